@@ -1,0 +1,33 @@
+import { userInfo } from 'node:os'
+import { defineConfig, devices } from '@playwright/test'
+
+const port = Number(process.env.E2E_PORT) || 3190
+const asRoot = userInfo().uid === 0 ? ['--no-sandbox'] : []
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH || '/usr/bin/chromium', args: [...asRoot, ...quiet] },
+    trace: 'retain-on-failure',
+  },
+  // The production build on a database of its own, made anew for every run.
+  webServer: {
+    command: 'rm -rf .data/e2e && exec node bin/bootstrap.mjs start',
+    env: { DATA_DIR: '.data/e2e', PORT: String(port) },
+    url: `http://127.0.0.1:${port}/api/health`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+const tests = '{app,lib,inngest,prisma,bin}/**'
+const alias = {
+  '@': here('.').replace(/\/$/, ''),
+  // The package throws outside a React server; here every module runs on the server.
+  'server-only': here('./node_modules/server-only/empty.js'),
+}
+
+// A test that needs PostgreSQL is named *.db.test.ts and gets a database of its own.
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: [`${tests}/*.test.{ts,tsx}`], exclude: [`${tests}/*.db.test.ts`, 'node_modules/**'], testTimeout: 30_000 },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'database',
+          include: [`${tests}/*.db.test.ts`],
+          globalSetup: ['lib/testing/postgres.ts'],
+          setupFiles: ['lib/testing/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
