@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+const bytes = (fallback: number) => z.coerce.number().int().positive().default(fallback)
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+
+const Env = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATABASE_POOL_SIZE: z.coerce.number().int().positive().default(10),
+    DATA_DIR: z.string().default('.data'),
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    NEXTAUTH_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
+    NEXTAUTH_URL: z.url().optional(),
+    TRUST_PROXY: flag.default(false),
+    UPSTASH_REDIS_REST_URL: z.url().optional(),
+    UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
+    INNGEST_EVENT_KEY: z.string().optional(),
+    INNGEST_SIGNING_KEY: z.string().optional(),
+    INNGEST_BASE_URL: z.url().optional(),
+    INNGEST_DEV: z.string().optional(),
+    SPOTIFY_CLIENT_ID: z.string().optional(),
+    SPOTIFY_CLIENT_SECRET: z.string().optional(),
+    S3_ENDPOINT: z.url().optional(),
+    S3_BUCKET: z.string().optional(),
+    S3_REGION: z.string().default('auto'),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    UPLOAD_MAX_BYTES: bytes(1024 ** 3),
+    UPLOAD_MAX_FILES: bytes(200),
+    UNPACKED_MAX_BYTES: bytes(4 * 1024 ** 3),
+    UNPACKED_MAX_RATIO: bytes(200),
+  })
+  .refine((env) => !env.UPSTASH_REDIS_REST_URL === !env.UPSTASH_REDIS_REST_TOKEN, {
+    path: ['UPSTASH_REDIS_REST_TOKEN'],
+    error: 'UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN go together',
+  })
+
+export type Env = z.infer<typeof Env>
+
+/** Reads and checks the environment; an empty value counts as missing. Throws with the names of what is wrong. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = Env.safeParse(present)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment is not right (see .env.example):\n${problems.join('\n')}`)
+}
+
+export const env = parseEnv(process.env)
+
+// Without NEXTAUTH_URL next-auth takes its address from the request's host only where it is told that this is right.
+process.env.AUTH_TRUST_HOST ??= '1'

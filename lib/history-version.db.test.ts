@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { db, pool } from '@/lib/db'
+import { bumpHistoryVersion } from '@/lib/history-version'
+import { newPerson } from '@/lib/testing/people'
+
+test('a Prisma transaction and a pg client both bump, one person alone, and not when rolled back', async () => {
+  const [alice, bob] = [await newPerson('alice'), await newPerson('bob')]
+  const read = (userId: number) => db.user.findUniqueOrThrow({ where: { id: userId }, select: { historyVersion: true, historyChangedAt: true } })
+  const before = { alice: await read(alice.userId), bob: await read(bob.userId) }
+  await db.$transaction((tx) => bumpHistoryVersion(tx, alice.userId))
+  const client = await pool.connect()
+  await client.query('begin')
+  await bumpHistoryVersion(client, alice.userId)
+  await client.query('commit')
+  await client.query('begin')
+  await bumpHistoryVersion(client, alice.userId)
+  await client.query('rollback')
+  client.release()
+  const after = await read(alice.userId)
+  expect(after.historyVersion).toBe(before.alice.historyVersion + 2)
+  expect(after.historyChangedAt.getTime()).toBeGreaterThan(before.alice.historyChangedAt.getTime())
+  expect(await read(bob.userId)).toEqual(before.bob)
+})

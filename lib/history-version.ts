@@ -1,0 +1,17 @@
+import type { Prisma } from '@/prisma/generated/client'
+
+type PgTransaction = { query(text: string, values: unknown[]): Promise<unknown> }
+type PrismaTransaction = Pick<Prisma.TransactionClient, '$executeRaw'>
+
+/**
+ * Says that a person's history changed: call it in the transaction that changes it, as its last statement, so that
+ * no cache entry and no view counts as fresh once the change is visible.
+ * @param tx a Prisma transaction or a pg client inside one
+ */
+export async function bumpHistoryVersion(tx: PgTransaction | PrismaTransaction, userId: number): Promise<void> {
+  if ('$executeRaw' in tx) {
+    await tx.$executeRaw`update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = ${userId}`
+  } else {
+    await tx.query('update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1', [userId])
+  }
+}

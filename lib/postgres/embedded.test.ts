@@ -1,0 +1,55 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { embeddedPostgres } from './embedded'
+
+// A private folder, as mkdtemp makes it: when root runs this, the server's own user cannot enter it.
+let folder: string
+
+beforeAll(async () => {
+  folder = path.join(await mkdtemp(path.join(tmpdir(), 'musicmuse-')), 'postgres')
+})
+
+afterAll(async () => {
+  await rm(await realpath(folder), { recursive: true, force: true })
+  await rm(path.dirname(folder), { recursive: true, force: true })
+})
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    return (await client.query('select 1')).rows.length === 1
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+test('two that start at once share one server, and the last to leave stops it', async () => {
+  const [first, second] = await Promise.all([embeddedPostgres(folder), embeddedPostgres(folder)])
+  const url = first.url('postgres')
+  expect(second.url('postgres')).toBe(url)
+  await first.release()
+  expect(await answers(url)).toBe(true)
+  await second.release()
+  expect(await answers(url)).toBe(false)
+})
+
+test('started again it holds what it held', async () => {
+  const first = await embeddedPostgres(folder)
+  const client = new pg.Client({ connectionString: first.url('postgres') })
+  await client.connect()
+  await client.query('create table kept as select 42 as answer')
+  await client.end()
+  await first.release()
+  const again = await embeddedPostgres(folder)
+  const reader = new pg.Client({ connectionString: again.url('postgres') })
+  await reader.connect()
+  expect((await reader.query('select answer from kept')).rows).toEqual([{ answer: 42 }])
+  await reader.end()
+  await again.release()
+})

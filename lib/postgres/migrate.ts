@@ -1,0 +1,136 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import * as engineBindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
+
+const prismaFolder = path.resolve('prisma')
+const noFilters = { externalTables: [], externalEnums: [] }
+
+/** Applies every migration not yet applied, as `prisma migrate deploy` does; two at once wait for one another. */
+export async function migrate(url: string, upTo?: string): Promise<string[]> {
+  const lock = new pg.Client({ connectionString: url })
+  await lock.connect()
+  try {
+    await lock.query('select pg_advisory_lock(7062002)')
+    if (await hasAll(lock, upTo)) return [] // the common case, without waking the engine
+    const migrationsList = await migrationsOnDisk(upTo)
+    return await withEngine(url, async (engine) => (await engine.applyMigrations({ migrationsList, filters: noFilters })).appliedMigrationNames)
+  } finally {
+    await lock.end()
+  }
+}
+
+async function hasAll(client: pg.Client, upTo?: string): Promise<boolean> {
+  const { rows: [table] } = await client.query<{ exists: boolean }>(`select to_regclass('_prisma_migrations') is not null as exists`)
+  if (!table?.exists) return false
+  const { rows } = await client.query<{ name: string }>('select migration_name as name from _prisma_migrations where finished_at is not null')
+  const applied = new Set(rows.map(({ name }) => name))
+  return (await migrationNames()).every((name) => applied.has(name) || (upTo !== undefined && name > upTo))
+}
+
+/** The SQL that would turn the migrated database into what schema.prisma says: empty when they agree. */
+export async function drift(url: string): Promise<string> {
+  const files = [await schemaFile()]
+  const { stdout } = await withEngine(url, (engine) =>
+    engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: prismaFolder },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: noFilters,
+    }),
+  )
+  return (stdout ?? '').replace(/^-- This is an empty migration\.\s*$/m, '').trim()
+}
+
+/** The names of the migrations in their order. */
+export async function migrationNames(): Promise<string[]> {
+  const entries = await readdir(path.join(prismaFolder, 'migrations'), { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+}
+
+async function migrationsOnDisk(upTo?: string) {
+  const baseDir = path.join(prismaFolder, 'migrations')
+  const names = (await migrationNames()).filter((name) => !upTo || name <= upTo)
+  return {
+    baseDir,
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(
+      names.map(async (name) => ({
+        path: name,
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8') } },
+      })),
+    ),
+  }
+}
+
+const schemaFile = async () => ({ path: 'schema.prisma', content: await readFile(path.join(prismaFolder, 'schema.prisma'), 'utf8') })
+
+let instantiated: Promise<void> | undefined
+
+/** The engine as WebAssembly: Prisma's native one is downloaded from a host that is not a package registry. */
+async function withEngine<T>(url: string, work: (engine: engineBindings.SchemaEngine) => Promise<T>): Promise<T> {
+  await (instantiated ??= instantiate())
+  const pool = new pg.Pool({ connectionString: url })
+  try {
+    const { path: name, content } = await schemaFile()
+    const factory = bindMigrationAwareSqlAdapterFactory(mendedAdapter(pool))
+    return await work(await engineBindings.SchemaEngine.new({ datamodels: [[name, content]] }, () => {}, factory))
+  } finally {
+    await pool.end()
+  }
+}
+
+async function instantiate() {
+  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm')
+  const compiled = await WebAssembly.compile(await readFile(file))
+  const instance = await WebAssembly.instantiate(compiled, { './schema_engine_bg.js': engineBindings as unknown as WebAssembly.ModuleImports })
+  engineBindings.__wbg_set_wasm(instance.exports)
+  const { __wbindgen_start: begin } = instance.exports
+  if (typeof begin === 'function') begin()
+}
+
+/**
+ * The pg adapter with two defects mended: it splits a script at every semicolon, which breaks dollar-quoted
+ * bodies, and it does not know the catalogue's own type "char", which the drift check reads.
+ */
+function mendedAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
+  const chars = renameChars(pool)
+  const factory = new PrismaPg(pool)
+  const connect = factory.connect.bind(factory)
+  factory.connect = async () => {
+    const adapter = await connect()
+    const queryRaw = adapter.queryRaw.bind(adapter)
+    adapter.executeScript = async (script) => {
+      await pool.query(script)
+    }
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query)
+      for (const column of chars.columns) result.columnTypes[column] = ColumnTypeEnum.Character
+      return result
+    }
+    return adapter
+  }
+  return factory
+}
+
+/** Lets "char" columns pass through the adapter as text, and tells which columns of the last result they were. */
+function renameChars(pool: pg.Pool) {
+  const last = { columns: [] as number[] }
+  const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryResult>
+  const renamed = async (...args: unknown[]) => {
+    const result = await query(...args)
+    last.columns = (result.fields ?? []).flatMap((field, index) => (field.dataTypeID === CHAR ? [index] : []))
+    for (const column of last.columns) Object.assign(result.fields[column] ?? {}, { dataTypeID: TEXT })
+    return result
+  }
+  pool.query = renamed as typeof pool.query
+  return last
+}
+
+const CHAR = 18
+const TEXT = 25

@@ -1,0 +1,32 @@
+import path from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { embeddedPostgres } from '@/lib/postgres/embedded'
+import { migrate } from '@/lib/postgres/migrate'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** postgresql://…/<name of a migrated database to copy> */
+    templateUrl: string
+  }
+}
+
+/** One PostgreSQL for the whole run, with a migrated database that each test file copies. */
+export default async function setup(project: TestProject) {
+  const server = await embeddedPostgres(path.resolve('.data/test-postgres'), { fsync: 'off', synchronous_commit: 'off' })
+  const name = `template_${process.pid}`
+  await administer(server.url('postgres'), `create database ${name}`)
+  await migrate(server.url(name))
+  project.provide('templateUrl', server.url(name))
+  return async () => {
+    await administer(server.url('postgres'), `drop database if exists ${name} with (force)`)
+    await server.release()
+  }
+}
+
+async function administer(url: string, statement: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}

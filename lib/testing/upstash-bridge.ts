@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import { readReply, writeCommand, type Reply } from './redis-protocol'
+
+const Command = z.array(z.union([z.string(), z.number()]))
+
+export type Bridge = { url: string; token: string; hang: (hangs: boolean) => void; killRedis: () => Promise<void>; close: () => Promise<void> }
+
+/**
+ * For tests alone: a real redis-server on a free port behind the HTTP that Upstash speaks. It can be told to accept
+ * requests and never answer them, and its Redis can be killed.
+ */
+export async function upstashBridge(): Promise<Bridge> {
+  const redis = await startRedis()
+  let isHanging = false
+  const server = createServer((request, response) => {
+    if (!isHanging) void answer(redis.port, request, response)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const close = async () => {
+    server.closeAllConnections()
+    server.close()
+    await redis.kill()
+  }
+  return { url: `http://127.0.0.1:${portOf(server.address())}`, token: 'test', hang: (hangs) => (isHanging = hangs), killRedis: redis.kill, close }
+}
+
+async function startRedis() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'redis-'))
+  const port = await freePort()
+  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'], { stdio: 'ignore' })
+  const exited = once(child, 'exit')
+  child.on('error', (error) => console.warn('redis-server did not start; the test run installs it (see README):', error.message))
+  for (let tries = 0; ; tries++) {
+    const isUp = await run(port, [['PING']]).then(() => true, () => false)
+    if (isUp) break
+    if (tries > 100) throw new Error('redis-server did not start')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await exited
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { port, kill }
+}
+
+/** POST / holds one command, POST /pipeline and /multi-exec a list of them. */
+async function answer(port: number, request: IncomingMessage, response: ServerResponse) {
+  const body: unknown = JSON.parse(Buffer.concat(await request.toArray()).toString())
+  const isOne = request.url === '/'
+  const commands = isOne ? [Command.parse(body)] : z.array(Command).parse(body)
+  try {
+    const replies = (await run(port, commands)).map((reply) => asUpstash(reply, request.headers['upstash-encoding'] === 'base64'))
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(isOne ? replies[0] : replies))
+  } catch (error) {
+    response.statusCode = 500
+    response.end(JSON.stringify({ error: String(error) }))
+  }
+}
+
+function asUpstash(reply: Reply, isEncoded: boolean): object {
+  if (reply instanceof Error) return { error: reply.message }
+  const encode = (value: Reply): unknown => {
+    if (Array.isArray(value)) return value.map(encode)
+    return typeof value === 'string' && isEncoded && value !== 'OK' ? Buffer.from(value).toString('base64') : value
+  }
+  return { result: encode(reply) }
+}
+
+async function run(port: number, commands: (string | number)[][]): Promise<Reply[]> {
+  const socket: Socket = connect(port, '127.0.0.1')
+  try {
+    await once(socket, 'connect')
+    socket.write(commands.map(writeCommand).join(''))
+    let received = ''
+    const replies: Reply[] = []
+    for await (const chunk of socket.setEncoding('utf8')) {
+      received += String(chunk)
+      for (let next = readReply(received); next; next = readReply(received)) {
+        replies.push(next.reply)
+        received = received.slice(next.length)
+      }
+      if (replies.length === commands.length) return replies
+    }
+    throw new Error('Redis hung up')
+  } finally {
+    socket.destroy()
+  }
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const port = portOf(probe.address())
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
+
+const portOf = (address: AddressInfo | string | null) => (typeof address === 'object' && address ? address.port : 0)
