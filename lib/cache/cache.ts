@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Store } from './store'
+import { decodeValue, encodeValue } from './stored-value'
+import { within } from './within'
+
+export type CacheEntry = {
+  /** What the answer depends on: a name, the user's id and history version, the parameters. */
+  key: readonly (string | number | boolean | null)[]
+  /** Seconds; at most a day. */
+  ttl: number
+  /** Names by which the entry is dropped before its time. */
+  tags?: readonly string[]
+}
+
+/** How long a request waits for the store before it computes the answer itself. */
+const BUDGET_MS = 50
+const LONGEST_TTL = 86_400
+const Stored = z.object({ stamps: z.array(z.string().nullable()), value: z.unknown() })
+
+export type Cache = ReturnType<typeof openCache>
+
+/**
+ * A cache over a store that may be slow, hang or be gone: it never fails and never delays an answer beyond the
+ * budget. Each entry carries the stamp that each of its tags had when its computation began; dropping a tag gives
+ * the tag a new stamp, and entries with the old one count no more.
+ */
+export function openCache(store: Store, budgetMs = BUDGET_MS) {
+  const computing = new Map<string, Promise<unknown>>()
+  /** Tags dropped while the store did not answer: their entries are not believed until it has heard. */
+  const unheard = new Map<string, string>()
+
+  async function cached<T>(entry: CacheEntry, schema: z.ZodType<T>, compute: () => Promise<T>): Promise<T> {
+    const key = nameOf('entry', JSON.stringify(entry.key))
+    const tags = entry.tags ?? []
+    void tellUnheard(tags)
+    const texts = tags.some((tag) => unheard.has(tag)) ? null : await read([key, ...tags.map(tagKey)])
+    const stamps = texts?.slice(1)
+    const hit = texts?.[0] && stamps ? parseHit(texts[0], stamps, schema) : undefined
+    if (hit) return hit.value
+    // Whoever asks while the same answer is being computed waits for that one.
+    const flight = `${key} ${stamps?.join() ?? 'unstored'} ${tags.map((tag) => unheard.get(tag) ?? '').join()}`
+    const underway = computing.get(flight)
+    if (underway) {
+      const shared = schema.safeParse(await underway)
+      if (shared.success) return shared.data
+    }
+    const computation = compute()
+    computing.set(flight, computation)
+    try {
+      const value = await computation
+      if (stamps) void write(key, { stamps, value }, Math.min(entry.ttl, LONGEST_TTL))
+      return value
+    } finally {
+      computing.delete(flight)
+    }
+  }
+
+  /** Drops every entry that carries the tag. Never fails: what the store does not hear now it is told later. */
+  async function invalidateTag(tag: string): Promise<void> {
+    unheard.set(tag, randomUUID())
+    await tellUnheard([tag])
+  }
+
+  async function tellUnheard(tags: readonly string[]) {
+    await Promise.all(
+      tags.map(async (tag) => {
+        const stamp = unheard.get(tag)
+        if (!stamp) return
+        const isHeard = await within(budgetMs, store.write(tagKey(tag), stamp, 2 * LONGEST_TTL)).then(() => true, () => false)
+        if (isHeard && unheard.get(tag) === stamp) unheard.delete(tag)
+      }),
+    )
+  }
+
+  const read = (keys: string[]) => within(budgetMs, store.read(keys)).catch(() => null)
+  /** Nobody waits for it; of a store that does not answer, its breaker has said what there is to say. */
+  async function write(key: string, stored: z.infer<typeof Stored>, seconds: number) {
+    const text = encodeValue(stored)
+    if (text !== undefined) await store.write(key, text, seconds).catch(() => {})
+  }
+
+  return { cached, invalidateTag }
+}
+
+function parseHit<T>(text: string, stamps: (string | null)[], schema: z.ZodType<T>): { value: T } | undefined {
+  const stored = Stored.safeParse(decodeValue(text))
+  if (!stored.success || stored.data.stamps.join() !== stamps.join()) return undefined
+  const value = schema.safeParse(stored.data.value)
+  return value.success ? { value: value.data } : undefined
+}
+
+const nameOf = (kind: string, text: string) => `musicmuse:${kind}:${createHash('sha256').update(text).digest('base64url')}`
+const tagKey = (tag: string) => nameOf('tag', tag)

@@ -1,0 +1,32 @@
+import { within } from './within'
+
+/** Longer than a request may wait for the cache, so that a slow answer still counts as one. */
+const ANSWER_MS = 250
+const FAILURES = 3
+const REST_MS = 5000
+
+export class CircuitOpen extends Error {}
+
+/**
+ * Lets calls through until three in a row fail or do not answer in time; then refuses for five seconds and lets
+ * one through to see. A service that hangs costs a few requests a moment, not each of them.
+ */
+export function circuitBreaker() {
+  let failures = 0
+  let closedUntil = 0
+  return async <T>(call: () => Promise<T>): Promise<T> => {
+    if (performance.now() < closedUntil) throw new CircuitOpen('The cache is given a rest')
+    if (failures >= FAILURES) closedUntil = performance.now() + REST_MS // this call alone finds out
+    try {
+      const answer = await within(ANSWER_MS, call())
+      failures = 0
+      closedUntil = 0
+      return answer
+    } catch (error) {
+      failures += 1
+      if (failures === FAILURES) console.warn('The cache does not answer; it is left alone for a while:', error)
+      if (failures >= FAILURES) closedUntil = performance.now() + REST_MS
+      throw error
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { Redis } from '@upstash/redis'
+import { afterEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import { upstashBridge, type Bridge } from '@/lib/testing/upstash-bridge'
+import { openCache } from './cache'
+import { redisStore } from './redis-store'
+
+const bridges: Bridge[] = []
+afterEach(() => Promise.all(bridges.splice(0).map((bridge) => bridge.close())))
+
+async function open() {
+  const bridge = await upstashBridge()
+  bridges.push(bridge)
+  // Each cache is a process of its own with the same Redis; a generous budget, so that a busy machine changes nothing.
+  const process = () => openCache(redisStore(new Redis({ url: bridge.url, token: bridge.token, retry: false, enableTelemetry: false })), 200)
+  return { bridge, process }
+}
+
+const Answer = z.object({ n: z.number(), name: z.string() })
+const entry = (name: string) => ({ key: [name, 1, 7], ttl: 60, tags: ['library:1'] })
+const hostile = 'Ünïcode 🎧 مرحبا <script>"\\ {"a":1} \u2028'
+let n = 0
+const compute = async () => ({ n: ++n, name: hostile })
+
+/** Redis is written behind the answer's back. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 100))
+
+test('processes share answers through a real Redis, and drop them together', async () => {
+  const { process } = await open()
+  const [one, other] = [process(), process()]
+  const first = await one.cached(entry('a'), Answer, compute)
+  await settled()
+  expect(await other.cached(entry('a'), Answer, compute)).toEqual(first)
+  await other.invalidateTag('library:1')
+  const second = await one.cached(entry('a'), Answer, compute)
+  expect(second.n).toBe(first.n + 1)
+  await settled()
+  expect(await other.cached(entry('a'), Answer, compute)).toEqual(second)
+})
+
+test('Redis killed in the middle: every request is answered, none fails', async () => {
+  const { bridge, process } = await open()
+  const { cached, invalidateTag } = process()
+  await cached(entry('b'), Answer, compute)
+  const answers = Array.from({ length: 200 }, async (_, index) => {
+    await new Promise((resolve) => setTimeout(resolve, index * 2))
+    if (index === 50) await bridge.killRedis()
+    if (index === 100) await invalidateTag('library:1')
+    return cached(entry(`b${index % 10}`), Answer, compute)
+  })
+  expect((await Promise.all(answers)).every((answer) => answer.name === hostile)).toBe(true)
+})
+
+test('Redis that hangs: requests wait for the budget at most, then not at all, and an entry dropped meanwhile stays dropped', async () => {
+  const { bridge, process } = await open()
+  const { cached, invalidateTag } = process()
+  const before = await cached(entry('c'), Answer, compute)
+  await settled()
+  bridge.hang(true)
+  await invalidateTag('library:1')
+  const begun = performance.now()
+  for (let index = 0; index < 100; index++) expect((await cached(entry(`c${index}`), Answer, compute)).name).toBe(hostile)
+  // A hundred waits of 200 ms would be 20 s: only those before the breaker opened were waited for.
+  expect(performance.now() - begun).toBeLessThan(5000)
+  expect((await cached(entry('c'), Answer, compute)).n).toBeGreaterThan(before.n)
+  bridge.hang(false)
+  await new Promise((resolve) => setTimeout(resolve, 5200)) // the breaker's rest
+  for (let tries = 0; tries < 3; tries++) {
+    expect((await cached(entry('c'), Answer, compute)).n).toBeGreaterThan(before.n)
+    await settled()
+  }
+  const again = await cached(entry('c'), Answer, compute)
+  expect(await cached(entry('c'), Answer, compute)).toEqual(again)
+}, 30_000)

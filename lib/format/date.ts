@@ -1,0 +1,37 @@
+const cache = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(options: Intl.DateTimeFormatOptions) {
+  const key = JSON.stringify(options)
+  const known = cache.get(key) ?? new Intl.DateTimeFormat('en-GB', options)
+  cache.set(key, known)
+  return known
+}
+
+const civil = (date: string) => new Date(`${date}T00:00:00Z`)
+
+/** An instant as a day in a zone: "3 Jan 2022". */
+export const formatDate = (instant: Date, timeZone: string) => formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(instant)
+
+/** An instant as a time of day in a zone: "21:05". */
+export const formatTime = (instant: Date, timeZone: string) => formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
+
+/** "3 Jan 2022, 21:05" */
+export const formatDateTime = (instant: Date, timeZone: string) => `${formatDate(instant, timeZone)}, ${formatTime(instant, timeZone)}`
+
+/** A civil date, "2022-01-03" → "3 Jan 2022". */
+export const formatDay = (date: string) => formatDate(civil(date), 'UTC')
+
+/** "2022-01-03" → "Monday, 3 January 2022" */
+export const formatLongDay = (date: string) => formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
+
+/** "2022-01-03" → "January 2022" */
+export const formatMonth = (date: string) => formatter({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
+
+/** "2022-01-03" → "Jan" */
+export const formatShortMonth = (date: string) => formatter({ month: 'short', timeZone: 'UTC' }).format(civil(date))
+
+/** 0 → "Sunday" */
+export const weekdayName = (weekday: number, style: 'long' | 'short' | 'narrow' = 'long') => formatter({ weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + weekday)))
+
+/** 6 → "06:00" */
+export const hourName = (hour: number) => `${String(hour).padStart(2, '0')}:00`

@@ -1,0 +1,41 @@
+import { formatNumber } from './number'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** Milliseconds as a person says them: "41 s", "12 min", "3 h 20 min", "1,204 h". */
+export function formatDuration(ms: number): string {
+  if (ms < MINUTE) return `${Math.round(ms / 1000)} s`
+  const minutes = Math.round(ms / MINUTE)
+  if (minutes < 60) return `${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  if (hours >= 5) return `${formatNumber(Math.round(ms / HOUR))} h`
+  const rest = minutes % 60
+  return rest ? `${hours} h ${rest} min` : `${hours} h`
+}
+
+/** The exact figure, for a title beside a rounded one: "1,204 h 31 min 5 s". */
+export function formatExactDuration(ms: number): string {
+  const seconds = Math.round(ms / 1000)
+  const parts = [
+    [Math.floor(seconds / 3600), 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [seconds % 60, 's'],
+  ] as const
+  return parts.filter(([value]) => value > 0).map(([value, unit]) => `${formatNumber(value)} ${unit}`).join(' ') || '0 s'
+}
+
+/** The length of one play: 215000 → "3:35", 3915000 → "1:05:15". */
+export function formatClock(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  const tail = `${String(Math.floor(seconds / 60) % 60).padStart(seconds >= 3600 ? 2 : 1, '0')}:${String(seconds % 60).padStart(2, '0')}`
+  return seconds >= 3600 ? `${Math.floor(seconds / 3600)}:${tail}` : tail
+}
+
+/** Milliseconds as whole days and hours, where hours alone say little: "50 days 4 h". */
+export function formatDays(ms: number): string {
+  const hours = Math.round(ms / HOUR)
+  if (hours < 48) return formatDuration(ms)
+  const rest = hours % 24
+  return `${formatNumber(Math.floor(hours / 24))} days${rest ? ` ${rest} h` : ''}`
+}

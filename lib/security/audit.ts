@@ -1,0 +1,27 @@
+import { db } from '@/lib/db'
+import type { Prisma } from '@/prisma/generated/client'
+
+export type SecurityEvent =
+  | 'sign_up'
+  | 'sign_in'
+  | 'sign_in_failed'
+  | 'sign_out'
+  | 'sign_out_everywhere'
+  | 'session_ended'
+  | 'password_changed'
+  | 'password_rehashed'
+  | 'email_changed'
+  | 'token_made'
+  | 'token_revoked'
+  | 'spotify_linked'
+  | 'privacy_changed'
+  | 'share_link_made'
+  | 'share_link_revoked'
+  | 'account_deleted'
+
+type Entry = { userId: number | null; address?: string; detail?: Record<string, string | number | boolean> }
+
+/** One line of audit_log for one security event; never a password, a token or what somebody typed. */
+export async function audit(event: SecurityEvent, { userId, address, detail = {} }: Entry, tx: Prisma.TransactionClient = db): Promise<void> {
+  await tx.auditEntry.create({ data: { event, userId, detail, address: address ?? null } })
+}

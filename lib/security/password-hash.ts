@@ -1,0 +1,29 @@
+import { hash, verify } from '@node-rs/argon2'
+import { isWerkzeugHash, verifyWerkzeugHash } from '@/lib/security/werkzeug-hash'
+
+/** argon2id as OWASP recommends it: 19 MiB, two passes, one lane; the library's default algorithm is argon2id. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+/** An argon2id hash in the usual notation, which holds its own parameters and salt. */
+export const hashPassword = (password: string): Promise<string> => hash(password, cost)
+
+export type PasswordCheck = { matches: boolean; isOutdated: boolean }
+
+/**
+ * Checks a password against an argon2 hash or one that werkzeug wrote. `isOutdated` asks for a new hash: another
+ * algorithm, or parameters below today's. Without a hash it takes as long and matches nothing, so that the time does
+ * not tell whether an account exists.
+ */
+export async function checkPassword(stored: string | null, password: string): Promise<PasswordCheck> {
+  if (stored && isWerkzeugHash(stored)) return { matches: await verifyWerkzeugHash(stored, password), isOutdated: true }
+  const matches = await verify(stored ?? (await nobodysHash()), password)
+  return { matches: matches && stored !== null, isOutdated: stored !== null && isWeaker(stored) }
+}
+
+let nobodys: Promise<string> | undefined
+const nobodysHash = () => (nobodys ??= hashPassword('a password that belongs to nobody'))
+
+function isWeaker(stored: string) {
+  const [, memory, time] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(stored) ?? []
+  return Number(memory ?? 0) < cost.memoryCost || Number(time ?? 0) < cost.timeCost
+}

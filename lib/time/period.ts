@@ -1,0 +1,121 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { invalid, notFound } from '@/lib/errors'
+import type { Viewer } from '@/lib/viewer'
+import { localDay, startOfDay } from './civil'
+import { parseCivilDate, parsePeriodName, type ParsedName } from './period-name'
+
+/** A stretch of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */
+export type Period = {
+  /** The name of API.md that it was asked by: "year_2022", "last_30_days", "custom" … */
+  name: string
+  from: Date | null
+  to: Date | null
+  /** "2022-01-01" */
+  fromDate: string | null
+  /** The first day after it: "2023-01-01" */
+  toDate: string | null
+  timeZone: string
+}
+
+/** What a period needs to know of a life event. `endDate` is included; null while it goes on. */
+export type EventDates = { startDate: string; endDate: string | null; repeatsYearly: boolean }
+export type FindEvent = (id: number) => EventDates | undefined
+
+const blankAsAbsent = (value: unknown) => (value === '' ? undefined : value)
+const CivilDate = z.preprocess(
+  blankAsAbsent,
+  z.string().refine((text) => parseCivilDate(text) !== undefined, 'This must be a date such as 2022-06-01.').optional(),
+)
+
+/** The query parameters of a period, for the schema of a page or route: `z.object({ ...PeriodParams.shape, … })`. */
+export const PeriodParams = z.object({
+  time_range: z.preprocess(
+    blankAsAbsent,
+    z.string().refine((name) => parsePeriodName(name) !== undefined, 'There is no period of this name.').default('all_time'),
+  ),
+  from: CivilDate,
+  to: CivilDate,
+})
+export type PeriodParams = z.infer<typeof PeriodParams>
+
+type Days = { from: Temporal.PlainDate | null; to: Temporal.PlainDate | null }
+
+/**
+ * The period that a name means to this person at this moment.
+ * Throws `invalid` with the field's name where the parameters do not go together, `not_found` for an unknown event.
+ */
+export function resolvePeriod(params: PeriodParams, viewer: Viewer, findEvent?: FindEvent): Period {
+  const parsed = parsePeriodName(params.time_range)
+  if (!parsed) throw invalid('time_range', 'There is no period of this name.')
+  if (parsed.kind !== 'custom') {
+    const stray = params.from ? 'from' : params.to ? 'to' : undefined
+    if (stray) throw invalid(stray, 'A date goes with time_range=custom.')
+  }
+  return periodOfDays(params.time_range, daysOf(parsed, params, viewer, findEvent), viewer.timeZone)
+}
+
+/** A period of whole local days; `to` is the first day after it. */
+export function periodOfDays(name: string, { from, to }: Days, timeZone: string): Period {
+  return {
+    name,
+    from: from && startOfDay(from, timeZone),
+    to: to && startOfDay(to, timeZone),
+    fromDate: from?.toString() ?? null,
+    toDate: to?.toString() ?? null,
+    timeZone,
+  }
+}
+
+function daysOf(parsed: ParsedName, params: PeriodParams, viewer: Viewer, findEvent?: FindEvent): Days {
+  const today = localDay(viewer.now, viewer.timeZone)
+  const week = today.subtract({ days: (today.dayOfWeek - viewer.weekStart + 7) % 7 })
+  const month = today.with({ day: 1 })
+  const year = today.with({ month: 1, day: 1 })
+  switch (parsed.kind) {
+    case 'all_time': return { from: null, to: null }
+    case 'today': return stretch(today, { days: 1 })
+    case 'yesterday': return stretch(today.subtract({ days: 1 }), { days: 1 })
+    case 'this_week': return stretch(week, { weeks: 1 })
+    case 'last_week': return stretch(week.subtract({ weeks: 1 }), { weeks: 1 })
+    case 'this_month': return stretch(month, { months: 1 })
+    case 'last_month': return stretch(month.subtract({ months: 1 }), { months: 1 })
+    case 'this_year': return stretch(year, { years: 1 })
+    case 'last_year': return stretch(year.subtract({ years: 1 }), { years: 1 })
+    case 'last_7_days': return lastDays(today, 7)
+    case 'last_30_days': return lastDays(today, 30)
+    case 'last_90_days': return lastDays(today, 90)
+    case 'last_180_days': return lastDays(today, 180)
+    case 'last_365_days': return lastDays(today, 365)
+    case 'year': return stretch(new Temporal.PlainDate(parsed.year, 1, 1), { years: 1 })
+    case 'month': return stretch(parsed.month.toPlainDate({ day: 1 }), { months: 1 })
+    case 'custom': return customDays(params)
+    case 'event': return eventDays(findEvent?.(parsed.id), today)
+  }
+}
+
+const stretch = (from: Temporal.PlainDate, length: Temporal.DurationLike): Days => ({ from, to: from.add(length) })
+const lastDays = (today: Temporal.PlainDate, days: number) => stretch(today.subtract({ days: days - 1 }), { days })
+
+function customDays(params: PeriodParams): Days {
+  const from = parseCivilDate(params.from ?? '')
+  const to = parseCivilDate(params.to ?? '')
+  if (!from) throw invalid('from', 'A custom period needs its first day.')
+  if (!to) throw invalid('to', 'A custom period needs its last day.')
+  if (Temporal.PlainDate.compare(to, from) < 0) throw invalid('to', 'The last day must not be before the first.')
+  return { from, to: to.add({ days: 1 }) }
+}
+
+/** A day that comes back every year stands for its latest return, today included. */
+function eventDays(event: EventDates | undefined, today: Temporal.PlainDate): Days {
+  if (!event) throw notFound('event')
+  const start = Temporal.PlainDate.from(event.startDate)
+  if (event.repeatsYearly) return stretch(latestReturn(start, today), { days: 1 })
+  return { from: start, to: event.endDate ? Temporal.PlainDate.from(event.endDate).add({ days: 1 }) : null }
+}
+
+function latestReturn(start: Temporal.PlainDate, today: Temporal.PlainDate) {
+  const years = Math.max(0, today.year - start.year)
+  const thisYear = start.add({ years })
+  return years > 0 && Temporal.PlainDate.compare(thisYear, today) > 0 ? start.add({ years: years - 1 }) : thisYear
+}
