@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { confirmPassword } from '@/lib/account/confirm-password'
+import { Email, KnownPassword } from '@/lib/account/fields'
+import { takenName } from '@/lib/auth/create-user'
+import { db } from '@/lib/db'
+import type { Caller } from '@/lib/door/caller'
+import { audit } from '@/lib/security/audit'
+import type { Viewer } from '@/lib/viewer'
+
+export const ChangeEmail = z.object({ email: Email, password: KnownPassword.or(z.literal('')) })
+export type ChangeEmail = z.infer<typeof ChangeEmail>
+
+/** Throws `invalid` on a wrong password, `conflict` where the address belongs to another account. */
+export async function changeEmail(viewer: Viewer, { email, password }: ChangeEmail, caller: Caller): Promise<void> {
+  await confirmPassword(viewer, password, caller)
+  try {
+    await db.user.update({ where: { id: viewer.userId }, data: { email } })
+  } catch (error) {
+    throw (await takenName(error)) ?? error
+  }
+  await audit('email_changed', { userId: viewer.userId, address: caller.address })
+}

@@ -1,0 +1,21 @@
+import { proveKnown } from '@/lib/auth/sign-in'
+import { db } from '@/lib/db'
+import type { Caller } from '@/lib/door/caller'
+import { AppError, invalid, notFound } from '@/lib/errors'
+import type { Viewer } from '@/lib/viewer'
+
+/**
+ * Asks for the viewer's own password before something that cannot be taken back; wrong ones count as failed sign-ins.
+ * An account that only signs in with Spotify has none to ask for. Throws `invalid` on `field`.
+ */
+export async function confirmPassword(viewer: Viewer, password: string, caller: Caller, field = 'password'): Promise<void> {
+  const user = await db.user.findUnique({ where: { id: viewer.userId }, select: { passwordHash: true } })
+  if (!user) throw notFound('account')
+  if (user.passwordHash === null) return
+  try {
+    await proveKnown({ userId: viewer.userId, key: String(viewer.userId), stored: user.passwordHash }, password, caller)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'unauthorized') throw invalid(field, 'This password is not right.')
+    throw error
+  }
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { z } from 'zod'
+import { confirmPassword } from '@/lib/account/confirm-password'
+import { KnownPassword } from '@/lib/account/fields'
+import { removePictureFile } from '@/lib/account/picture'
+import { db, pool } from '@/lib/db'
+import type { Caller } from '@/lib/door/caller'
+import { cancelImport } from '@/lib/imports/cancel-import'
+import { storage } from '@/lib/imports/storage/storage'
+import { audit } from '@/lib/security/audit'
+import type { Viewer } from '@/lib/viewer'
+import { forgetRuns } from './forget-runs'
+
+export const DeleteAccount = z.strictObject({ password: z.union([z.literal(''), KnownPassword]).default('') })
+
+const BATCH = 20_000
+
+/**
+ * Removes the viewer's account: every row and every file, at once and for good. Asks for the password; throws `invalid`
+ * where it is wrong. Ended halfway, it can be asked for again. The caller sends `account/deleted`.
+ */
+export async function deleteAccount(viewer: Viewer, { password }: z.infer<typeof DeleteAccount>, caller: Caller): Promise<void> {
+  const { userId } = viewer
+  await confirmPassword(viewer, password, caller)
+  const imports = await db.import.findMany({ where: { userId, status: { in: ['queued', 'running'] } }, select: { id: true } })
+  for (const { id } of imports) await cancelImport({ userId, importId: id })
+  await removeFiles(userId)
+  await removeRows(userId)
+  await forgetRuns()
+  await audit('account_deleted', { userId: null })
+}
+
+async function removeFiles(userId: number) {
+  const [user, exports, files] = await Promise.all([
+    db.user.findUnique({ where: { id: userId }, select: { imageKey: true } }),
+    db.userExport.findMany({ where: { userId, storageKey: { not: null } }, select: { storageKey: true } }),
+    db.importFile.findMany({ where: { userId, storageKey: { not: null } }, select: { storageKey: true }, distinct: ['storageKey'] }),
+  ])
+  if (user?.imageKey) await removePictureFile(user.imageKey)
+  await Promise.all([...exports, ...files].map(({ storageKey }) => storageKey && storage.remove(storageKey)))
+}
+
+/** What can be long goes piece by piece, so that no statement holds its locks for minutes; the rest goes with the account's own row. */
+async function removeRows(userId: number) {
+  for (const statement of piecemeal) {
+    let removed = BATCH
+    while (removed === BATCH) removed = (await pool.query(statement, [userId, BATCH])).rowCount ?? 0
+  }
+  await pool.query('delete from users where id = $1', [userId])
+}
+
+const piecemeal = [
+  'delete from listening_history where ctid = any(array(select ctid from listening_history where user_id = $1 limit $2))',
+  'delete from deleted_plays where ctid = any(array(select ctid from deleted_plays where user_id = $1 limit $2))',
+  'delete from import_left_out where ctid = any(array(select ctid from import_left_out where user_id = $1 limit $2))',
+  'delete from muse_questions where ctid = any(array(select ctid from muse_questions where user_id = $1 limit $2))',
+]

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { Privacy } from '@/lib/account/settings'
+import { EventInput } from '@/lib/events/event-input'
+import { Kind } from '@/lib/fame/hall-of-fame'
+
+/** An item by its names, since ids differ from server to server. */
+export const NamedItem = z.object({ name: z.string(), artist: z.string().nullable() })
+export type NamedItem = z.infer<typeof NamedItem>
+
+const Profile = z.object({
+  username: z.string(),
+  email: z.string(),
+  display_name: z.string().nullable(),
+  bio: z.string().nullable(),
+  time_zone: z.string(),
+  theme: z.string(),
+  week_start: z.number(),
+  hemisphere: z.string(),
+  country: z.string(),
+  privacy: Privacy,
+})
+
+/** One entry of musicmuse.json: what an export holds besides plays. */
+export const AccountRecord = z.union([
+  z.object({ settings: Profile }),
+  z.object({ event: EventInput }),
+  z.object({ hall_of_fame: z.object({ kind: Kind, items: z.array(NamedItem).max(3) }) }),
+  z.object({ merge: z.object({ kind: Kind, source: NamedItem, target: NamedItem }) }),
+  z.object({ following: z.string() }),
+  z.object({ question: z.object({ query: z.string(), answer: z.string(), asked_at: z.string() }) }),
+])
+export type AccountRecord = z.infer<typeof AccountRecord>
+
+/** A row of musicmuse.json, in its envelope: a list, so that it is read a row at a time however long it is. */
+export const AccountRow = z.object({ musicmuse: z.object({ version: z.literal(1) }).and(AccountRecord) })
+export const accountRow = (record: AccountRecord) => ({ musicmuse: { version: 1 as const, ...record } })

@@ -1,0 +1,41 @@
+import 'server-only'
+import { readSettings } from '@/lib/account/settings'
+import { listMerges } from '@/lib/catalog/list-merges'
+import { db } from '@/lib/db'
+import { listEvents } from '@/lib/events/events'
+import { hallOfFame, Kind } from '@/lib/fame/hall-of-fame'
+import type { Viewer } from '@/lib/viewer'
+import { accountRow, type AccountRecord } from './account-record'
+import { jsonList } from './play-files'
+
+/** The content of musicmuse.json. */
+export async function* accountFile(viewer: Viewer): AsyncGenerator<string> {
+  const records = await accountRecords(viewer)
+  yield* jsonList([records.map((record) => ({ line: JSON.stringify(accountRow(record)) }))])
+}
+
+async function accountRecords(viewer: Viewer): Promise<AccountRecord[]> {
+  const { userId } = viewer
+  const { has_password: _, image_url: __, ...settings } = await readSettings(viewer)
+  const [events, fame, merges, following, questions] = await Promise.all([
+    listEvents(userId),
+    hallOfFame(userId),
+    listMerges(viewer),
+    db.userFollow.findMany({ where: { followerId: userId }, orderBy: { createdAt: 'asc' }, select: { followee: { select: { username: true } } } }),
+    db.museQuestion.findMany({ where: { userId }, orderBy: { id: 'asc' } }),
+  ])
+  const chosen = Kind.options.map((kind) => ({
+    kind,
+    items: fame.filter((item) => item.kind === kind).map(({ name, artist }) => ({ name, artist: artist?.name ?? null })),
+  }))
+  return [
+    { settings },
+    ...events.map(({ id: _id, ...event }) => ({ event })),
+    ...chosen.filter(({ items }) => items.length > 0).map((hall) => ({ hall_of_fame: hall })),
+    ...merges.map(({ kind, source, target }) => ({
+      merge: { kind, source: { name: source.name, artist: source.artist }, target: { name: target.name, artist: target.artist } },
+    })),
+    ...following.map(({ followee }) => ({ following: followee.username })),
+    ...questions.map(({ query, answer, askedAt }) => ({ question: { query, answer, asked_at: askedAt.toISOString() } })),
+  ]
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+import type { Readable } from 'node:stream'
+import { db } from '@/lib/db'
+import { notFound } from '@/lib/errors'
+import { storage } from '@/lib/imports/storage/storage'
+import type { Viewer } from '@/lib/viewer'
+import { writeExport } from './write-export'
+
+const LIFETIME_MS = 7 * 86_400_000
+/** One that was asked for longer ago than this and is not done is given up. */
+const PATIENCE_MS = 3_600_000
+
+export type ExportRef = { userId: number; exportId: number }
+export type ExportView = {
+  id: number
+  status: 'queued' | 'running' | 'done' | 'failed'
+  created_at: string
+  /** Until when it can be downloaded */
+  expires_at: string | null
+  bytes: number | null
+  error: string | null
+}
+
+/** Asks for a new export, or gives the one that is being written. The caller sends `export/requested` where `isNew`. */
+export async function requestExport(viewer: Viewer): Promise<{ ref: ExportRef; isNew: boolean }> {
+  const { userId } = viewer
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from users where id = ${userId} for update` // two requests at once get one export
+    const recent = { userId, status: { in: ['queued' as const, 'running' as const] }, createdAt: { gt: new Date(viewer.now.getTime() - PATIENCE_MS) } }
+    const waiting = await tx.userExport.findFirst({ where: recent, select: { id: true } })
+    const { id } = waiting ?? (await tx.userExport.create({ data: { userId, createdAt: viewer.now }, select: { id: true } }))
+    return { ref: { userId, exportId: id }, isNew: waiting === null }
+  })
+}
+
+/** Writes the zip and puts it in the place of earlier ones. Running it again after it died is fine. */
+export async function runExport({ userId, exportId }: ExportRef, now: Date): Promise<void> {
+  const asked = await db.userExport.updateMany({ where: { userId, id: exportId, status: { in: ['queued', 'running'] } }, data: { status: 'running' } })
+  if (asked.count === 0) return
+  const storageKey = await writeExport(userId, now)
+  const done = { status: 'done' as const, storageKey, bytes: BigInt(await storage.size(storageKey)), expiresAt: new Date(now.getTime() + LIFETIME_MS) }
+  const { count } = await db.userExport.updateMany({ where: { userId, id: exportId, status: 'running' }, data: done })
+  if (count === 0) return storage.remove(storageKey) // its owner is gone
+  await removeExports({ userId, id: { not: exportId } })
+}
+
+export async function failExport({ userId, exportId }: ExportRef): Promise<void> {
+  const error = 'Something went wrong on our side. Please ask for it again.'
+  await db.userExport.updateMany({ where: { userId, id: exportId, status: { not: 'done' } }, data: { status: 'failed', error } })
+}
+
+/** The person's latest export; null where there is none or its time is over. */
+export async function latestExport({ userId, now }: Viewer): Promise<ExportView | null> {
+  const found = await db.userExport.findFirst({ where: { userId, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }, orderBy: { id: 'desc' } })
+  if (!found) return null
+  return {
+    id: found.id,
+    status: found.status === 'cancelled' ? 'failed' : found.status,
+    created_at: found.createdAt.toISOString(),
+    expires_at: found.expiresAt?.toISOString() ?? null,
+    bytes: found.bytes === null ? null : Number(found.bytes),
+    error: found.error,
+  }
+}
+
+/** The zip of the viewer's own export. Throws not_found where it is not theirs, not ready or past its time. */
+export async function openExport({ userId, now }: Viewer, id: number): Promise<{ content: Readable; bytes: number }> {
+  const found = await db.userExport.findFirst({ where: { userId, id, status: 'done', expiresAt: { gt: now } } })
+  if (!found?.storageKey) throw notFound('export')
+  return { content: await storage.read(found.storageKey), bytes: Number(found.bytes) }
+}
+
+async function removeExports(where: { userId: number; id: { not: number } }) {
+  const old = await db.userExport.findMany({ where })
+  await Promise.all(old.map(({ storageKey }) => storageKey && storage.remove(storageKey)))
+  await db.userExport.deleteMany({ where: { userId: where.userId, id: { in: old.map(({ id }) => id) } } })
+}

@@ -1,0 +1,87 @@
+import type { PoolClient } from 'pg'
+import { csv, csvLines } from '@/lib/format/csv'
+import { minuteSources } from '@/lib/imports/formats/formats'
+import { readCursor } from './read-cursor'
+
+export type ExportFile = { name: string; content: () => AsyncGenerator<string> }
+
+/**
+ * The plays as files that the importer reads again with the same identity: what is exact to the second in the extended
+ * format, what is known to the minute in the account format, a file a year of each, and all of it once more as CSV.
+ * Names are those the files had, before any merge. The client is in a transaction that outlives the reading.
+ */
+export async function playFiles(client: PoolClient, userId: number): Promise<ExportFile[]> {
+  const { rows } = await client.query<{ year: number; exact: number; minute: number }>(
+    `select date_part('year', played_at)::int as year, count(*) filter (where source <> all($2))::int as exact,
+       count(*) filter (where source = any($2))::int as minute
+     from listening_history where user_id = $1 group by 1 order by 1`,
+    [userId, minuteSources],
+  )
+  const file = (name: string, text: string, year: number): ExportFile => ({
+    name,
+    content: () => jsonList(readCursor(client, text, [userId, minuteSources, yearStart(year), yearStart(year + 1)])),
+  })
+  return [
+    ...rows.filter(({ exact }) => exact > 0).map(({ year }) => file(`Streaming_History_Audio_${year}.json`, extended, year)),
+    ...rows.filter(({ minute }) => minute > 0).map(({ year }, index) => file(`StreamingHistory_music_${index}.json`, account, year)),
+    { name: 'plays.csv', content: () => csvOf(readCursor<CsvRow>(client, table, [userId])) },
+  ]
+}
+
+const yearStart = (year: number) => new Date(Date.UTC(year, 0, 1))
+
+/** A JSON list, an object a line. */
+export async function* jsonList(batches: AsyncIterable<{ line: string }[]> | { line: string }[][]): AsyncGenerator<string> {
+  let lead = '[\n'
+  for await (const batch of batches) {
+    yield lead + batch.map(({ line }) => line).join(',\n')
+    lead = ',\n'
+  }
+  yield lead === '[\n' ? '[]\n' : '\n]\n'
+}
+
+type CsvRow = { cells: (string | number | null)[] }
+const columns = ['played_at', 'ms_played', 'track', 'artist', 'album', 'counted_as_track', 'counted_as_artist', 'counted_as_album', 'platform', 'country', 'skipped', 'shuffle', 'source']
+
+async function* csvOf(batches: AsyncIterable<CsvRow[]>): AsyncGenerator<string> {
+  yield csv(columns, [])
+  for await (const batch of batches) yield csvLines(batch.map(({ cells }) => cells))
+}
+
+/** Each play as its file told it: track, its artist, album. */
+const told = `
+  from listening_history p
+  join tracks t on t.id = coalesce(p.source_track_id, p.track_id)
+  join artists a on a.id = t.artist_id
+  left join albums b on b.id = coalesce(p.source_album_id, p.album_id)`
+const instant = `replace(to_char(p.played_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '.000Z', 'Z')`
+
+const extended = `
+  select json_build_object(
+    'ts', ${instant}, 'platform', coalesce(p.platform_text, p.platform::text), 'ms_played', p.ms_played, 'conn_country', p.country,
+    'master_metadata_track_name', t.name, 'master_metadata_album_artist_name', a.name, 'master_metadata_album_album_name', b.name,
+    'spotify_track_uri', (select min(u.uri) from track_uris u where u.track_id = t.id and u.album_id is not distinct from b.id),
+    'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped, 'offline', p.offline,
+    'incognito_mode', p.incognito)::text as line ${told}
+  where p.user_id = $1 and p.source <> all($2) and p.played_at >= $3 and p.played_at < $4
+  order by p.played_at, p.id`
+
+/**
+ * The importer takes the nth row of a track, minute and length for the nth such play of the history, however exact that
+ * one is. So exact plays stand beside those known to the minute that are otherwise like them.
+ */
+const account = `
+  with minutes as (
+    select distinct date_trunc('minute', played_at) as minute, coalesce(source_track_id, track_id) as track_id, ms_played
+    from listening_history where user_id = $1 and source = any($2) and played_at >= $3 and played_at < $4)
+  select json_build_object('endTime', to_char(p.played_at, 'YYYY-MM-DD HH24:MI'), 'artistName', a.name, 'trackName', t.name,
+    'msPlayed', p.ms_played)::text as line ${told}
+  join minutes m on m.minute = date_trunc('minute', p.played_at) and m.track_id = t.id and m.ms_played = p.ms_played
+  where p.user_id = $1 and p.played_at >= $3 and p.played_at < $4
+  order by p.played_at, p.id`
+
+const table = `
+  select json_build_array(${instant}, p.ms_played, t.name, a.name, b.name, ct.name, ca.name, cb.name, p.platform, p.country,
+    p.skipped::text, p.shuffle::text, p.source) as cells ${told}
+  join tracks ct on ct.id = p.track_id join artists ca on ca.id = p.artist_id left join albums cb on cb.id = p.album_id
+  where p.user_id = $1 order by p.played_at, p.id`

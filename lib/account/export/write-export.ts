@@ -1,0 +1,49 @@
+import 'server-only'
+import { Readable, PassThrough } from 'node:stream'
+import type { PoolClient } from 'pg'
+import { ZipFile } from 'yazl'
+import { readPicture } from '@/lib/account/picture'
+import { viewerFor } from '@/lib/auth/viewer'
+import { db, pool } from '@/lib/db'
+import { storage } from '@/lib/imports/storage/storage'
+import type { Viewer } from '@/lib/viewer'
+import { accountFile } from './account-records'
+import { playFiles } from './play-files'
+
+/**
+ * Writes all that a person put here as a zip into private storage, as one snapshot, a few thousand rows in memory at a
+ * time. Returns its storage key.
+ */
+export async function writeExport(userId: number, now: Date): Promise<string> {
+  const viewer = await viewerFor(userId, now)
+  const client = await pool.connect()
+  let isBroken = true
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    const key = await writeZip(client, viewer)
+    await client.query('commit')
+    isBroken = false
+    return key
+  } finally {
+    client.release(isBroken)
+  }
+}
+
+async function writeZip(client: PoolClient, viewer: Viewer): Promise<string> {
+  const zip = new ZipFile()
+  const output = new PassThrough()
+  zip.outputStream.pipe(output)
+  zip.on('error', (error: Error) => output.destroy(error))
+  zip.addReadStream(Readable.from(accountFile(viewer)), 'musicmuse.json')
+  // A stream is only read once the one before it has ended, so that they can share the connection.
+  for (const { name, content } of await playFiles(client, viewer.userId)) zip.addReadStreamLazy(name, (done) => done(null, Readable.from(content())))
+  const picture = await pictureOf(viewer)
+  if (picture) zip.addBuffer(picture, 'picture.webp', { compress: false })
+  zip.end()
+  return storage.put(output)
+}
+
+async function pictureOf({ userId }: Viewer): Promise<Buffer | null> {
+  const { imageKey } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { imageKey: true } })
+  return imageKey ? readPicture(imageKey) : null
+}

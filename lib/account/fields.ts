@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { commonPasswords } from '@/lib/security/common-passwords'
+
+// The words that forms, routes and the command line share, each with its rule and its sentence.
+
+export const Username = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9_-]{3,30}$/, 'Use 3 to 30 letters (a–z), digits, _ or -.')
+
+export const Email = z.string().trim().toLowerCase().max(254, 'This address is too long.').pipe(z.email('This is not an email address.'))
+
+export const NewPassword = z
+  .string()
+  .refine((password) => [...password].length >= 10, 'Use at least 10 characters.')
+  .refine((password) => Buffer.byteLength(password) <= 128, 'Use at most 128 bytes; a letter with an accent counts as two or more.')
+  .refine((password) => !commonPasswords.has(password.toLowerCase()), 'This is one of the commonest passwords. Choose another.')
+
+/** A password somebody has already; hashing a longer one would only cost time. */
+export const KnownPassword = z.string().min(1, 'Enter your password.').max(1000, 'This password is not right.')
+
+export const TimeZone = z.string().max(64).transform((name, context) => {
+  const zone = canonicalZone(name)
+  if (zone) return zone
+  context.issues.push({ code: 'custom', message: 'There is no such time zone.', input: name })
+  return z.NEVER
+})
+
+export const DisplayName = z.string().trim().max(50, 'Use at most 50 characters.').transform((name) => name || null)
+
+export const Bio = z.string().trim().max(500, 'Use at most 500 characters.').transform((bio) => bio || null)
+
+/** Says why a password is too close to the account's other words; null where it is not. */
+export function tooAlike(password: string, { username, email }: { username: string; email: string }): string | null {
+  const plain = password.toLowerCase()
+  return plain === username || plain === email ? 'The password must differ from your username and email.' : null
+}
+
+const zones = new Set(Intl.supportedValuesOf('timeZone'))
+
+/**
+ * Intl knows old and new names of a zone, in any case, and offsets; only the names are zones with a history. A new name
+ * that Intl answers with the old one (Asia/Kathmandu) is kept as it is.
+ */
+function canonicalZone(name: string): string | null {
+  if (zones.has(name)) return name
+  if (!/^[A-Za-z]/.test(name)) return null
+  try {
+    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+    const isNewName = known.toLowerCase() !== name.toLowerCase() && /^[A-Z]\w*(\/[A-Z][\w-]*)+$/.test(name)
+    return isNewName ? name : known
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { db } from '@/lib/db'
+import { env } from '@/lib/env'
+import { AppError, notFound } from '@/lib/errors'
+import type { Viewer } from '@/lib/viewer'
+
+export const maxPictureBytes = 5 * 1024 * 1024
+
+const side = 512
+/** A small file can unpack to a huge picture; 50 megapixels is more than cameras make. */
+const maxPixels = 50_000_000
+
+const folder = () => path.resolve(env.DATA_DIR, 'pictures')
+const fileOf = (key: string) => path.join(folder(), `${key}.webp`)
+
+/**
+ * Takes a PNG, JPEG or WebP as the viewer's picture: decoded, turned upright, cut to a square, written anew as
+ * 512×512 WebP without metadata, under a random name. The picture before it is removed. Returns the new key.
+ */
+export async function setPicture(viewer: Viewer, bytes: Buffer): Promise<string> {
+  if (bytes.byteLength > maxPictureBytes) throw new AppError('too_large', 'The picture may have at most 5 MB.', { fields: { picture: 'At most 5 MB.' } })
+  const webp = await squareWebp(bytes)
+  const key = randomBytes(16).toString('hex')
+  await mkdir(folder(), { recursive: true })
+  await writeFile(`${fileOf(key)}.part`, webp)
+  await rename(`${fileOf(key)}.part`, fileOf(key))
+  await replaceKey(viewer, key)
+  return key
+}
+
+export const removePicture = (viewer: Viewer): Promise<void> => replaceKey(viewer, null)
+
+/** The file of a picture. Throws `not_found`. */
+export async function readPicture(key: string): Promise<Buffer> {
+  try {
+    return await readFile(fileOf(key))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw notFound('picture')
+    throw error
+  }
+}
+
+/** Removes the file; the row is the caller's concern (account deletion). */
+export const removePictureFile = (key: string): Promise<void> => rm(fileOf(key), { force: true })
+
+async function replaceKey(viewer: Viewer, imageKey: string | null) {
+  const before = await db.$transaction(async (tx) => {
+    // The row is locked, so that of two uploads at once neither leaves its file behind.
+    await tx.$queryRaw`select 1 from users where id = ${viewer.userId} for update`
+    const user = await tx.user.findUnique({ where: { id: viewer.userId }, select: { imageKey: true } })
+    if (!user) throw notFound('account')
+    await tx.user.update({ where: { id: viewer.userId }, data: { imageKey } })
+    return user.imageKey
+  })
+  if (before) await removePictureFile(before)
+}
+
+async function squareWebp(bytes: Buffer): Promise<Buffer> {
+  if (!hasMagicBytes(bytes)) throw notAPicture()
+  try {
+    return await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 })
+      .autoOrient()
+      .resize(side, side, { fit: 'cover', position: 'attention' })
+      .webp({ quality: 84 })
+      .toBuffer()
+  } catch (cause) {
+    throw notAPicture(cause)
+  }
+}
+
+/** Of PNG, JPEG and WebP alone: no other decoder (SVG, PDF, …) ever sees what a stranger sent. */
+function hasMagicBytes(bytes: Buffer) {
+  const start = bytes.toString('latin1', 0, 12)
+  return start.startsWith('\x89PNG\r\n\x1a\n') || start.startsWith('\xff\xd8\xff') || /^RIFF[^]{4}WEBP$/.test(start)
+}
+
+const notAPicture = (cause?: unknown) =>
+  new AppError('unsupported', 'This is not a picture we can read. Use a PNG, JPEG or WebP.', { cause, fields: { picture: 'Use a PNG, JPEG or WebP.' } })

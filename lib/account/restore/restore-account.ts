@@ -1,0 +1,99 @@
+import 'server-only'
+import { z } from 'zod'
+import { viewerFor } from '@/lib/auth/viewer'
+import { mergeItems } from '@/lib/catalog/merge-items'
+import { db } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { createEvent, listEvents, type LifeEvent } from '@/lib/events/events'
+import { hallOfFame, setHallOfFame } from '@/lib/fame/hall-of-fame'
+import { accountFormat } from '@/lib/imports/formats/musicmuse-account'
+import type { ImportRef } from '@/lib/imports/import-ref'
+import { readStored } from '@/lib/imports/read-stored'
+import { rowReader } from '@/lib/imports/rows/read-rows'
+import { UnreadableFile } from '@/lib/imports/rows/unreadable-file'
+import { endFile } from '@/lib/imports/waiting-file'
+import type { Viewer } from '@/lib/viewer'
+import { AccountRow, type AccountRecord } from '../export/account-record'
+import { findItem } from './find-item'
+
+/** More than anybody has; a file made to be longer is cut. */
+const MOST_RECORDS = 50_000
+
+const StoredFile = z.object({ id: z.number(), storageKey: z.string(), member: z.string().nullable() })
+
+/**
+ * Once the plays of an import are in place: brings back the events, merges and hall of fame of a musicmuse.json among
+ * its files. What is there already stays as it is, so that running it again changes nothing; settings are left to the
+ * person.
+ */
+export async function restoreAccount({ userId, importId }: ImportRef, now: Date): Promise<void> {
+  const running = { import: { status: 'running' as const } }
+  const found = await db.importFile.findMany({ where: { userId, importId, format: accountFormat.id, status: 'queued', storageKey: { not: null }, ...running } })
+  for (const { id, ...file } of z.array(StoredFile).parse(found)) {
+    const ref = { userId, importId, fileId: id }
+    try {
+      await restore(await viewerFor(userId, now), await readRecords(file))
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      await endFile(ref, 'failed', error.message)
+      continue
+    }
+    await db.importFile.updateMany({ where: { userId, importId, id, status: 'queued' }, data: { status: 'done' } })
+  }
+}
+
+/** Rows that are no records of ours are passed over. */
+async function readRecords(file: { storageKey: string; member: string | null }): Promise<AccountRecord[]> {
+  const records: AccountRecord[] = []
+  const reader = rowReader((row) => {
+    const parsed = AccountRow.safeParse('object' in row ? row.object : undefined)
+    if (parsed.success && records.length < MOST_RECORDS) records.push(parsed.data.musicmuse)
+  })
+  for await (const chunk of readStored(file)) reader.push(chunk)
+  reader.end()
+  return records
+}
+
+async function restore(viewer: Viewer, records: AccountRecord[]): Promise<void> {
+  await restoreEvents(viewer, records)
+  // Artists first: once a track counts as another artist's, its own artist may have no play left to be merged by.
+  for (const kind of ['artist', 'album', 'track'] as const) await restoreMerges(viewer, records, kind)
+  await restoreFame(viewer, records)
+}
+
+async function restoreEvents({ userId }: Viewer, records: AccountRecord[]) {
+  const known = new Set((await listEvents(userId)).map(identity))
+  for (const record of records) {
+    if (!('event' in record) || known.has(identity(record.event))) continue
+    known.add(identity(record.event))
+    await createEvent(userId, record.event)
+  }
+}
+
+const identity = ({ name, start_date, end_date, repeats }: Pick<LifeEvent, 'name' | 'start_date'> & { end_date?: string | null; repeats?: string | null }) =>
+  JSON.stringify([name, start_date, repeats ? null : (end_date ?? null), repeats ?? null])
+
+async function restoreMerges(viewer: Viewer, records: AccountRecord[], kind: 'track' | 'album' | 'artist') {
+  for (const record of records) {
+    if (!('merge' in record) || record.merge.kind !== kind) continue
+    const [sourceId, targetId] = await Promise.all([findItem(kind, record.merge.source), findItem(kind, record.merge.target)])
+    if (sourceId !== null && targetId !== null) await mergeItems(viewer, { kind, sourceId, targetId }).catch(passOver)
+  }
+}
+
+/** Three kinds, each only where nothing was chosen yet. */
+async function restoreFame({ userId }: Viewer, records: AccountRecord[]) {
+  const chosen = new Set((await hallOfFame(userId)).map(({ kind }) => kind))
+  for (const record of records) {
+    if (!('hall_of_fame' in record) || chosen.has(record.hall_of_fame.kind)) continue
+    const { kind, items } = record.hall_of_fame
+    const ids = await Promise.all(items.map((item) => findItem(kind, item)))
+    await setHallOfFame(userId, kind, [...new Set(ids.filter((id) => id !== null))]).catch(passOver)
+    chosen.add(kind)
+  }
+}
+
+/** Merged already, or never played: a fact of this account that the file cannot know. */
+function passOver(error: unknown) {
+  if (!(error instanceof AppError) || !['conflict', 'invalid', 'not_found'].includes(error.code)) throw error
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { Bio, DisplayName, TimeZone } from '@/lib/account/fields'
+import { countries } from '@/lib/account/countries'
+import { pictureUrl } from '@/lib/account/picture-url'
+import { db } from '@/lib/db'
+import { notFound } from '@/lib/errors'
+import { audiencesOf } from '@/lib/people/audience'
+import { audit } from '@/lib/security/audit'
+import type { Viewer } from '@/lib/viewer'
+
+export const Audience = z.enum(['everyone', 'friends', 'only_me'])
+
+export const Privacy = z.strictObject({
+  profile: Audience,
+  statistics: Audience,
+  history: Audience,
+  events: Audience,
+  hall_of_fame: Audience,
+  follows: Audience,
+  comparison: Audience,
+})
+export type Privacy = z.infer<typeof Privacy>
+
+const Country = z.string().toUpperCase().refine((code) => countries.has(code), 'There is no such country.')
+
+/** What a person may change about themselves without a password; a field left out stays as it is. */
+export const SettingsPatch = z.strictObject({
+  display_name: z.union([z.null(), DisplayName]).optional(),
+  bio: z.union([z.null(), Bio]).optional(),
+  time_zone: TimeZone.optional(),
+  theme: z.enum(['light', 'dark', 'system']).optional(),
+  week_start: z.coerce.number().pipe(z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')).optional(),
+  hemisphere: z.enum(['north', 'south']).optional(),
+  country: Country.optional(),
+  privacy: Privacy.partial().optional(),
+})
+export type SettingsPatch = z.infer<typeof SettingsPatch>
+
+/** A person's settings as the API gives them. */
+export async function readSettings(viewer: Viewer) {
+  const user = await db.user.findUnique({ where: { id: viewer.userId }, include: { settings: true } })
+  if (!user?.settings) throw notFound('account')
+  const { settings } = user
+  return {
+    username: user.username,
+    email: user.email,
+    display_name: user.displayName,
+    bio: user.bio,
+    image_url: pictureUrl(user.imageKey),
+    has_password: user.passwordHash !== null,
+    time_zone: settings.timeZone,
+    theme: settings.theme,
+    week_start: settings.weekStart,
+    hemisphere: settings.hemisphere,
+    country: settings.country,
+    privacy: audiencesOf(settings),
+  }
+}
+export type Settings = Awaited<ReturnType<typeof readSettings>>
+
+/**
+ * Writes what is given. `timeZoneChanged` asks the caller to send `history/time-zone-changed`, whose job recomputes
+ * the local columns of the plays.
+ */
+export async function updateSettings(viewer: Viewer, patch: SettingsPatch, address?: string): Promise<{ settings: Settings; timeZoneChanged: boolean }> {
+  const { userId } = viewer
+  const timeZoneChanged = await db.$transaction(async (tx) => {
+    const before = await tx.userSettings.findUnique({ where: { userId }, select: { timeZone: true } })
+    if (!before) throw notFound('account')
+    await tx.user.update({ where: { id: userId }, data: present({ displayName: patch.display_name, bio: patch.bio }) })
+    await tx.userSettings.update({ where: { userId }, data: settingsColumns(patch) })
+    if (patch.privacy) await audit('privacy_changed', { userId, detail: present(patch.privacy), ...(address && { address }) }, tx)
+    return patch.time_zone !== undefined && patch.time_zone !== before.timeZone
+  })
+  return { settings: await readSettings(viewer), timeZoneChanged }
+}
+
+function settingsColumns({ time_zone, theme, week_start, hemisphere, country, privacy = {} }: SettingsPatch) {
+  return present({
+    timeZone: time_zone,
+    theme,
+    weekStart: week_start,
+    hemisphere,
+    country,
+    profileAudience: privacy.profile,
+    statisticsAudience: privacy.statistics,
+    historyAudience: privacy.history,
+    eventsAudience: privacy.events,
+    hallOfFameAudience: privacy.hall_of_fame,
+    followsAudience: privacy.follows,
+    comparisonAudience: privacy.comparison,
+  })
+}
+
+/** Without the fields that are undefined, which the database client refuses. */
+function present<T extends object>(fields: T) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+}

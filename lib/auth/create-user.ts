@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Email, NewPassword, TimeZone, tooAlike, Username } from '@/lib/account/fields'
+import { db } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { audit } from '@/lib/security/audit'
+import { hashPassword } from '@/lib/security/password-hash'
+import { Prisma } from '@/prisma/generated/client'
+
+export const SignUp = z
+  .object({ username: Username, email: Email, password: NewPassword, timeZone: TimeZone.default('UTC') })
+  .superRefine(({ password, ...names }, context) => {
+    const message = tooAlike(password, names)
+    if (message) context.addIssue({ code: 'custom', path: ['password'], message })
+  })
+export type SignUp = z.infer<typeof SignUp>
+
+/**
+ * Makes an account with its settings. Throws `conflict` with the field that is taken, also where two ask at once:
+ * the unique index decides.
+ * @param address where the request came from; absent on the command line
+ */
+export async function createUser({ username, email, password, timeZone }: SignUp, address?: string): Promise<{ userId: number }> {
+  const passwordHash = await hashPassword(password)
+  try {
+    return await db.$transaction(async (tx) => {
+      const settings = { create: { timeZone, computedTimeZone: timeZone } }
+      const { id } = await tx.user.create({ data: { username, email, passwordHash, settings }, select: { id: true } })
+      await audit('sign_up', { userId: id, ...(address && { address }) }, tx)
+      return { userId: id }
+    })
+  } catch (error) {
+    throw (await takenName(error, username)) ?? error
+  }
+}
+
+/** The conflict behind a violated unique index; null where the error was another. */
+export async function takenName(error: unknown, username?: string): Promise<AppError | null> {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
+  const isUsername = username !== undefined && (await db.user.count({ where: { username } })) > 0
+  const field = isUsername ? 'username' : 'email'
+  const message = isUsername ? 'This username is taken.' : 'There is an account with this email already.'
+  return new AppError('conflict', message, { fields: { [field]: message }, cause: error })
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { innerPath } from '@/lib/auth/inner-path'
+
+test.each([
+  ['/top/tracks?time_range=year_2022#first', '/top/tracks?time_range=year_2022#first'],
+  ['/', '/'],
+  ['/u/ålice', '/u/%C3%A5lice'],
+  ['/ask?q=https://evil.example', '/ask?q=https://evil.example'],
+])('%s stays inside', (path, expected) => expect(innerPath(path)).toBe(expected))
+
+test.each([
+  undefined, null, '', 'overview', '//evil.example', '/\\evil.example', '\\\\evil.example', 'https://evil.example', 'javascript:alert(1)',
+  '/\t/evil.example', '/\n/evil.example', '/.//evil.example', '/..//evil.example', ' //evil.example', '///evil.example', '/%5c/../..//evil.example',
+])('%j leads home', (path) => expect(innerPath(path)).toBe('/overview'))

@@ -1,0 +1,113 @@
+import 'server-only'
+import type { NextAuthOptions, Profile } from 'next-auth'
+import { decode } from 'next-auth/jwt'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import SpotifyProvider from 'next-auth/providers/spotify'
+import { headers } from 'next/headers'
+import { z } from 'zod'
+import { innerPath } from '@/lib/auth/inner-path'
+import { signOut, startSession } from '@/lib/auth/session'
+import { cookieSeconds, sessionCookie } from '@/lib/auth/session-cookie'
+import { signIn, SignIn } from '@/lib/auth/sign-in'
+import { linkSpotify, spotifyUser } from '@/lib/auth/spotify-account'
+import { viewerOfSession } from '@/lib/auth/viewer'
+import { db } from '@/lib/db'
+import { callerOf } from '@/lib/door/caller'
+import { env } from '@/lib/env'
+import { AppError } from '@/lib/errors'
+import { secret } from '@/lib/security/secret'
+import { tokenHash } from '@/lib/security/random-token'
+
+declare module 'next-auth' {
+  interface User {
+    sessionId?: string
+  }
+}
+
+export const hasSpotify = Boolean(env.SPOTIFY_CLIENT_ID && env.SPOTIFY_CLIENT_SECRET)
+
+/** Made on request, since the build has no secret. */
+export function nextAuthOptions(): NextAuthOptions {
+  return {
+    secret: secret(),
+    providers: [credentials(), ...spotify()],
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    useSecureCookies: sessionCookie.options.secure,
+    cookies: { sessionToken: { ...sessionCookie } },
+    session: { strategy: 'jwt', maxAge: cookieSeconds },
+    jwt: { maxAge: cookieSeconds, decode: liveClaims },
+    callbacks: { signIn: linkBeforeSignIn, jwt: claims, session: withName, redirect: stayHere },
+    events: { signOut: async ({ token }) => endSessionOf(token) },
+  }
+}
+
+type Callbacks = NonNullable<NextAuthOptions['callbacks']>
+type Callback<Name extends keyof Callbacks> = NonNullable<Callbacks[Name]>
+
+const credentials = () =>
+  CredentialsProvider({
+    credentials: { login: { label: 'Username or email' }, password: { label: 'Password', type: 'password' } },
+    async authorize(input, request) {
+      const parsed = SignIn.safeParse(input)
+      if (!parsed.success) return null
+      try {
+        const { userId, sessionId } = await signIn(parsed.data, callerOf(new Headers(request.headers)), new Date())
+        return { id: String(userId), sessionId }
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error
+        if (error.code === 'unauthorized') return null
+        // next-auth carries a message alone; the route makes a 429 of this one.
+        throw new Error(`${error.code}:${error.retryAfterSeconds ?? ''}`, { cause: error })
+      }
+    },
+  })
+
+const spotify = () =>
+  env.SPOTIFY_CLIENT_ID && env.SPOTIFY_CLIENT_SECRET
+    ? [SpotifyProvider({ clientId: env.SPOTIFY_CLIENT_ID, clientSecret: env.SPOTIFY_CLIENT_SECRET })]
+    : []
+
+const SpotifyProfile = z.object({ id: z.string(), display_name: z.string().nullish(), email: z.email() })
+
+const linkBeforeSignIn: Callback<'signIn'> = async ({ account, profile }) => {
+  if (account?.provider !== 'spotify') return true
+  const viewer = await viewerOfSession(await headers(), new Date())
+  const { id, display_name, email } = SpotifyProfile.parse(profile satisfies Profile | undefined)
+  try {
+    await linkSpotify({ id, email, name: display_name ?? null }, account, viewer, callerOf(await headers()))
+    return true
+  } catch (error) {
+    if (error instanceof AppError) return `/sign-in?error=${error.code === 'conflict' ? 'AccountExists' : 'OAuthCallback'}`
+    throw error
+  }
+}
+
+/** At sign-in a new session id; afterwards the same. */
+const claims: Callback<'jwt'> = async ({ token, user, account }) => {
+  if (account?.provider === 'spotify') {
+    const sent = await headers()
+    return { sessionId: await startSession(await spotifyUser(account.providerAccountId), callerOf(sent).userAgent, new Date()) }
+  }
+  return user?.sessionId ? { sessionId: user.sessionId } : token
+}
+
+/** A cookie whose session has ended holds nothing. */
+async function liveClaims(params: Parameters<typeof decode>[0]) {
+  const found = await decode(params).catch(() => null)
+  const session = typeof found?.sessionId === 'string' ? await sessionRow(found.sessionId) : null
+  return session && session.expiresAt > new Date() ? found : null
+}
+
+const withName: Callback<'session'> = async ({ session, token }) => {
+  const row = typeof token.sessionId === 'string' ? await sessionRow(token.sessionId) : null
+  return { ...session, user: { name: row?.user.username ?? null } }
+}
+
+const sessionRow = (sessionId: string) =>
+  db.session.findUnique({ where: { idHash: tokenHash(sessionId) }, select: { expiresAt: true, user: { select: { username: true } } } })
+
+const stayHere: Callback<'redirect'> = ({ url, baseUrl }) => baseUrl + innerPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)
+
+async function endSessionOf(token: Record<string, unknown>) {
+  if (typeof token.sessionId === 'string') await signOut(token.sessionId, callerOf(await headers()).address)
+}

@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from 'vitest'
+import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
+import { signIn } from '@/lib/auth/sign-in'
+import { viewerOfSession } from '@/lib/auth/viewer'
+import { db } from '@/lib/db'
+import type { Caller } from '@/lib/door/caller'
+import { tokenHash } from '@/lib/security/random-token'
+import { goodPassword, newPerson } from '@/lib/testing/people'
+import type { Viewer } from '@/lib/viewer'
+
+let alice: Viewer
+let addresses = 0
+const caller = (address = `10.1.0.${(addresses += 1)}`): Caller => ({ address, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' })
+const attempt = (login: string, password = goodPassword, from = caller()) => signIn({ login, password }, from, new Date())
+const cookieOf = async (sessionId: string) => new Headers({ cookie: `a=b; ${sessionCookie.name}=${await sealSession(sessionId)}` })
+const wrong = { code: 'unauthorized', message: 'The name or the password is not right.' }
+
+beforeAll(async () => {
+  alice = await newPerson('alice', { timeZone: 'America/New_York' })
+})
+
+test('by username or email, a new session each time', async () => {
+  const [first, second] = [await attempt('alice'), await attempt('alice@example.org')]
+  expect(first.userId).toBe(alice.userId)
+  expect(second.sessionId).not.toBe(first.sessionId)
+  const rows = await db.session.findMany({ where: { userId: alice.userId } })
+  expect(rows.map((row) => row.device)).toEqual(['Firefox on Linux', 'Firefox on Linux'])
+  expect(JSON.stringify(rows)).not.toContain(first.sessionId)
+  expect(await viewerOfSession(await cookieOf(first.sessionId), new Date())).toMatchObject({ userId: alice.userId, timeZone: 'America/New_York' })
+})
+
+test('a wrong name and a wrong password look the same', async () => {
+  await expect(attempt('nobody')).rejects.toMatchObject(wrong)
+  await expect(attempt('alice', 'seventeen green pearS')).rejects.toMatchObject(wrong)
+  await expect(attempt("alice' or '1'='1")).rejects.toMatchObject(wrong)
+  await expect(attempt('a'.repeat(254), 'x'.repeat(1000))).rejects.toMatchObject(wrong)
+  const failed = await db.auditEntry.findMany({ where: { event: 'sign_in_failed' } })
+  expect(failed.map(({ userId }) => userId)).toEqual([null, alice.userId, null, null])
+})
+
+test('ten failures of one account from anywhere: then not even the right password, and the wait is told', async () => {
+  await newPerson('bob')
+  // All at once: the try is taken before the check.
+  const results = await Promise.allSettled(Array.from({ length: 25 }, () => attempt('bob', 'wrong password')))
+  const codes = results.map((result) => (result.status === 'rejected' ? result.reason.code : 'in'))
+  expect(codes.filter((code) => code === 'unauthorized')).toHaveLength(10)
+  expect(codes.filter((code) => code === 'rate_limited')).toHaveLength(15)
+  const refused = await attempt('bob').catch((error: unknown) => error)
+  expect(refused).toMatchObject({ code: 'rate_limited', retryAfterSeconds: expect.any(Number) })
+  expect(refused).toHaveProperty('message', expect.stringMatching(/Wait 1[45] minutes/))
+  // The email is the same account.
+  await expect(attempt('bob@example.org')).rejects.toMatchObject({ code: 'rate_limited' })
+  await expect(attempt('alice')).resolves.toBeDefined()
+})
+
+test('ten failures from one address, whatever the names; successes do not count', async () => {
+  const from = caller()
+  for (let i = 0; i < 12; i += 1) await attempt('alice', goodPassword, from)
+  for (let i = 0; i < 10; i += 1) await expect(attempt(`nobody${i}`, 'wrong password', from)).rejects.toMatchObject(wrong)
+  await expect(attempt('alice', goodPassword, from)).rejects.toMatchObject({ code: 'rate_limited' })
+  await expect(attempt('alice')).resolves.toBeDefined()
+}, 60_000)
+
+test.each([
+  ['scrypt', 'scrypt:32768:8:1$vv5jve3oODmUP29v$be74ab670dc0ee850a6e4ebd66b9a12e0bfca2aba1f9cd64f32bf62f9459d271fd46d99d41daf36f2b3c84fcd412947940e337a7a8558c6cc1f202380cb80679'],
+  ['pbkdf2', 'pbkdf2:sha256:1000000$0VYptfCZ35cssESi$b0b6d50c0ad7291187b980291a160b5d4ce767748b3cae8f34b7fac43289b81e'],
+  ['old-argon2', '$argon2id$v=19$m=1024,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$placeholder'],
+])('an account with a %s hash comes in and is given today’s', async (name, stored) => {
+  const { hash } = await import('@node-rs/argon2')
+  const passwordHash = name === 'old-argon2' ? await hash('listen to this', { memoryCost: 1024, timeCost: 1, parallelism: 1 }) : stored
+  const { userId } = await newPerson(name)
+  await db.user.update({ where: { id: userId }, data: { passwordHash } })
+  await expect(attempt(name, 'listen to that')).rejects.toMatchObject(wrong)
+  expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).toBe(passwordHash)
+  await attempt(name, 'listen to this')
+  expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  await attempt(name, 'listen to this')
+  expect(await db.auditEntry.count({ where: { userId, event: 'password_rehashed' } })).toBe(1)
+})
+
+test('an account without a password lets nobody in by password', async () => {
+  const { userId } = await newPerson('spotify-only')
+  await db.user.update({ where: { id: userId }, data: { passwordHash: null } })
+  await expect(attempt('spotify-only', 'a password that belongs to nobody')).rejects.toMatchObject(wrong)
+})
+
+test('a session is noted as seen once a minute, lasts while it is used, and ends with its row', async () => {
+  const begun = new Date('2026-01-01T12:00:00Z')
+  const { sessionId } = await signIn({ login: 'alice', password: goodPassword }, caller(), begun)
+  const headers = await cookieOf(sessionId)
+  const row = () => db.session.findUniqueOrThrow({ where: { idHash: tokenHash(sessionId) } })
+  const at = (minutes: number) => new Date(begun.getTime() + minutes * 60_000)
+  await viewerOfSession(headers, at(0.5))
+  expect((await row()).lastSeenAt).toEqual(begun)
+  await viewerOfSession(headers, at(2))
+  expect((await row()).lastSeenAt).toEqual(at(2))
+  const days = 24 * 60
+  expect(await viewerOfSession(headers, at(29 * days))).not.toBeNull()
+  expect(await viewerOfSession(headers, at(58 * days))).not.toBeNull()
+  expect(await viewerOfSession(headers, at(89 * days))).toBeNull()
+  await db.session.delete({ where: { idHash: tokenHash(sessionId) } })
+  expect(await viewerOfSession(headers, at(58 * days))).toBeNull()
+})

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { KnownPassword } from '@/lib/account/fields'
+import { startSession } from '@/lib/auth/session'
+import { db } from '@/lib/db'
+import type { Caller } from '@/lib/door/caller'
+import { giveTryBack, takeTry, type Limit } from '@/lib/door/rate-limit'
+import { AppError } from '@/lib/errors'
+import { audit } from '@/lib/security/audit'
+import { checkPassword, hashPassword } from '@/lib/security/password-hash'
+
+export const SignIn = z.object({ login: z.string().trim().toLowerCase().min(1, 'Enter your username or email.').max(254), password: KnownPassword })
+export type SignIn = z.infer<typeof SignIn>
+
+const failures = { tries: 10, seconds: 15 * 60 }
+const byAccount: Limit = { name: 'sign-in:account', ...failures }
+const byAddress: Limit = { name: 'sign-in:address', ...failures }
+
+/**
+ * Checks username or email and password and begins a session. A wrong name and a wrong password look and last the
+ * same. Ten failures of one account or one address in 15 minutes: `rate_limited` with the wait.
+ */
+export async function signIn({ login, password }: SignIn, caller: Caller, now: Date): Promise<{ userId: number; sessionId: string }> {
+  const user = await db.user.findFirst({ where: login.includes('@') ? { email: login } : { username: login } })
+  await proveKnown({ userId: user?.id ?? null, key: user ? String(user.id) : login, stored: user?.passwordHash ?? null }, password, caller)
+  if (!user) throw wrong()
+  const sessionId = await startSession(user.id, caller.userAgent, now)
+  await audit('sign_in', { userId: user.id, address: caller.address })
+  return { userId: user.id, sessionId }
+}
+
+type Account = { userId: number | null; key: string; stored: string | null }
+
+/**
+ * Asks for the password of an account and counts only failures. The try is taken before the check and given back
+ * after it, so that a hundred guesses at once cannot slip through. A match whose hash is of yesterday gets a new one.
+ */
+export async function proveKnown({ userId, key, stored }: Account, password: string, caller: Caller): Promise<void> {
+  await takeTry(byAddress, caller.address)
+  await takeTry(byAccount, key)
+  const { matches, isOutdated } = await checkPassword(stored, password)
+  if (!matches || userId === null) {
+    await audit('sign_in_failed', { userId, address: caller.address })
+    throw wrong()
+  }
+  await Promise.all([giveTryBack(byAddress, caller.address), giveTryBack(byAccount, key)])
+  if (isOutdated) await rehash(userId, stored, password)
+}
+
+/** Only where the hash is still the one checked: a password changed meanwhile stays changed. */
+async function rehash(userId: number, stored: string | null, password: string) {
+  const passwordHash = await hashPassword(password)
+  const { count } = await db.user.updateMany({ where: { id: userId, passwordHash: stored }, data: { passwordHash } })
+  if (count > 0) await audit('password_rehashed', { userId })
+}
+
+const wrong = () => new AppError('unauthorized', 'The name or the password is not right.')

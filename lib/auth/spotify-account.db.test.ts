@@ -1,0 +1,40 @@
+import { beforeAll, expect, test } from 'vitest'
+import { hasLinkedSpotify, linkSpotify, spotifyUser } from '@/lib/auth/spotify-account'
+import { db } from '@/lib/db'
+import { decrypt } from '@/lib/security/encryption'
+import { newPerson } from '@/lib/testing/people'
+import type { Viewer } from '@/lib/viewer'
+
+const caller = { address: '10.3.0.1', userAgent: '' }
+const tokens = { access_token: 'access-secret', refresh_token: 'refresh-secret', expires_at: 1_800_000_000 }
+const person = (id: string, more = {}) => ({ id, email: `${id}@spotify.example`, name: 'Ålice Ω Müller', ...more })
+let alice: Viewer
+
+beforeAll(async () => {
+  alice = await newPerson('alice')
+})
+
+test('a stranger gets an account with a name in plain letters, and tokens that only open with the secret', async () => {
+  await linkSpotify(person('one'), tokens, null, caller)
+  await linkSpotify(person('two'), tokens, null, caller)
+  const users = await db.user.findMany({ where: { id: { in: [await spotifyUser('one'), await spotifyUser('two')] } }, orderBy: { id: 'asc' } })
+  expect(users.map(({ username, displayName, passwordHash }) => ({ username, displayName, passwordHash }))).toEqual([
+    { username: 'alicemuller', displayName: 'Ålice Ω Müller', passwordHash: null },
+    { username: 'alicemuller2', displayName: 'Ålice Ω Müller', passwordHash: null },
+  ])
+  const row = await db.oauthAccount.findFirstOrThrow({ where: { providerAccountId: 'one' } })
+  expect(JSON.stringify(row)).not.toContain('secret')
+  expect(decrypt(row.refreshTokenEncrypted ?? '', 'spotify:refresh:one')).toBe('refresh-secret')
+  await linkSpotify(person('one', { name: 'Other' }), { access_token: 'new' }, null, caller)
+  expect(await db.user.count({ where: { username: { startsWith: 'alicemuller' } } })).toBe(2)
+  expect(decrypt((await db.oauthAccount.findFirstOrThrow({ where: { providerAccountId: 'one' } })).accessTokenEncrypted ?? '', 'spotify:access:one')).toBe('new')
+})
+
+test('an email alone hands nobody an account; signed in, it connects', async () => {
+  const same = person('three', { email: 'ALICE@example.org' })
+  await expect(linkSpotify(same, tokens, null, caller)).rejects.toMatchObject({ code: 'conflict' })
+  expect(await hasLinkedSpotify(alice)).toBe(false)
+  await linkSpotify(same, tokens, alice, caller)
+  expect([await spotifyUser('three'), await hasLinkedSpotify(alice)]).toEqual([alice.userId, true])
+  await expect(linkSpotify(person('one'), tokens, alice, caller)).rejects.toMatchObject({ code: 'conflict' })
+})

@@ -1,0 +1,69 @@
+import { db } from '@/lib/db'
+import type { Caller } from '@/lib/door/caller'
+import { AppError } from '@/lib/errors'
+import { audit } from '@/lib/security/audit'
+import { encrypt } from '@/lib/security/encryption'
+import type { Viewer } from '@/lib/viewer'
+
+type SpotifyPerson = { id: string; email: string; name: string | null }
+type Tokens = { access_token?: string; refresh_token?: string; expires_at?: number }
+
+const provider = 'spotify'
+const identity = (id: string) => ({ provider_providerAccountId: { provider, providerAccountId: id } })
+
+/**
+ * Sees to it that a Spotify identity belongs to an account: its own, the one that is signed in, or a new one. Spotify
+ * does not vouch for the email, so an account with the same email is not handed over. Throws `conflict`.
+ */
+export async function linkSpotify(person: SpotifyPerson, tokens: Tokens, viewer: Viewer | null, caller: Caller): Promise<void> {
+  const known = await db.oauthAccount.findUnique({ where: identity(person.id), select: { userId: true } })
+  if (known && viewer && known.userId !== viewer.userId) throw new AppError('conflict', 'This Spotify account belongs to another account here.')
+  const userId = known?.userId ?? viewer?.userId ?? (await newUser(person, caller))
+  const sealed = sealTokens(person.id, tokens)
+  await db.oauthAccount.upsert({
+    where: identity(person.id),
+    create: { provider, providerAccountId: person.id, userId, ...sealed },
+    update: sealed,
+  })
+  if (!known) await audit('spotify_linked', { userId, address: caller.address })
+}
+
+/** Whose a linked Spotify identity is. */
+export async function spotifyUser(id: string): Promise<number> {
+  const { userId } = await db.oauthAccount.findUniqueOrThrow({ where: identity(id), select: { userId: true } })
+  return userId
+}
+
+/** Whether the viewer has a Spotify identity to sign in with. */
+export const hasLinkedSpotify = async (viewer: Viewer) => (await db.oauthAccount.count({ where: { provider, userId: viewer.userId } })) > 0
+
+function sealTokens(id: string, { access_token, refresh_token, expires_at }: Tokens) {
+  return {
+    ...(access_token && { accessTokenEncrypted: encrypt(access_token, `spotify:access:${id}`) }),
+    ...(refresh_token && { refreshTokenEncrypted: encrypt(refresh_token, `spotify:refresh:${id}`) }),
+    ...(expires_at && { expiresAt: new Date(expires_at * 1000) }),
+  }
+}
+
+async function newUser({ email, name }: SpotifyPerson, caller: Caller): Promise<number> {
+  const address = email.toLowerCase()
+  if ((await db.user.count({ where: { email: address } })) > 0) {
+    throw new AppError('conflict', 'There is an account with this email. Sign in with your password, then connect Spotify.')
+  }
+  const username = await freeUsername(name ?? address.split('@')[0] ?? '')
+  const displayName = name?.trim().slice(0, 50) || null
+  const { id } = await db.user.create({ data: { username, email: address, displayName, settings: { create: {} } }, select: { id: true } })
+  await audit('sign_up', { userId: id, address: caller.address, detail: { provider } })
+  return id
+}
+
+/** The name in the letters of usernames, with the first number that makes it free. */
+async function freeUsername(name: string): Promise<string> {
+  const letters = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9_-]+/g, '').slice(0, 24)
+  const stem = letters.length >= 3 ? letters : 'listener'
+  const taken = await db.user.findMany({ where: { username: { startsWith: stem } }, select: { username: true } })
+  const names = new Set(taken.map((user) => user.username))
+  let number = 1
+  while (names.has(number === 1 ? stem : `${stem}${number}`)) number += 1
+  return number === 1 ? stem : `${stem}${number}`
+}

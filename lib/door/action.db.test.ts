@@ -1,0 +1,64 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { startSession } from '@/lib/auth/session'
+import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
+import { action } from '@/lib/door/action'
+import { notFound } from '@/lib/errors'
+import { newPerson } from '@/lib/testing/people'
+
+// Next's request scope, which exists only while Next answers a request.
+const scope = vi.hoisted(() => ({ headers: new Headers() }))
+vi.mock('next/headers', () => ({ headers: async () => scope.headers }))
+
+let userId: number
+const verb = action(z.object({ name: z.string().min(3, 'Too short.'), note: z.string().optional() }), (input, viewer, caller) => ({ ...input, userId: viewer.userId, from: caller.address }))
+
+beforeAll(async () => {
+  userId = (await newPerson('alice')).userId
+})
+
+async function signedIn() {
+  const cookie = `${sessionCookie.name}=${await sealSession(await startSession(userId, '', new Date()))}`
+  scope.headers = new Headers({ cookie, 'x-forwarded-for': '198.51.100.7' })
+}
+
+const form = (fields: Record<string, string>) => {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(fields)) data.set(name, value)
+  return data
+}
+
+test('a visitor is told to sign in; an anonymous verb gets null', async () => {
+  scope.headers = new Headers({ 'x-forwarded-for': '198.51.100.8' })
+  expect(await verb({ name: 'alice' })).toMatchObject({ ok: false, error: { code: 'unauthorized' } })
+  const open = action(z.object({}), (_input, viewer) => viewer, { anonymous: true })
+  expect(await open({})).toEqual({ ok: true, data: null })
+})
+
+test('data, a form, and a form with the state before it', async () => {
+  await signedIn()
+  const data = { name: 'alice', userId, from: '198.51.100.7' }
+  expect(await verb({ name: 'alice' })).toEqual({ ok: true, data })
+  expect(await verb(form({ name: 'alice', $ACTION_REF_1: '' }))).toEqual({ ok: true, data })
+  expect(await verb(null, form({ name: 'alice' }))).toEqual({ ok: true, data })
+})
+
+test('what is wrong is named and the input never echoed', async () => {
+  await signedIn()
+  expect(await verb(form({ name: 'a', note: 'my password' }))).toEqual({ ok: false, error: { code: 'invalid', message: 'Check name: Too short.', fields: { name: 'Too short.' } } })
+  expect(await verb(form({}))).toMatchObject({ ok: false, error: { fields: { name: 'This is required.' } } })
+  const hostile = await verb({ name: { $gt: '' } } as never)
+  expect(hostile).toMatchObject({ ok: false, error: { code: 'invalid' } })
+})
+
+test('errors: ours by code, others as internal, Next’s own pass through', async () => {
+  await signedIn()
+  const failing = (error: unknown) => action(z.object({}), () => { throw error })({})
+  expect(await failing(notFound('event'))).toMatchObject({ ok: false, error: { code: 'not_found' } })
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(JSON.stringify(await failing(new Error('select secret')))).not.toContain('select')
+  expect(log).toHaveBeenCalledOnce()
+  log.mockRestore()
+  const { redirect } = await import('next/navigation')
+  await expect(action(z.object({}), () => redirect('/overview'))({})).rejects.toMatchObject({ digest: expect.stringContaining('NEXT_REDIRECT') })
+})

@@ -1,0 +1,49 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import { currentViewer } from '@/lib/auth/viewer'
+import { callerOf, type Caller } from '@/lib/door/caller'
+import { errorReply, missingFields, type ErrorReply } from '@/lib/door/error-reply'
+import { takeTry, type Limit } from '@/lib/door/rate-limit'
+import { AppError } from '@/lib/errors'
+import type { Viewer } from '@/lib/viewer'
+
+export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ErrorReply }
+
+/** Called with plain data, with a form, or by `useActionState` with the state before and a form. */
+type Action<I, T> = {
+  (input: I | FormData): Promise<ActionResult<T>>
+  (before: ActionResult<T> | null, form: FormData): Promise<ActionResult<T>>
+}
+type Verb<S extends z.ZodType, V, T> = (input: z.output<S>, viewer: V, caller: Caller) => T | Promise<T>
+
+const actionLimit: Limit = { name: 'action', tries: 600, seconds: 60 }
+
+/**
+ * The one way in for server actions: viewer → rate limit → schema → verb. Never echoes the input. Next itself refuses
+ * an action that another site's page asks for. With `{ anonymous: true }` the viewer may be null.
+ */
+export function action<S extends z.ZodType, T>(schema: S, verb: Verb<S, Viewer, T>, options?: { anonymous?: false }): Action<z.input<S>, T>
+export function action<S extends z.ZodType, T>(schema: S, verb: Verb<S, Viewer | null, T>, options: { anonymous: true }): Action<z.input<S>, T>
+export function action<S extends z.ZodType, T>(schema: S, verb: Verb<S, never, T>, options: { anonymous?: boolean } = {}): Action<z.input<S>, T> {
+  return async (...args: unknown[]) => {
+    try {
+      const viewer = await currentViewer()
+      if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'You were signed out. Sign in again.')
+      const caller = callerOf(await headers())
+      await takeTry(actionLimit, viewer ? `user:${viewer.userId}` : caller.address)
+      const input = schema.parse(plain(args.at(-1)), missingFields)
+      return { ok: true, data: await (verb as Verb<S, Viewer | null, T>)(input, viewer, caller) }
+    } catch (error) {
+      unstable_rethrow(error)
+      return { ok: false, error: errorReply(error) }
+    }
+  }
+}
+
+/** A form's fields; those React adds for itself begin with `$ACTION_`. */
+function plain(input: unknown): unknown {
+  if (!(input instanceof FormData)) return input
+  return Object.fromEntries([...input].filter(([name]) => !name.startsWith('$ACTION_')))
+}

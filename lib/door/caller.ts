@@ -1,0 +1,34 @@
+import { isIPv6 } from 'node:net'
+import { env } from '@/lib/env'
+
+/** Who is at the other end of a request, as far as the connection tells. */
+export type Caller = {
+  /** IP address; IPv6 cut to its /64, which is what one household has. */
+  address: string
+  userAgent: string
+}
+
+/**
+ * Next writes the socket's address into X-Forwarded-For, but keeps one that the client sent; `trustOnlyTheSocket`
+ * removes that before Next sees it. Behind a proxy (TRUST_PROXY) the last entry is the one the proxy wrote.
+ */
+export function callerOf(headers: Headers): Caller {
+  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
+  return { address: network(address), userAgent: headers.get('user-agent') ?? '' }
+}
+
+/** The host the person typed: of NEXTAUTH_URL where set, otherwise of the request. */
+export function hostOf(headers: Headers): string | null {
+  if (env.NEXTAUTH_URL) return new URL(env.NEXTAUTH_URL).host
+  return (env.TRUST_PROXY && headers.get('x-forwarded-host')) || headers.get('host')
+}
+
+function network(address: string) {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '')
+  if (!isIPv6(plain)) return plain
+  const [head = '', tail = ''] = plain.split('::')
+  const left = head ? head.split(':') : []
+  const right = tail ? tail.split(':') : []
+  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right]
+  return `${groups.slice(0, 4).map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`
+}

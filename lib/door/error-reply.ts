@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { AppError, statusOf, type ErrorCode } from '@/lib/errors'
+
+export type ErrorReply = { code: ErrorCode; message: string; fields?: Record<string, string> }
+
+/**
+ * What the outside learns of an error. One that is not ours is logged with its cause and leaves as `internal`:
+ * its message may hold SQL, a path or somebody's data.
+ */
+export function errorReply(error: unknown): ErrorReply {
+  if (error instanceof z.ZodError) return invalidReply(error)
+  if (error instanceof AppError) {
+    if (error.code === 'internal') console.error(error)
+    return { code: error.code, message: error.message, ...(error.fields && { fields: error.fields }) }
+  }
+  console.error(error)
+  return { code: 'internal', message: 'Something went wrong on our side. Please try again.' }
+}
+
+/** For `schema.parse(input, …)` at a door: a field that is not there is called that, instead of zod's "received undefined". */
+export const missingFields = {
+  error: (issue: { code: string; input?: unknown }) =>
+    issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code) ? 'This is required.' : undefined,
+}
+
+export function errorResponse(error: unknown): Response {
+  const reply = errorReply(error)
+  const wait = error instanceof AppError ? error.retryAfterSeconds : undefined
+  return Response.json(
+    { error: reply },
+    { status: statusOf[reply.code], headers: { 'Cache-Control': 'no-store', ...(wait && { 'Retry-After': String(wait) }) } },
+  )
+}
+
+function invalidReply(error: z.ZodError): ErrorReply {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) {
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.') || 'body']
+    for (const name of names) fields[name] ??= issue.code === 'unrecognized_keys' ? 'There is no such field.' : issue.message
+  }
+  const [[name, message] = ['body', 'is not right'], ...more] = Object.entries(fields)
+  return { code: 'invalid', message: more.length ? `Check these fields: ${Object.keys(fields).join(', ')}.` : `Check ${name}: ${message}`, fields }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { localLimiter } from '@/lib/door/local-limiter'
+
+const limit = { name: 'test', tries: 3, seconds: 60 }
+const at = (seconds: number, key = 'a') => localLimiter.take(limit, key, seconds * 1000)
+
+test('the window slides: a try is free again a minute after the oldest', () => {
+  expect([at(0), at(10), at(20)].map(({ allowed }) => allowed)).toEqual([true, true, true])
+  expect(at(59)).toEqual({ allowed: false, freeAt: 60_000 })
+  expect(at(59, 'b').allowed).toBe(true)
+  expect(at(61).allowed).toBe(true)
+  expect(at(62)).toEqual({ allowed: false, freeAt: 70_000 })
+})
+
+test('a try given back can be taken again', () => {
+  for (let i = 0; i < 3; i += 1) localLimiter.take(limit, 'c', 0)
+  localLimiter.giveBack(limit, 'c')
+  expect(localLimiter.take(limit, 'c', 1).allowed).toBe(true)
+  expect(localLimiter.take(limit, 'c', 1).allowed).toBe(false)
+})

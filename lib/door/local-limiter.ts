@@ -1,0 +1,24 @@
+import { LRUCache } from 'lru-cache'
+import type { Limit } from '@/lib/door/rate-limit'
+
+/** The instants (ms) of the tries still inside their window, oldest first. */
+type Tries = number[]
+
+// Bounded, so that a flood of made-up names cannot fill the memory; the names least recently tried go first.
+const shared = globalThis as { musicmuseTries?: LRUCache<string, Tries> }
+const triesByKey = (shared.musicmuseTries ??= new LRUCache<string, Tries>({ max: 50_000 }))
+
+/** Counts tries in this process, in a window that slides. */
+export const localLimiter = {
+  take(limit: Limit, key: string, nowMs: number): { allowed: boolean; freeAt: number } {
+    const since = nowMs - limit.seconds * 1000
+    const tries = (triesByKey.get(`${limit.name}:${key}`) ?? []).filter((at) => at > since)
+    const allowed = tries.length < limit.tries
+    if (allowed) tries.push(nowMs)
+    triesByKey.set(`${limit.name}:${key}`, tries)
+    return { allowed, freeAt: (tries[0] ?? nowMs) + limit.seconds * 1000 }
+  },
+  giveBack(limit: Limit, key: string) {
+    triesByKey.get(`${limit.name}:${key}`)?.pop()
+  },
+}

@@ -1,0 +1,59 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { upstashBridge } from '@/lib/testing/upstash-bridge'
+
+let server: Server | undefined
+const limit = { name: 'test', tries: 2, seconds: 60 }
+
+beforeEach(() => vi.resetModules())
+afterEach(() => {
+  server?.closeAllConnections()
+  server?.close()
+})
+
+/** The limiter with an Upstash address that answers so. */
+async function limiterAgainst(answer: RequestListener) {
+  const listening = createServer(answer).listen(0, '127.0.0.1')
+  server = listening
+  await new Promise((resolve) => listening.once('listening', resolve))
+  const address = listening.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  return limiterAt(`http://127.0.0.1:${port}`)
+}
+
+function limiterAt(url: string) {
+  process.env.UPSTASH_REDIS_REST_URL = url
+  process.env.UPSTASH_REDIS_REST_TOKEN = 'token'
+  return import('@/lib/door/rate-limit')
+}
+
+test.each<[string, RequestListener]>([
+  ['silent', () => {}],
+  ['broken', (_request, response) => response.writeHead(500).end('{"error":"ERR"}')],
+  ['not Redis at all', (_request, response) => response.end('<html>')],
+])('a Redis that is %s fails no request, and the limit holds in this process', async (name, answer) => {
+  const { takeTry, giveTryBack } = await limiterAgainst(answer)
+  await takeTry(limit, name)
+  await takeTry(limit, name)
+  await expect(takeTry(limit, name)).rejects.toMatchObject({ code: 'rate_limited', retryAfterSeconds: expect.any(Number) })
+  await giveTryBack(limit, name)
+  await takeTry(limit, name)
+})
+
+test('with a real Redis two processes count together, failures given back do not count, and its death fails nobody', async () => {
+  const bridge = await upstashBridge()
+  try {
+    const first = await limiterAt(bridge.url)
+    vi.resetModules()
+    const second = await limiterAt(bridge.url)
+    await first.takeTry(limit, 'shared')
+    await second.takeTry(limit, 'shared')
+    await expect(first.takeTry(limit, 'shared')).rejects.toMatchObject({ code: 'rate_limited', retryAfterSeconds: expect.any(Number) })
+    await second.giveTryBack(limit, 'shared')
+    await first.takeTry(limit, 'shared')
+    await bridge.killRedis()
+    await first.takeTry(limit, 'another')
+  } finally {
+    await bridge.close()
+  }
+})

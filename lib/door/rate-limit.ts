@@ -1,0 +1,59 @@
+import { Ratelimit } from '@upstash/ratelimit'
+import { AppError } from '@/lib/errors'
+import { redis } from '@/lib/redis'
+import { localLimiter } from '@/lib/door/local-limiter'
+
+/** At most `tries` in any `seconds`, counted for each key apart. */
+export type Limit = { name: string; tries: number; seconds: number }
+
+/**
+ * Takes one try, or throws `rate_limited` with the wait. Counts in Upstash where configured; where that is absent,
+ * down or slow, in this process.
+ */
+export async function takeTry(limit: Limit, key: string): Promise<void> {
+  const taken = await inRedis(limit, key, 1).catch(() => null) ?? localLimiter.take(limit, key, Date.now())
+  if (taken.allowed) return
+  throw tooManyTries(Math.max(1, Math.ceil((taken.freeAt - Date.now()) / 1000)))
+}
+
+export const tooManyTries = (retryAfterSeconds: number) =>
+  new AppError('rate_limited', `Too many tries. Wait ${waitInWords(retryAfterSeconds)} and try again.`, { retryAfterSeconds })
+
+/** Gives one try back: where only failures count, a success costs nothing. */
+export async function giveTryBack(limit: Limit, key: string): Promise<void> {
+  await inRedis(limit, key, -1).catch(() => null)
+  localLimiter.giveBack(limit, key)
+}
+
+const answerWithinMs = 250
+const limiters = new Map<string, Ratelimit>()
+
+/** Null where there is no Redis or it did not answer in time. */
+async function inRedis(limit: Limit, key: string, rate: number) {
+  const limiter = upstash(limit)
+  if (!limiter) return null
+  const { success, reset, reason } = await limiter.limit(key, { rate })
+  return reason === 'timeout' ? null : { allowed: success, freeAt: reset }
+}
+
+function upstash(limit: Limit): Ratelimit | null {
+  const client = redis()
+  if (!client) return null
+  const known = limiters.get(limit.name)
+  if (known) return known
+  const limiter = new Ratelimit({
+    redis: client,
+    limiter: Ratelimit.slidingWindow(limit.tries, `${limit.seconds} s`),
+    prefix: `musicmuse:limit:${limit.name}`,
+    timeout: answerWithinMs,
+    ephemeralCache: false,
+  })
+  limiters.set(limit.name, limiter)
+  return limiter
+}
+
+function waitInWords(seconds: number) {
+  const minutes = Math.ceil(seconds / 60)
+  if (seconds < 90) return `${seconds} second${seconds === 1 ? '' : 's'}`
+  return `${minutes} minutes`
+}

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
+import { startSession } from '@/lib/auth/session'
+import { db } from '@/lib/db'
+import { route } from '@/lib/door/route'
+import { invalid, notFound } from '@/lib/errors'
+import { randomToken, tokenHash } from '@/lib/security/random-token'
+
+const who = route(z.object({ n: z.coerce.number().int().max(10).default(1), id: z.string().optional() }), (input, viewer) => ({ ...input, userId: viewer.userId }))
+const address = 'http://localhost:3100/api/who'
+let userId: number
+let cookie: string
+let bearer: string
+
+beforeAll(async () => {
+  const user = await db.user.create({ data: { username: 'alice', email: 'alice@example.org', settings: { create: {} } } })
+  userId = user.id
+  cookie = `${sessionCookie.name}=${await sealSession(await startSession(userId, 'curl/8', new Date()))}`
+  const token = randomToken('mm_')
+  await db.personalAccessToken.create({ data: { userId, name: 'test', tokenHash: tokenHash(token), lastFour: token.slice(-4) } })
+  bearer = `Bearer ${token}`
+})
+
+const get = (headers: Record<string, string> = {}, query = '') => who(new Request(address + query, { headers }))
+const post = (body: BodyInit, headers: Record<string, string> = {}, method = 'POST') =>
+  who(new Request(address, { method, body, headers: { cookie, 'content-type': 'application/json', host: 'localhost:3100', ...headers } }))
+const errorOf = async (response: Response) => z.object({ error: z.object({ code: z.string(), message: z.string(), fields: z.record(z.string(), z.string()).optional() }) }).parse(await response.json()).error
+
+describe('who is asking', () => {
+  test('nobody: 401 in JSON', async () => {
+    const response = await get()
+    expect(response.status).toBe(401)
+    expect((await errorOf(response)).code).toBe('unauthorized')
+  })
+  test('a session cookie', async () => expect(await (await get({ cookie })).json()).toEqual({ n: 1, userId }))
+  test('a token', async () => expect(await (await get({ authorization: bearer })).json()).toEqual({ n: 1, userId }))
+  test('a wrong token is refused, even beside a good cookie', async () => {
+    expect((await get({ cookie, authorization: `${bearer}x` })).status).toBe(401)
+    expect((await get({ cookie, authorization: 'Basic YWxpY2U6eA==' })).status).toBe(401)
+  })
+  test('a cookie that is garbage or of an ended session', async () => {
+    expect((await get({ cookie: `${sessionCookie.name}=garbage` })).status).toBe(401)
+    const ended = await startSession(userId, '', new Date(Date.now() - 31 * 86_400_000))
+    expect((await get({ cookie: `${sessionCookie.name}=${await sealSession(ended)}` })).status).toBe(401)
+  })
+  test('anonymous routes get null', async () => {
+    const open = route(z.object({}), (_input, viewer) => ({ viewer }), { anonymous: true })
+    expect(await (await open(new Request(address))).json()).toEqual({ viewer: null })
+  })
+})
+
+describe('what is asked', () => {
+  test('query, body and path meet; the path wins', async () => {
+    const response = await who(
+      new Request(`${address}?n=2&id=query`, { method: 'POST', body: '{"n":3}', headers: { cookie, 'content-type': 'application/json' } }),
+      { params: Promise.resolve({ id: 'path' }) },
+    )
+    expect(await response.json()).toEqual({ n: 3, id: 'path', userId })
+  })
+  test('the field at fault is named', async () => {
+    const error = await errorOf(await get({ cookie }, '?n=11'))
+    expect(error.code).toBe('invalid')
+    expect(Object.keys(error.fields ?? {})).toEqual(['n'])
+  })
+  test('malformed JSON, an array, another type, too much', async () => {
+    expect((await post('{"n":')).status).toBe(400)
+    expect((await post('[1]')).status).toBe(400)
+    expect((await post('n=1', { 'content-type': 'text/plain' })).status).toBe(415)
+    expect((await post(JSON.stringify({ id: 'x'.repeat(1024 * 1024) }))).status).toBe(413)
+  })
+})
+
+describe('another site', () => {
+  test.each([
+    ['the same origin', { origin: 'http://localhost:3100' }, 200],
+    ['another origin', { origin: 'https://evil.example' }, 403],
+    ['another port', { origin: 'http://localhost:3101' }, 403],
+    ['an opaque origin', { origin: 'null' }, 403],
+    ['the browser says cross-site', { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3100' }, 403],
+    ['the browser says same-site', { 'sec-fetch-site': 'same-site' }, 403],
+    ['the browser says same-origin', { 'sec-fetch-site': 'same-origin' }, 200],
+    ['no browser', {}, 200],
+  ])('%s', async (_name, headers, status) => {
+    for (const method of ['POST', 'PATCH', 'PUT', 'DELETE']) expect((await post('{}', { ...headers }, method)).status).toBe(status)
+  })
+  test('a token needs no origin; a read may come from anywhere', async () => {
+    expect((await post('{}', { authorization: bearer, origin: 'https://evil.example' })).status).toBe(200)
+    expect((await get({ cookie, origin: 'https://evil.example' })).status).toBe(200)
+  })
+})
+
+describe('what comes back', () => {
+  test('a read carries an ETag, and 304 follows it', async () => {
+    const first = await get({ cookie })
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\/"/)
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+    const second = await get({ cookie, 'if-none-match': `"other", ${etag}` })
+    expect(second.status).toBe(304)
+    expect(await second.text()).toBe('')
+    expect((await get({ cookie, 'if-none-match': etag }, '?n=2')).status).toBe(200)
+  })
+  test('nothing is 204, a Response stays itself', async () => {
+    expect((await route(z.object({}), () => undefined, { anonymous: true })(new Request(address))).status).toBe(204)
+    expect((await route(z.object({}), () => new Response('x', { status: 202 }), { anonymous: true })(new Request(address))).status).toBe(202)
+  })
+  test('security headers on data, errors and redirects; a handler may set its own', async () => {
+    const redirecting = route(z.object({}), () => Response.redirect('http://localhost:3100/x', 303), { anonymous: true })
+    const own = route(z.object({}), () => new Response('x', { headers: { 'Content-Security-Policy': 'sandbox' } }), { anonymous: true })
+    for (const response of [await get({ cookie }), await get(), await redirecting(new Request(address))]) {
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+      expect(response.headers.get('strict-transport-security')).toBeNull()
+    }
+    expect((await redirecting(new Request(address))).headers.get('location')).toBe('http://localhost:3100/x')
+    expect((await own(new Request(address))).headers.get('content-security-policy')).toBe('sandbox')
+  })
+  test('errors: ours as they are, others as internal with the cause in the log alone', async () => {
+    const failing = (error: unknown) => route(z.object({}), () => { throw error }, { anonymous: true })(new Request(address))
+    expect((await failing(notFound('event'))).status).toBe(404)
+    expect(await errorOf(await failing(invalid('from', 'A date is missing.')))).toEqual({ code: 'invalid', message: 'A date is missing.', fields: { from: 'A date is missing.' } })
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const secret = new Error('select password_hash from users at /srv/app')
+    const response = await failing(secret)
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('password_hash')
+    expect(log).toHaveBeenCalledWith(secret)
+    log.mockRestore()
+  })
+  test('too many: 429 with Retry-After, each person for themselves', async () => {
+    const limited = route(z.object({}), () => ({}), { anonymous: true, limit: { name: 'test', tries: 2, seconds: 60 } })
+    const ask = (headers: Record<string, string>) => limited(new Request(address, { headers }))
+    expect([(await ask({ cookie })).status, (await ask({ cookie })).status]).toEqual([200, 200])
+    const refused = await ask({ cookie })
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50)
+    expect((await errorOf(refused)).code).toBe('rate_limited')
+    expect((await ask({})).status).toBe(200)
+  })
+})
