@@ -1,0 +1,35 @@
+import type { PoolClient } from 'pg'
+
+export type MergeKind = 'track' | 'album' | 'artist'
+
+/**
+ * Counts the person's plays of these items anew, from what their files said and the merges that stand now: a track as
+ * its target, by the artist of the track it counts as, merged in turn, from its album's target. Returns how many changed.
+ */
+export async function applyMerges(client: PoolClient, userId: number, kind: MergeKind, ids: number[]): Promise<number> {
+  const { rowCount } = await client.query(
+    `with counted as (
+       select p.id, coalesce(mt.target_id, said.track_id) as track_id, coalesce(ma.target_id, t.artist_id) as artist_id,
+         coalesce(mb.target_id, said.album_id) as album_id, said.track_id as said_track, said.album_id as said_album
+       from listening_history p
+       cross join lateral (select coalesce(p.source_track_id, p.track_id) as track_id, coalesce(p.source_album_id, p.album_id) as album_id) said
+       left join user_merges mt on mt.user_id = $1 and mt.kind = 'track' and mt.source_id = said.track_id
+       join tracks t on t.id = coalesce(mt.target_id, said.track_id)
+       left join user_merges ma on ma.user_id = $1 and ma.kind = 'artist' and ma.source_id = t.artist_id
+       left join user_merges mb on mb.user_id = $1 and mb.kind = 'album' and mb.source_id = said.album_id
+       where p.user_id = $1 and ${concerns[kind]})
+     update listening_history p set track_id = c.track_id, artist_id = c.artist_id, album_id = c.album_id,
+       source_track_id = nullif(c.said_track, c.track_id), source_album_id = nullif(c.said_album, c.album_id)
+     from counted c
+     where p.user_id = $1 and p.id = c.id
+       and (p.track_id, p.artist_id, p.album_id) is distinct from (c.track_id, c.artist_id, c.album_id)`,
+    [userId, ids],
+  )
+  return rowCount ?? 0
+}
+
+const concerns = {
+  track: '(p.track_id = any($2) or p.source_track_id = any($2))',
+  album: '(p.album_id = any($2) or p.source_album_id = any($2))',
+  artist: 'p.artist_id = any($2)',
+} satisfies Record<MergeKind, string>

@@ -1,0 +1,34 @@
+/** What an edition adds to a name: never "live", "remix", "acoustic" and the like, which are other recordings. */
+const edition =
+  /^(?:(?:\d{4} )?(?:digital(?:ly)? )?remaster(?:ed)?(?: (?:version|edition))?(?: \d{4})?|(?:original )?(?:single|album|lp|ep|mono|stereo)(?: (?:version|edit|mix))?|bonus track(?: version)?|radio edit|explicit(?: version)?|clean(?: version)?|(?:super |limited )?deluxe(?: (?:edition|version))?|(?:expanded|special|limited|collector'?s|complete)(?: edition)?|(?:\d+(?:st|nd|rd|th) )?anniversary(?: (?:deluxe )?edition)?|(?:feat|ft|featuring|with)\b.*)$/
+
+/**
+ * A name without what only tells editions apart, for finding doubles: "Song - Remastered 2011", "Song (feat. X)" and
+ * "song" give "song". Of a name that is nothing but an edition ("Remastered") the name itself.
+ */
+export function baseName(name: string): string {
+  let base = plain(name)
+  for (;;) {
+    const shorter = withoutLast(base)
+    if (shorter === undefined) return base
+    base = shorter
+  }
+}
+
+/** An artist's name without accents, punctuation and a leading article: "The Beatles" and "Beatles", "Beyonce" and "Beyoncé". */
+export function baseArtistName(name: string): string {
+  const letters = plain(name).normalize('NFKD').replace(/\p{M}/gu, '').replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return letters.replace(/^the (?=.)/, '') || plain(name)
+}
+
+const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim()
+
+/** The name without its last " - part", "(part)" or "[part]" where that is an edition. */
+function withoutLast(name: string): string | undefined {
+  const dash = name.lastIndexOf(' - ')
+  const bracket = /[)\]]$/.test(name) ? Math.max(name.lastIndexOf('('), name.lastIndexOf('[')) : -1
+  for (const [at, part] of [[dash, name.slice(dash + 3)], [bracket, name.slice(bracket + 1, -1)]] as const) {
+    if (at > 0 && edition.test(part.trim())) return name.slice(0, at).trim()
+  }
+  return undefined
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { notFound } from '@/lib/errors'
+import type { Viewer } from '@/lib/viewer'
+import { changeHistory } from './change-history'
+
+/** Takes one play out of the person's history; restorePlay undoes it, and an import does not bring it back. Throws not_found. */
+export function deletePlay(viewer: Viewer, id: number): Promise<void> {
+  return changeHistory(viewer.userId, async (client) => {
+    // `repeats` keeps what cascades away: which later imports brought the play again.
+    const { rowCount } = await client.query(
+      `with gone as (delete from listening_history where user_id = $1 and id = $2 returning *)
+       insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play, deleted_at)
+       select user_id, id, played_at, ms_played, coalesce(source_track_id, track_id),
+         to_jsonb(gone) || jsonb_build_object('repeats',
+           (select coalesce(jsonb_agg(r.import_id), '[]') from repeated_plays r where r.user_id = gone.user_id and r.play_id = gone.id)), $3
+       from gone`,
+      [viewer.userId, id, viewer.now],
+    )
+    if (rowCount === 0) throw notFound('play')
+  })
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import type { PoolClient } from 'pg'
+import { AppError, invalid, notFound } from '@/lib/errors'
+import type { Viewer } from '@/lib/viewer'
+import { applyMerges, type MergeKind } from './apply-merges'
+import { changeHistory } from './change-history'
+
+export type Merge = { kind: MergeKind; sourceId: number; targetId: number }
+
+/**
+ * "Count the source as the target", for this person alone: every figure follows at once, and what they import later
+ * too. What was merged into the source goes along. Returns how many plays changed. Throws not_found for an item they
+ * never played, invalid for merging into itself, conflict where the source is merged already.
+ */
+export function mergeItems(viewer: Viewer, { kind, sourceId, targetId }: Merge): Promise<number> {
+  return changeHistory(viewer.userId, async (client) => {
+    const target = await finalTarget(client, viewer.userId, kind, targetId)
+    if (target === sourceId) throw invalid('target_id', `This ${kind} cannot be merged into itself.`)
+    if ((await finalTarget(client, viewer.userId, kind, sourceId)) !== sourceId) throw new AppError('conflict', `This ${kind} is merged already. Undo that first.`)
+    for (const id of [sourceId, target]) if (!(await hasPlayed(client, viewer.userId, kind, id))) throw notFound(kind)
+    await client.query(`update user_merges set target_id = $4 where user_id = $1 and kind = $2::item_kind and target_id = $3`, [viewer.userId, kind, sourceId, target])
+    await client.query(
+      `insert into user_merges (user_id, kind, source_id, target_id, created_at) values ($1, $2::item_kind, $3, $4, $5)`,
+      [viewer.userId, kind, sourceId, target, viewer.now],
+    )
+    return applyMerges(client, viewer.userId, kind, [sourceId])
+  })
+}
+
+async function finalTarget(client: PoolClient, userId: number, kind: MergeKind, id: number): Promise<number> {
+  const { rows } = await client.query<{ target: number }>(
+    'select target_id as target from user_merges where user_id = $1 and kind = $2::item_kind and source_id = $3',
+    [userId, kind, id],
+  )
+  return rows[0]?.target ?? id
+}
+
+async function hasPlayed(client: PoolClient, userId: number, kind: MergeKind, id: number): Promise<boolean> {
+  const { rowCount } = await client.query(played[kind], [userId, id])
+  return rowCount === 1
+}
+
+const played = {
+  track: 'select from listening_history where user_id = $1 and track_id = $2 limit 1',
+  album: 'select from listening_history where user_id = $1 and album_id = $2 limit 1',
+  artist: 'select from listening_history where user_id = $1 and artist_id = $2 limit 1',
+} satisfies Record<MergeKind, string>

@@ -1,0 +1,72 @@
+import type { PoolClient } from 'pg'
+import { z } from 'zod'
+import { pool } from '@/lib/db'
+import { lockHistory } from '@/lib/history-lock'
+import { bumpHistoryVersion } from '@/lib/history-version'
+
+const BATCH = 20_000
+const Settings = z.object({ zone: z.string() })
+const Batch = z.object({ last: z.string().nullable(), changed: z.number() })
+
+/**
+ * Rewrites the local date, hour and weekday of a person's plays for the zone of their settings, then notes that zone
+ * as the computed one. Plays that are right already are left alone, so it may be stopped anywhere and begun again.
+ * Returns how many plays changed.
+ */
+export async function recomputeLocalTimes(userId: number): Promise<number> {
+  let changed = 0
+  let last = '0'
+  for (;;) {
+    const batch = await changing(userId, (client, zone) => rewriteBatch(client, { userId, zone, after: last }))
+    changed += batch.changed
+    if (batch.last === null) break
+    last = batch.last
+  }
+  // No import can add a play in the old zone while this last look holds the lock, and none will after it.
+  return changed + (await changing(userId, (client, zone) => finish(client, { userId, zone, after: '0' })))
+}
+
+type Place = { userId: number; zone: string; after: string }
+
+/** One transaction under the person's lock; the zone is read under it. */
+async function changing<T>(userId: number, work: (client: PoolClient, zone: string) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let isBroken = true
+  try {
+    await client.query('begin')
+    await lockHistory(client, userId)
+    const { rows } = await client.query('select time_zone as zone from user_settings where user_id = $1', [userId])
+    const result = await work(client, Settings.array().parse(rows)[0]?.zone ?? 'UTC')
+    await client.query('commit')
+    isBroken = false
+    return result
+  } finally {
+    client.release(isBroken)
+  }
+}
+
+/** Each batch counts as a change: nothing that was cached from a history half rewritten outlives it. */
+async function rewriteBatch(client: PoolClient, place: Place): Promise<z.infer<typeof Batch>> {
+  const { rows } = await client.query(rewrite, [place.userId, place.after, place.zone, BATCH])
+  const batch = Batch.parse(rows[0])
+  if (batch.changed > 0) await bumpHistoryVersion(client, place.userId)
+  return batch
+}
+
+async function finish(client: PoolClient, place: Place): Promise<number> {
+  const { rows } = await client.query(rewrite, [place.userId, place.after, place.zone, null])
+  await client.query('update user_settings set computed_time_zone = $2 where user_id = $1', [place.userId, place.zone])
+  await bumpHistoryVersion(client, place.userId)
+  return Batch.parse(rows[0]).changed
+}
+
+const rewrite = `
+  with batch as (
+    select id, played_at at time zone $3 as local from listening_history where user_id = $1 and id > $2 order by id limit $4),
+  told as (
+    select id, local::date as date, extract(hour from local)::smallint as hour, extract(dow from local)::smallint as weekday from batch),
+  changed as (
+    update listening_history p set local_date = told.date, local_hour = told.hour, local_weekday = told.weekday
+    from told where p.user_id = $1 and p.id = told.id and (p.local_date, p.local_hour, p.local_weekday) <> (told.date, told.hour, told.weekday)
+    returning 1)
+  select (select max(id) from batch)::text as last, (select count(*) from changed)::int as changed`

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { db, pool } from '@/lib/db'
+import { whatWeTake } from './formats/formats'
+import type { ImportRef } from './import-ref'
+import { removeUploads } from './remove-uploads'
+
+const Ended = z.object({ status: z.enum(['done', 'failed', 'cancelled']), playsAdded: z.number(), historyChanged: z.boolean() })
+export type Ended = z.infer<typeof Ended>
+
+const Files = z.array(z.object({ status: z.string(), error: z.string().nullable(), playsAdded: z.number(), duplicates: z.number() }))
+
+/** Closes an import whose files are all dealt with, and deletes its uploads. Null where it is gone. */
+export async function finishImport(ref: ImportRef): Promise<Ended | null> {
+  const { userId, importId } = ref
+  const files = Files.parse(await db.importFile.findMany({ where: { userId, importId }, orderBy: { id: 'asc' } }))
+  const error = files.some(({ status }) => status === 'done') ? null : whyNothing(files)
+  await pool.query(
+    `update imports set status = $3, error = $4, finished_at = now() where user_id = $1 and id = $2 and status in ('queued', 'running')`,
+    [userId, importId, error === null ? 'done' : 'failed', error],
+  )
+  await removeUploads(ref)
+  const found = await db.import.findUnique({ where: { userId_id: { userId, id: importId } } })
+  if (!found) return null
+  const playsAdded = files.reduce((sum, file) => sum + file.playsAdded, 0)
+  return Ended.parse({ status: found.status, playsAdded, historyChanged: files.some((file) => file.playsAdded + file.duplicates > 0) })
+}
+
+/** Ends an import that could not be carried through for a reason of ours, after every retry. */
+export async function failImport(ref: ImportRef): Promise<void> {
+  const { rowCount } = await pool.query(
+    `update imports set status = 'failed', finished_at = now(),
+       error = 'Something went wrong on our side. What was read so far is kept; upload the files again to read the rest.'
+     where user_id = $1 and id = $2 and status in ('queued', 'running')`,
+    [ref.userId, ref.importId],
+  )
+  if (rowCount === 0) return
+  await pool.query(
+    `update import_files set status = 'failed', rows_read = 0, error = name || ' was not read to its end.'
+     where user_id = $1 and import_id = $2 and status in ('queued', 'running')`,
+    [ref.userId, ref.importId],
+  )
+  await removeUploads(ref)
+}
+
+function whyNothing(files: z.infer<typeof Files>): string {
+  const failed = files.filter(({ status }) => status === 'failed')
+  const [only] = failed
+  if (failed.length === 1 && only?.error) return only.error
+  if (failed.length > 1) return `None of the ${failed.length} files could be read. ${only?.error ?? ''}`.trim()
+  const [left] = files
+  if (files.length === 1 && left?.error) return left.error
+  return `There is no listening history among these ${files.length} files. ${whatWeTake}`
+}

@@ -1,0 +1,66 @@
+import type { JsonRow, LeftOut, LeftOutReason, Reading } from './format'
+
+const DAY_MS = 86_400_000
+const EARLIEST = Date.UTC(2002, 0, 1)
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?\s?(Z|[+-]\d\d:?\d\d)?$/i
+
+/** The text of a field, without the NUL that PostgreSQL refuses; null for anything that is no text or blank. */
+export function text(row: JsonRow, key: string): string | null {
+  const value = row[key]
+  if (typeof value !== 'string' || value === '') return null
+  const clean = value.includes('\0') ? value.replaceAll('\0', '') : value
+  return /\S/.test(clean) ? clean : null
+}
+
+/** A short label, cut to `length` characters; never through the middle of one. */
+export function label(row: JsonRow, key: string, length: number): string | null {
+  const value = text(row, key)
+  return value && cut(value, length)
+}
+
+export function cut(value: string, length: number): string {
+  return value.length <= length ? value : [...value.slice(0, length * 2)].slice(0, length).join('')
+}
+
+export function flag(row: JsonRow, key: string): boolean | null {
+  const value = row[key]
+  return typeof value === 'boolean' ? value : null
+}
+
+/** Milliseconds since 1970 of a time in UTC or with an offset; null where it cannot be read or be believed. */
+export function instant(value: unknown, { latest }: Reading): number | null {
+  const match = typeof value === 'string' ? INSTANT.exec(value) : null
+  if (!match) return null
+  const [, year, month, day, hour, minute, second = '0', fraction = '', offset] = match
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day))
+  if (new Date(date).getUTCDate() !== Number(day) || Number(month) > 12) return null
+  const time = date + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
+  const at = time - offsetMs(offset)
+  return at >= EARLIEST && at <= latest ? at : null
+}
+
+function offsetMs(offset: string | undefined): number {
+  if (!offset || offset === 'Z' || offset === 'z') return 0
+  const sign = offset.startsWith('-') ? -1 : 1
+  return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))) * 60_000
+}
+
+/** Whole milliseconds; 0 where the key is missing, null where the value is no believable duration. */
+export function duration(value: unknown): number | null {
+  if (value === undefined || value === null) return 0
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null
+  const ms = Math.round(value)
+  return ms >= 0 && ms <= DAY_MS ? ms : null
+}
+
+export function leaveOut(reason: LeftOutReason, title: string | null, msPlayed: number | null, detail: string | null = null): LeftOut {
+  return { leftOut: reason, title: title && cut(title, 300), msPlayed, detail: detail && cut(detail, 300) }
+}
+
+/** What a row cannot be read for, in words: "ts is missing", "ms_played is -5". */
+export function complaint(row: JsonRow, key: string): string {
+  const value = row[key]
+  if (value === undefined) return `${key} is missing`
+  return `${key} is ${cut((JSON.stringify(value) ?? 'nothing').replaceAll('\0', ''), 100)}`
+}

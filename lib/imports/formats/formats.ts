@@ -1,0 +1,18 @@
+import type { Format, JsonRow } from './format'
+import { accountFormat } from './musicmuse-account'
+import { spotifyAccount } from './spotify-account'
+import { spotifyExtended } from './spotify-extended'
+
+/** Every kind of file that can be read; finer ones first, so that they are imported first. */
+export const formats: Format[] = [spotifyExtended, spotifyAccount]
+
+/** What a file is by one of its rows: plays of a kind, or the rest of an account. */
+export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined => [...formats, accountFormat].find((format) => format.recognises(row))
+export const formatById = (id: string | null): Format | undefined => formats.find((format) => format.id === id)
+
+/** The sources whose instants are exact to the minute only. */
+export const minuteSources = formats.filter((format) => format.precision === 'minute').map((format) => format.id)
+
+/** Ends the refusal of an unknown file. */
+export const whatWeTake =
+  'Use Streaming_History_Audio_….json, Streaming_History_Video_….json, endsong_….json or StreamingHistory….json from Spotify, or the whole zip as it came.'

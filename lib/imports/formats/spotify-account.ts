@@ -1,0 +1,38 @@
+import { complaint, duration, instant, leaveOut, text } from './fields'
+import type { Format } from './format'
+
+const marks = ['msPlayed', 'trackName', 'artistName', 'podcastName', 'episodeName', 'audiobookName', 'chapterName']
+const noDetails = {
+  album: null,
+  uri: null,
+  platform: null,
+  platformText: null,
+  country: null,
+  reasonStart: null,
+  reasonEnd: null,
+  shuffle: null,
+  skipped: null,
+  offline: null,
+  incognito: null,
+}
+
+/** `StreamingHistory_music_*`, `…_podcast_*`, `…_audiobook_*` and the older `StreamingHistory*`: `endTime` in UTC, to the minute. */
+export const spotifyAccount: Format = {
+  id: 'spotify_account',
+  label: 'Spotify account data',
+  precision: 'minute',
+  recognises: (row) => 'endTime' in row && marks.some((key) => key in row),
+  read(row, reading) {
+    const playedAt = instant(row.endTime, reading)
+    const msPlayed = duration(row.msPlayed)
+    const track = text(row, 'trackName')
+    const artist = text(row, 'artistName')
+    const podcast = text(row, 'episodeName') ?? text(row, 'podcastName')
+    const audiobook = text(row, 'chapterName') ?? text(row, 'audiobookName')
+    const title = track ?? podcast ?? audiobook ?? artist
+    if (playedAt === null) return leaveOut('bad_time', title, msPlayed, complaint(row, 'endTime'))
+    if (msPlayed === null) return leaveOut('bad_row', title, null, complaint(row, 'msPlayed'))
+    if (track && artist) return { playedAt, msPlayed, track, artist, ...noDetails }
+    return leaveOut(podcast ? 'podcast' : audiobook ? 'audiobook' : 'no_track', title, msPlayed, new Date(playedAt).toISOString())
+  },
+}

@@ -1,0 +1,73 @@
+import { complaint, duration, flag, instant, label, leaveOut, text } from './fields'
+import type { Format, JsonRow } from './format'
+import { platformFamily, type PlatformFamily } from './platform-family'
+
+const marks = ['ms_played', 'master_metadata_track_name', 'spotify_track_uri', 'episode_name', 'spotify_episode_uri', 'conn_country', 'reason_end']
+
+/** `Streaming_History_Audio_*`, `Streaming_History_Video_*` and the older `endsong_*`: each play to the second. */
+export const spotifyExtended: Format = {
+  id: 'spotify_extended',
+  label: 'Spotify extended streaming history',
+  precision: 'second',
+  recognises: (row) => 'ts' in row && marks.some((key) => key in row),
+  read(row, reading) {
+    const playedAt = instant(row.ts, reading)
+    const msPlayed = duration(row.ms_played)
+    const track = text(row, 'master_metadata_track_name')
+    const artist = text(row, 'master_metadata_album_artist_name')
+    if (playedAt === null) return leaveOut('bad_time', track ?? otherTitle(row), msPlayed, complaint(row, 'ts'))
+    if (msPlayed === null) return leaveOut('bad_row', track ?? otherTitle(row), null, complaint(row, 'ms_played'))
+    if (!track || !artist) return leaveOut(whatElse(row), track ?? otherTitle(row), msPlayed, new Date(playedAt).toISOString())
+    return { playedAt, msPlayed, track, artist, ...detailsOf(row) }
+  },
+}
+
+function detailsOf(row: JsonRow) {
+  const platformText = label(row, 'platform', 100)
+  return {
+    album: text(row, 'master_metadata_album_album_name'),
+    uri: trackUri(row),
+    platform: platformText === null ? null : familyOf(platformText),
+    platformText,
+    country: country(row),
+    reasonStart: label(row, 'reason_start', 40),
+    reasonEnd: label(row, 'reason_end', 40),
+    shuffle: flag(row, 'shuffle'),
+    skipped: flag(row, 'skipped'),
+    offline: flag(row, 'offline'),
+    incognito: flag(row, 'incognito_mode'),
+  }
+}
+
+function whatElse(row: JsonRow) {
+  if (text(row, 'episode_name') ?? text(row, 'spotify_episode_uri')) return 'podcast'
+  if (audiobookKeys.some((key) => text(row, key))) return 'audiobook'
+  return 'no_track'
+}
+
+const audiobookKeys = ['audiobook_title', 'audiobook_uri', 'audiobook_chapter_uri', 'audiobook_chapter_title']
+
+const otherTitle = (row: JsonRow) =>
+  text(row, 'episode_name') ?? text(row, 'audiobook_title') ?? text(row, 'master_metadata_album_artist_name') ?? text(row, 'spotify_track_uri')
+
+const trackUri = (row: JsonRow) => {
+  const uri = text(row, 'spotify_track_uri')
+  return uri && /^spotify:[a-z]+:[\w-]{1,100}$/i.test(uri) ? uri : null
+}
+
+const country = (row: JsonRow) => {
+  const code = text(row, 'conn_country')
+  return code && /^[a-z]{2}$/i.test(code) && code !== 'ZZ' ? code.toUpperCase() : null
+}
+
+// A history names a few dozen devices many thousand times.
+const families = new Map<string, PlatformFamily>()
+
+function familyOf(platformText: string): PlatformFamily {
+  const known = families.get(platformText)
+  if (known) return known
+  if (families.size >= 1000) families.clear()
+  const family = platformFamily(platformText)
+  families.set(platformText, family)
+  return family
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const Counts = {
+  rows: z.number(),
+  plays_added: z.number(),
+  duplicates: z.number(),
+  skipped: z.object({ podcast: z.number(), audiobook: z.number(), no_track: z.number(), bad_time: z.number(), bad_row: z.number() }),
+}
+const File = z.object({
+  id: z.number(),
+  name: z.string(),
+  format: z.string().nullable(),
+  status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled', 'ignored']),
+  error: z.string().nullable(),
+  bytes: z.number(),
+  bytes_read: z.number(),
+  rows_read: z.number(),
+  no_track_ms: z.number(),
+  ...Counts,
+})
+const instant = z.iso.datetime()
+
+/** An import as API.md tells it, with how far it is. `rows` and its parts count files that are read to their end. */
+export const ImportView = z.object({
+  id: z.number(),
+  status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+  created_at: instant,
+  started_at: instant.nullable(),
+  finished_at: instant.nullable(),
+  error: z.string().nullable(),
+  /** Seconds since it was started, while it runs */
+  running_seconds: z.number().nullable(),
+  files: z.array(File),
+  ...Counts,
+})
+export type ImportView = z.infer<typeof ImportView>
+export type FileView = ImportView['files'][number]

@@ -1,0 +1,23 @@
+import type { ImportView } from './import-json'
+
+type Progress = { part: number; rowsRead: number; rowsPerSecond: number | null; secondsLeft: number | null }
+
+/** Reading a file is about so much of the work with it; the rest is saving. */
+const READING = 0.6
+
+/** How far an import is: its part of the work (0–1), rows read, their rate, and the time left once that can be told. */
+export function importProgress({ files, running_seconds: seconds }: Pick<ImportView, 'files' | 'running_seconds'>): Progress {
+  const toRead = files.filter(({ format }) => format !== null)
+  const bytes = toRead.reduce((sum, file) => sum + Math.max(1, file.bytes), 0)
+  const done = toRead.reduce((sum, file) => sum + (isOver(file.status) ? Math.max(1, file.bytes) : file.bytes_read * READING), 0)
+  const part = bytes === 0 ? 0 : Math.min(1, done / bytes)
+  const rowsRead = toRead.reduce((sum, file) => sum + (file.status === 'running' ? file.rows_read : file.rows), 0)
+  return {
+    part,
+    rowsRead,
+    rowsPerSecond: seconds && seconds > 0.3 ? Math.round(rowsRead / seconds) : null,
+    secondsLeft: seconds && seconds > 1 && part > 0.03 ? Math.ceil((seconds * (1 - part)) / part) : null,
+  }
+}
+
+const isOver = (status: string) => status !== 'queued' && status !== 'running'

@@ -1,0 +1,71 @@
+import { env } from '@/lib/env'
+import { whatWeTake } from './formats/formats'
+import { NotAHistory, UnreadableFile } from './rows/unreadable-file'
+import { EmptyList, sniffFormat } from './sniff-format'
+import { shownName } from './start-import'
+import { kindByName } from './upload/file-kind'
+import { listMembers, type Member } from './zip/list-members'
+
+export type InspectedFile = {
+  name: string
+  member: string | null
+  format: string | null
+  status: 'queued' | 'failed' | 'ignored'
+  error: string | null
+  bytes: number
+}
+
+type UploadInStorage = { name: string; storageKey: string; bytes: number }
+type Limits = ReturnType<typeof openLimits>
+
+/** What one import may hold, counted over all of its uploads. */
+export function openLimits() {
+  let files = 0
+  let bytes = 0
+  return (moreFiles: number, moreBytes: number) => {
+    files += moreFiles
+    bytes += moreBytes
+    if (files > env.UPLOAD_MAX_FILES) throw new UnreadableFile(`makes more than the ${env.UPLOAD_MAX_FILES} files that are read at once`)
+    if (bytes > env.UNPACKED_MAX_BYTES) throw new UnreadableFile('makes more data, once unpacked, than is read at once')
+  }
+}
+
+/** The files of one upload with their formats; never throws for what is wrong with the upload itself. */
+export async function inspectUpload(upload: UploadInStorage, limits: Limits): Promise<InspectedFile[]> {
+  const { name, storageKey, bytes } = upload
+  try {
+    const kind = kindByName(name)
+    if (kind === 'zip') return await inspectZip(upload, limits)
+    limits(1, bytes)
+    if (kind !== 'data') throw new NotAHistory('is not a file that is read here')
+    const format = await sniffFormat({ storageKey, member: null })
+    return [{ name, member: null, format: format.id, status: 'queued', error: null, bytes }]
+  } catch (error) {
+    return [aside({ name, member: null, bytes }, error, error instanceof EmptyList ? 'ignored' : 'failed', true)]
+  }
+}
+
+async function inspectZip({ name, storageKey, bytes }: UploadInStorage, limits: Limits): Promise<InspectedFile[]> {
+  const members = await listMembers(storageKey)
+  limits(members.length, members.reduce((sum, member) => sum + member.bytes, 0))
+  const files: InspectedFile[] = []
+  for (const member of members) files.push(await inspectMember(storageKey, member))
+  return files.length ? files : [aside({ name, member: null, bytes }, new UnreadableFile('is an empty zip'), 'failed', true)]
+}
+
+/** Beside the histories a zip holds much else; only what should have been one counts as failed. */
+async function inspectMember(storageKey: string, { name, path, bytes, aside: why }: Member): Promise<InspectedFile> {
+  const file = { name: shownName(name), member: path, bytes }
+  if (why) return aside(file, new UnreadableFile(why.why), why.status, false)
+  try {
+    return { ...file, format: (await sniffFormat({ storageKey, member: path })).id, status: 'queued', error: null }
+  } catch (error) {
+    return aside(file, error, error instanceof NotAHistory ? 'ignored' : 'failed', false)
+  }
+}
+
+function aside(file: Pick<InspectedFile, 'name' | 'member' | 'bytes'>, error: unknown, status: 'failed' | 'ignored', isUpload: boolean): InspectedFile {
+  if (!(error instanceof UnreadableFile)) throw error
+  const advice = isUpload && error instanceof NotAHistory ? `. ${whatWeTake}` : '.'
+  return { ...file, format: null, status, error: `${file.name} ${error.message}${advice}` }
+}

@@ -1,0 +1,27 @@
+import { pool } from '@/lib/db'
+import type { FileRef } from './import-ref'
+
+const EVERY_MS = 300
+
+/** The import was cancelled or removed while a file of it was being read. */
+export class ImportStopped extends Error {}
+
+/**
+ * Notes how far a file is read, at most a few times a second and on a connection of its own, so that others see it
+ * while the file's own transaction is under way. Throws ImportStopped once nobody wants the rest.
+ */
+export function progressOf({ userId, importId, fileId }: FileRef) {
+  let bytesRead = 0
+  let noted = performance.now()
+  return async (bytes: number, rows: number): Promise<void> => {
+    bytesRead += bytes
+    if (performance.now() - noted < EVERY_MS) return
+    noted = performance.now()
+    const { rowCount } = await pool.query(
+      `update import_files f set bytes_read = $4, rows_read = $5 from imports i
+       where f.user_id = $1 and f.import_id = $2 and f.id = $3 and i.user_id = f.user_id and i.id = f.import_id and i.status = 'running'`,
+      [userId, importId, fileId, bytesRead, rows],
+    )
+    if (rowCount === 0) throw new ImportStopped()
+  }
+}

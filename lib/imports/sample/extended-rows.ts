@@ -1,0 +1,78 @@
+import type { SampleDay } from './days'
+import { identifier } from './library'
+import type { SamplePlay } from './listen'
+import type { Random } from './random'
+import { books, shows } from './words'
+
+const SKIPS_KNOWN_SINCE = Date.UTC(2022, 9, 16)
+const AUDIOBOOKS_SINCE = Date.UTC(2024, 3, 1)
+
+const nothing = {
+  master_metadata_track_name: null,
+  master_metadata_album_artist_name: null,
+  master_metadata_album_album_name: null,
+  spotify_track_uri: null,
+  episode_name: null,
+  episode_show_name: null,
+  spotify_episode_uri: null,
+  audiobook_title: null,
+  audiobook_uri: null,
+  audiobook_chapter_uri: null,
+  audiobook_chapter_title: null,
+}
+
+export type ExtendedRow = Record<string, string | number | boolean | null>
+
+const stamp = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`
+
+/** A play as the extended streaming history writes it. The address is one of those kept for documentation. */
+export function extendedRow(play: SamplePlay): ExtendedRow {
+  return {
+    ts: stamp(play.endedAt),
+    platform: play.device.platform,
+    ms_played: play.msPlayed,
+    conn_country: play.country,
+    ip_addr: '203.0.113.7',
+    ...nothing,
+    master_metadata_track_name: play.track.name,
+    master_metadata_album_artist_name: play.track.artist.name,
+    master_metadata_album_album_name: play.track.album.name,
+    spotify_track_uri: play.track.uri,
+    reason_start: play.reasonStart,
+    reason_end: play.reasonEnd,
+    shuffle: play.isShuffled,
+    // For years the export wrote false whatever happened.
+    skipped: play.endedAt >= SKIPS_KNOWN_SINCE && play.isSkipped,
+    offline: play.isOffline,
+    offline_timestamp: play.isOffline ? Math.floor((play.endedAt - play.msPlayed) / 1000) : null,
+    incognito_mode: play.isIncognito,
+  }
+}
+
+export type OtherRow = { at: number; kind: 'podcast' | 'audiobook' | 'no_track'; title: string; part: string; msPlayed: number; country: string; id: string }
+
+/** What a day holds besides music: an episode on the way to work, a chapter at night, rows that name nothing. */
+export function otherRows(random: Random, day: SampleDay): OtherRow[] {
+  const rows: OtherRow[] = []
+  const add = (kind: OtherRow['kind'], hour: number, title: string, part: string, msPlayed: number) =>
+    rows.push({ at: day.start + hour * 3_600_000 + random.below(3600) * 1000, kind, title, part, msPlayed, country: day.country, id: identifier(random) })
+  if (!day.isFree && random.chance(0.3)) add('podcast', 8, random.pick(shows), `Episode ${random.between(1, 300)}`, random.between(60_000, 3_000_000))
+  if (day.start >= AUDIOBOOKS_SINCE && random.chance(0.12)) add('audiobook', 22, random.pick(books), `Chapter ${random.between(1, 40)}`, random.between(60_000, 1_800_000))
+  if (random.chance(isOddMonth(day.start) ? 0.4 : 0.02)) add('no_track', 20, '', '', random.between(0, 240_000))
+  return rows
+}
+
+/** October 2022 to February 2023 and July 2024: real exports lack names there. */
+const isOddMonth = (at: number) => (at >= Date.UTC(2022, 9, 1) && at < Date.UTC(2023, 2, 1)) || (at >= Date.UTC(2024, 6, 1) && at < Date.UTC(2024, 7, 1))
+
+export function extendedOther({ at, kind, title, part, msPlayed, country, id }: OtherRow): ExtendedRow {
+  const names = {
+    podcast: { episode_name: part, episode_show_name: title, spotify_episode_uri: `spotify:episode:${id}` },
+    audiobook: { audiobook_title: title, audiobook_uri: `spotify:show:${id}`, audiobook_chapter_uri: `spotify:episode:${id}`, audiobook_chapter_title: part },
+    no_track: {},
+  }[kind]
+  return {
+    ...{ ts: stamp(at), platform: 'android', ms_played: msPlayed, conn_country: country, ip_addr: '203.0.113.7', ...nothing, ...names },
+    ...{ reason_start: 'clickrow', reason_end: 'endplay', shuffle: false, skipped: false, offline: false, offline_timestamp: null, incognito_mode: false },
+  }
+}

@@ -1,0 +1,45 @@
+import { spreadOverDays, type SampleDay } from './days'
+import { inventLibrary } from './library'
+import { listen, type SamplePlay } from './listen'
+import { seededRandom } from './random'
+import { tasteOf } from './taste'
+
+const DAY = 86_400_000
+
+export type SampleOptions = {
+  plays: number
+  seed: number
+  /** Dates, both included */
+  from: string
+  to: string
+}
+
+/** A made-up listener's history, a day at a time; the plays of a day in order, no two of them the same play. */
+export function* sampleDays({ plays, seed, from, to }: SampleOptions): Generator<{ day: SampleDay; plays: SamplePlay[] }> {
+  const start = Date.parse(`${from}T00:00:00Z`)
+  const end = Date.parse(`${to}T00:00:00Z`) + DAY
+  if (!(start < end)) throw new Error('the first day of a sample comes before its last')
+  const random = seededRandom(seed)
+  const library = inventLibrary(random, plays, start, end)
+  const days = spreadOverDays(random, plays, start, end)
+  const isNew = newcomers()
+  let taste = tasteOf(library, start)
+  for (const [index, day] of days.entries()) {
+    if (index % 30 === 0) taste = tasteOf(library, day.start)
+    const heard = listen(random, day, taste)
+    for (const play of heard) while (!isNew(play, index)) play.endedAt += 1000
+    yield { day, plays: heard.sort((one, other) => one.endedAt - other.endedAt) }
+  }
+}
+
+/** Remembers the plays of today and yesterday: sessions overlap, and nights reach into the next day. */
+function newcomers() {
+  let today = { index: 0, keys: new Set<string>(), before: new Set<string>() }
+  return (play: SamplePlay, index: number): boolean => {
+    if (index !== today.index) today = { index, keys: new Set(), before: today.keys }
+    const key = `${play.endedAt} ${play.msPlayed} ${play.track.artist.name} ${play.track.name}`
+    if (today.keys.has(key) || today.before.has(key)) return false
+    today.keys.add(key)
+    return true
+  }
+}

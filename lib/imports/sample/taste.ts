@@ -1,0 +1,38 @@
+import type { SampleArtist, SampleTrack } from './library'
+import { pickByTotals, runningTotals, type Random } from './random'
+
+const DAY = 86_400_000
+
+/** What the listener feels like in one month: artists burst when discovered, fade over years, and never quite vanish. */
+export function tasteOf(artists: SampleArtist[], at: number) {
+  const known = artists.filter(({ discoveredAt }) => discoveredAt <= at)
+  const pool = known.length ? known : artists.slice(0, 5)
+  const totals = runningTotals(pool.map((artist) => artist.appeal * warmth(artist, at)), pool.length)
+  const fresh = pool.filter(({ discoveredAt }) => at - discoveredAt < 60 * DAY)
+  const artist = (random: Random) => pool[pickByTotals(random, totals)] ?? first(pool)
+  return {
+    artist,
+    newcomer: (random: Random) => fresh[random.below(Math.max(1, fresh.length))] ?? artist(random),
+  }
+}
+
+export type Taste = ReturnType<typeof tasteOf>
+
+function warmth({ discoveredAt }: SampleArtist, at: number): number {
+  const days = (at - discoveredAt) / DAY
+  return 6 * Math.exp(-days / 45) + Math.exp(-days / 600) + 0.06
+}
+
+export function trackBy(random: Random, artist: SampleArtist, at: number): SampleTrack {
+  for (let tries = 0; tries < 4; tries++) {
+    const track = artist.tracks[pickByTotals(random, artist.hits)]
+    if (track && track.album.releasedAt <= at) return track
+  }
+  return first(artist.tracks)
+}
+
+export function first<T>(list: T[]): T {
+  const [found] = list
+  if (found === undefined) throw new Error('an empty list has no first')
+  return found
+}

@@ -1,0 +1,26 @@
+export const adjectives = [
+  'Amber', 'Silent', 'Paper', 'Velvet', 'Hollow', 'Northern', 'Golden', 'Broken', 'Distant', 'Electric', 'Faded', 'Gentle', 'Heavy', 'Invisible',
+  'Lunar', 'Midnight', 'Neon', 'Open', 'Pale', 'Quiet', 'Restless', 'Scarlet', 'Tender', 'Upper', 'Violet', 'Winter', 'Yellow', 'Borrowed', 'Copper',
+  'Crooked', 'Drowsy', 'Early', 'Foreign', 'Glass', 'Honest', 'Inland', 'Kind', 'Late', 'Mild', 'Narrow', 'Ordinary', 'Patient', 'Rapid', 'Salted',
+  'Tidal', 'Unsent', 'Vacant', 'Wandering', 'Young', 'Zero',
+] as const
+export const nouns = [
+  'Harbour', 'Lantern', 'Orchard', 'Static', 'Meridian', 'Sparrow', 'Avenue', 'Cathedral', 'Delta', 'Ember', 'Ferry', 'Garden', 'Horizon', 'Island',
+  'Junction', 'Kettle', 'Letter', 'Mirror', 'Needle', 'Ocean', 'Parade', 'Quarry', 'River', 'Satellite', 'Tunnel', 'Umbrella', 'Valley', 'Window',
+  'Almanac', 'Balcony', 'Carousel', 'Daylight', 'Engine', 'Feather', 'Gallery', 'Highway', 'Icicle', 'Jacket', 'Kingdom', 'Ladder', 'Magnet', 'Notebook',
+  'Opal', 'Pylon', 'Quilt', 'Radio', 'Signal', 'Thicket', 'Undertow', 'Vessel', 'Weather', 'Yard', 'Zephyr', 'Compass', 'Fountain', 'Gravity',
+] as const
+export const verbs = ['Hold', 'Leave', 'Carry', 'Follow', 'Remember', 'Forgive', 'Call', 'Wake', 'Find', 'Lose', 'Meet', 'Paint', 'Teach', 'Wait for', 'Drive', 'Read'] as const
+export const places = ['Lisbon', 'the Coast', 'Room 12', 'the Overpass', 'August', 'the Second Floor', 'Oslo', 'the Ring Road', 'Sunday', 'the Old Cinema', 'Platform 4'] as const
+export const givenNames = [
+  'Marlo', 'Isaura', 'Tobin', 'Léonie', 'Anselm', 'Søren', 'Priya', 'Koji', 'Noémie', 'Dariusz', 'Imani', 'Ruben', 'Svetla', 'Callum', 'Yusra', 'Mateus',
+  'Fenna', 'Odile', 'Rasmus', 'Thandiwe', 'Ximena', 'Bo', 'Ilse', 'Jovan', 'Keiko', 'Lachlan', 'Mirela', 'Nadir', 'Oona', 'Piotr',
+] as const
+export const familyNames = [
+  'Vinterby', 'Quennell', 'Ashgrove', 'Tarrant-Moss', 'Okonjo-Lund', 'Verdemar', 'Brisk', 'Halloran-Voss', 'Nakashiro', 'Pellegrim', 'Dunmarsh', 'Ørsvik',
+  'Castelvane', 'Lindqvarn', 'Marrowby', 'Szalonek', 'Tideswell', 'Umberfield', 'Wexcombe', 'Yarrowin', 'Zamoret', 'Fairlough', 'Grünhag', 'Ibarrondo',
+] as const
+export const collectives = ['Collective', 'Orchestra', 'Sound System', 'Ensemble', 'Quartet', 'Society', 'Department', 'Brothers', 'Assembly', 'Trio'] as const
+export const otherScripts = ['夜行電車', '青い灯台', 'Тихий Маяк', 'Медленный Снег', 'مرفأ الليل', 'הגן השקט', '느린 우산', 'Βραδινό Τρένο', 'रात की खिड़की', '🌙 lullaby unit'] as const
+export const shows = ['The Long Platform', 'Kitchen Table Economics', 'Small Machines', 'Footnotes to History', 'The Bread Hour', 'Two Astronomers'] as const
+export const books = ['The Lighthouse Ledger', 'A Winter of Maps', 'The Unhurried Detective', 'Salt and Paper'] as const

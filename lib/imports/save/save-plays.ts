@@ -1,0 +1,188 @@
+import type pg from 'pg'
+import { bumpHistoryVersion } from '@/lib/history-version'
+import { lockHistory } from '@/lib/history-lock'
+import type { Format } from '../formats/format'
+import type { FileRef } from '../import-ref'
+import { judgeMinutes, judgeSeconds } from './judge'
+import { LISTED, type StagedCounts } from './stage'
+
+/**
+ * Turns what is staged into plays, in one transaction: all of the file or nothing, and once however often it is run.
+ * Returns false where the file is no longer waiting to be read (already saved, cancelled, removed).
+ */
+export async function savePlays(client: pg.ClientBase, file: FileRef, format: Format, counts: StagedCounts): Promise<boolean> {
+  await client.query('begin')
+  try {
+    const isSaved = await save(client, file, format, counts)
+    await client.query('commit')
+    return isSaved
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function save(client: pg.ClientBase, file: FileRef, format: Format, counts: StagedCounts): Promise<boolean> {
+  await lockHistory(client, file.userId)
+  if (!(await isWaiting(client, file))) return false
+  await client.query('analyze staged_plays (position, name_id)')
+  await resolveNames(client, file.userId)
+  await (format.precision === 'second' ? judgeSeconds : judgeMinutes)(client, file.userId)
+  const zone = await computedTimeZone(client, file.userId)
+  await checkReferencesAtOnce(client, file)
+  const upgraded = await upgradePlays(client, file.userId, zone, format.id)
+  const added = await insertPlays(client, file, zone, format)
+  await client.query(repeatedPlays, [file.userId, file.importId])
+  await client.query(listLeftOut, [file.userId, file.importId, file.fileId, LISTED])
+  for (const statement of spellings) await client.query(statement)
+  await client.query('set local session_replication_role = origin')
+  await closeFile(client, file, added, counts)
+  if (added + upgraded > 0) await bumpHistoryVersion(client, file.userId)
+  return true
+}
+
+async function isWaiting(client: pg.ClientBase, { userId, importId, fileId }: FileRef): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select from import_files f join imports i on i.user_id = f.user_id and i.id = f.import_id
+     where f.user_id = $1 and f.import_id = $2 and f.id = $3 and f.status in ('queued', 'running') and i.status = 'running'
+     for update of f`,
+    [userId, importId, fileId],
+  )
+  return rowCount === 1
+}
+
+async function computedTimeZone(client: pg.ClientBase, userId: number): Promise<string> {
+  const { rows } = await client.query<{ zone: string }>('select computed_time_zone as zone from user_settings where user_id = $1', [userId])
+  return rows[0]?.zone ?? 'UTC'
+}
+
+/** What each staged name is in the catalog, and what it counts as after the person's own merges. */
+async function resolveNames(client: pg.ClientBase, userId: number) {
+  await client.query(
+    `create temporary table resolved on commit drop as
+     select n.name_id, t.id as source_track_id, coalesce(mt.target_id, t.id) as track_id, coalesce(ma.target_id, counted.artist_id) as artist_id,
+            b.id as source_album_id, coalesce(mb.target_id, b.id) as album_id,
+            n.album_key is not null and b.id is null as lacks_album
+     from staged_names n
+     join artists a on a.name_key = n.artist_key
+     join tracks t on t.artist_id = a.id and t.name_key = n.track_key
+     left join albums b on b.artist_id = a.id and b.name_key = n.album_key
+     left join user_merges mt on mt.user_id = $1 and mt.kind = 'track' and mt.source_id = t.id
+     join tracks counted on counted.id = coalesce(mt.target_id, t.id)
+     left join user_merges ma on ma.user_id = $1 and ma.kind = 'artist' and ma.source_id = counted.artist_id
+     left join user_merges mb on mb.user_id = $1 and mb.kind = 'album' and mb.source_id = b.id`,
+    [userId],
+  )
+  await client.query('analyze resolved')
+  const { rows } = await client.query<{ missing: number }>(
+    `select ((select count(*) from staged_names) - (select count(*) from resolved where not lacks_album))::int as missing`,
+  )
+  // The weekly clean-up takes away names that nobody plays; it may have been just now. Trying again adds them again.
+  if (rows[0]?.missing !== 0) throw new Error(`${rows[0]?.missing} names left the catalog while a file was being saved`)
+}
+
+/**
+ * PostgreSQL checks the references of a row one by one, which takes longer than all the rest of an import. Where we
+ * may, we do the same for the whole file instead: see that what the plays refer to is there, and hold it (FOR KEY SHARE)
+ * until the transaction ends. Everything written from here on refers to these rows alone. Elsewhere the rows are
+ * checked one by one.
+ */
+async function checkReferencesAtOnce(client: pg.ClientBase, { userId, importId }: FileRef) {
+  const { rows } = await client.query<{ may: boolean }>(`select has_parameter_privilege('session_replication_role', 'set') as may`)
+  if (!rows[0]?.may) return
+  await client.query('select from imports where user_id = $1 and id = $2 for key share', [userId, importId])
+  const { rows: held } = await client.query<{ missing: number }>(holdReferences)
+  if (held[0]?.missing !== 0) throw new Error('a name left the catalog while a file was being saved')
+  await client.query('set local session_replication_role = replica')
+}
+
+const holdReferences = `
+  with wanted as materialized (
+    select distinct k.kind, k.id from resolved r join tracks s on s.id = r.source_track_id
+    cross join lateral (values ('track', r.source_track_id), ('track', r.track_id), ('artist', r.artist_id), ('artist', s.artist_id),
+      ('album', r.source_album_id), ('album', r.album_id)) k (kind, id)
+    where k.id is not null),
+  tracks as (select from tracks t where t.id in (select id from wanted where kind = 'track') order by t.id for key share),
+  artists as (select from artists a where a.id in (select id from wanted where kind = 'artist') order by a.id for key share),
+  albums as (select from albums b where b.id in (select id from wanted where kind = 'album') order by b.id for key share)
+  select ((select count(*) from wanted) - (select count(*) from tracks) - (select count(*) from artists) - (select count(*) from albums))::int as missing`
+
+const details = `platform = p.platform, platform_text = p.platform_text, country = p.country, reason_start = p.reason_start, reason_end = p.reason_end,
+  shuffle = p.shuffle, skipped = p.skipped, offline = p.offline, incognito = p.incognito`
+const isSkip = `coalesce(p.skipped, false) or coalesce(p.reason_end = 'fwdbtn' and p.ms_played < 30000, false)`
+const local = (zone: string) => `lateral (select j.played_at at time zone ${zone} as at) l`
+
+/** Plays known to the minute take the exact instant and the details of the finer file. Returns how many. */
+async function upgradePlays(client: pg.ClientBase, userId: number, zone: string, source: string): Promise<number> {
+  const { rowCount } = await client.query(
+    `update listening_history h set
+       played_at = j.played_at, local_date = l.at::date, local_hour = date_part('hour', l.at), local_weekday = date_part('dow', l.at),
+       album_id = r.album_id, source_album_id = nullif(r.source_album_id, r.album_id), source = $3, is_skip = ${isSkip}, ${details}
+     from judged j join staged_plays p on p.position = j.position join resolved r on r.name_id = p.name_id cross join ${local('$2')}
+     where j.verdict = 'finer' and h.user_id = $1 and h.id = j.play_id`,
+    [userId, zone, source],
+  )
+  return rowCount ?? 0
+}
+
+// Plays alike in one minute lie a millisecond apart; after removals that place may be taken.
+const orLeave = 'on conflict (user_id, played_at, (coalesce(source_track_id, track_id)), ms_played) do nothing'
+
+/** Returns how many were added. */
+async function insertPlays(client: pg.ClientBase, { userId, importId }: FileRef, zone: string, { id: source, precision }: Format): Promise<number> {
+  const { rowCount } = await client.query(
+    `insert into listening_history (user_id, played_at, ms_played, track_id, artist_id, album_id, source_track_id, source_album_id, import_id,
+       local_date, local_hour, local_weekday, is_skip, platform, platform_text, country, reason_start, reason_end, shuffle, skipped, offline,
+       incognito, source)
+     select $1, j.played_at, p.ms_played, r.track_id, r.artist_id, r.album_id, nullif(r.source_track_id, r.track_id),
+       nullif(r.source_album_id, r.album_id), $2, l.at::date, date_part('hour', l.at), date_part('dow', l.at), ${isSkip}, p.platform,
+       p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle, p.skipped, p.offline, p.incognito, $4
+     from judged j join staged_plays p on p.position = j.position join resolved r on r.name_id = p.name_id cross join ${local('$3')}
+     where j.verdict = 'new'
+     order by j.played_at, j.position ${precision === 'minute' ? orLeave : ''}`,
+    [userId, importId, zone, source],
+  )
+  return rowCount ?? 0
+}
+
+/** Plays that an earlier import brought: should it be removed, they pass to this one. */
+const repeatedPlays = `
+  insert into repeated_plays (user_id, play_id, import_id)
+  select distinct $1::int, j.play_id, $2::int from judged j where j.play_id is not null and j.import_id <> $2::int
+  on conflict do nothing`
+
+const listLeftOut = `
+  insert into import_left_out (user_id, import_id, file_id, reason, position, title, ms_played, detail)
+  select $1::int, $2::int, $3::int, s.reason, s.position, s.title, s.ms_played, s.detail from staged_left_out s
+  union all
+  (select $1::int, $2::int, $3::int, 'duplicate', j.position, left(n.track || ' · ' || n.artist, 300), p.ms_played,
+     to_char(j.played_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z" ') || case j.verdict
+       when 'repeated' then 'again in this file'
+       when 'deleted' then 'deleted by you'
+       when 'finer' then 'filled in: it was known to the minute'
+       else 'already in your history' end
+   from judged j join staged_plays p on p.position = j.position join staged_names n on n.name_id = p.name_id
+   where j.verdict <> 'new' order by j.position limit $4)`
+
+const spelling = (kind: 'artist' | 'track' | 'album') => `
+  insert into ${kind}_spellings (${kind}_id, spelling_hash, spelling, times)
+  select r.source_${kind}_id, md5(n.${kind}), n.${kind}, sum(c.times)::int
+  from (select name_id, count(*) as times from judged where verdict = 'new' group by name_id) c
+  join staged_names n on n.name_id = c.name_id
+  join (select name_id, source_track_id, source_album_id, t.artist_id as source_artist_id from resolved join tracks t on t.id = source_track_id) r
+    on r.name_id = n.name_id
+  where n.${kind} is not null
+  group by 1, 2, 3 order by 1, 2
+  on conflict (${kind}_id, spelling_hash) do update set times = ${kind}_spellings.times + excluded.times`
+
+const spellings = [spelling('artist'), spelling('track'), spelling('album')]
+
+async function closeFile(client: pg.ClientBase, { userId, importId, fileId }: FileRef, added: number, counts: StagedCounts) {
+  const { leftOut, rows, plays, noTrackMs } = counts
+  await client.query(
+    `update import_files set status = 'done', error = null, bytes_read = bytes, rows_read = $4, rows = $4, plays_added = $5, duplicates = $6,
+       podcast = $7, audiobook = $8, no_track = $9, bad_time = $10, bad_row = $11, no_track_ms = $12
+     where user_id = $1 and import_id = $2 and id = $3`,
+    [userId, importId, fileId, rows, added, plays - added, leftOut.podcast, leftOut.audiobook, leftOut.no_track, leftOut.bad_time, leftOut.bad_row, noTrackMs],
+  )
+}

@@ -1,0 +1,106 @@
+import type pg from 'pg'
+import type { LeftOut, LeftOutReason, PlayRow } from '../formats/format'
+import { nameKey } from '../name-key'
+import { lineBuffer } from './line-buffer'
+import { copyFlag, copyRows, copyText } from './copy-rows'
+
+/** Lists behind the numbers of a report hold this many rows of a file and reason. */
+export const LISTED = 10_000
+const FLUSH_BYTES = 1_000_000
+const REMEMBERED_CHARACTERS = 16_000_000
+
+export type StagedCounts = { rows: number; plays: number; noTrackMs: number; leftOut: Record<LeftOutReason, number> }
+
+/**
+ * Temporary tables of one file: what it names, its plays, and what it holds besides. Rows wait in memory only until
+ * a few megabytes are together; names are told apart here, so that a play carries one number for all of them.
+ */
+export function openStage(client: pg.ClientBase) {
+  const counts: StagedCounts = { rows: 0, plays: 0, noTrackMs: 0, leftOut: { podcast: 0, audiobook: 0, no_track: 0, bad_time: 0, bad_row: 0 } }
+  const known = new Map<string, Pick<PlayRow, 'artist' | 'track' | 'album'> & { nameId: number }>()
+  let knownCharacters = 0
+  let names = 0
+  const waiting = { names: lineBuffer(64 * 1024), plays: lineBuffer(FLUSH_BYTES + 512 * 1024), leftOut: lineBuffer(64 * 1024) }
+  let flushing: Promise<void> = Promise.resolve()
+
+  return { counts, add, isFull: () => waiting.names.length() + waiting.plays.length() + waiting.leftOut.length() > FLUSH_BYTES, flush, finish }
+
+  function add(row: PlayRow | LeftOut) {
+    counts.rows += 1
+    if ('leftOut' in row) addLeftOut(row)
+    else addPlay(row)
+  }
+
+  function addPlay(row: PlayRow) {
+    counts.plays += 1
+    waiting.plays.add(
+      `${counts.rows}\t${nameOf(row)}\t${row.playedAt}\t${row.msPlayed}\t${row.platform ?? '\\N'}\t${copyText(row.platformText)}\t` +
+        `${row.country ?? '\\N'}\t${copyText(row.reasonStart)}\t${copyText(row.reasonEnd)}\t${copyFlag(row.shuffle)}\t${copyFlag(row.skipped)}\t` +
+        `${copyFlag(row.offline)}\t${copyFlag(row.incognito)}\n`,
+    )
+  }
+
+  function addLeftOut({ leftOut, title, msPlayed, detail }: LeftOut) {
+    counts.leftOut[leftOut] += 1
+    if (leftOut === 'no_track') counts.noTrackMs += msPlayed ?? 0
+    if (counts.leftOut[leftOut] > LISTED) return
+    waiting.leftOut.add(`${leftOut}\t${counts.rows}\t${copyText(title)}\t${msPlayed ?? '\\N'}\t${copyText(detail)}\n`)
+  }
+
+  /** The number under which this artist, album, track and URI go together in `staged_names`. */
+  function nameOf({ artist, album, track, uri }: PlayRow): number {
+    const key = uri ?? `${artist}\n${track}`
+    const before = known.get(key)
+    if (before && before.track === track && before.artist === artist && before.album === album) return before.nameId
+    knownCharacters += artist.length + track.length + (album?.length ?? 0) + 200
+    if (knownCharacters > REMEMBERED_CHARACTERS) {
+      known.clear()
+      knownCharacters = 0
+    }
+    names += 1
+    known.set(key, { artist, track, album, nameId: names })
+    const albumTexts = album ? `${copyText(album)}\t${copyText(nameKey(album))}` : '\\N\t\\N'
+    const texts = `${copyText(artist)}\t${copyText(nameKey(artist))}\t${copyText(track)}\t${copyText(nameKey(track))}\t${albumTexts}`
+    waiting.names.add(`${names}\t${texts}\t${copyText(uri)}\n`)
+    return names
+  }
+
+  /** Starts sending what waits; resolves once the batch before it is through, so that reading and saving overlap. */
+  async function flush() {
+    const before = flushing
+    const batch = { names: waiting.names.take(), plays: waiting.plays.take(), leftOut: waiting.leftOut.take() }
+    flushing = before.then(() => send(client, batch))
+    flushing.catch(() => {}) // it is awaited by the next flush or by finish; until then it must not count as unhandled
+    await before
+  }
+
+  async function finish(): Promise<StagedCounts> {
+    await flush()
+    await flushing
+    return counts
+  }
+}
+
+export type Stage = ReturnType<typeof openStage>
+
+export async function createStage(client: pg.ClientBase) {
+  await client.query(`
+    drop table if exists staged_names, staged_plays, staged_left_out;
+    create temporary table staged_names (
+      name_id int, artist text, artist_key text, track text, track_key text, album text, album_key text, uri text);
+    create temporary table staged_plays (
+      position int, name_id int, played_epoch_ms bigint, ms_played int, platform platform_family, platform_text text, country char(2),
+      reason_start text, reason_end text, shuffle boolean, skipped boolean, offline boolean, incognito boolean);
+    create temporary table staged_left_out (reason left_out_reason, position int, title text, ms_played int, detail text)`)
+}
+
+export async function dropStage(client: pg.ClientBase) {
+  await client.query('drop table if exists staged_names, staged_plays, staged_left_out')
+}
+
+async function send(client: pg.ClientBase, batch: { names: Buffer; plays: Buffer; leftOut: Buffer }) {
+  if (batch.names.length) await copyRows(client, 'copy staged_names from stdin', batch.names)
+  if (batch.plays.length) await copyRows(client, 'copy staged_plays from stdin', batch.plays)
+  if (batch.leftOut.length) await copyRows(client, 'copy staged_left_out from stdin', batch.leftOut)
+}
+

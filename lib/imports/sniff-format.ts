@@ -1,0 +1,48 @@
+import type { Format, JsonRow } from './formats/format'
+import { formatOf } from './formats/formats'
+import { readStored, type StoredFile } from './read-stored'
+import { rowReader } from './rows/read-rows'
+import { NotAHistory } from './rows/unreadable-file'
+import { kindByBytes } from './upload/file-kind'
+
+const LOOKED_AT_ROWS = 200
+const LOOKED_AT_BYTES = 4 * 1024 * 1024
+
+/** A list without a row: nothing to import, and nothing wrong with it. */
+export class EmptyList extends NotAHistory {}
+
+/**
+ * Tells a file's format by the structure of its first rows; its name proves nothing. Throws UnreadableFile, whose
+ * message says what the file is instead.
+ */
+export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>> {
+  const objects: JsonRow[] = []
+  let rows = 0
+  let bytes = 0
+  const reader = rowReader((row) => {
+    rows += 1
+    if ('object' in row && objects.length < LOOKED_AT_ROWS) objects.push(row.object)
+  })
+  for await (const chunk of readStored(file)) {
+    const known = bytes === 0 ? kindByBytes(chunk) : undefined
+    if (known) throw new NotAHistory(`is ${known}, whatever its name says`)
+    reader.push(chunk)
+    bytes += chunk.length
+    const format = firstFormat(objects)
+    if (format) return format
+    if (rows >= LOOKED_AT_ROWS || bytes >= LOOKED_AT_BYTES) throw unknownFile()
+  }
+  reader.end()
+  if (rows === 0) throw new EmptyList('is an empty list')
+  throw unknownFile()
+}
+
+const unknownFile = () => new NotAHistory('is no listening history that is known here')
+
+function firstFormat(objects: JsonRow[]): Pick<Format, 'id'> | undefined {
+  for (const object of objects) {
+    const format = formatOf(object)
+    if (format) return format
+  }
+  return undefined
+}

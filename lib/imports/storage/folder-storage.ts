@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { UnreadableFile } from '../rows/unreadable-file'
+import type { Storage } from './storage'
+
+const KEY = /^[0-9a-f-]{36}$/
+
+/** Uploads as files of a folder that only this user of the machine may enter. */
+export function folderStorage(folder: string): Storage {
+  const fileOf = (key: string) => {
+    if (!KEY.test(key)) throw new Error('not a storage key')
+    return path.join(folder, key)
+  }
+  return {
+    async put(content) {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const key = randomUUID()
+      const file = await open(fileOf(key), 'wx', 0o600)
+      try {
+        await pipeline(content, file.createWriteStream())
+        return key
+      } catch (error) {
+        await rm(fileOf(key), { force: true })
+        throw error
+      }
+    },
+    size: async (key) => (await stat(fileOf(key)).catch(gone)).size,
+    async read(key, start = 0, end) {
+      const file = await open(fileOf(key)).catch(gone)
+      return file.createReadStream({ start, ...(end !== undefined && { end: end - 1 }), highWaterMark: 256 * 1024 })
+    },
+    remove: (key) => rm(fileOf(key), { force: true }),
+    async listBefore(instant) {
+      const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : Promise.reject(error)))
+      const ages = await Promise.all(names.filter((name) => KEY.test(name)).map(async (name) => ({ name, info: await stat(path.join(folder, name)).catch(() => null) })))
+      return ages.filter(({ info }) => info && info.mtime < instant).map(({ name }) => name)
+    },
+  }
+}
+
+function gone(error: NodeJS.ErrnoException): never {
+  if (error.code === 'ENOENT') throw new UnreadableFile('is no longer stored here: upload it again', { cause: error })
+  throw error
+}

@@ -1,0 +1,89 @@
+import { Readable, Transform } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { pipeline } from 'node:stream/promises'
+import busboy from 'busboy'
+import { env } from '@/lib/env'
+import { AppError, invalid } from '@/lib/errors'
+import { whatWeTake } from '../formats/formats'
+import { shownName, type Upload } from '../start-import'
+import { storage } from '../storage/storage'
+import { kindByName } from './file-kind'
+
+export type Received = { uploads: Upload[]; refused: { name: string; error: string }[] }
+
+/**
+ * Streams the `files` of a multipart request into storage. Files that are of no kind we read are named in `refused`.
+ * Where nothing is to be read, a limit is passed or the request breaks off, it throws and leaves nothing in storage.
+ */
+export async function receiveUpload(request: Request): Promise<Received> {
+  const received: Received = { uploads: [], refused: [] }
+  const kept: Promise<Upload>[] = []
+  try {
+    await pipeline(bodyOf(request), partsOf(request, received, kept))
+    received.uploads = await Promise.all(kept)
+  } catch (error) {
+    await discard(kept)
+    throw error instanceof AppError ? error : new AppError('invalid', 'The upload broke off before its end. Please try again.', { cause: error })
+  }
+  if (received.uploads.length > 0) return received
+  if (received.refused.length > 0) throw new AppError('unsupported', `${received.refused.map(({ error }) => error).join(' ')} ${whatWeTake}`)
+  throw invalid('files', 'Choose at least one file.')
+}
+
+function bodyOf(request: Request): Readable {
+  if (!request.body) throw invalid('files', 'Choose at least one file.')
+  // The two declarations of this stream, the browser's and Node's, differ in name alone.
+  return Readable.fromWeb(request.body as ReadableStream)
+}
+
+function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[]) {
+  const parser = openParser(request)
+  const total = { bytes: 0 }
+  parser.on('file', (field, content, { filename }) => {
+    const name = shownName(filename ?? '')
+    if (field !== 'files') parser.destroy(invalid(field, 'Files go into the field files.'))
+    else if (!['data', 'zip'].includes(kindByName(name))) {
+      refused.push({ name, error: `${name} is not a file that is read here.` })
+      content.resume()
+    } else {
+      const counted = countedBytes(name, total)
+      // From the first moment: storage listens only once its place is made, and an error nobody hears ends the process.
+      counted.on('error', (error) => parser.destroy(error))
+      content.on('error', (error) => counted.destroy(error))
+      const storing = storage.put(content.pipe(counted)).then((storageKey) => ({ name, storageKey, bytes: counted.bytes() }))
+      storing.catch((error: Error) => parser.destroy(error))
+      kept.push(storing)
+    }
+  })
+  parser.on('filesLimit', () => parser.destroy(new AppError('too_large', `At most ${env.UPLOAD_MAX_FILES} files can be uploaded at once.`)))
+  return parser
+}
+
+function openParser(request: Request) {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^multipart\/form-data\b/i.test(type)) throw new AppError('unsupported', 'Send the files as multipart/form-data, in the field files.')
+  try {
+    return busboy({ headers: { 'content-type': type }, defParamCharset: 'utf8', limits: { files: env.UPLOAD_MAX_FILES, fields: 20, fieldSize: 10_000 } })
+  } catch (cause) {
+    throw new AppError('invalid', 'The upload is not valid multipart/form-data.', { cause })
+  }
+}
+
+function countedBytes(name: string, total: { bytes: number }) {
+  let bytes = 0
+  const counted = new Transform({
+    transform(chunk: Buffer, _, done) {
+      bytes += chunk.length
+      total.bytes += chunk.length
+      if (total.bytes <= env.UPLOAD_MAX_BYTES) done(null, chunk)
+      else done(new AppError('too_large', `With ${name} the upload is larger than ${megabytes(env.UPLOAD_MAX_BYTES)}.`))
+    },
+  })
+  return Object.assign(counted, { bytes: () => bytes })
+}
+
+async function discard(kept: Promise<Upload>[]) {
+  for (const outcome of await Promise.allSettled(kept)) if (outcome.status === 'fulfilled') await storage.remove(outcome.value.storageKey)
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toLocaleString('en', { maximumFractionDigits: 1 })} MB`

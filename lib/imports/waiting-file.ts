@@ -1,0 +1,27 @@
+import { pool } from '@/lib/db'
+import type { FileRef } from './import-ref'
+
+export type WaitingFile = FileRef & { storageKey: string; member: string | null; format: string | null; askedAt: Date }
+
+/** Marks a file as being read; null where it is done, its import is over, or it is gone. */
+export async function beginFile({ userId, importId, fileId }: FileRef): Promise<WaitingFile | null> {
+  const { rows } = await pool.query<WaitingFile>(
+    `update import_files f set status = 'running', bytes_read = 0, rows_read = 0
+     from imports i
+     where f.user_id = $1 and f.import_id = $2 and f.id = $3 and f.status in ('queued', 'running') and f.storage_key is not null
+       and i.user_id = f.user_id and i.id = f.import_id and i.status = 'running'
+     returning f.user_id as "userId", f.import_id as "importId", f.id as "fileId", f.storage_key as "storageKey", f.member, f.format,
+       i.created_at as "askedAt"`,
+    [userId, importId, fileId],
+  )
+  return rows[0] ?? null
+}
+
+/** Ends a file that brought nothing, with the reason as a sentence that its name begins. */
+export async function endFile({ userId, importId, fileId }: FileRef, status: 'failed' | 'cancelled', error: string | null): Promise<void> {
+  await pool.query(
+    `update import_files set status = $4, error = name || ' ' || $5::text, rows_read = 0
+     where user_id = $1 and import_id = $2 and id = $3 and status in ('queued', 'running')`,
+    [userId, importId, fileId, status, error],
+  )
+}

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { validateFileName, type Entry } from 'yauzl'
+import { env } from '@/lib/env'
+import { UnreadableFile } from '../rows/unreadable-file'
+import { kindByName } from '../upload/file-kind'
+import { entriesOf, openZip, pathOf } from './open-zip'
+
+export type Member = {
+  name: string
+  path: string
+  bytes: number
+  /** Why it is not to be read: it is not a data file (`ignored`), or it has no business in a zip (`failed`). */
+  aside?: { status: 'ignored' | 'failed'; why: string }
+}
+
+const RATIO_MATTERS_FROM = 1024 * 1024
+const LINK = 0o120000
+const TYPE_OF_FILE = 0o170000
+const METHODS = [0, 8]
+
+/**
+ * What lies in a stored zip, by its directory alone. Members that must not or need not be read say why; a zip over
+ * a limit throws UnreadableFile.
+ */
+export async function listMembers(key: string): Promise<Member[]> {
+  const zip = await openZip(key)
+  try {
+    if (zip.entryCount > env.UPLOAD_MAX_FILES * 10) throw tooMany(zip.entryCount)
+    const members: Member[] = []
+    const seen = new Set<string>()
+    const total = { packed: 0, unpacked: 0 }
+    for await (const entry of entriesOf(zip)) {
+      const where = pathOf(entry)
+      if (isOfNoInterest(where)) continue
+      total.packed += entry.compressedSize
+      total.unpacked += entry.uncompressedSize
+      members.push(memberOf(entry, where, seen.has(where)))
+      seen.add(where)
+      if (members.length > env.UPLOAD_MAX_FILES) throw tooMany(zip.entryCount)
+      if (total.unpacked > env.UNPACKED_MAX_BYTES) throw new UnreadableFile(`unpacks to more than ${gigabytes(env.UNPACKED_MAX_BYTES)}`)
+    }
+    if (isBomb(total.packed, total.unpacked) || isBomb(zip.fileSize, total.unpacked)) throw new UnreadableFile(bomb)
+    return members
+  } finally {
+    zip.close()
+  }
+}
+
+function memberOf(entry: Entry, where: string, isSecond: boolean): Member {
+  if (leadsOut(where)) {
+    const shown = where.replaceAll('\0', '␀')
+    return { name: shown, path: shown, bytes: entry.uncompressedSize, aside: { status: 'failed', why: 'has a path that leads out of its zip' } }
+  }
+  const member = { name: path.posix.basename(where), path: where, bytes: entry.uncompressedSize }
+  const failed = whatIsWrong(entry, where) ?? (isSecond ? 'stands in its zip twice: only the first is read' : undefined)
+  if (failed) return { ...member, aside: { status: 'failed', why: failed } }
+  const kind = kindByName(where)
+  if (kind === 'data') return member
+  return { ...member, aside: { status: 'ignored', why: kind === 'other' ? 'is not a listening history' : `is a ${kind}, not a listening history` } }
+}
+
+const leadsOut = (where: string) => validateFileName(where) !== null || where.includes('\0')
+
+function whatIsWrong(entry: Entry, where: string): string | undefined {
+  if (((entry.externalFileAttributes >>> 16) & TYPE_OF_FILE) === LINK) return 'is a link, not a file'
+  if (entry.isEncrypted()) return 'is encrypted: unpack it with its password first'
+  if (kindByName(where) === 'zip') return 'is a zip within a zip: upload it by itself'
+  if (!METHODS.includes(entry.compressionMethod)) return 'is packed in a way that cannot be read here: pack it anew'
+  if (isBomb(entry.compressedSize, entry.uncompressedSize)) return bomb
+  return undefined
+}
+
+const bomb = `unpacks to more than ${env.UNPACKED_MAX_RATIO} times its size, as no listening history does`
+const isBomb = (packed: number, unpacked: number) => unpacked > RATIO_MATTERS_FROM && unpacked > packed * env.UNPACKED_MAX_RATIO
+const tooMany = (count: number) => new UnreadableFile(`holds ${count.toLocaleString('en')} files, more than the ${env.UPLOAD_MAX_FILES} that are read at once`)
+const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toLocaleString('en', { maximumFractionDigits: 1 })} GiB`
+
+/** Folders, and what macOS and Windows put beside the files. */
+function isOfNoInterest(where: string): boolean {
+  return where.endsWith('/') || /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/.test(where)
+}
