@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { pool } from '@/lib/db'
+import { addPlays, makeListener } from '@/lib/testing/listener'
+import { listeningByHour } from './listening-by-hour'
+import { listeningTotals } from './listening-totals'
+import { sourceOf } from './source'
+import { topItems } from './top-items'
+import { refreshViews } from './views'
+
+const allTime = { from: null, to: null }
+const minutesAfter = (start: string, minutes: number) => new Date(Date.parse(start) + minutes * 60_000)
+
+test('plays arrive in a loop while views are refreshed and read: no figure is ever older than what was done before it was asked for', async () => {
+  const [writing, other] = [await makeListener(), await makeListener('Asia/Tokyo')]
+  await addPlays(other, [{ at: '2022-01-01T00:00:00Z' }])
+  const viewer = writing.viewer()
+  let done = 0
+  let isOver = false
+  const sources = { view: 0, base: 0 }
+
+  const write = async () => {
+    for (let batch = 0; batch < 40; batch++) {
+      await addPlays(writing, Array.from({ length: 5 }, (_, n) => ({ at: minutesAfter('2022-01-01T00:00:00Z', batch * 5 + n), track: 'Song' })))
+      done += 5
+      await new Promise((resolve) => setTimeout(resolve, batch % 4 === 0 ? 60 : 5))
+    }
+    isOver = true
+  }
+  const refresh = async () => {
+    while (!isOver) await refreshViews()
+  }
+  const read = async () => {
+    while (!isOver) {
+      const before = done
+      sources[await sourceOf('user_top_tracks', viewer.userId, allTime)]++
+      const [totals, list, hours] = await Promise.all([listeningTotals(viewer, { period: allTime }), topItems(viewer, { type: 'tracks', period: allTime }), listeningByHour(viewer, { period: allTime })])
+      const seen = [totals.plays, list.items[0]?.plays ?? 0, hours.reduce((sum, { plays }) => sum + plays, 0)]
+      for (const figure of seen) expect(figure).toBeGreaterThanOrEqual(before)
+    }
+  }
+  await Promise.all([write(), refresh(), refresh(), read(), read()])
+  await refreshViews()
+  expect(await sourceOf('user_top_tracks', viewer.userId, allTime)).toBe('view')
+  expect((await listeningTotals(viewer, { period: allTime })).plays).toBe(200)
+  expect((await listeningTotals(other.viewer(), { period: allTime })).plays).toBe(1)
+  expect(sources.base).toBeGreaterThan(0)
+})
+
+test('a change that commits while the refresh runs is not in the view, and the view is not believed', async () => {
+  const listener = await makeListener()
+  await addPlays(listener, [{ at: '2022-01-01T00:00:00Z' }])
+  const slow = await pool.connect()
+  await slow.query('begin')
+  await slow.query('update listening_history set ms_played = ms_played + 1 where user_id = $1', [listener.userId])
+  await slow.query('update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1', [listener.userId])
+  await refreshViews() // begins after the change was stamped and does not see it
+  await slow.query('commit')
+  slow.release()
+  expect(await sourceOf('user_listening_summary', listener.userId, allTime)).toBe('base')
+  expect((await listeningTotals(listener.viewer(), { period: allTime })).msPlayed).toBe(180_001)
+  await refreshViews()
+  expect(await sourceOf('user_listening_summary', listener.userId, allTime)).toBe('view')
+  expect((await listeningTotals(listener.viewer(), { period: allTime })).msPlayed).toBe(180_001)
+})
+
+test('an empty view is filled without readers', async () => {
+  await pool.query('refresh materialized view user_listening_by_hour with no data')
+  expect((await refreshViews()).map(({ view }) => view)).toContain('user_listening_by_hour')
+})

@@ -1,0 +1,39 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { Prisma } from '@/prisma/generated/client'
+import { itemFilter } from './item-filter'
+import type { ItemKind } from './item-kind'
+import { days, firstPlayedAt, lastPlayedAt, msPlayed, plays, skipRate, skips } from './measures'
+import { playsWhere } from './plays-where'
+import { itemRanks } from './item-ranks'
+import { oneRow } from './rows'
+
+const Row = z.object({
+  plays: z.number(),
+  msPlayed: z.number(),
+  /** Local days with a counted play */
+  days: z.number(),
+  skips: z.number(),
+  /** Skipped plays among all plays, short ones included: 0 to 1 */
+  skipRate: z.number().nullable(),
+  firstPlayedAt: z.date().nullable(),
+  lastPlayedAt: z.date().nullable(),
+})
+export type ItemFigures = z.infer<typeof Row> & {
+  /** Place in the list by plays; null where there is no counted play */
+  rank: number | null
+}
+
+/** What the person's plays of an item in a period add up to, and its place among all. */
+export async function itemFigures(viewer: Viewer, { type, id, period }: { type: ItemKind; id: number; period: Pick<Period, 'from' | 'to'> }): Promise<ItemFigures> {
+  const [figures, ranks] = await Promise.all([
+    oneRow(Row, Prisma.sql`
+      select ${plays} as plays, ${msPlayed} as "msPlayed", ${days} as days, ${skips} as skips, ${skipRate} as "skipRate",
+        ${firstPlayedAt} as "firstPlayedAt", ${lastPlayedAt} as "lastPlayedAt"
+      from listening_history p where ${playsWhere(viewer.userId, period, itemFilter(type, id))}`),
+    itemRanks(viewer.userId, { type, period }, [id]),
+  ])
+  return { ...figures, rank: ranks.get(id) ?? null }
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { everyonesFigures, type EveryonesFigures } from './everyones-figures'
+import { findItem, type Item } from './item'
+import { itemFigures, type ItemFigures } from './item-figures'
+import { itemFilter } from './item-filter'
+import type { ItemKind } from './item-kind'
+import { listeningClock, type ClockCell } from './listening-clock'
+import { listeningSeries, type Series } from './listening-series'
+import { topItems, type TopItem } from './top-items'
+
+export type ItemPage = {
+  item: Item
+  /** Null: the person never heard it for 30 seconds in this period */
+  figures: ItemFigures | null
+  /** Plays by month from the first to the last of the period */
+  series: Series
+  clock: ClockCell[]
+  /** Of albums and artists: the person's ten most played tracks of it; of artists the albums too */
+  topTracks: TopItem[]
+  topAlbums: TopItem[]
+  /** Null unless at least five people on this server share it */
+  everyone: EveryonesFigures | null
+}
+
+/** Everything the page of a track, album or artist shows but its plays (playHistory). Throws not_found. */
+export async function itemPage(viewer: Viewer, { type, id, period }: { type: ItemKind; id: number; period: Period }): Promise<ItemPage> {
+  const item = await findItem(viewer, type, id)
+  const filters = itemFilter(type, id)
+  const top = (kind: ItemKind) => topItems(viewer, { type: kind, period, filters, pageSize: 10 }).then(({ items }) => items)
+  const [figures, series, clock, topTracks, topAlbums, everyone] = await Promise.all([
+    itemFigures(viewer, { type, id, period }),
+    listeningSeries(viewer, { period, bucket: 'month', items: [{ type, id }] }),
+    listeningClock(viewer, { period, filters }),
+    type === 'tracks' ? [] : top('tracks'),
+    type === 'artists' ? top('albums') : [],
+    everyonesFigures(type, id),
+  ])
+  return { item, figures: figures.plays > 0 ? figures : null, series, clock, topTracks, topAlbums, everyone }
+}

@@ -1,0 +1,102 @@
+import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { catalogTable, idColumn, type ItemKind } from './item-kind'
+import { listedFigures, listOrder, type ItemsAsked, type ItemSort } from './listed-figures'
+import { isCounted } from './measures'
+import { playsWhere } from './plays-where'
+import { rows } from './rows'
+import type { Source } from './source'
+
+const Named = z.object({ id: z.number(), name: z.string() })
+const Row = z.object({
+  rank: z.number(),
+  id: z.number(),
+  name: z.string(),
+  /** Null for artists */
+  artist: Named.nullable(),
+  /** Of tracks: the one that most of the person's counted plays came from */
+  album: Named.nullable(),
+  plays: z.number(),
+  msPlayed: z.number(),
+  firstPlayedAt: z.date(),
+  lastPlayedAt: z.date(),
+  /** Of the whole list */
+  total: z.number(),
+})
+export type ListedItem = z.infer<typeof Row>
+export type ItemsPage = ItemsAsked & { sort: ItemSort; page: number; pageSize: number; search?: string }
+
+/** A page of a person's items in their total order: figures are grouped by id, names are read for the page alone. */
+export async function listedItems(userId: number, asked: ItemsPage): Promise<ListedItem[]> {
+  const { type, sort, page, pageSize, search } = asked
+  const { figures, source } = await listedFigures(userId, asked)
+  return rows(Row, Prisma.sql`
+    with figures as ${source === 'view' ? Prisma.sql`not materialized` : Prisma.sql`materialized`} (${figures}),
+    ranked as (
+      select f.id, i.name, i.artist_id, f.plays, f.ms_played, ${search ? searched(type, search) : Prisma.sql`true`} as matches,
+        row_number() over (order by ${listOrder[sort]}) as rank
+      from ${search ? Prisma.sql`figures` : leaders(sort, page * pageSize)} f join ${named(type)} i on i.id = f.id
+    ),
+    chosen as (
+      select ranked.*, ${search ? Prisma.sql`count(*) over ()` : Prisma.sql`(select count(*) from figures)`} as total
+      from ranked where matches
+      order by rank limit ${pageSize} offset ${(page - 1) * pageSize}
+    )
+    select c.rank::int, c.id, c.name, c.plays::int, c.ms_played::float8 as "msPlayed", c.total::int,
+      ${edgeOf(userId, asked, 'first')} as "firstPlayedAt", ${edgeOf(userId, asked, 'last')} as "lastPlayedAt",
+      ${type === 'artists' ? Prisma.sql`null::jsonb` : artistOf(userId)} as artist,
+      ${type === 'tracks' ? albumOf(userId, source) : Prisma.sql`null::jsonb`} as album
+    from chosen c
+    order by c.rank`)
+}
+
+/** The items up to a place, with all that tie with the last one: few enough to look their names up. */
+function leaders(sort: ItemSort, place: number): Prisma.Sql {
+  return sort === 'plays'
+    ? Prisma.sql`(
+        select * from figures where (plays, ms_played) >= (
+          select coalesce(min(plays), 0), coalesce(min(ms_played), 0)
+          from (select * from figures order by plays desc, ms_played desc limit 1 offset ${place - 1}) nth))`
+    : Prisma.sql`(
+        select * from figures where ms_played >= (
+          select coalesce(min(ms_played), 0)
+          from (select * from figures order by ms_played desc limit 1 offset ${place - 1}) nth))`
+}
+
+/** The catalog rows that names are read from; artists have no artist of their own. */
+function named(type: ItemKind): Prisma.Sql {
+  return type === 'artists' ? Prisma.sql`(select id, name, name_key, null::int as artist_id from artists)` : catalogTable[type]
+}
+
+function searched(type: ItemKind, search: string): Prisma.Sql {
+  const needle = search.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
+  const own = Prisma.sql`strpos(i.name_key, ${needle}) > 0`
+  return type === 'artists' ? own : Prisma.sql`(${own} or exists (select from artists a where a.id = i.artist_id and strpos(a.name_key, ${needle}) > 0))`
+}
+
+/** The item's first or last counted play among those asked about. */
+function edgeOf(userId: number, { type, period, filters }: ItemsPage, edge: 'first' | 'last'): Prisma.Sql {
+  return Prisma.sql`(
+    select p.played_at from listening_history p
+    where ${playsWhere(userId, period, filters)} and ${idColumn[type]} = c.id and ${isCounted}
+    order by p.played_at ${edge === 'first' ? Prisma.sql`asc` : Prisma.sql`desc`} limit 1)`
+}
+
+/** The artist whom the person counts the item as: their merges are theirs alone. */
+function artistOf(userId: number): Prisma.Sql {
+  return Prisma.sql`(
+    select jsonb_build_object('id', a.id, 'name', a.name) from artists a
+    where a.id = coalesce((select m.target_id from user_merges m where m.user_id = ${userId} and m.kind = 'artist' and m.source_id = c.artist_id), c.artist_id))`
+}
+
+/** The album that most of the person's counted plays of the track came from, of all time whatever is asked; a view knows it. */
+function albumOf(userId: number, source: Source): Prisma.Sql {
+  const albumId = source === 'view'
+    ? Prisma.sql`(select v.album_id from user_top_tracks v where v.user_id = ${userId} and v.track_id = c.id)`
+    : Prisma.sql`(
+        select p.album_id from listening_history p
+        where p.user_id = ${userId} and p.track_id = c.id and p.album_id is not null and ${isCounted}
+        group by 1 order by count(*) desc, 1 limit 1)`
+  return Prisma.sql`(select jsonb_build_object('id', b.id, 'name', b.name) from albums b where b.id = ${albumId})`
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { Prisma } from '@/prisma/generated/client'
+import { msPlayed, plays } from './measures'
+import { playsWhere, type PlayFilters } from './plays-where'
+import { rows } from './rows'
+import { sourceOf } from './source'
+
+export type HourFigures = { hour: number; plays: number; msPlayed: number }
+const Row = z.object({ hour: z.number(), plays: z.number(), msPlayed: z.number() })
+
+/** Counted plays and time by local hour: 24 entries, zeros included. */
+export async function listeningByHour(viewer: Viewer, { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }): Promise<HourFigures[]> {
+  const source = await sourceOf('user_listening_by_hour', viewer.userId, period, filters)
+  const found = await rows(Row, source === 'view'
+    ? Prisma.sql`select local_hour::int as hour, plays::int, ms_played::float8 as "msPlayed" from user_listening_by_hour where user_id = ${viewer.userId}`
+    : Prisma.sql`
+      select p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
+      from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_hour`)
+  const hours = new Map(found.map((row) => [row.hour, row]))
+  return Array.from({ length: 24 }, (_, hour) => hours.get(hour) ?? { hour, plays: 0, msPlayed: 0 })
+}

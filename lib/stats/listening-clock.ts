@@ -1,0 +1,22 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { Prisma } from '@/prisma/generated/client'
+import { msPlayed, plays } from './measures'
+import { playsWhere, type PlayFilters } from './plays-where'
+import { rows } from './rows'
+
+/** Counted plays and time in one local hour of one local weekday (0 = Sunday). */
+export type ClockCell = { weekday: number; hour: number; plays: number; msPlayed: number }
+const Row = z.object({ weekday: z.number(), hour: z.number(), plays: z.number(), msPlayed: z.number() })
+
+/** Hours × weekdays: 168 cells from Sunday midnight on, zeros included. */
+export async function listeningClock(viewer: Viewer, { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }): Promise<ClockCell[]> {
+  const found = await rows(Row, Prisma.sql`
+    select p.local_weekday::int as weekday, p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
+    from listening_history p where ${playsWhere(viewer.userId, period, filters)}
+    group by p.local_weekday, p.local_hour`)
+  const cells = new Map(found.map((row) => [row.weekday * 24 + row.hour, row]))
+  return Array.from({ length: 168 }, (_, slot) => cells.get(slot) ?? { weekday: Math.floor(slot / 24), hour: slot % 24, plays: 0, msPlayed: 0 })
+}

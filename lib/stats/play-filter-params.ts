@@ -1,0 +1,50 @@
+import 'server-only'
+import { z } from 'zod'
+import { invalid } from '@/lib/errors'
+import { PlatformFamily } from '@/prisma/generated/client'
+import type { PlayFilters } from './plays-where'
+
+/** A parameter left empty by a form is one not given. */
+const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+const int = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+const list = (least: number, most: number) =>
+  z.string().regex(/^\d+(, *\d+)*$/, 'This must be numbers with commas between them.')
+    .transform((text) => text.split(',').map(Number))
+    .pipe(z.array(z.number().min(least).max(most)).max(100))
+const id = int(1, 2 ** 31 - 1)
+
+/** The filters of API.md as query parameters, all optional, combined by AND: `z.object({ ...PlayFilterParams.shape, … })`. */
+export const PlayFilterParams = z.object({
+  artist_id: given(id),
+  album_id: given(id),
+  /** Comma list, 0 = Sunday */
+  weekday: given(list(0, 6)),
+  hour_from: given(int(0, 23)),
+  hour_to: given(int(0, 24)),
+  /** Comma list, 1 to 12 */
+  month: given(list(1, 12)),
+  platform: given(z.enum(PlatformFamily)),
+  skipped: given(z.enum(['true', 'false']).transform((text) => text === 'true')),
+})
+export type PlayFilterParams = z.infer<typeof PlayFilterParams>
+
+/** Throws `invalid` where the hours are no stretch of the day. */
+export function playFilters(params: PlayFilterParams): PlayFilters {
+  return {
+    artistId: params.artist_id,
+    albumId: params.album_id,
+    weekdays: params.weekday,
+    hours: hoursOf(params),
+    months: params.month,
+    platform: params.platform,
+    skipped: params.skipped,
+  }
+}
+
+/** One end alone reaches to midnight. */
+function hoursOf({ hour_from, hour_to }: PlayFilterParams): PlayFilters['hours'] {
+  if (hour_from === undefined && hour_to === undefined) return undefined
+  const hours = { from: hour_from ?? 0, to: hour_to ?? 24 }
+  if (hours.from === hours.to) throw invalid('hour_to', 'The hours must not begin and end at the same time.')
+  return hours
+}

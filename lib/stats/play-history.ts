@@ -1,0 +1,35 @@
+import 'server-only'
+import { invalid } from '@/lib/errors'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { Prisma } from '@/prisma/generated/client'
+import { playList, type ListedPlay } from './play-list'
+import { playsWhere, type PlayFilters } from './plays-where'
+
+export type PlayHistoryQuestion = {
+  period: Pick<Period, 'from' | 'to'>
+  filters?: PlayFilters
+  /** `next` of the page before */
+  after?: string
+  /** 1 to 200 */
+  limit?: number
+}
+
+/** The person's plays, newest first, short ones included; `next` continues behind the last one, null at the end. */
+export async function playHistory(viewer: Viewer, { period, filters, after, limit = 50 }: PlayHistoryQuestion): Promise<{ plays: ListedPlay[]; next: string | null }> {
+  const found = await playList(Prisma.sql`
+    select p.* from listening_history p
+    where ${playsWhere(viewer.userId, period, filters)} ${after === undefined ? Prisma.empty : before(after)}
+    order by p.played_at desc, p.id desc limit ${limit + 1}`)
+  const plays = found.slice(0, limit)
+  const last = plays.at(-1)
+  return { plays, next: found.length > limit && last ? `${last.playedAt.getTime()}-${last.id}` : null }
+}
+
+/** A place in the list rather than a number of rows: what is added or deleted meanwhile moves nothing. */
+function before(cursor: string): Prisma.Sql {
+  const [, ms, id] = /^(\d{1,15})-(\d{1,18})$/.exec(cursor) ?? []
+  if (!ms || !id || Number(ms) > 8.64e15 / 34) throw invalid('after', 'This is not a place in the list.')
+  const instant = new Date(Number(ms)).toISOString()
+  return Prisma.sql`and p.played_at <= ${instant}::timestamptz and (p.played_at < ${instant}::timestamptz or p.id < ${id}::bigint)`
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { rows } from './rows'
+
+const Named = z.object({ id: z.number(), name: z.string() })
+
+/** A play as a list shows it, short ones included. */
+export const ListedPlay = z.object({
+  id: z.number(),
+  playedAt: z.date(),
+  /** "2022-06-01", local */
+  localDate: z.string(),
+  msPlayed: z.number(),
+  isCounted: z.boolean(),
+  isSkip: z.boolean(),
+  track: Named,
+  artist: Named,
+  album: Named.nullable(),
+  platform: z.string().nullable(),
+})
+export type ListedPlay = z.infer<typeof ListedPlay>
+
+/** The plays of a statement of whole rows of listening_history, newest first, with their names. */
+export function playList(plays: Prisma.Sql): Promise<ListedPlay[]> {
+  return rows(ListedPlay, Prisma.sql`
+    select p.id::float8 as id, p.played_at as "playedAt", p.local_date::text as "localDate", p.ms_played as "msPlayed",
+      p.ms_played >= 30000 as "isCounted", p.is_skip as "isSkip",
+      jsonb_build_object('id', t.id, 'name', t.name) as track,
+      jsonb_build_object('id', a.id, 'name', a.name) as artist,
+      case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name) end as album,
+      p.platform::text as platform
+    from (${plays}) p
+    join tracks t on t.id = p.track_id
+    join artists a on a.id = p.artist_id
+    left join albums b on b.id = p.album_id
+    order by p.played_at desc, p.id desc`)
+}

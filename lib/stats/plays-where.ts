@@ -1,0 +1,57 @@
+import 'server-only'
+import { Prisma, type PlatformFamily } from '@/prisma/generated/client'
+import type { Period } from '@/lib/time/period'
+
+/** Filters of a question, combined by AND. An empty list lets nothing pass. */
+export type PlayFilters = {
+  trackId?: number
+  artistId?: number
+  albumId?: number
+  /** 0 = Sunday */
+  weekdays?: number[]
+  /** Local hours, half-open; [22, 2] wraps midnight */
+  hours?: { from: number; to: number }
+  /** 1 to 12, local */
+  months?: number[]
+  platform?: PlatformFamily
+  skipped?: boolean
+}
+
+type Bounds = Pick<Period, 'from' | 'to'>
+
+/** "p is a play of this person, in the period, that passes the filters": the owner is in every statement. */
+export function playsWhere(userId: number, period: Bounds, filters: PlayFilters = {}): Prisma.Sql {
+  return Prisma.join([Prisma.sql`p.user_id = ${userId}`, ...within(period), ...passes(filters)], ' and ')
+}
+
+/** Whether nothing narrows the question: then a view may answer it. */
+export function isUnfiltered(filters: PlayFilters = {}): boolean {
+  return passes(filters).length === 0
+}
+
+function within({ from, to }: Bounds): Prisma.Sql[] {
+  return [
+    ...(from ? [Prisma.sql`p.played_at >= ${from.toISOString()}::timestamptz`] : []),
+    ...(to ? [Prisma.sql`p.played_at < ${to.toISOString()}::timestamptz`] : []),
+  ]
+}
+
+function passes(filters: PlayFilters): Prisma.Sql[] {
+  const { trackId, artistId, albumId, weekdays, hours, months, platform, skipped } = filters
+  return [
+    ...(trackId === undefined ? [] : [Prisma.sql`p.track_id = ${trackId}`]),
+    ...(artistId === undefined ? [] : [Prisma.sql`p.artist_id = ${artistId}`]),
+    ...(albumId === undefined ? [] : [Prisma.sql`p.album_id = ${albumId}`]),
+    ...(weekdays === undefined ? [] : [Prisma.sql`p.local_weekday = any(${weekdays}::int[])`]),
+    ...(hours === undefined ? [] : [withinHours(hours)]),
+    ...(months === undefined ? [] : [Prisma.sql`extract(month from p.local_date) = any(${months}::int[])`]),
+    ...(platform === undefined ? [] : [Prisma.sql`p.platform = ${platform}::platform_family`]),
+    ...(skipped === undefined ? [] : [Prisma.sql`p.is_skip = ${skipped}`]),
+  ]
+}
+
+function withinHours({ from, to }: { from: number; to: number }): Prisma.Sql {
+  return from < to
+    ? Prisma.sql`p.local_hour >= ${from} and p.local_hour < ${to}`
+    : Prisma.sql`(p.local_hour >= ${from} or p.local_hour < ${to})`
+}

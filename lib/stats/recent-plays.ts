@@ -1,0 +1,13 @@
+import 'server-only'
+import type { Viewer } from '@/lib/viewer'
+import { Prisma } from '@/prisma/generated/client'
+import { isCounted } from './measures'
+import { playList, type ListedPlay } from './play-list'
+
+/** The person's last counted plays, newest first. */
+export function recentPlays(viewer: Viewer, limit = 10): Promise<ListedPlay[]> {
+  return playList(Prisma.sql`
+    select p.* from listening_history p
+    where p.user_id = ${viewer.userId} and ${isCounted}
+    order by p.played_at desc, p.id desc limit ${limit}`)
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { Prisma } from '@/prisma/generated/client'
+import { isCounted } from './measures'
+import { playsWhere } from './plays-where'
+import { rows } from './rows'
+
+const Row = z.object({
+  startedAt: z.date(),
+  endedAt: z.date(),
+  /** Counted plays */
+  plays: z.number(),
+  /** Milliseconds of all its plays */
+  msPlayed: z.number(),
+  count: z.number(),
+  meanMs: z.number(),
+  meanPlays: z.number(),
+})
+export type Session = { startedAt: Date; endedAt: Date; plays: number; msPlayed: number }
+export type Sessions = { count: number; meanMs: number | null; meanPlays: number | null; longest: Session[] }
+
+/** A sitting that began in the period lies within so many days of it. */
+const MARGIN = 7 * 86_400_000
+
+/**
+ * Sittings: a silence of more than 30 minutes, from the end of one play to the beginning of the next (played_at less
+ * ms_played), parts two. One with a counted play counts, where its first play lies. The longest by time first.
+ */
+export async function sessions(viewer: Viewer, { period, limit = 10 }: { period: Pick<Period, 'from' | 'to'>; limit?: number }): Promise<Sessions> {
+  const around = { from: shifted(period.from, -MARGIN), to: shifted(period.to, MARGIN) }
+  const found = await rows(Row, Prisma.sql`
+    with marked as (
+      select p.played_at, p.ms_played, coalesce(
+        p.played_at - p.ms_played * interval '1 millisecond' - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
+      from listening_history p where ${playsWhere(viewer.userId, around)}),
+    numbered as (
+      select played_at, ms_played, count(*) filter (where begins) over (order by played_at, ms_played) as session from marked),
+    sessions as (
+      select min(p.played_at) as first_at, min(p.played_at - p.ms_played * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
+        count(*) filter (where ${isCounted}) as plays, sum(p.ms_played) as ms_played
+      from numbered p group by session having count(*) filter (where ${isCounted}) > 0)
+    select started_at as "startedAt", ended_at as "endedAt", plays::int, ms_played::float8 as "msPlayed",
+      count(*) over ()::int as count, (avg(ms_played) over ())::float8 as "meanMs", (avg(plays) over ())::float8 as "meanPlays"
+    from sessions where ${beganIn(period)}
+    order by ms_played desc, started_at limit ${limit}`)
+  const [first] = found
+  return {
+    count: first?.count ?? 0,
+    meanMs: first?.meanMs ?? null,
+    meanPlays: first?.meanPlays ?? null,
+    longest: found.map(({ startedAt, endedAt, plays, msPlayed }) => ({ startedAt, endedAt, plays, msPlayed })),
+  }
+}
+
+const shifted = (instant: Date | null, ms: number) => instant && new Date(instant.getTime() + ms)
+
+function beganIn({ from, to }: Pick<Period, 'from' | 'to'>): Prisma.Sql {
+  const after = from ? Prisma.sql`first_at >= ${from.toISOString()}::timestamptz` : Prisma.sql`true`
+  const before = to ? Prisma.sql`first_at < ${to.toISOString()}::timestamptz` : Prisma.sql`true`
+  return Prisma.sql`${after} and ${before}`
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import { isoUtc } from '@/lib/time/civil'
+import type { TopItem } from './top-items'
+
+/** An item of a list as API.md writes it. */
+export function shownItem(item: TopItem) {
+  return {
+    rank: item.rank,
+    id: item.id,
+    name: item.name,
+    ...(item.artist && { artist: item.artist }),
+    ...(item.album !== undefined && { album: item.album }),
+    image_url: item.imageUrl,
+    plays: item.plays,
+    ms_played: item.msPlayed,
+    first_played_at: isoUtc(item.firstPlayedAt),
+    last_played_at: isoUtc(item.lastPlayedAt),
+    ...(item.previousRank !== undefined && { previous_rank: item.previousRank }),
+  }
+}

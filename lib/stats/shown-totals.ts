@@ -1,0 +1,16 @@
+import 'server-only'
+import { isoUtc } from '@/lib/time/civil'
+import type { ListeningTotals } from './listening-totals'
+
+/** Totals as API.md writes them. */
+export function shownTotals(totals: ListeningTotals) {
+  return {
+    plays: totals.plays,
+    ms_played: totals.msPlayed,
+    tracks: totals.tracks,
+    albums: totals.albums,
+    artists: totals.artists,
+    first_played_at: totals.firstPlayedAt && isoUtc(totals.firstPlayedAt),
+    last_played_at: totals.lastPlayedAt && isoUtc(totals.lastPlayedAt),
+  }
+}

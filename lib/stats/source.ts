@@ -1,0 +1,25 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Period } from '@/lib/time/period'
+import { Prisma } from '@/prisma/generated/client'
+import { isUnfiltered, type PlayFilters } from './plays-where'
+import { rows } from './rows'
+import type { ViewName } from './views'
+
+export type Source = 'view' | 'base'
+
+/**
+ * Whether a question may be answered by a view: it is all-time, nothing narrows it, and neither the person's history
+ * nor their time zone changed after the instant up to which the view knows it. The only place that decides.
+ */
+export async function sourceOf(view: ViewName, userId: number, period: Pick<Period, 'from' | 'to'>, filters?: PlayFilters): Promise<Source> {
+  if (period.from || period.to || !isUnfiltered(filters)) return 'base'
+  const fresh = await rows(
+    z.object({ fresh: z.boolean() }),
+    Prisma.sql`
+      select u.history_changed_at < r.snapshot_at as fresh
+      from users u join view_refreshes r on r.view_name = ${view}
+      where u.id = ${userId}`,
+  )
+  return fresh[0]?.fresh ? 'view' : 'base'
+}

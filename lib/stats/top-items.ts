@@ -1,0 +1,83 @@
+import 'server-only'
+import { z } from 'zod'
+import { cached } from '@/lib/cache/cached'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { historyVersion } from './history-version'
+import type { ItemKind } from './item-kind'
+import { itemRanks } from './item-ranks'
+import type { ItemSort } from './listed-figures'
+import { listedItems, type ListedItem } from './listed-items'
+import type { PlayFilters } from './plays-where'
+
+export type TopItemsQuestion = {
+  type: ItemKind
+  period: Pick<Period, 'from' | 'to'>
+  /** The period that movement is told against (lib/time/previous-period.ts); without it there is none */
+  against?: Pick<Period, 'from' | 'to'> | null
+  sort?: ItemSort
+  /** From 1 */
+  page?: number
+  /** 1 to 100 */
+  pageSize?: number
+  filters?: PlayFilters
+  /** Part of the item's or its artist's name; ranks stay those of the whole list */
+  search?: string
+}
+
+const Named = z.object({ id: z.number(), name: z.string() })
+const TopItem = z.object({
+  rank: z.number(),
+  id: z.number(),
+  name: z.string(),
+  /** Of tracks and albums */
+  artist: Named.optional(),
+  /** Of tracks: the one that most of the person's plays came from; null where no play names one */
+  album: Named.nullable().optional(),
+  imageUrl: z.string().nullable(),
+  plays: z.number(),
+  msPlayed: z.number(),
+  firstPlayedAt: z.date(),
+  lastPlayedAt: z.date(),
+  /** Only with `against`: null = not listed then */
+  previousRank: z.number().nullable().optional(),
+})
+export type TopItem = z.infer<typeof TopItem>
+const TopItems = z.object({ items: z.array(TopItem), total: z.number(), page: z.number(), pageSize: z.number() })
+export type TopItems = z.infer<typeof TopItems>
+
+const KEPT_SECONDS = 600
+
+/**
+ * A page of the person's tracks, albums or artists with a counted play in the period, in a total order: figure, time,
+ * name, id. Kept until their history changes, ten minutes at most (a name may be spelt anew at night).
+ */
+export async function topItems(viewer: Viewer, question: TopItemsQuestion): Promise<TopItems> {
+  const { type, period, against, sort = 'plays', page = 1, pageSize = 20, filters = {}, search } = question
+  const asked = { type, period: bounds(period), against: against ? bounds(against) : null, sort, page, pageSize, filters, search }
+  const key = ['top-items', viewer.userId, await historyVersion(viewer.userId), JSON.stringify(asked)]
+  return cached({ key, ttl: KEPT_SECONDS }, TopItems, () => computeTopItems(viewer.userId, asked))
+}
+
+const bounds = ({ from, to }: Pick<Period, 'from' | 'to'>) => ({ from, to })
+type Asked = Required<Omit<TopItemsQuestion, 'search'>> & Pick<TopItemsQuestion, 'search'>
+
+/** The same, computed now. */
+export async function computeTopItems(userId: number, asked: Asked): Promise<TopItems> {
+  const { page, pageSize, against } = asked
+  const found = await listedItems(userId, asked)
+  const items = found.map((row) => presented(asked.type, row))
+  const ranked = against && items.length > 0 ? await withPreviousRanks(userId, { ...asked, period: against }, items) : items
+  // Behind the last page there is no row to carry the total.
+  const [first] = found.length > 0 || page === 1 ? found : await listedItems(userId, { ...asked, page: 1, pageSize: 1 })
+  return { items: ranked, total: first?.total ?? 0, page, pageSize }
+}
+
+function presented(type: ItemKind, { artist, album, total: _, ...row }: ListedItem): TopItem {
+  return { ...row, ...(artist && { artist }), ...(type === 'tracks' && { album }), imageUrl: null }
+}
+
+async function withPreviousRanks(userId: number, asked: Asked, items: TopItem[]): Promise<TopItem[]> {
+  const ranks = await itemRanks(userId, asked, items.map(({ id }) => id))
+  return items.map((item) => ({ ...item, previousRank: ranks.get(item.id) ?? null }))
+}

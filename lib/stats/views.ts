@@ -1,0 +1,78 @@
+import 'server-only'
+import type { PoolClient } from 'pg'
+import { pool } from '@/lib/db'
+
+/** The materialized views, each with its refresh. They hold all-time figures of every person. */
+const refreshes = {
+  user_listening_summary: 'refresh materialized view concurrently user_listening_summary',
+  user_top_tracks: 'refresh materialized view concurrently user_top_tracks',
+  user_top_artists: 'refresh materialized view concurrently user_top_artists',
+  user_listening_by_hour: 'refresh materialized view concurrently user_listening_by_hour',
+  user_listening_by_day: 'refresh materialized view concurrently user_listening_by_day',
+} as const
+
+export type ViewName = keyof typeof refreshes
+export const viewNames = ['user_listening_summary', 'user_listening_by_hour', 'user_listening_by_day', 'user_top_artists', 'user_top_tracks'] as const satisfies readonly ViewName[]
+
+export type ViewRefresh = { view: ViewName; snapshotAt: Date; ms: number }
+
+/**
+ * Refreshes every view, the small ones first, without keeping readers out, and records how far each one knows the
+ * history (view_refreshes). Two at once wait for one another. Takes as long as everybody's history is large.
+ */
+export async function refreshViews(): Promise<ViewRefresh[]> {
+  const client = await pool.connect()
+  try {
+    const done: ViewRefresh[] = []
+    for (const view of viewNames) done.push(await refreshView(client, view))
+    return done
+  } finally {
+    client.release()
+  }
+}
+
+/** One refresher at a time: it must not lay older content over newer. */
+const REFRESHING = 7_062_003
+
+/** The new content and its instant become visible together. */
+async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefresh> {
+  const begun = performance.now()
+  await client.query('begin')
+  try {
+    await client.query('select pg_advisory_xact_lock($1)', [REFRESHING])
+    const snapshotAt = await knownUpTo(client)
+    await client.query(`set local work_mem = '256MB'`)
+    await client.query((await isPopulated(client, view)) ? refreshes[view] : refreshes[view].replace(' concurrently', ''))
+    await client.query(
+      `insert into view_refreshes (view_name, snapshot_at) values ($1, $2::timestamptz)
+       on conflict (view_name) do update set snapshot_at = excluded.snapshot_at`,
+      [view, snapshotAt],
+    )
+    await client.query('commit')
+    return { view, snapshotAt: new Date(snapshotAt), ms: Math.round(performance.now() - begun) }
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+/** Only a populated view can be refreshed beside its readers; an empty one has none. */
+async function isPopulated(client: PoolClient, view: ViewName): Promise<boolean> {
+  const { rows } = await client.query<{ ispopulated: boolean }>('select ispopulated from pg_matviews where matviewname = $1', [view])
+  return rows[0]?.ispopulated ?? false
+}
+
+/**
+ * Every change stamped before this instant is committed, so the refresh that follows sees it: a transaction that
+ * still writes may have stamped its change at any moment since it began.
+ */
+async function knownUpTo(client: PoolClient): Promise<string> {
+  const { rows } = await client.query<{ instant: string }>(
+    `select least(clock_timestamp(), min(coalesce(xact_start, '-infinity')))::text as instant
+     from pg_stat_activity
+     where backend_xid is not null and datname = current_database() and pid <> pg_backend_pid()`,
+  )
+  const instant = rows[0]?.instant
+  if (!instant) throw new Error('PostgreSQL did not tell the time.')
+  return instant
+}
