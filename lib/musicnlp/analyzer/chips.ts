@@ -1,0 +1,43 @@
+import type { Chip } from '../question'
+import type { Reading } from '../parser/read-question'
+import type { Span } from '../parser/span'
+import type { Slots } from './build-question'
+
+const shown = new Set<Span['type']>(['kind', 'metric', 'sign', 'bucket', 'limit', 'ordinal', 'amount', 'filter', 'time', 'event', 'name', 'exclude', 'versus'])
+const quiet = new Set(['what', 'who', 'yes_no', 'habit', 'ever', 'about', 'count', 'one_thing'])
+
+function kindOf(span: Span): string {
+  if (span.type === 'time') return timeKind(span.value.kind)
+  return span.type === 'sign' ? 'intent' : span.type
+}
+
+function timeKind(node: string): string {
+  if (node === 'weekdays') return 'weekday'
+  return node === 'hours' ? 'hours' : 'time'
+}
+
+function isShown(span: Span): boolean {
+  if (span.type === 'sign') return !span.weak && span.value.some((sign) => !quiet.has(sign))
+  return shown.has(span.type)
+}
+
+const assumedText: Record<string, (question: Slots) => string> = {
+  entity: ({ entity }) => `${entity}s`,
+  metric: ({ metric }) => (metric === 'plays' ? 'by plays' : `by ${metric.replace('_', ' ')}`),
+  limit: ({ limit }) => `top ${limit ?? 10}`,
+  order: ({ order }) => (order === 'desc' ? 'most first' : 'least first'),
+  bucket: ({ bucket }) => `by ${(bucket ?? 'month').replaceAll('_', ' ')}`,
+  year: ({ time }) => time.label,
+  name: ({ names, exclude }) => [...names, ...exclude].map(({ name }) => name).join(', '),
+}
+
+/** What was understood, phrase by phrase with its place in the text; then what was assumed, at the end with no width. */
+export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip[] {
+  const said = spans.filter(isShown).flatMap((span): Chip[] => {
+    const start = tokens[span.i]?.start ?? 0
+    const end = tokens[span.j - 1]?.end ?? start
+    return [{ kind: kindOf(span), text: text.slice(start, end), start, end, assumed: false }]
+  })
+  const assumed = question.assumed.map((slot): Chip => ({ kind: slot, text: assumedText[slot]?.(question) ?? slot, start: text.length, end: text.length, assumed: true }))
+  return [...said, ...assumed]
+}

@@ -1,0 +1,51 @@
+import { timeSpans } from '../parser/recognisers/time'
+import { cheapestCover } from '../parser/cover'
+import { repair } from '../parser/repair'
+import type { Token } from '../parser/token'
+import { tokenise } from '../parser/tokenise'
+import type { Slots } from './build-question'
+import { timeFilter, type TimeSetting } from './time-filter'
+import { allTime } from './time/resolve-time'
+
+const verbs = new Set(['call', 'name', 'label', 'save', 'define', 'remember', 'mark', 'tag', 'title', 'add', 'create', 'note', 'store', 'set'])
+const fillers = new Set(['as', 'is', 'was', 'were', 'the', 'my', 'a', 'an', 'event', 'new', 'period', 'called', 'named', 'from', 'on', 'it', 'to', 'life', 'that', 'date', 'dates', 'between', 'for', 'of', 'stretch', 'time', 'in', 'during', 'lasted', 'ran', 'be', 'and', 'at'])
+const states = new Set(['is', 'was', 'were', 'lasted', 'ran', 'are', 'took'])
+
+type Definition = { name: string; time: Slots['time']; yearly: boolean }
+
+const textOf = (text: string, tokens: readonly Token[]) => text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
+
+function trimmed(tokens: readonly Token[]): Token[] {
+  const first = tokens.findIndex(({ word }) => !fillers.has(word))
+  const last = tokens.findLastIndex(({ word }) => !fillers.has(word))
+  return first < 0 ? [] : tokens.slice(first, last + 1)
+}
+
+function definition(text: string, tokens: readonly Token[], setting: TimeSetting): Definition | null {
+  const cover = cheapestCover(tokens.length, timeSpans(text, tokens)).filter((span) => span.type === 'time')
+  const [span] = cover
+  if (!span || span.type !== 'time' || cover.length > 1) return null
+  const outside = [tokens.slice(0, span.i), tokens.slice(span.j)].map(trimmed).filter(({ length }) => length > 0)
+  const [only] = outside
+  const timed = timeFilter([span.value], [], { ...setting, habit: false })
+  if (!only || outside.length > 1 || !timed || timed.filter.ranges.length !== 1) return null
+  const yearly = only.some(({ word }) => word === 'birthday' || word === 'anniversary')
+  return { name: textOf(text, only), time: timed.filter, yearly }
+}
+
+/** "call 3–17 May 2023 Lisbon", "remember last week as Lisbon", "my birthday is 21 September". */
+export function definedEvent(text: string, setting: TimeSetting): Slots | null {
+  const tokens = repair(tokenise(text))
+  const polite = tokens.findIndex(({ word }) => !['please', 'hey', 'hi', 'muse', 'can', 'could', 'you', 'lets', 'ok', 'and'].includes(word))
+  const rest = tokens.slice(Math.max(0, polite))
+  const commanded = verbs.has(rest[0]?.word ?? '') && !['me', 'my', 'the'].includes(rest[1]?.word ?? '') || (verbs.has(rest[0]?.word ?? '') && rest.some(({ word }) => ['as', 'event', 'called', 'named'].includes(word)))
+  const stated = rest[0]?.word === 'my' && rest.slice(1, 6).some(({ word }, at) => at > 0 && states.has(word)) && !['top', 'most', 'favourite', 'favorite', 'first', 'last', 'best', 'listening', 'music'].includes(rest[1]?.word ?? '')
+  if (!commanded && !stated) return null
+  const found = definition(text, commanded ? rest.slice(1) : rest, setting)
+  if (!found) return null
+  return {
+    intent: 'define_event', kind: 'name_event', entity: 'none', metric: 'none', order: 'desc', limit: null, names: [], exclude: [],
+    time: { ...allTime, ranges: found.time.ranges, label: found.time.label, event: { id: 0, name: found.name } },
+    filters: {}, bucket: found.yearly ? 'year' : null, ordinal: null, threshold: null, having: null, compare: null, assumed: [],
+  }
+}

@@ -1,0 +1,94 @@
+import type { Reading } from '../parser/read-question'
+import type { Amount, BucketWord, Kind, Span, SpanOf, SpanType } from '../parser/span'
+import type { Filters, Metric } from '../question'
+import { excludedAt } from './exclusions'
+import { hintsOf, type Hint } from './hints'
+
+/** One span with everything it may stand for in a frame. */
+export type Piece = { span: Span; labels: ReadonlySet<string> }
+
+/** What a question says, sorted by what it is; words that hold it together are left out. */
+export type Evidence = {
+  reading: Reading
+  pieces: Piece[]
+  labels: ReadonlySet<string>
+  kinds: Kind[]
+  names: SpanOf<'name'>[]
+  excluded: SpanOf<'name'>[]
+  /** Times after "except": left out of the answer */
+  excludedTimes: SpanOf<'time'>[]
+  hints: ReadonlyMap<SpanOf<'name'>, Hint>
+  times: SpanOf<'time'>[]
+  events: SpanOf<'event'>['value'][]
+  metrics: Metric[]
+  buckets: BucketWord[]
+  limit: number | null
+  ordinal: number | null
+  amounts: Amount[]
+  filters: Filters[]
+  unknown: Span[]
+  /** Habit ("do I play") or past ("did I play"); undefined where the words do not tell */
+  habit: boolean | undefined
+  /** A verb of listening is said */
+  verb: boolean
+  /** All the words, repaired: for the few rules that read a phrase whole */
+  words: string
+}
+
+const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit', ordinal: 'ordinal', number: 'number', filter: 'filter', time: 'time', event: 'event', name: 'name', unknown: 'unknown', exclude: 'except', reference: 'ref', versus: 'versus' }
+
+function labelsOf(span: Span): string[] {
+  if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']
+  if (span.type === 'sign') return span.weak ? [...span.value, 'glue'] : span.value
+  if (span.type === 'metric') return [`metric:${span.value}`]
+  if (span.type === 'ordinal') return span.why === 'ordinal' ? ['ordinal'] : ['ordinal', 'rank']
+  if (span.type === 'bucket') return [`bucket:${span.value.way}`]
+  if (span.type === 'amount') return [span.value.op === null ? 'amount' : 'having']
+  if (span.type === 'reference') return ['ref', `ref:${span.value}`, ...(span.value === 'it' || span.value === 'only' || span.value === 'then' ? [] : ['glue'])]
+  if (span.type === 'versus') return ['versus', span.value === 'or' ? 'or' : 'vs']
+  return [simple[span.type] ?? span.type]
+}
+
+const ofType = <T extends SpanType>(spans: readonly Span[], type: T) => spans.filter((span): span is SpanOf<T> => span.type === type)
+
+const past = new Set(['did', 'was', 'were', 'had', 'played', 'heard', 'listened', 'streamed', 'skipped', 'didnt'])
+const present = new Set(['do', 'does', 'am', 'is', 'are', 'play', 'listen', 'hear', 'usually', 'always', 'normally', 'tend', 'whats'])
+
+function habitOf(words: readonly string[]): boolean | undefined {
+  if (words.some((word) => past.has(word))) return false
+  return words.some((word) => present.has(word)) ? true : undefined
+}
+
+export function evidenceOf(reading: Reading): Evidence {
+  const { names: left, times: leftTimes, marks } = excludedAt(reading)
+  const hints = hintsOf(reading)
+  const taken = new Set<Span>([...left, ...leftTimes, ...marks, ...[...hints.values()].map(({ span }) => span)])
+  const spans = reading.spans
+  const open = spans.filter((span) => !taken.has(span))
+  const pieces = spans.map((span): Piece => {
+    if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
+    if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
+    return { span, labels: new Set(taken.has(span) ? ['glue'] : labelsOf(span)) }
+  })
+  const words = reading.tokens.map(({ word }) => word)
+  return {
+    reading, pieces, hints,
+    labels: new Set(pieces.flatMap(({ labels }) => [...labels])),
+    kinds: ofType(open, 'kind').map(({ value }) => value),
+    names: ofType(open, 'name'),
+    excluded: ofType(spans, 'name').filter((span) => left.has(span)),
+    excludedTimes: ofType(spans, 'time').filter((span) => leftTimes.has(span)),
+    times: ofType(open, 'time'),
+    events: ofType(open, 'event').map(({ value }) => value),
+    metrics: ofType(open, 'metric').map(({ value }) => value),
+    buckets: ofType(open, 'bucket').map(({ value }) => value),
+    limit: ofType(open, 'limit').at(0)?.value ?? null,
+    ordinal: ofType(open, 'ordinal').at(0)?.value ?? null,
+    amounts: ofType(open, 'amount').map(({ value }) => value),
+    filters: ofType(open, 'filter').map(({ value }) => value),
+    unknown: spans.filter(({ type }) => type === 'unknown'),
+    habit: habitOf(words),
+    verb: words.some((word) => present.has(word) || past.has(word)) && ofType(spans, 'glue').some(({ value }) => value === 'play'),
+    words: words.join(' '),
+  }
+}

@@ -1,0 +1,78 @@
+import type { LibraryEntry } from '../parser/name-match'
+import type { Reading } from '../parser/read-question'
+import type { Span, SpanOf } from '../parser/span'
+import type { Name, Question, TimeFilter } from '../question'
+import { buildQuestion, type Slots } from './build-question'
+import type { Evidence } from './evidence'
+import { noTime, type Interpretation } from './interpret'
+import type { FrameMatch } from './match-frame'
+import type { NameIndex } from './name-index'
+import { mergeSlots } from './merge-slots'
+
+type Context = { question: Question; answered?: readonly Name[] }
+
+/** What "it" stands for: the names of the question before, else the first of its answer. */
+function referents({ question, answered = [] }: Context): Name[] {
+  const named = question.names.length > 0 ? question.names : (question.compare?.sides ?? []).flatMap((side) => side.names ?? [])
+  return answered.length > 0 && question.intent === 'ranking' ? [...answered] : named.length > 0 ? named : [...answered]
+}
+
+function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
+  return { i: span.i, j: span.j, cost: span.cost, why: 'reference', type: 'name', value: { entries: [entry], how: 'exact', penalty: 0 } }
+}
+
+/** Puts names in the place of "it", "them", "that song". */
+export function withReferences(reading: Reading, context: Context, library: NameIndex): Reading {
+  const [name] = referents(context)
+  if (!name) return reading
+  const entry = library.byId(name.type, name.id) ?? { ...name, plays: 0 }
+  return { ...reading, spans: reading.spans.map((span) => (span.type === 'reference' && span.value === 'it' ? nameSpan(span, entry) : span)) }
+}
+
+const slotLabels = new Set([
+  'kind', 'name', 'time', 'event', 'filter', 'metric:plays', 'metric:time', 'metric:skips', 'metric:skip_rate', 'metric:days', 'limit', 'number', 'ordinal', 'most', 'least', 'big', 'less', 'more', 'what', 'who', 'exclude', 'exclude_time', 'having', 'amount',
+  'versus', 'bucket:by', 'bucket:per', 'bucket:each', 'ref', 'ref:only', 'ref:instead', 'ref:too', 'ref:then', 'compare', 'only_in', 'about', 'both', 'once',
+])
+
+const isLead = (words: string) => /^(and|or|but|what about|how about|now|only|just|instead|same|the same|ok|then|make|also|no |not |vs|versus|by|without|except|for|in|on|with|during|all|wbt|how bout|as well)\b/.test(words)
+
+const content = ({ pieces }: Evidence) => pieces.filter(({ labels }) => !labels.has('glue'))
+
+/** Nothing but slots: no word that makes a question of its own. */
+const onlySlots = (evidence: Evidence) => content(evidence).every(({ labels }) => [...labels].some((label) => slotLabels.has(label)))
+
+/** "top artists", "which albums did I play most": a question of its own, whatever came before. */
+const ranksAnew = (evidence: Evidence) => ['most', 'least'].some((label) => content(evidence).some(({ labels }) => labels.has(label))) && evidence.kinds.length > 0
+
+const needsNames = new Set(['first_listen', 'last_listen', 'nth_listen', 'milestone', 'total', 'rank_of', 'skip_rate', 'completion_rate', 'share', 'exists', 'entity_summary', 'streak', 'gap', 'series', 'peak', 'distribution', 'average', 'ranking', 'binge', 'distinct_count', 'trend'])
+
+const pointsBack = (evidence: Evidence) => isLead(evidence.words) || /\b(then|too|also|as well|instead)$/.test(evidence.words)
+
+/** A question of its own that leaves out whom or when it is about: "and the last time?", "how many hours?" */
+function completed({ interpretation, match, context }: Turn): Slots | null {
+  const { evidence } = interpretation
+  if (!match || match.unused.some((span) => span.type !== 'reference')) return null
+  const before = context.question
+  const slots = buildQuestion(match.frame, interpretation)
+  const nameless = evidence.names.length === 0 && needsNames.has(slots.intent)
+  const back = pointsBack(evidence) || (nameless && !evidence.verb && evidence.reading.tokens.length <= 6 && evidence.times.length === 0)
+  const then = evidence.labels.has('ref:then')
+  if (!back && !then) return null
+  const names = nameless && back && !evidence.kinds.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0) ? before.names : slots.names
+  const time: TimeFilter = noTime(slots.time) && slots.compare === null ? before.time : slots.time
+  const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
+  return { ...slots, entity, names, time, filters: { ...before.filters, ...slots.filters } }
+}
+
+type Turn = { interpretation: Interpretation; match: FrameMatch | null; context: Context }
+
+/** The question of a turn that leans on the one before; null if it stands alone. */
+export function followUp(turn: Turn): Slots | null {
+  const { interpretation, match, context } = turn
+  const { evidence } = interpretation
+  if (context.question.intent === 'unsupported' || context.question.intent === 'help' || evidence.unknown.length > 0) return null
+  const back = pointsBack(evidence)
+  const leans = onlySlots(evidence) && (!ranksAnew(evidence) || back) && (!evidence.verb || back) && content(evidence).length > 0
+  if (leans) return mergeSlots(interpretation, context.question)
+  return match ? completed(turn) : null
+}

@@ -1,0 +1,84 @@
+import type { Reading } from '../parser/read-question'
+import type { TimeFilter } from '../question'
+import { withCalendarDay } from './calendar-day'
+import { evidenceOf, type Evidence } from './evidence'
+import { timeSides } from './sides'
+import { timeFilter, withoutTime, type Timed, type TimeSetting } from './time-filter'
+import type { TimeNode } from '../parser/time/time-node'
+
+/** Evidence with its times put to dates, and the labels that follow from several things together. */
+export type Interpretation = { evidence: Evidence; time: Timed; sides: Timed[] }
+
+const content = (evidence: Evidence) => evidence.pieces.filter(({ labels }) => !labels.has('glue'))
+
+/** Nothing but names, times, filters: "this June and last June" */
+const isBare = (evidence: Evidence) =>
+  content(evidence).every(({ labels }) => ['name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'].some((label) => labels.has(label))) && !evidence.verb
+
+const isOneDate = ({ filter: { ranges, weekdays } }: Timed) => {
+  const [range] = ranges
+  return ranges.length === 1 && weekdays === null && range !== undefined && range.from !== null && range.to !== null && Date.parse(range.to) - Date.parse(range.from) <= 86_400_000
+}
+
+const recurs = ({ filter }: Timed) => filter.ranges.length === 0
+
+function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[]): string[] {
+  return [
+    ...(evidence.names.length >= 2 ? ['name2'] : []),
+    ...(sides.length >= 2 ? ['time2'] : []),
+    ...(sides.length >= 2 && sides.every(recurs) ? ['slot2'] : []),
+    ...(evidence.filters.length >= 2 ? ['filter2'] : []),
+    ...(isOneDate(time) && evidence.times.length > 0 ? ['one_date'] : []),
+    ...(isBare(evidence) ? ['bare'] : []),
+    ...(evidence.verb ? ['verb'] : []),
+    ...(evidence.pieces.some(({ span }) => span.type === 'glue' && span.value === 'play') ? ['play_word'] : []),
+    ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(evidence.words) && isOneDate(time) ? ['this_day'] : []),
+    ...(evidence.times.length > 0 ? ['time'] : []),
+    ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(evidence.words) ? ['of_time'] : []),
+    ...(content(evidence).length === 1 && !/^(and|what about|how about|or|but)\b/.test(evidence.words) && evidence.kinds.some(({ plural }) => plural) ? ['bare_kind'] : []),
+    // "2021 or 2022" is one time phrase: its connecting word is inside
+    ...(sides.length >= 2 && /\b(or|vs|versus|against)\b/.test(evidence.words) ? ['versus'] : []),
+  ]
+}
+
+/** "sunday morning albums", "my winter songs": a time right before a noun, without a preposition, recurs */
+function isAdjective({ reading: { spans, tokens } }: Evidence): boolean {
+  return spans.some((span, at) => span.type === 'time' && spans[at + 1]?.type === 'kind' && !['in', 'on', 'last', 'this', 'during', 'of'].includes(tokens[span.i - 1]?.word ?? '') && !['last', 'this', 'in', 'on'].includes(tokens[span.i]?.word ?? ''))
+}
+
+type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
+
+const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
+
+/** Null times ("30 February") end it: the words are named in the refusal. */
+export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
+  const evidence = withCalendarDay(evidenceOf(reading), setting.viewer)
+  const full = { ...setting, habit: evidence.habit ?? (isAdjective(evidence) ? true : undefined) }
+  const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence)
+  const parted = loosely ? timeSides(evidence, true) : { sides: [], rest: evidence.times.map(({ value }) => value) }
+  const excluded = evidence.excludedTimes.map(({ value }) => value)
+  const dated = excluded.length > 0 && evidence.times.length === 1 ? datedExclusion(excluded, full) : null
+  const sideNodes = dated ? [evidence.times[0]?.value, ...excluded].flatMap((node) => node ?? []) : parted.sides
+  const rest = dated ? [] : parted.rest
+  const common = timeFilter(rest, evidence.events, full)
+  const sides = sideNodes.map((node) => timeFilter([node, ...rest], evidence.events, full))
+  if (!common || sides.some((side) => side === null)) return { contradiction: evidence.times.map(({ value }) => value) }
+  const left = dated ? common : excluded.reduce<Timed | null>((timed, node) => {
+    const other = timeFilter([node], [], { ...full, habit: true })
+    const filter = timed && other ? withoutTime(timed.filter, other.filter) : null
+    return timed && filter ? { ...timed, filter } : null
+  }, common)
+  if (!left) return { contradiction: excluded }
+  const found = sides.flatMap((side) => side ?? [])
+  const pieces = dated || excluded.length === 0 ? evidence.pieces : evidence.pieces.map((piece) => (piece.labels.has('exclude_time') || (piece.labels.has('exclude') && evidence.excluded.length === 0) ? { ...piece, labels: new Set(['glue']) } : piece))
+  const labels = new Set([...pieces.flatMap((piece) => [...piece.labels]), ...derivedLabels(evidence, left, found), ...(excluded.length > 0 && !dated ? ['time'] : [])])
+  return { ok: { evidence: { ...evidence, pieces, labels }, time: left, sides: found } }
+}
+
+/** "in 2021 except 2022" is a difference of two stretches, not a filter. */
+function datedExclusion(nodes: readonly TimeNode[], setting: TimeSetting): boolean {
+  const timed = timeFilter(nodes, [], setting)
+  return timed !== null && timed.filter.ranges.length > 0
+}
+
+export const noTime = (filter: TimeFilter) => filter.ranges.length === 0 && filter.weekdays === null && filter.months === null && filter.hours === null && filter.event === null

@@ -1,0 +1,119 @@
+import type { Filters, Name, Question, TimeFilter } from '../question'
+import type { Slots } from './build-question'
+import { chosenNames } from './choose-names'
+import type { Evidence } from './evidence'
+import { noTime, type Interpretation } from './interpret'
+import { has } from './kinds/frame'
+import { allTime } from './time/resolve-time'
+
+const saysAllTime = ({ words }: Evidence) => /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
+const dropsDays = ({ words }: Evidence) => /\b(all|any|every) (days|day|weekdays)\b|\bany day\b|\bevery day\b/.test(words)
+const dropsHours = ({ words }: Evidence) => /\b(all|any) (hours|hour|times)\b|\b(any|all) time of (the )?day\b|\ball day\b/.test(words)
+
+/** The stretch that was named takes the place of the old one; weekdays and hours stay unless named. */
+function mergedTime(before: TimeFilter, said: TimeFilter, evidence: Evidence): TimeFilter {
+  const kept = {
+    ranges: saysAllTime(evidence) ? [] : before.ranges, weekdays: dropsDays(evidence) ? null : before.weekdays,
+    months: saysAllTime(evidence) ? null : before.months, hours: dropsHours(evidence) ? null : before.hours, event: saysAllTime(evidence) ? null : before.event,
+  }
+  const stretch = said.ranges.length > 0 || said.months !== null || said.event !== null
+  const merged = {
+    ranges: stretch ? said.ranges : kept.ranges, months: stretch ? said.months : kept.months, event: stretch ? said.event : kept.event,
+    weekdays: said.weekdays ?? kept.weekdays, hours: said.hours ?? kept.hours,
+  }
+  return { ...merged, label: labelOf(before, said, merged) }
+}
+
+const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/** The new label where it says all; else the parts in words. */
+function labelOf(before: TimeFilter, said: TimeFilter, { ranges, weekdays, months, hours, event }: Omit<TimeFilter, 'label'>): string {
+  const merged = { ranges, weekdays, months, hours, event, label: '' }
+  if (noTime(merged)) return allTime.label
+  const same = (one: TimeFilter) => JSON.stringify({ ...one, label: '' }) === JSON.stringify(merged)
+  if (same(said)) return said.label
+  if (same(before)) return before.label
+  const days = weekdays?.join('') === '06' ? 'weekends' : weekdays?.join('') === '12345' ? 'weekdays' : weekdays?.map((day) => dayNames[day]).join(', ')
+  const dates = ranges.map(({ from, to }) => `${from ?? '…'} to ${to ?? '…'}`).join(', ')
+  const clock = hours && `${hours[0]}:00 to ${hours[1]}:00`
+  return [days, months?.map((month) => monthNames[month - 1]).join(', '), event?.name ?? dates, clock].filter(Boolean).join(', ')
+}
+
+function mergedNames(before: Question, names: readonly Name[], evidence: Evidence): Name[] {
+  if (names.length === 0) return before.names
+  const adds = /\b(too|also|as well|plus|add)\b/.test(evidence.words) || (has(evidence, 'ref:only') && names.every(({ type }) => before.names.every((name) => name.type !== type)))
+  return adds ? [...before.names, ...names] : [...names]
+}
+
+function mergedLimit(before: Question, evidence: Evidence): Pick<Slots, 'limit' | 'assumed'> {
+  const said = evidence.limit ?? evidence.reading.spans.find((span) => span.type === 'number')?.value ?? null
+  if (typeof said === 'number') return { limit: Math.max(1, Math.min(1000, Math.floor(said))), assumed: before.assumed.filter((slot) => slot !== 'limit') }
+  const [kind] = evidence.kinds
+  return { limit: kind && before.limit !== null && before.assumed.includes('limit') ? (kind.plural ? 10 : 1) : before.limit, assumed: before.assumed }
+}
+
+const metricOf = (before: Question, { metrics }: Evidence) => metrics.find((metric) => metric !== 'plays') ?? metrics[0] ?? before.metric
+
+function orderOf(before: Question, evidence: Evidence): Question['order'] {
+  if (has(evidence, 'least', 'less')) return 'asc'
+  return has(evidence, 'most', 'big') ? 'desc' : before.order
+}
+
+function compared(before: Question, names: readonly Name[], { time, sides }: Interpretation, evidence: Evidence): Slots['compare'] {
+  if (sides.length > 0) return { sides: sides.map(({ filter }) => ({ time: filter })) }
+  if (names.length > 0) return { sides: [...before.names, ...names].map((name) => ({ names: [name] })) }
+  if (!noTime(time.filter)) return { sides: [{ time: before.time }, { time: mergedTime(before.time, time.filter, evidence) }] }
+  const filters: Filters[] = [before.filters, ...evidence.filters]
+  return evidence.filters.length > 0 ? { sides: filters.map((filter) => ({ filters: filter })) } : null
+}
+
+/** Slots that this turn names but the question before has no place for: it is then no follow-up. */
+function misfits(before: Question, evidence: Evidence): boolean {
+  const listless = before.limit === null
+  if (evidence.kinds.length > 0 && before.entity === 'none') return true
+  if ((evidence.limit !== null || has(evidence, 'number')) && listless) return true
+  return has(evidence, 'amount', 'having', 'once') && !['ranking', 'threshold_list', 'distinct_count'].includes(before.intent)
+}
+
+/** Replaces just the slots that a turn names in the question before: "and albums?", "what about 2023?", "by time instead". Null if they do not fit. */
+export function mergeSlots(interpretation: Interpretation, before: Question): Slots | null {
+  const { evidence, time } = interpretation
+  if (misfits(before, evidence)) return null
+  const entity = evidence.kinds[0]?.entity ?? before.entity
+  const { names: said } = chosenNames(evidence.names, evidence, before.intent === 'ranking' ? entity : 'none')
+  const { names: left } = chosenNames(evidence.excluded, evidence, entity === 'none' ? 'track' : entity)
+  const { limit, assumed } = mergedLimit(before, evidence)
+  const { chips: _, ...kept } = before
+  const [amount] = evidence.amounts
+  const base: Slots = {
+    ...kept, entity, limit, metric: metricOf(before, evidence), order: orderOf(before, evidence),
+    names: mergedNames(before, said, evidence), exclude: [...before.exclude, ...left], time: mergedTime(before.time, time.filter, evidence),
+    filters: evidence.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
+    having: amount ? { op: amount.op ?? '=', value: amount.value } : before.having, ordinal: evidence.ordinal ?? before.ordinal,
+    assumed: assumed.filter((slot) => !(slot === 'metric' && evidence.metrics.length > 0) && !(slot === 'entity' && evidence.kinds.length > 0)),
+  }
+  if (has(evidence, 'versus') && before.intent !== 'compare') {
+    const compare = compared(before, said, interpretation, evidence)
+    return compare && { ...base, intent: 'compare', kind: said.length > 0 ? 'names' : 'times', names: said.length > 0 ? [...before.names, ...said] : before.names, time: said.length > 0 ? before.time : allTime, limit: before.limit, compare }
+  }
+  return adapted(base, before, said, evidence)
+}
+
+/** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
+function adapted(base: Slots, before: Question, said: readonly Name[], evidence: Evidence): Slots {
+  const bucket = evidence.buckets.find(({ way }) => way !== 'noun')?.bucket
+  if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: evidence.limit ?? 1 }
+  if (bucket && ['total', 'series', 'distribution', 'skip_rate', 'distinct_count', 'entity_summary'].includes(before.intent)) {
+    const clock = bucket === 'hour_of_day' || bucket === 'weekday'
+    return { ...base, intent: clock ? 'distribution' : 'series', kind: clock ? 'distribution' : 'series', bucket }
+  }
+  const [name] = said
+  const asksRank = before.intent === 'ranking' && name !== undefined && (before.entity === name.type || before.entity === 'artist') && before.bucket === null
+  if (asksRank) return { ...base, intent: 'rank_of', kind: 'rank_of', limit: null }
+  if (before.intent === 'compare' && before.compare && said.length === 1 && name) {
+    const [first] = before.compare.sides
+    return { ...base, compare: { sides: [...(first ? [first] : []), { names: [name] }] }, names: [...(first?.names ?? []), name] }
+  }
+  return base
+}

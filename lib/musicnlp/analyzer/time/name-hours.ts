@@ -1,0 +1,19 @@
+import type { Arc } from './hour-arc'
+
+const parts: ReadonlyMap<string, string> = new Map([
+  ['5-12', 'in the morning'], ['12-17', 'in the afternoon'], ['17-21', 'in the evening'], ['21-5', 'at night'], ['23-5', 'late at night'],
+  ['12-13', 'at noon'], ['0-1', 'at midnight'], ['0-5', 'after midnight'],
+])
+
+export const nameHour = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`
+
+/** "after 6 PM", "before 9 AM", "between 9 AM and 5 PM", "in the morning" */
+export function nameHours([from, to]: Arc): string {
+  const part = parts.get(`${from}-${to}`)
+  if (part) return part
+  if (to === 24 && from === 0) return 'at any hour'
+  if (to === 24) return `after ${nameHour(from)}`
+  if (from === 0) return `before ${nameHour(to)}`
+  if (to === from + 1) return `at ${nameHour(from)}`
+  return `between ${nameHour(from)} and ${nameHour(to)}`
+}

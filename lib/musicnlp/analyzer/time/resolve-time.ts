@@ -1,0 +1,80 @@
+import type { TimeFilter } from '../../question'
+import type { TimeNode } from '../../parser/time/time-node'
+import type { TimeExpression } from '../../parser/time/combine-times'
+import { lacksYear } from '../../parser/time/node-kind'
+import { labelOf } from './label'
+import { resolveNode, type Resolved } from './resolve-node'
+import { calendarOf, type Calendar, type TimeContext } from './time-context'
+
+/** A time phrase with its dates. */
+export type TimeReading = {
+  filter: TimeFilter
+  /** What was not said and is shown: "no year given: took 2024" */
+  assumed: string[]
+  /** The runner-up readings, best first */
+  alternatives: TimeFilter[]
+}
+
+export const allTime: TimeFilter = { ranges: [], weekdays: null, months: null, hours: null, event: null, label: 'all time' }
+
+/**
+ * Puts dates to what the words said. Pure: the clock, the zone and the conventions are arguments.
+ * Null when the words contradict one another or name a day that does not exist ("30 February", "Monday on Tuesdays").
+ */
+export function resolveTime(expression: TimeExpression, context: TimeContext): TimeReading | null {
+  if (expression === null) return { filter: allTime, assumed: [], alternatives: [] }
+  const calendar = calendarOf(context)
+  const resolved = resolveNode(expression, calendar)
+  if (!resolved) return null
+  const filter = toFilter(expression, resolved, calendar)
+  return { filter, assumed: assumptions(expression, resolved), alternatives: otherReadings(expression, calendar, filter) }
+}
+
+function toFilter(node: TimeNode, resolved: Resolved, calendar: Calendar): TimeFilter {
+  const ranges = (resolved.ranges ?? []).filter(({ from, to }) => from !== null || to !== null)
+  return {
+    ranges: ranges.map(({ from, to }) => ({ from: from?.toString() ?? null, to: to?.toString() ?? null })),
+    weekdays: resolved.weekdays,
+    months: resolved.months,
+    hours: resolved.hours,
+    event: null,
+    label: labelOf(node, resolved, calendar),
+  }
+}
+
+const givesYear = (node: TimeNode) => node.kind === 'unit' || node.kind === 'years' || node.kind === 'ago' || node.kind === 'between'
+
+function looseIn(node: TimeNode): TimeNode[] {
+  if (node.kind === 'and' && node.parts.some(givesYear)) return []
+  if (node.kind === 'and' || node.kind === 'or') return node.parts.flatMap(looseIn)
+  if (node.kind === 'bound' || node.kind === 'third' || node.kind === 'nth' || node.kind === 'around') return looseIn(node.of)
+  return lacksYear(node) ? [node] : []
+}
+
+function assumptions(node: TimeNode, { ranges, months }: Resolved): string[] {
+  const only = ranges?.length === 1 ? ranges[0] : undefined
+  const year = only?.from?.year ?? only?.to?.year
+  return months === null && looseIn(node).length > 0 && year !== undefined ? [`no year given: took ${year}`] : []
+}
+
+const limits = ({ ranges, weekdays, months, hours }: TimeFilter) => JSON.stringify([ranges, weekdays, months, hours])
+
+/** "last month" as the one before this and as the days up to today. */
+function otherWindow(node: TimeNode): TimeNode | null {
+  const hasBoth = (node.kind === 'unit' || node.kind === 'rolling') && ['week', 'month', 'year'].includes(node.unit)
+  if (!hasBoth) return null
+  if (node.kind === 'unit') return node.offset === -1 ? { kind: 'rolling', unit: node.unit, count: 1 } : null
+  return node.count === 1 ? { kind: 'unit', unit: node.unit, offset: -1 } : null
+}
+
+/** The habit for the single time, and the other way about. */
+function otherReadings(node: TimeNode, calendar: Calendar, taken: TimeFilter): TimeFilter[] {
+  const window = otherWindow(node)
+  const windowed = window && resolveNode(window, calendar)
+  if (window && windowed) return [toFilter(window, windowed, calendar)]
+  const others = [true, false].flatMap((habit) => {
+    const resolved = resolveNode(node, { ...calendar, habit })
+    return resolved ? [toFilter(node, resolved, { ...calendar, habit })] : []
+  })
+  return others.filter((other) => limits(other) !== limits(taken))
+}

@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** What a symbolic time needs to become dates. */
+export type TimeContext = {
+  now: Date
+  /** IANA name */
+  timeZone: string
+  /** 0 = Sunday, 1 = Monday */
+  weekStart: 0 | 1
+  hemisphere: 'north' | 'south'
+  /** ISO 3166-1 alpha-2 */
+  country: string
+  /** True: the question speaks of a habit ("do I play"); false: of the past ("did I play"); absent: it does not say */
+  habit?: boolean
+}
+
+export type Calendar = Omit<TimeContext, 'now' | 'timeZone'> & { today: Temporal.PlainDate }
+
+export function calendarOf({ now, timeZone, ...rest }: TimeContext): Calendar {
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
+  return { ...rest, today }
+}

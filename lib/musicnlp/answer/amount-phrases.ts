@@ -1,0 +1,73 @@
+import type { Question } from '@/lib/musicnlp/question'
+import { noPlays } from './ranking-phrases'
+import { nounOf, sideOf, valueOf, type Phrase, type Told } from './told'
+import { namesIn, narrowing } from './when'
+import { count, duration, figure, number, times } from './words'
+
+export const total: Phrase = ({ question, data }) => {
+  const names = namesIn(question)
+  const plays = sideOf(data, 'plays')?.value ?? 0
+  const time = sideOf(data, 'time')?.value ?? 0
+  const rest = narrowing(question)
+  switch (question.metric) {
+    case 'time': return time === 0 ? noPlays(question) : `You listened${names && ` to ${names}`} for ${duration(time)}${rest}, in ${count(plays, 'play')}.`
+    case 'skips': return `You skipped ${names ? `${names} ${times(valueOf(data))}` : count(valueOf(data), 'play')}${rest}.`
+    case 'days': return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${rest}.`
+    case 'distinct': return `You played ${number(valueOf(data))} different ${nounOf(question)}s${names && ` of ${names}`}${rest}.`
+    case 'skip_rate': return `You skipped ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest}.`
+    default: return plays === 0 ? noPlays(question) : `You played ${names ? `${names} ${times(plays)}` : count(plays, 'track')}${rest}, for ${duration(time)}.`
+  }
+}
+
+const words = { '=': 'exactly', '>': 'more than', '>=': 'at least', '<': 'fewer than', '<=': 'at most' }
+
+/** " with at least 20 plays", " with exactly one play" */
+export function condition({ having, threshold, metric }: Question): string {
+  const value = threshold?.value ?? having?.value
+  if (value === undefined) return ''
+  const unit = threshold?.unit ?? (metric === 'skips' || metric === 'days' ? metric : metric === 'time' ? 'hours' : 'plays')
+  return ` with ${words[having?.op ?? '>=']} ${count(value, unit.slice(0, -1))}`
+}
+
+export const distinctCount: Phrase = ({ question, data }) => {
+  const names = namesIn(question)
+  if (question.metric === 'days') return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${narrowing(question)}.`
+  const noun = `${question.having ? '' : 'different '}${nounOf(question)}`
+  return `You played ${count(valueOf(data), noun)}${condition(question)}${names && ` of ${names}`}${narrowing(question)}.`
+}
+
+export const average: Phrase = (told) => {
+  const { question, data } = told
+  const bucket = question.bucket ?? 'day'
+  const names = namesIn(question)
+  const [sum, periods] = data.sides ?? []
+  if (question.metric === 'skip_rate') return total(told)
+  if (data.value === null || !periods?.value) return noPlays(question)
+  const what = question.metric === 'distinct' ? `${number(valueOf(data))} different ${nounOf(question)}s` : figure(valueOf(data), data.unit)
+  return `On average you have ${what}${names && ` of ${names}`} a ${bucket}${narrowing(question)}: ${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`
+}
+
+const parts = (data: Told['data']) => ({ part: data.sides?.[0]?.value ?? 0, whole: data.sides?.[1]?.value ?? 0, unit: data.sides?.[1]?.unit })
+
+export const share: Phrase = ({ question, data }) => {
+  const { part, whole, unit } = parts(data)
+  if (whole === 0) return noPlays({ ...question, names: [] })
+  const subject = namesIn(question) || 'This'
+  const scope = narrowing(question)
+  return `${subject}${subject === 'This' ? `${scope && ` (${scope.trim()})`}` : ''} made up ${number(valueOf(data))} % of your ${unit === 'ms' ? 'listening time' : unit ?? 'plays'}${subject === 'This' ? '' : scope}: ${figure(part, unit)} of ${figure(whole, unit)}.`
+}
+
+export const skipRate: Phrase = ({ question, data }) => {
+  const { part, whole } = parts(data)
+  const names = namesIn(question)
+  if (whole === 0) return noPlays(question)
+  return `You skipped ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${narrowing(question)}: ${number(part)} of ${number(whole)}, short ones included.`
+}
+
+export const completionRate: Phrase = ({ question, data }) => {
+  const { part, whole } = parts(data)
+  const names = namesIn(question)
+  const rest = narrowing({ ...question, filters: { ...question.filters, finished: undefined } })
+  if (whole === 0) return `Your history does not say how your plays${names && ` of ${names}`}${rest} ended.`
+  return `You heard ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest} to the end: ${number(part)} of ${number(whole)} whose end is known.`
+}

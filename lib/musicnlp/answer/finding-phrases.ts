@@ -1,0 +1,77 @@
+import { condition } from './amount-phrases'
+import { figureOf, listed } from './ranking-phrases'
+import { nounOf, valueOf, type Phrase } from './told'
+import { namesIn, narrowing } from './when'
+import { count, dayOf, list, nameOf, number } from './words'
+
+const of = (names: string) => names && ` of ${names}`
+
+export const discoveries: Phrase = (told) => {
+  const { question, data, viewer } = told
+  const noun = nounOf(question, 'artist')
+  const names = of(namesIn(question))
+  if (!data.items?.length) return `You discovered no new ${noun}s${names}${narrowing(question)}.`
+  const [only] = data.items
+  if (data.items.length === 1 && only?.first_played_at)
+    return `Your ${valueOf(data) > 1 ? 'best' : 'only'} new ${noun}${names}${narrowing(question)}: ${nameOf(only)}, first played on ${dayOf(only.first_played_at, viewer.timeZone)} and ${figureOf(only, question.metric)} since.`
+  return listed(`You discovered ${count(valueOf(data), `new ${noun}`)}${names}`, told, (item) => `${figureOf(item, question.metric)} since`)
+}
+
+export const discoveryCount: Phrase = ({ question, data }) =>
+  `You discovered ${count(valueOf(data), `new ${nounOf(question, 'artist')}`)}${of(namesIn(question))}${narrowing(question)}.`
+
+export const lapsed: Phrase = (told) => {
+  const { question, data, viewer } = told
+  const noun = nounOf(question, 'artist')
+  if (!data.items?.length) return `There is no ${noun}${of(namesIn(question))} that you gave up${narrowing(question)}: played often once, and not in the last 180 days.`
+  return listed(`You gave up ${count(valueOf(data), noun)}${of(namesIn(question))} you once played often`, told, (item) =>
+    `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer.timeZone)}`)
+}
+
+export const rediscovered: Phrase = (told) => {
+  const { question, data, viewer } = told
+  const noun = nounOf(question, 'artist')
+  if (!data.items?.length) return `No ${noun}${of(namesIn(question))} came back after 180 days or more${narrowing(question)}.`
+  return listed(`${count(valueOf(data), noun)}${of(namesIn(question))} came back after 180 days or more`, told, (item) =>
+    `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ${count(item.plays ?? 0, 'play')} since`)
+}
+
+export const thresholdList: Phrase = (told) => {
+  const { question, data } = told
+  const noun = nounOf(question)
+  const metric = question.threshold && question.threshold.unit !== 'plays' ? (question.threshold.unit === 'days' ? 'days' : 'time') : question.metric
+  if (!data.items?.length) return `You have no ${noun}s${condition(question)}${of(namesIn(question))}${narrowing(question)}.`
+  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, told, (item) => figureOf(item, metric === 'distinct' ? 'plays' : metric))
+}
+
+export const consistency: Phrase = (told) => {
+  const { question, data } = told
+  const noun = nounOf(question, 'artist')
+  const bucket = (question.bucket ?? 'year').replaceAll('_', ' ')
+  const periods = data.sides?.[0]?.value ?? 0
+  const span = periods === 1 ? `the one ${bucket} with plays` : `each of the ${number(periods)} ${bucket}s with plays`
+  if (!data.items?.length) return `There is no ${noun} you played in ${span}${narrowing(question)}.`
+  return listed(`You played ${count(valueOf(data), noun)}${of(namesIn(question))} in ${span}`, told, (item) => count(item.plays ?? 0, 'play'))
+}
+
+const sidesIn = (told: Parameters<Phrase>[0]) => (told.question.compare?.sides ?? []).map((side) => side.time?.label ?? list((side.names ?? []).map(({ name }) => name)))
+
+export const overlap: Phrase = (told) => {
+  const { question, data } = told
+  const noun = nounOf(question, 'artist')
+  const sides = list(sidesIn(told))
+  const plain = { ...told, question: { ...question, time: { ...question.time, label: '' } } }
+  const top = question.limit !== null && !question.assumed.includes('limit') ? ` in the top ${number(question.limit)}` : ''
+  if (!data.items?.length) return `No ${noun} is${top} in all of ${sides}.`
+  return listed(`${count(valueOf(data), noun)}${top} in all of ${sides}`, plain, (item) => (item.by_side ?? []).map(number).join(' + '))
+}
+
+export const difference: Phrase = (told) => {
+  const { question, data } = told
+  const noun = nounOf(question, 'artist')
+  const [first, ...others] = sidesIn(told)
+  const plain = { ...told, question: { ...question, time: { ...question.time, label: '' } } }
+  const scope = first === undefined ? `only${narrowing(question)}` : `in ${first} but not in ${list(others) || 'any other time'}`
+  if (!data.items?.length) return `There is no ${noun} you played ${scope}.`
+  return listed(`${count(valueOf(data), noun)} you played ${scope}`, plain, (item) => count(item.plays ?? 0, 'play'))
+}

@@ -1,0 +1,22 @@
+import type { Intent } from '@/lib/musicnlp/question'
+import { average, completionRate, distinctCount, share, skipRate, total } from './amount-phrases'
+import { consistency, difference, discoveries, discoveryCount, lapsed, overlap, rediscovered, thresholdList } from './finding-phrases'
+import { coverage, exists, firstListen, lastListen, milestone, nthListen, playsAt } from './moment-phrases'
+import { ranking, rankOf } from './ranking-phrases'
+import { binge, distribution, gap, peak, series, session, streak, trend } from './rhythm-phrases'
+import { beyond, compare, defineEvent, diversity, entitySummary, help, periodSummary } from './summary-phrases'
+import type { Phrase } from './told'
+
+const phrases: Record<Intent, Phrase> = {
+  ranking, rank_of: rankOf, total, distinct_count: distinctCount, average, share, skip_rate: skipRate, completion_rate: completionRate,
+  first_listen: firstListen, last_listen: lastListen, nth_listen: nthListen, milestone, discoveries, discovery_count: discoveryCount, lapsed,
+  rediscovered, threshold_list: thresholdList, consistency, overlap, difference, plays_at: playsAt, exists, peak, series, distribution, trend,
+  streak, gap, session, binge, compare, entity_summary: entitySummary, period_summary: periodSummary, diversity, define_event: defineEvent,
+  coverage, help, unsupported: ({ question }) => beyond(question),
+}
+
+/** The one sentence of an answer: it stands alone, with subject, figure and period. */
+export const phrase: Phrase = (told) => {
+  const sentence = phrases[told.question.intent](told)
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

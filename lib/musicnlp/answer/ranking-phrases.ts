@@ -1,0 +1,86 @@
+import type { Question } from '@/lib/musicnlp/question'
+import type { AnswerItem } from './answer'
+import { nounOf, valueOf, type Phrase, type Told } from './told'
+import { namesIn, narrowing } from './when'
+import { count, duration, list, nameOf, number, ordinal } from './words'
+
+/** An item's figure by the question's measure: "9 plays", "3 h 2 min", "4 skips". */
+export function figureOf(item: AnswerItem, metric: Question['metric']): string {
+  if (metric === 'time') return duration(item.ms_played ?? 0)
+  if (metric === 'skips') return count(item.skips ?? 0, 'skip')
+  if (metric === 'skip_rate') return `${number(item.skip_rate ?? 0)} % skipped`
+  if (item.days !== undefined && (metric === 'days' || metric === 'distinct')) return count(item.days, 'day')
+  if (metric === 'distinct') return count(item.distinct ?? 0, 'different track')
+  return count(item.plays ?? 0, 'play')
+}
+
+/** "Nights by Frank Ocean, with 57 plays, then Ivy by Frank Ocean (41) and Solo by Frank Ocean (38)" */
+export function leaders(items: readonly AnswerItem[], metric: Question['metric'], shown = 3): string {
+  const [first, ...others] = items.slice(0, shown)
+  if (!first) return ''
+  const short = (item: AnswerItem) => `${nameOf(item)} (${figureOf(item, metric).replace(/ (plays?|skips?|days?|% skipped|different tracks?)$/, '')})`
+  const rest = others.length > 0 ? `, then ${list(others.map(short))}` : ''
+  return `${nameOf(first)}, with ${figureOf(first, metric)}${rest}`
+}
+
+const bySaid = { plays: '', none: '', time: ' by time', skips: '', skip_rate: '', distinct: ' by different tracks', days: ' by days' }
+
+/** "top tracks", "least played albums", "most skipped songs" */
+function title({ question }: Told, plural: boolean): string {
+  const { metric, order } = question
+  const noun = `${nounOf(question)}${plural ? 's' : ''}`
+  if (metric === 'skips') return `${order === 'desc' ? 'most' : 'least'} skipped ${noun}`
+  if (metric === 'skip_rate') return `${noun} with the ${order === 'desc' ? 'highest' : 'lowest'} skip rate`
+  return `${order === 'desc' ? 'top' : 'least played'} ${noun}${bySaid[metric]}`
+}
+
+const of = (question: Question): string => {
+  const names = namesIn(question)
+  return names && ` ${question.names.every(({ type }) => type === 'artist') && question.entity !== 'artist' ? 'by' : 'from'} ${names}`
+}
+
+export const noPlays = (question: Question): string => `You have no plays${namesIn(question) && ` of ${namesIn(question)}`}${narrowing(question)}.`
+
+const nothingRanked = ({ question }: Told): string =>
+  question.metric === 'skips' || question.metric === 'skip_rate'
+    ? `You skipped nothing${of(question)}${narrowing(question)}.`
+    : question.having ? `No ${nounOf(question)}${of(question)} meets that${narrowing(question)}.` : noPlays(question)
+
+export const ranking: Phrase = (told) => {
+  const { question, data: { items = [] } } = told
+  if (question.bucket) return winners(told)
+  const [first] = items
+  if (question.ordinal) {
+    if (!first) return `You have no ${ordinal(question.ordinal)} place among your ${title(told, true)}${of(question)}${narrowing(question)}.`
+    return `Number ${number(question.ordinal)} of your ${title(told, true)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
+  }
+  if (!first) return nothingRanked(told)
+  return `Your ${title(told, items.length > 1)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
+}
+
+function winners(told: Told): string {
+  const { question, data: { items = [] } } = told
+  if (items.length === 0) return nothingRanked(told)
+  const leading = items.filter(({ rank }) => rank === 1)
+  const shown = leading.slice(-6).map((item) => `${nameOf(item)} (${item.period?.label ?? ''}, ${figureOf(item, question.metric)})`)
+  const unit = (question.bucket ?? 'year').replaceAll('_', ' ')
+  return `Your ${title(told, false)} of each ${unit}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ${list(shown)}.`
+}
+
+export const rankOf: Phrase = ({ question, data }) => {
+  const { items = [] } = data
+  const [item] = items
+  const name = namesIn({ names: question.names.slice(0, 1) })
+  if (!item) return `${name} has no place: you have no plays of it${narrowing(question)}.`
+  const places = list(items.map((one) => `${nameOf(one)} is number ${number(one.rank)} of your ${question.order === 'asc' ? 'least played ' : ''}${one.type}s`))
+  const figures = `${places}${narrowing(question)}, with ${list(items.map((one) => figureOf(one, question.metric)))}.`
+  return data.kind === 'yes_no' ? `${data.value ? 'Yes' : 'No'}: ${figures}` : figures
+}
+
+/** A list with its number: "12 tracks with at least 50 plays …: A (80), B (75) …" */
+export function listed(lead: string, { question, data }: Told, tail: (item: AnswerItem) => string): string {
+  const items = data.items ?? []
+  const names = items.slice(0, 3).map((item) => `${nameOf(item)} (${tail(item)})`)
+  const more = valueOf(data) - names.length
+  return `${lead}${narrowing(question)}: ${more > 0 ? `${names.join(', ')} and ${number(more)} more` : list(names)}.`
+}

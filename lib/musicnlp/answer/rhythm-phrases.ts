@@ -1,0 +1,104 @@
+import { bucketLabel, dateLabel } from '@/lib/musicnlp/executor/bucket-label'
+import type { Point } from './answer'
+import { noPlays } from './ranking-phrases'
+import { nounOf, sideOf, valueOf, type Phrase } from './told'
+import { namesIn, narrowing } from './when'
+import { count, duration, figure, list, momentOf, nameOf, number } from './words'
+
+const of = (names: string) => names && ` of ${names}`
+
+export const peak: Phrase = ({ question, data, viewer }) => {
+  if (!data.at) return noPlays(question)
+  const bucket = question.bucket ?? 'day'
+  const name = bucketLabel(bucket, data.at, viewer)
+  const best = valueOf(data)
+  const tied = (data.points ?? []).filter(({ key, value }) => value === best && key !== data.at).length
+  const noun = bucket.replaceAll('_', ' ')
+  const tie = tied > 0 ? ', level with others' : ''
+  return `Your ${question.order === 'asc' ? 'quietest' : 'fullest'} ${noun}${of(namesIn(question))}${narrowing(question)} is ${name}, with ${figure(best, data.unit)}${tie}.`
+}
+
+const highest = (points: readonly Point[]) => points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)
+
+export const series: Phrase = ({ question, data }) => {
+  const points = data.points ?? []
+  const top = highest(points)
+  if (!top) return noPlays(question)
+  const bucket = (question.bucket ?? 'month').replaceAll('_', ' ')
+  const what = question.metric === 'distinct' ? `${nounOf(question)}s` : (data.unit === 'ms' ? 'listening time' : data.unit ?? 'plays')
+  return `Your ${what}${of(namesIn(question))} by ${bucket}${narrowing(question)}: most in ${top.label}, with ${figure(top.value, data.unit)}.`
+}
+
+export const distribution: Phrase = ({ question, data }) => {
+  const top = highest(data.points ?? [])
+  if (!top) return noPlays(question)
+  const names = namesIn(question)
+  const at = question.bucket === 'weekday' ? 'on' : question.bucket === 'month' || question.bucket === 'season' ? 'in' : 'at'
+  return `You play ${names || 'music'} most ${at} ${top.label}${question.bucket === 'weekday' ? 's' : ''}${narrowing(question)}, with ${figure(top.value, data.unit)}.`
+}
+
+export const trend: Phrase = ({ question, data }) => {
+  const [before, now] = data.sides ?? []
+  const dates = (side: typeof now) => (side?.from && side.to ? `${dateLabel(side.from)} – ${dateLabel(side.to)}` : '')
+  const scope = narrowing({ ...question, time: { ...question.time, label: '' } })
+  if (data.kind !== 'comparison') {
+    const items = data.items ?? []
+    const noun = nounOf(question)
+    const move = question.order === 'asc' ? 'falling' : 'rising'
+    if (items.length === 0) return `No ${noun}${scope} is ${move}: ${dates(now)} against ${dates(before)}.`
+    return `${move === 'rising' ? 'Rising' : 'Falling'} ${noun}s${scope}, ${dates(now)} against ${dates(before)}: ${list(items.slice(0, 3).map((item) => `${nameOf(item)} (${number(item.before ?? 0)} → ${count(item.plays ?? 0, 'play')})`))}.`
+  }
+  const [was, is] = [before?.value ?? 0, now?.value ?? 0]
+  const names = namesIn(question)
+  const more = is === was ? 'as much as' : is > was ? 'more than' : 'less than'
+  return `You listen${names && ` to ${names}`} ${more} before${scope}: ${figure(is, data.unit)} in ${dates(now)}, ${figure(was, data.unit)} in ${dates(before)}.`
+}
+
+export const streak: Phrase = ({ question, data, viewer }) => {
+  const names = namesIn(question)
+  const items = data.items
+  if (items) {
+    const [first] = items
+    if (!first) return noPlays(question)
+    return `Your longest run of days with one ${nounOf(question)}${narrowing(question)}: ${nameOf(first)}, ${count(first.days ?? 0, 'day')} (${dateLabel(first.from ?? '')} – ${dateLabel(first.to ?? '')}).`
+  }
+  const [longest, current] = [sideOf(data, 'longest'), sideOf(data, 'current')]
+  if (!longest?.value || !longest.from || !longest.to) return noPlays(question)
+  const what = `${names ? ` of ${names}` : ''}${narrowing(question)}`
+  const record = `${figure(longest.value, longest.unit)} in a row, ${spanOf(longest.from, longest.to)}`
+  const now = current?.value && current.from ? `${figure(current.value, current.unit)}, since ${dateLabel(current.from)}` : ''
+  if (question.kind === 'current_streak') {
+    return now ? `Your streak${what} is alive: ${now}. The longest is ${record}.` : `You are on no streak${what} today (${dateLabel(todayOf(viewer))}). The longest was ${record}.`
+  }
+  return `Your longest streak${what}: ${record}.${now ? ` The current one is ${now}.` : ''}`
+}
+
+const todayOf = ({ now, timeZone }: { now: Date; timeZone: string }) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)
+const spanOf = (from: string, to: string) => (from === to ? dateLabel(from) : `${dateLabel(from)} – ${dateLabel(to)}`)
+
+export const gap: Phrase = ({ question, data }) => {
+  const [longest, silent, days] = [sideOf(data, 'longest'), sideOf(data, 'silent days'), sideOf(data, 'days')]
+  const names = namesIn(question) || list(question.exclude.map(({ name }) => name)) || 'music'
+  const rest = narrowing({ ...question, exclude: [] })
+  if (!days?.value) return noPlays(question)
+  if (!longest?.value || !longest.from || !longest.to) return `You had no day without ${names}${rest}: ${count(days.value, 'day')}.`
+  return `Your longest break from ${names}${rest}: ${count(longest.value, 'day')}, ${spanOf(longest.from, longest.to)}. ${number(silent?.value ?? 0)} of ${count(days.value, 'day')} were without.`
+}
+
+export const session: Phrase = ({ question, data, viewer }) => {
+  const [longest, total, mean] = [sideOf(data, 'longest'), sideOf(data, 'sessions'), sideOf(data, 'on average')]
+  const names = of(namesIn(question))
+  if (!longest?.at || !total?.value) return `You have no listening sessions${names}${narrowing(question)}.`
+  const record = `${duration(longest.value ?? 0)} with ${count(longest.plays ?? 0, 'play')}, from ${momentOf(longest.at, viewer.timeZone)}`
+  const average = `${duration(mean?.value ?? 0)} on average`
+  return data.unit === 'sessions'
+    ? `You had ${count(total.value, 'session')}${names}${narrowing(question)}, ${average}; the longest was ${record}.`
+    : `Your longest session${names}${narrowing(question)}: ${record}. There were ${count(total.value, 'session')}, ${average}.`
+}
+
+export const binge: Phrase = ({ question, data }) => {
+  const [item] = data.items ?? []
+  if (!item) return noPlays(question)
+  const bucket = (question.bucket ?? 'day').replaceAll('_', ' ')
+  return `Your biggest binge of one ${item.type} in a ${bucket}${narrowing(question)}: ${nameOf(item)}, ${count(item.plays ?? 0, 'play')} (${duration(item.ms_played ?? 0)}) on ${item.period?.label ?? ''}.`
+}

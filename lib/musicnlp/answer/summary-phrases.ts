@@ -1,0 +1,64 @@
+import { dateLabel } from '@/lib/musicnlp/executor/bucket-label'
+import { noPlays } from './ranking-phrases'
+import { nounOf, sideOf, valueOf, type Phrase } from './told'
+import { during, namesIn, narrowing } from './when'
+import { count, dayOf, duration, figure, list, nameOf, number } from './words'
+
+export const compare: Phrase = ({ question, data }) => {
+  const sides = data.sides ?? []
+  const [first, second] = sides
+  if (!first || !second) return noPlays(question)
+  const shared = namesIn({ names: sides.length > 0 && !question.compare?.sides.some(({ names }) => names) && question.names.length === 1 ? question.names : [] })
+  const figures = sides.map((side) => `${side.label} ${figure(side.value ?? 0, side.unit)}`)
+  const lead = shared ? `${shared}: ` : ''
+  const outcome = first.value === second.value ? 'Level' : `More ${(first.value ?? 0) > (second.value ?? 0) ? first.label : second.label}`
+  return `${lead}${sides.length === 2 ? `${outcome}: ` : ''}${list(figures)}.`
+}
+
+export const entitySummary: Phrase = ({ question, data, viewer }) => {
+  const [name] = question.names
+  const [plays, time, rank, last] = [sideOf(data, 'plays'), sideOf(data, 'time'), sideOf(data, 'rank'), sideOf(data, 'last play')]
+  if (!name || !data.at || !plays?.value) return noPlays(question)
+  const place = rank?.value ? `, number ${number(rank.value)} of your ${name.type}s` : ''
+  const [top] = data.items ?? []
+  const most = top ? ` Most of all ${top.name}, with ${count(top.plays ?? 0, 'play')}.` : ''
+  return `You played ${name.name} ${count(plays.value, 'time')}${narrowing(question)}, for ${duration(time?.value ?? 0)}${place}: first on ${dayOf(data.at, viewer.timeZone)}, last on ${dayOf(last?.at ?? data.at, viewer.timeZone)}.${most}`
+}
+
+export const periodSummary: Phrase = ({ question, data }) => {
+  if (valueOf(data) === 0) return noPlays(question)
+  const value = (label: string) => sideOf(data, label)?.value ?? 0
+  const top = (kind: string) => data.items?.find(({ type, rank }) => type === kind && rank === 1)
+  const [artist, track] = [top('artist'), top('track')]
+  const led = artist && track ? ` ${artist.name} led the artists with ${count(artist.plays ?? 0, 'play')}, ${nameOf(track)} the tracks with ${number(track.plays ?? 0)}.` : ''
+  const day = sideOf(data, 'heaviest day')
+  const heaviest = day?.from ? ` The fullest day was ${dateLabel(day.from)}, with ${count(day.value ?? 0, 'play')}.` : ''
+  return `You played ${count(value('plays'), 'track')} for ${duration(value('time'))}${narrowing(question)}: ${count(value('tracks'), 'different song')} by ${count(value('artists'), 'artist')}, ${number(value('new artists'))} of them new.${led}${heaviest}`
+}
+
+export const diversity: Phrase = ({ question, data }) => {
+  const [plays, different] = data.sides ?? []
+  const equal = sideOf(data, 'as varied as equal artists')
+  if (!plays?.value || data.value === null) return noPlays(question)
+  const artists = equal?.value ? ` Your artists were as varied as ${count(equal.value, 'artist')} played equally often.` : ''
+  const names = namesIn(question)
+  return `You played ${count(different?.value ?? 0, `different ${nounOf(question)}`)}${names && ` of ${names}`} in ${count(plays.value, 'play')}${narrowing(question)}: ${number(valueOf(data))} for every 100 plays.${artists}`
+}
+
+export const defineEvent: Phrase = ({ question }) => {
+  const name = question.time.event?.name
+  if (!name) return 'Name a period of your life on the page Events, and ask about it by its name here.'
+  return `Questions save nothing. To name ${question.time.label} “${name}”, add it on the page Events; then ask about it by its name.`
+}
+
+export const help: Phrase = () =>
+  'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, sessions, comparisons, any time of day, week or year. The help page lists everything that can be asked.'
+
+/** What was not understood is said in its own words. */
+export function notUnderstood(words: readonly string[]): string {
+  if (words.length === 0) return 'I could not understand that question.'
+  return `I could not understand ${list(words.map((word) => `“${word}”`))}.`
+}
+
+export const beyond = (question: Parameters<Phrase>[0]['question']): string =>
+  `Your history cannot tell${during(question.time)}: something this question needs is not in the data.`

@@ -1,0 +1,13 @@
+import type { Question } from '@/lib/musicnlp/question'
+import type { Viewer } from '@/lib/viewer'
+import type { AnswerData, Side } from './answer'
+
+/** What a sentence is made of. */
+export type Told = { question: Question; data: AnswerData; viewer: Viewer }
+export type Phrase = (told: Told) => string
+
+export const sideOf = ({ sides }: AnswerData, label: string): Side | undefined => sides?.find((side) => side.label === label)
+export const valueOf = (data: AnswerData): number => (typeof data.value === 'number' ? data.value : 0)
+
+/** The kind of item that a question lists, in words. */
+export const nounOf = ({ entity }: Pick<Question, 'entity'>, otherwise = 'track'): string => (entity === 'none' ? otherwise : entity)

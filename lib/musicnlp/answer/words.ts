@@ -1,0 +1,60 @@
+import type { AnswerItem, Unit } from './answer'
+
+/** Numbers, lengths, dates and lists in English. */
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
+export const number = (value: number): string => whole.format(value)
+
+/** "1 play", "1,204 plays" */
+export const count = (value: number, noun: string): string => `${number(value)} ${value === 1 ? noun : `${noun}s`}`
+
+/** "once", "twice", "12 times" */
+export const times = (value: number): string => (value === 1 ? 'once' : value === 2 ? 'twice' : `${number(value)} times`)
+
+/** "14 h 3 min", "12 min", "45 s" */
+export function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000)
+  if (seconds < 60) return `${seconds} s`
+  const minutes = Math.round(ms / 60_000)
+  if (minutes < 60) return `${minutes} min`
+  const rest = minutes % 60
+  return rest === 0 ? `${number(Math.floor(minutes / 60))} h` : `${number(Math.floor(minutes / 60))} h ${rest} min`
+}
+
+/** "a", "a and b", "a, b and c" */
+export function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? ''
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
+
+/** "1st", "2nd", "3rd", "11th" */
+export function ordinal(value: number): string {
+  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+  return `${number(value)}${ending}`
+}
+
+const singular: Partial<Record<Unit, string>> = {
+  plays: 'play', skips: 'skip', days: 'day', weeks: 'week', months: 'month', quarters: 'quarter', seasons: 'season', years: 'year', hours: 'hour',
+  tracks: 'track', artists: 'artist', albums: 'album', sessions: 'session',
+}
+
+/** A figure with its unit: "12 plays", "14 h 3 min", "23.4 %", "no. 4" */
+export function figure(value: number, unit: Unit | undefined): string {
+  if (unit === 'ms') return duration(value)
+  if (unit === 'percent') return `${number(value)} %`
+  if (unit === 'rank') return `no. ${number(value)}`
+  return count(value, (unit && singular[unit]) ?? 'play')
+}
+
+/** "3 May 2021" in the zone. */
+export const dayOf = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant))
+
+/** "3 May 2021 at 2:05 PM" in the zone. */
+export function momentOf(instant: string, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' }).format(new Date(instant))
+  return `${dayOf(instant, timeZone)} at ${time.replace('\u202f', ' ')}`
+}
+
+/** "Nights by Frank Ocean", "Blonde by Frank Ocean", "Mitski" */
+export const nameOf = ({ name, artist }: Pick<AnswerItem, 'name' | 'artist'>): string => (artist ? `${name} by ${artist.name}` : name)

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bumpHistoryVersion } from '@/lib/history-version'
+import { pool } from '@/lib/db'
+import type { Viewer } from '@/lib/viewer'
+import { AskInput } from './ask-input'
+import { askAndRemember } from './ask-and-remember'
+import { ask } from './client'
+import { Context } from './context'
+import { recentQuestions } from './history/question-history'
+import { madeUpHistory } from './testing/made-up-history'
+import { storeHistory } from './testing/store-history'
+
+const history = madeUpHistory({ seed: 1, timeZone: 'America/New_York', from: '2020-02-01', to: '2024-06-15', perDay: 5 })
+const viewer: Viewer = { userId: 0, timeZone: 'America/New_York', now: new Date('2024-06-15T16:00:00Z'), weekStart: 1, hemisphere: 'north', country: 'US' }
+const stranger: Viewer = { ...viewer }
+
+beforeAll(async () => {
+  viewer.userId = await storeHistory(history, 'asker')
+  stranger.userId = await storeHistory({ ...history, plays: history.plays.filter(({ artist }) => artist === 103).slice(0, 50) }, 'stranger')
+  await pool.query(`insert into user_events (user_id, name, start_date, end_date, color) values ($1, 'Japan', '2022-04-02', '2022-04-20', '#5c6bc0')`, [viewer.userId])
+})
+
+const inScope = (test: (play: (typeof history.plays)[number]) => boolean) => history.plays.filter((play) => play.ms >= 30_000 && test(play))
+
+test('the exact fields of the contract', async () => {
+  const reply = await ask('What were my top tracks on Fridays in the summer of 2022 after 6PM?', viewer)
+  expect(Object.keys(reply)).toEqual(['query', 'answer', 'understood', 'not_understood', 'suggestions', 'context', 'ms'])
+  expect(reply.answer).toMatchObject({ kind: 'ranking' })
+  expect(reply.understood).toMatchObject({ intent: 'ranking', entity: 'track', metric: 'plays', limit: 10, time: { weekdays: [5], hours: [18, 24], ranges: [{ from: '2022-06-01', to: '2022-09-01' }] } })
+  expect(reply.not_understood).toEqual([])
+  const first = reply.answer.items?.[0]
+  const plays = inScope((play) => play.weekday === 5 && play.hour >= 18 && play.date >= '2022-06-01' && play.date < '2022-09-01' && play.track === first?.id)
+  expect(first).toMatchObject({ rank: 1, plays: plays.length })
+  expect(reply.answer.sentence).toMatch(/^Your top tracks on Fridays in .*2022.*: .* with \d+ plays?/)
+})
+
+test('an amount, told with its name and period', async () => {
+  const { answer } = await ask('how many times did I play Drake in 2022', viewer)
+  const plays = inScope((play) => play.artist === 103 && play.date.startsWith('2022')).length
+  expect(answer).toMatchObject({ kind: 'number', value: plays, unit: 'plays' })
+  expect(answer.sentence).toContain(`You played Drake ${plays} times in 2022`)
+})
+
+test('a follow-up keeps what was asked before', async () => {
+  const first = await ask('top artists in 2022', viewer)
+  const second = await ask('and albums?', viewer, Context.parse(JSON.parse(JSON.stringify(first.context))))
+  expect(second.understood).toMatchObject({ intent: 'ranking', entity: 'album', time: { ranges: [{ from: '2022-01-01', to: '2023-01-01' }] } })
+})
+
+test('an event by its name', async () => {
+  const { answer, understood } = await ask('how many plays during Japan', viewer)
+  expect(understood.time.event?.name).toBe('Japan')
+  expect(answer.value).toBe(inScope((play) => play.date >= '2022-04-02' && play.date <= '2022-04-20').length)
+})
+
+test("another person's events, names and plays say nothing", async () => {
+  const event = await ask('how many plays during Japan', stranger)
+  expect(event.answer.kind).toBe('none')
+  const name = await ask('how often have I played Mitski', stranger)
+  expect(name.answer.kind).toBe('none')
+  expect(name.not_understood.join(' ').toLowerCase()).toContain('mitski')
+  const { answer } = await ask('how many plays', stranger)
+  expect(answer.value).toBeLessThanOrEqual(50)
+})
+
+test('what the data cannot tell is refused by its words', async () => {
+  const reply = await ask('top songs on my watch', viewer)
+  expect(reply.answer.kind).toBe('none')
+  expect(reply.understood.intent).toBe('unsupported')
+  expect(reply.not_understood.join(' ')).toContain('watch')
+})
+
+test('the library is read again when the history has changed', async () => {
+  const before = await ask('when did I first listen to Newcomer', viewer)
+  expect(before.answer.kind).toBe('none')
+  await pool.query(`insert into artists (id, name, name_key) values (900, 'Newcomer', 'newcomer')`)
+  await pool.query(`insert into tracks (id, artist_id, name, name_key) values (90001, 900, 'Arrival', 'arrival')`)
+  const client = await pool.connect()
+  await client.query('begin')
+  await client.query(`insert into listening_history (user_id, id, played_at, ms_played, track_id, artist_id, import_id, local_date, local_hour, local_weekday, is_skip, source)
+    select user_id, 900001, '2024-06-14T12:00:00Z', 60000, 90001, 900, import_id, '2024-06-14', 8, 5, false, 'spotify_extended' from listening_history where user_id = $1 limit 1`, [viewer.userId])
+  await bumpHistoryVersion(client, viewer.userId)
+  await client.query('commit')
+  client.release()
+  const after = await ask('when did I first listen to Newcomer', viewer)
+  expect(after.answer).toMatchObject({ kind: 'date', at: '2024-06-14T12:00:00Z' })
+})
+
+describe('hostile text', () => {
+  const texts = ["'; drop table users; --", '<script>alert(1)</script>', '🎵'.repeat(120), 'a'.repeat(500), '\u202eabc \u200b\u200d top songs', '%s%n${x} {{y}}', 'top '.repeat(120), '\u0000top artists', '))((][', '٣ أغاني']
+  test.each(texts)('%s', async (text) => {
+    const parsed = AskInput.safeParse({ query: text })
+    if (!parsed.success) return
+    const reply = await ask(parsed.data.query, viewer)
+    expect(reply.answer.sentence.length).toBeGreaterThan(0)
+  })
+})
+
+test('questions are kept, the newest first, 200 of them', async () => {
+  for (let count = 0; count < 203; count++) await askAndRemember({ query: `help ${count}`, context: null }, stranger)
+  const kept = await recentQuestions(stranger.userId)
+  expect(kept).toHaveLength(200)
+  expect(kept[0]?.query).toBe('help 202')
+})

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { Viewer } from '@/lib/viewer'
+import type { Answer } from './answer/answer'
+import { phrase } from './answer/phrase'
+import { notUnderstood as sorry } from './answer/summary-phrases'
+import { contextAfter, type Context } from './context'
+import { readAs } from './db/reader'
+import { execute } from './executor/execute'
+import { knownTo } from './library'
+import type { Question } from './question'
+import { understand } from './understand'
+
+/** The JSON of POST /api/music_muse. */
+export type Reply = {
+  query: string
+  answer: Answer
+  understood: Question
+  not_understood: string[]
+  suggestions: string[]
+  context: Context | Record<string, never>
+  ms: number
+}
+
+/**
+ * A question in plain words and its answer: understand, read, say. What was not understood is answered by
+ * `kind: 'none'` and its words; a question is never answered by another.
+ * @param context that of the reply before, for "and albums?"
+ */
+export async function ask(query: string, viewer: Viewer, context: Context | null = null): Promise<Reply> {
+  const started = performance.now()
+  const known = await knownTo(viewer.userId)
+  const { question, notUnderstood, suggestions } = understand(query, { viewer, ...known, context })
+  const told = question.intent === 'unsupported' ? null : await answerTo(question, viewer)
+  const answered = told?.answer.kind === 'none' ? null : told
+  return {
+    query,
+    answer: answered?.answer ?? { kind: 'none', sentence: told?.answer.sentence ?? sorry(notUnderstood) },
+    understood: answered ? question : { ...question, intent: 'unsupported' },
+    not_understood: answered ? notUnderstood : wordsOf(query, question, notUnderstood),
+    suggestions,
+    context: answered?.context ?? context ?? {},
+    ms: Math.round((performance.now() - started) * 10) / 10,
+  }
+}
+
+async function answerTo(question: Question, viewer: Viewer): Promise<{ answer: Answer; context: Context }> {
+  const data = await readAs(viewer.userId, (reader) => execute({ question, viewer, reader }))
+  const told = data.kind === 'none' ? { ...question, intent: 'unsupported' as const } : question
+  const { kind, ...rest } = data
+  return { answer: { kind, sentence: phrase({ question: told, data, viewer }), ...rest }, context: contextAfter(question, data) }
+}
+
+/** What the data cannot tell is named by the filter's words, else by the whole question. */
+function wordsOf(query: string, { chips }: Question, notUnderstood: string[]): string[] {
+  if (notUnderstood.length > 0) return notUnderstood
+  const filters = chips.filter(({ kind, assumed }) => kind === 'filter' && !assumed).map(({ text }) => text)
+  return filters.length > 0 ? filters : query.trim() === '' ? [] : [query.trim()]
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import type { AnswerData } from './answer/answer'
+import { Name, Question } from './question'
+
+/** The turn before: its question and the first names of its answer, so that "and albums?" and "it" mean something. */
+export const Context = z.object({ question: Question, answered: z.array(Name).max(10) })
+export type Context = z.infer<typeof Context>
+
+/** An empty object is no context: what a first question and a help answer leave behind. */
+export const GivenContext = z.union([Context, z.object({}).strict().transform(() => null), z.null()]).optional()
+
+export function contextAfter(question: Question, { items = [] }: AnswerData): Context {
+  return { question, answered: items.slice(0, 10).map(({ type, id, name }) => ({ type, id, name })) }
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import type { PoolClient } from 'pg'
+import { z } from 'zod'
+import { pool } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import { Prisma } from '@/prisma/generated/client'
+
+/** Reads rows for one person's question. Statements say `from plays p`: their own plays are all that there is. */
+export type Reader = {
+  rows<S extends z.ZodType>(schema: S, statement: Statement): Promise<z.output<S>[]>
+  /** The only row of a statement that always has one, such as a sum. */
+  row<S extends z.ZodType>(schema: S, statement: Statement): Promise<z.output<S>>
+}
+
+/** A select; or one with named parts before it: `a as (…), b as (…)`. */
+export type Statement = Prisma.Sql | { with: Prisma.Sql; select: Prisma.Sql }
+
+const STATEMENT_TIMEOUT_MS = 5000
+const opening = `begin transaction read only; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}; set local jit = off`
+const queryCancelled = '57014'
+/** Tables a statement may name besides `plays`: names that everybody shares. */
+const ownersTables = /\b(listening_history|users?|user_\w+|imports?|import_\w+|deleted_plays|repeated_plays|sessions|muse_questions|\w*tokens?)\b/i
+
+/**
+ * Hands `work` a reader on one read-only transaction with a statement timeout. The owner is not the statement's
+ * concern: `plays` is defined here as the rows of `userId`, and a statement that names a table with anybody's rows
+ * is refused. Throws `unavailable` where a question takes too long.
+ */
+export async function readAs<T>(userId: number, work: (reader: Reader) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(opening)
+    const result = await work(readerOn(client, userId))
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failed: Error) => (broken = failed))
+    throw tookTooLong(error) ? new AppError('unavailable', 'This question took too long to answer. Try a shorter period.', { cause: error }) : error
+  } finally {
+    client.release(broken)
+  }
+}
+
+function readerOn(client: PoolClient, userId: number): Reader {
+  async function rows<S extends z.ZodType>(schema: S, statement: Statement) {
+    const owned = ownedBy(userId, statement)
+    const { rows: found } = await client.query(owned.text, owned.values)
+    return z.array(schema).parse(found)
+  }
+  return {
+    rows,
+    async row(schema, statement) {
+      const [first] = await rows(schema, statement)
+      if (first === undefined) throw new Error('A statement that always has a row had none.')
+      return first
+    },
+  }
+}
+
+/** The statement with `plays` standing for one person's rows alone. */
+export function ownedBy(userId: number, statement: Statement): Prisma.Sql {
+  const [parts, select] = 'select' in statement ? [Prisma.sql`, ${statement.with}`, statement.select] : [Prisma.empty, statement]
+  if (ownersTables.test(`${parts.sql} ${select.sql}`)) throw new Error('A statement of musicnlp reads plays, and nothing else that belongs to a person.')
+  return Prisma.sql`with plays as not materialized (select * from listening_history where user_id = ${userId}) ${parts} ${select}`
+}
+
+const tookTooLong = (error: unknown) => error instanceof Error && 'code' in error && error.code === queryCancelled

@@ -1,0 +1,11 @@
+import type { AnswerData } from '@/lib/musicnlp/answer/answer'
+import type { Reader } from '@/lib/musicnlp/db/reader'
+import type { Question } from '@/lib/musicnlp/question'
+import type { Viewer } from '@/lib/viewer'
+
+/** Everything that an intent's file is handed. */
+export type Asked = { question: Question; viewer: Viewer; reader: Reader }
+export type Run = (asked: Asked) => Promise<AnswerData>
+
+/** An instant as API.md writes it: milliseconds only where there are any. */
+export const isoInstant = (instant: Date): string => instant.toISOString().replace('.000Z', 'Z')

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Bucket, Question } from '@/lib/musicnlp/question'
+import type { Asked } from './asked'
+import { bucketKey } from './buckets'
+import { bucketsOf, isCalendarBucket, isoDay, matchingDays, type CalendarBucket } from './civil-days'
+import { coverageOf, type Coverage } from './coverage'
+import { kindOf } from './items'
+import { measure, measureOf, type Measure } from './measures'
+import { within } from './scope'
+
+const sql = Prisma.sql
+
+export type Figure = { key: string; value: number }
+
+/** A measure in each bucket that has any play, as SQL finds it: unordered, without the empty ones. */
+export async function figuresBy(bucket: Bucket, { question, viewer, reader }: Asked, by: Measure = measureOf(question)): Promise<Figure[]> {
+  return reader.rows(z.object({ key: z.string(), value: z.number() }), sql`
+    select g.bucket::text as key, g.value
+    from (
+      select ${bucketKey(bucket, question.time, viewer)} as bucket, ${measure(by, question.time, kindOf(question))} as value
+      from plays p where ${within(question)} group by 1) g`)
+}
+
+/**
+ * The same for every period of the calendar that the question's time touches between the first and the last counted
+ * play of the whole history; a period without a play is 0. Days that the weekdays or months leave out count for none.
+ */
+export async function calendarFigures(bucket: CalendarBucket, asked: Asked): Promise<Figure[]> {
+  const found = await coverageOf(asked.reader)
+  if (!found) return []
+  const figures = new Map((await figuresBy(bucket, asked)).map(({ key, value }) => [key, value]))
+  return periodsOf(bucket, asked.question, found, asked.viewer.weekStart).map((key) => ({ key, value: figures.get(key) ?? 0 }))
+}
+
+/** The keys of the periods that a question's time touches within the history. */
+export function periodsOf(bucket: CalendarBucket, { time }: Pick<Question, 'time'>, { first, last }: Coverage, weekStart: 0 | 1): string[] {
+  return bucketsOf(bucket, matchingDays(time, first, last), weekStart).map(isoDay)
+}
+
+/** The bucket of the calendar that was said, or another where none or a recurring one was. */
+export const calendarBucketOf = ({ bucket }: Pick<Question, 'bucket'>, otherwise: CalendarBucket): CalendarBucket =>
+  bucket && isCalendarBucket(bucket) ? bucket : otherwise

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { isoInstant, type Asked, type Run } from './asked'
+import { bucketLabel } from './bucket-label'
+import { bucketKey } from './buckets'
+import { coverageOf } from './coverage'
+import { isCalendarBucket } from './civil-days'
+import { periodsOf } from './calendar-figures'
+import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, withNames } from './items'
+import { listLength } from './limits'
+import { measureOf, plays, time } from './measures'
+import { counted, idOf, within } from './scope'
+
+const sql = Prisma.sql
+
+/** The first counted play ever of each item, as `plays p`; whether it lies in the question's scope is asked after. */
+function firstPlays({ question }: Asked): Prisma.Sql {
+  const column = idOf[kindOf(question, 'artist')]
+  return sql`
+    select distinct on (${column}) p.*
+    from plays p
+    join (select ${column} as id, min(p.played_at) as at from plays p where ${counted} and ${column} is not null group by 1) f
+      on f.id = ${column} and f.at = p.played_at
+    where ${counted}
+    order by ${column}, p.id`
+}
+
+const Discovery = ItemRow.extend({ first_played_at: z.date(), total: z.number() })
+
+/** Items whose first counted play ever lies in the scope, by what they have been played in all, then and since. */
+export const discoveries: Run = async (asked) => {
+  const { question, reader } = asked
+  const kind = kindOf(question, 'artist')
+  const dir = direction[question.order]
+  const figures = measureOf(question) === 'time' ? sql`t.ms_played ${dir}, t.plays ${dir}` : sql`t.plays ${dir}, t.ms_played ${dir}`
+  const rows = await reader.rows(Discovery, {
+    with: sql`
+      found as (select ${idOf[kind]} as id, p.played_at from (${firstPlays(asked)}) p where ${within(question)}),
+    t as (
+      select ${idOf[kind]} as id, min(p.artist_id) as artist_id, min(f.played_at) as first_played_at, ${plays} as plays, ${time} as ms_played
+      from plays p join found f on f.id = ${idOf[kind]} group by 1)`,
+    select: sql`
+    select t.id, ${nameColumns}, t.plays, t.ms_played, t.first_played_at, count(*) over ()::int as total
+    from t ${withNames(kind)}
+    order by ${figures}, ${byName} limit ${listLength(question)}`,
+  })
+  const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), first_played_at: isoInstant(row.first_played_at) }))
+  return { kind: 'list', items, value: rows[0]?.total ?? 0, unit: `${kind}s` }
+}
+
+/** How many; with a bucket of the calendar how many in each period. */
+export const discoveryCount: Run = async (asked) => {
+  const { question, viewer, reader } = asked
+  const kind = kindOf(question, 'artist')
+  const bucket = question.bucket && isCalendarBucket(question.bucket) ? question.bucket : undefined
+  const rows = await reader.rows(z.object({ key: z.string(), value: z.number() }), sql`
+    select g.bucket::text as key, g.value
+    from (
+      select ${bucket ? bucketKey(bucket, question.time, viewer) : sql`''`} as bucket, count(*)::int as value
+      from (${firstPlays(asked)}) p where ${within(question)} group by 1) g`)
+  const value = rows.reduce((sum, row) => sum + row.value, 0)
+  const covered = bucket && (await coverageOf(reader))
+  if (!bucket || !covered) return { kind: 'number', value, unit: `${kind}s` }
+  const found = new Map(rows.map((row) => [row.key, row.value]))
+  const points = periodsOf(bucket, question, covered, viewer.weekStart)
+    .map((key) => ({ key, label: bucketLabel(bucket, key, viewer), value: found.get(key) ?? 0 }))
+  return { kind: 'series', value, unit: `${kind}s`, points }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Run } from './asked'
+import { conditionOf, meets } from './having'
+import { kindOf, totalsBy } from './items'
+import { days, distinct, measure, plays } from './measures'
+import { within } from './scope'
+
+const sql = Prisma.sql
+
+/** "On how many days …" */
+const daysHeard: Run = async ({ question, reader }) => {
+  const { figure } = await reader.row(z.object({ figure: z.number() }), sql`select ${days(question.time)} as figure from plays p where ${within(question)}`)
+  return { kind: 'number', value: figure, unit: 'days' }
+}
+
+/** How many different tracks, artists or albums; with a condition only those that meet it. */
+export const distinctCount: Run = async ({ question, viewer, reader }) => {
+  if (question.metric === 'days') return daysHeard({ question, viewer, reader })
+  const kind = kindOf(question)
+  const condition = conditionOf(question)
+  const statement = condition
+    ? sql`select count(*)::int as figure from (
+        ${totalsBy(kind, within(question))} having ${plays} > 0 and ${meets(measure(condition.measure, question.time, 'track'), condition)}) t`
+    : sql`select ${distinct(kind)} as figure from plays p where ${within(question)}`
+  const { figure } = await reader.row(z.object({ figure: z.number() }), statement)
+  return { kind: 'number', value: figure, unit: `${kind}s` }
+}

@@ -1,0 +1,85 @@
+import type { AnswerData } from '@/lib/musicnlp/answer/answer'
+import type { Intent } from '@/lib/musicnlp/question'
+import type { Asked, Run } from './asked'
+import { average } from './average'
+import { binge } from './binge'
+import { compare } from './compare'
+import { consistency } from './consistency'
+import { coverage } from './coverage'
+import { discoveries, discoveryCount } from './discoveries'
+import { distinctCount } from './distinct-count'
+import { diversity } from './diversity'
+import { entitySummary } from './entity-summary'
+import { exists } from './exists'
+import { gap } from './gap'
+import { lapsed } from './lapsed'
+import { firstListen, lastListen, nthListen } from './listens'
+import { milestone } from './milestone'
+import { peak } from './peak'
+import { periodSummary } from './period-summary'
+import { isPlatform } from './platforms'
+import { playsAt } from './plays-at'
+import { ranking } from './ranking'
+import { rankOf } from './rank-of'
+import { rediscovered } from './rediscovered'
+import { distribution, series } from './series'
+import { session } from './session'
+import { difference, overlap } from './set-comparison'
+import { completionRate, share, skipRate } from './share'
+import { sidesOf } from './sides'
+import { streak } from './streak'
+import { thresholdList } from './threshold-list'
+import { total } from './total'
+import { trend } from './trend'
+
+const text: Run = async () => ({ kind: 'text' })
+
+/** Every intent has its file: nothing is answered by another's. */
+const runs: Record<Intent, Run> = {
+  ranking,
+  rank_of: rankOf,
+  total,
+  distinct_count: distinctCount,
+  average,
+  share,
+  skip_rate: skipRate,
+  completion_rate: completionRate,
+  first_listen: firstListen,
+  last_listen: lastListen,
+  nth_listen: nthListen,
+  milestone,
+  discoveries,
+  discovery_count: discoveryCount,
+  lapsed,
+  rediscovered,
+  threshold_list: thresholdList,
+  consistency,
+  overlap,
+  difference,
+  plays_at: playsAt,
+  exists,
+  peak,
+  series,
+  distribution,
+  trend,
+  streak,
+  gap,
+  session,
+  binge,
+  compare,
+  entity_summary: entitySummary,
+  period_summary: periodSummary,
+  diversity,
+  define_event: text,
+  coverage,
+  help: text,
+  unsupported: async () => ({ kind: 'none' }),
+}
+
+/** The data that answers a question; `kind: 'none'` where the question lacks what its intent needs. */
+export async function execute(asked: Asked): Promise<AnswerData> {
+  if (!sidesOf(asked.question).every(hasKnownPlatform)) return { kind: 'none' }
+  return runs[asked.question.intent](asked)
+}
+
+const hasKnownPlatform = ({ filters: { platform } }: Asked['question']) => platform === undefined || isPlatform(platform)

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Question } from '@/lib/musicnlp/question'
+import type { Viewer } from '@/lib/viewer'
+import { isoInstant, type Run } from './asked'
+import { isoDay, localDayNumber } from './civil-days'
+import { conditionOf, meets } from './having'
+import { byName, itemOf, ItemRow, kindOf, nameColumns, withNames } from './items'
+import { listLength } from './limits'
+import { measure, plays, time } from './measures'
+import { counted, idOf, within } from './scope'
+
+const sql = Prisma.sql
+const Lapsed = ItemRow.extend({ last_played_at: z.date(), total: z.number() })
+
+/** An item is given up after this many silent days. */
+export const SILENT_DAYS = 180
+/** Plays that an item needs before it can be missed, unless the question sets its own. */
+export const LOVED_PLAYS = { track: 5, album: 10, artist: 10 }
+
+/**
+ * Items loved once (5 plays of a track, 10 of an album or artist, within the scope) and given up: not one counted
+ * play since the scope's end, nor within the last 180 days. Most played first.
+ */
+export const lapsed: Run = async ({ question, viewer, reader }) => {
+  const kind = kindOf(question, 'artist')
+  const loved = conditionOf(question) ?? { measure: 'plays' as const, op: '>=' as const, value: LOVED_PLAYS[kind] }
+  const rows = await reader.rows(Lapsed, {
+    with: sql`
+      t as (
+      select ${idOf[kind]} as id, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played
+      from plays p where ${within(question)} and ${idOf[kind]} is not null group by 1
+      having ${plays} > 0 and ${meets(measure(loved.measure, question.time, 'track'), loved)}),
+    ends as (
+      select ${idOf[kind]} as id, max(p.played_at) as last_played_at, max(p.local_date) as last_date
+      from plays p where ${counted} group by 1)`,
+    select: sql`
+    select t.id, ${nameColumns}, t.plays, t.ms_played, e.last_played_at, count(*) over ()::int as total
+    from t join ends e on e.id = t.id ${withNames(kind)}
+    where e.last_date < ${silentSince(question, viewer)}::date
+    order by t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
+  })
+  const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), last_played_at: isoInstant(row.last_played_at) }))
+  return { kind: 'list', items, value: rows[0]?.total ?? 0, unit: `${kind}s` }
+}
+
+/** The earlier of the end of the question's dates and 180 days ago. */
+function silentSince({ time: { ranges } }: Question, viewer: Viewer): string {
+  const recently = isoDay(localDayNumber(viewer.now, viewer.timeZone) - SILENT_DAYS)
+  const ends = ranges.map((range) => range.to)
+  const end = ends.length > 0 && ends.every((date) => date !== null) ? ends.toSorted().at(-1) : undefined
+  return end && end < recently ? end : recently
+}

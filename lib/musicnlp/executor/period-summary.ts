@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Asked, Run } from './asked'
+import { bucketLabel } from './bucket-label'
+import { calendarFigures } from './calendar-figures'
+import { discoveryCount } from './discoveries'
+import { distinct, plays, time, type ItemKind } from './measures'
+import { peak } from './peak'
+import { rankedItems } from './ranked-items'
+import { within } from './scope'
+
+const sql = Prisma.sql
+const Totals = z.object({ plays: z.number(), ms_played: z.number(), tracks: z.number(), artists: z.number(), albums: z.number() })
+
+/** A time in one card: totals, the top three of each kind, its heaviest day, what was new, and its course. */
+export const periodSummary: Run = async (asked) => {
+  const { question, reader } = asked
+  const plain = { ...asked, question: { ...question, metric: 'plays' as const, order: 'desc' as const, entity: 'none' as const, bucket: null } }
+  const totals = await reader.row(Totals, sql`
+    select ${plays} as plays, ${time} as ms_played, ${distinct('track')} as tracks, ${distinct('artist')} as artists, ${distinct('album')} as albums
+    from plays p where ${within(question)}`)
+  const items = []
+  for (const kind of ['artist', 'track', 'album'] as const) items.push(...(await topOf(kind, plain)).items)
+  const heaviest = await peak(plain)
+  const found = await discoveryCount(plain)
+  return {
+    kind: 'card',
+    value: totals.plays,
+    unit: 'plays',
+    items,
+    points: await byMonth(plain),
+    sides: [
+      { label: 'plays', value: totals.plays, unit: 'plays' },
+      { label: 'time', value: totals.ms_played, unit: 'ms' },
+      { label: 'tracks', value: totals.tracks, unit: 'tracks' },
+      { label: 'artists', value: totals.artists, unit: 'artists' },
+      { label: 'albums', value: totals.albums, unit: 'albums' },
+      { label: 'new artists', value: typeof found.value === 'number' ? found.value : 0, unit: 'artists' },
+      ...(heaviest.at ? [{ label: 'heaviest day', value: Number(heaviest.value), unit: 'plays' as const, from: heaviest.at, to: heaviest.at }] : []),
+    ],
+  }
+}
+
+const topOf = (kind: ItemKind, { question, reader }: Asked) => rankedItems(reader, question, { kind, by: 'plays', order: 'desc', from: 1, count: 3 })
+
+/** By month; a time within two months by day. */
+async function byMonth(asked: Asked) {
+  const months = await calendarFigures('month', asked)
+  const bucket = months.length > 2 ? 'month' : 'day'
+  const figures = bucket === 'month' ? months : await calendarFigures('day', asked)
+  return figures.map(({ key, value }) => ({ key, label: bucketLabel(bucket, key, asked.viewer), value }))
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Run } from './asked'
+import { kindOf } from './items'
+import { saidLimit } from './limits'
+import { Listen, listenColumns, listenItem, listenJoins } from './listens'
+import { plays } from './measures'
+import { counted, idOf, within } from './scope'
+
+const sql = Prisma.sql
+
+/** The counted plays of a moment or day in the order they were heard; of artists or albums each by its first play. */
+export const playsAt: Run = async ({ question, reader }) => {
+  const conditions = sql`${within(question)} and ${counted}`
+  const column = idOf[kindOf(question)]
+  const isList = question.entity === 'artist' || question.entity === 'album'
+  const source = isList
+    ? sql`select distinct on (${column}) p.* from plays p where ${conditions} and ${column} is not null order by ${column}, p.played_at, p.id`
+    : sql`select p.* from plays p where ${conditions}`
+  const rows = await reader.rows(Listen, sql`
+    select ${listenColumns} from (${source}) l ${listenJoins}
+    order by l.played_at, l.id limit ${saidLimit(question) ?? 50}`)
+  const count = await reader.row(z.object({ value: z.number() }), sql`select ${plays} as value from plays p where ${within(question)}`)
+  return { kind: 'list', items: rows.map(listenItem), value: count.value, unit: 'plays' }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Question } from '@/lib/musicnlp/question'
+import type { Run } from './asked'
+import { byName, direction, figureField, itemOf, ItemRow, nameColumns, rankingBy, totalsBy, withNames } from './items'
+import { saidLimit } from './limits'
+import { measureOf } from './measures'
+import { within } from './scope'
+
+const sql = Prisma.sql
+const Placed = ItemRow.extend({ figure: z.number(), place: z.number() })
+
+/** The place of a name among all of its kind; with a number said ("in my top 20?") yes or no as well. */
+export const rankOf: Run = async ({ question, reader }) => {
+  const targets = targetsOf(question)
+  const kind = targets[0]?.type
+  if (!kind) return { kind: 'none' }
+  const by = measureOf(question)
+  const { figure, tieBreak, tieOrder, listed } = rankingBy(by, kind, question.order, question.time)
+  const scope = { ...question, names: question.names.filter((name) => !targets.includes(name)) }
+  const rows = await reader.rows(Placed, sql`
+    select * from (
+      select t.id, ${nameColumns}, t.plays, t.ms_played, t.figure,
+        (row_number() over (order by t.figure ${direction[question.order]}, t.tie_break ${tieOrder}, ${byName}))::int as place
+      from (
+        ${totalsBy(kind, within(scope), sql`, ${figure} as figure, ${tieBreak} as tie_break`)} having ${listed} > 0
+      ) t ${withNames(kind)}
+    ) ranked
+    where ranked.id = any(${targets.map((target) => target.id)}::int[])
+    order by ranked.place`)
+  const items = rows.map((row) => ({ ...itemOf(kind, row, row.place), ...figureField(by, kind, row.figure) }))
+  const limit = question.ordinal ?? saidLimit(question)
+  const rank = items[0]?.rank ?? null
+  if (limit === undefined || targets.length > 1) return { kind: 'number', value: rank, unit: 'rank', items }
+  const isAsked = rank !== null && (question.ordinal ? rank === question.ordinal : rank <= limit)
+  return { kind: 'yes_no', value: isAsked, unit: 'rank', items }
+}
+
+/** The names whose place is asked for: those of the kind that is ranked. The others narrow the plays. */
+export function targetsOf({ names, entity }: Pick<Question, 'names' | 'entity'>): Question['names'] {
+  const kind = names.some((name) => name.type === entity) ? entity : names[0]?.type
+  return names.filter((name) => name.type === kind)
+}

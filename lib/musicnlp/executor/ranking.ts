@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { bucketLabel } from './bucket-label'
+import { bucketKey } from './buckets'
+import type { Run } from './asked'
+import { conditionOf, meets } from './having'
+import { byName, direction, figureField, itemOf, ItemRow, kindOf, nameColumns, rankingBy, withNames } from './items'
+import { listLength } from './limits'
+import { measure, measureOf, plays, time } from './measures'
+import { rankedItems } from './ranked-items'
+import { idOf, within } from './scope'
+
+const sql = Prisma.sql
+
+/** Top or bottom items; with an ordinal that place alone; with a bucket the winner of each period. */
+export const ranking: Run = async (asked) => {
+  const { question, reader } = asked
+  if (question.bucket) return winners(asked)
+  const { items, total } = await rankedItems(reader, question, {
+    kind: kindOf(question),
+    by: measureOf(question),
+    order: question.order,
+    from: question.ordinal ?? 1,
+    count: question.ordinal ? 1 : listLength(question),
+    condition: conditionOf(question),
+  })
+  return { kind: 'ranking', items, value: total, unit: `${kindOf(question)}s` }
+}
+
+const Winner = ItemRow.extend({ key: z.string(), figure: z.number(), place: z.number() })
+
+/** One winner a period, or as many as the limit says. */
+const winners: Run = async ({ question, viewer, reader }) => {
+  const kind = kindOf(question)
+  const by = measureOf(question)
+  const bucket = question.bucket ?? 'year'
+  const { figure, tieBreak, tieOrder, listed } = rankingBy(by, kind, question.order, question.time)
+  const dir = direction[question.order]
+  const condition = conditionOf(question)
+  const perPeriod = question.limit ?? 1
+  const rows = await reader.rows(Winner, sql`
+    select t.key::text as key, t.id, ${nameColumns}, t.plays, t.ms_played, t.figure,
+      (row_number() over (partition by t.key order by t.figure ${dir}, t.tie_break ${tieOrder}, ${byName}))::int as place
+    from (
+      select c.*, rank() over (partition by c.key order by c.figure ${dir}, c.tie_break ${tieOrder}) as tied_place
+      from (
+        select ${bucketKey(bucket, question.time, viewer)} as key, ${idOf[kind]} as id, min(p.artist_id) as artist_id,
+          ${plays} as plays, ${time} as ms_played, ${figure} as figure, ${tieBreak} as tie_break
+        from plays p
+        where ${within(question)} and ${idOf[kind]} is not null
+        group by 1, 2
+        having ${listed} > 0 and ${condition ? meets(measure(condition.measure, question.time, 'track'), condition) : sql`true`}
+      ) c
+    ) t ${withNames(kind)}
+    where t.tied_place <= ${perPeriod}
+    order by t.key, place`)
+  const items = rows
+    .filter((row) => row.place <= (perPeriod))
+    .toSorted((a, b) => compareKeys(a.key, b.key) || a.place - b.place)
+    .map((row) => ({
+      ...itemOf(kind, row, row.place),
+      ...figureField(by, kind, row.figure),
+      period: { key: row.key, label: bucketLabel(bucket, row.key, viewer) },
+    }))
+  return { kind: 'ranking', items, value: items.length, unit: `${kind}s` }
+}
+
+/** Keys are dates or small numbers: both sort as written once numbers are padded. */
+const compareKeys = (a: string, b: string) => {
+  const [left, right] = [a.padStart(2, '0'), b.padStart(2, '0')]
+  return left < right ? -1 : left > right ? 1 : 0
+}

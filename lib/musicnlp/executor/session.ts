@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { isoInstant, type Asked, type Run } from './asked'
+import { dayNumber, isoDay } from './civil-days'
+import { counted, within, withinAnyTime } from './scope'
+
+const sql = Prisma.sql
+
+/** Silence that parts two sessions, from the end of one play to the beginning of the next. */
+export const SESSION_GAP_MINUTES = 30
+
+const Session = z.object({
+  started_at: z.date(), ended_at: z.date(), plays: z.number(), ms_played: z.number(),
+  total: z.number(), mean_ms: z.number(),
+})
+
+/**
+ * Sittings: plays with at most 30 minutes of silence between them, at least one of them counted. One belongs to
+ * where its first play lies. The longest by time, how many there were, and how long they were on average; `value` is the
+ * number of them where plays are asked for ("how many sessions"), else the longest.
+ */
+export const session: Run = async (asked) => {
+  const isCount = asked.question.metric === 'plays'
+  const [longest] = await asked.reader.rows(Session, {
+    with: sql`
+      marked as (
+      select p.*, coalesce(
+        p.played_at - p.ms_played * interval '1 millisecond' - lag(p.played_at) over sequence > make_interval(mins => ${SESSION_GAP_MINUTES}::int),
+        true) as is_first
+      from plays p where ${withinAnyTime(asked.question)} and ${nearTime(asked)} window sequence as (order by p.played_at, p.id)),
+    numbered as (select m.*, count(*) filter (where m.is_first) over (order by m.played_at, m.id) as session from marked m),
+    s as (
+      select p.session,
+        min(p.played_at - p.ms_played * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
+        (count(*) filter (where ${counted}))::int as plays, sum(p.ms_played)::float8 as ms_played,
+        bool_or(p.is_first and ${within({ ...asked.question, names: [], exclude: [], filters: {} })}) as is_asked
+      from numbered p group by 1 having count(*) filter (where ${counted}) > 0)`,
+    select: sql`
+    select s.started_at, s.ended_at, s.plays, s.ms_played,
+      count(*) over ()::int as total, (avg(s.ms_played) over ())::float8 as mean_ms
+    from s where s.is_asked order by s.ms_played desc, s.plays desc, s.started_at limit 1`,
+  })
+  if (!longest) return { kind: 'number', value: isCount ? 0 : null, unit: isCount ? 'sessions' : 'ms', at: null, sides: [{ label: 'sessions', value: 0, unit: 'sessions' }] }
+  return {
+    kind: 'number',
+    value: isCount ? longest.total : longest.ms_played,
+    unit: isCount ? 'sessions' : 'ms',
+    at: isoInstant(longest.started_at),
+    sides: [
+      { label: 'longest', value: longest.ms_played, unit: 'ms', at: isoInstant(longest.started_at), plays: longest.plays },
+      { label: 'until', value: null, unit: 'ms', at: isoInstant(longest.ended_at) },
+      { label: 'sessions', value: longest.total, unit: 'sessions' },
+      { label: 'on average', value: Math.round(longest.mean_ms), unit: 'ms' },
+    ],
+  }
+}
+
+/** With closed dates only the plays around them: a session that began inside is over a week later at most. */
+function nearTime({ question: { time: { ranges } } }: Asked): Prisma.Sql {
+  const froms = ranges.map((range) => range.from)
+  const tos = ranges.map((range) => range.to)
+  const from = froms.every((date) => date !== null) ? froms.toSorted()[0] : undefined
+  const to = tos.every((date) => date !== null) ? tos.toSorted().at(-1) : undefined
+  const bounds = [
+    ...(from ? [sql`p.local_date >= ${isoDay(dayNumber(from) - 3)}::date and p.played_at >= ${isoDay(dayNumber(from) - 5)}::date`] : []),
+    ...(to ? [sql`p.local_date < ${isoDay(dayNumber(to) + 7)}::date and p.played_at < ${isoDay(dayNumber(to) + 9)}::date`] : []),
+  ]
+  return bounds.length > 0 ? Prisma.join(bounds, ' and ') : sql`true`
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { AnswerData } from '@/lib/musicnlp/answer/answer'
+import type { Question } from '@/lib/musicnlp/question'
+import type { Asked, Run } from './asked'
+import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, rankingBy, totalsBy, withNames } from './items'
+import { listLength, saidLimit } from './limits'
+import { measureOf, type ItemKind } from './measures'
+import { within, withinAnyTime } from './scope'
+import { sidesOf } from './sides'
+
+const sql = Prisma.sql
+const Common = ItemRow.extend({ by_side: z.array(z.number()), total: z.number() })
+
+/** Items with counted plays on every side; where a number was said ("in my top 20 of both") within that many of each. */
+export const overlap: Run = async (asked) => {
+  const sides = sidesOf(asked.question)
+  if (sides.length < 2) return { kind: 'none' }
+  const kind = kindOf(asked.question, 'artist')
+  const limit = saidLimit(asked.question)
+  return listOf(asked, sides.map((side) => itemsOf(side, kind, limit)), sql`count(*) = ${sides.length}`, limit ? 200 : listLength(asked.question))
+}
+
+/** Items of the first side that no other has; with one side alone, those that were played at no other time. */
+export const difference: Run = async (asked) => {
+  const [first, ...others] = sidesOf(asked.question)
+  if (!first) return { kind: 'none' }
+  const kind = kindOf(asked.question, 'artist')
+  const limit = saidLimit(asked.question)
+  const elsewhere = others.length > 0 ? others.map((side) => itemsOf(side, kind, limit)) : [itemsOutside(first, kind)]
+  return listOf(asked, [itemsOf(first, kind, limit), ...elsewhere], sql`max(s.side) = 1`, limit ? 200 : listLength(asked.question))
+}
+
+async function listOf({ question, reader }: Asked, sides: Prisma.Sql[], having: Prisma.Sql, count: number): Promise<AnswerData> {
+  const kind = kindOf(question, 'artist')
+  const numbered = sides.map((side, index) => sql`select ${index + 1}::int as side, q.* from (${side}) q`)
+  const rows = await reader.rows(Common, {
+    with: sql`
+      s as (${Prisma.join(numbered, ' union all ')}),
+    t as (
+      select s.id, min(s.artist_id) as artist_id, sum(s.plays)::int as plays, sum(s.ms_played)::float8 as ms_played,
+        array_agg(s.plays order by s.side) as by_side
+      from s group by s.id having ${having})`,
+    select: sql`
+    select t.id, ${nameColumns}, t.plays, t.ms_played, t.by_side, count(*) over ()::int as total
+    from t ${withNames(kind)}
+    order by t.plays desc, t.ms_played desc, ${byName} limit ${count}`,
+  })
+  return {
+    kind: 'list',
+    items: rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), by_side: row.by_side })),
+    value: rows[0]?.total ?? 0,
+    unit: `${kind}s`,
+  }
+}
+
+/** The items of one side with counted plays, or the first `limit` of them by the side's measure. */
+function itemsOf(side: Question, kind: ItemKind, limit: number | undefined): Prisma.Sql {
+  const { figure, tieBreak, tieOrder, listed } = rankingBy(measureOf(side), kind, side.order, side.time)
+  const totals = sql`${totalsBy(kind, within(side), sql`, ${figure} as figure, ${tieBreak} as tie_break`)} having ${hasPlays} and ${listed} > 0`
+  if (limit === undefined) return sql`select c.id, c.artist_id, c.plays, c.ms_played from (${totals}) c`
+  return sql`
+    select t.id, t.artist_id, t.plays, t.ms_played from (${totals}) t ${withNames(kind)}
+    order by t.figure ${direction[side.order]}, t.tie_break ${tieOrder}, ${byName} limit ${limit}`
+}
+
+const hasPlays = sql`count(*) filter (where p.ms_played >= 30000) > 0`
+
+/** The items with counted plays outside the side's time, all else alike. */
+function itemsOutside(side: Question, kind: ItemKind): Prisma.Sql {
+  const timeAlone = within({ time: side.time, names: [], exclude: [], filters: {} })
+  return sql`select c.id, c.artist_id, c.plays, c.ms_played
+    from (${totalsBy(kind, sql`${withinAnyTime(side)} and not (${timeAlone})`)} having ${hasPlays}) c`
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { AnswerData, Unit } from '@/lib/musicnlp/answer/answer'
+import type { Question } from '@/lib/musicnlp/question'
+import type { Run } from './asked'
+import { kindOf, rounded } from './items'
+import { measure, measureOf, rowCount, skips, unitOf } from './measures'
+import { within, type Scope } from './scope'
+
+const sql = Prisma.sql
+const Parts = z.object({ part: z.number(), whole: z.number() })
+
+/** A part of a whole in percent; the whole is the question with its narrowest condition taken off. */
+export const share: Run = async ({ question, reader }) => {
+  const by = measureOf(question)
+  const figure = measure(by === 'skip_rate' ? 'skips' : by, question.time, kindOf(question))
+  const row = await reader.row(Parts, sql`
+    select (select ${figure} from plays p where ${within(question)}) as part,
+           (select ${figure} from plays p where ${within(wholeOf(question))}) as whole`)
+  return shareOf(row, unitOf(by === 'skip_rate' ? 'skips' : by, kindOf(question)), ['part', 'whole'])
+}
+
+/**
+ * What a share is taken of. A named track of an artist: the artist; a name: the same time without it;
+ * a filter such as shuffle: the same without it; weekdays, months or hours: the same dates; dates: everything.
+ */
+export function wholeOf({ names, exclude, filters, time }: Scope): Scope {
+  if (names.length > 0) {
+    const narrowest = (['track', 'album', 'artist'] as const).find((kind) => names.some((name) => name.type === kind))
+    return { names: names.filter((name) => name.type !== narrowest), exclude, filters, time }
+  }
+  if (Object.values(filters).some((value) => value !== undefined)) return { names, exclude, filters: {}, time }
+  if (exclude.length > 0) return { names, exclude: [], filters, time }
+  const recurs = time.weekdays !== null || time.months !== null || time.hours !== null
+  return { names, exclude, filters, time: { ...time, ranges: recurs ? time.ranges : [], weekdays: null, months: null, hours: null } }
+}
+
+/** Skips among all plays, short ones included: a skip is mostly a short play. */
+export const skipRate: Run = async ({ question, reader }) => {
+  const row = await reader.row(Parts, sql`select ${skips} as part, ${rowCount} as whole from plays p where ${within(question)}`)
+  return shareOf(row, 'plays', ['skipped', 'all plays, short ones included'])
+}
+
+/** Plays that ended by themselves (`trackdone`) among those whose end is known, short ones included. */
+export const completionRate: Run = async ({ question, reader }) => {
+  const row = await reader.row(Parts, sql`
+    select (count(*) filter (where p.reason_end = 'trackdone'))::int as part, (count(p.reason_end))::int as whole
+    from plays p where ${within(withoutFinished(question))}`)
+  return shareOf(row, 'plays', ['heard to the end', 'plays with a known end'])
+}
+
+/** "How many do I finish" asks for a rate of the whole, not for the finished ones among the finished. */
+const withoutFinished = (question: Question): Question => ({ ...question, filters: { ...question.filters, finished: undefined } })
+
+function shareOf({ part, whole }: z.infer<typeof Parts>, unit: Unit, [partLabel, wholeLabel]: [string, string]): AnswerData {
+  return {
+    kind: 'share',
+    value: whole > 0 ? rounded((100 * part) / whole) : null,
+    unit: 'percent',
+    sides: [
+      { label: partLabel, value: part, unit },
+      { label: wholeLabel, value: whole, unit },
+    ],
+  }
+}

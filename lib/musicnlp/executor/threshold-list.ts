@@ -1,0 +1,21 @@
+import type { Run } from './asked'
+import { conditionOf } from './having'
+import { kindOf } from './items'
+import { listLength } from './limits'
+import { rankedItems } from './ranked-items'
+
+/** Items that reach a number of plays, hours or days; all that fit an answer, unless a number of them was said. */
+export const thresholdList: Run = async ({ question, reader }) => {
+  const condition = conditionOf(question)
+  if (!condition) return { kind: 'none' }
+  const isAssumed = question.assumed.includes('limit')
+  const { items, total } = await rankedItems(reader, question, {
+    kind: kindOf(question),
+    by: condition.measure,
+    order: question.order,
+    from: 1,
+    count: isAssumed ? 50 : listLength(question, 50),
+    condition,
+  })
+  return { kind: 'list', items, value: total, unit: `${kindOf(question)}s` }
+}

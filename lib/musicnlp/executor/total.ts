@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Run } from './asked'
+import { rounded, kindOf } from './items'
+import { measure, measureOf, plays, time, unitOf } from './measures'
+import { within } from './scope'
+
+const sql = Prisma.sql
+
+/** How much: plays, time, skips, days or different things in a scope. Plays and time ride along. */
+export const total: Run = async ({ question, reader }) => {
+  const by = measureOf(question)
+  const kind = kindOf(question)
+  const row = await reader.row(z.object({ figure: z.number(), plays: z.number(), ms_played: z.number() }), sql`
+    select ${measure(by, question.time, kind)} as figure, ${plays} as plays, ${time} as ms_played
+    from plays p where ${within(question)}`)
+  return {
+    kind: 'number',
+    value: by === 'skip_rate' ? rounded(row.figure) : row.figure,
+    unit: unitOf(by, kind),
+    sides: [
+      { label: 'plays', value: row.plays, unit: 'plays' },
+      { label: 'time', value: row.ms_played, unit: 'ms' },
+    ],
+  }
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Side } from '@/lib/musicnlp/answer/answer'
+import type { CivilRange, Question } from '@/lib/musicnlp/question'
+import type { Viewer } from '@/lib/viewer'
+import type { Asked, Run } from './asked'
+import { dayNumber, isoDay, localDayNumber } from './civil-days'
+import { byName, direction, itemOf, ItemRow, nameColumns, rounded, withNames } from './items'
+import { listLength } from './limits'
+import { measure, measureOf, plays, time, unitOf, type ItemKind } from './measures'
+import { idOf, within } from './scope'
+
+const sql = Prisma.sql
+const WINDOW_DAYS = 90
+
+type Windows = { now: { from: string; to: string }; before: { from: string; to: string } }
+
+/**
+ * What rises or falls: a period against the one of the same length before it; without a period the last 90 days
+ * against the 90 before. Of a kind of item a list of changes in plays, else one measure on both sides.
+ */
+export const trend: Run = async (asked) => {
+  const { question, viewer } = asked
+  const windows = windowsOf(question, viewer)
+  if (!windows) return { kind: 'none' }
+  const kind = question.entity
+  return kind === 'none' || question.names.some((name) => name.type === kind) ? onBothSides(asked, windows) : risingItems(asked, windows, kind)
+}
+
+/** Null where the period has no beginning, so that nothing lies before it. */
+export function windowsOf({ time: { ranges } }: Pick<Question, 'time'>, viewer: Viewer): Windows | null {
+  const tomorrow = localDayNumber(viewer.now, viewer.timeZone) + 1
+  const froms = ranges.map((range) => range.from)
+  const tos = ranges.map((range) => range.to)
+  if (froms.some((date) => date === null)) return null
+  const from = ranges.length > 0 ? dayNumber(froms.filter((date) => date !== null).toSorted()[0] ?? '') : tomorrow - WINDOW_DAYS
+  const end = tos.every((date) => date !== null) ? tos.toSorted().at(-1) : undefined
+  const to = Math.min(end ? dayNumber(end) : tomorrow, tomorrow)
+  if (to <= from) return null
+  const before = wholeMonths(from, to) ? isoDay(monthsBefore(from, wholeMonths(from, to))) : isoDay(2 * from - to)
+  return { now: { from: isoDay(from), to: isoDay(to) }, before: { from: before, to: isoDay(from) } }
+}
+
+/** How many calendar months [from, to) are, 0 if they are not whole. */
+function wholeMonths(from: number, to: number): number {
+  const [a, b] = [new Date(isoDay(from)), new Date(isoDay(to))]
+  if (a.getUTCDate() !== 1 || b.getUTCDate() !== 1) return 0
+  return (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth()
+}
+
+const monthsBefore = (day: number, months: number) => {
+  const date = new Date(isoDay(day))
+  return Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1) / 86_400_000)
+}
+
+const during = (question: Question, range: CivilRange): Question => ({ ...question, time: { ...question.time, ranges: [range] } })
+
+async function onBothSides({ question, reader }: Asked, { now, before }: Windows) {
+  const by = measureOf(question)
+  const unit = unitOf(by, 'track')
+  const figure = measure(by, question.time, 'track')
+  const row = await reader.row(z.object({ now: z.number(), before: z.number() }), sql`
+    select (select ${figure} from plays p where ${within(during(question, now))}) as now,
+           (select ${figure} from plays p where ${within(during(question, before))}) as before`)
+  const sides: Side[] = [sideOf('before', before, row.before), sideOf('now', now, row.now)]
+  return { kind: 'comparison' as const, value: rounded(row.now - row.before), unit, sides: sides.map((side) => ({ ...side, unit })) }
+}
+
+/** Dates of a side are both included. */
+const sideOf = (label: string, range: { from: string; to: string }, value: number | null): Side =>
+  ({ label, value, unit: 'plays', from: range.from, to: isoDay(dayNumber(range.to) - 1) })
+
+const Change = ItemRow.extend({ before: z.number(), change: z.number(), total: z.number() })
+
+/** Items by the change of their plays: growth first, or with `asc` decline first; what did not move is not listed. */
+async function risingItems({ question, reader }: Asked, { now, before }: Windows, kind: ItemKind) {
+  const isFalling = question.order === 'asc'
+  const dir = direction[question.order]
+  const rows = await reader.rows(Change, {
+    with: sql`
+      sides as (
+      select ${idOf[kind]} as id, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played, 0 as before
+      from plays p where ${within(during(question, now))} and ${idOf[kind]} is not null group by 1
+      union all
+      select ${idOf[kind]}, min(p.artist_id), 0, 0, ${plays}
+      from plays p where ${within(during(question, before))} and ${idOf[kind]} is not null group by 1),
+    t as (
+      select s.id, min(s.artist_id) as artist_id, sum(s.plays)::int as plays, sum(s.ms_played)::float8 as ms_played,
+        sum(s.before)::int as before, sum(s.plays - s.before)::int as change
+      from sides s group by s.id)`,
+    select: sql`
+    select t.id, ${nameColumns}, t.plays, t.ms_played, t.before, t.change, count(*) over ()::int as total
+    from t ${withNames(kind)}
+    where ${isFalling ? sql`t.change < 0` : sql`t.change > 0`}
+    order by t.change ${dir}, t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
+  })
+  const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), before: row.before, change: row.change }))
+  return { kind: 'ranking' as const, items, value: rows[0]?.total ?? 0, unit: `${kind}s` as const, sides: [sideOf('before', before, null), sideOf('now', now, null)] }
+}

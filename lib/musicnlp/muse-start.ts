@@ -1,0 +1,22 @@
+import 'server-only'
+import type { Viewer } from '@/lib/viewer'
+import { exampleFor } from './analyzer/suggest'
+import { kinds } from './analyzer/kinds/table'
+import { recentQuestions, type AskedQuestion } from './history/question-history'
+import { knownTo } from './library'
+
+export type MuseStart = { starters: string[]; recent: AskedQuestion[]; hasPlays: boolean }
+
+/** Kinds whose first example makes a good beginning, in this order. */
+const openers = ['top', 'top_of', 'first_time', 'peak', 'at_least', 'names', 'dropped', 'series']
+const SHOWN = 6
+
+/** Questions to begin with, made of the person's own names, and what they asked lately. */
+export async function museStart(viewer: Viewer): Promise<MuseStart> {
+  const [known, recent] = await Promise.all([knownTo(viewer.userId), recentQuestions(viewer.userId, 12)])
+  const starters = openers.flatMap((opener) => {
+    const example = kinds.find(({ kind }) => kind === opener)?.examples.flatMap((text) => exampleFor(text, known) ?? [])[0]
+    return example ? [example.charAt(0).toUpperCase() + example.slice(1)] : []
+  })
+  return { starters: starters.slice(0, SHOWN), recent, hasPlays: known.firstPlay !== null }
+}

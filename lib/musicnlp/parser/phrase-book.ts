@@ -1,0 +1,69 @@
+import type { Token } from './token'
+
+/**
+ * Phrases in a small notation: words, `(a|b|)` for a choice (empty = may be left out), `<play>` for a class of words,
+ * `#` for a number, `#th` for an ordinal. All of them stand in one tree, so a look-up costs no more than the phrase is long.
+ */
+export type Entry<V> = { value: V; phrases: readonly string[]; cost?: number }
+
+type Leaf<V> = { value: V; cost: number }
+type Branch<V> = { next: Map<string, Branch<V>>; leaves: Leaf<V>[] }
+
+export type Match<V> = { i: number; j: number; value: V; cost: number; numbers: number[] }
+export type PhraseBook<V> = { words: Set<string>; at(tokens: readonly Token[], i: number): Match<V>[] }
+
+const choice = /\(([^()]*)\)/
+
+/** "how (many|much)" → ["how many", "how much"] */
+export function expand(phrase: string): string[] {
+  const found = choice.exec(phrase)
+  if (!found) return [phrase.trim().replace(/\s+/g, ' ')]
+  const before = phrase.slice(0, found.index)
+  const after = phrase.slice(found.index + found[0].length)
+  return (found[1] ?? '').split('|').flatMap((option) => expand(`${before}${option}${after}`))
+}
+
+const branch = <V>(): Branch<V> => ({ next: new Map(), leaves: [] })
+
+function plant<V>(root: Branch<V>, symbols: readonly string[], leaf: Leaf<V>) {
+  let at = root
+  for (const symbol of symbols) {
+    const next = at.next.get(symbol) ?? branch<V>()
+    at.next.set(symbol, next)
+    at = next
+  }
+  at.leaves.push(leaf)
+}
+
+function symbolsOf(token: Token, classes: ReadonlyMap<string, readonly string[]>): string[] {
+  const symbols = [token.word, ...(classes.get(token.word) ?? [])]
+  if (token.number !== null) symbols.push(token.ordinal ? '#th' : '#')
+  return symbols
+}
+
+export function phraseBook<V>(entries: readonly Entry<V>[], classes: ReadonlyMap<string, readonly string[]>): PhraseBook<V> {
+  const root = branch<V>()
+  const words = new Set<string>()
+  for (const { value, phrases, cost = 0.5 } of entries) {
+    for (const symbols of phrases.flatMap(expand).map((phrase) => phrase.split(' '))) {
+      if (symbols[0] !== '') plant(root, symbols, { value, cost })
+      for (const symbol of symbols) if (/^[a-z]+$/.test(symbol)) words.add(symbol)
+    }
+  }
+  const at = (tokens: readonly Token[], i: number): Match<V>[] => {
+    const matches: Match<V>[] = []
+    let front: { at: Branch<V>; numbers: number[] }[] = [{ at: root, numbers: [] }]
+    for (let j = i; j < tokens.length && front.length > 0; j++) {
+      const token = tokens[j]
+      if (!token) break
+      const symbols = symbolsOf(token, classes)
+      front = front.flatMap((state) => symbols.flatMap((symbol) => {
+        const next = state.at.next.get(symbol)
+        return next ? [{ at: next, numbers: symbol.startsWith('#') && token.number !== null ? [...state.numbers, token.number] : state.numbers }] : []
+      }))
+      for (const state of front) for (const leaf of state.at.leaves) matches.push({ i, j: j + 1, numbers: state.numbers, ...leaf })
+    }
+    return matches
+  }
+  return { words, at }
+}

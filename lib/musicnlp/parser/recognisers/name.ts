@@ -1,0 +1,68 @@
+import type { FindNames, NameMatch } from '../name-match'
+import { nameCost } from '../rules/name-cost'
+import type { Slot } from '../rules/name-slots'
+import type { SpanOf } from '../span'
+import type { Token } from '../token'
+import { vocabulary } from '../vocabulary'
+import type { TimeSpan } from './time'
+
+type Place = { tokens: readonly Token[]; slots: readonly (Slot | null)[]; times: readonly TimeSpan[]; names: FindNames }
+
+const isPlain = (token: Token) => vocabulary.has(token.said) || token.number !== null || token.said !== token.word
+
+const isOrdinary = (token: Token) => vocabulary.has(token.said) || token.number !== null
+
+/** A name stands wholly inside a quotation or wholly outside. */
+function quotesFit(tokens: readonly Token[], i: number, j: number): boolean {
+  const quote = tokens[i]?.quote ?? null
+  if (quote === null) return tokens.slice(i, j).every((token) => token.quote === null)
+  return tokens[i - 1]?.quote !== quote && tokens[j]?.quote !== quote && tokens.slice(i, j).every((token) => token.quote === quote)
+}
+
+/** Slips in names are looked for where a word is neither known nor near one; in a name's place also elsewhere. */
+function mayBeMisspelt({ tokens, slots }: Place, i: number, j: number): boolean {
+  const words = tokens.slice(i, j)
+  if (words[0]?.quote !== null) return true
+  const slot = slots[i] ?? null
+  const strong = slot !== null && slot !== 'kind'
+  if (words.every(isPlain)) return strong && j - i <= 2 && words.some((word) => word.said.length >= 5)
+  const first = words[0]
+  const last = words.at(-1)
+  return j - i <= 6 && (j - i >= 4 || ((first?.said === 'the' || !first || !isOrdinary(first) || strong || first.said.length > 4) && last !== undefined && (!isPlain(last) || j - i > 1)))
+}
+
+const wordOf = ({ said, number, ordinal }: Token) => (number === null ? said : `${number}${ordinal ? 'th' : ''}`)
+
+function matchAt(place: Place, i: number, j: number): NameMatch | null {
+  const words = place.tokens.slice(i, j).map(wordOf)
+  const whole = place.names.find(words, false)
+  const owner = place.tokens[j - 1]?.owner ?? null
+  const owned = owner === null ? null : place.names.find([...words.slice(0, -1), owner], false)
+  if (whole && (!owned || whole.penalty <= owned.penalty)) return accepted(place, i, j, whole)
+  if (owned) return accepted(place, i, j, owned)
+  if (!mayBeMisspelt(place, i, j)) return null
+  const fuzzy = place.names.find(words, true)
+  return fuzzy ?? (owner === null ? null : place.names.find([...words.slice(0, -1), owner], true))
+}
+
+/** The beginning of a title, or initials, made of ordinary words alone is no name. */
+function accepted({ tokens, slots }: Place, i: number, j: number, match: NameMatch): NameMatch | null {
+  const words = tokens.slice(i, j)
+  if (match.how === 'exact' || words[0]?.quote !== null || !words.every(isPlain)) return match
+  const slot = slots[i] ?? null
+  return slot !== null && slot !== 'kind' && match.how !== 'start' ? match : null
+}
+
+/** Every run of words that is a name in the library, with what that reading costs there. */
+export function nameSpans(place: Place): SpanOf<'name'>[] {
+  const { tokens, slots, times, names } = place
+  const spans: SpanOf<'name'>[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    for (let j = i + 1; j <= Math.min(tokens.length, i + names.longest); j++) {
+      if (!quotesFit(tokens, i, j)) continue
+      const match = matchAt(place, i, j)
+      if (match) spans.push({ i, j, cost: nameCost(match, { tokens, i, j, slot: slots[i] ?? null, times }), why: match.how, type: 'name', value: match })
+    }
+  }
+  return spans
+}

@@ -1,0 +1,56 @@
+import { books } from '../books'
+import type { Span } from '../span'
+import type { Token } from '../token'
+import { classesOfWord } from '../words/classes'
+import { everywhere, repairs, type Recogniser } from './recogniser'
+
+const countsBefore = new Set(['top', 'bottom', 'best', 'most', 'least', 'first', 'last', 'the', 'my', 'me', 'give', 'show', 'list', 'latest', 'favourite', 'favorite', 'limit', 'only', 'just', 'worst', 'name', 'recent', 'want', 'newest', 'earliest'])
+const countsAfter = new Set(['most', 'best', 'least', 'favourite', 'favorite', 'favourites', 'favorites', 'top', 'new', 'results', 'rows', 'items', 'only', 'please', 'biggest', 'different', 'latest', 'worst', 'of', 'things', 'entries', 'names', 'more', 'instead', 'forgotten', 'unique'])
+const changing = new Set(['make', 'limit', 'cut', 'reduce', 'change', 'extend', 'set', 'raise', 'expand', 'increase', 'narrow', 'keep'])
+const ranks = new Set(['number', 'no', 'rank', 'place', 'position', 'spot', 'nr', 'num'])
+
+const isKind = (token: Token | undefined) => token !== undefined && (classesOfWord.get(token.word)?.includes('<kind>') ?? false)
+
+function numberSpans(tokens: readonly Token[], i: number): Span[] {
+  const token = tokens[i]
+  if (!token || token.number === null) return []
+  const value = token.number
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  const at = { i, j: i + 1, cost: 0.4 }
+  if (token.ordinal) return value >= 2 && Number.isInteger(value) ? [{ ...at, cost: 0.45, why: 'ordinal', type: 'ordinal', value }] : []
+  const spans: Span[] = [{ ...at, cost: 1.2, why: 'a bare number', type: 'number', value }]
+  const whole = Number.isInteger(value) && value >= 1 && value <= 1000
+  if (whole && value >= 2 && before && ranks.has(before.word)) spans.push({ ...at, i: i - 1, why: 'number n', type: 'ordinal', value })
+  const changes = (before?.word === 'it' || before?.word === 'to') && tokens.slice(0, i).some(({ word }) => changing.has(word))
+  const counts = changes || (before && countsBefore.has(before.word)) || isKind(after) || (after && countsAfter.has(after.word))
+  if (whole && counts && token.word !== 'one') spans.push({ ...at, why: 'limit', type: 'limit', value })
+  return spans
+}
+
+const runnerUp: Recogniser = (tokens) =>
+  tokens.flatMap((token, i): Span[] => (token.word === 'runner' && tokens[i + 1]?.word === 'up' ? [{ i, j: i + 2, cost: 0.5, why: 'runner-up', type: 'ordinal', value: 2 }] : []))
+
+/** "2021 plays": the plays of that year */
+const isYear = (op: string | null, amount: number) => op === null && Number.isInteger(amount) && amount >= 1950 && amount < 2050
+
+/** "20+" carries its comparison in the sign behind it. */
+const plus: Recogniser = (tokens) =>
+  tokens.flatMap((token, i): Span[] => {
+    if (token.number === null || !token.said.endsWith('+')) return []
+    const unit = books.amount.at(tokens, i).find((match) => match.j > i + 1 && match.value.op === null)
+    const j = unit?.j ?? i + 1
+    return [{ i, j, cost: 0.5 + repairs(tokens, i, j), why: 'n or more', type: 'amount', value: { op: '>=', value: token.number, unit: unit?.value.unit ?? null } }]
+  })
+
+/** Numbers with what they count: "top 10", "at least 20 times", "100th", "1,000 hours", "20+". */
+export const quantitySpans: Recogniser = (tokens) => [
+  ...tokens.flatMap((_, i) => numberSpans(tokens, i)),
+  ...everywhere(books.amount, tokens, ({ i, j, value, cost, numbers }): Span | null => {
+    const amount = numbers[0]
+    return amount === undefined ? null : { i, j, cost: cost + (isYear(value.op, amount) ? 1 : 0), why: 'amount', type: 'amount', value: { ...value, value: amount } }
+  }),
+  ...everywhere(books.wordAmount, tokens, ({ i, j, value, cost }): Span => ({ i, j, cost, why: 'amount in words', type: 'amount', value })),
+  ...plus(tokens),
+  ...runnerUp(tokens),
+]

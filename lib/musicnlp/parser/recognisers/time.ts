@@ -1,0 +1,43 @@
+import type { SpanOf } from '../span'
+import { timePhrases, type TimePhrase } from '../time/time-phrases'
+import type { RawToken } from '../time/tokens'
+import type { Token } from '../token'
+
+/** The repaired words with the signs between them, in the original's offsets: what the grammar of times reads. */
+function rawTokens(text: string, tokens: readonly Token[]): RawToken[] {
+  return tokens.flatMap(({ start, end, said, word, gap }) => {
+    const own = said === word ? text.slice(start, end) : word
+    const sign = gap.trim()
+    const between = sign === '' ? [] : [{ text: sign, start: start - gap.length + gap.indexOf(sign), end: start - gap.length + gap.indexOf(sign) + sign.length }]
+    return [...between, { text: own, start, end }]
+  })
+}
+
+export type TimeSpan = SpanOf<'time'> & { features: TimePhrase['features'] }
+
+const measures = new Set(['plays', 'listens', 'streams', 'spins', 'hours', 'minutes', 'skips', 'songs', 'tracks'])
+const amounts = new Set(['top', 'than', 'least', 'over', 'under', 'reach', 'reached', 'hit', 'pass', 'passed', 'exactly', 'most', 'first', 'last', 'cross', 'crossed', 'of', 'my', 'about', 'to'])
+const features: TimePhrase['features'] = { bare: 'year', preposition: null, afterThe: false, recurring: false, capital: false, doubtful: false }
+
+/** "drake 2021 plays": a year before a measure, where nothing makes a number of it */
+function countedYears(tokens: readonly Token[]): TimeSpan[] {
+  return tokens.flatMap((token, i): TimeSpan[] => {
+    const year = token.number ?? 0
+    const after = tokens[i + 1]?.word
+    const fits = /^(19|20)\d\d$/.test(token.said) && (measures.has(after ?? '') || (after === undefined && /^rank(ed|ing)?$/.test(tokens[i - 1]?.word ?? ''))) && !amounts.has(tokens[i - 1]?.word ?? '')
+    return fits ? [{ i, j: i + 1, cost: 0.7, why: 'year', type: 'time', value: { kind: 'years', from: year, to: year + 1 }, features }] : []
+  })
+}
+
+/** Times as spans of whole words: "on Fridays", "in the summer of 2022", "after 6PM". */
+export function timeSpans(text: string, tokens: readonly Token[]): TimeSpan[] {
+  const starts = new Map(tokens.map((token, i) => [token.start, i]))
+  const ends = new Map(tokens.map((token, i) => [token.end, i + 1]))
+  return [...countedYears(tokens), ...timePhrases(rawTokens(text, tokens)).flatMap((phrase) => {
+    const i = starts.get(phrase.start)
+    const j = ends.get(phrase.end)
+    if (i === undefined || j === undefined) return []
+    const slips = tokens.slice(i, j).filter((token) => token.word !== token.said).length * 0.3
+    return [{ i, j, cost: phrase.cost + slips, why: 'time', type: 'time' as const, value: phrase.node, features: phrase.features }]
+  })]
+}

@@ -1,0 +1,57 @@
+import type { NameMatch } from '../name-match'
+import type { TimeSpan } from '../recognisers/time'
+import type { Token } from '../token'
+import { vocabulary } from '../vocabulary'
+import type { Slot } from './name-slots'
+
+export type NamePlace = { tokens: readonly Token[]; i: number; j: number; slot: Slot | null; times: readonly TimeSpan[] }
+
+const PLAIN = 1
+const PER_WORD = 0.25
+const PER_PLAYS = 0.15
+
+const core = new Set(['music', 'song', 'songs', 'track', 'tracks', 'artist', 'artists', 'album', 'albums', 'it', 'the', 'that', 'this', 'them', 'a', 'i', 'me', 'my', 'you', 'anything', 'something', 'play', 'plays', 'listening', 'time', 'to', 'of', 'most', 'top', 'what', 'how'])
+const whenWords = new Set(['in', 'on', 'during', 'since', 'every', 'last', 'this', 'until', 'before', 'after', 'from', 'until', 'throughout', 'over', 'each', 'around', 'next', 'late', 'early', 'mid'])
+const countBefore = new Set(['top', 'last', 'first', 'past', 'number', 'least', 'than', 'over', 'exactly', 'bottom', 'rank', 'no', 'under', 'reach', 'hit', 'reached', 'latest'])
+const countAfter = new Set(['songs', 'days', 'times', 'most', 'tracks', 'artists', 'albums', 'plays', 'hours', 'weeks', 'months', 'years', 'minutes', 'best', 'listens', 'streams', 'am', 'pm', 'oclock', 'skips', 'th', 'percent'])
+
+const isKnown = (token: Token) => vocabulary.has(token.said) || token.number !== null
+
+/** Dearer for names that are nothing but words of questions ("Always", "Last Night"), unless the place asks for a name. */
+function wordPenalty({ tokens, i, j, slot, times }: NamePlace): number {
+  const words = tokens.slice(i, j)
+  if (words[0]?.quote !== null) return 0
+  if (!words.every(isKnown)) return words.length === 1 && (words[0]?.said.length ?? 0) <= 2 ? 0.6 : 0
+  const single = words.length === 1
+  const isCore = words.every((word) => core.has(word.said))
+  const base = isCore ? 2.5 : single ? 2 : 1.2
+  if (slot !== null && slot !== 'kind') return base * (isCore ? 0.6 : 0.15)
+  if (slot === 'kind') return base * 0.4
+  const timeLike = isTime(times, i, j)
+  const capitals = words.filter((word) => word.capital).length
+  return !timeLike && capitals > 0 && capitals >= words.length / 2 ? base * 0.3 : base
+}
+
+const isTime = (times: readonly TimeSpan[], i: number, j: number) => times.some((span) => span.i <= i && span.j >= j && span.cost < 1.5)
+
+/** "Monday", "September", "1979": also a time. */
+function timePenalty({ tokens, i, j, slot, times }: NamePlace): number {
+  if (!isTime(times, i, j)) return 0
+  const followedByBy = tokens[j]?.word === 'by' ? -0.8 : 0
+  if (slot !== null) return followedByBy
+  return 0.6 + (whenWords.has(tokens[i - 1]?.word ?? '') ? 2 : 0) + followedByBy
+}
+
+function numberPenalty({ tokens, i, j }: NamePlace): number {
+  if (!tokens.slice(i, j).every((token) => token.number !== null)) return 0
+  return countBefore.has(tokens[i - 1]?.word ?? '') || countAfter.has(tokens[j]?.word ?? '') ? 3 : 0
+}
+
+/** How surprising it is that these words are this name. Starting costs of the design, tuned on questions of our own. */
+export function nameCost(match: NameMatch, place: NamePlace): number {
+  const { tokens, i, j, slot } = place
+  const plays = match.entries[0]?.plays ?? 0
+  const bonus = (slot === null ? 0 : slot === 'kind' ? 0.2 : 0.5) + (tokens[i]?.quote !== null ? 1 : 0) + (tokens[i]?.capital ? 0.1 : 0)
+  const cost = PLAIN - PER_WORD * (j - i - 1) - PER_PLAYS * Math.log10(1 + plays) + match.penalty - bonus
+  return Math.max(0.1, cost + wordPenalty(place) + timePenalty(place) + numberPenalty(place))
+}

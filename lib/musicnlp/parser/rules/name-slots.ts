@@ -1,0 +1,67 @@
+import type { Token } from '../token'
+import { classesOfWord } from '../words/classes'
+
+/** A place where a name is expected, and what put it there. */
+export type Slot = 'by' | 'gap' | 'of' | 'except' | 'kind'
+
+const of = (token: Token | undefined, name: string) => token !== undefined && (classesOfWord.get(token.word)?.includes(name) ?? false)
+
+const nouns = new Set(['skips', 'plays', 'listens', 'spins', 'jam', 'jams', 'streams', 'rock', 'spin', 'loop'])
+const objects = new Set(['what', 'which', 'who', 'whom', 'whose', 'whats', 'whos', 'much', 'music', 'anything', 'everything', 'something', 'stuff', 'things'])
+const articles = new Set(['the', 'my', 'any', 'some', 'a', 'an', 'that', 'more'])
+const taking = new Set(['compare', 'between', 'discover', 'discovered', 'found', 'find', 'know', 'into', 'about', 'with', 'besides', 'featuring', 'like', 'finish', 'finished', 'complete', 'overdo', 'overplay', 'hear', 'abandon', 'abandoned'])
+const excepting = new Set(['except', 'excluding', 'without', 'minus', 'besides', 'ignoring', 'than', 'sans', 'exclude', 'barring', 'ignore', 'bar', 'omitting'])
+const measures = new Set(['plays', 'play', 'times', 'time', 'hours', 'minutes', 'listens', 'listen', 'streams', 'stream', 'spins', 'spin', 'number', 'share', 'percentage', 'amount', 'count', 'rank', 'songs', 'tracks', 'albums', 'song', 'track', 'album', 'rate', 'most', 'run', 'fan', 'history', 'story', 'lot', 'skips', 'streak', 'percent'])
+const openKinds = new Set(['what', 'which', 'each', 'every', 'a', 'per', 'by', 'top', 'best', 'favourite', 'favorite', 'most', 'first', 'last', 'new', 'one', 'my', 'played', 'latest', 'recent', 'single', 'next', 'fav', 'least'])
+
+/** Does the question already say what was listened to, before this verb? "what did I play on Monday", "songs I played Monday" */
+function hasObject(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(0, verb).some((token, at) => {
+    if (objects.has(token.word)) return tokens[at - 1]?.word !== 'times'
+    return of(token, '<kind>') || (token.word === 'many' && !['times', 'days', 'hours', 'minutes'].includes(tokens[at + 1]?.word ?? ''))
+  })
+}
+
+/**
+ * The gap rule. In "when / how often / did I … play X" the object is missing, so X is a name;
+ * in "what … play X" the wh-word is the object already, so X is a time.
+ */
+function gapAfter(tokens: readonly Token[], verb: number): number[] {
+  const token = tokens[verb]
+  if (!token || !(of(token, '<play>') || of(token, '<skip>')) || nouns.has(token.word) || hasObject(tokens, verb)) return []
+  const to = tokens[verb + 1]?.word === 'to'
+  if (/^listen/.test(token.word) && !to) return []
+  const start = verb + (to ? 2 : 1)
+  return articles.has(tokens[start]?.word ?? '') ? [start, start + 1] : [start]
+}
+
+function wordSlot(tokens: readonly Token[], at: number): Slot | null {
+  const before = tokens[at - 1]?.word ?? ''
+  const two = tokens[at - 2]
+  if (before === 'by') return two?.word === 'shared' ? null : 'by'
+  if (excepting.has(before) || ((before === 'for' || before === 'from' || before === 'by') && excepting.has(two?.word ?? ''))) return 'except'
+  if ((before === 'of' || before === 'from' || before === 'off') && two && measures.has(two.word)) return 'of'
+  if (taking.has(before)) return 'of'
+  if (/^(song|track|album|artist|band|record|singer|tune|rapper|single|ep|lp)$/.test(before) && !openKinds.has(two?.word ?? '')) return 'kind'
+  return null
+}
+
+const asked = new Set(['is', 'was', 'does', 'did', 'has', 'where', 'are'])
+
+/** "is X in my top 20", "what place is X", "where does X rank" */
+function rankedSlot(tokens: readonly Token[]): number {
+  const text = tokens.map(({ word }) => word).join(' ')
+  if (!/\b(in|on|make|made|among) (my|the) (top|list|charts?|favou?rites)\b|\b(rank|ranks|ranked|place|position|spot|stand|sit|number)\b/.test(text)) return -1
+  return tokens.findIndex((_, at) => asked.has(tokens[at - 1]?.word ?? '') && !asked.has(tokens[at]?.word ?? '') && !['my', 'the', 'it', 'that', 'there', 'i'].includes(tokens[at]?.word ?? ''))
+}
+
+/** For each word: the slot a name beginning there would fill. */
+export function nameSlots(tokens: readonly Token[]): (Slot | null)[] {
+  const slots = tokens.map((_, at) => wordSlot(tokens, at) ?? (tokens[at - 1]?.word === 'the' ? wordSlot(tokens, at - 1) : null))
+  const ranked = rankedSlot(tokens)
+  if (ranked >= 0) slots[ranked] = 'gap'
+  tokens.forEach((_, verb) => gapAfter(tokens, verb).forEach((at) => {
+    if (at < slots.length) slots[at] = 'gap'
+  }))
+  return slots
+}

@@ -1,0 +1,39 @@
+import type { Bucket, Entity, Filters, Metric } from '../question'
+import type { TimeNode } from './time/time-node'
+import type { NameMatch } from './name-match'
+import type { Sign } from './words/signs'
+
+export type Kind = { entity: Exclude<Entity, 'none'>; plural: boolean }
+
+/** A number with its unit: "at least 20 times", "1,000 plays", "10 hours". `op` null: only the amount was said. */
+export type Amount = { op: '=' | '>' | '>=' | '<' | '<=' | null; value: number; unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | null }
+
+/** "per month", "by month", "each year", "what month": the way of saying tells series, average and winners apart. */
+export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'peak' | 'low' }
+
+type Meaning =
+  | { type: 'glue'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'me' }
+  | { type: 'kind'; value: Kind }
+  | { type: 'metric'; value: Metric }
+  | { type: 'sign'; value: Sign[]; weak: boolean }
+  | { type: 'bucket'; value: BucketWord }
+  | { type: 'limit'; value: number }
+  | { type: 'ordinal'; value: number }
+  | { type: 'number'; value: number }
+  | { type: 'amount'; value: Amount }
+  | { type: 'filter'; value: Filters }
+  | { type: 'exclude'; value: 'except' }
+  | { type: 'versus'; value: 'versus' | 'or' }
+  | { type: 'reference'; value: 'it' | 'then' | 'too' | 'instead' | 'about' | 'only' }
+  | { type: 'time'; value: TimeNode }
+  | { type: 'event'; value: { id: number; bound: 'since' | 'after' | 'before' | 'until' | null } }
+  | { type: 'name'; value: NameMatch }
+  | { type: 'unknown'; value: null }
+
+/** Tokens i..j-1 read as one thing. `cost` says how surprising that reading is; the cheapest cover of the question wins. */
+export type Span = { i: number; j: number; cost: number; why: string } & Meaning
+
+export type SpanType = Span['type']
+export type SpanOf<T extends SpanType> = Extract<Span, { type: T }>
+
+export const isType = <T extends SpanType>(type: T) => (span: Span): span is SpanOf<T> => span.type === type

@@ -1,0 +1,21 @@
+import { intersect } from './intersect'
+import type { TimeNode } from './time-node'
+import type { TimePhrase } from './time-phrases'
+
+/** What one question says about time, symbolically; `null` = nothing was said. */
+export type TimeExpression = TimeNode | null
+
+/**
+ * The time phrases of one question, lying anywhere in it, as one filter: "on Fridays … in 2022 … after 6 PM".
+ * Phrases of the same kind ("in 2021 … in 2022") cannot both hold and unite instead.
+ */
+export function combineTimes(phrases: readonly Pick<TimePhrase, 'node'>[]): TimeExpression {
+  const nodes = phrases.map(({ node }) => node).filter((node) => node.kind !== 'always')
+  return nodes.reduce<TimeExpression>((all, node) => (all === null ? node : joined(all, node)), null)
+}
+
+function joined(a: TimeNode, b: TimeNode): TimeNode {
+  const both = intersect(a, b)
+  if (both) return both
+  return { kind: 'or', parts: a.kind === 'or' ? [...a.parts, b] : [a, b] }
+}

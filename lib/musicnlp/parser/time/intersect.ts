@@ -1,0 +1,39 @@
+import { lacksYear } from './node-kind'
+import type { TimeNode } from './time-node'
+
+type Dimension = 'range' | 'yearly' | 'weekday' | 'hours' | 'clock' | 'from' | 'to'
+
+/** What a node already limits; two nodes of the same dimension contradict rather than narrow each other. */
+function dimensions(node: TimeNode): Dimension[] {
+  if (node.kind === 'and') return node.parts.flatMap(dimensions)
+  if (node.kind === 'hours') return [node.part === null ? 'clock' : 'hours']
+  if (node.kind === 'weekdays') return ['newest', 'every'].includes(node.pick.way) ? ['weekday'] : ['range']
+  if (node.kind === 'yearly') return node.year === null && ['newest', 'every'].includes(node.pick.way) ? ['yearly'] : ['yearly', 'range']
+  if (node.kind === 'bound') return [node.bound === 'since' || node.bound === 'after' ? 'from' : 'to']
+  if (node.kind === 'or') return [...new Set(node.parts.flatMap(dimensions))]
+  return node.kind === 'always' ? ['from', 'to', 'range', 'yearly'] : ['range']
+}
+
+const flat = (node: TimeNode): TimeNode[] => (node.kind === 'and' ? node.parts.flatMap(flat) : [node])
+
+/** Both at once ("Fridays" and "in 2022"); null when they speak of the same thing. */
+export function intersect(a: TimeNode, b: TimeNode): TimeNode | null {
+  const taken = new Set(dimensions(a))
+  if (dimensions(b).some((dimension) => taken.has(dimension))) return null
+  const parts = [...flat(a), ...flat(b)]
+  const [only, ...others] = withYear(parts)
+  return only && others.length === 0 ? only : { kind: 'and', parts: withYear(parts) }
+}
+
+/** "in 2022 before March": March of that year */
+const boundIn = (part: TimeNode, year: number): TimeNode =>
+  part.kind === 'bound' && lacksYear(part.of) ? { ...part, of: { ...part.of, year } } : part
+
+/** "March" and "2021" are March 2021, whatever stood between them. */
+function withYear(parts: TimeNode[]): TimeNode[] {
+  const year = parts.find((part) => part.kind === 'years' && part.to === part.from + 1)
+  const named = parts.find(lacksYear)
+  if (year?.kind !== 'years') return parts
+  if (!named) return parts.map((part) => boundIn(part, year.from))
+  return parts.filter((part) => part !== year).map((part) => (part === named ? { ...named, year: year.from } : part))
+}

@@ -1,0 +1,19 @@
+import { indexRules } from './chart'
+import { betweenRules } from './rules/between'
+import { boundRules } from './rules/bound'
+import { dateRules } from './rules/date'
+import { aroundRules, fractionRules } from './rules/fraction'
+import { hourRules } from './rules/hours'
+import { joinRules } from './rules/join'
+import { namedRules } from './rules/named'
+import { pickRules } from './rules/pick'
+import { relativeRules, rollingRules } from './rules/relative'
+import { toDateRules } from './rules/to-date'
+import { weekdayRules } from './rules/weekday'
+import { yearRules } from './rules/year'
+
+/** Simple things first: a reading that several rules give keeps the name of the first. */
+export const timeRules = indexRules([
+  ...yearRules, ...namedRules, ...dateRules, ...weekdayRules, ...relativeRules, ...rollingRules, ...hourRules, ...pickRules,
+  ...fractionRules, ...aroundRules, ...boundRules, ...betweenRules, ...toDateRules, ...joinRules,
+])

@@ -1,0 +1,85 @@
+import { maybe, node, number, ordinal, rule, word, year } from '../elements'
+import { isRange } from '../node-kind'
+import { yearly, type TimeNode, type YearlyNode } from '../time-node'
+
+const to = word(
+  'to', '-', 'through', 'thru', 'until', 'till', 'til', 'up to', 'through to', 'to the end of', 'until the end of', 'through the end of',
+  'to end of',
+)
+const startLead = maybe(word('in', 'the', 'on', 'on the', 'in the', 'the start of', 'the beginning of'))
+const endLead = maybe(word('in', 'the', 'on', 'on the', 'in the', 'the end of'))
+
+const between = (from: TimeNode, until: TimeNode): TimeNode => ({ kind: 'between', from, to: until })
+
+/** Without "from", only like and like make a range: "June - August", "2019-2021". */
+const alike = (a: TimeNode, b: TimeNode) => a.kind === b.kind || [
+  a, b,
+].every((found) => found.kind === 'yearly' || found.kind === 'years' || found.kind === 'day')
+
+type DateNode = YearlyNode & { name: { type: 'date' } }
+const isDate = (found: TimeNode): found is DateNode => found.kind === 'yearly' && found.name.type === 'date'
+
+/** "3 – 9 June": the first day borrows month and year from the last; a greater day is of the month before. */
+function daysUntil(day: number, last: DateNode): TimeNode {
+  const { month, day: lastDay } = last.name
+  const [ownMonth, ownYear] = day < lastDay ? [month, last.year] : [((month + 10) % 12) + 1, null]
+  return between(yearly({ type: 'date', month: ownMonth, day, weekday: null }, ownYear), last)
+}
+
+/** "March 5th to 9th": the last day borrows the month; a smaller day is of the month after. */
+function daysFrom(first: DateNode, day: number): TimeNode {
+  const { month, day: firstDay } = first.name
+  const next = day > firstDay ? month : (month % 12) + 1
+  return between(first, yearly({ type: 'date', month: next, day, weekday: null }, first.year))
+}
+
+type Between = Extract<TimeNode, { kind: 'between' }>
+const isBetweenDates = (found: TimeNode): found is Between =>
+  found.kind === 'between' && isDate(found.from) && isDate(found.to) && found.to.year === null
+
+/** "March 5th to 9th 2023" */
+function withYear({ from, to: until }: Between, value: number): TimeNode | null {
+  return from.kind === 'yearly' && until.kind === 'yearly' ? between(from, { ...until, year: value }) : null
+}
+
+export const betweenRules = [
+  rule(
+    'from … to …',
+    [word('from', 'starting', 'in', 'between', 'during'), startLead, node(isRange), to, endLead, node(isRange)],
+    ([said, , from, , , until]) =>
+      said === 'from' || alike(from, until) || from.kind === 'years' ? between(from, until) : null,
+  ),
+  rule(
+    'between … and …',
+    [word('between'), startLead, node(isRange), word('and', '-', 'to'), endLead, node(isRange)],
+    ([, , from, , , until]) => between(from, until),
+  ),
+  rule('… to …', [node(isRange), to, endLead, node(isRange)], ([from, , , until]) => (alike(from, until) ? between(from, until) : null)),
+  rule(
+    '3 – 9 June',
+    [
+      maybe(word('from', 'between')), maybe(word('the')), number(1, 31), word('to', '-', 'through', 'and', 'until', 'till'),
+      maybe(word('the')), node(isDate),
+    ],
+    ([, , day, , , last]) => daysUntil(day, last),
+  ),
+  rule(
+    '3rd to 9th June',
+    [
+      maybe(word('from', 'between')), maybe(word('the')), ordinal(31), word('to', '-', 'through', 'and', 'until', 'till'),
+      maybe(word('the')), node(isDate),
+    ],
+    ([, , day, , , last]) => daysUntil(day, last),
+  ),
+  rule(
+    'March 5 to 9',
+    [maybe(word('from', 'between')), node(isDate), word('to', '-', 'through', 'and', 'until', 'till'), maybe(word('the')), number(1, 31)],
+    ([, first, , , day]) => daysFrom(first, day),
+  ),
+  rule(
+    'March 5th to 9th',
+    [maybe(word('from', 'between')), node(isDate), word('to', '-', 'through', 'and', 'until', 'till'), maybe(word('the')), ordinal(31)],
+    ([, first, , , day]) => daysFrom(first, day),
+  ),
+  rule('… 2023', [node(isBetweenDates), maybe(word(',', 'of', 'in')), year], ([found, , value]) => withYear(found, value)),
+]

@@ -1,0 +1,116 @@
+import { among, count, digits, either, glued, maybe, node, number, plural, rule, unless, word } from '../elements'
+import { every, type HoursNode, type TimeNode } from '../time-node'
+import { clockWords, dayPartPlurals, dayParts, type DayPart } from '../words/day-parts'
+
+const hours = (from: number, to: number, part: string | null = null, habitual = false): HoursNode =>
+  ({ kind: 'hours', from, to, part, habitual })
+const named = ({ from, to, part }: DayPart, habitual = false) => hours(from, to, part, habitual)
+const clock = (hour: number) => hours(hour, hour + 1)
+
+const am = either(word('am', 'a . m .', 'a . m', 'a m'), glued(word('a')))
+const pm = either(word('pm', 'p . m .', 'p . m', 'p m'), glued(word('p')))
+const amWords = word('in the morning', 'oclock in the morning')
+const pmWords = word('in the afternoon', 'in the evening', 'oclock in the evening', 'oclock in the afternoon')
+
+const at12 = (hour: number, afternoon: boolean) => (hour % 12) + (afternoon ? 12 : 0)
+const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
+const isClock = (found: TimeNode): found is HoursNode =>
+  found.kind === 'hours' && (found.part === null ? found.to === found.from + 1 : found.part === 'noon' || found.part === 'midnight')
+
+const today = (offset: number, part: DayPart): TimeNode => ({ kind: 'and', parts: [{ kind: 'day', offset }, named(part)] })
+const night: DayPart = { part: 'night', from: 21, to: 5 }
+
+/** "between 10pm and 2am" wraps midnight; "until midnight" ends the day. */
+const span = (from: number, to: number): TimeNode | null => {
+  const end = to === 0 ? 24 : to
+  return from === end ? null : hours(from, end)
+}
+
+const thirds: ReadonlyMap<string, DayPart> = new Map([
+  ['early morning', { part: 'early morning', from: 5, to: 8 }], ['late morning', { part: 'late morning', from: 10, to: 12 }],
+  ['early afternoon', { part: 'early afternoon', from: 12, to: 14 }], ['late afternoon', { part: 'late afternoon', from: 15, to: 17 }],
+  ['early evening', { part: 'early evening', from: 17, to: 19 }], ['late evening', { part: 'late evening', from: 19, to: 21 }],
+  ['late at night', { part: 'late night', from: 23, to: 5 }], ['late in the night', { part: 'late night', from: 23, to: 5 }],
+  ['early in the morning', { part: 'early morning', from: 5, to: 8 }], ['late in the evening', { part: 'late evening', from: 19, to: 21 }],
+  ['middle of the night', { part: 'late night', from: 23, to: 5 }], ['the middle of the night', { part: 'late night', from: 23, to: 5 }],
+  ['early mornings', { part: 'early morning', from: 5, to: 8 }], ['late afternoons', { part: 'late afternoon', from: 15, to: 17 }],
+])
+
+/** What follows the numbers of "between 5 and 10 plays"; hours are followed by nothing, a sign or a small word. */
+const somethingCounted = (text: string) => /^[\p{L}\d%$:/]/u.test(text) && !afterHours.has(text)
+const afterHours = new Set([
+  'on', 'in', 'during', 'at', 'last', 'this', 'every', 'since', 'for', 'and', 'or', 'do', 'did', 'what', 'which', 'who', 'how', 'over',
+  'by', 'oclock',
+])
+
+const anyPart = new Map([...dayParts, ...dayPartPlurals])
+
+/** "early Saturday morning": the third belongs to the part of day. */
+function ofDay(third: string, days: TimeNode, part: string): TimeNode | null {
+  const found = part === 'night' && third === 'late' ? dayParts.get('late night') : thirds.get(`${third} ${part}`)
+  return found ? { kind: 'and', parts: [days, named(found)] } : null
+}
+
+export const hourRules = [
+  rule('morning', [among(dayParts)], ([part]) => named(part)),
+  rule('mornings', [plural(among(dayPartPlurals))], ([part]) => named(part, true)),
+  rule('early morning', [among(thirds)], ([part]) => named(part)),
+  rule(
+    'early Saturday morning',
+    [word('early', 'late'), maybe(word('on')), node((found) => found.kind === 'weekdays'), among(anyPart)],
+    ([third, , days, part]) => ofDay(third, days, part.part),
+  ),
+  rule('late on Fridays', [word('late on'), node((found) => found.kind === 'weekdays')], ([, days]) => ofDay('late', days, 'night')),
+  rule('weeknights', [plural(word('weeknights', 'week nights', 'school nights', 'work nights'))], () => ({
+    kind: 'and', parts: [{ kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every }, { ...named(night), habitual: true }],
+  })),
+  rule('noon', [among(clockWords)], ([part]) => named(part)),
+  rule('in the morning', [word('in the', 'during the', 'at', 'by'), node(isPart)], ([, part]) => part),
+  rule('tonight', [word('tonight', 'tonite', 'this night')], () => today(0, night)),
+  rule('last night', [word('last night', 'last nite')], () => today(-1, night)),
+  rule('the night before last', [word('the night before last', 'night before last')], () => today(-2, night)),
+  rule('two nights ago', [count, among(dayPartPlurals), word('ago')], ([steps, part]) => today(-steps, part)),
+  rule('this morning', [word('this'), node(isPart)], ([, part]) => ({ kind: 'and', parts: [{ kind: 'day', offset: 0 }, part] })),
+  rule('last evening', [word('last'), node(isPart)], ([, part]) => ({ kind: 'and', parts: [{ kind: 'day', offset: -1 }, part] })),
+  rule('3am', [digits([1, 2], 0, 12), am], ([hour]) => clock(at12(hour, false))),
+  rule('6pm', [digits([1, 2], 1, 12), pm], ([hour]) => clock(at12(hour, true))),
+  rule('six pm', [number(1, 12), word('am', 'pm')], ([hour, half]) => clock(at12(hour, half === 'pm'))),
+  rule(
+    '6:30pm',
+    [digits([1, 2], 1, 12), glued(word(':', '.')), digits([2], 0, 59), word('am', 'pm')],
+    ([hour, , , half]) => clock(at12(hour, half === 'pm')),
+  ),
+  rule('3 in the morning', [number(1, 12), amWords], ([hour]) => clock(at12(hour, false))),
+  rule('6 in the evening', [number(1, 12), pmWords], ([hour]) => clock(at12(hour, true))),
+  rule('10 at night', [number(1, 12), word('at night', 'oclock at night')], ([hour]) => clock(at12(hour, hour > 4 && hour < 12))),
+  rule('18:00', [digits([1, 2], 0, 23), glued(word(':')), glued(digits([2], 0, 59))], ([hour]) => clock(hour)),
+  rule('18h', [digits([1, 2], 0, 23), glued(word('h'))], ([hour]) => clock(hour)),
+  rule("6 o'clock", [number(1, 23), word('oclock', 'o clock')], ([hour]) => clock(hour)),
+  rule('at 6', [word('at', 'around', 'about', 'at around', 'at about'), node(isClock)], ([, found]) => found),
+  rule(
+    'after 6pm',
+    [word('after', 'past', 'later than', 'from', 'since'), node(isClock), maybe(word('onwards', 'onward'))],
+    ([, { to, part }]) =>
+      part === 'midnight' ? hours(0, 5) : part === 'noon' ? hours(12, 24) : hours(to - 1, 24),
+  ),
+  rule('8pm onwards', [node(isClock), word('onwards', 'onward', 'and later', 'or later')], ([{ from }]) => hours(from, 24)),
+  rule('before 9am', [word('before', 'until', 'till', 'earlier than', 'prior to', 'up to', 'by'), node(isClock)], ([, { from, part }]) =>
+    part === 'midnight' ? hours(21, 24) : from === 0 ? null : hours(0, from)),
+  rule(
+    'between 9am and 5pm',
+    [word('between', 'from'), node(isClock), word('and', 'to', '-', 'until', 'till', 'til', 'through'), node(isClock)],
+    ([, a, , b]) => span(a.from, b.from),
+  ),
+  rule(
+    'between 9 and 5',
+    [word('between', 'from'), number(1, 12), word('and', 'to'), number(1, 12), unless(somethingCounted)],
+    ([, from, , to]) => span(from, to <= from ? to + 12 : to),
+  ),
+  rule('9am - 5pm', [node(isClock), word('to', '-', 'until', 'till', 'til', 'through'), node(isClock)], ([a, , b]) => span(a.from, b.from)),
+  rule(
+    '9 to 5pm',
+    [maybe(word('between', 'from')), number(1, 12), word('and', 'to', '-', 'until', 'till'), node(isClock)],
+    ([, from, , to]) =>
+      to.from > 12 && from < to.from - 12 ? span(from + 12, to.from) : span(from, to.from),
+  ),
+]

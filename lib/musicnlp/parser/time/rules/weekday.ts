@@ -1,0 +1,46 @@
+import { among, count, maybe, node, plural, rule, word } from '../elements'
+import { every, newest, type Pick, type TimeNode, type WeekdaysNode } from '../time-node'
+import { weekdayPlurals, weekdays } from '../words/calendar'
+
+const set = (days: number[], pick: Pick = newest): TimeNode =>
+  ({ kind: 'weekdays', weekdays: [...new Set(days)].sort((a, b) => a - b), pick })
+
+const working = [1, 2, 3, 4, 5]
+const isDays = (found: TimeNode): found is WeekdaysNode => found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
+const isOneDay = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.weekdays.length === 1
+
+/** Monday … Thursday; Friday … Monday goes over the week's end. */
+function through(from: WeekdaysNode, to: WeekdaysNode): TimeNode {
+  const [first = 0, last = 0] = [from.weekdays[0], to.weekdays[0]]
+  const length = ((last - first + 7) % 7) + 1
+  return set(Array.from({ length }, (_, index) => (first + index) % 7), every)
+}
+
+export const weekdayRules = [
+  rule('Friday', [among(weekdays)], ([day]) => set([day])),
+  rule('Fridays', [plural(among(weekdayPlurals))], ([day]) => set([day], every)),
+  rule('weekend', [maybe(word('the')), word('weekend', 'week end', 'wknd')], () => set([0, 6])),
+  rule('weekends', [plural(word('weekends', 'week ends', 'wknds'))], () => set([0, 6], every)),
+  rule(
+    'weekdays',
+    [plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days', 'weekday', 'workday', 'working day'))],
+    () => set(working, every),
+  ),
+  rule('last working week', [word('last', 'this', 'past', 'previous'), word('workweek', 'work week', 'working week')], ([said]) => ({
+    kind: 'and', parts: [{ kind: 'unit', unit: 'week', offset: said === 'this' ? 0 : -1 }, set(working, every)],
+  })),
+  rule('workweek', [maybe(word('the')), word('workweek', 'work week', 'working week')], () => set(working, every)),
+  rule(
+    'Monday through Thursday',
+    [maybe(word('from')), node(isOneDay), word('through', 'thru', 'to', '-', 'until', 'till', 'til'), node(isOneDay)],
+    ([, from, , to]) => through(from, to),
+  ),
+  rule(
+    'between Monday and Thursday',
+    [word('between'), node(isOneDay), word('and'), node(isOneDay)],
+    ([, from, , to]) => through(from, to),
+  ),
+  rule('two Thursdays ago', [count, among(weekdayPlurals), word('ago')], ([back, day]) => set([day], { way: 'back', count: back })),
+  rule('a Thursday ago', [count, among(weekdays), word('ago')], ([back, day]) => set([day], { way: 'back', count: back })),
+  rule('the Friday before last', [among(weekdays), word('before last')], ([day]) => set([day], { way: 'back', count: 2 })),
+]

@@ -1,0 +1,102 @@
+import { saturate, type Item } from './chart'
+import { timeRules } from './rules'
+import type { TimeNode } from './time-node'
+import { tokenize, type RawToken, type Token } from './tokens'
+import { weakWords } from './words/calendar'
+import { contextOf, isCounted, isLed, isNameLike } from './context'
+
+/** What one word alone could be, for those who know the names of tracks and artists. */
+export type Bare = 'year' | 'month' | 'weekday' | 'season' | 'holiday' | 'part of day' | 'other'
+
+export type TimePhrase = {
+  /** Characters of the original text */
+  start: number
+  end: number
+  /** Indexes into `tokenize(input)`, `last` exclusive */
+  first: number
+  last: number
+  node: TimeNode
+  /** 0.5 for a sound phrase however long; more where the words are likely something else */
+  cost: number
+  features: {
+    /** One word, and which sort; null for longer phrases */
+    bare: Bare | null
+    /** "in", "on", "during" … just before it (an article between is passed over) */
+    preposition: string | null
+    afterThe: boolean
+    /** "Sundays", "every December": says itself that it recurs */
+    recurring: boolean
+    /** Written with a capital (not at the start of the text) */
+    capital: boolean
+    /** More likely no time than one, unless nothing else fits: "may", "fall", "night" alone */
+    doubtful: boolean
+  }
+}
+
+const SOUND = 0.5
+const DOUBTFUL = 2
+/** Of two readings of the same words the one that a single rule gives wins over one put together. */
+const JOINT = 0.02
+
+/**
+ * All readings of all spans of a text that may speak of time, shorter ones included: whoever asks chooses among them
+ * (`bestTimes`, or a cover that also knows names). Takes a text, or tokens whose words were repaired.
+ */
+export function timePhrases(input: string | readonly RawToken[]): TimePhrase[] {
+  const tokens = tokenize(input)
+  return saturate(tokens, timeRules).filter((item) => !isCounted(tokens, item)).map((item) => toPhrase(tokens, item))
+}
+
+function toPhrase(tokens: readonly Token[], item: Item): TimePhrase {
+  const first = tokens[item.from]
+  const bare = bareOf(tokens, item)
+  const { preposition, afterThe } = contextOf(tokens, item.from)
+  const doubtful = isDoubtful(tokens, item, bare, preposition)
+  return {
+    start: first?.start ?? 0,
+    end: tokens[item.to - 1]?.end ?? 0,
+    first: item.from,
+    last: item.to,
+    node: item.node,
+    cost: (doubtful ? DOUBTFUL : SOUND) + JOINT * joints(item.node),
+    features: { bare, preposition, afterThe, recurring: recurs(item.node), capital: item.from > 0 && first?.capital === true, doubtful },
+  }
+}
+
+function bareOf(tokens: readonly Token[], { from, to, node }: Item): Bare | null {
+  const letters = tokens.slice(from, to).filter(({ text }) => text !== 'the' && /[\p{L}\d]/u.test(text))
+  if (letters.length !== 1) return null
+  if (node.kind === 'years') return 'year'
+  if (node.kind === 'weekdays') return 'weekday'
+  if (node.kind === 'hours') return 'part of day'
+  if (node.kind !== 'yearly') return 'other'
+  const { type } = node.name
+  return type === 'month' || type === 'season' || type === 'holiday' ? type : 'other'
+}
+
+function isDoubtful(tokens: readonly Token[], item: Item, bare: Bare | null, preposition: string | null): boolean {
+  const alone = item.from === 0 && item.to === tokens.length
+  if (isSlashed(item.node)) return !alone && preposition === null && tokens[item.from]?.text !== 'on'
+  if (bare === null || alone) return false
+  if (isNameLike(tokens, item)) return true
+  const text = tokens[item.to - 1]?.text ?? ''
+  if (bare === 'part of day') return item.node.kind === 'hours' && !item.node.habitual && !isLed(tokens, item)
+  return weakWords.has(text) && !isLed(tokens, item)
+}
+
+/** "4/5" is a mark as often as a day. */
+const isSlashed = (node: TimeNode) =>
+  node.kind === 'yearly' && node.name.type === 'numeric_date' && node.year === null && node.name.weekday === null
+
+function joints(node: TimeNode): number {
+  if (node.kind === 'and' || node.kind === 'or') return node.parts.reduce((all, part) => all + joints(part), node.parts.length - 1)
+  if (node.kind === 'between') return joints(node.from) + joints(node.to)
+  // "Since the end of 2020" has a rule of its own; so has "to the start of 2022".
+  return ('of' in node && node.of ? joints(node.of) : 0) + (node.kind === 'third' ? 2 : 0)
+}
+
+function recurs(node: TimeNode): boolean {
+  if (node.kind === 'and' || node.kind === 'or') return node.parts.some(recurs)
+  if (node.kind === 'hours') return node.habitual
+  return 'pick' in node && node.pick.way === 'every'
+}

@@ -1,0 +1,22 @@
+import { books } from './books'
+import { numberWords } from './number-words'
+import { classesOfWord } from './words/classes'
+import { timeVocabulary } from './words/time-words'
+
+const { country: _, ...spoken } = books
+
+/** Every word of the closed vocabulary: such a word is never a misspelt name, and a word near one is taken for it. */
+export const vocabulary: ReadonlySet<string> = new Set([
+  ...Object.values(spoken).flatMap((book) => [...book.words]),
+  ...classesOfWord.keys(),
+  ...numberWords,
+  ...timeVocabulary,
+])
+
+const { glue: __, reference: ___, ...telling } = spoken
+
+/** Words that say something by themselves: a slip in one of these changes the question. */
+export const contentWords: ReadonlySet<string> = new Set([...Object.values(telling).flatMap((book) => [...book.words]), ...numberWords, ...timeVocabulary])
+
+/** Words that only hold a sentence together. */
+export const glueWords: ReadonlySet<string> = new Set([...vocabulary].filter((word) => !contentWords.has(word)))

@@ -1,0 +1,37 @@
+import type { Filters } from '../../question'
+import type { Entry } from '../phrase-book'
+
+/** Clear without "on my": "phone or desktop" */
+const alone = new Set(['phone', 'mobile', 'smartphone', 'iphone', 'ios', 'android', 'ipad', 'tablet', 'desktop', 'laptop', 'computer', 'pc', 'browser', 'web player', 'mac', 'macbook', 'windows', 'linux', 'speaker', 'speakers', 'alexa', 'tv', 'car', 'xbox', 'playstation', 'chromecast'])
+
+const device = (platform: string, names: string): Entry<Filters> => ({
+  value: { platform },
+  phrases: [`(only|just|) (on|from|via|through|using|with) (my|the|a|an|) (${names})`, ...names.split('|').filter((name) => alone.has(name)), `(my|the) (${names})`],
+})
+
+const devices: Entry<Filters>[] = [
+  device('phone', 'phone|mobile|smartphone|cell|cellphone|mobile phone|cell phone|handy'),
+  device('ios', 'iphone|ios|apple phone'),
+  device('android', 'android|android phone|pixel|samsung phone|galaxy phone'),
+  device('ipad', 'tablet|ipad'),
+  device('desktop', 'desktop|computer|pc|laptop|desktop app|macbook|desktop computer'),
+  device('windows', 'windows|windows pc|windows app'),
+  device('mac', 'mac|macos|os x|osx|imac'),
+  device('linux', 'linux|ubuntu'),
+  device('web', 'web|browser|web player|webplayer|web browser|website'),
+  device('speaker', 'speaker|speakers|smart speaker|alexa|echo|sonos|google home|chromecast|cast|homepod|google nest|nest'),
+  device('tv', 'tv|television|smart tv|fire tv|apple tv|android tv'),
+  device('car', 'car|android auto|carplay|car play|auto'),
+  device('console', 'playstation|xbox|console|ps4|ps5|game console'),
+]
+
+const modes: Entry<Filters>[] = [
+  { value: { shuffle: true }, phrases: ['(on|in|with|while on|using|by|via) (shuffle|shuffle mode|shuffle on)', 'shuffle', 'shuffled', 'shuffling', 'shuffle (mode|plays|on|listening)', 'random', 'randomly'] },
+  { value: { shuffle: false }, phrases: ['(without|not on|no|with no) (shuffle|shuffling)', 'shuffle off', '(not|un) shuffled', 'unshuffled', 'in order', 'with shuffle off', 'off shuffle'] },
+  { value: { offline: true }, phrases: ['(while|when|being|) offline', 'without (internet|a connection|connection|wifi|signal)', 'in (airplane|flight|plane|offline) mode', 'offline (mode|plays|listening)', 'downloaded'] },
+  { value: { offline: false }, phrases: ['(while|when|being|) online', 'not offline'] },
+  { value: { incognito: true }, phrases: ['incognito', 'in incognito', 'incognito (mode|plays)', '(in|during|on|) (a|) private (session|sessions|mode)', 'privately', 'in private'] },
+  { value: { incognito: false }, phrases: ['not (incognito|in private|in incognito)', 'outside private (sessions|session|mode)'] },
+]
+
+export const filterEntries: Entry<Filters>[] = [...devices, ...modes]

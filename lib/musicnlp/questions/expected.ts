@@ -1,0 +1,130 @@
+import type { Question } from '../question'
+
+/** One line of a set: the turns of a conversation and what the last must be understood as; slots that are not named are not judged. */
+export type Case = { turns: string[]; expected: Expected; line: string }
+
+type Side = { names: string[]; ranges: string[]; weekdays: number[] | null; months: number[] | null; hours: number[] | null; filters: string[] }
+export type Expected = Side & {
+  intent: string
+  entity?: string
+  metric?: string
+  order?: string
+  limit?: number
+  ordinal?: number
+  bucket?: string
+  having?: string
+  threshold?: string
+  event?: string
+  defines?: string
+  exclude: string[]
+  sides: Side[] | number | null
+  words: string[]
+}
+
+const numbers = (text: string) => text.split(',').map(Number)
+const side = (): Side => ({ names: [], ranges: [], weekdays: null, months: null, hours: null, filters: [] })
+
+function readSlot(into: Side, slot: string): boolean {
+  const [head = '', ...rest] = slot.split(' ')
+  const tail = rest.join(' ')
+  if (head === 'name') into.names.push(tail.replace(' ', ':'))
+  else if (head.includes('..')) into.ranges.push(...[head, ...rest.filter((one) => one.includes('..'))])
+  else if (head === 'wd') [into.weekdays, into.ranges] = [numbers(rest[0] ?? ''), [...into.ranges, ...rest.slice(1)]]
+  else if (head === 'mo') into.months = numbers(tail)
+  else if (head === 'h') into.hours = tail.split('-').map(Number)
+  else if (head === 'filter') into.filters.push(tail)
+  else return false
+  return true
+}
+
+function readWord(into: Expected, slot: string) {
+  const [head = '', ...rest] = slot.split(' ')
+  const tail = rest.join(' ')
+  if (['track', 'artist', 'album', 'none'].includes(head)) into.entity = head
+  else if (head === 'by') into.metric = tail
+  else if (head === 'asc' || head === 'desc') into.order = head
+  else if (head === 'limit') into.limit = Number(tail)
+  else if (head === 'nth') into.ordinal = Number(tail)
+  else if (head === 'bucket' || head === 'having' || head === 'threshold' || head === 'event' || head === 'defines') into[head] = tail
+  else if (head === 'not') into.exclude.push(tail.replace(' ', ':'))
+  else if (head === 'sides') into.sides = Number(tail)
+  else if (head === 'word') into.words.push(tail)
+  else throw new Error(`unknown slot: ${slot}`)
+}
+
+function readExpected(text: string): Expected {
+  const [intent = '', ...slots] = text.split(' | ').map((slot) => slot.trim())
+  const expected: Expected = { ...side(), intent, exclude: [], sides: null, words: [] }
+  for (const slot of slots) {
+    if (slot.startsWith('side ')) {
+      const one = side()
+      readSlot(one, slot.slice(5))
+      expected.sides = [...(Array.isArray(expected.sides) ? expected.sides : []), one]
+    } else if (!readSlot(expected, slot)) readWord(expected, slot)
+  }
+  return expected
+}
+
+export const cases = (text: string): Case[] =>
+  text.trim().split('\n').map((line) => {
+    const at = line.lastIndexOf(' => ')
+    return { line, turns: line.slice(0, at).split(' >> '), expected: readExpected(line.slice(at + 4)) }
+  })
+
+type Slots = Pick<Question, 'names' | 'filters' | 'time'>
+
+const sideOf = ({ names = [], filters = {}, time }: Partial<Slots>): Side => ({
+  names: names.map(({ type, name }) => `${type}:${name}`),
+  ranges: (time?.ranges ?? []).map(({ from, to }) => `${from ?? ''}..${to ?? ''}`),
+  weekdays: time?.weekdays ?? null,
+  months: time?.months ?? null,
+  hours: time?.hours ?? null,
+  filters: Object.entries(filters).map(([name, value]) => `${name}=${String(value)}`),
+})
+
+const text = (value: unknown) => JSON.stringify(value)
+
+/** The slots that differ, for a person to read; empty when the question is understood as it must be. */
+export function differences(question: Question, notUnderstood: readonly string[], expected: Expected): string[] {
+  const wrong: string[] = []
+  const same = (name: string, got: unknown, wanted: unknown) => {
+    if (wanted !== undefined && text(got) !== text(wanted)) wrong.push(`${name}: ${text(got)}, not ${text(wanted)}`)
+  }
+  same('intent', question.intent, expected.intent)
+  if (expected.intent === 'unsupported') {
+    if (notUnderstood.length === 0) wrong.push('names no words')
+    for (const word of expected.words) if (!notUnderstood.some((one) => one.includes(word))) wrong.push(`does not name ${word}: ${text(notUnderstood)}`)
+    return wrong
+  }
+  same('entity', question.entity, expected.entity)
+  same('metric', question.metric, expected.metric)
+  same('order', question.order, expected.order)
+  same('limit', question.limit, expected.limit)
+  same('ordinal', question.ordinal, expected.ordinal)
+  same('bucket', question.bucket, expected.bucket)
+  same('having', question.having && `${question.having.op} ${question.having.value}`, expected.having)
+  same('threshold', question.threshold && `${question.threshold.value} ${question.threshold.unit}`, expected.threshold)
+  same('exclude', question.exclude.map(({ type, name }) => `${type}:${name}`), expected.exclude)
+  if (expected.defines !== undefined || expected.intent !== 'define_event') same('event', question.time.event?.name, expected.defines ?? expected.event ?? (question.time.event === null ? undefined : null))
+  compareSides(question, expected, same)
+  return wrong
+}
+
+function compareSides(question: Question, expected: Expected, same: (name: string, got: unknown, wanted: unknown) => void) {
+  const { sides } = expected
+  const got = question.compare?.sides ?? []
+  const whole = sideOf(question)
+  const { names, ranges, weekdays, months, hours, filters } = expected
+  if (expected.intent === 'define_event' && ranges.length === 0) return
+  if (sides === null) {
+    const open = ['overlap', 'difference'].includes(expected.intent)
+    if (open && question.compare !== null) return
+    same('sides', got.length, open ? got.length : 0)
+    const limitless = expected.intent === 'difference' && ranges.length === 0
+    same('slots', { ...whole, ...(limitless ? { ranges: [] } : {}) }, { names, ranges, weekdays, months, hours, filters })
+  } else if (typeof sides === 'number') same('sides', got.length, sides)
+  else {
+    const inherited = got.map((one) => ({ ...sideOf(one), ...(ranges.length > 0 ? { ranges: whole.ranges } : {}), ...(one.names === undefined ? { names: whole.names } : {}) }))
+    same('compared', inherited, sides.map((one) => ({ ...one, ...(ranges.length > 0 ? { ranges } : {}), names: one.names.length > 0 ? one.names : names })))
+  }
+}

@@ -1,0 +1,103 @@
+/** Groups A: rankings. One question a line, and what it must be understood as (see expected.ts); written from the rules, not from the parser. */
+export const rankings = `
+What artists do I listen to the most? => ranking | artist | by plays | desc
+Which albums do I listen to the most? => ranking | album | desc
+What songs do I listen to the most? => ranking | track | desc
+Which artists do I listen to the most on Sundays? => ranking | artist | wd 0
+What are my top tracks in the Summer? => ranking | track | mo 6,7,8
+What were my top tracks on Fridays in the Summer of 2022 after 6PM? => ranking | track | 2022-06-01..2022-09-01 | wd 5 | h 18-24
+Which artists did I skip the most on Thursdays in 2022? => ranking | artist | by skips | desc | 2022-01-01..2023-01-01 | wd 4
+What are my top songs to listen to after 8PM? => ranking | track | h 20-24
+What were my top 10 tracks during the summer of 2023? => ranking | track | limit 10 | 2023-06-01..2023-09-01
+What are my top albums after 8PM? => ranking | album | h 20-24
+What are my top artists on Fridays? => ranking | artist | wd 5
+What are my top Frank Ocean songs? => ranking | track | name artist Frank Ocean
+my most played artists of 2020 => ranking | artist | desc | 2020-01-01..2021-01-01
+what did I play most in May => ranking | 2024-05-01..2024-06-01
+top 5 albums last year => ranking | album | limit 5 | 2023-01-01..2024-01-01
+favourite songs this month => ranking | track | 2024-06-01..2024-07-01
+best albums of all time => ranking | album
+show me my 25 most streamed tracks since 2022 => ranking | track | limit 25 | 2022-01-01..
+who do I listen to most => ranking | artist
+could you please tell me which bands I heard most often last winter => ranking | artist | 2023-12-01..2024-03-01
+what song was on repeat in july 2023 => ranking | track | limit 1 | 2023-07-01..2023-08-01
+top artist => ranking | artist | limit 1
+top songs => ranking | track | limit 10
+give me a list of my 3 favorite records from q3 2021 => ranking | album | limit 3 | 2021-07-01..2021-10-01
+whats my number one song => ranking | track
+my go-to albums on weekends => ranking | album | wd 0,6
+best Lorde songs for me => ranking | track | name artist Lorde
+which track off Hot Fuss do I play most => ranking | track | limit 1 | name album Hot Fuss
+top 3 songs by Radiohead in 2021 => ranking | track | limit 3 | name artist Radiohead | 2021-01-01..2022-01-01
+my favourite Taylor Swift albums => ranking | album | name artist Taylor Swift
+radiohead most played => ranking | name artist Radiohead
+kendrick lamar top tracks 2022 => ranking | track | name artist Kendrick Lamar | 2022-01-01..2023-01-01
+what songs from folklore do i listen to the most => ranking | track | name album folklore
+SZA songs => ranking | track | name artist SZA
+most played track on Blonde => ranking | track | limit 1 | name album Blonde
+artists by hours this year => ranking | artist | by time | 2024-01-01..2025-01-01
+who got most of my time in 2022 => ranking | artist | by time | 2022-01-01..2023-01-01
+top albums by listening time => ranking | album | by time
+which songs did I spend the most time on last month => ranking | track | by time | 2024-05-01..2024-06-01
+top 10 artists by minutes => ranking | artist | by time | limit 10
+albums by time spent in 2021 => ranking | album | by time | 2021-01-01..2022-01-01
+most listened artists in hours => ranking | artist | by time
+what do I put on on Friday nights => ranking | wd 5 | h 21-5
+my winter albums => ranking | album | mo 1,2,12
+songs I play in the morning => ranking | track | h 5-12
+artists for sunday afternoons => ranking | artist | wd 0 | h 12-17
+what do I listen to late at night => ranking | h 23-5
+who do i usually hear on weekday mornings => ranking | artist | wd 1,2,3,4,5 | h 5-12
+top tracks every december => ranking | track | mo 12
+least played albums in 2021 => ranking | album | asc | 2021-01-01..2022-01-01
+artists I barely listen to => ranking | artist | asc
+bottom 5 songs => ranking | track | asc | limit 5
+my least favourite album last year => ranking | album | asc | limit 1 | 2023-01-01..2024-01-01
+which artists do I hear least often => ranking | artist | asc
+songs I hardly ever play => ranking | track | asc
+artists i rarely listen to on mondays => ranking | artist | asc | wd 1
+songs I always skip => ranking | track | by skips | desc
+who do I skip the most => ranking | artist | by skips
+most skipped tracks of 2023 => ranking | track | by skips | 2023-01-01..2024-01-01
+top 5 skipped artists => ranking | artist | by skips | limit 5
+which album do I skip a lot => ranking | album | by skips | limit 1
+what songs did I skip most often last summer => ranking | track | by skips | 2023-06-01..2023-09-01
+songs I never skip this year => ranking | track | by skips | asc | 2024-01-01..2025-01-01
+album with the fewest skips => ranking | album | by skips | asc | limit 1
+least skipped artists => ranking | artist | by skips | asc
+which tracks do I rarely skip => ranking | track | by skips | asc
+artists I hardly ever skip in the evening => ranking | artist | by skips | asc | h 17-21
+my third favourite artist of 2021 => ranking | artist | nth 3 | 2021-01-01..2022-01-01
+who was number 2 last month => ranking | artist | nth 2 | 2024-05-01..2024-06-01
+second most played song this year => ranking | track | nth 2 | 2024-01-01..2025-01-01
+my 5th most listened album => ranking | album | nth 5
+4th top artist in 2022 => ranking | artist | nth 4 | 2022-01-01..2023-01-01
+what is my tenth most played track => ranking | track | nth 10
+top artist for every year => ranking | artist | bucket year
+song of the month, 2022 => ranking | track | bucket month | 2022-01-01..2023-01-01
+most played album each quarter => ranking | album | bucket quarter
+top song per month in 2023 => ranking | track | bucket month | 2023-01-01..2024-01-01
+favourite artist of each season => ranking | artist | bucket season
+my top track every week this year => ranking | track | bucket week | 2024-01-01..2025-01-01
+top artists except Drake => ranking | artist | not artist Drake
+most played songs not by Adele => ranking | track | not artist Adele
+top albums excluding Taylor Swift in 2022 => ranking | album | not artist Taylor Swift | 2022-01-01..2023-01-01
+best tracks without radiohead => ranking | track | not artist Radiohead
+favourite artists other than Kanye West and Drake => ranking | artist | not artist Kanye West | not artist Drake
+top songs apart from Mitski last year => ranking | track | not artist Mitski | 2023-01-01..2024-01-01
+what place is Mitski this year => rank_of | name artist Mitski | 2024-01-01..2025-01-01
+is Ribs in my top 20 => rank_of | name track Ribs | limit 20
+where does Oasis rank => rank_of | name artist Oasis
+what rank was Nights in 2021 => rank_of | name track Nights | 2021-01-01..2022-01-01
+what number is Coldplay on my list => rank_of | name artist Coldplay
+is Drake my top artist => rank_of | name artist Drake
+artists with the highest skip rate => ranking | artist | by skip_rate | desc
+songs I always finish => ranking | track | filter finished=true
+top artists with at least 20 plays => ranking | artist | having >= 20
+top songs on shuffle => ranking | track | filter shuffle=true
+most played artists on my phone in 2023 => ranking | artist | filter platform=phone | 2023-01-01..2024-01-01
+top tracks in Germany => ranking | track | filter country=DE
+what did I listen to most while offline => ranking | filter offline=true
+top albums in incognito mode => ranking | album | filter incognito=true
+top artists except on weekends => ranking | artist | wd 1,2,3,4,5
+`

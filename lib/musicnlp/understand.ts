@@ -1,0 +1,94 @@
+import type { Viewer } from '../viewer'
+import { buildQuestion, type Slots } from './analyzer/build-question'
+import { chipsOf } from './analyzer/chips'
+import { definedEvent } from './analyzer/define-event'
+import { followUp, withReferences } from './analyzer/follow-up'
+import { interpret, type Interpretation } from './analyzer/interpret'
+import { matchFrame, type FrameMatch } from './analyzer/match-frame'
+import { isCoherent } from './analyzer/is-coherent'
+import type { NameIndex } from './analyzer/name-index'
+import { isOutOfReach } from './analyzer/out-of-reach'
+import { unsupported, wordsOf } from './analyzer/refuse'
+import { followUpsFor, suggestionsFor } from './analyzer/suggest'
+import type { LifeEvent } from './analyzer/time-filter'
+import { readQuestion, type Reading } from './parser/read-question'
+import type { Span } from './parser/span'
+import type { Name, Question } from './question'
+
+/** The turn before: its question, and the first names of its answer, for "it" and "them". */
+export type Context = { question: Question; answered?: readonly Name[] }
+
+export type Setting = {
+  viewer: Viewer
+  /** The asking person's own library */
+  library: NameIndex
+  events: readonly LifeEvent[]
+  firstPlay?: Date | null
+  context?: Context | null
+}
+
+export type Understanding = { question: Question; notUnderstood: string[]; suggestions: string[] }
+
+/** "and the last time?": the name is in the turn before. */
+function matchIn({ evidence }: Interpretation, context: Context | null): FrameMatch | null {
+  const match = matchFrame(evidence)
+  if (!context || (match && match.unused.length === 0) || evidence.names.length > 0 || context.question.names.length === 0) return match
+  const named = matchFrame({ ...evidence, labels: new Set([...evidence.labels, 'name']) })
+  return named && named.unused.length === 0 ? named : match
+}
+
+type Step = { reading: Reading; interpretation: Interpretation; match: FrameMatch | null }
+
+function refusal(reading: Reading, spans: readonly Span[], setting: Setting): Understanding {
+  const words = wordsOf(reading, spans)
+  const named = words.length > 0 ? words : reading.text.trim() === '' ? [] : [reading.text.trim().slice(0, 100)]
+  const near = named.slice(0, 2).filter((word) => word.length <= 40).flatMap((word) => setting.library.nearest(word)).slice(0, 3).map(({ name }) => `Did you mean ${name}?`)
+  return { question: unsupported, notUnderstood: named, suggestions: [...near, ...suggestionsFor(reading.tokens.map(({ word }) => word), setting)].slice(0, 4) }
+}
+
+function answer(reading: Reading, slots: Slots): Understanding {
+  const question = { ...slots, chips: chipsOf(reading, slots) }
+  return { question, notUnderstood: [], suggestions: followUpsFor(question) }
+}
+
+const timesOf = ({ question: { time, compare } }: { question: Slots }) => [time, ...(compare?.sides ?? []).flatMap((side) => side.time ?? [])]
+
+/** A time of which nothing can be known is named, not answered with nothing. */
+function checked(reading: Reading, slots: Slots, setting: Setting): Understanding {
+  const beyond = timesOf({ question: slots }).some((time) => isOutOfReach(time, setting.viewer, setting.firstPlay ?? null))
+  return beyond ? refusal(reading, reading.spans.filter(({ type }) => type === 'time' || type === 'event'), setting) : answer(reading, slots)
+}
+
+function settle({ reading, interpretation, match }: Step, setting: Setting): Understanding {
+  const { context } = setting
+  const merged = context ? followUp({ interpretation, match, context }) : null
+  if (merged) return checked(reading, merged, setting)
+  if (!match || match.unused.length > 0) return refusal(reading, match?.unused.length ? match.unused : contentOf(interpretation), setting)
+  const slots = buildQuestion(match.frame, interpretation)
+  return isCoherent(slots) ? checked(reading, slots, setting) : refusal(reading, reading.spans.filter(({ type }) => type === 'name'), setting)
+}
+
+function contentOf({ evidence }: Interpretation): Span[] {
+  const unknown = evidence.pieces.filter(({ labels }) => labels.has('unknown'))
+  const said = evidence.pieces.filter(({ labels }) => !labels.has('glue'))
+  return (unknown.length > 0 ? unknown : said).map(({ span }) => span)
+}
+
+/**
+ * From words to a typed question, or to the words that were not understood. Pure and synchronous; never throws.
+ * All that it knows of the person is handed in: clock and zone, library, events, the turn before.
+ */
+export function understand(text: string, setting: Setting): Understanding {
+  const { viewer, library, events, context } = setting
+  const thisYear = viewer.now.getUTCFullYear()
+  const firstYear = setting.firstPlay?.getUTCFullYear() ?? thisYear - 20
+  const time = { viewer, events, firstYear }
+  const defined = definedEvent(text, { ...time, habit: false })
+  const years = setting.firstPlay ? { from: firstYear, to: thisYear } : null
+  const read = readQuestion(text, { names: library, events, years })
+  if (defined) return answer(read, defined)
+  const reading = context ? withReferences(read, context, library) : read
+  const outcome = interpret(reading, time)
+  if ('contradiction' in outcome) return refusal(reading, reading.spans.filter(({ type }) => type === 'time' || type === 'event' || type === 'exclude'), setting)
+  return settle({ reading, interpretation: outcome.ok, match: matchIn(outcome.ok, context ?? null) }, setting)
+}

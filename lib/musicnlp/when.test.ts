@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { when, wallClock } from './when'
+
+const now = new Date('2024-06-15T16:00:00Z')
+const read = (text: string) => when(text, now, 'America/New_York')
+
+type Row = [text: string, range: string | null, rest?: { wd?: number[]; m?: number[]; h?: [number, number] }]
+
+/** Saturday 15 June 2024, noon in New York. A range is "from to", - = open; null = none. */
+const table: Row[] = [
+  ['last summer', '2023-06-01 2023-09-01'],
+  ['summer of 2022', '2022-06-01 2022-09-01'],
+  ['in the summer', null, { m: [6, 7, 8] }],
+  ['spring 2023', '2023-03-01 2023-06-01'],
+  ['fall 2021', '2021-09-01 2021-12-01'],
+  ['winter 2020', '2020-12-01 2021-03-01'],
+  ['last winter', '2023-12-01 2024-03-01'],
+  ['two summers ago', '2022-06-01 2022-09-01'],
+  ['Q3 2021', '2021-07-01 2021-10-01'],
+  ['the third quarter of 2021', '2021-07-01 2021-10-01'],
+  ['the 90s', '1990-01-01 2000-01-01'],
+  ['in the 2010s', '2010-01-01 2020-01-01'],
+  ['in March', '2024-03-01 2024-04-01'],
+  ['in December', '2023-12-01 2024-01-01'],
+  ['in July', '2023-07-01 2023-08-01'],
+  ['in 2021', '2021-01-01 2022-01-01'],
+  ['2021', '2021-01-01 2022-01-01'],
+  ["nov '22", '2022-11-01 2022-12-01'],
+  ['March 2020', '2020-03-01 2020-04-01'],
+  ['in march of last year', '2023-03-01 2023-04-01'],
+  ['last March', '2024-03-01 2024-04-01'],
+  ['since April', '2024-04-01 -'],
+  ['since 2022', '2022-01-01 -'],
+  ['since last Tuesday', '2024-06-11 -'],
+  ['until May 2021', '- 2021-05-01'],
+  ['before 2020', '- 2020-01-01'],
+  ['after 2020', '2021-01-01 -'],
+  ["between Christmas and New Year's", '2023-12-25 2024-01-02'],
+  ['last 30 days', '2024-05-17 2024-06-16'],
+  ['past 6 months', '2023-12-16 2024-06-16'],
+  ['the last two weeks', '2024-06-02 2024-06-16'],
+  ['in the past year', '2023-06-16 2024-06-16'],
+  ['over the last 3 years', '2021-06-16 2024-06-16'],
+  ['the week of 2021-05-03', '2021-05-03 2021-05-10'],
+  ['the first week of January 2023', '2023-01-01 2023-01-08'],
+  ['weekends in 2022', '2022-01-01 2023-01-01', { wd: [0, 6] }],
+  ['on weekends', null, { wd: [0, 6] }],
+  ['weekday mornings', null, { wd: [1, 2, 3, 4, 5], h: [5, 12] }],
+  ['Friday nights after 10pm', null, { wd: [5], h: [22, 24] }],
+  ['on Fridays after 6PM', null, { wd: [5], h: [18, 24] }],
+  ['on Sundays', null, { wd: [0] }],
+  ['every Tuesday in 2021', '2021-01-01 2022-01-01', { wd: [2] }],
+  ['Fridays in the summer of 2022 after 6PM', '2022-06-01 2022-09-01', { wd: [5], h: [18, 24] }],
+  ['Monday through Thursday', null, { wd: [1, 2, 3, 4] }],
+  ['at 3am', null, { h: [3, 4] }],
+  ['between 9am and 5pm', null, { h: [9, 17] }],
+  ['after midnight', null, { h: [0, 5] }],
+  ['in the morning', null, { h: [5, 12] }],
+  ['late at night', null, { h: [23, 5] }],
+  ['Sunday afternoons', null, { wd: [0], h: [12, 17] }],
+  ['last Friday night', '2024-06-14 2024-06-15', { h: [21, 5] }],
+  ['this morning', '2024-06-15 2024-06-16', { h: [5, 12] }],
+  ['last night', '2024-06-14 2024-06-15', { h: [21, 5] }],
+  ['on my birthday', null],
+  ['during lockdown', null],
+  ['during my trip to Japan', null],
+  ['when I lived in Boston', null],
+  ['first half of 2019', '2019-01-01 2019-07-01'],
+  ['the second half of last year', '2023-07-01 2024-01-01'],
+  ['early 2020', '2020-01-01 2020-05-01'],
+  ['late 2022', '2022-09-01 2023-01-01'],
+  ['mid-July 2021', '2021-07-11 2021-07-21'],
+  ['from Jan to Mar 2021', '2021-01-01 2021-04-01'],
+  ['June through August 2023', '2023-06-01 2023-09-01'],
+  ['2019-2021', '2019-01-01 2022-01-01'],
+  ['from 2019 to 2021', '2019-01-01 2022-01-01'],
+  ['between May 3 and June 10, 2022', '2022-05-03 2022-06-11'],
+  ['from March 5th to 9th 2023', '2023-03-05 2023-03-10'],
+  ['yesterday', '2024-06-14 2024-06-15'],
+  ['today', '2024-06-15 2024-06-16'],
+  ['a year ago today', '2023-06-15 2023-06-16'],
+  ['exactly a year ago', '2023-06-15 2023-06-16'],
+  ['this time last year', '2023-06-15 2023-06-16'],
+  ['3 weeks ago', '2024-05-25 2024-05-26'],
+  ['two months ago', '2024-04-01 2024-05-01'],
+  ['last month', '2024-05-01 2024-06-01'],
+  ['last week', '2024-06-03 2024-06-10'],
+  ['last year', '2023-01-01 2024-01-01'],
+  ['the year before last', '2022-01-01 2023-01-01'],
+  ['this year', '2024-01-01 2025-01-01'],
+  ['this month', '2024-06-01 2024-07-01'],
+  ['this week', '2024-06-10 2024-06-17'],
+  ['so far this year', '2024-01-01 2024-06-16'],
+  ['last weekend', '2024-06-08 2024-06-10'],
+  ['this weekend', '2024-06-15 2024-06-17'],
+  ['last Friday', '2024-06-14 2024-06-15'],
+  ['on Monday', '2024-06-10 2024-06-11'],
+  ['on March 5, 2021', '2021-03-05 2021-03-06'],
+  ['on March 5', '2024-03-05 2024-03-06'],
+  ['on 5/3/21', '2021-05-03 2021-05-04'],
+  ['the 3rd of May 2022', '2022-05-03 2022-05-04'],
+  ['on 2021-05-03', '2021-05-03 2021-05-04'],
+  ['July 4th 2023', '2023-07-04 2023-07-05'],
+  ['Halloween 2022', '2022-10-31 2022-11-01'],
+  ['last Halloween', '2023-10-31 2023-11-01'],
+  ['Thanksgiving', '2023-11-23 2023-11-24'],
+  ['Thanksgiving 2022', '2022-11-24 2022-11-25'],
+  ['Christmas 2021', '2021-12-25 2021-12-26'],
+  ["New Year's Eve 2022", '2022-12-31 2023-01-01'],
+  ["Valentine's Day", '2024-02-14 2024-02-15'],
+  ['Easter 2023', '2023-04-09 2023-04-10'],
+  ['Black Friday 2023', '2023-11-24 2023-11-25'],
+  ['Ramadan 2023', '2023-03-23 2023-04-21'],
+  ['Diwali 2022', '2022-10-24 2022-10-25'],
+  ['the last weekend of August 2022', '2022-08-27 2022-08-29'],
+  ['the night of January 6, 2021', '2021-01-06 2021-01-07', { h: [21, 5] }],
+  ['all time', null],
+  ['ever', null],
+  ['on rainy days', null],
+  ['top 50', null],
+  ['songs by The 1975', null],
+  ['21 Pilots', null],
+  ['September by Earth, Wind & Fire', null],
+  ['Drake in may', '2024-05-01 2024-06-01'],
+  ['what may I like', null],
+]
+
+const expected = ([, range, { wd, m, h } = {}]: Row) => {
+  const [from, to] = range?.split(' ').map((date) => (date === '-' ? null : date)) ?? []
+  return { ranges: range === null ? [] : [[from, to]], weekdays: wd ?? null, months: m ?? null, hours: h ?? null }
+}
+
+describe('when', () => {
+  it.each(table)('%s', (...row) => expect(read(row[0])).toEqual(expected(row)))
+})
+
+describe('wallClock', () => {
+  it('keeps what the clock showed', () => {
+    expect(wallClock('2024-06-15T23:30:00-04:00').toISOString()).toBe('2024-06-15T23:30:00.000Z')
+    expect(wallClock('2024-06-15').toISOString()).toBe('2024-06-15T12:00:00.000Z')
+  })
+})
