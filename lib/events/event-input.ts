@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+export const categories = ['relationship', 'education', 'career', 'travel', 'health', 'personal', 'other'] as const
+export const Category = z.enum(categories)
+export type Category = z.infer<typeof Category>
+
+/** How each category is called. */
+export const categoryLabels: Record<Category, string> = {
+  relationship: 'Relationship',
+  education: 'Education',
+  career: 'Career',
+  travel: 'Travel',
+  health: 'Health',
+  personal: 'Personal',
+  other: 'Other',
+}
+
+/** The colour of an event that was given none. */
+export const categoryColors: Record<Category, string> = {
+  relationship: '#c2456b',
+  education: '#3f6fb5',
+  career: '#8a6d1f',
+  travel: '#2f7d6b',
+  health: '#b0562f',
+  personal: '#7a52a8',
+  other: '#5c6672',
+}
+
+const CivilDate = z.iso.date('This must be a date such as 2019-04-02.').refine((date) => date >= '1900-01-01' && date <= '2200-12-31', 'This date is out of range.')
+const emptyAsAbsent = (value: unknown) => (value === '' ? undefined : value)
+
+/** What a person says of an event. No end and no repetition: it goes on to this day. */
+export const EventInput = z
+  .object({
+    name: z.string().trim().min(1, 'An event needs a name.').max(100, 'At most 100 characters.'),
+    start_date: CivilDate,
+    end_date: z.preprocess(emptyAsAbsent, CivilDate.nullish()),
+    repeats: z.preprocess(emptyAsAbsent, z.literal('yearly').nullish()),
+    description: z.string().trim().max(2000, 'At most 2,000 characters.').nullish(),
+    category: Category.default('other'),
+    color: z.preprocess(emptyAsAbsent, z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour looks like #5c6bc0.').toLowerCase().nullish()),
+  })
+  .refine((event) => !event.end_date || event.end_date >= event.start_date, { path: ['end_date'], error: 'An event cannot end before it begins.' })
+  .refine((event) => !event.repeats || !event.end_date || event.end_date === event.start_date, { path: ['end_date'], error: 'A day that repeats has no end.' })
+export type EventInput = z.infer<typeof EventInput>

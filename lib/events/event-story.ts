@@ -1,0 +1,96 @@
+import 'server-only'
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { isCounted, msPlayed, plays } from '@/lib/stats/measures'
+import { oneRow, rows } from '@/lib/stats/rows'
+import { localDay } from '@/lib/time/civil'
+import type { Viewer } from '@/lib/viewer'
+import { daysAround, eventDays, type Days } from './event-days'
+import type { LifeEvent } from './events'
+
+const Item = z.object({ id: z.int(), name: z.string(), artist: z.string().nullable(), plays: z.int(), ms_played: z.number() })
+const Apart = z.object({ id: z.int(), name: z.string(), plays: z.int(), share: z.number(), share_elsewhere: z.number() })
+const Totals = z.object({ plays: z.int(), ms_played: z.number(), tracks: z.int(), albums: z.int(), artists: z.int(), days: z.int() })
+
+export type EventStory = {
+  totals: z.infer<typeof Totals>
+  top: { tracks: z.infer<typeof Item>[]; albums: z.infer<typeof Item>[]; artists: z.infer<typeof Item>[] }
+  /** Artists whose first counted play ever fell into the event, by their plays in it */
+  discovered: z.infer<typeof Item>[]
+  /** Artists who took a larger part of the plays than in the days around, the most telling first; shares are 0–1 */
+  set_apart: z.infer<typeof Apart>[]
+}
+
+const LISTED = 10
+
+/** What a person played in an event, what was new, and what set it apart from the rest of the year (daysAround). */
+export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<EventStory> {
+  const days = eventDays(event, Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone)))
+  const during = played(viewer.userId, days)
+  if (days.length === 0) return { totals: nothing, top: { tracks: [], albums: [], artists: [] }, discovered: [], set_apart: [] }
+  const [totals, tracks, albums, artists, discovered, setApart] = await Promise.all([
+    oneRow(Totals, Prisma.sql`
+      select ${plays} as plays, ${msPlayed} as ms_played,
+             count(distinct track_id) filter (where ${isCounted})::int as tracks, count(distinct album_id) filter (where ${isCounted})::int as albums,
+             count(distinct artist_id) filter (where ${isCounted})::int as artists, count(distinct local_date) filter (where ${isCounted})::int as days
+      ${during}`),
+    top(kinds.track, during),
+    top(kinds.album, during),
+    top(kinds.artist, during),
+    newArtists(viewer.userId, during, days),
+    apart(during, played(viewer.userId, daysAround(days))),
+  ])
+  return { totals, top: { tracks, albums, artists }, discovered, set_apart: setApart }
+}
+
+const nothing = { plays: 0, ms_played: 0, tracks: 0, albums: 0, artists: 0, days: 0 }
+
+const kinds = {
+  track: { id: Prisma.sql`p.track_id`, names: Prisma.sql`select t.id, t.name, a.name as artist from tracks t join artists a on a.id = t.artist_id` },
+  album: { id: Prisma.sql`p.album_id`, names: Prisma.sql`select b.id, b.name, a.name as artist from albums b join artists a on a.id = b.artist_id` },
+  artist: { id: Prisma.sql`p.artist_id`, names: Prisma.sql`select id, name, null::text as artist from artists` },
+}
+
+function played(userId: number, days: Days[]): Prisma.Sql {
+  const stretches = days.map(({ from, to }) => Prisma.sql`(p.local_date >= ${from}::date and p.local_date < ${to}::date)`)
+  return Prisma.sql`from listening_history p where p.user_id = ${userId} and (${Prisma.join(stretches.length > 0 ? stretches : [Prisma.sql`false`], ' or ')})`
+}
+
+function top({ id, names }: (typeof kinds)['track'], during: Prisma.Sql) {
+  return rows(Item, Prisma.sql`
+    with figures as (select ${id} as id, ${plays} as plays, ${msPlayed} as ms_played ${during} group by 1)
+    select n.id, n.name, n.artist, f.plays, f.ms_played
+    from figures f join (${names}) n using (id)
+    where f.plays > 0 order by f.plays desc, f.ms_played desc, n.name collate "C", n.id limit ${LISTED}`)
+}
+
+function newArtists(userId: number, during: Prisma.Sql, days: Days[]) {
+  return rows(Item, Prisma.sql`
+    with figures as (select p.artist_id as id, ${plays} as plays, ${msPlayed} as ms_played ${during} group by 1)
+    select a.id, a.name, null::text as artist, f.plays, f.ms_played
+    from figures f join artists a using (id)
+    where f.plays > 0 and not exists (
+      select from listening_history p
+      where p.user_id = ${userId} and p.artist_id = f.id and ${isCounted} and p.local_date < ${days[0]?.from}::date)
+    order by f.plays desc, f.ms_played desc, a.name collate "C", a.id limit ${LISTED}`)
+}
+
+/**
+ * The artists that contribute most to the Kullback–Leibler divergence of the event's shares p from the shares q around
+ * it, p · ln(p / q), with one play added to each artist around so that q is never 0. At least three plays in the event.
+ */
+function apart(during: Prisma.Sql, around: Prisma.Sql) {
+  return rows(Apart, Prisma.sql`
+    with inside as (select p.artist_id as id, count(*)::float8 as plays ${during} and ${isCounted} group by 1),
+    outside as (select p.artist_id as id, count(*)::float8 as plays ${around} and ${isCounted} group by 1),
+    shares as (
+      select i.id, i.plays, i.plays / sum(i.plays) over () as share,
+             coalesce(o.plays, 0) / greatest((select sum(plays) from outside), 1) as elsewhere,
+             (coalesce(o.plays, 0) + 1) / (coalesce((select sum(plays) from outside), 0) + count(*) over ()) as smoothed
+      from inside i left join outside o using (id))
+    select s.id, a.name, s.plays::int, s.share, s.elsewhere as share_elsewhere
+    from shares s join artists a using (id)
+    where s.plays >= 3 and s.share > s.smoothed
+    order by s.share * ln(s.share / s.smoothed) desc, a.name collate "C", s.id limit ${LISTED}`)
+}

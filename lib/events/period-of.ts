@@ -1,0 +1,14 @@
+import 'server-only'
+import { resolvePeriod, type Period, type PeriodParams } from '@/lib/time/period'
+import { parsePeriodName } from '@/lib/time/period-name'
+import type { Viewer } from '@/lib/viewer'
+import { findEvent } from './events'
+
+/** The period that the parameters of a page or route mean to this person, their life events included. */
+export async function periodOf(viewer: Viewer, params: PeriodParams): Promise<Period> {
+  const name = parsePeriodName(params.time_range)
+  if (name?.kind !== 'event') return resolvePeriod(params, viewer)
+  const event = await findEvent(viewer.userId, name.id)
+  const dates = { startDate: event.start_date, endDate: event.end_date, repeatsYearly: event.repeats === 'yearly' }
+  return resolvePeriod(params, viewer, () => dates)
+}

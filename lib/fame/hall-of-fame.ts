@@ -1,0 +1,60 @@
+import 'server-only'
+import { z } from 'zod'
+import { db } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+
+export const Kind = z.enum(['track', 'album', 'artist'])
+export type Kind = z.infer<typeof Kind>
+
+/** Up to three ids in their order; none twice. */
+export const Places = z.array(z.int().positive()).max(3, 'There are three places.').refine((ids) => new Set(ids).size === ids.length, 'Each item has one place.')
+
+const FameItem = z.object({
+  kind: Kind,
+  place: z.int(),
+  id: z.int(),
+  name: z.string(),
+  artist: z.object({ id: z.int(), name: z.string() }).nullable(),
+  plays: z.int(),
+  ms_played: z.number(),
+})
+export type FameItem = z.infer<typeof FameItem>
+
+/** The owner's places of every kind with the owner's own counted plays and time (ms, all plays). */
+export async function hallOfFame(userId: number): Promise<FameItem[]> {
+  const rows = await db.$queryRaw`
+    select f.kind::text, f.place::int, coalesce(f.track_id, f.album_id, f.artist_id) as id,
+           coalesce(t.name, al.name, ar.name) as name,
+           case when f.kind <> 'artist' then json_build_object('id', by.id, 'name', by.name) end as artist,
+           figures.plays, figures.ms_played
+    from user_hall_of_fame f
+    left join tracks t on t.id = f.track_id
+    left join albums al on al.id = f.album_id
+    left join artists ar on ar.id = f.artist_id
+    left join artists by on by.id = coalesce(t.artist_id, al.artist_id)
+    cross join lateral (
+      select count(*) filter (where p.ms_played >= 30000)::int as plays, coalesce(sum(p.ms_played), 0)::float8 as ms_played
+      from listening_history p
+      where p.user_id = f.user_id
+        and (p.track_id = f.track_id or p.album_id = f.album_id or p.artist_id = f.artist_id)) as figures
+    where f.user_id = ${userId}
+    order by f.kind, f.place`
+  return z.array(FameItem).parse(rows)
+}
+
+/**
+ * Puts these items, in this order, on the places of one kind. Throws invalid for one that the person has never
+ * played: the hall is chosen from one's own history.
+ */
+export async function setHallOfFame(userId: number, kind: Kind, ids: number[]): Promise<FameItem[]> {
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from users where id = ${userId} for update` // two savings at once follow one another
+    const played = await tx.play.findMany({ where: { userId, [columns[kind]]: { in: ids } }, distinct: [columns[kind]], select: { [columns[kind]]: true } })
+    if (played.length < ids.length) throw new AppError('invalid', 'Only what you have played can enter your hall of fame.', { fields: { ids: 'One of these was never played.' } })
+    await tx.userHallOfFame.deleteMany({ where: { userId, kind } })
+    await tx.userHallOfFame.createMany({ data: ids.map((id, index) => ({ userId, kind, place: index + 1, [columns[kind]]: id })) })
+  })
+  return (await hallOfFame(userId)).filter((item) => item.kind === kind)
+}
+
+const columns = { track: 'trackId', album: 'albumId', artist: 'artistId' } as const

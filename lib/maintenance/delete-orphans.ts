@@ -1,0 +1,33 @@
+import { pool } from '@/lib/db'
+
+/**
+ * Removes tracks, albums and artists that nobody's history, deleted plays, merges or hall of fame speak of any more.
+ * An import that needs one of them at this very moment is tried again and makes it anew. Returns how many went.
+ */
+export async function deleteOrphans(): Promise<number> {
+  let deleted = 0
+  for (const statement of statements) deleted += (await pool.query(statement)).rowCount ?? 0
+  return deleted
+}
+
+// Albums after the tracks whose URIs name them, artists last. A deleted play can be brought back as it was.
+const statements = [
+  `delete from tracks t where not exists (select from listening_history p where p.track_id = t.id)
+     and not exists (select from listening_history p where p.source_track_id = t.id)
+     and not exists (select from deleted_plays d
+       where t.id in (d.track_id, (d.play ->> 'track_id')::int, (d.play ->> 'source_track_id')::int))
+     and not exists (select from user_hall_of_fame f where f.track_id = t.id)
+     and not exists (select from user_merges m where m.kind = 'track' and t.id in (m.source_id, m.target_id))`,
+  `delete from albums a where not exists (select from listening_history p where p.album_id = a.id)
+     and not exists (select from listening_history p where p.source_album_id = a.id)
+     and not exists (select from deleted_plays d where a.id in ((d.play ->> 'album_id')::int, (d.play ->> 'source_album_id')::int))
+     and not exists (select from track_uris u where u.album_id = a.id)
+     and not exists (select from user_hall_of_fame f where f.album_id = a.id)
+     and not exists (select from user_merges m where m.kind = 'album' and a.id in (m.source_id, m.target_id))`,
+  `delete from artists a where not exists (select from listening_history p where p.artist_id = a.id)
+     and not exists (select from tracks t where t.artist_id = a.id)
+     and not exists (select from albums b where b.artist_id = a.id)
+     and not exists (select from deleted_plays d where a.id = (d.play ->> 'artist_id')::int)
+     and not exists (select from user_hall_of_fame f where f.artist_id = a.id)
+     and not exists (select from user_merges m where m.kind = 'artist' and a.id in (m.source_id, m.target_id))`,
+]

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { areas, visibleAreas, type Area, type Audience, type Standing } from './audience'
+
+const defaults: Record<Area, Audience> = {
+  profile: 'everyone',
+  statistics: 'friends',
+  history: 'only_me',
+  events: 'only_me',
+  hall_of_fame: 'everyone',
+  follows: 'friends',
+  comparison: 'friends',
+}
+
+test.each<[Standing, Area[]]>([
+  ['self', [...areas]],
+  ['friend', ['profile', 'statistics', 'hall_of_fame', 'follows', 'comparison']],
+  ['stranger', ['profile', 'hall_of_fame']],
+  ['blocked', []],
+])('by default a %s sees %j', (standing, expected) => {
+  expect([...visibleAreas(defaults, standing)]).toEqual(expected)
+})
+
+test('a hidden profile hides what is open to everyone', () => {
+  expect(visibleAreas({ ...defaults, profile: 'friends', hall_of_fame: 'everyone' }, 'stranger').size).toBe(0)
+  expect(visibleAreas({ ...defaults, profile: 'only_me', statistics: 'everyone' }, 'friend').size).toBe(0)
+})

@@ -1,0 +1,43 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import type { Viewer } from '@/lib/viewer'
+import { findPerson, type Owner } from './can-view'
+
+/** Following needs no consent and gives no rights: friends are two who follow each other. Twice is as good as once. */
+export async function follow(viewer: Viewer, username: string): Promise<Owner> {
+  const person = await findPerson(viewer.userId, username)
+  if (person.standing === 'self') throw new AppError('invalid', 'You cannot follow yourself.')
+  await db.userFollow.createMany({ data: { followerId: viewer.userId, followeeId: person.id }, skipDuplicates: true })
+  return person
+}
+
+export async function unfollow(viewer: Viewer, username: string): Promise<void> {
+  await db.userFollow.deleteMany({ where: { followerId: viewer.userId, followee: { username: username.toLowerCase() } } })
+}
+
+/** Shuts a person out: they see nothing of the viewer, and neither follows the other any more. */
+export async function block(viewer: Viewer, username: string): Promise<void> {
+  const person = await db.user.findUnique({ where: { username: username.toLowerCase() }, select: { id: true } })
+  if (!person) throw new AppError('not_found', 'There is no such person.')
+  if (person.id === viewer.userId) throw new AppError('invalid', 'You cannot block yourself.')
+  const pair = [{ followerId: viewer.userId, followeeId: person.id }, { followerId: person.id, followeeId: viewer.userId }]
+  await db.$transaction([
+    db.userBlock.createMany({ data: { blockerId: viewer.userId, blockedId: person.id }, skipDuplicates: true }),
+    db.userFollow.deleteMany({ where: { OR: pair } }),
+  ])
+}
+
+export async function unblock(viewer: Viewer, username: string): Promise<void> {
+  await db.userBlock.deleteMany({ where: { blockerId: viewer.userId, blocked: { username: username.toLowerCase() } } })
+}
+
+/** The names the viewer has blocked, the newest first. */
+export async function blockedPeople(viewer: Viewer): Promise<{ username: string }[]> {
+  const rows = await db.userBlock.findMany({
+    where: { blockerId: viewer.userId },
+    orderBy: [{ createdAt: 'desc' }, { blockedId: 'asc' }],
+    select: { blocked: { select: { username: true } } },
+  })
+  return rows.map(({ blocked }) => blocked)
+}

@@ -1,0 +1,98 @@
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import type { Viewer } from '@/lib/viewer'
+import { findPerson, findPersonShowing } from './can-view'
+import { block, follow, unblock, unfollow } from './follow'
+import { friendsWeek } from './friends-week'
+import { followersOf, named, personCards } from './person-card'
+
+const now = new Date('2024-06-15T12:00:00Z')
+const people: Record<string, Viewer> = {}
+
+async function person(username: string) {
+  const { id: userId } = await db.user.create({ data: { username, email: `${username}@example.org`, settings: { create: {} } } })
+  people[username] = { userId, timeZone: 'UTC', now, weekStart: 1, hemisphere: 'north', country: 'US' }
+  return people[username]
+}
+
+async function play(viewer: Viewer, playedAt: string, msPlayed: number, artistName: string) {
+  const { userId } = viewer
+  const artist = await db.artist.upsert({ where: { nameKey: artistName }, update: {}, create: { name: artistName, nameKey: artistName } })
+  const track = await db.track.create({ data: { artistId: artist.id, name: playedAt, nameKey: `${userId}${playedAt}` } })
+  const { id: importId } = await db.import.create({ data: { userId } })
+  await db.play.create({
+    data: {
+      userId, importId, playedAt: new Date(playedAt), msPlayed, trackId: track.id, artistId: artist.id,
+      localDate: new Date(playedAt.slice(0, 10)), localHour: 0, localWeekday: 0, isSkip: false, source: 'spotify_extended',
+    },
+  })
+}
+
+const everyPage = { limit: 50, offset: 0 }
+const names = (cards: { username: string }[]) => cards.map(({ username }) => username)
+
+beforeAll(async () => {
+  for (const name of ['ann', 'bob', 'cem', 'dee']) await person(name)
+})
+
+const the = (name: string) => {
+  const viewer = people[name]
+  if (!viewer) throw new Error(`no ${name}`)
+  return viewer
+}
+
+test('two who follow each other are friends; following alone makes nobody one', async () => {
+  await follow(the('ann'), 'Bob')
+  await follow(the('ann'), 'bob')
+  expect((await findPerson(the('ann').userId, 'bob')).standing).toBe('stranger')
+  expect((await findPerson(the('bob').userId, 'ann')).standing).toBe('stranger')
+  await follow(the('bob'), 'ann')
+  expect((await findPerson(the('ann').userId, 'bob')).standing).toBe('friend')
+  await unfollow(the('bob'), 'ann')
+  expect((await findPerson(the('ann').userId, 'bob')).standing).toBe('stranger')
+})
+
+test('nobody follows themselves, and a name that nobody has is not found', async () => {
+  await expect(follow(the('ann'), 'ann')).rejects.toMatchObject({ code: 'invalid' })
+  await expect(follow(the('ann'), 'nobody')).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('a blocked person sees nothing, cannot follow, and follows no longer', async () => {
+  await follow(the('cem'), 'bob')
+  await follow(the('bob'), 'cem')
+  await block(the('bob'), 'cem')
+  await expect(findPerson(the('cem').userId, 'bob')).rejects.toMatchObject({ code: 'not_found' })
+  await expect(follow(the('cem'), 'bob')).rejects.toMatchObject({ code: 'not_found' })
+  expect(names(await personCards(the('cem').userId, named('bob'), everyPage))).toEqual([])
+  expect(names(await personCards(null, followersOf(the('bob').userId), everyPage))).toEqual(['ann'])
+  await unblock(the('bob'), 'cem')
+  expect((await findPerson(the('cem').userId, 'bob')).standing).toBe('stranger')
+})
+
+test('a hidden profile is not found by name nor in a search', async () => {
+  await db.userSettings.update({ where: { userId: the('dee').userId }, data: { profileAudience: 'only_me', statisticsAudience: 'everyone' } })
+  await expect(findPersonShowing(the('ann').userId, 'dee', 'statistics')).rejects.toMatchObject({ code: 'not_found' })
+  expect(names(await personCards(the('ann').userId, named('dee'), everyPage))).toEqual([])
+  expect(names(await personCards(the('dee').userId, named('dee'), everyPage))).toEqual(['dee'])
+})
+
+test('a search takes its words as they are', async () => {
+  expect(names(await personCards(null, named('%'), everyPage))).toEqual([])
+  expect(names(await personCards(null, named('BO'), everyPage))).toEqual(['bob'])
+})
+
+test('the week of friends counts what API.md calls a play, of friends who show it, in seven days', async () => {
+  await follow(the('ann'), 'bob')
+  await follow(the('bob'), 'ann')
+  await play(the('bob'), '2024-06-14T10:00:00Z', 30_000, 'Lanterns')
+  await play(the('bob'), '2024-06-14T11:00:00Z', 29_999, 'Lanterns')
+  await play(the('bob'), '2024-06-13T11:00:00Z', 200_000, 'Harbour')
+  await play(the('bob'), '2024-06-12T11:00:00Z', 200_000, 'Harbour')
+  await play(the('bob'), '2024-06-08T11:59:00Z', 200_000, 'Too old')
+  await play(the('cem'), '2024-06-14T10:00:00Z', 200_000, 'Not a friend')
+  expect(await friendsWeek(the('ann'))).toEqual([
+    { username: 'bob', display_name: null, plays: 3, ms_played: 459_999, top: [{ artist: 'Harbour', plays: 2 }, { artist: 'Lanterns', plays: 1 }] },
+  ])
+  await db.userSettings.update({ where: { userId: the('bob').userId }, data: { statisticsAudience: 'only_me' } })
+  expect(await friendsWeek(the('ann'))).toEqual([])
+})

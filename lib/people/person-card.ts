@@ -1,0 +1,44 @@
+import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { db } from '@/lib/db'
+
+/** A person in a list, as the viewer stands to them. */
+export const PersonCard = z.object({
+  username: z.string(),
+  display_name: z.string().nullable(),
+  image_key: z.string().nullable(),
+  follows: z.boolean(),
+  followed_by: z.boolean(),
+})
+export type PersonCard = z.infer<typeof PersonCard>
+
+/**
+ * People `among` a set of ids, only those whose profile the viewer may see (the rule of visibleAreas, for many at
+ * once), friends first and then by name.
+ */
+export async function personCards(viewerId: number | null, among: Prisma.Sql, { limit, offset }: { limit: number; offset: number }): Promise<PersonCard[]> {
+  const rows = await db.$queryRaw`
+    select u.username, u.display_name, u.image_key,
+           mine.follower_id is not null as follows, theirs.follower_id is not null as followed_by
+    from users u
+    join user_settings s on s.user_id = u.id
+    left join user_follows mine on mine.follower_id = ${viewerId}::int and mine.followee_id = u.id
+    left join user_follows theirs on theirs.follower_id = u.id and theirs.followee_id = ${viewerId}::int
+    where u.id in (${among})
+      and not exists (select 1 from user_blocks b where b.blocker_id = u.id and b.blocked_id = ${viewerId}::int)
+      and (u.id = ${viewerId}::int or s.profile_audience = 'everyone'
+           or (s.profile_audience = 'friends' and mine.follower_id is not null and theirs.follower_id is not null))
+    order by (mine.follower_id is not null and theirs.follower_id is not null) desc, coalesce(u.display_name, u.username), u.id
+    limit ${limit} offset ${offset}`
+  return z.array(PersonCard).parse(rows)
+}
+
+export const followersOf = (ownerId: number) => Prisma.sql`select follower_id from user_follows where followee_id = ${ownerId}`
+export const followedBy = (ownerId: number) => Prisma.sql`select followee_id from user_follows where follower_id = ${ownerId}`
+
+/** People whose name or display name holds the words, whatever the case. */
+export function named(words: string) {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  return Prisma.sql`select id from users where username ilike ${pattern} or display_name ilike ${pattern}`
+}

@@ -1,0 +1,114 @@
+import 'server-only'
+import { viewerFor } from '@/lib/auth/viewer'
+import { pictureUrl } from '@/lib/account/picture-url'
+import { db } from '@/lib/db'
+import { listEvents } from '@/lib/events/events'
+import { hallOfFame, type FameItem } from '@/lib/fame/hall-of-fame'
+import { listeningByHour } from '@/lib/stats/listening-by-hour'
+import { listeningByWeekday } from '@/lib/stats/listening-by-weekday'
+import { listeningTotals } from '@/lib/stats/listening-totals'
+import { obscurity } from '@/lib/stats/obscurity'
+import { shownItem } from '@/lib/stats/shown-item'
+import { streaks } from '@/lib/stats/streaks'
+import { topItems } from '@/lib/stats/top-items'
+import { isoUtc, localDay } from '@/lib/time/civil'
+import { resolvePeriod } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { findPerson, type Owner } from './can-view'
+
+const RECENT = 'last_30_days'
+const LISTED = 5
+
+/**
+ * A person's profile as API.md writes it, with only what the viewer (null: a visitor) may see: the rest is absent.
+ * Hours, days and periods are the owner's own. Throws not_found where the profile itself is hidden.
+ */
+export async function profile(viewer: Pick<Viewer, 'userId'> | null, username: string, now: Date) {
+  const owner = await findPerson(viewer?.userId ?? null, username)
+  const listener = await viewerFor(owner.id, now)
+  const shows = owner.visible
+  const [about, counts, statistics, fame, events] = await Promise.all([
+    aboutPerson(owner, listener),
+    relations(viewer, owner),
+    shows.has('statistics') ? statisticsOf(listener) : hidden,
+    shows.has('hall_of_fame') ? fameOf(owner.id) : hidden,
+    shows.has('events') ? eventsOf(owner.id) : hidden,
+  ])
+  const open: OpenParts = { ...statistics, ...fame, ...events }
+  return { ...about, ...counts, ...open }
+}
+
+const hidden = {}
+type OpenParts = Partial<Awaited<ReturnType<typeof statisticsOf>> & Awaited<ReturnType<typeof fameOf>> & Awaited<ReturnType<typeof eventsOf>>>
+
+async function aboutPerson(owner: Owner, listener: Viewer) {
+  const user = await db.user.findUniqueOrThrow({ where: { id: owner.id }, select: { bio: true, imageKey: true, createdAt: true } })
+  return {
+    username: owner.username,
+    display_name: owner.displayName,
+    bio: user.bio,
+    image_url: pictureUrl(user.imageKey),
+    member_since: localDay(user.createdAt, listener.timeZone).toString(),
+    time_zone: listener.timeZone,
+  }
+}
+
+async function relations(viewer: Pick<Viewer, 'userId'> | null, owner: Owner) {
+  const edge = (followerId: number | undefined, followeeId: number | undefined) =>
+    followerId === undefined || followeeId === undefined ? 0 : db.userFollow.count({ where: { followerId, followeeId } })
+  const showsFollows = owner.visible.has('follows')
+  const [followers, following, follows, followedBy] = await Promise.all([
+    showsFollows ? db.userFollow.count({ where: { followeeId: owner.id } }) : undefined,
+    showsFollows ? db.userFollow.count({ where: { followerId: owner.id } }) : undefined,
+    edge(viewer?.userId, owner.id),
+    edge(owner.id, viewer?.userId),
+  ])
+  return {
+    ...(showsFollows && { followers, following }),
+    viewer: { is_self: owner.standing === 'self', follows: follows > 0, followed_by: followedBy > 0 },
+  }
+}
+
+async function statisticsOf(listener: Viewer) {
+  const allTime = { period: resolvePeriod({ time_range: 'all_time', from: undefined, to: undefined }, listener) }
+  const recent = resolvePeriod({ time_range: RECENT, from: undefined, to: undefined }, listener)
+  const top = async (type: 'tracks' | 'albums' | 'artists') => (await topItems(listener, { type, period: recent, pageSize: LISTED })).items.map(shownItem)
+  const [totals, days, rarity, hours, weekdays, tracks, albums, artists] = await Promise.all([
+    listeningTotals(listener, allTime),
+    streaks(listener),
+    obscurity(listener.userId),
+    listeningByHour(listener, allTime),
+    listeningByWeekday(listener, allTime),
+    top('tracks'),
+    top('albums'),
+    top('artists'),
+  ])
+  return {
+    summary: {
+      plays: totals.plays,
+      ms_played: totals.msPlayed,
+      tracks: totals.tracks,
+      albums: totals.albums,
+      artists: totals.artists,
+      first_played_at: totals.firstPlayedAt && isoUtc(totals.firstPlayedAt),
+      last_played_at: totals.lastPlayedAt && isoUtc(totals.lastPlayedAt),
+      current_streak_days: days.current?.days ?? 0,
+      longest_streak_days: days.longest?.days ?? 0,
+      obscurity: rarity.score,
+    },
+    by_hour: hours.map(({ hour, plays }) => ({ hour, plays })),
+    by_weekday: weekdays.map(({ weekday, plays }) => ({ weekday, plays })),
+    recent: { time_range: RECENT, tracks, albums, artists },
+  }
+}
+
+const eventsOf = async (userId: number) => ({ events: await listEvents(userId) })
+
+async function fameOf(userId: number) {
+  const items = await hallOfFame(userId)
+  const of = (kind: FameItem['kind']) =>
+    items.filter((item) => item.kind === kind).map(({ kind: _, artist, ...item }) => ({ ...item, ...(artist && { artist }), image_url: null }))
+  return { hall_of_fame: { tracks: of('track'), albums: of('album'), artists: of('artist') } }
+}
+
+export type Profile = Awaited<ReturnType<typeof profile>>

@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import type { Viewer } from '@/lib/viewer'
+import { createShareLink, listShareLinks, openShareLink, revokeShareLink } from './share-links'
+import { SharedView } from './shared-view'
+
+let ann: Viewer
+let bob: Viewer
+
+beforeAll(async () => {
+  const person = async (username: string): Promise<Viewer> => {
+    const { id: userId } = await db.user.create({ data: { username, email: `${username}@example.org` } })
+    return { userId, timeZone: 'UTC', now: new Date('2024-06-15T12:00:00Z'), weekStart: 1, hemisphere: 'north', country: 'US' }
+  }
+  ann = await person('ann')
+  bob = await person('bob')
+})
+
+const review = SharedView.parse({ view: 'review', year: 2023 })
+
+test('a link opens its view for anyone, once however often it is asked for, until it is revoked', async () => {
+  const link = await createShareLink(ann, review)
+  expect(await createShareLink(ann, review)).toEqual(link)
+  expect(await openShareLink(link.token)).toEqual({ ownerId: ann.userId, shared: { view: 'review', year: 2023 } })
+  await revokeShareLink(ann, link.id)
+  await expect(openShareLink(link.token)).rejects.toMatchObject({ code: 'not_found' })
+  expect(await listShareLinks(ann)).toEqual([])
+  expect((await createShareLink(ann, review)).token).not.toBe(link.token)
+})
+
+test('only its owner sees and revokes it', async () => {
+  const { id, token } = await createShareLink(ann, SharedView.parse({ view: 'top', type: 'artists', time_range: 'year_2022' }))
+  expect(await listShareLinks(bob)).toEqual([])
+  await expect(revokeShareLink(bob, id)).rejects.toMatchObject({ code: 'not_found' })
+  expect((await openShareLink(token)).shared).toMatchObject({ view: 'top', type: 'artists', time_range: 'year_2022', sort: 'plays' })
+})
+
+test('the database holds no token that could be used', async () => {
+  const { token } = await createShareLink(ann, review)
+  const rows = await db.shareLink.findMany({ where: { userId: ann.userId } })
+  expect(JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(token)
+})
+
+test('a link that never was is not found', async () => {
+  await expect(openShareLink('nothing')).rejects.toMatchObject({ code: 'not_found' })
+})

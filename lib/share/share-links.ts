@@ -1,0 +1,51 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { AppError, notFound } from '@/lib/errors'
+import { audit } from '@/lib/security/audit'
+import { decrypt, encrypt } from '@/lib/security/encryption'
+import { randomToken, tokenHash } from '@/lib/security/random-token'
+import type { Viewer } from '@/lib/viewer'
+import { SharedView } from './shared-view'
+
+export type ShareLink = { id: number; token: string; shared: SharedView; createdAt: Date }
+
+const most = 500
+const context = 'share link'
+
+/** Makes a secret link to one view; asking for the same view again gives the link there is. */
+export async function createShareLink(viewer: Viewer, shared: SharedView): Promise<ShareLink> {
+  const links = await listShareLinks(viewer)
+  const known = links.find((link) => JSON.stringify(link.shared) === JSON.stringify(shared))
+  if (known) return known
+  if (links.length >= most) throw new AppError('conflict', `You have ${most} links. Revoke one first.`)
+  const token = randomToken()
+  const { view, ...params } = shared
+  const { id } = await db.shareLink.create({
+    data: { userId: viewer.userId, tokenHash: tokenHash(token), tokenEncrypted: encrypt(token, context), view, params, createdAt: viewer.now },
+    select: { id: true },
+  })
+  await audit('share_link_made', { userId: viewer.userId, detail: { linkId: id, view } })
+  return { id, token, shared, createdAt: viewer.now }
+}
+
+/** The links that still work, the newest first. */
+export async function listShareLinks(viewer: Viewer): Promise<ShareLink[]> {
+  const links = await db.shareLink.findMany({ where: { userId: viewer.userId, revokedAt: null }, orderBy: { id: 'desc' } })
+  return links.map((link) => ({ id: link.id, token: decrypt(link.tokenEncrypted, context), shared: viewOf(link), createdAt: link.createdAt }))
+}
+
+/** Ends a link at once. Throws not_found for one that is not the viewer's or has ended. */
+export async function revokeShareLink(viewer: Viewer, id: number): Promise<void> {
+  const { count } = await db.shareLink.updateMany({ where: { userId: viewer.userId, id, revokedAt: null }, data: { revokedAt: viewer.now } })
+  if (count === 0) throw notFound('link')
+  await audit('share_link_revoked', { userId: viewer.userId, detail: { linkId: id } })
+}
+
+/** Whose view a link opens, for anyone who has it. Throws not_found for a link that never was or was revoked. */
+export async function openShareLink(token: string): Promise<{ ownerId: number; shared: SharedView }> {
+  const link = await db.shareLink.findFirst({ where: { tokenHash: tokenHash(token), revokedAt: null } })
+  if (!link) throw notFound('link')
+  return { ownerId: link.userId, shared: viewOf(link) }
+}
+
+const viewOf = ({ view, params }: { view: string; params: unknown }) => SharedView.parse({ ...Object(params), view })

@@ -1,0 +1,15 @@
+import { periodLabel } from '@/lib/format/period-label'
+import { resolvePeriod } from '@/lib/time/period'
+import { parsePeriodName } from '@/lib/time/period-name'
+import type { Viewer } from '@/lib/viewer'
+import type { SharedView } from './shared-view'
+
+/** What a link shows, in a few words: for the list of links and the head of the page. */
+export function sharedWords(shared: SharedView, viewer: Viewer): string {
+  if (shared.view === 'review') return `${shared.year} in music`
+  if (shared.view === 'event') return 'A life event'
+  if (shared.view === 'muse') return `“${shared.query}”`
+  const isEvent = parsePeriodName(shared.time_range)?.kind === 'event'
+  const during = isEvent ? 'a life event' : periodLabel(resolvePeriod(shared, viewer)).toLowerCase()
+  return `Top ${shared.type}, ${during}${shared.sort === 'time' ? ', by time' : ''}`
+}
