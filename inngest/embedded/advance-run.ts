@@ -1,0 +1,91 @@
+import type { PoolClient } from 'pg'
+import { pool } from '@/lib/db'
+import { awaitStep } from './await-step'
+import { backoff } from './backoff'
+import { endRun } from './end-run'
+import { execute, stepResult, type Outcome } from './execute'
+import type { FunctionConfig } from './function-config'
+import type { Handler } from './handler'
+import { parkRun } from './park-run'
+import { RunCancelled, RunLost, asOwner, finishStep, isFinished, stepsOf, type RunInHand } from './run'
+import { settleStep } from './settle-step'
+import { lockTurns } from './turns'
+
+export type Runtime = { handler: Handler; configs: Map<string, FunctionConfig>; isStopping: () => boolean }
+
+/** Carries a claimed run on until it ends, waits for something, or this process stops. */
+export async function advanceRun(runtime: Runtime, run: RunInHand): Promise<void> {
+  try {
+    await stepByStep(runtime, run)
+  } catch (error) {
+    if (error instanceof RunLost) return
+    if (!(error instanceof RunCancelled)) throw error
+    await handOver({ ...run, cancelledAt: new Date() }, (client) => endRun(client, run, { error: 'cancelled' }))
+  }
+}
+
+async function stepByStep(runtime: Runtime, run: RunInHand) {
+  let isSettled = true
+  while (!runtime.isStopping()) {
+    const steps = await stepsOf(pool, run.id)
+    const pending = steps.filter((step) => !isFinished(step))
+    const due = pending.filter((step) => step.wakeAt && step.wakeAt <= new Date())
+    if (due.length > 0) {
+      await Promise.all(due.map((step) => settleStep(runtime, run, step, steps.filter(isFinished))))
+      isSettled = true
+    } else if (isSettled) {
+      const finished = steps.filter(isFinished)
+      const maxAttempts = runtime.configs.get(run.functionId)?.maxAttempts ?? 1
+      const outcome = await execute(runtime.handler, { run, maxAttempts, finished, attempt: run.attempt, stepId: 'step', isDiscoveryOnly: pending.length > 0 })
+      const next = await handOver(run, (client) => apply(client, { run, outcome, maxAttempts, runtime }))
+      if (next === 'over') return
+      isSettled = next === 'stepped'
+    } else if (await handOver(run, (client) => parkRun(client, run, steps))) return
+    else isSettled = true
+  }
+  await handOver(run, (client) => parkRun(client, run, [], new Date()))
+}
+
+/** What may end a run, or make it wait, may also pass its turn on. */
+function handOver<T>(run: RunInHand, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return asOwner(run, work, lockTurns)
+}
+
+type Step = { run: RunInHand; outcome: Outcome; maxAttempts: number; runtime: Runtime }
+
+async function apply(client: PoolClient, step: Step): Promise<'over' | 'stepped' | 'waiting'> {
+  const { run, outcome, maxAttempts } = step
+  if (outcome.kind === 'finished') {
+    await endRun(client, run, { result: outcome.result })
+    return 'over'
+  }
+  if (outcome.kind === 'failed') {
+    if (outcome.retry === 'never' || run.attempt + 1 >= maxAttempts) await endRun(client, run, { error: Object(outcome.error) })
+    else await retryLater(client, run, backoff(run.attempt, outcome.retry))
+    return 'over'
+  }
+  return applyOperations(client, step, outcome)
+}
+
+async function applyOperations(client: PoolClient, { run, runtime }: Step, { operations, retry }: Extract<Outcome, { kind: 'operations' }>) {
+  let next: 'over' | 'stepped' | 'waiting' = 'waiting'
+  for (const operation of operations) {
+    if (operation.op === 'StepError') {
+      await retryLater(client, run, backoff(run.attempt, retry))
+      return 'over'
+    }
+    const result = stepResult(operation)
+    if (result) {
+      await finishStep(client, run.id, operation.id, result)
+      await client.query('update job_runs set attempt = 0, losses = 0 where id = $1', [run.id])
+      run.attempt = 0
+      next = 'stepped'
+    } else await awaitStep(client, run, operation, runtime.configs)
+  }
+  return next
+}
+
+async function retryLater(client: PoolClient, run: RunInHand, at: Date) {
+  await client.query('update job_runs set attempt = attempt + 1 where id = $1', [run.id])
+  await parkRun(client, run, [], at)
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import PgBoss from 'pg-boss'
+import { env } from '@/lib/env'
+import { transaction } from './database'
+import type { FunctionConfig } from './function-config'
+import type { StoredEvent } from './run'
+import { startRun } from './start-run'
+import { lockTurns } from './turns'
+
+const PREFIX = 'cron.'
+
+/**
+ * pg-boss keeps the time for functions with a cron trigger (UTC) and tidies its own tables. Of several processes
+ * one strikes; a job that a process dies with is struck again, and its id lets the function start once.
+ */
+export async function openClock(configs: Map<string, FunctionConfig>): Promise<() => Promise<void>> {
+  const boss = new PgBoss({ connectionString: env.DATABASE_URL ?? '', max: 2, application_name: 'musicmuse clock', cronMonitorIntervalSeconds: 10, cronWorkerIntervalSeconds: 2 })
+  boss.on('error', (error) => console.warn('The job clock:', error.message))
+  await boss.start()
+  const schedules = [...configs.values()].flatMap((config) =>
+    config.triggers.flatMap((trigger, index) => ('cron' in trigger ? { name: `${PREFIX}${config.id}.${index}`, cron: trigger.cron, config } : [])),
+  )
+  for (const { name, cron, config } of schedules) {
+    await boss.createQueue(name, { name, expireInSeconds: 60 })
+    await boss.schedule(name, cron, {}, { tz: 'UTC' })
+    await boss.work(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
+      for (const job of jobs) await strike(config, timerEvent(job.id, cron))
+    })
+  }
+  await forgetOld(boss, new Set(schedules.map((schedule) => schedule.name)))
+  return () => boss.stop({ graceful: false, close: true })
+}
+
+function strike(config: FunctionConfig, event: StoredEvent) {
+  return transaction(async (client) => {
+    await lockTurns(client)
+    await startRun(client, config, event)
+  })
+}
+
+const timerEvent = (id: string, cron: string) => ({ id, name: 'inngest/scheduled.timer', data: { cron }, ts: Date.now() })
+
+async function forgetOld(boss: PgBoss, names: Set<string>) {
+  const known = z.array(z.object({ name: z.string() })).parse(await boss.getSchedules())
+  for (const { name } of known) if (name.startsWith(PREFIX) && !names.has(name)) await boss.unschedule(name)
+}

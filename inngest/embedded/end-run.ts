@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import type { PoolClient } from 'pg'
+import { queueNames, send } from './queue'
+import { finishStep, type Run } from './run'
+import { passTurn } from './turns'
+import { storedJson } from './stored-json'
+
+type Ending = { result: unknown } | { error: 'cancelled' } | { error: object }
+
+/** Ends a run whose row the caller holds, the turns locked before it: tells who waits for it, passes its turn on, reports a failure as an event. */
+export async function endRun(client: PoolClient, run: Run, ending: Ending) {
+  const error = 'error' in ending ? ending.error : null
+  const result = 'result' in ending ? ending.result : null
+  await client.query(
+    'update job_runs set ended_at = now(), worker_id = null, wake_at = null, waits_for_turn = false, has_turn = false, result = $2, error = $3 where id = $1',
+    [run.id, storedJson(result ?? null), error && errorText(error)],
+  )
+  if (error && error !== 'cancelled') await send(client, queueNames.events, { events: [failureEvent(run, error)] })
+  if (run.parentRunId && run.parentStepId) {
+    await finishStep(client, run.parentRunId, run.parentStepId, error ? { type: 'error', error: asError(error) } : { type: 'data', data: result })
+    await client.query('update job_runs set wake_at = now() where id = $1', [run.parentRunId])
+    await send(client, queueNames.runs, { runId: run.parentRunId })
+  }
+  await passTurn(client, run.concurrencyKeys)
+}
+
+/** What starts a function's `onFailure`. */
+function failureEvent(run: Run, error: object) {
+  const data = { function_id: run.functionId, run_id: run.id, error: asError(error), event: run.event }
+  return { id: randomUUID(), name: 'inngest/function.failed', data, ts: Date.now() }
+}
+
+const asError = (error: object | 'cancelled') => (error === 'cancelled' ? { name: 'Error', message: 'The run was cancelled.' } : error)
+
+function errorText(error: object | 'cancelled'): string {
+  if (error === 'cancelled') return error
+  return 'message' in error && typeof error.message === 'string' ? error.message : JSON.stringify(error)
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Handler } from './handler'
+import type { FinishedStep, RunInHand, StepResult } from './run'
+
+/** What the SDK reports of a step, in the words of its protocol. */
+const Operation = z.object({
+  id: z.string(),
+  op: z.enum(['StepRun', 'StepError', 'StepFailed', 'StepPlanned', 'Sleep', 'WaitForEvent', 'InvokeFunction']),
+  name: z.string().optional(),
+  data: z.unknown().optional(),
+  error: z.unknown().optional(),
+  opts: z.record(z.string(), z.unknown()).nullish(),
+})
+export type Operation = z.infer<typeof Operation>
+
+/** `retry`: 'never', 'later' (the usual backoff) or the instant the function asked for. */
+export type Retry = 'never' | 'later' | Date
+export type Outcome =
+  | { kind: 'finished'; result: unknown }
+  | { kind: 'failed'; error: unknown; retry: Retry }
+  | { kind: 'operations'; operations: Operation[]; retry: Retry }
+
+type Call = { run: RunInHand; maxAttempts: number; finished: FinishedStep[]; attempt: number; stepId: string; isDiscoveryOnly?: boolean }
+
+/** Lets the SDK run the function up to its next step, or one planned step of it (`stepId`; "step" is the whole). */
+export async function execute(handler: Handler, call: Call): Promise<Outcome> {
+  const response = await handler('POST', { fnId: call.run.functionId, stepId: call.stepId }, requestBody(call))
+  const body: unknown = await response.json()
+  const retry = retryOf(response.headers)
+  if (response.status === 206) return { kind: 'operations', operations: z.array(Operation).parse(body), retry }
+  if (response.status === 200) return { kind: 'finished', result: body }
+  return { kind: 'failed', error: body, retry }
+}
+
+function requestBody({ run, finished, attempt, maxAttempts, isDiscoveryOnly = false }: Call) {
+  const stack = finished.map((step) => step.stepId)
+  return {
+    version: 2,
+    event: run.event,
+    events: [run.event],
+    steps: Object.fromEntries(finished.map((step) => [step.stepId, step.result])),
+    ctx: {
+      run_id: run.id,
+      fn_id: run.functionId,
+      attempt,
+      max_attempts: maxAttempts,
+      disable_immediate_execution: isDiscoveryOnly,
+      use_api: false,
+      stack: { stack, current: stack.length },
+    },
+  }
+}
+
+/** The header Retry-After holds seconds or an instant. */
+function retryOf(headers: Headers): Retry {
+  if (headers.get('x-inngest-no-retry') === 'true') return 'never'
+  const after = headers.get('retry-after')
+  if (!after) return 'later'
+  return /^\d+$/.test(after) ? new Date(Date.now() + Number(after) * 1000) : new Date(after)
+}
+
+/** The result to write down for a step that ran; undefined for one that failed for now or waits. */
+export function stepResult(operation: Operation | undefined): StepResult | undefined {
+  if (operation?.op === 'StepRun') return { type: 'data', data: operation.data ?? null }
+  if (operation?.op === 'StepFailed') return { type: 'error', error: operation.error }
+  return undefined
+}

@@ -1,0 +1,59 @@
+export type Expression = (scope: Record<string, unknown>) => unknown
+
+const token = /\s*(?:(==|!=|&&|\|\||\+)|("[^"]*"|'[^']*')|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*(?:\.\w+)*))\s*/y
+
+type Operator = '==' | '!=' | '&&' | '||' | '+'
+const meaning: Record<Operator, (left: unknown, right: unknown) => unknown> = {
+  '==': (left, right) => left === right,
+  '!=': (left, right) => left !== right,
+  '&&': (left, right) => left === true && right === true,
+  '||': (left, right) => left === true || right === true,
+  '+': (left, right) => (typeof left === 'number' && typeof right === 'number' ? left + right : `${asText(left)}${asText(right)}`),
+}
+const looseToTight: Operator[][] = [['||'], ['&&'], ['==', '!='], ['+']]
+
+/**
+ * Reads the part of Inngest's expression language that keys and conditions are written in: paths
+ * (`event.data.userId`), strings, numbers, true, false, null, and == != && || +. Throws on anything else.
+ */
+export function parseExpression(text: string): Expression {
+  return climb(tokenise(text), 0, text)
+}
+
+function tokenise(text: string): string[] {
+  const tokens: string[] = []
+  token.lastIndex = 0
+  while (token.lastIndex < text.length) {
+    const found = token.exec(text)
+    if (!found) throw new Error(`The embedded runner does not know this expression: ${text}`)
+    tokens.push(found[0].trim())
+  }
+  return tokens
+}
+
+function climb(tokens: string[], level: number, text: string): Expression {
+  const operators = looseToTight[level]
+  if (!operators) return operand(tokens, text)
+  const at = tokens.findLastIndex((candidate) => operators.some((operator) => operator === candidate))
+  if (at < 0) return climb(tokens, level + 1, text)
+  const operator = operators.find((candidate) => candidate === tokens[at]) ?? '=='
+  const left = climb(tokens.slice(0, at), level, text)
+  const right = climb(tokens.slice(at + 1), level + 1, text)
+  return (scope) => meaning[operator](left(scope), right(scope))
+}
+
+function operand(tokens: string[], text: string): Expression {
+  const [only] = tokens
+  if (tokens.length !== 1 || only === undefined) throw new Error(`The embedded runner does not know this expression: ${text}`)
+  if (/^["']/.test(only)) return () => only.slice(1, -1)
+  if (/^-?\d/.test(only)) return () => Number(only)
+  if (only === 'null') return () => null
+  if (only === 'true' || only === 'false') return () => only === 'true'
+  return (scope) => only.split('.').reduce<unknown>(member, scope) ?? null
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))

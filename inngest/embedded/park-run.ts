@@ -1,0 +1,23 @@
+import type { PoolClient } from 'pg'
+import { queueNames, send } from './queue'
+import { isFinished, stepsOf, type RunInHand, type Step } from './run'
+import { passTurn } from './turns'
+
+/**
+ * Lets go of a run that we hold (the turns locked before it) until `at`, or until its first pending step is due. False, and nothing done, when a
+ * step was finished from outside since `seen` was read: the run can go on at once.
+ */
+export async function parkRun(client: PoolClient, run: RunInHand, seen: Step[], at?: Date): Promise<boolean> {
+  const steps = at ? [] : await stepsOf(client, run.id)
+  if (!at && steps.filter(isFinished).length > seen.filter(isFinished).length) return false
+  const wakeAt = at ?? earliest(steps.filter((step) => !isFinished(step)))
+  await client.query('update job_runs set worker_id = null, has_turn = false, wake_at = $2 where id = $1', [run.id, wakeAt])
+  if (wakeAt) await send(client, queueNames.runs, { runId: run.id }, wakeAt > new Date() ? wakeAt : undefined)
+  await passTurn(client, run.concurrencyKeys)
+  return true
+}
+
+function earliest(steps: Step[]): Date | null {
+  const times = steps.flatMap((step) => step.wakeAt?.getTime() ?? [])
+  return times.length > 0 ? new Date(Math.min(...times)) : null
+}

@@ -1,0 +1,44 @@
+import PgBoss from 'pg-boss'
+import type { PoolClient } from 'pg'
+import { pool } from '@/lib/db'
+
+export const queueNames = { events: 'events', runs: 'runs' } as const
+/** Heard by every runner on this database (LISTEN): something was queued. */
+export const CHANNEL = 'musicmuse_jobs'
+
+const oneYear = 365 * 24 * 60
+const shared = globalThis as { musicmuseQueue?: Promise<PgBoss> }
+
+/** The queue, made on first use. It only sends and fetches: the runner's own instance does its upkeep and its clock. */
+export function queue(): Promise<PgBoss> {
+  return (shared.musicmuseQueue ??= open().catch((error: unknown) => {
+    shared.musicmuseQueue = undefined
+    throw error
+  }))
+}
+
+async function open() {
+  const executeSql = (text: string, values: unknown[]) => pool.query(text, values)
+  const boss = new PgBoss({ db: { executeSql }, supervise: false, schedule: false })
+  boss.on('error', (error) => console.warn('The job queue:', error.message))
+  await boss.start()
+  for (const name of Object.values(queueNames)) await boss.createQueue(name, { name, retentionMinutes: oneYear })
+  return boss
+}
+
+/** Queues within the caller's transaction; `startAfter` is the earliest instant it may be fetched. */
+export async function send(client: PoolClient, name: string, data: object, startAfter?: Date) {
+  const boss = await queue()
+  await boss.send(name, data, { db: asDb(client), ...(startAfter && { startAfter }) })
+  if (!startAfter) await client.query(`select pg_notify($1, '')`, [CHANNEL])
+}
+
+/** Takes the next due job away within the caller's transaction: a rollback, or a crash, puts it back. */
+export async function take(client: PoolClient, name: string): Promise<object | undefined> {
+  const boss = await queue()
+  const [job] = await boss.fetch<object>(name, { db: asDb(client), batchSize: 1 })
+  if (job) await boss.deleteJob(name, job.id, { db: asDb(client) })
+  return job?.data
+}
+
+const asDb = (client: PoolClient) => ({ executeSql: (text: string, values: unknown[]) => client.query(text, values) })

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { select, transaction } from './database'
+import { queueNames, send } from './queue'
+import { WORKER_LOCK } from './worker'
+
+const Id = z.object({ id: z.string() })
+
+/** Puts runs back into the queue that dead processes held, or that this worker holds but, after an error, does not have `inHand`. */
+export function reclaimRuns(workerId: number, inHand: string[]): Promise<void> {
+  return transaction(async (client) => {
+    const lost = await select(
+      client,
+      Id,
+      `update job_runs r set worker_id = null, wake_at = now(), losses = losses + 1
+       where ended_at is null and worker_id is not null and id <> all($1::uuid[]) and (worker_id = $2 or not exists (
+         select from pg_locks l join pg_database d on d.oid = l.database
+         where l.locktype = 'advisory' and l.granted and d.datname = current_database()
+           and l.classid::bigint = $3 and l.objid::bigint = r.worker_id))
+       returning id`,
+      [inHand, workerId, WORKER_LOCK],
+    )
+    for (const { id } of lost) await send(client, queueNames.runs, { runId: id })
+  })
+}
+
+/** At start and now and then: a wake-up for every run that waits for none but us, should the queue have lost its own. */
+export function wakeAll(): Promise<void> {
+  return transaction(async (client) => {
+    const idle = await select(client, Id, 'select id from job_runs where ended_at is null and worker_id is null and wake_at is not null order by created_at')
+    for (const { id } of idle) await send(client, queueNames.runs, { runId: id })
+  })
+}

@@ -1,0 +1,88 @@
+import type { PoolClient } from 'pg'
+import { z } from 'zod'
+import { select, transaction } from './database'
+import { storedJson } from './stored-json'
+
+export const StoredEvent = z.object({ id: z.string(), name: z.string(), data: z.record(z.string(), z.unknown()), ts: z.number() })
+export type StoredEvent = z.infer<typeof StoredEvent>
+
+export const Run = z.object({
+  id: z.string(),
+  functionId: z.string(),
+  event: StoredEvent,
+  attempt: z.number(),
+  workerId: z.number().nullable(),
+  wakeAt: z.date().nullable(),
+  /** By PostgreSQL's clock */
+  isDue: z.boolean(),
+  endedAt: z.date().nullable(),
+  cancelledAt: z.date().nullable(),
+  concurrencyKeys: z.array(z.string()),
+  hasTurn: z.boolean(),
+  losses: z.number(),
+  parentRunId: z.string().nullable(),
+  parentStepId: z.string().nullable(),
+})
+export type Run = z.infer<typeof Run>
+/** A run that this process has claimed. */
+export type RunInHand = Run & { workerId: number }
+
+export const Step = z.object({
+  stepId: z.string(),
+  kind: z.string(),
+  result: z.unknown(),
+  attempt: z.number(),
+  wakeAt: z.date().nullable(),
+})
+export type Step = z.infer<typeof Step>
+/** `result` is {type: 'data', data} or {type: 'error', error}: what the protocol wants back. */
+export type FinishedStep = Step & { result: object }
+
+/** The run was taken by another process, has ended, or is cancelled: whoever holds it lets go. */
+export class RunLost extends Error {}
+export class RunCancelled extends Error {}
+
+export const runColumns = `id, function_id as "functionId", event, attempt, worker_id as "workerId", wake_at as "wakeAt",
+  coalesce(wake_at <= clock_timestamp(), false) as "isDue", ended_at as "endedAt", cancelled_at as "cancelledAt", concurrency_keys as "concurrencyKeys", has_turn as "hasTurn", losses,
+  parent_run_id as "parentRunId", parent_step_id as "parentStepId"`
+
+/** A transaction in which the run is certainly still ours and nobody else writes to it; `first` goes before its row is locked. */
+export function asOwner<T>(run: RunInHand, work: (client: PoolClient) => Promise<T>, first?: (client: PoolClient) => Promise<void>): Promise<T> {
+  return transaction(async (client) => {
+    await first?.(client)
+    const [held] = await select(
+      client,
+      z.object({ cancelledAt: z.date().nullable() }),
+      'select cancelled_at as "cancelledAt" from job_runs where id = $1 and worker_id = $2 and ended_at is null for update',
+      [run.id, run.workerId],
+    )
+    if (!held) throw new RunLost(`Run ${run.id} is in other hands`)
+    if (held.cancelledAt && !run.cancelledAt) throw new RunCancelled(`Run ${run.id} is cancelled`)
+    return work(client)
+  })
+}
+
+/** All steps known of a run, finished ones first and in their order. */
+export function stepsOf(client: Pick<PoolClient, 'query'>, runId: string): Promise<Step[]> {
+  return select(
+    client,
+    Step,
+    `select step_id as "stepId", kind, result, attempt, wake_at as "wakeAt" from job_steps where run_id = $1 order by position nulls last, step_id`,
+    [runId],
+  )
+}
+
+export const isFinished = (step: Step): step is FinishedStep => typeof step.result === 'object' && step.result !== null
+
+/** Writes a step's result down, after which it never runs again. The caller holds the run's row. */
+export async function finishStep(client: PoolClient, runId: string, stepId: string, result: StepResult) {
+  await client.query(
+    `insert into job_steps as s (run_id, step_id, position, result)
+     values ($1, $2, (select coalesce(max(position), 0) + 1 from job_steps where run_id = $1), $3)
+     on conflict (run_id, step_id) do update set position = excluded.position, result = excluded.result, wake_at = null
+     where s.result is null`,
+    [runId, stepId, storedJson(result)],
+  )
+}
+
+export type StepResult = { type: 'data'; data: unknown } | { type: 'error'; error: unknown }

@@ -1,0 +1,22 @@
+import { functions } from '@/inngest'
+import { inngest, isEmbedded } from '@/inngest/client'
+import { openRunner, type Runner } from './runner'
+
+const shared = globalThis as { musicmuseRunner?: Promise<Runner> }
+
+/** Runs the product's functions in this process, unless an Inngest server is configured to. Once for each process. */
+export function startEmbeddedRunner(): Promise<Runner> {
+  if (!isEmbedded) return Promise.resolve({ stop: async () => {} })
+  return (shared.musicmuseRunner ??= openRunner(inngest, functions))
+}
+
+/** For the command line: runs the functions until `isDone` says so, whether or not a server runs beside it. */
+export async function runUntil(isDone: () => Promise<boolean>, everyMs = 200): Promise<void> {
+  const runner = await startEmbeddedRunner()
+  try {
+    while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, everyMs))
+  } finally {
+    shared.musicmuseRunner = undefined
+    await runner.stop()
+  }
+}

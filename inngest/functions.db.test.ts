@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { pool } from '@/lib/db'
+import { addPlays, makeListener } from '@/lib/testing/listener'
+import { inngest } from './client'
+import { openRunner } from './embedded/runner'
+import { timeZoneChanged } from './events'
+import { functions } from './index'
+
+test('every function registers, and one runs from its event to its end', async () => {
+  const listener = await makeListener()
+  await addPlays(listener, [{ at: '2024-02-29T23:30:00Z' }])
+  const runner = await openRunner(inngest, functions)
+  await pool.query(`update user_settings set time_zone = 'Asia/Tokyo' where user_id = $1`, [listener.userId])
+  await inngest.send(timeZoneChanged.create({ userId: listener.userId }))
+  const isDone = async () => (await pool.query(`select from user_settings where user_id = $1 and computed_time_zone = 'Asia/Tokyo'`, [listener.userId])).rows.length > 0
+  for (let waited = 0; !(await isDone()) && waited < 100; waited++) await new Promise((resolve) => setTimeout(resolve, 100))
+  const { rows } = await pool.query<{ date: string }>('select local_date::text as date from listening_history')
+  expect(rows).toEqual([{ date: '2024-03-01' }])
+  await runner.stop()
+})
+
+test('an event whose data is not what was declared is refused where it is sent', async () => {
+  await expect(inngest.send({ ...timeZoneChanged.create({ userId: -1 }) })).rejects.toThrow('userId')
+})

@@ -1,0 +1,13 @@
+import { forgetRuns } from '@/lib/account/deletion/forget-runs'
+import { refreshViews } from '@/lib/stats/views'
+import { inngest } from '../client'
+import { accountDeleted } from '../events'
+
+/** What could not go with the account in one go: its figures in the views, and runs that were at work just then. */
+export const forgetAfterDeletion = inngest.createFunction(
+  { id: 'forget-after-deletion', triggers: [accountDeleted], debounce: { period: '10s', timeout: '2m' }, concurrency: 1 },
+  async ({ step }) => {
+    await step.run('refresh views', refreshViews)
+    return step.run('forget runs', () => forgetRuns())
+  },
+)

@@ -1,0 +1,17 @@
+import { failExport, runExport } from '@/lib/account/export/exports'
+import { inngest } from '../client'
+import { exportRequested } from '../events'
+
+/** A person's export is written in the background: one at a time for each, and few at once. */
+export const exportAfterRequest = inngest.createFunction(
+  {
+    id: 'export',
+    triggers: [exportRequested],
+    retries: 3,
+    concurrency: [{ key: 'event.data.userId', limit: 1 }, { limit: 2 }],
+    onFailure: ({ event }) => failExport(exportRequested.schema.parse(event.data.event.data)),
+  },
+  async ({ event, step }) => {
+    await step.run('write', () => runExport(event.data, new Date()))
+  },
+)

@@ -1,0 +1,15 @@
+import { cron } from 'inngest'
+import { refreshViews } from '@/lib/stats/views'
+import { inngest } from '../client'
+import { historyChanged } from '../events'
+
+/** One refresh at a time serves everybody: it waits for a quiet moment, though never longer than ten minutes. */
+export const refreshViewsAfterChange = inngest.createFunction(
+  { id: 'refresh-views-after-change', triggers: [historyChanged], debounce: { period: '20s', timeout: '10m' }, concurrency: 1 },
+  ({ step }) => step.run('refresh', refreshViews),
+)
+
+export const refreshViewsNightly = inngest.createFunction(
+  { id: 'refresh-views-nightly', triggers: [cron('0 3 * * *')], concurrency: 1 },
+  ({ step }) => step.run('refresh', refreshViews),
+)
