@@ -1,0 +1,11 @@
+import { cache } from 'react'
+import { listeningTotals } from '@/lib/stats/listening-totals'
+import { localDay } from '@/lib/time/civil'
+import type { Viewer } from '@/lib/viewer'
+
+/** The years between the person's first and last play, local, for the choice of a period; null before the first import. */
+export const historySpan = cache(async (viewer: Viewer) => {
+  const { firstPlayedAt, lastPlayedAt } = await listeningTotals(viewer, { period: { from: null, to: null } })
+  if (!firstPlayedAt || !lastPlayedAt) return null
+  return { first: localDay(firstPlayedAt, viewer.timeZone).year, last: localDay(lastPlayedAt, viewer.timeZone).year, lastPlayedAt }
+})

@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation'
+import { single, type PageParams } from '@/app/_components/search-params'
+import { AppError } from '@/lib/errors'
+import { findEvent } from '@/lib/events/events'
+import { periodOf } from '@/lib/events/period-of'
+import { periodLabel } from '@/lib/format/period-label'
+import { PeriodParams, type Period } from '@/lib/time/period'
+import { parsePeriodName } from '@/lib/time/period-name'
+import type { Viewer } from '@/lib/viewer'
+
+export type AskedPeriod = { period: Period; label: string }
+
+/** The period in a page's address, with its label. A name or date that is none is a page that is not there. */
+export async function pagePeriod(viewer: Viewer, params: PageParams): Promise<AskedPeriod> {
+  const parsed = PeriodParams.safeParse(single(params))
+  if (!parsed.success) notFound()
+  try {
+    const period = await periodOf(viewer, parsed.data)
+    return { period, label: (await eventName(viewer, period.name)) ?? periodLabel(period) }
+  } catch (error) {
+    if (error instanceof AppError) notFound()
+    throw error
+  }
+}
+
+async function eventName(viewer: Viewer, periodName: string) {
+  const name = parsePeriodName(periodName)
+  return name?.kind === 'event' ? (await findEvent(viewer.userId, name.id)).name : undefined
+}

@@ -1,0 +1,12 @@
+import { Panel } from '@/app/_components/panel'
+import { formatDuration } from '@/lib/format/duration'
+import { formatCount } from '@/lib/format/number'
+import type { EveryonesFigures } from '@/lib/stats/everyones-figures'
+
+export function Everyone({ figures }: { figures: EveryonesFigures }) {
+  return (
+    <Panel title="On this server" summary={`${formatCount(figures.listeners, 'person', 'people')} listened ${formatCount(figures.plays, 'time')}, ${formatDuration(figures.msPlayed)} in all.`}>
+      <p className="text-sm text-muted-foreground">Shown where at least five people share it.</p>
+    </Panel>
+  )
+}

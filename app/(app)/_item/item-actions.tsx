@@ -1,0 +1,23 @@
+import Link from 'next/link'
+import { ChartLineIcon } from 'lucide-react'
+import { PeriodPicker } from '@/app/_components/period/period-picker'
+import { Button } from '@/app/_ui/button'
+import { singularOf, type Item } from '@/lib/stats/item'
+import type { ItemKind } from '@/lib/stats/item-kind'
+import type { AskedPeriod } from '../_asked/page-period'
+import { MergeButton } from '../_merge/merge-button'
+
+type Props = { type: ItemKind; item: Item; asked: AskedPeriod; span: { first: number; last: number } | null }
+
+/** The period looked at, and what can be done with the item. */
+export function ItemActions({ type, item, asked, span }: Props) {
+  return (
+    <>
+      <PeriodPicker label={asked.label} name={asked.period.name} years={span ?? undefined} />
+      <Button asChild variant="outline">
+        <Link href={`/charts?items=${type}:${item.id}`}><ChartLineIcon /> Chart</Link>
+      </Button>
+      {!item.mergedInto && <MergeButton kind={singularOf[type]} id={item.id} />}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { notFound } from 'next/navigation'
+import { Results } from '@/app/_components/results'
+import type { PageParams } from '@/app/_components/search-params'
+import { WeekClock } from '@/app/_components/week-clock'
+import { requireViewer } from '@/lib/auth/viewer'
+import { AppError } from '@/lib/errors'
+import { singularOf } from '@/lib/stats/item'
+import { itemPage } from '@/lib/stats/item-page'
+import type { ItemKind } from '@/lib/stats/item-kind'
+import type { Viewer } from '@/lib/viewer'
+import { historySpan } from '../_asked/history-span'
+import { pagePeriod, type AskedPeriod } from '../_asked/page-period'
+import { MergedNotice } from '../_merge/merged-notice'
+import { Everyone } from './everyone'
+import { ItemActions } from './item-actions'
+import { ItemFigures } from './item-figures'
+import { ItemHeader } from './item-header'
+import { ItemPlays } from './item-plays'
+import { NeverPlayed } from './never-played'
+import { PlaysOverTime } from './plays-over-time'
+import { TopOfItem } from './top-of-item'
+
+type Props = { type: ItemKind; params: Promise<{ id: string }>; searchParams: Promise<PageParams> }
+
+/** The page of a track, an album or an artist. */
+export async function ItemPage({ type, params, searchParams }: Props) {
+  const viewer = await requireViewer()
+  const [{ id }, asked, span] = await Promise.all([params, searchParams.then((query) => pagePeriod(viewer, query)), historySpan(viewer)])
+  const page = await readItem(viewer, type, id, asked)
+  return (
+    <>
+      <ItemHeader type={type} item={page.item} actions={<ItemActions type={type} item={page.item} asked={asked} span={span} />} />
+      <MergedNotice kind={singularOf[type]} item={page.item} />
+      <Results className="space-y-6">
+        {page.figures ? (
+          <>
+            <ItemFigures figures={page.figures} type={type} timeZone={viewer.timeZone} />
+            <PlaysOverTime series={page.series} />
+            <TopOfItem tracks={page.topTracks} albums={page.topAlbums} item={page.item} type={type} />
+            <WeekClock cells={page.clock} viewer={viewer} />
+          </>
+        ) : (
+          <NeverPlayed name={page.item.name} label={asked.label} isAllTime={asked.period.name === 'all_time'} />
+        )}
+        {page.everyone && <Everyone figures={page.everyone} />}
+        <ItemPlays viewer={viewer} type={type} id={page.item.id} period={asked.period} />
+      </Results>
+    </>
+  )
+}
+
+/** An id that is no number, or that nothing has, is a page that is not there. */
+export async function readItem(viewer: Viewer, type: ItemKind, id: string, { period }: AskedPeriod) {
+  if (!/^[1-9]\d{0,8}$/.test(id)) notFound()
+  try {
+    return await itemPage(viewer, { type, id: Number(id), period })
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  }
+}

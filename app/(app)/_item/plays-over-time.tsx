@@ -1,0 +1,25 @@
+import { ChartFrame } from '@/app/_components/chart-frame'
+import { Columns } from '@/app/_components/columns'
+import { formatMonth, formatShortMonth } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
+import type { Series } from '@/lib/stats/listening-series'
+
+/** Plays by month, as columns drawn on the server: the page needs no chart library. */
+export function PlaysOverTime({ series }: { series: Series }) {
+  const values = series.lines[0]?.values ?? []
+  const months = series.buckets.map((bucket, index) => ({ bucket, plays: values[index] ?? 0 }))
+  const best = months.reduce<(typeof months)[number] | undefined>((most, month) => (month.plays > (most?.plays ?? 0) ? month : most), undefined)
+  const summary = best ? `Most in ${formatMonth(best.bucket)}, with ${formatCount(best.plays, 'play')}.` : 'No plays in these months.'
+  const areYears = months.length > 18
+  const columns = months.map(({ bucket, plays }) => ({
+    label: areYears ? bucket.slice(0, 4) : formatShortMonth(bucket),
+    value: plays,
+    text: `${formatMonth(bucket)}: ${formatCount(plays, 'play')}`,
+    isLabelled: !areYears || bucket.slice(5, 7) === '01',
+  }))
+  return (
+    <ChartFrame name="Plays over time" summary={summary} table={{ columns: ['Month', 'Plays'], rows: months.toReversed().map((month) => [formatMonth(month.bucket), month.plays]) }}>
+      <Columns columns={columns} label={`Plays by month. ${summary}`} className="h-60" />
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { useState } from 'react'
+import { ItemSearch } from '@/app/_components/item-search/item-search'
+import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
+import { useMerge, type MergeKind } from './use-merge'
+
+export function MergePanel({ kind, id, trigger }: { kind: MergeKind; id: number; trigger: React.ReactNode }) {
+  const [isOpen, setOpen] = useState(true)
+  const { merge } = useMerge(kind)
+  return (
+    <Dialog open={isOpen} onOpenChange={setOpen}>
+      <DialogTrigger asChild>{trigger}</DialogTrigger>
+      <DialogContent className="gap-2 p-0">
+        <DialogHeader className="p-6 pb-0">
+          <DialogTitle>Merge into another {kind}</DialogTitle>
+          <DialogDescription>Its plays will count as the {kind} you choose, for you alone. You can take it back.</DialogDescription>
+        </DialogHeader>
+        <ItemSearch
+          only={`${kind}s`}
+          onChoose={(target) => {
+            setOpen(false)
+            merge([id], target.id, `/${kind}s/${target.id}`)
+          }}
+        />
+      </DialogContent>
+    </Dialog>
+  )
+}

@@ -1,0 +1,13 @@
+'use client'
+import { Undo2Icon } from 'lucide-react'
+import { Button } from '@/app/_ui/button'
+import { useMerge, type MergeKind } from './use-merge'
+
+export function UnmergeButton({ kind, id, name }: { kind: MergeKind; id: number; name: string }) {
+  const { unmerge, isPending } = useMerge(kind)
+  return (
+    <Button variant="outline" size="sm" disabled={isPending} onClick={() => unmerge([id])}>
+      <Undo2Icon /> Take back<span className="sr-only">: {name.slice(0, 100)}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTransition } from 'react'
+import { toast } from 'sonner'
+import { mergeAction, unmergeAction } from './actions'
+
+export type MergeKind = 'track' | 'album' | 'artist'
+
+/** Merging and its undoing, told in toasts; the figures of the page follow. */
+export function useMerge(kind: MergeKind) {
+  const [isPending, startTransition] = useTransition()
+  const router = useRouter()
+  const unmerge = (sourceIds: number[]) =>
+    startTransition(async () => {
+      const result = await unmergeAction({ kind, sourceIds })
+      if (!result.ok) return void toast.error(result.error.message)
+      toast.success('They count for themselves again.')
+      router.refresh()
+    })
+  const merge = (sourceIds: number[], targetId: number, then?: string) =>
+    startTransition(async () => {
+      const result = await mergeAction({ kind, sourceIds, targetId })
+      if (!result.ok) return void toast.error(result.error.message)
+      toast.success('Merged. Every figure follows.', { action: { label: 'Undo', onClick: () => unmerge(sourceIds) }, duration: 10_000 })
+      if (then) router.push(then)
+      else router.refresh()
+    })
+  return { merge, unmerge, isPending }
+}

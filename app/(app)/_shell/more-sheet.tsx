@@ -1,0 +1,28 @@
+'use client'
+import { useState } from 'react'
+import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle, SheetTrigger } from '@/app/_ui/sheet'
+import { places } from '../nav'
+import { NavLink } from './nav-link'
+
+/** The places that the bar has no room for. */
+export function MoreSheet({ trigger }: { trigger: React.ReactNode }) {
+  const [isOpen, setOpen] = useState(true)
+  return (
+    <Sheet open={isOpen} onOpenChange={setOpen}>
+      <SheetTrigger asChild>{trigger}</SheetTrigger>
+      <SheetContent side="bottom">
+        <SheetHeader>
+          <SheetTitle>All places</SheetTitle>
+          <SheetDescription className="sr-only">Everything else in MusicMuse</SheetDescription>
+        </SheetHeader>
+        <ul className="grid grid-cols-2 gap-1 px-4 pb-6">
+          {places.filter((place) => !place.isInBar).map((place) => (
+            <li key={place.href}>
+              <NavLink href={place.href} onNavigate={() => setOpen(false)} />
+            </li>
+          ))}
+        </ul>
+      </SheetContent>
+    </Sheet>
+  )
+}

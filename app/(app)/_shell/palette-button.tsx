@@ -1,0 +1,43 @@
+'use client'
+import { SearchIcon } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { cn } from '@/app/_ui/cn'
+
+// Fetched when it is first opened.
+const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { ssr: false })
+
+/** Opens the palette, by click or with ⌘K / Ctrl K. Shown once on each layout; the shortcut belongs to the visible one. */
+export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
+  const [isOpen, setOpen] = useState(false)
+  const [wasOpened, setOpened] = useState(false)
+  const open = () => {
+    setOpened(true)
+    setOpen(true)
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isWide = window.matchMedia('(min-width: 64rem)').matches
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || isWide === isCompact) return
+      event.preventDefault()
+      open()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isCompact])
+  return (
+    <>
+      <button
+        type="button"
+        onClick={open}
+        aria-haspopup="dialog"
+        className={cn('flex items-center gap-2 rounded-full text-sm text-muted-foreground transition-colors hover:text-foreground', isCompact ? 'size-10 justify-center' : 'h-10 border bg-card px-3.5')}
+      >
+        <SearchIcon aria-hidden className={isCompact ? 'size-5' : 'size-4'} />
+        <span className={isCompact ? 'sr-only' : ''}>Ask or go to …</span>
+        {!isCompact && <kbd className="ml-auto rounded border bg-muted px-1.5 font-sans text-[0.6875rem]">⌘K</kbd>}
+      </button>
+      {wasOpened && <Palette isOpen={isOpen} onOpenChange={setOpen} />}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { LogOutIcon, SettingsIcon } from 'lucide-react'
+import Link from 'next/link'
+import { startTransition } from 'react'
+import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuLabel, DropdownMenuSeparator, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
+import { ThemeChoices } from '@/app/_components/theme-toggle'
+import { signOut } from '../sign-out'
+import { saveThemeAction } from './actions'
+
+export function UserMenuPanel({ username, trigger }: { username: string; trigger: React.ReactNode }) {
+  return (
+    <DropdownMenu defaultOpen>
+      <DropdownMenuTrigger asChild>{trigger}</DropdownMenuTrigger>
+      <DropdownMenuContent align="end" className="w-56">
+        <DropdownMenuLabel className="one-line">Signed in as {username}</DropdownMenuLabel>
+        <DropdownMenuSeparator />
+        <ThemeChoices onChoose={(theme) => isTheme(theme) && void saveThemeAction({ theme })} />
+        <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href="/settings/profile"><SettingsIcon /> Settings</Link>
+        </DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => startTransition(signOut)}><LogOutIcon /> Sign out</DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}
+
+const isTheme = (theme: string): theme is 'light' | 'dark' | 'system' => ['light', 'dark', 'system'].includes(theme)

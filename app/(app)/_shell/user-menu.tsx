@@ -1,0 +1,29 @@
+'use client'
+import { ChevronsUpDownIcon } from 'lucide-react'
+import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
+import { OnDemand } from '@/app/_components/on-demand'
+import { Button } from '@/app/_ui/button'
+
+export type Person = { username: string; displayName: string | null; imageUrl: string | null }
+
+const load = () => import('./user-menu-panel').then((module) => module.UserMenuPanel)
+
+/** Who is signed in, their theme, and the way out. */
+export function UserMenu({ person, isCompact = false }: { person: Person; isCompact?: boolean }) {
+  const name = person.displayName ?? person.username
+  return (
+    <OnDemand load={load} give={{ username: person.username }}>
+      <Button variant="ghost" size={isCompact ? 'icon' : 'default'} className={isCompact ? '' : 'h-12 w-full justify-start gap-3 rounded-lg px-2'}>
+        <ArtistAvatar name={name} src={person.imageUrl} className="size-8" />
+        {isCompact ? (
+          <span className="sr-only">You: {name}</span>
+        ) : (
+          <>
+            <span className="one-line"><bdi>{name}</bdi></span>
+            <ChevronsUpDownIcon className="ml-auto text-muted-foreground" />
+          </>
+        )}
+      </Button>
+    </OnDemand>
+  )
+}

@@ -1,0 +1,11 @@
+import type { PageParams } from '@/app/_components/search-params'
+import { ItemPage } from '../../_item/item-page'
+import { itemTitle } from '../../_item/item-title'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> }
+
+export const generateMetadata = ({ params }: Props) => itemTitle('artists', params)
+
+export default function Page(props: Props) {
+  return <ItemPage type="artists" {...props} />
+}

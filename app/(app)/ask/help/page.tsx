@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { PageHeader } from '@/app/_components/page-header'
+import { Panel } from '@/app/_components/panel'
+import { requireViewer } from '@/lib/auth/viewer'
+import { groups, type Frame } from '@/lib/musicnlp/analyzer/kinds/frame'
+import { kinds } from '@/lib/musicnlp/analyzer/kinds/table'
+import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
+import { knownTo, type Known } from '@/lib/musicnlp/library'
+import { Conventions } from './conventions'
+
+export const metadata: Metadata = { title: 'What can I ask?' }
+
+/** Everything that can be asked, from the table by which questions are understood; the examples use one's own names. */
+export default async function HelpPage() {
+  const viewer = await requireViewer()
+  const known = await knownTo(viewer.userId)
+  const shown = kinds.filter(({ intent }) => intent !== 'unsupported')
+  return (
+    <div className="mx-auto max-w-4xl space-y-6">
+      <PageHeader
+        eyebrow={<Link href="/ask" className="hover:underline">Ask Muse</Link>}
+        title="What can I ask?"
+        description="Sentences or keywords, with any time, names, events and devices. Follow an answer up with “and albums?”, “what about 2023?” or “only weekends”."
+      />
+      {Object.entries(groups).map(([group, title]) => (
+        <Panel key={group} title={title}>
+          <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+            {shown.filter((frame) => frame.group === group).map((frame) => <Kind key={frame.kind} frame={frame} known={known} />)}
+          </dl>
+        </Panel>
+      ))}
+      <Conventions />
+    </div>
+  )
+}
+
+function Kind({ frame, known }: { frame: Frame; known: Known }) {
+  const examples = frame.examples.flatMap((example) => exampleFor(example, known) ?? [])
+  if (examples.length === 0) return null
+  return (
+    <div className="min-w-0 space-y-1">
+      <dt className="font-medium">{frame.title}</dt>
+      {examples.map((example) => (
+        <dd key={example}>
+          <Link href={`/ask?q=${encodeURIComponent(example)}`} className="block break-words text-sm text-brand-text hover:underline"><bdi>{example}</bdi></Link>
+        </dd>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+import { PlusIcon } from 'lucide-react'
+import { useState } from 'react'
+import { useUrlParams } from '@/app/_components/use-url-params'
+import { Button } from '@/app/_ui/button'
+import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
+import { ItemSearch } from '@/app/_components/item-search/item-search'
+
+/** Adds one of the person's artists, albums or tracks to the chart. */
+export function AddItem({ current }: { current: string }) {
+  const [isOpen, setOpen] = useState(false)
+  const { change, isPending } = useUrlParams()
+  return (
+    <Popover open={isOpen} onOpenChange={setOpen}>
+      <PopoverTrigger asChild>
+        <Button variant="outline" data-pending={isPending || undefined}>
+          <PlusIcon /> Add an item
+        </Button>
+      </PopoverTrigger>
+      <PopoverContent className="w-96 p-0" aria-label="Add an item">
+        <ItemSearch
+          onChoose={({ kind, id }) => {
+            setOpen(false)
+            const item = `${kind}:${id}`
+            if (!current.split(',').includes(item)) change({ items: [current, item].filter(Boolean).join(',') })
+          }}
+        />
+      </PopoverContent>
+    </Popover>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { NothingInPeriod } from '@/app/_components/empty-state'
+import { PageHeader } from '@/app/_components/page-header'
+import { Button } from '@/app/_ui/button'
+import { requireViewer } from '@/lib/auth/viewer'
+import { AppError } from '@/lib/errors'
+import { findEvent } from '@/lib/events/events'
+import { eventStory } from '@/lib/events/event-story'
+import { DeleteEvent } from '../delete-event'
+import { EventDialog } from '../event-dialog'
+import { eventDates } from '@/lib/events/event-dates'
+import { categoryLabels } from '@/lib/events/event-input'
+import { ShareButton } from '@/app/_components/share/share-button'
+import { EventStoryPanels } from '@/app/_components/event-story-panels'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await ownEvent((await params).id)).name }
+}
+
+export default async function EventPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const event = await ownEvent((await params).id)
+  const story = await eventStory(viewer, event)
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href="/events" className="hover:underline">Timeline</Link>}
+        title={<span className="flex items-center gap-3"><span aria-hidden className="size-4 shrink-0 rounded-full" style={{ backgroundColor: event.color }} /><bdi className="min-w-0 break-words">{event.name}</bdi></span>}
+        description={`${categoryLabels[event.category]} · ${eventDates(event)}`}
+        actions={<><Button asChild variant="outline"><Link href={`/top/tracks?time_range=event_${event.id}`}>Top lists</Link></Button><ShareButton shared={{ view: 'event', id: event.id }} title={event.name} /><EventDialog event={event} /><DeleteEvent id={event.id} /></>}
+      />
+      {event.description && <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">{event.description}</p>}
+      {story.totals.plays > 0 ? <EventStoryPanels story={story} /> : <NothingInPeriod period={event.name} />}
+    </>
+  )
+}
+
+const ownEvent = cache(async (id: string) => {
+  const viewer = await requireViewer()
+  if (!/^\d{1,9}$/.test(id)) notFound()
+  return findEvent(viewer.userId, Number(id)).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  })
+})

@@ -1,0 +1,27 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { action } from '@/lib/door/action'
+import { EventInput } from '@/lib/events/event-input'
+import { createEvent, deleteEvent, editEvent } from '@/lib/events/events'
+
+const ById = z.object({ id: z.coerce.number().int().positive() })
+
+export const createEventAction = action(EventInput, async (input, viewer) => {
+  const event = await createEvent(viewer.userId, input)
+  revalidatePath('/events', 'layout')
+  return event
+})
+
+export const editEventAction = action(ById.and(EventInput), async ({ id, ...input }, viewer) => {
+  const event = await editEvent(viewer.userId, id, input)
+  revalidatePath('/events', 'layout')
+  return event
+})
+
+/** Returns the event, so that the toast can bring it back. */
+export const deleteEventAction = action(ById, async ({ id }, viewer) => {
+  const event = await deleteEvent(viewer.userId, id)
+  revalidatePath('/events', 'layout')
+  return event
+})

@@ -1,0 +1,27 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTransition } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/app/_ui/button'
+import type { LifeEvent } from '@/lib/events/events'
+import { createEventAction, deleteEventAction } from './actions'
+
+/** Deletes at once; the toast can bring it back. */
+export function DeleteEvent({ id }: { id: number }) {
+  const router = useRouter()
+  const [isPending, startTransition] = useTransition()
+  const remove = () =>
+    startTransition(async () => {
+      const result = await deleteEventAction({ id })
+      if (!result.ok) return void toast.error(result.error.message)
+      router.push('/events')
+      toast(`Deleted “${result.data.name}”`, { action: { label: 'Undo', onClick: () => bringBack(result.data, router) } })
+    })
+  return <Button variant="ghost" aria-disabled={isPending} onClick={remove}>Delete</Button>
+}
+
+async function bringBack(event: LifeEvent, router: ReturnType<typeof useRouter>) {
+  const result = await createEventAction(event)
+  if (result.ok) router.refresh()
+  else toast.error(result.error.message)
+}

@@ -1,0 +1,26 @@
+'use client'
+import { PlusIcon } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/app/_ui/button'
+import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
+import type { LifeEvent } from '@/lib/events/events'
+import { EventForm } from './event-form'
+
+/** The button that opens the form: to add an event, or to change the one handed in. */
+export function EventDialog({ event }: { event?: LifeEvent }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Dialog open={isOpen} onOpenChange={setOpen}>
+      <DialogTrigger asChild>
+        {event ? <Button variant="outline">Edit</Button> : <Button><PlusIcon aria-hidden /> Add event</Button>}
+      </DialogTrigger>
+      <DialogContent>
+        <DialogHeader>
+          <DialogTitle>{event ? 'Edit event' : 'A stretch of your life'}</DialogTitle>
+          <DialogDescription>A trip, a job, a love, a birthday: its music becomes a period you can look at everywhere, and ask Muse about by name.</DialogDescription>
+        </DialogHeader>
+        <EventForm event={event} onDone={() => setOpen(false)} />
+      </DialogContent>
+    </Dialog>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+import { useState } from 'react'
+import { ActionForm } from '@/app/_components/form/action-form'
+import { Field, FieldFrame } from '@/app/_components/form/field'
+import { SelectField } from '@/app/_components/form/select-field'
+import { SubmitButton } from '@/app/_components/form/submit-button'
+import { Textarea } from '@/app/_ui/textarea'
+import { categories, categoryColors, categoryLabels, type Category } from '@/lib/events/event-input'
+import type { LifeEvent } from '@/lib/events/events'
+import { createEventAction, editEventAction } from './actions'
+
+type Props = { event?: LifeEvent; onDone: () => void }
+
+/** Makes an event, or changes the one handed in. */
+export function EventForm({ event, onDone }: Props) {
+  const [category, setCategory] = useState<Category>(event?.category ?? 'travel')
+  const [repeats, setRepeats] = useState(event?.repeats === 'yearly')
+  return (
+    <ActionForm action={event ? editEventAction : createEventAction} onDone={onDone}>
+      {event && <input type="hidden" name="id" value={event.id} />}
+      <Field name="name" label="Name" defaultValue={event?.name} maxLength={100} required autoFocus dir="auto" placeholder="Summer in Japan" />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field name="start_date" type="date" label={repeats ? 'The day' : 'First day'} defaultValue={event?.start_date} required />
+        {!repeats && <Field name="end_date" type="date" label="Last day" defaultValue={event?.end_date ?? ''} hint="Empty while it goes on." />}
+      </div>
+      <label className="flex items-center gap-2.5 text-sm">
+        <input type="checkbox" name="repeats" value="yearly" checked={repeats} onChange={(change) => setRepeats(change.target.checked)} className="size-4 accent-primary" />
+        Comes back every year, like a birthday
+      </label>
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-4" onChange={(change) => chosenCategory(change.target, setCategory)}>
+        <SelectField name="category" label="Kind" defaultValue={category} choices={categories.map((value) => ({ value, label: categoryLabels[value] }))} />
+        <FieldFrame name="color" label="Colour">
+          {(control) => <input key={category} type="color" defaultValue={event?.category === category ? event.color : categoryColors[category]} className="h-11 w-16 rounded-lg border bg-card p-1" {...control} />}
+        </FieldFrame>
+      </div>
+      <FieldFrame name="description" label="In a few words" hint="Only you see this unless you open your events to others.">
+        {(control) => <Textarea defaultValue={event?.description ?? ''} maxLength={2000} dir="auto" {...control} />}
+      </FieldFrame>
+      <SubmitButton>{event ? 'Save' : 'Add event'}</SubmitButton>
+    </ActionForm>
+  )
+}
+
+function chosenCategory(target: EventTarget, choose: (category: Category) => void) {
+  if (target instanceof HTMLSelectElement) choose(categories.find((each) => each === target.value) ?? 'other')
+}

@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import { formatDay } from '@/lib/format/date'
+import { formatNumber } from '@/lib/format/number'
+import { eventDays } from '@/lib/events/event-days'
+import type { LifeEvent } from '@/lib/events/events'
+import type { Week } from '@/lib/events/weekly-listening'
+import { Temporal } from 'temporal-polyfill'
+
+const HEIGHT = 120
+const DAY = 86_400_000
+
+/** Weekly listening as an area, and the events as bands over it; the list below the page's picture says the same in words. */
+export function Timeline({ weeks, events, today }: { weeks: Week[]; events: LifeEvent[]; today: string }) {
+  const from = Date.parse(weeks[0]?.week ?? today)
+  const to = Math.max(Date.parse(weeks.at(-1)?.week ?? today) + 7 * DAY, from + DAY)
+  const at = (date: string) => Math.min(100, Math.max(0, (100 * (Date.parse(date) - from)) / (to - from)))
+  const busiest = weeks.reduce((best, week) => (week.plays > best.plays ? week : best), { week: today, plays: 1 })
+  const bands = bandsOf(events, Temporal.PlainDate.from(today), at)
+  return (
+    <figure aria-label="Your weeks and the events of your life" className="space-y-3">
+      <div className="relative h-44 overflow-hidden rounded-lg border bg-card">
+        {bands.map(({ key, event, left, width }) => (
+          <Link key={key} href={`/events/${event.id}`} tabIndex={-1} aria-hidden title={event.name} className="absolute inset-y-0 opacity-30 transition-opacity hover:opacity-55" style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color }} />
+        ))}
+        <svg aria-hidden viewBox={`0 0 ${weeks.length} ${HEIGHT}`} preserveAspectRatio="none" className="pointer-events-none absolute inset-x-0 bottom-0 h-36 w-full text-chart-1">
+          <path d={area(weeks, busiest.plays)} fill="currentColor" fillOpacity={0.75} />
+        </svg>
+      </div>
+      <Years from={from} to={to} at={at} />
+      <figcaption className="text-sm text-muted-foreground">
+        Most plays in the week of {formatDay(busiest.week)}: {formatNumber(busiest.plays)}.
+      </figcaption>
+    </figure>
+  )
+}
+
+function area(weeks: Week[], most: number): string {
+  const points = weeks.map(({ plays }, index) => `L${index + 0.5} ${HEIGHT - (plays / most) * HEIGHT}`)
+  return `M0 ${HEIGHT} ${points.join(' ')} L${weeks.length} ${HEIGHT} Z`
+}
+
+function bandsOf(events: LifeEvent[], today: Temporal.PlainDate, at: (date: string) => number) {
+  return events.flatMap((event) =>
+    eventDays(event, today)
+      .map((days) => ({ key: `${event.id} ${days.from}`, event, left: at(days.from), width: Math.max(0.25, at(days.to) - at(days.from)) }))
+      .filter(({ left, width }) => left < 100 && left + width > 0.25),
+  )
+}
+
+/** The first days of the years, thinned out so that they never touch. */
+function Years({ from, to, at }: { from: number; to: number; at: (date: string) => number }) {
+  const [first, last] = [new Date(from).getUTCFullYear() + 1, new Date(to).getUTCFullYear()]
+  const step = Math.max(1, Math.ceil((last - first + 1) / 6))
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter((_, index) => index % step === 0)
+  return (
+    <div aria-hidden className="relative h-4 text-xs text-muted-foreground tabular-nums">
+      {years.filter((year) => at(`${year}-01-01`) < 95).map((year) => (
+        <span key={year} className="absolute -translate-x-px border-l pl-1" style={{ left: `${at(`${year}-01-01`)}%` }}>{year}</span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { action } from '@/lib/door/action'
+import { Kind, Places, setHallOfFame } from '@/lib/fame/hall-of-fame'
+import { topItems } from '@/lib/stats/top-items'
+
+export const saveFame = action(z.object({ kind: Kind, ids: Places }), async ({ kind, ids }, viewer) => {
+  const items = await setHallOfFame(viewer.userId, kind, ids)
+  revalidatePath('/fame')
+  return items
+})
+
+const allTime = { from: null, to: null }
+
+/** What the person has played under such a name, the most played first. */
+export const searchPlayed = action(z.object({ kind: Kind, words: z.string().trim().max(100) }), async ({ kind, words }, viewer) => {
+  const { items } = await topItems(viewer, { type: `${kind}s`, period: allTime, pageSize: 20, ...(words && { search: words }) })
+  return items.map(({ id, name, artist, plays }) => ({ id, name, artist: artist?.name ?? null, plays }))
+})

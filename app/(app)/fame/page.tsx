@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { NothingImported } from '@/app/_components/empty-state'
+import { PageHeader } from '@/app/_components/page-header'
+import { requireViewer } from '@/lib/auth/viewer'
+import { hallOfFame, type FameItem, type Kind } from '@/lib/fame/hall-of-fame'
+import { topItems } from '@/lib/stats/top-items'
+import type { Viewer } from '@/lib/viewer'
+import { FameShelf, type Famous } from './fame-shelf'
+
+export const metadata: Metadata = { title: 'Hall of fame' }
+
+const shelves: { kind: Kind; title: string }[] = [
+  { kind: 'artist', title: 'Artists' },
+  { kind: 'album', title: 'Albums' },
+  { kind: 'track', title: 'Tracks' },
+]
+
+export default async function FamePage() {
+  const viewer = await requireViewer()
+  const [chosen, ...offers] = await Promise.all([hallOfFame(viewer.userId), ...shelves.map(({ kind }) => mostPlayed(viewer, kind))])
+  const isEmpty = chosen.length === 0 && offers.every((offer) => offer.length === 0)
+  return (
+    <>
+      <PageHeader title="Hall of fame" description="Three places each for the artists, albums and tracks that made you. They stand on your profile." />
+      {isEmpty ? <NothingImported /> : shelves.map(({ kind, title }, index) => <FameShelf key={kind} kind={kind} title={title} chosen={chosen.filter((item) => item.kind === kind).map(famous)} offer={offers[index] ?? []} />)}
+    </>
+  )
+}
+
+const famous = ({ id, name, artist, plays }: FameItem): Famous => ({ id, name, artist: artist?.name ?? null, plays })
+
+async function mostPlayed(viewer: Viewer, kind: Kind): Promise<Famous[]> {
+  const { items } = await topItems(viewer, { type: `${kind}s`, period: { from: null, to: null }, pageSize: 3 })
+  return items.map(({ id, name, artist, plays }) => ({ id, name, artist: artist?.name ?? null, plays }))
+}

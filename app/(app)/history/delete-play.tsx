@@ -1,0 +1,41 @@
+'use client'
+import { Trash2Icon } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/app/_ui/button'
+import { deletePlayAction, restorePlayAction } from './delete-actions'
+
+/** Takes one play out; its row fades at once, and the toast brings it back. */
+export function DeletePlay({ id, name }: { id: number; name: string }) {
+  const [isGone, setGone] = useState(false)
+  const [isPending, startTransition] = useTransition()
+  const router = useRouter()
+  const restore = () =>
+    startTransition(async () => {
+      const result = await restorePlayAction({ id })
+      if (!result.ok) return void toast.error(result.error.message)
+      setGone(false)
+      router.refresh()
+    })
+  const remove = () =>
+    startTransition(async () => {
+      const result = await deletePlayAction({ id })
+      if (!result.ok) return void toast.error(result.error.message)
+      setGone(true)
+      toast('The play is out of your history.', { action: { label: 'Undo', onClick: restore }, duration: 10_000 })
+    })
+  return (
+    <Button
+      variant="ghost"
+      size="icon-sm"
+      disabled={isPending || isGone}
+      data-gone={isGone || undefined}
+      onClick={remove}
+      className="text-muted-foreground opacity-0 transition-opacity group-hover/row:opacity-100 focus-visible:opacity-100 disabled:opacity-40 pointer-coarse:opacity-100"
+    >
+      <Trash2Icon />
+      <span className="sr-only">Delete the play of {name.slice(0, 100)}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { single, type PageParams } from '@/app/_components/search-params'
+import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
+import type { PlayHistoryQuestion } from '@/lib/stats/play-history'
+import type { Viewer } from '@/lib/viewer'
+import { pagePeriod } from '../_asked/page-period'
+
+const HistoryParams = z.object({
+  ...PlayFilterParams.shape,
+  track_id: z.coerce.number().int().min(1).max(2 ** 31 - 1).optional(),
+  after: z.string().regex(/^\d{1,15}-\d{1,18}$/).optional(),
+})
+export type HistoryParams = z.infer<typeof HistoryParams>
+
+/** Which plays the address of the history asks for. */
+export async function historyQuestion(viewer: Viewer, params: PageParams) {
+  const parsed = HistoryParams.safeParse(single(params))
+  if (!parsed.success) notFound()
+  const { period, label } = await pagePeriod(viewer, params)
+  const { track_id, after } = parsed.data
+  const filters = { ...playFilters(parsed.data), ...(track_id && { trackId: track_id }) }
+  const question: PlayHistoryQuestion = { period, filters, limit: 60, ...(after && { after }) }
+  return { asked: parsed.data, period, label, question }
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { NothingImported } from '@/app/_components/empty-state'
+import { LoadMore } from '@/app/_components/load-more'
+import { PageHeader } from '@/app/_components/page-header'
+import { PeriodPicker } from '@/app/_components/period/period-picker'
+import { Results } from '@/app/_components/results'
+import { single, withParams, type PageParams } from '@/app/_components/search-params'
+import { requireViewer } from '@/lib/auth/viewer'
+import { playHistory } from '@/lib/stats/play-history'
+import { historySpan } from '../_asked/history-span'
+import { Silence } from '../_asked/silence'
+import { loadPlays } from './actions'
+import { HistoryFilters } from './history-filters'
+import { historyQuestion } from './history-params'
+import { PlayDays } from './play-days'
+
+export const metadata: Metadata = { title: 'History' }
+
+export default async function HistoryPage({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const viewer = await requireViewer()
+  const query = single(await searchParams)
+  const [{ asked, period, label, question }, span] = await Promise.all([historyQuestion(viewer, query), historySpan(viewer)])
+  if (!span) return <NothingImported />
+  const { plays, next } = await playHistory(viewer, question)
+  const onward = next && withParams(query, { after: next })
+  return (
+    <>
+      <PageHeader title="History" description={`Every play, newest first. Times in ${viewer.timeZone}.`} actions={<PeriodPicker label={label} name={period.name} years={span} />} />
+      <HistoryFilters viewer={viewer} asked={asked} query={query} />
+      <Results>
+        {plays.length === 0 && <Silence viewer={viewer} asked={{ period, label }} path="/history" />}
+        <PlayDays plays={plays} timeZone={viewer.timeZone} />
+        {onward && <LoadMore key={withParams(query, {})} href={`/history${onward}`} cursor={`${plays.at(-1)?.localDate}${onward}`} load={loadPlays} />}
+      </Results>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { PageHeader } from '@/app/_components/page-header'
+import { Panel } from '@/app/_components/panel'
+import { requireViewer } from '@/lib/auth/viewer'
+import { AppError } from '@/lib/errors'
+import { formatDateTime } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
+import { importView } from '@/lib/imports/import-view'
+import { ReportList } from '@/lib/imports/report-lists'
+import type { Viewer } from '@/lib/viewer'
+import { FileList } from '../file-list'
+import { TakeBack } from '../take-back'
+import { ReportNumbers } from './report-numbers'
+import { ReportRows } from './report-rows'
+
+export const metadata: Metadata = { title: 'Import report' }
+
+const Params = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
+const Search = z.object({ list: ReportList.optional().catch(undefined), page: z.coerce.number().int().min(1).max(100_000).catch(1) })
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function ImportReportPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer()
+  const id = Params.safeParse(await params)
+  if (!id.success) notFound()
+  const { list, page } = Search.parse(await searchParams)
+  const view = await viewOrNotFound(viewer, id.data.id)
+  return (
+    <>
+      <PageHeader
+        eyebrow="Import report"
+        title={formatDateTime(new Date(view.created_at), viewer.timeZone)}
+        description={view.error ?? `${formatCount(view.files.filter(({ status }) => status === 'done').length, 'file')} read. Every number below opens into the rows behind it.`}
+        actions={<TakeBack view={view} leadsTo="/imports" />}
+      />
+      <ReportNumbers view={view} open={list} />
+      {list && <ReportRows viewer={viewer} view={view} list={list} page={page} />}
+      <Panel title="Files">
+        <FileList files={view.files} />
+      </Panel>
+    </>
+  )
+}
+
+async function viewOrNotFound(viewer: Viewer, id: number) {
+  try {
+    return await importView(viewer, id)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  }
+}

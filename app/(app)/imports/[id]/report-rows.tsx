@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import { Panel } from '@/app/_components/panel'
+import { buttonVariants } from '@/app/_ui/button'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_ui/table'
+import { formatDateTime } from '@/lib/format/date'
+import { formatClock } from '@/lib/format/duration'
+import { formatNumber } from '@/lib/format/number'
+import type { ImportView } from '@/lib/imports/import-json'
+import { REPORT_PAGE, reportList, type ReportEntry, type ReportList } from '@/lib/imports/report-lists'
+import type { Viewer } from '@/lib/viewer'
+import { listWords } from './list-words'
+
+type Props = { viewer: Viewer; view: ImportView; list: ReportList; page: number }
+
+/** The rows behind one number, a page at a time. */
+export async function ReportRows({ viewer, view, list, page }: Props) {
+  const { total, entries } = await reportList(viewer, { importId: view.id, list, page })
+  const pages = Math.ceil(total / REPORT_PAGE)
+  const isAdded = list === 'plays_added'
+  return (
+    <Panel title={`${formatNumber(total)} ${listWords[list].label}`} summary={listWords[list].meaning}>
+      <Table>
+        <TableHeader>
+          <TableRow>
+            <TableHead>{isAdded ? 'Track' : 'Row'}</TableHead>
+            <TableHead>{isAdded ? 'Played' : 'File'}</TableHead>
+            <TableHead className="text-right">Length</TableHead>
+          </TableRow>
+        </TableHeader>
+        <TableBody>{entries.map((entry, index) => <Entry key={index} entry={entry} timeZone={viewer.timeZone} />)}</TableBody>
+      </Table>
+      {pages > 1 && (
+        <nav aria-label="Pages" className="flex items-center justify-between gap-3 text-sm text-muted-foreground">
+          <PageLink list={list} page={page - 1} isThere={page > 1}>Before</PageLink>
+          <span>Page {formatNumber(page)} of {formatNumber(pages)}</span>
+          <PageLink list={list} page={page + 1} isThere={page < pages}>Next</PageLink>
+        </nav>
+      )}
+    </Panel>
+  )
+}
+
+function Entry({ entry, timeZone }: { entry: ReportEntry; timeZone: string }) {
+  const name = <bdi className="break-words">{entry.title ?? 'nothing named'}</bdi>
+  return (
+    <TableRow>
+      <TableCell className="max-w-md whitespace-normal">
+        {entry.track_id ? <Link className="hover:underline" href={`/tracks/${entry.track_id}`}>{name}</Link> : name}
+        {entry.detail && <span className="block text-xs break-words text-muted-foreground">{entry.detail}</span>}
+      </TableCell>
+      <TableCell className="whitespace-normal text-muted-foreground">
+        {entry.played_at ? formatDateTime(new Date(entry.played_at), timeZone) : <span className="break-all">{entry.file}, row {formatNumber(entry.position ?? 0)}</span>}
+      </TableCell>
+      <TableCell className="text-right tabular-nums">{entry.ms_played === null ? '' : formatClock(entry.ms_played)}</TableCell>
+    </TableRow>
+  )
+}
+
+function PageLink({ list, page, isThere, children }: { list: ReportList; page: number; isThere: boolean; children: React.ReactNode }) {
+  if (!isThere) return <span />
+  return <Link scroll={false} href={`?list=${list}&page=${page}`} className={buttonVariants({ variant: 'outline', size: 'sm' })}>{children}</Link>
+}

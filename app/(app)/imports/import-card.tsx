@@ -1,0 +1,46 @@
+'use client'
+import Link from 'next/link'
+import { ChevronRightIcon } from 'lucide-react'
+import { Badge } from '@/app/_ui/badge'
+import { formatDateTime } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
+import type { ImportView } from '@/lib/imports/import-json'
+import { FileList } from './file-list'
+import { LiveProgress } from './live-progress'
+import { TakeBack } from './take-back'
+
+type Props = { view: ImportView; timeZone: string; onChange: () => void }
+
+const words = { queued: 'Waiting', running: 'Reading', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' } as const
+
+/** One import: what became of it, or how far it is. */
+export function ImportCard({ view, timeZone, onChange }: Props) {
+  const isLive = view.status === 'queued' || view.status === 'running'
+  return (
+    <article aria-label={`Import of ${formatDateTime(new Date(view.created_at), timeZone)}`} className="space-y-4 rounded-xl border bg-card p-4 shadow-card sm:p-5">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <Badge variant={view.status === 'failed' ? 'destructive' : view.status === 'done' ? 'default' : 'secondary'}>{words[view.status]}</Badge>
+          <time dateTime={view.created_at} className="text-sm text-muted-foreground">{formatDateTime(new Date(view.created_at), timeZone)}</time>
+          <span className="text-sm text-muted-foreground">{summary(view)}</span>
+        </div>
+        <div className="flex items-center gap-2">
+          <TakeBack view={view} onChange={onChange} />
+          <Link href={`/imports/${view.id}`} className="inline-flex items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline">
+            Report <ChevronRightIcon aria-hidden className="size-4" />
+          </Link>
+        </div>
+      </div>
+      {view.error && <p className="text-sm text-pretty break-words text-negative">{view.error}</p>}
+      {isLive && <LiveProgress view={view} />}
+      {isLive && <FileList files={view.files} />}
+    </article>
+  )
+}
+
+function summary({ status, files, plays_added, duplicates, rows }: ImportView): string {
+  if (status === 'queued') return formatCount(files.length, 'file')
+  if (rows === 0) return ''
+  const parts = [`${formatCount(plays_added, 'play')} added`, duplicates > 0 && `${formatCount(duplicates, 'duplicate')}`, `${formatCount(rows, 'row')} read`]
+  return parts.filter(Boolean).join(' · ')
+}

@@ -1,0 +1,28 @@
+'use client'
+import type { ImportView } from '@/lib/imports/import-json'
+import { ImportCard } from './import-card'
+import { UploadForm } from './upload-form'
+import { useImports } from './use-imports'
+
+type Props = { imports: ImportView[]; timeZone: string; children: React.ReactNode }
+
+/** Where files are dropped and imports are watched: what runs stands above the instructions, what is over beneath them. */
+export function ImportDesk({ imports: initial, timeZone, children }: Props) {
+  const { imports, refresh } = useImports(initial)
+  const isLive = ({ status }: ImportView) => status === 'queued' || status === 'running'
+  const over = imports.filter((one) => !isLive(one))
+  const list = (shown: ImportView[]) => shown.map((one) => <ImportCard key={one.id} view={one} timeZone={timeZone} onChange={refresh} />)
+  return (
+    <>
+      <UploadForm onUploaded={refresh} />
+      {list(imports.filter(isLive))}
+      {children}
+      {over.length > 0 && (
+        <section aria-label="Imports so far" className="space-y-3">
+          <h2 className="text-xl font-semibold">Imports so far</h2>
+          {list(over)}
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '@/app/_components/page-header'
+import { requireViewer } from '@/lib/auth/viewer'
+import { listImports } from '@/lib/imports/import-view'
+import { ImportDesk } from './import-desk'
+import { WhichFiles } from './which-files'
+
+export const metadata: Metadata = { title: 'Import' }
+
+export default async function ImportsPage() {
+  const viewer = await requireViewer()
+  const imports = await listImports(viewer)
+  return (
+    <>
+      <PageHeader title="Import" description="Drop in the zip that Spotify sent, or its files. Reading goes on if you leave this page, and nothing is ever counted twice." />
+      <ImportDesk imports={imports} timeZone={viewer.timeZone}>
+        <WhichFiles isOpen={imports.length === 0} />
+      </ImportDesk>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+import { UploadCloudIcon } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/app/_ui/button'
+import { cn } from '@/app/_ui/cn'
+import { Progress } from '@/app/_ui/progress'
+import { formatShare } from '@/lib/format/number'
+import { sendFiles } from './send-files'
+
+/** Takes files by drop or by choice and sends them, with the share that has arrived. */
+export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
+  const [sent, setSent] = useState<number | null>(null)
+  const [isOver, setIsOver] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const hint = useId()
+
+  async function upload(files: File[]) {
+    if (files.length === 0 || sent !== null) return
+    setProblem(null)
+    setSent(0)
+    const error = await sendFiles(files, setSent)
+    setSent(null)
+    if (input.current) input.current.value = ''
+    if (error) setProblem(error)
+    else {
+      toast.success(files.length === 1 ? `${files[0]?.name} is here. Reading it now.` : `${files.length} files are here. Reading them now.`)
+      onUploaded()
+    }
+  }
+
+  return (
+    <section
+      aria-label="Upload"
+      onDragOver={(event) => { event.preventDefault(); setIsOver(true) }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => { event.preventDefault(); setIsOver(false); void upload([...event.dataTransfer.files]) }}
+      className={cn('flex flex-col items-center gap-3 rounded-xl border-2 border-dashed bg-card px-6 py-10 text-center transition-colors', isOver && 'border-primary bg-brand-soft')}
+    >
+      <span className="grid size-12 place-items-center rounded-full bg-brand-soft text-brand-text">
+        <UploadCloudIcon aria-hidden className="size-6" />
+      </span>
+      <p className="text-lg font-semibold">Drop your zip or its files here</p>
+      <p id={hint} className="max-w-md text-sm text-pretty text-muted-foreground">.zip or .json, several at once, up to 1 GB.</p>
+      <input ref={input} type="file" name="files" multiple accept=".zip,.json,.jsonl,.csv" aria-label="Files to import" aria-describedby={hint} className="sr-only" tabIndex={-1}
+        onChange={(event) => void upload([...(event.target.files ?? [])])} />
+      <Button disabled={sent !== null} onClick={() => input.current?.click()}>Choose files</Button>
+      {sent !== null && (
+        <div className="w-full max-w-sm space-y-1.5">
+          <Progress aria-label="Upload" value={sent * 100} />
+          <p className="text-sm text-muted-foreground">{sent < 1 ? `Uploading: ${formatShare(sent)}` : 'Storing …'}</p>
+        </div>
+      )}
+      {problem && <p role="alert" className="max-w-xl text-sm text-pretty break-words text-negative">{problem}</p>}
+    </section>
+  )
+}

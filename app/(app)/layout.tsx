@@ -1,0 +1,29 @@
+import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
+import { requireViewer } from '@/lib/auth/viewer'
+import { signedInPerson } from '@/lib/auth/signed-in-person'
+import { SoftLinks } from '@/app/_components/soft-links'
+import { BottomBar } from './_shell/bottom-bar'
+import { Sidebar } from './_shell/sidebar'
+import { TopBar } from './_shell/top-bar'
+
+/** The shell of every signed-in page; the page itself brings its header. */
+export default async function SignedInLayout({ children }: { children: React.ReactNode }) {
+  const viewer = await requireViewer()
+  const person = await signedInPerson(viewer)
+  return (
+    <div className="flex min-h-dvh">
+      <a href="#content" className="sr-only z-50 rounded-full bg-foreground px-4 py-2 text-background focus:not-sr-only focus:fixed focus:top-3 focus:left-3">
+        Skip to the content
+      </a>
+      <Sidebar person={person} />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <TopBar person={person} />
+        <main id="content" tabIndex={-1} className="group/page mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-28 outline-none sm:px-6 lg:px-10 lg:pt-10 lg:pb-16">
+          <SoftLinks className="space-y-6">{children}</SoftLinks>
+        </main>
+      </div>
+      <BottomBar />
+      <MuseDrawer timeZone={viewer.timeZone} />
+    </div>
+  )
+}

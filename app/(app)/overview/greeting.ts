@@ -1,0 +1,10 @@
+import { formatLongDay } from '@/lib/format/date'
+import { localDay } from '@/lib/time/civil'
+import type { Viewer } from '@/lib/viewer'
+
+/** "Good evening · Sunday, 22 November 2026", by the person's own clock. */
+export function greeting({ now, timeZone }: Viewer): string {
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now))
+  const part = hour < 5 ? 'Still up' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'
+  return `${part} · ${formatLongDay(localDay(now, timeZone).toString())}`
+}

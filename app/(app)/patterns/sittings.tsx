@@ -1,0 +1,28 @@
+import { Panel } from '@/app/_components/panel'
+import { formatDateTime, formatTime } from '@/lib/format/date'
+import { formatDuration } from '@/lib/format/duration'
+import { formatCount } from '@/lib/format/number'
+import { localDay } from '@/lib/time/civil'
+import type { Patterns } from './read-patterns'
+
+/** Sittings: stretches of listening without a silence of more than half an hour. */
+export function Sittings({ sessions, timeZone }: { sessions: Patterns['sessions']; timeZone: string }) {
+  const mean = sessions.meanMs !== null && sessions.meanPlays !== null ? `, on average ${formatDuration(sessions.meanMs)} and ${sessions.meanPlays.toFixed(1)} plays` : ''
+  return (
+    <Panel title="Sittings" summary={`${formatCount(sessions.count, 'sitting')}${mean}. A silence of more than 30 minutes parts two.`}>
+      <ol className="divide-y text-sm">
+        {sessions.longest.map((session) => {
+          const day = localDay(session.startedAt, timeZone).toString()
+          return (
+            <li key={session.startedAt.toISOString()} className="flex items-baseline justify-between gap-4 py-2.5">
+              <a href={`/history?time_range=custom&from=${day}&to=${day}`} className="rounded hover:underline">
+                {formatDateTime(session.startedAt, timeZone)} – {formatTime(session.endedAt, timeZone)}
+              </a>
+              <span className="text-right whitespace-nowrap"><span className="figure text-base">{formatDuration(session.msPlayed)}</span> <span className="text-muted-foreground">{formatCount(session.plays, 'play')}</span></span>
+            </li>
+          )
+        })}
+      </ol>
+    </Panel>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { PageHeader } from '@/app/_components/page-header'
+import { PeriodPicker } from '@/app/_components/period/period-picker'
+import { Results } from '@/app/_components/results'
+import type { PageParams } from '@/app/_components/search-params'
+import { requireViewer } from '@/lib/auth/viewer'
+import { AppError } from '@/lib/errors'
+import { findPersonShowing } from '@/lib/people/can-view'
+import { compare } from '@/lib/people/compare'
+import { obscurity } from '@/lib/stats/obscurity'
+import { historySpan } from '../../../_asked/history-span'
+import { pagePeriod } from '../../../_asked/page-period'
+import { Affinity } from './affinity'
+import { SharedItems } from './shared-items'
+import { SideBySide } from './side-by-side'
+
+export const metadata: Metadata = { title: 'Compare' }
+
+type Props = { params: Promise<{ username: string }>; searchParams: Promise<PageParams> }
+
+export default async function ComparePage({ params, searchParams }: Props) {
+  const viewer = await requireViewer()
+  const person = await comparable(viewer.userId, (await params).username)
+  const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
+  const [comparison, mine, theirs] = await Promise.all([compare(viewer.userId, person.id, period), obscurity(viewer.userId), obscurity(person.id)])
+  const name = person.displayName ?? person.username
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href={`/u/${person.username}`} className="hover:underline">@{person.username}</Link>}
+        title={<span className="break-words">You and <bdi>{name}</bdi></span>}
+        description={label}
+        actions={<PeriodPicker label={label} name={period.name} {...(span && { years: span })} />}
+      />
+      <Results className="space-y-6">
+        <Affinity score={comparison.affinity} name={name} />
+        <SideBySide comparison={comparison} obscurities={[mine.score, theirs.score]} name={name} />
+        <SharedItems title="Artists" kind="artists" items={comparison.artists} name={name} />
+        <SharedItems title="Tracks" kind="tracks" items={comparison.tracks} name={name} />
+      </Results>
+    </>
+  )
+}
+
+async function comparable(viewerId: number, username: string) {
+  return findPersonShowing(viewerId, username, 'comparison').catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  })
+}

@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import { Cover } from '@/app/_components/cover/cover'
+import type { TopItem } from '@/lib/stats/top-items'
+import { Tile } from './tile'
+
+/** The nine most played records, as they would hang on a wall. */
+export function AlbumWall({ albums }: { albums: TopItem[] }) {
+  const [first] = albums
+  if (!first) return null
+  return (
+    <Tile ink="night" label="The wall of records">
+      <ol className="grid grid-cols-3 gap-1.5">
+        {albums.map((album) => (
+          <li key={album.id}>
+            <Link href={`/albums/${album.id}`} prefetch={false} title={`${album.name.slice(0, 200)}, ${album.artist?.name.slice(0, 200) ?? ''}`} className="block rounded-md">
+              <Cover of={album} className="size-full rounded-md" />
+              <span className="sr-only">{album.name.slice(0, 200)}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <p className="text-pretty">On top: <bdi className="line-clamp-2 font-semibold">{first.name.slice(0, 200)}</bdi></p>
+    </Tile>
+  )
+}

@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import { formatShare } from '@/lib/format/number'
+import { platformLabels } from '@/lib/format/platform'
+import type { Review } from './read-review'
+import { Big, Tile } from './tile'
+
+/** Skips, shuffle, and where it played. */
+export function Habits({ review: { habits, loyal } }: { review: Review }) {
+  const platform = habits.platforms.find(({ value }) => value !== null)?.value
+  return (
+    <Tile ink="rose" label="Habits">
+      <div>
+        <Big>{habits.skipRate === null ? '–' : formatShare(habits.skipRate)}</Big>
+        <p className="mt-1">of all plays skipped</p>
+      </div>
+      <ul className="space-y-1.5 text-pretty">
+        {habits.shuffleShare !== null && <li>{formatShare(habits.shuffleShare)} on shuffle</li>}
+        {platform && isPlatform(platform) && <li>Mostly on {platformLabels[platform]}</li>}
+        {loyal && <li>Most loyal to <Link href={`/artists/${loyal.id}`} prefetch={false} className="rounded font-semibold hover:underline"><bdi>{loyal.name.slice(0, 80)}</bdi></Link>, in {loyal.months} of 12 months</li>}
+      </ul>
+    </Tile>
+  )
+}
+
+const isPlatform = (value: string): value is keyof typeof platformLabels => value in platformLabels

@@ -1,0 +1,26 @@
+import Link from 'next/link'
+import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
+import { formatDate } from '@/lib/format/date'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import type { Review } from './read-review'
+import { Big, Tile } from './tile'
+
+export function NewNames({ review: { found }, timeZone }: { review: Review; timeZone: string }) {
+  const [stayed] = found.items
+  return (
+    <Tile ink="rose" label="New in your ears">
+      <div>
+        <Big>{formatNumber(found.total)}</Big>
+        <p className="mt-1 text-lg">{found.total === 1 ? 'artist' : 'artists'} for the first time ever{found.total === 0 && ': a year among old friends'}</p>
+      </div>
+      {stayed && (
+        <div className="space-y-3">
+          <div aria-hidden className="flex -space-x-2">{found.items.map((item) => <ArtistAvatar key={item.id} name={item.name} className="size-11" />)}</div>
+          <p className="text-pretty">
+            <Link href={`/artists/${stayed.id}`} prefetch={false} className="rounded font-semibold hover:underline"><bdi className="line-clamp-2">{stayed.name.slice(0, 200)}</bdi></Link> came on {formatDate(stayed.firstPlayedAt, timeZone)} and stayed for {formatCount(stayed.plays, 'play')}.
+          </p>
+        </div>
+      )}
+    </Tile>
+  )
+}

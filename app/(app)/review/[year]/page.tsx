@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NothingImported, NothingInPeriod } from '@/app/_components/empty-state'
+import { ShareButton } from '@/app/_components/share/share-button'
+import { requireViewer } from '@/lib/auth/viewer'
+import { historySpan } from '../../_asked/history-span'
+import { readReview } from './read-review'
+import { Story } from './story'
+import { YearNav } from './year-nav'
+
+type Props = { params: Promise<{ year: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).year} in music` }
+}
+
+export default async function ReviewPage({ params }: Props) {
+  const { year } = await params
+  if (!/^[12]\d{3}$/.test(year)) notFound()
+  const viewer = await requireViewer()
+  const span = await historySpan(viewer)
+  if (!span) return <NothingImported />
+  const review = await readReview(viewer, Number(year))
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <YearNav current={Number(year)} {...span} />
+        {review.totals.plays > 0 && <ShareButton shared={{ view: 'review', year }} title={`${year} in music`} imageHref={`/api/images/review?year=${year}`} />}
+      </div>
+      {review.totals.plays === 0 ? (
+        <>
+          <h1 className="sr-only">{year} in music</h1>
+          <NothingInPeriod period={year} nearest={{ label: String(span.last), href: `/review/${span.last}` }} />
+        </>
+      ) : (
+        <Story review={review} viewer={viewer} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { formatDateTime, formatTime } from '@/lib/format/date'
+import { formatDuration } from '@/lib/format/duration'
+import { formatCount } from '@/lib/format/number'
+import type { Review } from './read-review'
+import { Big, Tile } from './tile'
+
+export function Sitting({ review: { longest }, timeZone }: { review: Review; timeZone: string }) {
+  if (!longest) return null
+  return (
+    <Tile ink="sky" label="The longest sitting">
+      <Big>{formatDuration(longest.msPlayed)}</Big>
+      <p className="text-lg text-pretty">{formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, timeZone)} to {formatTime(longest.endedAt, timeZone)}, without half an hour of silence.</p>
+    </Tile>
+  )
+}

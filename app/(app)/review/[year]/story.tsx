@@ -1,0 +1,39 @@
+import type { Viewer } from '@/lib/viewer'
+import { AlbumWall } from './album-wall'
+import { ArtistOfTheYear } from './artist-of-the-year'
+import { BiggestDay } from './biggest-day'
+import { Closing } from './closing'
+import { Habits } from './habits'
+import { Hours } from './hours'
+import { NewNames } from './new-names'
+import { Opening } from './opening'
+import { Podium } from './podium'
+import type { Review } from './read-review'
+import { Runs } from './runs'
+import { Sitting } from './sitting'
+import { TrackOfTheYear } from './track-of-the-year'
+import { TwelveSongs } from './twelve-songs'
+import { WeekOfTheYear } from './week-of-the-year'
+
+/** The year in a dozen panels: how much, who, what, when, and what changed. */
+export function Story({ review, viewer }: { review: Review; viewer: Viewer }) {
+  return (
+    <div className="grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2">
+      <Opening review={review} />
+      <ArtistOfTheYear review={review} />
+      <Podium label="Artists you could not leave" kind="artists" items={review.artists} ink="cream" />
+      <TrackOfTheYear review={review} timeZone={viewer.timeZone} />
+      <Podium label="Songs on repeat" kind="tracks" items={review.tracks} ink="sky" />
+      <AlbumWall albums={review.albums} />
+      <TwelveSongs months={review.months} />
+      <NewNames review={review} timeZone={viewer.timeZone} />
+      <Hours review={review} />
+      <WeekOfTheYear review={review} weekStart={viewer.weekStart} />
+      <BiggestDay review={review} />
+      <Runs review={review} />
+      <Sitting review={review} timeZone={viewer.timeZone} />
+      <Habits review={review} />
+      <Closing review={review} />
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { cn } from '@/app/_ui/cn'
+
+/** Inks of the review: the same in both themes, like a printed sleeve. Each pair is read at 4.5:1 or better. */
+const inks = {
+  orange: 'bg-[#ff6b2c] text-[#1f120b]',
+  night: 'bg-[#191527] text-[#f4ecdf]',
+  cream: 'bg-[#f4e9d8] text-[#1d2b33]',
+  teal: 'bg-[#0d4f4c] text-[#eaf6ee]',
+  sun: 'bg-[#f9c22e] text-[#2b1d05]',
+  plum: 'bg-[#5a1846] text-[#fde8f1]',
+  rose: 'bg-[#f7b5c4] text-[#3b0a1c]',
+  sky: 'bg-[#b9dcf2] text-[#0b2536]',
+} as const
+export type Ink = keyof typeof inks
+
+type Props = { ink: Ink; label: string; className?: string; children: React.ReactNode }
+
+/** One panel of the story. */
+export function Tile({ ink, label, className, children }: Props) {
+  return (
+    <section aria-label={label} className={cn('relative flex min-h-64 flex-col justify-between gap-6 overflow-hidden rounded-2xl p-6 sm:p-8', inks[ink], className)}>
+      <h2 className="font-sans text-sm font-semibold tracking-normal">{label}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** The figure that a panel is about. */
+export function Big({ children, className }: { children: React.ReactNode; className?: string }) {
+  return <p className={cn('figure text-6xl tracking-tight sm:text-7xl', className)}>{children}</p>
+}

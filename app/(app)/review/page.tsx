@@ -1,0 +1,11 @@
+import { redirect } from 'next/navigation'
+import { NothingImported } from '@/app/_components/empty-state'
+import { requireViewer } from '@/lib/auth/viewer'
+import { historySpan } from '../_asked/history-span'
+
+/** Leads to the latest year with music. */
+export default async function ReviewPage() {
+  const span = await historySpan(await requireViewer())
+  if (!span) return <NothingImported />
+  redirect(`/review/${span.last}`)
+}

@@ -1,0 +1,23 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { inngest } from '@/inngest/client'
+import { accountDeleted, exportRequested } from '@/inngest/events'
+import { deleteAccount, DeleteAccount } from '@/lib/account/deletion/delete-account'
+import { requestExport } from '@/lib/account/export/exports'
+import { closeBrowserSession } from '@/lib/auth/browser-session'
+import { action } from '@/lib/door/action'
+
+export const startExportAction = action(z.object({}), async (_input, viewer) => {
+  const { ref, isNew } = await requestExport(viewer)
+  if (isNew) await inngest.send(exportRequested.create(ref))
+  revalidatePath('/settings/account')
+})
+
+export const deleteAccountAction = action(DeleteAccount, async (input, viewer, caller) => {
+  await deleteAccount(viewer, input, caller)
+  await inngest.send(accountDeleted.create({}))
+  await closeBrowserSession(caller.address)
+  redirect('/goodbye')
+})

@@ -1,0 +1,17 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { inngest } from '@/inngest/client'
+import { timeZoneChanged as changedZone } from '@/inngest/events'
+import { Privacy, SettingsPatch, updateSettings } from '@/lib/account/settings'
+import { action } from '@/lib/door/action'
+
+export const saveSettings = action(SettingsPatch, async (patch, viewer, caller) => {
+  const { timeZoneChanged } = await updateSettings(viewer, patch, caller.address)
+  if (timeZoneChanged) await inngest.send(changedZone.create({ userId: viewer.userId }))
+  revalidatePath('/', 'layout')
+})
+
+export const savePrivacy = action(Privacy, async (privacy, viewer, caller) => {
+  await updateSettings(viewer, { privacy }, caller.address)
+  revalidatePath('/', 'layout')
+})

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ActionForm } from '@/app/_components/form/action-form'
+import { SubmitButton } from '@/app/_components/form/submit-button'
+import { Panel } from '@/app/_components/panel'
+import { revokeShareAction } from '@/app/_components/share/actions'
+import { requireViewer } from '@/lib/auth/viewer'
+import { formatDate } from '@/lib/format/date'
+import { listShareLinks } from '@/lib/share/share-links'
+import { sharedWords } from '@/lib/share/shared-words'
+
+export const metadata: Metadata = { title: 'Shared links' }
+
+export default async function LinksPage() {
+  const viewer = await requireViewer()
+  const links = (await listShareLinks(viewer)).map((link) => ({ ...link, words: sharedWords(link.shared, viewer) }))
+  return (
+    <Panel title="Shared links" summary="Each opens one view for whoever has it, whatever your privacy settings say of the rest. Take one back, and it stops working at once.">
+      {links.length === 0 ? (
+        <p className="text-sm text-muted-foreground">None. The Share button of a top list, an event or a year in review makes one.</p>
+      ) : (
+        <ul className="divide-y">
+          {links.map(({ id, token, words, createdAt }) => (
+            <li key={id} className="flex items-center justify-between gap-4 py-3 first:pt-0 last:pb-0">
+              <div className="min-w-0">
+                <Link href={`/s/${token}`} title={words} prefetch={false} className="one-line block rounded text-sm font-medium hover:underline"><bdi>{words}</bdi></Link>
+                <p className="text-sm text-muted-foreground">Made {formatDate(createdAt, viewer.timeZone)}</p>
+              </div>
+              <ActionForm action={revokeShareAction}>
+                <input type="hidden" name="id" value={id} />
+                <SubmitButton variant="outline" size="sm" aria-label={`Take back the link to ${words}`}>Take back</SubmitButton>
+              </ActionForm>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

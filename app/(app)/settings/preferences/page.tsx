@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { Panel } from '@/app/_components/panel'
+import { countries } from '@/lib/account/countries'
+import { readSettings } from '@/lib/account/settings'
+import { timeZoneChoices } from '@/lib/account/time-zone-choices'
+import { requireViewer } from '@/lib/auth/viewer'
+import { PreferencesForm } from './preferences-form'
+
+export const metadata: Metadata = { title: 'Preferences' }
+
+export default async function PreferencesPage() {
+  const viewer = await requireViewer()
+  const settings = await readSettings(viewer)
+  return (
+    <Panel title="Preferences" summary="How your listening is told: which hours are evenings, where a week begins, which months are summer.">
+      <PreferencesForm
+        settings={settings}
+        zones={timeZoneChoices(settings.time_zone, viewer.now)}
+        countries={[...countries].map(([value, label]) => ({ value, label }))}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+import { ActionForm } from '@/app/_components/form/action-form'
+import { SubmitButton } from '@/app/_components/form/submit-button'
+import type { Privacy } from '@/lib/account/settings'
+import { savePrivacy } from '../actions'
+
+const areas: { name: keyof Privacy; label: string; text: string }[] = [
+  { name: 'profile', label: 'Profile', text: 'Your name, picture and bio. Without it, nothing else below is seen.' },
+  { name: 'statistics', label: 'Statistics', text: 'Totals, top tracks, albums and artists, hours and weekdays.' },
+  { name: 'history', label: 'Listening history', text: 'Single plays and when they were.' },
+  { name: 'events', label: 'Life events', text: 'Their names and dates, and what you heard in them.' },
+  { name: 'hall_of_fame', label: 'Hall of fame', text: 'The three tracks, albums and artists you put first.' },
+  { name: 'follows', label: 'Followers and following', text: 'Who follows you, and whom you follow.' },
+  { name: 'comparison', label: 'Comparison', text: 'Who may lay their listening beside yours.' },
+]
+const audiences = [
+  { value: 'everyone', label: 'Everyone' },
+  { value: 'friends', label: 'Friends' },
+  { value: 'only_me', label: 'Only me' },
+]
+
+export function PrivacyForm({ privacy }: { privacy: Privacy }) {
+  return (
+    <ActionForm action={savePrivacy}>
+      <div className="divide-y">
+        {areas.map(({ name, label, text }) => (
+          <fieldset key={name} className="flex flex-col gap-3 py-4 first:pt-0 sm:flex-row sm:items-center sm:justify-between">
+            <legend className="sr-only">{label}: {text}</legend>
+            <div aria-hidden className="min-w-0 sm:max-w-xs">
+              <p className="text-sm font-medium">{label}</p>
+              <p className="text-sm text-pretty text-muted-foreground">{text}</p>
+            </div>
+            <div className="flex w-fit shrink-0 rounded-full bg-muted p-1">
+              {audiences.map((audience) => (
+                <label key={audience.value} className="relative">
+                  <input type="radio" name={name} value={audience.value} defaultChecked={privacy[name] === audience.value} className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-full outline-offset-2" />
+                  <span className="block rounded-full px-3 py-1.5 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors peer-checked:bg-card peer-checked:text-foreground peer-checked:shadow-sm">{audience.label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+      <SubmitButton done="Saved">Save</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useRef, useState, useTransition } from 'react'
+import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
+import { FormError } from '@/app/_components/form/action-form'
+import { Button } from '@/app/_ui/button'
+
+/** The picture is sent as soon as it is chosen. */
+export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string | null }) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isPending, startTransition] = useTransition()
+  const router = useRouter()
+  const file = useRef<HTMLInputElement>(null)
+  const send = (init: RequestInit) =>
+    startTransition(async () => {
+      setProblem(await problemOf(fetch('/api/settings/picture', init)))
+      if (file.current) file.current.value = ''
+      router.refresh()
+    })
+  const upload = (picture: File | undefined) => {
+    if (!picture) return
+    const body = new FormData()
+    body.set('picture', picture)
+    send({ method: 'POST', body })
+  }
+  return (
+    <div className="space-y-4">
+      <div className="flex items-center gap-5" aria-busy={isPending}>
+        <ArtistAvatar name={name} src={imageUrl} className={isPending ? 'size-24 opacity-50' : 'size-24'} />
+        <div className="flex flex-wrap gap-2">
+          <label className="sr-only" htmlFor="picture">Choose a picture</label>
+          <input ref={file} id="picture" type="file" accept="image/png,image/jpeg,image/webp" className="sr-only" tabIndex={-1} onChange={(event) => upload(event.target.files?.[0])} />
+          <Button variant="outline" aria-disabled={isPending} onClick={() => file.current?.click()}>{imageUrl ? 'Change' : 'Choose'} picture</Button>
+          {imageUrl && <Button variant="ghost" aria-disabled={isPending} onClick={() => send({ method: 'DELETE' })}>Remove</Button>}
+        </div>
+      </div>
+      {problem && <FormError>{problem}</FormError>}
+    </div>
+  )
+}
+
+async function problemOf(request: Promise<Response>): Promise<string | null> {
+  const response = await request.catch(() => null)
+  if (!response) return 'The picture could not be sent. Check your connection.'
+  if (response.ok) return null
+  const body: { error?: { message?: string } } = await response.json().catch(() => ({}))
+  return body.error?.message ?? 'The picture could not be saved.'
+}

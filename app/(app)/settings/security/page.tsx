@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { Panel } from '@/app/_components/panel'
+import { readSettings } from '@/lib/account/settings'
+import { hasSpotify } from '@/lib/auth/next-auth'
+import { hasLinkedSpotify } from '@/lib/auth/spotify-account'
+import { requireViewer } from '@/lib/auth/viewer'
+import { EmailForm } from './email-form'
+import { PasswordForm } from './password-form'
+import { SpotifyPanel } from './spotify-panel'
+
+export const metadata: Metadata = { title: 'Email and password' }
+
+export default async function SecurityPage() {
+  const viewer = await requireViewer()
+  const { email, has_password: hasPassword } = await readSettings(viewer)
+  return (
+    <>
+      <Panel title="Email" summary={<>You sign in with <span className="font-medium break-all text-foreground">{email}</span> or your username.</>}>
+        <EmailForm hasPassword={hasPassword} />
+      </Panel>
+      <Panel title="Password" summary="A new password signs you out everywhere but here.">
+        <PasswordForm hasPassword={hasPassword} />
+      </Panel>
+      {hasSpotify && <SpotifyPanel isLinked={await hasLinkedSpotify(viewer)} />}
+    </>
+  )
+}

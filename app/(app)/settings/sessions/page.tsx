@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { ActionForm } from '@/app/_components/form/action-form'
+import { SubmitButton } from '@/app/_components/form/submit-button'
+import { Panel } from '@/app/_components/panel'
+import { Badge } from '@/app/_ui/badge'
+import { listSessions, type SessionEntry } from '@/lib/auth/session'
+import { sessionHashOf } from '@/lib/auth/session-cookie'
+import { requireViewer } from '@/lib/auth/viewer'
+import { formatDate, formatDateTime } from '@/lib/format/date'
+import { endAllAction, endOthersAction, endSessionAction } from './actions'
+
+export const metadata: Metadata = { title: 'Sessions' }
+
+export default async function SessionsPage() {
+  const viewer = await requireViewer()
+  const sessions = await listSessions(viewer, await sessionHashOf(await headers()))
+  return (
+    <Panel title="Where you are signed in" summary="A session ends by itself after 30 days without a visit.">
+      <ul className="divide-y">
+        {sessions.map((session) => (
+          <li key={session.id} className="flex items-center justify-between gap-4 py-3 first:pt-0">
+            <SessionWords session={session} timeZone={viewer.timeZone} />
+            {!session.isCurrent && (
+              <ActionForm action={endSessionAction}>
+                <input type="hidden" name="id" value={session.id} />
+                <SubmitButton variant="outline" size="sm" aria-label={`Sign out ${session.device}`}>Sign out</SubmitButton>
+              </ActionForm>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2 border-t pt-4">
+        {sessions.length > 1 && (
+          <ActionForm action={endOthersAction}>
+            <SubmitButton variant="outline">Sign out everywhere else</SubmitButton>
+          </ActionForm>
+        )}
+        <ActionForm action={endAllAction}>
+          <SubmitButton variant="outline">Sign out everywhere</SubmitButton>
+        </ActionForm>
+      </div>
+    </Panel>
+  )
+}
+
+function SessionWords({ session, timeZone }: { session: SessionEntry; timeZone: string }) {
+  return (
+    <div className="min-w-0">
+      <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
+        {session.device} {session.isCurrent && <Badge>This one</Badge>}
+      </p>
+      <p className="text-sm text-muted-foreground">
+        Since {formatDate(session.createdAt, timeZone)}, last seen <time dateTime={session.lastSeenAt.toISOString()}>{formatDateTime(session.lastSeenAt, timeZone)}</time>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { createToken, revokeToken, TokenName } from '@/lib/auth/access-token'
+import { action } from '@/lib/door/action'
+
+export const createTokenAction = action(z.object({ name: TokenName }), async ({ name }, viewer, caller) => {
+  const { token, name: called } = await createToken(viewer, name, caller.address)
+  revalidatePath('/settings/tokens')
+  return { token, name: called }
+})
+
+export const revokeTokenAction = action(z.object({ id: z.coerce.number().int().positive() }), async ({ id }, viewer, caller) => {
+  await revokeToken(viewer, id, caller.address)
+  revalidatePath('/settings/tokens')
+})

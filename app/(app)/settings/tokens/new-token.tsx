@@ -1,0 +1,47 @@
+'use client'
+import { CheckIcon, CopyIcon } from 'lucide-react'
+import { useState } from 'react'
+import { ActionForm } from '@/app/_components/form/action-form'
+import { Field } from '@/app/_components/form/field'
+import { SubmitButton } from '@/app/_components/form/submit-button'
+import { Button } from '@/app/_ui/button'
+import { createTokenAction } from './actions'
+
+type Made = { token: string; name: string }
+
+/** @param known the last letters of the tokens that live: one that is revoked is no longer shown */
+export function NewToken({ known }: { known: string[] }) {
+  const [made, setMade] = useState<Made | null>(null)
+  const isAlive = made !== null && known.some((end) => made.token.endsWith(end))
+  return (
+    <>
+      <ActionForm action={createTokenAction} clears onDone={setMade}>
+        <Field name="name" label="Name" placeholder="Where you will use it" autoComplete="off" maxLength={60} required />
+        <SubmitButton>Make token</SubmitButton>
+      </ActionForm>
+      {made && isAlive && <MadeToken key={made.token} {...made} />}
+    </>
+  )
+}
+
+function MadeToken({ token, name }: Made) {
+  const [isCopied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(token)
+    setCopied(true)
+  }
+  return (
+    <div role="status" className="space-y-3 rounded-lg border border-primary/40 bg-brand-soft p-4">
+      <p className="text-sm">
+        This is <bdi className="font-medium">{name}</bdi>. Copy it now: it will not be shown again.
+      </p>
+      <div className="flex items-center gap-2">
+        <code aria-label="The token" className="min-w-0 flex-1 rounded-md bg-card px-3 py-2 text-sm break-all select-all">{token}</code>
+        <Button variant="outline" size="icon" onClick={copy}>
+          {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
+          <span className="sr-only">{isCopied ? 'Copied' : 'Copy the token'}</span>
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { Panel } from '@/app/_components/panel'
+import { listTokens, type TokenEntry } from '@/lib/auth/access-token'
+import { requireViewer } from '@/lib/auth/viewer'
+import { formatDate, formatDateTime } from '@/lib/format/date'
+import { NewToken } from './new-token'
+import { RevokeButton } from './revoke-button'
+
+export const metadata: Metadata = { title: 'Access tokens' }
+
+export default async function TokensPage() {
+  const viewer = await requireViewer()
+  const tokens = await listTokens(viewer)
+  return (
+    <>
+      <Panel title="Make a token" summary="For scripts and apps of your own that talk to the API. A token may do what you may; keep it as you keep your password.">
+        <NewToken known={tokens.map(({ lastFour }) => lastFour)} />
+      </Panel>
+      <Panel title="Your tokens">
+        {tokens.length === 0 ? (
+          <p className="text-sm text-muted-foreground">None yet.</p>
+        ) : (
+          <ul className="divide-y">
+            {tokens.map((token) => (
+              <li key={token.id} className="flex items-center justify-between gap-4 py-3 first:pt-0 last:pb-0">
+                <TokenWords token={token} timeZone={viewer.timeZone} />
+                <RevokeButton id={token.id} name={token.name} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </>
+  )
+}
+
+function TokenWords({ token, timeZone }: { token: TokenEntry; timeZone: string }) {
+  return (
+    <div className="min-w-0">
+      <p className="one-line text-sm font-medium" title={token.name}>
+        <bdi>{token.name}</bdi> <code className="ml-1 text-xs font-normal text-muted-foreground">mm_…{token.lastFour}</code>
+      </p>
+      <p className="text-sm text-muted-foreground">
+        Made {formatDate(token.createdAt, timeZone)}, {token.lastUsedAt ? `last used ${formatDateTime(token.lastUsedAt, timeZone)}` : 'never used'}
+      </p>
+    </div>
+  )
+}

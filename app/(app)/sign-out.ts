@@ -1,0 +1,19 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { closeBrowserSession } from '@/lib/auth/browser-session'
+import { action } from '@/lib/door/action'
+
+/** For a form anywhere in the shell: `<form action={signOut}>`. */
+export async function signOut(): Promise<void> {
+  await end({})
+}
+
+const end = action(
+  z.object({}),
+  async (_input, _viewer, caller) => {
+    await closeBrowserSession(caller.address)
+    redirect('/sign-in')
+  },
+  { anonymous: true },
+)

@@ -1,0 +1,22 @@
+import { hourName, weekdayName } from '@/lib/format/date'
+import { platformLabels } from '@/lib/format/platform'
+import type { TopParams } from './top-params'
+
+type Active = { text: string; params: string[] }
+
+/** Filters in words: "Fridays", "18:00 – 24:00", "June, July". */
+export function activeFilters(asked: TopParams, artist?: string): Active[] {
+  const found: (Active | false | undefined)[] = [
+    asked.artist_id !== undefined && { text: `By ${artist ?? 'an artist'}`, params: ['artist_id'] },
+    asked.album_id !== undefined && { text: 'From one album', params: ['album_id'] },
+    asked.weekday && { text: asked.weekday.map((day) => `${weekdayName(day)}s`).join(', '), params: ['weekday'] },
+    (asked.hour_from !== undefined || asked.hour_to !== undefined) && { text: `${hourName(asked.hour_from ?? 0)} – ${hourName(asked.hour_to ?? 24)}`, params: ['hour_from', 'hour_to'] },
+    asked.month && { text: asked.month.map(monthName).join(', '), params: ['month'] },
+    asked.platform && { text: platformLabels[asked.platform], params: ['platform'] },
+    asked.skipped !== undefined && { text: asked.skipped ? 'Skipped' : 'Not skipped', params: ['skipped'] },
+  ]
+  return found.filter((filter) => typeof filter === 'object')
+}
+
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+export const monthName = (month: number) => months.format(new Date(Date.UTC(2024, month - 1, 1)))

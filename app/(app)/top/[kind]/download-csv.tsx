@@ -1,0 +1,14 @@
+import { DownloadIcon } from 'lucide-react'
+import { withParams, type PageParams } from '@/app/_components/search-params'
+import { Button } from '@/app/_ui/button'
+
+/** The whole list as a file for a spreadsheet. */
+export function DownloadCsv({ kind, query }: { kind: string; query: PageParams }) {
+  return (
+    <Button asChild variant="outline">
+      <a href={`/api/top_items${withParams(query, { page: undefined, type: kind, format: 'csv' })}`} download>
+        <DownloadIcon /> CSV
+      </a>
+    </Button>
+  )
+}

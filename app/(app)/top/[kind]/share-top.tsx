@@ -1,0 +1,15 @@
+import { single, type PageParams } from '@/app/_components/search-params'
+import { ShareButton } from '@/app/_components/share/share-button'
+import type { ItemKind } from '@/lib/stats/item-kind'
+
+const shareable = ['time_range', 'from', 'to', 'sort', 'page']
+
+/** A link shows a list of a period; one that is searched or filtered further is not handed on as if it were that. */
+export function ShareTop({ kind, query, label }: { kind: ItemKind; query: PageParams; label: string }) {
+  const asked = single(query)
+  if (Object.entries(asked).some(([name, value]) => value && !shareable.includes(name))) return null
+  const { time_range, from, to } = asked
+  const shared = { view: 'top' as const, type: kind, sort: asked.sort === 'time' ? ('time' as const) : ('plays' as const), time_range, from, to }
+  const search = new URLSearchParams({ ...asked, type: kind })
+  return <ShareButton shared={shared} title={`Top ${kind}, ${label.toLowerCase()}`} imageHref={`/api/images/top?${search}`} />
+}

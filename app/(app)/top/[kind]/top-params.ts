@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { single, type PageParams } from '@/app/_components/search-params'
+import { itemKinds } from '@/lib/stats/item-kind'
+import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
+import type { TopItemsQuestion } from '@/lib/stats/top-items'
+import { previousPeriod } from '@/lib/time/previous-period'
+import type { Viewer } from '@/lib/viewer'
+import { pagePeriod } from '../../_asked/page-period'
+
+export const pageSize = 30
+
+const TopParams = z.object({
+  kind: z.enum(itemKinds),
+  sort: z.enum(['plays', 'time']).catch('plays'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  search: z.string().trim().max(100).catch(''),
+  ...PlayFilterParams.shape,
+})
+export type TopParams = z.infer<typeof TopParams>
+
+/** The question that the address of a top list asks; an address that asks none is a page that is not there. */
+export async function topQuestion(viewer: Viewer, kind: string, params: PageParams) {
+  const parsed = TopParams.safeParse({ search: '', ...single(params), kind })
+  if (!parsed.success) notFound()
+  const { period, label } = await pagePeriod(viewer, params)
+  const { sort, page, search } = parsed.data
+  const question: TopItemsQuestion = {
+    type: parsed.data.kind,
+    period,
+    against: previousPeriod(period, viewer),
+    sort,
+    page,
+    pageSize,
+    filters: playFilters(parsed.data),
+    ...(search && { search }),
+  }
+  return { asked: parsed.data, period, label, question }
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { PublicFrame } from '@/app/_components/public/public-frame'
+import { Button } from '@/app/_ui/button'
+
+export const metadata: Metadata = { title: 'Your account is deleted', robots: { index: false } }
+
+export default function GoodbyePage() {
+  return (
+    <PublicFrame>
+      <div className="mx-auto max-w-lg space-y-4 py-16 text-center">
+        <h1 className="text-3xl leading-tight font-semibold tracking-tight">Your account is deleted</h1>
+        <p className="text-pretty text-muted-foreground">Every play, list and file of yours is gone from this server. Thank you for having been here. Your export, if you made one, can be read again at any time.</p>
+        <Button asChild variant="outline"><Link href="/sign-up">Begin anew</Link></Button>
+      </div>
+    </PublicFrame>
+  )
+}

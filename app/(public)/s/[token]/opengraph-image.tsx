@@ -1,0 +1,39 @@
+import { card, type Card } from '@/app/_images/card'
+import { draw, wide } from '@/app/_images/draw'
+import { reviewCard } from '@/app/_images/review-card'
+import { topCard } from '@/app/_images/top-card'
+import { eventDates } from '@/lib/events/event-dates'
+import { eventStory } from '@/lib/events/event-story'
+import { findEvent } from '@/lib/events/events'
+import { periodOf } from '@/lib/events/period-of'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { ask } from '@/lib/musicnlp/client'
+import { readLink, type OpenedLink } from './read-link'
+
+export const size = wide
+export const contentType = 'image/png'
+export const alt = 'A view shared from MusicMuse'
+
+export default async function SharedImage({ params }: { params: Promise<{ token: string }> }) {
+  return draw(card(await cardOf(await readLink((await params).token)), false), wide)
+}
+
+async function cardOf({ owner, name, shared, words }: OpenedLink): Promise<Card> {
+  switch (shared.view) {
+    case 'top':
+      return topCard(owner, { ...shared, period: await periodOf(owner, shared) }, { eyebrow: name, title: words }, 5)
+    case 'review':
+      return reviewCard(owner, name, shared.year, 3)
+    case 'muse':
+      return { eyebrow: name, title: words, text: (await ask(shared.query, owner)).answer.sentence }
+    case 'event':
+      return eventCard(owner, name, shared.id)
+  }
+}
+
+async function eventCard(owner: OpenedLink['owner'], name: string, id: number): Promise<Card> {
+  const event = await findEvent(owner.userId, id)
+  const { totals, top } = await eventStory(owner, event)
+  const facts = [{ value: formatNumber(totals.plays), label: 'plays' }, { value: formatNumber(totals.artists), label: 'artists' }]
+  return { eyebrow: `${name} · ${eventDates(event)}`, title: event.name, facts, lines: top.artists.slice(0, 3).map((artist) => ({ name: artist.name, figure: formatCount(artist.plays, 'play') })) }
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '@/app/_components/page-header'
+import { PublicFrame } from '@/app/_components/public/public-frame'
+import { siteAddress } from '@/app/_images/site-address'
+import { readLink, type OpenedLink } from './read-link'
+import { SharedEvent } from './shared-event'
+import { SharedMuse } from './shared-muse'
+import { SharedReview } from './shared-review'
+import { SharedTop } from './shared-top'
+
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name, words } = await readLink((await params).token)
+  const title = `${words.slice(0, 100)} · ${name}`
+  const description = `What ${name} listened to, on MusicMuse.`
+  return {
+    metadataBase: await siteAddress(), title, description, openGraph: { title, description, type: 'article' }, twitter: { card: 'summary_large_image' },
+    robots: { index: false, follow: false }, referrer: 'no-referrer',
+  }
+}
+
+/** The one view that a link shows; nothing on it leads to anything else of its owner's. */
+export default async function SharedPage({ params }: Props) {
+  const link = await readLink((await params).token)
+  return (
+    <PublicFrame>
+      {link.shared.view !== 'review' && <PageHeader eyebrow={<bdi>{link.name}</bdi>} title={<bdi className="break-words">{link.words.slice(0, 200)}</bdi>} />}
+      <View link={link} />
+    </PublicFrame>
+  )
+}
+
+function View({ link: { owner, shared } }: { link: OpenedLink }) {
+  switch (shared.view) {
+    case 'top':
+      return <SharedTop owner={owner} shared={shared} />
+    case 'event':
+      return <SharedEvent owner={owner} id={shared.id} />
+    case 'review':
+      return <SharedReview owner={owner} year={shared.year} />
+    case 'muse':
+      return <SharedMuse owner={owner} query={shared.query} />
+  }
+}

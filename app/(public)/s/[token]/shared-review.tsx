@@ -1,0 +1,9 @@
+import { NothingInPeriod } from '@/app/_components/empty-state'
+import { readReview } from '@/app/(app)/review/[year]/read-review'
+import { Story } from '@/app/(app)/review/[year]/story'
+import type { Viewer } from '@/lib/viewer'
+
+export async function SharedReview({ owner, year }: { owner: Viewer; year: number }) {
+  const review = await readReview(owner, year)
+  return review.totals.plays > 0 ? <Story review={review} viewer={owner} /> : <NothingInPeriod period={String(year)} />
+}

@@ -1,0 +1,17 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { openBrowserSession } from '@/lib/auth/browser-session'
+import { innerPath } from '@/lib/auth/inner-path'
+import { signIn, SignIn } from '@/lib/auth/sign-in'
+import { action } from '@/lib/door/action'
+
+export const signInAction = action(
+  SignIn.extend({ next: z.string().optional() }),
+  async ({ next, ...credentials }, _viewer, caller) => {
+    const { sessionId } = await signIn(credentials, caller, new Date())
+    await openBrowserSession(sessionId, caller.address)
+    redirect(innerPath(next))
+  },
+  { anonymous: true },
+)

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { FormError } from '@/app/_components/form/action-form'
+import { innerPath } from '@/lib/auth/inner-path'
+import { hasSpotify } from '@/lib/auth/next-auth'
+import { currentViewer } from '@/lib/auth/viewer'
+import { AccountFrame } from '../_account/account-frame'
+import { SpotifyWay } from '../_account/spotify-way'
+import { problem } from './problem'
+import { SignInForm } from './sign-in-form'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+type Props = { searchParams: Promise<{ next?: string | string[]; callbackUrl?: string | string[]; error?: string | string[] }> }
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { next, callbackUrl, error } = await searchParams
+  const target = innerPath(first(next) ?? pathOf(first(callbackUrl)))
+  if (await currentViewer()) redirect(target)
+  return (
+    <AccountFrame
+      title="Welcome back"
+      lead="Sign in to pick up where your music left off."
+      footer={<>New here? <Link href={`/sign-up?next=${encodeURIComponent(target)}`} className="font-medium text-brand-text underline-offset-4 hover:underline">Create an account</Link></>}
+    >
+      {first(error) && <FormError>{problem(first(error))}</FormError>}
+      <SignInForm next={target} />
+      {hasSpotify && <SpotifyWay next={target} />}
+    </AccountFrame>
+  )
+}
+
+const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
+
+/** next-auth names a whole address; only its path matters here. */
+const pathOf = (address: string | undefined) => (address && URL.canParse(address) ? new URL(address).pathname + new URL(address).search : address)

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { innerPath } from '@/lib/auth/inner-path'
+import { hasSpotify } from '@/lib/auth/next-auth'
+import { currentViewer } from '@/lib/auth/viewer'
+import { AccountFrame } from '../_account/account-frame'
+import { SpotifyWay } from '../_account/spotify-way'
+import { SignUpForm } from './sign-up-form'
+
+export const metadata: Metadata = { title: 'Create an account' }
+
+export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const { next } = await searchParams
+  const target = innerPath(Array.isArray(next) ? next[0] : next)
+  if (await currentViewer()) redirect(target)
+  return (
+    <AccountFrame
+      title="Make it yours"
+      lead="An account keeps your listening history private to you until you decide otherwise."
+      footer={<>Have an account? <Link href={`/sign-in?next=${encodeURIComponent(target)}`} className="font-medium text-brand-text underline-offset-4 hover:underline">Sign in</Link></>}
+    >
+      <SignUpForm next={target} />
+      {hasSpotify && <SpotifyWay next={target} />}
+    </AccountFrame>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+import { ActionForm } from '@/app/_components/form/action-form'
+import { Field } from '@/app/_components/form/field'
+import { PasswordField } from '@/app/_components/form/password-field'
+import { SubmitButton } from '@/app/_components/form/submit-button'
+import { useBrowserTimeZone } from '@/app/_components/form/use-browser-time-zone'
+import { signUpAction } from './actions'
+
+export function SignUpForm({ next }: { next: string }) {
+  const timeZone = useBrowserTimeZone() ?? 'UTC'
+  return (
+    <ActionForm action={signUpAction}>
+      <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="timeZone" value={timeZone} />
+      <Field name="username" label="Username" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus maxLength={40} hint="3 to 30 letters (a–z), digits, _ or -" />
+      <Field name="email" label="Email" type="email" autoComplete="email" required />
+      <PasswordField name="password" label="Password" autoComplete="new-password" hint="At least 10 characters. A few words you will remember are best." />
+      <SubmitButton size="lg" className="w-full">Create account</SubmitButton>
+      <p className="text-sm text-muted-foreground">Your hours and days are told in the time zone <span className="font-medium text-foreground">{timeZone}</span>. You can change it in Settings.</p>
+    </ActionForm>
+  )
+}

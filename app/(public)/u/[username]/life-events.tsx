@@ -1,0 +1,18 @@
+import { Panel } from '@/app/_components/panel'
+import { eventDates } from '@/lib/events/event-dates'
+import type { LifeEvent } from '@/lib/events/events'
+
+export function LifeEvents({ events }: { events: LifeEvent[] }) {
+  return (
+    <Panel title="Life events">
+      <ol className="grid gap-3 sm:grid-cols-2">
+        {events.map((event) => (
+          <li key={event.id} className="flex min-w-0 items-center gap-3">
+            <span aria-hidden className="size-3 shrink-0 rounded-full" style={{ backgroundColor: event.color }} />
+            <p className="one-line" title={event.name}><bdi className="font-medium">{event.name}</bdi> <span className="text-sm text-muted-foreground">{eventDates(event)}</span></p>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation'
+import { card } from '@/app/_images/card'
+import { formatCompactHours } from '@/app/_images/compact-hours'
+import { draw, wide } from '@/app/_images/draw'
+import { AppError } from '@/lib/errors'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { profile, type Profile } from '@/lib/people/profile'
+
+export const size = wide
+export const contentType = 'image/png'
+export const alt = 'What somebody listens to, on MusicMuse'
+
+/** Drawn for those who look from outside: whoever asks, it holds what a visitor without an account may see. */
+export default async function ProfileImage({ params }: { params: Promise<{ username: string }> }) {
+  const { username } = await params
+  const person = await profile(null, username, new Date()).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  })
+  return draw(card({ eyebrow: `@${person.username}`, title: person.display_name ?? person.username, ...figures(person) }, false), wide)
+}
+
+function figures({ summary, recent, hall_of_fame: fame, bio }: Profile) {
+  const famous = (fame?.artists ?? []).map(({ name, plays }) => ({ name, figure: formatCount(plays, 'play') }))
+  const late = (recent?.artists ?? []).slice(0, 3).map(({ name, plays }) => ({ name, figure: formatCount(plays, 'play') }))
+  const facts = summary && [
+    { value: formatNumber(summary.plays), label: 'plays' },
+    { value: formatCompactHours(summary.ms_played), label: 'of music' },
+    { value: formatNumber(summary.artists), label: 'artists' },
+  ]
+  const lines = famous.length > 0 ? famous : late
+  return { ...(facts && { facts }), ...(bio && lines.length === 0 && { text: bio }), lines }
+}

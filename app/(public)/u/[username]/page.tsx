@@ -1,0 +1,52 @@
+import { LockIcon } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { EmptyState } from '@/app/_components/empty-state'
+import { PublicFrame } from '@/app/_components/public/public-frame'
+import { siteAddress } from '@/app/_images/site-address'
+import { currentViewer } from '@/lib/auth/viewer'
+import { AppError } from '@/lib/errors'
+import { formatNumber } from '@/lib/format/number'
+import { profile } from '@/lib/people/profile'
+import { Fame } from './fame'
+import { Figures } from './figures'
+import { LifeEvents } from './life-events'
+import { ProfileHead } from './profile-head'
+import { Recent } from './recent'
+
+type Props = { params: Promise<{ username: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const person = await shownProfile((await params).username)
+  const name = person.display_name ?? person.username
+  const plays = person.summary ? `${formatNumber(person.summary.plays)} plays of ${formatNumber(person.summary.artists)} artists. ` : ''
+  const description = `${plays}${person.bio ?? `What ${name} listens to, on MusicMuse.`}`.slice(0, 200)
+  return { metadataBase: await siteAddress(), title: name, description, openGraph: { title: `${name} on MusicMuse`, description, type: 'profile' }, twitter: { card: 'summary_large_image' } }
+}
+
+export default async function ProfilePage({ params }: Props) {
+  const person = await shownProfile((await params).username)
+  const showsNothing = !person.summary && !person.events?.length && !hasFame(person.hall_of_fame)
+  return (
+    <PublicFrame>
+      <ProfileHead person={person} isSignedIn={(await currentViewer()) !== null} />
+      {person.hall_of_fame && hasFame(person.hall_of_fame) && <Fame fame={person.hall_of_fame} />}
+      {person.summary && <Figures summary={person.summary} byHour={person.by_hour ?? []} byWeekday={person.by_weekday ?? []} />}
+      {person.recent && <Recent recent={person.recent} />}
+      {person.events && person.events.length > 0 && <LifeEvents events={person.events} />}
+      {showsNothing && <EmptyState icon={LockIcon} title="Quiet here">There is nothing to see yet, or it is kept for friends.</EmptyState>}
+    </PublicFrame>
+  )
+}
+
+type Shown = Awaited<ReturnType<typeof profile>>
+const hasFame = (fame: Shown['hall_of_fame']) => Boolean(fame && (fame.tracks.length || fame.albums.length || fame.artists.length))
+
+const shownProfile = cache(async (username: string) => {
+  const viewer = await currentViewer()
+  return profile(viewer, username, viewer?.now ?? new Date()).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  })
+})

@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { expect, test } from 'vitest'
+import { methods } from './documented'
+import { openApi } from './openapi'
+import { documentedRoutes } from './routes'
+
+/** Not for callers: next-auth's own, the job server's, the health check, and this document. */
+const machinery = ['auth/[...nextauth]', 'inngest', 'health', 'openapi.json']
+
+test('every route file is documented, each of its methods, and nothing else', async () => {
+  const files = (await readdir(path.resolve('app/api'), { recursive: true })).filter((file) => path.basename(file) === 'route.ts')
+  const paths = files.map((file) => path.dirname(file)).filter((folder) => !machinery.includes(folder))
+  const expected = paths.map((folder) => `/api/${folder.replaceAll(/\[(\w+)\]/g, '{$1}')}`)
+  expect(documentedRoutes.map((route) => route.path).sort()).toEqual(expected.sort())
+  for (const { path: where, handlers, operations } of documentedRoutes) {
+    expect(Object.keys(operations).sort(), where).toEqual(methods.filter((method) => method in handlers).sort())
+  }
+})
+
+test('the document is valid OpenAPI 3.1', async () => {
+  const document = openApi()
+  const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(document)))
+  expect(errors).toBeUndefined()
+  expect(valid).toBe(true)
+  const ids = Object.values(document.paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId))
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('it tells the fields as the routes take them', () => {
+  const { paths } = openApi()
+  const top = paths['/api/top_items']?.get?.parameters ?? []
+  const named = (name: string) => top.find((parameter) => parameter.name === name)
+  expect(named('type')).toMatchObject({ in: 'query', required: true, schema: { enum: ['tracks', 'albums', 'artists'] } })
+  expect(named('page_size')).toMatchObject({ required: false, schema: { minimum: 1, maximum: 100 } })
+  expect(named('time_range')).toMatchObject({ required: false, schema: { type: 'string' } })
+  expect(named('weekday')).toMatchObject({ required: false, schema: { type: 'string', pattern: expect.stringContaining(',') } })
+  expect(paths['/api/events/{id}']?.put).toMatchObject({ parameters: [{ name: 'id', in: 'path', required: true }], requestBody: { content: { 'application/json': { schema: { required: expect.arrayContaining(['name', 'start_date']) } } } } })
+  expect(paths['/api/account']?.delete?.requestBody).toBeDefined()
+})

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { coverArt, imageAddress, portraitArt } from './cover-art'
+
+const names = Array.from({ length: 400 }, (_, index) => `Artist ${index}\u0000Album ${index * 7}`)
+
+test('a name is drawn the same way every time', () => expect(coverArt(names[3] ?? '')).toBe(coverArt(names[3] ?? '')))
+test('different names are drawn differently', () => expect(new Set(names.map(coverArt)).size).toBe(names.length))
+test('a picture is small and has no broken numbers', () => {
+  for (const svg of [...names.map(coverArt), ...names.map((name) => portraitArt(name).art)]) {
+    expect(svg.length).toBeLessThan(4_500)
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  }
+})
+test.each(['', '<script>alert(1)</script>', '🎹'.repeat(5_000), 'מוזיקה'])('nothing of the name is in the picture: %.20s', (name) => {
+  expect(imageAddress(coverArt(name))).toMatch(/^data:image\/svg\+xml,%3Csvg[^<>#]*%3C\/svg%3E$/)
+  expect(coverArt(name)).not.toContain('script')
+})

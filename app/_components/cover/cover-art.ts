@@ -1,0 +1,40 @@
+import { compositions, glow, isDark } from './compositions'
+import { palettes, type Palette } from './palettes'
+import { hashText, randomFrom } from './random'
+
+/** The picture of a record that has none: drawn from its name, the same every time, as an SVG of 100 × 100 units. */
+export function coverArt(seed: string): string {
+  const hash = hashText(seed)
+  const draw = compositions[hash % compositions.length] ?? glow
+  return svg(draw(randomFrom(hash), paletteOf(hash)))
+}
+
+/** A person's or band's picture: soft light, to stand behind an initial. `isDark` says which ink is read on it. */
+export function portraitArt(seed: string): { art: string; isDark: boolean } {
+  const hash = hashText(`portrait ${seed}`)
+  const [ground, one, two, three, ink] = paletteOf(hash)
+  const dark = isDark(ground)
+  // Only inks as dark, or as light, as the ground, so that the initial is read everywhere.
+  const [first = ground, second = first, third = second] = [one, two, three, ink].filter((colour) => isDark(colour) === dark)
+  const lights: Palette = [ground, first, second, third, ground]
+  return { art: svg(glow(randomFrom(hash), lights)), isDark: dark }
+}
+
+/** One of the palettes, its three middle colours in one of their six orders. */
+function paletteOf(hash: number): Palette {
+  const [ground, one, two, three, ink] = palettes[(hash >>> 8) % palettes.length] ?? palettes[0]
+  const turned: Palette[] = [
+    [ground, one, two, three, ink],
+    [ground, two, three, one, ink],
+    [ground, three, one, two, ink],
+    [ground, one, three, two, ink],
+    [ground, two, one, three, ink],
+    [ground, three, two, one, ink],
+  ]
+  return turned[(hash >>> 16) % 6] ?? palettes[0]
+}
+
+const svg = (inside: string) => `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>${inside}</svg>`
+
+/** An SVG as the address of an image. */
+export const imageAddress = (svgText: string) => `data:image/svg+xml,${svgText.replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}`

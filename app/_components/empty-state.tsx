@@ -1,0 +1,71 @@
+import Link from 'next/link'
+import { CalendarOffIcon, SearchXIcon, UploadIcon, type LucideIcon } from 'lucide-react'
+import { Button } from '@/app/_ui/button'
+
+type Props = { icon: LucideIcon; title: string; children: React.ReactNode; action?: React.ReactNode }
+
+export function EmptyState({ icon: Icon, title, children, action }: Props) {
+  return (
+    <div className="flex flex-col items-center gap-3 rounded-xl border border-dashed px-6 py-14 text-center">
+      <span className="grid size-12 place-items-center rounded-full bg-brand-soft text-brand-text">
+        <Icon aria-hidden className="size-6" />
+      </span>
+      <h2 className="text-xl font-semibold">{title}</h2>
+      <div className="max-w-md text-sm text-pretty text-muted-foreground">{children}</div>
+      {action && <div className="mt-2 flex flex-wrap justify-center gap-2">{action}</div>}
+    </div>
+  )
+}
+
+/** Nothing imported yet. */
+export function NothingImported() {
+  return (
+    <EmptyState
+      icon={UploadIcon}
+      title="Your music is not here yet"
+      action={
+        <Button asChild>
+          <Link href="/imports">Import your Spotify history</Link>
+        </Button>
+      }
+    >
+      Drop in the zip that Spotify sends when you ask for your “Extended streaming history”. Everything on this page is made from it.
+    </EmptyState>
+  )
+}
+
+/** Plays there are, but none in this period. `nearest` leads to one that has some. */
+export function NothingInPeriod({ period, nearest }: { period: string; nearest?: { label: string; href: string } }) {
+  return (
+    <EmptyState
+      icon={CalendarOffIcon}
+      title="Silence here"
+      action={
+        nearest && (
+          <Button asChild variant="outline">
+            <Link href={nearest.href}>Show {nearest.label}</Link>
+          </Button>
+        )
+      }
+    >
+      Nothing was played in this stretch: {period}.
+    </EmptyState>
+  )
+}
+
+/** The search found nothing. */
+export function NoMatch({ words, clearHref }: { words: string; clearHref: string }) {
+  return (
+    <EmptyState
+      icon={SearchXIcon}
+      title="No match"
+      action={
+        <Button asChild variant="outline">
+          <Link href={clearHref}>Clear the search</Link>
+        </Button>
+      }
+    >
+      Nothing here is called “<bdi className="break-words">{words.slice(0, 80)}</bdi>”.
+    </EmptyState>
+  )
+}

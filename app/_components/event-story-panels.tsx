@@ -1,0 +1,50 @@
+import type { EventStory } from '@/lib/events/event-story'
+import { formatDuration, formatExactDuration } from '@/lib/format/duration'
+import { formatNumber, formatShare } from '@/lib/format/number'
+import { Panel } from './panel'
+import { StatCard, StatCards } from './stat-card'
+import { TopList, type TopKind } from './top-list'
+
+/** What was played in an event, what was new, and what set it apart. */
+export function EventStoryPanels({ story }: { story: EventStory }) {
+  const { totals, top, discovered, set_apart: setApart } = story
+  return (
+    <>
+      <StatCards>
+        <StatCard label="Plays" value={formatNumber(totals.plays)} />
+        <StatCard label="Time" value={formatDuration(totals.ms_played)} exact={formatExactDuration(totals.ms_played)} />
+        <StatCard label="Artists" value={formatNumber(totals.artists)} />
+        <StatCard label="Tracks" value={formatNumber(totals.tracks)} />
+        <StatCard label="Days with music" value={formatNumber(totals.days)} />
+      </StatCards>
+      {setApart.length > 0 && (
+        <Panel title="What set it apart" summary="Artists who took a larger part of your listening than in the rest of the year.">
+          <ol className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+            {setApart.map((artist) => (
+              <li key={artist.id} className="flex min-w-0 items-baseline justify-between gap-3 text-sm">
+                <span className="one-line font-medium" title={artist.name}><bdi>{artist.name}</bdi></span>
+                <span className="shrink-0 text-muted-foreground tabular-nums">{formatShare(artist.share)} against {formatShare(artist.share_elsewhere)}</span>
+              </li>
+            ))}
+          </ol>
+        </Panel>
+      )}
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Top title="Top tracks" kind="tracks" items={top.tracks} />
+        <Top title="Top artists" kind="artists" items={top.artists} />
+        <Top title="Top albums" kind="albums" items={top.albums} />
+        <Top title="Discovered" summary="Artists you had never played before." kind="artists" items={discovered} />
+      </div>
+    </>
+  )
+}
+
+function Top({ title, summary, kind, items }: { title: string; summary?: string; kind: TopKind; items: EventStory['top']['tracks'] }) {
+  if (items.length === 0) return null
+  const listed = items.map((item, index) => ({ rank: index + 1, id: item.id, name: item.name, plays: item.plays, msPlayed: item.ms_played, by: item.artist }))
+  return (
+    <Panel title={title} summary={summary}>
+      <TopList kind={kind} items={listed} />
+    </Panel>
+  )
+}

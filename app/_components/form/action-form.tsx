@@ -1,0 +1,65 @@
+'use client'
+import { createContext, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
+import type { ActionResult } from '@/lib/door/action'
+import { cn } from '@/app/_ui/cn'
+
+type FormState = { errors: Record<string, string>; isPending: boolean; isDone: boolean }
+const FormContext = createContext<FormState>({ errors: {}, isPending: false, isDone: false })
+
+/** What the fields and the button of the form around them need to know. */
+export const useFormState = () => useContext(FormContext)
+
+type Props<T> = {
+  action: (before: ActionResult<T> | null, form: FormData) => Promise<ActionResult<T>>
+  children: React.ReactNode
+  className?: string
+  /** Empties the fields once it worked: passwords, a name just used. */
+  clears?: boolean
+  onDone?: (data: T) => void
+}
+
+/**
+ * A form around a server action. Without JavaScript the browser posts it; with it, what was typed stays on an error,
+ * the error stands at its field, and the first one gets the focus.
+ */
+export function ActionForm<T>({ action, children, className, clears = false, onDone }: Props<T>) {
+  const [result, dispatch, isPending] = useActionState(action, null)
+  const form = useRef<HTMLFormElement>(null)
+  const done = useRef(onDone)
+  useEffect(() => {
+    done.current = onDone
+  })
+  useEffect(() => {
+    if (result?.ok === false) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus()
+    if (result?.ok && clears) form.current?.reset()
+    if (result?.ok) done.current?.(result.data)
+  }, [result, clears])
+  const errors = result?.ok === false ? (result.error.fields ?? {}) : {}
+  return (
+    <form
+      ref={form}
+      action={dispatch}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const data = new FormData(event.currentTarget)
+        startTransition(() => dispatch(data))
+      }}
+      className={cn('space-y-5', className)}
+    >
+      <FormContext value={{ errors, isPending, isDone: result?.ok === true }}>
+        {result?.ok === false && Object.keys(errors).length === 0 && <FormError>{result.error.message}</FormError>}
+        {children}
+      </FormContext>
+    </form>
+  )
+}
+
+/** Why the form as a whole did not work. */
+export function FormError({ children }: { children: React.ReactNode }) {
+  return (
+    <p data-form-error role="alert" tabIndex={-1} className="rounded-lg border border-destructive/30 bg-destructive/8 px-3.5 py-2.5 text-sm text-pretty text-destructive outline-none">
+      {children}
+    </p>
+  )
+}

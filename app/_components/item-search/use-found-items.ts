@@ -1,0 +1,39 @@
+'use client'
+import { useEffect, useState } from 'react'
+
+export type FoundKind = 'artists' | 'albums' | 'tracks'
+type Named = { id: number; name: string }
+export type FoundItem = Named & { artist?: Named; album?: Named | null; plays: number }
+
+type State = { kind: FoundKind | null; items: FoundItem[]; message: string | null }
+const looking: State = { kind: null, items: [], message: 'Looking …' }
+
+/** The person's items whose names hold the words, asked a moment after the last key. The items before stay meanwhile. */
+export function useFoundItems(kind: FoundKind, words: string): Pick<State, 'items' | 'message'> {
+  const [state, setState] = useState<State>(looking)
+  useEffect(() => {
+    const abort = new AbortController()
+    const timer = setTimeout(() => void search(kind, words.trim(), abort.signal).then((found) => found && setState({ kind, ...found })), 150)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [kind, words])
+  return state.kind === kind ? state : looking
+}
+
+async function search(type: FoundKind, words: string, signal: AbortSignal) {
+  try {
+    const response = await fetch(`/api/top_items?${new URLSearchParams({ type, page_size: '8', ...(words && { search: words }) })}`, { signal })
+    const reply: unknown = await response.json()
+    if (!response.ok || !isFound(reply)) return { items: [], message: 'The search did not work. Try again.' }
+    return { items: reply.items, message: reply.items.length === 0 ? 'Nothing by that name.' : null }
+  } catch (error) {
+    if (signal.aborted) return null
+    console.error(error)
+    return { items: [], message: 'The search did not work. Try again.' }
+  }
+}
+
+// Our own route answers in this shape; a schema library would weigh more than the page's own script.
+const isFound = (reply: unknown): reply is { items: FoundItem[] } => typeof reply === 'object' && reply !== null && 'items' in reply && Array.isArray(reply.items)

@@ -1,0 +1,11 @@
+'use server'
+import { z } from 'zod'
+import { action } from '@/lib/door/action'
+import { askAndRemember } from '@/lib/musicnlp/ask-and-remember'
+import { AskInput } from '@/lib/musicnlp/ask-input'
+import { museStart } from '@/lib/musicnlp/muse-start'
+
+export const askAction = action(AskInput, askAndRemember)
+
+/** What the drawer offers when it is opened. */
+export const museStartAction = action(z.object({}), (_, viewer) => museStart(viewer))

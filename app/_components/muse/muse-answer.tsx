@@ -1,0 +1,39 @@
+'use client'
+import type { AnswerItem, AnswerKind } from '@/lib/musicnlp/answer/answer'
+import type { Reply } from '@/lib/musicnlp/client'
+import type { Question } from '@/lib/musicnlp/question'
+import { MuseChart } from './muse-chart'
+import { MuseItems } from './muse-items'
+import { MuseSides } from './muse-sides'
+
+/** Sentence → list or figures → chart, with its table. */
+export function MuseAnswer({ reply: { answer, not_understood, understood } }: { reply: Reply }) {
+  const { kind, sentence, items, sides, points } = answer
+  return (
+    <div className="flex min-w-0 flex-col gap-5">
+      <h2 className="max-w-3xl font-display text-xl leading-snug font-semibold text-balance break-words sm:text-2xl"><bdi>{sentence}</bdi></h2>
+      {kind === 'none' && not_understood.length > 0 && (
+        <p className="text-sm text-muted-foreground">Say it another way, or try one of these. A question is only answered when every word of it is understood.</p>
+      )}
+      {sides && sides.length > 0 && <MuseSides sides={sides} isComparison={kind === 'comparison'} />}
+      {listsOf(items ?? []).map(({ title, list }) => (
+        <MuseItems key={title} title={title} items={list} metric={understood.metric} isListOfPlays={list.some(({ played_at, plays }) => played_at && plays === undefined)} />
+      ))}
+      {points && points.some(({ value }) => value > 0) && <MuseChart points={points} unit={answer.unit} name={chartName(understood, kind)} isTimeline={kind === 'series' || kind === 'card'} />}
+    </div>
+  )
+}
+
+const titles = { artist: 'Artists', track: 'Tracks', album: 'Albums' }
+
+/** A card may list several kinds of item, each under its own heading; any other answer one list. */
+function listsOf(items: AnswerItem[]): { title: string; list: AnswerItem[] }[] {
+  const kinds = [...new Set(items.map(({ type }) => type))]
+  if (kinds.length < 2) return items.length > 0 ? [{ title: '', list: items }] : []
+  return kinds.map((kind) => ({ title: titles[kind], list: items.filter(({ type }) => type === kind) }))
+}
+
+function chartName({ time, bucket }: Question, kind: AnswerKind): string {
+  const name = kind === 'series' || kind === 'card' ? 'Over time' : `By ${(bucket ?? 'day').replaceAll('_', ' ')}`
+  return time.label === 'all time' || time.label === '' ? name : `${name}, ${time.label}`
+}

@@ -1,0 +1,70 @@
+'use client'
+import { XIcon } from 'lucide-react'
+import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
+import type { Reply } from '@/lib/musicnlp/client'
+import type { Chip } from '@/lib/musicnlp/question'
+import type { AskOn, EditQuery } from './muse-turn'
+
+/** Other readings of a slot that was not said, each asked as a follow-up in these words. */
+const otherwise: Record<string, string[]> = {
+  metric: ['By time', 'By plays'],
+  limit: ['Top 3', 'Top 20', 'Top 50'],
+  entity: ['And tracks?', 'And artists?', 'And albums?'],
+  order: ['Least first'],
+  bucket: ['By day', 'By week', 'By month', 'By year'],
+  year: ['All time', 'This year', 'Last year'],
+}
+
+const shape = 'inline-flex min-h-8 max-w-full items-center gap-1 rounded-full text-[0.8125rem]'
+
+/**
+ * How the question was understood. What was said can be changed (the words are marked in the box) or taken out;
+ * what was assumed is dashed, and can be chosen otherwise.
+ */
+export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskOn; onEdit: EditQuery }) {
+  const { chips } = reply.understood
+  if (chips.length === 0) return null
+  return (
+    <ul aria-label="Understood as" className="flex flex-wrap gap-1.5">
+      {chips.map((chip, index) => (
+        <li key={index} className="max-w-full">{chip.assumed ? <Assumed chip={chip} reply={reply} onAsk={onAsk} /> : <Said chip={chip} query={reply.query} onAsk={onAsk} onEdit={onEdit} />}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Said({ chip, query, onAsk, onEdit }: { chip: Chip; query: string; onAsk: AskOn; onEdit: EditQuery }) {
+  const rest = `${query.slice(0, chip.start)} ${query.slice(chip.end)}`.replace(/\s+/g, ' ').trim()
+  return (
+    <span className={`${shape} border bg-card pl-3`}>
+      <button type="button" onClick={() => onEdit(query, chip.start, chip.end)} className="one-line min-h-8 rounded hover:underline" title="Change these words">
+        <span className="sr-only">{chip.kind.replaceAll('_', ' ')}: </span>
+        <bdi>{chip.text}</bdi>
+        <span className="sr-only">, change</span>
+      </button>
+      <button type="button" onClick={() => onAsk(rest)} disabled={rest === ''} className="grid size-8 place-items-center rounded-full text-muted-foreground hover:text-foreground" title="Ask without this">
+        <XIcon aria-hidden className="size-3.5" />
+        <span className="sr-only">Ask without {chip.text}</span>
+      </button>
+    </span>
+  )
+}
+
+function Assumed({ chip, reply, onAsk }: { chip: Chip; reply: Reply; onAsk: AskOn }) {
+  const choices = otherwise[chip.kind]
+  const look = `${shape} border border-dashed px-3 text-muted-foreground`
+  if (!choices) return <span className={look} title="Not said: assumed"><span className="sr-only">assumed: </span><bdi className="one-line">{chip.text}</bdi></span>
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger className={`${look} hover:bg-accent hover:text-foreground`} title="Not said: assumed">
+        <span className="sr-only">assumed: </span>
+        <bdi className="one-line">{chip.text}</bdi>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="start">
+        {choices.map((choice) => (
+          <DropdownMenuItem key={choice} onSelect={() => onAsk(choice, { context: reply.context })}>{choice}</DropdownMenuItem>
+        ))}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import type { MuseStart } from '@/lib/musicnlp/muse-start'
+import { museStartAction } from './ask-action'
+import { onOpenMuse } from './open-muse'
+
+// Fetched when it is first opened.
+const MuseSheet = dynamic(() => import('./muse-sheet').then((module) => module.MuseSheet), { ssr: false })
+
+/** Muse beside any page: opened by the palette, closed without losing the page. */
+export function MuseDrawer({ timeZone }: { timeZone: string }) {
+  const [isOpen, setOpen] = useState(false)
+  const [opening, setOpening] = useState('')
+  const [count, setCount] = useState(0)
+  const [start, setStart] = useState<MuseStart | null>(null)
+  useEffect(() => onOpenMuse((query) => {
+    setOpening(query)
+    setCount((before) => before + 1)
+    setOpen(true)
+    void museStartAction({}).then((result) => setStart(result.ok ? result.data : { starters: [], recent: [], hasPlays: true }))
+  }), [])
+  return count > 0 && <MuseSheet isOpen={isOpen} setOpen={setOpen} timeZone={timeZone} start={start} opening={opening} count={count} />
+}

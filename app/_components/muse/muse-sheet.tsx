@@ -1,0 +1,27 @@
+'use client'
+import Link from 'next/link'
+import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '@/app/_ui/sheet'
+import { Skeleton } from '@/app/_ui/skeleton'
+import type { MuseStart } from '@/lib/musicnlp/muse-start'
+import { MuseThread } from './muse-thread'
+import { TimeZone } from './time-zone'
+
+type Props = { isOpen: boolean; setOpen: (isOpen: boolean) => void; timeZone: string; start: MuseStart | null; opening: string; count: number }
+
+export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count }: Props) {
+  return (
+    <Sheet open={isOpen} onOpenChange={setOpen}>
+      <SheetContent className="sm:max-w-xl">
+        <SheetHeader className="pb-0">
+          <SheetTitle>Ask Muse</SheetTitle>
+          <SheetDescription>
+            Plain questions about your listening. <Link href="/ask/help" onClick={() => setOpen(false)} className="font-medium text-brand-text hover:underline">What can I ask?</Link>
+          </SheetDescription>
+        </SheetHeader>
+        <div className="flex min-h-0 flex-1 flex-col px-4 pb-4 [&_form]:bottom-4">
+          <TimeZone value={timeZone}>{start ? <MuseThread key={count} start={start} opening={opening} /> : <Skeleton className="h-40 w-full" />}</TimeZone>
+        </div>
+      </SheetContent>
+    </Sheet>
+  )
+}

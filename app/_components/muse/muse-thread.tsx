@@ -1,0 +1,75 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type { Reply } from '@/lib/musicnlp/client'
+import type { MuseStart } from '@/lib/musicnlp/muse-start'
+import { MuseBeginning } from './muse-beginning'
+import { MuseForm } from './muse-form'
+import { MuseTurn } from './muse-turn'
+import { useConversation, type Turn } from './use-conversation'
+
+type Props = {
+  start: MuseStart
+  first?: Reply[]
+  /** Asked as soon as the thread is shown */
+  opening?: string
+  /** Told of the questions of the thread, so that the page's address can hold them */
+  onChange?: (queries: string[]) => void
+}
+
+/** Questions and answers, and the box to ask the next. */
+export function MuseThread({ start, first, opening, onChange }: Props) {
+  const { turns, ask, last, clear, isWaiting } = useConversation(first)
+  const [words, setWords] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const newest = useRef<HTMLLIElement>(null)
+  const opened = useRef(false)
+  useEffect(() => {
+    if (opened.current || !opening) return
+    opened.current = true
+    void ask(opening)
+  }, [opening, ask])
+  useEffect(() => {
+    onChange?.(sinceLastBeginning(turns))
+    if (turns.length > (first?.length ?? 0)) newest.current?.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
+  }, [turns, onChange, first])
+
+  const send = (query: string, options?: Parameters<typeof ask>[1]) => {
+    setWords('')
+    void ask(query, options)
+    field.current?.focus()
+  }
+  const edit = (query: string, from: number, to: number) => {
+    setWords(query)
+    requestAnimationFrame(() => {
+      field.current?.focus()
+      field.current?.setSelectionRange(from, to)
+    })
+  }
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-6">
+      {turns.length === 0 && <MuseBeginning start={start} onAsk={send} />}
+      <ol aria-label="Questions and answers" className="flex flex-col gap-10 empty:hidden">
+        {turns.map((turn, index) => (
+          <MuseTurn key={turn.id} ref={index === turns.length - 1 ? newest : undefined} turn={turn} isLast={index === turns.length - 1} isWhole={index === 0} onAsk={send} onEdit={edit} />
+        ))}
+      </ol>
+      <p aria-live="polite" className="sr-only">{isWaiting ? 'Looking …' : (last?.answer.sentence ?? '')}</p>
+      <MuseForm
+        fieldRef={field}
+        words={words}
+        onWords={setWords}
+        onAsk={(query) => send(query, { context: last?.context ?? null })}
+        isWaiting={isWaiting}
+        onClear={turns.length > 0 ? clear : undefined}
+      />
+    </div>
+  )
+}
+
+const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The last question that stood alone, and what followed it: enough to ask it all again. */
+function sinceLastBeginning(turns: Turn[]): string[] {
+  const from = Math.max(0, turns.findLastIndex(({ isFollowUp }) => !isFollowUp))
+  return turns.slice(from).map(({ query }) => query)
+}

@@ -1,0 +1,70 @@
+'use client'
+import { Skeleton } from '@/app/_ui/skeleton'
+import { ShareButton } from '@/app/_components/share/share-button'
+import { MuseAnswer } from './muse-answer'
+import { MuseChips } from './muse-chips'
+import type { Turn } from './use-conversation'
+
+export type AskOn = (query: string, options?: { context?: NonNullable<Turn['reply']>['context'] | null }) => void
+export type EditQuery = (query: string, from: number, to: number) => void
+
+type Props = {
+  ref?: React.Ref<HTMLLIElement>
+  turn: Turn
+  isLast: boolean
+  /** Says all by itself: what leans on the questions before it cannot be shared alone */
+  isWhole: boolean
+  onAsk: AskOn
+  onEdit: EditQuery
+}
+
+/** One question with its answer, how it was understood, and where one can go from there. */
+export function MuseTurn({ ref, turn: { query, reply, error }, isLast, isWhole, onAsk, onEdit }: Props) {
+  return (
+    <li ref={ref} className="flex scroll-mt-20 flex-col gap-4 lg:scroll-mt-6">
+      <p className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-secondary px-4 py-2.5 break-words text-secondary-foreground">
+        <span className="sr-only">You asked: </span>
+        <bdi>{query}</bdi>
+      </p>
+      {error && <p role="alert" className="rounded-xl border border-destructive/40 p-4 text-sm">{error}</p>}
+      {!reply && !error && <Waiting />}
+      {reply && (
+        <div className="flex min-w-0 flex-col gap-4 motion-safe:animate-in motion-safe:fade-in motion-safe:slide-in-from-bottom-1">
+          <MuseAnswer reply={reply} />
+          <div className="flex flex-wrap items-start justify-between gap-3">
+            <MuseChips reply={reply} onAsk={onAsk} onEdit={onEdit} />
+            {reply.answer.kind !== 'none' && isWhole && <ShareButton shared={{ view: 'muse', query }} title={query} />}
+          </div>
+          {(isLast || reply.answer.kind === 'none') && <Suggestions reply={reply} onAsk={onAsk} />}
+        </div>
+      )}
+    </li>
+  )
+}
+
+const Waiting = () => (
+  <div aria-hidden className="space-y-3">
+    <Skeleton className="h-7 w-3/4" />
+    <Skeleton className="h-24 w-full" />
+  </div>
+)
+
+/** What one could ask next; of what was not understood, what would work instead. */
+function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAsk: AskOn }) {
+  if (reply.suggestions.length === 0) return null
+  const isRefusal = reply.answer.kind === 'none'
+  return (
+    <ul aria-label={isRefusal ? 'Questions that work' : 'Ask on'} className="flex flex-wrap gap-2">
+      {reply.suggestions.map((text) => {
+        const query = text.replace(/^Did you mean (.*)\?$/, '$1')
+        return (
+          <li key={text} className="max-w-full">
+            <button type="button" onClick={() => onAsk(query, isRefusal ? {} : { context: reply.context })} className="min-h-9 max-w-full rounded-full border bg-card px-3.5 py-1.5 text-left text-sm font-medium break-words transition-colors hover:bg-accent">
+              <bdi>{text}</bdi>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

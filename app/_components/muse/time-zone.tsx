@@ -1,0 +1,8 @@
+'use client'
+import { createContext, useContext } from 'react'
+
+const Zone = createContext('UTC')
+
+/** The listener's zone, for the dates of answers. */
+export const TimeZone = Zone.Provider
+export const useTimeZone = () => useContext(Zone)

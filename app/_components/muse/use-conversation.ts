@@ -1,0 +1,24 @@
+'use client'
+import { useCallback, useRef, useState } from 'react'
+import type { Reply } from '@/lib/musicnlp/client'
+import { askAction } from './ask-action'
+
+export type Turn = { id: number; query: string; reply: Reply | null; error: string | null; isFollowUp: boolean }
+
+/** The thread of questions and answers; each question stands there at once, its answer as soon as it comes. */
+export function useConversation(first: Reply[] = []) {
+  const [turns, setTurns] = useState<Turn[]>(() => first.map((reply, id) => ({ id, query: reply.query, reply, error: null, isFollowUp: id > 0 })))
+  const next = useRef(first.length)
+  const settle = (id: number, change: Partial<Turn>) => setTurns((all) => all.map((turn) => (turn.id === id ? { ...turn, ...change } : turn)))
+
+  const ask = useCallback(async (query: string, { context = null }: { context?: Reply['context'] | null } = {}) => {
+    const id = next.current++
+    setTurns((all) => [...all, { id, query, reply: null, error: null, isFollowUp: context !== null }])
+    const result = await askAction({ query, context }).catch(() => null)
+    if (result?.ok) settle(id, { reply: result.data })
+    else settle(id, { error: result?.error.message ?? 'The answer did not come. Check your connection and ask again.' })
+  }, [])
+
+  const last = turns.findLast(({ reply }) => reply !== null)?.reply ?? null
+  return { turns, ask, last, clear: () => setTurns([]), isWaiting: turns.some(({ reply, error }) => reply === null && error === null) }
+}

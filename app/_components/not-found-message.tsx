@@ -1,0 +1,11 @@
+import Link from 'next/link'
+import { Button } from '@/app/_ui/button'
+import { FullMessage } from './full-message'
+
+export function NotFoundMessage() {
+  return (
+    <FullMessage sign="404" title="A silent groove" action={<Button asChild><Link href="/">To the start</Link></Button>}>
+      There is nothing at this address, or it is not for you to see.
+    </FullMessage>
+  )
+}

@@ -1,0 +1,26 @@
+import { Skeleton } from '@/app/_ui/skeleton'
+
+type Props = { title: React.ReactNode; eyebrow?: React.ReactNode; description?: React.ReactNode; actions?: React.ReactNode }
+
+/** The head of a page: what it is, one line about it, and what can be done with it. */
+export function PageHeader({ title, eyebrow, description, actions }: Props) {
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+      <div className="min-w-0 space-y-1.5">
+        {eyebrow && <p className="text-sm font-medium text-muted-foreground">{eyebrow}</p>}
+        <h1 className="text-3xl leading-tight font-semibold tracking-tight sm:text-4xl">{title}</h1>
+        {description && <p className="max-w-2xl text-pretty text-muted-foreground">{description}</p>}
+      </div>
+      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+    </header>
+  )
+}
+
+export function PageHeaderSkeleton({ hasDescription = false }: { hasDescription?: boolean }) {
+  return (
+    <div className="space-y-3">
+      <Skeleton className="h-9 w-56 sm:h-11" />
+      {hasDescription && <Skeleton className="h-5 w-full max-w-md" />}
+    </div>
+  )
+}

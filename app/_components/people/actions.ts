@@ -1,0 +1,19 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { action } from '@/lib/door/action'
+import { block, follow, unblock, unfollow } from '@/lib/people/follow'
+
+const ByName = z.object({ username: z.string().min(1).max(100) })
+
+export const followAction = action(ByName.extend({ follows: z.boolean() }), async ({ username, follows }, viewer) => {
+  if (follows) await follow(viewer, username)
+  else await unfollow(viewer, username)
+  revalidatePath('/people')
+})
+
+export const blockAction = action(ByName.extend({ isBlocked: z.boolean() }), async ({ username, isBlocked }, viewer) => {
+  if (isBlocked) await block(viewer, username)
+  else await unblock(viewer, username)
+  revalidatePath('/people')
+})

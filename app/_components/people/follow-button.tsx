@@ -1,0 +1,25 @@
+'use client'
+import { useOptimistic, useState, useTransition } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/app/_ui/button'
+import { followAction } from './actions'
+
+/** Follows and unfollows at once; an error puts it back and says why. */
+export function FollowButton({ username, follows, size }: { username: string; follows: boolean; size?: 'sm' }) {
+  const [isFollowing, setFollowing] = useState(follows)
+  const [shown, show] = useOptimistic(isFollowing)
+  const [, startTransition] = useTransition()
+  const toggle = () =>
+    startTransition(async () => {
+      show(!isFollowing)
+      const result = await followAction({ username, follows: !isFollowing })
+      if (result.ok) setFollowing(!isFollowing)
+      else toast.error(result.error.message)
+    })
+  return (
+    <Button size={size} variant={shown ? 'outline' : 'default'} aria-pressed={shown} onClick={toggle}>
+      {shown ? 'Following' : 'Follow'}
+      <span className="sr-only"> {username}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import { CalendarIcon, ChevronDownIcon } from 'lucide-react'
+import { Button } from '@/app/_ui/button'
+import { useUrlParams } from '../use-url-params'
+import { OnDemand } from '../on-demand'
+import type { ChosenPeriod } from './period-panel'
+import { presets } from './presets'
+import { useShortcuts } from './use-shortcuts'
+
+type Props = {
+  /** What is shown now: "Last 30 days". */
+  label: string
+  /** Its name as API.md has it. */
+  name: string
+  /** The years that may hold plays, first and last. */
+  years?: { first: number; last: number }
+}
+
+const load = () => import('./period-panel').then((module) => module.PeriodPanel)
+
+/** Chooses the period in the page's address: presets by click or key, years, or two dates of one's own. */
+export function PeriodPicker({ label, name, years }: Props) {
+  const { params, change, isPending } = useUrlParams()
+  const choose = (period: ChosenPeriod) => change({ from: undefined, to: undefined, ...period })
+  useShortcuts(Object.fromEntries(presets.flatMap((preset) => ('key' in preset ? [[preset.key, () => choose({ time_range: preset.name })]] : []))))
+  return (
+    <OnDemand load={load} give={{ current: name, years, from: params.get('from') ?? '', to: params.get('to') ?? '', onChoose: choose }}>
+      <Button variant="outline" data-pending={isPending || undefined} className="max-w-full">
+        <CalendarIcon className="text-muted-foreground" />
+        <span className="sr-only">Period:</span>
+        <span className="one-line">{label}</span>
+        <ChevronDownIcon className="text-muted-foreground" />
+      </Button>
+    </OnDemand>
+  )
+}

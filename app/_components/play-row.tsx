@@ -1,0 +1,43 @@
+import { formatDate, formatTime } from '@/lib/format/date'
+import { formatClock } from '@/lib/format/duration'
+import { Cover } from './cover/cover'
+
+export type PlayRowPlay = {
+  playedAt: Date
+  msPlayed: number
+  isSkip: boolean
+  track: { id: number; name: string }
+  artist: { id: number; name: string }
+  album: { id: number; name: string } | null
+}
+type Props = { play: PlayRowPlay; timeZone: string; hasDate?: boolean; action?: React.ReactNode }
+
+/** One play: cover, track, artist, when, and how long it ran. */
+export function PlayRow({ play, timeZone, hasDate = false, action }: Props) {
+  return (
+    <li className="group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-1 transition-[background-color,opacity] hover:bg-accent has-data-gone:opacity-40 has-data-gone:line-through">
+      <Cover of={{ name: play.track.name, artist: play.artist, album: play.album }} className="size-10" />
+      <div className="min-w-0">
+        <a href={`/tracks/${play.track.id}`} title={play.track.name} className="one-line block w-fit max-w-full rounded font-medium hover:underline">
+          <bdi>{play.track.name}</bdi>
+        </a>
+        <a href={`/artists/${play.artist.id}`} title={play.artist.name} className="one-line block w-fit max-w-full rounded text-sm leading-6 text-muted-foreground hover:underline">
+          <bdi>{play.artist.name}</bdi>
+        </a>
+      </div>
+      <div className="flex items-center gap-2">
+        <p className="text-right text-sm tabular-nums">
+          <time dateTime={play.playedAt.toISOString()} className="block whitespace-nowrap">
+            {hasDate && <span className="text-muted-foreground">{formatDate(play.playedAt, timeZone)} </span>}
+            {formatTime(play.playedAt, timeZone)}
+          </time>
+          <span className="block text-xs text-muted-foreground">
+            {play.isSkip && 'skipped at '}
+            {formatClock(play.msPlayed)}
+          </span>
+        </p>
+        {action}
+      </div>
+    </li>
+  )
+}

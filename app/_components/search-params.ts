@@ -1,0 +1,18 @@
+/** The parameters of a page as Next hands them over. */
+export type PageParams = Record<string, string | string[] | undefined>
+
+/** A query string with some parameters changed: undefined or '' removes one. Begins with "?". */
+export function withParams(params: PageParams | URLSearchParams, changes: Record<string, string | undefined>): string {
+  const next = params instanceof URLSearchParams ? new URLSearchParams(params) : toSearch(params)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) next.set(name, value)
+    else next.delete(name)
+  }
+  return `?${next.toString()}`
+}
+
+/** A parameter given twice counts once, the first time. */
+export const single = (params: PageParams): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? (value[0] ?? '') : value]])))
+
+const toSearch = (params: PageParams) => new URLSearchParams(single(params))

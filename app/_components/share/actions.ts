@@ -1,0 +1,16 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { action } from '@/lib/door/action'
+import { createShareLink, revokeShareLink } from '@/lib/share/share-links'
+import { SharedView } from '@/lib/share/shared-view'
+
+export const shareAction = action(SharedView, async (shared, viewer) => {
+  const { id, token } = await createShareLink(viewer, shared)
+  return { id, path: `/s/${token}` }
+})
+
+export const revokeShareAction = action(z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) }), async ({ id }, viewer) => {
+  await revokeShareLink(viewer, id)
+  revalidatePath('/settings/links')
+})

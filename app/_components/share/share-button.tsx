@@ -1,0 +1,16 @@
+'use client'
+import { Share2Icon } from 'lucide-react'
+import { OnDemand } from '@/app/_components/on-demand'
+import { Button } from '@/app/_ui/button'
+import type { ShareProps } from './share-panel'
+
+const load = () => import('./share-panel').then((module) => module.SharePanel)
+
+/** Makes a secret link to one view when it is opened: copy it, hand it on, take it back. */
+export function ShareButton(props: ShareProps) {
+  return (
+    <OnDemand load={load} give={props}>
+      <Button variant="outline"><Share2Icon aria-hidden /> Share</Button>
+    </OnDemand>
+  )
+}

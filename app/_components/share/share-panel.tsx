@@ -1,0 +1,88 @@
+'use client'
+import { CheckIcon, CopyIcon, LoaderCircleIcon, Share2Icon } from 'lucide-react'
+import { useEffect, useEffectEvent, useState, useTransition } from 'react'
+import type { z } from 'zod'
+import { Button } from '@/app/_ui/button'
+import { Dialog, DialogContent, DialogDescription, DialogFooter, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
+import { Input } from '@/app/_ui/input'
+import type { SharedView } from '@/lib/share/shared-view'
+import { revokeShareAction, shareAction } from './actions'
+
+type Link = { id: number; path: string }
+export type ShareProps = {
+  shared: z.input<typeof SharedView>
+  /** What is shared, for the heading and for where it is sent: "Top artists of 2022" */
+  title: string
+  /** Where a picture of it can be saved */
+  imageHref?: string
+}
+
+export function SharePanel({ trigger, ...props }: ShareProps & { trigger: React.ReactNode }) {
+  return (
+    <Dialog defaultOpen>
+      <DialogTrigger asChild>{trigger}</DialogTrigger>
+      <DialogContent>
+        <Sharing {...props} />
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+/** Makes the link when it appears. */
+function Sharing({ shared, title, imageHref }: ShareProps) {
+  const [link, setLink] = useState<Link | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isPending, start] = useTransition()
+  const make = () =>
+    start(async () => {
+      const made = await shareAction(shared)
+      setLink(made.ok ? made.data : null)
+      setProblem(made.ok ? null : made.error.message)
+    })
+  const revoke = (id: number) =>
+    start(async () => {
+      const done = await revokeShareAction({ id })
+      setLink(null)
+      setProblem(done.ok ? 'The link no longer works.' : done.error.message)
+    })
+  const begin = useEffectEvent(make)
+  useEffect(() => begin(), [])
+  return (
+    <>
+      <DialogHeader>
+        <DialogTitle><bdi>{title}</bdi></DialogTitle>
+        <DialogDescription>Whoever has this link sees this one view, as it is on the day they look, and nothing else of yours. You can take it back at any time.</DialogDescription>
+      </DialogHeader>
+      {isPending && <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground"><LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> One moment</p>}
+      {problem && !isPending && <p role="status" className="text-sm">{problem}</p>}
+      {link && !isPending && <LinkField link={link} title={title} />}
+      <DialogFooter className="sm:justify-between">
+        {imageHref ? <Button asChild variant="ghost"><a href={imageHref} download>Save as a picture</a></Button> : <span />}
+        {link ? <Button variant="outline" disabled={isPending} onClick={() => revoke(link.id)}>Take the link back</Button> : <Button disabled={isPending} onClick={make}>Make a new link</Button>}
+      </DialogFooter>
+    </>
+  )
+}
+
+function LinkField({ link, title }: { link: Link; title: string }) {
+  const [isCopied, setCopied] = useState(false)
+  const address = `${window.location.origin}${link.path}`
+  const copy = async () => {
+    await navigator.clipboard.writeText(address)
+    setCopied(true)
+  }
+  // Closing the sheet of the system without sending is no error.
+  const send = () => navigator.share({ title, url: address }).catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+  })
+  return (
+    <div className="flex items-center gap-2">
+      <Input aria-label="The link" readOnly value={address} onFocus={(event) => event.currentTarget.select()} className="h-11 flex-1" />
+      <Button variant="outline" size="icon" onClick={copy}>
+        {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
+        <span className="sr-only">{isCopied ? 'Copied' : 'Copy the link'}</span>
+      </Button>
+      {'share' in navigator && <Button size="icon" onClick={send}><Share2Icon aria-hidden /><span className="sr-only">Send it with an app</span></Button>}
+    </div>
+  )
+}

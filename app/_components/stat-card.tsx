@@ -1,0 +1,50 @@
+import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
+import { cn } from '@/app/_ui/cn'
+import { formatShare } from '@/lib/format/number'
+
+type Props = {
+  label: string
+  value: string
+  /** The exact figure, where `value` is rounded. */
+  exact?: string
+  note?: React.ReactNode
+  change?: { now: number; before: number; since: string }
+  className?: string
+}
+
+/** One figure: its value, what it is called, and how it moved against the period before. */
+export function StatCard({ label, value, exact, note, change, className }: Props) {
+  return (
+    <div className={cn('flex min-w-0 flex-col gap-1 rounded-xl border bg-card p-4 shadow-card', className)}>
+      <dt className="order-2 text-sm text-muted-foreground">{label}</dt>
+      <dd className="order-1 figure text-[1.75rem] sm:text-3xl" title={exact}>
+        {value}
+      </dd>
+      {change && <Change {...change} />}
+      {note && <dd className="order-3 text-xs text-muted-foreground">{note}</dd>}
+    </div>
+  )
+}
+
+function Change({ now, before, since }: { now: number; before: number; since: string }) {
+  const by = before === 0 ? null : (now - before) / before
+  const [Icon, word, tone] =
+    now === before
+      ? ([EqualIcon, 'same', 'text-muted-foreground'] as const)
+      : now > before
+        ? ([ArrowUpRightIcon, 'more', 'text-positive'] as const)
+        : ([ArrowDownRightIcon, 'less', 'text-negative'] as const)
+  return (
+    <dd className={cn('order-3 flex items-center gap-1 text-xs font-medium', tone)}>
+      <Icon aria-hidden className="size-3.5 shrink-0" />
+      <span>
+        {by === null ? (now === 0 ? 'same' : 'new') : now === before ? 'same' : `${formatShare(Math.abs(by))} ${word}`}
+        <span className="font-normal text-muted-foreground"> than {since}</span>
+      </span>
+    </dd>
+  )
+}
+
+export function StatCards({ children, className }: { children: React.ReactNode; className?: string }) {
+  return <dl className={cn('grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-5', className)}>{children}</dl>
+}

@@ -1,0 +1,45 @@
+'use client'
+import { useState } from 'react'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_ui/table'
+import { cn } from '@/app/_ui/cn'
+
+export type TableData = { columns: string[]; rows: (string | number)[][] }
+
+/** The figures of a chart as a table under it; its rows are made when it is first opened, since they may be hundreds. */
+export function TableToggle({ name, ...table }: TableData & { name: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="inline-flex min-h-6 w-fit items-center rounded text-muted-foreground select-none hover:text-foreground">
+        {isOpen ? 'Hide the table' : 'Show as a table'}
+        <span className="sr-only">: {name}</span>
+      </summary>
+      {isOpen && <Figures name={name} {...table} />}
+    </details>
+  )
+}
+
+function Figures({ name, columns, rows }: TableData & { name: string }) {
+  return (
+    <div className="mt-3 max-h-80 overflow-y-auto rounded-lg border" tabIndex={0} role="region" aria-label={`${name}, as a table`}>
+      <Table>
+        <TableHeader>
+          <TableRow>
+            {columns.map((column, index) => (
+              <TableHead key={column} className={cn('sticky top-0 bg-card', index > 0 && 'text-right')}>{column}</TableHead>
+            ))}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {rows.map((row, line) => (
+            <TableRow key={line}>
+              {row.map((cell, index) => (
+                <TableCell key={index} className={cn('py-1.5 tabular-nums', index > 0 && 'text-right')}>{cell}</TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { cn } from '@/app/_ui/cn'
+import { Skeleton } from '@/app/_ui/skeleton'
+import { formatDuration, formatExactDuration } from '@/lib/format/duration'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { ArtistAvatar } from './cover/artist-avatar'
+import { Cover } from './cover/cover'
+import { Movement, type MovementValue } from './movement'
+
+export type TopKind = 'tracks' | 'albums' | 'artists'
+export type TopListItem = {
+  rank: number
+  id: number
+  name: string
+  artist?: { id: number; name: string }
+  album?: { id: number; name: string } | null
+  plays: number
+  msPlayed: number
+  movement?: MovementValue
+}
+type Measure = 'plays' | 'time'
+type Props = {
+  items: TopListItem[]
+  kind: TopKind
+  measure?: Measure
+  /** The figure that fills a whole bar; the first item's by default, so that further pages keep the scale. */
+  most?: number
+  /** On the page of their one artist the rows do not repeat the name. */
+  isOneArtist?: boolean
+  className?: string
+}
+
+/** A ranking as a real list: rank, cover, name, movement, figure, and a bar for its size. */
+export function TopList({ items, kind, measure = 'plays', most, isOneArtist = false, className }: Props) {
+  const full = most ?? Math.max(1, ...items.map((item) => figureOf(item, measure)))
+  return (
+    <ol start={items[0]?.rank} className={cn('-mx-2 flex flex-col', className)}>
+      {items.map((item) => (
+        <TopRow key={item.id} item={item} kind={kind} measure={measure} hasArtist={!isOneArtist} share={figureOf(item, measure) / full} />
+      ))}
+    </ol>
+  )
+}
+
+const figureOf = (item: TopListItem, measure: Measure) => (measure === 'plays' ? item.plays : item.msPlayed)
+
+function TopRow({ item, kind, measure, hasArtist, share }: { item: TopListItem; kind: TopKind; measure: Measure; hasArtist: boolean; share: number }) {
+  return (
+    <li className="group relative grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-x-3 rounded-lg px-2 py-2 transition-colors hover:bg-accent">
+      <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums">{String(item.rank).padStart(2, '0')}</span>
+      {kind === 'artists' ? <ArtistAvatar name={item.name} /> : <Cover of={item} isFirst={item.rank <= 5} />}
+      <div className="min-w-0">
+        <div className="flex min-w-0 items-baseline gap-2">
+          <a href={`/${kind}/${item.id}`} title={item.name} className="one-line font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-ring">
+            <bdi>{item.name}</bdi>
+          </a>
+          {item.movement !== undefined && <Movement by={item.movement} className="shrink-0" />}
+        </div>
+        {hasArtist && item.artist && (
+          <a href={`/artists/${item.artist.id}`} title={item.artist.name} className="relative z-10 one-line block w-fit max-w-full text-sm leading-6 text-muted-foreground hover:text-foreground hover:underline">
+            <bdi>{item.artist.name}</bdi>
+          </a>
+        )}
+        <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0">
+          <div className="h-full rounded-full bg-chart-1" style={{ width: `${Math.max(1, share * 100)}%` }} />
+        </div>
+      </div>
+      <Figures item={item} measure={measure} />
+    </li>
+  )
+}
+
+function Figures({ item, measure }: { item: TopListItem; measure: Measure }) {
+  const plays = formatCount(item.plays, 'play')
+  const time = <span title={formatExactDuration(item.msPlayed)}>{formatDuration(item.msPlayed)}</span>
+  return (
+    <p className="w-16 text-right whitespace-nowrap">
+      <span className="block figure text-base">{measure === 'plays' ? formatNumber(item.plays) : time}</span>
+      <span className="block text-xs text-muted-foreground tabular-nums">{measure === 'plays' ? <><span className="sr-only">{item.plays === 1 ? 'play, ' : 'plays, '}</span>{time}</> : plays}</span>
+    </p>
+  )
+}
+
+export function TopListSkeleton({ rows = 5, isRound = false }: { rows?: number; isRound?: boolean }) {
+  return (
+    <div className="flex flex-col" aria-hidden>
+      {Array.from({ length: rows }, (_, index) => (
+        <div key={index} className="grid grid-cols-[1.25rem_auto_minmax(0,1fr)_auto] items-center gap-x-3 py-2.5">
+          <Skeleton className="h-4" />
+          <Skeleton className={cn('size-11', isRound && 'rounded-full')} />
+          <div className="space-y-2">
+            <Skeleton className="h-4 w-2/3" />
+            <Skeleton className="h-3 w-1/3" />
+          </div>
+          <Skeleton className="h-5 w-14" />
+        </div>
+      ))}
+    </div>
+  )
+}

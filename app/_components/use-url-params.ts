@@ -1,0 +1,15 @@
+'use client'
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { useTransition } from 'react'
+import { withParams } from './search-params'
+
+/** Changes parameters of the page's own address, back to its first page of results; tells while the new figures are fetched. */
+export function useUrlParams() {
+  const [isPending, startTransition] = useTransition()
+  const router = useRouter()
+  const pathname = usePathname()
+  const params = useSearchParams()
+  const change = (changes: Record<string, string | undefined>) =>
+    startTransition(() => router.push(`${pathname}${withParams(new URLSearchParams(params), { page: undefined, ...changes })}`, { scroll: false }))
+  return { params, change, isPending }
+}

@@ -1,0 +1,24 @@
+import { formatCompactHours } from './compact-hours'
+import { formatNumber } from '@/lib/format/number'
+import { listeningTotals } from '@/lib/stats/listening-totals'
+import { topItems } from '@/lib/stats/top-items'
+import { resolvePeriod } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import type { Card } from './card'
+import { linesOf } from './top-card'
+
+/** A year as a picture: its figures, and the artists of it. */
+export async function reviewCard(listener: Viewer, name: string, year: number, most: number): Promise<Card> {
+  const period = resolvePeriod({ time_range: `year_${year}`, from: undefined, to: undefined }, listener)
+  const [totals, { items }] = await Promise.all([listeningTotals(listener, { period }), topItems(listener, { type: 'artists', period, pageSize: most })])
+  return {
+    eyebrow: name,
+    title: `${year} in music`,
+    facts: [
+      { value: formatNumber(totals.plays), label: totals.plays === 1 ? 'play' : 'plays' },
+      { value: formatCompactHours(totals.msPlayed), label: 'of music' },
+      { value: formatNumber(totals.artists), label: totals.artists === 1 ? 'artist' : 'artists' },
+    ],
+    lines: linesOf(items),
+  }
+}

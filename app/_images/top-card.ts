@@ -1,0 +1,25 @@
+import { formatDuration } from '@/lib/format/duration'
+import { formatCount } from '@/lib/format/number'
+import { topItems, type TopItem } from '@/lib/stats/top-items'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import type { Card, CardLine } from './card'
+
+type Asked = { type: 'tracks' | 'albums' | 'artists'; sort: 'plays' | 'time'; period: Period }
+
+/** A top list as a picture: as many lines as there is room for. */
+export async function topCard(listener: Viewer, asked: Asked, words: { eyebrow: string; title: string }, most: number): Promise<Card> {
+  const { items } = await topItems(listener, { ...asked, pageSize: most })
+  return { ...words, lines: linesOf(items, asked.sort), ...(items.length === 0 && { text: 'Nothing was played in this time.' }) }
+}
+
+export function linesOf(items: TopItem[], sort: 'plays' | 'time' = 'plays'): CardLine[] {
+  const figure = (item: TopItem) => (sort === 'time' ? item.msPlayed : item.plays)
+  const most = Math.max(1, ...items.map(figure))
+  return items.map((item) => ({
+    name: item.name,
+    ...(item.artist && { by: item.artist.name }),
+    figure: sort === 'time' ? formatDuration(item.msPlayed) : formatCount(item.plays, 'play'),
+    share: figure(item) / most,
+  }))
+}

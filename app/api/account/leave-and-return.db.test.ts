@@ -1,0 +1,149 @@
+import { readdir, rm } from 'node:fs/promises'
+import { afterAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { inngest } from '@/inngest/client'
+import { exportRequested } from '@/inngest/events'
+import { deleteAccount } from '@/lib/account/deletion/delete-account'
+import { latestExport, openExport, requestExport, runExport } from '@/lib/account/export/exports'
+import { setPicture } from '@/lib/account/picture'
+import { deletePlay } from '@/lib/catalog/delete-play'
+import { mergeItems } from '@/lib/catalog/merge-items'
+import { pool } from '@/lib/db'
+import { EventInput } from '@/lib/events/event-input'
+import { createEvent, listEvents } from '@/lib/events/events'
+import { hallOfFame, setHallOfFame } from '@/lib/fame/hall-of-fame'
+import { importFiles, totals } from '@/lib/imports/testing/import-files'
+import { sampleFiles } from '@/lib/imports/sample/sample-files'
+import { follow } from '@/lib/people/follow'
+import { createShareLink } from '@/lib/share/share-links'
+import { SharedView } from '@/lib/share/shared-view'
+import { newPerson, goodPassword } from '@/lib/testing/people'
+import type { Viewer } from '@/lib/viewer'
+
+// A folder of its own, named before lib/env is read: the test looks at all that lies in it.
+const folder = vi.hoisted(() => (process.env.DATA_DIR = `.data/test-leave-${process.pid}`))
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const caller = { address: '192.0.2.1', userAgent: 'test' }
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+test('export, delete, sign up anew, import: the same plays, merges, events and hall of fame', async () => {
+  const before = await newPerson('wanderer', { timeZone: 'America/New_York' })
+  const stays = await newPerson('neighbour')
+  await importFiles(stays.userId, sample('spotify_account', 300))
+  await live(before)
+  const kept = await everything(before)
+  const zip = await exported(before)
+
+  // Again into the same account: nothing is doubled.
+  expect(await totals(await importFiles(before.userId, [{ name: 'again.zip', content: zip }]))).toMatchObject({ added: 0 })
+  expect(await everything(before)).toEqual(kept)
+
+  await expect(deleteAccount(before, { password: 'something else' }, caller)).rejects.toMatchObject({ code: 'invalid' })
+  const others = await rowsPerTable(stays.userId)
+  await deleteAccount(before, { password: goodPassword }, caller)
+  const left = await rowsPerTable(before.userId)
+  expect(Object.keys(left).length).toBeGreaterThan(15)
+  expect(Object.entries(left).filter(([, rows]) => rows > 0)).toEqual([])
+  expect(await rowsPerTable(stays.userId)).toEqual({ ...others, 'user_follows.followee_id': 0 })
+  expect(await filesLeft()).toEqual([])
+  expect(await mentionsInJobs(before.userId)).toEqual([])
+
+  const after = await newPerson('wanderer', { timeZone: 'America/New_York' })
+  await importFiles(after.userId, [{ name: 'musicmuse.zip', content: zip }])
+  const back = await everything(after)
+  expect(back.plays).toEqual(kept.plays)
+  expect(back).toEqual(kept)
+}, 300_000)
+
+test('an empty account can be exported, and a stranger cannot have it', async () => {
+  const empty = await newPerson('empty')
+  const other = await newPerson('other')
+  expect((await exported(empty)).length).toBeGreaterThan(100)
+  const id = (await latestExport(empty))?.id ?? 0
+  await expect(openExport(other, id)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(openExport({ ...empty, now: new Date(Date.now() + 8 * 86_400_000) }, id)).rejects.toMatchObject({ code: 'not_found' })
+  await exported(empty)
+  await expect(openExport(empty, id)).rejects.toMatchObject({ code: 'not_found' })
+})
+
+const sample = (format: 'spotify_extended' | 'spotify_account', plays: number) =>
+  [...sampleFiles({ plays, seed: 11, from: '2022-03-01', to: '2024-06-30', format })].map(({ name, text }) => ({ name, content: text }))
+
+const odd = (track: string, ms = 60_000) => ({ ts: '2020-02-29T23:59:59Z', ms_played: ms, master_metadata_track_name: track, master_metadata_album_artist_name: 'Odd "Names"\\', spotify_track_uri: null })
+const coarse = (trackName: string) => ({ endTime: '2020-02-29 23:59', artistName: 'Odd "Names"\\', trackName, msPlayed: 60_000 })
+
+/** A history of both formats with names of every kind, and all that a person makes of it. */
+async function live(viewer: Viewer) {
+  await importFiles(viewer.userId, sample('spotify_extended', 3000))
+  const names = ['<script>', '🎵'.repeat(2500), 'שלום', 'tab\there', '=1+1']
+  await importFiles(viewer.userId, [{ name: 'odd.json', content: JSON.stringify(names.map((name) => odd(name))) }])
+  // One of each three stands for the exact play already there.
+  await importFiles(viewer.userId, [{ name: 'coarse.json', content: JSON.stringify([coarse('tab\there'), coarse('tab\there'), coarse('tab\there'), coarse('Never exact')]) }])
+  const [first, second, third, fourth] = await topIds(viewer.userId)
+  await mergeItems(viewer, { kind: 'track', sourceId: second ?? 0, targetId: first ?? 0 })
+  await setHallOfFame(viewer.userId, 'track', [third ?? 0, first ?? 0])
+  await deletePlay(viewer, await somePlay(viewer.userId, fourth ?? 0))
+  await createEvent(viewer.userId, EventInput.parse({ name: 'Japan', start_date: '2023-04-02', end_date: '2023-04-20', category: 'travel', description: 'line\nline' }))
+  await createEvent(viewer.userId, EventInput.parse({ name: 'Birthday', start_date: '1990-09-21', repeats: 'yearly' }))
+  await setPicture(viewer, png)
+  await follow(viewer, 'neighbour')
+  await createShareLink(viewer, SharedView.parse({ view: 'top', type: 'tracks' }))
+  await inngest.send(exportRequested.create({ userId: viewer.userId, exportId: 1 }))
+}
+
+async function exported(viewer: Viewer): Promise<Buffer> {
+  const { ref } = await requestExport(viewer)
+  await runExport(ref, viewer.now)
+  const chunks: Buffer[] = []
+  for await (const chunk of (await openExport(viewer, ref.exportId)).content) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+async function everything(viewer: Viewer) {
+  const { rows: plays } = await pool.query(
+    `select p.played_at, p.ms_played, t.name as track, a.name as artist, b.name as album, st.name as said, p.local_date::text, p.local_hour, p.local_weekday,
+       p.is_skip, p.platform, p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle, p.skipped, p.offline, p.incognito, p.source
+     from listening_history p join tracks t on t.id = p.track_id join artists a on a.id = p.artist_id left join albums b on b.id = p.album_id
+     left join tracks st on st.id = p.source_track_id where p.user_id = $1 order by p.played_at, t.name, st.name, p.ms_played`,
+    [viewer.userId],
+  )
+  const events = (await listEvents(viewer.userId)).map(({ id: _, ...event }) => event)
+  const fame = (await hallOfFame(viewer.userId)).map(({ id: _, artist, ...item }) => ({ ...item, artist: artist?.name }))
+  return { plays, events, fame }
+}
+
+async function topIds(userId: number) {
+  const { rows } = await pool.query<{ id: number }>('select track_id as id from listening_history where user_id = $1 group by 1 order by count(*) desc, 1 limit 4', [userId])
+  return rows.map(({ id }) => id)
+}
+
+async function somePlay(userId: number, trackId: number) {
+  const { rows } = await pool.query<{ id: string }>('select id from listening_history where user_id = $1 and track_id = $2 limit 1', [userId, trackId])
+  return Number(rows[0]?.id)
+}
+
+const Column = z.object({ table: z.string(), column: z.string() })
+
+/** Rows of every table, by whatever column names a person. */
+async function rowsPerTable(userId: number): Promise<Record<string, number>> {
+  const { rows } = await pool.query(
+    `select c.table_name as table, c.column_name as column from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+     where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+       and c.column_name in ('user_id', 'follower_id', 'followee_id', 'blocker_id', 'blocked_id')
+     union all select 'users', 'id'`,
+  )
+  const counts: Record<string, number> = {}
+  for (const { table, column } of Column.array().parse(rows)) {
+    const found = await pool.query<{ count: number }>(`select count(*)::int as count from "${table}" where "${column}" = $1`, [userId])
+    counts[`${table}.${column}`] = found.rows[0]?.count ?? 0
+  }
+  return counts
+}
+
+const filesLeft = async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name)
+
+async function mentionsInJobs(userId: number) {
+  const { rows } = await pool.query<{ text: string }>(`select data::text as text from pgboss.job union all select event::text from job_runs`)
+  return rows.filter(({ text }) => new RegExp(`"userId": ?${userId}\\b`).test(text))
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { route } from '@/lib/door/route'
+import { periodOf } from '@/lib/events/period-of'
+import { findPersonShowing } from '@/lib/people/can-view'
+import { compare } from '@/lib/people/compare'
+import { obscurity } from '@/lib/stats/obscurity'
+import { PeriodParams } from '@/lib/time/period'
+import { shownPeriod } from '@/lib/time/shown-period'
+
+const CompareParams = z.strictObject({ username: z.string().max(100), ...PeriodParams.shape })
+
+/** The caller is the first of each pair, the other person the second; events are the caller's own. */
+export const GET = route(CompareParams, async ({ username, ...params }, viewer) => {
+  const person = await findPersonShowing(viewer.userId, username, 'comparison')
+  const period = await periodOf(viewer, params)
+  const [comparison, mine, theirs] = await Promise.all([compare(viewer.userId, person.id, period), obscurity(viewer.userId), obscurity(person.id)])
+  return { username: person.username, time_range: shownPeriod(period), obscurity: [mine.score, theirs.score], ...comparison }
+})

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { route } from '@/lib/door/route'
+import { EventInput } from '@/lib/events/event-input'
+import { createEvent, listEvents } from '@/lib/events/events'
+
+export const GET = route(z.object({}), async (_, viewer) => ({ events: await listEvents(viewer.userId) }))
+
+export const POST = route(EventInput, async (input, viewer) => Response.json({ event: await createEvent(viewer.userId, input) }, { status: 201 }))

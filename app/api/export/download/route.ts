@@ -1,0 +1,16 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { openExport } from '@/lib/account/export/exports'
+import { route } from '@/lib/door/route'
+
+export const GET = route(z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) }), async ({ id }, viewer) => {
+  const { content, bytes } = await openExport(viewer, id)
+  const headers = {
+    'Content-Type': 'application/zip',
+    'Content-Length': String(bytes),
+    'Content-Disposition': `attachment; filename="musicmuse-${viewer.now.toISOString().slice(0, 10)}.zip"`,
+    'Cache-Control': 'private, no-store',
+  }
+  // The two declarations of this stream, the browser's and Node's, differ in name alone.
+  return new Response(Readable.toWeb(content) as ReadableStream, { headers })
+})

@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { route } from '@/lib/door/route'
+import { hallOfFame, Kind, Places, setHallOfFame } from '@/lib/fame/hall-of-fame'
+
+export const GET = route(z.object({}), async (_, viewer) => ({ items: await hallOfFame(viewer.userId) }))
+
+export const PUT = route(z.object({ kind: Kind, ids: Places }), async ({ kind, ids }, viewer) => ({ items: await setHallOfFame(viewer.userId, kind, ids) }))

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { route } from '@/lib/door/route'
+import { periodOf } from '@/lib/events/period-of'
+import { findPersonShowing } from '@/lib/people/can-view'
+import { listenerOf } from '@/lib/people/listener'
+import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
+import { playHistory } from '@/lib/stats/play-history'
+import { shownPlay } from '@/lib/stats/shown-play'
+import { PeriodParams } from '@/lib/time/period'
+import { shownPeriod } from '@/lib/time/shown-period'
+
+const HistoryParams = z.strictObject({
+  ...PeriodParams.shape,
+  ...PlayFilterParams.shape,
+  track_id: z.coerce.number().int().positive().max(2 ** 31 - 1).optional(),
+  after: z.string().max(50).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  username: z.string().max(100).optional(),
+})
+
+export const GET = route(HistoryParams, async (params, caller) => {
+  const listener = await listenerOf(caller, params.username, 'history', new Date())
+  if (params.username && params.time_range.startsWith('event_')) await findPersonShowing(caller?.userId ?? null, params.username, 'events')
+  const period = await periodOf(listener, params)
+  const filters = { ...playFilters(params), trackId: params.track_id }
+  const { plays, next } = await playHistory(listener, { period, filters, after: params.after, limit: params.limit })
+  return { time_range: shownPeriod(period), plays: plays.map(shownPlay), next }
+}, { anonymous: true })

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { card } from '@/app/_images/card'
+import { draw, tall } from '@/app/_images/draw'
+import { reviewCard } from '@/app/_images/review-card'
+import { route } from '@/lib/door/route'
+import { ownName } from '@/lib/people/own-name'
+
+const ReviewImage = z.object({ year: z.coerce.number().int().min(2002).max(2200) })
+
+/** The viewer's own year as a picture to keep or to send. */
+export const GET = route(
+  ReviewImage,
+  async ({ year }, viewer) => {
+    const content = await reviewCard(viewer, await ownName(viewer), year, 8)
+    return draw(card(content, true), tall, { 'Content-Disposition': `attachment; filename="musicmuse-${year}.png"` })
+  },
+  { limit: { name: 'images', tries: 120, seconds: 60 } },
+)

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { inngest } from '@/inngest/client'
+import { historyChanged, importCancelled } from '@/inngest/events'
+import { route } from '@/lib/door/route'
+import { cancelImport } from '@/lib/imports/cancel-import'
+import { importView } from '@/lib/imports/import-view'
+import { removeImport } from '@/lib/imports/remove-import'
+
+const ImportId = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
+
+export const GET = route(ImportId, async ({ id }, viewer) => ({ import: await importView(viewer, id) }))
+
+/** Cancels a waiting or running import; takes a finished one back. */
+export const DELETE = route(ImportId, async ({ id }, viewer) => {
+  const before = await importView(viewer, id)
+  const ref = { userId: viewer.userId, importId: id }
+  if (await cancelImport(ref)) {
+    await inngest.send(importCancelled.create(ref))
+    return { import: await importView(viewer, id) }
+  }
+  const removed = await removeImport(ref)
+  await inngest.send(historyChanged.create({ userId: viewer.userId }))
+  return { import: before, plays_removed: removed }
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { route } from '@/lib/door/route'
+import { periodOf } from '@/lib/events/period-of'
+import { itemKinds } from '@/lib/stats/item-kind'
+import { itemPage } from '@/lib/stats/item-page'
+import { shownItem } from '@/lib/stats/shown-item'
+import { isoUtc } from '@/lib/time/civil'
+import { PeriodParams } from '@/lib/time/period'
+import { shownPeriod } from '@/lib/time/shown-period'
+
+const ItemParams = z.strictObject({ kind: z.enum(itemKinds), id: z.coerce.number().int().min(1).max(2 ** 31 - 1), ...PeriodParams.shape })
+
+export const GET = route(ItemParams, async ({ kind, id, ...params }, viewer) => {
+  const period = await periodOf(viewer, params)
+  const { item, figures, series, clock, topTracks, topAlbums, everyone } = await itemPage(viewer, { type: kind, id, period })
+  return {
+    type: kind,
+    time_range: shownPeriod(period),
+    id: item.id,
+    name: item.name,
+    ...(item.artist && { artist: item.artist }),
+    merged_into: item.mergedInto,
+    image_url: null,
+    figures: figures && {
+      plays: figures.plays, ms_played: figures.msPlayed, rank: figures.rank, days: figures.days, skips: figures.skips, skip_rate: figures.skipRate,
+      first_played_at: figures.firstPlayedAt && isoUtc(figures.firstPlayedAt), last_played_at: figures.lastPlayedAt && isoUtc(figures.lastPlayedAt),
+    },
+    by_month: series.buckets.map((month, index) => ({ month: month.slice(0, 7), plays: series.lines[0]?.values[index] ?? 0 })),
+    clock: clock.map(({ weekday, hour, plays, msPlayed }) => ({ weekday, hour, plays, ms_played: msPlayed })),
+    top_tracks: topTracks.map(shownItem),
+    top_albums: topAlbums.map(shownItem),
+    everyone: everyone && { listeners: everyone.listeners, plays: everyone.plays, ms_played: everyone.msPlayed },
+  }
+})

@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { route } from '@/lib/door/route'
+import { forgetQuestions, recentQuestions } from '@/lib/musicnlp/history/question-history'
+
+export const GET = route(z.object({}), async (_, viewer) => ({ questions: await recentQuestions(viewer.userId) }))
+
+export const DELETE = route(z.object({}), async (_, viewer) => forgetQuestions(viewer.userId))

@@ -1,0 +1,5 @@
+import { route } from '@/lib/door/route'
+import { askAndRemember } from '@/lib/musicnlp/ask-and-remember'
+import { AskInput } from '@/lib/musicnlp/ask-input'
+
+export const POST = route(AskInput, askAndRemember, { limit: { name: 'muse', tries: 600, seconds: 60 } })

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { route } from '@/lib/door/route'
+import { findPersonShowing } from '@/lib/people/can-view'
+import { Paging, slice } from '@/lib/people/paging'
+import { followersOf, personCards } from '@/lib/people/person-card'
+
+const Input = Paging.extend({ username: z.string() })
+
+export const GET = route(
+  Input,
+  async (input, viewer) => {
+    const viewerId = viewer?.userId ?? null
+    const person = await findPersonShowing(viewerId, input.username, 'follows')
+    return { people: await personCards(viewerId, followersOf(person.id), slice(input)) }
+  },
+  { anonymous: true },
+)

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { historyChanged } from '@/inngest/events'
+import { inngest } from '@/inngest/client'
+import { deletePlay } from '@/lib/catalog/delete-play'
+import { route } from '@/lib/door/route'
+
+export const DELETE = route(z.object({ id: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) }), async ({ id }, viewer) => {
+  await deletePlay(viewer, id)
+  await inngest.send(historyChanged.create({ userId: viewer.userId }))
+})

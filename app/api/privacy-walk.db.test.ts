@@ -1,0 +1,208 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import ProfileImage from '@/app/(public)/u/[username]/opengraph-image'
+import * as block from '@/app/api/blocks/[username]/route'
+import * as compare from '@/app/api/compare/[username]/route'
+import * as event from '@/app/api/events/[id]/route'
+import * as download from '@/app/api/export/download/route'
+import * as follow from '@/app/api/follows/[username]/route'
+import * as friends from '@/app/api/friends/route'
+import * as fame from '@/app/api/hall_of_fame/route'
+import * as history from '@/app/api/history/route'
+import * as reviewImage from '@/app/api/images/review/route'
+import * as topImage from '@/app/api/images/top/route'
+import * as report from '@/app/api/imports/[id]/report/[list]/route'
+import * as importOne from '@/app/api/imports/[id]/route'
+import * as merges from '@/app/api/merges/route'
+import * as muse from '@/app/api/music_muse/route'
+import * as followers from '@/app/api/people/[username]/followers/route'
+import * as following from '@/app/api/people/[username]/following/route'
+import * as people from '@/app/api/people/route'
+import * as play from '@/app/api/plays/[id]/route'
+import * as restorePlay from '@/app/api/plays/[id]/restore/route'
+import * as share from '@/app/api/shares/[id]/route'
+import * as topItems from '@/app/api/top_items/route'
+import * as userProfile from '@/app/api/user_profile/route'
+import { updateSettings, type Privacy } from '@/lib/account/settings'
+import { pool } from '@/lib/db'
+import { createEvent } from '@/lib/events/events'
+import { EventInput } from '@/lib/events/event-input'
+import { setHallOfFame } from '@/lib/fame/hall-of-fame'
+import { createShareLink } from '@/lib/share/share-links'
+import { SharedView } from '@/lib/share/shared-view'
+import { addPlays, type Listener } from '@/lib/testing/listener'
+import { newPerson } from '@/lib/testing/people'
+import { bearerOf } from '@/lib/testing/token'
+import type { Viewer } from '@/lib/viewer'
+
+// Pages say "not there" through Next, which is not running here.
+vi.mock('next/navigation', async (original) => ({ ...(await original<typeof import('next/navigation')>()), notFound: () => { throw new Error('not found') } }))
+
+const roles = ['owner', 'friend', 'follower', 'stranger', 'blocked', 'visitor'] as const
+type Role = (typeof roles)[number]
+type Area = keyof Privacy
+type Audience = Privacy[Area]
+const areas: Area[] = ['profile', 'statistics', 'history', 'events', 'hall_of_fame', 'follows', 'comparison']
+const all = (audience: Audience): Privacy => ({ profile: audience, statistics: audience, history: audience, events: audience, hall_of_fame: audience, follows: audience, comparison: audience })
+
+/** The rules of part 8, in words of their own: each area for its audience, and nothing of a person whose profile is closed. */
+function may(role: Role, privacy: Privacy, needs: Area[]): boolean {
+  if (role === 'owner') return true
+  if (role === 'blocked') return false
+  return [...needs, 'profile' as const].every((area) => privacy[area] === 'everyone' || (privacy[area] === 'friends' && role === 'friend'))
+}
+
+type Route = (request: Request, context?: { params: Promise<Record<string, string>> }) => Promise<Response>
+type Call = { method?: string; query?: string; params?: Record<string, string>; body?: object; headers?: Record<string, string> }
+
+const viewers: Partial<Record<Role, Viewer>> = {}
+const bearer: Partial<Record<Role, { authorization: string }>> = {}
+const ids = { event: 0, play: 0, share: 0, import: 0, export: 0, track: 0 }
+
+async function call(role: Role, route: Route, { method = 'GET', query = '', params, body, headers }: Call = {}) {
+  const init = body && { body: JSON.stringify(body) }
+  const request = new Request(`http://localhost:3160/api${query}`, { method, ...init, headers: { ...bearer[role], ...headers, ...(body && { 'content-type': 'application/json' }) } })
+  const response = await route(request, params && { params: Promise.resolve(params) })
+  const text = await response.text()
+  return { status: response.status, etag: response.headers.get('etag'), text, json: z.record(z.string(), z.unknown()).catch({}).parse(text.startsWith('{') ? JSON.parse(text) : {}) }
+}
+
+beforeAll(async () => {
+  for (const role of roles.filter((name) => name !== 'visitor')) {
+    const viewer = await newPerson(role)
+    viewers[role] = viewer
+    bearer[role] = await bearerOf(viewer.userId)
+  }
+  await newPerson('hub')
+  await fill()
+  const follows: [Role, string][] = [['owner', 'friend'], ['friend', 'owner'], ['follower', 'owner'], ['blocked', 'owner'], ['owner', 'hub']]
+  for (const [role, username] of follows) expect((await call(role, follow.PUT, { method: 'PUT', params: { username } })).status).toBe(204)
+  expect((await call('owner', block.PUT, { method: 'PUT', params: { username: 'blocked' } })).status).toBe(204)
+  await pool.query(`update user_settings set follows_audience = 'everyone' where user_id = (select id from users where username = 'hub')`)
+})
+
+/** A play a minute ago, so that it is among the last 30 days and in the friends' week. */
+async function fill() {
+  const owner = viewers.owner
+  if (!owner) throw new Error('no owner')
+  const { rows } = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [owner.userId])
+  ids.import = rows[0]?.id ?? 0
+  const listener: Listener = { userId: owner.userId, importId: ids.import, username: 'owner', viewer: () => owner }
+  await addPlays(listener, [{ at: new Date(Date.now() - 60_000), track: 'Secret song', artist: 'Secret band', album: 'Secret album' }])
+  const played = await pool.query<{ id: string; track: number }>('select id, track_id as track from listening_history where user_id = $1', [owner.userId])
+  ids.play = Number(played.rows[0]?.id)
+  ids.track = played.rows[0]?.track ?? 0
+  ids.event = (await createEvent(owner.userId, EventInput.parse({ name: 'Secret event', start_date: '2020-01-01' }))).id
+  ids.share = (await createShareLink(owner, SharedView.parse({ view: 'event', id: ids.event }))).id
+  const exported = await pool.query<{ id: number }>(`insert into user_exports (user_id, status, storage_key, expires_at, bytes) values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`, [owner.userId])
+  ids.export = exported.rows[0]?.id ?? 0
+  await setHallOfFame(owner.userId, 'track', [ids.track])
+}
+
+type Probe = { needs: Area[]; sees: (role: Role) => Promise<boolean>; except?: Role[] }
+const named = { username: 'owner' }
+const isOk = async (answer: Promise<{ status: number }>) => (await answer).status === 200
+const has = (field: string) => async (role: Role) => field in (await call(role, userProfile.GET, { query: '?username=owner' })).json
+const imageOf = () => ProfileImage({ params: Promise.resolve(named) }).then((image) => image.ok, () => false)
+
+const probes: Record<string, Probe> = {
+  'profile': { needs: [], sees: (role) => isOk(call(role, userProfile.GET, { query: '?username=OWNER' })) },
+  'profile: figures': { needs: ['statistics'], sees: has('summary') },
+  'profile: hours': { needs: ['statistics'], sees: has('by_hour') },
+  'profile: recent tops': { needs: ['statistics'], sees: has('recent') },
+  'profile: hall of fame': { needs: ['hall_of_fame'], sees: has('hall_of_fame') },
+  'profile: events': { needs: ['events'], sees: has('events') },
+  'profile: followers': { needs: ['follows'], sees: has('followers') },
+  'top lists': { needs: ['statistics'], sees: (role) => isOk(call(role, topItems.GET, { query: '?type=tracks&username=owner' })) },
+  'top lists as CSV': { needs: ['statistics'], sees: (role) => isOk(call(role, topItems.GET, { query: '?type=tracks&username=owner&format=csv' })) },
+  'top lists of an event': { needs: ['statistics', 'events'], sees: (role) => isOk(call(role, topItems.GET, { query: `?type=tracks&username=owner&time_range=event_${ids.event}` })) },
+  'top lists by ETag': { needs: ['statistics'], sees: async (role) => [200, 304].includes((await call(role, topItems.GET, { query: '?type=tracks&username=owner', headers: { 'if-none-match': '*' } })).status) },
+  'history': { needs: ['history'], sees: (role) => isOk(call(role, history.GET, { query: '?username=owner' })) },
+  'history of an event': { needs: ['history', 'events'], sees: (role) => isOk(call(role, history.GET, { query: `?username=owner&time_range=event_${ids.event}` })) },
+  'followers': { needs: ['follows'], sees: (role) => isOk(call(role, followers.GET, { params: named })) },
+  'following': { needs: ['follows'], sees: (role) => isOk(call(role, following.GET, { params: named })) },
+  'in a list of others': { needs: [], sees: async (role) => (await call(role, followers.GET, { params: { username: 'hub' } })).text.includes('"owner"') },
+  'search': { needs: [], except: ['visitor'], sees: async (role) => (await call(role, people.GET, { query: '?q=owne' })).text.includes('"owner"') },
+  'comparison': { needs: ['comparison'], except: ['visitor'], sees: (role) => isOk(call(role, compare.GET, { params: named })) },
+  'friends’ week': { needs: ['statistics'], except: ['owner', 'follower', 'stranger', 'visitor'], sees: async (role) => (await call(role, friends.GET)).text.includes('Secret band') },
+}
+
+const settings: [string, Privacy][] = [
+  ['all: everyone', all('everyone')],
+  ['all: friends', all('friends')],
+  ['all: only me', all('only_me')],
+  ['as it is at first', { ...all('friends'), profile: 'everyone', hall_of_fame: 'everyone', history: 'only_me', events: 'only_me' }],
+  ...areas.flatMap((area) => (['friends', 'only_me'] as const).map((audience): [string, Privacy] => [`${area}: ${audience}`, { ...all('everyone'), [area]: audience }])),
+]
+
+test('each setting: who gets what is what the rules say', async () => {
+  const { owner } = viewers
+  if (!owner) throw new Error('no owner')
+  const lines: string[] = []
+  const wrong: string[] = []
+  for (const [name, privacy] of settings) {
+    await updateSettings(owner, { privacy })
+    lines.push('', name.padEnd(28) + roles.map((role) => role.padEnd(9)).join(''))
+    for (const [what, { needs, sees, except = [] }] of Object.entries(probes)) {
+      const got = await Promise.all(roles.map(sees))
+      lines.push(`  ${what.padEnd(26)}${got.map((yes) => (yes ? 'yes' : '·').padEnd(9)).join('')}`)
+      for (const [index, role] of roles.entries()) if (got[index] !== (!except.includes(role) && may(role, privacy, needs))) wrong.push(`${name}, ${what}, ${role}: ${got[index]}`)
+    }
+    // Drawn for outsiders whoever asks: it must never hold more than a visitor may see.
+    if ((await imageOf()) !== may('visitor', privacy, [])) wrong.push(`${name}: share image`)
+  }
+  console.info(lines.join('\n'))
+  expect(wrong).toEqual([])
+}, 300_000)
+
+test('the answers that hide something hold none of it', async () => {
+  const { owner } = viewers
+  if (!owner) throw new Error('no owner')
+  await updateSettings(owner, { privacy: { ...all('only_me'), profile: 'everyone' } })
+  for (const role of roles.filter((name) => name !== 'owner')) {
+    for (const answer of await Promise.all([
+      call(role, userProfile.GET, { query: '?username=owner' }), call(role, topItems.GET, { query: '?type=artists&username=owner' }),
+      call(role, history.GET, { query: '?username=owner' }), call(role, compare.GET, { params: named }), call(role, people.GET, { query: '?q=secret' }),
+      call(role, muse.POST, { method: 'POST', body: { query: 'How often did I play Secret band?' } }), call(role, muse.POST, { method: 'POST', body: { query: 'top songs during Secret event' } }),
+    ])) expect(answer.text.replaceAll(/"query":"[^"]*"/g, '')).not.toMatch(/Secret (song|album)|"plays":1\b/)
+  }
+})
+
+test('hidden and unknown cannot be told apart', async () => {
+  const { owner } = viewers
+  if (!owner) throw new Error('no owner')
+  await updateSettings(owner, { privacy: { ...all('everyone'), profile: 'only_me' } })
+  for (const [route, query] of [[userProfile.GET, ''], [topItems.GET, '&type=tracks'], [history.GET, '']] as [Route, string][]) {
+    const [hidden, unknown] = await Promise.all(['owner', 'nobody-at-all'].map((username) => call('stranger', route, { query: `?username=${username}${query}` })))
+    expect(hidden).toEqual(unknown)
+  }
+  expect((await call('stranger', follow.PUT, { method: 'PUT', params: named })).status).toBe(404)
+})
+
+test('ids of another person’s rows are not there, and stay as they are', async () => {
+  const before = await ownRows()
+  for (const role of ['friend', 'stranger', 'blocked', 'visitor'] as const) {
+    const denied = role === 'visitor' ? 401 : 404
+    const by = (id: number) => ({ params: { id: String(id) } })
+    const edit = { name: 'mine now', start_date: '2020-01-01' }
+    const answers = await Promise.all([
+      call(role, event.GET, by(ids.event)), call(role, event.PUT, { ...by(ids.event), method: 'PUT', body: edit }), call(role, event.DELETE, { ...by(ids.event), method: 'DELETE' }),
+      call(role, importOne.GET, by(ids.import)), call(role, importOne.DELETE, { ...by(ids.import), method: 'DELETE' }),
+      call(role, report.GET, { params: { id: String(ids.import), list: 'plays_added' } }), call(role, play.DELETE, { ...by(ids.play), method: 'DELETE' }),
+      call(role, restorePlay.POST, { ...by(ids.play), method: 'POST' }), call(role, share.DELETE, { ...by(ids.share), method: 'DELETE' }),
+      call(role, download.GET, { query: `?id=${ids.export}` }), call(role, topItems.GET, { query: `?type=tracks&time_range=event_${ids.event}` }),
+      call(role, topImage.GET, { query: `?type=tracks&time_range=event_${ids.event}` }), call(role, merges.POST, { method: 'POST', body: { kind: 'track', source_id: ids.track, target_id: ids.track + 1000 } }),
+    ])
+    expect(answers.map(({ status }) => status), role).toEqual(answers.map(() => denied))
+    const enters = await call(role, fame.PUT, { method: 'PUT', body: { kind: 'track', ids: [ids.track] } })
+    expect(enters.status).toBe(role === 'visitor' ? 401 : 400)
+    expect((await call(role, reviewImage.GET, { query: '?year=2026' })).status).toBe(role === 'visitor' ? 401 : 200)
+  }
+  expect(await ownRows()).toEqual(before)
+}, 120_000)
+
+async function ownRows() {
+  const userId = viewers.owner?.userId
+  const tables = ['select * from user_events where user_id = $1', 'select * from imports where user_id = $1', 'select * from listening_history where user_id = $1', 'select * from share_links where user_id = $1']
+  return Promise.all(tables.map(async (text) => (await pool.query(text, [userId])).rows))
+}

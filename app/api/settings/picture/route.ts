@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { maxPictureBytes, removePicture, setPicture } from '@/lib/account/picture'
+import { pictureUrl } from '@/lib/account/picture-url'
+import { route } from '@/lib/door/route'
+import { AppError, invalid } from '@/lib/errors'
+
+const envelope = 64 * 1024
+
+export const POST = route(
+  z.object({}),
+  async (_input, viewer, request) => {
+    const picture = await pictureIn(request)
+    return { image_url: pictureUrl(await setPicture(viewer, picture)) }
+  },
+  { body: 'raw', limit: { name: 'picture', tries: 30, seconds: 3600 } },
+)
+
+export const DELETE = route(z.object({}), async (_input, viewer) => removePicture(viewer))
+
+/** The file of the form's field `picture`; a body that is too long is not even read. */
+async function pictureIn(request: Request): Promise<Buffer> {
+  const declared = Number(request.headers.get('content-length'))
+  if (!declared || declared > maxPictureBytes + envelope) throw new AppError('too_large', 'The picture may have at most 5 MB.')
+  const form = await request.formData().catch((cause: unknown) => {
+    throw new AppError('invalid', 'Send the picture as multipart/form-data.', { cause })
+  })
+  const file = form.get('picture')
+  if (!(file instanceof File) || file.size === 0) throw invalid('picture', 'Choose a picture first.')
+  return Buffer.from(await file.arrayBuffer())
+}

@@ -1,0 +1,96 @@
+import { beforeAll, expect, test } from 'vitest'
+import { drawnHistory } from '@/lib/testing/drawn-history'
+import { addPlays, makeListener, type Listener } from '@/lib/testing/listener'
+import { rawPlays, type RawPlay } from '@/lib/testing/recount'
+import { bearerOf } from '@/lib/testing/token'
+import { GET as history } from './history/route'
+import { GET as item } from './items/[kind]/[id]/route'
+import { DELETE as unmerge, GET as merges, POST as merge } from './merges/route'
+import { GET as suggestions } from './merges/suggestions/route'
+import { GET as overview } from './overview/route'
+import { DELETE as removePlay } from './plays/[id]/route'
+import { POST as restore } from './plays/[id]/restore/route'
+import { GET as series } from './series/route'
+
+type Route = (request: Request, context?: { params: Promise<Record<string, string>> }) => Promise<Response>
+let listener: Listener
+let other: Record<string, string>
+let headers: Record<string, string>
+let plays: RawPlay[]
+
+beforeAll(async () => {
+  listener = await makeListener('America/New_York')
+  await addPlays(listener, drawnHistory(41))
+  plays = await rawPlays(listener.userId, 'America/New_York')
+  headers = await bearerOf(listener.userId)
+  const neighbour = await makeListener()
+  await addPlays(neighbour, drawnHistory(42))
+  other = await bearerOf(neighbour.userId)
+})
+
+const call = (route: Route, query: string, { method = 'GET', params = {}, who = headers, body = undefined as unknown } = {}) =>
+  route(new Request(`http://localhost:3130/api/x?${query}`, {
+    method, headers: { ...who, ...(body !== undefined && { 'content-type': 'application/json' }) }, ...(body !== undefined && { body: JSON.stringify(body) }),
+  }), { params: Promise.resolve(params) })
+const countedIn = (year: string) => plays.filter(({ ms, date }) => ms >= 30_000 && date.startsWith(year))
+
+test('the overview', async () => {
+  const seen = await (await call(overview, 'time_range=year_2022')).json()
+  expect(seen.totals.plays).toBe(countedIn('2022').length)
+  expect(seen.previous.totals.plays).toBe(countedIn('2021').length)
+  expect([seen.clock.length, seen.top.tracks.length, seen.recent.length]).toEqual([168, 5, 10])
+  expect((await call(overview, '', { who: {} })).status).toBe(401)
+})
+
+test('the history is private unless its owner shows it', async () => {
+  const seen = await (await call(history, 'limit=3')).json()
+  expect(seen.plays.map((play: { played_at: string }) => Date.parse(play.played_at))).toEqual(plays.slice(-3).reverse().map(({ at }) => at.getTime()))
+  const rest = await (await call(history, `limit=3&after=${seen.next}`)).json()
+  expect(Date.parse(rest.plays[0].played_at)).toBeLessThanOrEqual(Date.parse(seen.plays[2].played_at))
+  expect((await call(history, `username=${listener.username}`, { who: other })).status).toBe(404)
+  expect((await call(history, 'after=nonsense')).status).toBe(400)
+})
+
+test('a series and the page of an item', async () => {
+  const [play] = countedIn('2022')
+  const id = String(play?.artist)
+  const year = await (await call(series, `time_range=year_2022&bucket=year&items=artists:${id}`)).json()
+  expect([year.buckets, year.lines[0].values]).toEqual([['2022-01-01'], [countedIn('2022').filter(({ artist }) => artist === play?.artist).length]])
+  expect((await call(series, 'items=artists:x')).status).toBe(400)
+  const page = await (await call(item, 'time_range=year_2022', { params: { kind: 'artists', id } })).json()
+  expect(page.figures).toMatchObject({ plays: year.lines[0].values[0], rank: expect.any(Number) })
+  expect(page.by_month.reduce((sum: number, { plays: some }: { plays: number }) => sum + some, 0)).toBe(page.figures.plays)
+  expect(page.top_tracks.length).toBeGreaterThan(0)
+  expect((await call(item, '', { params: { kind: 'artists', id: '999999' } })).status).toBe(404)
+})
+
+test('one never heard says so; five who share it make figures of all', async () => {
+  const nobody = await bearerOf((await makeListener()).userId)
+  const id = String(countedIn('2022')[0]?.artist)
+  const page = await (await call(item, '', { params: { kind: 'artists', id }, who: nobody })).json()
+  expect([page.figures, page.everyone]).toEqual([null, null])
+})
+
+test('a play goes and comes back; somebody else’s is not found', async () => {
+  const { plays: [first] } = await (await call(history, 'limit=1')).json()
+  const params = { id: String(first.id) }
+  expect((await call(removePlay, '', { method: 'DELETE', params, who: other })).status).toBe(404)
+  expect((await call(removePlay, '', { method: 'DELETE', params })).status).toBe(204)
+  expect((await (await call(history, 'limit=1')).json()).plays[0].id).not.toBe(first.id)
+  expect((await call(restore, '', { method: 'POST', params })).status).toBe(204)
+  expect((await (await call(history, 'limit=1')).json()).plays[0]).toEqual(first)
+})
+
+test('merging moves every figure, and back', async () => {
+  const [a, b] = [...new Set(countedIn('2022').map(({ track }) => track))]
+  const both = plays.filter(({ track }) => track === a || track === b).filter(({ ms }) => ms >= 30_000).length
+  const source = { kind: 'track', source_id: a }
+  expect((await call(merge, '', { method: 'POST', body: { ...source, target_id: b } })).status).toBe(200)
+  const page = await (await call(item, '', { params: { kind: 'tracks', id: String(b) } })).json()
+  expect(page.figures.plays).toBe(both)
+  expect((await (await call(item, '', { params: { kind: 'tracks', id: String(a) } })).json()).merged_into).toMatchObject({ id: b })
+  expect((await (await call(merges, '')).json()).merges).toMatchObject([{ kind: 'track', source: { id: a }, target: { id: b } }])
+  expect((await call(unmerge, '', { method: 'DELETE', body: source, who: other })).status).toBe(404)
+  expect((await call(unmerge, '', { method: 'DELETE', body: source })).status).toBe(200)
+  expect((await call(suggestions, 'kind=track')).status).toBe(200)
+})

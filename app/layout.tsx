@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
+import { savedTheme } from '@/lib/auth/saved-theme'
+import { Toaster } from './_ui/sonner'
+import { ThemeProvider } from './_components/theme-provider'
+import { fontVariables } from './fonts/fonts'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'MusicMuse', template: '%s · MusicMuse' },
+  description: 'Your listening history, given back as a place to explore.',
+  applicationName: 'MusicMuse',
+  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }, { url: '/icon-32.png', sizes: '32x32' }], apple: '/apple-touch-icon.png' },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf9f7' },
+    { media: '(prefers-color-scheme: dark)', color: '#12100e' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const [nonce, theme] = await Promise.all([headers().then((all) => all.get('x-nonce') ?? undefined), savedTheme()])
+  return (
+    <html lang="en" className={fontVariables} suppressHydrationWarning>
+      <body className="min-h-dvh antialiased">
+        <ThemeProvider nonce={nonce} savedTheme={theme}>
+          {children}
+          <Toaster position="bottom-center" />
+        </ThemeProvider>
+      </body>
+    </html>
+  )
+}
