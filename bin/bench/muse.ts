@@ -1,0 +1,105 @@
+import path from 'node:path'
+import pg from 'pg'
+import { embeddedPostgres } from '../../lib/postgres/embedded'
+import { migrate } from '../../lib/postgres/migrate'
+import { fillHistory } from './stats/fill-history'
+
+/**
+ * How long Muse takes: words alone, the index of names, and whole answers on 100,000 and 1,000,000 plays.
+ * `--plays=100000` for one size.
+ */
+const sizes = process.argv.find((argument) => argument.startsWith('--plays='))?.slice(8).split(',').map(Number) ?? [100_000, 1_000_000]
+const server = await embeddedPostgres(path.resolve('.data/bench-postgres'))
+const database = `bench_muse_${process.pid}`
+const admin = new pg.Client({ connectionString: server.url('postgres') })
+await admin.connect()
+await admin.query(`create database ${database}`)
+process.env.DATABASE_URL = server.url(database)
+process.env.NEXTAUTH_SECRET ||= 'only-for-the-bench-only-for-the-bench-1'
+const failures: string[] = []
+try {
+  await migrate(server.url(database))
+  const filler = new pg.Client({ connectionString: server.url(database) })
+  await filler.connect()
+  await fillHistory(filler, sizes)
+  await filler.end()
+  await measureAll()
+} finally {
+  const { closeDatabase } = await import('../../lib/db')
+  await closeDatabase()
+  await admin.query(`drop database ${database} with (force)`)
+  await admin.end()
+  await server.release()
+}
+if (failures.length > 0) console.error(`Over the target: ${failures.join('; ')}`)
+process.exit(failures.length > 0 ? 1 : 0)
+
+async function measureAll() {
+  const { buildNameIndex } = await import('../../lib/musicnlp/analyzer/name-index')
+  const { knownTo } = await import('../../lib/musicnlp/library')
+  const { understand } = await import('../../lib/musicnlp/understand')
+  const { ask } = await import('../../lib/musicnlp/client')
+  const { viewerFor } = await import('../../lib/auth/viewer')
+  const now = new Date('2025-12-15T12:00:00Z')
+
+  const entries = Array.from({ length: 20_000 }, (_, n) => ({ type: (['track', 'track', 'artist', 'album'] as const)[n % 4] ?? 'track', id: n, name: `${words(n)} ${words(n * 7 + 3)}`, plays: 20_000 - n }))
+  buildNameIndex(entries.slice(0, 1000))
+  const built = timed(() => buildNameIndex(entries))
+  report('index of 20,000 names', [built.ms], 300, 1)
+
+  for (const [index, plays] of sizes.entries()) {
+    const viewer = await viewerFor(index + 1, now)
+    const known = await knownTo(viewer.userId)
+    const [artist = 'Artist 1', other = 'Artist 2'] = known.library.top('artist', 2).map(({ name }) => name)
+    const [track = 'Track 1'] = known.library.top('track', 1).map(({ name }) => name)
+    const questions = asked(artist, other, track)
+    for (const question of questions) understand(question, { viewer, ...known })
+    const understanding = rounds(40).flatMap(() => questions.map((question) => timed(() => understand(question, { viewer, ...known })).ms))
+    report(`understand, ${plays} plays`, understanding, 5, 0.99)
+    const whole: { question: string; ms: number }[] = []
+    for (const round of rounds(4)) for (const question of questions) {
+      const started = performance.now()
+      const { answer } = await ask(question, viewer)
+      if (round > 0) whole.push({ question, ms: performance.now() - started })
+      if (answer.kind === 'none') failures.push(`not answered: ${question}`)
+    }
+    report(`answer, ${plays} plays`, whole.map(({ ms }) => ms), plays > 100_000 ? 150 : 40, 0.95)
+    for (const { question, ms } of whole.toSorted((a, b) => b.ms - a.ms).filter((one, at, all) => all.findIndex(({ question: same }) => same === one.question) === at).slice(0, 8)) console.log(`    ${ms.toFixed(0).padStart(5)} ms  ${question}`)
+  }
+}
+
+/** Mostly the questions that people ask first, and one of each costly kind. */
+function asked(artist: string, other: string, track: string): string[] {
+  return [
+    'top artists', 'top songs of 2022', 'What are my top tracks on Fridays in the summer of 2022 after 6PM?', 'top albums last month', 'most played songs this year',
+    `top songs by ${artist}`, `how many times did I play ${track}`, `how many hours did I listen to ${artist} in 2021`, `when did I first listen to ${artist}`,
+    `when did I last play ${track}`, `what rank is ${artist} this year`, `${artist} vs ${other}`, '2021 vs 2022', 'hours per week in 2022', 'plays by weekday', 'my listening clock in 2023',
+    'which day did I listen the most in 2020', 'how many different artists did I hear in 2023', 'what percentage of my plays are after midnight', 'new artists in May 2021',
+    'artists I used to play', 'longest streak', 'longest session last month', 'artists I played every year', 'songs with over 50 plays', `my story with ${artist}`, 'recap of last summer',
+    'how often do I skip', 'who do I skip the most', 'what was on at noon on 1 May 2022', `did I play ${artist} yesterday`, 'average plays per day in 2022', 'top artists on weekends', 'what did I just listen to',
+    'who is rising', 'how varied was 2022', 'since when do you have data', 'top artist of every year', 'most plays of one song in a day', 'phone or desktop',
+  ]
+}
+
+function words(n: number): string {
+  const syllables = ['ka', 'lo', 'mi', 'ren', 'tas', 'vu', 'or', 'bel', 'shi', 'dan']
+  return [...String(n * 9973)].map((digit) => syllables[Number(digit)] ?? '').join('')
+}
+
+function rounds(count: number) {
+  return Array.from({ length: count }, (_, index) => index)
+}
+
+function timed<T>(work: () => T): { ms: number; result: T } {
+  const started = performance.now()
+  const result = work()
+  return { ms: performance.now() - started, result }
+}
+
+function report(name: string, times: number[], target: number, quantile: number) {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0
+  const measured = at(quantile)
+  if (measured > target) failures.push(`${name}: ${measured.toFixed(1)} ms`)
+  console.log(`${name.padEnd(28)} p50 ${at(0.5).toFixed(2).padStart(8)} ms   p95 ${at(0.95).toFixed(2).padStart(8)} ms   p99 ${at(0.99).toFixed(2).padStart(8)} ms   target p${quantile * 100} ${target} ms`)
+}

@@ -1,0 +1,39 @@
+import { createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import type pg from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+
+/** The same rows in DuckDB, in this process: the yardstick. */
+export async function yardstick(client: pg.Client, folder: string): Promise<DuckDBConnection> {
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect()
+  for (const [table, select] of Object.entries(tables)) {
+    const file = path.join(folder, `${table}.csv`)
+    await pipeline(client.query(copyTo(`copy (${select}) to stdout (format csv, header)`)), createWriteStream(file))
+    await connection.run(`create table ${table} as select * from read_csv('${file}')`)
+    await rm(file)
+  }
+  return connection
+}
+
+const tables = {
+  listening_history: `select user_id, played_at at time zone 'UTC' as played_at, ms_played, track_id, artist_id, album_id from listening_history order by user_id, played_at`,
+  tracks: 'select id, name from tracks',
+  albums: 'select id, name from albums',
+  artists: 'select id, name from artists',
+}
+
+/** The list of the product's first page, as one would ask DuckDB for it. */
+export function topInDuckdb(type: 'tracks' | 'albums' | 'artists', userId: number, year?: number): string {
+  const id = { tracks: 'track_id', albums: 'album_id', artists: 'artist_id' }[type]
+  const within = year ? `and played_at >= '${year}-01-01' and played_at < '${year + 1}-01-01'` : ''
+  return `
+    with figures as (
+      select ${id} as id, count(*) filter (ms_played >= 30000) as plays, sum(ms_played) as ms_played,
+        min(played_at) filter (ms_played >= 30000) as first, max(played_at) filter (ms_played >= 30000) as last
+      from listening_history where user_id = ${userId} and ${id} is not null ${within} group by 1 having plays > 0)
+    select f.*, i.name, (select count(*) from figures) as total from figures f join ${type} i on i.id = f.id
+    order by plays desc, ms_played desc, name, f.id limit 20`
+}

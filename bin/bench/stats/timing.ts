@@ -1,0 +1,19 @@
+export type Timing = { p50: number; p95: number }
+
+/** Milliseconds of `runs` runs one after the other, after one that warms up; at most about ten seconds of them. */
+export async function timing(work: () => Promise<unknown>, runs = 40): Promise<Timing> {
+  await work()
+  const taken: number[] = []
+  for (const begun = performance.now(); taken.length < runs && (taken.length < 5 || performance.now() - begun < 10_000); ) {
+    const start = performance.now()
+    await work()
+    taken.push(performance.now() - start)
+  }
+  return percentiles(taken)
+}
+
+export function percentiles(taken: number[]): Timing {
+  const sorted = taken.toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return { p50: at(0.5), p95: at(0.95) }
+}

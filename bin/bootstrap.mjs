@@ -1,0 +1,77 @@
+// The one door of every npm script: plain JavaScript, because nothing may be installed yet.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+process.chdir(root)
+
+const [command = 'start', ...args] = process.argv.slice(2)
+// These share their process with Next; the others load lib/ themselves.
+const servers = new Set(['demo', 'start', 'dev'])
+
+refuseOldNode()
+install()
+generate()
+if (servers.has(command)) await serve()
+else if (command !== 'generate') run(command)
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  console.error(`MusicMuse needs Node 20.19 or newer; this is ${process.version}.`)
+  process.exit(1)
+}
+
+function install() {
+  unlessDone('node_modules/.musicmuse-installed', ['package-lock.json'], () => {
+    console.error('Installing dependencies …')
+    must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  })
+}
+
+function generate() {
+  unlessDone('prisma/generated/.musicmuse-generated', ['prisma/schema.prisma', 'package-lock.json'], () => {
+    // `generate` only asks whether an engine exists; the real one would be downloaded.
+    must(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath })
+  })
+}
+
+/** Does the work unless the stamp file holds the hash of the inputs. */
+function unlessDone(stamp, inputs, work) {
+  const hash = createHash('sha256')
+  for (const file of inputs) hash.update(readFileSync(file))
+  const wanted = hash.digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  work()
+  mkdirSync(path.dirname(stamp), { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+function must(program, programArgs, env = {}) {
+  // Standard output belongs to the command itself: `musicmuse ask --batch` is read by programs.
+  const { status, error, stdout } = spawnSync(program, programArgs, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
+  if (status === 0) return
+  console.error(stdout?.toString() ?? '', error?.message ?? '')
+  process.exit(status ?? 1)
+}
+
+async function serve() {
+  process.env.NODE_ENV = command === 'dev' ? 'development' : 'production'
+  const { register } = await import('tsx/esm/api')
+  const unregister = register()
+  const { serve: start } = await import(pathToFileURL(path.join(root, 'bin/serve.ts')).href)
+  await unregister()
+  await start(command).catch((error) => {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${error.port} is in use. Choose another: PORT=3001 npm run ${command}` : error.message)
+    process.exit(1)
+  })
+}
+
+function run(name) {
+  const script = path.join('bin', `${name}.ts`)
+  const { status, signal } = spawnSync(process.execPath, ['--import', './bin/outside-next.mjs', '--import', 'tsx', script, ...args], { stdio: 'inherit' })
+  process.exit(signal ? 1 : (status ?? 1))
+}

@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { inngest } from '@/inngest/client'
+import { importRequested } from '@/inngest/events'
+import { runUntil } from '@/inngest/embedded/start'
+import { db } from '@/lib/db'
+import { AppError } from '@/lib/errors'
+import type { ImportRef } from '@/lib/imports/import-ref'
+import { startImport, type Upload } from '@/lib/imports/start-import'
+import { storage } from '@/lib/imports/storage/storage'
+import type { Viewer } from '@/lib/viewer'
+import { readArguments } from './arguments'
+import { personNamed } from './person'
+
+const Arguments = z.object({
+  words: z.tuple([z.string(), z.string()], z.string(), { error: 'Name the account and the files: import <username> <files…>' }),
+})
+
+/** Imports files through the same pipeline as an upload, with a progress bar, and prints the report. */
+export async function importFiles(args: string[]) {
+  const { words: [username, ...files] } = readArguments(args, {}, Arguments)
+  const report = await importFor(await personNamed(username), files)
+  console.log(report)
+}
+
+/** Stores the files, asks for their import, and watches it to its end. Returns the report; throws where the import failed. */
+export async function importFor(viewer: Viewer, files: string[]): Promise<string> {
+  const ref = await startImport(viewer, await Promise.all(files.map(stored)))
+  await inngest.send(importRequested.create(ref))
+  await runUntil(async () => ['done', 'failed', 'cancelled'].includes(await shownProgress(ref)))
+  if (process.stderr.isTTY) process.stderr.write('\n')
+  const { status, error, sums } = await read(ref)
+  if (status !== 'done') throw new AppError('invalid', error ?? `The import was ${status}.`)
+  const { rows, playsAdded, duplicates, leftOut } = sums
+  return `${rows} rows: ${playsAdded} plays added, ${duplicates} duplicates, ${leftOut} left out`
+}
+
+async function stored(file: string): Promise<Upload> {
+  const { size: bytes } = await stat(file).catch((cause: unknown) => {
+    throw new AppError('not_found', `There is no file ${file}.`, { cause })
+  })
+  return { name: path.basename(file), storageKey: await storage.put(createReadStream(file)), bytes }
+}
+
+async function read({ userId, importId }: ImportRef) {
+  const found = await db.import.findUniqueOrThrow({ where: { userId_id: { userId, id: importId } }, include: { files: true } })
+  const sum = (pick: (file: (typeof found.files)[number]) => number) => found.files.reduce((total, file) => total + pick(file), 0)
+  const sums = {
+    rows: sum(({ rows }) => rows),
+    playsAdded: sum(({ playsAdded }) => playsAdded),
+    duplicates: sum(({ duplicates }) => duplicates),
+    leftOut: sum((file) => file.podcast + file.audiobook + file.noTrack + file.badTime + file.badRow),
+  }
+  const part = sum(({ bytesRead }) => Number(bytesRead)) / Math.max(1, sum(({ bytes }) => Number(bytes)))
+  return { status: found.status, error: found.error, sums, part }
+}
+
+async function shownProgress(ref: ImportRef) {
+  const { status, sums, part } = await read(ref)
+  if (process.stderr.isTTY) {
+    const filled = Math.round(Math.min(1, part) * 30)
+    process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${sums.rows.toLocaleString('en')} rows`)
+  }
+  return status
+}

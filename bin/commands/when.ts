@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { wallClock, when } from '@/lib/musicnlp/when'
+import { readArguments, readJsonLines } from './arguments'
+
+const Arguments = z.object({ batch: z.string({ error: 'Name the file: --batch file.jsonl' }) })
+const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.string(), now: z.string() })
+
+/** The time words of each line's text, as the question parser reads them. */
+export async function readTimes(args: string[]) {
+  const { batch } = readArguments(args, { batch: { type: 'string' } }, Arguments)
+  for await (const { id, q, now } of readJsonLines(batch, Line)) {
+    process.stdout.write(`${JSON.stringify({ id, ...when(q, wallClock(now)) })}\n`)
+  }
+}

@@ -1,0 +1,73 @@
+import { AppError } from '../lib/errors'
+import { openInstance } from './environment'
+
+/** A command gets the words after its name; it writes its own output and throws a sentence when it cannot. */
+export type Command = (args: string[]) => Promise<void>
+
+const commands: Record<string, { usage: string; needsDatabase: boolean; load: () => Promise<Command> }> = {
+  'user:create': {
+    usage: 'user:create <username> --email E [--token] [--time-zone Z]   (password from standard input)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/user-create')).userCreate,
+  },
+  import: {
+    usage: 'import <username> <files…>',
+    needsDatabase: true,
+    load: async () => (await import('./commands/import')).importFiles,
+  },
+  ask: {
+    usage: 'ask <username> "<question>" [--now ISO] [--json]  |  ask <username> --batch <file.jsonl>',
+    needsDatabase: true,
+    load: async () => (await import('./commands/ask')).askMuse,
+  },
+  when: {
+    usage: 'when --batch <file.jsonl>',
+    needsDatabase: false,
+    load: async () => (await import('./commands/when')).readTimes,
+  },
+  top: {
+    usage: 'top <username> tracks|albums|artists [--range R] [--sort plays|time] [--limit N]',
+    needsDatabase: true,
+    load: async () => (await import('./commands/top')).top,
+  },
+  refresh: {
+    usage: 'refresh   (brings the materialized views up to date)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/refresh')).refresh,
+  },
+  sample: {
+    usage: 'sample <folder> --plays N --seed S --from D --to D --format spotify_extended|spotify_account',
+    needsDatabase: false,
+    load: async () => (await import('./commands/sample')).sample,
+  },
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+process.exitCode = await run()
+process.exit()
+
+async function run(): Promise<number> {
+  const command = commands[name]
+  if (!command) {
+    console.error(`Usage: npm run musicmuse -- <command>\n${Object.values(commands).map(({ usage }) => `  ${usage}`).join('\n')}`)
+    return name ? 1 : 0
+  }
+  const instance = command.needsDatabase ? await openInstance() : undefined
+  try {
+    await (await command.load())(args)
+    return 0
+  } catch (error) {
+    console.error(sentence(error))
+    return 1
+  } finally {
+    if (instance) await (await import('../lib/db')).closeDatabase()
+    await instance?.release()
+  }
+}
+
+/** One line: what was wrong; fields of an invalid input by name. */
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const fields = error instanceof AppError && error.fields ? ` (${Object.entries(error.fields).map((pair) => pair.join(': ')).join('; ')})` : ''
+  return (error.message + fields).replaceAll('\n', ' ')
+}

@@ -1,0 +1,7 @@
+// For programs that load lib/ without Next: the guard `server-only`, which throws there, becomes an empty module.
+import { register } from 'node:module'
+
+const hook = `export function resolve(specifier, context, next) {
+  return specifier === 'server-only' ? { url: 'data:text/javascript,', shortCircuit: true } : next(specifier, context)
+}`
+register(`data:text/javascript,${encodeURIComponent(hook)}`)

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { createServer, type Server } from 'node:http'
+import { buildOnce } from './build-once'
+import { openInstance, type Instance } from './environment'
+
+const HOUR = 3_600_000
+
+/** Runs the web server in this process until it is told to stop; `demo` first sees to the demo account. */
+export async function serve(mode: 'demo' | 'start' | 'dev') {
+  const port = Number(process.env.PORT) || 3000
+  const hostname = process.env.HOST || '127.0.0.1'
+  const instance = await openInstance()
+  const running = stopOnSignal(instance)
+  try {
+    if (mode !== 'dev') await buildOnce()
+    if (mode === 'demo') seedDemo()
+    running.server = await listen({ dev: mode === 'dev', hostname, port })
+  } catch (error) {
+    await instance.release()
+    throw error
+  }
+  console.log(`MusicMuse is at http://localhost:${port}`)
+  if (mode === 'demo') console.log('Sign in as demo with the password listen-to-the-demo. Ctrl-C stops it; the data stays in .data.')
+}
+
+async function listen({ dev, hostname, port }: { dev: boolean; hostname: string; port: number }): Promise<Server> {
+  const { default: next } = await import('next')
+  const app = next({ dev, hostname, port, dir: process.cwd() })
+  const server = createServer()
+  server.requestTimeout = HOUR // a large upload over a slow line
+  // The port is taken first, so that it is known to be free; who comes early waits until the pages are ready.
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
+  const isReady = app.prepare()
+  server.on('request', (request, response) => void isReady.then(() => app.getRequestHandler()(request, response)))
+  server.on('upgrade', (request, socket, head) => void isReady.then(() => app.getUpgradeHandler()(request, socket, head)))
+  await isReady
+  return server
+}
+
+/** In a process of its own: this one must not load lib/ beside Next's copy of it. */
+function seedDemo() {
+  const { status } = spawnSync(process.execPath, ['--import', './bin/outside-next.mjs', '--import', 'tsx', 'bin/seed-demo.ts'], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The demo account could not be made.')
+}
+
+function stopOnSignal(instance: Instance) {
+  const running: { server?: Server } = {}
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    running.server?.close()
+    running.server?.closeAllConnections()
+    await instance.release()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGHUP', stop)
+  return running
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { z } from 'zod'
+import { buildOnce } from './build-once'
+import { findBrowser, findRedis } from './test-programs'
+
+type Tally = { passed: number; failed: number }
+type Stage = { name: string; run: () => Promise<Tally> }
+
+const VitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() })
+const PlaywrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
+
+const node = process.execPath
+const results = '.data/test-results'
+
+const stages: Stage[] = [
+  { name: 'types', run: () => asOne([node, 'node_modules/next/dist/bin/next', 'typegen'], [node, 'node_modules/typescript/bin/tsc', '--noEmit']) },
+  { name: 'lint', run: () => asOne([node, 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
+  { name: 'unit and SQL tests', run: vitest },
+  { name: 'production build', run: build },
+  { name: 'browser journeys', run: playwright },
+]
+
+await mkdir(results, { recursive: true })
+process.env.REDIS_SERVER_PATH = findRedis()
+const total: Tally = { passed: 0, failed: 0 }
+for (const { name, run } of stages) {
+  const started = Date.now()
+  const tally = await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  })
+  console.log(`— ${name}: ${tally.passed} passed, ${tally.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`)
+  total.passed += tally.passed
+  total.failed += tally.failed
+}
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+
+/** Programs that say yes or no: one check together. */
+async function asOne(...programs: string[][]): Promise<Tally> {
+  for (const program of programs) if ((await execute(program)) !== 0) return { passed: 0, failed: 1 }
+  return { passed: 1, failed: 0 }
+}
+
+async function vitest(): Promise<Tally> {
+  const file = `${results}/vitest.json`
+  await rm(file, { force: true })
+  const code = await execute([node, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const report = VitestReport.parse(JSON.parse(await readFile(file, 'utf8')))
+  const failed = Math.max(report.numFailedTests, report.success && code === 0 ? 0 : 1)
+  return { passed: report.numPassedTests, failed }
+}
+
+async function build(): Promise<Tally> {
+  await buildOnce()
+  return { passed: 1, failed: 0 }
+}
+
+async function playwright(): Promise<Tally> {
+  process.env.PLAYWRIGHT_CHROMIUM_PATH = findBrowser()
+  const file = `${results}/playwright.json`
+  await rm(file, { force: true })
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file
+  const code = await execute([node, 'node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'])
+  const { stats } = PlaywrightReport.parse(JSON.parse(await readFile(file, 'utf8')))
+  return { passed: stats.expected, failed: Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1) }
+}
+
+function execute([program = '', ...args]: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
