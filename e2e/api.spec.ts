@@ -1,0 +1,34 @@
+import { expect, signUp, test, upload } from './fixtures'
+import { madeUpExport, recountArtists } from './made-up-export'
+
+test('a token reads what its owner may, until it is revoked', async ({ page, request, playwright, baseURL }) => {
+  await signUp(page, 'hannah')
+  const { file, files } = await madeUpExport(500, 5)
+  await upload(page, [file])
+  await page.goto('/settings/tokens')
+  await page.getByLabel('Name').fill('a script')
+  await page.getByRole('button', { name: 'Make token' }).click()
+  const token = await page.getByLabel('The token').textContent()
+  const api = await playwright.request.newContext({ ...(baseURL && { baseURL }), extraHTTPHeaders: { Authorization: `Bearer ${token}` } })
+
+  const top = await (await api.get('/api/top_items?type=artists&page_size=5')).json()
+  const expected = await recountArtists(files)
+  expect(top.total).toBe(expected.length)
+  expect(top.items.map((item: { name: string; plays: number; ms_played: number }) => [item.name, item.plays, item.ms_played])).toEqual(
+    expected.slice(0, 5).map(({ name, plays, ms }) => [name, plays, ms]),
+  )
+  expect((await request.get('/api/top_items?type=artists')).status()).toBe(401)
+  const wrong = await api.get('/api/top_items?type=artists&time_range=year_20x')
+  expect(wrong.status()).toBe(400)
+  expect(Object.keys((await wrong.json()).error.fields)).toEqual(['time_range'])
+
+  const again = await api.post('/api/imports', { multipart: { files: { name: 'StreamingHistory0.json', mimeType: 'application/json', buffer: Buffer.from('{"not":"a list"}') } } })
+  const { import: started } = await again.json()
+  expect(again.status()).toBe(202)
+  await expect.poll(async () => (await (await api.get(`/api/imports/${started.id}`)).json()).import.status).toBe('failed')
+  expect((await (await api.get(`/api/imports/${started.id}`)).json()).import.error).toContain('StreamingHistory0.json')
+
+  await page.getByRole('button', { name: /Revoke/ }).first().click()
+  await page.getByRole('alertdialog').getByRole('button', { name: /Revoke/ }).click().catch(() => {})
+  await expect.poll(async () => (await api.get('/api/top_items?type=artists')).status()).toBe(401)
+})

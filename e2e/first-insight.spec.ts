@@ -1,0 +1,55 @@
+import { expect, signIn, signUp, test, upload } from './fixtures'
+import { madeUpExport, recountArtists } from './made-up-export'
+
+test('from signing up to one’s own top lists', async ({ page }) => {
+  const { file, files } = await madeUpExport(3000, 11)
+  await test.step('sign up, and be told where to begin', async () => {
+    await signUp(page, 'fiona')
+    await page.goto('/overview')
+    await expect(page.getByRole('link', { name: /import/i }).first()).toBeVisible()
+  })
+  await test.step('drop in the zip and watch it being read', async () => {
+    await upload(page, [file])
+    await expect(page.getByRole('article').first()).toContainText('3,000 plays added')
+  })
+  await test.step('the report says what was ignored', async () => {
+    await page.getByRole('link', { name: 'Report' }).first().click()
+    await expect(page.getByText('ReadMeFirst_ExtendedStreamingHistory.pdf', { exact: true })).toBeVisible()
+  })
+  await test.step('the same zip again adds nothing', async () => {
+    await upload(page, [file])
+    await expect(page.getByRole('article').first()).toContainText('0 plays added')
+  })
+  await test.step('the top artists are those of a recount, for all time and for a year', async () => {
+    for (const year of [undefined, '2022']) {
+      const expected = await recountArtists(files, year)
+      await page.goto(`/top/artists${year ? `?time_range=year_${year}` : ''}`)
+      const rows = page.locator('main ol').first().getByRole('listitem')
+      for (const [index, artist] of expected.slice(0, 5).entries()) {
+        await expect(rows.nth(index)).toContainText(artist.name)
+        await expect(rows.nth(index)).toContainText(artist.plays.toLocaleString('en'))
+      }
+    }
+  })
+  await test.step('a period without plays says so and offers one that has some', async () => {
+    await page.goto('/top/tracks?time_range=year_2010')
+    await expect(page.getByRole('heading', { name: 'Silence here' })).toBeVisible()
+  })
+  await test.step('the overview greets with the figures', async () => {
+    await page.goto('/overview')
+    await expect(page.getByText('plays', { exact: true }).first()).toBeVisible()
+    const expected = await recountArtists(files)
+    await expect(page.getByText(expected[0]?.name ?? '').first()).toBeVisible()
+  })
+})
+
+test('signing in, out, and with the wrong password', async ({ page }) => {
+  await signUp(page, 'gregor')
+  await page.context().clearCookies()
+  await page.goto('/overview')
+  await expect(page).toHaveURL(/sign-in/)
+  await signIn(page, 'gregor', 'not the password at all')
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible()
+  await signIn(page, 'GREGOR@example.org')
+  await expect(page).toHaveURL(/overview|imports/)
+})

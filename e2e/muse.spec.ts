@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, signUp, test, upload } from './fixtures'
+import { madeUpExport, recountArtists } from './made-up-export'
+
+test('a question, a follow-up, a refusal, and the address that asks again', async ({ page }) => {
+  await signUp(page, 'jonas')
+  const { file, files } = await madeUpExport(2000, 21)
+  await upload(page, [file])
+  const [first] = await recountArtists(files, '2022')
+  const answers = page.getByRole('list', { name: 'Questions and answers' })
+  await test.step('the top artist of a year is that of a recount', async () => {
+    await page.goto('/ask')
+    await page.getByLabel('Your question').fill('who was my top artist of 2022')
+    await page.keyboard.press('Enter')
+    await expect(answers).toContainText(first?.name ?? '')
+    await expect(answers).toContainText(String(first?.plays))
+    await expect(page.getByRole('list', { name: 'Understood as' })).toContainText('2022')
+  })
+  await test.step('a follow-up keeps the rest', async () => {
+    const [before] = await recountArtists(files, '2021')
+    await page.getByLabel('Your question').fill('what about 2021?')
+    await page.keyboard.press('Enter')
+    await expect(answers.getByRole('listitem').last()).toBeVisible()
+    await expect(answers).toContainText(before?.name ?? '')
+  })
+  await test.step('what cannot be known is refused by its word', async () => {
+    await page.getByLabel('Your question').fill('will it rain tomorrow')
+    await page.keyboard.press('Enter')
+    await expect(answers).toContainText('rain')
+    await expect(page.getByRole('list', { name: 'Questions that work' })).toBeVisible()
+  })
+  await test.step('its address asks again, for everyone', async () => {
+    await page.goto(`/ask?q=${encodeURIComponent('who was my top artist of 2022')}`)
+    await expect(answers).toContainText(first?.name ?? '')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+  await test.step('the help page lists what can be asked', async () => {
+    await page.goto('/ask/help')
+    await expect(page.getByRole('heading').first()).toBeVisible()
+  })
+})

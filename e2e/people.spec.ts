@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, password, signUp, test, upload } from './fixtures'
+import { madeUpExport, recountArtists } from './made-up-export'
+
+async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`), page.url()).toEqual([])
+}
+
+test('a life beside the music, shown to others, and taken back', async ({ page, browser, baseURL }) => {
+  test.setTimeout(300_000)
+  await signUp(page, 'klara')
+  const { file, files } = await madeUpExport(2000, 31)
+  const [favourite] = await recountArtists(files)
+  await upload(page, [file])
+  await test.step('an event, and its page', async () => {
+    await page.goto('/events')
+    await page.getByRole('button', { name: 'Add event' }).first().click()
+    await page.getByLabel('Name').fill('Winter in Oslo')
+    await page.getByLabel('First day').fill('2022-01-01')
+    await page.getByLabel('Last day').fill('2022-03-31')
+    await page.getByRole('dialog').getByRole('button', { name: 'Add event' }).click()
+    await page.getByRole('link', { name: 'Winter in Oslo' }).last().click()
+    await expect(page.getByRole('heading', { name: 'Winter in Oslo' })).toBeVisible()
+    await accessible(page)
+  })
+  await test.step('asked about by its name', async () => {
+    await page.goto(`/ask?q=${encodeURIComponent('top artists during Winter in Oslo')}`)
+    await expect(page.getByRole('list', { name: 'Understood as' })).toContainText('Winter in Oslo')
+  })
+  await test.step('the hall of fame takes the all-time top three', async () => {
+    await page.goto('/fame')
+    await page.getByRole('button', { name: 'Take my all-time top three' }).first().click()
+    await expect(page.getByRole('button', { name: `Remove ${favourite?.name}` })).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('button', { name: `Remove ${favourite?.name}` })).toBeVisible()
+    await accessible(page)
+  })
+  const visitor = await (await browser.newContext({ ...(baseURL && { baseURL }), viewport: { width: 390, height: 844 } })).newPage()
+  await test.step('signed out, one sees the profile and the hall of fame, and no figures', async () => {
+    await visitor.goto('/u/klara')
+    await expect(visitor.getByRole('heading', { name: 'Hall of fame' })).toBeVisible()
+    await expect(visitor.getByText('Clock of listening')).toHaveCount(0)
+    await accessible(visitor)
+  })
+  await test.step('with statistics open to everyone, the figures too', async () => {
+    const response = await page.request.patch('/api/settings', { data: { privacy: { statistics: 'everyone', comparison: 'everyone' } }, headers: { origin: baseURL ?? '' } })
+    expect(response.ok()).toBe(true)
+    await visitor.reload()
+    await expect(visitor.getByText('Clock of listening')).toBeVisible()
+  })
+  await test.step('a second person follows and compares', async () => {
+    await signUp(visitor, 'lena')
+    await visitor.goto('/u/klara')
+    await visitor.getByRole('button', { name: 'Follow klara' }).click()
+    await expect(visitor.getByRole('button', { name: 'Following klara' })).toBeVisible()
+    await visitor.getByRole('link', { name: 'Compare' }).click()
+    await expect(visitor.getByRole('heading', { name: 'Affinity' })).toBeVisible()
+    await accessible(visitor)
+  })
+  await test.step('a link shows one view until it is taken back', async () => {
+    await page.goto('/top/artists')
+    await page.getByRole('button', { name: 'Share' }).click()
+    const link = page.getByRole('dialog').getByRole('textbox')
+    await expect(link).toHaveValue(/\/s\//)
+    const address = await link.inputValue()
+    await visitor.context().clearCookies()
+    await visitor.goto(address)
+    await expect(visitor.getByText(favourite?.name ?? '').first()).toBeVisible()
+    await page.getByRole('button', { name: 'Take the link back' }).click()
+    await expect(page.getByText('The link no longer works.')).toBeVisible()
+    expect((await visitor.goto(address))?.status()).toBe(404)
+  })
+  await test.step('deleted, nothing is left to see', async () => {
+    await page.goto('/settings/account')
+    await page.getByRole('button', { name: 'Delete my account…' }).click()
+    await page.getByLabel('Your password').fill(password)
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await expect(page.getByRole('heading', { name: 'Your account is deleted' })).toBeVisible()
+    expect((await visitor.goto('/u/klara'))?.status()).toBe(404)
+  })
+})
