@@ -3,6 +3,7 @@ import PgBoss from 'pg-boss'
 import { env } from '@/lib/env'
 import { transaction } from './database'
 import type { FunctionConfig } from './function-config'
+import { oneAtATime } from './one-at-a-time'
 import type { StoredEvent } from './run'
 import { startRun } from './start-run'
 import { lockTurns } from './turns'
@@ -16,12 +17,14 @@ const PREFIX = 'cron.'
 export async function openClock(configs: Map<string, FunctionConfig>): Promise<() => Promise<void>> {
   const boss = new PgBoss({ connectionString: env.DATABASE_URL ?? '', max: 2, application_name: 'musicmuse clock', cronMonitorIntervalSeconds: 10, cronWorkerIntervalSeconds: 2 })
   boss.on('error', (error) => console.warn('The job clock:', error.message))
-  await boss.start()
   const schedules = [...configs.values()].flatMap((config) =>
     config.triggers.flatMap((trigger, index) => ('cron' in trigger ? { name: `${PREFIX}${config.id}.${index}`, cron: trigger.cron, config } : [])),
   )
+  await oneAtATime(async () => {
+    await boss.start()
+    for (const { name } of schedules) await boss.createQueue(name, { name, expireInSeconds: 60 })
+  })
   for (const { name, cron, config } of schedules) {
-    await boss.createQueue(name, { name, expireInSeconds: 60 })
     await boss.schedule(name, cron, {}, { tz: 'UTC' })
     await boss.work(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
       for (const job of jobs) await strike(config, timerEvent(job.id, cron))

@@ -22,16 +22,18 @@ async function startProcess() {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   children.add(child)
-  await once(child.stdout, 'data')
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The process ended before it ran (${code}).`)))
+  await Promise.race([once(child.stdout, 'data'), ended])
+  ended.catch(() => children.delete(child))
   return child
 }
 
 async function kill(child: ChildProcess) {
   const { rows } = await pool.query<{ now: Date }>('select clock_timestamp() as now')
   if (child.pid && rows[0]) killedAt.set(child.pid, rows[0].now)
+  expect(child.exitCode, 'it runs until it is killed').toBeNull()
   child.kill('SIGKILL')
   await once(child, 'exit')
-  children.delete(child)
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -85,7 +87,6 @@ test('a process told to stop leaves within two seconds, and its work goes on els
   const asked = Date.now()
   child.kill('SIGTERM')
   await once(child, 'exit')
-  children.delete(child)
   expect(Date.now() - asked).toBeLessThan(2500)
   for (let waited = 0; (await unfinished()) !== 0 && waited < 40; waited++) await pause(500)
   const marks = await pool.query<{ n: number }>(`select count(*)::int as n from marks where run = 'd1'`)

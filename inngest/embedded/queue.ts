@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss'
 import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
+import { oneAtATime } from './one-at-a-time'
 
 export const queueNames = { events: 'events', runs: 'runs' } as const
 /** Heard by every runner on this database (LISTEN): something was queued. */
@@ -11,18 +12,21 @@ const shared = globalThis as { musicmuseQueue?: Promise<PgBoss> }
 
 /** The queue, made on first use. It only sends and fetches: the runner's own instance does its upkeep and its clock. */
 export function queue(): Promise<PgBoss> {
-  return (shared.musicmuseQueue ??= open().catch((error: unknown) => {
+  return (shared.musicmuseQueue ??= openQueue().catch((error: unknown) => {
     shared.musicmuseQueue = undefined
     throw error
   }))
 }
 
-async function open() {
+/** A queue of one's own: `queue()` keeps one for the process. */
+export async function openQueue(): Promise<PgBoss> {
   const executeSql = (text: string, values: unknown[]) => pool.query(text, values)
   const boss = new PgBoss({ db: { executeSql }, supervise: false, schedule: false })
   boss.on('error', (error) => console.warn('The job queue:', error.message))
-  await boss.start()
-  for (const name of Object.values(queueNames)) await boss.createQueue(name, { name, retentionMinutes: oneYear })
+  await oneAtATime(async () => {
+    await boss.start()
+    for (const name of Object.values(queueNames)) await boss.createQueue(name, { name, retentionMinutes: oneYear })
+  })
   return boss
 }
 
