@@ -41,7 +41,7 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
 
 function Top({ title, summary, kind, items }: { title: string; summary?: string; kind: TopKind; items: EventStory['top']['tracks'] }) {
   if (items.length === 0) return null
-  const listed = items.map((item, index) => ({ rank: index + 1, id: item.id, name: item.name, plays: item.plays, msPlayed: item.ms_played, by: item.artist }))
+  const listed = items.map((item, index) => ({ rank: index + 1, id: item.id, name: item.name, plays: item.plays, msPlayed: item.ms_played, album: item.album ?? null, ...(item.artist !== null && item.artist_id !== null && { artist: { id: item.artist_id, name: item.artist } }) }))
   return (
     <Panel title={title} summary={summary}>
       <TopList kind={kind} items={listed} />

@@ -2,6 +2,7 @@ import 'server-only'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { isCounted, msPlayed, plays } from '@/lib/stats/measures'
 import { oneRow, rows } from '@/lib/stats/rows'
 import { localDay } from '@/lib/time/civil'
@@ -9,15 +10,17 @@ import type { Viewer } from '@/lib/viewer'
 import { daysAround, eventDays, type Days } from './event-days'
 import type { LifeEvent } from './events'
 
-const Item = z.object({ id: z.int(), name: z.string(), artist: z.string().nullable(), plays: z.int(), ms_played: z.number() })
+const Item = z.object({ id: z.int(), name: z.string(), artist: z.string().nullable(), artist_id: z.int().nullable(), plays: z.int(), ms_played: z.number() })
 const Apart = z.object({ id: z.int(), name: z.string(), plays: z.int(), share: z.number(), share_elsewhere: z.number() })
 const Totals = z.object({ plays: z.int(), ms_played: z.number(), tracks: z.int(), albums: z.int(), artists: z.int(), days: z.int() })
 
+type Item = z.infer<typeof Item> & { album?: { id: number; name: string } | null }
+
 export type EventStory = {
   totals: z.infer<typeof Totals>
-  top: { tracks: z.infer<typeof Item>[]; albums: z.infer<typeof Item>[]; artists: z.infer<typeof Item>[] }
+  top: { tracks: Item[]; albums: Item[]; artists: Item[] }
   /** Artists whose first counted play ever fell into the event, by their plays in it */
-  discovered: z.infer<typeof Item>[]
+  discovered: Item[]
   /** Artists who took a larger part of the plays than in the days around, the most telling first; shares are 0–1 */
   set_apart: z.infer<typeof Apart>[]
 }
@@ -41,15 +44,16 @@ export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<Even
     newArtists(viewer.userId, during, days),
     apart(during, played(viewer.userId, daysAround(days))),
   ])
-  return { totals, top: { tracks, albums, artists }, discovered, set_apart: setApart }
+  const covers = await albumsOfTracks(viewer.userId, tracks.map(({ id }) => id))
+  return { totals, top: { tracks: tracks.map((track) => ({ ...track, album: covers.get(track.id) ?? null })), albums, artists }, discovered, set_apart: setApart }
 }
 
 const nothing = { plays: 0, ms_played: 0, tracks: 0, albums: 0, artists: 0, days: 0 }
 
 const kinds = {
-  track: { id: Prisma.sql`p.track_id`, names: Prisma.sql`select t.id, t.name, a.name as artist from tracks t join artists a on a.id = t.artist_id` },
-  album: { id: Prisma.sql`p.album_id`, names: Prisma.sql`select b.id, b.name, a.name as artist from albums b join artists a on a.id = b.artist_id` },
-  artist: { id: Prisma.sql`p.artist_id`, names: Prisma.sql`select id, name, null::text as artist from artists` },
+  track: { id: Prisma.sql`p.track_id`, names: Prisma.sql`select t.id, t.name, a.name as artist, a.id as artist_id from tracks t join artists a on a.id = t.artist_id` },
+  album: { id: Prisma.sql`p.album_id`, names: Prisma.sql`select b.id, b.name, a.name as artist, a.id as artist_id from albums b join artists a on a.id = b.artist_id` },
+  artist: { id: Prisma.sql`p.artist_id`, names: Prisma.sql`select id, name, null::text as artist, null::int as artist_id from artists` },
 }
 
 function played(userId: number, days: Days[]): Prisma.Sql {
@@ -60,7 +64,7 @@ function played(userId: number, days: Days[]): Prisma.Sql {
 function top({ id, names }: (typeof kinds)['track'], during: Prisma.Sql) {
   return rows(Item, Prisma.sql`
     with figures as (select ${id} as id, ${plays} as plays, ${msPlayed} as ms_played ${during} group by 1)
-    select n.id, n.name, n.artist, f.plays, f.ms_played
+    select n.id, n.name, n.artist, n.artist_id, f.plays, f.ms_played
     from figures f join (${names}) n using (id)
     where f.plays > 0 order by f.plays desc, f.ms_played desc, n.name collate "C", n.id limit ${LISTED}`)
 }
@@ -68,7 +72,7 @@ function top({ id, names }: (typeof kinds)['track'], during: Prisma.Sql) {
 function newArtists(userId: number, during: Prisma.Sql, days: Days[]) {
   return rows(Item, Prisma.sql`
     with figures as (select p.artist_id as id, ${plays} as plays, ${msPlayed} as ms_played ${during} group by 1)
-    select a.id, a.name, null::text as artist, f.plays, f.ms_played
+    select a.id, a.name, null::text as artist, null::int as artist_id, f.plays, f.ms_played
     from figures f join artists a using (id)
     where f.plays > 0 and not exists (
       select from listening_history p

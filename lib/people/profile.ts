@@ -4,6 +4,7 @@ import { pictureUrl } from '@/lib/account/picture-url'
 import { db } from '@/lib/db'
 import { listEvents } from '@/lib/events/events'
 import { hallOfFame, type FameItem } from '@/lib/fame/hall-of-fame'
+import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { listeningByWeekday } from '@/lib/stats/listening-by-weekday'
 import { listeningTotals } from '@/lib/stats/listening-totals'
@@ -106,8 +107,9 @@ const eventsOf = async (userId: number) => ({ events: await listEvents(userId) }
 
 async function fameOf(userId: number) {
   const items = await hallOfFame(userId)
+  const albums = await albumsOfTracks(userId, items.flatMap(({ kind, id }) => (kind === 'track' ? [id] : [])))
   const of = (kind: FameItem['kind']) =>
-    items.filter((item) => item.kind === kind).map(({ kind: _, artist, ...item }) => ({ ...item, ...(artist && { artist }), image_url: null }))
+    items.filter((item) => item.kind === kind).map(({ kind: _, artist, ...item }) => ({ ...item, ...(artist && { artist }), ...(kind === 'track' && { album: albums.get(item.id) ?? null }), image_url: null }))
   return { hall_of_fame: { tracks: of('track'), albums: of('album'), artists: of('artist') } }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
+import { albumsOfTracks } from './albums-of-tracks'
 import { everyonesFigures, type EveryonesFigures } from './everyones-figures'
 import { findItem, type Item } from './item'
 import { itemFigures, type ItemFigures } from './item-figures'
@@ -12,6 +13,8 @@ import { topItems, type TopItem } from './top-items'
 
 export type ItemPage = {
   item: Item
+  /** Of tracks: the album that most of the person's plays came from */
+  album: { id: number; name: string } | null
   /** Null: the person never heard it for 30 seconds in this period */
   figures: ItemFigures | null
   /** Plays by month from the first to the last of the period */
@@ -29,13 +32,14 @@ export async function itemPage(viewer: Viewer, { type, id, period }: { type: Ite
   const item = await findItem(viewer, type, id)
   const filters = itemFilter(type, id)
   const top = (kind: ItemKind) => topItems(viewer, { type: kind, period, filters, pageSize: 10 }).then(({ items }) => items)
-  const [figures, series, clock, topTracks, topAlbums, everyone] = await Promise.all([
+  const [figures, series, clock, topTracks, topAlbums, everyone, albums] = await Promise.all([
     itemFigures(viewer, { type, id, period }),
     listeningSeries(viewer, { period, bucket: 'month', items: [{ type, id }] }),
     listeningClock(viewer, { period, filters }),
     type === 'tracks' ? [] : top('tracks'),
     type === 'artists' ? top('albums') : [],
     everyonesFigures(type, id),
+    albumsOfTracks(viewer.userId, type === 'tracks' ? [id] : []),
   ])
-  return { item, figures: figures.plays > 0 ? figures : null, series, clock, topTracks, topAlbums, everyone }
+  return { item, album: albums.get(id) ?? null, figures: figures.plays > 0 ? figures : null, series, clock, topTracks, topAlbums, everyone }
 }

@@ -91,7 +91,7 @@ function artistOf(userId: number): Prisma.Sql {
 }
 
 /** The album that most of the person's counted plays of the track came from, of all time whatever is asked; a view knows it. */
-function albumOf(userId: number, source: Source): Prisma.Sql {
+export function albumOf(userId: number, source: Source): Prisma.Sql {
   const albumId = source === 'view'
     ? Prisma.sql`(select v.album_id from user_top_tracks v where v.user_id = ${userId} and v.track_id = c.id)`
     : Prisma.sql`(

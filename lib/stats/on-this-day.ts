@@ -7,7 +7,7 @@ import { isCounted } from './measures'
 import { rows } from './rows'
 
 const Named = z.object({ id: z.number(), name: z.string() })
-const Row = z.object({ date: z.string(), plays: z.number(), trackPlays: z.number(), track: Named, artist: Named })
+const Row = z.object({ date: z.string(), plays: z.number(), trackPlays: z.number(), track: Named, artist: Named, album: Named.nullable() })
 export type YearsAgo = z.infer<typeof Row>
 
 /** Today's date in each earlier year with a counted play, latest year first: the day's plays and its most played track. */
@@ -18,10 +18,11 @@ export function onThisDay(viewer: Viewer): Promise<YearsAgo[]> {
   const days = dates.map((date) => date.toString())
   return rows(Row, Prisma.sql`
     select d.day::text as date, m.day_plays::int as plays, m.plays::int as "trackPlays",
-      jsonb_build_object('id', t.id, 'name', t.name) as track, jsonb_build_object('id', a.id, 'name', a.name) as artist
+      jsonb_build_object('id', t.id, 'name', t.name) as track, jsonb_build_object('id', a.id, 'name', a.name) as artist,
+      (select jsonb_build_object('id', b.id, 'name', b.name) from albums b where b.id = m.album_id) as album
     from unnest(${days}::date[]) as d(day)
     cross join lateral (
-      select p.track_id, min(p.artist_id) as artist_id, count(*) as plays, sum(count(*)) over () as day_plays
+      select p.track_id, min(p.artist_id) as artist_id, min(p.album_id) as album_id, count(*) as plays, sum(count(*)) over () as day_plays
       from listening_history p
       where p.user_id = ${viewer.userId} and p.local_date = d.day and ${isCounted}
         and p.played_at >= d.day - interval '2 days' and p.played_at < d.day + interval '3 days'

@@ -29,7 +29,7 @@ export async function ItemPage({ type, params, searchParams }: Props) {
   const page = await readItem(viewer, type, id, asked)
   return (
     <>
-      <ItemHeader type={type} item={page.item} actions={<ItemActions type={type} item={page.item} asked={asked} span={span} />} />
+      <ItemHeader type={type} item={page.item} album={page.album} actions={<ItemActions type={type} item={page.item} asked={asked} span={span} />} />
       <MergedNotice kind={singularOf[type]} item={page.item} />
       <Results className="space-y-6">
         {page.figures ? (

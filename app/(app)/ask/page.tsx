@@ -1,11 +1,15 @@
+import { CircleHelpIcon } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PageHeader } from '@/app/_components/page-header'
+import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/viewer'
 import { AskInput } from '@/lib/musicnlp/ask-input'
 import { ask, type Reply } from '@/lib/musicnlp/client'
 import { Context } from '@/lib/musicnlp/context'
 import { museStart } from '@/lib/musicnlp/muse-start'
+import { withAlbums } from '@/lib/musicnlp/with-albums'
+import { topItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
 import { AskThread } from './ask-thread'
 
@@ -16,17 +20,22 @@ type Params = { q?: string | string[] }
 export default async function AskPage({ searchParams }: { searchParams: Promise<Params> }) {
   const viewer = await requireViewer()
   const { q } = await searchParams
-  const [start, first] = await Promise.all([museStart(viewer), conversation([q ?? []].flat(), viewer)])
+  const [start, first, records] = await Promise.all([museStart(viewer), conversation([q ?? []].flat(), viewer), q ? [] : favourites(viewer)])
   return (
-    <div className="mx-auto flex min-h-[calc(100dvh-11rem)] max-w-4xl flex-col gap-8 lg:min-h-[calc(100dvh-7rem)]">
+    <div className="mx-auto flex min-h-[calc(100dvh-11rem)] max-w-4xl flex-col gap-6 lg:min-h-[calc(100dvh-7rem)]">
       <PageHeader
         title="Ask Muse"
-        description="Plain questions about your listening, answered exactly, or not at all."
-        actions={<Link href="/ask/help" className="rounded text-sm font-medium text-brand-text hover:underline">What can I ask?</Link>}
+        actions={<Button asChild variant="outline" size="sm"><Link href="/ask/help"><CircleHelpIcon aria-hidden /> What can I ask?</Link></Button>}
       />
-      <AskThread key={JSON.stringify(q ?? '')} start={start} first={first} timeZone={viewer.timeZone} />
+      <AskThread key={JSON.stringify(q ?? '')} start={start} first={first} records={records} timeZone={viewer.timeZone} />
     </div>
   )
+}
+
+/** The records to look at while nothing is asked. */
+async function favourites(viewer: Viewer) {
+  const { items } = await topItems(viewer, { type: 'albums', period: { from: null, to: null }, pageSize: 5 })
+  return items.map(({ name, artist }) => ({ name, ...(artist && { artist: { name: artist.name } }) }))
 }
 
 /** The questions of the address asked again, each after the one before it. */
@@ -34,7 +43,7 @@ async function conversation(queries: string[], viewer: Viewer): Promise<Reply[]>
   const replies: Reply[] = []
   for (const text of queries.slice(-8)) {
     const query = AskInput.shape.query.safeParse(text)
-    if (query.success) replies.push(await ask(query.data, viewer, Context.safeParse(replies.at(-1)?.context).data ?? null))
+    if (query.success) replies.push(await withAlbums(await ask(query.data, viewer, Context.safeParse(replies.at(-1)?.context).data ?? null), viewer))
   }
   return replies
 }

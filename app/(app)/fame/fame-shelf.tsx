@@ -9,7 +9,7 @@ import { saveFame } from './actions'
 import { ChooseFamous } from './choose-famous'
 import { FamePlace } from './fame-place'
 
-export type Famous = { id: number; name: string; artist: string | null; plays: number }
+export type Famous = { id: number; name: string; artist: string | null; album: string | null; plays: number }
 type Props = { kind: Kind; title: string; chosen: Famous[]; offer: Famous[] }
 
 /** The three places of one kind: drag or use the keyboard to order them, search to fill them. */

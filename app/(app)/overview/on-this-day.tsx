@@ -13,7 +13,7 @@ export function OnThisDay({ years, viewer }: { years: Overview['onThisDay']; vie
       <ol className="space-y-3">
         {years.slice(0, 8).map((year) => (
           <li key={year.date} className="flex items-center gap-3">
-            <Cover of={{ name: year.track.name, artist: year.artist }} className="size-10" />
+            <Cover of={{ name: year.track.name, artist: year.artist, album: year.album }} className="size-10" />
             <div className="min-w-0 flex-1">
               <a href={`/tracks/${year.track.id}`} title={year.track.name} className="one-line block w-fit max-w-full rounded font-medium hover:underline"><bdi>{year.track.name}</bdi></a>
               <p className="one-line text-sm text-muted-foreground" title={year.artist.name}><bdi>{year.artist.name}</bdi></p>

@@ -1,7 +1,7 @@
 import { cn } from '@/app/_ui/cn'
 import { coverArt, imageAddress } from './cover-art'
 
-type Named = { name: string; artist?: { name: string }; album?: { name: string } | null }
+export type Named = { name: string; artist?: { name: string }; album?: { name: string } | null }
 
 /** A track wears the cover of its album, so that a record looks the same wherever it appears. */
 export const coverSeed = ({ name, artist, album }: Named) => `${artist?.name ?? ''}\u0000${album?.name ?? name}`

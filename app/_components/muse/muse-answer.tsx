@@ -3,19 +3,23 @@ import type { AnswerItem, AnswerKind } from '@/lib/musicnlp/answer/answer'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Question } from '@/lib/musicnlp/question'
 import { MuseChart } from './muse-chart'
+import { MuseFigure } from './muse-figure'
 import { MuseItems } from './muse-items'
 import { MuseSides } from './muse-sides'
+import { MuseVersus } from './muse-versus'
 
 /** Sentence → list or figures → chart, with its table. */
 export function MuseAnswer({ reply: { answer, not_understood, understood } }: { reply: Reply }) {
-  const { kind, sentence, items, sides, points } = answer
+  const { kind, sentence, items, sides, points, value } = answer
+  const isBare = !sides?.length && !items?.length && !points?.length
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <h2 className="max-w-3xl font-display text-xl leading-snug font-semibold text-balance break-words sm:text-2xl"><bdi>{sentence}</bdi></h2>
       {kind === 'none' && not_understood.length > 0 && (
         <p className="text-sm text-muted-foreground">Say it another way, or try one of these. A question is only answered when every word of it is understood.</p>
       )}
-      {sides && sides.length > 0 && <MuseSides sides={sides} isComparison={kind === 'comparison'} />}
+      {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && <MuseFigure value={value} unit={answer.unit} />}
+      {sides && sides.length > 0 && (kind === 'comparison' ? <MuseVersus sides={sides} /> : <MuseSides sides={sides} />)}
       {listsOf(items ?? []).map(({ title, list }) => (
         <MuseItems key={title} title={title} items={list} metric={understood.metric} isListOfPlays={list.some(({ played_at, plays }) => played_at && plays === undefined)} />
       ))}

@@ -1,40 +1,40 @@
 'use client'
-import { HistoryIcon, SparklesIcon } from 'lucide-react'
+import { ArrowUpRightIcon, ChartLineIcon, FlameIcon, HashIcon, HistoryIcon, MoonIcon, MusicIcon, ScaleIcon, SproutIcon, TrophyIcon, type LucideIcon } from 'lucide-react'
 import Link from 'next/link'
-import type { MuseStart } from '@/lib/musicnlp/muse-start'
+import { Button } from '@/app/_ui/button'
+import type { MuseStart, Starter } from '@/lib/musicnlp/muse-start'
+
+const icons: Record<Starter['kind'], LucideIcon> = {
+  top: TrophyIcon, top_of: MusicIcon, first_time: SproutIcon, peak: FlameIcon, at_least: HashIcon, names: ScaleIcon, dropped: MoonIcon, series: ChartLineIcon,
+}
+
+type Props = { start: MuseStart; onAsk: (query: string) => void }
 
 /** Before the first question: some that work, made of the person's own library, and those asked lately. */
-export function MuseBeginning({ start: { starters, recent, hasPlays }, onAsk }: { start: MuseStart; onAsk: (query: string) => void }) {
+export function MuseBeginning({ start: { starters, recent, hasPlays }, onAsk }: Props) {
   if (!hasPlays) {
     return (
-      <p className="rounded-xl border border-dashed p-6 text-muted-foreground">
-        There is nothing to ask about yet. <Link href="/imports" className="font-medium text-brand-text hover:underline">Import your listening history</Link>, and ask away.
-      </p>
+      <div className="mx-auto flex max-w-md flex-col items-center gap-4 text-center text-muted-foreground">
+        <p className="text-pretty">Muse answers from your own plays, and there are none yet.</p>
+        <Button asChild><Link href="/imports">Import your listening history</Link></Button>
+      </div>
     )
   }
   return (
-    <div className="space-y-8">
-      <section aria-label="Questions to begin with" className="space-y-3">
-        <h2 className="text-sm font-medium text-muted-foreground">Begin with one of these</h2>
+    <div className="space-y-8 pb-4">
+      <section aria-label="Questions to begin with">
         <ul className="grid gap-2 sm:grid-cols-2">
-          {starters.map((query) => (
-            <li key={query}>
-              <button type="button" onClick={() => onAsk(query)} className="group flex h-full w-full items-start gap-3 rounded-xl border bg-card p-4 text-left shadow-card transition-colors hover:border-ring/50 hover:bg-accent">
-                <SparklesIcon aria-hidden className="mt-0.5 size-4 shrink-0 text-brand-text" />
-                <bdi className="font-medium text-pretty break-words">{query}</bdi>
-              </button>
-            </li>
-          ))}
+          {starters.map(({ kind, query }) => <li key={query}><StarterButton kind={kind} query={query} onAsk={onAsk} /></li>)}
         </ul>
       </section>
       {recent.length > 0 && (
-        <section aria-label="Asked lately" className="space-y-3">
+        <section aria-label="Asked lately" className="space-y-2">
           <h2 className="text-sm font-medium text-muted-foreground">Asked lately</h2>
-          <ul className="flex flex-col">
-            {recent.slice(0, 6).map(({ id, query, answer }) => (
+          <ul className="-mx-3 flex flex-col">
+            {recent.slice(0, 5).map(({ id, query, answer }) => (
               <li key={id}>
                 <button type="button" onClick={() => onAsk(query)} className="flex w-full items-start gap-3 rounded-lg px-3 py-2.5 text-left transition-colors hover:bg-accent">
-                  <HistoryIcon aria-hidden className="mt-0.5 size-4 shrink-0 text-muted-foreground" />
+                  <HistoryIcon aria-hidden className="mt-1 size-4 shrink-0 text-muted-foreground" />
                   <span className="min-w-0">
                     <bdi className="one-line block font-medium">{query}</bdi>
                     <bdi className="one-line block text-sm text-muted-foreground">{answer}</bdi>
@@ -46,5 +46,16 @@ export function MuseBeginning({ start: { starters, recent, hasPlays }, onAsk }: 
         </section>
       )}
     </div>
+  )
+}
+
+function StarterButton({ kind, query, onAsk }: Starter & Pick<Props, 'onAsk'>) {
+  const Icon = icons[kind]
+  return (
+    <button type="button" onClick={() => onAsk(query)} className="group flex h-full w-full items-center gap-3 rounded-xl border bg-card p-3 pr-4 text-left shadow-card transition-colors hover:border-ring/60 hover:bg-accent">
+      <span className="grid size-10 shrink-0 place-items-center rounded-lg bg-brand-soft text-brand-text"><Icon aria-hidden className="size-5" /></span>
+      <bdi className="min-w-0 flex-1 font-medium text-pretty break-words">{query}</bdi>
+      <ArrowUpRightIcon aria-hidden className="size-4 shrink-0 text-muted-foreground opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100" />
+    </button>
   )
 }

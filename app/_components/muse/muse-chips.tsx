@@ -15,7 +15,7 @@ const otherwise: Record<string, string[]> = {
   year: ['All time', 'This year', 'Last year'],
 }
 
-const shape = 'inline-flex min-h-8 max-w-full items-center gap-1 rounded-full text-[0.8125rem]'
+const shape = 'inline-flex min-h-8 pointer-coarse:min-h-10 max-w-full items-center gap-1 rounded-full text-[0.8125rem]'
 
 /**
  * How the question was understood. What was said can be changed (the words are marked in the box) or taken out;
@@ -37,12 +37,12 @@ function Said({ chip, query, onAsk, onEdit }: { chip: Chip; query: string; onAsk
   const rest = `${query.slice(0, chip.start)} ${query.slice(chip.end)}`.replace(/\s+/g, ' ').trim()
   return (
     <span className={`${shape} border bg-card pl-3`}>
-      <button type="button" onClick={() => onEdit(query, chip.start, chip.end)} className="one-line min-h-8 rounded hover:underline" title="Change these words">
+      <button type="button" onClick={() => onEdit(query, chip.start, chip.end)} className="one-line min-h-8 pointer-coarse:min-h-10 rounded hover:underline" title="Change these words">
         <span className="sr-only">{chip.kind.replaceAll('_', ' ')}: </span>
         <bdi>{chip.text}</bdi>
         <span className="sr-only">, change</span>
       </button>
-      <button type="button" onClick={() => onAsk(rest)} disabled={rest === ''} className="grid size-8 place-items-center rounded-full text-muted-foreground hover:text-foreground" title="Ask without this">
+      <button type="button" onClick={() => onAsk(rest)} disabled={rest === ''} className="grid size-8 pointer-coarse:size-10 place-items-center rounded-full text-muted-foreground hover:text-foreground" title="Ask without this">
         <XIcon aria-hidden className="size-3.5" />
         <span className="sr-only">Ask without {chip.text}</span>
       </button>

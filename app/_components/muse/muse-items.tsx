@@ -17,18 +17,18 @@ export function MuseItems({ items, title, metric, isListOfPlays }: { items: Answ
     <ol className="flex flex-col divide-y rounded-xl border bg-card shadow-card">
       {items.map((item, index) => (
         <li key={index} className="flex items-center gap-3 px-3 py-2.5 sm:px-4">
-          <span className="w-6 shrink-0 text-right text-sm text-muted-foreground tabular-nums">{item.rank}</span>
-          {item.type === 'artist' ? <ArtistAvatar name={item.name} className="size-10" /> : <Cover of={item} className="size-10" />}
+          <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">{String(item.rank).padStart(2, '0')}</span>
+          {item.type === 'artist' ? <ArtistAvatar name={item.name} className="size-11" /> : <Cover of={item} className="size-11" />}
           <div className="min-w-0 flex-1">
             <Link href={`/${item.type}s/${item.id}`} title={item.name} className="one-line block w-fit max-w-full font-medium hover:underline"><bdi>{item.name}</bdi></Link>
-            <p className="one-line text-sm text-muted-foreground"><Detail item={item} /></p>
+            <p className="one-line text-sm text-muted-foreground"><Detail item={item} hasAlbum={isListOfPlays} /></p>
             {!isListOfPlays && (
               <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0">
                 <div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * sizeOf(item, metric)) / most}%` }} />
               </div>
             )}
           </div>
-          <span className="shrink-0 text-right text-sm font-medium tabular-nums">{isListOfPlays ? <InstantText at={item.played_at} /> : <Figure item={item} metric={metric} />}</span>
+          <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">{isListOfPlays ? <InstantText at={item.played_at} /> : <Figure item={item} metric={metric} />}</span>
         </li>
       ))}
     </ol>
@@ -36,8 +36,8 @@ export function MuseItems({ items, title, metric, isListOfPlays }: { items: Answ
   )
 }
 
-function Detail({ item }: { item: AnswerItem }) {
-  const parts = [item.artist?.name, item.album?.name, item.period?.label, item.away_days === undefined ? undefined : `away for ${item.away_days} days`].filter(Boolean)
+function Detail({ item, hasAlbum }: { item: AnswerItem; hasAlbum: boolean }) {
+  const parts = [item.artist?.name, hasAlbum ? item.album?.name : undefined, item.period?.label, item.away_days === undefined ? undefined : `away for ${item.away_days} days`].filter(Boolean)
   return <bdi>{parts.join(' · ')}</bdi>
 }
 

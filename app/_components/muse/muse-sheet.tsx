@@ -11,14 +11,14 @@ type Props = { isOpen: boolean; setOpen: (isOpen: boolean) => void; timeZone: st
 export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count }: Props) {
   return (
     <Sheet open={isOpen} onOpenChange={setOpen}>
-      <SheetContent className="sm:max-w-xl">
-        <SheetHeader className="pb-0">
+      <SheetContent className="w-full gap-0 overflow-hidden sm:max-w-xl">
+        <SheetHeader className="border-b">
           <SheetTitle>Ask Muse</SheetTitle>
           <SheetDescription>
             Plain questions about your listening. <Link href="/ask/help" onClick={() => setOpen(false)} className="font-medium text-brand-text hover:underline">What can I ask?</Link>
           </SheetDescription>
         </SheetHeader>
-        <div className="flex min-h-0 flex-1 flex-col px-4 pb-4 [&_form]:bottom-4">
+        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-4 [--muse-foot:1rem] [--muse-sink:0rem] [--muse-ground:var(--popover)]">
           <TimeZone value={timeZone}>{start ? <MuseThread key={count} start={start} opening={opening} /> : <Skeleton className="h-40 w-full" />}</TimeZone>
         </div>
       </SheetContent>

@@ -1,20 +1,22 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import type { Side } from '@/lib/musicnlp/answer/answer'
-import { duration, figure, nameOf } from '@/lib/musicnlp/answer/words'
+import { duration, figure } from '@/lib/musicnlp/answer/words'
 import { InstantText } from './instant-text'
 
-/** Labelled figures: the sides of a comparison with their bars, or the facts of a card. */
-export function MuseSides({ sides, isComparison }: { sides: Side[]; isComparison: boolean }) {
-  const most = Math.max(1e-9, ...sides.map(({ value }) => value ?? 0))
+const FEW = 3
+
+/** Labelled figures, the facts of a card: large while they are few. */
+export function MuseSides({ sides }: { sides: Side[] }) {
+  const isFew = sides.length <= FEW
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-5 rounded-xl border bg-card p-4 shadow-card sm:grid-cols-3 sm:p-5 lg:grid-cols-4">
+    <dl className={cn('rounded-xl border bg-card p-4 shadow-card sm:p-6', isFew ? 'flex flex-wrap gap-x-12 gap-y-6' : 'grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]')}>
       {sides.map((side, index) => (
         <div key={index} className="flex min-w-0 flex-col gap-1">
           <dt className="text-sm text-muted-foreground first-letter:uppercase"><bdi>{side.label}</bdi></dt>
-          <dd className="space-y-1.5">
-            <span className="block font-display text-xl font-semibold tabular-nums">{side.value === null ? <InstantText at={side.at} /> : figure(side.value, side.unit)}</span>
-            {side.from && side.to && <span className="block text-xs text-muted-foreground"><InstantText at={side.from} />{side.to !== side.from && <> – <InstantText at={side.to} /></>}</span>}
-            {isComparison && <Beside side={side} most={most} />}
+          <dd className="space-y-1">
+            <span className={cn('block figure', isFew ? 'text-3xl sm:text-5xl' : 'text-xl')}><SideFigure side={side} /></span>
+            <SideDays side={side} />
           </dd>
         </div>
       ))}
@@ -22,16 +24,11 @@ export function MuseSides({ sides, isComparison }: { sides: Side[]; isComparison
   )
 }
 
-function Beside({ side, most }: { side: Side; most: number }) {
-  return (
-    <>
-      <span aria-hidden className="block h-2 rounded-full bg-heat-0"><span className="block h-full rounded-full bg-chart-1" style={{ width: `${(100 * (side.value ?? 0)) / most}%` }} /></span>
-      {side.unit !== 'ms' && side.ms_played !== undefined && <span className="block text-xs text-muted-foreground">{duration(side.ms_played)}</span>}
-      {side.items && (
-        <ol className="list-inside list-decimal text-sm">
-          {side.items.map((item) => <li key={item.id} className="one-line" title={nameOf(item)}><bdi>{item.name}</bdi> <span className="text-muted-foreground tabular-nums">{item.plays}</span></li>)}
-        </ol>
-      )}
-    </>
-  )
+export const SideFigure = ({ side }: { side: Side }) => (side.value === null ? <InstantText at={side.at} /> : figure(side.value, side.unit))
+
+export function SideDays({ side: { from, to } }: { side: Side }) {
+  if (!from || !to) return null
+  return <span className="block text-xs text-muted-foreground"><InstantText at={from} />{to !== from && <> – <InstantText at={to} /></>}</span>
 }
+
+export const sideTime = ({ unit, ms_played }: Side): string | null => (unit !== 'ms' && ms_played !== undefined ? duration(ms_played) : null)

@@ -1,8 +1,10 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import type { Named } from '@/app/_components/cover/cover'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { MuseStart } from '@/lib/musicnlp/muse-start'
 import { MuseBeginning } from './muse-beginning'
+import { MuseGreeting } from './muse-greeting'
 import { MuseForm } from './muse-form'
 import { MuseTurn } from './muse-turn'
 import { useConversation, type Turn } from './use-conversation'
@@ -10,6 +12,8 @@ import { useConversation, type Turn } from './use-conversation'
 type Props = {
   start: MuseStart
   first?: Reply[]
+  /** Covers to look at before the first question */
+  records?: Named[]
   /** Asked as soon as the thread is shown */
   opening?: string
   /** Told of the questions of the thread, so that the page's address can hold them */
@@ -17,7 +21,7 @@ type Props = {
 }
 
 /** Questions and answers, and the box to ask the next. */
-export function MuseThread({ start, first, opening, onChange }: Props) {
+export function MuseThread({ start, first, records, opening, onChange }: Props) {
   const { turns, ask, last, clear, isWaiting } = useConversation(first)
   const [words, setWords] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -45,9 +49,10 @@ export function MuseThread({ start, first, opening, onChange }: Props) {
       field.current?.setSelectionRange(from, to)
     })
   }
+  const isBeginning = turns.length === 0
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-6">
-      {turns.length === 0 && <MuseBeginning start={start} onAsk={send} />}
+      {isBeginning && <MuseGreeting records={records} hasPlays={start.hasPlays} />}
       <ol aria-label="Questions and answers" className="flex flex-col gap-10 empty:hidden">
         {turns.map((turn, index) => (
           <MuseTurn key={turn.id} ref={index === turns.length - 1 ? newest : undefined} turn={turn} isLast={index === turns.length - 1} isWhole={index === 0} onAsk={send} onEdit={edit} />
@@ -60,8 +65,9 @@ export function MuseThread({ start, first, opening, onChange }: Props) {
         onWords={setWords}
         onAsk={(query) => send(query, { context: last?.context ?? null })}
         isWaiting={isWaiting}
-        onClear={turns.length > 0 ? clear : undefined}
+        onClear={isBeginning ? undefined : clear}
       />
+      {isBeginning && <MuseBeginning start={start} onAsk={send} />}
     </div>
   )
 }

@@ -59,7 +59,7 @@ function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAs
         const query = text.replace(/^Did you mean (.*)\?$/, '$1')
         return (
           <li key={text} className="max-w-full">
-            <button type="button" onClick={() => onAsk(query, isRefusal ? {} : { context: reply.context })} className="min-h-9 max-w-full rounded-full border bg-card px-3.5 py-1.5 text-left text-sm font-medium break-words transition-colors hover:bg-accent">
+            <button type="button" onClick={() => onAsk(query, isRefusal ? {} : { context: reply.context })} className="min-h-10 max-w-full rounded-full border bg-card px-3.5 py-1.5 text-left text-sm font-medium break-words transition-colors hover:bg-accent">
               <bdi>{text}</bdi>
             </button>
           </li>

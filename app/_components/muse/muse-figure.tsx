@@ -1,0 +1,15 @@
+'use client'
+import type { Unit } from '@/lib/musicnlp/answer/answer'
+import { figure } from '@/lib/musicnlp/answer/words'
+
+/** The one figure of an answer, large; of a part of a whole, how much of it. The sentence says it in words. */
+export function MuseFigure({ value, unit }: { value: number; unit: Unit | undefined }) {
+  return (
+    <div className="space-y-4 rounded-xl border bg-card p-4 shadow-card sm:p-6">
+      <p aria-hidden className="figure text-4xl sm:text-6xl">{figure(value, unit)}</p>
+      {unit === 'percent' && (
+        <div aria-hidden className="h-3 rounded-full bg-heat-0"><div className="h-full rounded-full bg-chart-1" style={{ width: `${Math.min(100, value)}%` }} /></div>
+      )}
+    </div>
+  )
+}

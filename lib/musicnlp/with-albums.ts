@@ -1,0 +1,14 @@
+import 'server-only'
+import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
+import type { Viewer } from '@/lib/viewer'
+import type { AnswerItem } from './answer/answer'
+import type { Reply } from './client'
+
+/** The reply with the album of each track that has none, so that a record looks as it does in the top lists. */
+export async function withAlbums(reply: Reply, viewer: Viewer): Promise<Reply> {
+  const { items = [] } = reply.answer
+  const bare = (item: AnswerItem) => item.type === 'track' && item.album === undefined
+  const albums = await albumsOfTracks(viewer.userId, items.filter(bare).map(({ id }) => id))
+  if (albums.size === 0) return reply
+  return { ...reply, answer: { ...reply.answer, items: items.map((item) => (bare(item) ? { ...item, album: albums.get(item.id) ?? null } : item)) } }
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { albumOf } from './listed-items'
+import { rows } from './rows'
+
+const Named = z.object({ id: z.number(), name: z.string() })
+const Row = z.object({ id: z.number(), album: Named.nullable() })
+
+/** The album that most of the person's plays of each track came from, as in the top lists: what a cover is drawn from. */
+export async function albumsOfTracks(userId: number, trackIds: number[]): Promise<Map<number, z.infer<typeof Named>>> {
+  if (trackIds.length === 0) return new Map()
+  const found = await rows(Row, Prisma.sql`select c.id, ${albumOf(userId, 'base')} as album from unnest(${[...new Set(trackIds)]}::int[]) as c(id)`)
+  return new Map(found.flatMap(({ id, album }) => (album ? [[id, album]] : [])))
+}
