@@ -1,3 +1,4 @@
+import { ArtistAvatar } from './cover/artist-avatar'
 import type { EventStory } from '@/lib/events/event-story'
 import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatNumber, formatShare } from '@/lib/format/number'
@@ -8,6 +9,7 @@ import { TopList, type TopKind } from './top-list'
 /** What was played in an event, what was new, and what set it apart. */
 export function EventStoryPanels({ story }: { story: EventStory }) {
   const { totals, top, discovered, set_apart: setApart } = story
+  const most = Math.max(...setApart.map(({ share }) => share))
   return (
     <>
       <StatCards>
@@ -18,14 +20,9 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
         <StatCard label="Days with music" value={formatNumber(totals.days)} />
       </StatCards>
       {setApart.length > 0 && (
-        <Panel title="What set it apart" summary="Artists who took a larger part of your listening than in the rest of the year.">
-          <ol className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
-            {setApart.map((artist) => (
-              <li key={artist.id} className="flex min-w-0 items-baseline justify-between gap-3 text-sm">
-                <span className="one-line font-medium" title={artist.name}><bdi>{artist.name}</bdi></span>
-                <span className="shrink-0 text-muted-foreground tabular-nums">{formatShare(artist.share)} against {formatShare(artist.share_elsewhere)}</span>
-              </li>
-            ))}
+        <Panel title="What set it apart" summary="Artists who took a larger part of the listening than in the rest of the year; the tick is their part in the rest.">
+          <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+            {setApart.map((artist) => <Apart key={artist.id} artist={artist} most={most} />)}
           </ol>
         </Panel>
       )}
@@ -36,6 +33,25 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
         <Top title="Discovered" summary="Artists you had never played before." kind="artists" items={discovered} />
       </div>
     </>
+  )
+}
+
+/** How much larger a part it had: the bar of the event over the tick of the rest. */
+function Apart({ artist, most }: { artist: EventStory['set_apart'][number]; most: number }) {
+  return (
+    <li className="flex min-w-0 items-center gap-3">
+      <ArtistAvatar name={artist.name} className="size-10" />
+      <div className="min-w-0 flex-1 text-sm">
+        <p className="flex items-baseline justify-between gap-3">
+          <span className="one-line font-medium" title={artist.name}><bdi>{artist.name}</bdi></span>
+          <span className="shrink-0 tabular-nums"><span className="font-medium">{formatShare(artist.share)}</span> <span className="text-muted-foreground">against {formatShare(artist.share_elsewhere)}</span></span>
+        </p>
+        <div aria-hidden className="relative mt-1.5 h-1.5 rounded-full bg-heat-0">
+          <div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * artist.share) / most}%` }} />
+          <div className="absolute -inset-y-0.5 w-0.5 rounded-full bg-foreground" style={{ left: `${Math.min(99, (100 * artist.share_elsewhere) / most)}%` }} />
+        </div>
+      </div>
+    </li>
   )
 }
 

@@ -33,7 +33,7 @@ type Props = {
 export function TopList({ items, kind, measure = 'plays', most, isOneArtist = false, className }: Props) {
   const full = most ?? Math.max(1, ...items.map((item) => figureOf(item, measure)))
   return (
-    <ol start={items[0]?.rank} className={cn('-mx-2 flex flex-col', className)}>
+    <ol start={items[0]?.rank} className={cn('@container -mx-2 flex flex-col', className)}>
       {items.map((item) => (
         <TopRow key={item.id} item={item} kind={kind} measure={measure} hasArtist={!isOneArtist} share={figureOf(item, measure) / full} />
       ))}
@@ -45,8 +45,8 @@ const figureOf = (item: TopListItem, measure: Measure) => (measure === 'plays' ?
 
 function TopRow({ item, kind, measure, hasArtist, share }: { item: TopListItem; kind: TopKind; measure: Measure; hasArtist: boolean; share: number }) {
   return (
-    <li className="group relative grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-x-3 rounded-lg px-2 py-2 transition-colors hover:bg-accent">
-      <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums">{String(item.rank).padStart(2, '0')}</span>
+    <li className="group relative grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-x-3 rounded-lg px-2 py-2 transition-colors hover:bg-accent @max-[21rem]:grid-cols-[auto_minmax(0,1fr)_auto]">
+      <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums @max-[21rem]:sr-only">{String(item.rank).padStart(2, '0')}</span>
       {kind === 'artists' ? <ArtistAvatar name={item.name} /> : <Cover of={item} isFirst={item.rank <= 5} />}
       <div className="min-w-0">
         <div className="flex min-w-0 items-baseline gap-2">
@@ -73,7 +73,7 @@ function Figures({ item, measure }: { item: TopListItem; measure: Measure }) {
   const plays = formatCount(item.plays, 'play')
   const time = <span title={formatExactDuration(item.msPlayed)}>{formatDuration(item.msPlayed)}</span>
   return (
-    <p className="w-16 text-right whitespace-nowrap">
+    <p className="w-16 text-right whitespace-nowrap @max-[21rem]:w-14">
       <span className="block figure text-base">{measure === 'plays' ? formatNumber(item.plays) : time}</span>
       <span className="block text-xs text-muted-foreground tabular-nums">{measure === 'plays' ? <><span className="sr-only">{item.plays === 1 ? 'play, ' : 'plays, '}</span>{time}</> : plays}</span>
     </p>

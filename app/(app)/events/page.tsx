@@ -1,16 +1,17 @@
 import { CalendarHeartIcon } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Suspense } from 'react'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/viewer'
+import { eventGlances } from '@/lib/events/event-glances'
 import { listEvents, type LifeEvent } from '@/lib/events/events'
 import { weeklyListening } from '@/lib/events/weekly-listening'
 import { localDay } from '@/lib/time/civil'
+import type { Viewer } from '@/lib/viewer'
 import { EventDialog } from './event-dialog'
-import { eventDates } from '@/lib/events/event-dates'
-import { categoryLabels } from '@/lib/events/event-input'
+import { EventList } from './event-list'
 import { Timeline } from './timeline'
 
 export const metadata: Metadata = { title: 'Timeline' }
@@ -23,32 +24,22 @@ export default async function EventsPage() {
     <>
       <PageHeader title="Timeline" description="Your life beside your music. Every event is a period you can look at anywhere." actions={<EventDialog />} />
       {weeks.length > 0 && (
-        <Panel title="Week by week" summary="Plays of each week, with your events as bands of their colour.">
+        <Panel title="Week by week" summary="Plays of each week, and under them the stretches of your life.">
           <Timeline weeks={weeks} events={events} today={today} />
         </Panel>
       )}
-      {events.length > 0 ? <EventList events={events} /> : <NoEvents />}
+      {events.length === 0 && <NoEvents />}
+      {events.length > 0 && (
+        <Suspense fallback={<EventList events={events} />}>
+          <GlancedEvents viewer={viewer} events={events} />
+        </Suspense>
+      )}
     </>
   )
 }
 
-function EventList({ events }: { events: LifeEvent[] }) {
-  return (
-    <ul className="grid gap-3 md:grid-cols-2">
-      {events.map((event) => (
-        <li key={event.id} className="relative flex min-w-0 gap-4 overflow-hidden rounded-xl border bg-card p-4 pl-6 shadow-card transition-colors hover:bg-accent">
-          <span aria-hidden className="absolute inset-y-0 left-0 w-2" style={{ backgroundColor: event.color }} />
-          <div className="min-w-0 space-y-1">
-            <Link href={`/events/${event.id}`} title={event.name} className="one-line block font-display text-lg font-semibold after:absolute after:inset-0">
-              <bdi>{event.name}</bdi>
-            </Link>
-            <p className="text-sm text-muted-foreground">{categoryLabels[event.category]} · {eventDates(event)}</p>
-            {event.description && <p dir="auto" className="line-clamp-2 text-sm break-words">{event.description}</p>}
-          </div>
-        </li>
-      ))}
-    </ul>
-  )
+async function GlancedEvents({ viewer, events }: { viewer: Viewer; events: LifeEvent[] }) {
+  return <EventList events={events} glances={await eventGlances(viewer, events)} />
 }
 
 const NoEvents = () => (

@@ -5,6 +5,7 @@ import { eventDays } from '@/lib/events/event-days'
 import type { LifeEvent } from '@/lib/events/events'
 import type { Week } from '@/lib/events/weekly-listening'
 import { Temporal } from 'temporal-polyfill'
+import { TimelineLanes } from './timeline-lanes'
 
 const HEIGHT = 120
 const DAY = 86_400_000
@@ -18,15 +19,17 @@ export function Timeline({ weeks, events, today }: { weeks: Week[]; events: Life
   const bands = bandsOf(events, Temporal.PlainDate.from(today), at)
   return (
     <figure aria-label="Your weeks and the events of your life" className="space-y-3">
-      <div className="relative h-44 overflow-hidden rounded-lg border bg-card">
+      <div className="relative h-44 border-b">
+        <span aria-hidden className="absolute inset-x-0 top-0 border-b text-right text-[0.6875rem] leading-5 text-muted-foreground tabular-nums">{formatNumber(busiest.plays)} a week</span>
         {bands.map(({ key, event, left, width }) => (
-          <Link key={key} href={`/events/${event.id}`} tabIndex={-1} aria-hidden title={event.name} className="absolute inset-y-0 opacity-30 transition-opacity hover:opacity-55" style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color }} />
+          <Link key={key} href={`/events/${event.id}`} tabIndex={-1} aria-hidden title={event.name} className="absolute inset-y-0 rounded-t-md opacity-15 transition-opacity hover:opacity-35" style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color }} />
         ))}
-        <svg aria-hidden viewBox={`0 0 ${weeks.length} ${HEIGHT}`} preserveAspectRatio="none" className="pointer-events-none absolute inset-x-0 bottom-0 h-36 w-full text-chart-1">
-          <path d={area(weeks, busiest.plays)} fill="currentColor" fillOpacity={0.75} />
+        <svg aria-hidden viewBox={`0 0 ${weeks.length} ${HEIGHT}`} preserveAspectRatio="none" className="pointer-events-none absolute inset-x-0 bottom-0 h-[9.75rem] w-full text-chart-1">
+          <path d={area(weeks, busiest.plays)} fill="currentColor" fillOpacity={0.85} />
         </svg>
       </div>
       <Years from={from} to={to} at={at} />
+      <TimelineLanes bands={bands} />
       <figcaption className="text-sm text-muted-foreground">
         Most plays in the week of {formatDay(busiest.week)}: {formatNumber(busiest.plays)}.
       </figcaption>

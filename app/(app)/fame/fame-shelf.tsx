@@ -33,14 +33,14 @@ export function FameShelf({ kind, title, chosen, offer }: Props) {
     if (from !== undefined && to !== undefined && from !== to && to >= 0) save(arrayMove(items, from, to))
   }
   return (
-    <section aria-label={title} className="space-y-3">
+    <section aria-label={title} className="max-w-4xl space-y-3">
       <div className="flex items-center justify-between gap-4">
         <h2 className="text-xl font-semibold">{title}</h2>
         {items.length === 0 && offer.length > 0 && <Button variant="outline" size="sm" onClick={() => save(offer)}>Take my all-time top three</Button>}
       </div>
       <DndContext id={id} sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
         <SortableContext items={items.map((item) => item.id)} strategy={horizontalListSortingStrategy}>
-          <ol className="grid gap-3 sm:grid-cols-3">
+          <ol className="grid gap-3 sm:grid-cols-3 sm:gap-4">
             {items.map((item, index) => (
               <FamePlace key={item.id} kind={kind} place={index + 1} item={item} onRemove={() => save(items.filter((other) => other !== item))} />
             ))}

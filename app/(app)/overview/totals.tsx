@@ -11,7 +11,7 @@ export function Totals({ now, previous, timeZone }: Props) {
   const since = previous ? periodLabel(previous.period) : ''
   const change = (figure: 'plays' | 'msPlayed' | 'tracks' | 'albums' | 'artists') => (previous ? { now: now[figure], before: previous.totals[figure], since } : undefined)
   return (
-    <StatCards className="md:grid-cols-5 max-md:[&>:first-child]:col-span-2">
+    <StatCards className="md:grid-cols-5">
       <StatCard label="plays" value={formatCompact(now.plays)} exact={formatNumber(now.plays)} change={change('plays')} note={now.firstPlayedAt && `since ${formatDate(now.firstPlayedAt, timeZone)}`} />
       <StatCard label="of music" value={formatDuration(now.msPlayed)} exact={formatExactDuration(now.msPlayed)} change={change('msPlayed')} note={!previous && `that is ${formatDays(now.msPlayed)}`} />
       <StatCard label="tracks" value={formatCompact(now.tracks)} exact={formatNumber(now.tracks)} change={change('tracks')} note={!previous && `${(now.plays / Math.max(1, now.tracks)).toFixed(1)} plays each`} />

@@ -1,27 +1,45 @@
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Panel } from '@/app/_components/panel'
+import { Button } from '@/app/_ui/button'
 import { formatDuration } from '@/lib/format/duration'
-import { formatCount } from '@/lib/format/number'
+import { formatCount, formatNumber } from '@/lib/format/number'
 import type { FriendWeek } from '@/lib/people/friends-week'
 
 /** What each friend played in the last seven days. */
 export function FriendsWeek({ week }: { week: FriendWeek[] }) {
   return (
     <Panel title="Your friends’ week" summary="The artists each friend played most in the last seven days.">
-      <ul className="grid gap-4 md:grid-cols-2">
-        {week.map((friend) => (
-          <li key={friend.username} className="flex min-w-0 gap-3">
-            <ArtistAvatar name={friend.display_name ?? friend.username} />
-            <div className="min-w-0">
-              <p className="one-line"><Link href={`/u/${friend.username}`} className="font-medium hover:underline"><bdi>{friend.display_name ?? friend.username}</bdi></Link> <span className="text-sm text-muted-foreground">{formatCount(friend.plays, 'play')}, {formatDuration(friend.ms_played)}</span></p>
-              <ol className="text-sm text-muted-foreground">
-                {friend.top.map(({ artist, plays }) => <li key={artist} className="one-line" title={artist}><bdi>{artist}</bdi> · {plays}</li>)}
-              </ol>
+      <ul className="grid gap-4 md:grid-cols-2">{week.map((friend) => <Friend key={friend.username} friend={friend} />)}</ul>
+    </Panel>
+  )
+}
+
+function Friend({ friend }: { friend: FriendWeek }) {
+  const name = friend.display_name ?? friend.username
+  const most = friend.top[0]?.plays ?? 1
+  return (
+    <li className="min-w-0 space-y-4 rounded-xl border p-4">
+      <div className="flex min-w-0 items-center gap-3">
+        <ArtistAvatar name={name} />
+        <div className="min-w-0 flex-1">
+          <Link href={`/u/${friend.username}`} title={name} className="one-line block font-medium hover:underline"><bdi>{name}</bdi></Link>
+          <p className="one-line text-sm text-muted-foreground">{formatCount(friend.plays, 'play')}, {formatDuration(friend.ms_played)}</p>
+        </div>
+        <Button asChild variant="outline"><Link href={`/people/compare/${friend.username}`}>Compare<span className="sr-only"> with {name}</span></Link></Button>
+      </div>
+      <ol className="space-y-3">
+        {friend.top.map(({ artist, plays }) => (
+          <li key={artist} className="flex min-w-0 items-center gap-3 text-sm">
+            <ArtistAvatar name={artist} className="size-8" />
+            <div className="min-w-0 flex-1">
+              <p className="one-line font-medium" title={artist}><bdi>{artist}</bdi></p>
+              <div aria-hidden className="mt-1 h-1 rounded-full bg-heat-0"><div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * plays) / most}%` }} /></div>
             </div>
+            <span className="figure text-base">{formatNumber(plays)}<span className="sr-only"> plays</span></span>
           </li>
         ))}
-      </ul>
-    </Panel>
+      </ol>
+    </li>
   )
 }

@@ -1,31 +1,47 @@
 import { Panel } from '@/app/_components/panel'
 import { formatNumber } from '@/lib/format/number'
 
-/** The score as a ring, in words, and how it is made. */
+const RADIUS = 40
+
+/** The score as two circles that lie the closer the more is shared, in words, and how it is made. */
 export function Affinity({ score, name }: { score: number; name: string }) {
+  const apart = RADIUS * (1 - score / 100)
   return (
-    <Panel title="Affinity" summary={<>{inWords(score)} Measured by the artists you and <bdi>{name}</bdi> play.</>}>
-      <div className="flex flex-wrap items-center gap-6">
-        <svg viewBox="0 0 100 100" role="img" aria-label={`Affinity ${formatNumber(Math.round(score))} of 100`} className="size-32">
-          <circle cx="50" cy="50" r="42" fill="none" strokeWidth="10" className="stroke-heat-0" />
-          <circle cx="50" cy="50" r="42" fill="none" strokeWidth="10" strokeLinecap="round" pathLength={100} strokeDasharray={`${score} 100`} transform="rotate(-90 50 50)" className="stroke-chart-1" />
-          <text x="50" y="58" textAnchor="middle" className="fill-foreground font-display text-[26px] font-semibold">{Math.round(score)}</text>
+    <Panel title="Affinity">
+      <div className="flex flex-col items-center gap-x-10 gap-y-6 sm:flex-row">
+        <svg viewBox="0 0 164 84" role="img" aria-label={`Affinity ${formatNumber(Math.round(score))} of 100`} className="isolate w-full max-w-80 shrink-0">
+          <circle cx={82 - apart} cy="42" r={RADIUS} className="fill-chart-1" fillOpacity="0.8" />
+          <circle cx={82 + apart} cy="42" r={RADIUS} className="fill-chart-2 mix-blend-multiply dark:mix-blend-screen" fillOpacity="0.8" />
         </svg>
-        <details className="max-w-md text-sm text-muted-foreground">
-          <summary className="cursor-pointer font-medium text-foreground">How this is measured</summary>
-          <p className="mt-2">
-            Of each one’s plays, take the part that went to each artist. Add up the smaller of the two parts over all artists, divide by the sum of the
-            larger ones, times 100 (weighted Jaccard). The same proportions give 100 however much either listens; no artist in common gives 0.
+        <div className="min-w-0 space-y-3 max-sm:text-center">
+          <p className="flex items-baseline gap-2 max-sm:justify-center"><span className="figure text-6xl">{formatNumber(Math.round(score))}</span> <span className="text-muted-foreground">of 100</span></p>
+          <p className="font-display text-xl font-semibold text-balance">{inWords(score)}</p>
+          <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground max-sm:justify-center">
+            <span className="flex items-center gap-2"><span aria-hidden className="size-2.5 rounded-full bg-chart-1" /> You</span>
+            <span className="flex min-w-0 items-center gap-2"><span aria-hidden className="size-2.5 shrink-0 rounded-full bg-chart-2" /> <bdi className="one-line">{name}</bdi></span>
           </p>
-          <p className="mt-2">
-            Obscurity is 100 less the mean popularity of one’s artists, weighted by plays. An artist’s popularity is the percentile of their listeners on
-            this server; with under half of the plays by artists of five listeners or more there is no score.
-          </p>
-        </details>
+        </div>
       </div>
+      <Measured />
     </Panel>
   )
 }
+
+const Measured = () => (
+  <details className="text-sm text-muted-foreground">
+    <summary className="inline-flex min-h-6 w-fit items-center rounded hover:text-foreground">How this is measured</summary>
+    <div className="mt-2 grid max-w-4xl gap-x-8 gap-y-3 text-pretty md:grid-cols-2">
+      <p>
+        Of each one’s plays, take the part that went to each artist. Add up the smaller of the two parts over all artists, divide by the sum of the
+        larger ones, times 100 (weighted Jaccard). The same proportions give 100 however much either listens; no artist in common gives 0.
+      </p>
+      <p>
+        Obscurity is 100 less the mean popularity of one’s artists, weighted by plays. An artist’s popularity is the percentile of their listeners on
+        this server; with under half of the plays by artists of five listeners or more there is no score.
+      </p>
+    </div>
+  </details>
+)
 
 function inWords(score: number): string {
   if (score >= 60) return 'Musical twins.'

@@ -8,7 +8,8 @@ import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/viewer'
 import { AppError } from '@/lib/errors'
 import { findPersonShowing } from '@/lib/people/can-view'
-import { compare } from '@/lib/people/compare'
+import { compare, type Comparison } from '@/lib/people/compare'
+import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { obscurity } from '@/lib/stats/obscurity'
 import { historySpan } from '../../../_asked/history-span'
 import { pagePeriod } from '../../../_asked/page-period'
@@ -25,6 +26,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const person = await comparable(viewer.userId, (await params).username)
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
   const [comparison, mine, theirs] = await Promise.all([compare(viewer.userId, person.id, period), obscurity(viewer.userId), obscurity(person.id)])
+  const albums = await albumsOf(comparison.tracks, viewer.userId, person.id)
   const name = person.displayName ?? person.username
   return (
     <>
@@ -38,10 +40,16 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <Affinity score={comparison.affinity} name={name} />
         <SideBySide comparison={comparison} obscurities={[mine.score, theirs.score]} name={name} />
         <SharedItems title="Artists" kind="artists" items={comparison.artists} name={name} />
-        <SharedItems title="Tracks" kind="tracks" items={comparison.tracks} name={name} />
+        <SharedItems title="Tracks" kind="tracks" items={comparison.tracks} name={name} albums={albums} />
       </Results>
     </>
   )
+}
+
+/** Each track's album as the one who plays it has it, for its cover. */
+async function albumsOf({ shared, first_alone: mine, second_alone: theirs }: Comparison['tracks'], viewerId: number, personId: number) {
+  const [first, second] = await Promise.all([albumsOfTracks(viewerId, [...shared, ...mine].map(({ id }) => id)), albumsOfTracks(personId, theirs.map(({ id }) => id))])
+  return new Map([...first, ...second])
 }
 
 async function comparable(viewerId: number, username: string) {

@@ -1,35 +1,32 @@
 import { Panel } from '@/app/_components/panel'
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_ui/table'
+import { cn } from '@/app/_ui/cn'
 import { hourName } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import type { Comparison } from '@/lib/people/compare'
 
+type Line = { label: string; sides: [number | null, number | null]; say: (value: number) => string }
 type Props = { comparison: Comparison; obscurities: [number | null, number | null]; name: string }
 
 export function SideBySide({ comparison, obscurities, name }: Props) {
   const [mine, theirs] = comparison.totals
-  const lines: [string, string, string][] = [
-    ['Plays', formatNumber(mine.plays), formatNumber(theirs.plays)],
-    ['Time', formatDuration(mine.ms_played), formatDuration(theirs.ms_played)],
-    ['Artists', formatNumber(mine.artists), formatNumber(theirs.artists)],
-    ['Albums', formatNumber(mine.albums), formatNumber(theirs.albums)],
-    ['Tracks', formatNumber(mine.tracks), formatNumber(theirs.tracks)],
-    ['Obscurity, all time', score(obscurities[0]), score(obscurities[1])],
+  const lines: Line[] = [
+    { label: 'Plays', sides: [mine.plays, theirs.plays], say: formatNumber },
+    { label: 'Time', sides: [mine.ms_played, theirs.ms_played], say: formatDuration },
+    { label: 'Artists', sides: [mine.artists, theirs.artists], say: formatNumber },
+    { label: 'Albums', sides: [mine.albums, theirs.albums], say: formatNumber },
+    { label: 'Tracks', sides: [mine.tracks, theirs.tracks], say: formatNumber },
+    ...(obscurities.some((score) => score !== null) ? [{ label: 'Obscurity, all time', sides: obscurities, say: (score: number) => formatNumber(Math.round(score)) }] : []),
   ]
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <Panel title="Side by side">
-        <Table>
-          <TableHeader>
-            <TableRow><TableHead><span className="sr-only">Figure</span></TableHead><TableHead className="text-right">You</TableHead><TableHead className="max-w-32 truncate text-right" title={name}><bdi>{name}</bdi></TableHead></TableRow>
-          </TableHeader>
-          <TableBody>
-            {lines.map(([label, one, other]) => (
-              <TableRow key={label}><TableCell>{label}</TableCell><TableCell className="text-right font-medium tabular-nums">{one}</TableCell><TableCell className="text-right font-medium tabular-nums">{other}</TableCell></TableRow>
-            ))}
-          </TableBody>
-        </Table>
+        <table className="w-full table-fixed border-separate border-spacing-y-2 text-sm">
+          <thead className="text-muted-foreground">
+            <tr><th scope="col" className="text-right font-medium">You</th><th scope="col" className="w-24 sm:w-32"><span className="sr-only">Figure</span></th><th scope="col" className="truncate text-left font-medium" title={name}><bdi>{name}</bdi></th></tr>
+          </thead>
+          <tbody>{lines.map((line) => <Pair key={line.label} {...line} />)}</tbody>
+        </table>
       </Panel>
       <Panel title="Hours" summary="The part of each one’s plays in each hour of the day: you above, they below.">
         <Hours byHour={comparison.by_hour} name={name} />
@@ -38,7 +35,17 @@ export function SideBySide({ comparison, obscurities, name }: Props) {
   )
 }
 
-const score = (value: number | null) => (value === null ? '–' : String(Math.round(value)))
+/** One figure of both, its bars growing away from its name. */
+function Pair({ label, sides, say }: Line) {
+  const most = Math.max(1e-9, ...sides.map((value) => value ?? 0))
+  const [mine, theirs] = sides.map((value, side) => (
+    <td key={side} className={cn('align-middle', side === 0 && 'text-right')}>
+      <span className="figure text-base">{value === null ? '–' : say(value)}</span>
+      <span aria-hidden className={cn('mt-1 block h-2 rounded-full', side === 0 ? 'ml-auto bg-chart-1' : 'bg-chart-2')} style={{ width: `${(100 * (value ?? 0)) / most}%` }} />
+    </td>
+  ))
+  return <tr>{mine}<th scope="row" className="px-2 text-center font-normal text-balance text-muted-foreground">{label}</th>{theirs}</tr>
+}
 
 function Hours({ byHour: [mine, theirs], name }: { byHour: Comparison['by_hour']; name: string }) {
   const shares = [mine, theirs].map((hours) => hours.map((plays) => plays / Math.max(1, hours.reduce((sum, each) => sum + each, 0))))

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+import { cn } from '@/app/_ui/cn'
+import { inkOn } from '@/app/_components/ink-on'
+import type { LifeEvent } from '@/lib/events/events'
+
+export type Band = { key: string; event: LifeEvent; left: number; width: number }
+
+const MOST = 12
+/** From this part of the width on a bar holds its own name; a shorter one has it beside it. */
+const ROOMY = 30
+
+/** One line for each event, the earliest first: a bar over its days with its name, or a mark for each day that comes back. */
+export function TimelineLanes({ bands }: { bands: Band[] }) {
+  const events = [...new Map(bands.map(({ event }) => [event.id, event])).values()].slice(0, MOST).toReversed()
+  return (
+    <div aria-hidden className="space-y-1.5">
+      {events.map((event) => <Lane key={event.id} event={event} bands={bands.filter((band) => band.event.id === event.id)} />)}
+    </div>
+  )
+}
+
+function Lane({ event, bands }: { event: LifeEvent; bands: Band[] }) {
+  const [first] = bands
+  if (!first) return null
+  const isRoomy = bands.length === 1 && first.width >= ROOMY
+  const place = beside(bands)
+  return (
+    <Link href={`/events/${event.id}`} tabIndex={-1} title={event.name} className="group relative block h-7 rounded-md transition-colors hover:bg-accent">
+      {bands.map(({ key, left, width }) => (
+        <span key={key} className={cn('absolute inset-y-0.5 flex min-w-1 items-center overflow-hidden rounded-md text-xs font-medium', isRoomy && 'px-2')} style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color, color: inkOn(event.color) }}>
+          {isRoomy && <bdi className="one-line">{event.name}</bdi>}
+        </span>
+      ))}
+      {!isRoomy && <bdi className="one-line absolute inset-y-1 mx-1 max-w-[45%] rounded bg-card/85 px-1 text-xs leading-5 font-medium" style={place}>{event.name}</bdi>}
+    </Link>
+  )
+}
+
+/** After the last bar while there is room for a name, else before the first; days all over the width leave it no place but on top. */
+function beside(bands: Band[]): React.CSSProperties {
+  const end = Math.max(...bands.map(({ left, width }) => left + width))
+  const start = Math.min(...bands.map(({ left }) => left))
+  if (end <= 60) return { left: `${end}%` }
+  if (start >= 30) return { right: `${100 - start}%` }
+  return { left: `${start}%` }
+}

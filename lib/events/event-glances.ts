@@ -1,0 +1,31 @@
+import 'server-only'
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import { isCounted } from '@/lib/stats/measures'
+import { rows } from '@/lib/stats/rows'
+import { localDay } from '@/lib/time/civil'
+import type { Viewer } from '@/lib/viewer'
+import { eventDays } from './event-days'
+import type { LifeEvent } from './events'
+
+const Glance = z.object({ id: z.int(), plays: z.int(), artist: z.string() })
+export type Glance = z.infer<typeof Glance>
+
+/** Of each event with music in it: its counted plays and the artist who had most of them. */
+export async function eventGlances(viewer: Viewer, events: LifeEvent[]): Promise<Map<number, Glance>> {
+  const today = Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone))
+  const stretches = events.flatMap((event) => eventDays(event, today).map(({ from, to }) => Prisma.sql`(${event.id}::int, ${from}::date, ${to}::date)`))
+  if (stretches.length === 0) return new Map()
+  const found = await rows(Glance, Prisma.sql`
+    with figures as (
+      select e.id, p.artist_id, count(*) as plays
+      from (values ${Prisma.join(stretches)}) as e(id, from_day, to_day)
+      join listening_history p on p.user_id = ${viewer.userId} and p.local_date >= e.from_day and p.local_date < e.to_day and ${isCounted}
+        and p.played_at >= e.from_day - interval '2 days' and p.played_at < e.to_day + interval '2 days'
+      group by e.id, p.artist_id)
+    select distinct on (f.id) f.id, (sum(f.plays) over (partition by f.id))::int as plays, a.name as artist
+    from figures f join artists a on a.id = f.artist_id
+    order by f.id, f.plays desc, a.name collate "C", a.id`)
+  return new Map(found.map((glance) => [glance.id, glance]))
+}
