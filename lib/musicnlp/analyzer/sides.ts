@@ -1,4 +1,5 @@
 import type { Span, SpanOf } from '../parser/span'
+import { sharingYear } from '../parser/time/sharing-year'
 import type { TimeNode } from '../parser/time/time-node'
 import type { Evidence } from './evidence'
 
@@ -53,7 +54,7 @@ export function timeSides(evidence: Evidence, loosely: boolean): TimeSides {
     return next && joined(evidence, span, next, loosely) ? [span, next] : []
   })
   const sided = [...new Set(pairs)]
-  if (sided.length >= 2) return shared(sided.map(({ value }) => value), times.filter((span) => !sided.includes(span)).map(({ value }) => value))
+  if (sided.length >= 2) return shared(sharingYear(sided.map(({ value }) => value)), times.filter((span) => !sided.includes(span)).map(({ value }) => value))
   const double = times.find((span) => partsOf(span, evidence, loosely).length >= 2)
   if (double) return { sides: partsOf(double, evidence, loosely), rest: times.filter((span) => span !== double).map(({ value }) => value) }
   const both = twins(evidence)

@@ -23,7 +23,7 @@ export function monthAndDay(first: number, second: number, country: string): { m
 }
 
 function dayIn(year: number, month: number, day: number, weekday: number | null): Span | null {
-  if (day > civil(year, month, 1).daysInMonth) return null
+  if (month > 12 || day > civil(year, month, 1).daysInMonth) return null
   const date = civil(year, month, day)
   return weekday === null || weekdayOf(date) === weekday ? oneDay(date) : null
 }

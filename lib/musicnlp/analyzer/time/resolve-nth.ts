@@ -37,6 +37,6 @@ function nthWeekend(n: number, span: Span): Range | null {
 function halfOf(n: number, { from, to }: Span): Range {
   const months = (to.year - from.year) * 12 + to.month - from.month
   const even = from.day === 1 && to.day === 1 && months % 2 === 0
-  const middle = even ? from.add({ months: months / 2 }) : from.add({ days: Math.round(from.until(to, { largestUnit: 'days' }).days / 2) })
+  const middle = even ? from.add({ months: months / 2 }) : from.add({ days: Math.floor(from.until(to, { largestUnit: 'days' }).days / 2) })
   return n === 1 ? { from, to: middle } : { from: middle, to }
 }

@@ -1,4 +1,5 @@
 import { intersect } from './intersect'
+import { sharingYear } from './sharing-year'
 import type { TimeNode } from './time-node'
 import type { TimePhrase } from './time-phrases'
 
@@ -17,5 +18,5 @@ export function combineTimes(phrases: readonly Pick<TimePhrase, 'node'>[]): Time
 function joined(a: TimeNode, b: TimeNode): TimeNode {
   const both = intersect(a, b)
   if (both) return both
-  return { kind: 'or', parts: a.kind === 'or' ? [...a.parts, b] : [a, b] }
+  return { kind: 'or', parts: sharingYear(a.kind === 'or' ? [...a.parts, b] : [a, b]) }
 }

@@ -1,4 +1,4 @@
-import type { TimeNode, YearlyNode } from './time-node'
+import type { TimeNode, Unit, YearlyNode } from './time-node'
 
 const never: ReadonlySet<TimeNode['kind']> = new Set(['hours', 'always', 'bound', 'or', 'so_far'])
 
@@ -19,8 +19,24 @@ export function isLong(node: TimeNode): boolean {
 
 export const lacksYear = (node: TimeNode): node is YearlyNode => node.kind === 'yearly' && node.year === null && node.pick.way === 'newest'
 
+export const isSameSort = (a: TimeNode, b: TimeNode) =>
+  (a.kind === 'yearly' && b.kind === 'yearly' ? a.name.type === b.name.type : a.kind === b.kind)
+
 export const isOneYear = (node: TimeNode) =>
   (node.kind === 'years' && node.to === node.from + 1) || (node.kind === 'unit' && node.unit === 'year')
+
+const days: Record<Unit, number> = {
+  day: 1, weekend: 2, week: 7, fortnight: 14, month: 31, quarter: 92, season: 92, half: 184, year: 366, decade: 3653, century: 36525,
+}
+
+function daysOf(node: TimeNode): number {
+  if (node.kind === 'yearly') return node.name.type === 'month' || node.name.type === 'season' || node.name.type === 'quarter' || node.name.type === 'half' ? days[node.name.type] : 1
+  if (node.kind === 'unit') return days[node.unit]
+  return node.kind === 'years' ? (node.to - node.from) * days.year : Infinity
+}
+
+/** Whether a stretch can hold several of a unit. */
+export const isShorter = (unit: Unit, node: TimeNode) => unit === 'half' || days[unit] < daysOf(node)
 
 /** Says which, not when: "March", "on Friday". Takes its year or week from what stands beside it. */
 export const isLoose = (node: TimeNode) => lacksYear(node) || (node.kind === 'weekdays' && node.pick.way === 'newest')

@@ -20,13 +20,16 @@ export function readNumber(tokens: Tokens, at: number): Match<number> | null {
   return readTens(tokens, at, smallNumbers)
 }
 
+/** "twenty-first" is no twenty. */
+const isOrdinalOne = (text: string) => (smallOrdinals.get(text) ?? 10) < 10
+
 function readTens(tokens: Tokens, at: number, digits: ReadonlyMap<string, number>): Match<number> | null {
   const ten = tens.get(textAt(tokens, at))
   if (ten === undefined) return null
   const next = afterHyphen(tokens, at + 1)
   const digit = digits.get(textAt(tokens, next))
   if (digit !== undefined && digit > 0 && digit < 10) return { to: next + 1, value: ten + digit }
-  return digits === smallNumbers ? { to: at + 1, value: ten } : null
+  return digits === smallNumbers && !isOrdinalOne(textAt(tokens, next)) ? { to: at + 1, value: ten } : null
 }
 
 /** "5th", "fifth", "twenty-first" */

@@ -90,7 +90,8 @@ const isSlashed = (node: TimeNode) =>
 
 function joints(node: TimeNode): number {
   if (node.kind === 'and' || node.kind === 'or') return node.parts.reduce((all, part) => all + joints(part), node.parts.length - 1)
-  if (node.kind === 'between') return joints(node.from) + joints(node.to)
+  // "March 2020 until May 2021" is no March within "2020 until May 2021".
+  if (node.kind === 'between') return joints(node.from) + joints(node.to) + (node.from.kind === node.to.kind ? 0 : 2)
   // "Since the end of 2020" has a rule of its own; so has "to the start of 2022".
   return ('of' in node && node.of ? joints(node.of) : 0) + (node.kind === 'third' ? 2 : 0)
 }

@@ -1,11 +1,16 @@
-import { maybe, node, number, ordinal, rule, word, year } from '../elements'
+import { either, maybe, node, number, ordinal, rule, unless, word, year } from '../elements'
 import { isRange } from '../node-kind'
 import { yearly, type TimeNode, type YearlyNode } from '../time-node'
+import { isNoun } from './date'
 
 const to = word(
   'to', '-', 'through', 'thru', 'until', 'till', 'til', 'up to', 'through to', 'to the end of', 'until the end of', 'through the end of',
   'to end of',
 )
+const until = word('to', '-', 'through', 'and', 'until', 'till')
+/** "March 5 and 9" are two days. */
+const isList = (said: string | undefined, joint: string) => joint === 'and' && said !== 'between'
+
 const startLead = maybe(word('in', 'the', 'on', 'on the', 'in the', 'the start of', 'the beginning of'))
 const endLead = maybe(word('in', 'the', 'on', 'on the', 'in the', 'the end of'))
 
@@ -58,28 +63,19 @@ export const betweenRules = [
   rule(
     '3 – 9 June',
     [
-      maybe(word('from', 'between')), maybe(word('the')), number(1, 31), word('to', '-', 'through', 'and', 'until', 'till'),
-      maybe(word('the')), node(isDate),
+      maybe(word('from', 'between')), maybe(word('the')), either(ordinal(31), number(1, 31)), until, maybe(word('the')), node(isDate),
     ],
-    ([, , day, , , last]) => daysUntil(day, last),
-  ),
-  rule(
-    '3rd to 9th June',
-    [
-      maybe(word('from', 'between')), maybe(word('the')), ordinal(31), word('to', '-', 'through', 'and', 'until', 'till'),
-      maybe(word('the')), node(isDate),
-    ],
-    ([, , day, , , last]) => daysUntil(day, last),
+    ([said, , day, joint, , last]) => (isList(said, joint) ? null : daysUntil(day, last)),
   ),
   rule(
     'March 5 to 9',
-    [maybe(word('from', 'between')), node(isDate), word('to', '-', 'through', 'and', 'until', 'till'), maybe(word('the')), number(1, 31)],
-    ([, first, , , day]) => daysFrom(first, day),
+    [maybe(word('from', 'between')), node(isDate), until, maybe(word('the')), either(ordinal(31), number(1, 31))],
+    ([said, first, joint, , day]) => (isList(said, joint) ? null : daysFrom(first, day)),
   ),
   rule(
-    'March 5th to 9th',
-    [maybe(word('from', 'between')), node(isDate), word('to', '-', 'through', 'and', 'until', 'till'), maybe(word('the')), ordinal(31)],
-    ([, first, , , day]) => daysFrom(first, day),
+    'from the 3rd to the 10th',
+    [word('from', 'between'), maybe(word('the')), ordinal(31), until, maybe(word('the')), ordinal(31), unless(isNoun)],
+    ([, , first, , , last]) => between({ kind: 'monthly', day: first, weekday: null }, { kind: 'monthly', day: last, weekday: null }),
   ),
   rule('… 2023', [node(isBetweenDates), maybe(word(',', 'of', 'in')), year], ([found, , value]) => withYear(found, value)),
 ]

@@ -3,15 +3,13 @@ import { fullYear } from '../read-number'
 import { newest, yearly, type TimeNode, type WeekdaysNode, type YearlyNode } from '../time-node'
 import { months } from '../words/calendar'
 
-const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** Also for a day that does not exist: "31 April 2021" is a slip to be told of, not the April that it holds. */
+const date = (month: number, day: number, inYear: number | null = null): TimeNode | null =>
+  (month >= 1 && month <= 12 && day >= 1 && day <= 31 ? yearly({ type: 'date', month, day, weekday: null }, inYear) : null)
 
-function date(month: number, day: number, inYear: number | null = null): TimeNode | null {
-  const last = longest[month - 1]
-  return last !== undefined && day >= 1 && day <= last ? yearly({ type: 'date', month, day, weekday: null }, inYear) : null
-}
-
+/** Without a year two such numbers are a date only if one can be a month. */
 const numeric = (first: number, second: number, inYear: number | null): TimeNode | null => {
-  if (Math.min(first, second) > 12 || Math.min(first, second) < 1 || Math.max(first, second) > 31) return null
+  if (inYear === null && (Math.min(first, second) > 12 || Math.max(first, second) > 31)) return null
   return yearly({ type: 'numeric_date', first, second, weekday: null }, inYear)
 }
 
@@ -36,7 +34,9 @@ function onWeekday(weekday: WeekdaysNode, found: YearlyNode): TimeNode | null {
   return name.type === 'date' || name.type === 'numeric_date' ? { ...found, name: { ...name, weekday: day }, pick: newest } : null
 }
 
-const small = new Set(['at', 'in', 'on', 'after', 'before', 'and', 'or', 'what', 'did', 'do', 'which', 'who', 'how'])
+const small = new Set(['at', 'in', 'on', 'after', 'before', 'until', 'till', 'to', 'and', 'or', 'what', 'did', 'do', 'which', 'who', 'how'])
+/** "the 4th song" counts songs. */
+export const isNoun = (text: string) => /^[\p{L}\d]/u.test(text) && !small.has(text)
 
 export const dateRules = [
   rule('March 5', [month, dot, the, number(1, 31)], ([m, , , day]) => date(m, day)),
@@ -82,7 +82,7 @@ export const dateRules = [
   ),
   rule(
     'on the 4th',
-    [word('on'), word('the'), ordinal(31), unless((text) => /^[\p{L}\d]/u.test(text) && !small.has(text))],
+    [word('on'), word('the'), ordinal(31), unless(isNoun)],
     ([, , day]) => ({ kind: 'monthly', day, weekday: null }),
   ),
   rule('January first 12', [month, ordinal(31), digits([2], 0, 99)], ([m, day, y]) => date(m, day, fullYear(y))),

@@ -1,5 +1,5 @@
 import { among, count, either, mapped, maybe, node, number, ordinal, rule, word, year, type Element } from '../elements'
-import { isLong, isOneYear, isRange } from '../node-kind'
+import { isLong, isOneYear, isRange, isShorter } from '../node-kind'
 import type { Third, TimeNode, Unit } from '../time-node'
 import { unitPlurals, units, weekdays } from '../words/calendar'
 
@@ -14,12 +14,13 @@ const thirds: ReadonlyMap<string, Third> = new Map([
 
 const thirdsOf = new Map([...thirds].filter(([said]) => said.endsWith('of')))
 const of = word('of', 'in', 'of the', 'in the', 'from', 'during')
-const nth = (n: number, unit: Unit, within: TimeNode, length = 1, weekday: number | null = null): TimeNode =>
-  ({ kind: 'nth', n, count: length, unit, weekday, of: within })
+/** "last year in July" is no last year of July. */
+const nth = (n: number, unit: Unit, within: TimeNode, length = 1, weekday: number | null = null): TimeNode | null =>
+  (weekday !== null || isShorter(unit, within) ? { kind: 'nth', n, count: length, unit, weekday, of: within } : null)
 const fromEnd = word('last', 'final', 'the last', 'the final')
 
 /** "the end of the year": a unit without more is the one we are in. */
-const bareUnit: Element<TimeNode> = mapped(among(new Map([
+export const bareUnit: Element<TimeNode> = mapped(among(new Map([
   ['the month', 'month'], ['the year', 'year'], ['the week', 'week'], ['the quarter', 'quarter'], ['the decade', 'decade'],
   ['month', 'month'], ['year', 'year'], ['week', 'week'],
 ] as const)), (unit) => ({ kind: 'unit', unit, offset: 0 }))

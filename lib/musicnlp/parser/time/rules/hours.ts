@@ -26,6 +26,15 @@ const span = (from: number, to: number): TimeNode | null => {
   return from === end ? null : hours(from, end)
 }
 
+/** Of the two hours that a number can mean the one that makes the shorter stretch. */
+function nearest(hours: readonly [number, number], length: (hour: number) => number): number {
+  const [a, b] = hours
+  const around = (hour: number) => (length(hour) + 23) % 24
+  return around(a) < around(b) ? a : b
+}
+
+const until = word('and', 'to', '-', 'until', 'till', 'til')
+
 const thirds: ReadonlyMap<string, DayPart> = new Map([
   ['early morning', { part: 'early morning', from: 5, to: 8 }], ['late morning', { part: 'late morning', from: 10, to: 12 }],
   ['early afternoon', { part: 'early afternoon', from: 12, to: 14 }], ['late afternoon', { part: 'late afternoon', from: 15, to: 17 }],
@@ -51,6 +60,9 @@ function ofDay(third: string, days: TimeNode, part: string): TimeNode | null {
   return found ? { kind: 'and', parts: [days, named(found)] } : null
 }
 
+const isPartOfDays = (found: TimeNode): found is Extract<TimeNode, { kind: 'and' }> =>
+  found.kind === 'and' && found.parts.length === 2 && found.parts.some(isPart)
+
 export const hourRules = [
   rule('morning', [among(dayParts)], ([part]) => named(part)),
   rule('mornings', [plural(among(dayPartPlurals))], ([part]) => named(part, true)),
@@ -60,6 +72,10 @@ export const hourRules = [
     [word('early', 'late'), maybe(word('on')), node((found) => found.kind === 'weekdays'), among(anyPart)],
     ([third, , days, part]) => ofDay(third, days, part.part),
   ),
+  rule('late last night', [word('early', 'late'), node(isPartOfDays)], ([third, { parts }]) => {
+    const [days, part] = parts
+    return days && part && isPart(part) ? ofDay(third, days, part.part ?? '') : null
+  }),
   rule('late on Fridays', [word('late on'), node((found) => found.kind === 'weekdays')], ([, days]) => ofDay('late', days, 'night')),
   rule('weeknights', [plural(word('weeknights', 'week nights', 'school nights', 'work nights'))], () => ({
     kind: 'and', parts: [{ kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every }, { ...named(night), habitual: true }],
@@ -109,8 +125,14 @@ export const hourRules = [
   rule('9am - 5pm', [node(isClock), word('to', '-', 'until', 'till', 'til', 'through'), node(isClock)], ([a, , b]) => span(a.from, b.from)),
   rule(
     '9 to 5pm',
-    [maybe(word('between', 'from')), number(1, 12), word('and', 'to', '-', 'until', 'till'), node(isClock)],
-    ([, from, , to]) =>
-      to.from > 12 && from < to.from - 12 ? span(from + 12, to.from) : span(from, to.from),
+    [maybe(word('between', 'from')), number(1, 12), until, node(isClock)],
+    ([, from, , to]) => span(nearest([from % 24, (from + 12) % 24], (hour) => to.from - hour), to.from),
   ),
+  rule(
+    'noon to 3',
+    [maybe(word('between', 'from')), node(isClock), until, number(1, 12), unless(somethingCounted)],
+    ([, from, , to]) => span(from.from, nearest([to % 24, (to + 12) % 24], (hour) => hour - from.from)),
+  ),
+  rule('half past six pm', [word('half past', 'quarter past', 'a quarter past'), node(isClock)], ([, found]) => found),
+  rule('quarter to nine pm', [word('quarter to', 'a quarter to'), node(isClock)], ([, { from }]) => clock((from + 23) % 24)),
 ]

@@ -1,7 +1,9 @@
-import { maybe, node, rule, word } from '../elements'
+import { either, maybe, node, number, ordinal, rule, unless, word, year } from '../elements'
 import { intersect } from '../intersect'
-import { isLong, lacksYear } from '../node-kind'
-import type { TimeNode, WeekdaysNode } from '../time-node'
+import { isLong, isSameSort, lacksYear } from '../node-kind'
+import { sharingYear } from '../sharing-year'
+import type { HoursNode, TimeNode, WeekdaysNode, YearlyNode } from '../time-node'
+import { isNoun } from './date'
 
 const glue = maybe(word(
   'in', 'on', 'of', 'during', 'from', 'at', 'over', 'within', 'in the', 'of the', 'on the', 'during the', 'from the', 'over the', 'the',
@@ -9,6 +11,8 @@ const glue = maybe(word(
 ))
 
 const isDays = (found: TimeNode): found is WeekdaysNode => found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
+type DateNode = YearlyNode & { name: { type: 'date' } }
+const isDate = (found: TimeNode): found is DateNode => found.kind === 'yearly' && found.name.type === 'date' && found.year === null
 const isListed = (found: TimeNode) =>
   isLong(found) || (found.kind === 'yearly' && found.pick.way !== 'back') || found.kind === 'between' || found.kind === 'or'
 
@@ -17,17 +21,30 @@ function bothDays(a: WeekdaysNode, b: WeekdaysNode): TimeNode {
   return { kind: 'weekdays', weekdays: days, pick: { way: 'every' } }
 }
 
-function isSameSort(a: TimeNode, b: TimeNode): boolean {
-  return a.kind === 'yearly' && b.kind === 'yearly' ? a.name.type === b.name.type : a.kind === b.kind
-}
-
 /** "June and July 2021": the year is that of both. */
 function united(a: TimeNode, b: TimeNode): TimeNode | null {
   const parts = a.kind === 'or' ? a.parts : [a]
   if (!parts.every((part) => isSameSort(part, b))) return null
-  const year = b.kind === 'yearly' ? b.year : null
-  return { kind: 'or', parts: [...parts.map((part) => (lacksYear(part) ? { ...part, year } : part)), b] }
+  return { kind: 'or', parts: sharingYear([...parts, pickedAs(parts, b)]) }
 }
+
+/** "every March and April": both */
+function pickedAs(parts: readonly TimeNode[], last: TimeNode): TimeNode {
+  const [first] = parts
+  const recurs = first?.kind === 'yearly' && first.pick.way === 'every'
+  return recurs && lacksYear(last) ? { ...last, pick: first.pick } : last
+}
+
+/** "March 5 and 9" */
+const alsoOn = ({ name, ...date }: DateNode, day: number): DateNode => ({ ...date, name: { ...name, day, weekday: null } })
+
+/** "March 5 and 9, 2021" */
+function allIn(parts: readonly TimeNode[], year: number): TimeNode | null {
+  return parts.every(lacksYear) ? { kind: 'or', parts: parts.map((part) => ({ ...part, year })) } : null
+}
+
+const isParts = (found: TimeNode): found is Extract<TimeNode, { kind: 'or' }> => found.kind === 'or'
+const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
 
 const and = word('and', 'plus', ',', ', and', 'as well as', 'and also', 'and in', 'and on')
 
@@ -35,5 +52,12 @@ export const joinRules = [
   rule('intersection', [node(), glue, node()], ([a, , b]) => intersect(a, b)),
   rule('explained in brackets', [node(), word('('), node(), word(')')], ([found]) => found),
   rule('Mondays and Fridays', [node(isDays), and, node(isDays)], ([a, , b]) => bothDays(a, b)),
+  rule('March 5 and 9', [node(isDate), word('and', ',', ', and', 'or'), maybe(word('the')), either(ordinal(31), number(1, 31)), unless(isNoun)],
+    ([date, , , day]): TimeNode => ({ kind: 'or', parts: [date, alsoOn(date, day)] })),
+  rule('March 5 and 9, 2021', [node(isParts), maybe(word(',', 'of', 'in')), year], ([{ parts }, , value]) => allIn(parts, value)),
+  rule('mornings and evenings', [node(isPart), word('and', 'or'), maybe(word('in the', 'at')), node(isPart)],
+    ([a, , , b]): TimeNode => ({ kind: 'or', parts: [a, b] })),
+  rule('morning to evening', [maybe(word('from')), node(isPart), word('to', 'through', 'until', 'till'), node(isPart)],
+    ([, a, , b]): TimeNode | null => (a.from === b.to ? null : { kind: 'hours', from: a.from, to: b.to, part: `${a.part ?? ''} to ${b.part ?? ''}`, habitual: a.habitual })),
   rule('2020 and 2021', [node(isListed), and, maybe(word('the')), node(isListed)], ([a, , , b]) => (b.kind === 'or' ? null : united(a, b))),
 ]

@@ -1,6 +1,6 @@
-import { among, count, maybe, node, rule, word } from '../elements'
-import { every, type Pick, type TimeNode, type WeekdaysNode, type YearlyNode } from '../time-node'
-import { monthPlurals, seasonPlurals, seasons } from '../words/calendar'
+import { among, count, maybe, node, number, rule, word } from '../elements'
+import { every, yearly, type Pick, type TimeNode, type WeekdaysNode, type Yearly, type YearlyNode } from '../time-node'
+import { monthPlurals, seasonPlurals, seasons, weekdayPlurals } from '../words/calendar'
 import { holidayPlurals } from '../words/holidays'
 
 const picks: ReadonlyMap<string, Pick> = new Map([
@@ -13,6 +13,16 @@ const picks: ReadonlyMap<string, Pick> = new Map([
 ])
 
 const back = (steps: number): Pick => ({ way: 'back', count: steps })
+/** One after the other: the last of them, the one before it, … */
+const lastOf = (times: number, make: (pick: Pick) => TimeNode): TimeNode =>
+  ({ kind: 'or', parts: Array.from({ length: times }, (_, index) => make(back(times - index))) })
+
+const yearlyPlurals: ReadonlyMap<string, Yearly> = new Map<string, Yearly>([
+  ...[...seasonPlurals].map(([said, season]) => [said, { type: 'season', season }] as const),
+  ...[...monthPlurals].map(([said, month]) => [said, { type: 'month', month }] as const),
+  ...[...holidayPlurals].map(([said, holiday]) => [said, { type: 'holiday', holiday }] as const),
+])
+
 const isNewest = (found: TimeNode): found is YearlyNode | WeekdaysNode =>
   (found.kind === 'yearly' && found.year === null && found.pick.way === 'newest') || (found.kind === 'weekdays' && found.pick.way === 'newest')
 
@@ -36,24 +46,24 @@ export const pickRules = [
       found.kind === 'hours' ? { ...found, habitual: true } : found,
   ),
   rule(
+    'the last three Fridays',
+    [maybe(word('the', 'my', 'these')), word('last', 'past', 'previous'), number(2, 12), among(weekdayPlurals)],
+    ([, , times, day]) => lastOf(times, (pick) => ({ kind: 'weekdays', weekdays: [day], pick })),
+  ),
+  rule(
+    'the last three summers',
+    [maybe(word('the', 'my', 'these')), word('last', 'past', 'previous'), number(2, 12), among(yearlyPlurals)],
+    ([, , times, name]) => lastOf(times, (pick) => yearly(name, null, pick)),
+  ),
+  rule(
     'two summers ago',
-    [count, among(seasonPlurals), word('ago')],
-    ([steps, season]) => ({ kind: 'yearly', name: { type: 'season', season }, year: null, pick: back(steps) }),
+    [count, among(yearlyPlurals), word('ago')],
+    ([steps, name]) => yearly(name, null, back(steps)),
   ),
   rule(
     'a summer ago',
     [count, among(seasons), word('ago')],
     ([steps, season]) => ({ kind: 'yearly', name: { type: 'season', season }, year: null, pick: back(steps) }),
-  ),
-  rule(
-    'two Decembers ago',
-    [count, among(monthPlurals), word('ago')],
-    ([steps, month]) => ({ kind: 'yearly', name: { type: 'month', month }, year: null, pick: back(steps) }),
-  ),
-  rule(
-    'two Christmases ago',
-    [count, among(holidayPlurals), word('ago')],
-    ([steps, holiday]) => ({ kind: 'yearly', name: { type: 'holiday', holiday }, year: null, pick: back(steps) }),
   ),
   rule(
     'all summer',

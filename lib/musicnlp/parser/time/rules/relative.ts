@@ -6,6 +6,12 @@ const unitNode = (unit: Unit, offset: number): TimeNode => ({ kind: 'unit', unit
 const day = (offset: number): TimeNode => ({ kind: 'day', offset })
 const ago = (unit: Unit, steps: number, exact: boolean): TimeNode => ({ kind: 'ago', unit, count: steps, exact })
 
+/** A fortnight has no place in the calendar: the last one is the last fourteen days. */
+function lastUnit(unit: Unit): TimeNode | null {
+  if (unit === 'day') return null
+  return unit === 'fortnight' ? { kind: 'rolling', unit, count: 1 } : unitNode(unit, -1)
+}
+
 const last = word('last', 'previous', 'the previous')
 const current = word('this', 'the current', 'current', 'this current', 'the same', 'same')
 const anyUnit = new Map([...units, ...unitPlurals])
@@ -20,7 +26,7 @@ const days: ReadonlyMap<string, number> = new Map([
 
 export const relativeRules = [
   rule('today', [among(days)], ([found]) => day(found)),
-  rule('last week', [last, among(units)], ([, unit]) => (unit === 'day' ? null : unitNode(unit, -1))),
+  rule('last week', [last, among(units)], ([, unit]) => lastUnit(unit)),
   rule('this week', [current, among(anyUnit)], ([, unit]) => (unit === 'day' ? null : unitNode(unit, 0))),
   rule('this past weekend', [word('this past', 'the past', 'past'), word('weekend')], () => unitNode('weekend', -1)),
   rule(

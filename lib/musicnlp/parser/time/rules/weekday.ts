@@ -7,6 +7,7 @@ const set = (days: number[], pick: Pick = newest): TimeNode =>
 
 const working = [1, 2, 3, 4, 5]
 const isDays = (found: TimeNode): found is WeekdaysNode => found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
+const isNewestDays = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.pick.way === 'newest'
 const isOneDay = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.weekdays.length === 1
 
 /** Monday … Thursday; Friday … Monday goes over the week's end. */
@@ -26,6 +27,7 @@ export const weekdayRules = [
     [plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days', 'weekday', 'workday', 'working day'))],
     () => set(working, every),
   ),
+  rule('on a Sunday', [word('on a', 'on an', 'any', 'on any', 'on any given'), node(isNewestDays)], ([, { weekdays }]) => set(weekdays, every)),
   rule('last working week', [word('last', 'this', 'past', 'previous'), word('workweek', 'work week', 'working week')], ([said]) => ({
     kind: 'and', parts: [{ kind: 'unit', unit: 'week', offset: said === 'this' ? 0 : -1 }, set(working, every)],
   })),

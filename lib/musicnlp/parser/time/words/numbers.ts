@@ -13,6 +13,6 @@ export const smallOrdinals = entries({
   twentieth: 20, thirtieth: 30,
 })
 
-export const looseNumbers = entries({ a: 1, an: 1, couple: 2, few: 3, several: 5, dozen: 12 })
+export const looseNumbers = entries({ a: 1, an: 1, couple: 2, few: 3, several: 5, dozen: 12, hundred: 100 })
 
 export const ordinalEndings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
