@@ -125,13 +125,72 @@ const table: Row[] = [
   ['what may I like', null],
 ]
 
+/** Said in other ways: what the conventions make of them. */
+const furtherTable: Row[] = [
+  ['the last fortnight', '2024-06-02 2024-06-16'],
+  ['a hundred days ago', '2024-03-07 2024-03-08'],
+  ['since the beginning of the month', '2024-06-01 -'],
+  ['until the start of the year', '- 2024-01-01'],
+  ['late last night', '2024-06-14 2024-06-15', { h: [23, 5] }],
+  ['early yesterday morning', '2024-06-14 2024-06-15', { h: [5, 8] }],
+  ['the first half of May 2021', '2021-05-01 2021-05-16'],
+  ['from late August to mid October 2022', '2022-08-21 2022-10-21'],
+  ['from the first week of June to the last week of July 2021', '2021-06-01 2021-08-01'],
+  ['this year in February', '2024-02-01 2024-03-01'],
+  ['the twenty-second of August 2021', '2021-08-22 2021-08-23'],
+  ['since the 12th', '2024-06-12 -'],
+  ['from the 10th to the 20th', '2024-06-10 2024-06-21'],
+  ['31 June 2021', null],
+  ['14/14/2022', null],
+  ['all through 2019', '2019-01-01 2020-01-01'],
+  ["in the '80s", '1980-01-01 1990-01-01'],
+  ['2018-20', '2018-01-01 2021-01-01'],
+  ['pre-2019', '- 2019-01-01'],
+  ['before 2023 and after 2020', '2021-01-01 2023-01-01'],
+  ['after March 2021 but before June 2022', '2021-04-01 2022-06-01'],
+  ['since May 2019 until August 2020', '2019-05-01 2020-08-01'],
+  ['on a Tuesday evening', null, { wd: [2], h: [17, 21] }],
+  ['every May and June', null, { m: [5, 6] }],
+  ['August or September 2021', '2021-08-01 2021-10-01'],
+  ['winters from 2019 to 2021', '2019-12-01 2020-03-01 2020-12-01 2021-03-01 2021-12-01 2022-03-01'],
+  ['the summers of 2020 and 2022', '2020-06-01 2020-09-01 2022-06-01 2022-09-01'],
+  ['April 3 and 8, 2022', '2022-04-03 2022-04-04 2022-04-08 2022-04-09'],
+  ['the last two Thursdays', '2024-06-06 2024-06-07 2024-06-13 2024-06-14'],
+  ['the last three Aprils', '2022-04-01 2022-05-01 2023-04-01 2023-05-01 2024-04-01 2024-05-01'],
+  ['the past two Easters', '2023-04-09 2023-04-10 2024-03-31 2024-04-01'],
+  ['10am to 4', null, { h: [10, 16] }],
+  ['from 11 to 2 at night', null, { h: [23, 2] }],
+  ['quarter past nine in the evening', null, { h: [21, 22] }],
+  ['afternoons and evenings', null, { h: [12, 21] }],
+  ['from morning to afternoon', null, { h: [5, 17] }],
+  ['Maundy Thursday 2023', '2023-04-06 2023-04-07'],
+  ['way back in 2017', '2017-01-01 2018-01-01'],
+  ['towards the end of 2020', '2020-09-01 2021-01-01'],
+  ['except Mondays', null, { wd: [0, 2, 3, 4, 5, 6] }],
+  ['in 2021 but not in August', '2021-01-01 2022-01-01', { m: [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12] }],
+  ['in 2021 excluding March 2021', '2021-01-01 2021-03-01 2021-04-01 2022-01-01'],
+  ['not in the afternoon', null, { h: [17, 12] }],
+  ['in octobr 2021', '2021-10-01 2021-11-01'],
+  ['on Wendesdays', null, { wd: [3] }],
+  ['what do I play in November', null, { m: [11] }],
+  ['plays by weekday in 2020', '2020-01-01 2021-01-01'],
+  ['two Easters ago', '2023-04-09 2023-04-10'],
+  ['how often did I play "Blue Monday"', null],
+  ['do I like The Weeknd', null],
+  ['1979', null],
+  ["Friday I'm in Love", null],
+  ["Summer of '69 by Bryan Adams", null],
+]
+
+const pairs = (dates: (string | null)[]) => dates.flatMap((from, at) => (at % 2 === 0 ? [[from, dates[at + 1]]] : []))
+
 const expected = ([, range, { wd, m, h } = {}]: Row) => {
-  const [from, to] = range?.split(' ').map((date) => (date === '-' ? null : date)) ?? []
-  return { ranges: range === null ? [] : [[from, to]], weekdays: wd ?? null, months: m ?? null, hours: h ?? null }
+  const dates = range?.split(' ').map((date) => (date === '-' ? null : date)) ?? []
+  return { ranges: pairs(dates), weekdays: wd ?? null, months: m ?? null, hours: h ?? null }
 }
 
 describe('when', () => {
-  it.each(table)('%s', (...row) => expect(read(row[0])).toEqual(expected(row)))
+  it.each([...table, ...furtherTable])('%s', (...row) => expect(read(row[0])).toEqual(expected(row)))
 })
 
 describe('wallClock', () => {

@@ -1,8 +1,17 @@
+import { withoutTime } from './analyzer/without-time'
 import { calendarDefaults } from './analyzer/time/calendar-defaults'
-import { resolveTime } from './analyzer/time/resolve-time'
+import { FIRST_YEAR } from './analyzer/time/occurrence'
+import { allTime, resolveTime } from './analyzer/time/resolve-time'
+import type { TimeContext } from './analyzer/time/time-context'
+import { habitOf } from './analyzer/habit'
+import { exclusionsBefore } from './parser/time/excluded-times'
 import { bestTimes } from './parser/time/best-times'
 import { combineTimes } from './parser/time/combine-times'
-import { timePhrases } from './parser/time/time-phrases'
+import { timePhrases, type TimePhrase } from './parser/time/time-phrases'
+import { rawTokens } from './parser/recognisers/time'
+import { repairTimes } from './parser/repair-times'
+import { tokenise } from './parser/tokenise'
+import type { TimeFilter } from './question'
 
 export type When = {
   /** Civil dates, end exclusive; null = open */
@@ -14,10 +23,24 @@ export type When = {
 
 /** The time words of any text, with no question around them. Without any: no limits. */
 export function when(text: string, now: Date, timeZone = 'UTC'): When {
-  const expression = combineTimes(bestTimes(timePhrases(text)))
-  const reading = resolveTime(expression, { ...calendarDefaults, now, timeZone })
-  const { ranges, weekdays, months, hours } = reading?.filter ?? { ranges: [], weekdays: null, months: null, hours: null }
+  const tokens = repairTimes(text, tokenise(text))
+  const habit = habitOf(tokens.map(({ word }) => word))
+  const context: TimeContext = { ...calendarDefaults, now, timeZone, ...(habit === true ? { habit } : {}) }
+  const phrases = timePhrases(rawTokens(text, tokens)).filter((phrase) => isHeard(phrase, now) && !tokens.some(({ quote, start }) => quote !== null && start === phrase.start))
+  const isLeftOut = exclusionsBefore(tokens)
+  const best = bestTimes(phrases)
+  const said = resolveTime(combineTimes(best.filter((phrase) => !isLeftOut(phrase))), context)?.filter
+  const filter = said && best.filter(isLeftOut).reduce((rest, { node }) => leaveOut(rest, resolveTime(node, { ...context, habit: true })?.filter), said)
+  const { ranges, weekdays, months, hours } = filter ?? allTime
   return { ranges: ranges.map(({ from, to }) => [from, to]), weekdays, months, hours }
+}
+
+const leaveOut = (filter: TimeFilter, left: TimeFilter | undefined) => (left && withoutTime(filter, left)) ?? filter
+
+/** A year alone in which nobody can have listened is a title: "1979". */
+function isHeard({ node, features: { bare, preposition } }: TimePhrase, now: Date): boolean {
+  if (bare !== 'year' || preposition !== null || node.kind !== 'years' || node.to - node.from > 1) return true
+  return node.from >= FIRST_YEAR && node.from <= now.getUTCFullYear()
 }
 
 /** The wall clock of an ISO instant, its zone left aside: what the person asking saw. */

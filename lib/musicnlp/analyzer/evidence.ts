@@ -2,6 +2,7 @@ import type { Reading } from '../parser/read-question'
 import type { Amount, BucketWord, Kind, Span, SpanOf, SpanType } from '../parser/span'
 import type { Filters, Metric } from '../question'
 import { excludedAt } from './exclusions'
+import { habitOf } from './habit'
 import { hintsOf, type Hint } from './hints'
 
 /** One span with everything it may stand for in a frame. */
@@ -51,14 +52,6 @@ function labelsOf(span: Span): string[] {
 
 const ofType = <T extends SpanType>(spans: readonly Span[], type: T) => spans.filter((span): span is SpanOf<T> => span.type === type)
 
-const past = new Set(['did', 'was', 'were', 'had', 'played', 'heard', 'listened', 'streamed', 'skipped', 'didnt'])
-const present = new Set(['do', 'does', 'am', 'is', 'are', 'play', 'listen', 'hear', 'usually', 'always', 'normally', 'tend', 'whats'])
-
-function habitOf(words: readonly string[]): boolean | undefined {
-  if (words.some((word) => past.has(word))) return false
-  return words.some((word) => present.has(word)) ? true : undefined
-}
-
 export function evidenceOf(reading: Reading): Evidence {
   const { names: left, times: leftTimes, marks } = excludedAt(reading)
   const hints = hintsOf(reading)
@@ -88,7 +81,7 @@ export function evidenceOf(reading: Reading): Evidence {
     filters: ofType(open, 'filter').map(({ value }) => value),
     unknown: spans.filter(({ type }) => type === 'unknown'),
     habit: habitOf(words),
-    verb: words.some((word) => present.has(word) || past.has(word)) && ofType(spans, 'glue').some(({ value }) => value === 'play'),
+    verb: habitOf(words) !== undefined && ofType(spans, 'glue').some(({ value }) => value === 'play'),
     words: words.join(' '),
   }
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../parser/read-question'
-import type { Span } from '../parser/span'
+import type { Span, SpanOf } from '../parser/span'
 
 const between = (span: Span) =>
   (span.type === 'glue' && ['article', 'and', 'by', 'in', 'of', 'word'].includes(span.value)) || (span.type === 'versus' && span.value === 'or') || span.type === 'kind'
@@ -7,6 +7,18 @@ const between = (span: Span) =>
 const nothing = (): 'name' | 'time' | null => null
 
 export type Excluded = { names: ReadonlySet<Span>; times: ReadonlySet<Span>; marks: ReadonlySet<Span> }
+
+/** "but not on Sundays": the time, and the sign before it. */
+export type Denied = { sign: Span; time: SpanOf<'time'> }
+
+export function deniedIn({ spans }: Reading): Denied[] {
+  return spans.flatMap((sign, at) => {
+    const denies = sign.type === 'sign' ? sign.value.includes('not_in') : sign.type === 'glue' && sign.value === 'not'
+    if (!denies) return []
+    const time = spans.slice(at + 1).find((span) => span.type !== 'glue')
+    return time?.type === 'time' ? [{ sign, time }] : []
+  })
+}
 
 /** The names (or times) that follow "except", "without", "not by": all of a list, up to the first thing of another sort. */
 export function excludedAt({ spans }: Reading): Excluded {

@@ -1,9 +1,12 @@
 import type { Reading } from '../parser/read-question'
+import type { Span } from '../parser/span'
 import type { TimeFilter } from '../question'
 import { withCalendarDay } from './calendar-day'
-import { evidenceOf, type Evidence } from './evidence'
+import { evidenceOf, type Evidence, type Piece } from './evidence'
+import { deniedIn } from './exclusions'
 import { timeSides } from './sides'
-import { timeFilter, withoutTime, type Timed, type TimeSetting } from './time-filter'
+import { timeFilter, type Timed, type TimeSetting } from './time-filter'
+import { withoutTime } from './without-time'
 import type { TimeNode } from '../parser/time/time-node'
 
 /** Evidence with its times put to dates, and the labels that follow from several things together. */
@@ -54,25 +57,46 @@ const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
 export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
   const evidence = withCalendarDay(evidenceOf(reading), setting.viewer)
   const full = { ...setting, habit: evidence.habit ?? (isAdjective(evidence) ? true : undefined) }
+  return narrowed(evidence, full) ?? sided(evidence, full)
+}
+
+/** "except weekends", "but not on Sundays": the time without them; null if nothing is left out, or it is not a part of the rest. */
+function narrowed(evidence: Evidence, setting: TimeSetting): Outcome | null {
+  const denied = deniedIn(evidence.reading)
+  const nodes = [...evidence.excludedTimes, ...denied.map(({ time }) => time)].map(({ value }) => value)
+  if (nodes.length === 0) return null
+  const times = evidence.times.filter((span) => !denied.some(({ time }) => time === span))
+  const common = timeFilter(times.map(({ value }) => value), evidence.events, setting)
+  const left = nodes.reduce<Timed | null>((timed, node, at) => {
+    const other = timeFilter([node], [], { ...setting, habit: true })
+    // "In 2022 but not in summer 2022" is a question of two times; what recurs only narrows.
+    const filter = timed && other && (at < evidence.excludedTimes.length || recurs(other)) ? withoutTime(timed.filter, other.filter) : null
+    return timed && filter ? { ...timed, filter } : null
+  }, common)
+  if (!left) return null
+  const spoken = new Set<Span>(denied.flatMap(({ sign, time }) => [sign, time]))
+  const isMark = ({ span, labels }: Piece) => spoken.has(span) || labels.has('exclude_time') || (labels.has('exclude') && evidence.excluded.length === 0)
+  const pieces = evidence.pieces.map((piece) => (isMark(piece) ? { ...piece, labels: new Set(['glue']) } : piece))
+  return { ok: labelled({ ...evidence, pieces, times }, left, [], ['time']) }
+}
+
+function labelled(evidence: Evidence, time: Timed, sides: Timed[], more: string[] = []): Interpretation {
+  const labels = new Set([...evidence.pieces.flatMap((piece) => [...piece.labels]), ...derivedLabels(evidence, time, sides), ...more])
+  return { evidence: { ...evidence, labels }, time, sides }
+}
+
+function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence)
   const parted = loosely ? timeSides(evidence, true) : { sides: [], rest: evidence.times.map(({ value }) => value) }
   const excluded = evidence.excludedTimes.map(({ value }) => value)
-  const dated = excluded.length > 0 && evidence.times.length === 1 ? datedExclusion(excluded, full) : null
-  const sideNodes = dated ? [evidence.times[0]?.value, ...excluded].flatMap((node) => node ?? []) : parted.sides
-  const rest = dated ? [] : parted.rest
+  const isDifference = excluded.length > 0 && evidence.times.length === 1 && datedExclusion(excluded, full)
+  if (excluded.length > 0 && !isDifference) return { contradiction: excluded }
+  const sideNodes = isDifference ? [evidence.times[0]?.value, ...excluded].flatMap((node) => node ?? []) : parted.sides
+  const rest = isDifference ? [] : parted.rest
   const common = timeFilter(rest, evidence.events, full)
   const sides = sideNodes.map((node) => timeFilter([node, ...rest], evidence.events, full))
   if (!common || sides.some((side) => side === null)) return { contradiction: evidence.times.map(({ value }) => value) }
-  const left = dated ? common : excluded.reduce<Timed | null>((timed, node) => {
-    const other = timeFilter([node], [], { ...full, habit: true })
-    const filter = timed && other ? withoutTime(timed.filter, other.filter) : null
-    return timed && filter ? { ...timed, filter } : null
-  }, common)
-  if (!left) return { contradiction: excluded }
-  const found = sides.flatMap((side) => side ?? [])
-  const pieces = dated || excluded.length === 0 ? evidence.pieces : evidence.pieces.map((piece) => (piece.labels.has('exclude_time') || (piece.labels.has('exclude') && evidence.excluded.length === 0) ? { ...piece, labels: new Set(['glue']) } : piece))
-  const labels = new Set([...pieces.flatMap((piece) => [...piece.labels]), ...derivedLabels(evidence, left, found), ...(excluded.length > 0 && !dated ? ['time'] : [])])
-  return { ok: { evidence: { ...evidence, pieces, labels }, time: left, sides: found } }
+  return { ok: labelled(evidence, common, sides.flatMap((side) => side ?? [])) }
 }
 
 /** "in 2021 except 2022" is a difference of two stretches, not a filter. */

@@ -60,14 +60,3 @@ export function timeFilter(nodes: readonly TimeNode[], said: readonly EventWord[
   const filter = events.reduce((sum, { event, bound }) => within(sum, event, bound, setting), reading.filter)
   return events.length > 0 && filter.ranges.length === 0 ? null : { filter, assumed: reading.assumed }
 }
-
-const everyDay = [0, 1, 2, 3, 4, 5, 6]
-
-/** "except weekends": only times that recur can be left out. */
-export function withoutTime(filter: TimeFilter, left: TimeFilter): TimeFilter | null {
-  if (left.ranges.length > 0 || left.hours !== null) return null
-  const weekdays = left.weekdays && everyDay.filter((day) => !left.weekdays?.includes(day))
-  const months = left.months && Array.from({ length: 12 }, (_, n) => n + 1).filter((month) => !left.months?.includes(month))
-  const label = `${filter.label === allTime.label ? '' : `${filter.label} `}without ${left.label}`
-  return { ...filter, weekdays: weekdays ?? filter.weekdays, months: months ?? filter.months, label }
-}

@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance'
 import { numberRun } from './number-words'
 import type { Token } from './token'
 import { contentWords, glueWords, vocabulary } from './vocabulary'
-import { timeVocabulary } from './words/time-words'
+import { grammarWords, timeVocabulary } from './words/time-words'
 
 /** Slips too short for the rule below, and chat spelling. */
 const common = new Map(
@@ -76,7 +76,7 @@ function allowed(token: Token, before: Token | undefined, target: string): boole
 export function repair(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const { said } = token
-    if (vocabulary.has(said) || ownWords.has(said) || token.quote !== null || token.number !== null || said.length > 24) return token
+    if (vocabulary.has(said) || grammarWords.has(said) || ownWords.has(said) || token.quote !== null || token.number !== null || said.length > 24) return token
     const target = common.get(said) ?? (alone(said) ? nearest(said) : null) ?? ownerOf(token)
     return target !== null && allowed(token, tokens[at - 1], target) ? withWord(token, target) : token
   })

@@ -5,7 +5,7 @@ import type { Token } from './token'
 const number = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[/:.-]\d+)*`
 const letter = String.raw`[\p{L}\p{M}]`
 const inWord = String.raw`(?:[\p{L}\p{M}\p{N}]|['’‘ʼ$!.*](?=[\p{L}\p{N}])|\p{Cf})`
-const pieces = new RegExp(`(?:${number})(?![$])\\+?(?:${letter}|['’](?=s))*|[$]?${letter}${inWord}*[$]?|'\\d\\d(?!\\d)|[#%&÷×=]|\\p{N}+`, 'gu')
+const pieces = new RegExp(`(?:${number})(?![$])\\+?(?:${letter}|['’](?=s))*|[$]?${letter}${inWord}*[$]?|['’‘]\\d\\d(?!\\d)(?:['’]?s\\b)?|[#%&÷×=]|\\p{N}+`, 'gu')
 
 /** Spelling that only separates: dropped from within a word ("Don't", "R.E.M."); "$" and "!" stand for letters ("A$AP", "P!nk"). */
 function spelled(piece: string): string {

@@ -100,4 +100,11 @@ top tracks in Germany => ranking | track | filter country=DE
 what did I listen to most while offline => ranking | filter offline=true
 top albums in incognito mode => ranking | album | filter incognito=true
 top artists except on weekends => ranking | artist | wd 1,2,3,4,5
+top songs of 2022 excluding November => ranking | track | 2022-01-01..2023-01-01 | mo 1,2,3,4,5,6,7,8,9,10,12
+what did I play in 2021 but not on Fridays => ranking | 2021-01-01..2022-01-01 | wd 0,1,2,3,4,6
+my top albums not in the morning => ranking | album | h 12-5
+how many hours did I listen since 2021 except 2022 => total | by time | 2021-01-01..2022-01-01 2023-01-01..
+how many plays in 2020 except at night => total | 2020-01-01..2021-01-01 | h 5-21
+my top artists past 60 days => ranking | artist | 2024-04-17..2024-06-16
+top tracks back in ’19 => ranking | track | 2019-01-01..2020-01-01
 `

@@ -73,6 +73,7 @@ const holidayTitles: ReadonlyMap<string, string> = new Map([
   ['mlk_day', 'MLK Day'], [
     'st_patricks_day', "St Patrick's Day",
   ], ['valentines_day', "Valentine's Day"], ['new_years_eve', "New Year's Eve"], ['new_year', "New Year's Day"],
+  ['all_saints_day', "All Saints' Day"], ['all_souls_day', "All Souls' Day"], ['st_davids_day', "St David's Day"], ['st_georges_day', "St George's Day"], ['st_andrews_day', "St Andrew's Day"], ['st_lucys_day', "St Lucy's Day"],
   ['mothers_day', "Mother's Day"], ['fathers_day', "Father's Day"], ['eid_al_fitr', 'Eid al-Fitr'], ['eid_al_adha', 'Eid al-Adha'], [
     'april_fools', "April Fools' Day",
   ],

@@ -83,14 +83,20 @@ function lastWhole(unit: Unit, count: number, calendar: Calendar): Range[] {
 
 function resolveAnd(parts: readonly TimeNode[], calendar: Calendar): Resolved | null {
   const habitual = parts.some((part) => part.kind === 'hours' && part.habitual)
-  const firm = parts.filter((part) => !isLoose(part)).map((part) => resolveNode(part, calendar))
+  const firm = parts.filter((part) => !isLoose(part) && !isEverySeason(part)).map((part) => resolveNode(part, calendar))
   const base = firm.reduce<Resolved | null>((all, part) => (all && part ? meet(all, part) : null), free)
-  const loose = parts.filter(isLoose).sort((a, b) => rank(a) - rank(b))
+  const loose = parts.filter((part) => isLoose(part) || isEverySeason(part)).sort((a, b) => rank(a) - rank(b))
   return loose.reduce<Resolved | null>((all, part) => (all ? narrow(all, part, habitual, calendar) : null), base)
 }
 
 /** Months and holidays first: a weekday may then be looked for inside them. */
 const rank = (node: TimeNode) => (node.kind === 'yearly' ? 0 : 1)
+
+const isSeason = (node: TimeNode) => node.kind === 'yearly' && node.name.type === 'season'
+const isEverySeason = (node: TimeNode) => node.kind === 'yearly' && isSeason(node) && node.year === null && node.pick.way === 'every'
+
+/** A season belongs to the year in which it begins: "the winters of 2020 and 2021" end in March 2022. */
+const isWholeYears = (range: Range) => isClosed(range) && [range.from, range.to].every(({ day, month }) => day === 1 && month === 1)
 
 /** Narrows by a loose node: the one occurrence inside a stretch that was said, or all of them. */
 function narrow(all: Resolved, node: TimeNode, habitual: boolean, calendar: Calendar): Resolved | null {
@@ -100,7 +106,8 @@ function narrow(all: Resolved, node: TimeNode, habitual: boolean, calendar: Cale
     return own && meet(all, own)
   }
   const only = all.ranges.length === 1 ? all.ranges[0] : undefined
-  const found = only && isClosed(only) ? inside(node, only, calendar) : null
+  if (isSeason(node) && all.ranges.every(isWholeYears)) return { ...all, ranges: uniteRanges(everyIn(node, all.ranges, calendar)) }
+  const found = only && isClosed(only) && !isEverySeason(node) ? inside(node, only, calendar) : null
   if (found) return { ...all, ranges: [found] }
   const recurring = resolveRecurring(node, calendar)
   if (recurring?.ranges) return { ...all, ranges: everyIn(node, all.ranges, calendar) }

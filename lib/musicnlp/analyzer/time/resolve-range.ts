@@ -27,7 +27,7 @@ export function resolveRange(node: TimeNode, calendar: Calendar): Range | null {
     case 'numbered_week': return numberedWeek(node.week, node.of ? closed(node.of, calendar) : unitAround(today, 'year', calendar))
     case 'around': return aroundOf(closed(node.of, calendar), node.unit, node.of, calendar)
     case 'bound': return resolveBound(node.bound, resolveRange(node.of, calendar))
-    case 'between': return resolveBetween(node, (end) => closed(end, calendar), calendar)
+    case 'between': return resolveBetween(node, (end) => closed(end, calendar))
     case 'so_far': return intersectRanges(one(resolveRange(node.of, calendar)), [{ from: null, to: today.add({ days: 1 }) }])[0] ?? null
     case 'rest': return intersectRanges(one(resolveRange(node.of, calendar)), [{ from: today, to: null }])[0] ?? null
     case 'shift': return shifted(closed(node.of, calendar), node)

@@ -43,12 +43,12 @@ const plus: Recogniser = (tokens) =>
     return [{ i, j, cost: 0.5 + repairs(tokens, i, j), why: 'n or more', type: 'amount', value: { op: '>=', value: token.number, unit: unit?.value.unit ?? null } }]
   })
 
-/** Numbers with what they count: "top 10", "at least 20 times", "100th", "1,000 hours", "20+". */
+/** Numbers with what they count ("the past 90 days" are a time): "top 10", "at least 20 times", "100th", "1,000 hours", "20+". */
 export const quantitySpans: Recogniser = (tokens) => [
   ...tokens.flatMap((_, i) => numberSpans(tokens, i)),
   ...everywhere(books.amount, tokens, ({ i, j, value, cost, numbers }): Span | null => {
     const amount = numbers[0]
-    return amount === undefined ? null : { i, j, cost: cost + (isYear(value.op, amount) ? 1 : 0), why: 'amount', type: 'amount', value: { ...value, value: amount } }
+    return amount === undefined || (tokens[i]?.word === 'past' && value.unit === 'days') ? null : { i, j, cost: cost + (isYear(value.op, amount) ? 1 : 0), why: 'amount', type: 'amount', value: { ...value, value: amount } }
   }),
   ...everywhere(books.wordAmount, tokens, ({ i, j, value, cost }): Span => ({ i, j, cost, why: 'amount in words', type: 'amount', value })),
   ...plus(tokens),

@@ -4,7 +4,7 @@ import type { RawToken } from '../time/tokens'
 import type { Token } from '../token'
 
 /** The repaired words with the signs between them, in the original's offsets: what the grammar of times reads. */
-function rawTokens(text: string, tokens: readonly Token[]): RawToken[] {
+export function rawTokens(text: string, tokens: readonly Token[]): RawToken[] {
   return tokens.flatMap(({ start, end, said, word, gap }) => {
     const own = said === word ? text.slice(start, end) : word
     const sign = gap.trim()
@@ -36,7 +36,8 @@ export function timeSpans(text: string, tokens: readonly Token[]): TimeSpan[] {
   return [...countedYears(tokens), ...timePhrases(rawTokens(text, tokens)).flatMap((phrase) => {
     const i = starts.get(phrase.start)
     const j = ends.get(phrase.end)
-    if (i === undefined || j === undefined) return []
+    // What stands in quotes is a name.
+    if (i === undefined || j === undefined || tokens[i]?.quote !== null) return []
     const slips = tokens.slice(i, j).filter((token) => token.word !== token.said).length * 0.3
     return [{ i, j, cost: phrase.cost + slips, why: 'time', type: 'time' as const, value: phrase.node, features: phrase.features }]
   })]

@@ -1,4 +1,5 @@
 import type { Item } from './chart'
+import type { Yearly } from './time-node'
 import type { Token } from './tokens'
 
 const prepositions: ReadonlySet<string> = new Set([
@@ -43,16 +44,28 @@ export function isCounted(tokens: readonly Token[], { from, to, node }: Item): b
   return measuring.has(before) && (things.has(after) || ranking.has(before))
 }
 
+/** "Friday I'm in Love": a sentence of its own follows. */
+const clauses: ReadonlySet<string> = new Set(['im', 'youre', 'hes', 'shes', 'theyre', 'youll', 'ive', 'youve', 'weve'])
+
+/** "an august evening"; "Donna Summer", "5 Seconds of Summer": seasons are written small. */
+function isNameOf(tokens: readonly Token[], at: number, type: Yearly['type']): boolean {
+  const before = tokens[at - 1]?.text
+  if (type === 'month') return before === 'a' || before === 'an'
+  return type === 'season' && at > 0 && tokens[at]?.capital === true && !seasonLeads.has(contextOf(tokens, at).preposition ?? '')
+}
+
 /** "by September", "the 1975": a name's place or a name's article. */
 export function isNameLike(tokens: readonly Token[], { from, to, node }: Item): boolean {
   const before = tokens[from - 1]?.text ?? ''
   if (before === 'by' || tokens[to]?.text === 'by') return true
+  if (clauses.has(tokens[to]?.text ?? '') && contextOf(tokens, from).preposition === null) return true
+  if (node.kind === 'yearly') return isNameOf(tokens, from, node.name.type)
   if (before === 'the' && node.kind === 'years') return node.to - node.from === 1
   return before === 'the' && node.kind === 'weekdays' && tokens[from - 2]?.text === 'by'
 }
 
 const monthLeads: ReadonlySet<string> = new Set([
-  'in', 'during', 'since', 'until', 'till', 'last', 'this', 'next', 'every', 'each', 'before', 'after', 'through', 'between', 'from', 'of',
+  'in', 'during', 'since', 'until', 'till', 'last', 'this', 'next', 'every', 'each', 'before', 'after', 'through', 'between', 'from', 'of', 'for',
 ])
 const dayLeads: ReadonlySet<string> = new Set(['on', 'last', 'this', 'next', 'every', 'each', 'since', 'until', 'till'])
 const seasonLeads: ReadonlySet<string> = new Set([

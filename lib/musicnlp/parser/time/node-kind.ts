@@ -19,6 +19,9 @@ export function isLong(node: TimeNode): boolean {
 
 export const lacksYear = (node: TimeNode): node is YearlyNode => node.kind === 'yearly' && node.year === null && node.pick.way === 'newest'
 
+/** "late May": the year is missing further in. */
+export const lacksYearWithin = (node: TimeNode): boolean => lacksYear(node) || ('of' in node && node.of !== null && lacksYearWithin(node.of))
+
 export const isSameSort = (a: TimeNode, b: TimeNode) =>
   (a.kind === 'yearly' && b.kind === 'yearly' ? a.name.type === b.name.type : a.kind === b.kind)
 

@@ -4,6 +4,11 @@ import { timePhrases } from './time-phrases'
 
 /** Nothing here speaks of a time, whatever it looks like. */
 const sentences = `
+how often do I play Donna Summer
+5 Seconds of Summer
+an august crowd
+12:51 by The Strokes
+which weekday is my quietest
 what may I like
 march on
 songs by The 1975

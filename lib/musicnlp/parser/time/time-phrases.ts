@@ -2,7 +2,7 @@ import { saturate, type Item } from './chart'
 import { timeRules } from './rules'
 import type { TimeNode } from './time-node'
 import { tokenize, type RawToken, type Token } from './tokens'
-import { weakWords } from './words/calendar'
+import { units, weakWords } from './words/calendar'
 import { contextOf, isCounted, isLed, isNameLike } from './context'
 
 /** What one word alone could be, for those who know the names of tracks and artists. */
@@ -44,14 +44,16 @@ const JOINT = 0.02
  */
 export function timePhrases(input: string | readonly RawToken[]): TimePhrase[] {
   const tokens = tokenize(input)
-  return saturate(tokens, timeRules).filter((item) => !isCounted(tokens, item)).map((item) => toPhrase(tokens, item))
+  const items = saturate(tokens, timeRules).filter((item) => !isCounted(tokens, item))
+  const titleEnd = Math.max(0, ...items.filter((item) => isTitle(tokens, item)).map(({ to }) => to))
+  return items.map((item) => toPhrase(tokens, item, item.to <= titleEnd))
 }
 
-function toPhrase(tokens: readonly Token[], item: Item): TimePhrase {
+function toPhrase(tokens: readonly Token[], item: Item, inTitle: boolean): TimePhrase {
   const first = tokens[item.from]
   const bare = bareOf(tokens, item)
   const { preposition, afterThe } = contextOf(tokens, item.from)
-  const doubtful = isDoubtful(tokens, item, bare, preposition)
+  const doubtful = inTitle || isDoubtful(tokens, item, bare, preposition)
   return {
     start: first?.start ?? 0,
     end: tokens[item.to - 1]?.end ?? 0,
@@ -83,6 +85,12 @@ function isDoubtful(tokens: readonly Token[], item: Item, bare: Bare | null, pre
   if (bare === 'part of day') return item.node.kind === 'hours' && !item.node.habitual && !isLed(tokens, item)
   return weakWords.has(text) && !isLed(tokens, item)
 }
+
+const splits: ReadonlySet<string> = new Set([...units.keys(), 'hour', 'weekday', 'plays', 'time', 'artist', 'album', 'track', 'song'])
+
+/** "Summer of '69 by Bryan Adams": a text that begins so names a song; "2021 by month" does not. */
+const isTitle = (tokens: readonly Token[], { from, to }: Item) =>
+  from === 0 && tokens[to]?.text === 'by' && !splits.has(tokens[to + 1]?.text ?? '')
 
 /** "4/5" is a mark as often as a day. */
 const isSlashed = (node: TimeNode) =>

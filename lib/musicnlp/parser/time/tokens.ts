@@ -34,7 +34,7 @@ function toToken(text: string, start: number, end: number, before: Token | undef
     glued: before !== undefined && before.end === start,
     possessive,
     stem: possessive ? folded.slice(0, -1) : folded,
-    capital: /^\p{Lu}/u.test(text),
+    capital: /^\p{Lu}(?!\p{Lu})/u.test(text),
   }
 }
 

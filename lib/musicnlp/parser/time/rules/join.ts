@@ -43,6 +43,7 @@ function allIn(parts: readonly TimeNode[], year: number): TimeNode | null {
   return parts.every(lacksYear) ? { kind: 'or', parts: parts.map((part) => ({ ...part, year })) } : null
 }
 
+const isBound = (found: TimeNode) => found.kind === 'bound'
 const isParts = (found: TimeNode): found is Extract<TimeNode, { kind: 'or' }> => found.kind === 'or'
 const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
 
@@ -50,6 +51,8 @@ const and = word('and', 'plus', ',', ', and', 'as well as', 'and also', 'and in'
 
 export const joinRules = [
   rule('intersection', [node(), glue, node()], ([a, , b]) => intersect(a, b)),
+  rule('after 2019 but before 2022', [node(isBound), word('but', 'and', 'yet', ', but', ', and', 'and also'), node(isBound)], ([a, , b]) => intersect(a, b)),
+  rule('back in 2018', [word('back in', 'way back in', 'back on', 'back during', 'back at'), node()], ([, found]) => found),
   rule('explained in brackets', [node(), word('('), node(), word(')')], ([found]) => found),
   rule('Mondays and Fridays', [node(isDays), and, node(isDays)], ([a, , b]) => bothDays(a, b)),
   rule('March 5 and 9', [node(isDate), word('and', ',', ', and', 'or'), maybe(word('the')), either(ordinal(31), number(1, 31)), unless(isNoun)],

@@ -7,6 +7,7 @@ const set = (days: number[], pick: Pick = newest): TimeNode =>
 
 const working = [1, 2, 3, 4, 5]
 const isDays = (found: TimeNode): found is WeekdaysNode => found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
+const isPartOfDay = (found: TimeNode) => found.kind === 'hours' && found.part !== null
 const isNewestDays = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.pick.way === 'newest'
 const isOneDay = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.weekdays.length === 1
 
@@ -24,10 +25,20 @@ export const weekdayRules = [
   rule('weekends', [plural(word('weekends', 'week ends', 'wknds'))], () => set([0, 6], every)),
   rule(
     'weekdays',
-    [plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days', 'weekday', 'workday', 'working day'))],
+    [plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days'))],
     () => set(working, every),
   ),
   rule('on a Sunday', [word('on a', 'on an', 'any', 'on any', 'on any given'), node(isNewestDays)], ([, { weekdays }]) => set(weekdays, every)),
+  rule(
+    'every weekday',
+    [word('every', 'each', 'on a', 'any'), word('weekday', 'week day', 'workday', 'work day', 'working day')],
+    () => set(working, every),
+  ),
+  rule(
+    'weekday mornings',
+    [word('weekday', 'week day', 'workday', 'work day', 'working day'), node(isPartOfDay)],
+    ([, part]): TimeNode => ({ kind: 'and', parts: [set(working, every), part] }),
+  ),
   rule('last working week', [word('last', 'this', 'past', 'previous'), word('workweek', 'work week', 'working week')], ([said]) => ({
     kind: 'and', parts: [{ kind: 'unit', unit: 'week', offset: said === 'this' ? 0 : -1 }, set(working, every)],
   })),
