@@ -30,7 +30,7 @@ export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>>
     bytes += chunk.length
     const format = firstFormat(objects)
     if (format) return format
-    if (rows >= LOOKED_AT_ROWS || bytes >= LOOKED_AT_BYTES) throw unknownFile()
+    if (objects.length >= LOOKED_AT_ROWS || bytes >= LOOKED_AT_BYTES) throw unknownFile()
   }
   reader.end()
   if (rows === 0) throw new EmptyList('is an empty list')

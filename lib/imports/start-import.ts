@@ -29,5 +29,6 @@ export async function startImport(viewer: Pick<Viewer, 'userId'>, uploads: Uploa
 /** A name without folders and without what a database or a page could stumble over. */
 export function shownName(name: string): string {
   const last = path.posix.basename(name.replaceAll('\\', '/')).replace(/[\0-\x1f\x7f]/g, ' ').trim()
-  return last.length > 200 ? `${[...last.slice(0, 150)].join('')}…${last.slice(-40)}` : last || 'a file without a name'
+  const letters = [...last]
+  return letters.length > 200 ? [...letters.slice(0, 150), '…', ...letters.slice(-40)].join('') : last || 'a file without a name'
 }

@@ -33,17 +33,19 @@ export function instant(value: unknown, { latest }: Reading): number | null {
   if (!match) return null
   const [, year, month, day, hour, minute, second = '0', fraction = '', offset] = match
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
-  const date = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  if (new Date(date).getUTCDate() !== Number(day) || Number(month) > 12) return null
-  const time = date + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  if (date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day)) return null
+  const time = date.getTime() + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
   const at = time - offsetMs(offset)
   return at >= EARLIEST && at <= latest ? at : null
 }
 
+/** NaN where there is no such offset: it goes from -12:00 to +14:00. */
 function offsetMs(offset: string | undefined): number {
   if (!offset || offset === 'Z' || offset === 'z') return 0
-  const sign = offset.startsWith('-') ? -1 : 1
-  return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))) * 60_000
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
+  if (minutes > 14 * 60) return NaN
+  return (offset.startsWith('-') ? -minutes : minutes) * 60_000
 }
 
 /** Whole milliseconds; 0 where the key is missing, null where the value is no believable duration. */
@@ -55,12 +57,14 @@ export function duration(value: unknown): number | null {
 }
 
 export function leaveOut(reason: LeftOutReason, title: string | null, msPlayed: number | null, detail: string | null = null): LeftOut {
-  return { leftOut: reason, title: title && cut(title, 300), msPlayed, detail: detail && cut(detail, 300) }
+  return { leftOut: reason, title: title && cut(title, 300), msPlayed, detail: detail && cut(detail, 300).replaceAll('\0', '␀') }
 }
 
 /** What a row cannot be read for, in words: "ts is missing", "ms_played is -5". */
 export function complaint(row: JsonRow, key: string): string {
   const value = row[key]
   if (value === undefined) return `${key} is missing`
-  return `${key} is ${cut((JSON.stringify(value) ?? 'nothing').replaceAll('\0', ''), 100)}`
+  // JSON.stringify cannot follow a value as deep as JSON.parse reads.
+  if (typeof value === 'object' && value !== null) return `${key} is ${Array.isArray(value) ? 'a list' : 'an object'}`
+  return `${key} is ${cut(JSON.stringify(value), 100)}`
 }
