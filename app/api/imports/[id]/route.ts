@@ -15,7 +15,7 @@ export const DELETE = route(ImportId, async ({ id }, viewer) => {
   const before = await importView(viewer, id)
   const ref = { userId: viewer.userId, importId: id }
   if (await cancelImport(ref)) {
-    await inngest.send(importCancelled.create(ref))
+    await inngest.send([importCancelled.create(ref), historyChanged.create({ userId: viewer.userId })]) // files read before stay
     return { import: await importView(viewer, id) }
   }
   const removed = await removeImport(ref)
