@@ -64,11 +64,12 @@ async function isPopulated(client: PoolClient, view: ViewName): Promise<boolean>
 
 /**
  * Every change stamped before this instant is committed, so the refresh that follows sees it: a transaction that
- * still writes may have stamped its change at any moment since it began.
+ * still writes may have stamped its change at any moment since it began, and one that writes only now stamps it later
+ * than this statement.
  */
 async function knownUpTo(client: PoolClient): Promise<string> {
   const { rows } = await client.query<{ instant: string }>(
-    `select least(clock_timestamp(), min(coalesce(xact_start, '-infinity')))::text as instant
+    `select least(statement_timestamp(), min(coalesce(xact_start, '-infinity')))::text as instant
      from pg_stat_activity
      where backend_xid is not null and datname = current_database() and pid <> pg_backend_pid()`,
   )
