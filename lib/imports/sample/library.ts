@@ -10,6 +10,7 @@ export type SampleArtist = {
   /** How much this listener could come to like them: a long tail */
   appeal: number
   discoveredAt: number
+  /** The first one is out when the artist is discovered */
   albums: SampleAlbum[]
   tracks: SampleTrack[]
   /** Running totals of how often each track is picked: a few hits, many others */
@@ -18,27 +19,33 @@ export type SampleArtist = {
 
 /** Invented artists with albums and tracks, in number fitting for a history of so many plays. */
 export function inventLibrary(random: Random, plays: number, from: number, to: number): SampleArtist[] {
-  const count = Math.round(30 + 5 * Math.sqrt(plays))
+  const count = Math.round(30 + 14 * Math.sqrt(plays))
   const name = uniqueNames(random, artistName)
   return Array.from({ length: count }, (_, rank) => inventArtist(random, name(), rank, from, to))
 }
 
 function inventArtist(random: Random, name: string, rank: number, from: number, to: number): SampleArtist {
   const discoveredAt = random.chance(0.3) ? from - random.between(0, 400) * DAY : from + random.next() * (to - from)
-  const artist: SampleArtist = { name, appeal: Math.exp(0.6 * random.normal()) / (rank + 2) ** 0.85, discoveredAt, albums: [], tracks: [], hits: new Float64Array() }
+  const artist: SampleArtist = { name, appeal: Math.exp(0.6 * random.normal()) / (rank + 4), discoveredAt, albums: [], tracks: [], hits: new Float64Array() }
   const albumTitle = uniqueNames(random, albumName)
   const title = uniqueNames(random, trackName)
   const albums = random.between(1, rank < 60 ? 7 : 4)
-  for (let turn = 0; turn < albums; turn++) artist.albums.push(inventAlbum(random, artist, albumTitle(), title, from, to))
+  // Nobody discovers an artist who has nothing out yet.
+  artist.albums.push(inventAlbum(random, artist, { name: albumTitle(), title, releasedAt: discoveredAt - random.below(3000) * DAY, isSingle: false }))
+  while (artist.albums.length < albums) {
+    const releasedAt = from + random.between(-3000, (to - from) / DAY) * DAY
+    artist.albums.push(inventAlbum(random, artist, { name: albumTitle(), title, releasedAt, isSingle: random.chance(0.2) }))
+  }
   artist.tracks = artist.albums.flatMap(({ tracks }) => tracks)
   const order = artist.tracks.map(() => random.next())
-  artist.hits = runningTotals(order.map((place) => 1 / (0.03 + place) ** 1.2), order.length)
+  artist.hits = runningTotals(order.map((place) => 1 / (0.08 + place)), order.length)
   return artist
 }
 
-function inventAlbum(random: Random, artist: SampleArtist, name: string, title: () => string, from: number, to: number): SampleAlbum {
-  const isSingle = random.chance(0.2)
-  const album: SampleAlbum = { name, releasedAt: from - 3000 * DAY + random.next() * (to - from + 3000 * DAY), tracks: [] }
+type Plan = { name: string; title: () => string; releasedAt: number; isSingle: boolean }
+
+function inventAlbum(random: Random, artist: SampleArtist, { name, title, releasedAt, isSingle }: Plan): SampleAlbum {
+  const album: SampleAlbum = { name, releasedAt, tracks: [] }
   for (let turn = isSingle ? 1 : random.between(7, 14); turn > 0; turn--) {
     const lengthMs = Math.round(Math.max(45_000, 212_000 * Math.exp(0.28 * random.normal())))
     album.tracks.push({ name: isSingle ? name : title(), uri: `spotify:track:${identifier(random)}`, lengthMs, album, artist })

@@ -28,16 +28,24 @@ type Session = { mode: Mode; size: number; start: number; device: Device; isShuf
 export function listen(random: Random, day: SampleDay, taste: Taste): SamplePlay[] {
   const plays: SamplePlay[] = []
   while (plays.length < day.plays) {
-    const session = newSession(random, day, day.plays - plays.length)
-    plays.push(...playSession(random, day, taste, session))
+    const start = quietMoment(random, day, plays)
+    plays.push(...playSession(random, day, taste, newSession(random, day, start, day.plays - plays.length)))
   }
   return plays
 }
 
-function newSession(random: Random, day: SampleDay, left: number): Session {
+/** A likely hour at which nothing plays yet; on a full day some sessions overlap, as on two devices. */
+function quietMoment(random: Random, day: SampleDay, plays: SamplePlay[]): number {
+  const moment = () => day.start + hourOfDay(random, day.isFree) * HOUR + random.below(HOUR / 1000) * 1000
+  const isBusy = (at: number) => plays.some(({ endedAt, msPlayed }) => at >= endedAt - msPlayed && at <= endedAt)
+  let at = moment()
+  for (let tries = 0; tries < 4 && isBusy(at); tries++) at = moment()
+  return at
+}
+
+function newSession(random: Random, day: SampleDay, start: number, left: number): Session {
   const roll = random.next()
   const mode: Mode = roll < 0.2 ? 'album' : roll < 0.38 ? 'artist' : roll < 0.88 ? 'favourites' : 'discovery'
-  const start = day.start + hourOfDay(random, day.isFree) * HOUR + random.below(HOUR / 1000) * 1000
   return {
     mode,
     size: Math.min(left, random.between(4, mode === 'album' ? 14 : 28)),
@@ -61,16 +69,22 @@ function playSession(random: Random, day: SampleDay, taste: Taste, session: Sess
   const plays: SamplePlay[] = []
   let clock = session.start
   for (let turn = 0; turn < session.size; turn++) {
-    const track = next(turn)
+    const track = nextTrack(plays.at(-1)?.track, () => next(turn))
     const { msPlayed, reasonEnd } = howLong(random, track, session.mode, turn === session.size - 1)
     clock = Math.ceil((clock + msPlayed) / 1000) * 1000 + random.below(3) * 1000
     const previous = plays.at(-1)
     const { isShuffled, isOffline, isIncognito, device } = session
     const isSkipped = reasonEnd === 'fwdbtn'
-    const reasonStart = !previous ? 'clickrow' : previous.isSkipped ? 'fwdbtn' : 'trackdone'
+    const reasonStart = !previous ? random.pick(['clickrow', 'clickrow', 'playbtn', 'appload', 'remote']) : previous.isSkipped ? 'fwdbtn' : 'trackdone'
     plays.push({ track, endedAt: clock, msPlayed, reasonStart, reasonEnd, isSkipped, isShuffled, isOffline, isIncognito, country: day.country, device })
   }
   return session.isOffline ? syncedTogether(plays) : plays
+}
+
+/** Now and then a track is played twice in a row, more seldom than chance would have it. */
+function nextTrack(previous: SampleTrack | undefined, pick: () => SampleTrack): SampleTrack {
+  const track = pick()
+  return track === previous ? pick() : track
 }
 
 function chooser(random: Random, taste: Taste, { mode, start }: Session): (turn: number) => SampleTrack {
@@ -87,7 +101,8 @@ const skipShare: Record<Mode, number> = { album: 0.03, artist: 0.1, favourites: 
 function howLong(random: Random, track: SampleTrack, mode: Mode, isLast: boolean): { msPlayed: number; reasonEnd: string } {
   if (random.chance(skipShare[mode])) {
     const isQuick = random.chance(0.7)
-    return { msPlayed: isQuick ? random.between(0, 29_999) : random.between(30_000, track.lengthMs), reasonEnd: 'fwdbtn' }
+    const isAtOnce = isQuick && random.chance(0.1)
+    return { msPlayed: isAtOnce ? 0 : isQuick ? random.between(0, 29_999) : random.between(30_000, track.lengthMs), reasonEnd: 'fwdbtn' }
   }
   if (isLast && random.chance(0.5)) return { msPlayed: random.between(5_000, track.lengthMs), reasonEnd: random.pick(['endplay', 'logout', 'unexpected-exit-while-paused']) }
   return { msPlayed: track.lengthMs, reasonEnd: 'trackdone' }

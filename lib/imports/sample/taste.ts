@@ -12,7 +12,8 @@ export function tasteOf(artists: SampleArtist[], at: number) {
   const artist = (random: Random) => pool[pickByTotals(random, totals)] ?? first(pool)
   return {
     artist,
-    newcomer: (random: Random) => fresh[random.below(Math.max(1, fresh.length))] ?? artist(random),
+    // The better liked come first in the list: some newcomers are heard often, most once or twice.
+    newcomer: (random: Random) => fresh[Math.floor(random.next() ** 2 * fresh.length)] ?? artist(random),
   }
 }
 
@@ -28,7 +29,8 @@ export function trackBy(random: Random, artist: SampleArtist, at: number): Sampl
     const track = artist.tracks[pickByTotals(random, artist.hits)]
     if (track && track.album.releasedAt <= at) return track
   }
-  return first(artist.tracks)
+  const { tracks } = first(artist.albums)
+  return tracks[random.below(tracks.length)] ?? first(tracks)
 }
 
 export function first<T>(list: T[]): T {
