@@ -6,6 +6,7 @@ import { Hero } from './_landing/hero'
 import { LandingHeader } from './_landing/landing-header'
 import { MuseScene } from './_landing/muse-scene'
 import { Showcase } from './_landing/showcase'
+import { YearScene } from './_landing/year-scene'
 
 /** What this is, for someone who is not signed in. */
 export default async function LandingPage() {
@@ -17,6 +18,7 @@ export default async function LandingPage() {
         <Hero />
         <Showcase />
         <MuseScene />
+        <YearScene />
         <Features />
         <Closing />
       </main>

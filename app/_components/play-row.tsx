@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from '@/lib/format/date'
+import { formatRecentDate, formatTime } from '@/lib/format/date'
 import { formatClock } from '@/lib/format/duration'
 import { Cover } from './cover/cover'
 
@@ -10,10 +10,16 @@ export type PlayRowPlay = {
   artist: { id: number; name: string }
   album: { id: number; name: string } | null
 }
-type Props = { play: PlayRowPlay; timeZone: string; hasDate?: boolean; action?: React.ReactNode }
+type Props = {
+  play: PlayRowPlay
+  timeZone: string
+  /** The date is said too, told from here */
+  now?: Date
+  action?: React.ReactNode
+}
 
 /** One play: cover, track, artist, when, and how long it ran. */
-export function PlayRow({ play, timeZone, hasDate = false, action }: Props) {
+export function PlayRow({ play, timeZone, now, action }: Props) {
   return (
     <li className="group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-1 transition-[background-color,opacity] hover:bg-accent has-data-gone:opacity-40 has-data-gone:line-through">
       <Cover of={{ name: play.track.name, artist: play.artist, album: play.album }} className="size-10" />
@@ -28,7 +34,7 @@ export function PlayRow({ play, timeZone, hasDate = false, action }: Props) {
       <div className="flex items-center gap-2">
         <p className="text-right text-sm tabular-nums">
           <time dateTime={play.playedAt.toISOString()} className="block whitespace-nowrap">
-            {hasDate && <span className="text-muted-foreground">{formatDate(play.playedAt, timeZone)} </span>}
+            {now && <span className="text-muted-foreground">{formatRecentDate(play.playedAt, now, timeZone)} </span>}
             {formatTime(play.playedAt, timeZone)}
           </time>
           <span className="block text-xs text-muted-foreground">

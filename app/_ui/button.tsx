@@ -16,7 +16,7 @@ export const buttonVariants = cva(
         destructive: 'bg-destructive text-destructive-foreground hover:bg-destructive/90',
         link: 'text-brand-text underline-offset-4 hover:underline',
       },
-      size: { default: 'h-10 px-4', sm: 'h-8 px-3 text-[0.8125rem]', lg: 'h-12 px-6 text-base', icon: 'size-10', 'icon-sm': 'size-8' },
+      size: { default: 'h-10 px-4', sm: 'h-8 px-3 text-[0.8125rem] pointer-coarse:h-10', lg: 'h-12 px-6 text-base', icon: 'size-10', 'icon-sm': 'size-8 pointer-coarse:size-10' },
     },
     defaultVariants: { variant: 'default', size: 'default' },
   },

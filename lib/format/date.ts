@@ -18,6 +18,18 @@ export const formatTime = (instant: Date, timeZone: string) => formatter({ hour:
 /** "3 Jan 2022, 21:05" */
 export const formatDateTime = (instant: Date, timeZone: string) => `${formatDate(instant, timeZone)}, ${formatTime(instant, timeZone)}`
 
+/** An instant as a day beside now, in a zone: "Today", "Yesterday", "3 Jan 2022". */
+export function formatRecentDate(instant: Date, now: Date, timeZone: string): string {
+  const ago = civilNumber(now, timeZone) - civilNumber(instant, timeZone)
+  return ago === 0 ? 'Today' : ago === 1 ? 'Yesterday' : formatDate(instant, timeZone)
+}
+
+/** The local days since 1970. */
+function civilNumber(instant: Date, timeZone: string): number {
+  const [day = 1, month = 1, year = 1970] = formatter({ day: 'numeric', month: 'numeric', year: 'numeric', timeZone }).format(instant).split('/').map(Number)
+  return Date.UTC(year, month - 1, day) / 86_400_000
+}
+
 /** A civil date, "2022-01-03" → "3 Jan 2022". */
 export const formatDay = (date: string) => formatDate(civil(date), 'UTC')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatLongDay, formatTime, weekdayName } from './date'
+import { formatDate, formatLongDay, formatRecentDate, formatTime, weekdayName } from './date'
 import { formatClock, formatDays, formatDuration, formatExactDuration } from './duration'
 import { periodLabel } from './period-label'
 import { formatCompact, formatCount, formatOrdinal, formatShare } from './number'
@@ -33,3 +33,10 @@ test.each([
   ['custom', '2022-02-01', '2022-02-15', '1 Feb 2022 – 14 Feb 2022'],
   ['event_3', '2022-02-01', null, 'Since 1 Feb 2022'],
 ])('%s from %s to %s is %s', (name, fromDate, toDate, label) => expect(periodLabel({ name, fromDate, toDate })).toBe(label))
+
+test('a day is told from now in the zone of the listener, across the night when the clocks change', () => {
+  const say = (instant: string, now: string, zone: string) => formatRecentDate(new Date(instant), new Date(now), zone)
+  expect(say('2026-03-29T21:50:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('Yesterday')
+  expect(say('2026-03-28T22:50:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('28 Mar 2026')
+  expect(say('2026-03-29T22:10:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('Today')
+})

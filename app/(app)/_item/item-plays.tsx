@@ -17,7 +17,7 @@ export async function ItemPlays({ viewer, type, id, period }: Props) {
     <Panel title="Latest plays" more={{ href: `/history?${singularOf[type]}_id=${id}`, label: 'All plays' }}>
       <ol className="-mx-2 flex flex-col">
         {plays.map((play) => (
-          <PlayRow key={play.id} play={play} timeZone={viewer.timeZone} hasDate />
+          <PlayRow key={play.id} play={play} timeZone={viewer.timeZone} now={viewer.now} />
         ))}
       </ol>
     </Panel>

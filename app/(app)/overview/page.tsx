@@ -39,7 +39,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           </>
         )}
         <div className="grid gap-6 lg:grid-cols-[3fr_2fr]">
-          <RecentPlays plays={data.recent} timeZone={viewer.timeZone} />
+          <RecentPlays plays={data.recent} viewer={viewer} />
           <OnThisDay years={data.onThisDay} viewer={viewer} />
         </div>
       </Results>

@@ -1,13 +1,14 @@
 import { Panel } from '@/app/_components/panel'
 import { PlayRow } from '@/app/_components/play-row'
 import type { ListedPlay } from '@/lib/stats/play-list'
+import type { Viewer } from '@/lib/viewer'
 
-export function RecentPlays({ plays, timeZone }: { plays: ListedPlay[]; timeZone: string }) {
+export function RecentPlays({ plays, viewer }: { plays: ListedPlay[]; viewer: Viewer }) {
   return (
     <Panel title="Played last">
       <ol className="-mx-2 flex flex-col">
         {plays.map((play) => (
-          <PlayRow key={play.id} play={play} timeZone={timeZone} hasDate />
+          <PlayRow key={play.id} play={play} timeZone={viewer.timeZone} now={viewer.now} />
         ))}
       </ol>
     </Panel>

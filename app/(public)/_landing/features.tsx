@@ -1,8 +1,8 @@
-import { CalendarHeartIcon, CrownIcon, FileArchiveIcon, HeartHandshakeIcon, LockKeyholeIcon, SparklesIcon } from 'lucide-react'
+import { CalendarHeartIcon, ChartLineIcon, CrownIcon, FileArchiveIcon, HeartHandshakeIcon, LockKeyholeIcon } from 'lucide-react'
 
 const features = [
   { icon: CalendarHeartIcon, title: 'The soundtrack of your life', text: 'Lay journeys, jobs and loves over the weeks, and see what played through each, what was new in it and what set it apart.' },
-  { icon: SparklesIcon, title: 'A year in review, every year', text: 'Not only the last one: each year since your first play is told in a dozen panels.' },
+  { icon: ChartLineIcon, title: 'Charts of your own', text: 'Put artists, albums and songs side by side, day by day or in total, and take the picture or the figures along.' },
   { icon: CrownIcon, title: 'A hall of fame', text: 'Three places each for the tracks, albums and artists that are yours for good.' },
   { icon: HeartHandshakeIcon, title: 'Friends', text: 'Compare two histories over any stretch: what you share, where you part, and how rare your taste is.' },
   { icon: FileArchiveIcon, title: 'Drop in the zip', text: 'Hundreds of thousands of plays are read in seconds, and the report accounts for every row.' },

@@ -8,7 +8,7 @@ export function Hero() {
       <div className="space-y-6">
         <h1 className="text-5xl leading-[0.98] font-bold tracking-tight sm:text-7xl sm:leading-[0.98]">Every song you ever played, given back.</h1>
         <p className="max-w-lg text-lg text-pretty text-muted-foreground sm:text-xl">
-          Drop in your Spotify export and walk through your years of listening: top lists over any period, your hours and streaks, the soundtrack of a journey or a love, and plain questions answered exactly.
+          Drop in your Spotify export. Get years of top lists, hours and streaks, the soundtrack of your life, and an exact answer to anything you ask.
         </p>
         <div className="flex flex-wrap gap-3">
           <Button asChild size="lg"><Link href="/sign-up">Start with your music</Link></Button>

@@ -53,3 +53,6 @@ export function cells(): HourCell[] {
     return { weekday, hour, plays: Math.max(0, Math.round(10 + morning + evening + asleep + random.number(-8, 12))) }
   })
 }
+
+/** A day that is longest before midnight. */
+export const hours = [41, 22, 9, 4, 2, 1, 5, 24, 38, 33, 27, 25, 29, 28, 26, 27, 30, 36, 44, 48, 52, 57, 63, 71].map((plays, hour) => ({ hour, plays }))

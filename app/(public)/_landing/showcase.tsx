@@ -12,7 +12,7 @@ export function Showcase() {
       <div className="mx-auto max-w-6xl space-y-6 px-4 py-16 sm:px-8 lg:py-24">
         <h2 id="showcase" className="max-w-2xl text-3xl leading-[1.05] font-semibold tracking-tight sm:text-5xl sm:leading-[1.05]">Numbers that feel like memories</h2>
         <p className="max-w-xl text-lg text-pretty text-muted-foreground">Any day, any year, any Friday night. Every figure is counted from your own plays, to the row. (Here: a listener we made up.)</p>
-        <StatCards className="md:grid-cols-4 xl:grid-cols-4">
+        <StatCards className="md:grid-cols-4 lg:grid-cols-4">
           <StatCard label="plays" value="41.2k" change={{ now: 112, before: 100, since: '2024' }} />
           <StatCard label="of music" value="2,533 h" change={{ now: 108, before: 100, since: '2024' }} />
           <StatCard label="artists" value="1,411" change={{ now: 97, before: 100, since: '2024' }} />

@@ -16,7 +16,7 @@ export function PeriodChoices({ current, years, onChoose }: Props) {
         ))}
       </div>
       {all.length > 0 && (
-        <div className="flex max-h-28 flex-wrap gap-1 overflow-y-auto border-t pt-3" role="group" aria-label="A year">
+        <div className="flex max-h-28 pointer-coarse:max-h-32 flex-wrap gap-1 overflow-y-auto border-t pt-3" role="group" aria-label="A year">
           {all.map((year) => (
             <Choice key={year} isCurrent={current === `year_${year}`} onClick={() => onChoose(`year_${year}`)} className="tabular-nums">
               {year}
@@ -33,7 +33,7 @@ function Choice({ isCurrent, className, ...props }: React.ComponentProps<'button
     <button
       type="button"
       aria-pressed={isCurrent}
-      className={cn('flex items-center rounded-md px-2.5 py-1.5 text-left text-sm transition-colors hover:bg-accent', isCurrent && 'bg-foreground text-background hover:bg-foreground [&_kbd]:border-transparent [&_kbd]:bg-background/20 [&_kbd]:text-inherit', className)}
+      className={cn('flex items-center rounded-md px-2.5 py-1.5 pointer-coarse:min-h-10 text-left text-sm transition-colors hover:bg-accent', isCurrent && 'bg-foreground text-background hover:bg-foreground [&_kbd]:border-transparent [&_kbd]:bg-background/20 [&_kbd]:text-inherit', className)}
       {...props}
     />
   )

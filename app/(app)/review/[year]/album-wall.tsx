@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Cover } from '@/app/_components/cover/cover'
 import type { TopItem } from '@/lib/stats/top-items'
-import { Tile } from './tile'
+import { Tile } from '@/app/_components/story/tile'
 
 /** The nine most played records, as they would hang on a wall. */
 export function AlbumWall({ albums }: { albums: TopItem[] }) {

@@ -3,7 +3,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatShare } from '@/lib/format/number'
 import type { Review } from './read-review'
-import { Tile } from './tile'
+import { Tile } from '@/app/_components/story/tile'
 
 export function ArtistOfTheYear({ review: { artists, totals } }: { review: Review }) {
   const [artist] = artists

@@ -3,7 +3,7 @@ import { formatLongDay } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatNumber } from '@/lib/format/number'
 import type { Review } from './read-review'
-import { Big, Tile } from './tile'
+import { Big, Tile } from '@/app/_components/story/tile'
 
 export function BiggestDay({ review: { calendar } }: { review: Review }) {
   const best = calendar.reduce((most, day) => (day.plays > most.plays ? day : most), { date: '', plays: 0, msPlayed: 0 })

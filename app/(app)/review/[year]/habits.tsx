@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { formatShare } from '@/lib/format/number'
 import { platformLabels } from '@/lib/format/platform'
 import type { Review } from './read-review'
-import { Big, Tile } from './tile'
+import { Big, Tile } from '@/app/_components/story/tile'
 
 /** Skips, shuffle, and where it played. */
 export function Habits({ review: { habits, loyal } }: { review: Review }) {

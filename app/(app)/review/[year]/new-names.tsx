@@ -3,7 +3,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDate } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import type { Review } from './read-review'
-import { Big, Tile } from './tile'
+import { Big, Tile } from '@/app/_components/story/tile'
 
 export function NewNames({ review: { found }, timeZone }: { review: Review; timeZone: string }) {
   const [stayed] = found.items

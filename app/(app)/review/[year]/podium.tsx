@@ -3,7 +3,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { formatNumber } from '@/lib/format/number'
 import type { TopItem } from '@/lib/stats/top-items'
-import { Tile, type Ink } from './tile'
+import { Tile, type Ink } from '@/app/_components/story/tile'
 
 /** The first five of a kind. */
 export function Podium({ label, kind, items, ink }: { label: string; kind: 'artists' | 'tracks'; items: TopItem[]; ink: Ink }) {

@@ -2,7 +2,7 @@ import { formatDay } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { longestRun } from './longest-run'
 import type { Review } from './read-review'
-import { Big, Tile } from './tile'
+import { Big, Tile } from '@/app/_components/story/tile'
 
 /** Days with music, as a field of dots, and the longest run among them. */
 export function Runs({ review: { calendar, year } }: { review: Review }) {

@@ -2,7 +2,7 @@ import { formatDateTime, formatTime } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 import type { Review } from './read-review'
-import { Big, Tile } from './tile'
+import { Big, Tile } from '@/app/_components/story/tile'
 
 export function Sitting({ review: { longest }, timeZone }: { review: Review; timeZone: string }) {
   if (!longest) return null

@@ -16,10 +16,10 @@ import { TwelveSongs } from './twelve-songs'
 import { WeekOfTheYear } from './week-of-the-year'
 
 /** The year in a dozen panels: how much, who, what, when, and what changed. */
-export function Story({ review, viewer }: { review: Review; viewer: Viewer }) {
+export function Story({ review, viewer, sharedBy }: { review: Review; viewer: Viewer; sharedBy?: string }) {
   return (
     <div className="grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2">
-      <Opening review={review} />
+      <Opening review={review} owner={sharedBy} />
       <ArtistOfTheYear review={review} />
       <Podium label="Artists you could not leave" kind="artists" items={review.artists} ink="cream" />
       <TrackOfTheYear review={review} timeZone={viewer.timeZone} />
@@ -33,7 +33,7 @@ export function Story({ review, viewer }: { review: Review; viewer: Viewer }) {
       <Runs review={review} />
       <Sitting review={review} timeZone={viewer.timeZone} />
       <Habits review={review} />
-      <Closing review={review} />
+      <Closing review={review} isShared={sharedBy !== undefined} />
     </div>
   )
 }

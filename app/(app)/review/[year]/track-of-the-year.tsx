@@ -3,7 +3,7 @@ import { Cover } from '@/app/_components/cover/cover'
 import { formatDate } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { Review } from './read-review'
-import { Tile } from './tile'
+import { Tile } from '@/app/_components/story/tile'
 
 export function TrackOfTheYear({ review: { tracks }, timeZone }: { review: Review; timeZone: string }) {
   const [track] = tracks

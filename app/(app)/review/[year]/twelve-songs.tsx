@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Cover } from '@/app/_components/cover/cover'
 import { formatShortMonth } from '@/lib/format/date'
 import type { Review } from './read-review'
-import { Tile } from './tile'
+import { Tile } from '@/app/_components/story/tile'
 
 /** The most played song of each month. */
 export function TwelveSongs({ months }: { months: Review['months'] }) {

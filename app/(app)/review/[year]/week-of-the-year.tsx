@@ -1,7 +1,7 @@
 import { weekdayName } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/number'
 import type { Review } from './read-review'
-import { Big, Tile } from './tile'
+import { Big, Tile } from '@/app/_components/story/tile'
 
 export function WeekOfTheYear({ review: { clock }, weekStart }: { review: Review; weekStart: 0 | 1 }) {
   const days = [0, 1, 2, 3, 4, 5, 6].map((row) => {

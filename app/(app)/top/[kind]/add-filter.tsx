@@ -14,8 +14,8 @@ export function AddFilter({ asked }: { asked: Chosen }) {
   const { change, isPending } = useUrlParams()
   return (
     <OnDemand load={load} give={{ asked, onChange: change }}>
-      <Button variant="outline" size="sm" data-pending={isPending || undefined}>
-        <ListFilterIcon /> Filter
+      <Button variant="outline" data-pending={isPending || undefined} className="max-sm:size-10 max-sm:px-0">
+        <ListFilterIcon /> <span className="max-sm:sr-only">Filter</span>
       </Button>
     </OnDemand>
   )

@@ -9,6 +9,7 @@ import { requireViewer } from '@/lib/auth/viewer'
 import { formatCount } from '@/lib/format/number'
 import { topItems } from '@/lib/stats/top-items'
 import { historySpan } from '../../_asked/history-span'
+import { AddFilter } from './add-filter'
 import { Ranking } from './ranking'
 import { DownloadCsv } from './download-csv'
 import { FilterBar } from './filter-bar'
@@ -31,11 +32,12 @@ export default async function TopPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={`Top ${asked.kind}`} description={`${formatCount(found.total, noun)}, ${label.toLowerCase()}`} actions={<><PeriodPicker label={label} name={period.name} years={span ?? undefined} /><ShareTop kind={asked.kind} query={query} label={label} /></>} />
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-3">
         <KindTabs current={asked.kind} query={query} />
         <Segmented param="sort" current={asked.sort} label="Rank by" options={[{ value: 'plays', label: 'Plays' }, { value: 'time', label: 'Time' }]} />
         <div className="flex w-full items-center gap-2 sm:ml-auto sm:w-auto">
           <SearchField label={`Search ${asked.kind}`} current={asked.search} />
+          <AddFilter asked={{ weekday: asked.weekday, hour_from: asked.hour_from, hour_to: asked.hour_to, month: asked.month, platform: asked.platform, skipped: asked.skipped }} />
           <DownloadCsv kind={asked.kind} query={query} />
         </div>
       </div>

@@ -31,14 +31,14 @@ export default async function SharedPage({ params }: Props) {
   )
 }
 
-function View({ link: { owner, shared } }: { link: OpenedLink }) {
+function View({ link: { owner, name, shared } }: { link: OpenedLink }) {
   switch (shared.view) {
     case 'top':
       return <SharedTop owner={owner} shared={shared} />
     case 'event':
       return <SharedEvent owner={owner} id={shared.id} />
     case 'review':
-      return <SharedReview owner={owner} year={shared.year} />
+      return <SharedReview owner={owner} name={name} year={shared.year} />
     case 'muse':
       return <SharedMuse owner={owner} query={shared.query} />
   }

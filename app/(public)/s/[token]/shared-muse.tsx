@@ -1,31 +1,38 @@
+import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
+import { Cover } from '@/app/_components/cover/cover'
 import { Panel } from '@/app/_components/panel'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 import type { AnswerItem } from '@/lib/musicnlp/answer/answer'
 import { ask } from '@/lib/musicnlp/client'
+import { withAlbums } from '@/lib/musicnlp/with-albums'
 import type { Viewer } from '@/lib/viewer'
 
 /** The answer of today to the question that was shared. */
 export async function SharedMuse({ owner, query }: { owner: Viewer; query: string }) {
-  const { answer } = await ask(query, owner)
-  const items = answer.items ?? []
+  const { answer } = await withAlbums(await ask(query, owner), owner)
+  const items = (answer.items ?? []).slice(0, 50)
+  const most = Math.max(1, ...items.map(({ plays }) => plays ?? 0))
   return (
     <Panel title="Music Muse answers">
-      <p dir="auto" className="text-lg text-pretty break-words">{answer.sentence}</p>
-      {items.length > 0 && <ol className="divide-y">{items.slice(0, 50).map((item, index) => <Line key={index} item={item} />)}</ol>}
+      <p dir="auto" className="max-w-3xl font-display text-xl leading-snug font-semibold text-balance break-words sm:text-2xl">{answer.sentence}</p>
+      {items.length > 0 && <ol className="divide-y">{items.map((item, index) => <Line key={index} item={item} most={most} />)}</ol>}
     </Panel>
   )
 }
 
-function Line({ item }: { item: AnswerItem }) {
+function Line({ item, most }: { item: AnswerItem; most: number }) {
   const time = item.ms_played === undefined ? null : formatDuration(item.ms_played)
   return (
-    <li className="flex items-baseline justify-between gap-4 py-2">
-      <span className="min-w-0">
-        <bdi className="block one-line font-medium">{item.name}</bdi>
+    <li className="flex items-center gap-3 py-2.5">
+      <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">{String(item.rank).padStart(2, '0')}</span>
+      {item.type === 'artist' ? <ArtistAvatar name={item.name} /> : <Cover of={item} />}
+      <div className="min-w-0 flex-1">
+        <bdi className="block one-line font-medium" title={item.name}>{item.name}</bdi>
         {item.artist && <bdi className="block one-line text-sm text-muted-foreground">{item.artist.name}</bdi>}
-      </span>
-      <span className="shrink-0 text-sm text-muted-foreground tabular-nums">{item.plays === undefined ? time : formatCount(item.plays, 'play')}</span>
+        {item.plays !== undefined && <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0"><div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * item.plays) / most}%` }} /></div>}
+      </div>
+      <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">{item.plays === undefined ? time : formatCount(item.plays, 'play')}</span>
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { readReview } from '@/app/(app)/review/[year]/read-review'
 import { Story } from '@/app/(app)/review/[year]/story'
 import type { Viewer } from '@/lib/viewer'
 
-export async function SharedReview({ owner, year }: { owner: Viewer; year: number }) {
+export async function SharedReview({ owner, name, year }: { owner: Viewer; name: string; year: number }) {
   const review = await readReview(owner, year)
-  return review.totals.plays > 0 ? <Story review={review} viewer={owner} /> : <NothingInPeriod period={String(year)} />
+  return review.totals.plays > 0 ? <Story review={review} viewer={owner} sharedBy={name} /> : <NothingInPeriod period={String(year)} />
 }

@@ -13,13 +13,13 @@ const inks = {
 } as const
 export type Ink = keyof typeof inks
 
-type Props = { ink: Ink; label: string; className?: string; children: React.ReactNode }
+type Props = { ink: Ink; label: string; as?: 'h2' | 'h3'; className?: string; children: React.ReactNode }
 
 /** One panel of the story. */
-export function Tile({ ink, label, className, children }: Props) {
+export function Tile({ ink, label, as: Heading = 'h2', className, children }: Props) {
   return (
     <section aria-label={label} className={cn('relative flex min-h-64 flex-col justify-between gap-6 overflow-hidden rounded-2xl p-6 sm:p-8', inks[ink], className)}>
-      <h2 className="font-sans text-sm font-semibold tracking-normal">{label}</h2>
+      <Heading className="font-sans text-sm font-semibold tracking-normal">{label}</Heading>
       {children}
     </section>
   )

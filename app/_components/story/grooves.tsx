@@ -1,0 +1,14 @@
+const colours = ['#ff6b2c', '#f9c22e', '#f7b5c4', '#b9dcf2', '#0d7f78', '#8f2d6d', '#ff6b2c']
+
+/** Rings like a record's grooves, in the inks of the story. */
+export function Grooves({ className }: { className?: string }) {
+  return (
+    <svg aria-hidden viewBox="0 0 400 400" className={className}>
+      {colours.map((colour, index) => (
+        <circle key={index} cx="200" cy="200" r={190 - index * 18} fill="none" strokeWidth="9" stroke={colour} opacity={index % 2 ? 0.95 : 0.8} />
+      ))}
+      <circle cx="200" cy="200" r="58" fill="#ff6b2c" />
+      <circle cx="200" cy="200" r="8" fill="#191527" />
+    </svg>
+  )
+}
