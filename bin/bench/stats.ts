@@ -6,6 +6,7 @@ import { migrate } from '@/lib/postgres/migrate'
 import type { Viewer } from '@/lib/viewer'
 import { topInDuckdb, yardstick } from './stats/duckdb'
 import { fillHistory } from './stats/fill-history'
+import { serveBench } from './stats/serve-bench'
 import { percentiles, timing, type Timing } from './stats/timing'
 
 // One person with 1,000,000 plays and a hundred with 100,000: `--people=11` for a tenth of it, `--keep` to fill once.
@@ -31,6 +32,9 @@ const viewer = (userId: number): Viewer => ({ userId, timeZone: 'UTC', now: new 
 const period = (time_range: string) => resolvePeriod({ time_range }, viewer(1))
 const types = ['artists', 'tracks', 'albums'] as const
 const duck = await yardstick(client, folder)
+const site = await serveBench(server.url(name), folder)
+/** Nothing is kept for the person from here on; their views stay as fresh as they were. */
+const forget = (userId: number) => () => pool.query('update users set history_version = history_version + 1 where id = $1', [userId])
 
 await pool.query('delete from view_refreshes')
 line(['question', 'plays of person', 'p50 ms', 'p95 ms', 'target', 'DuckDB p50', 'times DuckDB'])
@@ -41,13 +45,15 @@ for (const [userId, target] of [[2, 25], [1, 200]] as const) {
     const sql = topInDuckdb(type, userId, range === 'all_time' ? undefined : 2022)
     const theirs = await timing(async () => (await duck.runAndReadAll(sql)).getRows())
     report(`top ${type}, ${range}, from plays`, userId, ours, target, theirs)
+    const get = await site.getter(userId, `/api/top_items?type=${type}&time_range=${range}`)
+    report('  the same over HTTP', userId, await timing(get, { before: forget(userId) }), Math.round(1.2 * target))
   }
 }
 await reportOverview('from plays')
 
 console.log(`\nviews refreshed in ${seconds(await took(() => refreshViews()))}; again, with nothing new, while lists of a year are read:`)
 const ask = () => computeTopItems(2, { type: 'artists', period: period('year_2022'), against: null, sort: 'plays', page: 1, pageSize: 20, filters: {} })
-const calm = await timing(ask, 200)
+const calm = await timing(ask, { runs: 200 })
 const during = await whileRefreshing(ask)
 console.log(`reader alone p50 ${calm.p50.toFixed(1)} ms; during the refresh of ${seconds(during.ms)} p50 ${during.p50.toFixed(1)} ms\n`)
 
@@ -61,6 +67,7 @@ for (const userId of [2, 1]) {
 }
 await reportOverview('views fresh')
 
+await site.stop()
 await client.end()
 await closeDatabase()
 duck.closeSync()
@@ -69,12 +76,7 @@ process.exit(0)
 
 async function reportOverview(how: string) {
   for (const range of ['all_time', 'year_2022']) {
-    const taken: number[] = []
-    for (let run = 0; run < 12; run++) {
-      await pool.query('update users set history_version = history_version + 1 where id = 2') // nothing kept, views as fresh as they were
-      taken.push(await took(() => overview(viewer(2), period(range))))
-    }
-    report(`overview, ${range}, ${how}`, 2, percentiles(taken.slice(2)), 80)
+    report(`overview, ${range}, ${how}`, 2, await timing(() => overview(viewer(2), period(range)), { before: forget(2) }), 80)
   }
 }
 

@@ -6,7 +6,7 @@ import { listedFigures, listOrder, type ItemsAsked, type ItemSort } from './list
 import { isCounted } from './measures'
 import { playsWhere } from './plays-where'
 import { rows } from './rows'
-import type { Source } from './source'
+import { sourceOf, type Source } from './source'
 
 const Named = z.object({ id: z.number(), name: z.string() })
 const Row = z.object({
@@ -31,15 +31,16 @@ export type ItemsPage = ItemsAsked & { sort: ItemSort; page: number; pageSize: n
 export async function listedItems(userId: number, asked: ItemsPage): Promise<ListedItem[]> {
   const { type, sort, page, pageSize, search } = asked
   const { figures, source } = await listedFigures(userId, asked)
+  const total = source === 'view' ? await totalInView(userId, asked) : Prisma.sql`(select count(*) from figures)`
   return rows(Row, Prisma.sql`
     with figures as ${source === 'view' ? Prisma.sql`not materialized` : Prisma.sql`materialized`} (${figures}),
     ranked as (
       select f.id, i.name, i.artist_id, f.plays, f.ms_played, ${search ? searched(type, search) : Prisma.sql`true`} as matches,
         row_number() over (order by ${listOrder[sort]}) as rank
-      from ${search ? Prisma.sql`figures` : leaders(sort, page * pageSize)} f join ${named(type)} i on i.id = f.id
+      from ${search ? Prisma.sql`figures` : leaders[source](sort, page * pageSize)} f join ${named(type)} i on i.id = f.id
     ),
     chosen as (
-      select ranked.*, ${search ? Prisma.sql`count(*) over ()` : Prisma.sql`(select count(*) from figures)`} as total
+      select ranked.*, ${search ? Prisma.sql`count(*) over ()` : total} as total
       from ranked where matches
       order by rank limit ${pageSize} offset ${(page - 1) * pageSize}
     )
@@ -51,17 +52,27 @@ export async function listedItems(userId: number, asked: ItemsPage): Promise<Lis
     order by c.rank`)
 }
 
-/** The items up to a place, with all that tie with the last one: few enough to look their names up. */
-function leaders(sort: ItemSort, place: number): Prisma.Sql {
-  return sort === 'plays'
-    ? Prisma.sql`(
-        select * from figures where (plays, ms_played) >= (
-          select coalesce(min(plays), 0), coalesce(min(ms_played), 0)
-          from (select * from figures order by plays desc, ms_played desc limit 1 offset ${place - 1}) nth))`
-    : Prisma.sql`(
-        select * from figures where ms_played >= (
-          select coalesce(min(ms_played), 0)
-          from (select * from figures order by ms_played desc limit 1 offset ${place - 1}) nth))`
+/** How many items there are: the summary knows, where it is as fresh as the view of the items. */
+async function totalInView(userId: number, { type, period, filters }: ItemsPage): Promise<Prisma.Sql> {
+  if (type === 'albums' || (await sourceOf('user_listening_summary', userId, period, filters)) === 'base') return Prisma.sql`(select count(*) from figures)`
+  const count = { tracks: Prisma.sql`tracks`, artists: Prisma.sql`artists` }[type]
+  return Prisma.sql`(select coalesce(max(${count}), 0) from user_listening_summary where user_id = ${userId})`
+}
+
+const figureOrder: Record<ItemSort, Prisma.Sql> = { plays: Prisma.sql`plays desc, ms_played desc`, time: Prisma.sql`ms_played desc` }
+
+/**
+ * The items up to a place, with all that tie with the last one: few enough to look their names up. A view has an index
+ * in this order; what was grouped just now is compared with the figures at that place, which spares sorting it all.
+ */
+const leaders: Record<Source, (sort: ItemSort, place: number) => Prisma.Sql> = {
+  view: (sort, place) => Prisma.sql`(select * from figures order by ${figureOrder[sort]} fetch first ${place} rows with ties)`,
+  base: (sort, place) => {
+    const nth = Prisma.sql`(select * from figures order by ${figureOrder[sort]} limit 1 offset ${place - 1}) nth`
+    return sort === 'plays'
+      ? Prisma.sql`(select * from figures where (plays, ms_played) >= (select coalesce(min(plays), 0), coalesce(min(ms_played), 0) from ${nth}))`
+      : Prisma.sql`(select * from figures where ms_played >= (select coalesce(min(ms_played), 0) from ${nth}))`
+  },
 }
 
 /** The catalog rows that names are read from; artists have no artist of their own. */

@@ -41,8 +41,15 @@ function fromPlays(userId: number, asked: Asked): Promise<ListeningTotals> {
   return oneRow(ListeningTotals, Prisma.sql`
     select ${plays} as plays, ${msPlayed} as "msPlayed",
       ${distinct(userId, asked, 'tracks')} as tracks, ${distinct(userId, asked, 'albums')} as albums, ${distinct(userId, asked, 'artists')} as artists,
-      ${edge(userId, asked, 'first')} as "firstPlayedAt", ${edge(userId, asked, 'last')} as "lastPlayedAt"
+      ${edges(userId, asked)}
     from listening_history p where ${playsWhere(userId, asked.period, asked.filters)}`)
+}
+
+const Span = ListeningTotals.pick({ firstPlayedAt: true, lastPlayedAt: true })
+
+/** First and last counted play alone: two look-ups, however long the history. */
+export function playedBetween(viewer: Viewer, asked: Asked): Promise<z.infer<typeof Span>> {
+  return oneRow(Span, Prisma.sql`select ${edges(viewer.userId, asked)}`)
 }
 
 /** Each kind from the index that is sorted by it: cheaper than one count(distinct), which sorts. */
@@ -52,6 +59,10 @@ function distinct(userId: number, { period, filters }: Asked, kind: ItemKind): P
       select from listening_history p
       where ${playsWhere(userId, period, filters)} and ${isCounted} and ${idColumn[kind]} is not null
       group by ${idColumn[kind]}) items)::int`
+}
+
+function edges(userId: number, asked: Asked): Prisma.Sql {
+  return Prisma.sql`${edge(userId, asked, 'first')} as "firstPlayedAt", ${edge(userId, asked, 'last')} as "lastPlayedAt"`
 }
 
 function edge(userId: number, { period, filters }: Asked, edge: 'first' | 'last'): Prisma.Sql {

@@ -2,13 +2,14 @@ import 'server-only'
 import type { Period } from '@/lib/time/period'
 import { previousPeriod } from '@/lib/time/previous-period'
 import type { Viewer } from '@/lib/viewer'
-import { listeningCalendar, type CalendarDay } from './listening-calendar'
-import { listeningClock, type ClockCell } from './listening-clock'
-import { listeningTotals, type ListeningTotals } from './listening-totals'
+import type { ItemKind } from './item-kind'
+import type { ClockCell } from './listening-clock'
+import { listeningRhythm, type CalendarDay } from './listening-rhythm'
+import { listeningTotals, playedBetween, type ListeningTotals } from './listening-totals'
 import { onThisDay, type YearsAgo } from './on-this-day'
 import type { ListedPlay } from './play-list'
 import { recentPlays } from './recent-plays'
-import { streaks, type Streak } from './streaks'
+import { streaks, streaksOf, type Streaks } from './streaks'
 import { topItems, type TopItem } from './top-items'
 
 export type Overview = {
@@ -16,7 +17,7 @@ export type Overview = {
   totals: ListeningTotals
   /** Totals of the period before and its bounds; null for all time */
   previous: { period: Period; totals: ListeningTotals } | null
-  streaks: { current: Streak | null; longest: Streak | null }
+  streaks: Streaks
   calendar: CalendarDay[]
   clock: ClockCell[]
   /** The five most played of each kind */
@@ -28,22 +29,34 @@ export type Overview = {
 /** Everything the overview shows of a period; streaks, recent plays and "on this day" are of the whole history. */
 export async function overview(viewer: Viewer, period: Period): Promise<Overview> {
   const before = previousPeriod(period, viewer)
-  const five = (type: 'tracks' | 'albums' | 'artists') => topItems(viewer, { type, period, pageSize: 5 }).then(({ items }) => items)
-  const [totals, previousTotals, streak, calendar, clock, tracks, albums, artists, recent, years] = await Promise.all([
-    listeningTotals(viewer, { period }),
-    before && listeningTotals(viewer, { period: before }),
-    streaks(viewer),
-    listeningCalendar(viewer, { period }),
-    listeningClock(viewer, { period }),
+  const five = (type: ItemKind) => topItems(viewer, { type, period, pageSize: 5 })
+  const isAllTime = !period.from && !period.to
+  const [tracks, albums, artists, { calendar, clock }, span, previousTotals, streak, recent, years] = await Promise.all([
     five('tracks'),
     five('albums'),
     five('artists'),
+    listeningRhythm(viewer, { period }),
+    playedBetween(viewer, { period }),
+    before && listeningTotals(viewer, { period: before }),
+    isAllTime ? null : streaks(viewer),
     recentPlays(viewer),
     onThisDay(viewer),
   ])
-  const previous = before && previousTotals && { period: before, totals: previousTotals }
-  return { period, totals, previous, streaks: streak, calendar, clock, top: { tracks, albums, artists }, recent, onThisDay: years }
+  return {
+    period,
+    // The lists and the hours have counted these already.
+    totals: { plays: sum(clock, 'plays'), msPlayed: sum(clock, 'msPlayed'), tracks: tracks.total, albums: albums.total, artists: artists.total, ...span },
+    previous: before && previousTotals && { period: before, totals: previousTotals },
+    streaks: streak ?? streaksOf(calendar.flatMap(({ date, plays }) => (plays > 0 ? [date] : [])), viewer),
+    calendar,
+    clock,
+    top: { tracks: tracks.items, albums: albums.items, artists: artists.items },
+    recent,
+    onThisDay: years,
+  }
 }
+
+const sum = (cells: ClockCell[], figure: 'plays' | 'msPlayed') => cells.reduce((total, cell) => total + cell[figure], 0)
 
 /** How much a figure changed, as a fraction of what it was: 0.25 is a quarter more. Null where it was nothing. */
 export function change(now: number, before: number): number | null {

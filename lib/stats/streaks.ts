@@ -9,32 +9,50 @@ import { playsWhere } from './plays-where'
 import { rows } from './rows'
 
 /** Local days in a row with a counted play each; both dates ("2022-06-01") included. */
-const Streak = z.object({ days: z.number(), from: z.string(), to: z.string() })
-export type Streak = z.infer<typeof Streak>
+export type Streak = { days: number; from: string; to: string }
 
-/** The streak that reaches today or yesterday, and the longest ever (of equal ones the latest); null where there is none. */
-export async function streaks(viewer: Viewer): Promise<{ current: Streak | null; longest: Streak | null }> {
+/** The streak that reaches today or yesterday, and the longest (of equal ones the latest); null where there is none. */
+export type Streaks = { current: Streak | null; longest: Streak | null }
+
+/** Those of the whole history. */
+export async function streaks(viewer: Viewer): Promise<Streaks> {
+  return streaksOf(await countedDays(viewer.userId, { from: null, to: null }), viewer)
+}
+
+/** Those among days with a counted play ("2022-06-01", in order); a day yet to come counts for none. */
+export function streaksOf(days: string[], viewer: Viewer): Streaks {
   const today = localDay(viewer.now, viewer.timeZone)
   const yesterday = today.subtract({ days: 1 }).toString()
-  const found = await streaksBetween(viewer.userId, { from: null, to: null }, today.toString())
+  const found = runsOf(days.filter((day) => day <= today.toString()))
   return { current: found.find(({ to }) => to >= yesterday) ?? null, longest: longestOf(found) }
 }
 
 /** The longest streak of days within the period; what lies outside does not lengthen it. */
 export async function longestStreakIn(viewer: Viewer, period: Pick<Period, 'from' | 'to'>): Promise<Streak | null> {
-  return longestOf(await streaksBetween(viewer.userId, period, localDay(viewer.now, viewer.timeZone).toString()))
+  return streaksOf(await countedDays(viewer.userId, period), viewer).longest
 }
 
-/** Every streak, the latest first. */
-function streaksBetween(userId: number, period: Pick<Period, 'from' | 'to'>, today: string): Promise<Streak[]> {
-  return rows(Streak, Prisma.sql`
-    with days as (
-      select p.local_date as day from listening_history p
-      where ${playsWhere(userId, period)} and ${isCounted} and p.local_date <= ${today}::date
-      group by 1)
-    select count(*)::int as days, min(day)::text as "from", max(day)::text as "to"
-    from (select day, day - row_number() over (order by day)::int as streak from days) d
-    group by streak order by min(day) desc`)
+const DAY_MS = 86_400_000
+
+/** Days in a row as one, the latest first. */
+function runsOf(days: string[]): Streak[] {
+  const runs: Streak[] = []
+  for (const day of days) {
+    const last = runs.at(-1)
+    if (last && Date.parse(day) - Date.parse(last.to) === DAY_MS) {
+      last.to = day
+      last.days += 1
+    } else runs.push({ days: 1, from: day, to: day })
+  }
+  return runs.reverse()
+}
+
+async function countedDays(userId: number, period: Pick<Period, 'from' | 'to'>): Promise<string[]> {
+  const found = await rows(z.object({ day: z.string() }), Prisma.sql`
+    select p.local_date::text as day from listening_history p
+    where ${playsWhere(userId, period)} and ${isCounted}
+    group by p.local_date order by p.local_date`)
+  return found.map(({ day }) => day)
 }
 
 const longestOf = (found: Streak[]) => found.reduce<Streak | null>((best, streak) => (streak.days > (best?.days ?? 0) ? streak : best), null)

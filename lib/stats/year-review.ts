@@ -3,9 +3,9 @@ import type { Period } from '@/lib/time/period'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { discoveries, type Discovery } from './discoveries'
-import { listeningCalendar, type CalendarDay } from './listening-calendar'
-import { listeningClock, type ClockCell } from './listening-clock'
+import type { ClockCell } from './listening-clock'
 import { listeningHabits, type ListeningHabits } from './listening-habits'
+import { listeningRhythm, type CalendarDay } from './listening-rhythm'
 import { listeningSeries, type Series } from './listening-series'
 import { listeningTotals, type ListeningTotals } from './listening-totals'
 import { listeningSpread, loyalItems, type ListeningSpread, type LoyalItem } from './loyalty'
@@ -47,8 +47,8 @@ export async function yearReview(viewer: Viewer, year: number): Promise<YearRevi
     listeningTotals(viewer, { period }), listeningTotals(viewer, { period: before }),
     top('tracks'), top('albums'), top('artists'), found('tracks'), found('albums'), found('artists'),
   ])
-  const [months, calendar, clock, trackOfMonth, artistOfMonth, loyal, spread, streak, sittings, habits] = await Promise.all([
-    listeningSeries(viewer, { period, bucket: 'month' }), listeningCalendar(viewer, { period }), listeningClock(viewer, { period }),
+  const [months, { calendar, clock }, trackOfMonth, artistOfMonth, loyal, spread, streak, sittings, habits] = await Promise.all([
+    listeningSeries(viewer, { period, bucket: 'month' }), listeningRhythm(viewer, { period }),
     monthlyFavourites(viewer, { type: 'tracks', period }), monthlyFavourites(viewer, { type: 'artists', period }),
     loyalItems(viewer, { type: 'artists', period, limit: 5 }), listeningSpread(viewer, { type: 'tracks', period }),
     longestStreakIn(viewer, period), sessions(viewer, { period, limit: 1 }), listeningHabits(viewer, { period }),

@@ -1,7 +1,7 @@
 import { ActivityCalendar, summaryOf } from '@/app/_components/activity-calendar'
 import { ChartFrame } from '@/app/_components/chart-frame'
 import { formatDay } from '@/lib/format/date'
-import type { CalendarDay } from '@/lib/stats/listening-calendar'
+import type { CalendarDay } from '@/lib/stats/listening-rhythm'
 import { fillDays } from '../_asked/fill-days'
 
 /** The days of each year of the period, the latest year first. */

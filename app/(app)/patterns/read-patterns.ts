@@ -1,8 +1,7 @@
 import { discoveries } from '@/lib/stats/discoveries'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
-import { listeningCalendar } from '@/lib/stats/listening-calendar'
-import { listeningClock } from '@/lib/stats/listening-clock'
 import { listeningHabits } from '@/lib/stats/listening-habits'
+import { listeningRhythm } from '@/lib/stats/listening-rhythm'
 import { listeningSpread, loyalItems, oneHitItems } from '@/lib/stats/loyalty'
 import { sessions } from '@/lib/stats/sessions'
 import { streaks } from '@/lib/stats/streaks'
@@ -15,10 +14,9 @@ export type Patterns = Awaited<ReturnType<typeof readPatterns>>
 export async function readPatterns(viewer: Viewer, period: Period) {
   const asked = { period }
   const artists = { type: 'artists', period, limit: 8 } as const
-  const [clock, hours, calendar, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([
-    listeningClock(viewer, asked),
+  const [{ clock, calendar }, hours, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([
+    listeningRhythm(viewer, asked),
     listeningByHour(viewer, asked),
-    listeningCalendar(viewer, asked),
     streaks(viewer),
     sessions(viewer, { period, limit: 5 }),
     discoveries(viewer, artists),

@@ -1,8 +1,7 @@
 import { discoveries } from '@/lib/stats/discoveries'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
-import { listeningCalendar } from '@/lib/stats/listening-calendar'
-import { listeningClock } from '@/lib/stats/listening-clock'
 import { listeningHabits } from '@/lib/stats/listening-habits'
+import { listeningRhythm } from '@/lib/stats/listening-rhythm'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import { loyalItems } from '@/lib/stats/loyalty'
 import { sessions } from '@/lib/stats/sessions'
@@ -17,7 +16,7 @@ export async function readReview(viewer: Viewer, year: number) {
   const named = (time_range: string) => resolvePeriod({ time_range }, viewer)
   const period = named(`year_${year}`)
   const top = (type: 'tracks' | 'albums' | 'artists', pageSize: number) => topItems(viewer, { type, period, pageSize }).then(({ items }) => items)
-  const [totals, before, artists, tracks, albums, found, loyal, hours, clock, calendar, sittings, habits, months] = await Promise.all([
+  const [totals, before, artists, tracks, albums, found, loyal, hours, { clock, calendar }, sittings, habits, months] = await Promise.all([
     listeningTotals(viewer, { period }),
     listeningTotals(viewer, { period: named(`year_${year - 1}`) }),
     top('artists', 5),
@@ -26,8 +25,7 @@ export async function readReview(viewer: Viewer, year: number) {
     discoveries(viewer, { type: 'artists', period, limit: 4 }),
     loyalItems(viewer, { type: 'artists', period, limit: 1 }),
     listeningByHour(viewer, { period }),
-    listeningClock(viewer, { period }),
-    listeningCalendar(viewer, { period }),
+    listeningRhythm(viewer, { period }),
     sessions(viewer, { period, limit: 1 }),
     listeningHabits(viewer, { period }),
     Promise.all(monthsOf(year).map((month) => topItems(viewer, { type: 'tracks', period: named(`month_${month}`), pageSize: 1 }).then(({ items }) => ({ month, track: items[0] })))),

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import path from 'node:path'
+import { buildOnce } from '../../build-once'
+
+const PORT = 3195
+
+/** The production server on the bench's database. `getter` gives what asks for an address as that person, to the last byte. */
+export async function serveBench(databaseUrl: string, folder: string) {
+  await buildOnce()
+  const env = { ...process.env, DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: randomBytes(32).toString('hex'), DATA_DIR: path.join(folder, 'server'), PORT: String(PORT) }
+  const child = spawn(process.execPath, ['bin/bootstrap.mjs', 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const failed = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended (${code}).`)))
+  await Promise.race([once(child.stdout, 'data'), failed])
+  failed.catch(() => {})
+  const { bearerOf } = await import('@/lib/testing/token')
+
+  async function getter(userId: number, address: string) {
+    const headers = await bearerOf(userId)
+    return async () => {
+      const response = await fetch(`http://127.0.0.1:${PORT}${address}`, { headers })
+      const text = await response.text()
+      if (!response.ok) throw new Error(`${address}: ${response.status} ${text}`)
+    }
+  }
+
+  async function stop() {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  return { getter, stop }
+}

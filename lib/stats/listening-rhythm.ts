@@ -1,0 +1,31 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { Prisma } from '@/prisma/generated/client'
+import { allCells, type ClockCell } from './listening-clock'
+import { msPlayed, plays } from './measures'
+import { playsWhere, type PlayFilters } from './plays-where'
+import { rows } from './rows'
+
+/** A local day ("2022-06-01") on which anything played. */
+export type CalendarDay = { date: string; plays: number; msPlayed: number }
+export type ListeningRhythm = { /** In order; days without a play are left out */ calendar: CalendarDay[]; /** 168 cells */ clock: ClockCell[] }
+
+const figures = { plays: z.number(), msPlayed: z.number() }
+const Row = z.union([
+  z.object({ date: z.string(), ...figures }),
+  z.object({ date: z.null(), weekday: z.number(), hour: z.number(), ...figures }),
+])
+
+/** The days of the period and its hours × weekdays, from one reading of the plays. */
+export async function listeningRhythm(viewer: Viewer, { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }): Promise<ListeningRhythm> {
+  const found = await rows(Row, Prisma.sql`
+    select p.local_date::text as date, p.local_weekday::int as weekday, p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
+    from listening_history p where ${playsWhere(viewer.userId, period, filters)}
+    group by grouping sets ((p.local_date), (p.local_weekday, p.local_hour))
+    order by p.local_date`)
+  const calendar = found.flatMap((row) => (row.date === null ? [] : [{ date: row.date, plays: row.plays, msPlayed: row.msPlayed }]))
+  const cells = found.flatMap((row) => (row.date === null ? [{ weekday: row.weekday, hour: row.hour, plays: row.plays, msPlayed: row.msPlayed }] : []))
+  return { calendar, clock: allCells(cells) }
+}
