@@ -29,11 +29,13 @@ export type Setting = {
 
 export type Understanding = { question: Question; notUnderstood: string[]; suggestions: string[] }
 
-/** "and the last time?": the name is in the turn before. */
+const dated: ReadonlySet<string> = new Set(['first_listen', 'last_listen', 'milestone'])
+
+/** "and the last time?": the name is in the turn before; "and the first?" after a date asks for a date. */
 function matchIn({ evidence }: Interpretation, context: Context | null): FrameMatch | null {
   const match = matchFrame(evidence)
   if (!context || (match && match.unused.length === 0) || evidence.names.length > 0 || context.question.names.length === 0) return match
-  const named = matchFrame({ ...evidence, labels: new Set([...evidence.labels, 'name']) })
+  const named = matchFrame({ ...evidence, labels: new Set([...evidence.labels, 'name', ...(dated.has(context.question.intent) ? ['when'] : [])]) })
   return named && named.unused.length === 0 ? named : match
 }
 
@@ -74,21 +76,40 @@ function contentOf({ evidence }: Interpretation): Span[] {
   return (unknown.length > 0 ? unknown : said).map(({ span }) => span)
 }
 
-/**
- * From words to a typed question, or to the words that were not understood. Pure and synchronous; never throws.
- * All that it knows of the person is handed in: clock and zone, library, events, the turn before.
- */
-export function understand(text: string, setting: Setting): Understanding {
+/** One reading, with all that depends on it. */
+function attempt(text: string, setting: Setting, favourNames: boolean): { reading: Reading; understanding: Understanding } {
   const { viewer, library, events, context } = setting
   const thisYear = viewer.now.getUTCFullYear()
   const firstYear = setting.firstPlay?.getUTCFullYear() ?? thisYear - 20
   const time = { viewer, events, firstYear }
-  const defined = definedEvent(text, { ...time, habit: false })
+  const defined = favourNames ? null : definedEvent(text, { ...time, habit: false })
   const years = setting.firstPlay ? { from: firstYear, to: thisYear } : null
-  const read = readQuestion(text, { names: library, events, years })
-  if (defined) return answer(read, defined)
+  const read = readQuestion(text, { favourNames, names: library, events, years })
+  if (defined) return { reading: read, understanding: answer(read, defined) }
   const reading = context ? withReferences(read, context, library) : read
   const outcome = interpret(reading, time)
-  if ('contradiction' in outcome) return refusal(reading, reading.spans.filter(({ type }) => type === 'time' || type === 'event' || type === 'exclude'), setting)
-  return settle({ reading, interpretation: outcome.ok, match: matchIn(outcome.ok, context ?? null) }, setting)
+  const doubted = reading.spans.filter(({ type }) => type === 'time' || type === 'event' || type === 'exclude')
+  if ('contradiction' in outcome) return { reading, understanding: refusal(reading, doubted, setting) }
+  return { reading, understanding: settle({ reading, interpretation: outcome.ok, match: matchIn(outcome.ok, context ?? null) }, setting) }
+}
+
+const refused = ({ question }: Understanding) => question.intent === 'unsupported'
+
+/** A name more than before, made of whole things: "30" is no part of "30 February", whether that is a date or not. */
+function findsName(before: Reading, after: Reading): boolean {
+  const added = after.spans.filter((span) => span.type === 'name' && !before.spans.some(({ type, i, j }) => type === 'name' && i === span.i && j === span.j))
+  const isDay = added.some((span) => after.spans.some((other) => other.type === 'time' && (other.i === span.j || other.j === span.i) && after.tokens[span.i]?.number !== null))
+  return added.length > 0 && !isDay && added.every((span) => before.spans.some(({ i }) => i === span.i) && before.spans.some(({ j }) => j === span.j))
+}
+
+/**
+ * From words to a typed question, or to the words that were not understood. Pure and synchronous; never throws.
+ * All that it knows of the person is handed in: clock and zone, library, events, the turn before.
+ * What makes no sense is read once more, as if it held another name: "1989 top tracks", "Winter plays in winter 2022".
+ */
+export function understand(text: string, setting: Setting): Understanding {
+  const first = attempt(text, setting, false)
+  if (!refused(first.understanding) || first.reading.spans.some(({ type }) => type === 'unknown')) return first.understanding
+  const second = attempt(text, setting, true)
+  return !refused(second.understanding) && findsName(first.reading, second.reading) ? second.understanding : first.understanding
 }

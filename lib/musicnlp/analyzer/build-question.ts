@@ -29,6 +29,7 @@ function metricOf(frame: Frame, evidence: Evidence, entity: Entity): { metric: M
   const sign = frame.intent === 'ranking' ? undefined : bySign.find(([label]) => evidence.labels.has(label))
   if (sign) return { metric: sign[1], assumed: false }
   const things = frame.intent === 'average' || frame.intent === 'series' || frame.intent === 'distribution'
+  if (frame.intent === 'compare' && evidence.kinds.length > 0 && has(evidence, 'how_many', 'distinct')) return { metric: 'distinct', assumed: false }
   if (things && (has(evidence, 'distinct') || entity === 'artist' || entity === 'album')) return { metric: 'distinct', assumed: false }
   return { metric: 'plays', assumed: true }
 }

@@ -13,7 +13,7 @@ const onThisDay = /\b(on )?(this|todays) (day|date)\b/
 const otherYears = /\b(previous|past|other|earlier|all|different) years\b|\bover the years\b|\bin history\b|\bthrough the years\b|\bevery year\b/
 
 const isToday = ({ kind, ...rest }: TimeNode) => kind === 'day' && 'offset' in rest && rest.offset === 0
-const yearOf = (node: TimeNode) => (node.kind === 'years' && node.to === node.from + 1 ? node.from : null)
+const yearOf = (node: TimeNode): number | null => (node.kind === 'so_far' ? yearOf(node.of) : node.kind === 'years' && node.to === node.from + 1 ? node.from : null)
 
 const replaced = (evidence: Evidence, value: TimeNode): Evidence => {
   const [first = { i: 0, j: 0, cost: 0, why: 'this day', type: 'time' as const }] = evidence.times

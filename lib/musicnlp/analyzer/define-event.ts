@@ -11,6 +11,9 @@ const verbs = new Set(['call', 'name', 'label', 'save', 'define', 'remember', 'm
 const fillers = new Set(['as', 'is', 'was', 'were', 'the', 'my', 'a', 'an', 'event', 'new', 'period', 'called', 'named', 'from', 'on', 'it', 'to', 'life', 'that', 'date', 'dates', 'between', 'for', 'of', 'stretch', 'time', 'in', 'during', 'lasted', 'ran', 'be', 'and', 'at'])
 const states = new Set(['is', 'was', 'were', 'lasted', 'ran', 'are', 'took'])
 
+/** "I lived in Berlin from March 2019 to June 2020" */
+const lives = new Set(['lived', 'worked', 'studied', 'stayed', 'travelled', 'traveled', 'interned', 'backpacked'])
+
 type Definition = { name: string; time: Slots['time']; yearly: boolean }
 
 const textOf = (text: string, tokens: readonly Token[]) => text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0)
@@ -40,8 +43,9 @@ export function definedEvent(text: string, setting: TimeSetting): Slots | null {
   const rest = tokens.slice(Math.max(0, polite))
   const commanded = verbs.has(rest[0]?.word ?? '') && !['me', 'my', 'the'].includes(rest[1]?.word ?? '') || (verbs.has(rest[0]?.word ?? '') && rest.some(({ word }) => ['as', 'event', 'called', 'named'].includes(word)))
   const stated = rest[0]?.word === 'my' && rest.slice(1, 6).some(({ word }, at) => at > 0 && states.has(word)) && !['top', 'most', 'favourite', 'favorite', 'first', 'last', 'best', 'listening', 'music'].includes(rest[1]?.word ?? '')
-  if (!commanded && !stated) return null
-  const found = definition(text, commanded ? rest.slice(1) : rest, setting)
+  const told = rest[0]?.word === 'i' && lives.has(rest[1]?.word ?? '')
+  if (!commanded && !stated && !told) return null
+  const found = definition(text, commanded || told ? rest.slice(told ? 2 : 1) : rest, setting)
   if (!found) return null
   return {
     intent: 'define_event', kind: 'name_event', entity: 'none', metric: 'none', order: 'desc', limit: null, names: [], exclude: [],

@@ -21,12 +21,16 @@ function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
   return { i: span.i, j: span.j, cost: span.cost, why: 'reference', type: 'name', value: { entries: [entry], how: 'exact', penalty: 0 } }
 }
 
+const people = new Set(['he', 'him', 'his', 'she', 'her', 'hers'])
+
 /** Puts names in the place of "it", "them", "that song". */
 export function withReferences(reading: Reading, context: Context, library: NameIndex): Reading {
-  const [name] = referents(context)
-  if (!name) return reading
-  const entry = library.byId(name.type, name.id) ?? { ...name, plays: 0 }
-  return { ...reading, spans: reading.spans.map((span) => (span.type === 'reference' && span.value === 'it' ? nameSpan(span, entry) : span)) }
+  const [first] = referents(context)
+  if (!first) return reading
+  const person = context.question.names.find(({ type }) => type === 'artist') ?? first
+  const entryOf = (name: Name) => library.byId(name.type, name.id) ?? { ...name, plays: 0 }
+  const isPerson = (span: Span) => span.j === span.i + 1 && people.has(reading.tokens[span.i]?.word ?? '')
+  return { ...reading, spans: reading.spans.map((span) => (span.type === 'reference' && span.value === 'it' ? nameSpan(span, entryOf(isPerson(span) ? person : first)) : span)) }
 }
 
 const slotLabels = new Set([
@@ -39,14 +43,20 @@ const isLead = (words: string) => /^(and|or|but|what about|how about|now|only|ju
 const content = ({ pieces }: Evidence) => pieces.filter(({ labels }) => !labels.has('glue'))
 
 /** Nothing but slots: no word that makes a question of its own. */
-const onlySlots = (evidence: Evidence) => content(evidence).every(({ labels }) => [...labels].some((label) => slotLabels.has(label)))
+const onlySlots = (evidence: Evidence) => content(evidence).every(({ labels }) => [...labels].some((label) => slotLabels.has(label) || (label === 'first' && evidence.limit !== null)))
 
 /** "top artists", "which albums did I play most": a question of its own, whatever came before. */
 const ranksAnew = (evidence: Evidence) => ['most', 'least'].some((label) => content(evidence).some(({ labels }) => labels.has(label))) && evidence.kinds.length > 0
 
 const needsNames = new Set(['first_listen', 'last_listen', 'nth_listen', 'milestone', 'total', 'rank_of', 'skip_rate', 'completion_rate', 'share', 'exists', 'entity_summary', 'streak', 'gap', 'series', 'peak', 'distribution', 'average', 'ranking', 'binge', 'distinct_count', 'trend'])
 
-const pointsBack = (evidence: Evidence) => isLead(evidence.words) || /\b(then|too|also|as well|instead)$/.test(evidence.words)
+const pointsBack = (evidence: Evidence) => isLead(evidence.words) || /\b(then|too|also|as well|instead|ones)$/.test(evidence.words)
+
+const figures = new Set(['total', 'first_listen', 'last_listen', 'skip_rate', 'completion_rate', 'share', 'rank_of', 'average', 'series', 'distribution'])
+
+/** "how many hours?", "how often in 2023": too short to be about all of the music. */
+const isFragment = (evidence: Evidence, { intent }: Slots) =>
+  figures.has(intent) && !evidence.verb && evidence.reading.tokens.length <= 6 && !/\bmy\b/.test(evidence.words) && (evidence.times.length === 0 || /^how often\b/.test(evidence.words))
 
 /** A question of its own that leaves out whom or when it is about: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
@@ -55,13 +65,14 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const before = context.question
   const slots = buildQuestion(match.frame, interpretation)
   const nameless = evidence.names.length === 0 && needsNames.has(slots.intent)
-  const back = pointsBack(evidence) || (nameless && !evidence.verb && evidence.reading.tokens.length <= 6 && evidence.times.length === 0)
+  const back = pointsBack(evidence) || (nameless && isFragment(evidence, slots))
   const then = evidence.labels.has('ref:then')
   if (!back && !then) return null
   const names = nameless && back && !evidence.kinds.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0) ? before.names : slots.names
   const time: TimeFilter = noTime(slots.time) && slots.compare === null ? before.time : slots.time
   const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
-  return { ...slots, entity, names, time, filters: { ...before.filters, ...slots.filters } }
+  const bucket = before.intent === slots.intent && slots.assumed.includes('bucket') && before.bucket !== null ? before.bucket : slots.bucket
+  return { ...slots, entity, bucket, names, time, filters: { ...before.filters, ...slots.filters } }
 }
 
 type Turn = { interpretation: Interpretation; match: FrameMatch | null; context: Context }

@@ -49,6 +49,15 @@ function isAdjective({ reading: { spans, tokens } }: Evidence): boolean {
   return spans.some((span, at) => span.type === 'time' && spans[at + 1]?.type === 'kind' && !['in', 'on', 'last', 'this', 'during', 'of'].includes(tokens[span.i - 1]?.word ?? '') && !['last', 'this', 'in', 'on'].includes(tokens[span.i]?.word ?? ''))
 }
 
+/** "this May and last May" in June: the newest May is both, so the last one is the one before it. */
+function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Timed | null): (Timed | null)[] {
+  const [first, second] = nodes
+  const sides = nodes.map(resolve)
+  const same = nodes.length === 2 && JSON.stringify(sides[0]?.filter.ranges) === JSON.stringify(sides[1]?.filter.ranges)
+  if (!same || first?.kind !== 'yearly' || second?.kind !== 'yearly' || first.pick.way === second.pick.way) return sides
+  return [first, second].map((node) => resolve(node.pick.way === 'back' ? { ...node, pick: { way: 'back', count: node.pick.count + 1 } } : node))
+}
+
 type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
 
 const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
@@ -94,7 +103,7 @@ function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const sideNodes = isDifference ? [evidence.times[0]?.value, ...excluded].flatMap((node) => node ?? []) : parted.sides
   const rest = isDifference ? [] : parted.rest
   const common = timeFilter(rest, evidence.events, full)
-  const sides = sideNodes.map((node) => timeFilter([node, ...rest], evidence.events, full))
+  const sides = apart(sideNodes, (node) => timeFilter([node, ...rest], evidence.events, full))
   if (!common || sides.some((side) => side === null)) return { contradiction: evidence.times.map(({ value }) => value) }
   return { ok: labelled(evidence, common, sides.flatMap((side) => side ?? [])) }
 }

@@ -1,14 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Filters, Name, Question, TimeFilter } from '../question'
 import type { Slots } from './build-question'
 import { chosenNames } from './choose-names'
 import type { Evidence } from './evidence'
 import { noTime, type Interpretation } from './interpret'
 import { has } from './kinds/frame'
+import { nameHours } from './time/name-hours'
+import { nameRange } from './time/name-range'
 import { allTime } from './time/resolve-time'
 
 const saysAllTime = ({ words }: Evidence) => /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
 const dropsDays = ({ words }: Evidence) => /\b(all|any|every) (days|day|weekdays)\b|\bany day\b|\bevery day\b/.test(words)
 const dropsHours = ({ words }: Evidence) => /\b(all|any) (hours|hour|times)\b|\b(any|all) time of (the )?day\b|\ball day\b/.test(words)
+
+const everyone = /\b(everyone|everybody|anyone|anybody)\b|\b(all|any|every) (artist|band|album|singer)s?\b/
+
+/** "all artists" after the songs of one: that one no longer holds. */
+const dropsNames = (before: Question, { words, kinds }: Evidence) => before.names.length > 0 && everyone.test(words) && kinds.every(({ entity }) => before.names.some(({ type }) => type === entity))
 
 /** The stretch that was named takes the place of the old one; weekdays and hours stay unless named. */
 function mergedTime(before: TimeFilter, said: TimeFilter, evidence: Evidence): TimeFilter {
@@ -35,13 +43,23 @@ function labelOf(before: TimeFilter, said: TimeFilter, { ranges, weekdays, month
   if (same(said)) return said.label
   if (same(before)) return before.label
   const days = weekdays?.join('') === '06' ? 'weekends' : weekdays?.join('') === '12345' ? 'weekdays' : weekdays?.map((day) => dayNames[day]).join(', ')
-  const dates = ranges.map(({ from, to }) => `${from ?? '…'} to ${to ?? '…'}`).join(', ')
-  const clock = hours && `${hours[0]}:00 to ${hours[1]}:00`
-  return [days, months?.map((month) => monthNames[month - 1]).join(', '), event?.name ?? dates, clock].filter(Boolean).join(', ')
+  const dates = event?.name ?? datesLabel(ranges, [said, before])
+  const isOpen = ranges.some(({ from, to }) => from === null || to === null)
+  const when = [days, months && `every ${months.map((month) => monthNames[month - 1]).join(', ')}`, dates].filter(Boolean).join(isOpen ? ' ' : ' in ')
+  return [when, hours && nameHours(hours)].filter(Boolean).join(' ')
+}
+
+const isDatesAlone = ({ weekdays, months, hours }: TimeFilter) => weekdays === null && months === null && hours === null
+
+/** As it was said, if one of the turns said just these dates. */
+function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[]): string {
+  const said = turns.find((turn) => isDatesAlone(turn) && JSON.stringify(turn.ranges) === JSON.stringify(ranges))
+  const dateOf = (date: string | null) => (date === null ? null : Temporal.PlainDate.from(date))
+  return said ? (ranges.length === 0 ? '' : said.label) : ranges.map(({ from, to }) => nameRange({ from: dateOf(from), to: dateOf(to) })).join(', ')
 }
 
 function mergedNames(before: Question, names: readonly Name[], evidence: Evidence): Name[] {
-  if (names.length === 0) return before.names
+  if (names.length === 0) return dropsNames(before, evidence) ? [] : before.names
   const adds = /\b(too|also|as well|plus|add)\b/.test(evidence.words) || (has(evidence, 'ref:only') && names.every(({ type }) => before.names.every((name) => name.type !== type)))
   return adds ? [...before.names, ...names] : [...names]
 }
@@ -80,7 +98,7 @@ function misfits(before: Question, evidence: Evidence): boolean {
 export function mergeSlots(interpretation: Interpretation, before: Question): Slots | null {
   const { evidence, time } = interpretation
   if (misfits(before, evidence)) return null
-  const entity = evidence.kinds[0]?.entity ?? before.entity
+  const entity = dropsNames(before, evidence) ? before.entity : (evidence.kinds[0]?.entity ?? before.entity)
   const { names: said } = chosenNames(evidence.names, evidence, before.intent === 'ranking' ? entity : 'none')
   const { names: left } = chosenNames(evidence.excluded, evidence, entity === 'none' ? 'track' : entity)
   const { limit, assumed } = mergedLimit(before, evidence)

@@ -16,7 +16,8 @@ function connects(span: Span, loosely: boolean): boolean {
 
 function joined(evidence: Evidence, left: Span, right: Span, loosely: boolean): boolean {
   const between = evidence.reading.spans.filter((span) => span.i >= left.j && span.j <= right.i)
-  return between.some((span) => connects(span, loosely)) && between.every((span) => span.type !== 'name')
+  const opposed = evidence.labels.has('compare') && between.length === 1 && words(evidence, left.i < right.i ? between[0] ?? left : left).join(' ') === 'with'
+  return (opposed || between.some((span) => connects(span, loosely))) && between.every((span) => span.type !== 'name')
 }
 
 /** One phrase that already names two times: "2021 and 2022", "mornings or evenings", "from 2019 to 2020". */

@@ -52,9 +52,12 @@ const parts = (data: Told['data']) => ({ part: data.sides?.[0]?.value ?? 0, whol
 export const share: Phrase = ({ question, data }) => {
   const { part, whole, unit } = parts(data)
   if (whole === 0) return noPlays({ ...question, names: [] })
-  const subject = namesIn(question) || 'This'
+  const names = namesIn(question)
   const scope = narrowing(question)
-  return `${subject}${subject === 'This' ? `${scope && ` (${scope.trim()})`}` : ''} made up ${number(valueOf(data))} % of your ${unit === 'ms' ? 'listening time' : unit ?? 'plays'}${subject === 'This' ? '' : scope}: ${figure(part, unit)} of ${figure(whole, unit)}.`
+  const measure = unit === 'ms' ? 'listening time' : (unit ?? 'plays')
+  const subject = names || `${unit === 'ms' ? 'Listening' : 'Plays'}${scope}`
+  const [some, all] = unit === 'ms' ? [figure(part, unit), figure(whole, unit)] : [number(part), figure(whole, unit)]
+  return `${subject} made up ${number(valueOf(data))} % of your ${measure}${names && scope}: ${some} of ${all}.`
 }
 
 export const skipRate: Phrase = ({ question, data }) => {

@@ -1,7 +1,7 @@
 import { condition } from './amount-phrases'
 import { figureOf, listed } from './ranking-phrases'
 import { nounOf, valueOf, type Phrase } from './told'
-import { namesIn, narrowing } from './when'
+import { during, namesIn, narrowing } from './when'
 import { count, dayOf, list, nameOf, number } from './words'
 
 const of = (names: string) => names && ` of ${names}`
@@ -54,16 +54,21 @@ export const consistency: Phrase = (told) => {
   return listed(`You played ${count(valueOf(data), noun)}${of(namesIn(question))} in ${span}`, told, (item) => count(item.plays ?? 0, 'play'))
 }
 
-const sidesIn = (told: Parameters<Phrase>[0]) => (told.question.compare?.sides ?? []).map((side) => side.time?.label ?? list((side.names ?? []).map(({ name }) => name)))
+/** "in 2021", "last year (2023)", "on Fridays" */
+const sidesIn = (told: Parameters<Phrase>[0]) => (told.question.compare?.sides ?? []).map((side) => (side.time ? during(side.time).trim() : list((side.names ?? []).map(({ name }) => name))))
+
+/** " in your top 20": only where a number was said */
+const inTop = ({ limit, assumed }: Parameters<Phrase>[0]['question']) => (limit !== null && !assumed.includes('limit') ? ` in your top ${number(limit)}` : '')
 
 export const overlap: Phrase = (told) => {
   const { question, data } = told
   const noun = nounOf(question, 'artist')
   const sides = list(sidesIn(told))
   const plain = { ...told, question: { ...question, time: { ...question.time, label: '' } } }
-  const top = question.limit !== null && !question.assumed.includes('limit') ? ` in the top ${number(question.limit)}` : ''
-  if (!data.items?.length) return `No ${noun} is${top} in all of ${sides}.`
-  return listed(`${count(valueOf(data), noun)}${top} in all of ${sides}`, plain, (item) => (item.by_side ?? []).map(number).join(' + '))
+  const both = (question.compare?.sides.length ?? 0) === 2 ? 'both ' : ''
+  const top = inTop(question)
+  if (!data.items?.length) return top ? `No ${noun} was${top} ${both}${sides}.` : `There is no ${noun} you played ${both}${sides}.`
+  return listed(top ? `${count(valueOf(data), noun)} ${data.value === 1 ? 'was' : 'were'}${top} ${both}${sides}` : `You played ${count(valueOf(data), noun)} ${both}${sides}`, plain, (item) => (item.by_side ?? []).map(number).join(' + '))
 }
 
 export const difference: Phrase = (told) => {
@@ -71,7 +76,9 @@ export const difference: Phrase = (told) => {
   const noun = nounOf(question, 'artist')
   const [first, ...others] = sidesIn(told)
   const plain = { ...told, question: { ...question, time: { ...question.time, label: '' } } }
-  const scope = first === undefined ? `only${narrowing(question)}` : `in ${first} but not in ${list(others) || 'any other time'}`
-  if (!data.items?.length) return `There is no ${noun} you played ${scope}.`
-  return listed(`${count(valueOf(data), noun)} you played ${scope}`, plain, (item) => count(item.plays ?? 0, 'play'))
+  const scope = first === undefined ? `only${narrowing(question)}` : `${first} but not ${list(others) || 'at any other time'}`
+  const top = inTop(question)
+  const were = top ? `${data.value === 1 ? 'was' : 'were'}${top}` : 'you played'
+  if (!data.items?.length) return top ? `No ${noun} was${top} ${scope}.` : `There is no ${noun} you played ${scope}.`
+  return listed(`${count(valueOf(data), noun)} ${were} ${scope}`, plain, (item) => count(item.plays ?? 0, 'play'))
 }

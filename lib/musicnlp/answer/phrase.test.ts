@@ -24,7 +24,7 @@ test.each<[string, Partial<Question>, AnswerData, string]>([
   ['no total', { intent: 'total', names: [drake], time: in2022 }, { kind: 'number', value: 0, unit: 'plays', sides: [side('plays', 0, 'plays'), side('time', 0, 'ms')] }, 'You have no plays of Drake in 2022.'],
   ['first listen, in the zone', { intent: 'first_listen', names: [drake] }, { kind: 'date', at: '2022-01-01T03:12:00Z', items: [{ ...item(1, 'Nights', 0), played_at: '2022-01-01T03:12:00Z' }] }, 'You first played Drake on 31 December 2021 at 10:12 PM: Nights by Frank Ocean.'],
   ['never', { intent: 'exists', names: [drake], time: in2022 }, { kind: 'yes_no', value: false, at: null, sides: [side('plays', 0, 'plays')] }, 'No, you have no plays of Drake in 2022.'],
-  ['share', { intent: 'share', names: [drake], time: in2022 }, { kind: 'share', value: 12.5, unit: 'percent', sides: [side('part', 1, 'plays'), side('whole', 8, 'plays')] }, 'Drake made up 12.5 % of your plays in 2022: 1 play of 8 plays.'],
+  ['share', { intent: 'share', names: [drake], time: in2022 }, { kind: 'share', value: 12.5, unit: 'percent', sides: [side('part', 1, 'plays'), side('whole', 8, 'plays')] }, 'Drake made up 12.5 % of your plays in 2022: 1 of 8 plays.'],
   ['streak', { intent: 'streak' }, { kind: 'number', value: 3, unit: 'days', sides: [{ label: 'longest', value: 3, unit: 'days', from: '2022-03-01', to: '2022-03-03' }, { label: 'current', value: 0, unit: 'days' }] }, 'Your longest streak: 3 days in a row, 1 March 2022 – 3 March 2022.'],
 ])('%s', (_, question, data, sentence) => {
   expect(say(question, data)).toBe(sentence)

@@ -4,7 +4,8 @@ import { consistency, difference, discoveries, discoveryCount, lapsed, overlap, 
 import { coverage, exists, firstListen, lastListen, milestone, nthListen, playsAt } from './moment-phrases'
 import { ranking, rankOf } from './ranking-phrases'
 import { binge, distribution, gap, peak, series, session, streak, trend } from './rhythm-phrases'
-import { beyond, compare, defineEvent, diversity, entitySummary, help, periodSummary } from './summary-phrases'
+import { compare } from './compare-phrase'
+import { beyond, defineEvent, diversity, entitySummary, help, periodSummary } from './summary-phrases'
 import type { Phrase } from './told'
 
 const phrases: Record<Intent, Phrase> = {

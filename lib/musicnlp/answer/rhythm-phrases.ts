@@ -13,9 +13,9 @@ export const peak: Phrase = ({ question, data, viewer }) => {
   const name = bucketLabel(bucket, data.at, viewer)
   const best = valueOf(data)
   const tied = (data.points ?? []).filter(({ key, value }) => value === best && key !== data.at).length
-  const noun = bucket.replaceAll('_', ' ')
+  const noun = bucket === 'hour_of_day' ? 'hour of the day' : bucket
   const tie = tied > 0 ? ', level with others' : ''
-  return `Your ${question.order === 'asc' ? 'quietest' : 'fullest'} ${noun}${of(namesIn(question))}${narrowing(question)} is ${name}, with ${figure(best, data.unit)}${tie}.`
+  return `Your ${question.order === 'asc' ? 'quietest' : 'fullest'} ${noun}${namesIn(question) && ` for ${namesIn(question)}`}${narrowing(question)} is ${name}, with ${figure(best, data.unit)}${tie}.`
 }
 
 const highest = (points: readonly Point[]) => points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)
@@ -26,7 +26,7 @@ export const series: Phrase = ({ question, data }) => {
   if (!top) return noPlays(question)
   const bucket = (question.bucket ?? 'month').replaceAll('_', ' ')
   const what = question.metric === 'distinct' ? `${nounOf(question)}s` : (data.unit === 'ms' ? 'listening time' : data.unit ?? 'plays')
-  return `Your ${what}${of(namesIn(question))} by ${bucket}${narrowing(question)}: most in ${top.label}, with ${figure(top.value, data.unit)}.`
+  return `Your ${what}${of(namesIn(question))} by ${bucket}${narrowing(question)}: most ${question.bucket === 'day' ? 'on' : 'in'} ${top.label}, with ${figure(top.value, data.unit)}.`
 }
 
 export const distribution: Phrase = ({ question, data }) => {

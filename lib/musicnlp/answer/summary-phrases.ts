@@ -2,18 +2,7 @@ import { dateLabel } from '@/lib/musicnlp/executor/bucket-label'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './told'
 import { during, namesIn, narrowing } from './when'
-import { count, dayOf, duration, figure, list, nameOf, number } from './words'
-
-export const compare: Phrase = ({ question, data }) => {
-  const sides = data.sides ?? []
-  const [first, second] = sides
-  if (!first || !second) return noPlays(question)
-  const shared = namesIn({ names: sides.length > 0 && !question.compare?.sides.some(({ names }) => names) && question.names.length === 1 ? question.names : [] })
-  const figures = sides.map((side) => `${side.label} ${figure(side.value ?? 0, side.unit)}`)
-  const lead = shared ? `${shared}: ` : ''
-  const outcome = first.value === second.value ? 'Level' : `More ${(first.value ?? 0) > (second.value ?? 0) ? first.label : second.label}`
-  return `${lead}${sides.length === 2 ? `${outcome}: ` : ''}${list(figures)}.`
-}
+import { count, dayOf, duration, list, nameOf, number } from './words'
 
 export const entitySummary: Phrase = ({ question, data, viewer }) => {
   const [name] = question.names
@@ -47,7 +36,7 @@ export const diversity: Phrase = ({ question, data }) => {
 
 export const defineEvent: Phrase = ({ question }) => {
   const name = question.time.event?.name
-  if (!name) return 'Name a period of your life on the page Events, and ask about it by its name here.'
+  if (!name) return 'Name a period of your life on the Events page, and ask about it by its name here.'
   return `Questions save nothing. To name ${question.time.label} “${name}”, add it on the page Events; then ask about it by its name.`
 }
 

@@ -1,7 +1,7 @@
 import type { Question, TimeFilter } from '@/lib/musicnlp/question'
 import { filtersOf } from '@/lib/musicnlp/executor/side-label'
 import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
-import { list } from './words'
+import { list, titled } from './words'
 
 const asTheyAre = /^(since|before|after|until|through|between|at|in|on|during|this|yesterday|today|tomorrow|every|exactly|so far|without|late at|\d+ \w+ ago|last (?!\d))/i
 const withThe = /^(last \d|the past|first half|second half)/i
@@ -24,7 +24,7 @@ function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {
 }
 
 /** "Radiohead", "Drake and Kendrick Lamar"; empty where no name was said. */
-export const namesIn = ({ names }: Pick<Question, 'names'>): string => list(names.map(({ name }) => name))
+export const namesIn = ({ names }: Pick<Question, 'names'>): string => list(names.map(({ name }) => titled(name)))
 
 /** Everything but the names that narrows a question: " on shuffle in 2021, without Drake". */
 export function narrowing(question: Pick<Question, 'time' | 'filters' | 'exclude'>): string {

@@ -21,6 +21,9 @@ export function duration(ms: number): string {
   return rest === 0 ? `${number(Math.floor(minutes / 60))} h` : `${number(Math.floor(minutes / 60))} h ${rest} min`
 }
 
+/** A name that is nothing but digits would run into the figure beside it: “1979” 141 times. */
+export const titled = (name: string): string => (/^[\d.,]+$/.test(name) ? `“${name}”` : name)
+
 /** "a", "a and b", "a, b and c" */
 export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts[0] ?? ''

@@ -16,6 +16,7 @@ import { timeSpans, type TimeSpan } from './recognisers/time'
 import { versusSpans } from './recognisers/versus'
 import { repair } from './repair'
 import { nameSlots, type Slot } from './rules/name-slots'
+import { opposed } from './rules/opposed'
 import { pairSpans } from './rules/pairs'
 import { parallelSpans } from './rules/parallel'
 import type { Span } from './span'
@@ -26,18 +27,27 @@ const wordRecognisers = [glueSpans, kindSpans, metricSpans, signSpans, bucketSpa
 
 export type Reading = { text: string; tokens: Token[]; slots: (Slot | null)[]; spans: Span[] }
 
-type Knowledge = { names: FindNames; events: readonly NamedEvent[]; /** The years in which there are plays */ years: { from: number; to: number } | null }
+/** `favourNames`: a word that could be a name is one; for a question that makes no sense otherwise. */
+type Knowledge = { favourNames?: boolean; names: FindNames; events: readonly NamedEvent[]; /** The years in which there are plays */ years: { from: number; to: number } | null }
 
 const TIME_IN_NAMES_PLACE = 1.6
 const YEAR_WITHOUT_PLAYS = 1.5
 const WORD_IN_NAMES_PLACE = 0.8
+const ASKED_FOR = 2
+const FAVOUR = 3
+const SHOUTED = 1.5
 
-function timeCost(span: TimeSpan, slots: readonly (Slot | null)[], years: Knowledge['years']): TimeSpan {
+const asks = new Set(['which', 'what', 'busiest', 'heaviest', 'biggest', 'best', 'top', 'quietest', 'slowest'])
+
+/** "which week of 2023 …" asks for a week; it names none. */
+const isAskedFor = (node: TimeSpan['value'], before: Token | undefined) => node.kind === 'around' && node.of.kind === 'years' && asks.has(before?.word ?? '')
+
+function timeCost(span: TimeSpan, tokens: readonly Token[], slots: readonly (Slot | null)[], years: Knowledge['years']): TimeSpan {
   const node = span.value
   const outside = years !== null && node.kind === 'years' && (node.to <= years.from || node.from > years.to)
   const slot = slots[span.i] ?? null
   const inPlace = slot === 'gap' || slot === 'by' || slot === 'kind' ? TIME_IN_NAMES_PLACE : 0
-  return { ...span, cost: span.cost + (outside ? YEAR_WITHOUT_PLAYS : 0) + inPlace }
+  return { ...span, cost: span.cost + (outside ? YEAR_WITHOUT_PLAYS : 0) + inPlace + (isAskedFor(node, tokens[span.i - 1]) ? ASKED_FOR : 0) }
 }
 
 const connecting = new Set(['or', 'vs', 'versus', 'v', 'and', 'against', 'than'])
@@ -47,16 +57,18 @@ const mended = (tokens: readonly Token[], sound: ReadonlySet<number>, { i, j }: 
   tokens.slice(i, j).filter(({ said, word }, at) => said !== word && sound.has(i + at)).length * 1.5
 
 /** Words only: cuts the question, lets every recogniser propose, and takes the cheapest reading of the whole. Never throws. */
-export function readQuestion(text: string, { names, events, years }: Knowledge): Reading {
-  const tokens = repair(tokenise(text))
+export function readQuestion(text: string, { favourNames = false, names, events, years }: Knowledge): Reading {
+  const tokens = opposed(repair(tokenise(text)))
   const slots = nameSlots(tokens)
-  const times = timeSpans(text, tokens).map((span) => timeCost(span, slots, years))
-  const named = nameSpans({ tokens, slots, times, names })
+  const times = timeSpans(text, tokens).map((span) => timeCost(span, tokens, slots, years))
+  const named = nameSpans({ tokens, slots, times, names }).map((span) => (favourNames && span.value.how === 'exact' ? { ...span, cost: Math.max(0.1, span.cost - FAVOUR) } : span))
   const expected = new Set(named.filter(({ i, value }) => slots[i] === 'gap' && value.how === 'exact').map(({ i }) => i))
-  const words = wordRecognisers.flatMap((recognise) => recognise(tokens)).map((span) => (expected.has(span.i) && span.type !== 'glue' ? { ...span, cost: span.cost + WORD_IN_NAMES_PLACE } : span))
+  const shouted = new Set(named.filter(({ i, j, value }) => value.how === 'exact' && tokens.slice(i, j).every(({ shout }) => shout)).map(({ i }) => i))
+  const ending = (i: number) => expected.has(i) && i === tokens.length - 1
+  const words = wordRecognisers.flatMap((recognise) => recognise(tokens)).map((span) => ((expected.has(span.i) && span.type !== 'glue') || ending(span.i) ? { ...span, cost: span.cost + WORD_IN_NAMES_PLACE } : shouted.has(span.i) ? { ...span, cost: span.cost + SHOUTED } : span))
   const all: Span[] = [...words, ...referenceSpans(tokens, slots), ...eventSpans(tokens, events), ...times, ...named, ...pairSpans(tokens, named)]
   const sound = new Set(named.filter(({ value }) => value.how !== 'fuzzy').flatMap(({ i, j }) => Array.from({ length: j - i }, (_, at) => i + at)))
   const doubted = all.map((span) => (span.type === 'name' ? span : { ...span, cost: span.cost + mended(tokens, sound, span) }))
-  const connectors = tokens.flatMap((token, i) => (connecting.has(token.word) ? [{ i, j: i + 1 }] : []))
+  const connectors = tokens.flatMap((token, i) => (connecting.has(token.word) ? [{ i, j: i + 1, opposes: token.word !== 'and' }] : []))
   return { text, tokens, slots, spans: cheapestCover(tokens.length, parallelSpans(doubted, connectors)) }
 }

@@ -13,7 +13,7 @@ const common = new Map(
 )
 
 /** Words with a meaning of their own that no question here can use: they must be refused, not taken for a slip ("top live songs"). */
-const ownWords = new Set('live sad happy slow fast rock pop jazz folk punk indie metal house dance soul rap blues male female friend friends people better good bad old cool chill hard soft loud rare short liked shared famous lyrics lyric genre mood tempo popularity fame money party sleep study gym work workout running school home wife husband mother father brother sister dad mom kids girlfriend boyfriend world global country charts'.split(' '))
+const ownWords = new Set('live sad happy slow fast rock pop jazz folk punk indie metal house dance soul rap blues male female friend friends people better good bad old cool chill hard soft loud rare short liked shared famous lyrics lyric genre mood tempo popularity fame money party sleep study gym work workout running school home wife husband mother father brother sister dad mom kids girlfriend boyfriend world global country charts sing sings sang sung wrote write'.split(' '))
 
 const alone = (word: string) => word.length >= 3 && /^[a-z]+$/.test(word)
 
@@ -36,7 +36,7 @@ function swapped(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 }
 
-/** May `word` be a slip for `target`? Short words must keep their outer letters: "sade" is not "made". */
+/** May `word` be a slip for `target`? Short words must keep their outer letters: "sade" is not "made". Another first letter makes another word: "raining" is not "gaining". */
 function plausible(word: string, target: string): boolean {
   if (target.length < 3) return false
   if (word.length <= 3 || target.length <= 3) return swapped(word, target) && word.length === 3
@@ -44,7 +44,7 @@ function plausible(word: string, target: string): boolean {
   const last = word.at(-1) === target.at(-1)
   if (swapped(word, target)) return first || last || word.length > 4
   if (word.length <= 4 || target.length <= 4) return first && (last || word.startsWith(target) || target.startsWith(word))
-  return first || (last && word.length >= 6)
+  return first || (last && word.length >= 6 && word.length !== target.length)
 }
 
 /** Said in nearly every question: of two targets as near, the one meant. */

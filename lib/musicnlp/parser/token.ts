@@ -12,6 +12,8 @@ export type Token = {
   quote: number | null
   /** A capital that is not the sentence's first letter, in a text that has lower case as well */
   capital: boolean
+  /** All in capitals, in a text that has lower case as well: "AM" */
+  shout: boolean
   /** Cardinal or ordinal value: "10", "10k", "ten" / "10th", "tenth" */
   number: number | null
   ordinal: boolean

@@ -38,8 +38,9 @@ function cut(text: string): Token[] {
     const opens = tokens.length === 0 || /[.?!]\s*$/u.test(gap)
     const value = digitsValue(said.replace(/\+$/, ''))
     const capital = mixed && !opens && /^\p{Lu}/u.test(found[0]) && found[0] !== 'I' && !/^I['’]/.test(found[0])
+    const shout = mixed && /^\p{Lu}{2,}$/u.test(found[0])
     const owner = owns ? (/['’]s$/iu.test(found[0]) ? said.slice(0, -1) : said) : null
-    tokens.push({ said, word: said, start, end, owner, quote: quote < 0 ? null : quote, capital, number: value?.value ?? null, ordinal: value?.ordinal ?? false, gap })
+    tokens.push({ said, word: said, start, end, owner, quote: quote < 0 ? null : quote, capital: capital || shout, shout, number: value?.value ?? null, ordinal: value?.ordinal ?? false, gap })
   }
   return tokens
 }

@@ -97,4 +97,10 @@ when did I hit 10k plays => milestone | threshold 10000 plays
 when did I reach 500 plays of Taylor Swift => milestone | name artist Taylor Swift | threshold 500 plays
 when did I cross 1000 hours => milestone | threshold 1000 hours
 date I hit 50 listens of Kyoto => milestone | name track Kyoto | threshold 50 plays
+how much time have I given Taylor Swift => total | by time | name artist Taylor Swift
+number of times I skipped Kanye West => total | by skips | name artist Kanye West
+how much new music did I discover in 2020 => discovery_count | 2020-01-01..2021-01-01
+how big a part of my music is Kendrick Lamar => share | name artist Kendrick Lamar
+what share of my 2022 plays was Drake => share | name artist Drake | 2022-01-01..2023-01-01
+average session length => session
 `

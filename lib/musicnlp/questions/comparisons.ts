@@ -67,4 +67,11 @@ help => help
 what can I ask => help
 how does this work => help
 give me some examples => help
+this May and last May => compare | side 2024-05-01..2024-06-01 | side 2023-05-01..2023-06-01
+compare Mondays with Sundays => compare | side wd 1 | side wd 0
+weekday or weekend => compare | side wd 1,2,3,4,5 | side wd 0,6
+Taylor Swift and Beyoncé, 2020 against 2021 by hours => compare | by time | sides 4
+how many artists in 2021 vs 2022 => compare | artist | by distinct | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01
+how did Lorde and Mitski change from 2021 to 2022 => compare | sides 4
+I lived in Berlin from March 2019 to June 2020 => define_event | defines Berlin
 `

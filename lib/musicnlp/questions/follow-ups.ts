@@ -63,4 +63,15 @@ songs with over 50 plays >> in 2021 => threshold_list | track | having > 50 | 20
 how many times did I play Drake >> vs Kendrick Lamar? => compare | side name artist Drake | side name artist Kendrick Lamar
 how many times did I play Drake in 2021 >> compared to 2022? => compare | name artist Drake | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01
 how often did I hear Ribs >> by month => series | bucket month | name track Ribs
+top artists on Fridays >> any day => ranking | artist
+top songs by Drake in 2022 >> all artists => ranking | track | 2022-01-01..2023-01-01
+top songs in the morning in 2022 >> at any hour => ranking | track | 2022-01-01..2023-01-01
+busiest month of 2022 >> and the quietest? => peak | asc | bucket month | 2022-01-01..2023-01-01
+least played albums >> the most played ones => ranking | album | desc
+favourite albums in 2021 >> just the first 3 => ranking | album | limit 3 | 2021-01-01..2022-01-01
+when was my last Oasis >> and the first? => first_listen | name artist Oasis
+top songs of 2022 >> only by Lorde >> how many hours of her => total | by time | name artist Lorde
+when did I last play Kyoto >> how often in 2023 >> and 2022 => total | name track Kyoto | 2022-01-01..2023-01-01
+top songs by Drake >> what's my longest streak => streak
+when did I first hear Mitski >> top albums => ranking | album
 `

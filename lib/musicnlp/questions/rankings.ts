@@ -107,4 +107,12 @@ how many hours did I listen since 2021 except 2022 => total | by time | 2021-01-
 how many plays in 2020 except at night => total | 2020-01-01..2021-01-01 | h 5-21
 my top artists past 60 days => ranking | artist | 2024-04-17..2024-06-16
 top tracks back in ’19 => ranking | track | 2019-01-01..2020-01-01
+whos my most streamed artist this month => ranking | artist | limit 1 | 2024-06-01..2024-07-01
+biggest album by time this month => ranking | album | by time | limit 1 | 2024-06-01..2024-07-01
+songs that took up most of my time in june 2022 => ranking | track | by time | 2022-06-01..2022-07-01
+tracks I keep skipping => ranking | track | by skips | desc
+who topped each month last year => ranking | artist | bucket month | 2023-01-01..2024-01-01
+rank of After Hours among my albums => rank_of | name album After Hours
+which songs do I play most that aren't by Mitski => ranking | track | not artist Mitski
+songs from Blonde ranked by plays => ranking | track | name album Blonde
 `

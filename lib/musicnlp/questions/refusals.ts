@@ -48,4 +48,10 @@ top songs by men => unsupported | word men
 how loud is my music => unsupported | word loud
 1 + 1 => unsupported
 concerts near me => unsupported | word concerts
+top songs when it is raining => unsupported | word raining
+top love songs of 2021 => unsupported | word love
+artists from Canada => unsupported | word Canada
+what time is it => unsupported
+who sings Kyoto => unsupported | word sings
+print the words of Creep => unsupported | word words
 `

@@ -81,4 +81,12 @@ blink182 top songs => ranking | track | name artist blink-182
 when did I first hear Dont Stop Me Now => first_listen | name track Don't Stop Me Now - Remastered 2011
 my beautiful dark twisted fantasy plays => total | name album My Beautiful Dark Twisted Fantasy
 top songs from good kid maad city => ranking | track | name album good kid, m.A.A.d city
+what did I hear yesterday => plays_at | 2024-06-14..2024-06-15
+1989 top tracks => ranking | track | name album 1989
+when was 1985 last played => last_listen | name track 1985
+Wednesday or Mitski => compare | side name artist Wednesday | side name artist Mitski
+one more time play count => total | name track One More Time
+Summer plays in summer 2022 => total | name track Summer | 2022-06-01..2022-09-01
+AM top songs => ranking | track | name album AM
+everthing in its right place plays => total | name track Everything In Its Right Place
 `

@@ -1,7 +1,7 @@
 import { has, type Frame } from './frame'
 
 const date = 'what when kind ever yes_no metric:plays metric:time habit my_listening bucket:noun how_long most'
-const thing = 'what who kind limit ever metric:plays habit my_listening just'
+const thing = 'what who kind limit ever metric:plays habit my_listening just on_then'
 
 /** "10,000 plays", "100 hours", "1000 artists" */
 const threshold = (e: Parameters<NonNullable<Frame['if']>>[0]) => {

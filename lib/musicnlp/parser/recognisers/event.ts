@@ -30,6 +30,11 @@ function runFrom(tokens: readonly Token[], i: number, words: readonly string[]):
 
 const common = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour', 'year', 'season', 'birthday', 'moving', 'move', 'new', 'job', 'first', 'summer', 'week', 'month'])
 
+const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour', 'stay'])
+
+/** "on the Japan trip" */
+const trailing = (tokens: readonly Token[], j: number) => (journeys.has(tokens[j]?.word ?? '') ? 1 : 0)
+
 /** "during my trip to Japan" for an event called Japan, or "Japan" alone for one called Trip to Japan: one telling word is enough if a lead-in comes before it. */
 function runsOf(tokens: readonly Token[], event: NamedEvent): Found[] {
   const words = telling(event.name)
@@ -38,7 +43,7 @@ function runsOf(tokens: readonly Token[], event: NamedEvent): Found[] {
   const wanted = [words, ...(own.length > 0 && own.length < words.length ? [own] : [])]
   return tokens.flatMap((_, i) => wanted.flatMap((run) => {
     const found = runFrom(tokens, i, run)
-    return found ? [{ ...found, whole: run === words }] : []
+    return found ? [{ ...found, j: found.j + trailing(tokens, found.j), whole: run === words }] : []
   }))
 }
 
@@ -69,7 +74,7 @@ export function eventSpans(tokens: readonly Token[], events: readonly NamedEvent
     runsOf(tokens, event).flatMap((found) => {
       const { i, j, led, words } = widened(tokens, found)
       const own = found.whole ? strongLeads : personalLeads
-      const strong = led && tokens.slice(i, found.i).some((token) => own.has(token.said))
+      const strong = led && (tokens.slice(i, found.i).some((token) => own.has(token.said)) || journeys.has(tokens[j - 1]?.word ?? ''))
       const cost = (strong ? 0.45 : 1.1) - 0.1 * (words - 1)
       const value = { id: event.id, bound: boundOf(tokens.slice(Math.max(0, i - 1), found.i)) }
       return [{ i: found.i, j, cost: cost + (strong ? 0.1 : 0), why: event.name, type: 'event' as const, value }, ...(led ? [{ i, j, cost, why: event.name, type: 'event' as const, value }] : [])]

@@ -25,7 +25,7 @@ function mayBeMisspelt({ tokens, slots }: Place, i: number, j: number): boolean 
   if (words[0]?.quote !== null) return true
   const slot = slots[i] ?? null
   const strong = slot !== null && slot !== 'kind'
-  if (words.every(isPlain)) return strong && j - i <= 2 && words.some((word) => word.said.length >= 5)
+  if (words.every(isPlain)) return (strong && j - i <= 2 && words.some((word) => word.said.length >= 5)) || (j - i >= 3 && j - i <= 6 && words.some((word) => word.said !== word.word))
   const first = words[0]
   const last = words.at(-1)
   return j - i <= 6 && (j - i >= 4 || ((first?.said === 'the' || !first || !isOrdinary(first) || strong || first.said.length > 4) && last !== undefined && (!isPlain(last) || j - i > 1)))

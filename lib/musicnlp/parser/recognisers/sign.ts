@@ -7,9 +7,14 @@ const openers = new Set(['did', 'do', 'does', 'have', 'has', 'had', 'am', 'is', 
 
 /** "Did I …", "Is X …": only where the question begins. */
 function yesNo(tokens: readonly Token[]): SpanOf<'sign'>[] {
-  const at = tokens.findIndex((token, i) => openers.has(token.word) && opens(tokens, i))
+  const at = tokens.findIndex((token, i) => (openers.has(token.word) && opens(tokens, i)) || (i === 0 && token.word === 'any'))
   return at < 0 ? [] : [{ i: at, j: at + 1, cost: 0.3, why: 'yes or no', type: 'sign', value: ['yes_no'], weak: true }]
 }
+
+/** "was I listening to Blur in 2020" begins as "what was I listening to" goes on. */
+const asksWhether = (tokens: readonly Token[], span: SpanOf<'sign'>): SpanOf<'sign'> =>
+  span.value.includes('on_then') && openers.has(tokens[span.i]?.word ?? '') && opens(tokens, span.i) ? { ...span, value: ['yes_no', ...span.value] } : span
+
 const asking = new Set(['what', 'whats', 'which', 'who', 'whos', 'whom', 'when', 'how', 'where', 'why', 'that', 'songs', 'song', 'artists', 'artist', 'albums', 'album', 'tracks', 'track', 'music', 'times', 'hours', 'minutes'])
 
 /** At the beginning, after polite words, or "…, did I" with nothing asked before. */
@@ -24,7 +29,7 @@ const openWords = new Set(['hey', 'hi', 'hello', 'please', 'so', 'and', 'ok', 'o
 export function signSpans(tokens: readonly Token[]): SpanOf<'sign'>[] {
   const merged = new Map<string, SpanOf<'sign'>>()
   const found = everywhere(books.sign, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'sign', type: 'sign' as const, value: [value], weak: false }))
-  for (const span of [...yesNo(tokens), ...found]) {
+  for (const span of [...yesNo(tokens), ...found.map((one) => asksWhether(tokens, one))]) {
     const key = `${span.i}-${span.j}`
     const known = merged.get(key)
     merged.set(key, known ? { ...known, value: [...new Set([...known.value, ...span.value])] } : { ...span, weak: span.weak || isGlue(tokens, span.i, span.j) })

@@ -16,7 +16,7 @@ export function rawTokens(text: string, tokens: readonly Token[]): RawToken[] {
 export type TimeSpan = SpanOf<'time'> & { features: TimePhrase['features'] }
 
 const measures = new Set(['plays', 'listens', 'streams', 'spins', 'hours', 'minutes', 'skips', 'songs', 'tracks'])
-const amounts = new Set(['top', 'than', 'least', 'over', 'under', 'reach', 'reached', 'hit', 'pass', 'passed', 'exactly', 'most', 'first', 'last', 'cross', 'crossed', 'of', 'my', 'about', 'to'])
+const amounts = new Set(['top', 'than', 'least', 'over', 'under', 'reach', 'reached', 'hit', 'pass', 'passed', 'exactly', 'most', 'first', 'last', 'cross', 'crossed', 'about', 'to'])
 const features: TimePhrase['features'] = { bare: 'year', preposition: null, afterThe: false, recurring: false, capital: false, doubtful: false }
 
 /** "drake 2021 plays": a year before a measure, where nothing makes a number of it */

@@ -2,6 +2,7 @@ import type { NameMatch } from '../name-match'
 import type { TimeSpan } from '../recognisers/time'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
+import { classesOfWord } from '../words/classes'
 import type { Slot } from './name-slots'
 
 export type NamePlace = { tokens: readonly Token[]; i: number; j: number; slot: Slot | null; times: readonly TimeSpan[] }
@@ -15,6 +16,8 @@ const whenWords = new Set(['in', 'on', 'during', 'since', 'every', 'last', 'this
 const countBefore = new Set(['top', 'last', 'first', 'past', 'number', 'least', 'than', 'over', 'exactly', 'bottom', 'rank', 'no', 'under', 'reach', 'hit', 'reached', 'latest'])
 const countAfter = new Set(['songs', 'days', 'times', 'most', 'tracks', 'artists', 'albums', 'plays', 'hours', 'weeks', 'months', 'years', 'minutes', 'best', 'listens', 'streams', 'am', 'pm', 'oclock', 'skips', 'th', 'percent'])
 
+const isCoreWord = ({ said }: Token) => core.has(said) || (classesOfWord.get(said)?.includes('<kind>') ?? false)
+
 const isKnown = (token: Token) => vocabulary.has(token.said) || token.number !== null
 
 /** Dearer for names that are nothing but words of questions ("Always", "Last Night"), unless the place asks for a name. */
@@ -23,8 +26,8 @@ function wordPenalty({ tokens, i, j, slot, times }: NamePlace): number {
   if (words[0]?.quote !== null) return 0
   if (!words.every(isKnown)) return words.length === 1 && (words[0]?.said.length ?? 0) <= 2 ? 0.6 : 0
   const single = words.length === 1
-  const isCore = words.every((word) => core.has(word.said))
-  const base = isCore ? 2.5 : single ? 2 : 1.2
+  const isCore = words.every(isCoreWord)
+  const base = isCore ? 2.5 : single ? (words[0]?.number === null ? 2 : 1) : 1.2
   if (slot !== null && slot !== 'kind') return base * (isCore ? 0.6 : 0.15)
   if (slot === 'kind') return base * 0.4
   const timeLike = isTime(times, i, j)

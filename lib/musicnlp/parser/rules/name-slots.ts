@@ -9,10 +9,15 @@ const of = (token: Token | undefined, name: string) => token !== undefined && (c
 const nouns = new Set(['skips', 'plays', 'listens', 'spins', 'jam', 'jams', 'streams', 'rock', 'spin', 'loop'])
 const objects = new Set(['what', 'which', 'who', 'whom', 'whose', 'whats', 'whos', 'much', 'music', 'anything', 'everything', 'something', 'stuff', 'things'])
 const articles = new Set(['the', 'my', 'any', 'some', 'a', 'an', 'that', 'more'])
-const taking = new Set(['compare', 'between', 'discover', 'discovered', 'found', 'find', 'know', 'into', 'about', 'with', 'besides', 'featuring', 'like', 'finish', 'finished', 'complete', 'overdo', 'overplay', 'hear', 'abandon', 'abandoned'])
+const taking = new Set(['compare', 'between', 'know', 'into', 'about', 'with', 'besides', 'featuring', 'like'])
+/** These take a name only where the question has not said its object yet. */
+const takingObject = new Set(['discover', 'discovered', 'found', 'find', 'finish', 'finished', 'complete', 'overdo', 'overplay', 'abandon', 'abandoned'])
 const excepting = new Set(['except', 'excluding', 'without', 'minus', 'besides', 'ignoring', 'than', 'sans', 'exclude', 'barring', 'ignore', 'bar', 'omitting'])
 const measures = new Set(['plays', 'play', 'times', 'time', 'hours', 'minutes', 'listens', 'listen', 'streams', 'stream', 'spins', 'spin', 'number', 'share', 'percentage', 'amount', 'count', 'rank', 'songs', 'tracks', 'albums', 'song', 'track', 'album', 'rate', 'most', 'run', 'fan', 'history', 'story', 'lot', 'skips', 'streak', 'percent'])
 const openKinds = new Set(['what', 'which', 'each', 'every', 'a', 'per', 'by', 'top', 'best', 'favourite', 'favorite', 'most', 'first', 'last', 'new', 'one', 'my', 'played', 'latest', 'recent', 'single', 'next', 'fav', 'least'])
+
+/** After a noun these begin something else than its name: "my most streamed artist this month". */
+const leading = new Set(['this', 'last', 'in', 'on', 'during', 'since', 'of', 'by', 'for', 'from', 'before', 'after', 'until', 'over', 'at', 'every', 'each', 'per', 'between', 'today', 'yesterday'])
 
 /** Does the question already say what was listened to, before this verb? "what did I play on Monday", "songs I played Monday" */
 function hasObject(tokens: readonly Token[], verb: number): boolean {
@@ -41,8 +46,8 @@ function wordSlot(tokens: readonly Token[], at: number): Slot | null {
   if (before === 'by') return two?.word === 'shared' ? null : 'by'
   if (excepting.has(before) || ((before === 'for' || before === 'from' || before === 'by') && excepting.has(two?.word ?? ''))) return 'except'
   if ((before === 'of' || before === 'from' || before === 'off') && two && measures.has(two.word)) return 'of'
-  if (taking.has(before)) return 'of'
-  if (/^(song|track|album|artist|band|record|singer|tune|rapper|single|ep|lp)$/.test(before) && !openKinds.has(two?.word ?? '')) return 'kind'
+  if (taking.has(before) || (takingObject.has(before) && !hasObject(tokens, at - 1))) return 'of'
+  if (/^(song|track|album|artist|band|record|singer|tune|rapper|single|ep|lp)$/.test(before) && !openKinds.has(two?.word ?? '') && !of(two, '<play>') && !leading.has(tokens[at]?.word ?? '')) return 'kind'
   return null
 }
 
@@ -55,11 +60,17 @@ function rankedSlot(tokens: readonly Token[]): number {
   return tokens.findIndex((_, at) => asked.has(tokens[at - 1]?.word ?? '') && !asked.has(tokens[at]?.word ?? '') && !['my', 'the', 'it', 'that', 'there', 'i'].includes(tokens[at]?.word ?? ''))
 }
 
+/** "when was X last played" */
+function datedSlot(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ word }, i) => (word === 'was' || word === 'is') && tokens[i - 1]?.word === 'when') + 1
+  return at > 0 && !['the', 'my', 'it', 'that', 'there', 'i', 'last', 'first'].includes(tokens[at]?.word ?? '') ? at : -1
+}
+
 /** For each word: the slot a name beginning there would fill. */
 export function nameSlots(tokens: readonly Token[]): (Slot | null)[] {
   const slots = tokens.map((_, at) => wordSlot(tokens, at) ?? (tokens[at - 1]?.word === 'the' ? wordSlot(tokens, at - 1) : null))
   const ranked = rankedSlot(tokens)
-  if (ranked >= 0) slots[ranked] = 'gap'
+  for (const at of [ranked, datedSlot(tokens)]) if (at >= 0 && at < slots.length) slots[at] = 'gap'
   tokens.forEach((_, verb) => gapAfter(tokens, verb).forEach((at) => {
     if (at < slots.length) slots[at] = 'gap'
   }))

@@ -1,16 +1,19 @@
 import type { Span, SpanOf } from '../span'
 
+/** A word between two sides; "or" and "vs" oppose them, "and" may only add a time. */
+export type Connector = { i: number; j: number; opposes: boolean }
+
 /**
  * The parallel rule: the two sides of "X or Y", "X vs Y", "X and Y" are of one sort.
  * A name opposite a name is cheaper, a time opposite nothing but names dearer.
  */
-export function parallelSpans(spans: readonly Span[], connectors: readonly { i: number; j: number }[]): Span[] {
+export function parallelSpans(spans: readonly Span[], connectors: readonly Connector[]): Span[] {
   const change = new Map<Span, number>()
-  for (const { i, j } of connectors) {
+  for (const { i, j, opposes } of connectors) {
     const left = spans.filter((span) => span.j === i)
     const right = spans.filter((span) => span.i === j)
-    shift(left, right, change)
-    shift(right, left, change)
+    shift(left, right, opposes, change)
+    shift(right, left, opposes, change)
   }
   return spans.map((span) => ({ ...span, cost: Math.max(0.1, span.cost + (change.get(span) ?? 0)) }))
 }
@@ -18,12 +21,12 @@ export function parallelSpans(spans: readonly Span[], connectors: readonly { i: 
 const clearName = (span: Span): span is SpanOf<'name'> => span.type === 'name' && span.cost < 1.3
 const clearTime = (span: Span) => span.type === 'time' && span.cost < 1.2
 
-function shift(side: readonly Span[], opposite: readonly Span[], change: Map<Span, number>) {
+function shift(side: readonly Span[], opposite: readonly Span[], opposes: boolean, change: Map<Span, number>) {
   const names = opposite.some(clearName)
   const times = opposite.some(clearTime)
   for (const span of side) {
     if (span.type === 'name' && names) change.set(span, !times && span.cost > 1.5 ? -1.6 : -0.4)
-    if (span.type === 'time' && names && !times) change.set(span, 0.8)
+    if (span.type === 'time' && names && !times) change.set(span, opposes ? 1.6 : 0.8)
     if (span.type === 'time' && times) change.set(span, -0.2)
     if (span.type === 'name' && times && !names) change.set(span, 0.4)
   }

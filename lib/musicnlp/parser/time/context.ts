@@ -54,10 +54,13 @@ function isNameOf(tokens: readonly Token[], at: number, type: Yearly['type']): b
   return type === 'season' && at > 0 && tokens[at]?.capital === true && !seasonLeads.has(contextOf(tokens, at).preposition ?? '')
 }
 
+/** "2021 by hours" names no artist */
+const measures: ReadonlySet<string> = new Set(['hour', 'hours', 'minutes', 'time', 'plays', 'listens', 'streams', 'number', 'day', 'week', 'weekday', 'month', 'quarter', 'year', 'season', 'listening', 'total', 'the'])
+
 /** "by September", "the 1975": a name's place or a name's article. */
 export function isNameLike(tokens: readonly Token[], { from, to, node }: Item): boolean {
   const before = tokens[from - 1]?.text ?? ''
-  if (before === 'by' || tokens[to]?.text === 'by') return true
+  if (before === 'by' || (tokens[to]?.text === 'by' && !measures.has(tokens[to + 1]?.text ?? ''))) return true
   if (clauses.has(tokens[to]?.text ?? '') && contextOf(tokens, from).preposition === null) return true
   if (node.kind === 'yearly') return isNameOf(tokens, from, node.name.type)
   if (before === 'the' && node.kind === 'years') return node.to - node.from === 1

@@ -16,8 +16,8 @@ function spoken(code: string): string[] {
   return [plain, ...(others[code]?.split('|') ?? [])]
 }
 
-/** Only after "in", "from" …: Japan, America and Chad are also bands. */
+/** Only after "in": "from" would ask where the artist is from. : Japan, America and Chad are also bands. */
 export const countryEntries: Entry<string>[] = codes.split(' ').map((code) => ({
   value: code,
-  phrases: spoken(code).map((name) => `(only|just|) (in|from|while in|when in|within|inside|when i was in|while i was in|whilst in) (the|) ${name}`),
+  phrases: spoken(code).map((name) => `(only|just|) (in|while in|when in|within|inside|when i was in|while i was in|whilst in) (the|) ${name}`),
 }))

@@ -1,0 +1,14 @@
+import type { Token } from '../token'
+
+const sorts = new Map([['weekday', 'weekdays'], ['weekend', 'weekends']])
+const between = new Set(['or', 'vs', 'versus', 'v', 'against'])
+const oneOfThem = new Set(['this', 'last', 'next', 'the', 'previous', 'past', 'a', 'one', 'per', 'by', 'each', 'every', 'which', 'what'])
+
+/** "weekday or weekend" sets all of them against each other. */
+export function opposed(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const plural = sorts.get(token.word)
+    const isSide = between.has(tokens[at - 1]?.word ?? '') || between.has(tokens[at + 1]?.word ?? '')
+    return plural !== undefined && isSide && !oneOfThem.has(tokens[at - 1]?.word ?? '') ? { ...token, word: plural } : token
+  })
+}
