@@ -56,12 +56,16 @@ const connecting = new Set(['or', 'vs', 'versus', 'v', 'and', 'against', 'than']
 const mended = (tokens: readonly Token[], sound: ReadonlySet<number>, { i, j }: Span) =>
   tokens.slice(i, j).filter(({ said, word }, at) => said !== word && sound.has(i + at)).length * 1.5
 
+/** "1901", "Winter", "One More Time" where nothing else makes sense; never a lone word of questions such as "Who". */
+const mayBeFavoured = ({ i, j, value }: Span & { type: 'name' }, tokens: readonly Token[], times: readonly TimeSpan[]) =>
+  value.how === 'exact' && (j - i > 1 || (tokens[i]?.number ?? null) !== null || times.some((time) => time.i === i && time.j === j))
+
 /** Words only: cuts the question, lets every recogniser propose, and takes the cheapest reading of the whole. Never throws. */
 export function readQuestion(text: string, { favourNames = false, names, events, years }: Knowledge): Reading {
   const tokens = opposed(repair(tokenise(text)))
   const slots = nameSlots(tokens)
   const times = timeSpans(text, tokens).map((span) => timeCost(span, tokens, slots, years))
-  const named = nameSpans({ tokens, slots, times, names }).map((span) => (favourNames && span.value.how === 'exact' ? { ...span, cost: Math.max(0.1, span.cost - FAVOUR) } : span))
+  const named = nameSpans({ tokens, slots, times, names }).map((span) => (favourNames && mayBeFavoured(span, tokens, times) ? { ...span, cost: Math.max(0.1, span.cost - FAVOUR) } : span))
   const expected = new Set(named.filter(({ i, value }) => slots[i] === 'gap' && value.how === 'exact').map(({ i }) => i))
   const shouted = new Set(named.filter(({ i, j, value }) => value.how === 'exact' && tokens.slice(i, j).every(({ shout }) => shout)).map(({ i }) => i))
   const ending = (i: number) => expected.has(i) && i === tokens.length - 1

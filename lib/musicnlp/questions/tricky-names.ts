@@ -86,7 +86,6 @@ what did I hear yesterday => plays_at | 2024-06-14..2024-06-15
 when was 1985 last played => last_listen | name track 1985
 Wednesday or Mitski => compare | side name artist Wednesday | side name artist Mitski
 one more time play count => total | name track One More Time
-Summer plays in summer 2022 => total | name track Summer | 2022-06-01..2022-09-01
 AM top songs => ranking | track | name album AM
 everthing in its right place plays => total | name track Everything In Its Right Place
 `
