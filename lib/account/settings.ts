@@ -29,7 +29,7 @@ export const SettingsPatch = z.strictObject({
   bio: z.union([z.null(), Bio]).optional(),
   time_zone: TimeZone.optional(),
   theme: z.enum(['light', 'dark', 'system']).optional(),
-  week_start: z.coerce.number().pipe(z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')).optional(),
+  week_start: z.preprocess((day) => (day === '0' || day === '1' ? Number(day) : day), z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')).optional(),
   hemisphere: z.enum(['north', 'south']).optional(),
   country: Country.optional(),
   privacy: Privacy.partial().optional(),

@@ -4,8 +4,10 @@ import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { currentViewer } from '@/lib/auth/viewer'
 import { callerOf, type Caller } from '@/lib/door/caller'
-import { errorReply, missingFields, type ErrorReply } from '@/lib/door/error-reply'
+import { errorReply, type ErrorReply } from '@/lib/door/error-reply'
 import { takeTry, type Limit } from '@/lib/door/rate-limit'
+import { inSentences } from '@/lib/door/sentences'
+import { storable } from '@/lib/door/storable'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 
@@ -33,7 +35,7 @@ export function action<S extends z.ZodType, T>(schema: S, verb: Verb<S, never, T
       if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'You were signed out. Sign in again.')
       const caller = callerOf(await headers())
       await takeTry(actionLimit, viewer ? `user:${viewer.userId}` : caller.address)
-      const input = schema.parse(plain(args.at(-1)), missingFields)
+      const input = storable(schema.parse(plain(args.at(-1)), inSentences))
       return { ok: true, data: await (verb as Verb<S, Viewer | null, T>)(input, viewer, caller) }
     } catch (error) {
       unstable_rethrow(error)

@@ -17,12 +17,6 @@ export function errorReply(error: unknown): ErrorReply {
   return { code: 'internal', message: 'Something went wrong on our side. Please try again.' }
 }
 
-/** For `schema.parse(input, …)` at a door: a field that is not there is called that, instead of zod's "received undefined". */
-export const missingFields = {
-  error: (issue: { code: string; input?: unknown }) =>
-    issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code) ? 'This is required.' : undefined,
-}
-
 export function errorResponse(error: unknown): Response {
   const reply = errorReply(error)
   const wait = error instanceof AppError ? error.retryAfterSeconds : undefined
@@ -35,9 +29,15 @@ export function errorResponse(error: unknown): Response {
 function invalidReply(error: z.ZodError): ErrorReply {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.') || 'body']
+    const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => fieldOf([...issue.path, key])) : [fieldOf(issue.path)]
     for (const name of names) fields[name] ??= issue.code === 'unrecognized_keys' ? 'There is no such field.' : issue.message
   }
   const [[name, message] = ['body', 'is not right'], ...more] = Object.entries(fields)
   return { code: 'invalid', message: more.length ? `Check these fields: ${Object.keys(fields).join(', ')}.` : `Check ${name}: ${message}`, fields }
+}
+
+/** `privacy.profile`; of a list, whichever entry is meant, the list's own name. */
+function fieldOf(path: PropertyKey[]): string {
+  const entry = path.findIndex((key) => typeof key === 'number')
+  return path.slice(0, entry === -1 ? undefined : entry).join('.') || 'body'
 }

@@ -63,6 +63,22 @@ describe('what is asked', () => {
     expect(error.code).toBe('invalid')
     expect(Object.keys(error.fields ?? {})).toEqual(['n'])
   })
+  test('what is wrong is a sentence, and a list goes by its own name', async () => {
+    const schema = z.strictObject({ kind: z.enum(['a', 'b']), ids: z.array(z.int()).max(3), note: z.string().max(5), privacy: z.strictObject({ profile: z.string() }) })
+    const strict = route(schema, () => ({}), { anonymous: true })
+    const ask = async (body: object) => errorOf(await strict(new Request(address, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })))
+    expect((await ask({ kind: 'c', ids: [1, 'x'], note: 'too long', privacy: { taste: 1 } })).fields).toEqual({
+      kind: 'Choose one of a, b.', ids: 'This must be a number.', note: 'Use at most 5 characters.', 'privacy.profile': 'This is required.',
+      'privacy.taste': 'There is no such field.',
+    })
+  })
+  test('a NUL in any text, which the database cannot keep', async () => {
+    const deep = route(z.object({ id: z.string(), more: z.unknown() }), () => ({}), { anonymous: true })
+    const ask = async (body: object) => deep(new Request(address, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }))
+    expect((await errorOf(await get({ cookie }, '?id=a%00b'))).fields).toHaveProperty('id')
+    expect((await errorOf(await ask({ id: 'a', more: [{ names: ['b', 'c\0'] }] }))).fields).toHaveProperty('more')
+    expect((await ask({ id: 'a', more: [{ names: ['b', null] }] })).status).toBe(200)
+  })
   test('malformed JSON, an array, another type, too much', async () => {
     expect((await post('{"n":')).status).toBe(400)
     expect((await post('[1]')).status).toBe(400)
@@ -100,6 +116,8 @@ describe('what comes back', () => {
     expect(second.status).toBe(304)
     expect(await second.text()).toBe('')
     expect((await get({ cookie, 'if-none-match': etag }, '?n=2')).status).toBe(200)
+    const head = await who(new Request(address, { method: 'HEAD', headers: { cookie } }))
+    expect(head.headers.get('etag')).toBe(etag)
   })
   test('nothing is 204, a Response stays itself', async () => {
     expect((await route(z.object({}), () => undefined, { anonymous: true })(new Request(address))).status).toBe(204)

@@ -3,11 +3,13 @@ import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { viewerOfSession, viewerOfToken } from '@/lib/auth/viewer'
 import { callerOf } from '@/lib/door/caller'
-import { errorResponse, missingFields } from '@/lib/door/error-reply'
+import { errorResponse } from '@/lib/door/error-reply'
 import { jsonReply } from '@/lib/door/json-reply'
 import { checkOrigin } from '@/lib/door/origin'
 import { takeTry, type Limit } from '@/lib/door/rate-limit'
 import { readInput, type RouteContext } from '@/lib/door/read-input'
+import { inSentences } from '@/lib/door/sentences'
+import { storable } from '@/lib/door/storable'
 import { AppError } from '@/lib/errors'
 import { cameOverHttps, dataPolicy, securityHeaders } from '@/lib/security/headers'
 import type { Viewer } from '@/lib/viewer'
@@ -38,7 +40,7 @@ export function route<S extends z.ZodType>(schema: S, handler: Handler<S, never>
       const viewer = await viewerOf(request)
       if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'Sign in, or send a personal access token.')
       await takeTry(options.limit ?? apiLimit, viewer ? `user:${viewer.userId}` : callerOf(request.headers).address)
-      const input = schema.parse(await readInput(request, context, options.body ?? 'json'), missingFields)
+      const input = storable(schema.parse(await readInput(request, context, options.body ?? 'json'), inSentences))
       return guarded(request, reply(request, await (handler as Handler<S, Viewer | null>)(input, viewer, request)))
     } catch (error) {
       unstable_rethrow(error)
@@ -65,7 +67,7 @@ async function bearer(authorization: string): Promise<Viewer> {
 function reply(request: Request, result: unknown): Response {
   if (result instanceof Response) return result
   if (result === undefined) return new Response(null, { status: 204 })
-  return request.method === 'GET' ? jsonReply(request, result) : Response.json(result, { headers: { 'Cache-Control': 'no-store' } })
+  return ['GET', 'HEAD'].includes(request.method) ? jsonReply(request, result) : Response.json(result, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** With the headers that pages get from the proxy; what the handler set itself stays. */

@@ -1,13 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db'
+import { Id } from '@/lib/door/whole-number'
 import { AppError } from '@/lib/errors'
 
 export const Kind = z.enum(['track', 'album', 'artist'])
 export type Kind = z.infer<typeof Kind>
 
 /** Up to three ids in their order; none twice. */
-export const Places = z.array(z.int().positive()).max(3, 'There are three places.').refine((ids) => new Set(ids).size === ids.length, 'Each item has one place.')
+export const Places = z.array(Id).max(3, 'There are three places.').refine((ids) => new Set(ids).size === ids.length, 'Each item has one place.')
 
 const FameItem = z.object({
   kind: Kind,

@@ -36,13 +36,13 @@ export const TimeFilter = z.object({
   months: z.array(z.number().int().min(1).max(12)).nullable(),
   /** Local hours, half-open; may wrap midnight: [21, 5] (then the hours after midnight belong to the day before) */
   hours: z.tuple([z.number().int().min(0).max(24), z.number().int().min(0).max(24)]).nullable(),
-  event: z.object({ id: z.number().int(), name: z.string() }).nullable(),
+  event: z.object({ id: z.int32(), name: z.string() }).nullable(),
   /** "Fridays in summer 2022 (Jun – Aug) after 6 PM" */
   label: z.string(),
 })
 export type TimeFilter = z.infer<typeof TimeFilter>
 
-export const Name = z.object({ type: z.enum(['track', 'artist', 'album']), id: z.number().int(), name: z.string() })
+export const Name = z.object({ type: z.enum(['track', 'artist', 'album']), id: z.int32(), name: z.string() })
 export type Name = z.infer<typeof Name>
 
 export const Filters = z.object({

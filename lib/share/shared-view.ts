@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Id, wholeNumber } from '@/lib/door/whole-number'
 import { PeriodParams } from '@/lib/time/period'
 
 /** The one view that a share link opens, with all that is needed to draw it again and nothing more. */
@@ -9,8 +10,8 @@ export const SharedView = z.discriminatedUnion('view', [
     sort: z.enum(['plays', 'time']).default('plays'),
     ...PeriodParams.shape,
   }),
-  z.object({ view: z.literal('event'), id: z.coerce.number().int().positive() }),
-  z.object({ view: z.literal('review'), year: z.coerce.number().int().min(2002).max(2200) }),
+  z.object({ view: z.literal('event'), id: Id }),
+  z.object({ view: z.literal('review'), year: wholeNumber(2002, 2200) }),
   z.object({ view: z.literal('muse'), query: z.string().trim().min(1).max(500) }),
 ])
 export type SharedView = z.infer<typeof SharedView>

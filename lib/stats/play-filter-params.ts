@@ -1,26 +1,25 @@
 import 'server-only'
 import { z } from 'zod'
+import { Id, wholeNumber } from '@/lib/door/whole-number'
 import { invalid } from '@/lib/errors'
 import { PlatformFamily } from '@/prisma/generated/client'
 import type { PlayFilters } from './plays-where'
 
 /** A parameter left empty by a form is one not given. */
 const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
-const int = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 const list = (least: number, most: number) =>
   z.string().regex(/^\d+(, *\d+)*$/, 'This must be numbers with commas between them.')
     .transform((text) => text.split(',').map(Number))
-    .pipe(z.array(z.number().min(least).max(most)).max(100))
-const id = int(1, 2 ** 31 - 1)
+    .refine((numbers) => numbers.length <= 100 && numbers.every((number) => number >= least && number <= most), `Each of these must be from ${least} to ${most}.`)
 
 /** The filters of API.md as query parameters, all optional, combined by AND: `z.object({ ...PlayFilterParams.shape, … })`. */
 export const PlayFilterParams = z.object({
-  artist_id: given(id),
-  album_id: given(id),
+  artist_id: given(Id),
+  album_id: given(Id),
   /** Comma list, 0 = Sunday */
   weekday: given(list(0, 6)),
-  hour_from: given(int(0, 23)),
-  hour_to: given(int(0, 24)),
+  hour_from: given(wholeNumber(0, 23)),
+  hour_to: given(wholeNumber(0, 24)),
   /** Comma list, 1 to 12 */
   month: given(list(1, 12)),
   platform: given(z.enum(PlatformFamily)),

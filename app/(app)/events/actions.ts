@@ -2,10 +2,11 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { action } from '@/lib/door/action'
+import { Id } from '@/lib/door/whole-number'
 import { EventInput } from '@/lib/events/event-input'
 import { createEvent, deleteEvent, editEvent } from '@/lib/events/events'
 
-const ById = z.object({ id: z.coerce.number().int().positive() })
+const ById = z.object({ id: Id })
 
 export const createEventAction = action(EventInput, async (input, viewer) => {
   const event = await createEvent(viewer.userId, input)

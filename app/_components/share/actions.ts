@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { action } from '@/lib/door/action'
+import { Id } from '@/lib/door/whole-number'
 import { createShareLink, revokeShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
 
@@ -10,7 +11,7 @@ export const shareAction = action(SharedView, async (shared, viewer) => {
   return { id, path: `/s/${token}` }
 })
 
-export const revokeShareAction = action(z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) }), async ({ id }, viewer) => {
+export const revokeShareAction = action(z.object({ id: Id }), async ({ id }, viewer) => {
   await revokeShareLink(viewer, id)
   revalidatePath('/settings/links')
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/door/route'
+import { Id, wholeNumber } from '@/lib/door/whole-number'
 import { periodOf } from '@/lib/events/period-of'
 import { findPersonShowing } from '@/lib/people/can-view'
 import { listenerOf } from '@/lib/people/listener'
@@ -12,9 +13,9 @@ import { shownPeriod } from '@/lib/time/shown-period'
 const HistoryParams = z.strictObject({
   ...PeriodParams.shape,
   ...PlayFilterParams.shape,
-  track_id: z.coerce.number().int().positive().max(2 ** 31 - 1).optional(),
+  track_id: Id.optional(),
   after: z.string().max(50).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: wholeNumber(1, 200).default(50),
   username: z.string().max(100).optional(),
 })
 

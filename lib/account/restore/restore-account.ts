@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { viewerFor } from '@/lib/auth/viewer'
 import { mergeItems } from '@/lib/catalog/merge-items'
 import { db } from '@/lib/db'
+import { holdsNul } from '@/lib/door/storable'
 import { AppError } from '@/lib/errors'
 import { createEvent, listEvents, type LifeEvent } from '@/lib/events/events'
 import { hallOfFame, setHallOfFame } from '@/lib/fame/hall-of-fame'
@@ -47,7 +48,7 @@ async function readRecords(file: { storageKey: string; member: string | null }):
   const records: AccountRecord[] = []
   const reader = rowReader((row) => {
     const parsed = AccountRow.safeParse('object' in row ? row.object : undefined)
-    if (parsed.success && records.length < MOST_RECORDS) records.push(parsed.data.musicmuse)
+    if (parsed.success && !holdsNul(parsed.data) && records.length < MOST_RECORDS) records.push(parsed.data.musicmuse)
   })
   for await (const chunk of readStored(file)) reader.push(chunk)
   reader.end()

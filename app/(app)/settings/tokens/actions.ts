@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { createToken, revokeToken, TokenName } from '@/lib/auth/access-token'
 import { action } from '@/lib/door/action'
+import { Id } from '@/lib/door/whole-number'
 
 export const createTokenAction = action(z.object({ name: TokenName }), async ({ name }, viewer, caller) => {
   const { token, name: called } = await createToken(viewer, name, caller.address)
@@ -10,7 +11,7 @@ export const createTokenAction = action(z.object({ name: TokenName }), async ({ 
   return { token, name: called }
 })
 
-export const revokeTokenAction = action(z.object({ id: z.coerce.number().int().positive() }), async ({ id }, viewer, caller) => {
+export const revokeTokenAction = action(z.object({ id: Id }), async ({ id }, viewer, caller) => {
   await revokeToken(viewer, id, caller.address)
   revalidatePath('/settings/tokens')
 })

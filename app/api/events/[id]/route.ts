@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { route } from '@/lib/door/route'
+import { Id } from '@/lib/door/whole-number'
 import { EventInput } from '@/lib/events/event-input'
 import { deleteEvent, editEvent, findEvent } from '@/lib/events/events'
 
-const ById = z.object({ id: z.coerce.number().int().positive() })
+const ById = z.object({ id: Id })
 
 export const GET = route(ById, async ({ id }, viewer) => ({ event: await findEvent(viewer.userId, id) }))
 

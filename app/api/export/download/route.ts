@@ -2,8 +2,9 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { openExport } from '@/lib/account/export/exports'
 import { route } from '@/lib/door/route'
+import { Id } from '@/lib/door/whole-number'
 
-export const GET = route(z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) }), async ({ id }, viewer) => {
+export const GET = route(z.object({ id: Id }), async ({ id }, viewer) => {
   const { content, bytes } = await openExport(viewer, id)
   const headers = {
     'Content-Type': 'application/zip',

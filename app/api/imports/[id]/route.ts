@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { inngest } from '@/inngest/client'
 import { historyChanged, importCancelled } from '@/inngest/events'
 import { route } from '@/lib/door/route'
+import { Id } from '@/lib/door/whole-number'
 import { cancelImport } from '@/lib/imports/cancel-import'
 import { importView } from '@/lib/imports/import-view'
 import { removeImport } from '@/lib/imports/remove-import'
 
-const ImportId = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
+const ImportId = z.object({ id: Id })
 
 export const GET = route(ImportId, async ({ id }, viewer) => ({ import: await importView(viewer, id) }))
 

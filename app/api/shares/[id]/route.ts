@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/door/route'
+import { Id } from '@/lib/door/whole-number'
 import { revokeShareLink } from '@/lib/share/share-links'
 
-export const DELETE = route(z.object({ id: z.coerce.number().int().positive() }), ({ id }, viewer) => revokeShareLink(viewer, id))
+export const DELETE = route(z.object({ id: Id }), ({ id }, viewer) => revokeShareLink(viewer, id))

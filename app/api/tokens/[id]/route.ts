@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { revokeToken } from '@/lib/auth/access-token'
 import { callerOf } from '@/lib/door/caller'
 import { route } from '@/lib/door/route'
+import { Id } from '@/lib/door/whole-number'
 
-const Id = z.object({ id: z.coerce.number().int().positive().max(2 ** 31 - 1) })
-
-export const DELETE = route(Id, ({ id }, viewer, request) => revokeToken(viewer, id, callerOf(request.headers).address))
+export const DELETE = route(z.object({ id: Id }), ({ id }, viewer, request) => revokeToken(viewer, id, callerOf(request.headers).address))

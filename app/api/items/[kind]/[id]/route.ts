@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/door/route'
+import { Id } from '@/lib/door/whole-number'
 import { periodOf } from '@/lib/events/period-of'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { itemPage } from '@/lib/stats/item-page'
@@ -8,7 +9,7 @@ import { isoUtc } from '@/lib/time/civil'
 import { PeriodParams } from '@/lib/time/period'
 import { shownPeriod } from '@/lib/time/shown-period'
 
-const ItemParams = z.strictObject({ kind: z.enum(itemKinds), id: z.coerce.number().int().min(1).max(2 ** 31 - 1), ...PeriodParams.shape })
+const ItemParams = z.strictObject({ kind: z.enum(itemKinds), id: Id, ...PeriodParams.shape })
 
 export const GET = route(ItemParams, async ({ kind, id, ...params }, viewer) => {
   const period = await periodOf(viewer, params)

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { route } from '@/lib/door/route'
+import { Id, wholeNumber } from '@/lib/door/whole-number'
 import { importView } from '@/lib/imports/import-view'
 import { ReportList, reportList } from '@/lib/imports/report-lists'
 
-const id = z.coerce.number().int().positive().max(2_147_483_647)
-const Input = z.object({ id, list: ReportList, page: z.coerce.number().int().min(1).max(100_000).default(1), file_id: id.optional() })
+const Input = z.object({ id: Id, list: ReportList, page: wholeNumber(1, 100_000).default(1), file_id: Id.optional() })
 
 /** The rows behind one number of an import's report. */
 export const GET = route(Input, async ({ id, list, page, file_id }, viewer) => {
