@@ -41,6 +41,17 @@ test('the database holds no token that could be used', async () => {
   expect(JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(token)
 })
 
+test('only what can be opened is shared: one’s own event, a period that is one', async () => {
+  const { id } = await db.userEvent.create({ data: { userId: ann.userId, name: 'Japan', startDate: new Date('2022-03-01'), color: '#5c6bc0' } })
+  const ofEvent = SharedView.parse({ view: 'event', id })
+  const duringEvent = SharedView.parse({ view: 'top', type: 'tracks', time_range: `event_${id}` })
+  expect((await createShareLink(ann, ofEvent)).shared).toEqual({ view: 'event', id })
+  await createShareLink(ann, duringEvent)
+  for (const shared of [ofEvent, duringEvent]) await expect(createShareLink(bob, shared)).rejects.toMatchObject({ code: 'not_found' })
+  const noDays = SharedView.parse({ view: 'top', type: 'tracks', time_range: 'custom' })
+  await expect(createShareLink(ann, noDays)).rejects.toMatchObject({ code: 'invalid', fields: { from: expect.any(String) } })
+})
+
 test('a link that never was is not found', async () => {
   await expect(openShareLink('nothing')).rejects.toMatchObject({ code: 'not_found' })
 })

@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { AppError, notFound } from '@/lib/errors'
+import { findEvent } from '@/lib/events/events'
+import { periodOf } from '@/lib/events/period-of'
 import { audit } from '@/lib/security/audit'
 import { decrypt, encrypt } from '@/lib/security/encryption'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
@@ -12,8 +14,13 @@ export type ShareLink = { id: number; token: string; shared: SharedView; created
 const most = 500
 const context = 'share link'
 
-/** Makes a secret link to one view; asking for the same view again gives the link there is. */
+/**
+ * Makes a secret link to one view; asking for the same view again gives the link there is. Throws what opening the view
+ * would: `invalid` for a period that is none, `not_found` for an event that is not the viewer's.
+ */
 export async function createShareLink(viewer: Viewer, shared: SharedView): Promise<ShareLink> {
+  if (shared.view === 'event') await findEvent(viewer.userId, shared.id)
+  if (shared.view === 'top') await periodOf(viewer, shared)
   const links = await listShareLinks(viewer)
   const known = links.find((link) => JSON.stringify(link.shared) === JSON.stringify(shared))
   if (known) return known

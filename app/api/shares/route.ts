@@ -3,7 +3,7 @@ import { route } from '@/lib/door/route'
 import { createShareLink, listShareLinks, type ShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
 
-const shown = ({ id, token, shared, createdAt }: ShareLink) => ({ id, path: `/s/${token}`, ...shared, created_at: createdAt })
+const shown = ({ id, token, shared, createdAt }: ShareLink) => ({ id, path: `/s/${token}`, shared, created_at: createdAt })
 
 export const GET = route(z.object({}), async (_, viewer) => ({ links: (await listShareLinks(viewer)).map(shown) }))
 
