@@ -100,3 +100,13 @@ test('what cannot be taken is refused with a sentence that names it, and nothing
   expect(await (await ada.list()).json()).toEqual({ imports: [] })
   expect((await importOf(await ada.upload(['a.json', rows(1)], ['cover.png', 'x']))).files.map(({ name, status }) => [name, status])).toEqual([['a.json', 'queued'], ['cover.png', 'failed']])
 })
+
+test('a file in another field is refused by the name of that field', async () => {
+  const eve = await person('eve-field')
+  const before = await stored()
+  const form = `--b\r\nContent-Disposition: form-data; name="file"; filename="a.json"\r\n\r\n${rows(2)}\r\n--b--\r\n`
+  const response = await eve.send(form, 'multipart/form-data; boundary=b')
+  expect(response.status).toBe(400)
+  expect((await response.json()).error.fields).toEqual({ file: expect.any(String) })
+  expect(await stored()).toEqual(before)
+})

@@ -41,8 +41,10 @@ function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[
   const total = { bytes: 0 }
   parser.on('file', (field, content, { filename }) => {
     const name = shownName(filename ?? '')
-    if (field !== 'files') parser.destroy(invalid(field, 'Files go into the field files.'))
-    else if (!['data', 'zip'].includes(kindByName(name))) {
+    if (field !== 'files') {
+      content.resume().on('error', () => {}) // it is destroyed with the parser, and an error nobody hears ends the process
+      parser.destroy(invalid(field, 'Files go into the field files.'))
+    } else if (!['data', 'zip'].includes(kindByName(name))) {
       refused.push({ name, error: `${name} is not a file that is read here.` })
       content.resume()
     } else {
