@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
+import { nameWrongMethod, refuseUnreadable } from './bare-answers'
 import { buildOnce } from './build-once'
 import { openInstance, type Instance } from './environment'
 
@@ -31,7 +32,11 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   // The port is taken first, so that it is known to be free; who comes early waits until the pages are ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
-  server.on('request', (request, response) => void isReady.then(() => app.getRequestHandler()(request, response)))
+  server.on('request', (request, response) => {
+    if (refuseUnreadable(request, response)) return
+    nameWrongMethod(request, response)
+    void isReady.then(() => app.getRequestHandler()(request, response))
+  })
   server.on('upgrade', (request, socket, head) => void isReady.then(() => app.getUpgradeHandler()(request, socket, head)))
   await isReady
   return server

@@ -32,3 +32,15 @@ test('a token reads what its owner may, until it is revoked', async ({ page, req
   await page.getByRole('alertdialog').getByRole('button', { name: /Revoke/ }).click().catch(() => {})
   await expect.poll(async () => (await api.get('/api/top_items?type=artists')).status()).toBe(401)
 })
+
+test('what is not there says so in JSON', async ({ request }) => {
+  const said = async (method: string, path: string) => {
+    const response = await request.fetch(path, { method })
+    return [response.status(), (await response.json()).error.code]
+  }
+  expect(await said('GET', '/api/nothing')).toEqual([404, 'not_found'])
+  expect(await said('POST', '/api/nothing/at/all')).toEqual([404, 'not_found'])
+  expect(await said('DELETE', '/api/top_items')).toEqual([405, 'method_not_allowed'])
+  expect(await said('GET', '/api/music_muse')).toEqual([405, 'method_not_allowed'])
+  expect(await said('GET', '/api/people/%FF/followers')).toEqual([400, 'invalid'])
+})
