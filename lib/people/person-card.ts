@@ -1,16 +1,19 @@
 import 'server-only'
 import { z } from 'zod'
+import { pictureUrl } from '@/lib/account/picture-url'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/db'
 
 /** A person in a list, as the viewer stands to them. */
-export const PersonCard = z.object({
-  username: z.string(),
-  display_name: z.string().nullable(),
-  image_key: z.string().nullable(),
-  follows: z.boolean(),
-  followed_by: z.boolean(),
-})
+const PersonCard = z
+  .object({
+    username: z.string(),
+    display_name: z.string().nullable(),
+    image_key: z.string().nullable(),
+    follows: z.boolean(),
+    followed_by: z.boolean(),
+  })
+  .transform(({ username, display_name, image_key, ...relation }) => ({ username, display_name, image_url: pictureUrl(image_key), ...relation }))
 export type PersonCard = z.infer<typeof PersonCard>
 
 /**

@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Badge } from '@/app/_ui/badge'
-import { pictureUrl } from '@/lib/account/picture-url'
 import type { PersonCard } from '@/lib/people/person-card'
 import { FollowButton } from './follow-button'
 
@@ -10,7 +9,7 @@ export function PersonRow({ person, isSelf = false }: { person: PersonCard; isSe
   const name = person.display_name ?? person.username
   return (
     <li className="relative flex min-w-0 items-center gap-3 rounded-lg p-2 transition-colors hover:bg-accent">
-      <ArtistAvatar name={name} src={pictureUrl(person.image_key)} />
+      <ArtistAvatar name={name} src={person.image_url} />
       <div className="min-w-0 flex-1">
         <Link href={`/u/${person.username}`} title={name} className="one-line block font-medium after:absolute after:inset-0">
           <bdi>{name}</bdi>
