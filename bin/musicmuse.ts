@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { AppError } from '../lib/errors'
-import { openInstance } from './environment'
+import { openInstance, type Instance } from './environment'
 
 /** A command gets the words after its name; it writes its own output and throws a sentence when it cannot. */
 export type Command = (args: string[]) => Promise<void>
@@ -49,11 +50,13 @@ process.exit()
 async function run(): Promise<number> {
   const command = commands[name]
   if (!command) {
-    console.error(`Usage: npm run musicmuse -- <command>\n${Object.values(commands).map(({ usage }) => `  ${usage}`).join('\n')}`)
+    if (name) console.error(`There is no command ${name}. There are: ${Object.keys(commands).join(', ')}.`)
+    else console.log(`Usage: npm run musicmuse -- <command>\n${Object.values(commands).map(({ usage }) => `  ${usage}`).join('\n')}`)
     return name ? 1 : 0
   }
-  const instance = command.needsDatabase ? await openInstance() : undefined
+  let instance: Instance | undefined
   try {
+    if (command.needsDatabase) instance = await openInstance()
     await (await command.load())(args)
     return 0
   } catch (error) {
@@ -67,7 +70,8 @@ async function run(): Promise<number> {
 
 /** One line: what was wrong; fields of an invalid input by name. */
 function sentence(error: unknown): string {
+  if (error instanceof z.ZodError) return error.issues.map(({ message }) => message).join(' ')
   if (!(error instanceof Error)) return String(error)
   const fields = error instanceof AppError && error.fields ? ` (${Object.entries(error.fields).map((pair) => pair.join(': ')).join('; ')})` : ''
-  return (error.message + fields).replaceAll('\n', ' ')
+  return (error.message + fields).replace(/\s*\n\s*/g, ' ')
 }
