@@ -10,6 +10,8 @@ export type Operation = {
   summary: string
   /** What a good answer holds */
   response: string
+  /** Its fields, where they are told one by one */
+  answer?: z.ZodType
   /** The status of a good answer; 200 by default, 204 has no body */
   status?: 200 | 201 | 202 | 204
   /** Of the answer; application/json by default */

@@ -2,7 +2,7 @@ import { sessionCookie } from '@/lib/auth/session-cookie'
 import { statusOf } from '@/lib/errors'
 import { methods, type DocumentedRoute, type Method, type Operation, type RouteFacts } from './documented'
 import { documentedRoutes } from './routes'
-import { inputSchema, withoutParams, type JsonSchema } from './input-schema'
+import { answerSchema, inputSchema, withoutParams, type JsonSchema } from './json-schema'
 
 /** The API as an OpenAPI 3.1 document, built from the schemas that the routes themselves parse with. */
 export function openApi() {
@@ -86,7 +86,8 @@ function requestBody({ files }: Operation, schema: JsonSchema) {
   return isEmpty ? undefined : { required: true, content: { 'application/json': { schema } } }
 }
 
-function goodAnswer({ response, status, contentType = 'application/json' }: Operation) {
+function goodAnswer({ response, answer, status, contentType = 'application/json' }: Operation) {
   if (status === 204) return { description: response }
-  return { description: response, content: { [contentType]: { schema: contentType === 'application/json' ? { type: 'object' } : { type: 'string', format: 'binary' } } } }
+  const json: JsonSchema = answer ? answerSchema(answer) : { type: 'object' }
+  return { description: response, content: { [contentType]: { schema: contentType === 'application/json' ? json : { type: 'string', format: 'binary' } } } }
 }

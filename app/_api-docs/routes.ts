@@ -40,30 +40,32 @@ import * as token from '@/app/api/tokens/[id]/route'
 import * as tokens from '@/app/api/tokens/route'
 import * as topItems from '@/app/api/top_items/route'
 import * as userProfile from '@/app/api/user_profile/route'
+import type { z } from 'zod'
+import { EventAnswer, EventsAnswer, ImportAnswer, ImportsAnswer, MuseAnswer, ProfileAnswer, RemovedImportAnswer, TopItemsAnswer } from './answers'
 import { documented, type DocumentedRoute, type Operation } from './documented'
 
-const says = (summary: string, response: string): Operation => ({ summary, response })
+const says = (summary: string, response: string, answer?: z.ZodType): Operation => ({ summary, response, answer })
 const nothing = (summary: string): Operation => ({ summary, response: 'Done; there is nothing to say.', status: 204 })
 const image = (summary: string, contentType = 'image/png'): Operation => ({ summary, response: 'The picture.', contentType })
 
 /** Every route that a person's program may call; a test holds it against the files under app/api. */
 export const documentedRoutes: DocumentedRoute[] = [
-  documented('Statistics', '/api/top_items', topItems, { GET: says('Top tracks, albums or artists of a period', 'The list with its period and total; with format=csv the whole list as a file.') }),
+  documented('Statistics', '/api/top_items', topItems, { GET: says('Top tracks, albums or artists of a period', 'The list with its period and total; with format=csv the whole list as a file.', TopItemsAnswer) }),
   documented('Statistics', '/api/overview', overview, { GET: says('Totals, streaks, calendar, hours and tops of a period', 'The figures of the period and, where there is one, of the one before.') }),
   documented('Statistics', '/api/items/{kind}/{id}', item, { GET: says('One track, album or artist with the caller’s own figures', 'The item, its figures, months, hours and tops.') }),
   documented('Statistics', '/api/series', series, { GET: says('Plays or time by hour, day, week, month or year', 'The buckets, zeros included, and a line an item.') }),
   documented('Statistics', '/api/history', history, { GET: says('Single plays, the newest first', 'A page of plays; `next` is the `after` of the next one.') }),
   documented('Statistics', '/api/images/top', topImage, { GET: image('A top list of the caller’s as a picture, 1080 × 1350') }),
   documented('Statistics', '/api/images/review', reviewImage, { GET: image('A year of the caller’s as a picture, 1080 × 1350') }),
-  documented('Music Muse', '/api/music_muse', muse, { POST: says('A question in plain words', 'The answer, how it was understood, and what could be asked next.') }),
+  documented('Music Muse', '/api/music_muse', muse, { POST: says('A question in plain words', 'The answer, how it was understood, and what could be asked next.', MuseAnswer) }),
   documented('Music Muse', '/api/music_muse/questions', questions, { GET: says('The caller’s latest questions', 'The questions with their answers.'), DELETE: nothing('Forgets the caller’s questions') }),
   documented('History', '/api/imports', imports, {
-    GET: says('The caller’s imports, the newest first', 'The imports with their files and counts.'),
-    POST: { summary: 'Uploads files of an export', response: 'The import, waiting to be read.', status: 202, files: 'files' },
+    GET: says('The caller’s imports, the newest first', 'The imports with their files and counts.', ImportsAnswer),
+    POST: { summary: 'Uploads files of an export', response: 'The import, waiting to be read.', answer: ImportAnswer, status: 202, files: 'files' },
   }),
   documented('History', '/api/imports/{id}', importOne, {
-    GET: says('One import and how far it is', 'The import.'),
-    DELETE: says('Cancels an import, or takes a finished one back', 'The import, and how many plays went with it.'),
+    GET: says('One import and how far it is', 'The import.', ImportAnswer),
+    DELETE: says('Cancels an import, or takes a finished one back', 'The import, and how many plays went with it.', RemovedImportAnswer),
   }),
   documented('History', '/api/imports/{id}/report/{list}', report, { GET: says('The rows behind a number of an import’s report', 'A page of rows.') }),
   documented('History', '/api/plays/{id}', play, { DELETE: nothing('Takes one play out of the history') }),
@@ -74,7 +76,7 @@ export const documentedRoutes: DocumentedRoute[] = [
     DELETE: says('Takes a merge back', 'How many plays changed.'),
   }),
   documented('History', '/api/merges/suggestions', mergeSuggestions, { GET: says('Items that look like one another', 'Pairs that could be merged.') }),
-  documented('People', '/api/user_profile', userProfile, { GET: says('A person’s profile', 'The profile; what the caller may not see is absent.') }),
+  documented('People', '/api/user_profile', userProfile, { GET: says('A person’s profile', 'The profile; what the caller may not see is absent.', ProfileAnswer) }),
   documented('People', '/api/people', people, { GET: says('Searches people by name', 'The people whose profile the caller may see.') }),
   documented('People', '/api/people/{username}/followers', followers, { GET: says('Who follows a person', 'A page of people.') }),
   documented('People', '/api/people/{username}/following', following, { GET: says('Whom a person follows', 'A page of people.') }),
@@ -84,13 +86,13 @@ export const documentedRoutes: DocumentedRoute[] = [
   documented('People', '/api/blocks', blocks, { GET: says('Whom the caller has blocked', 'The names.') }),
   documented('People', '/api/blocks/{username}', block, { PUT: nothing('Blocks a person'), DELETE: nothing('Blocks a person no longer') }),
   documented('Life events', '/api/events', events, {
-    GET: says('The caller’s life events', 'The events, the latest first.'),
-    POST: { summary: 'Adds a life event', response: 'The event.', status: 201 },
+    GET: says('The caller’s life events', 'The events, the latest first.', EventsAnswer),
+    POST: { summary: 'Adds a life event', response: 'The event.', answer: EventAnswer, status: 201 },
   }),
   documented('Life events', '/api/events/{id}', event, {
-    GET: says('One life event', 'The event.'),
-    PUT: says('Changes a life event', 'The event.'),
-    DELETE: says('Deletes a life event', 'The event as it was: posting it again undoes this.'),
+    GET: says('One life event', 'The event.', EventAnswer),
+    PUT: says('Changes a life event', 'The event.', EventAnswer),
+    DELETE: says('Deletes a life event', 'The event as it was: posting it again undoes this.', EventAnswer),
   }),
   documented('Hall of fame', '/api/hall_of_fame', fame, {
     GET: says('The caller’s hall of fame', 'The items of every kind in their places.'),

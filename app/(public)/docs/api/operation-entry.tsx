@@ -1,5 +1,5 @@
 import type { openApi } from '@/app/_api-docs/openapi'
-import type { JsonSchema } from '@/app/_api-docs/input-schema'
+import type { JsonSchema } from '@/app/_api-docs/json-schema'
 
 type Operation = ReturnType<typeof openApi>['paths'][string][string] & { path: string; method: string }
 
@@ -54,7 +54,7 @@ function typeWords(schema: JsonSchema): string {
   if (Array.isArray(parts)) return parts.map((part: JsonSchema) => typeWords(part)).join(' or ')
   const range = typeof minimum === 'number' && typeof maximum === 'number' && Math.abs(maximum) < 2 ** 31 - 1 ? `${minimum} to ${maximum}` : null
   const length = typeof maxLength === 'number' ? `${typeof minLength === 'number' ? `${minLength} to ` : 'up to '}${maxLength} characters` : null
-  return [typeof format === 'string' && format !== 'binary' ? format : format === 'binary' ? 'file' : (type ?? 'any value'), range, length, defaultWords(schema)].filter(Boolean).join(', ')
+  return [typeof format === 'string' && format !== 'binary' ? format : format === 'binary' ? 'file' : ([type ?? 'any value'].flat().join(' or ')), range, length, defaultWords(schema)].filter(Boolean).join(', ')
 }
 
 const defaultWords = (schema: JsonSchema) => ('default' in schema ? `default ${JSON.stringify(schema.default)}` : null)

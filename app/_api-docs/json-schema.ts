@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** As much of JSON Schema (2020-12) as is asked for here. */
 export type JsonSchema = {
-  type?: string
+  type?: string | string[]
   properties?: Record<string, JsonSchema>
   required?: string[]
   allOf?: JsonSchema[]
@@ -11,7 +11,7 @@ export type JsonSchema = {
 
 const JsonSchemaShape: z.ZodType<JsonSchema> = z.lazy(() =>
   z.looseObject({
-    type: z.string().optional(),
+    type: z.union([z.string(), z.array(z.string())]).optional(),
     properties: z.record(z.string(), JsonSchemaShape).optional(),
     required: z.array(z.string()).optional(),
     allOf: z.array(JsonSchemaShape).optional(),
@@ -19,9 +19,14 @@ const JsonSchemaShape: z.ZodType<JsonSchema> = z.lazy(() =>
 )
 
 /** What a route takes, as JSON Schema. */
-export function inputSchema(schema: z.ZodType): JsonSchema {
-  const { $schema: _, ...taken } = JsonSchemaShape.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
-  return taken
+export const inputSchema = (schema: z.ZodType) => jsonSchema(schema, 'input')
+
+/** What a route answers, as JSON Schema. */
+export const answerSchema = (schema: z.ZodType) => jsonSchema(schema, 'output')
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  const { $schema: _, ...told } = JsonSchemaShape.parse(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
+  return told
 }
 
 /** The schema without the fields that stand in the path. */
