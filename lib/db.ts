@@ -22,7 +22,7 @@ function connect() {
   })
   // One that is lost while it is lent out: its query fails, which is enough; unheard, the event would end the process.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000, timeout: 20_000 } }) }
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 30_000, timeout: 30_000 } }) }
 }
 
 // Next loads this module once for pages and once for instrumentation: one pool serves both.

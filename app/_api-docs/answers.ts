@@ -48,7 +48,7 @@ const LifeEvent = z.object({
 export const EventAnswer = z.object({ event: LifeEvent })
 export const EventsAnswer = z.object({ events: z.array(LifeEvent) })
 
-const FameItem = z.object({ place: z.int(), ...Named.shape, artist: Named.optional(), ...Plays, image_url: z.null() })
+const FameItem = z.object({ place: z.int(), ...Named.shape, artist: Named.optional(), album: Named.nullable().optional(), ...Plays, image_url: z.null() })
 const byKind = <T extends z.ZodType>(item: T) => ({ tracks: z.array(item), albums: z.array(item), artists: z.array(item) })
 
 export const ProfileAnswer = z.object({
