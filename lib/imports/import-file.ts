@@ -9,7 +9,7 @@ import { rowReader } from './rows/read-rows'
 import { UnreadableFile } from './rows/unreadable-file'
 import { addNames } from './save/add-names'
 import { savePlays } from './save/save-plays'
-import { createStage, dropStage, openStage, type StagedCounts } from './save/stage'
+import { createStage, dropStage, openStage, type Stage, type StagedCounts } from './save/stage'
 import { beginFile, endFile, type WaitingFile } from './waiting-file'
 
 const DAY_MS = 86_400_000
@@ -42,7 +42,7 @@ export async function importFile(ref: FileRef): Promise<void> {
   }
 }
 
-async function stageFile(stage: ReturnType<typeof openStage>, file: WaitingFile, format: Format): Promise<StagedCounts> {
+async function stageFile(stage: Stage, file: WaitingFile, format: Format): Promise<StagedCounts> {
   const reading = { latest: file.askedAt.getTime() + DAY_MS }
   const progress = progressOf(file)
   const reader = rowReader((row) => {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { pool } from '@/lib/db'
+import { minuteSources } from './formats/formats'
 import { accountFormat } from './formats/musicmuse-account'
 import type { ImportRef } from './import-ref'
 import { inspectUpload, openLimits, type InspectedFile } from './inspect-upload'
@@ -69,8 +70,8 @@ async function replaceUpload(client: pg.ClientBase, { userId, importId }: Import
 async function filesToRead({ userId, importId }: ImportRef): Promise<number[]> {
   const { rows } = await pool.query<{ id: number }>(
     `select id from import_files where user_id = $1 and import_id = $2 and status in ('queued', 'running') and format <> $3
-     order by format = 'spotify_account', id`,
-    [userId, importId, accountFormat.id],
+     order by format = any($4), id`,
+    [userId, importId, accountFormat.id, minuteSources],
   )
   return rows.map(({ id }) => id)
 }

@@ -1,8 +1,8 @@
 import { env } from '@/lib/env'
 import { whatWeTake } from './formats/formats'
 import { NotAHistory, UnreadableFile } from './rows/unreadable-file'
+import { shownName } from './shown-name'
 import { EmptyList, sniffFormat } from './sniff-format'
-import { shownName } from './start-import'
 import { kindByName } from './upload/file-kind'
 import { listMembers, type Member } from './zip/list-members'
 

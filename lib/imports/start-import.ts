@@ -1,8 +1,8 @@
-import path from 'node:path'
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 import type { ImportRef } from './import-ref'
+import { shownName } from './shown-name'
 
 /** A file that lies in storage; its name is only for the person to recognise it by. */
 export type Upload = { name: string; storageKey: string; bytes: number }
@@ -24,11 +24,4 @@ export async function startImport(viewer: Pick<Viewer, 'userId'>, uploads: Uploa
     select: { id: true },
   })
   return { userId, importId: Created.parse(created).id }
-}
-
-/** A name without folders and without what a database or a page could stumble over. */
-export function shownName(name: string): string {
-  const last = path.posix.basename(name.replaceAll('\\', '/')).replace(/[\0-\x1f\x7f]/g, ' ').trim()
-  const letters = [...last]
-  return letters.length > 200 ? [...letters.slice(0, 150), '…', ...letters.slice(-40)].join('') : last || 'a file without a name'
 }

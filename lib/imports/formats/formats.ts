@@ -3,7 +3,7 @@ import { accountFormat } from './musicmuse-account'
 import { spotifyAccount } from './spotify-account'
 import { spotifyExtended } from './spotify-extended'
 
-/** Every kind of file that can be read; finer ones first, so that they are imported first. */
+/** Every kind of file of plays that can be read. */
 export const formats: Format[] = [spotifyExtended, spotifyAccount]
 
 /** What a file is by one of its rows: plays of a kind, or the rest of an account. */

@@ -3,7 +3,10 @@ import { bumpHistoryVersion } from '@/lib/history-version'
 import { lockHistory } from '@/lib/history-lock'
 import type { Format } from '../formats/format'
 import type { FileRef } from '../import-ref'
+import { checkReferencesAtOnce } from './check-references'
+import { countSpellings } from './count-spellings'
 import { judgeMinutes, judgeSeconds } from './judge'
+import { resolveNames } from './resolve-names'
 import { LISTED, type StagedCounts } from './stage'
 
 /**
@@ -34,7 +37,7 @@ async function save(client: pg.ClientBase, file: FileRef, format: Format, counts
   const added = await insertPlays(client, file, zone, format)
   await client.query(repeatedPlays, [file.userId, file.importId])
   await client.query(listLeftOut, [file.userId, file.importId, file.fileId, LISTED])
-  for (const statement of spellings) await client.query(statement)
+  await countSpellings(client)
   await client.query('set local session_replication_role = origin')
   await closeFile(client, file, added, counts)
   if (added + upgraded > 0) await bumpHistoryVersion(client, file.userId)
@@ -55,57 +58,6 @@ async function computedTimeZone(client: pg.ClientBase, userId: number): Promise<
   const { rows } = await client.query<{ zone: string }>('select computed_time_zone as zone from user_settings where user_id = $1', [userId])
   return rows[0]?.zone ?? 'UTC'
 }
-
-/** What each staged name is in the catalog, and what it counts as after the person's own merges. */
-async function resolveNames(client: pg.ClientBase, userId: number) {
-  await client.query(
-    `create temporary table resolved on commit drop as
-     select n.name_id, t.id as source_track_id, coalesce(mt.target_id, t.id) as track_id, coalesce(ma.target_id, counted.artist_id) as artist_id,
-            b.id as source_album_id, coalesce(mb.target_id, b.id) as album_id,
-            n.album_key is not null and b.id is null as lacks_album
-     from staged_names n
-     join artists a on a.name_key = n.artist_key
-     join tracks t on t.artist_id = a.id and t.name_key = n.track_key
-     left join albums b on b.artist_id = a.id and b.name_key = n.album_key
-     left join user_merges mt on mt.user_id = $1 and mt.kind = 'track' and mt.source_id = t.id
-     join tracks counted on counted.id = coalesce(mt.target_id, t.id)
-     left join user_merges ma on ma.user_id = $1 and ma.kind = 'artist' and ma.source_id = counted.artist_id
-     left join user_merges mb on mb.user_id = $1 and mb.kind = 'album' and mb.source_id = b.id`,
-    [userId],
-  )
-  await client.query('analyze resolved')
-  const { rows } = await client.query<{ missing: number }>(
-    `select ((select count(*) from staged_names) - (select count(*) from resolved where not lacks_album))::int as missing`,
-  )
-  // The weekly clean-up takes away names that nobody plays; it may have been just now. Trying again adds them again.
-  if (rows[0]?.missing !== 0) throw new Error(`${rows[0]?.missing} names left the catalog while a file was being saved`)
-}
-
-/**
- * PostgreSQL checks the references of a row one by one, which takes longer than all the rest of an import. Where we
- * may, we do the same for the whole file instead: see that what the plays refer to is there, and hold it (FOR KEY SHARE)
- * until the transaction ends. Everything written from here on refers to these rows alone. Elsewhere the rows are
- * checked one by one.
- */
-async function checkReferencesAtOnce(client: pg.ClientBase, { userId, importId }: FileRef) {
-  const { rows } = await client.query<{ may: boolean }>(`select has_parameter_privilege('session_replication_role', 'set') as may`)
-  if (!rows[0]?.may) return
-  await client.query('select from imports where user_id = $1 and id = $2 for key share', [userId, importId])
-  const { rows: held } = await client.query<{ missing: number }>(holdReferences)
-  if (held[0]?.missing !== 0) throw new Error('a name left the catalog while a file was being saved')
-  await client.query('set local session_replication_role = replica')
-}
-
-const holdReferences = `
-  with wanted as materialized (
-    select distinct k.kind, k.id from resolved r join tracks s on s.id = r.source_track_id
-    cross join lateral (values ('track', r.source_track_id), ('track', r.track_id), ('artist', r.artist_id), ('artist', s.artist_id),
-      ('album', r.source_album_id), ('album', r.album_id)) k (kind, id)
-    where k.id is not null),
-  tracks as (select from tracks t where t.id in (select id from wanted where kind = 'track') order by t.id for key share),
-  artists as (select from artists a where a.id in (select id from wanted where kind = 'artist') order by a.id for key share),
-  albums as (select from albums b where b.id in (select id from wanted where kind = 'album') order by b.id for key share)
-  select ((select count(*) from wanted) - (select count(*) from tracks) - (select count(*) from artists) - (select count(*) from albums))::int as missing`
 
 const details = `platform = p.platform, platform_text = p.platform_text, country = p.country, reason_start = p.reason_start, reason_end = p.reason_end,
   shuffle = p.shuffle, skipped = p.skipped, offline = p.offline, incognito = p.incognito`
@@ -163,19 +115,6 @@ const listLeftOut = `
        else 'already in your history' end
    from judged j join staged_plays p on p.position = j.position join staged_names n on n.name_id = p.name_id
    where j.verdict <> 'new' order by j.position limit $4)`
-
-const spelling = (kind: 'artist' | 'track' | 'album') => `
-  insert into ${kind}_spellings (${kind}_id, spelling_hash, spelling, times)
-  select r.source_${kind}_id, md5(n.${kind}), n.${kind}, sum(c.times)::int
-  from (select name_id, count(*) as times from judged where verdict = 'new' group by name_id) c
-  join staged_names n on n.name_id = c.name_id
-  join (select name_id, source_track_id, source_album_id, t.artist_id as source_artist_id from resolved join tracks t on t.id = source_track_id) r
-    on r.name_id = n.name_id
-  where n.${kind} is not null
-  group by 1, 2, 3 order by 1, 2
-  on conflict (${kind}_id, spelling_hash) do update set times = ${kind}_spellings.times + excluded.times`
-
-const spellings = [spelling('artist'), spelling('track'), spelling('album')]
 
 async function closeFile(client: pg.ClientBase, { userId, importId, fileId }: FileRef, added: number, counts: StagedCounts) {
   const { leftOut, rows, plays, noTrackMs } = counts
