@@ -23,10 +23,12 @@ import * as muse from '@/app/api/music_muse/route'
 import * as overview from '@/app/api/overview/route'
 import * as followers from '@/app/api/people/[username]/followers/route'
 import * as following from '@/app/api/people/[username]/following/route'
+import * as patterns from '@/app/api/patterns/route'
 import * as people from '@/app/api/people/route'
 import * as picture from '@/app/api/pictures/[key]/route'
 import * as restorePlay from '@/app/api/plays/[id]/restore/route'
 import * as play from '@/app/api/plays/[id]/route'
+import * as review from '@/app/api/review/[year]/route'
 import * as series from '@/app/api/series/route'
 import * as session from '@/app/api/sessions/[id]/route'
 import * as sessions from '@/app/api/sessions/route'
@@ -52,6 +54,8 @@ const image = (summary: string, contentType = 'image/png'): Operation => ({ summ
 export const documentedRoutes: DocumentedRoute[] = [
   documented('Statistics', '/api/top_items', topItems, { GET: says('Top tracks, albums or artists of a period', 'The list with its period and total; with format=csv the whole list as a file.', TopItemsAnswer) }),
   documented('Statistics', '/api/overview', overview, { GET: says('Totals, streaks, calendar, hours and tops of a period', 'The figures of the period and, where there is one, of the one before.') }),
+  documented('Statistics', '/api/patterns', patterns, { GET: says('When, where and how the caller listens', 'Hours, weekdays, days, streaks, sessions, discoveries, loyalty and habits.') }),
+  documented('Statistics', '/api/review/{year}', review, { GET: says('The caller’s year in review', 'What the year is told from: totals, tops, months, discoveries, streak, sessions and habits.') }),
   documented('Statistics', '/api/items/{kind}/{id}', item, { GET: says('One track, album or artist with the caller’s own figures', 'The item, its figures, months, hours and tops.') }),
   documented('Statistics', '/api/series', series, { GET: says('Plays or time by hour, day, week, month or year', 'The buckets, zeros included, and a line an item.') }),
   documented('Statistics', '/api/history', history, { GET: says('Single plays, the newest first', 'A page of plays; `next` is the `after` of the next one.') }),

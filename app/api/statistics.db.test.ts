@@ -8,8 +8,10 @@ import { GET as item } from './items/[kind]/[id]/route'
 import { DELETE as unmerge, GET as merges, POST as merge } from './merges/route'
 import { GET as suggestions } from './merges/suggestions/route'
 import { GET as overview } from './overview/route'
+import { GET as patterns } from './patterns/route'
 import { DELETE as removePlay } from './plays/[id]/route'
 import { POST as restore } from './plays/[id]/restore/route'
+import { GET as review } from './review/[year]/route'
 import { GET as series } from './series/route'
 
 type Route = (request: Request, context?: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -40,6 +42,18 @@ test('the overview', async () => {
   expect(seen.previous.totals.plays).toBe(countedIn('2021').length)
   expect([seen.clock.length, seen.top.tracks.length, seen.recent.length]).toEqual([168, 5, 10])
   expect((await call(overview, '', { who: {} })).status).toBe(401)
+})
+
+test('patterns and the year in review', async () => {
+  const seen = await (await call(patterns, 'time_range=year_2022')).json()
+  const dates = [...new Set(plays.filter(({ date }) => date.startsWith('2022')).map(({ date }) => date))].sort()
+  expect(seen.calendar.map(({ date }: { date: string }) => date)).toEqual(dates)
+  expect(seen.clock.reduce((sum: number, { plays }: { plays: number }) => sum + plays, 0)).toBe(countedIn('2022').length)
+  expect(seen.habits.skips).toBe(plays.filter(({ skip, date }) => skip && date.startsWith('2022')).length)
+  const told = await (await call(review, '', { params: { year: '2022' } })).json()
+  expect(told.totals).toMatchObject({ plays: countedIn('2022').length, first_played_at: expect.stringMatching(/Z$/) })
+  expect(told.top.tracks[0].plays).toBeGreaterThanOrEqual(told.top.tracks[1].plays)
+  expect((await call(review, '', { params: { year: 'soon' } })).status).toBe(400)
 })
 
 test('the history is private unless its owner shows it', async () => {

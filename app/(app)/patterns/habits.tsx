@@ -4,7 +4,7 @@ import { StatCard } from '@/app/_components/stat-card'
 import { formatCount, formatShare } from '@/lib/format/number'
 import { platformLabels } from '@/lib/format/platform'
 import type { HabitShare } from '@/lib/stats/listening-habits'
-import type { Patterns } from './read-patterns'
+import type { Patterns } from '@/lib/stats/patterns'
 
 /** Skips, shuffle, and the shares of platforms and countries. */
 export function Habits({ habits }: { habits: Patterns['habits'] }) {

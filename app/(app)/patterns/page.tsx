@@ -6,6 +6,7 @@ import { Results } from '@/app/_components/results'
 import type { PageParams } from '@/app/_components/search-params'
 import { WeekClock } from '@/app/_components/week-clock'
 import { requireViewer } from '@/lib/auth/viewer'
+import { patterns } from '@/lib/stats/patterns'
 import { historySpan } from '../_asked/history-span'
 import { pagePeriod } from '../_asked/page-period'
 import { Silence } from '../_asked/silence'
@@ -14,7 +15,6 @@ import { Discoveries } from './discoveries'
 import { Habits } from './habits'
 import { HoursAndWeekdays } from './hours-and-weekdays'
 import { Loyalty } from './loyalty'
-import { readPatterns } from './read-patterns'
 import { Sittings } from './sittings'
 import { Streaks } from './streaks'
 
@@ -24,23 +24,23 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
   const viewer = await requireViewer()
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
   if (!span) return <NothingImported />
-  const patterns = await readPatterns(viewer, period)
+  const seen = await patterns(viewer, period)
   return (
     <>
       <PageHeader title="Patterns" description="When, where and how you listen." actions={<PeriodPicker label={label} name={period.name} years={span} />} />
       <Results className="space-y-6">
-        {patterns.calendar.length === 0 ? (
+        {seen.calendar.length === 0 ? (
           <Silence viewer={viewer} asked={{ period, label }} path="/patterns" />
         ) : (
           <>
-            <WeekClock cells={patterns.clock} viewer={viewer} />
-            <HoursAndWeekdays hours={patterns.hours} clock={patterns.clock} weekStart={viewer.weekStart} />
-            <Calendars calendar={patterns.calendar} weekStart={viewer.weekStart} />
-            <Streaks streaks={patterns.streaks} />
-            <Sittings sessions={patterns.sessions} timeZone={viewer.timeZone} />
-            <Discoveries found={patterns.discoveries} timeZone={viewer.timeZone} label={label} />
-            <Loyalty loyal={patterns.loyal} spread={patterns.spread} oneHits={patterns.oneHits} timeZone={viewer.timeZone} />
-            <Habits habits={patterns.habits} />
+            <WeekClock cells={seen.clock} viewer={viewer} />
+            <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} />
+            <Calendars calendar={seen.calendar} weekStart={viewer.weekStart} />
+            <Streaks streaks={seen.streaks} />
+            <Sittings sessions={seen.sessions} timeZone={viewer.timeZone} />
+            <Discoveries found={seen.discoveries} timeZone={viewer.timeZone} label={label} />
+            <Loyalty loyal={seen.loyal} spread={seen.spread} oneHits={seen.oneHits} timeZone={viewer.timeZone} />
+            <Habits habits={seen.habits} />
           </>
         )}
       </Results>

@@ -1,17 +1,18 @@
-import { discoveries } from '@/lib/stats/discoveries'
-import { listeningByHour } from '@/lib/stats/listening-by-hour'
-import { listeningHabits } from '@/lib/stats/listening-habits'
-import { listeningRhythm } from '@/lib/stats/listening-rhythm'
-import { listeningSpread, loyalItems, oneHitItems } from '@/lib/stats/loyalty'
-import { sessions } from '@/lib/stats/sessions'
-import { streaks } from '@/lib/stats/streaks'
+import 'server-only'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
+import { discoveries } from './discoveries'
+import { listeningByHour } from './listening-by-hour'
+import { listeningHabits } from './listening-habits'
+import { listeningRhythm } from './listening-rhythm'
+import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
+import { sessions } from './sessions'
+import { streaks } from './streaks'
 
-export type Patterns = Awaited<ReturnType<typeof readPatterns>>
+export type Patterns = Awaited<ReturnType<typeof patterns>>
 
-/** Everything the page of patterns shows, asked side by side. */
-export async function readPatterns(viewer: Viewer, period: Period) {
+/** When, where and how a person listens in a period; streaks are of the whole history. */
+export async function patterns(viewer: Viewer, period: Period) {
   const asked = { period }
   const artists = { type: 'artists', period, limit: 8 } as const
   const [{ clock, calendar }, hours, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { route } from '@/lib/door/route'
+import { periodOf } from '@/lib/events/period-of'
+import { inSnakeCase } from '@/lib/format/snake-case'
+import { patterns } from '@/lib/stats/patterns'
+import { PeriodParams } from '@/lib/time/period'
+import { shownPeriod } from '@/lib/time/shown-period'
+
+export const GET = route(z.strictObject(PeriodParams.shape), async (params, viewer) => {
+  const period = await periodOf(viewer, params)
+  return { time_range: shownPeriod(period), ...Object(inSnakeCase(await patterns(viewer, period))) }
+})
