@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { FIRST_YEAR } from '@/lib/musicnlp/analyzer/time/occurrence'
 import { bestTimes } from '@/lib/musicnlp/parser/time/best-times'
 import { timePhrases } from '@/lib/musicnlp/parser/time/time-phrases'
 import type { TimeNode } from '@/lib/musicnlp/parser/time/time-node'
@@ -28,7 +29,9 @@ const longer = ({ ranges, accept }: Read) => accept.some(([, to]) => (ranges[0]?
 /** In order: the first that fits names the miss. */
 const conventions: [name: string, explains: (read: Read) => boolean][] = [
   ['both ends of a range are included (C12)', (read) => isKind('between')(read) && sameStart(read) && longer(read)],
-  ['today is included (C5)', (read) => isKind('so_far', 'rest')(read) && sameStart(read)],
+  ['year to date holds today (C5)', (read) => isKind('so_far')(read) && sameStart(read) && /\bto date\b/i.test(read.text)],
+  ['"earlier this month" reaches to today, not to its middle', (read) => isKind('so_far')(read) && sameStart(read)],
+  ['weeks end with their Sunday (C4)', (read) => isKind('rest')(read) && sameStart(read)],
   ['"last N" rolls up to today (C5, C6)', isKind('rolling')],
   ['early, mid and late are thirds (C10)', isKind('third')],
   ['weeks of a month or year go by sevens from its first day', isKind('nth')],
@@ -42,11 +45,15 @@ const conventions: [name: string, explains: (read: Read) => boolean][] = [
     'the Eids follow the umm al-qura calendar',
     has((node) => node.kind === 'yearly' && node.name.type === 'holiday' && node.name.holiday.startsWith('eid')),
   ],
+  ['what is counted from an unnamed day is no time', nothing(/\b(the (day|year) before|at this time)\b/i)],
   [
     'a unit alone ("of the month") asks for a split, not a time',
     nothing(/\b(of|in|for|the) (the )?(day|week|month|year|fortnight|week \d+)\b/i),
   ],
-  ['what is counted from an unnamed day is no time', nothing(/\b(the (day|year) before|at this time)\b/i)],
+  [
+    'a year alone in which nobody can have listened is a title (C15)',
+    (read) => read.ranges.length === 0 && has((node) => node.kind === 'years' && node.to === node.from + 1 && node.from < FIRST_YEAR)(read),
+  ],
   ['office shorthand (BOY, BOM, EOY) is not read', nothing(/\b(BO[MY]|EO[MY])\b/)],
   ['a weekday must fit its date', has((node) => node.kind === 'yearly' && node.name.type === 'numeric_date' && node.name.weekday !== null)],
   ['a first day without a month takes the one that makes the range short', ({ text }) => /\bfrom the [\w-]+ to the \w+ of\b/i.test(text)],

@@ -173,6 +173,7 @@ const furtherTable: Row[] = [
   ['in octobr 2021', '2021-10-01 2021-11-01'],
   ['on Wendesdays', null, { wd: [3] }],
   ['what do I play in November', null, { m: [11] }],
+  ['what are my top songs in November', '2023-11-01 2023-12-01'],
   ['plays by weekday in 2020', '2020-01-01 2021-01-01'],
   ['two Easters ago', '2023-04-09 2023-04-10'],
   ['how often did I play "Blue Monday"', null],

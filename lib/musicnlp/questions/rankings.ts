@@ -106,6 +106,7 @@ my top albums not in the morning => ranking | album | h 12-5
 how many hours did I listen since 2021 except 2022 => total | by time | 2021-01-01..2022-01-01 2023-01-01..
 how many plays in 2020 except at night => total | 2020-01-01..2021-01-01 | h 5-21
 my top artists past 60 days => ranking | artist | 2024-04-17..2024-06-16
+what are my top songs in April => ranking | track | 2024-04-01..2024-05-01
 top tracks back in ’19 => ranking | track | 2019-01-01..2020-01-01
 whos my most streamed artist this month => ranking | artist | limit 1 | 2024-06-01..2024-07-01
 biggest album by time this month => ranking | album | by time | limit 1 | 2024-06-01..2024-07-01
