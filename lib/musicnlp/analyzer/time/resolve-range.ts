@@ -31,7 +31,7 @@ export function resolveRange(node: TimeNode, calendar: Calendar): Range | null {
     case 'so_far': return intersectRanges(one(resolveRange(node.of, calendar)), [{ from: null, to: today.add({ days: 1 }) }])[0] ?? null
     case 'rest': return intersectRanges(one(resolveRange(node.of, calendar)), [{ from: today, to: null }])[0] ?? null
     case 'shift': return shifted(closed(node.of, calendar), node)
-    case 'stretch': return stretched(closed(node.of, calendar), node)
+    case 'stretch': return stretched(closed(node.of, calendar), node, calendar)
     case 'and': return within(node.parts, calendar)
     case 'or': case 'always': case 'hours': return null
   }
@@ -111,10 +111,18 @@ function aroundOf(span: Span | null, unit: Extract<TimeNode, { kind: 'around' }>
 const shifted = (span: Span | null, { unit, count }: Extract<TimeNode, { kind: 'shift' }>) =>
   (span ? oneDay(span.from.add(unitLength(unit, count))) : null)
 
-function stretched(span: Span | null, { unit, count, side }: Extract<TimeNode, { kind: 'stretch' }>): Range | null {
+/** The weekend after Thanksgiving begins on its Saturday, a week after it on the next day. */
+function stretched(span: Span | null, { unit, count, side }: Extract<TimeNode, { kind: 'stretch' }>, calendar: Calendar): Range | null {
   if (!span) return null
+  if (unit === 'weekend' && count === 1 && side !== 'from') return weekendBeside(span, side, calendar)
   if (side === 'before') return { from: span.from.subtract(unitLength(unit, count)), to: span.from }
   return spanOf(side === 'after' ? span.to : span.from, unitLength(unit, count))
+}
+
+function weekendBeside({ from, to }: Span, side: 'before' | 'after', calendar: Calendar): Range {
+  const own = unitAround(side === 'after' ? to : from, 'weekend', calendar)
+  const isBeside = side === 'after' ? !isBefore(own.from, to) : !isBefore(from, own.to)
+  return isBeside ? own : unitFrom(own.from, 'weekend', side === 'after' ? 1 : -1, calendar)
 }
 
 /** "the Tuesday of last week", "March last year": what stands without a year or a week is looked for inside the rest. */

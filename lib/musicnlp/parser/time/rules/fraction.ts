@@ -6,10 +6,10 @@ import { unitPlurals, units, weekdays } from '../words/calendar'
 const thirds: ReadonlyMap<string, Third> = new Map([
   ...[
     'early', 'early in', 'earlier in', 'beginning of', 'start of', 'the beginning of', 'the start of', 'at the beginning of',
-    'at the start of', 'near the beginning of', 'near the start of',
+    'at the start of', 'near the beginning of', 'near the start of', 'first third of', 'the first third of',
   ].map((said) => [said, 'early'] as const),
-  ...['mid', 'middle of', 'the middle of', 'in the middle of', 'mid -', 'halfway through'].map((said) => [said, 'mid'] as const),
-  ...['late', 'late in', 'later in', 'end of', 'the end of', 'at the end of', 'towards the end of', 'toward the end of', 'near the end of'].map((said) => [said, 'late'] as const),
+  ...['mid', 'middle of', 'the middle of', 'in the middle of', 'second third of', 'the second third of', 'middle third of', 'the middle third of', 'mid -', 'halfway through'].map((said) => [said, 'mid'] as const),
+  ...['late', 'late in', 'later in', 'end of', 'the end of', 'at the end of', 'towards the end of', 'toward the end of', 'near the end of', 'last third of', 'the last third of', 'final third of', 'the final third of'].map((said) => [said, 'late'] as const),
 ])
 
 const thirdsOf = new Map([...thirds].filter(([said]) => said.endsWith('of')))

@@ -1,4 +1,4 @@
-import { among, count, maybe, node, number, plural, rule, word } from '../elements'
+import { among, count, maybe, node, number, plural, rule, unless, word } from '../elements'
 import { yearly, type TimeNode, type Unit } from '../time-node'
 import { unitPlurals, units } from '../words/calendar'
 
@@ -14,6 +14,7 @@ function lastUnit(unit: Unit): TimeNode | null {
 
 const last = word('last', 'previous', 'the previous')
 const current = word('this', 'the current', 'current', 'this current', 'the same', 'same')
+const calendar = maybe(word('calendar'))
 const anyUnit = new Map([...units, ...unitPlurals])
 const isWholeUnit = (found: TimeNode): found is Extract<TimeNode, { kind: 'unit' }> => found.kind === 'unit'
 
@@ -26,8 +27,14 @@ const days: ReadonlyMap<string, number> = new Map([
 
 export const relativeRules = [
   rule('today', [among(days)], ([found]) => day(found)),
-  rule('last week', [last, among(units)], ([, unit]) => lastUnit(unit)),
-  rule('this week', [current, among(anyUnit)], ([, unit]) => (unit === 'day' ? null : unitNode(unit, 0))),
+  rule('last week', [last, calendar, among(units)], ([, , unit]) => lastUnit(unit)),
+  rule('this week', [current, calendar, among(anyUnit)], ([, , unit]) => (unit === 'day' ? null : unitNode(unit, 0))),
+  rule(
+    'all week',
+    [word('all', 'the whole', 'the entire', 'this whole', 'this entire', 'all this'), among(units), unless((text) => text === 'of' || /^\d/.test(text))],
+    ([, unit]) => (['week', 'month', 'quarter', 'year'].includes(unit) ? unitNode(unit, 0) : null),
+  ),
+  rule('half a year ago', [word('half a year ago')], () => ago('month', 6, false)),
   rule('this past weekend', [word('this past', 'the past', 'past'), word('weekend')], () => unitNode('weekend', -1)),
   rule(
     'next week',

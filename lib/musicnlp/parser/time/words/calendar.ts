@@ -37,7 +37,7 @@ export const unitPlurals = entries<Unit>({
 })
 
 export const decades = entries({
-  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, noughties: 0, naughties: 0,
+  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90, noughties: 0, naughties: 0, aughts: 0, 'two thousands': 0, 'twenty tens': 10, 'twenty - tens': 10, 'twenty twenties': 20,
 })
 
 /** Words that are more often something else: alone they are a time only where a time is expected ("in may", "last fall"). */
