@@ -34,7 +34,9 @@ export default async function AskPage({ searchParams }: { searchParams: Promise<
 
 /** The records to look at while nothing is asked. */
 async function favourites(viewer: Viewer) {
-  const { items } = await topItems(viewer, { type: 'albums', period: { from: null, to: null }, pageSize: 5 })
+  const most = (type: 'albums' | 'tracks') => topItems(viewer, { type, period: { from: null, to: null }, pageSize: 5 })
+  const { items: albums } = await most('albums')
+  const { items } = albums.length > 0 ? { items: albums } : await most('tracks') // an export may name no albums
   return items.map(({ name, artist }) => ({ name, ...(artist && { artist: { name: artist.name } }) }))
 }
 

@@ -38,7 +38,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
             <WeekClock cells={data.clock} viewer={viewer} />
           </>
         )}
-        <div className="grid gap-6 lg:grid-cols-[3fr_2fr]">
+        <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
           <RecentPlays plays={data.recent} viewer={viewer} />
           <OnThisDay years={data.onThisDay} viewer={viewer} />
         </div>

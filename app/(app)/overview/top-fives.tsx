@@ -1,3 +1,5 @@
+import Link from 'next/link'
+import { cn } from '@/app/_ui/cn'
 import { Panel } from '@/app/_components/panel'
 import { TopList, type TopKind } from '@/app/_components/top-list'
 import type { Overview } from '@/lib/stats/overview'
@@ -10,18 +12,23 @@ const kinds = [
 ] as const satisfies { kind: TopKind; title: string }[]
 
 export function TopFives({ top, query }: { top: Overview['top']; query: string }) {
+  const namesAlbums = top.albums.length > 0
   return (
-    <div className="grid gap-6 lg:grid-cols-3">
-      {kinds.map(({ kind, title }) => {
+    <div className={cn('grid gap-6', namesAlbums ? 'lg:grid-cols-3' : 'lg:grid-cols-2')}>
+      {kinds.filter(({ kind }) => top[kind].length > 0).map(({ kind, title }) => {
         const [first, ...others] = top[kind]
         return (
           <Panel key={kind} title={title} more={{ href: `/top/${kind}${query}`, label: 'All' }}>
             {first && <Champion item={first} kind={kind} />}
             {others.length > 0 && <TopList items={others} kind={kind} most={first?.plays} />}
-            {!first && <p className="text-sm text-pretty text-muted-foreground">These plays name no albums. Spotify’s “Extended streaming history” does: import it, and they are filled in.</p>}
           </Panel>
         )
       })}
+      {!namesAlbums && top.artists.length > 0 && (
+        <p className="text-sm text-pretty text-muted-foreground lg:col-span-2">
+          These plays name no albums. Spotify’s “Extended streaming history” does: <Link href="/imports" className="rounded font-medium text-brand-text underline underline-offset-4">import it</Link>, and they are filled in.
+        </p>
+      )}
     </div>
   )
 }
