@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { AppError } from '@/lib/errors'
+import { AppError, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { findPerson, type Owner } from './can-view'
 
@@ -8,7 +8,11 @@ import { findPerson, type Owner } from './can-view'
 export async function follow(viewer: Viewer, username: string): Promise<Owner> {
   const person = await findPerson(viewer.userId, username)
   if (person.standing === 'self') throw new AppError('invalid', 'You cannot follow yourself.')
-  await db.userFollow.createMany({ data: { followerId: viewer.userId, followeeId: person.id }, skipDuplicates: true })
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from users where id = ${person.id} for no key update` // a block at the same moment comes before or after
+    if (await tx.userBlock.count({ where: { blockerId: person.id, blockedId: viewer.userId } })) throw notFound('person')
+    await tx.userFollow.createMany({ data: { followerId: viewer.userId, followeeId: person.id }, skipDuplicates: true })
+  })
   return person
 }
 
@@ -23,6 +27,7 @@ export async function block(viewer: Viewer, username: string): Promise<void> {
   if (person.id === viewer.userId) throw new AppError('invalid', 'You cannot block yourself.')
   const pair = [{ followerId: viewer.userId, followeeId: person.id }, { followerId: person.id, followeeId: viewer.userId }]
   await db.$transaction([
+    db.$queryRaw`select 1 from users where id = ${viewer.userId} for no key update`,
     db.userBlock.createMany({ data: { blockerId: viewer.userId, blockedId: person.id }, skipDuplicates: true }),
     db.userFollow.deleteMany({ where: { OR: pair } }),
   ])

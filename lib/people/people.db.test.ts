@@ -57,6 +57,15 @@ test('nobody follows themselves, and a name that nobody has is not found', async
   await expect(follow(the('ann'), 'nobody')).rejects.toMatchObject({ code: 'not_found' })
 })
 
+test('whoever is blocked at the very moment of following does not follow', async () => {
+  const [eve, fay] = [await person('eve'), await person('fay')]
+  for (let round = 0; round < 10; round++) {
+    await Promise.all([block(eve, 'fay'), follow(fay, 'eve').catch((error: unknown) => expect(error).toMatchObject({ code: 'not_found' }))])
+    expect(await db.userFollow.count({ where: { followerId: fay.userId, followeeId: eve.userId } })).toBe(0)
+    await unblock(eve, 'fay')
+  }
+})
+
 test('a blocked person sees nothing, cannot follow, and follows no longer', async () => {
   await follow(the('cem'), 'bob')
   await follow(the('bob'), 'cem')

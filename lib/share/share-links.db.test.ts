@@ -28,6 +28,12 @@ test('a link opens its view for anyone, once however often it is asked for, unti
   expect((await createShareLink(ann, review)).token).not.toBe(link.token)
 })
 
+test('asked for several times at once, it is one link', async () => {
+  const once = SharedView.parse({ view: 'review', year: 2019 })
+  const links = await Promise.all(Array.from({ length: 4 }, () => createShareLink(ann, once)))
+  expect(new Set(links.map(({ id }) => id)).size).toBe(1)
+})
+
 test('only its owner sees and revokes it', async () => {
   const { id, token } = await createShareLink(ann, SharedView.parse({ view: 'top', type: 'artists', time_range: 'year_2022' }))
   expect(await listShareLinks(bob)).toEqual([])

@@ -7,6 +7,7 @@ import { audit } from '@/lib/security/audit'
 import { decrypt, encrypt } from '@/lib/security/encryption'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
 import type { Viewer } from '@/lib/viewer'
+import type { Prisma } from '@/prisma/generated/client'
 import { SharedView } from './shared-view'
 
 export type ShareLink = { id: number; token: string; shared: SharedView; createdAt: Date }
@@ -21,23 +22,26 @@ const context = 'share link'
 export async function createShareLink(viewer: Viewer, shared: SharedView): Promise<ShareLink> {
   if (shared.view === 'event') await findEvent(viewer.userId, shared.id)
   if (shared.view === 'top') await periodOf(viewer, shared)
-  const links = await listShareLinks(viewer)
-  const known = links.find((link) => JSON.stringify(link.shared) === JSON.stringify(shared))
-  if (known) return known
-  if (links.length >= most) throw new AppError('conflict', `You have ${most} links. Revoke one first.`)
-  const token = randomToken()
-  const { view, ...params } = shared
-  const { id } = await db.shareLink.create({
-    data: { userId: viewer.userId, tokenHash: tokenHash(token), tokenEncrypted: encrypt(token, context), view, params, createdAt: viewer.now },
-    select: { id: true },
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from users where id = ${viewer.userId} for no key update` // two askings at once get one link
+    const links = await listShareLinks(viewer, tx)
+    const known = links.find((link) => JSON.stringify(link.shared) === JSON.stringify(shared))
+    if (known) return known
+    if (links.length >= most) throw new AppError('conflict', `You have ${most} links. Revoke one first.`)
+    const token = randomToken()
+    const { view, ...params } = shared
+    const { id } = await tx.shareLink.create({
+      data: { userId: viewer.userId, tokenHash: tokenHash(token), tokenEncrypted: encrypt(token, context), view, params, createdAt: viewer.now },
+      select: { id: true },
+    })
+    await audit('share_link_made', { userId: viewer.userId, detail: { linkId: id, view } }, tx)
+    return { id, token, shared, createdAt: viewer.now }
   })
-  await audit('share_link_made', { userId: viewer.userId, detail: { linkId: id, view } })
-  return { id, token, shared, createdAt: viewer.now }
 }
 
 /** The links that still work, the newest first. */
-export async function listShareLinks(viewer: Viewer): Promise<ShareLink[]> {
-  const links = await db.shareLink.findMany({ where: { userId: viewer.userId, revokedAt: null }, orderBy: { id: 'desc' } })
+export async function listShareLinks(viewer: Viewer, tx: Prisma.TransactionClient = db): Promise<ShareLink[]> {
+  const links = await tx.shareLink.findMany({ where: { userId: viewer.userId, revokedAt: null }, orderBy: { id: 'desc' } })
   return links.map((link) => ({ id: link.id, token: decrypt(link.tokenEncrypted, context), shared: viewOf(link), createdAt: link.createdAt }))
 }
 
