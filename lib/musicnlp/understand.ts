@@ -93,6 +93,9 @@ function attempt(text: string, setting: Setting, favourNames: boolean): { readin
   return { reading, understanding: settle({ reading, interpretation: outcome.ok, match: matchIn(outcome.ok, context ?? null) }, setting) }
 }
 
+/** Words beyond which no second reading is worth its time. */
+const LONG = 30
+
 const refused = ({ question }: Understanding) => question.intent === 'unsupported'
 
 /** A name more than before, made of whole things: "30" is no part of "30 February", whether that is a date or not. */
@@ -109,7 +112,7 @@ function findsName(before: Reading, after: Reading): boolean {
  */
 export function understand(text: string, setting: Setting): Understanding {
   const first = attempt(text, setting, false)
-  if (!refused(first.understanding) || first.reading.spans.some(({ type }) => type === 'unknown')) return first.understanding
+  if (!refused(first.understanding) || first.reading.tokens.length > LONG || first.reading.spans.some(({ type }) => type === 'unknown')) return first.understanding
   const second = attempt(text, setting, true)
   return !refused(second.understanding) && findsName(first.reading, second.reading) ? second.understanding : first.understanding
 }

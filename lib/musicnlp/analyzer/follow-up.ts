@@ -35,7 +35,7 @@ export function withReferences(reading: Reading, context: Context, library: Name
 
 const slotLabels = new Set([
   'kind', 'name', 'time', 'event', 'filter', 'metric:plays', 'metric:time', 'metric:skips', 'metric:skip_rate', 'metric:days', 'limit', 'number', 'ordinal', 'most', 'least', 'big', 'less', 'more', 'what', 'who', 'exclude', 'exclude_time', 'having', 'amount',
-  'versus', 'bucket:by', 'bucket:per', 'bucket:each', 'ref', 'ref:only', 'ref:instead', 'ref:too', 'ref:then', 'compare', 'only_in', 'about', 'both', 'once',
+  'versus', 'bucket:noun', 'bucket:by', 'bucket:per', 'bucket:each', 'ref', 'ref:only', 'ref:instead', 'ref:too', 'ref:then', 'compare', 'only_in', 'about', 'both', 'once',
 ])
 
 const isLead = (words: string) => /^(and|or|but|what about|how about|now|only|just|instead|same|the same|ok|then|make|also|no |not |vs|versus|by|without|except|for|in|on|with|during|all|wbt|how bout|as well)\b/.test(words)

@@ -89,6 +89,7 @@ function compared(before: Question, names: readonly Name[], { time, sides }: Int
 /** Slots that this turn names but the question before has no place for: it is then no follow-up. */
 function misfits(before: Question, evidence: Evidence): boolean {
   const listless = before.limit === null
+  if (has(evidence, 'bucket:noun') && before.intent !== 'peak') return true
   if (evidence.kinds.length > 0 && before.entity === 'none') return true
   if ((evidence.limit !== null || has(evidence, 'number')) && listless) return true
   return has(evidence, 'amount', 'having', 'once') && !['ranking', 'threshold_list', 'distinct_count'].includes(before.intent)
@@ -120,6 +121,8 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
 
 /** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
 function adapted(base: Slots, before: Question, said: readonly Name[], evidence: Evidence): Slots {
+  const [unit] = evidence.buckets
+  if (before.intent === 'peak' && unit) return { ...base, bucket: unit.bucket }
   const bucket = evidence.buckets.find(({ way }) => way !== 'noun')?.bucket
   if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: evidence.limit ?? 1 }
   if (bucket && ['total', 'series', 'distribution', 'skip_rate', 'distinct_count', 'entity_summary'].includes(before.intent)) {

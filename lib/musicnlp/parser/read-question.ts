@@ -58,7 +58,12 @@ const mended = (tokens: readonly Token[], sound: ReadonlySet<number>, { i, j }: 
 
 /** "1901", "Winter", "One More Time" where nothing else makes sense; never a lone word of questions such as "Who". */
 const mayBeFavoured = ({ i, j, value }: Span & { type: 'name' }, tokens: readonly Token[], times: readonly TimeSpan[]) =>
-  value.how === 'exact' && (j - i > 1 || (tokens[i]?.number ?? null) !== null || times.some((time) => time.i === i && time.j === j))
+  value.how === 'exact' && (j - i > 1 || (tokens[i]?.number ?? null) !== null || tokens[i]?.capital === true || times.some((time) => time.i === i && time.j === j))
+
+const likers = new Set(['i', 'id', 'you', 'we', 'would', 'really', 'to'])
+
+/** "songs like Radiohead" asks for others; "do I like Radiohead" does not. */
+const isLikening = (tokens: readonly Token[], at: number) => tokens[at]?.word === 'like' && !likers.has(tokens[at - 1]?.word ?? '')
 
 /** Words only: cuts the question, lets every recogniser propose, and takes the cheapest reading of the whole. Never throws. */
 export function readQuestion(text: string, { favourNames = false, names, events, years }: Knowledge): Reading {
@@ -72,7 +77,8 @@ export function readQuestion(text: string, { favourNames = false, names, events,
   const words = wordRecognisers.flatMap((recognise) => recognise(tokens)).map((span) => ((expected.has(span.i) && span.type !== 'glue') || ending(span.i) ? { ...span, cost: span.cost + WORD_IN_NAMES_PLACE } : shouted.has(span.i) ? { ...span, cost: span.cost + SHOUTED } : span))
   const all: Span[] = [...words, ...referenceSpans(tokens, slots), ...eventSpans(tokens, events), ...times, ...named, ...pairSpans(tokens, named)]
   const sound = new Set(named.filter(({ value }) => value.how !== 'fuzzy').flatMap(({ i, j }) => Array.from({ length: j - i }, (_, at) => i + at)))
-  const doubted = all.map((span) => (span.type === 'name' ? span : { ...span, cost: span.cost + mended(tokens, sound, span) }))
+  const likened = new Set(named.filter(({ i }) => isLikening(tokens, i - 1)).map(({ i }) => i - 1))
+  const doubted = all.filter(({ type, i, j }) => type === 'name' || j > i + 1 || !likened.has(i)).map((span) => (span.type === 'name' ? span : { ...span, cost: span.cost + mended(tokens, sound, span) }))
   const connectors = tokens.flatMap((token, i) => (connecting.has(token.word) ? [{ i, j: i + 1, opposes: token.word !== 'and' }] : []))
   return { text, tokens, slots, spans: cheapestCover(tokens.length, parallelSpans(doubted, connectors)) }
 }

@@ -13,7 +13,7 @@ const common = new Map(
 )
 
 /** Words with a meaning of their own that no question here can use: they must be refused, not taken for a slip ("top live songs"). */
-const ownWords = new Set('live sad happy slow fast rock pop jazz folk punk indie metal house dance soul rap blues male female friend friends people better good bad old cool chill hard soft loud rare short liked shared famous lyrics lyric genre mood tempo popularity fame money party sleep study gym work workout running school home wife husband mother father brother sister dad mom kids girlfriend boyfriend world global country charts sing sings sang sung wrote write'.split(' '))
+const ownWords = new Set('live sad happy slow fast rock pop jazz folk punk indie metal house dance soul rap blues male female friend friends people better good bad old cool chill hard soft loud rare short liked shared famous lyrics lyric genre mood tempo popularity fame money party sleep study gym work workout running school home wife husband mother father brother sister dad mom kids girlfriend boyfriend world global country charts sing sings sang sung wrote write snow snows snowing rain rains rainy raining sunny storm cloud cloudy wind windy warm cold wear pray stay star stars walk walking talk cook cooking book books movie movies film films game games dream drive driving train plane beach class hate mate monkey money paid pay'.split(' '))
 
 const alone = (word: string) => word.length >= 3 && /^[a-z]+$/.test(word)
 

@@ -74,4 +74,6 @@ Taylor Swift and Beyoncé, 2020 against 2021 by hours => compare | by time | sid
 how many artists in 2021 vs 2022 => compare | artist | by distinct | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01
 how did Lorde and Mitski change from 2021 to 2022 => compare | sides 4
 I lived in Berlin from March 2019 to June 2020 => define_event | defines Berlin
+who's ahead, Drake or Kendrick Lamar => compare | side name artist Drake | side name artist Kendrick Lamar
+what date range does my history cover => coverage
 `

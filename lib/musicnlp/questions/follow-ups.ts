@@ -74,4 +74,6 @@ top songs of 2022 >> only by Lorde >> how many hours of her => total | by time |
 when did I last play Kyoto >> how often in 2023 >> and 2022 => total | name track Kyoto | 2022-01-01..2023-01-01
 top songs by Drake >> what's my longest streak => streak
 when did I first hear Mitski >> top albums => ranking | album
+top albums in the evening >> any time of day => ranking | album
+what was my busiest day in 2022 >> and week? => peak | bucket week | 2022-01-01..2023-01-01
 `

@@ -144,4 +144,7 @@ am I playing Radiohead less => trend | asc | name artist Radiohead
 longest stretch of days with Drake => streak | name artist Drake
 how many days did I listen to nothing last year => gap | 2023-01-01..2024-01-01
 which artists are on the way up => trend | artist | desc
+longest period without Radiohead in 2022 => gap | name artist Radiohead | 2022-01-01..2023-01-01
+first ever play of Kyoto => first_listen | name track Kyoto
+last thing I heard on 31 December 2022 => last_listen | 2022-12-31..2023-01-01
 `

@@ -116,4 +116,6 @@ who topped each month last year => ranking | artist | bucket month | 2023-01-01.
 rank of After Hours among my albums => rank_of | name album After Hours
 which songs do I play most that aren't by Mitski => ranking | track | not artist Mitski
 songs from Blonde ranked by plays => ranking | track | name album Blonde
+artists sorted by hours in 2023 => ranking | artist | by time | 2023-01-01..2024-01-01
+what position did Drake hold in 2020 => rank_of | name artist Drake | 2020-01-01..2021-01-01
 `

@@ -54,4 +54,8 @@ artists from Canada => unsupported | word Canada
 what time is it => unsupported
 who sings Kyoto => unsupported | word sings
 print the words of Creep => unsupported | word words
+will it snow on Monday => unsupported | word snow
+songs like Radiohead => unsupported | word like
+who made you => unsupported
+top 0 songs => unsupported
 `

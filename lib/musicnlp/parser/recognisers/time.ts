@@ -29,11 +29,16 @@ function countedYears(tokens: readonly Token[]): TimeSpan[] {
   })
 }
 
+const CHUNK = 40
+
+/** Readings of times grow with the cube of the words: a text longer than any question is read in parts. */
+const chunks = (tokens: readonly RawToken[]) => Array.from({ length: Math.ceil(tokens.length / CHUNK) }, (_, n) => tokens.slice(n * CHUNK, (n + 1) * CHUNK))
+
 /** Times as spans of whole words: "on Fridays", "in the summer of 2022", "after 6PM". */
 export function timeSpans(text: string, tokens: readonly Token[]): TimeSpan[] {
   const starts = new Map(tokens.map((token, i) => [token.start, i]))
   const ends = new Map(tokens.map((token, i) => [token.end, i + 1]))
-  return [...countedYears(tokens), ...timePhrases(rawTokens(text, tokens)).flatMap((phrase) => {
+  return [...countedYears(tokens), ...chunks(rawTokens(text, tokens)).flatMap((part) => timePhrases(part)).flatMap((phrase) => {
     const i = starts.get(phrase.start)
     const j = ends.get(phrase.end)
     // What stands in quotes is a name.

@@ -14,7 +14,7 @@ const PER_PLAYS = 0.15
 const core = new Set(['music', 'song', 'songs', 'track', 'tracks', 'artist', 'artists', 'album', 'albums', 'it', 'the', 'that', 'this', 'them', 'a', 'i', 'me', 'my', 'you', 'anything', 'something', 'play', 'plays', 'listening', 'time', 'to', 'of', 'most', 'top', 'what', 'how'])
 const whenWords = new Set(['in', 'on', 'during', 'since', 'every', 'last', 'this', 'until', 'before', 'after', 'from', 'until', 'throughout', 'over', 'each', 'around', 'next', 'late', 'early', 'mid'])
 const countBefore = new Set(['top', 'last', 'first', 'past', 'number', 'least', 'than', 'over', 'exactly', 'bottom', 'rank', 'no', 'under', 'reach', 'hit', 'reached', 'latest'])
-const countAfter = new Set(['songs', 'days', 'times', 'most', 'tracks', 'artists', 'albums', 'plays', 'hours', 'weeks', 'months', 'years', 'minutes', 'best', 'listens', 'streams', 'am', 'pm', 'oclock', 'skips', 'th', 'percent'])
+const countAfter = new Set(['song', 'track', 'artist', 'album', 'band', 'record', 'play', 'day', 'hour', 'week', 'month', 'year', 'songs', 'days', 'times', 'most', 'tracks', 'artists', 'albums', 'plays', 'hours', 'weeks', 'months', 'years', 'minutes', 'best', 'listens', 'streams', 'am', 'pm', 'oclock', 'skips', 'th', 'percent'])
 
 const isCoreWord = ({ said }: Token) => core.has(said) || (classesOfWord.get(said)?.includes('<kind>') ?? false)
 

@@ -44,7 +44,7 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): Entry<BucketWord>[] {
   const single = bucket === 'hour_of_day' || bucket === 'weekday'
   return [
     { value: { bucket, way: 'per' }, phrases: [`per ${unit}`, `(a|an|in a|in an|on a|on an|for a) ${unit}`, `${unit} avg`], cost: 0.55 },
-    { value: { bucket, way: 'by' }, phrases: [`by ${unit}`, `by the ${unit}`, `(grouped|split|broken down|broken out|sorted|split up|separated|aggregated) by ${unit}`, `${unit} by ${unit}`, `${unit} (over|to|on) ${unit}`, `${unit} wise`, `across (the|all|) ${unit}`, `over the ${unit}`, ...(single ? [`(for|) (each|every) ${unit}`] : [])] },
+    { value: { bucket, way: 'by' }, phrases: [`by ${unit}`, `by the ${unit}`, `(grouped|split|broken down|broken out|split up|separated|aggregated) by ${unit}`, `${unit} by ${unit}`, `${unit} (over|to|on) ${unit}`, `${unit} wise`, `across (the|all|) ${unit}`, `over the ${unit}`, ...(single ? [`(for|) (each|every) ${unit}`] : [])] },
     ...(single ? [] : [{ value: { bucket, way: 'each' as const }, phrases: [`(for|in|during|of|on|from|) (each|every|every single|all) ${unit}`, `(of|for) the ${unit}`, `each and every ${unit}`, `${unit} after ${unit}`, `(in|) (every|each) one of (the|my) ${unit}`, `every one of the ${unit}`] }]),
     { value: { bucket, way: 'peak' }, phrases: [`(my|the|) (busiest|heaviest|most active|most musical|craziest|peak|biggest|largest|fullest|loudest|record) (listening|music|) ${unit} (of|in|for|)`], cost: 0.45 },
     { value: { bucket, way: 'low' }, phrases: [`(my|the|) (quietest|slowest|emptiest|calmest|least active|lightest|laziest|least busy|smallest|lowest) (listening|music|) ${unit} (of|in|for|)`], cost: 0.45 },
