@@ -44,7 +44,7 @@ async function importSample(viewer: Viewer) {
   console.error(`Making the demo account with ${PLAYS.toLocaleString('en')} plays …`)
   const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-demo-'))
   try {
-    const files = await writeSample(folder, { plays: PLAYS, seed: 7, today: day(0) })
+    const files = await writeSample(folder, { plays: PLAYS, seed: 7, today: day(1) })
     console.error(await importFor(viewer, files))
   } finally {
     await rm(folder, { recursive: true })

@@ -8,12 +8,15 @@ async function accessible(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`), page.url()).toEqual([])
 }
 
-test('a life beside the music, shown to others, and taken back', async ({ page, browser, baseURL }) => {
+for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }]) test(`a life beside the music, shown to others, and taken back, at ${viewport.width} px`, async ({ page, browser, baseURL }) => {
   test.setTimeout(300_000)
-  await signUp(page, 'klara')
+  const [klara, lena] = [`klara-${viewport.width}`, `lena-${viewport.width}`]
+  await page.setViewportSize(viewport)
+  await signUp(page, klara)
   const { file, files } = await madeUpExport(2000, 31)
   const [favourite] = await recountArtists(files)
   await upload(page, [file])
+  await accessible(page)
   await test.step('an event, and its page', async () => {
     await page.goto('/events')
     await page.getByRole('button', { name: 'Add event' }).first().click()
@@ -28,6 +31,7 @@ test('a life beside the music, shown to others, and taken back', async ({ page, 
   await test.step('asked about by its name', async () => {
     await page.goto(`/ask?q=${encodeURIComponent('top artists during Winter in Oslo')}`)
     await expect(page.getByRole('list', { name: 'Understood as' })).toContainText('Winter in Oslo')
+    await accessible(page)
   })
   await test.step('the hall of fame takes the all-time top three', async () => {
     await page.goto('/fame')
@@ -37,24 +41,27 @@ test('a life beside the music, shown to others, and taken back', async ({ page, 
     await expect(page.getByRole('button', { name: `Remove ${favourite?.name}` })).toBeVisible()
     await accessible(page)
   })
-  const visitor = await (await browser.newContext({ ...(baseURL && { baseURL }), viewport: { width: 390, height: 844 } })).newPage()
+  const visitor = await (await browser.newContext({ ...(baseURL && { baseURL }), viewport })).newPage()
   await test.step('signed out, one sees the profile and the hall of fame, and no figures', async () => {
-    await visitor.goto('/u/klara')
+    await visitor.goto(`/u/${klara}`)
     await expect(visitor.getByRole('heading', { name: 'Hall of fame' })).toBeVisible()
     await expect(visitor.getByText('Clock of listening')).toHaveCount(0)
     await accessible(visitor)
   })
   await test.step('with statistics open to everyone, the figures too', async () => {
-    const response = await page.request.patch('/api/settings', { data: { privacy: { statistics: 'everyone', comparison: 'everyone' } }, headers: { origin: baseURL ?? '' } })
-    expect(response.ok()).toBe(true)
+    await page.goto('/settings/privacy')
+    for (const area of ['Statistics', 'Comparison']) await page.getByRole('group', { name: area }).getByRole('radio', { name: 'Everyone' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText('Saved')).toBeVisible()
+    await accessible(page)
     await visitor.reload()
     await expect(visitor.getByText('Clock of listening')).toBeVisible()
   })
   await test.step('a second person follows and compares', async () => {
-    await signUp(visitor, 'lena')
-    await visitor.goto('/u/klara')
-    await visitor.getByRole('button', { name: 'Follow klara' }).click()
-    await expect(visitor.getByRole('button', { name: 'Following klara' })).toBeVisible()
+    await signUp(visitor, lena)
+    await visitor.goto(`/u/${klara}`)
+    await visitor.getByRole('button', { name: `Follow ${klara}` }).click()
+    await expect(visitor.getByRole('button', { name: `Following ${klara}` })).toBeVisible()
     await visitor.getByRole('link', { name: 'Compare' }).click()
     await expect(visitor.getByRole('heading', { name: 'Affinity' })).toBeVisible()
     await accessible(visitor)
@@ -68,6 +75,7 @@ test('a life beside the music, shown to others, and taken back', async ({ page, 
     await visitor.context().clearCookies()
     await visitor.goto(address)
     await expect(visitor.getByText(favourite?.name ?? '').first()).toBeVisible()
+    await accessible(visitor)
     await page.getByRole('button', { name: 'Take the link back' }).click()
     await expect(page.getByText('The link no longer works.')).toBeVisible()
     expect((await visitor.goto(address))?.status()).toBe(404)
@@ -78,6 +86,7 @@ test('a life beside the music, shown to others, and taken back', async ({ page, 
     await page.getByLabel('Your password').fill(password)
     await page.getByRole('button', { name: 'Delete everything' }).click()
     await expect(page.getByRole('heading', { name: 'Your account is deleted' })).toBeVisible()
-    expect((await visitor.goto('/u/klara'))?.status()).toBe(404)
+    await accessible(page)
+    expect((await visitor.goto(`/u/${klara}`))?.status()).toBe(404)
   })
 })

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { inngest } from '@/inngest/client'
-import { importRequested } from '@/inngest/events'
+import { requestFor } from '@/inngest/events'
 import { runUntil } from '@/inngest/embedded/start'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
@@ -28,7 +28,7 @@ export async function importFiles(args: string[]) {
 /** Stores the files, asks for their import, and watches it to its end. Returns the report; throws where the import failed. */
 export async function importFor(viewer: Viewer, files: string[]): Promise<string> {
   const ref = await startImport(viewer, await Promise.all(files.map(stored)))
-  await inngest.send(importRequested.create(ref))
+  await inngest.send(requestFor(ref))
   await runUntil(async () => ['done', 'failed', 'cancelled'].includes(await shownProgress(ref)))
   if (process.stderr.isTTY) process.stderr.write('\n')
   const { status, error, sums } = await read(ref)

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { pool } from '@/lib/db'
+import type { ImportRef } from '@/lib/imports/import-ref'
 import { importRow, makePerson, playsOf, storeFiles, totals } from '@/lib/imports/testing/import-files'
 import { startImport } from '@/lib/imports/start-import'
+import { askAgainForImports } from '../ask-again'
 import { inngest } from '../client'
 import { openRunner } from '../embedded/runner'
-import { importRequested } from '../events'
+import { requestFor } from '../events'
 import { functions } from '../index'
 
 const file = (name: string, count: number) => ({
@@ -16,11 +19,29 @@ test('an upload becomes plays in the background, and a second import of the pers
   const first = await startImport({ userId }, await storeFiles([file('one.json', 30), file('two.json', 40), file('three.json', 50)]))
   const second = await startImport({ userId }, await storeFiles([file('two.json', 40)]))
   const runner = await openRunner(inngest, functions)
-  await inngest.send([importRequested.create(first), importRequested.create(second)])
-  for (let waited = 0; (await importRow(second))?.status !== 'done' && waited < 300; waited++) await new Promise((resolve) => setTimeout(resolve, 100))
+  await inngest.send([requestFor(first), requestFor(second)])
+  await until(second, 'done')
   await runner.stop()
   expect(await importRow(first)).toEqual({ status: 'done', error: null })
   expect(await totals(first)).toMatchObject({ rows: 120, added: 120, duplicates: 0 })
   expect(await totals(second)).toMatchObject({ rows: 40, added: 0, duplicates: 40 })
   expect(await playsOf(userId)).toHaveLength(120)
 })
+
+test('an upload whose server died before it asked for the import is read after the next start, and once', async () => {
+  const userId = await makePerson('left-behind')
+  const ref = await startImport({ userId }, await storeFiles([file('left.json', 20)]))
+  await askAgainForImports()
+  await askAgainForImports()
+  const runner = await openRunner(inngest, functions)
+  await until(ref, 'done')
+  await askAgainForImports()
+  await runner.stop()
+  expect(await totals(ref)).toMatchObject({ rows: 20, added: 20, duplicates: 0 })
+  const runs = await pool.query(`select from job_runs where function_id = 'musicmuse-import' and (event->'data'->>'userId')::int = $1`, [userId])
+  expect(runs.rowCount).toBe(1)
+})
+
+async function until(ref: ImportRef, status: string) {
+  for (let waited = 0; (await importRow(ref))?.status !== status && waited < 300; waited++) await new Promise((resolve) => setTimeout(resolve, 100))
+}
