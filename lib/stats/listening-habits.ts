@@ -18,7 +18,7 @@ const Row = z.object({
 /** `value` null: the export did not say. `share` is of the counted plays whose value is known, 0 to 1. */
 export type HabitShare = { value: string | null; plays: number; msPlayed: number; share: number | null }
 export type ListeningHabits = {
-  /** Skipped plays among all plays, short ones included, 0 to 1; null without a play */
+  /** Skipped plays among all plays, short ones included, 0 to 1; null without a play, or where no play tells */
   skipRate: number | null
   skips: number
   platforms: HabitShare[]
@@ -39,8 +39,10 @@ export async function listeningHabits(viewer: Viewer, { period }: { period: Pick
     group by grouping sets ((), (p.platform), (p.country), (p.shuffle))
     order by count(*) filter (where ${isCounted}) desc, 2`)
   const all = found.find(({ facet }) => facet === 'all')
+  // Spotify's account data tells neither platforms nor skips: of it alone, no rate is known.
+  const tellsSkips = found.some(({ facet, value, skips }) => (facet === 'platform' && value !== null) || skips > 0)
   return {
-    skipRate: all && all.allPlays > 0 ? all.skips / all.allPlays : null,
+    skipRate: all && all.allPlays > 0 && tellsSkips ? all.skips / all.allPlays : null,
     skips: all?.skips ?? 0,
     platforms: shares(found, 'platform'),
     countries: shares(found, 'country'),

@@ -1,11 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { localDay } from '@/lib/time/civil'
-import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
-import { playsWhere } from './plays-where'
 import { rows } from './rows'
 
 /** Local days in a row with a counted play each; both dates ("2022-06-01") included. */
@@ -16,7 +14,7 @@ export type Streaks = { current: Streak | null; longest: Streak | null }
 
 /** Those of the whole history. */
 export async function streaks(viewer: Viewer): Promise<Streaks> {
-  return streaksOf(await countedDays(viewer.userId, { from: null, to: null }), viewer)
+  return streaksOf(await countedDays(viewer.userId), viewer)
 }
 
 /** Those among days with a counted play ("2022-06-01", in order); a day yet to come counts for none. */
@@ -25,11 +23,6 @@ export function streaksOf(days: string[], viewer: Viewer): Streaks {
   const yesterday = today.subtract({ days: 1 }).toString()
   const found = runsOf(days.filter((day) => day <= today.toString()))
   return { current: found.find(({ to }) => to >= yesterday) ?? null, longest: longestOf(found) }
-}
-
-/** The longest streak of days within the period; what lies outside does not lengthen it. */
-export async function longestStreakIn(viewer: Viewer, period: Pick<Period, 'from' | 'to'>): Promise<Streak | null> {
-  return streaksOf(await countedDays(viewer.userId, period), viewer).longest
 }
 
 const DAY_MS = 86_400_000
@@ -47,10 +40,10 @@ function runsOf(days: string[]): Streak[] {
   return runs.reverse()
 }
 
-async function countedDays(userId: number, period: Pick<Period, 'from' | 'to'>): Promise<string[]> {
+async function countedDays(userId: number): Promise<string[]> {
   const found = await rows(z.object({ day: z.string() }), Prisma.sql`
     select p.local_date::text as day from listening_history p
-    where ${playsWhere(userId, period)} and ${isCounted}
+    where p.user_id = ${userId} and ${isCounted}
     group by p.local_date order by p.local_date`)
   return found.map(({ day }) => day)
 }

@@ -11,16 +11,15 @@ test('a year as a recount tells it', async () => {
   const counted = plays.filter(({ ms }) => ms >= 30_000)
   const seen = await yearReview(listener.viewer(), 2022)
   expect(seen.totals.plays).toBe(counted.length)
-  expect(seen.months.lines[0]?.values.reduce((sum, value) => sum + value, 0)).toBe(counted.length)
   const names = await catalogNames('tracks')
-  const months = [...new Set(counted.map(({ date }) => date.slice(0, 7)))].sort()
-  expect(seen.favourites.tracks).toEqual(months.map((month) => {
+  const months = Array.from({ length: 12 }, (_, index) => `2022-${String(index + 1).padStart(2, '0')}`)
+  expect(seen.months.map(({ month, track }) => [month, track?.id, track?.plays])).toEqual(months.map((month) => {
     const [first] = countItems(plays.filter(({ date }) => date.startsWith(month)), 'track', names, 'plays')
-    return { month, id: first?.id, name: first?.name, plays: first?.plays }
+    return [month, first?.id, first?.plays]
   }))
-  const time = new Map<string, number>()
-  for (const { date, ms } of plays) time.set(date, (time.get(date) ?? 0) + ms)
-  expect(seen.busiestDay?.msPlayed).toBe(Math.max(...time.values()))
+  const byDay = new Map<string, number>()
+  for (const { date } of counted) byDay.set(date, (byDay.get(date) ?? 0) + 1)
+  expect(seen.busiestDay?.plays).toBe(Math.max(...byDay.values()))
   expect(seen.streak?.from.slice(0, 4)).toBe('2022')
   expect(seen.streak?.to.slice(0, 4)).toBe('2022')
 })

@@ -3,15 +3,15 @@ import type { Period } from '@/lib/time/period'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { discoveries, type Discovery } from './discoveries'
+import type { ItemKind } from './item-kind'
+import { listeningByHour, type HourFigures } from './listening-by-hour'
 import type { ClockCell } from './listening-clock'
 import { listeningHabits, type ListeningHabits } from './listening-habits'
 import { listeningRhythm, type CalendarDay } from './listening-rhythm'
-import { listeningSeries, type Series } from './listening-series'
 import { listeningTotals, type ListeningTotals } from './listening-totals'
 import { listeningSpread, loyalItems, type ListeningSpread, type LoyalItem } from './loyalty'
-import { monthlyFavourites, type MonthlyFavourite } from './monthly-favourites'
 import { sessions, type Sessions } from './sessions'
-import { longestStreakIn, type Streak } from './streaks'
+import { streaksOf, type Streak } from './streaks'
 import { topItems, type TopItem } from './top-items'
 
 export type YearReview = {
@@ -21,15 +21,17 @@ export type YearReview = {
   /** Of the whole year before; all zeros where nothing was played */
   before: ListeningTotals
   top: { tracks: TopItem[]; albums: TopItem[]; artists: TopItem[] }
-  /** Plays by month, twelve of them in a year that is over */
-  months: Series
+  /** The most played track of each of the twelve months ("2022-06"); null in a silent one */
+  months: { month: string; track: TopItem | null }[]
   calendar: CalendarDay[]
-  /** The day with the most time; null without a play */
+  /** The day with the most plays, of equal ones the first; null without a play */
   busiestDay: CalendarDay | null
   clock: ClockCell[]
-  favourites: { tracks: MonthlyFavourite[]; artists: MonthlyFavourite[] }
+  hours: HourFigures[]
   discovered: { tracks: Found; albums: Found; artists: Found }
+  /** Artists by the months they came back in */
   loyal: LoyalItem[]
+  /** Of tracks */
   spread: ListeningSpread
   streak: Streak | null
   sessions: Sessions
@@ -39,25 +41,26 @@ type Found = { items: Discovery[]; total: number }
 
 /** A calendar year told in panels; every figure is of the person's local year. */
 export async function yearReview(viewer: Viewer, year: number): Promise<YearReview> {
-  const period = resolvePeriod({ time_range: `year_${year}` }, viewer)
-  const before = resolvePeriod({ time_range: `year_${year - 1}` }, viewer)
-  const top = (type: 'tracks' | 'albums' | 'artists') => topItems(viewer, { type, period, pageSize: 5 }).then(({ items }) => items)
-  const found = (type: 'tracks' | 'albums' | 'artists') => discoveries(viewer, { type, period, limit: 5 })
-  const [totals, totalsBefore, tracks, albums, artists, newTracks, newAlbums, newArtists] = await Promise.all([
-    listeningTotals(viewer, { period }), listeningTotals(viewer, { period: before }),
-    top('tracks'), top('albums'), top('artists'), found('tracks'), found('albums'), found('artists'),
+  const named = (time_range: string) => resolvePeriod({ time_range }, viewer)
+  const period = named(`year_${year}`)
+  const top = (type: ItemKind, pageSize: number) => topItems(viewer, { type, period, pageSize }).then(({ items }) => items)
+  const found = (type: ItemKind) => discoveries(viewer, { type, period, limit: 5 })
+  const favourite = async (month: string) => ({ month, track: (await topItems(viewer, { type: 'tracks', period: named(`month_${month}`), pageSize: 1 })).items[0] ?? null })
+  const [totals, before, tracks, albums, artists, newTracks, newAlbums, newArtists] = await Promise.all([
+    listeningTotals(viewer, { period }), listeningTotals(viewer, { period: named(`year_${year - 1}`) }),
+    top('tracks', 5), top('albums', 9), top('artists', 5), found('tracks'), found('albums'), found('artists'),
   ])
-  const [months, { calendar, clock }, trackOfMonth, artistOfMonth, loyal, spread, streak, sittings, habits] = await Promise.all([
-    listeningSeries(viewer, { period, bucket: 'month' }), listeningRhythm(viewer, { period }),
-    monthlyFavourites(viewer, { type: 'tracks', period }), monthlyFavourites(viewer, { type: 'artists', period }),
+  const [months, { calendar, clock }, hours, loyal, spread, sittings, habits] = await Promise.all([
+    Promise.all(monthsOf(year).map(favourite)), listeningRhythm(viewer, { period }), listeningByHour(viewer, { period }),
     loyalItems(viewer, { type: 'artists', period, limit: 5 }), listeningSpread(viewer, { type: 'tracks', period }),
-    longestStreakIn(viewer, period), sessions(viewer, { period, limit: 1 }), listeningHabits(viewer, { period }),
+    sessions(viewer, { period, limit: 1 }), listeningHabits(viewer, { period }),
   ])
   return {
-    year, period, totals, before: totalsBefore, top: { tracks, albums, artists }, months, calendar, busiestDay: busiest(calendar), clock,
-    favourites: { tracks: trackOfMonth, artists: artistOfMonth }, discovered: { tracks: newTracks, albums: newAlbums, artists: newArtists },
-    loyal, spread, streak, sessions: sittings, habits,
+    year, period, totals, before, top: { tracks, albums, artists }, months, calendar, busiestDay: busiest(calendar), clock, hours,
+    discovered: { tracks: newTracks, albums: newAlbums, artists: newArtists }, loyal, spread,
+    streak: streaksOf(calendar.flatMap(({ date, plays }) => (plays > 0 ? [date] : [])), viewer).longest, sessions: sittings, habits,
   }
 }
 
-const busiest = (calendar: CalendarDay[]) => calendar.reduce<CalendarDay | null>((best, day) => (day.plays > 0 && day.msPlayed > (best?.msPlayed ?? 0) ? day : best), null)
+const monthsOf = (year: number) => Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
+const busiest = (calendar: CalendarDay[]) => calendar.reduce<CalendarDay | null>((best, day) => (day.plays > (best?.plays ?? 0) ? day : best), null)

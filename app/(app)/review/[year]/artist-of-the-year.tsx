@@ -2,10 +2,10 @@ import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatShare } from '@/lib/format/number'
-import type { Review } from './read-review'
 import { Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
-export function ArtistOfTheYear({ review: { artists, totals } }: { review: Review }) {
+export function ArtistOfTheYear({ review: { top: { artists }, totals } }: { review: YearReview }) {
   const [artist] = artists
   if (!artist) return null
   return (

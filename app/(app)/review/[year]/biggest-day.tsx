@@ -2,12 +2,11 @@ import Link from 'next/link'
 import { formatLongDay } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatNumber } from '@/lib/format/number'
-import type { Review } from './read-review'
 import { Big, Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
-export function BiggestDay({ review: { calendar } }: { review: Review }) {
-  const best = calendar.reduce((most, day) => (day.plays > most.plays ? day : most), { date: '', plays: 0, msPlayed: 0 })
-  if (!best.date) return null
+export function BiggestDay({ review: { busiestDay: best } }: { review: YearReview }) {
+  if (!best) return null
   return (
     <Tile ink="orange" label="The loudest day">
       <Big>{formatNumber(best.plays)}</Big>

@@ -1,13 +1,13 @@
 import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import Link from 'next/link'
 import { Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 import { formatNumber, formatShare } from '@/lib/format/number'
-import type { Review } from './read-review'
 
 const figures = [['plays', 'plays'], ['msPlayed', 'time'], ['tracks', 'tracks'], ['albums', 'albums'], ['artists', 'artists']] as const
 
 /** Against the year before, and where its owner may go from here. */
-export function Closing({ review: { year, totals, before }, isShared }: { review: Review; isShared: boolean }) {
+export function Closing({ review: { year, totals, before }, isShared }: { review: YearReview; isShared: boolean }) {
   return (
     <Tile ink="night" label={before.plays > 0 ? `Against ${year - 1}` : `Where ${year} began`} className="lg:col-span-4!">
       {before.plays > 0 ? (

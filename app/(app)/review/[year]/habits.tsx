@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { formatShare } from '@/lib/format/number'
 import { platformLabels } from '@/lib/format/platform'
-import type { Review } from './read-review'
 import { Big, Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
 /** Skips, shuffle, and where it played. */
-export function Habits({ review: { habits, loyal } }: { review: Review }) {
+export function Habits({ review: { habits, loyal: [loyal] } }: { review: YearReview }) {
   const platform = habits.platforms.find(({ value }) => value !== null)?.value
   return (
     <Tile ink="rose" label="Habits">

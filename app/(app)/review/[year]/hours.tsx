@@ -1,11 +1,11 @@
 import { busiest, Rays } from '@/app/_components/story/rays'
 import { Big, Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 import { hourName } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/number'
-import type { Review } from './read-review'
 
 /** The hour of the day, drawn as rays around a clock. */
-export function Hours({ review: { hours } }: { review: Review }) {
+export function Hours({ review: { hours } }: { review: YearReview }) {
   const best = busiest(hours)
   return (
     <Tile ink="sun" label="Your hour">

@@ -2,10 +2,10 @@ import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDate } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import type { Review } from './read-review'
 import { Big, Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
-export function NewNames({ review: { found }, timeZone }: { review: Review; timeZone: string }) {
+export function NewNames({ review: { discovered: { artists: found } }, timeZone }: { review: YearReview; timeZone: string }) {
   const [stayed] = found.items
   return (
     <Tile ink="rose" label="New in your ears">

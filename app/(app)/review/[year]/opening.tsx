@@ -1,10 +1,10 @@
 import { Grooves } from '@/app/_components/story/grooves'
+import type { YearReview } from '@/lib/stats/year-review'
 import { formatNumber } from '@/lib/format/number'
 import { formatDays } from '@/lib/format/duration'
-import type { Review } from './read-review'
 
 /** The year's number over a record. `owner` is named to others. */
-export function Opening({ review: { year, totals }, owner }: { review: Review; owner?: string }) {
+export function Opening({ review: { year, totals }, owner }: { review: YearReview; owner?: string }) {
   return (
     <header className="relative isolate flex min-h-[26rem] flex-col justify-end overflow-hidden rounded-2xl bg-[#191527] p-6 text-[#f4ecdf] sm:col-span-2 sm:min-h-96 sm:p-10 lg:col-span-6!">
       <Grooves className="absolute -top-36 -right-36 -z-10 size-96 sm:-top-24 sm:-right-10 sm:size-[38rem]" />

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { NothingImported, NothingInPeriod } from '@/app/_components/empty-state'
 import { ShareButton } from '@/app/_components/share/share-button'
 import { requireViewer } from '@/lib/auth/viewer'
+import { yearReview } from '@/lib/stats/year-review'
 import { historySpan } from '../../_asked/history-span'
-import { readReview } from './read-review'
 import { Story } from './story'
 import { YearNav } from './year-nav'
 
@@ -20,7 +20,7 @@ export default async function ReviewPage({ params }: Props) {
   const viewer = await requireViewer()
   const span = await historySpan(viewer)
   if (!span) return <NothingImported />
-  const review = await readReview(viewer, Number(year))
+  const review = await yearReview(viewer, Number(year))
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-3">

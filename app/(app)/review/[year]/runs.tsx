@@ -1,16 +1,14 @@
 import { formatDay } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import { longestRun } from './longest-run'
-import type { Review } from './read-review'
 import { Big, Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
 /** Days with music, as a field of dots, and the longest run among them. */
-export function Runs({ review: { calendar, year } }: { review: Review }) {
-  const run = longestRun(calendar)
+export function Runs({ review: { calendar, streak, year } }: { review: YearReview }) {
   const active = calendar.filter((day) => day.plays > 0)
   const days = new Set(active.map((day) => Math.round((Date.parse(day.date) - Date.UTC(year, 0, 1)) / 86_400_000)))
   const length = (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 86_400_000
-  if (!run) return null
+  if (!streak) return null
   return (
     <Tile ink="night" label="Day after day">
       <svg viewBox="0 0 240 100" aria-hidden className="w-full">
@@ -20,7 +18,7 @@ export function Runs({ review: { calendar, year } }: { review: Review }) {
       </svg>
       <div>
         <Big>{formatNumber(active.length)}</Big>
-        <p className="mt-1 text-pretty">days with music. The longest run: {formatCount(run.days, 'day')}, {formatDay(run.from)} to {formatDay(run.to)}.</p>
+        <p className="mt-1 text-pretty">days with music. The longest run: {formatCount(streak.days, 'day')}, {formatDay(streak.from)} to {formatDay(streak.to)}.</p>
       </div>
     </Tile>
   )

@@ -1,10 +1,10 @@
 import { formatDateTime, formatTime } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
-import type { Review } from './read-review'
 import { Big, Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
-export function Sitting({ review: { longest }, timeZone }: { review: Review; timeZone: string }) {
+export function Sitting({ review: { sessions: { longest: [longest] } }, timeZone }: { review: YearReview; timeZone: string }) {
   if (!longest) return null
   return (
     <Tile ink="sky" label="The longest sitting">

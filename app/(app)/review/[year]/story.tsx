@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/viewer'
+import type { YearReview } from '@/lib/stats/year-review'
 import { AlbumWall } from './album-wall'
 import { ArtistOfTheYear } from './artist-of-the-year'
 import { BiggestDay } from './biggest-day'
@@ -8,7 +9,6 @@ import { Hours } from './hours'
 import { NewNames } from './new-names'
 import { Opening } from './opening'
 import { Podium } from './podium'
-import type { Review } from './read-review'
 import { Runs } from './runs'
 import { Sitting } from './sitting'
 import { TrackOfTheYear } from './track-of-the-year'
@@ -16,15 +16,15 @@ import { TwelveSongs } from './twelve-songs'
 import { WeekOfTheYear } from './week-of-the-year'
 
 /** The year in a dozen panels: how much, who, what, when, and what changed. */
-export function Story({ review, viewer, sharedBy }: { review: Review; viewer: Viewer; sharedBy?: string }) {
+export function Story({ review, viewer, sharedBy }: { review: YearReview; viewer: Viewer; sharedBy?: string }) {
   return (
     <div className="grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2">
       <Opening review={review} owner={sharedBy} />
       <ArtistOfTheYear review={review} />
-      <Podium label="Artists you could not leave" kind="artists" items={review.artists} ink="cream" />
+      <Podium label="Artists you could not leave" kind="artists" items={review.top.artists} ink="cream" />
       <TrackOfTheYear review={review} timeZone={viewer.timeZone} />
-      <Podium label="Songs on repeat" kind="tracks" items={review.tracks} ink="sky" />
-      <AlbumWall albums={review.albums} />
+      <Podium label="Songs on repeat" kind="tracks" items={review.top.tracks} ink="sky" />
+      <AlbumWall albums={review.top.albums} />
       <TwelveSongs months={review.months} />
       <NewNames review={review} timeZone={viewer.timeZone} />
       <Hours review={review} />

@@ -2,10 +2,10 @@ import Link from 'next/link'
 import { Cover } from '@/app/_components/cover/cover'
 import { formatDate } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
-import type { Review } from './read-review'
 import { Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
-export function TrackOfTheYear({ review: { tracks }, timeZone }: { review: Review; timeZone: string }) {
+export function TrackOfTheYear({ review: { top: { tracks } }, timeZone }: { review: YearReview; timeZone: string }) {
   const [track] = tracks
   if (!track) return null
   return (

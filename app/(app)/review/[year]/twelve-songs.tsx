@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { Cover } from '@/app/_components/cover/cover'
 import { formatShortMonth } from '@/lib/format/date'
-import type { Review } from './read-review'
 import { Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
 /** The most played song of each month. */
-export function TwelveSongs({ months }: { months: Review['months'] }) {
+export function TwelveSongs({ months }: { months: YearReview['months'] }) {
   return (
     <Tile ink="cream" label="The year in twelve songs" className="sm:col-span-2 lg:col-span-4!">
       <ol className="grid grid-cols-3 gap-x-4 gap-y-5 sm:grid-cols-4 lg:grid-cols-6">

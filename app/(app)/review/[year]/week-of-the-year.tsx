@@ -1,9 +1,9 @@
 import { weekdayName } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/number'
-import type { Review } from './read-review'
 import { Big, Tile } from '@/app/_components/story/tile'
+import type { YearReview } from '@/lib/stats/year-review'
 
-export function WeekOfTheYear({ review: { clock }, weekStart }: { review: Review; weekStart: 0 | 1 }) {
+export function WeekOfTheYear({ review: { clock }, weekStart }: { review: YearReview; weekStart: 0 | 1 }) {
   const days = [0, 1, 2, 3, 4, 5, 6].map((row) => {
     const weekday = (row + weekStart) % 7
     return { weekday, plays: clock.filter((cell) => cell.weekday === weekday).reduce((sum, cell) => sum + cell.plays, 0) }
