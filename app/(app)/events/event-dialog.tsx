@@ -3,12 +3,13 @@ import { PlusIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
+import type { EventInput } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/events'
 import { EventForm } from './event-form'
 
-/** The button that opens the form: to add an event, or to change the one handed in. */
-export function EventDialog({ event }: { event?: LifeEvent }) {
-  const [isOpen, setOpen] = useState(false)
+/** The button that opens the form: to add an event, or to change the one handed in. With a draft it is open and filled in. */
+export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: EventInput }) {
+  const [isOpen, setOpen] = useState(draft !== undefined)
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
@@ -19,7 +20,7 @@ export function EventDialog({ event }: { event?: LifeEvent }) {
           <DialogTitle>{event ? 'Edit event' : 'A stretch of your life'}</DialogTitle>
           <DialogDescription>A trip, a job, a love, a birthday: its music becomes a period you can look at everywhere, and ask Muse about by name.</DialogDescription>
         </DialogHeader>
-        <EventForm event={event} onDone={() => setOpen(false)} />
+        <EventForm event={event} draft={draft} onDone={() => setOpen(false)} />
       </DialogContent>
     </Dialog>
   )

@@ -5,23 +5,24 @@ import { Field, FieldFrame } from '@/app/_components/form/field'
 import { SelectField } from '@/app/_components/form/select-field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Textarea } from '@/app/_ui/textarea'
-import { categories, categoryColors, categoryLabels, type Category } from '@/lib/events/event-input'
+import { categories, categoryColors, categoryLabels, type Category, type EventInput } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/events'
 import { createEventAction, editEventAction } from './actions'
 
-type Props = { event?: LifeEvent; onDone: () => void }
+type Props = { event?: LifeEvent; draft?: EventInput; onDone: () => void }
 
-/** Makes an event, or changes the one handed in. */
-export function EventForm({ event, onDone }: Props) {
+/** Makes an event, from a draft if there is one, or changes the one handed in. */
+export function EventForm({ event, draft, onDone }: Props) {
+  const given = event ?? draft
   const [category, setCategory] = useState<Category>(event?.category ?? 'travel')
-  const [repeats, setRepeats] = useState(event?.repeats === 'yearly')
+  const [repeats, setRepeats] = useState(given?.repeats === 'yearly')
   return (
     <ActionForm action={event ? editEventAction : createEventAction} onDone={onDone}>
       {event && <input type="hidden" name="id" value={event.id} />}
-      <Field name="name" label="Name" defaultValue={event?.name} maxLength={100} required autoFocus dir="auto" placeholder="Summer in Japan" />
+      <Field name="name" label="Name" defaultValue={given?.name} maxLength={100} required autoFocus dir="auto" placeholder="Summer in Japan" />
       <div className="grid gap-5 sm:grid-cols-2">
-        <Field name="start_date" type="date" label={repeats ? 'The day' : 'First day'} defaultValue={event?.start_date} required />
-        {!repeats && <Field name="end_date" type="date" label="Last day" defaultValue={event?.end_date ?? ''} hint="Empty while it goes on." />}
+        <Field name="start_date" type="date" label={repeats ? 'The day' : 'First day'} defaultValue={given?.start_date} required />
+        {!repeats && <Field name="end_date" type="date" label="Last day" defaultValue={given?.end_date ?? ''} hint="Empty while it goes on." />}
       </div>
       <label className="flex items-center gap-2.5 text-sm">
         <input type="checkbox" name="repeats" value="yearly" checked={repeats} onChange={(change) => setRepeats(change.target.checked)} className="size-4 accent-primary" />

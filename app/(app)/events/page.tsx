@@ -4,7 +4,9 @@ import { Suspense } from 'react'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
+import { single, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/viewer'
+import { EventInput } from '@/lib/events/event-input'
 import { eventGlances } from '@/lib/events/event-glances'
 import { listEvents, type LifeEvent } from '@/lib/events/events'
 import { weeklyListening } from '@/lib/events/weekly-listening'
@@ -16,13 +18,14 @@ import { Timeline } from './timeline'
 
 export const metadata: Metadata = { title: 'Timeline' }
 
-export default async function EventsPage() {
+export default async function EventsPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
+  const draft = EventInput.safeParse(single(await searchParams)).data
   const [events, weeks] = await Promise.all([listEvents(viewer.userId), weeklyListening(viewer)])
   const today = localDay(viewer.now, viewer.timeZone).toString()
   return (
     <>
-      <PageHeader title="Timeline" description="Your life beside your music. Every event is a period you can look at anywhere." actions={<EventDialog />} />
+      <PageHeader title="Timeline" description="Your life beside your music. Every event is a period you can look at anywhere." actions={<EventDialog draft={draft} />} />
       {weeks.length > 0 && (
         <Panel title="Week by week" summary="Plays of each week, and under them the stretches of your life.">
           <Timeline weeks={weeks} events={events} today={today} />

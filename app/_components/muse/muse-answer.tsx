@@ -3,6 +3,7 @@ import type { AnswerItem, AnswerKind } from '@/lib/musicnlp/answer/answer'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Question } from '@/lib/musicnlp/question'
 import { MuseChart } from './muse-chart'
+import { MuseEventOffer } from './muse-event-offer'
 import { MuseFigure } from './muse-figure'
 import { MuseItems } from './muse-items'
 import { MuseSides } from './muse-sides'
@@ -18,6 +19,7 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
       {kind === 'none' && not_understood.length > 0 && (
         <p className="text-sm text-muted-foreground">Say it another way, or try one of these. A question is only answered when every word of it is understood.</p>
       )}
+      {understood.intent === 'define_event' && <MuseEventOffer question={understood} />}
       {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && <MuseFigure value={value} unit={answer.unit} />}
       {sides && sides.length > 0 && (kind === 'comparison' ? <MuseVersus sides={sides} /> : <MuseSides sides={sides} />)}
       {listsOf(items ?? []).map(({ title, list }) => (

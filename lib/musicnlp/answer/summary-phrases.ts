@@ -36,9 +36,12 @@ export const diversity: Phrase = ({ question, data }) => {
 
 export const defineEvent: Phrase = ({ question }) => {
   const name = question.time.event?.name
-  if (!name) return 'Name a period of your life on the Events page, and ask about it by its name here.'
-  return `Questions save nothing. To name ${question.time.label} “${name}”, add it on the page Events; then ask about it by its name.`
+  if (!name) return 'Add a stretch of your life to your timeline, and ask about it by its name here.'
+  const when = question.bucket === 'year' ? `${dayOfYear(question.time.ranges[0]?.from)} of every year` : question.time.label
+  return `“${name}” would be ${when}. Add it to your timeline, and you can ask about it by its name.`
 }
+
+const dayOfYear = (date: string | null | undefined) => (date ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date)) : 'one day')
 
 export const help: Phrase = () =>
   'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, sessions, comparisons, any time of day, week or year. The help page lists everything that can be asked.'
