@@ -35,6 +35,8 @@ const table: Row[] = [
   ['until May 2021', '- 2021-05-01'],
   ['before 2020', '- 2020-01-01'],
   ['after 2020', '2021-01-01 -'],
+  ['through 2020', '- 2021-01-01'],
+  ['how many records did I get through in 2021', '2021-01-01 2022-01-01'],
   ["between Christmas and New Year's", '2023-12-25 2024-01-02'],
   ['last 30 days', '2024-05-17 2024-06-16'],
   ['past 6 months', '2023-12-16 2024-06-16'],

@@ -18,6 +18,9 @@ const openings: ReadonlyMap<string, Bound> = new Map([
 ])
 
 const lead = maybe(word('in', 'the', 'my', 'on', 'about', 'around', 'in the', 'the start of', 'the beginning of'))
+/** "what I got through in 2021" bounds nothing: "through" stands right before its time. */
+const through = new Map([...openings].filter(([, bound]) => bound === 'through'))
+const others = new Map([...openings].filter(([, bound]) => bound !== 'through'))
 /** "before 2022 and after 2019" says no "2022 and after". */
 const isDateStart = (text: string) => /^\d/.test(text) || months.has(text)
 const onwards = word('on', 'onwards', 'onward', 'on wards', 'and later', 'and after', 'forward', 'and on')
@@ -35,7 +38,12 @@ export const boundRules = [
   ),
   rule(
     'since 2022',
-    [among(openings), lead, node((found) => isRange(found) && found.kind !== 'between')],
+    [among(others), lead, node((found) => isRange(found) && found.kind !== 'between')],
+    ([bound, , of]): TimeNode => ({ kind: 'bound', bound, of }),
+  ),
+  rule(
+    'through 2022',
+    [among(through), maybe(word('the', 'my')), node((found) => isRange(found) && found.kind !== 'between')],
     ([bound, , of]): TimeNode => ({ kind: 'bound', bound, of }),
   ),
   rule(
