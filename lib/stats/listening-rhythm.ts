@@ -29,3 +29,6 @@ export async function listeningRhythm(viewer: Viewer, { period, filters }: { per
   const cells = found.flatMap((row) => (row.date === null ? [{ weekday: row.weekday, hour: row.hour, plays: row.plays, msPlayed: row.msPlayed }] : []))
   return { calendar, clock: allCells(cells) }
 }
+
+/** The days of a calendar with a counted play, in order. */
+export const countedDates = (calendar: CalendarDay[]): string[] => calendar.filter(({ plays }) => plays > 0).map(({ date }) => date)

@@ -4,7 +4,7 @@ import { previousPeriod } from '@/lib/time/previous-period'
 import type { Viewer } from '@/lib/viewer'
 import type { ItemKind } from './item-kind'
 import type { ClockCell } from './listening-clock'
-import { listeningRhythm, type CalendarDay } from './listening-rhythm'
+import { countedDates, listeningRhythm, type CalendarDay } from './listening-rhythm'
 import { listeningTotals, playedBetween, type ListeningTotals } from './listening-totals'
 import { onThisDay, type YearsAgo } from './on-this-day'
 import type { ListedPlay } from './play-list'
@@ -47,7 +47,7 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
     // The lists and the hours have counted these already.
     totals: { plays: sum(clock, 'plays'), msPlayed: sum(clock, 'msPlayed'), tracks: tracks.total, albums: albums.total, artists: artists.total, ...span },
     previous: before && previousTotals && { period: before, totals: previousTotals },
-    streaks: streak ?? streaksOf(calendar.flatMap(({ date, plays }) => (plays > 0 ? [date] : [])), viewer),
+    streaks: streak ?? streaksOf(countedDates(calendar), viewer),
     calendar,
     clock,
     top: { tracks: tracks.items, albums: albums.items, artists: artists.items },

@@ -7,7 +7,7 @@ import type { ItemKind } from './item-kind'
 import { listeningByHour, type HourFigures } from './listening-by-hour'
 import type { ClockCell } from './listening-clock'
 import { listeningHabits, type ListeningHabits } from './listening-habits'
-import { listeningRhythm, type CalendarDay } from './listening-rhythm'
+import { countedDates, listeningRhythm, type CalendarDay } from './listening-rhythm'
 import { listeningTotals, type ListeningTotals } from './listening-totals'
 import { listeningSpread, loyalItems, type ListeningSpread, type LoyalItem } from './loyalty'
 import { sessions, type Sessions } from './sessions'
@@ -58,7 +58,7 @@ export async function yearReview(viewer: Viewer, year: number): Promise<YearRevi
   return {
     year, period, totals, before, top: { tracks, albums, artists }, months, calendar, busiestDay: busiest(calendar), clock, hours,
     discovered: { tracks: newTracks, albums: newAlbums, artists: newArtists }, loyal, spread,
-    streak: streaksOf(calendar.flatMap(({ date, plays }) => (plays > 0 ? [date] : [])), viewer).longest, sessions: sittings, habits,
+    streak: streaksOf(countedDates(calendar), viewer).longest, sessions: sittings, habits,
   }
 }
 
