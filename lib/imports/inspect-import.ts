@@ -66,11 +66,14 @@ async function replaceUpload(client: pg.ClientBase, { userId, importId }: Import
   )
 }
 
-/** The files with plays. Exact files come before those known to the minute: there is less to fill in afterwards. */
+/**
+ * The files with plays. Exact files come before those known to the minute: there is less to fill in afterwards. Of the
+ * rest every other one comes first: neighbours share a month, and read side by side they would wait for each other.
+ */
 async function filesToRead({ userId, importId }: ImportRef): Promise<number[]> {
   const { rows } = await pool.query<{ id: number }>(
     `select id from import_files where user_id = $1 and import_id = $2 and status in ('queued', 'running') and format <> $3
-     order by format = any($4), id`,
+     order by format = any($4), id % 2, id`,
     [userId, importId, accountFormat.id, minuteSources],
   )
   return rows.map(({ id }) => id)

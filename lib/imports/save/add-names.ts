@@ -1,13 +1,17 @@
 import type pg from 'pg'
+import { mayHoldReferences, referencesAreHeld } from './check-references'
 
 /**
  * Adds the artists, tracks, albums and URIs that the catalog does not hold yet. Each statement commits by itself and
  * inserts in the order of its keys: two people who bring the same new names at once wait a moment, never for each other.
- * Running it again adds nothing.
+ * It holds what its rows refer to. Running it again adds nothing.
  */
 export async function addNames(client: pg.ClientBase) {
-  await client.query('analyze staged_names')
-  for (const statement of [artists, tracks, albums, uris]) await client.query(statement)
+  await client.query('analyze staged_names (artist_key)')
+  const opening = (await mayHoldReferences(client)) ? `begin; ${referencesAreHeld}` : 'begin'
+  for (const statement of [artists, tracks, albums, urisOn('album'), urisOn('no album')]) {
+    await client.query(`${opening}; ${statement}; commit`)
+  }
 }
 
 const artists = `
@@ -24,7 +28,7 @@ const tracks = `
   from (select distinct on (artist_key, track_key) artist_key, track, track_key from staged_names order by artist_key, track_key, name_id) n
   join artists a on a.name_key = n.artist_key
   where not exists (select from tracks t where t.artist_id = a.id and t.name_key = n.track_key)
-  order by a.id, n.track_key
+  order by a.id, n.track_key for key share of a
   on conflict do nothing`
 
 const albums = `
@@ -34,16 +38,17 @@ const albums = `
         where album_key is not null order by artist_key, album_key, name_id) n
   join artists a on a.name_key = n.artist_key
   where not exists (select from albums b where b.artist_id = a.id and b.name_key = n.album_key)
-  order by a.id, n.album_key
+  order by a.id, n.album_key for key share of a
   on conflict do nothing`
 
-const uris = `
+/** One URI may come with two albums: the first one counts. */
+const urisOn = (on: 'album' | 'no album') => `
   insert into track_uris (uri, track_id, album_id)
-  select n.uri, t.id, b.id
+  select n.uri, t.id, ${on === 'album' ? 'b.id' : 'null'}
   from (select distinct on (uri) uri, artist_key, track_key, album_key from staged_names where uri is not null order by uri, name_id) n
   join artists a on a.name_key = n.artist_key
   join tracks t on t.artist_id = a.id and t.name_key = n.track_key
-  left join albums b on b.artist_id = a.id and b.name_key = n.album_key
-  where not exists (select from track_uris u where u.uri = n.uri)
-  order by n.uri
+  ${on === 'album' ? 'join albums b on b.artist_id = a.id and b.name_key = n.album_key' : ''}
+  where ${on === 'album' ? '' : 'n.album_key is null and '}not exists (select from track_uris u where u.uri = n.uri)
+  order by n.uri for key share of t${on === 'album' ? ', b' : ''}
   on conflict do nothing`

@@ -1,28 +1,37 @@
 import type pg from 'pg'
 import type { FileRef } from '../import-ref'
 
-/**
- * PostgreSQL checks the references of a row one by one, which takes longer than all the rest of an import. Where we
- * may, we do the same for the whole file instead: see that what the plays refer to is there, and hold it (FOR KEY SHARE)
- * until the transaction ends. Everything written from here on refers to these rows alone. Elsewhere the rows are
- * checked one by one.
- */
-export async function checkReferencesAtOnce(client: pg.ClientBase, { userId, importId }: FileRef) {
+// PostgreSQL checks the references of a row one by one, which takes longer than all the rest of an import. Where we may,
+// we do the same for many rows at once: see that what they refer to is there, and hold it (FOR KEY SHARE) until the
+// transaction ends. Elsewhere the rows are checked one by one.
+
+/** From here to the end of the transaction, whoever writes a row has seen to its references. */
+export const referencesAreHeld = 'set local session_replication_role = replica'
+
+/** Whether this connection may say so. */
+export async function mayHoldReferences(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ may: boolean }>(`select has_parameter_privilege('session_replication_role', 'set') as may`)
-  if (!rows[0]?.may) return
+  return rows[0]?.may ?? false
+}
+
+/** Holds all that the plays of a file refer to; what the transaction writes from here on refers to these rows alone. */
+export async function checkReferencesAtOnce(client: pg.ClientBase, { userId, importId }: FileRef) {
+  if (!(await mayHoldReferences(client))) return
   await client.query('select from imports where user_id = $1 and id = $2 for key share', [userId, importId])
   const { rows: held } = await client.query<{ missing: number }>(holdReferences)
   if (held[0]?.missing !== 0) throw new Error('a name left the catalog while a file was being saved')
-  await client.query('set local session_replication_role = replica')
+  await client.query(referencesAreHeld)
 }
 
 const holdReferences = `
-  with wanted as materialized (
-    select distinct k.kind, k.id from resolved r join tracks s on s.id = r.source_track_id
-    cross join lateral (values ('track', r.source_track_id), ('track', r.track_id), ('artist', r.artist_id), ('artist', s.artist_id),
-      ('album', r.source_album_id), ('album', r.album_id)) k (kind, id)
-    where k.id is not null),
-  tracks as (select from tracks t where t.id in (select id from wanted where kind = 'track') order by t.id for key share),
-  artists as (select from artists a where a.id in (select id from wanted where kind = 'artist') order by a.id for key share),
-  albums as (select from albums b where b.id in (select id from wanted where kind = 'album') order by b.id for key share)
-  select ((select count(*) from wanted) - (select count(*) from tracks) - (select count(*) from artists) - (select count(*) from albums))::int as missing`
+  with wanted_tracks as materialized (select source_track_id as id from resolved union select track_id from resolved),
+  wanted_albums as materialized (
+    select id from (select source_album_id as id from resolved union select album_id from resolved) a where id is not null),
+  wanted_artists as materialized (
+    select artist_id as id from resolved union select t.artist_id from tracks t join wanted_tracks using (id)),
+  held_tracks as (select from tracks where id in (select id from wanted_tracks) order by id for key share),
+  held_albums as (select from albums where id in (select id from wanted_albums) order by id for key share),
+  held_artists as (select from artists where id in (select id from wanted_artists) order by id for key share)
+  select ((select count(*) from wanted_tracks) - (select count(*) from held_tracks)
+        + (select count(*) from wanted_albums) - (select count(*) from held_albums)
+        + (select count(*) from wanted_artists) - (select count(*) from held_artists))::int as missing`

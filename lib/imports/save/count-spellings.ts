@@ -7,11 +7,12 @@ export async function countSpellings(client: pg.ClientBase) {
 
 const spelling = (kind: 'artist' | 'track' | 'album') => `
   insert into ${kind}_spellings (${kind}_id, spelling_hash, spelling, times)
-  select r.source_${kind}_id, md5(n.${kind}), n.${kind}, sum(c.times)::int
-  from (select name_id, count(*) as times from judged where verdict = 'new' group by name_id) c
-  join staged_names n on n.name_id = c.name_id
-  join (select name_id, source_track_id, source_album_id, t.artist_id as source_artist_id from resolved join tracks t on t.id = source_track_id) r
-    on r.name_id = n.name_id
-  where n.${kind} is not null
-  group by 1, 2, 3 order by 1, 2
+  select id, md5(spelling) as hash, spelling, times
+  from (
+    select ${kind === 'artist' ? 't.artist_id' : `r.source_${kind}_id`} as id, n.${kind} as spelling, sum(c.times)::int as times
+    from (select name_id, count(*) as times from judged where verdict = 'new' group by name_id) c
+    join staged_names n using (name_id) join resolved r using (name_id) ${kind === 'artist' ? 'join tracks t on t.id = r.source_track_id' : ''}
+    where n.${kind} is not null
+    group by 1, 2) met
+  order by id, hash
   on conflict (${kind}_id, spelling_hash) do update set times = ${kind}_spellings.times + excluded.times`

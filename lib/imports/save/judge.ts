@@ -12,8 +12,10 @@ import { minuteSources } from '../formats/formats'
 
 const instant = (epochMs: string) => `timestamptz 'epoch' + ${epochMs} * interval '1 millisecond'`
 
-/** The days of the file, so that only these are looked up in the history: whole minutes, the end exclusive. */
-async function span(client: pg.ClientBase): Promise<[Date, Date]> {
+/** From where to where the file reaches, so that only these plays are looked up: whole minutes, the end exclusive. */
+export type Span = [from: Date, to: Date]
+
+export async function stagedSpan(client: pg.ClientBase): Promise<Span> {
   const { rows } = await client.query<{ from: Date; to: Date }>(
     `select date_trunc('minute', ${instant('coalesce(min(played_epoch_ms), 0)')}) as from,
             date_trunc('minute', ${instant('coalesce(max(played_epoch_ms), 0)')}) + interval '1 minute' as to from staged_plays`,
@@ -24,8 +26,7 @@ async function span(client: pg.ClientBase): Promise<[Date, Date]> {
 }
 
 /** Rows exact to the second: the same (track, instant, duration) is the same play; a play known to the minute is filled in. */
-export async function judgeSeconds(client: pg.ClientBase, userId: number) {
-  const [from, to] = await span(client)
+export async function judgeSeconds(client: pg.ClientBase, userId: number, [from, to]: Span) {
   await client.query(
     `create temporary table judged on commit drop as
      select n.position, n.name_id, n.played_at, n.ms_played, n.track_id, h.id as play_id, h.import_id, case
@@ -42,7 +43,7 @@ export async function judgeSeconds(client: pg.ClientBase, userId: number) {
     [userId, from, to, minuteSources],
   )
   if (await hasMinutePlays(client, userId, from, to)) await matchMinutePlays(client, userId, from, to)
-  await client.query('analyze judged')
+  await client.query('analyze judged (name_id, verdict)')
 }
 
 async function hasMinutePlays(client: pg.ClientBase, userId: number, from: Date, to: Date): Promise<boolean> {
@@ -83,8 +84,7 @@ async function matchMinutePlays(client: pg.ClientBase, userId: number, from: Dat
  * however exact that is; where the history has fewer, it is a play of its own. Two alike in one minute are stored a
  * millisecond apart, since they may be two real plays and a play's identity has no room for a number.
  */
-export async function judgeMinutes(client: pg.ClientBase, userId: number) {
-  const [from, to] = await span(client)
+export async function judgeMinutes(client: pg.ClientBase, userId: number, [from, to]: Span) {
   await client.query(
     `create temporary table judged on commit drop as
      with known as (
@@ -105,5 +105,5 @@ export async function judgeMinutes(client: pg.ClientBase, userId: number) {
      left join known k on k.track_id = n.track_id and k.ms_played = n.ms_played and k.minute = n.minute and k.nth = n.nth`,
     [userId, from, to],
   )
-  await client.query('analyze judged')
+  await client.query('analyze judged (name_id, verdict)')
 }

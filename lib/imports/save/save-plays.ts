@@ -1,11 +1,11 @@
 import type pg from 'pg'
 import { bumpHistoryVersion } from '@/lib/history-version'
-import { lockHistory } from '@/lib/history-lock'
+import { lockMonths } from '@/lib/history-lock'
 import type { Format } from '../formats/format'
 import type { FileRef } from '../import-ref'
 import { checkReferencesAtOnce } from './check-references'
 import { countSpellings } from './count-spellings'
-import { judgeMinutes, judgeSeconds } from './judge'
+import { judgeMinutes, judgeSeconds, stagedSpan } from './judge'
 import { resolveNames } from './resolve-names'
 import { LISTED, type StagedCounts } from './stage'
 
@@ -26,11 +26,12 @@ export async function savePlays(client: pg.ClientBase, file: FileRef, format: Fo
 }
 
 async function save(client: pg.ClientBase, file: FileRef, format: Format, counts: StagedCounts): Promise<boolean> {
-  await lockHistory(client, file.userId)
+  const span = await stagedSpan(client)
+  await lockMonths(client, file.userId, ...span)
   if (!(await isWaiting(client, file))) return false
   await client.query('analyze staged_plays (position, name_id)')
   await resolveNames(client, file.userId)
-  await (format.precision === 'second' ? judgeSeconds : judgeMinutes)(client, file.userId)
+  await (format.precision === 'second' ? judgeSeconds : judgeMinutes)(client, file.userId, span)
   const zone = await computedTimeZone(client, file.userId)
   await checkReferencesAtOnce(client, file)
   const upgraded = await upgradePlays(client, file.userId, zone, format.id)
