@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
+import { recomputeLocalTimes } from '@/lib/history/recompute-local-times'
 import { finishImport } from './finish-import'
 import { importFile } from './import-file'
 import { inspectImport } from './inspect-import'
@@ -29,6 +30,30 @@ test('people who bring the same new names in opposite orders do not lock each ot
        (select count(*)::int from track_uris) as uris, (select sum(times)::int from artist_spellings) as spelled`,
   )
   expect(rows[0]).toEqual({ artists: 400, tracks: 2000, albums: 2800, uris: 2000, spelled: 18_000 })
+}, 120_000)
+
+test('a new time zone in the middle of an import, again and again: every play ends in the last one', async () => {
+  const userId = await makePerson('traveller')
+  const years = [2017, 2018, 2019, 2020, 2021, 2022]
+  const content = (year: number) => JSON.stringify(upwards.map((index) => ({ ...play(index, (n) => `Track ${n % 50}`), ts: new Date(Date.UTC(year, 0, 1) + index * 5_000_000).toISOString() })))
+  const ref = await startImport({ userId }, await storeFiles(years.map((year) => ({ name: `${year}.json`, content: content(year) }))))
+  let isOver = false
+  const importing = runImport(ref, new Date()).finally(() => (isOver = true))
+  const zones = ['Asia/Kathmandu', 'America/New_York', 'Pacific/Auckland']
+  let changes = 0
+  for (; !isOver || changes < 3; changes++) {
+    await pool.query('update user_settings set time_zone = $2 where user_id = $1', [userId, zones[changes % zones.length]])
+    await recomputeLocalTimes(userId)
+  }
+  expect(await importing).toMatchObject({ status: 'done', playsAdded: years.length * upwards.length })
+  const zone = zones[(changes - 1) % zones.length]
+  const { rows } = await pool.query<{ zone: string; plays: number; right: number }>(
+    `select s.computed_time_zone as zone, count(*)::int as plays, (count(*) filter (where (p.local_date, p.local_hour::int, p.local_weekday::int) =
+       ((p.played_at at time zone $2)::date, extract(hour from p.played_at at time zone $2)::int, extract(dow from p.played_at at time zone $2)::int)))::int as right
+     from listening_history p join user_settings s using (user_id) where p.user_id = $1 group by 1`,
+    [userId, zone],
+  )
+  expect(rows).toEqual([{ zone, plays: years.length * upwards.length, right: years.length * upwards.length }])
 }, 120_000)
 
 test('whatever step dies and runs again, each play is there once', async () => {
