@@ -9,18 +9,20 @@ import { fillHistory } from './stats/fill-history'
 import { serveBench } from './stats/serve-bench'
 import { percentiles, timing, type Timing } from './stats/timing'
 
-// One person with 1,000,000 plays and a hundred with 100,000: `--people=11` for a tenth of it, `--keep` to fill once.
+// One person with 1,000,000 plays, a hundred with 100,000 and one with 10: `--people=11` for a tenth of it, `--keep` to
+// fill once.
 const people = Number(process.argv.find((arg) => arg.startsWith('--people='))?.slice(9) ?? 101)
 const isKept = process.argv.includes('--keep')
-const plays = Array.from({ length: people }, (_, index) => (index === 0 ? 1_000_000 : 100_000))
+const plays = [1_000_000, ...Array.from({ length: people - 1 }, () => 100_000), 10]
 const folder = path.resolve('.data/bench')
 await mkdir(folder, { recursive: true })
 
 const server = await embeddedPostgres(path.join(folder, 'postgres'))
-const name = `stats_${people}`
+const name = `stats_of_${plays.length}`
 process.env.DATABASE_URL = server.url(name)
 const client = await filled()
 
+const { compare } = await import('@/lib/people/compare')
 const { computeTopItems, topItems } = await import('@/lib/stats/top-items')
 const { overview } = await import('@/lib/stats/overview')
 const { sourceOf } = await import('@/lib/stats/source')
@@ -50,6 +52,7 @@ for (const [userId, target] of [[2, 25], [1, 200]] as const) {
   }
 }
 await reportOverview('from plays')
+await reportComparison('from plays')
 
 console.log(`\nviews refreshed in ${seconds(await took(() => refreshViews()))}; again, with nothing new, while lists of a year are read:`)
 const ask = () => computeTopItems(2, { type: 'artists', period: period('year_2022'), against: null, sort: 'plays', page: 1, pageSize: 20, filters: {} })
@@ -66,6 +69,7 @@ for (const userId of [2, 1]) {
   report('top albums, all time, kept', userId, await timing(() => topItems(viewer(userId), { type: 'albums', period: period('all_time') })), 3)
 }
 await reportOverview('views fresh')
+await reportComparison('views fresh')
 
 await site.stop()
 await client.end()
@@ -77,6 +81,12 @@ process.exit(0)
 async function reportOverview(how: string) {
   for (const range of ['all_time', 'year_2022']) {
     report(`overview, ${range}, ${how}`, 2, await timing(() => overview(viewer(2), period(range)), { before: forget(2) }), 80)
+  }
+}
+
+async function reportComparison(how: string) {
+  for (const range of ['all_time', 'year_2022']) {
+    report(`compared with 10 plays, ${range}, ${how}`, 1, await timing(() => compare(1, plays.length, period(range))), 300)
   }
 }
 
@@ -92,7 +102,7 @@ async function filled(): Promise<pg.Client> {
   const filling = new pg.Client({ connectionString: server.url(name) })
   await filling.connect()
   const total = plays.reduce((sum, count) => sum + count, 0).toLocaleString('en')
-  if (isNew) console.log(`${people} people, ${total} plays made in ${seconds(await took(() => fillHistory(filling, plays)))}\n`)
+  if (isNew) console.log(`${plays.length} people, ${total} plays made in ${seconds(await took(() => fillHistory(filling, plays)))}\n`)
   return filling
 }
 
@@ -116,7 +126,7 @@ function report(question: string, userId: number, ours: Timing, target: number, 
 }
 
 function line(cells: string[]) {
-  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(40) : cell.padStart(15))).join(''))
+  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(52) : cell.padStart(15))).join(''))
 }
 
 function seconds(ms: number): string {

@@ -1,114 +1,103 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { db } from '@/lib/db'
+import { listeningByHour } from '@/lib/stats/listening-by-hour'
+import { listeningTotals } from '@/lib/stats/listening-totals'
+import { playsByTrack } from '@/lib/stats/plays-by-track'
+import { rows } from '@/lib/stats/rows'
 import { affinity } from './affinity'
 
 /** Half-open instants; null is open. */
 type Range = { from: Date | null; to: Date | null }
-
-const Totals = z.object({ plays: z.int(), ms_played: z.number(), tracks: z.int(), albums: z.int(), artists: z.int() })
-const Item = z.object({
-  id: z.int(),
-  name: z.string(),
-  artist: z.string().nullable(),
+type Totals = { plays: number; ms_played: number; tracks: number; albums: number; artists: number }
+type Item = {
+  id: number
+  name: string
+  artist: string | null
   /** Counted plays of the first and of the second person */
-  plays: z.tuple([z.int(), z.int()]),
-})
-const Items = z.object({ shared: z.array(Item), first_alone: z.array(Item), second_alone: z.array(Item) })
+  plays: [number, number]
+}
+type Items = { shared: Item[]; first_alone: Item[]; second_alone: Item[] }
 export type Comparison = {
   affinity: number
-  totals: [z.infer<typeof Totals>, z.infer<typeof Totals>]
+  totals: [Totals, Totals]
   /** Counted plays in each local hour, 24 for each person */
   by_hour: [number[], number[]]
-  artists: z.infer<typeof Items>
-  tracks: z.infer<typeof Items>
+  artists: Items
+  tracks: Items
 }
 
 /**
  * Two people over one period: totals (time in ms of all plays), the ten items they share most (by the smaller of
  * their two shares of plays), the ten most played that each has alone, hours, and affinity.
  */
-export async function compare(first: number, second: number, range: Range): Promise<Comparison> {
-  const [one, other, hoursOfOne, hoursOfOther, minimums, artists, tracks] = await Promise.all([
-    totals(first, range),
-    totals(second, range),
-    byHour(first, range),
-    byHour(second, range),
-    commonShare(first, second, range),
-    items(kinds.artist, first, second, range),
-    items(kinds.track, first, second, range),
+export async function compare(first: number, second: number, period: Range): Promise<Comparison> {
+  const [one, other, hoursOfOne, hoursOfOther, listed] = await Promise.all([
+    totals(first, period), totals(second, period), byHour(first, period), byHour(second, period), listedPairs(first, second, period),
   ])
-  return { affinity: affinity(minimums), totals: [one, other], by_hour: [hoursOfOne, hoursOfOther], artists, tracks }
+  return {
+    affinity: affinity(listed[0]?.minimums ?? 0),
+    totals: [one, other],
+    by_hour: [hoursOfOne, hoursOfOther],
+    artists: itemsOf('artist', listed),
+    tracks: itemsOf('track', listed),
+  }
 }
 
-const kinds = {
-  artist: { id: Prisma.sql`p.artist_id`, names: Prisma.sql`select id, name, null::text as artist from artists` },
-  track: {
-    id: Prisma.sql`p.track_id`,
-    names: Prisma.sql`select t.id, t.name, a.name as artist from tracks t join artists a on a.id = t.artist_id`,
-  },
+async function totals(userId: number, period: Range): Promise<Totals> {
+  const { plays, msPlayed, tracks, albums, artists } = await listeningTotals({ userId }, { period })
+  return { plays, ms_played: msPlayed, tracks, albums, artists }
 }
 
-function played(userId: number, { from, to }: Range) {
-  const after = from ? Prisma.sql`and p.played_at >= ${from}` : Prisma.empty
-  const before = to ? Prisma.sql`and p.played_at < ${to}` : Prisma.empty
-  return Prisma.sql`from listening_history p where p.user_id = ${userId} ${after} ${before}`
+const byHour = async (userId: number, period: Range) => (await listeningByHour({ userId }, { period })).map(({ plays }) => plays)
+
+const Listed = z.object({
+  kind: z.enum(['artist', 'track']),
+  side: z.enum(['shared', 'first', 'second']),
+  id: z.number(),
+  name: z.string(),
+  artist: z.string().nullable(),
+  one: z.number(),
+  other: z.number(),
+  /** Σ min of both people's shares of their artists */
+  minimums: z.number(),
+})
+type Listed = z.infer<typeof Listed>
+
+/** The items of all lists, in their order. */
+async function listedPairs(first: number, second: number, period: Range): Promise<Listed[]> {
+  const [one, other] = await Promise.all([playsByTrack(first, period), playsByTrack(second, period)])
+  return rows(Listed, Prisma.sql`
+    with one_tracks as materialized (select track_id as id, artist_id, plays from (${one}) t), one_artists as materialized (${artistsOf(Prisma.sql`one_tracks`)}),
+    other_tracks as materialized (select track_id as id, artist_id, plays from (${other}) t), other_artists as materialized (${artistsOf(Prisma.sql`other_tracks`)}),
+    track_pairs as materialized (${pairs(Prisma.sql`one_tracks`, Prisma.sql`other_tracks`)}),
+    artist_pairs as materialized (${pairs(Prisma.sql`one_artists`, Prisma.sql`other_artists`)})
+    select l.kind, l.side, l.id, coalesce(t.name, a.name) as name, case l.kind when 'track' then a.name end as artist, l.one, l.other,
+      (select sum(common) from artist_pairs) as minimums
+    from (${sides('artist', Prisma.sql`artist_pairs`)} union all ${sides('track', Prisma.sql`track_pairs`)}) l
+    left join tracks t on l.kind = 'track' and t.id = l.id
+    join artists a on a.id = coalesce(t.artist_id, l.id)
+    order by l.common desc, l.one + l.other desc, l.id`)
 }
 
-async function totals(userId: number, range: Range) {
-  const [row] = await db.$queryRaw<unknown[]>`
-    select coalesce(sum(plays), 0)::int as plays, coalesce(sum(ms_played), 0)::float8 as ms_played,
-           count(distinct track_id) filter (where plays > 0)::int as tracks,
-           count(distinct album_id) filter (where plays > 0)::int as albums,
-           count(distinct artist_id) filter (where plays > 0)::int as artists
-    from (select track_id, album_id, artist_id, count(*) filter (where ms_played >= 30000) as plays, sum(ms_played) as ms_played
-          ${played(userId, range)} group by track_id, album_id, artist_id) as items`
-  return Totals.parse(row)
+const artistsOf = (tracks: Prisma.Sql) => Prisma.sql`select artist_id as id, sum(plays)::int as plays from ${tracks} group by artist_id`
+
+/** Each item with the counted plays of both, and the smaller of the two shares of all their plays. */
+function pairs(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
+  const share = (plays: Prisma.Sql, items: Prisma.Sql) => Prisma.sql`coalesce(${plays} / (select sum(plays) from ${items})::float8, 0)`
+  return Prisma.sql`
+    select id, coalesce(o.plays, 0) as one, coalesce(t.plays, 0) as other,
+      least(${share(Prisma.sql`o.plays`, one)}, ${share(Prisma.sql`t.plays`, other)}) as common
+    from ${one} o full join ${other} t using (id)`
 }
 
-async function byHour(userId: number, range: Range) {
-  const rows = await db.$queryRaw`
-    select p.local_hour::int as hour, count(*)::int as plays ${played(userId, range)} and p.ms_played >= 30000 group by p.local_hour`
-  const hours = Array<number>(24).fill(0)
-  for (const { hour, plays } of z.array(z.object({ hour: z.int(), plays: z.int() })).parse(rows)) hours[hour] = plays
-  return hours
-}
+const sides = (kind: Listed['kind'], table: Prisma.Sql) => Prisma.sql`
+  (select ${kind} as kind, 'shared' as side, p.* from ${table} p where one > 0 and other > 0 order by common desc, one + other desc, id limit 10)
+  union all (select ${kind}, 'first', p.* from ${table} p where other = 0 order by one desc, id limit 10)
+  union all (select ${kind}, 'second', p.* from ${table} p where one = 0 order by other desc, id limit 10)`
 
-/** CTEs mine and theirs: each one's items with their counted plays and the sum of all of them. */
-function bothPeople(id: Prisma.Sql, first: number, second: number, range: Range) {
-  const of = (userId: number) => Prisma.sql`
-    select ${id} as id, count(*)::float8 as plays, sum(count(*)) over ()::float8 as total
-    ${played(userId, range)} and p.ms_played >= 30000 group by ${id}`
-  return Prisma.sql`mine as (${of(first)}), theirs as (${of(second)})`
-}
-
-async function commonShare(first: number, second: number, range: Range): Promise<number> {
-  const [row] = await db.$queryRaw<unknown[]>`
-    with ${bothPeople(kinds.artist.id, first, second, range)}
-    select coalesce(sum(least(mine.plays / mine.total, theirs.plays / theirs.total)), 0)::float8 as minimums
-    from mine join theirs using (id)`
-  return z.object({ minimums: z.number() }).parse(row).minimums
-}
-
-async function items({ id, names }: (typeof kinds)['artist'], first: number, second: number, range: Range) {
-  const [row] = await db.$queryRaw<unknown[]>`
-    with ${bothPeople(id, first, second, range)},
-    pairs as (
-      select id, coalesce(mine.plays, 0) as one, coalesce(theirs.plays, 0) as other,
-             coalesce(least(mine.plays / mine.total, theirs.plays / theirs.total), 0) as common
-      from mine full join theirs using (id)),
-    sides as (
-      select *, case when one > 0 and other > 0 then 'shared' when one > 0 then 'first' else 'second' end as side from pairs),
-    ranked as (
-      select *, row_number() over (partition by side order by case side when 'shared' then common else one + other end desc, one + other desc, id) as place
-      from sides),
-    listed as (
-      select side, place, json_build_object('id', n.id, 'name', n.name, 'artist', n.artist, 'plays', json_build_array(one::int, other::int)) as item
-      from ranked join (${names}) n using (id) where place <= 10)
-    select coalesce(json_agg(item order by place) filter (where side = 'shared'), '[]') as shared,
-           coalesce(json_agg(item order by place) filter (where side = 'first'), '[]') as first_alone,
-           coalesce(json_agg(item order by place) filter (where side = 'second'), '[]') as second_alone
-    from listed`
-  return Items.parse(row)
+function itemsOf(kind: Listed['kind'], listed: Listed[]): Items {
+  const on = (side: Listed['side']) =>
+    listed.filter((row) => row.kind === kind && row.side === side).map(({ id, name, artist, one, other }): Item => ({ id, name, artist, plays: [one, other] }))
+  return { shared: on('shared'), first_alone: on('first'), second_alone: on('second') }
 }

@@ -24,7 +24,7 @@ export type ListeningTotals = z.infer<typeof ListeningTotals>
 type Asked = { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
 
 /** Counted plays, time of all plays, distinct items, first and last counted play. */
-export async function listeningTotals(viewer: Viewer, { period, filters }: Asked): Promise<ListeningTotals> {
+export async function listeningTotals(viewer: Pick<Viewer, 'userId'>, { period, filters }: Asked): Promise<ListeningTotals> {
   const source = await sourceOf('user_listening_summary', viewer.userId, period, filters)
   return source === 'view' ? fromView(viewer.userId) : fromPlays(viewer.userId, { period, filters })
 }

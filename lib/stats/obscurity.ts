@@ -1,15 +1,20 @@
 import 'server-only'
 import { z } from 'zod'
+import { cached } from '@/lib/cache/cached'
 import { Prisma } from '@/prisma/generated/client'
-import { oneRow } from './rows'
+import { listedFigures } from './listed-figures'
+import { oneRow, rows } from './rows'
 
-const Row = z.object({ plays: z.number(), knownPlays: z.number(), meanPopularity: z.number().nullable() })
 export type Obscurity = {
   /** 0 to 100, one decimal, higher is rarer; null where under half of the plays are of artists with five listeners */
   score: number | null
   /** Counted plays of artists with at least five listeners here, among all, 0 to 1; null without plays */
   knownShare: number | null
 }
+
+/** An artist with fewer listeners is unknown. */
+const KNOWN_FROM = 5
+const KEPT_SECONDS = 3600
 
 /**
  * How rare a person's artists are on this server: 100 less the mean popularity of their artists, weighted by counted
@@ -18,17 +23,40 @@ export type Obscurity = {
  * refresh of the views; the person's own plays are of now.
  */
 export async function obscurity(userId: number): Promise<Obscurity> {
-  const { plays, knownPlays, meanPopularity } = await oneRow(Row, Prisma.sql`
-    with known as (
-      select artist_id, 100 * cume_dist() over (order by count(*)) as popularity
-      from user_top_artists group by artist_id having count(*) >= 5),
-    mine as (
-      select p.artist_id, count(*) as plays from listening_history p
-      where p.user_id = ${userId} and p.ms_played >= 30000 group by p.artist_id)
-    select coalesce(sum(m.plays), 0)::int as plays, coalesce(sum(m.plays) filter (where k.artist_id is not null), 0)::int as "knownPlays",
-      (sum(m.plays * k.popularity) / nullif(sum(m.plays) filter (where k.artist_id is not null), 0))::float8 as "meanPopularity"
-    from mine m left join known k using (artist_id)`)
-  const knownShare = plays > 0 ? knownPlays / plays : null
-  const score = knownShare !== null && knownShare >= 0.5 && meanPopularity !== null ? Math.round(10 * (100 - meanPopularity)) / 10 : null
-  return { score, knownShare }
+  const [own, popularity] = await Promise.all([playsByListeners(userId), popularityByListeners()])
+  const all = sum(own.map(({ plays }) => plays))
+  if (all === 0) return { score: null, knownShare: null }
+  const known = own.filter(({ listeners }) => listeners >= KNOWN_FROM)
+  const knownShare = sum(known.map(({ plays }) => plays)) / all
+  if (knownShare < 0.5) return { score: null, knownShare }
+  const meanPopularity = sum(known.map(({ listeners, plays }) => plays * popularity(listeners))) / (knownShare * all)
+  return { score: Math.round(10 * (100 - meanPopularity)) / 10, knownShare }
 }
+
+const PlaysByListeners = z.object({ listeners: z.number(), plays: z.number() })
+
+/** The person's counted plays by how many people here listen to the artist. */
+async function playsByListeners(userId: number) {
+  const { figures } = await listedFigures(userId, { type: 'artists', period: { from: null, to: null } })
+  return rows(PlaysByListeners, Prisma.sql`
+    select listeners::int, sum(plays)::int as plays
+    from (select f.plays, (select count(*) from user_top_artists v where v.artist_id = f.id) as listeners from (${figures}) f) each_artist
+    group by listeners`)
+}
+
+const ArtistsByListeners = z.object({ listeners: z.number(), artists: z.number() })
+
+/** Popularity, 0 to 100, of an artist with that many listeners. Counted over everybody's artists once a refresh. */
+async function popularityByListeners(): Promise<(listeners: number) => number> {
+  const { refreshed } = await oneRow(z.object({ refreshed: z.string() }), Prisma.sql`
+    select coalesce(max(snapshot_at)::text, '') as refreshed from view_refreshes where view_name = 'user_top_artists'`)
+  const counts = await cached({ key: ['artists-by-listeners', refreshed], ttl: KEPT_SECONDS }, z.array(ArtistsByListeners), () =>
+    rows(ArtistsByListeners, Prisma.sql`
+      select listeners::int, count(*)::int as artists
+      from (select count(*) as listeners from user_top_artists group by artist_id having count(*) >= ${KNOWN_FROM}) each_artist
+      group by listeners`))
+  const artists = sum(counts.map((count) => count.artists))
+  return (listeners) => (100 * sum(counts.filter((count) => count.listeners <= listeners).map((count) => count.artists))) / artists
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -1,0 +1,57 @@
+import { beforeAll, expect, test } from 'vitest'
+import { addPlays, makeListener, type Listener, type MadePlay } from '@/lib/testing/listener'
+import { obscurity } from './obscurity'
+import { refreshViews } from './views'
+
+const people: { listener: Listener; plays: MadePlay[] }[] = []
+
+beforeAll(async () => {
+  let seed = 11
+  const draw = (n: number) => (seed = (seed * 48_271) % 2_147_483_647) % n
+  for (let person = 0; person < 9; person++) {
+    const plays: MadePlay[] = []
+    // The first artists are everybody's, the last ones almost nobody's; the ninth person hears nothing but the latter.
+    for (let index = 0; index < 120; index++) {
+      const artist = person === 8 ? 40 + draw(3) : Math.floor((draw(1000) / 1000) ** 2 * (6 + 4 * person))
+      plays.push({ at: new Date(Date.UTC(2024, 0, 1 + person) + index * 3_600_000), artist: `obscure ${artist}`, track: `song ${draw(5)}`, ms: [29_999, 30_000, 200_000][draw(3)] ?? 0 })
+    }
+    const listener = await makeListener()
+    await addPlays(listener, plays)
+    people.push({ listener, plays })
+  }
+  await refreshViews()
+})
+
+/** In the words of the definition, over the plays as they were made. */
+function expected(of: number) {
+  const listeners = new Map<string, Set<number>>()
+  people.forEach(({ plays }, person) => {
+    for (const { artist = '', ms = 0 } of plays) if (ms >= 30_000) listeners.set(artist, (listeners.get(artist) ?? new Set()).add(person))
+  })
+  const known = [...listeners.values()].map((each) => each.size).filter((size) => size >= 5)
+  const counted = (people[of]?.plays ?? []).filter(({ ms = 0 }) => ms >= 30_000)
+  const popularities = counted.flatMap(({ artist = '' }) => {
+    const size = listeners.get(artist)?.size ?? 0
+    return size >= 5 ? [(100 * known.filter((other) => other <= size).length) / known.length] : []
+  })
+  if (popularities.length * 2 < counted.length) return null
+  return 100 - popularities.reduce((total, each) => total + each, 0) / popularities.length
+}
+
+test('the score is that of the definition, and null where too little is known', async () => {
+  const scores = await Promise.all(people.map(({ listener }) => obscurity(listener.userId)))
+  const wanted = people.map((_, person) => expected(person))
+  expect(wanted.filter((score) => score !== null).length).toBeGreaterThan(4)
+  expect(wanted[8]).toBeNull()
+  scores.forEach(({ score }, person) => {
+    const right = wanted[person] ?? null
+    if (right === null || score === null) expect(score).toBe(right)
+    else expect(Math.abs(score - right)).toBeLessThanOrEqual(0.0501)
+  })
+  expect(new Set(scores.map(({ score }) => score)).size).toBeGreaterThan(3)
+})
+
+test('without plays there is neither score nor share', async () => {
+  const { userId } = await makeListener()
+  expect(await obscurity(userId)).toEqual({ score: null, knownShare: null })
+})
