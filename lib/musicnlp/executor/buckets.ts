@@ -25,13 +25,13 @@ export function bucketKey(bucket: Bucket, time: TimeFilter, viewer: Viewer): Pri
   }
 }
 
-/** The month or season of the year, whichever year: what a distribution means by these words. */
+/** The month or season of the year, whichever year: what a distribution means by these words. Cast to text after grouping. */
 export function recurringKey(bucket: RecurringBucket, time: TimeFilter): Prisma.Sql {
   switch (bucket) {
-    case 'weekday': return sql`${weekdayColumn(time)}::text`
-    case 'hour_of_day': return sql`p.local_hour::text`
-    case 'month': return sql`extract(month from ${dayOf(time)})::int::text`
-    case 'season': return sql`(extract(month from ${dayOf(time)})::int % 12 / 3)::text`
+    case 'weekday': return weekdayColumn(time)
+    case 'hour_of_day': return sql`p.local_hour`
+    case 'month': return sql`extract(month from ${dayOf(time)})::int`
+    case 'season': return sql`(extract(month from ${dayOf(time)})::int % 12 / 3)`
   }
 }
 

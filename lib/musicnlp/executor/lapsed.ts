@@ -30,13 +30,13 @@ export const lapsed: Run = async ({ question, viewer, reader }) => {
       t as (
       select ${idOf[kind]} as id, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played
       from plays p where ${within(question)} and ${idOf[kind]} is not null group by 1
-      having ${plays} > 0 and ${meets(measure(loved.measure, question.time, 'track'), loved)}),
-    ends as (
-      select ${idOf[kind]} as id, max(p.played_at) as last_played_at, max(p.local_date) as last_date
-      from plays p where ${counted} group by 1)`,
+      having ${plays} > 0 and ${meets(measure(loved.measure, question.time, 'track'), loved)})`,
     select: sql`
     select t.id, ${nameColumns}, t.plays, t.ms_played, e.last_played_at, count(*) over ()::int as total
-    from t join ends e on e.id = t.id ${withNames(kind)}
+    from t
+    cross join lateral (
+      select p.played_at as last_played_at, p.local_date as last_date
+      from plays p where ${idOf[kind]} = t.id and ${counted} order by p.played_at desc limit 1) e ${withNames(kind)}
     where e.last_date < ${silentSince(question, viewer)}::date
     order by t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
   })

@@ -95,7 +95,7 @@ function filterConditions(filters: Filters): Prisma.Sql[] {
   const is = (column: Prisma.Sql, value: boolean | undefined) => {
     if (value !== undefined) conditions.push(sql`${column} = ${value}`)
   }
-  if (filters.platform !== undefined) conditions.push(sql`p.platform::text = any(${platformsOf(filters.platform)}::text[])`)
+  if (filters.platform !== undefined) conditions.push(sql`p.platform = any(${platformsOf(filters.platform)}::platform_family[])`)
   if (filters.country !== undefined) conditions.push(sql`p.country = ${filters.country}`)
   is(sql`p.shuffle`, filters.shuffle)
   is(sql`p.offline`, filters.offline)

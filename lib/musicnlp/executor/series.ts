@@ -34,8 +34,10 @@ export const distribution: Run = async (asked) => {
 
 async function recurringFigures(bucket: RecurringBucket, { question, reader }: Asked): Promise<Map<string, number>> {
   const rows = await reader.rows(z.object({ key: z.string(), value: z.number() }), sql`
-    select ${recurringKey(bucket, question.time)} as key, ${measure(measureOf(question), question.time, kindOf(question))} as value
-    from plays p where ${within(question)} group by 1`)
+    select g.bucket::text as key, g.value
+    from (
+      select ${recurringKey(bucket, question.time)} as bucket, ${measure(measureOf(question), question.time, kindOf(question))} as value
+      from plays p where ${within(question)} group by 1) g`)
   return new Map(rows.map(({ key, value }) => [key, value]))
 }
 

@@ -5,7 +5,7 @@ import type { Question } from '@/lib/musicnlp/question'
 import type { Run } from './asked'
 import { kindOf, rounded } from './items'
 import { measure, measureOf, rowCount, skips, unitOf } from './measures'
-import { within, type Scope } from './scope'
+import { within, wrapsMidnight, type Scope } from './scope'
 
 const sql = Prisma.sql
 const Parts = z.object({ part: z.number(), whole: z.number() })
@@ -14,9 +14,16 @@ const Parts = z.object({ part: z.number(), whole: z.number() })
 export const share: Run = async ({ question, reader }) => {
   const by = measureOf(question)
   const figure = measure(by === 'skip_rate' ? 'skips' : by, question.time, kindOf(question))
-  const row = await reader.row(Parts, sql`
-    select (select ${figure} from plays p where ${within(question)}) as part,
-           (select ${figure} from plays p where ${within(wholeOf(question))}) as whole`)
+  const whole = within(wholeOf(question))
+  // What adds up needs one reading: the part and the rest. Days and different things do not, and a night may reach out
+  // of the dates that the whole keeps to.
+  const addsUp = by !== 'days' && by !== 'distinct' && !wrapsMidnight(question.time)
+  const row = await reader.row(Parts, addsUp
+    ? sql`
+      select coalesce(sum(g.figure) filter (where g.is_part), 0)::float8 as part, coalesce(sum(g.figure), 0)::float8 as whole
+      from (select (${within(question)}) as is_part, ${figure} as figure from plays p where ${whole} group by 1) g`
+    : sql`
+      select (select ${figure} from plays p where ${within(question)}) as part, (select ${figure} from plays p where ${whole}) as whole`)
   return shareOf(row, unitOf(by === 'skip_rate' ? 'skips' : by, kindOf(question)), ['part', 'whole'])
 }
 
