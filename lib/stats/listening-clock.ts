@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
+import type { HourFigures } from './listening-by-hour'
 import { msPlayed, plays } from './measures'
 import { playsWhere, type PlayFilters } from './plays-where'
 import { rows } from './rows'
@@ -23,4 +24,10 @@ export async function listeningClock(viewer: Viewer, { period, filters }: { peri
 export function allCells(found: ClockCell[]): ClockCell[] {
   const cells = new Map(found.map((row) => [row.weekday * 24 + row.hour, row]))
   return Array.from({ length: 168 }, (_, slot) => cells.get(slot) ?? { weekday: Math.floor(slot / 24), hour: slot % 24, plays: 0, msPlayed: 0 })
+}
+
+/** The cells by local hour alone: 24 entries. */
+export function hoursOf(clock: ClockCell[]): HourFigures[] {
+  const sum = (hour: number, figure: 'plays' | 'msPlayed') => clock.reduce((total, cell) => total + (cell.hour === hour ? cell[figure] : 0), 0)
+  return Array.from({ length: 24 }, (_, hour) => ({ hour, plays: sum(hour, 'plays'), msPlayed: sum(hour, 'msPlayed') }))
 }

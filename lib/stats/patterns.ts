@@ -2,7 +2,7 @@ import 'server-only'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { discoveries } from './discoveries'
-import { listeningByHour } from './listening-by-hour'
+import { hoursOf } from './listening-clock'
 import { listeningHabits } from './listening-habits'
 import { listeningRhythm } from './listening-rhythm'
 import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
@@ -15,9 +15,8 @@ export type Patterns = Awaited<ReturnType<typeof patterns>>
 export async function patterns(viewer: Viewer, period: Period) {
   const asked = { period }
   const artists = { type: 'artists', period, limit: 8 } as const
-  const [{ clock, calendar }, hours, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([
+  const [{ clock, calendar }, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([
     listeningRhythm(viewer, asked),
-    listeningByHour(viewer, asked),
     streaks(viewer),
     sessions(viewer, { period, limit: 5 }),
     discoveries(viewer, artists),
@@ -26,5 +25,5 @@ export async function patterns(viewer: Viewer, period: Period) {
     oneHitItems(viewer, artists),
     listeningHabits(viewer, asked),
   ])
-  return { clock, hours, calendar, streaks: streak, sessions: sittings, discoveries: found, loyal, spread, oneHits, habits }
+  return { clock, hours: hoursOf(clock), calendar, streaks: streak, sessions: sittings, discoveries: found, loyal, spread, oneHits, habits }
 }

@@ -4,8 +4,8 @@ import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { discoveries, type Discovery } from './discoveries'
 import type { ItemKind } from './item-kind'
-import { listeningByHour, type HourFigures } from './listening-by-hour'
-import type { ClockCell } from './listening-clock'
+import type { HourFigures } from './listening-by-hour'
+import { hoursOf, type ClockCell } from './listening-clock'
 import { listeningHabits, type ListeningHabits } from './listening-habits'
 import { countedDates, listeningRhythm, type CalendarDay } from './listening-rhythm'
 import { listeningTotals, type ListeningTotals } from './listening-totals'
@@ -50,13 +50,13 @@ export async function yearReview(viewer: Viewer, year: number): Promise<YearRevi
     listeningTotals(viewer, { period }), listeningTotals(viewer, { period: named(`year_${year - 1}`) }),
     top('tracks', 5), top('albums', 9), top('artists', 5), found('tracks'), found('albums'), found('artists'),
   ])
-  const [months, { calendar, clock }, hours, loyal, spread, sittings, habits] = await Promise.all([
-    Promise.all(monthsOf(year).map(favourite)), listeningRhythm(viewer, { period }), listeningByHour(viewer, { period }),
+  const [months, { calendar, clock }, loyal, spread, sittings, habits] = await Promise.all([
+    Promise.all(monthsOf(year).map(favourite)), listeningRhythm(viewer, { period }),
     loyalItems(viewer, { type: 'artists', period, limit: 5 }), listeningSpread(viewer, { type: 'tracks', period }),
     sessions(viewer, { period, limit: 1 }), listeningHabits(viewer, { period }),
   ])
   return {
-    year, period, totals, before, top: { tracks, albums, artists }, months, calendar, busiestDay: busiest(calendar), clock, hours,
+    year, period, totals, before, top: { tracks, albums, artists }, months, calendar, busiestDay: busiest(calendar), clock, hours: hoursOf(clock),
     discovered: { tracks: newTracks, albums: newAlbums, artists: newArtists }, loyal, spread,
     streak: streaksOf(countedDates(calendar), viewer).longest, sessions: sittings, habits,
   }
