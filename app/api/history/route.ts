@@ -16,7 +16,7 @@ const HistoryParams = z.strictObject({
   track_id: Id.optional(),
   after: z.string().max(50).optional(),
   limit: wholeNumber(1, 200).default(50),
-  username: z.string().max(100).optional(),
+  username: z.string().min(1).max(100).optional(),
 })
 
 export const GET = route(HistoryParams, async (params, caller) => {

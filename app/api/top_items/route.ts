@@ -21,7 +21,7 @@ const TopItemsParams = z.strictObject({
   page_size: z.preprocess(blank, wholeNumber(1, 100).default(20)),
   ...PlayFilterParams.shape,
   search: z.string().trim().max(200).optional(),
-  username: z.string().max(100).optional(),
+  username: z.string().min(1).max(100).optional(),
   /** csv: the whole list as a file, at most 10,000 lines, whatever the page */
   format: z.enum(['json', 'csv']).default('json'),
 })

@@ -11,12 +11,14 @@ import { idOf, within } from './scope'
 const sql = Prisma.sql
 const Binge = ItemRow.extend({ key: z.string() })
 
+/** More items than tie in plays, time and day: names are read for these alone, and settle the rest. */
+const SAME_DAY = 1000
+
 /** The most plays (or time) of one item in one day, or in the period said; the earliest of equals. */
 export const binge: Run = async ({ question, viewer, reader }) => {
   const kind = kindOf(question, question.names[0]?.type)
   const bucket = question.bucket ?? 'day'
-  const figures = measureOf(question) === 'time' ? sql`t.ms_played, t.plays` : sql`t.plays, t.ms_played`
-  const order = measureOf(question) === 'time' ? sql`t.ms_played desc, t.plays desc` : sql`t.plays desc, t.ms_played desc`
+  const order = measureOf(question) === 'time' ? sql`t.ms_played desc, t.plays desc, t.key` : sql`t.plays desc, t.ms_played desc, t.key`
   const limit = saidLimit(question) ?? 5
   const rows = await reader.rows(Binge, {
     with: sql`
@@ -24,12 +26,11 @@ export const binge: Run = async ({ question, viewer, reader }) => {
       select ${idOf[kind]} as id, ${bucketKey(bucket, question.time, viewer)} as key, min(p.artist_id) as artist_id,
         ${plays} as plays, ${time} as ms_played
       from plays p where ${within(question)} and ${idOf[kind]} is not null group by 1, 2 having ${plays} > 0),
-    last_place as (select ${figures} from (select * from c t order by ${order} limit ${limit}) t order by ${figures} limit 1),
-    t as (select * from c t where (${figures}) >= (select * from last_place))`,
+    t as (select * from c t order by ${order} limit ${limit + SAME_DAY})`,
     select: sql`
     select t.id, t.key::text as key, ${nameColumns}, t.plays, t.ms_played
     from t ${withNames(kind)}
-    order by ${order}, t.key, ${byName} limit ${limit}`,
+    order by ${order}, ${byName} limit ${limit}`,
   })
   const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), period: { key: row.key, label: bucketLabel(bucket, row.key, viewer) } }))
   return { kind: 'ranking', items, at: items[0]?.period.key ?? null, value: items[0]?.plays ?? 0, unit: 'plays' }

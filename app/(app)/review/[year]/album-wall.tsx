@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { Cover } from '@/app/_components/cover/cover'
 import type { TopItem } from '@/lib/stats/top-items'
 import { Tile } from '@/app/_components/story/tile'
+import type { StoryLink } from './story-link'
 
 /** The nine most played records, as they would hang on a wall. */
-export function AlbumWall({ albums }: { albums: TopItem[] }) {
+export function AlbumWall({ albums, To }: { albums: TopItem[]; To: StoryLink }) {
   const [first] = albums
   if (!first) return null
   return (
@@ -12,10 +12,10 @@ export function AlbumWall({ albums }: { albums: TopItem[] }) {
       <ol className="grid grid-cols-3 gap-1.5">
         {albums.map((album) => (
           <li key={album.id}>
-            <Link href={`/albums/${album.id}`} prefetch={false} title={`${album.name.slice(0, 200)}, ${album.artist?.name.slice(0, 200) ?? ''}`} className="block rounded-md">
+            <To href={`/albums/${album.id}`} title={`${album.name.slice(0, 200)}, ${album.artist?.name.slice(0, 200) ?? ''}`} className="block">
               <Cover of={album} className="size-full rounded-md" />
               <span className="sr-only">{album.name.slice(0, 200)}</span>
-            </Link>
+            </To>
           </li>
         ))}
       </ol>

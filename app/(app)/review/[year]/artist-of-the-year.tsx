@@ -1,11 +1,11 @@
-import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatShare } from '@/lib/format/number'
 import { Tile } from '@/app/_components/story/tile'
 import type { YearReview } from '@/lib/stats/year-review'
+import type { StoryLink } from './story-link'
 
-export function ArtistOfTheYear({ review: { top: { artists }, totals } }: { review: YearReview }) {
+export function ArtistOfTheYear({ review: { top: { artists }, totals }, To }: { review: YearReview; To: StoryLink }) {
   const [artist] = artists
   if (!artist) return null
   return (
@@ -14,7 +14,7 @@ export function ArtistOfTheYear({ review: { top: { artists }, totals } }: { revi
         <ArtistAvatar name={artist.name} className="size-40 shadow-xl sm:size-48" />
         <div className="min-w-0 space-y-3">
           <p className="line-clamp-3 font-display text-4xl leading-[1.05] font-bold tracking-tight sm:text-5xl">
-            <Link href={`/artists/${artist.id}`} title={artist.name} className="rounded hover:underline"><bdi>{artist.name.slice(0, 200)}</bdi></Link>
+            <To href={`/artists/${artist.id}`} title={artist.name}><bdi>{artist.name.slice(0, 200)}</bdi></To>
           </p>
           <p className="text-lg">{formatCount(artist.plays, 'play')}, {formatDuration(artist.msPlayed)}. That is {formatShare(artist.plays / totals.plays)} of all you heard.</p>
         </div>

@@ -1,11 +1,11 @@
-import Link from 'next/link'
 import { formatShare } from '@/lib/format/number'
 import { platformLabels } from '@/lib/format/platform'
 import { Big, Tile } from '@/app/_components/story/tile'
 import type { YearReview } from '@/lib/stats/year-review'
+import type { StoryLink } from './story-link'
 
 /** Skips, shuffle, and where it played. */
-export function Habits({ review: { habits, loyal: [loyal] } }: { review: YearReview }) {
+export function Habits({ review: { habits, loyal: [loyal] }, To }: { review: YearReview; To: StoryLink }) {
   const platform = habits.platforms.find(({ value }) => value !== null)?.value
   return (
     <Tile ink="rose" label="Habits">
@@ -16,7 +16,7 @@ export function Habits({ review: { habits, loyal: [loyal] } }: { review: YearRev
       <ul className="space-y-1.5 text-pretty">
         {habits.shuffleShare !== null && <li>{formatShare(habits.shuffleShare)} on shuffle</li>}
         {platform && isPlatform(platform) && <li>Mostly on {platformLabels[platform]}</li>}
-        {loyal && <li>Most loyal to <Link href={`/artists/${loyal.id}`} prefetch={false} className="rounded font-semibold hover:underline"><bdi>{loyal.name.slice(0, 80)}</bdi></Link>, in {loyal.months} of 12 months</li>}
+        {loyal && <li>Most loyal to <To href={`/artists/${loyal.id}`} className="font-semibold"><bdi>{loyal.name.slice(0, 80)}</bdi></To>, in {loyal.months} of 12 months</li>}
       </ul>
     </Tile>
   )

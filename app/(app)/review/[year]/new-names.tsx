@@ -1,11 +1,11 @@
-import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDate } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { Big, Tile } from '@/app/_components/story/tile'
 import type { YearReview } from '@/lib/stats/year-review'
+import type { StoryLink } from './story-link'
 
-export function NewNames({ review: { discovered: { artists: found } }, timeZone }: { review: YearReview; timeZone: string }) {
+export function NewNames({ review: { discovered: { artists: found } }, timeZone, To }: { review: YearReview; timeZone: string; To: StoryLink }) {
   const [stayed] = found.items
   return (
     <Tile ink="rose" label="New in your ears">
@@ -17,7 +17,7 @@ export function NewNames({ review: { discovered: { artists: found } }, timeZone 
         <div className="space-y-3">
           <div aria-hidden className="flex -space-x-2">{found.items.map((item) => <ArtistAvatar key={item.id} name={item.name} className="size-11" />)}</div>
           <p className="text-pretty">
-            <Link href={`/artists/${stayed.id}`} prefetch={false} className="rounded font-semibold hover:underline"><bdi className="line-clamp-2">{stayed.name.slice(0, 200)}</bdi></Link> came on {formatDate(stayed.firstPlayedAt, timeZone)} and stayed for {formatCount(stayed.plays, 'play')}.
+            <To href={`/artists/${stayed.id}`} className="font-semibold"><bdi className="line-clamp-2">{stayed.name.slice(0, 200)}</bdi></To> came on {formatDate(stayed.firstPlayedAt, timeZone)} and stayed for {formatCount(stayed.plays, 'play')}.
           </p>
         </div>
       )}

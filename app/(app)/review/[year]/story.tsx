@@ -11,28 +11,30 @@ import { Opening } from './opening'
 import { Podium } from './podium'
 import { Runs } from './runs'
 import { Sitting } from './sitting'
+import { OwnLink, SharedWords } from './story-link'
 import { TrackOfTheYear } from './track-of-the-year'
 import { TwelveSongs } from './twelve-songs'
 import { WeekOfTheYear } from './week-of-the-year'
 
 /** The year in a dozen panels: how much, who, what, when, and what changed. */
 export function Story({ review, viewer, sharedBy }: { review: YearReview; viewer: Viewer; sharedBy?: string }) {
+  const To = sharedBy === undefined ? OwnLink : SharedWords
   return (
     <div className="grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2">
       <Opening review={review} owner={sharedBy} />
-      <ArtistOfTheYear review={review} />
-      <Podium label="Artists you could not leave" kind="artists" items={review.top.artists} ink="cream" />
-      <TrackOfTheYear review={review} timeZone={viewer.timeZone} />
-      <Podium label="Songs on repeat" kind="tracks" items={review.top.tracks} ink="sky" />
-      <AlbumWall albums={review.top.albums} />
-      <TwelveSongs months={review.months} />
-      <NewNames review={review} timeZone={viewer.timeZone} />
+      <ArtistOfTheYear review={review} To={To} />
+      <Podium label="Artists you could not leave" kind="artists" items={review.top.artists} ink="cream" To={To} />
+      <TrackOfTheYear review={review} timeZone={viewer.timeZone} To={To} />
+      <Podium label="Songs on repeat" kind="tracks" items={review.top.tracks} ink="sky" To={To} />
+      <AlbumWall albums={review.top.albums} To={To} />
+      <TwelveSongs months={review.months} To={To} />
+      <NewNames review={review} timeZone={viewer.timeZone} To={To} />
       <Hours review={review} />
       <WeekOfTheYear review={review} weekStart={viewer.weekStart} />
-      <BiggestDay review={review} />
+      <BiggestDay review={review} To={To} />
       <Runs review={review} />
       <Sitting review={review} timeZone={viewer.timeZone} />
-      <Habits review={review} />
+      <Habits review={review} To={To} />
       <Closing review={review} isShared={sharedBy !== undefined} />
     </div>
   )
