@@ -1,7 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import ProfileImage from '@/app/(public)/u/[username]/opengraph-image'
-import * as block from '@/app/api/blocks/[username]/route'
 import * as compare from '@/app/api/compare/[username]/route'
 import * as event from '@/app/api/events/[id]/route'
 import * as download from '@/app/api/export/download/route'
@@ -23,41 +23,19 @@ import * as restorePlay from '@/app/api/plays/[id]/restore/route'
 import * as share from '@/app/api/shares/[id]/route'
 import * as topItems from '@/app/api/top_items/route'
 import * as userProfile from '@/app/api/user_profile/route'
-import { updateSettings, type Privacy } from '@/lib/account/settings'
-import { pool } from '@/lib/db'
-import { createEvent } from '@/lib/events/events'
-import { EventInput } from '@/lib/events/event-input'
-import { setHallOfFame } from '@/lib/fame/hall-of-fame'
-import { createShareLink } from '@/lib/share/share-links'
-import { SharedView } from '@/lib/share/shared-view'
-import { addPlays, type Listener } from '@/lib/testing/listener'
-import { newPerson } from '@/lib/testing/people'
+import { all, may, roles, settings, shownTable, type Area, type Role } from '@/lib/testing/privacy-rules'
+import { rowsOf, walkedPeople } from '@/lib/testing/walked-people'
 import { bearerOf } from '@/lib/testing/token'
-import type { Viewer } from '@/lib/viewer'
 
 // Pages say "not there" through Next, which is not running here.
 vi.mock('next/navigation', async (original) => ({ ...(await original<typeof import('next/navigation')>()), notFound: () => { throw new Error('not found') } }))
 
-const roles = ['owner', 'friend', 'follower', 'stranger', 'blocked', 'visitor'] as const
-type Role = (typeof roles)[number]
-type Area = keyof Privacy
-type Audience = Privacy[Area]
-const areas: Area[] = ['profile', 'statistics', 'history', 'events', 'hall_of_fame', 'follows', 'comparison']
-const all = (audience: Audience): Privacy => ({ profile: audience, statistics: audience, history: audience, events: audience, hall_of_fame: audience, follows: audience, comparison: audience })
-
-/** The rules of part 8, in words of their own: each area for its audience, and nothing of a person whose profile is closed. */
-function may(role: Role, privacy: Privacy, needs: Area[]): boolean {
-  if (role === 'owner') return true
-  if (role === 'blocked') return false
-  return [...needs, 'profile' as const].every((area) => privacy[area] === 'everyone' || (privacy[area] === 'friends' && role === 'friend'))
-}
-
 type Route = (request: Request, context?: { params: Promise<Record<string, string>> }) => Promise<Response>
 type Call = { method?: string; query?: string; params?: Record<string, string>; body?: object; headers?: Record<string, string> }
 
-const viewers: Partial<Record<Role, Viewer>> = {}
 const bearer: Partial<Record<Role, { authorization: string }>> = {}
-const ids = { event: 0, play: 0, share: 0, import: 0, export: 0, track: 0 }
+let walk: Awaited<ReturnType<typeof walkedPeople>>
+let ids: (typeof walk)['ids']
 
 async function call(role: Role, route: Route, { method = 'GET', query = '', params, body, headers }: Call = {}) {
   const init = body && { body: JSON.stringify(body) }
@@ -68,36 +46,10 @@ async function call(role: Role, route: Route, { method = 'GET', query = '', para
 }
 
 beforeAll(async () => {
-  for (const role of roles.filter((name) => name !== 'visitor')) {
-    const viewer = await newPerson(role)
-    viewers[role] = viewer
-    bearer[role] = await bearerOf(viewer.userId)
-  }
-  await newPerson('hub')
-  await fill()
-  const follows: [Role, string][] = [['owner', 'friend'], ['friend', 'owner'], ['follower', 'owner'], ['blocked', 'owner'], ['owner', 'hub']]
-  for (const [role, username] of follows) expect((await call(role, follow.PUT, { method: 'PUT', params: { username } })).status).toBe(204)
-  expect((await call('owner', block.PUT, { method: 'PUT', params: { username: 'blocked' } })).status).toBe(204)
-  await pool.query(`update user_settings set follows_audience = 'everyone' where user_id = (select id from users where username = 'hub')`)
+  walk = await walkedPeople()
+  ids = walk.ids
+  for (const role of roles.filter((name) => name !== 'visitor')) bearer[role] = await bearerOf(walk.viewerOf(role).userId)
 })
-
-/** A play a minute ago, so that it is among the last 30 days and in the friends' week. */
-async function fill() {
-  const owner = viewers.owner
-  if (!owner) throw new Error('no owner')
-  const { rows } = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [owner.userId])
-  ids.import = rows[0]?.id ?? 0
-  const listener: Listener = { userId: owner.userId, importId: ids.import, username: 'owner', viewer: () => owner }
-  await addPlays(listener, [{ at: new Date(Date.now() - 60_000), track: 'Secret song', artist: 'Secret band', album: 'Secret album' }])
-  const played = await pool.query<{ id: string; track: number }>('select id, track_id as track from listening_history where user_id = $1', [owner.userId])
-  ids.play = Number(played.rows[0]?.id)
-  ids.track = played.rows[0]?.track ?? 0
-  ids.event = (await createEvent(owner.userId, EventInput.parse({ name: 'Secret event', start_date: '2020-01-01' }))).id
-  ids.share = (await createShareLink(owner, SharedView.parse({ view: 'event', id: ids.event }))).id
-  const exported = await pool.query<{ id: number }>(`insert into user_exports (user_id, status, storage_key, expires_at, bytes) values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`, [owner.userId])
-  ids.export = exported.rows[0]?.id ?? 0
-  await setHallOfFame(owner.userId, 'track', [ids.track])
-}
 
 type Probe = { needs: Area[]; sees: (role: Role) => Promise<boolean>; except?: Role[] }
 const named = { username: 'owner' }
@@ -127,38 +79,28 @@ const probes: Record<string, Probe> = {
   'friends’ week': { needs: ['statistics'], except: ['owner', 'follower', 'stranger', 'visitor'], sees: async (role) => (await call(role, friends.GET)).text.includes('Secret band') },
 }
 
-const settings: [string, Privacy][] = [
-  ['all: everyone', all('everyone')],
-  ['all: friends', all('friends')],
-  ['all: only me', all('only_me')],
-  ['as it is at first', { ...all('friends'), profile: 'everyone', hall_of_fame: 'everyone', history: 'only_me', events: 'only_me' }],
-  ...areas.flatMap((area) => (['friends', 'only_me'] as const).map((audience): [string, Privacy] => [`${area}: ${audience}`, { ...all('everyone'), [area]: audience }])),
-]
-
 test('each setting: who gets what is what the rules say', async () => {
-  const { owner } = viewers
-  if (!owner) throw new Error('no owner')
-  const lines: string[] = []
+  const tables: string[] = []
   const wrong: string[] = []
   for (const [name, privacy] of settings) {
-    await updateSettings(owner, { privacy })
-    lines.push('', name.padEnd(28) + roles.map((role) => role.padEnd(9)).join(''))
+    await walk.open(privacy)
+    const lines = new Map<string, string[]>()
     for (const [what, { needs, sees, except = [] }] of Object.entries(probes)) {
       const got = await Promise.all(roles.map(sees))
-      lines.push(`  ${what.padEnd(26)}${got.map((yes) => (yes ? 'yes' : '·').padEnd(9)).join('')}`)
+      lines.set(what, got.map((yes) => (yes ? 'yes' : '·')))
       for (const [index, role] of roles.entries()) if (got[index] !== (!except.includes(role) && may(role, privacy, needs))) wrong.push(`${name}, ${what}, ${role}: ${got[index]}`)
     }
+    tables.push(shownTable(name, lines))
     // Drawn for outsiders whoever asks: it must never hold more than a visitor may see.
     if ((await imageOf()) !== may('visitor', privacy, [])) wrong.push(`${name}: share image`)
   }
-  console.info(lines.join('\n'))
+  await mkdir('.data/privacy', { recursive: true })
+  await writeFile('.data/privacy/api.txt', tables.join('\n'))
   expect(wrong).toEqual([])
 }, 300_000)
 
 test('the answers that hide something hold none of it', async () => {
-  const { owner } = viewers
-  if (!owner) throw new Error('no owner')
-  await updateSettings(owner, { privacy: { ...all('only_me'), profile: 'everyone' } })
+  await walk.open({ ...all('only_me'), profile: 'everyone' })
   for (const role of roles.filter((name) => name !== 'owner')) {
     for (const answer of await Promise.all([
       call(role, userProfile.GET, { query: '?username=owner' }), call(role, topItems.GET, { query: '?type=artists&username=owner' }),
@@ -169,9 +111,7 @@ test('the answers that hide something hold none of it', async () => {
 })
 
 test('hidden and unknown cannot be told apart', async () => {
-  const { owner } = viewers
-  if (!owner) throw new Error('no owner')
-  await updateSettings(owner, { privacy: { ...all('everyone'), profile: 'only_me' } })
+  await walk.open({ ...all('everyone'), profile: 'only_me' })
   for (const [route, query] of [[userProfile.GET, ''], [topItems.GET, '&type=tracks'], [history.GET, '']] as [Route, string][]) {
     const [hidden, unknown] = await Promise.all(['owner', 'nobody-at-all'].map((username) => call('stranger', route, { query: `?username=${username}${query}` })))
     expect(hidden).toEqual(unknown)
@@ -180,7 +120,7 @@ test('hidden and unknown cannot be told apart', async () => {
 })
 
 test('ids of another person’s rows are not there, and stay as they are', async () => {
-  const before = await ownRows()
+  const before = await rowsOf(walk.owner)
   for (const role of ['friend', 'stranger', 'blocked', 'visitor'] as const) {
     const denied = role === 'visitor' ? 401 : 404
     const by = (id: number) => ({ params: { id: String(id) } })
@@ -198,11 +138,5 @@ test('ids of another person’s rows are not there, and stay as they are', async
     expect(enters.status).toBe(role === 'visitor' ? 401 : 400)
     expect((await call(role, reviewImage.GET, { query: '?year=2026' })).status).toBe(role === 'visitor' ? 401 : 200)
   }
-  expect(await ownRows()).toEqual(before)
+  expect(await rowsOf(walk.owner)).toEqual(before)
 }, 120_000)
-
-async function ownRows() {
-  const userId = viewers.owner?.userId
-  const tables = ['select * from user_events where user_id = $1', 'select * from imports where user_id = $1', 'select * from listening_history where user_id = $1', 'select * from share_links where user_id = $1']
-  return Promise.all(tables.map(async (text) => (await pool.query(text, [userId])).rows))
-}

@@ -17,10 +17,11 @@ export const POST = route(
 
 export const DELETE = route(z.object({}), async (_input, viewer) => removePicture(viewer))
 
-/** The file of the form's field `picture`; a body that is too long is not even read. */
+/** The file of the form's field `picture`; a body that is too long, or does not say how long it is, is not even read. */
 async function pictureIn(request: Request): Promise<Buffer> {
   const declared = Number(request.headers.get('content-length'))
-  if (!declared || declared > maxPictureBytes + envelope) throw new AppError('too_large', 'The picture may have at most 5 MB.')
+  if (!declared) throw invalid('picture', 'Choose a picture first, and send its length.')
+  if (declared > maxPictureBytes + envelope) throw new AppError('too_large', 'The picture may have at most 5 MB.')
   const form = await request.formData().catch((cause: unknown) => {
     throw new AppError('invalid', 'Send the picture as multipart/form-data.', { cause })
   })

@@ -1,0 +1,154 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { inspect } from 'node:util'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { may, roles, settings, shownTable, type Role, type Rules } from '@/lib/testing/privacy-rules'
+import { cookieOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
+import { unfollow } from '@/lib/people/follow'
+
+// Next's request scope, which exists only while Next answers a request.
+const scope = vi.hoisted(() => ({ headers: new Headers() }))
+vi.mock('next/headers', () => ({ headers: async () => scope.headers, cookies: async () => ({ set: () => {}, delete: () => {} }) }))
+vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
+
+type Ids = Awaited<ReturnType<typeof walkedPeople>>['ids']
+/** What it answers: `ok`, an error's code, or where Next takes over: `redirect`, `not there`. */
+type Rule = (role: Role, rules: Rules) => string
+/** What is sent, aimed at the owner's rows where there is a row to aim at; `once`: the same whatever the settings, and slow or counted. */
+type Walked = { sends: (ids: Ids, role: Role) => unknown; says: Rule; once?: true }
+
+const signedIn = (word: string | ((role: Role) => string)): Rule => (role) => (role === 'visitor' ? 'unauthorized' : typeof word === 'string' ? word : word(role))
+const own: Rule = signedIn('ok')
+/** Another person's row is not there; its owner's turn comes last of all. */
+const rowOfOwner: Rule = signedIn((role) => (role === 'owner' ? 'ok' : 'not_found'))
+const anyone = (word: string): Rule => () => word
+const password = { current_password: 'not the password', new_password: 'eleven purple foxes' }
+
+const byId = (pick: (ids: Ids) => unknown) => (ids: Ids) => ({ id: pick(ids) })
+
+/** Every server action; in the order in which the owner may do them all. */
+const walked: Record<string, Walked> = {
+  restorePlayAction: { sends: byId((ids) => ids.deletedPlay), says: rowOfOwner },
+  mergeAction: { sends: (ids) => ({ kind: 'track', sourceIds: [ids.otherTrack], targetId: ids.track }), says: rowOfOwner },
+  unmergeAction: { sends: (ids) => ({ kind: 'track', sourceIds: [ids.otherTrack] }), says: rowOfOwner },
+  editEventAction: { sends: (ids) => ({ id: ids.event, name: 'Mine now', start_date: '2020-01-01' }), says: rowOfOwner },
+  shareAction: { sends: (ids) => ({ view: 'event', id: ids.event }), says: rowOfOwner },
+  revokeShareAction: { sends: byId((ids) => ids.share), says: rowOfOwner },
+  deleteEventAction: { sends: byId((ids) => ids.event), says: rowOfOwner },
+  revokeTokenAction: { sends: byId((ids) => ids.token), says: rowOfOwner },
+  endSessionAction: { sends: byId((ids) => ids.session), says: rowOfOwner },
+  saveFame: { sends: (ids) => ({ kind: 'track', ids: [ids.track] }), says: signedIn((role) => (role === 'owner' ? 'ok' : 'invalid')) },
+  deletePlayAction: { sends: byId((ids) => ids.play), says: rowOfOwner },
+
+  followAction: {
+    sends: () => ({ username: 'owner', follows: true }),
+    says: (role, rules) => signedIn(role === 'owner' ? 'invalid' : may(role, rules, []) ? 'ok' : 'not_found')(role, rules),
+  },
+  blockAction: { sends: () => ({ username: 'owner', isBlocked: false }), says: own },
+
+  askAction: { sends: () => ({ query: 'What are my top tracks of all time?' }), says: own },
+  museStartAction: { sends: () => ({}), says: own },
+  loadTopItems: { sends: () => 'tracks?username=owner&page=1', says: own },
+  loadPlays: { sends: () => '2020-01-01?username=owner', says: own },
+  searchPlayed: { sends: () => ({ kind: 'track', words: 'secret' }), says: own },
+
+  createEventAction: { sends: () => ({ name: 'A day', start_date: '2021-01-01' }), says: own, once: true },
+  saveThemeAction: { sends: () => ({ theme: 'dark' }), says: own, once: true },
+  saveSettings: { sends: () => ({ week_start: 1 }), says: own, once: true },
+  savePrivacy: { sends: () => settings[0]?.[1], says: own, once: true },
+  createTokenAction: { sends: () => ({ name: 'a script' }), says: own, once: true },
+  startExportAction: { sends: () => ({}), says: own, once: true },
+  endOthersAction: { sends: () => ({}), says: own, once: true },
+  changePasswordAction: { sends: () => password, says: signedIn('invalid'), once: true },
+  changeEmailAction: { sends: () => ({ email: 'thief@example.org', password: 'not the password' }), says: signedIn('invalid'), once: true },
+  deleteAccountAction: { sends: () => ({ password: 'not the password' }), says: signedIn('invalid'), once: true },
+  signInAction: { sends: () => ({ login: 'owner', password: 'not the password' }), says: anyone('unauthorized'), once: true },
+  signUpAction: { sends: () => ({ username: 'OWNER', email: 'new@example.org', password: 'eleven purple foxes' }), says: anyone('conflict'), once: true },
+  endAllAction: { sends: () => ({}), says: signedIn('redirect'), once: true },
+  signOut: { sends: () => undefined, says: anyone('redirect'), once: true },
+}
+
+const isAimed = (name: string) => walked[name]?.says === rowOfOwner || name === 'saveFame'
+let people: Awaited<ReturnType<typeof walkedPeople>>
+const actions = new Map<string, (input: unknown) => Promise<unknown>>()
+const found: string[] = []
+
+beforeAll(async () => {
+  people = await walkedPeople()
+  for (const file of await actionFiles()) {
+    const verbs: Record<string, unknown> = await import(path.resolve(file))
+    for (const [name, verb] of Object.entries(verbs)) {
+      found.push(name)
+      actions.set(name, z.custom<(input: unknown) => Promise<unknown>>((value) => typeof value === 'function').parse(verb))
+    }
+  }
+})
+
+/** The files whose exports a browser can call. */
+async function actionFiles() {
+  const files = (await Promise.all(['app', 'lib'].map(async (folder) => (await readdir(folder, { recursive: true })).map((file) => path.join(folder, file))))).flat()
+  const sources = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  const texts = await Promise.all(sources.map(async (file) => ({ file, text: await readFile(file, 'utf8') })))
+  const marked = texts.filter(({ text }) => /^\s*['"]use server['"]/m.test(text))
+  // One inside a function would be an action that no export shows.
+  expect(marked.filter(({ text }) => !/^['"]use server['"]/.test(text) || text.match(/['"]use server['"]/g)?.length !== 1).map(({ file }) => file)).toEqual([])
+  return marked.map(({ file }) => file)
+}
+
+async function ask(name: string, role: Role): Promise<{ word: string; told: string }> {
+  const { sends } = walked[name] ?? { sends: () => undefined }
+  scope.headers = new Headers({ ...(await cookieOf(role, people.viewerOf)), 'x-forwarded-for': `198.51.100.${roles.indexOf(role)}` })
+  const told = await Promise.resolve(actions.get(name)?.(sends(people.ids, role))).catch((error: unknown) => error)
+  return { word: wordFor(told), told: inspect(told, { depth: 20 }) }
+}
+
+const Answered = z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) })])
+
+function wordFor(told: unknown) {
+  const digest = z.object({ digest: z.string() }).safeParse(told).data?.digest
+  if (digest) return digest.startsWith('NEXT_REDIRECT') ? 'redirect' : 'not there'
+  const answer = Answered.parse(told)
+  return answer.ok ? 'ok' : answer.error.code
+}
+
+test('every server action has its place in this table', () => {
+  expect(found.sort()).toEqual(Object.keys(walked).sort())
+})
+
+test('each setting: what an action answers is what the rules say, and none touches or tells of the owner’s', async () => {
+  const tables: string[] = []
+  const wrong: string[] = []
+  const before = await rowsOf(people.owner)
+  for (const [index, [setting, rules]] of settings.entries()) {
+    await people.open(rules)
+    const lines = new Map<string, string[]>()
+    for (const [name, action] of Object.entries(walked).filter(([, { once }]) => !once || index === 0)) {
+      const got: string[] = []
+      for (const role of roles) {
+        if (role === 'owner' && (isAimed(name) || action.once)) {
+          got.push('–')
+          continue
+        }
+        const { word, told } = await ask(name, role)
+        got.push(word)
+        if (word !== action.says(role, rules)) wrong.push(`${setting}, ${name}, ${role}: ${word}`)
+        if (role !== 'owner' && /Secret/.test(told)) wrong.push(`${setting}, ${name}, ${role}: tells a secret`)
+      }
+      lines.set(name, got)
+    }
+    tables.push(shownTable(setting, lines))
+    await unfollow(people.viewerOf('stranger'), 'owner')
+  }
+  await mkdir('.data/privacy', { recursive: true })
+  await writeFile('.data/privacy/actions.txt', tables.join('\n'))
+  expect(wrong).toEqual([])
+  expect(await rowsOf(people.owner)).toEqual(before)
+}, 300_000)
+
+test('what was refused to the others was really there: the owner may do it', async () => {
+  const aimed = Object.keys(walked).filter((name) => isAimed(name))
+  const answers: [string, string][] = []
+  for (const name of aimed) answers.push([name, (await ask(name, 'owner')).word])
+  expect(answers).toEqual(aimed.map((name) => [name, 'ok']))
+})

@@ -1,0 +1,153 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { beforeAll, expect, test } from 'vitest'
+import { methods, type Method, type RouteFacts } from '@/app/_api-docs/documented'
+import { documentedRoutes } from '@/app/_api-docs/routes'
+import { all, may, roles, settings, shownTable, type Area, type Role, type Rules } from '@/lib/testing/privacy-rules'
+import { cookieOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
+
+// Every operation of the API, each asked for the owner's rows wherever it takes a name or an id. That the list of
+// operations is that of the files under app/api is for openapi.db.test.ts to say.
+
+type Walk = Awaited<ReturnType<typeof walkedPeople>>
+type Sent = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: object }
+type Walked = { sends: (ids: Walk['ids']) => Sent; says: (role: Role, rules: Rules) => number; tells?: true }
+
+/** The caller's own: whatever the owner allows, it is of the caller alone. */
+const own = (status = 200, sent: Sent = {}): Walked => ({ sends: () => sent, says: (role) => (role === 'visitor' ? 401 : status) })
+/** A row of the owner's by its id: for everyone else it is not there. */
+const row = (sends: Walked['sends'], other = 404, mine = 200): Walked => ({ sends, says: (role) => (role === 'visitor' ? 401 : role === 'owner' ? mine : other) })
+/** What the owner's settings open; `tells`: it then holds what is otherwise secret. */
+const open = (needs: Area[], sent: Sent, { good = 200, visitors = true, tells }: { good?: number; visitors?: boolean; tells?: true } = {}): Walked => ({
+  sends: () => sent,
+  says: (role, rules) => (role === 'visitor' && !visitors ? 401 : may(role, rules, needs) ? good : 404),
+  ...(tells && { tells }),
+})
+const byId = (pick: (ids: Walk['ids']) => unknown) => (ids: Walk['ids']): Sent => ({ params: { id: pick(ids) } })
+const owner = { username: 'owner' }
+const edit = { name: 'Mine now', start_date: '2020-01-01' }
+const wrong = 'not the password'
+
+const walked: Record<string, Walked> = {
+  'GET /api/top_items': open(['statistics'], { query: { type: 'tracks', ...owner } }, { tells: true }),
+  'GET /api/overview': own(),
+  'GET /api/patterns': own(),
+  'GET /api/review/{year}': own(200, { params: { year: 2026 } }),
+  // The catalog is everybody's, so a name can be looked up by its number; whose it is, nobody is told.
+  'GET /api/items/{kind}/{id}': { ...row((ids) => ({ params: { kind: 'tracks', id: ids.track } }), 200), tells: true },
+  'GET /api/series': row((ids) => ({ query: { items: `tracks:${ids.track}`, time_range: `event_${ids.event}` } })),
+  'GET /api/history': open(['history'], { query: owner }, { tells: true }),
+  'GET /api/images/top': row((ids) => ({ query: { type: 'tracks', time_range: `event_${ids.event}` } })),
+  'GET /api/images/review': own(200, { query: { year: 2026 } }),
+  'POST /api/music_muse': own(200, { body: { query: 'What are my top artists of all time?' } }),
+  'GET /api/music_muse/questions': own(),
+  'DELETE /api/music_muse/questions': own(204),
+  'GET /api/imports': own(),
+  'POST /api/imports': own(400),
+  'GET /api/imports/{id}': row(byId((ids) => ids.import)),
+  'DELETE /api/imports/{id}': row(byId((ids) => ids.import)),
+  'GET /api/imports/{id}/report/{list}': row((ids) => ({ params: { id: ids.import, list: 'plays_added' } })),
+  'DELETE /api/plays/{id}': row(byId((ids) => ids.play), 404, 204),
+  'POST /api/plays/{id}/restore': row(byId((ids) => ids.deletedPlay), 404, 204),
+  'GET /api/merges': own(),
+  'POST /api/merges': row((ids) => ({ body: { kind: 'track', source_id: ids.otherTrack, target_id: ids.track } })),
+  'DELETE /api/merges': row((ids) => ({ query: { kind: 'track', source_id: ids.otherTrack } })),
+  'GET /api/merges/suggestions': own(200, { query: { kind: 'track' } }),
+  'GET /api/user_profile': open([], { query: owner }, { tells: true }),
+  'GET /api/people': own(200, { query: { q: 'secret' } }),
+  'GET /api/people/{username}/followers': open(['follows'], { params: owner }),
+  'GET /api/people/{username}/following': open(['follows'], { params: owner }),
+  'PUT /api/follows/{username}': {
+    sends: () => ({ params: owner }),
+    says: (role, rules) => (role === 'visitor' ? 401 : role === 'owner' ? 400 : may(role, rules, []) ? 204 : 404),
+  },
+  'DELETE /api/follows/{username}': own(204, { params: { username: 'hub' } }),
+  'GET /api/compare/{username}': open(['comparison'], { params: owner }, { visitors: false, tells: true }),
+  'GET /api/friends': { ...own(), tells: true },
+  'GET /api/blocks': own(),
+  'PUT /api/blocks/{username}': own(204, { params: { username: 'hub' } }),
+  'DELETE /api/blocks/{username}': own(204, { params: owner }),
+  'GET /api/events': own(),
+  'POST /api/events': own(201, { body: edit }),
+  'GET /api/events/{id}': row(byId((ids) => ids.event)),
+  'PUT /api/events/{id}': row((ids) => ({ params: { id: ids.event }, body: edit })),
+  'DELETE /api/events/{id}': row(byId((ids) => ids.event)),
+  'GET /api/hall_of_fame': own(),
+  'PUT /api/hall_of_fame': row((ids) => ({ body: { kind: 'track', ids: [ids.track] } }), 400),
+  'GET /api/shares': own(),
+  'POST /api/shares': row((ids) => ({ body: { view: 'event', id: ids.event } }), 404, 201),
+  'DELETE /api/shares/{id}': row(byId((ids) => ids.share), 404, 204),
+  'GET /api/settings': own(),
+  'PATCH /api/settings': own(200, { body: { week_start: 1 } }),
+  'PUT /api/settings/email': own(400, { body: { email: 'thief@example.org', password: wrong } }),
+  'PUT /api/settings/password': own(400, { body: { current_password: wrong, new_password: 'eleven purple foxes' } }),
+  'POST /api/settings/picture': own(400),
+  'DELETE /api/settings/picture': own(204),
+  'GET /api/pictures/{key}': { sends: () => ({ params: { key: '0'.repeat(32) } }), says: () => 404 },
+  'GET /api/sessions': own(),
+  'DELETE /api/sessions': own(),
+  'DELETE /api/sessions/{id}': row(byId((ids) => ids.session), 404, 204),
+  'GET /api/tokens': own(),
+  'POST /api/tokens': own(201, { body: { name: 'a script' } }),
+  'DELETE /api/tokens/{id}': row(byId((ids) => ids.token), 404, 204),
+  'GET /api/export': own(),
+  'POST /api/export': own(202),
+  'GET /api/export/download': row((ids) => ({ query: { id: ids.export } })),
+  'DELETE /api/account': own(400, { body: { password: wrong } }),
+}
+
+type Handler = RouteFacts & ((request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>)
+const handlers = new Map<string, Handler>(documentedRoutes.flatMap(({ path, handlers: of }) => methods.flatMap((method) => (of[method] ? [[`${method} ${path}`, of[method] as Handler] as const] : []))))
+let walk: Walk
+
+beforeAll(async () => {
+  walk = await walkedPeople()
+})
+
+async function ask(name: string, role: Role) {
+  const { params = {}, query = {}, body } = walked[name]?.sends(walk.ids) ?? {}
+  const [method = 'GET'] = name.split(' ') as [Method]
+  const texts = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, String(value)]))
+  const headers = { ...(await cookieOf(role, walk.viewerOf)), 'x-forwarded-for': `198.51.100.${roles.indexOf(role)}`, 'sec-fetch-site': 'same-origin', ...(body && { 'content-type': 'application/json' }) }
+  const request = new Request(`http://localhost/api?${new URLSearchParams(texts(query))}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+  const response = await handlers.get(name)?.(request, { params: Promise.resolve(texts(params)) })
+  return { status: response?.status, text: (await response?.text()) ?? '' }
+}
+
+test('every operation has its place in this table', () => {
+  expect([...handlers.keys()].sort()).toEqual(Object.keys(walked).sort())
+})
+
+test('open to everyone, to friends, to nobody: each operation answers by the rules, and none touches or tells of the owner’s', async () => {
+  const tables: string[] = []
+  const found: string[] = []
+  const before = await rowsOf(walk.owner)
+  for (const [setting, rules] of settings.slice(0, 3)) {
+    await walk.open(rules)
+    const lines = new Map<string, string[]>()
+    for (const [name, { says, tells }] of Object.entries(walked)) {
+      const got: string[] = []
+      for (const role of roles.slice(1)) {
+        const { status, text } = await ask(name, role)
+        got.push(String(status))
+        if (status !== says(role, rules)) found.push(`${setting}, ${name}, ${role}: ${status}`)
+        if (/Secret/.test(text) && !(tells && status === 200)) found.push(`${setting}, ${name}, ${role}: tells a secret`)
+      }
+      lines.set(name, ['–', ...got])
+    }
+    tables.push(shownTable(setting, lines))
+  }
+  await mkdir('.data/privacy', { recursive: true })
+  await writeFile('.data/privacy/routes.txt', tables.join('\n'))
+  expect(found).toEqual([])
+  expect(await rowsOf(walk.owner)).toEqual(before)
+}, 300_000)
+
+test('what was refused to the others was really there: the owner gets it', async () => {
+  await walk.open(all('only_me'))
+  const first = ['POST /api/plays/{id}/restore', 'POST /api/merges', 'DELETE /api/merges']
+  const skipped = ['DELETE /api/imports/{id}', 'GET /api/export/download']
+  const names = Object.keys(walked).filter((name) => walked[name]?.sends.length === 1 && !skipped.includes(name)).sort((a, b) => Number(first.includes(b)) - Number(first.includes(a)) || Number(/^DELETE/.test(a)) - Number(/^DELETE/.test(b)))
+  const answers: [string, number | undefined][] = []
+  for (const name of names) answers.push([name, (await ask(name, 'owner')).status])
+  expect(answers).toEqual(names.map((name) => [name, walked[name]?.says('owner', all('only_me'))]))
+})

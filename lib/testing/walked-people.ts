@@ -1,0 +1,93 @@
+import { updateSettings } from '@/lib/account/settings'
+import { createToken } from '@/lib/auth/access-token'
+import { startSession } from '@/lib/auth/session'
+import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
+import { deletePlay } from '@/lib/catalog/delete-play'
+import { pool } from '@/lib/db'
+import { EventInput } from '@/lib/events/event-input'
+import { createEvent } from '@/lib/events/events'
+import { setHallOfFame } from '@/lib/fame/hall-of-fame'
+import { block, follow } from '@/lib/people/follow'
+import { tokenHash } from '@/lib/security/random-token'
+import { createShareLink } from '@/lib/share/share-links'
+import { SharedView } from '@/lib/share/shared-view'
+import type { Viewer } from '@/lib/viewer'
+import { addPlays, type Listener } from './listener'
+import { newPerson } from './people'
+import { roles, type Role, type Rules } from './privacy-rules'
+
+/** An owner with something of everything, and one of each who may look: who they are and the ids of the owner's rows. */
+export async function walkedPeople() {
+  const people = new Map<Role, Viewer>()
+  for (const role of roles.filter((name) => name !== 'visitor')) people.set(role, await newPerson(role))
+  await newPerson('hub')
+  const viewerOf = (role: Role) => {
+    const viewer = people.get(role)
+    if (!viewer) throw new Error(`nobody is ${role}`)
+    return viewer
+  }
+  const owner = viewerOf('owner')
+  const ids = await fill(owner)
+  for (const [role, username] of [['owner', 'friend'], ['friend', 'owner'], ['follower', 'owner'], ['blocked', 'owner'], ['owner', 'hub']] as const) await follow(viewerOf(role), username)
+  await block(owner, 'blocked')
+  await pool.query(`update user_settings set follows_audience = 'everyone' where user_id = (select id from users where username = 'hub')`)
+  return { owner, ids, viewerOf, open: async (rules: Rules) => void (await updateSettings(owner, { privacy: rules })) }
+}
+
+/** The cookie of a new session; a visitor has none. */
+export async function cookieOf(role: Role, viewerOf: (role: Role) => Viewer): Promise<Record<string, string>> {
+  if (role === 'visitor') return {}
+  return { cookie: `${sessionCookie.name}=${await sealSession(await startSession(viewerOf(role).userId, 'walk', new Date()))}` }
+}
+
+/** A play a minute ago, so that it is among the last 30 days and in the friends' week, and one that was taken out. */
+async function fill(owner: Viewer) {
+  const idOf = async (statement: string) => (await pool.query<{ id: number }>(statement, [owner.userId])).rows[0]?.id ?? 0
+  const importId = await idOf(`insert into imports (user_id, status) values ($1, 'done') returning id`)
+  const listener: Listener = { userId: owner.userId, importId, username: 'owner', viewer: () => owner }
+  await addPlays(listener, [
+    { at: new Date(Date.now() - 60_000), track: 'Secret song', artist: 'Secret band', album: 'Secret album' },
+    { at: new Date(Date.now() - 600_000), track: 'Secret regret', artist: 'Secret band', album: 'Secret album' },
+  ])
+  const { rows } = await pool.query<{ id: string; track: number }>('select id, track_id as track from listening_history where user_id = $1 order by played_at desc', [owner.userId])
+  const [kept, gone] = rows
+  await deletePlay(owner, Number(gone?.id))
+  await setHallOfFame(owner.userId, 'track', [kept?.track ?? 0])
+  const event = (await createEvent(owner.userId, EventInput.parse({ name: 'Secret event', start_date: '2020-01-01' }))).id
+  return {
+    import: importId, event, play: Number(kept?.id), deletedPlay: Number(gone?.id), track: kept?.track ?? 0, otherTrack: gone?.track ?? 0,
+    share: (await createShareLink(owner, SharedView.parse({ view: 'event', id: event }))).id,
+    export: await idOf(`insert into user_exports (user_id, status, storage_key, expires_at, bytes) values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`),
+    token: (await createToken(owner, 'Secret token')).id,
+    session: await secretSession(owner),
+  }
+}
+
+async function secretSession({ userId, now }: Viewer) {
+  const idHash = tokenHash(await startSession(userId, '', now))
+  await pool.query(`update sessions set device = 'Secret device' where id_hash = $1`, [idHash])
+  return idHash
+}
+
+const tables = {
+  events: 'select * from user_events where user_id = $1 order by id',
+  imports: 'select * from imports where user_id = $1 order by id',
+  plays: 'select * from listening_history where user_id = $1 order by id',
+  deletedPlays: 'select * from deleted_plays where user_id = $1 order by id',
+  links: 'select * from share_links where user_id = $1 order by id',
+  fame: 'select * from user_hall_of_fame where user_id = $1 order by 2, 3',
+  merges: 'select * from user_merges where user_id = $1 order by kind, source_id',
+  exports: 'select * from user_exports where user_id = $1 order by id',
+  // The walk uses tokens and sessions of its own, and each use is noted: of these, what others could take away.
+  tokens: `select id, name from personal_access_tokens where user_id = $1 and name = 'Secret token'`,
+  sessions: `select id_hash from sessions where user_id = $1 and device = 'Secret device'`,
+  follows: 'select followee_id from user_follows where follower_id = $1 order by 1',
+  blocks: 'select blocked_id from user_blocks where blocker_id = $1 order by 1',
+  person: 'select email, password_hash, display_name, bio from users where id = $1',
+}
+
+/** All that is a person's, as it stands in the tables. */
+export async function rowsOf({ userId }: Viewer): Promise<Record<string, unknown[]>> {
+  const told = await Promise.all(Object.entries(tables).map(async ([name, text]): Promise<[string, unknown[]]> => [name, (await pool.query(text, [userId])).rows]))
+  return Object.fromEntries(told)
+}
