@@ -10,7 +10,7 @@ type Props = {
   more?: { href: string; label: string }
   action?: React.ReactNode
   className?: string
-  children: React.ReactNode
+  children?: React.ReactNode
 }
 
 /** A titled box of a page: a section with its own heading. */

@@ -8,10 +8,12 @@ import type { Patterns } from '@/lib/stats/patterns'
 
 /** Skips, shuffle, and the shares of platforms and countries. */
 export function Habits({ habits }: { habits: Patterns['habits'] }) {
+  const isTold = habits.skipRate !== null || habits.shuffleShare !== null || [...habits.platforms, ...habits.countries].some(({ value }) => value !== null)
+  if (!isTold) return <Panel title="Habits" summary="What you imported does not tell skips, shuffle, devices or countries. Spotify’s extended streaming history does." more={{ href: '/import', label: 'Import' }} />
   return (
     <>
       <dl className="grid gap-3 sm:grid-cols-2">
-        <StatCard label="of plays skipped" value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)} note={formatCount(habits.skips, 'skip')} />
+        <StatCard label="of plays skipped" value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)} note={habits.skipRate === null ? 'The export does not say' : formatCount(habits.skips, 'skip')} />
         <StatCard label="on shuffle" value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)} note={habits.shuffleShare === null ? 'The export does not say' : 'of the plays that say'} />
       </dl>
       <div className="grid items-start gap-6 lg:grid-cols-2">
