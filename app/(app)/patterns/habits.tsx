@@ -9,7 +9,7 @@ import type { Patterns } from '@/lib/stats/patterns'
 /** Skips, shuffle, and the shares of platforms and countries. */
 export function Habits({ habits }: { habits: Patterns['habits'] }) {
   const isTold = habits.skipRate !== null || habits.shuffleShare !== null || [...habits.platforms, ...habits.countries].some(({ value }) => value !== null)
-  if (!isTold) return <Panel title="Habits" summary="What you imported does not tell skips, shuffle, devices or countries. Spotify’s extended streaming history does." more={{ href: '/import', label: 'Import' }} />
+  if (!isTold) return <Panel title="Habits" summary="What you imported does not tell skips, shuffle, devices or countries. Spotify’s extended streaming history does." more={{ href: '/imports', label: 'Import' }} />
   return (
     <>
       <dl className="grid gap-3 sm:grid-cols-2">
