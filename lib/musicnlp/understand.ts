@@ -105,6 +105,12 @@ function findsName(before: Reading, after: Reading): boolean {
   return added.length > 0 && !isDay && added.every((span) => before.spans.some(({ i }) => i === span.i) && before.spans.some(({ j }) => j === span.j))
 }
 
+/** "plays for Wednesday on Wednesday": one word for two times, of which one is a name. */
+function saysTwice({ spans, tokens }: Reading): boolean {
+  const times = spans.filter(({ type }) => type === 'time').map(({ i, j }) => tokens.slice(i, j).map(({ word }) => word).join(' '))
+  return new Set(times).size < times.length
+}
+
 /**
  * From words to a typed question, or to the words that were not understood. Pure and synchronous; never throws.
  * All that it knows of the person is handed in: clock and zone, library, events, the turn before.
@@ -112,7 +118,7 @@ function findsName(before: Reading, after: Reading): boolean {
  */
 export function understand(text: string, setting: Setting): Understanding {
   const first = attempt(text, setting, false)
-  if (!refused(first.understanding) || first.reading.tokens.length > LONG || first.reading.spans.some(({ type }) => type === 'unknown')) return first.understanding
+  if ((!refused(first.understanding) && !saysTwice(first.reading)) || first.reading.tokens.length > LONG || first.reading.spans.some(({ type }) => type === 'unknown')) return first.understanding
   const second = attempt(text, setting, true)
   return !refused(second.understanding) && findsName(first.reading, second.reading) ? second.understanding : first.understanding
 }

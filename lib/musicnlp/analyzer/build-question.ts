@@ -36,10 +36,13 @@ function metricOf(frame: Frame, evidence: Evidence, entity: Entity): { metric: M
 
 const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, one) => ({ ...all, ...one }), {})
 
+/** "my top artist", "who is my number one" */
+const asksForOne = ({ kinds, words }: Evidence) => (kinds.length > 0 ? kinds.every(({ plural }) => !plural) : /\b(number|no|numero) (one|1|uno)\b/.test(words))
+
 function limitOf(frame: Frame, evidence: Evidence): { limit: number | null; assumed: boolean } {
   if (!frame.listed) return { limit: null, assumed: false }
   if (evidence.limit !== null) return { limit: evidence.limit, assumed: false }
-  return { limit: evidence.kinds.length > 0 && evidence.kinds.every(({ plural }) => !plural) ? 1 : 10, assumed: true }
+  return { limit: asksForOne(evidence) ? 1 : 10, assumed: true }
 }
 
 function havingOf(evidence: Evidence): Pick<Question, 'having' | 'threshold'> {

@@ -41,11 +41,12 @@ const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit'
 function labelsOf(span: Span): string[] {
   if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']
   if (span.type === 'sign') return span.weak ? [...span.value, 'glue'] : span.value
+  if (span.type === 'kind') return span.value.per ? ['kind', 'each_kind'] : ['kind']
   if (span.type === 'metric') return [`metric:${span.value}`]
   if (span.type === 'ordinal') return span.why === 'ordinal' ? ['ordinal'] : ['ordinal', 'rank']
   if (span.type === 'bucket') return [`bucket:${span.value.way}`]
   if (span.type === 'amount') return [span.value.op === null ? 'amount' : 'having']
-  if (span.type === 'reference') return ['ref', `ref:${span.value}`, ...(span.value === 'it' || span.value === 'only' || span.value === 'then' ? [] : ['glue'])]
+  if (span.type === 'reference') return ['ref', `ref:${span.value}`, ...(span.value === 'it' || span.value === 'only' || span.value === 'then' || span.value === 'before' ? [] : ['glue'])]
   if (span.type === 'versus') return ['versus', span.value === 'or' ? 'or' : 'vs']
   return [simple[span.type] ?? span.type]
 }
@@ -61,6 +62,7 @@ export function evidenceOf(reading: Reading): Evidence {
   const pieces = spans.map((span): Piece => {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
     if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
+    if (span.type === 'kind' && span.value.per && ofType(open, 'kind').length > 1) return { span, labels: new Set(['per_kind']) }
     return { span, labels: new Set(taken.has(span) ? ['glue'] : labelsOf(span)) }
   })
   const words = reading.tokens.map(({ word }) => word)

@@ -4,6 +4,7 @@ import type { Span, SpanOf } from '../parser/span'
 import type { Name, Question, TimeFilter } from '../question'
 import { buildQuestion, type Slots } from './build-question'
 import type { Evidence } from './evidence'
+import { howManyOfThose } from './how-many-of-those'
 import { noTime, type Interpretation } from './interpret'
 import type { FrameMatch } from './match-frame'
 import type { NameIndex } from './name-index'
@@ -35,7 +36,7 @@ export function withReferences(reading: Reading, context: Context, library: Name
 
 const slotLabels = new Set([
   'kind', 'name', 'time', 'event', 'filter', 'metric:plays', 'metric:time', 'metric:skips', 'metric:skip_rate', 'metric:days', 'limit', 'number', 'ordinal', 'most', 'least', 'big', 'less', 'more', 'what', 'who', 'exclude', 'exclude_time', 'having', 'amount',
-  'versus', 'bucket:noun', 'bucket:by', 'bucket:per', 'bucket:each', 'ref', 'ref:only', 'ref:instead', 'ref:too', 'ref:then', 'compare', 'only_in', 'about', 'both', 'once',
+  'versus', 'bucket:noun', 'bucket:by', 'bucket:per', 'bucket:each', 'ref', 'ref:only', 'ref:instead', 'ref:too', 'ref:then', 'ref:before', 'compare', 'only_in', 'about', 'both', 'once',
 ])
 
 const isLead = (words: string) => /^(and|or|but|what about|how about|now|only|just|instead|same|the same|ok|then|make|also|no |not |vs|versus|by|without|except|for|in|on|with|during|all|wbt|how bout|as well)\b/.test(words)
@@ -82,6 +83,8 @@ export function followUp(turn: Turn): Slots | null {
   const { interpretation, match, context } = turn
   const { evidence } = interpretation
   if (context.question.intent === 'unsupported' || context.question.intent === 'help' || evidence.unknown.length > 0) return null
+  const number = howManyOfThose(evidence, context.question)
+  if (number) return number
   const back = pointsBack(evidence)
   const leans = onlySlots(evidence) && (!ranksAnew(evidence) || back) && (!evidence.verb || back) && content(evidence).length > 0
   if (leans) return mergeSlots(interpretation, context.question)

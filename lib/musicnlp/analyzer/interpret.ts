@@ -5,7 +5,9 @@ import { withCalendarDay } from './calendar-day'
 import { evidenceOf, type Evidence, type Piece } from './evidence'
 import { deniedIn } from './exclusions'
 import { timeSides } from './sides'
+import { withLately } from './lately'
 import { timeFilter, type Timed, type TimeSetting } from './time-filter'
+import { tracksPer } from './tracks-per'
 import { withoutTime } from './without-time'
 import type { TimeNode } from '../parser/time/time-node'
 
@@ -33,6 +35,7 @@ function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[])
     ...(evidence.filters.length >= 2 ? ['filter2'] : []),
     ...(isOneDate(time) && evidence.times.length > 0 ? ['one_date'] : []),
     ...(isBare(evidence) ? ['bare'] : []),
+    ...(tracksPer(evidence) ? ['tracks_per'] : []),
     ...(evidence.verb ? ['verb'] : []),
     ...(evidence.pieces.some(({ span }) => span.type === 'glue' && span.value === 'play') ? ['play_word'] : []),
     ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(evidence.words) && isOneDate(time) ? ['this_day'] : []),
@@ -64,7 +67,7 @@ const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
 
 /** Null times ("30 February") end it: the words are named in the refusal. */
 export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
-  const evidence = withCalendarDay(evidenceOf(reading), setting.viewer)
+  const evidence = withLately(withCalendarDay(evidenceOf(reading), setting.viewer))
   const full = { ...setting, habit: evidence.habit ?? (isAdjective(evidence) ? true : undefined) }
   return narrowed(evidence, full) ?? sided(evidence, full)
 }

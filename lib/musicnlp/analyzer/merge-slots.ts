@@ -5,6 +5,7 @@ import { chosenNames } from './choose-names'
 import type { Evidence } from './evidence'
 import { noTime, type Interpretation } from './interpret'
 import { has } from './kinds/frame'
+import { stepInTime } from './step-in-time'
 import { nameHours } from './time/name-hours'
 import { nameRange } from './time/name-range'
 import { allTime } from './time/resolve-time'
@@ -97,8 +98,10 @@ function misfits(before: Question, evidence: Evidence): boolean {
 
 /** Replaces just the slots that a turn names in the question before: "and albums?", "what about 2023?", "by time instead". Null if they do not fit. */
 export function mergeSlots(interpretation: Interpretation, before: Question): Slots | null {
-  const { evidence, time } = interpretation
+  const { evidence } = interpretation
   if (misfits(before, evidence)) return null
+  const stepped = has(evidence, 'ref:before') ? stepInTime(before.time, evidence.words) : interpretation.time.filter
+  if (!stepped) return null
   const entity = dropsNames(before, evidence) ? before.entity : (evidence.kinds[0]?.entity ?? before.entity)
   const { names: said } = chosenNames(evidence.names, evidence, before.intent === 'ranking' ? entity : 'none')
   const { names: left } = chosenNames(evidence.excluded, evidence, entity === 'none' ? 'track' : entity)
@@ -107,13 +110,13 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
   const [amount] = evidence.amounts
   const base: Slots = {
     ...kept, entity, limit, metric: metricOf(before, evidence), order: orderOf(before, evidence),
-    names: mergedNames(before, said, evidence), exclude: [...before.exclude, ...left], time: mergedTime(before.time, time.filter, evidence),
+    names: mergedNames(before, said, evidence), exclude: [...before.exclude, ...left], time: mergedTime(before.time, stepped, evidence),
     filters: evidence.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
     having: amount ? { op: amount.op ?? '=', value: amount.value } : before.having, ordinal: evidence.ordinal ?? before.ordinal,
     assumed: assumed.filter((slot) => !(slot === 'metric' && evidence.metrics.length > 0) && !(slot === 'entity' && evidence.kinds.length > 0)),
   }
   if (has(evidence, 'versus') && before.intent !== 'compare') {
-    const compare = compared(before, said, interpretation, evidence)
+    const compare = compared(before, said, { ...interpretation, time: { ...interpretation.time, filter: stepped } }, evidence)
     return compare && { ...base, intent: 'compare', kind: said.length > 0 ? 'names' : 'times', names: said.length > 0 ? [...before.names, ...said] : before.names, time: said.length > 0 ? before.time : allTime, limit: before.limit, compare }
   }
   return adapted(base, before, said, evidence)

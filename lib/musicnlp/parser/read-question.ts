@@ -13,6 +13,8 @@ import { quantitySpans } from './recognisers/quantity'
 import { referenceSpans } from './recognisers/reference'
 import { signSpans } from './recognisers/sign'
 import { timeSpans, type TimeSpan } from './recognisers/time'
+import { ellipsisSpans } from './recognisers/time-ellipsis'
+import { topOneSpans } from './recognisers/top-one'
 import { versusSpans } from './recognisers/versus'
 import { repair } from './repair'
 import { nameSlots, type Slot } from './rules/name-slots'
@@ -23,7 +25,7 @@ import type { Span } from './span'
 import type { Token } from './token'
 import { tokenise } from './tokenise'
 
-const wordRecognisers = [glueSpans, kindSpans, metricSpans, signSpans, bucketSpans, quantitySpans, filterSpans, countrySpans, excludeSpans, versusSpans]
+const wordRecognisers = [glueSpans, kindSpans, metricSpans, signSpans, bucketSpans, quantitySpans, topOneSpans, filterSpans, countrySpans, excludeSpans, versusSpans]
 
 export type Reading = { text: string; tokens: Token[]; slots: (Slot | null)[]; spans: Span[] }
 
@@ -69,7 +71,8 @@ const isLikening = (tokens: readonly Token[], at: number) => tokens[at]?.word ==
 export function readQuestion(text: string, { favourNames = false, names, events, years }: Knowledge): Reading {
   const tokens = opposed(repair(tokenise(text)))
   const slots = nameSlots(tokens)
-  const times = timeSpans(text, tokens).map((span) => timeCost(span, tokens, slots, years))
+  const dated = timeSpans(text, tokens)
+  const times = [...dated, ...ellipsisSpans(tokens, dated)].map((span) => timeCost(span, tokens, slots, years))
   const named = nameSpans({ tokens, slots, times, names }).map((span) => (favourNames && mayBeFavoured(span, tokens, times) ? { ...span, cost: Math.max(0.1, span.cost - FAVOUR) } : span))
   const expected = new Set(named.filter(({ i, value }) => slots[i] === 'gap' && value.how === 'exact').map(({ i }) => i))
   const shouted = new Set(named.filter(({ i, j, value }) => value.how === 'exact' && tokens.slice(i, j).every(({ shout }) => shout)).map(({ i }) => i))

@@ -3,12 +3,13 @@ import { askTurns } from './ask-fixture'
 import { cases, differences } from './expected'
 import { amounts } from './fresh/amounts'
 import { followUps } from './fresh/follow-ups'
+import { mixed } from './fresh/mixed'
 import { moments } from './fresh/moments'
 import { rankings } from './fresh/rankings'
 import { refusals } from './fresh/refusals'
 import { rhythms } from './fresh/rhythms'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, mixed }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

@@ -10,6 +10,8 @@ export type NamePlace = { tokens: readonly Token[]; i: number; j: number; slot: 
 const PLAIN = 1
 const PER_WORD = 0.25
 const PER_PLAYS = 0.15
+/** "in high summer" is about no song called High */
+const AFTER_WHEN = 1
 
 const core = new Set(['music', 'song', 'songs', 'track', 'tracks', 'artist', 'artists', 'album', 'albums', 'it', 'the', 'that', 'this', 'them', 'a', 'i', 'me', 'my', 'you', 'anything', 'something', 'play', 'plays', 'listening', 'time', 'to', 'of', 'most', 'top', 'what', 'how'])
 const whenWords = new Set(['in', 'on', 'during', 'since', 'every', 'last', 'this', 'until', 'before', 'after', 'from', 'until', 'throughout', 'over', 'each', 'around', 'next', 'late', 'early', 'mid'])
@@ -32,7 +34,8 @@ function wordPenalty({ tokens, i, j, slot, times }: NamePlace): number {
   if (slot === 'kind') return base * 0.4
   const timeLike = isTime(times, i, j)
   const capitals = words.filter((word) => word.capital).length
-  return !timeLike && capitals > 0 && capitals >= words.length / 2 ? base * 0.3 : base
+  if (!timeLike && capitals > 0 && capitals >= words.length / 2) return base * 0.3
+  return base + (single && whenWords.has(tokens[i - 1]?.word ?? '') && !timeLike ? AFTER_WHEN : 0)
 }
 
 const isTime = (times: readonly TimeSpan[], i: number, j: number) => times.some((span) => span.i <= i && span.j >= j && span.cost < 1.5)

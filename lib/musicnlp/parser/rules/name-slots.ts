@@ -14,6 +14,8 @@ const taking = new Set(['compare', 'between', 'know', 'into', 'about', 'with', '
 const takingObject = new Set(['discover', 'discovered', 'found', 'find', 'finish', 'finished', 'complete', 'overdo', 'overplay', 'abandon', 'abandoned'])
 const excepting = new Set(['except', 'excluding', 'without', 'minus', 'besides', 'ignoring', 'than', 'sans', 'exclude', 'barring', 'ignore', 'bar', 'omitting'])
 const measures = new Set(['plays', 'play', 'times', 'time', 'hours', 'minutes', 'listens', 'listen', 'streams', 'stream', 'spins', 'spin', 'number', 'share', 'percentage', 'amount', 'count', 'rank', 'songs', 'tracks', 'albums', 'song', 'track', 'album', 'rate', 'most', 'run', 'fan', 'history', 'story', 'lot', 'skips', 'streak', 'percent'])
+/** "plays for the weekend": what is counted is somebody's */
+const counted = new Set(['plays', 'listens', 'streams', 'spins', 'skips', 'count', 'rate', 'hours', 'minutes', 'percentage', 'share', 'streak'])
 const openKinds = new Set(['what', 'which', 'each', 'every', 'a', 'per', 'by', 'top', 'best', 'favourite', 'favorite', 'most', 'first', 'last', 'new', 'one', 'my', 'played', 'latest', 'recent', 'single', 'next', 'fav', 'least'])
 
 /** After a noun these begin something else than its name: "my most streamed artist this month". */
@@ -46,6 +48,7 @@ function wordSlot(tokens: readonly Token[], at: number): Slot | null {
   if (before === 'by') return two?.word === 'shared' ? null : 'by'
   if (excepting.has(before) || ((before === 'for' || before === 'from' || before === 'by') && excepting.has(two?.word ?? ''))) return 'except'
   if ((before === 'of' || before === 'from' || before === 'off') && two && measures.has(two.word)) return 'of'
+  if (before === 'for' && two && counted.has(two.word)) return 'of'
   if (taking.has(before) || (takingObject.has(before) && !hasObject(tokens, at - 1))) return 'of'
   if (/^(song|track|album|artist|band|record|singer|tune|rapper|single|ep|lp)$/.test(before) && !openKinds.has(two?.word ?? '') && !of(two, '<play>') && !leading.has(tokens[at]?.word ?? '')) return 'kind'
   return null
@@ -66,11 +69,20 @@ function datedSlot(tokens: readonly Token[]): number {
   return at > 0 && !['the', 'my', 'it', 'that', 'there', 'i', 'last', 'first'].includes(tokens[at]?.word ?? '') ? at : -1
 }
 
+const pronouns = new Set(['i', 'we', 'you', 'my', 'our', 'the', 'it', 'that', 'this', 'there', 'they', 'he', 'she', 'most', 'all'])
+const auxiliaries = new Set(['did', 'does', 'has', 'have', 'do'])
+
+/** "when did X get to 100 plays", "how often does X come up": who did something there is a name */
+function subjectSlot(tokens: readonly Token[]): number {
+  const at = tokens.findIndex(({ word }, i) => auxiliaries.has(word) && ['when', 'often'].includes(tokens[i - 1]?.word ?? '')) + 1
+  return at > 0 && !pronouns.has(tokens[at]?.word ?? 'the') ? at : -1
+}
+
 /** For each word: the slot a name beginning there would fill. */
 export function nameSlots(tokens: readonly Token[]): (Slot | null)[] {
   const slots = tokens.map((_, at) => wordSlot(tokens, at) ?? (tokens[at - 1]?.word === 'the' ? wordSlot(tokens, at - 1) : null))
   const ranked = rankedSlot(tokens)
-  for (const at of [ranked, datedSlot(tokens)]) if (at >= 0 && at < slots.length) slots[at] = 'gap'
+  for (const at of [ranked, datedSlot(tokens), subjectSlot(tokens)]) if (at >= 0 && at < slots.length) slots[at] = 'gap'
   tokens.forEach((_, verb) => gapAfter(tokens, verb).forEach((at) => {
     if (at < slots.length) slots[at] = 'gap'
   }))

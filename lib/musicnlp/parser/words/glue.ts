@@ -8,7 +8,7 @@ const words = (value: Glue, text: string, cost = 0.4): Entry<Glue> => ({ value, 
 export const glueEntries: Entry<Glue>[] = [
   words('article', 'a an the'),
   words('by', 'by'),
-  { value: 'play', phrases: ['(listen|listens|listened|listening) to', 'put on', 'puts on', 'putting on', 'turn on', 'turned on', 'have (on|playing)', 'had on', 'throw on', 'threw on', 'reach for', 'spin up'], cost: 0.4 },
+  { value: 'play', phrases: ['(listen|listens|listened|listening) to',  'put on', 'puts on', 'putting on', 'turn on', 'turned on', 'have (on|playing)', 'had on', 'throw on', 'threw on', 'reach for', 'spin up'], cost: 0.4 },
   words('of', 'of off from'),
   words('in', 'in on at during for within over since until till through throughout while among amongst'),
   words('and', 'and'),
@@ -32,7 +32,7 @@ export const excludeEntries: Entry<'except'>[] = [
   {
     value: 'except',
     phrases: [
-      '(all|everything|everyone|anything|anyone|everybody|) (except|excepting|besides|minus|sans|barring|excluding|without|ignoring|omitting|apart from|aside from|other than|save for|bar|excl|exclude|ignore|omit|skipping over|leaving out|leave out|leaving aside|not counting|not including|disregarding|disregard|but) (for|from|the|)', 'except (by|from|those by|for those by|for|)', '(that are|that arent|who arent|which arent|that isnt|who isnt|arent|isnt|not) (by|from)', 'not (by|from|with|featuring)', 'arent by', 'isnt by', 'who is not', 'who isnt', 'that (is|are) not', 'that isnt', 'that arent', 'which (is|are) not', 'no', 'none of', 'but not (by|from|)', '(without|excluding|except) (any|the|all|) (songs|tracks|albums|music|anything|) (by|from|of)', 'anything but', 'anyone but', 'everything but', 'everyone but', 'with the exception of', 'and not (by|)', 'never mind', 'if i exclude', 'if (you|we|i) (ignore|exclude|leave out|take out|remove)', 'take out', 'remove', 'removing', 'minus all the',
+      '(all|everything|everyone|anything|anyone|everybody|) (except|excepting|besides|minus|sans|barring|excluding|without|ignoring|omitting|apart from|aside from|other than|save for|bar|excl|exclude|ignore|omit|skipping over|leaving out|leave out|leaving aside|not counting|not including|disregarding|disregard|but) (for|from|the|)', 'except (by|from|those by|for those by|for|)', '(that are|that arent|who arent|which arent|that isnt|who isnt|arent|isnt|not) (by|from)', 'not (by|from|with|featuring)', 'arent by', 'isnt by', 'who is not', 'who isnt', 'that (is|are) not', 'that isnt', 'that arent', 'which (is|are) not', 'no', '(but|and|with) no', 'none of', 'but not (by|from|)', '(without|excluding|except) (any|the|all|) (songs|tracks|albums|music|anything|) (by|from|of)', 'anything but', 'anyone but', 'everything but', 'everyone but', 'with the exception of', 'and not (by|)', 'never mind', 'if i exclude', 'if (you|we|i) (ignore|exclude|leave out|take out|remove)', 'take out', 'remove', 'removing', 'minus all the',
     ],
   },
 ]
@@ -46,6 +46,7 @@ type Reference = SpanOf<'reference'>['value']
 export const referenceEntries: Entry<Reference>[] = [
   { value: 'it', phrases: ['it', 'them', 'him', 'her', 'they', 'he', 'she', 'its', 'their', 'his', 'hers', 'theirs', '(that|this) (one|song|track|artist|band|album|record|singer|guy|tune|act|group)', '(those|these) (songs|tracks|artists|albums)', 'these', 'those', 'this', 'that', 'the same (song|track|artist|album|band|one)', 'the (first|top) one'], cost: 0.45 },
   { value: 'then', phrases: ['then', 'since then', 'that (time|period|month|year|week|day|summer|winter)', 'the same (time|period|month|year|dates)', 'in that (time|period|year|month)', 'back then', 'during that time'], cost: 0.45 },
+  { value: 'before', phrases: ['(the|) (day|week|weekend|month|quarter|season|year|one|spring|summer|autumn|fall|winter) (before|after|prior|earlier|later|following)', 'the (following|preceding|prior) (day|week|weekend|month|quarter|season|year|one)', 'the (previous|next) one'], cost: 0.6 },
   { value: 'too', phrases: ['too', 'also', 'as well', 'in addition', 'and also', 'plus'] },
   { value: 'instead', phrases: ['instead', '(make|do|try|change|switch|show) (it|that|this|to) (to|be|for|with|)', 'change (it|that|this|) to', 'switch (it|that|this|) to', 'same (thing|question|) (but|for|with|in|)', 'the same (thing|) (but|for|with|in|)', '(do|repeat|run) (it|that|the same|this) (again|) (for|with|in|but|)', 'how about', 'what about', 'and what about', 'and how about', 'how bout', 'wbt', 'what if', 'ok (now|and)', 'and (now|then|for|in|on|by|with|the|what|my)', 'this time (for|with|in|)', 'again (for|with|in|but|)', 'actually'], cost: 0.45 },
   { value: 'only', phrases: ['only', 'just', 'nothing but', 'solely', 'purely', 'limited to', 'limit (it|that|) to', 'restrict (it|that|) to', 'filter (it|that|) (by|to|)', 'narrow (it|that|) (down|) to', '(on|at|in|for|) any (day|days|time|hour|hours|weekday|month)', '(at|) any time of (the|) (day|week|year)', '(at|) all hours', '(all|any) (day|days) of the week', 'the whole week'], cost: 0.45 },

@@ -5,6 +5,7 @@ import type { BucketWord, Kind } from '../span'
 const kind = (entity: Kind['entity'], singular: string, plural: string): Entry<Kind>[] => [
   { value: { entity, plural: false }, phrases: singular.split(' ') },
   { value: { entity, plural: true }, phrases: plural.split(' ') },
+  { value: { entity, plural: true, per: true }, phrases: [`(per|for each|for every|by each|of each|of every|from each) (${singular.split(' ').join('|')})`], cost: 0.45 },
 ]
 
 export const kindEntries: Entry<Kind>[] = [
@@ -47,6 +48,7 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): Entry<BucketWord>[] {
     { value: { bucket, way: 'by' }, phrases: [`by ${unit}`, `by the ${unit}`, `(grouped|split|broken down|broken out|split up|separated|aggregated) by ${unit}`, `${unit} by ${unit}`, `${unit} (over|to|on) ${unit}`, `${unit} wise`, `across (the|all|) ${unit}`, `over the ${unit}`, ...(single ? [`(for|) (each|every) ${unit}`] : [])] },
     ...(single ? [] : [{ value: { bucket, way: 'each' as const }, phrases: [`(for|in|during|of|on|from|) (each|every|every single|all) ${unit}`, `(of|for) the ${unit}`, `each and every ${unit}`, `${unit} after ${unit}`, `(in|) (every|each) one of (the|my) ${unit}`, `every one of the ${unit}`] }]),
     { value: { bucket, way: 'peak' }, phrases: [`(my|the|) (busiest|heaviest|most active|most musical|craziest|peak|biggest|largest|fullest|loudest|record) (listening|music|) ${unit} (of|in|for|)`], cost: 0.45 },
+    { value: { bucket, way: 'peak' }, phrases: [`(my|the|) longest (listening|music|) ${unit} (of|in|for|)`], cost: 0.6 },
     { value: { bucket, way: 'low' }, phrases: [`(my|the|) (quietest|slowest|emptiest|calmest|least active|lightest|laziest|least busy|smallest|lowest) (listening|music|) ${unit} (of|in|for|)`], cost: 0.45 },
     { value: { bucket, way: 'noun' }, phrases: [`(what|which|on what|on which|in what|in which|at what|at which|during which|what is the|what was the|which was the|what is my|what was my) ${unit}`, ...(bucket === 'weekday' ? [] : [unit])], cost: 0.6 },
   ]

@@ -1,0 +1,126 @@
+/** Of every kind at once, each batch written from the rules before it was asked; one question a line (see expected.ts). */
+export const mixed = `
+give me the ten albums I had on repeat in the spring of 2021 => ranking | album | limit 10 | 2021-03-01..2021-06-01
+who's been my number one since January => ranking | artist | limit 1 | 2024-01-01..
+artists most listened to between 2018 and 2020, by hours => ranking | artist | by time | 2018-01-01..2021-01-01
+top 7 tracks I streamed on my laptop last month => ranking | track | limit 7 | 2024-05-01..2024-06-01 | filter platform=desktop
+what song have I heard more than any other this week => ranking | track | limit 1 | 2024-06-10..2024-06-17
+my favourite Tame Impala album of all time => ranking | album | limit 1 | name artist Tame Impala
+the most played song off AM => ranking | track | limit 1 | name album AM
+which tracks from Take Care did I play most in 2022 => ranking | track | name album Take Care | 2022-01-01..2023-01-01
+songs by time listened in Q2 2023 => ranking | track | by time | 2023-04-01..2023-07-01
+artists I gave the most hours to during lockdown => ranking | artist | by time | event Lockdown | 2020-03-16..2020-07-01
+what do I play on Mondays before 9am => ranking | wd 1 | h 0-9
+top artists at 2 in the morning => ranking | artist | h 2-3
+albums for rainy days => unsupported | word rainy
+songs I play the least on weekends => ranking | track | asc | wd 0,6
+top tracks on shuffle in 2023 => ranking | track | filter shuffle=true | 2023-01-01..2024-01-01
+most played offline songs => ranking | track | filter offline=true
+which artist do I skip the most on my phone => ranking | artist | by skips | limit 1 | filter platform=phone
+albums with the highest skip rate in 2022 => ranking | album | by skip_rate | 2022-01-01..2023-01-01
+what Kendrick Lamar songs do I skip most => ranking | track | by skips | name artist Kendrick Lamar
+who is my 6th most played artist of last year => ranking | artist | nth 6 | 2023-01-01..2024-01-01
+what was the second most played album in the summer of 2023 => ranking | album | nth 2 | 2023-06-01..2023-09-01
+top song of each month in 2023 => ranking | track | limit 1 | bucket month | 2023-01-01..2024-01-01
+my favourite artist every year since 2018 => ranking | artist | bucket year | 2018-01-01..
+top 3 albums per year => ranking | album | limit 3 | bucket year
+best song of every season => ranking | track | limit 1 | bucket season
+top artists but no Drake please => ranking | artist | not artist Drake
+most listened albums of 2020 ignoring folklore => ranking | album | not album folklore | 2020-01-01..2021-01-01
+top 10 songs that aren't by The Beatles => ranking | track | limit 10 | not artist The Beatles
+what's Alvvays ranked this year => rank_of | name artist Alvvays | 2024-01-01..2025-01-01
+is The Weeknd in my top 5 => rank_of | name artist The Weeknd
+where does Snooze come in my songs of 2023 => rank_of | name track Snooze | 2023-01-01..2024-01-01
+how many spins has Currents had => total | by plays | name album Currents
+count of Queen plays on Sundays => total | by plays | name artist Queen | wd 0
+how often was Nobody played in 2021 => total | by plays | name track Nobody | 2021-01-01..2022-01-01
+how many minutes of Bon Iver last winter => total | by time | name artist Bon Iver | 2023-12-01..2024-03-01
+time I spent with Green Day in high summer => unsupported
+how long did I listen to music on my birthday in 2021 => total | by time | event Birthday | 2021-09-21..2021-09-22
+hours listened after midnight this year => total | by time | 2024-01-01..2025-01-01 | h 0-5
+how many skips did Kanye West get in 2020 => total | by skips | name artist Kanye West | 2020-01-01..2021-01-01
+how many different tracks did I play yesterday => distinct_count | track | 2024-06-14..2024-06-15
+how many albums by Radiohead have I heard => distinct_count | album | name artist Radiohead
+number of unique artists on weekday mornings => distinct_count | artist | wd 1,2,3,4,5 | h 5-12
+how many songs have at least 20 plays => distinct_count | track | having >= 20
+number of artists I played just twice => distinct_count | artist | having = 2
+average number of songs a day in 2023 => average | bucket day | 2023-01-01..2024-01-01
+how many hours a day do I listen on average => average | by time | bucket day
+plays per week on average since 2020 => average | by plays | bucket week | 2020-01-01..
+average listening time per weekday in May => average | by time | 2024-05-01..2024-06-01
+what percentage of my plays in 2023 were SZA => share | name artist SZA | 2023-01-01..2024-01-01
+what share of my listening happens on weekends => share | wd 0,6
+how much of my music do I play on my phone => share | filter platform=phone
+skip rate for Post Malone in 2021 => skip_rate | name artist Post Malone | 2021-01-01..2022-01-01
+how often do I skip Circles by Mac Miller => skip_rate | name track Circles
+what percent of songs do I finish on weekends => completion_rate | wd 0,6
+when was the first time I played Kid A => first_listen | name album Kid A
+when did Lorde first show up in my history => first_listen | name artist Lorde
+what was the first thing I played this morning => first_listen | 2024-06-15..2024-06-16 | h 5-12
+first three songs I heard in 2020 => first_listen | track | limit 3 | 2020-01-01..2021-01-01
+when did I most recently play Wonderwall => last_listen | name track Wonderwall
+last 5 songs I listened to => last_listen | track | limit 5
+what was the last album I played in 2022 => last_listen | album | 2022-01-01..2023-01-01
+what was my 10,000th play => nth_listen | nth 10000
+my 20th Coldplay listen => nth_listen | nth 20 | name artist Coldplay
+when did Nights get to 100 plays => milestone | threshold 100 plays | name track Nights
+when did I get past 1,000 hours of listening => milestone | threshold 1000 hours
+artists I found in the first half of 2022 => discoveries | artist | 2022-01-01..2022-07-01
+what new albums did I hear last month => discoveries | album | 2024-05-01..2024-06-01
+number of new songs per... in 2022 => unsupported
+how many artists did I discover in 2023 => discovery_count | artist | 2023-01-01..2024-01-01
+best discovery of last summer => discoveries | limit 1 | 2023-06-01..2023-09-01
+which artists have I stopped listening to => lapsed | artist
+songs I haven't played in a long time => lapsed | track
+albums I returned to this year => rediscovered | album | 2024-01-01..2025-01-01
+songs I heard once only in 2023 => threshold_list | track | having = 1 | 2023-01-01..2024-01-01
+albums I played 30 times or more => threshold_list | album | having >= 30
+Radiohead tracks with fewer than 10 plays => threshold_list | track | having < 10 | name artist Radiohead
+which artists did I hear in every month of last year => consistency | artist | bucket month | 2023-01-01..2024-01-01
+artists that were in my top 10 in both 2021 and 2022 => overlap | artist
+which songs did I play in 2020 but not in 2021 => difference | track
+what was playing at 11pm on New Year's Eve 2022 => plays_at | 2022-12-31..2023-01-01 | h 23-24
+everything I heard on 14 February 2023 => plays_at | 2023-02-14..2023-02-15
+what was I listening to a year ago today => plays_at | 2023-06-15..2023-06-16
+have I ever listened to Instant Crush => exists | name track Instant Crush
+did I hear any Lana Del Rey in March 2022 => exists | name artist Lana Del Rey | 2022-03-01..2022-04-01
+my busiest month for Taylor Swift => peak | bucket month | name artist Taylor Swift
+which weekday do I listen the least => peak | asc | bucket weekday
+what time do I usually listen to The Cure => peak | bucket hour_of_day | name artist The Cure
+Mitski plays per month since 2021 => series | bucket month | name artist Mitski | 2021-01-01..
+show me hours by quarter in 2022 => series | by time | bucket quarter | 2022-01-01..2023-01-01
+plays by hour on Saturdays => distribution | bucket hour_of_day | wd 6
+which albums am I playing less and less => trend | album | asc
+longest streak with Taylor Swift => streak | name artist Taylor Swift
+how many days in a row have I been listening => streak
+longest break from Drake in 2021 => gap | name artist Drake | 2021-01-01..2022-01-01
+how many listening sessions on weekends => session | wd 0,6
+which song did I play the most times in a single day => binge | track
+Arctic Monkeys versus Tame Impala this year => compare | 2024-01-01..2025-01-01 | side name artist Arctic Monkeys | side name artist Tame Impala
+did I listen more in winter 2022 or summer 2023 => compare | side 2022-12-01..2023-03-01 | side 2023-06-01..2023-09-01
+Fridays or Saturdays => compare | side wd 5 | side wd 6
+top songs during my thesis => ranking | track | event Thesis | 2023-10-01..
+call 1 to 14 August 2022 Road trip => define_event | 2022-08-01..2022-08-15 | defines Road trip
+me and Phoebe Bridgers => entity_summary | name artist Phoebe Bridgers
+give me a recap of spring 2022 => period_summary | 2022-03-01..2022-06-01
+how varied is my listening this year => diversity | 2024-01-01..2025-01-01
+what dates do you have data for => coverage
+what sort of things can I ask => help
+who sang Dreams => unsupported | word sang
+top songs by Quillfeather => unsupported | word Quillfeather
+top artists of 2022 >> and 2020? >> by hours => ranking | artist | by time | 2020-01-01..2021-01-01
+how many times did I play Ivy >> when was the first time? => first_listen | name track Ivy
+top songs by SZA >> only from SOS => ranking | track | name album SOS
+top artists in 2023 >> without Taylor Swift >> top 5 => ranking | artist | limit 5 | not artist Taylor Swift | 2023-01-01..2024-01-01
+top artists lately => ranking | artist | desc | 2024-05-17..2024-06-16
+longest listening day => peak | bucket day
+skip rate per artist => ranking | artist | by skip_rate | desc
+which artists am I playing more this year than last => compare | artist | side 2024-01-01..2025-01-01 | side 2023-01-01..2024-01-01
+where's SZA in my artist ranking => rank_of | name artist SZA
+artists with over 500 plays >> how many? => distinct_count | artist | having > 500
+songs with between 10 and 20 plays => unsupported | word 10
+top 5 artists by number of different songs => ranking | artist | by distinct | limit 5
+top artists of 2022 >> only the top one => ranking | artist | limit 1 | 2022-01-01..2023-01-01
+top artists in May 2022 >> and the month before? => ranking | artist | 2022-04-01..2022-05-01
+plays for Wednesday on Wednesday => total | name artist Wednesday | 2024-06-12..2024-06-13
+`
