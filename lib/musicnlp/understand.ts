@@ -105,10 +105,12 @@ function findsName(before: Reading, after: Reading): boolean {
   return added.length > 0 && !isDay && added.every((span) => before.spans.some(({ i }) => i === span.i) && before.spans.some(({ j }) => j === span.j))
 }
 
-/** "plays for Wednesday on Wednesday": one word for two times, of which one is a name. */
+/** "plays for Wednesday on Wednesday", "Today plays this week": two times that do not go together, of which one may be a name. */
 function saysTwice({ spans, tokens }: Reading): boolean {
-  const times = spans.filter(({ type }) => type === 'time').map(({ i, j }) => tokens.slice(i, j).map(({ word }) => word).join(' '))
-  return new Set(times).size < times.length
+  const times = spans.filter((span) => span.type === 'time')
+  const words = times.map(({ i, j }) => tokens.slice(i, j).map(({ word }) => word).join(' '))
+  const joined = spans.some(({ type, value }) => type === 'versus' || value === 'and')
+  return new Set(words).size < words.length || (!joined && times.length > 1 && times.some(({ value }) => value.kind === 'day'))
 }
 
 /**

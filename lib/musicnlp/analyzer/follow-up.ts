@@ -8,7 +8,7 @@ import { howManyOfThose } from './how-many-of-those'
 import { noTime, type Interpretation } from './interpret'
 import type { FrameMatch } from './match-frame'
 import type { NameIndex } from './name-index'
-import { mergeSlots } from './merge-slots'
+import { mergeSlots, saysAllTime } from './merge-slots'
 
 type Context = { question: Question; answered?: readonly Name[] }
 
@@ -62,7 +62,7 @@ const isFragment = (evidence: Evidence, { intent }: Slots) =>
 /** A question of its own that leaves out whom or when it is about: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
   const { evidence } = interpretation
-  if (!match || match.unused.some((span) => span.type !== 'reference')) return null
+  if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
   const before = context.question
   const slots = buildQuestion(match.frame, interpretation)
   const nameless = evidence.names.length === 0 && needsNames.has(slots.intent)
@@ -86,7 +86,7 @@ export function followUp(turn: Turn): Slots | null {
   const number = howManyOfThose(evidence, context.question)
   if (number) return number
   const back = pointsBack(evidence)
-  const leans = onlySlots(evidence) && (!ranksAnew(evidence) || back) && (!evidence.verb || back) && content(evidence).length > 0
+  const leans = onlySlots(evidence) && (!ranksAnew(evidence) || back) && (!evidence.verb || back) && (content(evidence).length > 0 || (saysAllTime(evidence) && evidence.reading.tokens.length <= 4))
   if (leans) return mergeSlots(interpretation, context.question)
   return match ? completed(turn) : null
 }

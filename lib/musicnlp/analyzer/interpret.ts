@@ -97,8 +97,11 @@ function labelled(evidence: Evidence, time: Timed, sides: Timed[], more: string[
   return { evidence: { ...evidence, labels }, time, sides }
 }
 
+/** "artists from 2020 that I did not hear in 2021" */
+const deniesOne = ({ labels, times }: Evidence) => labels.has('not') && times.length === 2
+
 function sided(evidence: Evidence, full: TimeSetting): Outcome {
-  const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence)
+  const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence) || deniesOne(evidence)
   const parted = loosely ? timeSides(evidence, true) : { sides: [], rest: evidence.times.map(({ value }) => value) }
   const excluded = evidence.excludedTimes.map(({ value }) => value)
   const isDifference = excluded.length > 0 && evidence.times.length === 1 && datedExclusion(excluded, full)

@@ -10,7 +10,7 @@ import { nameHours } from './time/name-hours'
 import { nameRange } from './time/name-range'
 import { allTime } from './time/resolve-time'
 
-const saysAllTime = ({ words }: Evidence) => /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
+export const saysAllTime = ({ words }: Evidence) => /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
 const dropsDays = ({ words }: Evidence) => /\b(all|any|every) (days|day|weekdays)\b|\bany day\b|\bevery day\b/.test(words)
 const dropsHours = ({ words }: Evidence) => /\b(all|any) (hours|hour|times)\b|\b(any|all) time of (the )?day\b|\ball day\b/.test(words)
 
@@ -125,7 +125,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
 /** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
 function adapted(base: Slots, before: Question, said: readonly Name[], evidence: Evidence): Slots {
   const [unit] = evidence.buckets
-  if (before.intent === 'peak' && unit) return { ...base, bucket: unit.bucket }
+  if ((before.intent === 'peak' || before.intent === 'average') && unit) return { ...base, bucket: unit.bucket }
   const bucket = evidence.buckets.find(({ way }) => way !== 'noun')?.bucket
   if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: evidence.limit ?? 1 }
   if (bucket && ['total', 'series', 'distribution', 'skip_rate', 'distinct_count', 'entity_summary'].includes(before.intent)) {

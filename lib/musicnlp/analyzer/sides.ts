@@ -11,12 +11,12 @@ const words = (evidence: Evidence, span: Span) => evidence.reading.tokens.slice(
 function connects(span: Span, loosely: boolean): boolean {
   if (span.type === 'versus') return true
   if (span.type === 'sign') return span.value.includes('not_in') || (loosely && (span.value.includes('both') || span.value.includes('compare')))
-  return loosely && span.type === 'glue' && span.value === 'and'
+  return loosely && span.type === 'glue' && (span.value === 'and' || span.value === 'not')
 }
 
 function joined(evidence: Evidence, left: Span, right: Span, loosely: boolean): boolean {
   const between = evidence.reading.spans.filter((span) => span.i >= left.j && span.j <= right.i)
-  const opposed = evidence.labels.has('compare') && between.length === 1 && words(evidence, left.i < right.i ? between[0] ?? left : left).join(' ') === 'with'
+  const opposed = evidence.labels.has('compare') && between.every(({ type }) => type === 'glue') && between.some((span) => ['with', 'to'].includes(words(evidence, span).join(' ')))
   return (opposed || between.some((span) => connects(span, loosely))) && between.every((span) => span.type !== 'name')
 }
 

@@ -32,6 +32,7 @@ function wordPenalty({ tokens, i, j, slot, times }: NamePlace): number {
   const base = isCore ? 2.5 : single ? (words[0]?.number === null ? 2 : 1) : 1.2
   if (slot !== null && slot !== 'kind') return base * (isCore ? 0.6 : 0.15)
   if (slot === 'kind') return base * 0.4
+  if (words[0]?.said === 'the' && words.slice(1).every(({ number }) => number !== null)) return base * 0.4
   const timeLike = isTime(times, i, j)
   const capitals = words.filter((word) => word.capital).length
   if (!timeLike && capitals > 0 && capitals >= words.length / 2) return base * 0.3

@@ -7,7 +7,7 @@ export type Slot = 'by' | 'gap' | 'of' | 'except' | 'kind'
 const of = (token: Token | undefined, name: string) => token !== undefined && (classesOfWord.get(token.word)?.includes(name) ?? false)
 
 const nouns = new Set(['skips', 'plays', 'listens', 'spins', 'jam', 'jams', 'streams', 'rock', 'spin', 'loop'])
-const objects = new Set(['what', 'which', 'who', 'whom', 'whose', 'whats', 'whos', 'much', 'music', 'anything', 'everything', 'something', 'stuff', 'things'])
+const objects = new Set(['what', 'which', 'who', 'whom', 'whose', 'whats', 'whos', 'much', 'music', 'anything', 'everything', 'something', 'stuff', 'thing', 'things', 'ones'])
 const articles = new Set(['the', 'my', 'any', 'some', 'a', 'an', 'that', 'more'])
 const taking = new Set(['compare', 'between', 'know', 'into', 'about', 'with', 'besides', 'featuring', 'like'])
 /** These take a name only where the question has not said its object yet. */

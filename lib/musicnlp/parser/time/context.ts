@@ -55,7 +55,7 @@ function isNameOf(tokens: readonly Token[], at: number, type: Yearly['type']): b
 }
 
 /** "2021 by hours" names no artist */
-const measures: ReadonlySet<string> = new Set(['hour', 'hours', 'minutes', 'time', 'plays', 'listens', 'streams', 'number', 'day', 'week', 'weekday', 'month', 'quarter', 'year', 'season', 'listening', 'total', 'the'])
+const measures: ReadonlySet<string> = new Set(['hour', 'hours', 'minutes', 'time', 'plays', 'listens', 'streams', 'number', 'day', 'week', 'weekday', 'month', 'quarter', 'year', 'season', 'listening', 'total', 'the', 'how', 'most', 'least', 'playtime', 'duration', 'skips', 'skip', 'share', 'percentage'])
 
 /** "by September", "the 1975": a name's place or a name's article. */
 export function isNameLike(tokens: readonly Token[], { from, to, node }: Item): boolean {

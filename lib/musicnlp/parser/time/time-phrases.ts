@@ -78,7 +78,7 @@ function bareOf(tokens: readonly Token[], { from, to, node }: Item): Bare | null
 
 function isDoubtful(tokens: readonly Token[], item: Item, bare: Bare | null, preposition: string | null): boolean {
   const alone = item.from === 0 && item.to === tokens.length
-  if (isSlashed(item.node)) return !alone && preposition === null && tokens[item.from]?.text !== 'on'
+  if (isSlashed(item.node)) return !alone && (preposition === null || preposition === 'in') && tokens[item.from]?.text !== 'on'
   if (bare === null || alone) return false
   if (isNameLike(tokens, item)) return true
   const text = tokens[item.to - 1]?.text ?? ''

@@ -122,6 +122,11 @@ export const hourRules = [
     [word('between', 'from'), number(1, 12), word('and', 'to'), number(1, 12), unless(somethingCounted)],
     ([, from, , to]) => span(from, to <= from ? to + 12 : to),
   ),
+  rule(
+    'weekdays 9 to 5',
+    [node((found) => found.kind === 'weekdays'), maybe(word('from')), number(1, 12), word('to', '-'), number(1, 12), unless(somethingCounted)],
+    ([days, , from, , to]) => ({ kind: 'and', parts: [days, hours(from, to <= from ? to + 12 : to)] }),
+  ),
   rule('9am - 5pm', [node(isClock), word('to', '-', 'until', 'till', 'til', 'through'), node(isClock)], ([a, , b]) => span(a.from, b.from)),
   rule(
     '9 to 5pm',
