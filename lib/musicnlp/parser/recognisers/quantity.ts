@@ -6,6 +6,8 @@ import { everywhere, repairs, type Recogniser } from './recogniser'
 
 const countsBefore = new Set(['top', 'bottom', 'best', 'most', 'least', 'first', 'last', 'the', 'my', 'me', 'give', 'show', 'list', 'latest', 'favourite', 'favorite', 'limit', 'only', 'just', 'worst', 'name', 'recent', 'want', 'newest', 'earliest'])
 const countsAfter = new Set(['most', 'best', 'least', 'favourite', 'favorite', 'favourites', 'favorites', 'top', 'new', 'results', 'rows', 'items', 'only', 'please', 'biggest', 'different', 'latest', 'worst', 'of', 'things', 'entries', 'names', 'more', 'instead', 'forgotten', 'unique'])
+/** "last 20 plays" are twenty plays in a row */
+const counting = new Set(['last', 'latest', 'first', 'recent', 'previous', 'earliest'])
 const changing = new Set(['make', 'limit', 'cut', 'reduce', 'change', 'extend', 'set', 'raise', 'expand', 'increase', 'narrow', 'keep'])
 const ranks = new Set(['number', 'no', 'rank', 'place', 'position', 'spot', 'nr', 'num'])
 
@@ -48,7 +50,7 @@ export const quantitySpans: Recogniser = (tokens) => [
   ...tokens.flatMap((_, i) => numberSpans(tokens, i)),
   ...everywhere(books.amount, tokens, ({ i, j, value, cost, numbers }): Span | null => {
     const amount = numbers[0]
-    return amount === undefined || (tokens[i]?.word === 'past' && value.unit === 'days') ? null : { i, j, cost: cost + (isYear(value.op, amount) ? 1 : 0), why: 'amount', type: 'amount', value: { ...value, value: amount } }
+    return amount === undefined || (tokens[i]?.word === 'past' && value.unit === 'days') ? null : { i, j, cost: cost + (isYear(value.op, amount) ? 1 : 0) + (value.op === null && counting.has(tokens[i - 1]?.word ?? '') ? 0.6 : 0), why: 'amount', type: 'amount', value: { ...value, value: amount } }
   }),
   ...everywhere(books.wordAmount, tokens, ({ i, j, value, cost }): Span => ({ i, j, cost, why: 'amount in words', type: 'amount', value })),
   ...plus(tokens),
