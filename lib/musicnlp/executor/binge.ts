@@ -3,10 +3,10 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Run } from './asked'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './buckets'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, withNames } from './items'
+import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsByPeriod, withNames } from './items'
 import { saidLimit } from './limits'
-import { measureOf, plays, time } from './measures'
-import { idOf, within } from './scope'
+import { measureOf, plays } from './measures'
+import { within } from './scope'
 
 const sql = Prisma.sql
 const Binge = ItemRow.extend({ key: z.string() })
@@ -22,10 +22,7 @@ export const binge: Run = async ({ question, viewer, reader }) => {
   const limit = saidLimit(question) ?? 5
   const rows = await reader.rows(Binge, {
     with: sql`
-      c as (
-      select ${idOf[kind]} as id, ${bucketKey(bucket, question.time, viewer)} as key, min(p.artist_id) as artist_id,
-        ${plays} as plays, ${time} as ms_played
-      from plays p where ${within(question)} and ${idOf[kind]} is not null group by 1, 2 having ${plays} > 0),
+      c as (${totalsByPeriod(kind, bucketKey(bucket, question.time, viewer), within(question))} having ${plays} > 0),
     t as (select * from c t order by ${order} limit ${limit + SAME_DAY})`,
     select: sql`
     select t.id, t.key::text as key, ${nameColumns}, t.plays, t.ms_played

@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Run } from './asked'
 import { bucketKey } from './buckets'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, withNames } from './items'
+import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsByPeriod, withNames } from './items'
 import { saidLimit } from './limits'
-import { plays, time } from './measures'
-import { counted, idOf, within } from './scope'
+import { counted, within } from './scope'
 
 const sql = Prisma.sql
 const Constant = ItemRow.extend({ periods: z.number(), total: z.number() })
@@ -22,9 +21,7 @@ export const consistency: Run = async ({ question, viewer, reader }) => {
     select t.id, ${nameColumns}, t.plays, t.ms_played, t.periods, count(*) over ()::int as total
     from (
       select c.id, min(c.artist_id) as artist_id, sum(c.plays)::int as plays, sum(c.ms_played) as ms_played, (count(*) filter (where c.plays > 0))::int as periods
-      from (
-        select ${idOf[kind]} as id, ${key} as key, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played
-        from plays p where ${within(question)} and ${idOf[kind]} is not null group by 1, 2) c
+      from (${totalsByPeriod(kind, key, within(question))}) c
       group by c.id) t ${withNames(kind)}
     where t.periods = ${periods} and t.periods > 0
     order by t.plays desc, t.ms_played desc, ${byName} limit ${saidLimit(question) ?? 50}`)

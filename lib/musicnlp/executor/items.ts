@@ -38,6 +38,15 @@ export function totalsBy(kind: ItemKind, conditions: Prisma.Sql, extra: Prisma.S
     group by 1`
 }
 
+/** The same of each item in each period (`key`) in which it was played. */
+export function totalsByPeriod(kind: ItemKind, key: Prisma.Sql, conditions: Prisma.Sql, extra: Prisma.Sql = Prisma.empty): Prisma.Sql {
+  return sql`
+    select ${idOf[kind]} as id, ${key} as key, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played ${extra}
+    from plays p
+    where ${conditions} and ${idOf[kind]} is not null
+    group by 1, 2`
+}
+
 export const direction = { asc: sql`asc`, desc: sql`desc` }
 type Order = keyof typeof direction
 

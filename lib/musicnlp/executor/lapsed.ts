@@ -5,9 +5,9 @@ import type { Viewer } from '@/lib/viewer'
 import { isoInstant, type Run } from './asked'
 import { isoDay, localDayNumber } from './civil-days'
 import { conditionOf, meets } from './having'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, withNames } from './items'
+import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsBy, withNames } from './items'
 import { listLength } from './limits'
-import { measure, plays, time } from './measures'
+import { measure, plays } from './measures'
 import { counted, idOf, within } from './scope'
 
 const sql = Prisma.sql
@@ -28,8 +28,7 @@ export const lapsed: Run = async ({ question, viewer, reader }) => {
   const rows = await reader.rows(Lapsed, {
     with: sql`
       t as (
-      select ${idOf[kind]} as id, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played
-      from plays p where ${within(question)} and ${idOf[kind]} is not null group by 1
+      ${totalsBy(kind, within(question))}
       having ${plays} > 0 and ${meets(measure(loved.measure, question.time, 'track'), loved)})`,
     select: sql`
     select t.id, ${nameColumns}, t.plays, t.ms_played, e.last_played_at, count(*) over ()::int as total

@@ -4,11 +4,11 @@ import { bucketLabel } from './bucket-label'
 import { bucketKey } from './buckets'
 import type { Run } from './asked'
 import { conditionOf, meets } from './having'
-import { byName, direction, figureField, itemOf, ItemRow, kindOf, nameColumns, rankingBy, withNames } from './items'
+import { byName, direction, figureField, itemOf, ItemRow, kindOf, nameColumns, rankingBy, totalsByPeriod, withNames } from './items'
 import { listLength } from './limits'
-import { measure, measureOf, plays, time } from './measures'
+import { measure, measureOf } from './measures'
 import { rankedItems } from './ranked-items'
-import { idOf, within } from './scope'
+import { within } from './scope'
 
 const sql = Prisma.sql
 
@@ -44,11 +44,7 @@ const winners: Run = async ({ question, viewer, reader }) => {
     from (
       select c.*, rank() over (partition by c.key order by c.figure ${dir}, c.tie_break ${tieOrder}) as tied_place
       from (
-        select ${bucketKey(bucket, question.time, viewer)} as key, ${idOf[kind]} as id, min(p.artist_id) as artist_id,
-          ${plays} as plays, ${time} as ms_played, ${figure} as figure, ${tieBreak} as tie_break
-        from plays p
-        where ${within(question)} and ${idOf[kind]} is not null
-        group by 1, 2
+        ${totalsByPeriod(kind, bucketKey(bucket, question.time, viewer), within(question), sql`, ${figure} as figure, ${tieBreak} as tie_break`)}
         having ${listed} > 0 and ${condition ? meets(measure(condition.measure, question.time, 'track'), condition) : sql`true`}
       ) c
     ) t ${withNames(kind)}
