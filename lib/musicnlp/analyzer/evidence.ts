@@ -38,6 +38,9 @@ export type Evidence = {
 
 const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit', ordinal: 'ordinal', number: 'number', filter: 'filter', time: 'time', event: 'event', name: 'name', unknown: 'unknown', exclude: 'except', reference: 'ref', versus: 'versus' }
 
+/** References that say something by themselves; the others only point back. */
+const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before'])
+
 function labelsOf(span: Span): string[] {
   if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']
   if (span.type === 'sign') return span.weak ? [...span.value, 'glue'] : span.value
@@ -46,7 +49,7 @@ function labelsOf(span: Span): string[] {
   if (span.type === 'ordinal') return span.why === 'ordinal' ? ['ordinal'] : ['ordinal', 'rank']
   if (span.type === 'bucket') return [`bucket:${span.value.way}`]
   if (span.type === 'amount') return [span.value.op === null ? 'amount' : 'having']
-  if (span.type === 'reference') return ['ref', `ref:${span.value}`, ...(span.value === 'it' || span.value === 'only' || span.value === 'then' || span.value === 'before' ? [] : ['glue'])]
+  if (span.type === 'reference') return ['ref', `ref:${span.value}`, ...(carrying.has(span.value) ? [] : ['glue'])]
   if (span.type === 'versus') return ['versus', span.value === 'or' ? 'or' : 'vs']
   return [simple[span.type] ?? span.type]
 }

@@ -1,26 +1,30 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Unit } from '../parser/time/time-node'
 import type { CivilRange, TimeFilter } from '../question'
+import { unitLength, type Length } from './time/calendar-unit'
+import { daysOf, isBefore, type Span } from './time/civil-range'
 import { nameRange } from './time/name-range'
 import { allTime } from './time/resolve-time'
 
-type Span = { from: Temporal.PlainDate; to: Temporal.PlainDate }
+/** "the summer before" is that of the year before. */
+const units = new Map<string, Unit>([
+  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['quarter', 'quarter'], ['season', 'season'], ['year', 'year'],
+  ['spring', 'year'], ['summer', 'year'], ['autumn', 'year'], ['fall', 'year'], ['winter', 'year'],
+])
 
-const unitLengths: Record<string, Temporal.DurationLike> = { day: { days: 1 }, week: { weeks: 1 }, weekend: { weeks: 1 }, month: { months: 1 }, quarter: { months: 3 }, season: { months: 3 } }
-const year: Temporal.DurationLike = { years: 1 }
-
-/** As long as the stretch itself: whole months by months, else days. */
-function ownLength({ from, to }: Span): Temporal.DurationLike {
-  const whole = from.day === 1 && to.day === 1
-  return whole ? { months: from.until(to, { largestUnit: 'months' }).months } : { days: from.until(to, { largestUnit: 'days' }).days }
+/** The step that was said; unsaid it is as long as the stretch itself: whole months by months, else days. */
+function stepOf(words: string, span: Span): Length {
+  const said = words.split(/\W+/).map((word) => units.get(word)).find((unit) => unit !== undefined)
+  if (said) return unitLength(said, 1)
+  const isMonths = span.from.day === 1 && span.to.day === 1
+  return isMonths ? { months: span.from.until(span.to, { largestUnit: 'months' }).months } : { days: daysOf(span) }
 }
 
-const isLonger = ({ from, to }: Span, length: Temporal.DurationLike) => Temporal.PlainDate.compare(from.add(length), to) < 0
-
-function moved(span: Span, unit: string | null, steps: 1 | -1): Span {
-  const length = unit === null ? ownLength(span) : (unitLengths[unit] ?? year)
-  const move = (date: Temporal.PlainDate) => (steps < 0 ? date.subtract(length) : date.add(length))
-  if (!isLonger(span, length)) return { from: move(span.from), to: move(span.to) }
-  return steps < 0 ? { from: move(span.from), to: span.from } : { from: span.to, to: move(span.to) }
+/** A stretch longer than the step makes way for the step beside it: "and the month before?" after a year is a month. */
+function moved({ from, to }: Span, step: Length, isForward: boolean): Span {
+  const isLonger = isBefore(from.add(step), to)
+  if (isForward) return { from: isLonger ? to : from.add(step), to: to.add(step) }
+  return { from: from.subtract(step), to: isLonger ? from : to.subtract(step) }
 }
 
 function single([range, ...others]: readonly CivilRange[]): Span | null {
@@ -32,7 +36,6 @@ function single([range, ...others]: readonly CivilRange[]): Span | null {
 export function stepInTime({ ranges }: TimeFilter, words: string): TimeFilter | null {
   const span = single(ranges)
   if (!span) return null
-  const said = /\b(day|week|weekend|month|quarter|season|year|spring|summer|autumn|fall|winter)\b/.exec(words)?.[1] ?? null
-  const { from, to } = moved(span, said, /\b(after|following|next|later)\b/.test(words) ? 1 : -1)
+  const { from, to } = moved(span, stepOf(words, span), /\b(after|following|next|later)\b/.test(words))
   return { ...allTime, ranges: [{ from: from.toString(), to: to.toString() }], label: nameRange({ from, to }) }
 }
