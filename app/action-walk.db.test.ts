@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inspect } from 'node:util'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { may, roles, settings, shownTable, type Role, type Rules } from '@/lib/testing/privacy-rules'
-import { cookieOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
+import { may, roles, settings, shownTable, writeTables, type Role, type Rules } from '@/lib/testing/privacy-rules'
+import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
 import { unfollow } from '@/lib/people/follow'
 
 // Next's request scope, which exists only while Next answers a request.
@@ -98,7 +98,7 @@ async function actionFiles() {
 
 async function ask(name: string, role: Role): Promise<{ word: string; told: string }> {
   const { sends } = walked[name] ?? { sends: () => undefined }
-  scope.headers = new Headers({ ...(await cookieOf(role, people.viewerOf)), 'x-forwarded-for': `198.51.100.${roles.indexOf(role)}` })
+  scope.headers = new Headers(await headersOf(role, people.viewerOf))
   const told = await Promise.resolve(actions.get(name)?.(sends(people.ids, role))).catch((error: unknown) => error)
   return { word: wordFor(told), told: inspect(told, { depth: 20 }) }
 }
@@ -140,8 +140,7 @@ test('each setting: what an action answers is what the rules say, and none touch
     tables.push(shownTable(setting, lines))
     await unfollow(people.viewerOf('stranger'), 'owner')
   }
-  await mkdir('.data/privacy', { recursive: true })
-  await writeFile('.data/privacy/actions.txt', tables.join('\n'))
+  await writeTables('actions', tables)
   expect(wrong).toEqual([])
   expect(await rowsOf(people.owner)).toEqual(before)
 }, 300_000)

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import ProfileImage from '@/app/(public)/u/[username]/opengraph-image'
@@ -23,7 +22,7 @@ import * as restorePlay from '@/app/api/plays/[id]/restore/route'
 import * as share from '@/app/api/shares/[id]/route'
 import * as topItems from '@/app/api/top_items/route'
 import * as userProfile from '@/app/api/user_profile/route'
-import { all, may, roles, settings, shownTable, type Area, type Role } from '@/lib/testing/privacy-rules'
+import { all, may, roles, settings, shownTable, writeTables, type Area, type Role } from '@/lib/testing/privacy-rules'
 import { rowsOf, walkedPeople } from '@/lib/testing/walked-people'
 import { bearerOf } from '@/lib/testing/token'
 
@@ -94,8 +93,7 @@ test('each setting: who gets what is what the rules say', async () => {
     // Drawn for outsiders whoever asks: it must never hold more than a visitor may see.
     if ((await imageOf()) !== may('visitor', privacy, [])) wrong.push(`${name}: share image`)
   }
-  await mkdir('.data/privacy', { recursive: true })
-  await writeFile('.data/privacy/api.txt', tables.join('\n'))
+  await writeTables('api', tables)
   expect(wrong).toEqual([])
 }, 300_000)
 

@@ -1,10 +1,9 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { startSession } from '@/lib/auth/session'
-import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { action } from '@/lib/door/action'
 import { notFound } from '@/lib/errors'
 import { newPerson } from '@/lib/testing/people'
+import { cookieOf } from '@/lib/testing/token'
 
 // Next's request scope, which exists only while Next answers a request.
 const scope = vi.hoisted(() => ({ headers: new Headers() }))
@@ -18,8 +17,7 @@ beforeAll(async () => {
 })
 
 async function signedIn() {
-  const cookie = `${sessionCookie.name}=${await sealSession(await startSession(userId, '', new Date()))}`
-  scope.headers = new Headers({ cookie, 'x-forwarded-for': '198.51.100.7' })
+  scope.headers = new Headers({ ...(await cookieOf(userId)), 'x-forwarded-for': '198.51.100.7' })
 }
 
 const form = (fields: Record<string, string>) => {

@@ -5,7 +5,7 @@ import { startSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { route } from '@/lib/door/route'
 import { invalid, notFound } from '@/lib/errors'
-import { randomToken, tokenHash } from '@/lib/security/random-token'
+import { bearerOf, cookieOf } from '@/lib/testing/token'
 
 const who = route(z.object({ n: z.coerce.number().int().max(10).default(1), id: z.string().optional() }), (input, viewer) => ({ ...input, userId: viewer.userId }))
 const address = 'http://localhost:3100/api/who'
@@ -16,10 +16,8 @@ let bearer: string
 beforeAll(async () => {
   const user = await db.user.create({ data: { username: 'alice', email: 'alice@example.org', settings: { create: {} } } })
   userId = user.id
-  cookie = `${sessionCookie.name}=${await sealSession(await startSession(userId, 'curl/8', new Date()))}`
-  const token = randomToken('mm_')
-  await db.personalAccessToken.create({ data: { userId, name: 'test', tokenHash: tokenHash(token), lastFour: token.slice(-4) } })
-  bearer = `Bearer ${token}`
+  cookie = (await cookieOf(userId)).cookie
+  bearer = (await bearerOf(userId)).authorization
 })
 
 const get = (headers: Record<string, string> = {}, query = '') => who(new Request(address + query, { headers }))

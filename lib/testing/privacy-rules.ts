@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+
 // The rules of part 8 in words of their own, for the walks: nothing here comes from the code under test.
 
 export const roles = ['owner', 'friend', 'follower', 'stranger', 'blocked', 'visitor'] as const
@@ -33,4 +35,10 @@ export function shownTable(setting: string, lines: Map<string, string[]>): strin
   const wide = Math.max(...[...lines.keys()].map((what) => what.length)) + 4
   const head = setting.padEnd(wide) + roles.map((role) => role.padEnd(14)).join('')
   return [head, ...[...lines].map(([what, got]) => `  ${what.padEnd(wide - 2)}${got.map((word) => word.padEnd(14)).join('')}`), ''].map((line) => line.trimEnd()).join('\n')
+}
+
+/** Keeps the tables of a walk where a person can read them. */
+export async function writeTables(walk: string, tables: string[]): Promise<void> {
+  await mkdir('.data/privacy', { recursive: true })
+  await writeFile(`.data/privacy/${walk}.txt`, tables.join('\n'))
 }

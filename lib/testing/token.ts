@@ -1,3 +1,5 @@
+import { startSession } from '@/lib/auth/session'
+import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { db } from '@/lib/db'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
 
@@ -6,4 +8,9 @@ export async function bearerOf(userId: number): Promise<{ authorization: string 
   const token = randomToken('mm_')
   await db.personalAccessToken.create({ data: { userId, name: 'test', tokenHash: tokenHash(token), lastFour: token.slice(-4) } })
   return { authorization: `Bearer ${token}` }
+}
+
+/** The Cookie header of a new session. */
+export async function cookieOf(userId: number): Promise<{ cookie: string }> {
+  return { cookie: `${sessionCookie.name}=${await sealSession(await startSession(userId, '', new Date()))}` }
 }

@@ -1,7 +1,6 @@
 import { updateSettings } from '@/lib/account/settings'
 import { createToken } from '@/lib/auth/access-token'
 import { startSession } from '@/lib/auth/session'
-import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { deletePlay } from '@/lib/catalog/delete-play'
 import { pool } from '@/lib/db'
 import { EventInput } from '@/lib/events/event-input'
@@ -15,6 +14,7 @@ import type { Viewer } from '@/lib/viewer'
 import { addPlays, type Listener } from './listener'
 import { newPerson } from './people'
 import { roles, type Role, type Rules } from './privacy-rules'
+import { cookieOf } from './token'
 
 /** An owner with something of everything, and one of each who may look: who they are and the ids of the owner's rows. */
 export async function walkedPeople() {
@@ -34,10 +34,9 @@ export async function walkedPeople() {
   return { owner, ids, viewerOf, open: async (rules: Rules) => void (await updateSettings(owner, { privacy: rules })) }
 }
 
-/** The cookie of a new session; a visitor has none. */
-export async function cookieOf(role: Role, viewerOf: (role: Role) => Viewer): Promise<Record<string, string>> {
-  if (role === 'visitor') return {}
-  return { cookie: `${sessionCookie.name}=${await sealSession(await startSession(viewerOf(role).userId, 'walk', new Date()))}` }
+/** What a role's browser sends: the cookie of a new session, which a visitor has not, from an address of its own. */
+export async function headersOf(role: Role, viewerOf: (role: Role) => Viewer): Promise<Record<string, string>> {
+  return { ...(role !== 'visitor' && (await cookieOf(viewerOf(role).userId))), 'x-forwarded-for': `198.51.100.${roles.indexOf(role)}` }
 }
 
 /** A play a minute ago, so that it is among the last 30 days and in the friends' week, and one that was taken out. */
