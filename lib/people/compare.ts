@@ -68,8 +68,8 @@ type Listed = z.infer<typeof Listed>
 async function listedPairs(first: number, second: number, period: Range): Promise<Listed[]> {
   const [one, other] = await Promise.all([playsByTrack(first, period), playsByTrack(second, period)])
   return rows(Listed, Prisma.sql`
-    with one_tracks as materialized (select track_id as id, artist_id, plays from (${one}) t), one_artists as materialized (${artistsOf(Prisma.sql`one_tracks`)}),
-    other_tracks as materialized (select track_id as id, artist_id, plays from (${other}) t), other_artists as materialized (${artistsOf(Prisma.sql`other_tracks`)}),
+    with one_tracks as materialized (${one}), one_artists as materialized (${artistsOf(Prisma.sql`one_tracks`)}),
+    other_tracks as materialized (${other}), other_artists as materialized (${artistsOf(Prisma.sql`other_tracks`)}),
     track_pairs as materialized (${pairs(Prisma.sql`one_tracks`, Prisma.sql`other_tracks`)}),
     artist_pairs as materialized (${pairs(Prisma.sql`one_artists`, Prisma.sql`other_artists`)})
     select l.kind, l.side, l.id, coalesce(t.name, a.name) as name, case l.kind when 'track' then a.name end as artist, l.one, l.other,

@@ -6,15 +6,15 @@ import { playsWhere } from './plays-where'
 import { sourceOf } from './source'
 
 /**
- * A statement of (track_id, artist_id, plays) of every track with a counted play. All plays of a track are of one
+ * A statement of (id, artist_id, plays) of every track with a counted play. All plays of a track are of one
  * artist, whose plays are the sum of their tracks': one reading serves both.
  */
 export async function playsByTrack(userId: number, period: Pick<Period, 'from' | 'to'>): Promise<Prisma.Sql> {
   if ((await sourceOf('user_top_tracks', userId, period)) === 'view') {
-    return Prisma.sql`select track_id, artist_id, plays::int as plays from user_top_tracks where user_id = ${userId}`
+    return Prisma.sql`select track_id as id, artist_id, plays::int as plays from user_top_tracks where user_id = ${userId}`
   }
   return Prisma.sql`
-    select p.track_id, min(p.artist_id) as artist_id, ${plays} as plays
+    select p.track_id as id, min(p.artist_id) as artist_id, ${plays} as plays
     from listening_history p where ${playsWhere(userId, period)}
     group by p.track_id having ${hasCounted}`
 }

@@ -6,6 +6,8 @@ import { platformLabels } from '@/lib/format/platform'
 import type { HabitShare } from '@/lib/stats/listening-habits'
 import type { Patterns } from '@/lib/stats/patterns'
 
+const notTold = 'The export does not say'
+
 /** Skips, shuffle, and the shares of platforms and countries. */
 export function Habits({ habits }: { habits: Patterns['habits'] }) {
   const isTold = habits.skipRate !== null || habits.shuffleShare !== null || [...habits.platforms, ...habits.countries].some(({ value }) => value !== null)
@@ -13,8 +15,8 @@ export function Habits({ habits }: { habits: Patterns['habits'] }) {
   return (
     <>
       <dl className="grid gap-3 sm:grid-cols-2">
-        <StatCard label="of plays skipped" value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)} note={habits.skipRate === null ? 'The export does not say' : formatCount(habits.skips, 'skip')} />
-        <StatCard label="on shuffle" value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)} note={habits.shuffleShare === null ? 'The export does not say' : 'of the plays that say'} />
+        <StatCard label="of plays skipped" value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)} note={habits.skipRate === null ? notTold : formatCount(habits.skips, 'skip')} />
+        <StatCard label="on shuffle" value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)} note={habits.shuffleShare === null ? notTold : 'of the plays that say'} />
       </dl>
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Shares title="Platforms" shares={habits.platforms} nameOf={(value) => (isPlatform(value) ? platformLabels[value] : value)} />
@@ -28,7 +30,7 @@ function Shares({ title, shares, nameOf }: { title: string; shares: HabitShare[]
   const known = shares.flatMap(({ value, plays, share }) => (value === null ? [] : [{ key: value, label: nameOf(value), value: plays, text: `${formatShare(share ?? 0)} · ${formatCount(plays, 'play')}` }]))
   const [first] = known
   return (
-    <Panel title={title} summary={first ? `Mostly ${first.label}.` : 'The export does not say.'}>
+    <Panel title={title} summary={first ? `Mostly ${first.label}.` : `${notTold}.`}>
       <BarList label={title} items={known.slice(0, 10)} />
     </Panel>
   )

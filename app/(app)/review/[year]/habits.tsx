@@ -6,20 +6,20 @@ import type { StoryLink } from './story-link'
 
 /** Skips, shuffle, and where it played; some exports tell none of it, then who was there month after month. */
 export function Habits({ review: { habits, loyal: [loyal] }, To }: { review: YearReview; To: StoryLink }) {
-  const isSkipKnown = habits.skipRate !== null
-  if (!isSkipKnown && !loyal) return null
+  const { skipRate, shuffleShare, platforms } = habits
+  if (skipRate === null && !loyal) return null
   const name = loyal && <To href={`/artists/${loyal.id}`} className="font-semibold"><bdi>{loyal.name.slice(0, 80)}</bdi></To>
-  const platform = habits.platforms.find(({ value }) => value !== null)?.value
+  const platform = platforms.find(({ value }) => value !== null)?.value
   return (
     <Tile ink="rose" label="Habits">
       <div>
-        <Big>{habits.skipRate !== null ? formatShare(habits.skipRate) : `${loyal?.months} of 12`}</Big>
-        <p className="mt-1">{isSkipKnown ? 'of all plays skipped' : <>months with {name}, as loyal as you were to nobody else</>}</p>
+        <Big>{skipRate !== null ? formatShare(skipRate) : `${loyal?.months} of 12`}</Big>
+        <p className="mt-1">{skipRate !== null ? 'of all plays skipped' : <>months with {name}, as loyal as you were to nobody else</>}</p>
       </div>
       <ul className="space-y-1.5 text-pretty">
-        {habits.shuffleShare !== null && <li>{formatShare(habits.shuffleShare)} on shuffle</li>}
+        {shuffleShare !== null && <li>{formatShare(shuffleShare)} on shuffle</li>}
         {platform && isPlatform(platform) && <li>Mostly on {platformLabels[platform]}</li>}
-        {isSkipKnown && loyal && <li>Most loyal to {name}, in {loyal.months} of 12 months</li>}
+        {skipRate !== null && loyal && <li>Most loyal to {name}, in {loyal.months} of 12 months</li>}
       </ul>
     </Tile>
   )
