@@ -2,14 +2,16 @@ import { expect, it } from 'vitest'
 import { askTurns } from './ask-fixture'
 import { cases, differences } from './expected'
 import { amounts } from './fresh/amounts'
+import { combined } from './fresh/combined'
+import { everyday } from './fresh/everyday'
 import { followUps } from './fresh/follow-ups'
-import { mixed } from './fresh/mixed'
 import { moments } from './fresh/moments'
 import { rankings } from './fresh/rankings'
 import { refusals } from './fresh/refusals'
 import { rhythms } from './fresh/rhythms'
+import { traps } from './fresh/traps'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, mixed }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)
