@@ -13,8 +13,8 @@ export function Habits({ review: { habits, loyal: [loyal] }, To }: { review: Yea
   return (
     <Tile ink="rose" label="Habits">
       <div>
-        <Big>{skipRate !== null ? formatShare(skipRate) : `${loyal?.months} of 12`}</Big>
-        <p className="mt-1">{skipRate !== null ? 'of all plays skipped' : <>months with {name}, as loyal as you were to nobody else</>}</p>
+        <Big>{skipRate !== null ? formatShare(skipRate) : loyal?.months}</Big>
+        <p className="mt-1">{skipRate !== null ? 'of all plays skipped' : <>of 12 months with {name}, as loyal as you were to nobody else</>}</p>
       </div>
       <ul className="space-y-1.5 text-pretty">
         {shuffleShare !== null && <li>{formatShare(shuffleShare)} on shuffle</li>}

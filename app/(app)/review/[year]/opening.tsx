@@ -6,8 +6,8 @@ import { formatDays } from '@/lib/format/duration'
 /** The year's number over a record. `owner` is named to others. */
 export function Opening({ review: { year, totals }, owner }: { review: YearReview; owner?: string }) {
   return (
-    <header className="relative isolate flex min-h-[26rem] flex-col justify-end overflow-hidden rounded-2xl bg-[#191527] p-6 text-[#f4ecdf] sm:col-span-2 sm:min-h-96 sm:p-10 lg:col-span-6!">
-      <Grooves className="absolute -top-36 -right-36 -z-10 size-96 sm:-top-24 sm:-right-10 sm:size-[38rem]" />
+    <header className="@container relative isolate flex min-h-[26rem] flex-col justify-end overflow-hidden rounded-2xl bg-[#191527] p-6 text-[#f4ecdf] sm:col-span-2 sm:min-h-96 sm:p-10 lg:col-span-6!">
+      <Grooves className="absolute -top-36 -right-36 -z-10 size-96 sm:-top-24 sm:-right-52 sm:size-[38rem] sm:@min-[60rem]:-right-10" />
       <h1 className="max-w-xl text-5xl leading-none font-bold tracking-tight sm:text-7xl">
         {owner ? <bdi className="break-words">{owner.slice(0, 60)}’s</bdi> : 'Your'} {year}, <br />
         played back
