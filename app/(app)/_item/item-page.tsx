@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
+import { orNotFound } from '@/app/_components/or-not-found'
 import { Results } from '@/app/_components/results'
 import type { PageParams } from '@/app/_components/search-params'
 import { WeekClock } from '@/app/_components/week-clock'
 import { requireViewer } from '@/lib/auth/viewer'
-import { AppError } from '@/lib/errors'
 import { singularOf } from '@/lib/stats/item'
 import { itemPage } from '@/lib/stats/item-page'
 import type { ItemKind } from '@/lib/stats/item-kind'
@@ -52,10 +52,5 @@ export async function ItemPage({ type, params, searchParams }: Props) {
 /** An id that is no number, or that nothing has, is a page that is not there. */
 export async function readItem(viewer: Viewer, type: ItemKind, id: string, { period }: AskedPeriod) {
   if (!/^[1-9]\d{0,8}$/.test(id)) notFound()
-  try {
-    return await itemPage(viewer, { type, id: Number(id), period })
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  }
+  return orNotFound(itemPage(viewer, { type, id: Number(id), period }))
 }

@@ -1,4 +1,5 @@
 import { FilterChip } from '@/app/_components/filter-chip'
+import { orNotFound } from '@/app/_components/or-not-found'
 import { withParams, type PageParams } from '@/app/_components/search-params'
 import { platformLabels } from '@/lib/format/platform'
 import { findItem } from '@/lib/stats/item'
@@ -27,7 +28,7 @@ async function narrowedTo(viewer: Viewer, asked: HistoryParams) {
   const kinds = [['tracks', 'track_id'], ['albums', 'album_id'], ['artists', 'artist_id']] as const satisfies [ItemKind, keyof HistoryParams][]
   for (const [type, param] of kinds) {
     const id = asked[param]
-    if (id !== undefined) return { name: (await findItem(viewer, type, id)).name, param }
+    if (id !== undefined) return { name: (await orNotFound(findItem(viewer, type, id))).name, param }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { NothingImported } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
@@ -7,14 +8,16 @@ import type { PageParams } from '@/app/_components/search-params'
 import { WeekClock } from '@/app/_components/week-clock'
 import { requireViewer } from '@/lib/auth/viewer'
 import { patterns } from '@/lib/stats/patterns'
+import type { Viewer } from '@/lib/viewer'
 import { historySpan } from '../_asked/history-span'
-import { pagePeriod } from '../_asked/page-period'
+import { pagePeriod, type AskedPeriod } from '../_asked/page-period'
 import { Silence } from '../_asked/silence'
 import { Calendars } from './calendars'
 import { Discoveries } from './discoveries'
 import { Habits } from './habits'
 import { HoursAndWeekdays } from './hours-and-weekdays'
 import { Loyalty } from './loyalty'
+import { PatternsSkeleton } from './patterns-skeleton'
 import { Sittings } from './sittings'
 import { Streaks } from './streaks'
 
@@ -22,28 +25,33 @@ export const metadata: Metadata = { title: 'Patterns' }
 
 export default async function PatternsPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
-  const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
+  const [asked, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
   if (!span) return <NothingImported />
-  const seen = await patterns(viewer, period)
   return (
     <>
-      <PageHeader title="Patterns" description="When, where and how you listen." actions={<PeriodPicker label={label} name={period.name} years={span} />} />
+      <PageHeader title="Patterns" description="When, where and how you listen." actions={<PeriodPicker label={asked.label} name={asked.period.name} years={span} />} />
       <Results className="space-y-6">
-        {seen.calendar.length === 0 ? (
-          <Silence viewer={viewer} asked={{ period, label }} path="/patterns" />
-        ) : (
-          <>
-            <WeekClock cells={seen.clock} viewer={viewer} />
-            <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} />
-            <Calendars calendar={seen.calendar} weekStart={viewer.weekStart} />
-            <Streaks streaks={seen.streaks} />
-            <Sittings sessions={seen.sessions} timeZone={viewer.timeZone} />
-            <Discoveries found={seen.discoveries} timeZone={viewer.timeZone} label={label} />
-            <Loyalty loyal={seen.loyal} spread={seen.spread} oneHits={seen.oneHits} timeZone={viewer.timeZone} />
-            <Habits habits={seen.habits} />
-          </>
-        )}
+        <Suspense fallback={<PatternsSkeleton />}>
+          <Panels viewer={viewer} asked={asked} />
+        </Suspense>
       </Results>
+    </>
+  )
+}
+
+async function Panels({ viewer, asked }: { viewer: Viewer; asked: AskedPeriod }) {
+  const seen = await patterns(viewer, asked.period)
+  if (seen.calendar.length === 0) return <Silence viewer={viewer} asked={asked} path="/patterns" />
+  return (
+    <>
+      <WeekClock cells={seen.clock} viewer={viewer} />
+      <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} />
+      <Calendars calendar={seen.calendar} weekStart={viewer.weekStart} />
+      <Streaks streaks={seen.streaks} />
+      <Sittings sessions={seen.sessions} timeZone={viewer.timeZone} />
+      <Discoveries found={seen.discoveries} timeZone={viewer.timeZone} label={asked.label} />
+      <Loyalty loyal={seen.loyal} spread={seen.spread} oneHits={seen.oneHits} timeZone={viewer.timeZone} />
+      <Habits habits={seen.habits} />
     </>
   )
 }

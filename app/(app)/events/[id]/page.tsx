@@ -3,10 +3,10 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { NothingInPeriod } from '@/app/_components/empty-state'
+import { orNotFound } from '@/app/_components/or-not-found'
 import { PageHeader } from '@/app/_components/page-header'
 import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/viewer'
-import { AppError } from '@/lib/errors'
 import { findEvent } from '@/lib/events/events'
 import { eventStory } from '@/lib/events/event-story'
 import { DeleteEvent } from '../delete-event'
@@ -43,8 +43,5 @@ export default async function EventPage({ params }: Props) {
 const ownEvent = cache(async (id: string) => {
   const viewer = await requireViewer()
   if (!/^\d{1,9}$/.test(id)) notFound()
-  return findEvent(viewer.userId, Number(id)).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  })
+  return orNotFound(findEvent(viewer.userId, Number(id)))
 })

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { orNotFound } from '@/app/_components/or-not-found'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/viewer'
-import { AppError } from '@/lib/errors'
 import { formatDateTime } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { importView } from '@/lib/imports/import-view'
 import { ReportList } from '@/lib/imports/report-lists'
-import type { Viewer } from '@/lib/viewer'
 import { FileList } from '../file-list'
 import { TakeBack } from '../take-back'
 import { ReportNumbers } from './report-numbers'
@@ -27,7 +26,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const id = Params.safeParse(await params)
   if (!id.success) notFound()
   const { list, page } = Search.parse(await searchParams)
-  const view = await viewOrNotFound(viewer, id.data.id)
+  const view = await orNotFound(importView(viewer, id.data.id))
   return (
     <>
       <PageHeader
@@ -43,13 +42,4 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
       </Panel>
     </>
   )
-}
-
-async function viewOrNotFound(viewer: Viewer, id: number) {
-  try {
-    return await importView(viewer, id)
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  }
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
 import { NothingImported, NothingInPeriod } from '@/app/_components/empty-state'
 import { ShareButton } from '@/app/_components/share/share-button'
 import { requireViewer } from '@/lib/auth/viewer'
 import { yearReview } from '@/lib/stats/year-review'
+import type { Viewer } from '@/lib/viewer'
 import { historySpan } from '../../_asked/history-span'
 import { Story } from './story'
+import { StorySkeleton } from './story-skeleton'
 import { YearNav } from './year-nav'
 
 type Props = { params: Promise<{ year: string }> }
@@ -20,6 +23,14 @@ export default async function ReviewPage({ params }: Props) {
   const viewer = await requireViewer()
   const span = await historySpan(viewer)
   if (!span) return <NothingImported />
+  return (
+    <Suspense fallback={<StorySkeleton />}>
+      <Review viewer={viewer} year={year} span={span} />
+    </Suspense>
+  )
+}
+
+async function Review({ viewer, year, span }: { viewer: Viewer; year: string; span: { first: number; last: number } }) {
   const review = await yearReview(viewer, Number(year))
   return (
     <>

@@ -1,7 +1,6 @@
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { orNotFound } from '@/app/_components/or-not-found'
 import { viewerFor } from '@/lib/auth/viewer'
-import { AppError } from '@/lib/errors'
 import { findEvent } from '@/lib/events/events'
 import { ownName } from '@/lib/people/own-name'
 import { openShareLink } from '@/lib/share/share-links'
@@ -13,16 +12,13 @@ import type { Viewer } from '@/lib/viewer'
 export type OpenedLink = { owner: Viewer; name: string; shared: SharedView; words: string }
 
 /** What the link opens, once a request; one that never was, was revoked or whose event is gone is a page that is not there. */
-export const readLink = cache(async (token: string): Promise<OpenedLink> => {
-  try {
-    const { ownerId, shared } = await openShareLink(token)
-    const owner = await viewerFor(ownerId, new Date())
-    return { owner, name: await ownName(owner), shared, words: (await eventWords(owner, shared)) ?? sharedWords(shared, owner) }
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  }
-})
+export const readLink = cache((token: string) => orNotFound(opened(token)))
+
+async function opened(token: string): Promise<OpenedLink> {
+  const { ownerId, shared } = await openShareLink(token)
+  const owner = await viewerFor(ownerId, new Date())
+  return { owner, name: await ownName(owner), shared, words: (await eventWords(owner, shared)) ?? sharedWords(shared, owner) }
+}
 
 /** A link that speaks of a life event may call it by its name. */
 async function eventWords({ userId }: Viewer, shared: SharedView): Promise<string | null> {

@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
+import { orNotFound } from '@/app/_components/or-not-found'
 import { card } from '@/app/_images/card'
 import { formatCompactHours } from '@/app/_images/compact-hours'
 import { draw, wide } from '@/app/_images/draw'
-import { AppError } from '@/lib/errors'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { profile, type Profile } from '@/lib/people/profile'
 
@@ -13,10 +12,7 @@ export const alt = 'What somebody listens to, on MusicMuse'
 /** Drawn for those who look from outside: whoever asks, it holds what a visitor without an account may see. */
 export default async function ProfileImage({ params }: { params: Promise<{ username: string }> }) {
   const { username } = await params
-  const person = await profile(null, username, new Date()).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  })
+  const person = await orNotFound(profile(null, username, new Date()))
   return draw(card({ eyebrow: `@${person.username}`, title: person.display_name ?? person.username, ...figures(person) }, false), wide)
 }
 

@@ -1,12 +1,11 @@
 import { LockIcon } from 'lucide-react'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { EmptyState } from '@/app/_components/empty-state'
+import { orNotFound } from '@/app/_components/or-not-found'
 import { PublicFrame } from '@/app/_components/public/public-frame'
 import { siteAddress } from '@/app/_images/site-address'
 import { currentViewer } from '@/lib/auth/viewer'
-import { AppError } from '@/lib/errors'
 import { formatNumber } from '@/lib/format/number'
 import { profile } from '@/lib/people/profile'
 import { Fame } from './fame'
@@ -45,8 +44,5 @@ const hasFame = (fame: Shown['hall_of_fame']) => Boolean(fame && (fame.tracks.le
 
 const shownProfile = cache(async (username: string) => {
   const viewer = await currentViewer()
-  return profile(viewer, username, viewer?.now ?? new Date()).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  })
+  return orNotFound(profile(viewer, username, viewer?.now ?? new Date()))
 })

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { orNotFound } from '@/app/_components/or-not-found'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { Results } from '@/app/_components/results'
 import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/viewer'
-import { AppError } from '@/lib/errors'
 import { findPersonShowing } from '@/lib/people/can-view'
 import { compare, type Comparison } from '@/lib/people/compare'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
@@ -23,7 +22,7 @@ type Props = { params: Promise<{ username: string }>; searchParams: Promise<Page
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
-  const person = await comparable(viewer.userId, (await params).username)
+  const person = await orNotFound(findPersonShowing(viewer.userId, (await params).username, 'comparison'))
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
   const [comparison, mine, theirs] = await Promise.all([compare(viewer.userId, person.id, period), obscurity(viewer.userId), obscurity(person.id)])
   const albums = await albumsOf(comparison.tracks, viewer.userId, person.id)
@@ -50,11 +49,4 @@ export default async function ComparePage({ params, searchParams }: Props) {
 async function albumsOf({ shared, first_alone: mine, second_alone: theirs }: Comparison['tracks'], viewerId: number, personId: number) {
   const [first, second] = await Promise.all([albumsOfTracks(viewerId, [...shared, ...mine].map(({ id }) => id)), albumsOfTracks(personId, theirs.map(({ id }) => id))])
   return new Map([...first, ...second])
-}
-
-async function comparable(viewerId: number, username: string) {
-  return findPersonShowing(viewerId, username, 'comparison').catch((error: unknown) => {
-    if (error instanceof AppError && error.code === 'not_found') notFound()
-    throw error
-  })
 }

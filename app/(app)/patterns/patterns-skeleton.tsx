@@ -1,11 +1,9 @@
-import { PageHeaderSkeleton } from '@/app/_components/page-header'
 import { PanelSkeleton } from '@/app/_components/panel'
 import { Skeleton } from '@/app/_ui/skeleton'
 
-export default function Loading() {
+export function PatternsSkeleton() {
   return (
     <>
-      <PageHeaderSkeleton hasDescription />
       <PanelSkeleton>
         <Skeleton className="h-48" />
       </PanelSkeleton>
