@@ -3,7 +3,7 @@ import path from 'node:path'
 import { inspect } from 'node:util'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { may, roles, settings, shownTable, writeTables, type Role, type Rules } from '@/lib/testing/privacy-rules'
+import { all, may, roles, settings, shownTable, writeTables, type Role, type Rules } from '@/lib/testing/privacy-rules'
 import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
 import { unfollow } from '@/lib/people/follow'
 
@@ -96,10 +96,11 @@ async function actionFiles() {
   return marked.map(({ file }) => file)
 }
 
-async function ask(name: string, role: Role): Promise<{ word: string; told: string }> {
-  const { sends } = walked[name] ?? { sends: () => undefined }
+const send = (name: string, role: Role) => ask(name, role, walked[name]?.sends(people.ids, role))
+
+async function ask(name: string, role: Role, sent: unknown): Promise<{ word: string; told: string }> {
   scope.headers = new Headers(await headersOf(role, people.viewerOf))
-  const told = await Promise.resolve(actions.get(name)?.(sends(people.ids, role))).catch((error: unknown) => error)
+  const told = await Promise.resolve(actions.get(name)?.(sent)).catch((error: unknown) => error)
   return { word: wordFor(told), told: inspect(told, { depth: 20 }) }
 }
 
@@ -130,7 +131,7 @@ test('each setting: what an action answers is what the rules say, and none touch
           got.push('–')
           continue
         }
-        const { word, told } = await ask(name, role)
+        const { word, told } = await send(name, role)
         got.push(word)
         if (word !== action.says(role, rules)) wrong.push(`${setting}, ${name}, ${role}: ${word}`)
         if (role !== 'owner' && /Secret/.test(told)) wrong.push(`${setting}, ${name}, ${role}: tells a secret`)
@@ -145,9 +146,18 @@ test('each setting: what an action answers is what the rules say, and none touch
   expect(await rowsOf(people.owner)).toEqual(before)
 }, 300_000)
 
+test('who is hidden and who is not there are answered alike', async () => {
+  await people.open({ ...all('everyone'), profile: 'only_me' })
+  for (const role of ['stranger', 'blocked', 'visitor'] as const) {
+    for (const [name, sent] of [['followAction', { follows: true }], ['followAction', { follows: false }], ['blockAction', { isBlocked: true }], ['blockAction', { isBlocked: false }]] as const) {
+      expect(await ask(name, role, { ...sent, username: 'owner' }), `${name}, ${role}`).toEqual(await ask(name, role, { ...sent, username: 'nobody-at-all' }))
+    }
+  }
+})
+
 test('what was refused to the others was really there: the owner may do it', async () => {
   const aimed = Object.keys(walked).filter((name) => isAimed(name))
   const answers: [string, string][] = []
-  for (const name of aimed) answers.push([name, (await ask(name, 'owner')).word])
+  for (const name of aimed) answers.push([name, (await send(name, 'owner')).word])
   expect(answers).toEqual(aimed.map((name) => [name, 'ok']))
 })

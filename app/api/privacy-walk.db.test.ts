@@ -4,7 +4,6 @@ import ProfileImage from '@/app/(public)/u/[username]/opengraph-image'
 import * as compare from '@/app/api/compare/[username]/route'
 import * as event from '@/app/api/events/[id]/route'
 import * as download from '@/app/api/export/download/route'
-import * as follow from '@/app/api/follows/[username]/route'
 import * as friends from '@/app/api/friends/route'
 import * as fame from '@/app/api/hall_of_fame/route'
 import * as history from '@/app/api/history/route'
@@ -106,15 +105,6 @@ test('the answers that hide something hold none of it', async () => {
       call(role, muse.POST, { method: 'POST', body: { query: 'How often did I play Secret band?' } }), call(role, muse.POST, { method: 'POST', body: { query: 'top songs during Secret event' } }),
     ])) expect(answer.text.replaceAll(/"query":"[^"]*"/g, '')).not.toMatch(/Secret (song|album)|"plays":1\b/)
   }
-})
-
-test('hidden and unknown cannot be told apart', async () => {
-  await walk.open({ ...all('everyone'), profile: 'only_me' })
-  for (const [route, query] of [[userProfile.GET, ''], [topItems.GET, '&type=tracks'], [history.GET, '']] as [Route, string][]) {
-    const [hidden, unknown] = await Promise.all(['owner', 'nobody-at-all'].map((username) => call('stranger', route, { query: `?username=${username}${query}` })))
-    expect(hidden).toEqual(unknown)
-  }
-  expect((await call('stranger', follow.PUT, { method: 'PUT', params: named })).status).toBe(404)
 })
 
 test('ids of another person’s rows are not there, and stay as they are', async () => {

@@ -102,14 +102,15 @@ beforeAll(async () => {
   walk = await walkedPeople()
 })
 
-async function ask(name: string, role: Role) {
-  const { params = {}, query = {}, body } = walked[name]?.sends(walk.ids) ?? {}
+const send = (name: string, role: Role) => ask(name, role, walked[name]?.sends(walk.ids) ?? {})
+
+async function ask(name: string, role: Role, { params = {}, query = {}, body }: Sent) {
   const [method = 'GET'] = name.split(' ') as [Method]
   const texts = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, String(value)]))
   const headers = { ...(await headersOf(role, walk.viewerOf)), 'sec-fetch-site': 'same-origin', ...(body && { 'content-type': 'application/json' }) }
   const request = new Request(`http://localhost/api?${new URLSearchParams(texts(query))}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
   const response = await handlers.get(name)?.(request, { params: Promise.resolve(texts(params)) })
-  return { status: response?.status, text: (await response?.text()) ?? '' }
+  return { status: response?.status, text: (await response?.text()) ?? '', headers: [...(response?.headers ?? [])] }
 }
 
 test('every operation has its place in this table', () => {
@@ -126,7 +127,7 @@ test('open to everyone, to friends, to nobody: each operation answers by the rul
     for (const [name, { says, tells }] of Object.entries(walked)) {
       const got: string[] = []
       for (const role of roles.slice(1)) {
-        const { status, text } = await ask(name, role)
+        const { status, text } = await send(name, role)
         got.push(String(status))
         if (status !== says(role, rules)) found.push(`${setting}, ${name}, ${role}: ${status}`)
         if (/Secret/.test(text) && !(tells && status === 200)) found.push(`${setting}, ${name}, ${role}: tells a secret`)
@@ -140,12 +141,27 @@ test('open to everyone, to friends, to nobody: each operation answers by the rul
   expect(await rowsOf(walk.owner)).toEqual(before)
 }, 300_000)
 
+test('who is hidden and who is not there are answered alike, to the letter', async () => {
+  await walk.open({ ...all('everyone'), profile: 'only_me' })
+  const called = (username: string, { params, query, ...rest }: Sent): Sent => ({
+    ...rest, ...(params && { params: { ...params, ...('username' in params && { username }) } }), ...(query && { query: { ...query, ...('username' in query && { username }) } }),
+  })
+  const byName = Object.entries(walked).map(([name, { sends }]) => ({ name, sent: sends(walk.ids) })).filter(({ sent }) => 'username' in { ...sent.params, ...sent.query })
+  expect(byName.length).toBeGreaterThan(8)
+  for (const { name, sent } of byName) {
+    for (const role of ['stranger', 'blocked', 'visitor'] as const) {
+      const [hidden, unknown] = [await ask(name, role, called('owner', sent)), await ask(name, role, called('nobody-at-all', sent))]
+      expect(hidden, `${name}, ${role}`).toEqual(unknown)
+    }
+  }
+})
+
 test('what was refused to the others was really there: the owner gets it', async () => {
   await walk.open(all('only_me'))
   const first = ['POST /api/plays/{id}/restore', 'POST /api/merges', 'DELETE /api/merges']
   const skipped = ['DELETE /api/imports/{id}', 'GET /api/export/download']
   const names = Object.keys(walked).filter((name) => walked[name]?.isAimed && !skipped.includes(name)).sort((a, b) => Number(first.includes(b)) - Number(first.includes(a)) || Number(/^DELETE/.test(a)) - Number(/^DELETE/.test(b)))
   const answers: [string, number | undefined][] = []
-  for (const name of names) answers.push([name, (await ask(name, 'owner')).status])
+  for (const name of names) answers.push([name, (await send(name, 'owner')).status])
   expect(answers).toEqual(names.map((name) => [name, walked[name]?.says('owner', all('only_me'))]))
 })

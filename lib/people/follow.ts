@@ -22,8 +22,7 @@ export async function unfollow(viewer: Viewer, username: string): Promise<void> 
 
 /** Shuts a person out: they see nothing of the viewer, and neither follows the other any more. */
 export async function block(viewer: Viewer, username: string): Promise<void> {
-  const person = await db.user.findUnique({ where: { username: username.toLowerCase() }, select: { id: true } })
-  if (!person) throw new AppError('not_found', 'There is no such person.')
+  const person = await personMet(viewer, username)
   if (person.id === viewer.userId) throw new AppError('invalid', 'You cannot block yourself.')
   const pair = [{ followerId: viewer.userId, followeeId: person.id }, { followerId: person.id, followeeId: viewer.userId }]
   await db.$transaction([
@@ -31,6 +30,16 @@ export async function block(viewer: Viewer, username: string): Promise<void> {
     db.userBlock.createMany({ data: { blockerId: viewer.userId, blockedId: person.id }, skipDuplicates: true }),
     db.userFollow.deleteMany({ where: { OR: pair } }),
   ])
+}
+
+/**
+ * Whom the viewer sees, follows, is followed by or has blocked before. Throws not_found for everyone else, whether there
+ * is such a person or not: blocking must not tell who is here.
+ */
+async function personMet({ userId }: Viewer, username: string): Promise<{ id: number }> {
+  const ties = [{ followers: { some: { followerId: userId } } }, { following: { some: { followeeId: userId } } }, { blockedBy: { some: { blockerId: userId } } }]
+  const met = await db.user.findFirst({ where: { username: username.toLowerCase(), OR: ties }, select: { id: true } })
+  return met ?? findPerson(userId, username)
 }
 
 export async function unblock(viewer: Viewer, username: string): Promise<void> {

@@ -85,6 +85,20 @@ test('a hidden profile is not found by name nor in a search', async () => {
   expect(names(await personCards(the('dee').userId, named('dee'), everyPage))).toEqual(['dee'])
 })
 
+test('blocking tells nobody who is hidden, and takes those one has met', async () => {
+  const gil = await person('gil')
+  await db.userSettings.update({ where: { userId: gil.userId }, data: { profileAudience: 'only_me' } })
+  const answer = (username: string) => block(the('ann'), username).then(() => 'blocked', String)
+  expect(await answer('gil')).toBe('AppError: There is no such person.')
+  expect(await answer('gil')).toBe(await answer('nobody'))
+  await follow(gil, 'ann')
+  expect(await answer('Gil')).toBe('blocked')
+  expect(await answer('gil')).toBe('blocked')
+  await expect(findPerson(gil.userId, 'ann')).rejects.toMatchObject({ code: 'not_found' })
+  await unblock(the('ann'), 'gil')
+  expect(await answer('gil')).toBe(await answer('nobody'))
+})
+
 test('a search takes its words as they are', async () => {
   expect(names(await personCards(null, named('%'), everyPage))).toEqual([])
   expect(names(await personCards(null, named('BO'), everyPage))).toEqual(['bob'])
