@@ -6,21 +6,23 @@ import { pool } from '@/lib/db'
  */
 export async function showCommonestSpellings(): Promise<number> {
   let changed = 0
-  for (const statement of statements) changed += (await pool.query(statement)).rowCount ?? 0
+  for (const kind of ['artist', 'album', 'track'] as const) {
+    await pool.query(addUp(kind))
+    changed += (await pool.query(show(kind))).rowCount ?? 0
+  }
   return changed
 }
 
-const statements = [
-  `update artists a set name = s.spelling from (
-     select distinct on (artist_id) artist_id, spelling from artist_spellings join artists on id = artist_id
-     order by artist_id, times desc, (spelling = name) desc, spelling) s
-   where s.artist_id = a.id and s.spelling <> a.name`,
-  `update albums a set name = s.spelling from (
-     select distinct on (album_id) album_id, spelling from album_spellings join albums on id = album_id
-     order by album_id, times desc, (spelling = name) desc, spelling) s
-   where s.album_id = a.id and s.spelling <> a.name`,
-  `update tracks t set name = s.spelling from (
-     select distinct on (track_id) track_id, spelling from track_spellings join tracks on id = track_id
-     order by track_id, times desc, (spelling = name) desc, spelling) s
-   where s.track_id = t.id and s.spelling <> t.name`,
-]
+type Kind = 'artist' | 'album' | 'track'
+
+/** One row for each spelling of a name, instead of one for each file that wrote it so. */
+const addUp = (kind: Kind) => `
+  with many as (select ${kind}_id, spelling from ${kind}_spellings group by ${kind}_id, spelling having count(*) > 1),
+  met as (delete from ${kind}_spellings s using many m where s.${kind}_id = m.${kind}_id and s.spelling = m.spelling returning s.*)
+  insert into ${kind}_spellings (${kind}_id, spelling, times) select ${kind}_id, spelling, sum(times) from met group by ${kind}_id, spelling`
+
+const show = (kind: Kind) => `
+  update ${kind}s named set name = s.spelling from (
+    select distinct on (${kind}_id) ${kind}_id, spelling from ${kind}_spellings join ${kind}s on ${kind}s.id = ${kind}_id
+    order by ${kind}_id, times desc, (spelling = name) desc, spelling) s
+  where s.${kind}_id = named.id and s.spelling <> named.name`

@@ -4,14 +4,31 @@ import { mayHoldReferences, referencesAreHeld } from './check-references'
 /**
  * Adds the artists, tracks, albums and URIs that the catalog does not hold yet. Each statement commits by itself and
  * inserts in the order of its keys: two people who bring the same new names at once wait a moment, never for each other.
- * It holds what its rows refer to. Running it again adds nothing.
+ * It holds what its rows refer to. Running it again adds nothing. What each name is now stands in `catalogued_names`.
  */
 export async function addNames(client: pg.ClientBase) {
   await client.query('analyze staged_names (artist_key)')
   const opening = (await mayHoldReferences(client)) ? `begin; ${referencesAreHeld}` : 'begin'
-  for (const statement of [artists, tracks, albums, urisOn('album'), urisOn('no album')]) {
-    await client.query(`${opening}; ${statement}; commit`)
-  }
+  const add = (statement: string) => client.query(`${opening}; ${statement}; commit`)
+  for (const statement of [artists, tracks, albums]) await add(statement)
+  await findNames(client)
+  for (const statement of [urisOn('album'), urisOn('no album')]) await add(statement)
+}
+
+/** Looks every staged name up, once for all that follows: the temporary table `catalogued_names`. */
+async function findNames(client: pg.ClientBase) {
+  const { rowCount: found } = await client.query(`
+    create temporary table catalogued_names as
+    select n.name_id, n.uri, a.id as artist_id, t.id as track_id, b.id as album_id
+    from staged_names n
+    join artists a on a.name_key = n.artist_key
+    join tracks t on t.artist_id = a.id and t.name_key = n.track_key
+    left join albums b on b.artist_id = a.id and b.name_key = n.album_key
+    where n.album_key is null or b.id is not null`)
+  const { rows } = await client.query<{ names: number }>('select count(*)::int as names from staged_names')
+  // The weekly clean-up takes away names that nobody plays; it may have been just now. Trying again adds them again.
+  if (rows[0]?.names !== found) throw new Error('a name left the catalog while a file was being saved')
+  await client.query('analyze catalogued_names')
 }
 
 const artists = `
@@ -45,10 +62,9 @@ const albums = `
 const urisOn = (on: 'album' | 'no album') => `
   insert into track_uris (uri, track_id, album_id)
   select n.uri, t.id, ${on === 'album' ? 'b.id' : 'null'}
-  from (select distinct on (uri) uri, artist_key, track_key, album_key from staged_names where uri is not null order by uri, name_id) n
-  join artists a on a.name_key = n.artist_key
-  join tracks t on t.artist_id = a.id and t.name_key = n.track_key
-  ${on === 'album' ? 'join albums b on b.artist_id = a.id and b.name_key = n.album_key' : ''}
-  where ${on === 'album' ? '' : 'n.album_key is null and '}not exists (select from track_uris u where u.uri = n.uri)
+  from (select distinct on (uri) uri, track_id, album_id from catalogued_names where uri is not null order by uri, name_id) n
+  join tracks t on t.id = n.track_id
+  ${on === 'album' ? 'join albums b on b.id = n.album_id' : ''}
+  where ${on === 'album' ? '' : 'n.album_id is null and '}not exists (select from track_uris u where u.uri = n.uri)
   order by n.uri for key share of t${on === 'album' ? ', b' : ''}
   on conflict do nothing`

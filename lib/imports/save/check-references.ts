@@ -28,7 +28,7 @@ const holdReferences = `
   wanted_albums as materialized (
     select id from (select source_album_id as id from resolved union select album_id from resolved) a where id is not null),
   wanted_artists as materialized (
-    select artist_id as id from resolved union select t.artist_id from tracks t join wanted_tracks using (id)),
+    select source_artist_id as id from resolved union select artist_id from resolved),
   held_tracks as (select from tracks where id in (select id from wanted_tracks) order by id for key share),
   held_albums as (select from albums where id in (select id from wanted_albums) order by id for key share),
   held_artists as (select from artists where id in (select id from wanted_artists) order by id for key share)

@@ -83,9 +83,11 @@ export function openStage(client: pg.ClientBase) {
 
 export type Stage = ReturnType<typeof openStage>
 
+const dropped = 'drop table if exists staged_names, staged_plays, staged_left_out, catalogued_names'
+
 export async function createStage(client: pg.ClientBase) {
   await client.query(`
-    drop table if exists staged_names, staged_plays, staged_left_out;
+    ${dropped};
     create temporary table staged_names (
       name_id int, artist text, artist_key text, track text, track_key text, album text, album_key text, uri text);
     create temporary table staged_plays (
@@ -95,7 +97,7 @@ export async function createStage(client: pg.ClientBase) {
 }
 
 export async function dropStage(client: pg.ClientBase) {
-  await client.query('drop table if exists staged_names, staged_plays, staged_left_out')
+  await client.query(dropped)
 }
 
 async function send(client: pg.ClientBase, batch: { names: Buffer; plays: Buffer; leftOut: Buffer }) {
