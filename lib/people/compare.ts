@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
-import { listeningTotals } from '@/lib/stats/listening-totals'
+import { albumsPlayed } from '@/lib/stats/listening-totals'
 import { playsByTrack } from '@/lib/stats/plays-by-track'
 import { rows } from '@/lib/stats/rows'
 import { affinity } from './affinity'
@@ -32,24 +32,26 @@ export type Comparison = {
  * their two shares of plays), the ten most played that each has alone, hours, and affinity.
  */
 export async function compare(first: number, second: number, period: Range): Promise<Comparison> {
-  const [one, other, hoursOfOne, hoursOfOther, listed] = await Promise.all([
-    totals(first, period), totals(second, period), byHour(first, period), byHour(second, period), listedPairs(first, second, period),
-  ])
+  const [listed, one, other] = await Promise.all([listedPairs(first, second, period), alone(first, period), alone(second, period)])
+  const paired = listed[0] ?? { minimums: 0, tracksOfOne: 0, artistsOfOne: 0, tracksOfOther: 0, artistsOfOther: 0 }
   return {
-    affinity: affinity(listed[0]?.minimums ?? 0),
-    totals: [one, other],
-    by_hour: [hoursOfOne, hoursOfOther],
+    affinity: affinity(paired.minimums),
+    totals: [
+      { ...one.totals, tracks: paired.tracksOfOne, artists: paired.artistsOfOne },
+      { ...other.totals, tracks: paired.tracksOfOther, artists: paired.artistsOfOther },
+    ],
+    by_hour: [one.byHour, other.byHour],
     artists: itemsOf('artist', listed),
     tracks: itemsOf('track', listed),
   }
 }
 
-async function totals(userId: number, period: Range): Promise<Totals> {
-  const { plays, msPlayed, tracks, albums, artists } = await listeningTotals({ userId }, { period })
-  return { plays, ms_played: msPlayed, tracks, albums, artists }
+/** What is told of a person alone; their tracks and artists are counted where they are paired. */
+async function alone(userId: number, period: Range) {
+  const [hours, albums] = await Promise.all([listeningByHour({ userId }, { period }), albumsPlayed({ userId }, { period })])
+  const sum = (figure: 'plays' | 'msPlayed') => hours.reduce((total, hour) => total + hour[figure], 0)
+  return { totals: { plays: sum('plays'), ms_played: sum('msPlayed'), albums }, byHour: hours.map(({ plays }) => plays) }
 }
-
-const byHour = async (userId: number, period: Range) => (await listeningByHour({ userId }, { period })).map(({ plays }) => plays)
 
 const Listed = z.object({
   kind: z.enum(['artist', 'track']),
@@ -61,10 +63,14 @@ const Listed = z.object({
   other: z.number(),
   /** Σ min of both people's shares of their artists */
   minimums: z.number(),
+  tracksOfOne: z.number(),
+  artistsOfOne: z.number(),
+  tracksOfOther: z.number(),
+  artistsOfOther: z.number(),
 })
 type Listed = z.infer<typeof Listed>
 
-/** The items of all lists, in their order. */
+/** The items of all lists, in their order; each row carries the figures of the whole. */
 async function listedPairs(first: number, second: number, period: Range): Promise<Listed[]> {
   const [one, other] = await Promise.all([playsByTrack(first, period), playsByTrack(second, period)])
   return rows(Listed, Prisma.sql`
@@ -73,13 +79,16 @@ async function listedPairs(first: number, second: number, period: Range): Promis
     track_pairs as materialized (${pairs(Prisma.sql`one_tracks`, Prisma.sql`other_tracks`)}),
     artist_pairs as materialized (${pairs(Prisma.sql`one_artists`, Prisma.sql`other_artists`)})
     select l.kind, l.side, l.id, coalesce(t.name, a.name) as name, case l.kind when 'track' then a.name end as artist, l.one, l.other,
-      (select sum(common) from artist_pairs) as minimums
+      (select sum(common) from artist_pairs) as minimums,
+      ${count(Prisma.sql`one_tracks`)} as "tracksOfOne", ${count(Prisma.sql`one_artists`)} as "artistsOfOne",
+      ${count(Prisma.sql`other_tracks`)} as "tracksOfOther", ${count(Prisma.sql`other_artists`)} as "artistsOfOther"
     from (${sides('artist', Prisma.sql`artist_pairs`)} union all ${sides('track', Prisma.sql`track_pairs`)}) l
     left join tracks t on l.kind = 'track' and t.id = l.id
     join artists a on a.id = coalesce(t.artist_id, l.id)
     order by l.common desc, l.one + l.other desc, l.id`)
 }
 
+const count = (items: Prisma.Sql) => Prisma.sql`(select count(*) from ${items})::int`
 const artistsOf = (tracks: Prisma.Sql) => Prisma.sql`select artist_id as id, sum(plays)::int as plays from ${tracks} group by artist_id`
 
 /** Each item with the counted plays of both, and the smaller of the two shares of all their plays. */

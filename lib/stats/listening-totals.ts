@@ -52,6 +52,15 @@ export function playedBetween(viewer: Viewer, asked: Asked): Promise<z.infer<typ
   return oneRow(Span, Prisma.sql`select ${edges(viewer.userId, asked)}`)
 }
 
+/** Distinct albums with a counted play alone. */
+export async function albumsPlayed(viewer: Pick<Viewer, 'userId'>, asked: Asked): Promise<number> {
+  const source = await sourceOf('user_listening_summary', viewer.userId, asked.period, asked.filters)
+  const { albums } = await oneRow(ListeningTotals.pick({ albums: true }), source === 'view'
+    ? Prisma.sql`select coalesce(max(albums), 0)::int as albums from user_listening_summary where user_id = ${viewer.userId}`
+    : Prisma.sql`select ${distinct(viewer.userId, asked, 'albums')} as albums`)
+  return albums
+}
+
 /** Each kind from the index that is sorted by it: cheaper than one count(distinct), which sorts. */
 function distinct(userId: number, { period, filters }: Asked, kind: ItemKind): Prisma.Sql {
   return Prisma.sql`(

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Period } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
-import { hasCounted, plays } from './measures'
+import { isCounted } from './measures'
 import { playsWhere } from './plays-where'
 import { sourceOf } from './source'
 
@@ -14,7 +14,7 @@ export async function playsByTrack(userId: number, period: Pick<Period, 'from' |
     return Prisma.sql`select track_id as id, artist_id, plays::int as plays from user_top_tracks where user_id = ${userId}`
   }
   return Prisma.sql`
-    select p.track_id as id, min(p.artist_id) as artist_id, ${plays} as plays
-    from listening_history p where ${playsWhere(userId, period)}
-    group by p.track_id having ${hasCounted}`
+    select p.track_id as id, min(p.artist_id) as artist_id, count(*)::int as plays
+    from listening_history p where ${playsWhere(userId, period)} and ${isCounted}
+    group by p.track_id`
 }
