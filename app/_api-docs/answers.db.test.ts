@@ -1,51 +1,210 @@
 import { beforeAll, expect, test } from 'vitest'
-import * as event from '@/app/api/events/[id]/route'
-import * as events from '@/app/api/events/route'
-import * as fame from '@/app/api/hall_of_fame/route'
-import * as importOne from '@/app/api/imports/[id]/route'
-import * as imports from '@/app/api/imports/route'
-import * as muse from '@/app/api/music_muse/route'
-import * as topItems from '@/app/api/top_items/route'
-import * as userProfile from '@/app/api/user_profile/route'
+import { z } from 'zod'
+import { failExport, requestExport, runExport } from '@/lib/account/export/exports'
+import { cookieOf } from '@/lib/testing/token'
+import { db } from '@/lib/db'
+import { runImport } from '@/lib/imports/run-import'
+import { startImport } from '@/lib/imports/start-import'
+import { storeFiles } from '@/lib/imports/testing/import-files'
 import { drawnHistory } from '@/lib/testing/drawn-history'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/listener'
-import { bearerOf } from '@/lib/testing/token'
-import { EventAnswer, EventsAnswer, ImportAnswer, ImportsAnswer, MuseAnswer, ProfileAnswer, TopItemsAnswer } from './answers'
+import { addPlays, listenerFor, makeListener } from '@/lib/testing/listener'
+import { goodPassword, newPerson } from '@/lib/testing/people'
+import { refreshViews } from '@/lib/stats/views'
+import type { Viewer } from '@/lib/viewer'
+import { answerSchema } from './json-schema'
+import { openApi } from './openapi'
+import { call, documentedAs, operations, type Sent } from './testing/call'
+import { seenFields, toldFields } from './testing/fields'
 
-let listener: Listener
+// Every operation is asked by somebody who has something of everything, and each answer is held against the document.
+
+const { components } = openApi()
+const seen = new Set<string>()
+const asked = new Set<string>()
+let ida: Viewer
 let headers: Record<string, string>
 
+const browserOf = async ({ userId }: Viewer) => ({ ...(await cookieOf(userId)), 'sec-fetch-site': 'same-origin' })
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
+const yearsAgo = (years: number) => new Date(new Date().setUTCFullYear(new Date().getUTCFullYear() - years))
+
 beforeAll(async () => {
-  listener = await makeListener('America/New_York')
-  await addPlays(listener, [...drawnHistory(7), { at: new Date(), track: 'Without an album', album: null }])
-  headers = { ...(await bearerOf(listener.userId)), 'content-type': 'application/json' }
+  ida = await newPerson('ida', { timeZone: 'America/New_York' })
+  headers = await browserOf(ida)
+  const kept = { track: 'Song 1', artist: 'Artist 1' }
+  const lately = [...[0, 1, 2].map(daysAgo), yearsAgo(1), yearsAgo(2)].map((at) => ({ at, ...kept }))
+  const own = [...drawnHistory(7), ...lately, { at: daysAgo(0) }, { at: daysAgo(0), track: 'Song - Remastered 2011' }, { at: daysAgo(3), artist: 'Only once' }]
+  await addPlays(await listenerFor(ida), own)
+  const bob = await newPerson('bob')
+  await addPlays(await listenerFor(bob), [...drawnHistory(8).slice(0, 200), { at: daysAgo(1) }, { at: daysAgo(1), artist: 'Only of Bob' }])
+  for (const seed of [1, 2, 3, 4]) await addPlays(await makeListener(), drawnHistory(seed))
+  await refreshViews()
+  const asBob = await browserOf(bob)
+  await call('PUT /api/follows/{username}', { params: { username: 'ida' }, headers: asBob })
+  await call('PATCH /api/settings', { body: { display_name: 'Bob' }, headers: asBob })
 })
 
-type Route = (request: Request, context?: { params: Promise<Record<string, string>> }) => Promise<Response>
-
-async function answer(route: Route, { query = '', body, params, method = body ? 'POST' : 'GET' }: { query?: string; body?: object; params?: object; method?: string } = {}) {
-  const request = new Request(`http://localhost/api${query}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
-  const response = await route(request, { params: Promise.resolve({ ...params }) })
-  expect(response.ok).toBe(true)
-  return response.json()
+/** Asks, and holds the answer against what is told of it: status, type, every field and none besides; a read again by its ETag. */
+async function ask(name: string, sent: Sent = {}): Promise<Record<string, never>> {
+  const { operation, method } = documentedAs(name)
+  asked.add(name)
+  const response = await call(name, { ...sent, headers: { ...headers, ...sent.headers } })
+  const bytes = await response.arrayBuffer()
+  const text = new TextDecoder().decode(bytes)
+  expect([name, response.status, text]).toEqual([name, 'status' in operation ? (operation.status ?? 200) : 200, text])
+  const type = response.headers.get('content-type')?.split(';')[0]
+  if (!('answer' in operation)) return expect([name, type, bytes.byteLength > 0]).toEqual('file' in operation ? [name, operation.file, true] : [name, undefined, false]), {}
+  if (type === operation.file) return {}
+  const json: unknown = JSON.parse(text)
+  expect(operation.answer.parse(json), name).toEqual(json)
+  seenFields(`${name}: `, answerSchema(operation.answer).schema, components.schemas, json, seen)
+  if (method === 'GET') {
+    expect(response.headers.get('etag'), name).toMatch(/^W\/".+"$/)
+    expect((await call(name, { ...sent, headers: { ...headers, 'if-none-match': '*' } })).status, name).toBe(304)
+  }
+  return Object(json)
 }
 
-test('real answers are as the document tells them, with no field besides', async () => {
-  const told = await answer(events.POST, { body: { name: 'Japan', start_date: '2022-04-02', category: 'travel' } })
-  const { items } = await answer(topItems.GET, { query: '?type=tracks' })
-  await answer(fame.PUT, { method: 'PUT', body: { kind: 'track', ids: [items[0].id] } })
-  const answers = [
-    [EventAnswer, told],
-    [EventAnswer, await answer(event.GET, { params: { id: String(told.event.id) } })],
-    [EventsAnswer, await answer(events.GET)],
-    [TopItemsAnswer, await answer(topItems.GET, { query: '?type=tracks&page_size=100' })],
-    [TopItemsAnswer, await answer(topItems.GET, { query: '?type=albums&time_range=year_2022' })],
-    [TopItemsAnswer, await answer(topItems.GET, { query: '?type=artists&sort=time' })],
-    [ProfileAnswer, await answer(userProfile.GET)],
-    [ImportsAnswer, await answer(imports.GET)],
-    [ImportAnswer, await answer(importOne.GET, { params: { id: String(listener.importId) } })],
-    [MuseAnswer, await answer(muse.POST, { body: { query: 'What were my top tracks on Fridays in the summer of 2022 after 6PM?' } })],
-    [MuseAnswer, await answer(muse.POST, { body: { query: 'colourless green ideas' } })],
-  ] as const
-  for (const [schema, json] of answers) expect(schema.parse(json)).toEqual(json)
+const extended = (row: object) => ({ ts: '2020-05-01T10:00:00Z', ms_played: 60_000, master_metadata_track_name: 'T', master_metadata_album_artist_name: 'A', master_metadata_album_album_name: 'B', ...row })
+const exported = [
+  extended({}), extended({}), extended({ ts: 'yesterday' }), extended({ ts: '2020-05-01T11:00:00Z', master_metadata_track_name: null }),
+  extended({ ts: '2020-05-01T12:00:00Z', master_metadata_track_name: null, episode_name: 'Episode', episode_show_name: 'Show' }),
+]
+
+function uploadOf(field: string, ...files: File[]): FormData {
+  const form = new FormData()
+  for (const each of files) form.append(field, each)
+  return form
+}
+
+test('statistics', async () => {
+  const { items: tracks } = z.object({ items: z.array(z.object({ id: z.int(), name: z.string() })) }).parse(await ask('GET /api/top_items', { query: { type: 'tracks', page_size: 100 } }))
+  const shared = tracks.find(({ name }) => name === 'Song 1')?.id ?? 0
+  const { items: [album] } = z.object({ items: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/top_items', { query: { type: 'albums', time_range: 'year_2022' } }))
+  const { items: [artist] } = z.object({ items: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/top_items', { query: { type: 'artists', sort: 'time' } }))
+  await ask('GET /api/top_items', { query: { type: 'tracks', format: 'csv' } })
+  for (const time_range of ['all_time', 'last_30_days']) await ask('GET /api/overview', { query: { time_range } })
+  for (const time_range of ['all_time', 'year_2022']) await ask('GET /api/patterns', { query: { time_range } })
+  await ask('GET /api/review/{year}', { params: { year: 2022 } })
+  await ask('GET /api/items/{kind}/{id}', { params: { kind: 'tracks', id: shared } })
+  await ask('GET /api/items/{kind}/{id}', { params: { kind: 'albums', id: album?.id ?? 0 } })
+  await ask('GET /api/items/{kind}/{id}', { params: { kind: 'artists', id: artist?.id ?? 0 } })
+  await ask('GET /api/series', { query: { bucket: 'year' } })
+  await ask('GET /api/series', { query: { items: `artists:${artist?.id},tracks:${shared}`, time_range: 'year_2022' } })
+  const { plays } = z.object({ plays: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/history', { query: { limit: 50, time_range: 'year_2022' } }))
+  await ask('GET /api/images/top', { query: { type: 'tracks' } })
+  await ask('GET /api/images/review', { query: { year: 2022 } })
+  const [first] = plays
+  await ask('DELETE /api/plays/{id}', { params: { id: first?.id ?? 0 } })
+  await ask('POST /api/plays/{id}/restore', { params: { id: first?.id ?? 0 } })
+  await ask('PUT /api/hall_of_fame', { body: { kind: 'track', ids: [shared] } })
+  await ask('PUT /api/hall_of_fame', { body: { kind: 'album', ids: [album?.id] } })
+  await ask('PUT /api/hall_of_fame', { body: { kind: 'artist', ids: [artist?.id] } })
+  await ask('GET /api/hall_of_fame')
+})
+
+test('life events and links', async () => {
+  const { event } = z.object({ event: z.object({ id: z.int() }) }).parse(await ask('POST /api/events', { body: { name: 'Japan', start_date: '2022-04-02', end_date: '2022-04-20', category: 'travel', description: 'Tokyo and Kyoto' } }))
+  await ask('POST /api/events', { body: { name: 'Birthday', start_date: '2021-06-24', repeats: 'yearly' } })
+  const params = { id: event.id }
+  await ask('GET /api/events/{id}', { params })
+  await ask('PUT /api/events/{id}', { params, body: { name: 'Japan again', start_date: '2022-04-02', end_date: '2022-04-20', description: 'Tokyo', repeats: null } })
+  await ask('GET /api/events')
+  for (const body of [{ view: 'top', type: 'tracks', time_range: 'custom', from: '2022-01-01', to: '2022-02-01' }, { view: 'event', ...params }, { view: 'review', year: 2022 }, { view: 'muse', query: 'top artists' }]) await ask('POST /api/shares', { body })
+  const { links } = z.object({ links: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/shares'))
+  await ask('DELETE /api/shares/{id}', { params: { id: links[0]?.id ?? 0 } })
+})
+
+test('people', async () => {
+  const params = { username: 'bob' }
+  await ask('PUT /api/follows/{username}', { params })
+  await call('PATCH /api/settings', { headers, body: { display_name: 'Ida', bio: 'Hello', privacy: { comparison: 'everyone' } } })
+  await ask('GET /api/user_profile')
+  await ask('GET /api/user_profile', { query: params })
+  await ask('GET /api/people', { query: { q: 'bob' } })
+  for (const list of ['followers', 'following']) await ask(`GET /api/people/{username}/${list}`, { params: { username: 'ida' } })
+  await ask('GET /api/compare/{username}', { params, query: { time_range: 'all_time' } })
+  await ask('GET /api/friends')
+  await ask('DELETE /api/follows/{username}', { params })
+  await ask('PUT /api/blocks/{username}', { params })
+  await ask('GET /api/blocks')
+  await ask('DELETE /api/blocks/{username}', { params })
+})
+
+test('imports and merges', async () => {
+  const form = uploadOf('files', new File([JSON.stringify(exported)], 'Streaming_History_Audio_2020.json'), new File(['[{"endTime":'], 'StreamingHistory0.json'))
+  const { import: { id } } = z.object({ import: z.object({ id: z.int() }) }).parse(await ask('POST /api/imports', { form }))
+  await runImport({ userId: ida.userId, importId: id }, new Date())
+  const nothingGood = await startImport(ida, await storeFiles([{ name: 'broken.json', content: '[{"endTime":' }]))
+  await runImport(nothingGood, new Date())
+  const running = await startImport(ida, await storeFiles([{ name: 'StreamingHistory1.json', content: '[]' }]))
+  await db.import.updateMany({ where: { userId: ida.userId, id: running.importId }, data: { status: 'running', startedAt: new Date() } })
+  await ask('GET /api/imports')
+  await ask('GET /api/imports/{id}', { params: { id } })
+  for (const list of ['plays_added', 'duplicate', 'podcast', 'no_track', 'bad_time']) await ask('GET /api/imports/{id}/report/{list}', { params: { id, list } })
+  await ask('DELETE /api/imports/{id}', { params: { id } })
+  const Listed = z.object({ suggestions: z.array(z.object({ target: z.object({ id: z.int() }), sources: z.array(z.object({ id: z.int() })) })) })
+  const { suggestions: [pair] } = Listed.parse(await ask('GET /api/merges/suggestions', { query: { kind: 'track' } }))
+  const merge = { kind: 'track', source_id: pair?.sources[0]?.id ?? 0 }
+  await ask('POST /api/merges', { body: { ...merge, target_id: pair?.target.id } })
+  await ask('GET /api/merges')
+  await ask('GET /api/items/{kind}/{id}', { params: { kind: 'tracks', id: merge.source_id } })
+  await ask('DELETE /api/merges', { query: merge })
+})
+
+const questions = [
+  'What were my top tracks on Fridays in the summer of 2022 after 6PM?', 'colourless green ideas', 'top albums on ios in the US except by Artist 2', 'how often did I play Song 1 in 2022',
+  'songs I always skip', 'artists with the highest skip rate', 'artists by number of different songs', 'artists I heard each year', 'old favourites I returned to', 'who is rising', 'top artist for every year',
+  'most days in a row with music', 'most plays of one song in a day', 'first Artist 1 track I heard', '2021 against 2022', 'Artist 1 or Artist 2', 'when in the day do I listen', 'Artist 1 by month',
+  'did I play any Artist 1 in 2022', 'what part of 2022 was Artist 1', 'recap of 2022', 'my story with Artist 1', 'songs with over 5 plays', 'artists in my top 20 of 2021 and 2022', 'longest sitting',
+  'shuffle vs no shuffle', 'my third favourite artist of 2022', 'top songs during Japan again', 'what was on at noon on 24 June 2022', 'days I played Artist 1', 'how often do I skip', 'songs I always finish',
+  'top tracks that I skipped', 'top tracks offline', 'top tracks in private sessions', 'top tracks on shuffle', 'albums I played on most days', 'who was in 2021 but not 2022', 'who did I abandon', 'new artists of 2021', 'artists by days',
+  'which artist had the most days in a row', 'top artists of 2021 vs 2022', 'which artist did I play every month in 2022', 'which artists did I hear every year', 'top songs every December',
+]
+
+test('questions', async () => {
+  for (const query of questions) await ask('POST /api/music_muse', { body: { query } })
+  await ask('GET /api/music_muse/questions')
+  await ask('DELETE /api/music_muse/questions')
+})
+
+test('the account', async () => {
+  const { events: [event] } = z.object({ events: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/events'))
+  await ask('DELETE /api/events/{id}', { params: { id: event?.id ?? 0 } })
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const { image_url } = z.object({ image_url: z.string() }).parse(await ask('POST /api/settings/picture', { form: uploadOf('picture', new File([png], 'me.png')), headers: { 'content-length': '400' } }))
+  await ask('GET /api/pictures/{key}', { params: { key: image_url.split('/').at(-1) ?? '' } })
+  await ask('GET /api/settings')
+  await ask('GET /api/user_profile')
+  await ask('GET /api/people', { query: { q: 'ida' } })
+  await ask('PATCH /api/settings', { body: { time_zone: 'Europe/Paris' } })
+  await ask('DELETE /api/settings/picture')
+  const { token } = z.object({ token: z.object({ id: z.int(), secret: z.string() }) }).parse(await ask('POST /api/tokens', { body: { name: 'A script' } }))
+  await call('GET /api/settings', { headers: { authorization: `Bearer ${token.secret}` } })
+  await ask('GET /api/tokens')
+  await ask('DELETE /api/tokens/{id}', { params: { id: token.id } })
+  await ask('POST /api/export')
+  await failExport((await requestExport(ida)).ref)
+  await ask('GET /api/export')
+  await runExport((await requestExport(ida)).ref, new Date())
+  const { export: { id } } = z.object({ export: z.object({ id: z.int() }) }).parse(await ask('GET /api/export'))
+  await ask('GET /api/export/download', { query: { id } })
+  await ask('PUT /api/settings/email', { body: { email: 'ida@example.com', password: goodPassword } })
+  await ask('PUT /api/settings/password', { body: { current_password: goodPassword, new_password: 'eighteen red apples' } })
+  await cookieOf(ida.userId)
+  const { sessions } = z.object({ sessions: z.array(z.object({ id: z.string() })) }).parse(await ask('GET /api/sessions'))
+  await ask('DELETE /api/sessions/{id}', { params: { id: sessions[1]?.id ?? '' } })
+  await ask('DELETE /api/sessions')
+  headers = await browserOf(ida)
+  await ask('DELETE /api/account', { body: { password: 'eighteen red apples' } })
+})
+
+/** Of a comparison's sides the slots that differ are told: the sides of these questions differ in time, names and filters. */
+const unseen = [/^Question: compare\.sides\./, /^Filters: skipped$/]
+
+test('every operation was asked, and every field that is told of was seen with something in it', () => {
+  expect([...operations.keys()].filter((name) => !asked.has(name))).toEqual([])
+  const told = new Set<string>()
+  for (const { name, operation } of operations.values()) if ('answer' in operation) toldFields(`${name}: `, answerSchema(operation.answer).schema, components.schemas, told)
+  expect([...told].filter((field) => !seen.has(field) && !unseen.some((pattern) => pattern.test(field)))).toEqual([])
 })

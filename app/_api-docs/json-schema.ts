@@ -6,6 +6,13 @@ export type JsonSchema = {
   properties?: Record<string, JsonSchema>
   required?: string[]
   allOf?: JsonSchema[]
+  anyOf?: JsonSchema[]
+  oneOf?: JsonSchema[]
+  /** false after `prefixItems`: no more than those */
+  items?: JsonSchema | false
+  prefixItems?: JsonSchema[]
+  description?: string
+  $ref?: string
   [keyword: string]: unknown
 }
 
@@ -15,18 +22,42 @@ const JsonSchemaShape: z.ZodType<JsonSchema> = z.lazy(() =>
     properties: z.record(z.string(), JsonSchemaShape).optional(),
     required: z.array(z.string()).optional(),
     allOf: z.array(JsonSchemaShape).optional(),
+    anyOf: z.array(JsonSchemaShape).optional(),
+    oneOf: z.array(JsonSchemaShape).optional(),
+    items: JsonSchemaShape.or(z.literal(false)).optional(),
+    prefixItems: z.array(JsonSchemaShape).optional(),
+    description: z.string().optional(),
+    $ref: z.string().optional(),
   }),
 )
+const Converted = z.looseObject({ $defs: z.record(z.string(), JsonSchemaShape).default({}) })
+
+/** A schema and those that it refers to by name. */
+export type Described = { schema: JsonSchema; named: Record<string, JsonSchema> }
 
 /** What a route takes, as JSON Schema. */
 export const inputSchema = (schema: z.ZodType) => jsonSchema(schema, 'input')
 
-/** What a route answers, as JSON Schema. */
+/** What a route answers, as JSON Schema. New fields may come: nothing forbids them. */
 export const answerSchema = (schema: z.ZodType) => jsonSchema(schema, 'output')
 
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _, ...told } = JsonSchemaShape.parse(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
-  return told
+export const refTo = (name: string) => `#/components/schemas/${name}`
+export const nameIn = (ref: string) => ref.slice(refTo('').length)
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Described {
+  const converted = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema: told }) => trimmed(told, io) })
+  const text = JSON.stringify(converted).replaceAll('"#/$defs/', `"${refTo('')}`)
+  const { $defs: named, $schema: _, ...told } = Converted.parse(JSON.parse(text))
+  return { schema: JsonSchemaShape.parse(told), named }
+}
+
+/** Without what a reader learns nothing from: the bounds of any whole number, the pattern behind a format. */
+function trimmed(told: z.core.JSONSchema.BaseSchema, io: 'input' | 'output') {
+  if (told.maximum === Number.MAX_SAFE_INTEGER) delete told.maximum
+  if (told.minimum === Number.MIN_SAFE_INTEGER) delete told.minimum
+  if (told.format) delete told.pattern
+  if (io === 'output') delete told.additionalProperties
+  delete told.id
 }
 
 /** The schema without the fields that stand in the path. */

@@ -19,6 +19,17 @@ test('every route file is documented, each of its methods, and nothing else', as
   }
 })
 
+test('every operation tells what it answers: the fields of its JSON, a file, or nothing', () => {
+  for (const [where, item] of Object.entries(openApi().paths)) {
+    for (const { responses, operationId } of Object.values(item)) {
+      const [status, good] = Object.entries(responses)[0] ?? []
+      const content = good && 'content' in good ? Object.entries(good.content ?? {}) : []
+      const told = content.map(([type, { schema }]) => (type === 'application/json' ? Object.keys(schema.properties ?? {}).length > 0 : schema.type === 'string'))
+      expect([where, operationId, status === '204' ? content.length === 0 : told.length > 0 && told.every(Boolean)]).toEqual([where, operationId, true])
+    }
+  }
+})
+
 test('the document is valid OpenAPI 3.1', async () => {
   const document = openApi()
   const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(document)))
@@ -26,11 +37,14 @@ test('the document is valid OpenAPI 3.1', async () => {
   expect(valid).toBe(true)
   const ids = Object.values(document.paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId))
   expect(new Set(ids).size).toBe(ids.length)
+  const refs = [...JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)].map(([, kind, name]) => ({ kind, name }))
+  expect(refs.length).toBeGreaterThan(100)
+  for (const { kind = '', name } of refs) expect(document.components).toHaveProperty([kind, name ?? ''])
 })
 
 test('it tells the fields as the routes take them', () => {
   const { paths } = openApi()
-  const top = paths['/api/top_items']?.get?.parameters ?? []
+  const top = paths['/api/top_items']?.get?.parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : [])) ?? []
   const named = (name: string) => top.find((parameter) => parameter.name === name)
   expect(named('type')).toMatchObject({ in: 'query', required: true, schema: { enum: ['tracks', 'albums', 'artists'] } })
   expect(named('page_size')).toMatchObject({ required: false, schema: { minimum: 1, maximum: 100 } })

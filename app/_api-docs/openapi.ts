@@ -1,18 +1,22 @@
 import { sessionCookie } from '@/lib/auth/session-cookie'
-import { statusOf } from '@/lib/errors'
-import { methods, type DocumentedRoute, type Method, type Operation, type RouteFacts } from './documented'
+import { statusOf, type ErrorCode } from '@/lib/errors'
+import { methods, type DocumentedRoute } from './documented'
+import { operationOf } from './operation'
+import { errorWords } from './possible-errors'
 import { documentedRoutes } from './routes'
-import { answerSchema, inputSchema, withoutParams, type JsonSchema } from './json-schema'
+import type { JsonSchema } from './json-schema'
+import { wordsAsText } from './words'
 
 /** The API as an OpenAPI 3.1 document, built from the schemas that the routes themselves parse with. */
 export function openApi() {
-  const paths = Object.fromEntries(documentedRoutes.map((route) => [route.path, pathItem(route)]))
+  const named: Record<string, JsonSchema> = {}
+  const paths = Object.fromEntries(documentedRoutes.map((route) => [route.path, pathItem(route, named)]))
   return {
     openapi: '3.1.0',
     info: {
       title: 'MusicMuse',
       version: '1.0.0',
-      description: 'Listening history, statistics and questions in plain words. Every call acts for one person: send a personal access token, made in Settings.',
+      description: `Listening history, statistics and questions in plain words. Every call acts for one person: send a personal access token, made in Settings. Answers may gain fields.\n\n${wordsAsText()}`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -24,14 +28,22 @@ export function openApi() {
         token: { type: 'http', scheme: 'bearer', description: 'A personal access token.' },
         session: { type: 'apiKey', in: 'cookie', name: sessionCookie.name, description: 'The session of a signed-in browser.' },
       },
-      schemas: { Error: errorSchema },
-      responses: { Error: { description: 'What went wrong, as a code and a sentence.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } } },
+      parameters: { IfNoneMatch: { name: 'If-None-Match', in: 'header', required: false, description: 'The ETag of an earlier answer: where it would be the same again, 304 without a body.', schema: { type: 'string' } } },
+      headers: {
+        ETag: { description: 'Of this answer, for the caller’s own cache.', schema: { type: 'string' } },
+        'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+      },
+      schemas: { Error: errorSchema, ...Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1))) },
+      responses: { NotModified: { description: 'As it was: the caller has it already.', headers: etag }, ...errorResponses },
     },
   }
 }
 
-const errorSchema = {
+const etag = { ETag: { $ref: '#/components/headers/ETag' } }
+
+const errorSchema: JsonSchema = {
   type: 'object',
+  description: 'What went wrong.',
   required: ['error'],
   properties: {
     error: {
@@ -39,55 +51,25 @@ const errorSchema = {
       required: ['code', 'message'],
       properties: {
         code: { type: 'string', enum: Object.keys(statusOf) },
-        message: { type: 'string' },
-        fields: { type: 'object', additionalProperties: { type: 'string' }, description: 'What is wrong with which field.' },
+        message: { type: 'string', description: 'A sentence for a person' },
+        fields: { type: 'object', additionalProperties: { type: 'string' }, description: 'What is wrong with which field' },
       },
     },
   },
 }
 
-function pathItem(route: DocumentedRoute) {
+const codes = Object.keys(statusOf) as ErrorCode[]
+const errorResponses = Object.fromEntries(codes.map((code) => [code, {
+  description: errorWords[code],
+  ...(code === 'rate_limited' && { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } }),
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+}]))
+
+function pathItem(route: DocumentedRoute, named: Record<string, JsonSchema>) {
   return Object.fromEntries(
     methods.flatMap((method) => {
       const [facts, operation] = [route.handlers[method], route.operations[method]]
-      return facts && operation ? [[method.toLowerCase(), described(route, method, facts, operation)]] : []
+      return facts && operation ? [[method.toLowerCase(), operationOf({ path: route.path, tag: route.tag, method, facts, operation }, named)]] : []
     }),
   )
-}
-
-function described({ path, tag }: DocumentedRoute, method: Method, facts: RouteFacts, operation: Operation) {
-  const schema = inputSchema(facts.schema)
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
-  const takesBody = ['POST', 'PUT', 'PATCH'].includes(method) || operation.takesBody === true
-  const query = takesBody ? [] : Object.keys(schema.properties ?? {}).filter((name) => !names.includes(name))
-  const body = takesBody ? requestBody(operation, withoutParams(schema, names)) : undefined
-  return {
-    operationId: `${method.toLowerCase()}${path.replace(/^\/api/, '').replace(/[/{}]+(\w)?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')}`,
-    tags: [tag],
-    summary: operation.summary,
-    ...(facts.isAnonymous && { security: [{ token: [] }, { session: [] }, {}] }),
-    parameters: [...names.map((name) => parameter(name, 'path', schema)), ...query.map((name) => parameter(name, 'query', schema))],
-    ...(body && { requestBody: body }),
-    responses: { [String(operation.status ?? 200)]: goodAnswer(operation), default: { $ref: '#/components/responses/Error' } },
-  }
-}
-
-function parameter(name: string, where: 'path' | 'query', schema: JsonSchema) {
-  const own = schema.properties?.[name] ?? schema.allOf?.map((part) => part.properties?.[name]).find(Boolean) ?? { type: 'string' }
-  return { name, in: where, required: where === 'path' || (schema.required?.includes(name) ?? false), schema: own }
-}
-
-function requestBody({ files }: Operation, schema: JsonSchema) {
-  if (files) {
-    const form = { type: 'object', required: [files], properties: { [files]: { type: 'string', format: 'binary' } } }
-    return { required: true, content: { 'multipart/form-data': { schema: form } } }
-  }
-  const isEmpty = schema.type === 'object' && Object.keys(schema.properties ?? {}).length === 0
-  return isEmpty ? undefined : { required: true, content: { 'application/json': { schema } } }
-}
-
-function goodAnswer({ response, answer, status, contentType = 'application/json' }: Operation) {
-  if (status === 204) return { description: response }
-  const json: JsonSchema = answer ? answerSchema(answer) : { type: 'object' }
-  return { description: response, content: { [contentType]: { schema: contentType === 'application/json' ? json : { type: 'string', format: 'binary' } } } }
 }

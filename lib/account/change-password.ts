@@ -10,7 +10,7 @@ import { hashPassword } from '@/lib/security/password-hash'
 import type { Viewer } from '@/lib/viewer'
 
 /** An account that only signs in with Spotify has no password yet, and sends none. */
-export const ChangePassword = z.object({ current_password: KnownPassword.or(z.literal('')), new_password: NewPassword })
+export const ChangePassword = z.object({ current_password: KnownPassword.or(z.literal('')).describe('Empty where the account has none'), new_password: NewPassword })
 export type ChangePassword = z.infer<typeof ChangePassword>
 
 /**

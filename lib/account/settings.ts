@@ -27,12 +27,12 @@ const Country = z.string().toUpperCase().refine((code) => countries.has(code), '
 export const SettingsPatch = z.strictObject({
   display_name: z.union([z.null(), DisplayName]).optional(),
   bio: z.union([z.null(), Bio]).optional(),
-  time_zone: TimeZone.optional(),
+  time_zone: TimeZone.optional().describe('IANA, such as Europe/Paris'),
   theme: z.enum(['light', 'dark', 'system']).optional(),
-  week_start: z.preprocess((day) => (day === '0' || day === '1' ? Number(day) : day), z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')).optional(),
-  hemisphere: z.enum(['north', 'south']).optional(),
-  country: Country.optional(),
-  privacy: Privacy.partial().optional(),
+  week_start: z.preprocess((day) => (day === '0' || day === '1' ? Number(day) : day), z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')).optional().describe('0 = Sunday, 1 = Monday'),
+  hemisphere: z.enum(['north', 'south']).optional().describe('Of the seasons'),
+  country: Country.optional().describe('ISO 3166-1 alpha-2; of holidays'),
+  privacy: Privacy.partial().optional().describe('Who sees what'),
 })
 export type SettingsPatch = z.infer<typeof SettingsPatch>
 

@@ -34,11 +34,11 @@ export const EventInput = z
   .object({
     name: z.string().trim().min(1, 'An event needs a name.').max(100, 'At most 100 characters.'),
     start_date: CivilDate,
-    end_date: z.preprocess(emptyAsAbsent, CivilDate.nullish()),
-    repeats: z.preprocess(emptyAsAbsent, z.literal('yearly').nullish()),
+    end_date: z.preprocess(emptyAsAbsent, CivilDate.nullish()).describe('Included; without it, it goes on to this day'),
+    repeats: z.preprocess(emptyAsAbsent, z.literal('yearly').nullish()).describe('A day that comes back every year'),
     description: z.string().trim().max(2000, 'At most 2,000 characters.').nullish(),
     category: Category.default('other'),
-    color: z.preprocess(emptyAsAbsent, z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour looks like #5c6bc0.').toLowerCase().nullish()),
+    color: z.preprocess(emptyAsAbsent, z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour looks like #5c6bc0.').toLowerCase().nullish()).describe('#5c6bc0; without it, that of the category'),
   })
   .refine((event) => !event.end_date || event.end_date >= event.start_date, { path: ['end_date'], error: 'An event cannot end before it begins.' })
   .refine((event) => !event.repeats || !event.end_date || event.end_date === event.start_date, { path: ['end_date'], error: 'A day that repeats has no end.' })

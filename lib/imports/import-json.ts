@@ -15,9 +15,9 @@ const File = z.object({
   bytes: z.number(),
   bytes_read: z.number(),
   rows_read: z.number(),
-  no_track_ms: z.number(),
+  no_track_ms: z.number().describe('Milliseconds of the rows that name no track'),
   ...Counts,
-})
+}).meta({ id: 'ImportFile', description: 'A file of an import, or of a zip in it.' })
 const instant = z.iso.datetime()
 
 /** An import as API.md tells it, with how far it is. `rows` and its parts count files that are read to their end. */
@@ -28,10 +28,9 @@ export const ImportView = z.object({
   started_at: instant.nullable(),
   finished_at: instant.nullable(),
   error: z.string().nullable(),
-  /** Seconds since it was started, while it runs */
-  running_seconds: z.number().nullable(),
+  running_seconds: z.number().nullable().describe('Seconds since it was started, while it runs'),
   files: z.array(File),
   ...Counts,
-})
+}).meta({ id: 'Import', description: 'rows = plays_added + duplicates + all that was skipped, of files read to their end.' })
 export type ImportView = z.infer<typeof ImportView>
 export type FileView = ImportView['files'][number]

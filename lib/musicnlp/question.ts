@@ -25,7 +25,7 @@ export type Bucket = z.infer<typeof Bucket>
 const CivilDate = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
 /** Local civil dates, `to` exclusive; null = open. */
-export const CivilRange = z.object({ from: CivilDate.nullable(), to: CivilDate.nullable() })
+export const CivilRange = z.object({ from: CivilDate.nullable(), to: CivilDate.nullable() }).meta({ id: 'CivilRange', description: 'Local civil dates, `to` exclusive; null = open.' })
 export type CivilRange = z.infer<typeof CivilRange>
 
 /** Ranges are united with one another; ranges, weekdays, months and hours intersect. No ranges: all time. */
@@ -39,10 +39,10 @@ export const TimeFilter = z.object({
   event: z.object({ id: z.int32(), name: z.string() }).nullable(),
   /** "Fridays in summer 2022 (Jun – Aug) after 6 PM" */
   label: z.string(),
-})
+}).meta({ id: 'TimeFilter', description: 'Ranges are united with one another; ranges, weekdays (0 = Sunday), months and hours (local, half-open, may wrap midnight) intersect. No ranges: all time.' })
 export type TimeFilter = z.infer<typeof TimeFilter>
 
-export const Name = z.object({ type: z.enum(['track', 'artist', 'album']), id: z.int32(), name: z.string() })
+export const Name = z.object({ type: z.enum(['track', 'artist', 'album']), id: z.int32(), name: z.string() }).meta({ id: 'Name' })
 export type Name = z.infer<typeof Name>
 
 export const Filters = z.object({
@@ -53,7 +53,7 @@ export const Filters = z.object({
   incognito: z.boolean().optional(),
   skipped: z.boolean().optional(),
   finished: z.boolean().optional(),
-})
+}).meta({ id: 'Filters' })
 export type Filters = z.infer<typeof Filters>
 
 export const Having = z.object({ op: z.enum(['=', '>', '>=', '<', '<=']), value: z.number() })
@@ -62,6 +62,7 @@ export const Threshold = z.object({ value: z.number(), unit: z.enum(['plays', 'h
 
 /** A phrase of the question and what it was taken for; `assumed` chips stand for words that were not said. */
 export const Chip = z.object({ kind: z.string(), text: z.string(), start: z.number().int(), end: z.number().int(), assumed: z.boolean() })
+  .meta({ id: 'Chip', description: 'A phrase of the question and what it was taken for; `assumed` ones stand for words that were not said.' })
 export type Chip = z.infer<typeof Chip>
 
 const Slots = z.object({
@@ -89,5 +90,5 @@ export const Question = Slots.extend({
   /** Names of the slots that were not said: "limit", "metric", "year", … */
   assumed: z.array(z.string()),
   chips: z.array(Chip),
-})
+}).meta({ id: 'Question', description: 'A question as it was understood.' })
 export type Question = z.infer<typeof Question>

@@ -16,12 +16,10 @@ const list = (least: number, most: number) =>
 export const PlayFilterParams = z.object({
   artist_id: given(Id),
   album_id: given(Id),
-  /** Comma list, 0 = Sunday */
-  weekday: given(list(0, 6)),
-  hour_from: given(wholeNumber(0, 23)),
-  hour_to: given(wholeNumber(0, 24)),
-  /** Comma list, 1 to 12 */
-  month: given(list(1, 12)),
+  weekday: given(list(0, 6)).describe('Numbers with commas between them, 0 = Sunday'),
+  hour_from: given(wholeNumber(0, 23)).describe('Local hour; alone, to midnight'),
+  hour_to: given(wholeNumber(0, 24)).describe('The first hour that is out again; before hour_from it is of the next day'),
+  month: given(list(1, 12)).describe('Numbers with commas between them, 1 to 12'),
   platform: given(z.enum(PlatformFamily)),
   skipped: given(z.enum(['true', 'false']).transform((text) => text === 'true')),
 })

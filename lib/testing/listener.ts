@@ -28,6 +28,12 @@ export async function makeListener(timeZone = 'UTC'): Promise<Listener> {
   return { userId, importId: made.rows[0]?.id ?? 0, username, viewer }
 }
 
+/** A person who is here already, with a finished import to hang plays on. */
+export async function listenerFor(viewer: Viewer): Promise<Listener> {
+  const made = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [viewer.userId])
+  return { userId: viewer.userId, importId: made.rows[0]?.id ?? 0, username: '', viewer: () => viewer }
+}
+
 /** Adds plays as an import does: catalog, local columns, history version, all in one transaction. */
 export async function addPlays(listener: Listener, plays: MadePlay[]): Promise<void> {
   const client = await pool.connect()

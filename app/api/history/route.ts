@@ -14,9 +14,9 @@ const HistoryParams = z.strictObject({
   ...PeriodParams.shape,
   ...PlayFilterParams.shape,
   track_id: Id.optional(),
-  after: z.string().max(50).optional(),
+  after: z.string().max(50).optional().describe('The `next` of the page before'),
   limit: wholeNumber(1, 200).default(50),
-  username: z.string().min(1).max(100).optional(),
+  username: z.string().min(1).max(100).optional().describe('Whose plays; the caller’s own without it'),
 })
 
 export const GET = route(HistoryParams, async (params, caller) => {

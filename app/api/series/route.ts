@@ -15,9 +15,9 @@ const SeriesParams = z.strictObject({
   ...PeriodParams.shape,
   ...PlayFilterParams.shape,
   bucket: z.enum(seriesBuckets).default('month'),
-  items: Items.optional(),
+  items: Items.optional().describe('A line each, ten at most: artists:3,tracks:17. Without it, one line of everything'),
   measure: z.enum(['plays', 'time']).default('plays'),
-  cumulative: z.enum(['true', 'false']).default('false'),
+  cumulative: z.enum(['true', 'false']).default('false').describe('Each bucket with all before it in the period'),
 })
 
 export const GET = route(SeriesParams, async (params, viewer) => {

@@ -20,10 +20,9 @@ const TopItemsParams = z.strictObject({
   page: z.preprocess(blank, wholeNumber(1, 1_000_000).default(1)),
   page_size: z.preprocess(blank, wholeNumber(1, 100).default(20)),
   ...PlayFilterParams.shape,
-  search: z.string().trim().max(200).optional(),
-  username: z.string().min(1).max(100).optional(),
-  /** csv: the whole list as a file, at most 10,000 lines, whatever the page */
-  format: z.enum(['json', 'csv']).default('json'),
+  search: z.string().trim().max(200).optional().describe('Part of the item’s or its artist’s name; ranks stay those of the whole list'),
+  username: z.string().min(1).max(100).optional().describe('Whose list; the caller’s own without it'),
+  format: z.enum(['json', 'csv']).default('json').describe('csv: the whole list as a file, at most 10,000 lines, whatever the page'),
 })
 
 export const GET = route(TopItemsParams, async (params, caller) => {

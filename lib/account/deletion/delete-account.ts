@@ -11,7 +11,7 @@ import { audit } from '@/lib/security/audit'
 import type { Viewer } from '@/lib/viewer'
 import { forgetRuns } from './forget-runs'
 
-export const DeleteAccount = z.strictObject({ password: z.union([z.literal(''), KnownPassword]).default('') })
+export const DeleteAccount = z.strictObject({ password: z.union([z.literal(''), KnownPassword]).default('').describe('Empty where the account has none') })
 
 const BATCH = 20_000
 
