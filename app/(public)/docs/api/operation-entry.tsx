@@ -1,60 +1,68 @@
-import type { openApi } from '@/app/_api-docs/openapi'
-import type { JsonSchema } from '@/app/_api-docs/json-schema'
+import { ChevronRightIcon } from 'lucide-react'
+import type { Content, OperationObject, Parameter } from '@/app/_api-docs/operation'
+import { operationAnchor } from './anchors'
+import { curlOf } from './curl'
+import { choicesOf, fieldRows, type FieldRow } from './field-rows'
+import { Fields } from './fields'
+import { Method } from './method'
 
-type Operation = ReturnType<typeof openApi>['paths'][string][string] & { path: string; method: string }
+type Operation = OperationObject & { path: string; method: string }
 
-/** One call: what it does, its fields, what comes back. */
-export function OperationEntry({ path, method, summary, parameters, requestBody, responses }: Operation) {
-  const body = requestBody ? Object.entries(requestBody.content)[0] : undefined
-  const answers = Object.entries(responses).flatMap(([status, answer]) => ('description' in answer ? [{ status, words: answer.description }] : []))
+/** One call: what it does, how it is called, its fields, what comes back. */
+export function OperationEntry(operation: Operation) {
+  const { path, method, summary, parameters, requestBody, responses, security } = operation
+  const fields = parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : []))
   return (
-    <li className="space-y-3 py-4 first:pt-0 last:pb-0">
-      <h3 className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <code className="text-sm font-semibold break-all"><span className="text-brand-text uppercase">{method}</span> {path}</code>
-        <span className="text-sm">{summary}</span>
-      </h3>
-      {parameters.length > 0 && <Fields fields={parameters.map(({ name, required, schema }) => ({ name, required, schema }))} />}
-      {body && <Body type={body[0]} schema={body[1].schema} />}
-      {answers.map(({ status, words }) => <p key={status} className="text-sm text-muted-foreground"><code>{status}</code> {words}</p>)}
+    <li id={operationAnchor(operation)} className="min-w-0 scroll-mt-4 space-y-4 py-6 first:pt-0 last:pb-0 target:[&_h3]:text-brand-text">
+      <div className="space-y-1">
+        <h3 className="font-semibold"><a href={`#${operationAnchor(operation)}`} className="hover:underline">{summary}</a></h3>
+        <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1"><Method name={method} /><code className="text-sm break-all">{path}</code></p>
+        {security && <p className="text-sm text-muted-foreground">Works without signing in, for what is open to everyone.</p>}
+      </div>
+      <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap"><code>{curlOf(operation)}</code></pre>
+      <ParameterFields caption="In the path" fields={fields.filter((field) => field.in === 'path')} />
+      <ParameterFields caption="In the query" fields={fields.filter((field) => field.in === 'query')} />
+      {requestBody && <BodyFields content={requestBody.content} />}
+      <Replies responses={responses} />
     </li>
   )
 }
 
-function Body({ type, schema }: { type: string; schema: JsonSchema }) {
-  const choices = [schema, ...Object.values(schema).filter(Array.isArray).flat()].filter((part): part is JsonSchema => Boolean(part?.properties))
+function ParameterFields({ caption, fields }: { caption: string; fields: Parameter[] }) {
+  const rows = fields.map(({ name, required, schema, description }): FieldRow => ({ key: name, name, depth: 0, isRequired: required && caption !== 'In the path', schema: { ...schema, ...(description && { description }) } }))
+  return rows.length > 0 && <Fields caption={caption} rows={rows} />
+}
+
+function BodyFields({ content }: { content: Content }) {
+  return Object.entries(content).map(([type, { schema }]) => {
+    const choices = choicesOf(schema)
+    return choices.map((choice, index) => <Fields key={`${type}${index}`} caption={`In the body, ${type}${choices.length > 1 ? `, choice ${index + 1} of ${choices.length}` : ''}`} rows={fieldRows(choice)} />)
+  })
+}
+
+function Replies({ responses }: Pick<Operation, 'responses'>) {
+  const good = Object.entries(responses).flatMap(([status, reply]) => ('description' in reply ? [{ status, reply }] : []))
+  const others = Object.keys(responses).filter((status) => !good.some((one) => one.status === status))
   return (
-    <div className="space-y-2">
-      <p className="text-sm text-muted-foreground">Body, <code>{type}</code>{choices.length > 1 && ', one of'}:</p>
-      {choices.map((choice, index) => (
-        <Fields key={index} fields={Object.entries(choice.properties ?? {}).map(([name, own]) => ({ name, required: choice.required?.includes(name) ?? false, schema: own }))} />
+    <div className="space-y-2 text-sm">
+      {good.map(({ status, reply: { description, content = {} } }) => (
+        <div key={status} className="space-y-2">
+          <p><code className="font-semibold">{status}</code> {description} <span className="text-muted-foreground">{Object.keys(content).filter((type) => type !== 'application/json').join(', ')}</span></p>
+          {content['application/json'] && <AnswerFields rows={fieldRows(content['application/json'].schema)} />}
+        </div>
       ))}
+      <p className="text-muted-foreground">Or {others.map((status) => <code key={status} className="mr-2">{status}</code>)}</p>
     </div>
   )
 }
 
-function Fields({ fields }: { fields: { name: string; required: boolean; schema: JsonSchema }[] }) {
+function AnswerFields({ rows }: { rows: FieldRow[] }) {
   return (
-    <dl className="grid gap-x-4 gap-y-1 rounded-lg bg-muted px-4 py-3 text-sm sm:grid-cols-[minmax(8rem,auto)_1fr]">
-      {fields.map(({ name, required, schema }) => (
-        <div key={name} className="contents">
-          <dt><code>{name}</code>{required && <span className="text-brand-text"> required</span>}</dt>
-          <dd className="break-words text-muted-foreground">{typeWords(schema)}</dd>
-        </div>
-      ))}
-    </dl>
+    <details className="group">
+      <summary className="inline-flex cursor-pointer list-none items-center gap-1 rounded font-medium text-brand-text hover:underline [&::-webkit-details-marker]:hidden">
+        <ChevronRightIcon aria-hidden className="size-4 transition-transform group-open:rotate-90" /> Fields of the answer
+      </summary>
+      <div className="pt-3"><Fields caption="In the answer, application/json" rows={rows.map((row) => ({ ...row, isRequired: false }))} /></div>
+    </details>
   )
 }
-
-/** "integer, 1 to 100, default 20" */
-function typeWords(schema: JsonSchema): string {
-  const { type, minimum, maximum, minLength, maxLength, format } = schema
-  if (Array.isArray(schema.enum)) return [schema.enum.join(' · '), defaultWords(schema)].filter(Boolean).join(', ')
-  if ('const' in schema) return JSON.stringify(schema.const)
-  const parts = schema.anyOf ?? schema.oneOf
-  if (Array.isArray(parts)) return parts.map((part: JsonSchema) => typeWords(part)).join(' or ')
-  const range = typeof minimum === 'number' && typeof maximum === 'number' && Math.abs(maximum) < 2 ** 31 - 1 ? `${minimum} to ${maximum}` : null
-  const length = typeof maxLength === 'number' ? `${typeof minLength === 'number' ? `${minLength} to ` : 'up to '}${maxLength} characters` : null
-  return [typeof format === 'string' && format !== 'binary' ? format : format === 'binary' ? 'file' : ([type ?? 'any value'].flat().join(' or ')), range, length, defaultWords(schema)].filter(Boolean).join(', ')
-}
-
-const defaultWords = (schema: JsonSchema) => ('default' in schema ? `default ${JSON.stringify(schema.default)}` : null)

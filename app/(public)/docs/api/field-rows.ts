@@ -1,0 +1,33 @@
+import type { JsonSchema } from '@/app/_api-docs/json-schema'
+
+/** A line of a table of fields; those of an object within are under it, one step to the right. */
+export type FieldRow = { key: string; name: string; depth: number; isRequired: boolean; schema: JsonSchema }
+
+/** The fields of an object as lines. One that can have several shapes is told shape by shape, by `choicesOf`. */
+export function fieldRows({ properties = {}, required = [] }: JsonSchema, depth = 0, above = ''): FieldRow[] {
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    const key = `${above}${name}`
+    const inner = objectIn(schema)
+    return [{ key, name, depth, isRequired: required.includes(name), schema }, ...(inner ? fieldRows(inner, depth + 1, `${key}.`) : [])]
+  })
+}
+
+/** The object itself, or the several that it can be. */
+export function choicesOf(schema: JsonSchema): JsonSchema[] {
+  const choices = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].filter(({ properties }) => properties)
+  return schema.allOf ? [merged(choices)] : choices
+}
+
+const merged = (parts: JsonSchema[]): JsonSchema => ({
+  type: 'object',
+  properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+  required: parts.flatMap(({ required = [] }) => required),
+})
+
+/** What is written out below a field: an object without a name of its own, also in a list or beside null. */
+function objectIn(schema: JsonSchema): JsonSchema | undefined {
+  if (schema.properties) return schema
+  if (schema.items) return objectIn(schema.items)
+  const [only, ...more] = (schema.anyOf ?? schema.oneOf ?? []).map(objectIn).filter((part) => part !== undefined)
+  return more.length === 0 ? only : only && merged([only, ...more])
+}
