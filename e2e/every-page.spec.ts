@@ -13,7 +13,7 @@ test('every page is usable by everyone, large and small, light and dark, whateve
   await upload(page, [file, await exportOf(hostile)])
   await page.goto('/top/tracks')
   const inside = await page.locator('main ol a[href^="/tracks/"], main ol a[href^="/artists/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  const paths = [...new Set([...places.map(({ href }) => href), '/top/tracks?page=2', '/imports', ...inside.slice(0, 2)])]
+  const paths = [...new Set([...places.map(({ href }) => href), '/top/tracks?page=2', '/imports', '/docs/api', ...inside.slice(0, 2)])]
   for (const size of sizes)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(size)

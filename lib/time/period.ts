@@ -33,7 +33,7 @@ export const PeriodParams = z.object({
   time_range: z.preprocess(
     blankAsAbsent,
     z.string().refine((name) => parsePeriodName(name) !== undefined, 'There is no period of this name.').default('all_time'),
-  ).describe('A period by its name'),
+  ).describe('A period by one of its names'),
   from: CivilDate.describe('With time_range=custom: the first day, 2022-06-01'),
   to: CivilDate.describe('With time_range=custom: the last day, included'),
 })

@@ -51,7 +51,7 @@ function Replies({ responses }: Pick<Operation, 'responses'>) {
           {content['application/json'] && <AnswerFields rows={fieldRows(content['application/json'].schema)} />}
         </div>
       ))}
-      <p className="text-muted-foreground">Or {others.map((status) => <code key={status} className="mr-2">{status}</code>)}</p>
+      <p className="text-muted-foreground">Or <a href="#errors" className="hover:underline">{others.map((status) => <code key={status} className="mr-2">{status}</code>)}</a></p>
     </div>
   )
 }

@@ -8,10 +8,13 @@ export function TypeWords({ schema }: { schema: JsonSchema }) {
   if (ref) return <a href={`#${objectAnchor(nameIn(ref))}`} className="font-medium text-foreground underline underline-offset-4">{nameIn(ref)}</a>
   if (items) return <>{own.minItems === own.maxItems && own.maxItems ? `${String(own.maxItems)} of ` : 'list of '}<TypeWords schema={items} /></>
   if (prefixItems) return <>{prefixItems.length} of <TypeWords schema={prefixItems[0] ?? {}} /></>
-  const choices = own.anyOf ?? own.oneOf
+  const choices = (own.anyOf ?? own.oneOf)?.filter((choice, index, all) => all.findIndex((other) => wordsKey(other) === wordsKey(choice)) === index)
   if (choices) return choices.map((choice, index) => <Fragment key={index}>{index > 0 && ' or '}<TypeWords schema={choice} /></Fragment>)
   return plainWords(schema)
 }
+
+/** Two choices that read alike are told once. */
+const wordsKey = (schema: JsonSchema) => (schema.$ref || schema.items ? JSON.stringify(schema) : plainWords(schema))
 
 const called: Record<string, string> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', array: 'list', object: 'object', null: 'null' }
 const formats: Record<string, string> = { 'date-time': 'instant', date: 'date', email: 'email address', binary: 'file' }
