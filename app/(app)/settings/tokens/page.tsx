@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Panel } from '@/app/_components/panel'
 import { listTokens, type TokenEntry } from '@/lib/auth/access-token'
 import { requireViewer } from '@/lib/auth/viewer'
@@ -13,7 +14,7 @@ export default async function TokensPage() {
   const tokens = await listTokens(viewer)
   return (
     <>
-      <Panel title="Make a token" summary="For scripts and apps of your own that talk to the API. A token may do what you may; keep it as you keep your password.">
+      <Panel title="Make a token" summary={<>For scripts and apps of your own that talk to <Link href="/docs/api" prefetch={false} className="font-medium underline underline-offset-4">the API</Link>. A token may do what you may; keep it as you keep your password.</>}>
         <NewToken known={tokens.map(({ lastFour }) => lastFour)} />
       </Panel>
       <Panel title="Your tokens">
