@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { savedTheme } from '@/lib/auth/saved-theme'
-import { Toaster } from './_ui/sonner'
+import { Toaster } from './_components/toast/toaster'
 import { ThemeProvider } from './_components/theme-provider'
 import { fontVariables } from './fonts/fonts'
 import './globals.css'
@@ -27,7 +27,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
       <body className="min-h-dvh antialiased">
         <ThemeProvider nonce={nonce} savedTheme={theme}>
           {children}
-          <Toaster position="bottom-center" />
+          <Toaster />
         </ThemeProvider>
       </body>
     </html>

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { packFiles } from './packed-files'
 
 const sources = ['app', 'lib', 'inngest', 'public', 'prisma/schema.prisma', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'package-lock.json']
 const stamp = '.next/musicmuse-built'
@@ -12,6 +13,7 @@ export async function buildOnce() {
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
   console.error('Building …')
   await nextBuild()
+  await packFiles()
   await writeFile(stamp, wanted)
 }
 

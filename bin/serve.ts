@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { nameWrongMethod, refuseUnreadable } from './bare-answers'
 import { buildOnce } from './build-once'
 import { openInstance, type Instance } from './environment'
+import { packedFiles } from './packed-files'
 
 const HOUR = 3_600_000
 
@@ -27,6 +28,7 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
 async function listen({ dev, hostname, port }: { dev: boolean; hostname: string; port: number }): Promise<Server> {
   const { default: next } = await import('next')
   const app = next({ dev, hostname, port, dir: process.cwd() })
+  const answerPacked = dev ? () => false : await packedFiles()
   const server = createServer()
   server.requestTimeout = HOUR // a large upload over a slow line
   // The port is taken first, so that it is known to be free; who comes early waits until the pages are ready.
@@ -34,6 +36,7 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   const isReady = app.prepare()
   server.on('request', (request, response) => {
     if (refuseUnreadable(request, response)) return
+    if (answerPacked(request, response)) return
     nameWrongMethod(request, response)
     void isReady.then(() => app.getRequestHandler()(request, response))
   })

@@ -1,10 +1,14 @@
 import { formatDay, formatShortMonth, weekdayName } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import { heatClass } from './heat'
+import { CalendarCells } from './calendar-cells'
 import { HeatLegend } from './heat-legend'
 
 export type Day = { date: string; plays: number }
 type Props = { days: Day[]; weekStart: 0 | 1; label: string }
+
+/** The least and the most width of a week, so that a year fits a desk and a month does not fill it. */
+const NARROW = 14
+const WIDE = 26
 
 /**
  * The days given, in columns of weeks, each shaded by its plays. `days` are consecutive civil dates. Where they do not
@@ -12,19 +16,18 @@ type Props = { days: Day[]; weekStart: 0 | 1; label: string }
  */
 export function ActivityCalendar({ days, weekStart, label }: Props) {
   const most = Math.max(0, ...days.map((day) => day.plays))
-  const lead = days[0] ? (weekdayOf(days[0].date) - weekStart + 7) % 7 : 0
-  const weeks = Math.ceil((days.length + lead) / 7)
+  const first = days[0]?.date ?? '1970-01-01'
+  const lead = (weekdayOf(first) - weekStart + 7) % 7
+  const weeks = Math.max(1, Math.ceil((days.length + lead) / 7))
   return (
     <div className="space-y-2">
       <div className="overflow-x-auto pb-1 [direction:rtl]" tabIndex={0} role="region" aria-label={label}>
-        <div role="img" aria-label={`${label}. ${summaryOf(days)}`} className="heat-cells grid w-max min-w-full [direction:ltr] grid-flow-col grid-rows-[1rem_repeat(7,1fr)] gap-[3px]" style={{ gridTemplateColumns: `auto repeat(${weeks}, minmax(11px, 1fr))` }}>
-          <span />
-          {[0, 1, 2, 3, 4, 5, 6].map((row) => (
-            <span key={row} className="pr-1.5 text-[0.625rem] leading-none text-muted-foreground">{row % 2 === 0 ? weekdayName((row + weekStart) % 7, 'short') : ''}</span>
-          ))}
-          {Array.from({ length: weeks }, (_, week) => (
-            <Week key={week} days={days} from={week * 7 - lead} most={most} />
-          ))}
+        <div role="img" aria-label={`${label}. ${summaryOf(days)}`} className="grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem] leading-none text-muted-foreground" style={{ minWidth: `calc(1.75rem + ${weeks * NARROW}px)`, maxWidth: `calc(1.75rem + ${weeks * WIDE}px)` }}>
+          <Months days={days} lead={lead} weeks={weeks} />
+          <div className="grid grid-rows-7 items-center">
+            {[0, 2, 4, 6].map((row) => <span key={row} style={{ gridRow: row + 1 }}>{weekdayName((row + weekStart) % 7, 'short')}</span>)}
+          </div>
+          <CalendarCells first={first} plays={days.map((day) => day.plays)} lead={lead} most={most} />
         </div>
       </div>
       <HeatLegend most={formatNumber(most)} />
@@ -32,16 +35,14 @@ export function ActivityCalendar({ days, weekStart, label }: Props) {
   )
 }
 
-function Week({ days, from, most }: { days: Day[]; from: number; most: number }) {
-  const monthStart = [0, 1, 2, 3, 4, 5, 6].map((row) => days[from + row]?.date).find((date) => date?.endsWith('-01'))
+/** Each month above the week of its first day. */
+function Months({ days, lead, weeks }: { days: Day[]; lead: number; weeks: number }) {
   return (
-    <>
-      <span className="relative h-4">{monthStart && <span className="absolute left-0 text-[0.625rem] leading-none whitespace-nowrap text-muted-foreground">{formatShortMonth(monthStart)}</span>}</span>
-      {[0, 1, 2, 3, 4, 5, 6].map((row) => {
-        const day = days[from + row]
-        return day ? <i key={row} title={`${formatDay(day.date)}: ${formatCount(day.plays, 'play')}`} className={heatClass(day.plays, most)} /> : <i key={row} />
-      })}
-    </>
+    <div className="relative col-start-2 h-4">
+      {days.map(({ date }, index) => date.endsWith('-01') && (
+        <span key={date} className="absolute" style={{ left: `${(Math.floor((index + lead) / 7) / weeks) * 100}%` }}>{formatShortMonth(date)}</span>
+      ))}
+    </div>
   )
 }
 

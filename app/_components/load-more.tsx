@@ -1,7 +1,7 @@
 'use client'
 import { LoaderCircleIcon } from 'lucide-react'
 import { useEffect, useRef, useState, useTransition } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import { buttonVariants } from '@/app/_ui/button'
 import type { ActionResult } from '@/lib/door/action'
 

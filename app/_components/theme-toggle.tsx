@@ -1,8 +1,8 @@
 'use client'
 import { MonitorIcon, MoonIcon, SunIcon } from 'lucide-react'
-import { useTheme } from 'next-themes'
 import { Button } from '@/app/_ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuRadioGroup, DropdownMenuRadioItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
+import { useThemeChoice } from './use-theme-choice'
 
 /** Light, dark or as the system has it. Both icons are drawn and CSS shows one, so that nothing changes on arrival. */
 export function ThemeToggle({ className }: { className?: string }) {
@@ -24,13 +24,12 @@ export function ThemeToggle({ className }: { className?: string }) {
 
 /** The choices of a menu; `onChoose` may keep the choice beyond this browser. */
 export function ThemeChoices({ onChoose }: { onChoose?: (theme: string) => void }) {
-  const { theme, setTheme } = useTheme()
-  const choose = (next: string) => {
-    setTheme(next)
-    onChoose?.(next)
-  }
+  const { theme, choose } = useThemeChoice()
   return (
-    <DropdownMenuRadioGroup value={theme} onValueChange={choose}>
+    <DropdownMenuRadioGroup value={theme} onValueChange={(next) => {
+      choose(next)
+      onChoose?.(next)
+    }}>
       <DropdownMenuRadioItem value="light"><SunIcon /> Light</DropdownMenuRadioItem>
       <DropdownMenuRadioItem value="dark"><MoonIcon /> Dark</DropdownMenuRadioItem>
       <DropdownMenuRadioItem value="system"><MonitorIcon /> As the system</DropdownMenuRadioItem>

@@ -1,5 +1,5 @@
 import { ChartFrame } from './chart-frame'
-import { busiestHour, HourWeekdayGrid, type HourCell } from './hour-weekday-grid'
+import { busiestHour, hoursByWeekday, HourWeekdayGrid, weekFrom, type HourCell } from './hour-weekday-grid'
 import { hourName, weekdayName } from '@/lib/format/date'
 import type { Viewer } from '@/lib/viewer'
 
@@ -12,9 +12,8 @@ export function WeekClock({ cells, viewer }: { cells: HourCell[]; viewer: Pick<V
   )
 }
 
-function weekTable(cells: HourCell[], weekStart: number) {
-  const weekdays = [0, 1, 2, 3, 4, 5, 6].map((row) => (row + weekStart) % 7)
-  const plays = new Map(cells.map((cell) => [cell.weekday * 24 + cell.hour, cell.plays]))
-  const rows = Array.from({ length: 24 }, (_, hour) => [hourName(hour), ...weekdays.map((weekday) => plays.get(weekday * 24 + hour) ?? 0)])
-  return { columns: ['Hour', ...weekdays.map((weekday) => weekdayName(weekday, 'short'))], rows }
+function weekTable(cells: HourCell[], weekStart: 0 | 1) {
+  const byWeekday = hoursByWeekday(cells, weekStart)
+  const rows = Array.from({ length: 24 }, (_, hour) => [hourName(hour), ...byWeekday.map((hours) => hours[hour] ?? 0)])
+  return { columns: ['Hour', ...weekFrom(weekStart).map((weekday) => weekdayName(weekday, 'short'))], rows }
 }

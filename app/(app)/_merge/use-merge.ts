@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import { mergeAction, unmergeAction } from './actions'
 
 export type MergeKind = 'track' | 'album' | 'artist'

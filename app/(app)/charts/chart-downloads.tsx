@@ -1,6 +1,6 @@
 'use client'
 import { DownloadIcon } from 'lucide-react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
 import { csv } from '@/lib/format/csv'

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import type { LifeEvent } from '@/lib/events/events'
 import { createEventAction, deleteEventAction } from './actions'
@@ -15,7 +15,7 @@ export function DeleteEvent({ id }: { id: number }) {
       const result = await deleteEventAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       router.push('/events')
-      toast(`Deleted “${result.data.name}”`, { action: { label: 'Undo', onClick: () => bringBack(result.data, router) } })
+      toast.message(`Deleted “${result.data.name}”`, { action: { label: 'Undo', onClick: () => bringBack(result.data, router) } })
     })
   return <Button variant="ghost" aria-disabled={isPending} onClick={remove}>Delete</Button>
 }

@@ -2,7 +2,7 @@
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core'
 import { arrayMove, horizontalListSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { useId, useState, useTransition } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import type { Kind } from '@/lib/fame/hall-of-fame'
 import { saveFame } from './actions'

@@ -2,7 +2,7 @@
 import { Trash2Icon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { deletePlayAction, restorePlayAction } from './delete-actions'
 
@@ -23,7 +23,7 @@ export function DeletePlay({ id, name }: { id: number; name: string }) {
       const result = await deletePlayAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       setGone(true)
-      toast('The play is out of your history.', { action: { label: 'Undo', onClick: restore }, duration: 10_000 })
+      toast.message('The play is out of your history.', { action: { label: 'Undo', onClick: restore }, duration: 10_000 })
     })
   return (
     <Button

@@ -1,7 +1,7 @@
 'use client'
 import { UploadCloudIcon } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 import { Progress } from '@/app/_ui/progress'

@@ -1,6 +1,6 @@
 'use client'
 import { useState, useTransition } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import {
   AlertDialog, AlertDialogAction, AlertDialogCancel, AlertDialogContent, AlertDialogDescription, AlertDialogFooter, AlertDialogHeader, AlertDialogTitle, AlertDialogTrigger,
 } from '@/app/_ui/alert-dialog'
@@ -16,7 +16,7 @@ export function BlockButton({ username, isBlocked }: { username: string; isBlock
       const result = await blockAction({ username, isBlocked: next })
       if (!result.ok) return void toast.error(result.error.message)
       setBlocked(next)
-      toast(next ? `${username} is blocked.` : `${username} is no longer blocked.`)
+      toast.message(next ? `${username} is blocked.` : `${username} is no longer blocked.`)
     })
   if (blocked) return <Button variant="outline" size="sm" aria-disabled={isPending} onClick={() => set(false)}>Unblock<span className="sr-only"> {username}</span></Button>
   return (

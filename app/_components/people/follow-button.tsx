@@ -1,6 +1,6 @@
 'use client'
 import { useOptimistic, useState, useTransition } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { followAction } from './actions'
 

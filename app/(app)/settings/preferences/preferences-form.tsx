@@ -1,9 +1,9 @@
 'use client'
-import { useTheme } from 'next-themes'
 import { useRef } from 'react'
 import { ActionForm } from '@/app/_components/form/action-form'
 import { SelectField, type Choice } from '@/app/_components/form/select-field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
+import { useThemeChoice } from '@/app/_components/use-theme-choice'
 import type { Settings } from '@/lib/account/settings'
 import type { TimeZoneChoice } from '@/lib/account/time-zone-choices'
 import { saveSettings } from '../actions'
@@ -16,10 +16,10 @@ const hemispheres = [{ value: 'north', label: 'Northern: summer is June to Augus
 type Props = { settings: Settings; zones: TimeZoneChoice[]; countries: Choice[] }
 
 export function PreferencesForm({ settings, zones, countries }: Props) {
-  const { setTheme } = useTheme()
+  const { choose } = useThemeChoice()
   const theme = useRef<string>(settings.theme)
   return (
-    <ActionForm action={saveSettings} onDone={() => setTheme(theme.current)}>
+    <ActionForm action={saveSettings} onDone={() => choose(theme.current)}>
       <TimeZoneField name="time_zone" zones={zones} current={settings.time_zone} />
       <div className="grid gap-5 sm:grid-cols-2" onChange={(event) => {
         if (event.target instanceof HTMLSelectElement && event.target.name === 'theme') theme.current = event.target.value
