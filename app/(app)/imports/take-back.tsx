@@ -20,7 +20,9 @@ export function TakeBack({ view, onChange, leadsTo }: Props) {
     const response = await fetch(`/api/imports/${view.id}`, { method: 'DELETE' }).catch(() => null)
     setIsBusy(false)
     if (!response?.ok) return void toast.error('That did not work. Please try again.')
-    toast.success(isLive ? 'The import is cancelled.' : 'The import is removed.')
+    const after: { import?: { status?: string } } = await response.json().catch(() => ({}))
+    const isTooLate = isLive && after.import?.status !== 'cancelled'
+    toast.success(isTooLate ? 'The import was over before it could be cancelled.' : isLive ? 'The import is cancelled.' : 'The import is removed.')
     onChange?.()
     if (leadsTo && !isLive) router.push(leadsTo)
     router.refresh()

@@ -18,7 +18,7 @@ export const history = [
   }),
   documented(tag, '/api/imports/{id}', importOne, {
     GET: says('One import and how far it is', 'The import.', ImportAnswer, one),
-    DELETE: says('Cancels an import, or takes a finished one back', 'The import; of a finished one, how many plays that only it brought went with it.', RemovedImportAnswer, one),
+    DELETE: says('Cancels an import, or takes a finished one back', 'The import: cancelled, with the files that were read already, or as it ended in that moment. Of one that was finished before, as it was, and how many plays that only it brought went with it.', RemovedImportAnswer, one),
   }),
   documented(tag, '/api/imports/{id}/report/{list}', report, {
     GET: says('The rows behind a number of an import’s report', 'A page of rows.', ReportAnswer, { example: { params: { id: 12, list: 'duplicate' } }, mayFail: ['not_found'] }),

@@ -11,12 +11,16 @@ const ImportId = z.object({ id: Id })
 
 export const GET = route(ImportId, async ({ id }, viewer) => ({ import: await importView(viewer, id) }))
 
-/** Cancels a waiting or running import; takes a finished one back. */
+/**
+ * Cancels a waiting or running import; takes a finished one back. One that ends in the very moment is left as it ended:
+ * whoever wanted to cancel, asked twice or too late, loses nothing that was read.
+ */
 export const DELETE = route(ImportId, async ({ id }, viewer) => {
   const before = await importView(viewer, id)
   const ref = { userId: viewer.userId, importId: id }
-  if (await cancelImport(ref)) {
-    await inngest.send([importCancelled.create(ref), historyChanged.create({ userId: viewer.userId })]) // files read before stay
+  if (before.status === 'queued' || before.status === 'running') {
+    const isCancelled = await cancelImport(ref)
+    if (isCancelled) await inngest.send([importCancelled.create(ref), historyChanged.create({ userId: viewer.userId })]) // files read before stay
     return { import: await importView(viewer, id) }
   }
   const removed = await removeImport(ref)
