@@ -56,9 +56,11 @@ export const Filters = z.object({
 }).meta({ id: 'Filters' })
 export type Filters = z.infer<typeof Filters>
 
-export const Having = z.object({ op: z.enum(['=', '>', '>=', '<', '<=']), value: z.number() })
+/** `max`: only with "between", both ends included */
+export const Having = z.object({ op: z.enum(['=', '>', '>=', '<', '<=', 'between']), value: z.number(), max: z.number().optional() })
 export type Having = z.infer<typeof Having>
 export const Threshold = z.object({ value: z.number(), unit: z.enum(['plays', 'hours', 'minutes', 'days', 'tracks', 'artists', 'albums']) })
+export type Threshold = z.infer<typeof Threshold>
 
 /** A phrase of the question and what it was taken for; `assumed` chips stand for words that were not said. */
 export const Chip = z.object({ kind: z.string(), text: z.string(), start: z.number().int(), end: z.number().int(), assumed: z.boolean() })

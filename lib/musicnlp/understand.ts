@@ -10,6 +10,7 @@ import type { NameIndex } from './analyzer/name-index'
 import { isOutOfReach } from './analyzer/out-of-reach'
 import { unsupported, wordsOf } from './analyzer/refuse'
 import { followUpsFor, suggestionsFor } from './analyzer/suggest'
+import { unheard } from './analyzer/unheard'
 import type { LifeEvent } from './analyzer/time-filter'
 import { readQuestion, type Reading } from './parser/read-question'
 import type { Span } from './parser/span'
@@ -67,6 +68,8 @@ function settle({ reading, interpretation, match }: Step, setting: Setting): Und
   if (merged) return checked(reading, merged, setting)
   if (!match || match.unused.length > 0) return refusal(reading, match?.unused.length ? match.unused : contentOf(interpretation), setting)
   const slots = buildQuestion(match.frame, interpretation)
+  const left = unheard(interpretation.evidence, slots)
+  if (left.length > 0) return refusal(reading, left, setting)
   return isCoherent(slots) ? checked(reading, slots, setting) : refusal(reading, reading.spans.filter(({ type }) => type === 'name'), setting)
 }
 

@@ -1,6 +1,7 @@
-import type { Entity, Filters, Having, Metric, Name, Question } from '../question'
+import type { Entity, Filters, Metric, Name, Question } from '../question'
 import { chosenNames } from './choose-names'
 import type { Evidence } from './evidence'
+import { havingOf, thresholdOf } from './having'
 import type { Interpretation } from './interpret'
 import { has, type Frame } from './kinds/frame'
 import { allTime } from './time/resolve-time'
@@ -22,6 +23,7 @@ const bySign: [string, Metric][] = [['skip_rate', 'skip_rate'], ['skip', 'skips'
 function metricOf(frame: Frame, evidence: Evidence, entity: Entity): { metric: Metric; assumed: boolean } {
   if (frame.metric) return { metric: frame.metric, assumed: false }
   const said = evidence.metrics.find((metric) => metric !== 'plays') ?? evidence.metrics[0]
+  if (said === 'plays' && has(evidence, 'skip') && frame.intent !== 'ranking') return { metric: 'skips', assumed: false }
   if (said) return { metric: said, assumed: false }
   if (frame.kind === 'share' && /\b(time|hours|minutes)\b/.test(evidence.words) && !/time(s)? of day/.test(evidence.words)) return { metric: 'time', assumed: false }
   const amount = evidence.amounts[0]?.unit
@@ -37,7 +39,7 @@ function metricOf(frame: Frame, evidence: Evidence, entity: Entity): { metric: M
 const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, one) => ({ ...all, ...one }), {})
 
 /** "my top artist", "who is my number one" */
-const asksForOne = ({ kinds, words }: Evidence) => (kinds.length > 0 ? kinds.every(({ plural }) => !plural) : /\b(number|no|numero) (one|1|uno)\b/.test(words))
+const asksForOne = ({ kinds, words }: Evidence) => (kinds.length > 0 ? kinds.every(({ plural }) => !plural) : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words))
 
 function limitOf(frame: Frame, evidence: Evidence): { limit: number | null; assumed: boolean } {
   if (!frame.listed) return { limit: null, assumed: false }
@@ -45,11 +47,10 @@ function limitOf(frame: Frame, evidence: Evidence): { limit: number | null; assu
   return { limit: asksForOne(evidence) ? 1 : 10, assumed: true }
 }
 
-function havingOf(evidence: Evidence): Pick<Question, 'having' | 'threshold'> {
+function conditionOf(evidence: Evidence): Pick<Question, 'having' | 'threshold'> {
   const amount = evidence.amounts[0]
   if (amount) {
-    const having: Having = { op: amount.op ?? '=', value: amount.value }
-    return { having, threshold: amount.unit === null || amount.unit === 'plays' ? null : { value: amount.value, unit: amount.unit } }
+    return { having: havingOf(amount), threshold: amount.unit === null || amount.unit === 'plays' ? null : thresholdOf(amount) }
   }
   return { having: evidence.labels.has('once') ? { op: '=', value: 1 } : null, threshold: null }
 }
@@ -88,7 +89,7 @@ export function buildQuestion(frame: Frame, interpretation: Interpretation): Slo
   return {
     intent: frame.intent, kind: frame.kind, entity, metric, order, limit,
     names: named.names, exclude: left.names, time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
-    bucket: null, ordinal: null, ...(conditional.has(frame.intent) ? havingOf(evidence) : { having: null, threshold: null }),
+    bucket: null, ordinal: null, ...(conditional.has(frame.intent) ? conditionOf(evidence) : { having: null, threshold: null }),
     ...filled, filters: { ...filters, ...filled.filters }, compare: sides.length > 0 ? { sides } : null, assumed,
     ...(frame.kind === 'gap' && left.names.length > 0 ? { names: left.names, exclude: [] } : {}),
   }

@@ -39,7 +39,7 @@ export type Evidence = {
 const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit', ordinal: 'ordinal', number: 'number', filter: 'filter', time: 'time', event: 'event', name: 'name', unknown: 'unknown', exclude: 'except', reference: 'ref', versus: 'versus' }
 
 /** References that say something by themselves; the others only point back. */
-const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before'])
+const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', 'among'])
 
 function labelsOf(span: Span): string[] {
   if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']

@@ -6,6 +6,7 @@ import { buildQuestion, type Slots } from './build-question'
 import type { Evidence } from './evidence'
 import { howManyOfThose } from './how-many-of-those'
 import { noTime, type Interpretation } from './interpret'
+import { longestOfThose } from './longest-of-those'
 import type { FrameMatch } from './match-frame'
 import type { NameIndex } from './name-index'
 import { mergeSlots, saysAllTime } from './merge-slots'
@@ -68,7 +69,9 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const nameless = evidence.names.length === 0 && needsNames.has(slots.intent)
   const back = pointsBack(evidence) || (nameless && isFragment(evidence, slots))
   const then = evidence.labels.has('ref:then')
-  if (!back && !then) return null
+  const among = evidence.labels.has('ref:among')
+  if (among && !(before.intent === 'discoveries' && slots.intent === 'discoveries')) return null
+  if (!back && !then && !among) return null
   const names = nameless && back && !evidence.kinds.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0) ? before.names : slots.names
   const time: TimeFilter = noTime(slots.time) && slots.compare === null ? before.time : slots.time
   const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
@@ -83,8 +86,8 @@ export function followUp(turn: Turn): Slots | null {
   const { interpretation, match, context } = turn
   const { evidence } = interpretation
   if (context.question.intent === 'unsupported' || context.question.intent === 'help' || evidence.unknown.length > 0) return null
-  const number = howManyOfThose(evidence, context.question)
-  if (number) return number
+  const ofThose = howManyOfThose(evidence, context.question) ?? longestOfThose(evidence, context.question)
+  if (ofThose) return ofThose
   const back = pointsBack(evidence)
   const leans = onlySlots(evidence) && (!ranksAnew(evidence) || back) && (!evidence.verb || back) && (content(evidence).length > 0 || (saysAllTime(evidence) && evidence.reading.tokens.length <= 4))
   if (leans) return mergeSlots(interpretation, context.question)

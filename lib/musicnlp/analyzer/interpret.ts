@@ -6,8 +6,10 @@ import { evidenceOf, type Evidence, type Piece } from './evidence'
 import { deniedIn } from './exclusions'
 import { timeSides } from './sides'
 import { withLately } from './lately'
+import { withMeetingTimes } from './meeting-times'
 import { timeFilter, type Timed, type TimeSetting } from './time-filter'
 import { tracksPer } from './tracks-per'
+import { withRelativeTimes } from './relative-times'
 import { withoutTime } from './without-time'
 import type { TimeNode } from '../parser/time/time-node'
 
@@ -67,8 +69,9 @@ const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
 
 /** Null times ("30 February") end it: the words are named in the refusal. */
 export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
-  const evidence = withLately(withCalendarDay(evidenceOf(reading), setting.viewer))
-  const full = { ...setting, habit: evidence.habit ?? (isAdjective(evidence) ? true : undefined) }
+  const plain = withLately(withCalendarDay(evidenceOf(reading), setting.viewer))
+  const full = { ...setting, habit: plain.habit ?? (isAdjective(plain) ? true : undefined) }
+  const evidence = withMeetingTimes(withRelativeTimes(plain, full))
   return narrowed(evidence, full) ?? sided(evidence, full)
 }
 

@@ -3,6 +3,7 @@ import type { Filters, Name, Question, TimeFilter } from '../question'
 import type { Slots } from './build-question'
 import { chosenNames } from './choose-names'
 import type { Evidence } from './evidence'
+import { havingOf } from './having'
 import { noTime, type Interpretation } from './interpret'
 import { has } from './kinds/frame'
 import { stepInTime } from './step-in-time'
@@ -108,11 +109,12 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
   const { limit, assumed } = mergedLimit(before, evidence)
   const { chips: _, ...kept } = before
   const [amount] = evidence.amounts
+  const readmitted = said.filter(({ type, id }) => before.exclude.some((name) => name.type === type && name.id === id))
   const base: Slots = {
     ...kept, entity, limit, metric: metricOf(before, evidence), order: orderOf(before, evidence),
-    names: mergedNames(before, said, evidence), exclude: [...before.exclude, ...left], time: mergedTime(before.time, stepped, evidence),
+    names: readmitted.length > 0 ? before.names : mergedNames(before, said, evidence), exclude: [...before.exclude.filter(({ type, id }) => !readmitted.some((name) => name.type === type && name.id === id)), ...left], time: mergedTime(before.time, stepped, evidence),
     filters: evidence.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
-    having: amount ? { op: amount.op ?? '=', value: amount.value } : before.having, ordinal: evidence.ordinal ?? before.ordinal,
+    having: amount ? havingOf(amount) : before.having, ordinal: evidence.ordinal ?? before.ordinal,
     assumed: assumed.filter((slot) => !(slot === 'metric' && evidence.metrics.length > 0) && !(slot === 'entity' && evidence.kinds.length > 0)),
   }
   if (has(evidence, 'versus') && before.intent !== 'compare') {

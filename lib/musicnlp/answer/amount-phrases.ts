@@ -1,4 +1,5 @@
 import type { Question } from '@/lib/musicnlp/question'
+import type { Point } from './answer'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type Told } from './told'
 import { namesIn, narrowing } from './when'
@@ -19,13 +20,14 @@ export const total: Phrase = ({ question, data }) => {
   }
 }
 
-const words = { '=': 'exactly', '>': 'more than', '>=': 'at least', '<': 'fewer than', '<=': 'at most' }
+const words = { '=': 'exactly', '>': 'more than', '>=': 'at least', '<': 'fewer than', '<=': 'at most', between: 'between' }
 
 /** " with at least 20 plays", " with exactly one play" */
 export function condition({ having, threshold, metric }: Question): string {
   const value = threshold?.value ?? having?.value
   if (value === undefined) return ''
   const unit = threshold?.unit ?? (metric === 'skips' || metric === 'days' ? metric : metric === 'time' ? 'hours' : 'plays')
+  if (having?.max !== undefined) return ` with between ${number(value)} and ${count(having.max, unit.slice(0, -1))}`
   return ` with ${words[having?.op ?? '>=']} ${count(value, unit.slice(0, -1))}`
 }
 
@@ -42,9 +44,20 @@ export const average: Phrase = (told) => {
   const names = namesIn(question)
   const [sum, periods] = data.sides ?? []
   if (question.metric === 'skip_rate') return total(told)
+  if (data.points) return averageClock(told)
   if (data.value === null || !periods?.value) return noPlays(question)
   const what = question.metric === 'distinct' ? `${number(valueOf(data))} different ${nounOf(question)}s` : figure(valueOf(data), data.unit)
   return `On average you have ${what}${names && ` of ${names}`} a ${bucket}${narrowing(question)}: ${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`
+}
+
+/** Each weekday, or each hour of the day, on average. */
+const averageClock: Phrase = ({ question, data }) => {
+  const top = (data.points ?? []).reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)
+  if (!top) return noPlays(question)
+  const names = namesIn(question)
+  const what = question.metric === 'distinct' ? `${number(top.value)} different ${nounOf(question)}s` : figure(top.value, data.unit)
+  const unit = question.bucket === 'weekday' ? `a ${top.label}` : `the hour from ${top.label}`
+  return `On average you have most${names && ` of ${names}`} ${question.bucket === 'weekday' ? 'on' : 'in'} ${unit}${narrowing(question)}: ${what}.`
 }
 
 const parts = (data: Told['data']) => ({ part: data.sides?.[0]?.value ?? 0, whole: data.sides?.[1]?.value ?? 0, unit: data.sides?.[1]?.unit })

@@ -91,6 +91,7 @@ export const session: Phrase = ({ question, data, viewer }) => {
   if (!longest?.at || !total?.value) return `You have no listening sessions${names}${narrowing(question)}.`
   const record = `${duration(longest.value ?? 0)} with ${count(longest.plays ?? 0, 'play')}, from ${momentOf(longest.at, viewer.timeZone)}`
   const average = `${duration(mean?.value ?? 0)} on average`
+  if (question.kind === 'session_average') return `Your sessions${names}${narrowing(question)} are ${average}, over ${count(total.value, 'session')}; the longest was ${record}.`
   return data.unit === 'sessions'
     ? `You had ${count(total.value, 'session')}${names}${narrowing(question)}, ${average}; the longest was ${record}.`
     : `Your longest session${names}${narrowing(question)}: ${record}. There were ${count(total.value, 'session')}, ${average}.`

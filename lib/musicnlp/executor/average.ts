@@ -1,9 +1,13 @@
-import type { Run } from './asked'
-import { calendarBucketOf, calendarFigures } from './calendar-figures'
-import { isCalendarBucket } from './civil-days'
+import type { Asked, Run } from './asked'
+import { averageClock } from './average-clock'
+import { calendarFigures, figuresBy, periodsOf } from './calendar-figures'
+import type { CalendarBucket } from './civil-days'
+import { coverageOf } from './coverage'
 import { kindOf, rounded } from './items'
 import { measureOf, unitOf } from './measures'
 import { total } from './total'
+
+type Spread = { unit: 'hour' | CalendarBucket; sum: number; periods: number }
 
 /**
  * A measure for each day (or the period said) on average: over every such period of the question's time within the
@@ -13,18 +17,36 @@ export const average: Run = async (asked) => {
   const { question } = asked
   const by = measureOf(question)
   if (by === 'skip_rate') return total(asked)
-  if (question.bucket && !isCalendarBucket(question.bucket)) return { kind: 'none' }
-  const bucket = calendarBucketOf(question, 'day')
-  const figures = await calendarFigures(bucket, asked)
-  const sum = figures.reduce((all, { value }) => all + value, 0)
-  const mean = figures.length > 0 ? sum / figures.length : null
+  const bucket = question.bucket ?? 'day'
+  if (bucket === 'weekday' || bucket === 'hour_of_day') return averageClock(bucket, asked)
+  const { unit, sum, periods } = bucket === 'hour' ? await spreadOverHours(asked) : await spreadOver(bucket, asked)
+  const mean = periods > 0 ? sum / periods : null
   return {
     kind: 'number',
     value: mean === null ? null : by === 'time' ? Math.round(mean) : rounded(mean),
     unit: unitOf(by, kindOf(question)),
     sides: [
       { label: 'in all', value: sum, unit: unitOf(by, kindOf(question)) },
-      { label: `${bucket}s`, value: figures.length, unit: `${bucket}s` },
+      { label: `${unit}s`, value: periods, unit: `${unit}s` },
     ],
   }
+}
+
+/** What there is in all, and over how many periods. */
+async function spreadOver(unit: CalendarBucket, asked: Asked): Promise<Spread> {
+  const figures = await calendarFigures(unit, asked)
+  return { unit, sum: figures.reduce((all, { value }) => all + value, 0), periods: figures.length }
+}
+
+const DAY_HOURS = 24
+
+/** Every hour of the days: 24, or as many as the hours that were said. */
+async function spreadOverHours(asked: Asked): Promise<Spread> {
+  const { question, reader, viewer } = asked
+  const found = await coverageOf(reader)
+  if (!found) return { unit: 'hour', sum: 0, periods: 0 }
+  const [from, to] = question.time.hours ?? [0, DAY_HOURS]
+  const days = periodsOf('day', question, found, viewer.weekStart).length
+  const figures = await figuresBy('hour', asked)
+  return { unit: 'hour', sum: figures.reduce((all, { value }) => all + value, 0), periods: days * (from < to ? to - from : to - from + DAY_HOURS) }
 }

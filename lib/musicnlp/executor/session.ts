@@ -43,7 +43,7 @@ export const session: Run = async (asked) => {
   if (!longest) return { kind: 'number', value: isCount ? 0 : null, unit: isCount ? 'sessions' : 'ms', at: null, sides: [{ label: 'sessions', value: 0, unit: 'sessions' }] }
   return {
     kind: 'number',
-    value: isCount ? longest.total : longest.ms_played,
+    value: isCount ? longest.total : asked.question.kind === 'session_average' ? Math.round(longest.mean_ms) : longest.ms_played,
     unit: isCount ? 'sessions' : 'ms',
     at: isoInstant(longest.started_at),
     sides: [

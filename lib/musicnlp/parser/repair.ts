@@ -2,18 +2,28 @@ import { editDistance } from './edit-distance'
 import { numberRun } from './number-words'
 import type { Token } from './token'
 import { contentWords, glueWords, vocabulary } from './vocabulary'
+import { englishWords, isSameWord } from './words/english'
 import { grammarWords, timeVocabulary } from './words/time-words'
 
 /** Slips too short for the rule below, and chat spelling. */
 const common = new Map(
   Object.entries({
-    teh: 'the', hte: 'the', tpo: 'top', otp: 'top', adn: 'and', nad: 'and', wht: 'what', wat: 'what', hw: 'how', hwo: 'how', hoe: 'how', whn: 'when', wen: 'when', wich: 'which', wch: 'which', fo: 'of', ot: 'to', fro: 'for', frm: 'from',
-    msot: 'most', mst: 'most', dya: 'day', didi: 'did', ddi: 'did', idd: 'did', alot: 'a lot', u: 'you', thru: 'through', tht: 'that', plys: 'plays', ply: 'play', sng: 'song', sngs: 'songs', abt: 'about', bt: 'by', yb: 'by', ym: 'my', hr: 'hour', yr: 'year', wk: 'week', avrg: 'average', hwat: 'what', waht: 'what', woh: 'who', hwen: 'when', ahve: 'have', mroe: 'more', evry: 'every', evr: 'ever', lst: 'last', las: 'last', lats: 'last', ovr: 'over', dit: 'did', yeer: 'year', yera: 'year', wek: 'week', mont: 'month', wth: 'with', whut: 'what', hou: 'how', hwe: 'how', tha: 'the', frst: 'first', fisrt: 'first', favs: 'favs', artits: 'artists', lissen: 'listen', lisen: 'listen', listned: 'listened', lisened: 'listened', listend: 'listened', herd: 'heard', hered: 'heard', herad: 'heard', tyme: 'time', musik: 'music', muzik: 'music', muic: 'music', songz: 'songs', choons: 'tunes', toons: 'tunes', whos: 'who', skiped: 'skipped', skipd: 'skipped', skp: 'skip', persentage: 'percentage', wensday: 'wednesday', wendsday: 'wednesday', tusday: 'tuesday', thrusday: 'thursday', saterday: 'saturday', febuary: 'february', feburary: 'february', agust: 'august', mutch: 'much', meny: 'many', manny: 'many', ofen: 'often', offen: 'often', wknd: 'weekend', artst: 'artist', artsts: 'artists', albm: 'album', albms: 'albums', favorit: 'favorite', favrite: 'favorite', lissened: 'listened', listenin: 'listening', playin: 'playing', favourits: 'favourites', yestaday: 'yesterday', tmrw: 'tomorrow', yday: 'yesterday', hav: 'have', av: 'have', bin: 'been', iz: 'is', da: 'the', dis: 'this', dat: 'that', wid: 'with', hrd: 'heard', disc: 'discover', tym: 'time', tyms: 'times', mnth: 'month', mnths: 'months', wks: 'weeks', yrs: 'years', nite: 'night', nites: 'nights',
+    teh: 'the', hte: 'the', tpo: 'top', otp: 'top', adn: 'and', nad: 'and', wht: 'what', wat: 'what', hw: 'how', hwo: 'how', hoe: 'how', whn: 'when', wen: 'when', wich: 'which', wch: 'which',
+    fo: 'of', ot: 'to', fro: 'for', frm: 'from', msot: 'most', mst: 'most', dya: 'day', didi: 'did', ddi: 'did', idd: 'did', alot: 'a lot', u: 'you', thru: 'through', tht: 'that',
+    plys: 'plays', ply: 'play', sng: 'song', sngs: 'songs', abt: 'about', bt: 'by', yb: 'by', ym: 'my', hr: 'hour', yr: 'year', wk: 'week', avrg: 'average', hwat: 'what', waht: 'what',
+    woh: 'who', hwen: 'when', ahve: 'have', mroe: 'more', evry: 'every', evr: 'ever', lst: 'last', las: 'last', lats: 'last', ovr: 'over', dit: 'did', yeer: 'year', yera: 'year', wek: 'week',
+    mont: 'month', wth: 'with', whut: 'what', hou: 'how', hwe: 'how', tha: 'the', frst: 'first', fisrt: 'first', favs: 'favs', artits: 'artists', lissen: 'listen', lisen: 'listen',
+    listned: 'listened', lisened: 'listened', listend: 'listened', herd: 'heard', hered: 'heard', herad: 'heard', tyme: 'time', musik: 'music', muzik: 'music', muic: 'music', songz: 'songs',
+    choons: 'tunes', toons: 'tunes', whos: 'who', skiped: 'skipped', skipd: 'skipped', skp: 'skip', persentage: 'percentage', wensday: 'wednesday', wendsday: 'wednesday', tusday: 'tuesday',
+    thrusday: 'thursday', saterday: 'saturday', febuary: 'february', feburary: 'february', agust: 'august', mutch: 'much', form: 'from', sons: 'songs', mouth: 'month', moth: 'month',
+    divers: 'diverse', pays: 'plays', prays: 'plays', plated: 'played', plating: 'playing', ploy: 'play', sine: 'since', ties: 'times', pace: 'place', fist: 'first', tack: 'track',
+    tracts: 'tracks', alum: 'album', tome: 'time', moot: 'most', moths: 'months', lest: 'least', wren: 'when', mane: 'many', mach: 'march', marsh: 'march', hove: 'have', wits: 'with',
+    lass: 'last', emery: 'every', sped: 'spend', steak: 'streak', simmer: 'summer', winger: 'winter', nigh: 'night', weed: 'week', meny: 'many', manny: 'many', ofen: 'often', offen: 'often',
+    wknd: 'weekend', artst: 'artist', artsts: 'artists', albm: 'album', albms: 'albums', favorit: 'favorite', favrite: 'favorite', lissened: 'listened', listenin: 'listening',
+    playin: 'playing', favourits: 'favourites', yestaday: 'yesterday', tmrw: 'tomorrow', yday: 'yesterday', hav: 'have', av: 'have', bin: 'been', iz: 'is', da: 'the', dis: 'this', dat: 'that',
+    wid: 'with', hrd: 'heard', disc: 'discover', tym: 'time', tyms: 'times', mnth: 'month', mnths: 'months', wks: 'weeks', yrs: 'years', nite: 'night', nites: 'nights',
   }),
 )
-
-/** Words with a meaning of their own that no question here can use: they must be refused, not taken for a slip ("top live songs"). */
-const ownWords = new Set('live tall sad happy slow fast rock pop jazz folk punk indie metal house dance soul rap blues male female friend friends people better good bad old cool chill hard soft loud rare short liked shared famous lyrics lyric genre mood tempo popularity fame money party sleep study gym work workout running school home wife husband mother father brother sister dad mom kids girlfriend boyfriend world global country charts sing sings sang sung wrote write snow snows snowing rain rains rainy raining sunny storm cloud cloudy wind windy warm cold wear pray stay star stars walk walking talk cook cooking book books movie movies film films game games dream drive driving train plane beach class hate mate monkey money paid pay'.split(' '))
 
 const alone = (word: string) => word.length >= 3 && /^[a-z]+$/.test(word)
 
@@ -66,6 +76,12 @@ function nearest(word: string): string | null {
   return best?.target ?? null
 }
 
+/** What a word is a slip for; a word of its own is none, unless it is the same word in another form. */
+function slipOf(word: string): string | null {
+  const target = nearest(word)
+  return target !== null && englishWords.has(word) && !isSameWord(word, target) ? null : target
+}
+
 /** A slip for a word that says nothing is only taken where no name can stand: "songs by thier" may be about Thier. */
 function allowed(token: Token, before: Token | undefined, target: string): boolean {
   if (!glueWords.has(target)) return true
@@ -76,8 +92,8 @@ function allowed(token: Token, before: Token | undefined, target: string): boole
 export function repair(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const { said } = token
-    if (vocabulary.has(said) || grammarWords.has(said) || ownWords.has(said) || token.quote !== null || token.number !== null || said.length > 24) return token
-    const target = common.get(said) ?? (alone(said) ? nearest(said) : null) ?? ownerOf(token)
+    if (vocabulary.has(said) || grammarWords.has(said) || token.quote !== null || token.number !== null || said.length > 24) return token
+    const target = common.get(said) ?? (alone(said) ? slipOf(said) : null) ?? ownerOf(token)
     return target !== null && allowed(token, tokens[at - 1], target) ? withWord(token, target) : token
   })
 }

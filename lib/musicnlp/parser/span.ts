@@ -6,7 +6,7 @@ import type { Sign } from './words/signs'
 export type Kind = { entity: Exclude<Entity, 'none'>; plural: boolean; /** "per artist", "for each album" */ per?: true }
 
 /** A number with its unit: "at least 20 times", "1,000 plays", "10 hours". `op` null: only the amount was said. */
-export type Amount = { op: '=' | '>' | '>=' | '<' | '<=' | null; value: number; unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | null }
+export type Amount = { op: '=' | '>' | '>=' | '<' | '<=' | 'between' | null; value: number; /** With "between" */ max?: number; unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | null }
 
 /** "per month", "by month", "each year", "what month": the way of saying tells series, average and winners apart. */
 export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'peak' | 'low' }
@@ -24,7 +24,7 @@ type Meaning =
   | { type: 'filter'; value: Filters }
   | { type: 'exclude'; value: 'except' }
   | { type: 'versus'; value: 'versus' | 'or' }
-  | { type: 'reference'; value: 'it' | 'then' | 'before' | 'too' | 'instead' | 'about' | 'only' }
+  | { type: 'reference'; value: 'it' | 'then' | 'before' | 'too' | 'instead' | 'about' | 'only' | 'among' }
   | { type: 'time'; value: TimeNode }
   | { type: 'event'; value: { id: number; bound: 'since' | 'after' | 'before' | 'until' | null } }
   | { type: 'name'; value: NameMatch }

@@ -5,14 +5,15 @@ import type { Token } from './token'
 const number = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[/:.-]\d+)*`
 const letter = String.raw`[\p{L}\p{M}]`
 const inWord = String.raw`(?:[\p{L}\p{M}\p{N}]|['’‘ʼ$!.*](?=[\p{L}\p{N}])|\p{Cf})`
-const pieces = new RegExp(`(?:${number})(?![$])\\+?(?:${letter}|['’](?=s))*|[$]?${letter}${inWord}*[$]?|['’‘]\\d\\d(?!\\d)(?:['’]?s\\b)?|[#%&÷×=]|\\p{N}+`, 'gu')
+const pieces = new RegExp(`(?:${number})(?![$])\\+?(?:${letter}|['’](?=s))*|[$]?${letter}${inWord}*[$]?|['’‘]\\d\\d(?!\\d)(?:['’]?s\\b)?|[<>]=?|[≤≥]|[#%&÷×=]|\\p{N}+`, 'gu')
+
+const signs = new Map([['&', 'and'], ['%', 'percent'], ['#', 'number'], ['≤', '<='], ['≥', '>=']])
 
 /** Spelling that only separates: dropped from within a word ("Don't", "R.E.M."); "$" and "!" stand for letters ("A$AP", "P!nk"). */
 function spelled(piece: string): string {
   const plain = fold(piece)
-  if (plain === '&') return 'and'
-  if (plain === '%') return 'percent'
-  if (plain === '#') return 'number'
+  const sign = signs.get(plain)
+  if (sign !== undefined) return sign
   if (/^[\d']/.test(plain)) return plain.replace(/(\d),(?=\d)/g, '$1').replace(/'s$/, 's')
   return plain.replace(/\$/g, 's').replace(/!/g, 'i').replace(/['.*]/g, '')
 }

@@ -102,7 +102,7 @@ export function differences(question: Question, notUnderstood: readonly string[]
   same('limit', question.limit, expected.limit)
   same('ordinal', question.ordinal, expected.ordinal)
   same('bucket', question.bucket, expected.bucket)
-  same('having', question.having && `${question.having.op} ${question.having.value}`, expected.having)
+  same('having', question.having && [question.having.op, question.having.value, question.having.max].filter((part) => part !== undefined).join(' '), expected.having)
   same('threshold', question.threshold && `${question.threshold.value} ${question.threshold.unit}`, expected.threshold)
   same('exclude', question.exclude.map(({ type, name }) => `${type}:${name}`), expected.exclude)
   if (expected.defines !== undefined || expected.intent !== 'define_event') same('event', question.time.event?.name, expected.defines ?? expected.event ?? (question.time.event === null ? undefined : null))

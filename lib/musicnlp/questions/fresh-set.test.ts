@@ -5,13 +5,16 @@ import { amounts } from './fresh/amounts'
 import { combined } from './fresh/combined'
 import { everyday } from './fresh/everyday'
 import { followUps } from './fresh/follow-ups'
+import { keywords } from './fresh/keywords'
 import { moments } from './fresh/moments'
+import { namesakes } from './fresh/namesakes'
 import { rankings } from './fresh/rankings'
 import { refusals } from './fresh/refusals'
 import { rhythms } from './fresh/rhythms'
 import { traps } from './fresh/traps'
+import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

@@ -172,18 +172,18 @@ function conditionHolds(question: Question, plays: MadeUpPlay[]): boolean {
   const condition = conditionIn(question)
   if (!condition) return true
   const value = figure(condition.metric, plays, question, 'track')
-  return { '=': value === condition.value, '>': value > condition.value, '>=': value >= condition.value, '<': value < condition.value, '<=': value <= condition.value }[condition.op]
+  return { '=': value === condition.value, '>': value > condition.value, '>=': value >= condition.value, '<': value < condition.value, '<=': value <= condition.value, between: value >= condition.value && value <= condition.max }[condition.op]
 }
 
 function conditionIn({ having, threshold, metric }: Question) {
+  const op = having?.op ?? '>='
   if (threshold) {
-    const op = having?.op ?? '>='
-    if (threshold.unit === 'hours') return { metric: 'time', op, value: threshold.value * 3_600_000 }
-    if (threshold.unit === 'minutes') return { metric: 'time', op, value: threshold.value * 60_000 }
-    return { metric: threshold.unit === 'days' ? 'days' : 'plays', op, value: threshold.value }
+    const scale = { hours: 3_600_000, minutes: 60_000 }[String(threshold.unit)] ?? 1
+    return { metric: scale > 1 ? 'time' : threshold.unit === 'days' ? 'days' : 'plays', op, value: threshold.value * scale, max: (having?.max ?? threshold.value) * scale }
   }
   if (!having) return undefined
-  return { metric: metric === 'none' || metric === 'distinct' ? 'plays' : metric, op: having.op, value: metric === 'time' ? having.value * 3_600_000 : having.value }
+  const scale = metric === 'time' ? 3_600_000 : 1
+  return { metric: metric === 'none' || metric === 'distinct' ? 'plays' : metric, op, value: having.value * scale, max: (having.max ?? having.value) * scale }
 }
 
 const item = (rank: number, { id, plays, ms_played }: Pick<Entry, 'id' | 'plays' | 'ms_played'>, more: Record<string, unknown> = {}) => ({ rank, id, plays, ms_played, ...more })
@@ -289,14 +289,48 @@ const distinctAnswer: Answer = (question, world) => {
   return { value: items.length }
 }
 
+/** A measure for each day or each hour of a date that has plays, by what `keyOf` says of it. */
+function summed(cellOf: (play: MadeUpPlay) => string, keyOf: (play: MadeUpPlay) => string, question: Question, world: World): Map<string, number> {
+  const cells = new Map<string, MadeUpPlay[]>()
+  for (const play of inScope(world, question)) {
+    const cell = cells.get(cellOf(play))
+    if (cell) cell.push(play)
+    else cells.set(cellOf(play), [play])
+  }
+  const sums = new Map<string, number>()
+  for (const plays of cells.values()) {
+    const key = plays[0] ? keyOf(plays[0]) : ''
+    sums.set(key, (sums.get(key) ?? 0) + figure(metricOf(question), plays, question, kindFor(question, 'track')))
+  }
+  return sums
+}
+
+const hourCell = ({ date, hour }: MadeUpPlay) => `${date} ${hour}`
+
+/** The mean of each weekday, or hour of the day, over the days there were. */
+function averagePoints(bucket: 'weekday' | 'hour_of_day', question: Question, world: World): [string, number][] {
+  const days = periodKeys('day', question, world)
+  const dayCell = (play: MadeUpPlay) => dayFor(play, question)
+  const sums = bucket === 'weekday' ? summed(dayCell, (play) => String(wd(dayCell(play))), question, world) : summed(hourCell, ({ hour }) => String(hour), question, world)
+  const keys = bucket === 'hour_of_day' ? Array.from({ length: 24 }, (_, hour) => hour) : world.viewer.weekStart === 1 ? [1, 2, 3, 4, 5, 6, 0] : [0, 1, 2, 3, 4, 5, 6]
+  return keys.map((key) => {
+    const own = bucket === 'weekday' ? days.filter((day) => wd(day) === key).length : days.length
+    const mean = (sums.get(String(key)) ?? 0) / Math.max(1, own)
+    return [String(key), metricOf(question) === 'time' ? Math.round(mean) : oneDecimal(mean)]
+  })
+}
+
 const averageAnswer: Answer = (question, world) => {
   const metric = metricOf(question)
   if (metric === 'skip_rate') return totalAnswer(question, world)
-  if (question.bucket && !isCalendar(question.bucket)) return {}
-  const points = calendarPoints(question.bucket ?? 'day', question, world)
-  const sum = points.reduce((all, [, value]) => all + value, 0)
-  const mean = points.length === 0 ? null : sum / points.length
-  return { value: mean === null ? null : metric === 'time' ? Math.round(mean) : oneDecimal(mean), sides: [{ value: sum }, { value: points.length }] }
+  if (question.bucket === 'weekday' || question.bucket === 'hour_of_day') return { points: averagePoints(question.bucket, question, world) }
+  const byDay = question.bucket === 'hour'
+  const points = calendarPoints(byDay ? 'day' : (question.bucket ?? 'day'), question, world)
+  const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hourAdmitted(hour, question.time.hours)).length
+  const periods = points.length * (byDay ? hours : 1)
+  const sum = byDay ? (summed(hourCell, () => '', question, world).get('') ?? 0) : points.reduce((all, [, value]) => all + value, 0)
+  const mean = periods === 0 ? null : sum / periods
+  return { value: mean === null ? null : metric === 'time' ? Math.round(mean) : oneDecimal(mean), sides: [{ value: sum }, { value: periods }] }
 }
 
 const ratio = (part: number, whole: number): Denotation => ({ value: whole === 0 ? null : oneDecimal((100 * part) / whole), sides: [{ value: part }, { value: whole }] })

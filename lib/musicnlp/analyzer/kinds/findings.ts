@@ -1,3 +1,4 @@
+import { havingOf, thresholdOf } from '../having'
 import { has, type Frame } from './frame'
 
 const list = 'what who kind limit habit metric:plays ever my_listening exclude count metric:time'
@@ -6,12 +7,12 @@ const listed = true
 const having = (e: Parameters<NonNullable<Frame['if']>>[0]) => {
   const amount = e.amounts[0]
   if (!amount) return has(e, 'once') ? { having: { op: '=' as const, value: 1 } } : {}
-  return { having: { op: amount.op ?? ('=' as const), value: amount.value }, threshold: { value: amount.value, unit: amount.unit ?? ('plays' as const) } }
+  return { having: havingOf(amount), threshold: thresholdOf(amount) }
 }
 
 export const findings: Frame[] = [
   { kind: 'new', group: 'D', title: 'Discovered then', intent: 'discoveries', examples: ['new artists of May 2021', 'who did I find last year'], needs: [['new', 'kind|what|who'], ['discover', 'what|who|kind'], ['first_time', 'what|who|kind'], ['discover'], ['new', 'time|event'], ['new|discover', 'kind|what|who', 'time']], admits: `${list} new discover first_time first yes_no`, listed, if: (e) => !has(e, 'when', 'how_many', 'most') && !(e.names.some(({ value }) => value.entries[0]?.type === 'track') && !has(e, 'kind')) },
-  { kind: 'new_count', group: 'D', title: 'How many discovered', intent: 'discovery_count', examples: ['count of new artists in 2020', 'how many new songs this month'], needs: [['how_many|how_much', 'new|discover|first_time'], ['how_many|how_much', 'new|discover|first_time', 'kind']], admits: `${list} how_many how_much new discover first_time distinct`, metric: 'distinct' },
+  { kind: 'new_count', group: 'D', title: 'How many discovered', intent: 'discovery_count', examples: ['count of new artists in 2020', 'how many new songs this month'], needs: [['how_many|how_much', 'new|discover|first_time'], ['how_many|how_much', 'new|discover|first_time', 'kind'], ['new|discover', 'plot|bucket:by|bucket:per', 'kind'], ['how_many|plot', 'new|discover', 'bucket:by|bucket:per|bucket:each', 'kind']], admits: `${list} how_many how_much new discover first_time distinct plot bucket:by bucket:per bucket:each`, metric: 'distinct', fill: (e) => ({ bucket: e.buckets[0]?.bucket ?? (has(e, 'plot') ? 'month' : null) }) },
   { kind: 'best_find', group: 'D', title: 'Best discovery', intent: 'discoveries', examples: ['my find of the year', 'which new artist stuck'], needs: [['best_find'], ['discover', 'bucket:each|bucket:noun'], ['best_find', 'new|discover', 'what|who|kind'], ['most|big', 'new|discover|first_time'], ['most|big', 'new|discover|first_time', 'kind|what|who']], admits: `${list} new discover most big first_time bucket:each bucket:noun`, listed, if: (e) => !has(e, 'when', 'how_many'), fill: (e) => ({ metric: 'plays', order: 'desc', limit: e.limit ?? (e.kinds.some(({ plural }) => plural) || (e.kinds.length === 0 && has(e, 'who', 'what') && !/\b(discovery|find)\b/.test(e.words)) ? 10 : 1) }) },
   { kind: 'dropped', group: 'D', title: 'Dropped', intent: 'lapsed', examples: ['who did I abandon', "songs I've forgotten"], needs: [['lapsed'], ['lapsed', 'what|who|kind']], admits: `${list} lapsed most last`, listed, if: (e) => !has(e, 'when', 'how_many', 'yes_no') },
   { kind: 'came_back', group: 'D', title: 'Came back', intent: 'rediscovered', examples: ['old favourites I returned to', 'who made a comeback in 2023'], needs: [['returned'], ['returned', 'what|who|kind'], ['returned', 'lapsed', 'what|who|kind']], admits: `${list} returned most`, listed, if: (e) => !has(e, 'when', 'how_many', 'yes_no') },

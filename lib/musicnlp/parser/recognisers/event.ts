@@ -47,9 +47,12 @@ function runsOf(tokens: readonly Token[], event: NamedEvent): Found[] {
   }))
 }
 
+/** "while writing my thesis" */
+const isDoing = (tokens: readonly Token[], at: number) => /.ing$/.test(tokens[at]?.said ?? '') && ['while', 'when', 'whilst'].includes(tokens[at - 1]?.said ?? '')
+
 function widened(tokens: readonly Token[], { i, j, words }: Found): { i: number; j: number; led: boolean; words: number } {
   let from = i
-  while (from > 0 && leads.has(tokens[from - 1]?.said ?? '') && i - from < 6) from--
+  while (from > 0 && i - from < 6 && (leads.has(tokens[from - 1]?.said ?? '') || isDoing(tokens, from - 1))) from--
   const trimmed = from
   return { i: trimmed, j, led: trimmed < i, words }
 }

@@ -4,11 +4,14 @@ import type { Slot } from '../rules/name-slots'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
+import { englishWords } from '../words/english'
 import type { TimeSpan } from './time'
 
 type Place = { tokens: readonly Token[]; slots: readonly (Slot | null)[]; times: readonly TimeSpan[]; names: FindNames }
 
 const isPlain = (token: Token) => vocabulary.has(token.said) || token.number !== null || token.said !== token.word
+
+const isMended = ({ said, word }: Token) => said !== word
 
 const isOrdinary = (token: Token) => vocabulary.has(token.said) || token.number !== null
 
@@ -25,6 +28,7 @@ function mayBeMisspelt({ tokens, slots }: Place, i: number, j: number): boolean 
   if (words[0]?.quote !== null) return true
   const slot = slots[i] ?? null
   const strong = slot !== null && slot !== 'kind'
+  if (j - i <= 3 && !(strong && j - i === 1) && words.every((word) => isPlain(word) || englishWords.has(word.said)) && !words.some(isMended)) return false
   if (words.every(isPlain)) return (strong && j - i <= 2 && words.some((word) => word.said.length >= 5)) || (j - i >= 3 && j - i <= 6 && words.some((word) => word.said !== word.word))
   const first = words[0]
   const last = words.at(-1)
@@ -33,10 +37,13 @@ function mayBeMisspelt({ tokens, slots }: Place, i: number, j: number): boolean 
 
 const wordOf = ({ said, number, ordinal }: Token) => (number === null ? said : `${number}${ordinal ? 'th' : ''}`)
 
+/** "frank oceans", the apostrophe left out */
+const withoutS = (word: string) => (/[a-z]{3}s$/.test(word) ? word.slice(0, -1) : null)
+
 function matchAt(place: Place, i: number, j: number): NameMatch | null {
   const words = place.tokens.slice(i, j).map(wordOf)
   const whole = place.names.find(words, false)
-  const owner = place.tokens[j - 1]?.owner ?? null
+  const owner = place.tokens[j - 1]?.owner ?? (j > i + 1 ? withoutS(place.tokens[j - 1]?.said ?? '') : null)
   const owned = owner === null ? null : place.names.find([...words.slice(0, -1), owner], false)
   if (whole && (!owned || whole.penalty <= owned.penalty)) return accepted(place, i, j, whole)
   if (owned) return accepted(place, i, j, owned)

@@ -30,6 +30,9 @@ function numberSpans(tokens: readonly Token[], i: number): Span[] {
   return spans
 }
 
+/** Stands for a number before its unit. */
+const counter: Token = { said: '', word: '', start: 0, end: 0, owner: null, quote: null, capital: false, shout: false, number: 0, ordinal: false, gap: '' }
+
 const runnerUp: Recogniser = (tokens) =>
   tokens.flatMap((token, i): Span[] => (token.word === 'runner' && tokens[i + 1]?.word === 'up' ? [{ i, j: i + 2, cost: 0.5, why: 'runner-up', type: 'ordinal', value: 2 }] : []))
 
@@ -45,14 +48,26 @@ const plus: Recogniser = (tokens) =>
     return [{ i, j, cost: 0.5 + repairs(tokens, i, j), why: 'n or more', type: 'amount', value: { op: '>=', value: token.number, unit: unit?.value.unit ?? null } }]
   })
 
+/** "10-20 times": the dash is within the word. */
+const dashed: Recogniser = (tokens) =>
+  tokens.flatMap(({ said }, i): Span[] => {
+    const [, from, to] = (/^(\d{1,6})-(\d{1,6})$/.exec(said) ?? []).map(Number)
+    const unit = books.amount.at([{ ...counter, number: to ?? 0 }, ...tokens.slice(i + 1, i + 5)], 0).find(({ j, value }) => j > 1 && value.op === null)
+    if (from === undefined || to === undefined || from >= to || !unit) return []
+    const lead = tokens[i - 1]?.word === 'between' ? 1 : 0
+    return [{ i: i - lead, j: i + unit.j, cost: 0.5, why: 'from one to another', type: 'amount', value: { op: 'between', value: from, max: to, unit: unit.value.unit } }]
+  })
+
 /** Numbers with what they count ("the past 90 days" are a time): "top 10", "at least 20 times", "100th", "1,000 hours", "20+". */
 export const quantitySpans: Recogniser = (tokens) => [
   ...tokens.flatMap((_, i) => numberSpans(tokens, i)),
   ...everywhere(books.amount, tokens, ({ i, j, value, cost, numbers }): Span | null => {
-    const amount = numbers[0]
+    const [amount, max] = numbers
+    if (amount !== undefined && value.op === 'between') return max !== undefined && amount < max ? { i, j, cost, why: 'amount', type: 'amount', value: { ...value, value: amount, max } } : null
     return amount === undefined || (tokens[i]?.word === 'past' && value.unit === 'days') ? null : { i, j, cost: cost + (isYear(value.op, amount) ? 1 : 0) + (value.op === null && counting.has(tokens[i - 1]?.word ?? '') ? 0.6 : 0), why: 'amount', type: 'amount', value: { ...value, value: amount } }
   }),
   ...everywhere(books.wordAmount, tokens, ({ i, j, value, cost }): Span => ({ i, j, cost, why: 'amount in words', type: 'amount', value })),
   ...plus(tokens),
+  ...dashed(tokens),
   ...runnerUp(tokens),
 ]

@@ -17,6 +17,7 @@ function standsForName(tokens: readonly Token[], slots: readonly (Slot | null)[]
 /** Words that point back: "how often have I played it", "since then", "albums instead". */
 export const referenceSpans = (tokens: readonly Token[], slots: readonly (Slot | null)[]): SpanOf<'reference'>[] =>
   everywhere(books.reference, tokens, ({ i, j, value, cost }) => {
+    if (tokens[i]?.word === 'again' && i > 3) return null
     if (value !== 'it') return { i, j, cost, why: 'reference', type: 'reference', value }
     return standsForName(tokens, slots, i, j) ? { i, j, cost: 0.3, why: 'reference', type: 'reference', value } : null
   })

@@ -50,7 +50,7 @@ function wordSlot(tokens: readonly Token[], at: number): Slot | null {
   if ((before === 'of' || before === 'from' || before === 'off') && two && measures.has(two.word)) return 'of'
   if (before === 'for' && two && counted.has(two.word)) return 'of'
   if (taking.has(before) || (takingObject.has(before) && !hasObject(tokens, at - 1))) return 'of'
-  if (/^(song|track|album|artist|band|record|singer|tune|rapper|single|ep|lp)$/.test(before) && !openKinds.has(two?.word ?? '') && !of(two, '<play>') && !leading.has(tokens[at]?.word ?? '')) return 'kind'
+  if (/^(song|track|album|artist|band|record|singer|tune|rapper|single|ep|lp)$/.test(before) && !openKinds.has(two?.word ?? '') && (two?.number ?? null) === null && !of(two, '<play>') && !leading.has(tokens[at]?.word ?? '')) return 'kind'
   return null
 }
 

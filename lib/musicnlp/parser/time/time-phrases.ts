@@ -35,6 +35,8 @@ export type TimePhrase = {
 
 const SOUND = 0.5
 const DOUBTFUL = 2
+/** "songs in 3/4": dearer than a word that is not known */
+const MARK = 3.5
 /** Of two readings of the same words the one that a single rule gives wins over one put together. */
 const JOINT = 0.02
 
@@ -60,7 +62,7 @@ function toPhrase(tokens: readonly Token[], item: Item, inTitle: boolean): TimeP
     first: item.from,
     last: item.to,
     node: item.node,
-    cost: (doubtful ? DOUBTFUL : SOUND) + JOINT * joints(item.node),
+    cost: (doubtful ? (isSlashed(item.node) ? MARK : DOUBTFUL) : SOUND) + JOINT * joints(item.node),
     features: { bare, preposition, afterThe, recurring: recurs(item.node), capital: item.from > 0 && first?.capital === true, doubtful },
   }
 }

@@ -6,16 +6,18 @@ type Unit = Amount['unit']
 
 /** `unit` null and a bare number: "more than 20" */
 const before: [Op, string][] = [
-  ['>=', '(at least|no less than|no fewer than|not less than|minimum|minimum of|min|a minimum of|atleast|min of)'],
-  ['>', '(more than|over|above|exceeding|upwards of|greater than|beyond|in excess of|past|north of|morethan|more then|bigger than|higher than)'],
-  ['<', '(less than|fewer than|under|below|lower than|short of|less then)'],
-  ['<=', '(at most|no more than|not more than|up to|max|maximum|maximum of|a maximum of|not over)'],
-  ['=', '(exactly|precisely|just|only)'],
+  ['>=', '(at least|no less than|no fewer than|not less than|minimum|minimum of|min|a minimum of|atleast|min of|>=)'],
+  ['>', '(more than|over|above|exceeding|upwards of|greater than|beyond|in excess of|past|north of|morethan|more then|bigger than|higher than|>)'],
+  ['<', '(less than|fewer than|under|below|lower than|short of|less then|<)'],
+  ['<=', '(at most|no more than|not more than|up to|max|maximum|maximum of|a maximum of|not over|<=)'],
+  ['=', '(exactly|precisely|just|only|=)'],
 ]
 const after: [Op, string][] = [
   ['>=', '(or more|plus|and up|and more|or above|or higher|and above|minimum|upwards|at least|or better)'],
   ['<=', '(or less|or fewer|or below|and below|max|maximum|at most|tops)'],
 ]
+/** "between 10 and 20 plays", "10 to 20 times" */
+const ranges = ['(between|from|anywhere between|somewhere between) # (and|to) #', '# to #', 'between # - #']
 const units: [Unit, string][] = [
   ['plays', '(times|time|plays|play|listens|listen|streams|stream|spins|spin|x|scrobbles|plays each|times each|separate times|different times|total plays)'],
   ['hours', '(hours|hour|hrs|hr|h|hours of listening|hours of music)'],
@@ -33,6 +35,7 @@ export const amountEntries: Entry<Omit<Amount, 'value'>>[] = [
   ...units.flatMap(([unit, words]) => [
     ...before.map(([op, word]) => entry(op, unit, [`${word} # ${words}`])),
     ...after.map(([op, word]) => entry(op, unit, [`# ${words} ${word}`, `# ${word} ${words}`])),
+    entry('between', unit, ranges.map((range) => `${range} ${words}`)),
     entry(null, unit, [`# ${words}`], unit === 'tracks' || unit === 'artists' || unit === 'albums' ? 1.4 : 0.6),
   ]),
   ...before.filter(([op]) => op !== '=').map(([op, word]) => entry(op, null, [`${word} #`], 0.7)),

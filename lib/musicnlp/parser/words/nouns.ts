@@ -3,7 +3,7 @@ import type { Entry } from '../phrase-book'
 import type { BucketWord, Kind } from '../span'
 
 const kind = (entity: Kind['entity'], singular: string, plural: string): Entry<Kind>[] => [
-  { value: { entity, plural: false }, phrases: singular.split(' ') },
+  { value: { entity, plural: false }, phrases: [...singular.split(' '), `the (one|one and only) (${singular.split(' ').join('|')})`] },
   { value: { entity, plural: true }, phrases: plural.split(' ') },
   { value: { entity, plural: true, per: true }, phrases: [`(per|for each|for every|by each|of each|of every|from each) (${singular.split(' ').join('|')})`], cost: 0.45 },
 ]

@@ -47,7 +47,7 @@ number of artists I played just twice => distinct_count | artist | having = 2
 average number of songs a day in 2023 => average | bucket day | 2023-01-01..2024-01-01
 how many hours a day do I listen on average => average | by time | bucket day
 plays per week on average since 2020 => average | by plays | bucket week | 2020-01-01..
-average listening time per weekday in May => average | by time | 2024-05-01..2024-06-01
+average listening time per weekday in May => average | by time | bucket weekday | 2024-05-01..2024-06-01
 what percentage of my plays in 2023 were SZA => share | name artist SZA | 2023-01-01..2024-01-01
 what share of my listening happens on weekends => share | wd 0,6
 how much of my music do I play on my phone => share | filter platform=phone
@@ -118,7 +118,7 @@ skip rate per artist => ranking | artist | by skip_rate | desc
 which artists am I playing more this year than last => compare | artist | side 2024-01-01..2025-01-01 | side 2023-01-01..2024-01-01
 where's SZA in my artist ranking => rank_of | name artist SZA
 artists with over 500 plays >> how many? => distinct_count | artist | having > 500
-songs with between 10 and 20 plays => unsupported | word 10
+songs with between 10 and 20 plays => threshold_list | track | having between 10 20
 top 5 artists by number of different songs => ranking | artist | by distinct | limit 5
 top artists of 2022 >> only the top one => ranking | artist | limit 1 | 2022-01-01..2023-01-01
 top artists in May 2022 >> and the month before? => ranking | artist | 2022-04-01..2022-05-01
@@ -216,7 +216,7 @@ my peak listening day of 2023 => peak | bucket day | 2023-01-01..2024-01-01
 which month did I skip the most => peak | by skips | bucket month
 when in the week do I listen to SZA most => peak | bucket weekday | name artist SZA
 show Taylor Swift plays by week this year => series | bucket week | name artist Taylor Swift | 2024-01-01..2025-01-01
-number of new artists per year => series | artist | bucket year
+number of new artists per year => discovery_count | artist | bucket year
 distribution of my listening over the hours of the day in 2022 => distribution | bucket hour_of_day | 2022-01-01..2023-01-01
 who am I playing less these days => trend | artist | asc
 is Drake on the rise => trend | name artist Drake

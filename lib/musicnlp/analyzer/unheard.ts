@@ -1,0 +1,50 @@
+import type { Span, SpanOf, SpanType } from '../parser/span'
+import type { Slots } from './build-question'
+import type { Evidence } from './evidence'
+
+/**
+ * Words that fill a slot but found it taken: "top songs and artists", "at least 10 times … more than 20", "by month every
+ * week". A frame admits such words one by one; what it has room for only once must not be dropped in silence.
+ */
+export function unheard(evidence: Evidence, slots: Slots): Span[] {
+  return [...otherKinds(evidence, slots), ...otherNumbers(evidence, slots), ...otherBuckets(evidence), ...namedTwice(evidence), ...madeByNobody(evidence)]
+}
+
+const open = <T extends SpanType>({ pieces }: Evidence, type: T) =>
+  pieces.flatMap(({ span, labels }) => (span.type === type && !labels.has('glue') && !labels.has('exclude') ? [span as SpanOf<T>] : []))
+
+/** "top songs and artists" are two lists. */
+function otherKinds(evidence: Evidence, { entity }: Slots): Span[] {
+  if (evidence.labels.has('tracks_per') || evidence.labels.has('each_kind') || evidence.labels.has('one_thing')) return []
+  const said = open(evidence, 'kind')
+  return entity === 'none' ? [] : said.filter(({ value }) => value.entity !== entity)
+}
+
+const taking = new Set(['milestone', 'nth', 'nth_best', 'nth_worst'])
+
+/** A condition and the length of a list go together; two of a sort, or a number more where one is all that is asked, do not. */
+function otherNumbers(evidence: Evidence, { kind = '' }: Slots): Span[] {
+  const amounts = open(evidence, 'amount')
+  const limits = open(evidence, 'limit')
+  const ordinals = open(evidence, 'ordinal')
+  const once = evidence.pieces.flatMap(({ span, labels }) => (labels.has('once') && !labels.has('glue') && amounts.length > 0 ? [span] : []))
+  if (taking.has(kind)) return [...ordinals, ...amounts, ...limits].slice(1)
+  return [...amounts.slice(1), ...limits.slice(1), ...ordinals.slice(1), ...once]
+}
+
+/** "by month every week"; "which day of the week" only asks. */
+function otherBuckets(evidence: Evidence): Span[] {
+  const said = open(evidence, 'bucket').filter(({ value }) => value.way !== 'noun')
+  return said.filter(({ value }) => value.bucket !== said[0]?.value.bucket)
+}
+
+/** "1999 by Prince in 1999": where a name could be a time, the second is no second mention of it. */
+function namedTwice({ names }: Evidence): Span[] {
+  const ids = names.map(({ value }) => value.entries.map(({ type, id }) => `${type} ${id}`).join())
+  return names.filter((_, at) => ids.indexOf(ids[at] ?? '') < at)
+}
+
+/** "songs by Blonde": nothing is by an album. */
+function madeByNobody({ names, reading: { tokens } }: Evidence): Span[] {
+  return names.filter(({ i, why, value }) => tokens[i - 1]?.word === 'by' && why !== 'reference' && value.entries.every(({ type }) => type !== 'artist'))
+}

@@ -1,0 +1,44 @@
+import type { Bucket } from '@/lib/musicnlp/question'
+import type { AnswerData } from '@/lib/musicnlp/answer/answer'
+import type { Asked } from './asked'
+import { bucketLabel } from './bucket-label'
+import { recurringKeys } from './buckets'
+import { calendarFigures, figuresBy, periodsOf, type Figure } from './calendar-figures'
+import { dayNumber, weekdayOf } from './civil-days'
+import { coverageOf } from './coverage'
+import { kindOf, rounded } from './items'
+import { measureOf, unitOf } from './measures'
+
+export type ClockBucket = Extract<Bucket, 'weekday' | 'hour_of_day'>
+
+/** The mean of each weekday, or of each hour of the day, over all such days of the question's time; silent ones count. */
+export async function averageClock(bucket: ClockBucket, asked: Asked): Promise<AnswerData> {
+  const { question, viewer } = asked
+  const by = measureOf(question)
+  const { sums, days } = bucket === 'weekday' ? await byWeekday(asked) : await byHour(asked)
+  const points = recurringKeys(bucket, viewer).map((key) => {
+    const mean = (sums.get(key) ?? 0) / Math.max(1, days(key))
+    return { key, label: bucketLabel(bucket, key, viewer), value: by === 'time' ? Math.round(mean) : rounded(mean) }
+  })
+  return { kind: 'distribution', points, unit: unitOf(by, kindOf(question)) }
+}
+
+type Sums = { sums: Map<string, number>; /** How many such days (or hours) there were */ days: (key: string) => number }
+
+async function byWeekday(asked: Asked): Promise<Sums> {
+  const figures = await calendarFigures('day', asked)
+  const weekday = ({ key }: Figure) => String(weekdayOf(dayNumber(key)))
+  return { sums: summed(figures, weekday), days: (key) => figures.filter((figure) => weekday(figure) === key).length }
+}
+
+async function byHour(asked: Asked): Promise<Sums> {
+  const found = await coverageOf(asked.reader)
+  const days = found ? periodsOf('day', asked.question, found, asked.viewer.weekStart).length : 0
+  return { sums: summed(await figuresBy('hour', asked), ({ key }) => String(Number(key.slice(11)))), days: () => days }
+}
+
+function summed(figures: readonly Figure[], keyOf: (figure: Figure) => string): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const figure of figures) sums.set(keyOf(figure), (sums.get(keyOf(figure)) ?? 0) + figure.value)
+  return sums
+}
