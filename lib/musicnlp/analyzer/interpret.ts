@@ -27,6 +27,9 @@ const isOneDate = ({ filter: { ranges, weekdays } }: Timed) => {
   return ranges.length === 1 && weekdays === null && range !== undefined && range.from !== null && range.to !== null && Date.parse(range.to) - Date.parse(range.from) <= 86_400_000
 }
 
+/** "of each summer": one for every one of them, where "in summers" is all of them together */
+const seasonsOf = /\b(of|for) (each|every) (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/
+
 const recurs = ({ filter }: Timed) => filter.ranges.length === 0
 
 function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[]): string[] {
@@ -42,6 +45,7 @@ function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[])
     ...(evidence.pieces.some(({ span }) => span.type === 'glue' && span.value === 'play') ? ['play_word'] : []),
     ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(evidence.words) && isOneDate(time) ? ['this_day'] : []),
     ...(evidence.times.length > 0 ? ['time'] : []),
+    ...(seasonsOf.test(evidence.words) && time.filter.months !== null ? ['each_time'] : []),
     ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(evidence.words) ? ['of_time'] : []),
     ...(content(evidence).length === 1 && !/^(and|what about|how about|or|but)\b/.test(evidence.words) && evidence.kinds.some(({ plural }) => plural) ? ['bare_kind'] : []),
     // "2021 or 2022" is one time phrase: its connecting word is inside

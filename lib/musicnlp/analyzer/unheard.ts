@@ -29,7 +29,7 @@ function otherNumbers(evidence: Evidence, { kind = '' }: Slots): Span[] {
   const ordinals = open(evidence, 'ordinal')
   const once = evidence.pieces.flatMap(({ span, labels }) => (labels.has('once') && !labels.has('glue') && amounts.length > 0 ? [span] : []))
   if (taking.has(kind)) return [...ordinals, ...amounts, ...limits].slice(1)
-  return [...amounts.slice(1), ...limits.slice(1), ...ordinals.slice(1), ...once]
+  return [...amounts.slice(1), ...limits.filter(({ value }) => value !== limits[0]?.value), ...ordinals.slice(1), ...once]
 }
 
 /** "by month every week"; "which day of the week" only asks. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { askTurns } from './ask-fixture'
 import { cases, differences } from './expected'
 import { amounts } from './fresh/amounts'
+import { chatter } from './fresh/chatter'
 import { combined } from './fresh/combined'
 import { everyday } from './fresh/everyday'
 import { followUps } from './fresh/follow-ups'
@@ -14,7 +15,7 @@ import { rhythms } from './fresh/rhythms'
 import { traps } from './fresh/traps'
 import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

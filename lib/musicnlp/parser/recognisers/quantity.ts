@@ -11,6 +11,9 @@ const counting = new Set(['last', 'latest', 'first', 'recent', 'previous', 'earl
 const changing = new Set(['make', 'limit', 'cut', 'reduce', 'change', 'extend', 'set', 'raise', 'expand', 'increase', 'narrow', 'keep'])
 const ranks = new Set(['number', 'no', 'rank', 'place', 'position', 'spot', 'nr', 'num'])
 
+/** "play number 20000" */
+const plays = new Set(['play', 'listen', 'stream', 'spin', 'song', 'track'])
+
 const isKind = (token: Token | undefined) => token !== undefined && (classesOfWord.get(token.word)?.includes('<kind>') ?? false)
 
 function numberSpans(tokens: readonly Token[], i: number): Span[] {
@@ -23,7 +26,8 @@ function numberSpans(tokens: readonly Token[], i: number): Span[] {
   if (token.ordinal) return value >= 2 && Number.isInteger(value) ? [{ ...at, cost: 0.45, why: 'ordinal', type: 'ordinal', value }] : []
   const spans: Span[] = [{ ...at, cost: 1.2, why: 'a bare number', type: 'number', value }]
   const whole = Number.isInteger(value) && value >= 1 && value <= 1000
-  if (whole && value >= 2 && before && ranks.has(before.word)) spans.push({ ...at, i: i - 1, why: 'number n', type: 'ordinal', value })
+  const isPlay = plays.has(tokens[i - 2]?.word ?? '')
+  if ((whole || (isPlay && Number.isInteger(value))) && value >= 2 && before && ranks.has(before.word)) spans.push({ ...at, i: i - 1, why: isPlay ? 'ordinal' : 'number n', type: 'ordinal', value })
   const changes = (before?.word === 'it' || before?.word === 'to') && tokens.slice(0, i).some(({ word }) => changing.has(word))
   const counts = changes || (before && countsBefore.has(before.word)) || isKind(after) || (after && countsAfter.has(after.word))
   if (whole && counts && token.word !== 'one') spans.push({ ...at, why: 'limit', type: 'limit', value })

@@ -42,6 +42,8 @@ export const amountEntries: Entry<Omit<Amount, 'value'>>[] = [
   ...after.map(([op, word]) => entry(op, null, [`# ${word}`], 0.7)),
 ]
 
+const ones: [Unit, string][] = [['hours', '(an|one single|a single|a full|a whole) hour'], ['minutes', 'a minute'], ['days', 'a day'], ['plays', '(a|a single) (play|listen|stream|spin)']]
+
 /** Conditions without a digit. */
 export const wordAmounts: Entry<Amount>[] = [
   { value: { op: '>', value: 1, unit: 'plays' }, phrases: ['more than once', 'more than one time', 'multiple times', 'several times', 'repeatedly'] },
@@ -49,4 +51,5 @@ export const wordAmounts: Entry<Amount>[] = [
   { value: { op: '=', value: 2, unit: 'plays' }, phrases: ['(only|just|exactly|) twice'] },
   { value: { op: '>=', value: 2, unit: 'plays' }, phrases: ['at least twice', 'twice or more'] },
   { value: { op: '>', value: 2, unit: 'plays' }, phrases: ['more than twice'] },
+  ...ones.flatMap(([unit, one]) => before.filter(([op]) => op !== '=').map(([op, word]) => ({ value: { op, value: 1, unit }, phrases: [`${word} ${one}`] }))),
 ]

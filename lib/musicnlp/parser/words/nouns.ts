@@ -10,6 +10,7 @@ const kind = (entity: Kind['entity'], singular: string, plural: string): Entry<K
 
 export const kindEntries: Entry<Kind>[] = [
   ...kind('track', 'song track tune banger single jam bop ballad', 'songs tracks tunes bangers singles jams bops trax ballads titles'),
+  { value: { entity: 'track', plural: false }, phrases: ['(my|the) (jam|anthem)'], cost: 0.6 },
   ...kind('artist', 'artist band singer musician act rapper group performer composer songwriter dj musician', 'artists bands singers musicians acts rappers groups performers composers songwriters djs'),
   ...kind('album', 'album record lp ep mixtape', 'albums records lps eps mixtapes'),
 ]
