@@ -41,7 +41,8 @@ async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefr
   try {
     await client.query('select pg_advisory_xact_lock($1)', [REFRESHING])
     const snapshotAt = await knownUpTo(client)
-    await client.query(`set local work_mem = '256MB'`)
+    // One core is enough: a refresh is in no hurry, its readers are.
+    await client.query(`set local work_mem = '256MB'; set local max_parallel_workers_per_gather = 0; set local max_parallel_maintenance_workers = 0`)
     await client.query((await isPopulated(client, view)) ? refreshes[view] : refreshes[view].replace(' concurrently', ''))
     await client.query(
       `insert into view_refreshes (view_name, snapshot_at) values ($1, $2::timestamptz)
