@@ -37,7 +37,7 @@ export async function listedItems(userId: number, asked: ItemsPage): Promise<Lis
     ranked as (
       select f.id, i.name, i.artist_id, f.plays, f.ms_played, ${search ? searched(type, search) : Prisma.sql`true`} as matches,
         row_number() over (order by ${listOrder[sort]}) as rank
-      from ${search ? Prisma.sql`figures` : leaders[source](sort, page * pageSize)} f join ${named(type)} i on i.id = f.id
+      from ${search ? Prisma.sql`figures f join ${named(type)} i on i.id = f.id` : Prisma.sql`${leaders[source](sort, page * pageSize)} f ${eachNamed(type)}`}
     ),
     chosen as (
       select ranked.*, ${search ? Prisma.sql`count(*) over ()` : total} as total
@@ -79,6 +79,9 @@ const leaders: Record<Source, (sort: ItemSort, place: number) => Prisma.Sql> = {
 function named(type: ItemKind): Prisma.Sql {
   return type === 'artists' ? Prisma.sql`(select id, name, name_key, null::int as artist_id from artists)` : catalogTable[type]
 }
+
+/** The same looked up row by row (the limit keeps it so): leaders are few, which the planner cannot know. */
+const eachNamed = (type: ItemKind) => Prisma.sql`cross join lateral (select * from ${named(type)} n where n.id = f.id limit 1) i`
 
 function searched(type: ItemKind, search: string): Prisma.Sql {
   const needle = search.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
