@@ -76,34 +76,37 @@ async function listedPairs(first: number, second: number, period: Range): Promis
   return rows(Listed, Prisma.sql`
     with one_tracks as materialized (${one}), one_artists as materialized (${artistsOf(Prisma.sql`one_tracks`)}),
     other_tracks as materialized (${other}), other_artists as materialized (${artistsOf(Prisma.sql`other_tracks`)}),
-    track_pairs as materialized (${pairs(Prisma.sql`one_tracks`, Prisma.sql`other_tracks`)}),
-    artist_pairs as materialized (${pairs(Prisma.sql`one_artists`, Prisma.sql`other_artists`)})
+    shared_tracks as materialized (${shared(Prisma.sql`one_tracks`, Prisma.sql`other_tracks`)}),
+    shared_artists as materialized (${shared(Prisma.sql`one_artists`, Prisma.sql`other_artists`)})
     select l.kind, l.side, l.id, coalesce(t.name, a.name) as name, case l.kind when 'track' then a.name end as artist, l.one, l.other,
-      (select sum(common) from artist_pairs) as minimums,
+      (select coalesce(sum(common), 0) from shared_artists) as minimums,
       ${count(Prisma.sql`one_tracks`)} as "tracksOfOne", ${count(Prisma.sql`one_artists`)} as "artistsOfOne",
       ${count(Prisma.sql`other_tracks`)} as "tracksOfOther", ${count(Prisma.sql`other_artists`)} as "artistsOfOther"
-    from (${sides('artist', Prisma.sql`artist_pairs`)} union all ${sides('track', Prisma.sql`track_pairs`)}) l
+    from (
+      ${sides('artist', { one: Prisma.sql`one_artists`, other: Prisma.sql`other_artists`, both: Prisma.sql`shared_artists` })} union all
+      ${sides('track', { one: Prisma.sql`one_tracks`, other: Prisma.sql`other_tracks`, both: Prisma.sql`shared_tracks` })}) l
     left join tracks t on l.kind = 'track' and t.id = l.id
     join artists a on a.id = coalesce(t.artist_id, l.id)
     order by l.common desc, l.one + l.other desc, l.id`)
 }
 
-const count = (items: Prisma.Sql) => Prisma.sql`(select count(*) from ${items})::int`
 const artistsOf = (tracks: Prisma.Sql) => Prisma.sql`select artist_id as id, sum(plays)::int as plays from ${tracks} group by artist_id`
+const count = (items: Prisma.Sql) => Prisma.sql`(select count(*) from ${items})::int`
 
-/** Each item with the counted plays of both, and the smaller of the two shares of all their plays. */
-function pairs(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
-  const share = (plays: Prisma.Sql, items: Prisma.Sql) => Prisma.sql`coalesce(${plays} / (select sum(plays) from ${items})::float8, 0)`
+/** What both played, with the counted plays of each and the smaller of their two shares. */
+function shared(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
+  const share = (plays: Prisma.Sql, items: Prisma.Sql) => Prisma.sql`${plays} / (select sum(plays) from ${items})::float8`
   return Prisma.sql`
-    select id, coalesce(o.plays, 0) as one, coalesce(t.plays, 0) as other,
-      least(${share(Prisma.sql`o.plays`, one)}, ${share(Prisma.sql`t.plays`, other)}) as common
-    from ${one} o full join ${other} t using (id)`
+    select id, o.plays as one, t.plays as other, least(${share(Prisma.sql`o.plays`, one)}, ${share(Prisma.sql`t.plays`, other)}) as common
+    from ${one} o join ${other} t using (id)`
 }
 
-const sides = (kind: Listed['kind'], table: Prisma.Sql) => Prisma.sql`
-  (select ${kind} as kind, 'shared' as side, p.* from ${table} p where one > 0 and other > 0 order by common desc, one + other desc, id limit 10)
-  union all (select ${kind}, 'first', p.* from ${table} p where other = 0 order by one desc, id limit 10)
-  union all (select ${kind}, 'second', p.* from ${table} p where one = 0 order by other desc, id limit 10)`
+type Sides = Record<'one' | 'other' | 'both', Prisma.Sql>
+
+const sides = (kind: Listed['kind'], { one, other, both }: Sides) => Prisma.sql`
+  (select ${kind} as kind, 'shared' as side, id, one, other, common from ${both} order by common desc, one + other desc, id limit 10)
+  union all (select ${kind}, 'first', id, plays, 0, 0 from ${one} o where not exists (select from ${other} t where t.id = o.id) order by plays desc, id limit 10)
+  union all (select ${kind}, 'second', id, 0, plays, 0 from ${other} t where not exists (select from ${one} o where o.id = t.id) order by plays desc, id limit 10)`
 
 function itemsOf(kind: Listed['kind'], listed: Listed[]): Items {
   const on = (side: Listed['side']) =>
