@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { functions } from '@/inngest'
+import { inngest } from '@/inngest/client'
+import { openRunner, type Runner } from '@/inngest/embedded/runner'
+import { importFiles, playsOf } from '@/lib/imports/testing/import-files'
+import { exactFile, expectedPlays, isPodcast, minuteFile, storedPlays, wrongLocalTimes, type Part } from '@/lib/imports/testing/listens'
+import { seeded } from '@/lib/testing/draw'
+import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
+
+// An import of two files that share a month is cancelled at random instants, with an earlier import before it, which
+// knew some of its plays to the minute, and a later one waiting behind. What is left is counted from the files alone.
+
+const seed = Number(process.env.CANCEL_SEED) || Math.floor(Math.random() * 1e9)
+console.info(`CANCEL_SEED=${seed}`)
+const random = seeded(seed)
+const [ROUNDS, ROWS] = [8, 20_000]
+
+const files: Part[] = [{ name: 'first.json', from: 0, to: ROWS / 4 }, { name: 'second.json', from: ROWS / 4 - 500, to: ROWS }]
+const later: Part = { name: 'later.json', from: ROWS - 400, to: ROWS + 300 }
+const known = Array.from({ length: ROWS / 5 + 100 }, (_, index) => index * 5).filter((nth) => !isPodcast(nth))
+const rowsOf = (parts: Part[]) => parts.reduce((sum, { from, to }) => sum + to - from, 0)
+
+let runner: Runner
+let wholeMs = 0
+
+async function person(name: string) {
+  const made = await importingPerson(name)
+  await importFiles(made.userId, [minuteFile('StreamingHistory0.json', known)])
+  return made
+}
+
+beforeAll(async () => {
+  runner = await openRunner(inngest, functions)
+})
+afterAll(() => runner.stop())
+
+test('an import that nobody cancels brings exactly what its files hold', async () => {
+  const { userId, upload, view } = await person('patient')
+  const ref = await upload(...files.map(exactFile))
+  await until(ref, 'running')
+  const began = performance.now()
+  await until(ref, 'done')
+  wholeMs = performance.now() - began
+  expect(await storedPlays(userId)).toEqual(expectedPlays(known, files))
+  expect(unaccounted(await view(ref))).toBe(0)
+  expect(await leftovers()).toEqual([])
+}, 120_000)
+
+test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))('cancelled at a random instant (%i): files read before stay whole, the others leave nothing, and the next import begins', async (round) => {
+  const { userId, upload, takeBack, view } = await person(`hasty-${round}`)
+  const ref = await upload(...files.map(exactFile))
+  const next = await upload(exactFile(later))
+  await until(ref, 'running')
+  const isAimed = round % 3 === 2
+  if (isAimed) await untilOneIsRead(ref)
+  await pause(random() * wholeMs * (isAimed ? 0.1 : 0.7))
+  const { status, answer } = await takeBack(ref)
+  expect(status).toBe(200)
+  const cancelled = answer?.import
+  // On a machine that stood still meanwhile it may be over; then it is taken back altogether at once.
+  const isOver = answer?.plays_removed !== undefined
+  const read = files.filter((_, index) => cancelled?.files[index]?.status === 'done')
+  console.info(`round ${round}: ${cancelled?.status}, ${read.map(({ name }) => name).join(' and ') || 'nothing'} read`)
+  expect(cancelled?.files.map((file) => [file.name, ['done', 'cancelled'].includes(file.status)])).toEqual(files.map(({ name }) => [name, true]))
+  expect(cancelled?.rows).toBe(rowsOf(read))
+  for (const counts of cancelled ? [cancelled, ...cancelled.files] : []) expect(unaccounted(counts)).toBe(0)
+
+  await until(next, 'done')
+  expect(await leftovers()).toEqual([])
+  if (!isOver) {
+    expect(await view(ref)).toEqual(cancelled)
+    expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, later]))
+    const before = await playsOf(userId)
+    expect(before.filter(({ importId }) => importId === ref.importId)).toHaveLength(cancelled?.plays_added ?? -1)
+    const { answer: gone } = await takeBack(ref)
+    expect(await playsOf(userId)).toHaveLength(before.length - (gone?.plays_removed ?? 0))
+  }
+
+  // Taken back altogether: what the earlier and the later import brought too stays, as exact as it has become.
+  expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, later], [later]))
+  expect(await wrongLocalTimes(userId, zone)).toBe(0)
+
+  const again = await upload(...files.map(exactFile))
+  await until(again, 'done')
+  const whole = await view(again)
+  expect([whole.rows, unaccounted(whole)]).toEqual([rowsOf(files), 0])
+  expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...files, later]))
+  expect(await leftovers()).toEqual([])
+}, 120_000)

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { functions } from '@/inngest'
+import { inngest } from '@/inngest/client'
+import { openRunner, type Runner } from '@/inngest/embedded/runner'
+import { pool } from '@/lib/db'
+import type { ImportRef } from '@/lib/imports/import-ref'
+import { importFiles } from '@/lib/imports/testing/import-files'
+import { exactFile, expectedPlays, isPodcast, minuteFile, playsIn, storedPlays, wrongLocalTimes, type Part } from '@/lib/imports/testing/listens'
+import { seeded } from '@/lib/testing/draw'
+import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
+
+// Finished imports are taken back while another of the same person runs, and twice at once.
+
+const seed = Number(process.env.REMOVE_SEED) || Math.floor(Math.random() * 1e9)
+console.info(`REMOVE_SEED=${seed}`)
+const random = seeded(seed)
+const [ROUNDS, ROWS] = [6, 12_000]
+
+const files: Part[] = [{ name: 'first.json', from: 0, to: ROWS / 4 }, { name: 'second.json', from: ROWS / 4 - 500, to: ROWS }]
+/** Shares plays with both files, and has some of its own. */
+const finished: Part = { name: 'finished.json', from: ROWS / 8, to: ROWS + 2000 }
+const known = Array.from({ length: ROWS / 5 }, (_, index) => index * 5).filter((nth) => !isPodcast(nth))
+
+let runner: Runner
+let wholeMs = 1000
+
+async function person(name: string) {
+  const made = await importingPerson(name)
+  const earlier = await importFiles(made.userId, [minuteFile('StreamingHistory0.json', known)])
+  return { ...made, earlier, old: await importFiles(made.userId, [exactFile(finished)]) }
+}
+
+/** Notes of who else brought a play that name an import or a play that is gone, or the import it counts for itself. */
+async function wrongNotes(userId: number): Promise<number> {
+  const { rowCount } = await pool.query(
+    `select from repeated_plays r left join listening_history h on h.user_id = r.user_id and h.id = r.play_id
+       left join imports i on i.user_id = r.user_id and i.id = r.import_id
+     where r.user_id = $1 and (h.id is null or i.id is null or h.import_id = r.import_id)`,
+    [userId],
+  )
+  return rowCount ?? 0
+}
+
+/** Holds the import until both have seen it running and want to end it. */
+async function bothWaiting<T>({ userId, importId }: ImportRef, ask: () => Promise<T>[]): Promise<T[]> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select from imports where user_id = $1 and id = $2 for update', [userId, importId])
+    const asked = Promise.all(ask())
+    for (let [waiting, tries] = [0, 0]; waiting < 2 && tries < 4000; tries++, await pause(5)) {
+      const { rowCount } = await pool.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%set status = ''cancelled''%'`)
+      waiting = rowCount ?? 0
+    }
+    await client.query('commit')
+    return await asked
+  } finally {
+    client.release()
+  }
+}
+
+beforeAll(async () => {
+  runner = await openRunner(inngest, functions)
+})
+afterAll(() => runner.stop())
+
+test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))('one is taken back at a random instant of another (%i): what both brought stays, once', async (round) => {
+  const { userId, earlier, old, upload, takeBack, view } = await person(`tidy-${round}`)
+  const ref = await upload(...files.map(exactFile))
+  await until(ref, 'running')
+  const began = performance.now()
+  if (round % 2 === 1) await untilOneIsRead(ref)
+  if (round > 0) await pause(random() * wholeMs * (round % 2 === 1 ? 0.3 : 1))
+  const [{ status, answer }] = await Promise.all([takeBack(old), until(ref, 'done')])
+  if (round === 0) wholeMs = performance.now() - began
+  expect([status, answer?.import.status]).toEqual([200, 'done'])
+  const all = [...files, finished]
+  expect(await storedPlays(userId)).toEqual(expectedPlays(known, all, files))
+  expect(unaccounted(await view(ref))).toBe(0)
+  expect(await wrongNotes(userId)).toBe(0)
+
+  await takeBack(earlier)
+  expect(await storedPlays(userId)).toEqual(expectedPlays([], all, files))
+  const { answer: last } = await takeBack(ref)
+  expect([last?.plays_removed, await storedPlays(userId)]).toEqual([playsIn(files).size, []])
+  expect([await wrongNotes(userId), await leftovers()]).toEqual([0, []])
+}, 120_000)
+
+test('taken back twice at once: once, and the other time it is not there', async () => {
+  const { userId, old, takeBack } = await person('twice')
+  const answers = await Promise.all([takeBack(old), takeBack(old), takeBack(old)])
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404])
+  const own = [...playsIn([finished])].filter((nth) => !known.includes(nth))
+  expect(answers.flatMap(({ answer }) => answer?.plays_removed ?? [])).toEqual([own.length])
+  expect(await storedPlays(userId)).toEqual(expectedPlays(known, [finished], []))
+  expect(await wrongLocalTimes(userId, zone)).toBe(0)
+}, 120_000)
+
+test('two that share plays are taken back at once: nothing of either stays', async () => {
+  const { userId, earlier, old, takeBack } = await person('both')
+  const answers = await Promise.all([takeBack(earlier), takeBack(old)])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  expect(await storedPlays(userId)).toEqual([])
+  expect(await wrongNotes(userId)).toBe(0)
+}, 120_000)
+
+test('cancelled twice at once, it is cancelled: what was read stays', async () => {
+  const { userId, upload, takeBack, view } = await person('double-click')
+  const ref = await upload(...files.map(exactFile))
+  await until(ref, 'running')
+  const answers = await bothWaiting(ref, () => [takeBack(ref), takeBack(ref)])
+  expect(answers.map(({ status, answer }) => [status, answer?.plays_removed])).toEqual([[200, undefined], [200, undefined]])
+  const read = files.filter((_, index) => answers[0]?.answer?.import.files[index]?.status === 'done')
+  expect(await view(ref)).toMatchObject({ status: 'cancelled' })
+  expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, finished]))
+  expect(await leftovers()).toEqual([])
+}, 120_000)
