@@ -89,6 +89,7 @@ test('what cannot be taken is refused with a sentence that names it, and nothing
     [ada.upload(...Array.from({ length: 201 }, (_, index): [string, string] => [`${index}.json`, '[]'])), 413, /At most 200 files/],
     [ada.upload(), 400, /at least one file/],
     [ada.send('{}', 'application/json'), 415, /multipart/],
+    [ada.send(`--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n${rows(1)}\r\n--x\r\nContent-Disposition: form-data; name="files"; filename="my\x01list\x7f.json"\r\n\r\n${rows(2)}\r\n--x--\r\n`, 'multipart/form-data; boundary=x'), 400, /The name of my\\x01list\\x7f\.json holds a character that no file name should have\. Rename the file/],
     [ada.send('--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n[{"a"', 'multipart/form-data; boundary=x'), 400, /broke off/],
   ]
   for (const [answer, status, sentence] of cases) {

@@ -9,6 +9,7 @@ import { shownName } from '../shown-name'
 import type { Upload } from '../start-import'
 import { storage } from '../storage/storage'
 import { kindByName } from './file-kind'
+import { rememberName } from './unreadable-name'
 
 export type Received = { uploads: Upload[]; refused: { name: string; error: string }[] }
 
@@ -19,16 +20,22 @@ export type Received = { uploads: Upload[]; refused: { name: string; error: stri
 export async function receiveUpload(request: Request): Promise<Received> {
   const received: Received = { uploads: [], refused: [] }
   const kept: Promise<Upload>[] = []
+  const names = rememberName()
   try {
-    await pipeline(bodyOf(request), partsOf(request, received, kept))
+    await pipeline(bodyOf(request), names.pass, partsOf(request, received, kept))
     received.uploads = await Promise.all(kept)
   } catch (error) {
     await discard(kept)
-    throw error instanceof AppError ? error : new AppError('invalid', 'The upload broke off before its end. Please try again.', { cause: error })
+    throw error instanceof AppError ? error : brokenOff(error, names.unreadable())
   }
   if (received.uploads.length > 0) return received
   if (received.refused.length > 0) throw new AppError('unsupported', `${received.refused.map(({ error }) => error).join(' ')} ${whatWeTake}`)
   throw invalid('files', 'Choose at least one file.')
+}
+
+function brokenOff(cause: unknown, name: string | undefined) {
+  if (name) return invalid('files', `The name of ${name} holds a character that no file name should have. Rename the file and choose it again.`)
+  return new AppError('invalid', 'The upload broke off before its end. Please try again.', { cause })
 }
 
 function bodyOf(request: Request): Readable {
