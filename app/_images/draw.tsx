@@ -19,7 +19,7 @@ export async function draw(element: ReactElement, size: Size, headers: Record<st
     </div>
   )
   const image = new ImageResponse(frame, { ...size, fonts: await imageFonts() })
-  return new Response(await image.arrayBuffer(), { headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, max-age=300', ...headers } })
+  return new Response(await image.arrayBuffer(), { headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, no-cache', ...headers } })
 }
 
 /** Grooves of a record, cut by the corner. */

@@ -9,7 +9,7 @@ import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
 // operations is that of the files under app/api is for openapi.db.test.ts to say.
 
 type Walk = Awaited<ReturnType<typeof walkedPeople>>
-type Sent = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: object }
+type Sent = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: object; headers?: Record<string, string> }
 type Walked = { sends: (ids: Walk['ids']) => Sent; says: (role: Role, rules: Rules) => number; tells?: true; isAimed?: true }
 
 /** The caller's own: whatever the owner allows, it is of the caller alone. */
@@ -106,10 +106,10 @@ beforeAll(async () => {
 
 const send = (name: string, role: Role) => ask(name, role, walked[name]?.sends(walk.ids) ?? {})
 
-async function ask(name: string, role: Role, { params = {}, query = {}, body }: Sent) {
+async function ask(name: string, role: Role, { params = {}, query = {}, body, headers: more }: Sent) {
   const [method = 'GET', path = ''] = name.split(' ') as [Method, string]
   const texts = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, String(value)]))
-  const headers = { ...(await headersOf(role, walk.viewerOf)), 'sec-fetch-site': 'same-origin', ...(body && { 'content-type': 'application/json' }) }
+  const headers = { ...(await headersOf(role, walk.viewerOf)), 'sec-fetch-site': 'same-origin', ...(body && { 'content-type': 'application/json' }), ...more }
   const request = new Request(`http://localhost/api?${new URLSearchParams(texts(query))}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
   const response = await handlers.get(name)?.(request, { params: Promise.resolve(texts(params)) })
   const isTold = String(response?.status) in (paths[path]?.[method.toLowerCase()]?.responses ?? {})
@@ -158,6 +158,30 @@ test('who is hidden and who is not there are answered alike, to the letter', asy
       expect(hidden, `${name}, ${role}`).toEqual(unknown)
     }
   }
+})
+
+test('what one once saw, or has the tag of, is not confirmed to those who may not see it', async () => {
+  const found: string[] = []
+  const tagged: string[] = []
+  const closed = Object.entries(walked).filter(([name, { says }]) => name.startsWith('GET ') && name !== 'GET /api/export/download' && says('stranger', all('only_me')) !== 200)
+  for (const [name, { sends, says }] of closed) {
+    await walk.open(all('everyone'))
+    const sent = sends(walk.ids)
+    const tag = new Headers((await ask(name, 'owner', sent)).headers).get('etag')
+    if (!tag) continue
+    tagged.push(name)
+    if ((await ask(name, 'owner', { ...sent, headers: { 'if-none-match': tag } })).status !== 304) found.push(`${name}: the owner has it already`)
+    await walk.open(all('only_me'))
+    for (const role of roles.slice(1)) {
+      const refusal = says(role, all('only_me'))
+      for (const kept of [tag, '*']) {
+        const { status, headers } = await ask(name, role, { ...sent, headers: { 'if-none-match': kept } })
+        if (status !== refusal || new Headers(headers).has('etag')) found.push(`${name}, ${role}: ${status}`)
+      }
+    }
+  }
+  expect(found).toEqual([])
+  expect(tagged).toEqual(expect.arrayContaining(['GET /api/top_items', 'GET /api/history', 'GET /api/user_profile', 'GET /api/compare/{username}', 'GET /api/people/{username}/followers', 'GET /api/events/{id}', 'GET /api/imports/{id}']))
 })
 
 test('what was refused to the others was really there: the owner gets it', async () => {
