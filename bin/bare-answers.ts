@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { request, type IncomingMessage, type ServerResponse } from 'node:http'
 import { statusOf } from '../lib/errors'
 
 const methodNotAllowed = JSON.stringify({ error: { code: 'method_not_allowed', message: 'This address does not take that method.' } })
@@ -15,17 +15,39 @@ export function refuseUnreadable({ url = '/' }: IncomingMessage, response: Serve
   }
 }
 
-/** Next answers a method that a route of the API does not have with a bare 405; here it gets the words of an error. */
-export function nameWrongMethod({ url = '/' }: IncomingMessage, response: ServerResponse) {
-  if (!url.startsWith('/api/')) return
-  const isBare = () => response.statusCode === statusOf.method_not_allowed
+const known = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+
+/**
+ * Next answers a method that a route of the API does not have with a bare 405; here it gets the words of an error and
+ * the methods that the route has. Returns whether the method is one that Next has no answer to, and is answered.
+ */
+export function nameWrongMethod({ url = '/', method = '', socket }: IncomingMessage, response: ServerResponse): boolean {
   const writeHead = response.writeHead.bind(response)
   const end = response.end.bind(response)
-  Object.assign(response, {
-    writeHead: (...args: Parameters<typeof writeHead>) => {
-      if (isBare()) response.setHeader('Content-Type', 'application/json')
-      return writeHead(...args)
-    },
-    end: (...args: Parameters<typeof end>) => (isBare() ? end(methodNotAllowed) : end(...args)),
+  const refuse = async () => {
+    response.setHeader('Content-Type', 'application/json').setHeader('Allow', await methodsOf(url, socket))
+    writeHead(statusOf.method_not_allowed)
+    end(methodNotAllowed)
+  }
+  const isUnknown = !known.has(method)
+  if (isUnknown) void refuse()
+  else if (url.startsWith('/api/')) {
+    const isBare = () => response.statusCode === statusOf.method_not_allowed
+    Object.assign(response, {
+      writeHead: (...args: Parameters<typeof writeHead>) => (isBare() ? response : writeHead(...args)), // not before the methods are known
+      end: (...args: Parameters<typeof end>) => (isBare() ? void refuse() : end(...args)),
+    })
+  }
+  return isUnknown
+}
+
+/** Which methods an address takes: Next alone knows, and says so to whom asks this very server for OPTIONS. */
+function methodsOf(path: string, { localAddress: host, localPort: port }: IncomingMessage['socket']): Promise<string> {
+  return new Promise((resolve) => {
+    const asked = request({ host, port, path, method: 'OPTIONS' }, (answer) => {
+      answer.resume()
+      resolve(answer.headers.allow ?? 'GET, HEAD')
+    })
+    asked.once('error', () => resolve('GET, HEAD')).end()
   })
 }

@@ -35,9 +35,7 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
   server.on('request', (request, response) => {
-    if (refuseUnreadable(request, response)) return
-    if (answerPacked(request, response)) return
-    nameWrongMethod(request, response)
+    if (refuseUnreadable(request, response) || answerPacked(request, response) || nameWrongMethod(request, response)) return
     void isReady.then(() => app.getRequestHandler()(request, response))
   })
   server.on('upgrade', (request, socket, head) => void isReady.then(() => app.getUpgradeHandler()(request, socket, head)))

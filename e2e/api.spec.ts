@@ -33,6 +33,14 @@ test('a token reads what its owner may, until it is revoked', async ({ page, req
   await expect.poll(async () => (await api.get('/api/top_items?type=artists')).status()).toBe(401)
 })
 
+test('a method that is not there is answered with those that are', async ({ request }) => {
+  const allowed = async (method: string, path: string) => (await request.fetch(path, { method })).headers().allow?.split(', ').sort()
+  expect(await allowed('DELETE', '/api/top_items?type=tracks')).toEqual(['GET', 'HEAD', 'OPTIONS'])
+  expect(await allowed('GET', '/api/music_muse')).toEqual(['OPTIONS', 'POST'])
+  expect(await allowed('POST', '/api/events/7')).toEqual(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PUT'])
+  expect(await allowed('PATCH', '/api/blocks/somebody')).toEqual(['DELETE', 'OPTIONS', 'PUT'])
+})
+
 test('what is not there says so in JSON', async ({ request }) => {
   const said = async (method: string, path: string) => {
     const response = await request.fetch(path, { method })
@@ -42,5 +50,6 @@ test('what is not there says so in JSON', async ({ request }) => {
   expect(await said('POST', '/api/nothing/at/all')).toEqual([404, 'not_found'])
   expect(await said('DELETE', '/api/top_items')).toEqual([405, 'method_not_allowed'])
   expect(await said('GET', '/api/music_muse')).toEqual([405, 'method_not_allowed'])
+  expect(await said('PROPFIND', '/api/music_muse')).toEqual([405, 'method_not_allowed'])
   expect(await said('GET', '/api/people/%FF/followers')).toEqual([400, 'invalid'])
 })
