@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 export const roles = ['owner', 'friend', 'follower', 'stranger', 'blocked', 'visitor'] as const
 export type Role = (typeof roles)[number]
 
-const areas = ['profile', 'statistics', 'history', 'events', 'hall_of_fame', 'follows', 'comparison'] as const
+export const areas = ['profile', 'statistics', 'history', 'events', 'hall_of_fame', 'follows', 'comparison'] as const
 export type Area = (typeof areas)[number]
 type Audience = 'everyone' | 'friends' | 'only_me'
 export type Rules = Record<Area, Audience>

@@ -11,7 +11,7 @@ import { tokenHash } from '@/lib/security/random-token'
 import { createShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
 import type { Viewer } from '@/lib/viewer'
-import { addPlays, type Listener } from './listener'
+import { addPlays, type Listener, type MadePlay } from './listener'
 import { newPerson } from './people'
 import { roles, type Role, type Rules } from './privacy-rules'
 import { cookieOf } from './token'
@@ -28,6 +28,7 @@ export async function walkedPeople() {
   }
   const owner = viewerOf('owner')
   const ids = await fill(owner)
+  for (const [role, viewer] of people) if (role !== 'owner') await listen(viewer, [{ at: minutesAgo(5), track: 'Own song', artist: 'Own band', album: 'Own album' }])
   for (const [role, username] of [['owner', 'friend'], ['friend', 'owner'], ['follower', 'owner'], ['blocked', 'owner'], ['owner', 'hub']] as const) await follow(viewerOf(role), username)
   await block(owner, 'blocked')
   await pool.query(`update user_settings set follows_audience = 'everyone' where user_id = (select id from users where username = 'hub')`)
@@ -39,22 +40,36 @@ export async function headersOf(role: Role, viewerOf: (role: Role) => Viewer): P
   return { ...(role !== 'visitor' && (await cookieOf(viewerOf(role).userId))), 'x-forwarded-for': `198.51.100.${roles.indexOf(role)}` }
 }
 
-/** A play a minute ago, so that it is among the last 30 days and in the friends' week, and one that was taken out. */
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+
+async function listen(viewer: Viewer, plays: MadePlay[]) {
+  const { rows } = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [viewer.userId])
+  const importId = rows[0]?.id ?? 0
+  const listener: Listener = { userId: viewer.userId, importId, username: '', viewer: () => viewer }
+  await addPlays(listener, plays)
+  return importId
+}
+
+/**
+ * A play a minute ago, so that it is among the last 30 days and in the friends' week, one that was taken out, and one of
+ * long ago whose track and artist are in the hall of fame and in no list of late.
+ */
 async function fill(owner: Viewer) {
   const idOf = async (statement: string) => (await pool.query<{ id: number }>(statement, [owner.userId])).rows[0]?.id ?? 0
-  const importId = await idOf(`insert into imports (user_id, status) values ($1, 'done') returning id`)
-  const listener: Listener = { userId: owner.userId, importId, username: 'owner', viewer: () => owner }
-  await addPlays(listener, [
-    { at: new Date(Date.now() - 60_000), track: 'Secret song', artist: 'Secret band', album: 'Secret album' },
-    { at: new Date(Date.now() - 600_000), track: 'Secret regret', artist: 'Secret band', album: 'Secret album' },
+  const importId = await listen(owner, [
+    { at: minutesAgo(1), track: 'Secret song', artist: 'Secret band', album: 'Secret album' },
+    { at: minutesAgo(10), track: 'Secret regret', artist: 'Secret band', album: 'Secret album' },
+    { at: minutesAgo(200_000), track: 'Secret gem', artist: 'Secret jeweller', album: 'Secret box' },
   ])
-  const { rows } = await pool.query<{ id: string; track: number }>('select id, track_id as track from listening_history where user_id = $1 order by played_at desc', [owner.userId])
-  const [kept, gone] = rows
+  const { rows } = await pool.query<{ id: string; track: number; artist: number; album: number }>(
+    'select id, track_id as track, artist_id as artist, album_id as album from listening_history where user_id = $1 order by played_at desc', [owner.userId])
+  const [kept, gone, famous] = rows
   await deletePlay(owner, Number(gone?.id))
-  await setHallOfFame(owner.userId, 'track', [kept?.track ?? 0])
+  await setHallOfFame(owner.userId, 'track', [famous?.track ?? 0])
+  await setHallOfFame(owner.userId, 'artist', [famous?.artist ?? 0])
   const event = (await createEvent(owner.userId, EventInput.parse({ name: 'Secret event', start_date: '2020-01-01' }))).id
   return {
-    import: importId, event, play: Number(kept?.id), deletedPlay: Number(gone?.id), track: kept?.track ?? 0, otherTrack: gone?.track ?? 0,
+    import: importId, event, play: Number(kept?.id), deletedPlay: Number(gone?.id), track: kept?.track ?? 0, album: kept?.album ?? 0, artist: kept?.artist ?? 0, otherTrack: gone?.track ?? 0,
     share: (await createShareLink(owner, SharedView.parse({ view: 'event', id: event }))).id,
     export: await idOf(`insert into user_exports (user_id, status, storage_key, expires_at, bytes) values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`),
     token: (await createToken(owner, 'Secret token')).id,

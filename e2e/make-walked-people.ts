@@ -1,0 +1,16 @@
+import { openInstance } from '../bin/environment'
+
+// A program of its own, because lib/ must not be loaded by the test runner: puts the walked people into the running
+// instance and prints, as JSON, the headers each sends and the ids of the owner's rows.
+
+const { release } = await openInstance()
+const { closeDatabase } = await import('@/lib/db')
+const { roles } = await import('@/lib/testing/privacy-rules')
+const { headersOf, walkedPeople } = await import('@/lib/testing/walked-people')
+
+const { ids, viewerOf } = await walkedPeople()
+const headers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await headersOf(role, viewerOf)] as const)))
+console.log(JSON.stringify({ ids, headers }))
+await closeDatabase()
+await release()
+process.exit()

@@ -1,0 +1,117 @@
+import { areas, may, type Area, type Role, type Rules } from '@/lib/testing/privacy-rules'
+
+/** What one gets, in a word: the status, or where one is led. */
+type Rule = (role: Role, rules: Rules) => string
+export type Asked = {
+  /** An address in which {event} and its like are numbers of the owner's rows */
+  path: string
+  says: Rule
+  /** Parts of the page, each known by words that stand in it alone, and who sees them */
+  parts?: Record<string, { words: RegExp; sees: (role: Role, rules: Rules) => boolean }>
+  /** Under which settings it is asked for: the first so many (default: all to everyone, to friends, to nobody), and those of these areas */
+  tried?: number | readonly Area[]
+  /** Of an image drawn for outsiders: what of the owner's is on it, where a visitor may see that */
+  shows?: Area[]
+  /** Where one gets it, it may name what is secret elsewhere: the catalog is everybody's, and so is what a link shows. */
+  tells?: true
+}
+
+const signIn = 'sign in'
+const signedIn = (word: string | ((role: Role) => string)): Rule => (role) => (role === 'visitor' ? signIn : typeof word === 'string' ? word : word(role))
+
+/** The caller's own: whatever the owner allows, nothing of the owner's is on it. */
+const own = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('200') }))
+/** Of a row of the owner's: for everyone else it is not there. */
+const row = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn((role) => (role === 'owner' ? '200' : '404')) }))
+const nowhere = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('404'), tried: 1 }))
+const everyone = (path: string, word = '200'): Asked => ({ path, says: () => word })
+const named = (asked: Asked[]): Asked[] => asked.map((one) => ({ ...one, tells: true }))
+/** For visitors; who is signed in is led on. */
+const visitors = (path: string): Asked[] => [{ path, says: (role) => (role === 'visitor' ? '200' : 'onward') }]
+const item = (kind: string, id: string) => [...named([...own(`/${kind}/${id}`), ...row(`/${kind}/${id}?time_range=event_{event}`)]), ...nowhere(`/${kind}/999999`, `/${kind}/x`)]
+
+const toThose = (needs: Area[]) => (role: Role, rules: Rules) => may(role, rules, needs)
+const dated = (path: string) => [...own(path), ...row(`${path}?time_range=event_{event}`), ...nowhere(`${path}?time_range=event_999999`, `${path}?time_range=year_20x`)]
+
+/** Every page, by its folder under app/. */
+export const walkedPages: Record<string, Asked[]> = {
+  '/': visitors('/'),
+  '/sign-in': visitors('/sign-in'),
+  '/sign-up': visitors('/sign-up'),
+  '/goodbye': [everyone('/goodbye')],
+  '/docs/api': [everyone('/docs/api')],
+
+  '/overview': dated('/overview'),
+  '/patterns': dated('/patterns'),
+  '/history': [...dated('/history'), ...own('/history?track_id={track}').map((asked) => ({ ...asked, tells: true as const })), ...nowhere('/history?track_id=999999')],
+  '/charts': [...dated('/charts'), ...named(own('/charts?items=tracks:{track}')), ...nowhere('/charts?items=tracks:999999')],
+  '/top/[kind]': [...dated('/top/tracks'), ...own('/top/albums', '/top/artists'), ...nowhere('/top/nothing')],
+  '/review': [{ path: '/review', says: signedIn('onward') }],
+  '/review/[year]': [...own(`/review/${new Date().getFullYear()}`, '/review/2005'), ...nowhere('/review/20x')],
+  '/tracks/[id]': item('tracks', '{track}'),
+  '/albums/[id]': item('albums', '{album}'),
+  '/artists/[id]': item('artists', '{artist}'),
+  '/events': own('/events'),
+  '/events/[id]': [...row('/events/{event}'), ...nowhere('/events/999999', '/events/x')],
+  '/imports': own('/imports'),
+  '/imports/[id]': [...row('/imports/{import}', '/imports/{import}?list=plays_added'), ...nowhere('/imports/999999', '/imports/x')],
+  '/ask': own('/ask', '/ask?q=top+tracks+of+all+time', '/ask?q=top+tracks+during+secret+event', '/ask?q=when+did+i+last+play+secret+band'),
+  '/ask/help': own('/ask/help'),
+  '/fame': own('/fame'),
+  '/merges': own('/merges'),
+  '/settings': own('/settings'),
+  '/settings/account': own('/settings/account'),
+  '/settings/links': own('/settings/links'),
+  '/settings/preferences': own('/settings/preferences'),
+  '/settings/privacy': own('/settings/privacy'),
+  '/settings/profile': own('/settings/profile'),
+  '/settings/security': own('/settings/security'),
+  '/settings/sessions': own('/settings/sessions'),
+  '/settings/tokens': own('/settings/tokens'),
+
+  '/people': [
+    {
+      path: '/people', says: signedIn('200'), tried: areas,
+      parts: {
+        'friends’ week': { words: /Secret band/, sees: (role, rules) => role === 'friend' && may(role, rules, ['statistics']) },
+        'whom one follows': { words: /"\/u\/owner"/, sees: (role, rules) => ['friend', 'follower'].includes(role) && may(role, rules, []) },
+      },
+    },
+    { path: '/people?q=owne', says: signedIn('200'), tried: areas, parts: { 'search': { words: /"\/u\/owner"/, sees: (role, rules) => role !== 'visitor' && may(role, rules, []) } } },
+  ],
+  '/people/compare/[username]': [
+    {
+      path: '/people/compare/owner', tried: areas,
+      says: (role, rules) => signedIn(may(role, rules, ['comparison']) ? '200' : '404')(role, rules),
+      parts: { 'what the owner plays': { words: /Secret band/, sees: (role, rules) => role !== 'visitor' && may(role, rules, ['comparison']) } },
+    },
+    ...row('/people/compare/owner?time_range=event_{event}'),
+    ...nowhere('/people/compare/nobody-at-all'),
+  ],
+  '/u/[username]': [
+    {
+      path: '/u/owner', tried: areas,
+      says: (role, rules) => (may(role, rules, []) ? '200' : '404'),
+      parts: {
+        'figures': { words: /Clock of listening/, sees: toThose(['statistics']) },
+        'of late': { words: /Secret song/, sees: toThose(['statistics']) },
+        'hall of fame': { words: /Secret gem/, sees: toThose(['hall_of_fame']) },
+        'life events': { words: /Secret event/, sees: toThose(['events']) },
+        'followers': { words: /\d followers?</, sees: toThose(['follows']) },
+      },
+    },
+    { ...everyone('/u/nobody-at-all', '404'), tried: 1 },
+  ],
+  '/s/[token]': [{ ...everyone('{link}'), tells: true }, everyone('/s/nothing', '404')],
+}
+
+/** Every drawn image, by its file. */
+export const walkedImages: Record<string, Asked[]> = {
+  '/u/[username]/opengraph-image': [{ path: '{profileImage}', tried: ['profile', 'statistics', 'hall_of_fame'], shows: ['statistics', 'hall_of_fame'], says: (_role, rules) => (may('visitor', rules, []) ? '200' : '404') }],
+  '/s/[token]/opengraph-image': [{ ...everyone('{linkImage}'), shows: [] }],
+  '/api/images/top': [
+    { path: '/api/images/top?type=tracks', says: (role) => (role === 'visitor' ? '401' : '200') },
+    { path: '/api/images/top?type=tracks&time_range=event_{event}', says: (role) => (role === 'visitor' ? '401' : role === 'owner' ? '200' : '404') },
+  ],
+  '/api/images/review': [{ path: `/api/images/review?year=${new Date().getFullYear()}`, says: (role) => (role === 'visitor' ? '401' : '200') }],
+}
