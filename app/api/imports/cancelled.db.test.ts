@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { functions } from '@/inngest'
 import { inngest } from '@/inngest/client'
 import { openRunner, type Runner } from '@/inngest/embedded/runner'
+import { pool } from '@/lib/db'
+import { cancelImport } from '@/lib/imports/cancel-import'
 import { importFiles, playsOf } from '@/lib/imports/testing/import-files'
 import { exactFile, expectedPlays, isPodcast, minuteFile, storedPlays, wrongLocalTimes, type Part } from '@/lib/imports/testing/listens'
 import { seeded } from '@/lib/testing/draw'
@@ -87,3 +89,32 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))('cancelled at a
   expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...files, later]))
   expect(await leftovers()).toEqual([])
 }, 120_000)
+
+test('a server that dies in the midst of cancelling has cancelled nothing by halves: asked again, it is cancelled', async () => {
+  const { userId, upload, takeBack, view } = await person('killed')
+  const blocker = await upload(...files.map(exactFile))
+  const ref = await upload(exactFile(later)) // waits behind
+  const client = await pool.connect()
+  await client.query('begin')
+  await client.query('select from import_files where user_id = $1 and import_id = $2 for update', [userId, ref.importId])
+  const dying = expect(cancelImport(ref)).rejects.toThrow()
+  await untilKilled(`%update import_files set status = 'cancelled'%`)
+  await dying
+  await client.query('commit')
+  client.release()
+  expect(await view(ref)).toMatchObject({ status: 'queued', files: [{ status: 'queued' }] })
+  expect((await takeBack(ref)).answer?.import).toMatchObject({ status: 'cancelled', files: [{ status: 'cancelled' }] })
+  await until(blocker, 'done')
+  expect(await storedPlays(userId)).toEqual(expectedPlays(known, files))
+  expect(await leftovers()).toEqual([])
+}, 120_000)
+
+/** What a killed server looks like to the database: the connection is gone in the midst of this statement. */
+async function untilKilled(statement: string) {
+  for (let tries = 0; tries < 4000; tries++) {
+    const { rowCount } = await pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like $1`, [statement])
+    if (rowCount) return
+    await pause(5)
+  }
+}
