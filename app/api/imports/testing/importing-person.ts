@@ -58,7 +58,7 @@ export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve
 
 /** Rows and files that an import needs while it runs, by name. */
 export async function leftovers(): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string }>(`select relname as name from pg_class where relname like 'staged%' or relname in ('judged', 'resolved')`)
+  const { rows } = await pool.query<{ name: string }>(`select relname as name from pg_class where relname like 'staged%' or relname in ('judged', 'resolved', 'catalogued_names')`)
   return [...rows.map(({ name }) => name), ...(await readdir(path.resolve(env.DATA_DIR, 'uploads')).catch(() => []))]
 }
 
