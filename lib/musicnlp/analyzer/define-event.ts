@@ -20,7 +20,7 @@ const textOf = (text: string, tokens: readonly Token[]) => text.slice(tokens[0]?
 
 function trimmed(tokens: readonly Token[]): Token[] {
   const first = tokens.findIndex(({ word }) => !fillers.has(word))
-  const last = tokens.findLastIndex(({ word }) => !fillers.has(word))
+  const last = tokens.findLastIndex(({ word, capital }) => !fillers.has(word) || capital)
   return first < 0 ? [] : tokens.slice(first, last + 1)
 }
 
@@ -32,6 +32,8 @@ function definition(text: string, tokens: readonly Token[], setting: TimeSetting
   const [only] = outside
   const timed = timeFilter([span.value], [], { ...setting, habit: false })
   if (!only || outside.length > 1 || !timed || timed.filter.ranges.length !== 1) return null
+  // "My trip was great in 2021" tells of it, and names nothing.
+  if (only.some(({ word }) => states.has(word))) return null
   const yearly = only.some(({ word }) => word === 'birthday' || word === 'anniversary')
   return { name: textOf(text, only), time: timed.filter, yearly }
 }

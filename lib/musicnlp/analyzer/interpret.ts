@@ -45,6 +45,7 @@ function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[])
     ...(evidence.pieces.some(({ span }) => span.type === 'glue' && span.value === 'play') ? ['play_word'] : []),
     ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(evidence.words) && isOneDate(time) ? ['this_day'] : []),
     ...(evidence.times.length > 0 ? ['time'] : []),
+    ...(/\b(number|no) (one|1)\b/.test(evidence.words) ? ['number_one'] : []),
     ...(seasonsOf.test(evidence.words) && time.filter.months !== null ? ['each_time'] : []),
     ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(evidence.words) ? ['of_time'] : []),
     ...(content(evidence).length === 1 && !/^(and|what about|how about|or|but)\b/.test(evidence.words) && evidence.kinds.some(({ plural }) => plural) ? ['bare_kind'] : []),

@@ -15,6 +15,9 @@ export const saysAllTime = ({ words }: Evidence) => /\b(all time|ever|overall|al
 const dropsDays = ({ words }: Evidence) => /\b(all|any|every) (days|day|weekdays)\b|\bany day\b|\bevery day\b/.test(words)
 const dropsHours = ({ words }: Evidence) => /\b(all|any) (hours|hour|times)\b|\b(any|all) time of (the )?day\b|\ball day\b/.test(words)
 
+/** "also Saturdays" is not Saturdays instead. */
+const adds = ({ words }: Evidence) => /\b(too|also|as well|plus|add)\b/.test(words)
+
 const everyone = /\b(everyone|everybody|anyone|anybody)\b|\b(all|any|every) (artist|band|album|singer)s?\b/
 
 /** "all artists" after the songs of one: that one no longer holds. */
@@ -28,8 +31,9 @@ function mergedTime(before: TimeFilter, said: TimeFilter, evidence: Evidence): T
   }
   const stretch = said.ranges.length > 0 || said.months !== null || said.event !== null
   const merged = {
-    ranges: stretch ? said.ranges : kept.ranges, months: stretch ? said.months : kept.months, event: stretch ? said.event : kept.event,
-    weekdays: said.weekdays ?? kept.weekdays, hours: said.hours ?? kept.hours,
+    ranges: stretch ? [...(adds(evidence) ? before.ranges : []), ...said.ranges] : kept.ranges, months: stretch ? said.months : kept.months, event: stretch ? said.event : kept.event,
+    weekdays: adds(evidence) && before.weekdays && said.weekdays ? [...new Set([...before.weekdays, ...said.weekdays])].sort((a, b) => a - b) : (said.weekdays ?? kept.weekdays),
+    hours: said.hours ?? kept.hours,
   }
   return { ...merged, label: labelOf(before, said, merged) }
 }
@@ -62,8 +66,8 @@ function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[]):
 
 function mergedNames(before: Question, names: readonly Name[], evidence: Evidence): Name[] {
   if (names.length === 0) return dropsNames(before, evidence) ? [] : before.names
-  const adds = /\b(too|also|as well|plus|add)\b/.test(evidence.words) || (has(evidence, 'ref:only') && names.every(({ type }) => before.names.every((name) => name.type !== type)))
-  return adds ? [...before.names, ...names] : [...names]
+  const isMore = adds(evidence) || (has(evidence, 'ref:only') && names.every(({ type }) => before.names.every((name) => name.type !== type)))
+  return isMore ? [...before.names, ...names] : [...names]
 }
 
 function mergedLimit(before: Question, evidence: Evidence): Pick<Slots, 'limit' | 'assumed'> {
@@ -137,7 +141,7 @@ function adapted(base: Slots, before: Question, said: readonly Name[], evidence:
   const [name] = said
   const asksRank = before.intent === 'ranking' && name !== undefined && (before.entity === name.type || before.entity === 'artist') && before.bucket === null
   if (asksRank) return { ...base, intent: 'rank_of', kind: 'rank_of', limit: null }
-  if (before.intent === 'compare' && before.compare && said.length === 1 && name) {
+  if (before.intent === 'compare' && before.compare?.sides.some((side) => side.names !== undefined) && said.length === 1 && name) {
     const [first] = before.compare.sides
     return { ...base, compare: { sides: [...(first ? [first] : []), { names: [name] }] }, names: [...(first?.names ?? []), name] }
   }

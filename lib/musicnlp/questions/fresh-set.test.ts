@@ -4,6 +4,7 @@ import { cases, differences } from './expected'
 import { amounts } from './fresh/amounts'
 import { chatter } from './fresh/chatter'
 import { combined } from './fresh/combined'
+import { doors } from './fresh/doors'
 import { everyday } from './fresh/everyday'
 import { followUps } from './fresh/follow-ups'
 import { keywords } from './fresh/keywords'
@@ -15,7 +16,7 @@ import { rhythms } from './fresh/rhythms'
 import { traps } from './fresh/traps'
 import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

@@ -12,7 +12,8 @@ function onceMore(tokens: readonly Token[]): SpanOf<'glue'>[] {
   return isTag ? [{ i: at, j: at + 1, cost: 0.3, why: 'once more', type: 'glue', value: 'word' }] : []
 }
 
+/** What ends with an article has lost its noun, or asks for a letter: "songs that start with A". */
 export const glueSpans = (tokens: readonly Token[]): SpanOf<'glue'>[] => [
   ...onceMore(tokens),
-  ...everywhere(books.glue, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'glue', type: 'glue' as const, value })),
+  ...everywhere(books.glue, tokens, ({ i, j, value, cost }) => (value === 'article' && j === tokens.length ? null : { i, j, cost, why: 'glue', type: 'glue' as const, value })),
 ]
