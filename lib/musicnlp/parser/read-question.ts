@@ -76,7 +76,8 @@ export function readQuestion(text: string, { favourNames = false, names, events,
   const named = nameSpans({ tokens, slots, times, names }).map((span) => (favourNames && mayBeFavoured(span, tokens, times) ? { ...span, cost: Math.max(0.1, span.cost - FAVOUR) } : span))
   const expected = new Set(named.filter(({ i, value }) => slots[i] === 'gap' && value.how === 'exact').map(({ i }) => i))
   const shouted = new Set(named.filter(({ i, j, value }) => value.how === 'exact' && tokens.slice(i, j).every(({ shout }) => shout)).map(({ i }) => i))
-  const ending = (i: number) => expected.has(i) && i === tokens.length - 1
+  const placed = new Set(named.filter(({ i, value }) => slots[i] !== null && slots[i] !== 'kind' && value.how === 'exact').map(({ i }) => i))
+  const ending = (i: number) => placed.has(i) && i === tokens.length - 1
   const words = wordRecognisers.flatMap((recognise) => recognise(tokens)).map((span) => ((expected.has(span.i) && span.type !== 'glue') || ending(span.i) ? { ...span, cost: span.cost + WORD_IN_NAMES_PLACE } : shouted.has(span.i) ? { ...span, cost: span.cost + SHOUTED } : span))
   const all: Span[] = [...words, ...referenceSpans(tokens, slots), ...eventSpans(tokens, events), ...times, ...named, ...pairSpans(tokens, named)]
   const sound = new Set(named.filter(({ value }) => value.how !== 'fuzzy').flatMap(({ i, j }) => Array.from({ length: j - i }, (_, at) => i + at)))

@@ -13,10 +13,11 @@ import { namesakes } from './fresh/namesakes'
 import { rankings } from './fresh/rankings'
 import { refusals } from './fresh/refusals'
 import { rhythms } from './fresh/rhythms'
+import { strangers } from './fresh/strangers'
 import { traps } from './fresh/traps'
 import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

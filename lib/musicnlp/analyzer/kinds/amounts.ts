@@ -1,7 +1,7 @@
 import type { Bucket } from '../../question'
 import { has, type Frame } from './frame'
 
-const asking = 'what how_many how_much count ever yes_no kind metric:plays habit distinct my_listening exclude'
+const asking = 'on_then what how_many how_much count ever yes_no kind metric:plays habit distinct my_listening exclude'
 const counted = (e: Parameters<NonNullable<Frame['if']>>[0]) => !has(e, 'kind') || has(e, 'how_many', 'times', 'how_often', 'how_much', 'how_long') || (e.names.length > 0 && e.kinds.length === 0)
 
 /** "per hour" is an hour, "by hour of the day" each of the 24. */
@@ -12,7 +12,7 @@ function averaged({ buckets, words }: Parameters<NonNullable<Frame['if']>>[0]): 
 
 export const amounts: Frame[] = [
   { kind: 'plays', group: 'B', title: 'How many plays', intent: 'total', examples: ['how often have I played {track}', 'number of {artist} plays in 2019'], needs: [['times'], ['how_often'], ['metric:plays'], ['how_many', 'metric:plays'], ['times', 'name']], admits: `${asking} times how_often metric:time`, metric: 'plays', entity: 'none', if: counted },
-  { kind: 'time', group: 'B', title: 'How long', intent: 'total', examples: ['hours of {artist} last year', 'how long did I listen on Sunday'], needs: [['how_long'], ['metric:time'], ['how_much', 'metric:time'], ['how_many', 'metric:time'], ['how_much']], admits: `${asking} how_long how_often`, metric: 'time', entity: 'none', if: (e) => counted(e) && !/^how long (is|are|was)\b/.test(e.words) && !(has(e, 'how_much') && !has(e, 'metric:time') && e.filters.length > 0 && e.names.length === 0) },
+  { kind: 'time', group: 'B', title: 'How long', intent: 'total', examples: ['hours of {artist} last year', 'how long did I listen on Sunday'], needs: [['how_long'], ['metric:time'], ['how_much', 'metric:time'], ['how_many', 'metric:time'], ['how_much']], admits: `${asking} how_long how_often`, metric: 'time', entity: 'none', if: (e) => counted(e) && !/^how long (is|are|was)\b(?! i\b)/.test(e.words) && !(has(e, 'how_much') && !has(e, 'metric:time') && e.filters.length > 0 && e.names.length === 0) },
   { kind: 'skips', group: 'B', title: 'How many skips', intent: 'total', examples: ['how many songs did I skip in June', 'times I skipped {track}'], needs: [['skip', 'how_many|times|count|metric:plays'], ['metric:skips'], ['metric:skips', 'how_many|times|count']], admits: `${asking} times metric:skips skip`, metric: 'skips', entity: 'none', if: counted },
   { kind: 'different', group: 'B', title: 'How many different', intent: 'distinct_count', examples: ['how many artists did I hear in 2023', 'unique albums last week'], needs: [['how_many', 'kind'], ['distinct', 'kind'], ['how_many', 'distinct', 'kind']], admits: 'what how_many count ever distinct habit my_listening exclude', metric: 'distinct' },
   { kind: 'once_count', group: 'B', title: 'How many heard n times', intent: 'distinct_count', examples: ['how many tracks got a single play', 'one-play songs count'], needs: [['how_many', 'kind', 'once|having|amount']], admits: 'what count ever distinct habit exclude metric:plays times', metric: 'distinct' },

@@ -25,6 +25,7 @@ const leading = new Set(['this', 'last', 'in', 'on', 'during', 'since', 'of', 'b
 function hasObject(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(0, verb).some((token, at) => {
     if (objects.has(token.word)) return tokens[at - 1]?.word !== 'times'
+    if (token.word === 'of' && counted.has(tokens[at - 1]?.word ?? '')) return true
     return of(token, '<kind>') || (token.word === 'many' && !['times', 'days', 'hours', 'minutes'].includes(tokens[at + 1]?.word ?? ''))
   })
 }
