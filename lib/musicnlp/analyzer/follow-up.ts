@@ -60,6 +60,16 @@ const figures = new Set(['total', 'first_listen', 'last_listen', 'skip_rate', 'c
 const isFragment = (evidence: Evidence, { intent }: Slots) =>
   figures.has(intent) && !evidence.verb && evidence.reading.tokens.length <= 6 && !/\bmy\b/.test(evidence.words) && (evidence.times.length === 0 || /^how often\b/.test(evidence.words))
 
+const ends = new Set(['first_listen', 'last_listen'])
+
+/** "who is rising" and then "and falling?", "first song I heard" and then "and last?": still a list, of the same sort. */
+function listedAsBefore(evidence: Evidence, { intent }: Slots, before: Question): Partial<Slots> {
+  const isSame = intent === before.intent || (ends.has(intent) && ends.has(before.intent))
+  if (!isSame || before.entity === 'none' || evidence.kinds.length > 0 || ['when', 'first_time', 'last_time'].some((label) => evidence.labels.has(label))) return {}
+  const kind = intent === 'first_listen' ? 'first_thing' : intent === 'last_listen' ? 'last_thing' : undefined
+  return { entity: before.entity, limit: evidence.limit ?? before.limit, ...(kind ? { kind } : {}) }
+}
+
 /** A question of its own that leaves out whom or when it is about: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
   const { evidence } = interpretation
@@ -74,9 +84,10 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   if (!back && !then && !among) return null
   const names = nameless && back && !evidence.kinds.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0) ? before.names : slots.names
   const time: TimeFilter = noTime(slots.time) && slots.compare === null ? before.time : slots.time
+  const listed = listedAsBefore(evidence, slots, before)
   const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
   const bucket = before.intent === slots.intent && slots.assumed.includes('bucket') && before.bucket !== null ? before.bucket : slots.bucket
-  return { ...slots, entity, bucket, names, time, filters: { ...before.filters, ...slots.filters } }
+  return { ...slots, entity, bucket, names, time, ...listed, filters: { ...before.filters, ...slots.filters } }
 }
 
 type Turn = { interpretation: Interpretation; match: FrameMatch | null; context: Context }
@@ -89,7 +100,7 @@ export function followUp(turn: Turn): Slots | null {
   const ofThose = howManyOfThose(evidence, context.question) ?? longestOfThose(evidence, context.question)
   if (ofThose) return ofThose
   const back = pointsBack(evidence)
-  const leans = onlySlots(evidence) && (!ranksAnew(evidence) || back) && (!evidence.verb || back) && (content(evidence).length > 0 || (saysAllTime(evidence) && evidence.reading.tokens.length <= 4))
+  const leans = onlySlots(evidence) && (!ranksAnew(evidence) || back) && (!evidence.verb || back) && (content(evidence).length > 0 || evidence.labels.has('time') || (saysAllTime(evidence) && evidence.reading.tokens.length <= 4))
   if (leans) return mergeSlots(interpretation, context.question)
   return match ? completed(turn) : null
 }

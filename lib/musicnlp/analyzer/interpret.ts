@@ -20,7 +20,7 @@ const content = (evidence: Evidence) => evidence.pieces.filter(({ labels }) => !
 
 /** Nothing but names, times, filters: "this June and last June" */
 const isBare = (evidence: Evidence) =>
-  content(evidence).every(({ labels }) => ['name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'].some((label) => labels.has(label))) && !evidence.verb
+  content(evidence).every(({ labels }) => ['name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'].some((label) => labels.has(label))) && !evidence.verb && !/\b(total|together|combined)\b/.test(evidence.words)
 
 const isOneDate = ({ filter: { ranges, weekdays } }: Timed) => {
   const [range] = ranges
@@ -42,6 +42,7 @@ function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[])
     ...(isBare(evidence) ? ['bare'] : []),
     ...(tracksPer(evidence) ? ['tracks_per'] : []),
     ...(evidence.verb ? ['verb'] : []),
+    ...(evidence.verb && /^((so|and|but) )*when do (i|we)\b/.test(evidence.words) ? ['habit_verb'] : []),
     ...(evidence.pieces.some(({ span }) => span.type === 'glue' && span.value === 'play') ? ['play_word'] : []),
     ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(evidence.words) && isOneDate(time) ? ['this_day'] : []),
     ...(evidence.times.length > 0 ? ['time'] : []),

@@ -101,6 +101,17 @@ function misfits(before: Question, evidence: Evidence): boolean {
   return has(evidence, 'amount', 'having', 'once') && !['ranking', 'threshold_list', 'distinct_count'].includes(before.intent)
 }
 
+/** "in April" and then "of 2022": April of that year. */
+function ofThatYear(before: Question, said: TimeFilter, { times, words }: Evidence): TimeFilter {
+  const [range, ...others] = before.time.ranges
+  const [time] = times
+  if (!/^(and )?of\b/.test(words) || others.length > 0 || !range?.from || !range.to || time?.value.kind !== 'years' || !before.assumed.includes('year')) return said
+  const [from, to] = [Temporal.PlainDate.from(range.from), Temporal.PlainDate.from(range.to)]
+  const years = time.value.from - from.year
+  const moved = { from: from.add({ years }), to: to.add({ years }) }
+  return { ...allTime, ranges: [{ from: moved.from.toString(), to: moved.to.toString() }], label: nameRange(moved) }
+}
+
 /** Replaces just the slots that a turn names in the question before: "and albums?", "what about 2023?", "by time instead". Null if they do not fit. */
 export function mergeSlots(interpretation: Interpretation, before: Question): Slots | null {
   const { evidence } = interpretation
@@ -113,10 +124,11 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
   const { limit, assumed } = mergedLimit(before, evidence)
   const { chips: _, ...kept } = before
   const [amount] = evidence.amounts
+  const dated = ofThatYear(before, stepped, evidence)
   const readmitted = said.filter(({ type, id }) => before.exclude.some((name) => name.type === type && name.id === id))
   const base: Slots = {
     ...kept, entity, limit, metric: metricOf(before, evidence), order: orderOf(before, evidence),
-    names: readmitted.length > 0 ? before.names : mergedNames(before, said, evidence), exclude: [...before.exclude.filter(({ type, id }) => !readmitted.some((name) => name.type === type && name.id === id)), ...left], time: mergedTime(before.time, stepped, evidence),
+    names: readmitted.length > 0 ? before.names : mergedNames(before, said, evidence), exclude: [...before.exclude.filter(({ type, id }) => !readmitted.some((name) => name.type === type && name.id === id)), ...left], time: mergedTime(before.time, dated, evidence),
     filters: evidence.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
     having: amount ? havingOf(amount) : before.having, ordinal: evidence.ordinal ?? before.ordinal,
     assumed: assumed.filter((slot) => !(slot === 'metric' && evidence.metrics.length > 0) && !(slot === 'entity' && evidence.kinds.length > 0)),
@@ -131,7 +143,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
 /** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
 function adapted(base: Slots, before: Question, said: readonly Name[], evidence: Evidence): Slots {
   const [unit] = evidence.buckets
-  if ((before.intent === 'peak' || before.intent === 'average') && unit) return { ...base, bucket: unit.bucket }
+  if (['peak', 'average', 'consistency'].includes(before.intent) && unit) return { ...base, bucket: unit.bucket }
   const bucket = evidence.buckets.find(({ way }) => way !== 'noun')?.bucket
   if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: evidence.limit ?? 1 }
   if (bucket && ['total', 'series', 'distribution', 'skip_rate', 'distinct_count', 'entity_summary'].includes(before.intent)) {

@@ -3,6 +3,7 @@ import { askTurns } from './ask-fixture'
 import { cases, differences } from './expected'
 import { amounts } from './fresh/amounts'
 import { chatter } from './fresh/chatter'
+import { colleagues } from './fresh/colleagues'
 import { combined } from './fresh/combined'
 import { doors } from './fresh/doors'
 import { everyday } from './fresh/everyday'
@@ -17,7 +18,7 @@ import { strangers } from './fresh/strangers'
 import { traps } from './fresh/traps'
 import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers, colleagues }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)
