@@ -156,7 +156,7 @@ const questions = [
   'What were my top tracks on Fridays in the summer of 2022 after 6PM?', 'colourless green ideas', 'top albums on ios in the US except by Artist 2', 'how often did I play Song 1 in 2022',
   'songs I always skip', 'artists with the highest skip rate', 'artists by number of different songs', 'artists I heard each year', 'old favourites I returned to', 'who is rising', 'top artist for every year',
   'most days in a row with music', 'most plays of one song in a day', 'first Artist 1 track I heard', '2021 against 2022', 'Artist 1 or Artist 2', 'when in the day do I listen', 'Artist 1 by month',
-  'did I play any Artist 1 in 2022', 'what part of 2022 was Artist 1', 'recap of 2022', 'my story with Artist 1', 'songs with over 5 plays', 'artists in my top 20 of 2021 and 2022', 'longest sitting',
+  'did I play any Artist 1 in 2022', 'what part of 2022 was Artist 1', 'recap of 2022', 'my story with Artist 1', 'songs with over 5 plays', 'songs with between 5 and 10 plays', 'artists in my top 20 of 2021 and 2022', 'longest sitting',
   'shuffle vs no shuffle', 'my third favourite artist of 2022', 'top songs during Japan again', 'what was on at noon on 24 June 2022', 'days I played Artist 1', 'how often do I skip', 'songs I always finish',
   'top tracks that I skipped', 'top tracks offline', 'top tracks in private sessions', 'top tracks on shuffle', 'albums I played on most days', 'who was in 2021 but not 2022', 'who did I abandon', 'new artists of 2021', 'artists by days',
   'which artist had the most days in a row', 'top artists of 2021 vs 2022', 'which artist did I play every month in 2022', 'which artists did I hear every year', 'top songs every December',

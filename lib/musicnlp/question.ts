@@ -79,18 +79,15 @@ const Slots = z.object({
   exclude: z.array(Name),
   time: TimeFilter,
   filters: Filters,
-  /** With `ranking`: the winner of each bucket */
-  bucket: Bucket.nullable(),
-  ordinal: z.number().int().positive().nullable(),
-  threshold: Threshold.nullable(),
-  having: Having.nullable(),
+  bucket: Bucket.nullable().describe('With ranking: the winner of each'),
+  ordinal: z.number().int().positive().nullable().describe('The nth of a list, or the nth listen'),
+  threshold: Threshold.nullable().describe('The amount that is to be reached'),
+  having: Having.nullable().describe('What each item must fulfil, in the metric'),
 })
 
 export const Question = Slots.extend({
-  /** Each side is the slots that differ from the question around it */
-  compare: z.object({ sides: z.array(Slots.partial()) }).nullable(),
-  /** Names of the slots that were not said: "limit", "metric", "year", … */
-  assumed: z.array(z.string()),
+  compare: z.object({ sides: z.array(Slots.partial()) }).nullable().describe('Each side is the slots that differ from the question around it'),
+  assumed: z.array(z.string()).describe('Names of the slots that were not said: limit, metric, year …'),
   chips: z.array(Chip),
 }).meta({ id: 'Question', description: 'A question as it was understood.' })
 export type Question = z.infer<typeof Question>
