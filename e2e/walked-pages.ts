@@ -8,8 +8,8 @@ export type Asked = {
   says: Rule
   /** Parts of the page, each known by words that stand in it alone, and who sees them */
   parts?: Record<string, { words: RegExp; sees: (role: Role, rules: Rules) => boolean }>
-  /** Under which settings it is asked for: the first so many (default: all to everyone, to friends, to nobody), and those of these areas */
-  tried?: number | readonly Area[]
+  /** Asked for under the settings of these areas too, or but once; by default where all is open and where all is closed */
+  tried?: readonly Area[] | 'once'
   /** Of an image drawn for outsiders: what of the owner's is on it, where a visitor may see that */
   shows?: Area[]
   /** Where one gets it, it may name what is secret elsewhere: the catalog is everybody's, and so is what a link shows. */
@@ -23,7 +23,7 @@ const signedIn = (word: string | ((role: Role) => string)): Rule => (role) => (r
 const own = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('200') }))
 /** Of a row of the owner's: for everyone else it is not there. */
 const row = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn((role) => (role === 'owner' ? '200' : '404')) }))
-const nowhere = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('404'), tried: 1 }))
+const nowhere = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('404'), tried: 'once' }))
 const everyone = (path: string, word = '200'): Asked => ({ path, says: () => word })
 const named = (asked: Asked[]): Asked[] => asked.map((one) => ({ ...one, tells: true }))
 /** For visitors; who is signed in is led on. */
@@ -100,7 +100,7 @@ export const walkedPages: Record<string, Asked[]> = {
         'followers': { words: /\d followers?</, sees: toThose(['follows']) },
       },
     },
-    { ...everyone('/u/nobody-at-all', '404'), tried: 1 },
+    { ...everyone('/u/nobody-at-all', '404'), tried: 'once' },
   ],
   '/s/[token]': [{ ...everyone('{link}'), tells: true }, everyone('/s/nothing', '404')],
 }
@@ -110,8 +110,8 @@ export const walkedImages: Record<string, Asked[]> = {
   '/u/[username]/opengraph-image': [{ path: '{profileImage}', tried: ['profile', 'statistics', 'hall_of_fame'], shows: ['statistics', 'hall_of_fame'], says: (_role, rules) => (may('visitor', rules, []) ? '200' : '404') }],
   '/s/[token]/opengraph-image': [{ ...everyone('{linkImage}'), shows: [] }],
   '/api/images/top': [
-    { path: '/api/images/top?type=tracks', says: (role) => (role === 'visitor' ? '401' : '200') },
-    { path: '/api/images/top?type=tracks&time_range=event_{event}', says: (role) => (role === 'visitor' ? '401' : role === 'owner' ? '200' : '404') },
+    { path: '/api/images/top?type=tracks', tried: 'once', says: (role) => (role === 'visitor' ? '401' : '200') },
+    { path: '/api/images/top?type=tracks&time_range=event_{event}', tried: 'once', says: (role) => (role === 'visitor' ? '401' : role === 'owner' ? '200' : '404') },
   ],
-  '/api/images/review': [{ path: `/api/images/review?year=${new Date().getFullYear()}`, says: (role) => (role === 'visitor' ? '401' : '200') }],
+  '/api/images/review': [{ path: `/api/images/review?year=${new Date().getFullYear()}`, tried: 'once', says: (role) => (role === 'visitor' ? '401' : '200') }],
 }
