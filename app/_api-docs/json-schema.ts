@@ -45,14 +45,18 @@ export const refTo = (name: string) => `#/components/schemas/${name}`
 export const nameIn = (ref: string) => ref.slice(refTo('').length)
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Described {
-  const converted = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema: told }) => trimmed(told, io) })
+  const converted = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema: told, zodSchema }) => trimmed(told, io, zodSchema) })
   const text = JSON.stringify(converted).replaceAll('"#/$defs/', `"${refTo('')}`)
   const { $defs: named, $schema: _, ...told } = Converted.parse(JSON.parse(text))
   return { schema: JsonSchemaShape.parse(told), named }
 }
 
-/** Without what a reader learns nothing from: the bounds of any whole number, the pattern behind a format. */
-function trimmed(told: z.core.JSONSchema.BaseSchema, io: 'input' | 'output') {
+/**
+ * Without what a reader learns nothing from: the bounds of any whole number, the pattern behind a format. With the
+ * default of what is transformed, too, which the conversion leaves out: here a value and its text read alike.
+ */
+function trimmed(told: z.core.JSONSchema.BaseSchema, io: 'input' | 'output', schema: z.core.$ZodTypes) {
+  if (io === 'input' && schema instanceof z.ZodDefault) told.default = schema.def.defaultValue
   if (told.maximum === Number.MAX_SAFE_INTEGER) delete told.maximum
   if (told.minimum === Number.MIN_SAFE_INTEGER) delete told.minimum
   if (told.format) delete told.pattern

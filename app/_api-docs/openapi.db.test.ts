@@ -47,7 +47,7 @@ test('it tells the fields as the routes take them', () => {
   const top = paths['/api/top_items']?.get?.parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : [])) ?? []
   const named = (name: string) => top.find((parameter) => parameter.name === name)
   expect(named('type')).toMatchObject({ in: 'query', required: true, schema: { enum: ['tracks', 'albums', 'artists'] } })
-  expect(named('page_size')).toMatchObject({ required: false, schema: { minimum: 1, maximum: 100 } })
+  expect(named('page_size')).toMatchObject({ required: false, schema: { minimum: 1, maximum: 100, default: 20 } })
   expect(named('time_range')).toMatchObject({ required: false, schema: { type: 'string' } })
   expect(named('weekday')).toMatchObject({ required: false, schema: { type: 'string', pattern: expect.stringContaining(',') } })
   expect(paths['/api/events/{id}']?.put).toMatchObject({ parameters: [{ name: 'id', in: 'path', required: true }], requestBody: { content: { 'application/json': { schema: { required: expect.arrayContaining(['name', 'start_date']) } } } } })

@@ -14,7 +14,7 @@ const tag = 'Statistics'
 
 export const statistics = [
   documented(tag, '/api/top_items', topItems, {
-    GET: says('Top tracks, albums or artists of a period', 'A page of the list with its period and total; with format=csv the whole list as a file, 10,000 lines at most.', TopItemsAnswer, {
+    GET: says('Top tracks, albums or artists of a period', 'A page of the list with its period and total; with `format=csv` the whole list as a file, 10,000 lines at most.', TopItemsAnswer, {
       file: 'text/csv',
       example: { query: { type: 'tracks', time_range: 'year_2022', weekday: '5,6', hour_from: 18 } },
       mayFail: ['not_found'],

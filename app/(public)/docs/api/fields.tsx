@@ -1,4 +1,5 @@
 import type { FieldRow } from './field-rows'
+import { Marked } from './marked'
 import { TypeWords } from './type-words'
 
 const indents = ['', 'pl-4', 'pl-8', 'pl-12']
@@ -18,7 +19,7 @@ export function Fields({ caption, rows }: { caption: string; rows: FieldRow[] })
             </th>
             <td className="py-1.5 break-words text-muted-foreground">
               <TypeWords schema={schema} />
-              {schema.description && <span className="block text-foreground">{schema.description}</span>}
+              {schema.description && <span className="block text-foreground"><Marked>{schema.description}</Marked></span>}
             </td>
           </tr>
         ))}

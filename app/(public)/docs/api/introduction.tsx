@@ -3,6 +3,7 @@ import { errorWords } from '@/app/_api-docs/possible-errors'
 import { periodNames, words } from '@/app/_api-docs/words'
 import { Panel } from '@/app/_components/panel'
 import { statusOf } from '@/lib/errors'
+import { Marked } from './marked'
 
 /** What every call has in common: how it is sent, the words, the periods, what can go wrong. */
 export function Introduction() {
@@ -39,7 +40,7 @@ function Meanings({ entries }: { entries: [React.ReactNode, string][] }) {
       {entries.map(([word, meaning]) => (
         <div key={meaning} className="grid gap-x-4 gap-y-0.5 border-t py-2 first:border-t-0 first:pt-0 last:pb-0 sm:grid-cols-[1fr_2fr]">
           <dt>{word}</dt>
-          <dd className="text-pretty text-muted-foreground">{meaning}</dd>
+          <dd className="text-pretty text-muted-foreground"><Marked>{meaning}</Marked></dd>
         </div>
       ))}
     </dl>

@@ -4,6 +4,7 @@ import { operationAnchor } from './anchors'
 import { curlOf } from './curl'
 import { choicesOf, fieldRows, type FieldRow } from './field-rows'
 import { Fields } from './fields'
+import { Marked } from './marked'
 import { Method } from './method'
 
 type Operation = OperationObject & { path: string; method: string }
@@ -47,7 +48,7 @@ function Replies({ responses }: Pick<Operation, 'responses'>) {
     <div className="space-y-2 text-sm">
       {good.map(({ status, reply: { description, content = {} } }) => (
         <div key={status} className="space-y-2">
-          <p><code className="font-semibold">{status}</code> {description} <span className="text-muted-foreground">{Object.keys(content).filter((type) => type !== 'application/json').join(', ')}</span></p>
+          <p><code className="font-semibold">{status}</code> <Marked>{description}</Marked> <span className="text-muted-foreground">{Object.keys(content).filter((type) => type !== 'application/json').join(', ')}</span></p>
           {content['application/json'] && <AnswerFields rows={fieldRows(content['application/json'].schema)} />}
         </div>
       ))}

@@ -9,6 +9,7 @@ import { Contents } from './contents'
 import { choicesOf, fieldRows } from './field-rows'
 import { Fields } from './fields'
 import { Introduction, Part } from './introduction'
+import { Marked } from './marked'
 import { OperationEntry } from './operation-entry'
 
 export const metadata: Metadata = { title: 'API', description: 'Every call of the MusicMuse API, with its fields.' }
@@ -35,7 +36,7 @@ export default function ApiPage() {
                 {Object.entries(components.schemas).map(([name, schema]) => (
                   <li key={name} id={objectAnchor(name)} className="scroll-mt-4 space-y-2 py-5 first:pt-0 last:pb-0 target:[&_h3]:text-brand-text">
                     <h3 className="font-semibold">{name}</h3>
-                    {schema.description && <p className="text-sm text-muted-foreground">{schema.description}</p>}
+                    {schema.description && <p className="text-sm text-muted-foreground"><Marked>{schema.description}</Marked></p>}
                     {choicesOf(schema).map((choice, index) => <Fields key={index} caption={`Fields of ${name}`} rows={fieldRows(choice).map((row) => ({ ...row, isRequired: false }))} />)}
                   </li>
                 ))}

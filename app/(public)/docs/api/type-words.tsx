@@ -17,13 +17,15 @@ export function TypeWords({ schema }: { schema: JsonSchema }) {
 const wordsKey = (schema: JsonSchema) => (schema.$ref || schema.items ? JSON.stringify(schema) : plainWords(schema))
 
 const called: Record<string, string> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', array: 'list', object: 'object', null: 'null' }
+/** A year is written without a comma. */
+const digits = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' })
 const formats: Record<string, string> = { 'date-time': 'instant', date: 'date', email: 'email address', binary: 'file' }
 
 function plainWords(schema: JsonSchema): string {
   const { type, format, minimum, maximum, minLength, maxLength } = schema
   if ('const' in schema) return JSON.stringify(schema.const)
   const name = Array.isArray(schema.enum) ? schema.enum.join(' · ') : (formats[String(format)] ?? [type ?? 'any value'].flat().map((one) => called[one] ?? one).join(' or '))
-  const range = typeof minimum === 'number' && typeof maximum === 'number' && maximum < 2 ** 31 - 1 ? `${minimum} to ${maximum}` : null
+  const range = typeof minimum === 'number' && typeof maximum === 'number' && maximum < 2 ** 31 - 1 ? `${digits(minimum)} to ${digits(maximum)}` : null
   const length = typeof maxLength === 'number' && !format ? `${typeof minLength === 'number' && minLength > 0 ? `${minLength} to ` : 'at most '}${maxLength} characters` : null
   return [name, range, length, 'default' in schema ? `default ${JSON.stringify(schema.default).replaceAll('"', '')}` : null].filter(Boolean).join(', ')
 }
