@@ -4,7 +4,13 @@ import { CalendarCells } from './calendar-cells'
 import { HeatLegend } from './heat-legend'
 
 export type Day = { date: string; plays: number }
-type Props = { days: Day[]; weekStart: 0 | 1; label: string }
+type Props = {
+  days: Day[]
+  weekStart: 0 | 1
+  label: string
+  /** The last day that the frame has room for, where it is later than the days given. */
+  until?: string
+}
 
 /** The least and the most width of a week, so that a year fits a desk and a month does not fill it. */
 const NARROW = 14
@@ -14,20 +20,21 @@ const WIDE = 26
  * The days given, in columns of weeks, each shaded by its plays. `days` are consecutive civil dates. Where they do not
  * fit, the window is at the latest: a right-to-left scroller begins at its right end.
  */
-export function ActivityCalendar({ days, weekStart, label }: Props) {
+export function ActivityCalendar({ days, weekStart, label, until }: Props) {
   const most = Math.max(0, ...days.map((day) => day.plays))
   const first = days[0]?.date ?? '1970-01-01'
   const lead = (weekdayOf(first) - weekStart + 7) % 7
-  const weeks = Math.max(1, Math.ceil((days.length + lead) / 7))
+  const room = until ? (Date.parse(until) - Date.parse(first)) / 86_400_000 + 1 : 0
+  const weeks = Math.max(1, Math.ceil((Math.max(days.length, room) + lead) / 7))
   return (
     <div className="space-y-2">
       <div className="overflow-x-auto pb-1 [direction:rtl]" tabIndex={0} role="region" aria-label={label}>
-        <div role="img" aria-label={`${label}. ${summaryOf(days)}`} className="grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem] leading-none text-muted-foreground" style={{ minWidth: `calc(1.75rem + ${weeks * NARROW}px)`, maxWidth: `calc(1.75rem + ${weeks * WIDE}px)` }}>
+        <div role="img" aria-label={`${label}. ${summaryOf(days)}`} className="mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem] leading-none text-muted-foreground" style={{ minWidth: `calc(1.75rem + ${weeks * NARROW}px)`, maxWidth: `calc(1.75rem + ${weeks * WIDE}px)` }}>
           <Months days={days} lead={lead} weeks={weeks} />
-          <div className="grid grid-rows-7 items-center">
+          <div className="sticky left-0 z-10 grid grid-rows-7 items-center bg-card">
             {[0, 2, 4, 6].map((row) => <span key={row} style={{ gridRow: row + 1 }}>{weekdayName((row + weekStart) % 7, 'short')}</span>)}
           </div>
-          <CalendarCells first={first} plays={days.map((day) => day.plays)} lead={lead} most={most} />
+          <CalendarCells first={first} plays={days.map((day) => day.plays)} lead={lead} weeks={weeks} most={most} />
         </div>
       </div>
       <HeatLegend most={formatNumber(most)} />

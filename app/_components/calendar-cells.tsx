@@ -3,11 +3,10 @@ import { formatDay } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { HeatDrawing } from './heat-drawing'
 
-type Props = { first: string; plays: number[]; lead: number; most: number }
+type Props = { first: string; plays: number[]; lead: number; weeks: number; most: number }
 
 /** The days from the first on, in columns of weeks, `lead` days into the first of them. */
-export function CalendarCells({ first, plays, lead, most }: Props) {
-  const weeks = Math.max(1, Math.ceil((plays.length + lead) / 7))
+export function CalendarCells({ first, plays, lead, weeks, most }: Props) {
   const rows = [0, 1, 2, 3, 4, 5, 6].map((row) => Array.from({ length: weeks }, (_, week) => plays[week * 7 + row - lead]))
   const tell = (row: number, week: number) => `${formatDay(dayAfter(first, week * 7 + row - lead))}: ${formatCount(rows[row]?.[week] ?? 0, 'play')}`
   return <HeatDrawing rows={rows} most={most} pitch={[14, 14]} gap={3} tell={tell} />

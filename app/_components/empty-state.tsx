@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { CalendarOffIcon, SearchXIcon, UploadIcon, type LucideIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
+import { PageHeader } from './page-header'
 
 type Props = { icon: LucideIcon; title: string; children: React.ReactNode; action?: React.ReactNode }
 
@@ -17,20 +18,23 @@ export function EmptyState({ icon: Icon, title, children, action }: Props) {
   )
 }
 
-/** Nothing imported yet. */
-export function NothingImported() {
+/** Nothing imported yet; `page` heads a page that has nothing else to show. */
+export function NothingImported({ page }: { page?: string }) {
   return (
-    <EmptyState
-      icon={UploadIcon}
-      title="Your music is not here yet"
-      action={
-        <Button asChild>
-          <Link href="/imports">Import your Spotify history</Link>
-        </Button>
-      }
-    >
-      Drop in the zip that Spotify sends when you ask for your “Extended streaming history”. Everything on this page is made from it.
-    </EmptyState>
+    <>
+      {page && <PageHeader title={page} />}
+      <EmptyState
+        icon={UploadIcon}
+        title="Your music is not here yet"
+        action={
+          <Button asChild>
+            <Link href="/imports">Import your Spotify history</Link>
+          </Button>
+        }
+      >
+        Drop in the zip that Spotify sends when you ask for your “Extended streaming history”. Everything on this page is made from it.
+      </EmptyState>
+    </>
   )
 }
 

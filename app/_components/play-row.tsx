@@ -1,5 +1,6 @@
 import { formatRecentDate, formatTime } from '@/lib/format/date'
 import { formatClock } from '@/lib/format/duration'
+import { cn } from '@/app/_ui/cn'
 import { Cover } from './cover/cover'
 
 export type PlayRowPlay = {
@@ -13,7 +14,7 @@ export type PlayRowPlay = {
 type Props = {
   play: PlayRowPlay
   timeZone: string
-  /** The date is said too, told from here */
+  /** The date is said too, told from here; on a phone it takes the place of the length, so that names have room. */
   now?: Date
   action?: React.ReactNode
 }
@@ -33,11 +34,11 @@ export function PlayRow({ play, timeZone, now, action }: Props) {
       </div>
       <div className="flex items-center gap-2">
         <p className="text-right text-sm tabular-nums">
-          <time dateTime={play.playedAt.toISOString()} className="block whitespace-nowrap">
-            {now && <span className="text-muted-foreground">{formatRecentDate(play.playedAt, now, timeZone)} </span>}
+          <time dateTime={play.playedAt.toISOString()} className="flex flex-col-reverse justify-end gap-x-1 whitespace-nowrap sm:flex-row">
+            {now && <span className="text-muted-foreground max-sm:text-xs">{formatRecentDate(play.playedAt, now, timeZone)}</span>}
             {formatTime(play.playedAt, timeZone)}
           </time>
-          <span className="block text-xs text-muted-foreground">
+          <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
             {play.isSkip && 'skipped at '}
             {formatClock(play.msPlayed)}
           </span>

@@ -35,8 +35,8 @@ function Change({ now, before, since }: { now: number; before: number; since: st
         ? ([ArrowUpRightIcon, 'more', 'text-positive'] as const)
         : ([ArrowDownRightIcon, 'less', 'text-negative'] as const)
   return (
-    <dd className={cn('order-3 flex items-center gap-1 text-xs font-medium', tone)}>
-      <Icon aria-hidden className="size-3.5 shrink-0" />
+    <dd className={cn('order-3 flex items-start gap-1 text-xs font-medium', tone)}>
+      <Icon aria-hidden className="mt-px size-3.5 shrink-0" />
       <span>
         {by === null ? (now === 0 ? 'same' : 'new') : now === before ? 'same' : `${formatShare(Math.abs(by))} ${word}`}
         <span className="font-normal text-muted-foreground"> than {since}</span>

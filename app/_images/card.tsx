@@ -20,7 +20,7 @@ export function card({ eyebrow, title, facts = [], lines = [], text }: Card, isT
     <div style={{ display: 'flex', flexDirection: 'column', width: isTall ? '100%' : 860, padding: isTall ? 72 : 56, gap }}>
       <div style={{ display: 'flex', flexDirection: 'column', gap: 8, maxWidth: isTall ? 720 : 748, marginBottom: isTall ? 24 : 0 }}>
         <div style={{ display: 'flex', fontSize: isTall ? 32 : 28, color: inks.sun, fontWeight: 700 }}>{drawable(eyebrow, 40)}</div>
-        <div style={{ display: 'flex', fontFamily: titleFamily, fontWeight: 800, fontSize: titleSize(title, isTall), lineHeight: 1.05 }}>{drawable(title, 60)}</div>
+        <div style={{ display: 'flex', fontFamily: titleFamily, fontWeight: 800, fontSize: titleSize(title, isTall), lineHeight: 1.05, textWrap: 'balance' }}>{drawable(title, 60)}</div>
       </div>
       {facts.length > 0 && <Facts facts={facts} isTall={isTall} />}
       {text && <div style={{ display: 'flex', fontSize: isTall ? 40 : 32, lineHeight: 1.35 }}>{drawable(text, 220)}</div>}
@@ -32,7 +32,8 @@ export function card({ eyebrow, title, facts = [], lines = [], text }: Card, isT
   )
 }
 
-const titleSize = (title: string, isTall: boolean) => (title.length > 24 ? 60 : 84) + (isTall ? 8 : -12)
+/** A wide picture has room for one line of a title beside its list, a tall one for two. */
+const titleSize = ({ length }: string, isTall: boolean) => (isTall ? (length > 24 ? 68 : 92) : length > 24 ? 48 : length > 17 ? 60 : 72)
 
 function Facts({ facts, isTall }: { facts: NonNullable<Card['facts']>; isTall: boolean }) {
   return (

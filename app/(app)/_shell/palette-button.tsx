@@ -4,8 +4,10 @@ import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { cn } from '@/app/_ui/cn'
 
-// Fetched when it is first opened.
-const Palette = dynamic(() => import('./palette').then((module) => module.Palette), { ssr: false })
+// Fetched when its button is reached for.
+const load = () => import('./palette').then((module) => module.Palette)
+const fetchEarly = () => void load()
+const Palette = dynamic(load, { ssr: false })
 
 /** Opens the palette, by click or with ⌘K / Ctrl K. Shown once on each layout; the shortcut belongs to the visible one. */
 export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
@@ -18,6 +20,7 @@ export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isWide = window.matchMedia('(min-width: 64rem)').matches
+      if (event.key === 'Meta' || event.key === 'Control') fetchEarly()
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || isWide === isCompact) return
       event.preventDefault()
       open()
@@ -30,7 +33,10 @@ export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
       <button
         type="button"
         onClick={open}
+        onPointerEnter={fetchEarly}
+        onFocus={fetchEarly}
         aria-haspopup="dialog"
+        aria-expanded={isOpen}
         className={cn('flex items-center gap-2 rounded-full text-sm text-muted-foreground transition-colors hover:text-foreground', isCompact ? 'size-10 justify-center' : 'h-10 border bg-card px-3.5')}
       >
         <SearchIcon aria-hidden className={isCompact ? 'size-5' : 'size-4'} />

@@ -17,7 +17,7 @@ export default async function ChartsPage({ searchParams }: { searchParams: Promi
   const viewer = await requireViewer()
   const query = await searchParams
   const [{ asked, period, label }, span] = await Promise.all([chartQuestion(viewer, query), historySpan(viewer)])
-  if (!span) return <NothingImported />
+  if (!span) return <NothingImported page="Charts" />
   const chart = await readChart(viewer, asked, period)
   return (
     <>

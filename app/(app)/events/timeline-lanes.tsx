@@ -31,7 +31,7 @@ function Lane({ event, bands }: { event: LifeEvent; bands: Band[] }) {
           {isRoomy && <bdi className="one-line">{event.name}</bdi>}
         </span>
       ))}
-      {!isRoomy && <bdi className="one-line absolute inset-y-1 mx-1 max-w-[45%] rounded bg-card/85 px-1 text-xs leading-5 font-medium" style={place}>{event.name}</bdi>}
+      {!isRoomy && <bdi className="one-line absolute inset-y-0.5 mx-1 max-w-[45%] rounded bg-card px-1 text-xs leading-6 font-medium" style={place}>{event.name}</bdi>}
     </Link>
   )
 }

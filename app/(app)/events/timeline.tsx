@@ -22,7 +22,7 @@ export function Timeline({ weeks, events, today }: { weeks: Week[]; events: Life
       <div className="relative h-44 border-b">
         <span aria-hidden className="absolute inset-x-0 top-0 border-b text-right text-[0.6875rem] leading-5 text-muted-foreground tabular-nums">{formatNumber(busiest.plays)} a week</span>
         {bands.map(({ key, event, left, width }) => (
-          <Link key={key} href={`/events/${event.id}`} tabIndex={-1} aria-hidden title={event.name} className="absolute inset-y-0 rounded-t-md opacity-15 transition-opacity hover:opacity-35" style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color }} />
+          <Link key={key} href={`/events/${event.id}`} tabIndex={-1} aria-hidden title={event.name} className="absolute top-5 bottom-0 rounded-t-md opacity-15 transition-opacity hover:opacity-35" style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color }} />
         ))}
         <svg aria-hidden viewBox={`0 0 ${weeks.length} ${HEIGHT}`} preserveAspectRatio="none" className="pointer-events-none absolute inset-x-0 bottom-0 h-[9.75rem] w-full text-chart-1">
           <path d={area(weeks, busiest.plays)} fill="currentColor" fillOpacity={0.85} />

@@ -20,7 +20,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
   const viewer = await requireViewer()
   const query = single(await searchParams)
   const [{ asked, period, label, question }, span] = await Promise.all([historyQuestion(viewer, query), historySpan(viewer)])
-  if (!span) return <NothingImported />
+  if (!span) return <NothingImported page="History" />
   const { plays, next } = await playHistory(viewer, question)
   const onward = next && withParams(query, { after: next })
   return (

@@ -19,15 +19,17 @@ export default async function MergesPage() {
       <PageHeader title="Tidy up" description="Count “Song – Remastered 2011” as “Song”. A merge is yours alone, every figure follows it, and you can take it back." />
       {kinds.map((kind, index) => (
         <Panel key={kind} title={`Looks like one ${kind}`} summary={suggested[index]?.length ? 'The most played of each is kept.' : `No ${kind}s look alike.`}>
-          <ul className="divide-y">
-            {suggested[index]?.map((suggestion) => (
-              <Suggestion key={`${suggestion.kind} ${suggestion.target.id}`} suggestion={suggestion} />
-            ))}
-          </ul>
+          {suggested[index]?.length ? (
+            <ul className="divide-y">
+              {suggested[index].map((suggestion) => (
+                <Suggestion key={`${suggestion.kind} ${suggestion.target.id}`} suggestion={suggestion} />
+              ))}
+            </ul>
+          ) : null}
         </Panel>
       ))}
       <Panel title="Merged" summary={merges.length > 0 ? 'The latest first.' : 'Nothing is merged.'}>
-        <MergeList merges={merges} />
+        {merges.length > 0 && <MergeList merges={merges} />}
       </Panel>
     </>
   )

@@ -7,14 +7,14 @@ export function Suggestion({ suggestion: { kind, target, sources } }: { suggesti
   return (
     <li className="flex items-center justify-between gap-4 py-3">
       <div className="min-w-0 text-sm">
-        <p className="one-line font-medium" title={target.name}>
+        <p className="line-clamp-2 font-medium" title={target.name}>
           <a href={`/${kind}s/${target.id}`} className="rounded hover:underline"><bdi>{target.name}</bdi></a>
           {target.artist && <span className="font-normal text-muted-foreground"> · <bdi>{target.artist}</bdi></span>}
           <span className="font-normal text-muted-foreground"> · {formatCount(target.plays, 'play')}</span>
         </p>
         <ul className="text-muted-foreground">
           {sources.map((source) => (
-            <li key={source.id} className="one-line" title={source.name}>+ <bdi>{source.name}</bdi>, {formatCount(source.plays, 'play')}</li>
+            <li key={source.id} className="line-clamp-2" title={source.name}>+ <bdi>{source.name}</bdi>, {formatCount(source.plays, 'play')}</li>
           ))}
         </ul>
       </div>

@@ -1,5 +1,6 @@
 import { FlameIcon, TrophyIcon } from 'lucide-react'
-import { ActivityCalendar, summaryOf } from '@/app/_components/activity-calendar'
+import { ActivityCalendar, summaryOf, type Day } from '@/app/_components/activity-calendar'
+import { Columns } from '@/app/_components/columns'
 import { Panel } from '@/app/_components/panel'
 import { TableToggle } from '@/app/_components/table-toggle'
 import { formatDay } from '@/lib/format/date'
@@ -11,12 +12,15 @@ import { fillDays } from '../_asked/fill-days'
 
 type Props = { viewer: Viewer } & Pick<Overview, 'period' | 'calendar' | 'streaks'>
 
-/** Days of listening as a calendar, with the streaks beside it. */
+/** Up to so many days are told better by columns than by a few weeks of a calendar. */
+const FEW = 62
+
+/** Days of listening as a calendar, or as columns where they are few, with the streaks under them. */
 export function Days({ viewer, period, calendar, streaks }: Props) {
   const days = fillDays(calendar, period, localDay(viewer.now, viewer.timeZone).toString())
   return (
     <Panel title="Days" summary={summaryOf(days)}>
-      <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" />
+      {days.length > FEW ? <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" /> : <Columns columns={columnsOf(days)} label={`Plays a day. ${summaryOf(days)}`} />}
       <div className="grid gap-3 sm:grid-cols-2">
         <StreakLine icon={FlameIcon} label="Current streak" streak={streaks.current} none="Play something today to begin one." />
         <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} none="None yet." />
@@ -25,6 +29,8 @@ export function Days({ viewer, period, calendar, streaks }: Props) {
     </Panel>
   )
 }
+
+const columnsOf = (days: Day[]) => days.map(({ date, plays }, index) => ({ label: formatDay(date).slice(0, -5), value: plays, text: `${formatDay(date)}: ${formatCount(plays, 'play')}`, isLabelled: index % (days.length > 14 ? 7 : 3) === 0 }))
 
 type StreakProps = { icon: typeof FlameIcon; label: string; streak: Overview['streaks']['current']; none: string }
 

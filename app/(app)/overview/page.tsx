@@ -32,7 +32,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           <Silence viewer={viewer} asked={{ period, label }} path="/overview" />
         ) : (
           <>
-            <Totals now={data.totals} previous={data.previous} timeZone={viewer.timeZone} />
+            <Totals now={data.totals} previous={data.previous} period={period} timeZone={viewer.timeZone} />
             <TopFives top={data.top} query={period.name === 'all_time' ? '' : queryOf(await searchParams)} />
             <Days viewer={viewer} period={period} calendar={data.calendar} streaks={data.streaks} />
             <WeekClock cells={data.clock} viewer={viewer} />

@@ -2,15 +2,18 @@ import { ActivityCalendar, summaryOf } from '@/app/_components/activity-calendar
 import { ChartFrame } from '@/app/_components/chart-frame'
 import { formatDay } from '@/lib/format/date'
 import type { CalendarDay } from '@/lib/stats/listening-rhythm'
+import { localDay } from '@/lib/time/civil'
+import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_asked/fill-days'
 
 /** So many years stand open; the others are a press away. */
 const OPEN = 3
 
 /** The days of each year of the period, the latest year first. */
-export function Calendars({ calendar, weekStart }: { calendar: CalendarDay[]; weekStart: 0 | 1 }) {
+export function Calendars({ calendar, viewer: { weekStart, now, timeZone } }: { calendar: CalendarDay[]; viewer: Pick<Viewer, 'weekStart' | 'now' | 'timeZone'> }) {
+  const today = localDay(now, timeZone).toString()
   const years = [...new Set(calendar.map((day) => day.date.slice(0, 4)))].toReversed()
-  const ofYear = (year: string) => <Year key={year} year={year} calendar={calendar} weekStart={weekStart} />
+  const ofYear = (year: string) => <Year key={year} year={year} today={today} calendar={calendar} weekStart={weekStart} />
   return (
     <ChartFrame
       name="Calendar"
@@ -30,12 +33,13 @@ export function Calendars({ calendar, weekStart }: { calendar: CalendarDay[]; we
   )
 }
 
-function Year({ year, calendar, weekStart }: { year: string; calendar: CalendarDay[]; weekStart: 0 | 1 }) {
-  const days = fillDays(calendar.filter((day) => day.date.startsWith(year)), { fromDate: `${year}-01-01`, toDate: `${Number(year) + 1}-01-01` }, `${year}-12-31`)
+/** The year's frame is whole, its days end today. */
+function Year({ year, today, calendar, weekStart }: { year: string; today: string; calendar: CalendarDay[]; weekStart: 0 | 1 }) {
+  const days = fillDays(calendar.filter((day) => day.date.startsWith(year)), { fromDate: `${year}-01-01`, toDate: `${Number(year) + 1}-01-01` }, today)
   return (
     <div className="space-y-2">
       <h3 className="text-base font-semibold tabular-nums">{year} <span className="font-sans text-sm font-normal tracking-normal text-muted-foreground">{summaryOf(days)}</span></h3>
-      <ActivityCalendar days={days} weekStart={weekStart} label={`Plays a day in ${year}`} />
+      <ActivityCalendar days={days} weekStart={weekStart} label={`Plays a day in ${year}`} until={`${year}-12-31`} />
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function Habits({ habits }: { habits: Patterns['habits'] }) {
   if (!isTold) return <Panel title="Habits" summary="What you imported does not tell skips, shuffle, devices or countries. Spotify’s extended streaming history does." more={{ href: '/imports', label: 'Import' }} />
   return (
     <>
-      <dl className="grid gap-3 sm:grid-cols-2">
+      <dl className="grid grid-cols-2 gap-3">
         <StatCard label="of plays skipped" value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)} note={habits.skipRate === null ? notTold : formatCount(habits.skips, 'skip')} />
         <StatCard label="on shuffle" value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)} note={habits.shuffleShare === null ? notTold : 'of the plays that say'} />
       </dl>

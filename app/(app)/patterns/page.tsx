@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: 'Patterns' }
 export default async function PatternsPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
   const [asked, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
-  if (!span) return <NothingImported />
+  if (!span) return <NothingImported page="Patterns" />
   return (
     <>
       <PageHeader title="Patterns" description="When, where and how you listen." actions={<PeriodPicker label={asked.label} name={asked.period.name} years={span} />} />
@@ -46,7 +46,7 @@ async function Panels({ viewer, asked }: { viewer: Viewer; asked: AskedPeriod })
     <>
       <WeekClock cells={seen.clock} viewer={viewer} />
       <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} />
-      <Calendars calendar={seen.calendar} weekStart={viewer.weekStart} />
+      <Calendars calendar={seen.calendar} viewer={viewer} />
       <Streaks streaks={seen.streaks} />
       <Sittings sessions={seen.sessions} timeZone={viewer.timeZone} />
       <Discoveries found={seen.discoveries} timeZone={viewer.timeZone} label={asked.label} />

@@ -7,7 +7,7 @@ import type { Patterns } from '@/lib/stats/patterns'
 export function Streaks({ streaks }: { streaks: Patterns['streaks'] }) {
   const dates = (streak: Patterns['streaks']['current']) => (streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : 'Play something to begin one')
   return (
-    <dl className="grid gap-3 sm:grid-cols-2">
+    <dl className="grid grid-cols-2 gap-3">
       <StatCard label="current streak" value={formatCount(streaks.current?.days ?? 0, 'day')} note={dates(streaks.current)} />
       <StatCard label="longest streak" value={formatCount(streaks.longest?.days ?? 0, 'day')} note={dates(streaks.longest)} />
     </dl>

@@ -6,6 +6,6 @@ import { historySpan } from '../_asked/history-span'
 /** Leads to the latest year with music. */
 export default async function ReviewPage() {
   const span = await historySpan(await requireViewer())
-  if (!span) return <NothingImported />
+  if (!span) return <NothingImported page="Year in review" />
   redirect(`/review/${span.last}`)
 }

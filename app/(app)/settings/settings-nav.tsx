@@ -1,14 +1,17 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { cn } from '@/app/_ui/cn'
 import { sections } from './sections'
 
-/** A column beside the page on a wide screen, a row that scrolls on a phone. */
+/** A column beside the page on a wide screen, a row that scrolls to the current one on a phone. */
 export function SettingsNav() {
   const pathname = usePathname()
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [pathname])
   return (
-    <nav aria-label="Settings" className="-mx-4 overflow-x-auto px-4 md:mx-0 md:w-48 md:shrink-0 md:px-0">
+    <nav ref={nav} aria-label="Settings" className="-mx-4 overflow-x-auto px-4 md:mx-0 md:w-48 md:shrink-0 md:px-0">
       <ul className="flex gap-1 pb-1 md:flex-col md:pb-0">
         {sections.map(({ href, label }) => (
           <li key={href}>

@@ -22,7 +22,7 @@ export default async function ReviewPage({ params }: Props) {
   if (!/^[12]\d{3}$/.test(year)) notFound()
   const viewer = await requireViewer()
   const span = await historySpan(viewer)
-  if (!span) return <NothingImported />
+  if (!span) return <NothingImported page="Year in review" />
   return (
     <Suspense fallback={<StorySkeleton />}>
       <Review viewer={viewer} year={year} span={span} />

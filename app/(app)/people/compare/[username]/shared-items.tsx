@@ -39,7 +39,7 @@ function Row({ item: { id, name, artist, plays: [mine, theirs] }, kind, albums }
         {artist && <p className="one-line text-sm text-muted-foreground" title={artist}><bdi>{artist}</bdi></p>}
         {isShared && kind === 'artists' && <Parts mine={mine} theirs={theirs} />}
       </div>
-      <span className="shrink-0 text-sm text-muted-foreground tabular-nums">{isShared ? `${formatNumber(mine)} : ${formatNumber(theirs)}` : formatNumber(mine + theirs)}</span>
+      <span className="min-w-18 shrink-0 text-right text-sm text-muted-foreground tabular-nums">{isShared ? `${formatNumber(mine)} : ${formatNumber(theirs)}` : formatNumber(mine + theirs)}</span>
     </li>
   )
 }
