@@ -35,8 +35,11 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 
   })
   await test.step('the hall of fame takes the all-time top three', async () => {
     await page.goto('/fame')
+    // The places fill before the server has them.
+    const isSaved = page.waitForResponse((response) => response.request().method() === 'POST')
     await page.getByRole('button', { name: 'Take my all-time top three' }).first().click()
     await expect(page.getByRole('button', { name: `Remove ${favourite?.name}` })).toBeVisible()
+    await isSaved
     await page.reload()
     await expect(page.getByRole('button', { name: `Remove ${favourite?.name}` })).toBeVisible()
     await accessible(page)
