@@ -33,7 +33,7 @@ beforeAll(async () => {
   headers = await browserOf(ida)
   const kept = { track: 'Song 1', artist: 'Artist 1' }
   const lately = [...[0, 1, 2].map(daysAgo), yearsAgo(1), yearsAgo(2)].map((at) => ({ at, ...kept }))
-  const own = [...drawnHistory(7), ...lately, { at: daysAgo(0) }, { at: daysAgo(0), track: 'Song - Remastered 2011' }, { at: daysAgo(3), artist: 'Only once' }]
+  const own = [...drawnHistory(7), ...lately, { at: daysAgo(0) }, { at: daysAgo(0), track: 'Song - Remastered 2011' }, { at: daysAgo(3), artist: 'Only once', offline: true, incognito: true }]
   await addPlays(await listenerFor(ida), own)
   const bob = await newPerson('bob')
   await addPlays(await listenerFor(bob), [...drawnHistory(8).slice(0, 200), { at: daysAgo(1) }, { at: daysAgo(1), artist: 'Only of Bob' }])
@@ -160,6 +160,7 @@ const questions = [
   'shuffle vs no shuffle', 'my third favourite artist of 2022', 'top songs during Japan again', 'what was on at noon on 24 June 2022', 'days I played Artist 1', 'how often do I skip', 'songs I always finish',
   'top tracks that I skipped', 'top tracks offline', 'top tracks in private sessions', 'top tracks on shuffle', 'albums I played on most days', 'who was in 2021 but not 2022', 'who did I abandon', 'new artists of 2021', 'artists by days',
   'which artist had the most days in a row', 'top artists of 2021 vs 2022', 'which artist did I play every month in 2022', 'which artists did I hear every year', 'top songs every December',
+  'songs I played between 3 and 9 times',
 ]
 
 test('questions', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bumpHistoryVersion } from '@/lib/history-version'
 import { pool } from '@/lib/db'
+import { addPlays, makeListener } from '@/lib/testing/listener'
 import type { Viewer } from '@/lib/viewer'
 import { AskInput } from './ask-input'
 import { askAndRemember } from './ask-and-remember'
@@ -68,6 +69,23 @@ test('what the data cannot tell is refused by its words', async () => {
   expect(reply.answer.kind).toBe('none')
   expect(reply.understood.intent).toBe('unsupported')
   expect(reply.not_understood.join(' ')).toContain('watch')
+})
+
+test('what no file of the person tells is refused by its words, with the reason', async () => {
+  const listener = await makeListener()
+  await addPlays(listener, [{ at: '2024-03-01T12:00:00Z', track: 'Ocean Avenue', artist: 'Yellowcard', album: null }])
+  const refusal = async (query: string) => {
+    const { answer, understood, not_understood } = await ask(query, listener.viewer())
+    expect([answer.kind, understood.intent]).toEqual(['none', 'unsupported'])
+    return [not_understood, answer.sentence]
+  }
+  expect(await refusal('my favourite albums')).toEqual([['albums'], 'I cannot tell “albums”: none of your files names albums. Spotify’s extended streaming history does.'])
+  expect(await refusal('how many songs did I skip in March')).toEqual([['skip'], 'I cannot tell “skip”: none of your files tells how a play ended. Spotify’s extended streaming history does.'])
+  expect((await refusal('how often do I skip'))[1]).toContain('none of your files tells how a play ended')
+  expect((await refusal('top songs on shuffle'))[1]).toContain('none of your files tells of shuffle')
+  expect((await refusal('phone or desktop'))[1]).toContain('none of your files names devices')
+  expect(await refusal('top songs in 2019')).toEqual([['2019'], 'Your history does not reach “2019”: it runs from 1 March 2024 to today.'])
+  expect((await ask('top songs', listener.viewer())).answer.items).toMatchObject([{ name: 'Ocean Avenue', plays: 1 }])
 })
 
 test('the library is read again when the history has changed', async () => {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/viewer'
 import type { Answer } from './answer/answer'
 import { phrase } from './answer/phrase'
-import { notUnderstood as sorry } from './answer/summary-phrases'
+import { sorry } from './answer/sorry'
 import { contextAfter, type Context } from './context'
 import { readAs } from './db/reader'
 import { execute } from './executor/execute'
@@ -29,12 +29,12 @@ export type Reply = {
 export async function ask(query: string, viewer: Viewer, context: Context | null = null): Promise<Reply> {
   const started = performance.now()
   const known = await knownTo(viewer.userId)
-  const { question, notUnderstood, suggestions } = understand(query, { viewer, ...known, context })
+  const { question, notUnderstood, suggestions, doubt } = understand(query, { viewer, ...known, context })
   const told = question.intent === 'unsupported' ? null : await answerTo(question, viewer)
   const answered = told?.answer.kind === 'none' ? null : told
   return {
     query,
-    answer: answered?.answer ?? { kind: 'none', sentence: told?.answer.sentence ?? sorry(notUnderstood) },
+    answer: answered?.answer ?? { kind: 'none', sentence: told?.answer.sentence ?? sorry(notUnderstood, doubt, known.firstPlay, viewer.timeZone) },
     understood: answered ? question : { ...question, intent: 'unsupported' },
     not_understood: answered ? notUnderstood : wordsOf(query, question, notUnderstood),
     suggestions,

@@ -7,15 +7,16 @@ import { listEvents } from '@/lib/events/events'
 import { Prisma } from '@/prisma/generated/client'
 import { buildNameIndex, type NameIndex } from './analyzer/name-index'
 import type { LifeEvent } from './analyzer/time-filter'
+import type { Told } from './analyzer/untold'
 import { readAs } from './db/reader'
 import { plays } from './executor/measures'
 import { counted } from './executor/scope'
 
 const sql = Prisma.sql
 
-/** What a person's questions may speak of: their names, their events, and since when they have plays. */
-export type Library = { names: NameIndex; firstPlay: Date | null }
-export type Known = { library: NameIndex; events: LifeEvent[]; firstPlay: Date | null }
+/** What a person's questions may speak of: their names, since when they have plays, what their files told; their events. */
+export type Library = { names: NameIndex; firstPlay: Date | null; told: Told | undefined }
+export type Known = Omit<Library, 'names'> & { library: NameIndex; events: LifeEvent[] }
 
 type Held = { version: number; library: Promise<Library> }
 
@@ -29,8 +30,8 @@ export async function knownTo(userId: number): Promise<Known> {
     listEvents(userId),
   ])
   if (!user) throw notFound('person')
-  const { names, firstPlay } = await libraryOf(userId, user.historyVersion)
-  return { library: names, firstPlay, events: events.map(lifeEvent) }
+  const { names, ...rest } = await libraryOf(userId, user.historyVersion)
+  return { library: names, ...rest, events: events.map(lifeEvent) }
 }
 
 function libraryOf(userId: number, version: number): Promise<Library> {
@@ -54,12 +55,22 @@ const Entry = z.object({
 
 /** Reads every name of a person's history, those without a counted play included, and builds their index. */
 async function loadLibrary(userId: number): Promise<Library> {
-  const { entries, first } = await readAs(userId, async (reader) => ({
+  const { entries, told, first } = await readAs(userId, async (reader) => ({
     entries: await reader.rows(Entry, allNames),
+    told: await reader.row(Details, details),
     first: await reader.rows(z.object({ at: z.date() }), sql`select p.played_at as at from plays p where ${counted} order by p.played_at limit 1`),
   }))
-  return { names: buildNameIndex(entries), firstPlay: first[0]?.at ?? null }
+  const firstPlay = first[0]?.at ?? null
+  // Where nothing was imported there is nothing to miss in it.
+  return { names: buildNameIndex(entries), firstPlay, told: firstPlay ? { ...told, albums: entries.some(({ type }) => type === 'album') } : undefined }
 }
+
+const Details = z.object({ skips: z.boolean(), platform: z.boolean(), country: z.boolean(), shuffle: z.boolean(), offline: z.boolean(), incognito: z.boolean() })
+const isTold = (field: Prisma.Sql) => sql`exists (select from plays p where ${field} is not null)`
+
+const details = sql`
+  select ${isTold(sql`coalesce(p.skipped::text, p.reason_end)`)} as skips, ${isTold(sql`p.platform`)} as platform, ${isTold(sql`p.country`)} as country,
+    ${isTold(sql`p.shuffle`)} as shuffle, ${isTold(sql`p.offline`)} as offline, ${isTold(sql`p.incognito`)} as incognito`
 
 const allNames = sql`
   select 'artist' as type, i.id, i.name, null::int as "artistId", null::text as "artistName", t.plays

@@ -11,6 +11,7 @@ import { isOutOfReach } from './analyzer/out-of-reach'
 import { unsupported, wordsOf } from './analyzer/refuse'
 import { followUpsFor, suggestionsFor } from './analyzer/suggest'
 import { unheard } from './analyzer/unheard'
+import { asksFor, untold, type Told } from './analyzer/untold'
 import type { LifeEvent } from './analyzer/time-filter'
 import { readQuestion, type Reading } from './parser/read-question'
 import type { Span } from './parser/span'
@@ -25,10 +26,15 @@ export type Setting = {
   library: NameIndex
   events: readonly LifeEvent[]
   firstPlay?: Date | null
+  /** What the person's files tell; everything where it is not said */
+  told?: Told
   context?: Context | null
 }
 
-export type Understanding = { question: Question; notUnderstood: string[]; suggestions: string[] }
+/** Why there is no answer: the words; a time outside the history; something that no file of the person tells. */
+export type Doubt = 'words' | 'reach' | keyof Told
+
+export type Understanding = { question: Question; notUnderstood: string[]; suggestions: string[]; doubt?: Doubt }
 
 const dated: ReadonlySet<string> = new Set(['first_listen', 'last_listen', 'milestone'])
 
@@ -42,12 +48,15 @@ function matchIn({ evidence }: Interpretation, context: Context | null): FrameMa
 
 type Step = { reading: Reading; interpretation: Interpretation; match: FrameMatch | null }
 
-function refusal(reading: Reading, spans: readonly Span[], setting: Setting): Understanding {
+function refusal(reading: Reading, spans: readonly Span[], setting: Setting, doubt: Doubt = 'words'): Understanding {
   const words = wordsOf(reading, spans)
   const named = words.length > 0 ? words : reading.text.trim() === '' ? [] : [reading.text.trim().slice(0, 100)]
   const near = named.slice(0, 2).filter((word) => word.length <= 40).flatMap((word) => setting.library.nearest(word)).slice(0, 3).map(({ name }) => `Did you mean ${name}?`)
-  return { question: unsupported, notUnderstood: named, suggestions: [...near, ...suggestionsFor(reading.tokens.map(({ word }) => word), setting)].slice(0, 4) }
+  return { question: unsupported, notUnderstood: named, suggestions: [...near, ...suggestionsFor(reading.tokens.map(({ word }) => word), setting)].slice(0, 4), doubt: named.length > 0 && named.every(isYear) ? 'reach' : doubt }
 }
+
+/** A year that is left over lies outside the history: within it, it would have been read as a time. */
+const isYear = (word: string) => /^(19|20)\d\d$/.test(word)
 
 function answer(reading: Reading, slots: Slots): Understanding {
   const question = { ...slots, chips: chipsOf(reading, slots) }
@@ -56,10 +65,12 @@ function answer(reading: Reading, slots: Slots): Understanding {
 
 const timesOf = ({ question: { time, compare } }: { question: Slots }) => [time, ...(compare?.sides ?? []).flatMap((side) => side.time ?? [])]
 
-/** A time of which nothing can be known is named, not answered with nothing. */
+/** A time of which nothing can be known is named, not answered with nothing; so is what no file told. */
 function checked(reading: Reading, slots: Slots, setting: Setting): Understanding {
+  const lacking = setting.told && untold(slots, setting.told)
+  if (lacking) return refusal(reading, reading.spans.filter(asksFor(lacking)), setting, lacking)
   const beyond = timesOf({ question: slots }).some((time) => isOutOfReach(time, setting.viewer, setting.firstPlay ?? null))
-  return beyond ? refusal(reading, reading.spans.filter(({ type }) => type === 'time' || type === 'event'), setting) : answer(reading, slots)
+  return beyond ? refusal(reading, reading.spans.filter(({ type }) => type === 'time' || type === 'event'), setting, 'reach') : answer(reading, slots)
 }
 
 function settle({ reading, interpretation, match }: Step, setting: Setting): Understanding {

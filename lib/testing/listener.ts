@@ -13,6 +13,8 @@ export type MadePlay = {
   platform?: string | null
   country?: string | null
   shuffle?: boolean | null
+  offline?: boolean | null
+  incognito?: boolean | null
 }
 
 export type Listener = { userId: number; importId: number; username: string; viewer: (now?: string) => Viewer }
@@ -41,8 +43,9 @@ export async function addPlays(listener: Listener, plays: MadePlay[]): Promise<v
     await client.query('begin')
     const rows = plays.map((play) => ({
       at: new Date(play.at).toISOString(), ms: play.ms ?? 180_000, track: play.track ?? 'Song', artist: play.artist ?? 'Artist',
-      album: play.album === undefined ? 'Album' : play.album, skip: play.isSkip ?? false, platform: play.platform ?? null,
-      country: play.country ?? null, shuffle: play.shuffle ?? null, ...localColumns(new Date(play.at), listener.viewer().timeZone),
+      album: play.album === undefined ? 'Album' : play.album, skip: play.isSkip ?? false, skipped: play.isSkip ?? null, platform: play.platform ?? null,
+      country: play.country ?? null, shuffle: play.shuffle ?? null, offline: play.offline ?? null, incognito: play.incognito ?? null,
+      ...localColumns(new Date(play.at), listener.viewer().timeZone),
     }))
     await client.query(insertPlays, [listener.userId, listener.importId, JSON.stringify(rows)])
     await client.query('update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1', [listener.userId])
@@ -65,8 +68,8 @@ export function localColumns(at: Date, timeZone: string): { date: string; hour: 
 
 const insertPlays = `
   with given as (
-    select * from jsonb_to_recordset($3::jsonb) as g(at timestamptz, ms int, track text, artist text, album text, skip boolean,
-      platform platform_family, country text, shuffle boolean, date date, hour int, weekday int)),
+    select * from jsonb_to_recordset($3::jsonb) as g(at timestamptz, ms int, track text, artist text, album text, skip boolean, skipped boolean,
+      platform platform_family, country text, shuffle boolean, offline boolean, incognito boolean, date date, hour int, weekday int)),
   artist as (
     insert into artists (name, name_key) select distinct artist, lower(artist) from given
     on conflict (name_key) do update set name = artists.name returning id, name),
@@ -79,8 +82,9 @@ const insertPlays = `
     select distinct artist.id, g.track, lower(g.track) from given g join artist on artist.name = g.artist
     on conflict (artist_id, name_key) do update set name = tracks.name returning id, artist_id, name)
   insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id, album_id, local_date, local_hour,
-    local_weekday, is_skip, platform, country, shuffle, source)
-  select $1::int, $2::int, g.at, g.ms, track.id, artist.id, album.id, g.date, g.hour, g.weekday, g.skip, g.platform, g.country, g.shuffle, 'test'
+    local_weekday, is_skip, skipped, platform, country, shuffle, offline, incognito, source)
+  select $1::int, $2::int, g.at, g.ms, track.id, artist.id, album.id, g.date, g.hour, g.weekday, g.skip, g.skipped, g.platform, g.country, g.shuffle,
+    g.offline, g.incognito, 'test'
   from given g
   join artist on artist.name = g.artist
   join track on track.artist_id = artist.id and track.name = g.track

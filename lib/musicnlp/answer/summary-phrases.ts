@@ -2,7 +2,7 @@ import { dateLabel } from '@/lib/musicnlp/executor/bucket-label'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './told'
 import { during, namesIn, narrowing } from './when'
-import { count, dayOf, duration, list, nameOf, number } from './words'
+import { count, dayOf, duration, nameOf, number } from './words'
 
 export const entitySummary: Phrase = ({ question, data, viewer }) => {
   const [name] = question.names
@@ -45,12 +45,6 @@ const dayOfYear = (date: string | null | undefined) => (date ? new Intl.DateTime
 
 export const help: Phrase = () =>
   'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, sessions, comparisons, any time of day, week or year. The help page lists everything that can be asked.'
-
-/** What was not understood is said in its own words. */
-export function notUnderstood(words: readonly string[]): string {
-  if (words.length === 0) return 'I could not understand that question.'
-  return `I could not understand ${list(words.map((word) => `“${word}”`))}.`
-}
 
 export const beyond = (question: Parameters<Phrase>[0]['question']): string =>
   `Your history cannot tell${during(question.time)}: something this question needs is not in the data.`
