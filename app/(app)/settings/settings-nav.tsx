@@ -9,7 +9,10 @@ import { sections } from './sections'
 export function SettingsNav() {
   const pathname = usePathname()
   const nav = useRef<HTMLElement>(null)
-  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [pathname])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the effect's clean-up.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname])
   return (
     <nav ref={nav} aria-label="Settings" className="-mx-4 overflow-x-auto px-4 md:mx-0 md:w-48 md:shrink-0 md:px-0">
       <ul className="flex gap-1 pb-1 md:flex-col md:pb-0">
