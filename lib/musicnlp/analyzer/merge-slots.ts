@@ -144,7 +144,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
 function adapted(base: Slots, before: Question, said: readonly Name[], evidence: Evidence): Slots {
   const [unit] = evidence.buckets
   if (['peak', 'average', 'consistency'].includes(before.intent) && unit) return { ...base, bucket: unit.bucket }
-  const bucket = evidence.buckets.find(({ way }) => way !== 'noun')?.bucket
+  const bucket = dropsDays(evidence) ? undefined : evidence.buckets.find(({ way }) => way !== 'noun')?.bucket
   if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: evidence.limit ?? 1 }
   if (bucket && ['total', 'series', 'distribution', 'skip_rate', 'distinct_count', 'entity_summary'].includes(before.intent)) {
     const clock = bucket === 'hour_of_day' || bucket === 'weekday'

@@ -90,10 +90,11 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
   const slips = deletionIndex(spellings)
   const ids = new Map(sorted.map((entry) => [`${entry.type}:${entry.id}`, entry]))
 
-  const misspelt = (squeezed: string): NameMatch | null => {
-    const near = slips.near(squeezed)
+  const misspelt = (squeezed: string, type?: LibraryEntry['type']): NameMatch | null => {
+    const heldAt = (at: number) => (shelf.get(spellings[at] ?? '') ?? []).filter(({ entry }) => type === undefined || entry.type === type)
+    const near = slips.near(squeezed).filter(({ at }) => type === undefined || heldAt(at).length > 0)
     const least = Math.min(...near.map(({ edits }) => edits))
-    const found = near.filter(({ edits }) => edits === least).flatMap(({ at }) => shelf.get(spellings[at] ?? '') ?? [])
+    const found = near.filter(({ edits }) => edits === least).flatMap(({ at }) => heldAt(at))
     const entries = [...new Set(found.filter(({ key }) => key.how === 'exact').map(({ entry }) => entry))].sort(popular)
     return entries.length > 0 ? { entries, how: 'fuzzy', penalty: least * SLIP } : null
   }
@@ -116,6 +117,7 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
 
   return {
     find,
+    artistNear: (words) => misspelt(words.join(''), 'artist'),
     longest,
     nearest: (text) => nearestOf(popularNames(), nameWords(text).join('')),
     top: (type, count) => ofType(type).slice(0, count),

@@ -20,6 +20,8 @@ export type NameMatch = {
 export type FindNames = {
   /** Exact, squeezed, alias, beginning of a longer name; `fuzzy` also allows slips */
   find(words: readonly string[], fuzzy: boolean): NameMatch | null
+  /** The artist a slip away: for "songs by the weekend", where the words are also some song's */
+  artistNear(words: readonly string[]): NameMatch | null
   /** The most words that a name in the library has */
   longest: number
 }

@@ -67,7 +67,8 @@ export function nameSpans(place: Place): SpanOf<'name'>[] {
   for (let i = 0; i < tokens.length; i++) {
     for (let j = i + 1; j <= Math.min(tokens.length, i + names.longest); j++) {
       if (!quotesFit(tokens, i, j)) continue
-      const match = matchAt(place, i, j)
+      const found = matchAt(place, i, j)
+      const match = found && slots[i] === 'by' && found.entries.every(({ type }) => type !== 'artist') ? (names.artistNear(tokens.slice(i, j).map(wordOf)) ?? found) : found
       if (match) spans.push({ i, j, cost: nameCost(match, { tokens, i, j, slot: slots[i] ?? null, times }), why: match.how, type: 'name', value: match })
     }
   }

@@ -97,6 +97,11 @@ top songs since my trip to Japan => ranking | track | 2019-04-02..
 hours while I lived in Boston on weekends => total | by time | wd 0,6 | 2017-09-01..2018-08-16 | event Lived in Boston
 artists I found when I lived in Boston => discoveries | artist | 2017-09-01..2018-08-16 | event Lived in Boston
 lockdown vs exam season => unsupported | word lockdown
+songs by the weekend => ranking | track | name artist The Weeknd
+songs by the weeknd => ranking | track | name artist The Weeknd
+top songs on weekends in 2022 >> all days => ranking | track | limit 10 | 2022-01-01..2023-01-01
+what may I like => unsupported
+how much jazz did I hear tonight => unsupported | word jazz
 call last summer Festival Time => define_event | defines Festival Time
 my dissertation was from March to May 2022 => define_event | defines dissertation
 `
