@@ -1,7 +1,7 @@
 import { editDistance } from '../parser/edit-distance'
 import type { FindNames, LibraryEntry, NameMatch } from '../parser/name-match'
 import { vocabulary } from '../parser/vocabulary'
-import { deletionIndex } from './deletion-index'
+import { bitsIn, deletionIndex, lettersOf } from './deletion-index'
 import { beginnings, nameKeys, type NameKey } from './name-keys'
 import { nameWords } from './name-words'
 import { nicknames } from './nicknames'
@@ -127,15 +127,6 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
 
 const NEAR = 500
 type Spelled = { entry: LibraryEntry; name: string; letters: number }
-
-/** Which letters a text has, as bits: texts that differ in many are many edits apart, and need no comparing. */
-const lettersOf = (text: string) => [...text].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) % 31)), 0)
-
-function bitsIn(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
-}
 
 function nearestOf(known: readonly Spelled[], squeezed: string): LibraryEntry[] {
   const limit = Math.min(3, Math.max(1, Math.floor(squeezed.length / 4)))

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Run } from './asked'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './buckets'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsByPeriod, withNames } from './items'
+import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsByDay, totalsByPeriod, withNames } from './items'
 import { saidLimit } from './limits'
 import { measureOf, plays } from './measures'
 import { within } from './scope'
@@ -20,9 +20,10 @@ export const binge: Run = async ({ question, viewer, reader }) => {
   const bucket = question.bucket ?? 'day'
   const order = measureOf(question) === 'time' ? sql`t.ms_played desc, t.plays desc, t.key` : sql`t.plays desc, t.ms_played desc, t.key`
   const limit = saidLimit(question) ?? 5
+  const totals = bucket === 'day' ? totalsByDay : totalsByPeriod
   const rows = await reader.rows(Binge, {
     with: sql`
-      c as (${totalsByPeriod(kind, bucketKey(bucket, question.time, viewer), within(question))} having ${plays} > 0),
+      c as (${totals(kind, bucketKey(bucket, question.time, viewer), within(question))} having ${plays} > 0),
     t as (select * from c t order by ${order} limit ${limit + SAME_DAY})`,
     select: sql`
     select t.id, t.key::text as key, ${nameColumns}, t.plays, t.ms_played

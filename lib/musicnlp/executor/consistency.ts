@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import type { Question } from '@/lib/musicnlp/question'
+import type { Viewer } from '@/lib/viewer'
 import type { Run } from './asked'
 import { bucketKey } from './buckets'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsByPeriod, withNames } from './items'
+import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsBy, totalsByPeriod, withNames } from './items'
 import { saidLimit } from './limits'
-import { counted, within } from './scope'
+import type { ItemKind } from './measures'
+import { counted, dayOf, within } from './scope'
 
 const sql = Prisma.sql
 const Constant = ItemRow.extend({ periods: z.number(), total: z.number() })
@@ -13,16 +16,10 @@ const Constant = ItemRow.extend({ periods: z.number(), total: z.number() })
 export const consistency: Run = async ({ question, viewer, reader }) => {
   const kind = kindOf(question, 'artist')
   const bucket = question.bucket ?? 'year'
-  const key = bucketKey(bucket, question.time, viewer)
-  const everyone = { ...question, names: [], exclude: [] }
-  const { periods } = await reader.row(z.object({ periods: z.number() }), sql`
-    select count(*)::int as periods from (select distinct ${key} from plays p where ${within(everyone)} and ${counted}) g`)
+  const { periods } = await reader.row(z.object({ periods: z.number() }), periodsPlayed(question, viewer))
   const rows = await reader.rows(Constant, sql`
     select t.id, ${nameColumns}, t.plays, t.ms_played, t.periods, count(*) over ()::int as total
-    from (
-      select c.id, min(c.artist_id) as artist_id, sum(c.plays)::int as plays, sum(c.ms_played) as ms_played, (count(*) filter (where c.plays > 0))::int as periods
-      from (${totalsByPeriod(kind, key, within(question))}) c
-      group by c.id) t ${withNames(kind)}
+    from (${bucket === 'year' ? byYears(kind, question) : byPeriods(kind, question, viewer)}) t ${withNames(kind)}
     where t.periods = ${periods} and t.periods > 0
     order by t.plays desc, t.ms_played desc, ${byName} limit ${saidLimit(question) ?? 50}`)
   return {
@@ -32,4 +29,27 @@ export const consistency: Run = async ({ question, viewer, reader }) => {
     unit: `${kind}s`,
     sides: [{ label: `${bucket}s`, value: periods, unit: 'days' }],
   }
+}
+
+/** A year is one bit: nobody has plays of more than 63. */
+const bits = ({ time }: Question) => sql`bit_or(1::bigint << (date_part('year', ${dayOf(time)})::int % 63)) filter (where ${counted})`
+const bitsIn = (mask: Prisma.Sql) => sql`coalesce(bit_count(${mask}::bit(64)), 0)::int`
+
+/** In how many periods there is any play at all. */
+function periodsPlayed(question: Question, viewer: Viewer): Prisma.Sql {
+  const everyone = within({ ...question, names: [], exclude: [] })
+  if ((question.bucket ?? 'year') === 'year') return sql`select ${bitsIn(sql`g.years`)} as periods from (select ${bits(question)} as years from plays p where ${everyone}) g`
+  return sql`select count(*)::int as periods from (select distinct ${bucketKey(question.bucket ?? 'year', question.time, viewer)} from plays p where ${everyone} and ${counted}) g`
+}
+
+/** Years as bits of one number: one pass over the plays of each item, without a group for each of its years. */
+function byYears(kind: ItemKind, question: Question): Prisma.Sql {
+  return sql`select c.id, c.artist_id, c.plays, c.ms_played, ${bitsIn(sql`c.years`)} as periods from (${totalsBy(kind, within(question), sql`, ${bits(question)} as years`)}) c`
+}
+
+function byPeriods(kind: ItemKind, question: Question, viewer: Viewer): Prisma.Sql {
+  return sql`
+    select c.id, min(c.artist_id) as artist_id, sum(c.plays)::int as plays, sum(c.ms_played) as ms_played, (count(*) filter (where c.plays > 0))::int as periods
+    from (${totalsByPeriod(kind, bucketKey(question.bucket ?? 'year', question.time, viewer), within(question))}) c
+    group by c.id`
 }

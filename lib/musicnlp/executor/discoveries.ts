@@ -14,8 +14,10 @@ import { counted, idOf, within } from './scope'
 const sql = Prisma.sql
 
 /** The first counted play ever of each item, as `plays p`; whether it lies in the question's scope is asked after. */
-function firstPlays({ question }: Asked): Prisma.Sql {
+function firstPlays(asked: Asked): Prisma.Sql {
+  const { question } = asked
   const column = idOf[kindOf(question, 'artist')]
+  if (question.time.ranges.length > 0) return firstPlaysWithin(asked)
   return sql`
     select distinct on (${column}) p.*
     from plays p
@@ -23,6 +25,15 @@ function firstPlays({ question }: Asked): Prisma.Sql {
       on f.id = ${column} and f.at = p.played_at
     where ${counted}
     order by ${column}, p.id`
+}
+
+/** For a stretch of time only what was heard in it is looked up, each in the index. */
+function firstPlaysWithin({ question }: Asked): Prisma.Sql {
+  const column = idOf[kindOf(question, 'artist')]
+  return sql`
+    select f.*
+    from (select distinct ${column} as id from plays p where ${within(question)} and ${counted} and ${column} is not null) c
+    cross join lateral (select p.* from plays p where ${column} = c.id and ${counted} order by p.played_at, p.id limit 1) f`
 }
 
 const Discovery = ItemRow.extend({ first_played_at: z.date(), total: z.number() })

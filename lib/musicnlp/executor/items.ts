@@ -47,6 +47,19 @@ export function totalsByPeriod(kind: ItemKind, key: Prisma.Sql, conditions: Pris
     group by 1, 2`
 }
 
+/**
+ * The same where an item's periods are days: nearly as many groups as plays, which a hash would hold all at once. The
+ * indexes have a person's plays by item, so each item's days are put in order and added up as they come.
+ */
+export function totalsByDay(kind: ItemKind, day: Prisma.Sql, conditions: Prisma.Sql): Prisma.Sql {
+  return sql`
+    select p.id, p.key, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played
+    from (
+      select ${idOf[kind]} as id, ${day} as key, p.artist_id, p.ms_played
+      from plays p where ${conditions} and ${idOf[kind]} is not null order by 1, 2) p
+    group by 1, 2`
+}
+
 export const direction = { asc: sql`asc`, desc: sql`desc` }
 type Order = keyof typeof direction
 

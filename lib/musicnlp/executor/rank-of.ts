@@ -18,16 +18,23 @@ export const rankOf: Run = async ({ question, reader }) => {
   const by = measureOf(question)
   const { figure, tieBreak, tieOrder, listed } = rankingBy(by, kind, question.order, question.time)
   const scope = { ...question, names: question.names.filter((name) => !targets.includes(name)) }
-  const rows = await reader.rows(Placed, sql`
+  const ids = targets.map((target) => target.id)
+  // Names settle ties alone: they are read for the targets and for what is level with one.
+  const rows = await reader.rows(Placed, {
+    with: sql`
+      placed as (
+      select c.*, rank() over (order by c.figure ${direction[question.order]}, c.tie_break ${tieOrder}) as tied
+      from (${totalsBy(kind, within(scope), sql`, ${figure} as figure, ${tieBreak} as tie_break`)} having ${listed} > 0) c),
+    t as (select * from placed where tied in (select tied from placed where id = any(${ids}::int[])))`,
+    select: sql`
     select * from (
       select t.id, ${nameColumns}, t.plays, t.ms_played, t.figure,
-        (row_number() over (order by t.figure ${direction[question.order]}, t.tie_break ${tieOrder}, ${byName}))::int as place
-      from (
-        ${totalsBy(kind, within(scope), sql`, ${figure} as figure, ${tieBreak} as tie_break`)} having ${listed} > 0
-      ) t ${withNames(kind)}
+        (t.tied - 1 + row_number() over (partition by t.tied order by ${byName}))::int as place
+      from t ${withNames(kind)}
     ) ranked
-    where ranked.id = any(${targets.map((target) => target.id)}::int[])
-    order by ranked.place`)
+    where ranked.id = any(${ids}::int[])
+    order by ranked.place`,
+  })
   const items = rows.map((row) => ({ ...itemOf(kind, row, row.place), ...figureField(by, kind, row.figure) }))
   const limit = question.ordinal ?? saidLimit(question)
   const rank = items[0]?.rank ?? null

@@ -15,7 +15,7 @@ const sql = Prisma.sql
 /** Local days with a counted play in the scope, in order. */
 export async function playedDays({ question, reader }: Pick<Asked, 'question' | 'reader'>): Promise<number[]> {
   const rows = await reader.rows(z.object({ day: z.string() }), sql`
-    select distinct ${dayOf(question.time)}::text as day from plays p where ${within(question)} and ${counted}`)
+    select g.day::text as day from (select distinct ${dayOf(question.time)} as day from plays p where ${within(question)} and ${counted}) g`)
   return rows.map(({ day }) => dayNumber(day)).toSorted((a, b) => a - b)
 }
 
