@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest'
 import { wallClock, when, type When } from '../when'
-import { times } from './fresh/times'
+import { dates } from './fresh/times/dates'
+import { holidays } from './fresh/times/holidays'
+import { hours } from './fresh/times/hours'
+import { noTimes } from './fresh/times/no-times'
+import { otherClocks } from './fresh/times/other-clocks'
+import { partsOfYears } from './fresh/times/parts-of-years'
+import { relativeTimes } from './fresh/times/relative-times'
+import { stretches } from './fresh/times/stretches'
+import { weekdays } from './fresh/times/weekdays'
 
 const iso = (year = 0, month = 0, day = 1) => new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)
 
@@ -34,9 +42,12 @@ function expected(text: string): When {
   return read
 }
 
-const blocks = times.trim().split(/^@/m).filter(Boolean).map((block) => block.trim().split('\n')).map(([now = '', ...lines]) => ({ now, lines }))
+const sets = { dates, holidays, hours, noTimes, otherClocks, partsOfYears, relativeTimes, stretches, weekdays }
 
-it.each(blocks)('time words at $now', ({ now, lines }) => {
+const blocks = Object.entries(sets).flatMap(([set, text]) =>
+  text.trim().split(/^@/m).filter(Boolean).map((block) => block.trim().split('\n')).map(([now = '', ...lines]) => ({ set, now, lines })))
+
+it.each(blocks)('$set at $now', ({ now, lines }) => {
   const missed = lines.flatMap((line) => {
     const at = line.lastIndexOf(' => ')
     const got = JSON.stringify(when(line.slice(0, at), wallClock(now)))
