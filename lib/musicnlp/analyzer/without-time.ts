@@ -23,8 +23,17 @@ function partOf(filter: TimeFilter, { ranges, weekdays, months, hours, event }: 
   if (limits.length !== 1) return null
   if (ranges.length > 0) return rangesWithout(filter.ranges, ranges)
   if (weekdays) return named('weekdays', without(filter.weekdays ?? everyDay, weekdays))
+  // "in March but not in April": no April lies in March.
+  if (months && filter.ranges.length > 0 && !filter.ranges.some((range) => reaches(range, months))) return null
   if (months) return named('months', without(filter.months ?? everyMonth, months))
   return hours && named('hours', arcWithout(filter.hours ?? wholeDay, hours))
+}
+
+/** Whether a day of the range lies in one of the months. */
+function reaches({ from, to }: CivilRange, months: readonly number[]): boolean {
+  if (from === null || to === null) return true
+  const [first, last] = [new Date(from), new Date(Date.parse(to) - 1)].map((day) => day.getUTCFullYear() * 12 + day.getUTCMonth()) as [number, number]
+  return months.some((month) => (month + 11 - (first % 12)) % 12 <= last - first)
 }
 
 const named = <K extends keyof TimeFilter>(key: K, value: TimeFilter[K] | null) => (value === null ? null : { [key]: value })
