@@ -14,9 +14,22 @@ const wordsOf = ({ reading: { tokens } }: Evidence, { i, j }: Span) => tokens.sl
 const leans = (evidence: Evidence, span: Span) =>
   (span.type === 'reference' && span.value === 'before') || (span.type === 'time' && beside.test(wordsOf(evidence, span)))
 
+const sameUnit = /^(the )?same (day|week|month|quarter|season|time)$/
+
+const isLastYear = (span: Span | undefined) => span?.type === 'time' && span.value.kind === 'unit' && span.value.unit === 'year'
+
+/** Says nothing that is understood yet: its words are left over, and named. */
+function withoutPair(evidence: Evidence, pair: readonly Span[]): Evidence {
+  const pieces = evidence.pieces.map((piece): Piece => (pair.includes(piece.span) ? { ...piece, labels: new Set(['unknown']) } : piece))
+  return { ...evidence, pieces, times: evidence.times.filter((span) => !pair.includes(span)), labels: new Set(pieces.flatMap(({ labels }) => [...labels])) }
+}
+
 /** "2020 vs the previous year", "March 2021 compared to the month before": counted from the time said first, not from today. */
 export function withRelativeTimes(evidence: Evidence, setting: TimeSetting): Evidence {
   const spans = evidence.pieces.map(({ span }) => span)
+  const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(evidence, span)) && isLastYear(spans[index + 1]))
+  // Not one time within the other: "the same month last year" is neither this month nor all of last year.
+  if (same > 0) return withoutPair(evidence, spans.slice(same, same + 2))
   const at = spans.findIndex((span, index) => leans(evidence, span) && spans.slice(0, index).some(({ type }) => type === 'time'))
   const leaning = spans[at]
   const base = spans.slice(0, Math.max(0, at)).findLast((span) => span.type === 'time')

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence'
  * week". A frame admits such words one by one; what it has room for only once must not be dropped in silence.
  */
 export function unheard(evidence: Evidence, slots: Slots): Span[] {
-  return [...otherKinds(evidence, slots), ...otherNumbers(evidence, slots), ...otherBuckets(evidence), ...namedTwice(evidence), ...madeByNobody(evidence)]
+  return [...otherKinds(evidence, slots), ...otherNumbers(evidence, slots), ...otherBuckets(evidence), ...namedTwice(evidence), ...madeByNobody(evidence), ...likened(evidence, slots)]
 }
 
 const open = <T extends SpanType>({ pieces }: Evidence, type: T) =>
@@ -47,4 +47,10 @@ function namedTwice({ names }: Evidence): Span[] {
 /** "songs by Blonde": nothing is by an album. */
 function madeByNobody({ names, reading: { tokens } }: Evidence): Span[] {
   return names.filter(({ i, why, value }) => tokens[i - 1]?.word === 'by' && why !== 'reference' && value.entries.every(({ type }) => type !== 'artist'))
+}
+
+/** "songs that sound like summer" asks how they sound; "what did 2020 sound like" for a review. */
+function likened({ pieces, reading: { tokens } }: Evidence, { intent }: Slots): Span[] {
+  if (intent === 'period_summary') return []
+  return pieces.flatMap(({ span }) => (span.type === 'sign' && tokens.slice(span.i, span.j).some(({ word }) => word === 'sound' || word === 'sounds') ? [span] : []))
 }

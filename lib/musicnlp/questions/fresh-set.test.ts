@@ -11,6 +11,7 @@ import { followUps } from './fresh/follow-ups'
 import { keywords } from './fresh/keywords'
 import { moments } from './fresh/moments'
 import { namesakes } from './fresh/namesakes'
+import { passersBy } from './fresh/passers-by'
 import { rankings } from './fresh/rankings'
 import { refusals } from './fresh/refusals'
 import { rhythms } from './fresh/rhythms'
@@ -18,7 +19,7 @@ import { strangers } from './fresh/strangers'
 import { traps } from './fresh/traps'
 import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers, colleagues }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers, colleagues, passersBy }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

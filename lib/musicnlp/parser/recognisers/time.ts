@@ -45,6 +45,8 @@ export function timeSpans(text: string, tokens: readonly Token[]): TimeSpan[] {
     if (i === undefined || j === undefined || tokens[i]?.quote !== null) return []
     // "Now summer" goes on to it.
     if (i === 0 && j > 1 && tokens[0]?.word === 'now') return []
+    // "All the way through" is over, and "yesterday" follows.
+    if (tokens[i]?.word === 'through' && tokens[i - 1]?.word === 'way') return []
     // "What may I like"
     if (j === i + 1 && tokens[i]?.word === 'may' && ['i', 'we', 'you', 'be'].includes(tokens[j]?.word ?? '') && tokens[i - 1]?.word !== 'in') return []
     const slips = tokens.slice(i, j).filter((token) => token.word !== token.said).length * 0.3

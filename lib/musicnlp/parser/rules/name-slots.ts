@@ -75,7 +75,7 @@ const auxiliaries = new Set(['did', 'does', 'has', 'have', 'do'])
 
 /** "when did X get to 100 plays", "how often does X come up": who did something there is a name */
 function subjectSlot(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ word }, i) => auxiliaries.has(word) && ['when', 'often'].includes(tokens[i - 1]?.word ?? '')) + 1
+  const at = tokens.findIndex(({ word }, i) => (auxiliaries.has(word) && ['when', 'often'].includes(tokens[i - 1]?.word ?? '')) || (word === 'was' && tokens[i - 1]?.word === 'often')) + 1
   return at > 0 && !pronouns.has(tokens[at]?.word ?? 'the') ? at : -1
 }
 
