@@ -22,7 +22,7 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
     throw error
   }
   console.log(`MusicMuse is at http://localhost:${port}`)
-  if (mode === 'demo') console.log('Sign in as demo with the password listen-to-the-demo. Ctrl-C stops it; the data stays in .data.')
+  if (mode === 'demo') console.log(`Sign in as demo with the password listen-to-the-demo. Ctrl-C stops it; the data stays in ${process.env.DATA_DIR || '.data'}.`)
 }
 
 async function listen({ dev, hostname, port }: { dev: boolean; hostname: string; port: number }): Promise<Server> {
