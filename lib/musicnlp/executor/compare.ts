@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Side } from '@/lib/musicnlp/answer/answer'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Filters, Question } from '@/lib/musicnlp/question'
 import type { Asked, Run } from './asked'
 import { kindOf, rounded } from './items'
 import { listLength } from './limits'
 import { measure, measureOf, plays, time, unitOf } from './measures'
+import { platformsOf } from './platforms'
 import { rankedItems } from './ranked-items'
-import { within } from './scope'
+import { allTime, within } from './scope'
 import { sideLabel } from './side-label'
 import { sidesOf } from './sides'
 
@@ -20,8 +21,7 @@ const sql = Prisma.sql
 export const compare: Run = async (asked) => {
   const questions = sidesOf(asked.question)
   if (questions.length < 2) return { kind: 'none' }
-  const sides: Side[] = []
-  for (const question of questions) sides.push(await sideOf({ ...asked, question }, sideLabel(question, questions)))
+  const sides = (await sidesTogether(questions, asked)) ?? (await sidesOneByOne(questions, asked))
   const [first, second] = sides
   return {
     kind: 'comparison',
@@ -31,17 +31,50 @@ export const compare: Run = async (asked) => {
   }
 }
 
-async function sideOf({ question, reader }: Asked, label: string): Promise<Side> {
+const Figures = z.object({ figure: z.number(), plays: z.number(), ms_played: z.number() })
+
+const figures = (question: Question) => sql`${measure(measureOf(question), question.time, kindOf(question))} as figure, ${plays} as plays, ${time} as ms_played`
+
+function sideOf(question: Question, label: string, row: z.infer<typeof Figures>): Side {
   const by = measureOf(question)
-  const kind = kindOf(question)
-  const row = await reader.row(z.object({ figure: z.number(), plays: z.number(), ms_played: z.number() }), sql`
-    select ${measure(by, question.time, kind)} as figure, ${plays} as plays, ${time} as ms_played
-    from plays p where ${within(question)}`)
-  const value = by === 'skip_rate' ? rounded(row.figure) : row.figure
-  const side: Side = { label, value, unit: unitOf(by, kind), plays: row.plays, ms_played: row.ms_played }
-  if (!listsItems(question)) return side
+  return { label, value: by === 'skip_rate' ? rounded(row.figure) : row.figure, unit: unitOf(by, kindOf(question)), plays: row.plays, ms_played: row.ms_played }
+}
+
+async function sidesOneByOne(questions: Question[], { reader }: Asked): Promise<Side[]> {
+  const sides: Side[] = []
+  for (const question of questions) {
+    const row = await reader.row(Figures, sql`select ${figures(question)} from plays p where ${within(question)}`)
+    const side = sideOf(question, sideLabel(question, questions), row)
+    sides.push(listsItems(question) ? { ...side, items: await itemsOf(question, reader) } : side)
+  }
+  return sides
+}
+
+async function itemsOf(question: Question, reader: Asked['reader']) {
+  const [kind, by] = [kindOf(question), measureOf(question)]
   const wanted = { kind, by: by === 'distinct' ? 'plays' as const : by, order: question.order, from: 1, count: Math.min(listLength(question), 5) }
-  return { ...side, items: (await rankedItems(reader, question, wanted)).items }
+  return (await rankedItems(reader, question, wanted)).items
+}
+
+/** Sides that differ in one filter alone and share no play ("phone or desktop") take one reading: no index leads to them. */
+async function sidesTogether(questions: Question[], { reader }: Asked): Promise<Side[] | null> {
+  const [first] = questions
+  if (!first || questions.some(listsItems) || !areApart(questions)) return null
+  const only = ({ filters }: Question) => within({ time: allTime, names: [], exclude: [], filters })
+  const side = sql`case ${Prisma.join(questions.map((question, at) => sql`when ${only(question)} then ${at}::int`), ' ')} end`
+  const rows = await reader.rows(Figures.extend({ side: z.number().nullable() }), sql`
+    select ${side} as side, ${figures(first)} from plays p where ${within({ ...first, filters: {} })} group by 1`)
+  const nothing = { figure: 0, plays: 0, ms_played: 0 }
+  return questions.map((question, at) => sideOf(question, sideLabel(question, questions), rows.find((row) => row.side === at) ?? nothing))
+}
+
+/** Whether one filter with values that exclude one another is all that tells the questions apart. */
+function areApart(questions: Question[]): boolean {
+  const names = [...new Set(questions.flatMap(({ filters }) => Object.keys(filters) as (keyof Filters)[]))]
+  const [name, ...others] = names.filter((one) => new Set(questions.map(({ filters }) => filters[one])).size > 1)
+  if (!name || others.length > 0 || new Set(questions.map((question) => JSON.stringify({ ...question, filters: null }))).size > 1) return false
+  const values = questions.flatMap(({ filters }) => (name === 'platform' ? platformsOf(filters.platform ?? '') : [filters[name]]))
+  return !values.includes(undefined) && new Set(values).size === values.length
 }
 
 const listsItems = ({ entity, names, metric }: Question) => entity !== 'none' && metric !== 'distinct' && !names.some((name) => name.type === entity)

@@ -33,18 +33,25 @@ export const consistency: Run = async ({ question, viewer, reader }) => {
 
 /** A year is one bit: nobody has plays of more than 63. */
 const bits = ({ time }: Question) => sql`bit_or(1::bigint << (date_part('year', ${dayOf(time)})::int % 63)) filter (where ${counted})`
-const bitsIn = (mask: Prisma.Sql) => sql`coalesce(bit_count(${mask}::bit(64)), 0)::int`
 
-/** In how many periods there is any play at all. */
+/** In how many periods there is any play at all. Of a year one play is looked up (the limit keeps it so): the others need not be read. */
 function periodsPlayed(question: Question, viewer: Viewer): Prisma.Sql {
-  const everyone = within({ ...question, names: [], exclude: [] })
-  if ((question.bucket ?? 'year') === 'year') return sql`select ${bitsIn(sql`g.years`)} as periods from (select ${bits(question)} as years from plays p where ${everyone}) g`
-  return sql`select count(*)::int as periods from (select distinct ${bucketKey(question.bucket ?? 'year', question.time, viewer)} from plays p where ${everyone} and ${counted}) g`
+  const everyone = sql`${within({ ...question, names: [], exclude: [] })} and ${counted}`
+  const { bucket, time } = question
+  if (bucket && bucket !== 'year') return sql`select count(*)::int as periods from (select distinct ${bucketKey(bucket, time, viewer)} from plays p where ${everyone}) g`
+  return sql`
+    select count(*)::int as periods
+    from (select extract(year from min(p.played_at)) as first, extract(year from max(p.played_at)) as last from plays p) s, generate_series(s.first::int - 1, s.last::int + 1) y,
+      lateral (
+        select from plays p where ${everyone} and date_part('year', ${dayOf(time)}) = y
+          and p.played_at >= make_timestamptz(y, 1, 1, 0, 0, 0, 'UTC') - interval '36 hours'
+          and p.played_at < make_timestamptz(y + 1, 1, 1, 0, 0, 0, 'UTC') + interval '60 hours'
+        limit 1) first_play`
 }
 
 /** Years as bits of one number: one pass over the plays of each item, without a group for each of its years. */
 function byYears(kind: ItemKind, question: Question): Prisma.Sql {
-  return sql`select c.id, c.artist_id, c.plays, c.ms_played, ${bitsIn(sql`c.years`)} as periods from (${totalsBy(kind, within(question), sql`, ${bits(question)} as years`)}) c`
+  return sql`select c.id, c.artist_id, c.plays, c.ms_played, coalesce(bit_count(c.years::bit(64)), 0)::int as periods from (${totalsBy(kind, within(question), sql`, ${bits(question)} as years`)}) c`
 }
 
 function byPeriods(kind: ItemKind, question: Question, viewer: Viewer): Prisma.Sql {
