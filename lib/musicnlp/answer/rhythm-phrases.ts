@@ -101,5 +101,5 @@ export const binge: Phrase = ({ question, data }) => {
   const [item] = data.items ?? []
   if (!item) return noPlays(question)
   const bucket = (question.bucket ?? 'day').replaceAll('_', ' ')
-  return `Your biggest binge of one ${item.type} in a ${bucket}${narrowing(question)}: ${nameOf(item)}, ${count(item.plays ?? 0, 'play')} (${duration(item.ms_played ?? 0)}) on ${item.period?.label ?? ''}.`
+  return `Your biggest binge of one ${item.type} in a ${bucket}${narrowing(question)}: ${nameOf(item)}, ${count(item.plays ?? 0, 'play')} (${duration(item.ms_played ?? 0)}) ${bucket === 'day' ? 'on' : 'in'} ${item.period?.label ?? ''}.`
 }

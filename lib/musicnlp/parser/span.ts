@@ -8,8 +8,8 @@ export type Kind = { entity: Exclude<Entity, 'none'>; plural: boolean; /** "per 
 /** A number with its unit: "at least 20 times", "1,000 plays", "10 hours". `op` null: only the amount was said. */
 export type Amount = { op: '=' | '>' | '>=' | '<' | '<=' | 'between' | null; value: number; /** With "between" */ max?: number; unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | null }
 
-/** "per month", "by month", "each year", "what month": the way of saying tells series, average and winners apart. */
-export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'peak' | 'low' }
+/** "per month", "by month", "each year", "what month", "in a single month": the way of saying tells series, average, winners and records apart. */
+export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'one' | 'peak' | 'low' }
 
 type Meaning =
   | { type: 'glue'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'me' }
