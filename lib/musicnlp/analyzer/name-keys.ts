@@ -1,4 +1,5 @@
 import type { LibraryEntry } from '../parser/name-match'
+import { englishWords } from '../parser/words/english'
 import { nameWords, withoutVersion } from './name-words'
 
 /** One spelling under which an entry can be found. */
@@ -8,13 +9,13 @@ const key = (words: readonly string[], penalty: number, how: NameKey['how']): Na
 
 const withoutThe = (words: readonly string[]) => (words[0] === 'the' && words.length > 1 ? words.slice(1) : words)
 
-/** "Red Hot Chili Peppers" → rhcp; for artists and albums of three words or more */
+/** "Red Hot Chili Peppers" → rhcp; for artists and albums of three words or more. System Of A Down is not "sad". */
 function initials({ type }: LibraryEntry, words: readonly string[]): NameKey[] {
   const long = withoutThe(words)
   if (type === 'track' || long.length < 3) return []
   const letters = long.map((word) => word[0] ?? '').join('')
   const telling = long.filter((word) => !['and', 'the', 'of'].includes(word)).map((word) => word[0] ?? '').join('')
-  return [...new Set([letters, telling])].filter((text) => text.length >= 3).map((text) => key([text], type === 'artist' ? 0.5 : 0.7, 'alias'))
+  return [...new Set([letters, telling])].filter((text) => text.length >= 3 && !englishWords.has(text)).map((text) => key([text], type === 'artist' ? 0.5 : 0.7, 'alias'))
 }
 
 /** All spellings of an entry: as it is, without its version, without "the", as initials. */
