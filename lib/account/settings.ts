@@ -59,8 +59,8 @@ export async function readSettings(viewer: Viewer) {
 export type Settings = Awaited<ReturnType<typeof readSettings>>
 
 /**
- * Writes what is given. `timeZoneChanged` asks the caller to send `history/time-zone-changed`, whose job recomputes
- * the local columns of the plays.
+ * Writes what is given. After `timeZoneChanged` the caller sends `history/time-zone-changed` and recomputes the local
+ * columns itself before it answers, so that nobody is shown hours of the old zone; the job ends what a crash cuts off.
  */
 export async function updateSettings(viewer: Viewer, patch: SettingsPatch, address?: string): Promise<{ settings: Settings; timeZoneChanged: boolean }> {
   const { userId } = viewer

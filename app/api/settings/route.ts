@@ -4,11 +4,15 @@ import { timeZoneChanged as changedZone } from '@/inngest/events'
 import { readSettings, SettingsPatch, updateSettings } from '@/lib/account/settings'
 import { callerOf } from '@/lib/door/caller'
 import { route } from '@/lib/door/route'
+import { recomputeLocalTimes } from '@/lib/history/recompute-local-times'
 
 export const GET = route(z.object({}), async (_input, viewer) => ({ settings: await readSettings(viewer) }))
 
 export const PATCH = route(SettingsPatch, async (input, viewer, request) => {
   const { settings, timeZoneChanged } = await updateSettings(viewer, input, callerOf(request.headers).address)
-  if (timeZoneChanged) await inngest.send(changedZone.create({ userId: viewer.userId }))
+  if (timeZoneChanged) {
+    await inngest.send(changedZone.create({ userId: viewer.userId }))
+    await recomputeLocalTimes(viewer.userId)
+  }
   return { settings }
 })

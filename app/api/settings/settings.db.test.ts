@@ -7,6 +7,7 @@ import * as session from '@/app/api/sessions/[id]/route'
 import * as sessions from '@/app/api/sessions/route'
 import * as token from '@/app/api/tokens/[id]/route'
 import * as tokens from '@/app/api/tokens/route'
+import * as profile from '@/app/api/user_profile/route'
 import * as picture from '@/app/api/pictures/[key]/route'
 import { createToken } from '@/lib/auth/access-token'
 import { startSession } from '@/lib/auth/session'
@@ -14,6 +15,7 @@ import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { viewerOfToken } from '@/lib/auth/viewer'
 import { tokenHash } from '@/lib/security/random-token'
 import { goodPassword, newPerson } from '@/lib/testing/people'
+import { addPlays, makeListener } from '@/lib/testing/listener'
 import type { Viewer } from '@/lib/viewer'
 
 type Route = (request: Request, context?: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -78,4 +80,15 @@ test('sessions are listed and ended by their owner alone; the ended cookie opens
 test('a picture’s name is a key and nothing else', async () => {
   for (const key of ['../../secret', '..%2Fsecret', 'A'.repeat(32), '0'.repeat(31), '']) expect((await call(picture.GET, 'GET', {}, { params: { key } })).status).toBe(400)
   expect((await call(picture.GET, 'GET', {}, { params: { key: '0'.repeat(32) } })).status).toBe(404)
+})
+
+test('a new time zone is told in every figure before the change is answered', async () => {
+  const traveller = await makeListener()
+  const asTraveller = { authorization: `Bearer ${(await createToken(traveller.viewer(), 'test')).token}` }
+  await addPlays(traveller, [{ at: '2024-02-29T23:30:00Z' }])
+  expect((await call(settings.PATCH, 'PATCH', asTraveller, { body: { time_zone: 'Asia/Tokyo' } })).status).toBe(200)
+  const { json } = await call(profile.GET, 'GET', asTraveller)
+  // 1 March, a Friday, 8:30 in Tokyo
+  expect(json?.by_hour).toContainEqual({ hour: 8, plays: 1 })
+  expect(json?.by_weekday).toContainEqual({ weekday: 5, plays: 1 })
 })
