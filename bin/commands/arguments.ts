@@ -1,28 +1,37 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { inSentences } from '@/lib/door/sentences'
 import { AppError } from '@/lib/errors'
 
 /** Reads `--options` and words, and checks them with the schema; an unknown option is an error that names it. */
 export function readArguments<T>(args: string[], options: ParseArgsConfig['options'], schema: z.ZodType<T>): T {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
-  const parsed = schema.safeParse({ ...values, words: positionals })
+  const parsed = schema.safeParse({ ...values, words: positionals }, inSentences)
   if (parsed.success) return parsed.data
-  const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
-  throw new AppError('invalid', 'The arguments are not right.', { fields })
+  throw new AppError('invalid', 'The arguments are not right.', { fields: fieldsOf(parsed.error) })
 }
+
+const fieldsOf = ({ issues }: z.ZodError) => Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]))
 
 /** The lines of a JSONL file, each checked; an error names the line. */
 export async function* readJsonLines<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   let number = 0
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input: await opened(file), crlfDelay: Infinity })) {
     number += 1
     if (!line.trim()) continue
-    const parsed = schema.safeParse(parseJson(line, number))
-    if (!parsed.success) throw new AppError('invalid', `Line ${number} of ${file}: ${z.prettifyError(parsed.error)}`)
+    const parsed = schema.safeParse(parseJson(line, number), inSentences)
+    if (!parsed.success) throw new AppError('invalid', `Line ${number} of ${file} is not right.`, { fields: fieldsOf(parsed.error) })
     yield parsed.data
   }
+}
+
+async function opened(file: string) {
+  const handle = await open(file).catch((cause: unknown) => {
+    throw new AppError('not_found', `There is no file ${file}.`, { cause })
+  })
+  return handle.createReadStream()
 }
 
 function parseJson(line: string, number: number): unknown {

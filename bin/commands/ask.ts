@@ -39,7 +39,7 @@ async function answerLines(file: string, viewer: Viewer) {
 /** The answer after a conversation; a question that may not be asked is that line's error, and the others go on. */
 async function answered(query: string, viewer: Viewer, after: string[]) {
   const asked = AskInput.shape.query.array().safeParse([...after, query])
-  if (!asked.success) return { query, error: { code: 'invalid', message: z.prettifyError(asked.error) } }
+  if (!asked.success) return { query, error: { code: 'invalid', message: asked.error.issues.map(({ message }) => message).join(' ') } }
   let context: Context | null = null
   for (const earlier of asked.data.slice(0, -1)) context = contextOf(await ask(earlier, viewer, context))
   return ask(asked.data.at(-1) ?? query, viewer, context)
