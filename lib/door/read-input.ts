@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors'
+import { AppError, invalid } from '@/lib/errors'
 
 const maxBytes = 1024 * 1024
 
@@ -6,7 +6,11 @@ export type RouteContext = { params: Promise<Record<string, string | string[] | 
 
 /** Query, JSON body and path parameters in one object; where two name the same field, the later of the three wins. */
 export async function readInput(request: Request, context: RouteContext | undefined, body: 'json' | 'raw'): Promise<Record<string, unknown>> {
-  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  const query = Object.fromEntries(searchParams)
+  // Of two values one would be dropped in silence, and the answer would be to another question.
+  const repeated = Object.keys(query).find((name) => searchParams.getAll(name).length > 1)
+  if (repeated) throw invalid(repeated, `Give ${repeated} once.`)
   const hasBody = body === 'json' && request.body !== null
   return { ...query, ...(hasBody && (await jsonBody(request))), ...(await context?.params) }
 }

@@ -61,6 +61,9 @@ describe('what is asked', () => {
     expect(error.code).toBe('invalid')
     expect(Object.keys(error.fields ?? {})).toEqual(['n'])
   })
+  test('a field given twice: neither of its values is dropped in silence', async () => {
+    expect((await errorOf(await get({ cookie }, '?n=1&n=2'))).fields).toEqual({ n: 'Give n once.' })
+  })
   test('what is wrong is a sentence, and a list goes by its own name', async () => {
     const schema = z.strictObject({ kind: z.enum(['a', 'b']), ids: z.array(z.int()).max(3), note: z.string().max(5), privacy: z.strictObject({ profile: z.string() }) })
     const strict = route(schema, () => ({}), { anonymous: true })
