@@ -49,6 +49,7 @@ export async function readSettings(viewer: Viewer) {
     image_url: pictureUrl(user.imageKey),
     has_password: user.passwordHash !== null,
     time_zone: settings.timeZone,
+    counted_time_zone: settings.computedTimeZone,
     theme: settings.theme,
     week_start: settings.weekStart,
     hemisphere: settings.hemisphere,
@@ -59,8 +60,8 @@ export async function readSettings(viewer: Viewer) {
 export type Settings = Awaited<ReturnType<typeof readSettings>>
 
 /**
- * Writes what is given. After `timeZoneChanged` the caller sends `history/time-zone-changed` and recomputes the local
- * columns itself before it answers, so that nobody is shown hours of the old zone; the job ends what a crash cuts off.
+ * Writes what is given. After `timeZoneChanged` the caller sends `history/time-zone-changed` and begins to recompute
+ * the local columns itself, so that hardly anybody is shown hours of the old zone; the job ends what is left.
  */
 export async function updateSettings(viewer: Viewer, patch: SettingsPatch, address?: string): Promise<{ settings: Settings; timeZoneChanged: boolean }> {
   const { userId } = viewer

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { pool } from '@/lib/db'
@@ -5,6 +6,7 @@ import { lockHistory } from '@/lib/history-lock'
 import { bumpHistoryVersion } from '@/lib/history-version'
 
 const BATCH = 20_000
+const PATIENCE_MS = 1000
 const Settings = z.object({ zone: z.string() })
 const Batch = z.object({ last: z.string().nullable(), changed: z.number() })
 
@@ -24,6 +26,15 @@ export async function recomputeLocalTimes(userId: number): Promise<number> {
   }
   // No import can add a play in the old zone while this last look holds the lock, and none will after it.
   return changed + (await changing(userId, (client, zone) => finish(client, { userId, zone, after: '0' })))
+}
+
+/**
+ * The same for somebody who waits: a history of ordinary length is told in the new zone when this returns, a long one
+ * goes on behind it. What fails or is cut off here, the job ends.
+ */
+export async function beginRecompute(userId: number): Promise<void> {
+  const work = recomputeLocalTimes(userId).catch((error: unknown) => console.warn('Local times are left to the job:', error))
+  await Promise.race([work, delay(PATIENCE_MS, undefined, { ref: false })])
 }
 
 type Place = { userId: number; zone: string; after: string }

@@ -11,6 +11,7 @@ export const SettingsAnswer = z.strictObject({
     image_url: z.string().nullable().describe('Where the picture is served'),
     has_password: z.boolean().describe('False of an account that only signs in with Spotify'),
     time_zone: z.string().describe('IANA'),
+    counted_time_zone: z.string().describe('The zone that hours and days are told in: another one only while the history is being recounted'),
     theme: z.enum(['light', 'dark', 'system']),
     week_start: z.union([z.literal(0), z.literal(1)]).describe('0 = Sunday, 1 = Monday'),
     hemisphere: z.enum(['north', 'south']).describe('Of the seasons'),

@@ -4,15 +4,14 @@ import { timeZoneChanged as changedZone } from '@/inngest/events'
 import { readSettings, SettingsPatch, updateSettings } from '@/lib/account/settings'
 import { callerOf } from '@/lib/door/caller'
 import { route } from '@/lib/door/route'
-import { recomputeLocalTimes } from '@/lib/history/recompute-local-times'
+import { beginRecompute } from '@/lib/history/recompute-local-times'
 
 export const GET = route(z.object({}), async (_input, viewer) => ({ settings: await readSettings(viewer) }))
 
 export const PATCH = route(SettingsPatch, async (input, viewer, request) => {
   const { settings, timeZoneChanged } = await updateSettings(viewer, input, callerOf(request.headers).address)
-  if (timeZoneChanged) {
-    await inngest.send(changedZone.create({ userId: viewer.userId }))
-    await recomputeLocalTimes(viewer.userId)
-  }
-  return { settings }
+  if (!timeZoneChanged) return { settings }
+  await inngest.send(changedZone.create({ userId: viewer.userId }))
+  await beginRecompute(viewer.userId)
+  return { settings: await readSettings(viewer) }
 })

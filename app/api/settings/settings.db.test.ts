@@ -86,7 +86,7 @@ test('a new time zone is told in every figure before the change is answered', as
   const traveller = await makeListener()
   const asTraveller = { authorization: `Bearer ${(await createToken(traveller.viewer(), 'test')).token}` }
   await addPlays(traveller, [{ at: '2024-02-29T23:30:00Z' }])
-  expect((await call(settings.PATCH, 'PATCH', asTraveller, { body: { time_zone: 'Asia/Tokyo' } })).status).toBe(200)
+  expect(await call(settings.PATCH, 'PATCH', asTraveller, { body: { time_zone: 'Asia/Tokyo' } })).toMatchObject({ status: 200, json: { settings: { time_zone: 'Asia/Tokyo', counted_time_zone: 'Asia/Tokyo' } } })
   const { json } = await call(profile.GET, 'GET', asTraveller)
   // 1 March, a Friday, 8:30 in Tokyo
   expect(json?.by_hour).toContainEqual({ hour: 8, plays: 1 })
