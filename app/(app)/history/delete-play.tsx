@@ -32,7 +32,7 @@ export function DeletePlay({ id, name }: { id: number; name: string }) {
       disabled={isPending || isGone}
       data-gone={isGone || undefined}
       onClick={remove}
-      className="text-muted-foreground opacity-0 transition-opacity group-hover/row:opacity-100 focus-visible:opacity-100 disabled:opacity-40 pointer-coarse:opacity-100"
+      className="text-muted-foreground opacity-0 transition-opacity group-hover/row:opacity-100 focus-visible:opacity-100 disabled:opacity-40 pointer-fine:order-first pointer-coarse:opacity-100"
     >
       <Trash2Icon />
       <span className="sr-only">Delete the play of {name.slice(0, 100)}</span>

@@ -49,7 +49,7 @@ function Entry({ entry, timeZone }: { entry: ReportEntry; timeZone: string }) {
         {entry.detail && <span className="block text-xs break-words text-muted-foreground">{entry.detail}</span>}
       </TableCell>
       <TableCell className="whitespace-normal text-muted-foreground">
-        {entry.played_at ? formatDateTime(new Date(entry.played_at), timeZone) : <span className="break-all">{entry.file}, row {formatNumber(entry.position ?? 0)}</span>}
+        {entry.played_at ? formatDateTime(new Date(entry.played_at), timeZone) : <span className="wrap-anywhere">{entry.file}, row {formatNumber(entry.position ?? 0)}</span>}
       </TableCell>
       <TableCell className="text-right tabular-nums">{entry.ms_played === null ? '' : formatClock(entry.ms_played)}</TableCell>
     </TableRow>
