@@ -3,6 +3,7 @@ import { cn } from '@/app/_ui/cn'
 import { formatCount, formatShare } from '@/lib/format/number'
 import { accountFormat } from '@/lib/imports/formats/musicmuse-account'
 import type { FileView } from '@/lib/imports/import-json'
+import { FileName } from './file-name'
 
 const icons = {
   queued: CircleDashedIcon,
@@ -24,7 +25,7 @@ export function FileList({ files }: { files: FileView[] }) {
           <li key={file.id} className="flex items-start gap-3 py-2">
             <Icon aria-hidden className={cn('mt-0.5 size-4 shrink-0 text-muted-foreground', file.status === 'done' && 'text-positive', file.status === 'failed' && 'text-negative', file.status === 'running' && 'motion-safe:animate-spin')} />
             <div className="min-w-0 flex-1">
-              <p className={cn('wrap-anywhere', file.status === 'ignored' && 'text-muted-foreground')}><bdi>{file.name}</bdi></p>
+              <p className={cn('wrap-anywhere', file.status === 'ignored' && 'text-muted-foreground')}><FileName name={file.name} /></p>
               {file.error && <p className="text-xs break-words text-muted-foreground">{file.error}</p>}
             </div>
             <p className="shrink-0 text-right text-muted-foreground tabular-nums">{state(file)}</p>

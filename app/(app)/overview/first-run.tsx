@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button'
 
 const steps = [
   { title: 'Ask Spotify for your data', text: 'On spotify.com/account/privacy tick “Extended streaming history”. It takes up to 30 days; “Account data”, the last year, comes within a few.' },
-  { title: 'Drop in the zip as it came', text: 'No unpacking. Podcasts are counted and left out; addresses and device names in the export are never stored.' },
+  { title: 'Drop in the zip as it came', text: 'No unpacking. Podcasts are counted and left out; IP addresses in it are never stored.' },
   { title: 'Look around', text: 'Every play since your first, by day, by hour, by the weeks of your life, and plain questions answered exactly.' },
 ]
 

@@ -12,7 +12,7 @@ export function Totals({ now, previous, period, timeZone }: Props) {
   const change = (figure: 'plays' | 'msPlayed' | 'tracks' | 'albums' | 'artists') => (previous ? { now: now[figure], before: previous.totals[figure], since } : undefined)
   return (
     <StatCards className="md:grid-cols-5">
-      <StatCard label="plays" value={formatCompact(now.plays)} exact={formatNumber(now.plays)} change={change('plays')} note={now.firstPlayedAt && `since ${formatDate(now.firstPlayedAt, timeZone)}`} />
+      <StatCard label="plays" value={formatCompact(now.plays)} exact={formatNumber(now.plays)} change={change('plays')} note={!previous && now.firstPlayedAt && `since ${formatDate(now.firstPlayedAt, timeZone)}`} />
       <StatCard label="of music" value={formatDuration(now.msPlayed)} exact={formatExactDuration(now.msPlayed)} change={change('msPlayed')} note={!previous && `that is ${formatDays(now.msPlayed)}`} />
       <StatCard label="tracks" value={formatCompact(now.tracks)} exact={formatNumber(now.tracks)} change={change('tracks')} note={!previous && `${(now.plays / Math.max(1, now.tracks)).toFixed(1)} plays each`} />
       <StatCard label="albums" value={formatCompact(now.albums)} exact={formatNumber(now.albums)} change={change('albums')} note={!previous && (now.albums > 0 ? `${(now.tracks / now.albums).toFixed(1)} tracks each` : 'none named')} />
@@ -21,8 +21,9 @@ export function Totals({ now, previous, period, timeZone }: Props) {
   )
 }
 
-/** "the 30 days before" reads faster than two dates, five times over; a period of another kind is named. */
+/** Said five times over: "the 30 days before", "1 – 27 Oct 2026"; a period of another kind is named. */
 function sinceOf({ name, fromDate }: Overview['period'], before: Overview['period']): string {
   const days = /^last_(\d+)_days$/.exec(name)?.[1]
-  return days && before.toDate === fromDate ? `the ${days} days before` : periodLabel(before)
+  if (days && before.toDate === fromDate) return `the ${days} days before`
+  return periodLabel(before).replace(/^(\d+) (\w+ \d+) – (\d+ \2)$/, '$1 – $3')
 }

@@ -8,6 +8,7 @@ import { formatNumber } from '@/lib/format/number'
 import type { ImportView } from '@/lib/imports/import-json'
 import { REPORT_PAGE, reportList, type ReportEntry, type ReportList } from '@/lib/imports/report-lists'
 import type { Viewer } from '@/lib/viewer'
+import { FileName } from '../file-name'
 import { listWords } from './list-words'
 
 type Props = { viewer: Viewer; view: ImportView; list: ReportList; page: number }
@@ -49,7 +50,7 @@ function Entry({ entry, timeZone }: { entry: ReportEntry; timeZone: string }) {
         {entry.detail && <span className="block text-xs break-words text-muted-foreground">{entry.detail}</span>}
       </TableCell>
       <TableCell className="whitespace-normal text-muted-foreground">
-        {entry.played_at ? formatDateTime(new Date(entry.played_at), timeZone) : <span className="wrap-anywhere">{entry.file}, row {formatNumber(entry.position ?? 0)}</span>}
+        {entry.played_at ? formatDateTime(new Date(entry.played_at), timeZone) : <span className="wrap-anywhere"><FileName name={entry.file ?? ''} />, row {formatNumber(entry.position ?? 0)}</span>}
       </TableCell>
       <TableCell className="text-right tabular-nums">{entry.ms_played === null ? '' : formatClock(entry.ms_played)}</TableCell>
     </TableRow>
