@@ -21,6 +21,7 @@ test('every page is usable by everyone, large and small, light and dark, whateve
       for (const path of paths) {
         await page.goto(path)
         await expect(page.locator('h1').first(), path).toBeVisible()
+        await expect(page, path).toHaveTitle(/\S/)
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         expect(wide, `${path} scrolls sideways at ${size.width} px`).toBeLessThanOrEqual(0)
         const { violations } = await new AxeBuilder({ page }).analyze()
