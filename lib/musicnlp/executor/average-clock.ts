@@ -3,9 +3,8 @@ import type { AnswerData } from '@/lib/musicnlp/answer/answer'
 import type { Asked } from './asked'
 import { bucketLabel } from './bucket-label'
 import { recurringKeys } from './buckets'
-import { calendarFigures, figuresBy, periodsOf, type Figure } from './calendar-figures'
+import { calendarFigures, hourFigures, type Figure } from './calendar-figures'
 import { dayNumber, weekdayOf } from './civil-days'
-import { coverageOf } from './coverage'
 import { kindOf, rounded } from './items'
 import { measureOf, unitOf } from './measures'
 
@@ -32,9 +31,8 @@ async function byWeekday(asked: Asked): Promise<Sums> {
 }
 
 async function byHour(asked: Asked): Promise<Sums> {
-  const found = await coverageOf(asked.reader)
-  const days = found ? periodsOf('day', asked.question, found, asked.viewer.weekStart).length : 0
-  return { sums: summed(await figuresBy('hour', asked), ({ key }) => String(Number(key.slice(11)))), days: () => days }
+  const { figures, days } = await hourFigures(asked)
+  return { sums: summed(figures, ({ key }) => String(Number(key.slice(11)))), days: () => days }
 }
 
 function summed(figures: readonly Figure[], keyOf: (figure: Figure) => string): Map<string, number> {

@@ -1,8 +1,7 @@
 import type { Asked, Run } from './asked'
 import { averageClock } from './average-clock'
-import { calendarFigures, figuresBy, periodsOf } from './calendar-figures'
+import { calendarFigures, hourFigures, type Figure } from './calendar-figures'
 import type { CalendarBucket } from './civil-days'
-import { coverageOf } from './coverage'
 import { kindOf, rounded } from './items'
 import { measureOf, unitOf } from './measures'
 import { total } from './total'
@@ -35,18 +34,16 @@ export const average: Run = async (asked) => {
 /** What there is in all, and over how many periods. */
 async function spreadOver(unit: CalendarBucket, asked: Asked): Promise<Spread> {
   const figures = await calendarFigures(unit, asked)
-  return { unit, sum: figures.reduce((all, { value }) => all + value, 0), periods: figures.length }
+  return { unit, sum: summed(figures), periods: figures.length }
 }
 
 const DAY_HOURS = 24
 
 /** Every hour of the days: 24, or as many as the hours that were said. */
 async function spreadOverHours(asked: Asked): Promise<Spread> {
-  const { question, reader, viewer } = asked
-  const found = await coverageOf(reader)
-  if (!found) return { unit: 'hour', sum: 0, periods: 0 }
-  const [from, to] = question.time.hours ?? [0, DAY_HOURS]
-  const days = periodsOf('day', question, found, viewer.weekStart).length
-  const figures = await figuresBy('hour', asked)
-  return { unit: 'hour', sum: figures.reduce((all, { value }) => all + value, 0), periods: days * (from < to ? to - from : to - from + DAY_HOURS) }
+  const { figures, days } = await hourFigures(asked)
+  const [from, to] = asked.question.time.hours ?? [0, DAY_HOURS]
+  return { unit: 'hour', sum: summed(figures), periods: days * (from < to ? to - from : to - from + DAY_HOURS) }
 }
+
+const summed = (figures: readonly Figure[]) => figures.reduce((all, { value }) => all + value, 0)

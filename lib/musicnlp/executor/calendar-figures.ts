@@ -22,19 +22,31 @@ export async function figuresBy(bucket: Bucket, { question, viewer, reader }: As
       from plays p where ${within(question)} group by 1) g`)
 }
 
-/**
- * The same for every period of the calendar that the question's time touches between the first and the last counted
- * play of the whole history; a period without a play is 0. Days that the weekdays or months leave out count for none.
- */
+/** The same for every period of the calendar; none where there is no history. */
 export async function calendarFigures(bucket: CalendarBucket, asked: Asked): Promise<Figure[]> {
+  return (await everyPeriod(bucket, asked, await figuresBy(bucket, asked))) ?? []
+}
+
+/**
+ * Figures for every period of the calendar that the question's time touches between the first and the last counted
+ * play of the whole history; a period without one is 0. Days that the weekdays or months leave out count for none.
+ * Null where there is no history.
+ */
+export async function everyPeriod(bucket: CalendarBucket, { question, viewer, reader }: Asked, figures: readonly Figure[]): Promise<Figure[] | null> {
+  const covered = await coverageOf(reader)
+  const found = new Map(figures.map(({ key, value }) => [key, value]))
+  return covered && periodsOf(bucket, question, covered, viewer.weekStart).map((key) => ({ key, value: found.get(key) ?? 0 }))
+}
+
+/** The same for the hours that have any play, and how many days there are whose hours these are. */
+export async function hourFigures(asked: Asked): Promise<{ figures: Figure[]; days: number }> {
   const found = await coverageOf(asked.reader)
-  if (!found) return []
-  const figures = new Map((await figuresBy(bucket, asked)).map(({ key, value }) => [key, value]))
-  return periodsOf(bucket, asked.question, found, asked.viewer.weekStart).map((key) => ({ key, value: figures.get(key) ?? 0 }))
+  if (!found) return { figures: [], days: 0 }
+  return { figures: await figuresBy('hour', asked), days: periodsOf('day', asked.question, found, asked.viewer.weekStart).length }
 }
 
 /** The keys of the periods that a question's time touches within the history. */
-export function periodsOf(bucket: CalendarBucket, { time }: Pick<Question, 'time'>, { first, last }: Coverage, weekStart: 0 | 1): string[] {
+function periodsOf(bucket: CalendarBucket, { time }: Pick<Question, 'time'>, { first, last }: Coverage, weekStart: 0 | 1): string[] {
   return bucketsOf(bucket, matchingDays(time, first, last), weekStart).map(isoDay)
 }
 

@@ -3,9 +3,8 @@ import { Prisma } from '@/prisma/generated/client'
 import { isoInstant, type Asked, type Run } from './asked'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './buckets'
-import { coverageOf } from './coverage'
 import { isCalendarBucket } from './civil-days'
-import { periodsOf } from './calendar-figures'
+import { everyPeriod } from './calendar-figures'
 import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, withNames } from './items'
 import { listLength } from './limits'
 import { measureOf, plays, time } from './measures'
@@ -70,10 +69,8 @@ export const discoveryCount: Run = async (asked) => {
       select ${bucket ? bucketKey(bucket, question.time, viewer) : sql`''`} as bucket, count(*)::int as value
       from (${firstPlays(asked)}) p where ${within(question)} group by 1) g`)
   const value = rows.reduce((sum, row) => sum + row.value, 0)
-  const covered = bucket && (await coverageOf(reader))
-  if (!bucket || !covered) return { kind: 'number', value, unit: `${kind}s` }
-  const found = new Map(rows.map((row) => [row.key, row.value]))
-  const points = periodsOf(bucket, question, covered, viewer.weekStart)
-    .map((key) => ({ key, label: bucketLabel(bucket, key, viewer), value: found.get(key) ?? 0 }))
+  const figures = bucket && (await everyPeriod(bucket, asked, rows))
+  if (!bucket || !figures) return { kind: 'number', value, unit: `${kind}s` }
+  const points = figures.map((figure) => ({ ...figure, label: bucketLabel(bucket, figure.key, viewer) }))
   return { kind: 'series', value, unit: `${kind}s`, points }
 }
