@@ -6,10 +6,17 @@ import type { NameIndex } from '../../lib/musicnlp/analyzer/name-index'
 import { fillHistory } from './stats/fill-history'
 
 /**
- * How long Muse takes: words alone, the index of names, and whole answers on 100,000 and 1,000,000 plays.
+ * How long Muse takes: words alone, the index of names, whole answers on 100,000 and 1,000,000 plays, and the longest
+ * of 500 characters that ask nothing; with the views refreshed, as they are minutes after an import.
  * `--plays=100000` for one size.
  */
 const sizes = process.argv.find((argument) => argument.startsWith('--plays='))?.slice(8).split(',').map(Number) ?? [100_000, 1_000_000]
+/** 500 characters each: one thing over and over, and things that nearly ask something. */
+const hostile = [
+  'a', '🎵', '(', '"', '1', 'ﷺ', '\u200B', '\u202E', 'top ', 'in ', 'or ', 'it ', 'last ', '2021 ', 'friday ', 'songs ', 'أفضل ', 'zxqv ', '"a" ', 'or Drake ', 'Track 1 ', 'at least 10 times ', 'between 3 and 4 ',
+  'January 2020 to ', "'; drop table plays; --", '<script>alert(1)</script>', 'may the first of march be the last week of june or the second half of 2020 and not on sundays ',
+].map((piece) => piece.repeat(500).slice(0, 500))
+
 const server = await embeddedPostgres(path.resolve('.data/bench-postgres'))
 const database = `bench_muse_${process.pid}`
 const admin = new pg.Client({ connectionString: server.url('postgres') })
@@ -41,7 +48,9 @@ async function measureAll() {
   const { understand } = await import('../../lib/musicnlp/understand')
   const { ask } = await import('../../lib/musicnlp/client')
   const { viewerFor } = await import('../../lib/auth/viewer')
+  const { refreshViews } = await import('../../lib/stats/views')
   const now = new Date('2025-12-15T12:00:00Z')
+  await refreshViews()
 
   const entries = Array.from({ length: 20_000 }, (_, n) => ({ type: (['track', 'track', 'artist', 'album'] as const)[n % 4] ?? 'track', id: n, name: `${words(n)} ${words(n * 7 + 3)}`, plays: 20_000 - n }))
   buildNameIndex(entries.slice(0, 1000))
@@ -65,6 +74,13 @@ async function measureAll() {
     }
     report(`answer, ${plays} plays`, whole.map(({ ms }) => ms), plays > 100_000 ? 150 : 40, 0.95)
     for (const { question, ms } of whole.toSorted((a, b) => b.ms - a.ms).filter((one, at, all) => all.findIndex(({ question: same }) => same === one.question) === at).slice(0, 8)) console.log(`    ${ms.toFixed(0).padStart(5)} ms  ${question}`)
+    const shouted: number[] = []
+    for (const text of hostile) for (const round of rounds(3)) {
+      const started = performance.now()
+      await ask(text, viewer)
+      if (round > 0) shouted.push(performance.now() - started)
+    }
+    report(`hostile text, ${plays} plays`, shouted, 50, 1)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Viewer } from '../viewer'
 import { buildQuestion, type Slots } from './analyzer/build-question'
 import { chipsOf } from './analyzer/chips'
 import { definedEvent } from './analyzer/define-event'
+import { isDroning } from './analyzer/droning'
 import { followUp, withReferences } from './analyzer/follow-up'
 import { interpret, type Interpretation } from './analyzer/interpret'
 import { matchFrame, type FrameMatch } from './analyzer/match-frame'
@@ -15,6 +16,7 @@ import { asksFor, untold, type Told } from './analyzer/untold'
 import type { LifeEvent } from './analyzer/time-filter'
 import { readQuestion, type Reading } from './parser/read-question'
 import type { Span } from './parser/span'
+import { tokenise } from './parser/tokenise'
 import type { Name, Question } from './question'
 
 /** The turn before: its question, and the first names of its answer, for "it" and "them". */
@@ -133,6 +135,8 @@ function saysTwice({ spans, tokens }: Reading): boolean {
  * What makes no sense is read once more, as if it held another name: "1989 top tracks", "Winter plays in winter 2022".
  */
 export function understand(text: string, setting: Setting): Understanding {
+  const tokens = tokenise(text)
+  if (isDroning(tokens)) return refusal({ text, tokens, slots: [], spans: [] }, [], setting)
   const first = attempt(text, setting, false)
   if ((!refused(first.understanding) && !saysTwice(first.reading)) || first.reading.tokens.length > LONG || first.reading.spans.some(({ type }) => type === 'unknown')) return first.understanding
   const second = attempt(text, setting, true)

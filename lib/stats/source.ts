@@ -14,12 +14,12 @@ export type Source = 'view' | 'base'
  */
 export async function sourceOf(view: ViewName, userId: number, period: Pick<Period, 'from' | 'to'>, filters?: PlayFilters): Promise<Source> {
   if (period.from || period.to || !isUnfiltered(filters)) return 'base'
-  const fresh = await rows(
-    z.object({ fresh: z.boolean() }),
-    Prisma.sql`
-      select u.history_changed_at < r.snapshot_at as fresh
-      from users u join view_refreshes r on r.view_name = ${view}
-      where u.id = ${userId}`,
-  )
+  const fresh = await rows(z.object({ fresh: z.boolean() }), freshness(view, userId))
   return fresh[0]?.fresh ? 'view' : 'base'
 }
+
+/** A statement of one `fresh`, or of no row where the view was never refreshed. */
+export const freshness = (view: ViewName, userId: number): Prisma.Sql => Prisma.sql`
+  select u.history_changed_at < r.snapshot_at as fresh
+  from users u join view_refreshes r on r.view_name = ${view}
+  where u.id = ${userId}`

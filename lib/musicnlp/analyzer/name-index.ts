@@ -83,8 +83,9 @@ const SLIP = 0.9
 export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
   const sorted = [...entries].sort(popular)
   const { shelf, starts, longest } = fill(sorted)
-  const ofType = (type: LibraryEntry['type']) => sorted.filter((entry) => entry.type === type)
-  putFirstNames(shelf, ofType('artist'))
+  const only = (type: LibraryEntry['type']) => sorted.filter((entry) => entry.type === type)
+  const ofType = { track: only('track'), artist: only('artist'), album: only('album') }
+  putFirstNames(shelf, ofType.artist)
   putNicknames(shelf)
   const spellings = [...shelf.keys()].filter((text) => text.length >= 4 && shelf.get(text)?.some(({ key }) => key.how === 'exact'))
   const slips = deletionIndex(spellings)
@@ -120,7 +121,7 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
     artistNear: (words) => misspelt(words.join(''), 'artist'),
     longest,
     nearest: (text) => nearestOf(popularNames(), nameWords(text).join('')),
-    top: (type, count) => ofType(type).slice(0, count),
+    top: (type, count) => ofType[type].slice(0, count),
     byId: (type, id) => ids.get(`${type}:${id}`) ?? null,
   }
 }

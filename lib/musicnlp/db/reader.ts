@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { pool } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { freshness } from '@/lib/stats/source'
 import { Prisma } from '@/prisma/generated/client'
 
 /** Reads rows for one person's question. Statements say `from plays p`: their own plays are all that there is. */
@@ -10,7 +11,14 @@ export type Reader = {
   rows<S extends z.ZodType>(schema: S, statement: Statement): Promise<z.output<S>[]>
   /** The only row of a statement that always has one, such as a sum. */
   row<S extends z.ZodType>(schema: S, statement: Statement): Promise<z.output<S>>
+  /**
+   * Whether the view of all-time figures knows every play of the person. Then a statement may read (id, artist_id,
+   * plays, ms_played) of each item with a counted play `from top_tracks` or `from top_artists`.
+   */
+  knowsAllTime(kind: keyof typeof topViews): Promise<boolean>
 }
+
+const topViews = { track: 'user_top_tracks', artist: 'user_top_artists' } as const
 
 /** A select; or one with named parts before it: `a as (…), b as (…)`. */
 export type Statement = Prisma.Sql | { with: Prisma.Sql; select: Prisma.Sql }
@@ -57,14 +65,23 @@ function readerOn(client: PoolClient, userId: number): Reader {
       if (first === undefined) throw new Error('A statement that always has a row had none.')
       return first
     },
+    async knowsAllTime(kind) {
+      const asked = freshness(topViews[kind], userId)
+      const { rows: found } = await client.query<{ fresh: boolean }>(asked.text, asked.values)
+      return found[0]?.fresh ?? false
+    },
   }
 }
 
-/** The statement with `plays` standing for one person's rows alone. */
+/** The statement with `plays`, `top_tracks` and `top_artists` standing for one person's rows alone. */
 export function ownedBy(userId: number, statement: Statement): Prisma.Sql {
   const [parts, select] = 'select' in statement ? [Prisma.sql`, ${statement.with}`, statement.select] : [Prisma.empty, statement]
   if (ownersTables.test(`${parts.sql} ${select.sql}`)) throw new Error('A statement of musicnlp reads plays, and nothing else that belongs to a person.')
-  return Prisma.sql`with plays as not materialized (select * from listening_history where user_id = ${userId}) ${parts} ${select}`
+  return Prisma.sql`
+    with plays as not materialized (select * from listening_history where user_id = ${userId}),
+    top_tracks as not materialized (select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${userId}),
+    top_artists as not materialized (select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${userId})
+    ${parts} ${select}`
 }
 
 const tookTooLong = (error: unknown) => error instanceof Error && 'code' in error && error.code === queryCancelled

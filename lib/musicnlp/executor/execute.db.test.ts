@@ -1,12 +1,16 @@
+import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { AnswerData, AnswerItem, Side } from '@/lib/musicnlp/answer/answer'
+import { pool } from '@/lib/db'
+import { bumpHistoryVersion } from '@/lib/history-version'
 import { readAs } from '@/lib/musicnlp/db/reader'
 import { Question } from '@/lib/musicnlp/question'
 import { evaluate, type Denotation } from '@/lib/musicnlp/testing/evaluate'
-import { madeUpHistory } from '@/lib/musicnlp/testing/made-up-history'
-import { askedIntents, madeUpQuestion } from '@/lib/musicnlp/testing/made-up-questions'
+import { madeUpHistory, type MadeUpHistory } from '@/lib/musicnlp/testing/made-up-history'
+import { askedIntents, madeUpQuestion, plainQuestion } from '@/lib/musicnlp/testing/made-up-questions'
 import { seeded } from '@/lib/musicnlp/testing/random'
 import { storeHistory } from '@/lib/musicnlp/testing/store-history'
+import { refreshViews } from '@/lib/stats/views'
 import type { Viewer } from '@/lib/viewer'
 import { execute } from './execute'
 
@@ -33,6 +37,40 @@ describe.each(askedIntents)('%s', (intent) => {
       const question = Question.parse(madeUpQuestion(intent, history, random))
       expect(denotationOf(await answerTo(question, viewer)), JSON.stringify(question)).toEqual(evaluate(question, history, viewer))
     }
+  })
+})
+
+describe('all-time lists from the views', () => {
+  const everything = (['track', 'artist', 'album'] as const).flatMap((entity) => (['plays', 'time', 'skips'] as const).flatMap((metric) => (['desc', 'asc'] as const).map((order) => ({ entity, metric, order }))))
+  const lists = everything.flatMap((slots) => [
+    { ...plainQuestion, ...slots, limit: 7 },
+    { ...plainQuestion, ...slots, ordinal: 4 },
+    { ...plainQuestion, ...slots, intent: 'threshold_list' as const, having: { op: '>=' as const, value: 9 } },
+  ])
+
+  const misread = async (history: MadeUpHistory) => {
+    const { newYork } = viewers
+    const wrong = []
+    for (const question of lists) {
+      const [got, wanted] = [denotationOf(await answerTo(question, newYork)), evaluate(question, history, newYork)]
+      if (!isDeepStrictEqual(got, JSON.parse(JSON.stringify(wanted)))) wrong.push({ question, got, wanted })
+    }
+    return wrong
+  }
+  const knowsAllTime = () => readAs(viewers.newYork.userId, (reader) => reader.knowsAllTime('track'))
+
+  test('are those of the plays', { timeout: 60_000 }, async () => {
+    await refreshViews()
+    expect(await knowsAllTime()).toBe(true)
+    expect(await misread(inNewYork)).toEqual([])
+  })
+
+  test('are read from the plays once those have changed', { timeout: 60_000 }, async () => {
+    const [gone = 0] = inNewYork.plays.map(({ track }) => track)
+    await pool.query('delete from listening_history where user_id = $1 and track_id = $2', [viewers.newYork.userId, gone])
+    await bumpHistoryVersion(pool, viewers.newYork.userId)
+    expect(await knowsAllTime()).toBe(false)
+    expect(await misread({ ...inNewYork, plays: inNewYork.plays.filter(({ track }) => track !== gone) })).toEqual([])
   })
 })
 

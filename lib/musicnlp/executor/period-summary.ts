@@ -4,37 +4,36 @@ import type { Asked, Run } from './asked'
 import { bucketLabel } from './bucket-label'
 import { calendarFigures } from './calendar-figures'
 import { discoveryCount } from './discoveries'
-import { distinct, plays, time, type ItemKind } from './measures'
+import { plays, time, type ItemKind } from './measures'
 import { peak } from './peak'
 import { rankedItems } from './ranked-items'
 import { within } from './scope'
 
 const sql = Prisma.sql
-const Totals = z.object({ plays: z.number(), ms_played: z.number(), tracks: z.number(), artists: z.number(), albums: z.number() })
+const Totals = z.object({ plays: z.number(), ms_played: z.number() })
 
 /** A time in one card: totals, the top three of each kind, its heaviest day, what was new, and its course. */
 export const periodSummary: Run = async (asked) => {
   const { question, reader } = asked
   const plain = { ...asked, question: { ...question, metric: 'plays' as const, order: 'desc' as const, entity: 'none' as const, bucket: null } }
-  const totals = await reader.row(Totals, sql`
-    select ${plays} as plays, ${time} as ms_played, ${distinct('track')} as tracks, ${distinct('artist')} as artists, ${distinct('album')} as albums
-    from plays p where ${within(question)}`)
-  const items = []
-  for (const kind of ['artist', 'track', 'album'] as const) items.push(...(await topOf(kind, plain)).items)
+  const totals = await reader.row(Totals, sql`select ${plays} as plays, ${time} as ms_played from plays p where ${within(question)}`)
+  const artists = await topOf('artist', plain)
+  const tracks = await topOf('track', plain)
+  const albums = await topOf('album', plain)
   const heaviest = await peak(plain)
   const found = await discoveryCount(plain)
   return {
     kind: 'card',
     value: totals.plays,
     unit: 'plays',
-    items,
+    items: [...artists.items, ...tracks.items, ...albums.items],
     points: await byMonth(plain),
     sides: [
       { label: 'plays', value: totals.plays, unit: 'plays' },
       { label: 'time', value: totals.ms_played, unit: 'ms' },
-      { label: 'tracks', value: totals.tracks, unit: 'tracks' },
-      { label: 'artists', value: totals.artists, unit: 'artists' },
-      { label: 'albums', value: totals.albums, unit: 'albums' },
+      { label: 'tracks', value: tracks.total, unit: 'tracks' },
+      { label: 'artists', value: artists.total, unit: 'artists' },
+      { label: 'albums', value: albums.total, unit: 'albums' },
       { label: 'new artists', value: typeof found.value === 'number' ? found.value : 0, unit: 'artists' },
       ...(heaviest.at ? [{ label: 'heaviest day', value: Number(heaviest.value), unit: 'plays' as const, from: heaviest.at, to: heaviest.at }] : []),
     ],

@@ -12,13 +12,20 @@ export const counted = sql`p.ms_played >= 30000`
 
 /** The conditions on `plays p`, joined by `and`; `true` where nothing narrows. */
 export function within(scope: Scope): Prisma.Sql {
-  const conditions = [
+  const conditions = conditionsOf(scope)
+  return conditions.length > 0 ? Prisma.join(conditions, ' and ') : sql`true`
+}
+
+/** Whether nothing narrows it. */
+export const isEverything = (scope: Scope): boolean => conditionsOf(scope).length === 0
+
+function conditionsOf(scope: Scope): Prisma.Sql[] {
+  return [
     ...timeConditions(scope.time),
     ...nameConditions(scope.names),
     ...scope.exclude.map((name) => sql`${idOf[name.type]} is distinct from ${name.id}`),
     ...filterConditions(scope.filters),
   ]
-  return conditions.length > 0 ? Prisma.join(conditions, ' and ') : sql`true`
 }
 
 /** The conditions of everything but the time. */

@@ -21,6 +21,12 @@ function sound(text: string) {
 describe('hostile questions', () => {
   it.each(nasty)('%j', sound)
 
+  it.each(['top ', '2021 ', 'last friday night ', 'how many ', 'or Drake '])('%j said for 500 characters asks nothing', (words) => {
+    const { question, notUnderstood } = askAlone(words.repeat(500).slice(0, 500))
+    expect(question.intent).toBe('unsupported')
+    expect(notUnderstood.join(' ')).toContain(words.trim())
+  })
+
   it('anything at all', () => fc.assert(fc.property(fc.string({ maxLength: 500, unit: 'binary' }), sound), { numRuns: 300 }))
 
   it('any order of the words of questions', () => {
