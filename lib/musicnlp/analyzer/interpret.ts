@@ -4,7 +4,7 @@ import type { TimeFilter } from '../question'
 import { withCalendarDay } from './calendar-day'
 import { evidenceOf, type Evidence, type Piece } from './evidence'
 import { deniedIn } from './exclusions'
-import { timeSides } from './sides'
+import { livedSides, timeSides } from './sides'
 import { withLately } from './lately'
 import { withMeetingTimes } from './meeting-times'
 import { timeFilter, type Timed, type TimeSetting } from './time-filter'
@@ -111,6 +111,8 @@ const deniesOne = ({ labels, times }: Evidence) => labels.has('not') && times.le
 
 function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence) || deniesOne(evidence)
+  const lived = loosely ? livedSides(evidence, true) : null
+  if (lived && lived.sides.length >= 2) return outcomeOf(evidence, timeFilter(lived.rest, [], full), lived.sides.map((side) => timeFilter(side.type === 'time' ? [side.value, ...lived.rest] : lived.rest, side.type === 'event' ? [side.value] : [], full)))
   const parted = loosely ? timeSides(evidence, true) : { sides: [], rest: evidence.times.map(({ value }) => value) }
   const excluded = evidence.excludedTimes.map(({ value }) => value)
   const isDifference = excluded.length > 0 && evidence.times.length === 1 && datedExclusion(excluded, full)
@@ -119,6 +121,10 @@ function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const rest = isDifference ? [] : parted.rest
   const common = timeFilter(rest, evidence.events, full)
   const sides = apart(sideNodes, (node) => timeFilter([node, ...rest], evidence.events, full))
+  return outcomeOf(evidence, common, sides)
+}
+
+function outcomeOf(evidence: Evidence, common: Timed | null, sides: (Timed | null)[]): Outcome {
   if (!common || sides.some((side) => side === null)) return { contradiction: evidence.times.map(({ value }) => value) }
   return { ok: labelled(evidence, common, sides.flatMap((side) => side ?? [])) }
 }

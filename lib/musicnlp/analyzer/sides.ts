@@ -47,6 +47,19 @@ function twins(evidence: Evidence): TimeNode[] {
   return [{ ...node, pick: { way: 'back', count: 1 } }, { ...node, pick: { way: 'newest' } }]
 }
 
+type Stretch = SpanOf<'time'> | SpanOf<'event'>
+
+/** "my trip to Japan against lockdown": the sides where a part of a life stands on one, with the times that hold for all. */
+export function livedSides(evidence: Evidence, loosely: boolean): { sides: Stretch[]; rest: TimeNode[] } {
+  const open = new Set(evidence.times)
+  const stretches = evidence.reading.spans.filter((span): span is Stretch => span.type === 'event' || (span.type === 'time' && open.has(span)))
+  const sides = stretches.filter((span, at) => [at - 1, at].some((left) => {
+    const [one, other] = [stretches[left], stretches[left + 1]]
+    return one && other && [one, other].includes(span) && [one, other].some(({ type }) => type === 'event') && joined(evidence, one, other, loosely)
+  }))
+  return { sides, rest: evidence.times.filter((span) => !sides.includes(span)).map(({ value }) => value) }
+}
+
 /** @param loosely "and" also parts two times, as in comparisons and in "both" */
 export function timeSides(evidence: Evidence, loosely: boolean): TimeSides {
   const { times } = evidence
