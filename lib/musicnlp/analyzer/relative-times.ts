@@ -8,7 +8,7 @@ import { timeFilter, type TimeSetting } from './time-filter'
 
 const beside = /\b(previous|preceding|prior|following|subsequent)\b/
 
-const wordsOf = ({ reading: { tokens } }: Evidence, { i, j }: Span) => tokens.slice(i, j).map(({ word }) => word).join(' ')
+const wordsOf = ({ reading: { tokens } }: Evidence, { i, j }: Pick<Span, 'i' | 'j'>) => tokens.slice(i, j).map(({ word }) => word).join(' ')
 
 /** "the year before", "the previous summer": a time that leans on another. */
 const leans = (evidence: Evidence, span: Span) =>
@@ -28,8 +28,7 @@ function withoutPair(evidence: Evidence, pair: readonly Span[]): Evidence {
 export function withRelativeTimes(evidence: Evidence, setting: TimeSetting): Evidence {
   const spans = evidence.pieces.map(({ span }) => span)
   const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(evidence, span)) && isLastYear(spans[index + 1]))
-  // Not one time within the other: "the same month last year" is neither this month nor all of last year.
-  if (same > 0) return withoutPair(evidence, spans.slice(same, same + 2))
+  if (same > 0) return aYearBefore(evidence, spans, same, setting)
   const at = spans.findIndex((span, index) => leans(evidence, span) && spans.slice(0, index).some(({ type }) => type === 'time'))
   const leaning = spans[at]
   const base = spans.slice(0, Math.max(0, at)).findLast((span) => span.type === 'time')
@@ -37,11 +36,30 @@ export function withRelativeTimes(evidence: Evidence, setting: TimeSetting): Evi
   const said = timeFilter([base.value], [], setting)
   const stepped = said && stepInTime(said.filter, wordsOf(evidence, leaning))
   const value = stepped && nodeOf(stepped.ranges[0])
-  if (!value) return evidence
-  const time: SpanOf<'time'> = { i: leaning.i, j: leaning.j, cost: leaning.cost, why: 'beside the first', type: 'time', value }
-  const pieces = evidence.pieces.map((piece): Piece => (piece.span === leaning ? { span: time, labels: new Set(['time']) } : piece))
-  const reading = { ...evidence.reading, spans: evidence.reading.spans.map((span) => (span === leaning ? time : span)) }
-  const times = [...evidence.times.filter((span) => span !== leaning), time].sort((a, b) => a.i - b.i)
+  return value ? withTime(evidence, [leaning], value) : evidence
+}
+
+/** "this month vs the same month last year"; without a time before it there is nothing that it is the same as. */
+function aYearBefore(evidence: Evidence, spans: readonly Span[], at: number, setting: TimeSetting): Evidence {
+  const pair = spans.slice(at, at + 2)
+  const base = spans.slice(0, at).findLast((span) => span.type === 'time')
+  const range = base?.type === 'time' ? timeFilter([base.value], [], setting)?.filter.ranges[0] : undefined
+  const isWeek = /week/.test(wordsOf(evidence, pair[0] ?? { i: 0, j: 0 }))
+  const back = (date: string | null) => date && Temporal.PlainDate.from(date).subtract(isWeek ? { weeks: 52 } : { years: 1 }).toString()
+  const value = range && nodeOf({ from: back(range.from), to: back(range.to) })
+  // Not one time within the other: "the same month last year" is neither this month nor all of last year.
+  return value ? withTime(evidence, pair, value) : withoutPair(evidence, pair)
+}
+
+/** The spans in place of which this time is said. */
+function withTime(evidence: Evidence, said: readonly Span[], value: TimeNode): Evidence {
+  const [first, last] = [said[0], said.at(-1)]
+  if (!first || !last) return evidence
+  const time: SpanOf<'time'> = { i: first.i, j: last.j, cost: first.cost, why: 'beside the first', type: 'time', value }
+  const replaced = <T>(all: readonly T[], spanOf: (one: T) => Span, made: T) => all.flatMap((one) => (spanOf(one) === first ? [made] : said.includes(spanOf(one)) ? [] : [one]))
+  const pieces = replaced(evidence.pieces, ({ span }) => span, { span: time, labels: new Set(['time']) })
+  const reading = { ...evidence.reading, spans: replaced<Span>(evidence.reading.spans, (span) => span, time) }
+  const times = [...evidence.times.filter((span) => !said.includes(span)), time].sort((a, b) => a.i - b.i)
   return { ...evidence, reading, pieces, times, labels: new Set(pieces.flatMap(({ labels }) => [...labels])) }
 }
 

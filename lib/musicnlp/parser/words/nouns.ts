@@ -4,7 +4,7 @@ import type { BucketWord, Kind } from '../span'
 
 const kind = (entity: Kind['entity'], singular: string, plural: string): Entry<Kind>[] => [
   { value: { entity, plural: false }, phrases: [...singular.split(' '), `the (one|one and only) (${singular.split(' ').join('|')})`] },
-  { value: { entity, plural: true }, phrases: plural.split(' ') },
+  { value: { entity, plural: true }, phrases: [...plural.split(' '), `(every|every single) (${singular.split(' ').join('|')})`] },
   { value: { entity, plural: true, per: true }, phrases: [`(per|for each|for every|by each|of each|of every|from each) (${singular.split(' ').join('|')})`], cost: 0.45 },
 ]
 

@@ -49,7 +49,7 @@ const thirds: ReadonlyMap<string, DayPart> = new Map([
 const somethingCounted = (text: string) => /^[\p{L}\d%$:/]/u.test(text) && !afterHours.has(text)
 const afterHours = new Set([
   'on', 'in', 'during', 'at', 'last', 'this', 'every', 'since', 'for', 'and', 'or', 'do', 'did', 'what', 'which', 'who', 'how', 'over',
-  'by', 'oclock',
+  'by', 'oclock', 'top', 'most', 'my',
 ])
 
 const anyPart = new Map([...dayParts, ...dayPartPlurals])
@@ -62,6 +62,15 @@ function ofDay(third: string, days: TimeNode, part: string): TimeNode | null {
 
 const isPartOfDays = (found: TimeNode): found is Extract<TimeNode, { kind: 'and' }> =>
   found.kind === 'and' && found.parts.length === 2 && found.parts.some(isPart)
+
+/** "last night at 2" is in the small hours of today; of a weekday's night those are not told apart from its own. */
+function hourOf(days: TimeNode, { from, to }: HoursNode, hour: number): TimeNode | null {
+  const wraps = to < from
+  const found = [hour % 12, (hour % 12) + 12].find((one) => (wraps ? one >= from || one < to : one >= from && one < to))
+  if (found === undefined) return null
+  if (!wraps || found >= from) return { kind: 'and', parts: [days, clock(found)] }
+  return days.kind === 'day' ? { kind: 'and', parts: [{ ...days, offset: days.offset + 1 }, clock(found)] } : null
+}
 
 export const hourRules = [
   rule('morning', [among(dayParts)], ([part]) => named(part)),
@@ -99,6 +108,10 @@ export const hourRules = [
   rule('3 in the morning', [number(1, 12), amWords], ([hour]) => clock(at12(hour, false))),
   rule('6 in the evening', [number(1, 12), pmWords], ([hour]) => clock(at12(hour, true))),
   rule('10 at night', [number(1, 12), word('at night', 'oclock at night')], ([hour]) => clock(at12(hour, hour > 4 && hour < 12))),
+  rule('last night at 10', [node(isPartOfDays), word('at', 'around', 'about'), number(1, 12), unless(somethingCounted)], ([{ parts }, , hour]) => {
+    const [days, part] = parts
+    return days && part && isPart(part) ? hourOf(days, part, hour) : null
+  }),
   rule('18:00', [digits([1, 2], 0, 23), glued(word(':')), glued(digits([2], 0, 59))], ([hour]) => clock(hour)),
   rule('18h', [digits([1, 2], 0, 23), glued(word('h'))], ([hour]) => clock(hour)),
   rule("6 o'clock", [number(1, 23), word('oclock', 'o clock')], ([hour]) => clock(hour)),
