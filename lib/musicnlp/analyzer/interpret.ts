@@ -6,6 +6,7 @@ import { evidenceOf, type Evidence, type Piece } from './evidence'
 import { deniedIn } from './exclusions'
 import { livedSides, timeSides } from './sides'
 import { withLately } from './lately'
+import { withThisUnit } from './of-the-week'
 import { withMeetingTimes } from './meeting-times'
 import { timeFilter, type Timed, type TimeSetting } from './time-filter'
 import { tracksPer } from './tracks-per'
@@ -75,7 +76,7 @@ const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
 
 /** Null times ("30 February") end it: the words are named in the refusal. */
 export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
-  const plain = withLately(withCalendarDay(evidenceOf(reading), setting.viewer))
+  const plain = withThisUnit(withLately(withCalendarDay(evidenceOf(reading), setting.viewer)))
   const full = { ...setting, habit: plain.habit ?? (isAdjective(plain) ? true : undefined) }
   const evidence = withMeetingTimes(withRelativeTimes(plain, full))
   return narrowed(evidence, full) ?? sided(evidence, full)

@@ -19,7 +19,7 @@ export function parallelSpans(spans: readonly Span[], connectors: readonly Conne
 }
 
 const clearName = (span: Span): span is SpanOf<'name'> => span.type === 'name' && span.cost < 1.3
-const clearTime = (span: Span) => span.type === 'time' && span.cost < 1.2
+const clearTime = (span: Span) => (span.type === 'time' || span.type === 'event') && span.cost < 1.2
 
 function shift(side: readonly Span[], opposite: readonly Span[], opposes: boolean, change: Map<Span, number>) {
   const names = opposite.some(clearName)
