@@ -41,6 +41,10 @@ const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit'
 /** References that say something by themselves; the others only point back. */
 const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', 'among'])
 
+/** "is Adele popular" wants a yes or a no of her, not a list; "are there artists I never skip" wants the list. */
+const wantsYesOrNo = (span: Span, open: readonly Span[]) =>
+  span.type === 'sign' && span.value.join() === 'yes_no' && open.some(({ type }) => type === 'name') && !open.some(({ type }) => type === 'kind')
+
 function labelsOf(span: Span): string[] {
   if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']
   if (span.type === 'sign') return span.weak ? [...span.value, 'glue'] : span.value
@@ -66,7 +70,7 @@ export function evidenceOf(reading: Reading): Evidence {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
     if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
     if (span.type === 'kind' && span.value.per && ofType(open, 'kind').length > 1) return { span, labels: new Set(['per_kind']) }
-    return { span, labels: new Set(taken.has(span) ? ['glue'] : labelsOf(span)) }
+    return { span, labels: new Set(taken.has(span) ? ['glue'] : wantsYesOrNo(span, open) ? ['yes_no'] : labelsOf(span)) }
   })
   const words = reading.tokens.map(({ word }) => word)
   return {

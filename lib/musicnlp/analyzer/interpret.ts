@@ -9,6 +9,7 @@ import { withLately } from './lately'
 import { withThisUnit } from './of-the-week'
 import { withMeetingTimes } from './meeting-times'
 import { timeFilter, type Timed, type TimeSetting } from './time-filter'
+import { withThisOne } from './than-last'
 import { tracksPer } from './tracks-per'
 import { withRelativeTimes } from './relative-times'
 import { withoutTime } from './without-time'
@@ -78,7 +79,7 @@ const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
 export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
   const plain = withThisUnit(withLately(withCalendarDay(evidenceOf(reading), setting.viewer)))
   const full = { ...setting, habit: plain.habit ?? (isAdjective(plain) ? true : undefined) }
-  const evidence = withMeetingTimes(withRelativeTimes(plain, full))
+  const evidence = withMeetingTimes(withThisOne(withRelativeTimes(plain, full)))
   return narrowed(evidence, full) ?? sided(evidence, full)
 }
 
@@ -108,7 +109,7 @@ function labelled(evidence: Evidence, time: Timed, sides: Timed[], more: string[
 }
 
 /** "artists from 2020 that I did not hear in 2021" */
-const deniesOne = ({ labels, times }: Evidence) => labels.has('not') && times.length === 2
+const deniesOne = ({ labels, times }: Evidence) => (labels.has('not') || labels.has('never')) && times.length === 2
 
 function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence) || deniesOne(evidence)

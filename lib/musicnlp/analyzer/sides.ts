@@ -10,7 +10,7 @@ const words = (evidence: Evidence, span: Span) => evidence.reading.tokens.slice(
 
 function connects(span: Span, loosely: boolean): boolean {
   if (span.type === 'versus') return true
-  if (span.type === 'sign') return span.value.includes('not_in') || (loosely && (span.value.includes('both') || span.value.includes('compare')))
+  if (span.type === 'sign') return span.value.includes('not_in') || (loosely && ['both', 'compare', 'never'].some((sign) => span.value.some((one) => one === sign)))
   return loosely && span.type === 'glue' && (span.value === 'and' || span.value === 'not')
 }
 

@@ -52,7 +52,8 @@ function timeCost(span: TimeSpan, tokens: readonly Token[], slots: readonly (Slo
   return { ...span, cost: span.cost + (outside ? YEAR_WITHOUT_PLAYS : 0) + inPlace + (isAskedFor(node, tokens[span.i - 1]) ? ASKED_FOR : 0) }
 }
 
-const connecting = new Set(['or', 'vs', 'versus', 'v', 'and', 'against', 'than'])
+/** "Drake and 2021" may add a time, "more Drake than last year" sets one against another that is not said. */
+const connecting = new Map([['or', 1.6], ['vs', 1.6], ['versus', 1.6], ['v', 1.6], ['against', 1.6], ['and', 0.8], ['than', 0]])
 
 /** A word that is part of a name as it stands needs no repair: "The Weeknd" is no weekend. */
 const mended = (tokens: readonly Token[], sound: ReadonlySet<number>, { i, j }: Span) =>
@@ -83,6 +84,9 @@ export function readQuestion(text: string, { favourNames = false, names, events,
   const sound = new Set(named.filter(({ value }) => value.how !== 'fuzzy').flatMap(({ i, j }) => Array.from({ length: j - i }, (_, at) => i + at)))
   const likened = new Set(named.filter(({ i }) => isLikening(tokens, i - 1)).map(({ i }) => i - 1))
   const doubted = all.filter(({ type, i, j }) => type === 'name' || j > i + 1 || !likened.has(i)).map((span) => (span.type === 'name' ? span : { ...span, cost: span.cost + mended(tokens, sound, span) }))
-  const connectors = tokens.flatMap((token, i) => (connecting.has(token.word) ? [{ i, j: i + 1, opposes: token.word !== 'and' }] : []))
+  const connectors = tokens.flatMap(({ word }, i) => {
+    const partsTime = connecting.get(word)
+    return partsTime === undefined ? [] : [{ i, j: i + 1, partsTime }]
+  })
   return { text, tokens, slots, spans: cheapestCover(tokens.length, parallelSpans(doubted, connectors)) }
 }

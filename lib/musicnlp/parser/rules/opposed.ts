@@ -4,11 +4,14 @@ const sorts = new Map([['weekday', 'weekdays'], ['weekend', 'weekends']])
 const between = new Set(['or', 'vs', 'versus', 'v', 'against'])
 const oneOfThem = new Set(['this', 'last', 'next', 'the', 'previous', 'past', 'a', 'one', 'per', 'by', 'each', 'every', 'which', 'what'])
 
-/** "weekday or weekend" sets all of them against each other. */
+const usual = new Set(['average', 'typical', 'normal', 'usual'])
+
+/** "weekday or weekend" sets all of them against each other; "an average weekday" is any of them. */
 export function opposed(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const plural = sorts.get(token.word)
     const isSide = between.has(tokens[at - 1]?.word ?? '') || between.has(tokens[at + 1]?.word ?? '')
+    if (plural !== undefined && usual.has(tokens[at - 1]?.word ?? '')) return { ...token, word: plural }
     return plural !== undefined && isSide && !oneOfThem.has(tokens[at - 1]?.word ?? '') ? { ...token, word: plural } : token
   })
 }

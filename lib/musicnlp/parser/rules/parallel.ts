@@ -1,7 +1,7 @@
 import type { Span, SpanOf } from '../span'
 
-/** A word between two sides; "or" and "vs" oppose them, "and" may only add a time. */
-export type Connector = { i: number; j: number; opposes: boolean }
+/** A word between two sides. `partsTime`: what a time costs more opposite a name, since "or" and "vs" oppose what is alike. */
+export type Connector = { i: number; j: number; partsTime: number }
 
 /**
  * The parallel rule: the two sides of "X or Y", "X vs Y", "X and Y" are of one sort.
@@ -9,11 +9,11 @@ export type Connector = { i: number; j: number; opposes: boolean }
  */
 export function parallelSpans(spans: readonly Span[], connectors: readonly Connector[]): Span[] {
   const change = new Map<Span, number>()
-  for (const { i, j, opposes } of connectors) {
+  for (const { i, j, partsTime } of connectors) {
     const left = spans.filter((span) => span.j === i)
     const right = spans.filter((span) => span.i === j)
-    shift(left, right, opposes, change)
-    shift(right, left, opposes, change)
+    shift(left, right, partsTime, change)
+    shift(right, left, partsTime, change)
   }
   return spans.map((span) => ({ ...span, cost: Math.max(0.1, span.cost + (change.get(span) ?? 0)) }))
 }
@@ -21,12 +21,12 @@ export function parallelSpans(spans: readonly Span[], connectors: readonly Conne
 const clearName = (span: Span): span is SpanOf<'name'> => span.type === 'name' && span.cost < 1.3
 const clearTime = (span: Span) => (span.type === 'time' || span.type === 'event') && span.cost < 1.2
 
-function shift(side: readonly Span[], opposite: readonly Span[], opposes: boolean, change: Map<Span, number>) {
+function shift(side: readonly Span[], opposite: readonly Span[], partsTime: number, change: Map<Span, number>) {
   const names = opposite.some(clearName)
   const times = opposite.some(clearTime)
   for (const span of side) {
     if (span.type === 'name' && names) change.set(span, !times && span.cost > 1.5 ? -1.6 : -0.4)
-    if (span.type === 'time' && names && !times) change.set(span, opposes ? 1.6 : 0.8)
+    if (span.type === 'time' && names && !times) change.set(span, partsTime)
     if (span.type === 'time' && times) change.set(span, -0.2)
     if (span.type === 'name' && times && !names) change.set(span, 0.4)
   }
