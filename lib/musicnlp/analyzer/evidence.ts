@@ -41,9 +41,9 @@ const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit'
 /** References that say something by themselves; the others only point back. */
 const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', 'among'])
 
-/** "is Adele popular" wants a yes or a no of her, not a list; "are there artists I never skip" wants the list. */
-const wantsYesOrNo = (span: Span, open: readonly Span[]) =>
-  span.type === 'sign' && span.value.join() === 'yes_no' && open.some(({ type }) => type === 'name') && !open.some(({ type }) => type === 'kind')
+/** "is Adele popular", "have I heard every Adele song" want a yes or a no, not a list; "are there artists I never skip" wants the list. */
+const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
+  span.type === 'sign' && span.value.includes('yes_no') && open.some(({ type }) => type === 'name') && (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words))
 
 function labelsOf(span: Span): string[] {
   if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']
@@ -66,13 +66,13 @@ export function evidenceOf(reading: Reading): Evidence {
   const taken = new Set<Span>([...left, ...leftTimes, ...marks, ...[...hints.values()].map(({ span }) => span)])
   const spans = reading.spans
   const open = spans.filter((span) => !taken.has(span))
+  const words = reading.tokens.map(({ word }) => word)
   const pieces = spans.map((span): Piece => {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
     if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
     if (span.type === 'kind' && span.value.per && ofType(open, 'kind').length > 1) return { span, labels: new Set(['per_kind']) }
-    return { span, labels: new Set(taken.has(span) ? ['glue'] : wantsYesOrNo(span, open) ? ['yes_no'] : labelsOf(span)) }
+    return { span, labels: new Set(taken.has(span) ? ['glue'] : labelsOf(span).filter((label) => label !== 'glue' || !wantsYesOrNo(span, open, words.join(' ')))) }
   })
-  const words = reading.tokens.map(({ word }) => word)
   return {
     reading, pieces, hints,
     labels: new Set(pieces.flatMap(({ labels }) => [...labels])),

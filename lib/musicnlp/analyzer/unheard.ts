@@ -1,5 +1,6 @@
 import type { Span, SpanOf, SpanType } from '../parser/span'
 import type { Slots } from './build-question'
+import type { Metric } from '../question'
 import type { Evidence } from './evidence'
 
 /**
@@ -7,7 +8,7 @@ import type { Evidence } from './evidence'
  * week". A frame admits such words one by one; what it has room for only once must not be dropped in silence.
  */
 export function unheard(evidence: Evidence, slots: Slots): Span[] {
-  return [...otherKinds(evidence, slots), ...otherNumbers(evidence, slots), ...otherBuckets(evidence), ...namedTwice(evidence), ...madeByNobody(evidence), ...likened(evidence, slots)]
+  return [...otherKinds(evidence, slots), ...otherNumbers(evidence, slots), ...otherBuckets(evidence), ...otherMetrics(evidence, slots), ...namedTwice(evidence), ...madeByNobody(evidence), ...likened(evidence, slots)]
 }
 
 const open = <T extends SpanType>({ pieces }: Evidence, type: T) =>
@@ -36,6 +37,16 @@ function otherNumbers(evidence: Evidence, { kind = '' }: Slots): Span[] {
 function otherBuckets(evidence: Evidence): Span[] {
   const said = open(evidence, 'bucket').filter(({ value }) => value.way !== 'noun')
   return said.filter(({ value }) => value.bucket !== said[0]?.value.bucket)
+}
+
+const counted: ReadonlySet<Metric> = new Set(['time', 'skips', 'skip_rate', 'days'])
+
+/** "how many times and how many hours", "skips by days": one figure is told, and the other was asked for as well. */
+function otherMetrics(evidence: Evidence, { intent, metric, threshold, bucket }: Slots): Span[] {
+  // "the longest time without Mitski"
+  if (intent === 'gap' || intent === 'streak') return []
+  const told = new Set<string>([metric, ...(threshold ? [threshold.unit === 'days' ? 'days' : 'time'] : [])])
+  return open(evidence, 'metric').filter(({ value }) => counted.has(value) && !told.has(value) && metric !== 'none' && !(value === 'days' && bucket === 'day'))
 }
 
 /** "1999 by Prince in 1999": where a name could be a time, the second is no second mention of it. */
