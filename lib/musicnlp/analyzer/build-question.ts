@@ -47,10 +47,12 @@ function limitOf(frame: Frame, evidence: Evidence): { limit: number | null; assu
   return { limit: asksForOne(evidence) ? 1 : 10, assumed: true }
 }
 
-function conditionOf(evidence: Evidence): Pick<Question, 'having' | 'threshold'> {
+/** A number of plays needs no unit, except in a list by something else: "by hours, with at least 20 plays". */
+function conditionOf(evidence: Evidence, metric: Metric): Pick<Question, 'having' | 'threshold'> {
   const amount = evidence.amounts[0]
   if (amount) {
-    return { having: havingOf(amount), threshold: amount.unit === null || amount.unit === 'plays' ? null : thresholdOf(amount) }
+    const isPlain = amount.unit === null || (amount.unit === 'plays' && (metric === 'plays' || metric === 'distinct'))
+    return { having: havingOf(amount), threshold: isPlain ? null : thresholdOf(amount) }
   }
   return { having: evidence.labels.has('once') ? { op: '=', value: 1 } : null, threshold: null }
 }
@@ -89,7 +91,7 @@ export function buildQuestion(frame: Frame, interpretation: Interpretation): Slo
   return {
     intent: frame.intent, kind: frame.kind, entity, metric, order, limit,
     names: named.names, exclude: left.names, time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
-    bucket: null, ordinal: null, ...(conditional.has(frame.intent) ? conditionOf(evidence) : { having: null, threshold: null }),
+    bucket: null, ordinal: null, ...(conditional.has(frame.intent) ? conditionOf(evidence, metric) : { having: null, threshold: null }),
     ...filled, filters: { ...filters, ...filled.filters }, compare: sides.length > 0 ? { sides } : null, assumed,
     ...(frame.kind === 'gap' && left.names.length > 0 ? { names: left.names, exclude: [] } : {}),
   }

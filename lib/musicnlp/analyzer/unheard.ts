@@ -8,7 +8,7 @@ import type { Evidence } from './evidence'
  * week". A frame admits such words one by one; what it has room for only once must not be dropped in silence.
  */
 export function unheard(evidence: Evidence, slots: Slots): Span[] {
-  return [...otherKinds(evidence, slots), ...otherNumbers(evidence, slots), ...otherBuckets(evidence), ...otherMetrics(evidence, slots), ...namedTwice(evidence), ...madeByNobody(evidence), ...likened(evidence, slots)]
+  return [...otherKinds(evidence, slots), ...otherNumbers(evidence, slots), ...otherBuckets(evidence), ...otherMetrics(evidence, slots), ...countedOfNothing(evidence, slots), ...namedTwice(evidence), ...madeByNobody(evidence), ...likened(evidence, slots)]
 }
 
 const open = <T extends SpanType>({ pieces }: Evidence, type: T) =>
@@ -47,6 +47,12 @@ function otherMetrics(evidence: Evidence, { intent, metric, threshold, bucket }:
   if (intent === 'gap' || intent === 'streak') return []
   const told = new Set<string>([metric, ...(threshold ? [threshold.unit === 'days' ? 'days' : 'time'] : [])])
   return open(evidence, 'metric').filter(({ value }) => counted.has(value) && !told.has(value) && metric !== 'none' && !(value === 'days' && bucket === 'day'))
+}
+
+/** "songs with more than 10 songs": a number of tracks is told of artists and albums, of other things none. */
+function countedOfNothing(evidence: Evidence, { intent, entity }: Slots): Span[] {
+  if (intent === 'milestone') return []
+  return open(evidence, 'amount').filter(({ value: { unit } }) => unit === 'artists' || unit === 'albums' || (unit === 'tracks' && entity !== 'artist' && entity !== 'album'))
 }
 
 /** "1999 by Prince in 1999": where a name could be a time, the second is no second mention of it. */

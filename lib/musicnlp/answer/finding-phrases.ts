@@ -36,12 +36,14 @@ export const rediscovered: Phrase = (told) => {
     `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ${count(item.plays ?? 0, 'play')} since`)
 }
 
+const metricOf = { plays: 'plays', hours: 'time', minutes: 'time', days: 'days', tracks: 'distinct', artists: 'plays', albums: 'plays' } as const
+
 export const thresholdList: Phrase = (told) => {
   const { question, data } = told
   const noun = nounOf(question)
-  const metric = question.threshold && question.threshold.unit !== 'plays' ? (question.threshold.unit === 'days' ? 'days' : 'time') : question.metric
+  const metric = question.threshold ? metricOf[question.threshold.unit] : question.metric
   if (!data.items?.length) return `You have no ${noun}s${condition(question)}${of(namesIn(question))}${narrowing(question)}.`
-  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, told, (item) => figureOf(item, metric === 'distinct' ? 'plays' : metric))
+  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, told, (item) => figureOf(item, metric === 'distinct' && !question.threshold ? 'plays' : metric))
 }
 
 export const consistency: Phrase = (told) => {

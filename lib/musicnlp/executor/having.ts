@@ -8,8 +8,8 @@ const operators = { '=': sql`=`, '>': sql`>`, '>=': sql`>=`, '<': sql`<`, '<=': 
 export type Condition = { measure: Measure; op: keyof typeof operators | 'between'; value: number; max?: number }
 
 /**
- * "at least 20 times", "more than 2 hours": what an item must reach. An amount of time is in milliseconds here;
- * a bare number of a question about time counts hours.
+ * "at least 20 times", "more than 2 hours", "5 songs or more": what an item must reach. An amount of time is in
+ * milliseconds here; a bare number of a question about time counts hours.
  */
 export function conditionOf({ having, threshold, metric }: Pick<Question, 'having' | 'threshold' | 'metric'>): Condition | undefined {
   if (!having && !threshold) return undefined
@@ -20,7 +20,7 @@ export function conditionOf({ having, threshold, metric }: Pick<Question, 'havin
 
 function scaleOf(threshold: Question['threshold'], metric: Question['metric']): { measure: Measure; scale: number } {
   if (threshold?.unit === 'hours' || threshold?.unit === 'minutes') return { measure: 'time', scale: msOf[threshold.unit] }
-  if (threshold) return { measure: threshold.unit === 'days' ? 'days' : 'plays', scale: 1 }
+  if (threshold) return { measure: threshold.unit === 'days' ? 'days' : threshold.unit === 'tracks' ? 'distinct' : 'plays', scale: 1 }
   const said = measureOf({ metric })
   return said === 'distinct' ? { measure: 'plays', scale: 1 } : { measure: said, scale: said === 'time' ? msOf.hours : 1 }
 }

@@ -7,6 +7,7 @@ import { colleagues } from './fresh/colleagues'
 import { combined } from './fresh/combined'
 import { doors } from './fresh/doors'
 import { everyday } from './fresh/everyday'
+import { halfHeard } from './fresh/half-heard'
 import { followUps } from './fresh/follow-ups'
 import { keywords } from './fresh/keywords'
 import { moments } from './fresh/moments'
@@ -19,7 +20,7 @@ import { strangers } from './fresh/strangers'
 import { traps } from './fresh/traps'
 import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers, colleagues, passersBy }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers, colleagues, passersBy, halfHeard }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

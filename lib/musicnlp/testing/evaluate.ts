@@ -179,7 +179,7 @@ function conditionIn({ having, threshold, metric }: Question) {
   const op = having?.op ?? '>='
   if (threshold) {
     const scale = { hours: 3_600_000, minutes: 60_000 }[String(threshold.unit)] ?? 1
-    return { metric: scale > 1 ? 'time' : threshold.unit === 'days' ? 'days' : 'plays', op, value: threshold.value * scale, max: (having?.max ?? threshold.value) * scale }
+    return { metric: scale > 1 ? 'time' : threshold.unit === 'days' ? 'days' : threshold.unit === 'tracks' ? 'distinct' : 'plays', op, value: threshold.value * scale, max: (having?.max ?? threshold.value) * scale }
   }
   if (!having) return undefined
   const scale = metric === 'time' ? 3_600_000 : 1

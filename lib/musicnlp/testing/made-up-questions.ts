@@ -43,7 +43,7 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
     case 'nth_listen': return { ordinal: 1 + random.below(60) }
     case 'milestone': return { threshold: { value: 1 + random.below(30), unit: random.pick(['plays', 'hours', 'minutes', 'days', 'tracks', 'artists', 'albums'] as const) } }
     case 'threshold_list': return random.chance(0.5)
-      ? { threshold: { value: 1 + random.below(20), unit: random.pick(['plays', 'hours', 'minutes', 'days'] as const) }, having: random.chance(0.5) ? { op: random.pick(['>=', '<', '>'] as const), value: 1 } : null }
+      ? { threshold: { value: 1 + random.below(20), unit: random.pick(['plays', 'hours', 'minutes', 'days', ...(question.entity === 'artist' || question.entity === 'album' ? (['tracks'] as const) : [])] as const) }, having: random.chance(0.5) ? { op: random.pick(['>=', '<', '>'] as const), value: 1 } : null }
       : { having: random.chance(0.2) ? { op: 'between', value: 1 + random.below(6), max: 6 + random.below(20) } : { op: random.pick(['=', '>', '>=', '<', '<='] as const), value: 1 + random.below(20) }, metric: random.pick(['plays', 'none', 'skips', 'days'] as const) }
     case 'distinct_count': return { having: random.chance(0.5) ? { op: random.pick(['=', '>=', '<='] as const), value: 1 + random.below(8) } : null, metric: 'plays' }
     case 'average':

@@ -9,7 +9,8 @@ const ranked = `${list} most big exclude`
 
 const asksAmount = ['how_many', 'how_much', 'how_often', 'times', 'how_long', 'when', 'average', 'share']
 
-const isAboutVariety = (e: Evidence) => !has(e, 'skip', 'metric:plays', 'metric:time', 'new', 'bucket:each')
+/** "top song per artist" is one of each, not an order of artists */
+const isAboutVariety = (e: Evidence) => !has(e, 'skip', 'metric:plays', 'metric:time', 'new', 'bucket:each') && !/\b(top|best|favou?rites?) (songs?|tracks?) (per|by|for|of|from)\b/.test(e.words)
 
 function varied(e: Evidence): Partial<Question> {
   const owner = tracksPer(e)

@@ -1,0 +1,51 @@
+/** Questions of which one part is easily passed over: answered whole, or refused; one question a line (see expected.ts). */
+export const halfHeard = `
+is Adele popular => rank_of | name artist Adele
+do I play Drake often => rank_of | name artist Drake
+did I listen to a lot of Drake in 2021 => rank_of | name artist Drake | 2021-01-01..2022-01-01
+do I have a favorite Drake song => ranking | track | limit 1 | name artist Drake
+are there any songs I played more than 50 times => threshold_list | track | having > 50
+have I heard every song on OK Computer => unsupported
+what percentage of Drake songs have I heard => unsupported
+where do I listen to music most => unsupported | word where
+where was I when I played Yellow => unsupported | word where
+which artists from 2020 do I still play => unsupported | word still
+songs I discovered in 2020 and still play => unsupported | word still
+do I still listen to Drake => last_listen | name artist Drake
+what will be my top song => unsupported | word will
+songs I played until Drake => unsupported | word until
+what is the time => unsupported
+am I listening less than last year => compare | side 2024-01-01..2025-01-01 | side 2023-01-01..2024-01-01
+do I listen to more Drake than last year => compare | name artist Drake | side 2024-01-01..2025-01-01 | side 2023-01-01..2024-01-01
+artists from 2020 I never played in 2021 => difference | artist | side 2020-01-01..2021-01-01 | side 2021-01-01..2022-01-01
+which tracks got skipped more than 10 times => threshold_list | track | by skips | having > 10
+how many hours and how many plays of Drake in 2021 => unsupported | word hours
+how many hours did I listen on an average weekday in 2023 => average | by time | bucket day | wd 1,2,3,4,5 | 2023-01-01..2024-01-01
+average plays per artist => unsupported
+top songs per artist => unsupported
+artists with at least 5 different songs => threshold_list | artist | having >= 5 | threshold 5 tracks
+how many albums with at least 5 songs => distinct_count | album | having >= 5 | threshold 5 tracks
+artists by hours with more than 100 plays => ranking | artist | by time | having > 100 | threshold 100 plays
+songs with more than 3 albums => unsupported
+songs I never skipped and played more than 10 times => ranking | track | by skips | asc | having > 10 | threshold 10 plays
+what song did I play 10 times in a row => unsupported
+what did I listen to most on my best day => unsupported
+my biggest day in 2022 and what I played => unsupported
+most plays in a week => peak | bucket week
+most songs in a day => peak | bucket day
+most plays of one song in a week => binge | track | bucket week
+top songs of the week => ranking | track | limit 10 | 2024-06-10..2024-06-17
+song of the week => ranking | track | bucket week
+how many times did I play Drake in each month => series | bucket month | name artist Drake
+how many hours do I listen each day => average | by time | bucket day
+list every artist I played in march => ranking | artist | limit 10 | 2024-03-01..2024-04-01
+what did I listen to last night at 10 => plays_at | 2024-06-14..2024-06-15 | h 22-23
+what was on last night at 2 => plays_at | 2024-06-15..2024-06-16 | h 2-3
+compare my trip to Japan with lockdown => compare | side 2019-04-02..2019-04-21 | side 2020-03-16..2020-07-01
+trip to japan vs 2020 => compare | side 2019-04-02..2019-04-21 | side 2020-01-01..2021-01-01
+top songs this month vs the same month last year => compare | track | side 2024-06-01..2024-07-01 | side 2023-06-01..2023-07-01
+am I more of a morning or an evening listener => compare | side h 5-12 | side h 17-21
+was 2021 a bigger year than 2022 => compare | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01
+how did Frank Ocean rank in 2019 => rank_of | name artist Frank Ocean | 2019-01-01..2020-01-01
+wrap up 2022 for me => period_summary | 2022-01-01..2023-01-01
+`
