@@ -41,9 +41,12 @@ const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit'
 /** References that say something by themselves; the others only point back. */
 const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', 'among'])
 
+/** "do I hear more artists on weekends"; "more than 50 times" is a condition */
+const comparing = /\b(more|less|fewer)\b(?! than (\d|a\b|an\b|one|once|twice))/
+
 /** "is Adele popular", "have I heard every Adele song" want a yes or a no, not a list; "are there artists I never skip" wants the list. */
 const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
-  span.type === 'sign' && span.value.includes('yes_no') && open.some(({ type }) => type === 'name') && (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words))
+  span.type === 'sign' && span.value.includes('yes_no') && (open.some(({ type }) => type === 'name') || comparing.test(words)) && (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words) || comparing.test(words))
 
 function labelsOf(span: Span): string[] {
   if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']

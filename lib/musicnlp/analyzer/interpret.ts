@@ -1,6 +1,7 @@
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { TimeFilter } from '../question'
+import { withAskedSeason } from './asked-season'
 import { withCalendarDay } from './calendar-day'
 import { evidenceOf, type Evidence, type Piece } from './evidence'
 import { deniedIn } from './exclusions'
@@ -32,6 +33,9 @@ const isOneDate = ({ filter: { ranges, weekdays } }: Timed) => {
 /** "of each summer": one for every one of them, where "in summers" is all of them together */
 const seasonsOf = /\b(of|for) (each|every) (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/
 
+/** "on each of my birthdays" */
+const eachOfMine = /\b(each|every)( one)? of my\b/
+
 const recurs = ({ filter }: Timed) => filter.ranges.length === 0
 
 function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[]): string[] {
@@ -49,7 +53,7 @@ function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[])
     ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(evidence.words) && isOneDate(time) ? ['this_day'] : []),
     ...(evidence.times.length > 0 ? ['time'] : []),
     ...(/\b(number|no) (one|1)\b/.test(evidence.words) ? ['number_one'] : []),
-    ...(seasonsOf.test(evidence.words) && time.filter.months !== null ? ['each_time'] : []),
+    ...((seasonsOf.test(evidence.words) && time.filter.months !== null) || (evidence.events.length > 0 && eachOfMine.test(evidence.words)) ? ['each_time'] : []),
     ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(evidence.words) ? ['of_time'] : []),
     ...(content(evidence).length === 1 && !/^(and|what about|how about|or|but)\b/.test(evidence.words) && evidence.kinds.some(({ plural }) => plural) ? ['bare_kind'] : []),
     // "2021 or 2022" is one time phrase: its connecting word is inside
@@ -77,7 +81,7 @@ const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
 
 /** Null times ("30 February") end it: the words are named in the refusal. */
 export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
-  const plain = withThisUnit(withLately(withCalendarDay(evidenceOf(reading), setting.viewer)))
+  const plain = withAskedSeason(withThisUnit(withLately(withCalendarDay(evidenceOf(reading), setting.viewer))))
   const full = { ...setting, habit: plain.habit ?? (isAdjective(plain) ? true : undefined) }
   const evidence = withMeetingTimes(withThisOne(withRelativeTimes(plain, full)))
   return narrowed(evidence, full) ?? sided(evidence, full)

@@ -14,9 +14,11 @@ export function unheard(evidence: Evidence, slots: Slots): Span[] {
 const open = <T extends SpanType>({ pieces }: Evidence, type: T) =>
   pieces.flatMap(({ span, labels }) => (span.type === type && !labels.has('glue') && !labels.has('exclude') ? [span as SpanOf<T>] : []))
 
+const ofEach = new Set(['by_variety', 'least_by_variety', 'skip_rate_ranking'])
+
 /** "top songs and artists" are two lists. */
-function otherKinds(evidence: Evidence, { entity }: Slots): Span[] {
-  if (evidence.labels.has('tracks_per') || evidence.labels.has('each_kind') || evidence.labels.has('one_thing')) return []
+function otherKinds(evidence: Evidence, { entity, kind = '' }: Slots): Span[] {
+  if (ofEach.has(kind) || evidence.labels.has('one_thing')) return []
   const said = open(evidence, 'kind')
   return entity === 'none' ? [] : said.filter(({ value }) => value.entity !== entity)
 }

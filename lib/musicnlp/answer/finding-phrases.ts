@@ -17,8 +17,12 @@ export const discoveries: Phrase = (told) => {
   return listed(`You discovered ${count(valueOf(data), `new ${noun}`)}${names}`, told, (item) => `${figureOf(item, question.metric)} since`)
 }
 
-export const discoveryCount: Phrase = ({ question, data }) =>
-  `You discovered ${count(valueOf(data), `new ${nounOf(question, 'artist')}`)}${of(namesIn(question))}${narrowing(question)}.`
+export const discoveryCount: Phrase = ({ question, data }) => {
+  const noun = `new ${nounOf(question, 'artist')}`
+  const said = `You discovered ${count(valueOf(data), noun)}${of(namesIn(question))}${narrowing(question)}`
+  const [most] = (data.points ?? []).toSorted((a, b) => b.value - a.value)
+  return most && most.value > 0 ? `${said}, most of them in ${most.label}: ${number(most.value)}.` : `${said}.`
+}
 
 export const lapsed: Phrase = (told) => {
   const { question, data, viewer } = told

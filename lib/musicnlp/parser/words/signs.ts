@@ -7,7 +7,7 @@ export const signs = [
   'new', 'discover', 'lapsed', 'returned', 'once', 'both', 'not_in', 'only_in',
   'skip', 'skip_rate', 'finish', 'share', 'average', 'distinct', 'count',
   'peak', 'low', 'plot', 'clock', 'trend', 'trend_down', 'streak', 'current', 'lately', 'still', 'gap', 'session', 'binge', 'one_day', 'one_thing',
-  'on_then', 'this_day', 'my_listening', 'about', 'recap', 'variety', 'coverage', 'help', 'define', 'compare', 'shuffle_share', 'habit',
+  'on_then', 'this_day', 'my_listening', 'about', 'recap', 'variety', 'coverage', 'help', 'define', 'compare', 'listener', 'shuffle_share', 'habit',
 ] as const
 export type Sign = (typeof signs)[number]
 
@@ -117,6 +117,7 @@ const others: Phrases = {
   help: ['what (you|i) can (do|ask|answer|tell me|ask you)', 'how (can|do|should) (i|you|we) use (this|it|you)', 'help', 'help me', 'what can (you|i|u) (do|ask|say|tell me|answer|find|ask you|type|know)', 'what can i ask (you|about|)', 'how does (this|it|that) work', 'how do (i|you) (use this|use you|use it|work|ask)', '(what|which) (kind of|kinds of|sort of|sorts of|type of|types of|) (questions|things|stuff|queries) (can|could|do|should|may) (i|you) (ask|answer|understand|say|know|ask you|type|)', 'what do you (know|do|understand|offer)', 'examples', 'example (questions|question|)', 'give me (some|an|) (examples|example|ideas)', 'commands', 'what are you', 'who are you', 'how to use (this|you|it)', 'instructions', 'what is this', 'what should i ask', 'ideas', 'what else can (you|i) (do|ask)', 'what are you (able to|able to do|able to answer|able to tell|able to say|capable of|good at) (me|)', 'tutorial', 'options', 'manual', 'how can you help (me|)', 'what can you help (me|) (with|)', 'inspire me'],
   define: [],
   compare: ['how (did|does|has|have) my', 'compare', 'compared', 'comparing', 'comparison', 'comparison (of|between)', 'compare (me|my|) (listening|plays|)', 'difference between', 'differ', 'differs', 'difference', 'face off', 'do i prefer', 'stack up', 'how do', 'how did', 'how does', 'move', 'moved', 'ahead', 'in front', 'who wins', 'which wins', 'wins', 'win', 'versus each other', 'contrast', 'match up'],
+  listener: ['(a|an|) (listener|person)'],
   shuffle_share: [],
   habit: ['usually', 'normally', 'generally', 'tend to', 'typically', 'mostly', 'mainly', 'most days', 'as a rule', 'by habit', 'habitually', 'favour', 'favor', 'reach for', 'turn to', 'go for'],
 }
