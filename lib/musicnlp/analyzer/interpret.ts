@@ -119,7 +119,9 @@ function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence) || deniesOne(evidence)
   const lived = loosely ? livedSides(evidence, true) : null
   if (lived && lived.sides.length >= 2) return outcomeOf(evidence, timeFilter(lived.rest, [], full), lived.sides.map((side) => timeFilter(side.type === 'time' ? [side.value, ...lived.rest] : lived.rest, side.type === 'event' ? [side.value] : [], full)))
-  const parted = loosely ? timeSides(evidence, true) : { sides: [], rest: evidence.times.map(({ value }) => value) }
+  // "more in the morning or at night" is one phrase of two times
+  const weighs = evidence.labels.has('more') || evidence.labels.has('less')
+  const parted = loosely || weighs ? timeSides(evidence, loosely) : { sides: [], rest: evidence.times.map(({ value }) => value) }
   const excluded = evidence.excludedTimes.map(({ value }) => value)
   const isDifference = excluded.length > 0 && evidence.times.length === 1 && datedExclusion(excluded, full)
   if (excluded.length > 0 && !isDifference) return { contradiction: excluded }

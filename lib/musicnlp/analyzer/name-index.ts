@@ -87,7 +87,7 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
   const ofType = { track: only('track'), artist: only('artist'), album: only('album') }
   putFirstNames(shelf, ofType.artist)
   putNicknames(shelf)
-  const spellings = [...shelf.keys()].filter((text) => text.length >= 4 && shelf.get(text)?.some(({ key }) => key.how === 'exact'))
+  const spellings = [...shelf.keys()].filter((text) => text.length >= 4 && shelf.get(text)?.some(({ key }) => key.how === 'exact' || (key.how === 'alias' && text.length >= 7)))
   const slips = deletionIndex(spellings)
   const ids = new Map(sorted.map((entry) => [`${entry.type}:${entry.id}`, entry]))
 
@@ -96,7 +96,7 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
     const near = slips.near(squeezed).filter(({ at }) => type === undefined || heldAt(at).length > 0)
     const least = Math.min(...near.map(({ edits }) => edits))
     const found = near.filter(({ edits }) => edits === least).flatMap(({ at }) => heldAt(at))
-    const entries = [...new Set(found.filter(({ key }) => key.how === 'exact').map(({ entry }) => entry))].sort(popular)
+    const entries = [...new Set(found.filter(({ key }) => key.how === 'exact' || key.how === 'alias').map(({ entry }) => entry))].sort(popular)
     return entries.length > 0 ? { entries, how: 'fuzzy', penalty: least * SLIP } : null
   }
 

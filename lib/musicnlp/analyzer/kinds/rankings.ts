@@ -5,7 +5,7 @@ import { has, type Frame } from './frame'
 import { isRecord } from './rhythms'
 
 const list = 'what who kind limit habit more distinct metric:plays metric:time metric:days having once rank about recap new_ count ever peak one_thing'
-const ranked = `${list} most big exclude`
+const ranked = `${list} most big exclude on_then`
 
 const asksAmount = ['how_many', 'how_much', 'how_often', 'times', 'how_long', 'when', 'average', 'share']
 
