@@ -152,11 +152,22 @@ test('who is hidden and who is not there are answered alike, to the letter', asy
   })
   const byName = Object.entries(walked).map(([name, { sends }]) => ({ name, sent: sends(walk.ids) })).filter(({ sent }) => 'username' in { ...sent.params, ...sent.query })
   expect(byName.length).toBeGreaterThan(8)
+  await walk.estrange()
   for (const { name, sent } of byName) {
     for (const role of ['stranger', 'blocked', 'visitor'] as const) {
+      if (role === 'blocked' && name === 'PUT /api/blocks/{username}') continue // they have met: see the next test
       const [hidden, unknown] = [await ask(name, role, called('owner', sent)), await ask(name, role, called('nobody-at-all', sent))]
       expect(hidden, `${name}, ${role}`).toEqual(unknown)
     }
+  }
+})
+
+test('one whom the owner blocked blocks them back, and is answered as a follower from whom they only hide', async () => {
+  await walk.open({ ...all('everyone'), profile: 'only_me' })
+  for (const method of ['PUT', 'DELETE']) {
+    const [blocked, hidden] = [await ask(`${method} /api/blocks/{username}`, 'blocked', { params: owner }), await ask(`${method} /api/blocks/{username}`, 'follower', { params: owner })]
+    expect(blocked).toEqual(hidden)
+    expect(blocked.status).toBe(204)
   }
 })
 

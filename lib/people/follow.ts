@@ -11,7 +11,9 @@ export async function follow(viewer: Viewer, username: string): Promise<Owner> {
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${person.id} for no key update` // a block at the same moment comes before or after
     if (await tx.userBlock.count({ where: { blockerId: person.id, blockedId: viewer.userId } })) throw notFound('person')
-    await tx.userFollow.createMany({ data: { followerId: viewer.userId, followeeId: person.id }, skipDuplicates: true })
+    const pair = { followerId: viewer.userId, followeeId: person.id }
+    await tx.userFollow.createMany({ data: pair, skipDuplicates: true })
+    await tx.userOnceFollowed.createMany({ data: pair, skipDuplicates: true })
   })
   return person
 }
@@ -33,11 +35,12 @@ export async function block(viewer: Viewer, username: string): Promise<void> {
 }
 
 /**
- * Whom the viewer sees, follows, is followed by or has blocked before. Throws not_found for everyone else, whether there
- * is such a person or not: blocking must not tell who is here.
+ * Whom the viewer sees, has blocked before, or has ever followed or been followed by: also where that person hides, or has
+ * blocked the viewer, which are answered alike. Throws not_found for everyone else, whether there is such a person or not:
+ * blocking must not tell who is here.
  */
 async function personMet({ userId }: Viewer, username: string): Promise<{ id: number }> {
-  const ties = [{ followers: { some: { followerId: userId } } }, { following: { some: { followeeId: userId } } }, { blockedBy: { some: { blockerId: userId } } }]
+  const ties = [{ onceFollowers: { some: { followerId: userId } } }, { onceFollowing: { some: { followeeId: userId } } }, { blockedBy: { some: { blockerId: userId } } }]
   const met = await db.user.findFirst({ where: { username: username.toLowerCase(), OR: ties }, select: { id: true } })
   return met ?? findPerson(userId, username)
 }

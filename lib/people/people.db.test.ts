@@ -96,7 +96,27 @@ test('blocking tells nobody who is hidden, and takes those one has met', async (
   expect(await answer('gil')).toBe('blocked')
   await expect(findPerson(gil.userId, 'ann')).rejects.toMatchObject({ code: 'not_found' })
   await unblock(the('ann'), 'gil')
-  expect(await answer('gil')).toBe(await answer('nobody'))
+  expect(await answer('gil')).toBe('blocked')
+})
+
+test('who is blocked blocks back whom they met, and is answered as where that person only hides', async () => {
+  const [hal, ida, jon, kim] = [await person('hal'), await person('ida'), await person('jon'), await person('kim')]
+  const answer = (viewer: Viewer, username: string) => block(viewer, username).then(() => 'blocked', String)
+  await follow(hal, 'ida')
+  await follow(jon, 'hal')
+  await unfollow(jon, 'hal')
+  for (const met of [ida, jon]) await block(met, 'hal')
+  await block(kim, 'hal')
+  expect(await answer(hal, 'kim')).toBe(await answer(hal, 'nobody'))
+  for (const met of ['ida', 'jon']) {
+    await expect(findPerson(hal.userId, met)).rejects.toMatchObject({ code: 'not_found' })
+    expect(await answer(hal, met)).toBe('blocked')
+    await expect(findPerson(the(met).userId, 'hal')).rejects.toMatchObject({ code: 'not_found' })
+    await unblock(hal, met)
+  }
+  for (const met of [ida, jon]) await unblock(met, 'hal')
+  await db.userSettings.updateMany({ where: { userId: { in: [ida.userId, jon.userId] } }, data: { profileAudience: 'only_me' } })
+  expect(await Promise.all(['ida', 'jon'].map((met) => answer(hal, met)))).toEqual(['blocked', 'blocked'])
 })
 
 test('a search takes its words as they are', async () => {

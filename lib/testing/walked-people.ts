@@ -6,7 +6,7 @@ import { pool } from '@/lib/db'
 import { EventInput } from '@/lib/events/event-input'
 import { createEvent } from '@/lib/events/events'
 import { setHallOfFame } from '@/lib/fame/hall-of-fame'
-import { block, follow } from '@/lib/people/follow'
+import { block, follow, unfollow } from '@/lib/people/follow'
 import { tokenHash } from '@/lib/security/random-token'
 import { createShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
@@ -32,7 +32,12 @@ export async function walkedPeople() {
   for (const [role, username] of [['owner', 'friend'], ['friend', 'owner'], ['follower', 'owner'], ['blocked', 'owner'], ['owner', 'hub']] as const) await follow(viewerOf(role), username)
   await block(owner, 'blocked')
   await pool.query(`update user_settings set follows_audience = 'everyone' where user_id = (select id from users where username = 'hub')`)
-  return { owner, ids, viewerOf, open: async (rules: Rules) => void (await updateSettings(owner, { privacy: rules })) }
+  /** The stranger followed somebody on the walk: from here on they never met the owner. */
+  const estrange = async () => {
+    await unfollow(viewerOf('stranger'), 'owner')
+    await pool.query('delete from user_once_followed where follower_id = $1', [viewerOf('stranger').userId])
+  }
+  return { owner, ids, viewerOf, estrange, open: async (rules: Rules) => void (await updateSettings(owner, { privacy: rules })) }
 }
 
 /** What a role's browser sends: the cookie of a new session, which a visitor has not, from an address of its own. */
@@ -96,6 +101,7 @@ const tables = {
   tokens: `select id, name from personal_access_tokens where user_id = $1 and name = 'Secret token'`,
   sessions: `select id_hash from sessions where user_id = $1 and device = 'Secret device'`,
   follows: 'select followee_id from user_follows where follower_id = $1 order by 1',
+  onceFollowed: 'select followee_id from user_once_followed where follower_id = $1 order by 1',
   blocks: 'select blocked_id from user_blocks where blocker_id = $1 order by 1',
   person: 'select email, password_hash, display_name, bio from users where id = $1',
 }

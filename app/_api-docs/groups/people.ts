@@ -27,5 +27,5 @@ export const persons = [
   }),
   documented(tag, '/api/friends', friends, { GET: says('What friends played most in the last seven days', 'The friends, the busiest first.', FriendsAnswer) }),
   documented(tag, '/api/blocks', blocks, { GET: says('Whom the caller has blocked', 'The names.', BlocksAnswer) }),
-  documented(tag, '/api/blocks/{username}', block, { PUT: nothing('Blocks a person', known), DELETE: nothing('Blocks a person no longer', alice) }),
+  documented(tag, '/api/blocks/{username}', block, { PUT: nothing('Blocks a person whom the caller sees, or has ever followed or been followed by', known), DELETE: nothing('Blocks a person no longer', alice) }),
 ]

@@ -45,7 +45,7 @@ test('export, delete, sign up anew, import: the same plays, merges, events and h
   const left = await rowsPerTable(before.userId)
   expect(Object.keys(left).length).toBeGreaterThan(15)
   expect(Object.entries(left).filter(([, rows]) => rows > 0)).toEqual([])
-  expect(await rowsPerTable(stays.userId)).toEqual({ ...others, 'user_follows.followee_id': 0 })
+  expect(await rowsPerTable(stays.userId)).toEqual({ ...others, 'user_follows.followee_id': 0, 'user_once_followed.followee_id': 0 })
   expect(await filesLeft()).toEqual([])
   expect(await mentionsInJobs(before.userId)).toEqual([])
 

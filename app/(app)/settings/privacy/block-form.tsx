@@ -1,0 +1,18 @@
+'use client'
+import { ActionForm } from '@/app/_components/form/action-form'
+import { Field } from '@/app/_components/form/field'
+import { SubmitButton } from '@/app/_components/form/submit-button'
+import { blockAction } from '@/app/_components/people/actions'
+
+/** For people whose page cannot be opened: they hide, or were the first to block. */
+export function BlockForm() {
+  return (
+    <ActionForm action={(_, form) => blockAction({ username: nameIn(form), isBlocked: true })} clears>
+      <Field name="username" label="Username" hint="Anybody you can see, or have ever followed or been followed by. They are not told." autoCapitalize="none" autoComplete="off" spellCheck={false} maxLength={100} required />
+      <SubmitButton variant="outline" done="Blocked; the list is under People">Block</SubmitButton>
+    </ActionForm>
+  )
+}
+
+/** A name may be written as it stands on a profile, with the sign before it. */
+const nameIn = (form: FormData) => String(form.get('username') ?? '').trim().replace(/^@/, '')
