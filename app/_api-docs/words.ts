@@ -15,7 +15,7 @@ export const periodNames: { names: string[]; meaning: string }[] = [
   { names: ['last_7_days', 'last_30_days', 'last_90_days', 'last_180_days', 'last_365_days'], meaning: 'Today and the days before it.' },
   { names: ['year_2022', 'month_2022-06'], meaning: 'A year or a month.' },
   { names: ['custom'], meaning: 'With `from` and `to`, two dates, both included.' },
-  { names: ['event_4'], meaning: 'A life event by its number.' },
+  { names: ['event_4'], meaning: 'A life event by its number; not found where there is none of it.' },
 ]
 
 /** Both as CommonMark. */

@@ -94,6 +94,7 @@ describe('what is wrong is named', () => {
   }
   test.each([
     [{ time_range: 'fortnight' }, 'time_range'],
+    [{ time_range: '' }, 'time_range'],
     [{ time_range: 'year_22' }, 'time_range'],
     [{ time_range: 'month_2022-13' }, 'time_range'],
     [{ time_range: 'last_8_days' }, 'time_range'],

@@ -22,18 +22,15 @@ export type Period = {
 export type EventDates = { startDate: string; endDate: string | null; repeatsYearly: boolean }
 export type FindEvent = (id: number) => EventDates | undefined
 
-const blankAsAbsent = (value: unknown) => (value === '' ? undefined : value)
 const CivilDate = z.preprocess(
-  blankAsAbsent,
+  (value) => (value === '' ? undefined : value),
   z.string().refine((text) => parseCivilDate(text) !== undefined, 'This must be a date such as 2022-06-01.').optional(),
 )
 
 /** The query parameters of a period, for the schema of a page or route: `z.object({ ...PeriodParams.shape, … })`. */
 export const PeriodParams = z.object({
-  time_range: z.preprocess(
-    blankAsAbsent,
-    z.string().refine((name) => parsePeriodName(name) !== undefined, 'There is no period of this name.').default('all_time'),
-  ).describe('A period by one of its names'),
+  // Not even an empty name falls back to all time.
+  time_range: z.string().refine((name) => parsePeriodName(name) !== undefined, 'There is no period of this name.').default('all_time').describe('A period by one of its names'),
   from: CivilDate.describe('With time_range=custom: the first day, 2022-06-01'),
   to: CivilDate.describe('With time_range=custom: the last day, included'),
 })
