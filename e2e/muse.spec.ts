@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, signUp, test, upload } from './fixtures'
 import { madeUpExport, recountArtists } from './made-up-export'
 
@@ -38,5 +39,49 @@ test('a question, a follow-up, a refusal, and the address that asks again', asyn
   await test.step('the help page lists what can be asked', async () => {
     await page.goto('/ask/help')
     await expect(page.getByRole('heading').first()).toBeVisible()
+  })
+})
+
+/** Keeps the code that a page still fetches from arriving, until it is let through. */
+async function holdCode(page: Page): Promise<() => void> {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => arrive()
+}
+
+test('what is typed before the palette and the drawer are there stands in their fields', async ({ page }) => {
+  await signUp(page, 'hasty')
+  await page.goto('/people')
+  const field = page.getByRole('combobox', { name: 'Ask or go to' })
+  await test.step('the palette, opened while a field of the page has the focus', async () => {
+    const letCodeIn = await holdCode(page)
+    await page.getByLabel('Find people by name').focus()
+    await expect(async () => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await expect(page.locator('[aria-haspopup=dialog][aria-expanded=true]', { hasText: 'Ask or go to' })).toHaveCount(1, { timeout: 1000 })
+    }).toPass()
+    await page.keyboard.type('your impz')
+    await page.keyboard.press('Backspace')
+    await expect(field).toHaveCount(0)
+    letCodeIn()
+    await expect(field).toHaveValue('your imp')
+    await page.keyboard.type('orts')
+    await expect(field).toHaveValue('your imports')
+  })
+  await test.step('the drawer', async () => {
+    await field.fill('')
+    const letCodeIn = await holdCode(page)
+    await page.keyboard.press('Enter')
+    await expect(field).toHaveCount(0)
+    await page.keyboard.type('top so')
+    letCodeIn()
+    await expect(page.getByLabel('Your question')).toHaveValue('top so')
+    await page.keyboard.type('ngs')
+    await expect(page.getByLabel('Your question')).toHaveValue('top songs')
+    await expect(page.getByLabel('Find people by name')).toHaveValue('')
   })
 })

@@ -2,6 +2,7 @@
 import { SearchIcon } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
+import { useTypedAhead } from '@/app/_components/use-typed-ahead'
 import { cn } from '@/app/_ui/cn'
 
 // Fetched when its button is reached for.
@@ -13,7 +14,11 @@ const Palette = dynamic(load, { ssr: false })
 export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setOpened] = useState(false)
+  const [isReady, setReady] = useState(false)
+  const [words, setWords] = useState('')
+  useTypedAhead(isOpen && !isReady, setWords)
   const open = () => {
+    setWords('')
     setOpened(true)
     setOpen(true)
   }
@@ -23,11 +28,11 @@ export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
       if (event.key === 'Meta' || event.key === 'Control') fetchEarly()
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || isWide === isCompact) return
       event.preventDefault()
-      open()
+      if (!isOpen) open()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [isCompact])
+  }, [isCompact, isOpen])
   return (
     <>
       <button
@@ -43,7 +48,7 @@ export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
         <span className={isCompact ? 'sr-only' : ''}>Ask or go to …</span>
         {!isCompact && <kbd className="ml-auto rounded border bg-muted px-1.5 font-sans text-[0.6875rem]">⌘K</kbd>}
       </button>
-      {wasOpened && <Palette isOpen={isOpen} onOpenChange={setOpen} />}
+      {wasOpened && <Palette isOpen={isOpen} onOpenChange={setOpen} onReady={() => setReady(true)} words={words} onWords={setWords} />}
     </>
   )
 }

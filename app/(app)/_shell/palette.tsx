@@ -1,33 +1,49 @@
 'use client'
 import { SparklesIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { Command, CommandEmpty, CommandGroup, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { openMuse } from '@/app/_components/muse/open-muse'
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '@/app/_ui/dialog'
 import { hasPlace, places } from '../nav'
 
+type Props = {
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  /** The field has the focus: from here on it takes what is typed */
+  onReady: () => void
+  words: string
+  onWords: (words: string) => void
+}
+
 /** Ask Muse first, then every place by name. */
-export function Palette({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
-  const [words, setWords] = useState('')
+export function Palette({ isOpen, onOpenChange, onReady, words, onWords }: Props) {
+  const field = useRef<HTMLInputElement>(null)
   const router = useRouter()
+  // Radix would select what was typed before it came, and the next letter replace it.
+  const takeOver = (event: Event) => {
+    event.preventDefault()
+    field.current?.focus()
+    field.current?.setSelectionRange(words.length, words.length)
+    onReady()
+  }
   const go = (href: string) => {
     onOpenChange(false)
-    setWords('')
+    onWords('')
     router.push(href)
   }
   const askMuse = () => {
     onOpenChange(false)
-    setWords('')
+    onWords('')
     openMuse(words.trim())
   }
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
-      <DialogContent showCloseButton={false} className="top-[14%] translate-y-0 gap-0 overflow-hidden p-0 sm:max-w-xl">
+      <DialogContent showCloseButton={false} onOpenAutoFocus={takeOver} className="top-[14%] translate-y-0 gap-0 overflow-hidden p-0 sm:max-w-xl">
         <DialogTitle className="sr-only">Ask or go to a place</DialogTitle>
         <DialogDescription className="sr-only">Type a question for Muse or the name of a page.</DialogDescription>
         <Command label="Ask or go to">
-          <CommandInput value={words} onValueChange={setWords} placeholder={hasPlace('/ask') ? 'Ask Muse, or go to …' : 'Go to …'} maxLength={500} />
+          <CommandInput ref={field} value={words} onValueChange={onWords} placeholder={hasPlace('/ask') ? 'Ask Muse, or go to …' : 'Go to …'} maxLength={500} />
           <CommandList>
             <CommandEmpty>Nothing by that name.</CommandEmpty>
             {hasPlace('/ask') && (

@@ -1,6 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
+import { useTypedAhead } from '@/app/_components/use-typed-ahead'
 import type { MuseStart } from '@/lib/musicnlp/muse-start'
 import { museStartAction } from './ask-action'
 import { onOpenMuse } from './open-muse'
@@ -14,11 +15,15 @@ export function MuseDrawer({ timeZone }: { timeZone: string }) {
   const [opening, setOpening] = useState('')
   const [count, setCount] = useState(0)
   const [start, setStart] = useState<MuseStart | null>(null)
+  const [isReady, setReady] = useState(false)
+  const [typed, setTyped] = useState('')
+  useTypedAhead(isOpen && !isReady, setTyped)
   useEffect(() => onOpenMuse((query) => {
     setOpening(query)
+    setTyped('')
     setCount((before) => before + 1)
     setOpen(true)
     void museStartAction({}).then((result) => setStart(result.ok ? result.data : { starters: [], recent: [], hasPlays: true }))
   }), [])
-  return count > 0 && <MuseSheet isOpen={isOpen} setOpen={setOpen} timeZone={timeZone} start={start} opening={opening} count={count} />
+  return count > 0 && <MuseSheet isOpen={isOpen} setOpen={setOpen} timeZone={timeZone} start={start} opening={opening} count={count} draft={typed} onReady={() => setReady(true)} />
 }

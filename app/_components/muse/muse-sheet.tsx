@@ -1,14 +1,22 @@
 'use client'
 import Link from 'next/link'
+import type { ComponentProps } from 'react'
 import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '@/app/_ui/sheet'
 import { Skeleton } from '@/app/_ui/skeleton'
 import type { MuseStart } from '@/lib/musicnlp/muse-start'
 import { MuseThread } from './muse-thread'
 import { TimeZone } from './time-zone'
 
-type Props = { isOpen: boolean; setOpen: (isOpen: boolean) => void; timeZone: string; start: MuseStart | null; opening: string; count: number }
+type Props = {
+  isOpen: boolean
+  setOpen: (isOpen: boolean) => void
+  timeZone: string
+  start: MuseStart | null
+  opening: string
+  count: number
+} & Pick<ComponentProps<typeof MuseThread>, 'draft' | 'onReady'>
 
-export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count }: Props) {
+export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count, ...typed }: Props) {
   return (
     <Sheet open={isOpen} onOpenChange={setOpen}>
       <SheetContent className="w-full gap-0 overflow-hidden sm:max-w-xl">
@@ -19,7 +27,7 @@ export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count }: 
           </SheetDescription>
         </SheetHeader>
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-4 [--muse-foot:1rem] [--muse-sink:0rem] [--muse-ground:var(--popover)]">
-          <TimeZone value={timeZone}>{start ? <MuseThread key={count} start={start} opening={opening} /> : <Skeleton className="h-40 w-full" />}</TimeZone>
+          <TimeZone value={timeZone}>{start ? <MuseThread key={count} start={start} opening={opening} {...typed} /> : <Skeleton className="h-40 w-full" />}</TimeZone>
         </div>
       </SheetContent>
     </Sheet>

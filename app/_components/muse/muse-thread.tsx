@@ -16,17 +16,23 @@ type Props = {
   records?: Named[]
   /** Asked as soon as the thread is shown */
   opening?: string
+  /** What was typed before there was a field */
+  draft?: string
+  /** The field has the focus: from here on it takes what is typed */
+  onReady?: () => void
   /** Told of the questions of the thread, so that the page's address can hold them */
   onChange?: (queries: string[]) => void
 }
 
 /** Questions and answers, and the box to ask the next. */
-export function MuseThread({ start, first, records, opening, onChange }: Props) {
+export function MuseThread({ start, first, records, opening, draft = '', onReady, onChange }: Props) {
   const { turns, ask, last, clear, isWaiting } = useConversation(first)
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(draft)
   const field = useRef<HTMLInputElement>(null)
   const newest = useRef<HTMLLIElement>(null)
   const opened = useRef(false)
+  const ready = useRef(onReady)
+  useEffect(() => ready.current?.(), [])
   useEffect(() => {
     if (opened.current || !opening) return
     opened.current = true
