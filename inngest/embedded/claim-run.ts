@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { select, transaction } from './database'
+import { inTransaction } from '@/lib/in-transaction'
+import { select } from './database'
 import { endRun } from './end-run'
 import type { FunctionConfig } from './function-config'
 import { queueNames, send, take } from './queue'
@@ -15,7 +16,7 @@ const MOST_LOSSES = 25
  * row says decides. "none": the queue holds nothing that is due; "not now": that run goes on later, or not at all.
  */
 export function claimRun(configs: ReadonlyMap<string, FunctionConfig>, workerId: number): Promise<RunInHand | 'none' | 'not now'> {
-  return transaction(async (client) => {
+  return inTransaction(async (client) => {
     await lockTurns(client)
     const job = await take(client, queueNames.runs)
     if (!job) return 'none'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import PgBoss from 'pg-boss'
 import { env } from '@/lib/env'
-import { transaction } from './database'
+import { inTransaction } from '@/lib/in-transaction'
 import type { FunctionConfig } from './function-config'
 import { oneAtATime } from './one-at-a-time'
 import type { StoredEvent } from './run'
@@ -35,7 +35,7 @@ export async function openClock(configs: Map<string, FunctionConfig>): Promise<(
 }
 
 function strike(config: FunctionConfig, event: StoredEvent) {
-  return transaction(async (client) => {
+  return inTransaction(async (client) => {
     await lockTurns(client)
     await startRun(client, config, event)
   })

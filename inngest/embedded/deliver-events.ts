@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
-import { select, transaction } from './database'
+import { inTransaction } from '@/lib/in-transaction'
+import { select } from './database'
 import { endRun } from './end-run'
 import { parseExpression } from './expression'
 import type { FunctionConfig } from './function-config'
@@ -11,7 +12,7 @@ import { lockTurns } from './turns'
 
 /** Takes the events of one sending off the queue and does all that follows from them, in one transaction. False when there are none. */
 export function deliverEvents(configs: Map<string, FunctionConfig>): Promise<boolean> {
-  return transaction(async (client) => {
+  return inTransaction(async (client) => {
     await lockTurns(client) // also: one event after another, so that runs come to be in the events' order
     const job = await take(client, queueNames.events)
     if (!job) return false

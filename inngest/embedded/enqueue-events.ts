@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { transaction } from './database'
+import { inTransaction } from '@/lib/in-transaction'
 import { queueNames, queue, send } from './queue'
 
 export type StoredEvent = { id: string; name: string; data: Record<string, unknown>; ts: number }
@@ -9,6 +9,6 @@ export async function enqueueEvents(events: { id?: string | null; name: string; 
   await queue()
   const stored: StoredEvent[] = events.map(({ id, name, data, ts }) => ({ id: id ?? randomUUID(), name, data, ts }))
   // One job for all: the queue keeps no order among jobs of one transaction.
-  await transaction((client) => send(client, queueNames.events, { events: stored }))
+  await inTransaction((client) => send(client, queueNames.events, { events: stored }))
   return stored.map((event) => event.id)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { select, transaction } from './database'
+import { inTransaction } from '@/lib/in-transaction'
+import { select } from './database'
 import { queueNames, send } from './queue'
 import { WORKER_LOCK } from './worker'
 
@@ -7,7 +8,7 @@ const Id = z.object({ id: z.string() })
 
 /** Puts runs back into the queue that dead processes held, or that this worker holds but, after an error, does not have `inHand`. */
 export function reclaimRuns(workerId: number, inHand: string[]): Promise<void> {
-  return transaction(async (client) => {
+  return inTransaction(async (client) => {
     const lost = await select(
       client,
       Id,
@@ -25,7 +26,7 @@ export function reclaimRuns(workerId: number, inHand: string[]): Promise<void> {
 
 /** At start and now and then: a wake-up for every run that waits for none but us, should the queue have lost its own. */
 export function wakeAll(): Promise<void> {
-  return transaction(async (client) => {
+  return inTransaction(async (client) => {
     const idle = await select(client, Id, 'select id from job_runs where ended_at is null and worker_id is null and wake_at is not null order by created_at')
     for (const { id } of idle) await send(client, queueNames.runs, { runId: id })
   })

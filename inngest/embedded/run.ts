@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
-import { select, transaction } from './database'
+import { inTransaction } from '@/lib/in-transaction'
+import { select } from './database'
 import { storedJson } from './stored-json'
 
 export const StoredEvent = z.object({ id: z.string(), name: z.string(), data: z.record(z.string(), z.unknown()), ts: z.number() })
@@ -48,7 +49,7 @@ export const runColumns = `id, function_id as "functionId", event, attempt, work
 
 /** A transaction in which the run is certainly still ours and nobody else writes to it; `first` goes before its row is locked. */
 export function asOwner<T>(run: RunInHand, work: (client: PoolClient) => Promise<T>, first?: (client: PoolClient) => Promise<void>): Promise<T> {
-  return transaction(async (client) => {
+  return inTransaction(async (client) => {
     await first?.(client)
     const [held] = await select(
       client,

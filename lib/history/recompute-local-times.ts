@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
-import { pool } from '@/lib/db'
 import { lockHistory } from '@/lib/history-lock'
 import { bumpHistoryVersion } from '@/lib/history-version'
+import { inTransaction } from '@/lib/in-transaction'
 
 const BATCH = 20_000
 const PATIENCE_MS = 1000
@@ -40,21 +40,12 @@ export async function beginRecompute(userId: number): Promise<void> {
 type Place = { userId: number; zone: string; after: string }
 
 /** One transaction under the person's lock; the zone is read under it. */
-async function changing<T>(userId: number, work: (client: PoolClient, zone: string) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  let isBroken = true
-  try {
-    await client.query('begin')
+const changing = <T>(userId: number, work: (client: PoolClient, zone: string) => Promise<T>): Promise<T> =>
+  inTransaction(async (client) => {
     await lockHistory(client, userId)
     const { rows } = await client.query('select time_zone as zone from user_settings where user_id = $1', [userId])
-    const result = await work(client, Settings.array().parse(rows)[0]?.zone ?? 'UTC')
-    await client.query('commit')
-    isBroken = false
-    return result
-  } finally {
-    client.release(isBroken)
-  }
-}
+    return work(client, Settings.array().parse(rows)[0]?.zone ?? 'UTC')
+  })
 
 /** Each batch counts as a change: nothing that was cached from a history half rewritten outlives it. */
 async function rewriteBatch(client: PoolClient, place: Place): Promise<z.infer<typeof Batch>> {

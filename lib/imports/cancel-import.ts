@@ -1,4 +1,4 @@
-import { pool } from '@/lib/db'
+import { inTransaction } from '@/lib/in-transaction'
 import type { ImportRef } from './import-ref'
 import { removeUploads } from './remove-uploads'
 
@@ -13,11 +13,8 @@ export async function cancelImport(ref: ImportRef): Promise<boolean> {
 }
 
 /** The import and its files at once, however long one that is just being saved makes them wait. */
-async function end({ userId, importId }: ImportRef): Promise<boolean> {
-  const client = await pool.connect()
-  let isBroken = true
-  try {
-    await client.query('begin')
+const end = ({ userId, importId }: ImportRef): Promise<boolean> =>
+  inTransaction(async (client) => {
     const { rowCount } = await client.query(
       `update imports set status = 'cancelled', finished_at = now() where user_id = $1 and id = $2 and status in ('queued', 'running')`,
       [userId, importId],
@@ -26,10 +23,5 @@ async function end({ userId, importId }: ImportRef): Promise<boolean> {
       `update import_files set status = 'cancelled', rows_read = 0 where user_id = $1 and import_id = $2 and status in ('queued', 'running')`,
       [userId, importId],
     )
-    await client.query('commit')
-    isBroken = false
     return rowCount === 1
-  } finally {
-    client.release(isBroken)
-  }
-}
+  })

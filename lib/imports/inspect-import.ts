@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { pool } from '@/lib/db'
+import { inTransaction } from '@/lib/in-transaction'
 import { minuteSources } from './formats/formats'
 import { accountFormat } from './formats/musicmuse-account'
 import type { ImportRef } from './import-ref'
@@ -34,22 +35,14 @@ async function inspect(ref: ImportRef) {
   await store(ref, found)
 }
 
-async function store(ref: ImportRef, found: { upload: UploadRow; files: InspectedFile[] }[]) {
-  const client = await pool.connect()
-  let isBroken = true
-  try {
-    await client.query('begin')
+const store = (ref: ImportRef, found: { upload: UploadRow; files: InspectedFile[] }[]) =>
+  inTransaction(async (client) => {
     const { rowCount } = await client.query(
       `update imports set inspected_at = now() where user_id = $1 and id = $2 and inspected_at is null and status = 'running'`,
       [ref.userId, ref.importId],
     )
     if (rowCount === 1) for (const { upload, files } of found) await replaceUpload(client, ref, upload, files)
-    await client.query('commit')
-    isBroken = false
-  } finally {
-    client.release(isBroken)
-  }
-}
+  })
 
 /** The row of the upload makes way for a row a file: itself, or the members of a zip. */
 async function replaceUpload(client: pg.ClientBase, { userId, importId }: ImportRef, upload: UploadRow, files: InspectedFile[]) {

@@ -1,32 +1,24 @@
 import type pg from 'pg'
-import { pool } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { lockHistory } from '@/lib/history-lock'
 import { bumpHistoryVersion } from '@/lib/history-version'
+import { inTransaction } from '@/lib/in-transaction'
 import type { ImportRef } from './import-ref'
 
 /**
  * Takes an import back: its plays go, but for those that another import brought too, which pass to the earliest of
  * these. Returns how many plays went. Throws `not_found`.
  */
-export async function removeImport({ userId, importId }: ImportRef): Promise<number> {
-  const client = await pool.connect()
-  let isBroken = true
-  try {
-    await client.query('begin')
+export const removeImport = ({ userId, importId }: ImportRef): Promise<number> =>
+  inTransaction(async (client) => {
     await lockHistory(client, userId)
     await passOn(client, userId, importId)
     const { rowCount: removed } = await client.query('delete from listening_history where user_id = $1 and import_id = $2', [userId, importId])
     const { rowCount } = await client.query('delete from imports where user_id = $1 and id = $2', [userId, importId])
-    if (rowCount) await bumpHistoryVersion(client, userId)
-    await client.query('commit')
-    isBroken = false
     if (!rowCount) throw notFound('import')
+    await bumpHistoryVersion(client, userId)
     return removed ?? 0
-  } finally {
-    client.release(isBroken)
-  }
-}
+  })
 
 async function passOn(client: pg.ClientBase, userId: number, importId: number) {
   // Right after an import the planner takes these tables for small, and loops where a hash join is a thousand times faster.

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
-import { pool } from '@/lib/db'
+import { inTransaction } from '@/lib/in-transaction'
 
 /** The materialized views, each with its refresh. They hold all-time figures of every person. */
 const refreshes = {
@@ -21,14 +21,9 @@ export type ViewRefresh = { view: ViewName; snapshotAt: Date; ms: number }
  * history (view_refreshes). Two at once wait for one another. Takes as long as everybody's history is large.
  */
 export async function refreshViews(): Promise<ViewRefresh[]> {
-  const client = await pool.connect()
-  try {
-    const done: ViewRefresh[] = []
-    for (const view of viewNames) done.push(await refreshView(client, view))
-    return done
-  } finally {
-    client.release()
-  }
+  const done: ViewRefresh[] = []
+  for (const view of viewNames) done.push(await inTransaction((client) => refreshView(client, view)))
+  return done
 }
 
 /** One refresher at a time: it must not lay older content over newer. */
@@ -37,24 +32,17 @@ const REFRESHING = 7_062_003
 /** The new content and its instant become visible together. */
 async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefresh> {
   const begun = performance.now()
-  await client.query('begin')
-  try {
-    await client.query('select pg_advisory_xact_lock($1)', [REFRESHING])
-    const snapshotAt = await knownUpTo(client)
-    // One core is enough: a refresh is in no hurry, its readers are.
-    await client.query(`set local work_mem = '256MB'; set local max_parallel_workers_per_gather = 0; set local max_parallel_maintenance_workers = 0`)
-    await client.query((await isPopulated(client, view)) ? refreshes[view] : refreshes[view].replace(' concurrently', ''))
-    await client.query(
-      `insert into view_refreshes (view_name, snapshot_at) values ($1, $2::timestamptz)
-       on conflict (view_name) do update set snapshot_at = excluded.snapshot_at`,
-      [view, snapshotAt],
-    )
-    await client.query('commit')
-    return { view, snapshotAt: new Date(snapshotAt), ms: Math.round(performance.now() - begun) }
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  }
+  await client.query('select pg_advisory_xact_lock($1)', [REFRESHING])
+  const snapshotAt = await knownUpTo(client)
+  // One core is enough: a refresh is in no hurry, its readers are.
+  await client.query(`set local work_mem = '256MB'; set local max_parallel_workers_per_gather = 0; set local max_parallel_maintenance_workers = 0`)
+  await client.query((await isPopulated(client, view)) ? refreshes[view] : refreshes[view].replace(' concurrently', ''))
+  await client.query(
+    `insert into view_refreshes (view_name, snapshot_at) values ($1, $2::timestamptz)
+     on conflict (view_name) do update set snapshot_at = excluded.snapshot_at`,
+    [view, snapshotAt],
+  )
+  return { view, snapshotAt: new Date(snapshotAt), ms: Math.round(performance.now() - begun) }
 }
 
 /** Only a populated view can be refreshed beside its readers; an empty one has none. */

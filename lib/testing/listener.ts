@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { pool } from '@/lib/db'
+import { inTransaction } from '@/lib/in-transaction'
 import type { Viewer } from '@/lib/viewer'
 
 /** A play as a test writes it: names, an instant, a length. */
@@ -38,9 +39,7 @@ export async function listenerFor(viewer: Viewer): Promise<Listener> {
 
 /** Adds plays as an import does: catalog, local columns, history version, all in one transaction. */
 export async function addPlays(listener: Listener, plays: MadePlay[]): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+  await inTransaction(async (client) => {
     const rows = plays.map((play) => ({
       at: new Date(play.at).toISOString(), ms: play.ms ?? 180_000, track: play.track ?? 'Song', artist: play.artist ?? 'Artist',
       album: play.album === undefined ? 'Album' : play.album, skip: play.isSkip ?? false, skipped: play.isSkip ?? null, platform: play.platform ?? null,
@@ -49,13 +48,7 @@ export async function addPlays(listener: Listener, plays: MadePlay[]): Promise<v
     }))
     await client.query(insertPlays, [listener.userId, listener.importId, JSON.stringify(rows)])
     await client.query('update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1', [listener.userId])
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 /** By Intl, not by the product's own reckoning. */

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
-import { pool } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { inTransaction } from '@/lib/in-transaction'
 import { freshness } from '@/lib/stats/source'
 import { Prisma } from '@/prisma/generated/client'
 
@@ -37,18 +37,10 @@ const ownersTables = /\b(listening_history|users?|user_\w+|imports?|import_\w+|d
  * is refused. Throws `unavailable` where a question takes too long.
  */
 export async function readAs<T>(userId: number, work: (reader: Reader) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  let broken: Error | undefined
   try {
-    await client.query(opening)
-    const result = await work(readerOn(client, userId))
-    await client.query('commit')
-    return result
+    return await inTransaction((client) => work(readerOn(client, userId)), opening)
   } catch (error) {
-    await client.query('rollback').catch((failed: Error) => (broken = failed))
     throw tookTooLong(error) ? new AppError('unavailable', 'This question took too long to answer. Try a shorter period.', { cause: error }) : error
-  } finally {
-    client.release(broken)
   }
 }
 
