@@ -51,7 +51,8 @@ function matchIn({ evidence }: Interpretation, context: Context | null): FrameMa
 type Step = { reading: Reading; interpretation: Interpretation; match: FrameMatch | null }
 
 function refusal(reading: Reading, spans: readonly Span[], setting: Setting, doubt: Doubt = 'words'): Understanding {
-  const words = wordsOf(reading, spans)
+  // "Have" and "is" alone tell nobody what was not understood: then it is the whole question.
+  const words = wordsOf(reading, spans.filter(({ type, value }) => !(type === 'sign' && value.includes('yes_no'))))
   const named = words.length > 0 ? words : reading.text.trim() === '' ? [] : [reading.text.trim().slice(0, 100)]
   const near = named.slice(0, 2).filter((word) => word.length <= 40).flatMap((word) => setting.library.nearest(word)).slice(0, 3).map(({ name }) => `Did you mean ${name}?`)
   return { question: unsupported, notUnderstood: named, suggestions: [...near, ...suggestionsFor(reading.tokens.map(({ word }) => word), setting)].slice(0, 4), doubt: named.length > 0 && named.every(isYear) ? 'reach' : doubt }
@@ -105,7 +106,8 @@ function attempt(text: string, setting: Setting, favourNames: boolean): { readin
   const reading = context ? withReferences(read, context, library) : read
   const outcome = interpret(reading, time)
   const doubted = reading.spans.filter(({ type }) => type === 'time' || type === 'event' || type === 'exclude')
-  if ('contradiction' in outcome) return { reading, understanding: refusal(reading, doubted, setting) }
+  const unknown = reading.spans.filter(({ type }) => type === 'unknown')
+  if ('contradiction' in outcome) return { reading, understanding: refusal(reading, unknown.length > 0 ? unknown : doubted, setting) }
   return { reading, understanding: settle({ reading, interpretation: outcome.ok, match: matchIn(outcome.ok, context ?? null) }, setting) }
 }
 

@@ -42,11 +42,11 @@ const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit'
 const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', 'among'])
 
 /** "do I hear more artists on weekends"; "more than 50 times" is a condition */
-const comparing = /\b(more|less|fewer)\b(?! than (\d|a\b|an\b|one|once|twice))/
+const isComparing = (words: string, open: readonly Span[]) => /\bas (much|many|often)\b/.test(words) || (/\b(more|less|fewer)\b/.test(words) && !open.some(({ type }) => type === 'amount'))
 
 /** "is Adele popular", "have I heard every Adele song" want a yes or a no, not a list; "are there artists I never skip" wants the list. */
 const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
-  span.type === 'sign' && span.value.includes('yes_no') && (open.some(({ type }) => type === 'name') || comparing.test(words)) && (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words) || comparing.test(words))
+  span.type === 'sign' && span.value.includes('yes_no') && (open.some(({ type }) => type === 'name') || isComparing(words, open)) && (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words) || isComparing(words, open))
 
 function labelsOf(span: Span): string[] {
   if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']
@@ -74,6 +74,8 @@ export function evidenceOf(reading: Reading): Evidence {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
     if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
     if (span.type === 'kind' && span.value.per && ofType(open, 'kind').length > 1) return { span, labels: new Set(['per_kind']) }
+    // "for each month, the artist with most plays in that month"
+    if (span.type === 'reference' && span.value === 'then' && spans.some((other) => other.type === 'bucket' && other.value.way === 'each')) return { span, labels: new Set(['glue']) }
     return { span, labels: new Set(taken.has(span) ? ['glue'] : labelsOf(span).filter((label) => label !== 'glue' || !wantsYesOrNo(span, open, words.join(' ')))) }
   })
   return {

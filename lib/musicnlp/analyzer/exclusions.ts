@@ -2,7 +2,7 @@ import type { Reading } from '../parser/read-question'
 import type { Span, SpanOf } from '../parser/span'
 
 const between = (span: Span) =>
-  (span.type === 'glue' && ['article', 'and', 'by', 'in', 'of', 'word'].includes(span.value)) || (span.type === 'versus' && span.value === 'or') || span.type === 'kind'
+  (span.type === 'glue' && ['article', 'and', 'by', 'in', 'of', 'word'].includes(span.value)) || (span.type === 'versus' && span.value === 'or') || (span.type === 'sign' && span.value.includes('both')) || span.type === 'kind'
 
 const nothing = (): 'name' | 'time' | null => null
 
@@ -27,6 +27,13 @@ export function excludedAt({ spans }: Reading): Excluded {
   const marks = new Set<Span>()
   spans.forEach((mark, at) => {
     const butNot = mark.type === 'sign' && mark.value.includes('not_in') && spans[at + 1]?.type === 'name'
+    if (mark.type === 'exclude' && mark.value === 'left out') {
+      const before = spans.slice(0, at).findLastIndex((span) => span.type !== 'name' && !(span.type === 'glue' && span.value === 'and'))
+      const named = spans.slice(before + 1, at).filter(({ type }) => type === 'name')
+      for (const span of named) names.add(span)
+      if (named.length > 0) marks.add(mark)
+      return
+    }
     if (mark.type !== 'exclude' && !butNot) return
     const skipped: Span[] = []
     let sort = nothing()

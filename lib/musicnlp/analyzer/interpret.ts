@@ -120,7 +120,7 @@ function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const lived = loosely ? livedSides(evidence, true) : null
   if (lived && lived.sides.length >= 2) return outcomeOf(evidence, timeFilter(lived.rest, [], full), lived.sides.map((side) => timeFilter(side.type === 'time' ? [side.value, ...lived.rest] : lived.rest, side.type === 'event' ? [side.value] : [], full)))
   // "more in the morning or at night" is one phrase of two times
-  const weighs = evidence.labels.has('more') || evidence.labels.has('less')
+  const weighs = ['more', 'less', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))
   const parted = loosely || weighs ? timeSides(evidence, loosely) : { sides: [], rest: evidence.times.map(({ value }) => value) }
   const excluded = evidence.excludedTimes.map(({ value }) => value)
   const isDifference = excluded.length > 0 && evidence.times.length === 1 && datedExclusion(excluded, full)

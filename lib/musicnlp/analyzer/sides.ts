@@ -25,7 +25,7 @@ function partsOf(span: SpanOf<'time'>, evidence: Evidence, loosely: boolean): Ti
   const node = span.value
   const said = words(evidence, span)
   if (node.kind === 'or' && node.parts.length >= 2 && (loosely || said.includes('or') || said.includes('vs'))) return node.parts
-  if (node.kind === 'between' && ['compare', 'both', 'in_top'].some((label) => evidence.labels.has(label))) return [node.from, node.to]
+  if (node.kind === 'between' && ['compare', 'both', 'in_top', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))) return [node.from, node.to]
   const [first, ...others] = node.kind === 'and' ? node.parts : []
   if (first?.kind === 'or' && loosely && others.length > 0) return first.parts.map((part) => ({ kind: 'and', parts: [part, ...others] }))
   return []

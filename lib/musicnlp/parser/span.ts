@@ -22,7 +22,7 @@ type Meaning =
   | { type: 'number'; value: number }
   | { type: 'amount'; value: Amount }
   | { type: 'filter'; value: Filters }
-  | { type: 'exclude'; value: 'except' }
+  | { type: 'exclude'; /** Before the names, or after them: "with Drake left out" */ value: 'except' | 'left out' }
   | { type: 'versus'; value: 'versus' | 'or' }
   | { type: 'reference'; value: 'it' | 'then' | 'before' | 'too' | 'instead' | 'about' | 'only' | 'among' }
   | { type: 'time'; value: TimeNode }

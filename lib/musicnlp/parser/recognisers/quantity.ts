@@ -4,7 +4,7 @@ import type { Token } from '../token'
 import { classesOfWord } from '../words/classes'
 import { everywhere, repairs, type Recogniser } from './recogniser'
 
-const countsBefore = new Set(['top', 'bottom', 'best', 'most', 'least', 'first', 'last', 'the', 'my', 'me', 'give', 'show', 'list', 'latest', 'favourite', 'favorite', 'limit', 'only', 'just', 'worst', 'name', 'recent', 'want', 'newest', 'earliest'])
+const countsBefore = new Set(['top', 'bottom', 'best', 'most', 'least', 'first', 'last', 'the', 'my', 'me', 'give', 'show', 'list', 'latest', 'favourite', 'favorite', 'limit', 'only', 'just', 'worst', 'name', 'recent', 'want', 'newest', 'earliest', 'which', 'what'])
 const countsAfter = new Set(['most', 'best', 'least', 'favourite', 'favorite', 'favourites', 'favorites', 'top', 'new', 'results', 'rows', 'items', 'only', 'please', 'biggest', 'different', 'latest', 'worst', 'of', 'things', 'entries', 'names', 'more', 'instead', 'forgotten', 'unique'])
 /** "last 20 plays" are twenty plays in a row */
 const counting = new Set(['last', 'latest', 'first', 'recent', 'previous', 'earliest'])

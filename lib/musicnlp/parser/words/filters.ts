@@ -6,7 +6,7 @@ const alone = new Set(['phone', 'mobile', 'smartphone', 'iphone', 'ios', 'androi
 
 const device = (platform: string, names: string): Entry<Filters> => ({
   value: { platform },
-  phrases: [`(only|just|) (on|from|via|through|using|with) (my|the|a|an|) (${names})`, ...names.split('|').filter((name) => alone.has(name)), `(my|the) (${names})`],
+  phrases: [`(use|used|using) (my|the|a|an|) (${names})`, `(only|just|) (on|from|via|through|using|with) (my|the|a|an|) (${names})`, ...names.split('|').filter((name) => alone.has(name)), `(my|the) (${names})`],
 })
 
 const devices: Entry<Filters>[] = [

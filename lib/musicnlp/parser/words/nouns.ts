@@ -52,7 +52,7 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): Entry<BucketWord>[] {
     { value: { bucket, way: 'peak' }, phrases: [`(my|the|) longest (listening|music|) ${unit} (of|in|for|)`], cost: 0.6 },
     { value: { bucket, way: 'low' }, phrases: [`(my|the|) (quietest|slowest|emptiest|calmest|least active|lightest|laziest|least busy|smallest|lowest) (listening|music|) ${unit} (of|in|for|)`], cost: 0.45 },
     ...(single || bucket === 'day' ? [] : [{ value: { bucket, way: 'one' as const }, phrases: [`(in|within|over|during|for) (a single|one|one single|any one|any single|the same) ${unit}`], cost: 0.45 }]),
-    { value: { bucket, way: 'noun' }, phrases: [`(what|which|on what|on which|in what|in which|at what|at which|during which|what is the|what was the|which was the|what is my|what was my) ${unit}`, ...(bucket === 'weekday' ? [] : [unit])], cost: 0.6 },
+    { value: { bucket, way: 'noun' }, phrases: [`(what|which|on what|on which) (single|one) ${unit}`, `(what|which|on what|on which|in what|in which|at what|at which|during which|what is the|what was the|which was the|what is my|what was my) ${unit}`, ...(bucket === 'weekday' ? [] : [unit])], cost: 0.6 },
   ]
 }
 

@@ -29,6 +29,7 @@ export const weekdayRules = [
     () => set(working, every),
   ),
   rule('on a Sunday', [word('on a', 'on an', 'any', 'on any', 'on any given'), node(isNewestDays)], ([, { weekdays }]) => set(weekdays, every)),
+  rule('on a Friday or a Saturday', [word('on a', 'any', 'on any'), node(isNewestDays), word('or', 'or a', 'or on a'), node(isNewestDays)], ([, a, , b]) => set([...a.weekdays, ...b.weekdays], every)),
   rule(
     'every weekday',
     [word('every', 'each', 'on a', 'any'), word('weekday', 'week day', 'workday', 'work day', 'working day')],

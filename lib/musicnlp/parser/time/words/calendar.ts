@@ -24,7 +24,7 @@ export const weekdayPlurals = entries({
 
 export const seasons = entries<Season>({ spring: 'spring', springtime: 'spring', summer: 'summer', summertime: 'summer', fall: 'autumn', autumn: 'autumn', winter: 'winter', wintertime: 'winter' })
 
-export const seasonPlurals = entries<Season>({ springs: 'spring', summers: 'summer', falls: 'autumn', autumns: 'autumn', winters: 'winter' })
+export const seasonPlurals = entries<Season>({ springs: 'spring', summers: 'summer', falls: 'autumn', autumns: 'autumn', winters: 'winter', 'spring months': 'spring', 'summer months': 'summer', 'fall months': 'autumn', 'autumn months': 'autumn', 'winter months': 'winter' })
 
 export const units = entries<Unit>({
   day: 'day', week: 'week', wk: 'week', fortnight: 'fortnight', weekend: 'weekend', month: 'month', mo: 'month', quarter: 'quarter', qtr: 'quarter',
