@@ -11,7 +11,6 @@ Among the albums that I listened to during 2019, which ten got the fewest plays?
 least played radiohead songs => ranking | track | asc | name artist Radiohead
 Which five Taylor Swift songs have I skipped the greatest number of times since January 2022? => ranking | track | by skips | limit 5 | name artist Taylor Swift | 2022-01-01..
 most skipped albums phone 2023 => ranking | album | by skips | 2023-01-01..2024-01-01 | filter platform=phone
-Looking at this year alone, which artists do I hardly ever skip? => ranking | artist | asc | 2024-01-01..2025-01-01
 tracks lowest skip rate 2022 => ranking | track | by skip_rate | asc | 2022-01-01..2023-01-01
 Which album came in fourth place by plays in 2018? => ranking | album | nth 4 | 2018-01-01..2019-01-01
 second most played song last week => ranking | track | nth 2 | 2024-06-03..2024-06-10
