@@ -1,5 +1,5 @@
-import type { Question } from '@/lib/musicnlp/question'
 import type { Point } from './answer'
+import { condition } from './condition'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type Told } from './told'
 import { namesIn, narrowing } from './when'
@@ -18,17 +18,6 @@ export const total: Phrase = ({ question, data }) => {
     case 'skip_rate': return `You skipped ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest}.`
     default: return plays === 0 ? noPlays(question) : `You played ${names ? `${names} ${times(plays)}` : count(plays, 'track')}${rest}, for ${duration(time)}.`
   }
-}
-
-const words = { '=': 'exactly', '>': 'more than', '>=': 'at least', '<': 'fewer than', '<=': 'at most', between: 'between' }
-
-/** " with at least 20 plays", " with exactly one play" */
-export function condition({ having, threshold, metric }: Question): string {
-  const value = threshold?.value ?? having?.value
-  if (value === undefined) return ''
-  const unit = threshold?.unit ?? (metric === 'skips' || metric === 'days' ? metric : metric === 'time' ? 'hours' : 'plays')
-  if (having?.max !== undefined) return ` with between ${number(value)} and ${count(having.max, unit.slice(0, -1))}`
-  return ` with ${words[having?.op ?? '>=']} ${count(value, unit.slice(0, -1))}`
 }
 
 export const distinctCount: Phrase = ({ question, data }) => {

@@ -1,4 +1,4 @@
-import { condition } from './amount-phrases'
+import { condition } from './condition'
 import { figureOf, listed } from './ranking-phrases'
 import { nounOf, valueOf, type Phrase } from './told'
 import { during, namesIn, narrowing } from './when'

@@ -1,5 +1,6 @@
 import type { Question } from '@/lib/musicnlp/question'
 import type { AnswerItem } from './answer'
+import { condition } from './condition'
 import { nounOf, valueOf, type Phrase, type Told } from './told'
 import { namesIn, narrowing } from './when'
 import { count, duration, list, nameOf, number, ordinal } from './words'
@@ -52,10 +53,10 @@ export const ranking: Phrase = (told) => {
   const [first] = items
   if (question.ordinal) {
     if (!first) return `You have no ${ordinal(question.ordinal)} place among your ${title(told, true)}${of(question)}${narrowing(question)}.`
-    return `Number ${number(question.ordinal)} of your ${title(told, true)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
+    return `Number ${number(question.ordinal)} of your ${title(told, true)}${condition(question)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
   }
   if (!first) return nothingRanked(told)
-  return `Your ${title(told, items.length > 1)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
+  return `Your ${title(told, items.length > 1)}${condition(question)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
 }
 
 function winners(told: Told): string {

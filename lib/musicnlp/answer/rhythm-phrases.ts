@@ -15,7 +15,10 @@ export const peak: Phrase = ({ question, data, viewer }) => {
   const tied = (data.points ?? []).filter(({ key, value }) => value === best && key !== data.at).length
   const noun = bucket === 'hour_of_day' ? 'hour of the day' : bucket
   const tie = tied > 0 ? ', level with others' : ''
-  return `Your ${question.order === 'asc' ? 'quietest' : 'fullest'} ${noun}${namesIn(question) && ` for ${namesIn(question)}`}${narrowing(question)} is ${name}, with ${figure(best, data.unit)}${tie}.`
+  const rank = question.order === 'asc' ? 'quietest' : 'fullest'
+  // "every summer" already names what is compared
+  if ((bucket === 'season' || bucket === 'month') && /^every /.test(question.time.label)) return `Of ${question.time.label} the ${rank}${namesIn(question) && ` for ${namesIn(question)}`} is ${name}, with ${figure(best, data.unit)}${tie}.`
+  return `Your ${rank} ${noun}${namesIn(question) && ` for ${namesIn(question)}`}${narrowing(question)} is ${name}, with ${figure(best, data.unit)}${tie}.`
 }
 
 const highest = (points: readonly Point[]) => points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)

@@ -8,7 +8,7 @@ const having = (e: Parameters<NonNullable<Frame['if']>>[0]) => {
   const amount = e.amounts[0]
   if (!amount) return has(e, 'once') ? { having: { op: '=' as const, value: 1 } } : {}
   // "skipped more than 10 times" counts skips, whatever else is counted in times.
-  if (has(e, 'skip', 'metric:skips') && amount.unit !== 'hours' && amount.unit !== 'minutes') return { metric: 'skips' as const, having: havingOf(amount) }
+  if (has(e, 'skip', 'metric:skips') && amount.unit !== 'hours' && amount.unit !== 'minutes') return { metric: 'skips' as const, having: havingOf(amount), threshold: null }
   return { having: havingOf(amount), threshold: thresholdOf(amount) }
 }
 
