@@ -1,7 +1,7 @@
 import type { Bucket } from '../question'
 import type { BucketWord, Span } from '../parser/span'
 import { every } from '../parser/time/time-node'
-import type { Evidence, Piece } from './evidence'
+import { withPieces, type Evidence, type Piece } from './evidence'
 
 const asking: ReadonlySet<string> = new Set(['which', 'what', 'best', 'biggest', 'busiest', 'heaviest', 'greatest', 'quietest', 'slowest', 'favourite', 'favorite'])
 
@@ -21,5 +21,5 @@ export function withAskedSeason(evidence: Evidence): Evidence {
   const time = { ...piece.span, value: { ...piece.span.value, pick: every } }
   const pieces = evidence.pieces.map((one): Piece => (one === piece ? { span: time, labels: new Set(['time', 'bucket:noun']) } : one))
   const times = evidence.times.map((span) => (span === piece.span ? time : span))
-  return { ...evidence, pieces, times, buckets: [...evidence.buckets, said], labels: new Set(pieces.flatMap(({ labels }) => [...labels])) }
+  return { ...withPieces(evidence, pieces), times, buckets: [...evidence.buckets, said] }
 }

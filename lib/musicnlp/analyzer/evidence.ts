@@ -63,6 +63,11 @@ function labelsOf(span: Span): string[] {
 
 const ofType = <T extends SpanType>(spans: readonly Span[], type: T) => spans.filter((span): span is SpanOf<T> => span.type === type)
 
+const labelsIn = (pieces: readonly Piece[]) => new Set(pieces.flatMap(({ labels }) => [...labels]))
+
+/** The same with some of its spans read as something else. */
+export const withPieces = (evidence: Evidence, pieces: Piece[]): Evidence => ({ ...evidence, pieces, labels: labelsIn(pieces) })
+
 export function evidenceOf(reading: Reading): Evidence {
   const { names: left, times: leftTimes, marks } = excludedAt(reading)
   const hints = hintsOf(reading)
@@ -80,7 +85,7 @@ export function evidenceOf(reading: Reading): Evidence {
   })
   return {
     reading, pieces, hints,
-    labels: new Set(pieces.flatMap(({ labels }) => [...labels])),
+    labels: labelsIn(pieces),
     kinds: ofType(open, 'kind').map(({ value }) => value),
     names: ofType(open, 'name'),
     excluded: ofType(spans, 'name').filter((span) => left.has(span)),

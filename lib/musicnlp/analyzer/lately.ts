@@ -1,6 +1,6 @@
 import type { SpanOf } from '../parser/span'
 import type { TimeNode } from '../parser/time/time-node'
-import type { Evidence, Piece } from './evidence'
+import { withPieces, type Evidence, type Piece } from './evidence'
 
 /** With these "lately" belongs to the kind of question: "who am I playing more lately", "what did I play recently". */
 const ownSense = ['trend', 'trend_down', 'more', 'less', 'lapsed', 'last', 'last_time', 'just']
@@ -15,5 +15,5 @@ export function withLately(evidence: Evidence): Evidence {
   if (!said || evidence.times.length > 0 || ownSense.some((label) => evidence.labels.has(label))) return evidence
   const time: SpanOf<'time'> = { ...said.span, type: 'time', value: lastMonth }
   const pieces = evidence.pieces.map((piece) => (piece === said ? { span: time, labels: new Set(['time']) } : piece))
-  return { ...evidence, pieces, times: [time], labels: new Set(pieces.flatMap(({ labels }) => [...labels])) }
+  return { ...withPieces(evidence, pieces), times: [time] }
 }

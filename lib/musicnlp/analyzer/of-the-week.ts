@@ -1,6 +1,6 @@
 import type { SpanOf } from '../parser/span'
 import type { Unit } from '../parser/time/time-node'
-import type { Evidence, Piece } from './evidence'
+import { withPieces, type Evidence, type Piece } from './evidence'
 
 const units: ReadonlySet<string> = new Set<Unit>(['day', 'week', 'month', 'quarter', 'season', 'year'])
 
@@ -19,5 +19,5 @@ export function withThisUnit(evidence: Evidence): Evidence {
   if (!said || !unit) return evidence
   const time: SpanOf<'time'> = { ...said.span, type: 'time', value: { kind: 'unit', unit, offset: 0 } }
   const pieces = evidence.pieces.map((piece) => (piece === said ? { span: time, labels: new Set(['time']) } : piece))
-  return { ...evidence, pieces, times: [time], buckets: [], labels: new Set(pieces.flatMap(({ labels }) => [...labels])) }
+  return { ...withPieces(evidence, pieces), times: [time], buckets: [] }
 }

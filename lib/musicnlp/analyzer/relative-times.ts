@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Span, SpanOf } from '../parser/span'
 import type { TimeNode } from '../parser/time/time-node'
 import { yearly } from '../parser/time/time-node'
-import type { Evidence, Piece } from './evidence'
+import { withPieces, type Evidence, type Piece } from './evidence'
 import { stepInTime } from './step-in-time'
 import { timeFilter, type TimeSetting } from './time-filter'
 
@@ -21,7 +21,7 @@ const isLastYear = (span: Span | undefined) => span?.type === 'time' && span.val
 /** Says nothing that is understood yet: its words are left over, and named. */
 function withoutPair(evidence: Evidence, pair: readonly Span[]): Evidence {
   const pieces = evidence.pieces.map((piece): Piece => (pair.includes(piece.span) ? { ...piece, labels: new Set(['unknown']) } : piece))
-  return { ...evidence, pieces, times: evidence.times.filter((span) => !pair.includes(span)), labels: new Set(pieces.flatMap(({ labels }) => [...labels])) }
+  return { ...withPieces(evidence, pieces), times: evidence.times.filter((span) => !pair.includes(span)) }
 }
 
 /** "2020 vs the previous year", "March 2021 compared to the month before": counted from the time said first, not from today. */
@@ -60,7 +60,7 @@ function withTime(evidence: Evidence, said: readonly Span[], value: TimeNode): E
   const pieces = replaced(evidence.pieces, ({ span }) => span, { span: time, labels: new Set(['time']) })
   const reading = { ...evidence.reading, spans: replaced<Span>(evidence.reading.spans, (span) => span, time) }
   const times = [...evidence.times.filter((span) => !said.includes(span)), time].sort((a, b) => a.i - b.i)
-  return { ...evidence, reading, pieces, times, labels: new Set(pieces.flatMap(({ labels }) => [...labels])) }
+  return { ...withPieces(evidence, pieces), reading, times }
 }
 
 const dateNode = ({ year, month, day }: Temporal.PlainDate): TimeNode => yearly({ type: 'date', month, day, weekday: null }, year)

@@ -1,5 +1,5 @@
 import type { SpanOf } from '../parser/span'
-import type { Evidence } from './evidence'
+import { withPieces, type Evidence } from './evidence'
 
 /** "am I listening less than last year", "more Drake than last month": what is not said is this year, this month. */
 export function withThisOne(evidence: Evidence): Evidence {
@@ -10,5 +10,5 @@ export function withThisOne(evidence: Evidence): Evidence {
   const now: SpanOf<'time'> = { ...last, i: than.i, j: than.i, why: 'the one that goes on', value: { ...last.value, offset: 0 } }
   const before = <T>(all: readonly T[], at: (one: T) => boolean, made: T) => all.flatMap((one) => (at(one) ? [made, one] : [one]))
   const pieces = before(evidence.pieces, ({ span }) => span === than, { span: now, labels: new Set(['time']) })
-  return { ...evidence, reading: { ...evidence.reading, spans: before(spans, (span) => span === than, now) }, pieces, times: [now, last] }
+  return { ...withPieces(evidence, pieces), reading: { ...evidence.reading, spans: before(spans, (span) => span === than, now) }, times: [now, last] }
 }
