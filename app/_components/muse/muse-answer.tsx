@@ -1,5 +1,6 @@
 'use client'
 import type { AnswerItem, AnswerKind } from '@/lib/musicnlp/answer/answer'
+import { metricShown } from '@/lib/musicnlp/answer/ranking-phrases'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Question } from '@/lib/musicnlp/question'
 import { MuseChart } from './muse-chart'
@@ -23,7 +24,7 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
       {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && <MuseFigure value={value} unit={answer.unit} />}
       {sides && sides.length > 0 && (kind === 'comparison' ? <MuseVersus sides={sides} /> : <MuseSides sides={sides} />)}
       {listsOf(items ?? []).map(({ title, list }) => (
-        <MuseItems key={title} title={title} items={list} metric={understood.metric} isListOfPlays={list.some(({ played_at, plays }) => played_at && plays === undefined)} />
+        <MuseItems key={title} title={title} items={list} metric={metricShown(understood)} isListOfPlays={list.some(({ played_at, plays }) => played_at && plays === undefined)} />
       ))}
       {points && points.some(({ value }) => value > 0) && <MuseChart points={points} unit={answer.unit} name={chartName(understood, kind)} isTimeline={kind === 'series' || kind === 'card'} />}
     </div>

@@ -12,8 +12,10 @@ export function MuseChart({ points, unit = 'plays', name, isTimeline }: { points
   const top = points.reduce((best, point) => (point.value > best.value ? point : best))
   const table = { columns: ['Period', unit === 'ms' ? 'Time' : unit], rows: points.map((point) => [point.label, figure(point.value, unit)]) }
   const few = points.length <= 24
+  const isOneOfMany = points.length > 1 && new Set(points.map(({ label }) => label.replace(/ \d{4}$/, ''))).size === 1
   const years = new Set(points.map(({ label }) => /^[A-Z][a-z]+ (\d{4})$/.exec(label)?.[1]))
-  const brief = (point: Point) => (years.size === 1 ? shortLabel(point).replace(/ \d{4}$/, '') : shortLabel(point))
+  // "summer 2023" beside other summers is 2023; of one year's months the year goes without saying.
+  const brief = (point: Point) => (isOneOfMany ? point.label.replace(/^.* (?=\d{4}$)/, '') : years.size === 1 ? shortLabel(point).replace(/ \d{4}$/, '') : shortLabel(point))
   return (
     <ChartFrame name={name} summary={`Most: ${top.label}, with ${figure(top.value, unit)}.`} table={table}>
       {few || (unit !== 'plays' && unit !== 'ms') ? (

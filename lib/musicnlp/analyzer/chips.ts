@@ -31,6 +31,9 @@ const assumedText: Record<string, (question: Slots) => string> = {
   name: ({ names, exclude }) => [...names, ...exclude].map(({ name }) => name).join(', '),
 }
 
+/** These tell all that there is, unless a number was said. */
+const unlimited: ReadonlySet<string> = new Set(['threshold_list', 'consistency', 'plays_at'])
+
 /** What was understood, phrase by phrase with its place in the text; then what was assumed, at the end with no width. */
 export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip[] {
   const said = spans.filter(isShown).flatMap((span): Chip[] => {
@@ -38,6 +41,6 @@ export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip
     const end = tokens[span.j - 1]?.end ?? start
     return [{ kind: kindOf(span), text: text.slice(start, end), start, end, assumed: false }]
   })
-  const assumed = question.assumed.map((slot): Chip => ({ kind: slot, text: assumedText[slot]?.(question) ?? slot, start: text.length, end: text.length, assumed: true }))
+  const assumed = question.assumed.filter((slot) => slot !== 'limit' || !unlimited.has(question.intent)).map((slot): Chip => ({ kind: slot, text: assumedText[slot]?.(question) ?? slot, start: text.length, end: text.length, assumed: true }))
   return [...said, ...assumed]
 }

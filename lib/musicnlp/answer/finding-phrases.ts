@@ -1,5 +1,5 @@
 import { condition } from './condition'
-import { figureOf, listed } from './ranking-phrases'
+import { figureOf, listed, metricShown } from './ranking-phrases'
 import { nounOf, valueOf, type Phrase } from './told'
 import { during, namesIn, narrowing } from './when'
 import { count, dayOf, list, nameOf, number } from './words'
@@ -40,14 +40,11 @@ export const rediscovered: Phrase = (told) => {
     `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ${count(item.plays ?? 0, 'play')} since`)
 }
 
-const metricOf = { plays: 'plays', hours: 'time', minutes: 'time', days: 'days', tracks: 'distinct', artists: 'plays', albums: 'plays' } as const
-
 export const thresholdList: Phrase = (told) => {
   const { question, data } = told
   const noun = nounOf(question)
-  const metric = question.threshold ? metricOf[question.threshold.unit] : question.metric
   if (!data.items?.length) return `You have no ${noun}s${condition(question)}${of(namesIn(question))}${narrowing(question)}.`
-  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, told, (item) => figureOf(item, metric === 'distinct' && !question.threshold ? 'plays' : metric))
+  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, told, (item) => figureOf(item, metricShown(question)))
 }
 
 export const consistency: Phrase = (told) => {

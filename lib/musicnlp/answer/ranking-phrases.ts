@@ -5,6 +5,14 @@ import { nounOf, valueOf, type Phrase, type Told } from './told'
 import { namesIn, narrowing } from './when'
 import { count, duration, list, nameOf, number, ordinal } from './words'
 
+const metricOfUnit = { plays: 'plays', hours: 'time', minutes: 'time', days: 'days', tracks: 'distinct', artists: 'plays', albums: 'plays' } as const
+
+/** The measure whose figure stands beside the items of an answer: in a list by a condition that of the condition. */
+export function metricShown({ intent, metric, threshold }: Pick<Question, 'intent' | 'metric' | 'threshold'>): Question['metric'] {
+  if (intent !== 'threshold_list') return metric
+  return threshold ? metricOfUnit[threshold.unit] : metric === 'distinct' ? 'plays' : metric
+}
+
 /** An item's figure by the question's measure: "9 plays", "3 h 2 min", "4 skips". */
 export function figureOf(item: AnswerItem, metric: Question['metric']): string {
   if (metric === 'time') return duration(item.ms_played ?? 0)
