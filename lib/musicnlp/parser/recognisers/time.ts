@@ -29,6 +29,8 @@ function countedYears(tokens: readonly Token[]): TimeSpan[] {
   })
 }
 
+const returning = new Set(['came', 'come', 'comes', 'coming', 'went', 'go', 'going', 'got', 'get', 'brought'])
+
 const CHUNK = 40
 
 /** Readings of times grow with the cube of the words: a text longer than any question is read in parts. */
@@ -45,6 +47,8 @@ export function timeSpans(text: string, tokens: readonly Token[]): TimeSpan[] {
     if (i === undefined || j === undefined || tokens[i]?.quote !== null) return []
     // "Now summer" goes on to it.
     if (i === 0 && j > 1 && tokens[0]?.word === 'now') return []
+    // "Who came back in 2022"
+    if (tokens[i]?.word === 'back' && returning.has(tokens[i - 1]?.word ?? '')) return []
     // "All the way through" is over, and "yesterday" follows.
     if (tokens[i]?.word === 'through' && tokens[i - 1]?.word === 'way') return []
     // "What may I like"
