@@ -1,6 +1,7 @@
 'use client'
+import { BarePage } from './_components/bare-page'
 import { ErrorMessage, type ErrorProps } from './_components/error-message'
 
 export default function ErrorPage(props: ErrorProps) {
-  return <main><ErrorMessage {...props} /></main>
+  return <BarePage><ErrorMessage {...props} /></BarePage>
 }

@@ -1,5 +1,6 @@
+import { BarePage } from './_components/bare-page'
 import { NotFoundMessage } from './_components/not-found-message'
 
 export default function NotFound() {
-  return <main><NotFoundMessage /></main>
+  return <BarePage><NotFoundMessage /></BarePage>
 }

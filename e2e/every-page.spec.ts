@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
+import pg from 'pg'
 import { places } from '@/app/(app)/nav'
+import { embeddedPostgres } from '@/lib/postgres/embedded'
 import { expect, signUp, test, upload } from './fixtures'
 import { exportOf, madeUpExport } from './made-up-export'
 
@@ -29,3 +31,29 @@ test('every page is usable by everyone, large and small, light and dark, whateve
       }
     }
 })
+
+test('a page that failed works again at the press of its button', async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage() // its console complains, rightly
+  await signUp(page, 'patient')
+  await withoutTable('user_events', async () => {
+    expect((await page.goto('/events'))?.status()).toBe(500)
+    await expect(page.getByRole('heading', { name: 'The needle jumped' })).toBeVisible()
+  })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('button', { name: 'Add event' }).first()).toBeVisible()
+})
+
+/** Breaks what reads the table while `work` goes on. */
+async function withoutTable(table: string, work: () => Promise<void>) {
+  const server = process.env.DATABASE_URL ? undefined : await embeddedPostgres('.data/e2e/postgres')
+  const client = new pg.Client({ connectionString: server?.url('postgres') ?? process.env.DATABASE_URL })
+  await client.connect()
+  try {
+    await client.query(`alter table ${table} rename to ${table}_away`)
+    await work()
+  } finally {
+    await client.query(`alter table if exists ${table}_away rename to ${table}`)
+    await client.end()
+    await server?.release()
+  }
+}

@@ -2,11 +2,12 @@ import { RotateCwIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { FullMessage } from './full-message'
 
-export type ErrorProps = { error: Error & { digest?: string }; reset: () => void }
+/** `retry` asks the server again; `reset` would only show the same error once more. */
+export type ErrorProps = { error: Error & { digest?: string }; retry: () => void }
 
-export function ErrorMessage({ error, reset }: ErrorProps) {
+export function ErrorMessage({ error, retry }: ErrorProps) {
   return (
-    <FullMessage sign="♪" title="The needle jumped" action={<Button onClick={reset}><RotateCwIcon /> Try again</Button>}>
+    <FullMessage sign="♪" title="The needle jumped" action={<Button onClick={retry}><RotateCwIcon /> Try again</Button>}>
       <p>Something went wrong on our side, and it is noted. Nothing of yours is lost.</p>
       {error.digest && <p className="mt-2 text-xs">Reference {error.digest}</p>}
     </FullMessage>

@@ -5,8 +5,8 @@ export function FullMessage({ sign, title, children, action }: { sign: string; t
       <div className="max-w-md space-y-4">
         <p aria-hidden className="font-display text-7xl font-bold text-brand-text">{sign}</p>
         <h1 className="text-3xl font-semibold">{title}</h1>
-        <div className="text-pretty text-muted-foreground">{children}</div>
-        {action}
+        <div className="text-balance text-muted-foreground">{children}</div>
+        <div className="pt-2">{action}</div>
       </div>
     </div>
   )

@@ -2,8 +2,15 @@ import 'server-only'
 import { currentViewer } from '@/lib/auth/viewer'
 import { db } from '@/lib/db'
 
-/** The theme the signed-in person chose in Settings; "system" for a visitor. */
-export async function savedTheme(): Promise<'light' | 'dark' | 'system'> {
+type Theme = 'light' | 'dark' | 'system'
+
+/**
+ * The theme the signed-in person chose in Settings; "system" for a visitor, and where it cannot be read: every page
+ * asks for it, also the one that says that something is wrong.
+ */
+export const savedTheme = (): Promise<Theme> => chosenTheme().catch(() => 'system')
+
+async function chosenTheme(): Promise<Theme> {
   const viewer = await currentViewer()
   if (!viewer) return 'system'
   const settings = await db.userSettings.findUnique({ where: { userId: viewer.userId }, select: { theme: true } })
