@@ -5,6 +5,7 @@ import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Panel } from '@/app/_components/panel'
 import { revokeShareAction } from '@/app/_components/share/actions'
 import { requireViewer } from '@/lib/auth/viewer'
+import { listEvents } from '@/lib/events/events'
 import { formatDate } from '@/lib/format/date'
 import { listShareLinks } from '@/lib/share/share-links'
 import { sharedWords } from '@/lib/share/shared-words'
@@ -13,7 +14,9 @@ export const metadata: Metadata = { title: 'Shared links' }
 
 export default async function LinksPage() {
   const viewer = await requireViewer()
-  const links = (await listShareLinks(viewer)).map((link) => ({ ...link, words: sharedWords(link.shared, viewer) }))
+  const [shared, events] = await Promise.all([listShareLinks(viewer), listEvents(viewer.userId)])
+  const eventName = (id: number) => events.find((event) => event.id === id)?.name
+  const links = shared.map((link) => ({ ...link, words: sharedWords(link.shared, viewer, eventName) }))
   return (
     <Panel title="Shared links" summary="Each opens one view for whoever has it, whatever your privacy settings say of the rest. Take one back, and it stops working at once.">
       {links.length === 0 ? (
