@@ -30,7 +30,7 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
         <Top title="Top tracks" kind="tracks" items={top.tracks} />
         <Top title="Top artists" kind="artists" items={top.artists} />
         <Top title="Top albums" kind="albums" items={top.albums} />
-        <Top title="Discovered" summary="Artists you had never played before." kind="artists" items={discovered} />
+        <Top title="Discovered" summary="Artists never played before." kind="artists" items={discovered} />
       </div>
     </>
   )

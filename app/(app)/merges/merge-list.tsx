@@ -1,17 +1,20 @@
 import type { ListedMerge } from '@/lib/catalog/list-merges'
 import { UnmergeButton } from '../_merge/unmerge-button'
+import { ItemPicture } from './item-picture'
 
 export function MergeList({ merges }: { merges: ListedMerge[] }) {
   return (
     <ul className="divide-y">
       {merges.map(({ kind, source, target }) => (
-        <li key={`${kind} ${source.id}`} className="flex items-center justify-between gap-4 py-2.5 text-sm">
-          <p className="min-w-0">
-            <span className="one-line block font-medium" title={source.name}><bdi>{source.name}</bdi></span>
-            <span className="one-line block text-muted-foreground">
+        <li key={`${kind} ${source.id}`} className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">
+          <ItemPicture kind={kind} item={source} />
+          <div className="min-w-0 flex-1">
+            <p className="one-line font-medium" title={source.name}><bdi>{source.name}</bdi></p>
+            {source.artist && <p className="one-line text-muted-foreground" title={source.artist}><bdi>{source.artist}</bdi></p>}
+            <p className="line-clamp-2 break-words text-muted-foreground" title={target.name}>
               counts as <a href={`/${kind}s/${target.id}`} className="rounded text-foreground hover:underline"><bdi>{target.name}</bdi></a>
-            </span>
-          </p>
+            </p>
+          </div>
           <UnmergeButton kind={kind} id={source.id} name={source.name} />
         </li>
       ))}

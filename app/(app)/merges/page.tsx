@@ -1,9 +1,11 @@
+import { CheckIcon } from 'lucide-react'
 import type { Metadata } from 'next'
+import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/viewer'
 import { listMerges } from '@/lib/catalog/list-merges'
-import { suggestedMerges } from '@/lib/catalog/suggested-merges'
+import { suggestedMerges, type SuggestedMerge } from '@/lib/catalog/suggested-merges'
 import { MergeList } from './merge-list'
 import { Suggestion } from './suggestion'
 
@@ -13,24 +15,24 @@ const kinds = ['track', 'album', 'artist'] as const
 
 export default async function MergesPage() {
   const viewer = await requireViewer()
-  const [merges, ...suggested] = await Promise.all([listMerges(viewer), ...kinds.map((kind) => suggestedMerges(viewer, kind))])
+  const [merges, suggested] = await Promise.all([listMerges(viewer), Promise.all(kinds.map(async (kind) => ({ kind, suggestions: await suggestedMerges(viewer, kind) })))])
+  const alike = suggested.filter(({ suggestions }) => suggestions.length > 0)
   return (
     <>
       <PageHeader title="Tidy up" description="Count “Song – Remastered 2011” as “Song”. A merge is yours alone, every figure follows it, and you can take it back." />
-      {kinds.map((kind, index) => (
-        <Panel key={kind} title={`Looks like one ${kind}`} summary={suggested[index]?.length ? 'The most played of each is kept.' : `No ${kind}s look alike.`}>
-          {suggested[index]?.length ? (
-            <ul className="divide-y">
-              {suggested[index].map((suggestion) => (
-                <Suggestion key={`${suggestion.kind} ${suggestion.target.id}`} suggestion={suggestion} />
-              ))}
-            </ul>
-          ) : null}
-        </Panel>
-      ))}
-      <Panel title="Merged" summary={merges.length > 0 ? 'The latest first.' : 'Nothing is merged.'}>
-        {merges.length > 0 && <MergeList merges={merges} />}
-      </Panel>
+      {alike.length === 0 && <EmptyState icon={CheckIcon} title="All tidy">No two of your tracks, albums or artists look like one.</EmptyState>}
+      {alike.map(({ kind, suggestions }) => <Alike key={kind} kind={kind} suggestions={suggestions} />)}
+      {merges.length > 0 && <Panel title="Merged" summary="The latest first."><MergeList merges={merges} /></Panel>}
     </>
+  )
+}
+
+function Alike({ kind, suggestions }: { kind: SuggestedMerge['kind']; suggestions: SuggestedMerge[] }) {
+  return (
+    <Panel title={`Looks like one ${kind}`} summary="The most played of each is kept.">
+      <ul className="divide-y">
+        {suggestions.map((suggestion) => <Suggestion key={suggestion.target.id} suggestion={suggestion} />)}
+      </ul>
+    </Panel>
   )
 }

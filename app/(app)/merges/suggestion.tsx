@@ -1,20 +1,23 @@
 import { formatCount } from '@/lib/format/number'
 import type { SuggestedMerge } from '@/lib/catalog/suggested-merges'
 import { AcceptButton } from './accept-button'
+import { ItemPicture } from './item-picture'
 
 /** Items that look like one, and the button that makes them one. */
 export function Suggestion({ suggestion: { kind, target, sources } }: { suggestion: SuggestedMerge }) {
   return (
-    <li className="flex items-center justify-between gap-4 py-3">
-      <div className="min-w-0 text-sm">
+    <li className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">
+      <ItemPicture kind={kind} item={target} />
+      <div className="min-w-0 flex-1">
         <p className="line-clamp-2 font-medium" title={target.name}>
           <a href={`/${kind}s/${target.id}`} className="rounded hover:underline"><bdi>{target.name}</bdi></a>
-          {target.artist && <span className="font-normal text-muted-foreground"> · <bdi>{target.artist}</bdi></span>}
-          <span className="font-normal text-muted-foreground"> · {formatCount(target.plays, 'play')}</span>
+        </p>
+        <p className="line-clamp-2 text-muted-foreground">
+          {target.artist && <><bdi>{target.artist}</bdi>, </>}{formatCount(target.plays, 'play')}
         </p>
         <ul className="text-muted-foreground">
           {sources.map((source) => (
-            <li key={source.id} className="line-clamp-2" title={source.name}>+ <bdi>{source.name}</bdi>, {formatCount(source.plays, 'play')}</li>
+            <li key={source.id} className="line-clamp-3 break-words" title={source.name}>+ <bdi>{source.name}</bdi>, {formatCount(source.plays, 'play')}</li>
           ))}
         </ul>
       </div>

@@ -42,10 +42,12 @@ export default async function PeoplePage({ searchParams }: Props) {
       {isAlone && !found && (
         <EmptyState icon={UsersIcon} title="Better together">Find somebody by name and follow them. Once they follow you back, their week appears here and you can compare.</EmptyState>
       )}
-      <div className="grid gap-6 lg:grid-cols-2">
-        {following.length > 0 && <People title="Following" people={following} />}
-        {followers.length > 0 && <People title="Followers" people={followers} />}
-      </div>
+      {!isAlone && (
+        <div className="grid gap-6 lg:grid-cols-2">
+          {following.length > 0 && <People title="Following" people={following} />}
+          {followers.length > 0 && <People title="Followers" people={followers} />}
+        </div>
+      )}
       {blocked.length > 0 && <Blocked people={blocked} />}
     </>
   )

@@ -14,8 +14,8 @@ export function SettingsNav() {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [pathname])
   return (
-    <nav ref={nav} aria-label="Settings" className="-mx-4 overflow-x-auto px-4 md:mx-0 md:w-48 md:shrink-0 md:px-0">
-      <ul className="flex gap-1 pb-1 md:flex-col md:pb-0">
+    <nav ref={nav} aria-label="Settings" className="-mx-4 overflow-x-auto md:mx-0 md:w-48 md:shrink-0">
+      <ul className="flex w-max gap-1 px-4 pb-1 md:w-auto md:flex-col md:px-0 md:pb-0">
         {sections.map(({ href, label }) => (
           <li key={href}>
             <Link

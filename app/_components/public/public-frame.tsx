@@ -22,7 +22,7 @@ export async function PublicFrame({ children }: { children: React.ReactNode }) {
         </div>
       </header>
       <main className="mx-auto w-full max-w-5xl flex-1 space-y-6 px-4 py-8 sm:px-6">{children}</main>
-      <footer className="border-t py-6 text-center text-sm text-muted-foreground">
+      <footer className="border-t px-4 py-6 text-center text-sm text-balance text-muted-foreground">
         Made with <Link href="/" className="font-medium underline underline-offset-4">MusicMuse</Link> from a listening history of one’s own.
       </footer>
     </div>

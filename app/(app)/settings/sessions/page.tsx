@@ -51,7 +51,8 @@ function SessionWords({ session, timeZone }: { session: SessionEntry; timeZone: 
         {session.device} {session.isCurrent && <Badge>This one</Badge>}
       </p>
       <p className="text-sm text-muted-foreground">
-        Since {formatDate(session.createdAt, timeZone)}, last seen <time dateTime={session.lastSeenAt.toISOString()}>{formatDateTime(session.lastSeenAt, timeZone)}</time>
+        Since {formatDate(session.createdAt, timeZone)},{' '}
+        <span className="inline-block">last seen <time dateTime={session.lastSeenAt.toISOString()}>{formatDateTime(session.lastSeenAt, timeZone)}</time></span>
       </p>
     </div>
   )

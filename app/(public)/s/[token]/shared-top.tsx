@@ -14,7 +14,7 @@ export async function SharedTop({ owner, shared }: { owner: Viewer; shared: Extr
   const { items } = await topItems(owner, { type, sort, period: await periodOf(owner, shared), pageSize: LISTED })
   if (items.length === 0) return <EmptyState icon={MusicIcon} title="Silence">Nothing was played in this time.</EmptyState>
   return (
-    <Panel title={`Top ${type}`} summary={sort === 'time' ? 'By time played.' : 'By number of plays.'}>
+    <Panel title={sort === 'time' ? 'By time played' : 'By number of plays'}>
       <TopList items={items} kind={type} measure={sort} />
     </Panel>
   )
