@@ -1,4 +1,4 @@
-import type { Entity, Filters, Metric, Name, Question } from '../question'
+import type { Entity, Filters, Metric, Name, Question, TimeFilter } from '../question'
 import { chosenNames } from './choose-names'
 import type { Evidence } from './evidence'
 import { havingOf, thresholdOf } from './having'
@@ -66,6 +66,14 @@ function sidesOf(frame: Frame, { evidence, sides }: Interpretation, names: reado
   return ['times', 'slots', 'in_both', 'in_one_only'].includes(frame.kind) ? sides.map(({ filter }) => ({ time: filter })) : []
 }
 
+const TWO_MONTHS = 62
+
+/** A course of which nobody said the steps: of up to two months by day, else by month. */
+function stepsOf({ ranges }: TimeFilter): 'day' | 'month' {
+  const isShort = ranges.length > 0 && ranges.every(({ from, to }) => from !== null && to !== null && Date.parse(to) - Date.parse(from) <= TWO_MONTHS * 86_400_000)
+  return isShort ? 'day' : 'month'
+}
+
 /** What the words of one turn ask, in the slots of a question. Unsaid slots take their defaults and are noted in `assumed`. */
 export function buildQuestion(frame: Frame, interpretation: Interpretation): Slots {
   const { evidence, time } = interpretation
@@ -92,7 +100,7 @@ export function buildQuestion(frame: Frame, interpretation: Interpretation): Slo
     intent: frame.intent, kind: frame.kind, entity, metric, order, limit,
     names: named.names, exclude: left.names, time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
     bucket: null, ordinal: null, ...(conditional.has(frame.intent) ? conditionOf(evidence, metric) : { having: null, threshold: null }),
-    ...filled, filters: { ...filters, ...filled.filters }, compare: sides.length > 0 ? { sides } : null, assumed,
+    ...filled, ...(frame.intent === 'series' && evidence.buckets.length === 0 && filled.bucket === 'month' ? { bucket: stepsOf(time.filter) } : {}), filters: { ...filters, ...filled.filters }, compare: sides.length > 0 ? { sides } : null, assumed,
     ...(frame.kind === 'gap' && left.names.length > 0 ? { names: left.names, exclude: [] } : {}),
   }
 }
