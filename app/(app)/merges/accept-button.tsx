@@ -7,7 +7,7 @@ export function AcceptButton({ kind, targetId, sourceIds, name }: { kind: MergeK
   const { merge, isPending } = useMerge(kind)
   return (
     <Button variant="outline" size="sm" disabled={isPending} onClick={() => merge(sourceIds, targetId)}>
-      <MergeIcon /> Merge<span className="sr-only">: {name.slice(0, 100)}</span>
+      <MergeIcon className="max-sm:hidden" /> Merge<span className="sr-only">: {name.slice(0, 100)}</span>
     </Button>
   )
 }

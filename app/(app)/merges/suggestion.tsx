@@ -13,11 +13,11 @@ export function Suggestion({ suggestion: { kind, target, sources } }: { suggesti
           <a href={`/${kind}s/${target.id}`} className="rounded hover:underline"><bdi>{target.name}</bdi></a>
         </p>
         <p className="line-clamp-2 text-muted-foreground">
-          {target.artist && <><bdi>{target.artist}</bdi>, </>}{formatCount(target.plays, 'play')}
+          {target.artist && <><bdi>{target.artist}</bdi>, </>}<Plays of={target} />
         </p>
         <ul className="text-muted-foreground">
           {sources.map((source) => (
-            <li key={source.id} className="line-clamp-3 break-words" title={source.name}>+ <bdi>{source.name}</bdi>, {formatCount(source.plays, 'play')}</li>
+            <li key={source.id} className="line-clamp-3 break-words" title={source.name}>+ <bdi>{source.name}</bdi>, <Plays of={source} /></li>
           ))}
         </ul>
       </div>
@@ -25,3 +25,5 @@ export function Suggestion({ suggestion: { kind, target, sources } }: { suggesti
     </li>
   )
 }
+
+const Plays = ({ of: { plays } }: { of: { plays: number } }) => <span className="whitespace-nowrap">{formatCount(plays, 'play')}</span>

@@ -23,7 +23,7 @@ export function DeleteForm({ username, hasPassword }: { username: string; hasPas
           {hasPassword ? <PasswordField name="password" label="Your password" autoComplete="current-password" /> : <input type="hidden" name="password" value="" />}
           <AlertDialogFooter>
             <AlertDialogCancel>Keep my account</AlertDialogCancel>
-            <SubmitButton variant="destructive">Delete everything</SubmitButton>
+            <SubmitButton variant="destructive" className="max-sm:w-full">Delete everything</SubmitButton>
           </AlertDialogFooter>
         </ActionForm>
       </AlertDialogContent>

@@ -22,7 +22,7 @@ export function RevokeButton({ id, name }: { id: number; name: string }) {
           <input type="hidden" name="id" value={id} />
           <AlertDialogFooter>
             <AlertDialogCancel>Keep it</AlertDialogCancel>
-            <SubmitButton variant="destructive">Revoke</SubmitButton>
+            <SubmitButton variant="destructive" className="max-sm:w-full">Revoke</SubmitButton>
           </AlertDialogFooter>
         </ActionForm>
       </AlertDialogContent>
