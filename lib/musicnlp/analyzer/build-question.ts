@@ -39,7 +39,7 @@ function metricOf(frame: Frame, evidence: Evidence, entity: Entity): { metric: M
 const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, one) => ({ ...all, ...one }), {})
 
 /** "my top artist", "who is my number one" */
-const asksForOne = ({ kinds, words }: Evidence) => (kinds.length > 0 ? kinds.every(({ plural }) => !plural) : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) || /\bwhich one\b/.test(words)
+const asksForOne = ({ kinds, words }: Evidence) => (kinds.length > 0 ? kinds.every(({ plural }) => !plural) : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) || /\bwhich one\b|\bwho topped\b/.test(words)
 
 function limitOf(frame: Frame, evidence: Evidence): { limit: number | null; assumed: boolean } {
   if (!frame.listed) return { limit: null, assumed: false }

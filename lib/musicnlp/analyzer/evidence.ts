@@ -49,7 +49,7 @@ const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
   span.type === 'sign' && span.value.includes('yes_no') && (open.some(({ type }) => type === 'name') || isComparing(words, open)) && (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words) || isComparing(words, open))
 
 function labelsOf(span: Span): string[] {
-  if (span.type === 'glue') return [span.value === 'not' ? 'not' : 'glue']
+  if (span.type === 'glue') return [span.value === 'not' || span.value === 'nor' ? 'not' : 'glue']
   if (span.type === 'sign') return span.weak ? [...span.value, 'glue'] : span.value
   if (span.type === 'kind') return span.value.per ? ['kind', 'each_kind'] : ['kind']
   if (span.type === 'metric') return [`metric:${span.value}`]

@@ -2,7 +2,7 @@ import type { Reading } from '../parser/read-question'
 import type { Span, SpanOf } from '../parser/span'
 
 const between = (span: Span) =>
-  (span.type === 'glue' && ['article', 'and', 'by', 'in', 'of', 'word'].includes(span.value)) || (span.type === 'versus' && span.value === 'or') || (span.type === 'sign' && span.value.includes('both')) || span.type === 'kind'
+  (span.type === 'glue' && ['article', 'and', 'by', 'in', 'of', 'word', 'nor'].includes(span.value)) || (span.type === 'versus' && span.value === 'or') || (span.type === 'sign' && span.value.includes('both')) || span.type === 'kind'
 
 const nothing = (): 'name' | 'time' | null => null
 
@@ -15,10 +15,19 @@ export function deniedIn({ spans }: Reading): Denied[] {
   return spans.flatMap((sign, at) => {
     const denies = sign.type === 'sign' ? sign.value.includes('not_in') : sign.type === 'glue' && sign.value === 'not'
     if (!denies) return []
-    const time = spans.slice(at + 1).find((span) => span.type !== 'glue')
+    const time = spans.slice(at + 1).find((span) => span.type !== 'glue' && !(span.type === 'sign' && span.weak))
     return time?.type === 'time' ? [{ sign, time }] : []
   })
 }
+
+/** "with Drake and Queen left out" */
+function namedBefore(spans: readonly Span[], at: number): Span[] {
+  const before = spans.slice(0, at).findLastIndex((span) => span.type !== 'name' && !(span.type === 'glue' && span.value === 'and'))
+  return spans.slice(before + 1, at).filter(({ type }) => type === 'name')
+}
+
+/** "no songs by Drake", "neither Drake nor Queen": belongs to what is left out, and is no word of its own */
+const saysSo = (span: Span) => span.type === 'kind' || (span.type === 'glue' && span.value === 'nor')
 
 /** The names (or times) that follow "except", "without", "not by": all of a list, up to the first thing of another sort. */
 export function excludedAt({ spans }: Reading): Excluded {
@@ -28,8 +37,7 @@ export function excludedAt({ spans }: Reading): Excluded {
   spans.forEach((mark, at) => {
     const butNot = mark.type === 'sign' && mark.value.includes('not_in') && spans[at + 1]?.type === 'name'
     if (mark.type === 'exclude' && mark.value === 'left out') {
-      const before = spans.slice(0, at).findLastIndex((span) => span.type !== 'name' && !(span.type === 'glue' && span.value === 'and'))
-      const named = spans.slice(before + 1, at).filter(({ type }) => type === 'name')
+      const named = namedBefore(spans, at)
       for (const span of named) names.add(span)
       if (named.length > 0) marks.add(mark)
       return
@@ -46,7 +54,7 @@ export function excludedAt({ spans }: Reading): Excluded {
         sort = 'time'
       } else if (between(span)) skipped.push(span)
       else break
-      if (span.type === 'name' || span.type === 'time') skipped.splice(0).forEach((one) => one.type === 'kind' && marks.add(one))
+      if (span.type === 'name' || span.type === 'time') skipped.splice(0).forEach((one) => saysSo(one) && marks.add(one))
       if (sort === 'time') break
     }
     if (sort !== null) marks.add(mark)

@@ -86,8 +86,9 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const time: TimeFilter = noTime(slots.time) && slots.compare === null ? before.time : slots.time
   const listed = listedAsBefore(evidence, slots, before)
   const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
+  const metric = slots.assumed.includes('metric') && figures.has(before.intent) && !before.assumed.includes('metric') ? before.metric : slots.metric
   const bucket = before.intent === slots.intent && slots.assumed.includes('bucket') && before.bucket !== null ? before.bucket : slots.bucket
-  return { ...slots, entity, bucket, names, time, ...listed, filters: { ...before.filters, ...slots.filters } }
+  return { ...slots, entity, metric, bucket, names, time, ...listed, filters: { ...before.filters, ...slots.filters } }
 }
 
 type Turn = { interpretation: Interpretation; match: FrameMatch | null; context: Context }

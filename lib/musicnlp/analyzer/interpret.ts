@@ -75,6 +75,9 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Timed | 
   return [first, second].map((node) => resolve(node.pick.way === 'back' ? { ...node, pick: { way: 'back', count: node.pick.count + 1 } } : node))
 }
 
+/** "how often have I heard it on Sundays, at the weekend": on all of them */
+const isPerfect = ({ words, times }: Evidence) => /\bhave i\b/.test(words) && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
+
 type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
 
 const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
@@ -82,7 +85,7 @@ const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
 /** Null times ("30 February") end it: the words are named in the refusal. */
 export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
   const plain = withAskedSeason(withThisUnit(withLately(withCalendarDay(evidenceOf(reading), setting.viewer))))
-  const full = { ...setting, habit: plain.habit ?? (isAdjective(plain) ? true : undefined) }
+  const full = { ...setting, habit: isPerfect(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)) }
   const evidence = withMeetingTimes(withThisOne(withRelativeTimes(plain, full)))
   return narrowed(evidence, full) ?? sided(evidence, full)
 }

@@ -71,6 +71,8 @@ function mergedNames(before: Question, names: readonly Name[], evidence: Evidenc
 }
 
 function mergedLimit(before: Question, evidence: Evidence): Pick<Slots, 'limit' | 'assumed'> {
+  // "show more"
+  if (before.limit !== null && /^((show|give|tell|list)( me)? )?(some )?more( please)?$/.test(evidence.words)) return { limit: before.limit + 10, assumed: before.assumed.filter((slot) => slot !== 'limit') }
   const said = evidence.limit ?? evidence.reading.spans.find((span) => span.type === 'number')?.value ?? null
   if (typeof said === 'number') return { limit: Math.max(1, Math.min(1000, Math.floor(said))), assumed: before.assumed.filter((slot) => slot !== 'limit') }
   const [kind] = evidence.kinds
@@ -133,11 +135,18 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
     having: amount ? havingOf(amount) : before.having, ordinal: evidence.ordinal ?? before.ordinal,
     assumed: assumed.filter((slot) => !(slot === 'metric' && evidence.metrics.length > 0) && !(slot === 'entity' && evidence.kinds.length > 0)),
   }
-  if (has(evidence, 'versus') && before.intent !== 'compare') {
+  if (has(evidence, 'versus', 'compare') && before.intent !== 'compare') {
     const compare = compared(before, said, { ...interpretation, time: { ...interpretation.time, filter: stepped } }, evidence)
     return compare && { ...base, intent: 'compare', kind: said.length > 0 ? 'names' : 'times', names: said.length > 0 ? [...before.names, ...said] : before.names, time: said.length > 0 ? before.time : allTime, limit: before.limit, compare }
   }
-  return adapted(base, before, said, evidence)
+  const further = furtherTime(before, interpretation)
+  return further ? { ...base, time: before.time, compare: { sides: further } } : adapted(base, before, said, evidence)
+}
+
+/** "2021 vs 2022" and then "and 2023": one time more. */
+function furtherTime({ intent, compare, time }: Question, { time: said }: Interpretation): NonNullable<Question['compare']>['sides'] | null {
+  const isOfTimes = intent === 'compare' && compare !== null && noTime(time) && compare.sides.every((side) => side.time !== undefined && side.names === undefined && side.time.ranges.length > 0)
+  return isOfTimes && said.filter.ranges.length > 0 ? [...compare.sides, { time: said.filter }] : null
 }
 
 /** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */

@@ -12,7 +12,7 @@ export type Amount = { op: '=' | '>' | '>=' | '<' | '<=' | 'between' | null; val
 export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'one' | 'peak' | 'low' }
 
 type Meaning =
-  | { type: 'glue'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'me' }
+  | { type: 'glue'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'nor' | 'me' }
   | { type: 'kind'; value: Kind }
   | { type: 'metric'; value: Metric }
   | { type: 'sign'; value: Sign[]; weak: boolean }

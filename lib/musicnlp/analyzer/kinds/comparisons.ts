@@ -1,6 +1,6 @@
 import { has, type Frame } from './frame'
 
-const any = 'what who when how_many how_much how_often how_long times kind metric:plays metric:time metric:skips metric:distinct distinct most more less versus compare habit yes_no my_listening exclude rank share bucket:noun recap about shuffle_share skip skip_rate ref:it big trend trend_down plot listener'
+const any = 'what who when how_many how_much how_often how_long times kind metric:plays metric:time metric:skips metric:distinct distinct most more less versus compare habit yes_no my_listening exclude rank share bucket:noun recap about shuffle_share skip skip_rate ref:it big trend trend_down plot listener ref:only'
 
 export const comparisons: Frame[] = [
   { kind: 'names', group: 'I', title: 'Two names', intent: 'compare', examples: ['{artist} or {artist2}', '{artist} v {artist2} by hours'], needs: [['name2', 'versus'], ['name2', 'compare'], ['name2', 'versus', 'more|less|most|compare'], ['name2', 'compare', 'versus']], admits: any, entity: 'none', if: (e) => !has(e, 'time2') && !/\bcame? first\b/.test(e.words) },

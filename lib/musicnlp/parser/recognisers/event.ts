@@ -7,7 +7,7 @@ import { tokenise } from '../tokenise'
 export type NamedEvent = { id: number; name: string }
 
 const small = new Set(['the', 'my', 'a', 'an', 'our', 'to', 'in', 'of', 'at', 'for', 'on', 'with', 'i', 'when', 'was', 'lived', 'during', 'while', 'time', 'period'])
-const leads = new Set(['my', 'the', 'our', 'during', 'on', 'in', 'at', 'while', 'when', 'i', 'was', 'lived', 'were', 'we', 'a', 'living', 'worked', 'studied', 'stayed', 'for', 'from', 'to', 'visited', 'went', 'moved', 'throughout', 'trip', 'holiday', 'vacation', 'visit', 'journey', 'time', 'stay', 'travelling', 'traveling', 'travelled', 'since', 'before', 'after'])
+const leads = new Set(['my', 'the', 'our', 'during', 'on', 'in', 'at', 'while', 'when', 'i', 'was', 'lived', 'were', 'we', 'a', 'living', 'worked', 'studied', 'stayed', 'for', 'from', 'to', 'visited', 'went', 'moved', 'throughout', 'trip', 'holiday', 'vacation', 'visit', 'journey', 'time', 'stay', 'travelling', 'traveling', 'travelled', 'since', 'before', 'after', 'started', 'began'])
 
 const telling = (name: string) => tokenise(name).map(({ said }) => said).filter((word) => !small.has(word))
 

@@ -43,7 +43,9 @@ const withoutS = (word: string) => (/[a-z]{3}s$/.test(word) ? word.slice(0, -1) 
 function matchAt(place: Place, i: number, j: number): NameMatch | null {
   const words = place.tokens.slice(i, j).map(wordOf)
   const whole = place.names.find(words, false)
-  const owner = place.tokens[j - 1]?.owner ?? (j > i + 1 ? withoutS(place.tokens[j - 1]?.said ?? '') : null)
+  // "the weekends" are no slip of The Weekend
+  const isPlural = place.times.some((time) => time.j === j && time.i >= i && time.features.recurring)
+  const owner = place.tokens[j - 1]?.owner ?? (j > i + 1 && !isPlural ? withoutS(place.tokens[j - 1]?.said ?? '') : null)
   const owned = owner === null ? null : place.names.find([...words.slice(0, -1), owner], false)
   if (whole && (!owned || whole.penalty <= owned.penalty)) return accepted(place, i, j, whole)
   if (owned) return accepted(place, i, j, owned)

@@ -44,6 +44,8 @@ function gapAfter(tokens: readonly Token[], verb: number): number[] {
 }
 
 function wordSlot(tokens: readonly Token[], at: number): Slot | null {
+  // "Which Who songs"
+  if (tokens[at]?.word === 'who' && tokens[at].capital && of(tokens[at + 1], '<kind>')) return 'of'
   const before = tokens[at - 1]?.word ?? ''
   const two = tokens[at - 2]
   if (before === 'by') return two?.word === 'shared' ? null : 'by'
@@ -79,11 +81,16 @@ function subjectSlot(tokens: readonly Token[]): number {
   return at > 0 && !pronouns.has(tokens[at]?.word ?? 'the') ? at : -1
 }
 
+/** "was September played in 2022" */
+function playedSlot(tokens: readonly Token[]): number {
+  return /^(is|was|were|has|have)$/.test(tokens[0]?.word ?? '') && !pronouns.has(tokens[1]?.word ?? 'the') && tokens.slice(2, 7).some((token) => of(token, '<play>')) ? 1 : -1
+}
+
 /** For each word: the slot a name beginning there would fill. */
 export function nameSlots(tokens: readonly Token[]): (Slot | null)[] {
   const slots = tokens.map((_, at) => wordSlot(tokens, at) ?? (tokens[at - 1]?.word === 'the' ? wordSlot(tokens, at - 1) : null))
   const ranked = rankedSlot(tokens)
-  for (const at of [ranked, datedSlot(tokens), subjectSlot(tokens)]) if (at >= 0 && at < slots.length) slots[at] = 'gap'
+  for (const at of [ranked, datedSlot(tokens), subjectSlot(tokens), playedSlot(tokens)]) if (at >= 0 && at < slots.length) slots[at] = 'gap'
   tokens.forEach((_, verb) => gapAfter(tokens, verb).forEach((at) => {
     if (at < slots.length) slots[at] = 'gap'
   }))

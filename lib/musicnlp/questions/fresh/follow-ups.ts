@@ -74,4 +74,8 @@ top artists in 2022 >> and in the mornings? => ranking | artist | 2022-01-01..20
 share of Drake in 2022 >> and by hours? => share | by time | name artist Drake | 2022-01-01..2023-01-01
 top albums of 2021 >> exclude Taylor Swift => ranking | album | not artist Taylor Swift | 2021-01-01..2022-01-01
 how many artists did I hear last month >> songs? => distinct_count | track | 2024-05-01..2024-06-01
+plays by month in 2022 >> compare with 2021 => compare | side 2022-01-01..2023-01-01 | side 2021-01-01..2022-01-01
+2021 vs 2022 >> and 2023 => compare | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01 | side 2023-01-01..2024-01-01
+top songs >> show more => ranking | track | limit 20
+how many hours did I listen in 2023 >> and per week on average => average | by time | bucket week | 2023-01-01..2024-01-01
 `
