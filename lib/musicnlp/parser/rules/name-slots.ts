@@ -44,8 +44,6 @@ function gapAfter(tokens: readonly Token[], verb: number): number[] {
 }
 
 function wordSlot(tokens: readonly Token[], at: number): Slot | null {
-  // "Which Who songs"
-  if (tokens[at]?.word === 'who' && tokens[at].capital && of(tokens[at + 1], '<kind>')) return 'of'
   const before = tokens[at - 1]?.word ?? ''
   const two = tokens[at - 2]
   if (before === 'by') return two?.word === 'shared' ? null : 'by'
