@@ -41,6 +41,12 @@ const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit'
 /** References that say something by themselves; the others only point back. */
 const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', 'among'])
 
+/** "Monday to Friday only": no more than the time itself says */
+function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {
+  const before = spans.find(({ j }) => j === span.i)
+  return span.type === 'reference' && span.value === 'only' && spans.length > 2 && (before?.type === 'time' || before?.type === 'filter') && !spans.some(({ i, type }) => i === span.j && type !== 'glue')
+}
+
 /** "do I hear more artists on weekends"; "more than 50 times" is a condition */
 const isComparing = (words: string, open: readonly Span[]) => /\bas (much|many|often)\b/.test(words) || (/\b(more|less|fewer)\b/.test(words) && !open.some(({ type }) => type === 'amount'))
 
@@ -79,8 +85,9 @@ export function evidenceOf(reading: Reading): Evidence {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
     if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
     if (span.type === 'kind' && span.value.per && ofType(open, 'kind').length > 1) return { span, labels: new Set(['per_kind']) }
-    // "for each month, the artist with most plays in that month"
-    if (span.type === 'reference' && span.value === 'then' && spans.some((other) => other.type === 'bucket' && other.value.way === 'each')) return { span, labels: new Set(['glue']) }
+    // "autumn 2018, which artists did I find back then", "for each month, the artist with most plays in that month"
+    if (span.type === 'reference' && span.value === 'then' && spans.some((other) => other.type === 'time' || (other.type === 'bucket' && other.value.way === 'each'))) return { span, labels: new Set(['glue']) }
+    if (isOnlyAfter(span, spans)) return { span, labels: new Set(['glue']) }
     return { span, labels: new Set(taken.has(span) ? ['glue'] : labelsOf(span).filter((label) => label !== 'glue' || !wantsYesOrNo(span, open, words.join(' ')))) }
   })
   return {

@@ -36,7 +36,12 @@ function hasObject(tokens: readonly Token[], verb: number): boolean {
  */
 function gapAfter(tokens: readonly Token[], verb: number): number[] {
   const token = tokens[verb]
-  if (!token || !(of(token, '<play>') || of(token, '<skip>')) || nouns.has(token.word) || hasObject(tokens, verb)) return []
+  if (!token || hasObject(tokens, verb)) return []
+  // "how often have I put on All Too Well"
+  if (token.word === 'on' && ['put', 'had', 'have'].includes(tokens[verb - 1]?.word ?? '')) return [verb + 1]
+  // "did it get played last summer" has its object before it
+  const isPassive = ['get', 'gets', 'got', 'gotten', 'been', 'be', 'being'].includes(tokens[verb - 1]?.word ?? '')
+  if (isPassive || !(of(token, '<play>') || of(token, '<skip>')) || nouns.has(token.word)) return []
   const to = tokens[verb + 1]?.word === 'to'
   if (/^listen/.test(token.word) && !to) return []
   const start = verb + (to ? 2 : 1)
@@ -75,7 +80,7 @@ const auxiliaries = new Set(['did', 'does', 'has', 'have', 'do'])
 
 /** "when did X get to 100 plays", "how often does X come up": who did something there is a name */
 function subjectSlot(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ word }, i) => (auxiliaries.has(word) && ['when', 'often'].includes(tokens[i - 1]?.word ?? '')) || (word === 'was' && tokens[i - 1]?.word === 'often')) + 1
+  const at = tokens.findIndex(({ word }, i) => (auxiliaries.has(word) && ['when', 'often', 'times', 'days'].includes(tokens[i - 1]?.word ?? '')) || (word === 'was' && tokens[i - 1]?.word === 'often')) + 1
   return at > 0 && !pronouns.has(tokens[at]?.word ?? 'the') ? at : -1
 }
 
