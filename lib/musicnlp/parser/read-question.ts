@@ -81,7 +81,7 @@ export function readQuestion(text: string, { favourNames = false, names, events,
   const ending = (i: number) => placed.has(i) && i === tokens.length - 1
   // "between Drake and Queen" compares, "between 6am and 7am" does not
   const opensNames = ({ i, j, type }: Span) => type !== 'sign' || j !== i + 1 || tokens[i]?.word !== 'between' || named.some((name) => name.i === j)
-  const words = wordRecognisers.flatMap((recognise) => recognise(tokens)).filter(opensNames).map((span) => ((expected.has(span.i) && span.type !== 'glue') || ending(span.i) ? { ...span, cost: span.cost + WORD_IN_NAMES_PLACE } : shouted.has(span.i) ? { ...span, cost: span.cost + SHOUTED } : span))
+  const words = wordRecognisers.flatMap((recognise) => recognise(tokens)).filter(opensNames).map((span) => ((expected.has(span.i) && (span.type !== 'glue' || span.value === 'word')) || ending(span.i) ? { ...span, cost: span.cost + WORD_IN_NAMES_PLACE } : shouted.has(span.i) ? { ...span, cost: span.cost + SHOUTED } : span))
   const all: Span[] = [...words, ...referenceSpans(tokens, slots), ...eventSpans(tokens, events), ...times, ...named, ...pairSpans(tokens, named)]
   const sound = new Set(named.filter(({ value }) => value.how !== 'fuzzy').flatMap(({ i, j }) => Array.from({ length: j - i }, (_, at) => i + at)))
   const likened = new Set(named.filter(({ i }) => isLikening(tokens, i - 1)).map(({ i }) => i - 1))
