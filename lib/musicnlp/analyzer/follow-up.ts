@@ -102,6 +102,6 @@ export function followUp(turn: Turn): Slots | null {
   if (ofThose) return ofThose
   const back = pointsBack(evidence)
   const leans = onlySlots(evidence) && (!ranksAnew(evidence) || back) && (!evidence.verb || back) && (content(evidence).length > 0 || evidence.labels.has('time') || (saysAllTime(evidence) && evidence.reading.tokens.length <= 4))
-  if (leans) return mergeSlots(interpretation, context.question)
-  return match ? completed(turn) : null
+  const merged = leans ? mergeSlots(interpretation, context.question) : null
+  return merged ?? (match ? completed(turn) : null)
 }

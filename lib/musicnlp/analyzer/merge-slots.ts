@@ -94,10 +94,19 @@ function compared(before: Question, names: readonly Name[], { time, sides }: Int
   return evidence.filters.length > 0 ? { sides: filters.map((filter) => ({ filters: filter })) } : null
 }
 
+/** What can be split by month, week or weekday, and how */
+const ofOneUnit: ReadonlySet<string> = new Set(['peak', 'average', 'consistency'])
+const inCourse: ReadonlySet<string> = new Set(['total', 'series', 'distribution', 'skip_rate', 'distinct_count', 'entity_summary'])
+/** What can be told in plays as well as in hours */
+const measured: ReadonlySet<string> = new Set(['ranking', 'rank_of', 'total', 'average', 'share', 'peak', 'series', 'distribution', 'trend', 'binge', 'compare', 'discoveries', 'distinct_count', 'entity_summary', 'period_summary', 'exists', 'completion_rate', 'skip_rate'])
+const isSplit = (before: Question) => before.intent === 'ranking' || ofOneUnit.has(before.intent) || inCourse.has(before.intent)
+
 /** Slots that this turn names but the question before has no place for: it is then no follow-up. */
 function misfits(before: Question, evidence: Evidence): boolean {
   const listless = before.limit === null
   if (has(evidence, 'bucket:noun') && before.intent !== 'peak') return true
+  if (evidence.metrics.length > 0 && !measured.has(before.intent)) return true
+  if (has(evidence, 'bucket:by', 'bucket:per', 'bucket:each') && !isSplit(before) && !dropsDays(evidence)) return true
   if (evidence.kinds.length > 0 && before.entity === 'none') return true
   if ((evidence.limit !== null || has(evidence, 'number')) && listless) return true
   return has(evidence, 'amount', 'having', 'once') && !['ranking', 'threshold_list', 'distinct_count'].includes(before.intent)
@@ -152,10 +161,10 @@ function furtherTime({ intent, compare, time }: Question, { time: said }: Interp
 /** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
 function adapted(base: Slots, before: Question, said: readonly Name[], evidence: Evidence): Slots {
   const [unit] = evidence.buckets
-  if (['peak', 'average', 'consistency'].includes(before.intent) && unit) return { ...base, bucket: unit.bucket }
+  if (ofOneUnit.has(before.intent) && unit) return { ...base, bucket: unit.bucket }
   const bucket = dropsDays(evidence) ? undefined : evidence.buckets.find(({ way }) => way !== 'noun')?.bucket
   if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: evidence.limit ?? 1 }
-  if (bucket && ['total', 'series', 'distribution', 'skip_rate', 'distinct_count', 'entity_summary'].includes(before.intent)) {
+  if (bucket && inCourse.has(before.intent)) {
     const clock = bucket === 'hour_of_day' || bucket === 'weekday'
     return { ...base, intent: clock ? 'distribution' : 'series', kind: clock ? 'distribution' : 'series', bucket }
   }

@@ -2,7 +2,9 @@ import type { Bucket } from '../../question'
 import { has, type Frame } from './frame'
 
 const asking = 'on_then what how_many how_much count ever yes_no kind metric:plays habit distinct my_listening exclude'
-const counted = (e: Parameters<NonNullable<Frame['if']>>[0]) => !has(e, 'kind') || has(e, 'how_many', 'times', 'how_often', 'how_much', 'how_long') || (e.names.length > 0 && e.kinds.length === 0)
+/** "by hours" orders a list, and asks for no amount by itself. */
+const counted = (e: Parameters<NonNullable<Frame['if']>>[0]) => !/^(and )?by (the )?(hours|time|minutes|plays|skips)\b/.test(e.words) && asksAmount(e)
+const asksAmount = (e: Parameters<NonNullable<Frame['if']>>[0]) => !has(e, 'kind') || has(e, 'how_many', 'times', 'how_often', 'how_much', 'how_long') || (e.names.length > 0 && e.kinds.length === 0)
 
 /** "per hour" is an hour, "by hour of the day" each of the 24. */
 function averaged({ buckets, words }: Parameters<NonNullable<Frame['if']>>[0]): Bucket {

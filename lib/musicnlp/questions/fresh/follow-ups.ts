@@ -78,4 +78,9 @@ plays by month in 2022 >> compare with 2021 => compare | side 2022-01-01..2023-0
 2021 vs 2022 >> and 2023 => compare | side 2021-01-01..2022-01-01 | side 2022-01-01..2023-01-01 | side 2023-01-01..2024-01-01
 top songs >> show more => ranking | track | limit 20
 how many hours did I listen in 2023 >> and per week on average => average | by time | bucket week | 2023-01-01..2024-01-01
+songs skipped more than 20 times >> plays per year => series | by plays | bucket year
+longest streak >> hours per week => series | by time | bucket week
+when did I first hear Drake >> plays => total | by plays | name artist Drake
+artists I used to play >> by hours => unsupported
+did I play Drake >> by month => series | bucket month | name artist Drake
 `
