@@ -54,7 +54,7 @@ const needsNames = new Set(['first_listen', 'last_listen', 'nth_listen', 'milest
 
 const pointsBack = (evidence: Evidence) => isLead(evidence.words) || /\b(then|too|also|as well|instead|ones)$/.test(evidence.words)
 
-const figures = new Set(['total', 'first_listen', 'last_listen', 'skip_rate', 'completion_rate', 'share', 'rank_of', 'average', 'series', 'distribution'])
+const figures = new Set(['total', 'first_listen', 'last_listen', 'nth_listen', 'skip_rate', 'completion_rate', 'share', 'rank_of', 'average', 'series', 'distribution'])
 
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
 const isFragment = (evidence: Evidence, { intent }: Slots) =>

@@ -99,12 +99,17 @@ const ofOneUnit: ReadonlySet<string> = new Set(['peak', 'average', 'consistency'
 const inCourse: ReadonlySet<string> = new Set(['total', 'series', 'distribution', 'skip_rate', 'distinct_count', 'entity_summary'])
 /** What can be told in plays as well as in hours */
 const measured: ReadonlySet<string> = new Set(['ranking', 'rank_of', 'total', 'average', 'share', 'peak', 'series', 'distribution', 'trend', 'binge', 'compare', 'discoveries', 'distinct_count', 'entity_summary', 'period_summary', 'exists', 'completion_rate', 'skip_rate'])
+/** What has a top and a bottom */
+const ordered: ReadonlySet<string> = new Set(['ranking', 'rank_of', 'peak', 'trend', 'discoveries', 'threshold_list', 'binge'])
+const placed: ReadonlySet<string> = new Set(['ranking', 'rank_of', 'nth_listen'])
 const isSplit = (before: Question) => before.intent === 'ranking' || ofOneUnit.has(before.intent) || inCourse.has(before.intent)
 
 /** Slots that this turn names but the question before has no place for: it is then no follow-up. */
 function misfits(before: Question, evidence: Evidence): boolean {
   const listless = before.limit === null
   if (has(evidence, 'bucket:noun') && before.intent !== 'peak') return true
+  if (before.intent === 'coverage' || (evidence.ordinal !== null && !placed.has(before.intent))) return true
+  if (has(evidence, 'least', 'most', 'big', 'less') && !has(evidence, 'versus', 'compare') && !ordered.has(before.intent)) return true
   if (evidence.metrics.length > 0 && !measured.has(before.intent)) return true
   if (has(evidence, 'bucket:by', 'bucket:per', 'bucket:each') && !isSplit(before) && !dropsDays(evidence)) return true
   if (evidence.kinds.length > 0 && before.entity === 'none') return true

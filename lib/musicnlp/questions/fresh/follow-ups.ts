@@ -83,4 +83,7 @@ longest streak >> hours per week => series | by time | bucket week
 when did I first hear Drake >> plays => total | by plays | name artist Drake
 artists I used to play >> by hours => unsupported
 did I play Drake >> by month => series | bucket month | name artist Drake
+when did I first hear Drake >> the second time => nth_listen | nth 2 | name artist Drake
+longest streak >> the second => unsupported | word second
+since when do you have data >> in 2021 => period_summary | 2021-01-01..2022-01-01
 `
