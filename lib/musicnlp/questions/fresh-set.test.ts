@@ -21,11 +21,13 @@ import { longSentences } from './fresh/long-sentences'
 import { learners } from './fresh/learners'
 import { smallWords } from './fresh/small-words'
 import { twelve } from './fresh/twelve'
+import { ordinary } from './fresh/ordinary'
+import { forum } from './fresh/forum'
 import { strangers } from './fresh/strangers'
 import { traps } from './fresh/traps'
 import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers, colleagues, passersBy, halfHeard, texting, longSentences, learners, smallWords, twelve }))('%s asked afresh are understood', (_, text) => {
+it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers, colleagues, passersBy, halfHeard, texting, longSentences, learners, smallWords, twelve, ordinary, forum }))('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

@@ -18,7 +18,7 @@ function varied(e: Evidence): Partial<Question> {
 }
 
 export const rankings: Frame[] = [
-  { kind: 'top', group: 'A', title: 'Most played', intent: 'ranking', examples: ['my most played artists of 2020', 'what did I play most in May'], needs: [['most']], admits: `${ranked} returned`, listed: true, if: (e) => !has(e, ...asksAmount) },
+  { kind: 'top', group: 'A', title: 'Most played', intent: 'ranking', examples: ['my most played artists of 2020', 'what did I play most in May'], needs: [['most']], admits: `${ranked} returned in_order`, listed: true, if: (e) => !has(e, ...asksAmount) },
   { kind: 'top_of', group: 'A', title: 'Most played of an artist or album', intent: 'ranking', examples: ['best {artist} songs for me', 'which track off {album} do I play most'], needs: [['most', 'name', 'kind|what|who'], ['kind', 'name'], ['what', 'name', 'most']], admits: ranked, listed: true, if: (e) => !has(e, ...asksAmount) },
   { kind: 'top_by_time', group: 'A', title: 'Most time', intent: 'ranking', examples: ['artists by hours this year', 'who got most of my time in 2022'], needs: [['kind|who|what', 'metric:time'], ['most', 'metric:time', 'kind|who|what']], admits: ranked, metric: 'time', listed: true, if: (e) => !has(e, ...asksAmount) && !/^what(s| is) the (time|hour)$/.test(e.words) },
   { kind: 'top_when', group: 'A', title: 'Most played at a time of its own', intent: 'ranking', examples: ['what do I put on on Friday nights', 'my winter albums'], needs: [['kind|who|what', 'time|event|filter']], admits: ranked, listed: true, if: (e) => !has(e, ...asksAmount) && !(has(e, 'what') && !has(e, 'kind') && !e.verb) },

@@ -32,8 +32,8 @@ const common = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour
 
 const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour', 'stay'])
 
-/** "on the Japan trip" */
-const trailing = (tokens: readonly Token[], j: number) => (journeys.has(tokens[j]?.word ?? '') ? 1 : 0)
+/** "on the Japan trip", "since my thesis began" */
+const trailing = (tokens: readonly Token[], j: number) => (journeys.has(tokens[j]?.word ?? '') || ['began', 'started'].includes(tokens[j]?.word ?? '') ? 1 : 0)
 
 /** "during my trip to Japan" for an event called Japan, or "Japan" alone for one called Trip to Japan: one telling word is enough if a lead-in comes before it. */
 function runsOf(tokens: readonly Token[], event: NamedEvent): Found[] {

@@ -12,7 +12,7 @@ const changing = new Set(['make', 'limit', 'cut', 'reduce', 'change', 'extend', 
 const ranks = new Set(['number', 'no', 'rank', 'place', 'position', 'spot', 'nr', 'num'])
 
 /** "play number 20000" */
-const plays = new Set(['play', 'listen', 'stream', 'spin', 'song', 'track'])
+const plays = new Set(['play', 'listen', 'stream', 'spin', 'scrobble', 'song', 'track'])
 
 const isKind = (token: Token | undefined) => token !== undefined && (classesOfWord.get(token.word)?.includes('<kind>') ?? false)
 

@@ -47,6 +47,8 @@ export function timeSpans(text: string, tokens: readonly Token[]): TimeSpan[] {
     if (i === undefined || j === undefined || tokens[i]?.quote !== null) return []
     // "Now summer" goes on to it.
     if (i === 0 && j > 1 && tokens[0]?.word === 'now') return []
+    // "Plays for each weekday" are split by it
+    if (tokens[i - 1]?.word === 'for' && ['each', 'every'].includes(tokens[i]?.word ?? '') && tokens[i + 1]?.word === 'weekday') return []
     // "Who came back in 2022"
     if (tokens[i]?.word === 'back' && returning.has(tokens[i - 1]?.word ?? '')) return []
     // "All the way through" is over, and "yesterday" follows.

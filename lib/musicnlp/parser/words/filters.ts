@@ -27,7 +27,7 @@ const devices: Entry<Filters>[] = [
 
 const modes: Entry<Filters>[] = [
   { value: { shuffle: true }, phrases: ['(on|in|with|while on|using|by|via) (shuffle|shuffle mode|shuffle on)', 'shuffle', 'shuffled', 'shuffling', 'shuffle (mode|on|listening)', '(on|in|with) random', 'random (mode|order|play)', 'randomly'] },
-  { value: { shuffle: false }, phrases: ['(without|not on|no|with no) (shuffle|shuffling)', 'shuffle off', '(not|un|non|no) (shuffle|shuffled|shuffling)', 'unshuffled', 'in order', 'with shuffle off', 'off shuffle'] },
+  { value: { shuffle: false }, phrases: ['(without|not on|no|with no) (shuffle|shuffling)', 'shuffle off', '(not|un|non|no) (shuffle|shuffled|shuffling)', 'unshuffled', 'with shuffle off', 'off shuffle'] },
   { value: { offline: true }, phrases: ['(while|when|being|) offline', 'without (internet|a connection|connection|wifi|signal)', 'in (airplane|flight|plane|offline) mode', 'offline', 'offline (mode|listening)', 'downloaded'] },
   { value: { offline: false }, phrases: ['(while|when|being|) online', 'not offline'] },
   { value: { incognito: true }, phrases: ['incognito', 'in incognito', 'incognito mode', '(in|during|on|) (a|) private (session|sessions|mode)', 'privately', 'in private'] },

@@ -59,6 +59,7 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): Entry<BucketWord>[] {
 export const bucketEntries: Entry<BucketWord>[] = [
   ...units.flatMap(bucketPhrases),
   ...adverbs.map(([bucket, phrase]) => ({ value: { bucket, way: 'per' as const }, phrases: [phrase] })),
+  { value: { bucket: 'day', way: 'peak' }, phrases: ['(single day|one day|daily) (listening|music|) record'], cost: 0.45 },
   { value: { bucket: 'hour_of_day', way: 'noun' }, phrases: ['what time', '(at|around|about) what (time|hour)', '(what|which) time of (the|) day', 'when (in|during) (the|a) day', 'in the day', 'time of (the|) day', 'what oclock'], cost: 0.5 },
   { value: { bucket: 'weekday', way: 'noun' }, phrases: ['weekday', 'day of (the|) week', 'week day', '(what|which|on which|on what) (day|days) of the week', '(what|which|on which) (weekday|weekdays)', 'when (in|during) the week'], cost: 0.5 },
   { value: { bucket: 'month', way: 'noun' }, phrases: ['when in the year', 'month of the year', 'time of (the|) year'], cost: 0.5 },
