@@ -120,7 +120,7 @@ const deniesOne = ({ labels, times }: Evidence) => (labels.has('not') || labels.
 
 function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence) || deniesOne(evidence)
-  const lived = loosely ? livedSides(evidence, true) : null
+  const lived = loosely ? livedSides(evidence) : null
   if (lived && lived.sides.length >= 2) return outcomeOf(evidence, timeFilter(lived.rest, [], full), lived.sides.map((side) => timeFilter(side.type === 'time' ? [side.value, ...lived.rest] : lived.rest, side.type === 'event' ? [side.value] : [], full)))
   // "more in the morning or at night" is one phrase of two times
   const weighs = ['more', 'less', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))

@@ -50,12 +50,12 @@ function twins(evidence: Evidence): TimeNode[] {
 type Stretch = SpanOf<'time'> | SpanOf<'event'>
 
 /** "my trip to Japan against lockdown": the sides where a part of a life stands on one, with the times that hold for all. */
-export function livedSides(evidence: Evidence, loosely: boolean): { sides: Stretch[]; rest: TimeNode[] } {
+export function livedSides(evidence: Evidence): { sides: Stretch[]; rest: TimeNode[] } {
   const open = new Set(evidence.times)
   const stretches = evidence.reading.spans.filter((span): span is Stretch => span.type === 'event' || (span.type === 'time' && open.has(span)))
   const sides = stretches.filter((span, at) => [at - 1, at].some((left) => {
     const [one, other] = [stretches[left], stretches[left + 1]]
-    return one && other && [one, other].includes(span) && [one, other].some(({ type }) => type === 'event') && joined(evidence, one, other, loosely)
+    return one && other && [one, other].includes(span) && [one, other].some(({ type }) => type === 'event') && joined(evidence, one, other, true)
   }))
   return { sides, rest: evidence.times.filter((span) => !sides.includes(span)).map(({ value }) => value) }
 }
