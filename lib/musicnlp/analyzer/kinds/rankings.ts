@@ -9,6 +9,9 @@ const ranked = `${list} most big exclude on_then`
 
 const asksAmount = ['how_many', 'how_much', 'how_often', 'times', 'how_long', 'when', 'average', 'share']
 
+/** "am I listening most at night" names nothing to list */
+const asksWhether = (e: Evidence) => has(e, 'yes_no') && !has(e, 'kind', 'what', 'who')
+
 /** "top song per artist" is one of each, not an order of artists */
 const isAboutVariety = (e: Evidence) => !has(e, 'skip', 'metric:plays', 'metric:time', 'new', 'bucket:each') && !/\b(top|best|favou?rites?) (songs?|tracks?) (per|by|for|of|from)\b/.test(e.words)
 
@@ -18,12 +21,12 @@ function varied(e: Evidence): Partial<Question> {
 }
 
 export const rankings: Frame[] = [
-  { kind: 'top', group: 'A', title: 'Most played', intent: 'ranking', examples: ['my most played artists of 2020', 'what did I play most in May'], needs: [['most']], admits: `${ranked} returned in_order`, listed: true, if: (e) => !has(e, ...asksAmount) },
+  { kind: 'top', group: 'A', title: 'Most played', intent: 'ranking', examples: ['my most played artists of 2020', 'what did I play most in May'], needs: [['most']], admits: `${ranked} returned in_order`, listed: true, if: (e) => !has(e, ...asksAmount) && !asksWhether(e) },
   { kind: 'top_of', group: 'A', title: 'Most played of an artist or album', intent: 'ranking', examples: ['best {artist} songs for me', 'which track off {album} do I play most'], needs: [['most', 'name', 'kind|what|who'], ['kind', 'name'], ['what', 'name', 'most']], admits: ranked, listed: true, if: (e) => !has(e, ...asksAmount) },
   { kind: 'top_by_time', group: 'A', title: 'Most time', intent: 'ranking', examples: ['artists by hours this year', 'who got most of my time in 2022'], needs: [['kind|who|what', 'metric:time'], ['most', 'metric:time', 'kind|who|what']], admits: ranked, metric: 'time', listed: true, if: (e) => !has(e, ...asksAmount) && !/^what(s| is) the (time|hour)$/.test(e.words) },
   { kind: 'top_when', group: 'A', title: 'Most played at a time of its own', intent: 'ranking', examples: ['what do I put on on Friday nights', 'my winter albums'], needs: [['kind|who|what', 'time|event|filter']], admits: ranked, listed: true, if: (e) => !has(e, ...asksAmount) && !(has(e, 'what') && !has(e, 'kind') && !e.verb) },
   { kind: 'top_plain', group: 'A', title: 'Lists', intent: 'ranking', examples: ['{artist} songs', 'artists by plays'], needs: [['kind', 'limit|metric:plays|metric:days|habit|big|rank'], ['kind', 'bare_kind']], admits: ranked, listed: true, if: (e) => !has(e, ...asksAmount) },
-  { kind: 'bottom', group: 'A', title: 'Least played', intent: 'ranking', examples: ['least played albums in 2021', 'artists I barely listen to'], needs: [['least'], ['least', 'kind|who|what'], ['less', 'kind|who|what']], admits: `${list} exclude`, order: 'asc', listed: true, if: (e) => !has(e, ...asksAmount) },
+  { kind: 'bottom', group: 'A', title: 'Least played', intent: 'ranking', examples: ['least played albums in 2021', 'artists I barely listen to'], needs: [['least'], ['least', 'kind|who|what'], ['less', 'kind|who|what']], admits: `${list} exclude`, order: 'asc', listed: true, if: (e) => !has(e, ...asksAmount) && !asksWhether(e) },
   { kind: 'most_skipped', group: 'A', title: 'Most skipped', intent: 'ranking', examples: ['songs I always skip', 'who do I skip the most'], needs: [['skip|metric:skips', 'kind|who|what'], ['skip|metric:skips', 'most|big'], ['skip|metric:skips', 'most|big', 'kind|who|what']], admits: `${ranked} metric:skips`, metric: 'skips', listed: true, if: (e) => !has(e, ...asksAmount, 'having') },
   { kind: 'least_skipped', group: 'A', title: 'Least skipped', intent: 'ranking', examples: ['songs I never skip this year', 'album with the fewest skips'], needs: [['skip|metric:skips', 'least|never|less'], ['skip|metric:skips', 'least|never|less', 'kind|who|what']], admits: `${list} exclude most`, metric: 'skips', order: 'asc', listed: true, if: (e) => !has(e, ...asksAmount) },
   { kind: 'skip_rate_ranking', group: 'A', title: 'By share of skips', intent: 'ranking', examples: ['artists with the highest skip rate', 'albums by skip rate'], needs: [['skip_rate|metric:skip_rate', 'kind|who', 'most|big'], ['metric:skip_rate', 'kind|who'], ['skip_rate', 'each_kind']], admits: ranked, metric: 'skip_rate', listed: true, if: (e) => e.names.length === 0 || has(e, 'kind') },

@@ -64,4 +64,8 @@ least played of my top 50 => unsupported
 when did Blonde come out => unsupported | word when
 what did I play most between 2 and 4 songs => unsupported
 do I listen more in the morning or at night => compare | side h 5-12 | side h 21-5
+is 2021 my best year => unsupported
+is Friday my busiest day => unsupported
+do I have a busiest weekday => peak | bucket weekday
+am I listening most at night => unsupported
 `
