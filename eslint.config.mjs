@@ -8,13 +8,28 @@ const zones = [
   zone('./lib', ['./app', './inngest', './e2e', './bin'], 'lib knows nothing above it.'),
   zone('./inngest', ['./app', './e2e', './bin'], 'inngest calls lib.'),
   zone('./app', ['./e2e', './bin'], 'app calls lib.'),
-  zone('./app', './inngest', 'app sends events, nothing else; the Inngest route serves the array.', ['./client.ts', './events.ts']),
+  zone('./app', './inngest', 'app sends events, nothing else; the Inngest route serves the array.', [
+    './client.ts',
+    './events.ts',
+  ]),
   zone('./lib/stats', ['./lib/imports', './lib/catalog'], 'stats, catalog and imports do not import one another.'),
   zone('./lib/catalog', ['./lib/imports', './lib/stats'], 'stats, catalog and imports do not import one another.'),
   zone('./lib/imports', ['./lib/stats', './lib/catalog'], 'stats, catalog and imports do not import one another.'),
-  zone('./lib/musicnlp/parser', ['./lib/db.ts', './lib/stats', './lib/musicnlp/analyzer', './lib/musicnlp/executor', './lib/musicnlp/db'], 'The parser knows words only.'),
-  zone('./lib/musicnlp/analyzer', ['./lib/db.ts', './lib/stats', './lib/musicnlp/executor', './lib/musicnlp/db'], 'The analyzer is handed what it needs.'),
-  zone('./app/_ui', ['./app/_components', './app/(app)', './app/(public)', './lib/stats', './lib/imports', './lib/auth'], 'Primitives know nothing of ours.'),
+  zone(
+    './lib/musicnlp/parser',
+    ['./lib/db.ts', './lib/stats', './lib/musicnlp/analyzer', './lib/musicnlp/executor', './lib/musicnlp/db'],
+    'The parser knows words only.',
+  ),
+  zone(
+    './lib/musicnlp/analyzer',
+    ['./lib/db.ts', './lib/stats', './lib/musicnlp/executor', './lib/musicnlp/db'],
+    'The analyzer is handed what it needs.',
+  ),
+  zone(
+    './app/_ui',
+    ['./app/_components', './app/(app)', './app/(public)', './lib/stats', './lib/imports', './lib/auth'],
+    'Primitives know nothing of ours.',
+  ),
 ]
 
 const onlyEnvReadsTheEnvironment = {
@@ -22,16 +37,26 @@ const onlyEnvReadsTheEnvironment = {
   message: 'Only lib/env.ts reads the environment.',
 }
 const noUnsafeSql = {
-  selector: "MemberExpression[property.name=/Unsafe$|^raw$/][object.name=/^(db|tx|prisma|Prisma)$/]",
+  selector: 'MemberExpression[property.name=/Unsafe$|^raw$/][object.name=/^(db|tx|prisma|Prisma)$/]',
   message: 'SQL is a tagged template; values are parameters.',
 }
 const clockIsAnArgument = {
-  selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  selector:
+    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
   message: 'The clock is an argument: viewer.now.',
 }
 
 export default [
-  { ignores: ['.next/**', '.data/**', 'prisma/generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**'] },
+  {
+    ignores: [
+      '.next/**',
+      '.data/**',
+      'prisma/generated/**',
+      'next-env.d.ts',
+      'test-results/**',
+      'playwright-report/**',
+    ],
+  },
   ...next,
   ...typescript.configs.recommended,
   {

@@ -16,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: [`${tests}/*.test.{ts,tsx}`], exclude: [`${tests}/*.db.test.ts`, 'node_modules/**'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: [`${tests}/*.test.{ts,tsx}`],
+          exclude: [`${tests}/*.db.test.ts`, 'node_modules/**'],
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

@@ -8,7 +8,10 @@ import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
 
 // Next's request scope, which exists only while Next answers a request.
 const scope = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock('next/headers', () => ({ headers: async () => scope.headers, cookies: async () => ({ set: () => {}, delete: () => {} }) }))
+vi.mock('next/headers', () => ({
+  headers: async () => scope.headers,
+  cookies: async () => ({ set: () => {}, delete: () => {} }),
+}))
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
 
 type Ids = Awaited<ReturnType<typeof walkedPeople>>['ids']
@@ -17,11 +20,17 @@ type Rule = (role: Role, rules: Rules) => string
 /** What is sent, aimed at the owner's rows where there is a row to aim at; `once`: the same whatever the settings, and slow or counted. */
 type Walked = { sends: (ids: Ids, role: Role) => unknown; says: Rule; once?: true }
 
-const signedIn = (word: string | ((role: Role) => string)): Rule => (role) => (role === 'visitor' ? 'unauthorized' : typeof word === 'string' ? word : word(role))
+const signedIn =
+  (word: string | ((role: Role) => string)): Rule =>
+  (role) =>
+    role === 'visitor' ? 'unauthorized' : typeof word === 'string' ? word : word(role)
 const own: Rule = signedIn('ok')
 /** Another person's row is not there; its owner's turn comes last of all. */
 const rowOfOwner: Rule = signedIn((role) => (role === 'owner' ? 'ok' : 'not_found'))
-const anyone = (word: string): Rule => () => word
+const anyone =
+  (word: string): Rule =>
+  () =>
+    word
 const password = { current_password: 'not the password', new_password: 'eleven purple foxes' }
 
 const byId = (pick: (ids: Ids) => unknown) => (ids: Ids) => ({ id: pick(ids) })
@@ -29,20 +38,30 @@ const byId = (pick: (ids: Ids) => unknown) => (ids: Ids) => ({ id: pick(ids) })
 /** Every server action; in the order in which the owner may do them all. */
 const walked: Record<string, Walked> = {
   restorePlayAction: { sends: byId((ids) => ids.deletedPlay), says: rowOfOwner },
-  mergeAction: { sends: (ids) => ({ kind: 'track', sourceIds: [ids.otherTrack], targetId: ids.track }), says: rowOfOwner },
+  mergeAction: {
+    sends: (ids) => ({ kind: 'track', sourceIds: [ids.otherTrack], targetId: ids.track }),
+    says: rowOfOwner,
+  },
   unmergeAction: { sends: (ids) => ({ kind: 'track', sourceIds: [ids.otherTrack] }), says: rowOfOwner },
-  editEventAction: { sends: (ids) => ({ id: ids.event, name: 'Mine now', start_date: '2020-01-01' }), says: rowOfOwner },
+  editEventAction: {
+    sends: (ids) => ({ id: ids.event, name: 'Mine now', start_date: '2020-01-01' }),
+    says: rowOfOwner,
+  },
   shareAction: { sends: (ids) => ({ view: 'event', id: ids.event }), says: rowOfOwner },
   revokeShareAction: { sends: byId((ids) => ids.share), says: rowOfOwner },
   deleteEventAction: { sends: byId((ids) => ids.event), says: rowOfOwner },
   revokeTokenAction: { sends: byId((ids) => ids.token), says: rowOfOwner },
   endSessionAction: { sends: byId((ids) => ids.session), says: rowOfOwner },
-  saveFame: { sends: (ids) => ({ kind: 'track', ids: [ids.track] }), says: signedIn((role) => (role === 'owner' ? 'ok' : 'invalid')) },
+  saveFame: {
+    sends: (ids) => ({ kind: 'track', ids: [ids.track] }),
+    says: signedIn((role) => (role === 'owner' ? 'ok' : 'invalid')),
+  },
   deletePlayAction: { sends: byId((ids) => ids.play), says: rowOfOwner },
 
   followAction: {
     sends: () => ({ username: 'owner', follows: true }),
-    says: (role, rules) => signedIn(role === 'owner' ? 'invalid' : may(role, rules, []) ? 'ok' : 'not_found')(role, rules),
+    says: (role, rules) =>
+      signedIn(role === 'owner' ? 'invalid' : may(role, rules, []) ? 'ok' : 'not_found')(role, rules),
   },
   blockAction: { sends: () => ({ username: 'owner', isBlocked: false }), says: own },
 
@@ -60,10 +79,22 @@ const walked: Record<string, Walked> = {
   startExportAction: { sends: () => ({}), says: own, once: true },
   endOthersAction: { sends: () => ({}), says: own, once: true },
   changePasswordAction: { sends: () => password, says: signedIn('invalid'), once: true },
-  changeEmailAction: { sends: () => ({ email: 'thief@example.org', password: 'not the password' }), says: signedIn('invalid'), once: true },
+  changeEmailAction: {
+    sends: () => ({ email: 'thief@example.org', password: 'not the password' }),
+    says: signedIn('invalid'),
+    once: true,
+  },
   deleteAccountAction: { sends: () => ({ password: 'not the password' }), says: signedIn('invalid'), once: true },
-  signInAction: { sends: () => ({ login: 'owner', password: 'not the password' }), says: anyone('unauthorized'), once: true },
-  signUpAction: { sends: () => ({ username: 'OWNER', email: 'new@example.org', password: 'eleven purple foxes' }), says: anyone('conflict'), once: true },
+  signInAction: {
+    sends: () => ({ login: 'owner', password: 'not the password' }),
+    says: anyone('unauthorized'),
+    once: true,
+  },
+  signUpAction: {
+    sends: () => ({ username: 'OWNER', email: 'new@example.org', password: 'eleven purple foxes' }),
+    says: anyone('conflict'),
+    once: true,
+  },
   endAllAction: { sends: () => ({}), says: signedIn('redirect'), once: true },
   signOut: { sends: () => undefined, says: anyone('redirect'), once: true },
 }
@@ -79,19 +110,32 @@ beforeAll(async () => {
     const verbs: Record<string, unknown> = await import(path.resolve(file))
     for (const [name, verb] of Object.entries(verbs)) {
       found.push(name)
-      actions.set(name, z.custom<(input: unknown) => Promise<unknown>>((value) => typeof value === 'function').parse(verb))
+      actions.set(
+        name,
+        z.custom<(input: unknown) => Promise<unknown>>((value) => typeof value === 'function').parse(verb),
+      )
     }
   }
 })
 
 /** The files whose exports a browser can call. */
 async function actionFiles() {
-  const files = (await Promise.all(['app', 'lib'].map(async (folder) => (await readdir(folder, { recursive: true })).map((file) => path.join(folder, file))))).flat()
+  const files = (
+    await Promise.all(
+      ['app', 'lib'].map(async (folder) =>
+        (await readdir(folder, { recursive: true })).map((file) => path.join(folder, file)),
+      ),
+    )
+  ).flat()
   const sources = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
   const texts = await Promise.all(sources.map(async (file) => ({ file, text: await readFile(file, 'utf8') })))
   const marked = texts.filter(({ text }) => /^\s*['"]use server['"]/m.test(text))
   // One inside a function would be an action that no export shows.
-  expect(marked.filter(({ text }) => !/^['"]use server['"]/.test(text) || text.match(/['"]use server['"]/g)?.length !== 1).map(({ file }) => file)).toEqual([])
+  expect(
+    marked
+      .filter(({ text }) => !/^['"]use server['"]/.test(text) || text.match(/['"]use server['"]/g)?.length !== 1)
+      .map(({ file }) => file),
+  ).toEqual([])
   return marked.map(({ file }) => file)
 }
 
@@ -103,7 +147,10 @@ async function ask(name: string, role: Role, sent: unknown): Promise<{ word: str
   return { word: wordFor(told), told: inspect(told, { depth: 20 }) }
 }
 
-const Answered = z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) })])
+const Answered = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) }),
+])
 
 function wordFor(told: unknown) {
   const digest = z.object({ digest: z.string() }).safeParse(told).data?.digest
@@ -148,9 +195,16 @@ test('each setting: what an action answers is what the rules say, and none touch
 test('who is hidden and who is not there are answered alike', async () => {
   await people.open({ ...all('everyone'), profile: 'only_me' })
   for (const role of ['stranger', 'blocked', 'visitor'] as const) {
-    for (const [name, sent] of [['followAction', { follows: true }], ['followAction', { follows: false }], ['blockAction', { isBlocked: true }], ['blockAction', { isBlocked: false }]] as const) {
+    for (const [name, sent] of [
+      ['followAction', { follows: true }],
+      ['followAction', { follows: false }],
+      ['blockAction', { isBlocked: true }],
+      ['blockAction', { isBlocked: false }],
+    ] as const) {
       if (role === 'blocked' && name === 'blockAction') continue // they have met: see the next test
-      expect(await ask(name, role, { ...sent, username: 'owner' }), `${name}, ${role}`).toEqual(await ask(name, role, { ...sent, username: 'nobody-at-all' }))
+      expect(await ask(name, role, { ...sent, username: 'owner' }), `${name}, ${role}`).toEqual(
+        await ask(name, role, { ...sent, username: 'nobody-at-all' }),
+      )
     }
   }
 })
@@ -158,7 +212,9 @@ test('who is hidden and who is not there are answered alike', async () => {
 test('who once followed somebody is answered alike by one who blocked them and one who hides', async () => {
   await people.open({ ...all('everyone'), profile: 'only_me' })
   for (const isBlocked of [true, false]) {
-    expect(await ask('blockAction', 'blocked', { username: 'owner', isBlocked })).toEqual(await ask('blockAction', 'follower', { username: 'owner', isBlocked }))
+    expect(await ask('blockAction', 'blocked', { username: 'owner', isBlocked })).toEqual(
+      await ask('blockAction', 'follower', { username: 'owner', isBlocked }),
+    )
   }
 })
 

@@ -3,5 +3,9 @@ import { BarePage } from './_components/bare-page'
 import { ErrorMessage, type ErrorProps } from './_components/error-message'
 
 export default function ErrorPage(props: ErrorProps) {
-  return <BarePage><ErrorMessage {...props} /></BarePage>
+  return (
+    <BarePage>
+      <ErrorMessage {...props} />
+    </BarePage>
+  )
 }

@@ -10,7 +10,13 @@ export const metadata: Metadata = {
   title: { default: 'MusicMuse', template: '%s · MusicMuse' },
   description: 'Your listening history, given back as a place to explore.',
   applicationName: 'MusicMuse',
-  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }, { url: '/icon-32.png', sizes: '32x32' }], apple: '/apple-touch-icon.png' },
+  icons: {
+    icon: [
+      { url: '/icon.svg', type: 'image/svg+xml' },
+      { url: '/icon-32.png', sizes: '32x32' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
 }
 
 export const viewport: Viewport = {

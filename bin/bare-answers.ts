@@ -1,7 +1,9 @@
 import { request, type IncomingMessage, type ServerResponse } from 'node:http'
 import { statusOf } from '../lib/errors'
 
-const methodNotAllowed = JSON.stringify({ error: { code: 'method_not_allowed', message: 'This address does not take that method.' } })
+const methodNotAllowed = JSON.stringify({
+  error: { code: 'method_not_allowed', message: 'This address does not take that method.' },
+})
 const invalid = JSON.stringify({ error: { code: 'invalid', message: 'This address is not written as addresses are.' } })
 
 /** Next knows no answer to an address that cannot be decoded. Returns whether it was one, and is answered. */
@@ -10,7 +12,9 @@ export function refuseUnreadable({ url = '/' }: IncomingMessage, response: Serve
     decodeURIComponent(url.split('?', 1)[0] ?? '')
     return false
   } catch {
-    response.writeHead(statusOf.invalid, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(invalid)
+    response
+      .writeHead(statusOf.invalid, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+      .end(invalid)
     return true
   }
 }
@@ -21,7 +25,10 @@ const known = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT
  * Next answers a method that a route of the API does not have with a bare 405; here it gets the words of an error and
  * the methods that the route has. Returns whether the method is one that Next has no answer to, and is answered.
  */
-export function nameWrongMethod({ url = '/', method = '', socket }: IncomingMessage, response: ServerResponse): boolean {
+export function nameWrongMethod(
+  { url = '/', method = '', socket }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
   const writeHead = response.writeHead.bind(response)
   const end = response.end.bind(response)
   const refuse = async () => {

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 
-const all = readdirSync('bin/bench').filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).sort()
+const all = readdirSync('bin/bench')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -3))
+  .sort()
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = asked.filter((name) => !all.includes(name))
 if (unknown.length > 0) {
@@ -11,7 +14,11 @@ if (unknown.length > 0) {
 const options = process.argv.slice(2).filter((name) => name.startsWith('--'))
 let failed = false
 for (const name of asked.length > 0 ? asked : all) {
-  const { status } = spawnSync(process.execPath, ['--import', './bin/outside-next.mjs', '--import', 'tsx', `bin/bench/${name}.ts`, ...options], { stdio: 'inherit' })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', './bin/outside-next.mjs', '--import', 'tsx', `bin/bench/${name}.ts`, ...options],
+    { stdio: 'inherit' },
+  )
   failed ||= status !== 0
 }
 process.exit(failed ? 1 : 0)

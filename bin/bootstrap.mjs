@@ -35,7 +35,9 @@ function install() {
 function generate() {
   unlessDone('prisma/generated/.musicmuse-generated', ['prisma/schema.prisma', 'package-lock.json'], () => {
     // `generate` only asks whether an engine exists; the real one would be downloaded.
-    must(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath })
+    must(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    })
   })
 }
 
@@ -52,7 +54,10 @@ function unlessDone(stamp, inputs, work) {
 
 function must(program, programArgs, env = {}) {
   // Standard output belongs to the command itself: `musicmuse ask --batch` is read by programs.
-  const { status, error, stdout } = spawnSync(program, programArgs, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
+  const { status, error, stdout } = spawnSync(program, programArgs, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   if (status === 0) return
   console.error(stdout?.toString() ?? '', error?.message ?? '')
   process.exit(status ?? 1)
@@ -65,13 +70,21 @@ async function serve() {
   const { serve: start } = await import(pathToFileURL(path.join(root, 'bin/serve.ts')).href)
   await unregister()
   await start(command).catch((error) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${error.port} is in use. Choose another: PORT=3001 npm run ${command}` : error.message)
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${error.port} is in use. Choose another: PORT=3001 npm run ${command}`
+        : error.message,
+    )
     process.exit(1)
   })
 }
 
 function run(name) {
   const script = path.join('bin', `${name}.ts`)
-  const { status, signal } = spawnSync(process.execPath, ['--import', './bin/outside-next.mjs', '--import', 'tsx', script, ...args], { stdio: 'inherit' })
+  const { status, signal } = spawnSync(
+    process.execPath,
+    ['--import', './bin/outside-next.mjs', '--import', 'tsx', script, ...args],
+    { stdio: 'inherit' },
+  )
   process.exit(signal ? 1 : (status ?? 1))
 }

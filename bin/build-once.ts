@@ -4,7 +4,17 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { packFiles } from './packed-files'
 
-const sources = ['app', 'lib', 'inngest', 'public', 'prisma/schema.prisma', 'next.config.ts', 'proxy.ts', 'instrumentation.ts', 'package-lock.json']
+const sources = [
+  'app',
+  'lib',
+  'inngest',
+  'public',
+  'prisma/schema.prisma',
+  'next.config.ts',
+  'proxy.ts',
+  'instrumentation.ts',
+  'package-lock.json',
+]
 const stamp = '.next/musicmuse-built'
 
 /** Builds for production unless the last build was made from these very sources. */
@@ -24,7 +34,8 @@ function nextBuild(): Promise<void> {
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.once('error', reject)
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed.\n${output}`))))
   })
@@ -32,7 +43,8 @@ function nextBuild(): Promise<void> {
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256')
-  for (const source of sources) for (const file of await filesUnder(source)) hash.update(file).update(await readFile(file))
+  for (const source of sources)
+    for (const file of await filesUnder(source)) hash.update(file).update(await readFile(file))
   return hash.digest('hex')
 }
 
@@ -41,5 +53,8 @@ async function filesUnder(name: string): Promise<string[]> {
   if (!info) return []
   if (info.isFile()) return [name]
   const entries = await readdir(name, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort()
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
 }

@@ -23,10 +23,14 @@ export async function openInstance(): Promise<Instance> {
 
 async function ownSecret(folder: string, embedded: boolean): Promise<string> {
   if (!embedded && process.env.NODE_ENV === 'production')
-    throw new Error('NEXTAUTH_SECRET is not set. With a database of your own, set it to at least 32 random characters and keep it.')
+    throw new Error(
+      'NEXTAUTH_SECRET is not set. With a database of your own, set it to at least 32 random characters and keep it.',
+    )
   const file = path.join(folder, 'secret')
-  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
+  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    },
+  )
   return readFile(file, 'utf8')
 }

@@ -13,23 +13,37 @@ import { when, wallClock } from '@/lib/musicnlp/when'
 const Range = z.tuple([z.string().nullable(), z.string().nullable()])
 const Case = z.object({ id: z.string(), source: z.string(), q: z.string(), now: z.string(), accept: z.array(Range) })
 type Case = z.infer<typeof Case>
-type Read = { ranges: readonly (readonly [string | null, string | null])[]; nodes: TimeNode[]; text: string; accept: Case['accept'] }
+type Read = {
+  ranges: readonly (readonly [string | null, string | null])[]
+  nodes: TimeNode[]
+  text: string
+  accept: Case['accept']
+}
 
 const parts = (node: TimeNode): TimeNode[] => {
   if (node.kind === 'and' || node.kind === 'or') return [node, ...node.parts.flatMap(parts)]
   if (node.kind === 'between') return [node, ...parts(node.from), ...parts(node.to)]
   return 'of' in node && node.of ? [node, ...parts(node.of)] : [node]
 }
-const has = (test: (node: TimeNode) => boolean) => ({ nodes }: Read) => nodes.flatMap(parts).some(test)
+const has =
+  (test: (node: TimeNode) => boolean) =>
+  ({ nodes }: Read) =>
+    nodes.flatMap(parts).some(test)
 const isKind = (...kinds: TimeNode['kind'][]) => has((node) => kinds.includes(node.kind))
-const nothing = (words: RegExp) => ({ ranges, text }: Read) => ranges.length === 0 && words.test(text)
+const nothing =
+  (words: RegExp) =>
+  ({ ranges, text }: Read) =>
+    ranges.length === 0 && words.test(text)
 const sameStart = ({ ranges, accept }: Read) => accept.some(([from]) => from === ranges[0]?.[0])
 const longer = ({ ranges, accept }: Read) => accept.some(([, to]) => (ranges[0]?.[1] ?? '9') > (to ?? '9'))
 
 /** In order: the first that fits names the miss. */
 const conventions: [name: string, explains: (read: Read) => boolean][] = [
   ['both ends of a range are included (C12)', (read) => isKind('between')(read) && sameStart(read) && longer(read)],
-  ['year to date holds today (C5)', (read) => isKind('so_far')(read) && sameStart(read) && /\bto date\b/i.test(read.text)],
+  [
+    'year to date holds today (C5)',
+    (read) => isKind('so_far')(read) && sameStart(read) && /\bto date\b/i.test(read.text),
+  ],
   ['"earlier this month" reaches to today, not to its middle', (read) => isKind('so_far')(read) && sameStart(read)],
   ['weeks end with their Sunday (C4)', (read) => isKind('rest')(read) && sameStart(read)],
   ['"last N" rolls up to today (C5, C6)', isKind('rolling')],
@@ -40,7 +54,10 @@ const conventions: [name: string, explains: (read: Read) => boolean][] = [
     'N months or years ago is the whole month or year',
     has((node) => node.kind === 'ago' && (node.unit === 'month' || node.unit === 'year')),
   ],
-  ['the last Wednesday is the newest that is over (C2)', has((node) => node.kind === 'weekdays' && node.pick.way === 'back')],
+  [
+    'the last Wednesday is the newest that is over (C2)',
+    has((node) => node.kind === 'weekdays' && node.pick.way === 'back'),
+  ],
   [
     'the Eids follow the umm al-qura calendar',
     has((node) => node.kind === 'yearly' && node.name.type === 'holiday' && node.name.holiday.startsWith('eid')),
@@ -52,11 +69,19 @@ const conventions: [name: string, explains: (read: Read) => boolean][] = [
   ],
   [
     'a year alone in which nobody can have listened is a title (C15)',
-    (read) => read.ranges.length === 0 && has((node) => node.kind === 'years' && node.to === node.from + 1 && node.from < FIRST_YEAR)(read),
+    (read) =>
+      read.ranges.length === 0 &&
+      has((node) => node.kind === 'years' && node.to === node.from + 1 && node.from < FIRST_YEAR)(read),
   ],
   ['office shorthand (BOY, BOM, EOY) is not read', nothing(/\b(BO[MY]|EO[MY])\b/)],
-  ['a weekday must fit its date', has((node) => node.kind === 'yearly' && node.name.type === 'numeric_date' && node.name.weekday !== null)],
-  ['a first day without a month takes the one that makes the range short', ({ text }) => /\bfrom the [\w-]+ to the \w+ of\b/i.test(text)],
+  [
+    'a weekday must fit its date',
+    has((node) => node.kind === 'yearly' && node.name.type === 'numeric_date' && node.name.weekday !== null),
+  ],
+  [
+    'a first day without a month takes the one that makes the range short',
+    ({ text }) => /\bfrom the [\w-]+ to the \w+ of\b/i.test(text),
+  ],
   ['party primaries are not holidays', ({ text }) => /\btuesday\b/i.test(text) && /\b(super|mega)\b/i.test(text)],
 ]
 
@@ -64,19 +89,28 @@ function score({ q, now, accept }: Case): { right: boolean; reason: string | nul
   const { ranges } = when(q, wallClock(now))
   const right = ranges.length === 1 && accept.some(([from, to]) => from === ranges[0]?.[0] && to === ranges[0]?.[1])
   const read = { ranges, nodes: bestTimes(timePhrases(q)).map(({ node }) => node), text: q, accept }
-  return { right, reason: right ? null : (conventions.find(([, explains]) => explains(read))?.[0] ?? 'unexplained'), ranges }
+  return {
+    right,
+    reason: right ? null : (conventions.find(([, explains]) => explains(read))?.[0] ?? 'unexplained'),
+    ranges,
+  }
 }
 
 const percent = (part: number, all: number) => `${part} of ${all} (${((100 * part) / Math.max(1, all)).toFixed(1)} %)`
 
 function main(file: string) {
-  const cases = readFileSync(file, 'utf8').trim().split('\n').map((line) => Case.parse(JSON.parse(line)))
+  const cases = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Case.parse(JSON.parse(line)))
   const scored = cases.map((one) => ({ ...one, ...score(one) }))
   for (const { q, now, accept, ranges, reason } of scored.filter(({ right }) => !right)) {
-    console.log(`${reason ?? ''}\n    ${JSON.stringify(q)} at ${now}: ours ${JSON.stringify(ranges)}, theirs ${JSON.stringify(accept)}`)
+    console.log(
+      `${reason ?? ''}\n    ${JSON.stringify(q)} at ${now}: ours ${JSON.stringify(ranges)}, theirs ${JSON.stringify(accept)}`,
+    )
   }
-  const groups = (key: (one: (typeof scored)[number]) =>
-    string | null) => [...new Set(scored.map(key))].filter((name) => name !== null).sort()
+  const groups = (key: (one: (typeof scored)[number]) => string | null) =>
+    [...new Set(scored.map(key))].filter((name) => name !== null).sort()
   for (const source of groups(({ source }) => source)) {
     const own = scored.filter((one) => one.source === source)
     console.log(`${source}: ${percent(own.filter(({ right }) => right).length, own.length)} as they stand`)
@@ -86,7 +120,9 @@ function main(file: string) {
     console.log(`  ${String(count).padStart(3)}  ${reason}`)
   }
   console.log(`as they stand: ${percent(scored.filter(({ right }) => right).length, scored.length)}`)
-  console.log(`with our conventions: ${percent(scored.filter(({ reason }) => reason !== 'unexplained').length, scored.length)}`)
+  console.log(
+    `with our conventions: ${percent(scored.filter(({ reason }) => reason !== 'unexplained').length, scored.length)}`,
+  )
 }
 
 const [file] = process.argv.slice(2)

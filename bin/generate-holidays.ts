@@ -15,18 +15,39 @@ const regions: Record<string, string> = { CA: 'ON' }
 
 /** Their names where they are not among ours. Sweden's "Halloween" is the Saturday of All Saints. */
 const renamed: Record<string, string> = {
-  "new year's day": 'new_year', 'washington\'s birthday': 'presidents_day', 'early may bank holiday': 'may_day', 'labour day': 'labor_day', 'labour thanksgiving day': 'none',
-  'maundy thursday': 'none', 'whit monday': 'whit_monday', "all saints' day": 'all_saints_day',
-  'day after thanksgiving day': 'black_friday', 'carnival tuesday': 'mardi_gras',
-  halloween: 'none', 'thanksgiving': 'thanksgiving', 'remembrance day': 'veterans_day', "king's birthday": 'none', 'assumption': 'assumption_day', 'tax day': 'tax_day',
+  "new year's day": 'new_year',
+  "washington's birthday": 'presidents_day',
+  'early may bank holiday': 'may_day',
+  'labour day': 'labor_day',
+  'labour thanksgiving day': 'none',
+  'maundy thursday': 'none',
+  'whit monday': 'whit_monday',
+  "all saints' day": 'all_saints_day',
+  'day after thanksgiving day': 'black_friday',
+  'carnival tuesday': 'mardi_gras',
+  halloween: 'none',
+  thanksgiving: 'thanksgiving',
+  'remembrance day': 'veterans_day',
+  "king's birthday": 'none',
+  assumption: 'assumption_day',
+  'tax day': 'tax_day',
 }
 
 const fold = (name: string) =>
-  name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').replace(/[^a-z0-9]+/g, ' ').trim()
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 /** France keeps Mother's Day a week later when it meets Pentecost, which date-holidays does not know. */
 function corrected(country: string, name: string, year: number, day: string): string {
-  const meetsPentecost = country === 'FR' && name === 'mothers_day' && easterSunday(year).add({ days: 49 }).toString().slice(5).replace('-', '') === day
+  const meetsPentecost =
+    country === 'FR' &&
+    name === 'mothers_day' &&
+    easterSunday(year).add({ days: 49 }).toString().slice(5).replace('-', '') === day
   return meetsPentecost ? nthWeekday(year, 6, 0, 1).toString().slice(5).replace('-', '') : day
 }
 
@@ -56,9 +77,19 @@ function differs(name: string, days: ReadonlyMap<number, string>): boolean {
   return !rule || [...days].some(([year, day]) => rule(year).toString().slice(5).replace('-', '') !== day)
 }
 
-const table = Object.fromEntries(countries.map((country) => {
-  const own = [...daysOf(country)].filter(([name, days]) => differs(name, days)).sort(([a], [b]) => a.localeCompare(b))
-  return [country, Object.fromEntries(own.map(([name, days]) => [name, years.map((year) => days.get(year) ?? '-').join(' ')]))]
-}))
+const table = Object.fromEntries(
+  countries.map((country) => {
+    const own = [...daysOf(country)]
+      .filter(([name, days]) => differs(name, days))
+      .sort(([a], [b]) => a.localeCompare(b))
+    return [
+      country,
+      Object.fromEntries(own.map(([name, days]) => [name, years.map((year) => days.get(year) ?? '-').join(' ')])),
+    ]
+  }),
+)
 
-writeFileSync(new URL('../lib/musicnlp/analyzer/time/holidays.json', import.meta.url), `${JSON.stringify(table, null, 1)}\n`)
+writeFileSync(
+  new URL('../lib/musicnlp/analyzer/time/holidays.json', import.meta.url),
+  `${JSON.stringify(table, null, 1)}\n`,
+)

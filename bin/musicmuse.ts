@@ -51,13 +51,20 @@ async function run(): Promise<number> {
   const command = commands[name]
   if (!command) {
     if (name) console.error(`There is no command ${name}. There are: ${Object.keys(commands).join(', ')}.`)
-    else console.log(`Usage: npm run musicmuse -- <command>\n${Object.values(commands).map(({ usage }) => `  ${usage}`).join('\n')}`)
+    else
+      console.log(
+        `Usage: npm run musicmuse -- <command>\n${Object.values(commands)
+          .map(({ usage }) => `  ${usage}`)
+          .join('\n')}`,
+      )
     return name ? 1 : 0
   }
   let instance: Instance | undefined
   try {
     if (command.needsDatabase) instance = await openInstance()
-    await (await command.load())(args)
+    await (
+      await command.load()
+    )(args)
     return 0
   } catch (error) {
     console.error(sentence(error))
@@ -72,6 +79,11 @@ async function run(): Promise<number> {
 function sentence(error: unknown): string {
   if (error instanceof z.ZodError) return error.issues.map(({ message }) => message).join(' ')
   if (!(error instanceof Error)) return String(error)
-  const fields = error instanceof AppError && error.fields ? ` (${Object.entries(error.fields).map((pair) => pair.join(': ')).join('; ')})` : ''
+  const fields =
+    error instanceof AppError && error.fields
+      ? ` (${Object.entries(error.fields)
+          .map((pair) => pair.join(': '))
+          .join('; ')})`
+      : ''
   return (error.message + fields).replace(/\s*\n\s*/g, ' ')
 }

@@ -7,7 +7,10 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
 const folder = '.next/static'
-const types: Record<string, string> = { '.js': 'application/javascript; charset=UTF-8', '.css': 'text/css; charset=UTF-8' }
+const types: Record<string, string> = {
+  '.js': 'application/javascript; charset=UTF-8',
+  '.css': 'text/css; charset=UTF-8',
+}
 const press = promisify(brotliCompress)
 
 /**
@@ -18,7 +21,10 @@ export async function packFiles() {
   for (const name of await readdir(folder, { recursive: true })) {
     if (!(path.extname(name) in types)) continue
     const file = path.join(folder, name)
-    await writeFile(`${file}.br`, await press(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }))
+    await writeFile(
+      `${file}.br`,
+      await press(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+    )
   }
 }
 
@@ -29,12 +35,22 @@ export async function packedFiles(): Promise<(request: IncomingMessage, response
     const type = name.endsWith('.br') && types[path.extname(name.slice(0, -3))]
     if (!type) continue
     const file = path.join(folder, name)
-    packed.set(`/_next/static/${name.slice(0, -3).split(path.sep).join('/')}`, { file, type, size: (await stat(file)).size })
+    packed.set(`/_next/static/${name.slice(0, -3).split(path.sep).join('/')}`, {
+      file,
+      type,
+      size: (await stat(file)).size,
+    })
   }
   return ({ method, url = '', headers }, response) => {
     const found = packed.get(url.split('?', 1)[0] ?? '')
     if (!found || method !== 'GET' || !/\bbr\b/.test(String(headers['accept-encoding'] ?? ''))) return false
-    response.writeHead(200, { 'Content-Type': found.type, 'Content-Encoding': 'br', 'Content-Length': found.size, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' })
+    response.writeHead(200, {
+      'Content-Type': found.type,
+      'Content-Encoding': 'br',
+      'Content-Length': found.size,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      Vary: 'Accept-Encoding',
+    })
     pipeline(createReadStream(found.file), response, () => undefined)
     return true
   }

@@ -18,7 +18,13 @@ const today = new Date()
 
 const events = [
   { name: 'University', category: 'education', start_date: day(2800), end_date: day(1700) },
-  { name: 'Year in Lisbon', category: 'travel', start_date: day(1690), end_date: day(1330), description: 'A room with a view of the river.' },
+  {
+    name: 'Year in Lisbon',
+    category: 'travel',
+    start_date: day(1690),
+    end_date: day(1330),
+    description: 'A room with a view of the river.',
+  },
   { name: 'First job', category: 'career', start_date: day(1300) },
   { name: 'Marathon training', category: 'health', start_date: day(640), end_date: day(520) },
   { name: 'Birthday', category: 'personal', start_date: '1996-09-21', repeats: 'yearly' },
@@ -31,7 +37,16 @@ process.exit()
 /** Sees to the demo account: eight made-up years through the same pipeline as an upload. What is there already stays. */
 async function seed() {
   const known = await db.user.findUnique({ where: { username: 'demo' }, select: { id: true } })
-  const userId = known?.id ?? (await createUser({ username: 'demo', email: 'demo@example.org', password: 'listen-to-the-demo', timeZone: 'Europe/Paris' })).userId
+  const userId =
+    known?.id ??
+    (
+      await createUser({
+        username: 'demo',
+        email: 'demo@example.org',
+        password: 'listen-to-the-demo',
+        timeZone: 'Europe/Paris',
+      })
+    ).userId
   const viewer = await viewerFor(userId, today)
   if ((await db.import.count({ where: { userId, status: 'done' } })) === 0) await importSample(viewer)
   if (await db.userEvent.count({ where: { userId } })) return

@@ -22,7 +22,10 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
     throw error
   }
   console.log(`MusicMuse is at http://localhost:${port}`)
-  if (mode === 'demo') console.log(`Sign in as demo with the password listen-to-the-demo. Ctrl-C stops it; the data stays in ${process.env.DATA_DIR || '.data'}.`)
+  if (mode === 'demo')
+    console.log(
+      `Sign in as demo with the password listen-to-the-demo. Ctrl-C stops it; the data stays in ${process.env.DATA_DIR || '.data'}.`,
+    )
 }
 
 async function listen({ dev, hostname, port }: { dev: boolean; hostname: string; port: number }): Promise<Server> {
@@ -35,17 +38,25 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
   server.on('request', (request, response) => {
-    if (refuseUnreadable(request, response) || answerPacked(request, response) || nameWrongMethod(request, response)) return
+    if (refuseUnreadable(request, response) || answerPacked(request, response) || nameWrongMethod(request, response))
+      return
     void isReady.then(() => app.getRequestHandler()(request, response))
   })
-  server.on('upgrade', (request, socket, head) => void isReady.then(() => app.getUpgradeHandler()(request, socket, head)))
+  server.on(
+    'upgrade',
+    (request, socket, head) => void isReady.then(() => app.getUpgradeHandler()(request, socket, head)),
+  )
   await isReady
   return server
 }
 
 /** In a process of its own: this one must not load lib/ beside Next's copy of it. */
 function seedDemo() {
-  const { status } = spawnSync(process.execPath, ['--import', './bin/outside-next.mjs', '--import', 'tsx', 'bin/seed-demo.ts'], { stdio: 'inherit' })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', './bin/outside-next.mjs', '--import', 'tsx', 'bin/seed-demo.ts'],
+    { stdio: 'inherit' },
+  )
   if (status !== 0) throw new Error('The demo account could not be made.')
 }
 

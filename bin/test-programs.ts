@@ -4,8 +4,12 @@ import { userInfo } from 'node:os'
 import { chromium } from '@playwright/test'
 
 const browsers = [
-  'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
 /** The browser of the journeys: the one named, the system's, Playwright's own, or Debian's package. Throws what to install. */
@@ -13,20 +17,28 @@ export function findBrowser(): string {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH
   if (named && existsSync(named)) return named
   const found = firstOnPath(browsers) ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
-  return found ?? installed('chromium') ?? playwrightsOwn() ?? fail('No browser: install Chromium or Chrome, or name one with PLAYWRIGHT_CHROMIUM_PATH.')
+  return (
+    found ??
+    installed('chromium') ??
+    playwrightsOwn() ??
+    fail('No browser: install Chromium or Chrome, or name one with PLAYWRIGHT_CHROMIUM_PATH.')
+  )
 }
 
 /** A Redis server for the tests of the cache. */
 export function findRedis(): string {
-  return firstOnPath(['redis-server', '/opt/homebrew/bin/redis-server', '/usr/local/bin/redis-server'])
-    ?? installed('redis-server')
-    ?? fail('No redis-server for the tests of the cache: install it (apt-get install redis-server, brew install redis).')
+  return (
+    firstOnPath(['redis-server', '/opt/homebrew/bin/redis-server', '/usr/local/bin/redis-server']) ??
+    installed('redis-server') ??
+    fail('No redis-server for the tests of the cache: install it (apt-get install redis-server, brew install redis).')
+  )
 }
 
 function firstOnPath(names: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(':')
   for (const name of names)
-    for (const candidate of name.startsWith('/') ? [name] : folders.map((folder) => `${folder}/${name}`)) if (existsSync(candidate)) return candidate
+    for (const candidate of name.startsWith('/') ? [name] : folders.map((folder) => `${folder}/${name}`))
+      if (existsSync(candidate)) return candidate
   return undefined
 }
 
@@ -45,7 +57,10 @@ function installed(name: string): string | undefined {
 
 function playwrightsOwn(): string | undefined {
   try {
-    execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
+    execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+      stdio: 'ignore',
+      timeout: 300_000,
+    })
   } catch {
     return undefined // the caller says what is missing
   }

@@ -8,13 +8,26 @@ type Tally = { passed: number; failed: number }
 type Stage = { name: string; run: () => Promise<Tally> }
 
 const VitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() })
-const PlaywrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
+const PlaywrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+})
 
 const node = process.execPath
 const results = '.data/test-results'
 
 const stages: Stage[] = [
-  { name: 'types', run: () => asOne([node, 'node_modules/next/dist/bin/next', 'typegen'], [node, 'node_modules/typescript/bin/tsc', '--noEmit']) },
+  {
+    name: 'types',
+    run: () =>
+      asOne(
+        [node, 'node_modules/next/dist/bin/next', 'typegen'],
+        [node, 'node_modules/typescript/bin/tsc', '--noEmit'],
+      ),
+  },
+  {
+    name: 'formatting',
+    run: () => asOne([node, 'node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']),
+  },
   { name: 'lint', run: () => asOne([node, 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
   { name: 'unit and SQL tests', run: vitest },
   { name: 'production build', run: build },
@@ -30,7 +43,9 @@ for (const { name, run } of stages) {
     console.error(error instanceof Error ? error.message : error)
     return { passed: 0, failed: 1 }
   })
-  console.log(`— ${name}: ${tally.passed} passed, ${tally.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`)
+  console.log(
+    `— ${name}: ${tally.passed} passed, ${tally.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  )
   total.passed += tally.passed
   total.failed += tally.failed
 }
@@ -46,7 +61,14 @@ async function asOne(...programs: string[][]): Promise<Tally> {
 async function vitest(): Promise<Tally> {
   const file = `${results}/vitest.json`
   await rm(file, { force: true })
-  const code = await execute([node, 'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const code = await execute([
+    node,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   const report = VitestReport.parse(JSON.parse(await readFile(file, 'utf8')))
   const failed = Math.max(report.numFailedTests, report.success && code === 0 ? 0 : 1)
   return { passed: report.numPassedTests, failed }
@@ -69,7 +91,10 @@ async function playwright(): Promise<Tally> {
 
 function execute([program = '', ...args]: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    })
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
   })

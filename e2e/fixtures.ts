@@ -6,7 +6,10 @@ export const password = 'a quiet harbour at dusk'
 export const test = base.extend<{ page: Page }>({
   page: async ({ page }, provide) => {
     const complaints: string[] = []
-    page.on('console', (message) => message.type() === 'error' && !isExpected(message.text()) && complaints.push(message.text()))
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !isExpected(message.text()) && complaints.push(message.text()),
+    )
     page.on('pageerror', (error) => complaints.push(String(error)))
     await provide(page)
     expect(complaints, 'errors in the console').toEqual([])

@@ -6,7 +6,12 @@ import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { writeSample } from '@/lib/imports/sample/write-sample'
 
-type Row = { ts?: string; ms_played?: number; master_metadata_track_name?: string | null; master_metadata_album_artist_name?: string | null }
+type Row = {
+  ts?: string
+  ms_played?: number
+  master_metadata_track_name?: string | null
+  master_metadata_album_artist_name?: string | null
+}
 export type Counted = { name: string; plays: number; ms: number }
 
 /** A made-up export, zipped as it comes from Spotify, with things in it that are no history. */
@@ -15,7 +20,10 @@ export async function madeUpExport(plays: number, seed: number) {
   const files = await writeSample(folder, { plays, seed, from: '2021-01-01', to: '2024-06-30', today: '2024-06-30' })
   const zip = new ZipFile()
   for (const file of files) zip.addFile(file, `Spotify Extended Streaming History/${path.basename(file)}`)
-  zip.addBuffer(Buffer.from('%PDF-1.4 read me first'), 'Spotify Extended Streaming History/ReadMeFirst_ExtendedStreamingHistory.pdf')
+  zip.addBuffer(
+    Buffer.from('%PDF-1.4 read me first'),
+    'Spotify Extended Streaming History/ReadMeFirst_ExtendedStreamingHistory.pdf',
+  )
   zip.addBuffer(Buffer.from([0, 5, 22, 7]), '__MACOSX/._Streaming_History_Audio_2021_0.json')
   zip.end()
   const file = path.join(folder, 'my_spotify_data.zip')
@@ -29,7 +37,12 @@ export async function recountArtists(files: string[], year?: string): Promise<Co
   const artists = new Map<string, Counted>()
   for (const file of files)
     for (const row of JSON.parse(await readFile(file, 'utf8')) as Row[]) {
-      const { ts = '', ms_played: ms = 0, master_metadata_track_name: track, master_metadata_album_artist_name: artist } = row
+      const {
+        ts = '',
+        ms_played: ms = 0,
+        master_metadata_track_name: track,
+        master_metadata_album_artist_name: artist,
+      } = row
       const identity = JSON.stringify([ts, ms, track?.toLowerCase(), artist?.toLowerCase()])
       if (!track || !artist || seen.has(identity) || (year && !ts.startsWith(year))) continue
       seen.add(identity)
@@ -45,8 +58,11 @@ export async function exportOf(names: string[]) {
   const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-e2e-'))
   const file = path.join(folder, 'Streaming_History_Audio_2024_0.json')
   const rows = names.map((name, index) => ({
-    ts: `2024-03-0${1 + (index % 9)}T12:00:0${index % 10}Z`, ms_played: 180_000 + index,
-    master_metadata_track_name: name, master_metadata_album_artist_name: name, master_metadata_album_album_name: name,
+    ts: `2024-03-0${1 + (index % 9)}T12:00:0${index % 10}Z`,
+    ms_played: 180_000 + index,
+    master_metadata_track_name: name,
+    master_metadata_album_artist_name: name,
+    master_metadata_album_album_name: name,
   }))
   await writeFile(file, JSON.stringify(rows))
   return file

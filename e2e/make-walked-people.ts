@@ -9,7 +9,9 @@ const { roles } = await import('@/lib/testing/privacy-rules')
 const { headersOf, walkedPeople } = await import('@/lib/testing/walked-people')
 
 const { ids, viewerOf } = await walkedPeople()
-const headers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await headersOf(role, viewerOf)] as const)))
+const headers = Object.fromEntries(
+  await Promise.all(roles.map(async (role) => [role, await headersOf(role, viewerOf)] as const)),
+)
 console.log(JSON.stringify({ ids, headers }))
 await closeDatabase()
 await release()

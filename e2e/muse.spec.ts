@@ -62,7 +62,10 @@ test('what is typed before the palette and the drawer are there stands in their 
     await page.getByLabel('Find people by name').focus()
     await expect(async () => {
       await page.keyboard.press('ControlOrMeta+k')
-      await expect(page.locator('[aria-haspopup=dialog][aria-expanded=true]', { hasText: 'Ask or go to' })).toHaveCount(1, { timeout: 1000 })
+      await expect(page.locator('[aria-haspopup=dialog][aria-expanded=true]', { hasText: 'Ask or go to' })).toHaveCount(
+        1,
+        { timeout: 1000 },
+      )
     }).toPass()
     await page.keyboard.type('your impz')
     await page.keyboard.press('Backspace')

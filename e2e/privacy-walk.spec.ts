@@ -2,7 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { all, areas, may, roles, settings, shownTable, writeTables, type Area, type Role, type Rules } from '@/lib/testing/privacy-rules'
+import {
+  all,
+  areas,
+  may,
+  roles,
+  settings,
+  shownTable,
+  writeTables,
+  type Area,
+  type Role,
+  type Rules,
+} from '@/lib/testing/privacy-rules'
 import { walkedImages, walkedPages, type Asked } from './walked-pages'
 
 test.use({ trace: 'off' })
@@ -13,15 +24,29 @@ type Got = { role: Role; word: string; text: string; print: string }
 /** The people of the walk, put into the running instance, and the addresses of the owner's rows and images. */
 async function begin(base: string): Promise<Walk> {
   const program = ['--import', './bin/outside-next.mjs', '--import', 'tsx', 'e2e/make-walked-people.ts']
-  const { ids, headers } = JSON.parse(execFileSync(process.execPath, program, { env: { ...process.env, DATA_DIR: '.data/e2e' }, encoding: 'utf8' }))
+  const { ids, headers } = JSON.parse(
+    execFileSync(process.execPath, program, { env: { ...process.env, DATA_DIR: '.data/e2e' }, encoding: 'utf8' }),
+  )
   const walk = { base, ids, headers }
   await open(walk, all('everyone'))
   const { links } = await (await fetch(`${base}/api/shares`, { headers: headers.owner })).json()
-  return { ...walk, ids: { ...ids, link: links[0].path, profileImage: await imageOn(`${base}/u/owner`), linkImage: await imageOn(base + links[0].path) } }
+  return {
+    ...walk,
+    ids: {
+      ...ids,
+      link: links[0].path,
+      profileImage: await imageOn(`${base}/u/owner`),
+      linkImage: await imageOn(base + links[0].path),
+    },
+  }
 }
 
 async function open({ base, headers }: Walk, privacy: Rules) {
-  const { status } = await fetch(`${base}/api/settings`, { method: 'PATCH', headers: { ...headers.owner, 'content-type': 'application/json' }, body: JSON.stringify({ privacy }) })
+  const { status } = await fetch(`${base}/api/settings`, {
+    method: 'PATCH',
+    headers: { ...headers.owner, 'content-type': 'application/json' },
+    body: JSON.stringify({ privacy }),
+  })
   expect(status).toBe(200)
 }
 
@@ -30,18 +55,26 @@ async function imageOn(page: string) {
   return new URL(address ?? '').pathname
 }
 
-async function ask({ base, ids, headers }: Walk, path: string, role: Role, more: Record<string, string> = {}): Promise<Got> {
+async function ask(
+  { base, ids, headers }: Walk,
+  path: string,
+  role: Role,
+  more: Record<string, string> = {},
+): Promise<Got> {
   const address = base + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? '')
   const response = await fetch(address, { headers: { ...headers[role], ...more }, redirect: 'manual' })
   const bytes = Buffer.from(await response.arrayBuffer())
   const location = response.headers.get('location')
-  const word = location === null ? String(response.status) : location.startsWith('/sign-in?next=') ? 'sign in' : 'onward'
+  const word =
+    location === null ? String(response.status) : location.startsWith('/sign-in?next=') ? 'sign in' : 'onward'
   return { role, word, text: bytes.toString('utf8'), print: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** What of an answer is not as the rules have it. */
 function faults({ path, says, parts, tells }: Asked, { role, word, text }: Got, rules: Rules): string[] {
-  const wrong = Object.entries(parts ?? {}).filter(([, { words, sees }]) => words.test(text) !== sees(role, rules)).map(([part]) => part)
+  const wrong = Object.entries(parts ?? {})
+    .filter(([, { words, sees }]) => words.test(text) !== sees(role, rules))
+    .map(([part]) => part)
   if (word !== says(role, rules)) wrong.push(word)
   const maySee = role === 'owner' || tells || Object.values(parts ?? {}).some(({ sees }) => sees(role, rules))
   if (!maySee && /Secret/.test(text)) wrong.push('tells a secret')
@@ -62,11 +95,16 @@ async function made(file: RegExp) {
 
 test('every page and every drawn image has its place in the tables', async () => {
   expect((await made(/(?<=^|\/)page\.tsx$/)).sort()).toEqual(Object.keys(walkedPages).sort())
-  const images = [...(await made(/(?<=\/(opengraph|twitter)-image)\.tsx$/)), ...(await made(/\/route\.tsx?$/)).filter((name) => name.startsWith('/api/images/'))]
+  const images = [
+    ...(await made(/(?<=\/(opengraph|twitter)-image)\.tsx$/)),
+    ...(await made(/\/route\.tsx?$/)).filter((name) => name.startsWith('/api/images/')),
+  ]
   expect(images.sort()).toEqual(Object.keys(walkedImages).sort())
 })
 
-test('each setting: who gets which page, which part of it and which image is what the rules say', async ({ baseURL }) => {
+test('each setting: who gets which page, which part of it and which image is what the rules say', async ({
+  baseURL,
+}) => {
   test.setTimeout(300_000)
   const walk = await begin(baseURL ?? '')
   const asked = [...Object.values(walkedPages), ...Object.values(walkedImages)].flat()
@@ -79,10 +117,21 @@ test('each setting: who gets which page, which part of it and which image is wha
     for (const one of asked.filter((each) => isTried(each, setting))) {
       const got = await Promise.all(roles.map((role) => ask(walk, one.path, role)))
       wrong.push(...got.flatMap((each) => faults(one, each, rules)).map((fault) => `${setting}, ${fault}`))
-      lines.set(one.path, got.map(({ word }) => word))
-      for (const [part, { words }] of Object.entries(one.parts ?? {})) lines.set(`${one.path}: ${part}`, got.map(({ text }) => (words.test(text) ? 'yes' : '·')))
+      lines.set(
+        one.path,
+        got.map(({ word }) => word),
+      )
+      for (const [part, { words }] of Object.entries(one.parts ?? {}))
+        lines.set(
+          `${one.path}: ${part}`,
+          got.map(({ text }) => (words.test(text) ? 'yes' : '·')),
+        )
       const shown = `${one.path} ${one.shows?.filter((area) => may('visitor', rules, [area]))}`
-      if (one.shows) drawn.set(shown, new Set([...(drawn.get(shown) ?? []), ...got.filter(({ word }) => word === '200').map(({ print }) => print)]))
+      if (one.shows)
+        drawn.set(
+          shown,
+          new Set([...(drawn.get(shown) ?? []), ...got.filter(({ word }) => word === '200').map(({ print }) => print)]),
+        )
     }
     tables.push(shownTable(setting, lines))
   }
@@ -97,14 +146,22 @@ test('each setting: who gets which page, which part of it and which image is wha
   // What the router of the browser asks for comes with 200 whatever is in it: it must hold as little as the page.
   for (const { path, says, tells, tried } of Object.values(walkedPages).flat()) {
     if (tells || tried === 'once') continue
-    for (const { role, text } of await Promise.all(roles.filter((role) => says(role, closed) !== '200').map((role) => ask(walk, `${path}${path.includes('?') ? '&' : '?'}_rsc`, role, { RSC: '1' })))) {
+    for (const { role, text } of await Promise.all(
+      roles
+        .filter((role) => says(role, closed) !== '200')
+        .map((role) => ask(walk, `${path}${path.includes('?') ? '&' : '?'}_rsc`, role, { RSC: '1' })),
+    )) {
       expect(text, `${path}, ${role}`).not.toMatch(/Secret/)
     }
   }
   // Without the scripts, whose lines come in any order.
-  const plain = ({ word, text }: Got, name: string) => [word, text.replaceAll(name, 'somebody').replaceAll(/<script.*?<\/script>| nonce="[^"]*"/gs, '')]
-  for (const path of ['/u/', '/people/compare/']) for (const role of ['stranger', 'blocked', 'visitor'] as const) {
-    const [hidden, unknown] = [await ask(walk, `${path}owner`, role), await ask(walk, `${path}nobody`, role)]
-    expect(plain(hidden, 'owner'), `${path}, ${role}`).toEqual(plain(unknown, 'nobody'))
-  }
+  const plain = ({ word, text }: Got, name: string) => [
+    word,
+    text.replaceAll(name, 'somebody').replaceAll(/<script.*?<\/script>| nonce="[^"]*"/gs, ''),
+  ]
+  for (const path of ['/u/', '/people/compare/'])
+    for (const role of ['stranger', 'blocked', 'visitor'] as const) {
+      const [hidden, unknown] = [await ask(walk, `${path}owner`, role), await ask(walk, `${path}nobody`, role)]
+      expect(plain(hidden, 'owner'), `${path}, ${role}`).toEqual(plain(unknown, 'nobody'))
+    }
 })

@@ -17,21 +17,32 @@ export type Asked = {
 }
 
 const signIn = 'sign in'
-const signedIn = (word: string | ((role: Role) => string)): Rule => (role) => (role === 'visitor' ? signIn : typeof word === 'string' ? word : word(role))
+const signedIn =
+  (word: string | ((role: Role) => string)): Rule =>
+  (role) =>
+    role === 'visitor' ? signIn : typeof word === 'string' ? word : word(role)
 
 /** The caller's own: whatever the owner allows, nothing of the owner's is on it. */
 const own = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('200') }))
 /** Of a row of the owner's: for everyone else it is not there. */
-const row = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn((role) => (role === 'owner' ? '200' : '404')) }))
+const row = (...paths: string[]): Asked[] =>
+  paths.map((path) => ({ path, says: signedIn((role) => (role === 'owner' ? '200' : '404')) }))
 const nowhere = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('404'), tried: 'once' }))
 const everyone = (path: string, word = '200'): Asked => ({ path, says: () => word })
 const named = (asked: Asked[]): Asked[] => asked.map((one) => ({ ...one, tells: true }))
 /** For visitors; who is signed in is led on. */
 const visitors = (path: string): Asked[] => [{ path, says: (role) => (role === 'visitor' ? '200' : 'onward') }]
-const item = (kind: string, id: string) => [...named([...own(`/${kind}/${id}`), ...row(`/${kind}/${id}?time_range=event_{event}`)]), ...nowhere(`/${kind}/999999`, `/${kind}/x`)]
+const item = (kind: string, id: string) => [
+  ...named([...own(`/${kind}/${id}`), ...row(`/${kind}/${id}?time_range=event_{event}`)]),
+  ...nowhere(`/${kind}/999999`, `/${kind}/x`),
+]
 
 const toThose = (needs: Area[]) => (role: Role, rules: Rules) => may(role, rules, needs)
-const dated = (path: string) => [...own(path), ...row(`${path}?time_range=event_{event}`), ...nowhere(`${path}?time_range=event_999999`, `${path}?time_range=year_20x`)]
+const dated = (path: string) => [
+  ...own(path),
+  ...row(`${path}?time_range=event_{event}`),
+  ...nowhere(`${path}?time_range=event_999999`, `${path}?time_range=year_20x`),
+]
 
 /** Every page, by its folder under app/. */
 export const walkedPages: Record<string, Asked[]> = {
@@ -43,8 +54,16 @@ export const walkedPages: Record<string, Asked[]> = {
 
   '/overview': dated('/overview'),
   '/patterns': dated('/patterns'),
-  '/history': [...dated('/history'), ...own('/history?track_id={track}').map((asked) => ({ ...asked, tells: true as const })), ...nowhere('/history?track_id=999999')],
-  '/charts': [...dated('/charts'), ...named(own('/charts?items=tracks:{track}')), ...nowhere('/charts?items=tracks:999999')],
+  '/history': [
+    ...dated('/history'),
+    ...own('/history?track_id={track}').map((asked) => ({ ...asked, tells: true as const })),
+    ...nowhere('/history?track_id=999999'),
+  ],
+  '/charts': [
+    ...dated('/charts'),
+    ...named(own('/charts?items=tracks:{track}')),
+    ...nowhere('/charts?items=tracks:999999'),
+  ],
   '/top/[kind]': [...dated('/top/tracks'), ...own('/top/albums', '/top/artists'), ...nowhere('/top/nothing')],
   '/review': [{ path: '/review', says: signedIn('onward') }],
   '/review/[year]': [...own(`/review/${new Date().getFullYear()}`, '/review/2005'), ...nowhere('/review/20x')],
@@ -54,8 +73,16 @@ export const walkedPages: Record<string, Asked[]> = {
   '/events': own('/events'),
   '/events/[id]': [...row('/events/{event}'), ...nowhere('/events/999999', '/events/x')],
   '/imports': own('/imports'),
-  '/imports/[id]': [...row('/imports/{import}', '/imports/{import}?list=plays_added'), ...nowhere('/imports/999999', '/imports/x')],
-  '/ask': own('/ask', '/ask?q=top+tracks+of+all+time', '/ask?q=top+tracks+during+secret+event', '/ask?q=when+did+i+last+play+secret+band'),
+  '/imports/[id]': [
+    ...row('/imports/{import}', '/imports/{import}?list=plays_added'),
+    ...nowhere('/imports/999999', '/imports/x'),
+  ],
+  '/ask': own(
+    '/ask',
+    '/ask?q=top+tracks+of+all+time',
+    '/ask?q=top+tracks+during+secret+event',
+    '/ask?q=when+did+i+last+play+secret+band',
+  ),
   '/ask/help': own('/ask/help'),
   '/fame': own('/fame'),
   '/merges': own('/merges'),
@@ -71,33 +98,53 @@ export const walkedPages: Record<string, Asked[]> = {
 
   '/people': [
     {
-      path: '/people', says: signedIn('200'), tried: areas,
+      path: '/people',
+      says: signedIn('200'),
+      tried: areas,
       parts: {
-        'friends’ week': { words: /Secret band/, sees: (role, rules) => role === 'friend' && may(role, rules, ['statistics']) },
-        'whom one follows': { words: /"\/u\/owner"/, sees: (role, rules) => ['friend', 'follower'].includes(role) && may(role, rules, []) },
+        'friends’ week': {
+          words: /Secret band/,
+          sees: (role, rules) => role === 'friend' && may(role, rules, ['statistics']),
+        },
+        'whom one follows': {
+          words: /"\/u\/owner"/,
+          sees: (role, rules) => ['friend', 'follower'].includes(role) && may(role, rules, []),
+        },
       },
     },
-    { path: '/people?q=owne', says: signedIn('200'), tried: areas, parts: { 'search': { words: /"\/u\/owner"/, sees: (role, rules) => role !== 'visitor' && may(role, rules, []) } } },
+    {
+      path: '/people?q=owne',
+      says: signedIn('200'),
+      tried: areas,
+      parts: { search: { words: /"\/u\/owner"/, sees: (role, rules) => role !== 'visitor' && may(role, rules, []) } },
+    },
   ],
   '/people/compare/[username]': [
     {
-      path: '/people/compare/owner', tried: areas,
+      path: '/people/compare/owner',
+      tried: areas,
       says: (role, rules) => signedIn(may(role, rules, ['comparison']) ? '200' : '404')(role, rules),
-      parts: { 'what the owner plays': { words: /Secret band/, sees: (role, rules) => role !== 'visitor' && may(role, rules, ['comparison']) } },
+      parts: {
+        'what the owner plays': {
+          words: /Secret band/,
+          sees: (role, rules) => role !== 'visitor' && may(role, rules, ['comparison']),
+        },
+      },
     },
     ...row('/people/compare/owner?time_range=event_{event}'),
     ...nowhere('/people/compare/nobody-at-all'),
   ],
   '/u/[username]': [
     {
-      path: '/u/owner', tried: areas,
+      path: '/u/owner',
+      tried: areas,
       says: (role, rules) => (may(role, rules, []) ? '200' : '404'),
       parts: {
-        'figures': { words: /Clock of listening/, sees: toThose(['statistics']) },
+        figures: { words: /Clock of listening/, sees: toThose(['statistics']) },
         'of late': { words: /Secret song/, sees: toThose(['statistics']) },
         'hall of fame': { words: /Secret gem/, sees: toThose(['hall_of_fame']) },
         'life events': { words: /Secret event/, sees: toThose(['events']) },
-        'followers': { words: /\d followers?</, sees: toThose(['follows']) },
+        followers: { words: /\d followers?</, sees: toThose(['follows']) },
       },
     },
     { ...everyone('/u/nobody-at-all', '404'), tried: 'once' },
@@ -107,11 +154,28 @@ export const walkedPages: Record<string, Asked[]> = {
 
 /** Every drawn image, by its file. */
 export const walkedImages: Record<string, Asked[]> = {
-  '/u/[username]/opengraph-image': [{ path: '{profileImage}', tried: ['profile', 'statistics', 'hall_of_fame'], shows: ['statistics', 'hall_of_fame'], says: (_role, rules) => (may('visitor', rules, []) ? '200' : '404') }],
+  '/u/[username]/opengraph-image': [
+    {
+      path: '{profileImage}',
+      tried: ['profile', 'statistics', 'hall_of_fame'],
+      shows: ['statistics', 'hall_of_fame'],
+      says: (_role, rules) => (may('visitor', rules, []) ? '200' : '404'),
+    },
+  ],
   '/s/[token]/opengraph-image': [{ ...everyone('{linkImage}'), shows: [] }],
   '/api/images/top': [
     { path: '/api/images/top?type=tracks', tried: 'once', says: (role) => (role === 'visitor' ? '401' : '200') },
-    { path: '/api/images/top?type=tracks&time_range=event_{event}', tried: 'once', says: (role) => (role === 'visitor' ? '401' : role === 'owner' ? '200' : '404') },
+    {
+      path: '/api/images/top?type=tracks&time_range=event_{event}',
+      tried: 'once',
+      says: (role) => (role === 'visitor' ? '401' : role === 'owner' ? '200' : '404'),
+    },
   ],
-  '/api/images/review': [{ path: `/api/images/review?year=${new Date().getFullYear()}`, tried: 'once', says: (role) => (role === 'visitor' ? '401' : '200') }],
+  '/api/images/review': [
+    {
+      path: `/api/images/review?year=${new Date().getFullYear()}`,
+      tried: 'once',
+      says: (role) => (role === 'visitor' ? '401' : '200'),
+    },
+  ],
 }

@@ -3,7 +3,10 @@ import { env } from '@/lib/env'
 import { embeddedOptions } from './embedded/client-options'
 
 const isServerConfigured = Boolean(
-  env.INNGEST_EVENT_KEY || env.INNGEST_SIGNING_KEY || env.INNGEST_BASE_URL || (env.INNGEST_DEV && !['0', 'false'].includes(env.INNGEST_DEV)),
+  env.INNGEST_EVENT_KEY ||
+  env.INNGEST_SIGNING_KEY ||
+  env.INNGEST_BASE_URL ||
+  (env.INNGEST_DEV && !['0', 'false'].includes(env.INNGEST_DEV)),
 )
 
 /** True where no Inngest server is configured: functions then run in this process, through the queue in PostgreSQL. */

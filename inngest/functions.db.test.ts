@@ -12,8 +12,14 @@ test('every function registers, and one runs from its event to its end', async (
   const runner = await openRunner(inngest, functions)
   await pool.query(`update user_settings set time_zone = 'Asia/Tokyo' where user_id = $1`, [listener.userId])
   await inngest.send(timeZoneChanged.create({ userId: listener.userId }))
-  const isDone = async () => (await pool.query(`select from user_settings where user_id = $1 and computed_time_zone = 'Asia/Tokyo'`, [listener.userId])).rows.length > 0
-  for (let waited = 0; !(await isDone()) && waited < 100; waited++) await new Promise((resolve) => setTimeout(resolve, 100))
+  const isDone = async () =>
+    (
+      await pool.query(`select from user_settings where user_id = $1 and computed_time_zone = 'Asia/Tokyo'`, [
+        listener.userId,
+      ])
+    ).rows.length > 0
+  for (let waited = 0; !(await isDone()) && waited < 100; waited++)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   const { rows } = await pool.query<{ date: string }>('select local_date::text as date from listening_history')
   expect(rows).toEqual([{ date: '2024-03-01' }])
   await runner.stop()

@@ -7,7 +7,8 @@ import { env } from '@/lib/env'
 const SHUTTING_DOWN = '57P01'
 
 function connect() {
-  if (!env.DATABASE_URL) throw new Error('DATABASE_URL is not set. npm start and npm run demo set it to the embedded PostgreSQL.')
+  if (!env.DATABASE_URL)
+    throw new Error('DATABASE_URL is not set. npm start and npm run demo set it to the embedded PostgreSQL.')
   const pool = new pg.Pool({
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL_SIZE,
@@ -22,7 +23,10 @@ function connect() {
   })
   // One that is lost while it is lent out: its query fails, which is enough; unheard, the event would end the process.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 30_000, timeout: 30_000 } }) }
+  return {
+    pool,
+    db: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 30_000, timeout: 30_000 } }),
+  }
 }
 
 // Next loads this module once for pages and once for instrumentation: one pool serves both.

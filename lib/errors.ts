@@ -35,4 +35,5 @@ export class AppError extends Error {
 }
 
 export const notFound = (what: string) => new AppError('not_found', `There is no such ${what}.`)
-export const invalid = (field: string, message: string) => new AppError('invalid', message, { fields: { [field]: message } })
+export const invalid = (field: string, message: string) =>
+  new AppError('invalid', message, { fields: { [field]: message } })

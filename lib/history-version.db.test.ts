@@ -5,7 +5,8 @@ import { newPerson } from '@/lib/testing/people'
 
 test('a Prisma transaction and a pg client both bump, one person alone, and not when rolled back', async () => {
   const [alice, bob] = [await newPerson('alice'), await newPerson('bob')]
-  const read = (userId: number) => db.user.findUniqueOrThrow({ where: { id: userId }, select: { historyVersion: true, historyChangedAt: true } })
+  const read = (userId: number) =>
+    db.user.findUniqueOrThrow({ where: { id: userId }, select: { historyVersion: true, historyChangedAt: true } })
   const before = { alice: await read(alice.userId), bob: await read(bob.userId) }
   await db.$transaction((tx) => bumpHistoryVersion(tx, alice.userId))
   const client = await pool.connect()

@@ -12,6 +12,9 @@ export async function bumpHistoryVersion(tx: PgTransaction | PrismaTransaction, 
   if ('$executeRaw' in tx) {
     await tx.$executeRaw`update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = ${userId}`
   } else {
-    await tx.query('update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1', [userId])
+    await tx.query(
+      'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1',
+      [userId],
+    )
   }
 }

@@ -14,7 +14,10 @@ export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>,
     await client.query('commit')
     return result
   } catch (error) {
-    isBroken = await client.query('rollback').then(() => false, () => true)
+    isBroken = await client.query('rollback').then(
+      () => false,
+      () => true,
+    )
     throw error
   } finally {
     client.release(isBroken)

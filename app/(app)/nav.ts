@@ -29,24 +29,75 @@ export type Place = {
 
 /** The one list of places: sidebar, the bar of a phone and the palette read it. */
 export const places: Place[] = [
-  { href: '/ask', label: 'Ask Muse', icon: SparklesIcon, group: 'muse', isInBar: true, words: 'question chat answer muse' },
-  { href: '/overview', label: 'Overview', icon: HouseIcon, group: 'listening', isInBar: true, words: 'home dashboard totals' },
-  { href: '/top/artists', label: 'Top', icon: ListOrderedIcon, group: 'listening', isInBar: true, words: 'ranking artists albums tracks songs charts' },
+  {
+    href: '/ask',
+    label: 'Ask Muse',
+    icon: SparklesIcon,
+    group: 'muse',
+    isInBar: true,
+    words: 'question chat answer muse',
+  },
+  {
+    href: '/overview',
+    label: 'Overview',
+    icon: HouseIcon,
+    group: 'listening',
+    isInBar: true,
+    words: 'home dashboard totals',
+  },
+  {
+    href: '/top/artists',
+    label: 'Top',
+    icon: ListOrderedIcon,
+    group: 'listening',
+    isInBar: true,
+    words: 'ranking artists albums tracks songs charts',
+  },
   { href: '/history', label: 'History', icon: HistoryIcon, group: 'listening', isInBar: true, words: 'plays log days' },
-  { href: '/charts', label: 'Charts', icon: ChartLineIcon, group: 'listening', words: 'graph builder compare progression' },
-  { href: '/patterns', label: 'Patterns', icon: ClockIcon, group: 'listening', words: 'hours weekdays calendar streaks sessions discoveries habits' },
+  {
+    href: '/charts',
+    label: 'Charts',
+    icon: ChartLineIcon,
+    group: 'listening',
+    words: 'graph builder compare progression',
+  },
+  {
+    href: '/patterns',
+    label: 'Patterns',
+    icon: ClockIcon,
+    group: 'listening',
+    words: 'hours weekdays calendar streaks sessions discoveries habits',
+  },
   { href: '/review', label: 'Year in review', icon: SparkleIcon, group: 'listening', words: 'wrapped year story' },
   { href: '/events', label: 'Timeline', icon: CalendarHeartIcon, group: 'life', words: 'life events trips birthday' },
   { href: '/fame', label: 'Hall of fame', icon: TrophyIcon, group: 'life', words: 'favourites best three' },
   { href: '/people', label: 'People', icon: UsersIcon, group: 'life', words: 'friends follow compare search' },
   { href: '/merges', label: 'Tidy up', icon: MergeIcon, group: 'yours', words: 'merge duplicates remastered editions' },
-  { href: '/imports', label: 'Import', icon: UploadIcon, group: 'yours', words: 'upload spotify zip files history data' },
-  { href: '/settings/profile', label: 'Settings', icon: SettingsIcon, group: 'yours', words: 'account profile preferences privacy password tokens sessions' },
+  {
+    href: '/imports',
+    label: 'Import',
+    icon: UploadIcon,
+    group: 'yours',
+    words: 'upload spotify zip files history data',
+  },
+  {
+    href: '/settings/profile',
+    label: 'Settings',
+    icon: SettingsIcon,
+    group: 'yours',
+    words: 'account profile preferences privacy password tokens sessions',
+  },
 ]
 
 export const hasPlace = (href: string) => places.some((place) => place.href === href)
 
-export const groupLabels: Record<Place['group'], string | null> = { muse: null, listening: 'Listening', life: 'Life', yours: 'Yours' }
+export const groupLabels: Record<Place['group'], string | null> = {
+  muse: null,
+  listening: 'Listening',
+  life: 'Life',
+  yours: 'Yours',
+}
 
 /** A place is current on its own page and on those beneath it; the three top lists are one place. */
-export const isCurrent = (place: Place, pathname: string) => pathname === place.href || pathname.startsWith(`/${place.href.split('/')[1]}/`)
+export const isCurrent = (place: Place, pathname: string) =>
+  pathname === place.href || pathname.startsWith(`/${place.href.split('/')[1]}/`)

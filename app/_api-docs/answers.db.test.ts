@@ -33,10 +33,20 @@ beforeAll(async () => {
   headers = await browserOf(ida)
   const kept = { track: 'Song 1', artist: 'Artist 1' }
   const lately = [...[0, 1, 2].map(daysAgo), yearsAgo(1), yearsAgo(2)].map((at) => ({ at, ...kept }))
-  const own = [...drawnHistory(7), ...lately, { at: daysAgo(0) }, { at: daysAgo(0), track: 'Song - Remastered 2011' }, { at: daysAgo(3), artist: 'Only once', offline: true, incognito: true }]
+  const own = [
+    ...drawnHistory(7),
+    ...lately,
+    { at: daysAgo(0) },
+    { at: daysAgo(0), track: 'Song - Remastered 2011' },
+    { at: daysAgo(3), artist: 'Only once', offline: true, incognito: true },
+  ]
   await addPlays(await listenerFor(ida), own)
   const bob = await newPerson('bob')
-  await addPlays(await listenerFor(bob), [...drawnHistory(8).slice(0, 200), { at: daysAgo(1) }, { at: daysAgo(1), artist: 'Only of Bob' }])
+  await addPlays(await listenerFor(bob), [
+    ...drawnHistory(8).slice(0, 200),
+    { at: daysAgo(1) },
+    { at: daysAgo(1), artist: 'Only of Bob' },
+  ])
   for (const seed of [1, 2, 3, 4]) await addPlays(await makeListener(), drawnHistory(seed))
   await refreshViews()
   const asBob = await browserOf(bob)
@@ -53,7 +63,13 @@ async function ask(name: string, sent: Sent = {}): Promise<Record<string, never>
   const text = new TextDecoder().decode(bytes)
   expect([name, response.status, text]).toEqual([name, 'status' in operation ? (operation.status ?? 200) : 200, text])
   const type = response.headers.get('content-type')?.split(';')[0]
-  if (!('answer' in operation)) return expect([name, type, bytes.byteLength > 0]).toEqual('file' in operation ? [name, operation.file, true] : [name, undefined, false]), {}
+  if (!('answer' in operation))
+    return (
+      expect([name, type, bytes.byteLength > 0]).toEqual(
+        'file' in operation ? [name, operation.file, true] : [name, undefined, false],
+      ),
+      {}
+    )
   if (type === operation.file) return {}
   const json: unknown = JSON.parse(text)
   expect(operation.answer.parse(json), name).toEqual(json)
@@ -65,10 +81,25 @@ async function ask(name: string, sent: Sent = {}): Promise<Record<string, never>
   return Object(json)
 }
 
-const extended = (row: object) => ({ ts: '2020-05-01T10:00:00Z', ms_played: 60_000, master_metadata_track_name: 'T', master_metadata_album_artist_name: 'A', master_metadata_album_album_name: 'B', ...row })
+const extended = (row: object) => ({
+  ts: '2020-05-01T10:00:00Z',
+  ms_played: 60_000,
+  master_metadata_track_name: 'T',
+  master_metadata_album_artist_name: 'A',
+  master_metadata_album_album_name: 'B',
+  ...row,
+})
 const exported = [
-  extended({}), extended({}), extended({ ts: 'yesterday' }), extended({ ts: '2020-05-01T11:00:00Z', master_metadata_track_name: null }),
-  extended({ ts: '2020-05-01T12:00:00Z', master_metadata_track_name: null, episode_name: 'Episode', episode_show_name: 'Show' }),
+  extended({}),
+  extended({}),
+  extended({ ts: 'yesterday' }),
+  extended({ ts: '2020-05-01T11:00:00Z', master_metadata_track_name: null }),
+  extended({
+    ts: '2020-05-01T12:00:00Z',
+    master_metadata_track_name: null,
+    episode_name: 'Episode',
+    episode_show_name: 'Show',
+  }),
 ]
 
 function uploadOf(field: string, ...files: File[]): FormData {
@@ -78,10 +109,20 @@ function uploadOf(field: string, ...files: File[]): FormData {
 }
 
 test('statistics', async () => {
-  const { items: tracks } = z.object({ items: z.array(z.object({ id: z.int(), name: z.string() })) }).parse(await ask('GET /api/top_items', { query: { type: 'tracks', page_size: 100 } }))
+  const { items: tracks } = z
+    .object({ items: z.array(z.object({ id: z.int(), name: z.string() })) })
+    .parse(await ask('GET /api/top_items', { query: { type: 'tracks', page_size: 100 } }))
   const shared = tracks.find(({ name }) => name === 'Song 1')?.id ?? 0
-  const { items: [album] } = z.object({ items: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/top_items', { query: { type: 'albums', time_range: 'year_2022' } }))
-  const { items: [artist] } = z.object({ items: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/top_items', { query: { type: 'artists', sort: 'time' } }))
+  const {
+    items: [album],
+  } = z
+    .object({ items: z.array(z.object({ id: z.int() })) })
+    .parse(await ask('GET /api/top_items', { query: { type: 'albums', time_range: 'year_2022' } }))
+  const {
+    items: [artist],
+  } = z
+    .object({ items: z.array(z.object({ id: z.int() })) })
+    .parse(await ask('GET /api/top_items', { query: { type: 'artists', sort: 'time' } }))
   await ask('GET /api/top_items', { query: { type: 'tracks', format: 'csv' } })
   for (const time_range of ['all_time', 'last_30_days']) await ask('GET /api/overview', { query: { time_range } })
   for (const time_range of ['all_time', 'year_2022']) await ask('GET /api/patterns', { query: { time_range } })
@@ -91,7 +132,9 @@ test('statistics', async () => {
   await ask('GET /api/items/{kind}/{id}', { params: { kind: 'artists', id: artist?.id ?? 0 } })
   await ask('GET /api/series', { query: { bucket: 'year' } })
   await ask('GET /api/series', { query: { items: `artists:${artist?.id},tracks:${shared}`, time_range: 'year_2022' } })
-  const { plays } = z.object({ plays: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/history', { query: { limit: 50, time_range: 'year_2022' } }))
+  const { plays } = z
+    .object({ plays: z.array(z.object({ id: z.int() })) })
+    .parse(await ask('GET /api/history', { query: { limit: 50, time_range: 'year_2022' } }))
   await ask('GET /api/images/top', { query: { type: 'tracks' } })
   await ask('GET /api/images/review', { query: { year: 2022 } })
   const [first] = plays
@@ -104,13 +147,40 @@ test('statistics', async () => {
 })
 
 test('life events and links', async () => {
-  const { event } = z.object({ event: z.object({ id: z.int() }) }).parse(await ask('POST /api/events', { body: { name: 'Japan', start_date: '2022-04-02', end_date: '2022-04-20', category: 'travel', description: 'Tokyo and Kyoto' } }))
+  const { event } = z
+    .object({ event: z.object({ id: z.int() }) })
+    .parse(
+      await ask('POST /api/events', {
+        body: {
+          name: 'Japan',
+          start_date: '2022-04-02',
+          end_date: '2022-04-20',
+          category: 'travel',
+          description: 'Tokyo and Kyoto',
+        },
+      }),
+    )
   await ask('POST /api/events', { body: { name: 'Birthday', start_date: '2021-06-24', repeats: 'yearly' } })
   const params = { id: event.id }
   await ask('GET /api/events/{id}', { params })
-  await ask('PUT /api/events/{id}', { params, body: { name: 'Japan again', start_date: '2022-04-02', end_date: '2022-04-20', description: 'Tokyo', repeats: null } })
+  await ask('PUT /api/events/{id}', {
+    params,
+    body: {
+      name: 'Japan again',
+      start_date: '2022-04-02',
+      end_date: '2022-04-20',
+      description: 'Tokyo',
+      repeats: null,
+    },
+  })
   await ask('GET /api/events')
-  for (const body of [{ view: 'top', type: 'tracks', time_range: 'custom', from: '2022-01-01', to: '2022-02-01' }, { view: 'event', ...params }, { view: 'review', year: 2022 }, { view: 'muse', query: 'top artists' }]) await ask('POST /api/shares', { body })
+  for (const body of [
+    { view: 'top', type: 'tracks', time_range: 'custom', from: '2022-01-01', to: '2022-02-01' },
+    { view: 'event', ...params },
+    { view: 'review', year: 2022 },
+    { view: 'muse', query: 'top artists' },
+  ])
+    await ask('POST /api/shares', { body })
   const { links } = z.object({ links: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/shares'))
   await ask('DELETE /api/shares/{id}', { params: { id: links[0]?.id ?? 0 } })
 })
@@ -118,11 +188,15 @@ test('life events and links', async () => {
 test('people', async () => {
   const params = { username: 'bob' }
   await ask('PUT /api/follows/{username}', { params })
-  await call('PATCH /api/settings', { headers, body: { display_name: 'Ida', bio: 'Hello', privacy: { comparison: 'everyone' } } })
+  await call('PATCH /api/settings', {
+    headers,
+    body: { display_name: 'Ida', bio: 'Hello', privacy: { comparison: 'everyone' } },
+  })
   await ask('GET /api/user_profile')
   await ask('GET /api/user_profile', { query: params })
   await ask('GET /api/people', { query: { q: 'bob' } })
-  for (const list of ['followers', 'following']) await ask(`GET /api/people/{username}/${list}`, { params: { username: 'ida' } })
+  for (const list of ['followers', 'following'])
+    await ask(`GET /api/people/{username}/${list}`, { params: { username: 'ida' } })
   await ask('GET /api/compare/{username}', { params, query: { time_range: 'all_time' } })
   await ask('GET /api/friends')
   await ask('DELETE /api/follows/{username}', { params })
@@ -132,19 +206,33 @@ test('people', async () => {
 })
 
 test('imports and merges', async () => {
-  const form = uploadOf('files', new File([JSON.stringify(exported)], 'Streaming_History_Audio_2020.json'), new File(['[{"endTime":'], 'StreamingHistory0.json'))
-  const { import: { id } } = z.object({ import: z.object({ id: z.int() }) }).parse(await ask('POST /api/imports', { form }))
+  const form = uploadOf(
+    'files',
+    new File([JSON.stringify(exported)], 'Streaming_History_Audio_2020.json'),
+    new File(['[{"endTime":'], 'StreamingHistory0.json'),
+  )
+  const {
+    import: { id },
+  } = z.object({ import: z.object({ id: z.int() }) }).parse(await ask('POST /api/imports', { form }))
   await runImport({ userId: ida.userId, importId: id }, new Date())
   const nothingGood = await startImport(ida, await storeFiles([{ name: 'broken.json', content: '[{"endTime":' }]))
   await runImport(nothingGood, new Date())
   const running = await startImport(ida, await storeFiles([{ name: 'StreamingHistory1.json', content: '[]' }]))
-  await db.import.updateMany({ where: { userId: ida.userId, id: running.importId }, data: { status: 'running', startedAt: new Date() } })
+  await db.import.updateMany({
+    where: { userId: ida.userId, id: running.importId },
+    data: { status: 'running', startedAt: new Date() },
+  })
   await ask('GET /api/imports')
   await ask('GET /api/imports/{id}', { params: { id } })
-  for (const list of ['plays_added', 'duplicate', 'podcast', 'no_track', 'bad_time']) await ask('GET /api/imports/{id}/report/{list}', { params: { id, list } })
+  for (const list of ['plays_added', 'duplicate', 'podcast', 'no_track', 'bad_time'])
+    await ask('GET /api/imports/{id}/report/{list}', { params: { id, list } })
   await ask('DELETE /api/imports/{id}', { params: { id } })
-  const Listed = z.object({ suggestions: z.array(z.object({ target: z.object({ id: z.int() }), sources: z.array(z.object({ id: z.int() })) })) })
-  const { suggestions: [pair] } = Listed.parse(await ask('GET /api/merges/suggestions', { query: { kind: 'track' } }))
+  const Listed = z.object({
+    suggestions: z.array(z.object({ target: z.object({ id: z.int() }), sources: z.array(z.object({ id: z.int() })) })),
+  })
+  const {
+    suggestions: [pair],
+  } = Listed.parse(await ask('GET /api/merges/suggestions', { query: { kind: 'track' } }))
   const merge = { kind: 'track', source_id: pair?.sources[0]?.id ?? 0 }
   await ask('POST /api/merges', { body: { ...merge, target_id: pair?.target.id } })
   await ask('GET /api/merges')
@@ -153,13 +241,53 @@ test('imports and merges', async () => {
 })
 
 const questions = [
-  'What were my top tracks on Fridays in the summer of 2022 after 6PM?', 'colourless green ideas', 'top albums on ios in the US except by Artist 2', 'how often did I play Song 1 in 2022',
-  'songs I always skip', 'artists with the highest skip rate', 'artists by number of different songs', 'artists I heard each year', 'old favourites I returned to', 'who is rising', 'top artist for every year',
-  'most days in a row with music', 'most plays of one song in a day', 'first Artist 1 track I heard', '2021 against 2022', 'Artist 1 or Artist 2', 'when in the day do I listen', 'Artist 1 by month',
-  'did I play any Artist 1 in 2022', 'what part of 2022 was Artist 1', 'recap of 2022', 'my story with Artist 1', 'songs with over 5 plays', 'songs with between 5 and 10 plays', 'artists in my top 20 of 2021 and 2022', 'longest sitting',
-  'shuffle vs no shuffle', 'my third favourite artist of 2022', 'top songs during Japan again', 'what was on at noon on 24 June 2022', 'days I played Artist 1', 'how often do I skip', 'songs I always finish',
-  'top tracks that I skipped', 'top tracks offline', 'top tracks in private sessions', 'top tracks on shuffle', 'albums I played on most days', 'who was in 2021 but not 2022', 'who did I abandon', 'new artists of 2021', 'artists by days',
-  'which artist had the most days in a row', 'top artists of 2021 vs 2022', 'which artist did I play every month in 2022', 'which artists did I hear every year', 'top songs every December',
+  'What were my top tracks on Fridays in the summer of 2022 after 6PM?',
+  'colourless green ideas',
+  'top albums on ios in the US except by Artist 2',
+  'how often did I play Song 1 in 2022',
+  'songs I always skip',
+  'artists with the highest skip rate',
+  'artists by number of different songs',
+  'artists I heard each year',
+  'old favourites I returned to',
+  'who is rising',
+  'top artist for every year',
+  'most days in a row with music',
+  'most plays of one song in a day',
+  'first Artist 1 track I heard',
+  '2021 against 2022',
+  'Artist 1 or Artist 2',
+  'when in the day do I listen',
+  'Artist 1 by month',
+  'did I play any Artist 1 in 2022',
+  'what part of 2022 was Artist 1',
+  'recap of 2022',
+  'my story with Artist 1',
+  'songs with over 5 plays',
+  'songs with between 5 and 10 plays',
+  'artists in my top 20 of 2021 and 2022',
+  'longest sitting',
+  'shuffle vs no shuffle',
+  'my third favourite artist of 2022',
+  'top songs during Japan again',
+  'what was on at noon on 24 June 2022',
+  'days I played Artist 1',
+  'how often do I skip',
+  'songs I always finish',
+  'top tracks that I skipped',
+  'top tracks offline',
+  'top tracks in private sessions',
+  'top tracks on shuffle',
+  'albums I played on most days',
+  'who was in 2021 but not 2022',
+  'who did I abandon',
+  'new artists of 2021',
+  'artists by days',
+  'which artist had the most days in a row',
+  'top artists of 2021 vs 2022',
+  'which artist did I play every month in 2022',
+  'which artists did I hear every year',
+  'top songs every December',
   'songs I played between 3 and 9 times',
 ]
 
@@ -170,17 +298,31 @@ test('questions', async () => {
 })
 
 test('the account', async () => {
-  const { events: [event] } = z.object({ events: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/events'))
+  const {
+    events: [event],
+  } = z.object({ events: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/events'))
   await ask('DELETE /api/events/{id}', { params: { id: event?.id ?? 0 } })
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-  const { image_url } = z.object({ image_url: z.string() }).parse(await ask('POST /api/settings/picture', { form: uploadOf('picture', new File([png], 'me.png')), headers: { 'content-length': '400' } }))
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const { image_url } = z
+    .object({ image_url: z.string() })
+    .parse(
+      await ask('POST /api/settings/picture', {
+        form: uploadOf('picture', new File([png], 'me.png')),
+        headers: { 'content-length': '400' },
+      }),
+    )
   await ask('GET /api/pictures/{key}', { params: { key: image_url.split('/').at(-1) ?? '' } })
   await ask('GET /api/settings')
   await ask('GET /api/user_profile')
   await ask('GET /api/people', { query: { q: 'ida' } })
   await ask('PATCH /api/settings', { body: { time_zone: 'Europe/Paris' } })
   await ask('DELETE /api/settings/picture')
-  const { token } = z.object({ token: z.object({ id: z.int(), secret: z.string() }) }).parse(await ask('POST /api/tokens', { body: { name: 'A script' } }))
+  const { token } = z
+    .object({ token: z.object({ id: z.int(), secret: z.string() }) })
+    .parse(await ask('POST /api/tokens', { body: { name: 'A script' } }))
   await call('GET /api/settings', { headers: { authorization: `Bearer ${token.secret}` } })
   await ask('GET /api/tokens')
   await ask('DELETE /api/tokens/{id}', { params: { id: token.id } })
@@ -188,12 +330,18 @@ test('the account', async () => {
   await failExport((await requestExport(ida)).ref)
   await ask('GET /api/export')
   await runExport((await requestExport(ida)).ref, new Date())
-  const { export: { id } } = z.object({ export: z.object({ id: z.int() }) }).parse(await ask('GET /api/export'))
+  const {
+    export: { id },
+  } = z.object({ export: z.object({ id: z.int() }) }).parse(await ask('GET /api/export'))
   await ask('GET /api/export/download', { query: { id } })
   await ask('PUT /api/settings/email', { body: { email: 'ida@example.com', password: goodPassword } })
-  await ask('PUT /api/settings/password', { body: { current_password: goodPassword, new_password: 'eighteen red apples' } })
+  await ask('PUT /api/settings/password', {
+    body: { current_password: goodPassword, new_password: 'eighteen red apples' },
+  })
   await cookieOf(ida.userId)
-  const { sessions } = z.object({ sessions: z.array(z.object({ id: z.string() })) }).parse(await ask('GET /api/sessions'))
+  const { sessions } = z
+    .object({ sessions: z.array(z.object({ id: z.string() })) })
+    .parse(await ask('GET /api/sessions'))
   await ask('DELETE /api/sessions/{id}', { params: { id: sessions[1]?.id ?? '' } })
   await ask('DELETE /api/sessions')
   headers = await browserOf(ida)
@@ -206,6 +354,7 @@ const unseen = [/^Question: compare\.sides\./, /^Filters: skipped$/]
 test('every operation was asked, and every field that is told of was seen with something in it', () => {
   expect([...operations.keys()].filter((name) => !asked.has(name))).toEqual([])
   const told = new Set<string>()
-  for (const { name, operation } of operations.values()) if ('answer' in operation) toldFields(`${name}: `, answerSchema(operation.answer).schema, components.schemas, told)
+  for (const { name, operation } of operations.values())
+    if ('answer' in operation) toldFields(`${name}: `, answerSchema(operation.answer).schema, components.schemas, told)
   expect([...told].filter((field) => !seen.has(field) && !unseen.some((pattern) => pattern.test(field)))).toEqual([])
 })

@@ -8,7 +8,11 @@ export type Method = (typeof methods)[number]
 export type RouteFacts = { schema: z.ZodType; isAnonymous: boolean; body: 'json' | 'raw' }
 
 /** Fields of a call as somebody would send them, in the path, the query and the JSON body. */
-export type Example = { params?: Record<string, string | number>; query?: Record<string, string | number>; body?: Record<string, unknown> }
+export type Example = {
+  params?: Record<string, string | number>
+  query?: Record<string, string | number>
+  body?: Record<string, unknown>
+}
 
 /** Its fields, one by one; `file` where the same can be had as one, too. */
 type JsonAnswer = { answer: z.ZodType; status?: 200 | 201 | 202; file?: string }
@@ -29,15 +33,40 @@ export type Operation = {
 } & (JsonAnswer | FileAnswer | NoAnswer)
 
 /** One route file: its path under app/api, its handlers, and what each does. */
-export type DocumentedRoute = { path: string; tag: string; handlers: Partial<Record<Method, RouteFacts>>; operations: Partial<Record<Method, Operation>> }
+export type DocumentedRoute = {
+  path: string
+  tag: string
+  handlers: Partial<Record<Method, RouteFacts>>
+  operations: Partial<Record<Method, Operation>>
+}
 
 /** Words for one path's operations, held to the methods that its file exports. */
-export function documented<H extends Partial<Record<Method, RouteFacts>>>(tag: string, path: string, handlers: H, operations: { [M in keyof H & Method]: Operation }): DocumentedRoute {
+export function documented<H extends Partial<Record<Method, RouteFacts>>>(
+  tag: string,
+  path: string,
+  handlers: H,
+  operations: { [M in keyof H & Method]: Operation },
+): DocumentedRoute {
   return { path, tag, handlers, operations }
 }
 
 type More = Pick<Operation, 'example' | 'mayFail' | 'takesBody' | 'files'> & Pick<JsonAnswer, 'status' | 'file'>
 
-export const says = (summary: string, response: string, answer: z.ZodType, more: More = {}): Operation => ({ summary, response, answer, ...more })
-export const nothing = (summary: string, more: Omit<More, 'status' | 'file'> = {}): Operation => ({ summary, response: 'Done; there is nothing to say.', ...more, status: 204 })
-export const file = (summary: string, response: string, type: string, more: Omit<More, 'status' | 'file'> = {}): Operation => ({ summary, response, ...more, file: type })
+export const says = (summary: string, response: string, answer: z.ZodType, more: More = {}): Operation => ({
+  summary,
+  response,
+  answer,
+  ...more,
+})
+export const nothing = (summary: string, more: Omit<More, 'status' | 'file'> = {}): Operation => ({
+  summary,
+  response: 'Done; there is nothing to say.',
+  ...more,
+  status: 204,
+})
+export const file = (
+  summary: string,
+  response: string,
+  type: string,
+  more: Omit<More, 'status' | 'file'> = {},
+): Operation => ({ summary, response, ...more, file: type })

@@ -45,7 +45,11 @@ export const refTo = (name: string) => `#/components/schemas/${name}`
 export const nameIn = (ref: string) => ref.slice(refTo('').length)
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Described {
-  const converted = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema: told, zodSchema }) => trimmed(told, io, zodSchema) })
+  const converted = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema: told, zodSchema }) => trimmed(told, io, zodSchema),
+  })
   const text = JSON.stringify(converted).replaceAll('"#/$defs/', `"${refTo('')}`)
   const { $defs: named, $schema: _, ...told } = Converted.parse(JSON.parse(text))
   return { schema: JsonSchemaShape.parse(told), named }
@@ -67,10 +71,16 @@ function trimmed(told: z.core.JSONSchema.BaseSchema, io: 'input' | 'output', sch
 /** The schema without the fields that stand in the path. */
 export function withoutParams(schema: JsonSchema, names: string[]): JsonSchema {
   if (schema.allOf) {
-    const [only, ...more] = schema.allOf.map((part) => withoutParams(part, names)).filter((part) => !part.properties || Object.keys(part.properties).length > 0)
+    const [only, ...more] = schema.allOf
+      .map((part) => withoutParams(part, names))
+      .filter((part) => !part.properties || Object.keys(part.properties).length > 0)
     return only && more.length === 0 ? only : { allOf: [...(only ? [only] : []), ...more] }
   }
   if (!schema.properties || names.length === 0) return schema
   const properties = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => !names.includes(name)))
-  return { ...schema, properties, ...(schema.required && { required: schema.required.filter((name) => !names.includes(name)) }) }
+  return {
+    ...schema,
+    properties,
+    ...(schema.required && { required: schema.required.filter((name) => !names.includes(name)) }),
+  }
 }

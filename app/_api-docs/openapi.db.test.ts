@@ -10,7 +10,9 @@ import { documentedRoutes } from './routes'
 const machinery = ['[[...path]]', 'auth/[...nextauth]', 'inngest', 'health', 'openapi.json']
 
 test('every route file is documented, each of its methods, and nothing else', async () => {
-  const files = (await readdir(path.resolve('app/api'), { recursive: true })).filter((file) => path.basename(file) === 'route.ts')
+  const files = (await readdir(path.resolve('app/api'), { recursive: true })).filter(
+    (file) => path.basename(file) === 'route.ts',
+  )
   const paths = files.map((file) => path.dirname(file)).filter((folder) => !machinery.includes(folder))
   const expected = paths.map((folder) => `/api/${folder.replaceAll(/\[(\w+)\]/g, '{$1}')}`)
   expect(documentedRoutes.map((route) => route.path).sort()).toEqual(expected.sort())
@@ -24,8 +26,14 @@ test('every operation tells what it answers: the fields of its JSON, a file, or 
     for (const { responses, operationId } of Object.values(item)) {
       const [status, good] = Object.entries(responses)[0] ?? []
       const content = good && 'content' in good ? Object.entries(good.content ?? {}) : []
-      const told = content.map(([type, { schema }]) => (type === 'application/json' ? Object.keys(schema.properties ?? {}).length > 0 : schema.type === 'string'))
-      expect([where, operationId, status === '204' ? content.length === 0 : told.length > 0 && told.every(Boolean)]).toEqual([where, operationId, true])
+      const told = content.map(([type, { schema }]) =>
+        type === 'application/json' ? Object.keys(schema.properties ?? {}).length > 0 : schema.type === 'string',
+      )
+      expect([
+        where,
+        operationId,
+        status === '204' ? content.length === 0 : told.length > 0 && told.every(Boolean),
+      ]).toEqual([where, operationId, true])
     }
   }
 })
@@ -37,19 +45,35 @@ test('the document is valid OpenAPI 3.1', async () => {
   expect(valid).toBe(true)
   const ids = Object.values(document.paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId))
   expect(new Set(ids).size).toBe(ids.length)
-  const refs = [...JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)].map(([, kind, name]) => ({ kind, name }))
+  const refs = [...JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)].map(([, kind, name]) => ({
+    kind,
+    name,
+  }))
   expect(refs.length).toBeGreaterThan(100)
   for (const { kind = '', name } of refs) expect(document.components).toHaveProperty([kind, name ?? ''])
 })
 
 test('it tells the fields as the routes take them', () => {
   const { paths } = openApi()
-  const top = paths['/api/top_items']?.get?.parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : [])) ?? []
+  const top =
+    paths['/api/top_items']?.get?.parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : [])) ?? []
   const named = (name: string) => top.find((parameter) => parameter.name === name)
-  expect(named('type')).toMatchObject({ in: 'query', required: true, schema: { enum: ['tracks', 'albums', 'artists'] } })
+  expect(named('type')).toMatchObject({
+    in: 'query',
+    required: true,
+    schema: { enum: ['tracks', 'albums', 'artists'] },
+  })
   expect(named('page_size')).toMatchObject({ required: false, schema: { minimum: 1, maximum: 100, default: 20 } })
   expect(named('time_range')).toMatchObject({ required: false, schema: { type: 'string' } })
-  expect(named('weekday')).toMatchObject({ required: false, schema: { type: 'string', pattern: expect.stringContaining(',') } })
-  expect(paths['/api/events/{id}']?.put).toMatchObject({ parameters: [{ name: 'id', in: 'path', required: true }], requestBody: { content: { 'application/json': { schema: { required: expect.arrayContaining(['name', 'start_date']) } } } } })
+  expect(named('weekday')).toMatchObject({
+    required: false,
+    schema: { type: 'string', pattern: expect.stringContaining(',') },
+  })
+  expect(paths['/api/events/{id}']?.put).toMatchObject({
+    parameters: [{ name: 'id', in: 'path', required: true }],
+    requestBody: {
+      content: { 'application/json': { schema: { required: expect.arrayContaining(['name', 'start_date']) } } },
+    },
+  })
   expect(paths['/api/account']?.delete?.requestBody).toBeDefined()
 })

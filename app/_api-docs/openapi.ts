@@ -26,15 +26,34 @@ export function openApi() {
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'A personal access token.' },
-        session: { type: 'apiKey', in: 'cookie', name: sessionCookie.name, description: 'The session of a signed-in browser.' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: sessionCookie.name,
+          description: 'The session of a signed-in browser.',
+        },
       },
-      parameters: { IfNoneMatch: { name: 'If-None-Match', in: 'header', required: false, description: 'The ETag of an earlier answer: where it would be the same again, 304 without a body.', schema: { type: 'string' } } },
+      parameters: {
+        IfNoneMatch: {
+          name: 'If-None-Match',
+          in: 'header',
+          required: false,
+          description: 'The ETag of an earlier answer: where it would be the same again, 304 without a body.',
+          schema: { type: 'string' },
+        },
+      },
       headers: {
         ETag: { description: 'Of this answer, for the caller’s own cache.', schema: { type: 'string' } },
         'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
       },
-      schemas: { Error: errorSchema, ...Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1))) },
-      responses: { NotModified: { description: 'As it was: the caller has it already.', headers: etag }, ...errorResponses },
+      schemas: {
+        Error: errorSchema,
+        ...Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1))),
+      },
+      responses: {
+        NotModified: { description: 'As it was: the caller has it already.', headers: etag },
+        ...errorResponses,
+      },
     },
   }
 }
@@ -52,24 +71,35 @@ const errorSchema: JsonSchema = {
       properties: {
         code: { type: 'string', enum: Object.keys(statusOf) },
         message: { type: 'string', description: 'A sentence for a person' },
-        fields: { type: 'object', additionalProperties: { type: 'string' }, description: 'What is wrong with which field' },
+        fields: {
+          type: 'object',
+          additionalProperties: { type: 'string' },
+          description: 'What is wrong with which field',
+        },
       },
     },
   },
 }
 
 const codes = Object.keys(statusOf) as ErrorCode[]
-const errorResponses = Object.fromEntries(codes.map((code) => [code, {
-  description: errorWords[code],
-  ...(code === 'rate_limited' && { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } }),
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
-}]))
+const errorResponses = Object.fromEntries(
+  codes.map((code) => [
+    code,
+    {
+      description: errorWords[code],
+      ...(code === 'rate_limited' && { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } }),
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+    },
+  ]),
+)
 
 function pathItem(route: DocumentedRoute, named: Record<string, JsonSchema>) {
   return Object.fromEntries(
     methods.flatMap((method) => {
       const [facts, operation] = [route.handlers[method], route.operations[method]]
-      return facts && operation ? [[method.toLowerCase(), operationOf({ path: route.path, tag: route.tag, method, facts, operation }, named)]] : []
+      return facts && operation
+        ? [[method.toLowerCase(), operationOf({ path: route.path, tag: route.tag, method, facts, operation }, named)]]
+        : []
     }),
   )
 }

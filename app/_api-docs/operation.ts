@@ -4,7 +4,14 @@ import { answerSchema, inputSchema, withoutParams, type Described, type JsonSche
 import { possibleErrors } from './possible-errors'
 
 type Ref = { $ref: string }
-export type Parameter = { name: string; in: 'path' | 'query'; description?: string; required: boolean; schema: JsonSchema; example?: string | number }
+export type Parameter = {
+  name: string
+  in: 'path' | 'query'
+  description?: string
+  required: boolean
+  schema: JsonSchema
+  example?: string | number
+}
 export type Content = Record<string, { schema: JsonSchema; example?: unknown }>
 export type Reply = { description: string; headers?: Record<string, Ref>; content?: Content }
 /** One entry under `paths`. */
@@ -43,7 +50,12 @@ export function operationOf(call: Call, named: Record<string, JsonSchema>): Oper
     responses: {
       [String('status' in operation ? (operation.status ?? 200) : 200)]: goodReply(operation, isRead, named),
       ...(isRead && { 304: { $ref: '#/components/responses/NotModified' } }),
-      ...Object.fromEntries(possibleErrors({ method, operation, schema, hasBody: requestBody !== undefined }).map((code) => [statusOf[code], { $ref: `#/components/responses/${code}` }])),
+      ...Object.fromEntries(
+        possibleErrors({ method, operation, schema, hasBody: requestBody !== undefined }).map((code) => [
+          statusOf[code],
+          { $ref: `#/components/responses/${code}` },
+        ]),
+      ),
     },
   }
 }
@@ -53,27 +65,49 @@ function into(named: Record<string, JsonSchema>, described: Described): JsonSche
   return described.schema
 }
 
-function parameter(name: string, where: 'path' | 'query', schema: JsonSchema, example: string | number | undefined): Parameter {
-  const { description, ...own } = schema.properties?.[name] ?? schema.allOf?.map((part) => part.properties?.[name]).find(Boolean) ?? { type: 'string' }
+function parameter(
+  name: string,
+  where: 'path' | 'query',
+  schema: JsonSchema,
+  example: string | number | undefined,
+): Parameter {
+  const { description, ...own } = schema.properties?.[name] ??
+    schema.allOf?.map((part) => part.properties?.[name]).find(Boolean) ?? { type: 'string' }
   const required = where === 'path' || (schema.required?.includes(name) ?? false)
-  return { name, in: where, ...(description && { description }), required, schema: own, ...(example !== undefined && { example }) }
+  return {
+    name,
+    in: where,
+    ...(description && { description }),
+    required,
+    schema: own,
+    ...(example !== undefined && { example }),
+  }
 }
 
 function bodyOf({ files, example }: Operation, schema: JsonSchema): OperationObject['requestBody'] {
   if (files) {
     const one = { type: 'string', format: 'binary' }
-    const form = { type: 'object', required: [files.field], properties: { [files.field]: files.many ? { type: 'array', items: one } : one } }
+    const form = {
+      type: 'object',
+      required: [files.field],
+      properties: { [files.field]: files.many ? { type: 'array', items: one } : one },
+    }
     return { required: true, content: { 'multipart/form-data': { schema: form } } }
   }
   const isEmpty = schema.type === 'object' && Object.keys(schema.properties ?? {}).length === 0
-  return isEmpty ? undefined : { required: true, content: { 'application/json': { schema, ...(example?.body && { example: example.body }) } } }
+  return isEmpty
+    ? undefined
+    : { required: true, content: { 'application/json': { schema, ...(example?.body && { example: example.body }) } } }
 }
 
 function goodReply(operation: Operation, isRead: boolean, named: Record<string, JsonSchema>): Reply {
   const { response: description } = operation
   const content: Content = {}
   if ('answer' in operation) content['application/json'] = { schema: into(named, answerSchema(operation.answer)) }
-  if ('file' in operation && operation.file) content[operation.file] = { schema: operation.file.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' } }
+  if ('file' in operation && operation.file)
+    content[operation.file] = {
+      schema: operation.file.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' },
+    }
   if (Object.keys(content).length === 0) return { description }
   return { description, ...(isRead && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }), content }
 }

@@ -7,4 +7,11 @@ import { persons } from './groups/people'
 import { statistics } from './groups/statistics'
 
 /** Every route that a person's program may call; a test holds it against the files under app/api. */
-export const documentedRoutes: DocumentedRoute[] = [...statistics, ...musicMuse, ...history, ...persons, ...life, ...accounts]
+export const documentedRoutes: DocumentedRoute[] = [
+  ...statistics,
+  ...musicMuse,
+  ...history,
+  ...persons,
+  ...life,
+  ...accounts,
+]

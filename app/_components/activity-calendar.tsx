@@ -29,10 +29,19 @@ export function ActivityCalendar({ days, weekStart, label, until }: Props) {
   return (
     <div className="space-y-2">
       <div className="overflow-x-auto pb-1 [direction:rtl]" tabIndex={0} role="region" aria-label={label}>
-        <div role="img" aria-label={`${label}. ${summaryOf(days)}`} className="mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem] leading-none text-muted-foreground" style={{ minWidth: `calc(1.75rem + ${weeks * NARROW}px)`, maxWidth: `calc(1.75rem + ${weeks * WIDE}px)` }}>
+        <div
+          role="img"
+          aria-label={`${label}. ${summaryOf(days)}`}
+          className="mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem] leading-none text-muted-foreground"
+          style={{ minWidth: `calc(1.75rem + ${weeks * NARROW}px)`, maxWidth: `calc(1.75rem + ${weeks * WIDE}px)` }}
+        >
           <Months days={days} lead={lead} weeks={weeks} />
           <div className="sticky left-0 z-10 grid grid-rows-7 items-center bg-card">
-            {[0, 2, 4, 6].map((row) => <span key={row} style={{ gridRow: row + 1 }}>{weekdayName((row + weekStart) % 7, 'short')}</span>)}
+            {[0, 2, 4, 6].map((row) => (
+              <span key={row} style={{ gridRow: row + 1 }}>
+                {weekdayName((row + weekStart) % 7, 'short')}
+              </span>
+            ))}
           </div>
           <CalendarCells first={first} plays={days.map((day) => day.plays)} lead={lead} weeks={weeks} most={most} />
         </div>
@@ -46,9 +55,18 @@ export function ActivityCalendar({ days, weekStart, label, until }: Props) {
 function Months({ days, lead, weeks }: { days: Day[]; lead: number; weeks: number }) {
   return (
     <div className="relative col-start-2 h-4">
-      {days.map(({ date }, index) => date.endsWith('-01') && (
-        <span key={date} className="absolute" style={{ left: `${(Math.floor((index + lead) / 7) / weeks) * 100}%` }}>{formatShortMonth(date)}</span>
-      ))}
+      {days.map(
+        ({ date }, index) =>
+          date.endsWith('-01') && (
+            <span
+              key={date}
+              className="absolute"
+              style={{ left: `${(Math.floor((index + lead) / 7) / weeks) * 100}%` }}
+            >
+              {formatShortMonth(date)}
+            </span>
+          ),
+      )}
     </div>
   )
 }

@@ -10,7 +10,15 @@ export function BarList({ items, label, className }: { items: BarListItem[]; lab
       {items.map((item) => (
         <li key={item.key}>
           <div className="flex items-baseline justify-between gap-3 text-sm">
-            <span className="one-line">{item.href ? <a href={item.href} className="hover:underline">{item.label}</a> : item.label}</span>
+            <span className="one-line">
+              {item.href ? (
+                <a href={item.href} className="hover:underline">
+                  {item.label}
+                </a>
+              ) : (
+                item.label
+              )}
+            </span>
             <span className="shrink-0 font-medium tabular-nums">{item.text}</span>
           </div>
           <div aria-hidden className="mt-1.5 h-2 rounded-full bg-heat-0">

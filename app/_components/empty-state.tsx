@@ -32,7 +32,8 @@ export function NothingImported({ page }: { page?: string }) {
           </Button>
         }
       >
-        Drop in the zip that Spotify sends when you ask for your “Extended streaming history”. Everything on this page is made from it.
+        Drop in the zip that Spotify sends when you ask for your “Extended streaming history”. Everything on this page
+        is made from it.
       </EmptyState>
     </>
   )

@@ -7,7 +7,15 @@ export type ErrorProps = { error: Error & { digest?: string }; retry: () => void
 
 export function ErrorMessage({ error, retry }: ErrorProps) {
   return (
-    <FullMessage sign="♪" title="The needle jumped" action={<Button onClick={retry}><RotateCwIcon /> Try again</Button>}>
+    <FullMessage
+      sign="♪"
+      title="The needle jumped"
+      action={
+        <Button onClick={retry}>
+          <RotateCwIcon /> Try again
+        </Button>
+      }
+    >
       <p>Something went wrong on our side, and it is noted. Nothing of yours is lost.</p>
       {error.digest && <p className="mt-2 text-xs">Reference {error.digest}</p>}
     </FullMessage>

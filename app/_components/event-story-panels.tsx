@@ -20,9 +20,14 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
         <StatCard label="Days with music" value={formatNumber(totals.days)} />
       </StatCards>
       {setApart.length > 0 && (
-        <Panel title="What set it apart" summary="Artists who took a larger part of the listening than in the rest of the year; the tick is their part in the rest.">
+        <Panel
+          title="What set it apart"
+          summary="Artists who took a larger part of the listening than in the rest of the year; the tick is their part in the rest."
+        >
           <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-            {setApart.map((artist) => <Apart key={artist.id} artist={artist} most={most} />)}
+            {setApart.map((artist) => (
+              <Apart key={artist.id} artist={artist} most={most} />
+            ))}
           </ol>
         </Panel>
       )}
@@ -43,21 +48,47 @@ function Apart({ artist, most }: { artist: EventStory['set_apart'][number]; most
       <ArtistAvatar name={artist.name} className="size-10" />
       <div className="min-w-0 flex-1 text-sm">
         <p className="flex items-baseline justify-between gap-3">
-          <span className="one-line font-medium" title={artist.name}><bdi>{artist.name}</bdi></span>
-          <span className="shrink-0 tabular-nums"><span className="font-medium">{formatShare(artist.share)}</span> <span className="text-muted-foreground">against {formatShare(artist.share_elsewhere)}</span></span>
+          <span className="one-line font-medium" title={artist.name}>
+            <bdi>{artist.name}</bdi>
+          </span>
+          <span className="shrink-0 tabular-nums">
+            <span className="font-medium">{formatShare(artist.share)}</span>{' '}
+            <span className="text-muted-foreground">against {formatShare(artist.share_elsewhere)}</span>
+          </span>
         </p>
         <div aria-hidden className="relative mt-1.5 h-1.5 rounded-full bg-heat-0">
           <div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * artist.share) / most}%` }} />
-          <div className="absolute -inset-y-0.5 w-0.5 rounded-full bg-foreground" style={{ left: `${Math.min(99, (100 * artist.share_elsewhere) / most)}%` }} />
+          <div
+            className="absolute -inset-y-0.5 w-0.5 rounded-full bg-foreground"
+            style={{ left: `${Math.min(99, (100 * artist.share_elsewhere) / most)}%` }}
+          />
         </div>
       </div>
     </li>
   )
 }
 
-function Top({ title, summary, kind, items }: { title: string; summary?: string; kind: TopKind; items: EventStory['top']['tracks'] }) {
+function Top({
+  title,
+  summary,
+  kind,
+  items,
+}: {
+  title: string
+  summary?: string
+  kind: TopKind
+  items: EventStory['top']['tracks']
+}) {
   if (items.length === 0) return null
-  const listed = items.map((item, index) => ({ rank: index + 1, id: item.id, name: item.name, plays: item.plays, msPlayed: item.ms_played, album: item.album ?? null, ...(item.artist !== null && item.artist_id !== null && { artist: { id: item.artist_id, name: item.artist } }) }))
+  const listed = items.map((item, index) => ({
+    rank: index + 1,
+    id: item.id,
+    name: item.name,
+    plays: item.plays,
+    msPlayed: item.ms_played,
+    album: item.album ?? null,
+    ...(item.artist !== null && item.artist_id !== null && { artist: { id: item.artist_id, name: item.artist } }),
+  }))
   return (
     <Panel title={title} summary={summary}>
       <TopList kind={kind} items={listed} />

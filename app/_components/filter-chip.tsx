@@ -10,7 +10,9 @@ export function FilterChip({ text, href }: { text: string; href: string }) {
       scroll={false}
       className="inline-flex h-8 pointer-coarse:h-10 max-w-full items-center gap-1.5 rounded-full bg-brand-soft pr-2 pl-3 text-[0.8125rem] font-medium text-brand-text hover:underline"
     >
-      <span className="one-line"><bdi>{text}</bdi></span>
+      <span className="one-line">
+        <bdi>{text}</bdi>
+      </span>
       <XIcon aria-hidden className="size-3.5 shrink-0" />
       <span className="sr-only">, remove this filter</span>
     </Link>

@@ -6,4 +6,3 @@ export function heatStep(value: number, most: number) {
   if (value <= 0 || most <= 0) return 0
   return Math.min(4, Math.max(1, Math.ceil((value / most) * 4)))
 }
-

@@ -34,10 +34,21 @@ export function LoadMore({ href, cursor, load }: Props) {
       {pages.map((page, index) => (
         <div key={index}>{page}</div>
       ))}
-      <p role="status" className="sr-only">{isPending ? 'Loading more' : ''}</p>
+      <p role="status" className="sr-only">
+        {isPending ? 'Loading more' : ''}
+      </p>
       {next && (
         <div className="flex justify-center pt-4">
-          <a ref={end} href={href} onClick={(event) => { event.preventDefault(); more() }} aria-disabled={isPending} className={buttonVariants({ variant: 'outline' })}>
+          <a
+            ref={end}
+            href={href}
+            onClick={(event) => {
+              event.preventDefault()
+              more()
+            }}
+            aria-disabled={isPending}
+            className={buttonVariants({ variant: 'outline' })}
+          >
             {isPending && <LoaderCircleIcon aria-hidden className="animate-spin" />}
             Show more
           </a>
@@ -55,7 +66,9 @@ function useNear(place: React.RefObject<HTMLElement | null>, act: () => void) {
   useEffect(() => {
     const element = place.current
     if (!element) return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), { rootMargin: '400px' })
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current(), {
+      rootMargin: '400px',
+    })
     observer.observe(element)
     return () => observer.disconnect()
   })

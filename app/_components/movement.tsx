@@ -7,7 +7,13 @@ export type MovementValue = number | null
 export function Movement({ by, className }: { by: MovementValue; className?: string }) {
   const shared = cn('inline-flex items-center gap-0.5 text-xs font-medium tabular-nums', className)
   if (by === null) return <span className={cn(shared, 'text-brand-text')}>New</span>
-  if (by === 0) return <span className={cn(shared, 'text-muted-foreground')}><span aria-hidden>–</span><span className="sr-only">Same place</span></span>
+  if (by === 0)
+    return (
+      <span className={cn(shared, 'text-muted-foreground')}>
+        <span aria-hidden>–</span>
+        <span className="sr-only">Same place</span>
+      </span>
+    )
   const Icon = by > 0 ? MoveUpIcon : MoveDownIcon
   const words = `${by > 0 ? 'Up' : 'Down'} ${Math.abs(by)} ${Math.abs(by) === 1 ? 'place' : 'places'}`
   return (

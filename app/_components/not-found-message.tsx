@@ -4,7 +4,15 @@ import { FullMessage } from './full-message'
 
 export function NotFoundMessage() {
   return (
-    <FullMessage sign="404" title="A silent groove" action={<Button asChild><Link href="/">To the start</Link></Button>}>
+    <FullMessage
+      sign="404"
+      title="A silent groove"
+      action={
+        <Button asChild>
+          <Link href="/">To the start</Link>
+        </Button>
+      }
+    >
       There is nothing at this address, or it is not for you to see.
     </FullMessage>
   )

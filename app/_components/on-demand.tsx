@@ -20,7 +20,13 @@ export function OnDemand<P extends object>({ load, give, children }: Props<P>) {
   if (Part) return <Part {...give} trigger={children} />
   const fetchEarly = () => void load()
   return (
-    <Slot.Root aria-haspopup="true" aria-expanded={false} onPointerEnter={fetchEarly} onFocus={fetchEarly} onClick={() => void load().then((part) => setPart(() => part))}>
+    <Slot.Root
+      aria-haspopup="true"
+      aria-expanded={false}
+      onPointerEnter={fetchEarly}
+      onFocus={fetchEarly}
+      onClick={() => void load().then((part) => setPart(() => part))}
+    >
       {children}
     </Slot.Root>
   )

@@ -1,6 +1,11 @@
 import { Skeleton } from '@/app/_ui/skeleton'
 
-type Props = { title: React.ReactNode; eyebrow?: React.ReactNode; description?: React.ReactNode; actions?: React.ReactNode }
+type Props = {
+  title: React.ReactNode
+  eyebrow?: React.ReactNode
+  description?: React.ReactNode
+  actions?: React.ReactNode
+}
 
 /** The head of a page: what it is, one line about it, and what can be done with it. */
 export function PageHeader({ title, eyebrow, description, actions }: Props) {

@@ -16,11 +16,17 @@ type Props = {
 /** A titled box of a page: a section with its own heading. */
 export function Panel({ title, summary, more, action, className, children }: Props) {
   return (
-    <section aria-label={title} className={cn('flex min-w-0 flex-col gap-4 rounded-xl border bg-card p-4 shadow-card sm:p-5', className)}>
+    <section
+      aria-label={title}
+      className={cn('flex min-w-0 flex-col gap-4 rounded-xl border bg-card p-4 shadow-card sm:p-5', className)}
+    >
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1">
         <h2 className="text-lg leading-tight font-semibold">{title}</h2>
         {more && (
-          <a href={more.href} className="inline-flex shrink-0 items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline">
+          <a
+            href={more.href}
+            className="inline-flex shrink-0 items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline"
+          >
             {more.label} <ChevronRightIcon aria-hidden className="size-4" />
           </a>
         )}

@@ -25,17 +25,32 @@ export function PlayRow({ play, timeZone, now, action }: Props) {
     <li className="group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-1 transition-[background-color,opacity] hover:bg-accent has-data-gone:opacity-40 has-data-gone:line-through">
       <Cover of={{ name: play.track.name, artist: play.artist, album: play.album }} className="size-10" />
       <div className="min-w-0">
-        <a href={`/tracks/${play.track.id}`} title={play.track.name} className="one-line block w-fit max-w-full rounded font-medium hover:underline">
+        <a
+          href={`/tracks/${play.track.id}`}
+          title={play.track.name}
+          className="one-line block w-fit max-w-full rounded font-medium hover:underline"
+        >
           <bdi>{play.track.name}</bdi>
         </a>
-        <a href={`/artists/${play.artist.id}`} title={play.artist.name} className="one-line block w-fit max-w-full rounded text-sm leading-6 text-muted-foreground hover:underline">
+        <a
+          href={`/artists/${play.artist.id}`}
+          title={play.artist.name}
+          className="one-line block w-fit max-w-full rounded text-sm leading-6 text-muted-foreground hover:underline"
+        >
           <bdi>{play.artist.name}</bdi>
         </a>
       </div>
       <div className="flex items-center gap-2">
         <p className="text-right text-sm tabular-nums">
-          <time dateTime={play.playedAt.toISOString()} className="flex flex-col-reverse justify-end gap-x-1 whitespace-nowrap sm:flex-row">
-            {now && <span className="text-muted-foreground max-sm:text-xs">{formatRecentDate(play.playedAt, now, timeZone)}</span>}
+          <time
+            dateTime={play.playedAt.toISOString()}
+            className="flex flex-col-reverse justify-end gap-x-1 whitespace-nowrap sm:flex-row"
+          >
+            {now && (
+              <span className="text-muted-foreground max-sm:text-xs">
+                {formatRecentDate(play.playedAt, now, timeZone)}
+              </span>
+            )}
             {formatTime(play.playedAt, timeZone)}
           </time>
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>

@@ -8,9 +8,17 @@ type Props = { param: string; current: string; label: string; options: { value: 
 export function Segmented({ param, current, label, options }: Props) {
   const { change, isPending } = useUrlParams()
   return (
-    <ToggleGroup type="single" value={current} aria-label={label} data-pending={isPending || undefined} onValueChange={(value) => value && change({ [param]: value })}>
+    <ToggleGroup
+      type="single"
+      value={current}
+      aria-label={label}
+      data-pending={isPending || undefined}
+      onValueChange={(value) => value && change({ [param]: value })}
+    >
       {options.map((option) => (
-        <ToggleGroupItem key={option.value} value={option.value}>{option.label}</ToggleGroupItem>
+        <ToggleGroupItem key={option.value} value={option.value}>
+          {option.label}
+        </ToggleGroupItem>
       ))}
     </ToggleGroup>
   )

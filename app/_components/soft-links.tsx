@@ -17,14 +17,23 @@ export function SoftLinks({ children, className }: { children: React.ReactNode; 
     startTransition(() => router.push(link.pathname + link.search + link.hash))
   }
   return (
-    <div className={cn('transition-opacity duration-150 data-leaving:opacity-60', className)} data-leaving={isPending || undefined} onClick={follow}>
+    <div
+      className={cn('transition-opacity duration-150 data-leaving:opacity-60', className)}
+      data-leaving={isPending || undefined}
+      onClick={follow}
+    >
       {children}
     </div>
   )
 }
 
-const isPlainClick = (event: MouseEvent) => !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+const isPlainClick = (event: MouseEvent) =>
+  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 /** A page of ours: not a file, not another window, not a place on this page. */
 const isInner = (link: HTMLAnchorElement) =>
-  link.origin === location.origin && !link.hasAttribute('download') && (link.target === '' || link.target === '_self') && !link.pathname.startsWith('/api/') && !(link.hash && link.pathname === location.pathname)
+  link.origin === location.origin &&
+  !link.hasAttribute('download') &&
+  (link.target === '' || link.target === '_self') &&
+  !link.pathname.startsWith('/api/') &&
+  !(link.hash && link.pathname === location.pathname)

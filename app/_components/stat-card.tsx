@@ -47,5 +47,14 @@ function Change({ now, before, since }: { now: number; before: number; since: st
 
 /** Two beside one another on a phone; where they are odd in number the first has a row of its own. */
 export function StatCards({ children, className }: { children: React.ReactNode; className?: string }) {
-  return <dl className={cn('grid grid-cols-2 gap-3 max-md:[&>:first-child:nth-last-child(odd)]:col-span-2 md:grid-cols-3 lg:grid-cols-5', className)}>{children}</dl>
+  return (
+    <dl
+      className={cn(
+        'grid grid-cols-2 gap-3 max-md:[&>:first-child:nth-last-child(odd)]:col-span-2 md:grid-cols-3 lg:grid-cols-5',
+        className,
+      )}
+    >
+      {children}
+    </dl>
+  )
 }

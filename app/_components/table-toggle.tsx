@@ -21,12 +21,19 @@ export function TableToggle({ name, ...table }: TableData & { name: string }) {
 
 function Figures({ name, columns, rows }: TableData & { name: string }) {
   return (
-    <div className="mt-3 max-h-80 overflow-y-auto rounded-lg border" tabIndex={0} role="region" aria-label={`${name}, as a table`}>
+    <div
+      className="mt-3 max-h-80 overflow-y-auto rounded-lg border"
+      tabIndex={0}
+      role="region"
+      aria-label={`${name}, as a table`}
+    >
       <Table>
         <TableHeader>
           <TableRow>
             {columns.map((column, index) => (
-              <TableHead key={column} className={cn('sticky top-0 bg-card', index > 0 && 'text-right')}>{column}</TableHead>
+              <TableHead key={column} className={cn('sticky top-0 bg-card', index > 0 && 'text-right')}>
+                {column}
+              </TableHead>
             ))}
           </TableRow>
         </TableHeader>
@@ -34,7 +41,9 @@ function Figures({ name, columns, rows }: TableData & { name: string }) {
           {rows.map((row, line) => (
             <TableRow key={line}>
               {row.map((cell, index) => (
-                <TableCell key={index} className={cn('py-1.5 tabular-nums', index > 0 && 'text-right')}>{cell}</TableCell>
+                <TableCell key={index} className={cn('py-1.5 tabular-nums', index > 0 && 'text-right')}>
+                  {cell}
+                </TableCell>
               ))}
             </TableRow>
           ))}

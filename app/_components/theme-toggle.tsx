@@ -1,7 +1,13 @@
 'use client'
 import { MonitorIcon, MoonIcon, SunIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
-import { DropdownMenu, DropdownMenuContent, DropdownMenuRadioGroup, DropdownMenuRadioItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuTrigger,
+} from '@/app/_ui/dropdown-menu'
 import { useThemeChoice } from './use-theme-choice'
 
 /** Light, dark or as the system has it. Both icons are drawn and CSS shows one, so that nothing changes on arrival. */
@@ -26,13 +32,22 @@ export function ThemeToggle({ className }: { className?: string }) {
 export function ThemeChoices({ onChoose }: { onChoose?: (theme: string) => void }) {
   const { theme, choose } = useThemeChoice()
   return (
-    <DropdownMenuRadioGroup value={theme} onValueChange={(next) => {
-      choose(next)
-      onChoose?.(next)
-    }}>
-      <DropdownMenuRadioItem value="light"><SunIcon /> Light</DropdownMenuRadioItem>
-      <DropdownMenuRadioItem value="dark"><MoonIcon /> Dark</DropdownMenuRadioItem>
-      <DropdownMenuRadioItem value="system"><MonitorIcon /> As the system</DropdownMenuRadioItem>
+    <DropdownMenuRadioGroup
+      value={theme}
+      onValueChange={(next) => {
+        choose(next)
+        onChoose?.(next)
+      }}
+    >
+      <DropdownMenuRadioItem value="light">
+        <SunIcon /> Light
+      </DropdownMenuRadioItem>
+      <DropdownMenuRadioItem value="dark">
+        <MoonIcon /> Dark
+      </DropdownMenuRadioItem>
+      <DropdownMenuRadioItem value="system">
+        <MonitorIcon /> As the system
+      </DropdownMenuRadioItem>
     </DropdownMenuRadioGroup>
   )
 }

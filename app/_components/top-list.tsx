@@ -35,7 +35,14 @@ export function TopList({ items, kind, measure = 'plays', most, isOneArtist = fa
   return (
     <ol start={items[0]?.rank} className={cn('@container -mx-2 flex flex-col', className)}>
       {items.map((item) => (
-        <TopRow key={item.id} item={item} kind={kind} measure={measure} hasArtist={!isOneArtist} share={figureOf(item, measure) / full} />
+        <TopRow
+          key={item.id}
+          item={item}
+          kind={kind}
+          measure={measure}
+          hasArtist={!isOneArtist}
+          share={figureOf(item, measure) / full}
+        />
       ))}
     </ol>
   )
@@ -43,20 +50,42 @@ export function TopList({ items, kind, measure = 'plays', most, isOneArtist = fa
 
 const figureOf = (item: TopListItem, measure: Measure) => (measure === 'plays' ? item.plays : item.msPlayed)
 
-function TopRow({ item, kind, measure, hasArtist, share }: { item: TopListItem; kind: TopKind; measure: Measure; hasArtist: boolean; share: number }) {
+function TopRow({
+  item,
+  kind,
+  measure,
+  hasArtist,
+  share,
+}: {
+  item: TopListItem
+  kind: TopKind
+  measure: Measure
+  hasArtist: boolean
+  share: number
+}) {
   return (
     <li className="group relative grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-x-3 rounded-lg px-2 py-2 transition-colors hover:bg-accent @max-[21rem]:grid-cols-[auto_minmax(0,1fr)_auto]">
-      <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums @max-[21rem]:sr-only">{String(item.rank).padStart(2, '0')}</span>
+      <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums @max-[21rem]:sr-only">
+        {String(item.rank).padStart(2, '0')}
+      </span>
       {kind === 'artists' ? <ArtistAvatar name={item.name} /> : <Cover of={item} isFirst={item.rank <= 5} />}
       <div className="min-w-0">
         <div className="flex min-w-0 items-baseline gap-2">
-          <a href={`/${kind}/${item.id}`} title={item.name} className="one-line font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-ring">
+          <a
+            href={`/${kind}/${item.id}`}
+            title={item.name}
+            className="one-line font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-ring"
+          >
             <bdi>{item.name}</bdi>
           </a>
           {item.movement !== undefined && <Movement by={item.movement} className="shrink-0" />}
         </div>
         {hasArtist && item.artist && (
-          <a href={`/artists/${item.artist.id}`} title={item.artist.name} className="relative z-10 one-line block w-fit max-w-full text-sm leading-6 text-muted-foreground hover:text-foreground hover:underline">
+          <a
+            href={`/artists/${item.artist.id}`}
+            title={item.artist.name}
+            className="relative z-10 one-line block w-fit max-w-full text-sm leading-6 text-muted-foreground hover:text-foreground hover:underline"
+          >
             <bdi>{item.artist.name}</bdi>
           </a>
         )}
@@ -75,7 +104,16 @@ function Figures({ item, measure }: { item: TopListItem; measure: Measure }) {
   return (
     <p className="w-16 text-right whitespace-nowrap @max-[21rem]:w-14">
       <span className="block figure text-base">{measure === 'plays' ? formatNumber(item.plays) : time}</span>
-      <span className="block text-xs text-muted-foreground tabular-nums">{measure === 'plays' ? <><span className="sr-only">{item.plays === 1 ? 'play, ' : 'plays, '}</span>{time}</> : plays}</span>
+      <span className="block text-xs text-muted-foreground tabular-nums">
+        {measure === 'plays' ? (
+          <>
+            <span className="sr-only">{item.plays === 1 ? 'play, ' : 'plays, '}</span>
+            {time}
+          </>
+        ) : (
+          plays
+        )}
+      </span>
     </p>
   )
 }

@@ -10,6 +10,10 @@ export function useUrlParams() {
   const pathname = usePathname()
   const params = useSearchParams()
   const change = (changes: Record<string, string | undefined>) =>
-    startTransition(() => router.push(`${pathname}${withParams(new URLSearchParams(params), { page: undefined, ...changes })}`, { scroll: false }))
+    startTransition(() =>
+      router.push(`${pathname}${withParams(new URLSearchParams(params), { page: undefined, ...changes })}`, {
+        scroll: false,
+      }),
+    )
   return { params, change, isPending }
 }

@@ -6,7 +6,11 @@ import type { Viewer } from '@/lib/viewer'
 /** When in the week music plays. */
 export function WeekClock({ cells, viewer }: { cells: HourCell[]; viewer: Pick<Viewer, 'weekStart' | 'timeZone'> }) {
   return (
-    <ChartFrame name="Hours of the week" summary={`${busiestHour(cells)} Local time, ${viewer.timeZone}.`} table={weekTable(cells, viewer.weekStart)}>
+    <ChartFrame
+      name="Hours of the week"
+      summary={`${busiestHour(cells)} Local time, ${viewer.timeZone}.`}
+      table={weekTable(cells, viewer.weekStart)}
+    >
       <HourWeekdayGrid cells={cells} weekStart={viewer.weekStart} label="Plays by weekday and hour" />
     </ChartFrame>
   )

@@ -3,11 +3,15 @@ import path from 'node:path'
 import { once } from './once'
 
 const file = (family: string, subset: string, weight: number) =>
-  readFile(path.join(process.cwd(), `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`))
+  readFile(
+    path.join(process.cwd(), `node_modules/@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`),
+  )
 
 const faces = [
   ...['latin', 'latin-ext'].map((subset) => ({ family: 'bricolage-grotesque', subset, weight: 800 as const })),
-  ...[500 as const, 700 as const].flatMap((weight) => ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'].map((subset) => ({ family: 'inter', subset, weight }))),
+  ...[500 as const, 700 as const].flatMap((weight) =>
+    ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'].map((subset) => ({ family: 'inter', subset, weight })),
+  ),
 ]
 
 /** The fonts of pictures, read from the installed packages once; each subset goes by a name of its own, so that each is asked in turn. */

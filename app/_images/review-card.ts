@@ -10,7 +10,10 @@ import { linesOf } from './top-card'
 /** A year as a picture: its figures, and the artists of it. */
 export async function reviewCard(listener: Viewer, name: string, year: number, most: number): Promise<Card> {
   const period = resolvePeriod({ time_range: `year_${year}`, from: undefined, to: undefined }, listener)
-  const [totals, { items }] = await Promise.all([listeningTotals(listener, { period }), topItems(listener, { type: 'artists', period, pageSize: most })])
+  const [totals, { items }] = await Promise.all([
+    listeningTotals(listener, { period }),
+    topItems(listener, { type: 'artists', period, pageSize: most }),
+  ])
   return {
     eyebrow: name,
     title: `${year} in music`,

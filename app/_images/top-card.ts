@@ -8,9 +8,18 @@ import type { Card, CardLine } from './card'
 type Asked = { type: 'tracks' | 'albums' | 'artists'; sort: 'plays' | 'time'; period: Period }
 
 /** A top list as a picture: as many lines as there is room for. */
-export async function topCard(listener: Viewer, asked: Asked, words: { eyebrow: string; title: string }, most: number): Promise<Card> {
+export async function topCard(
+  listener: Viewer,
+  asked: Asked,
+  words: { eyebrow: string; title: string },
+  most: number,
+): Promise<Card> {
   const { items } = await topItems(listener, { ...asked, pageSize: most })
-  return { ...words, lines: linesOf(items, asked.sort), ...(items.length === 0 && { text: 'Nothing was played in this time.' }) }
+  return {
+    ...words,
+    lines: linesOf(items, asked.sort),
+    ...(items.length === 0 && { text: 'Nothing was played in this time.' }),
+  }
 }
 
 export function linesOf(items: TopItem[], sort: 'plays' | 'time' = 'plays'): CardLine[] {

@@ -22,18 +22,40 @@ export function AlertDialogHeader({ className, ...props }: ComponentProps<'div'>
 }
 
 export function AlertDialogFooter({ className, ...props }: ComponentProps<'div'>) {
-  return <div data-slot="alert-dialog-footer" className={cn('flex flex-col-reverse gap-2 sm:flex-row sm:justify-end', className)} {...props} />
+  return (
+    <div
+      data-slot="alert-dialog-footer"
+      className={cn('flex flex-col-reverse gap-2 sm:flex-row sm:justify-end', className)}
+      {...props}
+    />
+  )
 }
 
 export function AlertDialogTitle({ className, ...props }: ComponentProps<typeof Primitive.Title>) {
-  return <Primitive.Title data-slot="alert-dialog-title" className={cn('text-xl leading-tight font-semibold', className)} {...props} />
+  return (
+    <Primitive.Title
+      data-slot="alert-dialog-title"
+      className={cn('text-xl leading-tight font-semibold', className)}
+      {...props}
+    />
+  )
 }
 
 export function AlertDialogDescription({ className, ...props }: ComponentProps<typeof Primitive.Description>) {
-  return <Primitive.Description data-slot="alert-dialog-description" className={cn('text-sm text-muted-foreground', className)} {...props} />
+  return (
+    <Primitive.Description
+      data-slot="alert-dialog-description"
+      className={cn('text-sm text-muted-foreground', className)}
+      {...props}
+    />
+  )
 }
 
-export function AlertDialogAction({ className, variant = 'default', ...props }: ComponentProps<typeof Primitive.Action> & { variant?: 'default' | 'destructive' }) {
+export function AlertDialogAction({
+  className,
+  variant = 'default',
+  ...props
+}: ComponentProps<typeof Primitive.Action> & { variant?: 'default' | 'destructive' }) {
   return <Primitive.Action className={cn(buttonVariants({ variant }), className)} {...props} />
 }
 

@@ -8,7 +8,10 @@ export function Checkbox({ className, ...props }: ComponentProps<typeof Primitiv
   return (
     <Primitive.Root
       data-slot="checkbox"
-      className={cn('peer size-5 shrink-0 rounded-[5px] border border-input bg-card transition-colors disabled:cursor-not-allowed disabled:opacity-50 data-[state=checked]:border-primary data-[state=checked]:bg-primary data-[state=checked]:text-primary-foreground', className)}
+      className={cn(
+        'peer size-5 shrink-0 rounded-[5px] border border-input bg-card transition-colors disabled:cursor-not-allowed disabled:opacity-50 data-[state=checked]:border-primary data-[state=checked]:bg-primary data-[state=checked]:text-primary-foreground',
+        className,
+      )}
       {...props}
     >
       <Primitive.Indicator className="flex items-center justify-center">

@@ -28,8 +28,18 @@ export function DropdownMenuContent({ className, sideOffset = 6, ...props }: Com
   )
 }
 
-export function DropdownMenuItem({ className, variant = 'default', ...props }: ComponentProps<typeof Primitive.Item> & { variant?: 'default' | 'destructive' }) {
-  return <Primitive.Item data-slot="dropdown-menu-item" className={cn(itemClasses, variant === 'destructive' && 'text-destructive [&_svg]:text-destructive', className)} {...props} />
+export function DropdownMenuItem({
+  className,
+  variant = 'default',
+  ...props
+}: ComponentProps<typeof Primitive.Item> & { variant?: 'default' | 'destructive' }) {
+  return (
+    <Primitive.Item
+      data-slot="dropdown-menu-item"
+      className={cn(itemClasses, variant === 'destructive' && 'text-destructive [&_svg]:text-destructive', className)}
+      {...props}
+    />
+  )
 }
 
 export function DropdownMenuRadioItem({ className, children, ...props }: ComponentProps<typeof Primitive.RadioItem>) {
@@ -44,13 +54,31 @@ export function DropdownMenuRadioItem({ className, children, ...props }: Compone
 }
 
 export function DropdownMenuLabel({ className, ...props }: ComponentProps<typeof Primitive.Label>) {
-  return <Primitive.Label data-slot="dropdown-menu-label" className={cn('px-2 py-1.5 text-xs text-muted-foreground', className)} {...props} />
+  return (
+    <Primitive.Label
+      data-slot="dropdown-menu-label"
+      className={cn('px-2 py-1.5 text-xs text-muted-foreground', className)}
+      {...props}
+    />
+  )
 }
 
 export function DropdownMenuSeparator({ className, ...props }: ComponentProps<typeof Primitive.Separator>) {
-  return <Primitive.Separator data-slot="dropdown-menu-separator" className={cn('-mx-1 my-1 h-px bg-border', className)} {...props} />
+  return (
+    <Primitive.Separator
+      data-slot="dropdown-menu-separator"
+      className={cn('-mx-1 my-1 h-px bg-border', className)}
+      {...props}
+    />
+  )
 }
 
 export function DropdownMenuShortcut({ className, ...props }: ComponentProps<'span'>) {
-  return <span data-slot="dropdown-menu-shortcut" className={cn('ml-auto text-xs tracking-widest text-muted-foreground', className)} {...props} />
+  return (
+    <span
+      data-slot="dropdown-menu-shortcut"
+      className={cn('ml-auto text-xs tracking-widest text-muted-foreground', className)}
+      {...props}
+    />
+  )
 }

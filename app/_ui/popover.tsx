@@ -8,7 +8,12 @@ export const PopoverTrigger = Primitive.Trigger
 export const PopoverClose = Primitive.Close
 export const PopoverAnchor = Primitive.Anchor
 
-export function PopoverContent({ className, align = 'start', sideOffset = 6, ...props }: ComponentProps<typeof Primitive.Content>) {
+export function PopoverContent({
+  className,
+  align = 'start',
+  sideOffset = 6,
+  ...props
+}: ComponentProps<typeof Primitive.Content>) {
   return (
     <Primitive.Portal>
       <Primitive.Content

@@ -9,11 +9,21 @@ export const Select = Primitive.Root
 export const SelectGroup = Primitive.Group
 export const SelectValue = Primitive.Value
 
-export function SelectTrigger({ className, size = 'default', children, ...props }: ComponentProps<typeof Primitive.Trigger> & { size?: 'sm' | 'default' }) {
+export function SelectTrigger({
+  className,
+  size = 'default',
+  children,
+  ...props
+}: ComponentProps<typeof Primitive.Trigger> & { size?: 'sm' | 'default' }) {
   return (
     <Primitive.Trigger
       data-slot="select-trigger"
-      className={cn(fieldClasses, 'flex w-fit items-center justify-between gap-2 text-sm whitespace-nowrap data-[placeholder]:text-muted-foreground', size === 'sm' ? 'h-8' : 'h-10', className)}
+      className={cn(
+        fieldClasses,
+        'flex w-fit items-center justify-between gap-2 text-sm whitespace-nowrap data-[placeholder]:text-muted-foreground',
+        size === 'sm' ? 'h-8' : 'h-10',
+        className,
+      )}
       {...props}
     >
       <span className="one-line">{children}</span>
@@ -24,7 +34,12 @@ export function SelectTrigger({ className, size = 'default', children, ...props 
   )
 }
 
-export function SelectContent({ className, children, position = 'popper', ...props }: ComponentProps<typeof Primitive.Content>) {
+export function SelectContent({
+  className,
+  children,
+  position = 'popper',
+  ...props
+}: ComponentProps<typeof Primitive.Content>) {
   return (
     <Primitive.Portal>
       <Primitive.Content
@@ -50,14 +65,23 @@ export function SelectContent({ className, children, position = 'popper', ...pro
 }
 
 export function SelectLabel({ className, ...props }: ComponentProps<typeof Primitive.Label>) {
-  return <Primitive.Label data-slot="select-label" className={cn('px-2 py-1.5 text-xs text-muted-foreground', className)} {...props} />
+  return (
+    <Primitive.Label
+      data-slot="select-label"
+      className={cn('px-2 py-1.5 text-xs text-muted-foreground', className)}
+      {...props}
+    />
+  )
 }
 
 export function SelectItem({ className, children, ...props }: ComponentProps<typeof Primitive.Item>) {
   return (
     <Primitive.Item
       data-slot="select-item"
-      className={cn('relative flex w-full cursor-default items-center gap-2 rounded-md py-1.5 pr-8 pl-2 text-sm outline-none select-none data-[disabled]:opacity-50 data-[highlighted]:bg-accent', className)}
+      className={cn(
+        'relative flex w-full cursor-default items-center gap-2 rounded-md py-1.5 pr-8 pl-2 text-sm outline-none select-none data-[disabled]:opacity-50 data-[highlighted]:bg-accent',
+        className,
+      )}
       {...props}
     >
       <Primitive.ItemText>{children}</Primitive.ItemText>
@@ -69,5 +93,11 @@ export function SelectItem({ className, children, ...props }: ComponentProps<typ
 }
 
 export function SelectSeparator({ className, ...props }: ComponentProps<typeof Primitive.Separator>) {
-  return <Primitive.Separator data-slot="select-separator" className={cn('-mx-1 my-1 h-px bg-border', className)} {...props} />
+  return (
+    <Primitive.Separator
+      data-slot="select-separator"
+      className={cn('-mx-1 my-1 h-px bg-border', className)}
+      {...props}
+    />
+  )
 }

@@ -8,7 +8,8 @@ const style: Record<string, string> = {
   '--normal-border': 'var(--border)',
   '--border-radius': 'var(--radius)',
 }
-const isTheme = (theme?: string): theme is 'light' | 'dark' | 'system' => theme === 'light' || theme === 'dark' || theme === 'system'
+const isTheme = (theme?: string): theme is 'light' | 'dark' | 'system' =>
+  theme === 'light' || theme === 'dark' || theme === 'system'
 
 export function Toaster(props: ToasterProps) {
   const { theme } = useTheme()

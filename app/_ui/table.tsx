@@ -18,11 +18,23 @@ export function TableBody({ className, ...props }: ComponentProps<'tbody'>) {
 }
 
 export function TableRow({ className, ...props }: ComponentProps<'tr'>) {
-  return <tr data-slot="table-row" className={cn('border-b transition-colors hover:bg-muted/50', className)} {...props} />
+  return (
+    <tr data-slot="table-row" className={cn('border-b transition-colors hover:bg-muted/50', className)} {...props} />
+  )
 }
 
 export function TableHead({ className, ...props }: ComponentProps<'th'>) {
-  return <th data-slot="table-head" scope="col" className={cn('h-10 px-2 text-left align-middle text-xs font-medium whitespace-nowrap text-muted-foreground', className)} {...props} />
+  return (
+    <th
+      data-slot="table-head"
+      scope="col"
+      className={cn(
+        'h-10 px-2 text-left align-middle text-xs font-medium whitespace-nowrap text-muted-foreground',
+        className,
+      )}
+      {...props}
+    />
+  )
 }
 
 export function TableCell({ className, ...props }: ComponentProps<'td'>) {
@@ -30,5 +42,7 @@ export function TableCell({ className, ...props }: ComponentProps<'td'>) {
 }
 
 export function TableCaption({ className, ...props }: ComponentProps<'caption'>) {
-  return <caption data-slot="table-caption" className={cn('mt-4 text-sm text-muted-foreground', className)} {...props} />
+  return (
+    <caption data-slot="table-caption" className={cn('mt-4 text-sm text-muted-foreground', className)} {...props} />
+  )
 }

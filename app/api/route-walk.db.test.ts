@@ -2,27 +2,60 @@ import { beforeAll, expect, test } from 'vitest'
 import { methods, type Method, type RouteFacts } from '@/app/_api-docs/documented'
 import { openApi } from '@/app/_api-docs/openapi'
 import { documentedRoutes } from '@/app/_api-docs/routes'
-import { all, may, roles, settings, shownTable, writeTables, type Area, type Role, type Rules } from '@/lib/testing/privacy-rules'
+import {
+  all,
+  may,
+  roles,
+  settings,
+  shownTable,
+  writeTables,
+  type Area,
+  type Role,
+  type Rules,
+} from '@/lib/testing/privacy-rules'
 import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
 
 // Every operation of the API, each asked for the owner's rows wherever it takes a name or an id. That the list of
 // operations is that of the files under app/api is for openapi.db.test.ts to say.
 
 type Walk = Awaited<ReturnType<typeof walkedPeople>>
-type Sent = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: object; headers?: Record<string, string> }
-type Walked = { sends: (ids: Walk['ids']) => Sent; says: (role: Role, rules: Rules) => number; tells?: true; isAimed?: true }
+type Sent = {
+  params?: Record<string, unknown>
+  query?: Record<string, unknown>
+  body?: object
+  headers?: Record<string, string>
+}
+type Walked = {
+  sends: (ids: Walk['ids']) => Sent
+  says: (role: Role, rules: Rules) => number
+  tells?: true
+  isAimed?: true
+}
 
 /** The caller's own: whatever the owner allows, it is of the caller alone. */
-const own = (status = 200, sent: Sent = {}): Walked => ({ sends: () => sent, says: (role) => (role === 'visitor' ? 401 : status) })
+const own = (status = 200, sent: Sent = {}): Walked => ({
+  sends: () => sent,
+  says: (role) => (role === 'visitor' ? 401 : status),
+})
 /** A row of the owner's by its id: for everyone else it is not there. */
-const row = (sends: Walked['sends'], other = 404, mine = 200): Walked => ({ sends, isAimed: true, says: (role) => (role === 'visitor' ? 401 : role === 'owner' ? mine : other) })
+const row = (sends: Walked['sends'], other = 404, mine = 200): Walked => ({
+  sends,
+  isAimed: true,
+  says: (role) => (role === 'visitor' ? 401 : role === 'owner' ? mine : other),
+})
 /** What the owner's settings open; `tells`: it then holds what is otherwise secret. */
-const open = (needs: Area[], sent: Sent, { good = 200, visitors = true, tells }: { good?: number; visitors?: boolean; tells?: true } = {}): Walked => ({
+const open = (
+  needs: Area[],
+  sent: Sent,
+  { good = 200, visitors = true, tells }: { good?: number; visitors?: boolean; tells?: true } = {},
+): Walked => ({
   sends: () => sent,
   says: (role, rules) => (role === 'visitor' && !visitors ? 401 : may(role, rules, needs) ? good : 404),
   ...(tells && { tells }),
 })
-const byId = (pick: (ids: Walk['ids']) => unknown) => (ids: Walk['ids']): Sent => ({ params: { id: pick(ids) } })
+const byId =
+  (pick: (ids: Walk['ids']) => unknown) =>
+  (ids: Walk['ids']): Sent => ({ params: { id: pick(ids) } })
 const owner = { username: 'owner' }
 const edit = { name: 'Mine now', start_date: '2020-01-01' }
 const wrong = 'not the password'
@@ -46,8 +79,16 @@ const walked: Record<string, Walked> = {
   'GET /api/imports/{id}': row(byId((ids) => ids.import)),
   'DELETE /api/imports/{id}': row(byId((ids) => ids.import)),
   'GET /api/imports/{id}/report/{list}': row((ids) => ({ params: { id: ids.import, list: 'plays_added' } })),
-  'DELETE /api/plays/{id}': row(byId((ids) => ids.play), 404, 204),
-  'POST /api/plays/{id}/restore': row(byId((ids) => ids.deletedPlay), 404, 204),
+  'DELETE /api/plays/{id}': row(
+    byId((ids) => ids.play),
+    404,
+    204,
+  ),
+  'POST /api/plays/{id}/restore': row(
+    byId((ids) => ids.deletedPlay),
+    404,
+    204,
+  ),
   'GET /api/merges': own(),
   'POST /api/merges': row((ids) => ({ body: { kind: 'track', source_id: ids.otherTrack, target_id: ids.track } })),
   'DELETE /api/merges': row((ids) => ({ query: { kind: 'track', source_id: ids.otherTrack } })),
@@ -75,7 +116,11 @@ const walked: Record<string, Walked> = {
   'PUT /api/hall_of_fame': row((ids) => ({ body: { kind: 'track', ids: [ids.track] } }), 400),
   'GET /api/shares': own(),
   'POST /api/shares': row((ids) => ({ body: { view: 'event', id: ids.event } }), 404, 201),
-  'DELETE /api/shares/{id}': row(byId((ids) => ids.share), 404, 204),
+  'DELETE /api/shares/{id}': row(
+    byId((ids) => ids.share),
+    404,
+    204,
+  ),
   'GET /api/settings': own(),
   'PATCH /api/settings': own(200, { body: { week_start: 1 } }),
   'PUT /api/settings/email': own(400, { body: { email: 'thief@example.org', password: wrong } }),
@@ -85,18 +130,31 @@ const walked: Record<string, Walked> = {
   'GET /api/pictures/{key}': { sends: () => ({ params: { key: '0'.repeat(32) } }), says: () => 404 },
   'GET /api/sessions': own(),
   'DELETE /api/sessions': own(),
-  'DELETE /api/sessions/{id}': row(byId((ids) => ids.session), 404, 204),
+  'DELETE /api/sessions/{id}': row(
+    byId((ids) => ids.session),
+    404,
+    204,
+  ),
   'GET /api/tokens': own(),
   'POST /api/tokens': own(201, { body: { name: 'a script' } }),
-  'DELETE /api/tokens/{id}': row(byId((ids) => ids.token), 404, 204),
+  'DELETE /api/tokens/{id}': row(
+    byId((ids) => ids.token),
+    404,
+    204,
+  ),
   'GET /api/export': own(),
   'POST /api/export': own(202),
   'GET /api/export/download': row((ids) => ({ query: { id: ids.export } })),
   'DELETE /api/account': own(400, { body: { password: wrong } }),
 }
 
-type Handler = RouteFacts & ((request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>)
-const handlers = new Map<string, Handler>(documentedRoutes.flatMap(({ path, handlers: of }) => methods.flatMap((method) => (of[method] ? [[`${method} ${path}`, of[method] as Handler] as const] : []))))
+type Handler = RouteFacts &
+  ((request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>)
+const handlers = new Map<string, Handler>(
+  documentedRoutes.flatMap(({ path, handlers: of }) =>
+    methods.flatMap((method) => (of[method] ? [[`${method} ${path}`, of[method] as Handler] as const] : [])),
+  ),
+)
 const { paths } = openApi()
 let walk: Walk
 
@@ -108,12 +166,27 @@ const send = (name: string, role: Role) => ask(name, role, walked[name]?.sends(w
 
 async function ask(name: string, role: Role, { params = {}, query = {}, body, headers: more }: Sent) {
   const [method = 'GET', path = ''] = name.split(' ') as [Method, string]
-  const texts = (fields: Record<string, unknown>) => Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, String(value)]))
-  const headers = { ...(await headersOf(role, walk.viewerOf)), 'sec-fetch-site': 'same-origin', ...(body && { 'content-type': 'application/json' }), ...more }
-  const request = new Request(`http://localhost/api?${new URLSearchParams(texts(query))}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+  const texts = (fields: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, String(value)]))
+  const headers = {
+    ...(await headersOf(role, walk.viewerOf)),
+    'sec-fetch-site': 'same-origin',
+    ...(body && { 'content-type': 'application/json' }),
+    ...more,
+  }
+  const request = new Request(`http://localhost/api?${new URLSearchParams(texts(query))}`, {
+    method,
+    headers,
+    ...(body && { body: JSON.stringify(body) }),
+  })
   const response = await handlers.get(name)?.(request, { params: Promise.resolve(texts(params)) })
   const isTold = String(response?.status) in (paths[path]?.[method.toLowerCase()]?.responses ?? {})
-  return { status: response?.status, isTold, text: (await response?.text()) ?? '', headers: [...(response?.headers ?? [])] }
+  return {
+    status: response?.status,
+    isTold,
+    text: (await response?.text()) ?? '',
+    headers: [...(response?.headers ?? [])],
+  }
 }
 
 test('every operation has its place in this table', () => {
@@ -134,7 +207,8 @@ test('open to everyone, to friends, to nobody: each operation answers by the rul
         got.push(String(status))
         if (status !== says(role, rules)) found.push(`${setting}, ${name}, ${role}: ${status}`)
         if (!isTold) found.push(`${setting}, ${name}, ${role}: ${status} is not documented`)
-        if (/Secret/.test(text) && !(tells && status === 200)) found.push(`${setting}, ${name}, ${role}: tells a secret`)
+        if (/Secret/.test(text) && !(tells && status === 200))
+          found.push(`${setting}, ${name}, ${role}: tells a secret`)
       }
       lines.set(name, ['–', ...got])
     }
@@ -148,15 +222,22 @@ test('open to everyone, to friends, to nobody: each operation answers by the rul
 test('who is hidden and who is not there are answered alike, to the letter', async () => {
   await walk.open({ ...all('everyone'), profile: 'only_me' })
   const called = (username: string, { params, query, ...rest }: Sent): Sent => ({
-    ...rest, ...(params && { params: { ...params, ...('username' in params && { username }) } }), ...(query && { query: { ...query, ...('username' in query && { username }) } }),
+    ...rest,
+    ...(params && { params: { ...params, ...('username' in params && { username }) } }),
+    ...(query && { query: { ...query, ...('username' in query && { username }) } }),
   })
-  const byName = Object.entries(walked).map(([name, { sends }]) => ({ name, sent: sends(walk.ids) })).filter(({ sent }) => 'username' in { ...sent.params, ...sent.query })
+  const byName = Object.entries(walked)
+    .map(([name, { sends }]) => ({ name, sent: sends(walk.ids) }))
+    .filter(({ sent }) => 'username' in { ...sent.params, ...sent.query })
   expect(byName.length).toBeGreaterThan(8)
   await walk.estrange()
   for (const { name, sent } of byName) {
     for (const role of ['stranger', 'blocked', 'visitor'] as const) {
       if (role === 'blocked' && name === 'PUT /api/blocks/{username}') continue // they have met: see the next test
-      const [hidden, unknown] = [await ask(name, role, called('owner', sent)), await ask(name, role, called('nobody-at-all', sent))]
+      const [hidden, unknown] = [
+        await ask(name, role, called('owner', sent)),
+        await ask(name, role, called('nobody-at-all', sent)),
+      ]
       expect(hidden, `${name}, ${role}`).toEqual(unknown)
     }
   }
@@ -165,7 +246,10 @@ test('who is hidden and who is not there are answered alike, to the letter', asy
 test('one whom the owner blocked blocks them back, and is answered as a follower from whom they only hide', async () => {
   await walk.open({ ...all('everyone'), profile: 'only_me' })
   for (const method of ['PUT', 'DELETE']) {
-    const [blocked, hidden] = [await ask(`${method} /api/blocks/{username}`, 'blocked', { params: owner }), await ask(`${method} /api/blocks/{username}`, 'follower', { params: owner })]
+    const [blocked, hidden] = [
+      await ask(`${method} /api/blocks/{username}`, 'blocked', { params: owner }),
+      await ask(`${method} /api/blocks/{username}`, 'follower', { params: owner }),
+    ]
     expect(blocked).toEqual(hidden)
     expect(blocked.status).toBe(204)
   }
@@ -174,14 +258,18 @@ test('one whom the owner blocked blocks them back, and is answered as a follower
 test('what one once saw, or has the tag of, is not confirmed to those who may not see it', async () => {
   const found: string[] = []
   const tagged: string[] = []
-  const closed = Object.entries(walked).filter(([name, { says }]) => name.startsWith('GET ') && name !== 'GET /api/export/download' && says('stranger', all('only_me')) !== 200)
+  const closed = Object.entries(walked).filter(
+    ([name, { says }]) =>
+      name.startsWith('GET ') && name !== 'GET /api/export/download' && says('stranger', all('only_me')) !== 200,
+  )
   for (const [name, { sends, says }] of closed) {
     await walk.open(all('everyone'))
     const sent = sends(walk.ids)
     const tag = new Headers((await ask(name, 'owner', sent)).headers).get('etag')
     if (!tag) continue
     tagged.push(name)
-    if ((await ask(name, 'owner', { ...sent, headers: { 'if-none-match': tag } })).status !== 304) found.push(`${name}: the owner has it already`)
+    if ((await ask(name, 'owner', { ...sent, headers: { 'if-none-match': tag } })).status !== 304)
+      found.push(`${name}: the owner has it already`)
     await walk.open(all('only_me'))
     for (const role of roles.slice(1)) {
       const refusal = says(role, all('only_me'))
@@ -192,14 +280,29 @@ test('what one once saw, or has the tag of, is not confirmed to those who may no
     }
   }
   expect(found).toEqual([])
-  expect(tagged).toEqual(expect.arrayContaining(['GET /api/top_items', 'GET /api/history', 'GET /api/user_profile', 'GET /api/compare/{username}', 'GET /api/people/{username}/followers', 'GET /api/events/{id}', 'GET /api/imports/{id}']))
+  expect(tagged).toEqual(
+    expect.arrayContaining([
+      'GET /api/top_items',
+      'GET /api/history',
+      'GET /api/user_profile',
+      'GET /api/compare/{username}',
+      'GET /api/people/{username}/followers',
+      'GET /api/events/{id}',
+      'GET /api/imports/{id}',
+    ]),
+  )
 })
 
 test('what was refused to the others was really there: the owner gets it', async () => {
   await walk.open(all('only_me'))
   const first = ['POST /api/plays/{id}/restore', 'POST /api/merges', 'DELETE /api/merges']
   const skipped = ['DELETE /api/imports/{id}', 'GET /api/export/download']
-  const names = Object.keys(walked).filter((name) => walked[name]?.isAimed && !skipped.includes(name)).sort((a, b) => Number(first.includes(b)) - Number(first.includes(a)) || Number(/^DELETE/.test(a)) - Number(/^DELETE/.test(b)))
+  const names = Object.keys(walked)
+    .filter((name) => walked[name]?.isAimed && !skipped.includes(name))
+    .sort(
+      (a, b) =>
+        Number(first.includes(b)) - Number(first.includes(a)) || Number(/^DELETE/.test(a)) - Number(/^DELETE/.test(b)),
+    )
   const answers: [string, number | undefined][] = []
   for (const name of names) answers.push([name, (await send(name, 'owner')).status])
   expect(answers).toEqual(names.map((name) => [name, walked[name]?.says('owner', all('only_me'))]))

@@ -30,10 +30,19 @@ beforeAll(async () => {
   other = await bearerOf(neighbour.userId)
 })
 
-const call = (route: Route, query: string, { method = 'GET', params = {}, who = headers, body = undefined as unknown } = {}) =>
-  route(new Request(`http://localhost:3130/api/x?${query}`, {
-    method, headers: { ...who, ...(body !== undefined && { 'content-type': 'application/json' }) }, ...(body !== undefined && { body: JSON.stringify(body) }),
-  }), { params: Promise.resolve(params) })
+const call = (
+  route: Route,
+  query: string,
+  { method = 'GET', params = {}, who = headers, body = undefined as unknown } = {},
+) =>
+  route(
+    new Request(`http://localhost:3130/api/x?${query}`, {
+      method,
+      headers: { ...who, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }),
+    { params: Promise.resolve(params) },
+  )
 const countedIn = (year: string) => plays.filter(({ ms, date }) => ms >= 30_000 && date.startsWith(year))
 
 test('the overview', async () => {
@@ -48,7 +57,9 @@ test('patterns and the year in review', async () => {
   const seen = await (await call(patterns, 'time_range=year_2022')).json()
   const dates = [...new Set(plays.filter(({ date }) => date.startsWith('2022')).map(({ date }) => date))].sort()
   expect(seen.calendar.map(({ date }: { date: string }) => date)).toEqual(dates)
-  expect(seen.clock.reduce((sum: number, { plays }: { plays: number }) => sum + plays, 0)).toBe(countedIn('2022').length)
+  expect(seen.clock.reduce((sum: number, { plays }: { plays: number }) => sum + plays, 0)).toBe(
+    countedIn('2022').length,
+  )
   expect(seen.habits.skips).toBe(plays.filter(({ skip, date }) => skip && date.startsWith('2022')).length)
   const told = await (await call(review, '', { params: { year: '2022' } })).json()
   expect(told.totals).toMatchObject({ plays: countedIn('2022').length, first_played_at: expect.stringMatching(/Z$/) })
@@ -58,7 +69,12 @@ test('patterns and the year in review', async () => {
 
 test('the history is private unless its owner shows it', async () => {
   const seen = await (await call(history, 'limit=3')).json()
-  expect(seen.plays.map((play: { played_at: string }) => Date.parse(play.played_at))).toEqual(plays.slice(-3).reverse().map(({ at }) => at.getTime()))
+  expect(seen.plays.map((play: { played_at: string }) => Date.parse(play.played_at))).toEqual(
+    plays
+      .slice(-3)
+      .reverse()
+      .map(({ at }) => at.getTime()),
+  )
   const rest = await (await call(history, `limit=3&after=${seen.next}`)).json()
   expect(Date.parse(rest.plays[0].played_at)).toBeLessThanOrEqual(Date.parse(seen.plays[2].played_at))
   expect((await call(history, `username=${listener.username}`, { who: other })).status).toBe(404)
@@ -69,11 +85,16 @@ test('a series and the page of an item', async () => {
   const [play] = countedIn('2022')
   const id = String(play?.artist)
   const year = await (await call(series, `time_range=year_2022&bucket=year&items=artists:${id}`)).json()
-  expect([year.buckets, year.lines[0].values]).toEqual([['2022-01-01'], [countedIn('2022').filter(({ artist }) => artist === play?.artist).length]])
+  expect([year.buckets, year.lines[0].values]).toEqual([
+    ['2022-01-01'],
+    [countedIn('2022').filter(({ artist }) => artist === play?.artist).length],
+  ])
   expect((await call(series, 'items=artists:x')).status).toBe(400)
   const page = await (await call(item, 'time_range=year_2022', { params: { kind: 'artists', id } })).json()
   expect(page.figures).toMatchObject({ plays: year.lines[0].values[0], rank: expect.any(Number) })
-  expect(page.by_month.reduce((sum: number, { plays: some }: { plays: number }) => sum + some, 0)).toBe(page.figures.plays)
+  expect(page.by_month.reduce((sum: number, { plays: some }: { plays: number }) => sum + some, 0)).toBe(
+    page.figures.plays,
+  )
   expect(page.top_tracks.length).toBeGreaterThan(0)
   expect((await call(item, '', { params: { kind: 'artists', id: '999999' } })).status).toBe(404)
 })
@@ -86,7 +107,9 @@ test('one never heard says so; five who share it make figures of all', async () 
 })
 
 test('a play goes and comes back; somebody else’s is not found', async () => {
-  const { plays: [first] } = await (await call(history, 'limit=1')).json()
+  const {
+    plays: [first],
+  } = await (await call(history, 'limit=1')).json()
   const params = { id: String(first.id) }
   expect((await call(removePlay, '', { method: 'DELETE', params, who: other })).status).toBe(404)
   expect((await call(removePlay, '', { method: 'DELETE', params })).status).toBe(204)
@@ -102,8 +125,12 @@ test('merging moves every figure, and back', async () => {
   expect((await call(merge, '', { method: 'POST', body: { ...source, target_id: b } })).status).toBe(200)
   const page = await (await call(item, '', { params: { kind: 'tracks', id: String(b) } })).json()
   expect(page.figures.plays).toBe(both)
-  expect((await (await call(item, '', { params: { kind: 'tracks', id: String(a) } })).json()).merged_into).toMatchObject({ id: b })
-  expect((await (await call(merges, '')).json()).merges).toMatchObject([{ kind: 'track', source: { id: a }, target: { id: b } }])
+  expect(
+    (await (await call(item, '', { params: { kind: 'tracks', id: String(a) } })).json()).merged_into,
+  ).toMatchObject({ id: b })
+  expect((await (await call(merges, '')).json()).merges).toMatchObject([
+    { kind: 'track', source: { id: a }, target: { id: b } },
+  ])
   expect((await call(unmerge, '', { method: 'DELETE', body: source, who: other })).status).toBe(404)
   expect((await call(unmerge, '', { method: 'DELETE', body: source })).status).toBe(200)
   expect((await call(suggestions, 'kind=track')).status).toBe(200)

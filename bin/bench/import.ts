@@ -8,7 +8,11 @@ import { z } from 'zod'
 // How fast an import is from the end of the upload until its plays can be asked for, how much memory it takes, and
 // DuckDB reading and inserting the same files as the yardstick. Each measurement has a process and a database of its own.
 const Measured = z.object({ plays: z.number(), seconds: z.number(), grownMegabytes: z.number() })
-const sizes = process.argv.slice(2).map((option) => /^--plays=(\d+)$/.exec(option)?.[1]).filter((size) => size !== undefined).map(Number)
+const sizes = process.argv
+  .slice(2)
+  .map((option) => /^--plays=(\d+)$/.exec(option)?.[1])
+  .filter((size) => size !== undefined)
+  .map(Number)
 const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-bench-'))
 try {
   for (const plays of sizes.length > 0 ? sizes : [300_000, 1_000_000]) await measure(plays)
@@ -20,20 +24,30 @@ async function measure(plays: number) {
   const files = path.join(folder, String(plays))
   child('write-files.ts', [files, String(plays)])
   const bytes = readdirSync(files).reduce((sum, name) => sum + statSync(path.join(files, name)).size, 0)
-  console.log(`\n${plays.toLocaleString('en')} plays, ${readdirSync(files).length} files, ${Math.round(bytes / 1024 ** 2)} MB of JSON`)
+  console.log(
+    `\n${plays.toLocaleString('en')} plays, ${readdirSync(files).length} files, ${Math.round(bytes / 1024 ** 2)} MB of JSON`,
+  )
   report('MusicMuse', Measured.parse(JSON.parse(child('measure-import.ts', [files, folder]))))
   report('DuckDB', Measured.parse(JSON.parse(child('measure-duckdb.ts', [files]))))
 }
 
 function report(name: string, { plays, seconds, grownMegabytes }: z.infer<typeof Measured>) {
-  const rate = Math.round(plays / seconds).toLocaleString('en').padStart(9)
-  console.log(`  ${name.padEnd(10)} ${rate} plays/s  ${seconds.toFixed(1).padStart(6)} s  memory grew by ${grownMegabytes} MB  (${plays.toLocaleString('en')} plays)`)
+  const rate = Math.round(plays / seconds)
+    .toLocaleString('en')
+    .padStart(9)
+  console.log(
+    `  ${name.padEnd(10)} ${rate} plays/s  ${seconds.toFixed(1).padStart(6)} s  memory grew by ${grownMegabytes} MB  (${plays.toLocaleString('en')} plays)`,
+  )
 }
 
 function child(script: string, args: string[]): string {
   const file = path.join('bin', 'bench', 'import', script)
   if (!existsSync(file)) throw new Error(`There is no ${file}.`)
-  const { status, stdout } = spawnSync(process.execPath, ['--import', './bin/outside-next.mjs', '--import', 'tsx', file, ...args], { stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 20 })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', './bin/outside-next.mjs', '--import', 'tsx', file, ...args],
+    { stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 20 },
+  )
   if (status !== 0) throw new Error(`${script} failed`)
   return stdout.toString()
 }

@@ -10,11 +10,40 @@ import { fillHistory } from './stats/fill-history'
  * of 500 characters that ask nothing; with the views refreshed, as they are minutes after an import.
  * `--plays=100000` for one size.
  */
-const sizes = process.argv.find((argument) => argument.startsWith('--plays='))?.slice(8).split(',').map(Number) ?? [100_000, 1_000_000]
+const sizes = process.argv
+  .find((argument) => argument.startsWith('--plays='))
+  ?.slice(8)
+  .split(',')
+  .map(Number) ?? [100_000, 1_000_000]
 /** 500 characters each: one thing over and over, and things that nearly ask something. */
 const hostile = [
-  'a', '🎵', '(', '"', '1', 'ﷺ', '\u200B', '\u202E', 'top ', 'in ', 'or ', 'it ', 'last ', '2021 ', 'friday ', 'songs ', 'أفضل ', 'zxqv ', '"a" ', 'or Drake ', 'Track 1 ', 'at least 10 times ', 'between 3 and 4 ',
-  'January 2020 to ', "'; drop table plays; --", '<script>alert(1)</script>', 'may the first of march be the last week of june or the second half of 2020 and not on sundays ',
+  'a',
+  '🎵',
+  '(',
+  '"',
+  '1',
+  'ﷺ',
+  '\u200B',
+  '\u202E',
+  'top ',
+  'in ',
+  'or ',
+  'it ',
+  'last ',
+  '2021 ',
+  'friday ',
+  'songs ',
+  'أفضل ',
+  'zxqv ',
+  '"a" ',
+  'or Drake ',
+  'Track 1 ',
+  'at least 10 times ',
+  'between 3 and 4 ',
+  'January 2020 to ',
+  "'; drop table plays; --",
+  '<script>alert(1)</script>',
+  'may the first of march be the last week of june or the second half of 2020 and not on sundays ',
 ].map((piece) => piece.repeat(500).slice(0, 500))
 
 const server = await embeddedPostgres(path.resolve('.data/bench-postgres'))
@@ -52,34 +81,54 @@ async function measureAll() {
   const now = new Date('2025-12-15T12:00:00Z')
   await refreshViews()
 
-  const entries = Array.from({ length: 20_000 }, (_, n) => ({ type: (['track', 'track', 'artist', 'album'] as const)[n % 4] ?? 'track', id: n, name: `${words(n)} ${words(n * 7 + 3)}`, plays: 20_000 - n }))
+  const entries = Array.from({ length: 20_000 }, (_, n) => ({
+    type: (['track', 'track', 'artist', 'album'] as const)[n % 4] ?? 'track',
+    id: n,
+    name: `${words(n)} ${words(n * 7 + 3)}`,
+    plays: 20_000 - n,
+  }))
   buildNameIndex(entries.slice(0, 1000))
   const built = timed(() => buildNameIndex(entries))
   report('index of 20,000 names', [built.ms], 300, 1)
   const first = await viewerFor(1, now)
-  reportUnderstanding('understand, 20,000 names', built.result, (question) => understand(question, { viewer: first, library: built.result, events: [] }))
+  reportUnderstanding('understand, 20,000 names', built.result, (question) =>
+    understand(question, { viewer: first, library: built.result, events: [] }),
+  )
 
   for (const [index, plays] of sizes.entries()) {
     const viewer = await viewerFor(index + 1, now)
     const known = await knownTo(viewer.userId)
     const questions = asked(known.library)
     // Names that differ by a digit alone: the worst that a library can be for slips of the pen.
-    reportUnderstanding(`understand, ${plays} plays`, known.library, (question) => understand(question, { viewer, ...known }))
+    reportUnderstanding(`understand, ${plays} plays`, known.library, (question) =>
+      understand(question, { viewer, ...known }),
+    )
     const whole: { question: string; ms: number }[] = []
-    for (const round of rounds(4)) for (const question of questions) {
-      const started = performance.now()
-      const { answer } = await ask(question, viewer)
-      if (round > 0) whole.push({ question, ms: performance.now() - started })
-      if (answer.kind === 'none') failures.push(`not answered: ${question}`)
-    }
-    report(`answer, ${plays} plays`, whole.map(({ ms }) => ms), plays > 100_000 ? 150 : 40, 0.95)
-    for (const { question, ms } of whole.toSorted((a, b) => b.ms - a.ms).filter((one, at, all) => all.findIndex(({ question: same }) => same === one.question) === at).slice(0, 8)) console.log(`    ${ms.toFixed(0).padStart(5)} ms  ${question}`)
+    for (const round of rounds(4))
+      for (const question of questions) {
+        const started = performance.now()
+        const { answer } = await ask(question, viewer)
+        if (round > 0) whole.push({ question, ms: performance.now() - started })
+        if (answer.kind === 'none') failures.push(`not answered: ${question}`)
+      }
+    report(
+      `answer, ${plays} plays`,
+      whole.map(({ ms }) => ms),
+      plays > 100_000 ? 150 : 40,
+      0.95,
+    )
+    for (const { question, ms } of whole
+      .toSorted((a, b) => b.ms - a.ms)
+      .filter((one, at, all) => all.findIndex(({ question: same }) => same === one.question) === at)
+      .slice(0, 8))
+      console.log(`    ${ms.toFixed(0).padStart(5)} ms  ${question}`)
     const shouted: number[] = []
-    for (const text of hostile) for (const round of rounds(3)) {
-      const started = performance.now()
-      await ask(text, viewer)
-      if (round > 0) shouted.push(performance.now() - started)
-    }
+    for (const text of hostile)
+      for (const round of rounds(3)) {
+        const started = performance.now()
+        await ask(text, viewer)
+        if (round > 0) shouted.push(performance.now() - started)
+      }
     report(`hostile text, ${plays} plays`, shouted, 50, 1)
   }
 }
@@ -87,7 +136,12 @@ async function measureAll() {
 function reportUnderstanding(name: string, library: NameIndex, understand: (question: string) => unknown) {
   const questions = asked(library)
   for (const question of questions) understand(question)
-  report(name, rounds(40).flatMap(() => questions.map((question) => timed(() => understand(question)).ms)), 5, 0.99)
+  report(
+    name,
+    rounds(40).flatMap(() => questions.map((question) => timed(() => understand(question)).ms)),
+    5,
+    0.99,
+  )
 }
 
 /** Mostly the questions that people ask first, and one of each costly kind. */
@@ -95,13 +149,46 @@ function asked(library: NameIndex): string[] {
   const [artist = '', other = ''] = library.top('artist', 2).map(({ name }) => name)
   const [track = ''] = library.top('track', 1).map(({ name }) => name)
   return [
-    'top artists', 'top songs of 2022', 'What are my top tracks on Fridays in the summer of 2022 after 6PM?', 'top albums last month', 'most played songs this year',
-    `top songs by ${artist}`, `how many times did I play ${track}`, `how many hours did I listen to ${artist} in 2021`, `when did I first listen to ${artist}`,
-    `when did I last play ${track}`, `what rank is ${artist} this year`, `${artist} vs ${other}`, '2021 vs 2022', 'hours per week in 2022', 'plays by weekday', 'my listening clock in 2023',
-    'which day did I listen the most in 2020', 'how many different artists did I hear in 2023', 'what percentage of my plays are after midnight', 'new artists in May 2021',
-    'artists I used to play', 'longest streak', 'longest session last month', 'artists I played every year', 'songs with over 50 plays', `my story with ${artist}`, 'recap of last summer',
-    'how often do I skip', 'who do I skip the most', 'what was on at noon on 1 May 2022', `did I play ${artist} yesterday`, 'average plays per day in 2022', 'top artists on weekends', 'what did I just listen to',
-    'who is rising', 'how varied was 2022', 'since when do you have data', 'top artist of every year', 'most plays of one song in a day', 'phone or desktop',
+    'top artists',
+    'top songs of 2022',
+    'What are my top tracks on Fridays in the summer of 2022 after 6PM?',
+    'top albums last month',
+    'most played songs this year',
+    `top songs by ${artist}`,
+    `how many times did I play ${track}`,
+    `how many hours did I listen to ${artist} in 2021`,
+    `when did I first listen to ${artist}`,
+    `when did I last play ${track}`,
+    `what rank is ${artist} this year`,
+    `${artist} vs ${other}`,
+    '2021 vs 2022',
+    'hours per week in 2022',
+    'plays by weekday',
+    'my listening clock in 2023',
+    'which day did I listen the most in 2020',
+    'how many different artists did I hear in 2023',
+    'what percentage of my plays are after midnight',
+    'new artists in May 2021',
+    'artists I used to play',
+    'longest streak',
+    'longest session last month',
+    'artists I played every year',
+    'songs with over 50 plays',
+    `my story with ${artist}`,
+    'recap of last summer',
+    'how often do I skip',
+    'who do I skip the most',
+    'what was on at noon on 1 May 2022',
+    `did I play ${artist} yesterday`,
+    'average plays per day in 2022',
+    'top artists on weekends',
+    'what did I just listen to',
+    'who is rising',
+    'how varied was 2022',
+    'since when do you have data',
+    'top artist of every year',
+    'most plays of one song in a day',
+    'phone or desktop',
   ]
 }
 
@@ -125,5 +212,7 @@ function report(name: string, times: number[], target: number, quantile: number)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0
   const measured = at(quantile)
   if (measured > target) failures.push(`${name}: ${measured.toFixed(1)} ms`)
-  console.log(`${name.padEnd(28)} p50 ${at(0.5).toFixed(2).padStart(8)} ms   p95 ${at(0.95).toFixed(2).padStart(8)} ms   p99 ${at(0.99).toFixed(2).padStart(8)} ms   target p${quantile * 100} ${target} ms`)
+  console.log(
+    `${name.padEnd(28)} p50 ${at(0.5).toFixed(2).padStart(8)} ms   p95 ${at(0.95).toFixed(2).padStart(8)} ms   p99 ${at(0.99).toFixed(2).padStart(8)} ms   target p${quantile * 100} ${target} ms`,
+  )
 }

@@ -30,43 +30,90 @@ const { refreshViews } = await import('@/lib/stats/views')
 const { resolvePeriod } = await import('@/lib/time/period')
 const { closeDatabase, pool } = await import('@/lib/db')
 
-const viewer = (userId: number): Viewer => ({ userId, timeZone: 'UTC', now: new Date('2026-01-02T00:00:00Z'), weekStart: 1, hemisphere: 'north', country: 'US' })
+const viewer = (userId: number): Viewer => ({
+  userId,
+  timeZone: 'UTC',
+  now: new Date('2026-01-02T00:00:00Z'),
+  weekStart: 1,
+  hemisphere: 'north',
+  country: 'US',
+})
 const period = (time_range: string) => resolvePeriod({ time_range }, viewer(1))
 const types = ['artists', 'tracks', 'albums'] as const
 const duck = await yardstick(client, folder)
 const site = await serveBench(server.url(name), folder)
 /** Nothing is kept for the person from here on; their views stay as fresh as they were. */
-const forget = (userId: number) => () => pool.query('update users set history_version = history_version + 1 where id = $1', [userId])
+const forget = (userId: number) => () =>
+  pool.query('update users set history_version = history_version + 1 where id = $1', [userId])
 
 await pool.query('delete from view_refreshes')
 line(['question', 'plays of person', 'p50 ms', 'p95 ms', 'target', 'DuckDB p50', 'times DuckDB'])
-for (const [userId, target] of [[2, 25], [1, 200]] as const) {
-  for (const type of types) for (const range of ['all_time', 'year_2022']) {
-    const asked = { type, period: period(range), against: null, sort: 'plays', page: 1, pageSize: 20, filters: {} } as const
-    const ours = await timing(() => computeTopItems(userId, asked))
-    const sql = topInDuckdb(type, userId, range === 'all_time' ? undefined : 2022)
-    const theirs = await timing(async () => (await duck.runAndReadAll(sql)).getRows())
-    report(`top ${type}, ${range}, from plays`, userId, ours, target, theirs)
-    const get = await site.getter(userId, `/api/top_items?type=${type}&time_range=${range}`)
-    report('  the same over HTTP', userId, await timing(get, { before: forget(userId) }), Math.round(1.2 * target))
-  }
+for (const [userId, target] of [
+  [2, 25],
+  [1, 200],
+] as const) {
+  for (const type of types)
+    for (const range of ['all_time', 'year_2022']) {
+      const asked = {
+        type,
+        period: period(range),
+        against: null,
+        sort: 'plays',
+        page: 1,
+        pageSize: 20,
+        filters: {},
+      } as const
+      const ours = await timing(() => computeTopItems(userId, asked))
+      const sql = topInDuckdb(type, userId, range === 'all_time' ? undefined : 2022)
+      const theirs = await timing(async () => (await duck.runAndReadAll(sql)).getRows())
+      report(`top ${type}, ${range}, from plays`, userId, ours, target, theirs)
+      const get = await site.getter(userId, `/api/top_items?type=${type}&time_range=${range}`)
+      report('  the same over HTTP', userId, await timing(get, { before: forget(userId) }), Math.round(1.2 * target))
+    }
 }
 await reportOverview('from plays')
 await reportComparison('from plays')
 
-console.log(`\nviews refreshed in ${seconds(await took(() => refreshViews()))}; again, with nothing new, while lists of a year are read:`)
-const ask = () => computeTopItems(2, { type: 'artists', period: period('year_2022'), against: null, sort: 'plays', page: 1, pageSize: 20, filters: {} })
+console.log(
+  `\nviews refreshed in ${seconds(await took(() => refreshViews()))}; again, with nothing new, while lists of a year are read:`,
+)
+const ask = () =>
+  computeTopItems(2, {
+    type: 'artists',
+    period: period('year_2022'),
+    against: null,
+    sort: 'plays',
+    page: 1,
+    pageSize: 20,
+    filters: {},
+  })
 const calm = await timing(ask, { runs: 200 })
 const during = await whileRefreshing(ask)
-console.log(`reader alone p50 ${calm.p50.toFixed(1)} ms; during the refresh of ${seconds(during.ms)} p50 ${during.p50.toFixed(1)} ms\n`)
+console.log(
+  `reader alone p50 ${calm.p50.toFixed(1)} ms; during the refresh of ${seconds(during.ms)} p50 ${during.p50.toFixed(1)} ms\n`,
+)
 
 for (const userId of [2, 1]) {
-  if ((await sourceOf('user_top_tracks', userId, period('all_time'))) !== 'view') throw new Error('The view is not in use.')
+  if ((await sourceOf('user_top_tracks', userId, period('all_time'))) !== 'view')
+    throw new Error('The view is not in use.')
   for (const type of ['artists', 'tracks'] as const) {
-    const asked = { type, period: period('all_time'), against: null, sort: 'plays', page: 1, pageSize: 20, filters: {} } as const
+    const asked = {
+      type,
+      period: period('all_time'),
+      against: null,
+      sort: 'plays',
+      page: 1,
+      pageSize: 20,
+      filters: {},
+    } as const
     report(`top ${type}, all time, from the view`, userId, await timing(() => computeTopItems(userId, asked)), 10)
   }
-  report('top albums, all time, kept', userId, await timing(() => topItems(viewer(userId), { type: 'albums', period: period('all_time') })), 3)
+  report(
+    'top albums, all time, kept',
+    userId,
+    await timing(() => topItems(viewer(userId), { type: 'albums', period: period('all_time') })),
+    3,
+  )
 }
 await reportOverview('views fresh')
 await reportComparison('views fresh')
@@ -80,13 +127,23 @@ process.exit(0)
 
 async function reportOverview(how: string) {
   for (const range of ['all_time', 'year_2022']) {
-    report(`overview, ${range}, ${how}`, 2, await timing(() => overview(viewer(2), period(range)), { before: forget(2) }), 80)
+    report(
+      `overview, ${range}, ${how}`,
+      2,
+      await timing(() => overview(viewer(2), period(range)), { before: forget(2) }),
+      80,
+    )
   }
 }
 
 async function reportComparison(how: string) {
   for (const range of ['all_time', 'year_2022']) {
-    report(`compared with 10 plays, ${range}, ${how}`, 1, await timing(() => compare(1, plays.length, period(range))), 300)
+    report(
+      `compared with 10 plays, ${range}, ${how}`,
+      1,
+      await timing(() => compare(1, plays.length, period(range))),
+      300,
+    )
   }
 }
 
@@ -102,7 +159,10 @@ async function filled(): Promise<pg.Client> {
   const filling = new pg.Client({ connectionString: server.url(name) })
   await filling.connect()
   const total = plays.reduce((sum, count) => sum + count, 0).toLocaleString('en')
-  if (isNew) console.log(`${plays.length} people, ${total} plays made in ${seconds(await took(() => fillHistory(filling, plays)))}\n`)
+  if (isNew)
+    console.log(
+      `${plays.length} people, ${total} plays made in ${seconds(await took(() => fillHistory(filling, plays)))}\n`,
+    )
   return filling
 }
 
@@ -122,7 +182,14 @@ async function took(work: () => Promise<unknown>): Promise<number> {
 
 function report(question: string, userId: number, ours: Timing, target: number, theirs?: Timing) {
   const duckdb = theirs ? [theirs.p50.toFixed(1), (ours.p50 / theirs.p50).toFixed(1)] : ['', '']
-  line([question, (plays[userId - 1] ?? 0).toLocaleString('en'), ours.p50.toFixed(1), ours.p95.toFixed(1), `≤ ${target}`, ...duckdb])
+  line([
+    question,
+    (plays[userId - 1] ?? 0).toLocaleString('en'),
+    ours.p50.toFixed(1),
+    ours.p95.toFixed(1),
+    `≤ ${target}`,
+    ...duckdb,
+  ])
 }
 
 function line(cells: string[]) {

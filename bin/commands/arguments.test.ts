@@ -16,7 +16,11 @@ async function read(text: string) {
 }
 
 test('what is wrong with an argument is said in words', () => {
-  const Arguments = z.object({ words: z.array(z.string()), plays: z.coerce.number().optional(), format: z.enum(['a', 'b']) })
+  const Arguments = z.object({
+    words: z.array(z.string()),
+    plays: z.coerce.number().optional(),
+    format: z.enum(['a', 'b']),
+  })
   const options = { plays: { type: 'string' }, format: { type: 'string' } } as const
   expect(() => readArguments(['--plays', 'x', '--format', 'c'], options, Arguments)).toThrow(
     expect.objectContaining({ fields: { plays: 'This must be a number.', format: 'Choose one of a, b.' } }),
@@ -24,10 +28,16 @@ test('what is wrong with an argument is said in words', () => {
 })
 
 test('a batch file may hold empty lines; an error names the line and what is wrong with it', async () => {
-  await expect(read('{"id":1,"q":"a"}\n\n{"id":2,"q":"b"}\r\n')).resolves.toEqual([{ id: 1, q: 'a' }, { id: 2, q: 'b' }])
+  await expect(read('{"id":1,"q":"a"}\n\n{"id":2,"q":"b"}\r\n')).resolves.toEqual([
+    { id: 1, q: 'a' },
+    { id: 2, q: 'b' },
+  ])
   await expect(read('{"id":1,"q":"a"}\nrubbish')).rejects.toThrow('Line 2 is not JSON.')
   await expect(read('{"id":1}')).rejects.toThrow(
-    expect.objectContaining({ message: expect.stringMatching(/^Line 1 of .*\/in\.jsonl is not right\.$/), fields: { q: 'This is required.' } }),
+    expect.objectContaining({
+      message: expect.stringMatching(/^Line 1 of .*\/in\.jsonl is not right\.$/),
+      fields: { q: 'This is required.' },
+    }),
   )
 })
 

@@ -13,7 +13,8 @@ export function readArguments<T>(args: string[], options: ParseArgsConfig['optio
   throw new AppError('invalid', 'The arguments are not right.', { fields: fieldsOf(parsed.error) })
 }
 
-const fieldsOf = ({ issues }: z.ZodError) => Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]))
+const fieldsOf = ({ issues }: z.ZodError) =>
+  Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]))
 
 /** The lines of a JSONL file, each checked; an error names the line. */
 export async function* readJsonLines<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
@@ -22,7 +23,8 @@ export async function* readJsonLines<T>(file: string, schema: z.ZodType<T>): Asy
     number += 1
     if (!line.trim()) continue
     const parsed = schema.safeParse(parseJson(line, number), inSentences)
-    if (!parsed.success) throw new AppError('invalid', `Line ${number} of ${file} is not right.`, { fields: fieldsOf(parsed.error) })
+    if (!parsed.success)
+      throw new AppError('invalid', `Line ${number} of ${file} is not right.`, { fields: fieldsOf(parsed.error) })
     yield parsed.data
   }
 }

@@ -19,11 +19,21 @@ const Arguments = z.object({
   batch: z.string().optional(),
 })
 
-const Line = z.object({ id: z.union([z.string(), z.number()]), query: z.string(), now: Instant.optional(), after: z.array(z.string()).default([]) })
+const Line = z.object({
+  id: z.union([z.string(), z.number()]),
+  query: z.string(),
+  now: Instant.optional(),
+  after: z.array(z.string()).default([]),
+})
 
 /** Answers one question, or each line of a file; a line may follow earlier questions of its conversation. */
 export async function askMuse(args: string[]) {
-  const { words: [username = '', question], json, now, batch } = readArguments(args, options, Arguments)
+  const {
+    words: [username = '', question],
+    json,
+    now,
+    batch,
+  } = readArguments(args, options, Arguments)
   const viewer = at(await personNamed(username), now)
   if (batch) return answerLines(batch, viewer)
   const reply = await ask(AskInput.shape.query.parse(question ?? ''), viewer)
@@ -39,7 +49,8 @@ async function answerLines(file: string, viewer: Viewer) {
 /** The answer after a conversation; a question that may not be asked is that line's error, and the others go on. */
 async function answered(query: string, viewer: Viewer, after: string[]) {
   const asked = AskInput.shape.query.array().safeParse([...after, query])
-  if (!asked.success) return { query, error: { code: 'invalid', message: asked.error.issues.map(({ message }) => message).join(' ') } }
+  if (!asked.success)
+    return { query, error: { code: 'invalid', message: asked.error.issues.map(({ message }) => message).join(' ') } }
   let context: Context | null = null
   for (const earlier of asked.data.slice(0, -1)) context = contextOf(await ask(earlier, viewer, context))
   return ask(asked.data.at(-1) ?? query, viewer, context)
@@ -48,13 +59,20 @@ async function answered(query: string, viewer: Viewer, after: string[]) {
 function at(viewer: Viewer, now: string | undefined): Viewer {
   if (!now) return viewer
   const hasOffset = /(z|[+-]\d\d(:?\d\d)?)$/i.test(now.slice(10))
-  return { ...viewer, now: hasOffset ? new Date(now) : new Date(Temporal.PlainDateTime.from(now).toZonedDateTime(viewer.timeZone).epochMilliseconds) }
+  return {
+    ...viewer,
+    now: hasOffset
+      ? new Date(now)
+      : new Date(Temporal.PlainDateTime.from(now).toZonedDateTime(viewer.timeZone).epochMilliseconds),
+  }
 }
 
 const contextOf = ({ context }: Reply): Context | null => Context.safeParse(context).data ?? null
 
 function inWords({ answer, not_understood, suggestions }: Reply): string {
-  const lines = (answer.items ?? []).map(({ rank, name, artist, plays }) => [`${rank}.`, artist ? `${name} — ${artist.name}` : name, plays === undefined ? '' : `${plays}`].join('\t'))
+  const lines = (answer.items ?? []).map(({ rank, name, artist, plays }) =>
+    [`${rank}.`, artist ? `${name} — ${artist.name}` : name, plays === undefined ? '' : `${plays}`].join('\t'),
+  )
   const next = not_understood.length > 0 ? suggestions.map((suggestion) => `Try: ${suggestion}`) : []
   return [answer.sentence, ...lines, ...next].join('\n')
 }

@@ -15,12 +15,16 @@ import { readArguments } from './arguments'
 import { personNamed } from './person'
 
 const Arguments = z.object({
-  words: z.tuple([z.string(), z.string()], z.string(), { error: 'Name the account and the files: import <username> <files…>' }),
+  words: z.tuple([z.string(), z.string()], z.string(), {
+    error: 'Name the account and the files: import <username> <files…>',
+  }),
 })
 
 /** Imports files through the same pipeline as an upload, with a progress bar, and prints the report. */
 export async function importFiles(args: string[]) {
-  const { words: [username, ...files] } = readArguments(args, {}, Arguments)
+  const {
+    words: [username, ...files],
+  } = readArguments(args, {}, Arguments)
   const report = await importFor(await personNamed(username), files)
   console.log(report)
 }
@@ -45,15 +49,24 @@ async function stored(file: string): Promise<Upload> {
 }
 
 async function read({ userId, importId }: ImportRef) {
-  const found = await db.import.findUniqueOrThrow({ where: { userId_id: { userId, id: importId } }, include: { files: true } })
-  const sum = (pick: (file: (typeof found.files)[number]) => number) => found.files.reduce((total, file) => total + pick(file), 0)
+  const found = await db.import.findUniqueOrThrow({
+    where: { userId_id: { userId, id: importId } },
+    include: { files: true },
+  })
+  const sum = (pick: (file: (typeof found.files)[number]) => number) =>
+    found.files.reduce((total, file) => total + pick(file), 0)
   const sums = {
     rows: sum(({ rows }) => rows),
     playsAdded: sum(({ playsAdded }) => playsAdded),
     duplicates: sum(({ duplicates }) => duplicates),
     leftOut: sum((file) => file.podcast + file.audiobook + file.noTrack + file.badTime + file.badRow),
   }
-  const part = sum(({ bytesRead }) => Number(bytesRead)) / Math.max(1, sum(({ bytes }) => Number(bytes)))
+  const part =
+    sum(({ bytesRead }) => Number(bytesRead)) /
+    Math.max(
+      1,
+      sum(({ bytes }) => Number(bytes)),
+    )
   return { status: found.status, error: found.error, sums, part }
 }
 

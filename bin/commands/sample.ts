@@ -3,7 +3,11 @@ import { writeSample } from '@/lib/imports/sample/write-sample'
 import { readArguments } from './arguments'
 
 const options = {
-  plays: { type: 'string' }, seed: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, format: { type: 'string' },
+  plays: { type: 'string' },
+  seed: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  format: { type: 'string' },
 } as const
 
 const Arguments = z.object({
@@ -17,6 +21,10 @@ const Arguments = z.object({
 
 /** Writes a made-up but realistic export into a folder and prints its files. */
 export async function sample(args: string[]) {
-  const { words: [folder], ...wishes } = readArguments(args, options, Arguments)
-  for (const file of await writeSample(folder, { ...wishes, today: new Date().toISOString().slice(0, 10) })) console.log(file)
+  const {
+    words: [folder],
+    ...wishes
+  } = readArguments(args, options, Arguments)
+  for (const file of await writeSample(folder, { ...wishes, today: new Date().toISOString().slice(0, 10) }))
+    console.log(file)
 }

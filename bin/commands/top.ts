@@ -7,12 +7,18 @@ import { readArguments } from './arguments'
 import { personNamed } from './person'
 
 const options = {
-  range: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
-  sort: { type: 'string' }, limit: { type: 'string' }, json: { type: 'boolean' },
+  range: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  sort: { type: 'string' },
+  limit: { type: 'string' },
+  json: { type: 'boolean' },
 } as const
 
 const Arguments = z.object({
-  words: z.tuple([z.string(), z.enum(itemKinds)], { error: 'Name the account and the kind: top <username> tracks|albums|artists' }),
+  words: z.tuple([z.string(), z.enum(itemKinds)], {
+    error: 'Name the account and the kind: top <username> tracks|albums|artists',
+  }),
   range: PeriodParams.shape.time_range,
   from: PeriodParams.shape.from,
   to: PeriodParams.shape.to,
@@ -23,7 +29,15 @@ const Arguments = z.object({
 
 /** Prints a top list as a table, or as JSON lines with --json. */
 export async function top(args: string[]) {
-  const { words: [username, type], range, from, to, sort, limit, json } = readArguments(args, options, Arguments)
+  const {
+    words: [username, type],
+    range,
+    from,
+    to,
+    sort,
+    limit,
+    json,
+  } = readArguments(args, options, Arguments)
   const viewer = await personNamed(username)
   const events = new Map((await listEvents(viewer.userId)).map((event) => [event.id, event]))
   const period = resolvePeriod({ time_range: range, from, to }, viewer, (id) => {
@@ -33,7 +47,9 @@ export async function top(args: string[]) {
   const { items } = await topItems(viewer, { type, period, sort, pageSize: limit })
   for (const { rank, name, artist, plays, msPlayed } of items) {
     const title = artist ? `${name} — ${artist.name}` : name
-    const line = json ? JSON.stringify({ rank, name, artist: artist?.name, plays, ms_played: msPlayed }) : [rank, plays, hours(msPlayed), title].join('\t')
+    const line = json
+      ? JSON.stringify({ rank, name, artist: artist?.name, plays, ms_played: msPlayed })
+      : [rank, plays, hours(msPlayed), title].join('\t')
     process.stdout.write(`${line}\n`)
   }
 }

@@ -17,7 +17,12 @@ const Arguments = z.object({
 
 /** Makes an account; the password is the first line of standard input. Prints an access token with --token. */
 export async function userCreate(args: string[]) {
-  const { words: [username], email, token, 'time-zone': timeZone } = readArguments(args, options, Arguments)
+  const {
+    words: [username],
+    email,
+    token,
+    'time-zone': timeZone,
+  } = readArguments(args, options, Arguments)
   if (process.stdin.isTTY) process.stderr.write('Password, then Enter and Ctrl-D: ')
   const [password = ''] = (await text(process.stdin)).split(/\r?\n/)
   const parsed = SignUp.safeParse({ username, email, password, timeZone })

@@ -3,7 +3,9 @@ import { wallClock, when } from '@/lib/musicnlp/when'
 import { readArguments, readJsonLines } from './arguments'
 
 const Arguments = z.object({ batch: z.string({ error: 'Name the file: --batch file.jsonl' }) })
-const Now = z.string().refine((text) => Number.isFinite(wallClock(text).getTime()), 'An instant such as 2024-06-15T12:00:00Z.')
+const Now = z
+  .string()
+  .refine((text) => Number.isFinite(wallClock(text).getTime()), 'An instant such as 2024-06-15T12:00:00Z.')
 const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.string(), now: Now })
 
 /** The time words of each line's text, as the question parser reads them. */

@@ -36,7 +36,14 @@ async function stepByStep(runtime: Runtime, run: RunInHand) {
     } else if (isSettled) {
       const finished = steps.filter(isFinished)
       const maxAttempts = runtime.configs.get(run.functionId)?.maxAttempts ?? 1
-      const outcome = await execute(runtime.handler, { run, maxAttempts, finished, attempt: run.attempt, stepId: 'step', isDiscoveryOnly: pending.length > 0 })
+      const outcome = await execute(runtime.handler, {
+        run,
+        maxAttempts,
+        finished,
+        attempt: run.attempt,
+        stepId: 'step',
+        isDiscoveryOnly: pending.length > 0,
+      })
       const next = await handOver(run, (client) => apply(client, { run, outcome, maxAttempts, runtime }))
       if (next === 'over') return
       isSettled = next === 'stepped'
@@ -60,14 +67,19 @@ async function apply(client: PoolClient, step: Step): Promise<'over' | 'stepped'
     return 'over'
   }
   if (outcome.kind === 'failed') {
-    if (outcome.retry === 'never' || run.attempt + 1 >= maxAttempts) await endRun(client, run, { error: Object(outcome.error) })
+    if (outcome.retry === 'never' || run.attempt + 1 >= maxAttempts)
+      await endRun(client, run, { error: Object(outcome.error) })
     else await retryLater(client, run, backoff(run.attempt, outcome.retry))
     return 'over'
   }
   return applyOperations(client, step, outcome)
 }
 
-async function applyOperations(client: PoolClient, { run, runtime }: Step, { operations, retry }: Extract<Outcome, { kind: 'operations' }>) {
+async function applyOperations(
+  client: PoolClient,
+  { run, runtime }: Step,
+  { operations, retry }: Extract<Outcome, { kind: 'operations' }>,
+) {
   let next: 'over' | 'stepped' | 'waiting' = 'waiting'
   for (const operation of operations) {
     if (operation.op === 'StepError') {

@@ -10,10 +10,19 @@ import type { RunInHand } from './run'
 import { startRun } from './start-run'
 
 const WaitOptions = z.object({ timeout: z.string(), if: z.string().optional() })
-const InvokeOptions = z.object({ function_id: z.string(), payload: z.object({ data: z.record(z.string(), z.unknown()).nullish() }), timeout: z.string().nullish() })
+const InvokeOptions = z.object({
+  function_id: z.string(),
+  payload: z.object({ data: z.record(z.string(), z.unknown()).nullish() }),
+  timeout: z.string().nullish(),
+})
 
 /** Notes a step that ends later: one of several parallel ones, a sleep, an event or another function's run. Once. */
-export async function awaitStep(client: PoolClient, run: RunInHand, operation: Operation, configs: Map<string, FunctionConfig>) {
+export async function awaitStep(
+  client: PoolClient,
+  run: RunInHand,
+  operation: Operation,
+  configs: Map<string, FunctionConfig>,
+) {
   const wait = waitOf(operation)
   const noted = await client.query(
     `insert into job_steps (run_id, step_id, kind, wake_at, event_name, condition) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
@@ -40,7 +49,8 @@ function waitOf({ op, name, opts }: Operation) {
 async function invoke(client: PoolClient, run: RunInHand, operation: Operation, configs: Map<string, FunctionConfig>) {
   const { function_id, payload } = InvokeOptions.parse(operation.opts)
   const config = configs.get(function_id)
-  if (!config) return endRun(client, run, { error: { name: 'Error', message: `There is no function ${function_id} to invoke.` } })
+  if (!config)
+    return endRun(client, run, { error: { name: 'Error', message: `There is no function ${function_id} to invoke.` } })
   const event = { id: randomUUID(), name: 'inngest/function.invoked', data: payload.data ?? {}, ts: Date.now() }
   await startRun(client, config, event, { runId: run.id, stepId: operation.id })
 }

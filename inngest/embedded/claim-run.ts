@@ -15,12 +15,17 @@ const MOST_LOSSES = 25
  * process leaves either the wake-up in the queue or its number on the run. A wake-up is a hint: what the run's own
  * row says decides. "none": the queue holds nothing that is due; "not now": that run goes on later, or not at all.
  */
-export function claimRun(configs: ReadonlyMap<string, FunctionConfig>, workerId: number): Promise<RunInHand | 'none' | 'not now'> {
+export function claimRun(
+  configs: ReadonlyMap<string, FunctionConfig>,
+  workerId: number,
+): Promise<RunInHand | 'none' | 'not now'> {
   return inTransaction(async (client) => {
     await lockTurns(client)
     const job = await take(client, queueNames.runs)
     if (!job) return 'none'
-    const [run] = await select(client, Run, `select ${runColumns} from job_runs where id = $1 for update`, [Job.parse(job).runId])
+    const [run] = await select(client, Run, `select ${runColumns} from job_runs where id = $1 for update`, [
+      Job.parse(job).runId,
+    ])
     if (!run || run.endedAt || run.workerId !== null || !run.wakeAt) return 'not now'
     if (!configs.has(run.functionId)) return 'not now' // another version's function; its process takes it up when it starts
     if (!run.isDue) {
@@ -32,7 +37,9 @@ export function claimRun(configs: ReadonlyMap<string, FunctionConfig>, workerId:
       return 'not now'
     }
     if (run.losses > MOST_LOSSES) {
-      await endRun(client, run, { error: { name: 'Error', message: `The process ended ${run.losses} times during the same step.` } })
+      await endRun(client, run, {
+        error: { name: 'Error', message: `The process ended ${run.losses} times during the same step.` },
+      })
       return 'not now'
     }
     const isTurn = await takeTurn(client, run)

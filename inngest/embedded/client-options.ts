@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { enqueueEvents } from './enqueue-events'
 
-const Payload = z.object({ id: z.string().nullish(), name: z.string(), data: z.record(z.string(), z.unknown()), ts: z.number() })
+const Payload = z.object({
+  id: z.string().nullish(),
+  name: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  ts: z.number(),
+})
 
 /** The client's own options where it is its own server: what it would send over the network goes into the queue. */
 export function embeddedOptions() {
@@ -19,7 +24,8 @@ export function embeddedOptions() {
 /** Answers the one request that a client without steps in flight makes of its server: POST /e/<event key>. */
 async function embeddedServer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init)
-  if (!new URL(request.url).pathname.startsWith('/e/')) return Response.json({ status: 404, error: 'Not part of the embedded runner.' }, { status: 404 })
+  if (!new URL(request.url).pathname.startsWith('/e/'))
+    return Response.json({ status: 404, error: 'Not part of the embedded runner.' }, { status: 404 })
   const ids = await enqueueEvents(z.array(Payload).parse(await request.json()))
   return Response.json({ status: 200, ids })
 }

@@ -15,10 +15,18 @@ const PREFIX = 'cron.'
  * one strikes; a job that a process dies with is struck again, and its id lets the function start once.
  */
 export async function openClock(configs: Map<string, FunctionConfig>): Promise<() => Promise<void>> {
-  const boss = new PgBoss({ connectionString: env.DATABASE_URL ?? '', max: 2, application_name: 'musicmuse clock', cronMonitorIntervalSeconds: 10, cronWorkerIntervalSeconds: 2 })
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL ?? '',
+    max: 2,
+    application_name: 'musicmuse clock',
+    cronMonitorIntervalSeconds: 10,
+    cronWorkerIntervalSeconds: 2,
+  })
   boss.on('error', (error) => console.warn('The job clock:', error.message))
   const schedules = [...configs.values()].flatMap((config) =>
-    config.triggers.flatMap((trigger, index) => ('cron' in trigger ? { name: `${PREFIX}${config.id}.${index}`, cron: trigger.cron, config } : [])),
+    config.triggers.flatMap((trigger, index) =>
+      'cron' in trigger ? { name: `${PREFIX}${config.id}.${index}`, cron: trigger.cron, config } : [],
+    ),
   )
   await oneAtATime(async () => {
     await boss.start()
@@ -41,7 +49,12 @@ function strike(config: FunctionConfig, event: StoredEvent) {
   })
 }
 
-const timerEvent = (id: string, cron: string) => ({ id, name: 'inngest/scheduled.timer', data: { cron }, ts: Date.now() })
+const timerEvent = (id: string, cron: string) => ({
+  id,
+  name: 'inngest/scheduled.timer',
+  data: { cron },
+  ts: Date.now(),
+})
 
 async function forgetOld(boss: PgBoss, names: Set<string>) {
   const known = z.array(z.object({ name: z.string() })).parse(await boss.getSchedules())

@@ -18,11 +18,17 @@ afterAll(() => {
 })
 
 async function startProcess() {
-  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'inngest/embedded/testing/crash-process.ts'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', 'inngest/embedded/testing/crash-process.ts'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   children.add(child)
-  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The process ended before it ran (${code}).`)))
+  const ended = once(child, 'exit').then(([code]) =>
+    Promise.reject(new Error(`The process ended before it ran (${code}).`)),
+  )
   await Promise.race([once(child.stdout, 'data'), ended])
   ended.catch(() => children.delete(child))
   return child
@@ -37,7 +43,8 @@ async function kill(child: ChildProcess) {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-const unfinished = async () => (await pool.query<{ n: number }>('select count(*)::int as n from job_runs where ended_at is null')).rows[0]?.n
+const unfinished = async () =>
+  (await pool.query<{ n: number }>('select count(*)::int as n from job_runs where ended_at is null')).rows[0]?.n
 const KILLS = 10
 const keys = ['a', 'b', 'c']
 
@@ -53,13 +60,17 @@ test('two processes, killed again and again: every step counts once, no run is e
   for (let waited = 0; (await unfinished()) !== 0 && waited < 60; waited++) await pause(500)
 
   const runs = keys.flatMap((key) => Array.from({ length: KILLS }, (_, n) => `${key}${n}`))
-  const results = await pool.query<{ result: string }>('select result from job_runs where error is null order by result')
+  const results = await pool.query<{ result: string }>(
+    'select result from job_runs where error is null order by result',
+  )
   expect(results.rows.map((row) => row.result)).toEqual(runs)
   const marks = await pool.query<{ n: number }>('select count(*)::int as n from marks')
   expect(marks.rows[0]?.n).toBe(runs.length * STEPS)
   await expectNoOverlap()
   // A kill repeats at most the step in flight of each run that the process had in hand: finished ones are remembered.
-  const { rows } = await pool.query<{ all: number; cut: number }>('select count(*)::int as all, (count(*) filter (where ended_at is null))::int as cut from executions')
+  const { rows } = await pool.query<{ all: number; cut: number }>(
+    'select count(*)::int as all, (count(*) filter (where ended_at is null))::int as cut from executions',
+  )
   expect(rows[0]?.cut).toBeGreaterThan(0)
   expect(rows[0]?.all).toBeLessThanOrEqual(runs.length * STEPS + keys.length * KILLS)
 }, 400_000) // a dozen processes start, which on a busy machine takes its time

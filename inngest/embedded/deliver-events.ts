@@ -32,22 +32,37 @@ async function deliver(client: PoolClient, configs: Map<string, FunctionConfig>,
 }
 
 function isTriggered(config: FunctionConfig, event: StoredEvent): boolean {
-  return config.triggers.some((trigger) => 'event' in trigger && trigger.event === event.name && (trigger.expression?.({ event }) ?? true) === true)
+  return config.triggers.some(
+    (trigger) =>
+      'event' in trigger && trigger.event === event.name && (trigger.expression?.({ event }) ?? true) === true,
+  )
 }
 
 /** A run that nobody has in hand ends here; one at work is marked, and ends at its next step. */
 async function cancelRuns(client: PoolClient, config: FunctionConfig, event: StoredEvent) {
   const rules = config.cancel.filter((rule) => rule.event === event.name)
   if (rules.length === 0) return
-  const runs = await select(client, Run, `select ${runColumns} from job_runs where function_id = $1 and ended_at is null for update`, [config.id])
-  const cancelled = runs.filter((run) => rules.some((rule) => (rule.if?.({ event: run.event, async: event }) ?? true) === true))
+  const runs = await select(
+    client,
+    Run,
+    `select ${runColumns} from job_runs where function_id = $1 and ended_at is null for update`,
+    [config.id],
+  )
+  const cancelled = runs.filter((run) =>
+    rules.some((rule) => (rule.if?.({ event: run.event, async: event }) ?? true) === true),
+  )
   for (const run of cancelled) {
     if (run.workerId === null) await endRun(client, run, { error: 'cancelled' })
     else await client.query('update job_runs set cancelled_at = now() where id = $1', [run.id])
   }
 }
 
-const Waiting = z.object({ runId: z.string(), stepId: z.string(), condition: z.string().nullable(), event: StoredEvent })
+const Waiting = z.object({
+  runId: z.string(),
+  stepId: z.string(),
+  condition: z.string().nullable(),
+  event: StoredEvent,
+})
 
 async function wakeWaiting(client: PoolClient, event: StoredEvent) {
   const waiting = await select(

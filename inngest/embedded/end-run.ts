@@ -17,7 +17,12 @@ export async function endRun(client: PoolClient, run: Run, ending: Ending) {
   )
   if (error && error !== 'cancelled') await send(client, queueNames.events, { events: [failureEvent(run, error)] })
   if (run.parentRunId && run.parentStepId) {
-    await finishStep(client, run.parentRunId, run.parentStepId, error ? { type: 'error', error: asError(error) } : { type: 'data', data: result })
+    await finishStep(
+      client,
+      run.parentRunId,
+      run.parentStepId,
+      error ? { type: 'error', error: asError(error) } : { type: 'data', data: result },
+    )
     await client.query('update job_runs set wake_at = now() where id = $1', [run.parentRunId])
     await send(client, queueNames.runs, { runId: run.parentRunId })
   }
@@ -30,7 +35,8 @@ function failureEvent(run: Run, error: object) {
   return { id: randomUUID(), name: 'inngest/function.failed', data, ts: Date.now() }
 }
 
-const asError = (error: object | 'cancelled') => (error === 'cancelled' ? { name: 'Error', message: 'The run was cancelled.' } : error)
+const asError = (error: object | 'cancelled') =>
+  error === 'cancelled' ? { name: 'Error', message: 'The run was cancelled.' } : error
 
 function errorText(error: object | 'cancelled'): string {
   if (error === 'cancelled') return error

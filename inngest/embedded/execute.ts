@@ -20,7 +20,14 @@ export type Outcome =
   | { kind: 'failed'; error: unknown; retry: Retry }
   | { kind: 'operations'; operations: Operation[]; retry: Retry }
 
-type Call = { run: RunInHand; maxAttempts: number; finished: FinishedStep[]; attempt: number; stepId: string; isDiscoveryOnly?: boolean }
+type Call = {
+  run: RunInHand
+  maxAttempts: number
+  finished: FinishedStep[]
+  attempt: number
+  stepId: string
+  isDiscoveryOnly?: boolean
+}
 
 /** Lets the SDK run the function up to its next step, or one planned step of it (`stepId`; "step" is the whole). */
 export async function execute(handler: Handler, call: Call): Promise<Outcome> {

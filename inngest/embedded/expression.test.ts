@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { parseDuration, waitEnd } from './duration'
 import { parseExpression } from './expression'
 
-const scope = { event: { name: 'a/b', data: { userId: 7, id: 'x', flag: true, deep: { n: 1 } } }, async: { data: { userId: 7, id: 'y' } } }
+const scope = {
+  event: { name: 'a/b', data: { userId: 7, id: 'x', flag: true, deep: { n: 1 } } },
+  async: { data: { userId: 7, id: 'y' } },
+}
 
 test.each([
   ['event.data.userId', 7],
@@ -23,12 +26,17 @@ test.each([
   ['event.data.__proto__', null],
 ])('%s', (text, value) => expect(parseExpression(text)(scope)).toEqual(value))
 
-test.each(['', 'event.data.a >= 1', 'size(event.data.a)', 'event.data["a"]', '(a)', 'a ==', '"open', 'a b'])('%s is refused', (text) => {
-  expect(() => parseExpression(text)).toThrow('expression')
-})
+test.each(['', 'event.data.a >= 1', 'size(event.data.a)', 'event.data["a"]', '(a)', 'a ==', '"open', 'a b'])(
+  '%s is refused',
+  (text) => {
+    expect(() => parseExpression(text)).toThrow('expression')
+  },
+)
 
 test('durations', () => {
-  expect(['30s', '1d2h30m', '500ms', '2w', '1.5h', ''].map(parseDuration)).toEqual([30_000, 95_400_000, 500, 1_209_600_000, 5_400_000, 0])
+  expect(['30s', '1d2h30m', '500ms', '2w', '1.5h', ''].map(parseDuration)).toEqual([
+    30_000, 95_400_000, 500, 1_209_600_000, 5_400_000, 0,
+  ])
   expect(() => parseDuration('soon')).toThrow('duration')
   expect(waitEnd('1m', new Date(0))).toEqual(new Date(60_000))
   expect(waitEnd('2026-03-01T00:00:00.000Z', new Date(0))).toEqual(new Date('2026-03-01T00:00:00Z'))

@@ -8,7 +8,8 @@ const meaning: Record<Operator, (left: unknown, right: unknown) => unknown> = {
   '!=': (left, right) => left !== right,
   '&&': (left, right) => left === true && right === true,
   '||': (left, right) => left === true || right === true,
-  '+': (left, right) => (typeof left === 'number' && typeof right === 'number' ? left + right : `${asText(left)}${asText(right)}`),
+  '+': (left, right) =>
+    typeof left === 'number' && typeof right === 'number' ? left + right : `${asText(left)}${asText(right)}`,
 }
 const looseToTight: Operator[][] = [['||'], ['&&'], ['==', '!='], ['+']]
 
@@ -44,7 +45,8 @@ function climb(tokens: string[], level: number, text: string): Expression {
 
 function operand(tokens: string[], text: string): Expression {
   const [only] = tokens
-  if (tokens.length !== 1 || only === undefined) throw new Error(`The embedded runner does not know this expression: ${text}`)
+  if (tokens.length !== 1 || only === undefined)
+    throw new Error(`The embedded runner does not know this expression: ${text}`)
   if (/^["']/.test(only)) return () => only.slice(1, -1)
   if (/^-?\d/.test(only)) return () => Number(only)
   if (only === 'null') return () => null
@@ -53,7 +55,9 @@ function operand(tokens: string[], text: string): Expression {
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined
 }
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))

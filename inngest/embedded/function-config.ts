@@ -4,8 +4,15 @@ import { parseExpression } from './expression'
 
 const Expression = z.string().transform(parseExpression)
 const Duration = z.string().transform(parseDuration)
-const Turn = z.strictObject({ limit: z.int().positive(), key: Expression.optional(), scope: z.enum(['fn', 'env', 'account']).default('fn') })
-const Trigger = z.union([z.strictObject({ event: z.string(), expression: Expression.optional() }), z.strictObject({ cron: z.string() })])
+const Turn = z.strictObject({
+  limit: z.int().positive(),
+  key: Expression.optional(),
+  scope: z.enum(['fn', 'env', 'account']).default('fn'),
+})
+const Trigger = z.union([
+  z.strictObject({ event: z.string(), expression: Expression.optional() }),
+  z.strictObject({ cron: z.string() }),
+])
 
 /**
  * A function's registration, as the SDK sends it. Strict: a setting that the embedded runner does not keep
@@ -16,13 +23,27 @@ export const FunctionConfig = z
     id: z.string(),
     name: z.string().optional(),
     triggers: z.array(Trigger),
-    steps: z.object({ step: z.object({ retries: z.object({ attempts: z.int().nonnegative().optional() }).optional() }) }),
+    steps: z.object({
+      step: z.object({ retries: z.object({ attempts: z.int().nonnegative().optional() }).optional() }),
+    }),
     idempotency: Expression.optional(),
     debounce: z.strictObject({ period: Duration, timeout: Duration.optional(), key: Expression.optional() }).optional(),
     cancel: z.array(z.strictObject({ event: z.string(), if: Expression.optional() })).default([]),
-    concurrency: z.union([z.int().positive().transform((limit) => [Turn.parse({ limit })]), Turn.transform((turn) => [turn]), z.array(Turn)]).default([]),
+    concurrency: z
+      .union([
+        z
+          .int()
+          .positive()
+          .transform((limit) => [Turn.parse({ limit })]),
+        Turn.transform((turn) => [turn]),
+        z.array(Turn),
+      ])
+      .default([]),
   })
-  .transform(({ steps, ...config }) => ({ ...config, maxAttempts: (steps.step.retries?.attempts ?? DEFAULT_RETRIES) + 1 }))
+  .transform(({ steps, ...config }) => ({
+    ...config,
+    maxAttempts: (steps.step.retries?.attempts ?? DEFAULT_RETRIES) + 1,
+  }))
 
 export type FunctionConfig = z.infer<typeof FunctionConfig>
 

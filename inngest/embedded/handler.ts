@@ -14,9 +14,18 @@ export function openHandler(client: Inngest.Any, functions: InngestFunction.Any[
   return async (method, query, body) => {
     const text = canonicalize(body) ?? ''
     const seconds = String(Math.floor(Date.now() / 1000))
-    const signature = createHmac('sha256', key).update(text + seconds).digest('hex')
-    const headers = { host: 'local', 'content-type': 'application/json', 'x-inngest-signature': `t=${seconds}&s=${signature}`, 'x-inngest-sync-kind': 'in_band' }
-    return handle(new Request(`http://local/api/inngest?${new URLSearchParams(query)}`, { method, body: text, headers }))
+    const signature = createHmac('sha256', key)
+      .update(text + seconds)
+      .digest('hex')
+    const headers = {
+      host: 'local',
+      'content-type': 'application/json',
+      'x-inngest-signature': `t=${seconds}&s=${signature}`,
+      'x-inngest-sync-kind': 'in_band',
+    }
+    return handle(
+      new Request(`http://local/api/inngest?${new URLSearchParams(query)}`, { method, body: text, headers }),
+    )
   }
 }
 

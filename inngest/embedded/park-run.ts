@@ -11,7 +11,10 @@ export async function parkRun(client: PoolClient, run: RunInHand, seen: Step[], 
   const steps = at ? [] : await stepsOf(client, run.id)
   if (!at && steps.filter(isFinished).length > seen.filter(isFinished).length) return false
   const wakeAt = at ?? earliest(steps.filter((step) => !isFinished(step)))
-  await client.query('update job_runs set worker_id = null, has_turn = false, wake_at = $2 where id = $1', [run.id, wakeAt])
+  await client.query('update job_runs set worker_id = null, has_turn = false, wake_at = $2 where id = $1', [
+    run.id,
+    wakeAt,
+  ])
   if (wakeAt) await send(client, queueNames.runs, { runId: run.id }, wakeAt > new Date() ? wakeAt : undefined)
   await passTurn(client, run.concurrencyKeys)
   return true

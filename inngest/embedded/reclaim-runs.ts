@@ -27,7 +27,11 @@ export function reclaimRuns(workerId: number, inHand: string[]): Promise<void> {
 /** At start and now and then: a wake-up for every run that waits for none but us, should the queue have lost its own. */
 export function wakeAll(): Promise<void> {
   return inTransaction(async (client) => {
-    const idle = await select(client, Id, 'select id from job_runs where ended_at is null and worker_id is null and wake_at is not null order by created_at')
+    const idle = await select(
+      client,
+      Id,
+      'select id from job_runs where ended_at is null and worker_id is null and wake_at is not null order by created_at',
+    )
     for (const { id } of idle) await send(client, queueNames.runs, { runId: id })
   })
 }

@@ -4,7 +4,12 @@ import { inTransaction } from '@/lib/in-transaction'
 import { select } from './database'
 import { storedJson } from './stored-json'
 
-export const StoredEvent = z.object({ id: z.string(), name: z.string(), data: z.record(z.string(), z.unknown()), ts: z.number() })
+export const StoredEvent = z.object({
+  id: z.string(),
+  name: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  ts: z.number(),
+})
 export type StoredEvent = z.infer<typeof StoredEvent>
 
 export const Run = z.object({
@@ -48,7 +53,11 @@ export const runColumns = `id, function_id as "functionId", event, attempt, work
   parent_run_id as "parentRunId", parent_step_id as "parentStepId"`
 
 /** A transaction in which the run is certainly still ours and nobody else writes to it; `first` goes before its row is locked. */
-export function asOwner<T>(run: RunInHand, work: (client: PoolClient) => Promise<T>, first?: (client: PoolClient) => Promise<void>): Promise<T> {
+export function asOwner<T>(
+  run: RunInHand,
+  work: (client: PoolClient) => Promise<T>,
+  first?: (client: PoolClient) => Promise<void>,
+): Promise<T> {
   return inTransaction(async (client) => {
     await first?.(client)
     const [held] = await select(

@@ -9,12 +9,18 @@ const Data = z.object({ key: z.string(), n: z.number() })
 const open: Runner[] = []
 let last = 0
 
-beforeAll(() => pool.query('create table effects (id serial primary key, run text not null, what text not null, at timestamptz not null default clock_timestamp())'))
+beforeAll(() =>
+  pool.query(
+    'create table effects (id serial primary key, run text not null, what text not null, at timestamptz not null default clock_timestamp())',
+  ),
+)
 afterEach(() => Promise.all(open.splice(0).map((runner) => runner.stop())))
 
 const note = (run: string, what: string) => pool.query('insert into effects (run, what) values ($1, $2)', [run, what])
 const noted = async (run: string) =>
-  (await pool.query<{ what: string }>('select what from effects where run = $1 order by id', [run])).rows.map((row) => row.what)
+  (await pool.query<{ what: string }>('select what from effects where run = $1 order by id', [run])).rows.map(
+    (row) => row.what,
+  )
 
 /** An event of its own for each test, so that tests do not hear one another. */
 const event = () => eventType(`test/${++last}`, { schema: Data })
@@ -26,7 +32,7 @@ async function start(...functions: Parameters<typeof openRunner>[1]) {
 }
 
 async function until(check: () => Promise<boolean>, seconds = 20) {
-  for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
     if (await check()) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -34,9 +40,13 @@ async function until(check: () => Promise<boolean>, seconds = 20) {
 }
 
 const ended = (id: string) => async () =>
-  (await pool.query('select from job_runs where function_id = $1 and ended_at is not null', [`musicmuse-${id}`])).rows.length > 0
+  (await pool.query('select from job_runs where function_id = $1 and ended_at is not null', [`musicmuse-${id}`])).rows
+    .length > 0
 const runOf = async (id: string) => {
-  const { rows } = await pool.query<{ error: string | null; result: unknown }>('select error, result from job_runs where function_id = $1', [`musicmuse-${id}`])
+  const { rows } = await pool.query<{ error: string | null; result: unknown }>(
+    'select error, result from job_runs where function_id = $1',
+    [`musicmuse-${id}`],
+  )
   return rows[0]
 }
 
@@ -88,12 +98,15 @@ test('the last attempt and an error that no retry mends end the run; onFailure h
     await note('worn', `attempt ${attempt}`)
     throw new Error('always')
   })
-  const hopeless = inngest.createFunction({ id: 'hopeless', retries: 5, triggers: [asked], onFailure }, async ({ step }) => {
-    await step.run('refuse', async () => {
-      await note('hopeless', 'attempt')
-      throw new NonRetriableError('bad input')
-    })
-  })
+  const hopeless = inngest.createFunction(
+    { id: 'hopeless', retries: 5, triggers: [asked], onFailure },
+    async ({ step }) => {
+      await step.run('refuse', async () => {
+        await note('hopeless', 'attempt')
+        throw new NonRetriableError('bad input')
+      })
+    },
+  )
   await start(worn, hopeless)
   await inngest.send(asked.create({ key: 'k', n: 7 }))
   await until(async () => (await noted('failure')).length === 2)
@@ -106,7 +119,9 @@ test('the last attempt and an error that no retry mends end the run; onFailure h
 test('a function may catch a step that failed for good', async () => {
   const asked = event()
   const fn = inngest.createFunction({ id: 'catches', retries: 0, triggers: [asked] }, async ({ step }) => {
-    const outcome = await step.run('fails', () => Promise.reject(new Error('no'))).catch((error: Error) => `caught ${error.message}`)
+    const outcome = await step
+      .run('fails', () => Promise.reject(new Error('no')))
+      .catch((error: Error) => `caught ${error.message}`)
     return step.run('after', () => outcome)
   })
   await start(fn)
@@ -133,14 +148,17 @@ test('parallel steps, also in chains, run at once and once', async () => {
 
 test('one run at a time for a key, keys side by side, first come first served', async () => {
   const asked = event()
-  const fn = inngest.createFunction({ id: 'turns', triggers: [asked], concurrency: { key: 'event.data.key', limit: 1 } }, async ({ event, step }) => {
-    await step.run('work', async () => {
-      await note(`turns ${event.data.key}`, `begin ${event.data.n}`)
-      await note('turns', `begin ${event.data.key}`)
-      await until(async () => new Set(await noted('turns')).size === 2) // both keys must be at work to get past here
-      await note(`turns ${event.data.key}`, `end ${event.data.n}`)
-    })
-  })
+  const fn = inngest.createFunction(
+    { id: 'turns', triggers: [asked], concurrency: { key: 'event.data.key', limit: 1 } },
+    async ({ event, step }) => {
+      await step.run('work', async () => {
+        await note(`turns ${event.data.key}`, `begin ${event.data.n}`)
+        await note('turns', `begin ${event.data.key}`)
+        await until(async () => new Set(await noted('turns')).size === 2) // both keys must be at work to get past here
+        await note(`turns ${event.data.key}`, `end ${event.data.n}`)
+      })
+    },
+  )
   await start(fn)
   await start(fn)
   for (const n of [1, 2, 3]) await inngest.send(['a', 'b'].map((key) => asked.create({ key, n })))
@@ -151,15 +169,26 @@ test('one run at a time for a key, keys side by side, first come first served', 
 
 test("one person's waiting runs do not hold up another's, and of three who wait the right one goes next", async () => {
   const asked = event()
-  const fn = inngest.createFunction({ id: 'lanes', triggers: [asked], concurrency: [{ key: 'event.data.key', limit: 1 }, { limit: 2 }] }, async ({ event, step }) => {
-    await step.run('work', async () => {
-      const name = `${event.data.key}${event.data.n}`
-      await note('lanes', name)
-      await until(async () => (await noted('lanes go')).includes(name))
-    })
-  })
+  const fn = inngest.createFunction(
+    { id: 'lanes', triggers: [asked], concurrency: [{ key: 'event.data.key', limit: 1 }, { limit: 2 }] },
+    async ({ event, step }) => {
+      await step.run('work', async () => {
+        const name = `${event.data.key}${event.data.n}`
+        await note('lanes', name)
+        await until(async () => (await noted('lanes go')).includes(name))
+      })
+    },
+  )
   await start(fn)
-  for (const [key, n] of [['a', 1], ['a', 2], ['a', 3], ['b', 1], ['b', 2], ['c', 1]] as const) await inngest.send(asked.create({ key, n }))
+  for (const [key, n] of [
+    ['a', 1],
+    ['a', 2],
+    ['a', 3],
+    ['b', 1],
+    ['b', 2],
+    ['c', 1],
+  ] as const)
+    await inngest.send(asked.create({ key, n }))
   const begun = async (...names: string[]) => {
     await until(async () => (await noted('lanes')).length >= names.length)
     expect(await noted('lanes')).toEqual(names)
@@ -174,14 +203,21 @@ test("one person's waiting runs do not hold up another's, and of three who wait 
   await note('lanes go', 'b2')
   await begun('a1', 'b1', 'b2', 'a2', 'a3', 'c1')
   for (const name of ['a3', 'c1']) await note('lanes go', name)
-  await until(async () => (await pool.query(`select from job_runs where function_id = 'musicmuse-lanes' and ended_at is null`)).rows.length === 0)
+  await until(
+    async () =>
+      (await pool.query(`select from job_runs where function_id = 'musicmuse-lanes' and ended_at is null`)).rows
+        .length === 0,
+  )
 })
 
 test('a debounced function runs once, with the last event, after the quiet', async () => {
   const asked = event()
-  const fn = inngest.createFunction({ id: 'debounced', triggers: [asked], debounce: { key: 'event.data.key', period: '1s' } }, async ({ event }) => {
-    await note('debounced', `${event.data.key} ${event.data.n}`)
-  })
+  const fn = inngest.createFunction(
+    { id: 'debounced', triggers: [asked], debounce: { key: 'event.data.key', period: '1s' } },
+    async ({ event }) => {
+      await note('debounced', `${event.data.key} ${event.data.n}`)
+    },
+  )
   await start(fn)
   for (const n of [1, 2, 3]) {
     await inngest.send(asked.create({ key: 'a', n }))
@@ -195,8 +231,12 @@ test('a debounced function runs once, with the last event, after the quiet', asy
 
 test('the same event id, and the same idempotency key, start a function once', async () => {
   const asked = event()
-  const byId = inngest.createFunction({ id: 'once-by-id', triggers: [asked] }, () => note('once by id', 'ran').then(() => null))
-  const byKey = inngest.createFunction({ id: 'once-by-key', triggers: [asked], idempotency: 'event.data.key' }, () => note('once by key', 'ran').then(() => null))
+  const byId = inngest.createFunction({ id: 'once-by-id', triggers: [asked] }, () =>
+    note('once by id', 'ran').then(() => null),
+  )
+  const byKey = inngest.createFunction({ id: 'once-by-key', triggers: [asked], idempotency: 'event.data.key' }, () =>
+    note('once by key', 'ran').then(() => null),
+  )
   await start(byId, byKey)
   for (const id of ['same', 'same', 'other']) await inngest.send(asked.create({ key: 'k', n: 0 }, { id }))
   await until(async () => (await noted('once by id')).length >= 2 && (await noted('once by key')).length >= 1)
@@ -215,13 +255,19 @@ test('sleep, waitForEvent with and without its event, sendEvent and invoke', asy
       step.waitForEvent('answer', { event: answer, match: 'data.key', timeout: '1m' }),
       step.waitForEvent('nothing', { event: 'test/never', timeout: '1s' }),
     ])
-    const doubled: unknown = await step.invoke('double it', { function: double, data: { key: '', n: heard?.data.n ?? 0 } })
+    const doubled: unknown = await step.invoke('double it', {
+      function: double,
+      data: { key: '', n: heard?.data.n ?? 0 },
+    })
     return { heard: heard?.data, missed, doubled }
   })
   await start(fn, double)
   await inngest.send(asked.create({ key: 'right', n: 0 }))
   await until(async () => (await noted('waits')).length > 0)
-  await until(async () => (await pool.query(`select from job_steps where kind = 'WaitForEvent' and result is null`)).rows.length > 0)
+  await until(
+    async () =>
+      (await pool.query(`select from job_steps where kind = 'WaitForEvent' and result is null`)).rows.length > 0,
+  )
   await inngest.send(answer.create({ key: 'right', n: 21 }))
   await until(ended('waits'))
   expect((await runOf('waits'))?.result).toEqual({ heard: { key: 'right', n: 21 }, missed: null, doubled: 42 })
@@ -230,7 +276,12 @@ test('sleep, waitForEvent with and without its event, sendEvent and invoke', asy
 test('cancelOn ends a waiting run at once and a working one at its next step', async () => {
   const [asked, enough] = [event(), event()]
   const fn = inngest.createFunction(
-    { id: 'cancelled', triggers: [asked], cancelOn: [{ event: enough, match: 'data.key' }], concurrency: { limit: 1, key: 'event.data.key' } },
+    {
+      id: 'cancelled',
+      triggers: [asked],
+      cancelOn: [{ event: enough, match: 'data.key' }],
+      concurrency: { limit: 1, key: 'event.data.key' },
+    },
     async ({ event, step }) => {
       await step.run('first', async () => {
         await note('cancelled', `first ${event.data.n}`)
@@ -247,7 +298,11 @@ test('cancelOn ends a waiting run at once and a working one at its next step', a
   await inngest.send(enough.create({ key: 'a', n: 0 }))
   await until(ended('cancelled'))
   await note('go', 'on')
-  await until(async () => (await pool.query(`select from job_runs where function_id = 'musicmuse-cancelled' and error = 'cancelled'`)).rows.length === 2)
+  await until(
+    async () =>
+      (await pool.query(`select from job_runs where function_id = 'musicmuse-cancelled' and error = 'cancelled'`)).rows
+        .length === 2,
+  )
   expect(await noted('cancelled')).toEqual(['first 1'])
 })
 
@@ -264,9 +319,13 @@ test('a worker whose connection is cut goes on under another number, and no fini
   await start(fn)
   await inngest.send(asked.create({ key: '', n: 0 }))
   await until(async () => (await noted('cut off')).length === 2)
-  await pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'musicmuse worker' and datname = current_database()`)
+  await pool.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'musicmuse worker' and datname = current_database()`,
+  )
   await until(ended('cut-off'))
-  const counts = new Map((await noted('cut off')).map((what, _, all) => [what, all.filter((other) => other === what).length]))
+  const counts = new Map(
+    (await noted('cut off')).map((what, _, all) => [what, all.filter((other) => other === what).length]),
+  )
   expect([...counts.keys()]).toEqual([0, 1, 2, 3, 4, 5].map((n) => `step ${n}`))
   expect([...counts.values()].filter((times) => times > 1).length).toBeLessThanOrEqual(1) // the one in flight
 })
@@ -284,7 +343,9 @@ test('a run that an error in the runner itself interrupts is taken up again', as
       end if;
       return new;
     end $$`)
-  await pool.query(`create trigger refuse before insert on job_steps for each row when (new.run_id is not null) execute function refuse_once()`)
+  await pool.query(
+    `create trigger refuse before insert on job_steps for each row when (new.run_id is not null) execute function refuse_once()`,
+  )
   await start(fn)
   await inngest.send(asked.create({ key: '', n: 0 }))
   await until(async () => (await noted('interrupted')).length > 0)
@@ -306,6 +367,9 @@ test('a cron trigger strikes', async () => {
 }, 60_000)
 
 test('a setting that the embedded runner does not keep stops the start', async () => {
-  const fn = inngest.createFunction({ id: 'throttled', triggers: [event()], throttle: { limit: 1, period: '1m' } }, async () => null)
+  const fn = inngest.createFunction(
+    { id: 'throttled', triggers: [event()], throttle: { limit: 1, period: '1m' } },
+    async () => null,
+  )
   await expect(openRunner(inngest, [fn])).rejects.toThrow('throttle')
 })

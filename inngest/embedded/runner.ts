@@ -65,7 +65,12 @@ function every<A extends unknown[]>(ms: number, work: (...args: A) => Promise<vo
 }
 
 /** Delivers one sending of events and claims one run; false when there was neither. */
-async function takeUp(runtime: Runtime, workerId: number, inHand: Map<string, Promise<void>>, onEnd: () => void): Promise<boolean> {
+async function takeUp(
+  runtime: Runtime,
+  workerId: number,
+  inHand: Map<string, Promise<void>>,
+  onEnd: () => void,
+): Promise<boolean> {
   const isDelivered = await deliverEvents(runtime.configs)
   if (inHand.size >= RUNS_AT_ONCE) return isDelivered
   const run = await claimRun(runtime.configs, workerId)

@@ -5,30 +5,41 @@ import { asOwner, finishStep, type FinishedStep, type RunInHand, type Step, type
 
 /** Finishes a pending step that is due: a sleep is over, a wait has timed out, a planned step is run. */
 export async function settleStep(runtime: Runtime, run: RunInHand, step: Step, finished: FinishedStep[]) {
-  if (step.kind !== 'StepPlanned') return asOwner(run, (client) => finishStep(client, run.id, step.stepId, timedOut(step)))
+  if (step.kind !== 'StepPlanned')
+    return asOwner(run, (client) => finishStep(client, run.id, step.stepId, timedOut(step)))
   const maxAttempts = runtime.configs.get(run.functionId)?.maxAttempts ?? 1
-  const outcome = await execute(runtime.handler, { run, maxAttempts, finished, attempt: step.attempt, stepId: step.stepId })
+  const outcome = await execute(runtime.handler, {
+    run,
+    maxAttempts,
+    finished,
+    attempt: step.attempt,
+    stepId: step.stepId,
+  })
   const result = resultOf(outcome, step.attempt + 1 >= maxAttempts)
   await asOwner(run, async (client) => {
     if (result) await finishStep(client, run.id, step.stepId, result)
     else
-      await client.query('update job_steps set attempt = attempt + 1, wake_at = $3 where run_id = $1 and step_id = $2', [
-        run.id,
-        step.stepId,
-        backoff(step.attempt, outcome.kind === 'finished' ? 'later' : outcome.retry),
-      ])
+      await client.query(
+        'update job_steps set attempt = attempt + 1, wake_at = $3 where run_id = $1 and step_id = $2',
+        [run.id, step.stepId, backoff(step.attempt, outcome.kind === 'finished' ? 'later' : outcome.retry)],
+      )
   })
 }
 
 function timedOut({ kind }: Step): StepResult {
-  if (kind === 'InvokeFunction') return { type: 'error', error: { name: 'Error', message: 'The invoked function did not end in time.' } }
+  if (kind === 'InvokeFunction')
+    return { type: 'error', error: { name: 'Error', message: 'The invoked function did not end in time.' } }
   return { type: 'data', data: null }
 }
 
 /** Undefined where the step is to be tried again. */
 function resultOf(outcome: Outcome, isLast: boolean): StepResult | undefined {
-  if (outcome.kind === 'failed') return isLast || outcome.retry === 'never' ? { type: 'error', error: outcome.error } : undefined
+  if (outcome.kind === 'failed')
+    return isLast || outcome.retry === 'never' ? { type: 'error', error: outcome.error } : undefined
   const operation = outcome.kind === 'operations' ? outcome.operations[0] : undefined
-  const failed = { type: 'error', error: operation?.error ?? { name: 'Error', message: 'The step did not run.' } } as const
+  const failed = {
+    type: 'error',
+    error: operation?.error ?? { name: 'Error', message: 'The step did not run.' },
+  } as const
   return stepResult(operation) ?? (isLast ? failed : undefined)
 }

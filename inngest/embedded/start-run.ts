@@ -23,7 +23,18 @@ export async function startRun(client: PoolClient, config: FunctionConfig, event
   await client.query(
     `insert into job_runs (id, created_at, function_id, event, wake_at, concurrency_keys, waits_for_turn, idempotency_key, debounce_key, parent_run_id, parent_step_id)
      values ($1, clock_timestamp(), $2, $3, coalesce($4, now()), $5, $6, $7, $8, $9, $10)`,
-    [id, config.id, storedJson(event), wakeAt, keys, mustQueue, idempotencyKey, debounceKey, parent?.runId, parent?.stepId],
+    [
+      id,
+      config.id,
+      storedJson(event),
+      wakeAt,
+      keys,
+      mustQueue,
+      idempotencyKey,
+      debounceKey,
+      parent?.runId,
+      parent?.stepId,
+    ],
   )
   if (mustQueue) await passTurn(client, keys)
   else await send(client, queueNames.runs, { runId: id }, wakeAt ?? undefined)
@@ -40,7 +51,11 @@ async function wasSeen(client: PoolClient, functionId: string, key: string): Pro
 }
 
 /** A debounced run that has not begun takes the newer event and waits anew, but never past its timeout. */
-async function renew(client: PoolClient, config: FunctionConfig, next: { event: StoredEvent; debounceKey: string; wakeAt: Date }) {
+async function renew(
+  client: PoolClient,
+  config: FunctionConfig,
+  next: { event: StoredEvent; debounceKey: string; wakeAt: Date },
+) {
   await lock(client, `debounce ${config.id} ${next.debounceKey}`)
   const renewed = await select(
     client,

@@ -13,7 +13,11 @@ export type Worker = { id: number; close: () => Promise<void> }
  * lets go of it the moment the process dies. The same connection hears when something is queued.
  */
 export async function openWorker(onWake: () => void, onLost: () => void): Promise<Worker> {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL, application_name: 'musicmuse worker', keepAlive: true })
+  const client = new pg.Client({
+    connectionString: env.DATABASE_URL,
+    application_name: 'musicmuse worker',
+    keepAlive: true,
+  })
   let isClosing = false
   client.on('notification', onWake)
   client.on('error', (error) => console.warn('The worker lost its connection:', error.message))
@@ -33,7 +37,10 @@ export async function openWorker(onWake: () => void, onLost: () => void): Promis
 async function takeNumber(client: pg.Client): Promise<number> {
   for (;;) {
     const id = randomInt(1, 2 ** 31)
-    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [WORKER_LOCK, id])
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [
+      WORKER_LOCK,
+      id,
+    ])
     if (rows[0]?.taken) return id
   }
 }

@@ -5,7 +5,12 @@ import { accountDeleted } from '../events'
 
 /** What could not go with the account in one go: its figures in the views, and runs that were at work just then. */
 export const forgetAfterDeletion = inngest.createFunction(
-  { id: 'forget-after-deletion', triggers: [accountDeleted], debounce: { period: '10s', timeout: '2m' }, concurrency: 1 },
+  {
+    id: 'forget-after-deletion',
+    triggers: [accountDeleted],
+    debounce: { period: '10s', timeout: '2m' },
+    concurrency: 1,
+  },
   async ({ step }) => {
     await step.run('refresh views', refreshViews)
     return step.run('forget runs', () => forgetRuns())

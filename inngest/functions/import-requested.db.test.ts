@@ -11,12 +11,22 @@ import { functions } from '../index'
 
 const file = (name: string, count: number) => ({
   name,
-  content: JSON.stringify(Array.from({ length: count }, (_, row) => ({ endTime: `2024-01-0${(row % 9) + 1} 0${row % 10}:${10 + (row % 50)}`, artistName: 'A', trackName: `${name} ${row}`, msPlayed: 31_000 }))),
+  content: JSON.stringify(
+    Array.from({ length: count }, (_, row) => ({
+      endTime: `2024-01-0${(row % 9) + 1} 0${row % 10}:${10 + (row % 50)}`,
+      artistName: 'A',
+      trackName: `${name} ${row}`,
+      msPlayed: 31_000,
+    })),
+  ),
 })
 
 test('an upload becomes plays in the background, and a second import of the person waits for the first', async () => {
   const userId = await makePerson('background')
-  const first = await startImport({ userId }, await storeFiles([file('one.json', 30), file('two.json', 40), file('three.json', 50)]))
+  const first = await startImport(
+    { userId },
+    await storeFiles([file('one.json', 30), file('two.json', 40), file('three.json', 50)]),
+  )
   const second = await startImport({ userId }, await storeFiles([file('two.json', 40)]))
   const runner = await openRunner(inngest, functions)
   await inngest.send([requestFor(first), requestFor(second)])
@@ -38,10 +48,14 @@ test('an upload whose server died before it asked for the import is read after t
   await askAgainForImports()
   await runner.stop()
   expect(await totals(ref)).toMatchObject({ rows: 20, added: 20, duplicates: 0 })
-  const runs = await pool.query(`select from job_runs where function_id = 'musicmuse-import' and (event->'data'->>'userId')::int = $1`, [userId])
+  const runs = await pool.query(
+    `select from job_runs where function_id = 'musicmuse-import' and (event->'data'->>'userId')::int = $1`,
+    [userId],
+  )
   expect(runs.rowCount).toBe(1)
 })
 
 async function until(ref: ImportRef, status: string) {
-  for (let waited = 0; (await importRow(ref))?.status !== status && waited < 300; waited++) await new Promise((resolve) => setTimeout(resolve, 100))
+  for (let waited = 0; (await importRow(ref))?.status !== status && waited < 300; waited++)
+    await new Promise((resolve) => setTimeout(resolve, 100))
 }

@@ -14,7 +14,12 @@ export const importAfterRequest = inngest.createFunction(
     retries: 5,
     // One at a time for a person, and few at once: each reads two files on connections of their own.
     concurrency: [{ key: 'event.data.userId', limit: 1 }, { limit: 2 }],
-    cancelOn: [{ event: importCancelled, if: 'async.data.userId == event.data.userId && async.data.importId == event.data.importId' }],
+    cancelOn: [
+      {
+        event: importCancelled,
+        if: 'async.data.userId == event.data.userId && async.data.importId == event.data.importId',
+      },
+    ],
     onFailure: ({ event }) => failImport(importRequested.schema.parse(event.data.event.data)),
   },
   async ({ event, step }) => {

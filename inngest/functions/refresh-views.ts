@@ -5,7 +5,12 @@ import { historyChanged } from '../events'
 
 /** One refresh at a time serves everybody: it waits for a quiet moment, though never longer than ten minutes. */
 export const refreshViewsAfterChange = inngest.createFunction(
-  { id: 'refresh-views-after-change', triggers: [historyChanged], debounce: { period: '20s', timeout: '10m' }, concurrency: 1 },
+  {
+    id: 'refresh-views-after-change',
+    triggers: [historyChanged],
+    debounce: { period: '20s', timeout: '10m' },
+    concurrency: 1,
+  },
   ({ step }) => step.run('refresh', refreshViews),
 )
 

@@ -21,22 +21,38 @@ beforeAll(async () => {
 test('a new password ends every other session, and only the old one opens the change', async () => {
   const here = await startSession(alice.userId, '', new Date())
   await startSession(alice.userId, '', new Date())
-  const change = (current_password: string, new_password: string) => changePassword(alice, { current_password, new_password }, caller, tokenHash(here))
-  await expect(change('not my password', 'eighteen red apples')).rejects.toMatchObject({ code: 'invalid', fields: { current_password: expect.any(String) } })
+  const change = (current_password: string, new_password: string) =>
+    changePassword(alice, { current_password, new_password }, caller, tokenHash(here))
+  await expect(change('not my password', 'eighteen red apples')).rejects.toMatchObject({
+    code: 'invalid',
+    fields: { current_password: expect.any(String) },
+  })
   await expect(change('', 'eighteen red apples')).rejects.toMatchObject({ code: 'invalid' })
-  await expect(change(goodPassword, 'ALICE@example.org')).rejects.toMatchObject({ code: 'invalid', fields: { new_password: expect.any(String) } })
+  await expect(change(goodPassword, 'ALICE@example.org')).rejects.toMatchObject({
+    code: 'invalid',
+    fields: { new_password: expect.any(String) },
+  })
   expect(await listSessions(alice, null)).toHaveLength(2)
   await change(goodPassword, 'eighteen red apples')
   expect((await listSessions(alice, null)).map(({ id }) => id)).toEqual([tokenHash(here)])
-  await expect(signIn({ login: 'alice', password: goodPassword }, caller, new Date())).rejects.toMatchObject({ code: 'unauthorized' })
+  await expect(signIn({ login: 'alice', password: goodPassword }, caller, new Date())).rejects.toMatchObject({
+    code: 'unauthorized',
+  })
   await expect(signIn({ login: 'alice', password: 'eighteen red apples' }, caller, new Date())).resolves.toBeDefined()
 })
 
 test('a new email asks for the password and must be free', async () => {
-  await expect(changeEmail(bob, { email: 'new@example.org', password: 'not my password' }, caller)).rejects.toMatchObject({ code: 'invalid' })
-  await expect(changeEmail(bob, { email: 'alice@example.org', password: goodPassword }, caller)).rejects.toMatchObject({ code: 'conflict', fields: { email: expect.any(String) } })
+  await expect(
+    changeEmail(bob, { email: 'new@example.org', password: 'not my password' }, caller),
+  ).rejects.toMatchObject({ code: 'invalid' })
+  await expect(changeEmail(bob, { email: 'alice@example.org', password: goodPassword }, caller)).rejects.toMatchObject({
+    code: 'conflict',
+    fields: { email: expect.any(String) },
+  })
   await changeEmail(bob, { email: 'new@example.org', password: goodPassword }, caller)
-  await expect(signIn({ login: 'new@example.org', password: goodPassword }, caller, new Date())).resolves.toMatchObject({ userId: bob.userId })
+  await expect(signIn({ login: 'new@example.org', password: goodPassword }, caller, new Date())).resolves.toMatchObject(
+    { userId: bob.userId },
+  )
 })
 
 test('an account without a password can set one', async () => {
@@ -50,7 +66,15 @@ test('an account without a password can set one', async () => {
 test('settings: what is given is written, the rest stays, nobody else’s moves', async () => {
   const before = await readSettings(bob)
   const patch = (input: unknown) => updateSettings(alice, SettingsPatch.parse(input))
-  expect((await patch({ time_zone: 'Asia/Kathmandu', display_name: '  Alice <script> 🎧 ', privacy: { history: 'friends' } })).timeZoneChanged).toBe(true)
+  expect(
+    (
+      await patch({
+        time_zone: 'Asia/Kathmandu',
+        display_name: '  Alice <script> 🎧 ',
+        privacy: { history: 'friends' },
+      })
+    ).timeZoneChanged,
+  ).toBe(true)
   expect((await patch({ time_zone: 'Asia/Kathmandu', week_start: '0', bio: '' })).timeZoneChanged).toBe(false)
   expect(await readSettings(alice)).toMatchObject({
     display_name: 'Alice <script> 🎧',
@@ -78,6 +102,8 @@ test.each([
   [{ time_zone: 'Mars/Olympus' }, 'time_zone'],
 ])('%j is refused', (input, field) => {
   const result = SettingsPatch.safeParse(input)
-  const paths = result.error?.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path.join('.')]))
+  const paths = result.error?.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path.join('.')],
+  )
   expect(paths).toContain(field)
 })

@@ -7,7 +7,10 @@ import type { Caller } from '@/lib/door/caller'
 import { audit } from '@/lib/security/audit'
 import type { Viewer } from '@/lib/viewer'
 
-export const ChangeEmail = z.object({ email: Email, password: KnownPassword.or(z.literal('')).describe('Empty where the account has none') })
+export const ChangeEmail = z.object({
+  email: Email,
+  password: KnownPassword.or(z.literal('')).describe('Empty where the account has none'),
+})
 export type ChangeEmail = z.infer<typeof ChangeEmail>
 
 /** Throws `invalid` on a wrong password, `conflict` where the address belongs to another account. */

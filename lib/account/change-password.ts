@@ -10,16 +10,27 @@ import { hashPassword } from '@/lib/security/password-hash'
 import type { Viewer } from '@/lib/viewer'
 
 /** An account that only signs in with Spotify has no password yet, and sends none. */
-export const ChangePassword = z.object({ current_password: KnownPassword.or(z.literal('')).describe('Empty where the account has none'), new_password: NewPassword })
+export const ChangePassword = z.object({
+  current_password: KnownPassword.or(z.literal('')).describe('Empty where the account has none'),
+  new_password: NewPassword,
+})
 export type ChangePassword = z.infer<typeof ChangePassword>
 
 /**
  * Sets a new password and ends every other session: whoever knew the old one is out.
  * @param keep hash of the session that goes on
  */
-export async function changePassword(viewer: Viewer, input: ChangePassword, caller: Caller, keep: string | null): Promise<void> {
+export async function changePassword(
+  viewer: Viewer,
+  input: ChangePassword,
+  caller: Caller,
+  keep: string | null,
+): Promise<void> {
   await confirmPassword(viewer, input.current_password, caller, 'current_password')
-  const names = await db.user.findUniqueOrThrow({ where: { id: viewer.userId }, select: { username: true, email: true } })
+  const names = await db.user.findUniqueOrThrow({
+    where: { id: viewer.userId },
+    select: { username: true, email: true },
+  })
   const message = tooAlike(input.new_password, names)
   if (message) throw invalid('new_password', message)
   await db.user.update({ where: { id: viewer.userId }, data: { passwordHash: await hashPassword(input.new_password) } })

@@ -8,7 +8,12 @@ import type { Viewer } from '@/lib/viewer'
  * Asks for the viewer's own password before something that cannot be taken back; wrong ones count as failed sign-ins.
  * An account that only signs in with Spotify has none to ask for. Throws `invalid` on `field`.
  */
-export async function confirmPassword(viewer: Viewer, password: string, caller: Caller, field = 'password'): Promise<void> {
+export async function confirmPassword(
+  viewer: Viewer,
+  password: string,
+  caller: Caller,
+  field = 'password',
+): Promise<void> {
   const user = await db.user.findUnique({ where: { id: viewer.userId }, select: { passwordHash: true } })
   if (!user) throw notFound('account')
   if (user.passwordHash === null) return

@@ -6,11 +6,15 @@ const codes = `
   LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM
   PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD
   TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
 /** Country codes with their English names, in the order of the names. */
 export const countries: ReadonlyMap<string, string> = new Map(
-  codes.map((code): [string, string] => [code, names.of(code) ?? code]).sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+  codes
+    .map((code): [string, string] => [code, names.of(code) ?? code])
+    .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
 )

@@ -9,27 +9,49 @@ export const Username = z
   .toLowerCase()
   .regex(/^[a-z0-9_-]{3,30}$/, 'Use 3 to 30 letters (a–z), digits, _ or -.')
 
-export const Email = z.string().trim().toLowerCase().max(254, 'This address is too long.').pipe(z.email('This is not an email address.'))
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, 'This address is too long.')
+  .pipe(z.email('This is not an email address.'))
 
 export const NewPassword = z
   .string()
   .refine((password) => [...password].length >= 10, 'Use at least 10 characters.')
-  .refine((password) => Buffer.byteLength(password) <= 128, 'Use at most 128 bytes; a letter with an accent counts as two or more.')
-  .refine((password) => !commonPasswords.has(password.toLowerCase()), 'This is one of the commonest passwords. Choose another.')
+  .refine(
+    (password) => Buffer.byteLength(password) <= 128,
+    'Use at most 128 bytes; a letter with an accent counts as two or more.',
+  )
+  .refine(
+    (password) => !commonPasswords.has(password.toLowerCase()),
+    'This is one of the commonest passwords. Choose another.',
+  )
 
 /** A password somebody has already; hashing a longer one would only cost time. */
 export const KnownPassword = z.string().min(1, 'Enter your password.').max(1000, 'This password is not right.')
 
-export const TimeZone = z.string().max(64).transform((name, context) => {
-  const zone = canonicalZone(name)
-  if (zone) return zone
-  context.issues.push({ code: 'custom', message: 'There is no such time zone.', input: name })
-  return z.NEVER
-})
+export const TimeZone = z
+  .string()
+  .max(64)
+  .transform((name, context) => {
+    const zone = canonicalZone(name)
+    if (zone) return zone
+    context.issues.push({ code: 'custom', message: 'There is no such time zone.', input: name })
+    return z.NEVER
+  })
 
-export const DisplayName = z.string().trim().max(50, 'Use at most 50 characters.').transform((name) => name || null)
+export const DisplayName = z
+  .string()
+  .trim()
+  .max(50, 'Use at most 50 characters.')
+  .transform((name) => name || null)
 
-export const Bio = z.string().trim().max(500, 'Use at most 500 characters.').transform((bio) => bio || null)
+export const Bio = z
+  .string()
+  .trim()
+  .max(500, 'Use at most 500 characters.')
+  .transform((bio) => bio || null)
 
 /** Says why a password is too close to the account's other words; null where it is not. */
 export function tooAlike(password: string, { username, email }: { username: string; email: string }): string | null {

@@ -15,35 +15,57 @@ beforeAll(async () => {
   process.env.DATA_DIR = data
   picture = await import('@/lib/account/picture')
   db = (await import('@/lib/db')).db
-  const { id: userId } = await db.user.create({ data: { username: 'alice', email: 'a@example.org', settings: { create: {} } } })
+  const { id: userId } = await db.user.create({
+    data: { username: 'alice', email: 'a@example.org', settings: { create: {} } },
+  })
   viewer = { userId, timeZone: 'UTC', now: new Date(), weekStart: 1, hemisphere: 'north', country: 'US' }
 })
 afterAll(() => rm(data, { recursive: true, force: true }))
 
 const files = () => readdir(path.join(data, 'pictures'))
 const keyOf = async () => (await db.user.findUniqueOrThrow({ where: { id: viewer.userId } })).imageKey
-const canvas = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#3366cc' } })
+const canvas = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#3366cc' } })
 
-test.each(['png', 'jpeg', 'webp'] as const)('%s becomes a 512×512 WebP without metadata; the one before goes', async (format) => {
-  const taken = await canvas(900, 300).withExif({ IFD0: { Copyright: 'somebody' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })[format]().toBuffer()
-  const key = await picture.setPicture(viewer, taken)
-  const stored = await picture.readPicture(key)
-  const { format: kept, width, height, exif, icc, xmp } = await sharp(stored).metadata()
-  expect({ kept, width, height, exif, icc, xmp }).toEqual({ kept: 'webp', width: 512, height: 512, exif: undefined, icc: undefined, xmp: undefined })
-  expect(await files()).toEqual([`${key}.webp`])
-  expect(await keyOf()).toBe(key)
-})
+test.each(['png', 'jpeg', 'webp'] as const)(
+  '%s becomes a 512×512 WebP without metadata; the one before goes',
+  async (format) => {
+    const taken = await canvas(900, 300)
+      .withExif({ IFD0: { Copyright: 'somebody' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
+      [format]()
+      .toBuffer()
+    const key = await picture.setPicture(viewer, taken)
+    const stored = await picture.readPicture(key)
+    const { format: kept, width, height, exif, icc, xmp } = await sharp(stored).metadata()
+    expect({ kept, width, height, exif, icc, xmp }).toEqual({
+      kept: 'webp',
+      width: 512,
+      height: 512,
+      exif: undefined,
+      icc: undefined,
+      xmp: undefined,
+    })
+    expect(await files()).toEqual([`${key}.webp`])
+    expect(await keyOf()).toBe(key)
+  },
+)
 
 test('what is not a picture leaves nothing behind', async () => {
   const before = await files()
   const png = await canvas(64, 64).png().toBuffer()
   const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
-  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd"/></svg>')
+  const svg = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/passwd"/></svg>',
+  )
   for (const bytes of [Buffer.alloc(0), Buffer.from('<script>alert(1)</script>'), png.subarray(0, 60), gif, svg]) {
     await expect(picture.setPicture(viewer, bytes)).rejects.toMatchObject({ code: 'unsupported' })
   }
-  await expect(picture.setPicture(viewer, Buffer.alloc(5 * 1024 * 1024 + 1))).rejects.toMatchObject({ code: 'too_large' })
-  await expect(picture.setPicture(viewer, await canvas(9000, 9000).png().toBuffer())).rejects.toMatchObject({ code: 'unsupported' })
+  await expect(picture.setPicture(viewer, Buffer.alloc(5 * 1024 * 1024 + 1))).rejects.toMatchObject({
+    code: 'too_large',
+  })
+  await expect(picture.setPicture(viewer, await canvas(9000, 9000).png().toBuffer())).rejects.toMatchObject({
+    code: 'unsupported',
+  })
   expect(await files()).toEqual(before)
 })
 

@@ -21,7 +21,8 @@ const fileOf = (key: string) => path.join(folder(), `${key}.webp`)
  * 512×512 WebP without metadata, under a random name. The picture before it is removed. Returns the new key.
  */
 export async function setPicture(viewer: Viewer, bytes: Buffer): Promise<string> {
-  if (bytes.byteLength > maxPictureBytes) throw new AppError('too_large', 'The picture may have at most 5 MB.', { fields: { picture: 'At most 5 MB.' } })
+  if (bytes.byteLength > maxPictureBytes)
+    throw new AppError('too_large', 'The picture may have at most 5 MB.', { fields: { picture: 'At most 5 MB.' } })
   const webp = await squareWebp(bytes)
   const key = randomBytes(16).toString('hex')
   await mkdir(folder(), { recursive: true })
@@ -78,4 +79,7 @@ function hasMagicBytes(bytes: Buffer) {
 }
 
 const notAPicture = (cause?: unknown) =>
-  new AppError('unsupported', 'This is not a picture we can read. Use a PNG, JPEG or WebP.', { cause, fields: { picture: 'Use a PNG, JPEG or WebP.' } })
+  new AppError('unsupported', 'This is not a picture we can read. Use a PNG, JPEG or WebP.', {
+    cause,
+    fields: { picture: 'Use a PNG, JPEG or WebP.' },
+  })

@@ -21,7 +21,10 @@ export const Privacy = z.strictObject({
 })
 export type Privacy = z.infer<typeof Privacy>
 
-const Country = z.string().toUpperCase().refine((code) => countries.has(code), 'There is no such country.')
+const Country = z
+  .string()
+  .toUpperCase()
+  .refine((code) => countries.has(code), 'There is no such country.')
 
 /** What a person may change about themselves without a password; a field left out stays as it is. */
 export const SettingsPatch = z.strictObject({
@@ -29,7 +32,13 @@ export const SettingsPatch = z.strictObject({
   bio: z.union([z.null(), Bio]).optional(),
   time_zone: TimeZone.optional().describe('IANA, such as Europe/Paris'),
   theme: z.enum(['light', 'dark', 'system']).optional(),
-  week_start: z.preprocess((day) => (day === '0' || day === '1' ? Number(day) : day), z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')).optional().describe('0 = Sunday, 1 = Monday'),
+  week_start: z
+    .preprocess(
+      (day) => (day === '0' || day === '1' ? Number(day) : day),
+      z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).'),
+    )
+    .optional()
+    .describe('0 = Sunday, 1 = Monday'),
   hemisphere: z.enum(['north', 'south']).optional().describe('Of the seasons'),
   country: Country.optional().describe('ISO 3166-1 alpha-2; of holidays'),
   privacy: Privacy.partial().optional().describe('Who sees what'),
@@ -63,14 +72,19 @@ export type Settings = Awaited<ReturnType<typeof readSettings>>
  * Writes what is given. After `timeZoneChanged` the caller sends `history/time-zone-changed` and begins to recompute
  * the local columns itself, so that hardly anybody is shown hours of the old zone; the job ends what is left.
  */
-export async function updateSettings(viewer: Viewer, patch: SettingsPatch, address?: string): Promise<{ settings: Settings; timeZoneChanged: boolean }> {
+export async function updateSettings(
+  viewer: Viewer,
+  patch: SettingsPatch,
+  address?: string,
+): Promise<{ settings: Settings; timeZoneChanged: boolean }> {
   const { userId } = viewer
   const timeZoneChanged = await db.$transaction(async (tx) => {
     const before = await tx.userSettings.findUnique({ where: { userId }, select: { timeZone: true } })
     if (!before) throw notFound('account')
     await tx.user.update({ where: { id: userId }, data: present({ displayName: patch.display_name, bio: patch.bio }) })
     await tx.userSettings.update({ where: { userId }, data: settingsColumns(patch) })
-    if (patch.privacy) await audit('privacy_changed', { userId, detail: present(patch.privacy), ...(address && { address }) }, tx)
+    if (patch.privacy)
+      await audit('privacy_changed', { userId, detail: present(patch.privacy), ...(address && { address }) }, tx)
     return patch.time_zone !== undefined && patch.time_zone !== before.timeZone
   })
   return { settings: await readSettings(viewer), timeZoneChanged }
@@ -95,5 +109,7 @@ function settingsColumns({ time_zone, theme, week_start, hemisphere, country, pr
 
 /** Without the fields that are undefined, which the database client refuses. */
 function present<T extends object>(fields: T) {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 }

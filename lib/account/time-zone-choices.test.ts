@@ -6,7 +6,12 @@ const choices = timeZoneChoices('Asia/Calcutta', new Date('2026-07-01T00:00:00Z'
 const find = (name: string) => choices.find((choice) => choice.name === name)
 
 test('places bear today’s names, with the offset of the season', () => {
-  expect(find('Asia/Kathmandu')).toEqual({ name: 'Asia/Kathmandu', place: 'Kathmandu', region: 'Asia', offset: 'UTC+05:45' })
+  expect(find('Asia/Kathmandu')).toEqual({
+    name: 'Asia/Kathmandu',
+    place: 'Kathmandu',
+    region: 'Asia',
+    offset: 'UTC+05:45',
+  })
   expect(find('America/New_York')).toMatchObject({ place: 'New York', offset: 'UTC-04:00' })
   expect(find('America/Argentina/Buenos_Aires')).toMatchObject({ region: 'America', place: 'Argentina, Buenos Aires' })
   expect(find('UTC')).toEqual({ name: 'UTC', place: 'UTC', region: 'UTC', offset: 'UTC+00:00' })

@@ -18,13 +18,20 @@ export type TimeZoneChoice = { name: string; place: string; region: string; offs
 /** Every zone a person can choose, and the one they have, by region and place, with its offset at an instant. */
 export function timeZoneChoices(current: string, now: Date): TimeZoneChoice[] {
   const names = new Set(['UTC', current, ...Intl.supportedValuesOf('timeZone').map((name) => renamed[name] ?? name)])
-  return [...names].map((name) => choice(name, now)).sort((a, b) => a.region.localeCompare(b.region, 'en') || a.place.localeCompare(b.place, 'en'))
+  return [...names]
+    .map((name) => choice(name, now))
+    .sort((a, b) => a.region.localeCompare(b.region, 'en') || a.place.localeCompare(b.place, 'en'))
 }
 
 function choice(name: string, now: Date): TimeZoneChoice {
   const [region = name, ...places] = name.split('/')
   const words = (text: string) => text.replaceAll('_', ' ')
-  return { name, region: places.length > 0 ? region : 'UTC', place: words(places.join(', ')) || name, offset: offsetOf(name, now) }
+  return {
+    name,
+    region: places.length > 0 ? region : 'UTC',
+    place: words(places.join(', ')) || name,
+    offset: offsetOf(name, now),
+  }
 }
 
 /** "UTC+05:45"; of zero, Intl says "GMT" or "GMT+00:00", by its version. */

@@ -5,7 +5,11 @@ import { audit } from '@/lib/security/audit'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
 import type { Viewer } from '@/lib/viewer'
 
-export const TokenName = z.string().trim().min(1, 'Give the token a name, such as where you use it.').max(60, 'Use at most 60 characters.')
+export const TokenName = z
+  .string()
+  .trim()
+  .min(1, 'Give the token a name, such as where you use it.')
+  .max(60, 'Use at most 60 characters.')
 
 export type TokenEntry = { id: number; name: string; lastFour: string; createdAt: Date; lastUsedAt: Date | null }
 
@@ -13,12 +17,22 @@ const shown = { id: true, name: true, lastFour: true, createdAt: true, lastUsedA
 const most = 50
 
 /** Makes a personal access token. `token` is the only time it can be seen; the database keeps its hash. */
-export async function createToken(viewer: Viewer, name: string, address?: string): Promise<TokenEntry & { token: string }> {
+export async function createToken(
+  viewer: Viewer,
+  name: string,
+  address?: string,
+): Promise<TokenEntry & { token: string }> {
   if ((await db.personalAccessToken.count({ where: { userId: viewer.userId } })) >= most) {
     throw new AppError('conflict', `You have ${most} tokens. Revoke one first.`)
   }
   const token = randomToken('mm_')
-  const data = { userId: viewer.userId, name: TokenName.parse(name), tokenHash: tokenHash(token), lastFour: token.slice(-4), createdAt: viewer.now }
+  const data = {
+    userId: viewer.userId,
+    name: TokenName.parse(name),
+    tokenHash: tokenHash(token),
+    lastFour: token.slice(-4),
+    createdAt: viewer.now,
+  }
   const entry = await db.personalAccessToken.create({ data, select: shown })
   await audit('token_made', { userId: viewer.userId, detail: { tokenId: entry.id }, ...(address && { address }) })
   return { ...entry, token }
@@ -26,7 +40,11 @@ export async function createToken(viewer: Viewer, name: string, address?: string
 
 /** Newest first. */
 export const listTokens = (viewer: Viewer): Promise<TokenEntry[]> =>
-  db.personalAccessToken.findMany({ where: { userId: viewer.userId }, select: shown, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+  db.personalAccessToken.findMany({
+    where: { userId: viewer.userId },
+    select: shown,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
 
 /** Revokes one's own token at once. Throws `not_found`. */
 export async function revokeToken(viewer: Viewer, id: number, address?: string): Promise<void> {

@@ -19,7 +19,10 @@ export type SignUp = z.infer<typeof SignUp>
  * the unique index decides.
  * @param address where the request came from; absent on the command line
  */
-export async function createUser({ username, email, password, timeZone }: SignUp, address?: string): Promise<{ userId: number }> {
+export async function createUser(
+  { username, email, password, timeZone }: SignUp,
+  address?: string,
+): Promise<{ userId: number }> {
   const passwordHash = await hashPassword(password)
   try {
     return await db.$transaction(async (tx) => {

@@ -9,6 +9,20 @@ test.each([
 ])('%s stays inside', (path, expected) => expect(innerPath(path)).toBe(expected))
 
 test.each([
-  undefined, null, '', 'overview', '//evil.example', '/\\evil.example', '\\\\evil.example', 'https://evil.example', 'javascript:alert(1)',
-  '/\t/evil.example', '/\n/evil.example', '/.//evil.example', '/..//evil.example', ' //evil.example', '///evil.example', '/%5c/../..//evil.example',
+  undefined,
+  null,
+  '',
+  'overview',
+  '//evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+  'https://evil.example',
+  'javascript:alert(1)',
+  '/\t/evil.example',
+  '/\n/evil.example',
+  '/.//evil.example',
+  '/..//evil.example',
+  ' //evil.example',
+  '///evil.example',
+  '/%5c/../..//evil.example',
 ])('%j leads home', (path) => expect(innerPath(path)).toBe('/overview'))

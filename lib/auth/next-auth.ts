@@ -77,7 +77,8 @@ const linkBeforeSignIn: Callback<'signIn'> = async ({ account, profile }) => {
     await linkSpotify({ id, email, name: display_name ?? null }, account, viewer, callerOf(await headers()))
     return true
   } catch (error) {
-    if (error instanceof AppError) return `/sign-in?error=${error.code === 'conflict' ? 'AccountExists' : 'OAuthCallback'}`
+    if (error instanceof AppError)
+      return `/sign-in?error=${error.code === 'conflict' ? 'AccountExists' : 'OAuthCallback'}`
     throw error
   }
 }
@@ -86,7 +87,9 @@ const linkBeforeSignIn: Callback<'signIn'> = async ({ account, profile }) => {
 const claims: Callback<'jwt'> = async ({ token, user, account }) => {
   if (account?.provider === 'spotify') {
     const sent = await headers()
-    return { sessionId: await startSession(await spotifyUser(account.providerAccountId), callerOf(sent).userAgent, new Date()) }
+    return {
+      sessionId: await startSession(await spotifyUser(account.providerAccountId), callerOf(sent).userAgent, new Date()),
+    }
   }
   return user?.sessionId ? { sessionId: user.sessionId } : token
 }
@@ -104,9 +107,13 @@ const withName: Callback<'session'> = async ({ session, token }) => {
 }
 
 const sessionRow = (sessionId: string) =>
-  db.session.findUnique({ where: { idHash: tokenHash(sessionId) }, select: { expiresAt: true, user: { select: { username: true } } } })
+  db.session.findUnique({
+    where: { idHash: tokenHash(sessionId) },
+    select: { expiresAt: true, user: { select: { username: true } } },
+  })
 
-const stayHere: Callback<'redirect'> = ({ url, baseUrl }) => baseUrl + innerPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)
+const stayHere: Callback<'redirect'> = ({ url, baseUrl }) =>
+  baseUrl + innerPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)
 
 async function endSessionOf(token: Record<string, unknown>) {
   if (typeof token.sessionId === 'string') await signOut(token.sessionId, callerOf(await headers()).address)

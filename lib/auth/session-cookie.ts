@@ -17,7 +17,8 @@ export const sessionCookie = {
 const Claims = z.object({ sessionId: z.string() })
 
 /** The value of the cookie, encrypted as next-auth writes it. */
-export const sealSession = (sessionId: string) => encode({ token: { sessionId }, secret: secret(), maxAge: cookieSeconds })
+export const sealSession = (sessionId: string) =>
+  encode({ token: { sessionId }, secret: secret(), maxAge: cookieSeconds })
 
 /** The session id in a request's cookie; null where there is none or it was not written by us. */
 export async function sessionIdFrom(headers: Headers): Promise<string | null> {
@@ -34,6 +35,9 @@ export async function sessionHashOf(headers: Headers): Promise<string | null> {
 }
 
 function cookieValue(header: string, name: string) {
-  const pair = header.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${name}=`))
+  const pair = header
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`))
   return pair?.slice(name.length + 1)
 }

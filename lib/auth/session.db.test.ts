@@ -21,7 +21,10 @@ test('one’s own sessions, this one first; another person’s is not found', as
   const [one, two] = [await start(alice), await start(alice)]
   await start(mallory)
   const listed = await listSessions(alice, tokenHash(one))
-  expect(listed.map(({ id, isCurrent }) => [id, isCurrent])).toEqual([[tokenHash(one), true], [tokenHash(two), false]])
+  expect(listed.map(({ id, isCurrent }) => [id, isCurrent])).toEqual([
+    [tokenHash(one), true],
+    [tokenHash(two), false],
+  ])
   await expect(endSession(mallory, tokenHash(one), 'x')).rejects.toMatchObject({ code: 'not_found' })
   expect(await devicesOf(alice)).toBe(2)
   await endSession(alice, tokenHash(two), 'x')

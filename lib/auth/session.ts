@@ -12,7 +12,14 @@ const ends = (now: Date) => new Date(now.getTime() + lifetimeMs)
 export async function startSession(userId: number, userAgent: string, now: Date): Promise<string> {
   const sessionId = randomToken()
   await db.session.create({
-    data: { idHash: tokenHash(sessionId), userId, device: deviceName(userAgent), createdAt: now, lastSeenAt: now, expiresAt: ends(now) },
+    data: {
+      idHash: tokenHash(sessionId),
+      userId,
+      device: deviceName(userAgent),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: ends(now),
+    },
   })
   return sessionId
 }
@@ -30,7 +37,13 @@ export async function listSessions(viewer: Viewer, currentHash: string | null): 
     orderBy: [{ lastSeenAt: 'desc' }, { idHash: 'asc' }],
   })
   return sessions
-    .map(({ idHash, device, createdAt, lastSeenAt }) => ({ id: idHash, device: device ?? 'Unknown device', createdAt, lastSeenAt, isCurrent: idHash === currentHash }))
+    .map(({ idHash, device, createdAt, lastSeenAt }) => ({
+      id: idHash,
+      device: device ?? 'Unknown device',
+      createdAt,
+      lastSeenAt,
+      isCurrent: idHash === currentHash,
+    }))
     .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
 }
 
@@ -43,7 +56,9 @@ export async function endSession(viewer: Viewer, id: string, address: string): P
 
 /** Ends every session of a person, or every one but `keep`. Returns how many. */
 export async function endSessions(viewer: Viewer, address: string, keep: string | null = null): Promise<number> {
-  const { count } = await db.session.deleteMany({ where: { userId: viewer.userId, ...(keep && { idHash: { not: keep } }) } })
+  const { count } = await db.session.deleteMany({
+    where: { userId: viewer.userId, ...(keep && { idHash: { not: keep } }) },
+  })
   await audit('sign_out_everywhere', { userId: viewer.userId, address, detail: { sessions: count } })
   return count
 }

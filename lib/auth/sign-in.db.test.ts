@@ -10,9 +10,14 @@ import type { Viewer } from '@/lib/viewer'
 
 let alice: Viewer
 let addresses = 0
-const caller = (address = `10.1.0.${(addresses += 1)}`): Caller => ({ address, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' })
-const attempt = (login: string, password = goodPassword, from = caller()) => signIn({ login, password }, from, new Date())
-const cookieOf = async (sessionId: string) => new Headers({ cookie: `a=b; ${sessionCookie.name}=${await sealSession(sessionId)}` })
+const caller = (address = `10.1.0.${(addresses += 1)}`): Caller => ({
+  address,
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+})
+const attempt = (login: string, password = goodPassword, from = caller()) =>
+  signIn({ login, password }, from, new Date())
+const cookieOf = async (sessionId: string) =>
+  new Headers({ cookie: `a=b; ${sessionCookie.name}=${await sealSession(sessionId)}` })
 const wrong = { code: 'unauthorized', message: 'The name or the password is not right.' }
 
 beforeAll(async () => {
@@ -26,7 +31,10 @@ test('by username or email, a new session each time', async () => {
   const rows = await db.session.findMany({ where: { userId: alice.userId } })
   expect(rows.map((row) => row.device)).toEqual(['Firefox on Linux', 'Firefox on Linux'])
   expect(JSON.stringify(rows)).not.toContain(first.sessionId)
-  expect(await viewerOfSession(await cookieOf(first.sessionId), new Date())).toMatchObject({ userId: alice.userId, timeZone: 'America/New_York' })
+  expect(await viewerOfSession(await cookieOf(first.sessionId), new Date())).toMatchObject({
+    userId: alice.userId,
+    timeZone: 'America/New_York',
+  })
 })
 
 test('a wrong name and a wrong password look the same', async () => {
@@ -56,24 +64,31 @@ test('ten failures of one account from anywhere: then not even the right passwor
 test('ten failures from one address, whatever the names; successes do not count', async () => {
   const from = caller()
   for (let i = 0; i < 12; i += 1) await attempt('alice', goodPassword, from)
-  for (let i = 0; i < 10; i += 1) await expect(attempt(`nobody${i}`, 'wrong password', from)).rejects.toMatchObject(wrong)
+  for (let i = 0; i < 10; i += 1)
+    await expect(attempt(`nobody${i}`, 'wrong password', from)).rejects.toMatchObject(wrong)
   await expect(attempt('alice', goodPassword, from)).rejects.toMatchObject({ code: 'rate_limited' })
   await expect(attempt('alice')).resolves.toBeDefined()
 }, 60_000)
 
 test.each([
-  ['scrypt', 'scrypt:32768:8:1$vv5jve3oODmUP29v$be74ab670dc0ee850a6e4ebd66b9a12e0bfca2aba1f9cd64f32bf62f9459d271fd46d99d41daf36f2b3c84fcd412947940e337a7a8558c6cc1f202380cb80679'],
+  [
+    'scrypt',
+    'scrypt:32768:8:1$vv5jve3oODmUP29v$be74ab670dc0ee850a6e4ebd66b9a12e0bfca2aba1f9cd64f32bf62f9459d271fd46d99d41daf36f2b3c84fcd412947940e337a7a8558c6cc1f202380cb80679',
+  ],
   ['pbkdf2', 'pbkdf2:sha256:1000000$0VYptfCZ35cssESi$b0b6d50c0ad7291187b980291a160b5d4ce767748b3cae8f34b7fac43289b81e'],
   ['old-argon2', '$argon2id$v=19$m=1024,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$placeholder'],
 ])('an account with a %s hash comes in and is given today’s', async (name, stored) => {
   const { hash } = await import('@node-rs/argon2')
-  const passwordHash = name === 'old-argon2' ? await hash('listen to this', { memoryCost: 1024, timeCost: 1, parallelism: 1 }) : stored
+  const passwordHash =
+    name === 'old-argon2' ? await hash('listen to this', { memoryCost: 1024, timeCost: 1, parallelism: 1 }) : stored
   const { userId } = await newPerson(name)
   await db.user.update({ where: { id: userId }, data: { passwordHash } })
   await expect(attempt(name, 'listen to that')).rejects.toMatchObject(wrong)
   expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).toBe(passwordHash)
   await attempt(name, 'listen to this')
-  expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).toMatch(
+    /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/,
+  )
   await attempt(name, 'listen to this')
   expect(await db.auditEntry.count({ where: { userId, event: 'password_rehashed' } })).toBe(1)
 })

@@ -8,7 +8,10 @@ import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { checkPassword, hashPassword } from '@/lib/security/password-hash'
 
-export const SignIn = z.object({ login: z.string().trim().toLowerCase().min(1, 'Enter your username or email.').max(254), password: KnownPassword })
+export const SignIn = z.object({
+  login: z.string().trim().toLowerCase().min(1, 'Enter your username or email.').max(254),
+  password: KnownPassword,
+})
 export type SignIn = z.infer<typeof SignIn>
 
 const failures = { tries: 10, seconds: 15 * 60 }
@@ -19,9 +22,17 @@ const byAddress: Limit = { name: 'sign-in:address', ...failures }
  * Checks username or email and password and begins a session. A wrong name and a wrong password look and last the
  * same. Ten failures of one account or one address in 15 minutes: `rate_limited` with the wait.
  */
-export async function signIn({ login, password }: SignIn, caller: Caller, now: Date): Promise<{ userId: number; sessionId: string }> {
+export async function signIn(
+  { login, password }: SignIn,
+  caller: Caller,
+  now: Date,
+): Promise<{ userId: number; sessionId: string }> {
   const user = await db.user.findFirst({ where: login.includes('@') ? { email: login } : { username: login } })
-  await proveKnown({ userId: user?.id ?? null, key: user ? String(user.id) : login, stored: user?.passwordHash ?? null }, password, caller)
+  await proveKnown(
+    { userId: user?.id ?? null, key: user ? String(user.id) : login, stored: user?.passwordHash ?? null },
+    password,
+    caller,
+  )
   if (!user) throw wrong()
   const sessionId = await startSession(user.id, caller.userAgent, now)
   await audit('sign_in', { userId: user.id, address: caller.address })

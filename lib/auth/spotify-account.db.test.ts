@@ -17,7 +17,10 @@ beforeAll(async () => {
 test('a stranger gets an account with a name in plain letters, and tokens that only open with the secret', async () => {
   await linkSpotify(person('one'), tokens, null, caller)
   await linkSpotify(person('two'), tokens, null, caller)
-  const users = await db.user.findMany({ where: { id: { in: [await spotifyUser('one'), await spotifyUser('two')] } }, orderBy: { id: 'asc' } })
+  const users = await db.user.findMany({
+    where: { id: { in: [await spotifyUser('one'), await spotifyUser('two')] } },
+    orderBy: { id: 'asc' },
+  })
   expect(users.map(({ username, displayName, passwordHash }) => ({ username, displayName, passwordHash }))).toEqual([
     { username: 'alicemuller', displayName: 'Ålice Ω Müller', passwordHash: null },
     { username: 'alicemuller2', displayName: 'Ålice Ω Müller', passwordHash: null },
@@ -27,7 +30,12 @@ test('a stranger gets an account with a name in plain letters, and tokens that o
   expect(decrypt(row.refreshTokenEncrypted ?? '', 'spotify:refresh:one')).toBe('refresh-secret')
   await linkSpotify(person('one', { name: 'Other' }), { access_token: 'new' }, null, caller)
   expect(await db.user.count({ where: { username: { startsWith: 'alicemuller' } } })).toBe(2)
-  expect(decrypt((await db.oauthAccount.findFirstOrThrow({ where: { providerAccountId: 'one' } })).accessTokenEncrypted ?? '', 'spotify:access:one')).toBe('new')
+  expect(
+    decrypt(
+      (await db.oauthAccount.findFirstOrThrow({ where: { providerAccountId: 'one' } })).accessTokenEncrypted ?? '',
+      'spotify:access:one',
+    ),
+  ).toBe('new')
 })
 
 test('an email alone hands nobody an account; signed in, it connects', async () => {

@@ -15,9 +15,15 @@ const identity = (id: string) => ({ provider_providerAccountId: { provider, prov
  * Sees to it that a Spotify identity belongs to an account: its own, the one that is signed in, or a new one. Spotify
  * does not vouch for the email, so an account with the same email is not handed over. Throws `conflict`.
  */
-export async function linkSpotify(person: SpotifyPerson, tokens: Tokens, viewer: Viewer | null, caller: Caller): Promise<void> {
+export async function linkSpotify(
+  person: SpotifyPerson,
+  tokens: Tokens,
+  viewer: Viewer | null,
+  caller: Caller,
+): Promise<void> {
   const known = await db.oauthAccount.findUnique({ where: identity(person.id), select: { userId: true } })
-  if (known && viewer && known.userId !== viewer.userId) throw new AppError('conflict', 'This Spotify account belongs to another account here.')
+  if (known && viewer && known.userId !== viewer.userId)
+    throw new AppError('conflict', 'This Spotify account belongs to another account here.')
   const userId = known?.userId ?? viewer?.userId ?? (await newUser(person, caller))
   const sealed = sealTokens(person.id, tokens)
   await db.oauthAccount.upsert({
@@ -35,7 +41,8 @@ export async function spotifyUser(id: string): Promise<number> {
 }
 
 /** Whether the viewer has a Spotify identity to sign in with. */
-export const hasLinkedSpotify = async (viewer: Viewer) => (await db.oauthAccount.count({ where: { provider, userId: viewer.userId } })) > 0
+export const hasLinkedSpotify = async (viewer: Viewer) =>
+  (await db.oauthAccount.count({ where: { provider, userId: viewer.userId } })) > 0
 
 function sealTokens(id: string, { access_token, refresh_token, expires_at }: Tokens) {
   return {
@@ -48,18 +55,28 @@ function sealTokens(id: string, { access_token, refresh_token, expires_at }: Tok
 async function newUser({ email, name }: SpotifyPerson, caller: Caller): Promise<number> {
   const address = email.toLowerCase()
   if ((await db.user.count({ where: { email: address } })) > 0) {
-    throw new AppError('conflict', 'There is an account with this email. Sign in with your password, then connect Spotify.')
+    throw new AppError(
+      'conflict',
+      'There is an account with this email. Sign in with your password, then connect Spotify.',
+    )
   }
   const username = await freeUsername(name ?? address.split('@')[0] ?? '')
   const displayName = name?.trim().slice(0, 50) || null
-  const { id } = await db.user.create({ data: { username, email: address, displayName, settings: { create: {} } }, select: { id: true } })
+  const { id } = await db.user.create({
+    data: { username, email: address, displayName, settings: { create: {} } },
+    select: { id: true },
+  })
   await audit('sign_up', { userId: id, address: caller.address, detail: { provider } })
   return id
 }
 
 /** The name in the letters of usernames, with the first number that makes it free. */
 async function freeUsername(name: string): Promise<string> {
-  const letters = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9_-]+/g, '').slice(0, 24)
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '')
+    .slice(0, 24)
   const stem = letters.length >= 3 ? letters : 'listener'
   const taken = await db.user.findMany({ where: { username: { startsWith: stem } }, select: { username: true } })
   const names = new Set(taken.map((user) => user.username))

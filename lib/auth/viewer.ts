@@ -34,9 +34,11 @@ export async function viewerOfSession(requestHeaders: Headers, now: Date): Promi
   const sessionId = await sessionIdFrom(requestHeaders)
   if (!sessionId) return null
   const idHash = tokenHash(sessionId)
-  const found = Known.array().parse(await db.$queryRaw`
+  const found = Known.array().parse(
+    await db.$queryRaw`
     select ${preferences}, s.last_seen_at as "seenAt"
-    from sessions s join user_settings p using (user_id) where s.id_hash = ${idHash} and s.expires_at > ${now}`)[0]
+    from sessions s join user_settings p using (user_id) where s.id_hash = ${idHash} and s.expires_at > ${now}`,
+  )[0]
   if (!found) return null
   if (isLongAgo(found.seenAt, now)) await touchSession(idHash, now)
   return toViewer(found, now)
@@ -45,11 +47,14 @@ export async function viewerOfSession(requestHeaders: Headers, now: Date): Promi
 /** Whose personal access token this is; null where it is nobody's. Notes that it was used, at most once a minute. */
 export async function viewerOfToken(token: string, now: Date): Promise<Viewer | null> {
   const hash = tokenHash(token)
-  const found = Known.array().parse(await db.$queryRaw`
+  const found = Known.array().parse(
+    await db.$queryRaw`
     select ${preferences}, t.last_used_at as "seenAt"
-    from personal_access_tokens t join user_settings p using (user_id) where t.token_hash = ${hash}`)[0]
+    from personal_access_tokens t join user_settings p using (user_id) where t.token_hash = ${hash}`,
+  )[0]
   if (!found) return null
-  if (isLongAgo(found.seenAt, now)) await db.personalAccessToken.updateMany({ where: { tokenHash: hash }, data: { lastUsedAt: now } })
+  if (isLongAgo(found.seenAt, now))
+    await db.personalAccessToken.updateMany({ where: { tokenHash: hash }, data: { lastUsedAt: now } })
   return toViewer(found, now)
 }
 
@@ -66,5 +71,7 @@ const Preferences = z.object({
 const preferences = Prisma.sql`p.user_id as "userId", p.time_zone as "timeZone", p.week_start as "weekStart", p.hemisphere::text, p.country`
 const Known = Preferences.extend({ seenAt: z.date().nullable() })
 
-const toViewer = ({ userId, timeZone, weekStart, hemisphere, country }: z.infer<typeof Preferences>, now: Date): Viewer =>
-  ({ userId, timeZone, weekStart, hemisphere, country, now })
+const toViewer = (
+  { userId, timeZone, weekStart, hemisphere, country }: z.infer<typeof Preferences>,
+  now: Date,
+): Viewer => ({ userId, timeZone, weekStart, hemisphere, country, now })

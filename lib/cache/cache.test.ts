@@ -31,9 +31,13 @@ test('keys that read alike are different keys', async () => {
 test('who asks while the answer is computed waits for that one; a failure is told to all and not kept', async () => {
   const { cached } = openCache(memoryStore())
   let calls = 0
-  const fail = () => new Promise<{ n: number; at: null }>((_, reject) => setTimeout(() => reject(new Error(`failed ${++calls}`)), 20))
+  const fail = () =>
+    new Promise<{ n: number; at: null }>((_, reject) => setTimeout(() => reject(new Error(`failed ${++calls}`)), 20))
   const both = await Promise.allSettled([cached(entry('x'), Answer, fail), cached(entry('x'), Answer, fail)])
-  expect(both.map((one) => one.status === 'rejected' && String(one.reason))).toEqual(['Error: failed 1', 'Error: failed 1'])
+  expect(both.map((one) => one.status === 'rejected' && String(one.reason))).toEqual([
+    'Error: failed 1',
+    'Error: failed 1',
+  ])
   const { compute, count } = counting()
   await Promise.all(Array.from({ length: 50 }, () => cached(entry('x'), Answer, compute)))
   expect(count()).toBe(1)
@@ -58,7 +62,10 @@ test('a dropped tag drops its entries, also one whose computation had begun befo
 
 test('what the schema does not accept, and what is no entry at all, is computed anew', async () => {
   const texts = new Map<string, string>()
-  const store: Store = { read: async (keys) => keys.map((key) => texts.get(key) ?? null), write: async (key, text) => void texts.set(key, text) }
+  const store: Store = {
+    read: async (keys) => keys.map((key) => texts.get(key) ?? null),
+    write: async (key, text) => void texts.set(key, text),
+  }
   const { cached } = openCache(store)
   const { compute } = counting()
   await cached(entry('x'), z.object({ n: z.number() }), async () => ({ n: 99 }))

@@ -67,7 +67,10 @@ export function openCache(store: Store, budgetMs = BUDGET_MS) {
       tags.map(async (tag) => {
         const stamp = unheard.get(tag)
         if (!stamp) return
-        const isHeard = await within(budgetMs, store.write(tagKey(tag), stamp, 2 * LONGEST_TTL)).then(() => true, () => false)
+        const isHeard = await within(budgetMs, store.write(tagKey(tag), stamp, 2 * LONGEST_TTL)).then(
+          () => true,
+          () => false,
+        )
         if (isHeard && unheard.get(tag) === stamp) unheard.delete(tag)
       }),
     )
@@ -90,5 +93,6 @@ function parseHit<T>(text: string, stamps: (string | null)[], schema: z.ZodType<
   return value.success ? { value: value.data } : undefined
 }
 
-const nameOf = (kind: string, text: string) => `musicmuse:${kind}:${createHash('sha256').update(text).digest('base64url')}`
+const nameOf = (kind: string, text: string) =>
+  `musicmuse:${kind}:${createHash('sha256').update(text).digest('base64url')}`
 const tagKey = (tag: string) => nameOf('tag', tag)

@@ -16,7 +16,8 @@ function open(): Cache {
  * id and history version into the key: a change then makes old answers unreachable. The answer must survive JSON
  * (dates do); `schema` checks it whenever it comes back. Rejects only where `compute` does.
  */
-export const cached: Cache['cached'] = (entry, schema, compute) => (shared.musicmuseCache ??= open()).cached(entry, schema, compute)
+export const cached: Cache['cached'] = (entry, schema, compute) =>
+  (shared.musicmuseCache ??= open()).cached(entry, schema, compute)
 
 /** Drops every cached answer that carries the tag. Never fails. */
 export const invalidateTag: Cache['invalidateTag'] = (tag) => (shared.musicmuseCache ??= open()).invalidateTag(tag)

@@ -3,7 +3,10 @@ import type { Store } from './store'
 
 /** The default: texts in this process, the least recently used ones given up first. `maxBytes` is of text alone. */
 export function memoryStore(maxBytes = 64 * 1024 * 1024): Store {
-  const cache = new LRUCache<string, string>({ maxSize: maxBytes, sizeCalculation: (text, key) => 2 * (text.length + key.length) + 1 })
+  const cache = new LRUCache<string, string>({
+    maxSize: maxBytes,
+    sizeCalculation: (text, key) => 2 * (text.length + key.length) + 1,
+  })
   return {
     read: async (keys) => keys.map((key) => cache.get(key) ?? null),
     write: async (key, text, seconds) => void cache.set(key, text, { ttl: seconds * 1000 }),

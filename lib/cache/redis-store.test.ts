@@ -12,7 +12,11 @@ async function open() {
   const bridge = await upstashBridge()
   bridges.push(bridge)
   // Each cache is a process of its own with the same Redis; a generous budget, so that a busy machine changes nothing.
-  const process = () => openCache(redisStore(new Redis({ url: bridge.url, token: bridge.token, retry: false, enableTelemetry: false })), 200)
+  const process = () =>
+    openCache(
+      redisStore(new Redis({ url: bridge.url, token: bridge.token, retry: false, enableTelemetry: false })),
+      200,
+    )
   return { bridge, process }
 }
 
@@ -59,7 +63,8 @@ test('Redis that hangs: requests wait for the budget at most, then not at all, a
   bridge.hang(true)
   await invalidateTag('library:1')
   const begun = performance.now()
-  for (let index = 0; index < 100; index++) expect((await cached(entry(`c${index}`), Answer, compute)).name).toBe(hostile)
+  for (let index = 0; index < 100; index++)
+    expect((await cached(entry(`c${index}`), Answer, compute)).name).toBe(hostile)
   // A hundred waits of 200 ms would be 20 s: only those before the breaker opened were waited for.
   expect(performance.now() - begun).toBeLessThan(5000)
   expect((await cached(entry('c'), Answer, compute)).n).toBeGreaterThan(before.n)

@@ -2,13 +2,38 @@ import { expect, test } from 'vitest'
 import { baseArtistName, baseName } from './base-name'
 
 test.each([
-  'Song', 'song', 'Song - Remastered 2011', 'Song – Remastered', 'Song - 2011 Remaster', 'Song (Remastered)', 'Song - 2009 Digital Remaster', 'Song (feat. Someone)',
-  'Song - Single Version', 'Song - Mono', 'Song (Album Version)', 'Song - Radio Edit', 'Song [Explicit]', 'Song (feat. A) - Remastered 2011', 'Song - Bonus Track',
-  'Song (Deluxe Edition)', 'Song (25th Anniversary Edition)', 'Song (Expanded Edition)',
+  'Song',
+  'song',
+  'Song - Remastered 2011',
+  'Song – Remastered',
+  'Song - 2011 Remaster',
+  'Song (Remastered)',
+  'Song - 2009 Digital Remaster',
+  'Song (feat. Someone)',
+  'Song - Single Version',
+  'Song - Mono',
+  'Song (Album Version)',
+  'Song - Radio Edit',
+  'Song [Explicit]',
+  'Song (feat. A) - Remastered 2011',
+  'Song - Bonus Track',
+  'Song (Deluxe Edition)',
+  'Song (25th Anniversary Edition)',
+  'Song (Expanded Edition)',
 ])('%s is the song', (name) => expect(baseName(name)).toBe('song'))
 
 test.each([
-  'Song - Live', 'Song (Live at Wembley)', 'Song (Acoustic)', 'Song - Someone Remix', 'Song, Pt. 2', 'Song (Demo)', 'Song (Instrumental)', 'Song 2', 'Song (Reprise)', 'Song - Extended Mix', 'Song (Taylor’s Version)',
+  'Song - Live',
+  'Song (Live at Wembley)',
+  'Song (Acoustic)',
+  'Song - Someone Remix',
+  'Song, Pt. 2',
+  'Song (Demo)',
+  'Song (Instrumental)',
+  'Song 2',
+  'Song (Reprise)',
+  'Song - Extended Mix',
+  'Song (Taylor’s Version)',
 ])('%s is another recording', (name) => expect(baseName(name)).not.toBe('song'))
 
 test('a name that is nothing else stays', () => {

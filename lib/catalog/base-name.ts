@@ -17,7 +17,12 @@ export function baseName(name: string): string {
 
 /** An artist's name without accents, punctuation and a leading article: "The Beatles" and "Beatles", "Beyonce" and "BeyoncÃ©". */
 export function baseArtistName(name: string): string {
-  const letters = plain(name).normalize('NFKD').replace(/\p{M}/gu, '').replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const letters = plain(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   return letters.replace(/^the (?=.)/, '') || plain(name)
 }
 
@@ -27,7 +32,10 @@ const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/[â
 function withoutLast(name: string): string | undefined {
   const dash = name.lastIndexOf(' - ')
   const bracket = /[)\]]$/.test(name) ? Math.max(name.lastIndexOf('('), name.lastIndexOf('[')) : -1
-  for (const [at, part] of [[dash, name.slice(dash + 3)], [bracket, name.slice(bracket + 1, -1)]] as const) {
+  for (const [at, part] of [
+    [dash, name.slice(dash + 3)],
+    [bracket, name.slice(bracket + 1, -1)],
+  ] as const) {
     if (at > 0 && edition.test(part.trim())) return name.slice(0, at).trim()
   }
   return undefined

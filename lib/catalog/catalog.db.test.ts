@@ -26,12 +26,17 @@ beforeEach(async () => {
 })
 
 const idOf = async (table: 'tracks' | 'albums' | 'artists', name: string, artist = 'Beyoncé') => {
-  const from = table === 'artists' ? 'artists i where $2 <> $1 || $1' : `${table} i join artists a on a.id = i.artist_id and a.name = $2 where true`
+  const from =
+    table === 'artists'
+      ? 'artists i where $2 <> $1 || $1'
+      : `${table} i join artists a on a.id = i.artist_id and a.name = $2 where true`
   const { rows } = await pool.query<{ id: number }>(`select i.id from ${from} and i.name = $1`, [name, artist])
   return rows[0]?.id ?? 0
 }
-const rowsOf = async ({ userId }: Listener) => (await pool.query('select * from listening_history where user_id = $1 order by played_at', [userId])).rows
-const versionOf = async ({ userId }: Listener) => (await pool.query<{ v: number }>('select history_version as v from users where id = $1', [userId])).rows[0]?.v ?? 0
+const rowsOf = async ({ userId }: Listener) =>
+  (await pool.query('select * from listening_history where user_id = $1 order by played_at', [userId])).rows
+const versionOf = async ({ userId }: Listener) =>
+  (await pool.query<{ v: number }>('select history_version as v from users where id = $1', [userId])).rows[0]?.v ?? 0
 const counts = async (one: Listener, column: 'track_id' | 'album_id' | 'artist_id') => {
   const counted = new Map<number, number>()
   for (const row of await rowsOf(one)) counted.set(row[column], (counted.get(row[column]) ?? 0) + 1)
@@ -46,7 +51,9 @@ test('a merged track counts as its target; undone it is as it was; nobody else n
   expect((await counts(listener, 'track_id')).get(song)).toBe(3)
   expect((await rowsOf(listener))[2]).toMatchObject({ track_id: song, source_track_id: remaster })
   expect(await versionOf(listener)).toBe(version + 1)
-  expect(await listMerges(listener.viewer())).toMatchObject([{ kind: 'track', source: { id: remaster }, target: { id: song, artist: 'Beyoncé' } }])
+  expect(await listMerges(listener.viewer())).toMatchObject([
+    { kind: 'track', source: { id: remaster }, target: { id: song, artist: 'Beyoncé' } },
+  ])
   expect(await unmergeItems(listener.viewer(), { kind: 'track', sourceId: remaster })).toBe(1)
   expect(await rowsOf(listener)).toEqual(before)
   expect(await rowsOf(other)).toEqual(theirs)
@@ -55,7 +62,11 @@ test('a merged track counts as its target; undone it is as it was; nobody else n
 
 test('merging what was merged into goes along; albums and artists too', async () => {
   const before = await rowsOf(listener)
-  const [song, remaster, live] = [await idOf('tracks', 'Song'), await idOf('tracks', 'Song - Remastered 2011'), await idOf('tracks', 'Song - Live')]
+  const [song, remaster, live] = [
+    await idOf('tracks', 'Song'),
+    await idOf('tracks', 'Song - Remastered 2011'),
+    await idOf('tracks', 'Song - Live'),
+  ]
   await mergeItems(listener.viewer(), { kind: 'track', sourceId: remaster, targetId: song })
   await mergeItems(listener.viewer(), { kind: 'track', sourceId: song, targetId: live })
   expect((await counts(listener, 'track_id')).get(live)).toBe(4)
@@ -65,26 +76,38 @@ test('merging what was merged into goes along; albums and artists too', async ()
   const [accented, plain] = [await idOf('artists', 'Beyoncé'), await idOf('artists', 'Beyonce')]
   await mergeItems(listener.viewer(), { kind: 'artist', sourceId: plain, targetId: accented })
   expect((await counts(listener, 'artist_id')).get(accented)).toBe(5)
-  for (const [kind, sourceId] of [['track', remaster], ['artist', plain], ['album', deluxe], ['track', song]] as const) await unmergeItems(listener.viewer(), { kind, sourceId })
+  for (const [kind, sourceId] of [
+    ['track', remaster],
+    ['artist', plain],
+    ['album', deluxe],
+    ['track', song],
+  ] as const)
+    await unmergeItems(listener.viewer(), { kind, sourceId })
   expect(await rowsOf(listener)).toEqual(before)
 })
 
 test('what cannot be merged', async () => {
   const [song, remaster] = [await idOf('tracks', 'Song'), await idOf('tracks', 'Song - Remastered 2011')]
   const stranger = await makeListener()
-  const merge = (sourceId: number, targetId: number, one = listener) => mergeItems(one.viewer(), { kind: 'track', sourceId, targetId })
+  const merge = (sourceId: number, targetId: number, one = listener) =>
+    mergeItems(one.viewer(), { kind: 'track', sourceId, targetId })
   await expect(merge(song, song)).rejects.toMatchObject({ code: 'invalid' })
   await expect(merge(song, 999_999)).rejects.toMatchObject({ code: 'not_found' })
   await expect(merge(song, remaster, stranger)).rejects.toMatchObject({ code: 'not_found' })
   await merge(remaster, song)
   await expect(merge(remaster, song)).rejects.toMatchObject({ code: 'conflict' })
   await expect(merge(song, remaster)).rejects.toMatchObject({ code: 'invalid' })
-  await expect(unmergeItems(other.viewer(), { kind: 'track', sourceId: remaster })).rejects.toMatchObject({ code: 'not_found' })
+  await expect(unmergeItems(other.viewer(), { kind: 'track', sourceId: remaster })).rejects.toMatchObject({
+    code: 'not_found',
+  })
 })
 
 test('suggestions: editions of a song, an album, an artist', async () => {
   const suggested = async (kind: 'track' | 'album' | 'artist') =>
-    (await suggestedMerges(listener.viewer(), kind)).map(({ target, sources }) => [target.name, ...sources.map(({ name }) => name)])
+    (await suggestedMerges(listener.viewer(), kind)).map(({ target, sources }) => [
+      target.name,
+      ...sources.map(({ name }) => name),
+    ])
   expect(await suggested('track')).toEqual([['Song', 'Song - Remastered 2011']])
   expect(await suggested('album')).toEqual([['First', 'First (Deluxe Edition)']])
   expect(await suggested('artist')).toEqual([['Beyoncé', 'Beyonce']])
@@ -96,7 +119,10 @@ test('suggestions: editions of a song, an album, an artist', async () => {
 test('a deleted play comes back as it was, with the imports that repeated it', async () => {
   const before = await rowsOf(listener)
   const id = Number(before[2]?.id)
-  const again = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [listener.userId])
+  const again = await pool.query<{ id: number }>(
+    `insert into imports (user_id, status) values ($1, 'done') returning id`,
+    [listener.userId],
+  )
   await pool.query('insert into repeated_plays values ($1, $2, $3)', [listener.userId, id, again.rows[0]?.id])
   await expect(deletePlay(other.viewer(), id)).rejects.toMatchObject({ code: 'not_found' })
   await deletePlay(listener.viewer(), id)
@@ -105,7 +131,10 @@ test('a deleted play comes back as it was, with the imports that repeated it', a
   await expect(restorePlay(other.viewer(), id)).rejects.toMatchObject({ code: 'not_found' })
   await restorePlay(listener.viewer(), id)
   expect(await rowsOf(listener)).toEqual(before)
-  expect((await pool.query('select from repeated_plays where user_id = $1 and play_id = $2', [listener.userId, id])).rowCount).toBe(1)
+  expect(
+    (await pool.query('select from repeated_plays where user_id = $1 and play_id = $2', [listener.userId, id]))
+      .rowCount,
+  ).toBe(1)
   await expect(restorePlay(listener.viewer(), id)).rejects.toMatchObject({ code: 'not_found' })
 })
 
@@ -115,7 +144,10 @@ test('it comes back under the merges and in the zone of now; not without an impo
   await deletePlay(listener.viewer(), id)
   await addPlays(listener, [{ at: '2022-02-01T10:00:00Z', track: 'Song - Remastered 2011', artist: 'Beyoncé' }])
   await mergeItems(listener.viewer(), { kind: 'track', sourceId: remaster, targetId: song })
-  await pool.query(`update user_settings set time_zone = 'Asia/Tokyo', computed_time_zone = 'Asia/Tokyo' where user_id = $1`, [listener.userId])
+  await pool.query(
+    `update user_settings set time_zone = 'Asia/Tokyo', computed_time_zone = 'Asia/Tokyo' where user_id = $1`,
+    [listener.userId],
+  )
   await restorePlay(listener.viewer(), id)
   const back = (await rowsOf(listener)).find((row) => Number(row.id) === id)
   expect(back).toMatchObject({ track_id: song, source_track_id: remaster, local_hour: 19 })

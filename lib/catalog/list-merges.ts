@@ -4,7 +4,12 @@ import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 
 const Named = z.object({ id: z.number(), name: z.string(), artist: z.string().nullable() })
-const ListedMerge = z.object({ kind: z.enum(['track', 'album', 'artist']), source: Named, target: Named, createdAt: z.date() })
+const ListedMerge = z.object({
+  kind: z.enum(['track', 'album', 'artist']),
+  source: Named,
+  target: Named,
+  createdAt: z.date(),
+})
 export type ListedMerge = z.infer<typeof ListedMerge>
 
 /** The person's merges with names, the latest first. */

@@ -16,9 +16,13 @@ export function mergeItems(viewer: Viewer, { kind, sourceId, targetId }: Merge):
   return changeHistory(viewer.userId, async (client) => {
     const target = await finalTarget(client, viewer.userId, kind, targetId)
     if (target === sourceId) throw invalid('target_id', `This ${kind} cannot be merged into itself.`)
-    if ((await finalTarget(client, viewer.userId, kind, sourceId)) !== sourceId) throw new AppError('conflict', `This ${kind} is merged already. Undo that first.`)
+    if ((await finalTarget(client, viewer.userId, kind, sourceId)) !== sourceId)
+      throw new AppError('conflict', `This ${kind} is merged already. Undo that first.`)
     for (const id of [sourceId, target]) if (!(await hasPlayed(client, viewer.userId, kind, id))) throw notFound(kind)
-    await client.query(`update user_merges set target_id = $4 where user_id = $1 and kind = $2::item_kind and target_id = $3`, [viewer.userId, kind, sourceId, target])
+    await client.query(
+      `update user_merges set target_id = $4 where user_id = $1 and kind = $2::item_kind and target_id = $3`,
+      [viewer.userId, kind, sourceId, target],
+    )
     await client.query(
       `insert into user_merges (user_id, kind, source_id, target_id, created_at) values ($1, $2::item_kind, $3, $4, $5)`,
       [viewer.userId, kind, sourceId, target, viewer.now],

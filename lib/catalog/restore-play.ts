@@ -43,5 +43,6 @@ async function bringBack(client: PoolClient, userId: number, id: number) {
      on conflict do nothing`,
     [userId, id],
   )
-  if (rowCount === 0) throw new AppError('conflict', 'The import that brought this play is gone, or the play is there again.')
+  if (rowCount === 0)
+    throw new AppError('conflict', 'The import that brought this play is gone, or the play is there again.')
 }

@@ -6,7 +6,13 @@ import { Prisma } from '@/prisma/generated/client'
 import type { MergeKind } from './apply-merges'
 import { baseArtistName, baseName } from './base-name'
 
-const Played = z.object({ id: z.number(), name: z.string(), artistId: z.number().nullable(), artist: z.string().nullable(), plays: z.number() })
+const Played = z.object({
+  id: z.number(),
+  name: z.string(),
+  artistId: z.number().nullable(),
+  artist: z.string().nullable(),
+  plays: z.number(),
+})
 type Played = z.infer<typeof Played>
 type Listed = { id: number; name: string; artist: string | null; plays: number }
 /** The sources look like editions of the target, which is the most played of them. */

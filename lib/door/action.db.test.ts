@@ -10,7 +10,10 @@ const scope = vi.hoisted(() => ({ headers: new Headers() }))
 vi.mock('next/headers', () => ({ headers: async () => scope.headers }))
 
 let userId: number
-const verb = action(z.object({ name: z.string().min(3, 'Too short.'), note: z.string().optional() }), (input, viewer, caller) => ({ ...input, userId: viewer.userId, from: caller.address }))
+const verb = action(
+  z.object({ name: z.string().min(3, 'Too short.'), note: z.string().optional() }),
+  (input, viewer, caller) => ({ ...input, userId: viewer.userId, from: caller.address }),
+)
 
 beforeAll(async () => {
   userId = (await newPerson('alice')).userId
@@ -43,7 +46,10 @@ test('data, a form, and a form with the state before it', async () => {
 
 test('what is wrong is named and the input never echoed', async () => {
   await signedIn()
-  expect(await verb(form({ name: 'a', note: 'my password' }))).toEqual({ ok: false, error: { code: 'invalid', message: 'Check name: Too short.', fields: { name: 'Too short.' } } })
+  expect(await verb(form({ name: 'a', note: 'my password' }))).toEqual({
+    ok: false,
+    error: { code: 'invalid', message: 'Check name: Too short.', fields: { name: 'Too short.' } },
+  })
   expect(await verb(form({}))).toMatchObject({ ok: false, error: { fields: { name: 'This is required.' } } })
   const hostile = await verb({ name: { $gt: '' } } as never)
   expect(hostile).toMatchObject({ ok: false, error: { code: 'invalid' } })
@@ -51,12 +57,17 @@ test('what is wrong is named and the input never echoed', async () => {
 
 test('errors: ours by code, others as internal, Next’s own pass through', async () => {
   await signedIn()
-  const failing = (error: unknown) => action(z.object({}), () => { throw error })({})
+  const failing = (error: unknown) =>
+    action(z.object({}), () => {
+      throw error
+    })({})
   expect(await failing(notFound('event'))).toMatchObject({ ok: false, error: { code: 'not_found' } })
   const log = vi.spyOn(console, 'error').mockImplementation(() => {})
   expect(JSON.stringify(await failing(new Error('select secret')))).not.toContain('select')
   expect(log).toHaveBeenCalledOnce()
   log.mockRestore()
   const { redirect } = await import('next/navigation')
-  await expect(action(z.object({}), () => redirect('/overview'))({})).rejects.toMatchObject({ digest: expect.stringContaining('NEXT_REDIRECT') })
+  await expect(action(z.object({}), () => redirect('/overview'))({})).rejects.toMatchObject({
+    digest: expect.stringContaining('NEXT_REDIRECT'),
+  })
 })

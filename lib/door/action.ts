@@ -26,9 +26,21 @@ const actionLimit: Limit = { name: 'action', tries: 600, seconds: 60 }
  * The one way in for server actions: viewer → rate limit → schema → verb. Never echoes the input. Next itself refuses
  * an action that another site's page asks for. With `{ anonymous: true }` the viewer may be null.
  */
-export function action<S extends z.ZodType, T>(schema: S, verb: Verb<S, Viewer, T>, options?: { anonymous?: false }): Action<z.input<S>, T>
-export function action<S extends z.ZodType, T>(schema: S, verb: Verb<S, Viewer | null, T>, options: { anonymous: true }): Action<z.input<S>, T>
-export function action<S extends z.ZodType, T>(schema: S, verb: Verb<S, never, T>, options: { anonymous?: boolean } = {}): Action<z.input<S>, T> {
+export function action<S extends z.ZodType, T>(
+  schema: S,
+  verb: Verb<S, Viewer, T>,
+  options?: { anonymous?: false },
+): Action<z.input<S>, T>
+export function action<S extends z.ZodType, T>(
+  schema: S,
+  verb: Verb<S, Viewer | null, T>,
+  options: { anonymous: true },
+): Action<z.input<S>, T>
+export function action<S extends z.ZodType, T>(
+  schema: S,
+  verb: Verb<S, never, T>,
+  options: { anonymous?: boolean } = {},
+): Action<z.input<S>, T> {
   return async (...args: unknown[]) => {
     try {
       const viewer = await currentViewer()

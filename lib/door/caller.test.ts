@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { callerOf } from '@/lib/door/caller'
 
-const addressOf = (forwarded?: string) => callerOf(new Headers(forwarded === undefined ? {} : { 'x-forwarded-for': forwarded })).address
+const addressOf = (forwarded?: string) =>
+  callerOf(new Headers(forwarded === undefined ? {} : { 'x-forwarded-for': forwarded })).address
 
 test.each([
   ['203.0.113.9', '203.0.113.9'],

@@ -22,18 +22,29 @@ export function errorResponse(error: unknown): Response {
   const wait = error instanceof AppError ? error.retryAfterSeconds : undefined
   return Response.json(
     { error: reply },
-    { status: statusOf[reply.code], headers: { 'Cache-Control': 'no-store', ...(wait && { 'Retry-After': String(wait) }) } },
+    {
+      status: statusOf[reply.code],
+      headers: { 'Cache-Control': 'no-store', ...(wait && { 'Retry-After': String(wait) }) },
+    },
   )
 }
 
 function invalidReply(error: z.ZodError): ErrorReply {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) {
-    const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => fieldOf([...issue.path, key])) : [fieldOf(issue.path)]
-    for (const name of names) fields[name] ??= issue.code === 'unrecognized_keys' ? 'There is no such field.' : issue.message
+    const names =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => fieldOf([...issue.path, key]))
+        : [fieldOf(issue.path)]
+    for (const name of names)
+      fields[name] ??= issue.code === 'unrecognized_keys' ? 'There is no such field.' : issue.message
   }
   const [[name, message] = ['body', 'is not right'], ...more] = Object.entries(fields)
-  return { code: 'invalid', message: more.length ? `Check these fields: ${Object.keys(fields).join(', ')}.` : `Check ${name}: ${message}`, fields }
+  return {
+    code: 'invalid',
+    message: more.length ? `Check these fields: ${Object.keys(fields).join(', ')}.` : `Check ${name}: ${message}`,
+    fields,
+  }
 }
 
 /** `privacy.profile`; of a list, whichever entry is meant, the list's own name. */

@@ -35,7 +35,10 @@ test.each<[string, RequestListener]>([
   const { takeTry, giveTryBack } = await limiterAgainst(answer)
   await takeTry(limit, name)
   await takeTry(limit, name)
-  await expect(takeTry(limit, name)).rejects.toMatchObject({ code: 'rate_limited', retryAfterSeconds: expect.any(Number) })
+  await expect(takeTry(limit, name)).rejects.toMatchObject({
+    code: 'rate_limited',
+    retryAfterSeconds: expect.any(Number),
+  })
   await giveTryBack(limit, name)
   await takeTry(limit, name)
 })
@@ -48,7 +51,10 @@ test('with a real Redis two processes count together, failures given back do not
     const second = await limiterAt(bridge.url)
     await first.takeTry(limit, 'shared')
     await second.takeTry(limit, 'shared')
-    await expect(first.takeTry(limit, 'shared')).rejects.toMatchObject({ code: 'rate_limited', retryAfterSeconds: expect.any(Number) })
+    await expect(first.takeTry(limit, 'shared')).rejects.toMatchObject({
+      code: 'rate_limited',
+      retryAfterSeconds: expect.any(Number),
+    })
     await second.giveTryBack(limit, 'shared')
     await first.takeTry(limit, 'shared')
     await bridge.killRedis()

@@ -11,13 +11,15 @@ export type Limit = { name: string; tries: number; seconds: number }
  * down or slow, in this process.
  */
 export async function takeTry(limit: Limit, key: string): Promise<void> {
-  const taken = await inRedis(limit, key, 1).catch(() => null) ?? localLimiter.take(limit, key, Date.now())
+  const taken = (await inRedis(limit, key, 1).catch(() => null)) ?? localLimiter.take(limit, key, Date.now())
   if (taken.allowed) return
   throw tooManyTries(Math.max(1, Math.ceil((taken.freeAt - Date.now()) / 1000)))
 }
 
 export const tooManyTries = (retryAfterSeconds: number) =>
-  new AppError('rate_limited', `Too many tries. Wait ${waitInWords(retryAfterSeconds)} and try again.`, { retryAfterSeconds })
+  new AppError('rate_limited', `Too many tries. Wait ${waitInWords(retryAfterSeconds)} and try again.`, {
+    retryAfterSeconds,
+  })
 
 /** Gives one try back: where only failures count, a success costs nothing. */
 export async function giveTryBack(limit: Limit, key: string): Promise<void> {

@@ -5,7 +5,11 @@ const maxBytes = 1024 * 1024
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
 
 /** Query, JSON body and path parameters in one object; where two name the same field, the later of the three wins. */
-export async function readInput(request: Request, context: RouteContext | undefined, body: 'json' | 'raw'): Promise<Record<string, unknown>> {
+export async function readInput(
+  request: Request,
+  context: RouteContext | undefined,
+  body: 'json' | 'raw',
+): Promise<Record<string, unknown>> {
   const { searchParams } = new URL(request.url)
   const query = Object.fromEntries(searchParams)
   // Of two values one would be dropped in silence, and the answer would be to another question.

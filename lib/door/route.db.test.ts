@@ -7,14 +7,19 @@ import { route } from '@/lib/door/route'
 import { invalid, notFound } from '@/lib/errors'
 import { bearerOf, cookieOf } from '@/lib/testing/token'
 
-const who = route(z.object({ n: z.coerce.number().int().max(10).default(1), id: z.string().optional() }), (input, viewer) => ({ ...input, userId: viewer.userId }))
+const who = route(
+  z.object({ n: z.coerce.number().int().max(10).default(1), id: z.string().optional() }),
+  (input, viewer) => ({ ...input, userId: viewer.userId }),
+)
 const address = 'http://localhost:3100/api/who'
 let userId: number
 let cookie: string
 let bearer: string
 
 beforeAll(async () => {
-  const user = await db.user.create({ data: { username: 'alice', email: 'alice@example.org', settings: { create: {} } } })
+  const user = await db.user.create({
+    data: { username: 'alice', email: 'alice@example.org', settings: { create: {} } },
+  })
   userId = user.id
   cookie = (await cookieOf(userId)).cookie
   bearer = (await bearerOf(userId)).authorization
@@ -22,8 +27,19 @@ beforeAll(async () => {
 
 const get = (headers: Record<string, string> = {}, query = '') => who(new Request(address + query, { headers }))
 const post = (body: BodyInit, headers: Record<string, string> = {}, method = 'POST') =>
-  who(new Request(address, { method, body, headers: { cookie, 'content-type': 'application/json', host: 'localhost:3100', ...headers } }))
-const errorOf = async (response: Response) => z.object({ error: z.object({ code: z.string(), message: z.string(), fields: z.record(z.string(), z.string()).optional() }) }).parse(await response.json()).error
+  who(
+    new Request(address, {
+      method,
+      body,
+      headers: { cookie, 'content-type': 'application/json', host: 'localhost:3100', ...headers },
+    }),
+  )
+const errorOf = async (response: Response) =>
+  z
+    .object({
+      error: z.object({ code: z.string(), message: z.string(), fields: z.record(z.string(), z.string()).optional() }),
+    })
+    .parse(await response.json()).error
 
 describe('who is asking', () => {
   test('nobody: 401 in JSON', async () => {
@@ -51,7 +67,11 @@ describe('who is asking', () => {
 describe('what is asked', () => {
   test('query, body and path meet; the path wins', async () => {
     const response = await who(
-      new Request(`${address}?n=2&id=query`, { method: 'POST', body: '{"n":3}', headers: { cookie, 'content-type': 'application/json' } }),
+      new Request(`${address}?n=2&id=query`, {
+        method: 'POST',
+        body: '{"n":3}',
+        headers: { cookie, 'content-type': 'application/json' },
+      }),
       { params: Promise.resolve({ id: 'path' }) },
     )
     expect(await response.json()).toEqual({ n: 3, id: 'path', userId })
@@ -65,17 +85,41 @@ describe('what is asked', () => {
     expect((await errorOf(await get({ cookie }, '?n=1&n=2'))).fields).toEqual({ n: 'Give n once.' })
   })
   test('what is wrong is a sentence, and a list goes by its own name', async () => {
-    const schema = z.strictObject({ kind: z.enum(['a', 'b']), ids: z.array(z.int()).max(3), note: z.string().max(5), privacy: z.strictObject({ profile: z.string() }) })
+    const schema = z.strictObject({
+      kind: z.enum(['a', 'b']),
+      ids: z.array(z.int()).max(3),
+      note: z.string().max(5),
+      privacy: z.strictObject({ profile: z.string() }),
+    })
     const strict = route(schema, () => ({}), { anonymous: true })
-    const ask = async (body: object) => errorOf(await strict(new Request(address, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })))
+    const ask = async (body: object) =>
+      errorOf(
+        await strict(
+          new Request(address, {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: { 'content-type': 'application/json' },
+          }),
+        ),
+      )
     expect((await ask({ kind: 'c', ids: [1, 'x'], note: 'too long', privacy: { taste: 1 } })).fields).toEqual({
-      kind: 'Choose one of a, b.', ids: 'This must be a number.', note: 'Use at most 5 characters.', 'privacy.profile': 'This is required.',
+      kind: 'Choose one of a, b.',
+      ids: 'This must be a number.',
+      note: 'Use at most 5 characters.',
+      'privacy.profile': 'This is required.',
       'privacy.taste': 'There is no such field.',
     })
   })
   test('a NUL in any text, which the database cannot keep', async () => {
     const deep = route(z.object({ id: z.string(), more: z.unknown() }), () => ({}), { anonymous: true })
-    const ask = async (body: object) => deep(new Request(address, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }))
+    const ask = async (body: object) =>
+      deep(
+        new Request(address, {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json' },
+        }),
+      )
     expect((await errorOf(await get({ cookie }, '?id=a%00b'))).fields).toHaveProperty('id')
     expect((await errorOf(await ask({ id: 'a', more: [{ names: ['b', 'c\0'] }] }))).fields).toHaveProperty('more')
     expect((await ask({ id: 'a', more: [{ names: ['b', null] }] })).status).toBe(200)
@@ -99,7 +143,8 @@ describe('another site', () => {
     ['the browser says same-origin', { 'sec-fetch-site': 'same-origin' }, 200],
     ['no browser', {}, 200],
   ])('%s', async (_name, headers, status) => {
-    for (const method of ['POST', 'PATCH', 'PUT', 'DELETE']) expect((await post('{}', { ...headers }, method)).status).toBe(status)
+    for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'])
+      expect((await post('{}', { ...headers }, method)).status).toBe(status)
   })
   test('a token needs no origin; a read may come from anywhere', async () => {
     expect((await post('{}', { authorization: bearer, origin: 'https://evil.example' })).status).toBe(200)
@@ -122,11 +167,18 @@ describe('what comes back', () => {
   })
   test('nothing is 204, a Response stays itself', async () => {
     expect((await route(z.object({}), () => undefined, { anonymous: true })(new Request(address))).status).toBe(204)
-    expect((await route(z.object({}), () => new Response('x', { status: 202 }), { anonymous: true })(new Request(address))).status).toBe(202)
+    expect(
+      (await route(z.object({}), () => new Response('x', { status: 202 }), { anonymous: true })(new Request(address)))
+        .status,
+    ).toBe(202)
   })
   test('security headers on data, errors and redirects; a handler may set its own', async () => {
-    const redirecting = route(z.object({}), () => Response.redirect('http://localhost:3100/x', 303), { anonymous: true })
-    const own = route(z.object({}), () => new Response('x', { headers: { 'Content-Security-Policy': 'sandbox' } }), { anonymous: true })
+    const redirecting = route(z.object({}), () => Response.redirect('http://localhost:3100/x', 303), {
+      anonymous: true,
+    })
+    const own = route(z.object({}), () => new Response('x', { headers: { 'Content-Security-Policy': 'sandbox' } }), {
+      anonymous: true,
+    })
     for (const response of [await get({ cookie }), await get(), await redirecting(new Request(address))]) {
       expect(response.headers.get('x-content-type-options')).toBe('nosniff')
       expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
@@ -136,9 +188,20 @@ describe('what comes back', () => {
     expect((await own(new Request(address))).headers.get('content-security-policy')).toBe('sandbox')
   })
   test('errors: ours as they are, others as internal with the cause in the log alone', async () => {
-    const failing = (error: unknown) => route(z.object({}), () => { throw error }, { anonymous: true })(new Request(address))
+    const failing = (error: unknown) =>
+      route(
+        z.object({}),
+        () => {
+          throw error
+        },
+        { anonymous: true },
+      )(new Request(address))
     expect((await failing(notFound('event'))).status).toBe(404)
-    expect(await errorOf(await failing(invalid('from', 'A date is missing.')))).toEqual({ code: 'invalid', message: 'A date is missing.', fields: { from: 'A date is missing.' } })
+    expect(await errorOf(await failing(invalid('from', 'A date is missing.')))).toEqual({
+      code: 'invalid',
+      message: 'A date is missing.',
+      fields: { from: 'A date is missing.' },
+    })
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const secret = new Error('select password_hash from users at /srv/app')
     const response = await failing(secret)

@@ -22,7 +22,11 @@ type Options = {
 }
 type Handler<S extends z.ZodType, V> = (input: z.output<S>, viewer: V, request: Request) => unknown
 /** With what the documentation of the API tells of it. */
-type Route = ((request: Request, context?: RouteContext) => Promise<Response>) & { schema: z.ZodType; isAnonymous: boolean; body: 'json' | 'raw' }
+type Route = ((request: Request, context?: RouteContext) => Promise<Response>) & {
+  schema: z.ZodType
+  isAnonymous: boolean
+  body: 'json' | 'raw'
+}
 
 const apiLimit: Limit = { name: 'api', tries: 6000, seconds: 60 }
 
@@ -32,9 +36,21 @@ const apiLimit: Limit = { name: 'api', tries: 6000, seconds: 60 }
  * What the handler returns is sent as JSON, on GET with an ETag; undefined as 204; a Response as it is.
  * With `{ anonymous: true }` the viewer may be null.
  */
-export function route<S extends z.ZodType>(schema: S, handler: Handler<S, Viewer>, options?: Options & { anonymous?: false }): Route
-export function route<S extends z.ZodType>(schema: S, handler: Handler<S, Viewer | null>, options: Options & { anonymous: true }): Route
-export function route<S extends z.ZodType>(schema: S, handler: Handler<S, never>, options: Options & { anonymous?: boolean } = {}): Route {
+export function route<S extends z.ZodType>(
+  schema: S,
+  handler: Handler<S, Viewer>,
+  options?: Options & { anonymous?: false },
+): Route
+export function route<S extends z.ZodType>(
+  schema: S,
+  handler: Handler<S, Viewer | null>,
+  options: Options & { anonymous: true },
+): Route
+export function route<S extends z.ZodType>(
+  schema: S,
+  handler: Handler<S, never>,
+  options: Options & { anonymous?: boolean } = {},
+): Route {
   const answer = async (request: Request, context?: RouteContext) => {
     try {
       const viewer = await viewerOf(request)
@@ -67,11 +83,20 @@ async function bearer(authorization: string): Promise<Viewer> {
 function reply(request: Request, result: unknown): Response {
   if (result instanceof Response) return result
   if (result === undefined) return new Response(null, { status: 204 })
-  return ['GET', 'HEAD'].includes(request.method) ? jsonReply(request, result) : Response.json(result, { headers: { 'Cache-Control': 'no-store' } })
+  return ['GET', 'HEAD'].includes(request.method)
+    ? jsonReply(request, result)
+    : Response.json(result, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** With the headers that pages get from the proxy; what the handler set itself stays. */
 function guarded(request: Request, { body, status, headers }: Response): Response {
-  const all = { ...securityHeaders(cameOverHttps(request.headers)), 'Content-Security-Policy': dataPolicy, 'Cross-Origin-Resource-Policy': 'same-origin' }
-  return new Response(body, { status, headers: [...Object.entries(all).filter(([name]) => !headers.has(name)), ...headers] })
+  const all = {
+    ...securityHeaders(cameOverHttps(request.headers)),
+    'Content-Security-Policy': dataPolicy,
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  }
+  return new Response(body, {
+    status,
+    headers: [...Object.entries(all).filter(([name]) => !headers.has(name)), ...headers],
+  })
 }

@@ -5,7 +5,10 @@ import type { LifeEvent } from './events'
 export type Days = { from: string; to: string }
 
 /** The local days of an event up to today: one stretch, or one day a year where it repeats. */
-export function eventDays(event: Pick<LifeEvent, 'start_date' | 'end_date' | 'repeats'>, today: Temporal.PlainDate): Days[] {
+export function eventDays(
+  event: Pick<LifeEvent, 'start_date' | 'end_date' | 'repeats'>,
+  today: Temporal.PlainDate,
+): Days[] {
   const start = Temporal.PlainDate.from(event.start_date)
   if (event.repeats) return everyYear(start, today)
   const end = event.end_date ? Temporal.PlainDate.from(event.end_date) : later(start, today)
@@ -19,7 +22,11 @@ export function eventDays(event: Pick<LifeEvent, 'start_date' | 'end_date' | 're
 export function daysAround(days: Days[]): Days[] {
   const first = Temporal.PlainDate.from(days[0]?.from ?? '')
   const last = Temporal.PlainDate.from(days.at(-1)?.to ?? '').subtract({ days: 1 })
-  const edges = [{ year: first.year, month: 1, day: 1 }, ...days.flatMap(({ from, to }) => [from, to]), { year: last.year + 1, month: 1, day: 1 }]
+  const edges = [
+    { year: first.year, month: 1, day: 1 },
+    ...days.flatMap(({ from, to }) => [from, to]),
+    { year: last.year + 1, month: 1, day: 1 },
+  ]
   const dates = edges.map((edge) => Temporal.PlainDate.from(edge).toString())
   const rest = pairs(dates).filter(({ from, to }) => from < to)
   return rest.length > 0 ? rest : [{ from: first.subtract({ years: 1 }).toString(), to: first.toString() }]
@@ -27,11 +34,14 @@ export function daysAround(days: Days[]): Days[] {
 
 function everyYear(start: Temporal.PlainDate, today: Temporal.PlainDate): Days[] {
   const years = Math.max(0, today.year - start.year)
-  const days = Array.from({ length: years + 1 }, (_, index) => start.add({ years: index })).filter((day) => Temporal.PlainDate.compare(day, today) <= 0)
+  const days = Array.from({ length: years + 1 }, (_, index) => start.add({ years: index })).filter(
+    (day) => Temporal.PlainDate.compare(day, today) <= 0,
+  )
   return days.map((day) => ({ from: day.toString(), to: day.add({ days: 1 }).toString() }))
 }
 
-const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) => (Temporal.PlainDate.compare(one, other) > 0 ? one : other)
+const later = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+  Temporal.PlainDate.compare(one, other) > 0 ? one : other
 
 const pairs = (dates: string[]): Days[] =>
   dates.flatMap((from, index) => (index % 2 === 0 ? [{ from, to: dates[index + 1] ?? from }] : []))

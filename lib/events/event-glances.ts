@@ -15,9 +15,13 @@ export type Glance = z.infer<typeof Glance>
 /** Of each event with music in it: its counted plays and the artist who had most of them. */
 export async function eventGlances(viewer: Viewer, events: LifeEvent[]): Promise<Map<number, Glance>> {
   const today = Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone))
-  const stretches = events.flatMap((event) => eventDays(event, today).map(({ from, to }) => Prisma.sql`(${event.id}::int, ${from}::date, ${to}::date)`))
+  const stretches = events.flatMap((event) =>
+    eventDays(event, today).map(({ from, to }) => Prisma.sql`(${event.id}::int, ${from}::date, ${to}::date)`),
+  )
   if (stretches.length === 0) return new Map()
-  const found = await rows(Glance, Prisma.sql`
+  const found = await rows(
+    Glance,
+    Prisma.sql`
     with figures as (
       select e.id, p.artist_id, count(*) as plays
       from (values ${Prisma.join(stretches)}) as e(id, from_day, to_day)
@@ -26,6 +30,7 @@ export async function eventGlances(viewer: Viewer, events: LifeEvent[]): Promise
       group by e.id, p.artist_id)
     select distinct on (f.id) f.id, (sum(f.plays) over (partition by f.id))::int as plays, a.name as artist
     from figures f join artists a on a.id = f.artist_id
-    order by f.id, f.plays desc, a.name collate "C", a.id`)
+    order by f.id, f.plays desc, a.name collate "C", a.id`,
+  )
   return new Map(found.map((glance) => [glance.id, glance]))
 }

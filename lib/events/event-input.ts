@@ -26,7 +26,9 @@ export const categoryColors: Record<Category, string> = {
   other: '#5c6672',
 }
 
-const CivilDate = z.iso.date('This must be a date such as 2019-04-02.').refine((date) => date >= '1900-01-01' && date <= '2200-12-31', 'This date is out of range.')
+const CivilDate = z.iso
+  .date('This must be a date such as 2019-04-02.')
+  .refine((date) => date >= '1900-01-01' && date <= '2200-12-31', 'This date is out of range.')
 const emptyAsAbsent = (value: unknown) => (value === '' ? undefined : value)
 
 /** What a person says of an event. No end and no repetition: it goes on to this day. */
@@ -38,8 +40,23 @@ export const EventInput = z
     repeats: z.preprocess(emptyAsAbsent, z.literal('yearly').nullish()).describe('A day that comes back every year'),
     description: z.string().trim().max(2000, 'At most 2,000 characters.').nullish(),
     category: Category.default('other'),
-    color: z.preprocess(emptyAsAbsent, z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour looks like #5c6bc0.').toLowerCase().nullish()).describe('#5c6bc0; without it, that of the category'),
+    color: z
+      .preprocess(
+        emptyAsAbsent,
+        z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/i, 'A colour looks like #5c6bc0.')
+          .toLowerCase()
+          .nullish(),
+      )
+      .describe('#5c6bc0; without it, that of the category'),
   })
-  .refine((event) => !event.end_date || event.end_date >= event.start_date, { path: ['end_date'], error: 'An event cannot end before it begins.' })
-  .refine((event) => !event.repeats || !event.end_date || event.end_date === event.start_date, { path: ['end_date'], error: 'A day that repeats has no end.' })
+  .refine((event) => !event.end_date || event.end_date >= event.start_date, {
+    path: ['end_date'],
+    error: 'An event cannot end before it begins.',
+  })
+  .refine((event) => !event.repeats || !event.end_date || event.end_date === event.start_date, {
+    path: ['end_date'],
+    error: 'A day that repeats has no end.',
+  })
 export type EventInput = z.infer<typeof EventInput>

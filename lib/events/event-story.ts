@@ -10,9 +10,29 @@ import type { Viewer } from '@/lib/viewer'
 import { daysAround, eventDays, type Days } from './event-days'
 import type { LifeEvent } from './events'
 
-const Item = z.object({ id: z.int(), name: z.string(), artist: z.string().nullable(), artist_id: z.int().nullable(), plays: z.int(), ms_played: z.number() })
-const Apart = z.object({ id: z.int(), name: z.string(), plays: z.int(), share: z.number(), share_elsewhere: z.number() })
-const Totals = z.object({ plays: z.int(), ms_played: z.number(), tracks: z.int(), albums: z.int(), artists: z.int(), days: z.int() })
+const Item = z.object({
+  id: z.int(),
+  name: z.string(),
+  artist: z.string().nullable(),
+  artist_id: z.int().nullable(),
+  plays: z.int(),
+  ms_played: z.number(),
+})
+const Apart = z.object({
+  id: z.int(),
+  name: z.string(),
+  plays: z.int(),
+  share: z.number(),
+  share_elsewhere: z.number(),
+})
+const Totals = z.object({
+  plays: z.int(),
+  ms_played: z.number(),
+  tracks: z.int(),
+  albums: z.int(),
+  artists: z.int(),
+  days: z.int(),
+})
 
 type Item = z.infer<typeof Item> & { album?: { id: number; name: string } | null }
 
@@ -31,53 +51,82 @@ const LISTED = 10
 export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<EventStory> {
   const days = eventDays(event, Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone)))
   const during = played(viewer.userId, days)
-  if (days.length === 0) return { totals: nothing, top: { tracks: [], albums: [], artists: [] }, discovered: [], set_apart: [] }
+  if (days.length === 0)
+    return { totals: nothing, top: { tracks: [], albums: [], artists: [] }, discovered: [], set_apart: [] }
   const [totals, tracks, albums, artists, discovered, setApart] = await Promise.all([
-    oneRow(Totals, Prisma.sql`
+    oneRow(
+      Totals,
+      Prisma.sql`
       select ${plays} as plays, ${msPlayed} as ms_played,
              count(distinct track_id) filter (where ${isCounted})::int as tracks, count(distinct album_id) filter (where ${isCounted})::int as albums,
              count(distinct artist_id) filter (where ${isCounted})::int as artists, count(distinct local_date) filter (where ${isCounted})::int as days
-      ${during}`),
+      ${during}`,
+    ),
     top(kinds.track, during),
     top(kinds.album, during),
     top(kinds.artist, during),
     newArtists(viewer.userId, during, days),
     apart(during, played(viewer.userId, daysAround(days))),
   ])
-  const covers = await albumsOfTracks(viewer.userId, tracks.map(({ id }) => id))
-  return { totals, top: { tracks: tracks.map((track) => ({ ...track, album: covers.get(track.id) ?? null })), albums, artists }, discovered, set_apart: setApart }
+  const covers = await albumsOfTracks(
+    viewer.userId,
+    tracks.map(({ id }) => id),
+  )
+  return {
+    totals,
+    top: { tracks: tracks.map((track) => ({ ...track, album: covers.get(track.id) ?? null })), albums, artists },
+    discovered,
+    set_apart: setApart,
+  }
 }
 
 const nothing = { plays: 0, ms_played: 0, tracks: 0, albums: 0, artists: 0, days: 0 }
 
 const kinds = {
-  track: { id: Prisma.sql`p.track_id`, names: Prisma.sql`select t.id, t.name, a.name as artist, a.id as artist_id from tracks t join artists a on a.id = t.artist_id` },
-  album: { id: Prisma.sql`p.album_id`, names: Prisma.sql`select b.id, b.name, a.name as artist, a.id as artist_id from albums b join artists a on a.id = b.artist_id` },
-  artist: { id: Prisma.sql`p.artist_id`, names: Prisma.sql`select id, name, null::text as artist, null::int as artist_id from artists` },
+  track: {
+    id: Prisma.sql`p.track_id`,
+    names: Prisma.sql`select t.id, t.name, a.name as artist, a.id as artist_id from tracks t join artists a on a.id = t.artist_id`,
+  },
+  album: {
+    id: Prisma.sql`p.album_id`,
+    names: Prisma.sql`select b.id, b.name, a.name as artist, a.id as artist_id from albums b join artists a on a.id = b.artist_id`,
+  },
+  artist: {
+    id: Prisma.sql`p.artist_id`,
+    names: Prisma.sql`select id, name, null::text as artist, null::int as artist_id from artists`,
+  },
 }
 
 function played(userId: number, days: Days[]): Prisma.Sql {
-  const stretches = days.map(({ from, to }) => Prisma.sql`(p.local_date >= ${from}::date and p.local_date < ${to}::date)`)
+  const stretches = days.map(
+    ({ from, to }) => Prisma.sql`(p.local_date >= ${from}::date and p.local_date < ${to}::date)`,
+  )
   return Prisma.sql`from listening_history p where p.user_id = ${userId} and (${Prisma.join(stretches.length > 0 ? stretches : [Prisma.sql`false`], ' or ')})`
 }
 
 function top({ id, names }: (typeof kinds)['track'], during: Prisma.Sql) {
-  return rows(Item, Prisma.sql`
+  return rows(
+    Item,
+    Prisma.sql`
     with figures as (select ${id} as id, ${plays} as plays, ${msPlayed} as ms_played ${during} group by 1)
     select n.id, n.name, n.artist, n.artist_id, f.plays, f.ms_played
     from figures f join (${names}) n using (id)
-    where f.plays > 0 order by f.plays desc, f.ms_played desc, n.name collate "C", n.id limit ${LISTED}`)
+    where f.plays > 0 order by f.plays desc, f.ms_played desc, n.name collate "C", n.id limit ${LISTED}`,
+  )
 }
 
 function newArtists(userId: number, during: Prisma.Sql, days: Days[]) {
-  return rows(Item, Prisma.sql`
+  return rows(
+    Item,
+    Prisma.sql`
     with figures as (select p.artist_id as id, ${plays} as plays, ${msPlayed} as ms_played ${during} group by 1)
     select a.id, a.name, null::text as artist, null::int as artist_id, f.plays, f.ms_played
     from figures f join artists a using (id)
     where f.plays > 0 and not exists (
       select from listening_history p
       where p.user_id = ${userId} and p.artist_id = f.id and ${isCounted} and p.local_date < ${days[0]?.from}::date)
-    order by f.plays desc, f.ms_played desc, a.name collate "C", a.id limit ${LISTED}`)
+    order by f.plays desc, f.ms_played desc, a.name collate "C", a.id limit ${LISTED}`,
+  )
 }
 
 /**
@@ -85,7 +134,9 @@ function newArtists(userId: number, during: Prisma.Sql, days: Days[]) {
  * it, p · ln(p / q), with one play added to each artist around so that q is never 0. At least three plays in the event.
  */
 function apart(during: Prisma.Sql, around: Prisma.Sql) {
-  return rows(Apart, Prisma.sql`
+  return rows(
+    Apart,
+    Prisma.sql`
     with inside as (select p.artist_id as id, count(*)::float8 as plays ${during} and ${isCounted} group by 1),
     outside as (select p.artist_id as id, count(*)::float8 as plays ${around} and ${isCounted} group by 1),
     shares as (
@@ -96,5 +147,6 @@ function apart(during: Prisma.Sql, around: Prisma.Sql) {
     select s.id, a.name, s.plays::int, s.share, s.elsewhere as share_elsewhere
     from shares s join artists a using (id)
     where s.plays >= 3 and s.share > s.smoothed
-    order by s.share * ln(s.share / s.smoothed) desc, a.name collate "C", s.id limit ${LISTED}`)
+    order by s.share * ln(s.share / s.smoothed) desc, a.name collate "C", s.id limit ${LISTED}`,
+  )
 }

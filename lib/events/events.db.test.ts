@@ -7,18 +7,32 @@ let ann: number
 let bob: number
 
 beforeAll(async () => {
-  const user = async (username: string) => (await db.user.create({ data: { username, email: `${username}@example.org` } })).id
+  const user = async (username: string) =>
+    (await db.user.create({ data: { username, email: `${username}@example.org` } })).id
   ann = await user('ann')
   bob = await user('bob')
 })
 
 const event = (input: Partial<EventInput> & { name: string; start_date: string }) => EventInput.parse(input)
-const japan = event({ name: 'Japan', start_date: '2019-04-02', end_date: '2019-04-20', category: 'travel', color: '#5C6BC0' })
+const japan = event({
+  name: 'Japan',
+  start_date: '2019-04-02',
+  end_date: '2019-04-20',
+  category: 'travel',
+  color: '#5C6BC0',
+})
 
 test('made, shown, changed, deleted and brought back', async () => {
   const made = await createEvent(ann, japan)
   expect(made).toEqual({
-    id: made.id, name: 'Japan', category: 'travel', start_date: '2019-04-02', end_date: '2019-04-20', repeats: null, description: null, color: '#5c6bc0',
+    id: made.id,
+    name: 'Japan',
+    category: 'travel',
+    start_date: '2019-04-02',
+    end_date: '2019-04-20',
+    repeats: null,
+    description: null,
+    color: '#5c6bc0',
   })
   await editEvent(ann, made.id, { ...japan, name: 'Japan, spring', end_date: undefined })
   expect(await findEvent(ann, made.id)).toMatchObject({ name: 'Japan, spring', end_date: null })
@@ -37,7 +51,9 @@ test("another person's event is not found", async () => {
 })
 
 test('a birthday repeats and is one day', async () => {
-  expect(await createEvent(ann, event({ name: 'Birthday', start_date: '1990-09-21', repeats: 'yearly' }))).toMatchObject({ repeats: 'yearly', end_date: null })
+  expect(
+    await createEvent(ann, event({ name: 'Birthday', start_date: '1990-09-21', repeats: 'yearly' })),
+  ).toMatchObject({ repeats: 'yearly', end_date: null })
 })
 
 test.each([

@@ -11,14 +11,24 @@ beforeAll(async () => {
   ann = (await db.user.create({ data: { username: 'ann', email: 'ann@example.org' } })).id
   bob = (await db.user.create({ data: { username: 'bob', email: 'bob@example.org' } })).id
   artist = (await db.artist.create({ data: { name: 'Lanterns', nameKey: 'lanterns' } })).id
-  for (const name of ['One', 'Two', 'Three', 'Four']) tracks.push((await db.track.create({ data: { artistId: artist, name, nameKey: name } })).id)
+  for (const name of ['One', 'Two', 'Three', 'Four'])
+    tracks.push((await db.track.create({ data: { artistId: artist, name, nameKey: name } })).id)
   const { id: importId } = await db.import.create({ data: { userId: ann } })
   for (const [index, trackId] of tracks.entries())
     for (const msPlayed of [29_999, 30_000, 200_000])
       await db.play.create({
         data: {
-          userId: ann, importId, trackId, artistId: artist, msPlayed, playedAt: new Date(Date.UTC(2024, 0, index + 1)), localDate: new Date(Date.UTC(2024, 0, index + 1)),
-          localHour: 0, localWeekday: 0, isSkip: false, source: 'spotify_extended',
+          userId: ann,
+          importId,
+          trackId,
+          artistId: artist,
+          msPlayed,
+          playedAt: new Date(Date.UTC(2024, 0, index + 1)),
+          localDate: new Date(Date.UTC(2024, 0, index + 1)),
+          localHour: 0,
+          localWeekday: 0,
+          isSkip: false,
+          source: 'spotify_extended',
         },
       })
 })
@@ -48,7 +58,10 @@ test('two savings at once leave one of the two orders', async () => {
   const [one = 0, two = 0, three = 0, four = 0] = tracks
   await Promise.all([setHallOfFame(ann, 'track', [one, two]), setHallOfFame(ann, 'track', [three, four])])
   const ids = (await hallOfFame(ann)).filter(({ kind }) => kind === 'track').map(({ id }) => id)
-  expect([[one, two], [three, four]]).toContainEqual(ids)
+  expect([
+    [one, two],
+    [three, four],
+  ]).toContainEqual(ids)
 })
 
 test('no item twice, no fourth place', () => {

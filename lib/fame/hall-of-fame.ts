@@ -8,7 +8,10 @@ export const Kind = z.enum(['track', 'album', 'artist'])
 export type Kind = z.infer<typeof Kind>
 
 /** Up to three ids in their order; none twice. */
-export const Places = z.array(Id).max(3, 'There are three places.').refine((ids) => new Set(ids).size === ids.length, 'Each item has one place.')
+export const Places = z
+  .array(Id)
+  .max(3, 'There are three places.')
+  .refine((ids) => new Set(ids).size === ids.length, 'Each item has one place.')
 
 const FameItem = z.object({
   kind: Kind,
@@ -50,10 +53,19 @@ export async function hallOfFame(userId: number): Promise<FameItem[]> {
 export async function setHallOfFame(userId: number, kind: Kind, ids: number[]): Promise<FameItem[]> {
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${userId} for update` // two savings at once follow one another
-    const played = await tx.play.findMany({ where: { userId, [columns[kind]]: { in: ids } }, distinct: [columns[kind]], select: { [columns[kind]]: true } })
-    if (played.length < ids.length) throw new AppError('invalid', 'Only what you have played can enter your hall of fame.', { fields: { ids: 'One of these was never played.' } })
+    const played = await tx.play.findMany({
+      where: { userId, [columns[kind]]: { in: ids } },
+      distinct: [columns[kind]],
+      select: { [columns[kind]]: true },
+    })
+    if (played.length < ids.length)
+      throw new AppError('invalid', 'Only what you have played can enter your hall of fame.', {
+        fields: { ids: 'One of these was never played.' },
+      })
     await tx.userHallOfFame.deleteMany({ where: { userId, kind } })
-    await tx.userHallOfFame.createMany({ data: ids.map((id, index) => ({ userId, kind, place: index + 1, [columns[kind]]: id })) })
+    await tx.userHallOfFame.createMany({
+      data: ids.map((id, index) => ({ userId, kind, place: index + 1, [columns[kind]]: id })),
+    })
   })
   return (await hallOfFame(userId)).filter((item) => item.kind === kind)
 }

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { csv } from './csv'
 
 test('quotes what must be quoted', () => {
-  expect(csv(['a', 'b'], [['say "hi", you', 1.5], ['two\nlines', null]])).toBe('\uFEFFa,b\r\n"say ""hi"", you",1.5\r\n"two\nlines",\r\n')
+  expect(
+    csv(
+      ['a', 'b'],
+      [
+        ['say "hi", you', 1.5],
+        ['two\nlines', null],
+      ],
+    ),
+  ).toBe('\uFEFFa,b\r\n"say ""hi"", you",1.5\r\n"two\nlines",\r\n')
 })
 
 test.each(['=1+1', '+1', '-1', '@cmd', '\t=1'])('%j does not become a formula, a number stays one', (text) => {

@@ -10,13 +10,16 @@ function formatter(options: Intl.DateTimeFormatOptions) {
 const civil = (date: string) => new Date(`${date}T00:00:00Z`)
 
 /** An instant as a day in a zone: "3 Jan 2022". */
-export const formatDate = (instant: Date, timeZone: string) => formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(instant)
+export const formatDate = (instant: Date, timeZone: string) =>
+  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(instant)
 
 /** An instant as a time of day in a zone: "21:05". */
-export const formatTime = (instant: Date, timeZone: string) => formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
+export const formatTime = (instant: Date, timeZone: string) =>
+  formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
 
 /** "3 Jan 2022, 21:05" */
-export const formatDateTime = (instant: Date, timeZone: string) => `${formatDate(instant, timeZone)}, ${formatTime(instant, timeZone)}`
+export const formatDateTime = (instant: Date, timeZone: string) =>
+  `${formatDate(instant, timeZone)}, ${formatTime(instant, timeZone)}`
 
 /** An instant as a day beside now, in a zone: "Today", "Yesterday", "3 Jan 2022". */
 export function formatRecentDate(instant: Date, now: Date, timeZone: string): string {
@@ -26,7 +29,10 @@ export function formatRecentDate(instant: Date, now: Date, timeZone: string): st
 
 /** The local days since 1970. */
 function civilNumber(instant: Date, timeZone: string): number {
-  const [day = 1, month = 1, year = 1970] = formatter({ day: 'numeric', month: 'numeric', year: 'numeric', timeZone }).format(instant).split('/').map(Number)
+  const [day = 1, month = 1, year = 1970] = formatter({ day: 'numeric', month: 'numeric', year: 'numeric', timeZone })
+    .format(instant)
+    .split('/')
+    .map(Number)
   return Date.UTC(year, month - 1, day) / 86_400_000
 }
 
@@ -34,16 +40,19 @@ function civilNumber(instant: Date, timeZone: string): number {
 export const formatDay = (date: string) => formatDate(civil(date), 'UTC')
 
 /** "2022-01-03" → "Monday, 3 January 2022" */
-export const formatLongDay = (date: string) => formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
+export const formatLongDay = (date: string) =>
+  formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
 
 /** "2022-01-03" → "January 2022" */
-export const formatMonth = (date: string) => formatter({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
+export const formatMonth = (date: string) =>
+  formatter({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
 
 /** "2022-01-03" → "Jan" */
 export const formatShortMonth = (date: string) => formatter({ month: 'short', timeZone: 'UTC' }).format(civil(date))
 
 /** 0 → "Sunday" */
-export const weekdayName = (weekday: number, style: 'long' | 'short' | 'narrow' = 'long') => formatter({ weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + weekday)))
+export const weekdayName = (weekday: number, style: 'long' | 'short' | 'narrow' = 'long') =>
+  formatter({ weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + weekday)))
 
 /** 6 → "06:00" */
 export const hourName = (hour: number) => `${String(hour).padStart(2, '0')}:00`

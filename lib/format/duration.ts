@@ -22,7 +22,12 @@ export function formatExactDuration(ms: number): string {
     [Math.floor(seconds / 60) % 60, 'min'],
     [seconds % 60, 's'],
   ] as const
-  return parts.filter(([value]) => value > 0).map(([value, unit]) => `${formatNumber(value)} ${unit}`).join(' ') || '0 s'
+  return (
+    parts
+      .filter(([value]) => value > 0)
+      .map(([value, unit]) => `${formatNumber(value)} ${unit}`)
+      .join(' ') || '0 s'
+  )
 }
 
 /** The length of one play: 215000 → "3:35", 3915000 → "1:05:15". */

@@ -4,20 +4,58 @@ import { formatClock, formatDays, formatDuration, formatExactDuration } from './
 import { periodLabel } from './period-label'
 import { formatCompact, formatCount, formatOrdinal, formatShare } from './number'
 
-test.each([[999, '999'], [9_999, '9,999'], [41_230, '41.2K'], [1_250_000, '1.3M'], [0, '0'], [-12_000, '-12K']])('%d is %s', (value, text) =>
-  expect(formatCompact(value).toUpperCase()).toBe(text))
-test.each([[0, '0%'], [0.031, '3.1%'], [0.314, '31%'], [1, '100%']])('share %d is %s', (value, text) => expect(formatShare(value)).toBe(text))
-test.each([[1, '1st'], [2, '2nd'], [3, '3rd'], [11, '11th'], [22, '22nd'], [113, '113th']])('%d is %s', (value, text) => expect(formatOrdinal(value)).toBe(text))
-test.each([[1, '1 play'], [0, '0 plays'], [1_234, '1,234 plays']])('count %d is %s', (value, text) => expect(formatCount(value, 'play')).toBe(text))
-test.each([[0, '0 s'], [41_000, '41 s'], [59_700, '60 s'], [720_000, '12 min'], [12_000_000, '3 h 20 min'], [4_334_400_000, '1,204 h']])('%d ms is %s', (ms, text) =>
-  expect(formatDuration(ms)).toBe(text))
+test.each([
+  [999, '999'],
+  [9_999, '9,999'],
+  [41_230, '41.2K'],
+  [1_250_000, '1.3M'],
+  [0, '0'],
+  [-12_000, '-12K'],
+])('%d is %s', (value, text) => expect(formatCompact(value).toUpperCase()).toBe(text))
+test.each([
+  [0, '0%'],
+  [0.031, '3.1%'],
+  [0.314, '31%'],
+  [1, '100%'],
+])('share %d is %s', (value, text) => expect(formatShare(value)).toBe(text))
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [11, '11th'],
+  [22, '22nd'],
+  [113, '113th'],
+])('%d is %s', (value, text) => expect(formatOrdinal(value)).toBe(text))
+test.each([
+  [1, '1 play'],
+  [0, '0 plays'],
+  [1_234, '1,234 plays'],
+])('count %d is %s', (value, text) => expect(formatCount(value, 'play')).toBe(text))
+test.each([
+  [0, '0 s'],
+  [41_000, '41 s'],
+  [59_700, '60 s'],
+  [720_000, '12 min'],
+  [12_000_000, '3 h 20 min'],
+  [4_334_400_000, '1,204 h'],
+])('%d ms is %s', (ms, text) => expect(formatDuration(ms)).toBe(text))
 test('exact', () => expect(formatExactDuration(4_336_265_000)).toBe('1,204 h 31 min 5 s'))
-test.each([[215_000, '3:35'], [5_000, '0:05'], [3_915_000, '1:05:15']])('clock %d is %s', (ms, text) => expect(formatClock(ms)).toBe(text))
+test.each([
+  [215_000, '3:35'],
+  [5_000, '0:05'],
+  [3_915_000, '1:05:15'],
+])('clock %d is %s', (ms, text) => expect(formatClock(ms)).toBe(text))
 test('days', () => expect(formatDays(4_334_400_000)).toBe('50 days 4 h'))
 test('an instant is told in the zone given', () => {
   const newYear = new Date('2023-01-01T03:30:00Z')
-  expect([formatDate(newYear, 'America/New_York'), formatTime(newYear, 'America/New_York')]).toEqual(['31 Dec 2022', '22:30'])
-  expect([formatDate(newYear, 'Asia/Kathmandu'), formatTime(newYear, 'Asia/Kathmandu')]).toEqual(['1 Jan 2023', '09:15'])
+  expect([formatDate(newYear, 'America/New_York'), formatTime(newYear, 'America/New_York')]).toEqual([
+    '31 Dec 2022',
+    '22:30',
+  ])
+  expect([formatDate(newYear, 'Asia/Kathmandu'), formatTime(newYear, 'Asia/Kathmandu')]).toEqual([
+    '1 Jan 2023',
+    '09:15',
+  ])
 })
 test('civil dates do not move', () => expect(formatLongDay('2024-02-29')).toMatch(/^Thursday,? 29 February 2024$/))
 test('weekdays begin with Sunday', () => expect([0, 6].map((day) => weekdayName(day))).toEqual(['Sunday', 'Saturday']))
@@ -32,7 +70,9 @@ test.each([
   ['custom', '2024-02-29', '2024-03-01', '29 Feb 2024'],
   ['custom', '2022-02-01', '2022-02-15', '1 Feb 2022 – 14 Feb 2022'],
   ['event_3', '2022-02-01', null, 'Since 1 Feb 2022'],
-])('%s from %s to %s is %s', (name, fromDate, toDate, label) => expect(periodLabel({ name, fromDate, toDate })).toBe(label))
+])('%s from %s to %s is %s', (name, fromDate, toDate, label) =>
+  expect(periodLabel({ name, fromDate, toDate })).toBe(label),
+)
 
 test('a day is told from now in the zone of the listener, across the night when the clocks change', () => {
   const say = (instant: string, now: string, zone: string) => formatRecentDate(new Date(instant), new Date(now), zone)

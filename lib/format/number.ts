@@ -13,7 +13,8 @@ export const formatCompact = (value: number) => (Math.abs(value) < 10_000 ? whol
 export const formatShare = (value: number) => (value !== 0 && Math.abs(value) < 0.1 ? fineShare : share).format(value)
 
 /** 1, "play" → "1 play"; 41230, "play" → "41,230 plays" */
-export const formatCount = (value: number, word: string, plural = `${word}s`) => `${formatNumber(value)} ${value === 1 ? word : plural}`
+export const formatCount = (value: number, word: string, plural = `${word}s`) =>
+  `${formatNumber(value)} ${value === 1 ? word : plural}`
 
 /** 1 → "1st", 22 → "22nd", 113 → "113th" */
 export function formatOrdinal(value: number) {

@@ -29,9 +29,11 @@ export function periodLabel({ name, fromDate, toDate }: Named): string {
   if (!toDate) return `Since ${formatDay(fromDate)}`
   const last = dayBefore(toDate)
   if (fromDate.endsWith('-01-01') && toDate === `${Number(fromDate.slice(0, 4)) + 1}-01-01`) return fromDate.slice(0, 4)
-  if (fromDate.endsWith('-01') && last.slice(0, 7) === fromDate.slice(0, 7) && toDate.endsWith('-01')) return formatMonth(fromDate)
+  if (fromDate.endsWith('-01') && last.slice(0, 7) === fromDate.slice(0, 7) && toDate.endsWith('-01'))
+    return formatMonth(fromDate)
   return fromDate === last ? formatDay(fromDate) : `${formatDay(fromDate)} – ${formatDay(last)}`
 }
 
 /** "2022-03-01" → "2022-02-28" */
-export const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+export const dayBefore = (date: string) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

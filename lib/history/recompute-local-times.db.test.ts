@@ -3,7 +3,15 @@ import { pool } from '@/lib/db'
 import { addPlays, localColumns, makeListener } from '@/lib/testing/listener'
 import { recomputeLocalTimes } from './recompute-local-times'
 
-const instants = ['2024-02-29T23:30:00Z', '2022-03-13T06:59:59Z', '2022-03-13T07:00:00Z', '2022-11-06T05:30:00Z', '2022-11-06T06:30:00Z', '2023-01-01T04:59:59Z', '2021-06-30T14:15:00Z']
+const instants = [
+  '2024-02-29T23:30:00Z',
+  '2022-03-13T06:59:59Z',
+  '2022-03-13T07:00:00Z',
+  '2022-11-06T05:30:00Z',
+  '2022-11-06T06:30:00Z',
+  '2023-01-01T04:59:59Z',
+  '2021-06-30T14:15:00Z',
+]
 
 type Row = { at: Date; date: string; hour: number; weekday: number }
 const rowsOf = async (userId: number) =>
@@ -13,19 +21,30 @@ const rowsOf = async (userId: number) =>
       [userId],
     )
   ).rows
-const change = (userId: number, zone: string) => pool.query('update user_settings set time_zone = $2 where user_id = $1', [userId, zone])
+const change = (userId: number, zone: string) =>
+  pool.query('update user_settings set time_zone = $2 where user_id = $1', [userId, zone])
 
-test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])('every play is told in %s, and only the asking person changes', async (zone) => {
-  const [listener, other] = [await makeListener(), await makeListener()]
-  for (const one of [listener, other]) await addPlays(one, instants.map((at) => ({ at })))
-  const untouched = await rowsOf(other.userId)
-  await change(listener.userId, zone)
-  await recomputeLocalTimes(listener.userId)
-  for (const row of await rowsOf(listener.userId)) expect({ at: row.at, ...localColumns(row.at, zone) }).toEqual(row)
-  expect(await rowsOf(other.userId)).toEqual(untouched)
-  const settings = await pool.query<{ computed_time_zone: string }>('select computed_time_zone from user_settings where user_id = $1', [listener.userId])
-  expect(settings.rows[0]?.computed_time_zone).toBe(zone)
-})
+test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])(
+  'every play is told in %s, and only the asking person changes',
+  async (zone) => {
+    const [listener, other] = [await makeListener(), await makeListener()]
+    for (const one of [listener, other])
+      await addPlays(
+        one,
+        instants.map((at) => ({ at })),
+      )
+    const untouched = await rowsOf(other.userId)
+    await change(listener.userId, zone)
+    await recomputeLocalTimes(listener.userId)
+    for (const row of await rowsOf(listener.userId)) expect({ at: row.at, ...localColumns(row.at, zone) }).toEqual(row)
+    expect(await rowsOf(other.userId)).toEqual(untouched)
+    const settings = await pool.query<{ computed_time_zone: string }>(
+      'select computed_time_zone from user_settings where user_id = $1',
+      [listener.userId],
+    )
+    expect(settings.rows[0]?.computed_time_zone).toBe(zone)
+  },
+)
 
 test('more plays than a batch; begun again it changes nothing more, and the history version moves', async () => {
   const listener = await makeListener()
@@ -36,7 +55,10 @@ test('more plays than a batch; begun again it changes nothing more, and the hist
      from listening_history, generate_series(1, 45000) n where user_id = $1`,
     [listener.userId],
   )
-  const version = () => pool.query<{ v: number }>('select history_version as v from users where id = $1', [listener.userId]).then(({ rows }) => rows[0]?.v ?? 0)
+  const version = () =>
+    pool
+      .query<{ v: number }>('select history_version as v from users where id = $1', [listener.userId])
+      .then(({ rows }) => rows[0]?.v ?? 0)
   const before = await version()
   await change(listener.userId, 'America/New_York')
   expect(await recomputeLocalTimes(listener.userId)).toBeGreaterThan(40_000)

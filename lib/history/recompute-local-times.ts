@@ -33,7 +33,9 @@ export async function recomputeLocalTimes(userId: number): Promise<number> {
  * goes on behind it. What fails or is cut off here, the job ends.
  */
 export async function beginRecompute(userId: number): Promise<void> {
-  const work = recomputeLocalTimes(userId).catch((error: unknown) => console.warn('Local times are left to the job:', error))
+  const work = recomputeLocalTimes(userId).catch((error: unknown) =>
+    console.warn('Local times are left to the job:', error),
+  )
   await Promise.race([work, delay(PATIENCE_MS, undefined, { ref: false })])
 }
 

@@ -8,18 +8,32 @@ const extended = (ts: string, track: string, ms: number) => ({
   master_metadata_album_artist_name: 'Amber Harbour',
   master_metadata_album_album_name: 'Tides',
 })
-const account = (endTime: string, trackName: string, msPlayed: number) => ({ endTime, artistName: 'amber  HARBOUR', trackName, msPlayed })
+const account = (endTime: string, trackName: string, msPlayed: number) => ({
+  endTime,
+  artistName: 'amber  HARBOUR',
+  trackName,
+  msPlayed,
+})
 const file = (name: string, rows: object[]) => ({ name, content: JSON.stringify(rows) })
 
-const exact = file('exact.json', [extended('2024-03-01T12:00:10Z', 'One', 60_000), extended('2024-03-01T12:00:50Z', 'One', 60_000), extended('2024-03-01T12:04:00Z', 'Two', 0)])
-const coarse = file('coarse.json', [account('2024-03-01 12:00', 'ONE', 60_000), account('2024-03-01 12:00', 'one', 60_000), account('2024-03-01 12:04', 'Two', 0)])
+const exact = file('exact.json', [
+  extended('2024-03-01T12:00:10Z', 'One', 60_000),
+  extended('2024-03-01T12:00:50Z', 'One', 60_000),
+  extended('2024-03-01T12:04:00Z', 'Two', 0),
+])
+const coarse = file('coarse.json', [
+  account('2024-03-01 12:00', 'ONE', 60_000),
+  account('2024-03-01 12:00', 'one', 60_000),
+  account('2024-03-01 12:04', 'Two', 0),
+])
 
 const expected = [
   ['2024-03-01T12:00:10.000Z', 'spotify_extended', 'Tides'],
   ['2024-03-01T12:00:50.000Z', 'spotify_extended', 'Tides'],
   ['2024-03-01T12:04:00.000Z', 'spotify_extended', 'Tides'],
 ]
-const shape = async (userId: number) => (await playsOf(userId)).map(({ playedAt, source, album }) => [playedAt.toISOString(), source, album])
+const shape = async (userId: number) =>
+  (await playsOf(userId)).map(({ playedAt, source, album }) => [playedAt.toISOString(), source, album])
 
 test('extended first: the account data adds nothing', async () => {
   const userId = await makePerson('extended-first')
@@ -38,7 +52,10 @@ test('account data first: each play is filled in where it stands', async () => {
 })
 
 test('both in one upload, in either order', async () => {
-  for (const [index, files] of [[exact, coarse], [coarse, exact]].entries()) {
+  for (const [index, files] of [
+    [exact, coarse],
+    [coarse, exact],
+  ].entries()) {
     const userId = await makePerson(`together-${index}`)
     expect(await totals(await importFiles(userId, files))).toMatchObject({ rows: 6, added: 3, duplicates: 3 })
     expect(await shape(userId)).toEqual(expected)
@@ -47,9 +64,16 @@ test('both in one upload, in either order', async () => {
 
 test('one to one: two rows alike and one exact play are two plays, in either order', async () => {
   const one = file('one.json', [extended('2024-03-01T12:00:00Z', 'One', 60_000)])
-  for (const [index, files] of [[one, coarse], [coarse, one]].entries()) {
+  for (const [index, files] of [
+    [one, coarse],
+    [coarse, one],
+  ].entries()) {
     const userId = await makePerson(`one-to-one-${index}`)
     for (const each of files) await importFiles(userId, [each])
-    expect((await playsOf(userId)).map(({ source }) => source)).toEqual(['spotify_extended', 'spotify_account', 'spotify_account'])
+    expect((await playsOf(userId)).map(({ source }) => source)).toEqual([
+      'spotify_extended',
+      'spotify_account',
+      'spotify_account',
+    ])
   }
 })

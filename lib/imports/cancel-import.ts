@@ -19,9 +19,10 @@ const end = ({ userId, importId }: ImportRef): Promise<boolean> =>
       `update imports set status = 'cancelled', finished_at = now() where user_id = $1 and id = $2 and status in ('queued', 'running')`,
       [userId, importId],
     )
-    if (rowCount === 1) await client.query(
-      `update import_files set status = 'cancelled', rows_read = 0 where user_id = $1 and import_id = $2 and status in ('queued', 'running')`,
-      [userId, importId],
-    )
+    if (rowCount === 1)
+      await client.query(
+        `update import_files set status = 'cancelled', rows_read = 0 where user_id = $1 and import_id = $2 and status in ('queued', 'running')`,
+        [userId, importId],
+      )
     return rowCount === 1
   })

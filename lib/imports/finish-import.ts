@@ -4,10 +4,16 @@ import { whatWeTake } from './formats/formats'
 import type { ImportRef } from './import-ref'
 import { removeUploads } from './remove-uploads'
 
-const Ended = z.object({ status: z.enum(['done', 'failed', 'cancelled']), playsAdded: z.number(), historyChanged: z.boolean() })
+const Ended = z.object({
+  status: z.enum(['done', 'failed', 'cancelled']),
+  playsAdded: z.number(),
+  historyChanged: z.boolean(),
+})
 export type Ended = z.infer<typeof Ended>
 
-const Files = z.array(z.object({ status: z.string(), error: z.string().nullable(), playsAdded: z.number(), duplicates: z.number() }))
+const Files = z.array(
+  z.object({ status: z.string(), error: z.string().nullable(), playsAdded: z.number(), duplicates: z.number() }),
+)
 
 /** Closes an import whose files are all dealt with, and deletes its uploads. Null where it is gone. */
 export async function finishImport(ref: ImportRef): Promise<Ended | null> {
@@ -24,7 +30,11 @@ export async function finishImport(ref: ImportRef): Promise<Ended | null> {
   await removeUploads(ref)
   const found = await db.import.findUnique({ where: { userId_id: { userId, id: importId } } })
   if (!found) return null
-  return Ended.parse({ status: found.status, playsAdded, historyChanged: files.some((file) => file.playsAdded + file.duplicates > 0) })
+  return Ended.parse({
+    status: found.status,
+    playsAdded,
+    historyChanged: files.some((file) => file.playsAdded + file.duplicates > 0),
+  })
 }
 
 /** Ends an import that could not be carried through for a reason of ours, after every retry. */

@@ -4,33 +4,46 @@ const Counts = {
   rows: z.number(),
   plays_added: z.number(),
   duplicates: z.number(),
-  skipped: z.object({ podcast: z.number(), audiobook: z.number(), no_track: z.number(), bad_time: z.number(), bad_row: z.number() }),
+  skipped: z.object({
+    podcast: z.number(),
+    audiobook: z.number(),
+    no_track: z.number(),
+    bad_time: z.number(),
+    bad_row: z.number(),
+  }),
 }
-const File = z.object({
-  id: z.number(),
-  name: z.string(),
-  format: z.string().nullable(),
-  status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled', 'ignored']),
-  error: z.string().nullable(),
-  bytes: z.number(),
-  bytes_read: z.number(),
-  rows_read: z.number(),
-  no_track_ms: z.number().describe('Milliseconds of the rows that name no track'),
-  ...Counts,
-}).meta({ id: 'ImportFile', description: 'A file of an import, or of a zip in it.' })
+const File = z
+  .object({
+    id: z.number(),
+    name: z.string(),
+    format: z.string().nullable(),
+    status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled', 'ignored']),
+    error: z.string().nullable(),
+    bytes: z.number(),
+    bytes_read: z.number(),
+    rows_read: z.number(),
+    no_track_ms: z.number().describe('Milliseconds of the rows that name no track'),
+    ...Counts,
+  })
+  .meta({ id: 'ImportFile', description: 'A file of an import, or of a zip in it.' })
 const instant = z.iso.datetime()
 
 /** An import as API.md tells it, with how far it is. `rows` and its parts count files that are read to their end. */
-export const ImportView = z.object({
-  id: z.number(),
-  status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  created_at: instant,
-  started_at: instant.nullable(),
-  finished_at: instant.nullable(),
-  error: z.string().nullable(),
-  running_seconds: z.number().nullable().describe('Seconds since it was started, while it runs'),
-  files: z.array(File),
-  ...Counts,
-}).meta({ id: 'Import', description: 'rows = plays_added + duplicates + all that was skipped, of files read to their end.' })
+export const ImportView = z
+  .object({
+    id: z.number(),
+    status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    created_at: instant,
+    started_at: instant.nullable(),
+    finished_at: instant.nullable(),
+    error: z.string().nullable(),
+    running_seconds: z.number().nullable().describe('Seconds since it was started, while it runs'),
+    files: z.array(File),
+    ...Counts,
+  })
+  .meta({
+    id: 'Import',
+    description: 'rows = plays_added + duplicates + all that was skipped, of files read to their end.',
+  })
 export type ImportView = z.infer<typeof ImportView>
 export type FileView = ImportView['files'][number]

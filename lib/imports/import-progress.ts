@@ -6,10 +6,16 @@ type Progress = { part: number; rowsRead: number; rowsPerSecond: number | null; 
 const READING = 0.6
 
 /** How far an import is: its part of the work (0–1), rows read, their rate, and the time left once that can be told. */
-export function importProgress({ files, running_seconds: seconds }: Pick<ImportView, 'files' | 'running_seconds'>): Progress {
+export function importProgress({
+  files,
+  running_seconds: seconds,
+}: Pick<ImportView, 'files' | 'running_seconds'>): Progress {
   const toRead = files.filter(({ format }) => format !== null)
   const bytes = toRead.reduce((sum, file) => sum + Math.max(1, file.bytes), 0)
-  const done = toRead.reduce((sum, file) => sum + (isOver(file.status) ? Math.max(1, file.bytes) : file.bytes_read * READING), 0)
+  const done = toRead.reduce(
+    (sum, file) => sum + (isOver(file.status) ? Math.max(1, file.bytes) : file.bytes_read * READING),
+    0,
+  )
   const part = bytes === 0 ? 0 : Math.min(1, done / bytes)
   const rowsRead = toRead.reduce((sum, file) => sum + (file.status === 'running' ? file.rows_read : file.rows), 0)
   return {

@@ -18,7 +18,8 @@ async function read(viewer: Viewer, importId: number | null): Promise<ImportView
   return ImportView.array().parse(rows)
 }
 
-const instant = (column: string) => `to_char(i.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`
+const instant = (column: string) =>
+  `to_char(i.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`
 
 const counts = (sum: (column: string) => string) => `
   'rows', ${sum('rows')}, 'plays_added', ${sum('plays_added')}, 'duplicates', ${sum('duplicates')}, 'skipped', json_build_object('podcast', ${sum('podcast')},

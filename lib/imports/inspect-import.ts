@@ -45,16 +45,32 @@ const store = (ref: ImportRef, found: { upload: UploadRow; files: InspectedFile[
   })
 
 /** The row of the upload makes way for a row a file: itself, or the members of a zip. */
-async function replaceUpload(client: pg.ClientBase, { userId, importId }: ImportRef, upload: UploadRow, files: InspectedFile[]) {
-  await client.query('delete from import_files where user_id = $1 and import_id = $2 and id = $3', [userId, importId, upload.id])
+async function replaceUpload(
+  client: pg.ClientBase,
+  { userId, importId }: ImportRef,
+  upload: UploadRow,
+  files: InspectedFile[],
+) {
+  await client.query('delete from import_files where user_id = $1 and import_id = $2 and id = $3', [
+    userId,
+    importId,
+    upload.id,
+  ])
   const column = <T>(pick: (file: InspectedFile) => T) => files.map(pick)
   await client.query(
     `insert into import_files (user_id, import_id, name, storage_key, member, format, status, error, bytes)
      select $1, $2, f.name, $3, f.member, f.format, f.status::import_file_status, f.error, f.bytes
      from unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bigint[]) as f (name, member, format, status, error, bytes)`,
     [
-      userId, importId, upload.storageKey, column(({ name }) => name), column(({ member }) => member), column(({ format }) => format),
-      column(({ status }) => status), column(({ error }) => error), column(({ bytes }) => bytes),
+      userId,
+      importId,
+      upload.storageKey,
+      column(({ name }) => name),
+      column(({ member }) => member),
+      column(({ format }) => format),
+      column(({ status }) => status),
+      column(({ error }) => error),
+      column(({ bytes }) => bytes),
     ],
   )
 }

@@ -25,7 +25,8 @@ export function openLimits() {
   return (moreFiles: number, moreBytes: number) => {
     files += moreFiles
     bytes += moreBytes
-    if (files > env.UPLOAD_MAX_FILES) throw new UnreadableFile(`makes more than the ${env.UPLOAD_MAX_FILES} files that are read at once`)
+    if (files > env.UPLOAD_MAX_FILES)
+      throw new UnreadableFile(`makes more than the ${env.UPLOAD_MAX_FILES} files that are read at once`)
     if (bytes > env.UNPACKED_MAX_BYTES) throw new UnreadableFile('makes more data, once unpacked, than is read at once')
   }
 }
@@ -47,10 +48,15 @@ export async function inspectUpload(upload: UploadInStorage, limits: Limits): Pr
 
 async function inspectZip({ name, storageKey, bytes }: UploadInStorage, limits: Limits): Promise<InspectedFile[]> {
   const members = await listMembers(storageKey)
-  limits(members.length, members.reduce((sum, member) => sum + member.bytes, 0))
+  limits(
+    members.length,
+    members.reduce((sum, member) => sum + member.bytes, 0),
+  )
   const files: InspectedFile[] = []
   for (const member of members) files.push(await inspectMember(storageKey, member))
-  return files.length ? files : [aside({ name, member: null, bytes }, new UnreadableFile('is an empty zip'), 'failed', true)]
+  return files.length
+    ? files
+    : [aside({ name, member: null, bytes }, new UnreadableFile('is an empty zip'), 'failed', true)]
 }
 
 /** Beside the histories a zip holds much else; only what should have been one counts as failed. */
@@ -64,7 +70,12 @@ async function inspectMember(storageKey: string, { name, path, bytes, aside: why
   }
 }
 
-function aside(file: Pick<InspectedFile, 'name' | 'member' | 'bytes'>, error: unknown, status: 'failed' | 'ignored', isUpload: boolean): InspectedFile {
+function aside(
+  file: Pick<InspectedFile, 'name' | 'member' | 'bytes'>,
+  error: unknown,
+  status: 'failed' | 'ignored',
+  isUpload: boolean,
+): InspectedFile {
   if (!(error instanceof UnreadableFile)) throw error
   const advice = isUpload && error instanceof NotAHistory ? `. ${whatWeTake}` : '.'
   return { ...file, format: null, status, error: `${file.name} ${error.message}${advice}` }

@@ -31,5 +31,10 @@ test('a 10 kB name keeps its own key, which fits an index', () => {
 
 test('a key is its own key, whatever the text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => nameKey(nameKey(text)) === nameKey(text)))
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => nameKey(text.toUpperCase().toLowerCase()) === nameKey(text.toUpperCase())))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (text) => nameKey(text.toUpperCase().toLowerCase()) === nameKey(text.toUpperCase()),
+    ),
+  )
 })

@@ -18,8 +18,12 @@ export function nameKey(text: string): string {
 /** Full case folding as near as JavaScript comes to it: ß = ss, every sigma alike, but ı stays another letter than i. */
 function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase()
-  const folded = text.normalize('NFKC').toLowerCase().replace(/[^\x00-\x7f]/gu, foldLetter)
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\x00-\x7f]/gu, foldLetter)
   return folded.normalize('NFKC')
 }
 
-const foldLetter = (letter: string) => (letter === 'ı' ? letter : letter.toUpperCase().toLowerCase().replaceAll('ς', 'σ'))
+const foldLetter = (letter: string) =>
+  letter === 'ı' ? letter : letter.toUpperCase().toLowerCase().replaceAll('ς', 'σ')

@@ -13,7 +13,10 @@ export const removeImport = ({ userId, importId }: ImportRef): Promise<number> =
   inTransaction(async (client) => {
     await lockHistory(client, userId)
     await passOn(client, userId, importId)
-    const { rowCount: removed } = await client.query('delete from listening_history where user_id = $1 and import_id = $2', [userId, importId])
+    const { rowCount: removed } = await client.query(
+      'delete from listening_history where user_id = $1 and import_id = $2',
+      [userId, importId],
+    )
     const { rowCount } = await client.query('delete from imports where user_id = $1 and id = $2', [userId, importId])
     if (!rowCount) throw notFound('import')
     await bumpHistoryVersion(client, userId)

@@ -9,5 +9,8 @@ export async function removeUploads({ userId, importId }: ImportRef): Promise<vo
     [userId, importId],
   )
   await Promise.all(rows.map(({ key }) => storage.remove(key)))
-  await pool.query('update import_files set storage_key = null where user_id = $1 and import_id = $2', [userId, importId])
+  await pool.query('update import_files set storage_key = null where user_id = $1 and import_id = $2', [
+    userId,
+    importId,
+  ])
 }

@@ -3,7 +3,15 @@ import { pool } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 
 /** The numbers of a report that open into a list. */
-export const ReportList = z.enum(['plays_added', 'duplicate', 'podcast', 'audiobook', 'no_track', 'bad_time', 'bad_row'])
+export const ReportList = z.enum([
+  'plays_added',
+  'duplicate',
+  'podcast',
+  'audiobook',
+  'no_track',
+  'bad_time',
+  'bad_row',
+])
 export type ReportList = z.infer<typeof ReportList>
 
 export const REPORT_PAGE = 50
@@ -14,7 +22,10 @@ const Entry = z.object({
   detail: z.string().nullable(),
   file: z.string().nullable(),
   position: z.number().nullable(),
-  played_at: z.date().transform((date) => date.toISOString()).nullable(),
+  played_at: z
+    .date()
+    .transform((date) => date.toISOString())
+    .nullable(),
   track_id: z.number().nullable(),
 })
 export type ReportEntry = z.infer<typeof Entry>
@@ -25,7 +36,10 @@ type Ask = { importId: number; list: ReportList; page: number; fileId?: number }
  * One page of the rows behind a number of an import's report, and how many such rows are kept: of rows left out, up to
  * 10,000 a file and reason. Plays are told with their instant; other rows with their file and place in it.
  */
-export async function reportList(viewer: Viewer, { importId, list, page, fileId }: Ask): Promise<{ total: number; entries: ReportEntry[] }> {
+export async function reportList(
+  viewer: Viewer,
+  { importId, list, page, fileId }: Ask,
+): Promise<{ total: number; entries: ReportEntry[] }> {
   const isAdded = list === 'plays_added'
   const values = isAdded ? [viewer.userId, importId] : [viewer.userId, importId, list, fileId ?? null]
   const { rows: counted } = await pool.query<{ total: number }>(isAdded ? addedCount : leftOutCount, values)

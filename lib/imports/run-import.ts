@@ -11,7 +11,8 @@ export const LANES = 2
 export async function runImport(ref: ImportRef, now: Date): Promise<Ended | null> {
   const waiting = await inspectImport(ref)
   const lane = async () => {
-    for (let fileId = waiting.shift(); fileId !== undefined; fileId = waiting.shift()) await importFile({ ...ref, fileId })
+    for (let fileId = waiting.shift(); fileId !== undefined; fileId = waiting.shift())
+      await importFile({ ...ref, fileId })
   }
   await Promise.all(Array.from({ length: LANES }, lane))
   await restoreAccount(ref, now)

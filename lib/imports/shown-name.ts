@@ -2,7 +2,12 @@ import path from 'node:path'
 
 /** A name without folders and without what a database or a page could stumble over; a control character as a blank, or as told. */
 export function shownName(name: string, control: (letter: string) => string = () => ' '): string {
-  const last = path.posix.basename(name.replaceAll('\\', '/')).replace(/[\0-\x1f\x7f]/g, control).trim()
+  const last = path.posix
+    .basename(name.replaceAll('\\', '/'))
+    .replace(/[\0-\x1f\x7f]/g, control)
+    .trim()
   const letters = [...last]
-  return letters.length > 200 ? [...letters.slice(0, 150), '…', ...letters.slice(-40)].join('') : last || 'a file without a name'
+  return letters.length > 200
+    ? [...letters.slice(0, 150), '…', ...letters.slice(-40)].join('')
+    : last || 'a file without a name'
 }

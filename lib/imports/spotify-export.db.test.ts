@@ -14,7 +14,15 @@ const history = { plays: 58_500, seed: 7, from: '2018-01-01', to: '2025-12-31' }
 const extended = [...sampleFiles({ ...history, format: 'spotify_extended' })]
 const accountData = [...sampleFiles({ ...history, format: 'spotify_account' })]
 
-const texts = extended.map(({ text }, index) => (index === 1 ? `\ufeff${text}` : index === 2 ? JSON.stringify(JSON.parse(text), null, '\t') : index === 3 ? JSON.stringify(JSON.parse(text)) : text))
+const texts = extended.map(({ text }, index) =>
+  index === 1
+    ? `\ufeff${text}`
+    : index === 2
+      ? JSON.stringify(JSON.parse(text), null, '\t')
+      : index === 3
+        ? JSON.stringify(JSON.parse(text))
+        : text,
+)
 const expected = recount(texts)
 const folder = 'Spotify Extended Streaming History'
 const extendedZip = await zipFiles('my_spotify_data.zip', [
@@ -43,7 +51,15 @@ test('a made-up export of about 60,000 rows is what an independent recount says,
   const first = await importFiles(userId, [extendedZip])
   const sums = await totals(first)
   expect(await importRow(first)).toEqual({ status: 'done', error: null })
-  expect(sums).toMatchObject({ rows: expected.rows, added: expected.plays.size, podcast: expected.podcast, audiobook: expected.audiobook, no_track: expected.no_track, bad_row: 0, bad_time: 0 })
+  expect(sums).toMatchObject({
+    rows: expected.rows,
+    added: expected.plays.size,
+    podcast: expected.podcast,
+    audiobook: expected.audiobook,
+    no_track: expected.no_track,
+    bad_row: 0,
+    bad_time: 0,
+  })
   expect(sums.rows).toBe(sums.added + sums.duplicates + sums.podcast + sums.audiobook + sums.no_track)
   expect(sums.rows).toBeGreaterThan(60_000)
   expect(sums.duplicates).toBeGreaterThan(1000)
@@ -52,7 +68,9 @@ test('a made-up export of about 60,000 rows is what an independent recount says,
   const files = await filesOf(first)
   expect(files.filter(({ status }) => status === 'done')).toHaveLength(9)
   expect(files.find(({ name }) => name.includes('Video'))).toMatchObject({ rows: 3 })
-  expect(files.filter(({ status }) => status === 'ignored').map(({ error }) => error)).toEqual(['ReadMeFirst_ExtendedStreamingHistory.pdf is a PDF, not a listening history.'])
+  expect(files.filter(({ status }) => status === 'ignored').map(({ error }) => error)).toEqual([
+    'ReadMeFirst_ExtendedStreamingHistory.pdf is a PDF, not a listening history.',
+  ])
   expect(await readdir(path.resolve(env.DATA_DIR, 'uploads'))).toEqual([])
 
   // Local columns are what PostgreSQL says of the instant, on both sides of every change of the clock.
@@ -79,7 +97,10 @@ test('account data first is filled in by the extended history; removing an impor
   const full = await importFiles(userId, [extendedZip])
   expect(await totals(full)).toMatchObject({ added: expected.plays.size - before.added })
   expect(await keysOf(userId)).toEqual([...expected.plays.keys()].sort())
-  const { rows } = await pool.query('select from listening_history where user_id = $1 and (source <> $2 or album_id is null)', [userId, 'spotify_extended'])
+  const { rows } = await pool.query(
+    'select from listening_history where user_id = $1 and (source <> $2 or album_id is null)',
+    [userId, 'spotify_extended'],
+  )
   expect(rows).toHaveLength(0)
 
   expect(await removeImport(account)).toBe(0)

@@ -13,7 +13,11 @@ const Created = z.object({ id: z.number() })
  * Notes an import of stored uploads, to be read in the background: the caller sends `import/requested`. Files refused
  * at the door are listed with it.
  */
-export async function startImport(viewer: Pick<Viewer, 'userId'>, uploads: Upload[], refused: { name: string; error: string }[] = []): Promise<ImportRef> {
+export async function startImport(
+  viewer: Pick<Viewer, 'userId'>,
+  uploads: Upload[],
+  refused: { name: string; error: string }[] = [],
+): Promise<ImportRef> {
   const { userId } = viewer
   const files = [
     ...uploads.map(({ name, storageKey, bytes }) => ({ name: shownName(name), storageKey, bytes: BigInt(bytes) })),

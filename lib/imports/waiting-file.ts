@@ -18,7 +18,11 @@ export async function beginFile({ userId, importId, fileId }: FileRef): Promise<
 }
 
 /** Ends a file that brought nothing, with the reason as a sentence that its name begins. */
-export async function endFile({ userId, importId, fileId }: FileRef, status: 'failed' | 'cancelled', error: string | null): Promise<void> {
+export async function endFile(
+  { userId, importId, fileId }: FileRef,
+  status: 'failed' | 'cancelled',
+  error: string | null,
+): Promise<void> {
   await pool.query(
     `update import_files set status = $4, error = name || ' ' || $5::text, rows_read = 0
      where user_id = $1 and import_id = $2 and id = $3 and status in ('queued', 'running')`,

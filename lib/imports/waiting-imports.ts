@@ -3,6 +3,10 @@ import type { ImportRef } from './import-ref'
 
 /** Imports that nobody has begun to read. */
 export async function waitingImports(): Promise<ImportRef[]> {
-  const waiting = await db.import.findMany({ where: { status: 'queued' }, select: { userId: true, id: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  const waiting = await db.import.findMany({
+    where: { status: 'queued' },
+    select: { userId: true, id: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
   return waiting.map(({ userId, id }) => ({ userId, importId: id }))
 }

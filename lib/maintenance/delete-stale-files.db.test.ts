@@ -12,10 +12,21 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('stored files that nothing needs go after a day; a waiting upload and a ready export stay', async () => {
   const { userId, importId } = await makeListener()
-  const [waiting, done, ready, past] = await Promise.all(['w', 'd', 'r', 'p', 'lost'].map((text) => storage.put(Readable.from([text]))))
-  const queued = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'queued') returning id`, [userId])
-  await pool.query(`insert into import_files (user_id, import_id, name, storage_key) values ($1, $2, 'w', $3), ($1, $4, 'd', $5)`, [userId, queued.rows[0]?.id, waiting, importId, done])
-  await pool.query(`insert into user_exports (user_id, storage_key, expires_at) values ($1, $2, now() + interval '7 days'), ($1, $3, now() - interval '1 hour')`, [userId, ready, past])
+  const [waiting, done, ready, past] = await Promise.all(
+    ['w', 'd', 'r', 'p', 'lost'].map((text) => storage.put(Readable.from([text]))),
+  )
+  const queued = await pool.query<{ id: number }>(
+    `insert into imports (user_id, status) values ($1, 'queued') returning id`,
+    [userId],
+  )
+  await pool.query(
+    `insert into import_files (user_id, import_id, name, storage_key) values ($1, $2, 'w', $3), ($1, $4, 'd', $5)`,
+    [userId, queued.rows[0]?.id, waiting, importId, done],
+  )
+  await pool.query(
+    `insert into user_exports (user_id, storage_key, expires_at) values ($1, $2, now() + interval '7 days'), ($1, $3, now() - interval '1 hour')`,
+    [userId, ready, past],
+  )
   expect(await deleteStaleFiles(new Date())).toBe(0)
   expect(await deleteStaleFiles(new Date(Date.now() + 1.5 * 86_400_000))).toBe(3)
   expect((await readdir(`${folder}/uploads`)).sort()).toEqual([waiting, ready].sort())

@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { GivenContext } from './context'
 
 /** Control characters are no part of a question, and PostgreSQL keeps no NUL. */
-const Query = z.string()
+const Query = z
+  .string()
   .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim())
   .pipe(z.string().min(1, 'Ask something.').max(500, 'A question has at most 500 characters.'))
 
 /** The body of POST /api/music_muse, and what the panel sends. */
-export const AskInput = z.object({ query: Query.describe('At most 500 characters'), context: GivenContext.describe('The context of the answer before, so that “and albums?” means something') })
+export const AskInput = z.object({
+  query: Query.describe('At most 500 characters'),
+  context: GivenContext.describe('The context of the answer before, so that “and albums?” means something'),
+})
 export type AskInput = z.infer<typeof AskInput>

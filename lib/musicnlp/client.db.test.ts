@@ -11,26 +11,67 @@ import { recentQuestions } from './history/question-history'
 import { madeUpHistory } from './testing/made-up-history'
 import { storeHistory } from './testing/store-history'
 
-const history = madeUpHistory({ seed: 1, timeZone: 'America/New_York', from: '2020-02-01', to: '2024-06-15', perDay: 5 })
-const viewer: Viewer = { userId: 0, timeZone: 'America/New_York', now: new Date('2024-06-15T16:00:00Z'), weekStart: 1, hemisphere: 'north', country: 'US' }
+const history = madeUpHistory({
+  seed: 1,
+  timeZone: 'America/New_York',
+  from: '2020-02-01',
+  to: '2024-06-15',
+  perDay: 5,
+})
+const viewer: Viewer = {
+  userId: 0,
+  timeZone: 'America/New_York',
+  now: new Date('2024-06-15T16:00:00Z'),
+  weekStart: 1,
+  hemisphere: 'north',
+  country: 'US',
+}
 const stranger: Viewer = { ...viewer }
 
 beforeAll(async () => {
   viewer.userId = await storeHistory(history, 'asker')
-  stranger.userId = await storeHistory({ ...history, plays: history.plays.filter(({ artist }) => artist === 103).slice(0, 50) }, 'stranger')
-  await pool.query(`insert into user_events (user_id, name, start_date, end_date, color) values ($1, 'Japan', '2022-04-02', '2022-04-20', '#5c6bc0')`, [viewer.userId])
+  stranger.userId = await storeHistory(
+    { ...history, plays: history.plays.filter(({ artist }) => artist === 103).slice(0, 50) },
+    'stranger',
+  )
+  await pool.query(
+    `insert into user_events (user_id, name, start_date, end_date, color) values ($1, 'Japan', '2022-04-02', '2022-04-20', '#5c6bc0')`,
+    [viewer.userId],
+  )
 })
 
-const inScope = (test: (play: (typeof history.plays)[number]) => boolean) => history.plays.filter((play) => play.ms >= 30_000 && test(play))
+const inScope = (test: (play: (typeof history.plays)[number]) => boolean) =>
+  history.plays.filter((play) => play.ms >= 30_000 && test(play))
 
 test('the exact fields of the contract', async () => {
   const reply = await ask('What were my top tracks on Fridays in the summer of 2022 after 6PM?', viewer)
-  expect(Object.keys(reply)).toEqual(['query', 'answer', 'understood', 'not_understood', 'suggestions', 'context', 'ms'])
+  expect(Object.keys(reply)).toEqual([
+    'query',
+    'answer',
+    'understood',
+    'not_understood',
+    'suggestions',
+    'context',
+    'ms',
+  ])
   expect(reply.answer).toMatchObject({ kind: 'ranking' })
-  expect(reply.understood).toMatchObject({ intent: 'ranking', entity: 'track', metric: 'plays', limit: 10, time: { weekdays: [5], hours: [18, 24], ranges: [{ from: '2022-06-01', to: '2022-09-01' }] } })
+  expect(reply.understood).toMatchObject({
+    intent: 'ranking',
+    entity: 'track',
+    metric: 'plays',
+    limit: 10,
+    time: { weekdays: [5], hours: [18, 24], ranges: [{ from: '2022-06-01', to: '2022-09-01' }] },
+  })
   expect(reply.not_understood).toEqual([])
   const first = reply.answer.items?.[0]
-  const plays = inScope((play) => play.weekday === 5 && play.hour >= 18 && play.date >= '2022-06-01' && play.date < '2022-09-01' && play.track === first?.id)
+  const plays = inScope(
+    (play) =>
+      play.weekday === 5 &&
+      play.hour >= 18 &&
+      play.date >= '2022-06-01' &&
+      play.date < '2022-09-01' &&
+      play.track === first?.id,
+  )
   expect(first).toMatchObject({ rank: 1, plays: plays.length })
   expect(reply.answer.sentence).toMatch(/^Your top tracks on Fridays in .*2022.*: .* with \d+ plays?/)
 })
@@ -45,7 +86,11 @@ test('an amount, told with its name and period', async () => {
 test('a follow-up keeps what was asked before', async () => {
   const first = await ask('top artists in 2022', viewer)
   const second = await ask('and albums?', viewer, Context.parse(JSON.parse(JSON.stringify(first.context))))
-  expect(second.understood).toMatchObject({ intent: 'ranking', entity: 'album', time: { ranges: [{ from: '2022-01-01', to: '2023-01-01' }] } })
+  expect(second.understood).toMatchObject({
+    intent: 'ranking',
+    entity: 'album',
+    time: { ranges: [{ from: '2022-01-01', to: '2023-01-01' }] },
+  })
 })
 
 test('an event by its name', async () => {
@@ -79,12 +124,21 @@ test('what no file of the person tells is refused by its words, with the reason'
     expect([answer.kind, understood.intent]).toEqual(['none', 'unsupported'])
     return [not_understood, answer.sentence]
   }
-  expect(await refusal('my favourite albums')).toEqual([['albums'], 'I cannot tell “albums”: none of your files names albums. Spotify’s extended streaming history does.'])
-  expect(await refusal('how many songs did I skip in March')).toEqual([['skip'], 'I cannot tell “skip”: none of your files tells how a play ended. Spotify’s extended streaming history does.'])
+  expect(await refusal('my favourite albums')).toEqual([
+    ['albums'],
+    'I cannot tell “albums”: none of your files names albums. Spotify’s extended streaming history does.',
+  ])
+  expect(await refusal('how many songs did I skip in March')).toEqual([
+    ['skip'],
+    'I cannot tell “skip”: none of your files tells how a play ended. Spotify’s extended streaming history does.',
+  ])
   expect((await refusal('how often do I skip'))[1]).toContain('none of your files tells how a play ended')
   expect((await refusal('top songs on shuffle'))[1]).toContain('none of your files tells of shuffle')
   expect((await refusal('phone or desktop'))[1]).toContain('none of your files names devices')
-  expect(await refusal('top songs in 2019')).toEqual([['2019'], 'Your history does not reach “2019”: it runs from 1 March 2024 to today.'])
+  expect(await refusal('top songs in 2019')).toEqual([
+    ['2019'],
+    'Your history does not reach “2019”: it runs from 1 March 2024 to today.',
+  ])
   expect((await ask('top songs', listener.viewer())).answer.items).toMatchObject([{ name: 'Ocean Avenue', plays: 1 }])
 })
 
@@ -95,8 +149,11 @@ test('the library is read again when the history has changed', async () => {
   await pool.query(`insert into tracks (id, artist_id, name, name_key) values (90001, 900, 'Arrival', 'arrival')`)
   const client = await pool.connect()
   await client.query('begin')
-  await client.query(`insert into listening_history (user_id, id, played_at, ms_played, track_id, artist_id, import_id, local_date, local_hour, local_weekday, is_skip, source)
-    select user_id, 900001, '2024-06-14T12:00:00Z', 60000, 90001, 900, import_id, '2024-06-14', 8, 5, false, 'spotify_extended' from listening_history where user_id = $1 limit 1`, [viewer.userId])
+  await client.query(
+    `insert into listening_history (user_id, id, played_at, ms_played, track_id, artist_id, import_id, local_date, local_hour, local_weekday, is_skip, source)
+    select user_id, 900001, '2024-06-14T12:00:00Z', 60000, 90001, 900, import_id, '2024-06-14', 8, 5, false, 'spotify_extended' from listening_history where user_id = $1 limit 1`,
+    [viewer.userId],
+  )
   await bumpHistoryVersion(client, viewer.userId)
   await client.query('commit')
   client.release()
@@ -105,7 +162,18 @@ test('the library is read again when the history has changed', async () => {
 })
 
 describe('hostile text', () => {
-  const texts = ["'; drop table users; --", '<script>alert(1)</script>', '🎵'.repeat(120), 'a'.repeat(500), '\u202eabc \u200b\u200d top songs', '%s%n${x} {{y}}', 'top '.repeat(120), '\u0000top artists', '))((][', '٣ أغاني']
+  const texts = [
+    "'; drop table users; --",
+    '<script>alert(1)</script>',
+    '🎵'.repeat(120),
+    'a'.repeat(500),
+    '\u202eabc \u200b\u200d top songs',
+    '%s%n${x} {{y}}',
+    'top '.repeat(120),
+    '\u0000top artists',
+    '))((][',
+    '٣ أغاني',
+  ]
   test.each(texts)('%s', async (text) => {
     const parsed = AskInput.safeParse({ query: text })
     if (!parsed.success) return

@@ -34,7 +34,10 @@ export async function ask(query: string, viewer: Viewer, context: Context | null
   const answered = told?.answer.kind === 'none' ? null : told
   return {
     query,
-    answer: answered?.answer ?? { kind: 'none', sentence: told?.answer.sentence ?? sorry(notUnderstood, doubt, known.firstPlay, viewer.timeZone) },
+    answer: answered?.answer ?? {
+      kind: 'none',
+      sentence: told?.answer.sentence ?? sorry(notUnderstood, doubt, known.firstPlay, viewer.timeZone),
+    },
     understood: answered ? question : { ...question, intent: 'unsupported' },
     not_understood: answered ? notUnderstood : wordsOf(query, question, notUnderstood),
     suggestions,
@@ -47,7 +50,10 @@ async function answerTo(question: Question, viewer: Viewer): Promise<{ answer: A
   const data = await readAs(viewer.userId, (reader) => execute({ question, viewer, reader }))
   const told = data.kind === 'none' ? { ...question, intent: 'unsupported' as const } : question
   const { kind, ...rest } = data
-  return { answer: { kind, sentence: phrase({ question: told, data, viewer }), ...rest }, context: contextAfter(question, data) }
+  return {
+    answer: { kind, sentence: phrase({ question: told, data, viewer }), ...rest },
+    context: contextAfter(question, data),
+  }
 }
 
 /** What the data cannot tell is named by the filter's words, else by the whole question. */

@@ -7,9 +7,21 @@ export const Context = z.object({ question: Question, answered: z.array(Name).ma
 export type Context = z.infer<typeof Context>
 
 /** An empty object is no context: what a first question and a help answer leave behind. */
-export const GivenContext = z.union([Context, z.object({}).strict().transform(() => null), z.null()], {
-  error: 'Send the context of an earlier answer as it came.',
-}).optional()
+export const GivenContext = z
+  .union(
+    [
+      Context,
+      z
+        .object({})
+        .strict()
+        .transform(() => null),
+      z.null(),
+    ],
+    {
+      error: 'Send the context of an earlier answer as it came.',
+    },
+  )
+  .optional()
 
 export function contextAfter(question: Question, { items = [] }: AnswerData): Context {
   return { question, answered: items.slice(0, 10).map(({ type, id, name }) => ({ type, id, name })) }

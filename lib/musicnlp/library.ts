@@ -48,8 +48,14 @@ const Entry = z.object({
   type: z.enum(['track', 'artist', 'album']),
   id: z.number(),
   name: z.string(),
-  artistId: z.number().nullable().transform((id) => id ?? undefined),
-  artistName: z.string().nullable().transform((name) => name ?? undefined),
+  artistId: z
+    .number()
+    .nullable()
+    .transform((id) => id ?? undefined),
+  artistName: z
+    .string()
+    .nullable()
+    .transform((name) => name ?? undefined),
   plays: z.number(),
 })
 
@@ -58,14 +64,28 @@ async function loadLibrary(userId: number): Promise<Library> {
   const { entries, told, first } = await readAs(userId, async (reader) => ({
     entries: await reader.rows(Entry, allNames),
     told: await reader.row(Details, details),
-    first: await reader.rows(z.object({ at: z.date() }), sql`select p.played_at as at from plays p where ${counted} order by p.played_at limit 1`),
+    first: await reader.rows(
+      z.object({ at: z.date() }),
+      sql`select p.played_at as at from plays p where ${counted} order by p.played_at limit 1`,
+    ),
   }))
   const firstPlay = first[0]?.at ?? null
   // Where nothing was imported there is nothing to miss in it.
-  return { names: buildNameIndex(entries), firstPlay, told: firstPlay ? { ...told, albums: entries.some(({ type }) => type === 'album') } : undefined }
+  return {
+    names: buildNameIndex(entries),
+    firstPlay,
+    told: firstPlay ? { ...told, albums: entries.some(({ type }) => type === 'album') } : undefined,
+  }
 }
 
-const Details = z.object({ skips: z.boolean(), platform: z.boolean(), country: z.boolean(), shuffle: z.boolean(), offline: z.boolean(), incognito: z.boolean() })
+const Details = z.object({
+  skips: z.boolean(),
+  platform: z.boolean(),
+  country: z.boolean(),
+  shuffle: z.boolean(),
+  offline: z.boolean(),
+  incognito: z.boolean(),
+})
 const isTold = (field: Prisma.Sql) => sql`exists (select from plays p where ${field} is not null)`
 
 const details = sql`

@@ -18,7 +18,9 @@ const SHOWN = 6
 export async function museStart(viewer: Viewer): Promise<MuseStart> {
   const [known, recent] = await Promise.all([knownTo(viewer.userId), recentQuestions(viewer.userId, 12)])
   const starters = openers.flatMap((opener) => {
-    const example = kinds.find(({ kind }) => kind === opener)?.examples.flatMap((text) => exampleFor(text, known) ?? [])[0]
+    const example = kinds
+      .find(({ kind }) => kind === opener)
+      ?.examples.flatMap((text) => exampleFor(text, known) ?? [])[0]
     return example ? [{ kind: opener, query: example.charAt(0).toUpperCase() + example.slice(1) }] : []
   })
   return { starters: starters.slice(0, SHOWN), recent, hasPlays: known.firstPlay !== null }

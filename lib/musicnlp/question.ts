@@ -3,11 +3,44 @@ import { z } from 'zod'
 /** A question once understood: plain data, the `understood` of API.md. Printed, compared, stored, and only then made SQL. */
 
 export const intents = [
-  'ranking', 'rank_of', 'total', 'distinct_count', 'average', 'share', 'skip_rate', 'completion_rate',
-  'first_listen', 'last_listen', 'nth_listen', 'milestone', 'discoveries', 'discovery_count', 'lapsed', 'rediscovered',
-  'threshold_list', 'consistency', 'overlap', 'difference', 'plays_at', 'exists', 'peak', 'series', 'distribution',
-  'trend', 'streak', 'gap', 'session', 'binge', 'compare', 'entity_summary', 'period_summary', 'diversity',
-  'define_event', 'coverage', 'help', 'unsupported',
+  'ranking',
+  'rank_of',
+  'total',
+  'distinct_count',
+  'average',
+  'share',
+  'skip_rate',
+  'completion_rate',
+  'first_listen',
+  'last_listen',
+  'nth_listen',
+  'milestone',
+  'discoveries',
+  'discovery_count',
+  'lapsed',
+  'rediscovered',
+  'threshold_list',
+  'consistency',
+  'overlap',
+  'difference',
+  'plays_at',
+  'exists',
+  'peak',
+  'series',
+  'distribution',
+  'trend',
+  'streak',
+  'gap',
+  'session',
+  'binge',
+  'compare',
+  'entity_summary',
+  'period_summary',
+  'diversity',
+  'define_event',
+  'coverage',
+  'help',
+  'unsupported',
 ] as const
 export const Intent = z.enum(intents)
 export type Intent = z.infer<typeof Intent>
@@ -25,46 +58,70 @@ export type Bucket = z.infer<typeof Bucket>
 const CivilDate = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
 /** Local civil dates, `to` exclusive; null = open. */
-export const CivilRange = z.object({ from: CivilDate.nullable(), to: CivilDate.nullable() }).meta({ id: 'CivilRange', description: 'Local civil dates, `to` exclusive; null = open.' })
+export const CivilRange = z
+  .object({ from: CivilDate.nullable(), to: CivilDate.nullable() })
+  .meta({ id: 'CivilRange', description: 'Local civil dates, `to` exclusive; null = open.' })
 export type CivilRange = z.infer<typeof CivilRange>
 
 /** Ranges are united with one another; ranges, weekdays, months and hours intersect. No ranges: all time. */
-export const TimeFilter = z.object({
-  ranges: z.array(CivilRange),
-  /** 0 = Sunday */
-  weekdays: z.array(z.number().int().min(0).max(6)).nullable(),
-  months: z.array(z.number().int().min(1).max(12)).nullable(),
-  /** Local hours, half-open; may wrap midnight: [21, 5] (then the hours after midnight belong to the day before) */
-  hours: z.tuple([z.number().int().min(0).max(24), z.number().int().min(0).max(24)]).nullable(),
-  event: z.object({ id: z.int32(), name: z.string() }).nullable(),
-  /** "Fridays in summer 2022 (Jun – Aug) after 6 PM" */
-  label: z.string(),
-}).meta({ id: 'TimeFilter', description: 'Ranges are united with one another; ranges, weekdays (0 = Sunday), months and hours (local, half-open, may wrap midnight) intersect. No ranges: all time.' })
+export const TimeFilter = z
+  .object({
+    ranges: z.array(CivilRange),
+    /** 0 = Sunday */
+    weekdays: z.array(z.number().int().min(0).max(6)).nullable(),
+    months: z.array(z.number().int().min(1).max(12)).nullable(),
+    /** Local hours, half-open; may wrap midnight: [21, 5] (then the hours after midnight belong to the day before) */
+    hours: z.tuple([z.number().int().min(0).max(24), z.number().int().min(0).max(24)]).nullable(),
+    event: z.object({ id: z.int32(), name: z.string() }).nullable(),
+    /** "Fridays in summer 2022 (Jun – Aug) after 6 PM" */
+    label: z.string(),
+  })
+  .meta({
+    id: 'TimeFilter',
+    description:
+      'Ranges are united with one another; ranges, weekdays (0 = Sunday), months and hours (local, half-open, may wrap midnight) intersect. No ranges: all time.',
+  })
 export type TimeFilter = z.infer<typeof TimeFilter>
 
-export const Name = z.object({ type: z.enum(['track', 'artist', 'album']), id: z.int32(), name: z.string() }).meta({ id: 'Name' })
+export const Name = z
+  .object({ type: z.enum(['track', 'artist', 'album']), id: z.int32(), name: z.string() })
+  .meta({ id: 'Name' })
 export type Name = z.infer<typeof Name>
 
-export const Filters = z.object({
-  platform: z.string().optional(),
-  country: z.string().optional(),
-  shuffle: z.boolean().optional(),
-  offline: z.boolean().optional(),
-  incognito: z.boolean().optional(),
-  skipped: z.boolean().optional(),
-  finished: z.boolean().optional(),
-}).meta({ id: 'Filters' })
+export const Filters = z
+  .object({
+    platform: z.string().optional(),
+    country: z.string().optional(),
+    shuffle: z.boolean().optional(),
+    offline: z.boolean().optional(),
+    incognito: z.boolean().optional(),
+    skipped: z.boolean().optional(),
+    finished: z.boolean().optional(),
+  })
+  .meta({ id: 'Filters' })
 export type Filters = z.infer<typeof Filters>
 
 /** `max`: only with "between", both ends included */
-export const Having = z.object({ op: z.enum(['=', '>', '>=', '<', '<=', 'between']), value: z.number(), max: z.number().optional() })
+export const Having = z.object({
+  op: z.enum(['=', '>', '>=', '<', '<=', 'between']),
+  value: z.number(),
+  max: z.number().optional(),
+})
 export type Having = z.infer<typeof Having>
-export const Threshold = z.object({ value: z.number(), unit: z.enum(['plays', 'hours', 'minutes', 'days', 'tracks', 'artists', 'albums']) })
+export const Threshold = z.object({
+  value: z.number(),
+  unit: z.enum(['plays', 'hours', 'minutes', 'days', 'tracks', 'artists', 'albums']),
+})
 export type Threshold = z.infer<typeof Threshold>
 
 /** A phrase of the question and what it was taken for; `assumed` chips stand for words that were not said. */
-export const Chip = z.object({ kind: z.string(), text: z.string(), start: z.number().int(), end: z.number().int(), assumed: z.boolean() })
-  .meta({ id: 'Chip', description: 'A phrase of the question and what it was taken for; `assumed` ones stand for words that were not said.' })
+export const Chip = z
+  .object({ kind: z.string(), text: z.string(), start: z.number().int(), end: z.number().int(), assumed: z.boolean() })
+  .meta({
+    id: 'Chip',
+    description:
+      'A phrase of the question and what it was taken for; `assumed` ones stand for words that were not said.',
+  })
 export type Chip = z.infer<typeof Chip>
 
 const Slots = z.object({
@@ -86,7 +143,10 @@ const Slots = z.object({
 })
 
 export const Question = Slots.extend({
-  compare: z.object({ sides: z.array(Slots.partial()) }).nullable().describe('Each side is the slots that differ from the question around it'),
+  compare: z
+    .object({ sides: z.array(Slots.partial()) })
+    .nullable()
+    .describe('Each side is the slots that differ from the question around it'),
   assumed: z.array(z.string()).describe('Names of the slots that were not said: limit, metric, year …'),
   chips: z.array(Chip),
 }).meta({ id: 'Question', description: 'A question as it was understood.' })

@@ -43,8 +43,17 @@ const dated: ReadonlySet<string> = new Set(['first_listen', 'last_listen', 'mile
 /** "and the last time?": the name is in the turn before; "and the first?" after a date asks for a date. */
 function matchIn({ evidence }: Interpretation, context: Context | null): FrameMatch | null {
   const match = matchFrame(evidence)
-  if (!context || (match && match.unused.length === 0) || evidence.names.length > 0 || context.question.names.length === 0) return match
-  const named = matchFrame({ ...evidence, labels: new Set([...evidence.labels, 'name', ...(dated.has(context.question.intent) ? ['when'] : [])]) })
+  if (
+    !context ||
+    (match && match.unused.length === 0) ||
+    evidence.names.length > 0 ||
+    context.question.names.length === 0
+  )
+    return match
+  const named = matchFrame({
+    ...evidence,
+    labels: new Set([...evidence.labels, 'name', ...(dated.has(context.question.intent) ? ['when'] : [])]),
+  })
   return named && named.unused.length === 0 ? named : match
 }
 
@@ -52,10 +61,29 @@ type Step = { reading: Reading; interpretation: Interpretation; match: FrameMatc
 
 function refusal(reading: Reading, spans: readonly Span[], setting: Setting, doubt: Doubt = 'words'): Understanding {
   // "Have" and "is" alone tell nobody what was not understood: then it is the whole question.
-  const words = wordsOf(reading, spans.filter(({ type, value }) => !(type === 'sign' && value.includes('yes_no'))))
+  const words = wordsOf(
+    reading,
+    spans.filter(({ type, value }) => !(type === 'sign' && value.includes('yes_no'))),
+  )
   const named = words.length > 0 ? words : reading.text.trim() === '' ? [] : [reading.text.trim().slice(0, 100)]
-  const near = named.slice(0, 2).filter((word) => word.length <= 40).flatMap((word) => setting.library.nearest(word)).slice(0, 3).map(({ name }) => `Did you mean ${name}?`)
-  return { question: unsupported, notUnderstood: named, suggestions: [...near, ...suggestionsFor(reading.tokens.map(({ word }) => word), setting)].slice(0, 4), doubt: named.length > 0 && named.every(isYear) ? 'reach' : doubt }
+  const near = named
+    .slice(0, 2)
+    .filter((word) => word.length <= 40)
+    .flatMap((word) => setting.library.nearest(word))
+    .slice(0, 3)
+    .map(({ name }) => `Did you mean ${name}?`)
+  return {
+    question: unsupported,
+    notUnderstood: named,
+    suggestions: [
+      ...near,
+      ...suggestionsFor(
+        reading.tokens.map(({ word }) => word),
+        setting,
+      ),
+    ].slice(0, 4),
+    doubt: named.length > 0 && named.every(isYear) ? 'reach' : doubt,
+  }
 }
 
 /** A year that is left over lies outside the history: within it, it would have been read as a time. */
@@ -66,25 +94,44 @@ function answer(reading: Reading, slots: Slots): Understanding {
   return { question, notUnderstood: [], suggestions: followUpsFor(question) }
 }
 
-const timesOf = ({ question: { time, compare } }: { question: Slots }) => [time, ...(compare?.sides ?? []).flatMap((side) => side.time ?? [])]
+const timesOf = ({ question: { time, compare } }: { question: Slots }) => [
+  time,
+  ...(compare?.sides ?? []).flatMap((side) => side.time ?? []),
+]
 
 /** A time of which nothing can be known is named, not answered with nothing; so is what no file told. */
 function checked(reading: Reading, slots: Slots, setting: Setting): Understanding {
   const lacking = setting.told && untold(slots, setting.told)
   if (lacking) return refusal(reading, reading.spans.filter(asksFor(lacking)), setting, lacking)
-  const beyond = timesOf({ question: slots }).some((time) => isOutOfReach(time, setting.viewer, setting.firstPlay ?? null))
-  return beyond ? refusal(reading, reading.spans.filter(({ type }) => type === 'time' || type === 'event'), setting, 'reach') : answer(reading, slots)
+  const beyond = timesOf({ question: slots }).some((time) =>
+    isOutOfReach(time, setting.viewer, setting.firstPlay ?? null),
+  )
+  return beyond
+    ? refusal(
+        reading,
+        reading.spans.filter(({ type }) => type === 'time' || type === 'event'),
+        setting,
+        'reach',
+      )
+    : answer(reading, slots)
 }
 
 function settle({ reading, interpretation, match }: Step, setting: Setting): Understanding {
   const { context } = setting
   const merged = context ? followUp({ interpretation, match, context }) : null
   if (merged) return checked(reading, merged, setting)
-  if (!match || match.unused.length > 0) return refusal(reading, match?.unused.length ? match.unused : contentOf(interpretation), setting)
+  if (!match || match.unused.length > 0)
+    return refusal(reading, match?.unused.length ? match.unused : contentOf(interpretation), setting)
   const slots = buildQuestion(match.frame, interpretation)
   const left = unheard(interpretation.evidence, slots)
   if (left.length > 0) return refusal(reading, left, setting)
-  return isCoherent(slots) ? checked(reading, slots, setting) : refusal(reading, reading.spans.filter(({ type }) => type === 'name'), setting)
+  return isCoherent(slots)
+    ? checked(reading, slots, setting)
+    : refusal(
+        reading,
+        reading.spans.filter(({ type }) => type === 'name'),
+        setting,
+      )
 }
 
 function contentOf({ evidence }: Interpretation): Span[] {
@@ -94,7 +141,11 @@ function contentOf({ evidence }: Interpretation): Span[] {
 }
 
 /** One reading, with all that depends on it. */
-function attempt(text: string, setting: Setting, favourNames: boolean): { reading: Reading; understanding: Understanding } {
+function attempt(
+  text: string,
+  setting: Setting,
+  favourNames: boolean,
+): { reading: Reading; understanding: Understanding } {
   const { viewer, library, events, context } = setting
   const thisYear = viewer.now.getUTCFullYear()
   const firstYear = setting.firstPlay?.getUTCFullYear() ?? thisYear - 20
@@ -107,8 +158,15 @@ function attempt(text: string, setting: Setting, favourNames: boolean): { readin
   const outcome = interpret(reading, time)
   const doubted = reading.spans.filter(({ type }) => type === 'time' || type === 'event' || type === 'exclude')
   const unknown = reading.spans.filter(({ type }) => type === 'unknown')
-  if ('contradiction' in outcome) return { reading, understanding: refusal(reading, unknown.length > 0 ? unknown : doubted, setting) }
-  return { reading, understanding: settle({ reading, interpretation: outcome.ok, match: matchIn(outcome.ok, context ?? null) }, setting) }
+  if ('contradiction' in outcome)
+    return { reading, understanding: refusal(reading, unknown.length > 0 ? unknown : doubted, setting) }
+  return {
+    reading,
+    understanding: settle(
+      { reading, interpretation: outcome.ok, match: matchIn(outcome.ok, context ?? null) },
+      setting,
+    ),
+  }
 }
 
 /** Words beyond which no second reading is worth its time. */
@@ -118,17 +176,37 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
 
 /** A name more than before, made of whole things: "30" is no part of "30 February", whether that is a date or not. */
 function findsName(before: Reading, after: Reading): boolean {
-  const added = after.spans.filter((span) => span.type === 'name' && !before.spans.some(({ type, i, j }) => type === 'name' && i === span.i && j === span.j))
-  const isDay = added.some((span) => after.spans.some((other) => other.type === 'time' && (other.i === span.j || other.j === span.i) && after.tokens[span.i]?.number !== null))
-  return added.length > 0 && !isDay && added.every((span) => before.spans.some(({ i }) => i === span.i) && before.spans.some(({ j }) => j === span.j))
+  const added = after.spans.filter(
+    (span) =>
+      span.type === 'name' && !before.spans.some(({ type, i, j }) => type === 'name' && i === span.i && j === span.j),
+  )
+  const isDay = added.some((span) =>
+    after.spans.some(
+      (other) =>
+        other.type === 'time' && (other.i === span.j || other.j === span.i) && after.tokens[span.i]?.number !== null,
+    ),
+  )
+  return (
+    added.length > 0 &&
+    !isDay &&
+    added.every((span) => before.spans.some(({ i }) => i === span.i) && before.spans.some(({ j }) => j === span.j))
+  )
 }
 
 /** "plays for Wednesday on Wednesday", "Today plays this week": two times that do not go together, of which one may be a name. */
 function saysTwice({ spans, tokens }: Reading): boolean {
   const times = spans.filter((span) => span.type === 'time')
-  const words = times.map(({ i, j }) => tokens.slice(i, j).map(({ word }) => word).join(' '))
+  const words = times.map(({ i, j }) =>
+    tokens
+      .slice(i, j)
+      .map(({ word }) => word)
+      .join(' '),
+  )
   const joined = spans.some(({ type, value }) => type === 'versus' || value === 'and')
-  return new Set(words).size < words.length || (!joined && times.length > 1 && times.some(({ value }) => value.kind === 'day'))
+  return (
+    new Set(words).size < words.length ||
+    (!joined && times.length > 1 && times.some(({ value }) => value.kind === 'day'))
+  )
 }
 
 /**
@@ -140,7 +218,14 @@ export function understand(text: string, setting: Setting): Understanding {
   const tokens = tokenise(text)
   if (isDroning(tokens)) return refusal({ text, tokens, slots: [], spans: [] }, [], setting)
   const first = attempt(text, setting, false)
-  if ((!refused(first.understanding) && !saysTwice(first.reading)) || first.reading.tokens.length > LONG || first.reading.spans.some(({ type }) => type === 'unknown')) return first.understanding
+  if (
+    (!refused(first.understanding) && !saysTwice(first.reading)) ||
+    first.reading.tokens.length > LONG ||
+    first.reading.spans.some(({ type }) => type === 'unknown')
+  )
+    return first.understanding
   const second = attempt(text, setting, true)
-  return !refused(second.understanding) && findsName(first.reading, second.reading) ? second.understanding : first.understanding
+  return !refused(second.understanding) && findsName(first.reading, second.reading)
+    ? second.understanding
+    : first.understanding
 }

@@ -26,11 +26,17 @@ export function when(text: string, now: Date, timeZone = 'UTC'): When {
   const tokens = repairTimes(text, tokenise(text))
   const habit = habitOf(tokens.map(({ word }) => word))
   const context: TimeContext = { ...calendarDefaults, now, timeZone, ...(habit === true ? { habit } : {}) }
-  const phrases = timePhrases(rawTokens(text, tokens)).filter((phrase) => isHeard(phrase, now) && !tokens.some(({ quote, start }) => quote !== null && start === phrase.start))
+  const phrases = timePhrases(rawTokens(text, tokens)).filter(
+    (phrase) => isHeard(phrase, now) && !tokens.some(({ quote, start }) => quote !== null && start === phrase.start),
+  )
   const isLeftOut = exclusionsBefore(tokens)
   const best = bestTimes(phrases)
   const said = resolveTime(combineTimes(best.filter((phrase) => !isLeftOut(phrase))), context)?.filter
-  const filter = said && best.filter(isLeftOut).reduce((rest, { node }) => leaveOut(rest, resolveTime(node, { ...context, habit: true })?.filter), said)
+  const filter =
+    said &&
+    best
+      .filter(isLeftOut)
+      .reduce((rest, { node }) => leaveOut(rest, resolveTime(node, { ...context, habit: true })?.filter), said)
   const { ranges, weekdays, months, hours } = filter ?? allTime
   return { ranges: ranges.map(({ from, to }) => [from, to]), weekdays, months, hours }
 }

@@ -8,7 +8,16 @@ import type { Reply } from './client'
 export async function withAlbums(reply: Reply, viewer: Viewer): Promise<Reply> {
   const { items = [] } = reply.answer
   const bare = (item: AnswerItem) => item.type === 'track' && item.album === undefined
-  const albums = await albumsOfTracks(viewer.userId, items.filter(bare).map(({ id }) => id))
+  const albums = await albumsOfTracks(
+    viewer.userId,
+    items.filter(bare).map(({ id }) => id),
+  )
   if (albums.size === 0) return reply
-  return { ...reply, answer: { ...reply.answer, items: items.map((item) => (bare(item) ? { ...item, album: albums.get(item.id) ?? null } : item)) } }
+  return {
+    ...reply,
+    answer: {
+      ...reply.answer,
+      items: items.map((item) => (bare(item) ? { ...item, album: albums.get(item.id) ?? null } : item)),
+    },
+  }
 }

@@ -35,7 +35,12 @@ async function standingOf(viewerId: number | null, ownerId: number): Promise<Sta
   const [blocked, follows] = await Promise.all([
     db.userBlock.count({ where: { blockerId: ownerId, blockedId: viewerId } }),
     db.userFollow.count({
-      where: { OR: [{ followerId: viewerId, followeeId: ownerId }, { followerId: ownerId, followeeId: viewerId }] },
+      where: {
+        OR: [
+          { followerId: viewerId, followeeId: ownerId },
+          { followerId: ownerId, followeeId: viewerId },
+        ],
+      },
     }),
   ])
   if (blocked) return 'blocked'

@@ -19,7 +19,14 @@ beforeAll(async () => {
     const userId = index % 3 ? ann : bob
     const artist = `artist ${userId === ann ? draw(12) : 5 + draw(12)}`
     const at = new Date(Date.UTC(2024, 0, 1) + index * 7_200_000)
-    plays.push({ userId, artist, track: `${artist} song ${draw(4)}`, hour: at.getUTCHours(), ms: [29_999, 30_000, 180_000][draw(3)] ?? 0, at })
+    plays.push({
+      userId,
+      artist,
+      track: `${artist} song ${draw(4)}`,
+      hour: at.getUTCHours(),
+      ms: [29_999, 30_000, 180_000][draw(3)] ?? 0,
+      at,
+    })
   }
   for (const userId of [ann, bob]) await insert(userId)
 })
@@ -27,14 +34,31 @@ beforeAll(async () => {
 async function insert(userId: number) {
   const { id: importId } = await db.import.create({ data: { userId } })
   for (const play of plays.filter((each) => each.userId === userId)) {
-    const artist = await db.artist.upsert({ where: { nameKey: play.artist }, update: {}, create: { name: play.artist, nameKey: play.artist } })
+    const artist = await db.artist.upsert({
+      where: { nameKey: play.artist },
+      update: {},
+      create: { name: play.artist, nameKey: play.artist },
+    })
     const key = { artistId: artist.id, nameKey: play.track }
-    const track = await db.track.upsert({ where: { artistId_nameKey: key }, update: {}, create: { ...key, name: play.track } })
+    const track = await db.track.upsert({
+      where: { artistId_nameKey: key },
+      update: {},
+      create: { ...key, name: play.track },
+    })
     const day = new Date(play.at.toISOString().slice(0, 10))
     await db.play.create({
       data: {
-        userId, importId, trackId: track.id, artistId: artist.id, playedAt: play.at, msPlayed: play.ms,
-        localDate: day, localHour: play.hour, localWeekday: day.getUTCDay(), isSkip: false, source: 'spotify_extended',
+        userId,
+        importId,
+        trackId: track.id,
+        artistId: artist.id,
+        playedAt: play.at,
+        msPlayed: play.ms,
+        localDate: day,
+        localHour: play.hour,
+        localWeekday: day.getUTCDay(),
+        isSkip: false,
+        source: 'spotify_extended',
       },
     })
   }
@@ -58,7 +82,9 @@ function expectedAffinity(chosen: Made[], first: number, second: number) {
 
 test('affinity agrees with the formula over the raw rows, for all time and for a month', async () => {
   const [ann = 0, bob = 0] = users
-  expect(Math.abs((await compare(ann, bob, allTime)).affinity - expectedAffinity(plays, ann, bob))).toBeLessThanOrEqual(0.0501)
+  expect(Math.abs((await compare(ann, bob, allTime)).affinity - expectedAffinity(plays, ann, bob))).toBeLessThanOrEqual(
+    0.0501,
+  )
   const january = { from: new Date('2024-01-01'), to: new Date('2024-01-15') }
   const inJanuary = plays.filter(({ at }) => at >= january.from && at < january.to)
   const compared = await compare(ann, bob, january)
@@ -72,14 +98,18 @@ test('affinity agrees with the formula over the raw rows, for all time and for a
     albums: 0,
     artists: new Set(counted.map(({ artist }) => artist)).size,
   })
-  expect(compared.by_hour[1]).toEqual(Array.from({ length: 24 }, (_, hour) => counted.filter((play) => play.hour === hour).length))
+  expect(compared.by_hour[1]).toEqual(
+    Array.from({ length: 24 }, (_, hour) => counted.filter((play) => play.hour === hour).length),
+  )
 })
 
 test('shared items are those both played, the others are each one’s own', async () => {
   const [ann = 0, bob = 0] = users
   const { artists } = await compare(ann, bob, allTime)
-  const of = (userId: number, artist: string) => plays.filter((play) => play.userId === userId && play.artist === artist && play.ms >= 30_000).length
-  for (const { name, plays: both } of [...artists.shared, ...artists.first_alone, ...artists.second_alone]) expect(both).toEqual([of(ann, name), of(bob, name)])
+  const of = (userId: number, artist: string) =>
+    plays.filter((play) => play.userId === userId && play.artist === artist && play.ms >= 30_000).length
+  for (const { name, plays: both } of [...artists.shared, ...artists.first_alone, ...artists.second_alone])
+    expect(both).toEqual([of(ann, name), of(bob, name)])
   expect(artists.shared.every(({ plays: [one, other] }) => one > 0 && other > 0)).toBe(true)
   expect(artists.first_alone.map(({ plays: both }) => both[1])).toEqual(artists.first_alone.map(() => 0))
   expect(artists.second_alone.map(({ plays: both }) => both[0])).toEqual(artists.second_alone.map(() => 0))

@@ -32,7 +32,11 @@ export type Comparison = {
  * their two shares of plays), the ten most played that each has alone, hours, and affinity.
  */
 export async function compare(first: number, second: number, period: Range): Promise<Comparison> {
-  const [listed, one, other] = await Promise.all([listedPairs(first, second, period), alone(first, period), alone(second, period)])
+  const [listed, one, other] = await Promise.all([
+    listedPairs(first, second, period),
+    alone(first, period),
+    alone(second, period),
+  ])
   const paired = listed[0] ?? { minimums: 0, tracksOfOne: 0, artistsOfOne: 0, tracksOfOther: 0, artistsOfOther: 0 }
   return {
     affinity: affinity(paired.minimums),
@@ -48,9 +52,15 @@ export async function compare(first: number, second: number, period: Range): Pro
 
 /** What is told of a person alone; their tracks and artists are counted where they are paired. */
 async function alone(userId: number, period: Range) {
-  const [hours, albums] = await Promise.all([listeningByHour({ userId }, { period }), albumsPlayed({ userId }, { period })])
+  const [hours, albums] = await Promise.all([
+    listeningByHour({ userId }, { period }),
+    albumsPlayed({ userId }, { period }),
+  ])
   const sum = (figure: 'plays' | 'msPlayed') => hours.reduce((total, hour) => total + hour[figure], 0)
-  return { totals: { plays: sum('plays'), ms_played: sum('msPlayed'), albums }, byHour: hours.map(({ plays }) => plays) }
+  return {
+    totals: { plays: sum('plays'), ms_played: sum('msPlayed'), albums },
+    byHour: hours.map(({ plays }) => plays),
+  }
 }
 
 const Listed = z.object({
@@ -73,7 +83,9 @@ type Listed = z.infer<typeof Listed>
 /** The items of all lists, in their order; each row carries the figures of the whole. */
 async function listedPairs(first: number, second: number, period: Range): Promise<Listed[]> {
   const [one, other] = await Promise.all([playsByTrack(first, period), playsByTrack(second, period)])
-  return rows(Listed, Prisma.sql`
+  return rows(
+    Listed,
+    Prisma.sql`
     with one_tracks as materialized (${one}), one_artists as materialized (${artistsOf(Prisma.sql`one_tracks`)}),
     other_tracks as materialized (${other}), other_artists as materialized (${artistsOf(Prisma.sql`other_tracks`)}),
     shared_tracks as materialized (${shared(Prisma.sql`one_tracks`, Prisma.sql`other_tracks`)}),
@@ -87,15 +99,18 @@ async function listedPairs(first: number, second: number, period: Range): Promis
       ${sides('track', { one: Prisma.sql`one_tracks`, other: Prisma.sql`other_tracks`, both: Prisma.sql`shared_tracks` })}) l
     left join tracks t on l.kind = 'track' and t.id = l.id
     join artists a on a.id = coalesce(t.artist_id, l.id)
-    order by l.common desc, l.one + l.other desc, l.id`)
+    order by l.common desc, l.one + l.other desc, l.id`,
+  )
 }
 
-const artistsOf = (tracks: Prisma.Sql) => Prisma.sql`select artist_id as id, sum(plays)::int as plays from ${tracks} group by artist_id`
+const artistsOf = (tracks: Prisma.Sql) =>
+  Prisma.sql`select artist_id as id, sum(plays)::int as plays from ${tracks} group by artist_id`
 const count = (items: Prisma.Sql) => Prisma.sql`(select count(*) from ${items})::int`
 
 /** What both played, with the counted plays of each and the smaller of their two shares. */
 function shared(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
-  const share = (plays: Prisma.Sql, items: Prisma.Sql) => Prisma.sql`${plays} / (select sum(plays) from ${items})::float8`
+  const share = (plays: Prisma.Sql, items: Prisma.Sql) =>
+    Prisma.sql`${plays} / (select sum(plays) from ${items})::float8`
   return Prisma.sql`
     select id, o.plays as one, t.plays as other, least(${share(Prisma.sql`o.plays`, one)}, ${share(Prisma.sql`t.plays`, other)}) as common
     from ${one} o join ${other} t using (id)`
@@ -110,6 +125,8 @@ const sides = (kind: Listed['kind'], { one, other, both }: Sides) => Prisma.sql`
 
 function itemsOf(kind: Listed['kind'], listed: Listed[]): Items {
   const on = (side: Listed['side']) =>
-    listed.filter((row) => row.kind === kind && row.side === side).map(({ id, name, artist, one, other }): Item => ({ id, name, artist, plays: [one, other] }))
+    listed
+      .filter((row) => row.kind === kind && row.side === side)
+      .map(({ id, name, artist, one, other }): Item => ({ id, name, artist, plays: [one, other] }))
   return { shared: on('shared'), first_alone: on('first'), second_alone: on('second') }
 }

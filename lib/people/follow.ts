@@ -10,7 +10,8 @@ export async function follow(viewer: Viewer, username: string): Promise<Owner> {
   if (person.standing === 'self') throw new AppError('invalid', 'You cannot follow yourself.')
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${person.id} for no key update` // a block at the same moment comes before or after
-    if (await tx.userBlock.count({ where: { blockerId: person.id, blockedId: viewer.userId } })) throw notFound('person')
+    if (await tx.userBlock.count({ where: { blockerId: person.id, blockedId: viewer.userId } }))
+      throw notFound('person')
     const pair = { followerId: viewer.userId, followeeId: person.id }
     await tx.userFollow.createMany({ data: pair, skipDuplicates: true })
     await tx.userOnceFollowed.createMany({ data: pair, skipDuplicates: true })
@@ -19,14 +20,19 @@ export async function follow(viewer: Viewer, username: string): Promise<Owner> {
 }
 
 export async function unfollow(viewer: Viewer, username: string): Promise<void> {
-  await db.userFollow.deleteMany({ where: { followerId: viewer.userId, followee: { username: username.toLowerCase() } } })
+  await db.userFollow.deleteMany({
+    where: { followerId: viewer.userId, followee: { username: username.toLowerCase() } },
+  })
 }
 
 /** Shuts a person out: they see nothing of the viewer, and neither follows the other any more. */
 export async function block(viewer: Viewer, username: string): Promise<void> {
   const person = await personMet(viewer, username)
   if (person.id === viewer.userId) throw new AppError('invalid', 'You cannot block yourself.')
-  const pair = [{ followerId: viewer.userId, followeeId: person.id }, { followerId: person.id, followeeId: viewer.userId }]
+  const pair = [
+    { followerId: viewer.userId, followeeId: person.id },
+    { followerId: person.id, followeeId: viewer.userId },
+  ]
   await db.$transaction([
     db.$queryRaw`select 1 from users where id = ${viewer.userId} for no key update`,
     db.userBlock.createMany({ data: { blockerId: viewer.userId, blockedId: person.id }, skipDuplicates: true }),
@@ -40,7 +46,11 @@ export async function block(viewer: Viewer, username: string): Promise<void> {
  * blocking must not tell who is here.
  */
 async function personMet({ userId }: Viewer, username: string): Promise<{ id: number }> {
-  const ties = [{ onceFollowers: { some: { followerId: userId } } }, { onceFollowing: { some: { followeeId: userId } } }, { blockedBy: { some: { blockerId: userId } } }]
+  const ties = [
+    { onceFollowers: { some: { followerId: userId } } },
+    { onceFollowing: { some: { followeeId: userId } } },
+    { blockedBy: { some: { blockerId: userId } } },
+  ]
   const met = await db.user.findFirst({ where: { username: username.toLowerCase(), OR: ties }, select: { id: true } })
   return met ?? findPerson(userId, username)
 }

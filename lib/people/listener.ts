@@ -9,7 +9,12 @@ import { findPersonShowing } from './can-view'
  * Whose figures a request is about: the caller's own, or those of `username`, in that person's zone, where the caller
  * (null: a visitor) may see the area. Throws unauthorized for a visitor who names nobody, not_found for what is hidden.
  */
-export async function listenerOf(caller: Viewer | null, username: string | undefined, area: Area, now: Date): Promise<Viewer> {
+export async function listenerOf(
+  caller: Viewer | null,
+  username: string | undefined,
+  area: Area,
+  now: Date,
+): Promise<Viewer> {
   if (username === undefined) {
     if (!caller) throw new AppError('unauthorized', 'Sign in, or send a personal access token.')
     return caller

@@ -4,6 +4,9 @@ import type { Viewer } from '@/lib/viewer'
 
 /** How a person is called to others: the display name, else the username. */
 export async function ownName({ userId }: Pick<Viewer, 'userId'>): Promise<string> {
-  const { username, displayName } = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { username: true, displayName: true } })
+  const { username, displayName } = await db.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { username: true, displayName: true },
+  })
   return displayName ?? username
 }

@@ -7,4 +7,7 @@ export const Paging = z.object({
   page_size: wholeNumber(1, 100).default(50),
 })
 
-export const slice = ({ page, page_size }: z.infer<typeof Paging>) => ({ limit: page_size, offset: (page - 1) * page_size })
+export const slice = ({ page, page_size }: z.infer<typeof Paging>) => ({
+  limit: page_size,
+  offset: (page - 1) * page_size,
+})

@@ -10,20 +10,37 @@ const now = new Date('2024-06-15T12:00:00Z')
 const people: Record<string, Viewer> = {}
 
 async function person(username: string) {
-  const { id: userId } = await db.user.create({ data: { username, email: `${username}@example.org`, settings: { create: {} } } })
+  const { id: userId } = await db.user.create({
+    data: { username, email: `${username}@example.org`, settings: { create: {} } },
+  })
   people[username] = { userId, timeZone: 'UTC', now, weekStart: 1, hemisphere: 'north', country: 'US' }
   return people[username]
 }
 
 async function play(viewer: Viewer, playedAt: string, msPlayed: number, artistName: string) {
   const { userId } = viewer
-  const artist = await db.artist.upsert({ where: { nameKey: artistName }, update: {}, create: { name: artistName, nameKey: artistName } })
-  const track = await db.track.create({ data: { artistId: artist.id, name: playedAt, nameKey: `${userId}${playedAt}` } })
+  const artist = await db.artist.upsert({
+    where: { nameKey: artistName },
+    update: {},
+    create: { name: artistName, nameKey: artistName },
+  })
+  const track = await db.track.create({
+    data: { artistId: artist.id, name: playedAt, nameKey: `${userId}${playedAt}` },
+  })
   const { id: importId } = await db.import.create({ data: { userId } })
   await db.play.create({
     data: {
-      userId, importId, playedAt: new Date(playedAt), msPlayed, trackId: track.id, artistId: artist.id,
-      localDate: new Date(playedAt.slice(0, 10)), localHour: 0, localWeekday: 0, isSkip: false, source: 'spotify_extended',
+      userId,
+      importId,
+      playedAt: new Date(playedAt),
+      msPlayed,
+      trackId: track.id,
+      artistId: artist.id,
+      localDate: new Date(playedAt.slice(0, 10)),
+      localHour: 0,
+      localWeekday: 0,
+      isSkip: false,
+      source: 'spotify_extended',
     },
   })
 }
@@ -60,7 +77,10 @@ test('nobody follows themselves, and a name that nobody has is not found', async
 test('whoever is blocked at the very moment of following does not follow', async () => {
   const [eve, fay] = [await person('eve'), await person('fay')]
   for (let round = 0; round < 10; round++) {
-    await Promise.all([block(eve, 'fay'), follow(fay, 'eve').catch((error: unknown) => expect(error).toMatchObject({ code: 'not_found' }))])
+    await Promise.all([
+      block(eve, 'fay'),
+      follow(fay, 'eve').catch((error: unknown) => expect(error).toMatchObject({ code: 'not_found' })),
+    ])
     expect(await db.userFollow.count({ where: { followerId: fay.userId, followeeId: eve.userId } })).toBe(0)
     await unblock(eve, 'fay')
   }
@@ -79,7 +99,10 @@ test('a blocked person sees nothing, cannot follow, and follows no longer', asyn
 })
 
 test('a hidden profile is not found by name nor in a search', async () => {
-  await db.userSettings.update({ where: { userId: the('dee').userId }, data: { profileAudience: 'only_me', statisticsAudience: 'everyone' } })
+  await db.userSettings.update({
+    where: { userId: the('dee').userId },
+    data: { profileAudience: 'only_me', statisticsAudience: 'everyone' },
+  })
   await expect(findPersonShowing(the('ann').userId, 'dee', 'statistics')).rejects.toMatchObject({ code: 'not_found' })
   expect(names(await personCards(the('ann').userId, named('dee'), everyPage))).toEqual([])
   expect(names(await personCards(the('dee').userId, named('dee'), everyPage))).toEqual(['dee'])
@@ -115,7 +138,10 @@ test('who is blocked blocks back whom they met, and is answered as where that pe
     await unblock(hal, met)
   }
   for (const met of [ida, jon]) await unblock(met, 'hal')
-  await db.userSettings.updateMany({ where: { userId: { in: [ida.userId, jon.userId] } }, data: { profileAudience: 'only_me' } })
+  await db.userSettings.updateMany({
+    where: { userId: { in: [ida.userId, jon.userId] } },
+    data: { profileAudience: 'only_me' },
+  })
   expect(await Promise.all(['ida', 'jon'].map((met) => answer(hal, met)))).toEqual(['blocked', 'blocked'])
 })
 
@@ -134,7 +160,16 @@ test('the week of friends counts what API.md calls a play, of friends who show i
   await play(the('bob'), '2024-06-08T11:59:00Z', 200_000, 'Too old')
   await play(the('cem'), '2024-06-14T10:00:00Z', 200_000, 'Not a friend')
   expect(await friendsWeek(the('ann'))).toEqual([
-    { username: 'bob', display_name: null, plays: 3, ms_played: 459_999, top: [{ artist: 'Harbour', plays: 2 }, { artist: 'Lanterns', plays: 1 }] },
+    {
+      username: 'bob',
+      display_name: null,
+      plays: 3,
+      ms_played: 459_999,
+      top: [
+        { artist: 'Harbour', plays: 2 },
+        { artist: 'Lanterns', plays: 1 },
+      ],
+    },
   ])
   await db.userSettings.update({ where: { userId: the('bob').userId }, data: { statisticsAudience: 'only_me' } })
   expect(await friendsWeek(the('ann'))).toEqual([])

@@ -13,14 +13,23 @@ const PersonCard = z
     follows: z.boolean(),
     followed_by: z.boolean(),
   })
-  .transform(({ username, display_name, image_key, ...relation }) => ({ username, display_name, image_url: pictureUrl(image_key), ...relation }))
+  .transform(({ username, display_name, image_key, ...relation }) => ({
+    username,
+    display_name,
+    image_url: pictureUrl(image_key),
+    ...relation,
+  }))
 export type PersonCard = z.infer<typeof PersonCard>
 
 /**
  * People `among` a set of ids, only those whose profile the viewer may see (the rule of visibleAreas, for many at
  * once), friends first and then by name.
  */
-export async function personCards(viewerId: number | null, among: Prisma.Sql, { limit, offset }: { limit: number; offset: number }): Promise<PersonCard[]> {
+export async function personCards(
+  viewerId: number | null,
+  among: Prisma.Sql,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<PersonCard[]> {
   const rows = await db.$queryRaw`
     select u.username, u.display_name, u.image_key,
            mine.follower_id is not null as follows, theirs.follower_id is not null as followed_by
@@ -37,8 +46,10 @@ export async function personCards(viewerId: number | null, among: Prisma.Sql, { 
   return z.array(PersonCard).parse(rows)
 }
 
-export const followersOf = (ownerId: number) => Prisma.sql`select follower_id from user_follows where followee_id = ${ownerId}`
-export const followedBy = (ownerId: number) => Prisma.sql`select followee_id from user_follows where follower_id = ${ownerId}`
+export const followersOf = (ownerId: number) =>
+  Prisma.sql`select follower_id from user_follows where followee_id = ${ownerId}`
+export const followedBy = (ownerId: number) =>
+  Prisma.sql`select followee_id from user_follows where follower_id = ${ownerId}`
 
 /** People whose name or display name holds the words, whatever the case. */
 export function named(words: string) {

@@ -40,10 +40,15 @@ export async function profile(viewer: Pick<Viewer, 'userId'> | null, username: s
 }
 
 const hidden = {}
-type OpenParts = Partial<Awaited<ReturnType<typeof statisticsOf>> & Awaited<ReturnType<typeof fameOf>> & Awaited<ReturnType<typeof eventsOf>>>
+type OpenParts = Partial<
+  Awaited<ReturnType<typeof statisticsOf>> & Awaited<ReturnType<typeof fameOf>> & Awaited<ReturnType<typeof eventsOf>>
+>
 
 async function aboutPerson(owner: Owner, listener: Viewer) {
-  const user = await db.user.findUniqueOrThrow({ where: { id: owner.id }, select: { bio: true, imageKey: true, createdAt: true } })
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: owner.id },
+    select: { bio: true, imageKey: true, createdAt: true },
+  })
   return {
     username: owner.username,
     display_name: owner.displayName,
@@ -56,7 +61,9 @@ async function aboutPerson(owner: Owner, listener: Viewer) {
 
 async function relations(viewer: Pick<Viewer, 'userId'> | null, owner: Owner) {
   const edge = (followerId: number | undefined, followeeId: number | undefined) =>
-    followerId === undefined || followeeId === undefined ? 0 : db.userFollow.count({ where: { followerId, followeeId } })
+    followerId === undefined || followeeId === undefined
+      ? 0
+      : db.userFollow.count({ where: { followerId, followeeId } })
   const showsFollows = owner.visible.has('follows')
   const [followers, following, follows, followedBy] = await Promise.all([
     showsFollows ? db.userFollow.count({ where: { followeeId: owner.id } }) : undefined,
@@ -73,7 +80,8 @@ async function relations(viewer: Pick<Viewer, 'userId'> | null, owner: Owner) {
 async function statisticsOf(listener: Viewer) {
   const allTime = { period: resolvePeriod({ time_range: 'all_time', from: undefined, to: undefined }, listener) }
   const recent = resolvePeriod({ time_range: RECENT, from: undefined, to: undefined }, listener)
-  const top = async (type: 'tracks' | 'albums' | 'artists') => (await topItems(listener, { type, period: recent, pageSize: LISTED })).items.map(shownItem)
+  const top = async (type: 'tracks' | 'albums' | 'artists') =>
+    (await topItems(listener, { type, period: recent, pageSize: LISTED })).items.map(shownItem)
   const [totals, days, rarity, hours, weekdays, tracks, albums, artists] = await Promise.all([
     listeningTotals(listener, allTime),
     streaks(listener),
@@ -107,9 +115,19 @@ const eventsOf = async (userId: number) => ({ events: await listEvents(userId) }
 
 async function fameOf(userId: number) {
   const items = await hallOfFame(userId)
-  const albums = await albumsOfTracks(userId, items.flatMap(({ kind, id }) => (kind === 'track' ? [id] : [])))
+  const albums = await albumsOfTracks(
+    userId,
+    items.flatMap(({ kind, id }) => (kind === 'track' ? [id] : [])),
+  )
   const of = (kind: FameItem['kind']) =>
-    items.filter((item) => item.kind === kind).map(({ kind: _, artist, ...item }) => ({ ...item, ...(artist && { artist }), ...(kind === 'track' && { album: albums.get(item.id) ?? null }), image_url: null }))
+    items
+      .filter((item) => item.kind === kind)
+      .map(({ kind: _, artist, ...item }) => ({
+        ...item,
+        ...(artist && { artist }),
+        ...(kind === 'track' && { album: albums.get(item.id) ?? null }),
+        image_url: null,
+      }))
   return { hall_of_fame: { tracks: of('track'), albums: of('album'), artists: of('artist') } }
 }
 

@@ -1,6 +1,20 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { access, chmod, chown, cp, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
@@ -70,8 +84,14 @@ async function openCluster(folder: string): Promise<Cluster> {
   if (!(await exists(folder))) await createFolder(folder, identity)
   const real = await realpath(folder)
   const copied = path.join(real, 'native')
-  const cluster: Cluster = { folder: real, binaries: (await exists(copied)) ? copied : packaged, identity, password: '' }
-  if (identity.uid && !(await reachable(cluster.binaries, identity))) cluster.binaries = await copyBinaries(packaged, copied)
+  const cluster: Cluster = {
+    folder: real,
+    binaries: (await exists(copied)) ? copied : packaged,
+    identity,
+    password: '',
+  }
+  if (identity.uid && !(await reachable(cluster.binaries, identity)))
+    cluster.binaries = await copyBinaries(packaged, copied)
   if (!(await exists(path.join(real, 'data', 'PG_VERSION')))) await initialise(cluster)
   cluster.password = (await readFile(path.join(real, 'password'), 'utf8')).trim()
   return cluster
@@ -80,7 +100,8 @@ async function openCluster(folder: string): Promise<Cluster> {
 /** PostgreSQL refuses to run as root, so root hands it to the user `postgres`, made if absent. */
 function serverIdentity(): Identity {
   if (userInfo().uid !== 0) return {}
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  const id = (flag: string) =>
+    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
   try {
     return { uid: id('-u'), gid: id('-g') }
   } catch {
@@ -123,7 +144,10 @@ async function packagedBinaries() {
   try {
     return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..', 'native')
   } catch (cause) {
-    throw new Error(`There is no embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL to a server of your own.`, { cause })
+    throw new Error(
+      `There is no embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL to a server of your own.`,
+      { cause },
+    )
   }
 }
 
@@ -132,14 +156,31 @@ async function initialise(cluster: Cluster) {
   const password = randomBytes(24).toString('base64url')
   await mkdir(draft)
   await writeFile(path.join(draft, 'password'), password, { mode: 0o600 })
-  if (cluster.identity.uid) for (const file of [draft, path.join(draft, 'password')]) await chown(file, cluster.identity.uid, cluster.identity.gid ?? 0)
-  await run(cluster, 'initdb', ['-D', path.join(draft, 'data'), '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', path.join(draft, 'password'), '-E', 'UTF8', '--locale', 'C', '--no-sync'])
+  if (cluster.identity.uid)
+    for (const file of [draft, path.join(draft, 'password')])
+      await chown(file, cluster.identity.uid, cluster.identity.gid ?? 0)
+  await run(cluster, 'initdb', [
+    '-D',
+    path.join(draft, 'data'),
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    '--pwfile',
+    path.join(draft, 'password'),
+    '-E',
+    'UTF8',
+    '--locale',
+    'C',
+    '--no-sync',
+  ])
   try {
     await rename(path.join(draft, 'data'), dataOf(cluster)) // fails where another process was first
     await rename(path.join(draft, 'password'), path.join(cluster.folder, 'password'))
   } catch (error) {
     if (!(await exists(path.join(dataOf(cluster), 'PG_VERSION')))) throw error
-    while (!(await exists(path.join(cluster.folder, 'password')))) await new Promise((resolve) => setTimeout(resolve, 50))
+    while (!(await exists(path.join(cluster.folder, 'password'))))
+      await new Promise((resolve) => setTimeout(resolve, 50))
   } finally {
     await rm(draft, { recursive: true, force: true })
   }
@@ -149,7 +190,16 @@ async function start(cluster: Cluster, extra: Record<string, string>): Promise<n
   const port = await freePort()
   const options = Object.entries({ ...settings, ...extra, port }).map(([key, value]) => `-c ${key}='${value}'`)
   try {
-    await run(cluster, 'pg_ctl', ['start', '-D', dataOf(cluster), '-w', '-l', path.join(dataOf(cluster), 'server.log'), '-o', options.join(' ')])
+    await run(cluster, 'pg_ctl', [
+      'start',
+      '-D',
+      dataOf(cluster),
+      '-w',
+      '-l',
+      path.join(dataOf(cluster), 'server.log'),
+      '-o',
+      options.join(' '),
+    ])
     return port
   } catch (error) {
     const other = await runningPort(cluster) // two processes started at once: the other one won
@@ -176,7 +226,9 @@ function freePort(): Promise<number> {
     const probe = createServer().once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))))
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
+      )
     })
   })
 }
@@ -184,7 +236,12 @@ function freePort(): Promise<number> {
 function run({ binaries, identity }: Cluster, program: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     // `detached` keeps Ctrl-C from reaching the server; its output must not hold our pipes open.
-    const child = spawn(path.join(binaries, 'bin', program), args, { ...identity, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(path.join(binaries, 'bin', program), args, {
+      ...identity,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let complaint = ''
     child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
     child.once('error', reject)
@@ -196,4 +253,8 @@ function run({ binaries, identity }: Cluster, program: string, args: string[]): 
   })
 }
 
-const exists = (file: string) => access(file).then(() => true, () => false)
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  )

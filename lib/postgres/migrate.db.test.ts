@@ -35,8 +35,12 @@ test('every migration applies to the one before it with data in place', async ()
   await run(oneOfEach)
   for (const migration of later) expect(await migrate(url.toString(), migration)).toEqual([migration])
   expect(await migrate(url.toString())).toEqual([])
-  expect(await run('select t.name, p.ms_played from listening_history p join tracks t on t.id = p.track_id')).toEqual([{ name: 'Low Tide', ms_played: 201000 }])
-  expect(await run('select plays::int, tracks::int from user_listening_summary where user_id = 1')).toEqual([{ plays: 1, tracks: 1 }])
+  expect(await run('select t.name, p.ms_played from listening_history p join tracks t on t.id = p.track_id')).toEqual([
+    { name: 'Low Tide', ms_played: 201000 },
+  ])
+  expect(await run('select plays::int, tracks::int from user_listening_summary where user_id = 1')).toEqual([
+    { plays: 1, tracks: 1 },
+  ])
 })
 
 test('the migrated database is what schema.prisma says', async () => {

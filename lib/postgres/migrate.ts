@@ -2,7 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import {
+  ColumnTypeEnum,
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
 import * as engineBindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 
@@ -17,16 +21,23 @@ export async function migrate(url: string, upTo?: string): Promise<string[]> {
     await lock.query('select pg_advisory_lock(7062002)')
     if (await hasAll(lock, upTo)) return [] // the common case, without waking the engine
     const migrationsList = await migrationsOnDisk(upTo)
-    return await withEngine(url, async (engine) => (await engine.applyMigrations({ migrationsList, filters: noFilters })).appliedMigrationNames)
+    return await withEngine(
+      url,
+      async (engine) => (await engine.applyMigrations({ migrationsList, filters: noFilters })).appliedMigrationNames,
+    )
   } finally {
     await lock.end()
   }
 }
 
 async function hasAll(client: pg.Client, upTo?: string): Promise<boolean> {
-  const { rows: [table] } = await client.query<{ exists: boolean }>(`select to_regclass('_prisma_migrations') is not null as exists`)
+  const {
+    rows: [table],
+  } = await client.query<{ exists: boolean }>(`select to_regclass('_prisma_migrations') is not null as exists`)
   if (!table?.exists) return false
-  const { rows } = await client.query<{ name: string }>('select migration_name as name from _prisma_migrations where finished_at is not null')
+  const { rows } = await client.query<{ name: string }>(
+    'select migration_name as name from _prisma_migrations where finished_at is not null',
+  )
   const applied = new Set(rows.map(({ name }) => name))
   return (await migrationNames()).every((name) => applied.has(name) || (upTo !== undefined && name > upTo))
 }
@@ -49,7 +60,10 @@ export async function drift(url: string): Promise<string> {
 /** The names of the migrations in their order. */
 export async function migrationNames(): Promise<string[]> {
   const entries = await readdir(path.join(prismaFolder, 'migrations'), { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
 }
 
 async function migrationsOnDisk(upTo?: string) {
@@ -62,13 +76,19 @@ async function migrationsOnDisk(upTo?: string) {
     migrationDirectories: await Promise.all(
       names.map(async (name) => ({
         path: name,
-        migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8') } },
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8') },
+        },
       })),
     ),
   }
 }
 
-const schemaFile = async () => ({ path: 'schema.prisma', content: await readFile(path.join(prismaFolder, 'schema.prisma'), 'utf8') })
+const schemaFile = async () => ({
+  path: 'schema.prisma',
+  content: await readFile(path.join(prismaFolder, 'schema.prisma'), 'utf8'),
+})
 
 let instantiated: Promise<void> | undefined
 
@@ -86,9 +106,13 @@ async function withEngine<T>(url: string, work: (engine: engineBindings.SchemaEn
 }
 
 async function instantiate() {
-  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm')
+  const file = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm')
   const compiled = await WebAssembly.compile(await readFile(file))
-  const instance = await WebAssembly.instantiate(compiled, { './schema_engine_bg.js': engineBindings as unknown as WebAssembly.ModuleImports })
+  const instance = await WebAssembly.instantiate(compiled, {
+    './schema_engine_bg.js': engineBindings as unknown as WebAssembly.ModuleImports,
+  })
   engineBindings.__wbg_set_wasm(instance.exports)
   const { __wbindgen_start: begin } = instance.exports
   if (typeof begin === 'function') begin()

@@ -22,6 +22,10 @@ export type SecurityEvent =
 type Entry = { userId: number | null; address?: string; detail?: Record<string, string | number | boolean> }
 
 /** One line of audit_log for one security event; never a password, a token or what somebody typed. */
-export async function audit(event: SecurityEvent, { userId, address, detail = {} }: Entry, tx: Prisma.TransactionClient = db): Promise<void> {
+export async function audit(
+  event: SecurityEvent,
+  { userId, address, detail = {} }: Entry,
+  tx: Prisma.TransactionClient = db,
+): Promise<void> {
   await tx.auditEntry.create({ data: { event, userId, detail, address: address ?? null } })
 }

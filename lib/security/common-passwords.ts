@@ -1,5 +1,6 @@
 /** The thousand passwords tried first by anyone who guesses, in lower case. Most are long enough to pass the rule on length. */
-export const commonPasswords: ReadonlySet<string> = new Set(`
+export const commonPasswords: ReadonlySet<string> = new Set(
+  `
 123456 password 12345678 qwerty 123456789 12345 1234 111111 1234567 123123 000000 iloveyou abc123 654321 666666 987654321 123321
 1q2w3e4r 555555 letmein welcome monkey dragon master sunshine princess football baseball shadow superman michael jennifer hunter charlie
 ashley bailey passw0rd password1 trustno1 starwars whatever freedom hello batman zaq1zaq1 qazwsx 121212 112233 7777777 888888 999999
@@ -75,4 +76,7 @@ ironmaiden ironmaiden1 ironmaiden666 ledzeppelin1 pinkfloyd1 pinkfloyd12 guitar1
 musiclover musicislife musica1234 hiphop1234 rocknroll1 rockandroll rockstar12 rockstar123 rockstar13 dancer1234 drummer123 skateboard
 skateboard1 snowboard1 snowboarding motorcycle motocross1 lamborghini ferrari123 mercedes12 mercedes123 mustang123 mustang1967
 corvette12 camaro1969 chevrolet1 volkswagen volkswagen1 mitsubishi kawasaki12 yamaha1234 harley1234 harleydavidson toyota1234 jesus12345
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)

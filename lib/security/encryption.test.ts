@@ -21,7 +21,9 @@ test('a changed bit, another context, a cut tag and other text do not open', () 
   const sealed = encrypt('secret', 'spotify:1')
   const parts = sealed.split('.')
   expect(() => decrypt(sealed, 'spotify:2')).toThrow()
-  expect(() => decrypt([...parts.slice(0, 3), Buffer.from('secreT').toString('base64url')].join('.'), 'spotify:1')).toThrow()
+  expect(() =>
+    decrypt([...parts.slice(0, 3), Buffer.from('secreT').toString('base64url')].join('.'), 'spotify:1'),
+  ).toThrow()
   expect(() => decrypt([parts[0], parts[1], parts[2]?.slice(0, 6), parts[3]].join('.'), 'spotify:1')).toThrow()
   expect(() => decrypt('v2.a.b.c', 'spotify:1')).toThrow()
   expect(() => decrypt('', 'spotify:1')).toThrow()

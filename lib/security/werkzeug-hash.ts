@@ -1,7 +1,8 @@
 import { pbkdf2, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
-const form = /^(scrypt:(?<n>\d+):(?<r>\d+):(?<p>\d+)|pbkdf2:(?<digest>sha1|sha256|sha512):(?<rounds>\d+))\$(?<salt>[^$]+)\$(?<hex>[0-9a-f]+)$/
+const form =
+  /^(scrypt:(?<n>\d+):(?<r>\d+):(?<p>\d+)|pbkdf2:(?<digest>sha1|sha256|sha512):(?<rounds>\d+))\$(?<salt>[^$]+)\$(?<hex>[0-9a-f]+)$/
 
 /** Whether this is a hash as werkzeug.security.generate_password_hash writes it. */
 export const isWerkzeugHash = (stored: string) => form.test(stored)
@@ -17,9 +18,16 @@ export async function verifyWerkzeugHash(stored: string, password: string): Prom
   return timingSafeEqual(key, wanted)
 }
 
-function scryptKey(password: string, salt: string, length: number, { N, r, p }: { N: number; r: number; p: number }): Promise<Buffer> {
+function scryptKey(
+  password: string,
+  salt: string,
+  length: number,
+  { N, r, p }: { N: number; r: number; p: number },
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // werkzeug's own bound; Node's default of 32 MiB is just too small for its parameters.
-    scrypt(password, salt, length, { N, r, p, maxmem: 132 * N * r * p }, (error, key) => (error ? reject(error) : resolve(key)))
+    scrypt(password, salt, length, { N, r, p, maxmem: 132 * N * r * p }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    )
   })
 }

@@ -10,7 +10,14 @@ let bob: Viewer
 beforeAll(async () => {
   const person = async (username: string): Promise<Viewer> => {
     const { id: userId } = await db.user.create({ data: { username, email: `${username}@example.org` } })
-    return { userId, timeZone: 'UTC', now: new Date('2024-06-15T12:00:00Z'), weekStart: 1, hemisphere: 'north', country: 'US' }
+    return {
+      userId,
+      timeZone: 'UTC',
+      now: new Date('2024-06-15T12:00:00Z'),
+      weekStart: 1,
+      hemisphere: 'north',
+      country: 'US',
+    }
   }
   ann = await person('ann')
   bob = await person('bob')
@@ -35,27 +42,43 @@ test('asked for several times at once, it is one link', async () => {
 })
 
 test('only its owner sees and revokes it', async () => {
-  const { id, token } = await createShareLink(ann, SharedView.parse({ view: 'top', type: 'artists', time_range: 'year_2022' }))
+  const { id, token } = await createShareLink(
+    ann,
+    SharedView.parse({ view: 'top', type: 'artists', time_range: 'year_2022' }),
+  )
   expect(await listShareLinks(bob)).toEqual([])
   await expect(revokeShareLink(bob, id)).rejects.toMatchObject({ code: 'not_found' })
-  expect((await openShareLink(token)).shared).toMatchObject({ view: 'top', type: 'artists', time_range: 'year_2022', sort: 'plays' })
+  expect((await openShareLink(token)).shared).toMatchObject({
+    view: 'top',
+    type: 'artists',
+    time_range: 'year_2022',
+    sort: 'plays',
+  })
 })
 
 test('the database holds no token that could be used', async () => {
   const { token } = await createShareLink(ann, review)
   const rows = await db.shareLink.findMany({ where: { userId: ann.userId } })
-  expect(JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(token)
+  expect(
+    JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+  ).not.toContain(token)
 })
 
 test('only what can be opened is shared: one’s own event, a period that is one', async () => {
-  const { id } = await db.userEvent.create({ data: { userId: ann.userId, name: 'Japan', startDate: new Date('2022-03-01'), color: '#5c6bc0' } })
+  const { id } = await db.userEvent.create({
+    data: { userId: ann.userId, name: 'Japan', startDate: new Date('2022-03-01'), color: '#5c6bc0' },
+  })
   const ofEvent = SharedView.parse({ view: 'event', id })
   const duringEvent = SharedView.parse({ view: 'top', type: 'tracks', time_range: `event_${id}` })
   expect((await createShareLink(ann, ofEvent)).shared).toEqual({ view: 'event', id })
   await createShareLink(ann, duringEvent)
-  for (const shared of [ofEvent, duringEvent]) await expect(createShareLink(bob, shared)).rejects.toMatchObject({ code: 'not_found' })
+  for (const shared of [ofEvent, duringEvent])
+    await expect(createShareLink(bob, shared)).rejects.toMatchObject({ code: 'not_found' })
   const noDays = SharedView.parse({ view: 'top', type: 'tracks', time_range: 'custom' })
-  await expect(createShareLink(ann, noDays)).rejects.toMatchObject({ code: 'invalid', fields: { from: expect.any(String) } })
+  await expect(createShareLink(ann, noDays)).rejects.toMatchObject({
+    code: 'invalid',
+    fields: { from: expect.any(String) },
+  })
 })
 
 test('a link that never was is not found', async () => {

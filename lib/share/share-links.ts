@@ -31,7 +31,14 @@ export async function createShareLink(viewer: Viewer, shared: SharedView): Promi
     const token = randomToken()
     const { view, ...params } = shared
     const { id } = await tx.shareLink.create({
-      data: { userId: viewer.userId, tokenHash: tokenHash(token), tokenEncrypted: encrypt(token, context), view, params, createdAt: viewer.now },
+      data: {
+        userId: viewer.userId,
+        tokenHash: tokenHash(token),
+        tokenEncrypted: encrypt(token, context),
+        view,
+        params,
+        createdAt: viewer.now,
+      },
       select: { id: true },
     })
     await audit('share_link_made', { userId: viewer.userId, detail: { linkId: id, view } }, tx)
@@ -41,13 +48,24 @@ export async function createShareLink(viewer: Viewer, shared: SharedView): Promi
 
 /** The links that still work, the newest first. */
 export async function listShareLinks(viewer: Viewer, tx: Prisma.TransactionClient = db): Promise<ShareLink[]> {
-  const links = await tx.shareLink.findMany({ where: { userId: viewer.userId, revokedAt: null }, orderBy: { id: 'desc' } })
-  return links.map((link) => ({ id: link.id, token: decrypt(link.tokenEncrypted, context), shared: viewOf(link), createdAt: link.createdAt }))
+  const links = await tx.shareLink.findMany({
+    where: { userId: viewer.userId, revokedAt: null },
+    orderBy: { id: 'desc' },
+  })
+  return links.map((link) => ({
+    id: link.id,
+    token: decrypt(link.tokenEncrypted, context),
+    shared: viewOf(link),
+    createdAt: link.createdAt,
+  }))
 }
 
 /** Ends a link at once. Throws not_found for one that is not the viewer's or has ended. */
 export async function revokeShareLink(viewer: Viewer, id: number): Promise<void> {
-  const { count } = await db.shareLink.updateMany({ where: { userId: viewer.userId, id, revokedAt: null }, data: { revokedAt: viewer.now } })
+  const { count } = await db.shareLink.updateMany({
+    where: { userId: viewer.userId, id, revokedAt: null },
+    data: { revokedAt: viewer.now },
+  })
   if (count === 0) throw notFound('link')
   await audit('share_link_revoked', { userId: viewer.userId, detail: { linkId: id } })
 }

@@ -3,14 +3,25 @@ import type { Viewer } from '@/lib/viewer'
 import { SharedView } from './shared-view'
 import { sharedWords } from './shared-words'
 
-const viewer: Viewer = { userId: 1, timeZone: 'UTC', now: new Date('2024-06-15T12:00:00Z'), weekStart: 1, hemisphere: 'north', country: 'US' }
+const viewer: Viewer = {
+  userId: 1,
+  timeZone: 'UTC',
+  now: new Date('2024-06-15T12:00:00Z'),
+  weekStart: 1,
+  hemisphere: 'north',
+  country: 'US',
+}
 const names: Record<number, string> = { 4: 'Winter in Oslo' }
 
 test.each([
   [{ view: 'event', id: 4 }, 'Winter in Oslo', 'A life event'],
   [{ view: 'event', id: 5 }, 'A life event', 'A life event'],
   [{ view: 'top', type: 'tracks', time_range: 'event_4' }, 'Top tracks, Winter in Oslo', 'Top tracks, a life event'],
-  [{ view: 'top', type: 'artists', time_range: 'event_5', sort: 'time' }, 'Top artists, a life event, by time', 'Top artists, a life event, by time'],
+  [
+    { view: 'top', type: 'artists', time_range: 'event_5', sort: 'time' },
+    'Top artists, a life event, by time',
+    'Top artists, a life event, by time',
+  ],
   [{ view: 'review', year: 2022 }, '2022 in music', '2022 in music'],
 ])('%o is told by the names of the events that are known', (sent, told, untold) => {
   const shared = SharedView.parse(sent)

@@ -10,6 +10,9 @@ const Row = z.object({ id: z.number(), album: Named.nullable() })
 /** The album that most of the person's plays of each track came from, as in the top lists: what a cover is drawn from. */
 export async function albumsOfTracks(userId: number, trackIds: number[]): Promise<Map<number, z.infer<typeof Named>>> {
   if (trackIds.length === 0) return new Map()
-  const found = await rows(Row, Prisma.sql`select c.id, ${albumOf(userId, 'base')} as album from unnest(${[...new Set(trackIds)]}::int[]) as c(id)`)
+  const found = await rows(
+    Row,
+    Prisma.sql`select c.id, ${albumOf(userId, 'base')} as album from unnest(${[...new Set(trackIds)]}::int[]) as c(id)`,
+  )
   return new Map(found.flatMap(({ id, album }) => (album ? [[id, album]] : [])))
 }

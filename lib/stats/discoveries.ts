@@ -19,21 +19,29 @@ const Row = z.object({
 export type Discovery = Omit<z.infer<typeof Row>, 'total'>
 
 /** Items whose first ever counted play lies in the period, the most played in it first; `total` counts all of them. */
-export async function discoveries(viewer: Viewer, { type, period, limit = 10 }: { type: ItemKind; period: Pick<Period, 'from' | 'to'>; limit?: number }): Promise<{ items: Discovery[]; total: number }> {
-  const found = await rows(Row, Prisma.sql`
+export async function discoveries(
+  viewer: Viewer,
+  { type, period, limit = 10 }: { type: ItemKind; period: Pick<Period, 'from' | 'to'>; limit?: number },
+): Promise<{ items: Discovery[]; total: number }> {
+  const found = await rows(
+    Row,
+    Prisma.sql`
     with played as (
       select ${idColumn[type]} as id, min(p.played_at) as first_played_at, count(*) as plays, sum(p.ms_played) as ms_played
       from listening_history p
       where ${playsWhere(viewer.userId, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1),
     found as (
       select d.* from played d
-      where ${period.from
-        ? Prisma.sql`not exists (
+      where ${
+        period.from
+          ? Prisma.sql`not exists (
             select from listening_history p
             where p.user_id = ${viewer.userId} and ${idColumn[type]} = d.id and p.played_at < ${period.from.toISOString()}::timestamptz and ${isCounted})`
-        : Prisma.sql`true`})
+          : Prisma.sql`true`
+      })
     select f.id, i.name, f.first_played_at as "firstPlayedAt", f.plays::int, (select count(*) from found)::int as total
     from found f join ${catalogTable[type]} i on i.id = f.id
-    order by f.plays desc, f.ms_played desc, i.name collate "C", f.id limit ${limit}`)
+    order by f.plays desc, f.ms_played desc, i.name collate "C", f.id limit ${limit}`,
+  )
   return { items: found.map(({ total: _, ...item }) => item), total: found[0]?.total ?? 0 }
 }

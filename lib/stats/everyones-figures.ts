@@ -19,8 +19,11 @@ const ofEveryone: Record<ItemKind, (id: number) => Prisma.Sql> = {
 
 /** Listeners, plays and time on this server, as of the last refresh; null where fewer than five people share the item. */
 export async function everyonesFigures(type: ItemKind, id: number): Promise<EveryonesFigures | null> {
-  const [figures] = await rows(Figures, Prisma.sql`
+  const [figures] = await rows(
+    Figures,
+    Prisma.sql`
     select count(*)::int as listeners, sum(plays)::int as plays, sum(ms_played)::float8 as "msPlayed"
-    from (${ofEveryone[type](id)}) each_one having count(*) >= ${ENOUGH}`)
+    from (${ofEveryone[type](id)}) each_one having count(*) >= ${ENOUGH}`,
+  )
   return figures ?? null
 }

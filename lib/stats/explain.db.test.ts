@@ -29,17 +29,30 @@ beforeAll(async () => {
   const query = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [config, values] = args
-    if (typeof config === 'string') listening.getStore()?.push({ text: config, values: Array.isArray(values) ? values : [] })
+    if (typeof config === 'string')
+      listening.getStore()?.push({ text: config, values: Array.isArray(values) ? values : [] })
     else if (config && typeof config === 'object' && 'text' in config && typeof config.text === 'string')
-      listening.getStore()?.push({ text: config.text, values: 'values' in config && Array.isArray(config.values) ? config.values : Array.isArray(values) ? values : [] })
+      listening
+        .getStore()
+        ?.push({
+          text: config.text,
+          values:
+            'values' in config && Array.isArray(config.values) ? config.values : Array.isArray(values) ? values : [],
+        })
     return Reflect.apply(query, this, args)
   } as typeof query
 })
 
 async function fill(userId: number) {
-  await pool.query(`insert into artists (name, name_key) select 'A' || n, 'a' || n from generate_series(1, 200) n on conflict do nothing`)
-  await pool.query(`insert into tracks (artist_id, name, name_key) select a.id, 'T' || n, 't' || n from artists a, generate_series(1, 10) n on conflict do nothing`)
-  await pool.query(`insert into albums (artist_id, name, name_key) select id, 'B', 'b' from artists on conflict do nothing`)
+  await pool.query(
+    `insert into artists (name, name_key) select 'A' || n, 'a' || n from generate_series(1, 200) n on conflict do nothing`,
+  )
+  await pool.query(
+    `insert into tracks (artist_id, name, name_key) select a.id, 'T' || n, 't' || n from artists a, generate_series(1, 10) n on conflict do nothing`,
+  )
+  await pool.query(
+    `insert into albums (artist_id, name, name_key) select id, 'B', 'b' from artists on conflict do nothing`,
+  )
   await pool.query(
     `insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id, album_id, local_date, local_hour, local_weekday, is_skip, source)
      select $1, (select id from imports where user_id = $1), p.at, 30000 + n % 200000, t.id, t.artist_id, b.id, p.at::date, extract(hour from p.at), extract(dow from p.at), n % 9 = 0, 'test'
@@ -64,13 +77,45 @@ const anArtist = async () => (await pool.query<{ id: number }>('select id from a
 test.each<[string, () => Promise<unknown>]>([
   ['overview, all time', () => overview(viewer(), period('all_time'))],
   ['overview, a year', () => overview(viewer(), period('year_2022'))],
-  ['top tracks by time, filtered', () => topItems(viewer(), { type: 'tracks', period: period('year_2021'), sort: 'time', filters: { weekdays: [5], hours: { from: 22, to: 2 } } })],
-  ['top albums of an artist, searched', async () => topItems(viewer(), { type: 'albums', period: period('all_time'), filters: { artistId: await anArtist() }, search: 'b' })],
-  ['top artists with movement', () => topItems(viewer(), { type: 'artists', period: period('year_2022'), against: period('year_2021') })],
+  [
+    'top tracks by time, filtered',
+    () =>
+      topItems(viewer(), {
+        type: 'tracks',
+        period: period('year_2021'),
+        sort: 'time',
+        filters: { weekdays: [5], hours: { from: 22, to: 2 } },
+      }),
+  ],
+  [
+    'top albums of an artist, searched',
+    async () =>
+      topItems(viewer(), {
+        type: 'albums',
+        period: period('all_time'),
+        filters: { artistId: await anArtist() },
+        search: 'b',
+      }),
+  ],
+  [
+    'top artists with movement',
+    () => topItems(viewer(), { type: 'artists', period: period('year_2022'), against: period('year_2021') }),
+  ],
   ['streaks', () => streaks(viewer())],
   ['history', () => playHistory(viewer(), { period: period('all_time'), filters: { platform: 'ios' } })],
-  ['an artist’s page', async () => itemPage(viewer(), { type: 'artists', id: await anArtist(), period: period('all_time') })],
-  ['series', async () => listeningSeries(viewer(), { period: period('year_2022'), bucket: 'week', items: [{ type: 'artists', id: await anArtist() }] })],
+  [
+    'an artist’s page',
+    async () => itemPage(viewer(), { type: 'artists', id: await anArtist(), period: period('all_time') }),
+  ],
+  [
+    'series',
+    async () =>
+      listeningSeries(viewer(), {
+        period: period('year_2022'),
+        bucket: 'week',
+        items: [{ type: 'artists', id: await anArtist() }],
+      }),
+  ],
   ['sessions', () => sessions(viewer(), { period: period('month_2022-05') })],
   ['discoveries', () => discoveries(viewer(), { type: 'tracks', period: period('year_2022') })],
   ['habits', () => listeningHabits(viewer(), { period: period('year_2022') })],

@@ -20,7 +20,13 @@ test('plays arrive in a loop while views are refreshed and read: no figure is ev
 
   const write = async () => {
     for (let batch = 0; batch < 40; batch++) {
-      await addPlays(writing, Array.from({ length: 5 }, (_, n) => ({ at: minutesAfter('2022-01-01T00:00:00Z', batch * 5 + n), track: 'Song' })))
+      await addPlays(
+        writing,
+        Array.from({ length: 5 }, (_, n) => ({
+          at: minutesAfter('2022-01-01T00:00:00Z', batch * 5 + n),
+          track: 'Song',
+        })),
+      )
       done += 5
       await new Promise((resolve) => setTimeout(resolve, batch % 4 === 0 ? 60 : 5))
     }
@@ -33,7 +39,11 @@ test('plays arrive in a loop while views are refreshed and read: no figure is ev
     while (!isOver) {
       const before = done
       sources[await sourceOf('user_top_tracks', viewer.userId, allTime)]++
-      const [totals, list, hours] = await Promise.all([listeningTotals(viewer, { period: allTime }), topItems(viewer, { type: 'tracks', period: allTime }), listeningByHour(viewer, { period: allTime })])
+      const [totals, list, hours] = await Promise.all([
+        listeningTotals(viewer, { period: allTime }),
+        topItems(viewer, { type: 'tracks', period: allTime }),
+        listeningByHour(viewer, { period: allTime }),
+      ])
       const seen = [totals.plays, list.items[0]?.plays ?? 0, hours.reduce((sum, { plays }) => sum + plays, 0)]
       for (const figure of seen) expect(figure).toBeGreaterThanOrEqual(before)
     }
@@ -52,7 +62,10 @@ test('a change that commits while the refresh runs is not in the view, and the v
   const slow = await pool.connect()
   await slow.query('begin')
   await slow.query('update listening_history set ms_played = ms_played + 1 where user_id = $1', [listener.userId])
-  await slow.query('update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1', [listener.userId])
+  await slow.query(
+    'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1',
+    [listener.userId],
+  )
   await refreshViews() // begins after the change was stamped and does not see it
   await slow.query('commit')
   slow.release()

@@ -5,6 +5,9 @@ import { rows } from './rows'
 
 /** Grows with every change of the person's history, merges and local times: part of every key under which figures are kept. */
 export async function historyVersion(userId: number): Promise<number> {
-  const [found] = await rows(z.object({ version: z.number() }), Prisma.sql`select history_version as version from users where id = ${userId}`)
+  const [found] = await rows(
+    z.object({ version: z.number() }),
+    Prisma.sql`select history_version as version from users where id = ${userId}`,
+  )
   return found?.version ?? 0
 }

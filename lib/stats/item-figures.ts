@@ -27,12 +27,18 @@ export type ItemFigures = z.infer<typeof Row> & {
 }
 
 /** What the person's plays of an item in a period add up to, and its place among all. */
-export async function itemFigures(viewer: Viewer, { type, id, period }: { type: ItemKind; id: number; period: Pick<Period, 'from' | 'to'> }): Promise<ItemFigures> {
+export async function itemFigures(
+  viewer: Viewer,
+  { type, id, period }: { type: ItemKind; id: number; period: Pick<Period, 'from' | 'to'> },
+): Promise<ItemFigures> {
   const [figures, ranks] = await Promise.all([
-    oneRow(Row, Prisma.sql`
+    oneRow(
+      Row,
+      Prisma.sql`
       select ${plays} as plays, ${msPlayed} as "msPlayed", ${days} as days, ${skips} as skips, ${skipRate} as "skipRate",
         ${firstPlayedAt} as "firstPlayedAt", ${lastPlayedAt} as "lastPlayedAt"
-      from listening_history p where ${playsWhere(viewer.userId, period, itemFilter(type, id))}`),
+      from listening_history p where ${playsWhere(viewer.userId, period, itemFilter(type, id))}`,
+    ),
     itemRanks(viewer.userId, { type, period }, [id]),
   ])
   return { ...figures, rank: ranks.get(id) ?? null }

@@ -4,8 +4,11 @@ import type { PlayFilters } from './plays-where'
 /** The filter that leaves an item's plays alone. */
 export function itemFilter(type: ItemKind, id: number): PlayFilters {
   switch (type) {
-    case 'tracks': return { trackId: id }
-    case 'albums': return { albumId: id }
-    case 'artists': return { artistId: id }
+    case 'tracks':
+      return { trackId: id }
+    case 'albums':
+      return { albumId: id }
+    case 'artists':
+      return { artistId: id }
   }
 }

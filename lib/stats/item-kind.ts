@@ -22,5 +22,8 @@ export const catalogTable: Record<ItemKind, Prisma.Sql> = {
 export const itemView: Record<ItemKind, { name: ViewName; select: Prisma.Sql } | null> = {
   tracks: { name: 'user_top_tracks', select: Prisma.sql`select track_id as id, plays, ms_played from user_top_tracks` },
   albums: null,
-  artists: { name: 'user_top_artists', select: Prisma.sql`select artist_id as id, plays, ms_played from user_top_artists` },
+  artists: {
+    name: 'user_top_artists',
+    select: Prisma.sql`select artist_id as id, plays, ms_played from user_top_artists`,
+  },
 }

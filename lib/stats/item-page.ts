@@ -28,10 +28,14 @@ export type ItemPage = {
 }
 
 /** Everything the page of a track, album or artist shows but its plays (playHistory). Throws not_found. */
-export async function itemPage(viewer: Viewer, { type, id, period }: { type: ItemKind; id: number; period: Period }): Promise<ItemPage> {
+export async function itemPage(
+  viewer: Viewer,
+  { type, id, period }: { type: ItemKind; id: number; period: Period },
+): Promise<ItemPage> {
   const item = await findItem(viewer, type, id)
   const filters = itemFilter(type, id)
-  const top = (kind: ItemKind) => topItems(viewer, { type: kind, period, filters, pageSize: 10 }).then(({ items }) => items)
+  const top = (kind: ItemKind) =>
+    topItems(viewer, { type: kind, period, filters, pageSize: 10 }).then(({ items }) => items)
   const [figures, series, clock, topTracks, topAlbums, everyone, albums] = await Promise.all([
     itemFigures(viewer, { type, id, period }),
     listeningSeries(viewer, { period, bucket: 'month', items: [{ type, id }] }),
@@ -41,5 +45,14 @@ export async function itemPage(viewer: Viewer, { type, id, period }: { type: Ite
     everyonesFigures(type, id),
     albumsOfTracks(viewer.userId, type === 'tracks' ? [id] : []),
   ])
-  return { item, album: albums.get(id) ?? null, figures: figures.plays > 0 ? figures : null, series, clock, topTracks, topAlbums, everyone }
+  return {
+    item,
+    album: albums.get(id) ?? null,
+    figures: figures.plays > 0 ? figures : null,
+    series,
+    clock,
+    topTracks,
+    topAlbums,
+    everyone,
+  }
 }

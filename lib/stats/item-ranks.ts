@@ -6,12 +6,19 @@ import { catalogTable } from './item-kind'
 import { rows } from './rows'
 
 /** The place of each of these items in the list of another period; those not listed there are absent. */
-export async function itemRanks(userId: number, asked: ItemsAsked & { sort?: ItemSort }, ids: number[]): Promise<Map<number, number>> {
+export async function itemRanks(
+  userId: number,
+  asked: ItemsAsked & { sort?: ItemSort },
+  ids: number[],
+): Promise<Map<number, number>> {
   const { figures } = await listedFigures(userId, asked)
-  const found = await rows(z.object({ id: z.number(), rank: z.number() }), Prisma.sql`
+  const found = await rows(
+    z.object({ id: z.number(), rank: z.number() }),
+    Prisma.sql`
     select id, rank::int from (
       select f.id, row_number() over (order by ${listOrder[asked.sort ?? 'plays']}) as rank
       from (${figures}) f join ${catalogTable[asked.type]} i on i.id = f.id) ranked
-    where id = any(${ids}::int[])`)
+    where id = any(${ids}::int[])`,
+  )
   return new Map(found.map(({ id, rank }) => [id, rank]))
 }

@@ -25,7 +25,9 @@ const catalog: Record<ItemKind, Prisma.Sql> = {
 
 /** A track, album or artist of the catalog. Throws not_found for an id that nothing has. */
 export async function findItem(viewer: Viewer, type: ItemKind, id: number): Promise<Item> {
-  const [item] = await rows(Item, Prisma.sql`
+  const [item] = await rows(
+    Item,
+    Prisma.sql`
     select i.id, i.name,
       case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end as artist,
       case when t.id is not null then jsonb_build_object('id', t.id, 'name', t.name) end as "mergedInto"
@@ -34,9 +36,13 @@ export async function findItem(viewer: Viewer, type: ItemKind, id: number): Prom
     left join artists a on a.id = coalesce(am.target_id, i.artist_id)
     left join user_merges m on m.user_id = ${viewer.userId} and m.kind = i.kind and m.source_id = i.id
     left join (${catalog[type]}) t on t.id = m.target_id
-    where i.id = ${id}`)
+    where i.id = ${id}`,
+  )
   if (!item) throw notFound(singularOf[type])
   return item
 }
 
-export const singularOf = { tracks: 'track', albums: 'album', artists: 'artist' } as const satisfies Record<ItemKind, string>
+export const singularOf = { tracks: 'track', albums: 'album', artists: 'artist' } as const satisfies Record<
+  ItemKind,
+  string
+>

@@ -12,10 +12,17 @@ export type ItemSort = 'plays' | 'time'
 export type ItemsAsked = { type: ItemKind; period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
 
 /** A statement of (id, plays, ms_played) of every item with a counted play, and where it reads them. */
-export async function listedFigures(userId: number, asked: ItemsAsked): Promise<{ figures: Prisma.Sql; source: Source }> {
+export async function listedFigures(
+  userId: number,
+  asked: ItemsAsked,
+): Promise<{ figures: Prisma.Sql; source: Source }> {
   const view = itemView[asked.type]
   const source = view ? await sourceOf(view.name, userId, asked.period, asked.filters) : 'base'
-  return { source, figures: view && source === 'view' ? Prisma.sql`${view.select} where user_id = ${userId}` : baseFigures(userId, asked) }
+  return {
+    source,
+    figures:
+      view && source === 'view' ? Prisma.sql`${view.select} where user_id = ${userId}` : baseFigures(userId, asked),
+  }
 }
 
 /** Names are joined later, to the rows of the page alone: here only numbers are grouped. */

@@ -32,7 +32,9 @@ export async function listedItems(userId: number, asked: ItemsPage): Promise<Lis
   const { type, sort, page, pageSize, search } = asked
   const { figures, source } = await listedFigures(userId, asked)
   const total = source === 'view' ? await totalInView(userId, asked) : Prisma.sql`(select count(*) from figures)`
-  return rows(Row, Prisma.sql`
+  return rows(
+    Row,
+    Prisma.sql`
     with figures as ${source === 'view' ? Prisma.sql`not materialized` : Prisma.sql`materialized`} (${figures}),
     ranked as (
       select f.id, i.name, i.artist_id, f.plays, f.ms_played, ${search ? searched(type, search) : Prisma.sql`true`} as matches,
@@ -49,24 +51,30 @@ export async function listedItems(userId: number, asked: ItemsPage): Promise<Lis
       ${type === 'artists' ? Prisma.sql`null::jsonb` : artistOf(userId)} as artist,
       ${type === 'tracks' ? albumOf(userId, source) : Prisma.sql`null::jsonb`} as album
     from chosen c
-    order by c.rank`)
+    order by c.rank`,
+  )
 }
 
 /** How many items there are: the summary knows, where it is as fresh as the view of the items. */
 async function totalInView(userId: number, { type, period, filters }: ItemsPage): Promise<Prisma.Sql> {
-  if (type === 'albums' || (await sourceOf('user_listening_summary', userId, period, filters)) === 'base') return Prisma.sql`(select count(*) from figures)`
+  if (type === 'albums' || (await sourceOf('user_listening_summary', userId, period, filters)) === 'base')
+    return Prisma.sql`(select count(*) from figures)`
   const count = { tracks: Prisma.sql`tracks`, artists: Prisma.sql`artists` }[type]
   return Prisma.sql`(select coalesce(max(${count}), 0) from user_listening_summary where user_id = ${userId})`
 }
 
-const figureOrder: Record<ItemSort, Prisma.Sql> = { plays: Prisma.sql`plays desc, ms_played desc`, time: Prisma.sql`ms_played desc` }
+const figureOrder: Record<ItemSort, Prisma.Sql> = {
+  plays: Prisma.sql`plays desc, ms_played desc`,
+  time: Prisma.sql`ms_played desc`,
+}
 
 /**
  * The items up to a place, with all that tie with the last one: few enough to look their names up. A view has an index
  * in this order; what was grouped just now is compared with the figures at that place, which spares sorting it all.
  */
 const leaders: Record<Source, (sort: ItemSort, place: number) => Prisma.Sql> = {
-  view: (sort, place) => Prisma.sql`(select * from figures order by ${figureOrder[sort]} fetch first ${place} rows with ties)`,
+  view: (sort, place) =>
+    Prisma.sql`(select * from figures order by ${figureOrder[sort]} fetch first ${place} rows with ties)`,
   base: (sort, place) => {
     const nth = Prisma.sql`(select * from figures order by ${figureOrder[sort]} limit 1 offset ${place - 1}) nth`
     return sort === 'plays'
@@ -77,16 +85,21 @@ const leaders: Record<Source, (sort: ItemSort, place: number) => Prisma.Sql> = {
 
 /** The catalog rows that names are read from; artists have no artist of their own. */
 function named(type: ItemKind): Prisma.Sql {
-  return type === 'artists' ? Prisma.sql`(select id, name, name_key, null::int as artist_id from artists)` : catalogTable[type]
+  return type === 'artists'
+    ? Prisma.sql`(select id, name, name_key, null::int as artist_id from artists)`
+    : catalogTable[type]
 }
 
 /** The same looked up row by row (the limit keeps it so): leaders are few, which the planner cannot know. */
-const eachNamed = (type: ItemKind) => Prisma.sql`cross join lateral (select * from ${named(type)} n where n.id = f.id limit 1) i`
+const eachNamed = (type: ItemKind) =>
+  Prisma.sql`cross join lateral (select * from ${named(type)} n where n.id = f.id limit 1) i`
 
 function searched(type: ItemKind, search: string): Prisma.Sql {
   const needle = search.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
   const own = Prisma.sql`strpos(i.name_key, ${needle}) > 0`
-  return type === 'artists' ? own : Prisma.sql`(${own} or exists (select from artists a where a.id = i.artist_id and strpos(a.name_key, ${needle}) > 0))`
+  return type === 'artists'
+    ? own
+    : Prisma.sql`(${own} or exists (select from artists a where a.id = i.artist_id and strpos(a.name_key, ${needle}) > 0))`
 }
 
 /** The item's first or last counted play among those asked about. */
@@ -106,9 +119,10 @@ function artistOf(userId: number): Prisma.Sql {
 
 /** The album that most of the person's counted plays of the track came from, of all time whatever is asked; a view knows it. */
 export function albumOf(userId: number, source: Source): Prisma.Sql {
-  const albumId = source === 'view'
-    ? Prisma.sql`(select v.album_id from user_top_tracks v where v.user_id = ${userId} and v.track_id = c.id)`
-    : Prisma.sql`(
+  const albumId =
+    source === 'view'
+      ? Prisma.sql`(select v.album_id from user_top_tracks v where v.user_id = ${userId} and v.track_id = c.id)`
+      : Prisma.sql`(
         select p.album_id from listening_history p
         where p.user_id = ${userId} and p.track_id = c.id and p.album_id is not null and ${isCounted}
         group by 1 order by count(*) desc, 1 limit 1)`

@@ -12,13 +12,19 @@ export type HourFigures = { hour: number; plays: number; msPlayed: number }
 const Row = z.object({ hour: z.number(), plays: z.number(), msPlayed: z.number() })
 
 /** Counted plays and time by local hour: 24 entries, zeros included. */
-export async function listeningByHour(viewer: Pick<Viewer, 'userId'>, { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }): Promise<HourFigures[]> {
+export async function listeningByHour(
+  viewer: Pick<Viewer, 'userId'>,
+  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+): Promise<HourFigures[]> {
   const source = await sourceOf('user_listening_by_hour', viewer.userId, period, filters)
-  const found = await rows(Row, source === 'view'
-    ? Prisma.sql`select local_hour::int as hour, plays::int, ms_played::float8 as "msPlayed" from user_listening_by_hour where user_id = ${viewer.userId}`
-    : Prisma.sql`
+  const found = await rows(
+    Row,
+    source === 'view'
+      ? Prisma.sql`select local_hour::int as hour, plays::int, ms_played::float8 as "msPlayed" from user_listening_by_hour where user_id = ${viewer.userId}`
+      : Prisma.sql`
       select p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
-      from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_hour`)
+      from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_hour`,
+  )
   const hours = new Map(found.map((row) => [row.hour, row]))
   return Array.from({ length: 24 }, (_, hour) => hours.get(hour) ?? { hour, plays: 0, msPlayed: 0 })
 }

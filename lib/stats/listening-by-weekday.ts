@@ -12,13 +12,19 @@ export type WeekdayFigures = { weekday: number; plays: number; msPlayed: number 
 const Row = z.object({ weekday: z.number(), plays: z.number(), msPlayed: z.number() })
 
 /** Counted plays and time by local weekday (0 = Sunday): 7 entries, zeros included. */
-export async function listeningByWeekday(viewer: Viewer, { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }): Promise<WeekdayFigures[]> {
+export async function listeningByWeekday(
+  viewer: Viewer,
+  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+): Promise<WeekdayFigures[]> {
   const source = await sourceOf('user_listening_by_day', viewer.userId, period, filters)
-  const found = await rows(Row, source === 'view'
-    ? Prisma.sql`select local_weekday::int as weekday, plays::int, ms_played::float8 as "msPlayed" from user_listening_by_day where user_id = ${viewer.userId}`
-    : Prisma.sql`
+  const found = await rows(
+    Row,
+    source === 'view'
+      ? Prisma.sql`select local_weekday::int as weekday, plays::int, ms_played::float8 as "msPlayed" from user_listening_by_day where user_id = ${viewer.userId}`
+      : Prisma.sql`
       select p.local_weekday::int as weekday, ${plays} as plays, ${msPlayed} as "msPlayed"
-      from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_weekday`)
+      from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_weekday`,
+  )
   const weekdays = new Map(found.map((row) => [row.weekday, row]))
   return Array.from({ length: 7 }, (_, weekday) => weekdays.get(weekday) ?? { weekday, plays: 0, msPlayed: 0 })
 }

@@ -13,21 +13,33 @@ export type ClockCell = { weekday: number; hour: number; plays: number; msPlayed
 const Row = z.object({ weekday: z.number(), hour: z.number(), plays: z.number(), msPlayed: z.number() })
 
 /** Hours × weekdays: 168 cells from Sunday midnight on, zeros included. */
-export async function listeningClock(viewer: Viewer, { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }): Promise<ClockCell[]> {
-  return allCells(await rows(Row, Prisma.sql`
+export async function listeningClock(
+  viewer: Viewer,
+  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+): Promise<ClockCell[]> {
+  return allCells(
+    await rows(
+      Row,
+      Prisma.sql`
     select p.local_weekday::int as weekday, p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
     from listening_history p where ${playsWhere(viewer.userId, period, filters)}
-    group by p.local_weekday, p.local_hour`))
+    group by p.local_weekday, p.local_hour`,
+    ),
+  )
 }
 
 /** The cells in their order, those without a play too. */
 export function allCells(found: ClockCell[]): ClockCell[] {
   const cells = new Map(found.map((row) => [row.weekday * 24 + row.hour, row]))
-  return Array.from({ length: 168 }, (_, slot) => cells.get(slot) ?? { weekday: Math.floor(slot / 24), hour: slot % 24, plays: 0, msPlayed: 0 })
+  return Array.from(
+    { length: 168 },
+    (_, slot) => cells.get(slot) ?? { weekday: Math.floor(slot / 24), hour: slot % 24, plays: 0, msPlayed: 0 },
+  )
 }
 
 /** The cells by local hour alone: 24 entries. */
 export function hoursOf(clock: ClockCell[]): HourFigures[] {
-  const sum = (hour: number, figure: 'plays' | 'msPlayed') => clock.reduce((total, cell) => total + (cell.hour === hour ? cell[figure] : 0), 0)
+  const sum = (hour: number, figure: 'plays' | 'msPlayed') =>
+    clock.reduce((total, cell) => total + (cell.hour === hour ? cell[figure] : 0), 0)
   return Array.from({ length: 24 }, (_, hour) => ({ hour, plays: sum(hour, 'plays'), msPlayed: sum(hour, 'msPlayed') }))
 }

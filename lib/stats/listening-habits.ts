@@ -29,15 +29,21 @@ export type ListeningHabits = {
 }
 
 /** How the person listens: skips, platforms, countries, shuffle; one look at the period's plays. */
-export async function listeningHabits(viewer: Viewer, { period }: { period: Pick<Period, 'from' | 'to'> }): Promise<ListeningHabits> {
-  const found = await rows(Row, Prisma.sql`
+export async function listeningHabits(
+  viewer: Viewer,
+  { period }: { period: Pick<Period, 'from' | 'to'> },
+): Promise<ListeningHabits> {
+  const found = await rows(
+    Row,
+    Prisma.sql`
     select case when grouping(p.platform) = 0 then 'platform' when grouping(p.country) = 0 then 'country'
         when grouping(p.shuffle) = 0 then 'shuffle' else 'all' end as facet,
       coalesce(p.platform::text, p.country, p.shuffle::text) as value,
       ${plays} as plays, ${msPlayed} as "msPlayed", count(*)::int as "allPlays", (count(*) filter (where p.is_skip))::int as skips
     from listening_history p where ${playsWhere(viewer.userId, period)}
     group by grouping sets ((), (p.platform), (p.country), (p.shuffle))
-    order by count(*) filter (where ${isCounted}) desc, 2`)
+    order by count(*) filter (where ${isCounted}) desc, 2`,
+  )
   const all = found.find(({ facet }) => facet === 'all')
   // Spotify's account data tells neither platforms nor skips: of it alone, no rate is known.
   const tellsSkips = found.some(({ facet, value, skips }) => (facet === 'platform' && value !== null) || skips > 0)
@@ -46,12 +52,19 @@ export async function listeningHabits(viewer: Viewer, { period }: { period: Pick
     skips: all?.skips ?? 0,
     platforms: shares(found, 'platform'),
     countries: shares(found, 'country'),
-    shuffleShare: shares(found, 'shuffle').find(({ value }) => value === 'true')?.share ?? (shares(found, 'shuffle').some(({ value }) => value === 'false') ? 0 : null),
+    shuffleShare:
+      shares(found, 'shuffle').find(({ value }) => value === 'true')?.share ??
+      (shares(found, 'shuffle').some(({ value }) => value === 'false') ? 0 : null),
   }
 }
 
 function shares(found: z.infer<typeof Row>[], facet: 'platform' | 'country' | 'shuffle'): HabitShare[] {
   const those = found.filter((row) => row.facet === facet && row.plays > 0)
   const known = those.filter(({ value }) => value !== null).reduce((sum, { plays }) => sum + plays, 0)
-  return those.map(({ value, plays, msPlayed }) => ({ value, plays, msPlayed, share: value !== null && known > 0 ? plays / known : null }))
+  return those.map(({ value, plays, msPlayed }) => ({
+    value,
+    plays,
+    msPlayed,
+    share: value !== null && known > 0 ? plays / known : null,
+  }))
 }

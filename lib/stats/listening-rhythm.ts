@@ -10,7 +10,10 @@ import { rows } from './rows'
 
 /** A local day ("2022-06-01") on which anything played. */
 export type CalendarDay = { date: string; plays: number; msPlayed: number }
-export type ListeningRhythm = { /** In order; days without a play are left out */ calendar: CalendarDay[]; /** 168 cells */ clock: ClockCell[] }
+export type ListeningRhythm = {
+  /** In order; days without a play are left out */ calendar: CalendarDay[]
+  /** 168 cells */ clock: ClockCell[]
+}
 
 const figures = { plays: z.number(), msPlayed: z.number() }
 const Row = z.union([
@@ -19,16 +22,27 @@ const Row = z.union([
 ])
 
 /** The days of the period and its hours × weekdays, from one reading of the plays. */
-export async function listeningRhythm(viewer: Viewer, { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }): Promise<ListeningRhythm> {
-  const found = await rows(Row, Prisma.sql`
+export async function listeningRhythm(
+  viewer: Viewer,
+  { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
+): Promise<ListeningRhythm> {
+  const found = await rows(
+    Row,
+    Prisma.sql`
     select p.local_date::text as date, p.local_weekday::int as weekday, p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
     from listening_history p where ${playsWhere(viewer.userId, period, filters)}
     group by grouping sets ((p.local_date), (p.local_weekday, p.local_hour))
-    order by p.local_date`)
-  const calendar = found.flatMap((row) => (row.date === null ? [] : [{ date: row.date, plays: row.plays, msPlayed: row.msPlayed }]))
-  const cells = found.flatMap((row) => (row.date === null ? [{ weekday: row.weekday, hour: row.hour, plays: row.plays, msPlayed: row.msPlayed }] : []))
+    order by p.local_date`,
+  )
+  const calendar = found.flatMap((row) =>
+    row.date === null ? [] : [{ date: row.date, plays: row.plays, msPlayed: row.msPlayed }],
+  )
+  const cells = found.flatMap((row) =>
+    row.date === null ? [{ weekday: row.weekday, hour: row.hour, plays: row.plays, msPlayed: row.msPlayed }] : [],
+  )
   return { calendar, clock: allCells(cells) }
 }
 
 /** The days of a calendar with a counted play, in order. */
-export const countedDates = (calendar: CalendarDay[]): string[] => calendar.filter(({ plays }) => plays > 0).map(({ date }) => date)
+export const countedDates = (calendar: CalendarDay[]): string[] =>
+  calendar.filter(({ plays }) => plays > 0).map(({ date }) => date)

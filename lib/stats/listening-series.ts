@@ -52,20 +52,31 @@ export async function listeningSeries(viewer: Viewer, question: SeriesQuestion):
   return { buckets, lines }
 }
 
-async function lineOf(viewer: Viewer, { period, bucket, filters }: SeriesQuestion, item: { type: ItemKind; id: number } | null) {
+async function lineOf(
+  viewer: Viewer,
+  { period, bucket, filters }: SeriesQuestion,
+  item: { type: ItemKind; id: number } | null,
+) {
   const narrowed = item ? { ...filters, ...itemFilter(item.type, item.id) } : filters
-  const found = await rows(Row, Prisma.sql`
+  const found = await rows(
+    Row,
+    Prisma.sql`
     select ${startOf(bucket, viewer.weekStart)}::text as bucket, ${plays} as plays, ${msPlayed} as "msPlayed"
-    from listening_history p where ${playsWhere(viewer.userId, period, narrowed)} group by 1`)
+    from listening_history p where ${playsWhere(viewer.userId, period, narrowed)} group by 1`,
+  )
   return { item, figures: new Map(found.map((row) => [row.bucket, row])) }
 }
 
 function startOf(bucket: SeriesBucket, weekStart: 0 | 1): Prisma.Sql {
   switch (bucket) {
-    case 'day': return Prisma.sql`p.local_date`
-    case 'week': return Prisma.sql`(p.local_date - (p.local_weekday + ${7 - weekStart}::int) % 7)`
-    case 'month': return Prisma.sql`date_trunc('month', p.local_date::timestamp)::date`
-    case 'year': return Prisma.sql`date_trunc('year', p.local_date::timestamp)::date`
+    case 'day':
+      return Prisma.sql`p.local_date`
+    case 'week':
+      return Prisma.sql`(p.local_date - (p.local_weekday + ${7 - weekStart}::int) % 7)`
+    case 'month':
+      return Prisma.sql`date_trunc('month', p.local_date::timestamp)::date`
+    case 'year':
+      return Prisma.sql`date_trunc('year', p.local_date::timestamp)::date`
   }
 }
 
@@ -74,27 +85,39 @@ async function bucketsOf(viewer: Viewer, { period, bucket }: SeriesQuestion): Pr
   if (!ends) return []
   const buckets: string[] = []
   const step = { day: { days: 1 }, week: { weeks: 1 }, month: { months: 1 }, year: { years: 1 } }[bucket]
-  for (let start = bucketStart(ends.first, bucket, viewer.weekStart); Temporal.PlainDate.compare(start, ends.last) <= 0; start = start.add(step)) {
-    if (buckets.push(start.toString()) > MOST_BUCKETS) throw invalid('bucket', 'That many points fit on no chart: choose a longer unit or a shorter period.')
+  for (
+    let start = bucketStart(ends.first, bucket, viewer.weekStart);
+    Temporal.PlainDate.compare(start, ends.last) <= 0;
+    start = start.add(step)
+  ) {
+    if (buckets.push(start.toString()) > MOST_BUCKETS)
+      throw invalid('bucket', 'That many points fit on no chart: choose a longer unit or a shorter period.')
   }
   return buckets
 }
 
 function bucketStart(day: Temporal.PlainDate, bucket: SeriesBucket, weekStart: 0 | 1): Temporal.PlainDate {
   switch (bucket) {
-    case 'day': return day
-    case 'week': return day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 })
-    case 'month': return day.with({ day: 1 })
-    case 'year': return day.with({ month: 1, day: 1 })
+    case 'day':
+      return day
+    case 'week':
+      return day.subtract({ days: (day.dayOfWeek - weekStart + 7) % 7 })
+    case 'month':
+      return day.with({ day: 1 })
+    case 'year':
+      return day.with({ month: 1, day: 1 })
   }
 }
 
 /** The first and last day to show; null where the period is empty of plays and open. */
 async function endsOf(viewer: Viewer, period: SeriesQuestion['period']) {
   const today = localDay(viewer.now, viewer.timeZone)
-  const [played] = await rows(z.object({ first: z.string().nullable(), last: z.string().nullable() }), Prisma.sql`
+  const [played] = await rows(
+    z.object({ first: z.string().nullable(), last: z.string().nullable() }),
+    Prisma.sql`
     select (select p.local_date from listening_history p where ${playsWhere(viewer.userId, period)} order by p.played_at limit 1)::text as first,
-      (select p.local_date from listening_history p where ${playsWhere(viewer.userId, period)} order by p.played_at desc limit 1)::text as last`)
+      (select p.local_date from listening_history p where ${playsWhere(viewer.userId, period)} order by p.played_at desc limit 1)::text as last`,
+  )
   const first = period.fromDate ?? played?.first
   if (!first) return null
   const lastOfPeriod = period.toDate ? Temporal.PlainDate.from(period.toDate).subtract({ days: 1 }) : today

@@ -24,25 +24,34 @@ export type ListeningTotals = z.infer<typeof ListeningTotals>
 type Asked = { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
 
 /** Counted plays, time of all plays, distinct items, first and last counted play. */
-export async function listeningTotals(viewer: Pick<Viewer, 'userId'>, { period, filters }: Asked): Promise<ListeningTotals> {
+export async function listeningTotals(
+  viewer: Pick<Viewer, 'userId'>,
+  { period, filters }: Asked,
+): Promise<ListeningTotals> {
   const source = await sourceOf('user_listening_summary', viewer.userId, period, filters)
   return source === 'view' ? fromView(viewer.userId) : fromPlays(viewer.userId, { period, filters })
 }
 
 async function fromView(userId: number): Promise<ListeningTotals> {
-  const [totals] = await rows(ListeningTotals, Prisma.sql`
+  const [totals] = await rows(
+    ListeningTotals,
+    Prisma.sql`
     select plays::int, ms_played::float8 as "msPlayed", tracks::int, albums::int, artists::int,
       first_played_at as "firstPlayedAt", last_played_at as "lastPlayedAt"
-    from user_listening_summary where user_id = ${userId}`)
+    from user_listening_summary where user_id = ${userId}`,
+  )
   return totals ?? nothing
 }
 
 function fromPlays(userId: number, asked: Asked): Promise<ListeningTotals> {
-  return oneRow(ListeningTotals, Prisma.sql`
+  return oneRow(
+    ListeningTotals,
+    Prisma.sql`
     select ${plays} as plays, ${msPlayed} as "msPlayed",
       ${distinct(userId, asked, 'tracks')} as tracks, ${distinct(userId, asked, 'albums')} as albums, ${distinct(userId, asked, 'artists')} as artists,
       ${edges(userId, asked)}
-    from listening_history p where ${playsWhere(userId, asked.period, asked.filters)}`)
+    from listening_history p where ${playsWhere(userId, asked.period, asked.filters)}`,
+  )
 }
 
 const Span = ListeningTotals.pick({ firstPlayedAt: true, lastPlayedAt: true })
@@ -55,9 +64,12 @@ export function playedBetween(viewer: Viewer, asked: Asked): Promise<z.infer<typ
 /** Distinct albums with a counted play alone. */
 export async function albumsPlayed(viewer: Pick<Viewer, 'userId'>, asked: Asked): Promise<number> {
   const source = await sourceOf('user_listening_summary', viewer.userId, asked.period, asked.filters)
-  const { albums } = await oneRow(ListeningTotals.pick({ albums: true }), source === 'view'
-    ? Prisma.sql`select coalesce(max(albums), 0)::int as albums from user_listening_summary where user_id = ${viewer.userId}`
-    : Prisma.sql`select ${distinct(viewer.userId, asked, 'albums')} as albums`)
+  const { albums } = await oneRow(
+    ListeningTotals.pick({ albums: true }),
+    source === 'view'
+      ? Prisma.sql`select coalesce(max(albums), 0)::int as albums from user_listening_summary where user_id = ${viewer.userId}`
+      : Prisma.sql`select ${distinct(viewer.userId, asked, 'albums')} as albums`,
+  )
   return albums
 }
 
@@ -80,4 +92,12 @@ function edge(userId: number, { period, filters }: Asked, edge: 'first' | 'last'
     order by p.played_at ${edge === 'first' ? Prisma.sql`asc` : Prisma.sql`desc`} limit 1)`
 }
 
-const nothing: ListeningTotals = { plays: 0, msPlayed: 0, tracks: 0, albums: 0, artists: 0, firstPlayedAt: null, lastPlayedAt: null }
+const nothing: ListeningTotals = {
+  plays: 0,
+  msPlayed: 0,
+  tracks: 0,
+  albums: 0,
+  artists: 0,
+  firstPlayedAt: null,
+  lastPlayedAt: null,
+}

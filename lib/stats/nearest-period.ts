@@ -12,10 +12,15 @@ const Row = z.object({ date: z.string(), distance: z.number() })
  * For a period without plays: the name of the month that holds the counted play nearest to it ("month_2022-06"), the
  * earlier one of two equally near; null for someone who never played anything.
  */
-export async function nearestPeriodWithPlays(viewer: Viewer, { from, to }: Pick<Period, 'from' | 'to'>): Promise<string | null> {
+export async function nearestPeriodWithPlays(
+  viewer: Viewer,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+): Promise<string | null> {
   const edge = (from ?? to ?? viewer.now).toISOString()
   const end = (to ?? from ?? viewer.now).toISOString()
-  const [nearest] = await rows(Row, Prisma.sql`
+  const [nearest] = await rows(
+    Row,
+    Prisma.sql`
     select date, distance from (
       (select p.local_date::text as date, extract(epoch from ${edge}::timestamptz - p.played_at)::float8 as distance
        from listening_history p where p.user_id = ${viewer.userId} and ${isCounted} and p.played_at < ${edge}::timestamptz
@@ -24,6 +29,7 @@ export async function nearestPeriodWithPlays(viewer: Viewer, { from, to }: Pick<
       (select p.local_date::text, extract(epoch from p.played_at - ${end}::timestamptz)::float8
        from listening_history p where p.user_id = ${viewer.userId} and ${isCounted} and p.played_at >= ${end}::timestamptz
        order by p.played_at limit 1)) near
-    order by distance, date limit 1`)
+    order by distance, date limit 1`,
+  )
   return nearest ? `month_${nearest.date.slice(0, 7)}` : null
 }

@@ -13,7 +13,12 @@ beforeAll(async () => {
     // The first artists are everybody's, the last ones almost nobody's; the ninth person hears nothing but the latter.
     for (let index = 0; index < 120; index++) {
       const artist = person === 8 ? 40 + draw(3) : Math.floor((draw(1000) / 1000) ** 2 * (6 + 4 * person))
-      plays.push({ at: new Date(Date.UTC(2024, 0, 1 + person) + index * 3_600_000), artist: `obscure ${artist}`, track: `song ${draw(5)}`, ms: [29_999, 30_000, 200_000][draw(3)] ?? 0 })
+      plays.push({
+        at: new Date(Date.UTC(2024, 0, 1 + person) + index * 3_600_000),
+        artist: `obscure ${artist}`,
+        track: `song ${draw(5)}`,
+        ms: [29_999, 30_000, 200_000][draw(3)] ?? 0,
+      })
     }
     const listener = await makeListener()
     await addPlays(listener, plays)
@@ -26,7 +31,8 @@ beforeAll(async () => {
 function expected(of: number) {
   const listeners = new Map<string, Set<number>>()
   people.forEach(({ plays }, person) => {
-    for (const { artist = '', ms = 0 } of plays) if (ms >= 30_000) listeners.set(artist, (listeners.get(artist) ?? new Set()).add(person))
+    for (const { artist = '', ms = 0 } of plays)
+      if (ms >= 30_000) listeners.set(artist, (listeners.get(artist) ?? new Set()).add(person))
   })
   const known = [...listeners.values()].map((each) => each.size).filter((size) => size >= 5)
   const counted = (people[of]?.plays ?? []).filter(({ ms = 0 }) => ms >= 30_000)

@@ -38,25 +38,39 @@ const PlaysByListeners = z.object({ listeners: z.number(), plays: z.number() })
 /** The person's counted plays by how many people here listen to the artist. */
 async function playsByListeners(userId: number) {
   const { figures } = await listedFigures(userId, { type: 'artists', period: { from: null, to: null } })
-  return rows(PlaysByListeners, Prisma.sql`
+  return rows(
+    PlaysByListeners,
+    Prisma.sql`
     select listeners::int, sum(plays)::int as plays
     from (select f.plays, (select count(*) from user_top_artists v where v.artist_id = f.id) as listeners from (${figures}) f) each_artist
-    group by listeners`)
+    group by listeners`,
+  )
 }
 
 const ArtistsByListeners = z.object({ listeners: z.number(), artists: z.number() })
 
 /** Popularity, 0 to 100, of an artist with that many listeners. Counted over everybody's artists once a refresh. */
 async function popularityByListeners(): Promise<(listeners: number) => number> {
-  const { refreshed } = await oneRow(z.object({ refreshed: z.string() }), Prisma.sql`
-    select coalesce(max(snapshot_at)::text, '') as refreshed from view_refreshes where view_name = 'user_top_artists'`)
-  const counts = await cached({ key: ['artists-by-listeners', refreshed], ttl: KEPT_SECONDS }, z.array(ArtistsByListeners), () =>
-    rows(ArtistsByListeners, Prisma.sql`
+  const { refreshed } = await oneRow(
+    z.object({ refreshed: z.string() }),
+    Prisma.sql`
+    select coalesce(max(snapshot_at)::text, '') as refreshed from view_refreshes where view_name = 'user_top_artists'`,
+  )
+  const counts = await cached(
+    { key: ['artists-by-listeners', refreshed], ttl: KEPT_SECONDS },
+    z.array(ArtistsByListeners),
+    () =>
+      rows(
+        ArtistsByListeners,
+        Prisma.sql`
       select listeners::int, count(*)::int as artists
       from (select count(*) as listeners from user_top_artists group by artist_id having count(*) >= ${KNOWN_FROM}) each_artist
-      group by listeners`))
+      group by listeners`,
+      ),
+  )
   const artists = sum(counts.map((count) => count.artists))
-  return (listeners) => (100 * sum(counts.filter((count) => count.listeners <= listeners).map((count) => count.artists))) / artists
+  return (listeners) =>
+    (100 * sum(counts.filter((count) => count.listeners <= listeners).map((count) => count.artists))) / artists
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -7,16 +7,26 @@ import { isCounted } from './measures'
 import { rows } from './rows'
 
 const Named = z.object({ id: z.number(), name: z.string() })
-const Row = z.object({ date: z.string(), plays: z.number(), trackPlays: z.number(), track: Named, artist: Named, album: Named.nullable() })
+const Row = z.object({
+  date: z.string(),
+  plays: z.number(),
+  trackPlays: z.number(),
+  track: Named,
+  artist: Named,
+  album: Named.nullable(),
+})
 export type YearsAgo = z.infer<typeof Row>
 
 /** Today's date in each earlier year with a counted play, latest year first: the day's plays and its most played track. */
 export function onThisDay(viewer: Viewer): Promise<YearsAgo[]> {
   const today = localDay(viewer.now, viewer.timeZone)
-  const dates = Array.from({ length: 60 }, (_, index) => today.subtract({ years: index + 1 }))
-    .filter((date) => date.day === today.day) // 29 February comes every fourth year
+  const dates = Array.from({ length: 60 }, (_, index) => today.subtract({ years: index + 1 })).filter(
+    (date) => date.day === today.day,
+  ) // 29 February comes every fourth year
   const days = dates.map((date) => date.toString())
-  return rows(Row, Prisma.sql`
+  return rows(
+    Row,
+    Prisma.sql`
     select d.day::text as date, m.day_plays::int as plays, m.plays::int as "trackPlays",
       jsonb_build_object('id', t.id, 'name', t.name) as track, jsonb_build_object('id', a.id, 'name', a.name) as artist,
       (select jsonb_build_object('id', b.id, 'name', b.name) from albums b where b.id = m.album_id) as album
@@ -29,5 +39,6 @@ export function onThisDay(viewer: Viewer): Promise<YearsAgo[]> {
       group by p.track_id order by count(*) desc, sum(p.ms_played) desc, p.track_id limit 1) m
     join tracks t on t.id = m.track_id
     join artists a on a.id = m.artist_id
-    order by d.day desc`)
+    order by d.day desc`,
+  )
 }

@@ -29,19 +29,35 @@ async function recounted(name: string, days: (date: string) => boolean) {
   const viewer = listener.viewer('2023-01-01T04:30:00Z') // still New Year's Eve in New York
   const seen = await overview(viewer, resolvePeriod({ time_range: name }, viewer))
   const wanted = plays.filter(({ date }) => days(date))
-  const distinct = async (kind: 'track' | 'album' | 'artist', table: 'tracks' | 'albums' | 'artists') => countItems(wanted, kind, await catalogNames(table), 'plays')
-  const [tracks, albums, artists] = await Promise.all([distinct('track', 'tracks'), distinct('album', 'albums'), distinct('artist', 'artists')])
+  const distinct = async (kind: 'track' | 'album' | 'artist', table: 'tracks' | 'albums' | 'artists') =>
+    countItems(wanted, kind, await catalogNames(table), 'plays')
+  const [tracks, albums, artists] = await Promise.all([
+    distinct('track', 'tracks'),
+    distinct('album', 'albums'),
+    distinct('artist', 'artists'),
+  ])
   expect(seen.totals).toEqual({
-    plays: counted(wanted).length, msPlayed: sum(wanted), tracks: tracks.length, albums: albums.length, artists: artists.length,
-    firstPlayedAt: new Date(Math.min(...instants(wanted))), lastPlayedAt: new Date(Math.max(...instants(wanted))),
+    plays: counted(wanted).length,
+    msPlayed: sum(wanted),
+    tracks: tracks.length,
+    albums: albums.length,
+    artists: artists.length,
+    firstPlayedAt: new Date(Math.min(...instants(wanted))),
+    lastPlayedAt: new Date(Math.max(...instants(wanted))),
   })
-  expect(seen.top.tracks.map(({ id, plays }) => [id, plays])).toEqual(tracks.slice(0, 5).map(({ id, plays }) => [id, plays]))
-  expect(seen.top.artists.map(({ id, msPlayed }) => [id, msPlayed])).toEqual(artists.slice(0, 5).map(({ id, ms }) => [id, ms]))
+  expect(seen.top.tracks.map(({ id, plays }) => [id, plays])).toEqual(
+    tracks.slice(0, 5).map(({ id, plays }) => [id, plays]),
+  )
+  expect(seen.top.artists.map(({ id, msPlayed }) => [id, msPlayed])).toEqual(
+    artists.slice(0, 5).map(({ id, ms }) => [id, ms]),
+  )
   const dates = [...new Set(wanted.map(({ date }) => date))].sort()
-  expect(seen.calendar).toEqual(dates.map((date) => {
-    const those = wanted.filter((play) => play.date === date)
-    return { date, plays: counted(those).length, msPlayed: sum(those) }
-  }))
+  expect(seen.calendar).toEqual(
+    dates.map((date) => {
+      const those = wanted.filter((play) => play.date === date)
+      return { date, plays: counted(those).length, msPlayed: sum(those) }
+    }),
+  )
   expect(seen.clock).toHaveLength(168)
   for (const { weekday, hour, plays, msPlayed } of seen.clock) {
     const those = wanted.filter((play) => play.weekday === weekday && play.hour === hour)
@@ -66,7 +82,9 @@ test('a year of three days so far is compared with three days', async () => {
 
 test('recent plays and the same day in other years', async () => {
   const { seen } = await recounted('all_time', () => true)
-  const latest = counted(plays).slice(-10).map(({ at }) => at)
+  const latest = counted(plays)
+    .slice(-10)
+    .map(({ at }) => at)
   expect(seen.recent.map(({ playedAt }) => playedAt).sort((a, b) => a.getTime() - b.getTime())).toEqual(latest)
   const eve = counted(plays.filter(({ date }) => date === '2021-12-31'))
   expect(seen.onThisDay.map(({ date, plays }) => [date, plays])).toEqual([['2021-12-31', eve.length]])
@@ -79,8 +97,12 @@ test('views give the same figures, and only while nothing changed', async () => 
   await recounted('all_time', () => true)
   for (const source of ['view', 'base'] as const) {
     const period = source === 'view' ? allTime : { from: new Date(0), to: null }
-    expect(await listeningByHour(listener.viewer(), { period })).toEqual(Array.from({ length: 24 }, (_, hour) => figures((play) => play.hour === hour, { hour })))
-    expect(await listeningByWeekday(listener.viewer(), { period })).toEqual(Array.from({ length: 7 }, (_, weekday) => figures((play) => play.weekday === weekday, { weekday })))
+    expect(await listeningByHour(listener.viewer(), { period })).toEqual(
+      Array.from({ length: 24 }, (_, hour) => figures((play) => play.hour === hour, { hour })),
+    )
+    expect(await listeningByWeekday(listener.viewer(), { period })).toEqual(
+      Array.from({ length: 7 }, (_, weekday) => figures((play) => play.weekday === weekday, { weekday })),
+    )
   }
   await addPlays(listener, [{ at: '2024-03-01T12:00:00Z', track: 'Newest' }])
   expect(await sourceOf('user_listening_summary', listener.userId, allTime)).toBe('base')
@@ -106,13 +128,28 @@ test('streaks of local days', async () => {
   const end = longest.at(-1) ?? ''
   const noonAfter = (days: number) => new Date(Date.parse(`${end}T17:00:00Z`) + days * 86_400_000).toISOString()
   const expected = { days: longest.length, from: longest[0], to: end }
-  for (const days of [0, 1]) expect(await streaks(listener.viewer(noonAfter(days)))).toEqual({ current: expected, longest: expected })
+  for (const days of [0, 1])
+    expect(await streaks(listener.viewer(noonAfter(days)))).toEqual({ current: expected, longest: expected })
   expect((await streaks(listener.viewer(noonAfter(2)))).current?.from).not.toBe(expected.from)
 })
 
 test('someone who never played anything', async () => {
   const nobody = await makeListener(zone)
   const seen = await overview(nobody.viewer(), resolvePeriod({ time_range: 'all_time' }, nobody.viewer()))
-  expect(seen.totals).toEqual({ plays: 0, msPlayed: 0, tracks: 0, albums: 0, artists: 0, firstPlayedAt: null, lastPlayedAt: null })
-  expect([seen.top.tracks, seen.recent, seen.calendar, seen.onThisDay, seen.streaks]).toEqual([[], [], [], [], { current: null, longest: null }])
+  expect(seen.totals).toEqual({
+    plays: 0,
+    msPlayed: 0,
+    tracks: 0,
+    albums: 0,
+    artists: 0,
+    firstPlayedAt: null,
+    lastPlayedAt: null,
+  })
+  expect([seen.top.tracks, seen.recent, seen.calendar, seen.onThisDay, seen.streaks]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    { current: null, longest: null },
+  ])
 })

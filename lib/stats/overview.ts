@@ -31,21 +31,30 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
   const before = previousPeriod(period, viewer)
   const five = (type: ItemKind) => topItems(viewer, { type, period, pageSize: 5 })
   const isAllTime = !period.from && !period.to
-  const [tracks, albums, artists, { calendar, clock }, span, previousTotals, streak, recent, years] = await Promise.all([
-    five('tracks'),
-    five('albums'),
-    five('artists'),
-    listeningRhythm(viewer, { period }),
-    playedBetween(viewer, { period }),
-    before && listeningTotals(viewer, { period: before }),
-    isAllTime ? null : streaks(viewer),
-    recentPlays(viewer),
-    onThisDay(viewer),
-  ])
+  const [tracks, albums, artists, { calendar, clock }, span, previousTotals, streak, recent, years] = await Promise.all(
+    [
+      five('tracks'),
+      five('albums'),
+      five('artists'),
+      listeningRhythm(viewer, { period }),
+      playedBetween(viewer, { period }),
+      before && listeningTotals(viewer, { period: before }),
+      isAllTime ? null : streaks(viewer),
+      recentPlays(viewer),
+      onThisDay(viewer),
+    ],
+  )
   return {
     period,
     // The lists and the hours have counted these already.
-    totals: { plays: sum(clock, 'plays'), msPlayed: sum(clock, 'msPlayed'), tracks: tracks.total, albums: albums.total, artists: artists.total, ...span },
+    totals: {
+      plays: sum(clock, 'plays'),
+      msPlayed: sum(clock, 'msPlayed'),
+      tracks: tracks.total,
+      albums: albums.total,
+      artists: artists.total,
+      ...span,
+    },
     previous: before && previousTotals && { period: before, totals: previousTotals },
     streaks: streak ?? streaksOf(countedDates(calendar), viewer),
     calendar,

@@ -18,7 +18,11 @@ let plays: RawPlay[]
 
 beforeAll(async () => {
   listener = await makeListener(zone)
-  const evening = Array.from({ length: 60 }, (_, index) => ({ at: new Date(Date.parse('2022-12-31T23:30:00Z') + index * 600_000), track: `Song ${index % 9}`, ms: 200_000 }))
+  const evening = Array.from({ length: 60 }, (_, index) => ({
+    at: new Date(Date.parse('2022-12-31T23:30:00Z') + index * 600_000),
+    track: `Song ${index % 9}`,
+    ms: 200_000,
+  }))
   await addPlays(listener, [...drawnHistory(31), ...evening])
   await addPlays(await makeListener(zone), drawnHistory(32))
   plays = await rawPlays(listener.userId, zone)
@@ -39,10 +43,14 @@ test.each(['all_time', 'year_2022', 'month_2022-12'])('sessions of %s', async (n
   const period = year(name)
   const wanted = sittings
     .filter((sitting) => counted(sitting).length > 0)
-    .filter(([first]) => first && (!period.fromDate || (first.date >= period.fromDate && first.date < (period.toDate ?? ''))))
+    .filter(
+      ([first]) => first && (!period.fromDate || (first.date >= period.fromDate && first.date < (period.toDate ?? ''))),
+    )
     .map((sitting) => ({
-      startedAt: new Date(Math.min(...sitting.map(({ at, ms }) => at.getTime() - ms))), endedAt: sitting.at(-1)?.at,
-      plays: counted(sitting).length, msPlayed: sitting.reduce((sum, { ms }) => sum + ms, 0),
+      startedAt: new Date(Math.min(...sitting.map(({ at, ms }) => at.getTime() - ms))),
+      endedAt: sitting.at(-1)?.at,
+      plays: counted(sitting).length,
+      msPlayed: sitting.reduce((sum, { ms }) => sum + ms, 0),
     }))
     .sort((a, b) => b.msPlayed - a.msPlayed || a.startedAt.getTime() - b.startedAt.getTime())
   const seen = await sessions(viewer(), { period })
@@ -54,23 +62,46 @@ test.each(['all_time', 'year_2022', 'month_2022-12'])('sessions of %s', async (n
 test.each(['tracks', 'artists', 'albums'] as const)('discovered %s are those never played before', async (type) => {
   const kind = { tracks: 'track', artists: 'artist', albums: 'album' } as const
   const period = year('year_2022')
-  const known = new Set(counted(plays).filter(({ date }) => date < '2022').map((play) => play[kind[type]]))
-  const wanted = countItems(counted(plays).filter((play) => play.date.startsWith('2022') && !known.has(play[kind[type]])), kind[type], await catalogNames(type), 'plays')
+  const known = new Set(
+    counted(plays)
+      .filter(({ date }) => date < '2022')
+      .map((play) => play[kind[type]]),
+  )
+  const wanted = countItems(
+    counted(plays).filter((play) => play.date.startsWith('2022') && !known.has(play[kind[type]])),
+    kind[type],
+    await catalogNames(type),
+    'plays',
+  )
   const seen = await discoveries(viewer(), { type, period, limit: 100 })
   expect(seen.total).toBe(wanted.length)
-  expect(seen.items.map(({ id, plays, firstPlayedAt }) => [id, plays, firstPlayedAt.getTime()])).toEqual(wanted.map(({ id, plays, first }) => [id, plays, first]))
+  expect(seen.items.map(({ id, plays, firstPlayedAt }) => [id, plays, firstPlayedAt.getTime()])).toEqual(
+    wanted.map(({ id, plays, first }) => [id, plays, first]),
+  )
 })
 
 test('loyalty, one-hit items and the spread', async () => {
   const items = countItems(plays, 'track', await catalogNames('tracks'), 'plays')
-  const monthsOf = (id: number) => new Set(counted(plays).filter(({ track }) => track === id).map(({ date }) => date.slice(0, 7))).size
-  const loyal = items.map(({ id, plays, name }) => ({ id, name, months: monthsOf(id), plays })).sort((a, b) => b.months - a.months || b.plays - a.plays || (a.name < b.name ? -1 : 1))
+  const monthsOf = (id: number) =>
+    new Set(
+      counted(plays)
+        .filter(({ track }) => track === id)
+        .map(({ date }) => date.slice(0, 7)),
+    ).size
+  const loyal = items
+    .map(({ id, plays, name }) => ({ id, name, months: monthsOf(id), plays }))
+    .sort((a, b) => b.months - a.months || b.plays - a.plays || (a.name < b.name ? -1 : 1))
   expect(await loyalItems(viewer(), { type: 'tracks', period: allTime })).toEqual(loyal.slice(0, 10))
   const once = items.filter(({ plays }) => plays === 1)
   expect(await listeningSpread(viewer(), { type: 'tracks', period: allTime })).toEqual({
-    items: items.length, oneHit: once.length, plays: counted(plays).length, topTenPlays: items.slice(0, 10).reduce((sum, { plays }) => sum + plays, 0),
+    items: items.length,
+    oneHit: once.length,
+    plays: counted(plays).length,
+    topTenPlays: items.slice(0, 10).reduce((sum, { plays }) => sum + plays, 0),
   })
-  expect((await oneHitItems(viewer(), { type: 'tracks', period: allTime, limit: 100 })).map(({ id }) => id).sort()).toEqual(once.map(({ id }) => id).sort())
+  expect(
+    (await oneHitItems(viewer(), { type: 'tracks', period: allTime, limit: 100 })).map(({ id }) => id).sort(),
+  ).toEqual(once.map(({ id }) => id).sort())
 })
 
 test('habits: skips, platforms, shuffle', async () => {
@@ -80,12 +111,20 @@ test('habits: skips, platforms, shuffle', async () => {
   for (const { value, plays: seenPlays, share } of seen.platforms) {
     const those = counted(plays).filter(({ platform }) => platform === value)
     expect(seenPlays).toBe(those.length)
-    expect(share).toEqual(value === null ? null : those.length / counted(plays).filter(({ platform }) => platform !== null).length)
+    expect(share).toEqual(
+      value === null ? null : those.length / counted(plays).filter(({ platform }) => platform !== null).length,
+    )
   }
   expect(seen.countries.map(({ value }) => value).sort()).toEqual(['FR', 'US', null].sort())
   expect(seen.shuffleShare).toBeGreaterThan(0.3)
   const nobody = await makeListener()
-  expect(await listeningHabits(nobody.viewer(), { period: allTime })).toEqual({ skipRate: null, skips: 0, platforms: [], countries: [], shuffleShare: null })
+  expect(await listeningHabits(nobody.viewer(), { period: allTime })).toEqual({
+    skipRate: null,
+    skips: 0,
+    platforms: [],
+    countries: [],
+    shuffleShare: null,
+  })
 })
 
 const monday = (date: string) => {
@@ -101,14 +140,28 @@ test.each([
   const those = plays.filter(({ date }) => date.startsWith('2022'))
   const seen = await listeningSeries(viewer(), { period: year('year_2022'), bucket })
   expect(seen.buckets).toHaveLength(count)
-  expect(seen.lines[0]?.values).toEqual(seen.buckets.map((start) => counted(those).filter(({ date }) => startOf(date) === start).length))
-  const grown = await listeningSeries(viewer(), { period: year('year_2022'), bucket, measure: 'time', cumulative: true })
+  expect(seen.lines[0]?.values).toEqual(
+    seen.buckets.map((start) => counted(those).filter(({ date }) => startOf(date) === start).length),
+  )
+  const grown = await listeningSeries(viewer(), {
+    period: year('year_2022'),
+    bucket,
+    measure: 'time',
+    cumulative: true,
+  })
   expect(grown.lines[0]?.values.at(-1)).toBe(those.reduce((sum, { ms }) => sum + ms, 0))
 })
 
 test('several items, up to today in a year that still runs', async () => {
   const [a, b] = countItems(plays, 'artist', await catalogNames('artists'), 'plays')
-  const seen = await listeningSeries(viewer(), { period: year('this_year'), bucket: 'month', items: [{ type: 'artists', id: a?.id ?? 0 }, { type: 'artists', id: b?.id ?? 0 }] })
+  const seen = await listeningSeries(viewer(), {
+    period: year('this_year'),
+    bucket: 'month',
+    items: [
+      { type: 'artists', id: a?.id ?? 0 },
+      { type: 'artists', id: b?.id ?? 0 },
+    ],
+  })
   const lastPlayed = plays.at(-1)?.date.slice(0, 7) ?? ''
   expect(seen.buckets.at(-1)).toBe(lastPlayed > '2023-06' && lastPlayed < '2024' ? `${lastPlayed}-01` : '2023-12-01')
   expect(seen.lines.map(({ item }) => item?.id)).toEqual([a?.id, b?.id])
@@ -129,6 +182,8 @@ test('the history page by page is every play, newest first', async () => {
 })
 
 test('an empty period points to the nearest month with plays', async () => {
-  expect(await nearestPeriodWithPlays(viewer(), year('year_2019'))).toBe(`month_${plays.find(({ ms }) => ms >= 30_000)?.date.slice(0, 7)}`)
+  expect(await nearestPeriodWithPlays(viewer(), year('year_2019'))).toBe(
+    `month_${plays.find(({ ms }) => ms >= 30_000)?.date.slice(0, 7)}`,
+  )
   expect(await nearestPeriodWithPlays((await makeListener()).viewer(), year('year_2019'))).toBeNull()
 })

@@ -25,5 +25,16 @@ export async function patterns(viewer: Viewer, period: Period) {
     oneHitItems(viewer, artists),
     listeningHabits(viewer, asked),
   ])
-  return { clock, hours: hoursOf(clock), calendar, streaks: streak, sessions: sittings, discoveries: found, loyal, spread, oneHits, habits }
+  return {
+    clock,
+    hours: hoursOf(clock),
+    calendar,
+    streaks: streak,
+    sessions: sittings,
+    discoveries: found,
+    loyal,
+    spread,
+    oneHits,
+    habits,
+  }
 }

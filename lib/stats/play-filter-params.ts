@@ -6,11 +6,17 @@ import { PlatformFamily } from '@/prisma/generated/client'
 import type { PlayFilters } from './plays-where'
 
 /** A parameter left empty by a form is one not given. */
-const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+const given = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 const list = (least: number, most: number) =>
-  z.string().regex(/^\d+(, *\d+)*$/, 'This must be numbers with commas between them.')
+  z
+    .string()
+    .regex(/^\d+(, *\d+)*$/, 'This must be numbers with commas between them.')
     .transform((text) => text.split(',').map(Number))
-    .refine((numbers) => numbers.length <= 100 && numbers.every((number) => number >= least && number <= most), `Each of these must be from ${least} to ${most}.`)
+    .refine(
+      (numbers) => numbers.length <= 100 && numbers.every((number) => number >= least && number <= most),
+      `Each of these must be from ${least} to ${most}.`,
+    )
 
 /** The filters of API.md as query parameters, all optional, combined by AND: `z.object({ ...PlayFilterParams.shape, … })`. */
 export const PlayFilterParams = z.object({
@@ -18,7 +24,9 @@ export const PlayFilterParams = z.object({
   album_id: given(Id),
   weekday: given(list(0, 6)).describe('Numbers with commas between them, 0 = Sunday'),
   hour_from: given(wholeNumber(0, 23)).describe('Local hour; alone, to midnight'),
-  hour_to: given(wholeNumber(0, 24)).describe('The first hour that is out again; before hour_from it is of the next day'),
+  hour_to: given(wholeNumber(0, 24)).describe(
+    'The first hour that is out again; before hour_from it is of the next day',
+  ),
   month: given(list(1, 12)).describe('Numbers with commas between them, 1 to 12'),
   platform: given(z.enum(PlatformFamily)),
   skipped: given(z.enum(['true', 'false']).transform((text) => text === 'true')),

@@ -16,7 +16,10 @@ export type PlayHistoryQuestion = {
 }
 
 /** The person's plays, newest first, short ones included; `next` continues behind the last one, null at the end. */
-export async function playHistory(viewer: Viewer, { period, filters, after, limit = 50 }: PlayHistoryQuestion): Promise<{ plays: ListedPlay[]; next: string | null }> {
+export async function playHistory(
+  viewer: Viewer,
+  { period, filters, after, limit = 50 }: PlayHistoryQuestion,
+): Promise<{ plays: ListedPlay[]; next: string | null }> {
   const found = await playList(Prisma.sql`
     select p.* from listening_history p
     where ${playsWhere(viewer.userId, period, filters)} ${after === undefined ? Prisma.empty : before(after)}

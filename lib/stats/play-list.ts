@@ -23,7 +23,9 @@ export type ListedPlay = z.infer<typeof ListedPlay>
 
 /** The plays of a statement of whole rows of listening_history, newest first, with their names. */
 export function playList(plays: Prisma.Sql): Promise<ListedPlay[]> {
-  return rows(ListedPlay, Prisma.sql`
+  return rows(
+    ListedPlay,
+    Prisma.sql`
     select p.id::float8 as id, p.played_at as "playedAt", p.local_date::text as "localDate", p.ms_played as "msPlayed",
       p.ms_played >= 30000 as "isCounted", p.is_skip as "isSkip",
       jsonb_build_object('id', t.id, 'name', t.name) as track,
@@ -34,5 +36,6 @@ export function playList(plays: Prisma.Sql): Promise<ListedPlay[]> {
     join tracks t on t.id = p.track_id
     join artists a on a.id = p.artist_id
     left join albums b on b.id = p.album_id
-    order by p.played_at desc, p.id desc`)
+    order by p.played_at desc, p.id desc`,
+  )
 }

@@ -7,12 +7,20 @@ import type { Prisma } from '@/prisma/generated/client'
 export type Asked = Pick<typeof db, '$queryRaw'>
 
 /** The rows of a statement, each checked against its schema: figures come as ::int or ::float8, never as BigInt or Decimal. */
-export async function rows<Row extends z.ZodType>(schema: Row, sql: Prisma.Sql, on: Asked = db): Promise<z.infer<Row>[]> {
+export async function rows<Row extends z.ZodType>(
+  schema: Row,
+  sql: Prisma.Sql,
+  on: Asked = db,
+): Promise<z.infer<Row>[]> {
   return schema.array().parse(await on.$queryRaw(sql))
 }
 
 /** The one row of a statement that always has one. */
-export async function oneRow<Row extends z.ZodType>(schema: Row, sql: Prisma.Sql, on: Asked = db): Promise<z.infer<Row>> {
+export async function oneRow<Row extends z.ZodType>(
+  schema: Row,
+  sql: Prisma.Sql,
+  on: Asked = db,
+): Promise<z.infer<Row>> {
   const [first] = await rows(schema, sql, on)
   if (first === undefined) throw new Error('A statement that always has a row had none.')
   return first

@@ -28,9 +28,14 @@ const MARGIN = 7 * 86_400_000
  * Sittings: a silence of more than 30 minutes, from the end of one play to the beginning of the next (played_at less
  * ms_played), parts two. One with a counted play counts, where its first play lies. The longest by time first.
  */
-export async function sessions(viewer: Viewer, { period, limit = 10 }: { period: Pick<Period, 'from' | 'to'>; limit?: number }): Promise<Sessions> {
+export async function sessions(
+  viewer: Viewer,
+  { period, limit = 10 }: { period: Pick<Period, 'from' | 'to'>; limit?: number },
+): Promise<Sessions> {
   const around = { from: shifted(period.from, -MARGIN), to: shifted(period.to, MARGIN) }
-  const found = await rows(Row, Prisma.sql`
+  const found = await rows(
+    Row,
+    Prisma.sql`
     with marked as (
       select p.played_at, p.ms_played, coalesce(
         p.played_at - p.ms_played * interval '1 millisecond' - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
@@ -44,7 +49,8 @@ export async function sessions(viewer: Viewer, { period, limit = 10 }: { period:
     select started_at as "startedAt", ended_at as "endedAt", plays::int, ms_played::float8 as "msPlayed",
       count(*) over ()::int as count, (avg(ms_played) over ())::float8 as "meanMs", (avg(plays) over ())::float8 as "meanPlays"
     from sessions where ${beganIn(period)}
-    order by ms_played desc, started_at limit ${limit}`)
+    order by ms_played desc, started_at limit ${limit}`,
+  )
   const [first] = found
   return {
     count: first?.count ?? 0,

@@ -12,7 +12,12 @@ export type Source = 'view' | 'base'
  * Whether a question may be answered by a view: it is all-time, nothing narrows it, and neither the person's history
  * nor their time zone changed after the instant up to which the view knows it. The only place that decides.
  */
-export async function sourceOf(view: ViewName, userId: number, period: Pick<Period, 'from' | 'to'>, filters?: PlayFilters): Promise<Source> {
+export async function sourceOf(
+  view: ViewName,
+  userId: number,
+  period: Pick<Period, 'from' | 'to'>,
+  filters?: PlayFilters,
+): Promise<Source> {
   if (period.from || period.to || !isUnfiltered(filters)) return 'base'
   const fresh = await rows(z.object({ fresh: z.boolean() }), freshness(view, userId))
   return fresh[0]?.fresh ? 'view' : 'base'

@@ -41,11 +41,15 @@ function runsOf(days: string[]): Streak[] {
 }
 
 async function countedDays(userId: number): Promise<string[]> {
-  const found = await rows(z.object({ day: z.string() }), Prisma.sql`
+  const found = await rows(
+    z.object({ day: z.string() }),
+    Prisma.sql`
     select p.local_date::text as day from listening_history p
     where p.user_id = ${userId} and ${isCounted}
-    group by p.local_date order by p.local_date`)
+    group by p.local_date order by p.local_date`,
+  )
   return found.map(({ day }) => day)
 }
 
-const longestOf = (found: Streak[]) => found.reduce<Streak | null>((best, streak) => (streak.days > (best?.days ?? 0) ? streak : best), null)
+const longestOf = (found: Streak[]) =>
+  found.reduce<Streak | null>((best, streak) => (streak.days > (best?.days ?? 0) ? streak : best), null)

@@ -54,7 +54,16 @@ const KEPT_SECONDS = 600
  */
 export async function topItems(viewer: Viewer, question: TopItemsQuestion): Promise<TopItems> {
   const { type, period, against, sort = 'plays', page = 1, pageSize = 20, filters = {}, search } = question
-  const asked = { type, period: bounds(period), against: against ? bounds(against) : null, sort, page, pageSize, filters, search }
+  const asked = {
+    type,
+    period: bounds(period),
+    against: against ? bounds(against) : null,
+    sort,
+    page,
+    pageSize,
+    filters,
+    search,
+  }
   const key = ['top-items', viewer.userId, await historyVersion(viewer.userId), JSON.stringify(asked)]
   return cached({ key, ttl: KEPT_SECONDS }, TopItems, () => computeTopItems(viewer.userId, asked))
 }
@@ -67,7 +76,8 @@ export async function computeTopItems(userId: number, asked: Asked): Promise<Top
   const { page, pageSize, against } = asked
   const found = await listedItems(userId, asked)
   const items = found.map((row) => presented(asked.type, row))
-  const ranked = against && items.length > 0 ? await withPreviousRanks(userId, { ...asked, period: against }, items) : items
+  const ranked =
+    against && items.length > 0 ? await withPreviousRanks(userId, { ...asked, period: against }, items) : items
   // Behind the last page there is no row to carry the total.
   const [first] = found.length > 0 || page === 1 ? found : await listedItems(userId, { ...asked, page: 1, pageSize: 1 })
   return { items: ranked, total: first?.total ?? 0, page, pageSize }
@@ -78,6 +88,10 @@ function presented(type: ItemKind, { artist, album, total: _, ...row }: ListedIt
 }
 
 async function withPreviousRanks(userId: number, asked: Asked, items: TopItem[]): Promise<TopItem[]> {
-  const ranks = await itemRanks(userId, asked, items.map(({ id }) => id))
+  const ranks = await itemRanks(
+    userId,
+    asked,
+    items.map(({ id }) => id),
+  )
   return items.map((item) => ({ ...item, previousRank: ranks.get(item.id) ?? null }))
 }

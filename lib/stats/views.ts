@@ -12,7 +12,13 @@ const refreshes = {
 } as const
 
 export type ViewName = keyof typeof refreshes
-export const viewNames = ['user_listening_summary', 'user_listening_by_hour', 'user_listening_by_day', 'user_top_artists', 'user_top_tracks'] as const satisfies readonly ViewName[]
+export const viewNames = [
+  'user_listening_summary',
+  'user_listening_by_hour',
+  'user_listening_by_day',
+  'user_top_artists',
+  'user_top_tracks',
+] as const satisfies readonly ViewName[]
 
 export type ViewRefresh = { view: ViewName; snapshotAt: Date; ms: number }
 
@@ -35,7 +41,9 @@ async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefr
   await client.query('select pg_advisory_xact_lock($1)', [REFRESHING])
   const snapshotAt = await knownUpTo(client)
   // One core is enough: a refresh is in no hurry, its readers are.
-  await client.query(`set local work_mem = '256MB'; set local max_parallel_workers_per_gather = 0; set local max_parallel_maintenance_workers = 0`)
+  await client.query(
+    `set local work_mem = '256MB'; set local max_parallel_workers_per_gather = 0; set local max_parallel_maintenance_workers = 0`,
+  )
   await client.query((await isPopulated(client, view)) ? refreshes[view] : refreshes[view].replace(' concurrently', ''))
   await client.query(
     `insert into view_refreshes (view_name, snapshot_at) values ($1, $2::timestamptz)
@@ -47,7 +55,10 @@ async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefr
 
 /** Only a populated view can be refreshed beside its readers; an empty one has none. */
 async function isPopulated(client: PoolClient, view: ViewName): Promise<boolean> {
-  const { rows } = await client.query<{ ispopulated: boolean }>('select ispopulated from pg_matviews where matviewname = $1', [view])
+  const { rows } = await client.query<{ ispopulated: boolean }>(
+    'select ispopulated from pg_matviews where matviewname = $1',
+    [view],
+  )
   return rows[0]?.ispopulated ?? false
 }
 

@@ -13,10 +13,17 @@ test('a year as a recount tells it', async () => {
   expect(seen.totals.plays).toBe(counted.length)
   const names = await catalogNames('tracks')
   const months = Array.from({ length: 12 }, (_, index) => `2022-${String(index + 1).padStart(2, '0')}`)
-  expect(seen.months.map(({ month, track }) => [month, track?.id, track?.plays])).toEqual(months.map((month) => {
-    const [first] = countItems(plays.filter(({ date }) => date.startsWith(month)), 'track', names, 'plays')
-    return [month, first?.id, first?.plays]
-  }))
+  expect(seen.months.map(({ month, track }) => [month, track?.id, track?.plays])).toEqual(
+    months.map((month) => {
+      const [first] = countItems(
+        plays.filter(({ date }) => date.startsWith(month)),
+        'track',
+        names,
+        'plays',
+      )
+      return [month, first?.id, first?.plays]
+    }),
+  )
   const byDay = new Map<string, number>()
   for (const { date } of counted) byDay.set(date, (byDay.get(date) ?? 0) + 1)
   expect(seen.busiestDay?.plays).toBe(Math.max(...byDay.values()))
@@ -26,5 +33,12 @@ test('a year as a recount tells it', async () => {
 
 test('a year of silence', async () => {
   const seen = await yearReview((await makeListener()).viewer(), 2022)
-  expect([seen.totals.plays, seen.busiestDay, seen.streak, seen.top.tracks, seen.discovered.artists.total, seen.sessions.count]).toEqual([0, null, null, [], 0, 0])
+  expect([
+    seen.totals.plays,
+    seen.busiestDay,
+    seen.streak,
+    seen.top.tracks,
+    seen.discovered.artists.total,
+    seen.sessions.count,
+  ]).toEqual([0, null, null, [], 0, 0])
 })

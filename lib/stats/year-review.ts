@@ -43,24 +43,52 @@ type Found = { items: Discovery[]; total: number }
 export async function yearReview(viewer: Viewer, year: number): Promise<YearReview> {
   const named = (time_range: string) => resolvePeriod({ time_range }, viewer)
   const period = named(`year_${year}`)
-  const top = (type: ItemKind, pageSize: number) => topItems(viewer, { type, period, pageSize }).then(({ items }) => items)
+  const top = (type: ItemKind, pageSize: number) =>
+    topItems(viewer, { type, period, pageSize }).then(({ items }) => items)
   const found = (type: ItemKind) => discoveries(viewer, { type, period, limit: 5 })
-  const favourite = async (month: string) => ({ month, track: (await topItems(viewer, { type: 'tracks', period: named(`month_${month}`), pageSize: 1 })).items[0] ?? null })
+  const favourite = async (month: string) => ({
+    month,
+    track: (await topItems(viewer, { type: 'tracks', period: named(`month_${month}`), pageSize: 1 })).items[0] ?? null,
+  })
   const [totals, before, tracks, albums, artists, newTracks, newAlbums, newArtists] = await Promise.all([
-    listeningTotals(viewer, { period }), listeningTotals(viewer, { period: named(`year_${year - 1}`) }),
-    top('tracks', 5), top('albums', 9), top('artists', 5), found('tracks'), found('albums'), found('artists'),
+    listeningTotals(viewer, { period }),
+    listeningTotals(viewer, { period: named(`year_${year - 1}`) }),
+    top('tracks', 5),
+    top('albums', 9),
+    top('artists', 5),
+    found('tracks'),
+    found('albums'),
+    found('artists'),
   ])
   const [months, { calendar, clock }, loyal, spread, sittings, habits] = await Promise.all([
-    Promise.all(monthsOf(year).map(favourite)), listeningRhythm(viewer, { period }),
-    loyalItems(viewer, { type: 'artists', period, limit: 5 }), listeningSpread(viewer, { type: 'tracks', period }),
-    sessions(viewer, { period, limit: 1 }), listeningHabits(viewer, { period }),
+    Promise.all(monthsOf(year).map(favourite)),
+    listeningRhythm(viewer, { period }),
+    loyalItems(viewer, { type: 'artists', period, limit: 5 }),
+    listeningSpread(viewer, { type: 'tracks', period }),
+    sessions(viewer, { period, limit: 1 }),
+    listeningHabits(viewer, { period }),
   ])
   return {
-    year, period, totals, before, top: { tracks, albums, artists }, months, calendar, busiestDay: busiest(calendar), clock, hours: hoursOf(clock),
-    discovered: { tracks: newTracks, albums: newAlbums, artists: newArtists }, loyal, spread,
-    streak: streaksOf(countedDates(calendar), viewer).longest, sessions: sittings, habits,
+    year,
+    period,
+    totals,
+    before,
+    top: { tracks, albums, artists },
+    months,
+    calendar,
+    busiestDay: busiest(calendar),
+    clock,
+    hours: hoursOf(clock),
+    discovered: { tracks: newTracks, albums: newAlbums, artists: newArtists },
+    loyal,
+    spread,
+    streak: streaksOf(countedDates(calendar), viewer).longest,
+    sessions: sittings,
+    habits,
   }
 }
 
-const monthsOf = (year: number) => Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
-const busiest = (calendar: CalendarDay[]) => calendar.reduce<CalendarDay | null>((best, day) => (day.plays > (best?.plays ?? 0) ? day : best), null)
+const monthsOf = (year: number) =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
+const busiest = (calendar: CalendarDay[]) =>
+  calendar.reduce<CalendarDay | null>((best, day) => (day.plays > (best?.plays ?? 0) ? day : best), null)

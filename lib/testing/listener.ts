@@ -23,17 +23,36 @@ export type Listener = { userId: number; importId: number; username: string; vie
 /** A person with settings and one finished import to hang plays on. */
 export async function makeListener(timeZone = 'UTC'): Promise<Listener> {
   const username = `u-${randomUUID().slice(0, 20)}`
-  const user = await pool.query<{ id: number }>('insert into users (username, email) values ($1, $2) returning id', [username, `${username}@example.org`])
+  const user = await pool.query<{ id: number }>('insert into users (username, email) values ($1, $2) returning id', [
+    username,
+    `${username}@example.org`,
+  ])
   const userId = user.rows[0]?.id ?? 0
-  await pool.query('insert into user_settings (user_id, time_zone, computed_time_zone) values ($1, $2, $2)', [userId, timeZone])
-  const made = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [userId])
-  const viewer = (now = '2026-11-23T12:00:00Z'): Viewer => ({ userId, timeZone, now: new Date(now), weekStart: 1, hemisphere: 'north', country: 'US' })
+  await pool.query('insert into user_settings (user_id, time_zone, computed_time_zone) values ($1, $2, $2)', [
+    userId,
+    timeZone,
+  ])
+  const made = await pool.query<{ id: number }>(
+    `insert into imports (user_id, status) values ($1, 'done') returning id`,
+    [userId],
+  )
+  const viewer = (now = '2026-11-23T12:00:00Z'): Viewer => ({
+    userId,
+    timeZone,
+    now: new Date(now),
+    weekStart: 1,
+    hemisphere: 'north',
+    country: 'US',
+  })
   return { userId, importId: made.rows[0]?.id ?? 0, username, viewer }
 }
 
 /** A person who is here already, with a finished import to hang plays on. */
 export async function listenerFor(viewer: Viewer): Promise<Listener> {
-  const made = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [viewer.userId])
+  const made = await pool.query<{ id: number }>(
+    `insert into imports (user_id, status) values ($1, 'done') returning id`,
+    [viewer.userId],
+  )
   return { userId: viewer.userId, importId: made.rows[0]?.id ?? 0, username: '', viewer: () => viewer }
 }
 
@@ -41,19 +60,38 @@ export async function listenerFor(viewer: Viewer): Promise<Listener> {
 export async function addPlays(listener: Listener, plays: MadePlay[]): Promise<void> {
   await inTransaction(async (client) => {
     const rows = plays.map((play) => ({
-      at: new Date(play.at).toISOString(), ms: play.ms ?? 180_000, track: play.track ?? 'Song', artist: play.artist ?? 'Artist',
-      album: play.album === undefined ? 'Album' : play.album, skip: play.isSkip ?? false, skipped: play.isSkip ?? null, platform: play.platform ?? null,
-      country: play.country ?? null, shuffle: play.shuffle ?? null, offline: play.offline ?? null, incognito: play.incognito ?? null,
+      at: new Date(play.at).toISOString(),
+      ms: play.ms ?? 180_000,
+      track: play.track ?? 'Song',
+      artist: play.artist ?? 'Artist',
+      album: play.album === undefined ? 'Album' : play.album,
+      skip: play.isSkip ?? false,
+      skipped: play.isSkip ?? null,
+      platform: play.platform ?? null,
+      country: play.country ?? null,
+      shuffle: play.shuffle ?? null,
+      offline: play.offline ?? null,
+      incognito: play.incognito ?? null,
       ...localColumns(new Date(play.at), listener.viewer().timeZone),
     }))
     await client.query(insertPlays, [listener.userId, listener.importId, JSON.stringify(rows)])
-    await client.query('update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1', [listener.userId])
+    await client.query(
+      'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1',
+      [listener.userId],
+    )
   })
 }
 
 /** By Intl, not by the product's own reckoning. */
 export function localColumns(at: Date, timeZone: string): { date: string; hour: number; weekday: number } {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', hourCycle: 'h23' }).formatToParts(at)
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at)
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? ''
   const date = `${part('year')}-${part('month')}-${part('day')}`
   return { date, hour: Number(part('hour')), weekday: new Date(`${date}T00:00:00Z`).getUTCDay() }

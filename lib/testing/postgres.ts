@@ -13,7 +13,10 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run, with a migrated database that each test file copies. */
 export default async function setup(project: TestProject) {
-  const server = await embeddedPostgres(path.resolve('.data/test-postgres'), { fsync: 'off', synchronous_commit: 'off' })
+  const server = await embeddedPostgres(path.resolve('.data/test-postgres'), {
+    fsync: 'off',
+    synchronous_commit: 'off',
+  })
   const name = `template_${process.pid}`
   await administer(server.url('postgres'), `create database ${name}`)
   await migrate(server.url(name))

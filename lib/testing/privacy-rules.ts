@@ -11,14 +11,22 @@ type Audience = 'everyone' | 'friends' | 'only_me'
 export type Rules = Record<Area, Audience>
 
 export const all = (audience: Audience): Rules => ({
-  profile: audience, statistics: audience, history: audience, events: audience, hall_of_fame: audience, follows: audience, comparison: audience,
+  profile: audience,
+  statistics: audience,
+  history: audience,
+  events: audience,
+  hall_of_fame: audience,
+  follows: audience,
+  comparison: audience,
 })
 
 /** Each area for its audience, and nothing of a person whose profile is closed. */
 export function may(role: Role, rules: Rules, needs: Area[]): boolean {
   if (role === 'owner') return true
   if (role === 'blocked') return false
-  return [...needs, 'profile' as const].every((area) => rules[area] === 'everyone' || (rules[area] === 'friends' && role === 'friend'))
+  return [...needs, 'profile' as const].every(
+    (area) => rules[area] === 'everyone' || (rules[area] === 'friends' && role === 'friend'),
+  )
 }
 
 /** Every setting of every area, alone and all together. */
@@ -26,15 +34,29 @@ export const settings: [string, Rules][] = [
   ['all: everyone', all('everyone')],
   ['all: friends', all('friends')],
   ['all: only me', all('only_me')],
-  ['as it is at first', { ...all('friends'), profile: 'everyone', hall_of_fame: 'everyone', history: 'only_me', events: 'only_me' }],
-  ...areas.flatMap((area) => (['friends', 'only_me'] as const).map((audience): [string, Rules] => [`${area}: ${audience}`, { ...all('everyone'), [area]: audience }])),
+  [
+    'as it is at first',
+    { ...all('friends'), profile: 'everyone', hall_of_fame: 'everyone', history: 'only_me', events: 'only_me' },
+  ],
+  ...areas.flatMap((area) =>
+    (['friends', 'only_me'] as const).map((audience): [string, Rules] => [
+      `${area}: ${audience}`,
+      { ...all('everyone'), [area]: audience },
+    ]),
+  ),
 ]
 
 /** One setting of a walk as a table for people: a line for each thing asked, a column for each who asked. */
 export function shownTable(setting: string, lines: Map<string, string[]>): string {
   const wide = Math.max(...[...lines.keys()].map((what) => what.length)) + 4
   const head = setting.padEnd(wide) + roles.map((role) => role.padEnd(14)).join('')
-  return [head, ...[...lines].map(([what, got]) => `  ${what.padEnd(wide - 2)}${got.map((word) => word.padEnd(14)).join('')}`), ''].map((line) => line.trimEnd()).join('\n')
+  return [
+    head,
+    ...[...lines].map(([what, got]) => `  ${what.padEnd(wide - 2)}${got.map((word) => word.padEnd(14)).join('')}`),
+    '',
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n')
 }
 
 /** Keeps the tables of a walk where a person can read them. */

@@ -18,11 +18,24 @@ export type Counted = { id: number; name: string; plays: number; ms: number; fir
 
 /** Every play of a person, oldest first. */
 export async function rawPlays(userId: number, timeZone: string): Promise<RawPlay[]> {
-  const { rows } = await pool.query<{ played_at: Date; ms_played: number; track_id: number; artist_id: number; album_id: number | null; is_skip: boolean; platform: string | null }>(
-    'select * from listening_history where user_id = $1 order by played_at, id', [userId])
+  const { rows } = await pool.query<{
+    played_at: Date
+    ms_played: number
+    track_id: number
+    artist_id: number
+    album_id: number | null
+    is_skip: boolean
+    platform: string | null
+  }>('select * from listening_history where user_id = $1 order by played_at, id', [userId])
   return rows.map((row) => ({
-    at: row.played_at, ms: row.ms_played, track: row.track_id, artist: row.artist_id, album: row.album_id, skip: row.is_skip,
-    platform: row.platform, ...localColumns(row.played_at, timeZone),
+    at: row.played_at,
+    ms: row.ms_played,
+    track: row.track_id,
+    artist: row.artist_id,
+    album: row.album_id,
+    skip: row.is_skip,
+    platform: row.platform,
+    ...localColumns(row.played_at, timeZone),
   }))
 }
 
@@ -33,7 +46,12 @@ export async function catalogNames(table: 'tracks' | 'albums' | 'artists'): Prom
 }
 
 /** Items with a counted play, in API.md's order: figure, time, name, id. */
-export function countItems(plays: RawPlay[], kind: 'track' | 'album' | 'artist', names: Map<number, string>, sort: 'plays' | 'time'): Counted[] {
+export function countItems(
+  plays: RawPlay[],
+  kind: 'track' | 'album' | 'artist',
+  names: Map<number, string>,
+  sort: 'plays' | 'time',
+): Counted[] {
   const items = new Map<number, Counted>()
   for (const play of plays) {
     const id = play[kind]

@@ -33,7 +33,9 @@ function readArray(text: string, start: number, count: number) {
 
 /** A bulk string counts bytes, not characters. */
 function readBulk(text: string, start: number, bytes: number) {
-  const reply = Buffer.from(text.slice(start, start + bytes)).subarray(0, bytes).toString()
+  const reply = Buffer.from(text.slice(start, start + bytes))
+    .subarray(0, bytes)
+    .toString()
   const length = start + reply.length + 2
   const isWhole = Buffer.byteLength(reply) === bytes && text.length >= length
   return isWhole ? { reply, length } : undefined

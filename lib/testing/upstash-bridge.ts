@@ -10,7 +10,13 @@ import { readReply, writeCommand, type Reply } from './redis-protocol'
 
 const Command = z.array(z.union([z.string(), z.number()]))
 
-export type Bridge = { url: string; token: string; hang: (hangs: boolean) => void; killRedis: () => Promise<void>; close: () => Promise<void> }
+export type Bridge = {
+  url: string
+  token: string
+  hang: (hangs: boolean) => void
+  killRedis: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /**
  * For tests alone: a real redis-server on a free port behind the HTTP that Upstash speaks. It can be told to accept
@@ -29,17 +35,32 @@ export async function upstashBridge(): Promise<Bridge> {
     server.close()
     await redis.kill()
   }
-  return { url: `http://127.0.0.1:${portOf(server.address())}`, token: 'test', hang: (hangs) => (isHanging = hangs), killRedis: redis.kill, close }
+  return {
+    url: `http://127.0.0.1:${portOf(server.address())}`,
+    token: 'test',
+    hang: (hangs) => (isHanging = hangs),
+    killRedis: redis.kill,
+    close,
+  }
 }
 
 async function startRedis() {
   const folder = await mkdtemp(path.join(tmpdir(), 'redis-'))
   const port = await freePort()
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'], { stdio: 'ignore' })
+  const child = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'],
+    { stdio: 'ignore' },
+  )
   const exited = once(child, 'exit')
-  child.on('error', (error) => console.warn('redis-server did not start; the test run installs it (see README):', error.message))
+  child.on('error', (error) =>
+    console.warn('redis-server did not start; the test run installs it (see README):', error.message),
+  )
   for (let tries = 0; ; tries++) {
-    const isUp = await run(port, [['PING']]).then(() => true, () => false)
+    const isUp = await run(port, [['PING']]).then(
+      () => true,
+      () => false,
+    )
     if (isUp) break
     if (tries > 100) throw new Error('redis-server did not start')
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -58,7 +79,9 @@ async function answer(port: number, request: IncomingMessage, response: ServerRe
   const isOne = request.url === '/'
   const commands = isOne ? [Command.parse(body)] : z.array(Command).parse(body)
   try {
-    const replies = (await run(port, commands)).map((reply) => asUpstash(reply, request.headers['upstash-encoding'] === 'base64'))
+    const replies = (await run(port, commands)).map((reply) =>
+      asUpstash(reply, request.headers['upstash-encoding'] === 'base64'),
+    )
     response.setHeader('content-type', 'application/json').end(JSON.stringify(isOne ? replies[0] : replies))
   } catch (error) {
     response.statusCode = 500

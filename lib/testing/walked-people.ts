@@ -28,27 +28,50 @@ export async function walkedPeople() {
   }
   const owner = viewerOf('owner')
   const ids = await fill(owner)
-  for (const [role, viewer] of people) if (role !== 'owner') await listen(viewer, [{ at: minutesAgo(5), track: 'Own song', artist: 'Own band', album: 'Own album' }])
-  for (const [role, username] of [['owner', 'friend'], ['friend', 'owner'], ['follower', 'owner'], ['blocked', 'owner'], ['owner', 'hub']] as const) await follow(viewerOf(role), username)
+  for (const [role, viewer] of people)
+    if (role !== 'owner')
+      await listen(viewer, [{ at: minutesAgo(5), track: 'Own song', artist: 'Own band', album: 'Own album' }])
+  for (const [role, username] of [
+    ['owner', 'friend'],
+    ['friend', 'owner'],
+    ['follower', 'owner'],
+    ['blocked', 'owner'],
+    ['owner', 'hub'],
+  ] as const)
+    await follow(viewerOf(role), username)
   await block(owner, 'blocked')
-  await pool.query(`update user_settings set follows_audience = 'everyone' where user_id = (select id from users where username = 'hub')`)
+  await pool.query(
+    `update user_settings set follows_audience = 'everyone' where user_id = (select id from users where username = 'hub')`,
+  )
   /** The stranger followed somebody on the walk: from here on they never met the owner. */
   const estrange = async () => {
     await unfollow(viewerOf('stranger'), 'owner')
     await pool.query('delete from user_once_followed where follower_id = $1', [viewerOf('stranger').userId])
   }
-  return { owner, ids, viewerOf, estrange, open: async (rules: Rules) => void (await updateSettings(owner, { privacy: rules })) }
+  return {
+    owner,
+    ids,
+    viewerOf,
+    estrange,
+    open: async (rules: Rules) => void (await updateSettings(owner, { privacy: rules })),
+  }
 }
 
 /** What a role's browser sends: the cookie of a new session, which a visitor has not, from an address of its own. */
 export async function headersOf(role: Role, viewerOf: (role: Role) => Viewer): Promise<Record<string, string>> {
-  return { ...(role !== 'visitor' && (await cookieOf(viewerOf(role).userId))), 'x-forwarded-for': `198.51.100.${roles.indexOf(role)}` }
+  return {
+    ...(role !== 'visitor' && (await cookieOf(viewerOf(role).userId))),
+    'x-forwarded-for': `198.51.100.${roles.indexOf(role)}`,
+  }
 }
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
 
 async function listen(viewer: Viewer, plays: MadePlay[]) {
-  const { rows } = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [viewer.userId])
+  const { rows } = await pool.query<{ id: number }>(
+    `insert into imports (user_id, status) values ($1, 'done') returning id`,
+    [viewer.userId],
+  )
   const importId = rows[0]?.id ?? 0
   const listener: Listener = { userId: viewer.userId, importId, username: '', viewer: () => viewer }
   await addPlays(listener, plays)
@@ -60,23 +83,36 @@ async function listen(viewer: Viewer, plays: MadePlay[]) {
  * long ago whose track and artist are in the hall of fame and in no list of late.
  */
 async function fill(owner: Viewer) {
-  const idOf = async (statement: string) => (await pool.query<{ id: number }>(statement, [owner.userId])).rows[0]?.id ?? 0
+  const idOf = async (statement: string) =>
+    (await pool.query<{ id: number }>(statement, [owner.userId])).rows[0]?.id ?? 0
   const importId = await listen(owner, [
     { at: minutesAgo(1), track: 'Secret song', artist: 'Secret band', album: 'Secret album' },
     { at: minutesAgo(10), track: 'Secret regret', artist: 'Secret band', album: 'Secret album' },
     { at: minutesAgo(200_000), track: 'Secret gem', artist: 'Secret jeweller', album: 'Secret box' },
   ])
   const { rows } = await pool.query<{ id: string; track: number; artist: number; album: number }>(
-    'select id, track_id as track, artist_id as artist, album_id as album from listening_history where user_id = $1 order by played_at desc', [owner.userId])
+    'select id, track_id as track, artist_id as artist, album_id as album from listening_history where user_id = $1 order by played_at desc',
+    [owner.userId],
+  )
   const [kept, gone, famous] = rows
   await deletePlay(owner, Number(gone?.id))
   await setHallOfFame(owner.userId, 'track', [famous?.track ?? 0])
   await setHallOfFame(owner.userId, 'artist', [famous?.artist ?? 0])
-  const event = (await createEvent(owner.userId, EventInput.parse({ name: 'Secret event', start_date: '2020-01-01' }))).id
+  const event = (await createEvent(owner.userId, EventInput.parse({ name: 'Secret event', start_date: '2020-01-01' })))
+    .id
   return {
-    import: importId, event, play: Number(kept?.id), deletedPlay: Number(gone?.id), track: kept?.track ?? 0, album: kept?.album ?? 0, artist: kept?.artist ?? 0, otherTrack: gone?.track ?? 0,
+    import: importId,
+    event,
+    play: Number(kept?.id),
+    deletedPlay: Number(gone?.id),
+    track: kept?.track ?? 0,
+    album: kept?.album ?? 0,
+    artist: kept?.artist ?? 0,
+    otherTrack: gone?.track ?? 0,
     share: (await createShareLink(owner, SharedView.parse({ view: 'event', id: event }))).id,
-    export: await idOf(`insert into user_exports (user_id, status, storage_key, expires_at, bytes) values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`),
+    export: await idOf(
+      `insert into user_exports (user_id, status, storage_key, expires_at, bytes) values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`,
+    ),
     token: (await createToken(owner, 'Secret token')).id,
     session: await secretSession(owner),
   }
@@ -108,6 +144,11 @@ const tables = {
 
 /** All that is a person's, as it stands in the tables. */
 export async function rowsOf({ userId }: Viewer): Promise<Record<string, unknown[]>> {
-  const told = await Promise.all(Object.entries(tables).map(async ([name, text]): Promise<[string, unknown[]]> => [name, (await pool.query(text, [userId])).rows]))
+  const told = await Promise.all(
+    Object.entries(tables).map(async ([name, text]): Promise<[string, unknown[]]> => [
+      name,
+      (await pool.query(text, [userId])).rows,
+    ]),
+  )
   return Object.fromEntries(told)
 }

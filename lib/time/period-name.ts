@@ -1,8 +1,21 @@
 import { Temporal } from 'temporal-polyfill'
 
 const named = [
-  'all_time', 'today', 'yesterday', 'this_week', 'last_week', 'this_month', 'last_month', 'this_year', 'last_year',
-  'last_7_days', 'last_30_days', 'last_90_days', 'last_180_days', 'last_365_days', 'custom',
+  'all_time',
+  'today',
+  'yesterday',
+  'this_week',
+  'last_week',
+  'this_month',
+  'last_month',
+  'this_year',
+  'last_year',
+  'last_7_days',
+  'last_30_days',
+  'last_90_days',
+  'last_180_days',
+  'last_365_days',
+  'custom',
 ] as const
 export type NamedPeriod = (typeof named)[number]
 

@@ -6,7 +6,12 @@ import { PeriodParams, resolvePeriod, type FindEvent } from './period'
 import { previousPeriod } from './previous-period'
 
 const viewer = (now: string, timeZone = 'America/New_York', weekStart: 0 | 1 = 1): Viewer => ({
-  userId: 1, timeZone, now: new Date(now), weekStart, hemisphere: 'north', country: 'US',
+  userId: 1,
+  timeZone,
+  now: new Date(now),
+  weekStart,
+  hemisphere: 'north',
+  country: 'US',
 })
 const span = (params: Record<string, string>, who: Viewer, findEvent?: FindEvent) => {
   const period = resolvePeriod(PeriodParams.parse(params), who, findEvent)
@@ -41,7 +46,8 @@ test('the week begins on the day the person chose', () => {
 
 test('custom includes both days, a leap day too', () => {
   expect(span({ time_range: 'custom', from: '2024-02-29', to: '2024-02-29' }, viewer(now))).toEqual([
-    '2024-02-29T00:00:00-05:00', '2024-03-01T00:00:00-05:00',
+    '2024-02-29T00:00:00-05:00',
+    '2024-03-01T00:00:00-05:00',
   ])
 })
 
@@ -54,11 +60,16 @@ test('the days of a change of clocks are 23 and 25 hours long', () => {
 })
 
 test('a day without midnight begins at its first moment', () => {
-  expect(span({ time_range: 'custom', from: '2018-11-04', to: '2018-11-04' }, viewer(now, 'America/Sao_Paulo'))[0]).toBe('2018-11-04T01:00:00-02:00')
+  expect(
+    span({ time_range: 'custom', from: '2018-11-04', to: '2018-11-04' }, viewer(now, 'America/Sao_Paulo'))[0],
+  ).toBe('2018-11-04T01:00:00-02:00')
 })
 
 test('a year ends at local midnight', () => {
-  expect(span({ time_range: 'today' }, viewer('2023-01-01T04:59:59Z'))).toEqual(['2022-12-31T00:00:00-05:00', '2023-01-01T00:00:00-05:00'])
+  expect(span({ time_range: 'today' }, viewer('2023-01-01T04:59:59Z'))).toEqual([
+    '2022-12-31T00:00:00-05:00',
+    '2023-01-01T00:00:00-05:00',
+  ])
   expect(span({ time_range: 'this_year' }, viewer('2023-01-01T05:00:00Z'))[0]).toBe('2023-01-01T00:00:00-05:00')
 })
 

@@ -24,13 +24,20 @@ export type FindEvent = (id: number) => EventDates | undefined
 
 const CivilDate = z.preprocess(
   (value) => (value === '' ? undefined : value),
-  z.string().refine((text) => parseCivilDate(text) !== undefined, 'This must be a date such as 2022-06-01.').optional(),
+  z
+    .string()
+    .refine((text) => parseCivilDate(text) !== undefined, 'This must be a date such as 2022-06-01.')
+    .optional(),
 )
 
 /** The query parameters of a period, for the schema of a page or route: `z.object({ ...PeriodParams.shape, … })`. */
 export const PeriodParams = z.object({
   // Not even an empty name falls back to all time.
-  time_range: z.string().refine((name) => parsePeriodName(name) !== undefined, 'There is no period of this name.').default('all_time').describe('A period by one of its names'),
+  time_range: z
+    .string()
+    .refine((name) => parsePeriodName(name) !== undefined, 'There is no period of this name.')
+    .default('all_time')
+    .describe('A period by one of its names'),
   from: CivilDate.describe('With time_range=custom: the first day, 2022-06-01'),
   to: CivilDate.describe('With time_range=custom: the last day, included'),
 })
@@ -70,24 +77,42 @@ function daysOf(parsed: ParsedName, params: PeriodParams, viewer: Viewer, findEv
   const month = today.with({ day: 1 })
   const year = today.with({ month: 1, day: 1 })
   switch (parsed.kind) {
-    case 'all_time': return { from: null, to: null }
-    case 'today': return stretch(today, { days: 1 })
-    case 'yesterday': return stretch(today.subtract({ days: 1 }), { days: 1 })
-    case 'this_week': return stretch(week, { weeks: 1 })
-    case 'last_week': return stretch(week.subtract({ weeks: 1 }), { weeks: 1 })
-    case 'this_month': return stretch(month, { months: 1 })
-    case 'last_month': return stretch(month.subtract({ months: 1 }), { months: 1 })
-    case 'this_year': return stretch(year, { years: 1 })
-    case 'last_year': return stretch(year.subtract({ years: 1 }), { years: 1 })
-    case 'last_7_days': return lastDays(today, 7)
-    case 'last_30_days': return lastDays(today, 30)
-    case 'last_90_days': return lastDays(today, 90)
-    case 'last_180_days': return lastDays(today, 180)
-    case 'last_365_days': return lastDays(today, 365)
-    case 'year': return stretch(new Temporal.PlainDate(parsed.year, 1, 1), { years: 1 })
-    case 'month': return stretch(parsed.month.toPlainDate({ day: 1 }), { months: 1 })
-    case 'custom': return customDays(params)
-    case 'event': return eventDays(findEvent?.(parsed.id), today)
+    case 'all_time':
+      return { from: null, to: null }
+    case 'today':
+      return stretch(today, { days: 1 })
+    case 'yesterday':
+      return stretch(today.subtract({ days: 1 }), { days: 1 })
+    case 'this_week':
+      return stretch(week, { weeks: 1 })
+    case 'last_week':
+      return stretch(week.subtract({ weeks: 1 }), { weeks: 1 })
+    case 'this_month':
+      return stretch(month, { months: 1 })
+    case 'last_month':
+      return stretch(month.subtract({ months: 1 }), { months: 1 })
+    case 'this_year':
+      return stretch(year, { years: 1 })
+    case 'last_year':
+      return stretch(year.subtract({ years: 1 }), { years: 1 })
+    case 'last_7_days':
+      return lastDays(today, 7)
+    case 'last_30_days':
+      return lastDays(today, 30)
+    case 'last_90_days':
+      return lastDays(today, 90)
+    case 'last_180_days':
+      return lastDays(today, 180)
+    case 'last_365_days':
+      return lastDays(today, 365)
+    case 'year':
+      return stretch(new Temporal.PlainDate(parsed.year, 1, 1), { years: 1 })
+    case 'month':
+      return stretch(parsed.month.toPlainDate({ day: 1 }), { months: 1 })
+    case 'custom':
+      return customDays(params)
+    case 'event':
+      return eventDays(findEvent?.(parsed.id), today)
   }
 }
 

@@ -28,10 +28,13 @@ function unitOf(name: string): Temporal.DurationLike | undefined {
   switch (parsePeriodName(name)?.kind) {
     case 'this_month':
     case 'last_month':
-    case 'month': return { months: 1 }
+    case 'month':
+      return { months: 1 }
     case 'this_year':
     case 'last_year':
-    case 'year': return { years: 1 }
-    default: return undefined
+    case 'year':
+      return { years: 1 }
+    default:
+      return undefined
   }
 }

@@ -7,5 +7,9 @@ import type { Viewer } from '@/lib/viewer'
 export const historySpan = cache(async (viewer: Viewer) => {
   const { firstPlayedAt, lastPlayedAt } = await listeningTotals(viewer, { period: { from: null, to: null } })
   if (!firstPlayedAt || !lastPlayedAt) return null
-  return { first: localDay(firstPlayedAt, viewer.timeZone).year, last: localDay(lastPlayedAt, viewer.timeZone).year, lastPlayedAt }
+  return {
+    first: localDay(firstPlayedAt, viewer.timeZone).year,
+    last: localDay(lastPlayedAt, viewer.timeZone).year,
+    lastPlayedAt,
+  }
 })

@@ -7,6 +7,11 @@ import type { AskedPeriod } from './page-period'
 /** Nothing in this stretch, and the way to the nearest month that has plays. `path` is the page without its question. */
 export async function Silence({ viewer, asked, path }: { viewer: Viewer; asked: AskedPeriod; path: string }) {
   const name = await nearestPeriodWithPlays(viewer, asked.period)
-  const nearest = name ? { label: periodLabel({ name, fromDate: `${name.slice(6)}-01`, toDate: null }), href: `${path}?time_range=${name}` } : undefined
+  const nearest = name
+    ? {
+        label: periodLabel({ name, fromDate: `${name.slice(6)}-01`, toDate: null }),
+        href: `${path}?time_range=${name}`,
+      }
+    : undefined
   return <NothingInPeriod period={asked.label} nearest={nearest} />
 }

@@ -5,7 +5,10 @@ import type { EveryonesFigures } from '@/lib/stats/everyones-figures'
 
 export function Everyone({ figures }: { figures: EveryonesFigures }) {
   return (
-    <Panel title="On this server" summary={`${formatCount(figures.listeners, 'person', 'people')} listened ${formatCount(figures.plays, 'time')}, ${formatDuration(figures.msPlayed)} in all.`}>
+    <Panel
+      title="On this server"
+      summary={`${formatCount(figures.listeners, 'person', 'people')} listened ${formatCount(figures.plays, 'time')}, ${formatDuration(figures.msPlayed)} in all.`}
+    >
       <p className="text-sm text-muted-foreground">Shown where at least five people share it.</p>
     </Panel>
   )

@@ -15,7 +15,9 @@ export function ItemActions({ type, item, asked, span }: Props) {
     <>
       <PeriodPicker label={asked.label} name={asked.period.name} years={span ?? undefined} />
       <Button asChild variant="outline">
-        <Link href={`/charts?items=${type}:${item.id}`}><ChartLineIcon /> Chart</Link>
+        <Link href={`/charts?items=${type}:${item.id}`}>
+          <ChartLineIcon /> Chart
+        </Link>
       </Button>
       {!item.mergedInto && <MergeButton kind={singularOf[type]} id={item.id} />}
     </>

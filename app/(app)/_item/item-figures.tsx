@@ -8,10 +8,27 @@ import type { ItemKind } from '@/lib/stats/item-kind'
 export function ItemFigures({ figures, type, timeZone }: { figures: Figures; type: ItemKind; timeZone: string }) {
   return (
     <StatCards className="md:grid-cols-3 lg:grid-cols-6 xl:grid-cols-6">
-      <StatCard label="plays" value={formatCompact(figures.plays)} exact={formatNumber(figures.plays)} note={`on ${formatCount(figures.days, 'day')}`} />
-      <StatCard label="of listening" value={formatDuration(figures.msPlayed)} exact={formatExactDuration(figures.msPlayed)} />
-      <StatCard label={`among your ${type}`} value={figures.rank ? `#${formatNumber(figures.rank)}` : '–'} note="by plays" />
-      <StatCard label="skipped" value={figures.skipRate === null ? '–' : formatShare(figures.skipRate)} note={formatCount(figures.skips, 'skip')} />
+      <StatCard
+        label="plays"
+        value={formatCompact(figures.plays)}
+        exact={formatNumber(figures.plays)}
+        note={`on ${formatCount(figures.days, 'day')}`}
+      />
+      <StatCard
+        label="of listening"
+        value={formatDuration(figures.msPlayed)}
+        exact={formatExactDuration(figures.msPlayed)}
+      />
+      <StatCard
+        label={`among your ${type}`}
+        value={figures.rank ? `#${formatNumber(figures.rank)}` : '–'}
+        note="by plays"
+      />
+      <StatCard
+        label="skipped"
+        value={figures.skipRate === null ? '–' : formatShare(figures.skipRate)}
+        note={formatCount(figures.skips, 'skip')}
+      />
       {figures.firstPlayedAt && <DateCard label="first played" at={figures.firstPlayedAt} timeZone={timeZone} />}
       {figures.lastPlayedAt && <DateCard label="last played" at={figures.lastPlayedAt} timeZone={timeZone} />}
     </StatCards>

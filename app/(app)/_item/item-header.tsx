@@ -14,14 +14,37 @@ export function ItemHeader({ type, item, album, actions }: Props) {
   return (
     <header className="space-y-4">
       <div className="flex items-end gap-5 sm:gap-7">
-        {type === 'artists' ? <ArtistAvatar name={item.name} className="size-28 shadow-float sm:size-44" isFirst /> : <Cover of={{ name: item.name, album, ...(item.artist && { artist: item.artist }) }} className={art} isFirst />}
+        {type === 'artists' ? (
+          <ArtistAvatar name={item.name} className="size-28 shadow-float sm:size-44" isFirst />
+        ) : (
+          <Cover of={{ name: item.name, album, ...(item.artist && { artist: item.artist }) }} className={art} isFirst />
+        )}
         <div className="min-w-0 space-y-1.5">
           <p className="text-sm font-medium text-muted-foreground capitalize">{singularOf[type]}</p>
-          <h1 title={item.name} className="line-clamp-4 text-3xl leading-[1.08] font-semibold tracking-tight sm:text-5xl"><bdi>{item.name.slice(0, 400)}</bdi></h1>
+          <h1
+            title={item.name}
+            className="line-clamp-4 text-3xl leading-[1.08] font-semibold tracking-tight sm:text-5xl"
+          >
+            <bdi>{item.name.slice(0, 400)}</bdi>
+          </h1>
           {item.artist && (
             <p className="one-line text-lg text-muted-foreground" title={item.artist.name}>
-              <Link href={`/artists/${item.artist.id}`} className="rounded hover:text-foreground hover:underline"><bdi>{item.artist.name}</bdi></Link>
-              {album && <> · <Link href={`/albums/${album.id}`} title={album.name} className="rounded hover:text-foreground hover:underline"><bdi>{album.name}</bdi></Link></>}
+              <Link href={`/artists/${item.artist.id}`} className="rounded hover:text-foreground hover:underline">
+                <bdi>{item.artist.name}</bdi>
+              </Link>
+              {album && (
+                <>
+                  {' '}
+                  ·{' '}
+                  <Link
+                    href={`/albums/${album.id}`}
+                    title={album.name}
+                    className="rounded hover:text-foreground hover:underline"
+                  >
+                    <bdi>{album.name}</bdi>
+                  </Link>
+                </>
+              )}
             </p>
           )}
         </div>

@@ -25,11 +25,20 @@ type Props = { type: ItemKind; params: Promise<{ id: string }>; searchParams: Pr
 /** The page of a track, an album or an artist. */
 export async function ItemPage({ type, params, searchParams }: Props) {
   const viewer = await requireViewer()
-  const [{ id }, asked, span] = await Promise.all([params, searchParams.then((query) => pagePeriod(viewer, query)), historySpan(viewer)])
+  const [{ id }, asked, span] = await Promise.all([
+    params,
+    searchParams.then((query) => pagePeriod(viewer, query)),
+    historySpan(viewer),
+  ])
   const page = await readItem(viewer, type, id, asked)
   return (
     <>
-      <ItemHeader type={type} item={page.item} album={page.album} actions={<ItemActions type={type} item={page.item} asked={asked} span={span} />} />
+      <ItemHeader
+        type={type}
+        item={page.item}
+        album={page.album}
+        actions={<ItemActions type={type} item={page.item} asked={asked} span={span} />}
+      />
       <MergedNotice kind={singularOf[type]} item={page.item} />
       <Results className="space-y-6">
         {page.figures ? (

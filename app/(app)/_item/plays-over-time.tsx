@@ -8,8 +8,13 @@ import type { Series } from '@/lib/stats/listening-series'
 export function PlaysOverTime({ series }: { series: Series }) {
   const values = series.lines[0]?.values ?? []
   const months = series.buckets.map((bucket, index) => ({ bucket, plays: values[index] ?? 0 }))
-  const best = months.reduce<(typeof months)[number] | undefined>((most, month) => (month.plays > (most?.plays ?? 0) ? month : most), undefined)
-  const summary = best ? `Most in ${formatMonth(best.bucket)}, with ${formatCount(best.plays, 'play')}.` : 'No plays in these months.'
+  const best = months.reduce<(typeof months)[number] | undefined>(
+    (most, month) => (month.plays > (most?.plays ?? 0) ? month : most),
+    undefined,
+  )
+  const summary = best
+    ? `Most in ${formatMonth(best.bucket)}, with ${formatCount(best.plays, 'play')}.`
+    : 'No plays in these months.'
   const areYears = months.length > 18
   const columns = months.map(({ bucket, plays }) => ({
     label: areYears ? bucket.slice(0, 4) : formatShortMonth(bucket),
@@ -18,7 +23,14 @@ export function PlaysOverTime({ series }: { series: Series }) {
     isLabelled: !areYears || bucket.slice(5, 7) === '01',
   }))
   return (
-    <ChartFrame name="Plays over time" summary={summary} table={{ columns: ['Month', 'Plays'], rows: months.toReversed().map((month) => [formatMonth(month.bucket), month.plays]) }}>
+    <ChartFrame
+      name="Plays over time"
+      summary={summary}
+      table={{
+        columns: ['Month', 'Plays'],
+        rows: months.toReversed().map((month) => [formatMonth(month.bucket), month.plays]),
+      }}
+    >
       <Columns columns={columns} label={`Plays by month. ${summary}`} className="h-60" />
     </ChartFrame>
   )

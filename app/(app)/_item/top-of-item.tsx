@@ -13,7 +13,11 @@ export function TopOfItem({ tracks, albums, item, type }: Props) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
       {tracks.length > 0 && (
-        <Panel title="Top tracks" more={{ href: `/top/tracks?${filter}`, label: 'All' }} className={albums.length === 0 ? 'lg:col-span-2' : ''}>
+        <Panel
+          title="Top tracks"
+          more={{ href: `/top/tracks?${filter}`, label: 'All' }}
+          className={albums.length === 0 ? 'lg:col-span-2' : ''}
+        >
           <TopList items={tracks} kind="tracks" isOneArtist />
         </Panel>
       )}

@@ -6,17 +6,26 @@ import { mergeItems } from '@/lib/catalog/merge-items'
 import { unmergeItems } from '@/lib/catalog/unmerge-items'
 import { action } from '@/lib/door/action'
 
-const id = z.int().min(1).max(2 ** 31 - 1)
+const id = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1)
 const kind = z.enum(['track', 'album', 'artist'])
 
 /** Counts the sources as the target. */
-export const mergeAction = action(z.object({ kind, sourceIds: z.array(id).min(1).max(50), targetId: id }), async ({ kind, sourceIds, targetId }, viewer) => {
-  for (const sourceId of sourceIds) await mergeItems(viewer, { kind, sourceId, targetId })
-  await inngest.send(historyChanged.create({ userId: viewer.userId }))
-})
+export const mergeAction = action(
+  z.object({ kind, sourceIds: z.array(id).min(1).max(50), targetId: id }),
+  async ({ kind, sourceIds, targetId }, viewer) => {
+    for (const sourceId of sourceIds) await mergeItems(viewer, { kind, sourceId, targetId })
+    await inngest.send(historyChanged.create({ userId: viewer.userId }))
+  },
+)
 
 /** Lets the sources count for themselves again. */
-export const unmergeAction = action(z.object({ kind, sourceIds: z.array(id).min(1).max(50) }), async ({ kind, sourceIds }, viewer) => {
-  for (const sourceId of sourceIds) await unmergeItems(viewer, { kind, sourceId })
-  await inngest.send(historyChanged.create({ userId: viewer.userId }))
-})
+export const unmergeAction = action(
+  z.object({ kind, sourceIds: z.array(id).min(1).max(50) }),
+  async ({ kind, sourceIds }, viewer) => {
+    for (const sourceId of sourceIds) await unmergeItems(viewer, { kind, sourceId })
+    await inngest.send(historyChanged.create({ userId: viewer.userId }))
+  },
+)

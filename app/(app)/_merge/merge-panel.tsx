@@ -13,7 +13,9 @@ export function MergePanel({ kind, id, trigger }: { kind: MergeKind; id: number;
       <DialogContent className="gap-2 p-0">
         <DialogHeader className="p-6 pb-0">
           <DialogTitle>Merge into another {kind}</DialogTitle>
-          <DialogDescription>Its plays will count as the {kind} you choose, for you alone. You can take it back.</DialogDescription>
+          <DialogDescription>
+            Its plays will count as the {kind} you choose, for you alone. You can take it back.
+          </DialogDescription>
         </DialogHeader>
         <ItemSearch
           only={`${kind}s`}

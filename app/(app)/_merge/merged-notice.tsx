@@ -10,7 +10,11 @@ export function MergedNotice({ kind, item }: Props) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 rounded-xl bg-brand-soft px-4 py-3">
       <p className="min-w-0 text-sm">
-        You count this {kind} as <Link href={`/${kind}s/${item.mergedInto.id}`} className="rounded font-semibold underline underline-offset-4"><bdi>{item.mergedInto.name.slice(0, 200)}</bdi></Link>.
+        You count this {kind} as{' '}
+        <Link href={`/${kind}s/${item.mergedInto.id}`} className="rounded font-semibold underline underline-offset-4">
+          <bdi>{item.mergedInto.name.slice(0, 200)}</bdi>
+        </Link>
+        .
       </p>
       <UnmergeButton kind={kind} id={item.id} name={item.name} />
     </div>

@@ -21,7 +21,10 @@ export function useMerge(kind: MergeKind) {
     startTransition(async () => {
       const result = await mergeAction({ kind, sourceIds, targetId })
       if (!result.ok) return void toast.error(result.error.message)
-      toast.success('Merged. Every figure follows.', { action: { label: 'Undo', onClick: () => unmerge(sourceIds) }, duration: 10_000 })
+      toast.success('Merged. Every figure follows.', {
+        action: { label: 'Undo', onClick: () => unmerge(sourceIds) },
+        duration: 10_000,
+      })
       if (then) router.push(then)
       else router.refresh()
     })

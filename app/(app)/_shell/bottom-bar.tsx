@@ -8,17 +8,26 @@ import { isCurrent, places } from '../nav'
 
 const inBar = places.filter((place) => place.isInBar)
 const loadSheet = () => import('./more-sheet').then((module) => module.MoreSheet)
-const tab = 'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 text-[0.6875rem] font-medium text-muted-foreground transition-colors'
+const tab =
+  'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 text-[0.6875rem] font-medium text-muted-foreground transition-colors'
 
 /** The places of a phone: the most used in a bar, the rest behind "More". */
 export function BottomBar() {
   const pathname = usePathname()
   return (
-    <nav aria-label="Places" className="fixed inset-x-0 bottom-0 z-40 flex border-t bg-background/95 pb-[env(safe-area-inset-bottom)] backdrop-blur lg:hidden">
+    <nav
+      aria-label="Places"
+      className="fixed inset-x-0 bottom-0 z-40 flex border-t bg-background/95 pb-[env(safe-area-inset-bottom)] backdrop-blur lg:hidden"
+    >
       {inBar.map((place) => {
         const current = isCurrent(place, pathname)
         return (
-          <Link key={place.href} href={place.href} aria-current={current ? 'page' : undefined} className={cn(tab, current && 'text-foreground')}>
+          <Link
+            key={place.href}
+            href={place.href}
+            aria-current={current ? 'page' : undefined}
+            className={cn(tab, current && 'text-foreground')}
+          >
             <place.icon aria-hidden className={cn('size-5', current && 'text-brand-text')} />
             {place.label}
           </Link>

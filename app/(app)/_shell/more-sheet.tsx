@@ -16,11 +16,13 @@ export function MoreSheet({ trigger }: { trigger: React.ReactNode }) {
           <SheetDescription className="sr-only">Everything else in MusicMuse</SheetDescription>
         </SheetHeader>
         <ul className="grid grid-cols-2 gap-1 px-4 pb-6">
-          {places.filter((place) => !place.isInBar).map((place) => (
-            <li key={place.href}>
-              <NavLink href={place.href} onNavigate={() => setOpen(false)} />
-            </li>
-          ))}
+          {places
+            .filter((place) => !place.isInBar)
+            .map((place) => (
+              <li key={place.href}>
+                <NavLink href={place.href} onNavigate={() => setOpen(false)} />
+              </li>
+            ))}
         </ul>
       </SheetContent>
     </Sheet>

@@ -17,7 +17,8 @@ export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () =>
       aria-current={current ? 'page' : undefined}
       className={cn(
         'group relative flex h-10 items-center gap-3 rounded-lg px-3 text-[0.9375rem] font-medium text-muted-foreground transition-colors hover:bg-accent hover:text-foreground',
-        current && 'bg-accent text-foreground before:absolute before:inset-y-2.5 before:left-0 before:w-[3px] before:rounded-full before:bg-primary',
+        current &&
+          'bg-accent text-foreground before:absolute before:inset-y-2.5 before:left-0 before:w-[3px] before:rounded-full before:bg-primary',
       )}
     >
       <PlaceIcon place={place} isCurrent={current} />
@@ -29,5 +30,14 @@ export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () =>
 /** Beats while its page is on the way. */
 function PlaceIcon({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
   const { pending } = useLinkStatus()
-  return <place.icon aria-hidden className={cn('size-[1.15rem] shrink-0', isCurrent && 'text-brand-text', pending && 'animate-pulse text-brand-text')} />
+  return (
+    <place.icon
+      aria-hidden
+      className={cn(
+        'size-[1.15rem] shrink-0',
+        isCurrent && 'text-brand-text',
+        pending && 'animate-pulse text-brand-text',
+      )}
+    />
+  )
 }

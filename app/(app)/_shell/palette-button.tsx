@@ -42,13 +42,24 @@ export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
         onFocus={fetchEarly}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        className={cn('flex items-center gap-2 rounded-full text-sm text-muted-foreground transition-colors hover:text-foreground', isCompact ? 'size-10 justify-center' : 'h-10 border bg-card px-3.5')}
+        className={cn(
+          'flex items-center gap-2 rounded-full text-sm text-muted-foreground transition-colors hover:text-foreground',
+          isCompact ? 'size-10 justify-center' : 'h-10 border bg-card px-3.5',
+        )}
       >
         <SearchIcon aria-hidden className={isCompact ? 'size-5' : 'size-4'} />
         <span className={isCompact ? 'sr-only' : ''}>Ask or go to …</span>
         {!isCompact && <kbd className="ml-auto rounded border bg-muted px-1.5 font-sans text-[0.6875rem]">⌘K</kbd>}
       </button>
-      {wasOpened && <Palette isOpen={isOpen} onOpenChange={setOpen} onReady={() => setReady(true)} words={words} onWords={setWords} />}
+      {wasOpened && (
+        <Palette
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          onReady={() => setReady(true)}
+          words={words}
+          onWords={setWords}
+        />
+      )}
     </>
   )
 }

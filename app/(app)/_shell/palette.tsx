@@ -39,28 +39,47 @@ export function Palette({ isOpen, onOpenChange, onReady, words, onWords }: Props
   }
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
-      <DialogContent showCloseButton={false} onOpenAutoFocus={takeOver} className="top-[14%] translate-y-0 gap-0 overflow-hidden p-0 sm:max-w-xl">
+      <DialogContent
+        showCloseButton={false}
+        onOpenAutoFocus={takeOver}
+        className="top-[14%] translate-y-0 gap-0 overflow-hidden p-0 sm:max-w-xl"
+      >
         <DialogTitle className="sr-only">Ask or go to a place</DialogTitle>
         <DialogDescription className="sr-only">Type a question for Muse or the name of a page.</DialogDescription>
         <Command label="Ask or go to">
-          <CommandInput ref={field} value={words} onValueChange={onWords} placeholder={hasPlace('/ask') ? 'Ask Muse, or go to …' : 'Go to …'} maxLength={500} />
+          <CommandInput
+            ref={field}
+            value={words}
+            onValueChange={onWords}
+            placeholder={hasPlace('/ask') ? 'Ask Muse, or go to …' : 'Go to …'}
+            maxLength={500}
+          />
           <CommandList>
             <CommandEmpty>Nothing by that name.</CommandEmpty>
             {hasPlace('/ask') && (
               <CommandGroup forceMount>
                 <CommandItem forceMount value="ask-muse" onSelect={askMuse}>
                   <SparklesIcon className="text-brand-text" />
-                  <span className="one-line">{words.trim() ? <>Ask Muse: “{words.trim()}”</> : 'Ask Muse about your music'}</span>
+                  <span className="one-line">
+                    {words.trim() ? <>Ask Muse: “{words.trim()}”</> : 'Ask Muse about your music'}
+                  </span>
                 </CommandItem>
               </CommandGroup>
             )}
             <CommandGroup heading="Go to">
-              {places.filter((place) => place.href !== '/ask').map((place) => (
-                <CommandItem key={place.href} value={place.label} keywords={place.words?.split(' ')} onSelect={() => go(place.href)}>
-                  <place.icon />
-                  {place.label}
-                </CommandItem>
-              ))}
+              {places
+                .filter((place) => place.href !== '/ask')
+                .map((place) => (
+                  <CommandItem
+                    key={place.href}
+                    value={place.label}
+                    keywords={place.words?.split(' ')}
+                    onSelect={() => go(place.href)}
+                  >
+                    <place.icon />
+                    {place.label}
+                  </CommandItem>
+                ))}
             </CommandGroup>
           </CommandList>
         </Command>

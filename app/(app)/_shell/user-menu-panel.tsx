@@ -2,7 +2,14 @@
 import { LogOutIcon, SettingsIcon } from 'lucide-react'
 import Link from 'next/link'
 import { startTransition } from 'react'
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuLabel, DropdownMenuSeparator, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '@/app/_ui/dropdown-menu'
 import { ThemeChoices } from '@/app/_components/theme-toggle'
 import { signOut } from '../sign-out'
 import { saveThemeAction } from './actions'
@@ -17,9 +24,13 @@ export function UserMenuPanel({ username, trigger }: { username: string; trigger
         <ThemeChoices onChoose={(theme) => isTheme(theme) && void saveThemeAction({ theme })} />
         <DropdownMenuSeparator />
         <DropdownMenuItem asChild>
-          <Link href="/settings/profile"><SettingsIcon /> Settings</Link>
+          <Link href="/settings/profile">
+            <SettingsIcon /> Settings
+          </Link>
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => startTransition(signOut)}><LogOutIcon /> Sign out</DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => startTransition(signOut)}>
+          <LogOutIcon /> Sign out
+        </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>
   )

@@ -13,13 +13,19 @@ export function UserMenu({ person, isCompact = false }: { person: Person; isComp
   const name = person.displayName ?? person.username
   return (
     <OnDemand load={load} give={{ username: person.username }}>
-      <Button variant="ghost" size={isCompact ? 'icon' : 'default'} className={isCompact ? '' : 'h-12 w-full justify-start gap-3 rounded-lg px-2'}>
+      <Button
+        variant="ghost"
+        size={isCompact ? 'icon' : 'default'}
+        className={isCompact ? '' : 'h-12 w-full justify-start gap-3 rounded-lg px-2'}
+      >
         <ArtistAvatar name={name} src={person.imageUrl} className="size-8" />
         {isCompact ? (
           <span className="sr-only">You: {name}</span>
         ) : (
           <>
-            <span className="one-line"><bdi>{name}</bdi></span>
+            <span className="one-line">
+              <bdi>{name}</bdi>
+            </span>
             <ChevronsUpDownIcon className="ml-auto text-muted-foreground" />
           </>
         )}

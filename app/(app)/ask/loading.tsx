@@ -12,7 +12,9 @@ export default function Loading() {
       </div>
       <Skeleton className="h-14 w-full rounded-full sm:h-16" />
       <div className="grid gap-2 sm:grid-cols-2">
-        {Array.from({ length: 6 }, (_, index) => <Skeleton key={index} className="h-16" />)}
+        {Array.from({ length: 6 }, (_, index) => (
+          <Skeleton key={index} className="h-16" />
+        ))}
       </div>
     </div>
   )

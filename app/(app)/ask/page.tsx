@@ -20,14 +20,30 @@ type Params = { q?: string | string[] }
 export default async function AskPage({ searchParams }: { searchParams: Promise<Params> }) {
   const viewer = await requireViewer()
   const { q } = await searchParams
-  const [start, first, records] = await Promise.all([museStart(viewer), conversation([q ?? []].flat(), viewer), q ? [] : favourites(viewer)])
+  const [start, first, records] = await Promise.all([
+    museStart(viewer),
+    conversation([q ?? []].flat(), viewer),
+    q ? [] : favourites(viewer),
+  ])
   return (
     <div className="mx-auto flex min-h-[calc(100dvh-11rem)] max-w-4xl flex-col gap-6 lg:min-h-[calc(100dvh-7rem)]">
       <PageHeader
         title="Ask Muse"
-        actions={<Button asChild variant="outline" size="sm"><Link href="/ask/help"><CircleHelpIcon aria-hidden /> What can I ask?</Link></Button>}
+        actions={
+          <Button asChild variant="outline" size="sm">
+            <Link href="/ask/help">
+              <CircleHelpIcon aria-hidden /> What can I ask?
+            </Link>
+          </Button>
+        }
       />
-      <AskThread key={JSON.stringify(q ?? '')} start={start} first={first} records={records} timeZone={viewer.timeZone} />
+      <AskThread
+        key={JSON.stringify(q ?? '')}
+        start={start}
+        first={first}
+        records={records}
+        timeZone={viewer.timeZone}
+      />
     </div>
   )
 }
@@ -45,7 +61,13 @@ async function conversation(queries: string[], viewer: Viewer): Promise<Reply[]>
   const replies: Reply[] = []
   for (const text of queries.slice(-8)) {
     const query = AskInput.shape.query.safeParse(text)
-    if (query.success) replies.push(await withAlbums(await ask(query.data, viewer, Context.safeParse(replies.at(-1)?.context).data ?? null), viewer))
+    if (query.success)
+      replies.push(
+        await withAlbums(
+          await ask(query.data, viewer, Context.safeParse(replies.at(-1)?.context).data ?? null),
+          viewer,
+        ),
+      )
   }
   return replies
 }

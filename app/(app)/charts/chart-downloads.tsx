@@ -11,21 +11,36 @@ type Props = { chartId?: string; name: string; table: TableData; lines: { label:
 
 /** The chart as a picture, and its figures as a file for a spreadsheet. */
 export function ChartDownloads({ chartId, name, table, lines }: Props) {
-  const file = `musicmuse ${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 80)
+  const file = `musicmuse ${name}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
   const picture = async () => {
     const svg = document.querySelector<SVGSVGElement>(`#${chartId} svg.recharts-surface`)
-    const png = svg && (await drawPng(svg, name, lines.map((line) => line.label)))
+    const png =
+      svg &&
+      (await drawPng(
+        svg,
+        name,
+        lines.map((line) => line.label),
+      ))
     if (png) save(png, `${file}.png`)
     else toast.error('The chart is not drawn yet. Scroll to it and try again.')
   }
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="outline" size="sm"><DownloadIcon /> Download</Button>
+        <Button variant="outline" size="sm">
+          <DownloadIcon /> Download
+        </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
         {chartId && <DropdownMenuItem onSelect={() => void picture()}>Picture (PNG)</DropdownMenuItem>}
-        <DropdownMenuItem onSelect={() => save(new Blob([csv(table.columns, table.rows)], { type: 'text/csv' }), `${file}.csv`)}>Figures (CSV)</DropdownMenuItem>
+        <DropdownMenuItem
+          onSelect={() => save(new Blob([csv(table.columns, table.rows)], { type: 'text/csv' }), `${file}.csv`)}
+        >
+          Figures (CSV)
+        </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>
   )

@@ -12,8 +12,28 @@ export const mostItems = 8
 /** "artists:3,tracks:17", at most eight */
 const Items = z
   .string()
-  .transform((text) => text.split(',').filter(Boolean).map((item) => item.split(':')))
-  .pipe(z.array(z.tuple([z.enum(itemKinds), z.coerce.number<string>().int().min(1).max(2 ** 31 - 1)]).transform(([type, id]) => ({ type, id }))).max(mostItems))
+  .transform((text) =>
+    text
+      .split(',')
+      .filter(Boolean)
+      .map((item) => item.split(':')),
+  )
+  .pipe(
+    z
+      .array(
+        z
+          .tuple([
+            z.enum(itemKinds),
+            z.coerce
+              .number<string>()
+              .int()
+              .min(1)
+              .max(2 ** 31 - 1),
+          ])
+          .transform(([type, id]) => ({ type, id })),
+      )
+      .max(mostItems),
+  )
 
 const ChartParams = z.object({
   items: Items.default([]),

@@ -6,7 +6,8 @@ const units = { day: 'day', week: 'week', month: 'month', year: 'year' }
 /** "Plays a month, all time" */
 export function chartName({ measure, view, bucket }: ChartParams, label: string): string {
   const what = measure === 'plays' ? 'Plays' : 'Hours'
-  const how = view === 'totals' ? 'in total' : view === 'running' ? `added up by ${units[bucket]}` : `a ${units[bucket]}`
+  const how =
+    view === 'totals' ? 'in total' : view === 'running' ? `added up by ${units[bucket]}` : `a ${units[bucket]}`
   return `${what} ${how}, ${label === 'All time' ? 'all time' : label}`
 }
 

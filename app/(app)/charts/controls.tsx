@@ -7,10 +7,26 @@ import type { ChartLine } from './read-chart'
 
 type Props = { asked: ChartParams; lines: ChartLine[]; query: PageParams }
 
-const views = [{ value: 'over', label: 'Over time' }, { value: 'running', label: 'Progression' }, { value: 'totals', label: 'Total' }]
-const measures = [{ value: 'plays', label: 'Plays' }, { value: 'time', label: 'Time' }]
-const buckets = [{ value: 'day', label: 'Day' }, { value: 'week', label: 'Week' }, { value: 'month', label: 'Month' }, { value: 'year', label: 'Year' }]
-const shapes = [{ value: 'line', label: 'Lines' }, { value: 'area', label: 'Areas' }, { value: 'bar', label: 'Bars' }]
+const views = [
+  { value: 'over', label: 'Over time' },
+  { value: 'running', label: 'Progression' },
+  { value: 'totals', label: 'Total' },
+]
+const measures = [
+  { value: 'plays', label: 'Plays' },
+  { value: 'time', label: 'Time' },
+]
+const buckets = [
+  { value: 'day', label: 'Day' },
+  { value: 'week', label: 'Week' },
+  { value: 'month', label: 'Month' },
+  { value: 'year', label: 'Year' },
+]
+const shapes = [
+  { value: 'line', label: 'Lines' },
+  { value: 'area', label: 'Areas' },
+  { value: 'bar', label: 'Bars' },
+]
 
 /** Which items, which figure, how it is drawn; all of it in the address. */
 export function Controls({ asked, lines, query }: Props) {
@@ -20,7 +36,11 @@ export function Controls({ asked, lines, query }: Props) {
       <div className="flex flex-wrap items-center gap-2">
         {asked.items.length < mostItems && <AddItem current={listed(asked.items)} />}
         {asked.items.map((item, index) => (
-          <FilterChip key={`${item.type}:${item.id}`} text={lines[index]?.label ?? ''} href={`/charts${withParams(query, { items: listed(asked.items.filter((other) => other !== item)) })}`} />
+          <FilterChip
+            key={`${item.type}:${item.id}`}
+            text={lines[index]?.label ?? ''}
+            href={`/charts${withParams(query, { items: listed(asked.items.filter((other) => other !== item)) })}`}
+          />
         ))}
       </div>
       <div className="flex flex-wrap gap-2">

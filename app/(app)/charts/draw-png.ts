@@ -1,4 +1,15 @@
-const styles = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor'] as const
+const styles = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const
 const margin = 24
 const head = 64
 const foot = 48
@@ -6,7 +17,10 @@ const foot = 48
 /** The chart with its name and legend, as it looks in the theme of the moment, at twice its size on screen. */
 export async function drawPng(svg: SVGSVGElement, name: string, legend: string[]): Promise<Blob | null> {
   const { width, height } = svg.getBoundingClientRect()
-  const canvas = Object.assign(document.createElement('canvas'), { width: (width + 2 * margin) * 2, height: (height + head + foot) * 2 })
+  const canvas = Object.assign(document.createElement('canvas'), {
+    width: (width + 2 * margin) * 2,
+    height: (height + head + foot) * 2,
+  })
   const context = canvas.getContext('2d')
   if (!context) return null
   const page = getComputedStyle(document.body)
@@ -42,7 +56,11 @@ function imageOf(svg: SVGSVGElement, width: number, height: number): Promise<HTM
   })
 }
 
-function drawLegend(context: CanvasRenderingContext2D, legend: string[], { y, font, ink, width }: { y: number; font: string; ink: string; width: number }) {
+function drawLegend(
+  context: CanvasRenderingContext2D,
+  legend: string[],
+  { y, font, ink, width }: { y: number; font: string; ink: string; width: number },
+) {
   context.font = `13px ${font}`
   const share = width / Math.max(1, legend.length)
   for (const [index, label] of legend.entries()) {

@@ -21,7 +21,11 @@ export default async function ChartsPage({ searchParams }: { searchParams: Promi
   const chart = await readChart(viewer, asked, period)
   return (
     <>
-      <PageHeader title="Charts" description="Put artists, albums and tracks side by side, over time or in total." actions={<PeriodPicker label={label} name={period.name} years={span} />} />
+      <PageHeader
+        title="Charts"
+        description="Put artists, albums and tracks side by side, over time or in total."
+        actions={<PeriodPicker label={label} name={period.name} years={span} />}
+      />
       <Controls asked={asked} lines={chart.lines} query={query} />
       <Results>
         <Chart asked={asked} chart={chart} label={label} />

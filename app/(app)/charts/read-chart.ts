@@ -9,7 +9,13 @@ import type { Viewer } from '@/lib/viewer'
 import type { ChartParams } from './chart-params'
 
 /** One drawn line: plays, or hours to one decimal. */
-export type ChartLine = { key: string; label: string; item: { type: ItemKind; id: number } | null; values: number[]; total: number }
+export type ChartLine = {
+  key: string
+  label: string
+  item: { type: ItemKind; id: number } | null
+  values: number[]
+  total: number
+}
 export type ChartData = { labels: string[]; lines: ChartLine[] }
 
 /** The figures of the chart; an item that nothing has, or too many points, is a page that is not there. */
@@ -33,7 +39,13 @@ function line(item: ChartLine['item'], label: string, raw: number[], { measure, 
   let sum = 0
   const running = raw.map((value) => (sum += value))
   const shown = (value: number) => Math.round((value / scale) * 10) / 10
-  return { key: item ? `${item.type}:${item.id}` : 'all', label, item, values: (view === 'running' ? running : raw).map(shown), total: shown(sum) }
+  return {
+    key: item ? `${item.type}:${item.id}` : 'all',
+    label,
+    item,
+    values: (view === 'running' ? running : raw).map(shown),
+    total: shown(sum),
+  }
 }
 
 function bucketLabel(bucket: string, unit: SeriesBucket) {

@@ -15,9 +15,15 @@ export function DeleteEvent({ id }: { id: number }) {
       const result = await deleteEventAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       router.push('/events')
-      toast.message(`Deleted “${result.data.name}”`, { action: { label: 'Undo', onClick: () => bringBack(result.data, router) } })
+      toast.message(`Deleted “${result.data.name}”`, {
+        action: { label: 'Undo', onClick: () => bringBack(result.data, router) },
+      })
     })
-  return <Button variant="ghost" aria-disabled={isPending} onClick={remove}>Delete</Button>
+  return (
+    <Button variant="ghost" aria-disabled={isPending} onClick={remove}>
+      Delete
+    </Button>
+  )
 }
 
 async function bringBack(event: LifeEvent, router: ReturnType<typeof useRouter>) {

@@ -13,12 +13,21 @@ export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: Event
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
-        {event ? <Button variant="outline">Edit</Button> : <Button><PlusIcon aria-hidden /> Add event</Button>}
+        {event ? (
+          <Button variant="outline">Edit</Button>
+        ) : (
+          <Button>
+            <PlusIcon aria-hidden /> Add event
+          </Button>
+        )}
       </DialogTrigger>
       <DialogContent>
         <DialogHeader>
           <DialogTitle>{event ? 'Edit event' : 'A stretch of your life'}</DialogTitle>
-          <DialogDescription>A trip, a job, a love, a birthday: its music becomes a period you can look at everywhere, and ask Muse about by name.</DialogDescription>
+          <DialogDescription>
+            A trip, a job, a love, a birthday: its music becomes a period you can look at everywhere, and ask Muse about
+            by name.
+          </DialogDescription>
         </DialogHeader>
         <EventForm event={event} draft={draft} onDone={() => setOpen(false)} />
       </DialogContent>

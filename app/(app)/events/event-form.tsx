@@ -19,22 +19,72 @@ export function EventForm({ event, draft, onDone }: Props) {
   return (
     <ActionForm action={event ? editEventAction : createEventAction} onDone={onDone}>
       {event && <input type="hidden" name="id" value={event.id} />}
-      <Field name="name" label="Name" defaultValue={given?.name} maxLength={100} required autoFocus dir="auto" placeholder="Summer in Japan" />
+      <Field
+        name="name"
+        label="Name"
+        defaultValue={given?.name}
+        maxLength={100}
+        required
+        autoFocus
+        dir="auto"
+        placeholder="Summer in Japan"
+      />
       <div className="grid gap-5 sm:grid-cols-2">
-        <Field name="start_date" type="date" label={repeats ? 'The day' : 'First day'} defaultValue={given?.start_date} required />
-        {!repeats && <Field name="end_date" type="date" label="Last day" defaultValue={given?.end_date ?? ''} hint="Empty while it goes on." />}
+        <Field
+          name="start_date"
+          type="date"
+          label={repeats ? 'The day' : 'First day'}
+          defaultValue={given?.start_date}
+          required
+        />
+        {!repeats && (
+          <Field
+            name="end_date"
+            type="date"
+            label="Last day"
+            defaultValue={given?.end_date ?? ''}
+            hint="Empty while it goes on."
+          />
+        )}
       </div>
       <label className="flex items-center gap-2.5 text-sm">
-        <input type="checkbox" name="repeats" value="yearly" checked={repeats} onChange={(change) => setRepeats(change.target.checked)} className="size-4 accent-primary" />
+        <input
+          type="checkbox"
+          name="repeats"
+          value="yearly"
+          checked={repeats}
+          onChange={(change) => setRepeats(change.target.checked)}
+          className="size-4 accent-primary"
+        />
         Comes back every year, like a birthday
       </label>
-      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-4" onChange={(change) => chosenCategory(change.target, setCategory)}>
-        <SelectField name="category" label="Kind" defaultValue={category} choices={categories.map((value) => ({ value, label: categoryLabels[value] }))} />
+      <div
+        className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-4"
+        onChange={(change) => chosenCategory(change.target, setCategory)}
+      >
+        <SelectField
+          name="category"
+          label="Kind"
+          defaultValue={category}
+          choices={categories.map((value) => ({ value, label: categoryLabels[value] }))}
+        />
         <FieldFrame name="color" label="Colour">
-          {(control) => <input key={category} type="color" defaultValue={event?.category === category ? event.color : categoryColors[category]} className="h-11 w-16 rounded-lg border bg-card p-1" {...control} />}
+          {(control) => (
+            <input
+              key={category}
+              type="color"
+              defaultValue={event?.category === category ? event.color : categoryColors[category]}
+              className="h-11 w-16 rounded-lg border bg-card p-1"
+              {...control}
+            />
+          )}
         </FieldFrame>
       </div>
-      <FieldFrame name="description" label="In a few words" hint="Only you see this unless you open your events to others.">
+      <FieldFrame
+        name="description"
+        label="In a few words"
+        hint="Only you see this unless you open your events to others."
+      >
         {(control) => <Textarea defaultValue={event?.description ?? ''} maxLength={2000} dir="auto" {...control} />}
       </FieldFrame>
       <SubmitButton>{event ? 'Save' : 'Add event'}</SubmitButton>

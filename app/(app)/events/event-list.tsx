@@ -10,7 +10,9 @@ import { formatCount } from '@/lib/format/number'
 export function EventList({ events, glances }: { events: LifeEvent[]; glances?: Map<number, Glance> }) {
   return (
     <ul className="grid gap-3 md:grid-cols-2">
-      {events.map((event) => <EventCard key={event.id} event={event} glance={glances?.get(event.id)} />)}
+      {events.map((event) => (
+        <EventCard key={event.id} event={event} glance={glances?.get(event.id)} />
+      ))}
     </ul>
   )
 }
@@ -20,16 +22,31 @@ function EventCard({ event, glance }: { event: LifeEvent; glance: Glance | undef
     <li className="relative flex min-h-36 min-w-0 flex-col justify-between gap-4 overflow-hidden rounded-xl border bg-card p-4 pl-6 shadow-card transition-colors hover:bg-accent">
       <span aria-hidden className="absolute inset-y-0 left-0 w-2" style={{ backgroundColor: event.color }} />
       <div className="min-w-0 space-y-1">
-        <Link href={`/events/${event.id}`} title={event.name} className="one-line block font-display text-xl font-semibold after:absolute after:inset-0">
+        <Link
+          href={`/events/${event.id}`}
+          title={event.name}
+          className="one-line block font-display text-xl font-semibold after:absolute after:inset-0"
+        >
           <bdi>{event.name}</bdi>
         </Link>
-        <p className="text-sm text-muted-foreground">{categoryLabels[event.category]} · {eventDates(event)}</p>
-        {event.description && <p dir="auto" className="line-clamp-2 text-sm break-words">{event.description}</p>}
+        <p className="text-sm text-muted-foreground">
+          {categoryLabels[event.category]} · {eventDates(event)}
+        </p>
+        {event.description && (
+          <p dir="auto" className="line-clamp-2 text-sm break-words">
+            {event.description}
+          </p>
+        )}
       </div>
       {glance && (
         <p className="flex min-w-0 items-center gap-2 text-sm motion-safe:animate-in motion-safe:fade-in">
           <ArtistAvatar name={glance.artist} className="size-8" />
-          <span className="one-line"><span className="font-medium tabular-nums">{formatCount(glance.plays, 'play')}</span><span className="text-muted-foreground">, most of <bdi>{glance.artist}</bdi></span></span>
+          <span className="one-line">
+            <span className="font-medium tabular-nums">{formatCount(glance.plays, 'play')}</span>
+            <span className="text-muted-foreground">
+              , most of <bdi>{glance.artist}</bdi>
+            </span>
+          </span>
         </p>
       )}
     </li>

@@ -25,7 +25,11 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
   const today = localDay(viewer.now, viewer.timeZone).toString()
   return (
     <>
-      <PageHeader title="Timeline" description="Your life beside your music. Every event is a period you can look at anywhere." actions={<EventDialog draft={draft} />} />
+      <PageHeader
+        title="Timeline"
+        description="Your life beside your music. Every event is a period you can look at anywhere."
+        actions={<EventDialog draft={draft} />}
+      />
       {weeks.length > 0 && (
         <Panel title="Week by week" summary="Plays of each week, and under them the stretches of your life.">
           <Timeline weeks={weeks} events={events} today={today} />

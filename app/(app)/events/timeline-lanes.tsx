@@ -14,7 +14,9 @@ export function TimelineLanes({ bands }: { bands: Band[] }) {
   const events = [...new Map(bands.map(({ event }) => [event.id, event])).values()].slice(0, MOST).toReversed()
   return (
     <div aria-hidden className="space-y-1.5">
-      {events.map((event) => <Lane key={event.id} event={event} bands={bands.filter((band) => band.event.id === event.id)} />)}
+      {events.map((event) => (
+        <Lane key={event.id} event={event} bands={bands.filter((band) => band.event.id === event.id)} />
+      ))}
     </div>
   )
 }
@@ -25,13 +27,32 @@ function Lane({ event, bands }: { event: LifeEvent; bands: Band[] }) {
   const isRoomy = bands.length === 1 && first.width >= ROOMY
   const place = beside(bands)
   return (
-    <Link href={`/events/${event.id}`} tabIndex={-1} title={event.name} className="group relative block h-7 rounded-md transition-colors hover:bg-accent">
+    <Link
+      href={`/events/${event.id}`}
+      tabIndex={-1}
+      title={event.name}
+      className="group relative block h-7 rounded-md transition-colors hover:bg-accent"
+    >
       {bands.map(({ key, left, width }) => (
-        <span key={key} className={cn('absolute inset-y-0.5 flex min-w-1 items-center overflow-hidden rounded-md text-xs font-medium', isRoomy && 'px-2')} style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color, color: inkOn(event.color) }}>
+        <span
+          key={key}
+          className={cn(
+            'absolute inset-y-0.5 flex min-w-1 items-center overflow-hidden rounded-md text-xs font-medium',
+            isRoomy && 'px-2',
+          )}
+          style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color, color: inkOn(event.color) }}
+        >
           {isRoomy && <bdi className="one-line">{event.name}</bdi>}
         </span>
       ))}
-      {!isRoomy && <bdi className="one-line absolute inset-y-0.5 mx-1 max-w-[45%] rounded bg-card px-1 text-xs leading-6 font-medium" style={place}>{event.name}</bdi>}
+      {!isRoomy && (
+        <bdi
+          className="one-line absolute inset-y-0.5 mx-1 max-w-[45%] rounded bg-card px-1 text-xs leading-6 font-medium"
+          style={place}
+        >
+          {event.name}
+        </bdi>
+      )}
     </Link>
   )
 }

@@ -20,11 +20,29 @@ export function Timeline({ weeks, events, today }: { weeks: Week[]; events: Life
   return (
     <figure aria-label="Your weeks and the events of your life" className="space-y-3">
       <div className="relative h-44 border-b">
-        <span aria-hidden className="absolute inset-x-0 top-0 border-b text-right text-[0.6875rem] leading-5 text-muted-foreground tabular-nums">{formatNumber(busiest.plays)} a week</span>
+        <span
+          aria-hidden
+          className="absolute inset-x-0 top-0 border-b text-right text-[0.6875rem] leading-5 text-muted-foreground tabular-nums"
+        >
+          {formatNumber(busiest.plays)} a week
+        </span>
         {bands.map(({ key, event, left, width }) => (
-          <Link key={key} href={`/events/${event.id}`} tabIndex={-1} aria-hidden title={event.name} className="absolute top-5 bottom-0 rounded-t-md opacity-15 transition-opacity hover:opacity-35" style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color }} />
+          <Link
+            key={key}
+            href={`/events/${event.id}`}
+            tabIndex={-1}
+            aria-hidden
+            title={event.name}
+            className="absolute top-5 bottom-0 rounded-t-md opacity-15 transition-opacity hover:opacity-35"
+            style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color }}
+          />
         ))}
-        <svg aria-hidden viewBox={`0 0 ${weeks.length} ${HEIGHT}`} preserveAspectRatio="none" className="pointer-events-none absolute inset-x-0 bottom-0 h-[9.75rem] w-full text-chart-1">
+        <svg
+          aria-hidden
+          viewBox={`0 0 ${weeks.length} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          className="pointer-events-none absolute inset-x-0 bottom-0 h-[9.75rem] w-full text-chart-1"
+        >
           <path d={area(weeks, busiest.plays)} fill="currentColor" fillOpacity={0.85} />
         </svg>
       </div>
@@ -45,7 +63,12 @@ function area(weeks: Week[], most: number): string {
 function bandsOf(events: LifeEvent[], today: Temporal.PlainDate, at: (date: string) => number) {
   return events.flatMap((event) =>
     eventDays(event, today)
-      .map((days) => ({ key: `${event.id} ${days.from}`, event, left: at(days.from), width: Math.max(0.25, at(days.to) - at(days.from)) }))
+      .map((days) => ({
+        key: `${event.id} ${days.from}`,
+        event,
+        left: at(days.from),
+        width: Math.max(0.25, at(days.to) - at(days.from)),
+      }))
       .filter(({ left, width }) => left < 100 && left + width > 0.25),
   )
 }
@@ -54,12 +77,22 @@ function bandsOf(events: LifeEvent[], today: Temporal.PlainDate, at: (date: stri
 function Years({ from, to, at }: { from: number; to: number; at: (date: string) => number }) {
   const [first, last] = [new Date(from).getUTCFullYear() + 1, new Date(to).getUTCFullYear()]
   const step = Math.max(1, Math.ceil((last - first + 1) / 6))
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter((_, index) => index % step === 0)
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter(
+    (_, index) => index % step === 0,
+  )
   return (
     <div aria-hidden className="relative h-4 text-xs text-muted-foreground tabular-nums">
-      {years.filter((year) => at(`${year}-01-01`) < 95).map((year) => (
-        <span key={year} className="absolute -translate-x-px border-l pl-1" style={{ left: `${at(`${year}-01-01`)}%` }}>{year}</span>
-      ))}
+      {years
+        .filter((year) => at(`${year}-01-01`) < 95)
+        .map((year) => (
+          <span
+            key={year}
+            className="absolute -translate-x-px border-l pl-1"
+            style={{ left: `${at(`${year}-01-01`)}%` }}
+          >
+            {year}
+          </span>
+        ))}
     </div>
   )
 }

@@ -14,7 +14,21 @@ export const saveFame = action(z.object({ kind: Kind, ids: Places }), async ({ k
 const allTime = { from: null, to: null }
 
 /** What the person has played under such a name, the most played first. */
-export const searchPlayed = action(z.object({ kind: Kind, words: z.string().trim().max(100) }), async ({ kind, words }, viewer) => {
-  const { items } = await topItems(viewer, { type: `${kind}s`, period: allTime, pageSize: 20, ...(words && { search: words }) })
-  return items.map(({ id, name, artist, album, plays }) => ({ id, name, artist: artist?.name ?? null, album: album?.name ?? null, plays }))
-})
+export const searchPlayed = action(
+  z.object({ kind: Kind, words: z.string().trim().max(100) }),
+  async ({ kind, words }, viewer) => {
+    const { items } = await topItems(viewer, {
+      type: `${kind}s`,
+      period: allTime,
+      pageSize: 20,
+      ...(words && { search: words }),
+    })
+    return items.map(({ id, name, artist, album, plays }) => ({
+      id,
+      name,
+      artist: artist?.name ?? null,
+      album: album?.name ?? null,
+      plays,
+    }))
+  },
+)

@@ -35,7 +35,11 @@ export function ChooseFamous({ kind, place, taken, onChoose }: Props) {
   }
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)} className="flex h-full min-h-[5.75rem] w-full items-center justify-center gap-2 rounded-xl border border-dashed text-sm font-medium text-muted-foreground transition-colors hover:bg-accent hover:text-foreground">
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="flex h-full min-h-[5.75rem] w-full items-center justify-center gap-2 rounded-xl border border-dashed text-sm font-medium text-muted-foreground transition-colors hover:bg-accent hover:text-foreground"
+      >
         <PlusIcon aria-hidden className="size-4" /> Choose place {place}
       </button>
       <Dialog open={isOpen} onOpenChange={setOpen}>
@@ -48,12 +52,24 @@ export function ChooseFamous({ kind, place, taken, onChoose }: Props) {
             <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}s …`} />
             <CommandList>
               <CommandEmpty>You have played nothing of that name.</CommandEmpty>
-              {found.filter((item) => !taken.includes(item.id)).map((item) => (
-                <CommandItem key={item.id} value={String(item.id)} onSelect={() => choose(item)}>
-                  <span className="one-line min-w-0 flex-1"><bdi>{item.name}</bdi>{item.artist && <span className="text-muted-foreground"> — <bdi>{item.artist}</bdi></span>}</span>
-                  <span className="shrink-0 text-xs text-muted-foreground tabular-nums">{formatCount(item.plays, 'play')}</span>
-                </CommandItem>
-              ))}
+              {found
+                .filter((item) => !taken.includes(item.id))
+                .map((item) => (
+                  <CommandItem key={item.id} value={String(item.id)} onSelect={() => choose(item)}>
+                    <span className="one-line min-w-0 flex-1">
+                      <bdi>{item.name}</bdi>
+                      {item.artist && (
+                        <span className="text-muted-foreground">
+                          {' '}
+                          — <bdi>{item.artist}</bdi>
+                        </span>
+                      )}
+                    </span>
+                    <span className="shrink-0 text-xs text-muted-foreground tabular-nums">
+                      {formatCount(item.plays, 'play')}
+                    </span>
+                  </CommandItem>
+                ))}
             </CommandList>
           </Command>
         </DialogContent>

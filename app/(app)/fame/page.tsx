@@ -18,13 +18,39 @@ const shelves: { kind: Kind; title: string }[] = [
 
 export default async function FamePage() {
   const viewer = await requireViewer()
-  const [chosen, ...offers] = await Promise.all([hallOfFame(viewer.userId), ...shelves.map(({ kind }) => mostPlayed(viewer, kind))])
-  const albums = await albumsOfTracks(viewer.userId, chosen.flatMap(({ kind, id }) => (kind === 'track' ? [id] : [])))
+  const [chosen, ...offers] = await Promise.all([
+    hallOfFame(viewer.userId),
+    ...shelves.map(({ kind }) => mostPlayed(viewer, kind)),
+  ])
+  const albums = await albumsOfTracks(
+    viewer.userId,
+    chosen.flatMap(({ kind, id }) => (kind === 'track' ? [id] : [])),
+  )
   const isEmpty = chosen.length === 0 && offers.every((offer) => offer.length === 0)
   return (
     <>
-      <PageHeader title="Hall of fame" description="Three places each for the artists, albums and tracks that made you. They stand on your profile." />
-      {isEmpty ? <NothingImported /> : shelves.map(({ kind, title }, index) => <FameShelf key={kind} kind={kind} title={title} chosen={chosen.filter((item) => item.kind === kind).map((item) => ({ ...famous(item), album: kind === 'track' ? (albums.get(item.id)?.name ?? null) : null }))} offer={offers[index] ?? []} />)}
+      <PageHeader
+        title="Hall of fame"
+        description="Three places each for the artists, albums and tracks that made you. They stand on your profile."
+      />
+      {isEmpty ? (
+        <NothingImported />
+      ) : (
+        shelves.map(({ kind, title }, index) => (
+          <FameShelf
+            key={kind}
+            kind={kind}
+            title={title}
+            chosen={chosen
+              .filter((item) => item.kind === kind)
+              .map((item) => ({
+                ...famous(item),
+                album: kind === 'track' ? (albums.get(item.id)?.name ?? null) : null,
+              }))}
+            offer={offers[index] ?? []}
+          />
+        ))
+      )}
     </>
   )
 }
@@ -33,5 +59,11 @@ const famous = ({ id, name, artist, plays }: FameItem) => ({ id, name, artist: a
 
 async function mostPlayed(viewer: Viewer, kind: Kind): Promise<Famous[]> {
   const { items } = await topItems(viewer, { type: `${kind}s`, period: { from: null, to: null }, pageSize: 3 })
-  return items.map(({ id, name, artist, album, plays }) => ({ id, name, artist: artist?.name ?? null, album: album?.name ?? null, plays }))
+  return items.map(({ id, name, artist, album, plays }) => ({
+    id,
+    name,
+    artist: artist?.name ?? null,
+    album: album?.name ?? null,
+    plays,
+  }))
 }

@@ -23,7 +23,10 @@ export function DeletePlay({ id, name }: { id: number; name: string }) {
       const result = await deletePlayAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       setGone(true)
-      toast.message('The play is out of your history.', { action: { label: 'Undo', onClick: restore }, duration: 10_000 })
+      toast.message('The play is out of your history.', {
+        action: { label: 'Undo', onClick: restore },
+        duration: 10_000,
+      })
     })
   return (
     <Button

@@ -13,19 +13,26 @@ type Props = { viewer: Viewer; asked: HistoryParams; query: PageParams }
 /** Where it was played, and the item it is narrowed to. */
 export async function HistoryFilters({ viewer, asked, query }: Props) {
   const item = await narrowedTo(viewer, asked)
-  const without = (...names: string[]) => `/history${withParams(query, { after: undefined, ...Object.fromEntries(names.map((name) => [name, undefined])) })}`
+  const without = (...names: string[]) =>
+    `/history${withParams(query, { after: undefined, ...Object.fromEntries(names.map((name) => [name, undefined])) })}`
   return (
     <div className="flex flex-wrap items-center gap-2">
       <PlatformSelect current={asked.platform ?? ''} />
       {item && <FilterChip text={item.name} href={without(item.param)} />}
       {asked.platform && <FilterChip text={platformLabels[asked.platform]} href={without('platform')} />}
-      {asked.skipped !== undefined && <FilterChip text={asked.skipped ? 'Skipped' : 'Not skipped'} href={without('skipped')} />}
+      {asked.skipped !== undefined && (
+        <FilterChip text={asked.skipped ? 'Skipped' : 'Not skipped'} href={without('skipped')} />
+      )}
     </div>
   )
 }
 
 async function narrowedTo(viewer: Viewer, asked: HistoryParams) {
-  const kinds = [['tracks', 'track_id'], ['albums', 'album_id'], ['artists', 'artist_id']] as const satisfies [ItemKind, keyof HistoryParams][]
+  const kinds = [
+    ['tracks', 'track_id'],
+    ['albums', 'album_id'],
+    ['artists', 'artist_id'],
+  ] as const satisfies [ItemKind, keyof HistoryParams][]
   for (const [type, param] of kinds) {
     const id = asked[param]
     if (id !== undefined) return { name: (await orNotFound(findItem(viewer, type, id))).name, param }

@@ -8,8 +8,16 @@ import { pagePeriod } from '../_asked/page-period'
 
 const HistoryParams = z.object({
   ...PlayFilterParams.shape,
-  track_id: z.coerce.number().int().min(1).max(2 ** 31 - 1).optional(),
-  after: z.string().regex(/^\d{1,15}-\d{1,18}$/).optional(),
+  track_id: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1)
+    .optional(),
+  after: z
+    .string()
+    .regex(/^\d{1,15}-\d{1,18}$/)
+    .optional(),
 })
 export type HistoryParams = z.infer<typeof HistoryParams>
 

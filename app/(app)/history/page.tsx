@@ -19,18 +19,32 @@ export const metadata: Metadata = { title: 'History' }
 export default async function HistoryPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
   const query = single(await searchParams)
-  const [{ asked, period, label, question }, span] = await Promise.all([historyQuestion(viewer, query), historySpan(viewer)])
+  const [{ asked, period, label, question }, span] = await Promise.all([
+    historyQuestion(viewer, query),
+    historySpan(viewer),
+  ])
   if (!span) return <NothingImported page="History" />
   const { plays, next } = await playHistory(viewer, question)
   const onward = next && withParams(query, { after: next })
   return (
     <>
-      <PageHeader title="History" description={`Every play, newest first. Times in ${viewer.timeZone}.`} actions={<PeriodPicker label={label} name={period.name} years={span} />} />
+      <PageHeader
+        title="History"
+        description={`Every play, newest first. Times in ${viewer.timeZone}.`}
+        actions={<PeriodPicker label={label} name={period.name} years={span} />}
+      />
       <HistoryFilters viewer={viewer} asked={asked} query={query} />
       <Results>
         {plays.length === 0 && <Silence viewer={viewer} asked={{ period, label }} path="/history" />}
         <PlayDays plays={plays} timeZone={viewer.timeZone} />
-        {onward && <LoadMore key={withParams(query, {})} href={`/history${onward}`} cursor={`${plays.at(-1)?.localDate}${onward}`} load={loadPlays} />}
+        {onward && (
+          <LoadMore
+            key={withParams(query, {})}
+            href={`/history${onward}`}
+            cursor={`${plays.at(-1)?.localDate}${onward}`}
+            load={loadPlays}
+          />
+        )}
       </Results>
     </>
   )

@@ -9,14 +9,19 @@ export function PlatformSelect({ current }: { current: string }) {
   const { change, isPending } = useUrlParams()
   const label = Object.entries(platformLabels).find(([platform]) => platform === current)?.[1] ?? 'Played anywhere'
   return (
-    <Select value={current || anywhere} onValueChange={(value) => change({ platform: value === anywhere ? undefined : value, after: undefined })}>
+    <Select
+      value={current || anywhere}
+      onValueChange={(value) => change({ platform: value === anywhere ? undefined : value, after: undefined })}
+    >
       <SelectTrigger aria-label="Played on" data-pending={isPending || undefined} className="rounded-full">
         <SelectValue>{label}</SelectValue>
       </SelectTrigger>
       <SelectContent>
         <SelectItem value={anywhere}>Played anywhere</SelectItem>
         {Object.entries(platformLabels).map(([platform, label]) => (
-          <SelectItem key={platform} value={platform}>{label}</SelectItem>
+          <SelectItem key={platform} value={platform}>
+            {label}
+          </SelectItem>
         ))}
       </SelectContent>
     </Select>

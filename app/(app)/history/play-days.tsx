@@ -16,7 +16,12 @@ export function PlayDays({ plays, timeZone, shownDay }: Props) {
       )}
       <ol className="-mx-2 flex flex-col">
         {ofDay.map((play) => (
-          <PlayRow key={play.id} play={play} timeZone={timeZone} action={<DeletePlay id={play.id} name={play.track.name} />} />
+          <PlayRow
+            key={play.id}
+            play={play}
+            timeZone={timeZone}
+            action={<DeletePlay id={play.id} name={play.track.name} />}
+          />
         ))}
       </ol>
     </div>

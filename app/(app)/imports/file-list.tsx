@@ -13,7 +13,14 @@ const icons = {
   cancelled: CircleSlashIcon,
   ignored: CircleSlashIcon,
 } as const
-const words = { queued: 'waiting', running: 'reading', done: 'done', failed: 'failed', cancelled: 'cancelled', ignored: 'left aside' } as const
+const words = {
+  queued: 'waiting',
+  running: 'reading',
+  done: 'done',
+  failed: 'failed',
+  cancelled: 'cancelled',
+  ignored: 'left aside',
+} as const
 
 /** The files of an import, each with its state; why one failed or was left aside stands beneath its name. */
 export function FileList({ files }: { files: FileView[] }) {
@@ -23,9 +30,19 @@ export function FileList({ files }: { files: FileView[] }) {
         const Icon = icons[file.status]
         return (
           <li key={file.id} className="flex items-start gap-3 py-2">
-            <Icon aria-hidden className={cn('mt-0.5 size-4 shrink-0 text-muted-foreground', file.status === 'done' && 'text-positive', file.status === 'failed' && 'text-negative', file.status === 'running' && 'motion-safe:animate-spin')} />
+            <Icon
+              aria-hidden
+              className={cn(
+                'mt-0.5 size-4 shrink-0 text-muted-foreground',
+                file.status === 'done' && 'text-positive',
+                file.status === 'failed' && 'text-negative',
+                file.status === 'running' && 'motion-safe:animate-spin',
+              )}
+            />
             <div className="min-w-0 flex-1">
-              <p className={cn('wrap-anywhere', file.status === 'ignored' && 'text-muted-foreground')}><FileName name={file.name} /></p>
+              <p className={cn('wrap-anywhere', file.status === 'ignored' && 'text-muted-foreground')}>
+                <FileName name={file.name} />
+              </p>
               {file.error && <p className="text-xs break-words text-muted-foreground">{file.error}</p>}
             </div>
             <p className="shrink-0 text-right text-muted-foreground tabular-nums">{state(file)}</p>

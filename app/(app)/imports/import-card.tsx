@@ -17,16 +17,26 @@ const words = { queued: 'Waiting', running: 'Reading', done: 'Done', failed: 'Fa
 export function ImportCard({ view, timeZone, onChange }: Props) {
   const isLive = view.status === 'queued' || view.status === 'running'
   return (
-    <article aria-label={`Import of ${formatDateTime(new Date(view.created_at), timeZone)}`} className="space-y-4 rounded-xl border bg-card p-4 shadow-card sm:p-5">
+    <article
+      aria-label={`Import of ${formatDateTime(new Date(view.created_at), timeZone)}`}
+      className="space-y-4 rounded-xl border bg-card p-4 shadow-card sm:p-5"
+    >
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <Badge variant={view.status === 'failed' ? 'destructive' : view.status === 'done' ? 'default' : 'secondary'}>{words[view.status]}</Badge>
-          <time dateTime={view.created_at} className="text-sm text-muted-foreground">{formatDateTime(new Date(view.created_at), timeZone)}</time>
+          <Badge variant={view.status === 'failed' ? 'destructive' : view.status === 'done' ? 'default' : 'secondary'}>
+            {words[view.status]}
+          </Badge>
+          <time dateTime={view.created_at} className="text-sm text-muted-foreground">
+            {formatDateTime(new Date(view.created_at), timeZone)}
+          </time>
           <span className="text-sm text-muted-foreground">{summary(view)}</span>
         </div>
         <div className="flex items-center gap-2">
           <TakeBack view={view} onChange={onChange} />
-          <Link href={`/imports/${view.id}`} className="inline-flex items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline">
+          <Link
+            href={`/imports/${view.id}`}
+            className="inline-flex items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline"
+          >
             Report <ChevronRightIcon aria-hidden className="size-4" />
           </Link>
         </div>
@@ -41,6 +51,10 @@ export function ImportCard({ view, timeZone, onChange }: Props) {
 function summary({ status, files, plays_added, duplicates, rows }: ImportView): string {
   if (status === 'queued') return formatCount(files.length, 'file')
   if (rows === 0) return ''
-  const parts = [`${formatCount(plays_added, 'play')} added`, duplicates > 0 && `${formatCount(duplicates, 'duplicate')}`, `${formatCount(rows, 'row')} read`]
+  const parts = [
+    `${formatCount(plays_added, 'play')} added`,
+    duplicates > 0 && `${formatCount(duplicates, 'duplicate')}`,
+    `${formatCount(rows, 'row')} read`,
+  ]
   return parts.filter(Boolean).join(' · ')
 }

@@ -11,7 +11,8 @@ export function ImportDesk({ imports: initial, timeZone, children }: Props) {
   const { imports, refresh } = useImports(initial)
   const isLive = ({ status }: ImportView) => status === 'queued' || status === 'running'
   const over = imports.filter((one) => !isLive(one))
-  const list = (shown: ImportView[]) => shown.map((one) => <ImportCard key={one.id} view={one} timeZone={timeZone} onChange={refresh} />)
+  const list = (shown: ImportView[]) =>
+    shown.map((one) => <ImportCard key={one.id} view={one} timeZone={timeZone} onChange={refresh} />)
   return (
     <>
       <UploadForm onUploaded={refresh} />

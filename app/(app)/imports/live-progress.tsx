@@ -8,13 +8,22 @@ export function LiveProgress({ view }: { view: ImportView }) {
   const { part, rowsRead, rowsPerSecond, secondsLeft } = importProgress(view)
   const toRead = view.files.filter(({ format }) => format !== null)
   const done = toRead.filter(({ status }) => status !== 'queued' && status !== 'running').length
-  if (view.status === 'queued') return <p role="status" className="text-sm text-muted-foreground">Waiting for its turn …</p>
+  if (view.status === 'queued')
+    return (
+      <p role="status" className="text-sm text-muted-foreground">
+        Waiting for its turn …
+      </p>
+    )
   return (
     <div className="space-y-1.5">
       <Progress aria-label="Import" value={part * 100} />
-      <p role="status" className="sr-only">{toRead.length ? `${done} of ${formatCount(toRead.length, 'file')} read` : 'Looking into the files'}</p>
+      <p role="status" className="sr-only">
+        {toRead.length ? `${done} of ${formatCount(toRead.length, 'file')} read` : 'Looking into the files'}
+      </p>
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-muted-foreground tabular-nums">
-        <span>{toRead.length ? `${formatShare(part)} · ${formatCount(rowsRead, 'row')}` : 'Looking into the files …'}</span>
+        <span>
+          {toRead.length ? `${formatShare(part)} · ${formatCount(rowsRead, 'row')}` : 'Looking into the files …'}
+        </span>
         <span>
           {rowsPerSecond !== null && rowsRead > 0 && `${formatNumber(rowsPerSecond)} rows/s`}
           {secondsLeft !== null && ` · ${timeLeft(secondsLeft)}`}

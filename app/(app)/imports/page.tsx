@@ -12,7 +12,10 @@ export default async function ImportsPage() {
   const imports = await listImports(viewer)
   return (
     <>
-      <PageHeader title="Import" description="Drop in the zip that Spotify sent, or its files. Reading goes on if you leave this page, and nothing is ever counted twice." />
+      <PageHeader
+        title="Import"
+        description="Drop in the zip that Spotify sent, or its files. Reading goes on if you leave this page, and nothing is ever counted twice."
+      />
       <ImportDesk imports={imports} timeZone={viewer.timeZone}>
         <WhichFiles isOpen={imports.length === 0} />
       </ImportDesk>

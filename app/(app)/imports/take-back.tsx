@@ -2,7 +2,17 @@
 import { useState } from 'react'
 import { useRouter } from 'next/navigation'
 import { toast } from '@/app/_components/toast/toast'
-import { AlertDialog, AlertDialogAction, AlertDialogCancel, AlertDialogContent, AlertDialogDescription, AlertDialogFooter, AlertDialogHeader, AlertDialogTitle, AlertDialogTrigger } from '@/app/_ui/alert-dialog'
+import {
+  AlertDialog,
+  AlertDialogAction,
+  AlertDialogCancel,
+  AlertDialogContent,
+  AlertDialogDescription,
+  AlertDialogFooter,
+  AlertDialogHeader,
+  AlertDialogTitle,
+  AlertDialogTrigger,
+} from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
 import { formatCount } from '@/lib/format/number'
 import type { ImportView } from '@/lib/imports/import-json'
@@ -22,7 +32,13 @@ export function TakeBack({ view, onChange, leadsTo }: Props) {
     if (!response?.ok) return void toast.error('That did not work. Please try again.')
     const after: { import?: { status?: string } } = await response.json().catch(() => ({}))
     const isTooLate = isLive && after.import?.status !== 'cancelled'
-    toast.success(isTooLate ? 'The import was over before it could be cancelled.' : isLive ? 'The import is cancelled.' : 'The import is removed.')
+    toast.success(
+      isTooLate
+        ? 'The import was over before it could be cancelled.'
+        : isLive
+          ? 'The import is cancelled.'
+          : 'The import is removed.',
+    )
     onChange?.()
     if (leadsTo && !isLive) router.push(leadsTo)
     router.refresh()
@@ -31,7 +47,9 @@ export function TakeBack({ view, onChange, leadsTo }: Props) {
   return (
     <AlertDialog>
       <AlertDialogTrigger asChild>
-        <Button variant="ghost" size="sm" disabled={isBusy}>{isLive ? 'Cancel' : 'Remove'}</Button>
+        <Button variant="ghost" size="sm" disabled={isBusy}>
+          {isLive ? 'Cancel' : 'Remove'}
+        </Button>
       </AlertDialogTrigger>
       <AlertDialogContent>
         <AlertDialogHeader>
@@ -44,7 +62,9 @@ export function TakeBack({ view, onChange, leadsTo }: Props) {
         </AlertDialogHeader>
         <AlertDialogFooter>
           <AlertDialogCancel>Keep it</AlertDialogCancel>
-          <AlertDialogAction variant="destructive" onClick={() => void takeBack()}>{isLive ? 'Cancel the import' : 'Remove'}</AlertDialogAction>
+          <AlertDialogAction variant="destructive" onClick={() => void takeBack()}>
+            {isLive ? 'Cancel the import' : 'Remove'}
+          </AlertDialogAction>
         </AlertDialogFooter>
       </AlertDialogContent>
     </AlertDialog>

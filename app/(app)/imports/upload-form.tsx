@@ -25,7 +25,11 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
     if (input.current) input.current.value = ''
     if (error) setProblem(error)
     else {
-      toast.success(files.length === 1 ? `${files[0]?.name} is here. Reading it now.` : `${files.length} files are here. Reading them now.`)
+      toast.success(
+        files.length === 1
+          ? `${files[0]?.name} is here. Reading it now.`
+          : `${files.length} files are here. Reading them now.`,
+      )
       onUploaded()
     }
   }
@@ -33,26 +37,54 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
   return (
     <section
       aria-label="Upload"
-      onDragOver={(event) => { event.preventDefault(); setIsOver(true) }}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
       onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => { event.preventDefault(); setIsOver(false); void upload([...event.dataTransfer.files]) }}
-      className={cn('flex flex-col items-center gap-3 rounded-xl border-2 border-dashed bg-card px-6 py-10 text-center transition-colors', isOver && 'border-primary bg-brand-soft')}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        void upload([...event.dataTransfer.files])
+      }}
+      className={cn(
+        'flex flex-col items-center gap-3 rounded-xl border-2 border-dashed bg-card px-6 py-10 text-center transition-colors',
+        isOver && 'border-primary bg-brand-soft',
+      )}
     >
       <span className="grid size-12 place-items-center rounded-full bg-brand-soft text-brand-text">
         <UploadCloudIcon aria-hidden className="size-6" />
       </span>
       <p className="text-lg font-semibold">Drop your zip or its files here</p>
-      <p id={hint} className="max-w-md text-sm text-pretty text-muted-foreground">.zip or .json, several at once, up to 1 GB.</p>
-      <input ref={input} type="file" name="files" multiple accept=".zip,.json,.jsonl,.csv" aria-label="Files to import" aria-describedby={hint} className="sr-only" tabIndex={-1}
-        onChange={(event) => void upload([...(event.target.files ?? [])])} />
-      <Button disabled={sent !== null} onClick={() => input.current?.click()}>Choose files</Button>
+      <p id={hint} className="max-w-md text-sm text-pretty text-muted-foreground">
+        .zip or .json, several at once, up to 1 GB.
+      </p>
+      <input
+        ref={input}
+        type="file"
+        name="files"
+        multiple
+        accept=".zip,.json,.jsonl,.csv"
+        aria-label="Files to import"
+        aria-describedby={hint}
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => void upload([...(event.target.files ?? [])])}
+      />
+      <Button disabled={sent !== null} onClick={() => input.current?.click()}>
+        Choose files
+      </Button>
       {sent !== null && (
         <div className="w-full max-w-sm space-y-1.5">
           <Progress aria-label="Upload" value={sent * 100} />
           <p className="text-sm text-muted-foreground">{sent < 1 ? `Uploading: ${formatShare(sent)}` : 'Storing …'}</p>
         </div>
       )}
-      {problem && <p role="alert" className="max-w-xl text-sm text-pretty break-words text-negative">{problem}</p>}
+      {problem && (
+        <p role="alert" className="max-w-xl text-sm text-pretty break-words text-negative">
+          {problem}
+        </p>
+      )}
     </section>
   )
 }

@@ -3,7 +3,17 @@ import { MergeIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { useMerge, type MergeKind } from '../_merge/use-merge'
 
-export function AcceptButton({ kind, targetId, sourceIds, name }: { kind: MergeKind; targetId: number; sourceIds: number[]; name: string }) {
+export function AcceptButton({
+  kind,
+  targetId,
+  sourceIds,
+  name,
+}: {
+  kind: MergeKind
+  targetId: number
+  sourceIds: number[]
+  name: string
+}) {
   const { merge, isPending } = useMerge(kind)
   return (
     <Button variant="outline" size="sm" disabled={isPending} onClick={() => merge(sourceIds, targetId)}>

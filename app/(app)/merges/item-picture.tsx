@@ -5,5 +5,9 @@ import type { MergeKind } from '../_merge/use-merge'
 type Item = { name: string; artist: string | null }
 
 export function ItemPicture({ kind, item: { name, artist } }: { kind: MergeKind; item: Item }) {
-  return kind === 'artist' ? <ArtistAvatar name={name} /> : <Cover of={{ name, ...(artist !== null && { artist: { name: artist } }) }} />
+  return kind === 'artist' ? (
+    <ArtistAvatar name={name} />
+  ) : (
+    <Cover of={{ name, ...(artist !== null && { artist: { name: artist } }) }} />
+  )
 }

@@ -9,10 +9,19 @@ export function MergeList({ merges }: { merges: ListedMerge[] }) {
         <li key={`${kind} ${source.id}`} className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">
           <ItemPicture kind={kind} item={source} />
           <div className="min-w-0 flex-1">
-            <p className="one-line font-medium" title={source.name}><bdi>{source.name}</bdi></p>
-            {source.artist && <p className="one-line text-muted-foreground" title={source.artist}><bdi>{source.artist}</bdi></p>}
+            <p className="one-line font-medium" title={source.name}>
+              <bdi>{source.name}</bdi>
+            </p>
+            {source.artist && (
+              <p className="one-line text-muted-foreground" title={source.artist}>
+                <bdi>{source.artist}</bdi>
+              </p>
+            )}
             <p className="line-clamp-2 break-words text-muted-foreground" title={target.name}>
-              counts as <a href={`/${kind}s/${target.id}`} className="rounded text-foreground hover:underline"><bdi>{target.name}</bdi></a>
+              counts as{' '}
+              <a href={`/${kind}s/${target.id}`} className="rounded text-foreground hover:underline">
+                <bdi>{target.name}</bdi>
+              </a>
             </p>
           </div>
           <UnmergeButton kind={kind} id={source.id} name={source.name} />

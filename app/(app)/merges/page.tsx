@@ -15,14 +15,30 @@ const kinds = ['track', 'album', 'artist'] as const
 
 export default async function MergesPage() {
   const viewer = await requireViewer()
-  const [merges, suggested] = await Promise.all([listMerges(viewer), Promise.all(kinds.map(async (kind) => ({ kind, suggestions: await suggestedMerges(viewer, kind) })))])
+  const [merges, suggested] = await Promise.all([
+    listMerges(viewer),
+    Promise.all(kinds.map(async (kind) => ({ kind, suggestions: await suggestedMerges(viewer, kind) }))),
+  ])
   const alike = suggested.filter(({ suggestions }) => suggestions.length > 0)
   return (
     <>
-      <PageHeader title="Tidy up" description="Count “Song – Remastered 2011” as “Song”. A merge is yours alone, every figure follows it, and you can take it back." />
-      {alike.length === 0 && <EmptyState icon={CheckIcon} title="All tidy">No two of your tracks, albums or artists look like one.</EmptyState>}
-      {alike.map(({ kind, suggestions }) => <Alike key={kind} kind={kind} suggestions={suggestions} />)}
-      {merges.length > 0 && <Panel title="Merged" summary="The latest first."><MergeList merges={merges} /></Panel>}
+      <PageHeader
+        title="Tidy up"
+        description="Count “Song – Remastered 2011” as “Song”. A merge is yours alone, every figure follows it, and you can take it back."
+      />
+      {alike.length === 0 && (
+        <EmptyState icon={CheckIcon} title="All tidy">
+          No two of your tracks, albums or artists look like one.
+        </EmptyState>
+      )}
+      {alike.map(({ kind, suggestions }) => (
+        <Alike key={kind} kind={kind} suggestions={suggestions} />
+      ))}
+      {merges.length > 0 && (
+        <Panel title="Merged" summary="The latest first.">
+          <MergeList merges={merges} />
+        </Panel>
+      )}
     </>
   )
 }
@@ -31,7 +47,9 @@ function Alike({ kind, suggestions }: { kind: SuggestedMerge['kind']; suggestion
   return (
     <Panel title={`Looks like one ${kind}`} summary="The most played of each is kept.">
       <ul className="divide-y">
-        {suggestions.map((suggestion) => <Suggestion key={suggestion.target.id} suggestion={suggestion} />)}
+        {suggestions.map((suggestion) => (
+          <Suggestion key={suggestion.target.id} suggestion={suggestion} />
+        ))}
       </ul>
     </Panel>
   )

@@ -10,14 +10,23 @@ export function Suggestion({ suggestion: { kind, target, sources } }: { suggesti
       <ItemPicture kind={kind} item={target} />
       <div className="min-w-0 flex-1">
         <p className="line-clamp-2 font-medium" title={target.name}>
-          <a href={`/${kind}s/${target.id}`} className="rounded hover:underline"><bdi>{target.name}</bdi></a>
+          <a href={`/${kind}s/${target.id}`} className="rounded hover:underline">
+            <bdi>{target.name}</bdi>
+          </a>
         </p>
         <p className="line-clamp-2 text-muted-foreground">
-          {target.artist && <><bdi>{target.artist}</bdi>, </>}<Plays of={target} />
+          {target.artist && (
+            <>
+              <bdi>{target.artist}</bdi>,{' '}
+            </>
+          )}
+          <Plays of={target} />
         </p>
         <ul className="text-muted-foreground">
           {sources.map((source) => (
-            <li key={source.id} className="line-clamp-3 break-words" title={source.name}>+ <bdi>{source.name}</bdi>, <Plays of={source} /></li>
+            <li key={source.id} className="line-clamp-3 break-words" title={source.name}>
+              + <bdi>{source.name}</bdi>, <Plays of={source} />
+            </li>
           ))}
         </ul>
       </div>
@@ -26,4 +35,6 @@ export function Suggestion({ suggestion: { kind, target, sources } }: { suggesti
   )
 }
 
-const Plays = ({ of: { plays } }: { of: { plays: number } }) => <span className="whitespace-nowrap">{formatCount(plays, 'play')}</span>
+const Plays = ({ of: { plays } }: { of: { plays: number } }) => (
+  <span className="whitespace-nowrap">{formatCount(plays, 'play')}</span>
+)

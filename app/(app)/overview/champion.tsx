@@ -8,7 +8,11 @@ import { formatCount } from '@/lib/format/number'
 export function Champion({ item, kind }: { item: TopListItem; kind: TopKind }) {
   return (
     <div className="flex items-center gap-4">
-      {kind === 'artists' ? <ArtistAvatar name={item.name} className="size-24" isFirst /> : <Cover of={item} className="size-24 rounded-lg" isFirst />}
+      {kind === 'artists' ? (
+        <ArtistAvatar name={item.name} className="size-24" isFirst />
+      ) : (
+        <Cover of={item} className="size-24 rounded-lg" isFirst />
+      )}
       <div className="min-w-0 flex-1">
         <p className="text-xs font-medium text-brand-text">Number one</p>
         <p className="line-clamp-2 font-display text-xl leading-tight font-semibold">
@@ -18,7 +22,9 @@ export function Champion({ item, kind }: { item: TopListItem; kind: TopKind }) {
         </p>
         {item.artist && (
           <p className="text-sm text-muted-foreground" title={item.artist.name}>
-            <a href={`/artists/${item.artist.id}`} className="block one-line rounded leading-6 hover:underline"><bdi>{item.artist.name}</bdi></a>
+            <a href={`/artists/${item.artist.id}`} className="block one-line rounded leading-6 hover:underline">
+              <bdi>{item.artist.name}</bdi>
+            </a>
           </p>
         )}
         <p className="mt-1 text-sm text-muted-foreground tabular-nums">

@@ -20,17 +20,39 @@ export function Days({ viewer, period, calendar, streaks }: Props) {
   const days = fillDays(calendar, period, localDay(viewer.now, viewer.timeZone).toString())
   return (
     <Panel title="Days" summary={summaryOf(days)}>
-      {days.length > FEW ? <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" /> : <Columns columns={columnsOf(days)} label={`Plays a day. ${summaryOf(days)}`} />}
+      {days.length > FEW ? (
+        <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" />
+      ) : (
+        <Columns columns={columnsOf(days)} label={`Plays a day. ${summaryOf(days)}`} />
+      )}
       <div className="grid gap-3 sm:grid-cols-2">
-        <StreakLine icon={FlameIcon} label="Current streak" streak={streaks.current} none="Play something today to begin one." />
+        <StreakLine
+          icon={FlameIcon}
+          label="Current streak"
+          streak={streaks.current}
+          none="Play something today to begin one."
+        />
         <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} none="None yet." />
       </div>
-      <TableToggle name="Plays a day" columns={['Day', 'Plays']} rows={days.filter((day) => day.plays > 0).toReversed().map((day) => [formatDay(day.date), day.plays])} />
+      <TableToggle
+        name="Plays a day"
+        columns={['Day', 'Plays']}
+        rows={days
+          .filter((day) => day.plays > 0)
+          .toReversed()
+          .map((day) => [formatDay(day.date), day.plays])}
+      />
     </Panel>
   )
 }
 
-const columnsOf = (days: Day[]) => days.map(({ date, plays }, index) => ({ label: formatDay(date).slice(0, -5), value: plays, text: `${formatDay(date)}: ${formatCount(plays, 'play')}`, isLabelled: index % (days.length > 14 ? 7 : 3) === 0 }))
+const columnsOf = (days: Day[]) =>
+  days.map(({ date, plays }, index) => ({
+    label: formatDay(date).slice(0, -5),
+    value: plays,
+    text: `${formatDay(date)}: ${formatCount(plays, 'play')}`,
+    isLabelled: index % (days.length > 14 ? 7 : 3) === 0,
+  }))
 
 type StreakProps = { icon: typeof FlameIcon; label: string; streak: Overview['streaks']['current']; none: string }
 
@@ -39,8 +61,12 @@ function StreakLine({ icon: Icon, label, streak, none }: StreakProps) {
     <div className="flex items-center gap-3 rounded-lg bg-muted px-4 py-3">
       <Icon aria-hidden className="size-5 shrink-0 text-brand-text" />
       <p className="min-w-0 text-sm">
-        <span className="block font-medium">{label}: {streak ? formatCount(streak.days, 'day') : 'none'}</span>
-        <span className="text-muted-foreground">{streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : none}</span>
+        <span className="block font-medium">
+          {label}: {streak ? formatCount(streak.days, 'day') : 'none'}
+        </span>
+        <span className="text-muted-foreground">
+          {streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : none}
+        </span>
       </p>
     </div>
   )

@@ -9,16 +9,34 @@ import type { Viewer } from '@/lib/viewer'
 export function OnThisDay({ years, viewer }: { years: Overview['onThisDay']; viewer: Viewer }) {
   const today = localDay(viewer.now, viewer.timeZone)
   return (
-    <Panel title="On this day" summary={years.length === 0 ? 'No earlier year has music on this date.' : `${today.toLocaleString('en-GB', { day: 'numeric', month: 'long' })} in years past.`}>
+    <Panel
+      title="On this day"
+      summary={
+        years.length === 0
+          ? 'No earlier year has music on this date.'
+          : `${today.toLocaleString('en-GB', { day: 'numeric', month: 'long' })} in years past.`
+      }
+    >
       <ol className="space-y-3">
         {years.slice(0, 8).map((year) => (
           <li key={year.date} className="flex items-center gap-3">
             <Cover of={{ name: year.track.name, artist: year.artist, album: year.album }} className="size-10" />
             <div className="min-w-0 flex-1">
-              <a href={`/tracks/${year.track.id}`} title={year.track.name} className="one-line block w-fit max-w-full rounded font-medium hover:underline"><bdi>{year.track.name}</bdi></a>
-              <p className="one-line text-sm text-muted-foreground" title={year.artist.name}><bdi>{year.artist.name}</bdi></p>
+              <a
+                href={`/tracks/${year.track.id}`}
+                title={year.track.name}
+                className="one-line block w-fit max-w-full rounded font-medium hover:underline"
+              >
+                <bdi>{year.track.name}</bdi>
+              </a>
+              <p className="one-line text-sm text-muted-foreground" title={year.artist.name}>
+                <bdi>{year.artist.name}</bdi>
+              </p>
             </div>
-            <a href={`/overview?time_range=custom&from=${year.date}&to=${year.date}`} className="shrink-0 rounded text-right text-sm hover:underline">
+            <a
+              href={`/overview?time_range=custom&from=${year.date}&to=${year.date}`}
+              className="shrink-0 rounded text-right text-sm hover:underline"
+            >
               <span className="block figure text-base">{year.date.slice(0, 4)}</span>
               <span className="block text-xs text-muted-foreground">{formatCount(year.plays, 'play')}</span>
             </a>

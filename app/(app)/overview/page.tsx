@@ -26,7 +26,11 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const data = await overview(viewer, period)
   return (
     <>
-      <PageHeader eyebrow={greeting(viewer)} title={label === 'All time' ? 'Your music, all of it' : label} actions={<PeriodPicker label={label} name={period.name} years={span} />} />
+      <PageHeader
+        eyebrow={greeting(viewer)}
+        title={label === 'All time' ? 'Your music, all of it' : label}
+        actions={<PeriodPicker label={label} name={period.name} years={span} />}
+      />
       <Results className="space-y-6">
         {data.totals.plays === 0 ? (
           <Silence viewer={viewer} asked={{ period, label }} path="/overview" />
@@ -47,4 +51,5 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   )
 }
 
-const queryOf = (params: PageParams) => `?${new URLSearchParams(Object.entries(params).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))}`
+const queryOf = (params: PageParams) =>
+  `?${new URLSearchParams(Object.entries(params).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))}`

@@ -9,14 +9,45 @@ type Props = { now: Overview['totals']; previous: Overview['previous']; period: 
 
 export function Totals({ now, previous, period, timeZone }: Props) {
   const since = previous ? sinceOf(period, previous.period) : ''
-  const change = (figure: 'plays' | 'msPlayed' | 'tracks' | 'albums' | 'artists') => (previous ? { now: now[figure], before: previous.totals[figure], since } : undefined)
+  const change = (figure: 'plays' | 'msPlayed' | 'tracks' | 'albums' | 'artists') =>
+    previous ? { now: now[figure], before: previous.totals[figure], since } : undefined
   return (
     <StatCards className="md:grid-cols-5">
-      <StatCard label="plays" value={formatCompact(now.plays)} exact={formatNumber(now.plays)} change={change('plays')} note={!previous && now.firstPlayedAt && `since ${formatDate(now.firstPlayedAt, timeZone)}`} />
-      <StatCard label="of music" value={formatDuration(now.msPlayed)} exact={formatExactDuration(now.msPlayed)} change={change('msPlayed')} note={!previous && `that is ${formatDays(now.msPlayed)}`} />
-      <StatCard label="tracks" value={formatCompact(now.tracks)} exact={formatNumber(now.tracks)} change={change('tracks')} note={!previous && `${(now.plays / Math.max(1, now.tracks)).toFixed(1)} plays each`} />
-      <StatCard label="albums" value={formatCompact(now.albums)} exact={formatNumber(now.albums)} change={change('albums')} note={!previous && (now.albums > 0 ? `${(now.tracks / now.albums).toFixed(1)} tracks each` : 'none named')} />
-      <StatCard label="artists" value={formatCompact(now.artists)} exact={formatNumber(now.artists)} change={change('artists')} note={!previous && `${(now.tracks / Math.max(1, now.artists)).toFixed(1)} tracks each`} />
+      <StatCard
+        label="plays"
+        value={formatCompact(now.plays)}
+        exact={formatNumber(now.plays)}
+        change={change('plays')}
+        note={!previous && now.firstPlayedAt && `since ${formatDate(now.firstPlayedAt, timeZone)}`}
+      />
+      <StatCard
+        label="of music"
+        value={formatDuration(now.msPlayed)}
+        exact={formatExactDuration(now.msPlayed)}
+        change={change('msPlayed')}
+        note={!previous && `that is ${formatDays(now.msPlayed)}`}
+      />
+      <StatCard
+        label="tracks"
+        value={formatCompact(now.tracks)}
+        exact={formatNumber(now.tracks)}
+        change={change('tracks')}
+        note={!previous && `${(now.plays / Math.max(1, now.tracks)).toFixed(1)} plays each`}
+      />
+      <StatCard
+        label="albums"
+        value={formatCompact(now.albums)}
+        exact={formatNumber(now.albums)}
+        change={change('albums')}
+        note={!previous && (now.albums > 0 ? `${(now.tracks / now.albums).toFixed(1)} tracks each` : 'none named')}
+      />
+      <StatCard
+        label="artists"
+        value={formatCompact(now.artists)}
+        exact={formatNumber(now.artists)}
+        change={change('artists')}
+        note={!previous && `${(now.tracks / Math.max(1, now.artists)).toFixed(1)} tracks each`}
+      />
     </StatCards>
   )
 }

@@ -10,16 +10,38 @@ const notTold = 'The export does not say'
 
 /** Skips, shuffle, and the shares of platforms and countries. */
 export function Habits({ habits }: { habits: Patterns['habits'] }) {
-  const isTold = habits.skipRate !== null || habits.shuffleShare !== null || [...habits.platforms, ...habits.countries].some(({ value }) => value !== null)
-  if (!isTold) return <Panel title="Habits" summary="What you imported does not tell skips, shuffle, devices or countries. Spotify’s extended streaming history does." more={{ href: '/imports', label: 'Import' }} />
+  const isTold =
+    habits.skipRate !== null ||
+    habits.shuffleShare !== null ||
+    [...habits.platforms, ...habits.countries].some(({ value }) => value !== null)
+  if (!isTold)
+    return (
+      <Panel
+        title="Habits"
+        summary="What you imported does not tell skips, shuffle, devices or countries. Spotify’s extended streaming history does."
+        more={{ href: '/imports', label: 'Import' }}
+      />
+    )
   return (
     <>
       <dl className="grid grid-cols-2 gap-3">
-        <StatCard label="of plays skipped" value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)} note={habits.skipRate === null ? notTold : formatCount(habits.skips, 'skip')} />
-        <StatCard label="on shuffle" value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)} note={habits.shuffleShare === null ? notTold : 'of the plays that say'} />
+        <StatCard
+          label="of plays skipped"
+          value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)}
+          note={habits.skipRate === null ? notTold : formatCount(habits.skips, 'skip')}
+        />
+        <StatCard
+          label="on shuffle"
+          value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)}
+          note={habits.shuffleShare === null ? notTold : 'of the plays that say'}
+        />
       </dl>
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Shares title="Platforms" shares={habits.platforms} nameOf={(value) => (isPlatform(value) ? platformLabels[value] : value)} />
+        <Shares
+          title="Platforms"
+          shares={habits.platforms}
+          nameOf={(value) => (isPlatform(value) ? platformLabels[value] : value)}
+        />
         <Shares title="Countries" shares={habits.countries} nameOf={countryName} />
       </div>
     </>
@@ -27,7 +49,18 @@ export function Habits({ habits }: { habits: Patterns['habits'] }) {
 }
 
 function Shares({ title, shares, nameOf }: { title: string; shares: HabitShare[]; nameOf: (value: string) => string }) {
-  const known = shares.flatMap(({ value, plays, share }) => (value === null ? [] : [{ key: value, label: nameOf(value), value: plays, text: `${formatShare(share ?? 0)} · ${formatCount(plays, 'play')}` }]))
+  const known = shares.flatMap(({ value, plays, share }) =>
+    value === null
+      ? []
+      : [
+          {
+            key: value,
+            label: nameOf(value),
+            value: plays,
+            text: `${formatShare(share ?? 0)} · ${formatCount(plays, 'play')}`,
+          },
+        ],
+  )
   const [first] = known
   return (
     <Panel title={title} summary={first ? `Mostly ${first.label}.` : `${notTold}.`}>

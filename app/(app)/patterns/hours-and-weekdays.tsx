@@ -8,7 +8,12 @@ import type { ClockCell } from '@/lib/stats/listening-clock'
 type Props = { hours: HourFigures[]; clock: ClockCell[]; weekStart: 0 | 1 }
 
 export function HoursAndWeekdays({ hours, clock, weekStart }: Props) {
-  const byHour = hours.map(({ hour, plays }) => ({ label: hourName(hour), value: plays, text: `${hourName(hour)}: ${formatCount(plays, 'play')}`, isLabelled: hour % 6 === 0 }))
+  const byHour = hours.map(({ hour, plays }) => ({
+    label: hourName(hour),
+    value: plays,
+    text: `${hourName(hour)}: ${formatCount(plays, 'play')}`,
+    isLabelled: hour % 6 === 0,
+  }))
   const byWeekday = [0, 1, 2, 3, 4, 5, 6].map((row) => weekdayColumn((row + weekStart) % 7, clock))
   return (
     <div className="grid gap-6 lg:grid-cols-2">
@@ -20,14 +25,25 @@ export function HoursAndWeekdays({ hours, clock, weekStart }: Props) {
 
 function weekdayColumn(weekday: number, clock: ClockCell[]): Column {
   const plays = clock.filter((cell) => cell.weekday === weekday).reduce((sum, cell) => sum + cell.plays, 0)
-  return { label: weekdayName(weekday, 'short'), value: plays, text: `${weekdayName(weekday)}: ${formatCount(plays, 'play')}` }
+  return {
+    label: weekdayName(weekday, 'short'),
+    value: plays,
+    text: `${weekdayName(weekday)}: ${formatCount(plays, 'play')}`,
+  }
 }
 
 function ColumnPanel({ name, head, columns }: { name: string; head: string; columns: Column[] }) {
-  const most = columns.reduce<Column | undefined>((best, column) => (column.value > (best?.value ?? 0) ? column : best), undefined)
+  const most = columns.reduce<Column | undefined>(
+    (best, column) => (column.value > (best?.value ?? 0) ? column : best),
+    undefined,
+  )
   const summary = most ? `Most: ${most.text}.` : 'No plays.'
   return (
-    <ChartFrame name={name} summary={summary} table={{ columns: [head, 'Plays'], rows: columns.map((column) => [column.label, column.value]) }}>
+    <ChartFrame
+      name={name}
+      summary={summary}
+      table={{ columns: [head, 'Plays'], rows: columns.map((column) => [column.label, column.value]) }}
+    >
       <Columns columns={columns} label={`${name}. ${summary}`} />
     </ChartFrame>
   )

@@ -12,11 +12,31 @@ export function Loyalty({ loyal, spread, oneHits, timeZone }: Props) {
   const once = spread.items > 0 ? formatShare(spread.oneHit / spread.items) : '0%'
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
-      <Panel title="Loyalty" summary={`Your ten most played artists are ${topTen} of all plays. These came back in most months.`}>
-        <NameList artists={loyal.map((item) => ({ id: item.id, name: item.name, text: formatCount(item.plays, 'play'), figure: formatCount(item.months, 'month') }))} />
+      <Panel
+        title="Loyalty"
+        summary={`Your ten most played artists are ${topTen} of all plays. These came back in most months.`}
+      >
+        <NameList
+          artists={loyal.map((item) => ({
+            id: item.id,
+            name: item.name,
+            text: formatCount(item.plays, 'play'),
+            figure: formatCount(item.months, 'month'),
+          }))}
+        />
       </Panel>
-      <Panel title="Heard once" summary={`${formatNumber(spread.oneHit)} of ${formatCount(spread.items, 'artist')}, ${once}, played exactly once. The latest of them:`}>
-        <NameList artists={oneHits.map((item) => ({ id: item.id, name: item.name, text: formatDate(item.playedAt, timeZone), figure: '' }))} />
+      <Panel
+        title="Heard once"
+        summary={`${formatNumber(spread.oneHit)} of ${formatCount(spread.items, 'artist')}, ${once}, played exactly once. The latest of them:`}
+      >
+        <NameList
+          artists={oneHits.map((item) => ({
+            id: item.id,
+            name: item.name,
+            text: formatDate(item.playedAt, timeZone),
+            figure: '',
+          }))}
+        />
       </Panel>
     </div>
   )

@@ -10,7 +10,13 @@ export function NameList({ artists }: { artists: NamedArtist[] }) {
         <li key={artist.id} className="flex items-center gap-3">
           <ArtistAvatar name={artist.name} className="size-9" />
           <div className="min-w-0 flex-1">
-            <a href={`/artists/${artist.id}`} title={artist.name} className="one-line block w-fit max-w-full rounded font-medium hover:underline"><bdi>{artist.name}</bdi></a>
+            <a
+              href={`/artists/${artist.id}`}
+              title={artist.name}
+              className="one-line block w-fit max-w-full rounded font-medium hover:underline"
+            >
+              <bdi>{artist.name}</bdi>
+            </a>
             <p className="one-line text-sm text-muted-foreground">{artist.text}</p>
           </div>
           <span className="shrink-0 figure text-base">{artist.figure}</span>

@@ -29,7 +29,11 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
   if (!span) return <NothingImported page="Patterns" />
   return (
     <>
-      <PageHeader title="Patterns" description="When, where and how you listen." actions={<PeriodPicker label={asked.label} name={asked.period.name} years={span} />} />
+      <PageHeader
+        title="Patterns"
+        description="When, where and how you listen."
+        actions={<PeriodPicker label={asked.label} name={asked.period.name} years={span} />}
+      />
       <Results className="space-y-6">
         <Suspense fallback={<PatternsSkeleton />}>
           <Panels viewer={viewer} asked={asked} />

@@ -7,9 +7,15 @@ import type { Patterns } from '@/lib/stats/patterns'
 
 /** Sittings: stretches of listening without a silence of more than half an hour. */
 export function Sittings({ sessions, timeZone }: { sessions: Patterns['sessions']; timeZone: string }) {
-  const mean = sessions.meanMs !== null && sessions.meanPlays !== null ? `, on average ${formatDuration(sessions.meanMs)} and ${sessions.meanPlays.toFixed(1)} plays` : ''
+  const mean =
+    sessions.meanMs !== null && sessions.meanPlays !== null
+      ? `, on average ${formatDuration(sessions.meanMs)} and ${sessions.meanPlays.toFixed(1)} plays`
+      : ''
   return (
-    <Panel title="Sittings" summary={`${formatCount(sessions.count, 'sitting')}${mean}. A silence of more than 30 minutes parts two.`}>
+    <Panel
+      title="Sittings"
+      summary={`${formatCount(sessions.count, 'sitting')}${mean}. A silence of more than 30 minutes parts two.`}
+    >
       <ol className="divide-y text-sm">
         {sessions.longest.map((session) => {
           const day = localDay(session.startedAt, timeZone).toString()
@@ -18,7 +24,10 @@ export function Sittings({ sessions, timeZone }: { sessions: Patterns['sessions'
               <a href={`/history?time_range=custom&from=${day}&to=${day}`} className="rounded hover:underline">
                 {formatDateTime(session.startedAt, timeZone)} – {formatTime(session.endedAt, timeZone)}
               </a>
-              <span className="text-right whitespace-nowrap"><span className="figure text-base">{formatDuration(session.msPlayed)}</span> <span className="text-muted-foreground">{formatCount(session.plays, 'play')}</span></span>
+              <span className="text-right whitespace-nowrap">
+                <span className="figure text-base">{formatDuration(session.msPlayed)}</span>{' '}
+                <span className="text-muted-foreground">{formatCount(session.plays, 'play')}</span>
+              </span>
             </li>
           )
         })}

@@ -5,11 +5,20 @@ import type { Patterns } from '@/lib/stats/patterns'
 
 /** Days in a row with music, of the whole history. */
 export function Streaks({ streaks }: { streaks: Patterns['streaks'] }) {
-  const dates = (streak: Patterns['streaks']['current']) => (streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : 'Play something to begin one')
+  const dates = (streak: Patterns['streaks']['current']) =>
+    streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : 'Play something to begin one'
   return (
     <dl className="grid grid-cols-2 gap-3">
-      <StatCard label="current streak" value={formatCount(streaks.current?.days ?? 0, 'day')} note={dates(streaks.current)} />
-      <StatCard label="longest streak" value={formatCount(streaks.longest?.days ?? 0, 'day')} note={dates(streaks.longest)} />
+      <StatCard
+        label="current streak"
+        value={formatCount(streaks.current?.days ?? 0, 'day')}
+        note={dates(streaks.current)}
+      />
+      <StatCard
+        label="longest streak"
+        value={formatCount(streaks.longest?.days ?? 0, 'day')}
+        note={dates(streaks.longest)}
+      />
     </dl>
   )
 }

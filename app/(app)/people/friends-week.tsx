@@ -10,7 +10,11 @@ import type { FriendWeek } from '@/lib/people/friends-week'
 export function FriendsWeek({ week }: { week: FriendWeek[] }) {
   return (
     <Panel title="Your friends’ week" summary="The artists each friend played most in the last seven days.">
-      <ul className="grid gap-4 md:grid-cols-2">{week.map((friend) => <Friend key={friend.username} friend={friend} />)}</ul>
+      <ul className="grid gap-4 md:grid-cols-2">
+        {week.map((friend) => (
+          <Friend key={friend.username} friend={friend} />
+        ))}
+      </ul>
     </Panel>
   )
 }
@@ -23,20 +27,35 @@ function Friend({ friend }: { friend: FriendWeek }) {
       <div className="flex min-w-0 items-center gap-3">
         <ArtistAvatar name={name} />
         <div className="min-w-0 flex-1">
-          <Link href={`/u/${friend.username}`} title={name} className="one-line block font-medium hover:underline"><bdi>{name}</bdi></Link>
-          <p className="one-line text-sm text-muted-foreground">{formatCount(friend.plays, 'play')}, {formatDuration(friend.ms_played)}</p>
+          <Link href={`/u/${friend.username}`} title={name} className="one-line block font-medium hover:underline">
+            <bdi>{name}</bdi>
+          </Link>
+          <p className="one-line text-sm text-muted-foreground">
+            {formatCount(friend.plays, 'play')}, {formatDuration(friend.ms_played)}
+          </p>
         </div>
-        <Button asChild variant="outline"><Link href={`/people/compare/${friend.username}`}>Compare<span className="sr-only"> with {name}</span></Link></Button>
+        <Button asChild variant="outline">
+          <Link href={`/people/compare/${friend.username}`}>
+            Compare<span className="sr-only"> with {name}</span>
+          </Link>
+        </Button>
       </div>
       <ol className="space-y-3">
         {friend.top.map(({ artist, plays }) => (
           <li key={artist} className="flex min-w-0 items-center gap-3 text-sm">
             <ArtistAvatar name={artist} className="size-8" />
             <div className="min-w-0 flex-1">
-              <p className="one-line font-medium" title={artist}><bdi>{artist}</bdi></p>
-              <div aria-hidden className="mt-1 h-1 rounded-full bg-heat-0"><div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * plays) / most}%` }} /></div>
+              <p className="one-line font-medium" title={artist}>
+                <bdi>{artist}</bdi>
+              </p>
+              <div aria-hidden className="mt-1 h-1 rounded-full bg-heat-0">
+                <div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * plays) / most}%` }} />
+              </div>
             </div>
-            <span className="figure text-base">{formatNumber(plays)}<span className="sr-only"> plays</span></span>
+            <span className="figure text-base">
+              {formatNumber(plays)}
+              <span className="sr-only"> plays</span>
+            </span>
           </li>
         ))}
       </ol>

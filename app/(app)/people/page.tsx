@@ -32,15 +32,34 @@ export default async function PeoplePage({ searchParams }: Props) {
   const isAlone = following.length === 0 && followers.length === 0
   return (
     <>
-      <PageHeader title="People" description="Follow whom you like. Two who follow each other are friends, and see what each opens to friends." />
+      <PageHeader
+        title="People"
+        description="Follow whom you like. Two who follow each other are friends, and see what each opens to friends."
+      />
       <form role="search" className="flex max-w-lg gap-2">
-        <Input name="q" type="search" defaultValue={words} placeholder="Find people by name" aria-label="Find people by name" className="h-11" />
-        <Button type="submit" size="lg" className="h-11">Search</Button>
+        <Input
+          name="q"
+          type="search"
+          defaultValue={words}
+          placeholder="Find people by name"
+          aria-label="Find people by name"
+          className="h-11"
+        />
+        <Button type="submit" size="lg" className="h-11">
+          Search
+        </Button>
       </form>
-      {found && (found.length > 0 ? <People title={`Called “${words}”`} people={found} /> : <NoMatch words={words} clearHref="/people" />)}
+      {found &&
+        (found.length > 0 ? (
+          <People title={`Called “${words}”`} people={found} />
+        ) : (
+          <NoMatch words={words} clearHref="/people" />
+        ))}
       {week.length > 0 && <FriendsWeek week={week} />}
       {isAlone && !found && (
-        <EmptyState icon={UsersIcon} title="Better together">Find somebody by name and follow them. Once they follow you back, their week appears here and you can compare.</EmptyState>
+        <EmptyState icon={UsersIcon} title="Better together">
+          Find somebody by name and follow them. Once they follow you back, their week appears here and you can compare.
+        </EmptyState>
       )}
       {!isAlone && (
         <div className="grid gap-6 lg:grid-cols-2">
@@ -56,7 +75,11 @@ export default async function PeoplePage({ searchParams }: Props) {
 function People({ title, people }: { title: string; people: PersonCard[] }) {
   return (
     <Panel title={title}>
-      <ul className="-mx-2 flex flex-col">{people.map((person) => <PersonRow key={person.username} person={person} />)}</ul>
+      <ul className="-mx-2 flex flex-col">
+        {people.map((person) => (
+          <PersonRow key={person.username} person={person} />
+        ))}
+      </ul>
     </Panel>
   )
 }
@@ -66,7 +89,9 @@ function Blocked({ people }: { people: { username: string }[] }) {
     <Panel title="Blocked" summary="They see nothing of you.">
       <ul className="flex flex-col gap-2">
         {people.map(({ username }) => (
-          <li key={username} className="flex items-center justify-between gap-3 text-sm">@{username} <BlockButton username={username} isBlocked /></li>
+          <li key={username} className="flex items-center justify-between gap-3 text-sm">
+            @{username} <BlockButton username={username} isBlocked />
+          </li>
         ))}
       </ul>
     </Panel>

@@ -1,18 +1,51 @@
-import { CalendarHeartIcon, ChartLineIcon, CrownIcon, FileArchiveIcon, HeartHandshakeIcon, LockKeyholeIcon } from 'lucide-react'
+import {
+  CalendarHeartIcon,
+  ChartLineIcon,
+  CrownIcon,
+  FileArchiveIcon,
+  HeartHandshakeIcon,
+  LockKeyholeIcon,
+} from 'lucide-react'
 
 const features = [
-  { icon: CalendarHeartIcon, title: 'The soundtrack of your life', text: 'Lay journeys, jobs and loves over the weeks, and see what played through each, what was new in it and what set it apart.' },
-  { icon: ChartLineIcon, title: 'Charts of your own', text: 'Put artists, albums and songs side by side, day by day or in total, and take the picture or the figures along.' },
-  { icon: CrownIcon, title: 'A hall of fame', text: 'Three places each for the tracks, albums and artists that are yours for good.' },
-  { icon: HeartHandshakeIcon, title: 'Friends', text: 'Compare two histories over any stretch: what you share, where you part, and how rare your taste is.' },
-  { icon: FileArchiveIcon, title: 'Drop in the zip', text: 'Hundreds of thousands of plays are read in seconds, and the report accounts for every row.' },
-  { icon: LockKeyholeIcon, title: 'Private by default', text: 'You choose, thing by thing, who sees what. Your history is seen by you alone until you say otherwise.' },
+  {
+    icon: CalendarHeartIcon,
+    title: 'The soundtrack of your life',
+    text: 'Lay journeys, jobs and loves over the weeks, and see what played through each, what was new in it and what set it apart.',
+  },
+  {
+    icon: ChartLineIcon,
+    title: 'Charts of your own',
+    text: 'Put artists, albums and songs side by side, day by day or in total, and take the picture or the figures along.',
+  },
+  {
+    icon: CrownIcon,
+    title: 'A hall of fame',
+    text: 'Three places each for the tracks, albums and artists that are yours for good.',
+  },
+  {
+    icon: HeartHandshakeIcon,
+    title: 'Friends',
+    text: 'Compare two histories over any stretch: what you share, where you part, and how rare your taste is.',
+  },
+  {
+    icon: FileArchiveIcon,
+    title: 'Drop in the zip',
+    text: 'Hundreds of thousands of plays are read in seconds, and the report accounts for every row.',
+  },
+  {
+    icon: LockKeyholeIcon,
+    title: 'Private by default',
+    text: 'You choose, thing by thing, who sees what. Your history is seen by you alone until you say otherwise.',
+  },
 ]
 
 export function Features() {
   return (
     <section aria-labelledby="features" className="mx-auto max-w-6xl px-4 pb-20 sm:px-8 lg:pb-28">
-      <h2 id="features" className="sr-only">What else is here</h2>
+      <h2 id="features" className="sr-only">
+        What else is here
+      </h2>
       <ul className="grid gap-x-10 gap-y-12 border-t pt-14 sm:grid-cols-2 lg:grid-cols-3">
         {features.map(({ icon: Icon, title, text }) => (
           <li key={title} className="space-y-2.5">

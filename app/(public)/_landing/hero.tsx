@@ -6,15 +6,24 @@ export function Hero() {
   return (
     <section className="mx-auto grid max-w-6xl items-center gap-12 px-4 pt-8 pb-16 sm:px-8 lg:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)] lg:pt-14 lg:pb-24">
       <div className="space-y-6">
-        <h1 className="text-5xl leading-[0.98] font-bold tracking-tight sm:text-7xl sm:leading-[0.98]">Every song you ever played, given back.</h1>
+        <h1 className="text-5xl leading-[0.98] font-bold tracking-tight sm:text-7xl sm:leading-[0.98]">
+          Every song you ever played, given back.
+        </h1>
         <p className="max-w-lg text-lg text-pretty text-muted-foreground sm:text-xl">
-          Drop in your Spotify export. Get years of top lists, hours and streaks, the soundtrack of your life, and an exact answer to anything you ask.
+          Drop in your Spotify export. Get years of top lists, hours and streaks, the soundtrack of your life, and an
+          exact answer to anything you ask.
         </p>
         <div className="flex flex-wrap gap-3">
-          <Button asChild size="lg"><Link href="/sign-up">Start with your music</Link></Button>
-          <Button asChild size="lg" variant="outline"><Link href="/sign-in">Sign in</Link></Button>
+          <Button asChild size="lg">
+            <Link href="/sign-up">Start with your music</Link>
+          </Button>
+          <Button asChild size="lg" variant="outline">
+            <Link href="/sign-in">Sign in</Link>
+          </Button>
         </div>
-        <p className="text-sm text-muted-foreground">Yours to host. Nothing leaves your server. No advertising, no tracking.</p>
+        <p className="text-sm text-muted-foreground">
+          Yours to host. Nothing leaves your server. No advertising, no tracking.
+        </p>
       </div>
       <CoverWall />
     </section>

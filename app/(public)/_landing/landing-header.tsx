@@ -11,8 +11,12 @@ export function LandingHeader() {
       </Link>
       <nav aria-label="Account" className="flex items-center gap-1 sm:gap-2">
         <ThemeToggle />
-        <Button asChild variant="ghost"><Link href="/sign-in">Sign in</Link></Button>
-        <Button asChild variant="ink" className="max-sm:hidden"><Link href="/sign-up">Sign up</Link></Button>
+        <Button asChild variant="ghost">
+          <Link href="/sign-in">Sign in</Link>
+        </Button>
+        <Button asChild variant="ink" className="max-sm:hidden">
+          <Link href="/sign-up">Sign up</Link>
+        </Button>
       </nav>
     </header>
   )

@@ -29,7 +29,10 @@ export const topTracks: TopListItem[] = songs.map(([name, artist, album], index)
   movement: movements[index] ?? null,
 }))
 
-export const sleeves = Array.from({ length: 42 }, (_, index) => ({ name: `Sleeve ${index * 7 + 3}`, artist: { name: `Made up ${index * 13}` } }))
+export const sleeves = Array.from({ length: 42 }, (_, index) => ({
+  name: `Sleeve ${index * 7 + 3}`,
+  artist: { name: `Made up ${index * 13}` },
+}))
 
 /** Half a year of days, busier at weekends and in summer. */
 export function days(): Day[] {
@@ -37,7 +40,10 @@ export function days(): Day[] {
   return Array.from({ length: 182 }, (_, index) => {
     const date = new Date(Date.UTC(2025, 2, 31 + index))
     const weekend = [0, 6].includes(date.getUTCDay()) ? 14 : 0
-    return { date: date.toISOString().slice(0, 10), plays: Math.max(0, Math.round(random.number(-6, 22) + weekend + 8 * Math.sin(index / 28))) }
+    return {
+      date: date.toISOString().slice(0, 10),
+      plays: Math.max(0, Math.round(random.number(-6, 22) + weekend + 8 * Math.sin(index / 28))),
+    }
   })
 }
 
@@ -55,4 +61,6 @@ export function cells(): HourCell[] {
 }
 
 /** A day that is longest before midnight. */
-export const hours = [41, 22, 9, 4, 2, 1, 5, 24, 38, 33, 27, 25, 29, 28, 26, 27, 30, 36, 44, 48, 52, 57, 63, 71].map((plays, hour) => ({ hour, plays }))
+export const hours = [41, 22, 9, 4, 2, 1, 5, 24, 38, 33, 27, 25, 29, 28, 26, 27, 30, 36, 44, 48, 52, 57, 63, 71].map(
+  (plays, hour) => ({ hour, plays }),
+)

@@ -12,7 +12,9 @@ import { SignInForm } from './sign-in-form'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type Props = { searchParams: Promise<{ next?: string | string[]; callbackUrl?: string | string[]; error?: string | string[] }> }
+type Props = {
+  searchParams: Promise<{ next?: string | string[]; callbackUrl?: string | string[]; error?: string | string[] }>
+}
 
 export default async function SignInPage({ searchParams }: Props) {
   const { next, callbackUrl, error } = await searchParams
@@ -22,7 +24,17 @@ export default async function SignInPage({ searchParams }: Props) {
     <AccountFrame
       title="Welcome back"
       lead="Sign in to pick up where your music left off."
-      footer={<>New here? <Link href={`/sign-up?next=${encodeURIComponent(target)}`} className="font-medium text-brand-text underline-offset-4 hover:underline">Create an account</Link></>}
+      footer={
+        <>
+          New here?{' '}
+          <Link
+            href={`/sign-up?next=${encodeURIComponent(target)}`}
+            className="font-medium text-brand-text underline-offset-4 hover:underline"
+          >
+            Create an account
+          </Link>
+        </>
+      }
     >
       {first(error) && <FormError>{problem(first(error))}</FormError>}
       <SignInForm next={target} />
@@ -34,4 +46,5 @@ export default async function SignInPage({ searchParams }: Props) {
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)
 
 /** next-auth names a whole address; only its path matters here. */
-const pathOf = (address: string | undefined) => (address && URL.canParse(address) ? new URL(address).pathname + new URL(address).search : address)
+const pathOf = (address: string | undefined) =>
+  address && URL.canParse(address) ? new URL(address).pathname + new URL(address).search : address

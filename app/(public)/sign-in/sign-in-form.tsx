@@ -9,9 +9,19 @@ export function SignInForm({ next }: { next: string }) {
   return (
     <ActionForm action={signInAction}>
       <input type="hidden" name="next" value={next} />
-      <Field name="login" label="Username or email" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus />
+      <Field
+        name="login"
+        label="Username or email"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        autoFocus
+      />
       <PasswordField name="password" label="Password" autoComplete="current-password" />
-      <SubmitButton size="lg" className="w-full">Sign in</SubmitButton>
+      <SubmitButton size="lg" className="w-full">
+        Sign in
+      </SubmitButton>
     </ActionForm>
   )
 }

@@ -18,7 +18,17 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
     <AccountFrame
       title="Make it yours"
       lead="An account keeps your listening history private to you until you decide otherwise."
-      footer={<>Have an account? <Link href={`/sign-in?next=${encodeURIComponent(target)}`} className="font-medium text-brand-text underline-offset-4 hover:underline">Sign in</Link></>}
+      footer={
+        <>
+          Have an account?{' '}
+          <Link
+            href={`/sign-in?next=${encodeURIComponent(target)}`}
+            className="font-medium text-brand-text underline-offset-4 hover:underline"
+          >
+            Sign in
+          </Link>
+        </>
+      }
     >
       <SignUpForm next={target} />
       {hasSpotify && <SpotifyWay next={target} />}

@@ -12,11 +12,31 @@ export function SignUpForm({ next }: { next: string }) {
     <ActionForm action={signUpAction}>
       <input type="hidden" name="next" value={next} />
       <input type="hidden" name="timeZone" value={timeZone} />
-      <Field name="username" label="Username" autoComplete="username" autoCapitalize="none" spellCheck={false} required autoFocus maxLength={40} hint="3 to 30 letters (a–z), digits, _ or -" />
+      <Field
+        name="username"
+        label="Username"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        autoFocus
+        maxLength={40}
+        hint="3 to 30 letters (a–z), digits, _ or -"
+      />
       <Field name="email" label="Email" type="email" autoComplete="email" required />
-      <PasswordField name="password" label="Password" autoComplete="new-password" hint="At least 10 characters. A few words you will remember are best." />
-      <SubmitButton size="lg" className="w-full">Create account</SubmitButton>
-      <p className="text-sm text-muted-foreground">Your hours and days are told in the time zone <span className="font-medium text-foreground">{timeZone}</span>. You can change it in Settings.</p>
+      <PasswordField
+        name="password"
+        label="Password"
+        autoComplete="new-password"
+        hint="At least 10 characters. A few words you will remember are best."
+      />
+      <SubmitButton size="lg" className="w-full">
+        Create account
+      </SubmitButton>
+      <p className="text-sm text-muted-foreground">
+        Your hours and days are told in the time zone <span className="font-medium text-foreground">{timeZone}</span>.
+        You can change it in Settings.
+      </p>
     </ActionForm>
   )
 }

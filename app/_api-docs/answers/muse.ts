@@ -2,57 +2,104 @@ import { z } from 'zod'
 import { Name, Question } from '@/lib/musicnlp/question'
 import { Count, Instant, Named } from './parts'
 
-const answerKinds = ['ranking', 'number', 'date', 'list', 'comparison', 'series', 'distribution', 'share', 'yes_no', 'text', 'card', 'none'] as const
-const Unit = z.enum(['plays', 'ms', 'skips', 'percent', 'days', 'weeks', 'months', 'quarters', 'years', 'seasons', 'hours', 'tracks', 'artists', 'albums', 'sessions', 'rank'])
+const answerKinds = [
+  'ranking',
+  'number',
+  'date',
+  'list',
+  'comparison',
+  'series',
+  'distribution',
+  'share',
+  'yes_no',
+  'text',
+  'card',
+  'none',
+] as const
+const Unit = z
+  .enum([
+    'plays',
+    'ms',
+    'skips',
+    'percent',
+    'days',
+    'weeks',
+    'months',
+    'quarters',
+    'years',
+    'seasons',
+    'hours',
+    'tracks',
+    'artists',
+    'albums',
+    'sessions',
+    'rank',
+  ])
   .describe('Of the value: ms are milliseconds, percent 0 to 100; the others count what they name')
 
-const AnswerItem = z.strictObject({
-  rank: z.int(),
-  type: z.enum(['track', 'artist', 'album']),
-  ...Named.shape,
-  artist: Named.optional(),
-  album: Named.nullable().optional(),
-  plays: Count.optional(),
-  ms_played: Count.optional(),
-  skips: Count.optional(),
-  skip_rate: z.number().optional().describe('Percent'),
-  distinct: Count.optional().describe('Different tracks'),
-  days: Count.optional(),
-  period: z.strictObject({ key: z.string(), label: z.string() }).optional().describe('The period that it won or was binged in'),
-  played_at: z.string().optional().describe('Of a single play'),
-  first_played_at: z.string().optional(),
-  last_played_at: z.string().optional(),
-  before: z.number().optional().describe('Plays of the period before'),
-  change: z.number().optional().describe('The difference to it'),
-  periods: Count.optional().describe('How many periods had it'),
-  away_days: Count.optional().describe('Days of silence before it came back'),
-  by_side: z.array(z.number()).optional().describe('Plays in each period or side'),
-  from: z.string().optional().describe('First day of a streak'),
-  to: z.string().optional().describe('Last day of a streak, included'),
-}).meta({ id: 'AnswerItem', description: 'A track, album or artist of an answer, with the figures that it is about.' })
+const AnswerItem = z
+  .strictObject({
+    rank: z.int(),
+    type: z.enum(['track', 'artist', 'album']),
+    ...Named.shape,
+    artist: Named.optional(),
+    album: Named.nullable().optional(),
+    plays: Count.optional(),
+    ms_played: Count.optional(),
+    skips: Count.optional(),
+    skip_rate: z.number().optional().describe('Percent'),
+    distinct: Count.optional().describe('Different tracks'),
+    days: Count.optional(),
+    period: z
+      .strictObject({ key: z.string(), label: z.string() })
+      .optional()
+      .describe('The period that it won or was binged in'),
+    played_at: z.string().optional().describe('Of a single play'),
+    first_played_at: z.string().optional(),
+    last_played_at: z.string().optional(),
+    before: z.number().optional().describe('Plays of the period before'),
+    change: z.number().optional().describe('The difference to it'),
+    periods: Count.optional().describe('How many periods had it'),
+    away_days: Count.optional().describe('Days of silence before it came back'),
+    by_side: z.array(z.number()).optional().describe('Plays in each period or side'),
+    from: z.string().optional().describe('First day of a streak'),
+    to: z.string().optional().describe('Last day of a streak, included'),
+  })
+  .meta({ id: 'AnswerItem', description: 'A track, album or artist of an answer, with the figures that it is about.' })
 
-const Side = z.strictObject({
-  label: z.string(),
-  value: z.number().nullable(),
-  unit: Unit,
-  at: z.string().optional(),
-  from: z.string().optional(),
-  to: z.string().optional().describe('Included'),
-  plays: Count.optional(),
-  ms_played: Count.optional(),
-  items: z.array(AnswerItem).optional(),
-}).meta({ id: 'AnswerSide', description: 'A labelled figure: one side of a comparison, a part of a whole, a fact on a card.' })
+const Side = z
+  .strictObject({
+    label: z.string(),
+    value: z.number().nullable(),
+    unit: Unit,
+    at: z.string().optional(),
+    from: z.string().optional(),
+    to: z.string().optional().describe('Included'),
+    plays: Count.optional(),
+    ms_played: Count.optional(),
+    items: z.array(AnswerItem).optional(),
+  })
+  .meta({
+    id: 'AnswerSide',
+    description: 'A labelled figure: one side of a comparison, a part of a whole, a fact on a card.',
+  })
 
-const Answer = z.strictObject({
-  kind: z.enum(answerKinds).describe('none: the question was not understood'),
-  sentence: z.string().describe('The answer in words; every figure in it is also in the data'),
-  items: z.array(AnswerItem).optional(),
-  value: z.union([z.number(), z.boolean()]).nullable().optional(),
-  unit: Unit.optional(),
-  at: z.string().nullable().optional().describe('An instant, or a civil date or the key of a bucket where the answer is one'),
-  points: z.array(z.strictObject({ key: z.string(), label: z.string(), value: z.number() })).optional(),
-  sides: z.array(Side).optional(),
-}).meta({ id: 'Answer', description: 'Which of the data there is depends on its kind.' })
+const Answer = z
+  .strictObject({
+    kind: z.enum(answerKinds).describe('none: the question was not understood'),
+    sentence: z.string().describe('The answer in words; every figure in it is also in the data'),
+    items: z.array(AnswerItem).optional(),
+    value: z.union([z.number(), z.boolean()]).nullable().optional(),
+    unit: Unit.optional(),
+    at: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('An instant, or a civil date or the key of a bucket where the answer is one'),
+    points: z.array(z.strictObject({ key: z.string(), label: z.string(), value: z.number() })).optional(),
+    sides: z.array(Side).optional(),
+  })
+  .meta({ id: 'Answer', description: 'Which of the data there is depends on its kind.' })
 
 export const MuseAnswer = z.strictObject({
   query: z.string(),
@@ -60,11 +107,24 @@ export const MuseAnswer = z.strictObject({
   understood: Question.describe('How the question was read'),
   not_understood: z.array(z.string()).describe('The words that were not'),
   suggestions: z.array(z.string()).describe('What could be asked next'),
-  context: z.strictObject({ question: Question.optional(), answered: z.array(Name).optional().describe('The first names of the answer') }).describe('To be sent with the next question; empty where there is nothing to go on from'),
+  context: z
+    .strictObject({
+      question: Question.optional(),
+      answered: z.array(Name).optional().describe('The first names of the answer'),
+    })
+    .describe('To be sent with the next question; empty where there is nothing to go on from'),
   ms: z.number().describe('How long it took'),
 })
 
 export const QuestionsAnswer = z.strictObject({
-  questions: z.array(z.strictObject({ id: z.int(), query: z.string(), answer: z.string().describe('The sentence'), asked_at: Instant })).describe('Each wording once, 200 at most'),
+  questions: z
+    .array(
+      z.strictObject({
+        id: z.int(),
+        query: z.string(),
+        answer: z.string().describe('The sentence'),
+        asked_at: Instant,
+      }),
+    )
+    .describe('Each wording once, 200 at most'),
 })
-

@@ -15,7 +15,13 @@ const Shared = z.discriminatedUnion('view', [
   z.strictObject({ view: z.literal('review'), year: z.int() }),
   z.strictObject({ view: z.literal('muse'), query: z.string() }),
 ])
-const ShareLink = z.strictObject({ id: z.int(), path: z.string().describe('The address of the page, without the server'), shared: Shared.describe('What it shows'), created_at: Instant })
+const ShareLink = z
+  .strictObject({
+    id: z.int(),
+    path: z.string().describe('The address of the page, without the server'),
+    shared: Shared.describe('What it shows'),
+    created_at: Instant,
+  })
   .meta({ id: 'ShareLink', description: 'A secret link that opens one view for anyone who has it.' })
 
 export const SharesAnswer = z.strictObject({ links: z.array(ShareLink).describe('The latest first') })

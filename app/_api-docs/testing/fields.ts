@@ -17,7 +17,12 @@ export function toldFields(place: string, schema: JsonSchema, named: Named, foun
 /** The same fields, as far as an answer has them with something in it. */
 export function seenFields(place: string, schema: JsonSchema, named: Named, value: unknown, seen: Set<string>): void {
   if (schema.$ref) return seenFields(`${nameIn(schema.$ref)}: `, named[nameIn(schema.$ref)] ?? {}, named, value, seen)
-  if (Array.isArray(value)) return value.forEach((entry) => (schema.items ? [schema.items] : partsOf(schema)).forEach((part) => seenFields(place, part, named, schema.items ? entry : value, seen)))
+  if (Array.isArray(value))
+    return value.forEach((entry) =>
+      (schema.items ? [schema.items] : partsOf(schema)).forEach((part) =>
+        seenFields(place, part, named, schema.items ? entry : value, seen),
+      ),
+    )
   for (const [field, own] of Object.entries(schema.properties ?? {})) {
     const inner: unknown = Object(value)[field]
     if (inner === undefined || (inner === null && own.type !== 'null')) continue
@@ -27,7 +32,13 @@ export function seenFields(place: string, schema: JsonSchema, named: Named, valu
   for (const part of partsOf(schema)) if (fits(part, value)) seenFields(place, part, named, value, seen)
 }
 
-const partsOf = ({ anyOf = [], oneOf = [], allOf = [], items }: JsonSchema) => [...anyOf, ...oneOf, ...allOf, ...(items ? [items] : [])]
+const partsOf = ({ anyOf = [], oneOf = [], allOf = [], items }: JsonSchema) => [
+  ...anyOf,
+  ...oneOf,
+  ...allOf,
+  ...(items ? [items] : []),
+]
 
 /** Of a choice told apart by a constant, the one that is meant. */
-const fits = (part: JsonSchema, value: unknown) => Object.entries(part.properties ?? {}).every(([field, own]) => !('const' in own) || own.const === Object(value)[field])
+const fits = (part: JsonSchema, value: unknown) =>
+  Object.entries(part.properties ?? {}).every(([field, own]) => !('const' in own) || own.const === Object(value)[field])

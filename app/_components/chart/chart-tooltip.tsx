@@ -3,7 +3,17 @@ import { formatNumber } from '@/lib/format/number'
 type Entry = { name?: unknown; value?: unknown; color?: string }
 
 /** Recharts clones it with `active`, `label` and `payload`. */
-export function ChartTooltip({ active, label, payload, unit }: { active?: boolean; label?: unknown; payload?: readonly Entry[]; unit: string }) {
+export function ChartTooltip({
+  active,
+  label,
+  payload,
+  unit,
+}: {
+  active?: boolean
+  label?: unknown
+  payload?: readonly Entry[]
+  unit: string
+}) {
   if (!active || !payload?.length) return null
   return (
     <div className="max-w-64 rounded-lg border bg-popover px-3 py-2 text-sm shadow-float">
@@ -12,8 +22,12 @@ export function ChartTooltip({ active, label, payload, unit }: { active?: boolea
         {payload.map((entry) => (
           <li key={String(entry.name)} className="flex items-center gap-2">
             <span className="size-2.5 shrink-0 rounded-full" style={{ background: entry.color }} />
-            <span className="one-line text-muted-foreground"><bdi>{String(entry.name)}</bdi></span>
-            <span className="ml-auto pl-3 font-medium whitespace-nowrap tabular-nums">{unit === 'plays' ? formatNumber(Number(entry.value)) : Number(entry.value).toFixed(1)} {unit}</span>
+            <span className="one-line text-muted-foreground">
+              <bdi>{String(entry.name)}</bdi>
+            </span>
+            <span className="ml-auto pl-3 font-medium whitespace-nowrap tabular-nums">
+              {unit === 'plays' ? formatNumber(Number(entry.value)) : Number(entry.value).toFixed(1)} {unit}
+            </span>
           </li>
         ))}
       </ul>

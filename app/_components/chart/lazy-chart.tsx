@@ -5,7 +5,10 @@ import { Skeleton } from '@/app/_ui/skeleton'
 import { cn } from '@/app/_ui/cn'
 import type { TimeChartProps } from './time-chart'
 
-const TimeChart = dynamic(() => import('./time-chart').then((module) => module.TimeChart), { ssr: false, loading: () => <Skeleton className="size-full" /> })
+const TimeChart = dynamic(() => import('./time-chart').then((module) => module.TimeChart), {
+  ssr: false,
+  loading: () => <Skeleton className="size-full" />,
+})
 
 /** The chart library is fetched when the chart comes near the window; its place is kept from the start. */
 export function LazyChart({ className, ...props }: TimeChartProps & { className?: string }) {
@@ -14,7 +17,9 @@ export function LazyChart({ className, ...props }: TimeChartProps & { className?
   useEffect(() => {
     const element = place.current
     if (!element) return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: '200px' })
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '200px',
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

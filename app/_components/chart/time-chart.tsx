@@ -1,12 +1,31 @@
 'use client'
-import { Area, AreaChart, Bar, BarChart, CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  AreaChart,
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { formatCompact } from '@/lib/format/number'
 import { ChartTooltip } from './chart-tooltip'
 
 export type Series = { key: string; label: string }
 /** A point: its label and a value for each series. */
 export type ChartPoint = { label: string; [key: string]: string | number }
-export type TimeChartProps = { kind: 'area' | 'bar' | 'line'; points: ChartPoint[]; series: Series[]; name: string; unit: 'plays' | 'hours'; isStacked?: boolean }
+export type TimeChartProps = {
+  kind: 'area' | 'bar' | 'line'
+  points: ChartPoint[]
+  series: Series[]
+  name: string
+  unit: 'plays' | 'hours'
+  isStacked?: boolean
+}
 
 const charts = { area: AreaChart, bar: BarChart, line: LineChart }
 const colourOf = (index: number) => `var(--chart-${(index % 8) + 1})`
@@ -17,9 +36,27 @@ export function TimeChart({ kind, points, series, name, unit, isStacked = false 
     <ResponsiveContainer width="100%" height="100%">
       <Chart data={points} accessibilityLayer title={name} margin={{ top: 8, right: 8, bottom: 0, left: -12 }}>
         <CartesianGrid vertical={false} stroke="var(--border)" />
-        <XAxis dataKey="label" tickLine={false} axisLine={false} tickMargin={8} minTickGap={28} tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }} />
-        <YAxis tickLine={false} axisLine={false} width={56} allowDecimals={false} tickFormatter={formatCompact} tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }} />
-        <Tooltip content={<ChartTooltip unit={unit} />} cursor={kind === 'bar' ? { fill: 'var(--muted)' } : { stroke: 'var(--input)' }} isAnimationActive={false} />
+        <XAxis
+          dataKey="label"
+          tickLine={false}
+          axisLine={false}
+          tickMargin={8}
+          minTickGap={28}
+          tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }}
+        />
+        <YAxis
+          tickLine={false}
+          axisLine={false}
+          width={56}
+          allowDecimals={false}
+          tickFormatter={formatCompact}
+          tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }}
+        />
+        <Tooltip
+          content={<ChartTooltip unit={unit} />}
+          cursor={kind === 'bar' ? { fill: 'var(--muted)' } : { stroke: 'var(--input)' }}
+          isAnimationActive={false}
+        />
         {series.map((one, index) => shapeOf(kind, one, index, isStacked))}
       </Chart>
     </ResponsiveContainer>
@@ -30,7 +67,31 @@ function shapeOf(kind: TimeChartProps['kind'], { key, label }: Series, index: nu
   const colour = colourOf(index)
   const shared = { key, dataKey: key, name: label, isAnimationActive: false }
   const stackId = isStacked ? 'all' : undefined
-  if (kind === 'bar') return <Bar {...shared} key={key} stackId={stackId} fill={colour} radius={isStacked ? 0 : [3, 3, 0, 0]} maxBarSize={40} />
-  if (kind === 'line') return <Line {...shared} key={key} type="monotone" stroke={colour} strokeWidth={2} dot={false} activeDot={{ r: 4 }} />
-  return <Area {...shared} key={key} type="monotone" stackId={stackId} stroke={colour} strokeWidth={2} fill={colour} fillOpacity={0.16} />
+  if (kind === 'bar')
+    return (
+      <Bar
+        {...shared}
+        key={key}
+        stackId={stackId}
+        fill={colour}
+        radius={isStacked ? 0 : [3, 3, 0, 0]}
+        maxBarSize={40}
+      />
+    )
+  if (kind === 'line')
+    return (
+      <Line {...shared} key={key} type="monotone" stroke={colour} strokeWidth={2} dot={false} activeDot={{ r: 4 }} />
+    )
+  return (
+    <Area
+      {...shared}
+      key={key}
+      type="monotone"
+      stackId={stackId}
+      stroke={colour}
+      strokeWidth={2}
+      fill={colour}
+      fillOpacity={0.16}
+    />
+  )
 }

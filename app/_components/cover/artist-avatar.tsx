@@ -2,14 +2,43 @@ import { cn } from '@/app/_ui/cn'
 import { imageAddress, portraitArt } from './cover-art'
 
 /** A round portrait with the first letter or digit of the name; a name without any keeps the picture alone. */
-export function ArtistAvatar({ name, src, className, isFirst = false }: { name: string; src?: string | null; className?: string; isFirst?: boolean }) {
+export function ArtistAvatar({
+  name,
+  src,
+  className,
+  isFirst = false,
+}: {
+  name: string
+  src?: string | null
+  className?: string
+  isFirst?: boolean
+}) {
   const { art, isDark } = portraitArt(name)
   const initial = src ? undefined : firstLetter(name)
   return (
-    <span aria-hidden className={cn('@container relative block size-11 shrink-0 overflow-hidden rounded-full bg-muted ring-1 ring-black/5 dark:ring-white/10', className)}>
-      <img src={src ?? imageAddress(art)} alt="" width={100} height={100} loading={isFirst ? 'eager' : 'lazy'} decoding="async" className="size-full object-cover" />
+    <span
+      aria-hidden
+      className={cn(
+        '@container relative block size-11 shrink-0 overflow-hidden rounded-full bg-muted ring-1 ring-black/5 dark:ring-white/10',
+        className,
+      )}
+    >
+      <img
+        src={src ?? imageAddress(art)}
+        alt=""
+        width={100}
+        height={100}
+        loading={isFirst ? 'eager' : 'lazy'}
+        decoding="async"
+        className="size-full object-cover"
+      />
       {initial && (
-        <span className={cn('absolute inset-0 grid place-items-center font-display text-[46cqw] leading-none font-semibold', isDark ? 'text-white/95' : 'text-black/80')}>
+        <span
+          className={cn(
+            'absolute inset-0 grid place-items-center font-display text-[46cqw] leading-none font-semibold',
+            isDark ? 'text-white/95' : 'text-black/80',
+          )}
+        >
           {initial}
         </span>
       )}
@@ -20,6 +49,7 @@ export function ArtistAvatar({ name, src, className, isFirst = false }: { name: 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 function firstLetter(name: string): string | undefined {
-  for (const { segment } of graphemes.segment(name.slice(0, 100))) if (/^[\p{L}\p{N}]/u.test(segment)) return segment.toLocaleUpperCase('en')
+  for (const { segment } of graphemes.segment(name.slice(0, 100)))
+    if (/^[\p{L}\p{N}]/u.test(segment)) return segment.toLocaleUpperCase('en')
   return undefined
 }

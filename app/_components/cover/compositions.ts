@@ -4,11 +4,14 @@ import type { Random } from './random'
 /** Draws one picture of 100 × 100 units as the inside of an SVG. */
 type Composition = (random: Random, colours: Palette) => string
 
-const rect = (fill: string, x = 0, y = 0, width = 100, height = 100, more = '') => `<rect fill='${fill}' x='${x}' y='${y}' width='${width}' height='${height}'${more}/>`
-const circle = (fill: string, cx: number, cy: number, r: number, more = '') => `<circle fill='${fill}' cx='${cx}' cy='${cy}' r='${r}'${more}/>`
+const rect = (fill: string, x = 0, y = 0, width = 100, height = 100, more = '') =>
+  `<rect fill='${fill}' x='${x}' y='${y}' width='${width}' height='${height}'${more}/>`
+const circle = (fill: string, cx: number, cy: number, r: number, more = '') =>
+  `<circle fill='${fill}' cx='${cx}' cy='${cy}' r='${r}'${more}/>`
 const path = (fill: string, d: string, more = '') => `<path fill='${fill}' d='${d}'${more}/>`
 const tenth = (value: number) => Math.round(value * 10) / 10
-const times = (count: number, draw: (index: number) => string) => Array.from({ length: count }, (_, index) => draw(index)).join('')
+const times = (count: number, draw: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => draw(index)).join('')
 
 const setting: Composition = (random, [ground, one, two, three, ink]) => {
   const [x, top] = [random.number(35, 65), random.number(28, 44)]
@@ -33,7 +36,14 @@ const tiles: Composition = (random, colours) => {
     const ground = colours[(index + random.whole(0, 1) * 2) % 5] ?? colours[0]
     const shape = colours.filter((colour) => colour !== ground)[random.whole(0, 3)] ?? colours[1]
     const s = tenth(size)
-    const d = random.pick(`M0 0H${s}A${s} ${s} 0 0 1 0 ${s}Z`, `M${s} ${s}H0A${s} ${s} 0 0 1 ${s} 0Z`, `M0 ${s}V0A${s} ${s} 0 0 1 ${s} ${s}Z`, `M0 0H${s}L0 ${s}Z`, `M0 ${s / 2}A${s / 2} ${s / 2} 0 0 1 ${s} ${s / 2}Z`, `M${s / 2} 0A${s / 2} ${s / 2} 0 0 1 ${s / 2} ${s}A${s / 2} ${s / 2} 0 0 1 ${s / 2} 0`)
+    const d = random.pick(
+      `M0 0H${s}A${s} ${s} 0 0 1 0 ${s}Z`,
+      `M${s} ${s}H0A${s} ${s} 0 0 1 ${s} 0Z`,
+      `M0 ${s}V0A${s} ${s} 0 0 1 ${s} ${s}Z`,
+      `M0 0H${s}L0 ${s}Z`,
+      `M0 ${s / 2}A${s / 2} ${s / 2} 0 0 1 ${s} ${s / 2}Z`,
+      `M${s / 2} 0A${s / 2} ${s / 2} 0 0 1 ${s / 2} ${s}A${s / 2} ${s / 2} 0 0 1 ${s / 2} 0`,
+    )
     return `${rect(ground, x, y, tenth(size + 0.3), tenth(size + 0.3))}${path(shape, d, ` transform='translate(${x} ${y})'`)}`
   }
   return times(count * count, tile)
@@ -44,9 +54,16 @@ const waves: Composition = (random, [ground, one, two, three, ink]) => {
   const wave = (colour: string, index: number) => {
     const y = tenth(26 + index * 17)
     const bend = index % 2 ? lift : -lift
-    return path(colour, `M0 ${y}C25 ${tenth(y + bend)} 40 ${tenth(y + bend)} 50 ${y}S80 ${tenth(y - bend)} 100 ${y}V100H0Z`)
+    return path(
+      colour,
+      `M0 ${y}C25 ${tenth(y + bend)} 40 ${tenth(y + bend)} 50 ${y}S80 ${tenth(y - bend)} 100 ${y}V100H0Z`,
+    )
   }
-  return rect(ground) + circle(two, random.number(20, 80), 20, random.number(9, 14)) + [three, one, two, ink].map(wave).join('')
+  return (
+    rect(ground) +
+    circle(two, random.number(20, 80), 20, random.number(9, 14)) +
+    [three, one, two, ink].map(wave).join('')
+  )
 }
 
 const flower: Composition = (random, [ground, one, two, three, ink]) => {
@@ -61,7 +78,12 @@ const eclipse: Composition = (random, [ground, one, two, three]) => {
   const r = random.number(24, 36)
   const [x, y] = [random.number(30, 44), random.number(32, 48)]
   const blend = ` style='mix-blend-mode:${isDark(ground) ? 'screen' : 'multiply'}'`
-  return rect(ground) + circle(one, x, y, r, blend) + circle(two, tenth(100 - x), y, r, blend) + circle(three, 50, tenth(y + r * 0.8), r, blend)
+  return (
+    rect(ground) +
+    circle(one, x, y, r, blend) +
+    circle(two, tenth(100 - x), y, r, blend) +
+    circle(three, 50, tenth(y + r * 0.8), r, blend)
+  )
 }
 
 const stripes: Composition = (random, colours) => {
@@ -81,7 +103,12 @@ const halftone: Composition = (random, [ground, one, two, three]) => {
   const dot = (index: number) => {
     const [column, row] = [index % 7, Math.floor(index / 7)]
     const far = Math.hypot(column - x, row - y)
-    return circle(far < 2.4 ? two : far < 4.6 ? one : three, tenth(11 + column * 13), tenth(11 + row * 13), tenth(Math.max(1.2, 6.4 - far * 0.75)))
+    return circle(
+      far < 2.4 ? two : far < 4.6 ? one : three,
+      tenth(11 + column * 13),
+      tenth(11 + row * 13),
+      tenth(Math.max(1.2, 6.4 - far * 0.75)),
+    )
   }
   return rect(ground) + times(49, dot)
 }
@@ -92,7 +119,11 @@ const ranges: Composition = (random, [ground, one, two, three, ink]) => {
     const peaks = [0, 20, 40, 60, 80, 100].map((x, at) => `${x} ${tenth(y + (at % 2 ? -1 : 1) * random.number(2, 13))}`)
     return path(colour, `M${peaks.join('L')}V100H0Z`)
   }
-  return rect(ground) + circle(two, random.number(24, 76), random.number(22, 34), random.number(10, 17)) + [three, one, ink].map(ridge).join('')
+  return (
+    rect(ground) +
+    circle(two, random.number(24, 76), random.number(22, 34), random.number(10, 17)) +
+    [three, one, ink].map(ridge).join('')
+  )
 }
 
 export const glow: Composition = (random, [ground, one, two, three]) => {
@@ -103,29 +134,56 @@ export const glow: Composition = (random, [ground, one, two, three]) => {
 
 const record: Composition = (random, [ground, one, two, three, ink]) => {
   const [x, y] = random.pick([50, 50], [100, 50], [50, 100], [78, 78])
-  const groove = (index: number) => `<circle fill='none' stroke='${ground}' stroke-opacity='.3' stroke-width='.5' cx='${x}' cy='${y}' r='${22 + index * 4}'/>`
+  const groove = (index: number) =>
+    `<circle fill='none' stroke='${ground}' stroke-opacity='.3' stroke-width='.5' cx='${x}' cy='${y}' r='${22 + index * 4}'/>`
   const disc = isDark(ink) ? ink : three
-  return rect(ground) + rect(two, 0, 0, random.whole(20, 60)) + circle(disc, x, y, 44) + times(6, groove) + circle(one, x, y, 17) + circle(two, x, y, 9) + circle(ground, x, y, 2)
+  return (
+    rect(ground) +
+    rect(two, 0, 0, random.whole(20, 60)) +
+    circle(disc, x, y, 44) +
+    times(6, groove) +
+    circle(one, x, y, 17) +
+    circle(two, x, y, 9) +
+    circle(ground, x, y, 2)
+  )
 }
 
 const fields: Composition = (random, [ground, one, two, three]) => {
   const [first, second] = [random.number(22, 40), random.number(18, 30)]
   const field = (colour: string, y: number, height: number) => rect(colour, 9, tenth(y), 82, tenth(height), " rx='3'")
-  return rect(ground) + field(one, 9, first) + field(two, 13 + first, second) + field(three, 17 + first + second, 91 - 17 - first - second)
+  return (
+    rect(ground) +
+    field(one, 9, first) +
+    field(two, 13 + first, second) +
+    field(three, 17 + first + second, 91 - 17 - first - second)
+  )
 }
 
 const rays: Composition = (random, [ground, one, two, three]) => {
   const count = random.pick(12, 16, 20, 24)
   const [x, y] = random.pick([50, 50], [50, 100], [0, 100], [50, 72])
-  const point = (index: number) => `${tenth(x + 150 * Math.cos((index / count) * 2 * Math.PI))} ${tenth(y + 150 * Math.sin((index / count) * 2 * Math.PI))}`
+  const point = (index: number) =>
+    `${tenth(x + 150 * Math.cos((index / count) * 2 * Math.PI))} ${tenth(y + 150 * Math.sin((index / count) * 2 * Math.PI))}`
   const ray = (index: number) => `M${x} ${y}L${point(index * 2)}L${point(index * 2 + 1)}Z`
-  return rect(ground) + path(one, times(count / 2, ray)) + circle(two, x, y, random.number(20, 30)) + circle(three, x, y, random.number(9, 15))
+  return (
+    rect(ground) +
+    path(one, times(count / 2, ray)) +
+    circle(two, x, y, random.number(20, 30)) +
+    circle(three, x, y, random.number(9, 15))
+  )
 }
 
 const levels: Composition = (random, [ground, one, two, three, ink]) => {
   const bar = (index: number) => {
     const height = random.number(18, 74)
-    return rect([one, two, three, ink][index % 4] ?? one, tenth(9 + index * 12.1), tenth(50 - height / 2), 8.6, height, " rx='4.3'")
+    return rect(
+      [one, two, three, ink][index % 4] ?? one,
+      tenth(9 + index * 12.1),
+      tenth(50 - height / 2),
+      8.6,
+      height,
+      " rx='4.3'",
+    )
   }
   return rect(ground) + times(7, bar)
 }
@@ -134,7 +192,12 @@ const orbits: Composition = (random, [ground, one, two, three, ink]) => {
   const [turn, apart] = [random.number(0, 6.2), random.number(3.6, 5.8)]
   const disc = (colour: string, index: number) => {
     const shift = index * apart
-    return circle(colour, tenth(50 + shift * Math.cos(turn)), tenth(50 + shift * Math.sin(turn)), tenth(45 - index * 8.2))
+    return circle(
+      colour,
+      tenth(50 + shift * Math.cos(turn)),
+      tenth(50 + shift * Math.sin(turn)),
+      tenth(45 - index * 8.2),
+    )
   }
   return rect(ground) + [ink, one, two, three, ground].map(disc).join('')
 }
@@ -144,9 +207,16 @@ const arches: Composition = (random, [ground, one, two, three, ink]) => {
   const [widest, step, spring] = [random.number(32, 44), random.number(6.8, 9.4), random.number(50, 64)]
   const arch = (colour: string, index: number) => {
     const half = widest - index * step
-    return path(colour, `M${tenth(x - half)} 100V${spring}A${tenth(half)} ${tenth(half)} 0 0 1 ${tenth(x + half)} ${spring}V100Z`)
+    return path(
+      colour,
+      `M${tenth(x - half)} 100V${spring}A${tenth(half)} ${tenth(half)} 0 0 1 ${tenth(x + half)} ${spring}V100Z`,
+    )
   }
-  return rect(ground) + [ink, one, two, three].map(arch).join('') + circle(random.pick(two, three), tenth(100 - x * 0.3), 14, 7)
+  return (
+    rect(ground) +
+    [ink, one, two, three].map(arch).join('') +
+    circle(random.pick(two, three), tenth(100 - x * 0.3), 14, 7)
+  )
 }
 
 /** Whether a hex colour reads as dark. */
@@ -156,5 +226,20 @@ export function isDark(colour: string) {
 }
 
 export const compositions: readonly [Composition, ...Composition[]] = [
-  setting, rainbow, tiles, waves, flower, eclipse, stripes, halftone, ranges, glow, record, fields, rays, levels, orbits, arches,
+  setting,
+  rainbow,
+  tiles,
+  waves,
+  flower,
+  eclipse,
+  stripes,
+  halftone,
+  ranges,
+  glow,
+  record,
+  fields,
+  rays,
+  levels,
+  orbits,
+  arches,
 ]

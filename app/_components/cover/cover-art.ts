@@ -15,7 +15,9 @@ export function portraitArt(seed: string): { art: string; isDark: boolean } {
   const [ground, one, two, three, ink] = paletteOf(hash)
   const dark = isDark(ground)
   // Only inks as dark, or as light, as the ground, so that the initial is read everywhere.
-  const [first = ground, second = first, third = second] = [one, two, three, ink].filter((colour) => isDark(colour) === dark)
+  const [first = ground, second = first, third = second] = [one, two, three, ink].filter(
+    (colour) => isDark(colour) === dark,
+  )
   const lights: Palette = [ground, first, second, third, ground]
   return { art: svg(glow(randomFrom(hash), lights)), isDark: dark }
 }
@@ -37,4 +39,5 @@ function paletteOf(hash: number): Palette {
 const svg = (inside: string) => `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>${inside}</svg>`
 
 /** An SVG as the address of an image. */
-export const imageAddress = (svgText: string) => `data:image/svg+xml,${svgText.replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}`
+export const imageAddress = (svgText: string) =>
+  `data:image/svg+xml,${svgText.replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}`

@@ -10,7 +10,17 @@ export const coverSeed = ({ name, artist, album }: Named) => `${artist?.name ?? 
  * A square cover. The title stands beside it, so it has no alternative text of its own. Drawn when it comes near the
  * window: each SVG is a document to the browser, and fifty of them at once would hold up the page.
  */
-export function Cover({ of, src, className, isFirst = false }: { of: Named; src?: string | null; className?: string; isFirst?: boolean }) {
+export function Cover({
+  of,
+  src,
+  className,
+  isFirst = false,
+}: {
+  of: Named
+  src?: string | null
+  className?: string
+  isFirst?: boolean
+}) {
   return (
     <img
       src={src ?? imageAddress(coverArt(coverSeed(of)))}
@@ -19,7 +29,10 @@ export function Cover({ of, src, className, isFirst = false }: { of: Named; src?
       height={100}
       loading={isFirst ? 'eager' : 'lazy'}
       decoding="async"
-      className={cn('aspect-square size-11 shrink-0 rounded-md bg-muted object-cover ring-1 ring-black/5 dark:ring-white/10', className)}
+      className={cn(
+        'aspect-square size-11 shrink-0 rounded-md bg-muted object-cover ring-1 ring-black/5 dark:ring-white/10',
+        className,
+      )}
     />
   )
 }

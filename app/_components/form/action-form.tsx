@@ -30,7 +30,8 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
     done.current = onDone
   })
   useEffect(() => {
-    if (result?.ok === false) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus()
+    if (result?.ok === false)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus()
     if (result?.ok && clears) form.current?.reset()
     if (result?.ok) done.current?.(result.data)
   }, [result, clears])
@@ -58,7 +59,12 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
 /** Why the form as a whole did not work. */
 export function FormError({ children }: { children: React.ReactNode }) {
   return (
-    <p data-form-error role="alert" tabIndex={-1} className="rounded-lg border border-destructive/30 bg-destructive/8 px-3.5 py-2.5 text-sm text-pretty text-destructive outline-none">
+    <p
+      data-form-error
+      role="alert"
+      tabIndex={-1}
+      className="rounded-lg border border-destructive/30 bg-destructive/8 px-3.5 py-2.5 text-sm text-pretty text-destructive outline-none"
+    >
       {children}
     </p>
   )

@@ -5,7 +5,12 @@ import { Label } from '@/app/_ui/label'
 import { useFormState } from './action-form'
 
 type Described = { id: string; name: string; 'aria-invalid': true | undefined; 'aria-describedby': string | undefined }
-type FrameProps = { name: string; label: string; hint?: React.ReactNode; children: (control: Described) => React.ReactNode }
+type FrameProps = {
+  name: string
+  label: string
+  hint?: React.ReactNode
+  children: (control: Described) => React.ReactNode
+}
 
 /** Label, control, hint and error, tied together for readers. The error stands in the place of the hint. */
 export function FieldFrame({ name, label, hint, children }: FrameProps) {
@@ -15,9 +20,17 @@ export function FieldFrame({ name, label, hint, children }: FrameProps) {
   return (
     <div className="space-y-2">
       <Label htmlFor={id}>{label}</Label>
-      {children({ id, name, 'aria-invalid': error ? true : undefined, 'aria-describedby': note ? `${id}-note` : undefined })}
+      {children({
+        id,
+        name,
+        'aria-invalid': error ? true : undefined,
+        'aria-describedby': note ? `${id}-note` : undefined,
+      })}
       {note && (
-        <p id={`${id}-note`} className={error ? 'text-sm text-destructive' : 'text-sm text-pretty text-muted-foreground'}>
+        <p
+          id={`${id}-note`}
+          className={error ? 'text-sm text-destructive' : 'text-sm text-pretty text-muted-foreground'}
+        >
           {note}
         </p>
       )}

@@ -14,7 +14,15 @@ export function PasswordField({ name, label, hint, autoComplete }: Props) {
     <FieldFrame name={name} label={label} hint={hint}>
       {(control) => (
         <div className="relative">
-          <Input type={isShown ? 'text' : 'password'} autoComplete={autoComplete} autoCapitalize="none" spellCheck={false} required className="h-11 pr-11" {...control} />
+          <Input
+            type={isShown ? 'text' : 'password'}
+            autoComplete={autoComplete}
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            className="h-11 pr-11"
+            {...control}
+          />
           <button
             type="button"
             aria-pressed={isShown}

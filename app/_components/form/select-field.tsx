@@ -5,7 +5,14 @@ import { fieldClasses } from '@/app/_ui/input'
 import { FieldFrame } from './field'
 
 export type Choice = { value: string; label: string }
-type Props = { name: string; label: string; hint?: React.ReactNode; defaultValue: string; choices: Choice[]; className?: string }
+type Props = {
+  name: string
+  label: string
+  hint?: React.ReactNode
+  defaultValue: string
+  choices: Choice[]
+  className?: string
+}
 
 /** The browser's own list: it works on a phone, with a keyboard and without JavaScript. */
 export function SelectField({ name, label, hint, defaultValue, choices, className }: Props) {
@@ -15,10 +22,15 @@ export function SelectField({ name, label, hint, defaultValue, choices, classNam
         <div className={cn('relative', className)}>
           <select defaultValue={defaultValue} className={cn(fieldClasses, 'h-11 appearance-none pr-9')} {...control}>
             {choices.map(({ value, label: text }) => (
-              <option key={value} value={value}>{text}</option>
+              <option key={value} value={value}>
+                {text}
+              </option>
             ))}
           </select>
-          <ChevronDownIcon aria-hidden className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 opacity-60" />
+          <ChevronDownIcon
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 opacity-60"
+          />
         </div>
       )}
     </FieldFrame>

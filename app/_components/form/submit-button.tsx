@@ -16,7 +16,11 @@ export function SubmitButton({ children, done, ...props }: Props) {
       </Button>
       {done && (
         <span role="status" className="flex items-center gap-1.5 text-sm text-positive">
-          {isDone && !isPending && <><CheckIcon aria-hidden className="size-4" /> {done}</>}
+          {isDone && !isPending && (
+            <>
+              <CheckIcon aria-hidden className="size-4" /> {done}
+            </>
+          )}
         </span>
       )}
     </div>

@@ -13,7 +13,11 @@ type Props = {
   only?: FoundKind
 }
 
-const kinds = [{ kind: 'artists', label: 'Artists' }, { kind: 'albums', label: 'Albums' }, { kind: 'tracks', label: 'Tracks' }] as const
+const kinds = [
+  { kind: 'artists', label: 'Artists' },
+  { kind: 'albums', label: 'Albums' },
+  { kind: 'tracks', label: 'Tracks' },
+] as const
 const isKind = (value: string): value is FoundKind => kinds.some(({ kind }) => kind === value)
 
 /** Searches all that the person has played, the most played first. */
@@ -26,20 +30,42 @@ export function ItemSearch({ onChoose, only }: Props) {
     <Command shouldFilter={false} label="Search your music">
       <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}`} maxLength={100} />
       {!only && (
-        <ToggleGroup type="single" value={kind} aria-label="Kind" onValueChange={(value) => isKind(value) && setKind(value)} className="mx-2 mt-2 h-9">
+        <ToggleGroup
+          type="single"
+          value={kind}
+          aria-label="Kind"
+          onValueChange={(value) => isKind(value) && setKind(value)}
+          className="mx-2 mt-2 h-9"
+        >
           {kinds.map((one) => (
-            <ToggleGroupItem key={one.kind} value={one.kind}>{one.label}</ToggleGroupItem>
+            <ToggleGroupItem key={one.kind} value={one.kind}>
+              {one.label}
+            </ToggleGroupItem>
           ))}
         </ToggleGroup>
       )}
       <CommandList className="max-h-72">
-        {message && <p role="status" className="py-6 text-center text-sm text-muted-foreground">{message}</p>}
+        {message && (
+          <p role="status" className="py-6 text-center text-sm text-muted-foreground">
+            {message}
+          </p>
+        )}
         {items.map((item) => (
           <CommandItem key={item.id} value={String(item.id)} onSelect={() => onChoose({ ...item, kind })}>
-            {kind === 'artists' ? <ArtistAvatar name={item.name} className="size-9" /> : <Cover of={item} className="size-9" />}
+            {kind === 'artists' ? (
+              <ArtistAvatar name={item.name} className="size-9" />
+            ) : (
+              <Cover of={item} className="size-9" />
+            )}
             <span className="min-w-0 flex-1">
-              <span className="one-line block font-medium"><bdi>{item.name}</bdi></span>
-              {item.artist && <span className="one-line block text-muted-foreground"><bdi>{item.artist.name}</bdi></span>}
+              <span className="one-line block font-medium">
+                <bdi>{item.name}</bdi>
+              </span>
+              {item.artist && (
+                <span className="one-line block text-muted-foreground">
+                  <bdi>{item.artist.name}</bdi>
+                </span>
+              )}
             </span>
             <span className="shrink-0 text-muted-foreground tabular-nums">{formatCount(item.plays, 'play')}</span>
           </CommandItem>

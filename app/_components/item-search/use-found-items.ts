@@ -13,7 +13,10 @@ export function useFoundItems(kind: FoundKind, words: string): Pick<State, 'item
   const [state, setState] = useState<State>(looking)
   useEffect(() => {
     const abort = new AbortController()
-    const timer = setTimeout(() => void search(kind, words.trim(), abort.signal).then((found) => found && setState({ kind, ...found })), 150)
+    const timer = setTimeout(
+      () => void search(kind, words.trim(), abort.signal).then((found) => found && setState({ kind, ...found })),
+      150,
+    )
     return () => {
       clearTimeout(timer)
       abort.abort()
@@ -24,7 +27,10 @@ export function useFoundItems(kind: FoundKind, words: string): Pick<State, 'item
 
 async function search(type: FoundKind, words: string, signal: AbortSignal) {
   try {
-    const response = await fetch(`/api/top_items?${new URLSearchParams({ type, page_size: '8', ...(words && { search: words }) })}`, { signal })
+    const response = await fetch(
+      `/api/top_items?${new URLSearchParams({ type, page_size: '8', ...(words && { search: words }) })}`,
+      { signal },
+    )
     const reply: unknown = await response.json()
     if (!response.ok || !isFound(reply)) return { items: [], message: 'The search did not work. Try again.' }
     return { items: reply.items, message: reply.items.length === 0 ? 'Nothing by that name.' : null }
@@ -36,4 +42,5 @@ async function search(type: FoundKind, words: string, signal: AbortSignal) {
 }
 
 // Our own route answers in this shape; a schema library would weigh more than the page's own script.
-const isFound = (reply: unknown): reply is { items: FoundItem[] } => typeof reply === 'object' && reply !== null && 'items' in reply && Array.isArray(reply.items)
+const isFound = (reply: unknown): reply is { items: FoundItem[] } =>
+  typeof reply === 'object' && reply !== null && 'items' in reply && Array.isArray(reply.items)

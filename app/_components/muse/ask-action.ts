@@ -6,7 +6,9 @@ import { AskInput } from '@/lib/musicnlp/ask-input'
 import { museStart } from '@/lib/musicnlp/muse-start'
 import { withAlbums } from '@/lib/musicnlp/with-albums'
 
-export const askAction = action(AskInput, async (input, viewer) => withAlbums(await askAndRemember(input, viewer), viewer))
+export const askAction = action(AskInput, async (input, viewer) =>
+  withAlbums(await askAndRemember(input, viewer), viewer),
+)
 
 /** What the drawer offers when it is opened. */
 export const museStartAction = action(z.object({}), (_, viewer) => museStart(viewer))

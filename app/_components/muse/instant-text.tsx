@@ -6,5 +6,7 @@ import { useTimeZone } from './time-zone'
 export function InstantText({ at }: { at: string | undefined }) {
   const timeZone = useTimeZone()
   if (!at) return null
-  return <time dateTime={at}>{at.endsWith('Z') ? formatDateTime(new Date(at), timeZone) : formatDay(at.slice(0, 10))}</time>
+  return (
+    <time dateTime={at}>{at.endsWith('Z') ? formatDateTime(new Date(at), timeZone) : formatDay(at.slice(0, 10))}</time>
+  )
 }

@@ -16,17 +16,38 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
   const isBare = !sides?.length && !items?.length && !points?.length
   return (
     <div className="flex min-w-0 flex-col gap-5">
-      <h2 className="max-w-3xl font-display text-xl leading-snug font-semibold text-balance break-words sm:text-2xl"><bdi>{sentence}</bdi></h2>
+      <h2 className="max-w-3xl font-display text-xl leading-snug font-semibold text-balance break-words sm:text-2xl">
+        <bdi>{sentence}</bdi>
+      </h2>
       {kind === 'none' && not_understood.length > 0 && (
-        <p className="text-sm text-muted-foreground">Say it another way, or try one of these. A question is only answered when every word of it is understood.</p>
+        <p className="text-sm text-muted-foreground">
+          Say it another way, or try one of these. A question is only answered when every word of it is understood.
+        </p>
       )}
       {understood.intent === 'define_event' && <MuseEventOffer question={understood} />}
-      {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && <MuseFigure value={value} unit={answer.unit} />}
-      {sides && sides.length > 0 && (kind === 'comparison' ? <MuseVersus sides={sides} /> : <MuseSides sides={sides} />)}
+      {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && (
+        <MuseFigure value={value} unit={answer.unit} />
+      )}
+      {sides &&
+        sides.length > 0 &&
+        (kind === 'comparison' ? <MuseVersus sides={sides} /> : <MuseSides sides={sides} />)}
       {listsOf(items ?? []).map(({ title, list }) => (
-        <MuseItems key={title} title={title} items={list} metric={metricShown(understood)} isListOfPlays={list.some(({ played_at, plays }) => played_at && plays === undefined)} />
+        <MuseItems
+          key={title}
+          title={title}
+          items={list}
+          metric={metricShown(understood)}
+          isListOfPlays={list.some(({ played_at, plays }) => played_at && plays === undefined)}
+        />
       ))}
-      {points && points.some(({ value }) => value > 0) && <MuseChart points={points} unit={answer.unit} name={chartName(understood, kind)} isTimeline={kind === 'series' || kind === 'card'} />}
+      {points && points.some(({ value }) => value > 0) && (
+        <MuseChart
+          points={points}
+          unit={answer.unit}
+          name={chartName(understood, kind)}
+          isTimeline={kind === 'series' || kind === 'card'}
+        />
+      )}
     </div>
   )
 }

@@ -27,7 +27,13 @@ export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskOn
   return (
     <ul aria-label="Understood as" className="flex flex-wrap gap-1.5">
       {chips.map((chip, index) => (
-        <li key={index} className="max-w-full">{chip.assumed ? <Assumed chip={chip} reply={reply} onAsk={onAsk} /> : <Said chip={chip} query={reply.query} onAsk={onAsk} onEdit={onEdit} />}</li>
+        <li key={index} className="max-w-full">
+          {chip.assumed ? (
+            <Assumed chip={chip} reply={reply} onAsk={onAsk} />
+          ) : (
+            <Said chip={chip} query={reply.query} onAsk={onAsk} onEdit={onEdit} />
+          )}
+        </li>
       ))}
     </ul>
   )
@@ -37,12 +43,23 @@ function Said({ chip, query, onAsk, onEdit }: { chip: Chip; query: string; onAsk
   const rest = `${query.slice(0, chip.start)} ${query.slice(chip.end)}`.replace(/\s+/g, ' ').trim()
   return (
     <span className={`${shape} border bg-card pl-3`}>
-      <button type="button" onClick={() => onEdit(query, chip.start, chip.end)} className="one-line min-h-8 pointer-coarse:min-h-10 rounded hover:underline" title="Change these words">
+      <button
+        type="button"
+        onClick={() => onEdit(query, chip.start, chip.end)}
+        className="one-line min-h-8 pointer-coarse:min-h-10 rounded hover:underline"
+        title="Change these words"
+      >
         <span className="sr-only">{chip.kind.replaceAll('_', ' ')}: </span>
         <bdi>{chip.text}</bdi>
         <span className="sr-only">, change</span>
       </button>
-      <button type="button" onClick={() => onAsk(rest)} disabled={rest === ''} className="grid size-8 pointer-coarse:size-10 place-items-center rounded-full text-muted-foreground hover:text-foreground" title="Ask without this">
+      <button
+        type="button"
+        onClick={() => onAsk(rest)}
+        disabled={rest === ''}
+        className="grid size-8 pointer-coarse:size-10 place-items-center rounded-full text-muted-foreground hover:text-foreground"
+        title="Ask without this"
+      >
         <XIcon aria-hidden className="size-3.5" />
         <span className="sr-only">Ask without {chip.text}</span>
       </button>
@@ -53,7 +70,13 @@ function Said({ chip, query, onAsk, onEdit }: { chip: Chip; query: string; onAsk
 function Assumed({ chip, reply, onAsk }: { chip: Chip; reply: Reply; onAsk: AskOn }) {
   const choices = otherwise[chip.kind]
   const look = `${shape} border border-dashed px-3 text-muted-foreground`
-  if (!choices) return <span className={look} title="Not said: assumed"><span className="sr-only">assumed: </span><bdi className="one-line">{chip.text}</bdi></span>
+  if (!choices)
+    return (
+      <span className={look} title="Not said: assumed">
+        <span className="sr-only">assumed: </span>
+        <bdi className="one-line">{chip.text}</bdi>
+      </span>
+    )
   return (
     <DropdownMenu>
       <DropdownMenuTrigger className={`${look} hover:bg-accent hover:text-foreground`} title="Not said: assumed">
@@ -62,7 +85,9 @@ function Assumed({ chip, reply, onAsk }: { chip: Chip; reply: Reply; onAsk: AskO
       </DropdownMenuTrigger>
       <DropdownMenuContent align="start">
         {choices.map((choice) => (
-          <DropdownMenuItem key={choice} onSelect={() => onAsk(choice, { context: reply.context })}>{choice}</DropdownMenuItem>
+          <DropdownMenuItem key={choice} onSelect={() => onAsk(choice, { context: reply.context })}>
+            {choice}
+          </DropdownMenuItem>
         ))}
       </DropdownMenuContent>
     </DropdownMenu>

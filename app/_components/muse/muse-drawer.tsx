@@ -18,12 +18,31 @@ export function MuseDrawer({ timeZone }: { timeZone: string }) {
   const [isReady, setReady] = useState(false)
   const [typed, setTyped] = useState('')
   useTypedAhead(isOpen && !isReady, setTyped)
-  useEffect(() => onOpenMuse((query) => {
-    setOpening(query)
-    setTyped('')
-    setCount((before) => before + 1)
-    setOpen(true)
-    void museStartAction({}).then((result) => setStart(result.ok ? result.data : { starters: [], recent: [], hasPlays: true }))
-  }), [])
-  return count > 0 && <MuseSheet isOpen={isOpen} setOpen={setOpen} timeZone={timeZone} start={start} opening={opening} count={count} draft={typed} onReady={() => setReady(true)} />
+  useEffect(
+    () =>
+      onOpenMuse((query) => {
+        setOpening(query)
+        setTyped('')
+        setCount((before) => before + 1)
+        setOpen(true)
+        void museStartAction({}).then((result) =>
+          setStart(result.ok ? result.data : { starters: [], recent: [], hasPlays: true }),
+        )
+      }),
+    [],
+  )
+  return (
+    count > 0 && (
+      <MuseSheet
+        isOpen={isOpen}
+        setOpen={setOpen}
+        timeZone={timeZone}
+        start={start}
+        opening={opening}
+        count={count}
+        draft={typed}
+        onReady={() => setReady(true)}
+      />
+    )
+  )
 }

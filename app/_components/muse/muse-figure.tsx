@@ -6,9 +6,13 @@ import { figure } from '@/lib/musicnlp/answer/words'
 export function MuseFigure({ value, unit }: { value: number; unit: Unit | undefined }) {
   return (
     <div className="space-y-4 rounded-xl border bg-card p-4 shadow-card sm:p-6">
-      <p aria-hidden className="figure text-4xl sm:text-6xl">{figure(value, unit)}</p>
+      <p aria-hidden className="figure text-4xl sm:text-6xl">
+        {figure(value, unit)}
+      </p>
       {unit === 'percent' && (
-        <div aria-hidden className="h-3 rounded-full bg-heat-0"><div className="h-full rounded-full bg-chart-1" style={{ width: `${Math.min(100, value)}%` }} /></div>
+        <div aria-hidden className="h-3 rounded-full bg-heat-0">
+          <div className="h-full rounded-full bg-chart-1" style={{ width: `${Math.min(100, value)}%` }} />
+        </div>
       )}
     </div>
   )

@@ -11,13 +11,25 @@ export function MuseGreeting({ records = [], hasPlays }: { records?: Named[]; ha
       {records.length > 0 && (
         <div aria-hidden className="flex items-end py-2">
           {records.map((record, index) => (
-            <Cover key={index} of={record} isFirst className={cn('size-16 rounded-lg shadow-float transition-transform duration-300 hover:-translate-y-2 sm:size-20', tilts[index])} />
+            <Cover
+              key={index}
+              of={record}
+              isFirst
+              className={cn(
+                'size-16 rounded-lg shadow-float transition-transform duration-300 hover:-translate-y-2 sm:size-20',
+                tilts[index],
+              )}
+            />
           ))}
         </div>
       )}
       <div className="space-y-3">
-        <h2 className="text-3xl leading-[1.05] font-bold tracking-tight sm:text-5xl">{hasPlays ? 'What do you want to know?' : 'Bring your music, then ask'}</h2>
-        <p className="text-pretty text-muted-foreground sm:text-lg">Plain questions about your listening, answered exactly, or not at all.</p>
+        <h2 className="text-3xl leading-[1.05] font-bold tracking-tight sm:text-5xl">
+          {hasPlays ? 'What do you want to know?' : 'Bring your music, then ask'}
+        </h2>
+        <p className="text-pretty text-muted-foreground sm:text-lg">
+          Plain questions about your listening, answered exactly, or not at all.
+        </p>
       </div>
     </div>
   )

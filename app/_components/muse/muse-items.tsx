@@ -9,40 +9,83 @@ import type { Metric } from '@/lib/musicnlp/question'
 import { InstantText } from './instant-text'
 
 /** The items of an answer in their order, each with its figure and a bar of it. */
-export function MuseItems({ items, title, metric, isListOfPlays }: { items: AnswerItem[]; title: string; metric: Metric; isListOfPlays: boolean }) {
+export function MuseItems({
+  items,
+  title,
+  metric,
+  isListOfPlays,
+}: {
+  items: AnswerItem[]
+  title: string
+  metric: Metric
+  isListOfPlays: boolean
+}) {
   const most = Math.max(1, ...items.map((item) => sizeOf(item, metric)))
   return (
     <section aria-label={title || 'The list'} className="space-y-2">
-    {title && <h3 className="text-sm font-medium text-muted-foreground">{title}</h3>}
-    <ol className="flex flex-col divide-y rounded-xl border bg-card shadow-card">
-      {items.map((item, index) => (
-        <li key={index} className="flex items-center gap-3 px-3 py-2.5 sm:px-4">
-          <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">{String(item.rank).padStart(2, '0')}</span>
-          {item.type === 'artist' ? <ArtistAvatar name={item.name} className="size-11" /> : <Cover of={item} className="size-11" />}
-          <div className="min-w-0 flex-1">
-            <Link href={`/${item.type}s/${item.id}`} title={item.name} className="one-line block w-fit max-w-full font-medium hover:underline"><bdi>{item.name}</bdi></Link>
-            <p className="one-line text-sm text-muted-foreground"><Detail item={item} hasAlbum={isListOfPlays} /></p>
-            {!isListOfPlays && (
-              <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0">
-                <div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * sizeOf(item, metric)) / most}%` }} />
-              </div>
+      {title && <h3 className="text-sm font-medium text-muted-foreground">{title}</h3>}
+      <ol className="flex flex-col divide-y rounded-xl border bg-card shadow-card">
+        {items.map((item, index) => (
+          <li key={index} className="flex items-center gap-3 px-3 py-2.5 sm:px-4">
+            <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">
+              {String(item.rank).padStart(2, '0')}
+            </span>
+            {item.type === 'artist' ? (
+              <ArtistAvatar name={item.name} className="size-11" />
+            ) : (
+              <Cover of={item} className="size-11" />
             )}
-          </div>
-          <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">{isListOfPlays ? <InstantText at={item.played_at} /> : <Figure item={item} metric={metric} />}</span>
-        </li>
-      ))}
-    </ol>
+            <div className="min-w-0 flex-1">
+              <Link
+                href={`/${item.type}s/${item.id}`}
+                title={item.name}
+                className="one-line block w-fit max-w-full font-medium hover:underline"
+              >
+                <bdi>{item.name}</bdi>
+              </Link>
+              <p className="one-line text-sm text-muted-foreground">
+                <Detail item={item} hasAlbum={isListOfPlays} />
+              </p>
+              {!isListOfPlays && (
+                <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0">
+                  <div
+                    className="h-full rounded-full bg-chart-1"
+                    style={{ width: `${(100 * sizeOf(item, metric)) / most}%` }}
+                  />
+                </div>
+              )}
+            </div>
+            <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">
+              {isListOfPlays ? <InstantText at={item.played_at} /> : <Figure item={item} metric={metric} />}
+            </span>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }
 
 function Detail({ item, hasAlbum }: { item: AnswerItem; hasAlbum: boolean }) {
-  const parts = [item.artist?.name, hasAlbum ? item.album?.name : undefined, item.period?.label, item.away_days === undefined ? undefined : `away for ${item.away_days} days`].filter(Boolean)
+  const parts = [
+    item.artist?.name,
+    hasAlbum ? item.album?.name : undefined,
+    item.period?.label,
+    item.away_days === undefined ? undefined : `away for ${item.away_days} days`,
+  ].filter(Boolean)
   return <bdi>{parts.join(' · ')}</bdi>
 }
 
 function Figure({ item, metric }: { item: AnswerItem; metric: Metric }) {
-  if (item.change !== undefined) return <>{item.change > 0 ? '+' : '−'}{Math.abs(item.change)} <span className="font-normal text-muted-foreground">({item.before} → {item.plays})</span></>
+  if (item.change !== undefined)
+    return (
+      <>
+        {item.change > 0 ? '+' : '−'}
+        {Math.abs(item.change)}{' '}
+        <span className="font-normal text-muted-foreground">
+          ({item.before} → {item.plays})
+        </span>
+      </>
+    )
   if (item.by_side) return <>{item.by_side.join(' + ')}</>
   return <span title={duration(item.ms_played ?? 0)}>{figureOf(item, metric)}</span>
 }

@@ -23,11 +23,24 @@ export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count, ..
         <SheetHeader className="border-b">
           <SheetTitle>Ask Muse</SheetTitle>
           <SheetDescription>
-            Plain questions about your listening. <Link href="/ask/help" onClick={() => setOpen(false)} className="font-medium text-brand-text hover:underline">What can I ask?</Link>
+            Plain questions about your listening.{' '}
+            <Link
+              href="/ask/help"
+              onClick={() => setOpen(false)}
+              className="font-medium text-brand-text hover:underline"
+            >
+              What can I ask?
+            </Link>
           </SheetDescription>
         </SheetHeader>
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-4 [--muse-foot:1rem] [--muse-sink:0rem] [--muse-ground:var(--popover)]">
-          <TimeZone value={timeZone}>{start ? <MuseThread key={count} start={start} opening={opening} {...typed} /> : <Skeleton className="h-40 w-full" />}</TimeZone>
+          <TimeZone value={timeZone}>
+            {start ? (
+              <MuseThread key={count} start={start} opening={opening} {...typed} />
+            ) : (
+              <Skeleton className="h-40 w-full" />
+            )}
+          </TimeZone>
         </div>
       </SheetContent>
     </Sheet>

@@ -40,7 +40,8 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
   }, [opening, ask])
   useEffect(() => {
     onChange?.(sinceLastBeginning(turns))
-    if (turns.length > (first?.length ?? 0)) newest.current?.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
+    if (turns.length > (first?.length ?? 0))
+      newest.current?.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
   }, [turns, onChange, first])
 
   const send = (query: string, options?: Parameters<typeof ask>[1]) => {
@@ -61,10 +62,20 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
       {isBeginning && <MuseGreeting records={records} hasPlays={start.hasPlays} />}
       <ol aria-label="Questions and answers" className="flex flex-col gap-10 empty:hidden">
         {turns.map((turn, index) => (
-          <MuseTurn key={turn.id} ref={index === turns.length - 1 ? newest : undefined} turn={turn} isLast={index === turns.length - 1} isWhole={index === 0} onAsk={send} onEdit={edit} />
+          <MuseTurn
+            key={turn.id}
+            ref={index === turns.length - 1 ? newest : undefined}
+            turn={turn}
+            isLast={index === turns.length - 1}
+            isWhole={index === 0}
+            onAsk={send}
+            onEdit={edit}
+          />
         ))}
       </ol>
-      <p aria-live="polite" className="sr-only">{isWaiting ? 'Looking …' : (last?.answer.sentence ?? '')}</p>
+      <p aria-live="polite" className="sr-only">
+        {isWaiting ? 'Looking …' : (last?.answer.sentence ?? '')}
+      </p>
       <MuseForm
         fieldRef={field}
         words={words}
@@ -82,6 +93,9 @@ const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matc
 
 /** The last question that stood alone, and what followed it: enough to ask it all again. */
 function sinceLastBeginning(turns: Turn[]): string[] {
-  const from = Math.max(0, turns.findLastIndex(({ isFollowUp }) => !isFollowUp))
+  const from = Math.max(
+    0,
+    turns.findLastIndex(({ isFollowUp }) => !isFollowUp),
+  )
   return turns.slice(from).map(({ query }) => query)
 }

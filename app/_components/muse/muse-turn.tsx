@@ -26,7 +26,11 @@ export function MuseTurn({ ref, turn: { query, reply, error }, isLast, isWhole, 
         <span className="sr-only">You asked: </span>
         <bdi>{query}</bdi>
       </p>
-      {error && <p role="alert" className="rounded-xl border border-destructive/40 p-4 text-sm">{error}</p>}
+      {error && (
+        <p role="alert" className="rounded-xl border border-destructive/40 p-4 text-sm">
+          {error}
+        </p>
+      )}
       {!reply && !error && <Waiting />}
       {reply && (
         <div className="flex min-w-0 flex-col gap-4 motion-safe:animate-in motion-safe:fade-in motion-safe:slide-in-from-bottom-1">
@@ -59,7 +63,11 @@ function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAs
         const query = text.replace(/^Did you mean (.*)\?$/, '$1')
         return (
           <li key={text} className="max-w-full">
-            <button type="button" onClick={() => onAsk(query, isRefusal ? {} : { context: reply.context })} className="min-h-10 max-w-full rounded-full border bg-card px-3.5 py-1.5 text-left text-sm font-medium break-words transition-colors hover:bg-accent">
+            <button
+              type="button"
+              onClick={() => onAsk(query, isRefusal ? {} : { context: reply.context })}
+              className="min-h-10 max-w-full rounded-full border bg-card px-3.5 py-1.5 text-left text-sm font-medium break-words transition-colors hover:bg-accent"
+            >
               <bdi>{text}</bdi>
             </button>
           </li>

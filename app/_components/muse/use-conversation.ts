@@ -7,9 +7,12 @@ export type Turn = { id: number; query: string; reply: Reply | null; error: stri
 
 /** The thread of questions and answers; each question stands there at once, its answer as soon as it comes. */
 export function useConversation(first: Reply[] = []) {
-  const [turns, setTurns] = useState<Turn[]>(() => first.map((reply, id) => ({ id, query: reply.query, reply, error: null, isFollowUp: id > 0 })))
+  const [turns, setTurns] = useState<Turn[]>(() =>
+    first.map((reply, id) => ({ id, query: reply.query, reply, error: null, isFollowUp: id > 0 })),
+  )
   const next = useRef(first.length)
-  const settle = (id: number, change: Partial<Turn>) => setTurns((all) => all.map((turn) => (turn.id === id ? { ...turn, ...change } : turn)))
+  const settle = (id: number, change: Partial<Turn>) =>
+    setTurns((all) => all.map((turn) => (turn.id === id ? { ...turn, ...change } : turn)))
 
   const ask = useCallback(async (query: string, { context = null }: { context?: Reply['context'] | null } = {}) => {
     const id = next.current++
@@ -20,5 +23,11 @@ export function useConversation(first: Reply[] = []) {
   }, [])
 
   const last = turns.findLast(({ reply }) => reply !== null)?.reply ?? null
-  return { turns, ask, last, clear: () => setTurns([]), isWaiting: turns.some(({ reply, error }) => reply === null && error === null) }
+  return {
+    turns,
+    ask,
+    last,
+    clear: () => setTurns([]),
+    isWaiting: turns.some(({ reply, error }) => reply === null && error === null),
+  }
 }

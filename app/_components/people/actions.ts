@@ -12,8 +12,11 @@ export const followAction = action(ByName.extend({ follows: z.boolean() }), asyn
   revalidatePath('/people')
 })
 
-export const blockAction = action(ByName.extend({ isBlocked: z.boolean() }), async ({ username, isBlocked }, viewer) => {
-  if (isBlocked) await block(viewer, username)
-  else await unblock(viewer, username)
-  revalidatePath('/people')
-})
+export const blockAction = action(
+  ByName.extend({ isBlocked: z.boolean() }),
+  async ({ username, isBlocked }, viewer) => {
+    if (isBlocked) await block(viewer, username)
+    else await unblock(viewer, username)
+    revalidatePath('/people')
+  },
+)

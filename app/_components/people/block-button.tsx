@@ -2,7 +2,15 @@
 import { useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import {
-  AlertDialog, AlertDialogAction, AlertDialogCancel, AlertDialogContent, AlertDialogDescription, AlertDialogFooter, AlertDialogHeader, AlertDialogTitle, AlertDialogTrigger,
+  AlertDialog,
+  AlertDialogAction,
+  AlertDialogCancel,
+  AlertDialogContent,
+  AlertDialogDescription,
+  AlertDialogFooter,
+  AlertDialogHeader,
+  AlertDialogTitle,
+  AlertDialogTrigger,
 } from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
 import { blockAction } from './actions'
@@ -18,14 +26,25 @@ export function BlockButton({ username, isBlocked }: { username: string; isBlock
       setBlocked(next)
       toast.message(next ? `${username} is blocked.` : `${username} is no longer blocked.`)
     })
-  if (blocked) return <Button variant="outline" size="sm" aria-disabled={isPending} onClick={() => set(false)}>Unblock<span className="sr-only"> {username}</span></Button>
+  if (blocked)
+    return (
+      <Button variant="outline" size="sm" aria-disabled={isPending} onClick={() => set(false)}>
+        Unblock<span className="sr-only"> {username}</span>
+      </Button>
+    )
   return (
     <AlertDialog>
-      <AlertDialogTrigger asChild><Button variant="ghost" aria-disabled={isPending}>Block</Button></AlertDialogTrigger>
+      <AlertDialogTrigger asChild>
+        <Button variant="ghost" aria-disabled={isPending}>
+          Block
+        </Button>
+      </AlertDialogTrigger>
       <AlertDialogContent>
         <AlertDialogHeader>
           <AlertDialogTitle>Block {username}?</AlertDialogTitle>
-          <AlertDialogDescription>They see nothing of you any more and cannot follow you; neither of you follows the other. They are not told.</AlertDialogDescription>
+          <AlertDialogDescription>
+            They see nothing of you any more and cannot follow you; neither of you follows the other. They are not told.
+          </AlertDialogDescription>
         </AlertDialogHeader>
         <AlertDialogFooter>
           <AlertDialogCancel>Cancel</AlertDialogCancel>

@@ -25,7 +25,11 @@ export function PeriodPanel({ current, years, from, to, onChoose, trigger }: Pro
       <PopoverTrigger asChild>{trigger}</PopoverTrigger>
       <PopoverContent align="end" className="w-96 space-y-4" aria-label="Choose a period">
         <PeriodChoices current={current} years={years} onChoose={(time_range) => choose({ time_range })} />
-        <CustomPeriod from={from} to={to} onChoose={(first, last) => choose({ time_range: 'custom', from: first, to: last })} />
+        <CustomPeriod
+          from={from}
+          to={to}
+          onChoose={(first, last) => choose({ time_range: 'custom', from: first, to: last })}
+        />
       </PopoverContent>
     </Popover>
   )

@@ -22,9 +22,16 @@ const load = () => import('./period-panel').then((module) => module.PeriodPanel)
 export function PeriodPicker({ label, name, years }: Props) {
   const { params, change, isPending } = useUrlParams()
   const choose = (period: ChosenPeriod) => change({ from: undefined, to: undefined, ...period })
-  useShortcuts(Object.fromEntries(presets.flatMap((preset) => ('key' in preset ? [[preset.key, () => choose({ time_range: preset.name })]] : []))))
+  useShortcuts(
+    Object.fromEntries(
+      presets.flatMap((preset) => ('key' in preset ? [[preset.key, () => choose({ time_range: preset.name })]] : [])),
+    ),
+  )
   return (
-    <OnDemand load={load} give={{ current: name, years, from: params.get('from') ?? '', to: params.get('to') ?? '', onChoose: choose }}>
+    <OnDemand
+      load={load}
+      give={{ current: name, years, from: params.get('from') ?? '', to: params.get('to') ?? '', onChoose: choose }}
+    >
       <Button variant="outline" data-pending={isPending || undefined} className="max-w-full">
         <CalendarIcon className="text-muted-foreground" />
         <span className="sr-only">Period:</span>

@@ -5,7 +5,16 @@ import { useEffect } from 'react'
 export function useShortcuts(keys: Record<string, () => void>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented || isTyping(event.target) || isDialogComing()) return
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.isComposing ||
+        event.defaultPrevented ||
+        isTyping(event.target) ||
+        isDialogComing()
+      )
+        return
       const act = keys[event.key]
       if (!act) return
       event.preventDefault()
@@ -17,7 +26,10 @@ export function useShortcuts(keys: Record<string, () => void>) {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.closest('[role=menu],[role=listbox],[role=dialog]') !== null)
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.closest('[role=menu],[role=listbox],[role=dialog]') !== null)
 
 /** A dialog that was opened and is still being fetched: what is typed already is meant for it. */
 const isDialogComing = () => document.querySelector('[aria-haspopup=dialog][aria-expanded=true]') !== null

@@ -10,7 +10,9 @@ const load = () => import('./share-panel').then((module) => module.SharePanel)
 export function ShareButton(props: ShareProps) {
   return (
     <OnDemand load={load} give={props}>
-      <Button variant="outline"><Share2Icon aria-hidden /> Share</Button>
+      <Button variant="outline">
+        <Share2Icon aria-hidden /> Share
+      </Button>
     </OnDemand>
   )
 }

@@ -3,7 +3,15 @@ import { CheckIcon, CopyIcon, LoaderCircleIcon, Share2Icon } from 'lucide-react'
 import { useEffect, useEffectEvent, useState, useTransition } from 'react'
 import type { z } from 'zod'
 import { Button } from '@/app/_ui/button'
-import { Dialog, DialogContent, DialogDescription, DialogFooter, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
+import {
+  Dialog,
+  DialogContent,
+  DialogDescription,
+  DialogFooter,
+  DialogHeader,
+  DialogTitle,
+  DialogTrigger,
+} from '@/app/_ui/dialog'
 import { Input } from '@/app/_ui/input'
 import type { SharedView } from '@/lib/share/shared-view'
 import { revokeShareAction, shareAction } from './actions'
@@ -50,15 +58,44 @@ function Sharing({ shared, title, imageHref }: ShareProps) {
   return (
     <>
       <DialogHeader>
-        <DialogTitle><bdi>{title}</bdi></DialogTitle>
-        <DialogDescription>Whoever has this link sees this one view, as it is on the day they look, and nothing else of yours. You can take it back at any time.</DialogDescription>
+        <DialogTitle>
+          <bdi>{title}</bdi>
+        </DialogTitle>
+        <DialogDescription>
+          Whoever has this link sees this one view, as it is on the day they look, and nothing else of yours. You can
+          take it back at any time.
+        </DialogDescription>
       </DialogHeader>
-      {isPending && <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground"><LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> One moment</p>}
-      {problem && !isPending && <p role="status" className="text-sm">{problem}</p>}
+      {isPending && (
+        <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground">
+          <LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> One moment
+        </p>
+      )}
+      {problem && !isPending && (
+        <p role="status" className="text-sm">
+          {problem}
+        </p>
+      )}
       {link && !isPending && <LinkField link={link} title={title} />}
       <DialogFooter className="sm:justify-between">
-        {imageHref ? <Button asChild variant="ghost"><a href={imageHref} download>Save as a picture</a></Button> : <span />}
-        {link ? <Button variant="outline" disabled={isPending} onClick={() => revoke(link.id)}>Take the link back</Button> : <Button disabled={isPending} onClick={make}>Make a new link</Button>}
+        {imageHref ? (
+          <Button asChild variant="ghost">
+            <a href={imageHref} download>
+              Save as a picture
+            </a>
+          </Button>
+        ) : (
+          <span />
+        )}
+        {link ? (
+          <Button variant="outline" disabled={isPending} onClick={() => revoke(link.id)}>
+            Take the link back
+          </Button>
+        ) : (
+          <Button disabled={isPending} onClick={make}>
+            Make a new link
+          </Button>
+        )}
       </DialogFooter>
     </>
   )
@@ -72,17 +109,29 @@ function LinkField({ link, title }: { link: Link; title: string }) {
     setCopied(true)
   }
   // Closing the sheet of the system without sending is no error.
-  const send = () => navigator.share({ title, url: address }).catch((error: unknown) => {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
-  })
+  const send = () =>
+    navigator.share({ title, url: address }).catch((error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+    })
   return (
     <div className="flex items-center gap-2">
-      <Input aria-label="The link" readOnly value={address} onFocus={(event) => event.currentTarget.select()} className="h-11 flex-1" />
+      <Input
+        aria-label="The link"
+        readOnly
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+        className="h-11 flex-1"
+      />
       <Button variant="outline" size="icon" onClick={copy}>
         {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
         <span className="sr-only">{isCopied ? 'Copied' : 'Copy the link'}</span>
       </Button>
-      {'share' in navigator && <Button size="icon" onClick={send}><Share2Icon aria-hidden /><span className="sr-only">Send it with an app</span></Button>}
+      {'share' in navigator && (
+        <Button size="icon" onClick={send}>
+          <Share2Icon aria-hidden />
+          <span className="sr-only">Send it with an app</span>
+        </Button>
+      )}
     </div>
   )
 }

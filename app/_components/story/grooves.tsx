@@ -5,7 +5,16 @@ export function Grooves({ className }: { className?: string }) {
   return (
     <svg aria-hidden viewBox="0 0 400 400" className={className}>
       {colours.map((colour, index) => (
-        <circle key={index} cx="200" cy="200" r={190 - index * 18} fill="none" strokeWidth="9" stroke={colour} opacity={index % 2 ? 0.95 : 0.8} />
+        <circle
+          key={index}
+          cx="200"
+          cy="200"
+          r={190 - index * 18}
+          fill="none"
+          strokeWidth="9"
+          stroke={colour}
+          opacity={index % 2 ? 0.95 : 0.8}
+        />
       ))}
       <circle cx="200" cy="200" r="58" fill="#ff6b2c" />
       <circle cx="200" cy="200" r="8" fill="#191527" />

@@ -7,13 +7,30 @@ type Hour = { hour: number; plays: number }
 export function Rays({ hours, className }: { hours: Hour[]; className?: string }) {
   const best = busiest(hours)
   return (
-    <svg viewBox="-50 -50 100 100" role="img" aria-label={`Plays by hour; most at ${hourName(best.hour)}, with ${formatNumber(best.plays)}.`} className={className}>
+    <svg
+      viewBox="-50 -50 100 100"
+      role="img"
+      aria-label={`Plays by hour; most at ${hourName(best.hour)}, with ${formatNumber(best.plays)}.`}
+      className={className}
+    >
       {hours.map(({ hour, plays }) => (
-        <line key={hour} x1="0" y1="-17" x2="0" y2={-18 - (plays / Math.max(1, best.plays)) * 30} strokeWidth="4" strokeLinecap="round" stroke="currentColor" opacity={hour === best.hour ? 1 : 0.45} transform={`rotate(${hour * 15})`} />
+        <line
+          key={hour}
+          x1="0"
+          y1="-17"
+          x2="0"
+          y2={-18 - (plays / Math.max(1, best.plays)) * 30}
+          strokeWidth="4"
+          strokeLinecap="round"
+          stroke="currentColor"
+          opacity={hour === best.hour ? 1 : 0.45}
+          transform={`rotate(${hour * 15})`}
+        />
       ))}
     </svg>
   )
 }
 
 /** The hour with the most plays; of equal ones the first. */
-export const busiest = (hours: Hour[]): Hour => hours.reduce((best, each) => (each.plays > best.plays ? each : best), { hour: 0, plays: 0 })
+export const busiest = (hours: Hour[]): Hour =>
+  hours.reduce((best, each) => (each.plays > best.plays ? each : best), { hour: 0, plays: 0 })

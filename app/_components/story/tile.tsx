@@ -18,7 +18,14 @@ type Props = { ink: Ink; label: string; as?: 'h2' | 'h3'; className?: string; ch
 /** One panel of the story. */
 export function Tile({ ink, label, as: Heading = 'h2', className, children }: Props) {
   return (
-    <section aria-label={label} className={cn('relative flex min-h-64 flex-col justify-between gap-6 overflow-hidden rounded-2xl p-6 sm:p-8', inks[ink], className)}>
+    <section
+      aria-label={label}
+      className={cn(
+        'relative flex min-h-64 flex-col justify-between gap-6 overflow-hidden rounded-2xl p-6 sm:p-8',
+        inks[ink],
+        className,
+      )}
+    >
       <Heading className="font-sans text-sm font-semibold tracking-normal">{label}</Heading>
       {children}
     </section>

@@ -25,7 +25,10 @@ const folder = vi.hoisted(() => (process.env.DATA_DIR = `.data/test-leave-${proc
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const caller = { address: '192.0.2.1', userAgent: 'test' }
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 test('export, delete, sign up anew, import: the same plays, merges, events and hall of fame', async () => {
   const before = await newPerson('wanderer', { timeZone: 'America/New_York' })
@@ -36,7 +39,9 @@ test('export, delete, sign up anew, import: the same plays, merges, events and h
   const zip = await exported(before)
 
   // Again into the same account: nothing is doubled.
-  expect(await totals(await importFiles(before.userId, [{ name: 'again.zip', content: zip }]))).toMatchObject({ added: 0 })
+  expect(await totals(await importFiles(before.userId, [{ name: 'again.zip', content: zip }]))).toMatchObject({
+    added: 0,
+  })
   expect(await everything(before)).toEqual(kept)
 
   await expect(deleteAccount(before, { password: 'something else' }, caller)).rejects.toMatchObject({ code: 'invalid' })
@@ -45,7 +50,11 @@ test('export, delete, sign up anew, import: the same plays, merges, events and h
   const left = await rowsPerTable(before.userId)
   expect(Object.keys(left).length).toBeGreaterThan(15)
   expect(Object.entries(left).filter(([, rows]) => rows > 0)).toEqual([])
-  expect(await rowsPerTable(stays.userId)).toEqual({ ...others, 'user_follows.followee_id': 0, 'user_once_followed.followee_id': 0 })
+  expect(await rowsPerTable(stays.userId)).toEqual({
+    ...others,
+    'user_follows.followee_id': 0,
+    'user_once_followed.followee_id': 0,
+  })
   expect(await filesLeft()).toEqual([])
   expect(await mentionsInJobs(before.userId)).toEqual([])
 
@@ -62,16 +71,32 @@ test('an empty account can be exported, and a stranger cannot have it', async ()
   expect((await exported(empty)).length).toBeGreaterThan(100)
   const id = (await latestExport(empty))?.id ?? 0
   await expect(openExport(other, id)).rejects.toMatchObject({ code: 'not_found' })
-  await expect(openExport({ ...empty, now: new Date(Date.now() + 8 * 86_400_000) }, id)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(openExport({ ...empty, now: new Date(Date.now() + 8 * 86_400_000) }, id)).rejects.toMatchObject({
+    code: 'not_found',
+  })
   await exported(empty)
   await expect(openExport(empty, id)).rejects.toMatchObject({ code: 'not_found' })
 })
 
 const sample = (format: 'spotify_extended' | 'spotify_account', plays: number) =>
-  [...sampleFiles({ plays, seed: 11, from: '2022-03-01', to: '2024-06-30', format })].map(({ name, text }) => ({ name, content: text }))
+  [...sampleFiles({ plays, seed: 11, from: '2022-03-01', to: '2024-06-30', format })].map(({ name, text }) => ({
+    name,
+    content: text,
+  }))
 
-const odd = (track: string, ms = 60_000) => ({ ts: '2020-02-29T23:59:59Z', ms_played: ms, master_metadata_track_name: track, master_metadata_album_artist_name: 'Odd "Names"\\', spotify_track_uri: null })
-const coarse = (trackName: string) => ({ endTime: '2020-02-29 23:59', artistName: 'Odd "Names"\\', trackName, msPlayed: 60_000 })
+const odd = (track: string, ms = 60_000) => ({
+  ts: '2020-02-29T23:59:59Z',
+  ms_played: ms,
+  master_metadata_track_name: track,
+  master_metadata_album_artist_name: 'Odd "Names"\\',
+  spotify_track_uri: null,
+})
+const coarse = (trackName: string) => ({
+  endTime: '2020-02-29 23:59',
+  artistName: 'Odd "Names"\\',
+  trackName,
+  msPlayed: 60_000,
+})
 
 /** A history of both formats with names of every kind, and all that a person makes of it. */
 async function live(viewer: Viewer) {
@@ -79,12 +104,26 @@ async function live(viewer: Viewer) {
   const names = ['<script>', '🎵'.repeat(2500), 'שלום', 'tab\there', '=1+1']
   await importFiles(viewer.userId, [{ name: 'odd.json', content: JSON.stringify(names.map((name) => odd(name))) }])
   // One of each three stands for the exact play already there.
-  await importFiles(viewer.userId, [{ name: 'coarse.json', content: JSON.stringify([coarse('tab\there'), coarse('tab\there'), coarse('tab\there'), coarse('Never exact')]) }])
+  await importFiles(viewer.userId, [
+    {
+      name: 'coarse.json',
+      content: JSON.stringify([coarse('tab\there'), coarse('tab\there'), coarse('tab\there'), coarse('Never exact')]),
+    },
+  ])
   const [first, second, third, fourth] = await topIds(viewer.userId)
   await mergeItems(viewer, { kind: 'track', sourceId: second ?? 0, targetId: first ?? 0 })
   await setHallOfFame(viewer.userId, 'track', [third ?? 0, first ?? 0])
   await deletePlay(viewer, await somePlay(viewer.userId, fourth ?? 0))
-  await createEvent(viewer.userId, EventInput.parse({ name: 'Japan', start_date: '2023-04-02', end_date: '2023-04-20', category: 'travel', description: 'line\nline' }))
+  await createEvent(
+    viewer.userId,
+    EventInput.parse({
+      name: 'Japan',
+      start_date: '2023-04-02',
+      end_date: '2023-04-20',
+      category: 'travel',
+      description: 'line\nline',
+    }),
+  )
   await createEvent(viewer.userId, EventInput.parse({ name: 'Birthday', start_date: '1990-09-21', repeats: 'yearly' }))
   await setPicture(viewer, png)
   await follow(viewer, 'neighbour')
@@ -109,17 +148,26 @@ async function everything(viewer: Viewer) {
     [viewer.userId],
   )
   const events = (await listEvents(viewer.userId)).map(({ id: _, ...event }) => event)
-  const fame = (await hallOfFame(viewer.userId)).map(({ id: _, artist, ...item }) => ({ ...item, artist: artist?.name }))
+  const fame = (await hallOfFame(viewer.userId)).map(({ id: _, artist, ...item }) => ({
+    ...item,
+    artist: artist?.name,
+  }))
   return { plays, events, fame }
 }
 
 async function topIds(userId: number) {
-  const { rows } = await pool.query<{ id: number }>('select track_id as id from listening_history where user_id = $1 group by 1 order by count(*) desc, 1 limit 4', [userId])
+  const { rows } = await pool.query<{ id: number }>(
+    'select track_id as id from listening_history where user_id = $1 group by 1 order by count(*) desc, 1 limit 4',
+    [userId],
+  )
   return rows.map(({ id }) => id)
 }
 
 async function somePlay(userId: number, trackId: number) {
-  const { rows } = await pool.query<{ id: string }>('select id from listening_history where user_id = $1 and track_id = $2 limit 1', [userId, trackId])
+  const { rows } = await pool.query<{ id: string }>(
+    'select id from listening_history where user_id = $1 and track_id = $2 limit 1',
+    [userId, trackId],
+  )
   return Number(rows[0]?.id)
 }
 
@@ -135,15 +183,23 @@ async function rowsPerTable(userId: number): Promise<Record<string, number>> {
   )
   const counts: Record<string, number> = {}
   for (const { table, column } of Column.array().parse(rows)) {
-    const found = await pool.query<{ count: number }>(`select count(*)::int as count from "${table}" where "${column}" = $1`, [userId])
+    const found = await pool.query<{ count: number }>(
+      `select count(*)::int as count from "${table}" where "${column}" = $1`,
+      [userId],
+    )
     counts[`${table}.${column}`] = found.rows[0]?.count ?? 0
   }
   return counts
 }
 
-const filesLeft = async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name)
+const filesLeft = async () =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
 
 async function mentionsInJobs(userId: number) {
-  const { rows } = await pool.query<{ text: string }>(`select data::text as text from pgboss.job union all select event::text from job_runs`)
+  const { rows } = await pool.query<{ text: string }>(
+    `select data::text as text from pgboss.job union all select event::text from job_runs`,
+  )
   return rows.filter(({ text }) => new RegExp(`"userId": ?${userId}\\b`).test(text))
 }

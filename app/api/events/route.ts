@@ -5,4 +5,6 @@ import { createEvent, listEvents } from '@/lib/events/events'
 
 export const GET = route(z.object({}), async (_, viewer) => ({ events: await listEvents(viewer.userId) }))
 
-export const POST = route(EventInput, async (input, viewer) => Response.json({ event: await createEvent(viewer.userId, input) }, { status: 201 }))
+export const POST = route(EventInput, async (input, viewer) =>
+  Response.json({ event: await createEvent(viewer.userId, input) }, { status: 201 }),
+)

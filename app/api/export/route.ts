@@ -12,7 +12,10 @@ export const POST = route(
   async (_input, viewer) => {
     const { ref, isNew } = await requestExport(viewer)
     if (isNew) await inngest.send(exportRequested.create(ref))
-    return Response.json({ export: await latestExport(viewer) }, { status: 202, headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(
+      { export: await latestExport(viewer) },
+      { status: 202, headers: { 'Cache-Control': 'no-store' } },
+    )
   },
   { limit: { name: 'export', tries: 20, seconds: 3600 } },
 )

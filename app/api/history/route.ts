@@ -19,11 +19,16 @@ const HistoryParams = z.strictObject({
   username: z.string().min(1).max(100).optional().describe('Whose plays; the caller’s own without it'),
 })
 
-export const GET = route(HistoryParams, async (params, caller) => {
-  const listener = await listenerOf(caller, params.username, 'history', new Date())
-  if (params.username && params.time_range.startsWith('event_')) await findPersonShowing(caller?.userId ?? null, params.username, 'events')
-  const period = await periodOf(listener, params)
-  const filters = { ...playFilters(params), trackId: params.track_id }
-  const { plays, next } = await playHistory(listener, { period, filters, after: params.after, limit: params.limit })
-  return { time_range: shownPeriod(period), plays: plays.map(shownPlay), next }
-}, { anonymous: true })
+export const GET = route(
+  HistoryParams,
+  async (params, caller) => {
+    const listener = await listenerOf(caller, params.username, 'history', new Date())
+    if (params.username && params.time_range.startsWith('event_'))
+      await findPersonShowing(caller?.userId ?? null, params.username, 'events')
+    const period = await periodOf(listener, params)
+    const filters = { ...playFilters(params), trackId: params.track_id }
+    const { plays, next } = await playHistory(listener, { period, filters, after: params.after, limit: params.limit })
+    return { time_range: shownPeriod(period), plays: plays.map(shownPlay), next }
+  },
+  { anonymous: true },
+)

@@ -5,7 +5,15 @@ import { openRunner, type Runner } from '@/inngest/embedded/runner'
 import { pool } from '@/lib/db'
 import { cancelImport } from '@/lib/imports/cancel-import'
 import { importFiles, playsOf } from '@/lib/imports/testing/import-files'
-import { exactFile, expectedPlays, isPodcast, minuteFile, storedPlays, wrongLocalTimes, type Part } from '@/lib/imports/testing/listens'
+import {
+  exactFile,
+  expectedPlays,
+  isPodcast,
+  minuteFile,
+  storedPlays,
+  wrongLocalTimes,
+  type Part,
+} from '@/lib/imports/testing/listens'
 import { seeded } from '@/lib/testing/draw'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
@@ -17,7 +25,10 @@ console.info(`CANCEL_SEED=${seed}`)
 const random = seeded(seed)
 const [ROUNDS, ROWS] = [8, 20_000]
 
-const files: Part[] = [{ name: 'first.json', from: 0, to: ROWS / 4 }, { name: 'second.json', from: ROWS / 4 - 500, to: ROWS }]
+const files: Part[] = [
+  { name: 'first.json', from: 0, to: ROWS / 4 },
+  { name: 'second.json', from: ROWS / 4 - 500, to: ROWS },
+]
 const later: Part = { name: 'later.json', from: ROWS - 400, to: ROWS + 300 }
 const known = Array.from({ length: ROWS / 5 + 100 }, (_, index) => index * 5).filter((nth) => !isPodcast(nth))
 const rowsOf = (parts: Part[]) => parts.reduce((sum, { from, to }) => sum + to - from, 0)
@@ -50,47 +61,55 @@ test('an import that nobody cancels brings exactly what its files hold', async (
   await expect.poll(leftovers, patience).toEqual([])
 }, 120_000)
 
-test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))('cancelled at a random instant (%i): files read before stay whole, the others leave nothing, and the next import begins', async (round) => {
-  const { userId, upload, takeBack, view } = await person(`hasty-${round}`)
-  const ref = await upload(...files.map(exactFile))
-  const next = await upload(exactFile(later))
-  await until(ref, 'running')
-  const isAimed = round % 3 === 2
-  if (isAimed) await untilOneIsRead(ref)
-  await pause(random() * wholeMs * (isAimed ? 0.1 : 0.7))
-  const { status, answer } = await takeBack(ref)
-  expect(status).toBe(200)
-  const cancelled = answer?.import
-  // On a machine that stood still meanwhile it may be over; then it is taken back altogether at once.
-  const isOver = answer?.plays_removed !== undefined
-  const read = files.filter((_, index) => cancelled?.files[index]?.status === 'done')
-  console.info(`round ${round}: ${cancelled?.status}, ${read.map(({ name }) => name).join(' and ') || 'nothing'} read`)
-  expect(cancelled?.files.map((file) => [file.name, ['done', 'cancelled'].includes(file.status)])).toEqual(files.map(({ name }) => [name, true]))
-  expect(cancelled?.rows).toBe(rowsOf(read))
-  for (const counts of cancelled ? [cancelled, ...cancelled.files] : []) expect(unaccounted(counts)).toBe(0)
+test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
+  'cancelled at a random instant (%i): files read before stay whole, the others leave nothing, and the next import begins',
+  async (round) => {
+    const { userId, upload, takeBack, view } = await person(`hasty-${round}`)
+    const ref = await upload(...files.map(exactFile))
+    const next = await upload(exactFile(later))
+    await until(ref, 'running')
+    const isAimed = round % 3 === 2
+    if (isAimed) await untilOneIsRead(ref)
+    await pause(random() * wholeMs * (isAimed ? 0.1 : 0.7))
+    const { status, answer } = await takeBack(ref)
+    expect(status).toBe(200)
+    const cancelled = answer?.import
+    // On a machine that stood still meanwhile it may be over; then it is taken back altogether at once.
+    const isOver = answer?.plays_removed !== undefined
+    const read = files.filter((_, index) => cancelled?.files[index]?.status === 'done')
+    console.info(
+      `round ${round}: ${cancelled?.status}, ${read.map(({ name }) => name).join(' and ') || 'nothing'} read`,
+    )
+    expect(cancelled?.files.map((file) => [file.name, ['done', 'cancelled'].includes(file.status)])).toEqual(
+      files.map(({ name }) => [name, true]),
+    )
+    expect(cancelled?.rows).toBe(rowsOf(read))
+    for (const counts of cancelled ? [cancelled, ...cancelled.files] : []) expect(unaccounted(counts)).toBe(0)
 
-  await until(next, 'done')
-  await expect.poll(leftovers, patience).toEqual([])
-  if (!isOver) {
-    expect(await view(ref)).toEqual(cancelled)
-    expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, later]))
-    const before = await playsOf(userId)
-    expect(before.filter(({ importId }) => importId === ref.importId)).toHaveLength(cancelled?.plays_added ?? -1)
-    const { answer: gone } = await takeBack(ref)
-    expect(await playsOf(userId)).toHaveLength(before.length - (gone?.plays_removed ?? 0))
-  }
+    await until(next, 'done')
+    await expect.poll(leftovers, patience).toEqual([])
+    if (!isOver) {
+      expect(await view(ref)).toEqual(cancelled)
+      expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, later]))
+      const before = await playsOf(userId)
+      expect(before.filter(({ importId }) => importId === ref.importId)).toHaveLength(cancelled?.plays_added ?? -1)
+      const { answer: gone } = await takeBack(ref)
+      expect(await playsOf(userId)).toHaveLength(before.length - (gone?.plays_removed ?? 0))
+    }
 
-  // Taken back altogether: what the earlier and the later import brought too stays, as exact as it has become.
-  expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, later], [later]))
-  expect(await wrongLocalTimes(userId, zone)).toBe(0)
+    // Taken back altogether: what the earlier and the later import brought too stays, as exact as it has become.
+    expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, later], [later]))
+    expect(await wrongLocalTimes(userId, zone)).toBe(0)
 
-  const again = await upload(...files.map(exactFile))
-  await until(again, 'done')
-  const whole = await view(again)
-  expect([whole.rows, unaccounted(whole)]).toEqual([rowsOf(files), 0])
-  expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...files, later]))
-  await expect.poll(leftovers, patience).toEqual([])
-}, 120_000)
+    const again = await upload(...files.map(exactFile))
+    await until(again, 'done')
+    const whole = await view(again)
+    expect([whole.rows, unaccounted(whole)]).toEqual([rowsOf(files), 0])
+    expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...files, later]))
+    await expect.poll(leftovers, patience).toEqual([])
+  },
+  120_000,
+)
 
 test('a server that dies in the midst of cancelling has cancelled nothing by halves: asked again, it is cancelled', async () => {
   const { userId, upload, takeBack, view } = await person('killed')
@@ -98,7 +117,10 @@ test('a server that dies in the midst of cancelling has cancelled nothing by hal
   const ref = await upload(exactFile(later)) // waits behind
   const client = await pool.connect()
   await client.query('begin')
-  await client.query('select from import_files where user_id = $1 and import_id = $2 for update', [userId, ref.importId])
+  await client.query('select from import_files where user_id = $1 and import_id = $2 for update', [
+    userId,
+    ref.importId,
+  ])
   const dying = expect(cancelImport(ref)).rejects.toThrow()
   await untilKilled(`%update import_files set status = 'cancelled'%`)
   await dying
@@ -115,7 +137,9 @@ test('a server that dies in the midst of cancelling has cancelled nothing by hal
 async function untilKilled(statement: string) {
   for (let tries = 0; tries < 4000; tries++) {
     const { rowCount } = await pool.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like $1`, [statement])
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like $1`,
+      [statement],
+    )
     if (rowCount) return
     await pause(5)
   }

@@ -5,7 +5,16 @@ import { openRunner, type Runner } from '@/inngest/embedded/runner'
 import { pool } from '@/lib/db'
 import type { ImportRef } from '@/lib/imports/import-ref'
 import { importFiles } from '@/lib/imports/testing/import-files'
-import { exactFile, expectedPlays, isPodcast, minuteFile, playsIn, storedPlays, wrongLocalTimes, type Part } from '@/lib/imports/testing/listens'
+import {
+  exactFile,
+  expectedPlays,
+  isPodcast,
+  minuteFile,
+  playsIn,
+  storedPlays,
+  wrongLocalTimes,
+  type Part,
+} from '@/lib/imports/testing/listens'
 import { seeded } from '@/lib/testing/draw'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
@@ -16,7 +25,10 @@ console.info(`REMOVE_SEED=${seed}`)
 const random = seeded(seed)
 const [ROUNDS, ROWS] = [6, 12_000]
 
-const files: Part[] = [{ name: 'first.json', from: 0, to: ROWS / 4 }, { name: 'second.json', from: ROWS / 4 - 500, to: ROWS }]
+const files: Part[] = [
+  { name: 'first.json', from: 0, to: ROWS / 4 },
+  { name: 'second.json', from: ROWS / 4 - 500, to: ROWS },
+]
 /** Shares plays with both files, and has some of its own. */
 const finished: Part = { name: 'finished.json', from: ROWS / 8, to: ROWS + 2000 }
 const known = Array.from({ length: ROWS / 5 }, (_, index) => index * 5).filter((nth) => !isPodcast(nth))
@@ -51,7 +63,9 @@ async function bothWaiting<T>({ userId, importId }: ImportRef, ask: () => Promis
     await client.query('select from imports where user_id = $1 and id = $2 for update', [userId, importId])
     const asked = Promise.all(ask())
     for (let [waiting, tries] = [0, 0]; waiting < 2 && tries < 4000; tries++, await pause(5)) {
-      const { rowCount } = await pool.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%set status = ''cancelled''%'`)
+      const { rowCount } = await pool.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%set status = ''cancelled''%'`,
+      )
       waiting = rowCount ?? 0
     }
     await client.query('commit')
@@ -66,28 +80,32 @@ beforeAll(async () => {
 })
 afterAll(() => runner.stop())
 
-test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))('one is taken back at a random instant of another (%i): what both brought stays, once', async (round) => {
-  const { userId, earlier, old, upload, takeBack, view } = await person(`tidy-${round}`)
-  const ref = await upload(...files.map(exactFile))
-  await until(ref, 'running')
-  const began = performance.now()
-  if (round % 2 === 1) await untilOneIsRead(ref)
-  if (round > 0) await pause(random() * wholeMs * (round % 2 === 1 ? 0.3 : 1))
-  const [{ status, answer }] = await Promise.all([takeBack(old), until(ref, 'done')])
-  if (round === 0) wholeMs = performance.now() - began
-  expect([status, answer?.import.status]).toEqual([200, 'done'])
-  const all = [...files, finished]
-  expect(await storedPlays(userId)).toEqual(expectedPlays(known, all, files))
-  expect(unaccounted(await view(ref))).toBe(0)
-  expect(await wrongNotes(userId)).toBe(0)
+test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
+  'one is taken back at a random instant of another (%i): what both brought stays, once',
+  async (round) => {
+    const { userId, earlier, old, upload, takeBack, view } = await person(`tidy-${round}`)
+    const ref = await upload(...files.map(exactFile))
+    await until(ref, 'running')
+    const began = performance.now()
+    if (round % 2 === 1) await untilOneIsRead(ref)
+    if (round > 0) await pause(random() * wholeMs * (round % 2 === 1 ? 0.3 : 1))
+    const [{ status, answer }] = await Promise.all([takeBack(old), until(ref, 'done')])
+    if (round === 0) wholeMs = performance.now() - began
+    expect([status, answer?.import.status]).toEqual([200, 'done'])
+    const all = [...files, finished]
+    expect(await storedPlays(userId)).toEqual(expectedPlays(known, all, files))
+    expect(unaccounted(await view(ref))).toBe(0)
+    expect(await wrongNotes(userId)).toBe(0)
 
-  await takeBack(earlier)
-  expect(await storedPlays(userId)).toEqual(expectedPlays([], all, files))
-  const { answer: last } = await takeBack(ref)
-  expect([last?.plays_removed, await storedPlays(userId)]).toEqual([playsIn(files).size, []])
-  expect(await wrongNotes(userId)).toBe(0)
-  await expect.poll(leftovers, patience).toEqual([])
-}, 120_000)
+    await takeBack(earlier)
+    expect(await storedPlays(userId)).toEqual(expectedPlays([], all, files))
+    const { answer: last } = await takeBack(ref)
+    expect([last?.plays_removed, await storedPlays(userId)]).toEqual([playsIn(files).size, []])
+    expect(await wrongNotes(userId)).toBe(0)
+    await expect.poll(leftovers, patience).toEqual([])
+  },
+  120_000,
+)
 
 test('taken back twice at once: once, and the other time it is not there', async () => {
   const { userId, old, takeBack } = await person('twice')
@@ -112,7 +130,10 @@ test('cancelled twice at once, it is cancelled: what was read stays', async () =
   const ref = await upload(...files.map(exactFile))
   await until(ref, 'running')
   const answers = await bothWaiting(ref, () => [takeBack(ref), takeBack(ref)])
-  expect(answers.map(({ status, answer }) => [status, answer?.plays_removed])).toEqual([[200, undefined], [200, undefined]])
+  expect(answers.map(({ status, answer }) => [status, answer?.plays_removed])).toEqual([
+    [200, undefined],
+    [200, undefined],
+  ])
   const read = files.filter((_, index) => answers[0]?.answer?.import.files[index]?.status === 'done')
   expect(await view(ref)).toMatchObject({ status: 'cancelled' })
   expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, finished]))

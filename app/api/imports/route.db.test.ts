@@ -18,14 +18,22 @@ vi.hoisted(() => {
 
 const now = new Date()
 const rows = (count: number) =>
-  JSON.stringify(Array.from({ length: count }, (_, row) => ({ endTime: `2024-01-01 0${row % 10}:${10 + (row % 50)}`, artistName: 'A', trackName: `T ${row}`, msPlayed: 31_000 })))
+  JSON.stringify(
+    Array.from({ length: count }, (_, row) => ({
+      endTime: `2024-01-01 0${row % 10}:${10 + (row % 50)}`,
+      artistName: 'A',
+      trackName: `T ${row}`,
+      msPlayed: 31_000,
+    })),
+  )
 
 async function person(name: string) {
   const userId = await makePerson(name)
   const { token } = await createToken(await viewerFor(userId, now), 'test', '127.0.0.1')
   const headers = { authorization: `Bearer ${token}` }
   const context = (params: Record<string, string>) => ({ params: Promise.resolve(params) })
-  const request = (method: string, body?: BodyInit) => new Request('http://localhost/api/imports', { method, headers, body })
+  const request = (method: string, body?: BodyInit) =>
+    new Request('http://localhost/api/imports', { method, headers, body })
   return {
     userId,
     upload: (...files: [string, string][]) => {
@@ -33,7 +41,14 @@ async function person(name: string) {
       for (const [fileName, content] of files) form.append('files', new File([content], fileName))
       return POST(request('POST', form))
     },
-    send: (body: string, type: string) => POST(new Request('http://localhost/api/imports', { method: 'POST', headers: { ...headers, 'content-type': type }, body })),
+    send: (body: string, type: string) =>
+      POST(
+        new Request('http://localhost/api/imports', {
+          method: 'POST',
+          headers: { ...headers, 'content-type': type },
+          body,
+        }),
+      ),
     list: () => GET(request('GET')),
     one: (id: number) => GET_ONE(request('GET'), context({ id: String(id) })),
     rows: (id: number, list: string) => GET_LIST(request('GET'), context({ id: String(id), list })),
@@ -53,17 +68,37 @@ test('202, then the list, the one, its rows, and back; another person sees none 
   const response = await ada.upload(['StreamingHistory0.json', rows(20)], ['more.json', rows(30)])
   expect(response.status).toBe(202)
   const queued = await importOf(response)
-  expect(queued).toMatchObject({ status: 'queued', rows: 0, files: [{ name: 'StreamingHistory0.json', status: 'queued' }, { name: 'more.json' }], error: null, finished_at: null })
+  expect(queued).toMatchObject({
+    status: 'queued',
+    rows: 0,
+    files: [{ name: 'StreamingHistory0.json', status: 'queued' }, { name: 'more.json' }],
+    error: null,
+    finished_at: null,
+  })
 
   await runImport({ userId: ada.userId, importId: queued.id }, new Date())
   const done = await importOf(await ada.one(queued.id))
-  expect(done).toMatchObject({ status: 'done', rows: 50, plays_added: 30, duplicates: 20, skipped: { podcast: 0, bad_row: 0 } })
-  expect(done.files.map(({ format, rows: read }) => [format, read])).toEqual([['spotify_account', 20], ['spotify_account', 30]])
+  expect(done).toMatchObject({
+    status: 'done',
+    rows: 50,
+    plays_added: 30,
+    duplicates: 20,
+    skipped: { podcast: 0, bad_row: 0 },
+  })
+  expect(done.files.map(({ format, rows: read }) => [format, read])).toEqual([
+    ['spotify_account', 20],
+    ['spotify_account', 30],
+  ])
   expect(await (await ada.list()).json()).toEqual({ imports: [JSON.parse(JSON.stringify(done))] })
   expect(await (await ada.rows(queued.id, 'plays_added')).json()).toMatchObject({ total: 30 })
   expect(await (await ada.rows(queued.id, 'duplicate')).json()).toMatchObject({ total: 20 })
 
-  for (const refused of [await bob.one(queued.id), await bob.remove(queued.id), await bob.rows(queued.id, 'plays_added')]) expect(refused.status).toBe(404)
+  for (const refused of [
+    await bob.one(queued.id),
+    await bob.remove(queued.id),
+    await bob.rows(queued.id, 'plays_added'),
+  ])
+    expect(refused.status).toBe(404)
   expect(await (await bob.list()).json()).toEqual({ imports: [] })
 
   const removed: { plays_removed: number } = await (await ada.remove(queued.id)).json()
@@ -75,7 +110,11 @@ test('202, then the list, the one, its rows, and back; another person sees none 
 test('a waiting import is cancelled: it stays in sight and leaves nothing in storage', async () => {
   const ada = await person('cancels')
   const { id } = await importOf(await ada.upload(['a.json', rows(5)]))
-  expect(await importOf(await ada.remove(id))).toMatchObject({ id, status: 'cancelled', files: [{ status: 'cancelled' }] })
+  expect(await importOf(await ada.remove(id))).toMatchObject({
+    id,
+    status: 'cancelled',
+    files: [{ status: 'cancelled' }],
+  })
   expect(await stored()).toEqual([])
   await runImport({ userId: ada.userId, importId: id }, new Date())
   expect((await pool.query('select from listening_history where user_id = $1', [ada.userId])).rowCount).toBe(0)
@@ -85,12 +124,34 @@ test('what cannot be taken is refused with a sentence that names it, and nothing
   const ada = await person('refused')
   const cases: [Promise<Response>, number, RegExp][] = [
     [ada.upload(['notes.txt', 'hello']), 415, /^notes\.txt is not a file that is read here\./],
-    [ada.upload(['small.json', rows(3)], ['large.json', rows(4000)]), 413, /With large\.json the upload is larger than 0\.2 MB/],
-    [ada.upload(...Array.from({ length: 201 }, (_, index): [string, string] => [`${index}.json`, '[]'])), 413, /At most 200 files/],
+    [
+      ada.upload(['small.json', rows(3)], ['large.json', rows(4000)]),
+      413,
+      /With large\.json the upload is larger than 0\.2 MB/,
+    ],
+    [
+      ada.upload(...Array.from({ length: 201 }, (_, index): [string, string] => [`${index}.json`, '[]'])),
+      413,
+      /At most 200 files/,
+    ],
     [ada.upload(), 400, /at least one file/],
     [ada.send('{}', 'application/json'), 415, /multipart/],
-    [ada.send(`--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n${rows(1)}\r\n--x\r\nContent-Disposition: form-data; name="files"; filename="my\x01list\x7f.json"\r\n\r\n${rows(2)}\r\n--x--\r\n`, 'multipart/form-data; boundary=x'), 400, /The name of my\\x01list\\x7f\.json holds a character that no file name should have\. Rename the file/],
-    [ada.send('--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n[{"a"', 'multipart/form-data; boundary=x'), 400, /broke off/],
+    [
+      ada.send(
+        `--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n${rows(1)}\r\n--x\r\nContent-Disposition: form-data; name="files"; filename="my\x01list\x7f.json"\r\n\r\n${rows(2)}\r\n--x--\r\n`,
+        'multipart/form-data; boundary=x',
+      ),
+      400,
+      /The name of my\\x01list\\x7f\.json holds a character that no file name should have\. Rename the file/,
+    ],
+    [
+      ada.send(
+        '--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n[{"a"',
+        'multipart/form-data; boundary=x',
+      ),
+      400,
+      /broke off/,
+    ],
   ]
   for (const [answer, status, sentence] of cases) {
     const response = await answer
@@ -99,7 +160,15 @@ test('what cannot be taken is refused with a sentence that names it, and nothing
   }
   expect(await stored()).toEqual([])
   expect(await (await ada.list()).json()).toEqual({ imports: [] })
-  expect((await importOf(await ada.upload(['a.json', rows(1)], ['cover.png', 'x']))).files.map(({ name, status }) => [name, status])).toEqual([['a.json', 'queued'], ['cover.png', 'failed']])
+  expect(
+    (await importOf(await ada.upload(['a.json', rows(1)], ['cover.png', 'x']))).files.map(({ name, status }) => [
+      name,
+      status,
+    ]),
+  ).toEqual([
+    ['a.json', 'queued'],
+    ['cover.png', 'failed'],
+  ])
 })
 
 test('a file in another field is refused by the name of that field', async () => {

@@ -14,7 +14,10 @@ export const POST = route(
     const { uploads, refused } = await receiveUpload(request)
     const ref = await startImport(viewer, uploads, refused)
     await inngest.send(requestFor(ref))
-    return Response.json({ import: await importView(viewer, ref.importId) }, { status: 202, headers: { 'Cache-Control': 'no-store' } })
+    return Response.json(
+      { import: await importView(viewer, ref.importId) },
+      { status: 202, headers: { 'Cache-Control': 'no-store' } },
+    )
   },
   { body: 'raw', limit: { name: 'upload', tries: 120, seconds: 3600 } },
 )

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { GET, POST, PUT } from './route'
 
 test('in embedded mode the endpoint is closed to everybody', async () => {
-  const request = (method: string) => new NextRequest('http://localhost/api/inngest?fnId=musicmuse-weekly-clean-up&stepId=step', { method, ...(method !== 'GET' && { body: '{}' }) })
+  const request = (method: string) =>
+    new NextRequest('http://localhost/api/inngest?fnId=musicmuse-weekly-clean-up&stepId=step', {
+      method,
+      ...(method !== 'GET' && { body: '{}' }),
+    })
   for (const handler of [GET, POST, PUT]) {
     const response = await handler(request(handler === GET ? 'GET' : handler === POST ? 'POST' : 'PUT'), undefined)
     expect(response.status).toBe(404)

@@ -6,7 +6,8 @@ import { inngest, isEmbedded } from '@/inngest/client'
 export const dynamic = 'force-dynamic'
 
 const handlers = serve({ client: inngest, functions })
-const closed = async (_: NextRequest) => Response.json({ error: { code: 'not_found', message: 'There is no such page.' } }, { status: 404 })
+const closed = async (_: NextRequest) =>
+  Response.json({ error: { code: 'not_found', message: 'There is no such page.' } }, { status: 404 })
 
 // The embedded runner calls its handler in process: an open endpoint would only let strangers try their luck.
 export const GET = isEmbedded ? closed : handlers.GET

@@ -13,12 +13,25 @@ export const GET = route(z.strictObject(PeriodParams.shape), async (params, view
   return {
     time_range: shownPeriod(seen.period),
     totals: shownTotals(seen.totals),
-    previous: seen.previous && { time_range: shownPeriod(seen.previous.period), totals: shownTotals(seen.previous.totals) },
+    previous: seen.previous && {
+      time_range: shownPeriod(seen.previous.period),
+      totals: shownTotals(seen.previous.totals),
+    },
     streaks: seen.streaks,
     calendar: seen.calendar.map(({ date, plays, msPlayed }) => ({ date, plays, ms_played: msPlayed })),
     clock: seen.clock.map(({ weekday, hour, plays, msPlayed }) => ({ weekday, hour, plays, ms_played: msPlayed })),
-    top: { tracks: seen.top.tracks.map(shownItem), albums: seen.top.albums.map(shownItem), artists: seen.top.artists.map(shownItem) },
+    top: {
+      tracks: seen.top.tracks.map(shownItem),
+      albums: seen.top.albums.map(shownItem),
+      artists: seen.top.artists.map(shownItem),
+    },
     recent: seen.recent.map(shownPlay),
-    on_this_day: seen.onThisDay.map(({ date, plays, trackPlays, track, artist }) => ({ date, plays, track, artist, track_plays: trackPlays })),
+    on_this_day: seen.onThisDay.map(({ date, plays, trackPlays, track, artist }) => ({
+      date,
+      plays,
+      track,
+      artist,
+      track_plays: trackPlays,
+    })),
   }
 })

@@ -7,9 +7,20 @@ import { PeriodParams } from '@/lib/time/period'
 import { shownPeriod } from '@/lib/time/shown-period'
 
 /** "artists:3,tracks:17" */
-const Items = z.string().regex(/^(tracks|albums|artists):\d{1,9}(,(tracks|albums|artists):\d{1,9}){0,9}$/, 'Up to ten items such as artists:3,tracks:17.')
+const Items = z
+  .string()
+  .regex(
+    /^(tracks|albums|artists):\d{1,9}(,(tracks|albums|artists):\d{1,9}){0,9}$/,
+    'Up to ten items such as artists:3,tracks:17.',
+  )
   .transform((text) => text.split(',').map((item) => item.split(':')))
-  .pipe(z.array(z.tuple([z.enum(['tracks', 'albums', 'artists']), z.coerce.number<string>().int()]).transform(([type, id]) => ({ type, id }))))
+  .pipe(
+    z.array(
+      z
+        .tuple([z.enum(['tracks', 'albums', 'artists']), z.coerce.number<string>().int()])
+        .transform(([type, id]) => ({ type, id })),
+    ),
+  )
 
 const SeriesParams = z.strictObject({
   ...PeriodParams.shape,
@@ -23,6 +34,13 @@ const SeriesParams = z.strictObject({
 export const GET = route(SeriesParams, async (params, viewer) => {
   const period = await periodOf(viewer, params)
   const { bucket, items, measure } = params
-  const series = await listeningSeries(viewer, { period, bucket, items, measure, cumulative: params.cumulative === 'true', filters: playFilters(params) })
+  const series = await listeningSeries(viewer, {
+    period,
+    bucket,
+    items,
+    measure,
+    cumulative: params.cumulative === 'true',
+    filters: playFilters(params),
+  })
   return { time_range: shownPeriod(period), bucket, measure, cumulative: params.cumulative === 'true', ...series }
 })

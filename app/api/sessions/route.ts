@@ -18,4 +18,6 @@ export const GET = route(z.object({}), async (_input, viewer, request) => {
 })
 
 /** Signs out everywhere, here too. */
-export const DELETE = route(z.object({}), async (_input, viewer, request) => ({ ended: await endSessions(viewer, callerOf(request.headers).address) }))
+export const DELETE = route(z.object({}), async (_input, viewer, request) => ({
+  ended: await endSessions(viewer, callerOf(request.headers).address),
+}))

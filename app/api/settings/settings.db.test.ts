@@ -32,28 +32,64 @@ beforeAll(async () => {
   asMallory = { authorization: `Bearer ${(await createToken(mallory, 'test')).token}` }
 })
 
-async function call(route: Route, method: string, headers: Record<string, string>, { body, params }: { body?: unknown; params?: Record<string, string> } = {}) {
-  const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } }
-  const response = await route(new Request('http://localhost:3100/api', { method, headers, ...init }), params && { params: Promise.resolve(params) })
+async function call(
+  route: Route,
+  method: string,
+  headers: Record<string, string>,
+  { body, params }: { body?: unknown; params?: Record<string, string> } = {},
+) {
+  const init =
+    body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } }
+  const response = await route(
+    new Request('http://localhost:3100/api', { method, headers, ...init }),
+    params && { params: Promise.resolve(params) },
+  )
   const text = await response.text()
   return { status: response.status, json: text ? z.record(z.string(), z.unknown()).parse(JSON.parse(text)) : null }
 }
 
 test('settings are read and changed in part; an unknown field is named', async () => {
   const { json } = await call(settings.GET, 'GET', asAlice)
-  expect(json).toMatchObject({ settings: { username: 'alice', email: 'alice@example.org', week_start: 1, privacy: { history: 'only_me' } } })
+  expect(json).toMatchObject({
+    settings: { username: 'alice', email: 'alice@example.org', week_start: 1, privacy: { history: 'only_me' } },
+  })
   expect(JSON.stringify(json)).not.toMatch(/hash|argon/i)
-  expect((await call(settings.PATCH, 'PATCH', asAlice, { body: { bio: 'hi', privacy: { history: 'friends' } } })).json).toMatchObject({ settings: { bio: 'hi', privacy: { history: 'friends', profile: 'everyone' } } })
-  expect(await call(settings.PATCH, 'PATCH', asAlice, { body: { username: 'root' } })).toMatchObject({ status: 400, json: { error: { code: 'invalid', fields: { username: expect.any(String) } } } })
-  expect((await call(settings.GET, 'GET', asMallory)).json).toMatchObject({ settings: { username: 'mallory', bio: null } })
+  expect(
+    (await call(settings.PATCH, 'PATCH', asAlice, { body: { bio: 'hi', privacy: { history: 'friends' } } })).json,
+  ).toMatchObject({ settings: { bio: 'hi', privacy: { history: 'friends', profile: 'everyone' } } })
+  expect(await call(settings.PATCH, 'PATCH', asAlice, { body: { username: 'root' } })).toMatchObject({
+    status: 400,
+    json: { error: { code: 'invalid', fields: { username: expect.any(String) } } },
+  })
+  expect((await call(settings.GET, 'GET', asMallory)).json).toMatchObject({
+    settings: { username: 'mallory', bio: null },
+  })
   expect((await call(settings.GET, 'GET', {})).status).toBe(401)
 })
 
 test('email and password ask for the password', async () => {
-  expect(await call(email.PUT, 'PUT', asAlice, { body: { email: 'x@example.org', password: 'wrong password' } })).toMatchObject({ status: 400, json: { error: { fields: { password: expect.any(String) } } } })
-  expect((await call(email.PUT, 'PUT', asAlice, { body: { email: 'x@example.org', password: goodPassword } })).status).toBe(204)
-  expect((await call(password.PUT, 'PUT', asAlice, { body: { current_password: goodPassword, new_password: 'password123' } })).json).toMatchObject({ error: { fields: { new_password: expect.any(String) } } })
-  expect((await call(password.PUT, 'PUT', asAlice, { body: { current_password: goodPassword, new_password: 'eighteen red apples' } })).status).toBe(204)
+  expect(
+    await call(email.PUT, 'PUT', asAlice, { body: { email: 'x@example.org', password: 'wrong password' } }),
+  ).toMatchObject({ status: 400, json: { error: { fields: { password: expect.any(String) } } } })
+  expect(
+    (await call(email.PUT, 'PUT', asAlice, { body: { email: 'x@example.org', password: goodPassword } })).status,
+  ).toBe(204)
+  expect(
+    (
+      await call(password.PUT, 'PUT', asAlice, {
+        body: { current_password: goodPassword, new_password: 'password123' },
+      })
+    ).json,
+  ).toMatchObject({ error: { fields: { new_password: expect.any(String) } } })
+  expect(
+    (
+      await call(password.PUT, 'PUT', asAlice, {
+        body: { current_password: goodPassword, new_password: 'eighteen red apples' },
+      })
+    ).status,
+  ).toBe(204)
 })
 
 test('a token is made, listed without its secret, and revoked by its owner alone', async () => {
@@ -62,8 +98,11 @@ test('a token is made, listed without its secret, and revoked by its owner alone
   expect(made.status).toBe(201)
   expect(await viewerOfToken(secret, new Date())).toMatchObject({ userId: alice.userId })
   expect(JSON.stringify((await call(tokens.GET, 'GET', asAlice)).json)).not.toContain(secret)
-  const revoke = (headers: Record<string, string>) => call(token.DELETE, 'DELETE', headers, { params: { id: String(id) } })
-  expect([(await revoke(asMallory)).status, (await revoke(asAlice)).status, (await revoke(asAlice)).status]).toEqual([404, 204, 404])
+  const revoke = (headers: Record<string, string>) =>
+    call(token.DELETE, 'DELETE', headers, { params: { id: String(id) } })
+  expect([(await revoke(asMallory)).status, (await revoke(asAlice)).status, (await revoke(asAlice)).status]).toEqual([
+    404, 204, 404,
+  ])
   expect(await viewerOfToken(secret, new Date())).toBeNull()
   expect((await call(token.DELETE, 'DELETE', asAlice, { params: { id: '1e99' } })).status).toBe(400)
 })
@@ -71,14 +110,20 @@ test('a token is made, listed without its secret, and revoked by its owner alone
 test('sessions are listed and ended by their owner alone; the ended cookie opens nothing', async () => {
   const sessionId = await startSession(alice.userId, 'curl/8', new Date())
   const cookie = { cookie: `${sessionCookie.name}=${await sealSession(sessionId)}` }
-  expect((await call(sessions.GET, 'GET', cookie)).json).toMatchObject({ sessions: [{ id: tokenHash(sessionId), device: 'curl', is_current: true }] })
-  const end = (headers: Record<string, string>) => call(session.DELETE, 'DELETE', headers, { params: { id: tokenHash(sessionId) } })
-  expect([(await end(asMallory)).status, (await end(asAlice)).status, (await end(asAlice)).status]).toEqual([404, 204, 404])
+  expect((await call(sessions.GET, 'GET', cookie)).json).toMatchObject({
+    sessions: [{ id: tokenHash(sessionId), device: 'curl', is_current: true }],
+  })
+  const end = (headers: Record<string, string>) =>
+    call(session.DELETE, 'DELETE', headers, { params: { id: tokenHash(sessionId) } })
+  expect([(await end(asMallory)).status, (await end(asAlice)).status, (await end(asAlice)).status]).toEqual([
+    404, 204, 404,
+  ])
   expect((await call(sessions.GET, 'GET', cookie)).status).toBe(401)
 })
 
 test('a picture’s name is a key and nothing else', async () => {
-  for (const key of ['../../secret', '..%2Fsecret', 'A'.repeat(32), '0'.repeat(31), '']) expect((await call(picture.GET, 'GET', {}, { params: { key } })).status).toBe(400)
+  for (const key of ['../../secret', '..%2Fsecret', 'A'.repeat(32), '0'.repeat(31), ''])
+    expect((await call(picture.GET, 'GET', {}, { params: { key } })).status).toBe(400)
   expect((await call(picture.GET, 'GET', {}, { params: { key: '0'.repeat(32) } })).status).toBe(404)
 })
 
@@ -86,7 +131,10 @@ test('a new time zone is told in every figure before the change is answered', as
   const traveller = await makeListener()
   const asTraveller = { authorization: `Bearer ${(await createToken(traveller.viewer(), 'test')).token}` }
   await addPlays(traveller, [{ at: '2024-02-29T23:30:00Z' }])
-  expect(await call(settings.PATCH, 'PATCH', asTraveller, { body: { time_zone: 'Asia/Tokyo' } })).toMatchObject({ status: 200, json: { settings: { time_zone: 'Asia/Tokyo', counted_time_zone: 'Asia/Tokyo' } } })
+  expect(await call(settings.PATCH, 'PATCH', asTraveller, { body: { time_zone: 'Asia/Tokyo' } })).toMatchObject({
+    status: 200,
+    json: { settings: { time_zone: 'Asia/Tokyo', counted_time_zone: 'Asia/Tokyo' } },
+  })
   const { json } = await call(profile.GET, 'GET', asTraveller)
   // 1 March, a Friday, 8:30 in Tokyo
   expect(json?.by_hour).toContainEqual({ hour: 8, plays: 1 })

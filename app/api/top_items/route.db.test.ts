@@ -17,7 +17,8 @@ beforeAll(async () => {
   stranger = await bearerOf((await makeListener()).userId)
 })
 
-const get = (query: string, who: Record<string, string> = headers) => GET(new Request(`http://localhost:3130/api/top_items?${query}`, { headers: who }))
+const get = (query: string, who: Record<string, string> = headers) =>
+  GET(new Request(`http://localhost:3130/api/top_items?${query}`, { headers: who }))
 const body = async (query: string, who?: Record<string, string>) => (await get(query, who)).json()
 const instant = (ms: number) => new Date(ms).toISOString().replace('.000Z', 'Z')
 
@@ -26,30 +27,74 @@ test('a year as the contract writes it', async () => {
   const expected = countItems(plays, 'track', await catalogNames('tracks'), 'plays')
   const reply = await body('type=tracks&time_range=year_2022&page=2&page_size=10')
   expect({ ...reply, items: undefined }).toEqual({
-    type: 'tracks', sort: 'plays', page: 2, page_size: 10, total: expected.length, items: undefined,
-    time_range: { name: 'year_2022', from: '2022-01-01T00:00:00-05:00', to: '2023-01-01T00:00:00-05:00', time_zone: 'America/New_York' },
+    type: 'tracks',
+    sort: 'plays',
+    page: 2,
+    page_size: 10,
+    total: expected.length,
+    items: undefined,
+    time_range: {
+      name: 'year_2022',
+      from: '2022-01-01T00:00:00-05:00',
+      to: '2023-01-01T00:00:00-05:00',
+      time_zone: 'America/New_York',
+    },
   })
-  expect(reply.items).toEqual(expected.slice(10, 20).map(({ id, name, plays, ms, first, last }, index) => ({
-    rank: index + 11, id, name, plays, ms_played: ms, image_url: null, first_played_at: instant(first), last_played_at: instant(last),
-    artist: { id: expect.any(Number), name: expect.stringMatching(/^Artist/) }, album: { id: expect.any(Number), name: expect.any(String) },
-  })))
+  expect(reply.items).toEqual(
+    expected.slice(10, 20).map(({ id, name, plays, ms, first, last }, index) => ({
+      rank: index + 11,
+      id,
+      name,
+      plays,
+      ms_played: ms,
+      image_url: null,
+      first_played_at: instant(first),
+      last_played_at: instant(last),
+      artist: { id: expect.any(Number), name: expect.stringMatching(/^Artist/) },
+      album: { id: expect.any(Number), name: expect.any(String) },
+    })),
+  )
 })
 
 test('all time is open at both ends; artists have no artist, albums no album', async () => {
   const artists = await body('type=artists')
   expect(artists.time_range).toEqual({ name: 'all_time', from: null, to: null, time_zone: 'America/New_York' })
-  expect(Object.keys(artists.items[0])).toEqual(['rank', 'id', 'name', 'image_url', 'plays', 'ms_played', 'first_played_at', 'last_played_at'])
+  expect(Object.keys(artists.items[0])).toEqual([
+    'rank',
+    'id',
+    'name',
+    'image_url',
+    'plays',
+    'ms_played',
+    'first_played_at',
+    'last_played_at',
+  ])
   expect(Object.keys((await body('type=albums')).items[0])).toContain('artist')
 })
 
 test('filters: Fridays 18 to 24, and hours that wrap midnight in summer', async () => {
   const plays = await rawPlays(listener.userId, 'America/New_York')
   const names = await catalogNames('artists')
-  const fridays = countItems(plays.filter(({ weekday, hour, date }) => weekday === 5 && hour >= 18 && date.startsWith('2022')), 'artist', names, 'time')
-  const nights = countItems(plays.filter(({ hour, date }) => (hour >= 22 || hour < 2) && ['06', '07', '08'].includes(date.slice(5, 7))), 'artist', names, 'plays')
-  const seen = async (query: string) => (await body(query)).items.map((item: { id: number; plays: number }) => [item.id, item.plays])
-  expect(await seen('type=artists&sort=time&time_range=year_2022&weekday=5&hour_from=18')).toEqual(fridays.map(({ id, plays }) => [id, plays]))
-  expect(await seen('type=artists&month=6,7,8&hour_from=22&hour_to=2')).toEqual(nights.map(({ id, plays }) => [id, plays]))
+  const fridays = countItems(
+    plays.filter(({ weekday, hour, date }) => weekday === 5 && hour >= 18 && date.startsWith('2022')),
+    'artist',
+    names,
+    'time',
+  )
+  const nights = countItems(
+    plays.filter(({ hour, date }) => (hour >= 22 || hour < 2) && ['06', '07', '08'].includes(date.slice(5, 7))),
+    'artist',
+    names,
+    'plays',
+  )
+  const seen = async (query: string) =>
+    (await body(query)).items.map((item: { id: number; plays: number }) => [item.id, item.plays])
+  expect(await seen('type=artists&sort=time&time_range=year_2022&weekday=5&hour_from=18')).toEqual(
+    fridays.map(({ id, plays }) => [id, plays]),
+  )
+  expect(await seen('type=artists&month=6,7,8&hour_from=22&hour_to=2')).toEqual(
+    nights.map(({ id, plays }) => [id, plays]),
+  )
 })
 
 test.each([
@@ -92,11 +137,21 @@ describe('whose figures', () => {
     expect(open).toEqual(await body('type=tracks&time_range=year_2022'))
   })
   test('an event of someone else is not found', async () => {
-    const event = await db.userEvent.create({ data: { userId: listener.userId, name: 'Japan', startDate: new Date('2022-03-01'), endDate: new Date('2022-03-20'), color: '#5c6bc0' } })
+    const event = await db.userEvent.create({
+      data: {
+        userId: listener.userId,
+        name: 'Japan',
+        startDate: new Date('2022-03-01'),
+        endDate: new Date('2022-03-20'),
+        color: '#5c6bc0',
+      },
+    })
     const own = await body(`type=tracks&time_range=event_${event.id}`)
     expect(own.time_range.to).toBe('2022-03-21T00:00:00-04:00')
     expect((await get(`type=tracks&time_range=event_${event.id}`, stranger)).status).toBe(404)
-    expect((await get(`type=tracks&time_range=event_${event.id}&username=${listener.username}`, stranger)).status).toBe(404)
+    expect((await get(`type=tracks&time_range=event_${event.id}&username=${listener.username}`, stranger)).status).toBe(
+      404,
+    )
   })
 })
 
@@ -106,6 +161,6 @@ test('as a file for a spreadsheet', async () => {
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="musicmuse-top-tracks-year_2020.csv"')
   expect(await response.text()).toBe(
     'rank,name,artist,album,plays,ms_played,first_played_at,last_played_at\r\n' +
-    `1,"'=HYPERLINK(""https://example.org"")","A, B",Album,1,180000,2020-01-01T12:00:00Z,2020-01-01T12:00:00Z\r\n`,
+      `1,"'=HYPERLINK(""https://example.org"")","A, B",Album,1,180000,2020-01-01T12:00:00Z,2020-01-01T12:00:00Z\r\n`,
   )
 })

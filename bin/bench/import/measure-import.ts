@@ -15,16 +15,26 @@ const { runImport } = await import('../../../lib/imports/run-import')
 const { startImport } = await import('../../../lib/imports/start-import')
 const { storage } = await import('../../../lib/imports/storage/storage')
 
-const user = await db.user.create({ data: { username: 'bench', email: 'bench@example.org', settings: { create: { timeZone: 'America/New_York', computedTimeZone: 'America/New_York' } } } })
+const user = await db.user.create({
+  data: {
+    username: 'bench',
+    email: 'bench@example.org',
+    settings: { create: { timeZone: 'America/New_York', computedTimeZone: 'America/New_York' } },
+  },
+})
 const zip = new ZipFile()
-for (const name of readdirSync(files)) zip.addReadStream(createReadStream(path.join(files, name)), `Spotify Extended Streaming History/${name}`)
+for (const name of readdirSync(files))
+  zip.addReadStream(createReadStream(path.join(files, name)), `Spotify Extended Streaming History/${name}`)
 zip.end()
 const stored = createReadStream(await zipFile())
 const storageKey = await storage.put(stored)
 
 const grown = memoryGrowth()
 const begun = performance.now()
-const ended = await runImport(await startImport({ userId: user.id }, [{ name: 'my_spotify_data.zip', storageKey, bytes: stored.bytesRead }]), new Date())
+const ended = await runImport(
+  await startImport({ userId: user.id }, [{ name: 'my_spotify_data.zip', storageKey, bytes: stored.bytesRead }]),
+  new Date(),
+)
 const counted = await db.play.count({ where: { userId: user.id, msPlayed: { gte: 30_000 } } })
 const seconds = (performance.now() - begun) / 1000
 if (!ended || counted === 0) throw new Error('nothing was imported')

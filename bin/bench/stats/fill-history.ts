@@ -31,7 +31,10 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
 }
 
 async function fillCatalog(client: pg.Client) {
-  await client.query(`insert into artists (id, name, name_key) select n, 'Artist ' || n, 'artist ' || n from generate_series(1, $1::int / 15) n`, [TRACKS])
+  await client.query(
+    `insert into artists (id, name, name_key) select n, 'Artist ' || n, 'artist ' || n from generate_series(1, $1::int / 15) n`,
+    [TRACKS],
+  )
   await client.query(
     `insert into albums (id, artist_id, name, name_key) select n, (n - 1) / 3 + 1, 'Album ' || n, 'album ' || n from generate_series(1, $1::int / 5) n`,
     [TRACKS],
@@ -44,8 +47,14 @@ async function fillCatalog(client: pg.Client) {
 
 async function fillPerson(client: pg.Client, userId: number, plays: number) {
   const zone = ZONES[userId % ZONES.length] ?? 'UTC'
-  await client.query(`insert into users (id, username, email) values ($1::int, 'listener-' || $1::int, 'listener-' || $1::int || '@example.org')`, [userId])
-  await client.query('insert into user_settings (user_id, time_zone, computed_time_zone) values ($1, $2, $2)', [userId, zone])
+  await client.query(
+    `insert into users (id, username, email) values ($1::int, 'listener-' || $1::int, 'listener-' || $1::int || '@example.org')`,
+    [userId],
+  )
+  await client.query('insert into user_settings (user_id, time_zone, computed_time_zone) values ($1, $2, $2)', [
+    userId,
+    zone,
+  ])
   await client.query(`insert into imports (user_id, id, status, finished_at) values ($1, 1, 'done', now())`, [userId])
   await client.query(
     `insert into listening_history (user_id, played_at, ms_played, track_id, artist_id, album_id, import_id,

@@ -9,7 +9,13 @@ const PORT = 3195
 /** The production server on the bench's database. `getter` gives what asks for an address as that person, to the last byte. */
 export async function serveBench(databaseUrl: string, folder: string) {
   await buildOnce()
-  const env = { ...process.env, DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: randomBytes(32).toString('hex'), DATA_DIR: path.join(folder, 'server'), PORT: String(PORT) }
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+    DATA_DIR: path.join(folder, 'server'),
+    PORT: String(PORT),
+  }
   const child = spawn(process.execPath, ['bin/bootstrap.mjs', 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const failed = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended (${code}).`)))
   await Promise.race([once(child.stdout, 'data'), failed])

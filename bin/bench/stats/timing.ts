@@ -1,12 +1,21 @@
 export type Timing = { p50: number; p95: number }
 
-type Options = { runs?: number; /** Not timed: what makes each run as cold as the first */ before?: () => Promise<unknown> }
+type Options = {
+  runs?: number
+  /** Not timed: what makes each run as cold as the first */ before?: () => Promise<unknown>
+}
 
 /** Milliseconds of `runs` runs one after the other, after one that warms up; at most about ten seconds of them. */
-export async function timing(work: () => Promise<unknown>, { runs = 40, before = async () => {} }: Options = {}): Promise<Timing> {
+export async function timing(
+  work: () => Promise<unknown>,
+  { runs = 40, before = async () => {} }: Options = {},
+): Promise<Timing> {
   await work()
   const taken: number[] = []
-  for (const begun = performance.now(); taken.length < runs && (taken.length < 5 || performance.now() - begun < 10_000); ) {
+  for (
+    const begun = performance.now();
+    taken.length < runs && (taken.length < 5 || performance.now() - begun < 10_000);
+  ) {
     await before()
     const start = performance.now()
     await work()

@@ -17,7 +17,10 @@ export const crashFunction = inngest.createFunction(
 )
 
 async function mark(run: string, n: number) {
-  const { rows } = await pool.query<{ id: number }>('insert into executions (run, step, pid) values ($1, $2, $3) returning id', [run, n, process.pid])
+  const { rows } = await pool.query<{ id: number }>(
+    'insert into executions (run, step, pid) values ($1, $2, $3) returning id',
+    [run, n, process.pid],
+  )
   await new Promise((resolve) => setTimeout(resolve, 40))
   await pool.query('insert into marks (run, step) values ($1, $2) on conflict do nothing', [run, n])
   await pool.query('update executions set ended_at = clock_timestamp() where id = $1', [rows[0]?.id])

@@ -11,7 +11,12 @@ import { audit } from '@/lib/security/audit'
 import type { Viewer } from '@/lib/viewer'
 import { forgetRuns } from './forget-runs'
 
-export const DeleteAccount = z.strictObject({ password: z.union([z.literal(''), KnownPassword]).default('').describe('Empty where the account has none') })
+export const DeleteAccount = z.strictObject({
+  password: z
+    .union([z.literal(''), KnownPassword])
+    .default('')
+    .describe('Empty where the account has none'),
+})
 
 const BATCH = 20_000
 
@@ -19,10 +24,17 @@ const BATCH = 20_000
  * Removes the viewer's account: every row and every file, at once and for good. Asks for the password; throws `invalid`
  * where it is wrong. Ended halfway, it can be asked for again. The caller sends `account/deleted`.
  */
-export async function deleteAccount(viewer: Viewer, { password }: z.infer<typeof DeleteAccount>, caller: Caller): Promise<void> {
+export async function deleteAccount(
+  viewer: Viewer,
+  { password }: z.infer<typeof DeleteAccount>,
+  caller: Caller,
+): Promise<void> {
   const { userId } = viewer
   await confirmPassword(viewer, password, caller)
-  const imports = await db.import.findMany({ where: { userId, status: { in: ['queued', 'running'] } }, select: { id: true } })
+  const imports = await db.import.findMany({
+    where: { userId, status: { in: ['queued', 'running'] } },
+    select: { id: true },
+  })
   for (const { id } of imports) await cancelImport({ userId, importId: id })
   await removeFiles(userId)
   await removeRows(userId)
@@ -34,7 +46,11 @@ async function removeFiles(userId: number) {
   const [user, exports, files] = await Promise.all([
     db.user.findUnique({ where: { id: userId }, select: { imageKey: true } }),
     db.userExport.findMany({ where: { userId, storageKey: { not: null } }, select: { storageKey: true } }),
-    db.importFile.findMany({ where: { userId, storageKey: { not: null } }, select: { storageKey: true }, distinct: ['storageKey'] }),
+    db.importFile.findMany({
+      where: { userId, storageKey: { not: null } },
+      select: { storageKey: true },
+      distinct: ['storageKey'],
+    }),
   ])
   if (user?.imageKey) await removePictureFile(user.imageKey)
   await Promise.all([...exports, ...files].map(({ storageKey }) => storageKey && storage.remove(storageKey)))

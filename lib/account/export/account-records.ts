@@ -21,21 +21,33 @@ async function accountRecords(viewer: Viewer): Promise<AccountRecord[]> {
     listEvents(userId),
     hallOfFame(userId),
     listMerges(viewer),
-    db.userFollow.findMany({ where: { followerId: userId }, orderBy: { createdAt: 'asc' }, select: { followee: { select: { username: true } } } }),
+    db.userFollow.findMany({
+      where: { followerId: userId },
+      orderBy: { createdAt: 'asc' },
+      select: { followee: { select: { username: true } } },
+    }),
     db.museQuestion.findMany({ where: { userId }, orderBy: { id: 'asc' } }),
   ])
   const chosen = Kind.options.map((kind) => ({
     kind,
-    items: fame.filter((item) => item.kind === kind).map(({ name, artist }) => ({ name, artist: artist?.name ?? null })),
+    items: fame
+      .filter((item) => item.kind === kind)
+      .map(({ name, artist }) => ({ name, artist: artist?.name ?? null })),
   }))
   return [
     { settings },
     ...events.map(({ id: _id, ...event }) => ({ event })),
     ...chosen.filter(({ items }) => items.length > 0).map((hall) => ({ hall_of_fame: hall })),
     ...merges.map(({ kind, source, target }) => ({
-      merge: { kind, source: { name: source.name, artist: source.artist }, target: { name: target.name, artist: target.artist } },
+      merge: {
+        kind,
+        source: { name: source.name, artist: source.artist },
+        target: { name: target.name, artist: target.artist },
+      },
     })),
     ...following.map(({ followee }) => ({ following: followee.username })),
-    ...questions.map(({ query, answer, askedAt }) => ({ question: { query, answer, asked_at: askedAt.toISOString() } })),
+    ...questions.map(({ query, answer, askedAt }) => ({
+      question: { query, answer, asked_at: askedAt.toISOString() },
+    })),
   ]
 }

@@ -26,19 +26,32 @@ export async function requestExport(viewer: Viewer): Promise<{ ref: ExportRef; i
   const { userId } = viewer
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${userId} for update` // two requests at once get one export
-    const recent = { userId, status: { in: ['queued' as const, 'running' as const] }, createdAt: { gt: new Date(viewer.now.getTime() - PATIENCE_MS) } }
+    const recent = {
+      userId,
+      status: { in: ['queued' as const, 'running' as const] },
+      createdAt: { gt: new Date(viewer.now.getTime() - PATIENCE_MS) },
+    }
     const waiting = await tx.userExport.findFirst({ where: recent, select: { id: true } })
-    const { id } = waiting ?? (await tx.userExport.create({ data: { userId, createdAt: viewer.now }, select: { id: true } }))
+    const { id } =
+      waiting ?? (await tx.userExport.create({ data: { userId, createdAt: viewer.now }, select: { id: true } }))
     return { ref: { userId, exportId: id }, isNew: waiting === null }
   })
 }
 
 /** Writes the zip and puts it in the place of earlier ones. Running it again after it died is fine. */
 export async function runExport({ userId, exportId }: ExportRef, now: Date): Promise<void> {
-  const asked = await db.userExport.updateMany({ where: { userId, id: exportId, status: { in: ['queued', 'running'] } }, data: { status: 'running' } })
+  const asked = await db.userExport.updateMany({
+    where: { userId, id: exportId, status: { in: ['queued', 'running'] } },
+    data: { status: 'running' },
+  })
   if (asked.count === 0) return
   const storageKey = await writeExport(userId, now)
-  const done = { status: 'done' as const, storageKey, bytes: BigInt(await storage.size(storageKey)), expiresAt: new Date(now.getTime() + LIFETIME_MS) }
+  const done = {
+    status: 'done' as const,
+    storageKey,
+    bytes: BigInt(await storage.size(storageKey)),
+    expiresAt: new Date(now.getTime() + LIFETIME_MS),
+  }
   const { count } = await db.userExport.updateMany({ where: { userId, id: exportId, status: 'running' }, data: done })
   if (count === 0) return storage.remove(storageKey) // its owner is gone
   await removeExports({ userId, id: { not: exportId } })
@@ -46,12 +59,18 @@ export async function runExport({ userId, exportId }: ExportRef, now: Date): Pro
 
 export async function failExport({ userId, exportId }: ExportRef): Promise<void> {
   const error = 'Something went wrong on our side. Please ask for it again.'
-  await db.userExport.updateMany({ where: { userId, id: exportId, status: { not: 'done' } }, data: { status: 'failed', error } })
+  await db.userExport.updateMany({
+    where: { userId, id: exportId, status: { not: 'done' } },
+    data: { status: 'failed', error },
+  })
 }
 
 /** The person's latest export; null where there is none or its time is over. */
 export async function latestExport({ userId, now }: Viewer): Promise<ExportView | null> {
-  const found = await db.userExport.findFirst({ where: { userId, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] }, orderBy: { id: 'desc' } })
+  const found = await db.userExport.findFirst({
+    where: { userId, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+    orderBy: { id: 'desc' },
+  })
   if (!found) return null
   return {
     id: found.id,

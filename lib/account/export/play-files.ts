@@ -22,8 +22,12 @@ export async function playFiles(client: PoolClient, userId: number): Promise<Exp
     content: () => jsonList(readCursor(client, text, [userId, minuteSources, yearStart(year), yearStart(year + 1)])),
   })
   return [
-    ...rows.filter(({ exact }) => exact > 0).map(({ year }) => file(`Streaming_History_Audio_${year}.json`, extended, year)),
-    ...rows.filter(({ minute }) => minute > 0).map(({ year }, index) => file(`StreamingHistory_music_${index}.json`, account, year)),
+    ...rows
+      .filter(({ exact }) => exact > 0)
+      .map(({ year }) => file(`Streaming_History_Audio_${year}.json`, extended, year)),
+    ...rows
+      .filter(({ minute }) => minute > 0)
+      .map(({ year }, index) => file(`StreamingHistory_music_${index}.json`, account, year)),
     { name: 'plays.csv', content: () => csvOf(readCursor<CsvRow>(client, table, [userId])) },
   ]
 }
@@ -31,7 +35,9 @@ export async function playFiles(client: PoolClient, userId: number): Promise<Exp
 const yearStart = (year: number) => new Date(Date.UTC(year, 0, 1))
 
 /** A JSON list, an object a line. */
-export async function* jsonList(batches: AsyncIterable<{ line: string }[]> | { line: string }[][]): AsyncGenerator<string> {
+export async function* jsonList(
+  batches: AsyncIterable<{ line: string }[]> | { line: string }[][],
+): AsyncGenerator<string> {
   let lead = '[\n'
   for await (const batch of batches) {
     yield lead + batch.map(({ line }) => line).join(',\n')
@@ -41,7 +47,21 @@ export async function* jsonList(batches: AsyncIterable<{ line: string }[]> | { l
 }
 
 type CsvRow = { cells: (string | number | null)[] }
-const columns = ['played_at', 'ms_played', 'track', 'artist', 'album', 'counted_as_track', 'counted_as_artist', 'counted_as_album', 'platform', 'country', 'skipped', 'shuffle', 'source']
+const columns = [
+  'played_at',
+  'ms_played',
+  'track',
+  'artist',
+  'album',
+  'counted_as_track',
+  'counted_as_artist',
+  'counted_as_album',
+  'platform',
+  'country',
+  'skipped',
+  'shuffle',
+  'source',
+]
 
 async function* csvOf(batches: AsyncIterable<CsvRow[]>): AsyncGenerator<string> {
   yield csv(columns, [])

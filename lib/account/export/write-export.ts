@@ -36,7 +36,8 @@ async function writeZip(client: PoolClient, viewer: Viewer): Promise<string> {
   zip.on('error', (error: Error) => output.destroy(error))
   zip.addReadStream(Readable.from(accountFile(viewer)), 'musicmuse.json')
   // A stream is only read once the one before it has ended, so that they can share the connection.
-  for (const { name, content } of await playFiles(client, viewer.userId)) zip.addReadStreamLazy(name, (done) => done(null, Readable.from(content())))
+  for (const { name, content } of await playFiles(client, viewer.userId))
+    zip.addReadStreamLazy(name, (done) => done(null, Readable.from(content())))
   const picture = await pictureOf(viewer)
   if (picture) zip.addBuffer(picture, 'picture.webp', { compress: false })
   zip.end()

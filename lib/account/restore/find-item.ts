@@ -6,10 +6,14 @@ import type { NamedItem } from '../export/account-record'
 
 /** The catalog's id of an item known by its names; null where there is none. */
 export async function findItem(kind: Kind, { name, artist }: NamedItem): Promise<number | null> {
-  const by = await db.artist.findUnique({ where: { nameKey: nameKey(kind === 'artist' ? name : (artist ?? '')) }, select: { id: true } })
+  const by = await db.artist.findUnique({
+    where: { nameKey: nameKey(kind === 'artist' ? name : (artist ?? '')) },
+    select: { id: true },
+  })
   if (!by || kind === 'artist') return by?.id ?? null
   const where = { artistId_nameKey: { artistId: by.id, nameKey: nameKey(name) } }
   const select = { id: true }
-  const item = kind === 'track' ? await db.track.findUnique({ where, select }) : await db.album.findUnique({ where, select })
+  const item =
+    kind === 'track' ? await db.track.findUnique({ where, select }) : await db.album.findUnique({ where, select })
   return item?.id ?? null
 }

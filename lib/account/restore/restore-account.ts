@@ -29,7 +29,9 @@ const StoredFile = z.object({ id: z.number(), storageKey: z.string(), member: z.
  */
 export async function restoreAccount({ userId, importId }: ImportRef, now: Date): Promise<void> {
   const running = { import: { status: 'running' as const } }
-  const found = await db.importFile.findMany({ where: { userId, importId, format: accountFormat.id, status: 'queued', storageKey: { not: null }, ...running } })
+  const found = await db.importFile.findMany({
+    where: { userId, importId, format: accountFormat.id, status: 'queued', storageKey: { not: null }, ...running },
+  })
   for (const { id, ...file } of z.array(StoredFile).parse(found)) {
     const ref = { userId, importId, fileId: id }
     try {
@@ -71,13 +73,21 @@ async function restoreEvents({ userId }: Viewer, records: AccountRecord[]) {
   }
 }
 
-const identity = ({ name, start_date, end_date, repeats }: Pick<LifeEvent, 'name' | 'start_date'> & { end_date?: string | null; repeats?: string | null }) =>
+const identity = ({
+  name,
+  start_date,
+  end_date,
+  repeats,
+}: Pick<LifeEvent, 'name' | 'start_date'> & { end_date?: string | null; repeats?: string | null }) =>
   JSON.stringify([name, start_date, repeats ? null : (end_date ?? null), repeats ?? null])
 
 async function restoreMerges(viewer: Viewer, records: AccountRecord[], kind: 'track' | 'album' | 'artist') {
   for (const record of records) {
     if (!('merge' in record) || record.merge.kind !== kind) continue
-    const [sourceId, targetId] = await Promise.all([findItem(kind, record.merge.source), findItem(kind, record.merge.target)])
+    const [sourceId, targetId] = await Promise.all([
+      findItem(kind, record.merge.source),
+      findItem(kind, record.merge.target),
+    ])
     if (sourceId !== null && targetId !== null) await mergeItems(viewer, { kind, sourceId, targetId }).catch(passOver)
   }
 }

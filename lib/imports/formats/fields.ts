@@ -35,7 +35,12 @@ export function instant(value: unknown, { latest }: Reading): number | null {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   if (date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day)) return null
-  const time = date.getTime() + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3))
+  const time =
+    date.getTime() +
+    Number(hour) * 3_600_000 +
+    Number(minute) * 60_000 +
+    Number(second) * 1000 +
+    Number(fraction.padEnd(3, '0').slice(0, 3))
   const at = time - offsetMs(offset)
   return at >= EARLIEST && at <= latest ? at : null
 }
@@ -56,8 +61,18 @@ export function duration(value: unknown): number | null {
   return ms >= 0 && ms <= DAY_MS ? ms : null
 }
 
-export function leaveOut(reason: LeftOutReason, title: string | null, msPlayed: number | null, detail: string | null = null): LeftOut {
-  return { leftOut: reason, title: title && cut(title, 300), msPlayed, detail: detail && cut(detail, 300).replaceAll('\0', '␀') }
+export function leaveOut(
+  reason: LeftOutReason,
+  title: string | null,
+  msPlayed: number | null,
+  detail: string | null = null,
+): LeftOut {
+  return {
+    leftOut: reason,
+    title: title && cut(title, 300),
+    msPlayed,
+    detail: detail && cut(detail, 300).replaceAll('\0', '␀'),
+  }
 }
 
 /** What a row cannot be read for, in words: "ts is missing", "ms_played is -5". */

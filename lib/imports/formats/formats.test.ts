@@ -5,18 +5,42 @@ import { spotifyAccount } from './spotify-account'
 import { spotifyExtended } from './spotify-extended'
 
 const latest = Date.UTC(2026, 10, 24)
-const base = { ts: '2024-02-29T23:59:59Z', ms_played: 1000, master_metadata_track_name: 'T', master_metadata_album_artist_name: 'A' }
+const base = {
+  ts: '2024-02-29T23:59:59Z',
+  ms_played: 1000,
+  master_metadata_track_name: 'T',
+  master_metadata_album_artist_name: 'A',
+}
 const read = (row: object) => spotifyExtended.read({ ...base, ...row }, { latest })
 
 test.each([
-  [{}, { playedAt: Date.UTC(2024, 1, 29, 23, 59, 59), msPlayed: 1000, track: 'T', artist: 'A', album: null, platform: null }],
+  [
+    {},
+    {
+      playedAt: Date.UTC(2024, 1, 29, 23, 59, 59),
+      msPlayed: 1000,
+      track: 'T',
+      artist: 'A',
+      album: null,
+      platform: null,
+    },
+  ],
   [{ ms_played: undefined }, { msPlayed: 0 }],
   [{ ms_played: 86_400_000 }, { msPlayed: 86_400_000 }],
   [{ ts: '2024-02-29T18:59:59-05:00' }, { playedAt: Date.UTC(2024, 1, 29, 23, 59, 59) }],
   [{ ts: '2024-03-01T13:59:59.5+14:00' }, { playedAt: Date.UTC(2024, 1, 29, 23, 59, 59, 500) }],
-  [{ spotify_track_uri: 'spotify:track:abc', conn_country: 'gb', platform: 'Android OS 9' }, { uri: 'spotify:track:abc', country: 'GB', platform: 'android', platformText: 'Android OS 9' }],
-  [{ spotify_track_uri: 7, conn_country: 'ZZ', shuffle: 'yes', skipped: null, offline: true, extra: {} }, { uri: null, country: null, shuffle: null, skipped: null, offline: true }],
-  [{ platform: 'x'.repeat(200), reason_end: 'y'.repeat(60) }, { platformText: 'x'.repeat(100), reasonEnd: 'y'.repeat(40) }],
+  [
+    { spotify_track_uri: 'spotify:track:abc', conn_country: 'gb', platform: 'Android OS 9' },
+    { uri: 'spotify:track:abc', country: 'GB', platform: 'android', platformText: 'Android OS 9' },
+  ],
+  [
+    { spotify_track_uri: 7, conn_country: 'ZZ', shuffle: 'yes', skipped: null, offline: true, extra: {} },
+    { uri: null, country: null, shuffle: null, skipped: null, offline: true },
+  ],
+  [
+    { platform: 'x'.repeat(200), reason_end: 'y'.repeat(60) },
+    { platformText: 'x'.repeat(100), reasonEnd: 'y'.repeat(40) },
+  ],
   [{ episode_name: 'E' }, { track: 'T' }],
 ])('%j is a play', (row, play) => expect(read(row)).toMatchObject(play))
 
@@ -43,9 +67,16 @@ test.each([
 
 test('account data: music, podcast and audiobook', () => {
   const account = (row: object) => spotifyAccount.read({ endTime: '2025-04-12 13:47', msPlayed: 5, ...row }, { latest })
-  expect(account({ artistName: 'A', trackName: 'T' })).toMatchObject({ playedAt: Date.UTC(2025, 3, 12, 13, 47), msPlayed: 5, album: null })
+  expect(account({ artistName: 'A', trackName: 'T' })).toMatchObject({
+    playedAt: Date.UTC(2025, 3, 12, 13, 47),
+    msPlayed: 5,
+    album: null,
+  })
   expect(account({ podcastName: 'P', episodeName: 'E' })).toMatchObject({ leftOut: 'podcast', title: 'E' })
-  expect(account({ audiobookName: 'B', authorName: 'W', chapterName: 'C' })).toMatchObject({ leftOut: 'audiobook', title: 'C' })
+  expect(account({ audiobookName: 'B', authorName: 'W', chapterName: 'C' })).toMatchObject({
+    leftOut: 'audiobook',
+    title: 'C',
+  })
   expect(account({ artistName: 'A' })).toMatchObject({ leftOut: 'no_track' })
 })
 

@@ -7,7 +7,8 @@ import { spotifyExtended } from './spotify-extended'
 export const formats: Format[] = [spotifyExtended, spotifyAccount]
 
 /** What a file is by one of its rows: plays of a kind, or the rest of an account. */
-export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined => [...formats, accountFormat].find((format) => format.recognises(row))
+export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined =>
+  [...formats, accountFormat].find((format) => format.recognises(row))
 export const formatById = (id: string | null): Format | undefined => formats.find((format) => format.id === id)
 
 /** The sources whose instants are exact to the minute only. */

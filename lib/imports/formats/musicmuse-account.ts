@@ -7,5 +7,6 @@ import type { Format } from './format'
 export const accountFormat: Pick<Format, 'id' | 'label' | 'recognises'> = {
   id: 'musicmuse_account',
   label: 'MusicMuse: events, merges and hall of fame',
-  recognises: ({ musicmuse }) => typeof musicmuse === 'object' && musicmuse !== null && 'version' in musicmuse && musicmuse.version === 1,
+  recognises: ({ musicmuse }) =>
+    typeof musicmuse === 'object' && musicmuse !== null && 'version' in musicmuse && musicmuse.version === 1,
 }

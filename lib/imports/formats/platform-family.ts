@@ -1,4 +1,17 @@
-export const platformFamilies = ['ios', 'android', 'windows', 'macos', 'linux', 'web', 'cast', 'tv', 'speaker', 'console', 'car', 'other'] as const
+export const platformFamilies = [
+  'ios',
+  'android',
+  'windows',
+  'macos',
+  'linux',
+  'web',
+  'cast',
+  'tv',
+  'speaker',
+  'console',
+  'car',
+  'other',
+] as const
 export type PlatformFamily = (typeof platformFamilies)[number]
 
 // The first that fits wins: a browser names its system too, and a television may run Android.
@@ -7,7 +20,10 @@ const signs: [PlatformFamily, RegExp][] = [
   ['car', /\bcar\b|car_?thing|automotive|android_?auto|carplay|tesla|\bbmw\b|volvo|mercedes|polestar|harman/],
   ['console', /playstation|\bps[345]\b|ps[345]$|xbox|nintendo/],
   ['tv', /(^|[^a-z])tv([^a-z]|$)|_tv|tv_|webos|tizen|roku|bravia|fire_?tv|vizio|hisense|apple_?tv|tvos/],
-  ['speaker', /sonos|echo|alexa|amazon_salmon|speaker|homepod|bose|denon|yamaha|bang|olufsen|libratone|soundbar|google_?home|nest_|avr|marantz|onkyo|jbl|naim/],
+  [
+    'speaker',
+    /sonos|echo|alexa|amazon_salmon|speaker|homepod|bose|denon|yamaha|bang|olufsen|libratone|soundbar|google_?home|nest_|avr|marantz|onkyo|jbl|naim/,
+  ],
   ['cast', /\bcast\b|chromecast|google_?cast|_cast/],
   ['ios', /\bios\b|iphone|ipad|ipod|watchos|apple_?watch/],
   ['android', /android|wear_?os/],

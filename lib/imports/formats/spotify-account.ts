@@ -33,6 +33,11 @@ export const spotifyAccount: Format = {
     if (playedAt === null) return leaveOut('bad_time', title, msPlayed, complaint(row, 'endTime'))
     if (msPlayed === null) return leaveOut('bad_row', title, null, complaint(row, 'msPlayed'))
     if (track && artist) return { playedAt, msPlayed, track, artist, ...noDetails }
-    return leaveOut(podcast ? 'podcast' : audiobook ? 'audiobook' : 'no_track', title, msPlayed, new Date(playedAt).toISOString())
+    return leaveOut(
+      podcast ? 'podcast' : audiobook ? 'audiobook' : 'no_track',
+      title,
+      msPlayed,
+      new Date(playedAt).toISOString(),
+    )
   },
 }

@@ -2,7 +2,15 @@ import { complaint, duration, flag, instant, label, leaveOut, text } from './fie
 import type { Format, JsonRow } from './format'
 import { platformFamily, type PlatformFamily } from './platform-family'
 
-const marks = ['ms_played', 'master_metadata_track_name', 'spotify_track_uri', 'episode_name', 'spotify_episode_uri', 'conn_country', 'reason_end']
+const marks = [
+  'ms_played',
+  'master_metadata_track_name',
+  'spotify_track_uri',
+  'episode_name',
+  'spotify_episode_uri',
+  'conn_country',
+  'reason_end',
+]
 
 /** `Streaming_History_Audio_*`, `Streaming_History_Video_*` and the older `endsong_*`: each play to the second. */
 export const spotifyExtended: Format = {
@@ -17,7 +25,8 @@ export const spotifyExtended: Format = {
     const artist = text(row, 'master_metadata_album_artist_name')
     if (playedAt === null) return leaveOut('bad_time', track ?? otherTitle(row), msPlayed, complaint(row, 'ts'))
     if (msPlayed === null) return leaveOut('bad_row', track ?? otherTitle(row), null, complaint(row, 'ms_played'))
-    if (!track || !artist) return leaveOut(whatElse(row), track ?? otherTitle(row), msPlayed, new Date(playedAt).toISOString())
+    if (!track || !artist)
+      return leaveOut(whatElse(row), track ?? otherTitle(row), msPlayed, new Date(playedAt).toISOString())
     return { playedAt, msPlayed, track, artist, ...detailsOf(row) }
   },
 }
@@ -48,7 +57,10 @@ function whatElse(row: JsonRow) {
 const audiobookKeys = ['audiobook_title', 'audiobook_uri', 'audiobook_chapter_uri', 'audiobook_chapter_title']
 
 const otherTitle = (row: JsonRow) =>
-  text(row, 'episode_name') ?? text(row, 'audiobook_title') ?? text(row, 'master_metadata_album_artist_name') ?? text(row, 'spotify_track_uri')
+  text(row, 'episode_name') ??
+  text(row, 'audiobook_title') ??
+  text(row, 'master_metadata_album_artist_name') ??
+  text(row, 'spotify_track_uri')
 
 const trackUri = (row: JsonRow) => {
   const uri = text(row, 'spotify_track_uri')

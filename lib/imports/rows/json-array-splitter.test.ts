@@ -36,7 +36,9 @@ test('whatever the layout and the chunks, the elements are those of JSON.parse',
     fc.property(layout, ({ values, indent, space, bom, sizes }) => {
       const elements = values.map((value) => JSON.stringify(value, null, indent))
       const text = `${bom ? '\ufeff' : ''}${space}[${space}${elements.join(`${space},${space}`)}${space}]${space}`
-      expect(parsed(cut(Buffer.from(text), sizes))).toEqual(values.map((value): unknown => JSON.parse(JSON.stringify(value))))
+      expect(parsed(cut(Buffer.from(text), sizes))).toEqual(
+        values.map((value): unknown => JSON.parse(JSON.stringify(value))),
+      )
     }),
     { numRuns: 400 },
   )

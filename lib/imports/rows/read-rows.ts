@@ -7,7 +7,10 @@ export type FileRow = { object: Record<string, unknown> } | { bad: string }
 
 /** Cuts a file's bytes into rows. Today every format is a JSON array; another container gets a splitter of its own. */
 export function rowReader(onRow: (row: FileRow) => void) {
-  return jsonArraySplitter((text) => onRow(text === null ? { bad: 'is larger than 1 MB' } : parseRow(text)), MAX_ROW_BYTES)
+  return jsonArraySplitter(
+    (text) => onRow(text === null ? { bad: 'is larger than 1 MB' } : parseRow(text)),
+    MAX_ROW_BYTES,
+  )
 }
 
 function parseRow(text: string): FileRow {
@@ -20,7 +23,8 @@ function parseRow(text: string): FileRow {
   return isObject(value) ? { object: value } : { bad: `is ${kindOf(value)}, not an object` }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'

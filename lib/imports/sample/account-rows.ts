@@ -3,7 +3,12 @@ import type { SamplePlay } from './listen'
 
 /** A play as the account data writes it: to the minute, without album. */
 export function accountRow(play: SamplePlay) {
-  return { endTime: minute(play.endedAt), artistName: play.track.artist.name, trackName: play.track.name, msPlayed: play.msPlayed }
+  return {
+    endTime: minute(play.endedAt),
+    artistName: play.track.artist.name,
+    trackName: play.track.name,
+    msPlayed: play.msPlayed,
+  }
 }
 
 export function accountOther({ at, kind, title, part, msPlayed }: OtherRow) {

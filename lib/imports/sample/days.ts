@@ -24,7 +24,9 @@ export function spreadOverDays(random: Random, plays: number, from: number, to: 
     mood = 0.85 * mood + 0.35 * random.normal()
     const season = 1 + 0.2 * Math.cos((2 * Math.PI * (day % 365)) / 365)
     const away = trips.has(day) ? 0.45 : 1
-    return random.chance(0.03) ? 0 : (years[Math.floor(day / 365)] ?? 1) * season * (weekdayWeights[weekday] ?? 1) * away * Math.exp(mood)
+    return random.chance(0.03)
+      ? 0
+      : (years[Math.floor(day / 365)] ?? 1) * season * (weekdayWeights[weekday] ?? 1) * away * Math.exp(mood)
   })
   return share(plays, weights).map((share, day) => ({
     start: from + day * DAY,

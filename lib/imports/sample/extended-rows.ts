@@ -50,32 +50,74 @@ export function extendedRow(play: SamplePlay): ExtendedRow {
   }
 }
 
-export type OtherRow = { at: number; kind: 'podcast' | 'audiobook' | 'no_track'; title: string; part: string; msPlayed: number; country: string; device: Device; id: string }
+export type OtherRow = {
+  at: number
+  kind: 'podcast' | 'audiobook' | 'no_track'
+  title: string
+  part: string
+  msPlayed: number
+  country: string
+  device: Device
+  id: string
+}
 
 /** What a day holds besides music: an episode on the way to work, a chapter at night, rows that name nothing. */
 export function otherRows(random: Random, day: SampleDay): OtherRow[] {
   const rows: OtherRow[] = []
   const add = (kind: OtherRow['kind'], hour: number, title: string, part: string, msPlayed: number) => {
     const at = day.start + hour * 3_600_000 + random.below(3600) * 1000
-    rows.push({ at, kind, title, part, msPlayed, country: day.country, device: deviceAt(random, at, day.isFree), id: identifier(random) })
+    rows.push({
+      at,
+      kind,
+      title,
+      part,
+      msPlayed,
+      country: day.country,
+      device: deviceAt(random, at, day.isFree),
+      id: identifier(random),
+    })
   }
-  if (!day.isFree && random.chance(0.3)) add('podcast', 8, random.pick(shows), `Episode ${random.between(1, 300)}`, random.between(60_000, 3_000_000))
-  if (day.start >= AUDIOBOOKS_SINCE && random.chance(0.12)) add('audiobook', 22, random.pick(books), `Chapter ${random.between(1, 40)}`, random.between(60_000, 1_800_000))
+  if (!day.isFree && random.chance(0.3))
+    add('podcast', 8, random.pick(shows), `Episode ${random.between(1, 300)}`, random.between(60_000, 3_000_000))
+  if (day.start >= AUDIOBOOKS_SINCE && random.chance(0.12))
+    add('audiobook', 22, random.pick(books), `Chapter ${random.between(1, 40)}`, random.between(60_000, 1_800_000))
   if (random.chance(isOddMonth(day.start) ? 0.4 : 0.02)) add('no_track', 20, '', '', random.between(0, 240_000))
   return rows
 }
 
 /** October 2022 to February 2023 and July 2024: real exports lack names there. */
-const isOddMonth = (at: number) => (at >= Date.UTC(2022, 9, 1) && at < Date.UTC(2023, 2, 1)) || (at >= Date.UTC(2024, 6, 1) && at < Date.UTC(2024, 7, 1))
+const isOddMonth = (at: number) =>
+  (at >= Date.UTC(2022, 9, 1) && at < Date.UTC(2023, 2, 1)) || (at >= Date.UTC(2024, 6, 1) && at < Date.UTC(2024, 7, 1))
 
 export function extendedOther({ at, kind, title, part, msPlayed, country, device, id }: OtherRow): ExtendedRow {
   const names = {
     podcast: { episode_name: part, episode_show_name: title, spotify_episode_uri: `spotify:episode:${id}` },
-    audiobook: { audiobook_title: title, audiobook_uri: `spotify:show:${id}`, audiobook_chapter_uri: `spotify:episode:${id}`, audiobook_chapter_title: part },
+    audiobook: {
+      audiobook_title: title,
+      audiobook_uri: `spotify:show:${id}`,
+      audiobook_chapter_uri: `spotify:episode:${id}`,
+      audiobook_chapter_title: part,
+    },
     no_track: {},
   }[kind]
   return {
-    ...{ ts: stamp(at), platform: device.platform, ms_played: msPlayed, conn_country: country, ip_addr: '203.0.113.7', ...nothing, ...names },
-    ...{ reason_start: 'clickrow', reason_end: 'endplay', shuffle: false, skipped: false, offline: false, offline_timestamp: null, incognito_mode: false },
+    ...{
+      ts: stamp(at),
+      platform: device.platform,
+      ms_played: msPlayed,
+      conn_country: country,
+      ip_addr: '203.0.113.7',
+      ...nothing,
+      ...names,
+    },
+    ...{
+      reason_start: 'clickrow',
+      reason_end: 'endplay',
+      shuffle: false,
+      skipped: false,
+      offline: false,
+      offline_timestamp: null,
+      incognito_mode: false,
+    },
   }
 }

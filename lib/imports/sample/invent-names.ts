@@ -58,4 +58,5 @@ function titleOf(random: Random): string {
   return `${random.pick(nouns)} ${['I', 'II', 'III'][random.below(3)] ?? 'I'}`
 }
 
-const plural = (noun: string) => (noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? noun : `${noun}s`)
+const plural = (noun: string) =>
+  noun.endsWith('y') && !/[aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? noun : `${noun}s`

@@ -26,19 +26,38 @@ export function inventLibrary(random: Random, plays: number, from: number, to: n
 
 function inventArtist(random: Random, name: string, rank: number, from: number, to: number): SampleArtist {
   const discoveredAt = random.chance(0.3) ? from - random.between(0, 400) * DAY : from + random.next() * (to - from)
-  const artist: SampleArtist = { name, appeal: Math.exp(0.6 * random.normal()) / (rank + 4), discoveredAt, albums: [], tracks: [], hits: new Float64Array() }
+  const artist: SampleArtist = {
+    name,
+    appeal: Math.exp(0.6 * random.normal()) / (rank + 4),
+    discoveredAt,
+    albums: [],
+    tracks: [],
+    hits: new Float64Array(),
+  }
   const albumTitle = uniqueNames(random, albumName)
   const title = uniqueNames(random, trackName)
   const albums = random.between(1, rank < 60 ? 7 : 4)
   // Nobody discovers an artist who has nothing out yet.
-  artist.albums.push(inventAlbum(random, artist, { name: albumTitle(), title, releasedAt: discoveredAt - random.below(3000) * DAY, isSingle: false }))
+  artist.albums.push(
+    inventAlbum(random, artist, {
+      name: albumTitle(),
+      title,
+      releasedAt: discoveredAt - random.below(3000) * DAY,
+      isSingle: false,
+    }),
+  )
   while (artist.albums.length < albums) {
     const releasedAt = from + random.between(-3000, (to - from) / DAY) * DAY
-    artist.albums.push(inventAlbum(random, artist, { name: albumTitle(), title, releasedAt, isSingle: random.chance(0.2) }))
+    artist.albums.push(
+      inventAlbum(random, artist, { name: albumTitle(), title, releasedAt, isSingle: random.chance(0.2) }),
+    )
   }
   artist.tracks = artist.albums.flatMap(({ tracks }) => tracks)
   const order = artist.tracks.map(() => random.next())
-  artist.hits = runningTotals(order.map((place) => 1 / (0.08 + place)), order.length)
+  artist.hits = runningTotals(
+    order.map((place) => 1 / (0.08 + place)),
+    order.length,
+  )
   return artist
 }
 
@@ -48,7 +67,13 @@ function inventAlbum(random: Random, artist: SampleArtist, { name, title, releas
   const album: SampleAlbum = { name, releasedAt, tracks: [] }
   for (let turn = isSingle ? 1 : random.between(7, 14); turn > 0; turn--) {
     const lengthMs = Math.round(Math.max(45_000, 212_000 * Math.exp(0.28 * random.normal())))
-    album.tracks.push({ name: isSingle ? name : title(), uri: `spotify:track:${identifier(random)}`, lengthMs, album, artist })
+    album.tracks.push({
+      name: isSingle ? name : title(),
+      uri: `spotify:track:${identifier(random)}`,
+      lengthMs,
+      album,
+      artist,
+    })
   }
   return album
 }

@@ -22,7 +22,15 @@ export type SamplePlay = {
 }
 
 type Mode = 'album' | 'artist' | 'favourites' | 'discovery'
-type Session = { mode: Mode; size: number; start: number; device: Device; isShuffled: boolean; isOffline: boolean; isIncognito: boolean }
+type Session = {
+  mode: Mode
+  size: number
+  start: number
+  device: Device
+  isShuffled: boolean
+  isOffline: boolean
+  isIncognito: boolean
+}
 
 /** The plays of one day: sessions at likely hours, each an album, an artist, favourites or something new. */
 export function listen(random: Random, day: SampleDay, taste: Taste): SamplePlay[] {
@@ -60,8 +68,23 @@ function newSession(random: Random, day: SampleDay, start: number, left: number)
 /** Commutes and evenings on working days; late mornings and nights out on free ones. */
 function hourOfDay(random: Random, isFree: boolean): number {
   const roll = random.next()
-  if (isFree) return roll < 0.15 ? random.between(0, 2) : roll < 0.5 ? random.between(9, 13) : roll < 0.75 ? random.between(14, 18) : random.between(19, 23)
-  return roll < 0.25 ? random.between(6, 8) : roll < 0.5 ? random.between(9, 15) : roll < 0.7 ? random.between(16, 18) : roll < 0.96 ? random.between(19, 22) : 23
+  if (isFree)
+    return roll < 0.15
+      ? random.between(0, 2)
+      : roll < 0.5
+        ? random.between(9, 13)
+        : roll < 0.75
+          ? random.between(14, 18)
+          : random.between(19, 23)
+  return roll < 0.25
+    ? random.between(6, 8)
+    : roll < 0.5
+      ? random.between(9, 15)
+      : roll < 0.7
+        ? random.between(16, 18)
+        : roll < 0.96
+          ? random.between(19, 22)
+          : 23
 }
 
 function playSession(random: Random, day: SampleDay, taste: Taste, session: Session): SamplePlay[] {
@@ -75,8 +98,24 @@ function playSession(random: Random, day: SampleDay, taste: Taste, session: Sess
     const previous = plays.at(-1)
     const { isShuffled, isOffline, isIncognito, device } = session
     const isSkipped = reasonEnd === 'fwdbtn'
-    const reasonStart = !previous ? random.pick(['clickrow', 'clickrow', 'playbtn', 'appload', 'remote']) : previous.isSkipped ? 'fwdbtn' : 'trackdone'
-    plays.push({ track, endedAt: clock, msPlayed, reasonStart, reasonEnd, isSkipped, isShuffled, isOffline, isIncognito, country: day.country, device })
+    const reasonStart = !previous
+      ? random.pick(['clickrow', 'clickrow', 'playbtn', 'appload', 'remote'])
+      : previous.isSkipped
+        ? 'fwdbtn'
+        : 'trackdone'
+    plays.push({
+      track,
+      endedAt: clock,
+      msPlayed,
+      reasonStart,
+      reasonEnd,
+      isSkipped,
+      isShuffled,
+      isOffline,
+      isIncognito,
+      country: day.country,
+      device,
+    })
   }
   return session.isOffline ? syncedTogether(plays) : plays
 }
@@ -98,13 +137,25 @@ function chooser(random: Random, taste: Taste, { mode, start }: Session): (turn:
 
 const skipShare: Record<Mode, number> = { album: 0.03, artist: 0.1, favourites: 0.14, discovery: 0.32 }
 
-function howLong(random: Random, track: SampleTrack, mode: Mode, isLast: boolean): { msPlayed: number; reasonEnd: string } {
+function howLong(
+  random: Random,
+  track: SampleTrack,
+  mode: Mode,
+  isLast: boolean,
+): { msPlayed: number; reasonEnd: string } {
   if (random.chance(skipShare[mode])) {
     const isQuick = random.chance(0.7)
     const isAtOnce = isQuick && random.chance(0.1)
-    return { msPlayed: isAtOnce ? 0 : isQuick ? random.between(0, 29_999) : random.between(30_000, track.lengthMs), reasonEnd: 'fwdbtn' }
+    return {
+      msPlayed: isAtOnce ? 0 : isQuick ? random.between(0, 29_999) : random.between(30_000, track.lengthMs),
+      reasonEnd: 'fwdbtn',
+    }
   }
-  if (isLast && random.chance(0.5)) return { msPlayed: random.between(5_000, track.lengthMs), reasonEnd: random.pick(['endplay', 'logout', 'unexpected-exit-while-paused']) }
+  if (isLast && random.chance(0.5))
+    return {
+      msPlayed: random.between(5_000, track.lengthMs),
+      reasonEnd: random.pick(['endplay', 'logout', 'unexpected-exit-while-paused']),
+    }
   return { msPlayed: track.lengthMs, reasonEnd: 'trackdone' }
 }
 

@@ -15,7 +15,12 @@ export type SampleOptions = {
 }
 
 /** A made-up listener's history, a day at a time; the plays of a day in order, no two of them the same play. */
-export function* sampleDays({ plays, seed, from, to }: SampleOptions): Generator<{ day: SampleDay; plays: SamplePlay[] }> {
+export function* sampleDays({
+  plays,
+  seed,
+  from,
+  to,
+}: SampleOptions): Generator<{ day: SampleDay; plays: SamplePlay[] }> {
   const start = Date.parse(`${from}T00:00:00Z`)
   const end = Date.parse(`${to}T00:00:00Z`) + DAY
   if (!(start < end)) throw new Error('the first day of a sample comes before its last')

@@ -47,7 +47,14 @@ function* extendedFiles(options: SampleOptions): Generator<SampleFile> {
 
 function extendedFile(name: string, rows: Dated[]): SampleFile {
   const inOrder = [...rows].sort((one, other) => one.at - other.at)
-  return { name, text: JSON.stringify(inOrder.map(({ row }) => row), null, 2) }
+  return {
+    name,
+    text: JSON.stringify(
+      inOrder.map(({ row }) => row),
+      null,
+      2,
+    ),
+  }
 }
 
 function* accountFiles(options: SampleOptions): Generator<SampleFile> {
@@ -63,10 +70,16 @@ function* accountFiles(options: SampleOptions): Generator<SampleFile> {
   }
   music.sort((one, other) => one.endedAt - other.endedAt)
   for (let file = 0; file * ROWS_A_FILE < music.length || file === 0; file++) {
-    yield accountFile(`StreamingHistory_music_${file}.json`, music.slice(file * ROWS_A_FILE, (file + 1) * ROWS_A_FILE).map(accountRow))
+    yield accountFile(
+      `StreamingHistory_music_${file}.json`,
+      music.slice(file * ROWS_A_FILE, (file + 1) * ROWS_A_FILE).map(accountRow),
+    )
   }
   for (const kind of ['podcast', 'audiobook'] as const) {
-    yield accountFile(`StreamingHistory_${kind}_0.json`, others.filter((other) => other.kind === kind).map(accountOther))
+    yield accountFile(
+      `StreamingHistory_${kind}_0.json`,
+      others.filter((other) => other.kind === kind).map(accountOther),
+    )
   }
 }
 

@@ -7,7 +7,10 @@ const DAY = 86_400_000
 export function tasteOf(artists: SampleArtist[], at: number) {
   const known = artists.filter(({ discoveredAt }) => discoveredAt <= at)
   const pool = known.length ? known : artists.slice(0, 5)
-  const totals = runningTotals(pool.map((artist) => artist.appeal * warmth(artist, at)), pool.length)
+  const totals = runningTotals(
+    pool.map((artist) => artist.appeal * warmth(artist, at)),
+    pool.length,
+  )
   const fresh = pool.filter(({ discoveredAt }) => at - discoveredAt < 60 * DAY)
   const artist = (random: Random) => pool[pickByTotals(random, totals)] ?? first(pool)
   return {

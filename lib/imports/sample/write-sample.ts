@@ -16,7 +16,11 @@ export const SampleInput = z
     format: z.enum(['spotify_extended', 'spotify_account']).default('spotify_extended'),
     today: CivilDate,
   })
-  .transform(({ from, to, today, ...rest }) => ({ ...rest, to: to ?? today, from: from ?? eightYearsBefore(to ?? today) }))
+  .transform(({ from, to, today, ...rest }) => ({
+    ...rest,
+    to: to ?? today,
+    from: from ?? eightYearsBefore(to ?? today),
+  }))
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'The last day comes before the first.' })
 
 /** Writes a made-up export into a folder; returns the paths of its files. */

@@ -10,7 +10,9 @@ export const referencesAreHeld = 'set local session_replication_role = replica'
 
 /** Whether this connection may say so. */
 export async function mayHoldReferences(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ may: boolean }>(`select has_parameter_privilege('session_replication_role', 'set') as may`)
+  const { rows } = await client.query<{ may: boolean }>(
+    `select has_parameter_privilege('session_replication_role', 'set') as may`,
+  )
   return rows[0]?.may ?? false
 }
 

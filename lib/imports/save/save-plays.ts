@@ -13,7 +13,12 @@ import { LISTED, type StagedCounts } from './stage'
  * Turns what is staged into plays, in one transaction: all of the file or nothing, and once however often it is run.
  * Returns false where the file is no longer waiting to be read (already saved, cancelled, removed).
  */
-export async function savePlays(client: pg.ClientBase, file: FileRef, format: Format, counts: StagedCounts): Promise<boolean> {
+export async function savePlays(
+  client: pg.ClientBase,
+  file: FileRef,
+  format: Format,
+  counts: StagedCounts,
+): Promise<boolean> {
   await client.query('begin')
   try {
     const isSaved = await save(client, file, format, counts)
@@ -56,7 +61,10 @@ async function isWaiting(client: pg.ClientBase, { userId, importId, fileId }: Fi
 }
 
 async function computedTimeZone(client: pg.ClientBase, userId: number): Promise<string> {
-  const { rows } = await client.query<{ zone: string }>('select computed_time_zone as zone from user_settings where user_id = $1', [userId])
+  const { rows } = await client.query<{ zone: string }>(
+    'select computed_time_zone as zone from user_settings where user_id = $1',
+    [userId],
+  )
   return rows[0]?.zone ?? 'UTC'
 }
 
@@ -82,7 +90,12 @@ async function upgradePlays(client: pg.ClientBase, userId: number, zone: string,
 const orLeave = 'on conflict (user_id, played_at, (coalesce(source_track_id, track_id)), ms_played) do nothing'
 
 /** Returns how many were added. */
-async function insertPlays(client: pg.ClientBase, { userId, importId }: FileRef, zone: string, { id: source, precision }: Format): Promise<number> {
+async function insertPlays(
+  client: pg.ClientBase,
+  { userId, importId }: FileRef,
+  zone: string,
+  { id: source, precision }: Format,
+): Promise<number> {
   const { rowCount } = await client.query(
     `insert into listening_history (user_id, played_at, ms_played, track_id, artist_id, album_id, source_track_id, source_album_id, import_id,
        local_date, local_hour, local_weekday, is_skip, platform, platform_text, country, reason_start, reason_end, shuffle, skipped, offline,
@@ -117,12 +130,30 @@ const listLeftOut = `
    from judged j join staged_plays p on p.position = j.position join staged_names n on n.name_id = p.name_id
    where j.verdict <> 'new' order by j.position limit $4)`
 
-async function closeFile(client: pg.ClientBase, { userId, importId, fileId }: FileRef, added: number, counts: StagedCounts) {
+async function closeFile(
+  client: pg.ClientBase,
+  { userId, importId, fileId }: FileRef,
+  added: number,
+  counts: StagedCounts,
+) {
   const { leftOut, rows, plays, noTrackMs } = counts
   await client.query(
     `update import_files set status = 'done', error = null, bytes_read = bytes, rows_read = $4, rows = $4, plays_added = $5, duplicates = $6,
        podcast = $7, audiobook = $8, no_track = $9, bad_time = $10, bad_row = $11, no_track_ms = $12
      where user_id = $1 and import_id = $2 and id = $3`,
-    [userId, importId, fileId, rows, added, plays - added, leftOut.podcast, leftOut.audiobook, leftOut.no_track, leftOut.bad_time, leftOut.bad_row, noTrackMs],
+    [
+      userId,
+      importId,
+      fileId,
+      rows,
+      added,
+      plays - added,
+      leftOut.podcast,
+      leftOut.audiobook,
+      leftOut.no_track,
+      leftOut.bad_time,
+      leftOut.bad_row,
+      noTrackMs,
+    ],
   )
 }

@@ -16,14 +16,29 @@ export type StagedCounts = { rows: number; plays: number; noTrackMs: number; lef
  * a few megabytes are together; names are told apart here, so that a play carries one number for all of them.
  */
 export function openStage(client: pg.ClientBase) {
-  const counts: StagedCounts = { rows: 0, plays: 0, noTrackMs: 0, leftOut: { podcast: 0, audiobook: 0, no_track: 0, bad_time: 0, bad_row: 0 } }
+  const counts: StagedCounts = {
+    rows: 0,
+    plays: 0,
+    noTrackMs: 0,
+    leftOut: { podcast: 0, audiobook: 0, no_track: 0, bad_time: 0, bad_row: 0 },
+  }
   const known = new Map<string, Pick<PlayRow, 'artist' | 'track' | 'album'> & { nameId: number }>()
   let knownCharacters = 0
   let names = 0
-  const waiting = { names: lineBuffer(64 * 1024), plays: lineBuffer(FLUSH_BYTES + 512 * 1024), leftOut: lineBuffer(64 * 1024) }
+  const waiting = {
+    names: lineBuffer(64 * 1024),
+    plays: lineBuffer(FLUSH_BYTES + 512 * 1024),
+    leftOut: lineBuffer(64 * 1024),
+  }
   let flushing: Promise<void> = Promise.resolve()
 
-  return { counts, add, isFull: () => waiting.names.length() + waiting.plays.length() + waiting.leftOut.length() > FLUSH_BYTES, flush, finish }
+  return {
+    counts,
+    add,
+    isFull: () => waiting.names.length() + waiting.plays.length() + waiting.leftOut.length() > FLUSH_BYTES,
+    flush,
+    finish,
+  }
 
   function add(row: PlayRow | LeftOut) {
     counts.rows += 1
@@ -105,4 +120,3 @@ async function send(client: pg.ClientBase, batch: { names: Buffer; plays: Buffer
   if (batch.plays.length) await copyRows(client, 'copy staged_plays from stdin', batch.plays)
   if (batch.leftOut.length) await copyRows(client, 'copy staged_left_out from stdin', batch.leftOut)
 }
-

@@ -22,7 +22,9 @@ export function bucketStorage(bucket: Bucket): Storage {
     },
     async read(key, start = 0, end) {
       if (end !== undefined && end <= start) return Readable.from([])
-      const { body } = await send('GET', key, { headers: { range: `bytes=${start}-${end === undefined ? '' : end - 1}` } })
+      const { body } = await send('GET', key, {
+        headers: { range: `bytes=${start}-${end === undefined ? '' : end - 1}` },
+      })
       // The two declarations of this stream, the browser's and Node's, differ in name alone.
       return body ? Readable.fromWeb(body as ReadableStream) : Readable.from([])
     },
@@ -33,14 +35,28 @@ export function bucketStorage(bucket: Bucket): Storage {
   }
 }
 
-type Options = { query?: Record<string, string>; body?: Buffer | string; headers?: Record<string, string>; mayBeAbsent?: boolean }
+type Options = {
+  query?: Record<string, string>
+  body?: Buffer | string
+  headers?: Record<string, string>
+  mayBeAbsent?: boolean
+}
 type Send = (method: string, key: string, options?: Options) => Promise<Response>
 
-async function request({ endpoint, bucket, clock, ...credentials }: Bucket, method: string, key: string, options: Options): Promise<Response> {
+async function request(
+  { endpoint, bucket, clock, ...credentials }: Bucket,
+  method: string,
+  key: string,
+  options: Options,
+): Promise<Response> {
   const url = new URL(`${endpoint.replace(/\/$/, '')}/${bucket}${key ? `/${PREFIX}${key}` : ''}`)
   for (const [name, value] of Object.entries(options.query ?? {})) url.searchParams.set(name, value)
   const headers = { ...options.headers, ...signRequest(method, url, credentials, clock()) }
-  const response = await fetch(url, { method, headers, body: options.body ? new Uint8Array(Buffer.from(options.body)) : undefined })
+  const response = await fetch(url, {
+    method,
+    headers,
+    body: options.body ? new Uint8Array(Buffer.from(options.body)) : undefined,
+  })
   if (response.ok || (options.mayBeAbsent && response.status === 404)) return response
   if (response.status === 404) throw new UnreadableFile('is no longer stored here: upload it again')
   throw new Error(`the bucket answered ${response.status} to ${method}: ${(await response.text()).slice(0, 300)}`)
@@ -52,10 +68,15 @@ async function putInParts(send: Send, content: Readable): Promise<string> {
   try {
     const etags: string[] = []
     for await (const part of partsOf(content)) {
-      const { headers } = await send('PUT', key, { query: { partNumber: String(etags.length + 1), uploadId }, body: part })
+      const { headers } = await send('PUT', key, {
+        query: { partNumber: String(etags.length + 1), uploadId },
+        body: part,
+      })
       etags.push(headers.get('etag') ?? '')
     }
-    const list = etags.map((etag, index) => `<Part><PartNumber>${index + 1}</PartNumber><ETag>${etag}</ETag></Part>`).join('')
+    const list = etags
+      .map((etag, index) => `<Part><PartNumber>${index + 1}</PartNumber><ETag>${etag}</ETag></Part>`)
+      .join('')
     await send('POST', key, { query: { uploadId }, body: `<CompleteMultipartUpload>${list}</CompleteMultipartUpload>` })
     return key
   } catch (error) {
@@ -83,8 +104,12 @@ async function* partsOf(content: Readable): AsyncGenerator<Buffer> {
 
 async function listBefore(send: Send, instant: Date): Promise<string[]> {
   const old: string[] = []
-  for (let token = ''; ; ) {
-    const text = await (await send('GET', '', { query: { 'list-type': '2', prefix: PREFIX, ...(token && { 'continuation-token': token }) } })).text()
+  for (let token = ''; ;) {
+    const text = await (
+      await send('GET', '', {
+        query: { 'list-type': '2', prefix: PREFIX, ...(token && { 'continuation-token': token }) },
+      })
+    ).text()
     for (const [, object = ''] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
       if (new Date(tag(object, 'LastModified')) < instant) old.push(tag(object, 'Key').slice(PREFIX.length))
     }

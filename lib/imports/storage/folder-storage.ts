@@ -33,8 +33,14 @@ export function folderStorage(folder: string): Storage {
     },
     remove: (key) => rm(fileOf(key), { force: true }),
     async listBefore(instant) {
-      const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : Promise.reject(error)))
-      const ages = await Promise.all(names.filter((name) => KEY.test(name)).map(async (name) => ({ name, info: await stat(path.join(folder, name)).catch(() => null) })))
+      const names = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
+        error.code === 'ENOENT' ? [] : Promise.reject(error),
+      )
+      const ages = await Promise.all(
+        names
+          .filter((name) => KEY.test(name))
+          .map(async (name) => ({ name, info: await stat(path.join(folder, name)).catch(() => null) })),
+      )
       return ages.filter(({ info }) => info && info.mtime < instant).map(({ name }) => name)
     },
   }

@@ -11,11 +11,19 @@ import type { Storage } from './storage'
 
 test('a signature has its form, and every part of the request and the secret changes it', () => {
   const credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret', region: 'eu-west-1' }
-  const sign = (method: string, url: string, secret = credentials) => signRequest(method, new URL(url), secret, new Date('2026-01-02T03:04:05.678Z'))
+  const sign = (method: string, url: string, secret = credentials) =>
+    signRequest(method, new URL(url), secret, new Date('2026-01-02T03:04:05.678Z'))
   const one = sign('GET', 'https://s3.example.org/bucket/key')
   expect(one['x-amz-date']).toBe('20260102T030405Z')
-  expect(one.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=AKID\/20260102\/eu-west-1\/s3\/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=[0-9a-f]{64}$/)
-  const others = [sign('PUT', 'https://s3.example.org/bucket/key'), sign('GET', 'https://s3.example.org/bucket/key2'), sign('GET', 'https://s3.example.org/bucket/key?a=b'), sign('GET', 'https://s3.example.org/bucket/key', { ...credentials, secretAccessKey: 'other' })]
+  expect(one.authorization).toMatch(
+    /^AWS4-HMAC-SHA256 Credential=AKID\/20260102\/eu-west-1\/s3\/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=[0-9a-f]{64}$/,
+  )
+  const others = [
+    sign('PUT', 'https://s3.example.org/bucket/key'),
+    sign('GET', 'https://s3.example.org/bucket/key2'),
+    sign('GET', 'https://s3.example.org/bucket/key?a=b'),
+    sign('GET', 'https://s3.example.org/bucket/key', { ...credentials, secretAccessKey: 'other' }),
+  ]
   expect(new Set([one, ...others].map(({ authorization }) => authorization)).size).toBe(5)
 })
 
@@ -49,7 +57,12 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
     else objects.delete(key)
     return response.writeHead(204).end()
   }
-  if (url.searchParams.has('list-type')) return response.end([...objects.keys()].map((name) => `<Contents><Key>${name}</Key><LastModified>2020-01-01T00:00:00Z</LastModified></Contents>`).join(''))
+  if (url.searchParams.has('list-type'))
+    return response.end(
+      [...objects.keys()]
+        .map((name) => `<Contents><Key>${name}</Key><LastModified>2020-01-01T00:00:00Z</LastModified></Contents>`)
+        .join(''),
+    )
   const object = objects.get(key)
   if (!object) return response.writeHead(404).end()
   if (request.method === 'HEAD') return response.setHeader('content-length', object.length).end()
@@ -60,13 +73,29 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
 const server = createServer((request, response) => void answer(request, response))
 const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-storage-'))
 let port = 0
-beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => { port = Number(Object(server.address()).port); resolve() })))
+beforeAll(
+  () =>
+    new Promise<void>((resolve) =>
+      server.listen(0, '127.0.0.1', () => {
+        port = Number(Object(server.address()).port)
+        resolve()
+      }),
+    ),
+)
 afterAll(async () => {
   server.close()
   await rm(folder, { recursive: true })
 })
 
-const bucket = () => bucketStorage({ endpoint: `http://127.0.0.1:${port}`, bucket: 'bucket', accessKeyId: 'a', secretAccessKey: 'b', region: 'auto', clock: () => new Date(0) })
+const bucket = () =>
+  bucketStorage({
+    endpoint: `http://127.0.0.1:${port}`,
+    bucket: 'bucket',
+    accessKeyId: 'a',
+    secretAccessKey: 'b',
+    region: 'auto',
+    clock: () => new Date(0),
+  })
 const kinds: [string, () => Storage, () => Promise<number>][] = [
   ['folder', () => folderStorage(folder), async () => (await readdir(folder)).length],
   ['bucket', bucket, async () => objects.size + uploads.size],
@@ -77,7 +106,8 @@ describe.each(kinds)('%s', (_, open, kept) => {
     const storage = open()
     const bytes = Buffer.alloc(20_000_000, 'abcdefg')
     const key = await storage.put(Readable.from([bytes.subarray(0, 9_000_000), bytes.subarray(9_000_000)]))
-    const read = async (start?: number, end?: number) => Buffer.concat(await (await storage.read(key, start, end)).toArray())
+    const read = async (start?: number, end?: number) =>
+      Buffer.concat(await (await storage.read(key, start, end)).toArray())
     expect(await storage.size(key)).toBe(20_000_000)
     expect((await read()).equals(bytes)).toBe(true)
     expect((await read(3, 10)).toString()).toBe('defgabc')
@@ -89,7 +119,12 @@ describe.each(kinds)('%s', (_, open, kept) => {
   })
 
   test('a stream that breaks leaves nothing', async () => {
-    const broken = Readable.from((async function* () { yield Buffer.alloc(10_000_000); throw new Error('broke off') })())
+    const broken = Readable.from(
+      (async function* () {
+        yield Buffer.alloc(10_000_000)
+        throw new Error('broke off')
+      })(),
+    )
     await expect(open().put(broken)).rejects.toThrow('broke off')
     expect(await kept()).toBe(0)
   })

@@ -18,8 +18,15 @@ export type Storage = {
 }
 
 function configured(): Storage {
-  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey, S3_REGION: region } = env
-  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey) return folderStorage(path.resolve(env.DATA_DIR, 'uploads'))
+  const {
+    S3_ENDPOINT: endpoint,
+    S3_BUCKET: bucket,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+    S3_REGION: region,
+  } = env
+  if (!endpoint || !bucket || !accessKeyId || !secretAccessKey)
+    return folderStorage(path.resolve(env.DATA_DIR, 'uploads'))
   const clock = () => new Date(performance.timeOrigin + performance.now())
   return bucketStorage({ endpoint, bucket, accessKeyId, secretAccessKey, region, clock })
 }

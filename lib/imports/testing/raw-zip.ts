@@ -22,7 +22,9 @@ export function rawZip(name: string, entries: Entry[]): TestFile {
     const tail = Buffer.alloc(14)
     tail.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 6)
     tail.writeUInt32LE(offset, 10)
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 3]), version, sizes, lengths, tail, title]))
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 3]), version, sizes, lengths, tail, title]),
+    )
     bodies.push(local)
     offset += local.length
   }

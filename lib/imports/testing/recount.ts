@@ -2,7 +2,13 @@
  * An independent answer to what an import must bring: plain JSON.parse and the rules of the formats, without any of the
  * product's code.
  */
-export type Recounted = { rows: number; podcast: number; audiobook: number; no_track: number; plays: Map<string, { at: string; ms: number; album: string }> }
+export type Recounted = {
+  rows: number
+  podcast: number
+  audiobook: number
+  no_track: number
+  plays: Map<string, { at: string; ms: number; album: string }>
+}
 
 type Row = Record<string, string | number | boolean | null | undefined>
 
@@ -13,8 +19,18 @@ export function recount(texts: string[]): Recounted {
     for (const row of rows) {
       result.rows += 1
       if (row.master_metadata_track_name && row.master_metadata_album_artist_name) {
-        const key = [row.ts, row.ms_played, fold(row.master_metadata_album_artist_name), fold(row.master_metadata_track_name)].join('|')
-        if (!result.plays.has(key)) result.plays.set(key, { at: String(row.ts), ms: Number(row.ms_played), album: fold(row.master_metadata_album_album_name ?? '') })
+        const key = [
+          row.ts,
+          row.ms_played,
+          fold(row.master_metadata_album_artist_name),
+          fold(row.master_metadata_track_name),
+        ].join('|')
+        if (!result.plays.has(key))
+          result.plays.set(key, {
+            at: String(row.ts),
+            ms: Number(row.ms_played),
+            album: fold(row.master_metadata_album_album_name ?? ''),
+          })
       } else if (row.episode_name) result.podcast += 1
       else if (row.audiobook_title) result.audiobook += 1
       else result.no_track += 1

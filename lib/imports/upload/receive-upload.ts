@@ -29,12 +29,17 @@ export async function receiveUpload(request: Request): Promise<Received> {
     throw error instanceof AppError ? error : brokenOff(error, names.unreadable())
   }
   if (received.uploads.length > 0) return received
-  if (received.refused.length > 0) throw new AppError('unsupported', `${received.refused.map(({ error }) => error).join(' ')} ${whatWeTake}`)
+  if (received.refused.length > 0)
+    throw new AppError('unsupported', `${received.refused.map(({ error }) => error).join(' ')} ${whatWeTake}`)
   throw invalid('files', 'Choose at least one file.')
 }
 
 function brokenOff(cause: unknown, name: string | undefined) {
-  if (name) return invalid('files', `The name of ${name} holds a character that no file name should have. Rename the file and choose it again.`)
+  if (name)
+    return invalid(
+      'files',
+      `The name of ${name} holds a character that no file name should have. Rename the file and choose it again.`,
+    )
   return new AppError('invalid', 'The upload broke off before its end. Please try again.', { cause })
 }
 
@@ -60,20 +65,29 @@ function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[
       // From the first moment: storage listens only once its place is made, and an error nobody hears ends the process.
       counted.on('error', (error) => parser.destroy(error))
       content.on('error', (error) => counted.destroy(error))
-      const storing = storage.put(content.pipe(counted)).then((storageKey) => ({ name, storageKey, bytes: counted.bytes() }))
+      const storing = storage
+        .put(content.pipe(counted))
+        .then((storageKey) => ({ name, storageKey, bytes: counted.bytes() }))
       storing.catch((error: Error) => parser.destroy(error))
       kept.push(storing)
     }
   })
-  parser.on('filesLimit', () => parser.destroy(new AppError('too_large', `At most ${env.UPLOAD_MAX_FILES} files can be uploaded at once.`)))
+  parser.on('filesLimit', () =>
+    parser.destroy(new AppError('too_large', `At most ${env.UPLOAD_MAX_FILES} files can be uploaded at once.`)),
+  )
   return parser
 }
 
 function openParser(request: Request) {
   const type = request.headers.get('content-type') ?? ''
-  if (!/^multipart\/form-data\b/i.test(type)) throw new AppError('unsupported', 'Send the files as multipart/form-data, in the field files.')
+  if (!/^multipart\/form-data\b/i.test(type))
+    throw new AppError('unsupported', 'Send the files as multipart/form-data, in the field files.')
   try {
-    return busboy({ headers: { 'content-type': type }, defParamCharset: 'utf8', limits: { files: env.UPLOAD_MAX_FILES, fields: 20, fieldSize: 10_000 } })
+    return busboy({
+      headers: { 'content-type': type },
+      defParamCharset: 'utf8',
+      limits: { files: env.UPLOAD_MAX_FILES, fields: 20, fieldSize: 10_000 },
+    })
   } catch (cause) {
     throw new AppError('invalid', 'The upload is not valid multipart/form-data.', { cause })
   }
@@ -93,7 +107,8 @@ function countedBytes(name: string, total: { bytes: number }) {
 }
 
 async function discard(kept: Promise<Upload>[]) {
-  for (const outcome of await Promise.allSettled(kept)) if (outcome.status === 'fulfilled') await storage.remove(outcome.value.storageKey)
+  for (const outcome of await Promise.allSettled(kept))
+    if (outcome.status === 'fulfilled') await storage.remove(outcome.value.storageKey)
 }
 
 const megabytes = (bytes: number) => `${(bytes / 1024 ** 2).toLocaleString('en', { maximumFractionDigits: 1 })} MB`

@@ -37,7 +37,8 @@ export async function listMembers(key: string): Promise<Member[]> {
       members.push(memberOf(entry, where, seen.has(where)))
       seen.add(where)
       if (members.length > env.UPLOAD_MAX_FILES) throw tooMany(zip.entryCount)
-      if (total.unpacked > env.UNPACKED_MAX_BYTES) throw new UnreadableFile(`unpacks to more than ${gigabytes(env.UNPACKED_MAX_BYTES)}`)
+      if (total.unpacked > env.UNPACKED_MAX_BYTES)
+        throw new UnreadableFile(`unpacks to more than ${gigabytes(env.UNPACKED_MAX_BYTES)}`)
     }
     if (isBomb(total.packed, total.unpacked) || isBomb(zip.fileSize, total.unpacked)) throw new UnreadableFile(bomb)
     return members
@@ -49,14 +50,25 @@ export async function listMembers(key: string): Promise<Member[]> {
 function memberOf(entry: Entry, where: string, isSecond: boolean): Member {
   if (leadsOut(where)) {
     const shown = where.replaceAll('\0', '␀')
-    return { name: shown, path: shown, bytes: entry.uncompressedSize, aside: { status: 'failed', why: 'has a path that leads out of its zip' } }
+    return {
+      name: shown,
+      path: shown,
+      bytes: entry.uncompressedSize,
+      aside: { status: 'failed', why: 'has a path that leads out of its zip' },
+    }
   }
   const member = { name: path.posix.basename(where), path: where, bytes: entry.uncompressedSize }
   const failed = whatIsWrong(entry, where) ?? (isSecond ? 'stands in its zip twice: only the first is read' : undefined)
   if (failed) return { ...member, aside: { status: 'failed', why: failed } }
   const kind = kindByName(where)
   if (kind === 'data') return member
-  return { ...member, aside: { status: 'ignored', why: kind === 'other' ? 'is not a listening history' : `is a ${kind}, not a listening history` } }
+  return {
+    ...member,
+    aside: {
+      status: 'ignored',
+      why: kind === 'other' ? 'is not a listening history' : `is a ${kind}, not a listening history`,
+    },
+  }
 }
 
 const leadsOut = (where: string) => validateFileName(where) !== null || where.includes('\0')
@@ -71,8 +83,12 @@ function whatIsWrong(entry: Entry, where: string): string | undefined {
 }
 
 const bomb = `unpacks to more than ${env.UNPACKED_MAX_RATIO} times its size, as no listening history does`
-const isBomb = (packed: number, unpacked: number) => unpacked > RATIO_MATTERS_FROM && unpacked > packed * env.UNPACKED_MAX_RATIO
-const tooMany = (count: number) => new UnreadableFile(`holds ${count.toLocaleString('en')} files, more than the ${env.UPLOAD_MAX_FILES} that are read at once`)
+const isBomb = (packed: number, unpacked: number) =>
+  unpacked > RATIO_MATTERS_FROM && unpacked > packed * env.UNPACKED_MAX_RATIO
+const tooMany = (count: number) =>
+  new UnreadableFile(
+    `holds ${count.toLocaleString('en')} files, more than the ${env.UPLOAD_MAX_FILES} that are read at once`,
+  )
 const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toLocaleString('en', { maximumFractionDigits: 1 })} GiB`
 
 /** Folders, and what macOS and Windows put beside the files. */

@@ -9,7 +9,10 @@ const BLOCK = 256 * 1024
 export async function openZip(key: string): Promise<ZipFile> {
   const size = await storage.size(key)
   try {
-    return await fromRandomAccessReaderPromise(new StoredReader(key, size), size, { autoClose: false, decodeStrings: false })
+    return await fromRandomAccessReaderPromise(new StoredReader(key, size), size, {
+      autoClose: false,
+      decodeStrings: false,
+    })
   } catch (error) {
     throw damaged(error)
   }
@@ -25,7 +28,8 @@ export async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
 }
 
 /** A member's path as its zip writes it, with forward slashes. */
-export const pathOf = (entry: Entry) => getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+export const pathOf = (entry: Entry) =>
+  getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
 
 /** What yauzl or zlib found wrong, as a sentence about the file; errors of the system stay what they are. */
 export function damaged(error: unknown): unknown {
@@ -45,7 +49,13 @@ class StoredReader extends RandomAccessReader {
     super()
   }
 
-  override read(target: Buffer, offset: number, length: number, position: number, callback: (error: Error | null) => void) {
+  override read(
+    target: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ) {
     this.fill(position, length).then(
       (bytes) => {
         bytes.copy(target, offset)

@@ -23,7 +23,8 @@ export async function* readMember(key: string, member: string): AsyncGenerator<B
       checksum = crc32(chunk, checksum)
       yield chunk
     }
-    if (unpacked < entry.uncompressedSize || checksum !== entry.crc32) throw new UnreadableFile('is damaged: it does not unpack to what its zip says')
+    if (unpacked < entry.uncompressedSize || checksum !== entry.crc32)
+      throw new UnreadableFile('is damaged: it does not unpack to what its zip says')
   } catch (error) {
     throw damaged(error)
   } finally {

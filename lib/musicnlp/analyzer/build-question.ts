@@ -18,28 +18,45 @@ function entityOf(frame: Frame, evidence: Evidence): { entity: Entity; assumed: 
   return { entity: 'none', assumed: false }
 }
 
-const bySign: [string, Metric][] = [['skip_rate', 'skip_rate'], ['skip', 'skips'], ['metric:skips', 'skips'], ['how_long', 'time'], ['how_much', 'time']]
+const bySign: [string, Metric][] = [
+  ['skip_rate', 'skip_rate'],
+  ['skip', 'skips'],
+  ['metric:skips', 'skips'],
+  ['how_long', 'time'],
+  ['how_much', 'time'],
+]
 
 function metricOf(frame: Frame, evidence: Evidence, entity: Entity): { metric: Metric; assumed: boolean } {
   if (frame.metric) return { metric: frame.metric, assumed: false }
   const said = evidence.metrics.find((metric) => metric !== 'plays') ?? evidence.metrics[0]
-  if (said === 'plays' && has(evidence, 'skip') && frame.intent !== 'ranking') return { metric: 'skips', assumed: false }
+  if (said === 'plays' && has(evidence, 'skip') && frame.intent !== 'ranking')
+    return { metric: 'skips', assumed: false }
   if (said) return { metric: said, assumed: false }
-  if (frame.kind === 'share' && /\b(time|hours|minutes)\b/.test(evidence.words) && !/time(s)? of day/.test(evidence.words)) return { metric: 'time', assumed: false }
+  if (
+    frame.kind === 'share' &&
+    /\b(time|hours|minutes)\b/.test(evidence.words) &&
+    !/time(s)? of day/.test(evidence.words)
+  )
+    return { metric: 'time', assumed: false }
   const amount = evidence.amounts[0]?.unit
   if (amount === 'hours' || amount === 'minutes') return { metric: 'time', assumed: false }
   const sign = frame.intent === 'ranking' ? undefined : bySign.find(([label]) => evidence.labels.has(label))
   if (sign) return { metric: sign[1], assumed: false }
   const things = frame.intent === 'average' || frame.intent === 'series' || frame.intent === 'distribution'
-  if (frame.intent === 'compare' && evidence.kinds.length > 0 && has(evidence, 'how_many', 'distinct')) return { metric: 'distinct', assumed: false }
-  if (things && (has(evidence, 'distinct') || entity === 'artist' || entity === 'album')) return { metric: 'distinct', assumed: false }
+  if (frame.intent === 'compare' && evidence.kinds.length > 0 && has(evidence, 'how_many', 'distinct'))
+    return { metric: 'distinct', assumed: false }
+  if (things && (has(evidence, 'distinct') || entity === 'artist' || entity === 'album'))
+    return { metric: 'distinct', assumed: false }
   return { metric: 'plays', assumed: true }
 }
 
 const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, one) => ({ ...all, ...one }), {})
 
 /** "my top artist", "who is my number one" */
-const asksForOne = ({ kinds, words }: Evidence) => (kinds.length > 0 ? kinds.every(({ plural }) => !plural) : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) || /\bwhich one\b|\bwho topped\b/.test(words)
+const asksForOne = ({ kinds, words }: Evidence) =>
+  (kinds.length > 0
+    ? kinds.every(({ plural }) => !plural)
+    : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) || /\bwhich one\b|\bwho topped\b/.test(words)
 
 function limitOf(frame: Frame, evidence: Evidence): { limit: number | null; assumed: boolean } {
   if (!frame.listed) return { limit: null, assumed: false }
@@ -61,16 +78,23 @@ const conditional = new Set(['ranking', 'distinct_count', 'threshold_list', 'con
 
 function sidesOf(frame: Frame, { evidence, sides }: Interpretation, names: readonly Name[]): Side[] {
   if (frame.kind === 'names') return names.map((name) => ({ names: [name] }))
-  if (frame.kind === 'names_times') return names.flatMap((name) => sides.map(({ filter }) => ({ names: [name], time: filter })))
+  if (frame.kind === 'names_times')
+    return names.flatMap((name) => sides.map(({ filter }) => ({ names: [name], time: filter })))
   if (frame.kind === 'devices') return evidence.filters.map((filters) => ({ filters }))
-  return ['times', 'slots', 'in_both', 'in_one_only'].includes(frame.kind) ? sides.map(({ filter }) => ({ time: filter })) : []
+  return ['times', 'slots', 'in_both', 'in_one_only'].includes(frame.kind)
+    ? sides.map(({ filter }) => ({ time: filter }))
+    : []
 }
 
 const TWO_MONTHS = 62
 
 /** A course of which nobody said the steps: of up to two months by day, else by month. */
 function stepsOf({ ranges }: TimeFilter): 'day' | 'month' {
-  const isShort = ranges.length > 0 && ranges.every(({ from, to }) => from !== null && to !== null && Date.parse(to) - Date.parse(from) <= TWO_MONTHS * 86_400_000)
+  const isShort =
+    ranges.length > 0 &&
+    ranges.every(
+      ({ from, to }) => from !== null && to !== null && Date.parse(to) - Date.parse(from) <= TWO_MONTHS * 86_400_000,
+    )
   return isShort ? 'day' : 'month'
 }
 
@@ -97,13 +121,31 @@ export function buildQuestion(frame: Frame, interpretation: Interpretation): Slo
     ...(filled.bucket && evidence.buckets.length === 0 ? ['bucket'] : []),
   ]
   return {
-    intent: frame.intent, kind: frame.kind, entity, metric, order, limit,
-    names: named.names, exclude: left.names, time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
-    bucket: null, ordinal: null, ...(conditional.has(frame.intent) ? conditionOf(evidence, metric) : { having: null, threshold: null }),
-    ...filled, ...(frame.intent === 'series' && evidence.buckets.length === 0 && filled.bucket === 'month' ? { bucket: stepsOf(time.filter) } : {}), filters: { ...filters, ...filled.filters }, compare: sides.length > 0 ? { sides } : null, assumed,
+    intent: frame.intent,
+    kind: frame.kind,
+    entity,
+    metric,
+    order,
+    limit,
+    names: named.names,
+    exclude: left.names,
+    time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
+    bucket: null,
+    ordinal: null,
+    ...(conditional.has(frame.intent) ? conditionOf(evidence, metric) : { having: null, threshold: null }),
+    ...filled,
+    ...(frame.intent === 'series' && evidence.buckets.length === 0 && filled.bucket === 'month'
+      ? { bucket: stepsOf(time.filter) }
+      : {}),
+    filters: { ...filters, ...filled.filters },
+    compare: sides.length > 0 ? { sides } : null,
+    assumed,
     ...(frame.kind === 'gap' && left.names.length > 0 ? { names: left.names, exclude: [] } : {}),
   }
 }
 
 /** What holds on every side: nothing if the sides differ in their stretch. */
-const commonTime = ({ time }: Interpretation) => (time.filter.ranges.length > 0 || time.filter.weekdays || time.filter.months || time.filter.hours ? time.filter : allTime)
+const commonTime = ({ time }: Interpretation) =>
+  time.filter.ranges.length > 0 || time.filter.weekdays || time.filter.months || time.filter.hours
+    ? time.filter
+    : allTime

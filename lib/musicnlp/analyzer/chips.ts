@@ -3,7 +3,21 @@ import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Slots } from './build-question'
 
-const shown = new Set<Span['type']>(['kind', 'metric', 'sign', 'bucket', 'limit', 'ordinal', 'amount', 'filter', 'time', 'event', 'name', 'exclude', 'versus'])
+const shown = new Set<Span['type']>([
+  'kind',
+  'metric',
+  'sign',
+  'bucket',
+  'limit',
+  'ordinal',
+  'amount',
+  'filter',
+  'time',
+  'event',
+  'name',
+  'exclude',
+  'versus',
+])
 const quiet = new Set(['what', 'who', 'yes_no', 'habit', 'ever', 'about', 'count', 'one_thing'])
 
 function kindOf(span: Span): string {
@@ -41,6 +55,14 @@ export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip
     const end = tokens[span.j - 1]?.end ?? start
     return [{ kind: kindOf(span), text: text.slice(start, end), start, end, assumed: false }]
   })
-  const assumed = question.assumed.filter((slot) => slot !== 'limit' || !unlimited.has(question.intent)).map((slot): Chip => ({ kind: slot, text: assumedText[slot]?.(question) ?? slot, start: text.length, end: text.length, assumed: true }))
+  const assumed = question.assumed
+    .filter((slot) => slot !== 'limit' || !unlimited.has(question.intent))
+    .map((slot): Chip => ({
+      kind: slot,
+      text: assumedText[slot]?.(question) ?? slot,
+      start: text.length,
+      end: text.length,
+      assumed: true,
+    }))
   return [...said, ...assumed]
 }

@@ -21,15 +21,29 @@ function fit(entry: LibraryEntry, span: SpanOf<'name'>, evidence: Evidence, enti
 /** The thing that is meant, where several bear the name: the type asked for, then the most played. */
 export function chosenEntry(span: SpanOf<'name'>, evidence: Evidence, entity: Entity): LibraryEntry | null {
   const scored = span.value.entries.map((entry) => ({ entry, score: fit(entry, span, evidence, entity) }))
-  return scored.reduce<(typeof scored)[number] | null>((best, one) => (!best || one.score > best.score ? one : best), null)?.entry ?? null
+  return (
+    scored.reduce<(typeof scored)[number] | null>((best, one) => (!best || one.score > best.score ? one : best), null)
+      ?.entry ?? null
+  )
 }
 
 export const toName = ({ type, id, name }: LibraryEntry): Name => ({ type, id, name })
 
 /** Names of the question, each once; `unsure` when another of the same sort was about as likely. */
-export function chosenNames(spans: readonly SpanOf<'name'>[], evidence: Evidence, entity: Entity): { names: Name[]; unsure: boolean } {
+export function chosenNames(
+  spans: readonly SpanOf<'name'>[],
+  evidence: Evidence,
+  entity: Entity,
+): { names: Name[]; unsure: boolean } {
   const chosen = spans.flatMap((span) => chosenEntry(span, evidence, entity) ?? [])
-  const unsure = spans.some((span) => span.value.how !== 'exact' || span.value.entries.filter(({ type }) => type === span.value.entries[0]?.type).length > 1)
+  const unsure = spans.some(
+    (span) =>
+      span.value.how !== 'exact' ||
+      span.value.entries.filter(({ type }) => type === span.value.entries[0]?.type).length > 1,
+  )
   const names = chosen.map(toName)
-  return { names: names.filter((name, at) => names.findIndex(({ type, id }) => type === name.type && id === name.id) === at), unsure }
+  return {
+    names: names.filter((name, at) => names.findIndex(({ type, id }) => type === name.type && id === name.id) === at),
+    unsure,
+  }
 }

@@ -7,8 +7,60 @@ import type { Slots } from './build-question'
 import { timeFilter, type TimeSetting } from './time-filter'
 import { allTime } from './time/resolve-time'
 
-const verbs = new Set(['call', 'name', 'label', 'save', 'define', 'remember', 'mark', 'tag', 'title', 'add', 'create', 'note', 'store', 'set', 'event'])
-const fillers = new Set(['as', 'is', 'was', 'were', 'the', 'my', 'a', 'an', 'event', 'new', 'period', 'called', 'named', 'from', 'on', 'it', 'to', 'life', 'that', 'date', 'dates', 'between', 'for', 'of', 'stretch', 'time', 'in', 'during', 'lasted', 'ran', 'be', 'and', 'at', 'i', 'we'])
+const verbs = new Set([
+  'call',
+  'name',
+  'label',
+  'save',
+  'define',
+  'remember',
+  'mark',
+  'tag',
+  'title',
+  'add',
+  'create',
+  'note',
+  'store',
+  'set',
+  'event',
+])
+const fillers = new Set([
+  'as',
+  'is',
+  'was',
+  'were',
+  'the',
+  'my',
+  'a',
+  'an',
+  'event',
+  'new',
+  'period',
+  'called',
+  'named',
+  'from',
+  'on',
+  'it',
+  'to',
+  'life',
+  'that',
+  'date',
+  'dates',
+  'between',
+  'for',
+  'of',
+  'stretch',
+  'time',
+  'in',
+  'during',
+  'lasted',
+  'ran',
+  'be',
+  'and',
+  'at',
+  'i',
+  'we',
+])
 const states = new Set(['is', 'was', 'were', 'lasted', 'ran', 'are', 'took'])
 
 /** "I lived in Berlin from March 2019 to June 2020" */
@@ -41,17 +93,39 @@ function definition(text: string, tokens: readonly Token[], setting: TimeSetting
 /** "call 3–17 May 2023 Lisbon", "remember last week as Lisbon", "my birthday is 21 September". */
 export function definedEvent(text: string, setting: TimeSetting): Slots | null {
   const tokens = repair(tokenise(text))
-  const polite = tokens.findIndex(({ word }) => !['please', 'hey', 'hi', 'muse', 'can', 'could', 'you', 'lets', 'ok', 'and', 'new'].includes(word))
+  const polite = tokens.findIndex(
+    ({ word }) => !['please', 'hey', 'hi', 'muse', 'can', 'could', 'you', 'lets', 'ok', 'and', 'new'].includes(word),
+  )
   const rest = tokens.slice(Math.max(0, polite))
-  const commanded = verbs.has(rest[0]?.word ?? '') && !['me', 'my', 'the'].includes(rest[1]?.word ?? '') || (verbs.has(rest[0]?.word ?? '') && rest.some(({ word }) => ['as', 'event', 'called', 'named'].includes(word)))
-  const stated = rest[0]?.word === 'my' && rest.slice(1, 6).some(({ word }, at) => at > 0 && states.has(word)) && !['top', 'most', 'favourite', 'favorite', 'first', 'last', 'best', 'listening', 'music'].includes(rest[1]?.word ?? '')
+  const commanded =
+    (verbs.has(rest[0]?.word ?? '') && !['me', 'my', 'the'].includes(rest[1]?.word ?? '')) ||
+    (verbs.has(rest[0]?.word ?? '') && rest.some(({ word }) => ['as', 'event', 'called', 'named'].includes(word)))
+  const stated =
+    rest[0]?.word === 'my' &&
+    rest.slice(1, 6).some(({ word }, at) => at > 0 && states.has(word)) &&
+    !['top', 'most', 'favourite', 'favorite', 'first', 'last', 'best', 'listening', 'music'].includes(
+      rest[1]?.word ?? '',
+    )
   const told = rest[0]?.word === 'i' && lives.has(rest[1]?.word ?? '')
   if (!commanded && !stated && !told) return null
   const found = definition(text, commanded || told ? rest.slice(told ? 2 : 1) : rest, setting)
   if (!found) return null
   return {
-    intent: 'define_event', kind: 'name_event', entity: 'none', metric: 'none', order: 'desc', limit: null, names: [], exclude: [],
+    intent: 'define_event',
+    kind: 'name_event',
+    entity: 'none',
+    metric: 'none',
+    order: 'desc',
+    limit: null,
+    names: [],
+    exclude: [],
     time: { ...allTime, ranges: found.time.ranges, label: found.time.label, event: { id: 0, name: found.name } },
-    filters: {}, bucket: found.yearly ? 'year' : null, ordinal: null, threshold: null, having: null, compare: null, assumed: [],
+    filters: {},
+    bucket: found.yearly ? 'year' : null,
+    ordinal: null,
+    threshold: null,
+    having: null,
+    compare: null,
+    assumed: [],
   }
 }

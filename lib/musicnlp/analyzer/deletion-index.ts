@@ -109,5 +109,7 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 function slip(word: string, known: string, at: number, limit: number): Slip[] {
   if (Math.abs(word.length - known.length) > limit || (word.length < 7 && word[0] !== known[0])) return []
   const edits = editDistance(word, known, limit)
-  return edits > 0 && edits <= Math.min(limit, slipsAllowed(Math.max(known.length, word.length - 1))) ? [{ at, edits }] : []
+  return edits > 0 && edits <= Math.min(limit, slipsAllowed(Math.max(known.length, word.length - 1)))
+    ? [{ at, edits }]
+    : []
 }

@@ -36,7 +36,20 @@ export type Evidence = {
   words: string
 }
 
-const simple: Partial<Record<SpanType, string>> = { kind: 'kind', limit: 'limit', ordinal: 'ordinal', number: 'number', filter: 'filter', time: 'time', event: 'event', name: 'name', unknown: 'unknown', exclude: 'except', reference: 'ref', versus: 'versus' }
+const simple: Partial<Record<SpanType, string>> = {
+  kind: 'kind',
+  limit: 'limit',
+  ordinal: 'ordinal',
+  number: 'number',
+  filter: 'filter',
+  time: 'time',
+  event: 'event',
+  name: 'name',
+  unknown: 'unknown',
+  exclude: 'except',
+  reference: 'ref',
+  versus: 'versus',
+}
 
 /** References that say something by themselves; the others only point back. */
 const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', 'among'])
@@ -44,15 +57,26 @@ const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', '
 /** "Monday to Friday only": no more than the time itself says */
 function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {
   const before = spans.find(({ j }) => j === span.i)
-  return span.type === 'reference' && span.value === 'only' && spans.length > 2 && (before?.type === 'time' || before?.type === 'filter') && !spans.some(({ i, type }) => i === span.j && type !== 'glue')
+  return (
+    span.type === 'reference' &&
+    span.value === 'only' &&
+    spans.length > 2 &&
+    (before?.type === 'time' || before?.type === 'filter') &&
+    !spans.some(({ i, type }) => i === span.j && type !== 'glue')
+  )
 }
 
 /** "do I hear more artists on weekends"; "more than 50 times" is a condition */
-const isComparing = (words: string, open: readonly Span[]) => /\bas (much|many|often)\b/.test(words) || (/\b(more|less|fewer)\b/.test(words) && !open.some(({ type }) => type === 'amount'))
+const isComparing = (words: string, open: readonly Span[]) =>
+  /\bas (much|many|often)\b/.test(words) ||
+  (/\b(more|less|fewer)\b/.test(words) && !open.some(({ type }) => type === 'amount'))
 
 /** "is Adele popular", "have I heard every Adele song" want a yes or a no, not a list; "are there artists I never skip" wants the list. */
 const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
-  span.type === 'sign' && span.value.includes('yes_no') && (open.some(({ type }) => type === 'name') || isComparing(words, open)) && (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words) || isComparing(words, open))
+  span.type === 'sign' &&
+  span.value.includes('yes_no') &&
+  (open.some(({ type }) => type === 'name') || isComparing(words, open)) &&
+  (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words) || isComparing(words, open))
 
 function labelsOf(span: Span): string[] {
   if (span.type === 'glue') return [span.value === 'not' || span.value === 'nor' ? 'not' : 'glue']
@@ -67,12 +91,17 @@ function labelsOf(span: Span): string[] {
   return [simple[span.type] ?? span.type]
 }
 
-const ofType = <T extends SpanType>(spans: readonly Span[], type: T) => spans.filter((span): span is SpanOf<T> => span.type === type)
+const ofType = <T extends SpanType>(spans: readonly Span[], type: T) =>
+  spans.filter((span): span is SpanOf<T> => span.type === type)
 
 const labelsIn = (pieces: readonly Piece[]) => new Set(pieces.flatMap(({ labels }) => [...labels]))
 
 /** The same with some of its spans read as something else. */
-export const withPieces = (evidence: Evidence, pieces: Piece[]): Evidence => ({ ...evidence, pieces, labels: labelsIn(pieces) })
+export const withPieces = (evidence: Evidence, pieces: Piece[]): Evidence => ({
+  ...evidence,
+  pieces,
+  labels: labelsIn(pieces),
+})
 
 export function evidenceOf(reading: Reading): Evidence {
   const { names: left, times: leftTimes, marks } = excludedAt(reading)
@@ -84,14 +113,29 @@ export function evidenceOf(reading: Reading): Evidence {
   const pieces = spans.map((span): Piece => {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
     if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
-    if (span.type === 'kind' && span.value.per && ofType(open, 'kind').length > 1) return { span, labels: new Set(['per_kind']) }
+    if (span.type === 'kind' && span.value.per && ofType(open, 'kind').length > 1)
+      return { span, labels: new Set(['per_kind']) }
     // "autumn 2018, which artists did I find back then", "for each month, the artist with most plays in that month"
-    if (span.type === 'reference' && span.value === 'then' && spans.some((other) => other.type === 'time' || (other.type === 'bucket' && other.value.way === 'each'))) return { span, labels: new Set(['glue']) }
+    if (
+      span.type === 'reference' &&
+      span.value === 'then' &&
+      spans.some((other) => other.type === 'time' || (other.type === 'bucket' && other.value.way === 'each'))
+    )
+      return { span, labels: new Set(['glue']) }
     if (isOnlyAfter(span, spans)) return { span, labels: new Set(['glue']) }
-    return { span, labels: new Set(taken.has(span) ? ['glue'] : labelsOf(span).filter((label) => label !== 'glue' || !wantsYesOrNo(span, open, words.join(' ')))) }
+    return {
+      span,
+      labels: new Set(
+        taken.has(span)
+          ? ['glue']
+          : labelsOf(span).filter((label) => label !== 'glue' || !wantsYesOrNo(span, open, words.join(' '))),
+      ),
+    }
   })
   return {
-    reading, pieces, hints,
+    reading,
+    pieces,
+    hints,
     labels: labelsIn(pieces),
     kinds: ofType(open, 'kind').map(({ value }) => value),
     names: ofType(open, 'name'),

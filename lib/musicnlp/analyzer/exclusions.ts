@@ -2,7 +2,10 @@ import type { Reading } from '../parser/read-question'
 import type { Span, SpanOf } from '../parser/span'
 
 const between = (span: Span) =>
-  (span.type === 'glue' && ['article', 'and', 'by', 'in', 'of', 'word', 'nor'].includes(span.value)) || (span.type === 'versus' && span.value === 'or') || (span.type === 'sign' && span.value.includes('both')) || span.type === 'kind'
+  (span.type === 'glue' && ['article', 'and', 'by', 'in', 'of', 'word', 'nor'].includes(span.value)) ||
+  (span.type === 'versus' && span.value === 'or') ||
+  (span.type === 'sign' && span.value.includes('both')) ||
+  span.type === 'kind'
 
 const nothing = (): 'name' | 'time' | null => null
 
@@ -22,7 +25,9 @@ export function deniedIn({ spans }: Reading): Denied[] {
 
 /** "with Drake and Queen left out" */
 function namedBefore(spans: readonly Span[], at: number): Span[] {
-  const before = spans.slice(0, at).findLastIndex((span) => span.type !== 'name' && !(span.type === 'glue' && span.value === 'and'))
+  const before = spans
+    .slice(0, at)
+    .findLastIndex((span) => span.type !== 'name' && !(span.type === 'glue' && span.value === 'and'))
   return spans.slice(before + 1, at).filter(({ type }) => type === 'name')
 }
 
@@ -54,7 +59,8 @@ export function excludedAt({ spans }: Reading): Excluded {
         sort = 'time'
       } else if (between(span)) skipped.push(span)
       else break
-      if (span.type === 'name' || span.type === 'time') skipped.splice(0).forEach((one) => saysSo(one) && marks.add(one))
+      if (span.type === 'name' || span.type === 'time')
+        skipped.splice(0).forEach((one) => saysSo(one) && marks.add(one))
       if (sort === 'time') break
     }
     if (sort !== null) marks.add(mark)

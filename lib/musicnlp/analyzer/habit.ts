@@ -1,5 +1,17 @@
 const past = new Set(['did', 'was', 'were', 'had', 'played', 'heard', 'listened', 'streamed', 'skipped', 'didnt'])
-const present = new Set(['do', 'play', 'listen', 'hear', 'stream', 'skip', 'usually', 'always', 'normally', 'typically', 'tend'])
+const present = new Set([
+  'do',
+  'play',
+  'listen',
+  'hear',
+  'stream',
+  'skip',
+  'usually',
+  'always',
+  'normally',
+  'typically',
+  'tend',
+])
 
 /**
  * Habit ("do I play") or past ("did I play"); undefined where the words do not tell: "what are my top songs in March"

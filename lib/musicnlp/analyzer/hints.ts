@@ -18,11 +18,19 @@ export function hintsOf({ spans }: Reading): Map<SpanOf<'name'>, Hint> {
   spans.forEach((kind, at) => {
     if (kind.type !== 'kind' || kind.value.plural) return
     const type = kind.value.entity
-    const fits = (span: Span | undefined): span is SpanOf<'name'> => span?.type === 'name' && span.value.entries.some((entry) => entry.type === type)
+    const fits = (span: Span | undefined): span is SpanOf<'name'> =>
+      span?.type === 'name' && span.value.entries.some((entry) => entry.type === type)
     const before = spans[at - 1]
     const after = spans[at + 1]
-    if (fits(after) && !asksFor(before) && !(before?.type === 'glue' && before.value === 'me')) hints.set(after, { type, span: kind })
-    else if (fits(before) && !before.value.entries.some((entry) => entry.type === 'artist') && !hints.has(before) && !asksFor(spans[at - 2])) hints.set(before, { type, span: kind })
+    if (fits(after) && !asksFor(before) && !(before?.type === 'glue' && before.value === 'me'))
+      hints.set(after, { type, span: kind })
+    else if (
+      fits(before) &&
+      !before.value.entries.some((entry) => entry.type === 'artist') &&
+      !hints.has(before) &&
+      !asksFor(spans[at - 2])
+    )
+      hints.set(before, { type, span: kind })
   })
   return hints
 }

@@ -13,12 +13,21 @@ const counts: Partial<Record<Question['intent'], Count>> = {
 
 /** After a list: "how many?", "how many are there?", "and how many is that" */
 const asksNumber = ({ pieces, verb, words }: Evidence) =>
-  !verb && /^(and |so |but |ok )*how many\b/.test(words) && pieces.every(({ labels }) => labels.has('how_many') || labels.has('glue') || labels.has('ref'))
+  !verb &&
+  /^(and |so |but |ok )*how many\b/.test(words) &&
+  pieces.every(({ labels }) => labels.has('how_many') || labels.has('glue') || labels.has('ref'))
 
 /** The number of what the turn before listed; null if that was no such list. */
 export function howManyOfThose(evidence: Evidence, before: Question): Slots | null {
   const count = counts[before.intent]
-  if (!count || !asksNumber(evidence) || before.entity === 'none' || before.bucket !== null || before.ordinal !== null) return null
+  if (!count || !asksNumber(evidence) || before.entity === 'none' || before.bucket !== null || before.ordinal !== null)
+    return null
   const { chips: _, ...kept } = before
-  return { ...kept, ...count, order: 'desc', limit: null, assumed: before.assumed.filter((slot) => slot === 'year' || slot === 'name') }
+  return {
+    ...kept,
+    ...count,
+    order: 'desc',
+    limit: null,
+    assumed: before.assumed.filter((slot) => slot === 'year' || slot === 'name'),
+  }
 }

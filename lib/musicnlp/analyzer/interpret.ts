@@ -23,15 +23,27 @@ const content = (evidence: Evidence) => evidence.pieces.filter(({ labels }) => !
 
 /** Nothing but names, times, filters: "this June and last June" */
 const isBare = (evidence: Evidence) =>
-  content(evidence).every(({ labels }) => ['name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'].some((label) => labels.has(label))) && !evidence.verb && !/\b(total|together|combined)\b/.test(evidence.words)
+  content(evidence).every(({ labels }) =>
+    ['name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'].some((label) => labels.has(label)),
+  ) &&
+  !evidence.verb &&
+  !/\b(total|together|combined)\b/.test(evidence.words)
 
 const isOneDate = ({ filter: { ranges, weekdays } }: Timed) => {
   const [range] = ranges
-  return ranges.length === 1 && weekdays === null && range !== undefined && range.from !== null && range.to !== null && Date.parse(range.to) - Date.parse(range.from) <= 86_400_000
+  return (
+    ranges.length === 1 &&
+    weekdays === null &&
+    range !== undefined &&
+    range.from !== null &&
+    range.to !== null &&
+    Date.parse(range.to) - Date.parse(range.from) <= 86_400_000
+  )
 }
 
 /** "of each summer": one for every one of them, where "in summers" is all of them together */
-const seasonsOf = /\b(of|for) (each|every) (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/
+const seasonsOf =
+  /\b(of|for) (each|every) (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/
 
 /** "on each of my birthdays" */
 const eachOfMine = /\b(each|every)( one)? of my\b/
@@ -50,12 +62,23 @@ function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[])
     ...(evidence.verb ? ['verb'] : []),
     ...(evidence.verb && /^((so|and|but) )*when do (i|we)\b/.test(evidence.words) ? ['habit_verb'] : []),
     ...(evidence.pieces.some(({ span }) => span.type === 'glue' && span.value === 'play') ? ['play_word'] : []),
-    ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(evidence.words) && isOneDate(time) ? ['this_day'] : []),
+    ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(
+      evidence.words,
+    ) && isOneDate(time)
+      ? ['this_day']
+      : []),
     ...(evidence.times.length > 0 ? ['time'] : []),
     ...(/\b(number|no) (one|1)\b/.test(evidence.words) ? ['number_one'] : []),
-    ...((seasonsOf.test(evidence.words) && time.filter.months !== null) || (evidence.events.length > 0 && eachOfMine.test(evidence.words)) ? ['each_time'] : []),
+    ...((seasonsOf.test(evidence.words) && time.filter.months !== null) ||
+    (evidence.events.length > 0 && eachOfMine.test(evidence.words))
+      ? ['each_time']
+      : []),
     ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(evidence.words) ? ['of_time'] : []),
-    ...(content(evidence).length === 1 && !/^(and|what about|how about|or|but)\b/.test(evidence.words) && evidence.kinds.some(({ plural }) => plural) ? ['bare_kind'] : []),
+    ...(content(evidence).length === 1 &&
+    !/^(and|what about|how about|or|but)\b/.test(evidence.words) &&
+    evidence.kinds.some(({ plural }) => plural)
+      ? ['bare_kind']
+      : []),
     // "2021 or 2022" is one time phrase: its connecting word is inside
     ...(sides.length >= 2 && /\b(or|vs|versus|against)\b/.test(evidence.words) ? ['versus'] : []),
   ]
@@ -63,7 +86,13 @@ function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[])
 
 /** "sunday morning albums", "my winter songs": a time right before a noun, without a preposition, recurs */
 function isAdjective({ reading: { spans, tokens } }: Evidence): boolean {
-  return spans.some((span, at) => span.type === 'time' && spans[at + 1]?.type === 'kind' && !['in', 'on', 'last', 'this', 'during', 'of'].includes(tokens[span.i - 1]?.word ?? '') && !['last', 'this', 'in', 'on'].includes(tokens[span.i]?.word ?? ''))
+  return spans.some(
+    (span, at) =>
+      span.type === 'time' &&
+      spans[at + 1]?.type === 'kind' &&
+      !['in', 'on', 'last', 'this', 'during', 'of'].includes(tokens[span.i - 1]?.word ?? '') &&
+      !['last', 'this', 'in', 'on'].includes(tokens[span.i]?.word ?? ''),
+  )
 }
 
 /** "this May and last May" in June: the newest May is both, so the last one is the one before it. */
@@ -72,11 +101,14 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Timed | 
   const sides = nodes.map(resolve)
   const same = nodes.length === 2 && JSON.stringify(sides[0]?.filter.ranges) === JSON.stringify(sides[1]?.filter.ranges)
   if (!same || first?.kind !== 'yearly' || second?.kind !== 'yearly' || first.pick.way === second.pick.way) return sides
-  return [first, second].map((node) => resolve(node.pick.way === 'back' ? { ...node, pick: { way: 'back', count: node.pick.count + 1 } } : node))
+  return [first, second].map((node) =>
+    resolve(node.pick.way === 'back' ? { ...node, pick: { way: 'back', count: node.pick.count + 1 } } : node),
+  )
 }
 
 /** "how often have I heard it on Sundays, at the weekend": on all of them */
-const isPerfect = ({ words, times }: Evidence) => /\bhave i\b/.test(words) && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
+const isPerfect = ({ words, times }: Evidence) =>
+  /\bhave i\b/.test(words) && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
 
 type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
 
@@ -96,22 +128,34 @@ function narrowed(evidence: Evidence, setting: TimeSetting): Outcome | null {
   const nodes = [...evidence.excludedTimes, ...denied.map(({ time }) => time)].map(({ value }) => value)
   if (nodes.length === 0) return null
   const times = evidence.times.filter((span) => !denied.some(({ time }) => time === span))
-  const common = timeFilter(times.map(({ value }) => value), evidence.events, setting)
+  const common = timeFilter(
+    times.map(({ value }) => value),
+    evidence.events,
+    setting,
+  )
   const left = nodes.reduce<Timed | null>((timed, node, at) => {
     const other = timeFilter([node], [], { ...setting, habit: true })
     // "In 2022 but not in summer 2022" is a question of two times; what recurs only narrows.
-    const filter = timed && other && (at < evidence.excludedTimes.length || recurs(other)) ? withoutTime(timed.filter, other.filter) : null
+    const filter =
+      timed && other && (at < evidence.excludedTimes.length || recurs(other))
+        ? withoutTime(timed.filter, other.filter)
+        : null
     return timed && filter ? { ...timed, filter } : null
   }, common)
   if (!left) return null
   const spoken = new Set<Span>(denied.flatMap(({ sign, time }) => [sign, time]))
-  const isMark = ({ span, labels }: Piece) => spoken.has(span) || labels.has('exclude_time') || (labels.has('exclude') && evidence.excluded.length === 0)
+  const isMark = ({ span, labels }: Piece) =>
+    spoken.has(span) || labels.has('exclude_time') || (labels.has('exclude') && evidence.excluded.length === 0)
   const pieces = evidence.pieces.map((piece) => (isMark(piece) ? { ...piece, labels: new Set(['glue']) } : piece))
   return { ok: labelled({ ...evidence, pieces, times }, left, [], ['time']) }
 }
 
 function labelled(evidence: Evidence, time: Timed, sides: Timed[], more: string[] = []): Interpretation {
-  const labels = new Set([...evidence.pieces.flatMap((piece) => [...piece.labels]), ...derivedLabels(evidence, time, sides), ...more])
+  const labels = new Set([
+    ...evidence.pieces.flatMap((piece) => [...piece.labels]),
+    ...derivedLabels(evidence, time, sides),
+    ...more,
+  ])
   return { evidence: { ...evidence, labels }, time, sides }
 }
 
@@ -121,10 +165,22 @@ const deniesOne = ({ labels, times }: Evidence) => (labels.has('not') || labels.
 function sided(evidence: Evidence, full: TimeSetting): Outcome {
   const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence) || deniesOne(evidence)
   const lived = loosely ? livedSides(evidence) : null
-  if (lived && lived.sides.length >= 2) return outcomeOf(evidence, timeFilter(lived.rest, [], full), lived.sides.map((side) => timeFilter(side.type === 'time' ? [side.value, ...lived.rest] : lived.rest, side.type === 'event' ? [side.value] : [], full)))
+  if (lived && lived.sides.length >= 2)
+    return outcomeOf(
+      evidence,
+      timeFilter(lived.rest, [], full),
+      lived.sides.map((side) =>
+        timeFilter(
+          side.type === 'time' ? [side.value, ...lived.rest] : lived.rest,
+          side.type === 'event' ? [side.value] : [],
+          full,
+        ),
+      ),
+    )
   // "more in the morning or at night" is one phrase of two times
   const weighs = ['more', 'less', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))
-  const parted = loosely || weighs ? timeSides(evidence, loosely) : { sides: [], rest: evidence.times.map(({ value }) => value) }
+  const parted =
+    loosely || weighs ? timeSides(evidence, loosely) : { sides: [], rest: evidence.times.map(({ value }) => value) }
   const excluded = evidence.excludedTimes.map(({ value }) => value)
   const isDifference = excluded.length > 0 && evidence.times.length === 1 && datedExclusion(excluded, full)
   if (excluded.length > 0 && !isDifference) return { contradiction: excluded }
@@ -137,7 +193,13 @@ function sided(evidence: Evidence, full: TimeSetting): Outcome {
 
 function outcomeOf(evidence: Evidence, common: Timed | null, sides: (Timed | null)[]): Outcome {
   if (!common || sides.some((side) => side === null)) return { contradiction: evidence.times.map(({ value }) => value) }
-  return { ok: labelled(evidence, common, sides.flatMap((side) => side ?? [])) }
+  return {
+    ok: labelled(
+      evidence,
+      common,
+      sides.flatMap((side) => side ?? []),
+    ),
+  }
 }
 
 /** "in 2021 except 2022" is a difference of two stretches, not a filter. */
@@ -146,4 +208,9 @@ function datedExclusion(nodes: readonly TimeNode[], setting: TimeSetting): boole
   return timed !== null && timed.filter.ranges.length > 0
 }
 
-export const noTime = (filter: TimeFilter) => filter.ranges.length === 0 && filter.weekdays === null && filter.months === null && filter.hours === null && filter.event === null
+export const noTime = (filter: TimeFilter) =>
+  filter.ranges.length === 0 &&
+  filter.weekdays === null &&
+  filter.months === null &&
+  filter.hours === null &&
+  filter.event === null

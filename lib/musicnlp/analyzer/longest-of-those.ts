@@ -10,7 +10,11 @@ const longest: Partial<Record<Question['intent'], Pick<Slots, 'kind' | 'metric' 
 }
 
 const asksLongest = ({ pieces, verb, words }: Evidence) =>
-  !verb && /\blongest\b/.test(words) && pieces.every(({ labels }) => ['longest', 'glue', 'ref', 'what', 'how_long', 'yes_no'].some((label) => labels.has(label)))
+  !verb &&
+  /\blongest\b/.test(words) &&
+  pieces.every(({ labels }) =>
+    ['longest', 'glue', 'ref', 'what', 'how_long', 'yes_no'].some((label) => labels.has(label)),
+  )
 
 /** "the longest one?", "how long was the longest" after sittings, runs or breaks; null after anything else. */
 export function longestOfThose(evidence: Evidence, before: Question): Slots | null {

@@ -6,7 +6,27 @@ import { kinds } from './kinds/table'
 /** What every kind of question may carry. */
 const common = ['glue', 'time', 'event', 'name', 'filter']
 
-const worth: Record<string, number> = { name: 0.55, kind: 0.5, time: 0.45, event: 0.45, filter: 0.45, what: 0.35, who: 0.4, yes_no: 0.45, glue: 0, verb: 0.1, name2: 1.2, time2: 1.2, slot2: 0.6, filter2: 1.2, one_date: 0.7, exclude: 0.8, tracks_per: 2, bare: 0.2, most: 0.9 }
+const worth: Record<string, number> = {
+  name: 0.55,
+  kind: 0.5,
+  time: 0.45,
+  event: 0.45,
+  filter: 0.45,
+  what: 0.35,
+  who: 0.4,
+  yes_no: 0.45,
+  glue: 0,
+  verb: 0.1,
+  name2: 1.2,
+  time2: 1.2,
+  slot2: 0.6,
+  filter2: 1.2,
+  one_date: 0.7,
+  exclude: 0.8,
+  tracks_per: 2,
+  bare: 0.2,
+  most: 0.9,
+}
 
 const options = new Map<string, string[]>()
 function optionsOf(need: string): string[] {
@@ -40,7 +60,9 @@ function admits(frame: Frame): ReadonlySet<string> {
 }
 
 const unusedBy = (frame: Frame, way: Way, pieces: readonly Piece[]) =>
-  pieces.filter(({ labels }) => [...labels].every((label) => !way.needs.has(label) && !admits(frame).has(label))).map(({ span }) => span)
+  pieces
+    .filter(({ labels }) => [...labels].every((label) => !way.needs.has(label) && !admits(frame).has(label)))
+    .map(({ span }) => span)
 
 export type FrameMatch = { frame: Frame; score: number; unused: Span[] }
 

@@ -6,7 +6,10 @@ import type { Evidence } from './evidence'
 /** With these two times stand beside one another, whatever is between them. */
 const parting = ['versus', 'compare', 'both', 'not_in', 'in_top', 'not', 'only_in', 'exclude_time']
 
-const joins = (span: Span) => (span.type === 'glue' && span.value === 'and') || span.type === 'versus' || (span.type === 'reference' && span.value === 'too')
+const joins = (span: Span) =>
+  (span.type === 'glue' && span.value === 'and') ||
+  span.type === 'versus' ||
+  (span.type === 'reference' && span.value === 'too')
 
 /**
  * "yesterday in 2022", "last month in summer 2023": two times of different sorts with nothing to join them must both
@@ -16,7 +19,9 @@ export function withMeetingTimes(evidence: Evidence): Evidence {
   if (parting.some((label) => evidence.labels.has(label))) return evidence
   const times = evidence.times.reduce<SpanOf<'time'>[]>((all, span) => {
     const before = all.at(-1)
-    return before && meet(evidence, before, span) ? [...all.slice(0, -1), { ...before, j: span.j, value: { kind: 'and', parts: [before.value, span.value] } }] : [...all, span]
+    return before && meet(evidence, before, span)
+      ? [...all.slice(0, -1), { ...before, j: span.j, value: { kind: 'and', parts: [before.value, span.value] } }]
+      : [...all, span]
   }, [])
   return times.length === evidence.times.length ? evidence : { ...evidence, times }
 }

@@ -34,7 +34,8 @@ function putFirstNames(shelf: Shelf, artists: readonly LibraryEntry[]) {
     if (second && first.length >= 4 && !vocabulary.has(first)) named.set(first, [...(named.get(first) ?? []), artist])
   }
   for (const [first, [artist, ...others]] of named) {
-    if (artist && others.length === 0) put(shelf, artist, { squeezed: first, spaced: first, penalty: 0.35, how: 'alias' })
+    if (artist && others.length === 0)
+      put(shelf, artist, { squeezed: first, spaced: first, penalty: 0.35, how: 'alias' })
   }
 }
 
@@ -42,7 +43,8 @@ function putNicknames(shelf: Shelf) {
   for (const [nickname, name] of Object.entries(nicknames)) {
     const known = shelf.get(nameWords(name).join(''))?.find(({ key }) => key.penalty <= 0.1)
     const words = nameWords(nickname)
-    if (known) put(shelf, known.entry, { squeezed: words.join(''), spaced: words.join(' '), penalty: 0.35, how: 'alias' })
+    if (known)
+      put(shelf, known.entry, { squeezed: words.join(''), spaced: words.join(' '), penalty: 0.35, how: 'alias' })
   }
 }
 
@@ -87,24 +89,32 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
   const ofType = { track: only('track'), artist: only('artist'), album: only('album') }
   putFirstNames(shelf, ofType.artist)
   putNicknames(shelf)
-  const spellings = [...shelf.keys()].filter((text) => text.length >= 4 && shelf.get(text)?.some(({ key }) => key.how === 'exact' || (key.how === 'alias' && text.length >= 7)))
+  const spellings = [...shelf.keys()].filter(
+    (text) =>
+      text.length >= 4 &&
+      shelf.get(text)?.some(({ key }) => key.how === 'exact' || (key.how === 'alias' && text.length >= 7)),
+  )
   const slips = deletionIndex(spellings)
   const ids = new Map(sorted.map((entry) => [`${entry.type}:${entry.id}`, entry]))
 
   const misspelt = (squeezed: string, type?: LibraryEntry['type']): NameMatch | null => {
-    const heldAt = (at: number) => (shelf.get(spellings[at] ?? '') ?? []).filter(({ entry }) => type === undefined || entry.type === type)
+    const heldAt = (at: number) =>
+      (shelf.get(spellings[at] ?? '') ?? []).filter(({ entry }) => type === undefined || entry.type === type)
     const near = slips.near(squeezed).filter(({ at }) => type === undefined || heldAt(at).length > 0)
     const least = Math.min(...near.map(({ edits }) => edits))
     const found = near.filter(({ edits }) => edits === least).flatMap(({ at }) => heldAt(at))
-    const entries = [...new Set(found.filter(({ key }) => key.how === 'exact' || key.how === 'alias').map(({ entry }) => entry))].sort(popular)
+    const entries = [
+      ...new Set(found.filter(({ key }) => key.how === 'exact' || key.how === 'alias').map(({ entry }) => entry)),
+    ].sort(popular)
     return entries.length > 0 ? { entries, how: 'fuzzy', penalty: least * SLIP } : null
   }
 
   let known: Spelled[] | null = null
-  const popularNames = () => (known ??= sorted.slice(0, NEAR).map((entry) => {
-    const name = nameWords(entry.name).join('')
-    return { entry, name, letters: lettersOf(name) }
-  }))
+  const popularNames = () =>
+    (known ??= sorted.slice(0, NEAR).map((entry) => {
+      const name = nameWords(entry.name).join('')
+      return { entry, name, letters: lettersOf(name) }
+    }))
 
   const find: NameIndex['find'] = (words, fuzzy) => {
     const squeezed = words.join('')
@@ -133,8 +143,14 @@ function nearestOf(known: readonly Spelled[], squeezed: string): LibraryEntry[] 
   const limit = Math.min(3, Math.max(1, Math.floor(squeezed.length / 4)))
   const own = lettersOf(squeezed)
   const scored = known.flatMap(({ entry, name, letters }) => {
-    const edits = Math.abs(name.length - squeezed.length) > limit || bitsIn(letters ^ own) > 2 * limit ? limit + 1 : editDistance(squeezed, name, limit)
+    const edits =
+      Math.abs(name.length - squeezed.length) > limit || bitsIn(letters ^ own) > 2 * limit
+        ? limit + 1
+        : editDistance(squeezed, name, limit)
     return edits <= limit ? [{ entry, edits }] : []
   })
-  return scored.sort((a, b) => a.edits - b.edits || popular(a.entry, b.entry)).slice(0, 3).map(({ entry }) => entry)
+  return scored
+    .sort((a, b) => a.edits - b.edits || popular(a.entry, b.entry))
+    .slice(0, 3)
+    .map(({ entry }) => entry)
 }

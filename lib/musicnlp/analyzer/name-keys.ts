@@ -5,7 +5,12 @@ import { nameWords, withoutVersion } from './name-words'
 /** One spelling under which an entry can be found. */
 export type NameKey = { squeezed: string; spaced: string; penalty: number; how: 'exact' | 'alias' }
 
-const key = (words: readonly string[], penalty: number, how: NameKey['how']): NameKey => ({ squeezed: words.join(''), spaced: words.join(' '), penalty, how })
+const key = (words: readonly string[], penalty: number, how: NameKey['how']): NameKey => ({
+  squeezed: words.join(''),
+  spaced: words.join(' '),
+  penalty,
+  how,
+})
 
 const withoutThe = (words: readonly string[]) => (words[0] === 'the' && words.length > 1 ? words.slice(1) : words)
 
@@ -14,8 +19,13 @@ function initials({ type }: LibraryEntry, words: readonly string[]): NameKey[] {
   const long = withoutThe(words)
   if (type === 'track' || long.length < 3) return []
   const letters = long.map((word) => word[0] ?? '').join('')
-  const telling = long.filter((word) => !['and', 'the', 'of'].includes(word)).map((word) => word[0] ?? '').join('')
-  return [...new Set([letters, telling])].filter((text) => text.length >= 3 && !englishWords.has(text)).map((text) => key([text], type === 'artist' ? 0.5 : 0.7, 'alias'))
+  const telling = long
+    .filter((word) => !['and', 'the', 'of'].includes(word))
+    .map((word) => word[0] ?? '')
+    .join('')
+  return [...new Set([letters, telling])]
+    .filter((text) => text.length >= 3 && !englishWords.has(text))
+    .map((text) => key([text], type === 'artist' ? 0.5 : 0.7, 'alias'))
 }
 
 /** All spellings of an entry: as it is, without its version, without "the", as initials. */
@@ -26,7 +36,8 @@ export function nameKeys(entry: LibraryEntry): { words: string[]; keys: NameKey[
   const keys = [key(full, 0, 'exact')]
   if (bare !== full && bare.length > 0) keys.push(key(bare, 0.02, 'exact'))
   const unbracketed = entry.name.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
-  if (unbracketed !== entry.name && unbracketed !== bareName && unbracketed !== '') keys.push(key(nameWords(unbracketed), 0.15, 'exact'))
+  if (unbracketed !== entry.name && unbracketed !== bareName && unbracketed !== '')
+    keys.push(key(nameWords(unbracketed), 0.15, 'exact'))
   const short = withoutThe(bare)
   if (short !== bare) keys.push(key(short, 0.1, 'exact'))
   return { words: bare, keys: [...keys, ...initials(entry, bare)].filter(({ squeezed }) => squeezed !== '') }
@@ -35,5 +46,7 @@ export function nameKeys(entry: LibraryEntry): { words: string[]; keys: NameKey[
 /** The first words of a long name, when they are most of it: "my beautiful dark twisted" */
 export function beginnings(words: readonly string[]): string[] {
   const enough = Math.max(2, Math.ceil(words.length * 0.6))
-  return words.length < 3 ? [] : Array.from({ length: words.length - enough }, (_, more) => words.slice(0, enough + more).join(''))
+  return words.length < 3
+    ? []
+    : Array.from({ length: words.length - enough }, (_, more) => words.slice(0, enough + more).join(''))
 }

@@ -10,12 +10,17 @@ const plain = /^[a-zA-Z0-9 '-]+$/
 const spelledNumbers: ReadonlySet<string> = new Set(numberWords)
 
 /** A word that the tokeniser would leave as it is. */
-const isPlainWord = (word: string) => (/^\d/.test(word) ? /^[1-9]\d{0,8}$/.test(word) : !spelledNumbers.has(word) && word !== 'a' && word !== 's')
+const isPlainWord = (word: string) =>
+  /^\d/.test(word) ? /^[1-9]\d{0,8}$/.test(word) : !spelledNumbers.has(word) && word !== 'a' && word !== 's'
 
 /** "Don't Stop Me Now - Remastered 2011" → dont stop me now remastered 2011 */
 export function nameWords(name: string): string[] {
   if (!plain.test(name)) return tokenise(name).map(nameWord)
-  const words = name.toLowerCase().replaceAll("'", '').split(/[ -]+/).filter((word) => word !== '')
+  const words = name
+    .toLowerCase()
+    .replaceAll("'", '')
+    .split(/[ -]+/)
+    .filter((word) => word !== '')
   return words.every(isPlainWord) && !/\d-\d|\d'|'\d/.test(name) ? words : tokenise(name).map(nameWord)
 }
 

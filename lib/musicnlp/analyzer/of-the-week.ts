@@ -7,12 +7,24 @@ const units: ReadonlySet<string> = new Set<Unit>(['day', 'week', 'month', 'quart
 /** "of the week", which may also be that of each: "song of the week" is, "top songs of the week" is not */
 function unitOf({ span }: Piece, words: readonly string[]): Unit | null {
   const [of, the, unit = '', ...more] = words.slice(span.i, span.j)
-  return span.type === 'bucket' && ['of', 'for'].includes(of ?? '') && the === 'the' && more.length === 0 && units.has(unit) ? (unit as Unit) : null
+  return span.type === 'bucket' &&
+    ['of', 'for'].includes(of ?? '') &&
+    the === 'the' &&
+    more.length === 0 &&
+    units.has(unit)
+    ? (unit as Unit)
+    : null
 }
 
 /** "top songs of the week" where nothing else says when: those of this one. */
 export function withThisUnit(evidence: Evidence): Evidence {
-  if (!evidence.labels.has('most') || evidence.times.length > 0 || evidence.events.length > 0 || evidence.buckets.length !== 1) return evidence
+  if (
+    !evidence.labels.has('most') ||
+    evidence.times.length > 0 ||
+    evidence.events.length > 0 ||
+    evidence.buckets.length !== 1
+  )
+    return evidence
   const words = evidence.reading.tokens.map(({ word }) => word)
   const said = evidence.pieces.find((piece) => unitOf(piece, words) !== null)
   const unit = said && unitOf(said, words)

@@ -5,8 +5,23 @@ import { allTime } from './time/resolve-time'
 
 /** The question that is none: what cannot be understood is said so, never guessed. */
 export const unsupported: Question = {
-  intent: 'unsupported', kind: 'refusal', entity: 'none', metric: 'none', order: 'desc', limit: null, names: [], exclude: [], time: allTime,
-  filters: {}, bucket: null, ordinal: null, threshold: null, having: null, compare: null, assumed: [], chips: [],
+  intent: 'unsupported',
+  kind: 'refusal',
+  entity: 'none',
+  metric: 'none',
+  order: 'desc',
+  limit: null,
+  names: [],
+  exclude: [],
+  time: allTime,
+  filters: {},
+  bucket: null,
+  ordinal: null,
+  threshold: null,
+  having: null,
+  compare: null,
+  assumed: [],
+  chips: [],
 }
 
 /** The words of the spans as they were typed; neighbours are kept together. Never empty for a text with words. */

@@ -10,13 +10,20 @@ const words = (evidence: Evidence, span: Span) => evidence.reading.tokens.slice(
 
 function connects(span: Span, loosely: boolean): boolean {
   if (span.type === 'versus') return true
-  if (span.type === 'sign') return span.value.includes('not_in') || (loosely && ['both', 'compare', 'never'].some((sign) => span.value.some((one) => one === sign)))
+  if (span.type === 'sign')
+    return (
+      span.value.includes('not_in') ||
+      (loosely && ['both', 'compare', 'never'].some((sign) => span.value.some((one) => one === sign)))
+    )
   return loosely && span.type === 'glue' && (span.value === 'and' || span.value === 'not')
 }
 
 function joined(evidence: Evidence, left: Span, right: Span, loosely: boolean): boolean {
   const between = evidence.reading.spans.filter((span) => span.i >= left.j && span.j <= right.i)
-  const opposed = evidence.labels.has('compare') && between.every(({ type }) => type === 'glue') && between.some((span) => ['with', 'to'].includes(words(evidence, span).join(' ')))
+  const opposed =
+    evidence.labels.has('compare') &&
+    between.every(({ type }) => type === 'glue') &&
+    between.some((span) => ['with', 'to'].includes(words(evidence, span).join(' ')))
   return (opposed || between.some((span) => connects(span, loosely))) && between.every((span) => span.type !== 'name')
 }
 
@@ -24,10 +31,16 @@ function joined(evidence: Evidence, left: Span, right: Span, loosely: boolean): 
 function partsOf(span: SpanOf<'time'>, evidence: Evidence, loosely: boolean): TimeNode[] {
   const node = span.value
   const said = words(evidence, span)
-  if (node.kind === 'or' && node.parts.length >= 2 && (loosely || said.includes('or') || said.includes('vs'))) return node.parts
-  if (node.kind === 'between' && ['compare', 'both', 'in_top', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))) return [node.from, node.to]
+  if (node.kind === 'or' && node.parts.length >= 2 && (loosely || said.includes('or') || said.includes('vs')))
+    return node.parts
+  if (
+    node.kind === 'between' &&
+    ['compare', 'both', 'in_top', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))
+  )
+    return [node.from, node.to]
   const [first, ...others] = node.kind === 'and' ? node.parts : []
-  if (first?.kind === 'or' && loosely && others.length > 0) return first.parts.map((part) => ({ kind: 'and', parts: [part, ...others] }))
+  if (first?.kind === 'or' && loosely && others.length > 0)
+    return first.parts.map((part) => ({ kind: 'and', parts: [part, ...others] }))
   return []
 }
 
@@ -37,14 +50,20 @@ function shared(sides: TimeNode[], rest: TimeNode[]): TimeSides {
   const last = sides.at(-1)
   if (!first || last?.kind !== 'and' || first.kind === 'and') return { sides, rest }
   const own = last.parts.find(({ kind }) => kind === first.kind)
-  return own ? { sides: [...sides.slice(0, -1), own], rest: [...rest, ...last.parts.filter((part) => part !== own)] } : { sides, rest }
+  return own
+    ? { sides: [...sides.slice(0, -1), own], rest: [...rest, ...last.parts.filter((part) => part !== own)] }
+    : { sides, rest }
 }
 
 /** "both summers": the newest two */
 function twins(evidence: Evidence): TimeNode[] {
   const node = evidence.times[0]?.value
-  if (!/\bboth\b/.test(evidence.words) || evidence.times.length !== 1 || node?.kind !== 'yearly' || node.year !== null) return []
-  return [{ ...node, pick: { way: 'back', count: 1 } }, { ...node, pick: { way: 'newest' } }]
+  if (!/\bboth\b/.test(evidence.words) || evidence.times.length !== 1 || node?.kind !== 'yearly' || node.year !== null)
+    return []
+  return [
+    { ...node, pick: { way: 'back', count: 1 } },
+    { ...node, pick: { way: 'newest' } },
+  ]
 }
 
 type Stretch = SpanOf<'time'> | SpanOf<'event'>
@@ -52,11 +71,21 @@ type Stretch = SpanOf<'time'> | SpanOf<'event'>
 /** "my trip to Japan against lockdown": the sides where a part of a life stands on one, with the times that hold for all. */
 export function livedSides(evidence: Evidence): { sides: Stretch[]; rest: TimeNode[] } {
   const open = new Set(evidence.times)
-  const stretches = evidence.reading.spans.filter((span): span is Stretch => span.type === 'event' || (span.type === 'time' && open.has(span)))
-  const sides = stretches.filter((span, at) => [at - 1, at].some((left) => {
-    const [one, other] = [stretches[left], stretches[left + 1]]
-    return one && other && [one, other].includes(span) && [one, other].some(({ type }) => type === 'event') && joined(evidence, one, other, true)
-  }))
+  const stretches = evidence.reading.spans.filter(
+    (span): span is Stretch => span.type === 'event' || (span.type === 'time' && open.has(span)),
+  )
+  const sides = stretches.filter((span, at) =>
+    [at - 1, at].some((left) => {
+      const [one, other] = [stretches[left], stretches[left + 1]]
+      return (
+        one &&
+        other &&
+        [one, other].includes(span) &&
+        [one, other].some(({ type }) => type === 'event') &&
+        joined(evidence, one, other, true)
+      )
+    }),
+  )
   return { sides, rest: evidence.times.filter((span) => !sides.includes(span)).map(({ value }) => value) }
 }
 
@@ -68,9 +97,17 @@ export function timeSides(evidence: Evidence, loosely: boolean): TimeSides {
     return next && joined(evidence, span, next, loosely) ? [span, next] : []
   })
   const sided = [...new Set(pairs)]
-  if (sided.length >= 2) return shared(sharingYear(sided.map(({ value }) => value)), times.filter((span) => !sided.includes(span)).map(({ value }) => value))
+  if (sided.length >= 2)
+    return shared(
+      sharingYear(sided.map(({ value }) => value)),
+      times.filter((span) => !sided.includes(span)).map(({ value }) => value),
+    )
   const double = times.find((span) => partsOf(span, evidence, loosely).length >= 2)
-  if (double) return { sides: partsOf(double, evidence, loosely), rest: times.filter((span) => span !== double).map(({ value }) => value) }
+  if (double)
+    return {
+      sides: partsOf(double, evidence, loosely),
+      rest: times.filter((span) => span !== double).map(({ value }) => value),
+    }
   const both = twins(evidence)
   return both.length > 0 ? { sides: both, rest: [] } : { sides: [], rest: times.map(({ value }) => value) }
 }

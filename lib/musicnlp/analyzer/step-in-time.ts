@@ -8,13 +8,26 @@ import { allTime } from './time/resolve-time'
 
 /** "the summer before" is that of the year before. */
 const units = new Map<string, Unit>([
-  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['quarter', 'quarter'], ['season', 'season'], ['year', 'year'],
-  ['spring', 'year'], ['summer', 'year'], ['autumn', 'year'], ['fall', 'year'], ['winter', 'year'],
+  ['day', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['season', 'season'],
+  ['year', 'year'],
+  ['spring', 'year'],
+  ['summer', 'year'],
+  ['autumn', 'year'],
+  ['fall', 'year'],
+  ['winter', 'year'],
 ])
 
 /** The step that was said; unsaid it is as long as the stretch itself: whole months by months, else days. */
 function stepOf(words: string, span: Span): Length {
-  const said = words.split(/\W+/).map((word) => units.get(word)).find((unit) => unit !== undefined)
+  const said = words
+    .split(/\W+/)
+    .map((word) => units.get(word))
+    .find((unit) => unit !== undefined)
   if (said) return unitLength(said, 1)
   const isMonths = span.from.day === 1 && span.to.day === 1
   return isMonths ? { months: span.from.until(span.to, { largestUnit: 'months' }).months } : { days: daysOf(span) }

@@ -9,7 +9,13 @@ type Known = { library: NameIndex; events: readonly LifeEvent[] }
 /** An example with names of the person's own library; null if the library has none of that sort. */
 export function exampleFor(example: string, { library, events }: Known): string | null {
   const [artist, artist2] = library.top('artist', 2)
-  const names: Record<string, string | undefined> = { artist: artist?.name, artist2: artist2?.name, track: library.top('track', 1)[0]?.name, album: library.top('album', 1)[0]?.name, event: events[0]?.name }
+  const names: Record<string, string | undefined> = {
+    artist: artist?.name,
+    artist2: artist2?.name,
+    track: library.top('track', 1)[0]?.name,
+    album: library.top('album', 1)[0]?.name,
+    event: events[0]?.name,
+  }
   let whole = true
   const text = example.replace(/\{(\w+)\}/g, (_, slot: string) => {
     const name = names[slot]
@@ -19,7 +25,16 @@ export function exampleFor(example: string, { library, events }: Known): string 
   return whole ? text : null
 }
 
-const exampleWords = new Map(kinds.map((frame) => [frame, frame.examples.join(' ').toLowerCase().split(/\W+/).filter((word) => word.length > 3)]))
+const exampleWords = new Map(
+  kinds.map((frame) => [
+    frame,
+    frame.examples
+      .join(' ')
+      .toLowerCase()
+      .split(/\W+/)
+      .filter((word) => word.length > 3),
+  ]),
+)
 
 const fallback = ['top', 'top_when', 'plays', 'first_time', 'peak_clock', 'new']
 
@@ -27,17 +42,28 @@ const fallback = ['top', 'top_when', 'plays', 'first_time', 'peak_clock', 'new']
 export function suggestionsFor(words: readonly string[], known: Known): string[] {
   const said = new Set(words)
   const shared = (frame: Frame) => (exampleWords.get(frame) ?? []).filter((word) => said.has(word)).length
-  const near = kinds.filter((frame) => frame.needs.length > 0 && shared(frame) > 0).sort((a, b) => shared(b) - shared(a)).slice(0, 2)
+  const near = kinds
+    .filter((frame) => frame.needs.length > 0 && shared(frame) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, 2)
   const usual = kinds.filter(({ kind }) => fallback.includes(kind))
-  return [...new Set([...near, ...usual].flatMap((frame) => exampleFor(frame.examples[0] ?? '', known) ?? []))].slice(0, 3)
+  return [...new Set([...near, ...usual].flatMap((frame) => exampleFor(frame.examples[0] ?? '', known) ?? []))].slice(
+    0,
+    3,
+  )
 }
 
 /** Follow-ups that work on what was just understood. */
 export function followUpsFor(question: Question): string[] {
   if (question.intent === 'ranking') {
     const other = question.entity === 'album' ? 'artists' : 'albums'
-    return [`And ${other}?`, question.metric === 'time' ? 'By plays' : 'By time', question.time.ranges.length > 0 ? 'All time' : 'What about this year?']
+    return [
+      `And ${other}?`,
+      question.metric === 'time' ? 'By plays' : 'By time',
+      question.time.ranges.length > 0 ? 'All time' : 'What about this year?',
+    ]
   }
-  if (question.names.length > 0 && question.intent !== 'entity_summary') return ['When did I first hear it?', 'How many hours?', 'What about last year?']
+  if (question.names.length > 0 && question.intent !== 'entity_summary')
+    return ['When did I first hear it?', 'How many hours?', 'What about last year?']
   return question.time.ranges.length > 0 ? ['All time', 'Only weekends'] : ['What about this year?', 'Only weekends']
 }

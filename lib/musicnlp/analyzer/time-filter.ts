@@ -6,25 +6,43 @@ import type { Viewer } from '../../viewer'
 import { allTime, resolveTime } from './time/resolve-time'
 
 /** A stretch of the person's life; ISO dates, the end included, null = goes on. */
-export type LifeEvent = { id: number; name: string; startDate: string; endDate: string | null; repeatsYearly: boolean; category?: string | null }
+export type LifeEvent = {
+  id: number
+  name: string
+  startDate: string
+  endDate: string | null
+  repeatsYearly: boolean
+  category?: string | null
+}
 
 type EventWord = SpanOf<'event'>['value']
 
 export type Timed = { filter: TimeFilter; assumed: string[] }
 
-export type TimeSetting = { viewer: Viewer; events: readonly LifeEvent[]; habit: boolean | undefined; firstYear: number }
+export type TimeSetting = {
+  viewer: Viewer
+  events: readonly LifeEvent[]
+  habit: boolean | undefined
+  firstYear: number
+}
 
 const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** A yearly event is that day in every year from the first play on. */
 function rangesOf(event: LifeEvent, { viewer, firstYear }: TimeSetting): CivilRange[] {
-  if (!event.repeatsYearly) return [{ from: event.startDate, to: event.endDate === null ? null : dayAfter(event.endDate) }]
+  if (!event.repeatsYearly)
+    return [{ from: event.startDate, to: event.endDate === null ? null : dayAfter(event.endDate) }]
   const length = Date.parse(event.endDate ?? event.startDate) - Date.parse(event.startDate)
-  const years = Array.from({ length: Math.max(1, viewer.now.getUTCFullYear() - firstYear + 1) }, (_, n) => firstYear + n)
-  return years.map((year) => {
-    const from = `${year}${event.startDate.slice(4)}`
-    return { from, to: dayAfter(new Date(Date.parse(`${from}T00:00:00Z`) + length).toISOString().slice(0, 10)) }
-  }).filter(({ from }) => from <= viewer.now.toISOString().slice(0, 10))
+  const years = Array.from(
+    { length: Math.max(1, viewer.now.getUTCFullYear() - firstYear + 1) },
+    (_, n) => firstYear + n,
+  )
+  return years
+    .map((year) => {
+      const from = `${year}${event.startDate.slice(4)}`
+      return { from, to: dayAfter(new Date(Date.parse(`${from}T00:00:00Z`) + length).toISOString().slice(0, 10)) }
+    })
+    .filter(({ from }) => from <= viewer.now.toISOString().slice(0, 10))
 }
 
 /** The stretch that is meant: the event itself, or what lies before or after it. */
@@ -44,7 +62,10 @@ function overlap(a: CivilRange, b: CivilRange): CivilRange[] {
 
 function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], setting: TimeSetting): TimeFilter {
   const ranges = bounded(rangesOf(event, setting), bound)
-  const both = filter.ranges.length === 0 ? ranges : ranges.flatMap((range) => filter.ranges.flatMap((other) => overlap(range, other)))
+  const both =
+    filter.ranges.length === 0
+      ? ranges
+      : ranges.flatMap((range) => filter.ranges.flatMap((other) => overlap(range, other)))
   const name = bound === null ? event.name : `${bound} ${event.name}`
   const label = filter.label === allTime.label ? name : `${name}, ${filter.label}`
   return { ...filter, ranges: both, event: bound === null ? { id: event.id, name: event.name } : null, label }
@@ -54,9 +75,18 @@ function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'],
 export function timeFilter(nodes: readonly TimeNode[], said: readonly EventWord[], setting: TimeSetting): Timed | null {
   const { timeZone, now, weekStart, hemisphere, country } = setting.viewer
   const habit = setting.habit === undefined ? {} : { habit: setting.habit }
-  const reading = resolveTime(combineTimes(nodes.map((node) => ({ node }))), { timeZone, now, weekStart, hemisphere, country, ...habit })
+  const reading = resolveTime(combineTimes(nodes.map((node) => ({ node }))), {
+    timeZone,
+    now,
+    weekStart,
+    hemisphere,
+    country,
+    ...habit,
+  })
   if (!reading) return null
-  const events = said.flatMap(({ id, bound }) => setting.events.filter((event) => event.id === id).map((event) => ({ event, bound })))
+  const events = said.flatMap(({ id, bound }) =>
+    setting.events.filter((event) => event.id === id).map((event) => ({ event, bound })),
+  )
   const filter = events.reduce((sum, { event, bound }) => within(sum, event, bound, setting), reading.filter)
   return events.length > 0 && filter.ranges.length === 0 ? null : { filter, assumed: reading.assumed }
 }

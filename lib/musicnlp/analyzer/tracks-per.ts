@@ -1,7 +1,9 @@
 import type { Kind, Span } from '../parser/span'
 import type { Evidence } from './evidence'
 
-const counts = (span: Span) => span.type === 'sign' && ['most', 'least', 'big', 'how_many', 'distinct'].some((sign) => span.value.some((one) => one === sign))
+const counts = (span: Span) =>
+  span.type === 'sign' &&
+  ['most', 'least', 'big', 'how_many', 'distinct'].some((sign) => span.value.some((one) => one === sign))
 
 /**
  * "artists with the most songs", "artists by number of different songs", "songs per album": artists or albums in the

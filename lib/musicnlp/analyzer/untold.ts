@@ -10,7 +10,8 @@ type Asked = Partial<Pick<Slots, 'intent' | 'entity' | 'metric' | 'filters'>>
 const filters = ['platform', 'country', 'shuffle', 'offline', 'incognito'] as const
 
 function needs({ intent, entity, metric, filters: said = {} }: Asked): (keyof Told)[] {
-  const isOfSkips = intent === 'skip_rate' || intent === 'completion_rate' || metric === 'skips' || metric === 'skip_rate'
+  const isOfSkips =
+    intent === 'skip_rate' || intent === 'completion_rate' || metric === 'skips' || metric === 'skip_rate'
   return [
     ...(entity === 'album' ? ['albums' as const] : []),
     ...(isOfSkips || said.skipped !== undefined || said.finished !== undefined ? ['skips' as const] : []),
@@ -28,6 +29,9 @@ const endings = new Set<Sign>(['skip', 'skip_rate', 'finish'])
 /** The words that ask for it. */
 export function asksFor(need: keyof Told): (span: Span) => boolean {
   if (need === 'albums') return (span) => span.type === 'kind' && span.value.entity === 'album'
-  if (need === 'skips') return (span) => (span.type === 'sign' && span.value.some((sign) => endings.has(sign))) || (span.type === 'filter' && (span.value.skipped ?? span.value.finished) !== undefined)
+  if (need === 'skips')
+    return (span) =>
+      (span.type === 'sign' && span.value.some((sign) => endings.has(sign))) ||
+      (span.type === 'filter' && (span.value.skipped ?? span.value.finished) !== undefined)
   return (span) => span.type === 'filter' && span.value[need] !== undefined
 }

@@ -18,7 +18,10 @@ export function withoutTime(filter: TimeFilter, left: TimeFilter): TimeFilter | 
   return remaining && { ...filter, ...remaining, label }
 }
 
-function partOf(filter: TimeFilter, { ranges, weekdays, months, hours, event }: TimeFilter): Partial<TimeFilter> | null {
+function partOf(
+  filter: TimeFilter,
+  { ranges, weekdays, months, hours, event }: TimeFilter,
+): Partial<TimeFilter> | null {
   const limits = [ranges.length > 0, weekdays, months, hours, event].filter(Boolean)
   if (limits.length !== 1) return null
   if (ranges.length > 0) return rangesWithout(filter.ranges, ranges)
@@ -32,11 +35,14 @@ function partOf(filter: TimeFilter, { ranges, weekdays, months, hours, event }: 
 /** Whether a day of the range lies in one of the months. */
 function reaches({ from, to }: CivilRange, months: readonly number[]): boolean {
   if (from === null || to === null) return true
-  const [first, last] = [new Date(from), new Date(Date.parse(to) - 1)].map((day) => day.getUTCFullYear() * 12 + day.getUTCMonth()) as [number, number]
+  const [first, last] = [new Date(from), new Date(Date.parse(to) - 1)].map(
+    (day) => day.getUTCFullYear() * 12 + day.getUTCMonth(),
+  ) as [number, number]
   return months.some((month) => (month + 11 - (first % 12)) % 12 <= last - first)
 }
 
-const named = <K extends keyof TimeFilter>(key: K, value: TimeFilter[K] | null) => (value === null ? null : { [key]: value })
+const named = <K extends keyof TimeFilter>(key: K, value: TimeFilter[K] | null) =>
+  value === null ? null : { [key]: value }
 
 function without(all: readonly number[], left: readonly number[]): number[] | null {
   const rest = all.filter((value) => !left.includes(value))
@@ -57,7 +63,13 @@ function rangesWithout(all: readonly CivilRange[], left: readonly CivilRange[]):
 
 /** What of a range lies before another, and what after it. */
 function cut({ from, to }: CivilRange, left: CivilRange): CivilRange[] {
-  const before = left.from !== null && (from === null || from < left.from) ? [{ from, to: to === null || to > left.from ? left.from : to }] : []
-  const after = left.to !== null && (to === null || to > left.to) ? [{ from: from === null || from < left.to ? left.to : from, to }] : []
+  const before =
+    left.from !== null && (from === null || from < left.from)
+      ? [{ from, to: to === null || to > left.from ? left.from : to }]
+      : []
+  const after =
+    left.to !== null && (to === null || to > left.to)
+      ? [{ from: from === null || from < left.to ? left.to : from, to }]
+      : []
   return [...before, ...after]
 }

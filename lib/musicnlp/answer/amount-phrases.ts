@@ -11,18 +11,29 @@ export const total: Phrase = ({ question, data }) => {
   const time = sideOf(data, 'time')?.value ?? 0
   const rest = narrowing(question)
   switch (question.metric) {
-    case 'time': return time === 0 ? noPlays(question) : `You listened${names && ` to ${names}`} for ${duration(time)}${rest}, in ${count(plays, 'play')}.`
-    case 'skips': return `You skipped ${names ? `${names} ${times(valueOf(data))}` : count(valueOf(data), 'play')}${rest}.`
-    case 'days': return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${rest}.`
-    case 'distinct': return `You played ${number(valueOf(data))} different ${nounOf(question)}s${names && ` of ${names}`}${rest}.`
-    case 'skip_rate': return `You skipped ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest}.`
-    default: return plays === 0 ? noPlays(question) : `You played ${names ? `${names} ${times(plays)}` : count(plays, 'track')}${rest}, for ${duration(time)}.`
+    case 'time':
+      return time === 0
+        ? noPlays(question)
+        : `You listened${names && ` to ${names}`} for ${duration(time)}${rest}, in ${count(plays, 'play')}.`
+    case 'skips':
+      return `You skipped ${names ? `${names} ${times(valueOf(data))}` : count(valueOf(data), 'play')}${rest}.`
+    case 'days':
+      return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${rest}.`
+    case 'distinct':
+      return `You played ${number(valueOf(data))} different ${nounOf(question)}s${names && ` of ${names}`}${rest}.`
+    case 'skip_rate':
+      return `You skipped ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest}.`
+    default:
+      return plays === 0
+        ? noPlays(question)
+        : `You played ${names ? `${names} ${times(plays)}` : count(plays, 'track')}${rest}, for ${duration(time)}.`
   }
 }
 
 export const distinctCount: Phrase = ({ question, data }) => {
   const names = namesIn(question)
-  if (question.metric === 'days') return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${narrowing(question)}.`
+  if (question.metric === 'days')
+    return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${narrowing(question)}.`
   const noun = `${question.having ? '' : 'different '}${nounOf(question)}`
   return `You played ${count(valueOf(data), noun)}${condition(question)}${names && ` of ${names}`}${narrowing(question)}.`
 }
@@ -35,21 +46,34 @@ export const average: Phrase = (told) => {
   if (question.metric === 'skip_rate') return total(told)
   if (data.points) return averageClock(told)
   if (data.value === null || !periods?.value) return noPlays(question)
-  const what = question.metric === 'distinct' ? `${number(valueOf(data))} different ${nounOf(question)}s` : figure(valueOf(data), data.unit)
+  const what =
+    question.metric === 'distinct'
+      ? `${number(valueOf(data))} different ${nounOf(question)}s`
+      : figure(valueOf(data), data.unit)
   return `On average you have ${what}${names && ` of ${names}`} a ${bucket}${narrowing(question)}: ${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`
 }
 
 /** Each weekday, or each hour of the day, on average. */
 const averageClock: Phrase = ({ question, data }) => {
-  const top = (data.points ?? []).reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)
+  const top = (data.points ?? []).reduce<Point | undefined>(
+    (best, point) => (point.value > (best?.value ?? 0) ? point : best),
+    undefined,
+  )
   if (!top) return noPlays(question)
   const names = namesIn(question)
-  const what = question.metric === 'distinct' ? `${number(top.value)} different ${nounOf(question)}s` : figure(top.value, data.unit)
+  const what =
+    question.metric === 'distinct'
+      ? `${number(top.value)} different ${nounOf(question)}s`
+      : figure(top.value, data.unit)
   const unit = question.bucket === 'weekday' ? `a ${top.label}` : `the hour from ${top.label}`
   return `On average you have most${names && ` of ${names}`} ${question.bucket === 'weekday' ? 'on' : 'in'} ${unit}${narrowing(question)}: ${what}.`
 }
 
-const parts = (data: Told['data']) => ({ part: data.sides?.[0]?.value ?? 0, whole: data.sides?.[1]?.value ?? 0, unit: data.sides?.[1]?.unit })
+const parts = (data: Told['data']) => ({
+  part: data.sides?.[0]?.value ?? 0,
+  whole: data.sides?.[1]?.value ?? 0,
+  unit: data.sides?.[1]?.unit,
+})
 
 export const share: Phrase = ({ question, data }) => {
   const { part, whole, unit } = parts(data)

@@ -1,12 +1,37 @@
 /** What is answered, as API.md prints it: data first, then the one sentence made of it. */
 
 export type AnswerKind =
-  | 'ranking' | 'number' | 'date' | 'list' | 'comparison' | 'series' | 'distribution' | 'share' | 'yes_no' | 'text' | 'card' | 'none'
+  | 'ranking'
+  | 'number'
+  | 'date'
+  | 'list'
+  | 'comparison'
+  | 'series'
+  | 'distribution'
+  | 'share'
+  | 'yes_no'
+  | 'text'
+  | 'card'
+  | 'none'
 
 /** `ms` are milliseconds, `percent` 0–100; the others count what they name. */
 export type Unit =
-  | 'plays' | 'ms' | 'skips' | 'percent' | 'days' | 'weeks' | 'months' | 'quarters' | 'years' | 'seasons' | 'hours' | 'tracks' | 'artists' | 'albums'
-  | 'sessions' | 'rank'
+  | 'plays'
+  | 'ms'
+  | 'skips'
+  | 'percent'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'quarters'
+  | 'years'
+  | 'seasons'
+  | 'hours'
+  | 'tracks'
+  | 'artists'
+  | 'albums'
+  | 'sessions'
+  | 'rank'
 
 export type NamedId = { id: number; name: string }
 

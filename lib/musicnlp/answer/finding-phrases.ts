@@ -14,7 +14,11 @@ export const discoveries: Phrase = (told) => {
   const [only] = data.items
   if (data.items.length === 1 && only?.first_played_at)
     return `Your ${valueOf(data) > 1 ? 'best' : 'only'} new ${noun}${names}${narrowing(question)}: ${nameOf(only)}, first played on ${dayOf(only.first_played_at, viewer.timeZone)} and ${figureOf(only, question.metric)} since.`
-  return listed(`You discovered ${count(valueOf(data), `new ${noun}`)}${names}`, told, (item) => `${figureOf(item, question.metric)} since`)
+  return listed(
+    `You discovered ${count(valueOf(data), `new ${noun}`)}${names}`,
+    told,
+    (item) => `${figureOf(item, question.metric)} since`,
+  )
 }
 
 export const discoveryCount: Phrase = ({ question, data }) => {
@@ -27,24 +31,36 @@ export const discoveryCount: Phrase = ({ question, data }) => {
 export const lapsed: Phrase = (told) => {
   const { question, data, viewer } = told
   const noun = nounOf(question, 'artist')
-  if (!data.items?.length) return `There is no ${noun}${of(namesIn(question))} that you gave up${narrowing(question)}: played often once, and not in the last 180 days.`
-  return listed(`You gave up ${count(valueOf(data), noun)}${of(namesIn(question))} you once played often`, told, (item) =>
-    `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer.timeZone)}`)
+  if (!data.items?.length)
+    return `There is no ${noun}${of(namesIn(question))} that you gave up${narrowing(question)}: played often once, and not in the last 180 days.`
+  return listed(
+    `You gave up ${count(valueOf(data), noun)}${of(namesIn(question))} you once played often`,
+    told,
+    (item) => `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer.timeZone)}`,
+  )
 }
 
 export const rediscovered: Phrase = (told) => {
   const { question, data, viewer } = told
   const noun = nounOf(question, 'artist')
-  if (!data.items?.length) return `No ${noun}${of(namesIn(question))} came back after 180 days or more${narrowing(question)}.`
-  return listed(`${count(valueOf(data), noun)}${of(namesIn(question))} came back after 180 days or more`, told, (item) =>
-    `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ${count(item.plays ?? 0, 'play')} since`)
+  if (!data.items?.length)
+    return `No ${noun}${of(namesIn(question))} came back after 180 days or more${narrowing(question)}.`
+  return listed(
+    `${count(valueOf(data), noun)}${of(namesIn(question))} came back after 180 days or more`,
+    told,
+    (item) =>
+      `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ${count(item.plays ?? 0, 'play')} since`,
+  )
 }
 
 export const thresholdList: Phrase = (told) => {
   const { question, data } = told
   const noun = nounOf(question)
-  if (!data.items?.length) return `You have no ${noun}s${condition(question)}${of(namesIn(question))}${narrowing(question)}.`
-  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, told, (item) => figureOf(item, metricShown(question)))
+  if (!data.items?.length)
+    return `You have no ${noun}s${condition(question)}${of(namesIn(question))}${narrowing(question)}.`
+  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, told, (item) =>
+    figureOf(item, metricShown(question)),
+  )
 }
 
 export const consistency: Phrase = (told) => {
@@ -54,14 +70,20 @@ export const consistency: Phrase = (told) => {
   const periods = data.sides?.[0]?.value ?? 0
   const span = periods === 1 ? `the one ${bucket} with plays` : `each of the ${number(periods)} ${bucket}s with plays`
   if (!data.items?.length) return `There is no ${noun} you played in ${span}${narrowing(question)}.`
-  return listed(`You played ${count(valueOf(data), noun)}${of(namesIn(question))} in ${span}`, told, (item) => count(item.plays ?? 0, 'play'))
+  return listed(`You played ${count(valueOf(data), noun)}${of(namesIn(question))} in ${span}`, told, (item) =>
+    count(item.plays ?? 0, 'play'),
+  )
 }
 
 /** "in 2021", "last year (2023)", "on Fridays" */
-const sidesIn = (told: Parameters<Phrase>[0]) => (told.question.compare?.sides ?? []).map((side) => (side.time ? during(side.time).trim() : list((side.names ?? []).map(({ name }) => name))))
+const sidesIn = (told: Parameters<Phrase>[0]) =>
+  (told.question.compare?.sides ?? []).map((side) =>
+    side.time ? during(side.time).trim() : list((side.names ?? []).map(({ name }) => name)),
+  )
 
 /** " in your top 20": only where a number was said */
-const inTop = ({ limit, assumed }: Parameters<Phrase>[0]['question']) => (limit !== null && !assumed.includes('limit') ? ` in your top ${number(limit)}` : '')
+const inTop = ({ limit, assumed }: Parameters<Phrase>[0]['question']) =>
+  limit !== null && !assumed.includes('limit') ? ` in your top ${number(limit)}` : ''
 
 export const overlap: Phrase = (told) => {
   const { question, data } = told
@@ -70,8 +92,15 @@ export const overlap: Phrase = (told) => {
   const plain = { ...told, question: { ...question, time: { ...question.time, label: '' } } }
   const both = (question.compare?.sides.length ?? 0) === 2 ? 'both ' : ''
   const top = inTop(question)
-  if (!data.items?.length) return top ? `No ${noun} was${top} ${both}${sides}.` : `There is no ${noun} you played ${both}${sides}.`
-  return listed(top ? `${count(valueOf(data), noun)} ${data.value === 1 ? 'was' : 'were'}${top} ${both}${sides}` : `You played ${count(valueOf(data), noun)} ${both}${sides}`, plain, (item) => (item.by_side ?? []).map(number).join(' + '))
+  if (!data.items?.length)
+    return top ? `No ${noun} was${top} ${both}${sides}.` : `There is no ${noun} you played ${both}${sides}.`
+  return listed(
+    top
+      ? `${count(valueOf(data), noun)} ${data.value === 1 ? 'was' : 'were'}${top} ${both}${sides}`
+      : `You played ${count(valueOf(data), noun)} ${both}${sides}`,
+    plain,
+    (item) => (item.by_side ?? []).map(number).join(' + '),
+  )
 }
 
 export const difference: Phrase = (told) => {
@@ -79,7 +108,8 @@ export const difference: Phrase = (told) => {
   const noun = nounOf(question, 'artist')
   const [first, ...others] = sidesIn(told)
   const plain = { ...told, question: { ...question, time: { ...question.time, label: '' } } }
-  const scope = first === undefined ? `only${narrowing(question)}` : `${first} but not ${list(others) || 'at any other time'}`
+  const scope =
+    first === undefined ? `only${narrowing(question)}` : `${first} but not ${list(others) || 'at any other time'}`
   const top = inTop(question)
   const were = top ? `${data.value === 1 ? 'was' : 'were'}${top}` : 'you played'
   if (!data.items?.length) return top ? `No ${noun} was${top} ${scope}.` : `There is no ${noun} you played ${scope}.`

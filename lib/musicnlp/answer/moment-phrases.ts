@@ -3,21 +3,26 @@ import { nounOf, sideOf, valueOf, type Phrase } from './told'
 import { namesIn, narrowing } from './when'
 import { count, dayOf, duration, figure, list, momentOf, nameOf, number, ordinal, times } from './words'
 
-const listen = (end: 'first' | 'last'): Phrase => ({ question, data, viewer }) => {
-  const items = data.items ?? []
-  const [first] = items
-  if (!first?.played_at) return noPlays(question)
-  const names = namesIn(question)
-  const when = momentOf(first.played_at, viewer.timeZone)
-  if (items.length > 1) return `The ${end} ${number(items.length)} ${nounOf(question)}s you played${names && ` of ${names}`}${narrowing(question)}: ${list(items.slice(0, 5).map((item) => titleFor(question.entity, item)))}${items.length > 5 ? ' …' : ''}.`
-  const what = titleFor(question.entity, first)
-  if (question.entity === 'none' && names) {
-    const ago = end === 'last' ? `, ${agoOf(first.played_at, viewer)}` : ''
-    const track = question.names.some(({ type, id }) => type === 'track' && id === first.id) ? '' : `: ${nameOf(first)}`
-    return `You ${end} played ${names}${narrowing(question)} on ${when}${ago}${track}.`
+const listen =
+  (end: 'first' | 'last'): Phrase =>
+  ({ question, data, viewer }) => {
+    const items = data.items ?? []
+    const [first] = items
+    if (!first?.played_at) return noPlays(question)
+    const names = namesIn(question)
+    const when = momentOf(first.played_at, viewer.timeZone)
+    if (items.length > 1)
+      return `The ${end} ${number(items.length)} ${nounOf(question)}s you played${names && ` of ${names}`}${narrowing(question)}: ${list(items.slice(0, 5).map((item) => titleFor(question.entity, item)))}${items.length > 5 ? ' …' : ''}.`
+    const what = titleFor(question.entity, first)
+    if (question.entity === 'none' && names) {
+      const ago = end === 'last' ? `, ${agoOf(first.played_at, viewer)}` : ''
+      const track = question.names.some(({ type, id }) => type === 'track' && id === first.id)
+        ? ''
+        : `: ${nameOf(first)}`
+      return `You ${end} played ${names}${narrowing(question)} on ${when}${ago}${track}.`
+    }
+    return `The ${end} ${nounOf(question, 'track')} you played${names && ` of ${names}`}${narrowing(question)} was ${what}, on ${when}.`
   }
-  return `The ${end} ${nounOf(question, 'track')} you played${names && ` of ${names}`}${narrowing(question)} was ${what}, on ${when}.`
-}
 
 export const firstListen = listen('first')
 export const lastListen = listen('last')
@@ -37,7 +42,8 @@ export const nthListen: Phrase = ({ question, data, viewer }) => {
   const nth = question.ordinal ?? 1
   const [item] = data.items ?? []
   const names = namesIn(question)
-  if (!item?.played_at) return `You have fewer than ${count(nth, 'play')}${names && ` of ${names}`}${narrowing(question)}.`
+  if (!item?.played_at)
+    return `You have fewer than ${count(nth, 'play')}${names && ` of ${names}`}${narrowing(question)}.`
   return `Your ${ordinal(nth)} play${names && ` of ${names}`}${narrowing(question)} was ${nameOf(item)}, on ${momentOf(item.played_at, viewer.timeZone)}.`
 }
 
@@ -47,7 +53,8 @@ export const milestone: Phrase = ({ question, data, viewer }) => {
   const names = namesIn(question)
   const subject = names ? `${names} reached` : 'You reached'
   const target = figure(goal?.value ?? 0, goal?.unit)
-  if (item?.played_at) return `${subject} ${target}${narrowing(question)} on ${dayOf(item.played_at, viewer.timeZone)}, with ${nameOf(item)}.`
+  if (item?.played_at)
+    return `${subject} ${target}${narrowing(question)} on ${dayOf(item.played_at, viewer.timeZone)}, with ${nameOf(item)}.`
   return `${names ? `${names} has` : 'You have'} not reached ${target}${narrowing(question)} yet: it is ${figure(valueOf(data), goal?.unit)} so far.`
 }
 
@@ -67,7 +74,10 @@ export const exists: Phrase = ({ question, data, viewer }) => {
   const last = sideOf(data, 'last play')?.at
   if (!data.value || !data.at) return `No, you have no plays${names && ` of ${names}`}${narrowing(question)}.`
   const time = plays?.ms_played === undefined ? '' : ` for ${duration(plays.ms_played)}`
-  const dates = last && last !== data.at ? `first on ${momentOf(data.at, viewer.timeZone)}, last on ${momentOf(last, viewer.timeZone)}` : `on ${momentOf(data.at, viewer.timeZone)}`
+  const dates =
+    last && last !== data.at
+      ? `first on ${momentOf(data.at, viewer.timeZone)}, last on ${momentOf(last, viewer.timeZone)}`
+      : `on ${momentOf(data.at, viewer.timeZone)}`
   return `Yes, you played ${names || 'music'} ${times(plays?.value ?? 0)}${time}${narrowing(question)}: ${dates}.`
 }
 

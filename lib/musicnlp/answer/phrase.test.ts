@@ -6,42 +6,172 @@ import { phrase } from './phrase'
 import { during } from './when'
 import { duration, figure, list, ordinal, times } from './words'
 
-const viewer = { userId: 1, timeZone: 'America/New_York', now: new Date('2024-06-15T16:00:00Z'), weekStart: 1, hemisphere: 'north', country: 'US' } as const
+const viewer = {
+  userId: 1,
+  timeZone: 'America/New_York',
+  now: new Date('2024-06-15T16:00:00Z'),
+  weekStart: 1,
+  hemisphere: 'north',
+  country: 'US',
+} as const
 const in2022 = { ...plainQuestion.time, ranges: [{ from: '2022-01-01', to: '2023-01-01' }], label: '2022' }
 const drake = { type: 'artist', id: 3, name: 'Drake' } as const
-const item = (rank: number, name: string, plays: number): AnswerItem => ({ rank, type: 'track', id: rank, name, artist: { id: 3, name: 'Frank Ocean' }, plays, ms_played: plays * 180_000 })
-const say = (question: Partial<Question>, data: AnswerData) => phrase({ question: { ...plainQuestion, ...question }, data, viewer })
-const side = (label: string, value: number | null, unit: 'plays' | 'ms' | 'days', at?: string) => ({ label, value, unit, at })
+const item = (rank: number, name: string, plays: number): AnswerItem => ({
+  rank,
+  type: 'track',
+  id: rank,
+  name,
+  artist: { id: 3, name: 'Frank Ocean' },
+  plays,
+  ms_played: plays * 180_000,
+})
+const say = (question: Partial<Question>, data: AnswerData) =>
+  phrase({ question: { ...plainQuestion, ...question }, data, viewer })
+const side = (label: string, value: number | null, unit: 'plays' | 'ms' | 'days', at?: string) => ({
+  label,
+  value,
+  unit,
+  at,
+})
 
 test.each<[string, Partial<Question>, AnswerData, string]>([
-  ['ranking', { entity: 'track', time: in2022 }, { kind: 'ranking', items: [item(1, 'Nights', 9), item(2, 'Ivy', 9), item(3, 'Solo', 1)] }, 'Your top tracks in 2022: Nights by Frank Ocean, with 9 plays, then Ivy by Frank Ocean (9) and Solo by Frank Ocean (1).'],
-  ['one winner', { entity: 'track', limit: 1 }, { kind: 'ranking', items: [item(1, 'Nights', 1)] }, 'Your top track: Nights by Frank Ocean, with 1 play.'],
-  ['an ordinal', { entity: 'track', ordinal: 3, time: in2022 }, { kind: 'ranking', items: [item(3, 'Solo', 2)] }, 'Number 3 of your top tracks in 2022: Solo by Frank Ocean, with 2 plays.'],
-  ['nothing', { entity: 'artist', names: [drake], time: in2022 }, { kind: 'ranking', items: [] }, 'You have no plays of Drake in 2022.'],
-  ['total', { intent: 'total', names: [drake], time: in2022 }, { kind: 'number', value: 12, unit: 'plays', sides: [side('plays', 12, 'plays'), side('time', 2_580_000, 'ms')] }, 'You played Drake 12 times in 2022, for 43 min.'],
-  ['total of one', { intent: 'total', names: [drake] }, { kind: 'number', value: 1, unit: 'plays', sides: [side('plays', 1, 'plays'), side('time', 45_000, 'ms')] }, 'You played Drake once, for 45 s.'],
-  ['time', { intent: 'total', metric: 'time', time: in2022 }, { kind: 'number', value: 50_580_000, unit: 'ms', sides: [side('plays', 214, 'plays'), side('time', 50_580_000, 'ms')] }, 'You listened for 14 h 3 min in 2022, in 214 plays.'],
-  ['no total', { intent: 'total', names: [drake], time: in2022 }, { kind: 'number', value: 0, unit: 'plays', sides: [side('plays', 0, 'plays'), side('time', 0, 'ms')] }, 'You have no plays of Drake in 2022.'],
-  ['first listen, in the zone', { intent: 'first_listen', names: [drake] }, { kind: 'date', at: '2022-01-01T03:12:00Z', items: [{ ...item(1, 'Nights', 0), played_at: '2022-01-01T03:12:00Z' }] }, 'You first played Drake on 31 December 2021 at 10:12 PM: Nights by Frank Ocean.'],
-  ['never', { intent: 'exists', names: [drake], time: in2022 }, { kind: 'yes_no', value: false, at: null, sides: [side('plays', 0, 'plays')] }, 'No, you have no plays of Drake in 2022.'],
-  ['share', { intent: 'share', names: [drake], time: in2022 }, { kind: 'share', value: 12.5, unit: 'percent', sides: [side('part', 1, 'plays'), side('whole', 8, 'plays')] }, 'Drake made up 12.5 % of your plays in 2022: 1 of 8 plays.'],
-  ['streak', { intent: 'streak' }, { kind: 'number', value: 3, unit: 'days', sides: [{ label: 'longest', value: 3, unit: 'days', from: '2022-03-01', to: '2022-03-03' }, { label: 'current', value: 0, unit: 'days' }] }, 'Your longest streak: 3 days in a row, 1 March 2022 – 3 March 2022.'],
+  [
+    'ranking',
+    { entity: 'track', time: in2022 },
+    { kind: 'ranking', items: [item(1, 'Nights', 9), item(2, 'Ivy', 9), item(3, 'Solo', 1)] },
+    'Your top tracks in 2022: Nights by Frank Ocean, with 9 plays, then Ivy by Frank Ocean (9) and Solo by Frank Ocean (1).',
+  ],
+  [
+    'one winner',
+    { entity: 'track', limit: 1 },
+    { kind: 'ranking', items: [item(1, 'Nights', 1)] },
+    'Your top track: Nights by Frank Ocean, with 1 play.',
+  ],
+  [
+    'an ordinal',
+    { entity: 'track', ordinal: 3, time: in2022 },
+    { kind: 'ranking', items: [item(3, 'Solo', 2)] },
+    'Number 3 of your top tracks in 2022: Solo by Frank Ocean, with 2 plays.',
+  ],
+  [
+    'nothing',
+    { entity: 'artist', names: [drake], time: in2022 },
+    { kind: 'ranking', items: [] },
+    'You have no plays of Drake in 2022.',
+  ],
+  [
+    'total',
+    { intent: 'total', names: [drake], time: in2022 },
+    { kind: 'number', value: 12, unit: 'plays', sides: [side('plays', 12, 'plays'), side('time', 2_580_000, 'ms')] },
+    'You played Drake 12 times in 2022, for 43 min.',
+  ],
+  [
+    'total of one',
+    { intent: 'total', names: [drake] },
+    { kind: 'number', value: 1, unit: 'plays', sides: [side('plays', 1, 'plays'), side('time', 45_000, 'ms')] },
+    'You played Drake once, for 45 s.',
+  ],
+  [
+    'time',
+    { intent: 'total', metric: 'time', time: in2022 },
+    {
+      kind: 'number',
+      value: 50_580_000,
+      unit: 'ms',
+      sides: [side('plays', 214, 'plays'), side('time', 50_580_000, 'ms')],
+    },
+    'You listened for 14 h 3 min in 2022, in 214 plays.',
+  ],
+  [
+    'no total',
+    { intent: 'total', names: [drake], time: in2022 },
+    { kind: 'number', value: 0, unit: 'plays', sides: [side('plays', 0, 'plays'), side('time', 0, 'ms')] },
+    'You have no plays of Drake in 2022.',
+  ],
+  [
+    'first listen, in the zone',
+    { intent: 'first_listen', names: [drake] },
+    {
+      kind: 'date',
+      at: '2022-01-01T03:12:00Z',
+      items: [{ ...item(1, 'Nights', 0), played_at: '2022-01-01T03:12:00Z' }],
+    },
+    'You first played Drake on 31 December 2021 at 10:12 PM: Nights by Frank Ocean.',
+  ],
+  [
+    'never',
+    { intent: 'exists', names: [drake], time: in2022 },
+    { kind: 'yes_no', value: false, at: null, sides: [side('plays', 0, 'plays')] },
+    'No, you have no plays of Drake in 2022.',
+  ],
+  [
+    'share',
+    { intent: 'share', names: [drake], time: in2022 },
+    { kind: 'share', value: 12.5, unit: 'percent', sides: [side('part', 1, 'plays'), side('whole', 8, 'plays')] },
+    'Drake made up 12.5 % of your plays in 2022: 1 of 8 plays.',
+  ],
+  [
+    'streak',
+    { intent: 'streak' },
+    {
+      kind: 'number',
+      value: 3,
+      unit: 'days',
+      sides: [
+        { label: 'longest', value: 3, unit: 'days', from: '2022-03-01', to: '2022-03-03' },
+        { label: 'current', value: 0, unit: 'days' },
+      ],
+    },
+    'Your longest streak: 3 days in a row, 1 March 2022 – 3 March 2022.',
+  ],
 ])('%s', (_, question, data, sentence) => {
   expect(say(question, data)).toBe(sentence)
 })
 
 test.each([
-  ['2022', ' in 2022'], ['Fridays in summer 2022 (Jun – Aug) after 6 PM', ' on Fridays in summer 2022 (Jun – Aug) after 6 PM'], ['last winter (Dec 2023 – Feb 2024)', ' last winter (Dec 2023 – Feb 2024)'],
-  ['last 30 days (17 May – 15 Jun 2024)', ' in the last 30 days (17 May – 15 Jun 2024)'], ['since 2022', ' since 2022'], ['weekends', ' at weekends'], ['weekdays in the morning', ' on weekdays in the morning'],
-  ['3 – 17 May 2023', ' from 3 – 17 May 2023'], ['all time', ''], ['early 2020 (Jan – Apr)', ' in early 2020 (Jan – Apr)'], ['every summer (Jun – Aug)', ' every summer (Jun – Aug)'], ['late at night', ' late at night'],
+  ['2022', ' in 2022'],
+  ['Fridays in summer 2022 (Jun – Aug) after 6 PM', ' on Fridays in summer 2022 (Jun – Aug) after 6 PM'],
+  ['last winter (Dec 2023 – Feb 2024)', ' last winter (Dec 2023 – Feb 2024)'],
+  ['last 30 days (17 May – 15 Jun 2024)', ' in the last 30 days (17 May – 15 Jun 2024)'],
+  ['since 2022', ' since 2022'],
+  ['weekends', ' at weekends'],
+  ['weekdays in the morning', ' on weekdays in the morning'],
+  ['3 – 17 May 2023', ' from 3 – 17 May 2023'],
+  ['all time', ''],
+  ['early 2020 (Jan – Apr)', ' in early 2020 (Jan – Apr)'],
+  ['every summer (Jun – Aug)', ' every summer (Jun – Aug)'],
+  ['late at night', ' late at night'],
 ])('%s', (label, phrased) => {
   expect(during({ label, ranges: [], event: null })).toBe(phrased)
 })
 
 test('words', () => {
-  expect([duration(0), duration(59_400), duration(60_000), duration(3_599_000), duration(3_600_000), duration(50_580_000)]).toEqual(['0 s', '59 s', '1 min', '1 h', '1 h', '14 h 3 min'])
+  expect([
+    duration(0),
+    duration(59_400),
+    duration(60_000),
+    duration(3_599_000),
+    duration(3_600_000),
+    duration(50_580_000),
+  ]).toEqual(['0 s', '59 s', '1 min', '1 h', '1 h', '14 h 3 min'])
   expect([times(1), times(2), times(1200)]).toEqual(['once', 'twice', '1,200 times'])
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '102nd', '111th'])
-  expect([figure(1, 'plays'), figure(2, 'sessions'), figure(12.5, 'percent'), figure(3, 'rank')]).toEqual(['1 play', '2 sessions', '12.5 %', 'no. 3'])
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(ordinal)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '12th',
+    '13th',
+    '21st',
+    '102nd',
+    '111th',
+  ])
+  expect([figure(1, 'plays'), figure(2, 'sessions'), figure(12.5, 'percent'), figure(3, 'rank')]).toEqual([
+    '1 play',
+    '2 sessions',
+    '12.5 %',
+    'no. 3',
+  ])
   expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c'])
 })

@@ -1,6 +1,15 @@
 import type { Intent } from '@/lib/musicnlp/question'
 import { average, completionRate, distinctCount, share, skipRate, total } from './amount-phrases'
-import { consistency, difference, discoveries, discoveryCount, lapsed, overlap, rediscovered, thresholdList } from './finding-phrases'
+import {
+  consistency,
+  difference,
+  discoveries,
+  discoveryCount,
+  lapsed,
+  overlap,
+  rediscovered,
+  thresholdList,
+} from './finding-phrases'
 import { coverage, exists, firstListen, lastListen, milestone, nthListen, playsAt } from './moment-phrases'
 import { ranking, rankOf } from './ranking-phrases'
 import { binge, distribution, gap, peak, series, session, streak, trend } from './rhythm-phrases'
@@ -9,11 +18,44 @@ import { beyond, defineEvent, diversity, entitySummary, help, periodSummary } fr
 import type { Phrase } from './told'
 
 const phrases: Record<Intent, Phrase> = {
-  ranking, rank_of: rankOf, total, distinct_count: distinctCount, average, share, skip_rate: skipRate, completion_rate: completionRate,
-  first_listen: firstListen, last_listen: lastListen, nth_listen: nthListen, milestone, discoveries, discovery_count: discoveryCount, lapsed,
-  rediscovered, threshold_list: thresholdList, consistency, overlap, difference, plays_at: playsAt, exists, peak, series, distribution, trend,
-  streak, gap, session, binge, compare, entity_summary: entitySummary, period_summary: periodSummary, diversity, define_event: defineEvent,
-  coverage, help, unsupported: ({ question }) => beyond(question),
+  ranking,
+  rank_of: rankOf,
+  total,
+  distinct_count: distinctCount,
+  average,
+  share,
+  skip_rate: skipRate,
+  completion_rate: completionRate,
+  first_listen: firstListen,
+  last_listen: lastListen,
+  nth_listen: nthListen,
+  milestone,
+  discoveries,
+  discovery_count: discoveryCount,
+  lapsed,
+  rediscovered,
+  threshold_list: thresholdList,
+  consistency,
+  overlap,
+  difference,
+  plays_at: playsAt,
+  exists,
+  peak,
+  series,
+  distribution,
+  trend,
+  streak,
+  gap,
+  session,
+  binge,
+  compare,
+  entity_summary: entitySummary,
+  period_summary: periodSummary,
+  diversity,
+  define_event: defineEvent,
+  coverage,
+  help,
+  unsupported: ({ question }) => beyond(question),
 }
 
 /** The one sentence of an answer: it stands alone, with subject, figure and period. */

@@ -5,10 +5,22 @@ import { nounOf, valueOf, type Phrase, type Told } from './told'
 import { namesIn, narrowing } from './when'
 import { count, duration, list, nameOf, number, ordinal } from './words'
 
-const metricOfUnit = { plays: 'plays', hours: 'time', minutes: 'time', days: 'days', tracks: 'distinct', artists: 'plays', albums: 'plays' } as const
+const metricOfUnit = {
+  plays: 'plays',
+  hours: 'time',
+  minutes: 'time',
+  days: 'days',
+  tracks: 'distinct',
+  artists: 'plays',
+  albums: 'plays',
+} as const
 
 /** The measure whose figure stands beside the items of an answer: in a list by a condition that of the condition. */
-export function metricShown({ intent, metric, threshold }: Pick<Question, 'intent' | 'metric' | 'threshold'>): Question['metric'] {
+export function metricShown({
+  intent,
+  metric,
+  threshold,
+}: Pick<Question, 'intent' | 'metric' | 'threshold'>): Question['metric'] {
   if (intent !== 'threshold_list') return metric
   return threshold ? metricOfUnit[threshold.unit] : metric === 'distinct' ? 'plays' : metric
 }
@@ -27,12 +39,21 @@ export function figureOf(item: AnswerItem, metric: Question['metric']): string {
 export function leaders(items: readonly AnswerItem[], metric: Question['metric'], shown = 3): string {
   const [first, ...others] = items.slice(0, shown)
   if (!first) return ''
-  const short = (item: AnswerItem) => `${nameOf(item)} (${figureOf(item, metric).replace(/ (plays?|skips?|days?|% skipped|different tracks?)$/, '')})`
+  const short = (item: AnswerItem) =>
+    `${nameOf(item)} (${figureOf(item, metric).replace(/ (plays?|skips?|days?|% skipped|different tracks?)$/, '')})`
   const rest = others.length > 0 ? `, then ${list(others.map(short))}` : ''
   return `${nameOf(first)}, with ${figureOf(first, metric)}${rest}`
 }
 
-const bySaid = { plays: '', none: '', time: ' by time', skips: '', skip_rate: '', distinct: ' by different tracks', days: ' by days' }
+const bySaid = {
+  plays: '',
+  none: '',
+  time: ' by time',
+  skips: '',
+  skip_rate: '',
+  distinct: ' by different tracks',
+  days: ' by days',
+}
 
 /** "top tracks", "least played albums", "most skipped songs" */
 function title({ question }: Told, plural: boolean): string {
@@ -45,22 +66,32 @@ function title({ question }: Told, plural: boolean): string {
 
 const of = (question: Question): string => {
   const names = namesIn(question)
-  return names && ` ${question.names.every(({ type }) => type === 'artist') && question.entity !== 'artist' ? 'by' : 'from'} ${names}`
+  return (
+    names &&
+    ` ${question.names.every(({ type }) => type === 'artist') && question.entity !== 'artist' ? 'by' : 'from'} ${names}`
+  )
 }
 
-export const noPlays = (question: Question): string => `You have no plays${namesIn(question) && ` of ${namesIn(question)}`}${narrowing(question)}.`
+export const noPlays = (question: Question): string =>
+  `You have no plays${namesIn(question) && ` of ${namesIn(question)}`}${narrowing(question)}.`
 
 const nothingRanked = ({ question }: Told): string =>
   question.metric === 'skips' || question.metric === 'skip_rate'
     ? `You skipped nothing${of(question)}${narrowing(question)}.`
-    : question.having ? `No ${nounOf(question)}${of(question)} meets that${narrowing(question)}.` : noPlays(question)
+    : question.having
+      ? `No ${nounOf(question)}${of(question)} meets that${narrowing(question)}.`
+      : noPlays(question)
 
 export const ranking: Phrase = (told) => {
-  const { question, data: { items = [] } } = told
+  const {
+    question,
+    data: { items = [] },
+  } = told
   if (question.bucket) return winners(told)
   const [first] = items
   if (question.ordinal) {
-    if (!first) return `You have no ${ordinal(question.ordinal)} place among your ${title(told, true)}${of(question)}${narrowing(question)}.`
+    if (!first)
+      return `You have no ${ordinal(question.ordinal)} place among your ${title(told, true)}${of(question)}${narrowing(question)}.`
     return `Number ${number(question.ordinal)} of your ${title(told, true)}${condition(question)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
   }
   if (!first) return nothingRanked(told)
@@ -68,10 +99,15 @@ export const ranking: Phrase = (told) => {
 }
 
 function winners(told: Told): string {
-  const { question, data: { items = [] } } = told
+  const {
+    question,
+    data: { items = [] },
+  } = told
   if (items.length === 0) return nothingRanked(told)
   const leading = items.filter(({ rank }) => rank === 1)
-  const shown = leading.slice(-6).map((item) => `${nameOf(item)} (${item.period?.label ?? ''}, ${figureOf(item, question.metric)})`)
+  const shown = leading
+    .slice(-6)
+    .map((item) => `${nameOf(item)} (${item.period?.label ?? ''}, ${figureOf(item, question.metric)})`)
   const unit = (question.bucket ?? 'year').replaceAll('_', ' ')
   return `Your ${title(told, false)} of each ${unit}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ${list(shown)}.`
 }
@@ -81,7 +117,12 @@ export const rankOf: Phrase = ({ question, data }) => {
   const [item] = items
   const name = namesIn({ names: question.names.slice(0, 1) })
   if (!item) return `${name} has no place: you have no plays of it${narrowing(question)}.`
-  const places = list(items.map((one) => `${nameOf(one)} is number ${number(one.rank)} of your ${question.order === 'asc' ? 'least played ' : ''}${one.type}s`))
+  const places = list(
+    items.map(
+      (one) =>
+        `${nameOf(one)} is number ${number(one.rank)} of your ${question.order === 'asc' ? 'least played ' : ''}${one.type}s`,
+    ),
+  )
   const figures = `${places}${narrowing(question)}, with ${list(items.map((one) => figureOf(one, question.metric)))}.`
   return data.kind === 'yes_no' ? `${data.value ? 'Yes' : 'No'}: ${figures}` : figures
 }

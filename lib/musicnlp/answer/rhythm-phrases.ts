@@ -17,18 +17,25 @@ export const peak: Phrase = ({ question, data, viewer }) => {
   const tie = tied > 0 ? ', level with others' : ''
   const rank = question.order === 'asc' ? 'quietest' : 'fullest'
   // "every summer" already names what is compared
-  if ((bucket === 'season' || bucket === 'month') && /^every /.test(question.time.label)) return `Of ${question.time.label} the ${rank}${namesIn(question) && ` for ${namesIn(question)}`} is ${name}, with ${figure(best, data.unit)}${tie}.`
+  if ((bucket === 'season' || bucket === 'month') && /^every /.test(question.time.label))
+    return `Of ${question.time.label} the ${rank}${namesIn(question) && ` for ${namesIn(question)}`} is ${name}, with ${figure(best, data.unit)}${tie}.`
   return `Your ${rank} ${noun}${namesIn(question) && ` for ${namesIn(question)}`}${narrowing(question)} is ${name}, with ${figure(best, data.unit)}${tie}.`
 }
 
-const highest = (points: readonly Point[]) => points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)
+const highest = (points: readonly Point[]) =>
+  points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)
 
 export const series: Phrase = ({ question, data }) => {
   const points = data.points ?? []
   const top = highest(points)
   if (!top) return noPlays(question)
   const bucket = (question.bucket ?? 'month').replaceAll('_', ' ')
-  const what = question.metric === 'distinct' ? `${nounOf(question)}s` : (data.unit === 'ms' ? 'listening time' : data.unit ?? 'plays')
+  const what =
+    question.metric === 'distinct'
+      ? `${nounOf(question)}s`
+      : data.unit === 'ms'
+        ? 'listening time'
+        : (data.unit ?? 'plays')
   return `Your ${what}${of(namesIn(question))} by ${bucket}${narrowing(question)}: most ${question.bucket === 'day' ? 'on' : 'in'} ${top.label}, with ${figure(top.value, data.unit)}.`
 }
 
@@ -36,7 +43,8 @@ export const distribution: Phrase = ({ question, data }) => {
   const top = highest(data.points ?? [])
   if (!top) return noPlays(question)
   const names = namesIn(question)
-  const at = question.bucket === 'weekday' ? 'on' : question.bucket === 'month' || question.bucket === 'season' ? 'in' : 'at'
+  const at =
+    question.bucket === 'weekday' ? 'on' : question.bucket === 'month' || question.bucket === 'season' ? 'in' : 'at'
   return `You play ${names || 'music'} most ${at} ${top.label}${question.bucket === 'weekday' ? 's' : ''}${narrowing(question)}, with ${figure(top.value, data.unit)}.`
 }
 
@@ -69,14 +77,18 @@ export const streak: Phrase = ({ question, data, viewer }) => {
   if (!longest?.value || !longest.from || !longest.to) return noPlays(question)
   const what = `${names ? ` of ${names}` : ''}${narrowing(question)}`
   const record = `${figure(longest.value, longest.unit)} in a row, ${spanOf(longest.from, longest.to)}`
-  const now = current?.value && current.from ? `${figure(current.value, current.unit)}, since ${dateLabel(current.from)}` : ''
+  const now =
+    current?.value && current.from ? `${figure(current.value, current.unit)}, since ${dateLabel(current.from)}` : ''
   if (question.kind === 'current_streak') {
-    return now ? `Your streak${what} is alive: ${now}. The longest is ${record}.` : `You are on no streak${what} today (${dateLabel(todayOf(viewer))}). The longest was ${record}.`
+    return now
+      ? `Your streak${what} is alive: ${now}. The longest is ${record}.`
+      : `You are on no streak${what} today (${dateLabel(todayOf(viewer))}). The longest was ${record}.`
   }
   return `Your longest streak${what}: ${record}.${now ? ` The current one is ${now}.` : ''}`
 }
 
-const todayOf = ({ now, timeZone }: { now: Date; timeZone: string }) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)
+const todayOf = ({ now, timeZone }: { now: Date; timeZone: string }) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)
 const spanOf = (from: string, to: string) => (from === to ? dateLabel(from) : `${dateLabel(from)} – ${dateLabel(to)}`)
 
 export const gap: Phrase = ({ question, data }) => {
@@ -84,7 +96,8 @@ export const gap: Phrase = ({ question, data }) => {
   const names = namesIn(question) || list(question.exclude.map(({ name }) => name)) || 'music'
   const rest = narrowing({ ...question, exclude: [] })
   if (!days?.value) return noPlays(question)
-  if (!longest?.value || !longest.from || !longest.to) return `You had no day without ${names}${rest}: ${count(days.value, 'day')}.`
+  if (!longest?.value || !longest.from || !longest.to)
+    return `You had no day without ${names}${rest}: ${count(days.value, 'day')}.`
   return `Your longest break from ${names}${rest}: ${count(longest.value, 'day')}, ${spanOf(longest.from, longest.to)}. ${number(silent?.value ?? 0)} of ${count(days.value, 'day')} were without.`
 }
 
@@ -94,7 +107,8 @@ export const session: Phrase = ({ question, data, viewer }) => {
   if (!longest?.at || !total?.value) return `You have no listening sessions${names}${narrowing(question)}.`
   const record = `${duration(longest.value ?? 0)} with ${count(longest.plays ?? 0, 'play')}, from ${momentOf(longest.at, viewer.timeZone)}`
   const average = `${duration(mean?.value ?? 0)} on average`
-  if (question.kind === 'session_average') return `Your sessions${names}${narrowing(question)} are ${average}, over ${count(total.value, 'session')}; the longest was ${record}.`
+  if (question.kind === 'session_average')
+    return `Your sessions${names}${narrowing(question)} are ${average}, over ${count(total.value, 'session')}; the longest was ${record}.`
   return data.unit === 'sessions'
     ? `You had ${count(total.value, 'session')}${names}${narrowing(question)}, ${average}; the longest was ${record}.`
     : `Your longest session${names}${narrowing(question)}: ${record}. There were ${count(total.value, 'session')}, ${average}.`

@@ -12,10 +12,17 @@ const missing = {
 } as const satisfies Record<Exclude<Doubt, 'words' | 'reach'>, string>
 
 /** Why a question has no answer, in its own words. */
-export function sorry(words: readonly string[], doubt: Doubt | undefined, firstPlay: Date | null, timeZone: string): string {
+export function sorry(
+  words: readonly string[],
+  doubt: Doubt | undefined,
+  firstPlay: Date | null,
+  timeZone: string,
+): string {
   const quoted = list(words.map((word) => `“${word}”`))
   if (words.length === 0) return 'I could not understand that question.'
-  if (doubt === 'reach' && firstPlay) return `Your history does not reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), timeZone)} to today.`
-  if (doubt && doubt !== 'words' && doubt !== 'reach') return `I cannot tell ${quoted}: ${missing[doubt]}. Spotify’s extended streaming history does.`
+  if (doubt === 'reach' && firstPlay)
+    return `Your history does not reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), timeZone)} to today.`
+  if (doubt && doubt !== 'words' && doubt !== 'reach')
+    return `I cannot tell ${quoted}: ${missing[doubt]}. Spotify’s extended streaming history does.`
   return `I could not understand ${quoted}.`
 }

@@ -6,7 +6,12 @@ import { count, dayOf, duration, nameOf, number } from './words'
 
 export const entitySummary: Phrase = ({ question, data, viewer }) => {
   const [name] = question.names
-  const [plays, time, rank, last] = [sideOf(data, 'plays'), sideOf(data, 'time'), sideOf(data, 'rank'), sideOf(data, 'last play')]
+  const [plays, time, rank, last] = [
+    sideOf(data, 'plays'),
+    sideOf(data, 'time'),
+    sideOf(data, 'rank'),
+    sideOf(data, 'last play'),
+  ]
   if (!name || !data.at || !plays?.value) return noPlays(question)
   const place = rank?.value ? `, number ${number(rank.value)} of your ${name.type}s` : ''
   const [top] = data.items ?? []
@@ -19,9 +24,14 @@ export const periodSummary: Phrase = ({ question, data }) => {
   const value = (label: string) => sideOf(data, label)?.value ?? 0
   const top = (kind: string) => data.items?.find(({ type, rank }) => type === kind && rank === 1)
   const [artist, track] = [top('artist'), top('track')]
-  const led = artist && track ? ` ${artist.name} led the artists with ${count(artist.plays ?? 0, 'play')}, ${nameOf(track)} the tracks with ${number(track.plays ?? 0)}.` : ''
+  const led =
+    artist && track
+      ? ` ${artist.name} led the artists with ${count(artist.plays ?? 0, 'play')}, ${nameOf(track)} the tracks with ${number(track.plays ?? 0)}.`
+      : ''
   const day = sideOf(data, 'heaviest day')
-  const heaviest = day?.from ? ` The fullest day was ${dateLabel(day.from)}, with ${count(day.value ?? 0, 'play')}.` : ''
+  const heaviest = day?.from
+    ? ` The fullest day was ${dateLabel(day.from)}, with ${count(day.value ?? 0, 'play')}.`
+    : ''
   return `You played ${count(value('plays'), 'track')} for ${duration(value('time'))}${narrowing(question)}: ${count(value('tracks'), 'different song')} by ${count(value('artists'), 'artist')}, ${number(value('new artists'))} of them new.${led}${heaviest}`
 }
 
@@ -29,7 +39,9 @@ export const diversity: Phrase = ({ question, data }) => {
   const [plays, different] = data.sides ?? []
   const equal = sideOf(data, 'as varied as equal artists')
   if (!plays?.value || data.value === null) return noPlays(question)
-  const artists = equal?.value ? ` Your artists were as varied as ${count(equal.value, 'artist')} played equally often.` : ''
+  const artists = equal?.value
+    ? ` Your artists were as varied as ${count(equal.value, 'artist')} played equally often.`
+    : ''
   const names = namesIn(question)
   return `You played ${count(different?.value ?? 0, `different ${nounOf(question)}`)}${names && ` of ${names}`} in ${count(plays.value, 'play')}${narrowing(question)}: ${number(valueOf(data))} for every 100 plays.${artists}`
 }
@@ -37,11 +49,15 @@ export const diversity: Phrase = ({ question, data }) => {
 export const defineEvent: Phrase = ({ question }) => {
   const name = question.time.event?.name
   if (!name) return 'Add a stretch of your life to your timeline, and ask about it by its name here.'
-  const when = question.bucket === 'year' ? `${dayOfYear(question.time.ranges[0]?.from)} of every year` : question.time.label
+  const when =
+    question.bucket === 'year' ? `${dayOfYear(question.time.ranges[0]?.from)} of every year` : question.time.label
   return `“${name}” would be ${when}. Add it to your timeline, and you can ask about it by its name.`
 }
 
-const dayOfYear = (date: string | null | undefined) => (date ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date)) : 'one day')
+const dayOfYear = (date: string | null | undefined) =>
+  date
+    ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
+    : 'one day'
 
 export const help: Phrase = () =>
   'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, sessions, comparisons, any time of day, week or year. The help page lists everything that can be asked.'

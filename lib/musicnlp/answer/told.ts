@@ -6,8 +6,10 @@ import type { AnswerData, Side } from './answer'
 export type Told = { question: Question; data: AnswerData; viewer: Viewer }
 export type Phrase = (told: Told) => string
 
-export const sideOf = ({ sides }: AnswerData, label: string): Side | undefined => sides?.find((side) => side.label === label)
+export const sideOf = ({ sides }: AnswerData, label: string): Side | undefined =>
+  sides?.find((side) => side.label === label)
 export const valueOf = (data: AnswerData): number => (typeof data.value === 'number' ? data.value : 0)
 
 /** The kind of item that a question lists, in words. */
-export const nounOf = ({ entity }: Pick<Question, 'entity'>, otherwise = 'track'): string => (entity === 'none' ? otherwise : entity)
+export const nounOf = ({ entity }: Pick<Question, 'entity'>, otherwise = 'track'): string =>
+  entity === 'none' ? otherwise : entity

@@ -3,7 +3,8 @@ import { filtersOf } from '@/lib/musicnlp/executor/side-label'
 import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
 import { list, titled } from './words'
 
-const asTheyAre = /^(since|before|after|until|through|between|at|in|on|during|this|yesterday|today|tomorrow|every|exactly|so far|without|late at|\d+ \w+ ago|last (?!\d))/i
+const asTheyAre =
+  /^(since|before|after|until|through|between|at|in|on|during|this|yesterday|today|tomorrow|every|exactly|so far|without|late at|\d+ \w+ ago|last (?!\d))/i
 const withThe = /^(last \d|the past|first half|second half)/i
 const weekday = /^(sun|mon|tues|wednes|thurs|fri|satur)days?\b/i
 
@@ -20,7 +21,10 @@ export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): st
 }
 
 function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {
-  return ranges.length > 0 && ranges.every(({ from, to }) => from !== null && to !== null && dayNumber(to) - dayNumber(from) === 1)
+  return (
+    ranges.length > 0 &&
+    ranges.every(({ from, to }) => from !== null && to !== null && dayNumber(to) - dayNumber(from) === 1)
+  )
 }
 
 /** "Radiohead", "Drake and Kendrick Lamar"; empty where no name was said. */

@@ -9,7 +9,8 @@ export const number = (value: number): string => whole.format(value)
 export const count = (value: number, noun: string): string => `${number(value)} ${value === 1 ? noun : `${noun}s`}`
 
 /** "once", "twice", "12 times" */
-export const times = (value: number): string => (value === 1 ? 'once' : value === 2 ? 'twice' : `${number(value)} times`)
+export const times = (value: number): string =>
+  value === 1 ? 'once' : value === 2 ? 'twice' : `${number(value)} times`
 
 /** "14 h 3 min", "12 min", "45 s" */
 export function duration(ms: number): string {
@@ -37,8 +38,19 @@ export function ordinal(value: number): string {
 }
 
 const singular: Partial<Record<Unit, string>> = {
-  plays: 'play', skips: 'skip', days: 'day', weeks: 'week', months: 'month', quarters: 'quarter', seasons: 'season', years: 'year', hours: 'hour',
-  tracks: 'track', artists: 'artist', albums: 'album', sessions: 'session',
+  plays: 'play',
+  skips: 'skip',
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  quarters: 'quarter',
+  seasons: 'season',
+  years: 'year',
+  hours: 'hour',
+  tracks: 'track',
+  artists: 'artist',
+  albums: 'album',
+  sessions: 'session',
 }
 
 /** A figure with its unit: "12 plays", "14 h 3 min", "23.4 %", "no. 4" */
@@ -51,13 +63,18 @@ export function figure(value: number, unit: Unit | undefined): string {
 
 /** "3 May 2021" in the zone. */
 export const dayOf = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant))
+  new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(instant),
+  )
 
 /** "3 May 2021 at 2:05 PM" in the zone. */
 export function momentOf(instant: string, timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' }).format(new Date(instant))
+  const time = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' }).format(
+    new Date(instant),
+  )
   return `${dayOf(instant, timeZone)} at ${time.replace('\u202f', ' ')}`
 }
 
 /** "Nights by Frank Ocean", "Blonde by Frank Ocean", "Mitski" */
-export const nameOf = ({ name, artist }: Pick<AnswerItem, 'name' | 'artist'>): string => (artist ? `${name} by ${artist.name}` : name)
+export const nameOf = ({ name, artist }: Pick<AnswerItem, 'name' | 'artist'>): string =>
+  artist ? `${name} by ${artist.name}` : name

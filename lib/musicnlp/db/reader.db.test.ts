@@ -21,18 +21,32 @@ test('plays are the rows of the one who asks', async () => {
   expect(count).toBe(history.plays.length)
 })
 
-test.each([sql`select count(*)::int as count from listening_history`, sql`select id as count from users`, sql`select 1 as count from plays p, user_events`])(
-  'a statement that names a table with the rows of others is refused', async (statement) => {
-    await expect(readAs(one, (reader) => reader.rows(Count, statement))).rejects.toThrow('plays, and nothing else')
-  })
+test.each([
+  sql`select count(*)::int as count from listening_history`,
+  sql`select id as count from users`,
+  sql`select 1 as count from plays p, user_events`,
+])('a statement that names a table with the rows of others is refused', async (statement) => {
+  await expect(readAs(one, (reader) => reader.rows(Count, statement))).rejects.toThrow('plays, and nothing else')
+})
 
 test('nothing can be written', async () => {
-  await expect(readAs(one, (reader) => reader.rows(Count, { with: sql`gone as (delete from tracks returning id)`, select: sql`select id as count from gone` }))).rejects.toThrow(/read-only/)
-  expect((await pool.query('select count(*)::int as count from tracks')).rows[0]).toEqual({ count: history.tracks.length })
+  await expect(
+    readAs(one, (reader) =>
+      reader.rows(Count, {
+        with: sql`gone as (delete from tracks returning id)`,
+        select: sql`select id as count from gone`,
+      }),
+    ),
+  ).rejects.toThrow(/read-only/)
+  expect((await pool.query('select count(*)::int as count from tracks')).rows[0]).toEqual({
+    count: history.tracks.length,
+  })
 })
 
 test('a statement that takes too long is ended, with a sentence for the person', { timeout: 20_000 }, async () => {
-  await expect(readAs(one, (reader) => reader.rows(Count, sql`select 1 as count from pg_sleep(8)`))).rejects.toMatchObject({ code: 'unavailable' })
+  await expect(
+    readAs(one, (reader) => reader.rows(Count, sql`select 1 as count from pg_sleep(8)`)),
+  ).rejects.toMatchObject({ code: 'unavailable' })
 })
 
 test('rows of another shape are an error, not an answer', async () => {

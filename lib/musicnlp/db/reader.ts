@@ -29,7 +29,8 @@ const opening = `begin transaction read only; set local statement_timeout = ${ST
   set local parallel_setup_cost = 100; set local parallel_tuple_cost = 0.01`
 const queryCancelled = '57014'
 /** Tables a statement may name besides `plays`: names that everybody shares. */
-const ownersTables = /\b(listening_history|users?|user_\w+|imports?|import_\w+|deleted_plays|repeated_plays|sessions|muse_questions|\w*tokens?)\b/i
+const ownersTables =
+  /\b(listening_history|users?|user_\w+|imports?|import_\w+|deleted_plays|repeated_plays|sessions|muse_questions|\w*tokens?)\b/i
 
 /**
  * Hands `work` a reader on one read-only transaction with a statement timeout. The owner is not the statement's
@@ -40,7 +41,9 @@ export async function readAs<T>(userId: number, work: (reader: Reader) => Promis
   try {
     return await inTransaction((client) => work(readerOn(client, userId)), opening)
   } catch (error) {
-    throw tookTooLong(error) ? new AppError('unavailable', 'This question took too long to answer. Try a shorter period.', { cause: error }) : error
+    throw tookTooLong(error)
+      ? new AppError('unavailable', 'This question took too long to answer. Try a shorter period.', { cause: error })
+      : error
   }
 }
 
@@ -67,8 +70,10 @@ function readerOn(client: PoolClient, userId: number): Reader {
 
 /** The statement with `plays`, `top_tracks` and `top_artists` standing for one person's rows alone. */
 export function ownedBy(userId: number, statement: Statement): Prisma.Sql {
-  const [parts, select] = 'select' in statement ? [Prisma.sql`, ${statement.with}`, statement.select] : [Prisma.empty, statement]
-  if (ownersTables.test(`${parts.sql} ${select.sql}`)) throw new Error('A statement of musicnlp reads plays, and nothing else that belongs to a person.')
+  const [parts, select] =
+    'select' in statement ? [Prisma.sql`, ${statement.with}`, statement.select] : [Prisma.empty, statement]
+  if (ownersTables.test(`${parts.sql} ${select.sql}`))
+    throw new Error('A statement of musicnlp reads plays, and nothing else that belongs to a person.')
   return Prisma.sql`
     with plays as not materialized (select * from listening_history where user_id = ${userId}),
     top_tracks as not materialized (select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${userId}),

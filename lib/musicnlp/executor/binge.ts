@@ -18,7 +18,10 @@ const SAME_DAY = 1000
 export const binge: Run = async ({ question, viewer, reader }) => {
   const kind = kindOf(question, question.names[0]?.type)
   const bucket = question.bucket ?? 'day'
-  const order = measureOf(question) === 'time' ? sql`t.ms_played desc, t.plays desc, t.key` : sql`t.plays desc, t.ms_played desc, t.key`
+  const order =
+    measureOf(question) === 'time'
+      ? sql`t.ms_played desc, t.plays desc, t.key`
+      : sql`t.plays desc, t.ms_played desc, t.key`
   const limit = saidLimit(question) ?? 5
   const totals = bucket === 'day' ? totalsByDay : totalsByPeriod
   const rows = await reader.rows(Binge, {
@@ -30,6 +33,9 @@ export const binge: Run = async ({ question, viewer, reader }) => {
     from t ${withNames(kind)}
     order by ${order}, ${byName} limit ${limit}`,
   })
-  const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), period: { key: row.key, label: bucketLabel(bucket, row.key, viewer) } }))
+  const items = rows.map((row, index) => ({
+    ...itemOf(kind, row, index + 1),
+    period: { key: row.key, label: bucketLabel(bucket, row.key, viewer) },
+  }))
   return { kind: 'ranking', items, at: items[0]?.period.key ?? null, value: items[0]?.plays ?? 0, unit: 'plays' }
 }

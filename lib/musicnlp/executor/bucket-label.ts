@@ -4,21 +4,43 @@ import { dayNumber } from './civil-days'
 import type { RecurringBucket } from './buckets'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const northernSeasons = ['winter', 'spring', 'summer', 'autumn']
 
 /** "May 2021", "the week of 3 May 2021", "14:00 on 3 May 2021", "Friday", "6 PM" */
 export function bucketLabel(bucket: Bucket, key: string, viewer: Pick<Viewer, 'hemisphere'>): string {
   switch (bucket) {
-    case 'weekday': return weekdays[Number(key)] ?? key
-    case 'hour_of_day': return hourLabel(Number(key))
-    case 'day': return dateLabel(key)
-    case 'week': return `the week of ${dateLabel(key)}`
-    case 'month': return `${monthName(key)} ${key.slice(0, 4)}`
-    case 'quarter': return `Q${Math.floor((monthNumber(key) - 1) / 3) + 1} ${key.slice(0, 4)}`
-    case 'year': return key.slice(0, 4)
-    case 'season': return seasonLabel(key, viewer)
-    case 'hour': return `${hourLabel(Number(key.slice(11)))} on ${dateLabel(key)}`
+    case 'weekday':
+      return weekdays[Number(key)] ?? key
+    case 'hour_of_day':
+      return hourLabel(Number(key))
+    case 'day':
+      return dateLabel(key)
+    case 'week':
+      return `the week of ${dateLabel(key)}`
+    case 'month':
+      return `${monthName(key)} ${key.slice(0, 4)}`
+    case 'quarter':
+      return `Q${Math.floor((monthNumber(key) - 1) / 3) + 1} ${key.slice(0, 4)}`
+    case 'year':
+      return key.slice(0, 4)
+    case 'season':
+      return seasonLabel(key, viewer)
+    case 'hour':
+      return `${hourLabel(Number(key.slice(11)))} on ${dateLabel(key)}`
   }
 }
 
@@ -29,9 +51,11 @@ export function recurringLabel(bucket: RecurringBucket, key: string, viewer: Pic
 }
 
 /** "3 May 2021" from "2021-05-03…" */
-export const dateLabel = (isoDate: string): string => `${Number(isoDate.slice(8, 10))} ${monthName(isoDate)} ${Number(isoDate.slice(0, 4))}`
+export const dateLabel = (isoDate: string): string =>
+  `${Number(isoDate.slice(8, 10))} ${monthName(isoDate)} ${Number(isoDate.slice(0, 4))}`
 /** "Monday 3 May 2021" */
-export const fullDateLabel = (isoDate: string): string => `${weekdays[(((dayNumber(isoDate) + 4) % 7) + 7) % 7] ?? ''} ${dateLabel(isoDate)}`
+export const fullDateLabel = (isoDate: string): string =>
+  `${weekdays[(((dayNumber(isoDate) + 4) % 7) + 7) % 7] ?? ''} ${dateLabel(isoDate)}`
 
 const monthNumber = (isoDate: string) => Number(isoDate.slice(5, 7))
 const monthName = (isoDate: string) => months[monthNumber(isoDate) - 1] ?? ''
@@ -48,4 +72,5 @@ function seasonName(index: number, { hemisphere }: Pick<Viewer, 'hemisphere'>): 
 }
 
 /** A season over New Year is named by the year in which it begins, as questions name it. */
-const seasonLabel = (key: string, viewer: Pick<Viewer, 'hemisphere'>) => `${seasonName((monthNumber(key) % 12) / 3, viewer)} ${key.slice(0, 4)}`
+const seasonLabel = (key: string, viewer: Pick<Viewer, 'hemisphere'>) =>
+  `${seasonName((monthNumber(key) % 12) / 3, viewer)} ${key.slice(0, 4)}`

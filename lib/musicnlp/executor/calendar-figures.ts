@@ -14,12 +14,19 @@ const sql = Prisma.sql
 export type Figure = { key: string; value: number }
 
 /** A measure in each bucket that has any play, as SQL finds it: unordered, without the empty ones. */
-export async function figuresBy(bucket: Bucket, { question, viewer, reader }: Asked, by: Measure = measureOf(question)): Promise<Figure[]> {
-  return reader.rows(z.object({ key: z.string(), value: z.number() }), sql`
+export async function figuresBy(
+  bucket: Bucket,
+  { question, viewer, reader }: Asked,
+  by: Measure = measureOf(question),
+): Promise<Figure[]> {
+  return reader.rows(
+    z.object({ key: z.string(), value: z.number() }),
+    sql`
     select g.bucket::text as key, g.value
     from (
       select ${bucketKey(bucket, question.time, viewer)} as bucket, ${measure(by, question.time, kindOf(question))} as value
-      from plays p where ${within(question)} group by 1) g`)
+      from plays p where ${within(question)} group by 1) g`,
+  )
 }
 
 /** The same for every period of the calendar; none where there is no history. */
@@ -32,21 +39,36 @@ export async function calendarFigures(bucket: CalendarBucket, asked: Asked): Pro
  * play of the whole history; a period without one is 0. Days that the weekdays or months leave out count for none.
  * Null where there is no history.
  */
-export async function everyPeriod(bucket: CalendarBucket, { question, viewer, reader }: Asked, figures: readonly Figure[]): Promise<Figure[] | null> {
+export async function everyPeriod(
+  bucket: CalendarBucket,
+  { question, viewer, reader }: Asked,
+  figures: readonly Figure[],
+): Promise<Figure[] | null> {
   const covered = await coverageOf(reader)
   const found = new Map(figures.map(({ key, value }) => [key, value]))
-  return covered && periodsOf(bucket, question, covered, viewer.weekStart).map((key) => ({ key, value: found.get(key) ?? 0 }))
+  return (
+    covered &&
+    periodsOf(bucket, question, covered, viewer.weekStart).map((key) => ({ key, value: found.get(key) ?? 0 }))
+  )
 }
 
 /** The same for the hours that have any play, and how many days there are whose hours these are. */
 export async function hourFigures(asked: Asked): Promise<{ figures: Figure[]; days: number }> {
   const found = await coverageOf(asked.reader)
   if (!found) return { figures: [], days: 0 }
-  return { figures: await figuresBy('hour', asked), days: periodsOf('day', asked.question, found, asked.viewer.weekStart).length }
+  return {
+    figures: await figuresBy('hour', asked),
+    days: periodsOf('day', asked.question, found, asked.viewer.weekStart).length,
+  }
 }
 
 /** The keys of the periods that a question's time touches within the history. */
-function periodsOf(bucket: CalendarBucket, { time }: Pick<Question, 'time'>, { first, last }: Coverage, weekStart: 0 | 1): string[] {
+function periodsOf(
+  bucket: CalendarBucket,
+  { time }: Pick<Question, 'time'>,
+  { first, last }: Coverage,
+  weekStart: 0 | 1,
+): string[] {
   return bucketsOf(bucket, matchingDays(time, first, last), weekStart).map(isoDay)
 }
 

@@ -5,7 +5,8 @@ import type { Bucket, TimeFilter } from '@/lib/musicnlp/question'
 const DAY_MS = 86_400_000
 
 /** "2022-05-01" → 19113 */
-export const dayNumber = (isoDate: string): number => Math.round(Date.parse(`${isoDate.slice(0, 10)}T00:00:00Z`) / DAY_MS)
+export const dayNumber = (isoDate: string): number =>
+  Math.round(Date.parse(`${isoDate.slice(0, 10)}T00:00:00Z`) / DAY_MS)
 export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
 /** 0 = Sunday; 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
@@ -37,7 +38,12 @@ const monthOf = (day: number) => new Date(day * DAY_MS).getUTCMonth() + 1
 /** The periods of the calendar: the rest of Bucket comes back each day, week or year. */
 export type CalendarBucket = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year'
 export const isCalendarBucket = (bucket: Bucket): bucket is CalendarBucket =>
-  bucket === 'day' || bucket === 'week' || bucket === 'month' || bucket === 'quarter' || bucket === 'season' || bucket === 'year'
+  bucket === 'day' ||
+  bucket === 'week' ||
+  bucket === 'month' ||
+  bucket === 'quarter' ||
+  bucket === 'season' ||
+  bucket === 'year'
 
 /** The first day of the period that a day lies in; seasons begin in March, June, September, December. */
 export function bucketStart(bucket: CalendarBucket, day: number, weekStart: 0 | 1): number {

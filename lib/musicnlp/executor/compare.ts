@@ -33,11 +33,18 @@ export const compare: Run = async (asked) => {
 
 const Figures = z.object({ figure: z.number(), plays: z.number(), ms_played: z.number() })
 
-const figures = (question: Question) => sql`${measure(measureOf(question), question.time, kindOf(question))} as figure, ${plays} as plays, ${time} as ms_played`
+const figures = (question: Question) =>
+  sql`${measure(measureOf(question), question.time, kindOf(question))} as figure, ${plays} as plays, ${time} as ms_played`
 
 function sideOf(question: Question, label: string, row: z.infer<typeof Figures>): Side {
   const by = measureOf(question)
-  return { label, value: by === 'skip_rate' ? rounded(row.figure) : row.figure, unit: unitOf(by, kindOf(question)), plays: row.plays, ms_played: row.ms_played }
+  return {
+    label,
+    value: by === 'skip_rate' ? rounded(row.figure) : row.figure,
+    unit: unitOf(by, kindOf(question)),
+    plays: row.plays,
+    ms_played: row.ms_played,
+  }
 }
 
 async function sidesOneByOne(questions: Question[], { reader }: Asked): Promise<Side[]> {
@@ -52,7 +59,13 @@ async function sidesOneByOne(questions: Question[], { reader }: Asked): Promise<
 
 async function itemsOf(question: Question, reader: Asked['reader']) {
   const [kind, by] = [kindOf(question), measureOf(question)]
-  const wanted = { kind, by: by === 'distinct' ? 'plays' as const : by, order: question.order, from: 1, count: Math.min(listLength(question), 5) }
+  const wanted = {
+    kind,
+    by: by === 'distinct' ? ('plays' as const) : by,
+    order: question.order,
+    from: 1,
+    count: Math.min(listLength(question), 5),
+  }
   return (await rankedItems(reader, question, wanted)).items
 }
 
@@ -61,20 +74,36 @@ async function sidesTogether(questions: Question[], { reader }: Asked): Promise<
   const [first] = questions
   if (!first || questions.some(listsItems) || !areApart(questions)) return null
   const only = ({ filters }: Question) => within({ time: allTime, names: [], exclude: [], filters })
-  const side = sql`case ${Prisma.join(questions.map((question, at) => sql`when ${only(question)} then ${at}::int`), ' ')} end`
-  const rows = await reader.rows(Figures.extend({ side: z.number().nullable() }), sql`
-    select ${side} as side, ${figures(first)} from plays p where ${within({ ...first, filters: {} })} group by 1`)
+  const side = sql`case ${Prisma.join(
+    questions.map((question, at) => sql`when ${only(question)} then ${at}::int`),
+    ' ',
+  )} end`
+  const rows = await reader.rows(
+    Figures.extend({ side: z.number().nullable() }),
+    sql`
+    select ${side} as side, ${figures(first)} from plays p where ${within({ ...first, filters: {} })} group by 1`,
+  )
   const nothing = { figure: 0, plays: 0, ms_played: 0 }
-  return questions.map((question, at) => sideOf(question, sideLabel(question, questions), rows.find((row) => row.side === at) ?? nothing))
+  return questions.map((question, at) =>
+    sideOf(question, sideLabel(question, questions), rows.find((row) => row.side === at) ?? nothing),
+  )
 }
 
 /** Whether one filter with values that exclude one another is all that tells the questions apart. */
 function areApart(questions: Question[]): boolean {
   const names = [...new Set(questions.flatMap(({ filters }) => Object.keys(filters) as (keyof Filters)[]))]
   const [name, ...others] = names.filter((one) => new Set(questions.map(({ filters }) => filters[one])).size > 1)
-  if (!name || others.length > 0 || new Set(questions.map((question) => JSON.stringify({ ...question, filters: null }))).size > 1) return false
-  const values = questions.flatMap(({ filters }) => (name === 'platform' ? platformsOf(filters.platform ?? '') : [filters[name]]))
+  if (
+    !name ||
+    others.length > 0 ||
+    new Set(questions.map((question) => JSON.stringify({ ...question, filters: null }))).size > 1
+  )
+    return false
+  const values = questions.flatMap(({ filters }) =>
+    name === 'platform' ? platformsOf(filters.platform ?? '') : [filters[name]],
+  )
   return !values.includes(undefined) && new Set(values).size === values.length
 }
 
-const listsItems = ({ entity, names, metric }: Question) => entity !== 'none' && metric !== 'distinct' && !names.some((name) => name.type === entity)
+const listsItems = ({ entity, names, metric }: Question) =>
+  entity !== 'none' && metric !== 'distinct' && !names.some((name) => name.type === entity)

@@ -17,11 +17,14 @@ export const consistency: Run = async ({ question, viewer, reader }) => {
   const kind = kindOf(question, 'artist')
   const bucket = question.bucket ?? 'year'
   const { periods } = await reader.row(z.object({ periods: z.number() }), periodsPlayed(question, viewer))
-  const rows = await reader.rows(Constant, sql`
+  const rows = await reader.rows(
+    Constant,
+    sql`
     select t.id, ${nameColumns}, t.plays, t.ms_played, t.periods, count(*) over ()::int as total
     from (${bucket === 'year' ? byYears(kind, question) : byPeriods(kind, question, viewer)}) t ${withNames(kind)}
     where t.periods = ${periods} and t.periods > 0
-    order by t.plays desc, t.ms_played desc, ${byName} limit ${saidLimit(question) ?? 50}`)
+    order by t.plays desc, t.ms_played desc, ${byName} limit ${saidLimit(question) ?? 50}`,
+  )
   return {
     kind: 'list',
     items: rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), periods: row.periods })),
@@ -32,13 +35,15 @@ export const consistency: Run = async ({ question, viewer, reader }) => {
 }
 
 /** A year is one bit: nobody has plays of more than 63. */
-const bits = ({ time }: Question) => sql`bit_or(1::bigint << (date_part('year', ${dayOf(time)})::int % 63)) filter (where ${counted})`
+const bits = ({ time }: Question) =>
+  sql`bit_or(1::bigint << (date_part('year', ${dayOf(time)})::int % 63)) filter (where ${counted})`
 
 /** In how many periods there is any play at all. Of a year one play is looked up (the limit keeps it so): the others need not be read. */
 function periodsPlayed(question: Question, viewer: Viewer): Prisma.Sql {
   const everyone = sql`${within({ ...question, names: [], exclude: [] })} and ${counted}`
   const { bucket, time } = question
-  if (bucket && bucket !== 'year') return sql`select count(*)::int as periods from (select distinct ${bucketKey(bucket, time, viewer)} from plays p where ${everyone}) g`
+  if (bucket && bucket !== 'year')
+    return sql`select count(*)::int as periods from (select distinct ${bucketKey(bucket, time, viewer)} from plays p where ${everyone}) g`
   return sql`
     select count(*)::int as periods
     from (select extract(year from min(p.played_at)) as first, extract(year from max(p.played_at)) as last from plays p) s, generate_series(s.first::int - 1, s.last::int + 1) y,

@@ -12,18 +12,24 @@ export type Coverage = { first: number; last: number }
 
 /** Local days of the first and the last counted play of all, as day numbers; null where there is none. */
 export async function coverageOf(reader: Reader): Promise<Coverage | null> {
-  const [row] = await reader.rows(z.object({ first: z.string().nullable(), last: z.string().nullable() }), sql`
+  const [row] = await reader.rows(
+    z.object({ first: z.string().nullable(), last: z.string().nullable() }),
+    sql`
     select (select p.local_date::text from plays p where ${counted} order by p.played_at limit 1) as first,
-           (select p.local_date::text from plays p where ${counted} order by p.played_at desc limit 1) as last`)
+           (select p.local_date::text from plays p where ${counted} order by p.played_at desc limit 1) as last`,
+  )
   return row?.first && row.last ? { first: dayNumber(row.first), last: dayNumber(row.last) } : null
 }
 
 /** Since when there is data, until when, and how much. */
 export const coverage: Run = async ({ reader }) => {
-  const row = await reader.row(z.object({ plays: z.number(), first: z.date().nullable(), last: z.date().nullable() }), sql`
+  const row = await reader.row(
+    z.object({ plays: z.number(), first: z.date().nullable(), last: z.date().nullable() }),
+    sql`
     select ${plays} as plays,
       min(p.played_at) filter (where ${counted}) as first, max(p.played_at) filter (where ${counted}) as last
-    from plays p`)
+    from plays p`,
+  )
   if (!row.first || !row.last) return { kind: 'card', value: 0, unit: 'plays', at: null, sides: [] }
   return {
     kind: 'card',

@@ -42,7 +42,8 @@ export const discoveries: Run = async (asked) => {
   const { question, reader } = asked
   const kind = kindOf(question, 'artist')
   const dir = direction[question.order]
-  const figures = measureOf(question) === 'time' ? sql`t.ms_played ${dir}, t.plays ${dir}` : sql`t.plays ${dir}, t.ms_played ${dir}`
+  const figures =
+    measureOf(question) === 'time' ? sql`t.ms_played ${dir}, t.plays ${dir}` : sql`t.plays ${dir}, t.ms_played ${dir}`
   const rows = await reader.rows(Discovery, {
     with: sql`
       found as (select ${idOf[kind]} as id, p.played_at from (${firstPlays(asked)}) p where ${within(question)}),
@@ -54,7 +55,10 @@ export const discoveries: Run = async (asked) => {
     from t ${withNames(kind)}
     order by ${figures}, ${byName} limit ${listLength(question)}`,
   })
-  const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), first_played_at: isoInstant(row.first_played_at) }))
+  const items = rows.map((row, index) => ({
+    ...itemOf(kind, row, index + 1),
+    first_played_at: isoInstant(row.first_played_at),
+  }))
   return { kind: 'list', items, value: rows[0]?.total ?? 0, unit: `${kind}s` }
 }
 
@@ -63,11 +67,14 @@ export const discoveryCount: Run = async (asked) => {
   const { question, viewer, reader } = asked
   const kind = kindOf(question, 'artist')
   const bucket = question.bucket && isCalendarBucket(question.bucket) ? question.bucket : undefined
-  const rows = await reader.rows(z.object({ key: z.string(), value: z.number() }), sql`
+  const rows = await reader.rows(
+    z.object({ key: z.string(), value: z.number() }),
+    sql`
     select g.bucket::text as key, g.value
     from (
       select ${bucket ? bucketKey(bucket, question.time, viewer) : sql`''`} as bucket, count(*)::int as value
-      from (${firstPlays(asked)}) p where ${within(question)} group by 1) g`)
+      from (${firstPlays(asked)}) p where ${within(question)} group by 1) g`,
+  )
   const value = rows.reduce((sum, row) => sum + row.value, 0)
   const figures = bucket && (await everyPeriod(bucket, asked, rows))
   if (!bucket || !figures) return { kind: 'number', value, unit: `${kind}s` }

@@ -10,7 +10,10 @@ const sql = Prisma.sql
 
 /** "On how many days …" */
 const daysHeard: Run = async ({ question, reader }) => {
-  const { figure } = await reader.row(z.object({ figure: z.number() }), sql`select ${days(question.time)} as figure from plays p where ${within(question)}`)
+  const { figure } = await reader.row(
+    z.object({ figure: z.number() }),
+    sql`select ${days(question.time)} as figure from plays p where ${within(question)}`,
+  )
   return { kind: 'number', value: figure, unit: 'days' }
 }
 

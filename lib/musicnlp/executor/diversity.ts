@@ -13,13 +13,19 @@ const sql = Prisma.sql
  */
 export const diversity: Run = async ({ question, reader }) => {
   const kind = kindOf(question)
-  const row = await reader.row(z.object({ plays: z.number(), different: z.number(), artists: z.number() }), sql`
-    select ${plays} as plays, ${distinct(kind)} as different, ${distinct('artist')} as artists from plays p where ${within(question)}`)
-  const { entropy } = await reader.row(z.object({ entropy: z.number().nullable() }), sql`
+  const row = await reader.row(
+    z.object({ plays: z.number(), different: z.number(), artists: z.number() }),
+    sql`
+    select ${plays} as plays, ${distinct(kind)} as different, ${distinct('artist')} as artists from plays p where ${within(question)}`,
+  )
+  const { entropy } = await reader.row(
+    z.object({ entropy: z.number().nullable() }),
+    sql`
     select (-sum(s.share * ln(s.share)))::float8 as entropy
     from (
       select count(*)::float8 / sum(count(*)) over () as share
-      from plays p where ${within(question)} and ${counted} group by ${idOf.artist}) s`)
+      from plays p where ${within(question)} and ${counted} group by ${idOf.artist}) s`,
+  )
   return {
     kind: 'number',
     value: row.plays > 0 ? rounded((100 * row.different) / row.plays) : null,
@@ -28,7 +34,11 @@ export const diversity: Run = async ({ question, reader }) => {
       { label: 'plays', value: row.plays, unit: 'plays' },
       { label: `different ${kind}s`, value: row.different, unit: `${kind}s` },
       { label: 'artists', value: row.artists, unit: 'artists' },
-      { label: 'as varied as equal artists', value: entropy === null ? null : rounded(Math.exp(entropy)), unit: 'artists' },
+      {
+        label: 'as varied as equal artists',
+        value: entropy === null ? null : rounded(Math.exp(entropy)),
+        unit: 'artists',
+      },
     ],
   }
 }

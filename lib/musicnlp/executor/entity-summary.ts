@@ -11,8 +11,12 @@ import { rounded } from './items'
 
 const sql = Prisma.sql
 const Facts = z.object({
-  plays: z.number(), ms_played: z.number(), skip_rate: z.number(), days: z.number(),
-  first: z.date().nullable(), last: z.date().nullable(),
+  plays: z.number(),
+  ms_played: z.number(),
+  skip_rate: z.number(),
+  days: z.number(),
+  first: z.date().nullable(),
+  last: z.date().nullable(),
 })
 
 /** All about one name: totals, place among its kind, first and last play, its tracks, its years. */
@@ -20,12 +24,18 @@ export const entitySummary: Run = async (asked) => {
   const { question, reader } = asked
   const [target] = targetsOf(question)
   if (!target) return { kind: 'none' }
-  const facts = await reader.row(Facts, sql`
+  const facts = await reader.row(
+    Facts,
+    sql`
     select ${plays} as plays, ${time} as ms_played, ${skipRate} as skip_rate,
       (count(distinct p.local_date) filter (where ${counted}))::int as days,
       min(p.played_at) filter (where ${counted}) as first, max(p.played_at) filter (where ${counted}) as last
-    from plays p where ${within(question)}`)
-  const inPlays = { ...asked, question: { ...question, metric: 'plays' as const, order: 'desc' as const, limit: null, ordinal: null } }
+    from plays p where ${within(question)}`,
+  )
+  const inPlays = {
+    ...asked,
+    question: { ...question, metric: 'plays' as const, order: 'desc' as const, limit: null, ordinal: null },
+  }
   const place = await rankOf({ ...inPlays, question: { ...inPlays.question, names: [target] } })
   return {
     kind: 'card',
@@ -40,13 +50,16 @@ export const entitySummary: Run = async (asked) => {
       { label: 'days', value: facts.days, unit: 'days' },
       { label: 'skip rate', value: rounded(facts.skip_rate), unit: 'percent' },
       { label: 'rank', value: typeof place.value === 'number' ? place.value : null, unit: 'rank' },
-      ...(facts.first ? [{ label: 'first play', value: null, unit: 'plays' as const, at: isoInstant(facts.first) }] : []),
+      ...(facts.first
+        ? [{ label: 'first play', value: null, unit: 'plays' as const, at: isoInstant(facts.first) }]
+        : []),
       ...(facts.last ? [{ label: 'last play', value: null, unit: 'plays' as const, at: isoInstant(facts.last) }] : []),
     ],
   }
 }
 
-const topTracks = ({ question, reader }: Asked) => rankedItems(reader, question, { kind: 'track', by: 'plays', order: 'desc', from: 1, count: 5 })
+const topTracks = ({ question, reader }: Asked) =>
+  rankedItems(reader, question, { kind: 'track', by: 'plays', order: 'desc', from: 1, count: 5 })
 
 async function byYear(asked: Asked) {
   const figures = await calendarFigures('year', asked)

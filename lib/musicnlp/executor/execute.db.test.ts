@@ -14,7 +14,13 @@ import { refreshViews } from '@/lib/stats/views'
 import type { Viewer } from '@/lib/viewer'
 import { execute } from './execute'
 
-const inNewYork = madeUpHistory({ seed: 1, timeZone: 'America/New_York', from: '2020-02-01', to: '2024-06-15', perDay: 5 })
+const inNewYork = madeUpHistory({
+  seed: 1,
+  timeZone: 'America/New_York',
+  from: '2020-02-01',
+  to: '2024-06-15',
+  perDay: 5,
+})
 const inBerlin = madeUpHistory({ seed: 2, timeZone: 'Europe/Berlin', from: '2021-06-01', to: '2023-02-01', perDay: 3 })
 const base = { weekStart: 1, hemisphere: 'north', country: 'US' } as const
 const viewers: Record<'newYork' | 'berlin', Viewer> = {
@@ -27,7 +33,8 @@ beforeAll(async () => {
   viewers.berlin.userId = await storeHistory(inBerlin, 'berlin')
 })
 
-const answerTo = (question: Question, viewer: Viewer) => readAs(viewer.userId, (reader) => execute({ question, viewer, reader }))
+const answerTo = (question: Question, viewer: Viewer) =>
+  readAs(viewer.userId, (reader) => execute({ question, viewer, reader }))
 
 describe.each(askedIntents)('%s', (intent) => {
   test('answers as the evaluator does', { timeout: 120_000 }, async () => {
@@ -35,13 +42,19 @@ describe.each(askedIntents)('%s', (intent) => {
     for (let count = 0; count < 24; count++) {
       const [history, viewer] = count % 4 === 3 ? [inBerlin, viewers.berlin] : [inNewYork, viewers.newYork]
       const question = Question.parse(madeUpQuestion(intent, history, random))
-      expect(denotationOf(await answerTo(question, viewer)), JSON.stringify(question)).toEqual(evaluate(question, history, viewer))
+      expect(denotationOf(await answerTo(question, viewer)), JSON.stringify(question)).toEqual(
+        evaluate(question, history, viewer),
+      )
     }
   })
 })
 
 describe('all-time lists from the views', () => {
-  const everything = (['track', 'artist', 'album'] as const).flatMap((entity) => (['plays', 'time', 'skips'] as const).flatMap((metric) => (['desc', 'asc'] as const).map((order) => ({ entity, metric, order }))))
+  const everything = (['track', 'artist', 'album'] as const).flatMap((entity) =>
+    (['plays', 'time', 'skips'] as const).flatMap((metric) =>
+      (['desc', 'asc'] as const).map((order) => ({ entity, metric, order })),
+    ),
+  )
   const lists = everything.flatMap((slots) => [
     { ...plainQuestion, ...slots, limit: 7 },
     { ...plainQuestion, ...slots, ordinal: 4 },
@@ -67,7 +80,10 @@ describe('all-time lists from the views', () => {
 
   test('are read from the plays once those have changed', { timeout: 60_000 }, async () => {
     const [gone = 0] = inNewYork.plays.map(({ track }) => track)
-    await pool.query('delete from listening_history where user_id = $1 and track_id = $2', [viewers.newYork.userId, gone])
+    await pool.query('delete from listening_history where user_id = $1 and track_id = $2', [
+      viewers.newYork.userId,
+      gone,
+    ])
     await bumpHistoryVersion(pool, viewers.newYork.userId)
     expect(await knowsAllTime()).toBe(false)
     expect(await misread({ ...inNewYork, plays: inNewYork.plays.filter(({ track }) => track !== gone) })).toEqual([])
@@ -76,13 +92,21 @@ describe('all-time lists from the views', () => {
 
 /** The answer without names and labels, as the evaluator writes it. */
 function denotationOf({ value, at, items, points, sides }: AnswerData): Denotation {
-  return JSON.parse(JSON.stringify({
-    value,
-    at,
-    items: items?.map(plainItem),
-    points: points?.map((point) => [point.key, point.value]),
-    sides: sides?.map(({ label: _label, unit: _unit, ...side }: Side) => ({ ...side, items: side.items?.map(plainItem) })),
-  }))
+  return JSON.parse(
+    JSON.stringify({
+      value,
+      at,
+      items: items?.map(plainItem),
+      points: points?.map((point) => [point.key, point.value]),
+      sides: sides?.map(({ label: _label, unit: _unit, ...side }: Side) => ({
+        ...side,
+        items: side.items?.map(plainItem),
+      })),
+    }),
+  )
 }
 
-const plainItem = ({ type: _type, name: _name, artist: _artist, album: _album, period, ...item }: AnswerItem) => ({ ...item, period: period?.key })
+const plainItem = ({ type: _type, name: _name, artist: _artist, album: _album, period, ...item }: AnswerItem) => ({
+  ...item,
+  period: period?.key,
+})

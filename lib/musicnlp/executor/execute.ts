@@ -82,4 +82,5 @@ export async function execute(asked: Asked): Promise<AnswerData> {
   return runs[asked.question.intent](asked)
 }
 
-const hasKnownPlatform = ({ filters: { platform } }: Asked['question']) => platform === undefined || isPlatform(platform)
+const hasKnownPlatform = ({ filters: { platform } }: Asked['question']) =>
+  platform === undefined || isPlatform(platform)

@@ -5,14 +5,22 @@ import { plays, time } from './measures'
 import { counted, within } from './scope'
 
 const sql = Prisma.sql
-const Found = z.object({ plays: z.number(), ms_played: z.number(), first: z.date().nullable(), last: z.date().nullable() })
+const Found = z.object({
+  plays: z.number(),
+  ms_played: z.number(),
+  first: z.date().nullable(),
+  last: z.date().nullable(),
+})
 
 /** Whether there is a counted play in the scope, how many, the first (`at`) and the last. */
 export const exists: Run = async ({ question, reader }) => {
-  const row = await reader.row(Found, sql`
+  const row = await reader.row(
+    Found,
+    sql`
     select ${plays} as plays, ${time} as ms_played,
       min(p.played_at) filter (where ${counted}) as first, max(p.played_at) filter (where ${counted}) as last
-    from plays p where ${within(question)}`)
+    from plays p where ${within(question)}`,
+  )
   return {
     kind: 'yes_no',
     value: row.plays > 0,

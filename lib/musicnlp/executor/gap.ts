@@ -14,12 +14,18 @@ export const gap: Run = async ({ question: said, ...rest }) => {
   const asked = { ...rest, question }
   const { reader } = rest
   const covered = await coverageOf(reader)
-  const [first] = await playedDays({ reader, question: { ...question, time: { ...allTime, hours: question.time.hours } } })
+  const [first] = await playedDays({
+    reader,
+    question: { ...question, time: { ...allTime, hours: question.time.hours } },
+  })
   const days = covered && first !== undefined ? matchingDays(question.time, first, covered.last) : []
   const played = new Set(await playedDays(asked))
   const silent = days.map((day) => !played.has(day))
   const runs = runsOf(silent)
-  const longest = runs.reduce((best, run) => (lengthOf(run) > lengthOf(best) ? run : best), runs[0] ?? { from: 0, to: -1 })
+  const longest = runs.reduce(
+    (best, run) => (lengthOf(run) > lengthOf(best) ? run : best),
+    runs[0] ?? { from: 0, to: -1 },
+  )
   const length = lengthOf(longest)
   const range = length > 0 ? { from: isoDay(days[longest.from] ?? 0), to: isoDay(days[longest.to] ?? 0) } : {}
   return {
@@ -37,4 +43,6 @@ export const gap: Run = async ({ question: said, ...rest }) => {
 
 /** "Days without Drake" leaves Drake out in words; it is Drake's silence that is asked for. */
 const silenceOf = (question: Question): Question =>
-  question.names.length === 0 && question.exclude.length > 0 ? { ...question, names: question.exclude, exclude: [] } : question
+  question.names.length === 0 && question.exclude.length > 0
+    ? { ...question, names: question.exclude, exclude: [] }
+    : question

@@ -19,12 +19,14 @@ export const ItemRow = z.object({
 export type ItemRow = z.infer<typeof ItemRow>
 
 /** Singular kind of the items that a question lists; tracks where it names none. */
-export const kindOf = ({ entity }: Pick<Question, 'entity'>, otherwise: ItemKind = 'track'): ItemKind => (entity === 'none' ? otherwise : entity)
+export const kindOf = ({ entity }: Pick<Question, 'entity'>, otherwise: ItemKind = 'track'): ItemKind =>
+  entity === 'none' ? otherwise : entity
 
 const catalogue = { track: sql`tracks`, album: sql`albums`, artist: sql`artists` }
 
 /** `join … i on i.id = t.id` for the name, and the artist's: one name, since merges are the listener's own. */
-export const withNames = (kind: ItemKind): Prisma.Sql => sql`join ${catalogue[kind]} i on i.id = t.id join artists a on a.id = t.artist_id`
+export const withNames = (kind: ItemKind): Prisma.Sql =>
+  sql`join ${catalogue[kind]} i on i.id = t.id join artists a on a.id = t.artist_id`
 export const nameColumns = sql`i.name, t.artist_id, a.name as artist_name`
 /** Bytes, not a language's rules: the same order on every server. */
 export const byName = sql`i.name collate "C", t.id`
@@ -39,7 +41,12 @@ export function totalsBy(kind: ItemKind, conditions: Prisma.Sql, extra: Prisma.S
 }
 
 /** The same of each item in each period (`key`) in which it was played. */
-export function totalsByPeriod(kind: ItemKind, key: Prisma.Sql, conditions: Prisma.Sql, extra: Prisma.Sql = Prisma.empty): Prisma.Sql {
+export function totalsByPeriod(
+  kind: ItemKind,
+  key: Prisma.Sql,
+  conditions: Prisma.Sql,
+  extra: Prisma.Sql = Prisma.empty,
+): Prisma.Sql {
   return sql`
     select ${idOf[kind]} as id, ${key} as key, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played ${extra}
     from plays p
@@ -79,12 +86,18 @@ export function rankingBy(name: Measure, kind: ItemKind, order: Order, filter: Q
 
 function figureOf(name: Measure, kind: ItemKind, filter: Question['time']): Prisma.Sql {
   switch (name) {
-    case 'plays': return plays
-    case 'time': return time
-    case 'skips': return skips
-    case 'skip_rate': return skipRate
-    case 'days': return days(filter)
-    case 'distinct': return kind === 'track' ? days(filter) : distinct('track')
+    case 'plays':
+      return plays
+    case 'time':
+      return time
+    case 'skips':
+      return skips
+    case 'skip_rate':
+      return skipRate
+    case 'days':
+      return days(filter)
+    case 'distinct':
+      return kind === 'track' ? days(filter) : distinct('track')
   }
 }
 
@@ -105,11 +118,16 @@ export function itemOf(kind: ItemKind, row: ItemRow, rank: number): AnswerItem {
 export function figureField(name: Measure, kind: ItemKind, value: number): Partial<AnswerItem> {
   switch (name) {
     case 'plays':
-    case 'time': return {}
-    case 'skips': return { skips: value }
-    case 'skip_rate': return { skip_rate: rounded(value) }
-    case 'days': return { days: value }
-    case 'distinct': return kind === 'track' ? { days: value } : { distinct: value }
+    case 'time':
+      return {}
+    case 'skips':
+      return { skips: value }
+    case 'skip_rate':
+      return { skip_rate: rounded(value) }
+    case 'days':
+      return { days: value }
+    case 'distinct':
+      return kind === 'track' ? { days: value } : { distinct: value }
   }
 }
 

@@ -39,7 +39,10 @@ export const lapsed: Run = async ({ question, viewer, reader }) => {
     where e.last_date < ${silentSince(question, viewer)}::date
     order by t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
   })
-  const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), last_played_at: isoInstant(row.last_played_at) }))
+  const items = rows.map((row, index) => ({
+    ...itemOf(kind, row, index + 1),
+    last_played_at: isoInstant(row.last_played_at),
+  }))
   return { kind: 'list', items, value: rows[0]?.total ?? 0, unit: `${kind}s` }
 }
 

@@ -44,20 +44,26 @@ const orders = {
 }
 
 /** The first or last counted play; with a number said that many different items, each by its first or last play. */
-const listens = (end: keyof typeof orders): Run => async (asked) => {
-  const items = await listensAt(end, asked, asked.question.limit ?? 1)
-  return { kind: 'date', at: items[0]?.played_at ?? null, items }
-}
+const listens =
+  (end: keyof typeof orders): Run =>
+  async (asked) => {
+    const items = await listensAt(end, asked, asked.question.limit ?? 1)
+    return { kind: 'date', at: items[0]?.played_at ?? null, items }
+  }
 
 async function listensAt(end: keyof typeof orders, { question, reader }: Asked, count: number) {
   const order = orders[end]
   const conditions = sql`${within(question)} and ${counted}`
   const column = idOf[kindOf(question)]
-  const source = count === 1
-    ? sql`select p.* from plays p where ${conditions} and (${question.entity !== 'album'} or p.album_id is not null) order by ${order.play} limit 1`
-    : sql`select distinct on (${column}) p.* from plays p where ${conditions} and ${column} is not null order by ${column}, ${order.play}`
-  const rows = await reader.rows(Listen, sql`
-    select ${listenColumns} from (${source}) l ${listenJoins} order by ${order.found} limit ${count}`)
+  const source =
+    count === 1
+      ? sql`select p.* from plays p where ${conditions} and (${question.entity !== 'album'} or p.album_id is not null) order by ${order.play} limit 1`
+      : sql`select distinct on (${column}) p.* from plays p where ${conditions} and ${column} is not null order by ${column}, ${order.play}`
+  const rows = await reader.rows(
+    Listen,
+    sql`
+    select ${listenColumns} from (${source}) l ${listenJoins} order by ${order.found} limit ${count}`,
+  )
   return rows.map(listenItem)
 }
 
@@ -67,9 +73,12 @@ export const lastListen = listens('last')
 /** The nth counted play of the scope, in the order they were heard. */
 export const nthListen: Run = async ({ question, reader }) => {
   const nth = question.ordinal ?? 1
-  const rows = await reader.rows(Listen, sql`
+  const rows = await reader.rows(
+    Listen,
+    sql`
     select ${listenColumns}
-    from (select p.* from plays p where ${within(question)} and ${counted} order by p.played_at, p.id offset ${nth - 1} limit 1) l ${listenJoins}`)
+    from (select p.* from plays p where ${within(question)} and ${counted} order by p.played_at, p.id offset ${nth - 1} limit 1) l ${listenJoins}`,
+  )
   const items = rows.map(listenItem)
   return { kind: 'date', at: items[0]?.played_at ?? null, value: nth, unit: 'plays', items }
 }

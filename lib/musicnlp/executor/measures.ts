@@ -24,22 +24,34 @@ export const measureOf = ({ metric }: Pick<Question, 'metric'>): Measure => (met
 /** @param kind what `distinct` counts */
 export function measure(name: Measure, filter: TimeFilter, kind: ItemKind): Prisma.Sql {
   switch (name) {
-    case 'plays': return plays
-    case 'time': return time
-    case 'skips': return skips
-    case 'skip_rate': return skipRate
-    case 'days': return days(filter)
-    case 'distinct': return distinct(kind)
+    case 'plays':
+      return plays
+    case 'time':
+      return time
+    case 'skips':
+      return skips
+    case 'skip_rate':
+      return skipRate
+    case 'days':
+      return days(filter)
+    case 'distinct':
+      return distinct(kind)
   }
 }
 
 export function unitOf(name: Measure, kind: ItemKind): Unit {
   switch (name) {
-    case 'plays': return 'plays'
-    case 'time': return 'ms'
-    case 'skips': return 'skips'
-    case 'skip_rate': return 'percent'
-    case 'days': return 'days'
-    case 'distinct': return `${kind}s`
+    case 'plays':
+      return 'plays'
+    case 'time':
+      return 'ms'
+    case 'skips':
+      return 'skips'
+    case 'skip_rate':
+      return 'percent'
+    case 'days':
+      return 'days'
+    case 'distinct':
+      return `${kind}s`
   }
 }

@@ -15,18 +15,33 @@ type Goal = { value: number; unit: 'plays' | 'ms' | 'days' | `${ItemKind}s` }
 export const milestone: Run = async (asked) => {
   const goal = goalOf(asked.question)
   if (!goal) return { kind: 'none' }
-  const [row] = await asked.reader.rows(Listen, sql`
-    select ${listenColumns} from (${reachedBy(goal, asked)}) l ${listenJoins} limit 1`)
+  const [row] = await asked.reader.rows(
+    Listen,
+    sql`
+    select ${listenColumns} from (${reachedBy(goal, asked)}) l ${listenJoins} limit 1`,
+  )
   const goalSide = { label: 'goal', value: goal.value, unit: goal.unit as Unit }
-  if (row) return { kind: 'date', at: listenItem(row, 0).played_at ?? null, value: goal.value, unit: goal.unit, items: [listenItem(row, 0)], sides: [goalSide] }
-  const { figure } = await asked.reader.row(z.object({ figure: z.number() }), sql`
-    select ${figureOf(goal, asked.question)} as figure from plays p where ${within(asked.question)}`)
+  if (row)
+    return {
+      kind: 'date',
+      at: listenItem(row, 0).played_at ?? null,
+      value: goal.value,
+      unit: goal.unit,
+      items: [listenItem(row, 0)],
+      sides: [goalSide],
+    }
+  const { figure } = await asked.reader.row(
+    z.object({ figure: z.number() }),
+    sql`
+    select ${figureOf(goal, asked.question)} as figure from plays p where ${within(asked.question)}`,
+  )
   return { kind: 'date', at: null, value: figure, unit: goal.unit, items: [], sides: [goalSide] }
 }
 
 function goalOf({ threshold, ordinal }: Question): Goal | undefined {
   if (!threshold) return ordinal ? { value: ordinal, unit: 'plays' } : undefined
-  if (threshold.unit === 'hours' || threshold.unit === 'minutes') return { value: threshold.value * msOf[threshold.unit], unit: 'ms' }
+  if (threshold.unit === 'hours' || threshold.unit === 'minutes')
+    return { value: threshold.value * msOf[threshold.unit], unit: 'ms' }
   return { value: threshold.value, unit: threshold.unit }
 }
 
@@ -39,7 +54,8 @@ function reachedBy({ value, unit }: Goal, { question }: Asked): Prisma.Sql {
       where q.total >= ${value}::float8 order by q.played_at, q.id limit 1`
   }
   const nth = sql`offset ${Math.max(0, Math.ceil(value) - 1)} limit 1`
-  if (unit === 'plays') return sql`select p.* from plays p where ${conditions} and ${counted} order by p.played_at, p.id ${nth}`
+  if (unit === 'plays')
+    return sql`select p.* from plays p where ${conditions} and ${counted} order by p.played_at, p.id ${nth}`
   const key = unit === 'days' ? dayOf(question.time) : idOf[kindOfUnit[unit]]
   return sql`select * from (
     select distinct on (k.key) k.* from (select p.*, ${key} as key from plays p where ${conditions} and ${counted}) k

@@ -50,7 +50,9 @@ function admitted(bucket: 'weekday' | 'hour_of_day', { question: { time }, viewe
   if (bucket === 'weekday') return weekdays ? keys.filter((key) => weekdays.includes(Number(key))) : keys
   if (!hours) return keys
   const [from, to] = hours
-  return keys.filter((key) => (from <= to ? Number(key) >= from && Number(key) < to : Number(key) >= from || Number(key) < to))
+  return keys.filter((key) =>
+    from <= to ? Number(key) >= from && Number(key) < to : Number(key) >= from || Number(key) < to,
+  )
 }
 
 const byKey = (figures: Figure[]) => figures.toSorted((a, b) => (a.key < b.key ? -1 : 1))

@@ -15,8 +15,14 @@ const Totals = z.object({ plays: z.number(), ms_played: z.number() })
 /** A time in one card: totals, the top three of each kind, its heaviest day, what was new, and its course. */
 export const periodSummary: Run = async (asked) => {
   const { question, reader } = asked
-  const plain = { ...asked, question: { ...question, metric: 'plays' as const, order: 'desc' as const, entity: 'none' as const, bucket: null } }
-  const totals = await reader.row(Totals, sql`select ${plays} as plays, ${time} as ms_played from plays p where ${within(question)}`)
+  const plain = {
+    ...asked,
+    question: { ...question, metric: 'plays' as const, order: 'desc' as const, entity: 'none' as const, bucket: null },
+  }
+  const totals = await reader.row(
+    Totals,
+    sql`select ${plays} as plays, ${time} as ms_played from plays p where ${within(question)}`,
+  )
   const artists = await topOf('artist', plain)
   const tracks = await topOf('track', plain)
   const albums = await topOf('album', plain)
@@ -35,12 +41,23 @@ export const periodSummary: Run = async (asked) => {
       { label: 'artists', value: artists.total, unit: 'artists' },
       { label: 'albums', value: albums.total, unit: 'albums' },
       { label: 'new artists', value: typeof found.value === 'number' ? found.value : 0, unit: 'artists' },
-      ...(heaviest.at ? [{ label: 'heaviest day', value: Number(heaviest.value), unit: 'plays' as const, from: heaviest.at, to: heaviest.at }] : []),
+      ...(heaviest.at
+        ? [
+            {
+              label: 'heaviest day',
+              value: Number(heaviest.value),
+              unit: 'plays' as const,
+              from: heaviest.at,
+              to: heaviest.at,
+            },
+          ]
+        : []),
     ],
   }
 }
 
-const topOf = (kind: ItemKind, { question, reader }: Asked) => rankedItems(reader, question, { kind, by: 'plays', order: 'desc', from: 1, count: 3 })
+const topOf = (kind: ItemKind, { question, reader }: Asked) =>
+  rankedItems(reader, question, { kind, by: 'plays', order: 'desc', from: 1, count: 3 })
 
 /** By month; a time within two months by day. */
 async function byMonth(asked: Asked) {

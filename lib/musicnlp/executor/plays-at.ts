@@ -17,9 +17,15 @@ export const playsAt: Run = async ({ question, reader }) => {
   const source = isList
     ? sql`select distinct on (${column}) p.* from plays p where ${conditions} and ${column} is not null order by ${column}, p.played_at, p.id`
     : sql`select p.* from plays p where ${conditions}`
-  const rows = await reader.rows(Listen, sql`
+  const rows = await reader.rows(
+    Listen,
+    sql`
     select ${listenColumns} from (${source}) l ${listenJoins}
-    order by l.played_at, l.id limit ${saidLimit(question) ?? 50}`)
-  const count = await reader.row(z.object({ value: z.number() }), sql`select ${plays} as value from plays p where ${within(question)}`)
+    order by l.played_at, l.id limit ${saidLimit(question) ?? 50}`,
+  )
+  const count = await reader.row(
+    z.object({ value: z.number() }),
+    sql`select ${plays} as value from plays p where ${within(question)}`,
+  )
   return { kind: 'list', items: rows.map(listenItem), value: count.value, unit: 'plays' }
 }

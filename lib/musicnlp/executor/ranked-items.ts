@@ -16,7 +16,11 @@ type Wanted = { kind: ItemKind; by: Measure; order: 'asc' | 'desc'; from: number
  * Items of a scope in their total order (figure, other figure, name, id), `count` of them from rank `from`,
  * and how many there are in all. Names are fetched for those alone that can be among them.
  */
-export async function rankedItems(reader: Reader, scope: Scope, wanted: Wanted): Promise<{ items: AnswerItem[]; total: number }> {
+export async function rankedItems(
+  reader: Reader,
+  scope: Scope,
+  wanted: Wanted,
+): Promise<{ items: AnswerItem[]; total: number }> {
   const { kind, by, order, from, count } = wanted
   const { tieOrder } = rankingBy(by, kind, order, scope.time)
   const dir = direction[order]
@@ -47,7 +51,14 @@ const isKept = (measure: Measure): measure is keyof typeof keptFigure => measure
 
 /** The same from the view, where it holds what is asked: all of a person's tracks or artists, by plays or time. */
 async function keptTotals(reader: Reader, scope: Scope, { kind, by, condition }: Wanted): Promise<Prisma.Sql | null> {
-  if (kind === 'album' || !isKept(by) || (condition && !isKept(condition.measure)) || !isEverything(scope) || !(await reader.knowsAllTime(kind))) return null
+  if (
+    kind === 'album' ||
+    !isKept(by) ||
+    (condition && !isKept(condition.measure)) ||
+    !isEverything(scope) ||
+    !(await reader.knowsAllTime(kind))
+  )
+    return null
   const admitted = condition && isKept(condition.measure) ? meets(keptFigure[condition.measure], condition) : sql`true`
   return sql`
     select v.id, v.artist_id, v.plays, v.ms_played, ${keptFigure[by]} as figure, ${keptFigure[by === 'plays' ? 'time' : 'plays']} as tie_break

@@ -4,7 +4,18 @@ import { bucketLabel } from './bucket-label'
 import { bucketKey } from './buckets'
 import type { Run } from './asked'
 import { conditionOf, meets } from './having'
-import { byName, direction, figureField, itemOf, ItemRow, kindOf, nameColumns, rankingBy, totalsByPeriod, withNames } from './items'
+import {
+  byName,
+  direction,
+  figureField,
+  itemOf,
+  ItemRow,
+  kindOf,
+  nameColumns,
+  rankingBy,
+  totalsByPeriod,
+  withNames,
+} from './items'
 import { listLength } from './limits'
 import { measure, measureOf } from './measures'
 import { rankedItems } from './ranked-items'
@@ -38,7 +49,9 @@ const winners: Run = async ({ question, viewer, reader }) => {
   const dir = direction[question.order]
   const condition = conditionOf(question)
   const perPeriod = question.limit ?? 1
-  const rows = await reader.rows(Winner, sql`
+  const rows = await reader.rows(
+    Winner,
+    sql`
     select t.key::text as key, t.id, ${nameColumns}, t.plays, t.ms_played, t.figure,
       (row_number() over (partition by t.key order by t.figure ${dir}, t.tie_break ${tieOrder}, ${byName}))::int as place
     from (
@@ -49,9 +62,10 @@ const winners: Run = async ({ question, viewer, reader }) => {
       ) c
     ) t ${withNames(kind)}
     where t.tied_place <= ${perPeriod}
-    order by t.key, place`)
+    order by t.key, place`,
+  )
   const items = rows
-    .filter((row) => row.place <= (perPeriod))
+    .filter((row) => row.place <= perPeriod)
     .toSorted((a, b) => compareKeys(a.key, b.key) || a.place - b.place)
     .map((row) => ({
       ...itemOf(kind, row, row.place),

@@ -30,7 +30,14 @@ function conditionsOf(scope: Scope): Prisma.Sql[] {
 
 /** The conditions of everything but the time. */
 export const withinAnyTime = (scope: Scope): Prisma.Sql => within({ ...scope, time: allTime })
-export const allTime: TimeFilter = { ranges: [], weekdays: null, months: null, hours: null, event: null, label: 'all time' }
+export const allTime: TimeFilter = {
+  ranges: [],
+  weekdays: null,
+  months: null,
+  hours: null,
+  event: null,
+  label: 'all time',
+}
 
 /** The columns that tell items apart. */
 export const idOf = { track: sql`p.track_id`, artist: sql`p.artist_id`, album: sql`p.album_id` }
@@ -102,7 +109,8 @@ function filterConditions(filters: Filters): Prisma.Sql[] {
   const is = (column: Prisma.Sql, value: boolean | undefined) => {
     if (value !== undefined) conditions.push(sql`${column} = ${value}`)
   }
-  if (filters.platform !== undefined) conditions.push(sql`p.platform = any(${platformsOf(filters.platform)}::platform_family[])`)
+  if (filters.platform !== undefined)
+    conditions.push(sql`p.platform = any(${platformsOf(filters.platform)}::platform_family[])`)
   if (filters.country !== undefined) conditions.push(sql`p.country = ${filters.country}`)
   is(sql`p.shuffle`, filters.shuffle)
   is(sql`p.offline`, filters.offline)

@@ -28,20 +28,29 @@ export const distribution: Run = async (asked) => {
   const bucket = recurringBucketOf(question.bucket)
   if (!bucket) return series(asked)
   const found = await recurringFigures(bucket, asked)
-  const points = recurringKeys(bucket, viewer).map((key) => ({ key, label: recurringLabel(bucket, key, viewer), value: found.get(key) ?? 0 }))
+  const points = recurringKeys(bucket, viewer).map((key) => ({
+    key,
+    label: recurringLabel(bucket, key, viewer),
+    value: found.get(key) ?? 0,
+  }))
   return { kind: 'distribution', points, unit: unitOf(measureOf(question), kindOf(question)) }
 }
 
 async function recurringFigures(bucket: RecurringBucket, { question, reader }: Asked): Promise<Map<string, number>> {
-  const rows = await reader.rows(z.object({ key: z.string(), value: z.number() }), sql`
+  const rows = await reader.rows(
+    z.object({ key: z.string(), value: z.number() }),
+    sql`
     select g.bucket::text as key, g.value
     from (
       select ${recurringKey(bucket, question.time)} as bucket, ${measure(measureOf(question), question.time, kindOf(question))} as value
-      from plays p where ${within(question)} group by 1) g`)
+      from plays p where ${within(question)} group by 1) g`,
+  )
   return new Map(rows.map(({ key, value }) => [key, value]))
 }
 
 function recurringBucketOf(bucket: Bucket | null): RecurringBucket | undefined {
   if (bucket === null || bucket === 'hour') return 'hour_of_day'
-  return bucket === 'weekday' || bucket === 'hour_of_day' || bucket === 'month' || bucket === 'season' ? bucket : undefined
+  return bucket === 'weekday' || bucket === 'hour_of_day' || bucket === 'month' || bucket === 'season'
+    ? bucket
+    : undefined
 }

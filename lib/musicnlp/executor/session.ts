@@ -10,8 +10,12 @@ const sql = Prisma.sql
 export const SESSION_GAP_MINUTES = 30
 
 const Session = z.object({
-  started_at: z.date(), ended_at: z.date(), plays: z.number(), ms_played: z.number(),
-  total: z.number(), mean_ms: z.number(),
+  started_at: z.date(),
+  ended_at: z.date(),
+  plays: z.number(),
+  ms_played: z.number(),
+  total: z.number(),
+  mean_ms: z.number(),
 })
 
 /**
@@ -40,14 +44,31 @@ export const session: Run = async (asked) => {
       count(*) over ()::int as total, (avg(s.ms_played) over ())::float8 as mean_ms
     from s where s.is_asked order by s.ms_played desc, s.plays desc, s.started_at limit 1`,
   })
-  if (!longest) return { kind: 'number', value: isCount ? 0 : null, unit: isCount ? 'sessions' : 'ms', at: null, sides: [{ label: 'sessions', value: 0, unit: 'sessions' }] }
+  if (!longest)
+    return {
+      kind: 'number',
+      value: isCount ? 0 : null,
+      unit: isCount ? 'sessions' : 'ms',
+      at: null,
+      sides: [{ label: 'sessions', value: 0, unit: 'sessions' }],
+    }
   return {
     kind: 'number',
-    value: isCount ? longest.total : asked.question.kind === 'session_average' ? Math.round(longest.mean_ms) : longest.ms_played,
+    value: isCount
+      ? longest.total
+      : asked.question.kind === 'session_average'
+        ? Math.round(longest.mean_ms)
+        : longest.ms_played,
     unit: isCount ? 'sessions' : 'ms',
     at: isoInstant(longest.started_at),
     sides: [
-      { label: 'longest', value: longest.ms_played, unit: 'ms', at: isoInstant(longest.started_at), plays: longest.plays },
+      {
+        label: 'longest',
+        value: longest.ms_played,
+        unit: 'ms',
+        at: isoInstant(longest.started_at),
+        plays: longest.plays,
+      },
       { label: 'until', value: null, unit: 'ms', at: isoInstant(longest.ended_at) },
       { label: 'sessions', value: longest.total, unit: 'sessions' },
       { label: 'on average', value: Math.round(longest.mean_ms), unit: 'ms' },
@@ -56,14 +77,24 @@ export const session: Run = async (asked) => {
 }
 
 /** With closed dates only the plays around them: a session that began inside is over a week later at most. */
-function nearTime({ question: { time: { ranges } } }: Asked): Prisma.Sql {
+function nearTime({
+  question: {
+    time: { ranges },
+  },
+}: Asked): Prisma.Sql {
   const froms = ranges.map((range) => range.from)
   const tos = ranges.map((range) => range.to)
   const from = froms.every((date) => date !== null) ? froms.toSorted()[0] : undefined
   const to = tos.every((date) => date !== null) ? tos.toSorted().at(-1) : undefined
   const bounds = [
-    ...(from ? [sql`p.local_date >= ${isoDay(dayNumber(from) - 3)}::date and p.played_at >= ${isoDay(dayNumber(from) - 5)}::date`] : []),
-    ...(to ? [sql`p.local_date < ${isoDay(dayNumber(to) + 7)}::date and p.played_at < ${isoDay(dayNumber(to) + 9)}::date`] : []),
+    ...(from
+      ? [
+          sql`p.local_date >= ${isoDay(dayNumber(from) - 3)}::date and p.played_at >= ${isoDay(dayNumber(from) - 5)}::date`,
+        ]
+      : []),
+    ...(to
+      ? [sql`p.local_date < ${isoDay(dayNumber(to) + 7)}::date and p.played_at < ${isoDay(dayNumber(to) + 9)}::date`]
+      : []),
   ]
   return bounds.length > 0 ? Prisma.join(bounds, ' and ') : sql`true`
 }

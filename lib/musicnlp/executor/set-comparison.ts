@@ -18,7 +18,12 @@ export const overlap: Run = async (asked) => {
   if (sides.length < 2) return { kind: 'none' }
   const kind = kindOf(asked.question, 'artist')
   const limit = saidLimit(asked.question)
-  return listOf(asked, sides.map((side) => itemsOf(side, kind, limit)), sql`count(*) = ${sides.length}`, limit ? 200 : listLength(asked.question))
+  return listOf(
+    asked,
+    sides.map((side) => itemsOf(side, kind, limit)),
+    sql`count(*) = ${sides.length}`,
+    limit ? 200 : listLength(asked.question),
+  )
 }
 
 /** Items of the first side that no other has; with one side alone, those that were played at no other time. */
@@ -28,10 +33,20 @@ export const difference: Run = async (asked) => {
   const kind = kindOf(asked.question, 'artist')
   const limit = saidLimit(asked.question)
   const elsewhere = others.length > 0 ? others.map((side) => itemsOf(side, kind, limit)) : [itemsOutside(first, kind)]
-  return listOf(asked, [itemsOf(first, kind, limit), ...elsewhere], sql`max(s.side) = 1`, limit ? 200 : listLength(asked.question))
+  return listOf(
+    asked,
+    [itemsOf(first, kind, limit), ...elsewhere],
+    sql`max(s.side) = 1`,
+    limit ? 200 : listLength(asked.question),
+  )
 }
 
-async function listOf({ question, reader }: Asked, sides: Prisma.Sql[], having: Prisma.Sql, count: number): Promise<AnswerData> {
+async function listOf(
+  { question, reader }: Asked,
+  sides: Prisma.Sql[],
+  having: Prisma.Sql,
+  count: number,
+): Promise<AnswerData> {
   const kind = kindOf(question, 'artist')
   const numbered = sides.map((side, index) => sql`select ${index + 1}::int as side, q.* from (${side}) q`)
   const rows = await reader.rows(Common, {

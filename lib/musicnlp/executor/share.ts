@@ -18,12 +18,15 @@ export const share: Run = async ({ question, reader }) => {
   // What adds up needs one reading: the part and the rest. Days and different things do not, and a night may reach out
   // of the dates that the whole keeps to.
   const addsUp = by !== 'days' && by !== 'distinct' && !wrapsMidnight(question.time)
-  const row = await reader.row(Parts, addsUp
-    ? sql`
+  const row = await reader.row(
+    Parts,
+    addsUp
+      ? sql`
       select coalesce(sum(g.figure) filter (where g.is_part), 0)::float8 as part, coalesce(sum(g.figure), 0)::float8 as whole
       from (select (${within(question)}) as is_part, ${figure} as figure from plays p where ${whole} group by 1) g`
-    : sql`
-      select (select ${figure} from plays p where ${within(question)}) as part, (select ${figure} from plays p where ${whole}) as whole`)
+      : sql`
+      select (select ${figure} from plays p where ${within(question)}) as part, (select ${figure} from plays p where ${whole}) as whole`,
+  )
   return shareOf(row, unitOf(by === 'skip_rate' ? 'skips' : by, kindOf(question)), ['part', 'whole'])
 }
 
@@ -39,27 +42,45 @@ export function wholeOf({ names, exclude, filters, time }: Scope): Scope {
   if (Object.values(filters).some((value) => value !== undefined)) return { names, exclude, filters: {}, time }
   if (exclude.length > 0) return { names, exclude: [], filters, time }
   const recurs = time.weekdays !== null || time.months !== null || time.hours !== null
-  return { names, exclude, filters, time: { ...time, ranges: recurs ? time.ranges : [], weekdays: null, months: null, hours: null } }
+  return {
+    names,
+    exclude,
+    filters,
+    time: { ...time, ranges: recurs ? time.ranges : [], weekdays: null, months: null, hours: null },
+  }
 }
 
 /** Skips among all plays, short ones included: a skip is mostly a short play. */
 export const skipRate: Run = async ({ question, reader }) => {
-  const row = await reader.row(Parts, sql`select ${skips} as part, ${rowCount} as whole from plays p where ${within(question)}`)
+  const row = await reader.row(
+    Parts,
+    sql`select ${skips} as part, ${rowCount} as whole from plays p where ${within(question)}`,
+  )
   return shareOf(row, 'plays', ['skipped', 'all plays, short ones included'])
 }
 
 /** Plays that ended by themselves (`trackdone`) among those whose end is known, short ones included. */
 export const completionRate: Run = async ({ question, reader }) => {
-  const row = await reader.row(Parts, sql`
+  const row = await reader.row(
+    Parts,
+    sql`
     select (count(*) filter (where p.reason_end = 'trackdone'))::int as part, (count(p.reason_end))::int as whole
-    from plays p where ${within(withoutFinished(question))}`)
+    from plays p where ${within(withoutFinished(question))}`,
+  )
   return shareOf(row, 'plays', ['heard to the end', 'plays with a known end'])
 }
 
 /** "How many do I finish" asks for a rate of the whole, not for the finished ones among the finished. */
-const withoutFinished = (question: Question): Question => ({ ...question, filters: { ...question.filters, finished: undefined } })
+const withoutFinished = (question: Question): Question => ({
+  ...question,
+  filters: { ...question.filters, finished: undefined },
+})
 
-function shareOf({ part, whole }: z.infer<typeof Parts>, unit: Unit, [partLabel, wholeLabel]: [string, string]): AnswerData {
+function shareOf(
+  { part, whole }: z.infer<typeof Parts>,
+  unit: Unit,
+  [partLabel, wholeLabel]: [string, string],
+): AnswerData {
   return {
     kind: 'share',
     value: whole > 0 ? rounded((100 * part) / whole) : null,

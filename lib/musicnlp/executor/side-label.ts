@@ -3,21 +3,32 @@ import type { Question } from '@/lib/musicnlp/question'
 /** What tells this side from the others: its names, its time, its filters, as far as they differ. */
 export function sideLabel(side: Question, all: Question[]): string {
   const parts = [namesOf, timeOf, filtersOf, exceptOf].filter((part) => new Set(all.map(part)).size > 1)
-  const label = parts.map((part) => part(side)).filter((text) => text !== '').join(', ')
+  const label = parts
+    .map((part) => part(side))
+    .filter((text) => text !== '')
+    .join(', ')
   return label || namesOf(side) || timeOf(side)
 }
 
 const namesOf = ({ names }: Question) => names.map(({ name }) => name).join(' and ')
 const timeOf = ({ time }: Question) => time.label
-const exceptOf = ({ exclude }: Question) => (exclude.length > 0 ? `without ${exclude.map(({ name }) => name).join(' and ')}` : '')
+const exceptOf = ({ exclude }: Question) =>
+  exclude.length > 0 ? `without ${exclude.map(({ name }) => name).join(' and ')}` : ''
 
 /** "on phone", "shuffle on" */
 export function filtersOf({ filters }: Pick<Question, 'filters'>): string {
-  const flags = { shuffle: ['on shuffle', 'without shuffle'], offline: ['offline', 'online'], incognito: ['in private', 'not in private'],
-    skipped: ['skipped', 'not skipped'], finished: ['heard to the end', 'not heard to the end'] } as const
+  const flags = {
+    shuffle: ['on shuffle', 'without shuffle'],
+    offline: ['offline', 'online'],
+    incognito: ['in private', 'not in private'],
+    skipped: ['skipped', 'not skipped'],
+    finished: ['heard to the end', 'not heard to the end'],
+  } as const
   const parts = (['shuffle', 'offline', 'incognito', 'skipped', 'finished'] as const).flatMap((name) => {
     const value = filters[name]
     return value === undefined ? [] : [flags[name][value ? 0 : 1]]
   })
-  return [filters.platform && `on ${filters.platform}`, filters.country && `in ${filters.country}`, ...parts].filter(Boolean).join(', ')
+  return [filters.platform && `on ${filters.platform}`, filters.country && `in ${filters.country}`, ...parts]
+    .filter(Boolean)
+    .join(', ')
 }

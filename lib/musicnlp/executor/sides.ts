@@ -9,7 +9,8 @@ export function sidesOf(question: Question): Question[] {
   const whole = { ...question, compare: null }
   if (compare && compare.sides.length > 0) return compare.sides.map((side) => ({ ...whole, ...definedOf(side) }))
   if (names.length > 1) return names.map((name) => ({ ...whole, names: [name] }))
-  if (time.ranges.length > 1) return time.ranges.map((range) => ({ ...whole, time: { ...time, ranges: [range], label: rangeLabel(range) } }))
+  if (time.ranges.length > 1)
+    return time.ranges.map((range) => ({ ...whole, time: { ...time, ranges: [range], label: rangeLabel(range) } }))
   return [whole]
 }
 

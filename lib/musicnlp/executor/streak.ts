@@ -14,8 +14,11 @@ const sql = Prisma.sql
 
 /** Local days with a counted play in the scope, in order. */
 export async function playedDays({ question, reader }: Pick<Asked, 'question' | 'reader'>): Promise<number[]> {
-  const rows = await reader.rows(z.object({ day: z.string() }), sql`
-    select g.day::text as day from (select distinct ${dayOf(question.time)} as day from plays p where ${within(question)} and ${counted}) g`)
+  const rows = await reader.rows(
+    z.object({ day: z.string() }),
+    sql`
+    select g.day::text as day from (select distinct ${dayOf(question.time)} as day from plays p where ${within(question)} and ${counted}) g`,
+  )
   return rows.map(({ day }) => dayNumber(day)).toSorted((a, b) => a - b)
 }
 
@@ -36,10 +39,17 @@ export const streak: Run = async (asked) => {
   const today = localDayNumber(viewer.now, viewer.timeZone)
   const first = played[0]
   if (first === undefined) return { kind: 'number', value: 0, unit: `${bucket}s`, at: null, sides: [] }
-  const places = bucketsOf(bucket, matchingDays(question.time, first, Math.max(today, played.at(-1) ?? first)), viewer.weekStart)
+  const places = bucketsOf(
+    bucket,
+    matchingDays(question.time, first, Math.max(today, played.at(-1) ?? first)),
+    viewer.weekStart,
+  )
   const heard = new Set(played.map((day) => bucketStart(bucket, day, viewer.weekStart)))
   const runs = runsOf(places.map((place) => heard.has(place)))
-  const longest = runs.reduce((best, run) => (lengthOf(run) > lengthOf(best) ? run : best), runs[0] ?? { from: 0, to: -1 })
+  const longest = runs.reduce(
+    (best, run) => (lengthOf(run) > lengthOf(best) ? run : best),
+    runs[0] ?? { from: 0, to: -1 },
+  )
   const last = runs.at(-1)
   const current = last && isOpen(question, places, last, today) ? last : undefined
   const side = (label: string, run: Stretch | undefined): Side => ({
@@ -95,6 +105,11 @@ async function streaksOf(kind: ItemKind, { question, reader }: Asked) {
     from t ${withNames(kind)}
     order by t.days desc, t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
   })
-  const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), days: row.days, from: row.from, to: row.to }))
+  const items = rows.map((row, index) => ({
+    ...itemOf(kind, row, index + 1),
+    days: row.days,
+    from: row.from,
+    to: row.to,
+  }))
   return { kind: 'ranking' as const, items, value: items[0]?.days ?? 0, unit: 'days' as const }
 }

@@ -11,9 +11,12 @@ const sql = Prisma.sql
 export const total: Run = async ({ question, reader }) => {
   const by = measureOf(question)
   const kind = kindOf(question)
-  const row = await reader.row(z.object({ figure: z.number(), plays: z.number(), ms_played: z.number() }), sql`
+  const row = await reader.row(
+    z.object({ figure: z.number(), plays: z.number(), ms_played: z.number() }),
+    sql`
     select ${measure(by, question.time, kind)} as figure, ${plays} as plays, ${time} as ms_played
-    from plays p where ${within(question)}`)
+    from plays p where ${within(question)}`,
+  )
   return {
     kind: 'number',
     value: by === 'skip_rate' ? rounded(row.figure) : row.figure,

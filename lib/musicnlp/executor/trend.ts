@@ -24,7 +24,9 @@ export const trend: Run = async (asked) => {
   const windows = windowsOf(question, viewer)
   if (!windows) return { kind: 'none' }
   const kind = question.entity
-  return kind === 'none' || question.names.some((name) => name.type === kind) ? onBothSides(asked, windows) : risingItems(asked, windows, kind)
+  return kind === 'none' || question.names.some((name) => name.type === kind)
+    ? onBothSides(asked, windows)
+    : risingItems(asked, windows, kind)
 }
 
 /** Null where the period has no beginning, so that nothing lies before it. */
@@ -33,7 +35,8 @@ export function windowsOf({ time: { ranges } }: Pick<Question, 'time'>, viewer: 
   const froms = ranges.map((range) => range.from)
   const tos = ranges.map((range) => range.to)
   if (froms.some((date) => date === null)) return null
-  const from = ranges.length > 0 ? dayNumber(froms.filter((date) => date !== null).toSorted()[0] ?? '') : tomorrow - WINDOW_DAYS
+  const from =
+    ranges.length > 0 ? dayNumber(froms.filter((date) => date !== null).toSorted()[0] ?? '') : tomorrow - WINDOW_DAYS
   const end = tos.every((date) => date !== null) ? tos.toSorted().at(-1) : undefined
   const to = Math.min(end ? dayNumber(end) : tomorrow, tomorrow)
   if (to <= from) return null
@@ -53,22 +56,38 @@ const monthsBefore = (day: number, months: number) => {
   return Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - months, 1) / 86_400_000)
 }
 
-const during = (question: Question, range: CivilRange): Question => ({ ...question, time: { ...question.time, ranges: [range] } })
+const during = (question: Question, range: CivilRange): Question => ({
+  ...question,
+  time: { ...question.time, ranges: [range] },
+})
 
 async function onBothSides({ question, reader }: Asked, { now, before }: Windows) {
   const by = measureOf(question)
   const unit = unitOf(by, 'track')
   const figure = measure(by, question.time, 'track')
-  const row = await reader.row(z.object({ now: z.number(), before: z.number() }), sql`
+  const row = await reader.row(
+    z.object({ now: z.number(), before: z.number() }),
+    sql`
     select (select ${figure} from plays p where ${within(during(question, now))}) as now,
-           (select ${figure} from plays p where ${within(during(question, before))}) as before`)
+           (select ${figure} from plays p where ${within(during(question, before))}) as before`,
+  )
   const sides: Side[] = [sideOf('before', before, row.before), sideOf('now', now, row.now)]
-  return { kind: 'comparison' as const, value: rounded(row.now - row.before), unit, sides: sides.map((side) => ({ ...side, unit })) }
+  return {
+    kind: 'comparison' as const,
+    value: rounded(row.now - row.before),
+    unit,
+    sides: sides.map((side) => ({ ...side, unit })),
+  }
 }
 
 /** Dates of a side are both included. */
-const sideOf = (label: string, range: { from: string; to: string }, value: number | null): Side =>
-  ({ label, value, unit: 'plays', from: range.from, to: isoDay(dayNumber(range.to) - 1) })
+const sideOf = (label: string, range: { from: string; to: string }, value: number | null): Side => ({
+  label,
+  value,
+  unit: 'plays',
+  from: range.from,
+  to: isoDay(dayNumber(range.to) - 1),
+})
 
 const Change = ItemRow.extend({ before: z.number(), change: z.number(), total: z.number() })
 
@@ -95,5 +114,11 @@ async function risingItems({ question, reader }: Asked, { now, before }: Windows
     order by t.change ${dir}, t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
   })
   const items = rows.map((row, index) => ({ ...itemOf(kind, row, index + 1), before: row.before, change: row.change }))
-  return { kind: 'ranking' as const, items, value: rows[0]?.total ?? 0, unit: `${kind}s` as const, sides: [sideOf('before', before, null), sideOf('now', now, null)] }
+  return {
+    kind: 'ranking' as const,
+    items,
+    value: rows[0]?.total ?? 0,
+    unit: `${kind}s` as const,
+    sides: [sideOf('before', before, null), sideOf('now', now, null)],
+  }
 }

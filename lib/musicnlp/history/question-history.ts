@@ -7,9 +7,18 @@ const KEPT = 200
 export type AskedQuestion = { id: number; query: string; answer: string; asked_at: string }
 
 /** Keeps a question with the sentence that answered it, and lets go of what is older than the last 200. */
-export async function rememberQuestion(userId: number, { query, answer, askedAt }: { query: string; answer: string; askedAt: Date }): Promise<void> {
+export async function rememberQuestion(
+  userId: number,
+  { query, answer, askedAt }: { query: string; answer: string; askedAt: Date },
+): Promise<void> {
   await db.museQuestion.create({ data: { userId, query, answer, askedAt } })
-  const [oldest] = await db.museQuestion.findMany({ where: { userId }, orderBy: { id: 'desc' }, skip: KEPT, take: 1, select: { id: true } })
+  const [oldest] = await db.museQuestion.findMany({
+    where: { userId },
+    orderBy: { id: 'desc' },
+    skip: KEPT,
+    take: 1,
+    select: { id: true },
+  })
   if (oldest) await db.museQuestion.deleteMany({ where: { userId, id: { lte: oldest.id } } })
 }
 
@@ -17,7 +26,9 @@ export async function rememberQuestion(userId: number, { query, answer, askedAt 
 export async function recentQuestions(userId: number, count = KEPT): Promise<AskedQuestion[]> {
   const rows = await db.museQuestion.findMany({ where: { userId }, orderBy: { id: 'desc' }, take: KEPT })
   const newest = rows.filter((row, index) => rows.findIndex(({ query }) => query === row.query) === index)
-  return newest.slice(0, count).map(({ id, query, answer, askedAt }) => ({ id, query, answer, asked_at: askedAt.toISOString() }))
+  return newest
+    .slice(0, count)
+    .map(({ id, query, answer, askedAt }) => ({ id, query, answer, asked_at: askedAt.toISOString() }))
 }
 
 export async function forgetQuestions(userId: number): Promise<void> {

@@ -4,7 +4,8 @@ const UNKNOWN = 3
 
 type Step = { cost: number; spans: number; span: Span | null; from: number }
 
-const better = (a: { cost: number; spans: number }, b: Step) => a.cost < b.cost - 1e-9 || (a.cost < b.cost + 1e-9 && a.spans < b.spans)
+const better = (a: { cost: number; spans: number }, b: Step) =>
+  a.cost < b.cost - 1e-9 || (a.cost < b.cost + 1e-9 && a.spans < b.spans)
 
 /** The cheapest set of spans that covers every word exactly once; a word that no span takes is unknown, and dear. Viterbi over positions. */
 export function cheapestCover(length: number, spans: readonly Span[]): Span[] {
@@ -26,10 +27,12 @@ export function cheapestCover(length: number, spans: readonly Span[]): Span[] {
 
 function traced(steps: readonly Step[], length: number): Span[] {
   const path: Span[] = []
-  for (let j = length; j > 0; ) {
+  for (let j = length; j > 0;) {
     const step = steps[j]
     if (!step) break
-    path.unshift(step.span ?? { i: step.from, j, cost: UNKNOWN, why: 'no recogniser knows it', type: 'unknown', value: null })
+    path.unshift(
+      step.span ?? { i: step.from, j, cost: UNKNOWN, why: 'no recogniser knows it', type: 'unknown', value: null },
+    )
     j = step.from
   }
   return path

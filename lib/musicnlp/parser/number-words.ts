@@ -1,12 +1,80 @@
-const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const ones = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const ordinalOnes = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth']
-const ordinalTens = ['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth']
-const scales = new Map([['hundred', 100], ['thousand', 1000], ['grand', 1000], ['million', 1_000_000]])
-const ordinalScales = new Map([['hundredth', 100], ['thousandth', 1000], ['millionth', 1_000_000]])
+const ordinalOnes = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+]
+const ordinalTens = [
+  'twentieth',
+  'thirtieth',
+  'fortieth',
+  'fiftieth',
+  'sixtieth',
+  'seventieth',
+  'eightieth',
+  'ninetieth',
+]
+const scales = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['grand', 1000],
+  ['million', 1_000_000],
+])
+const ordinalScales = new Map([
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1_000_000],
+])
 
-const small = new Map<string, number>([...ones.map((word, n) => [word, n] as const), ...tens.map((word, n) => [word, 20 + n * 10] as const), ['dozen', 12], ['couple', 2]])
-const smallOrdinals = new Map<string, number>([...ordinalOnes.map((word, n) => [word, n] as const), ...ordinalTens.map((word, n) => [word, 20 + n * 10] as const)])
+const small = new Map<string, number>([
+  ...ones.map((word, n) => [word, n] as const),
+  ...tens.map((word, n) => [word, 20 + n * 10] as const),
+  ['dozen', 12],
+  ['couple', 2],
+])
+const smallOrdinals = new Map<string, number>([
+  ...ordinalOnes.map((word, n) => [word, n] as const),
+  ...ordinalTens.map((word, n) => [word, 20 + n * 10] as const),
+])
 
 export const numberWords = [...small.keys(), ...smallOrdinals.keys(), ...scales.keys(), ...ordinalScales.keys()]
 
@@ -50,6 +118,7 @@ export function numberRun(words: readonly string[]): NumberRun | null {
 function afterArticle(words: readonly string[], first: string): NumberRun | null {
   const at = first === 'a' ? 1 : 0
   const next = words[at] ?? ''
-  if (at === 1 && (next === 'dozen' || next === 'couple')) return { length: 2, value: small.get(next) ?? 0, ordinal: false }
+  if (at === 1 && (next === 'dozen' || next === 'couple'))
+    return { length: 2, value: small.get(next) ?? 0, ordinal: false }
   return scales.has(next) ? scaled(words, at, 1) : null
 }

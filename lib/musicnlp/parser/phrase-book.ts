@@ -41,7 +41,10 @@ function symbolsOf(token: Token, classes: ReadonlyMap<string, readonly string[]>
   return symbols
 }
 
-export function phraseBook<V>(entries: readonly Entry<V>[], classes: ReadonlyMap<string, readonly string[]>): PhraseBook<V> {
+export function phraseBook<V>(
+  entries: readonly Entry<V>[],
+  classes: ReadonlyMap<string, readonly string[]>,
+): PhraseBook<V> {
   const root = branch<V>()
   const words = new Set<string>()
   for (const { value, phrases, cost = 0.5 } of entries) {
@@ -57,11 +60,22 @@ export function phraseBook<V>(entries: readonly Entry<V>[], classes: ReadonlyMap
       const token = tokens[j]
       if (!token) break
       const symbols = symbolsOf(token, classes)
-      front = front.flatMap((state) => symbols.flatMap((symbol) => {
-        const next = state.at.next.get(symbol)
-        return next ? [{ at: next, numbers: symbol.startsWith('#') && token.number !== null ? [...state.numbers, token.number] : state.numbers }] : []
-      }))
-      for (const state of front) for (const leaf of state.at.leaves) matches.push({ i, j: j + 1, numbers: state.numbers, ...leaf })
+      front = front.flatMap((state) =>
+        symbols.flatMap((symbol) => {
+          const next = state.at.next.get(symbol)
+          return next
+            ? [
+                {
+                  at: next,
+                  numbers:
+                    symbol.startsWith('#') && token.number !== null ? [...state.numbers, token.number] : state.numbers,
+                },
+              ]
+            : []
+        }),
+      )
+      for (const state of front)
+        for (const leaf of state.at.leaves) matches.push({ i, j: j + 1, numbers: state.numbers, ...leaf })
     }
     return matches
   }

@@ -4,7 +4,8 @@ import { months, weekdayPlurals, weekdays } from './time/words/calendar'
 import { holidayNames } from './time/words/holidays'
 import type { Token } from './token'
 
-const isProper = (word: string) => months.has(word) || weekdays.has(word) || weekdayPlurals.has(word) || holidayNames.has(word)
+const isProper = (word: string) =>
+  months.has(word) || weekdays.has(word) || weekdayPlurals.has(word) || holidayNames.has(word)
 
 const isCapital = (text: string, { start }: Token) => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(start))
 

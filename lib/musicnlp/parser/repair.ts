@@ -8,20 +8,173 @@ import { grammarWords, timeVocabulary } from './words/time-words'
 /** Slips too short for the rule below, and chat spelling. */
 const common = new Map(
   Object.entries({
-    teh: 'the', hte: 'the', tpo: 'top', otp: 'top', adn: 'and', nad: 'and', wht: 'what', wat: 'what', hw: 'how', hwo: 'how', hoe: 'how', whn: 'when', wen: 'when', wich: 'which', wch: 'which',
-    fo: 'of', ot: 'to', fro: 'for', frm: 'from', msot: 'most', mst: 'most', dya: 'day', didi: 'did', ddi: 'did', idd: 'did', alot: 'a lot', u: 'you', thru: 'through', tht: 'that',
-    plys: 'plays', ply: 'play', sng: 'song', sngs: 'songs', abt: 'about', bt: 'by', yb: 'by', ym: 'my', hr: 'hour', yr: 'year', wk: 'week', avrg: 'average', hwat: 'what', waht: 'what',
-    woh: 'who', hwen: 'when', ahve: 'have', mroe: 'more', evry: 'every', evr: 'ever', lst: 'last', las: 'last', lats: 'last', ovr: 'over', dit: 'did', yeer: 'year', yera: 'year', wek: 'week',
-    mont: 'month', wth: 'with', whut: 'what', hou: 'how', hwe: 'how', tha: 'the', frst: 'first', fisrt: 'first', favs: 'favs', artits: 'artists', lissen: 'listen', lisen: 'listen',
-    listned: 'listened', lisened: 'listened', listend: 'listened', herd: 'heard', hered: 'heard', herad: 'heard', tyme: 'time', musik: 'music', muzik: 'music', muic: 'music', songz: 'songs',
-    choons: 'tunes', toons: 'tunes', whos: 'who', skiped: 'skipped', skipd: 'skipped', skp: 'skip', persentage: 'percentage', wensday: 'wednesday', wendsday: 'wednesday', tusday: 'tuesday',
-    thrusday: 'thursday', saterday: 'saturday', febuary: 'february', feburary: 'february', agust: 'august', mutch: 'much', form: 'from', sons: 'songs', mouth: 'month', moth: 'month',
-    divers: 'diverse', pays: 'plays', prays: 'plays', plated: 'played', plating: 'playing', ploy: 'play', sine: 'since', ties: 'times', pace: 'place', fist: 'first', tack: 'track',
-    tracts: 'tracks', alum: 'album', tome: 'time', moot: 'most', moths: 'months', lest: 'least', wren: 'when', mane: 'many', mach: 'march', marsh: 'march', hove: 'have', wits: 'with',
-    lass: 'last', emery: 'every', sped: 'spend', steak: 'streak', simmer: 'summer', winger: 'winter', nigh: 'night', weed: 'week', meny: 'many', manny: 'many', ofen: 'often', offen: 'often',
-    wknd: 'weekend', artst: 'artist', artsts: 'artists', albm: 'album', albms: 'albums', favorit: 'favorite', favrite: 'favorite', lissened: 'listened', listenin: 'listening',
-    playin: 'playing', favourits: 'favourites', yestaday: 'yesterday', tmrw: 'tomorrow', yday: 'yesterday', hav: 'have', av: 'have', bin: 'been', iz: 'is', da: 'the', dis: 'this', dat: 'that',
-    wid: 'with', hrd: 'heard', disc: 'discover', tym: 'time', tyms: 'times', mnth: 'month', mnths: 'months', wks: 'weeks', yrs: 'years', nite: 'night', nites: 'nights',
+    teh: 'the',
+    hte: 'the',
+    tpo: 'top',
+    otp: 'top',
+    adn: 'and',
+    nad: 'and',
+    wht: 'what',
+    wat: 'what',
+    hw: 'how',
+    hwo: 'how',
+    hoe: 'how',
+    whn: 'when',
+    wen: 'when',
+    wich: 'which',
+    wch: 'which',
+    fo: 'of',
+    ot: 'to',
+    fro: 'for',
+    frm: 'from',
+    msot: 'most',
+    mst: 'most',
+    dya: 'day',
+    didi: 'did',
+    ddi: 'did',
+    idd: 'did',
+    alot: 'a lot',
+    u: 'you',
+    thru: 'through',
+    tht: 'that',
+    plys: 'plays',
+    ply: 'play',
+    sng: 'song',
+    sngs: 'songs',
+    abt: 'about',
+    bt: 'by',
+    yb: 'by',
+    ym: 'my',
+    hr: 'hour',
+    yr: 'year',
+    wk: 'week',
+    avrg: 'average',
+    hwat: 'what',
+    waht: 'what',
+    woh: 'who',
+    hwen: 'when',
+    ahve: 'have',
+    mroe: 'more',
+    evry: 'every',
+    evr: 'ever',
+    lst: 'last',
+    las: 'last',
+    lats: 'last',
+    ovr: 'over',
+    dit: 'did',
+    yeer: 'year',
+    yera: 'year',
+    wek: 'week',
+    mont: 'month',
+    wth: 'with',
+    whut: 'what',
+    hou: 'how',
+    hwe: 'how',
+    tha: 'the',
+    frst: 'first',
+    fisrt: 'first',
+    favs: 'favs',
+    artits: 'artists',
+    lissen: 'listen',
+    lisen: 'listen',
+    listned: 'listened',
+    lisened: 'listened',
+    listend: 'listened',
+    herd: 'heard',
+    hered: 'heard',
+    herad: 'heard',
+    tyme: 'time',
+    musik: 'music',
+    muzik: 'music',
+    muic: 'music',
+    songz: 'songs',
+    choons: 'tunes',
+    toons: 'tunes',
+    whos: 'who',
+    skiped: 'skipped',
+    skipd: 'skipped',
+    skp: 'skip',
+    persentage: 'percentage',
+    wensday: 'wednesday',
+    wendsday: 'wednesday',
+    tusday: 'tuesday',
+    thrusday: 'thursday',
+    saterday: 'saturday',
+    febuary: 'february',
+    feburary: 'february',
+    agust: 'august',
+    mutch: 'much',
+    form: 'from',
+    sons: 'songs',
+    mouth: 'month',
+    moth: 'month',
+    divers: 'diverse',
+    pays: 'plays',
+    prays: 'plays',
+    plated: 'played',
+    plating: 'playing',
+    ploy: 'play',
+    sine: 'since',
+    ties: 'times',
+    pace: 'place',
+    fist: 'first',
+    tack: 'track',
+    tracts: 'tracks',
+    alum: 'album',
+    tome: 'time',
+    moot: 'most',
+    moths: 'months',
+    lest: 'least',
+    wren: 'when',
+    mane: 'many',
+    mach: 'march',
+    marsh: 'march',
+    hove: 'have',
+    wits: 'with',
+    lass: 'last',
+    emery: 'every',
+    sped: 'spend',
+    steak: 'streak',
+    simmer: 'summer',
+    winger: 'winter',
+    nigh: 'night',
+    weed: 'week',
+    meny: 'many',
+    manny: 'many',
+    ofen: 'often',
+    offen: 'often',
+    wknd: 'weekend',
+    artst: 'artist',
+    artsts: 'artists',
+    albm: 'album',
+    albms: 'albums',
+    favorit: 'favorite',
+    favrite: 'favorite',
+    lissened: 'listened',
+    listenin: 'listening',
+    playin: 'playing',
+    favourits: 'favourites',
+    yestaday: 'yesterday',
+    tmrw: 'tomorrow',
+    yday: 'yesterday',
+    hav: 'have',
+    av: 'have',
+    bin: 'been',
+    iz: 'is',
+    da: 'the',
+    dis: 'this',
+    dat: 'that',
+    wid: 'with',
+    hrd: 'heard',
+    disc: 'discover',
+    tym: 'time',
+    tyms: 'times',
+    mnth: 'month',
+    mnths: 'months',
+    wks: 'weeks',
+    yrs: 'years',
+    nite: 'night',
+    nites: 'nights',
   }),
 )
 
@@ -36,11 +189,12 @@ function deletions(word: string): string[] {
 
 const order = [...vocabulary].filter((word) => alone(word) && word.length >= 3)
 const neighbours = new Map<string, string[]>()
-for (const word of order) for (const key of word.length > 7 ? deletions(word).flatMap(deletions) : deletions(word)) {
-  const known = neighbours.get(key)
-  if (!known) neighbours.set(key, [word])
-  else if (known.at(-1) !== word) known.push(word)
-}
+for (const word of order)
+  for (const key of word.length > 7 ? deletions(word).flatMap(deletions) : deletions(word)) {
+    const known = neighbours.get(key)
+    if (!known) neighbours.set(key, [word])
+    else if (known.at(-1) !== word) known.push(word)
+  }
 
 function swapped(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
@@ -53,14 +207,17 @@ function plausible(word: string, target: string): boolean {
   const first = word[0] === target[0]
   const last = word.at(-1) === target.at(-1)
   if (swapped(word, target)) return first || last || word.length > 4
-  if (word.length <= 4 || target.length <= 4) return first && (last || word.startsWith(target) || target.startsWith(word))
+  if (word.length <= 4 || target.length <= 4)
+    return first && (last || word.startsWith(target) || target.startsWith(word))
   return first || (last && word.length >= 6 && word.length !== target.length)
 }
 
 /** Said in nearly every question: of two targets as near, the one meant. */
 const frequent: ReadonlySet<string> = new Set([
   ...timeVocabulary,
-  ...'play plays played playing song songs track tracks album albums artist artists band bands time times most least listen listened listening hear heard skip skipped hours minutes what which when where many much often have with first last third top favourite favorite best every each between during discovered discover never always average percentage share different place rank reach'.split(' '),
+  ...'play plays played playing song songs track tracks album albums artist artists band bands time times most least listen listened listening hear heard skip skipped hours minutes what which when where many much often have with first last third top favourite favorite best every each between during discovered discover never always average percentage share different place rank reach'.split(
+    ' ',
+  ),
 ])
 
 function nearest(word: string): string | null {
@@ -69,8 +226,14 @@ function nearest(word: string): string | null {
   let best: { target: string; score: number } | null = null
   for (const target of new Set(keys.flatMap((key) => neighbours.get(key) ?? []))) {
     const edits = editDistance(word, target, limit)
-    if (edits > limit || (edits === 2 && (word[0] !== target[0] || target.length < 8)) || !plausible(word, target)) continue
-    const score = edits * 4 - (swapped(word, target) ? 1.5 : 0) - (word[0] === target[0] ? 1 : 0) - (word.at(-1) === target.at(-1) ? 1 : 0) - (frequent.has(target) ? 1.2 : contentWords.has(target) ? 0.5 : 0)
+    if (edits > limit || (edits === 2 && (word[0] !== target[0] || target.length < 8)) || !plausible(word, target))
+      continue
+    const score =
+      edits * 4 -
+      (swapped(word, target) ? 1.5 : 0) -
+      (word[0] === target[0] ? 1 : 0) -
+      (word.at(-1) === target.at(-1) ? 1 : 0) -
+      (frequent.has(target) ? 1.2 : contentWords.has(target) ? 0.5 : 0)
     if (!best || score < best.score) best = { target, score }
   }
   return best?.target ?? null
@@ -92,7 +255,14 @@ function allowed(token: Token, before: Token | undefined, target: string): boole
 export function repair(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const { said } = token
-    if (vocabulary.has(said) || grammarWords.has(said) || token.quote !== null || token.number !== null || said.length > 24) return token
+    if (
+      vocabulary.has(said) ||
+      grammarWords.has(said) ||
+      token.quote !== null ||
+      token.number !== null ||
+      said.length > 24
+    )
+      return token
     const target = common.get(said) ?? (alone(said) ? slipOf(said) : null) ?? ownerOf(token)
     return target !== null && allowed(token, tokens[at - 1], target) ? withWord(token, target) : token
   })

@@ -3,10 +3,19 @@ import type { TimeNode } from './time/time-node'
 import type { NameMatch } from './name-match'
 import type { Sign } from './words/signs'
 
-export type Kind = { entity: Exclude<Entity, 'none'>; plural: boolean; /** "per artist", "for each album" */ per?: true }
+export type Kind = {
+  entity: Exclude<Entity, 'none'>
+  plural: boolean
+  /** "per artist", "for each album" */ per?: true
+}
 
 /** A number with its unit: "at least 20 times", "1,000 plays", "10 hours". `op` null: only the amount was said. */
-export type Amount = { op: '=' | '>' | '>=' | '<' | '<=' | 'between' | null; value: number; /** With "between" */ max?: number; unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | null }
+export type Amount = {
+  op: '=' | '>' | '>=' | '<' | '<=' | 'between' | null
+  value: number
+  /** With "between" */ max?: number
+  unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | null
+}
 
 /** "per month", "by month", "each year", "what month", "in a single month": the way of saying tells series, average, winners and records apart. */
 export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'one' | 'peak' | 'low' }
@@ -36,4 +45,7 @@ export type Span = { i: number; j: number; cost: number; why: string } & Meaning
 export type SpanType = Span['type']
 export type SpanOf<T extends SpanType> = Extract<Span, { type: T }>
 
-export const isType = <T extends SpanType>(type: T) => (span: Span): span is SpanOf<T> => span.type === type
+export const isType =
+  <T extends SpanType>(type: T) =>
+  (span: Span): span is SpanOf<T> =>
+    span.type === type

@@ -5,9 +5,18 @@ import type { Token } from './token'
 const number = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[/:.-]\d+)*`
 const letter = String.raw`[\p{L}\p{M}]`
 const inWord = String.raw`(?:[\p{L}\p{M}\p{N}]|['’‘ʼ$!.*](?=[\p{L}\p{N}])|\p{Cf})`
-const pieces = new RegExp(`(?:${number})(?![$])\\+?(?:${letter}|['’](?=s))*|[$]?${letter}${inWord}*[$]?|['’‘]\\d\\d(?!\\d)(?:['’]?s\\b)?|[<>]=?|[≤≥]|[#%&÷×=]|\\p{N}+`, 'gu')
+const pieces = new RegExp(
+  `(?:${number})(?![$])\\+?(?:${letter}|['’](?=s))*|[$]?${letter}${inWord}*[$]?|['’‘]\\d\\d(?!\\d)(?:['’]?s\\b)?|[<>]=?|[≤≥]|[#%&÷×=]|\\p{N}+`,
+  'gu',
+)
 
-const signs = new Map([['&', 'and'], ['%', 'percent'], ['#', 'number'], ['≤', '<='], ['≥', '>=']])
+const signs = new Map([
+  ['&', 'and'],
+  ['%', 'percent'],
+  ['#', 'number'],
+  ['≤', '<='],
+  ['≥', '>='],
+])
 
 /** Spelling that only separates: dropped from within a word ("Don't", "R.E.M."); "$" and "!" stand for letters ("A$AP", "P!nk"). */
 function spelled(piece: string): string {
@@ -41,7 +50,19 @@ function cut(text: string): Token[] {
     const capital = mixed && !opens && /^\p{Lu}/u.test(found[0]) && found[0] !== 'I' && !/^I['’]/.test(found[0])
     const shout = mixed && /^\p{Lu}{2,}$/u.test(found[0])
     const owner = owns ? (/['’]s$/iu.test(found[0]) ? said.slice(0, -1) : said) : null
-    tokens.push({ said, word: said, start, end, owner, quote: quote < 0 ? null : quote, capital: capital || shout, shout, number: value?.value ?? null, ordinal: value?.ordinal ?? false, gap })
+    tokens.push({
+      said,
+      word: said,
+      start,
+      end,
+      owner,
+      quote: quote < 0 ? null : quote,
+      capital: capital || shout,
+      shout,
+      number: value?.value ?? null,
+      ordinal: value?.ordinal ?? false,
+      gap,
+    })
   }
   return tokens
 }
@@ -51,14 +72,17 @@ function merged(tokens: readonly Token[], length: number, value: number, ordinal
   const last = tokens[length - 1]
   if (!first || !last) return null
   if (length === 1) return { ...first, number: value, ordinal }
-  const said = tokens.slice(0, length).map((token) => token.said).join(' ')
+  const said = tokens
+    .slice(0, length)
+    .map((token) => token.said)
+    .join(' ')
   return { ...first, said, word: said, end: last.end, owner: last.owner, number: value, ordinal }
 }
 
 /** Number words become one token with a value: "twenty five" = 25. "One" and "second" keep their word, which may mean something else. */
 function withNumbers(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const rest = tokens.slice(at, at + 5)
     const run = numberRun(rest.map((token) => token.said))
     const token = run && merged(rest, run.length, run.value, run.ordinal)

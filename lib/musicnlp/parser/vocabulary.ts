@@ -16,7 +16,11 @@ export const vocabulary: ReadonlySet<string> = new Set([
 const { glue: __, reference: ___, ...telling } = spoken
 
 /** Words that say something by themselves: a slip in one of these changes the question. */
-export const contentWords: ReadonlySet<string> = new Set([...Object.values(telling).flatMap((book) => [...book.words]), ...numberWords, ...timeVocabulary])
+export const contentWords: ReadonlySet<string> = new Set([
+  ...Object.values(telling).flatMap((book) => [...book.words]),
+  ...numberWords,
+  ...timeVocabulary,
+])
 
 /** Words that only hold a sentence together. */
 export const glueWords: ReadonlySet<string> = new Set([...vocabulary].filter((word) => !contentWords.has(word)))

@@ -21,13 +21,16 @@ const judged = Object.entries(sets).flatMap(([set, text]) =>
 
 describe('the development set', () => {
   it.each(Object.keys(sets))('%s', (set) => {
-    const missed = judged.filter((one) => one.set === set && one.wrong.length > 0).map(({ line, wrong }) => `${line}\n    ${wrong.join('; ')}`)
+    const missed = judged
+      .filter((one) => one.set === set && one.wrong.length > 0)
+      .map(({ line, wrong }) => `${line}\n    ${wrong.join('; ')}`)
     expect(missed.join('\n')).toBe('')
   })
 
   it('is large', () => expect(judged.length).toBeGreaterThanOrEqual(400))
 
-  it('is exact in 98 of 100', () => expect(judged.filter(({ wrong }) => wrong.length === 0).length / judged.length).toBeGreaterThanOrEqual(0.98))
+  it('is exact in 98 of 100', () =>
+    expect(judged.filter(({ wrong }) => wrong.length === 0).length / judged.length).toBeGreaterThanOrEqual(0.98))
 
   it('is right in 99 of 100 answers', () => {
     const answered = judged.filter(({ question }) => question.intent !== 'unsupported')
@@ -35,6 +38,10 @@ describe('the development set', () => {
   })
 
   it('names the words of every refusal', () => {
-    expect(judged.filter(({ question, notUnderstood }) => question.intent === 'unsupported' && notUnderstood.length === 0).map(({ line }) => line)).toEqual([])
+    expect(
+      judged
+        .filter(({ question, notUnderstood }) => question.intent === 'unsupported' && notUnderstood.length === 0)
+        .map(({ line }) => line),
+    ).toEqual([])
   })
 })

@@ -3,7 +3,14 @@ import type { Question } from '../question'
 /** One line of a set: the turns of a conversation and what the last must be understood as; slots that are not named are not judged. */
 export type Case = { turns: string[]; expected: Expected; line: string }
 
-type Side = { names: string[]; ranges: string[]; weekdays: number[] | null; months: number[] | null; hours: number[] | null; filters: string[] }
+type Side = {
+  names: string[]
+  ranges: string[]
+  weekdays: number[] | null
+  months: number[] | null
+  hours: number[] | null
+  filters: string[]
+}
 export type Expected = Side & {
   intent: string
   entity?: string
@@ -45,7 +52,8 @@ function readWord(into: Expected, slot: string) {
   else if (head === 'asc' || head === 'desc') into.order = head
   else if (head === 'limit') into.limit = Number(tail)
   else if (head === 'nth') into.ordinal = Number(tail)
-  else if (head === 'bucket' || head === 'having' || head === 'threshold' || head === 'event' || head === 'defines') into[head] = tail
+  else if (head === 'bucket' || head === 'having' || head === 'threshold' || head === 'event' || head === 'defines')
+    into[head] = tail
   else if (head === 'not') into.exclude.push(tail.replace(' ', ':'))
   else if (head === 'sides') into.sides = Number(tail)
   else if (head === 'word') into.words.push(tail)
@@ -66,10 +74,13 @@ function readExpected(text: string): Expected {
 }
 
 export const cases = (text: string): Case[] =>
-  text.trim().split('\n').map((line) => {
-    const at = line.lastIndexOf(' => ')
-    return { line, turns: line.slice(0, at).split(' >> '), expected: readExpected(line.slice(at + 4)) }
-  })
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const at = line.lastIndexOf(' => ')
+      return { line, turns: line.slice(0, at).split(' >> '), expected: readExpected(line.slice(at + 4)) }
+    })
 
 type Slots = Pick<Question, 'names' | 'filters' | 'time'>
 
@@ -93,7 +104,8 @@ export function differences(question: Question, notUnderstood: readonly string[]
   same('intent', question.intent, expected.intent)
   if (expected.intent === 'unsupported') {
     if (notUnderstood.length === 0) wrong.push('names no words')
-    for (const word of expected.words) if (!notUnderstood.some((one) => one.includes(word))) wrong.push(`does not name ${word}: ${text(notUnderstood)}`)
+    for (const word of expected.words)
+      if (!notUnderstood.some((one) => one.includes(word))) wrong.push(`does not name ${word}: ${text(notUnderstood)}`)
     return wrong
   }
   same('entity', question.entity, expected.entity)
@@ -102,15 +114,33 @@ export function differences(question: Question, notUnderstood: readonly string[]
   same('limit', question.limit, expected.limit)
   same('ordinal', question.ordinal, expected.ordinal)
   same('bucket', question.bucket, expected.bucket)
-  same('having', question.having && [question.having.op, question.having.value, question.having.max].filter((part) => part !== undefined).join(' '), expected.having)
+  same(
+    'having',
+    question.having &&
+      [question.having.op, question.having.value, question.having.max].filter((part) => part !== undefined).join(' '),
+    expected.having,
+  )
   same('threshold', question.threshold && `${question.threshold.value} ${question.threshold.unit}`, expected.threshold)
-  same('exclude', question.exclude.map(({ type, name }) => `${type}:${name}`), expected.exclude)
-  if (expected.defines !== undefined || expected.intent !== 'define_event') same('event', question.time.event?.name, expected.defines ?? expected.event ?? (question.time.event === null ? undefined : null))
+  same(
+    'exclude',
+    question.exclude.map(({ type, name }) => `${type}:${name}`),
+    expected.exclude,
+  )
+  if (expected.defines !== undefined || expected.intent !== 'define_event')
+    same(
+      'event',
+      question.time.event?.name,
+      expected.defines ?? expected.event ?? (question.time.event === null ? undefined : null),
+    )
   compareSides(question, expected, same)
   return wrong
 }
 
-function compareSides(question: Question, expected: Expected, same: (name: string, got: unknown, wanted: unknown) => void) {
+function compareSides(
+  question: Question,
+  expected: Expected,
+  same: (name: string, got: unknown, wanted: unknown) => void,
+) {
   const { sides } = expected
   const got = question.compare?.sides ?? []
   const whole = sideOf(question)
@@ -121,10 +151,26 @@ function compareSides(question: Question, expected: Expected, same: (name: strin
     if (open && question.compare !== null) return
     same('sides', got.length, open ? got.length : 0)
     const limitless = expected.intent === 'difference' && ranges.length === 0
-    same('slots', { ...whole, ...(limitless ? { ranges: [] } : {}) }, { names, ranges, weekdays, months, hours, filters })
+    same(
+      'slots',
+      { ...whole, ...(limitless ? { ranges: [] } : {}) },
+      { names, ranges, weekdays, months, hours, filters },
+    )
   } else if (typeof sides === 'number') same('sides', got.length, sides)
   else {
-    const inherited = got.map((one) => ({ ...sideOf(one), ...(ranges.length > 0 ? { ranges: whole.ranges } : {}), ...(one.names === undefined ? { names: whole.names } : {}) }))
-    same('compared', inherited, sides.map((one) => ({ ...one, ...(ranges.length > 0 ? { ranges } : {}), names: one.names.length > 0 ? one.names : names })))
+    const inherited = got.map((one) => ({
+      ...sideOf(one),
+      ...(ranges.length > 0 ? { ranges: whole.ranges } : {}),
+      ...(one.names === undefined ? { names: whole.names } : {}),
+    }))
+    same(
+      'compared',
+      inherited,
+      sides.map((one) => ({
+        ...one,
+        ...(ranges.length > 0 ? { ranges } : {}),
+        names: one.names.length > 0 ? one.names : names,
+      })),
+    )
   }
 }

@@ -28,7 +28,36 @@ import { strangers } from './fresh/strangers'
 import { traps } from './fresh/traps'
 import { voices } from './fresh/voices'
 
-it.each(Object.entries({ rankings, amounts, moments, rhythms, followUps, refusals, everyday, traps, combined, voices, keywords, namesakes, chatter, doors, strangers, colleagues, passersBy, halfHeard, texting, longSentences, learners, smallWords, twelve, ordinary, forum, neighbours }))('%s asked afresh are understood', (_, text) => {
+it.each(
+  Object.entries({
+    rankings,
+    amounts,
+    moments,
+    rhythms,
+    followUps,
+    refusals,
+    everyday,
+    traps,
+    combined,
+    voices,
+    keywords,
+    namesakes,
+    chatter,
+    doors,
+    strangers,
+    colleagues,
+    passersBy,
+    halfHeard,
+    texting,
+    longSentences,
+    learners,
+    smallWords,
+    twelve,
+    ordinary,
+    forum,
+    neighbours,
+  }),
+)('%s asked afresh are understood', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

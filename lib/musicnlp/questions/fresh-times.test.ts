@@ -17,7 +17,9 @@ function unit(text: string): [string | null, string | null] {
   const [year = 0, month, day] = text.split('-').map(Number)
   if (text === '') return [null, null]
   if (month === undefined) return [iso(year), iso(year + 1)]
-  return day === undefined ? [iso(year, month - 1), iso(year, month)] : [iso(year, month - 1, day), iso(year, month - 1, day + 1)]
+  return day === undefined
+    ? [iso(year, month - 1), iso(year, month)]
+    : [iso(year, month - 1, day), iso(year, month - 1, day + 1)]
 }
 
 /** "a..b" from the first instant of a up to that of b, "a~b" through the last of b, "a+b" both. */
@@ -45,13 +47,24 @@ function expected(text: string): When {
 const sets = { dates, holidays, hours, noTimes, otherClocks, partsOfYears, relativeTimes, stretches, weekdays }
 
 const blocks = Object.entries(sets).flatMap(([set, text]) =>
-  text.trim().split(/^@/m).filter(Boolean).map((block) => block.trim().split('\n')).map(([now = '', ...lines]) => ({ set, now, lines })))
+  text
+    .trim()
+    .split(/^@/m)
+    .filter(Boolean)
+    .map((block) => block.trim().split('\n'))
+    .map(([now = '', ...lines]) => ({ set, now, lines })),
+)
 
 it.each(blocks)('$set at $now', ({ now, lines }) => {
   const missed = lines.flatMap((line) => {
     const at = line.lastIndexOf(' => ')
     const got = JSON.stringify(when(line.slice(0, at), wallClock(now)))
-    return line.slice(at + 4).split(' || ').some((reading) => JSON.stringify(expected(reading)) === got) ? [] : [`${line}\n    ${got}`]
+    return line
+      .slice(at + 4)
+      .split(' || ')
+      .some((reading) => JSON.stringify(expected(reading)) === got)
+      ? []
+      : [`${line}\n    ${got}`]
   })
   expect(missed.join('\n')).toBe('')
 })

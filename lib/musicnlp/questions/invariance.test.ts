@@ -19,7 +19,13 @@ const pairs = made.flatMap((one) => {
   const said = askAlone(text).question
   return Object.entries(variations).map(([way, vary]) => {
     const other = vary(one, random)
-    return { way, text, other, understood: said.intent !== 'unsupported', same: asked(askAlone(other).question) === asked(said) }
+    return {
+      way,
+      text,
+      other,
+      understood: said.intent !== 'unsupported',
+      same: asked(askAlone(other).question) === asked(said),
+    }
   })
 })
 
@@ -31,6 +37,12 @@ describe('the same question said otherwise', () => {
   it.each(Object.keys(variations))('%s: the same in 99 of 100', (way) => {
     const own = pairs.filter((pair) => pair.way === way)
     const differing = own.filter(({ same }) => !same)
-    expect(differing.length / own.length, differing.slice(0, 12).map(({ text, other }) => `${text} ≠ ${other}`).join('\n')).toBeLessThanOrEqual(0.01)
+    expect(
+      differing.length / own.length,
+      differing
+        .slice(0, 12)
+        .map(({ text, other }) => `${text} ≠ ${other}`)
+        .join('\n'),
+    ).toBeLessThanOrEqual(0.01)
   })
 })

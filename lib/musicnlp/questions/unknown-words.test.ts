@@ -17,7 +17,12 @@ const meaningful = (
 
 const random = randomFrom(20240615)
 const asked = [
-  ...[rankings, amounts, patterns, comparisons, trickyNames].flatMap(cases).filter(({ turns, expected }) => turns.length === 1 && !['unsupported', 'define_event', 'help'].includes(expected.intent)).map(({ turns }) => turns[0] ?? ''),
+  ...[rankings, amounts, patterns, comparisons, trickyNames]
+    .flatMap(cases)
+    .filter(
+      ({ turns, expected }) => turns.length === 1 && !['unsupported', 'define_event', 'help'].includes(expected.intent),
+    )
+    .map(({ turns }) => turns[0] ?? ''),
   ...Array.from({ length: 400 }, () => plainly(madeUp(random))),
 ].filter((text) => !/["“]/.test(text))
 
@@ -29,15 +34,25 @@ function withWord(text: string): { word: string; text: string } {
 
 describe('a word that is not understood', () => {
   it('is never passed over', () => {
-    const passed = asked.flatMap((question) => [withWord(question), withWord(question), withWord(question)]).filter(({ text, word }) => {
-      const { question, notUnderstood } = askAlone(text)
-      return question.intent !== 'unsupported' && !notUnderstood.some((one) => one.includes(word))
-    })
+    const passed = asked
+      .flatMap((question) => [withWord(question), withWord(question), withWord(question)])
+      .filter(({ text, word }) => {
+        const { question, notUnderstood } = askAlone(text)
+        return question.intent !== 'unsupported' && !notUnderstood.some((one) => one.includes(word))
+      })
     expect(passed.map(({ text }) => text)).toEqual([])
   })
 
   it('is named in the refusal', () => {
-    const unnamed = asked.map(withWord).filter(({ text, word }) => !askAlone(text).notUnderstood.some((one) => one.includes(word)))
-    expect(unnamed.length / asked.length, unnamed.map(({ text }) => text).slice(0, 20).join('\n')).toBeLessThanOrEqual(0.02)
+    const unnamed = asked
+      .map(withWord)
+      .filter(({ text, word }) => !askAlone(text).notUnderstood.some((one) => one.includes(word)))
+    expect(
+      unnamed.length / asked.length,
+      unnamed
+        .map(({ text }) => text)
+        .slice(0, 20)
+        .join('\n'),
+    ).toBeLessThanOrEqual(0.02)
   })
 })

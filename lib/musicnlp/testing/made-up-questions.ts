@@ -4,16 +4,60 @@ import type { Random } from './random'
 
 /** Intents that read plays; the others only talk. */
 export const askedIntents = [
-  'ranking', 'rank_of', 'total', 'distinct_count', 'average', 'share', 'skip_rate', 'completion_rate', 'first_listen', 'last_listen', 'nth_listen',
-  'milestone', 'discoveries', 'discovery_count', 'lapsed', 'rediscovered', 'threshold_list', 'consistency', 'overlap', 'difference', 'plays_at',
-  'exists', 'peak', 'series', 'distribution', 'trend', 'streak', 'gap', 'session', 'binge', 'compare', 'entity_summary', 'period_summary',
-  'diversity', 'coverage',
+  'ranking',
+  'rank_of',
+  'total',
+  'distinct_count',
+  'average',
+  'share',
+  'skip_rate',
+  'completion_rate',
+  'first_listen',
+  'last_listen',
+  'nth_listen',
+  'milestone',
+  'discoveries',
+  'discovery_count',
+  'lapsed',
+  'rediscovered',
+  'threshold_list',
+  'consistency',
+  'overlap',
+  'difference',
+  'plays_at',
+  'exists',
+  'peak',
+  'series',
+  'distribution',
+  'trend',
+  'streak',
+  'gap',
+  'session',
+  'binge',
+  'compare',
+  'entity_summary',
+  'period_summary',
+  'diversity',
+  'coverage',
 ] as const satisfies Intent[]
 
 export const plainQuestion: Question = {
-  intent: 'ranking', entity: 'none', metric: 'plays', order: 'desc', limit: null, names: [], exclude: [],
+  intent: 'ranking',
+  entity: 'none',
+  metric: 'plays',
+  order: 'desc',
+  limit: null,
+  names: [],
+  exclude: [],
   time: { ranges: [], weekdays: null, months: null, hours: null, event: null, label: 'all time' },
-  filters: {}, bucket: null, ordinal: null, threshold: null, having: null, compare: null, assumed: [], chips: [],
+  filters: {},
+  bucket: null,
+  ordinal: null,
+  threshold: null,
+  having: null,
+  compare: null,
+  assumed: [],
+  chips: [],
 }
 
 /** A question of this intent over this history, with any of the slots that the intent can have. */
@@ -38,26 +82,68 @@ export function madeUpQuestion(intent: Intent, history: MadeUpHistory, random: R
 function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, random: Random): Partial<Question> {
   const buckets: Bucket[] = ['day', 'week', 'month', 'quarter', 'season', 'year', 'weekday', 'hour_of_day', 'hour']
   switch (intent) {
-    case 'ranking': return { bucket: random.chance(0.3) ? random.pick(['year', 'month', 'season', 'weekday', 'hour_of_day'] as const) : null, ordinal: random.chance(0.2) ? 1 + random.below(6) : null }
-    case 'rank_of': return { ordinal: random.chance(0.2) ? 1 + random.below(6) : null }
-    case 'nth_listen': return { ordinal: 1 + random.below(60) }
-    case 'milestone': return { threshold: { value: 1 + random.below(30), unit: random.pick(['plays', 'hours', 'minutes', 'days', 'tracks', 'artists', 'albums'] as const) } }
-    case 'threshold_list': return random.chance(0.5)
-      ? { threshold: { value: 1 + random.below(20), unit: random.pick(['plays', 'hours', 'minutes', 'days', ...(question.entity === 'artist' || question.entity === 'album' ? (['tracks'] as const) : [])] as const) }, having: random.chance(0.5) ? { op: random.pick(['>=', '<', '>'] as const), value: 1 } : null }
-      : { having: random.chance(0.2) ? { op: 'between', value: 1 + random.below(6), max: 6 + random.below(20) } : { op: random.pick(['=', '>', '>=', '<', '<='] as const), value: 1 + random.below(20) }, metric: random.pick(['plays', 'none', 'skips', 'days'] as const) }
-    case 'distinct_count': return { having: random.chance(0.5) ? { op: random.pick(['=', '>=', '<='] as const), value: 1 + random.below(8) } : null, metric: 'plays' }
+    case 'ranking':
+      return {
+        bucket: random.chance(0.3) ? random.pick(['year', 'month', 'season', 'weekday', 'hour_of_day'] as const) : null,
+        ordinal: random.chance(0.2) ? 1 + random.below(6) : null,
+      }
+    case 'rank_of':
+      return { ordinal: random.chance(0.2) ? 1 + random.below(6) : null }
+    case 'nth_listen':
+      return { ordinal: 1 + random.below(60) }
+    case 'milestone':
+      return {
+        threshold: {
+          value: 1 + random.below(30),
+          unit: random.pick(['plays', 'hours', 'minutes', 'days', 'tracks', 'artists', 'albums'] as const),
+        },
+      }
+    case 'threshold_list':
+      return random.chance(0.5)
+        ? {
+            threshold: {
+              value: 1 + random.below(20),
+              unit: random.pick([
+                'plays',
+                'hours',
+                'minutes',
+                'days',
+                ...(question.entity === 'artist' || question.entity === 'album' ? (['tracks'] as const) : []),
+              ] as const),
+            },
+            having: random.chance(0.5) ? { op: random.pick(['>=', '<', '>'] as const), value: 1 } : null,
+          }
+        : {
+            having: random.chance(0.2)
+              ? { op: 'between', value: 1 + random.below(6), max: 6 + random.below(20) }
+              : { op: random.pick(['=', '>', '>=', '<', '<='] as const), value: 1 + random.below(20) },
+            metric: random.pick(['plays', 'none', 'skips', 'days'] as const),
+          }
+    case 'distinct_count':
+      return {
+        having: random.chance(0.5) ? { op: random.pick(['=', '>=', '<='] as const), value: 1 + random.below(8) } : null,
+        metric: 'plays',
+      }
     case 'average':
     case 'series':
-    case 'peak': return { bucket: random.pick([...buckets, null]) }
+    case 'peak':
+      return { bucket: random.pick([...buckets, null]) }
     case 'discovery_count':
     case 'consistency':
     case 'streak':
-    case 'binge': return { bucket: random.pick(['day', 'week', 'month', 'quarter', 'year', null] as const) }
-    case 'distribution': return { bucket: random.pick(['weekday', 'hour_of_day', 'month', 'season', null] as const) }
+    case 'binge':
+      return { bucket: random.pick(['day', 'week', 'month', 'quarter', 'year', null] as const) }
+    case 'distribution':
+      return { bucket: random.pick(['weekday', 'hour_of_day', 'month', 'season', null] as const) }
     case 'overlap':
     case 'difference':
-    case 'compare': return { compare: random.chance(0.85) ? { sides: sidesOf(history, random) } : null, time: random.chance(0.5) ? { ...question.time, ranges: [] } : question.time }
-    default: return {}
+    case 'compare':
+      return {
+        compare: random.chance(0.85) ? { sides: sidesOf(history, random) } : null,
+        time: random.chance(0.5) ? { ...question.time, ranges: [] } : question.time,
+      }
+    default:
+      return {}
   }
 }
 
@@ -79,25 +165,51 @@ function nameOf(type: Name['type'], history: MadeUpHistory, random: Random): Nam
 function namesOf(history: MadeUpHistory, random: Random): Name[] {
   const type = random.pick(['artist', 'artist', 'track', 'album'] as const)
   const first = nameOf(type, history, random)
-  if (random.chance(0.2)) return [first, nameOf(type, history, random)].filter(({ id }, index) => index === 0 || id !== first.id)
+  if (random.chance(0.2))
+    return [first, nameOf(type, history, random)].filter(({ id }, index) => index === 0 || id !== first.id)
   const track = history.tracks.find(({ artist }) => artist === first.id)
-  return type === 'artist' && track && random.chance(0.2) ? [{ type: 'track', id: track.id, name: track.name }, first] : [first]
+  return type === 'artist' && track && random.chance(0.2)
+    ? [{ type: 'track', id: track.id, name: track.name }, first]
+    : [first]
 }
 
 function filtersOf(random: Random): Filters {
   return random.pick<Filters>([
-    { platform: 'phone' }, { platform: 'desktop' }, { platform: 'web' }, { country: 'DE' }, { shuffle: true }, { shuffle: false }, { offline: true },
-    { incognito: true }, { skipped: true }, { skipped: false }, { finished: true }, { finished: false },
+    { platform: 'phone' },
+    { platform: 'desktop' },
+    { platform: 'web' },
+    { country: 'DE' },
+    { shuffle: true },
+    { shuffle: false },
+    { offline: true },
+    { incognito: true },
+    { skipped: true },
+    { skipped: false },
+    { finished: true },
+    { finished: false },
   ])
 }
 
 function timeOf(random: Random): TimeFilter {
-  const subset = (size: number, offset: number) => [...new Set(Array.from({ length: 1 + random.below(3) }, () => random.below(size) + offset))].sort((a, b) => a - b)
+  const subset = (size: number, offset: number) =>
+    [...new Set(Array.from({ length: 1 + random.below(3) }, () => random.below(size) + offset))].sort((a, b) => a - b)
   return {
     ranges: random.chance(0.6) ? Array.from({ length: random.chance(0.15) ? 2 : 1 }, () => rangeOf(random)) : [],
     weekdays: random.chance(0.3) ? subset(7, 0) : null,
     months: random.chance(0.2) ? subset(12, 1) : null,
-    hours: random.chance(0.3) ? random.pick<[number, number]>([[18, 24], [0, 9], [5, 12], [12, 17], [21, 5], [23, 5], [22, 2], [3, 4], [0, 24]]) : null,
+    hours: random.chance(0.3)
+      ? random.pick<[number, number]>([
+          [18, 24],
+          [0, 9],
+          [5, 12],
+          [12, 17],
+          [21, 5],
+          [23, 5],
+          [22, 2],
+          [3, 4],
+          [0, 24],
+        ])
+      : null,
     event: null,
     label: 'some time',
   }
@@ -106,7 +218,8 @@ function timeOf(random: Random): TimeFilter {
 function rangeOf(random: Random) {
   const year = 2020 + random.below(5)
   const month = 1 + random.below(12)
-  const iso = (y: number, m: number, d = 1) => `${y + Math.floor((m - 1) / 12)}-${String(((m - 1) % 12) + 1).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+  const iso = (y: number, m: number, d = 1) =>
+    `${y + Math.floor((m - 1) / 12)}-${String(((m - 1) % 12) + 1).padStart(2, '0')}-${String(d).padStart(2, '0')}`
   return random.pick([
     () => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` }),
     () => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` }),

@@ -4,10 +4,22 @@ import type { MadeUpHistory } from './made-up-history'
 /** Writes a made-up history for a new person; the catalogue once. Returns the person's id. */
 export async function storeHistory(history: MadeUpHistory, username: string): Promise<number> {
   await storeCatalogue(history)
-  const { rows: [user] } = await pool.query<{ id: number }>('insert into users (username, email) values ($1, $2) returning id', [username, `${username}@example.org`])
+  const {
+    rows: [user],
+  } = await pool.query<{ id: number }>('insert into users (username, email) values ($1, $2) returning id', [
+    username,
+    `${username}@example.org`,
+  ])
   const userId = user?.id ?? 0
-  await pool.query('insert into user_settings (user_id, time_zone, computed_time_zone) values ($1, $2, $2)', [userId, history.timeZone])
-  const { rows: [made] } = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [userId])
+  await pool.query('insert into user_settings (user_id, time_zone, computed_time_zone) values ($1, $2, $2)', [
+    userId,
+    history.timeZone,
+  ])
+  const {
+    rows: [made],
+  } = await pool.query<{ id: number }>(`insert into imports (user_id, status) values ($1, 'done') returning id`, [
+    userId,
+  ])
   await pool.query(
     `insert into listening_history (user_id, id, played_at, ms_played, track_id, artist_id, album_id, import_id, local_date, local_hour,
        local_weekday, is_skip, reason_end, platform, country, shuffle, offline, incognito, source)
@@ -23,10 +35,19 @@ export async function storeHistory(history: MadeUpHistory, username: string): Pr
 
 async function storeCatalogue({ artists, albums, tracks }: MadeUpHistory) {
   const json = (rows: unknown) => [JSON.stringify(rows)]
-  await pool.query(`insert into artists (id, name, name_key) select r.id, r.name, lower(r.name)
-    from jsonb_to_recordset($1::jsonb) as r(id int, name text) on conflict do nothing`, json(artists))
-  await pool.query(`insert into albums (id, artist_id, name, name_key) select r.id, r.artist, r.name, lower(r.name)
-    from jsonb_to_recordset($1::jsonb) as r(id int, artist int, name text) on conflict do nothing`, json(albums))
-  await pool.query(`insert into tracks (id, artist_id, name, name_key) select r.id, r.artist, r.name, lower(r.name)
-    from jsonb_to_recordset($1::jsonb) as r(id int, artist int, name text) on conflict do nothing`, json(tracks))
+  await pool.query(
+    `insert into artists (id, name, name_key) select r.id, r.name, lower(r.name)
+    from jsonb_to_recordset($1::jsonb) as r(id int, name text) on conflict do nothing`,
+    json(artists),
+  )
+  await pool.query(
+    `insert into albums (id, artist_id, name, name_key) select r.id, r.artist, r.name, lower(r.name)
+    from jsonb_to_recordset($1::jsonb) as r(id int, artist int, name text) on conflict do nothing`,
+    json(albums),
+  )
+  await pool.query(
+    `insert into tracks (id, artist_id, name, name_key) select r.id, r.artist, r.name, lower(r.name)
+    from jsonb_to_recordset($1::jsonb) as r(id int, artist int, name text) on conflict do nothing`,
+    json(tracks),
+  )
 }

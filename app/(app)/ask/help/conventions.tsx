@@ -5,17 +5,38 @@ import { SESSION_GAP_MINUTES } from '@/lib/musicnlp/executor/session'
 
 const conventions: [term: string, meaning: string][] = [
   ['A play', 'counts when it lasted 30 seconds or more. Time adds up every play, however short.'],
-  ['A skip', 'is a play that your export marks as skipped, or one that you ended before 30 seconds. The skip rate is skips among all plays, short ones included.'],
+  [
+    'A skip',
+    'is a play that your export marks as skipped, or one that you ended before 30 seconds. The skip rate is skips among all plays, short ones included.',
+  ],
   ['To the end', 'is a play that ended by itself, among the plays whose end is known.'],
   ['Best, favourite, top', 'is most played. Equal plays are settled by time, then by name.'],
-  ['A season', 'is three whole months: spring begins in March (in September on the southern half of the world). Winter belongs to the year in which it begins.'],
+  [
+    'A season',
+    'is three whole months: spring begins in March (in September on the southern half of the world). Winter belongs to the year in which it begins.',
+  ],
   ['Last month, last year', 'are calendar units. The last 30 days, the past year are that long and end today.'],
-  ['Morning, afternoon, evening, night', 'are 5 to 12, 12 to 17, 17 to 21 and 21 to 5. A night belongs to the day on which it begins: Friday night ends on Saturday at 5.'],
-  ['On average', 'is over every day (week, month …) between your first and your last play that the question’s time includes, silent ones too.'],
+  [
+    'Morning, afternoon, evening, night',
+    'are 5 to 12, 12 to 17, 17 to 21 and 21 to 5. A night belongs to the day on which it begins: Friday night ends on Saturday at 5.',
+  ],
+  [
+    'On average',
+    'is over every day (week, month …) between your first and your last play that the question’s time includes, silent ones too.',
+  ],
   ['A share', 'is of the same time without the name, the device or the part of the day that was said.'],
-  ['A discovery', 'is an item whose first play of all lies in the time asked for. They are ordered by their plays until now.'],
-  ['Given up', `is what you played often (${LOVED_PLAYS.track} plays of a track, ${LOVED_PLAYS.artist} of an artist or album) and not once in the last ${SILENT_DAYS} days or since the time asked for.`],
-  ['Came back', `is what you played ${PLAYS_BEFORE} times or more, then not for ${SILENT_DAYS} days, then ${PLAYS_SINCE} times or more.`],
+  [
+    'A discovery',
+    'is an item whose first play of all lies in the time asked for. They are ordered by their plays until now.',
+  ],
+  [
+    'Given up',
+    `is what you played often (${LOVED_PLAYS.track} plays of a track, ${LOVED_PLAYS.artist} of an artist or album) and not once in the last ${SILENT_DAYS} days or since the time asked for.`,
+  ],
+  [
+    'Came back',
+    `is what you played ${PLAYS_BEFORE} times or more, then not for ${SILENT_DAYS} days, then ${PLAYS_SINCE} times or more.`,
+  ],
   ['A session', `ends when nothing plays for ${SESSION_GAP_MINUTES} minutes.`],
   ['A streak', 'is days in a row with a play. It is alive if you played today or yesterday.'],
 ]

@@ -19,14 +19,22 @@ export default async function HelpPage() {
   return (
     <div className="mx-auto max-w-4xl space-y-6">
       <PageHeader
-        eyebrow={<Link href="/ask" className="hover:underline">Ask Muse</Link>}
+        eyebrow={
+          <Link href="/ask" className="hover:underline">
+            Ask Muse
+          </Link>
+        }
         title="What can I ask?"
         description="Sentences or keywords, with any time, names, events and devices. Follow an answer up with “and albums?”, “what about 2023?” or “only weekends”."
       />
       {Object.entries(groups).map(([group, title]) => (
         <Panel key={group} title={title}>
           <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-            {shown.filter((frame) => frame.group === group).map((frame) => <Kind key={frame.kind} frame={frame} known={known} />)}
+            {shown
+              .filter((frame) => frame.group === group)
+              .map((frame) => (
+                <Kind key={frame.kind} frame={frame} known={known} />
+              ))}
           </dl>
         </Panel>
       ))}
@@ -43,7 +51,12 @@ function Kind({ frame, known }: { frame: Frame; known: Known }) {
       <dt className="font-medium">{frame.title}</dt>
       {examples.map((example) => (
         <dd key={example}>
-          <Link href={`/ask?q=${encodeURIComponent(example)}`} className="block break-words text-sm text-brand-text hover:underline"><bdi>{example}</bdi></Link>
+          <Link
+            href={`/ask?q=${encodeURIComponent(example)}`}
+            className="block break-words text-sm text-brand-text hover:underline"
+          >
+            <bdi>{example}</bdi>
+          </Link>
         </dd>
       ))}
     </div>

@@ -29,12 +29,34 @@ export default async function EventPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        eyebrow={<Link href="/events" className="hover:underline">Timeline</Link>}
-        title={<span className="flex items-center gap-3"><span aria-hidden className="size-4 shrink-0 rounded-full" style={{ backgroundColor: event.color }} /><bdi className="min-w-0 break-words">{event.name}</bdi></span>}
+        eyebrow={
+          <Link href="/events" className="hover:underline">
+            Timeline
+          </Link>
+        }
+        title={
+          <span className="flex items-center gap-3">
+            <span aria-hidden className="size-4 shrink-0 rounded-full" style={{ backgroundColor: event.color }} />
+            <bdi className="min-w-0 break-words">{event.name}</bdi>
+          </span>
+        }
         description={`${categoryLabels[event.category]} · ${eventDates(event)}`}
-        actions={<><Button asChild variant="outline"><Link href={`/top/tracks?time_range=event_${event.id}`}>Top lists</Link></Button><ShareButton shared={{ view: 'event', id: event.id }} title={event.name} /><EventDialog event={event} /><DeleteEvent id={event.id} /></>}
+        actions={
+          <>
+            <Button asChild variant="outline">
+              <Link href={`/top/tracks?time_range=event_${event.id}`}>Top lists</Link>
+            </Button>
+            <ShareButton shared={{ view: 'event', id: event.id }} title={event.name} />
+            <EventDialog event={event} />
+            <DeleteEvent id={event.id} />
+          </>
+        }
       />
-      {event.description && <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">{event.description}</p>}
+      {event.description && (
+        <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">
+          {event.description}
+        </p>
+      )}
       {story.totals.plays > 0 ? <EventStoryPanels story={story} /> : <NothingInPeriod period={event.name} />}
     </>
   )

@@ -3,7 +3,10 @@ import type { ReportList } from '@/lib/imports/report-lists'
 /** What each number of a report is called, and what it means. */
 export const listWords: Record<ReportList, { label: string; meaning: string }> = {
   plays_added: { label: 'added', meaning: 'These plays are in your history through this import.' },
-  duplicate: { label: 'duplicates', meaning: 'The same track, instant and duration were there already, so they count once.' },
+  duplicate: {
+    label: 'duplicates',
+    meaning: 'The same track, instant and duration were there already, so they count once.',
+  },
   podcast: { label: 'podcasts', meaning: 'Episodes are not music: counted here and left out.' },
   audiobook: { label: 'audiobooks', meaning: 'Chapters are not music: counted here and left out.' },
   no_track: { label: 'without a track', meaning: 'The export does not say what was played.' },

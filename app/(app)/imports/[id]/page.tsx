@@ -17,7 +17,10 @@ import { ReportRows } from './report-rows'
 export const metadata: Metadata = { title: 'Import report' }
 
 const Params = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
-const Search = z.object({ list: ReportList.optional().catch(undefined), page: z.coerce.number().int().min(1).max(100_000).catch(1) })
+const Search = z.object({
+  list: ReportList.optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -32,7 +35,10 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
       <PageHeader
         eyebrow="Import report"
         title={formatDateTime(new Date(view.created_at), viewer.timeZone)}
-        description={view.error ?? `${formatCount(view.files.filter(({ status }) => status === 'done').length, 'file')} read. Every number below opens into the rows behind it.`}
+        description={
+          view.error ??
+          `${formatCount(view.files.filter(({ status }) => status === 'done').length, 'file')} read. Every number below opens into the rows behind it.`
+        }
         actions={<TakeBack view={view} leadsTo="/imports" />}
       />
       <ReportNumbers view={view} open={list} />

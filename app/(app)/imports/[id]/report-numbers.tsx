@@ -22,12 +22,18 @@ export function ReportNumbers({ view, open }: { view: ImportView; open?: ReportL
   return (
     <section aria-label="What became of the rows" className="space-y-3">
       <p className="text-muted-foreground">
-        <span className="figure text-2xl text-foreground">{formatNumber(view.rows)}</span> {view.rows === 1 ? 'row' : 'rows'} read, of which
+        <span className="figure text-2xl text-foreground">{formatNumber(view.rows)}</span>{' '}
+        {view.rows === 1 ? 'row' : 'rows'} read, of which
       </p>
       <ul className="grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-7">
         {numbers.map(([list, count]) => (
           <li key={list}>
-            <Number list={list} count={count} isOpen={list === open} note={list === 'no_track' && noTrackMs > 0 ? formatDuration(noTrackMs) : undefined} />
+            <Number
+              list={list}
+              count={count}
+              isOpen={list === open}
+              note={list === 'no_track' && noTrackMs > 0 ? formatDuration(noTrackMs) : undefined}
+            />
           </li>
         ))}
       </ul>
@@ -46,7 +52,12 @@ function Number({ list, count, isOpen, note }: { list: ReportList; count: number
   const classes = 'block h-full rounded-xl border bg-card p-4 shadow-card'
   if (count === 0) return <div className={cn(classes, 'opacity-60')}>{body}</div>
   return (
-    <Link href={isOpen ? '?' : `?list=${list}`} scroll={false} aria-current={isOpen || undefined} className={cn(classes, 'hover:border-primary', isOpen && 'border-primary ring-1 ring-primary')}>
+    <Link
+      href={isOpen ? '?' : `?list=${list}`}
+      scroll={false}
+      aria-current={isOpen || undefined}
+      className={cn(classes, 'hover:border-primary', isOpen && 'border-primary ring-1 ring-primary')}
+    >
       {body}
     </Link>
   )

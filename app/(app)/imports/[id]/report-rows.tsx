@@ -28,13 +28,23 @@ export async function ReportRows({ viewer, view, list, page }: Props) {
             <TableHead className="text-right">Length</TableHead>
           </TableRow>
         </TableHeader>
-        <TableBody>{entries.map((entry, index) => <Entry key={index} entry={entry} timeZone={viewer.timeZone} />)}</TableBody>
+        <TableBody>
+          {entries.map((entry, index) => (
+            <Entry key={index} entry={entry} timeZone={viewer.timeZone} />
+          ))}
+        </TableBody>
       </Table>
       {pages > 1 && (
         <nav aria-label="Pages" className="flex items-center justify-between gap-3 text-sm text-muted-foreground">
-          <PageLink list={list} page={page - 1} isThere={page > 1}>Before</PageLink>
-          <span>Page {formatNumber(page)} of {formatNumber(pages)}</span>
-          <PageLink list={list} page={page + 1} isThere={page < pages}>Next</PageLink>
+          <PageLink list={list} page={page - 1} isThere={page > 1}>
+            Before
+          </PageLink>
+          <span>
+            Page {formatNumber(page)} of {formatNumber(pages)}
+          </span>
+          <PageLink list={list} page={page + 1} isThere={page < pages}>
+            Next
+          </PageLink>
         </nav>
       )}
     </Panel>
@@ -46,18 +56,50 @@ function Entry({ entry, timeZone }: { entry: ReportEntry; timeZone: string }) {
   return (
     <TableRow>
       <TableCell className="max-w-md whitespace-normal">
-        {entry.track_id ? <Link className="hover:underline" href={`/tracks/${entry.track_id}`}>{name}</Link> : name}
+        {entry.track_id ? (
+          <Link className="hover:underline" href={`/tracks/${entry.track_id}`}>
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
         {entry.detail && <span className="block text-xs break-words text-muted-foreground">{entry.detail}</span>}
       </TableCell>
       <TableCell className="whitespace-normal text-muted-foreground">
-        {entry.played_at ? formatDateTime(new Date(entry.played_at), timeZone) : <span className="wrap-anywhere"><FileName name={entry.file ?? ''} />, row {formatNumber(entry.position ?? 0)}</span>}
+        {entry.played_at ? (
+          formatDateTime(new Date(entry.played_at), timeZone)
+        ) : (
+          <span className="wrap-anywhere">
+            <FileName name={entry.file ?? ''} />, row {formatNumber(entry.position ?? 0)}
+          </span>
+        )}
       </TableCell>
-      <TableCell className="text-right tabular-nums">{entry.ms_played === null ? '' : formatClock(entry.ms_played)}</TableCell>
+      <TableCell className="text-right tabular-nums">
+        {entry.ms_played === null ? '' : formatClock(entry.ms_played)}
+      </TableCell>
     </TableRow>
   )
 }
 
-function PageLink({ list, page, isThere, children }: { list: ReportList; page: number; isThere: boolean; children: React.ReactNode }) {
+function PageLink({
+  list,
+  page,
+  isThere,
+  children,
+}: {
+  list: ReportList
+  page: number
+  isThere: boolean
+  children: React.ReactNode
+}) {
   if (!isThere) return <span />
-  return <Link scroll={false} href={`?list=${list}&page=${page}`} className={buttonVariants({ variant: 'outline', size: 'sm' })}>{children}</Link>
+  return (
+    <Link
+      scroll={false}
+      href={`?list=${list}&page=${page}`}
+      className={buttonVariants({ variant: 'outline', size: 'sm' })}
+    >
+      {children}
+    </Link>
+  )
 }

@@ -12,14 +12,20 @@ export function AlbumWall({ albums, To }: { albums: TopItem[]; To: StoryLink }) 
       <ol className="grid grid-cols-3 gap-1.5">
         {albums.map((album) => (
           <li key={album.id}>
-            <To href={`/albums/${album.id}`} title={`${album.name.slice(0, 200)}, ${album.artist?.name.slice(0, 200) ?? ''}`} className="block">
+            <To
+              href={`/albums/${album.id}`}
+              title={`${album.name.slice(0, 200)}, ${album.artist?.name.slice(0, 200) ?? ''}`}
+              className="block"
+            >
               <Cover of={album} className="size-full rounded-md" />
               <span className="sr-only">{album.name.slice(0, 200)}</span>
             </To>
           </li>
         ))}
       </ol>
-      <p className="text-pretty">On top: <bdi className="line-clamp-2 font-semibold">{first.name.slice(0, 200)}</bdi></p>
+      <p className="text-pretty">
+        On top: <bdi className="line-clamp-2 font-semibold">{first.name.slice(0, 200)}</bdi>
+      </p>
     </Tile>
   )
 }

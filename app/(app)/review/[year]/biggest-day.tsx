@@ -12,7 +12,14 @@ export function BiggestDay({ review: { busiestDay: best }, To }: { review: YearR
       <Big>{formatNumber(best.plays)}</Big>
       <p className="text-lg text-pretty">
         plays and {formatDuration(best.msPlayed)} on{' '}
-        <To href={`/history?time_range=custom&from=${best.date}&to=${best.date}`} isUnderlined className="font-semibold">{formatLongDay(best.date)}</To>.
+        <To
+          href={`/history?time_range=custom&from=${best.date}&to=${best.date}`}
+          isUnderlined
+          className="font-semibold"
+        >
+          {formatLongDay(best.date)}
+        </To>
+        .
       </p>
     </Tile>
   )

@@ -13,7 +13,8 @@ export function Opening({ review: { year, totals }, owner }: { review: YearRevie
         played back
       </h1>
       <p className="mt-4 max-w-lg text-lg text-pretty">
-        {formatNumber(totals.plays)} plays and {formatNumber(Math.round(totals.msPlayed / 60_000))} minutes. That is {formatDays(totals.msPlayed)} of music.
+        {formatNumber(totals.plays)} plays and {formatNumber(Math.round(totals.msPlayed / 60_000))} minutes. That is{' '}
+        {formatDays(totals.msPlayed)} of music.
       </p>
     </header>
   )

@@ -36,7 +36,13 @@ async function Review({ viewer, year, span }: { viewer: Viewer; year: string; sp
     <>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <YearNav current={Number(year)} {...span} />
-        {review.totals.plays > 0 && <ShareButton shared={{ view: 'review', year }} title={`${year} in music`} imageHref={`/api/images/review?year=${year}`} />}
+        {review.totals.plays > 0 && (
+          <ShareButton
+            shared={{ view: 'review', year }}
+            title={`${year} in music`}
+            imageHref={`/api/images/review?year=${year}`}
+          />
+        )}
       </div>
       {review.totals.plays === 0 ? (
         <>

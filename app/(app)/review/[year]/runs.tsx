@@ -13,12 +13,21 @@ export function Runs({ review: { calendar, streak, year } }: { review: YearRevie
     <Tile ink="night" label="Day after day">
       <svg viewBox="0 0 240 100" aria-hidden className="w-full">
         {Array.from({ length }, (_, day) => (
-          <circle key={day} cx={5 + (day % 25) * 9.55} cy={4 + Math.floor(day / 25) * 6.6} r="2.2" fill={days.has(day) ? '#f9c22e' : '#4a4460'} />
+          <circle
+            key={day}
+            cx={5 + (day % 25) * 9.55}
+            cy={4 + Math.floor(day / 25) * 6.6}
+            r="2.2"
+            fill={days.has(day) ? '#f9c22e' : '#4a4460'}
+          />
         ))}
       </svg>
       <div>
         <Big>{formatNumber(active.length)}</Big>
-        <p className="mt-1 text-pretty">days with music. The longest run: {formatCount(streak.days, 'day')}, {formatDay(streak.from)} to {formatDay(streak.to)}.</p>
+        <p className="mt-1 text-pretty">
+          days with music. The longest run: {formatCount(streak.days, 'day')}, {formatDay(streak.from)} to{' '}
+          {formatDay(streak.to)}.
+        </p>
       </div>
     </Tile>
   )

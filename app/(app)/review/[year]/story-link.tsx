@@ -1,11 +1,25 @@
 import Link from 'next/link'
 
-type Props = { href: string; title?: string; className?: string; /** In running text, where colour alone would not tell a link */ isUnderlined?: boolean; children: React.ReactNode }
+type Props = {
+  href: string
+  title?: string
+  className?: string
+  /** In running text, where colour alone would not tell a link */ isUnderlined?: boolean
+  children: React.ReactNode
+}
 /** How a panel names something: a link for the listener, mere words for whoever the year was shared with. */
 export type StoryLink = (props: Props) => React.ReactNode
 
 export const OwnLink: StoryLink = ({ className = '', isUnderlined = false, ...props }) => (
-  <Link prefetch={false} className={`rounded ${isUnderlined ? 'underline underline-offset-4' : 'hover:underline'} ${className}`} {...props} />
+  <Link
+    prefetch={false}
+    className={`rounded ${isUnderlined ? 'underline underline-offset-4' : 'hover:underline'} ${className}`}
+    {...props}
+  />
 )
 
-export const SharedWords: StoryLink = ({ title, className, children }) => <span title={title} className={className}>{children}</span>
+export const SharedWords: StoryLink = ({ title, className, children }) => (
+  <span title={title} className={className}>
+    {children}
+  </span>
+)

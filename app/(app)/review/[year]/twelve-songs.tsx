@@ -11,15 +11,27 @@ export function TwelveSongs({ months, To }: { months: YearReview['months']; To: 
       <ol className="grid grid-cols-3 gap-x-4 gap-y-5 sm:grid-cols-4 lg:grid-cols-6">
         {months.map(({ month, track }) => (
           <li key={month} className="min-w-0 space-y-1.5">
-            <p className="text-sm font-semibold"><time dateTime={month}>{formatShortMonth(`${month}-01`)}</time></p>
+            <p className="text-sm font-semibold">
+              <time dateTime={month}>{formatShortMonth(`${month}-01`)}</time>
+            </p>
             {track ? (
-              <To href={`/tracks/${track.id}`} className="block leading-tight" title={`${track.name.slice(0, 200)}, ${track.artist?.name.slice(0, 200) ?? ''}`}>
+              <To
+                href={`/tracks/${track.id}`}
+                className="block leading-tight"
+                title={`${track.name.slice(0, 200)}, ${track.artist?.name.slice(0, 200) ?? ''}`}
+              >
                 <Cover of={track} className="mb-1.5 size-full rounded-lg" />
-                <span className="one-line block text-sm font-semibold"><bdi>{track.name}</bdi></span>
-                <span className="one-line block text-xs"><bdi>{track.artist?.name}</bdi></span>
+                <span className="one-line block text-sm font-semibold">
+                  <bdi>{track.name}</bdi>
+                </span>
+                <span className="one-line block text-xs">
+                  <bdi>{track.artist?.name}</bdi>
+                </span>
               </To>
             ) : (
-              <span className="grid aspect-square place-items-center rounded-lg border border-current/30 text-xs">silence</span>
+              <span className="grid aspect-square place-items-center rounded-lg border border-current/30 text-xs">
+                silence
+              </span>
             )}
           </li>
         ))}

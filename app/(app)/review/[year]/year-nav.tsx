@@ -11,7 +11,10 @@ export function YearNav({ current, first, last }: { current: number; first: numb
           href={`/review/${year}`}
           prefetch={false}
           aria-current={year === current ? 'page' : undefined}
-          className={cn('shrink-0 rounded-full px-4 py-1.5 text-sm whitespace-nowrap font-medium text-muted-foreground tabular-nums hover:bg-accent hover:text-foreground', year === current && 'bg-foreground text-background hover:bg-foreground hover:text-background')}
+          className={cn(
+            'shrink-0 rounded-full px-4 py-1.5 text-sm whitespace-nowrap font-medium text-muted-foreground tabular-nums hover:bg-accent hover:text-foreground',
+            year === current && 'bg-foreground text-background hover:bg-foreground hover:text-background',
+          )}
         >
           {year}
         </Link>

@@ -16,16 +16,22 @@ export function ExportPanel({ latest, timeZone }: { latest: ExportView | null; t
   useRefresh(isWaiting)
   return (
     <div className="space-y-4">
-      <p role="status" className="text-sm text-pretty">{words(latest, timeZone)}</p>
+      <p role="status" className="text-sm text-pretty">
+        {words(latest, timeZone)}
+      </p>
       <div className="flex flex-wrap gap-3">
         {latest?.status === 'done' && (
           <Button asChild>
-            <a href={`/api/export/download?id=${latest.id}`} download><DownloadIcon aria-hidden /> Download {size(latest.bytes ?? 0)}</a>
+            <a href={`/api/export/download?id=${latest.id}`} download>
+              <DownloadIcon aria-hidden /> Download {size(latest.bytes ?? 0)}
+            </a>
           </Button>
         )}
         {!isWaiting && (
           <ActionForm action={startExportAction}>
-            <SubmitButton variant={latest?.status === 'done' ? 'outline' : 'default'}>{latest ? 'Make a new one' : 'Make my export'}</SubmitButton>
+            <SubmitButton variant={latest?.status === 'done' ? 'outline' : 'default'}>
+              {latest ? 'Make a new one' : 'Make my export'}
+            </SubmitButton>
           </ActionForm>
         )}
       </div>
@@ -50,4 +56,5 @@ function words(latest: ExportView | null, timeZone: string): string {
   return `Made ${formatDateTime(new Date(latest.created_at), timeZone)}. It can be downloaded until ${formatDateTime(new Date(latest.expires_at ?? latest.created_at), timeZone)}.`
 }
 
-const size = (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)
+const size = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

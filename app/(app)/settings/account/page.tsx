@@ -13,10 +13,16 @@ export default async function AccountPage() {
   const [latest, settings] = await Promise.all([latestExport(viewer), readSettings(viewer)])
   return (
     <>
-      <Panel title="Take everything with you" summary="A zip with every play as JSON and CSV, your events, hall of fame and merges. MusicMuse reads it again, here or elsewhere.">
+      <Panel
+        title="Take everything with you"
+        summary="A zip with every play as JSON and CSV, your events, hall of fame and merges. MusicMuse reads it again, here or elsewhere."
+      >
         <ExportPanel latest={latest} timeZone={viewer.timeZone} />
       </Panel>
-      <Panel title="Delete your account" summary="Every play, list and file of yours is removed at once. Nobody can bring it back, so download everything first.">
+      <Panel
+        title="Delete your account"
+        summary="Every play, list and file of yours is removed at once. Nobody can bring it back, so download everything first."
+      >
         <DeleteForm username={settings.username} hasPassword={settings.has_password} />
       </Panel>
     </>

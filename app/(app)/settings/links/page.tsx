@@ -18,20 +18,34 @@ export default async function LinksPage() {
   const eventName = (id: number) => events.find((event) => event.id === id)?.name
   const links = shared.map((link) => ({ ...link, words: sharedWords(link.shared, viewer, eventName) }))
   return (
-    <Panel title="Shared links" summary="Each opens one view for whoever has it, whatever your privacy settings say of the rest. Take one back, and it stops working at once.">
+    <Panel
+      title="Shared links"
+      summary="Each opens one view for whoever has it, whatever your privacy settings say of the rest. Take one back, and it stops working at once."
+    >
       {links.length === 0 ? (
-        <p className="text-sm text-muted-foreground">None. The Share button of a top list, an event or a year in review makes one.</p>
+        <p className="text-sm text-muted-foreground">
+          None. The Share button of a top list, an event or a year in review makes one.
+        </p>
       ) : (
         <ul className="divide-y">
           {links.map(({ id, token, words, createdAt }) => (
             <li key={id} className="flex items-center justify-between gap-4 py-3 first:pt-0 last:pb-0">
               <div className="min-w-0">
-                <Link href={`/s/${token}`} title={words} prefetch={false} className="one-line block rounded text-sm font-medium hover:underline"><bdi>{words}</bdi></Link>
+                <Link
+                  href={`/s/${token}`}
+                  title={words}
+                  prefetch={false}
+                  className="one-line block rounded text-sm font-medium hover:underline"
+                >
+                  <bdi>{words}</bdi>
+                </Link>
                 <p className="text-sm text-muted-foreground">Made {formatDate(createdAt, viewer.timeZone)}</p>
               </div>
               <ActionForm action={revokeShareAction}>
                 <input type="hidden" name="id" value={id} />
-                <SubmitButton variant="outline" size="sm" aria-label={`Take back the link to ${words}`}>Take back</SubmitButton>
+                <SubmitButton variant="outline" size="sm" aria-label={`Take back the link to ${words}`}>
+                  Take back
+                </SubmitButton>
               </ActionForm>
             </li>
           ))}

@@ -12,10 +12,14 @@ export default async function PreferencesPage() {
   const viewer = await requireViewer()
   const settings = await readSettings(viewer)
   return (
-    <Panel title="Preferences" summary="How your listening is told: which hours are evenings, where a week begins, which months are summer.">
+    <Panel
+      title="Preferences"
+      summary="How your listening is told: which hours are evenings, where a week begins, which months are summer."
+    >
       {settings.counted_time_zone !== settings.time_zone && (
         <p role="status" className="text-sm text-pretty text-muted-foreground">
-          Your history is being recounted for {settings.time_zone}. Until that is done, hours and days are told in {settings.counted_time_zone}.
+          Your history is being recounted for {settings.time_zone}. Until that is done, hours and days are told in{' '}
+          {settings.counted_time_zone}.
         </p>
       )}
       <PreferencesForm

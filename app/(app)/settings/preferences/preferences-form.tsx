@@ -9,9 +9,19 @@ import type { TimeZoneChoice } from '@/lib/account/time-zone-choices'
 import { saveSettings } from '../actions'
 import { TimeZoneField } from './time-zone-field'
 
-const themes = [{ value: 'system', label: 'As the system has it' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]
-const firstDays = [{ value: '1', label: 'Monday' }, { value: '0', label: 'Sunday' }]
-const hemispheres = [{ value: 'north', label: 'Northern: summer is June to August' }, { value: 'south', label: 'Southern: summer is December to February' }]
+const themes = [
+  { value: 'system', label: 'As the system has it' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+const firstDays = [
+  { value: '1', label: 'Monday' },
+  { value: '0', label: 'Sunday' },
+]
+const hemispheres = [
+  { value: 'north', label: 'Northern: summer is June to August' },
+  { value: 'south', label: 'Southern: summer is December to February' },
+]
 
 type Props = { settings: Settings; zones: TimeZoneChoice[]; countries: Choice[] }
 
@@ -21,13 +31,34 @@ export function PreferencesForm({ settings, zones, countries }: Props) {
   return (
     <ActionForm action={saveSettings} onDone={() => choose(theme.current)}>
       <TimeZoneField name="time_zone" zones={zones} current={settings.time_zone} />
-      <div className="grid gap-5 sm:grid-cols-2" onChange={(event) => {
-        if (event.target instanceof HTMLSelectElement && event.target.name === 'theme') theme.current = event.target.value
-      }}>
+      <div
+        className="grid gap-5 sm:grid-cols-2"
+        onChange={(event) => {
+          if (event.target instanceof HTMLSelectElement && event.target.name === 'theme')
+            theme.current = event.target.value
+        }}
+      >
         <SelectField name="theme" label="Theme" defaultValue={settings.theme} choices={themes} />
-        <SelectField name="week_start" label="A week begins on" defaultValue={String(settings.week_start)} choices={firstDays} />
-        <SelectField name="hemisphere" label="Hemisphere" defaultValue={settings.hemisphere} choices={hemispheres} hint="For “last summer” and the like." />
-        <SelectField name="country" label="Country" defaultValue={settings.country} choices={countries} hint="For holidays in questions." />
+        <SelectField
+          name="week_start"
+          label="A week begins on"
+          defaultValue={String(settings.week_start)}
+          choices={firstDays}
+        />
+        <SelectField
+          name="hemisphere"
+          label="Hemisphere"
+          defaultValue={settings.hemisphere}
+          choices={hemispheres}
+          hint="For “last summer” and the like."
+        />
+        <SelectField
+          name="country"
+          label="Country"
+          defaultValue={settings.country}
+          choices={countries}
+          hint="For holidays in questions."
+        />
       </div>
       <SubmitButton done="Saved">Save</SubmitButton>
     </ActionForm>

@@ -26,9 +26,13 @@ export function TimeZoneField({ name, zones, current }: Props) {
       {({ name: field, ...control }) => (
         <Popover open={isOpen} onOpenChange={setOpen}>
           <input type="hidden" name={field} value={zone} />
-          <PopoverTrigger {...control} className={cn(fieldClasses, 'flex h-11 items-center justify-between gap-3 text-left')}>
+          <PopoverTrigger
+            {...control}
+            className={cn(fieldClasses, 'flex h-11 items-center justify-between gap-3 text-left')}
+          >
             <span className="one-line">
-              {chosen?.place ?? zone} <span className="text-muted-foreground">{chosen ? `${chosen.region}, ${chosen.offset}` : ''}</span>
+              {chosen?.place ?? zone}{' '}
+              <span className="text-muted-foreground">{chosen ? `${chosen.region}, ${chosen.offset}` : ''}</span>
             </span>
             <ChevronsUpDownIcon aria-hidden className="size-4 shrink-0 opacity-60" />
           </PopoverTrigger>
@@ -41,7 +45,15 @@ export function TimeZoneField({ name, zones, current }: Props) {
   )
 }
 
-function ZoneList({ zones, zone, onChoose }: { zones: TimeZoneChoice[]; zone: string; onChoose: (name: string) => void }) {
+function ZoneList({
+  zones,
+  zone,
+  onChoose,
+}: {
+  zones: TimeZoneChoice[]
+  zone: string
+  onChoose: (name: string) => void
+}) {
   const regions = [...new Set(zones.map(({ region }) => region))]
   return (
     <Command label="Time zones" defaultValue={zone} filter={hasWords}>
@@ -50,13 +62,15 @@ function ZoneList({ zones, zone, onChoose }: { zones: TimeZoneChoice[]; zone: st
         <CommandEmpty>No zone by that name. Try a larger city nearby.</CommandEmpty>
         {regions.map((region) => (
           <CommandGroup key={region} heading={region}>
-            {zones.filter((choice) => choice.region === region).map(({ name, place, offset }) => (
-              <CommandItem key={name} value={name} keywords={[place, region, offset]} onSelect={() => onChoose(name)}>
-                <span className="one-line flex-1">{place}</span>
-                <span className="text-xs text-muted-foreground tabular-nums">{offset}</span>
-                <CheckIcon aria-hidden className={name === zone ? 'text-brand-text' : 'invisible'} />
-              </CommandItem>
-            ))}
+            {zones
+              .filter((choice) => choice.region === region)
+              .map(({ name, place, offset }) => (
+                <CommandItem key={name} value={name} keywords={[place, region, offset]} onSelect={() => onChoose(name)}>
+                  <span className="one-line flex-1">{place}</span>
+                  <span className="text-xs text-muted-foreground tabular-nums">{offset}</span>
+                  <CheckIcon aria-hidden className={name === zone ? 'text-brand-text' : 'invisible'} />
+                </CommandItem>
+              ))}
           </CommandGroup>
         ))}
       </CommandList>
@@ -78,7 +92,11 @@ function Hint({ here, zone, onChoose }: { here: string | null; zone: string; onC
   return (
     <>
       This browser is in {here}.{' '}
-      <button type="button" onClick={() => onChoose(here)} className="font-medium text-brand-text underline-offset-4 hover:underline">
+      <button
+        type="button"
+        onClick={() => onChoose(here)}
+        className="font-medium text-brand-text underline-offset-4 hover:underline"
+      >
         Use that
       </button>
     </>

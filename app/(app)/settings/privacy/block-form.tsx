@@ -8,11 +8,25 @@ import { blockAction } from '@/app/_components/people/actions'
 export function BlockForm() {
   return (
     <ActionForm action={(_, form) => blockAction({ username: nameIn(form), isBlocked: true })} clears>
-      <Field name="username" label="Username" hint="Anybody you can see, or have ever followed or been followed by. They are not told." autoCapitalize="none" autoComplete="off" spellCheck={false} maxLength={100} required />
-      <SubmitButton variant="outline" done="Blocked; the list is under People">Block</SubmitButton>
+      <Field
+        name="username"
+        label="Username"
+        hint="Anybody you can see, or have ever followed or been followed by. They are not told."
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        required
+      />
+      <SubmitButton variant="outline" done="Blocked; the list is under People">
+        Block
+      </SubmitButton>
     </ActionForm>
   )
 }
 
 /** A name may be written as it stands on a profile, with the sign before it. */
-const nameIn = (form: FormData) => String(form.get('username') ?? '').trim().replace(/^@/, '')
+const nameIn = (form: FormData) =>
+  String(form.get('username') ?? '')
+    .trim()
+    .replace(/^@/, '')

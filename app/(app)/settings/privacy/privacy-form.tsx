@@ -24,8 +24,13 @@ export function PrivacyForm({ privacy }: { privacy: Privacy }) {
     <ActionForm action={savePrivacy}>
       <div className="divide-y">
         {areas.map(({ name, label, text }) => (
-          <fieldset key={name} className="flex flex-col gap-3 py-4 first:pt-0 sm:flex-row sm:items-center sm:justify-between">
-            <legend className="sr-only">{label}: {text}</legend>
+          <fieldset
+            key={name}
+            className="flex flex-col gap-3 py-4 first:pt-0 sm:flex-row sm:items-center sm:justify-between"
+          >
+            <legend className="sr-only">
+              {label}: {text}
+            </legend>
             <div aria-hidden className="min-w-0 sm:max-w-xs">
               <p className="text-sm font-medium">{label}</p>
               <p className="text-sm text-pretty text-muted-foreground">{text}</p>
@@ -33,8 +38,16 @@ export function PrivacyForm({ privacy }: { privacy: Privacy }) {
             <div className="flex w-fit shrink-0 rounded-full bg-muted p-1">
               {audiences.map((audience) => (
                 <label key={audience.value} className="relative">
-                  <input type="radio" name={name} value={audience.value} defaultChecked={privacy[name] === audience.value} className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-full outline-offset-2" />
-                  <span className="block rounded-full px-3 py-1.5 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors peer-checked:bg-card peer-checked:text-foreground peer-checked:shadow-sm">{audience.label}</span>
+                  <input
+                    type="radio"
+                    name={name}
+                    value={audience.value}
+                    defaultChecked={privacy[name] === audience.value}
+                    className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-full outline-offset-2"
+                  />
+                  <span className="block rounded-full px-3 py-1.5 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors peer-checked:bg-card peer-checked:text-foreground peer-checked:shadow-sm">
+                    {audience.label}
+                  </span>
                 </label>
               ))}
             </div>

@@ -11,10 +11,21 @@ export default async function ProfileSettingsPage() {
   const settings = await readSettings(await requireViewer())
   return (
     <>
-      <Panel title="Picture" summary="PNG, JPEG or WebP, up to 5 MB. It is cut to a square, and what the camera wrote into the file is removed.">
+      <Panel
+        title="Picture"
+        summary="PNG, JPEG or WebP, up to 5 MB. It is cut to a square, and what the camera wrote into the file is removed."
+      >
         <PictureForm name={settings.display_name ?? settings.username} imageUrl={settings.image_url} />
       </Panel>
-      <Panel title="About you" summary={<>Your username is <span className="font-medium text-foreground">{settings.username}</span>; it stays, so that links to you keep working.</>}>
+      <Panel
+        title="About you"
+        summary={
+          <>
+            Your username is <span className="font-medium text-foreground">{settings.username}</span>; it stays, so that
+            links to you keep working.
+          </>
+        }
+      >
         <ProfileForm displayName={settings.display_name} bio={settings.bio} />
       </Panel>
     </>

@@ -8,9 +8,19 @@ import { saveSettings } from '../actions'
 export function ProfileForm({ displayName, bio }: { displayName: string | null; bio: string | null }) {
   return (
     <ActionForm action={saveSettings}>
-      <Field name="display_name" label="Display name" defaultValue={displayName ?? ''} maxLength={50} autoComplete="name" hint="Shown instead of your username." dir="auto" />
+      <Field
+        name="display_name"
+        label="Display name"
+        defaultValue={displayName ?? ''}
+        maxLength={50}
+        autoComplete="name"
+        hint="Shown instead of your username."
+        dir="auto"
+      />
       <FieldFrame name="bio" label="Bio" hint="A few lines for your profile.">
-        {(control) => <Textarea defaultValue={bio ?? ''} maxLength={500} dir="auto" className="min-h-24" {...control} />}
+        {(control) => (
+          <Textarea defaultValue={bio ?? ''} maxLength={500} dir="auto" className="min-h-24" {...control} />
+        )}
       </FieldFrame>
       <SubmitButton done="Saved">Save</SubmitButton>
     </ActionForm>

@@ -9,7 +9,11 @@ export function EmailForm({ hasPassword }: { hasPassword: boolean }) {
   return (
     <ActionForm action={changeEmailAction} clears>
       <Field name="email" label="New email" type="email" autoComplete="email" required />
-      {hasPassword ? <PasswordField name="password" label="Your password" autoComplete="current-password" /> : <input type="hidden" name="password" value="" />}
+      {hasPassword ? (
+        <PasswordField name="password" label="Your password" autoComplete="current-password" />
+      ) : (
+        <input type="hidden" name="password" value="" />
+      )}
       <SubmitButton done="Your email is changed">Change email</SubmitButton>
     </ActionForm>
   )

@@ -15,7 +15,14 @@ export default async function SecurityPage() {
   const { email, has_password: hasPassword } = await readSettings(viewer)
   return (
     <>
-      <Panel title="Email" summary={<>You sign in with <span className="font-medium break-all text-foreground">{email}</span> or your username.</>}>
+      <Panel
+        title="Email"
+        summary={
+          <>
+            You sign in with <span className="font-medium break-all text-foreground">{email}</span> or your username.
+          </>
+        }
+      >
         <EmailForm hasPassword={hasPassword} />
       </Panel>
       <Panel title="Password" summary="A new password signs you out everywhere but here.">

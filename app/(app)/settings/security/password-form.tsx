@@ -7,8 +7,17 @@ import { changePasswordAction } from './actions'
 export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
   return (
     <ActionForm action={changePasswordAction} clears>
-      {hasPassword ? <PasswordField name="current_password" label="Current password" autoComplete="current-password" /> : <input type="hidden" name="current_password" value="" />}
-      <PasswordField name="new_password" label="New password" autoComplete="new-password" hint="At least 10 characters. A few words you will remember are best." />
+      {hasPassword ? (
+        <PasswordField name="current_password" label="Current password" autoComplete="current-password" />
+      ) : (
+        <input type="hidden" name="current_password" value="" />
+      )}
+      <PasswordField
+        name="new_password"
+        label="New password"
+        autoComplete="new-password"
+        hint="At least 10 characters. A few words you will remember are best."
+      />
       <SubmitButton done="Your password is changed">{hasPassword ? 'Change password' : 'Set password'}</SubmitButton>
     </ActionForm>
   )

@@ -24,7 +24,9 @@ export default async function SessionsPage() {
             {!session.isCurrent && (
               <ActionForm action={endSessionAction}>
                 <input type="hidden" name="id" value={session.id} />
-                <SubmitButton variant="outline" size="sm" aria-label={`Sign out ${session.device}`}>Sign out</SubmitButton>
+                <SubmitButton variant="outline" size="sm" aria-label={`Sign out ${session.device}`}>
+                  Sign out
+                </SubmitButton>
               </ActionForm>
             )}
           </li>
@@ -52,7 +54,10 @@ function SessionWords({ session, timeZone }: { session: SessionEntry; timeZone: 
       </p>
       <p className="text-sm text-muted-foreground">
         Since {formatDate(session.createdAt, timeZone)},{' '}
-        <span className="inline-block">last seen <time dateTime={session.lastSeenAt.toISOString()}>{formatDateTime(session.lastSeenAt, timeZone)}</time></span>
+        <span className="inline-block">
+          last seen{' '}
+          <time dateTime={session.lastSeenAt.toISOString()}>{formatDateTime(session.lastSeenAt, timeZone)}</time>
+        </span>
       </p>
     </div>
   )

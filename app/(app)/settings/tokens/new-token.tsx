@@ -16,7 +16,14 @@ export function NewToken({ known }: { known: string[] }) {
   return (
     <>
       <ActionForm action={createTokenAction} clears onDone={setMade}>
-        <Field name="name" label="Name" placeholder="Where you will use it" autoComplete="off" maxLength={60} required />
+        <Field
+          name="name"
+          label="Name"
+          placeholder="Where you will use it"
+          autoComplete="off"
+          maxLength={60}
+          required
+        />
         <SubmitButton>Make token</SubmitButton>
       </ActionForm>
       {made && isAlive && <MadeToken key={made.token} {...made} />}
@@ -36,7 +43,12 @@ function MadeToken({ token, name }: Made) {
         This is <bdi className="font-medium">{name}</bdi>. Copy it now: it will not be shown again.
       </p>
       <div className="flex items-center gap-2">
-        <code aria-label="The token" className="min-w-0 flex-1 rounded-md bg-card px-3 py-2 text-sm break-all select-all">{token}</code>
+        <code
+          aria-label="The token"
+          className="min-w-0 flex-1 rounded-md bg-card px-3 py-2 text-sm break-all select-all"
+        >
+          {token}
+        </code>
         <Button variant="outline" size="icon" onClick={copy}>
           {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
           <span className="sr-only">{isCopied ? 'Copied' : 'Copy the token'}</span>

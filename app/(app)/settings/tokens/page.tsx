@@ -14,7 +14,18 @@ export default async function TokensPage() {
   const tokens = await listTokens(viewer)
   return (
     <>
-      <Panel title="Make a token" summary={<>For scripts and apps of your own that talk to <Link href="/docs/api" prefetch={false} className="font-medium underline underline-offset-4">the API</Link>. A token may do what you may; keep it as you keep your password.</>}>
+      <Panel
+        title="Make a token"
+        summary={
+          <>
+            For scripts and apps of your own that talk to{' '}
+            <Link href="/docs/api" prefetch={false} className="font-medium underline underline-offset-4">
+              the API
+            </Link>
+            . A token may do what you may; keep it as you keep your password.
+          </>
+        }
+      >
         <NewToken known={tokens.map(({ lastFour }) => lastFour)} />
       </Panel>
       <Panel title="Your tokens">
@@ -39,10 +50,12 @@ function TokenWords({ token, timeZone }: { token: TokenEntry; timeZone: string }
   return (
     <div className="min-w-0">
       <p className="one-line text-sm font-medium" title={token.name}>
-        <bdi>{token.name}</bdi> <code className="ml-1 text-xs font-normal text-muted-foreground">mm_…{token.lastFour}</code>
+        <bdi>{token.name}</bdi>{' '}
+        <code className="ml-1 text-xs font-normal text-muted-foreground">mm_…{token.lastFour}</code>
       </p>
       <p className="text-sm text-muted-foreground">
-        Made {formatDate(token.createdAt, timeZone)}, {token.lastUsedAt ? `last used ${formatDateTime(token.lastUsedAt, timeZone)}` : 'never used'}
+        Made {formatDate(token.createdAt, timeZone)},{' '}
+        {token.lastUsedAt ? `last used ${formatDateTime(token.lastUsedAt, timeZone)}` : 'never used'}
       </p>
     </div>
   )

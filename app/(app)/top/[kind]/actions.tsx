@@ -13,7 +13,10 @@ export const loadTopItems = action(z.string().max(2_000), async (cursor, viewer)
   const [kind = '', search = ''] = cursor.split('?')
   const query = Object.fromEntries(new URLSearchParams(search))
   const { asked, question } = await topQuestion(viewer, kind, query)
-  const [found, first] = await Promise.all([topItems(viewer, question), topItems(viewer, { ...question, against: null, page: 1, pageSize: 1 })])
+  const [found, first] = await Promise.all([
+    topItems(viewer, question),
+    topItems(viewer, { ...question, against: null, page: 1, pageSize: 1 }),
+  ])
   const most = asked.sort === 'plays' ? first.items[0]?.plays : first.items[0]?.msPlayed
   const hasMore = found.page * pageSize < found.total
   return {

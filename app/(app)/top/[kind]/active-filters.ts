@@ -10,7 +10,10 @@ export function activeFilters(asked: TopParams, artist?: string): Active[] {
     asked.artist_id !== undefined && { text: `By ${artist ?? 'an artist'}`, params: ['artist_id'] },
     asked.album_id !== undefined && { text: 'From one album', params: ['album_id'] },
     asked.weekday && { text: asked.weekday.map((day) => `${weekdayName(day)}s`).join(', '), params: ['weekday'] },
-    (asked.hour_from !== undefined || asked.hour_to !== undefined) && { text: `${hourName(asked.hour_from ?? 0)} – ${hourName(asked.hour_to ?? 24)}`, params: ['hour_from', 'hour_to'] },
+    (asked.hour_from !== undefined || asked.hour_to !== undefined) && {
+      text: `${hourName(asked.hour_from ?? 0)} – ${hourName(asked.hour_to ?? 24)}`,
+      params: ['hour_from', 'hour_to'],
+    },
     asked.month && { text: asked.month.map(monthName).join(', '), params: ['month'] },
     asked.platform && { text: platformLabels[asked.platform], params: ['platform'] },
     asked.skipped !== undefined && { text: asked.skipped ? 'Skipped' : 'Not skipped', params: ['skipped'] },

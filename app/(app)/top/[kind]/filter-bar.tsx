@@ -12,7 +12,11 @@ export async function FilterBar({ asked, query }: { asked: TopParams; query: Pag
   return (
     <div className="flex flex-wrap items-center gap-2">
       {active.map((filter) => (
-        <FilterChip key={filter.text} text={filter.text} href={`/top/${asked.kind}${withParams(query, { page: undefined, ...Object.fromEntries(filter.params.map((name) => [name, undefined])) })}`} />
+        <FilterChip
+          key={filter.text}
+          text={filter.text}
+          href={`/top/${asked.kind}${withParams(query, { page: undefined, ...Object.fromEntries(filter.params.map((name) => [name, undefined])) })}`}
+        />
       ))}
     </div>
   )

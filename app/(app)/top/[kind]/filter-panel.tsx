@@ -4,7 +4,11 @@ import type { Chosen } from './add-filter'
 import { FilterChoices } from './filter-choices'
 import { HourChoice } from './hour-choice'
 
-type Props = { asked: Chosen; onChange: (changes: Record<string, string | undefined>) => void; trigger: React.ReactNode }
+type Props = {
+  asked: Chosen
+  onChange: (changes: Record<string, string | undefined>) => void
+  trigger: React.ReactNode
+}
 
 export function FilterPanel({ asked, onChange, trigger }: Props) {
   return (
@@ -12,7 +16,11 @@ export function FilterPanel({ asked, onChange, trigger }: Props) {
       <PopoverTrigger asChild>{trigger}</PopoverTrigger>
       <PopoverContent className="max-h-[70dvh] w-96 space-y-4 overflow-y-auto" aria-label="Filters">
         <FilterChoices asked={asked} onChange={onChange} />
-        <HourChoice from={asked.hour_from} to={asked.hour_to} onChoose={(hour_from, hour_to) => onChange({ hour_from, hour_to })} />
+        <HourChoice
+          from={asked.hour_from}
+          to={asked.hour_to}
+          onChoose={(hour_from, hour_to) => onChange({ hour_from, hour_to })}
+        />
       </PopoverContent>
     </Popover>
   )

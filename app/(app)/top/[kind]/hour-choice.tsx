@@ -10,27 +10,61 @@ export function HourChoice({ from, to, onChoose }: Props) {
   const isSet = from !== undefined || to !== undefined
   return (
     <div className="space-y-1.5">
-      <p aria-hidden className="text-xs font-medium text-muted-foreground">Hours</p>
+      <p aria-hidden className="text-xs font-medium text-muted-foreground">
+        Hours
+      </p>
       <div className="flex items-center gap-2 text-sm">
-        <Hours label="From hour" value={from ?? 0} first={0} without={to} onChange={(hour) => onChoose(hour, String(to ?? 24))} />
+        <Hours
+          label="From hour"
+          value={from ?? 0}
+          first={0}
+          without={to}
+          onChange={(hour) => onChoose(hour, String(to ?? 24))}
+        />
         to
-        <Hours label="To hour" value={to ?? 24} first={1} without={from} onChange={(hour) => onChoose(String(from ?? 0), hour)} />
-        {isSet && <Button variant="ghost" size="sm" onClick={() => onChoose(undefined, undefined)}>Any hour</Button>}
+        <Hours
+          label="To hour"
+          value={to ?? 24}
+          first={1}
+          without={from}
+          onChange={(hour) => onChoose(String(from ?? 0), hour)}
+        />
+        {isSet && (
+          <Button variant="ghost" size="sm" onClick={() => onChoose(undefined, undefined)}>
+            Any hour
+          </Button>
+        )}
       </div>
     </div>
   )
 }
 
-function Hours({ label, value, first, without, onChange }: { label: string; value: number; first: number; without?: number; onChange: (hour: string) => void }) {
+function Hours({
+  label,
+  value,
+  first,
+  without,
+  onChange,
+}: {
+  label: string
+  value: number
+  first: number
+  without?: number
+  onChange: (hour: string) => void
+}) {
   return (
     <Select value={String(value)} onValueChange={onChange}>
       <SelectTrigger size="sm" aria-label={label} className="w-24">
         <SelectValue />
       </SelectTrigger>
       <SelectContent>
-        {Array.from({ length: 24 }, (_, index) => first + index).filter((hour) => hour !== without).map((hour) => (
-          <SelectItem key={hour} value={String(hour)}>{hourName(hour)}</SelectItem>
-        ))}
+        {Array.from({ length: 24 }, (_, index) => first + index)
+          .filter((hour) => hour !== without)
+          .map((hour) => (
+            <SelectItem key={hour} value={String(hour)}>
+              {hourName(hour)}
+            </SelectItem>
+          ))}
       </SelectContent>
     </Select>
   )

@@ -10,20 +10,35 @@ import { loadTopItems } from './actions'
 import { listed } from './listed'
 import { pageSize, type TopParams } from './top-params'
 
-type Props = { viewer: Viewer; asked: TopParams; period: AskedPeriod; found: TopItems; query: Record<string, string>; hasHistory: boolean }
+type Props = {
+  viewer: Viewer
+  asked: TopParams
+  period: AskedPeriod
+  found: TopItems
+  query: Record<string, string>
+  hasHistory: boolean
+}
 
 /** The list itself, or why there is none, and the way to more of it. */
 export function Ranking({ viewer, asked, period, found, query, hasHistory }: Props) {
   if (!hasHistory) return <NothingImported />
   const path = `/top/${asked.kind}`
-  if (found.items.length === 0 && asked.search) return <NoMatch words={asked.search} clearHref={path + withParams(query, { search: undefined })} />
+  if (found.items.length === 0 && asked.search)
+    return <NoMatch words={asked.search} clearHref={path + withParams(query, { search: undefined })} />
   if (found.items.length === 0) return <Silence viewer={viewer} asked={period} path={path} />
   const hasMore = found.page * pageSize < found.total
   const next = withParams(query, { page: String(found.page + 1) })
   return (
     <section aria-label={`Top ${asked.kind}`} className="rounded-xl border bg-card px-3 py-3 shadow-card sm:px-5">
       <TopList items={found.items.map(listed)} kind={asked.kind} measure={asked.sort} />
-      {hasMore && <LoadMore key={path + withParams(query, {})} href={path + next} cursor={`${asked.kind}${next}`} load={loadTopItems} />}
+      {hasMore && (
+        <LoadMore
+          key={path + withParams(query, {})}
+          href={path + next}
+          cursor={`${asked.kind}${next}`}
+          load={loadTopItems}
+        />
+      )}
     </section>
   )
 }

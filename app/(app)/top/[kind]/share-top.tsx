@@ -9,7 +9,20 @@ export function ShareTop({ kind, query, label }: { kind: ItemKind; query: PagePa
   const asked = single(query)
   if (Object.entries(asked).some(([name, value]) => value && !shareable.includes(name))) return null
   const { time_range, from, to } = asked
-  const shared = { view: 'top' as const, type: kind, sort: asked.sort === 'time' ? ('time' as const) : ('plays' as const), time_range, from, to }
+  const shared = {
+    view: 'top' as const,
+    type: kind,
+    sort: asked.sort === 'time' ? ('time' as const) : ('plays' as const),
+    time_range,
+    from,
+    to,
+  }
   const search = new URLSearchParams({ ...asked, type: kind })
-  return <ShareButton shared={shared} title={`Top ${kind}, ${label.toLowerCase()}`} imageHref={`/api/images/top?${search}`} />
+  return (
+    <ShareButton
+      shared={shared}
+      title={`Top ${kind}, ${label.toLowerCase()}`}
+      imageHref={`/api/images/top?${search}`}
+    />
+  )
 }

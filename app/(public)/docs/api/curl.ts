@@ -2,7 +2,11 @@ import type { OperationObject } from '@/app/_api-docs/operation'
 
 const server = 'https://your.server'
 const madeUp: Record<string, string> = { files: 'Streaming_History_Audio_2022_3.json', picture: 'me.jpg' }
-const saved: Record<string, string> = { 'image/png': 'music.png', 'image/webp': 'picture.webp', 'application/zip': 'music.zip' }
+const saved: Record<string, string> = {
+  'image/png': 'music.png',
+  'image/webp': 'picture.webp',
+  'application/zip': 'music.zip',
+}
 
 type Call = Pick<OperationObject, 'parameters' | 'requestBody' | 'responses'> & { path: string; method: string }
 
@@ -11,10 +15,14 @@ export function curlOf({ path, method, parameters, requestBody, responses }: Cal
   const verb = method.toUpperCase()
   const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? []
   const isForm = type === 'multipart/form-data'
-  const file = Object.values(responses).flatMap((reply) => ('content' in reply ? Object.keys(reply.content ?? {}) : [])).flatMap((told) => saved[told] ?? [])[0]
+  const file = Object.values(responses)
+    .flatMap((reply) => ('content' in reply ? Object.keys(reply.content ?? {}) : []))
+    .flatMap((told) => saved[told] ?? [])[0]
   return [
     `curl ${verb === 'GET' || (verb === 'POST' && body) ? '' : `-X ${verb} `}-H "Authorization: Bearer $TOKEN"`,
-    ...(isForm ? Object.keys(body?.schema.properties ?? {}).map((field) => `-F "${field}=@${madeUp[field] ?? 'file'}"`) : []),
+    ...(isForm
+      ? Object.keys(body?.schema.properties ?? {}).map((field) => `-F "${field}=@${madeUp[field] ?? 'file'}"`)
+      : []),
     ...(body && !isForm ? ['-H "Content-Type: application/json"', `-d '${JSON.stringify(body.example ?? {})}'`] : []),
     ...(file ? [`-o ${file}`] : []),
     `"${server}${addressOf(path, parameters)}"`,
@@ -22,8 +30,17 @@ export function curlOf({ path, method, parameters, requestBody, responses }: Cal
 }
 
 function addressOf(path: string, parameters: OperationObject['parameters']): string {
-  const given = parameters.flatMap((parameter) => ('name' in parameter && parameter.example !== undefined ? [{ ...parameter, value: encodeURIComponent(parameter.example).replaceAll('%2C', ',').replaceAll('%3A', ':') }] : []))
-  const filled = given.filter((parameter) => parameter.in === 'path').reduce((address, { name, value }) => address.replace(`{${name}}`, value), path)
-  const query = given.filter((parameter) => parameter.in === 'query').map(({ name, value }) => `${name}=${value}`).join('&')
+  const given = parameters.flatMap((parameter) =>
+    'name' in parameter && parameter.example !== undefined
+      ? [{ ...parameter, value: encodeURIComponent(parameter.example).replaceAll('%2C', ',').replaceAll('%3A', ':') }]
+      : [],
+  )
+  const filled = given
+    .filter((parameter) => parameter.in === 'path')
+    .reduce((address, { name, value }) => address.replace(`{${name}}`, value), path)
+  const query = given
+    .filter((parameter) => parameter.in === 'query')
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('&')
   return query ? `${filled}?${query}` : filled
 }

@@ -1,18 +1,43 @@
 import { expect, test } from 'vitest'
 import { choicesOf, fieldRows } from './field-rows'
 
-const object = (properties: object, required: string[] = []) => ({ type: 'object', properties: { ...properties }, required })
+const object = (properties: object, required: string[] = []) => ({
+  type: 'object',
+  properties: { ...properties },
+  required,
+})
 const text = { type: 'string' }
 
 test('an object within is written out below its field, also in a list or beside null; one with a name is not', () => {
-  const schema = object({ a: text, b: { anyOf: [object({ c: text }, ['c']), { type: 'null' }] }, d: { type: 'array', items: object({ e: { type: 'array', items: object({ f: text }) } }) }, g: { $ref: '#/components/schemas/Play' } }, ['a'])
+  const schema = object(
+    {
+      a: text,
+      b: { anyOf: [object({ c: text }, ['c']), { type: 'null' }] },
+      d: { type: 'array', items: object({ e: { type: 'array', items: object({ f: text }) } }) },
+      g: { $ref: '#/components/schemas/Play' },
+    },
+    ['a'],
+  )
   expect(fieldRows(schema).map(({ key, depth, isRequired }) => [key, depth, isRequired])).toEqual([
-    ['a', 0, true], ['b', 0, false], ['b.c', 1, true], ['d', 0, false], ['d.e', 1, false], ['d.e.f', 2, false], ['g', 0, false],
+    ['a', 0, true],
+    ['b', 0, false],
+    ['b.c', 1, true],
+    ['d', 0, false],
+    ['d.e', 1, false],
+    ['d.e.f', 2, false],
+    ['g', 0, false],
   ])
 })
 
 test('shapes to choose from are told apart, parts of one shape together', () => {
   const [one, two] = [object({ a: text }, ['a']), object({ b: text })]
   expect(choicesOf({ oneOf: [one, two] })).toEqual([one, two])
-  expect(choicesOf({ allOf: [one, two] }).flatMap((choice) => fieldRows(choice)).map(({ key, isRequired }) => [key, isRequired])).toEqual([['a', true], ['b', false]])
+  expect(
+    choicesOf({ allOf: [one, two] })
+      .flatMap((choice) => fieldRows(choice))
+      .map(({ key, isRequired }) => [key, isRequired]),
+  ).toEqual([
+    ['a', true],
+    ['b', false],
+  ])
 })

@@ -8,13 +8,18 @@ export function fieldRows({ properties = {}, required = [] }: JsonSchema, depth 
   return Object.entries(properties).flatMap(([name, schema]) => {
     const key = `${above}${name}`
     const inner = objectIn(schema)
-    return [{ key, name, depth, isRequired: required.includes(name), schema }, ...(inner ? fieldRows(inner, depth + 1, `${key}.`) : [])]
+    return [
+      { key, name, depth, isRequired: required.includes(name), schema },
+      ...(inner ? fieldRows(inner, depth + 1, `${key}.`) : []),
+    ]
   })
 }
 
 /** The object itself, or the several that it can be. */
 export function choicesOf(schema: JsonSchema): JsonSchema[] {
-  const choices = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].filter(({ properties }) => properties)
+  const choices = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].filter(
+    ({ properties }) => properties,
+  )
   return schema.allOf ? [merged(choices)] : choices
 }
 

@@ -9,7 +9,10 @@ export function Fields({ caption, rows }: { caption: string; rows: FieldRow[] })
   return (
     <table className="w-full table-fixed border-collapse text-left text-sm">
       <caption className="pb-1 text-left text-xs font-medium text-muted-foreground">{caption}</caption>
-      <colgroup><col className="w-[42%] sm:w-1/3" /><col /></colgroup>
+      <colgroup>
+        <col className="w-[42%] sm:w-1/3" />
+        <col />
+      </colgroup>
       <tbody>
         {rows.map(({ key, name, depth, isRequired, schema }) => (
           <tr key={key} className="border-t align-top">
@@ -19,7 +22,11 @@ export function Fields({ caption, rows }: { caption: string; rows: FieldRow[] })
             </th>
             <td className="py-1.5 break-words text-muted-foreground">
               <TypeWords schema={schema} />
-              {schema.description && <span className="block text-foreground"><Marked>{schema.description}</Marked></span>}
+              {schema.description && (
+                <span className="block text-foreground">
+                  <Marked>{schema.description}</Marked>
+                </span>
+              )}
             </td>
           </tr>
         ))}

@@ -12,35 +12,97 @@ export function Introduction() {
     <>
       <Part id="start">
         <Panel title="How to call it">
-          <p className="text-sm text-pretty">Make a personal access token in <Link href="/settings/tokens" className="font-medium underline underline-offset-4">Settings</Link> and send it with each call. A token may do what you may, and sees what you see. Fields that an answer does not have today may come; none goes.</p>
-          <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap"><code>{'TOKEN=mm_…\ncurl -H "Authorization: Bearer $TOKEN" \\\n  "https://your.server/api/top_items?type=artists&time_range=last_30_days"'}</code></pre>
-          <p className="text-sm text-pretty">Every read that answers JSON carries an <code>ETag</code>. Send it back as <code>If-None-Match</code>, and where nothing changed the answer is 304 without a body.</p>
+          <p className="text-sm text-pretty">
+            Make a personal access token in{' '}
+            <Link href="/settings/tokens" className="font-medium underline underline-offset-4">
+              Settings
+            </Link>{' '}
+            and send it with each call. A token may do what you may, and sees what you see. Fields that an answer does
+            not have today may come; none goes.
+          </p>
+          <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap">
+            <code>
+              {
+                'TOKEN=mm_…\ncurl -H "Authorization: Bearer $TOKEN" \\\n  "https://your.server/api/top_items?type=artists&time_range=last_30_days"'
+              }
+            </code>
+          </pre>
+          <p className="text-sm text-pretty">
+            Every read that answers JSON carries an <code>ETag</code>. Send it back as <code>If-None-Match</code>, and
+            where nothing changed the answer is 304 without a body.
+          </p>
         </Panel>
       </Part>
       <Part id="words">
-        <Panel title="Words" summary="What the figures count, here and on every page."><Meanings entries={words.map(({ word, meaning }) => [<strong key={word} className="font-semibold">{word}</strong>, meaning])} /></Panel>
+        <Panel title="Words" summary="What the figures count, here and on every page.">
+          <Meanings
+            entries={words.map(({ word, meaning }) => [
+              <strong key={word} className="font-semibold">
+                {word}
+              </strong>,
+              meaning,
+            ])}
+          />
+        </Panel>
       </Part>
       <Part id="periods">
-        <Panel title="Periods" summary="What time_range can be."><Meanings entries={periodNames.map(({ names, meaning }) => [<span key={meaning} className="flex flex-wrap gap-x-3">{names.map((name) => <code key={name} className="text-[0.8125rem] break-all">{name}</code>)}</span>, meaning])} /></Panel>
+        <Panel title="Periods" summary="What time_range can be.">
+          <Meanings
+            entries={periodNames.map(({ names, meaning }) => [
+              <span key={meaning} className="flex flex-wrap gap-x-3">
+                {names.map((name) => (
+                  <code key={name} className="text-[0.8125rem] break-all">
+                    {name}
+                  </code>
+                ))}
+              </span>,
+              meaning,
+            ])}
+          />
+        </Panel>
       </Part>
       <Part id="errors">
-        <Panel title="Errors" summary={<>What goes wrong is told as <code>{'{"error":{"code","message","fields"?}}'}</code>, with a message for a person.</>}>
-          <Meanings entries={errors.map(([code, status]) => [<code key={code} className="text-[0.8125rem]">{status} {code}</code>, errorWords[code as keyof typeof statusOf]])} />
+        <Panel
+          title="Errors"
+          summary={
+            <>
+              What goes wrong is told as <code>{'{"error":{"code","message","fields"?}}'}</code>, with a message for a
+              person.
+            </>
+          }
+        >
+          <Meanings
+            entries={errors.map(([code, status]) => [
+              <code key={code} className="text-[0.8125rem]">
+                {status} {code}
+              </code>,
+              errorWords[code as keyof typeof statusOf],
+            ])}
+          />
         </Panel>
       </Part>
     </>
   )
 }
 
-export const Part = ({ id, children }: { id: string; children: React.ReactNode }) => <div id={id} className="min-w-0 scroll-mt-4">{children}</div>
+export const Part = ({ id, children }: { id: string; children: React.ReactNode }) => (
+  <div id={id} className="min-w-0 scroll-mt-4">
+    {children}
+  </div>
+)
 
 function Meanings({ entries }: { entries: [React.ReactNode, string][] }) {
   return (
     <dl className="text-sm">
       {entries.map(([word, meaning]) => (
-        <div key={meaning} className="grid gap-x-4 gap-y-0.5 border-t py-2 first:border-t-0 first:pt-0 last:pb-0 sm:grid-cols-[1fr_2fr]">
+        <div
+          key={meaning}
+          className="grid gap-x-4 gap-y-0.5 border-t py-2 first:border-t-0 first:pt-0 last:pb-0 sm:grid-cols-[1fr_2fr]"
+        >
           <dt>{word}</dt>
-          <dd className="text-pretty text-muted-foreground"><Marked>{meaning}</Marked></dd>
+          <dd className="text-pretty text-muted-foreground">
+            <Marked>{meaning}</Marked>
+          </dd>
         </div>
       ))}
     </dl>

@@ -14,13 +14,27 @@ export function OperationEntry(operation: Operation) {
   const { path, method, summary, parameters, requestBody, responses, security } = operation
   const fields = parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : []))
   return (
-    <li id={operationAnchor(operation)} className="min-w-0 scroll-mt-4 space-y-4 py-6 first:pt-0 last:pb-0 target:[&_h3]:text-brand-text">
+    <li
+      id={operationAnchor(operation)}
+      className="min-w-0 scroll-mt-4 space-y-4 py-6 first:pt-0 last:pb-0 target:[&_h3]:text-brand-text"
+    >
       <div className="space-y-1">
-        <h3 className="font-semibold"><a href={`#${operationAnchor(operation)}`} className="hover:underline">{summary}</a></h3>
-        <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1"><Method name={method} /><code className="text-sm break-all">{path}</code></p>
-        {security && <p className="text-sm text-muted-foreground">Works without signing in, for what is open to everyone.</p>}
+        <h3 className="font-semibold">
+          <a href={`#${operationAnchor(operation)}`} className="hover:underline">
+            {summary}
+          </a>
+        </h3>
+        <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
+          <Method name={method} />
+          <code className="text-sm break-all">{path}</code>
+        </p>
+        {security && (
+          <p className="text-sm text-muted-foreground">Works without signing in, for what is open to everyone.</p>
+        )}
       </div>
-      <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap"><code>{curlOf(operation)}</code></pre>
+      <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap">
+        <code>{curlOf(operation)}</code>
+      </pre>
       <ParameterFields caption="In the path" fields={fields.filter((field) => field.in === 'path')} />
       <ParameterFields caption="In the query" fields={fields.filter((field) => field.in === 'query')} />
       {requestBody && <BodyFields content={requestBody.content} />}
@@ -30,29 +44,59 @@ export function OperationEntry(operation: Operation) {
 }
 
 function ParameterFields({ caption, fields }: { caption: string; fields: Parameter[] }) {
-  const rows = fields.map(({ name, required, schema, description }): FieldRow => ({ key: name, name, depth: 0, isRequired: required && caption !== 'In the path', schema: { ...schema, ...(description && { description }) } }))
+  const rows = fields.map(({ name, required, schema, description }): FieldRow => ({
+    key: name,
+    name,
+    depth: 0,
+    isRequired: required && caption !== 'In the path',
+    schema: { ...schema, ...(description && { description }) },
+  }))
   return rows.length > 0 && <Fields caption={caption} rows={rows} />
 }
 
 function BodyFields({ content }: { content: Content }) {
   return Object.entries(content).map(([type, { schema }]) => {
     const choices = choicesOf(schema)
-    return choices.map((choice, index) => <Fields key={`${type}${index}`} caption={`In the body, ${type}${choices.length > 1 ? `, choice ${index + 1} of ${choices.length}` : ''}`} rows={fieldRows(choice)} />)
+    return choices.map((choice, index) => (
+      <Fields
+        key={`${type}${index}`}
+        caption={`In the body, ${type}${choices.length > 1 ? `, choice ${index + 1} of ${choices.length}` : ''}`}
+        rows={fieldRows(choice)}
+      />
+    ))
   })
 }
 
 function Replies({ responses }: Pick<Operation, 'responses'>) {
-  const good = Object.entries(responses).flatMap(([status, reply]) => ('description' in reply ? [{ status, reply }] : []))
+  const good = Object.entries(responses).flatMap(([status, reply]) =>
+    'description' in reply ? [{ status, reply }] : [],
+  )
   const others = Object.keys(responses).filter((status) => !good.some((one) => one.status === status))
   return (
     <div className="space-y-2 text-sm">
       {good.map(({ status, reply: { description, content = {} } }) => (
         <div key={status} className="space-y-2">
-          <p><code className="font-semibold">{status}</code> <Marked>{description}</Marked> <span className="text-muted-foreground">{Object.keys(content).filter((type) => type !== 'application/json').join(', ')}</span></p>
+          <p>
+            <code className="font-semibold">{status}</code> <Marked>{description}</Marked>{' '}
+            <span className="text-muted-foreground">
+              {Object.keys(content)
+                .filter((type) => type !== 'application/json')
+                .join(', ')}
+            </span>
+          </p>
           {content['application/json'] && <AnswerFields rows={fieldRows(content['application/json'].schema)} />}
         </div>
       ))}
-      <p className="text-muted-foreground">Or <a href="#errors" className="hover:underline">{others.map((status) => <code key={status} className="mr-2">{status}</code>)}</a></p>
+      <p className="text-muted-foreground">
+        Or{' '}
+        <a href="#errors" className="hover:underline">
+          {others.map((status) => (
+            <code key={status} className="mr-2">
+              {status}
+            </code>
+          ))}
+        </a>
+      </p>
     </div>
   )
 }
@@ -61,9 +105,12 @@ function AnswerFields({ rows }: { rows: FieldRow[] }) {
   return (
     <details className="group">
       <summary className="inline-flex cursor-pointer list-none items-center gap-1 rounded font-medium text-brand-text hover:underline [&::-webkit-details-marker]:hidden">
-        <ChevronRightIcon aria-hidden className="size-4 transition-transform group-open:rotate-90" /> Fields of the answer
+        <ChevronRightIcon aria-hidden className="size-4 transition-transform group-open:rotate-90" /> Fields of the
+        answer
       </summary>
-      <div className="pt-3"><Fields caption="In the answer, application/json" rows={rows.map((row) => ({ ...row, isRequired: false }))} /></div>
+      <div className="pt-3">
+        <Fields caption="In the answer, application/json" rows={rows.map((row) => ({ ...row, isRequired: false }))} />
+      </div>
     </details>
   )
 }

@@ -16,28 +16,64 @@ export const metadata: Metadata = { title: 'API', description: 'Every call of th
 
 export default function ApiPage() {
   const { tags, paths, components } = openApi()
-  const operations = Object.entries(paths).flatMap(([path, item]) => Object.entries(item).map(([method, operation]) => ({ path, method, ...operation })))
-  const groups = tags.map(({ name }) => ({ name, operations: operations.filter((operation) => operation.tags.includes(name)) }))
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, ...operation })),
+  )
+  const groups = tags.map(({ name }) => ({
+    name,
+    operations: operations.filter((operation) => operation.tags.includes(name)),
+  }))
   return (
     <PublicFrame>
-      <PageHeader title="API" description={<>Everything a page can do, a program can do too. The same as a document for programs: <Link href="/api/openapi.json" prefetch={false} className="font-medium underline underline-offset-4">openapi.json</Link> (OpenAPI 3.1).</>} />
+      <PageHeader
+        title="API"
+        description={
+          <>
+            Everything a page can do, a program can do too. The same as a document for programs:{' '}
+            <Link href="/api/openapi.json" prefetch={false} className="font-medium underline underline-offset-4">
+              openapi.json
+            </Link>{' '}
+            (OpenAPI 3.1).
+          </>
+        }
+      />
       <div className="grid items-start gap-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <Contents groups={groups} />
         <div className="min-w-0 space-y-6">
           <Introduction />
           {groups.map(({ name, operations: ofGroup }) => (
             <Part key={name} id={groupAnchor(name)}>
-              <Panel title={name}><ul className="divide-y">{ofGroup.map((operation) => <OperationEntry key={operation.operationId} {...operation} />)}</ul></Panel>
+              <Panel title={name}>
+                <ul className="divide-y">
+                  {ofGroup.map((operation) => (
+                    <OperationEntry key={operation.operationId} {...operation} />
+                  ))}
+                </ul>
+              </Panel>
             </Part>
           ))}
           <Part id="objects">
             <Panel title="Objects" summary="What several answers are made of.">
               <ul className="divide-y">
                 {Object.entries(components.schemas).map(([name, schema]) => (
-                  <li key={name} id={objectAnchor(name)} className="scroll-mt-4 space-y-2 py-5 first:pt-0 last:pb-0 target:[&_h3]:text-brand-text">
+                  <li
+                    key={name}
+                    id={objectAnchor(name)}
+                    className="scroll-mt-4 space-y-2 py-5 first:pt-0 last:pb-0 target:[&_h3]:text-brand-text"
+                  >
                     <h3 className="font-semibold">{name}</h3>
-                    {schema.description && <p className="text-sm text-muted-foreground"><Marked>{schema.description}</Marked></p>}
-                    {choicesOf(schema).map((choice, index) => <Fields key={index} caption={`Fields of ${name}`} rows={fieldRows(choice).map((row) => ({ ...row, isRequired: false }))} />)}
+                    {schema.description && (
+                      <p className="text-sm text-muted-foreground">
+                        <Marked>{schema.description}</Marked>
+                      </p>
+                    )}
+                    {choicesOf(schema).map((choice, index) => (
+                      <Fields
+                        key={index}
+                        caption={`Fields of ${name}`}
+                        rows={fieldRows(choice).map((row) => ({ ...row, isRequired: false }))}
+                      />
+                    ))}
                   </li>
                 ))}
               </ul>

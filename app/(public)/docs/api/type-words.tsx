@@ -5,18 +5,50 @@ import { objectAnchor } from './anchors'
 /** What a field can hold, in words: "list of Play", "whole number, 1 to 100", "text or null". */
 export function TypeWords({ schema }: { schema: JsonSchema }) {
   const { $ref: ref, items, prefixItems, description: _, ...own } = schema
-  if (ref) return <a href={`#${objectAnchor(nameIn(ref))}`} className="font-medium text-foreground underline underline-offset-4">{nameIn(ref)}</a>
-  if (items) return <>{own.minItems === own.maxItems && own.maxItems ? `${String(own.maxItems)} of ` : 'list of '}<TypeWords schema={items} /></>
-  if (prefixItems) return <>{prefixItems.length} of <TypeWords schema={prefixItems[0] ?? {}} /></>
-  const choices = (own.anyOf ?? own.oneOf)?.filter((choice, index, all) => all.findIndex((other) => wordsKey(other) === wordsKey(choice)) === index)
-  if (choices) return choices.map((choice, index) => <Fragment key={index}>{index > 0 && ' or '}<TypeWords schema={choice} /></Fragment>)
+  if (ref)
+    return (
+      <a href={`#${objectAnchor(nameIn(ref))}`} className="font-medium text-foreground underline underline-offset-4">
+        {nameIn(ref)}
+      </a>
+    )
+  if (items)
+    return (
+      <>
+        {own.minItems === own.maxItems && own.maxItems ? `${String(own.maxItems)} of ` : 'list of '}
+        <TypeWords schema={items} />
+      </>
+    )
+  if (prefixItems)
+    return (
+      <>
+        {prefixItems.length} of <TypeWords schema={prefixItems[0] ?? {}} />
+      </>
+    )
+  const choices = (own.anyOf ?? own.oneOf)?.filter(
+    (choice, index, all) => all.findIndex((other) => wordsKey(other) === wordsKey(choice)) === index,
+  )
+  if (choices)
+    return choices.map((choice, index) => (
+      <Fragment key={index}>
+        {index > 0 && ' or '}
+        <TypeWords schema={choice} />
+      </Fragment>
+    ))
   return plainWords(schema)
 }
 
 /** Two choices that read alike are told once. */
 const wordsKey = (schema: JsonSchema) => (schema.$ref || schema.items ? JSON.stringify(schema) : plainWords(schema))
 
-const called: Record<string, string> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', array: 'list', object: 'object', null: 'null' }
+const called: Record<string, string> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  array: 'list',
+  object: 'object',
+  null: 'null',
+}
 /** A year is written without a comma. */
 const digits = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' })
 const formats: Record<string, string> = { 'date-time': 'instant', date: 'date', email: 'email address', binary: 'file' }
@@ -24,8 +56,27 @@ const formats: Record<string, string> = { 'date-time': 'instant', date: 'date', 
 function plainWords(schema: JsonSchema): string {
   const { type, format, minimum, maximum, minLength, maxLength } = schema
   if ('const' in schema) return JSON.stringify(schema.const)
-  const name = Array.isArray(schema.enum) ? schema.enum.join(' · ') : (formats[String(format)] ?? [type ?? 'any value'].flat().map((one) => called[one] ?? one).join(' or '))
-  const range = typeof minimum === 'number' && typeof maximum === 'number' && maximum < 2 ** 31 - 1 ? `${digits(minimum)} to ${digits(maximum)}` : null
-  const length = typeof maxLength === 'number' && !format ? `${typeof minLength === 'number' && minLength > 0 ? `${minLength} to ` : 'at most '}${maxLength} characters` : null
-  return [name, range, length, 'default' in schema ? `default ${JSON.stringify(schema.default).replaceAll('"', '')}` : null].filter(Boolean).join(', ')
+  const name = Array.isArray(schema.enum)
+    ? schema.enum.join(' · ')
+    : (formats[String(format)] ??
+      [type ?? 'any value']
+        .flat()
+        .map((one) => called[one] ?? one)
+        .join(' or '))
+  const range =
+    typeof minimum === 'number' && typeof maximum === 'number' && maximum < 2 ** 31 - 1
+      ? `${digits(minimum)} to ${digits(maximum)}`
+      : null
+  const length =
+    typeof maxLength === 'number' && !format
+      ? `${typeof minLength === 'number' && minLength > 0 ? `${minLength} to ` : 'at most '}${maxLength} characters`
+      : null
+  return [
+    name,
+    range,
+    length,
+    'default' in schema ? `default ${JSON.stringify(schema.default).replaceAll('"', '')}` : null,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -34,6 +34,14 @@ async function cardOf({ owner, name, shared, words }: OpenedLink): Promise<Card>
 async function eventCard(owner: OpenedLink['owner'], name: string, id: number): Promise<Card> {
   const event = await findEvent(owner.userId, id)
   const { totals, top } = await eventStory(owner, event)
-  const facts = [{ value: formatNumber(totals.plays), label: 'plays' }, { value: formatNumber(totals.artists), label: 'artists' }]
-  return { eyebrow: `${name} · ${eventDates(event)}`, title: event.name, facts, lines: top.artists.slice(0, 3).map((artist) => ({ name: artist.name, figure: formatCount(artist.plays, 'play') })) }
+  const facts = [
+    { value: formatNumber(totals.plays), label: 'plays' },
+    { value: formatNumber(totals.artists), label: 'artists' },
+  ]
+  return {
+    eyebrow: `${name} · ${eventDates(event)}`,
+    title: event.name,
+    facts,
+    lines: top.artists.slice(0, 3).map((artist) => ({ name: artist.name, figure: formatCount(artist.plays, 'play') })),
+  }
 }

@@ -15,8 +15,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = `${words.slice(0, 100)} · ${name}`
   const description = `What ${name} listened to, on MusicMuse.`
   return {
-    metadataBase: await siteAddress(), title, description, openGraph: { title, description, type: 'article' }, twitter: { card: 'summary_large_image' },
-    robots: { index: false, follow: false }, referrer: 'no-referrer',
+    metadataBase: await siteAddress(),
+    title,
+    description,
+    openGraph: { title, description, type: 'article' },
+    twitter: { card: 'summary_large_image' },
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
   }
 }
 
@@ -25,7 +30,12 @@ export default async function SharedPage({ params }: Props) {
   const link = await readLink((await params).token)
   return (
     <PublicFrame>
-      {link.shared.view !== 'review' && <PageHeader eyebrow={<bdi>{link.name}</bdi>} title={<bdi className="break-words">{link.words.slice(0, 200)}</bdi>} />}
+      {link.shared.view !== 'review' && (
+        <PageHeader
+          eyebrow={<bdi>{link.name}</bdi>}
+          title={<bdi className="break-words">{link.words.slice(0, 200)}</bdi>}
+        />
+      )}
       <View link={link} />
     </PublicFrame>
   )

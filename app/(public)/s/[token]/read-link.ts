@@ -17,12 +17,19 @@ export const readLink = cache((token: string) => orNotFound(opened(token)))
 async function opened(token: string): Promise<OpenedLink> {
   const { ownerId, shared } = await openShareLink(token)
   const owner = await viewerFor(ownerId, new Date())
-  return { owner, name: await ownName(owner), shared, words: (await eventWords(owner, shared)) ?? sharedWords(shared, owner) }
+  return {
+    owner,
+    name: await ownName(owner),
+    shared,
+    words: (await eventWords(owner, shared)) ?? sharedWords(shared, owner),
+  }
 }
 
 /** A link that speaks of a life event may call it by its name. */
 async function eventWords({ userId }: Viewer, shared: SharedView): Promise<string | null> {
   if (shared.view === 'event') return (await findEvent(userId, shared.id)).name
   const period = shared.view === 'top' ? parsePeriodName(shared.time_range) : null
-  return period?.kind === 'event' && shared.view === 'top' ? `Top ${shared.type}, ${(await findEvent(userId, period.id)).name}` : null
+  return period?.kind === 'event' && shared.view === 'top'
+    ? `Top ${shared.type}, ${(await findEvent(userId, period.id)).name}`
+    : null
 }

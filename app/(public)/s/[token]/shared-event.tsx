@@ -11,8 +11,14 @@ export async function SharedEvent({ owner, id }: { owner: Viewer; id: number }) 
   const story = await eventStory(owner, event)
   return (
     <>
-      <p className="text-muted-foreground">{categoryLabels[event.category]} · {eventDates(event)}</p>
-      {event.description && <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">{event.description}</p>}
+      <p className="text-muted-foreground">
+        {categoryLabels[event.category]} · {eventDates(event)}
+      </p>
+      {event.description && (
+        <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">
+          {event.description}
+        </p>
+      )}
       {story.totals.plays > 0 ? <EventStoryPanels story={story} /> : <NothingInPeriod period={event.name} />}
     </>
   )

@@ -15,8 +15,19 @@ export async function SharedMuse({ owner, query }: { owner: Viewer; query: strin
   const most = Math.max(1, ...items.map(({ plays }) => plays ?? 0))
   return (
     <Panel title="Music Muse answers">
-      <p dir="auto" className="max-w-3xl font-display text-xl leading-snug font-semibold text-balance break-words sm:text-2xl">{answer.sentence}</p>
-      {items.length > 0 && <ol className="divide-y">{items.map((item, index) => <Line key={index} item={item} most={most} />)}</ol>}
+      <p
+        dir="auto"
+        className="max-w-3xl font-display text-xl leading-snug font-semibold text-balance break-words sm:text-2xl"
+      >
+        {answer.sentence}
+      </p>
+      {items.length > 0 && (
+        <ol className="divide-y">
+          {items.map((item, index) => (
+            <Line key={index} item={item} most={most} />
+          ))}
+        </ol>
+      )}
     </Panel>
   )
 }
@@ -25,14 +36,24 @@ function Line({ item, most }: { item: AnswerItem; most: number }) {
   const time = item.ms_played === undefined ? null : formatDuration(item.ms_played)
   return (
     <li className="flex items-center gap-3 py-2.5">
-      <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">{String(item.rank).padStart(2, '0')}</span>
+      <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">
+        {String(item.rank).padStart(2, '0')}
+      </span>
       {item.type === 'artist' ? <ArtistAvatar name={item.name} /> : <Cover of={item} />}
       <div className="min-w-0 flex-1">
-        <bdi className="block one-line font-medium" title={item.name}>{item.name}</bdi>
+        <bdi className="block one-line font-medium" title={item.name}>
+          {item.name}
+        </bdi>
         {item.artist && <bdi className="block one-line text-sm text-muted-foreground">{item.artist.name}</bdi>}
-        {item.plays !== undefined && <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0"><div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * item.plays) / most}%` }} /></div>}
+        {item.plays !== undefined && (
+          <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0">
+            <div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * item.plays) / most}%` }} />
+          </div>
+        )}
       </div>
-      <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">{item.plays === undefined ? time : formatCount(item.plays, 'play')}</span>
+      <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">
+        {item.plays === undefined ? time : formatCount(item.plays, 'play')}
+      </span>
     </li>
   )
 }

@@ -5,5 +5,9 @@ import type { Viewer } from '@/lib/viewer'
 
 export async function SharedReview({ owner, name, year }: { owner: Viewer; name: string; year: number }) {
   const review = await yearReview(owner, year)
-  return review.totals.plays > 0 ? <Story review={review} viewer={owner} sharedBy={name} /> : <NothingInPeriod period={String(year)} />
+  return review.totals.plays > 0 ? (
+    <Story review={review} viewer={owner} sharedBy={name} />
+  ) : (
+    <NothingInPeriod period={String(year)} />
+  )
 }

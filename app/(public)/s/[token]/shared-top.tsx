@@ -12,7 +12,12 @@ const LISTED = 50
 export async function SharedTop({ owner, shared }: { owner: Viewer; shared: Extract<SharedView, { view: 'top' }> }) {
   const { type, sort } = shared
   const { items } = await topItems(owner, { type, sort, period: await periodOf(owner, shared), pageSize: LISTED })
-  if (items.length === 0) return <EmptyState icon={MusicIcon} title="Silence">Nothing was played in this time.</EmptyState>
+  if (items.length === 0)
+    return (
+      <EmptyState icon={MusicIcon} title="Silence">
+        Nothing was played in this time.
+      </EmptyState>
+    )
   return (
     <Panel title={sort === 'time' ? 'By time played' : 'By number of plays'}>
       <TopList items={items} kind={type} measure={sort} />

@@ -9,7 +9,10 @@ export function LifeEvents({ events }: { events: LifeEvent[] }) {
         {events.map((event) => (
           <li key={event.id} className="flex min-w-0 items-center gap-3">
             <span aria-hidden className="size-3 shrink-0 rounded-full" style={{ backgroundColor: event.color }} />
-            <p className="one-line" title={event.name}><bdi className="font-medium">{event.name}</bdi> <span className="text-sm text-muted-foreground">{eventDates(event)}</span></p>
+            <p className="one-line" title={event.name}>
+              <bdi className="font-medium">{event.name}</bdi>{' '}
+              <span className="text-sm text-muted-foreground">{eventDates(event)}</span>
+            </p>
           </li>
         ))}
       </ol>

@@ -13,12 +13,17 @@ export const alt = 'What somebody listens to, on MusicMuse'
 export default async function ProfileImage({ params }: { params: Promise<{ username: string }> }) {
   const { username } = await params
   const person = await orNotFound(profile(null, username, new Date()))
-  return draw(card({ eyebrow: `@${person.username}`, title: person.display_name ?? person.username, ...figures(person) }, false), wide)
+  return draw(
+    card({ eyebrow: `@${person.username}`, title: person.display_name ?? person.username, ...figures(person) }, false),
+    wide,
+  )
 }
 
 function figures({ summary, recent, hall_of_fame: fame, bio }: Profile) {
   const famous = (fame?.artists ?? []).map(({ name, plays }) => ({ name, figure: formatCount(plays, 'play') }))
-  const late = (recent?.artists ?? []).slice(0, 3).map(({ name, plays }) => ({ name, figure: formatCount(plays, 'play') }))
+  const late = (recent?.artists ?? [])
+    .slice(0, 3)
+    .map(({ name, plays }) => ({ name, figure: formatCount(plays, 'play') }))
   const facts = summary && [
     { value: formatNumber(summary.plays), label: 'plays' },
     { value: formatCompactHours(summary.ms_played), label: 'of music' },

@@ -19,9 +19,17 @@ type Props = { params: Promise<{ username: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = await shownProfile((await params).username)
   const name = person.display_name ?? person.username
-  const plays = person.summary ? `${formatNumber(person.summary.plays)} plays of ${formatNumber(person.summary.artists)} artists. ` : ''
+  const plays = person.summary
+    ? `${formatNumber(person.summary.plays)} plays of ${formatNumber(person.summary.artists)} artists. `
+    : ''
   const description = `${plays}${person.bio ?? `What ${name} listens to, on MusicMuse.`}`.slice(0, 200)
-  return { metadataBase: await siteAddress(), title: name, description, openGraph: { title: `${name} on MusicMuse`, description, type: 'profile' }, twitter: { card: 'summary_large_image' } }
+  return {
+    metadataBase: await siteAddress(),
+    title: name,
+    description,
+    openGraph: { title: `${name} on MusicMuse`, description, type: 'profile' },
+    twitter: { card: 'summary_large_image' },
+  }
 }
 
 export default async function ProfilePage({ params }: Props) {
@@ -31,16 +39,23 @@ export default async function ProfilePage({ params }: Props) {
     <PublicFrame>
       <ProfileHead person={person} isSignedIn={(await currentViewer()) !== null} />
       {person.hall_of_fame && hasFame(person.hall_of_fame) && <Fame fame={person.hall_of_fame} />}
-      {person.summary && <Figures summary={person.summary} byHour={person.by_hour ?? []} byWeekday={person.by_weekday ?? []} />}
+      {person.summary && (
+        <Figures summary={person.summary} byHour={person.by_hour ?? []} byWeekday={person.by_weekday ?? []} />
+      )}
       {person.recent && <Recent recent={person.recent} />}
       {person.events && person.events.length > 0 && <LifeEvents events={person.events} />}
-      {showsNothing && <EmptyState icon={LockIcon} title="Quiet here">There is nothing to see yet, or it is kept for friends.</EmptyState>}
+      {showsNothing && (
+        <EmptyState icon={LockIcon} title="Quiet here">
+          There is nothing to see yet, or it is kept for friends.
+        </EmptyState>
+      )}
     </PublicFrame>
   )
 }
 
 type Shown = Awaited<ReturnType<typeof profile>>
-const hasFame = (fame: Shown['hall_of_fame']) => Boolean(fame && (fame.tracks.length || fame.albums.length || fame.artists.length))
+const hasFame = (fame: Shown['hall_of_fame']) =>
+  Boolean(fame && (fame.tracks.length || fame.albums.length || fame.artists.length))
 
 const shownProfile = cache(async (username: string) => {
   const viewer = await currentViewer()

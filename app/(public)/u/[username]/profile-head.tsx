@@ -15,22 +15,38 @@ export function ProfileHead({ person, isSignedIn }: { person: Profile; isSignedI
     <header className="flex flex-col items-start gap-5 sm:flex-row sm:items-center">
       <ArtistAvatar name={name} src={person.image_url} className="size-24 sm:size-32" />
       <div className="min-w-0 flex-1 space-y-2">
-        <h1 className="text-3xl font-semibold tracking-tight break-words sm:text-4xl"><bdi>{name}</bdi></h1>
+        <h1 className="text-3xl font-semibold tracking-tight break-words sm:text-4xl">
+          <bdi>{name}</bdi>
+        </h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted-foreground">
           <span>@{person.username}</span>
           <span>here since {formatMonth(person.member_since)}</span>
           {person.followers !== undefined && <span>{formatCount(person.followers, 'follower')}</span>}
           {person.following !== undefined && <span>follows {person.following}</span>}
-          {follows && followsBack ? <Badge variant="secondary">Friend</Badge> : followsBack && <Badge variant="outline">Follows you</Badge>}
+          {follows && followsBack ? (
+            <Badge variant="secondary">Friend</Badge>
+          ) : (
+            followsBack && <Badge variant="outline">Follows you</Badge>
+          )}
         </p>
-        {person.bio && <p dir="auto" className="max-w-xl text-pretty break-words whitespace-pre-line">{person.bio}</p>}
+        {person.bio && (
+          <p dir="auto" className="max-w-xl text-pretty break-words whitespace-pre-line">
+            {person.bio}
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap gap-2">
-        {isSelf && <Button asChild variant="outline"><Link href="/settings/profile">Edit profile</Link></Button>}
+        {isSelf && (
+          <Button asChild variant="outline">
+            <Link href="/settings/profile">Edit profile</Link>
+          </Button>
+        )}
         {isSignedIn && !isSelf && (
           <>
             <FollowButton username={person.username} follows={follows} />
-            <Button asChild variant="outline"><Link href={`/people/compare/${person.username}`}>Compare</Link></Button>
+            <Button asChild variant="outline">
+              <Link href={`/people/compare/${person.username}`}>Compare</Link>
+            </Button>
             <BlockButton username={person.username} isBlocked={false} />
           </>
         )}

@@ -5,6 +5,7 @@ import { withTooManyTries } from '@/lib/auth/too-many-tries'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-const handler = async (request: NextRequest, context: Context): Promise<Response> => withTooManyTries(await NextAuth(request, context, nextAuthOptions()))
+const handler = async (request: NextRequest, context: Context): Promise<Response> =>
+  withTooManyTries(await NextAuth(request, context, nextAuthOptions()))
 
 export { handler as GET, handler as POST }

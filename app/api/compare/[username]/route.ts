@@ -13,6 +13,15 @@ const CompareParams = z.strictObject({ username: z.string().max(100), ...PeriodP
 export const GET = route(CompareParams, async ({ username, ...params }, viewer) => {
   const person = await findPersonShowing(viewer.userId, username, 'comparison')
   const period = await periodOf(viewer, params)
-  const [comparison, mine, theirs] = await Promise.all([compare(viewer.userId, person.id, period), obscurity(viewer.userId), obscurity(person.id)])
-  return { username: person.username, time_range: shownPeriod(period), obscurity: [mine.score, theirs.score], ...comparison }
+  const [comparison, mine, theirs] = await Promise.all([
+    compare(viewer.userId, person.id, period),
+    obscurity(viewer.userId),
+    obscurity(person.id),
+  ])
+  return {
+    username: person.username,
+    time_range: shownPeriod(period),
+    obscurity: [mine.score, theirs.score],
+    ...comparison,
+  }
 })

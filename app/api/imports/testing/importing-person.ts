@@ -30,7 +30,9 @@ export async function importingPerson(name: string) {
       return ref
     },
     async takeBack({ importId }: ImportRef) {
-      const response = await DELETE(new Request('http://localhost/api', { method: 'DELETE', headers }), { params: Promise.resolve({ id: String(importId) }) })
+      const response = await DELETE(new Request('http://localhost/api', { method: 'DELETE', headers }), {
+        params: Promise.resolve({ id: String(importId) }),
+      })
       return { status: response.status, answer: Answer.safeParse(await response.json()).data }
     },
     view: async ({ importId }: ImportRef) => importView(await viewerFor(userId, new Date()), importId),
@@ -48,7 +50,10 @@ export async function until(ref: ImportRef, status: string): Promise<void> {
 /** The smaller file of an import is read, the larger is under way. */
 export async function untilOneIsRead({ userId, importId }: ImportRef): Promise<void> {
   for (let waited = 0; waited < 6000; waited++) {
-    const { rowCount } = await pool.query(`select from import_files where user_id = $1 and import_id = $2 and status = 'done'`, [userId, importId])
+    const { rowCount } = await pool.query(
+      `select from import_files where user_id = $1 and import_id = $2 and status = 'done'`,
+      [userId, importId],
+    )
     if (rowCount) return
     await pause(1)
   }
@@ -58,10 +63,17 @@ export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve
 
 /** Rows and files that an import needs while it runs, by name. */
 export async function leftovers(): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string }>(`select relname as name from pg_class where relname like 'staged%' or relname in ('judged', 'resolved', 'catalogued_names')`)
+  const { rows } = await pool.query<{ name: string }>(
+    `select relname as name from pg_class where relname like 'staged%' or relname in ('judged', 'resolved', 'catalogued_names')`,
+  )
   return [...rows.map(({ name }) => name), ...(await readdir(path.resolve(env.DATA_DIR, 'uploads')).catch(() => []))]
 }
 
 /** Rows of the counts that are in none of their parts; 0 where they add up. */
-export const unaccounted = ({ rows, plays_added, duplicates, skipped }: Pick<ImportView, 'rows' | 'plays_added' | 'duplicates' | 'skipped'>) =>
+export const unaccounted = ({
+  rows,
+  plays_added,
+  duplicates,
+  skipped,
+}: Pick<ImportView, 'rows' | 'plays_added' | 'duplicates' | 'skipped'>) =>
   rows - plays_added - duplicates - Object.values(skipped).reduce((sum, count) => sum + count, 0)

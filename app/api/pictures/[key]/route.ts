@@ -9,7 +9,11 @@ export const GET = route(
   Key,
   async ({ key }) =>
     new Response(new Uint8Array(await readPicture(key)), {
-      headers: { 'Content-Type': 'image/webp', 'Cache-Control': 'private, max-age=31536000, immutable', 'Content-Disposition': 'inline' },
+      headers: {
+        'Content-Type': 'image/webp',
+        'Cache-Control': 'private, max-age=31536000, immutable',
+        'Content-Disposition': 'inline',
+      },
     }),
   { anonymous: true, limit: { name: 'pictures', tries: 6000, seconds: 60 } },
 )

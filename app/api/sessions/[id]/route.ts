@@ -3,4 +3,6 @@ import { endSession } from '@/lib/auth/session'
 import { callerOf } from '@/lib/door/caller'
 import { route } from '@/lib/door/route'
 
-export const DELETE = route(z.object({ id: z.string().max(100) }), ({ id }, viewer, request) => endSession(viewer, id, callerOf(request.headers).address))
+export const DELETE = route(z.object({ id: z.string().max(100) }), ({ id }, viewer, request) =>
+  endSession(viewer, id, callerOf(request.headers).address),
+)

@@ -3,8 +3,18 @@ import type { Entity, Intent, Metric, Question } from '../../question'
 
 /** The twelve groups of questions, in the order of the help page. */
 export const groups = {
-  A: 'Rankings', B: 'Amounts', C: 'Firsts, lasts, nths', D: 'Discovery and loss', E: 'Conditions', F: 'What was on',
-  G: 'Rhythms', H: 'Runs', I: 'Comparisons', J: 'Your own life events', K: 'Summaries', L: 'The data and help',
+  A: 'Rankings',
+  B: 'Amounts',
+  C: 'Firsts, lasts, nths',
+  D: 'Discovery and loss',
+  E: 'Conditions',
+  F: 'What was on',
+  G: 'Rhythms',
+  H: 'Runs',
+  I: 'Comparisons',
+  J: 'Your own life events',
+  K: 'Summaries',
+  L: 'The data and help',
 } as const
 
 /**

@@ -4,13 +4,18 @@ import { intents } from '../../question'
 import { exampleFor } from '../suggest'
 import { kinds } from './table'
 
-const examples = kinds.flatMap((frame) => frame.examples.map((example) => ({ frame, text: exampleFor(example, { library: index, events }) ?? '' })))
+const examples = kinds.flatMap((frame) =>
+  frame.examples.map((example) => ({ frame, text: exampleFor(example, { library: index, events }) ?? '' })),
+)
 
 describe('the table of kinds', () => {
   it.each(examples)('$text', ({ frame, text }) => {
     const { question, notUnderstood } = askAlone(text)
     if (frame.intent === 'unsupported') expect(notUnderstood).not.toEqual([])
-    else expect(frame.kind === 'in_event' ? question.time.event?.name : question.intent).toBe(frame.kind === 'in_event' ? events[0]?.name : frame.intent)
+    else
+      expect(frame.kind === 'in_event' ? question.time.event?.name : question.intent).toBe(
+        frame.kind === 'in_event' ? events[0]?.name : frame.intent,
+      )
   })
 
   it('has every intent', () => {

@@ -9,4 +9,13 @@ import { runs } from './runs'
 import { stories } from './stories'
 
 /** Every kind of question that can be asked. The help page and the suggestions are made from it. */
-export const kinds: readonly Frame[] = [...rankings, ...amounts, ...moments, ...findings, ...rhythms, ...runs, ...comparisons, ...stories]
+export const kinds: readonly Frame[] = [
+  ...rankings,
+  ...amounts,
+  ...moments,
+  ...findings,
+  ...rhythms,
+  ...runs,
+  ...comparisons,
+  ...stories,
+]

@@ -19,14 +19,16 @@ export const daysOf = ({ from, to }: Span) => from.until(to, { largestUnit: 'day
 export const weekdayOf = (date: PlainDate) => date.dayOfWeek % 7
 
 const later = (a: PlainDate | null, b: PlainDate | null) => (a === null ? b : b === null || compare(a, b) >= 0 ? a : b)
-const earlier = (a: PlainDate | null, b: PlainDate | null) => (a === null ? b : b === null || compare(a, b) <= 0 ? a : b)
+const earlier = (a: PlainDate | null, b: PlainDate | null) =>
+  a === null ? b : b === null || compare(a, b) <= 0 ? a : b
 
 export function intersectRanges(a: readonly Range[], b: readonly Range[]): Range[] {
   return a.flatMap((one) =>
     b.flatMap((other) => {
       const both = { from: later(one.from, other.from), to: earlier(one.to, other.to) }
       return isClosed(both) && !isBefore(both.from, both.to) ? [] : [both]
-    }))
+    }),
+  )
 }
 
 const order = (a: Range, b: Range) => (a.from === null ? -1 : b.from === null ? 1 : compare(a.from, b.from))

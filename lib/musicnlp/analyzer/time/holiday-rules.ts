@@ -22,14 +22,24 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
 
 type HolidayRule = (year: number) => PlainDate
 
-const fixed = (month: number, day: number): HolidayRule => (year) => civil(year, month, day)
-const easter = (days: number): HolidayRule => (year) => easterSunday(year).add({ days })
-const nth = (n: number, weekday: number, month: number, days = 0): HolidayRule =>
-  (year) => nthWeekday(year, month, weekday, n).add({ days })
-const saturdayFrom = (month: number, day: number, days = 0): HolidayRule => (year) => {
-  const from = Temporal.PlainDate.from({ year, month, day })
-  return from.add({ days: ((6 - weekdayOf(from) + 7) % 7) + days })
-}
+const fixed =
+  (month: number, day: number): HolidayRule =>
+  (year) =>
+    civil(year, month, day)
+const easter =
+  (days: number): HolidayRule =>
+  (year) =>
+    easterSunday(year).add({ days })
+const nth =
+  (n: number, weekday: number, month: number, days = 0): HolidayRule =>
+  (year) =>
+    nthWeekday(year, month, weekday, n).add({ days })
+const saturdayFrom =
+  (month: number, day: number, days = 0): HolidayRule =>
+  (year) => {
+    const from = Temporal.PlainDate.from({ year, month, day })
+    return from.add({ days: ((6 - weekdayOf(from) + 7) % 7) + days })
+  }
 
 /** Holidays by rule. Where countries differ, the commonest stands here and the generated table speaks first. */
 export const holidayRules: ReadonlyMap<string, HolidayRule> = new Map([

@@ -3,7 +3,8 @@ export type Arc = [from: number, toExclusive: number]
 const HOURS = 24
 const all = Array.from({ length: HOURS }, (_, hour) => hour)
 
-export const holds = ([from, to]: Arc, hour: number) => (from < to ? hour >= from && hour < to : hour >= from || hour < to)
+export const holds = ([from, to]: Arc, hour: number) =>
+  from < to ? hour >= from && hour < to : hour >= from || hour < to
 
 /** A set of hours as one arc of the clock; null if it is empty or in pieces. */
 export function arcOf(hours: ReadonlySet<number>): Arc | null {

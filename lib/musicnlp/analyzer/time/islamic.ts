@@ -1,6 +1,10 @@
 import { civil, oneDay, type Span } from './civil-range'
 
-const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { day: 'numeric', month: 'numeric', timeZone: 'UTC' })
+const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+  day: 'numeric',
+  month: 'numeric',
+  timeZone: 'UTC',
+})
 
 function islamicMonthAndDay(millis: number): { month: number; day: number } {
   const parts = new Map(calendar.formatToParts(millis).map(({ type, value }) => [type, Number(value)]))

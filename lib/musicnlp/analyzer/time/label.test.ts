@@ -7,8 +7,13 @@ import { calendarDefaults } from './calendar-defaults'
 import { resolveTime } from './resolve-time'
 import type { TimeContext } from './time-context'
 
-const context: TimeContext = { ...calendarDefaults, now: new Date('2024-06-15T16:00:00Z'), timeZone: 'America/New_York' }
-const read = (text: string, over: Partial<TimeContext> = {}) => resolveTime(combineTimes(bestTimes(timePhrases(text))), { ...context, ...over })?.filter
+const context: TimeContext = {
+  ...calendarDefaults,
+  now: new Date('2024-06-15T16:00:00Z'),
+  timeZone: 'America/New_York',
+}
+const read = (text: string, over: Partial<TimeContext> = {}) =>
+  resolveTime(combineTimes(bestTimes(timePhrases(text))), { ...context, ...over })?.filter
 const label = (text: string) => read(text)?.label
 
 describe('labels', () => {
@@ -58,15 +63,76 @@ describe('labels', () => {
 })
 
 const dates = [
-  'last summer', 'summer of 2022', 'winter 2020', 'Q3 2021', 'the 90s', 'in March', 'in December', '2021', 'since April', 'since 2022', 'until May 2021', 'before 2020',
-  'after 2020', 'last 30 days', 'past 6 months', 'the past year', 'the week of 2021-05-03', 'the first week of January 2023', 'first half of 2019', 'the second half of last year',
-  'early 2020', 'late 2022', 'mid-July 2021', 'from Jan to Mar 2021', '2019-2021', 'between May 3 and June 10, 2022', 'last month', 'last year', 'the year before last',
-  'this year', 'this month', 'so far this year', 'last March', '2 months ago', 'two summers ago', 'from November 2020 to February 2021', 'since March 5 2021', '2019 and 2021',
+  'last summer',
+  'summer of 2022',
+  'winter 2020',
+  'Q3 2021',
+  'the 90s',
+  'in March',
+  'in December',
+  '2021',
+  'since April',
+  'since 2022',
+  'until May 2021',
+  'before 2020',
+  'after 2020',
+  'last 30 days',
+  'past 6 months',
+  'the past year',
+  'the week of 2021-05-03',
+  'the first week of January 2023',
+  'first half of 2019',
+  'the second half of last year',
+  'early 2020',
+  'late 2022',
+  'mid-July 2021',
+  'from Jan to Mar 2021',
+  '2019-2021',
+  'between May 3 and June 10, 2022',
+  'last month',
+  'last year',
+  'the year before last',
+  'this year',
+  'this month',
+  'so far this year',
+  'last March',
+  '2 months ago',
+  'two summers ago',
+  'from November 2020 to February 2021',
+  'since March 5 2021',
+  '2019 and 2021',
 ]
 const days = ['on Sundays', 'on weekends', 'weekdays', 'Mondays and Fridays', 'Monday through Thursday']
-const hours = ['after 6pm', 'before 9am', 'in the morning', 'at night', 'late at night', 'between 9am and 5pm', 'from 10pm to 2am', 'at 3am', 'at noon', 'after midnight', 'at midnight', 'evenings']
+const hours = [
+  'after 6pm',
+  'before 9am',
+  'in the morning',
+  'at night',
+  'late at night',
+  'between 9am and 5pm',
+  'from 10pm to 2am',
+  'at 3am',
+  'at noon',
+  'after midnight',
+  'at midnight',
+  'evenings',
+]
 const months = ['every December', 'in the summer', 'every winter', 'Julys']
-const single = ['yesterday', 'today', 'last Friday', 'on March 5, 2021', 'Halloween 2022', 'Thanksgiving', 'Ramadan 2023', 'exactly a year ago', '3 weeks ago', 'last weekend', 'this week', "New Year's Eve 2022", 'every Christmas']
+const single = [
+  'yesterday',
+  'today',
+  'last Friday',
+  'on March 5, 2021',
+  'Halloween 2022',
+  'Thanksgiving',
+  'Ramadan 2023',
+  'exactly a year ago',
+  '3 weeks ago',
+  'last weekend',
+  'this week',
+  "New Year's Eve 2022",
+  'every Christmas',
+]
 
 const maybe = (list: readonly string[]) => fc.constantFrom('', ...list)
 
@@ -77,20 +143,33 @@ describe('a label is read back as the same filter', () => {
   }
 
   it('for phrases put together', () => {
-    const phrase = fc.tuple(maybe(days), fc.oneof(maybe(dates), maybe(months), maybe(single)), maybe(hours)).map((said) => said.filter((part) => part !== '').join(' '))
-    const where = fc.record({ weekStart: fc.constantFrom<0 | 1>(0, 1), hemisphere: fc.constantFrom<'north' | 'south'>('north', 'south') })
-    fc.assert(fc.property(phrase, where, (text, over) => {
-      const filter = read(text, over)
-      if (filter) expect(limits(filter.label, over)).toEqual(limits(text, over))
-    }), { numRuns: 600 })
+    const phrase = fc
+      .tuple(maybe(days), fc.oneof(maybe(dates), maybe(months), maybe(single)), maybe(hours))
+      .map((said) => said.filter((part) => part !== '').join(' '))
+    const where = fc.record({
+      weekStart: fc.constantFrom<0 | 1>(0, 1),
+      hemisphere: fc.constantFrom<'north' | 'south'>('north', 'south'),
+    })
+    fc.assert(
+      fc.property(phrase, where, (text, over) => {
+        const filter = read(text, over)
+        if (filter) expect(limits(filter.label, over)).toEqual(limits(text, over))
+      }),
+      { numRuns: 600 },
+    )
   })
 
   it('for any range of days', () => {
-    const day = fc.date({ min: new Date('2006-01-01'), max: new Date('2024-06-14'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
-    fc.assert(fc.property(day, day, (a, b) => {
-      const [from, to] = [a, b].sort()
-      const text = `from ${from ?? ''} to ${to ?? ''}`
-      expect(limits(label(text) ?? '')).toEqual(limits(text))
-    }), { numRuns: 300 })
+    const day = fc
+      .date({ min: new Date('2006-01-01'), max: new Date('2024-06-14'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [from, to] = [a, b].sort()
+        const text = `from ${from ?? ''} to ${to ?? ''}`
+        expect(limits(label(text) ?? '')).toEqual(limits(text))
+      }),
+      { numRuns: 300 },
+    )
   })
 })

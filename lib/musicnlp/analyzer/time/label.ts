@@ -10,7 +10,18 @@ import type { Calendar } from './time-context'
 
 const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 const listOf = (words: readonly string[]) =>
@@ -43,9 +54,11 @@ export function labelOf(node: TimeNode, resolved: Resolved, calendar: Calendar):
   const hours = resolved.hours && nameHours(resolved.hours)
   const when = [days, months, dates].filter((part) => part !== null)
   const isOpen = resolved.ranges?.length === 1 && resolved.ranges.some(({ from, to }) => from === null || to === null)
-  return [
-    when.join(days && (months ?? dates) && !(isOpen && !months) ? ' in ' : ' '), hours,
-  ].filter((part) => part !== null && part !== '').join(' ') || 'all time'
+  return (
+    [when.join(days && (months ?? dates) && !(isOpen && !months) ? ' in ' : ' '), hours]
+      .filter((part) => part !== null && part !== '')
+      .join(' ') || 'all time'
+  )
 }
 
 /** A day of every year by its name, other stretches one by one. */
@@ -60,8 +73,12 @@ function nameSeveral(node: TimeNode, ranges: readonly Range[]): string {
 
 /** The words of the one phrase that speaks of dates, if those are what came out in the end. */
 function sayDates(node: TimeNode, range: Range, calendar: Calendar): string | null {
-  const parts = (node.kind === 'and' ? node.parts : [node]).filter((part) => part.kind !== 'hours' && part.kind !== 'bound')
-  const said = parts.map((part) => ({ part, own: resolveRange(part, calendar) })).find(({ own }) => own && nameRange(own) === nameRange(range))
+  const parts = (node.kind === 'and' ? node.parts : [node]).filter(
+    (part) => part.kind !== 'hours' && part.kind !== 'bound',
+  )
+  const said = parts
+    .map((part) => ({ part, own: resolveRange(part, calendar) }))
+    .find(({ own }) => own && nameRange(own) === nameRange(range))
   return said ? describe(said.part, calendar) : null
 }
 

@@ -1,8 +1,14 @@
 import type { Arc } from './hour-arc'
 
 const parts: ReadonlyMap<string, string> = new Map([
-  ['5-12', 'in the morning'], ['12-17', 'in the afternoon'], ['17-21', 'in the evening'], ['21-5', 'at night'], ['23-5', 'late at night'],
-  ['12-13', 'at noon'], ['0-1', 'at midnight'], ['0-5', 'after midnight'],
+  ['5-12', 'in the morning'],
+  ['12-17', 'in the afternoon'],
+  ['17-21', 'in the evening'],
+  ['21-5', 'at night'],
+  ['23-5', 'late at night'],
+  ['12-13', 'at noon'],
+  ['0-1', 'at midnight'],
+  ['0-5', 'after midnight'],
 ])
 
 export const nameHour = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`

@@ -2,7 +2,18 @@ import { isClosed, type PlainDate, type Range, type Span } from './civil-range'
 
 export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const longMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 const short = (date: PlainDate) => shortMonths[date.month - 1] ?? ''
@@ -33,7 +44,9 @@ function nameSpan(span: Span): string {
 
 function nameMonths(first: PlainDate, last: PlainDate): string {
   if (first.year !== last.year) return `${short(first)} ${first.year} – ${short(last)} ${last.year}`
-  return first.month === last.month ? `${longMonths[first.month - 1] ?? ''} ${first.year}` : `${short(first)} – ${short(last)} ${last.year}`
+  return first.month === last.month
+    ? `${longMonths[first.month - 1] ?? ''} ${first.year}`
+    : `${short(first)} – ${short(last)} ${last.year}`
 }
 
 function nameDays(first: PlainDate, last: PlainDate): string {
@@ -48,6 +61,7 @@ export function spellRange(range: Range, said: string): string {
   if (!isClosed(range)) return name
   const { year } = range.from
   const sameYear = year === range.to.subtract({ days: 1 }).year
-  const isWhole = isYears(range) || (isMonths(range) && range.from.until(range.to, { largestUnit: 'months' }).months === 1)
+  const isWhole =
+    isYears(range) || (isMonths(range) && range.from.until(range.to, { largestUnit: 'months' }).months === 1)
   return sameYear && !isWhole && new RegExp(`\\b${year}$`).test(said) ? name.replace(new RegExp(` ${year}$`), '') : name
 }

@@ -31,17 +31,24 @@ function dayIn(year: number, month: number, day: number, weekday: number | null)
 /** What `name` is in one year; null where that year has none (29 February, "Tuesday 13 July", a holiday not known). */
 export function occurrence(name: Yearly, year: number, calendar: Calendar): Span | null {
   switch (name.type) {
-    case 'season': return spanOf(civil(year, seasonStart(name.season, calendar), 1), { months: 3 })
-    case 'month': return spanOf(civil(year, name.month, 1), { months: 1 })
-    case 'quarter': return spanOf(civil(year, name.quarter * 3 - 2, 1), { months: 3 })
-    case 'half': return spanOf(civil(year, name.half * 6 - 5, 1), { months: 6 })
-    case 'date': return dayIn(year, name.month, name.day, name.weekday)
+    case 'season':
+      return spanOf(civil(year, seasonStart(name.season, calendar), 1), { months: 3 })
+    case 'month':
+      return spanOf(civil(year, name.month, 1), { months: 1 })
+    case 'quarter':
+      return spanOf(civil(year, name.quarter * 3 - 2, 1), { months: 3 })
+    case 'half':
+      return spanOf(civil(year, name.half * 6 - 5, 1), { months: 6 })
+    case 'date':
+      return dayIn(year, name.month, name.day, name.weekday)
     case 'numeric_date': {
       const { month, day } = monthAndDay(name.first, name.second, calendar.country)
       return dayIn(year, month, day, name.weekday)
     }
-    case 'anniversary': return dayIn(year, calendar.today.month, calendar.today.day, null)
-    case 'holiday': return holidayOf(name.holiday, year, calendar.country)
+    case 'anniversary':
+      return dayIn(year, calendar.today.month, calendar.today.day, null)
+    case 'holiday':
+      return holidayOf(name.holiday, year, calendar.country)
   }
 }
 

@@ -4,7 +4,10 @@ import { isBefore, oneDay, type PlainDate, type Range, type Span } from './civil
 
 /** Both ends included. An end without a year takes the one that makes the range run forward: "from Nov to Feb 2017" begins in 2016. */
 export function resolveBetween({ from, to }: Extract<TimeNode, { kind: 'between' }>, resolve: Resolve): Range | null {
-  const ends = lacksYearWithin(from) && !lacksYearWithin(to) && to.kind !== 'monthly' ? endsFromLast(from, to, resolve) : endsFromFirst(from, to, resolve)
+  const ends =
+    lacksYearWithin(from) && !lacksYearWithin(to) && to.kind !== 'monthly'
+      ? endsFromLast(from, to, resolve)
+      : endsFromFirst(from, to, resolve)
   if (!ends) return null
   const [first, last] = ends
   return isBefore(first.from, last.to) ? { from: first.from, to: last.to } : null
@@ -23,7 +26,9 @@ function endsFromFirst(from: TimeNode, to: TimeNode, resolve: Resolve): Ends {
   const first = resolve(from)
   if (!first) return null
   if (to.kind === 'monthly') return [first, oneDay(firstSuch(to.day, first.from))]
-  const last = lacksYearWithin(to) ? near(to, first.from.year, (span) => isBefore(first.from, span.to), resolve, 1) : resolve(to)
+  const last = lacksYearWithin(to)
+    ? near(to, first.from.year, (span) => isBefore(first.from, span.to), resolve, 1)
+    : resolve(to)
   return last ? [first, last] : null
 }
 
@@ -33,7 +38,13 @@ const dated = (node: TimeNode, year: number): TimeNode => {
 }
 
 /** The occurrence nearest to a year, in one direction, that satisfies `fits`. */
-function near(node: TimeNode, year: number, fits: (span: Span) => boolean, resolve: Resolve, step: 1 | -1): Span | null {
+function near(
+  node: TimeNode,
+  year: number,
+  fits: (span: Span) => boolean,
+  resolve: Resolve,
+  step: 1 | -1,
+): Span | null {
   const years = [year, year + step, year + 2 * step, year + 3 * step, year + 4 * step]
   for (const at of years) {
     const span = resolve(dated(node, at))

@@ -5,9 +5,14 @@ import type { Range } from './civil-range'
 export function resolveBound(bound: Bound, range: Range | null): Range | null {
   if (!range) return null
   switch (bound) {
-    case 'since': return { from: range.from, to: null }
-    case 'after': return { from: range.to, to: null }
-    case 'until': case 'before': return { from: null, to: range.from }
-    case 'through': return { from: null, to: range.to }
+    case 'since':
+      return { from: range.from, to: null }
+    case 'after':
+      return { from: range.to, to: null }
+    case 'until':
+    case 'before':
+      return { from: null, to: range.from }
+    case 'through':
+      return { from: null, to: range.to }
   }
 }

@@ -60,16 +60,25 @@ function resolveRecurring(node: TimeNode, calendar: Calendar): Resolved | null {
 const sinceStreaming = ({ name }: YearlyNode, calendar: Calendar) =>
   [...begun(name, calendar)].filter(({ from }) => from.year >= FIRST_YEAR)
 
-const run = (first: number, length: number) => Array.from({ length }, (_, index) => ((first - 1 + index) % 12) + 1).sort((a, b) => a - b)
+const run = (first: number, length: number) =>
+  Array.from({ length }, (_, index) => ((first - 1 + index) % 12) + 1).sort((a, b) => a - b)
 
 /** Months that say the same; null for what is smaller than a month. */
 function monthsOf({ name }: YearlyNode, calendar: Calendar): number[] | null {
   switch (name.type) {
-    case 'season': return seasonMonths(name.season, calendar)
-    case 'month': return [name.month]
-    case 'quarter': return run(name.quarter * 3 - 2, 3)
-    case 'half': return run(name.half * 6 - 5, 6)
-    case 'date': case 'numeric_date': case 'holiday': case 'anniversary': return null
+    case 'season':
+      return seasonMonths(name.season, calendar)
+    case 'month':
+      return [name.month]
+    case 'quarter':
+      return run(name.quarter * 3 - 2, 3)
+    case 'half':
+      return run(name.half * 6 - 5, 6)
+    case 'date':
+    case 'numeric_date':
+    case 'holiday':
+    case 'anniversary':
+      return null
   }
 }
 
@@ -93,10 +102,12 @@ function resolveAnd(parts: readonly TimeNode[], calendar: Calendar): Resolved | 
 const rank = (node: TimeNode) => (node.kind === 'yearly' ? 0 : 1)
 
 const isSeason = (node: TimeNode) => node.kind === 'yearly' && node.name.type === 'season'
-const isEverySeason = (node: TimeNode) => node.kind === 'yearly' && isSeason(node) && node.year === null && node.pick.way === 'every'
+const isEverySeason = (node: TimeNode) =>
+  node.kind === 'yearly' && isSeason(node) && node.year === null && node.pick.way === 'every'
 
 /** A season belongs to the year in which it begins: "the winters of 2020 and 2021" end in March 2022. */
-const isWholeYears = (range: Range) => isClosed(range) && [range.from, range.to].every(({ day, month }) => day === 1 && month === 1)
+const isWholeYears = (range: Range) =>
+  isClosed(range) && [range.from, range.to].every(({ day, month }) => day === 1 && month === 1)
 
 /** Narrows by a loose node: the one occurrence inside a stretch that was said, or all of them. */
 function narrow(all: Resolved, node: TimeNode, habitual: boolean, calendar: Calendar): Resolved | null {
@@ -106,7 +117,8 @@ function narrow(all: Resolved, node: TimeNode, habitual: boolean, calendar: Cale
     return own && meet(all, own)
   }
   const only = all.ranges.length === 1 ? all.ranges[0] : undefined
-  if (isSeason(node) && all.ranges.every(isWholeYears)) return { ...all, ranges: uniteRanges(everyIn(node, all.ranges, calendar)) }
+  if (isSeason(node) && all.ranges.every(isWholeYears))
+    return { ...all, ranges: uniteRanges(everyIn(node, all.ranges, calendar)) }
   const found = only && isClosed(only) && !isEverySeason(node) ? inside(node, only, calendar) : null
   if (found) return { ...all, ranges: [found] }
   const recurring = resolveRecurring(node, calendar)
@@ -118,16 +130,20 @@ function narrow(all: Resolved, node: TimeNode, habitual: boolean, calendar: Cale
 function everyIn(node: TimeNode, ranges: readonly Range[], calendar: Calendar): Range[] {
   if (node.kind !== 'yearly') return []
   const far = { from: civil(FIRST_YEAR, 1, 1), to: calendar.today.add({ days: 1 }) }
-  return ranges.flatMap(({ from, to }) => occurrencesIn(node.name, { from: from ?? far.from, to: to ?? far.to }, calendar))
+  return ranges.flatMap(({ from, to }) =>
+    occurrencesIn(node.name, { from: from ?? far.from, to: to ?? far.to }, calendar),
+  )
 }
 
-const common = (a: number[] | null, b: number[] | null) => (a === null ? b : b === null ? a : a.filter((value) => b.includes(value)))
+const common = (a: number[] | null, b: number[] | null) =>
+  a === null ? b : b === null ? a : a.filter((value) => b.includes(value))
 
 function meet(a: Resolved, b: Resolved): Resolved | null {
   const ranges = a.ranges === null ? b.ranges : b.ranges === null ? a.ranges : intersectRanges(a.ranges, b.ranges)
   const hours = a.hours === null ? b.hours : b.hours === null ? a.hours : intersectArcs(a.hours, b.hours)
   const met = { ranges, weekdays: common(a.weekdays, b.weekdays), months: common(a.months, b.months), hours }
-  const empty = [met.ranges, met.weekdays, met.months].some((limit) => limit?.length === 0) || (a.hours !== null && hours === null)
+  const empty =
+    [met.ranges, met.weekdays, met.months].some((limit) => limit?.length === 0) || (a.hours !== null && hours === null)
   return empty ? null : met
 }
 
@@ -143,15 +159,20 @@ function unite(a: Resolved, b: Resolved): Resolved | null {
   if (key === undefined) return a
   if (differing.length > 1) return null
   switch (key) {
-    case 'ranges': return { ...a, ranges: a.ranges && b.ranges && uniteRanges([...a.ranges, ...b.ranges]) }
-    case 'weekdays': return { ...a, weekdays: union(a.weekdays, b.weekdays) }
-    case 'months': return { ...a, months: union(a.months, b.months) }
-    case 'hours': return uniteHours(a, b)
+    case 'ranges':
+      return { ...a, ranges: a.ranges && b.ranges && uniteRanges([...a.ranges, ...b.ranges]) }
+    case 'weekdays':
+      return { ...a, weekdays: union(a.weekdays, b.weekdays) }
+    case 'months':
+      return { ...a, months: union(a.months, b.months) }
+    case 'hours':
+      return uniteHours(a, b)
   }
 }
 
 const keys = ['ranges', 'weekdays', 'months', 'hours'] as const
-const union = (a: number[] | null, b: number[] | null) => (a && b ? [...new Set([...a, ...b])].sort((x, y) => x - y) : null)
+const union = (a: number[] | null, b: number[] | null) =>
+  a && b ? [...new Set([...a, ...b])].sort((x, y) => x - y) : null
 
 function uniteHours(a: Resolved, b: Resolved): Resolved | null {
   if (!a.hours || !b.hours) return { ...a, hours: null }

@@ -18,12 +18,13 @@ export function resolveNth({ n, count, unit, weekday }: Nth, span: Span | null):
   return inside(n > 0 ? fromStart() : backFrom(span.to, unitLength(unit, -n * count), length), span)
 }
 
-const backFrom = (end: PlainDate, back: Length, length: Length): Span =>
-  spanOf(end.subtract(back), length)
-const inside = (found: Span, span: Span) => (isBefore(found.from, span.from) || isBefore(span.to, found.to) ? null : found)
+const backFrom = (end: PlainDate, back: Length, length: Length): Span => spanOf(end.subtract(back), length)
+const inside = (found: Span, span: Span) =>
+  isBefore(found.from, span.from) || isBefore(span.to, found.to) ? null : found
 
 function nthDay(n: number, weekday: number, { from, to }: Span): Range | null {
-  if (n > 0) return inside(oneDay(from.add({ days: ((weekday - weekdayOf(from) + 7) % 7) + 7 * (n - 1) })), { from, to })
+  if (n > 0)
+    return inside(oneDay(from.add({ days: ((weekday - weekdayOf(from) + 7) % 7) + 7 * (n - 1) })), { from, to })
   const last = to.subtract({ days: 1 })
   return inside(oneDay(last.subtract({ days: ((weekdayOf(last) - weekday + 7) % 7) + 7 * (-n - 1) })), { from, to })
 }
@@ -37,6 +38,8 @@ function nthWeekend(n: number, span: Span): Range | null {
 function halfOf(n: number, { from, to }: Span): Range {
   const months = (to.year - from.year) * 12 + to.month - from.month
   const even = from.day === 1 && to.day === 1 && months % 2 === 0
-  const middle = even ? from.add({ months: months / 2 }) : from.add({ days: Math.floor(from.until(to, { largestUnit: 'days' }).days / 2) })
+  const middle = even
+    ? from.add({ months: months / 2 })
+    : from.add({ days: Math.floor(from.until(to, { largestUnit: 'days' }).days / 2) })
   return n === 1 ? { from, to: middle } : { from: middle, to }
 }

@@ -6,7 +6,18 @@ import { resolveNth } from './resolve-nth'
 import { resolveWeekday } from './resolve-weekday'
 import { thirdOf } from './third-of'
 import { unitAround, unitFrom, unitLength } from './calendar-unit'
-import { civil, daysOf, intersectRanges, isBefore, isClosed, oneDay, spanOf, weekdayOf, type Range, type Span } from './civil-range'
+import {
+  civil,
+  daysOf,
+  intersectRanges,
+  isBefore,
+  isClosed,
+  oneDay,
+  spanOf,
+  weekdayOf,
+  type Range,
+  type Span,
+} from './civil-range'
 import { begun, occurrence, occurrencesIn } from './occurrence'
 import type { Calendar } from './time-context'
 
@@ -14,26 +25,50 @@ import type { Calendar } from './time-context'
 export function resolveRange(node: TimeNode, calendar: Calendar): Range | null {
   const { today } = calendar
   switch (node.kind) {
-    case 'day': return oneDay(today.add({ days: node.offset }))
-    case 'unit': return unitFrom(today, node.unit, node.offset, calendar)
-    case 'rolling': return { from: today.add({ days: 1 }).subtract(unitLength(node.unit, node.count)), to: today.add({ days: 1 }) }
-    case 'ago': return resolveAgo(node, calendar)
-    case 'years': return { from: civil(node.from, 1, 1), to: civil(node.to, 1, 1) }
-    case 'yearly': return resolveYearly(node, calendar)
-    case 'monthly': return resolveMonthly(node, calendar)
-    case 'weekdays': return resolveWeekday(node, calendar)
-    case 'third': return thirdOf(closed(node.of, calendar), node.third)
-    case 'nth': return resolveNth(node, closed(node.of, calendar))
-    case 'numbered_week': return numberedWeek(node.week, node.of ? closed(node.of, calendar) : unitAround(today, 'year', calendar))
-    case 'around': return aroundOf(closed(node.of, calendar), node.unit, node.of, calendar)
-    case 'bound': return resolveBound(node.bound, resolveRange(node.of, calendar))
-    case 'between': return resolveBetween(node, (end) => closed(end, calendar))
-    case 'so_far': return intersectRanges(one(resolveRange(node.of, calendar)), [{ from: null, to: today.add({ days: 1 }) }])[0] ?? null
-    case 'rest': return intersectRanges(one(resolveRange(node.of, calendar)), [{ from: today, to: null }])[0] ?? null
-    case 'shift': return shifted(closed(node.of, calendar), node)
-    case 'stretch': return stretched(closed(node.of, calendar), node, calendar)
-    case 'and': return within(node.parts, calendar)
-    case 'or': case 'always': case 'hours': return null
+    case 'day':
+      return oneDay(today.add({ days: node.offset }))
+    case 'unit':
+      return unitFrom(today, node.unit, node.offset, calendar)
+    case 'rolling':
+      return { from: today.add({ days: 1 }).subtract(unitLength(node.unit, node.count)), to: today.add({ days: 1 }) }
+    case 'ago':
+      return resolveAgo(node, calendar)
+    case 'years':
+      return { from: civil(node.from, 1, 1), to: civil(node.to, 1, 1) }
+    case 'yearly':
+      return resolveYearly(node, calendar)
+    case 'monthly':
+      return resolveMonthly(node, calendar)
+    case 'weekdays':
+      return resolveWeekday(node, calendar)
+    case 'third':
+      return thirdOf(closed(node.of, calendar), node.third)
+    case 'nth':
+      return resolveNth(node, closed(node.of, calendar))
+    case 'numbered_week':
+      return numberedWeek(node.week, node.of ? closed(node.of, calendar) : unitAround(today, 'year', calendar))
+    case 'around':
+      return aroundOf(closed(node.of, calendar), node.unit, node.of, calendar)
+    case 'bound':
+      return resolveBound(node.bound, resolveRange(node.of, calendar))
+    case 'between':
+      return resolveBetween(node, (end) => closed(end, calendar))
+    case 'so_far':
+      return (
+        intersectRanges(one(resolveRange(node.of, calendar)), [{ from: null, to: today.add({ days: 1 }) }])[0] ?? null
+      )
+    case 'rest':
+      return intersectRanges(one(resolveRange(node.of, calendar)), [{ from: today, to: null }])[0] ?? null
+    case 'shift':
+      return shifted(closed(node.of, calendar), node)
+    case 'stretch':
+      return stretched(closed(node.of, calendar), node, calendar)
+    case 'and':
+      return within(node.parts, calendar)
+    case 'or':
+    case 'always':
+    case 'hours':
+      return null
   }
 }
 
@@ -46,7 +81,9 @@ function closed(node: TimeNode, calendar: Calendar): Span | null {
 
 function resolveAgo({ unit, count, exact }: Extract<TimeNode, { kind: 'ago' }>, calendar: Calendar): Range {
   const byTheDay = exact || unit === 'day' || unit === 'week' || unit === 'fortnight'
-  return byTheDay ? oneDay(calendar.today.subtract(unitLength(unit, count))) : unitFrom(calendar.today, unit, -count, calendar)
+  return byTheDay
+    ? oneDay(calendar.today.subtract(unitLength(unit, count)))
+    : unitFrom(calendar.today, unit, -count, calendar)
 }
 
 function resolveYearly({ name, year, pick }: YearlyNode, calendar: Calendar): Range | null {
@@ -54,9 +91,12 @@ function resolveYearly({ name, year, pick }: YearlyNode, calendar: Calendar): Ra
   if (year !== null) return occurrence(name, year, calendar)
   if (pick.way === 'every') return null
   if (pick.way === 'this') return currentOr(name, calendar)
-  if (pick.way === 'next') return [
-    today.year, today.year + 1,
-  ].map((at) => occurrence(name, at, calendar)).find((span) => span && isBefore(today, span.from)) ?? null
+  if (pick.way === 'next')
+    return (
+      [today.year, today.year + 1]
+        .map((at) => occurrence(name, at, calendar))
+        .find((span) => span && isBefore(today, span.from)) ?? null
+    )
   const found = begun(name, calendar)
   return pick.way === 'back' ? nthOver(found, pick.count, calendar) : (found.next().value ?? null)
 }
@@ -94,25 +134,39 @@ function resolveMonthly({ day, weekday }: Extract<TimeNode, { kind: 'monthly' }>
 /** ISO 8601: weeks from Monday, the first holds 4 January. */
 function numberedWeek(week: number, year: Span | null): Range | null {
   const fourth = year?.from.with({ month: 1, day: 4 })
-  return fourth ? spanOf(fourth.subtract({ days: (weekdayOf(fourth) + 6) % 7 }).add({ weeks: week - 1 }), { weeks: 1 }) : null
+  return fourth
+    ? spanOf(fourth.subtract({ days: (weekdayOf(fourth) + 6) % 7 }).add({ weeks: week - 1 }), { weeks: 1 })
+    : null
 }
 
 /** A holiday's weekend stretches to the holiday when it is next to it (Thanksgiving's begins on the Thursday). */
-function aroundOf(span: Span | null, unit: Extract<TimeNode, { kind: 'around' }>['unit'], of: TimeNode, calendar: Calendar): Range | null {
+function aroundOf(
+  span: Span | null,
+  unit: Extract<TimeNode, { kind: 'around' }>['unit'],
+  of: TimeNode,
+  calendar: Calendar,
+): Range | null {
   if (!span) return null
   if (unit !== 'weekend') return unitAround(span.from, unit, calendar)
   const isHoliday = of.kind === 'yearly' && of.name.type === 'holiday'
   const early = isHoliday && [1, 2].includes(weekdayOf(span.from))
   const weekend = unitFrom(span.from, 'weekend', early ? -1 : 0, calendar)
   if (!isHoliday || weekdayOf(span.from) === 3) return weekend
-  return { from: isBefore(span.from, weekend.from) ? span.from : weekend.from, to: isBefore(weekend.to, span.to) ? span.to : weekend.to }
+  return {
+    from: isBefore(span.from, weekend.from) ? span.from : weekend.from,
+    to: isBefore(weekend.to, span.to) ? span.to : weekend.to,
+  }
 }
 
 const shifted = (span: Span | null, { unit, count }: Extract<TimeNode, { kind: 'shift' }>) =>
-  (span ? oneDay(span.from.add(unitLength(unit, count))) : null)
+  span ? oneDay(span.from.add(unitLength(unit, count))) : null
 
 /** The weekend after Thanksgiving begins on its Saturday, a week after it on the next day. */
-function stretched(span: Span | null, { unit, count, side }: Extract<TimeNode, { kind: 'stretch' }>, calendar: Calendar): Range | null {
+function stretched(
+  span: Span | null,
+  { unit, count, side }: Extract<TimeNode, { kind: 'stretch' }>,
+  calendar: Calendar,
+): Range | null {
   if (!span) return null
   if (unit === 'weekend' && count === 1 && side !== 'from') return weekendBeside(span, side, calendar)
   if (side === 'before') return { from: span.from.subtract(unitLength(unit, count)), to: span.from }
@@ -130,7 +184,8 @@ function within(parts: readonly TimeNode[], calendar: Calendar): Range | null {
   const [loose, anchors] = [parts.filter(isLoose), parts.filter((part) => !isLoose(part))]
   const ranges = anchors.map((part) => resolveRange(part, calendar))
   if (ranges.includes(null)) return null
-  const both = (all: Range | null, range: Range | null) => (all && range ? (intersectRanges([all], [range])[0] ?? null) : null)
+  const both = (all: Range | null, range: Range | null) =>
+    all && range ? (intersectRanges([all], [range])[0] ?? null) : null
   const outer = ranges.reduce<Range | null>(both, { from: null, to: null })
   return loose.reduce<Range | null>((all, part) => (all ? inside(part, all, calendar) : null), outer)
 }

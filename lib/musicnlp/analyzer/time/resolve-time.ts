@@ -15,7 +15,14 @@ export type TimeReading = {
   alternatives: TimeFilter[]
 }
 
-export const allTime: TimeFilter = { ranges: [], weekdays: null, months: null, hours: null, event: null, label: 'all time' }
+export const allTime: TimeFilter = {
+  ranges: [],
+  weekdays: null,
+  months: null,
+  hours: null,
+  event: null,
+  label: 'all time',
+}
 
 /**
  * Puts dates to what the words said. Pure: the clock, the zone and the conventions are arguments.
@@ -27,7 +34,11 @@ export function resolveTime(expression: TimeExpression, context: TimeContext): T
   const resolved = resolveNode(expression, calendar)
   if (!resolved) return null
   const filter = toFilter(expression, resolved, calendar)
-  return { filter, assumed: assumptions(expression, resolved), alternatives: otherReadings(expression, calendar, filter) }
+  return {
+    filter,
+    assumed: assumptions(expression, resolved),
+    alternatives: otherReadings(expression, calendar, filter),
+  }
 }
 
 function toFilter(node: TimeNode, resolved: Resolved, calendar: Calendar): TimeFilter {
@@ -42,12 +53,14 @@ function toFilter(node: TimeNode, resolved: Resolved, calendar: Calendar): TimeF
   }
 }
 
-const givesYear = (node: TimeNode) => node.kind === 'unit' || node.kind === 'years' || node.kind === 'ago' || node.kind === 'between'
+const givesYear = (node: TimeNode) =>
+  node.kind === 'unit' || node.kind === 'years' || node.kind === 'ago' || node.kind === 'between'
 
 function looseIn(node: TimeNode): TimeNode[] {
   if (node.kind === 'and' && node.parts.some(givesYear)) return []
   if (node.kind === 'and' || node.kind === 'or') return node.parts.flatMap(looseIn)
-  if (node.kind === 'bound' || node.kind === 'third' || node.kind === 'nth' || node.kind === 'around') return looseIn(node.of)
+  if (node.kind === 'bound' || node.kind === 'third' || node.kind === 'nth' || node.kind === 'around')
+    return looseIn(node.of)
   return lacksYear(node) ? [node] : []
 }
 

@@ -4,7 +4,20 @@ import { describe, expect, it } from 'vitest'
 import { when } from '../../when'
 
 const now = new Date('2024-06-15T12:00:00Z')
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** Ways to write a day in full, on which another parser must agree. */
@@ -22,11 +35,18 @@ const civil = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}
 
 describe('absolute dates as chrono reads them', () => {
   it('agrees on every form', () => {
-    const day = fc.record({ y: fc.integer({ min: 2001, max: 2023 }), m: fc.integer({ min: 1, max: 12 }), d: fc.integer({ min: 4, max: 20 }) })
-    fc.assert(fc.property(day, fc.constantFrom(...forms), ({ y, m, d }, form) => {
-      const text = `what did I play on ${form(y, m, d)}`
-      const theirs = chrono.parseDate(text, now)
-      expect(when(text, now).ranges[0]?.[0]).toBe(theirs && civil(theirs))
-    }), { numRuns: 400 })
+    const day = fc.record({
+      y: fc.integer({ min: 2001, max: 2023 }),
+      m: fc.integer({ min: 1, max: 12 }),
+      d: fc.integer({ min: 4, max: 20 }),
+    })
+    fc.assert(
+      fc.property(day, fc.constantFrom(...forms), ({ y, m, d }, form) => {
+        const text = `what did I play on ${form(y, m, d)}`
+        const theirs = chrono.parseDate(text, now)
+        expect(when(text, now).ranges[0]?.[0]).toBe(theirs && civil(theirs))
+      }),
+      { numRuns: 400 },
+    )
   })
 })

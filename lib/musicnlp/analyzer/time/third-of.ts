@@ -12,7 +12,8 @@ export function thirdOf(span: Span | null, third: Third): Range | null {
 function cuts(span: Span): [Span['from'], Span['from']] {
   const { from, to } = span
   const months = from.day === 1 && to.day === 1 ? (to.year - from.year) * 12 + to.month - from.month : 0
-  if (months >= 3) return [from.add({ months: Math.round(months / 3) }), from.add({ months: Math.round((2 * months) / 3) })]
+  if (months >= 3)
+    return [from.add({ months: Math.round(months / 3) }), from.add({ months: Math.round((2 * months) / 3) })]
   if (months === 1) return [from.add({ days: 10 }), from.add({ days: 20 })]
   const days = daysOf(span)
   const side = days === 7 ? 3 : Math.max(1, Math.round(days / 3))

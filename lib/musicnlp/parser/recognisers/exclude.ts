@@ -2,10 +2,20 @@ import { books } from '../books'
 import { everywhere, type Recogniser } from './recogniser'
 
 /** "no, on weekdays" says no to the turn before */
-const saysNo: Recogniser = (tokens) => (tokens[0]?.word === 'no' && tokens[1]?.gap.includes(',') ? [{ i: 0, j: 1, cost: 0.3, why: 'glue', type: 'glue', value: 'word' }] : [])
+const saysNo: Recogniser = (tokens) =>
+  tokens[0]?.word === 'no' && tokens[1]?.gap.includes(',')
+    ? [{ i: 0, j: 1, cost: 0.3, why: 'glue', type: 'glue', value: 'word' }]
+    : []
 
 export const excludeSpans: Recogniser = (tokens) => {
   const no = saysNo(tokens)
-  const spans = everywhere(books.exclude, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'exclude', type: 'exclude' as const, value }))
+  const spans = everywhere(books.exclude, tokens, ({ i, j, value, cost }) => ({
+    i,
+    j,
+    cost,
+    why: 'exclude',
+    type: 'exclude' as const,
+    value,
+  }))
   return [...no, ...spans.filter(({ i }) => no.length === 0 || i > 0)]
 }

@@ -1,4 +1,5 @@
 import { books } from '../books'
 import { everywhere, type Recogniser } from './recogniser'
 
-export const filterSpans: Recogniser = (tokens) => everywhere(books.filter, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'filter', type: 'filter', value }))
+export const filterSpans: Recogniser = (tokens) =>
+  everywhere(books.filter, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'filter', type: 'filter', value }))

@@ -19,7 +19,11 @@ const isOrdinary = (token: Token) => vocabulary.has(token.said) || token.number 
 function quotesFit(tokens: readonly Token[], i: number, j: number): boolean {
   const quote = tokens[i]?.quote ?? null
   if (quote === null) return tokens.slice(i, j).every((token) => token.quote === null)
-  return tokens[i - 1]?.quote !== quote && tokens[j]?.quote !== quote && tokens.slice(i, j).every((token) => token.quote === quote)
+  return (
+    tokens[i - 1]?.quote !== quote &&
+    tokens[j]?.quote !== quote &&
+    tokens.slice(i, j).every((token) => token.quote === quote)
+  )
 }
 
 /** Slips in names are looked for where a word is neither known nor near one; in a name's place also elsewhere. */
@@ -28,11 +32,27 @@ function mayBeMisspelt({ tokens, slots }: Place, i: number, j: number): boolean 
   if (words[0]?.quote !== null) return true
   const slot = slots[i] ?? null
   const strong = slot !== null && slot !== 'kind'
-  if (j - i <= 3 && !(strong && j - i === 1) && words.every((word) => isPlain(word) || englishWords.has(word.said)) && !words.some(isMended)) return false
-  if (words.every(isPlain)) return (strong && j - i <= 2 && words.some((word) => word.said.length >= 5)) || (j - i >= 3 && j - i <= 6 && words.some((word) => word.said !== word.word))
+  if (
+    j - i <= 3 &&
+    !(strong && j - i === 1) &&
+    words.every((word) => isPlain(word) || englishWords.has(word.said)) &&
+    !words.some(isMended)
+  )
+    return false
+  if (words.every(isPlain))
+    return (
+      (strong && j - i <= 2 && words.some((word) => word.said.length >= 5)) ||
+      (j - i >= 3 && j - i <= 6 && words.some((word) => word.said !== word.word))
+    )
   const first = words[0]
   const last = words.at(-1)
-  return j - i <= 6 && (j - i >= 4 || ((first?.said === 'the' || !first || !isOrdinary(first) || strong || first.said.length > 4) && last !== undefined && (!isPlain(last) || j - i > 1)))
+  return (
+    j - i <= 6 &&
+    (j - i >= 4 ||
+      ((first?.said === 'the' || !first || !isOrdinary(first) || strong || first.said.length > 4) &&
+        last !== undefined &&
+        (!isPlain(last) || j - i > 1)))
+  )
 }
 
 const wordOf = ({ said, number, ordinal }: Token) => (number === null ? said : `${number}${ordinal ? 'th' : ''}`)
@@ -45,7 +65,8 @@ function matchAt(place: Place, i: number, j: number): NameMatch | null {
   const whole = place.names.find(words, false)
   // "the weekends" are no slip of The Weekend
   const isPlural = place.times.some((time) => time.j === j && time.i >= i && time.features.recurring)
-  const owner = place.tokens[j - 1]?.owner ?? (j > i + 1 && !isPlural ? withoutS(place.tokens[j - 1]?.said ?? '') : null)
+  const owner =
+    place.tokens[j - 1]?.owner ?? (j > i + 1 && !isPlural ? withoutS(place.tokens[j - 1]?.said ?? '') : null)
   const owned = owner === null ? null : place.names.find([...words.slice(0, -1), owner], false)
   if (whole && (!owned || whole.penalty <= owned.penalty)) return accepted(place, i, j, whole)
   if (owned) return accepted(place, i, j, owned)
@@ -70,8 +91,19 @@ export function nameSpans(place: Place): SpanOf<'name'>[] {
     for (let j = i + 1; j <= Math.min(tokens.length, i + names.longest); j++) {
       if (!quotesFit(tokens, i, j)) continue
       const found = matchAt(place, i, j)
-      const match = found && slots[i] === 'by' && found.entries.every(({ type }) => type !== 'artist') ? (names.artistNear(tokens.slice(i, j).map(wordOf)) ?? found) : found
-      if (match) spans.push({ i, j, cost: nameCost(match, { tokens, i, j, slot: slots[i] ?? null, times }), why: match.how, type: 'name', value: match })
+      const match =
+        found && slots[i] === 'by' && found.entries.every(({ type }) => type !== 'artist')
+          ? (names.artistNear(tokens.slice(i, j).map(wordOf)) ?? found)
+          : found
+      if (match)
+        spans.push({
+          i,
+          j,
+          cost: nameCost(match, { tokens, i, j, slot: slots[i] ?? null, times }),
+          why: match.how,
+          type: 'name',
+          value: match,
+        })
     }
   }
   return spans

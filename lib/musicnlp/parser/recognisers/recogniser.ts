@@ -12,7 +12,11 @@ export const repairs = (tokens: readonly Token[], i: number, j: number) =>
   tokens.slice(i, j).filter((token) => token.word !== token.said).length * REPAIRED
 
 /** Every phrase of a book, wherever it stands, as spans. */
-export function everywhere<V, S extends Span>(book: PhraseBook<V>, tokens: readonly Token[], toSpan: (match: Match<V>) => S | null): S[] {
+export function everywhere<V, S extends Span>(
+  book: PhraseBook<V>,
+  tokens: readonly Token[],
+  toSpan: (match: Match<V>) => S | null,
+): S[] {
   return tokens.flatMap((_, i) =>
     book.at(tokens, i).flatMap((match) => {
       const span = toSpan(match)

@@ -4,7 +4,21 @@ import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { everywhere } from './recogniser'
 
-const beforeIt = new Set(['is', 'was', 'does', 'did', 'for', 'with', 'about', 'of', 'to', 'skip', 'skipped', 'me', 'without'])
+const beforeIt = new Set([
+  'is',
+  'was',
+  'does',
+  'did',
+  'for',
+  'with',
+  'about',
+  'of',
+  'to',
+  'skip',
+  'skipped',
+  'me',
+  'without',
+])
 
 /** "it", "them", "that song" only where a name could stand; elsewhere they say nothing ("what is it that I play"). */
 function standsForName(tokens: readonly Token[], slots: readonly (Slot | null)[], i: number, j: number): boolean {

@@ -8,7 +8,16 @@ export function rawTokens(text: string, tokens: readonly Token[]): RawToken[] {
   return tokens.flatMap(({ start, end, said, word, gap }) => {
     const own = said === word ? text.slice(start, end) : word
     const sign = gap.trim()
-    const between = sign === '' ? [] : [{ text: sign, start: start - gap.length + gap.indexOf(sign), end: start - gap.length + gap.indexOf(sign) + sign.length }]
+    const between =
+      sign === ''
+        ? []
+        : [
+            {
+              text: sign,
+              start: start - gap.length + gap.indexOf(sign),
+              end: start - gap.length + gap.indexOf(sign) + sign.length,
+            },
+          ]
     return [...between, { text: own, start, end }]
   })
 }
@@ -16,16 +25,57 @@ export function rawTokens(text: string, tokens: readonly Token[]): RawToken[] {
 export type TimeSpan = SpanOf<'time'> & { features: TimePhrase['features'] }
 
 const measures = new Set(['plays', 'listens', 'streams', 'spins', 'hours', 'minutes', 'skips', 'songs', 'tracks'])
-const amounts = new Set(['top', 'than', 'least', 'over', 'under', 'reach', 'reached', 'hit', 'pass', 'passed', 'exactly', 'most', 'first', 'last', 'cross', 'crossed', 'about', 'to'])
-const features: TimePhrase['features'] = { bare: 'year', preposition: null, afterThe: false, recurring: false, capital: false, doubtful: false }
+const amounts = new Set([
+  'top',
+  'than',
+  'least',
+  'over',
+  'under',
+  'reach',
+  'reached',
+  'hit',
+  'pass',
+  'passed',
+  'exactly',
+  'most',
+  'first',
+  'last',
+  'cross',
+  'crossed',
+  'about',
+  'to',
+])
+const features: TimePhrase['features'] = {
+  bare: 'year',
+  preposition: null,
+  afterThe: false,
+  recurring: false,
+  capital: false,
+  doubtful: false,
+}
 
 /** "drake 2021 plays": a year before a measure, where nothing makes a number of it */
 function countedYears(tokens: readonly Token[]): TimeSpan[] {
   return tokens.flatMap((token, i): TimeSpan[] => {
     const year = token.number ?? 0
     const after = tokens[i + 1]?.word
-    const fits = /^(19|20)\d\d$/.test(token.said) && (measures.has(after ?? '') || (after === undefined && /^rank(ed|ing)?$/.test(tokens[i - 1]?.word ?? ''))) && !amounts.has(tokens[i - 1]?.word ?? '')
-    return fits ? [{ i, j: i + 1, cost: 0.7, why: 'year', type: 'time', value: { kind: 'years', from: year, to: year + 1 }, features }] : []
+    const fits =
+      /^(19|20)\d\d$/.test(token.said) &&
+      (measures.has(after ?? '') || (after === undefined && /^rank(ed|ing)?$/.test(tokens[i - 1]?.word ?? ''))) &&
+      !amounts.has(tokens[i - 1]?.word ?? '')
+    return fits
+      ? [
+          {
+            i,
+            j: i + 1,
+            cost: 0.7,
+            why: 'year',
+            type: 'time',
+            value: { kind: 'years', from: year, to: year + 1 },
+            features,
+          },
+        ]
+      : []
   })
 }
 
@@ -34,28 +84,55 @@ const returning = new Set(['came', 'come', 'comes', 'coming', 'went', 'go', 'goi
 const CHUNK = 40
 
 /** Readings of times grow with the cube of the words: a text longer than any question is read in parts. */
-const chunks = (tokens: readonly RawToken[]) => Array.from({ length: Math.ceil(tokens.length / CHUNK) }, (_, n) => tokens.slice(n * CHUNK, (n + 1) * CHUNK))
+const chunks = (tokens: readonly RawToken[]) =>
+  Array.from({ length: Math.ceil(tokens.length / CHUNK) }, (_, n) => tokens.slice(n * CHUNK, (n + 1) * CHUNK))
 
 /** Times as spans of whole words: "on Fridays", "in the summer of 2022", "after 6PM". */
 export function timeSpans(text: string, tokens: readonly Token[]): TimeSpan[] {
   const starts = new Map(tokens.map((token, i) => [token.start, i]))
   const ends = new Map(tokens.map((token, i) => [token.end, i + 1]))
-  return [...countedYears(tokens), ...chunks(rawTokens(text, tokens)).flatMap((part) => timePhrases(part)).flatMap((phrase) => {
-    const i = starts.get(phrase.start)
-    const j = ends.get(phrase.end)
-    // What stands in quotes is a name.
-    if (i === undefined || j === undefined || tokens[i]?.quote !== null) return []
-    // "Now summer" goes on to it.
-    if (i === 0 && j > 1 && tokens[0]?.word === 'now') return []
-    // "Plays for each weekday" are split by it
-    if (tokens[i - 1]?.word === 'for' && ['each', 'every'].includes(tokens[i]?.word ?? '') && tokens[i + 1]?.word === 'weekday') return []
-    // "Who came back in 2022"
-    if (tokens[i]?.word === 'back' && returning.has(tokens[i - 1]?.word ?? '')) return []
-    // "All the way through" is over, and "yesterday" follows.
-    if (tokens[i]?.word === 'through' && tokens[i - 1]?.word === 'way') return []
-    // "What may I like"
-    if (j === i + 1 && tokens[i]?.word === 'may' && ['i', 'we', 'you', 'be'].includes(tokens[j]?.word ?? '') && tokens[i - 1]?.word !== 'in') return []
-    const slips = tokens.slice(i, j).filter((token) => token.word !== token.said).length * 0.3
-    return [{ i, j, cost: phrase.cost + slips, why: 'time', type: 'time' as const, value: phrase.node, features: phrase.features }]
-  })]
+  return [
+    ...countedYears(tokens),
+    ...chunks(rawTokens(text, tokens))
+      .flatMap((part) => timePhrases(part))
+      .flatMap((phrase) => {
+        const i = starts.get(phrase.start)
+        const j = ends.get(phrase.end)
+        // What stands in quotes is a name.
+        if (i === undefined || j === undefined || tokens[i]?.quote !== null) return []
+        // "Now summer" goes on to it.
+        if (i === 0 && j > 1 && tokens[0]?.word === 'now') return []
+        // "Plays for each weekday" are split by it
+        if (
+          tokens[i - 1]?.word === 'for' &&
+          ['each', 'every'].includes(tokens[i]?.word ?? '') &&
+          tokens[i + 1]?.word === 'weekday'
+        )
+          return []
+        // "Who came back in 2022"
+        if (tokens[i]?.word === 'back' && returning.has(tokens[i - 1]?.word ?? '')) return []
+        // "All the way through" is over, and "yesterday" follows.
+        if (tokens[i]?.word === 'through' && tokens[i - 1]?.word === 'way') return []
+        // "What may I like"
+        if (
+          j === i + 1 &&
+          tokens[i]?.word === 'may' &&
+          ['i', 'we', 'you', 'be'].includes(tokens[j]?.word ?? '') &&
+          tokens[i - 1]?.word !== 'in'
+        )
+          return []
+        const slips = tokens.slice(i, j).filter((token) => token.word !== token.said).length * 0.3
+        return [
+          {
+            i,
+            j,
+            cost: phrase.cost + slips,
+            why: 'time',
+            type: 'time' as const,
+            value: phrase.node,
+            features: phrase.features,
+          },
+        ]
+      }),
+  ]
 }

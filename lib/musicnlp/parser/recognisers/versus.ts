@@ -1,4 +1,5 @@
 import { books } from '../books'
 import { everywhere, type Recogniser } from './recogniser'
 
-export const versusSpans: Recogniser = (tokens) => everywhere(books.versus, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'versus', type: 'versus', value }))
+export const versusSpans: Recogniser = (tokens) =>
+  everywhere(books.versus, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'versus', type: 'versus', value }))

@@ -5,7 +5,13 @@ import { vocabulary } from '../vocabulary'
 import { classesOfWord } from '../words/classes'
 import type { Slot } from './name-slots'
 
-export type NamePlace = { tokens: readonly Token[]; i: number; j: number; slot: Slot | null; times: readonly TimeSpan[] }
+export type NamePlace = {
+  tokens: readonly Token[]
+  i: number
+  j: number
+  slot: Slot | null
+  times: readonly TimeSpan[]
+}
 
 const PLAIN = 1
 const PER_WORD = 0.25
@@ -13,10 +19,116 @@ const PER_PLAYS = 0.15
 /** "in high summer" is about no song called High */
 const AFTER_WHEN = 1
 
-const core = new Set(['music', 'song', 'songs', 'track', 'tracks', 'artist', 'artists', 'album', 'albums', 'it', 'the', 'that', 'this', 'them', 'a', 'i', 'me', 'my', 'you', 'anything', 'something', 'play', 'plays', 'listening', 'time', 'to', 'of', 'most', 'top', 'what', 'how'])
-const whenWords = new Set(['in', 'on', 'during', 'since', 'every', 'last', 'this', 'until', 'before', 'after', 'from', 'until', 'throughout', 'over', 'each', 'around', 'next', 'late', 'early', 'mid'])
-const countBefore = new Set(['top', 'last', 'first', 'past', 'number', 'least', 'than', 'over', 'exactly', 'bottom', 'rank', 'no', 'under', 'reach', 'hit', 'reached', 'latest'])
-const countAfter = new Set(['song', 'track', 'artist', 'album', 'band', 'record', 'play', 'day', 'hour', 'week', 'month', 'year', 'songs', 'days', 'times', 'most', 'tracks', 'artists', 'albums', 'plays', 'hours', 'weeks', 'months', 'years', 'minutes', 'best', 'listens', 'streams', 'am', 'pm', 'oclock', 'skips', 'th', 'percent'])
+const core = new Set([
+  'music',
+  'song',
+  'songs',
+  'track',
+  'tracks',
+  'artist',
+  'artists',
+  'album',
+  'albums',
+  'it',
+  'the',
+  'that',
+  'this',
+  'them',
+  'a',
+  'i',
+  'me',
+  'my',
+  'you',
+  'anything',
+  'something',
+  'play',
+  'plays',
+  'listening',
+  'time',
+  'to',
+  'of',
+  'most',
+  'top',
+  'what',
+  'how',
+])
+const whenWords = new Set([
+  'in',
+  'on',
+  'during',
+  'since',
+  'every',
+  'last',
+  'this',
+  'until',
+  'before',
+  'after',
+  'from',
+  'until',
+  'throughout',
+  'over',
+  'each',
+  'around',
+  'next',
+  'late',
+  'early',
+  'mid',
+])
+const countBefore = new Set([
+  'top',
+  'last',
+  'first',
+  'past',
+  'number',
+  'least',
+  'than',
+  'over',
+  'exactly',
+  'bottom',
+  'rank',
+  'no',
+  'under',
+  'reach',
+  'hit',
+  'reached',
+  'latest',
+])
+const countAfter = new Set([
+  'song',
+  'track',
+  'artist',
+  'album',
+  'band',
+  'record',
+  'play',
+  'day',
+  'hour',
+  'week',
+  'month',
+  'year',
+  'songs',
+  'days',
+  'times',
+  'most',
+  'tracks',
+  'artists',
+  'albums',
+  'plays',
+  'hours',
+  'weeks',
+  'months',
+  'years',
+  'minutes',
+  'best',
+  'listens',
+  'streams',
+  'am',
+  'pm',
+  'oclock',
+  'skips',
+  'th',
+  'percent',
+])
 
 const isCoreWord = ({ said }: Token) => core.has(said) || (classesOfWord.get(said)?.includes('<kind>') ?? false)
 
@@ -39,7 +151,8 @@ function wordPenalty({ tokens, i, j, slot, times }: NamePlace): number {
   return base + (single && whenWords.has(tokens[i - 1]?.word ?? '') && !timeLike ? AFTER_WHEN : 0)
 }
 
-const isTime = (times: readonly TimeSpan[], i: number, j: number) => times.some((span) => span.i <= i && span.j >= j && span.cost < 1.5)
+const isTime = (times: readonly TimeSpan[], i: number, j: number) =>
+  times.some((span) => span.i <= i && span.j >= j && span.cost < 1.5)
 
 /** "Monday", "September", "1979": also a time. */
 function timePenalty({ tokens, i, j, slot, times }: NamePlace): number {
@@ -58,7 +171,10 @@ function numberPenalty({ tokens, i, j }: NamePlace): number {
 export function nameCost(match: NameMatch, place: NamePlace): number {
   const { tokens, i, j, slot } = place
   const plays = match.entries[0]?.plays ?? 0
-  const bonus = (slot === null ? 0 : slot === 'kind' ? 0.2 : 0.5) + (tokens[i]?.quote !== null ? 1 : 0) + (tokens[i]?.capital ? 0.1 : 0)
+  const bonus =
+    (slot === null ? 0 : slot === 'kind' ? 0.2 : 0.5) +
+    (tokens[i]?.quote !== null ? 1 : 0) +
+    (tokens[i]?.capital ? 0.1 : 0)
   const cost = PLAIN - PER_WORD * (j - i - 1) - PER_PLAYS * Math.log10(1 + plays) + match.penalty - bonus
   return Math.max(0.1, cost + wordPenalty(place) + timePenalty(place) + numberPenalty(place))
 }

@@ -1,8 +1,26 @@
 import type { Token } from '../token'
 
-const sorts = new Map([['weekday', 'weekdays'], ['weekend', 'weekends']])
+const sorts = new Map([
+  ['weekday', 'weekdays'],
+  ['weekend', 'weekends'],
+])
 const between = new Set(['or', 'vs', 'versus', 'v', 'against'])
-const oneOfThem = new Set(['this', 'last', 'next', 'the', 'previous', 'past', 'a', 'one', 'per', 'by', 'each', 'every', 'which', 'what'])
+const oneOfThem = new Set([
+  'this',
+  'last',
+  'next',
+  'the',
+  'previous',
+  'past',
+  'a',
+  'one',
+  'per',
+  'by',
+  'each',
+  'every',
+  'which',
+  'what',
+])
 
 const usual = new Set(['average', 'typical', 'normal', 'usual'])
 
@@ -12,6 +30,8 @@ export function opposed(tokens: readonly Token[]): Token[] {
     const plural = sorts.get(token.word)
     const isSide = between.has(tokens[at - 1]?.word ?? '') || between.has(tokens[at + 1]?.word ?? '')
     if (plural !== undefined && usual.has(tokens[at - 1]?.word ?? '')) return { ...token, word: plural }
-    return plural !== undefined && isSide && !oneOfThem.has(tokens[at - 1]?.word ?? '') ? { ...token, word: plural } : token
+    return plural !== undefined && isSide && !oneOfThem.has(tokens[at - 1]?.word ?? '')
+      ? { ...token, word: plural }
+      : token
   })
 }

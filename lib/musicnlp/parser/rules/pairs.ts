@@ -11,7 +11,11 @@ const DOUBT = 1.6
 /** The tracks or albums of `work` that are by an artist of `artist`. */
 function together(work: NameSpan, artist: NameSpan): LibraryEntry[] {
   const artists = new Set(artist.value.entries.filter(({ type }) => type === 'artist').map(({ id }) => id))
-  return artists.size === 0 ? [] : work.value.entries.filter(({ type, artistId }) => type !== 'artist' && artistId !== undefined && artists.has(artistId))
+  return artists.size === 0
+    ? []
+    : work.value.entries.filter(
+        ({ type, artistId }) => type !== 'artist' && artistId !== undefined && artists.has(artistId),
+      )
 }
 
 function joined(work: NameSpan, artist: NameSpan, between: number): NameSpan[] {
@@ -19,7 +23,16 @@ function joined(work: NameSpan, artist: NameSpan, between: number): NameSpan[] {
   if (entries.length === 0) return []
   const value = { ...work.value, entries }
   const [i, j] = [Math.min(work.i, artist.i), Math.max(work.j, artist.j)]
-  return [{ i, j, cost: Math.max(0.1, Math.min(work.cost, DOUBT) + artist.cost + between - BONUS), why: 'pair', type: 'name', value }]
+  return [
+    {
+      i,
+      j,
+      cost: Math.max(0.1, Math.min(work.cost, DOUBT) + artist.cost + between - BONUS),
+      why: 'pair',
+      type: 'name',
+      value,
+    },
+  ]
 }
 
 const joins = new Set(['by', 'from'])
@@ -30,8 +43,12 @@ export function pairSpans(tokens: readonly Token[], names: readonly NameSpan[]):
   for (const span of names) starting.set(span.i, [...(starting.get(span.i) ?? []), span])
   return names.flatMap((left) => {
     const next = tokens[left.j]
-    const after = next && joins.has(next.word) ? (starting.get(left.j + 1) ?? []).flatMap((right) => joined(left, right, 0.4)) : []
-    const beside = (starting.get(left.j) ?? []).flatMap((right) => [...joined(right, left, 0.4), ...joined(left, right, 0.7)])
+    const after =
+      next && joins.has(next.word) ? (starting.get(left.j + 1) ?? []).flatMap((right) => joined(left, right, 0.4)) : []
+    const beside = (starting.get(left.j) ?? []).flatMap((right) => [
+      ...joined(right, left, 0.4),
+      ...joined(left, right, 0.7),
+    ])
     return [...after, ...beside]
   })
 }

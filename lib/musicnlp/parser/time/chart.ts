@@ -43,7 +43,9 @@ export function saturate(tokens: readonly Token[], rules: RuleIndex): Item[] {
   const chart: Chart = { tokens, at: (position) => starting[position] ?? [] }
   let total = 0
   for (let at = tokens.length - 1; at >= 0 && total < MAX_ITEMS; at--) {
-    const items = itemsAt(chart, at, rules, (fresh) => { starting[at] = fresh })
+    const items = itemsAt(chart, at, rules, (fresh) => {
+      starting[at] = fresh
+    })
     starting[at] = items
     total += items.length
   }

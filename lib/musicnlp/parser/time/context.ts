@@ -3,9 +3,29 @@ import type { Yearly } from './time-node'
 import type { Token } from './tokens'
 
 const prepositions: ReadonlySet<string> = new Set([
-  'in', 'on', 'during', 'over', 'for', 'from', 'since', 'until', 'till', 'before', 'after', 'through', 'throughout', 'between', 'within',
-  'at', 'around', 'of',
-  'last', 'this', 'next', 'every', 'each',
+  'in',
+  'on',
+  'during',
+  'over',
+  'for',
+  'from',
+  'since',
+  'until',
+  'till',
+  'before',
+  'after',
+  'through',
+  'throughout',
+  'between',
+  'within',
+  'at',
+  'around',
+  'of',
+  'last',
+  'this',
+  'next',
+  'every',
+  'each',
 ])
 const articles: ReadonlySet<string> = new Set(['the', 'my', 'a', 'an'])
 
@@ -17,19 +37,88 @@ export function contextOf(tokens: readonly Token[], at: number): { preposition: 
 }
 
 const counted: ReadonlySet<string> = new Set([
-  'play', 'plays', 'time', 'times', 'listen', 'listens', 'stream', 'streams', 'scrobble', 'scrobbles', 'minute', 'minutes', 'mins', 'hour',
-  'hours', 'hrs', 'second', 'seconds',
-  'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'percent', '%', 'skips', 'people',
+  'play',
+  'plays',
+  'time',
+  'times',
+  'listen',
+  'listens',
+  'stream',
+  'streams',
+  'scrobble',
+  'scrobbles',
+  'minute',
+  'minutes',
+  'mins',
+  'hour',
+  'hours',
+  'hrs',
+  'second',
+  'seconds',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'percent',
+  '%',
+  'skips',
+  'people',
 ])
 const things: ReadonlySet<string> = new Set([
-  'song', 'songs', 'track', 'tracks', 'album', 'albums', 'artist', 'artists', 'band', 'bands', 'tunes', 'records',
+  'song',
+  'songs',
+  'track',
+  'tracks',
+  'album',
+  'albums',
+  'artist',
+  'artists',
+  'band',
+  'bands',
+  'tunes',
+  'records',
 ])
 const measuring: ReadonlySet<string> = new Set([
-  'top', 'first', 'best', 'over', 'than', 'least', 'most', 'reach', 'reached', 'hit', 'pass', 'passed', 'exactly', 'number', 'no', 'rank',
-  'ranked', '#', 'nearly', 'almost', 'limit', 'about',
+  'top',
+  'first',
+  'best',
+  'over',
+  'than',
+  'least',
+  'most',
+  'reach',
+  'reached',
+  'hit',
+  'pass',
+  'passed',
+  'exactly',
+  'number',
+  'no',
+  'rank',
+  'ranked',
+  '#',
+  'nearly',
+  'almost',
+  'limit',
+  'about',
 ])
 
-const ranking: ReadonlySet<string> = new Set(['top', 'bottom', 'best', 'number', 'no', 'rank', 'ranked', '#', 'least', 'exactly'])
+const ranking: ReadonlySet<string> = new Set([
+  'top',
+  'bottom',
+  'best',
+  'number',
+  'no',
+  'rank',
+  'ranked',
+  '#',
+  'least',
+  'exactly',
+])
 const owners: ReadonlySet<string> = new Set(['my', 'his', 'her', 'their', 'your', 'our', 'early', 'mid', 'late'])
 
 /** A number that counts: "2000 plays", "top 2000 songs", "number 1999". */
@@ -51,11 +140,44 @@ const clauses: ReadonlySet<string> = new Set(['im', 'youre', 'hes', 'shes', 'the
 function isNameOf(tokens: readonly Token[], at: number, type: Yearly['type']): boolean {
   const before = tokens[at - 1]?.text
   if (type === 'month') return before === 'a' || before === 'an'
-  return type === 'season' && at > 0 && tokens[at]?.capital === true && !seasonLeads.has(contextOf(tokens, at).preposition ?? '')
+  return (
+    type === 'season' &&
+    at > 0 &&
+    tokens[at]?.capital === true &&
+    !seasonLeads.has(contextOf(tokens, at).preposition ?? '')
+  )
 }
 
 /** "2021 by hours" names no artist */
-const measures: ReadonlySet<string> = new Set(['hour', 'hours', 'minutes', 'time', 'plays', 'listens', 'streams', 'number', 'day', 'week', 'weekday', 'month', 'quarter', 'year', 'season', 'listening', 'total', 'the', 'how', 'most', 'least', 'playtime', 'duration', 'skips', 'skip', 'share', 'percentage'])
+const measures: ReadonlySet<string> = new Set([
+  'hour',
+  'hours',
+  'minutes',
+  'time',
+  'plays',
+  'listens',
+  'streams',
+  'number',
+  'day',
+  'week',
+  'weekday',
+  'month',
+  'quarter',
+  'year',
+  'season',
+  'listening',
+  'total',
+  'the',
+  'how',
+  'most',
+  'least',
+  'playtime',
+  'duration',
+  'skips',
+  'skip',
+  'share',
+  'percentage',
+])
 
 /** "by September", "the 1975": a name's place or a name's article. */
 export function isNameLike(tokens: readonly Token[], { from, to, node }: Item): boolean {
@@ -68,13 +190,52 @@ export function isNameLike(tokens: readonly Token[], { from, to, node }: Item): 
 }
 
 const monthLeads: ReadonlySet<string> = new Set([
-  'in', 'during', 'since', 'until', 'till', 'last', 'this', 'next', 'every', 'each', 'before', 'after', 'through', 'between', 'from', 'of', 'for',
+  'in',
+  'during',
+  'since',
+  'until',
+  'till',
+  'last',
+  'this',
+  'next',
+  'every',
+  'each',
+  'before',
+  'after',
+  'through',
+  'between',
+  'from',
+  'of',
+  'for',
 ])
 const dayLeads: ReadonlySet<string> = new Set(['on', 'last', 'this', 'next', 'every', 'each', 'since', 'until', 'till'])
 const seasonLeads: ReadonlySet<string> = new Set([
-  'in', 'during', 'over', 'since', 'until', 'last', 'this', 'next', 'every', 'each', 'for', 'throughout', 'through',
+  'in',
+  'during',
+  'over',
+  'since',
+  'until',
+  'last',
+  'this',
+  'next',
+  'every',
+  'each',
+  'for',
+  'throughout',
+  'through',
 ])
-const partLeads: ReadonlySet<string> = new Set(['in', 'at', 'during', 'on', 'every', 'each', 'around', 'after', 'before', 'until'])
+const partLeads: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'during',
+  'on',
+  'every',
+  'each',
+  'around',
+  'after',
+  'before',
+  'until',
+])
 
 /** Whether the word before makes a time of a word that is more often something else: "in may", "last fall", not "in the sun". */
 export function isLed(tokens: readonly Token[], { from, node }: Item): boolean {

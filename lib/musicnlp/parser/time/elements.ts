@@ -10,10 +10,15 @@ export type Element<T> = { starts: ReadonlySet<string>; optional: boolean; match
 /** Shared, so that the many places where nothing fits cost no memory. */
 const none: Match<never>[] = []
 
-const required = <T>(starts: Iterable<string>, match: Element<T>['match']): Element<T> => ({ starts: new Set(starts), optional: false, match })
+const required = <T>(starts: Iterable<string>, match: Element<T>['match']): Element<T> => ({
+  starts: new Set(starts),
+  optional: false,
+  match,
+})
 
 /** "last year's" is last year, "New Year's" has a name of its own. */
-const isWord = (token: Token | undefined, word: string) => token !== undefined && (token.text === word || token.stem === word)
+const isWord = (token: Token | undefined, word: string) =>
+  token !== undefined && (token.text === word || token.stem === word)
 
 /** Words of a dictionary; keys may have several words. The longest wins. */
 export function among<T>(dictionary: ReadonlyMap<string, T>): Element<T> {
@@ -21,7 +26,10 @@ export function among<T>(dictionary: ReadonlyMap<string, T>): Element<T> {
   for (const [key, value] of dictionary) {
     const words = key.split(' ')
     const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length))
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
+    )
   }
   return required(byFirst.keys(), ({ tokens }, at) => {
     const listed = byFirst.get(tokens[at]?.text ?? '') ?? byFirst.get(tokens[at]?.stem ?? '')
@@ -83,13 +91,15 @@ const one = <T>(found: Match<T> | null): Match<T>[] => (found ? [found] : none)
 
 /** A number in digits or words within [min, max]. */
 export const number = (min: number, max: number): Element<number> =>
-  required(numberWords, ({ tokens }, at) => one(readNumber(tokens, at)).filter(({ value }) => value >= min && value <= max))
+  required(numberWords, ({ tokens }, at) =>
+    one(readNumber(tokens, at)).filter(({ value }) => value >= min && value <= max),
+  )
 
 /** "5th", "fifth" */
 export const ordinal = (max: number): Element<number> =>
-  required([
-    DIGITS, ...smallOrdinals.keys(), ...tens.keys(),
-  ], ({ tokens }, at) => one(readOrdinal(tokens, at)).filter(({ value }) => value >= 1 && value <= max))
+  required([DIGITS, ...smallOrdinals.keys(), ...tens.keys()], ({ tokens }, at) =>
+    one(readOrdinal(tokens, at)).filter(({ value }) => value >= 1 && value <= max),
+  )
 
 /** "a", "a couple of", "3" */
 export const count: Element<number> = required([...numberWords, ...looseNumbers.keys()], ({ tokens }, at) => {
@@ -110,7 +120,9 @@ export const digits = (lengths: readonly number[], min: number, max: number): El
   required([DIGITS], ({ tokens }, at) => {
     const text = tokens[at]?.text ?? ''
     const value = Number(text)
-    return /^\d+$/.test(text) && lengths.includes(text.length) && value >= min && value <= max ? [{ to: at + 1, value }] : []
+    return /^\d+$/.test(text) && lengths.includes(text.length) && value >= min && value <= max
+      ? [{ to: at + 1, value }]
+      : []
   })
 
 /** A node found before; give a type guard to have it typed. */
@@ -129,7 +141,11 @@ export function node(accepts: (node: TimeNode) => boolean = () => true): Element
 type Pattern<T extends unknown[]> = readonly [...{ [K in keyof T]: Element<T[K]> }]
 
 /** A rule: a pattern and what it means; null = it means nothing after all. */
-export function rule<T extends unknown[]>(name: string, pattern: Pattern<T>, make: (parts: NoInfer<T>) => TimeNode | null): Rule {
+export function rule<T extends unknown[]>(
+  name: string,
+  pattern: Pattern<T>,
+  make: (parts: NoInfer<T>) => TimeNode | null,
+): Rule {
   const elements: readonly Element<unknown>[] = pattern
   return {
     name,

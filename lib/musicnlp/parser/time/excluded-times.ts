@@ -7,7 +7,9 @@ const small: ReadonlySet<string> = new Set(['in', 'on', 'at', 'the', 'for', 'dur
 
 /** Whether "except", "but not" or the like stands right before a phrase. */
 export function exclusionsBefore(tokens: readonly Token[]): (phrase: TimePhrase) => boolean {
-  const marks = [...excludeSpans(tokens), ...signSpans(tokens).filter(({ value }) => value.includes('not_in'))].map(({ j }) => j)
+  const marks = [...excludeSpans(tokens), ...signSpans(tokens).filter(({ value }) => value.includes('not_in'))].map(
+    ({ j }) => j,
+  )
   const nots = tokens.flatMap(({ word }, at) => (word === 'not' ? [at + 1] : []))
   const ends = new Set([...marks, ...nots])
   return ({ start }) => {

@@ -8,7 +8,8 @@ function dimensions(node: TimeNode): Dimension[] {
   if (node.kind === 'and') return node.parts.flatMap(dimensions)
   if (node.kind === 'hours') return [node.part === null ? 'clock' : 'hours']
   if (node.kind === 'weekdays') return ['newest', 'every'].includes(node.pick.way) ? ['weekday'] : ['range']
-  if (node.kind === 'yearly') return node.year === null && ['newest', 'every'].includes(node.pick.way) ? ['yearly'] : ['yearly', 'range']
+  if (node.kind === 'yearly')
+    return node.year === null && ['newest', 'every'].includes(node.pick.way) ? ['yearly'] : ['yearly', 'range']
   if (node.kind === 'bound') return [node.bound === 'since' || node.bound === 'after' ? 'from' : 'to']
   if (node.kind === 'or') return [...new Set(node.parts.flatMap(dimensions))]
   return node.kind === 'always' ? ['from', 'to', 'range', 'yearly'] : ['range']

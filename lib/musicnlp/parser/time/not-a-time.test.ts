@@ -178,7 +178,9 @@ how long was my longest session
 when did I first hear Bad Guy
 compare Drake and Kendrick
 Drake vs Kendrick
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 const found = (text: string) => bestTimes(timePhrases(text)).map(({ start, end }) => text.slice(start, end))
 

@@ -7,9 +7,10 @@ type Tokens = readonly Token[]
 const textAt = (tokens: Tokens, at: number) => tokens[at]?.text ?? ''
 const afterHyphen = (tokens: Tokens, at: number) => (textAt(tokens, at) === '-' ? at + 1 : at)
 const isDigits = (text: string) => /^\d+$/.test(text)
-const isDecimal = (tokens: Tokens, at: number) => [
-  '.', ',',
-].includes(textAt(tokens, at)) && Boolean(tokens[at]?.glued && tokens[at + 1]?.glued) && isDigits(textAt(tokens, at + 1))
+const isDecimal = (tokens: Tokens, at: number) =>
+  ['.', ','].includes(textAt(tokens, at)) &&
+  Boolean(tokens[at]?.glued && tokens[at + 1]?.glued) &&
+  isDigits(textAt(tokens, at + 1))
 
 /** "0" to "99" in words, or digits; "1,000" and "7.5" are no numbers here. */
 export function readNumber(tokens: Tokens, at: number): Match<number> | null {
@@ -62,7 +63,8 @@ export function readYear(tokens: Tokens, at: number): Match<number> | null {
 function readDigitYear(tokens: Tokens, at: number): Match<number> | null {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (token?.text.length !== 4 || isDecimal(tokens, at + 1)) return null
-  if (token.glued && before && partOfOtherNumber.has(before.text) && !(before.text === ',' && !before.glued)) return null
+  if (token.glued && before && partOfOtherNumber.has(before.text) && !(before.text === ',' && !before.glued))
+    return null
   if (after?.glued && /^\p{L}/u.test(after.text) && after.text !== 's') return null
   const value = Number(token.text)
   return value >= 1500 && value <= 2099 ? { to: at + 1, value } : null

@@ -14,6 +14,18 @@ import { yearRules } from './rules/year'
 
 /** Simple things first: a reading that several rules give keeps the name of the first. */
 export const timeRules = indexRules([
-  ...yearRules, ...namedRules, ...dateRules, ...weekdayRules, ...relativeRules, ...rollingRules, ...hourRules, ...pickRules,
-  ...fractionRules, ...aroundRules, ...boundRules, ...betweenRules, ...toDateRules, ...joinRules,
+  ...yearRules,
+  ...namedRules,
+  ...dateRules,
+  ...weekdayRules,
+  ...relativeRules,
+  ...rollingRules,
+  ...hourRules,
+  ...pickRules,
+  ...fractionRules,
+  ...aroundRules,
+  ...boundRules,
+  ...betweenRules,
+  ...toDateRules,
+  ...joinRules,
 ])

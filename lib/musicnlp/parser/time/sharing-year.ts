@@ -5,5 +5,7 @@ import type { TimeNode } from './time-node'
 export function sharingYear(parts: readonly TimeNode[]): TimeNode[] {
   const last = parts.at(-1)
   const year = last?.kind === 'yearly' ? last.year : null
-  return parts.map((part) => (last && year !== null && lacksYear(part) && isSameSort(part, last) ? { ...part, year } : part))
+  return parts.map((part) =>
+    last && year !== null && lacksYear(part) && isSameSort(part, last) ? { ...part, year } : part,
+  )
 }

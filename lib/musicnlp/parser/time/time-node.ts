@@ -2,7 +2,8 @@
  * What a time phrase says, before anyone has looked at a clock: "last summer" is still a summer and a step back.
  * The analyzer (lib/musicnlp/analyzer/time) turns it into dates.
  */
-export type Unit = 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century'
+export type Unit =
+  'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century'
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
@@ -71,4 +72,9 @@ export type WeekdaysNode = Extract<TimeNode, { kind: 'weekdays' }>
 export const newest: Pick = { way: 'newest' }
 export const every: Pick = { way: 'every' }
 
-export const yearly = (name: Yearly, year: number | null = null, pick: Pick = newest): YearlyNode => ({ kind: 'yearly', name, year, pick })
+export const yearly = (name: Yearly, year: number | null = null, pick: Pick = newest): YearlyNode => ({
+  kind: 'yearly',
+  name,
+  year,
+  pick,
+})

@@ -63,7 +63,14 @@ function toPhrase(tokens: readonly Token[], item: Item, inTitle: boolean): TimeP
     last: item.to,
     node: item.node,
     cost: (doubtful ? (isSlashed(item.node) ? MARK : DOUBTFUL) : SOUND) + JOINT * joints(item.node),
-    features: { bare, preposition, afterThe, recurring: recurs(item.node), capital: item.from > 0 && first?.capital === true, doubtful },
+    features: {
+      bare,
+      preposition,
+      afterThe,
+      recurring: recurs(item.node),
+      capital: item.from > 0 && first?.capital === true,
+      doubtful,
+    },
   }
 }
 
@@ -80,7 +87,8 @@ function bareOf(tokens: readonly Token[], { from, to, node }: Item): Bare | null
 
 function isDoubtful(tokens: readonly Token[], item: Item, bare: Bare | null, preposition: string | null): boolean {
   const alone = item.from === 0 && item.to === tokens.length
-  if (isSlashed(item.node)) return !alone && (preposition === null || preposition === 'in') && tokens[item.from]?.text !== 'on'
+  if (isSlashed(item.node))
+    return !alone && (preposition === null || preposition === 'in') && tokens[item.from]?.text !== 'on'
   if (bare === null || alone) return false
   if (isNameLike(tokens, item)) return true
   const text = tokens[item.to - 1]?.text ?? ''
@@ -88,7 +96,17 @@ function isDoubtful(tokens: readonly Token[], item: Item, bare: Bare | null, pre
   return weakWords.has(text) && !isLed(tokens, item)
 }
 
-const splits: ReadonlySet<string> = new Set([...units.keys(), 'hour', 'weekday', 'plays', 'time', 'artist', 'album', 'track', 'song'])
+const splits: ReadonlySet<string> = new Set([
+  ...units.keys(),
+  'hour',
+  'weekday',
+  'plays',
+  'time',
+  'artist',
+  'album',
+  'track',
+  'song',
+])
 
 /** "Summer of '69 by Bryan Adams": a text that begins so names a song; "2021 by month" does not. */
 const isTitle = (tokens: readonly Token[], { from, to }: Item) =>
@@ -99,7 +117,8 @@ const isSlashed = (node: TimeNode) =>
   node.kind === 'yearly' && node.name.type === 'numeric_date' && node.year === null && node.name.weekday === null
 
 function joints(node: TimeNode): number {
-  if (node.kind === 'and' || node.kind === 'or') return node.parts.reduce((all, part) => all + joints(part), node.parts.length - 1)
+  if (node.kind === 'and' || node.kind === 'or')
+    return node.parts.reduce((all, part) => all + joints(part), node.parts.length - 1)
   // "March 2020 until May 2021" is no March within "2020 until May 2021".
   if (node.kind === 'between') return joints(node.from) + joints(node.to) + (node.from.kind === node.to.kind ? 0 : 2)
   // "Since the end of 2020" has a rule of its own; so has "to the start of 2022".

@@ -28,17 +28,25 @@ describe('tokenize', () => {
   })
 
   it('gives offsets of the original', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-      for (const token of tokenize(text)) {
-        expect(token.end).toBeGreaterThan(token.start)
-        expect(token.end).toBeLessThanOrEqual(text.length)
-        expect(text.slice(token.start, token.end).trim()).not.toBe('')
-      }
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        for (const token of tokenize(text)) {
+          expect(token.end).toBeGreaterThan(token.start)
+          expect(token.end).toBeLessThanOrEqual(text.length)
+          expect(text.slice(token.start, token.end).trim()).not.toBe('')
+        }
+      }),
+    )
   })
 
   it('takes repaired words and keeps where they stood', () => {
-    const repaired = [{ text: 'september', start: 3, end: 11 }, { text: '2021', start: 12, end: 16 }]
-    expect(tokenize(repaired).map(({ text, start, end }) => [text, start, end])).toEqual([['september', 3, 11], ['2021', 12, 16]])
+    const repaired = [
+      { text: 'september', start: 3, end: 11 },
+      { text: '2021', start: 12, end: 16 },
+    ]
+    expect(tokenize(repaired).map(({ text, start, end }) => [text, start, end])).toEqual([
+      ['september', 3, 11],
+      ['2021', 12, 16],
+    ])
   })
 })

@@ -58,6 +58,8 @@ export function tokenize(input: string | readonly RawToken[]): Token[] {
   return tokens.flatMap((token, index) => {
     if (isStrayApostrophe(tokens, token, index)) return []
     const before = tokens[index - 1]
-    return before && token.glued && isStrayApostrophe(tokens, before, index - 1) ? [{ ...token, possessive: token.text === 's' }] : [token]
+    return before && token.glued && isStrayApostrophe(tokens, before, index - 1)
+      ? [{ ...token, possessive: token.text === 's' }]
+      : [token]
   })
 }

@@ -8,9 +8,18 @@ export const englishWords: ReadonlySet<string> = new Set(lines.flatMap((line) =>
 
 const endings = ['', 's', 'd', 'ed', 'ing']
 
-const forms = (base: string) => new Set([...endings.map((ending) => base + ending), `${base.replace(/e$/, '')}ing`, ...(/(s|x|z|ch|sh)$/.test(base) ? [`${base}es`] : [])])
+const forms = (base: string) =>
+  new Set([
+    ...endings.map((ending) => base + ending),
+    `${base.replace(/e$/, '')}ing`,
+    ...(/(s|x|z|ch|sh)$/.test(base) ? [`${base}es`] : []),
+  ])
 
-const bases = (word: string) => [word, ...endings.flatMap((ending) => (ending !== '' && word.endsWith(ending) ? [word.slice(0, -ending.length)] : []))].filter((base) => base.length >= 3)
+const bases = (word: string) =>
+  [
+    word,
+    ...endings.flatMap((ending) => (ending !== '' && word.endsWith(ending) ? [word.slice(0, -ending.length)] : [])),
+  ].filter((base) => base.length >= 3)
 
 /** "looks" and "look", "names" and "named": one word in two forms. */
 export const isSameWord = (a: string, b: string) => bases(a).some((base) => forms(base).has(a) && forms(base).has(b))

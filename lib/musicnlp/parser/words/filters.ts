@@ -2,11 +2,43 @@ import type { Filters } from '../../question'
 import type { Entry } from '../phrase-book'
 
 /** Clear without "on my": "phone or desktop" */
-const alone = new Set(['phone', 'mobile', 'smartphone', 'iphone', 'ios', 'android', 'ipad', 'tablet', 'desktop', 'laptop', 'computer', 'pc', 'browser', 'web player', 'mac', 'macbook', 'windows', 'linux', 'speaker', 'speakers', 'alexa', 'tv', 'car', 'xbox', 'playstation', 'chromecast'])
+const alone = new Set([
+  'phone',
+  'mobile',
+  'smartphone',
+  'iphone',
+  'ios',
+  'android',
+  'ipad',
+  'tablet',
+  'desktop',
+  'laptop',
+  'computer',
+  'pc',
+  'browser',
+  'web player',
+  'mac',
+  'macbook',
+  'windows',
+  'linux',
+  'speaker',
+  'speakers',
+  'alexa',
+  'tv',
+  'car',
+  'xbox',
+  'playstation',
+  'chromecast',
+])
 
 const device = (platform: string, names: string): Entry<Filters> => ({
   value: { platform },
-  phrases: [`(use|used|using) (my|the|a|an|) (${names})`, `(only|just|) (on|from|via|through|using|with) (my|the|a|an|) (${names})`, ...names.split('|').filter((name) => alone.has(name)), `(my|the) (${names})`],
+  phrases: [
+    `(use|used|using) (my|the|a|an|) (${names})`,
+    `(only|just|) (on|from|via|through|using|with) (my|the|a|an|) (${names})`,
+    ...names.split('|').filter((name) => alone.has(name)),
+    `(my|the) (${names})`,
+  ],
 })
 
 const devices: Entry<Filters>[] = [
@@ -19,19 +51,67 @@ const devices: Entry<Filters>[] = [
   device('mac', 'mac|macos|os x|osx|imac'),
   device('linux', 'linux|ubuntu'),
   device('web', 'web|browser|web player|webplayer|web browser|website'),
-  device('speaker', 'speaker|speakers|smart speaker|alexa|echo|sonos|google home|chromecast|cast|homepod|google nest|nest'),
+  device(
+    'speaker',
+    'speaker|speakers|smart speaker|alexa|echo|sonos|google home|chromecast|cast|homepod|google nest|nest',
+  ),
   device('tv', 'tv|television|smart tv|fire tv|apple tv|android tv'),
   device('car', 'car|android auto|carplay|car play|auto'),
   device('console', 'playstation|xbox|console|ps4|ps5|game console'),
 ]
 
 const modes: Entry<Filters>[] = [
-  { value: { shuffle: true }, phrases: ['(on|in|with|while on|using|by|via) (shuffle|shuffle mode|shuffle on)', 'shuffle', 'shuffled', 'shuffling', 'shuffle (mode|on|listening)', '(on|in|with) random', 'random (mode|order|play)', 'randomly'] },
-  { value: { shuffle: false }, phrases: ['(without|not on|no|with no) (shuffle|shuffling)', 'shuffle off', '(not|un|non|no) (shuffle|shuffled|shuffling)', 'unshuffled', 'with shuffle off', 'off shuffle'] },
-  { value: { offline: true }, phrases: ['(while|when|being|) offline', 'without (internet|a connection|connection|wifi|signal)', 'in (airplane|flight|plane|offline) mode', 'offline', 'offline (mode|listening)', 'downloaded'] },
+  {
+    value: { shuffle: true },
+    phrases: [
+      '(on|in|with|while on|using|by|via) (shuffle|shuffle mode|shuffle on)',
+      'shuffle',
+      'shuffled',
+      'shuffling',
+      'shuffle (mode|on|listening)',
+      '(on|in|with) random',
+      'random (mode|order|play)',
+      'randomly',
+    ],
+  },
+  {
+    value: { shuffle: false },
+    phrases: [
+      '(without|not on|no|with no) (shuffle|shuffling)',
+      'shuffle off',
+      '(not|un|non|no) (shuffle|shuffled|shuffling)',
+      'unshuffled',
+      'with shuffle off',
+      'off shuffle',
+    ],
+  },
+  {
+    value: { offline: true },
+    phrases: [
+      '(while|when|being|) offline',
+      'without (internet|a connection|connection|wifi|signal)',
+      'in (airplane|flight|plane|offline) mode',
+      'offline',
+      'offline (mode|listening)',
+      'downloaded',
+    ],
+  },
   { value: { offline: false }, phrases: ['(while|when|being|) online', 'not offline'] },
-  { value: { incognito: true }, phrases: ['incognito', 'in incognito', 'incognito mode', '(in|during|on|) (a|) private (session|sessions|mode)', 'privately', 'in private'] },
-  { value: { incognito: false }, phrases: ['not (incognito|in private|in incognito)', 'outside private (sessions|session|mode)'] },
+  {
+    value: { incognito: true },
+    phrases: [
+      'incognito',
+      'in incognito',
+      'incognito mode',
+      '(in|during|on|) (a|) private (session|sessions|mode)',
+      'privately',
+      'in private',
+    ],
+  },
+  {
+    value: { incognito: false },
+    phrases: ['not (incognito|in private|in incognito)', 'outside private (sessions|session|mode)'],
+  },
 ]
 
 export const filterEntries: Entry<Filters>[] = [...devices, ...modes]

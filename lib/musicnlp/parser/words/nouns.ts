@@ -3,32 +3,111 @@ import type { Entry } from '../phrase-book'
 import type { BucketWord, Kind } from '../span'
 
 const kind = (entity: Kind['entity'], singular: string, plural: string): Entry<Kind>[] => [
-  { value: { entity, plural: false }, phrases: [...singular.split(' '), `the (one|one and only) (${singular.split(' ').join('|')})`] },
-  { value: { entity, plural: true }, phrases: [...plural.split(' '), `(every|every single) (${singular.split(' ').join('|')})`] },
-  { value: { entity, plural: true, per: true }, phrases: [`(per|for each|for every|by each|of each|of every|from each) (${singular.split(' ').join('|')})`], cost: 0.45 },
+  {
+    value: { entity, plural: false },
+    phrases: [...singular.split(' '), `the (one|one and only) (${singular.split(' ').join('|')})`],
+  },
+  {
+    value: { entity, plural: true },
+    phrases: [...plural.split(' '), `(every|every single) (${singular.split(' ').join('|')})`],
+  },
+  {
+    value: { entity, plural: true, per: true },
+    phrases: [`(per|for each|for every|by each|of each|of every|from each) (${singular.split(' ').join('|')})`],
+    cost: 0.45,
+  },
 ]
 
 export const kindEntries: Entry<Kind>[] = [
-  ...kind('track', 'song track tune banger single jam bop ballad', 'songs tracks tunes bangers singles jams bops trax ballads titles'),
+  ...kind(
+    'track',
+    'song track tune banger single jam bop ballad',
+    'songs tracks tunes bangers singles jams bops trax ballads titles',
+  ),
   { value: { entity: 'track', plural: false }, phrases: ['(my|the) (jam|anthem)'], cost: 0.6 },
-  ...kind('artist', 'artist band singer musician act rapper group performer composer songwriter dj musician', 'artists bands singers musicians acts rappers groups performers composers songwriters djs'),
+  ...kind(
+    'artist',
+    'artist band singer musician act rapper group performer composer songwriter dj musician',
+    'artists bands singers musicians acts rappers groups performers composers songwriters djs',
+  ),
   ...kind('album', 'album record lp ep mixtape', 'albums records lps eps mixtapes'),
 ]
 
 const metric = (value: Metric, ...phrases: string[]): Entry<Metric> => ({ value, phrases })
 
 export const metricEntries: Entry<Metric>[] = [
-  metric('plays', 'plays', 'listens', 'streams', 'spins', 'scrobbles', 'play (count|counts|number|numbers|total|totals)', 'playcount', 'playcounts', 'by (plays|play count|number of plays|listens|streams|count|times played)', 'number of (plays|listens|streams|spins|scrobbles)', '(total|number of) times (played|)', 'listen count', 'stream count', 'by (how many times|number of times|how often|how much|how many plays) (i|i have|ive|) (<play>|) (to|) (them|it|each|each one|)', 'repeats'),
   metric(
-    'time', 'hours', 'minutes', 'mins', 'min', 'hrs', 'hour', 'seconds', 'time', 'duration', 'playtime', 'play time', 'playing time', 'runtime', 'screen time', 'listening (time|hours|minutes)', '(time|hours|minutes) (spent|listened|played|i spent|i listened)', '(time|hours|minutes) (spent|) (listening|listening to|playing|hearing)', 'by (time|hours|minutes|duration|listening time|time spent|playtime|time listened|length|total time)', 'in (hours|minutes|time)', 'time wise', 'timewise', 'my time', '(spent|spend|spending) (listening|listening to|)', '(spent|spend|spending) (time|my time|the time|hours) (on|with|in|listening to|)', '(the longest|longest) (<play>)', 'total (time|hours|minutes)', 'amount of time', 'by hours (played|listened)', 'by how (long|much time|many hours|many minutes) (i|i have|ive|) (<play>|spent|) (to|on|with|listening to|) (them|it|each|each one|)', 'hours (worth|) of', 'minutes of', 'time of', '(<play>) (to|) (the|) longest', 'long',
+    'plays',
+    'plays',
+    'listens',
+    'streams',
+    'spins',
+    'scrobbles',
+    'play (count|counts|number|numbers|total|totals)',
+    'playcount',
+    'playcounts',
+    'by (plays|play count|number of plays|listens|streams|count|times played)',
+    'number of (plays|listens|streams|spins|scrobbles)',
+    '(total|number of) times (played|)',
+    'listen count',
+    'stream count',
+    'by (how many times|number of times|how often|how much|how many plays) (i|i have|ive|) (<play>|) (to|) (them|it|each|each one|)',
+    'repeats',
+  ),
+  metric(
+    'time',
+    'hours',
+    'minutes',
+    'mins',
+    'min',
+    'hrs',
+    'hour',
+    'seconds',
+    'time',
+    'duration',
+    'playtime',
+    'play time',
+    'playing time',
+    'runtime',
+    'screen time',
+    'listening (time|hours|minutes)',
+    '(time|hours|minutes) (spent|listened|played|i spent|i listened)',
+    '(time|hours|minutes) (spent|) (listening|listening to|playing|hearing)',
+    'by (time|hours|minutes|duration|listening time|time spent|playtime|time listened|length|total time)',
+    'in (hours|minutes|time)',
+    'time wise',
+    'timewise',
+    'my time',
+    '(spent|spend|spending) (listening|listening to|)',
+    '(spent|spend|spending) (time|my time|the time|hours) (on|with|in|listening to|)',
+    '(the longest|longest) (<play>)',
+    'total (time|hours|minutes)',
+    'amount of time',
+    'by hours (played|listened)',
+    'by how (long|much time|many hours|many minutes) (i|i have|ive|) (<play>|spent|) (to|on|with|listening to|) (them|it|each|each one|)',
+    'hours (worth|) of',
+    'minutes of',
+    'time of',
+    '(<play>) (to|) (the|) longest',
+    'long',
   ),
   metric('skips', 'skips', 'by skips', 'skip count', 'number of skips', 'times skipped', 'skip counts'),
   metric('skip_rate', 'by skip (rate|percentage|ratio)'),
-  metric('days', '(number of|different|distinct|separate) days', 'by (days|number of days)', 'on the most days', 'how many (different|) days', 'days (i|on which i|that i|when i) <play> (to|)'),
+  metric(
+    'days',
+    '(number of|different|distinct|separate) days',
+    'by (days|number of days)',
+    'on the most days',
+    'how many (different|) days',
+    'days (i|on which i|that i|when i) <play> (to|)',
+  ),
 ]
 
 const units: [Bucket, string][] = [
-  ['hour_of_day', '(hour|hours|hour of day|hour of the day|hours of the day|time of day|time of the day|part of the day|part of day|o clock)'],
+  [
+    'hour_of_day',
+    '(hour|hours|hour of day|hour of the day|hours of the day|time of day|time of the day|part of the day|part of day|o clock)',
+  ],
   ['weekday', '(weekday|weekdays|day of the week|day of week|days of the week|dow|week day|days of week)'],
   ['day', '(day|days|date|dates)'],
   ['week', '(week|weeks|wk)'],
@@ -39,28 +118,128 @@ const units: [Bucket, string][] = [
 ]
 
 const adverbs: [Bucket, string][] = [
-  ['hour_of_day', 'hourly'], ['day', 'daily'], ['week', 'weekly'], ['month', 'monthly'], ['quarter', 'quarterly'], ['season', 'seasonal'], ['year', '(yearly|annual|annually)'],
+  ['hour_of_day', 'hourly'],
+  ['day', 'daily'],
+  ['week', 'weekly'],
+  ['month', 'monthly'],
+  ['quarter', 'quarterly'],
+  ['season', 'seasonal'],
+  ['year', '(yearly|annual|annually)'],
 ]
 
 function bucketPhrases([bucket, unit]: [Bucket, string]): Entry<BucketWord>[] {
   const single = bucket === 'hour_of_day' || bucket === 'weekday'
   return [
-    { value: { bucket, way: 'per' }, phrases: [`per ${unit}`, `(a|an|in a|in an|on a|on an|for a) ${unit}`, `${unit} avg`], cost: 0.55 },
-    { value: { bucket, way: 'by' }, phrases: [`by ${unit}`, `by the ${unit}`, `(grouped|split|broken down|broken out|split up|separated|aggregated) by ${unit}`, `${unit} by ${unit}`, `${unit} (over|to|on) ${unit}`, `${unit} wise`, `across (the|all|) ${unit}`, `over the ${unit}`, ...(single ? [`(for|) (each|every) ${unit}`] : [])] },
-    ...(single ? [] : [{ value: { bucket, way: 'each' as const }, phrases: [`(for|in|during|of|on|from|) (each|every|every single|all) ${unit}`, `(of|for) the ${unit}`, `each and every ${unit}`, `${unit} after ${unit}`, `(in|) (every|each) one of (the|my) ${unit}`, `every one of the ${unit}`] }]),
-    { value: { bucket, way: 'peak' }, phrases: [`(my|the|) (busiest|heaviest|most active|most musical|craziest|peak|biggest|largest|fullest|loudest|record|favourite|favorite|most popular|most listened|most listened to) (listening|music|) ${unit} (of|in|for|)`], cost: 0.45 },
-    { value: { bucket, way: 'peak' }, phrases: [`(my|the|) longest (listening|music|) ${unit} (of|in|for|)`], cost: 0.6 },
-    { value: { bucket, way: 'low' }, phrases: [`(my|the|) (quietest|slowest|emptiest|calmest|least active|lightest|laziest|least busy|smallest|lowest) (listening|music|) ${unit} (of|in|for|)`], cost: 0.45 },
-    ...(single || bucket === 'day' ? [] : [{ value: { bucket, way: 'one' as const }, phrases: [`(in|within|over|during|for) (a single|one|one single|any one|any single|the same) ${unit}`], cost: 0.45 }]),
-    { value: { bucket, way: 'noun' }, phrases: [`(what|which|on what|on which) (single|one) ${unit}`, `(what|which|on what|on which|in what|in which|at what|at which|during which|what is the|what was the|which was the|what is my|what was my) ${unit}`, ...(bucket === 'weekday' ? [] : [unit])], cost: 0.6 },
+    {
+      value: { bucket, way: 'per' },
+      phrases: [`per ${unit}`, `(a|an|in a|in an|on a|on an|for a) ${unit}`, `${unit} avg`],
+      cost: 0.55,
+    },
+    {
+      value: { bucket, way: 'by' },
+      phrases: [
+        `by ${unit}`,
+        `by the ${unit}`,
+        `(grouped|split|broken down|broken out|split up|separated|aggregated) by ${unit}`,
+        `${unit} by ${unit}`,
+        `${unit} (over|to|on) ${unit}`,
+        `${unit} wise`,
+        `across (the|all|) ${unit}`,
+        `over the ${unit}`,
+        ...(single ? [`(for|) (each|every) ${unit}`] : []),
+      ],
+    },
+    ...(single
+      ? []
+      : [
+          {
+            value: { bucket, way: 'each' as const },
+            phrases: [
+              `(for|in|during|of|on|from|) (each|every|every single|all) ${unit}`,
+              `(of|for) the ${unit}`,
+              `each and every ${unit}`,
+              `${unit} after ${unit}`,
+              `(in|) (every|each) one of (the|my) ${unit}`,
+              `every one of the ${unit}`,
+            ],
+          },
+        ]),
+    {
+      value: { bucket, way: 'peak' },
+      phrases: [
+        `(my|the|) (busiest|heaviest|most active|most musical|craziest|peak|biggest|largest|fullest|loudest|record|favourite|favorite|most popular|most listened|most listened to) (listening|music|) ${unit} (of|in|for|)`,
+      ],
+      cost: 0.45,
+    },
+    {
+      value: { bucket, way: 'peak' },
+      phrases: [`(my|the|) longest (listening|music|) ${unit} (of|in|for|)`],
+      cost: 0.6,
+    },
+    {
+      value: { bucket, way: 'low' },
+      phrases: [
+        `(my|the|) (quietest|slowest|emptiest|calmest|least active|lightest|laziest|least busy|smallest|lowest) (listening|music|) ${unit} (of|in|for|)`,
+      ],
+      cost: 0.45,
+    },
+    ...(single || bucket === 'day'
+      ? []
+      : [
+          {
+            value: { bucket, way: 'one' as const },
+            phrases: [`(in|within|over|during|for) (a single|one|one single|any one|any single|the same) ${unit}`],
+            cost: 0.45,
+          },
+        ]),
+    {
+      value: { bucket, way: 'noun' },
+      phrases: [
+        `(what|which|on what|on which) (single|one) ${unit}`,
+        `(what|which|on what|on which|in what|in which|at what|at which|during which|what is the|what was the|which was the|what is my|what was my) ${unit}`,
+        ...(bucket === 'weekday' ? [] : [unit]),
+      ],
+      cost: 0.6,
+    },
   ]
 }
 
 export const bucketEntries: Entry<BucketWord>[] = [
   ...units.flatMap(bucketPhrases),
   ...adverbs.map(([bucket, phrase]) => ({ value: { bucket, way: 'per' as const }, phrases: [phrase] })),
-  { value: { bucket: 'day', way: 'peak' }, phrases: ['(single day|one day|daily) (listening|music|) record'], cost: 0.45 },
-  { value: { bucket: 'hour_of_day', way: 'noun' }, phrases: ['what time', '(at|around|about) what (time|hour)', '(what|which) time of (the|) day', 'when (in|during) (the|a) day', 'in the day', 'time of (the|) day', 'what oclock'], cost: 0.5 },
-  { value: { bucket: 'weekday', way: 'noun' }, phrases: ['weekday', 'day of (the|) week', 'week day', '(what|which|on which|on what) (day|days) of the week', '(what|which|on which) (weekday|weekdays)', 'when (in|during) the week'], cost: 0.5 },
-  { value: { bucket: 'month', way: 'noun' }, phrases: ['when in the year', 'month of the year', 'time of (the|) year'], cost: 0.5 },
+  {
+    value: { bucket: 'day', way: 'peak' },
+    phrases: ['(single day|one day|daily) (listening|music|) record'],
+    cost: 0.45,
+  },
+  {
+    value: { bucket: 'hour_of_day', way: 'noun' },
+    phrases: [
+      'what time',
+      '(at|around|about) what (time|hour)',
+      '(what|which) time of (the|) day',
+      'when (in|during) (the|a) day',
+      'in the day',
+      'time of (the|) day',
+      'what oclock',
+    ],
+    cost: 0.5,
+  },
+  {
+    value: { bucket: 'weekday', way: 'noun' },
+    phrases: [
+      'weekday',
+      'day of (the|) week',
+      'week day',
+      '(what|which|on which|on what) (day|days) of the week',
+      '(what|which|on which) (weekday|weekdays)',
+      'when (in|during) the week',
+    ],
+    cost: 0.5,
+  },
+  {
+    value: { bucket: 'month', way: 'noun' },
+    phrases: ['when in the year', 'month of the year', 'time of (the|) year'],
+    cost: 0.5,
+  },
 ]

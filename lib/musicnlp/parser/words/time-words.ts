@@ -19,5 +19,7 @@ export const timeVocabulary: readonly string[] = text.split(/\s+/)
 /** Every word that a time phrase of the grammar can begin with or be named by: known, so that no repair takes it for a slip. */
 export const grammarWords: ReadonlySet<string> = new Set([
   ...timeRules.keys(),
-  ...[months, monthPlurals, weekdayPlurals, seasonPlurals, decades, holidayNames, holidayPlurals].flatMap((words) => [...words.keys()]).flatMap((name) => name.split(' ')),
+  ...[months, monthPlurals, weekdayPlurals, seasonPlurals, decades, holidayNames, holidayPlurals]
+    .flatMap((words) => [...words.keys()])
+    .flatMap((name) => name.split(' ')),
 ])

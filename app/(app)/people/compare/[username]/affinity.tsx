@@ -9,16 +9,35 @@ export function Affinity({ score, name }: { score: number; name: string }) {
   return (
     <Panel title="Affinity">
       <div className="flex flex-col items-center gap-x-10 gap-y-6 sm:flex-row">
-        <svg viewBox="0 0 164 84" role="img" aria-label={`Affinity ${formatNumber(Math.round(score))} of 100`} className="isolate w-full max-w-80 shrink-0">
+        <svg
+          viewBox="0 0 164 84"
+          role="img"
+          aria-label={`Affinity ${formatNumber(Math.round(score))} of 100`}
+          className="isolate w-full max-w-80 shrink-0"
+        >
           <circle cx={82 - apart} cy="42" r={RADIUS} className="fill-chart-1" fillOpacity="0.8" />
-          <circle cx={82 + apart} cy="42" r={RADIUS} className="fill-chart-2 mix-blend-multiply dark:mix-blend-screen" fillOpacity="0.8" />
+          <circle
+            cx={82 + apart}
+            cy="42"
+            r={RADIUS}
+            className="fill-chart-2 mix-blend-multiply dark:mix-blend-screen"
+            fillOpacity="0.8"
+          />
         </svg>
         <div className="min-w-0 space-y-3 max-sm:text-center">
-          <p className="flex items-baseline gap-2 max-sm:justify-center"><span className="figure text-6xl">{formatNumber(Math.round(score))}</span> <span className="text-muted-foreground">of 100</span></p>
+          <p className="flex items-baseline gap-2 max-sm:justify-center">
+            <span className="figure text-6xl">{formatNumber(Math.round(score))}</span>{' '}
+            <span className="text-muted-foreground">of 100</span>
+          </p>
           <p className="font-display text-xl font-semibold text-balance">{inWords(score)}</p>
           <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground max-sm:justify-center">
-            <span className="flex items-center gap-2"><span aria-hidden className="size-2.5 rounded-full bg-chart-1" /> You</span>
-            <span className="flex min-w-0 items-center gap-2"><span aria-hidden className="size-2.5 shrink-0 rounded-full bg-chart-2" /> <bdi className="one-line">{name}</bdi></span>
+            <span className="flex items-center gap-2">
+              <span aria-hidden className="size-2.5 rounded-full bg-chart-1" /> You
+            </span>
+            <span className="flex min-w-0 items-center gap-2">
+              <span aria-hidden className="size-2.5 shrink-0 rounded-full bg-chart-2" />{' '}
+              <bdi className="one-line">{name}</bdi>
+            </span>
           </p>
         </div>
       </div>
@@ -29,15 +48,19 @@ export function Affinity({ score, name }: { score: number; name: string }) {
 
 const Measured = () => (
   <details className="text-sm text-muted-foreground">
-    <summary className="inline-flex min-h-6 w-fit items-center rounded hover:text-foreground">How this is measured</summary>
+    <summary className="inline-flex min-h-6 w-fit items-center rounded hover:text-foreground">
+      How this is measured
+    </summary>
     <div className="mt-2 grid max-w-4xl gap-x-8 gap-y-3 text-pretty md:grid-cols-2">
       <p>
-        Of each one’s plays, take the part that went to each artist. Add up the smaller of the two parts over all artists, divide by the sum of the
-        larger ones, times 100 (weighted Jaccard). The same proportions give 100 however much either listens; no artist in common gives 0.
+        Of each one’s plays, take the part that went to each artist. Add up the smaller of the two parts over all
+        artists, divide by the sum of the larger ones, times 100 (weighted Jaccard). The same proportions give 100
+        however much either listens; no artist in common gives 0.
       </p>
       <p>
-        Obscurity is 100 less the mean popularity of one’s artists, weighted by plays. An artist’s popularity is the percentile of their listeners on
-        this server; with under half of the plays by artists of five listeners or more there is no score.
+        Obscurity is 100 less the mean popularity of one’s artists, weighted by plays. An artist’s popularity is the
+        percentile of their listeners on this server; with under half of the plays by artists of five listeners or more
+        there is no score.
       </p>
     </div>
   </details>

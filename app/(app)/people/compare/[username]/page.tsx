@@ -24,14 +24,26 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const person = await orNotFound(findPersonShowing(viewer.userId, (await params).username, 'comparison'))
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
-  const [comparison, mine, theirs] = await Promise.all([compare(viewer.userId, person.id, period), obscurity(viewer.userId), obscurity(person.id)])
+  const [comparison, mine, theirs] = await Promise.all([
+    compare(viewer.userId, person.id, period),
+    obscurity(viewer.userId),
+    obscurity(person.id),
+  ])
   const albums = await albumsOf(comparison.tracks, viewer.userId, person.id)
   const name = person.displayName ?? person.username
   return (
     <>
       <PageHeader
-        eyebrow={<Link href={`/u/${person.username}`} className="hover:underline">@{person.username}</Link>}
-        title={<span className="break-words">You and <bdi>{name}</bdi></span>}
+        eyebrow={
+          <Link href={`/u/${person.username}`} className="hover:underline">
+            @{person.username}
+          </Link>
+        }
+        title={
+          <span className="break-words">
+            You and <bdi>{name}</bdi>
+          </span>
+        }
         description={label}
         actions={<PeriodPicker label={label} name={period.name} {...(span && { years: span })} />}
       />
@@ -46,7 +58,20 @@ export default async function ComparePage({ params, searchParams }: Props) {
 }
 
 /** Each track's album as the one who plays it has it, for its cover. */
-async function albumsOf({ shared, first_alone: mine, second_alone: theirs }: Comparison['tracks'], viewerId: number, personId: number) {
-  const [first, second] = await Promise.all([albumsOfTracks(viewerId, [...shared, ...mine].map(({ id }) => id)), albumsOfTracks(personId, theirs.map(({ id }) => id))])
+async function albumsOf(
+  { shared, first_alone: mine, second_alone: theirs }: Comparison['tracks'],
+  viewerId: number,
+  personId: number,
+) {
+  const [first, second] = await Promise.all([
+    albumsOfTracks(
+      viewerId,
+      [...shared, ...mine].map(({ id }) => id),
+    ),
+    albumsOfTracks(
+      personId,
+      theirs.map(({ id }) => id),
+    ),
+  ])
   return new Map([...first, ...second])
 }

@@ -24,22 +24,58 @@ type ListProps = Pick<Props, 'kind' | 'albums'> & { title: string; items: Items[
 function List({ title, items, none, ...row }: ListProps) {
   return (
     <Panel title={title}>
-      {items.length === 0 ? <p className="text-sm text-muted-foreground">{none}</p> : <ol className="-mx-2 flex flex-col">{items.map((item) => <Row key={item.id} item={item} {...row} />)}</ol>}
+      {items.length === 0 ? (
+        <p className="text-sm text-muted-foreground">{none}</p>
+      ) : (
+        <ol className="-mx-2 flex flex-col">
+          {items.map((item) => (
+            <Row key={item.id} item={item} {...row} />
+          ))}
+        </ol>
+      )}
     </Panel>
   )
 }
 
-function Row({ item: { id, name, artist, plays: [mine, theirs] }, kind, albums }: Pick<Props, 'kind' | 'albums'> & { item: Items['shared'][number] }) {
+function Row({
+  item: {
+    id,
+    name,
+    artist,
+    plays: [mine, theirs],
+  },
+  kind,
+  albums,
+}: Pick<Props, 'kind' | 'albums'> & { item: Items['shared'][number] }) {
   const isShared = mine > 0 && theirs > 0
   return (
     <li className="relative flex min-w-0 items-center gap-3 rounded-lg p-2 transition-colors hover:bg-accent">
-      {kind === 'artists' ? <ArtistAvatar name={name} className="size-10" /> : <Cover of={{ name, album: albums?.get(id) ?? null, ...(artist !== null && { artist: { name: artist } }) }} className="size-10" />}
+      {kind === 'artists' ? (
+        <ArtistAvatar name={name} className="size-10" />
+      ) : (
+        <Cover
+          of={{ name, album: albums?.get(id) ?? null, ...(artist !== null && { artist: { name: artist } }) }}
+          className="size-10"
+        />
+      )}
       <div className="min-w-0 flex-1">
-        <a href={`/${kind}/${id}`} title={name} className="one-line block text-sm font-medium after:absolute after:inset-0 after:rounded-lg"><bdi>{name}</bdi></a>
-        {artist && <p className="one-line text-sm text-muted-foreground" title={artist}><bdi>{artist}</bdi></p>}
+        <a
+          href={`/${kind}/${id}`}
+          title={name}
+          className="one-line block text-sm font-medium after:absolute after:inset-0 after:rounded-lg"
+        >
+          <bdi>{name}</bdi>
+        </a>
+        {artist && (
+          <p className="one-line text-sm text-muted-foreground" title={artist}>
+            <bdi>{artist}</bdi>
+          </p>
+        )}
         {isShared && kind === 'artists' && <Parts mine={mine} theirs={theirs} />}
       </div>
-      <span className="min-w-18 shrink-0 text-right text-sm text-muted-foreground tabular-nums">{isShared ? `${formatNumber(mine)} : ${formatNumber(theirs)}` : formatNumber(mine + theirs)}</span>
+      <span className="min-w-18 shrink-0 text-right text-sm text-muted-foreground tabular-nums">
+        {isShared ? `${formatNumber(mine)} : ${formatNumber(theirs)}` : formatNumber(mine + theirs)}
+      </span>
     </li>
   )
 }

@@ -16,16 +16,32 @@ export function SideBySide({ comparison, obscurities, name }: Props) {
     { label: 'Artists', sides: [mine.artists, theirs.artists], say: formatNumber },
     { label: 'Albums', sides: [mine.albums, theirs.albums], say: formatNumber },
     { label: 'Tracks', sides: [mine.tracks, theirs.tracks], say: formatNumber },
-    ...(obscurities.some((score) => score !== null) ? [{ label: 'Obscurity, all time', sides: obscurities, say: (score: number) => formatNumber(Math.round(score)) }] : []),
+    ...(obscurities.some((score) => score !== null)
+      ? [{ label: 'Obscurity, all time', sides: obscurities, say: (score: number) => formatNumber(Math.round(score)) }]
+      : []),
   ]
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <Panel title="Side by side">
         <table className="w-full table-fixed border-separate border-spacing-y-2 text-sm">
           <thead className="text-muted-foreground">
-            <tr><th scope="col" className="text-right font-medium">You</th><th scope="col" className="w-24 sm:w-32"><span className="sr-only">Figure</span></th><th scope="col" className="truncate text-left font-medium" title={name}><bdi>{name}</bdi></th></tr>
+            <tr>
+              <th scope="col" className="text-right font-medium">
+                You
+              </th>
+              <th scope="col" className="w-24 sm:w-32">
+                <span className="sr-only">Figure</span>
+              </th>
+              <th scope="col" className="truncate text-left font-medium" title={name}>
+                <bdi>{name}</bdi>
+              </th>
+            </tr>
           </thead>
-          <tbody>{lines.map((line) => <Pair key={line.label} {...line} />)}</tbody>
+          <tbody>
+            {lines.map((line) => (
+              <Pair key={line.label} {...line} />
+            ))}
+          </tbody>
         </table>
       </Panel>
       <Panel title="Hours" summary="The part of each one’s plays in each hour of the day: you above, they below.">
@@ -41,25 +57,60 @@ function Pair({ label, sides, say }: Line) {
   const [mine, theirs] = sides.map((value, side) => (
     <td key={side} className={cn('align-middle', side === 0 && 'text-right')}>
       <span className="figure text-base">{value === null ? '–' : say(value)}</span>
-      <span aria-hidden className={cn('mt-1 block h-2 rounded-full', side === 0 ? 'ml-auto bg-chart-1' : 'bg-chart-2')} style={{ width: `${(100 * (value ?? 0)) / most}%` }} />
+      <span
+        aria-hidden
+        className={cn('mt-1 block h-2 rounded-full', side === 0 ? 'ml-auto bg-chart-1' : 'bg-chart-2')}
+        style={{ width: `${(100 * (value ?? 0)) / most}%` }}
+      />
     </td>
   ))
-  return <tr>{mine}<th scope="row" className="px-2 text-center font-normal text-balance text-muted-foreground">{label}</th>{theirs}</tr>
+  return (
+    <tr>
+      {mine}
+      <th scope="row" className="px-2 text-center font-normal text-balance text-muted-foreground">
+        {label}
+      </th>
+      {theirs}
+    </tr>
+  )
 }
 
 function Hours({ byHour: [mine, theirs], name }: { byHour: Comparison['by_hour']; name: string }) {
-  const shares = [mine, theirs].map((hours) => hours.map((plays) => plays / Math.max(1, hours.reduce((sum, each) => sum + each, 0))))
+  const shares = [mine, theirs].map((hours) =>
+    hours.map(
+      (plays) =>
+        plays /
+        Math.max(
+          1,
+          hours.reduce((sum, each) => sum + each, 0),
+        ),
+    ),
+  )
   const full = Math.max(0.01, ...shares.flat())
   return (
     <div>
       {shares.map((hours, side) => (
-        <div key={side} role="img" aria-label={`${side === 0 ? 'Your' : `${name}’s`} hours, most plays at ${hourName(hours.indexOf(Math.max(...hours)))}`} className={side === 0 ? 'flex h-24 items-end gap-[3px]' : 'mt-[3px] flex h-24 items-start gap-[3px]'}>
+        <div
+          key={side}
+          role="img"
+          aria-label={`${side === 0 ? 'Your' : `${name}’s`} hours, most plays at ${hourName(hours.indexOf(Math.max(...hours)))}`}
+          className={side === 0 ? 'flex h-24 items-end gap-[3px]' : 'mt-[3px] flex h-24 items-start gap-[3px]'}
+        >
           {hours.map((share, hour) => (
-            <span key={hour} title={`${hourName(hour)}: ${formatCount((side === 0 ? mine : theirs)[hour] ?? 0, 'play')}`} className={side === 0 ? 'flex-1 rounded-t-sm bg-chart-1' : 'flex-1 rounded-b-sm bg-chart-2'} style={{ height: `${Math.max(1, (100 * share) / full)}%` }} />
+            <span
+              key={hour}
+              title={`${hourName(hour)}: ${formatCount((side === 0 ? mine : theirs)[hour] ?? 0, 'play')}`}
+              className={side === 0 ? 'flex-1 rounded-t-sm bg-chart-1' : 'flex-1 rounded-b-sm bg-chart-2'}
+              style={{ height: `${Math.max(1, (100 * share) / full)}%` }}
+            />
           ))}
         </div>
       ))}
-      <div aria-hidden className="mt-2 grid grid-cols-4 text-xs text-muted-foreground tabular-nums">{[0, 6, 12, 18].map((hour) => <span key={hour}>{hourName(hour)}</span>)}</div>
+      <div aria-hidden className="mt-2 grid grid-cols-4 text-xs text-muted-foreground tabular-nums">
+        {[0, 6, 12, 18].map((hour) => (
+          <span key={hour}>{hourName(hour)}</span>
+        ))}
+      </div>
     </div>
   )
 }

@@ -13,7 +13,11 @@ const ItemParams = z.strictObject({ kind: z.enum(itemKinds), id: Id, ...PeriodPa
 
 export const GET = route(ItemParams, async ({ kind, id, ...params }, viewer) => {
   const period = await periodOf(viewer, params)
-  const { item, figures, series, clock, topTracks, topAlbums, everyone } = await itemPage(viewer, { type: kind, id, period })
+  const { item, figures, series, clock, topTracks, topAlbums, everyone } = await itemPage(viewer, {
+    type: kind,
+    id,
+    period,
+  })
   return {
     type: kind,
     time_range: shownPeriod(period),
@@ -23,10 +27,19 @@ export const GET = route(ItemParams, async ({ kind, id, ...params }, viewer) => 
     merged_into: item.mergedInto,
     image_url: null,
     figures: figures && {
-      plays: figures.plays, ms_played: figures.msPlayed, rank: figures.rank, days: figures.days, skips: figures.skips, skip_rate: figures.skipRate,
-      first_played_at: figures.firstPlayedAt && isoUtc(figures.firstPlayedAt), last_played_at: figures.lastPlayedAt && isoUtc(figures.lastPlayedAt),
+      plays: figures.plays,
+      ms_played: figures.msPlayed,
+      rank: figures.rank,
+      days: figures.days,
+      skips: figures.skips,
+      skip_rate: figures.skipRate,
+      first_played_at: figures.firstPlayedAt && isoUtc(figures.firstPlayedAt),
+      last_played_at: figures.lastPlayedAt && isoUtc(figures.lastPlayedAt),
     },
-    by_month: series.buckets.map((month, index) => ({ month: month.slice(0, 7), plays: series.lines[0]?.values[index] ?? 0 })),
+    by_month: series.buckets.map((month, index) => ({
+      month: month.slice(0, 7),
+      plays: series.lines[0]?.values[index] ?? 0,
+    })),
     clock: clock.map(({ weekday, hour, plays, msPlayed }) => ({ weekday, hour, plays, ms_played: msPlayed })),
     top_tracks: topTracks.map(shownItem),
     top_albums: topAlbums.map(shownItem),

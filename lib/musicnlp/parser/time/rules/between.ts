@@ -4,7 +4,18 @@ import { yearly, type TimeNode, type YearlyNode } from '../time-node'
 import { isNoun } from './date'
 
 const to = word(
-  'to', '-', 'through', 'thru', 'until', 'till', 'til', 'up to', 'through to', 'to the end of', 'until the end of', 'through the end of',
+  'to',
+  '-',
+  'through',
+  'thru',
+  'until',
+  'till',
+  'til',
+  'up to',
+  'through to',
+  'to the end of',
+  'until the end of',
+  'through the end of',
   'to end of',
 )
 const until = word('to', '-', 'through', 'and', 'until', 'till')
@@ -17,9 +28,9 @@ const endLead = maybe(word('in', 'the', 'on', 'on the', 'in the', 'the end of'))
 const between = (from: TimeNode, until: TimeNode): TimeNode => ({ kind: 'between', from, to: until })
 
 /** Without "from", only like and like make a range: "June - August", "2019-2021". */
-const alike = (a: TimeNode, b: TimeNode) => a.kind === b.kind || [
-  a, b,
-].every((found) => found.kind === 'yearly' || found.kind === 'years' || found.kind === 'day')
+const alike = (a: TimeNode, b: TimeNode) =>
+  a.kind === b.kind ||
+  [a, b].every((found) => found.kind === 'yearly' || found.kind === 'years' || found.kind === 'day')
 
 type DateNode = YearlyNode & { name: { type: 'date' } }
 const isDate = (found: TimeNode): found is DateNode => found.kind === 'yearly' && found.name.type === 'date'
@@ -59,11 +70,18 @@ export const betweenRules = [
     [word('between'), startLead, node(isRange), word('and', '-', 'to'), endLead, node(isRange)],
     ([, , from, , , until]) => between(from, until),
   ),
-  rule('… to …', [node(isRange), to, endLead, node(isRange)], ([from, , , until]) => (alike(from, until) ? between(from, until) : null)),
+  rule('… to …', [node(isRange), to, endLead, node(isRange)], ([from, , , until]) =>
+    alike(from, until) ? between(from, until) : null,
+  ),
   rule(
     '3 – 9 June',
     [
-      maybe(word('from', 'between')), maybe(word('the')), either(ordinal(31), number(1, 31)), until, maybe(word('the')), node(isDate),
+      maybe(word('from', 'between')),
+      maybe(word('the')),
+      either(ordinal(31), number(1, 31)),
+      until,
+      maybe(word('the')),
+      node(isDate),
     ],
     ([said, , day, joint, , last]) => (isList(said, joint) ? null : daysUntil(day, last)),
   ),
@@ -75,7 +93,10 @@ export const betweenRules = [
   rule(
     'from the 3rd to the 10th',
     [word('from', 'between'), maybe(word('the')), ordinal(31), until, maybe(word('the')), ordinal(31), unless(isNoun)],
-    ([, , first, , , last]) => between({ kind: 'monthly', day: first, weekday: null }, { kind: 'monthly', day: last, weekday: null }),
+    ([, , first, , , last]) =>
+      between({ kind: 'monthly', day: first, weekday: null }, { kind: 'monthly', day: last, weekday: null }),
   ),
-  rule('… 2023', [node(isBetweenDates), maybe(word(',', 'of', 'in')), year], ([found, , value]) => withYear(found, value)),
+  rule('… 2023', [node(isBetweenDates), maybe(word(',', 'of', 'in')), year], ([found, , value]) =>
+    withYear(found, value),
+  ),
 ]

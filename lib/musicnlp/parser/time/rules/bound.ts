@@ -7,13 +7,30 @@ import { bareUnit } from './fraction'
 
 const openings: ReadonlyMap<string, Bound> = new Map([
   ...[
-    'since', 'ever since', 'starting', 'starting from', 'starting in', 'starting on', 'beginning', 'as of', 'beginning in',
+    'since',
+    'ever since',
+    'starting',
+    'starting from',
+    'starting in',
+    'starting on',
+    'beginning',
+    'as of',
+    'beginning in',
   ].map((said) => [said, 'since'] as const),
   ...['after', 'following', 'later than', 'post -'].map((said) => [said, 'after'] as const),
   ...['until', 'till', 'til', 'up to', 'up until', 'up till'].map((said) => [said, 'until'] as const),
-  ...['before', 'prior to', 'earlier than', 'preceding', 'up until before', 'pre', 'pre -'].map((said) => [said, 'before'] as const),
+  ...['before', 'prior to', 'earlier than', 'preceding', 'up until before', 'pre', 'pre -'].map(
+    (said) => [said, 'before'] as const,
+  ),
   ...[
-    'through', 'thru', 'up through', 'up to and including', 'until the end of', 'till the end of', 'through the end of', 'until end of',
+    'through',
+    'thru',
+    'up through',
+    'up to and including',
+    'until the end of',
+    'till the end of',
+    'through the end of',
+    'until end of',
   ].map((said) => [said, 'through'] as const),
 ])
 
@@ -31,11 +48,11 @@ export const boundRules = [
     [among(openings), word('the start of', 'the beginning of', 'start of', 'beginning of'), bareUnit],
     ([bound, , of]): TimeNode => ({ kind: 'bound', bound, of }),
   ),
-  rule(
-    'since the 10th',
-    [among(openings), word('the'), ordinal(31), unless(isNoun)],
-    ([bound, , day]): TimeNode => ({ kind: 'bound', bound, of: { kind: 'monthly', day, weekday: null } }),
-  ),
+  rule('since the 10th', [among(openings), word('the'), ordinal(31), unless(isNoun)], ([bound, , day]): TimeNode => ({
+    kind: 'bound',
+    bound,
+    of: { kind: 'monthly', day, weekday: null },
+  })),
   rule(
     'since 2022',
     [among(others), lead, node((found) => isRange(found) && found.kind !== 'between')],
@@ -54,14 +71,26 @@ export const boundRules = [
   rule(
     'from 2020 to the start of 2022',
     [
-      word('from', 'between'), lead, node(isRange), word('to', 'until', 'till', 'and'),
-      word('the start of', 'the beginning of', 'start of'), node(isRange),
+      word('from', 'between'),
+      lead,
+      node(isRange),
+      word('to', 'until', 'till', 'and'),
+      word('the start of', 'the beginning of', 'start of'),
+      node(isRange),
     ],
     ([, , from, , , to]): TimeNode => ({
-      kind: 'and', parts: [{ kind: 'bound', bound: 'since', of: from }, { kind: 'bound', bound: 'before', of: to }],
+      kind: 'and',
+      parts: [
+        { kind: 'bound', bound: 'since', of: from },
+        { kind: 'bound', bound: 'before', of: to },
+      ],
     }),
   ),
-  rule('from 2022 on', [word('from'), lead, node(isRange), onwards, unless(isDateStart)], ([, , of]): TimeNode => ({ kind: 'bound', bound: 'since', of })),
+  rule('from 2022 on', [word('from'), lead, node(isRange), onwards, unless(isDateStart)], ([, , of]): TimeNode => ({
+    kind: 'bound',
+    bound: 'since',
+    of,
+  })),
   rule(
     '2022 onwards',
     [node(isRange), word('onwards', 'onward', 'and later', 'and after'), unless(isDateStart)],

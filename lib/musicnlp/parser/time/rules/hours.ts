@@ -2,8 +2,13 @@ import { among, count, digits, either, glued, maybe, node, number, plural, rule,
 import { every, type HoursNode, type TimeNode } from '../time-node'
 import { clockWords, dayPartPlurals, dayParts, type DayPart } from '../words/day-parts'
 
-const hours = (from: number, to: number, part: string | null = null, habitual = false): HoursNode =>
-  ({ kind: 'hours', from, to, part, habitual })
+const hours = (from: number, to: number, part: string | null = null, habitual = false): HoursNode => ({
+  kind: 'hours',
+  from,
+  to,
+  part,
+  habitual,
+})
 const named = ({ from, to, part }: DayPart, habitual = false) => hours(from, to, part, habitual)
 const clock = (hour: number) => hours(hour, hour + 1)
 
@@ -15,9 +20,13 @@ const pmWords = word('in the afternoon', 'in the evening', 'oclock in the evenin
 const at12 = (hour: number, afternoon: boolean) => (hour % 12) + (afternoon ? 12 : 0)
 const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
 const isClock = (found: TimeNode): found is HoursNode =>
-  found.kind === 'hours' && (found.part === null ? found.to === found.from + 1 : found.part === 'noon' || found.part === 'midnight')
+  found.kind === 'hours' &&
+  (found.part === null ? found.to === found.from + 1 : found.part === 'noon' || found.part === 'midnight')
 
-const today = (offset: number, part: DayPart): TimeNode => ({ kind: 'and', parts: [{ kind: 'day', offset }, named(part)] })
+const today = (offset: number, part: DayPart): TimeNode => ({
+  kind: 'and',
+  parts: [{ kind: 'day', offset }, named(part)],
+})
 const night: DayPart = { part: 'night', from: 21, to: 5 }
 
 /** "between 10pm and 2am" wraps midnight; "until midnight" ends the day. */
@@ -36,20 +45,48 @@ function nearest(hours: readonly [number, number], length: (hour: number) => num
 const until = word('and', 'to', '-', 'until', 'till', 'til')
 
 const thirds: ReadonlyMap<string, DayPart> = new Map([
-  ['early morning', { part: 'early morning', from: 5, to: 8 }], ['late morning', { part: 'late morning', from: 10, to: 12 }],
-  ['early afternoon', { part: 'early afternoon', from: 12, to: 14 }], ['late afternoon', { part: 'late afternoon', from: 15, to: 17 }],
-  ['early evening', { part: 'early evening', from: 17, to: 19 }], ['late evening', { part: 'late evening', from: 19, to: 21 }],
-  ['late at night', { part: 'late night', from: 23, to: 5 }], ['late in the night', { part: 'late night', from: 23, to: 5 }],
-  ['early in the morning', { part: 'early morning', from: 5, to: 8 }], ['late in the evening', { part: 'late evening', from: 19, to: 21 }],
-  ['middle of the night', { part: 'late night', from: 23, to: 5 }], ['the middle of the night', { part: 'late night', from: 23, to: 5 }],
-  ['early mornings', { part: 'early morning', from: 5, to: 8 }], ['late afternoons', { part: 'late afternoon', from: 15, to: 17 }],
+  ['early morning', { part: 'early morning', from: 5, to: 8 }],
+  ['late morning', { part: 'late morning', from: 10, to: 12 }],
+  ['early afternoon', { part: 'early afternoon', from: 12, to: 14 }],
+  ['late afternoon', { part: 'late afternoon', from: 15, to: 17 }],
+  ['early evening', { part: 'early evening', from: 17, to: 19 }],
+  ['late evening', { part: 'late evening', from: 19, to: 21 }],
+  ['late at night', { part: 'late night', from: 23, to: 5 }],
+  ['late in the night', { part: 'late night', from: 23, to: 5 }],
+  ['early in the morning', { part: 'early morning', from: 5, to: 8 }],
+  ['late in the evening', { part: 'late evening', from: 19, to: 21 }],
+  ['middle of the night', { part: 'late night', from: 23, to: 5 }],
+  ['the middle of the night', { part: 'late night', from: 23, to: 5 }],
+  ['early mornings', { part: 'early morning', from: 5, to: 8 }],
+  ['late afternoons', { part: 'late afternoon', from: 15, to: 17 }],
 ])
 
 /** What follows the numbers of "between 5 and 10 plays"; hours are followed by nothing, a sign or a small word. */
 const somethingCounted = (text: string) => /^[\p{L}\d%$:/]/u.test(text) && !afterHours.has(text)
 const afterHours = new Set([
-  'on', 'in', 'during', 'at', 'last', 'this', 'every', 'since', 'for', 'and', 'or', 'do', 'did', 'what', 'which', 'who', 'how', 'over',
-  'by', 'oclock', 'top', 'most', 'my',
+  'on',
+  'in',
+  'during',
+  'at',
+  'last',
+  'this',
+  'every',
+  'since',
+  'for',
+  'and',
+  'or',
+  'do',
+  'did',
+  'what',
+  'which',
+  'who',
+  'how',
+  'over',
+  'by',
+  'oclock',
+  'top',
+  'most',
+  'my',
 ])
 
 const anyPart = new Map([...dayParts, ...dayPartPlurals])
@@ -85,9 +122,15 @@ export const hourRules = [
     const [days, part] = parts
     return days && part && isPart(part) ? ofDay(third, days, part.part ?? '') : null
   }),
-  rule('late on Fridays', [word('late on'), node((found) => found.kind === 'weekdays')], ([, days]) => ofDay('late', days, 'night')),
+  rule('late on Fridays', [word('late on'), node((found) => found.kind === 'weekdays')], ([, days]) =>
+    ofDay('late', days, 'night'),
+  ),
   rule('weeknights', [plural(word('weeknights', 'week nights', 'school nights', 'work nights'))], () => ({
-    kind: 'and', parts: [{ kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every }, { ...named(night), habitual: true }],
+    kind: 'and',
+    parts: [
+      { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every },
+      { ...named(night), habitual: true },
+    ],
   })),
   rule('noon', [among(clockWords)], ([part]) => named(part)),
   rule('in the morning', [word('in the', 'during the', 'at', 'by'), node(isPart)], ([, part]) => part),
@@ -95,8 +138,14 @@ export const hourRules = [
   rule('last night', [word('last night', 'last nite')], () => today(-1, night)),
   rule('the night before last', [word('the night before last', 'night before last')], () => today(-2, night)),
   rule('two nights ago', [count, among(dayPartPlurals), word('ago')], ([steps, part]) => today(-steps, part)),
-  rule('this morning', [word('this'), node(isPart)], ([, part]) => ({ kind: 'and', parts: [{ kind: 'day', offset: 0 }, part] })),
-  rule('last evening', [word('last'), node(isPart)], ([, part]) => ({ kind: 'and', parts: [{ kind: 'day', offset: -1 }, part] })),
+  rule('this morning', [word('this'), node(isPart)], ([, part]) => ({
+    kind: 'and',
+    parts: [{ kind: 'day', offset: 0 }, part],
+  })),
+  rule('last evening', [word('last'), node(isPart)], ([, part]) => ({
+    kind: 'and',
+    parts: [{ kind: 'day', offset: -1 }, part],
+  })),
   rule('3am', [digits([1, 2], 0, 12), am], ([hour]) => clock(at12(hour, false))),
   rule('6pm', [digits([1, 2], 1, 12), pm], ([hour]) => clock(at12(hour, true))),
   rule('six pm', [number(1, 12), word('am', 'pm')], ([hour, half]) => clock(at12(hour, half === 'pm'))),
@@ -107,11 +156,17 @@ export const hourRules = [
   ),
   rule('3 in the morning', [number(1, 12), amWords], ([hour]) => clock(at12(hour, false))),
   rule('6 in the evening', [number(1, 12), pmWords], ([hour]) => clock(at12(hour, true))),
-  rule('10 at night', [number(1, 12), word('at night', 'oclock at night')], ([hour]) => clock(at12(hour, hour > 4 && hour < 12))),
-  rule('last night at 10', [node(isPartOfDays), word('at', 'around', 'about'), number(1, 12), unless(somethingCounted)], ([{ parts }, , hour]) => {
-    const [days, part] = parts
-    return days && part && isPart(part) ? hourOf(days, part, hour) : null
-  }),
+  rule('10 at night', [number(1, 12), word('at night', 'oclock at night')], ([hour]) =>
+    clock(at12(hour, hour > 4 && hour < 12)),
+  ),
+  rule(
+    'last night at 10',
+    [node(isPartOfDays), word('at', 'around', 'about'), number(1, 12), unless(somethingCounted)],
+    ([{ parts }, , hour]) => {
+      const [days, part] = parts
+      return days && part && isPart(part) ? hourOf(days, part, hour) : null
+    },
+  ),
   rule('18:00', [digits([1, 2], 0, 23), glued(word(':')), glued(digits([2], 0, 59))], ([hour]) => clock(hour)),
   rule('18h', [digits([1, 2], 0, 23), glued(word('h'))], ([hour]) => clock(hour)),
   rule("6 o'clock", [number(1, 23), word('oclock', 'o clock')], ([hour]) => clock(hour)),
@@ -119,12 +174,16 @@ export const hourRules = [
   rule(
     'after 6pm',
     [word('after', 'past', 'later than', 'from', 'since'), node(isClock), maybe(word('onwards', 'onward'))],
-    ([, { to, part }]) =>
-      part === 'midnight' ? hours(0, 5) : part === 'noon' ? hours(12, 24) : hours(to - 1, 24),
+    ([, { to, part }]) => (part === 'midnight' ? hours(0, 5) : part === 'noon' ? hours(12, 24) : hours(to - 1, 24)),
   ),
-  rule('8pm onwards', [node(isClock), word('onwards', 'onward', 'and later', 'or later')], ([{ from }]) => hours(from, 24)),
-  rule('before 9am', [word('before', 'until', 'till', 'earlier than', 'prior to', 'up to', 'by'), node(isClock)], ([, { from, part }]) =>
-    part === 'midnight' ? hours(21, 24) : from === 0 ? null : hours(0, from)),
+  rule('8pm onwards', [node(isClock), word('onwards', 'onward', 'and later', 'or later')], ([{ from }]) =>
+    hours(from, 24),
+  ),
+  rule(
+    'before 9am',
+    [word('before', 'until', 'till', 'earlier than', 'prior to', 'up to', 'by'), node(isClock)],
+    ([, { from, part }]) => (part === 'midnight' ? hours(21, 24) : from === 0 ? null : hours(0, from)),
+  ),
   rule(
     'between 9am and 5pm',
     [word('between', 'from'), node(isClock), word('and', 'to', '-', 'until', 'till', 'til', 'through'), node(isClock)],
@@ -137,20 +196,36 @@ export const hourRules = [
   ),
   rule(
     'weekdays 9 to 5',
-    [node((found) => found.kind === 'weekdays'), maybe(word('from')), number(1, 12), word('to', '-'), number(1, 12), unless(somethingCounted)],
+    [
+      node((found) => found.kind === 'weekdays'),
+      maybe(word('from')),
+      number(1, 12),
+      word('to', '-'),
+      number(1, 12),
+      unless(somethingCounted),
+    ],
     ([days, , from, , to]) => ({ kind: 'and', parts: [days, hours(from, to <= from ? to + 12 : to)] }),
   ),
-  rule('9am - 5pm', [node(isClock), word('to', '-', 'until', 'till', 'til', 'through'), node(isClock)], ([a, , b]) => span(a.from, b.from)),
-  rule(
-    '9 to 5pm',
-    [maybe(word('between', 'from')), number(1, 12), until, node(isClock)],
-    ([, from, , to]) => span(nearest([from % 24, (from + 12) % 24], (hour) => to.from - hour), to.from),
+  rule('9am - 5pm', [node(isClock), word('to', '-', 'until', 'till', 'til', 'through'), node(isClock)], ([a, , b]) =>
+    span(a.from, b.from),
+  ),
+  rule('9 to 5pm', [maybe(word('between', 'from')), number(1, 12), until, node(isClock)], ([, from, , to]) =>
+    span(
+      nearest([from % 24, (from + 12) % 24], (hour) => to.from - hour),
+      to.from,
+    ),
   ),
   rule(
     'noon to 3',
     [maybe(word('between', 'from')), node(isClock), until, number(1, 12), unless(somethingCounted)],
-    ([, from, , to]) => span(from.from, nearest([to % 24, (to + 12) % 24], (hour) => hour - from.from)),
+    ([, from, , to]) =>
+      span(
+        from.from,
+        nearest([to % 24, (to + 12) % 24], (hour) => hour - from.from),
+      ),
   ),
   rule('half past six pm', [word('half past', 'quarter past', 'a quarter past'), node(isClock)], ([, found]) => found),
-  rule('quarter to nine pm', [word('quarter to', 'a quarter to'), node(isClock)], ([, { from }]) => clock((from + 23) % 24)),
+  rule('quarter to nine pm', [word('quarter to', 'a quarter to'), node(isClock)], ([, { from }]) =>
+    clock((from + 23) % 24),
+  ),
 ]

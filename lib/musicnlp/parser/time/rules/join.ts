@@ -5,16 +5,41 @@ import { sharingYear } from '../sharing-year'
 import type { HoursNode, TimeNode, WeekdaysNode, YearlyNode } from '../time-node'
 import { isNoun } from './date'
 
-const glue = maybe(word(
-  'in', 'on', 'of', 'during', 'from', 'at', 'over', 'within', 'in the', 'of the', 'on the', 'during the', 'from the', 'over the', 'the',
-  ',', ', in', ', on', '-', 'throughout',
-))
+const glue = maybe(
+  word(
+    'in',
+    'on',
+    'of',
+    'during',
+    'from',
+    'at',
+    'over',
+    'within',
+    'in the',
+    'of the',
+    'on the',
+    'during the',
+    'from the',
+    'over the',
+    'the',
+    ',',
+    ', in',
+    ', on',
+    '-',
+    'throughout',
+  ),
+)
 
-const isDays = (found: TimeNode): found is WeekdaysNode => found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
+const isDays = (found: TimeNode): found is WeekdaysNode =>
+  found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
 type DateNode = YearlyNode & { name: { type: 'date' } }
-const isDate = (found: TimeNode): found is DateNode => found.kind === 'yearly' && found.name.type === 'date' && found.year === null
+const isDate = (found: TimeNode): found is DateNode =>
+  found.kind === 'yearly' && found.name.type === 'date' && found.year === null
 const isListed = (found: TimeNode) =>
-  isLong(found) || (found.kind === 'yearly' && found.pick.way !== 'back') || found.kind === 'between' || found.kind === 'or'
+  isLong(found) ||
+  (found.kind === 'yearly' && found.pick.way !== 'back') ||
+  found.kind === 'between' ||
+  found.kind === 'or'
 
 function bothDays(a: WeekdaysNode, b: WeekdaysNode): TimeNode {
   const days = [...new Set([...a.weekdays, ...b.weekdays])].sort((x, y) => x - y)
@@ -36,7 +61,10 @@ function pickedAs(parts: readonly TimeNode[], last: TimeNode): TimeNode {
 }
 
 /** "March 5 and 9" */
-const alsoOn = ({ name, ...date }: DateNode, day: number): DateNode => ({ ...date, name: { ...name, day, weekday: null } })
+const alsoOn = ({ name, ...date }: DateNode, day: number): DateNode => ({
+  ...date,
+  name: { ...name, day, weekday: null },
+})
 
 /** "March 5 and 9, 2021" */
 function allIn(parts: readonly TimeNode[], year: number): TimeNode | null {
@@ -51,16 +79,46 @@ const and = word('and', 'plus', ',', ', and', 'as well as', 'and also', 'and in'
 
 export const joinRules = [
   rule('intersection', [node(), glue, node()], ([a, , b]) => intersect(a, b)),
-  rule('after 2019 but before 2022', [node(isBound), word('but', 'and', 'yet', ', but', ', and', 'and also'), node(isBound)], ([a, , b]) => intersect(a, b)),
-  rule('back in 2018', [word('back in', 'way back in', 'back on', 'back during', 'back at'), node()], ([, found]) => found),
+  rule(
+    'after 2019 but before 2022',
+    [node(isBound), word('but', 'and', 'yet', ', but', ', and', 'and also'), node(isBound)],
+    ([a, , b]) => intersect(a, b),
+  ),
+  rule(
+    'back in 2018',
+    [word('back in', 'way back in', 'back on', 'back during', 'back at'), node()],
+    ([, found]) => found,
+  ),
   rule('explained in brackets', [node(), word('('), node(), word(')')], ([found]) => found),
   rule('Mondays and Fridays', [node(isDays), and, node(isDays)], ([a, , b]) => bothDays(a, b)),
-  rule('March 5 and 9', [node(isDate), word('and', ',', ', and', 'or'), maybe(word('the')), either(ordinal(31), number(1, 31)), unless(isNoun)],
-    ([date, , , day]): TimeNode => ({ kind: 'or', parts: [date, alsoOn(date, day)] })),
-  rule('March 5 and 9, 2021', [node(isParts), maybe(word(',', 'of', 'in')), year], ([{ parts }, , value]) => allIn(parts, value)),
-  rule('mornings and evenings', [node(isPart), word('and', 'or'), maybe(word('in the', 'at')), node(isPart)],
-    ([a, , , b]): TimeNode => ({ kind: 'or', parts: [a, b] })),
-  rule('morning to evening', [maybe(word('from')), node(isPart), word('to', 'through', 'until', 'till'), node(isPart)],
-    ([, a, , b]): TimeNode | null => (a.from === b.to ? null : { kind: 'hours', from: a.from, to: b.to, part: `${a.part ?? ''} to ${b.part ?? ''}`, habitual: a.habitual })),
-  rule('2020 and 2021', [node(isListed), and, maybe(word('the')), node(isListed)], ([a, , , b]) => (b.kind === 'or' ? null : united(a, b))),
+  rule(
+    'March 5 and 9',
+    [
+      node(isDate),
+      word('and', ',', ', and', 'or'),
+      maybe(word('the')),
+      either(ordinal(31), number(1, 31)),
+      unless(isNoun),
+    ],
+    ([date, , , day]): TimeNode => ({ kind: 'or', parts: [date, alsoOn(date, day)] }),
+  ),
+  rule('March 5 and 9, 2021', [node(isParts), maybe(word(',', 'of', 'in')), year], ([{ parts }, , value]) =>
+    allIn(parts, value),
+  ),
+  rule(
+    'mornings and evenings',
+    [node(isPart), word('and', 'or'), maybe(word('in the', 'at')), node(isPart)],
+    ([a, , , b]): TimeNode => ({ kind: 'or', parts: [a, b] }),
+  ),
+  rule(
+    'morning to evening',
+    [maybe(word('from')), node(isPart), word('to', 'through', 'until', 'till'), node(isPart)],
+    ([, a, , b]): TimeNode | null =>
+      a.from === b.to
+        ? null
+        : { kind: 'hours', from: a.from, to: b.to, part: `${a.part ?? ''} to ${b.part ?? ''}`, habitual: a.habitual },
+  ),
+  rule('2020 and 2021', [node(isListed), and, maybe(word('the')), node(isListed)], ([a, , , b]) =>
+    b.kind === 'or' ? null : united(a, b),
+  ),
 ]

@@ -5,7 +5,8 @@ import { monthPlurals, months, seasonPlurals, seasons } from '../words/calendar'
 import { holidayNames, holidayPlurals } from '../words/holidays'
 
 const isYearly = (found: TimeNode): found is YearlyNode => found.kind === 'yearly'
-const lacksYear = (found: TimeNode): found is YearlyNode => isYearly(found) && found.year === null && found.pick.way === 'newest'
+const lacksYear = (found: TimeNode): found is YearlyNode =>
+  isYearly(found) && found.year === null && found.pick.way === 'newest'
 const inYear = (found: YearlyNode, value: number): YearlyNode => ({ ...found, year: value })
 
 /** A date may lie in any century; everything else only where a history could. */
@@ -14,7 +15,22 @@ const fits = (found: YearlyNode, value: number) => found.name.type === 'date' ||
 const ofYear = word('of', 'in', ',', ', in', 'of the year', 'in the year', '-', '/')
 
 const thingsCounted = new Set([
-  'songs', 'tracks', 'albums', 'artists', 'plays', 'times', 'hours', 'minutes', 'days', 'th', 'st', 'nd', 'rd', 'am', 'pm', ':',
+  'songs',
+  'tracks',
+  'albums',
+  'artists',
+  'plays',
+  'times',
+  'hours',
+  'minutes',
+  'days',
+  'th',
+  'st',
+  'nd',
+  'rd',
+  'am',
+  'pm',
+  ':',
 ])
 
 /** What returns every year: months, seasons, quarters, holidays; and how each takes its year. */
@@ -41,11 +57,13 @@ export const namedRules = [
   rule('H1', [word('h'), glued(digits([1], 1, 2))], ([, half]) => yearly({ type: 'half', half: half === 1 ? 1 : 2 })),
   rule('holiday', [among(holidayNames)], ([holiday]) => yearly({ type: 'holiday', holiday })),
   rule('holidays', [plural(among(holidayPlurals))], ([holiday]) => yearly({ type: 'holiday', holiday }, null, every)),
-  rule('named year', [node(lacksYear), maybe(ofYear), year], ([found, , value]) => (fits(found, value) ? inYear(found, value) : null)),
-  rule(
-    'year named',
-    [year, maybe(word('-', '/', 'in')), maybe(word('the')), node(lacksYear)],
-    ([value, , , found]) => (fits(found, value) ? inYear(found, value) : null),
+  rule('named year', [node(lacksYear), maybe(ofYear), year], ([found, , value]) =>
+    fits(found, value) ? inYear(found, value) : null,
   ),
-  rule('April of 87', [node(lacksYear), word('of'), digits([2], 32, 99)], ([found, , short]) => inYear(found, fullYear(short))),
+  rule('year named', [year, maybe(word('-', '/', 'in')), maybe(word('the')), node(lacksYear)], ([value, , , found]) =>
+    fits(found, value) ? inYear(found, value) : null,
+  ),
+  rule('April of 87', [node(lacksYear), word('of'), digits([2], 32, 99)], ([found, , short]) =>
+    inYear(found, fullYear(short)),
+  ),
 ]

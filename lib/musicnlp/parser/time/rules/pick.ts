@@ -4,9 +4,9 @@ import { monthPlurals, seasonPlurals, seasons, weekdayPlurals } from '../words/c
 import { holidayPlurals } from '../words/holidays'
 
 const picks: ReadonlyMap<string, Pick> = new Map([
-  ...[
-    'last', 'past', 'previous', 'most recent', 'the last', 'the past', 'the previous', 'this past', 'this last',
-  ].map((said) => [said, { way: 'back', count: 1 }] as const),
+  ...['last', 'past', 'previous', 'most recent', 'the last', 'the past', 'the previous', 'this past', 'this last'].map(
+    (said) => [said, { way: 'back', count: 1 }] as const,
+  ),
   ...['this', 'the current', 'current'].map((said) => [said, { way: 'this' }] as const),
   ...['next', 'the next', 'the coming', 'coming', 'upcoming'].map((said) => [said, { way: 'next' }] as const),
   ...['every', 'each', 'every single'].map((said) => [said, every] as const),
@@ -14,8 +14,10 @@ const picks: ReadonlyMap<string, Pick> = new Map([
 
 const back = (steps: number): Pick => ({ way: 'back', count: steps })
 /** One after the other: the last of them, the one before it, … */
-const lastOf = (times: number, make: (pick: Pick) => TimeNode): TimeNode =>
-  ({ kind: 'or', parts: Array.from({ length: times }, (_, index) => make(back(times - index))) })
+const lastOf = (times: number, make: (pick: Pick) => TimeNode): TimeNode => ({
+  kind: 'or',
+  parts: Array.from({ length: times }, (_, index) => make(back(times - index))),
+})
 
 const yearlyPlurals: ReadonlyMap<string, Yearly> = new Map<string, Yearly>([
   ...[...seasonPlurals].map(([said, season]) => [said, { type: 'season', season }] as const),
@@ -24,7 +26,8 @@ const yearlyPlurals: ReadonlyMap<string, Yearly> = new Map<string, Yearly>([
 ])
 
 const isNewest = (found: TimeNode): found is YearlyNode | WeekdaysNode =>
-  (found.kind === 'yearly' && found.year === null && found.pick.way === 'newest') || (found.kind === 'weekdays' && found.pick.way === 'newest')
+  (found.kind === 'yearly' && found.year === null && found.pick.way === 'newest') ||
+  (found.kind === 'weekdays' && found.pick.way === 'newest')
 
 /** "last summer", "this March", "every Sunday", "two summers ago" */
 export const pickRules = [
@@ -42,8 +45,7 @@ export const pickRules = [
   rule(
     'every morning',
     [word('every', 'each', 'all'), node((found) => found.kind === 'hours' && found.part !== null)],
-    ([, found]): TimeNode =>
-      found.kind === 'hours' ? { ...found, habitual: true } : found,
+    ([, found]): TimeNode => (found.kind === 'hours' ? { ...found, habitual: true } : found),
   ),
   rule(
     'the last three Fridays',
@@ -55,24 +57,23 @@ export const pickRules = [
     [maybe(word('the', 'my', 'these')), word('last', 'past', 'previous'), number(2, 12), among(yearlyPlurals)],
     ([, , times, name]) => lastOf(times, (pick) => yearly(name, null, pick)),
   ),
-  rule(
-    'two summers ago',
-    [count, among(yearlyPlurals), word('ago')],
-    ([steps, name]) => yearly(name, null, back(steps)),
+  rule('two summers ago', [count, among(yearlyPlurals), word('ago')], ([steps, name]) =>
+    yearly(name, null, back(steps)),
   ),
-  rule(
-    'a summer ago',
-    [count, among(seasons), word('ago')],
-    ([steps, season]) => ({ kind: 'yearly', name: { type: 'season', season }, year: null, pick: back(steps) }),
-  ),
-  rule(
-    'all summer',
-    [word('all'), among(seasons)],
-    ([, season]) => ({ kind: 'yearly', name: { type: 'season', season }, year: null, pick: { way: 'newest' } }),
-  ),
-  rule(
-    'the summer before last',
-    [maybe(word('the')), node(isNewest), word('before last')],
-    ([, found]): TimeNode => ({ ...found, pick: back(2) }),
-  ),
+  rule('a summer ago', [count, among(seasons), word('ago')], ([steps, season]) => ({
+    kind: 'yearly',
+    name: { type: 'season', season },
+    year: null,
+    pick: back(steps),
+  })),
+  rule('all summer', [word('all'), among(seasons)], ([, season]) => ({
+    kind: 'yearly',
+    name: { type: 'season', season },
+    year: null,
+    pick: { way: 'newest' },
+  })),
+  rule('the summer before last', [maybe(word('the')), node(isNewest), word('before last')], ([, found]): TimeNode => ({
+    ...found,
+    pick: back(2),
+  })),
 ]

@@ -19,10 +19,15 @@ const anyUnit = new Map([...units, ...unitPlurals])
 const isWholeUnit = (found: TimeNode): found is Extract<TimeNode, { kind: 'unit' }> => found.kind === 'unit'
 
 const days: ReadonlyMap<string, number> = new Map([
-  ['today', 0], ['todays', 0], ['yesterday', -1], ['yesterdays', -1], ['tomorrow', 1], [
-    'the day before yesterday', -2,
-  ], ['day before yesterday', -2],
-  ['now', 0], ['current date', 0],
+  ['today', 0],
+  ['todays', 0],
+  ['yesterday', -1],
+  ['yesterdays', -1],
+  ['tomorrow', 1],
+  ['the day before yesterday', -2],
+  ['day before yesterday', -2],
+  ['now', 0],
+  ['current date', 0],
 ])
 
 export const relativeRules = [
@@ -31,22 +36,26 @@ export const relativeRules = [
   rule('this week', [current, calendar, among(anyUnit)], ([, , unit]) => (unit === 'day' ? null : unitNode(unit, 0))),
   rule(
     'all week',
-    [word('all', 'the whole', 'the entire', 'this whole', 'this entire', 'all this'), among(units), unless((text) => text === 'of' || /^\d/.test(text))],
+    [
+      word('all', 'the whole', 'the entire', 'this whole', 'this entire', 'all this'),
+      among(units),
+      unless((text) => text === 'of' || /^\d/.test(text)),
+    ],
     ([, unit]) => (['week', 'month', 'quarter', 'year'].includes(unit) ? unitNode(unit, 0) : null),
   ),
   rule('half a year ago', [word('half a year ago')], () => ago('month', 6, false)),
   rule('this past weekend', [word('this past', 'the past', 'past'), word('weekend')], () => unitNode('weekend', -1)),
-  rule(
-    'next week',
-    [word('next', 'the next', 'the coming', 'the following'), among(units)],
-    ([, unit]) => (unit === 'day' ? null : unitNode(unit, 1)),
+  rule('next week', [word('next', 'the next', 'the coming', 'the following'), among(units)], ([, unit]) =>
+    unit === 'day' ? null : unitNode(unit, 1),
   ),
-  rule('the year before last', [maybe(word('the')), among(units), word('before last')], ([, unit]) => unitNode(unit, -2)),
-  rule('two months ago', [count, among(anyUnit), word('ago', 'back', 'earlier')], ([steps, unit]) => ago(unit, steps, false)),
-  rule(
-    'exactly a year ago',
-    [word('exactly', 'precisely'), count, among(anyUnit), word('ago')],
-    ([, steps, unit]) => ago(unit, steps, true),
+  rule('the year before last', [maybe(word('the')), among(units), word('before last')], ([, unit]) =>
+    unitNode(unit, -2),
+  ),
+  rule('two months ago', [count, among(anyUnit), word('ago', 'back', 'earlier')], ([steps, unit]) =>
+    ago(unit, steps, false),
+  ),
+  rule('exactly a year ago', [word('exactly', 'precisely'), count, among(anyUnit), word('ago')], ([, steps, unit]) =>
+    ago(unit, steps, true),
   ),
   rule(
     'a year ago today',
@@ -58,40 +67,61 @@ export const relativeRules = [
     [word('today', 'on this day', 'this day', 'this time'), maybe(word(',')), count, among(anyUnit), word('ago')],
     ([, , steps, unit]) => ago(unit, steps, true),
   ),
-  rule('on this day', [word('on this day', 'on this date', 'this day in history')], () => yearly({ type: 'anniversary' })),
+  rule('on this day', [word('on this day', 'on this date', 'this day in history')], () =>
+    yearly({ type: 'anniversary' }),
+  ),
   rule(
     'this time last year',
     [
-      word('this time', 'today', 'this day', 'on this day', 'this date', 'same day', 'the same day', 'the same time', 'same time'),
+      word(
+        'this time',
+        'today',
+        'this day',
+        'on this day',
+        'this date',
+        'same day',
+        'the same day',
+        'the same time',
+        'same time',
+      ),
       node(isWholeUnit),
     ],
-    ([, { unit, offset }]) =>
-      offset < 0 ? ago(unit, -offset, true) : null,
+    ([, { unit, offset }]) => (offset < 0 ? ago(unit, -offset, true) : null),
   ),
 ]
 
 const past = word(
-  'past', 'last', 'previous', 'the past', 'the last', 'the previous', 'these last', 'these past', 'my last', 'my past', 'trailing',
+  'past',
+  'last',
+  'previous',
+  'the past',
+  'the last',
+  'the previous',
+  'these last',
+  'these past',
+  'my last',
+  'my past',
+  'trailing',
   'recent',
 )
 
 /** Windows that end with today. */
 export const rollingRules = [
-  rule('last 30 days', [past, count, plural(among(anyUnit))], ([, steps, unit]) => ({ kind: 'rolling', unit, count: steps })),
-  rule(
-    'the past year',
-    [word('past', 'the past', 'this past', 'this last'), among(units)],
-    ([, unit]) => (unit === 'weekend' || unit === 'day' || unit === 'season' ? null : { kind: 'rolling', unit, count: 1 }),
+  rule('last 30 days', [past, count, plural(among(anyUnit))], ([, steps, unit]) => ({
+    kind: 'rolling',
+    unit,
+    count: steps,
+  })),
+  rule('the past year', [word('past', 'the past', 'this past', 'this last'), among(units)], ([, unit]) =>
+    unit === 'weekend' || unit === 'day' || unit === 'season' ? null : { kind: 'rolling', unit, count: 1 },
   ),
-  rule(
-    'the last year and a half',
-    [past, word('year and a half', 'one and a half years')],
-    () => ({ kind: 'rolling', unit: 'month', count: 18 }),
-  ),
+  rule('the last year and a half', [past, word('year and a half', 'one and a half years')], () => ({
+    kind: 'rolling',
+    unit: 'month',
+    count: 18,
+  })),
   // Days are the smallest thing a filter of dates can hold: what lies wholly or partly within
-  rule(
-    'last 24 hours',
-    [past, number(24, 168), word('hours', 'hrs', 'h')],
-    ([, hours]) => (hours % 24 === 0 ? { kind: 'rolling', unit: 'day', count: hours / 24 + 1 } : null),
+  rule('last 24 hours', [past, number(24, 168), word('hours', 'hrs', 'h')], ([, hours]) =>
+    hours % 24 === 0 ? { kind: 'rolling', unit: 'day', count: hours / 24 + 1 } : null,
   ),
 ]

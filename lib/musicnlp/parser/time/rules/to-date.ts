@@ -13,10 +13,15 @@ export const toDateRules = [
     [maybe(word('from', 'since')), node(isRange), word('to date', 'to now', 'until now', 'till now')],
     ([, of]): TimeNode => ({ kind: 'between', from: of, to: { kind: 'day', offset: 0 } }),
   ),
-  rule('so far this year', [upToNow, maybe(word('in', ',')), node(isLong)], ([, , of]): TimeNode => ({ kind: 'so_far', of })),
+  rule('so far this year', [upToNow, maybe(word('in', ',')), node(isLong)], ([, , of]): TimeNode => ({
+    kind: 'so_far',
+    of,
+  })),
   rule('this year so far', [node(isLong), maybe(word(',')), upToNow], ([of]): TimeNode => ({ kind: 'so_far', of })),
   rule('year to date', [maybe(word('the')), among(units), word('to date')], ([, unit]) => thisUnit(unit)),
   rule('ytd', [word('ytd')], () => thisUnit('year')),
   rule('mtd', [word('mtd')], () => thisUnit('month')),
-  rule('all time', [word('all time', 'all - time', 'of all time', 'alltime', 'of all - time')], (): TimeNode => ({ kind: 'always' })),
+  rule('all time', [word('all time', 'all - time', 'of all time', 'alltime', 'of all - time')], (): TimeNode => ({
+    kind: 'always',
+  })),
 ]

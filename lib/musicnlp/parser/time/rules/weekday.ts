@@ -2,11 +2,15 @@ import { among, count, maybe, node, plural, rule, word } from '../elements'
 import { every, newest, type Pick, type TimeNode, type WeekdaysNode } from '../time-node'
 import { weekdayPlurals, weekdays } from '../words/calendar'
 
-const set = (days: number[], pick: Pick = newest): TimeNode =>
-  ({ kind: 'weekdays', weekdays: [...new Set(days)].sort((a, b) => a - b), pick })
+const set = (days: number[], pick: Pick = newest): TimeNode => ({
+  kind: 'weekdays',
+  weekdays: [...new Set(days)].sort((a, b) => a - b),
+  pick,
+})
 
 const working = [1, 2, 3, 4, 5]
-const isDays = (found: TimeNode): found is WeekdaysNode => found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
+const isDays = (found: TimeNode): found is WeekdaysNode =>
+  found.kind === 'weekdays' && ['newest', 'every'].includes(found.pick.way)
 const isPartOfDay = (found: TimeNode) => found.kind === 'hours' && found.part !== null
 const isNewestDays = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.pick.way === 'newest'
 const isOneDay = (found: TimeNode): found is WeekdaysNode => isDays(found) && found.weekdays.length === 1
@@ -15,7 +19,10 @@ const isOneDay = (found: TimeNode): found is WeekdaysNode => isDays(found) && fo
 function through(from: WeekdaysNode, to: WeekdaysNode): TimeNode {
   const [first = 0, last = 0] = [from.weekdays[0], to.weekdays[0]]
   const length = ((last - first + 7) % 7) + 1
-  return set(Array.from({ length }, (_, index) => (first + index) % 7), every)
+  return set(
+    Array.from({ length }, (_, index) => (first + index) % 7),
+    every,
+  )
 }
 
 export const weekdayRules = [
@@ -23,13 +30,19 @@ export const weekdayRules = [
   rule('Fridays', [plural(among(weekdayPlurals))], ([day]) => set([day], every)),
   rule('weekend', [maybe(word('the')), word('weekend', 'week end', 'wknd')], () => set([0, 6])),
   rule('weekends', [plural(word('weekends', 'week ends', 'wknds'))], () => set([0, 6], every)),
-  rule(
-    'weekdays',
-    [plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days'))],
-    () => set(working, every),
+  rule('weekdays', [plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days'))], () =>
+    set(working, every),
   ),
-  rule('on a Sunday', [word('on a', 'on an', 'any', 'on any', 'on any given'), node(isNewestDays)], ([, { weekdays }]) => set(weekdays, every)),
-  rule('on a Friday or a Saturday', [word('on a', 'any', 'on any'), node(isNewestDays), word('or', 'or a', 'or on a'), node(isNewestDays)], ([, a, , b]) => set([...a.weekdays, ...b.weekdays], every)),
+  rule(
+    'on a Sunday',
+    [word('on a', 'on an', 'any', 'on any', 'on any given'), node(isNewestDays)],
+    ([, { weekdays }]) => set(weekdays, every),
+  ),
+  rule(
+    'on a Friday or a Saturday',
+    [word('on a', 'any', 'on any'), node(isNewestDays), word('or', 'or a', 'or on a'), node(isNewestDays)],
+    ([, a, , b]) => set([...a.weekdays, ...b.weekdays], every),
+  ),
   rule(
     'every weekday',
     [word('every', 'each', 'on a', 'any'), word('weekday', 'week day', 'workday', 'work day', 'working day')],
@@ -40,9 +53,14 @@ export const weekdayRules = [
     [word('weekday', 'week day', 'workday', 'work day', 'working day'), node(isPartOfDay)],
     ([, part]): TimeNode => ({ kind: 'and', parts: [set(working, every), part] }),
   ),
-  rule('last working week', [word('last', 'this', 'past', 'previous'), word('workweek', 'work week', 'working week')], ([said]) => ({
-    kind: 'and', parts: [{ kind: 'unit', unit: 'week', offset: said === 'this' ? 0 : -1 }, set(working, every)],
-  })),
+  rule(
+    'last working week',
+    [word('last', 'this', 'past', 'previous'), word('workweek', 'work week', 'working week')],
+    ([said]) => ({
+      kind: 'and',
+      parts: [{ kind: 'unit', unit: 'week', offset: said === 'this' ? 0 : -1 }, set(working, every)],
+    }),
+  ),
   rule('workweek', [maybe(word('the')), word('workweek', 'work week', 'working week')], () => set(working, every)),
   rule(
     'Monday through Thursday',
@@ -54,7 +72,13 @@ export const weekdayRules = [
     [word('between'), node(isOneDay), word('and'), node(isOneDay)],
     ([, from, , to]) => through(from, to),
   ),
-  rule('two Thursdays ago', [count, among(weekdayPlurals), word('ago')], ([back, day]) => set([day], { way: 'back', count: back })),
-  rule('a Thursday ago', [count, among(weekdays), word('ago')], ([back, day]) => set([day], { way: 'back', count: back })),
-  rule('the Friday before last', [among(weekdays), word('before last')], ([day]) => set([day], { way: 'back', count: 2 })),
+  rule('two Thursdays ago', [count, among(weekdayPlurals), word('ago')], ([back, day]) =>
+    set([day], { way: 'back', count: back }),
+  ),
+  rule('a Thursday ago', [count, among(weekdays), word('ago')], ([back, day]) =>
+    set([day], { way: 'back', count: back }),
+  ),
+  rule('the Friday before last', [among(weekdays), word('before last')], ([day]) =>
+    set([day], { way: 'back', count: 2 }),
+  ),
 ]

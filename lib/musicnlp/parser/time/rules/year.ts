@@ -13,20 +13,20 @@ function decadeOf(short: number): number {
 
 export const yearRules = [
   rule('year', [year], ([value]) => (modern(value) ? years(value, 1) : null)),
-  rule('the year 2021', [word('year', 'yr', 'cy', 'calendar year'), year], ([, value]) => (modern(value) ? years(value, 1) : null)),
+  rule('the year 2021', [word('year', 'yr', 'cy', 'calendar year'), year], ([, value]) =>
+    modern(value) ? years(value, 1) : null,
+  ),
   rule("2021's", [year, glued(word('s'))], ([value]) => (modern(value) && value % 10 !== 0 ? years(value, 1) : null)),
   rule('2010s', [digits([4], 1900, 2090), word('s')], ([value]) => (value % 10 === 0 ? years(value, 10) : null)),
-  rule(
-    '90s',
-    [maybe(word("'")), digits([2], 0, 90), glued(word('s'))],
-    ([, value]) => (decadeOf(value) ? years(decadeOf(value), 10) : null),
+  rule('90s', [maybe(word("'")), digits([2], 0, 90), glued(word('s'))], ([, value]) =>
+    decadeOf(value) ? years(decadeOf(value), 10) : null,
   ),
-  rule(
-    '2019-21',
-    [digits([4], 1900, 2099), glued(word('-', '/')), glued(digits([2], 13, 99))],
-    ([first, , last]) => (last > first % 100 ? years(first, last - (first % 100) + 1) : null),
+  rule('2019-21', [digits([4], 1900, 2099), glued(word('-', '/')), glued(digits([2], 13, 99))], ([first, , last]) =>
+    last > first % 100 ? years(first, last - (first % 100) + 1) : null,
   ),
   rule('all through 2021', [word('all through', 'right through'), node(isLong)], ([, found]) => found),
   rule('the nineties', [among(decades)], ([value]) => years(decadeOf(value), 10)),
-  rule('21st century', [ordinal(21), word('century')], ([value]) => (value >= 20 ? years((value - 1) * 100, 100) : null)),
+  rule('21st century', [ordinal(21), word('century')], ([value]) =>
+    value >= 20 ? years((value - 1) * 100, 100) : null,
+  ),
 ]

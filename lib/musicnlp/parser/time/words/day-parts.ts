@@ -10,14 +10,32 @@ const midnight: DayPart = { part: 'midnight', from: 0, to: 1 }
 
 /** The four that tile the day, and the late night. */
 export const dayParts: ReadonlyMap<string, DayPart> = new Map([
-  ['morning', morning], ['mornin', morning], ['afternoon', afternoon], ['evening', evening], ['eve', evening], ['night', night], ['nite', night],
-  ['nighttime', night], ['night time', night], ['late night', lateNight], ['latenight', lateNight],
+  ['morning', morning],
+  ['mornin', morning],
+  ['afternoon', afternoon],
+  ['evening', evening],
+  ['eve', evening],
+  ['night', night],
+  ['nite', night],
+  ['nighttime', night],
+  ['night time', night],
+  ['late night', lateNight],
+  ['latenight', lateNight],
 ])
 
 export const dayPartPlurals: ReadonlyMap<string, DayPart> = new Map([
-  ['mornings', morning], ['afternoons', afternoon], ['evenings', evening], ['nights', night], ['nites', night], ['late nights', lateNight],
+  ['mornings', morning],
+  ['afternoons', afternoon],
+  ['evenings', evening],
+  ['nights', night],
+  ['nites', night],
+  ['late nights', lateNight],
 ])
 
 export const clockWords: ReadonlyMap<string, DayPart> = new Map([
-  ['noon', lunch], ['midday', lunch], ['noontime', lunch], ['lunchtime', lunch], ['midnight', midnight],
+  ['noon', lunch],
+  ['midday', lunch],
+  ['noontime', lunch],
+  ['lunchtime', lunch],
+  ['midnight', midnight],
 ])

@@ -4,7 +4,12 @@ import { Id, wholeNumber } from '@/lib/door/whole-number'
 import { importView } from '@/lib/imports/import-view'
 import { ReportList, reportList } from '@/lib/imports/report-lists'
 
-const Input = z.object({ id: Id, list: ReportList, page: wholeNumber(1, 100_000).default(1), file_id: Id.optional().describe('Of one file alone') })
+const Input = z.object({
+  id: Id,
+  list: ReportList,
+  page: wholeNumber(1, 100_000).default(1),
+  file_id: Id.optional().describe('Of one file alone'),
+})
 
 /** The rows behind one number of an import's report. */
 export const GET = route(Input, async ({ id, list, page, file_id }, viewer) => {
