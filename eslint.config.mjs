@@ -1,36 +1,6 @@
 import next from 'eslint-config-next'
 import typescript from 'typescript-eslint'
-
-const zone = (target, from, message, except) => ({ target, from, message, ...(except && { except }) })
-
-// Which way imports point: the table in the README's "Where things live".
-const zones = [
-  zone('./lib', ['./app', './inngest', './e2e', './bin'], 'lib knows nothing above it.'),
-  zone('./inngest', ['./app', './e2e', './bin'], 'inngest calls lib.'),
-  zone('./app', ['./e2e', './bin'], 'app calls lib.'),
-  zone('./app', './inngest', 'app sends events, nothing else; the Inngest route serves the array.', [
-    './client.ts',
-    './events.ts',
-  ]),
-  zone('./lib/stats', ['./lib/imports', './lib/catalog'], 'stats, catalog and imports do not import one another.'),
-  zone('./lib/catalog', ['./lib/imports', './lib/stats'], 'stats, catalog and imports do not import one another.'),
-  zone('./lib/imports', ['./lib/stats', './lib/catalog'], 'stats, catalog and imports do not import one another.'),
-  zone(
-    './lib/musicnlp/parser',
-    ['./lib/db.ts', './lib/stats', './lib/musicnlp/analyzer', './lib/musicnlp/executor', './lib/musicnlp/db'],
-    'The parser knows words only.',
-  ),
-  zone(
-    './lib/musicnlp/analyzer',
-    ['./lib/db.ts', './lib/stats', './lib/musicnlp/executor', './lib/musicnlp/db'],
-    'The analyzer is handed what it needs.',
-  ),
-  zone(
-    './app/_ui',
-    ['./app/_components', './app/(app)', './app/(public)', './lib/stats', './lib/imports', './lib/auth'],
-    'Primitives know nothing of ours.',
-  ),
-]
+import { zones } from './eslint/rooms.mjs'
 
 const onlyEnvReadsTheEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
@@ -73,6 +43,10 @@ export default [
       '@next/next/no-img-element': 'off', // covers are small SVG data addresses: there is nothing to optimise
       'import/no-cycle': ['error', { ignoreExternal: true }],
       'no-restricted-syntax': ['error', onlyEnvReadsTheEnvironment, noUnsafeSql],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/testing/**'], message: 'For tests, e2e and bin alone.' }] },
+      ],
       'no-console': ['error', { allow: ['warn', 'error', 'info'] }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -81,14 +55,21 @@ export default [
   },
   {
     files: ['lib/**/*.ts'],
-    ignores: ['lib/auth/**', 'lib/door/**', 'lib/cache/**', 'lib/testing/**', 'lib/**/*.test.ts'],
+    ignores: ['lib/auth/**', 'lib/http/**', 'lib/sign-in/**', 'lib/cache/**', 'lib/testing/**', 'lib/**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', onlyEnvReadsTheEnvironment, noUnsafeSql, clockIsAnArgument] },
   },
   { files: ['lib/env.ts', 'instrumentation.ts'], rules: { 'no-restricted-syntax': ['error', noUnsafeSql] } },
   {
     files: ['bin/**', 'e2e/**', '*.config.ts', '*.config.mjs', '**/testing/**', '**/*.test.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', noUnsafeSql], 'no-console': 'off' },
+    rules: {
+      'no-restricted-syntax': ['error', noUnsafeSql],
+      'no-restricted-imports': 'off',
+      'no-console': 'off',
+    },
   },
-  { files: ['**/*.test.{ts,tsx}', 'app/api/inngest/route.ts'], rules: { 'import/no-restricted-paths': 'off' } },
+  {
+    files: ['**/*.test.{ts,tsx}', '**/testing/**', 'app/api/inngest/route.ts'],
+    rules: { 'import/no-restricted-paths': 'off' },
+  },
   { files: ['instrumentation.ts'], rules: { 'no-restricted-syntax': 'off' } },
 ]

@@ -1,5 +1,5 @@
 import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
 import { SoftLinks } from '@/app/_components/soft-links'
 import { BottomBar } from './_shell/bottom-bar'

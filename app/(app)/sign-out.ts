@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { closeBrowserSession } from '@/lib/auth/browser-session'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 
 /** For a form anywhere in the shell: `<form action={signOut}>`. */
 export async function signOut(): Promise<void> {

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { currentViewer } from '@/lib/auth/viewer'
+import { currentViewer } from '@/lib/auth/current-viewer'
 import { Closing } from './_landing/closing'
 import { Features } from './_landing/features'
 import { Hero } from './_landing/hero'

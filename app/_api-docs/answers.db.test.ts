@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { failExport, requestExport, runExport } from '@/lib/account/export/exports'
 import { cookieOf } from '@/lib/testing/token'
 import { db } from '@/lib/db'
-import { runImport } from '@/lib/imports/run-import'
+import { runImport } from '@/lib/imports/testing/run-import'
 import { startImport } from '@/lib/imports/start-import'
 import { storeFiles } from '@/lib/imports/testing/import-files'
 import { drawnHistory } from '@/lib/testing/drawn-history'
@@ -147,19 +147,17 @@ test('statistics', async () => {
 })
 
 test('life events and links', async () => {
-  const { event } = z
-    .object({ event: z.object({ id: z.int() }) })
-    .parse(
-      await ask('POST /api/events', {
-        body: {
-          name: 'Japan',
-          start_date: '2022-04-02',
-          end_date: '2022-04-20',
-          category: 'travel',
-          description: 'Tokyo and Kyoto',
-        },
-      }),
-    )
+  const { event } = z.object({ event: z.object({ id: z.int() }) }).parse(
+    await ask('POST /api/events', {
+      body: {
+        name: 'Japan',
+        start_date: '2022-04-02',
+        end_date: '2022-04-20',
+        category: 'travel',
+        description: 'Tokyo and Kyoto',
+      },
+    }),
+  )
   await ask('POST /api/events', { body: { name: 'Birthday', start_date: '2021-06-24', repeats: 'yearly' } })
   const params = { id: event.id }
   await ask('GET /api/events/{id}', { params })
@@ -306,14 +304,12 @@ test('the account', async () => {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   )
-  const { image_url } = z
-    .object({ image_url: z.string() })
-    .parse(
-      await ask('POST /api/settings/picture', {
-        form: uploadOf('picture', new File([png], 'me.png')),
-        headers: { 'content-length': '400' },
-      }),
-    )
+  const { image_url } = z.object({ image_url: z.string() }).parse(
+    await ask('POST /api/settings/picture', {
+      form: uploadOf('picture', new File([png], 'me.png')),
+      headers: { 'content-length': '400' },
+    }),
+  )
   await ask('GET /api/pictures/{key}', { params: { key: image_url.split('/').at(-1) ?? '' } })
   await ask('GET /api/settings')
   await ask('GET /api/user_profile')

@@ -3,7 +3,7 @@ import { LoaderCircleIcon } from 'lucide-react'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { buttonVariants } from '@/app/_ui/button'
-import type { ActionResult } from '@/lib/door/action'
+import type { ActionResult } from '@/lib/http/action'
 
 export type MorePage = { list: React.ReactNode; next: string | null }
 type Props = {

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { hostOf } from '@/lib/door/caller'
+import { hostOf } from '@/lib/http/caller'
 import { cameOverHttps } from '@/lib/security/headers'
 
 /** Where this page was asked for: the addresses of pictures in its head must be whole. */

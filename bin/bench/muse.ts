@@ -76,7 +76,7 @@ async function measureAll() {
   const { knownTo } = await import('../../lib/musicnlp/library')
   const { understand } = await import('../../lib/musicnlp/understand')
   const { ask } = await import('../../lib/musicnlp/client')
-  const { viewerFor } = await import('../../lib/auth/viewer')
+  const { viewerFor } = await import('../../lib/auth/current-viewer')
   const { refreshViews } = await import('../../lib/stats/views')
   const now = new Date('2025-12-15T12:00:00Z')
   await refreshViews()

@@ -2,13 +2,13 @@ import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { z } from 'zod'
-import { inSentences } from '@/lib/door/sentences'
+import { zodErrors } from '@/lib/http/zod-errors'
 import { AppError } from '@/lib/errors'
 
 /** Reads `--options` and words, and checks them with the schema; an unknown option is an error that names it. */
 export function readArguments<T>(args: string[], options: ParseArgsConfig['options'], schema: z.ZodType<T>): T {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
-  const parsed = schema.safeParse({ ...values, words: positionals }, inSentences)
+  const parsed = schema.safeParse({ ...values, words: positionals }, zodErrors)
   if (parsed.success) return parsed.data
   throw new AppError('invalid', 'The arguments are not right.', { fields: fieldsOf(parsed.error) })
 }
@@ -22,7 +22,7 @@ export async function* readJsonLines<T>(file: string, schema: z.ZodType<T>): Asy
   for await (const line of createInterface({ input: await opened(file), crlfDelay: Infinity })) {
     number += 1
     if (!line.trim()) continue
-    const parsed = schema.safeParse(parseJson(line, number), inSentences)
+    const parsed = schema.safeParse(parseJson(line, number), zodErrors)
     if (!parsed.success)
       throw new AppError('invalid', `Line ${number} of ${file} is not right.`, { fields: fieldsOf(parsed.error) })
     yield parsed.data

@@ -1,4 +1,4 @@
-import { viewerFor } from '@/lib/auth/viewer'
+import { viewerFor } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'

@@ -1,8 +1,8 @@
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { createToken } from '@/lib/auth/access-token'
-import { createUser, SignUp } from '@/lib/auth/create-user'
-import { viewerFor } from '@/lib/auth/viewer'
+import { createUser, SignUp } from '@/lib/sign-in/create-user'
+import { viewerFor } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'
 import { readArguments } from './arguments'
 

@@ -1,4 +1,4 @@
-import { trustOnlyTheSocket } from '@/lib/door/socket-address'
+import { trustOnlyTheSocket } from '@/lib/http/socket-address'
 import { askAgainForImports } from '../ask-again'
 import { startEmbeddedRunner } from './start'
 

@@ -1,8 +1,7 @@
 import { restoreAccount } from '@/lib/account/restore/restore-account'
 import { failImport, finishImport } from '@/lib/imports/finish-import'
-import { importFile } from '@/lib/imports/import-file'
+import { importFile, PARALLEL_FILES } from '@/lib/imports/import-file'
 import { inspectImport } from '@/lib/imports/inspect-import'
-import { LANES } from '@/lib/imports/run-import'
 import { inngest } from '../client'
 import { historyChanged, importCancelled, importRequested } from '../events'
 
@@ -29,7 +28,7 @@ export const importAfterRequest = inngest.createFunction(
       for (let fileId = waiting.shift(); fileId !== undefined; fileId = waiting.shift()) await readFile(fileId)
     }
     const readFile = (fileId: number) => step.run(`file ${fileId}`, () => importFile({ ...ref, fileId }))
-    await Promise.all(Array.from({ length: LANES }, lane))
+    await Promise.all(Array.from({ length: PARALLEL_FILES }, lane))
     await step.run('restore', () => restoreAccount(ref, new Date()))
     const ended = await step.run('finish', () => finishImport(ref))
     if (ended?.historyChanged) await step.sendEvent('tell', historyChanged.create({ userId: ref.userId }))

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { confirmPassword } from '@/lib/account/confirm-password'
-import { Email, KnownPassword } from '@/lib/account/fields'
-import { takenName } from '@/lib/auth/create-user'
+import { Email, KnownPassword } from '@/lib/validation/account-fields'
+import { takenName } from '@/lib/sign-in/create-user'
 import { db } from '@/lib/db'
-import type { Caller } from '@/lib/door/caller'
+import type { Caller } from '@/lib/http/caller'
 import { audit } from '@/lib/security/audit'
 import type { Viewer } from '@/lib/viewer'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { confirmPassword } from '@/lib/account/confirm-password'
-import { KnownPassword, NewPassword, tooAlike } from '@/lib/account/fields'
+import { KnownPassword, NewPassword, passwordTooSimilar } from '@/lib/validation/account-fields'
 import { endSessions } from '@/lib/auth/session'
 import { db } from '@/lib/db'
-import type { Caller } from '@/lib/door/caller'
+import type { Caller } from '@/lib/http/caller'
 import { invalid } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { hashPassword } from '@/lib/security/password-hash'
@@ -31,7 +31,7 @@ export async function changePassword(
     where: { id: viewer.userId },
     select: { username: true, email: true },
   })
-  const message = tooAlike(input.new_password, names)
+  const message = passwordTooSimilar(input.new_password, names)
   if (message) throw invalid('new_password', message)
   await db.user.update({ where: { id: viewer.userId }, data: { passwordHash: await hashPassword(input.new_password) } })
   await audit('password_changed', { userId: viewer.userId, address: caller.address })

@@ -1,6 +1,6 @@
-import { proveKnown } from '@/lib/auth/sign-in'
+import { verifyPassword } from '@/lib/sign-in/sign-in'
 import { db } from '@/lib/db'
-import type { Caller } from '@/lib/door/caller'
+import type { Caller } from '@/lib/http/caller'
 import { AppError, invalid, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 
@@ -18,7 +18,11 @@ export async function confirmPassword(
   if (!user) throw notFound('account')
   if (user.passwordHash === null) return
   try {
-    await proveKnown({ userId: viewer.userId, key: String(viewer.userId), stored: user.passwordHash }, password, caller)
+    await verifyPassword(
+      { userId: viewer.userId, key: String(viewer.userId), stored: user.passwordHash },
+      password,
+      caller,
+    )
   } catch (error) {
     if (error instanceof AppError && error.code === 'unauthorized') throw invalid(field, 'This password is not right.')
     throw error

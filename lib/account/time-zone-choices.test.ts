@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { TimeZone } from '@/lib/account/fields'
+import { TimeZone } from '@/lib/validation/account-fields'
 import { timeZoneChoices } from '@/lib/account/time-zone-choices'
 
 const choices = timeZoneChoices('Asia/Calcutta', new Date('2026-07-01T00:00:00Z'))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { currentViewer } from '@/lib/auth/viewer'
+import { currentViewer } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 
 type Theme = 'light' | 'dark' | 'system'

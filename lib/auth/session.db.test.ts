@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { createToken, listTokens, revokeToken } from '@/lib/auth/access-token'
 import { endSession, endSessions, listSessions, signOut, startSession } from '@/lib/auth/session'
-import { viewerFor, viewerOfToken } from '@/lib/auth/viewer'
+import { viewerFor, viewerOfToken } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { tokenHash } from '@/lib/security/random-token'
 import { newPerson } from '@/lib/testing/people'

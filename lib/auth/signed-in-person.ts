@@ -1,5 +1,5 @@
 import 'server-only'
-import { pictureUrl } from '@/lib/account/picture-url'
+import { pictureUrl } from '@/lib/format/picture-url'
 import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db'
-import { Id } from '@/lib/door/whole-number'
+import { Id } from '@/lib/validation/integer'
 import { AppError } from '@/lib/errors'
 
 export const Kind = z.enum(['track', 'album', 'artist'])

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
-import { lockHistory } from '@/lib/history-lock'
-import { bumpHistoryVersion } from '@/lib/history-version'
+import { lockHistory } from '@/lib/history/history-lock'
+import { bumpHistoryVersion } from '@/lib/history/history-version'
 import { inTransaction } from '@/lib/in-transaction'
 
 const BATCH = 20_000

@@ -6,13 +6,16 @@ import type { FileRef } from './import-ref'
 import { ImportStopped, progressOf } from './progress'
 import { readStored } from './read-stored'
 import { rowReader } from './rows/read-rows'
-import { UnreadableFile } from './rows/unreadable-file'
+import { UnreadableFile } from '../storage/unreadable-file'
 import { addNames } from './save/add-names'
 import { savePlays } from './save/save-plays'
 import { createStage, dropStage, openStage, type Stage, type StagedCounts } from './save/stage'
 import { beginFile, endFile, type WaitingFile } from './waiting-file'
 
 const DAY_MS = 86_400_000
+
+/** How many files of one import are read at once: one is parsed while another is being saved. */
+export const PARALLEL_FILES = 2
 
 /**
  * Reads one file of an import into the person's history: all of it or nothing, once however often it is run and at

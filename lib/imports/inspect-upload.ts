@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { whatWeTake } from './formats/formats'
-import { NotAHistory, UnreadableFile } from './rows/unreadable-file'
+import { NotAHistory, UnreadableFile } from '../storage/unreadable-file'
 import { shownName } from './shown-name'
 import { EmptyList, sniffFormat } from './sniff-format'
 import { kindByName } from './upload/file-kind'

@@ -1,4 +1,4 @@
-import { storage } from './storage/storage'
+import { storage } from '../storage/storage'
 import { readMember } from './zip/read-member'
 
 export type StoredFile = { storageKey: string; member: string | null }

@@ -1,6 +1,6 @@
 import { pool } from '@/lib/db'
 import type { ImportRef } from './import-ref'
-import { storage } from './storage/storage'
+import { storage } from '../storage/storage'
 
 /** Deletes the uploads of an import from storage, then the note of where they lay. Running it again is fine. */
 export async function removeUploads({ userId, importId }: ImportRef): Promise<void> {

@@ -4,7 +4,7 @@ import { recomputeLocalTimes } from '@/lib/history/recompute-local-times'
 import { finishImport } from './finish-import'
 import { importFile } from './import-file'
 import { inspectImport } from './inspect-import'
-import { runImport } from './run-import'
+import { runImport } from './testing/run-import'
 import { startImport } from './start-import'
 import { importFiles, makePerson, playsOf, storeFiles, totals } from './testing/import-files'
 

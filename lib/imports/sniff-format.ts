@@ -2,7 +2,7 @@ import type { Format, JsonRow } from './formats/format'
 import { formatOf } from './formats/formats'
 import { readStored, type StoredFile } from './read-stored'
 import { rowReader } from './rows/read-rows'
-import { NotAHistory } from './rows/unreadable-file'
+import { NotAHistory } from '../storage/unreadable-file'
 import { kindByBytes } from './upload/file-kind'
 
 const LOOKED_AT_ROWS = 200

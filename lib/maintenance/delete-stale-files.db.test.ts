@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { afterAll, expect, test, vi } from 'vitest'
 import { pool } from '@/lib/db'
-import { storage } from '@/lib/imports/storage/storage'
+import { storage } from '@/lib/storage/storage'
 import { makeListener } from '@/lib/testing/listener'
 import { deleteStaleFiles } from './delete-stale-files'
 

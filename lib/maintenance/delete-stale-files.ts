@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pool } from '@/lib/db'
-import { storage } from '@/lib/imports/storage/storage'
+import { storage } from '@/lib/storage/storage'
 
 const DAY_MS = 86_400_000
 const Keys = z.array(z.object({ key: z.string() }))

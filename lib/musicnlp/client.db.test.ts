@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bumpHistoryVersion } from '@/lib/history-version'
+import { bumpHistoryVersion } from '@/lib/history/history-version'
 import { pool } from '@/lib/db'
 import { addPlays, makeListener } from '@/lib/testing/listener'
 import type { Viewer } from '@/lib/viewer'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/viewer'
-import type { Answer } from './answer/answer'
+import type { Answer } from './answer-data'
 import { phrase } from './answer/phrase'
 import { sorry } from './answer/sorry'
 import { contextAfter, type Context } from './context'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnswerData } from './answer/answer'
+import type { AnswerData } from './answer-data'
 import { Name, Question } from './question'
 
 /** The turn before: its question and the first names of its answer, so that "and albums?" and "it" mean something. */

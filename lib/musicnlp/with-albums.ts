@@ -1,7 +1,7 @@
 import 'server-only'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import type { Viewer } from '@/lib/viewer'
-import type { AnswerItem } from './answer/answer'
+import type { AnswerItem } from './answer-data'
 import type { Reply } from './client'
 
 /** The reply with the album of each track that has none, so that a record looks as it does in the top lists. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { viewerFor } from '@/lib/auth/viewer'
+import { viewerFor } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import type { Area } from './audience'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { wholeNumber } from '@/lib/door/whole-number'
+import { integer } from '@/lib/validation/integer'
 
 /** Pages of people, counted from 1. */
 export const Paging = z.object({
-  page: wholeNumber(1, 10_000).default(1),
-  page_size: wholeNumber(1, 100).default(50),
+  page: integer(1, 10_000).default(1),
+  page_size: integer(1, 100).default(50),
 })
 
 export const slice = ({ page, page_size }: z.infer<typeof Paging>) => ({

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { pictureUrl } from '@/lib/account/picture-url'
+import { pictureUrl } from '@/lib/format/picture-url'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/db'
 

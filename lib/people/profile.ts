@@ -1,6 +1,6 @@
 import 'server-only'
-import { viewerFor } from '@/lib/auth/viewer'
-import { pictureUrl } from '@/lib/account/picture-url'
+import { viewerFor } from '@/lib/auth/current-viewer'
+import { pictureUrl } from '@/lib/format/picture-url'
 import { db } from '@/lib/db'
 import { listEvents } from '@/lib/events/events'
 import { hallOfFame, type FameItem } from '@/lib/fame/hall-of-fame'

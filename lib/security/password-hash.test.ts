@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import { expect, test } from 'vitest'
-import { commonPasswords } from '@/lib/security/common-passwords'
+import { commonPasswords } from '@/lib/validation/common-passwords'
 import { checkPassword, hashPassword } from '@/lib/security/password-hash'
 
 // Written by werkzeug 3 and by Python's hashlib, not by this code.

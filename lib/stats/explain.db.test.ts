@@ -32,13 +32,11 @@ beforeAll(async () => {
     if (typeof config === 'string')
       listening.getStore()?.push({ text: config, values: Array.isArray(values) ? values : [] })
     else if (config && typeof config === 'object' && 'text' in config && typeof config.text === 'string')
-      listening
-        .getStore()
-        ?.push({
-          text: config.text,
-          values:
-            'values' in config && Array.isArray(config.values) ? config.values : Array.isArray(values) ? values : [],
-        })
+      listening.getStore()?.push({
+        text: config.text,
+        values:
+          'values' in config && Array.isArray(config.values) ? config.values : Array.isArray(values) ? values : [],
+      })
     return Reflect.apply(query, this, args)
   } as typeof query
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { Id, wholeNumber } from '@/lib/door/whole-number'
+import { Id, integer } from '@/lib/validation/integer'
 import { invalid } from '@/lib/errors'
 import { PlatformFamily } from '@/prisma/generated/client'
 import type { PlayFilters } from './plays-where'
@@ -23,10 +23,8 @@ export const PlayFilterParams = z.object({
   artist_id: given(Id),
   album_id: given(Id),
   weekday: given(list(0, 6)).describe('Numbers with commas between them, 0 = Sunday'),
-  hour_from: given(wholeNumber(0, 23)).describe('Local hour; alone, to midnight'),
-  hour_to: given(wholeNumber(0, 24)).describe(
-    'The first hour that is out again; before hour_from it is of the next day',
-  ),
+  hour_from: given(integer(0, 23)).describe('Local hour; alone, to midnight'),
+  hour_to: given(integer(0, 24)).describe('The first hour that is out again; before hour_from it is of the next day'),
   month: given(list(1, 12)).describe('Numbers with commas between them, 1 to 12'),
   platform: given(z.enum(PlatformFamily)),
   skipped: given(z.enum(['true', 'false']).transform((text) => text === 'true')),

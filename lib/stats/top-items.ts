@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cached } from '@/lib/cache/cached'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import { historyVersion } from './history-version'
+import { readHistoryVersion } from './read-history-version'
 import type { ItemKind } from './item-kind'
 import { itemRanks } from './item-ranks'
 import type { ItemSort } from './listed-figures'
@@ -64,7 +64,7 @@ export async function topItems(viewer: Viewer, question: TopItemsQuestion): Prom
     filters,
     search,
   }
-  const key = ['top-items', viewer.userId, await historyVersion(viewer.userId), JSON.stringify(asked)]
+  const key = ['top-items', viewer.userId, await readHistoryVersion(viewer.userId), JSON.stringify(asked)]
   return cached({ key, ttl: KEPT_SECONDS }, TopItems, () => computeTopItems(viewer.userId, asked))
 }
 

@@ -1,4 +1,4 @@
-import { createUser, SignUp } from '@/lib/auth/create-user'
+import { createUser, SignUp } from '@/lib/sign-in/create-user'
 import type { Viewer } from '@/lib/viewer'
 
 export const goodPassword = 'seventeen green pears'

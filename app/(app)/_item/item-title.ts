@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'
 import { findItem } from '@/lib/stats/item'
 import type { ItemKind } from '@/lib/stats/item-kind'

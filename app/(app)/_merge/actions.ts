@@ -4,7 +4,7 @@ import { historyChanged } from '@/inngest/events'
 import { inngest } from '@/inngest/client'
 import { mergeItems } from '@/lib/catalog/merge-items'
 import { unmergeItems } from '@/lib/catalog/unmerge-items'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 
 const id = z
   .int()

@@ -1,7 +1,7 @@
 'use server'
 import { z } from 'zod'
 import { updateSettings } from '@/lib/account/settings'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 
 /** Keeps the choice of theme in the account, for the person's other browsers. */
 export const saveThemeAction = action(

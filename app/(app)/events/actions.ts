@@ -1,8 +1,8 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { action } from '@/lib/door/action'
-import { Id } from '@/lib/door/whole-number'
+import { action } from '@/lib/http/action'
+import { Id } from '@/lib/validation/integer'
 import { EventInput } from '@/lib/events/event-input'
 import { createEvent, deleteEvent, editEvent } from '@/lib/events/events'
 

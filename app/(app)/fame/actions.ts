@@ -1,7 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 import { Kind, Places, setHallOfFame } from '@/lib/fame/hall-of-fame'
 import { topItems } from '@/lib/stats/top-items'
 

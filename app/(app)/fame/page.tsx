@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NothingImported } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { hallOfFame, type FameItem, type Kind } from '@/lib/fame/hall-of-fame'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { topItems } from '@/lib/stats/top-items'

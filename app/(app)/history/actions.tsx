@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { MorePage } from '@/app/_components/load-more'
 import { withParams } from '@/app/_components/search-params'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 import { playHistory } from '@/lib/stats/play-history'
 import { historyQuestion } from './history-params'
 import { PlayDays } from './play-days'

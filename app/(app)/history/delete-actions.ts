@@ -4,7 +4,7 @@ import { historyChanged } from '@/inngest/events'
 import { inngest } from '@/inngest/client'
 import { deletePlay } from '@/lib/catalog/delete-play'
 import { restorePlay } from '@/lib/catalog/restore-play'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 
 const ById = z.object({ id: z.int().positive() })
 

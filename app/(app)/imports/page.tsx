@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { listImports } from '@/lib/imports/import-view'
 import { ImportDesk } from './import-desk'
 import { WhichFiles } from './which-files'

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { NothingImported } from '@/app/_components/empty-state'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { historySpan } from '../_asked/history-span'
 
 /** Leads to the latest year with music. */

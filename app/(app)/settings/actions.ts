@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { inngest } from '@/inngest/client'
 import { timeZoneChanged as changedZone } from '@/inngest/events'
 import { Privacy, SettingsPatch, updateSettings } from '@/lib/account/settings'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 import { beginRecompute } from '@/lib/history/recompute-local-times'
 
 export const saveSettings = action(SettingsPatch, async (patch, viewer, caller) => {

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { openBrowserSession } from '@/lib/auth/browser-session'
 import { innerPath } from '@/lib/auth/inner-path'
-import { signIn, SignIn } from '@/lib/auth/sign-in'
-import { action } from '@/lib/door/action'
+import { signIn, SignIn } from '@/lib/sign-in/sign-in'
+import { action } from '@/lib/http/action'
 
 export const signInAction = action(
   SignIn.extend({ next: z.string().optional() }),

@@ -1,4 +1,4 @@
-import { tooManyTries } from '@/lib/door/rate-limit'
+import { rateLimited } from '@/lib/http/rate-limit'
 
 const sentences: Record<string, string> = {
   CredentialsSignin: 'The name or the password is not right.',
@@ -9,6 +9,6 @@ const sentences: Record<string, string> = {
 /** next-auth's error code as a sentence; an unknown one is never shown, since anyone can write it into a link. */
 export function problem(code: string | undefined): string {
   const seconds = /^rate_limited:(\d{1,5})$/.exec(code ?? '')?.[1]
-  if (seconds) return tooManyTries(Number(seconds)).message
+  if (seconds) return rateLimited(Number(seconds)).message
   return sentences[code ?? ''] ?? 'Signing in did not work. Please try again.'
 }

@@ -2,18 +2,18 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { openBrowserSession } from '@/lib/auth/browser-session'
-import { createUser, SignUp } from '@/lib/auth/create-user'
+import { createUser, SignUp } from '@/lib/sign-in/create-user'
 import { innerPath } from '@/lib/auth/inner-path'
 import { startSession } from '@/lib/auth/session'
-import { action } from '@/lib/door/action'
-import { takeTry } from '@/lib/door/rate-limit'
+import { action } from '@/lib/http/action'
+import { takeAttempt } from '@/lib/http/rate-limit'
 
 const perHour = { name: 'sign-up', tries: 100, seconds: 3600 }
 
 export const signUpAction = action(
   SignUp.and(z.object({ next: z.string().optional() })),
   async ({ next, ...account }, _viewer, caller) => {
-    await takeTry(perHour, caller.address)
+    await takeAttempt(perHour, caller.address)
     const { userId } = await createUser(account, caller.address)
     await openBrowserSession(await startSession(userId, caller.userAgent, new Date()), caller.address)
     redirect(innerPath(next))

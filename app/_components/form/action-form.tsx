@@ -1,6 +1,6 @@
 'use client'
 import { createContext, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
-import type { ActionResult } from '@/lib/door/action'
+import type { ActionResult } from '@/lib/http/action'
 import { cn } from '@/app/_ui/cn'
 
 type FormState = { errors: Record<string, string>; isPending: boolean; isDone: boolean }

@@ -1,6 +1,6 @@
 'use server'
 import { z } from 'zod'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 import { askAndRemember } from '@/lib/musicnlp/ask-and-remember'
 import { AskInput } from '@/lib/musicnlp/ask-input'
 import { museStart } from '@/lib/musicnlp/muse-start'

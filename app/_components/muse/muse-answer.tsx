@@ -1,5 +1,5 @@
 'use client'
-import type { AnswerItem, AnswerKind } from '@/lib/musicnlp/answer/answer'
+import type { AnswerItem, AnswerKind } from '@/lib/musicnlp/answer-data'
 import { metricShown } from '@/lib/musicnlp/answer/ranking-phrases'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Question } from '@/lib/musicnlp/question'

@@ -2,7 +2,7 @@
 import { ChartFrame } from '@/app/_components/chart-frame'
 import { LazyChart } from '@/app/_components/chart/lazy-chart'
 import { Columns } from '@/app/_components/columns'
-import type { Point, Unit } from '@/lib/musicnlp/answer/answer'
+import type { Point, Unit } from '@/lib/musicnlp/answer-data'
 import { figure } from '@/lib/musicnlp/answer/words'
 
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
 'use client'
-import type { Unit } from '@/lib/musicnlp/answer/answer'
+import type { Unit } from '@/lib/musicnlp/answer-data'
 import { figure } from '@/lib/musicnlp/answer/words'
 
 /** The one figure of an answer, large; of a part of a whole, how much of it. The sentence says it in words. */

@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
-import type { AnswerItem } from '@/lib/musicnlp/answer/answer'
+import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import { figureOf } from '@/lib/musicnlp/answer/ranking-phrases'
 import { duration } from '@/lib/musicnlp/answer/words'
 import type { Metric } from '@/lib/musicnlp/question'

@@ -1,6 +1,6 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
-import type { Side } from '@/lib/musicnlp/answer/answer'
+import type { Side } from '@/lib/musicnlp/answer-data'
 import { duration, figure } from '@/lib/musicnlp/answer/words'
 import { InstantText } from './instant-text'
 

@@ -1,6 +1,6 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
-import type { AnswerItem, Side } from '@/lib/musicnlp/answer/answer'
+import type { AnswerItem, Side } from '@/lib/musicnlp/answer-data'
 import { nameOf } from '@/lib/musicnlp/answer/words'
 import { SideDays, SideFigure, sideTime } from './muse-sides'
 

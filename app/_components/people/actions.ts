@@ -1,7 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 import { block, follow, unblock, unfollow } from '@/lib/people/follow'
 
 const ByName = z.object({ username: z.string().min(1).max(100) })

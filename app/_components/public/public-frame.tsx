@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Logo } from '@/app/_components/logo'
 import { Button } from '@/app/_ui/button'
-import { currentViewer } from '@/lib/auth/viewer'
+import { currentViewer } from '@/lib/auth/current-viewer'
 
 /** The frame of a page that anyone may open: a slim head, the content, a way in. */
 export async function PublicFrame({ children }: { children: React.ReactNode }) {

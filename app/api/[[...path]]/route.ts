@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { notFound } from '@/lib/errors'
 
 /** What no other route answers. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { EventInput } from '@/lib/events/event-input'
 import { createEvent, listEvents } from '@/lib/events/events'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { inngest } from '@/inngest/client'
 import { exportRequested } from '@/inngest/events'
 import { latestExport, requestExport } from '@/lib/account/export/exports'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 
 export const GET = route(z.object({}), async (_input, viewer) => ({ export: await latestExport(viewer) }))
 

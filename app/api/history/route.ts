@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
-import { Id, wholeNumber } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { Id, integer } from '@/lib/validation/integer'
 import { periodOf } from '@/lib/events/period-of'
 import { findPersonShowing } from '@/lib/people/can-view'
 import { listenerOf } from '@/lib/people/listener'
@@ -15,7 +15,7 @@ const HistoryParams = z.strictObject({
   ...PlayFilterParams.shape,
   track_id: Id.optional(),
   after: z.string().max(50).optional().describe('The `next` of the page before'),
-  limit: wholeNumber(1, 200).default(50),
+  limit: integer(1, 200).default(50),
   username: z.string().min(1).max(100).optional().describe('Whose plays; the caller’s own without it'),
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inngest } from '@/inngest/client'
 import { requestFor } from '@/inngest/events'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { importView, listImports } from '@/lib/imports/import-view'
 import { startImport } from '@/lib/imports/start-import'
 import { receiveUpload } from '@/lib/imports/upload/receive-upload'

@@ -4,8 +4,8 @@ import { inngest } from '@/inngest/client'
 import { listMerges } from '@/lib/catalog/list-merges'
 import { mergeItems } from '@/lib/catalog/merge-items'
 import { unmergeItems } from '@/lib/catalog/unmerge-items'
-import { route } from '@/lib/door/route'
-import { Id } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { Id } from '@/lib/validation/integer'
 import { isoUtc } from '@/lib/time/civil'
 
 const MergeKind = z.enum(['track', 'album', 'artist'])

@@ -1,4 +1,4 @@
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { askAndRemember } from '@/lib/musicnlp/ask-and-remember'
 import { AskInput } from '@/lib/musicnlp/ask-input'
 

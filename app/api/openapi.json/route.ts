@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { openApi } from '@/app/_api-docs/openapi'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 
 /** The document that programs read; the page for people is /docs/api. */
 export const GET = route(z.object({}), () => openApi(), { anonymous: true })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { periodOf } from '@/lib/events/period-of'
 import { inSnakeCase } from '@/lib/format/snake-case'
 import { patterns } from '@/lib/stats/patterns'

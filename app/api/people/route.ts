@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { Paging, slice } from '@/lib/people/paging'
 import { named, personCards } from '@/lib/people/person-card'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { periodOf } from '@/lib/events/period-of'
 import { listeningSeries, seriesBuckets } from '@/lib/stats/listening-series'
 import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { endSessions, listSessions } from '@/lib/auth/session'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
-import { callerOf } from '@/lib/door/caller'
-import { route } from '@/lib/door/route'
+import { callerOf } from '@/lib/http/caller'
+import { route } from '@/lib/http/route'
 
 export const GET = route(z.object({}), async (_input, viewer, request) => {
   const sessions = await listSessions(viewer, await sessionHashOf(request.headers))

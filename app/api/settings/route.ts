@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { inngest } from '@/inngest/client'
 import { timeZoneChanged as changedZone } from '@/inngest/events'
 import { readSettings, SettingsPatch, updateSettings } from '@/lib/account/settings'
-import { callerOf } from '@/lib/door/caller'
-import { route } from '@/lib/door/route'
+import { callerOf } from '@/lib/http/caller'
+import { route } from '@/lib/http/route'
 import { beginRecompute } from '@/lib/history/recompute-local-times'
 
 export const GET = route(z.object({}), async (_input, viewer) => ({ settings: await readSettings(viewer) }))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { createShareLink, listShareLinks, type ShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
 

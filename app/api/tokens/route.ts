@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { createToken, listTokens, TokenName } from '@/lib/auth/access-token'
 import { tokenJson } from '@/lib/auth/token-json'
-import { callerOf } from '@/lib/door/caller'
-import { route } from '@/lib/door/route'
+import { callerOf } from '@/lib/http/caller'
+import { route } from '@/lib/http/route'
 
 export const GET = route(z.object({}), async (_input, viewer) => ({
   tokens: (await listTokens(viewer)).map(tokenJson),

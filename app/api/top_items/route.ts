@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
-import { wholeNumber } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { integer } from '@/lib/validation/integer'
 import { periodOf } from '@/lib/events/period-of'
 import { csv } from '@/lib/format/csv'
 import { listenerOf } from '@/lib/people/listener'
@@ -17,8 +17,8 @@ const TopItemsParams = z.strictObject({
   type: z.enum(itemKinds),
   ...PeriodParams.shape,
   sort: z.preprocess(blank, z.enum(['plays', 'time']).default('plays')),
-  page: z.preprocess(blank, wholeNumber(1, 1_000_000).default(1)),
-  page_size: z.preprocess(blank, wholeNumber(1, 100).default(20)),
+  page: z.preprocess(blank, integer(1, 1_000_000).default(1)),
+  page_size: z.preprocess(blank, integer(1, 100).default(20)),
   ...PlayFilterParams.shape,
   search: z
     .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { AppError } from '@/lib/errors'
 import { profile } from '@/lib/people/profile'
 

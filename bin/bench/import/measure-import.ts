@@ -11,9 +11,9 @@ process.env.DATA_DIR = data
 delete process.env.DATABASE_URL
 const instance = await openInstance()
 const { closeDatabase, db } = await import('../../../lib/db')
-const { runImport } = await import('../../../lib/imports/run-import')
+const { runImport } = await import('../../../lib/imports/testing/run-import')
 const { startImport } = await import('../../../lib/imports/start-import')
-const { storage } = await import('../../../lib/imports/storage/storage')
+const { storage } = await import('../../../lib/storage/storage')
 
 const user = await db.user.create({
   data: {

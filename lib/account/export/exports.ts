@@ -2,7 +2,7 @@ import 'server-only'
 import type { Readable } from 'node:stream'
 import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
-import { storage } from '@/lib/imports/storage/storage'
+import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
 import { writeExport } from './write-export'
 

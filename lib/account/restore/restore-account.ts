@@ -1,9 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { viewerFor } from '@/lib/auth/viewer'
+import { viewerFor } from '@/lib/auth/current-viewer'
 import { mergeItems } from '@/lib/catalog/merge-items'
 import { db } from '@/lib/db'
-import { holdsNul } from '@/lib/door/storable'
+import { hasNullByte } from '@/lib/validation/reject-null-bytes'
 import { AppError } from '@/lib/errors'
 import { createEvent, listEvents, type LifeEvent } from '@/lib/events/events'
 import { hallOfFame, setHallOfFame } from '@/lib/fame/hall-of-fame'
@@ -11,7 +11,7 @@ import { accountFormat } from '@/lib/imports/formats/musicmuse-account'
 import type { ImportRef } from '@/lib/imports/import-ref'
 import { readStored } from '@/lib/imports/read-stored'
 import { rowReader } from '@/lib/imports/rows/read-rows'
-import { UnreadableFile } from '@/lib/imports/rows/unreadable-file'
+import { UnreadableFile } from '@/lib/storage/unreadable-file'
 import { endFile } from '@/lib/imports/waiting-file'
 import type { Viewer } from '@/lib/viewer'
 import { AccountRow, type AccountRecord } from '../export/account-record'
@@ -50,7 +50,8 @@ async function readRecords(file: { storageKey: string; member: string | null }):
   const records: AccountRecord[] = []
   const reader = rowReader((row) => {
     const parsed = AccountRow.safeParse('object' in row ? row.object : undefined)
-    if (parsed.success && !holdsNul(parsed.data) && records.length < MOST_RECORDS) records.push(parsed.data.musicmuse)
+    if (parsed.success && !hasNullByte(parsed.data) && records.length < MOST_RECORDS)
+      records.push(parsed.data.musicmuse)
   })
   for await (const chunk of readStored(file)) reader.push(chunk)
   reader.end()

@@ -1,4 +1,4 @@
-import { NotAHistory, UnreadableFile } from './unreadable-file'
+import { NotAHistory, UnreadableFile } from '../../storage/unreadable-file'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

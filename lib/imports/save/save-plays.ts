@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { bumpHistoryVersion } from '@/lib/history-version'
-import { lockMonths } from '@/lib/history-lock'
+import { bumpHistoryVersion } from '@/lib/history/history-version'
+import { lockMonths } from '@/lib/history/history-lock'
 import type { Format } from '../formats/format'
 import type { FileRef } from '../import-ref'
 import { checkReferencesAtOnce } from './check-references'

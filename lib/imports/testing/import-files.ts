@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { pool } from '@/lib/db'
 import type { ImportRef } from '../import-ref'
-import { runImport } from '../run-import'
+import { runImport } from './run-import'
 import { startImport, type Upload } from '../start-import'
-import { storage } from '../storage/storage'
+import { storage } from '../../storage/storage'
 
 export type TestFile = { name: string; content: string | Buffer }
 

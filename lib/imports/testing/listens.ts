@@ -34,14 +34,12 @@ export function exactFile(part: Part): TestFile {
 
 /** A file of the account data, which knows its listens to the minute. */
 export function minuteFile(name: string, nths: number[]): TestFile {
-  const rows = nths
-    .map(listen)
-    .map(({ at, ms, track, artist }) => ({
-      endTime: new Date(at).toISOString().slice(0, 16).replace('T', ' '),
-      trackName: track,
-      artistName: artist,
-      msPlayed: ms,
-    }))
+  const rows = nths.map(listen).map(({ at, ms, track, artist }) => ({
+    endTime: new Date(at).toISOString().slice(0, 16).replace('T', ' '),
+    trackName: track,
+    artistName: artist,
+    msPlayed: ms,
+  }))
   return { name, content: JSON.stringify(rows) }
 }
 

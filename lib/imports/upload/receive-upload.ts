@@ -7,7 +7,7 @@ import { AppError, invalid } from '@/lib/errors'
 import { whatWeTake } from '../formats/formats'
 import { shownName } from '../shown-name'
 import type { Upload } from '../start-import'
-import { storage } from '../storage/storage'
+import { storage } from '../../storage/storage'
 import { kindByName } from './file-kind'
 import { rememberName } from './unreadable-name'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { validateFileName, type Entry } from 'yauzl'
 import { env } from '@/lib/env'
-import { UnreadableFile } from '../rows/unreadable-file'
+import { UnreadableFile } from '../../storage/unreadable-file'
 import { kindByName } from '../upload/file-kind'
 import { entriesOf, openZip, pathOf } from './open-zip'
 

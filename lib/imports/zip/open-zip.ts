@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { fromRandomAccessReaderPromise, RandomAccessReader, type Entry, type ZipFile, getFileNameLowLevel } from 'yauzl'
-import { UnreadableFile } from '../rows/unreadable-file'
-import { storage } from '../storage/storage'
+import { UnreadableFile } from '../../storage/unreadable-file'
+import { storage } from '../../storage/storage'
 
 const BLOCK = 256 * 1024
 

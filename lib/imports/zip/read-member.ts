@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
-import { UnreadableFile } from '../rows/unreadable-file'
-import { storage } from '../storage/storage'
+import { UnreadableFile } from '../../storage/unreadable-file'
+import { storage } from '../../storage/storage'
 import { damaged, entriesOf, openZip, pathOf } from './open-zip'
 
 const DEFLATED = 8

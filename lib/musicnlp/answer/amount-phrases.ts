@@ -1,4 +1,4 @@
-import type { Point } from './answer'
+import type { Point } from '../answer-data'
 import { condition } from './condition'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type Told } from './told'

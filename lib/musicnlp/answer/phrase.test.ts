@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainQuestion } from '@/lib/musicnlp/testing/made-up-questions'
 import type { Question } from '@/lib/musicnlp/question'
-import type { AnswerData, AnswerItem } from './answer'
+import type { AnswerData, AnswerItem } from '../answer-data'
 import { phrase } from './phrase'
 import { during } from './when'
 import { duration, figure, list, ordinal, times } from './words'

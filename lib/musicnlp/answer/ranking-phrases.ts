@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/musicnlp/question'
-import type { AnswerItem } from './answer'
+import type { AnswerItem } from '../answer-data'
 import { condition } from './condition'
 import { nounOf, valueOf, type Phrase, type Told } from './told'
 import { namesIn, narrowing } from './when'

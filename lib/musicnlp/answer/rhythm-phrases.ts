@@ -1,5 +1,5 @@
 import { bucketLabel, dateLabel } from '@/lib/musicnlp/executor/bucket-label'
-import type { Point } from './answer'
+import type { Point } from '../answer-data'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './told'
 import { namesIn, narrowing } from './when'

@@ -1,6 +1,6 @@
 import type { Question } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
-import type { AnswerData, Side } from './answer'
+import type { AnswerData, Side } from '../answer-data'
 
 /** What a sentence is made of. */
 export type Told = { question: Question; data: AnswerData; viewer: Viewer }

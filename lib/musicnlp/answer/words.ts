@@ -1,4 +1,4 @@
-import type { AnswerItem, Unit } from './answer'
+import type { AnswerItem, Unit } from '../answer-data'
 
 /** Numbers, lengths, dates and lists in English. */
 

@@ -1,4 +1,4 @@
-import type { AnswerData } from '@/lib/musicnlp/answer/answer'
+import type { AnswerData } from '@/lib/musicnlp/answer-data'
 import type { Reader } from '@/lib/musicnlp/db/reader'
 import type { Question } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'

@@ -1,5 +1,5 @@
 import type { Bucket } from '@/lib/musicnlp/question'
-import type { AnswerData } from '@/lib/musicnlp/answer/answer'
+import type { AnswerData } from '@/lib/musicnlp/answer-data'
 import type { Asked } from './asked'
 import { bucketLabel } from './bucket-label'
 import { recurringKeys } from './buckets'

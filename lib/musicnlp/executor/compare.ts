@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Side } from '@/lib/musicnlp/answer/answer'
+import type { Side } from '@/lib/musicnlp/answer-data'
 import type { Filters, Question } from '@/lib/musicnlp/question'
 import type { Asked, Run } from './asked'
 import { kindOf, rounded } from './items'

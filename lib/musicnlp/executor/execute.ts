@@ -1,4 +1,4 @@
-import type { AnswerData } from '@/lib/musicnlp/answer/answer'
+import type { AnswerData } from '@/lib/musicnlp/answer-data'
 import type { Intent } from '@/lib/musicnlp/question'
 import type { Asked, Run } from './asked'
 import { average } from './average'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerItem } from '@/lib/musicnlp/answer/answer'
+import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
 import { days, distinct, plays, rowCount, skipRate, skips, time, type ItemKind, type Measure } from './measures'
 import { idOf } from './scope'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerItem } from '@/lib/musicnlp/answer/answer'
+import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import { isoInstant, type Asked, type Run } from './asked'
 import { kindOf } from './items'
 import { counted, idOf, within } from './scope'

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client'
 import type { Entity, Metric, Question, TimeFilter } from '@/lib/musicnlp/question'
-import type { Unit } from '@/lib/musicnlp/answer/answer'
+import type { Unit } from '@/lib/musicnlp/answer-data'
 import { counted, dayOf, idOf } from './scope'
 
 const sql = Prisma.sql

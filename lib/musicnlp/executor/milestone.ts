@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Unit } from '@/lib/musicnlp/answer/answer'
+import type { Unit } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
 import type { Asked, Run } from './asked'
 import { msOf } from './having'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerItem } from '@/lib/musicnlp/answer/answer'
+import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import type { Reader } from '@/lib/musicnlp/db/reader'
 import { meets, type Condition } from './having'
 import { byName, direction, figureField, itemOf, ItemRow, nameColumns, rankingBy, totalsBy, withNames } from './items'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerData } from '@/lib/musicnlp/answer/answer'
+import type { AnswerData } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
 import type { Asked, Run } from './asked'
 import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, rankingBy, totalsBy, withNames } from './items'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerData, Unit } from '@/lib/musicnlp/answer/answer'
+import type { AnswerData, Unit } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
 import type { Run } from './asked'
 import { kindOf, rounded } from './items'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Side } from '@/lib/musicnlp/answer/answer'
+import type { Side } from '@/lib/musicnlp/answer-data'
 import type { CivilRange, Question } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
 import type { Asked, Run } from './asked'

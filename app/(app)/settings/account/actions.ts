@@ -7,7 +7,7 @@ import { accountDeleted, exportRequested } from '@/inngest/events'
 import { deleteAccount, DeleteAccount } from '@/lib/account/deletion/delete-account'
 import { requestExport } from '@/lib/account/export/exports'
 import { closeBrowserSession } from '@/lib/auth/browser-session'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 
 export const startExportAction = action(z.object({}), async (_input, viewer) => {
   const { ref, isNew } = await requestExport(viewer)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Panel } from '@/app/_components/panel'
 import { latestExport } from '@/lib/account/export/exports'
 import { readSettings } from '@/lib/account/settings'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { DeleteForm } from './delete-form'
 import { ExportPanel } from './export-panel'
 

@@ -3,7 +3,7 @@ import { Panel } from '@/app/_components/panel'
 import { countries } from '@/lib/account/countries'
 import { readSettings } from '@/lib/account/settings'
 import { timeZoneChoices } from '@/lib/account/time-zone-choices'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { PreferencesForm } from './preferences-form'
 
 export const metadata: Metadata = { title: 'Preferences' }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Panel } from '@/app/_components/panel'
 import { readSettings } from '@/lib/account/settings'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { PictureForm } from './picture-form'
 import { ProfileForm } from './profile-form'
 

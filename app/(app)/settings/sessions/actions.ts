@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { closeBrowserSession } from '@/lib/auth/browser-session'
 import { endSession, endSessions } from '@/lib/auth/session'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 
 export const endSessionAction = action(z.object({ id: z.string() }), async ({ id }, viewer, caller) => {
   await endSession(viewer, id, caller.address)

@@ -6,7 +6,7 @@ import { Panel } from '@/app/_components/panel'
 import { Badge } from '@/app/_ui/badge'
 import { listSessions, type SessionEntry } from '@/lib/auth/session'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
-import { requireViewer } from '@/lib/auth/viewer'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatDate, formatDateTime } from '@/lib/format/date'
 import { endAllAction, endOthersAction, endSessionAction } from './actions'
 

@@ -2,8 +2,8 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { createToken, revokeToken, TokenName } from '@/lib/auth/access-token'
-import { action } from '@/lib/door/action'
-import { Id } from '@/lib/door/whole-number'
+import { action } from '@/lib/http/action'
+import { Id } from '@/lib/validation/integer'
 
 export const createTokenAction = action(z.object({ name: TokenName }), async ({ name }, viewer, caller) => {
   const { token, name: called } = await createToken(viewer, name, caller.address)

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { orNotFound } from '@/app/_components/or-not-found'
-import { viewerFor } from '@/lib/auth/viewer'
+import { viewerFor } from '@/lib/auth/current-viewer'
 import { findEvent } from '@/lib/events/events'
 import { ownName } from '@/lib/people/own-name'
 import { openShareLink } from '@/lib/share/share-links'

@@ -1,11 +1,11 @@
 import NextAuth from 'next-auth'
 import type { NextRequest } from 'next/server'
-import { nextAuthOptions } from '@/lib/auth/next-auth'
-import { withTooManyTries } from '@/lib/auth/too-many-tries'
+import { nextAuthOptions } from '@/lib/sign-in/next-auth'
+import { asRateLimitResponse } from '@/lib/sign-in/rate-limit-response'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 const handler = async (request: NextRequest, context: Context): Promise<Response> =>
-  withTooManyTries(await NextAuth(request, context, nextAuthOptions()))
+  asRateLimitResponse(await NextAuth(request, context, nextAuthOptions()))
 
 export { handler as GET, handler as POST }

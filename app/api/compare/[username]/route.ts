@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { periodOf } from '@/lib/events/period-of'
 import { findPersonShowing } from '@/lib/people/can-view'
 import { compare } from '@/lib/people/compare'

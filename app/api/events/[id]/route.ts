@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
-import { Id } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { Id } from '@/lib/validation/integer'
 import { EventInput } from '@/lib/events/event-input'
 import { deleteEvent, editEvent, findEvent } from '@/lib/events/events'
 

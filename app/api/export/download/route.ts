@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { openExport } from '@/lib/account/export/exports'
-import { route } from '@/lib/door/route'
-import { Id } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { Id } from '@/lib/validation/integer'
 
 export const GET = route(z.object({ id: Id }), async ({ id }, viewer) => {
   const { content, bytes } = await openExport(viewer, id)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { follow, unfollow } from '@/lib/people/follow'
 
 const ByName = z.object({ username: z.string() })

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { card } from '@/app/_images/card'
 import { draw, tall } from '@/app/_images/draw'
 import { reviewCard } from '@/app/_images/review-card'
-import { route } from '@/lib/door/route'
-import { wholeNumber } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { integer } from '@/lib/validation/integer'
 import { ownName } from '@/lib/people/own-name'
 
-const ReviewImage = z.object({ year: wholeNumber(2002, 2200) })
+const ReviewImage = z.object({ year: integer(2002, 2200) })
 
 /** The viewer's own year as a picture to keep or to send. */
 export const GET = route(

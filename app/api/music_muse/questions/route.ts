@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { forgetQuestions, recentQuestions } from '@/lib/musicnlp/history/question-history'
 
 export const GET = route(z.object({}), async (_, viewer) => ({ questions: await recentQuestions(viewer.userId) }))

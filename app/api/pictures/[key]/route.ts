@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readPicture } from '@/lib/account/picture'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 
 const Key = z.object({ key: z.string().regex(/^[0-9a-f]{32}$/, 'There is no such picture.') })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { inSnakeCase } from '@/lib/format/snake-case'
 import { yearReview } from '@/lib/stats/year-review'
 import { shownItem } from '@/lib/stats/shown-item'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { maxPictureBytes, removePicture, setPicture } from '@/lib/account/picture'
-import { pictureUrl } from '@/lib/account/picture-url'
-import { route } from '@/lib/door/route'
+import { pictureUrl } from '@/lib/format/picture-url'
+import { route } from '@/lib/http/route'
 import { AppError, invalid } from '@/lib/errors'
 
 const envelope = 64 * 1024

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
-import { Id } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { Id } from '@/lib/validation/integer'
 import { periodOf } from '@/lib/events/period-of'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { itemPage } from '@/lib/stats/item-page'

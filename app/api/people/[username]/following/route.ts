@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { findPersonShowing } from '@/lib/people/can-view'
 import { Paging, slice } from '@/lib/people/paging'
 import { followedBy, personCards } from '@/lib/people/person-card'

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { historyChanged } from '@/inngest/events'
 import { inngest } from '@/inngest/client'
 import { restorePlay } from '@/lib/catalog/restore-play'
-import { route } from '@/lib/door/route'
-import { wholeNumber } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { integer } from '@/lib/validation/integer'
 
-export const POST = route(z.object({ id: wholeNumber(1, Number.MAX_SAFE_INTEGER) }), async ({ id }, viewer) => {
+export const POST = route(z.object({ id: integer(1, Number.MAX_SAFE_INTEGER) }), async ({ id }, viewer) => {
   await restorePlay(viewer, id)
   await inngest.send(historyChanged.create({ userId: viewer.userId }))
 })

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { route } from '@/lib/door/route'
-import { Id, wholeNumber } from '@/lib/door/whole-number'
+import { route } from '@/lib/http/route'
+import { Id, integer } from '@/lib/validation/integer'
 import { importView } from '@/lib/imports/import-view'
 import { ReportList, reportList } from '@/lib/imports/report-lists'
 
 const Input = z.object({
   id: Id,
   list: ReportList,
-  page: wholeNumber(1, 100_000).default(1),
+  page: integer(1, 100_000).default(1),
   file_id: Id.optional().describe('Of one file alone'),
 })
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { KnownPassword } from '@/lib/account/fields'
+import { KnownPassword } from '@/lib/validation/account-fields'
 import { startSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
-import type { Caller } from '@/lib/door/caller'
-import { giveTryBack, takeTry, type Limit } from '@/lib/door/rate-limit'
+import type { Caller } from '@/lib/http/caller'
+import { returnAttempt, takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { checkPassword, hashPassword } from '@/lib/security/password-hash'
@@ -28,7 +28,7 @@ export async function signIn(
   now: Date,
 ): Promise<{ userId: number; sessionId: string }> {
   const user = await db.user.findFirst({ where: login.includes('@') ? { email: login } : { username: login } })
-  await proveKnown(
+  await verifyPassword(
     { userId: user?.id ?? null, key: user ? String(user.id) : login, stored: user?.passwordHash ?? null },
     password,
     caller,
@@ -45,15 +45,19 @@ type Account = { userId: number | null; key: string; stored: string | null }
  * Asks for the password of an account and counts only failures. The try is taken before the check and given back
  * after it, so that a hundred guesses at once cannot slip through. A match whose hash is of yesterday gets a new one.
  */
-export async function proveKnown({ userId, key, stored }: Account, password: string, caller: Caller): Promise<void> {
-  await takeTry(byAddress, caller.address)
-  await takeTry(byAccount, key)
+export async function verifyPassword(
+  { userId, key, stored }: Account,
+  password: string,
+  caller: Caller,
+): Promise<void> {
+  await takeAttempt(byAddress, caller.address)
+  await takeAttempt(byAccount, key)
   const { matches, isOutdated } = await checkPassword(stored, password)
   if (!matches || userId === null) {
     await audit('sign_in_failed', { userId, address: caller.address })
     throw wrong()
   }
-  await Promise.all([giveTryBack(byAddress, caller.address), giveTryBack(byAccount, key)])
+  await Promise.all([returnAttempt(byAddress, caller.address), returnAttempt(byAccount, key)])
   if (isOutdated) await rehash(userId, stored, password)
 }
 

@@ -2,12 +2,12 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { currentViewer } from '@/lib/auth/viewer'
-import { callerOf, type Caller } from '@/lib/door/caller'
-import { errorReply, type ErrorReply } from '@/lib/door/error-reply'
-import { takeTry, type Limit } from '@/lib/door/rate-limit'
-import { inSentences } from '@/lib/door/sentences'
-import { storable } from '@/lib/door/storable'
+import { currentViewer } from '@/lib/auth/current-viewer'
+import { callerOf, type Caller } from '@/lib/http/caller'
+import { errorReply, type ErrorReply } from '@/lib/http/error-reply'
+import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
+import { zodErrors } from '@/lib/http/zod-errors'
+import { rejectNullBytes } from '@/lib/validation/reject-null-bytes'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 
@@ -46,8 +46,8 @@ export function action<S extends z.ZodType, T>(
       const viewer = await currentViewer()
       if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'You were signed out. Sign in again.')
       const caller = callerOf(await headers())
-      await takeTry(actionLimit, viewer ? `user:${viewer.userId}` : caller.address)
-      const input = storable(schema.parse(plain(args.at(-1)), inSentences))
+      await takeAttempt(actionLimit, viewer ? `user:${viewer.userId}` : caller.address)
+      const input = rejectNullBytes(schema.parse(plain(args.at(-1)), zodErrors))
       return { ok: true, data: await (verb as Verb<S, Viewer | null, T>)(input, viewer, caller) }
     } catch (error) {
       unstable_rethrow(error)

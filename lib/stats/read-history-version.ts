@@ -4,7 +4,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { rows } from './rows'
 
 /** Grows with every change of the person's history, merges and local times: part of every key under which figures are kept. */
-export async function historyVersion(userId: number): Promise<number> {
+export async function readHistoryVersion(userId: number): Promise<number> {
   const [found] = await rows(
     z.object({ version: z.number() }),
     Prisma.sql`select history_version as version from users where id = ${userId}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createUser, SignUp } from '@/lib/auth/create-user'
+import { createUser, SignUp } from '@/lib/sign-in/create-user'
 import { db } from '@/lib/db'
 
 const input = {

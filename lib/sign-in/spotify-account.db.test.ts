@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { hasLinkedSpotify, linkSpotify, spotifyUser } from '@/lib/auth/spotify-account'
+import { hasLinkedSpotify, linkSpotify, spotifyUser } from '@/lib/sign-in/spotify-account'
 import { db } from '@/lib/db'
 import { decrypt } from '@/lib/security/encryption'
 import { newPerson } from '@/lib/testing/people'

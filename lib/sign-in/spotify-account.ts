@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import type { Caller } from '@/lib/door/caller'
+import type { Caller } from '@/lib/http/caller'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { encrypt } from '@/lib/security/encryption'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Email, NewPassword, TimeZone, tooAlike, Username } from '@/lib/account/fields'
+import { Email, NewPassword, TimeZone, passwordTooSimilar, Username } from '@/lib/validation/account-fields'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
@@ -9,7 +9,7 @@ import { Prisma } from '@/prisma/generated/client'
 export const SignUp = z
   .object({ username: Username, email: Email, password: NewPassword, timeZone: TimeZone.default('UTC') })
   .superRefine(({ password, ...names }, context) => {
-    const message = tooAlike(password, names)
+    const message = passwordTooSimilar(password, names)
     if (message) context.addIssue({ code: 'custom', path: ['password'], message })
   })
 export type SignUp = z.infer<typeof SignUp>

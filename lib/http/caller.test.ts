@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { callerOf } from '@/lib/door/caller'
+import { callerOf } from '@/lib/http/caller'
 
 const addressOf = (forwarded?: string) =>
   callerOf(new Headers(forwarded === undefined ? {} : { 'x-forwarded-for': forwarded })).address

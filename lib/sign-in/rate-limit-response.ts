@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { errorResponse } from '@/lib/door/error-reply'
-import { tooManyTries } from '@/lib/door/rate-limit'
+import { errorResponse } from '@/lib/http/error-reply'
+import { rateLimited } from '@/lib/http/rate-limit'
 
 const Answer = z.object({ url: z.string() })
 
@@ -8,10 +8,10 @@ const Answer = z.object({ url: z.string() })
  * next-auth answers every failed sign-in with 401 and an address that holds the reason. Where the reason is the rate
  * limit, this makes it 429 with Retry-After; everything else passes as it is.
  */
-export async function withTooManyTries(response: Response): Promise<Response> {
+export async function asRateLimitResponse(response: Response): Promise<Response> {
   if (response.status !== 401 || !response.headers.get('content-type')?.includes('json')) return response
   const { url } = Answer.safeParse(await response.clone().json()).data ?? { url: '' }
   const seconds = /[?&]error=rate_limited%3A(\d+)/.exec(url)?.[1]
   if (!seconds) return response
-  return errorResponse(tooManyTries(Number(seconds)))
+  return errorResponse(rateLimited(Number(seconds)))
 }

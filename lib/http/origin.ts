@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors'
-import { hostOf } from '@/lib/door/caller'
+import { hostOf } from '@/lib/http/caller'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 

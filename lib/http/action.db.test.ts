@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { action } from '@/lib/door/action'
+import { action } from '@/lib/http/action'
 import { notFound } from '@/lib/errors'
 import { newPerson } from '@/lib/testing/people'
 import { cookieOf } from '@/lib/testing/token'

@@ -1,7 +1,7 @@
 import { invalid } from '@/lib/errors'
 
 /** Whether any text in a value holds a NUL, which PostgreSQL keeps nowhere. */
-export function holdsNul(value: unknown): boolean {
+export function hasNullByte(value: unknown): boolean {
   const waiting = [value]
   for (const part of waiting) {
     if (typeof part === 'string' && part.includes('\0')) return true
@@ -11,9 +11,9 @@ export function holdsNul(value: unknown): boolean {
 }
 
 /** The input as it is. Throws `invalid` with the field whose text cannot be kept. */
-export function storable<T>(input: T): T {
+export function rejectNullBytes<T>(input: T): T {
   for (const [field, value] of Object.entries(input ?? {})) {
-    if (holdsNul(value)) throw invalid(field, 'This text holds a character that cannot be kept.')
+    if (hasNullByte(value)) throw invalid(field, 'This text holds a character that cannot be kept.')
   }
   return input
 }

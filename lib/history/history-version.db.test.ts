@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { db, pool } from '@/lib/db'
-import { bumpHistoryVersion } from '@/lib/history-version'
+import { bumpHistoryVersion } from '@/lib/history/history-version'
 import { newPerson } from '@/lib/testing/people'
 
 test('a Prisma transaction and a pg client both bump, one person alone, and not when rolled back', async () => {

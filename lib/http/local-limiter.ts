@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Limit } from '@/lib/door/rate-limit'
+import type { Limit } from '@/lib/http/rate-limit'
 
 /** The instants (ms) of the tries still inside their window, oldest first. */
 type Tries = number[]

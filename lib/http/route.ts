@@ -1,15 +1,15 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { viewerOfSession, viewerOfToken } from '@/lib/auth/viewer'
-import { callerOf } from '@/lib/door/caller'
-import { errorResponse } from '@/lib/door/error-reply'
-import { jsonReply } from '@/lib/door/json-reply'
-import { checkOrigin } from '@/lib/door/origin'
-import { takeTry, type Limit } from '@/lib/door/rate-limit'
-import { readInput, type RouteContext } from '@/lib/door/read-input'
-import { inSentences } from '@/lib/door/sentences'
-import { storable } from '@/lib/door/storable'
+import { viewerOfSession, viewerOfToken } from '@/lib/auth/current-viewer'
+import { callerOf } from '@/lib/http/caller'
+import { errorResponse } from '@/lib/http/error-reply'
+import { jsonReply } from '@/lib/http/json-reply'
+import { checkOrigin } from '@/lib/http/origin'
+import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
+import { readInput, type RouteContext } from '@/lib/http/read-input'
+import { zodErrors } from '@/lib/http/zod-errors'
+import { rejectNullBytes } from '@/lib/validation/reject-null-bytes'
 import { AppError } from '@/lib/errors'
 import { cameOverHttps, dataPolicy, securityHeaders } from '@/lib/security/headers'
 import type { Viewer } from '@/lib/viewer'
@@ -55,8 +55,8 @@ export function route<S extends z.ZodType>(
     try {
       const viewer = await viewerOf(request)
       if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'Sign in, or send a personal access token.')
-      await takeTry(options.limit ?? apiLimit, viewer ? `user:${viewer.userId}` : callerOf(request.headers).address)
-      const input = storable(schema.parse(await readInput(request, context, options.body ?? 'json'), inSentences))
+      await takeAttempt(options.limit ?? apiLimit, viewer ? `user:${viewer.userId}` : callerOf(request.headers).address)
+      const input = rejectNullBytes(schema.parse(await readInput(request, context, options.body ?? 'json'), zodErrors))
       return guarded(request, reply(request, await (handler as Handler<S, Viewer | null>)(input, viewer, request)))
     } catch (error) {
       unstable_rethrow(error)

@@ -4,7 +4,7 @@ import type { z } from 'zod'
  * For `schema.parse(input, inSentences)` at a door: what is wrong with a field as a sentence for a person. What a schema
  * says itself goes before.
  */
-export const inSentences: { error: z.core.$ZodErrorMap } = { error: sentence }
+export const zodErrors: { error: z.core.$ZodErrorMap } = { error: sentence }
 
 function sentence(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.input === undefined && ['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code))

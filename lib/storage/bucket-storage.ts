@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { UnreadableFile } from '../rows/unreadable-file'
+import { UnreadableFile } from './unreadable-file'
 import { signRequest, type Credentials } from './sign-request'
 import type { Storage } from './storage'
 

@@ -1,7 +1,7 @@
 import { Ratelimit } from '@upstash/ratelimit'
 import { AppError } from '@/lib/errors'
 import { redis } from '@/lib/redis'
-import { localLimiter } from '@/lib/door/local-limiter'
+import { localLimiter } from '@/lib/http/local-limiter'
 
 /** At most `tries` in any `seconds`, counted for each key apart. */
 export type Limit = { name: string; tries: number; seconds: number }
@@ -10,19 +10,19 @@ export type Limit = { name: string; tries: number; seconds: number }
  * Takes one try, or throws `rate_limited` with the wait. Counts in Upstash where configured; where that is absent,
  * down or slow, in this process.
  */
-export async function takeTry(limit: Limit, key: string): Promise<void> {
+export async function takeAttempt(limit: Limit, key: string): Promise<void> {
   const taken = (await inRedis(limit, key, 1).catch(() => null)) ?? localLimiter.take(limit, key, Date.now())
   if (taken.allowed) return
-  throw tooManyTries(Math.max(1, Math.ceil((taken.freeAt - Date.now()) / 1000)))
+  throw rateLimited(Math.max(1, Math.ceil((taken.freeAt - Date.now()) / 1000)))
 }
 
-export const tooManyTries = (retryAfterSeconds: number) =>
+export const rateLimited = (retryAfterSeconds: number) =>
   new AppError('rate_limited', `Too many tries. Wait ${waitInWords(retryAfterSeconds)} and try again.`, {
     retryAfterSeconds,
   })
 
 /** Gives one try back: where only failures count, a success costs nothing. */
-export async function giveTryBack(limit: Limit, key: string): Promise<void> {
+export async function returnAttempt(limit: Limit, key: string): Promise<void> {
   await inRedis(limit, key, -1).catch(() => null)
   localLimiter.giveBack(limit, key)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commonPasswords } from '@/lib/security/common-passwords'
+import { commonPasswords } from '@/lib/validation/common-passwords'
 
 // The words that forms, routes and the command line share, each with its rule and its sentence.
 
@@ -54,7 +54,10 @@ export const Bio = z
   .transform((bio) => bio || null)
 
 /** Says why a password is too close to the account's other words; null where it is not. */
-export function tooAlike(password: string, { username, email }: { username: string; email: string }): string | null {
+export function passwordTooSimilar(
+  password: string,
+  { username, email }: { username: string; email: string },
+): string | null {
   const plain = password.toLowerCase()
   return plain === username || plain === email ? 'The password must differ from your username and email.' : null
 }

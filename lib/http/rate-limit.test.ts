@@ -24,7 +24,7 @@ async function limiterAgainst(answer: RequestListener) {
 function limiterAt(url: string) {
   process.env.UPSTASH_REDIS_REST_URL = url
   process.env.UPSTASH_REDIS_REST_TOKEN = 'token'
-  return import('@/lib/door/rate-limit')
+  return import('@/lib/http/rate-limit')
 }
 
 test.each<[string, RequestListener]>([
@@ -32,7 +32,7 @@ test.each<[string, RequestListener]>([
   ['broken', (_request, response) => response.writeHead(500).end('{"error":"ERR"}')],
   ['not Redis at all', (_request, response) => response.end('<html>')],
 ])('a Redis that is %s fails no request, and the limit holds in this process', async (name, answer) => {
-  const { takeTry, giveTryBack } = await limiterAgainst(answer)
+  const { takeAttempt: takeTry, returnAttempt: giveTryBack } = await limiterAgainst(answer)
   await takeTry(limit, name)
   await takeTry(limit, name)
   await expect(takeTry(limit, name)).rejects.toMatchObject({
@@ -49,16 +49,16 @@ test('with a real Redis two processes count together, failures given back do not
     const first = await limiterAt(bridge.url)
     vi.resetModules()
     const second = await limiterAt(bridge.url)
-    await first.takeTry(limit, 'shared')
-    await second.takeTry(limit, 'shared')
-    await expect(first.takeTry(limit, 'shared')).rejects.toMatchObject({
+    await first.takeAttempt(limit, 'shared')
+    await second.takeAttempt(limit, 'shared')
+    await expect(first.takeAttempt(limit, 'shared')).rejects.toMatchObject({
       code: 'rate_limited',
       retryAfterSeconds: expect.any(Number),
     })
-    await second.giveTryBack(limit, 'shared')
-    await first.takeTry(limit, 'shared')
+    await second.returnAttempt(limit, 'shared')
+    await first.takeAttempt(limit, 'shared')
     await bridge.killRedis()
-    await first.takeTry(limit, 'another')
+    await first.takeAttempt(limit, 'another')
   } finally {
     await bridge.close()
   }

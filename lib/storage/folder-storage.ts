@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { UnreadableFile } from '../rows/unreadable-file'
+import { UnreadableFile } from './unreadable-file'
 import type { Storage } from './storage'
 
 const KEY = /^[0-9a-f-]{36}$/

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { startSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
-import { route } from '@/lib/door/route'
+import { route } from '@/lib/http/route'
 import { invalid, notFound } from '@/lib/errors'
 import { bearerOf, cookieOf } from '@/lib/testing/token'
 

@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+// Every folder of lib/ (and of lib/musicnlp/) with the folders it may import, from the bottom up. Files that lie
+// directly in lib/ (db, env, errors, redis, …) know no folder and may be imported by all of them.
+// docs/architecture.md draws the same picture.
+const lib = {
+  validation: [],
+  storage: [],
+  cache: [],
+  postgres: [],
+  security: [],
+  history: [],
+  time: [],
+  format: ['time'],
+  auth: ['security', 'format'],
+  http: ['auth', 'security', 'validation'],
+  'sign-in': ['http', 'auth', 'security', 'validation'],
+  catalog: ['history'],
+  maintenance: ['storage'],
+  imports: ['history', 'storage'],
+  stats: ['cache', 'time', 'validation'],
+  events: ['stats', 'time', 'format'],
+  fame: ['validation'],
+  people: ['fame', 'events', 'stats', 'auth', 'time', 'format', 'validation'],
+  share: ['events', 'time', 'format', 'security', 'validation'],
+  account: [
+    'people',
+    'imports',
+    'fame',
+    'events',
+    'catalog',
+    'storage',
+    'sign-in',
+    'http',
+    'auth',
+    'security',
+    'format',
+    'validation',
+  ],
+  musicnlp: ['events', 'stats'],
+}
+
+const musicnlp = {
+  parser: [],
+  analyzer: ['parser'],
+  db: [],
+  executor: ['db'],
+  answer: ['executor'],
+  history: [],
+}
+
+// Made-up data and recounts: for tests, e2e/ and bin/ alone.
+const forTestsOnly = /^(testing|questions)$/
+
+const zone = (target, from, message, except) => ({ target, from, message, ...(except && { except }) })
+
+/**
+ * The zones of import/no-restricted-paths for the folders directly below `parent`: each may import itself, the folders it
+ * lists and the files directly in `parent`. Throws where a folder is missing from the list or the list has a cycle.
+ */
+function roomZones(parent, rooms) {
+  const entries = readdirSync(parent, { withFileTypes: true })
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !forTestsOnly.test(entry.name))
+    .map(({ name }) => name)
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => `./${name}`)
+  const unlisted = folders.filter((name) => !(name in rooms))
+  const gone = Object.keys(rooms).filter((name) => !folders.includes(name))
+  if (unlisted.length > 0)
+    throw new Error(`${parent}/${unlisted[0]} is not listed in eslint/rooms.mjs: say what it may import.`)
+  if (gone.length > 0) throw new Error(`eslint/rooms.mjs lists ${parent}/${gone[0]}, which does not exist.`)
+  refuseCycles(parent, rooms)
+  return folders.map((name) =>
+    zone(
+      path.posix.join('.', parent, name),
+      `./${parent}`,
+      `eslint/rooms.mjs lists what ${parent}/${name} may import.`,
+      [...files, ...[name, ...rooms[name]].map((allowed) => `./${allowed}`)],
+    ),
+  )
+}
+
+function refuseCycles(parent, rooms, trail = [], names = Object.keys(rooms)) {
+  for (const name of names) {
+    if (trail.includes(name)) throw new Error(`${parent}: ${[...trail, name].join(' → ')} is a cycle.`)
+    refuseCycles(parent, rooms, [...trail, name], rooms[name])
+  }
+}
+
+/** What import/no-restricted-paths is given: the directions between the top-level folders and between all rooms. */
+export const zones = [
+  zone('./lib', ['./app', './inngest', './e2e', './bin'], 'lib imports nothing above it.'),
+  zone('./inngest', ['./app', './e2e', './bin'], 'inngest calls lib.'),
+  zone('./app', ['./e2e', './bin'], 'app calls lib.'),
+  zone('./app', './inngest', 'app sends events, nothing else; the Inngest route serves the functions.', [
+    './client.ts',
+    './events.ts',
+  ]),
+  zone(
+    './app/_ui',
+    ['./app/_components', './app/(app)', './app/(public)', './lib'],
+    'Primitives know nothing of the product.',
+  ),
+  ...roomZones('lib', lib),
+  ...roomZones('lib/musicnlp', musicnlp),
+  zone('./lib/musicnlp/parser', './lib/db.ts', 'The parser sees text only.'),
+  zone('./lib/musicnlp/analyzer', './lib/db.ts', 'The analyzer is handed what it needs.'),
+]
