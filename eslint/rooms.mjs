@@ -43,10 +43,11 @@ const lib = {
 
 const musicnlp = {
   parser: [],
-  analyzer: ['parser'],
+  phrasing: [],
+  analyzer: ['parser', 'phrasing'],
   db: [],
   executor: ['db'],
-  answer: ['executor'],
+  answer: ['executor', 'phrasing'],
   history: [],
 }
 

@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill'
+import type { CivilRange, TimeFilter } from '../question'
+import { hoursPhrase } from './hours-phrase'
+
+const { PlainDate } = Temporal
+type PlainDate = Temporal.PlainDate
+
+const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const monthName = (month: number) => monthNames[month - 1] ?? ''
+const dayMonth = (date: PlainDate) => `${date.day} ${monthName(date.month)}`
+const fullDate = (date: PlainDate) => `${dayMonth(date)} ${date.year}`
+
+/** "A", "A and B", "A, B and C" */
+const listOf = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+
+/** Where the phrase is read: the local day of the person who asks, and which half of the earth their seasons follow. */
+export type PhraseCalendar = { today: string; hemisphere: 'north' | 'south' }
+
+/**
+ * A time filter as the adverbial of a sentence, with its preposition: "on Fridays in summer 2022 after 6 PM",
+ * "since 2020", "during Exam season"; empty for all time. The time grammar reads it back to the same filter.
+ */
+export function timePhrase(time: TimeFilter, calendar: PhraseCalendar): string {
+  return [
+    time.weekdays && weekdaysPhrase(time.weekdays),
+    time.event ? eventPhrase(time) : time.ranges.length > 0 && rangesPhrase(time.ranges, calendar),
+    time.months && monthsPhrase(time.months, calendar),
+    time.hours && hoursPhrase(time.hours),
+  ]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(' ')
+}
+
+function weekdaysPhrase(days: readonly number[]): string {
+  const key = [...days].sort().join('')
+  if (key === '06') return 'on weekends'
+  if (key === '12345') return 'on weekdays'
+  return `on ${listOf(days.map((day) => dayNames[day] ?? ''))}`
+}
+
+const seasonStarts = { north: [3, 6, 9, 12], south: [9, 12, 3, 6] }
+const seasons = ['spring', 'summer', 'autumn', 'winter']
+
+function monthsPhrase(months: readonly number[], { hemisphere }: PhraseCalendar): string {
+  const season = seasons.find((_, at) => {
+    const start = seasonStarts[hemisphere][at] ?? 1
+    return (
+      [...months].sort((a, b) => a - b).join() ===
+      [0, 1, 2]
+        .map((n) => ((start + n - 1) % 12) + 1)
+        .sort((a, b) => a - b)
+        .join()
+    )
+  })
+  return `every ${season ?? listOf(months.map(monthName))}`
+}
+
+const eventPhrase = ({ event, ranges }: TimeFilter) => {
+  const [range] = ranges
+  const isOneDay = ranges.length > 1 || (range?.from && range.to && daysIn(closed(range.from, range.to)) === 1)
+  return event ? `${isOneDay ? 'on' : 'during'} my ${event.name}` : ''
+}
+
+function rangesPhrase(ranges: readonly CivilRange[], calendar: PhraseCalendar): string {
+  const phrases = ranges.map((range) => rangePhrase(range, calendar))
+  const [first = ''] = phrases
+  const preposition = /^(in|on) /.exec(first)?.[0]
+  // "in 2020, 2021 and 2022" rather than "in 2020, in 2021 and in 2022"
+  if (preposition && phrases.every((phrase) => phrase.startsWith(preposition)))
+    return preposition + listOf(phrases.map((phrase) => phrase.slice(preposition.length)))
+  return listOf(phrases)
+}
+
+type Closed = { from: PlainDate; to: PlainDate }
+const closed = (from: string, to: string): Closed => ({ from: PlainDate.from(from), to: PlainDate.from(to) })
+const daysIn = ({ from, to }: Closed) => from.until(to, { largestUnit: 'days' }).days
+
+function rangePhrase({ from, to }: CivilRange, calendar: PhraseCalendar): string {
+  if (from !== null && to !== null) return closedPhrase(closed(from, to), calendar)
+  if (from !== null) return `since ${startPhrase(PlainDate.from(from))}`
+  return to === null ? '' : `before ${startPhrase(PlainDate.from(to))}`
+}
+
+function startPhrase(date: PlainDate): string {
+  if (date.day > 1) return fullDate(date)
+  return date.month === 1 ? String(date.year) : `${monthName(date.month)} ${date.year}`
+}
+
+function closedPhrase(range: Closed, calendar: PhraseCalendar): string {
+  return relativePhrase(range, PlainDate.from(calendar.today)) ?? absolutePhrase(range, calendar)
+}
+
+/** "today", "this month", "last year", "in the last 90 days"; null where the dates have no such name. */
+function relativePhrase({ from, to }: Closed, today: PlainDate): string | null {
+  const is = (start: PlainDate, end: PlainDate) => from.equals(start) && to.equals(end)
+  const tomorrow = today.add({ days: 1 })
+  if (is(today, tomorrow)) return 'today'
+  if (is(today.subtract({ days: 1 }), today)) return 'yesterday'
+  for (const unit of ['month', 'year'] as const) {
+    const start = unit === 'month' ? today.with({ day: 1 }) : today.with({ day: 1, month: 1 })
+    const step = unit === 'month' ? { months: 1 } : { years: 1 }
+    if (is(start, start.add(step))) return `this ${unit}`
+    if (is(start.subtract(step), start)) return `last ${unit}`
+  }
+  const days = daysIn({ from, to })
+  return to.equals(tomorrow) && days > 2 && days <= 366 ? `in the last ${days} days` : null
+}
+
+function absolutePhrase({ from, to }: Closed, { hemisphere }: PhraseCalendar): string {
+  const last = to.subtract({ days: 1 })
+  if (from.equals(last)) return `on ${fullDate(from)}`
+  if (from.day > 1 || to.day > 1) return daysPhrase(from, last)
+  const months = from.until(to, { largestUnit: 'months' }).months
+  if (from.month === 1 && to.month === 1) return months === 12 ? `in ${from.year}` : `from ${from.year} to ${last.year}`
+  if (months === 1) return `in ${monthName(from.month)} ${from.year}`
+  if (months === 3) {
+    const season = seasons[seasonStarts[hemisphere].indexOf(from.month)]
+    if (season) return `in ${season} ${from.year}`
+    return `in Q${(from.month + 2) / 3} ${from.year}`
+  }
+  return from.year === last.year
+    ? `from ${monthName(from.month)} to ${monthName(last.month)} ${last.year}`
+    : `from ${monthName(from.month)} ${from.year} to ${monthName(last.month)} ${last.year}`
+}
+
+function daysPhrase(from: PlainDate, last: PlainDate): string {
+  return from.year === last.year
+    ? `from ${dayMonth(from)} to ${fullDate(last)}`
+    : `from ${fullDate(from)} to ${fullDate(last)}`
+}
