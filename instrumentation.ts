@@ -2,7 +2,7 @@
 export async function register() {
   // Next reads this condition while it builds: what is behind it stays out of bundles for other runtimes.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { beginServer } = await import('./inngest/embedded/begin-server')
-    await beginServer()
+    const { onServerStart } = await import('./inngest/on-server-start')
+    await onServerStart()
   }
 }

@@ -16,7 +16,7 @@ let failed = false
 for (const name of asked.length > 0 ? asked : all) {
   const { status } = spawnSync(
     process.execPath,
-    ['--import', './bin/outside-next.mjs', '--import', 'tsx', `bin/bench/${name}.ts`, ...options],
+    ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', `bin/bench/${name}.ts`, ...options],
     { stdio: 'inherit' },
   )
   failed ||= status !== 0

@@ -83,7 +83,7 @@ function run(name) {
   const script = path.join('bin', `${name}.ts`)
   const { status, signal } = spawnSync(
     process.execPath,
-    ['--import', './bin/outside-next.mjs', '--import', 'tsx', script, ...args],
+    ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', script, ...args],
     { stdio: 'inherit' },
   )
   process.exit(signal ? 1 : (status ?? 1))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../lib/errors'
-import { openInstance, type Instance } from './environment'
+import { bootstrapInstance, type Instance } from './bootstrap-instance'
 
 /** A command gets the words after its name; it writes its own output and throws a sentence when it cannot. */
 export type Command = (args: string[]) => Promise<void>
@@ -61,7 +61,7 @@ async function run(): Promise<number> {
   }
   let instance: Instance | undefined
   try {
-    if (command.needsDatabase) instance = await openInstance()
+    if (command.needsDatabase) instance = await bootstrapInstance()
     await (
       await command.load()
     )(args)

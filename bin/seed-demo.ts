@@ -30,12 +30,12 @@ const events = [
   { name: 'Birthday', category: 'personal', start_date: '1996-09-21', repeats: 'yearly' },
 ]
 
-await seed()
+await seedDemoAccount()
 await closeDatabase()
 process.exit()
 
 /** Sees to the demo account: eight made-up years through the same pipeline as an upload. What is there already stays. */
-async function seed() {
+async function seedDemoAccount() {
   const known = await db.user.findUnique({ where: { username: 'demo' }, select: { id: true } })
   const userId =
     known?.id ??
@@ -51,7 +51,7 @@ async function seed() {
   if ((await db.import.count({ where: { userId, status: 'done' } })) === 0) await importSample(viewer)
   if (await db.userEvent.count({ where: { userId } })) return
   for (const event of events) await createEvent(userId, EventInput.parse(event))
-  for (const kind of Kind.options) await setHallOfFame(userId, kind, await favourites(viewer, kind))
+  for (const kind of Kind.options) await setHallOfFame(userId, kind, await topItemIds(viewer, kind))
   await refreshViews()
 }
 
@@ -66,7 +66,7 @@ async function importSample(viewer: Viewer) {
   }
 }
 
-async function favourites(viewer: Viewer, kind: Kind) {
+async function topItemIds(viewer: Viewer, kind: Kind) {
   const { items } = await topItems(viewer, { type: `${kind}s`, period: { from: null, to: null }, pageSize: 3 })
   return items.map(({ id }) => id)
 }

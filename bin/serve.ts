@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
-import { nameWrongMethod, refuseUnreadable } from './bare-answers'
-import { buildOnce } from './build-once'
-import { openInstance, type Instance } from './environment'
-import { packedFiles } from './packed-files'
+import { explainMethodNotAllowed, rejectMalformedUrl } from './http-fallbacks'
+import { buildIfChanged } from './build'
+import { bootstrapInstance, type Instance } from './bootstrap-instance'
+import { servePrecompressedAssets } from './precompressed-assets'
 
 const HOUR = 3_600_000
 
@@ -11,10 +11,10 @@ const HOUR = 3_600_000
 export async function serve(mode: 'demo' | 'start' | 'dev') {
   const port = Number(process.env.PORT) || 3000
   const hostname = process.env.HOST || '127.0.0.1'
-  const instance = await openInstance()
+  const instance = await bootstrapInstance()
   const running = stopOnSignal(instance)
   try {
-    if (mode !== 'dev') await buildOnce()
+    if (mode !== 'dev') await buildIfChanged()
     if (mode === 'demo') seedDemo()
     running.server = await listen({ dev: mode === 'dev', hostname, port })
   } catch (error) {
@@ -31,14 +31,18 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
 async function listen({ dev, hostname, port }: { dev: boolean; hostname: string; port: number }): Promise<Server> {
   const { default: next } = await import('next')
   const app = next({ dev, hostname, port, dir: process.cwd() })
-  const answerPacked = dev ? () => false : await packedFiles()
+  const answerPacked = dev ? () => false : await servePrecompressedAssets()
   const server = createServer()
   server.requestTimeout = HOUR // a large upload over a slow line
   // The port is taken first, so that it is known to be free; who comes early waits until the pages are ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
   server.on('request', (request, response) => {
-    if (refuseUnreadable(request, response) || answerPacked(request, response) || nameWrongMethod(request, response))
+    if (
+      rejectMalformedUrl(request, response) ||
+      answerPacked(request, response) ||
+      explainMethodNotAllowed(request, response)
+    )
       return
     void isReady.then(() => app.getRequestHandler()(request, response))
   })
@@ -54,7 +58,7 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
 function seedDemo() {
   const { status } = spawnSync(
     process.execPath,
-    ['--import', './bin/outside-next.mjs', '--import', 'tsx', 'bin/seed-demo.ts'],
+    ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', 'bin/seed-demo.ts'],
     { stdio: 'inherit' },
   )
   if (status !== 0) throw new Error('The demo account could not be made.')

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
-import { buildOnce } from './build-once'
-import { findBrowser, findRedis } from './test-programs'
+import { buildIfChanged } from './build'
+import { findBrowser, findRedis } from './test-prerequisites'
 
 type Tally = { passed: number; failed: number }
 type Stage = { name: string; run: () => Promise<Tally> }
@@ -75,7 +75,7 @@ async function vitest(): Promise<Tally> {
 }
 
 async function build(): Promise<Tally> {
-  await buildOnce()
+  await buildIfChanged()
   return { passed: 1, failed: 0 }
 }
 

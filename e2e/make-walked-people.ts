@@ -1,9 +1,9 @@
-import { openInstance } from '../bin/environment'
+import { bootstrapInstance } from '../bin/bootstrap-instance'
 
 // A program of its own, because lib/ must not be loaded by the test runner: puts the walked people into the running
 // instance and prints, as JSON, the headers each sends and the ids of the owner's rows.
 
-const { release } = await openInstance()
+const { release } = await bootstrapInstance()
 const { closeDatabase } = await import('@/lib/db')
 const { roles } = await import('@/lib/testing/privacy-rules')
 const { headersOf, walkedPeople } = await import('@/lib/testing/walked-people')

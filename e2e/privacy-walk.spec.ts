@@ -23,7 +23,7 @@ type Got = { role: Role; word: string; text: string; print: string }
 
 /** The people of the walk, put into the running instance, and the addresses of the owner's rows and images. */
 async function begin(base: string): Promise<Walk> {
-  const program = ['--import', './bin/outside-next.mjs', '--import', 'tsx', 'e2e/make-walked-people.ts']
+  const program = ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', 'e2e/make-walked-people.ts']
   const { ids, headers } = JSON.parse(
     execFileSync(process.execPath, program, { env: { ...process.env, DATA_DIR: '.data/e2e' }, encoding: 'utf8' }),
   )

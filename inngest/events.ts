@@ -7,7 +7,7 @@ const person = z.object({ userId: id })
 /** An upload is stored and waits to be read. */
 export const importRequested = eventType('import/requested', { schema: person.extend({ importId: id }) })
 /** Asks for one import; asked again (after a crash, say), it starts no second time. */
-export const requestFor = (ref: { userId: number; importId: number }) =>
+export const importRequest = (ref: { userId: number; importId: number }) =>
   importRequested.create(ref, { id: `import-${ref.userId}-${ref.importId}` })
 /** Its owner wants no more of it: a waiting or running import ends. */
 export const importCancelled = eventType('import/cancelled', { schema: person.extend({ importId: id }) })

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { addPlays, makeListener } from '@/lib/testing/listener'
 import { inngest } from './client'
-import { openRunner } from './embedded/runner'
+import { startRunner } from './embedded/runner'
 import { timeZoneChanged } from './events'
 import { functions } from './index'
 
 test('every function registers, and one runs from its event to its end', async () => {
   const listener = await makeListener()
   await addPlays(listener, [{ at: '2024-02-29T23:30:00Z' }])
-  const runner = await openRunner(inngest, functions)
+  const runner = await startRunner(inngest, functions)
   await pool.query(`update user_settings set time_zone = 'Asia/Tokyo' where user_id = $1`, [listener.userId])
   await inngest.send(timeZoneChanged.create({ userId: listener.userId }))
   const isDone = async () =>

@@ -1,7 +1,7 @@
 import type { InngestFunction } from 'inngest'
-import { exportAfterRequest } from './functions/export-requested'
-import { forgetAfterDeletion } from './functions/account-deleted'
-import { importAfterRequest } from './functions/import-requested'
+import { exportAccount } from './functions/export-account'
+import { forgetDeletedAccount } from './functions/forget-deleted-account'
+import { importUpload } from './functions/import-upload'
 import { nightlySpellings } from './functions/nightly-spellings'
 import { recomputeLocalTimesAfterChange } from './functions/recompute-local-times'
 import { refreshViewsAfterChange, refreshViewsNightly } from './functions/refresh-views'
@@ -10,9 +10,9 @@ import { weeklyCleanUp } from './functions/weekly-clean-up'
 
 /** Every function of the product: served to an Inngest server, or run by the embedded runner. */
 export const functions: InngestFunction.Any[] = [
-  exportAfterRequest,
-  forgetAfterDeletion,
-  importAfterRequest,
+  exportAccount,
+  forgetDeletedAccount,
+  importUpload,
   nightlySpellings,
   recomputeLocalTimesAfterChange,
   refreshViewsAfterChange,

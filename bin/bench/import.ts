@@ -45,7 +45,7 @@ function child(script: string, args: string[]): string {
   if (!existsSync(file)) throw new Error(`There is no ${file}.`)
   const { status, stdout } = spawnSync(
     process.execPath,
-    ['--import', './bin/outside-next.mjs', '--import', 'tsx', file, ...args],
+    ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', file, ...args],
     { stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 20 },
   )
   if (status !== 0) throw new Error(`${script} failed`)

@@ -5,7 +5,7 @@ import { ask, type Reply } from '@/lib/musicnlp/client'
 import { Context } from '@/lib/musicnlp/context'
 import type { Viewer } from '@/lib/viewer'
 import { readArguments, readJsonLines } from './arguments'
-import { personNamed } from './person'
+import { viewerByUsername } from './viewer-by-username'
 
 const options = { json: { type: 'boolean' }, now: { type: 'string' }, batch: { type: 'string' } } as const
 
@@ -34,7 +34,7 @@ export async function askMuse(args: string[]) {
     now,
     batch,
   } = readArguments(args, options, Arguments)
-  const viewer = at(await personNamed(username), now)
+  const viewer = at(await viewerByUsername(username), now)
   if (batch) return answerLines(batch, viewer)
   const reply = await ask(AskInput.shape.query.parse(question ?? ''), viewer)
   process.stdout.write(`${json ? JSON.stringify(reply) : inWords(reply)}\n`)

@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { inngest } from '@/inngest/client'
-import { requestFor } from '@/inngest/events'
-import { runUntil } from '@/inngest/embedded/start'
+import { importRequest } from '@/inngest/events'
+import { runUntil } from '@/inngest/embedded/start-embedded-runner'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { ImportRef } from '@/lib/imports/import-ref'
@@ -12,7 +12,7 @@ import { startImport, type Upload } from '@/lib/imports/start-import'
 import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
 import { readArguments } from './arguments'
-import { personNamed } from './person'
+import { viewerByUsername } from './viewer-by-username'
 
 const Arguments = z.object({
   words: z.tuple([z.string(), z.string()], z.string(), {
@@ -25,14 +25,14 @@ export async function importFiles(args: string[]) {
   const {
     words: [username, ...files],
   } = readArguments(args, {}, Arguments)
-  const report = await importFor(await personNamed(username), files)
+  const report = await importFor(await viewerByUsername(username), files)
   console.log(report)
 }
 
 /** Stores the files, asks for their import, and watches it to its end. Returns the report; throws where the import failed. */
 export async function importFor(viewer: Viewer, files: string[]): Promise<string> {
   const ref = await startImport(viewer, await Promise.all(files.map(stored)))
-  await inngest.send(requestFor(ref))
+  await inngest.send(importRequest(ref))
   await runUntil(async () => ['done', 'failed', 'cancelled'].includes(await shownProgress(ref)))
   if (process.stderr.isTTY) process.stderr.write('\n')
   const { status, error, sums } = await read(ref)

@@ -4,7 +4,7 @@ import { itemKinds } from '@/lib/stats/item-kind'
 import { topItems } from '@/lib/stats/top-items'
 import { PeriodParams, resolvePeriod } from '@/lib/time/period'
 import { readArguments } from './arguments'
-import { personNamed } from './person'
+import { viewerByUsername } from './viewer-by-username'
 
 const options = {
   range: { type: 'string' },
@@ -38,7 +38,7 @@ export async function top(args: string[]) {
     limit,
     json,
   } = readArguments(args, options, Arguments)
-  const viewer = await personNamed(username)
+  const viewer = await viewerByUsername(username)
   const events = new Map((await listEvents(viewer.userId)).map((event) => [event.id, event]))
   const period = resolvePeriod({ time_range: range, from, to }, viewer, (id) => {
     const event = events.get(id)

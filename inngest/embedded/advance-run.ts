@@ -1,30 +1,32 @@
 import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
-import { awaitStep } from './await-step'
+import { recordPendingStep } from './record-pending-step'
 import { backoff } from './backoff'
-import { endRun } from './end-run'
+import { finishRun } from './finish-run'
 import { execute, stepResult, type Outcome } from './execute'
 import type { FunctionConfig } from './function-config'
 import type { Handler } from './handler'
-import { parkRun } from './park-run'
-import { RunCancelled, RunLost, asOwner, finishStep, isFinished, stepsOf, type RunInHand } from './run'
+import { suspendRun } from './suspend-run'
+import { RunCancelled, RunLost, withRunLocked, finishStep, isFinished, stepsOf, type ClaimedRun } from './run'
 import { settleStep } from './settle-step'
-import { lockTurns } from './turns'
+import { lockConcurrency } from './concurrency'
 
 export type Runtime = { handler: Handler; configs: Map<string, FunctionConfig>; isStopping: () => boolean }
 
 /** Carries a claimed run on until it ends, waits for something, or this process stops. */
-export async function advanceRun(runtime: Runtime, run: RunInHand): Promise<void> {
+export async function advanceRun(runtime: Runtime, run: ClaimedRun): Promise<void> {
   try {
-    await stepByStep(runtime, run)
+    await runSteps(runtime, run)
   } catch (error) {
     if (error instanceof RunLost) return
     if (!(error instanceof RunCancelled)) throw error
-    await handOver({ ...run, cancelledAt: new Date() }, (client) => endRun(client, run, { error: 'cancelled' }))
+    await withSlotsLocked({ ...run, cancelledAt: new Date() }, (client) =>
+      finishRun(client, run, { error: 'cancelled' }),
+    )
   }
 }
 
-async function stepByStep(runtime: Runtime, run: RunInHand) {
+async function runSteps(runtime: Runtime, run: ClaimedRun) {
   let isSettled = true
   while (!runtime.isStopping()) {
     const steps = await stepsOf(pool, run.id)
@@ -44,31 +46,31 @@ async function stepByStep(runtime: Runtime, run: RunInHand) {
         stepId: 'step',
         isDiscoveryOnly: pending.length > 0,
       })
-      const next = await handOver(run, (client) => apply(client, { run, outcome, maxAttempts, runtime }))
+      const next = await withSlotsLocked(run, (client) => apply(client, { run, outcome, maxAttempts, runtime }))
       if (next === 'over') return
       isSettled = next === 'stepped'
-    } else if (await handOver(run, (client) => parkRun(client, run, steps))) return
+    } else if (await withSlotsLocked(run, (client) => suspendRun(client, run, steps))) return
     else isSettled = true
   }
-  await handOver(run, (client) => parkRun(client, run, [], new Date()))
+  await withSlotsLocked(run, (client) => suspendRun(client, run, [], new Date()))
 }
 
 /** What may end a run, or make it wait, may also pass its turn on. */
-function handOver<T>(run: RunInHand, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  return asOwner(run, work, lockTurns)
+function withSlotsLocked<T>(run: ClaimedRun, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  return withRunLocked(run, work, lockConcurrency)
 }
 
-type Step = { run: RunInHand; outcome: Outcome; maxAttempts: number; runtime: Runtime }
+type Step = { run: ClaimedRun; outcome: Outcome; maxAttempts: number; runtime: Runtime }
 
 async function apply(client: PoolClient, step: Step): Promise<'over' | 'stepped' | 'waiting'> {
   const { run, outcome, maxAttempts } = step
   if (outcome.kind === 'finished') {
-    await endRun(client, run, { result: outcome.result })
+    await finishRun(client, run, { result: outcome.result })
     return 'over'
   }
   if (outcome.kind === 'failed') {
     if (outcome.retry === 'never' || run.attempt + 1 >= maxAttempts)
-      await endRun(client, run, { error: Object(outcome.error) })
+      await finishRun(client, run, { error: Object(outcome.error) })
     else await retryLater(client, run, backoff(run.attempt, outcome.retry))
     return 'over'
   }
@@ -92,12 +94,12 @@ async function applyOperations(
       await client.query('update job_runs set attempt = 0, losses = 0 where id = $1', [run.id])
       run.attempt = 0
       next = 'stepped'
-    } else await awaitStep(client, run, operation, runtime.configs)
+    } else await recordPendingStep(client, run, operation, runtime.configs)
   }
   return next
 }
 
-async function retryLater(client: PoolClient, run: RunInHand, at: Date) {
+async function retryLater(client: PoolClient, run: ClaimedRun, at: Date) {
   await client.query('update job_runs set attempt = attempt + 1 where id = $1', [run.id])
-  await parkRun(client, run, [], at)
+  await suspendRun(client, run, [], at)
 }

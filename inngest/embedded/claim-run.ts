@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { inTransaction } from '@/lib/in-transaction'
 import { select } from './database'
-import { endRun } from './end-run'
+import { finishRun } from './finish-run'
 import type { FunctionConfig } from './function-config'
-import { queueNames, send, take } from './queue'
-import { Run, runColumns, type RunInHand } from './run'
-import { lockTurns, takeTurn } from './turns'
+import { queueNames, sendJob, takeJob } from './queue'
+import { Run, runColumns, type ClaimedRun } from './run'
+import { lockConcurrency, acquireSlot } from './concurrency'
 
 const Job = z.object({ runId: z.uuid() })
 const MOST_LOSSES = 25
@@ -18,10 +18,10 @@ const MOST_LOSSES = 25
 export function claimRun(
   configs: ReadonlyMap<string, FunctionConfig>,
   workerId: number,
-): Promise<RunInHand | 'none' | 'not now'> {
+): Promise<ClaimedRun | 'none' | 'not now'> {
   return inTransaction(async (client) => {
-    await lockTurns(client)
-    const job = await take(client, queueNames.runs)
+    await lockConcurrency(client)
+    const job = await takeJob(client, queueNames.runs)
     if (!job) return 'none'
     const [run] = await select(client, Run, `select ${runColumns} from job_runs where id = $1 for update`, [
       Job.parse(job).runId,
@@ -29,20 +29,20 @@ export function claimRun(
     if (!run || run.endedAt || run.workerId !== null || !run.wakeAt) return 'not now'
     if (!configs.has(run.functionId)) return 'not now' // another version's function; its process takes it up when it starts
     if (!run.isDue) {
-      await send(client, queueNames.runs, { runId: run.id }, run.wakeAt)
+      await sendJob(client, queueNames.runs, { runId: run.id }, run.wakeAt)
       return 'not now'
     }
     if (run.cancelledAt) {
-      await endRun(client, run, { error: 'cancelled' })
+      await finishRun(client, run, { error: 'cancelled' })
       return 'not now'
     }
     if (run.losses > MOST_LOSSES) {
-      await endRun(client, run, {
+      await finishRun(client, run, {
         error: { name: 'Error', message: `The process ended ${run.losses} times during the same step.` },
       })
       return 'not now'
     }
-    const isTurn = await takeTurn(client, run)
+    const isTurn = await acquireSlot(client, run)
     await client.query(
       'update job_runs set worker_id = case when $3 then $2::int end, waits_for_turn = not $3, debounce_key = null where id = $1',
       [run.id, workerId, isTurn],

@@ -17,12 +17,12 @@ export function embeddedOptions() {
     // Signs the runner's calls of the handler in this process; nothing outside ever learns it.
     signingKey: `signkey-embedded-${randomBytes(32).toString('hex')}`,
     checkpointing: false,
-    fetch: embeddedServer,
+    fetch: embeddedFetch,
   }
 }
 
 /** Answers the one request that a client without steps in flight makes of its server: POST /e/<event key>. */
-async function embeddedServer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+async function embeddedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init)
   if (!new URL(request.url).pathname.startsWith('/e/'))
     return Response.json({ status: 404, error: 'Not part of the embedded runner.' }, { status: 404 })

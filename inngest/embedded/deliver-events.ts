@@ -2,19 +2,19 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { inTransaction } from '@/lib/in-transaction'
 import { select } from './database'
-import { endRun } from './end-run'
+import { finishRun } from './finish-run'
 import { parseExpression } from './expression'
 import type { FunctionConfig } from './function-config'
-import { queueNames, send, take } from './queue'
+import { queueNames, sendJob, takeJob } from './queue'
 import { Run, StoredEvent, finishStep, runColumns } from './run'
 import { startRun } from './start-run'
-import { lockTurns } from './turns'
+import { lockConcurrency } from './concurrency'
 
 /** Takes the events of one sending off the queue and does all that follows from them, in one transaction. False when there are none. */
 export function deliverEvents(configs: Map<string, FunctionConfig>): Promise<boolean> {
   return inTransaction(async (client) => {
-    await lockTurns(client) // also: one event after another, so that runs come to be in the events' order
-    const job = await take(client, queueNames.events)
+    await lockConcurrency(client) // also: one event after another, so that runs come to be in the events' order
+    const job = await takeJob(client, queueNames.events)
     if (!job) return false
     for (const event of Sending.parse(job).events) await deliver(client, configs, event)
     return true
@@ -52,7 +52,7 @@ async function cancelRuns(client: PoolClient, config: FunctionConfig, event: Sto
     rules.some((rule) => (rule.if?.({ event: run.event, async: event }) ?? true) === true),
   )
   for (const run of cancelled) {
-    if (run.workerId === null) await endRun(client, run, { error: 'cancelled' })
+    if (run.workerId === null) await finishRun(client, run, { error: 'cancelled' })
     else await client.query('update job_runs set cancelled_at = now() where id = $1', [run.id])
   }
 }
@@ -82,5 +82,5 @@ async function wakeWaiting(client: PoolClient, event: StoredEvent) {
 /** Lets a run that waited for something outside go on at once. */
 export async function wakeRun(client: PoolClient, runId: string) {
   await client.query('update job_runs set wake_at = now() where id = $1', [runId])
-  await send(client, queueNames.runs, { runId })
+  await sendJob(client, queueNames.runs, { runId })
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { inTransaction } from '@/lib/in-transaction'
-import { queueNames, queue, send } from './queue'
+import { queueNames, queue, sendJob } from './queue'
 
 export type StoredEvent = { id: string; name: string; data: Record<string, unknown>; ts: number }
 
@@ -11,6 +11,6 @@ export async function enqueueEvents(
   await queue()
   const stored: StoredEvent[] = events.map(({ id, name, data, ts }) => ({ id: id ?? randomUUID(), name, data, ts }))
   // One job for all: the queue keeps no order among jobs of one transaction.
-  await inTransaction((client) => send(client, queueNames.events, { events: stored }))
+  await inTransaction((client) => sendJob(client, queueNames.events, { events: stored }))
   return stored.map((event) => event.id)
 }

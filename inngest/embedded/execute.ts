@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Handler } from './handler'
-import type { FinishedStep, RunInHand, StepResult } from './run'
+import type { FinishedStep, ClaimedRun, StepResult } from './run'
 
 /** What the SDK reports of a step, in the words of its protocol. */
 const Operation = z.object({
@@ -21,7 +21,7 @@ export type Outcome =
   | { kind: 'operations'; operations: Operation[]; retry: Retry }
 
 type Call = {
-  run: RunInHand
+  run: ClaimedRun
   maxAttempts: number
   finished: FinishedStep[]
   attempt: number

@@ -3,7 +3,7 @@ export type Expression = (scope: Record<string, unknown>) => unknown
 const token = /\s*(?:(==|!=|&&|\|\||\+)|("[^"]*"|'[^']*')|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*(?:\.\w+)*))\s*/y
 
 type Operator = '==' | '!=' | '&&' | '||' | '+'
-const meaning: Record<Operator, (left: unknown, right: unknown) => unknown> = {
+const evaluate: Record<Operator, (left: unknown, right: unknown) => unknown> = {
   '==': (left, right) => left === right,
   '!=': (left, right) => left !== right,
   '&&': (left, right) => left === true && right === true,
@@ -18,7 +18,7 @@ const looseToTight: Operator[][] = [['||'], ['&&'], ['==', '!='], ['+']]
  * (`event.data.userId`), strings, numbers, true, false, null, and == != && || +. Throws on anything else.
  */
 export function parseExpression(text: string): Expression {
-  return climb(tokenise(text), 0, text)
+  return parseOperators(tokenise(text), 0, text)
 }
 
 function tokenise(text: string): string[] {
@@ -32,15 +32,15 @@ function tokenise(text: string): string[] {
   return tokens
 }
 
-function climb(tokens: string[], level: number, text: string): Expression {
+function parseOperators(tokens: string[], level: number, text: string): Expression {
   const operators = looseToTight[level]
   if (!operators) return operand(tokens, text)
   const at = tokens.findLastIndex((candidate) => operators.some((operator) => operator === candidate))
-  if (at < 0) return climb(tokens, level + 1, text)
+  if (at < 0) return parseOperators(tokens, level + 1, text)
   const operator = operators.find((candidate) => candidate === tokens[at]) ?? '=='
-  const left = climb(tokens.slice(0, at), level, text)
-  const right = climb(tokens.slice(at + 1), level + 1, text)
-  return (scope) => meaning[operator](left(scope), right(scope))
+  const left = parseOperators(tokens.slice(0, at), level, text)
+  const right = parseOperators(tokens.slice(at + 1), level + 1, text)
+  return (scope) => evaluate[operator](left(scope), right(scope))
 }
 
 function operand(tokens: string[], text: string): Expression {

@@ -4,7 +4,7 @@ import { parseExpression } from './expression'
 
 const Expression = z.string().transform(parseExpression)
 const Duration = z.string().transform(parseDuration)
-const Turn = z.strictObject({
+const ConcurrencyLimit = z.strictObject({
   limit: z.int().positive(),
   key: Expression.optional(),
   scope: z.enum(['fn', 'env', 'account']).default('fn'),
@@ -34,9 +34,9 @@ export const FunctionConfig = z
         z
           .int()
           .positive()
-          .transform((limit) => [Turn.parse({ limit })]),
-        Turn.transform((turn) => [turn]),
-        z.array(Turn),
+          .transform((limit) => [ConcurrencyLimit.parse({ limit })]),
+        ConcurrencyLimit.transform((turn) => [turn]),
+        z.array(ConcurrencyLimit),
       ])
       .default([]),
   })

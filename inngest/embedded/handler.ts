@@ -8,7 +8,7 @@ import { FunctionConfig } from './function-config'
 /** Sends one signed request to the SDK's own handler, in process, as an Inngest server does over the network. */
 export type Handler = (method: 'POST' | 'PUT', query: Record<string, string>, body: object) => Promise<Response>
 
-export function openHandler(client: Inngest.Any, functions: InngestFunction.Any[]): Handler {
+export function createHandler(client: Inngest.Any, functions: InngestFunction.Any[]): Handler {
   const handle = serve({ client, functions })
   const key = (client.signingKey ?? '').replace(/^signkey-\w+-/, '')
   return async (method, query, body) => {

@@ -1,11 +1,11 @@
 import PgBoss from 'pg-boss'
 import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
-import { oneAtATime } from './one-at-a-time'
+import { withSetupLock } from './with-setup-lock'
 
 export const queueNames = { events: 'events', runs: 'runs' } as const
 /** Heard by every runner on this database (LISTEN): something was queued. */
-export const CHANNEL = 'musicmuse_jobs'
+export const JOBS_CHANNEL = 'musicmuse_jobs'
 
 const oneYear = 365 * 24 * 60
 const shared = globalThis as { musicmuseQueue?: Promise<PgBoss> }
@@ -23,7 +23,7 @@ export async function openQueue(): Promise<PgBoss> {
   const executeSql = (text: string, values: unknown[]) => pool.query(text, values)
   const boss = new PgBoss({ db: { executeSql }, supervise: false, schedule: false })
   boss.on('error', (error) => console.warn('The job queue:', error.message))
-  await oneAtATime(async () => {
+  await withSetupLock(async () => {
     await boss.start()
     for (const name of Object.values(queueNames)) await boss.createQueue(name, { name, retentionMinutes: oneYear })
   })
@@ -31,14 +31,14 @@ export async function openQueue(): Promise<PgBoss> {
 }
 
 /** Queues within the caller's transaction; `startAfter` is the earliest instant it may be fetched. */
-export async function send(client: PoolClient, name: string, data: object, startAfter?: Date) {
+export async function sendJob(client: PoolClient, name: string, data: object, startAfter?: Date) {
   const boss = await queue()
   await boss.send(name, data, { db: asDb(client), ...(startAfter && { startAfter }) })
-  if (!startAfter) await client.query(`select pg_notify($1, '')`, [CHANNEL])
+  if (!startAfter) await client.query(`select pg_notify($1, '')`, [JOBS_CHANNEL])
 }
 
 /** Takes the next due job away within the caller's transaction: a rollback, or a crash, puts it back. */
-export async function take(client: PoolClient, name: string): Promise<object | undefined> {
+export async function takeJob(client: PoolClient, name: string): Promise<object | undefined> {
   const boss = await queue()
   const [job] = await boss.fetch<object>(name, { db: asDb(client), batchSize: 1 })
   if (job) await boss.deleteJob(name, job.id, { db: asDb(client) })

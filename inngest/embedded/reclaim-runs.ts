@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inTransaction } from '@/lib/in-transaction'
 import { select } from './database'
-import { queueNames, send } from './queue'
+import { queueNames, sendJob } from './queue'
 import { WORKER_LOCK } from './worker'
 
 const Id = z.object({ id: z.string() })
@@ -20,18 +20,18 @@ export function reclaimRuns(workerId: number, inHand: string[]): Promise<void> {
        returning id`,
       [inHand, workerId, WORKER_LOCK],
     )
-    for (const { id } of lost) await send(client, queueNames.runs, { runId: id })
+    for (const { id } of lost) await sendJob(client, queueNames.runs, { runId: id })
   })
 }
 
 /** At start and now and then: a wake-up for every run that waits for none but us, should the queue have lost its own. */
-export function wakeAll(): Promise<void> {
+export function requeueIdleRuns(): Promise<void> {
   return inTransaction(async (client) => {
     const idle = await select(
       client,
       Id,
       'select id from job_runs where ended_at is null and worker_id is null and wake_at is not null order by created_at',
     )
-    for (const { id } of idle) await send(client, queueNames.runs, { runId: id })
+    for (const { id } of idle) await sendJob(client, queueNames.runs, { runId: id })
   })
 }

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { inTransaction } from '@/lib/in-transaction'
 import { select } from './database'
-import { storedJson } from './stored-json'
+import { toJsonb } from './stored-json'
 
 export const StoredEvent = z.object({
   id: z.string(),
@@ -24,14 +24,14 @@ export const Run = z.object({
   endedAt: z.date().nullable(),
   cancelledAt: z.date().nullable(),
   concurrencyKeys: z.array(z.string()),
-  hasTurn: z.boolean(),
+  holdsSlot: z.boolean(),
   losses: z.number(),
   parentRunId: z.string().nullable(),
   parentStepId: z.string().nullable(),
 })
 export type Run = z.infer<typeof Run>
 /** A run that this process has claimed. */
-export type RunInHand = Run & { workerId: number }
+export type ClaimedRun = Run & { workerId: number }
 
 export const Step = z.object({
   stepId: z.string(),
@@ -49,12 +49,12 @@ export class RunLost extends Error {}
 export class RunCancelled extends Error {}
 
 export const runColumns = `id, function_id as "functionId", event, attempt, worker_id as "workerId", wake_at as "wakeAt",
-  coalesce(wake_at <= clock_timestamp(), false) as "isDue", ended_at as "endedAt", cancelled_at as "cancelledAt", concurrency_keys as "concurrencyKeys", has_turn as "hasTurn", losses,
+  coalesce(wake_at <= clock_timestamp(), false) as "isDue", ended_at as "endedAt", cancelled_at as "cancelledAt", concurrency_keys as "concurrencyKeys", has_turn as "holdsSlot", losses,
   parent_run_id as "parentRunId", parent_step_id as "parentStepId"`
 
 /** A transaction in which the run is certainly still ours and nobody else writes to it; `first` goes before its row is locked. */
-export function asOwner<T>(
-  run: RunInHand,
+export function withRunLocked<T>(
+  run: ClaimedRun,
   work: (client: PoolClient) => Promise<T>,
   first?: (client: PoolClient) => Promise<void>,
 ): Promise<T> {
@@ -91,7 +91,7 @@ export async function finishStep(client: PoolClient, runId: string, stepId: stri
      values ($1, $2, (select coalesce(max(position), 0) + 1 from job_steps where run_id = $1), $3)
      on conflict (run_id, step_id) do update set position = excluded.position, result = excluded.result, wake_at = null
      where s.result is null`,
-    [runId, stepId, storedJson(result)],
+    [runId, stepId, toJsonb(result)],
   )
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { pool } from '@/lib/db'
 import { inngest, isEmbedded } from '../client'
-import { openRunner, type Runner } from './runner'
+import { startRunner, type Runner } from './runner'
 
 const Data = z.object({ key: z.string(), n: z.number() })
 const open: Runner[] = []
@@ -25,8 +25,8 @@ const noted = async (run: string) =>
 /** An event of its own for each test, so that tests do not hear one another. */
 const event = () => eventType(`test/${++last}`, { schema: Data })
 
-async function start(...functions: Parameters<typeof openRunner>[1]) {
-  const runner = await openRunner(inngest, functions)
+async function start(...functions: Parameters<typeof startRunner>[1]) {
+  const runner = await startRunner(inngest, functions)
   open.push(runner)
   return runner
 }
@@ -371,5 +371,5 @@ test('a setting that the embedded runner does not keep stops the start', async (
     { id: 'throttled', triggers: [event()], throttle: { limit: 1, period: '1m' } },
     async () => null,
   )
-  await expect(openRunner(inngest, [fn])).rejects.toThrow('throttle')
+  await expect(startRunner(inngest, [fn])).rejects.toThrow('throttle')
 })

@@ -2,10 +2,10 @@ import type { Inngest, InngestFunction } from 'inngest'
 import { advanceRun, type Runtime } from './advance-run'
 import { claimRun } from './claim-run'
 import { deliverEvents } from './deliver-events'
-import { functionConfigs, openHandler } from './handler'
-import { openClock } from './clock'
+import { functionConfigs, createHandler } from './handler'
+import { startCron } from './cron'
 import { queue } from './queue'
-import { reclaimRuns, wakeAll } from './reclaim-runs'
+import { reclaimRuns, requeueIdleRuns } from './reclaim-runs'
 import { openWorker, type Worker } from './worker'
 
 const POLL_MS = 1000
@@ -16,14 +16,14 @@ const RUNS_AT_ONCE = 4
 export type Runner = { stop: () => Promise<void> }
 
 /** Runs the functions in this process until it is stopped; any number of processes may do so on one database. */
-export async function openRunner(client: Inngest.Any, functions: InngestFunction.Any[]): Promise<Runner> {
-  const handler = openHandler(client, functions)
+export async function startRunner(client: Inngest.Any, functions: InngestFunction.Any[]): Promise<Runner> {
+  const handler = createHandler(client, functions)
   const configs = await functionConfigs(handler)
   await queue()
-  const closeClock = await openClock(configs)
+  const closeClock = await startCron(configs)
   const stopping = new AbortController()
   const isStopping = () => stopping.signal.aborted
-  const done = work({ handler, configs, isStopping }, stopping.signal)
+  const done = runLoop({ handler, configs, isStopping }, stopping.signal)
   const stop = async () => {
     stopping.abort()
     await Promise.all([done, closeClock()])
@@ -31,18 +31,18 @@ export async function openRunner(client: Inngest.Any, functions: InngestFunction
   return { stop }
 }
 
-async function work(runtime: Runtime, stopping: AbortSignal) {
-  const pause = openPause(stopping)
+async function runLoop(runtime: Runtime, stopping: AbortSignal) {
+  const pause = createPause(stopping)
   const inHand = new Map<string, Promise<void>>()
   let worker: Worker | undefined
   const reclaim = every(RECLAIM_MS, (workerId: number) => reclaimRuns(workerId, [...inHand.keys()]))
-  const wake = every(WAKE_ALL_MS, wakeAll)
+  const wake = every(WAKE_ALL_MS, requeueIdleRuns)
   while (!runtime.isStopping()) {
     try {
       worker ??= await openWorker(pause.end, () => (worker = undefined))
       await reclaim(worker.id)
       await wake()
-      const isBusy = await takeUp(runtime, worker.id, inHand, pause.end)
+      const isBusy = await pollOnce(runtime, worker.id, inHand, pause.end)
       if (!isBusy) await pause.begin(POLL_MS)
     } catch (error) {
       console.warn('The job runner will try again:', error)
@@ -65,7 +65,7 @@ function every<A extends unknown[]>(ms: number, work: (...args: A) => Promise<vo
 }
 
 /** Delivers one sending of events and claims one run; false when there was neither. */
-async function takeUp(
+async function pollOnce(
   runtime: Runtime,
   workerId: number,
   inHand: Map<string, Promise<void>>,
@@ -87,7 +87,7 @@ async function takeUp(
 }
 
 /** A wait that can be cut short, also in advance: a wake-up that comes while the loop is busy is not lost. */
-function openPause(stopping: AbortSignal) {
+function createPause(stopping: AbortSignal) {
   let isEnded = false
   let finish = () => {}
   const end = () => {

@@ -1,12 +1,12 @@
 import type { Runtime } from './advance-run'
 import { backoff } from './backoff'
 import { execute, stepResult, type Outcome } from './execute'
-import { asOwner, finishStep, type FinishedStep, type RunInHand, type Step, type StepResult } from './run'
+import { withRunLocked, finishStep, type FinishedStep, type ClaimedRun, type Step, type StepResult } from './run'
 
 /** Finishes a pending step that is due: a sleep is over, a wait has timed out, a planned step is run. */
-export async function settleStep(runtime: Runtime, run: RunInHand, step: Step, finished: FinishedStep[]) {
+export async function settleStep(runtime: Runtime, run: ClaimedRun, step: Step, finished: FinishedStep[]) {
   if (step.kind !== 'StepPlanned')
-    return asOwner(run, (client) => finishStep(client, run.id, step.stepId, timedOut(step)))
+    return withRunLocked(run, (client) => finishStep(client, run.id, step.stepId, timedOut(step)))
   const maxAttempts = runtime.configs.get(run.functionId)?.maxAttempts ?? 1
   const outcome = await execute(runtime.handler, {
     run,
@@ -16,7 +16,7 @@ export async function settleStep(runtime: Runtime, run: RunInHand, step: Step, f
     stepId: step.stepId,
   })
   const result = resultOf(outcome, step.attempt + 1 >= maxAttempts)
-  await asOwner(run, async (client) => {
+  await withRunLocked(run, async (client) => {
     if (result) await finishStep(client, run.id, step.stepId, result)
     else
       await client.query(

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import pg from 'pg'
 import { env } from '@/lib/env'
-import { CHANNEL } from './queue'
+import { JOBS_CHANNEL } from './queue'
 
 /** The first half of the advisory locks by which workers are known to be alive. */
 export const WORKER_LOCK = 7_062_004
@@ -25,8 +25,8 @@ export async function openWorker(onWake: () => void, onLost: () => void): Promis
     if (!isClosing) onLost()
   })
   await client.connect()
-  const id = await takeNumber(client)
-  await client.query(`listen ${CHANNEL}`)
+  const id = await claimWorkerId(client)
+  await client.query(`listen ${JOBS_CHANNEL}`)
   const close = () => {
     isClosing = true
     return client.end()
@@ -34,7 +34,7 @@ export async function openWorker(onWake: () => void, onLost: () => void): Promis
   return { id, close }
 }
 
-async function takeNumber(client: pg.Client): Promise<number> {
+async function claimWorkerId(client: pg.Client): Promise<number> {
   for (;;) {
     const id = randomInt(1, 2 ** 31)
     const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [

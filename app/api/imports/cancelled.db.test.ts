@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { functions } from '@/inngest'
 import { inngest } from '@/inngest/client'
-import { openRunner, type Runner } from '@/inngest/embedded/runner'
+import { startRunner, type Runner } from '@/inngest/embedded/runner'
 import { pool } from '@/lib/db'
 import { cancelImport } from '@/lib/imports/cancel-import'
 import { importFiles, playsOf } from '@/lib/imports/testing/import-files'
@@ -45,7 +45,7 @@ async function person(name: string) {
 }
 
 beforeAll(async () => {
-  runner = await openRunner(inngest, functions)
+  runner = await startRunner(inngest, functions)
 })
 afterAll(() => runner.stop())
 

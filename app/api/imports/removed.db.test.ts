@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { functions } from '@/inngest'
 import { inngest } from '@/inngest/client'
-import { openRunner, type Runner } from '@/inngest/embedded/runner'
+import { startRunner, type Runner } from '@/inngest/embedded/runner'
 import { pool } from '@/lib/db'
 import type { ImportRef } from '@/lib/imports/import-ref'
 import { importFiles } from '@/lib/imports/testing/import-files'
@@ -76,7 +76,7 @@ async function bothWaiting<T>({ userId, importId }: ImportRef, ask: () => Promis
 }
 
 beforeAll(async () => {
-  runner = await openRunner(inngest, functions)
+  runner = await startRunner(inngest, functions)
 })
 afterAll(() => runner.stop())
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inngest } from '@/inngest/client'
-import { requestFor } from '@/inngest/events'
+import { importRequest } from '@/inngest/events'
 import { route } from '@/lib/http/route'
 import { importView, listImports } from '@/lib/imports/import-view'
 import { startImport } from '@/lib/imports/start-import'
@@ -13,7 +13,7 @@ export const POST = route(
   async (_input, viewer, request) => {
     const { uploads, refused } = await receiveUpload(request)
     const ref = await startImport(viewer, uploads, refused)
-    await inngest.send(requestFor(ref))
+    await inngest.send(importRequest(ref))
     return Response.json(
       { import: await importView(viewer, ref.importId) },
       { status: 202, headers: { 'Cache-Control': 'no-store' } },

@@ -1,7 +1,7 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ZipFile } from 'yazl'
-import { openInstance } from '../../environment'
+import { bootstrapInstance } from '../../bootstrap-instance'
 import { memoryGrowth } from './memory-growth'
 
 // One upload, a zip as Spotify sends it; the clock runs from the moment it is stored.
@@ -9,7 +9,7 @@ const [files = '', folder = ''] = process.argv.slice(2)
 const data = path.join(folder, `data-${process.pid}`)
 process.env.DATA_DIR = data
 delete process.env.DATABASE_URL
-const instance = await openInstance()
+const instance = await bootstrapInstance()
 const { closeDatabase, db } = await import('../../../lib/db')
 const { runImport } = await import('../../../lib/imports/testing/run-import')
 const { startImport } = await import('../../../lib/imports/start-import')

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import path from 'node:path'
-import { buildOnce } from '../../build-once'
+import { buildIfChanged } from '../../build'
 
 const PORT = 3195
 
 /** The production server on the bench's database. `getter` gives what asks for an address as that person, to the last byte. */
 export async function serveBench(databaseUrl: string, folder: string) {
-  await buildOnce()
+  await buildIfChanged()
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,

@@ -1,8 +1,8 @@
 import { inngest } from '@/inngest/client'
-import { openRunner } from '../runner'
+import { startRunner } from '../runner'
 import { crashFunction } from './crash-function'
 
 // A process of its own, started and killed by crash.db.test.ts.
-const runner = await openRunner(inngest, [crashFunction])
+const runner = await startRunner(inngest, [crashFunction])
 process.once('SIGTERM', () => void runner.stop().then(() => process.exit(0)))
 process.stdout.write('running\n')

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { inngest } from '@/inngest/client'
-import { requestFor } from '@/inngest/events'
+import { importRequest } from '@/inngest/events'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { pool } from '@/lib/db'
 import { env } from '@/lib/env'
@@ -26,7 +26,7 @@ export async function importingPerson(name: string) {
     /** Uploads, and asks for the import as the route does. */
     async upload(...files: TestFile[]): Promise<ImportRef> {
       const ref = await startImport({ userId }, await storeFiles(files))
-      await inngest.send(requestFor(ref))
+      await inngest.send(importRequest(ref))
       return ref
     },
     async takeBack({ importId }: ImportRef) {

@@ -7,7 +7,7 @@ const methodNotAllowed = JSON.stringify({
 const invalid = JSON.stringify({ error: { code: 'invalid', message: 'This address is not written as addresses are.' } })
 
 /** Next knows no answer to an address that cannot be decoded. Returns whether it was one, and is answered. */
-export function refuseUnreadable({ url = '/' }: IncomingMessage, response: ServerResponse): boolean {
+export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: ServerResponse): boolean {
   try {
     decodeURIComponent(url.split('?', 1)[0] ?? '')
     return false
@@ -25,14 +25,14 @@ const known = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT
  * Next answers a method that a route of the API does not have with a bare 405; here it gets the words of an error and
  * the methods that the route has. Returns whether the method is one that Next has no answer to, and is answered.
  */
-export function nameWrongMethod(
+export function explainMethodNotAllowed(
   { url = '/', method = '', socket }: IncomingMessage,
   response: ServerResponse,
 ): boolean {
   const writeHead = response.writeHead.bind(response)
   const end = response.end.bind(response)
   const refuse = async () => {
-    response.setHeader('Content-Type', 'application/json').setHeader('Allow', await methodsOf(url, socket))
+    response.setHeader('Content-Type', 'application/json').setHeader('Allow', await allowedMethods(url, socket))
     writeHead(statusOf.method_not_allowed)
     end(methodNotAllowed)
   }
@@ -49,7 +49,10 @@ export function nameWrongMethod(
 }
 
 /** Which methods an address takes: Next alone knows, and says so to whom asks this very server for OPTIONS. */
-function methodsOf(path: string, { localAddress: host, localPort: port }: IncomingMessage['socket']): Promise<string> {
+function allowedMethods(
+  path: string,
+  { localAddress: host, localPort: port }: IncomingMessage['socket'],
+): Promise<string> {
   return new Promise((resolve) => {
     const asked = request({ host, port, path, method: 'OPTIONS' }, (answer) => {
       answer.resume()

@@ -3,10 +3,10 @@ import { pool } from '@/lib/db'
 import type { ImportRef } from '@/lib/imports/import-ref'
 import { importRow, makePerson, playsOf, storeFiles, totals } from '@/lib/imports/testing/import-files'
 import { startImport } from '@/lib/imports/start-import'
-import { askAgainForImports } from '../ask-again'
+import { requestPendingImports } from '../request-pending-imports'
 import { inngest } from '../client'
-import { openRunner } from '../embedded/runner'
-import { requestFor } from '../events'
+import { startRunner } from '../embedded/runner'
+import { importRequest } from '../events'
 import { functions } from '../index'
 
 const file = (name: string, count: number) => ({
@@ -28,8 +28,8 @@ test('an upload becomes plays in the background, and a second import of the pers
     await storeFiles([file('one.json', 30), file('two.json', 40), file('three.json', 50)]),
   )
   const second = await startImport({ userId }, await storeFiles([file('two.json', 40)]))
-  const runner = await openRunner(inngest, functions)
-  await inngest.send([requestFor(first), requestFor(second)])
+  const runner = await startRunner(inngest, functions)
+  await inngest.send([importRequest(first), importRequest(second)])
   await until(second, 'done')
   await runner.stop()
   expect(await importRow(first)).toEqual({ status: 'done', error: null })
@@ -41,11 +41,11 @@ test('an upload becomes plays in the background, and a second import of the pers
 test('an upload whose server died before it asked for the import is read after the next start, and once', async () => {
   const userId = await makePerson('left-behind')
   const ref = await startImport({ userId }, await storeFiles([file('left.json', 20)]))
-  await askAgainForImports()
-  await askAgainForImports()
-  const runner = await openRunner(inngest, functions)
+  await requestPendingImports()
+  await requestPendingImports()
+  const runner = await startRunner(inngest, functions)
   await until(ref, 'done')
-  await askAgainForImports()
+  await requestPendingImports()
   await runner.stop()
   expect(await totals(ref)).toMatchObject({ rows: 20, added: 20, duplicates: 0 })
   const runs = await pool.query(

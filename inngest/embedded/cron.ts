@@ -3,10 +3,10 @@ import PgBoss from 'pg-boss'
 import { env } from '@/lib/env'
 import { inTransaction } from '@/lib/in-transaction'
 import type { FunctionConfig } from './function-config'
-import { oneAtATime } from './one-at-a-time'
+import { withSetupLock } from './with-setup-lock'
 import type { StoredEvent } from './run'
 import { startRun } from './start-run'
-import { lockTurns } from './turns'
+import { lockConcurrency } from './concurrency'
 
 const PREFIX = 'cron.'
 
@@ -14,7 +14,7 @@ const PREFIX = 'cron.'
  * pg-boss keeps the time for functions with a cron trigger (UTC) and tidies its own tables. Of several processes
  * one strikes; a job that a process dies with is struck again, and its id lets the function start once.
  */
-export async function openClock(configs: Map<string, FunctionConfig>): Promise<() => Promise<void>> {
+export async function startCron(configs: Map<string, FunctionConfig>): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     connectionString: env.DATABASE_URL ?? '',
     max: 2,
@@ -28,23 +28,23 @@ export async function openClock(configs: Map<string, FunctionConfig>): Promise<(
       'cron' in trigger ? { name: `${PREFIX}${config.id}.${index}`, cron: trigger.cron, config } : [],
     ),
   )
-  await oneAtATime(async () => {
+  await withSetupLock(async () => {
     await boss.start()
     for (const { name } of schedules) await boss.createQueue(name, { name, expireInSeconds: 60 })
   })
   for (const { name, cron, config } of schedules) {
     await boss.schedule(name, cron, {}, { tz: 'UTC' })
     await boss.work(name, { pollingIntervalSeconds: 2 }, async (jobs) => {
-      for (const job of jobs) await strike(config, timerEvent(job.id, cron))
+      for (const job of jobs) await startScheduledRun(config, timerEvent(job.id, cron))
     })
   }
-  await forgetOld(boss, new Set(schedules.map((schedule) => schedule.name)))
+  await removeOldSchedules(boss, new Set(schedules.map((schedule) => schedule.name)))
   return () => boss.stop({ graceful: false, close: true })
 }
 
-function strike(config: FunctionConfig, event: StoredEvent) {
+function startScheduledRun(config: FunctionConfig, event: StoredEvent) {
   return inTransaction(async (client) => {
-    await lockTurns(client)
+    await lockConcurrency(client)
     await startRun(client, config, event)
   })
 }
@@ -56,7 +56,7 @@ const timerEvent = (id: string, cron: string) => ({
   ts: Date.now(),
 })
 
-async function forgetOld(boss: PgBoss, names: Set<string>) {
+async function removeOldSchedules(boss: PgBoss, names: Set<string>) {
   const known = z.array(z.object({ name: z.string() })).parse(await boss.getSchedules())
   for (const { name } of known) if (name.startsWith(PREFIX) && !names.has(name)) await boss.unschedule(name)
 }

@@ -19,8 +19,8 @@ export function findBrowser(): string {
   const found = firstOnPath(browsers) ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
   return (
     found ??
-    installed('chromium') ??
-    playwrightsOwn() ??
+    installWithApt('chromium') ??
+    installPlaywrightChromium() ??
     fail('No browser: install Chromium or Chrome, or name one with PLAYWRIGHT_CHROMIUM_PATH.')
   )
 }
@@ -29,7 +29,7 @@ export function findBrowser(): string {
 export function findRedis(): string {
   return (
     firstOnPath(['redis-server', '/opt/homebrew/bin/redis-server', '/usr/local/bin/redis-server']) ??
-    installed('redis-server') ??
+    installWithApt('redis-server') ??
     fail('No redis-server for the tests of the cache: install it (apt-get install redis-server, brew install redis).')
   )
 }
@@ -42,7 +42,7 @@ function firstOnPath(names: string[]): string | undefined {
   return undefined
 }
 
-function installed(name: string): string | undefined {
+function installWithApt(name: string): string | undefined {
   if (userInfo().uid !== 0 || !firstOnPath(['apt-get'])) return undefined
   console.error(`Installing ${name} …`)
   const quiet = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
@@ -55,7 +55,7 @@ function installed(name: string): string | undefined {
   return firstOnPath([name])
 }
 
-function playwrightsOwn(): string | undefined {
+function installPlaywrightChromium(): string | undefined {
   try {
     execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
       stdio: 'ignore',

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { select } from './database'
 import type { FunctionConfig } from './function-config'
-import { queueNames, send } from './queue'
+import { queueNames, sendJob } from './queue'
 import { Run, runColumns, type StoredEvent } from './run'
 
 /**
@@ -19,17 +19,17 @@ export function concurrencyKeys(config: FunctionConfig, event: StoredEvent): str
 const limitOf = (key: string) => Number.parseInt(key, 10)
 
 /** Turns are given and passed on by one transaction at a time: take this before any run's row. */
-export const lockTurns = (client: PoolClient) => lock(client, 'turns')
+export const lockConcurrency = (client: PoolClient) => lockName(client, 'turns')
 
 /** Gives the run a turn if each of its keys has one left; it keeps it until it ends or waits. The turns are locked. */
-export async function takeTurn(client: PoolClient, run: Run): Promise<boolean> {
-  if (run.hasTurn) return true
-  for (const key of run.concurrencyKeys) if ((await turnsTaken(client, key)) >= limitOf(key)) return false
+export async function acquireSlot(client: PoolClient, run: Run): Promise<boolean> {
+  if (run.holdsSlot) return true
+  for (const key of run.concurrencyKeys) if ((await slotsInUse(client, key)) >= limitOf(key)) return false
   await client.query('update job_runs set has_turn = true, waits_for_turn = false where id = $1', [run.id])
   return true
 }
 
-async function turnsTaken(client: PoolClient, key: string): Promise<number> {
+async function slotsInUse(client: PoolClient, key: string): Promise<number> {
   const [taken] = await select(
     client,
     z.object({ count: z.number() }),
@@ -40,7 +40,7 @@ async function turnsTaken(client: PoolClient, key: string): Promise<number> {
 }
 
 /** After a run gave up its turn: admits whoever of its keys can go now, first come first served. The turns are locked. */
-export async function passTurn(client: PoolClient, keys: string[]) {
+export async function admitWaitingRuns(client: PoolClient, keys: string[]) {
   if (keys.length === 0) return
   const waiting = await select(
     client,
@@ -48,10 +48,11 @@ export async function passTurn(client: PoolClient, keys: string[]) {
     `select ${runColumns} from job_runs where waits_for_turn and ended_at is null and concurrency_keys && $1 order by created_at, id for update`,
     [keys],
   )
-  for (const run of waiting) if (await takeTurn(client, run)) await send(client, queueNames.runs, { runId: run.id })
+  for (const run of waiting)
+    if (await acquireSlot(client, run)) await sendJob(client, queueNames.runs, { runId: run.id })
 }
 
 /** Makes transactions that name the same thing follow one another. */
-export async function lock(client: PoolClient, name: string) {
+export async function lockName(client: PoolClient, name: string) {
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name])
 }

@@ -3,7 +3,7 @@ import { inngest } from '../client'
 import { exportRequested } from '../events'
 
 /** A person's export is written in the background: one at a time for each, and few at once. */
-export const exportAfterRequest = inngest.createFunction(
+export const exportAccount = inngest.createFunction(
   {
     id: 'export',
     triggers: [exportRequested],

@@ -4,7 +4,7 @@ import { inngest } from '../client'
 import { accountDeleted } from '../events'
 
 /** What could not go with the account in one go: its figures in the views, and runs that were at work just then. */
-export const forgetAfterDeletion = inngest.createFunction(
+export const forgetDeletedAccount = inngest.createFunction(
   {
     id: 'forget-after-deletion',
     triggers: [accountDeleted],

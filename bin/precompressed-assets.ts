@@ -17,7 +17,7 @@ const press = promisify(brotliCompress)
  * Presses the scripts and styles of a build as small as brotli can, once. Next sends them gzipped, a seventh larger, and
  * on a phone's connection their size is what a first visit waits for.
  */
-export async function packFiles() {
+export async function precompressAssets() {
   for (const name of await readdir(folder, { recursive: true })) {
     if (!(path.extname(name) in types)) continue
     const file = path.join(folder, name)
@@ -29,7 +29,9 @@ export async function packFiles() {
 }
 
 /** Returns what answers a request for such a file, and says whether it did; names bear a hash, so they never change. */
-export async function packedFiles(): Promise<(request: IncomingMessage, response: ServerResponse) => boolean> {
+export async function servePrecompressedAssets(): Promise<
+  (request: IncomingMessage, response: ServerResponse) => boolean
+> {
   const packed = new Map<string, { file: string; type: string; size: number }>()
   for (const name of await readdir(folder, { recursive: true })) {
     const type = name.endsWith('.br') && types[path.extname(name.slice(0, -3))]

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
-import { queueNames, send } from './queue'
+import { queueNames, sendJob } from './queue'
 import { finishStep, type Run } from './run'
-import { passTurn } from './turns'
-import { storedJson } from './stored-json'
+import { admitWaitingRuns } from './concurrency'
+import { toJsonb } from './stored-json'
 
-type Ending = { result: unknown } | { error: 'cancelled' } | { error: object }
+type RunOutcome = { result: unknown } | { error: 'cancelled' } | { error: object }
 
 /** Ends a run whose row the caller holds, the turns locked before it: tells who waits for it, passes its turn on, reports a failure as an event. */
-export async function endRun(client: PoolClient, run: Run, ending: Ending) {
+export async function finishRun(client: PoolClient, run: Run, ending: RunOutcome) {
   const error = 'error' in ending ? ending.error : null
   const result = 'result' in ending ? ending.result : null
   await client.query(
     'update job_runs set ended_at = now(), worker_id = null, wake_at = null, waits_for_turn = false, has_turn = false, result = $2, error = $3 where id = $1',
-    [run.id, storedJson(result ?? null), error && errorText(error)],
+    [run.id, toJsonb(result ?? null), error && errorText(error)],
   )
-  if (error && error !== 'cancelled') await send(client, queueNames.events, { events: [failureEvent(run, error)] })
+  if (error && error !== 'cancelled') await sendJob(client, queueNames.events, { events: [failureEvent(run, error)] })
   if (run.parentRunId && run.parentStepId) {
     await finishStep(
       client,
@@ -24,9 +24,9 @@ export async function endRun(client: PoolClient, run: Run, ending: Ending) {
       error ? { type: 'error', error: asError(error) } : { type: 'data', data: result },
     )
     await client.query('update job_runs set wake_at = now() where id = $1', [run.parentRunId])
-    await send(client, queueNames.runs, { runId: run.parentRunId })
+    await sendJob(client, queueNames.runs, { runId: run.parentRunId })
   }
-  await passTurn(client, run.concurrencyKeys)
+  await admitWaitingRuns(client, run.concurrencyKeys)
 }
 
 /** What starts a function's `onFailure`. */

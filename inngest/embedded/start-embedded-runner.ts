@@ -1,13 +1,13 @@
 import { functions } from '@/inngest'
 import { inngest, isEmbedded } from '@/inngest/client'
-import { openRunner, type Runner } from './runner'
+import { startRunner, type Runner } from './runner'
 
 const shared = globalThis as { musicmuseRunner?: Promise<Runner> }
 
 /** Runs the product's functions in this process, unless an Inngest server is configured to. Once for each process. */
 export function startEmbeddedRunner(): Promise<Runner> {
   if (!isEmbedded) return Promise.resolve({ stop: async () => {} })
-  return (shared.musicmuseRunner ??= openRunner(inngest, functions))
+  return (shared.musicmuseRunner ??= startRunner(inngest, functions))
 }
 
 /** For the command line: runs the functions until `isDone` says so, whether or not a server runs beside it. */

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { waitEnd } from './duration'
-import { endRun } from './end-run'
+import { finishRun } from './finish-run'
 import type { Operation } from './execute'
 import type { FunctionConfig } from './function-config'
 import { parseExpression } from './expression'
-import type { RunInHand } from './run'
+import type { ClaimedRun } from './run'
 import { startRun } from './start-run'
 
 const WaitOptions = z.object({ timeout: z.string(), if: z.string().optional() })
@@ -17,13 +17,13 @@ const InvokeOptions = z.object({
 })
 
 /** Notes a step that ends later: one of several parallel ones, a sleep, an event or another function's run. Once. */
-export async function awaitStep(
+export async function recordPendingStep(
   client: PoolClient,
-  run: RunInHand,
+  run: ClaimedRun,
   operation: Operation,
   configs: Map<string, FunctionConfig>,
 ) {
-  const wait = waitOf(operation)
+  const wait = waitConditions(operation)
   const noted = await client.query(
     `insert into job_steps (run_id, step_id, kind, wake_at, event_name, condition) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
     [run.id, operation.id, operation.op, wait.wakeAt, wait.eventName, wait.condition],
@@ -31,7 +31,7 @@ export async function awaitStep(
   if (operation.op === 'InvokeFunction' && noted.rowCount) await invoke(client, run, operation, configs)
 }
 
-function waitOf({ op, name, opts }: Operation) {
+function waitConditions({ op, name, opts }: Operation) {
   const now = new Date()
   if (op === 'Sleep') return { wakeAt: waitEnd(name ?? '', now) }
   if (op === 'WaitForEvent') {
@@ -46,11 +46,13 @@ function waitOf({ op, name, opts }: Operation) {
   return { wakeAt: now }
 }
 
-async function invoke(client: PoolClient, run: RunInHand, operation: Operation, configs: Map<string, FunctionConfig>) {
+async function invoke(client: PoolClient, run: ClaimedRun, operation: Operation, configs: Map<string, FunctionConfig>) {
   const { function_id, payload } = InvokeOptions.parse(operation.opts)
   const config = configs.get(function_id)
   if (!config)
-    return endRun(client, run, { error: { name: 'Error', message: `There is no function ${function_id} to invoke.` } })
+    return finishRun(client, run, {
+      error: { name: 'Error', message: `There is no function ${function_id} to invoke.` },
+    })
   const event = { id: randomUUID(), name: 'inngest/function.invoked', data: payload.data ?? {}, ts: Date.now() }
   await startRun(client, config, event, { runId: run.id, stepId: operation.id })
 }

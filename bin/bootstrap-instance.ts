@@ -10,18 +10,18 @@ export type Instance = { embedded: boolean; release: () => Promise<void> }
  * Makes this process ready for lib/env: an embedded PostgreSQL unless DATABASE_URL names a server, a secret
  * kept beside its data, and a migrated database. Call it before anything of lib/ but lib/postgres is imported.
  */
-export async function openInstance(): Promise<Instance> {
+export async function bootstrapInstance(): Promise<Instance> {
   const folder = path.resolve(process.env.DATA_DIR || '.data')
   await mkdir(folder, { recursive: true })
   const embedded = !process.env.DATABASE_URL
   const server = embedded ? await embeddedPostgres(path.join(folder, 'postgres')) : undefined
   if (server) process.env.DATABASE_URL = server.url('postgres')
-  if (!process.env.NEXTAUTH_SECRET) process.env.NEXTAUTH_SECRET = await ownSecret(folder, embedded)
+  if (!process.env.NEXTAUTH_SECRET) process.env.NEXTAUTH_SECRET = await loadOrCreateSecret(folder, embedded)
   await migrate(process.env.DATABASE_URL ?? '')
   return { embedded, release: async () => server?.release() }
 }
 
-async function ownSecret(folder: string, embedded: boolean): Promise<string> {
+async function loadOrCreateSecret(folder: string, embedded: boolean): Promise<string> {
   if (!embedded && process.env.NODE_ENV === 'production')
     throw new Error(
       'NEXTAUTH_SECRET is not set. With a database of your own, set it to at least 32 random characters and keep it.',

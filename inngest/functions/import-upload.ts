@@ -6,7 +6,7 @@ import { inngest } from '../client'
 import { historyChanged, importCancelled, importRequested } from '../events'
 
 /** Uploads become plays: look into them, read file by file, close. Any step may die at any instant and run again. */
-export const importAfterRequest = inngest.createFunction(
+export const importUpload = inngest.createFunction(
   {
     id: 'import',
     triggers: [importRequested],

@@ -1,13 +1,13 @@
 import type { PoolClient } from 'pg'
-import { queueNames, send } from './queue'
-import { isFinished, stepsOf, type RunInHand, type Step } from './run'
-import { passTurn } from './turns'
+import { queueNames, sendJob } from './queue'
+import { isFinished, stepsOf, type ClaimedRun, type Step } from './run'
+import { admitWaitingRuns } from './concurrency'
 
 /**
  * Lets go of a run that we hold (the turns locked before it) until `at`, or until its first pending step is due. False, and nothing done, when a
  * step was finished from outside since `seen` was read: the run can go on at once.
  */
-export async function parkRun(client: PoolClient, run: RunInHand, seen: Step[], at?: Date): Promise<boolean> {
+export async function suspendRun(client: PoolClient, run: ClaimedRun, seen: Step[], at?: Date): Promise<boolean> {
   const steps = at ? [] : await stepsOf(client, run.id)
   if (!at && steps.filter(isFinished).length > seen.filter(isFinished).length) return false
   const wakeAt = at ?? earliest(steps.filter((step) => !isFinished(step)))
@@ -15,8 +15,8 @@ export async function parkRun(client: PoolClient, run: RunInHand, seen: Step[], 
     run.id,
     wakeAt,
   ])
-  if (wakeAt) await send(client, queueNames.runs, { runId: run.id }, wakeAt > new Date() ? wakeAt : undefined)
-  await passTurn(client, run.concurrencyKeys)
+  if (wakeAt) await sendJob(client, queueNames.runs, { runId: run.id }, wakeAt > new Date() ? wakeAt : undefined)
+  await admitWaitingRuns(client, run.concurrencyKeys)
   return true
 }
 
