@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { FIRST_YEAR } from '@/lib/musicnlp/analyzer/time/occurrence'
-import { bestTimes } from '@/lib/musicnlp/parser/time/best-times'
+import { bestTimes } from '@/lib/musicnlp/parser/time/best-time-phrases'
 import { timePhrases } from '@/lib/musicnlp/parser/time/time-phrases'
 import type { TimeNode } from '@/lib/musicnlp/parser/time/time-node'
-import { when, wallClock } from '@/lib/musicnlp/when'
+import { when, wallClock } from '@/lib/musicnlp/parse-time-text'
 
 /**
  * `npm run eval:time -- <file.jsonl>`: how often the time words of other people's test sentences are read as they read them.

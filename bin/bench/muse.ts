@@ -2,7 +2,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { embeddedPostgres } from '../../lib/postgres/embedded'
 import { migrate } from '../../lib/postgres/migrate'
-import type { NameIndex } from '../../lib/musicnlp/analyzer/name-index'
+import type { NameIndex } from '../../lib/musicnlp/analyzer/names/name-index'
 import { fillHistory } from './stats/fill-history'
 
 /**
@@ -72,8 +72,8 @@ if (failures.length > 0) console.error(`Over the target: ${failures.join('; ')}`
 process.exit(failures.length > 0 ? 1 : 0)
 
 async function measureAll() {
-  const { buildNameIndex } = await import('../../lib/musicnlp/analyzer/name-index')
-  const { knownTo } = await import('../../lib/musicnlp/library')
+  const { buildNameIndex } = await import('../../lib/musicnlp/analyzer/names/name-index')
+  const { knownTo } = await import('../../lib/musicnlp/load-library')
   const { understand } = await import('../../lib/musicnlp/understand')
   const { ask } = await import('../../lib/musicnlp/client')
   const { viewerFor } = await import('../../lib/auth/current-viewer')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { wallClock, when } from '@/lib/musicnlp/when'
+import { wallClock, when } from '@/lib/musicnlp/parse-time-text'
 import { readArguments, readJsonLines } from './arguments'
 
 const Arguments = z.object({ batch: z.string({ error: 'Name the file: --batch file.jsonl' }) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GivenContext } from './context'
+import { GivenContext } from './conversation-context'
 
 /** Control characters are no part of a question, and PostgreSQL keeps no NUL. */
 const Query = z

@@ -4,7 +4,7 @@ import type { Named } from '@/app/_components/cover/cover'
 import { MuseThread } from '@/app/_components/muse/muse-thread'
 import { TimeZone } from '@/app/_components/muse/time-zone'
 import type { Reply } from '@/lib/musicnlp/client'
-import type { MuseStart } from '@/lib/musicnlp/muse-start'
+import type { MuseStart } from '@/lib/musicnlp/start-screen'
 
 /** The thread of the page: its questions stand in the address, so that a link opens them again. */
 type Props = { start: MuseStart; first: Reply[]; records: Named[]; timeZone: string }

@@ -1,10 +1,10 @@
 'use server'
 import { z } from 'zod'
 import { action } from '@/lib/http/action'
-import { askAndRemember } from '@/lib/musicnlp/ask-and-remember'
+import { askAndRemember } from '@/lib/musicnlp/ask-and-save'
 import { AskInput } from '@/lib/musicnlp/ask-input'
-import { museStart } from '@/lib/musicnlp/muse-start'
-import { withAlbums } from '@/lib/musicnlp/with-albums'
+import { museStart } from '@/lib/musicnlp/start-screen'
+import { withAlbums } from '@/lib/musicnlp/attach-albums'
 
 export const askAction = action(AskInput, async (input, viewer) =>
   withAlbums(await askAndRemember(input, viewer), viewer),

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
-import type { MuseStart, Starter } from '@/lib/musicnlp/muse-start'
+import type { MuseStart, Starter } from '@/lib/musicnlp/start-screen'
 
 const icons: Record<Starter['kind'], LucideIcon> = {
   top: TrophyIcon,

@@ -3,7 +3,7 @@ import { ChartFrame } from '@/app/_components/chart-frame'
 import { LazyChart } from '@/app/_components/chart/lazy-chart'
 import { Columns } from '@/app/_components/columns'
 import type { Point, Unit } from '@/lib/musicnlp/answer-data'
-import { figure } from '@/lib/musicnlp/answer/words'
+import { figure } from '@/lib/musicnlp/answer/english-format'
 
 const HOUR = 3_600_000
 

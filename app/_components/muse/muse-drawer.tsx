@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useTypedAhead } from '@/app/_components/use-typed-ahead'
-import type { MuseStart } from '@/lib/musicnlp/muse-start'
+import type { MuseStart } from '@/lib/musicnlp/start-screen'
 import { museStartAction } from './ask-action'
 import { onOpenMuse } from './open-muse'
 

@@ -1,6 +1,6 @@
 'use client'
 import type { Unit } from '@/lib/musicnlp/answer-data'
-import { figure } from '@/lib/musicnlp/answer/words'
+import { figure } from '@/lib/musicnlp/answer/english-format'
 
 /** The one figure of an answer, large; of a part of a whole, how much of it. The sentence says it in words. */
 export function MuseFigure({ value, unit }: { value: number; unit: Unit | undefined }) {

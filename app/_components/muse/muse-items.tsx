@@ -4,7 +4,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import { figureOf } from '@/lib/musicnlp/answer/ranking-phrases'
-import { duration } from '@/lib/musicnlp/answer/words'
+import { duration } from '@/lib/musicnlp/answer/english-format'
 import type { Metric } from '@/lib/musicnlp/question'
 import { InstantText } from './instant-text'
 

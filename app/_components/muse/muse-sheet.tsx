@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '@/app/_ui/sheet'
 import { Skeleton } from '@/app/_ui/skeleton'
-import type { MuseStart } from '@/lib/musicnlp/muse-start'
+import type { MuseStart } from '@/lib/musicnlp/start-screen'
 import { MuseThread } from './muse-thread'
 import { TimeZone } from './time-zone'
 

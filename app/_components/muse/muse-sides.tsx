@@ -1,7 +1,7 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
 import type { Side } from '@/lib/musicnlp/answer-data'
-import { duration, figure } from '@/lib/musicnlp/answer/words'
+import { duration, figure } from '@/lib/musicnlp/answer/english-format'
 import { InstantText } from './instant-text'
 
 const FEW = 3

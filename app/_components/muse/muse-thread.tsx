@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Named } from '@/app/_components/cover/cover'
 import type { Reply } from '@/lib/musicnlp/client'
-import type { MuseStart } from '@/lib/musicnlp/muse-start'
+import type { MuseStart } from '@/lib/musicnlp/start-screen'
 import { MuseBeginning } from './muse-beginning'
 import { MuseGreeting } from './muse-greeting'
 import { MuseForm } from './muse-form'

@@ -1,7 +1,7 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
 import type { AnswerItem, Side } from '@/lib/musicnlp/answer-data'
-import { nameOf } from '@/lib/musicnlp/answer/words'
+import { nameOf } from '@/lib/musicnlp/answer/english-format'
 import { SideDays, SideFigure, sideTime } from './muse-sides'
 
 const colourOf = (index: number) => `var(--chart-${(index % 8) + 1})`

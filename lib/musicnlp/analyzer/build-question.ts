@@ -1,9 +1,9 @@
 import type { Entity, Filters, Metric, Name, Question, TimeFilter } from '../question'
-import { chosenNames } from './choose-names'
-import type { Evidence } from './evidence'
-import { havingOf, thresholdOf } from './having'
+import { chosenNames } from './names/choose-names'
+import type { Evidence } from './features/features'
+import { havingOf, thresholdOf } from './amount-to-condition'
 import type { Interpretation } from './interpret'
-import { has, type Frame } from './kinds/frame'
+import { has, type Frame } from './kinds/question-kind'
 import { allTime } from './time/resolve-time'
 
 export type Slots = Omit<Question, 'chips'>

@@ -1,6 +1,6 @@
 import { timeSpans } from '../parser/recognisers/time'
-import { cheapestCover } from '../parser/cover'
-import { repair } from '../parser/repair'
+import { cheapestCover } from '../parser/best-cover'
+import { repair } from '../parser/correct-spelling'
 import type { Token } from '../parser/token'
 import { tokenise } from '../parser/tokenise'
 import type { Slots } from './build-question'

@@ -1,7 +1,7 @@
 import type { Question } from '../question'
-import type { NameIndex } from './name-index'
-import { kinds } from './kinds/table'
-import type { Frame } from './kinds/frame'
+import type { NameIndex } from './names/name-index'
+import { kinds } from './kinds/registry'
+import type { Frame } from './kinds/question-kind'
 import type { LifeEvent } from './time-filter'
 
 type Known = { library: NameIndex; events: readonly LifeEvent[] }

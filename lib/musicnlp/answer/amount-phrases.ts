@@ -1,9 +1,9 @@
 import type { Point } from '../answer-data'
-import { condition } from './condition'
+import { condition } from './condition-phrase'
 import { noPlays } from './ranking-phrases'
-import { nounOf, sideOf, valueOf, type Phrase, type Told } from './told'
-import { namesIn, narrowing } from './when'
-import { count, duration, figure, number, times } from './words'
+import { nounOf, sideOf, valueOf, type Phrase, type Told } from './phrase-input'
+import { namesIn, narrowing } from './narrowing-phrase'
+import { count, duration, figure, number, times } from './english-format'
 
 export const total: Phrase = ({ question, data }) => {
   const names = namesIn(question)

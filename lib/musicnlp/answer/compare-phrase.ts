@@ -1,8 +1,8 @@
 import type { Question } from '@/lib/musicnlp/question'
 import { noPlays } from './ranking-phrases'
-import type { Phrase } from './told'
-import { during, namesIn, narrowing } from './when'
-import { figure } from './words'
+import type { Phrase } from './phrase-input'
+import { during, namesIn, narrowing } from './narrowing-phrase'
+import { figure } from './english-format'
 
 type Side = NonNullable<Question['compare']>['sides'][number]
 

@@ -1,8 +1,8 @@
-import { condition } from './condition'
+import { condition } from './condition-phrase'
 import { figureOf, listed, metricShown } from './ranking-phrases'
-import { nounOf, valueOf, type Phrase } from './told'
-import { during, namesIn, narrowing } from './when'
-import { count, dayOf, list, nameOf, number } from './words'
+import { nounOf, valueOf, type Phrase } from './phrase-input'
+import { during, namesIn, narrowing } from './narrowing-phrase'
+import { count, dayOf, list, nameOf, number } from './english-format'
 
 const of = (names: string) => names && ` of ${names}`
 

@@ -1,7 +1,7 @@
 import { noPlays } from './ranking-phrases'
-import { nounOf, sideOf, valueOf, type Phrase } from './told'
-import { namesIn, narrowing } from './when'
-import { count, dayOf, duration, figure, list, momentOf, nameOf, number, ordinal, times } from './words'
+import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
+import { namesIn, narrowing } from './narrowing-phrase'
+import { count, dayOf, duration, figure, list, momentOf, nameOf, number, ordinal, times } from './english-format'
 
 const listen =
   (end: 'first' | 'last'): Phrase =>

@@ -3,8 +3,8 @@ import { plainQuestion } from '@/lib/musicnlp/testing/made-up-questions'
 import type { Question } from '@/lib/musicnlp/question'
 import type { AnswerData, AnswerItem } from '../answer-data'
 import { phrase } from './phrase'
-import { during } from './when'
-import { duration, figure, list, ordinal, times } from './words'
+import { during } from './narrowing-phrase'
+import { duration, figure, list, ordinal, times } from './english-format'
 
 const viewer = {
   userId: 1,

@@ -15,7 +15,7 @@ import { ranking, rankOf } from './ranking-phrases'
 import { binge, distribution, gap, peak, series, session, streak, trend } from './rhythm-phrases'
 import { compare } from './compare-phrase'
 import { beyond, defineEvent, diversity, entitySummary, help, periodSummary } from './summary-phrases'
-import type { Phrase } from './told'
+import type { Phrase } from './phrase-input'
 
 const phrases: Record<Intent, Phrase> = {
   ranking,

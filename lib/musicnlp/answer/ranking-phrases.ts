@@ -1,9 +1,9 @@
 import type { Question } from '@/lib/musicnlp/question'
 import type { AnswerItem } from '../answer-data'
-import { condition } from './condition'
-import { nounOf, valueOf, type Phrase, type Told } from './told'
-import { namesIn, narrowing } from './when'
-import { count, duration, list, nameOf, number, ordinal } from './words'
+import { condition } from './condition-phrase'
+import { nounOf, valueOf, type Phrase, type Told } from './phrase-input'
+import { namesIn, narrowing } from './narrowing-phrase'
+import { count, duration, list, nameOf, number, ordinal } from './english-format'
 
 const metricOfUnit = {
   plays: 'plays',

@@ -1,9 +1,9 @@
 import { bucketLabel, dateLabel } from '@/lib/musicnlp/executor/bucket-label'
 import type { Point } from '../answer-data'
 import { noPlays } from './ranking-phrases'
-import { nounOf, sideOf, valueOf, type Phrase } from './told'
-import { namesIn, narrowing } from './when'
-import { count, duration, figure, list, momentOf, nameOf, number } from './words'
+import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
+import { namesIn, narrowing } from './narrowing-phrase'
+import { count, duration, figure, list, momentOf, nameOf, number } from './english-format'
 
 const of = (names: string) => names && ` of ${names}`
 

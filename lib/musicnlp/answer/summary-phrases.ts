@@ -1,8 +1,8 @@
 import { dateLabel } from '@/lib/musicnlp/executor/bucket-label'
 import { noPlays } from './ranking-phrases'
-import { nounOf, sideOf, valueOf, type Phrase } from './told'
-import { during, namesIn, narrowing } from './when'
-import { count, dayOf, duration, nameOf, number } from './words'
+import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
+import { during, namesIn, narrowing } from './narrowing-phrase'
+import { count, dayOf, duration, nameOf, number } from './english-format'
 
 export const entitySummary: Phrase = ({ question, data, viewer }) => {
   const [name] = question.names

@@ -1,12 +1,12 @@
 import type { Bucket } from '@/lib/musicnlp/question'
 import type { AnswerData } from '@/lib/musicnlp/answer-data'
-import type { Asked } from './asked'
+import type { Asked } from './runner'
 import { bucketLabel } from './bucket-label'
-import { recurringKeys } from './buckets'
+import { recurringKeys } from './bucket-key'
 import { calendarFigures, hourFigures, type Figure } from './calendar-figures'
 import { dayNumber, weekdayOf } from './civil-days'
-import { kindOf, rounded } from './items'
-import { measureOf, unitOf } from './measures'
+import { kindOf, rounded } from './item-queries'
+import { measureOf, unitOf } from './metric-measures'
 
 export type ClockBucket = Extract<Bucket, 'weekday' | 'hour_of_day'>
 

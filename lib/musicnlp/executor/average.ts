@@ -1,9 +1,9 @@
-import type { Asked, Run } from './asked'
+import type { Asked, Run } from './runner'
 import { averageClock } from './average-clock'
 import { calendarFigures, hourFigures, type Figure } from './calendar-figures'
 import type { CalendarBucket } from './civil-days'
-import { kindOf, rounded } from './items'
-import { measureOf, unitOf } from './measures'
+import { kindOf, rounded } from './item-queries'
+import { measureOf, unitOf } from './metric-measures'
 import { total } from './total'
 
 type Spread = { unit: 'hour' | CalendarBucket; sum: number; periods: number }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './asked'
+import type { Run } from './runner'
 import { bucketLabel } from './bucket-label'
-import { bucketKey } from './buckets'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsByDay, totalsByPeriod, withNames } from './items'
-import { saidLimit } from './limits'
-import { measureOf, plays } from './measures'
+import { bucketKey } from './bucket-key'
+import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsByDay, totalsByPeriod, withNames } from './item-queries'
+import { saidLimit } from './list-length'
+import { measureOf, plays } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql

@@ -1,7 +1,7 @@
 import type { Bucket } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
 import { dayNumber } from './civil-days'
-import type { RecurringBucket } from './buckets'
+import type { RecurringBucket } from './bucket-key'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const months = [

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Bucket, Question } from '@/lib/musicnlp/question'
-import type { Asked } from './asked'
-import { bucketKey } from './buckets'
+import type { Asked } from './runner'
+import { bucketKey } from './bucket-key'
 import { bucketsOf, isCalendarBucket, isoDay, matchingDays, type CalendarBucket } from './civil-days'
 import { coverageOf, type Coverage } from './coverage'
-import { kindOf } from './items'
-import { measure, measureOf, type Measure } from './measures'
+import { kindOf } from './item-queries'
+import { measure, measureOf, type Measure } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql

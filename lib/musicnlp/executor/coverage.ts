@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Reader } from '@/lib/musicnlp/db/reader'
-import { isoInstant, type Run } from './asked'
+import { isoInstant, type Run } from './runner'
 import { dayNumber } from './civil-days'
-import { plays } from './measures'
+import { plays } from './metric-measures'
 import { counted } from './scope'
 
 const sql = Prisma.sql

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Asked, type Run } from './asked'
+import { isoInstant, type Asked, type Run } from './runner'
 import { bucketLabel } from './bucket-label'
-import { bucketKey } from './buckets'
+import { bucketKey } from './bucket-key'
 import { isCalendarBucket } from './civil-days'
 import { everyPeriod } from './calendar-figures'
-import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, withNames } from './items'
-import { listLength } from './limits'
-import { measureOf, plays, time } from './measures'
+import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, withNames } from './item-queries'
+import { listLength } from './list-length'
+import { measureOf, plays, time } from './metric-measures'
 import { counted, idOf, within } from './scope'
 
 const sql = Prisma.sql

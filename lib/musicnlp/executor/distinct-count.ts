@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './asked'
-import { conditionOf, meets } from './having'
-import { kindOf, totalsBy } from './items'
-import { days, distinct, measure, plays } from './measures'
+import type { Run } from './runner'
+import { conditionOf, meets } from './threshold-condition'
+import { kindOf, totalsBy } from './item-queries'
+import { days, distinct, measure, plays } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './asked'
-import { kindOf, rounded } from './items'
-import { distinct, plays } from './measures'
+import type { Run } from './runner'
+import { kindOf, rounded } from './item-queries'
+import { distinct, plays } from './metric-measures'
 import { counted, idOf, within } from './scope'
 
 const sql = Prisma.sql

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Asked, type Run } from './asked'
+import { isoInstant, type Asked, type Run } from './runner'
 import { bucketLabel } from './bucket-label'
 import { calendarFigures } from './calendar-figures'
-import { plays, skipRate, time } from './measures'
+import { plays, skipRate, time } from './metric-measures'
 import { rankedItems } from './ranked-items'
 import { rankOf, targetsOf } from './rank-of'
 import { counted, within } from './scope'
-import { rounded } from './items'
+import { rounded } from './item-queries'
 
 const sql = Prisma.sql
 const Facts = z.object({

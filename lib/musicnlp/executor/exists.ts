@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Run } from './asked'
-import { plays, time } from './measures'
+import { isoInstant, type Run } from './runner'
+import { plays, time } from './metric-measures'
 import { counted, within } from './scope'
 
 const sql = Prisma.sql

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/musicnlp/question'
-import type { Run } from './asked'
+import type { Run } from './runner'
 import { isoDay, matchingDays } from './civil-days'
 import { coverageOf } from './coverage'
 import { lengthOf, playedDays, runsOf } from './streak'

@@ -1,12 +1,12 @@
 import type { Bucket } from '@/lib/musicnlp/question'
-import type { Asked, Run } from './asked'
+import type { Asked, Run } from './runner'
 import { bucketLabel } from './bucket-label'
-import { recurringKeys } from './buckets'
+import { recurringKeys } from './bucket-key'
 import { calendarFigures, figuresBy, type Figure } from './calendar-figures'
 import { isCalendarBucket } from './civil-days'
-import { kindOf } from './items'
-import { saidLimit } from './limits'
-import { measureOf, unitOf } from './measures'
+import { kindOf } from './item-queries'
+import { saidLimit } from './list-length'
+import { measureOf, unitOf } from './metric-measures'
 
 /**
  * The heaviest (or, ascending, quietest) period. Weekdays and hours of the day come with all seven or 24; of the

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './asked'
-import { kindOf } from './items'
-import { saidLimit } from './limits'
-import { Listen, listenColumns, listenItem, listenJoins } from './listens'
-import { plays } from './measures'
+import type { Run } from './runner'
+import { kindOf } from './item-queries'
+import { saidLimit } from './list-length'
+import { Listen, listenColumns, listenItem, listenJoins } from './first-last-nth'
+import { plays } from './metric-measures'
 import { counted, idOf, within } from './scope'
 
 const sql = Prisma.sql

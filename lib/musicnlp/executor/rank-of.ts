@@ -1,10 +1,20 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Question } from '@/lib/musicnlp/question'
-import type { Run } from './asked'
-import { byName, direction, figureField, itemOf, ItemRow, nameColumns, rankingBy, totalsBy, withNames } from './items'
-import { saidLimit } from './limits'
-import { measureOf } from './measures'
+import type { Run } from './runner'
+import {
+  byName,
+  direction,
+  figureField,
+  itemOf,
+  ItemRow,
+  nameColumns,
+  rankingBy,
+  totalsBy,
+  withNames,
+} from './item-queries'
+import { saidLimit } from './list-length'
+import { measureOf } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql

@@ -2,9 +2,19 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import type { Reader } from '@/lib/musicnlp/db/reader'
-import { meets, type Condition } from './having'
-import { byName, direction, figureField, itemOf, ItemRow, nameColumns, rankingBy, totalsBy, withNames } from './items'
-import { measure, type ItemKind, type Measure } from './measures'
+import { meets, type Condition } from './threshold-condition'
+import {
+  byName,
+  direction,
+  figureField,
+  itemOf,
+  ItemRow,
+  nameColumns,
+  rankingBy,
+  totalsBy,
+  withNames,
+} from './item-queries'
+import { measure, type ItemKind, type Measure } from './metric-measures'
 import { isEverything, within, type Scope } from './scope'
 
 const sql = Prisma.sql

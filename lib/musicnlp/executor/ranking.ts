@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { bucketLabel } from './bucket-label'
-import { bucketKey } from './buckets'
-import type { Run } from './asked'
-import { conditionOf, meets } from './having'
+import { bucketKey } from './bucket-key'
+import type { Run } from './runner'
+import { conditionOf, meets } from './threshold-condition'
 import {
   byName,
   direction,
@@ -15,9 +15,9 @@ import {
   rankingBy,
   totalsByPeriod,
   withNames,
-} from './items'
-import { listLength } from './limits'
-import { measure, measureOf } from './measures'
+} from './item-queries'
+import { listLength } from './list-length'
+import { measure, measureOf } from './metric-measures'
 import { rankedItems } from './ranked-items'
 import { within } from './scope'
 

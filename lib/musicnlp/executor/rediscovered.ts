@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Run } from './asked'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, withNames } from './items'
-import { listLength } from './limits'
+import { isoInstant, type Run } from './runner'
+import { byName, itemOf, ItemRow, kindOf, nameColumns, withNames } from './item-queries'
+import { listLength } from './list-length'
 import { SILENT_DAYS } from './lapsed'
-import { plays, time } from './measures'
+import { plays, time } from './metric-measures'
 import { counted, idOf, within } from './scope'
 
 const sql = Prisma.sql

@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/client'
 import type { Filters, Name, Question, TimeFilter } from '@/lib/musicnlp/question'
-import { platformsOf } from './platforms'
+import { platformsOf } from './platform-families'
 
 /** Which plays a question is about: everything that can narrow them. */
 export type Scope = Pick<Question, 'time' | 'names' | 'exclude' | 'filters'>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Bucket } from '@/lib/musicnlp/question'
-import type { Asked, Run } from './asked'
+import type { Asked, Run } from './runner'
 import { bucketLabel, recurringLabel } from './bucket-label'
-import { recurringKey, recurringKeys, type RecurringBucket } from './buckets'
+import { recurringKey, recurringKeys, type RecurringBucket } from './bucket-key'
 import { calendarBucketOf, calendarFigures } from './calendar-figures'
 import { isCalendarBucket } from './civil-days'
-import { kindOf } from './items'
-import { measure, measureOf, unitOf } from './measures'
+import { kindOf } from './item-queries'
+import { measure, measureOf, unitOf } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Asked, type Run } from './asked'
+import { isoInstant, type Asked, type Run } from './runner'
 import { dayNumber, isoDay } from './civil-days'
 import { counted, within, withinAnyTime } from './scope'
 

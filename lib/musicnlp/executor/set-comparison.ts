@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerData } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
-import type { Asked, Run } from './asked'
-import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, rankingBy, totalsBy, withNames } from './items'
-import { listLength, saidLimit } from './limits'
-import { measureOf, type ItemKind } from './measures'
+import type { Asked, Run } from './runner'
+import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, rankingBy, totalsBy, withNames } from './item-queries'
+import { listLength, saidLimit } from './list-length'
+import { measureOf, type ItemKind } from './metric-measures'
 import { within, withinAnyTime } from './scope'
-import { sidesOf } from './sides'
+import { sidesOf } from './comparison-questions'
 
 const sql = Prisma.sql
 const Common = ItemRow.extend({ by_side: z.array(z.number()), total: z.number() })

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerData, Unit } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
-import type { Run } from './asked'
-import { kindOf, rounded } from './items'
-import { measure, measureOf, rowCount, skips, unitOf } from './measures'
+import type { Run } from './runner'
+import { kindOf, rounded } from './item-queries'
+import { measure, measureOf, rowCount, skips, unitOf } from './metric-measures'
 import { within, wrapsMidnight, type Scope } from './scope'
 
 const sql = Prisma.sql

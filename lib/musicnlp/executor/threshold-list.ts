@@ -1,7 +1,7 @@
-import type { Run } from './asked'
-import { conditionOf } from './having'
-import { kindOf } from './items'
-import { listLength } from './limits'
+import type { Run } from './runner'
+import { conditionOf } from './threshold-condition'
+import { kindOf } from './item-queries'
+import { listLength } from './list-length'
 import { rankedItems } from './ranked-items'
 
 /** Items that reach a number of plays, hours or days; all that fit an answer, unless a number of them was said. */

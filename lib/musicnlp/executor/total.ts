@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './asked'
-import { rounded, kindOf } from './items'
-import { measure, measureOf, plays, time, unitOf } from './measures'
+import type { Run } from './runner'
+import { rounded, kindOf } from './item-queries'
+import { measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql

@@ -1,7 +1,7 @@
 import type { Bucket, Entity, Filters, Metric } from '../question'
 import type { TimeNode } from './time/time-node'
 import type { NameMatch } from './name-match'
-import type { Sign } from './words/signs'
+import type { Sign } from './words/cues'
 
 export type Kind = {
   entity: Exclude<Entity, 'none'>

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from './fold-text'
 import { digitsValue, numberRun } from './number-words'
 import type { Token } from './token'
 

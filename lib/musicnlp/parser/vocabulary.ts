@@ -1,7 +1,7 @@
-import { books } from './books'
+import { books } from './phrase-tries'
 import { numberWords } from './number-words'
-import { classesOfWord } from './words/classes'
-import { timeVocabulary } from './words/time-words'
+import { classesOfWord } from './words/synonym-classes'
+import { timeVocabulary } from './words/time-vocabulary'
 
 const { country: _, ...spoken } = books
 

@@ -3,10 +3,10 @@ import Link from 'next/link'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { groups, type Frame } from '@/lib/musicnlp/analyzer/kinds/frame'
-import { kinds } from '@/lib/musicnlp/analyzer/kinds/table'
+import { groups, type Frame } from '@/lib/musicnlp/analyzer/kinds/question-kind'
+import { kinds } from '@/lib/musicnlp/analyzer/kinds/registry'
 import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
-import { knownTo, type Known } from '@/lib/musicnlp/library'
+import { knownTo, type Known } from '@/lib/musicnlp/load-library'
 import { Conventions } from './conventions'
 
 export const metadata: Metadata = { title: 'What can I ask?' }

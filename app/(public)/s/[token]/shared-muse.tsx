@@ -5,7 +5,7 @@ import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import { ask } from '@/lib/musicnlp/client'
-import { withAlbums } from '@/lib/musicnlp/with-albums'
+import { withAlbums } from '@/lib/musicnlp/attach-albums'
 import type { Viewer } from '@/lib/viewer'
 
 /** The answer of today to the question that was shared. */

@@ -1,5 +1,5 @@
 import type { Bucket } from '../../question'
-import { has, type Frame } from './frame'
+import { has, type Frame } from './question-kind'
 
 const asking = 'on_then what how_many how_much count ever yes_no kind metric:plays habit distinct my_listening exclude'
 /** "by hours" orders a list, and asks for no amount by itself. */

@@ -1,4 +1,4 @@
-import { has, type Frame } from './frame'
+import { has, type Frame } from './question-kind'
 
 const any =
   'what who when how_many how_much how_often how_long times kind metric:plays metric:time metric:skips metric:distinct distinct most more less versus compare habit yes_no my_listening exclude rank share bucket:noun recap about shuffle_share skip skip_rate ref:it big trend trend_down plot listener ref:only'

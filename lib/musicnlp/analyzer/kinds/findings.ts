@@ -1,5 +1,5 @@
-import { havingOf, thresholdOf } from '../having'
-import { has, type Frame } from './frame'
+import { havingOf, thresholdOf } from '../amount-to-condition'
+import { has, type Frame } from './question-kind'
 
 const list = 'what who kind limit habit metric:plays ever my_listening exclude count metric:time'
 const listed = true

@@ -1,5 +1,5 @@
-import { thresholdOf } from '../having'
-import { has, type Frame } from './frame'
+import { thresholdOf } from '../amount-to-condition'
+import { has, type Frame } from './question-kind'
 
 const date = 'what when kind ever yes_no metric:plays metric:time habit my_listening bucket:noun how_long most'
 const thing = 'what who kind limit ever metric:plays habit my_listening just on_then'

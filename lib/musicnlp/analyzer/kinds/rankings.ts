@@ -1,7 +1,7 @@
 import type { Question } from '../../question'
-import type { Evidence } from '../evidence'
-import { tracksPer } from '../tracks-per'
-import { has, type Frame } from './frame'
+import type { Evidence } from '../features/features'
+import { tracksPer } from '../features/tracks-per-item'
+import { has, type Frame } from './question-kind'
 import { isRecord } from './rhythms'
 
 const list =

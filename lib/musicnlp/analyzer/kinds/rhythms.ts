@@ -1,6 +1,6 @@
 import { Bucket } from '../../question'
-import type { Evidence } from '../evidence'
-import { has, type Frame } from './frame'
+import type { Evidence } from '../features/features'
+import { has, type Frame } from './question-kind'
 
 const any =
   'what who when how_many how_much kind metric:plays metric:time metric:skips metric:days habit yes_no my_listening exclude ever'

@@ -1,4 +1,4 @@
-import { has, type Frame } from './frame'
+import { has, type Frame } from './question-kind'
 import { asksWithin, isRecord } from './rhythms'
 
 const any =

@@ -1,4 +1,4 @@
-import { has, type Frame } from './frame'
+import { has, type Frame } from './question-kind'
 
 const any = 'what how_much how_many who habit my_listening yes_no most big distinct'
 

@@ -1,8 +1,8 @@
 import holidays from './holidays.json'
 import { civil, oneDay, type Span } from './civil-range'
 import { holidayRules } from './holiday-rules'
-import { islamicHoliday } from './islamic'
-import { lunarDay } from './lunar-days'
+import { islamicHoliday } from './islamic-calendar'
+import { lunarDay } from './lunar-holidays'
 
 const onDay = (year: number, day: string): Span => oneDay(civil(year, Number(day.slice(0, 2)), Number(day.slice(2))))
 

@@ -1,4 +1,4 @@
-import { lacksYear, lacksYearWithin } from '../../parser/time/node-kind'
+import { lacksYear, lacksYearWithin } from '../../parser/time/node-predicates'
 import type { TimeNode } from '../../parser/time/time-node'
 import { isBefore, oneDay, type PlainDate, type Range, type Span } from './civil-range'
 

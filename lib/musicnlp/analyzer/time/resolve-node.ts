@@ -1,4 +1,4 @@
-import { isLoose } from '../../parser/time/node-kind'
+import { isLoose } from '../../parser/time/node-predicates'
 import type { TimeNode, Unit, YearlyNode } from '../../parser/time/time-node'
 import { civil, daysOf, intersectRanges, isClosed, oneDay, uniteRanges, weekdayOf, type Range } from './civil-range'
 import { intersectArcs, uniteArcs, type Arc } from './hour-arc'

@@ -1,10 +1,10 @@
 import type { TimeNode, YearlyNode } from '../../parser/time/time-node'
-import { isLoose } from '../../parser/time/node-kind'
+import { isLoose } from '../../parser/time/node-predicates'
 import { resolveBetween } from './resolve-between'
 import { resolveBound } from './resolve-bound'
 import { resolveNth } from './resolve-nth'
 import { resolveWeekday } from './resolve-weekday'
-import { thirdOf } from './third-of'
+import { thirdOf } from './third-of-period'
 import { unitAround, unitFrom, unitLength } from './calendar-unit'
 import {
   civil,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TimeFilter } from '../../question'
-import { bestTimes } from '../../parser/time/best-times'
+import { bestTimes } from '../../parser/time/best-time-phrases'
 import { combineTimes } from '../../parser/time/combine-times'
 import { timePhrases } from '../../parser/time/time-phrases'
 import { calendarDefaults } from './calendar-defaults'

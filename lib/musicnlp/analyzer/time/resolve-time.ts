@@ -1,8 +1,8 @@
 import type { TimeFilter } from '../../question'
 import type { TimeNode } from '../../parser/time/time-node'
 import type { TimeExpression } from '../../parser/time/combine-times'
-import { lacksYear } from '../../parser/time/node-kind'
-import { labelOf } from './label'
+import { lacksYear } from '../../parser/time/node-predicates'
+import { labelOf } from './time-label'
 import { resolveNode, type Resolved } from './resolve-node'
 import { calendarOf, type Calendar, type TimeContext } from './time-context'
 

@@ -1,4 +1,4 @@
-import { books } from '../books'
+import { books } from '../phrase-tries'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { everywhere } from './recogniser'

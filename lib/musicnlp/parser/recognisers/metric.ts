@@ -1,4 +1,4 @@
-import { books } from '../books'
+import { books } from '../phrase-tries'
 import { everywhere, type Recogniser } from './recogniser'
 
 export const metricSpans: Recogniser = (tokens) =>

@@ -1,10 +1,10 @@
 import type { FindNames, NameMatch } from '../name-match'
 import { nameCost } from '../rules/name-cost'
-import type { Slot } from '../rules/name-slots'
+import type { Slot } from '../rules/name-positions'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
-import { englishWords } from '../words/english'
+import { englishWords } from '../words/english-words'
 import type { TimeSpan } from './time'
 
 type Place = { tokens: readonly Token[]; slots: readonly (Slot | null)[]; times: readonly TimeSpan[]; names: FindNames }

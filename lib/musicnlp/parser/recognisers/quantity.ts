@@ -1,7 +1,7 @@
-import { books } from '../books'
+import { books } from '../phrase-tries'
 import type { Span } from '../span'
 import type { Token } from '../token'
-import { classesOfWord } from '../words/classes'
+import { classesOfWord } from '../words/synonym-classes'
 import { everywhere, repairs, type Recogniser } from './recogniser'
 
 const countsBefore = new Set([

@@ -1,4 +1,4 @@
-import type { Match, PhraseBook } from '../phrase-book'
+import type { Match, PhraseBook } from '../phrase-trie'
 import type { Span } from '../span'
 import type { Token } from '../token'
 

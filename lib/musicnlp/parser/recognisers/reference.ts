@@ -1,5 +1,5 @@
-import { books } from '../books'
-import type { Slot } from '../rules/name-slots'
+import { books } from '../phrase-tries'
+import type { Slot } from '../rules/name-positions'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { everywhere } from './recogniser'

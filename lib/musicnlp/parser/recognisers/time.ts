@@ -1,6 +1,6 @@
 import type { SpanOf } from '../span'
 import { timePhrases, type TimePhrase } from '../time/time-phrases'
-import type { RawToken } from '../time/tokens'
+import type { RawToken } from '../time/time-tokens'
 import type { Token } from '../token'
 
 /** The repaired words with the signs between them, in the original's offsets: what the grammar of times reads. */

@@ -2,8 +2,8 @@ import type { NameMatch } from '../name-match'
 import type { TimeSpan } from '../recognisers/time'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
-import { classesOfWord } from '../words/classes'
-import type { Slot } from './name-slots'
+import { classesOfWord } from '../words/synonym-classes'
+import type { Slot } from './name-positions'
 
 export type NamePlace = {
   tokens: readonly Token[]

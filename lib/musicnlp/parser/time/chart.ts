@@ -1,5 +1,5 @@
 import type { TimeNode } from './time-node'
-import type { Token } from './tokens'
+import type { Token } from './time-tokens'
 
 /** A reading of tokens [from, to). */
 export type Item = { from: number; to: number; node: TimeNode; rule: string }

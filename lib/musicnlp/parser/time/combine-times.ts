@@ -1,5 +1,5 @@
 import { intersect } from './intersect'
-import { sharingYear } from './sharing-year'
+import { sharingYear } from './share-year'
 import type { TimeNode } from './time-node'
 import type { TimePhrase } from './time-phrases'
 

@@ -1,5 +1,5 @@
 import { excludeSpans } from '../recognisers/exclude'
-import { signSpans } from '../recognisers/sign'
+import { signSpans } from '../recognisers/cue'
 import type { Token } from '../token'
 import type { TimePhrase } from './time-phrases'
 

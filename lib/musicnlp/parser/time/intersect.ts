@@ -1,4 +1,4 @@
-import { lacksYear } from './node-kind'
+import { lacksYear } from './node-predicates'
 import type { TimeNode } from './time-node'
 
 type Dimension = 'range' | 'yearly' | 'weekday' | 'hours' | 'clock' | 'from' | 'to'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestTimes } from './best-times'
+import { bestTimes } from './best-time-phrases'
 import { timePhrases } from './time-phrases'
 
 /** Nothing here speaks of a time, whatever it looks like. */

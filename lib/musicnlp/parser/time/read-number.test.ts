@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readNumber, readOrdinal, readYear } from './read-number'
-import { tokenize } from './tokens'
+import { tokenize } from './time-tokens'
 
 const value = (read: typeof readNumber, text: string) => read(tokenize(text), 0)?.value ?? null
 

@@ -1,5 +1,5 @@
 import type { Match } from './chart'
-import type { Token } from './tokens'
+import type { Token } from './time-tokens'
 import { ordinalEndings, smallNumbers, smallOrdinals, tens } from './words/numbers'
 
 type Tokens = readonly Token[]

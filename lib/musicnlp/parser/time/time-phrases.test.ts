@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestTimes } from './best-times'
+import { bestTimes } from './best-time-phrases'
 import { combineTimes } from './combine-times'
 import { timePhrases } from './time-phrases'
 

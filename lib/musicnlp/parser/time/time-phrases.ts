@@ -1,9 +1,9 @@
 import { saturate, type Item } from './chart'
-import { timeRules } from './rules'
+import { timeRules } from './rule-index'
 import type { TimeNode } from './time-node'
-import { tokenize, type RawToken, type Token } from './tokens'
+import { tokenize, type RawToken, type Token } from './time-tokens'
 import { units, weakWords } from './words/calendar'
-import { contextOf, isCounted, isLed, isNameLike } from './context'
+import { contextOf, isCounted, isLed, isNameLike } from './surrounding-words'
 
 /** What one word alone could be, for those who know the names of tracks and artists. */
 export type Bare = 'year' | 'month' | 'weekday' | 'season' | 'holiday' | 'part of day' | 'other'

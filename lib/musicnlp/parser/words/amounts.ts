@@ -1,4 +1,4 @@
-import type { Entry } from '../phrase-book'
+import type { Entry } from '../phrase-trie'
 import type { Amount } from '../span'
 
 type Op = Exclude<Amount['op'], null>

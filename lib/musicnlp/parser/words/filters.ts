@@ -1,5 +1,5 @@
 import type { Filters } from '../../question'
-import type { Entry } from '../phrase-book'
+import type { Entry } from '../phrase-trie'
 
 /** Clear without "on my": "phone or desktop" */
 const alone = new Set([

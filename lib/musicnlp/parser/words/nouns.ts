@@ -1,5 +1,5 @@
 import type { Bucket, Metric } from '../../question'
-import type { Entry } from '../phrase-book'
+import type { Entry } from '../phrase-trie'
 import type { BucketWord, Kind } from '../span'
 
 const kind = (entity: Kind['entity'], singular: string, plural: string): Entry<Kind>[] => [

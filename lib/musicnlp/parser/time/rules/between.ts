@@ -1,5 +1,5 @@
-import { either, maybe, node, number, ordinal, rule, unless, word, year } from '../elements'
-import { isRange } from '../node-kind'
+import { either, maybe, node, number, ordinal, rule, unless, word, year } from '../grammar-elements'
+import { isRange } from '../node-predicates'
 import { yearly, type TimeNode, type YearlyNode } from '../time-node'
 import { isNoun } from './date'
 

@@ -1,6 +1,6 @@
-import { among, maybe, node, ordinal, rule, unless, word } from '../elements'
+import { among, maybe, node, ordinal, rule, unless, word } from '../grammar-elements'
 import type { Bound, TimeNode } from '../time-node'
-import { isRange } from '../node-kind'
+import { isRange } from '../node-predicates'
 import { months } from '../words/calendar'
 import { isNoun } from './date'
 import { bareUnit } from './fraction'

@@ -1,4 +1,4 @@
-import { among, digits, glued, maybe, node, number, ordinal, rule, unless, word, year } from '../elements'
+import { among, digits, glued, maybe, node, number, ordinal, rule, unless, word, year } from '../grammar-elements'
 import { fullYear } from '../read-number'
 import { newest, yearly, type TimeNode, type WeekdaysNode, type YearlyNode } from '../time-node'
 import { months } from '../words/calendar'

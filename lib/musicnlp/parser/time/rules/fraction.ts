@@ -1,5 +1,18 @@
-import { among, count, either, mapped, maybe, node, number, ordinal, rule, word, year, type Element } from '../elements'
-import { isLong, isOneYear, isRange, isShorter } from '../node-kind'
+import {
+  among,
+  count,
+  either,
+  mapped,
+  maybe,
+  node,
+  number,
+  ordinal,
+  rule,
+  word,
+  year,
+  type Element,
+} from '../grammar-elements'
+import { isLong, isOneYear, isRange, isShorter } from '../node-predicates'
 import type { Third, TimeNode, Unit } from '../time-node'
 import { unitPlurals, units, weekdays } from '../words/calendar'
 

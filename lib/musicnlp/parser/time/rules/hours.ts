@@ -1,4 +1,17 @@
-import { among, count, digits, either, glued, maybe, node, number, plural, rule, unless, word } from '../elements'
+import {
+  among,
+  count,
+  digits,
+  either,
+  glued,
+  maybe,
+  node,
+  number,
+  plural,
+  rule,
+  unless,
+  word,
+} from '../grammar-elements'
 import { every, type HoursNode, type TimeNode } from '../time-node'
 import { clockWords, dayPartPlurals, dayParts, type DayPart } from '../words/day-parts'
 

@@ -1,7 +1,7 @@
-import { either, maybe, node, number, ordinal, rule, unless, word, year } from '../elements'
+import { either, maybe, node, number, ordinal, rule, unless, word, year } from '../grammar-elements'
 import { intersect } from '../intersect'
-import { isLong, isSameSort, lacksYear } from '../node-kind'
-import { sharingYear } from '../sharing-year'
+import { isLong, isSameSort, lacksYear } from '../node-predicates'
+import { sharingYear } from '../share-year'
 import type { HoursNode, TimeNode, WeekdaysNode, YearlyNode } from '../time-node'
 import { isNoun } from './date'
 

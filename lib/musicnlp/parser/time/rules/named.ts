@@ -1,4 +1,4 @@
-import { among, digits, glued, maybe, node, ordinal, plural, rule, unless, word, year } from '../elements'
+import { among, digits, glued, maybe, node, ordinal, plural, rule, unless, word, year } from '../grammar-elements'
 import { fullYear } from '../read-number'
 import { every, yearly, type TimeNode, type YearlyNode } from '../time-node'
 import { monthPlurals, months, seasonPlurals, seasons } from '../words/calendar'

@@ -1,4 +1,4 @@
-import { among, count, maybe, node, number, rule, word } from '../elements'
+import { among, count, maybe, node, number, rule, word } from '../grammar-elements'
 import { every, yearly, type Pick, type TimeNode, type WeekdaysNode, type Yearly, type YearlyNode } from '../time-node'
 import { monthPlurals, seasonPlurals, seasons, weekdayPlurals } from '../words/calendar'
 import { holidayPlurals } from '../words/holidays'

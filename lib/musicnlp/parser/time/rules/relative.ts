@@ -1,4 +1,4 @@
-import { among, count, maybe, node, number, plural, rule, unless, word } from '../elements'
+import { among, count, maybe, node, number, plural, rule, unless, word } from '../grammar-elements'
 import { yearly, type TimeNode, type Unit } from '../time-node'
 import { unitPlurals, units } from '../words/calendar'
 

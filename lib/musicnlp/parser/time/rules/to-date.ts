@@ -1,5 +1,5 @@
-import { among, maybe, node, rule, word } from '../elements'
-import { isLong, isRange } from '../node-kind'
+import { among, maybe, node, rule, word } from '../grammar-elements'
+import { isLong, isRange } from '../node-predicates'
 import type { TimeNode, Unit } from '../time-node'
 import { units } from '../words/calendar'
 

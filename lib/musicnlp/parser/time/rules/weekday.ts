@@ -1,4 +1,4 @@
-import { among, count, maybe, node, plural, rule, word } from '../elements'
+import { among, count, maybe, node, plural, rule, word } from '../grammar-elements'
 import { every, newest, type Pick, type TimeNode, type WeekdaysNode } from '../time-node'
 import { weekdayPlurals, weekdays } from '../words/calendar'
 

@@ -1,5 +1,5 @@
-import { digits, glued, maybe, rule, word, year, among, node, ordinal } from '../elements'
-import { isLong } from '../node-kind'
+import { digits, glued, maybe, rule, word, year, among, node, ordinal } from '../grammar-elements'
+import { isLong } from '../node-predicates'
 import type { TimeNode } from '../time-node'
 import { decades } from '../words/calendar'
 

@@ -1,0 +1,94 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Span, SpanOf } from '../../parser/span'
+import type { TimeNode } from '../../parser/time/time-node'
+import { yearly } from '../../parser/time/time-node'
+import { withPieces, type Evidence, type Piece } from './features'
+import { stepInTime } from '../shift-period'
+import { timeFilter, type TimeSetting } from '../time-filter'
+
+const beside = /\b(previous|preceding|prior|following|subsequent)\b/
+
+const wordsOf = ({ reading: { tokens } }: Evidence, { i, j }: Pick<Span, 'i' | 'j'>) =>
+  tokens
+    .slice(i, j)
+    .map(({ word }) => word)
+    .join(' ')
+
+/** "the year before", "the previous summer": a time that leans on another. */
+const leans = (evidence: Evidence, span: Span) =>
+  (span.type === 'reference' && span.value === 'before') ||
+  (span.type === 'time' && beside.test(wordsOf(evidence, span)))
+
+const sameUnit = /^(the )?same (day|week|month|quarter|season|time)$/
+
+const isLastYear = (span: Span | undefined) =>
+  span?.type === 'time' && span.value.kind === 'unit' && span.value.unit === 'year'
+
+/** Says nothing that is understood yet: its words are left over, and named. */
+function withoutPair(evidence: Evidence, pair: readonly Span[]): Evidence {
+  const pieces = evidence.pieces.map((piece): Piece =>
+    pair.includes(piece.span) ? { ...piece, labels: new Set(['unknown']) } : piece,
+  )
+  return { ...withPieces(evidence, pieces), times: evidence.times.filter((span) => !pair.includes(span)) }
+}
+
+/** "2020 vs the previous year", "March 2021 compared to the month before": counted from the time said first, not from today. */
+export function withRelativeTimes(evidence: Evidence, setting: TimeSetting): Evidence {
+  const spans = evidence.pieces.map(({ span }) => span)
+  const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(evidence, span)) && isLastYear(spans[index + 1]))
+  if (same > 0) return aYearBefore(evidence, spans, same, setting)
+  const at = spans.findIndex(
+    (span, index) => leans(evidence, span) && spans.slice(0, index).some(({ type }) => type === 'time'),
+  )
+  const leaning = spans[at]
+  const base = spans.slice(0, Math.max(0, at)).findLast((span) => span.type === 'time')
+  if (!leaning || base?.type !== 'time') return evidence
+  const said = timeFilter([base.value], [], setting)
+  const stepped = said && stepInTime(said.filter, wordsOf(evidence, leaning))
+  const value = stepped && nodeOf(stepped.ranges[0])
+  return value ? withTime(evidence, [leaning], value) : evidence
+}
+
+/** "this month vs the same month last year"; without a time before it there is nothing that it is the same as. */
+function aYearBefore(evidence: Evidence, spans: readonly Span[], at: number, setting: TimeSetting): Evidence {
+  const pair = spans.slice(at, at + 2)
+  const base = spans.slice(0, at).findLast((span) => span.type === 'time')
+  const range = base?.type === 'time' ? timeFilter([base.value], [], setting)?.filter.ranges[0] : undefined
+  const isWeek = /week/.test(wordsOf(evidence, pair[0] ?? { i: 0, j: 0 }))
+  const back = (date: string | null) =>
+    date &&
+    Temporal.PlainDate.from(date)
+      .subtract(isWeek ? { weeks: 52 } : { years: 1 })
+      .toString()
+  const value = range && nodeOf({ from: back(range.from), to: back(range.to) })
+  // Not one time within the other: "the same month last year" is neither this month nor all of last year.
+  return value ? withTime(evidence, pair, value) : withoutPair(evidence, pair)
+}
+
+/** The spans in place of which this time is said. */
+function withTime(evidence: Evidence, said: readonly Span[], value: TimeNode): Evidence {
+  const [first, last] = [said[0], said.at(-1)]
+  if (!first || !last) return evidence
+  const time: SpanOf<'time'> = { i: first.i, j: last.j, cost: first.cost, why: 'beside the first', type: 'time', value }
+  const replaced = <T>(all: readonly T[], spanOf: (one: T) => Span, made: T) =>
+    all.flatMap((one) => (spanOf(one) === first ? [made] : said.includes(spanOf(one)) ? [] : [one]))
+  const pieces = replaced(evidence.pieces, ({ span }) => span, { span: time, labels: new Set(['time']) })
+  const reading = { ...evidence.reading, spans: replaced<Span>(evidence.reading.spans, (span) => span, time) }
+  const times = [...evidence.times.filter((span) => !said.includes(span)), time].sort((a, b) => a.i - b.i)
+  return { ...withPieces(evidence, pieces), reading, times }
+}
+
+const dateNode = ({ year, month, day }: Temporal.PlainDate): TimeNode =>
+  yearly({ type: 'date', month, day, weekday: null }, year)
+
+/** Whole years and months as one would say them, anything else from day to day. */
+function nodeOf(range: { from: string | null; to: string | null } | undefined): TimeNode | null {
+  if (!range || range.from === null || range.to === null) return null
+  const from = Temporal.PlainDate.from(range.from)
+  const to = Temporal.PlainDate.from(range.to)
+  if (from.day === 1 && from.month === 1 && to.day === 1 && to.month === 1)
+    return { kind: 'years', from: from.year, to: to.year }
+  if (from.day === 1 && from.add({ months: 1 }).equals(to))
+    return yearly({ type: 'month', month: from.month }, from.year)
+  return { kind: 'between', from: dateNode(from), to: dateNode(to.subtract({ days: 1 })) }
+}

@@ -1,0 +1,113 @@
+import type { Span, SpanOf } from '../../parser/span'
+import { sharingYear } from '../../parser/time/share-year'
+import type { TimeNode } from '../../parser/time/time-node'
+import type { Evidence } from './features'
+
+/** The times of a question: those of the two sides of a comparison, and those that hold for all of it. */
+export type TimeSides = { sides: TimeNode[]; rest: TimeNode[] }
+
+const words = (evidence: Evidence, span: Span) => evidence.reading.tokens.slice(span.i, span.j).map(({ word }) => word)
+
+function connects(span: Span, loosely: boolean): boolean {
+  if (span.type === 'versus') return true
+  if (span.type === 'sign')
+    return (
+      span.value.includes('not_in') ||
+      (loosely && ['both', 'compare', 'never'].some((sign) => span.value.some((one) => one === sign)))
+    )
+  return loosely && span.type === 'glue' && (span.value === 'and' || span.value === 'not')
+}
+
+function joined(evidence: Evidence, left: Span, right: Span, loosely: boolean): boolean {
+  const between = evidence.reading.spans.filter((span) => span.i >= left.j && span.j <= right.i)
+  const opposed =
+    evidence.labels.has('compare') &&
+    between.every(({ type }) => type === 'glue') &&
+    between.some((span) => ['with', 'to'].includes(words(evidence, span).join(' ')))
+  return (opposed || between.some((span) => connects(span, loosely))) && between.every((span) => span.type !== 'name')
+}
+
+/** One phrase that already names two times: "2021 and 2022", "mornings or evenings", "from 2019 to 2020". */
+function partsOf(span: SpanOf<'time'>, evidence: Evidence, loosely: boolean): TimeNode[] {
+  const node = span.value
+  const said = words(evidence, span)
+  if (node.kind === 'or' && node.parts.length >= 2 && (loosely || said.includes('or') || said.includes('vs')))
+    return node.parts
+  if (
+    node.kind === 'between' &&
+    ['compare', 'both', 'in_top', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))
+  )
+    return [node.from, node.to]
+  const [first, ...others] = node.kind === 'and' ? node.parts : []
+  if (first?.kind === 'or' && loosely && others.length > 0)
+    return first.parts.map((part) => ({ kind: 'and', parts: [part, ...others] }))
+  return []
+}
+
+/** "fridays vs saturdays in 2022": what is tied to the last side alone, of another sort than the first, holds for all. */
+function shared(sides: TimeNode[], rest: TimeNode[]): TimeSides {
+  const first = sides[0]
+  const last = sides.at(-1)
+  if (!first || last?.kind !== 'and' || first.kind === 'and') return { sides, rest }
+  const own = last.parts.find(({ kind }) => kind === first.kind)
+  return own
+    ? { sides: [...sides.slice(0, -1), own], rest: [...rest, ...last.parts.filter((part) => part !== own)] }
+    : { sides, rest }
+}
+
+/** "both summers": the newest two */
+function twins(evidence: Evidence): TimeNode[] {
+  const node = evidence.times[0]?.value
+  if (!/\bboth\b/.test(evidence.words) || evidence.times.length !== 1 || node?.kind !== 'yearly' || node.year !== null)
+    return []
+  return [
+    { ...node, pick: { way: 'back', count: 1 } },
+    { ...node, pick: { way: 'newest' } },
+  ]
+}
+
+type Stretch = SpanOf<'time'> | SpanOf<'event'>
+
+/** "my trip to Japan against lockdown": the sides where a part of a life stands on one, with the times that hold for all. */
+export function livedSides(evidence: Evidence): { sides: Stretch[]; rest: TimeNode[] } {
+  const open = new Set(evidence.times)
+  const stretches = evidence.reading.spans.filter(
+    (span): span is Stretch => span.type === 'event' || (span.type === 'time' && open.has(span)),
+  )
+  const sides = stretches.filter((span, at) =>
+    [at - 1, at].some((left) => {
+      const [one, other] = [stretches[left], stretches[left + 1]]
+      return (
+        one &&
+        other &&
+        [one, other].includes(span) &&
+        [one, other].some(({ type }) => type === 'event') &&
+        joined(evidence, one, other, true)
+      )
+    }),
+  )
+  return { sides, rest: evidence.times.filter((span) => !sides.includes(span)).map(({ value }) => value) }
+}
+
+/** @param loosely "and" also parts two times, as in comparisons and in "both" */
+export function timeSides(evidence: Evidence, loosely: boolean): TimeSides {
+  const { times } = evidence
+  const pairs = times.flatMap((span, at) => {
+    const next = times[at + 1]
+    return next && joined(evidence, span, next, loosely) ? [span, next] : []
+  })
+  const sided = [...new Set(pairs)]
+  if (sided.length >= 2)
+    return shared(
+      sharingYear(sided.map(({ value }) => value)),
+      times.filter((span) => !sided.includes(span)).map(({ value }) => value),
+    )
+  const double = times.find((span) => partsOf(span, evidence, loosely).length >= 2)
+  if (double)
+    return {
+      sides: partsOf(double, evidence, loosely),
+      rest: times.filter((span) => span !== double).map(({ value }) => value),
+    }
+  const both = twins(evidence)
+  return both.length > 0 ? { sides: both, rest: [] } : { sides: [], rest: times.map(({ value }) => value) }
+}

@@ -1,0 +1,33 @@
+import type { Question } from '../../question'
+import type { Slots } from '../build-question'
+import type { Evidence } from '../features/features'
+
+type Count = Pick<Slots, 'intent' | 'kind' | 'metric'>
+
+/** Of which lists the length is a question of its own. */
+const counts: Partial<Record<Question['intent'], Count>> = {
+  ranking: { intent: 'distinct_count', kind: 'different', metric: 'distinct' },
+  threshold_list: { intent: 'distinct_count', kind: 'once_count', metric: 'distinct' },
+  discoveries: { intent: 'discovery_count', kind: 'new_count', metric: 'distinct' },
+}
+
+/** After a list: "how many?", "how many are there?", "and how many is that" */
+const asksNumber = ({ pieces, verb, words }: Evidence) =>
+  !verb &&
+  /^(and |so |but |ok )*how many\b/.test(words) &&
+  pieces.every(({ labels }) => labels.has('how_many') || labels.has('glue') || labels.has('ref'))
+
+/** The number of what the turn before listed; null if that was no such list. */
+export function howManyOfThose(evidence: Evidence, before: Question): Slots | null {
+  const count = counts[before.intent]
+  if (!count || !asksNumber(evidence) || before.entity === 'none' || before.bucket !== null || before.ordinal !== null)
+    return null
+  const { chips: _, ...kept } = before
+  return {
+    ...kept,
+    ...count,
+    order: 'desc',
+    limit: null,
+    assumed: before.assumed.filter((slot) => slot === 'year' || slot === 'name'),
+  }
+}

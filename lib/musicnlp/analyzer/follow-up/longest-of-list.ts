@@ -1,0 +1,25 @@
+import type { Question } from '../../question'
+import type { Slots } from '../build-question'
+import type { Evidence } from '../features/features'
+
+/** Of which the longest is a question of its own. */
+const longest: Partial<Record<Question['intent'], Pick<Slots, 'kind' | 'metric' | 'limit'>>> = {
+  session: { kind: 'session', metric: 'time', limit: 1 },
+  streak: { kind: 'streak', metric: 'days', limit: null },
+  gap: { kind: 'gap', metric: 'days', limit: null },
+}
+
+const asksLongest = ({ pieces, verb, words }: Evidence) =>
+  !verb &&
+  /\blongest\b/.test(words) &&
+  pieces.every(({ labels }) =>
+    ['longest', 'glue', 'ref', 'what', 'how_long', 'yes_no'].some((label) => labels.has(label)),
+  )
+
+/** "the longest one?", "how long was the longest" after sittings, runs or breaks; null after anything else. */
+export function longestOfThose(evidence: Evidence, before: Question): Slots | null {
+  const slots = longest[before.intent]
+  if (!slots || !asksLongest(evidence)) return null
+  const { chips: _, ...kept } = before
+  return { ...kept, ...slots }
+}

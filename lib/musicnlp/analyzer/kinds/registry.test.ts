@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { askAlone, events, index } from '../../testing/question-fixture'
+import { intents } from '../../question'
+import { exampleFor } from '../suggest'
+import { kinds } from './registry'
+
+const examples = kinds.flatMap((frame) =>
+  frame.examples.map((example) => ({ frame, text: exampleFor(example, { library: index, events }) ?? '' })),
+)
+
+describe('the table of kinds', () => {
+  it.each(examples)('$text', ({ frame, text }) => {
+    const { question, notUnderstood } = askAlone(text)
+    if (frame.intent === 'unsupported') expect(notUnderstood).not.toEqual([])
+    else
+      expect(frame.kind === 'in_event' ? question.time.event?.name : question.intent).toBe(
+        frame.kind === 'in_event' ? events[0]?.name : frame.intent,
+      )
+  })
+
+  it('has every intent', () => {
+    expect(intents.filter((intent) => !kinds.some((frame) => frame.intent === intent))).toEqual([])
+  })
+
+  it('has at least sixty kinds, each named once', () => {
+    expect(new Set(kinds.map(({ kind }) => kind)).size).toBe(kinds.length)
+    expect(kinds.length).toBeGreaterThanOrEqual(60)
+  })
+})

@@ -1,0 +1,49 @@
+import type { LibraryEntry } from '../../parser/name-match'
+import type { SpanOf } from '../../parser/span'
+import type { Entity, Name } from '../../question'
+import type { Evidence } from '../features/features'
+
+const before = (evidence: Evidence, span: SpanOf<'name'>) => evidence.reading.tokens[span.i - 1]?.word ?? ''
+
+/** How well an entry fits where its name stands; the plays decide between equals. */
+function fit(entry: LibraryEntry, span: SpanOf<'name'>, evidence: Evidence, entity: Entity): number {
+  const hint = evidence.hints.get(span)?.type
+  const word = before(evidence, span)
+  let score = Math.log10(1 + entry.plays) + (entry.type === 'artist' ? 0.5 : entry.type === 'track' ? 0.6 : 0)
+  if (hint) score += entry.type === hint ? 20 : 0
+  if (word === 'by' && entry.type === 'artist') score += 10
+  if ((word === 'off' || word === 'from') && entry.type === 'album') score += 1
+  if (entity === 'track' && entry.type !== 'track') score += 10
+  if (entity === 'album' && entry.type === 'artist') score += 10
+  return score
+}
+
+/** The thing that is meant, where several bear the name: the type asked for, then the most played. */
+export function chosenEntry(span: SpanOf<'name'>, evidence: Evidence, entity: Entity): LibraryEntry | null {
+  const scored = span.value.entries.map((entry) => ({ entry, score: fit(entry, span, evidence, entity) }))
+  return (
+    scored.reduce<(typeof scored)[number] | null>((best, one) => (!best || one.score > best.score ? one : best), null)
+      ?.entry ?? null
+  )
+}
+
+export const toName = ({ type, id, name }: LibraryEntry): Name => ({ type, id, name })
+
+/** Names of the question, each once; `unsure` when another of the same sort was about as likely. */
+export function chosenNames(
+  spans: readonly SpanOf<'name'>[],
+  evidence: Evidence,
+  entity: Entity,
+): { names: Name[]; unsure: boolean } {
+  const chosen = spans.flatMap((span) => chosenEntry(span, evidence, entity) ?? [])
+  const unsure = spans.some(
+    (span) =>
+      span.value.how !== 'exact' ||
+      span.value.entries.filter(({ type }) => type === span.value.entries[0]?.type).length > 1,
+  )
+  const names = chosen.map(toName)
+  return {
+    names: names.filter((name, at) => names.findIndex(({ type, id }) => type === name.type && id === name.id) === at),
+    unsure,
+  }
+}

@@ -1,0 +1,156 @@
+import { editDistance } from '../../parser/edit-distance'
+import type { FindNames, LibraryEntry, NameMatch } from '../../parser/name-match'
+import { vocabulary } from '../../parser/vocabulary'
+import { bitsIn, deletionIndex, lettersOf } from './deletion-index'
+import { beginnings, nameKeys, type NameKey } from './name-keys'
+import { nameWords } from './name-words'
+import { nicknames } from './nicknames'
+
+/** The names of one library, ready to be found in questions. Built at sign-in and after an import; plain data in, no database. */
+export type NameIndex = FindNames & {
+  /** The likeliest meant, for "did you mean": at most three */
+  nearest(text: string): LibraryEntry[]
+  /** The most played of a type, most played first: suggestions are made of them */
+  top(type: LibraryEntry['type'], count: number): LibraryEntry[]
+  byId(type: LibraryEntry['type'], id: number): LibraryEntry | null
+}
+
+type Held = { entry: LibraryEntry; key: NameKey }
+type Shelf = Map<string, Held[]>
+
+function put(shelf: Shelf, entry: LibraryEntry, key: NameKey) {
+  const held = shelf.get(key.squeezed)
+  if (held) held.push({ entry, key })
+  else shelf.set(key.squeezed, [{ entry, key }])
+}
+
+const WELL_KNOWN = 200
+
+/** "Kendrick", if only one of the artists played most is called so. */
+function putFirstNames(shelf: Shelf, artists: readonly LibraryEntry[]) {
+  const named = new Map<string, LibraryEntry[]>()
+  for (const artist of artists.slice(0, WELL_KNOWN)) {
+    const [first = '', second] = nameWords(artist.name)
+    if (second && first.length >= 4 && !vocabulary.has(first)) named.set(first, [...(named.get(first) ?? []), artist])
+  }
+  for (const [first, [artist, ...others]] of named) {
+    if (artist && others.length === 0)
+      put(shelf, artist, { squeezed: first, spaced: first, penalty: 0.35, how: 'alias' })
+  }
+}
+
+function putNicknames(shelf: Shelf) {
+  for (const [nickname, name] of Object.entries(nicknames)) {
+    const known = shelf.get(nameWords(name).join(''))?.find(({ key }) => key.penalty <= 0.1)
+    const words = nameWords(nickname)
+    if (known)
+      put(shelf, known.entry, { squeezed: words.join(''), spaced: words.join(' '), penalty: 0.35, how: 'alias' })
+  }
+}
+
+function fill(entries: readonly LibraryEntry[]) {
+  const shelf: Shelf = new Map()
+  const starts: Map<string, LibraryEntry[]> = new Map()
+  let longest = 1
+  for (const entry of entries) {
+    const { words, keys } = nameKeys(entry)
+    longest = Math.max(longest, Math.min(words.length, 14))
+    for (const key of keys) put(shelf, entry, key)
+    for (const start of beginnings(words)) {
+      const held = starts.get(start)
+      if (!held) starts.set(start, [entry])
+      else if (held.length < 4) held.push(entry)
+    }
+  }
+  return { shelf, starts, longest: longest + 1 }
+}
+
+const popular = (a: LibraryEntry, b: LibraryEntry) => b.plays - a.plays || a.id - b.id
+
+/** Entries under one spelling: those written just so before those that lost a version or an article, then the most played. */
+function matchOf(held: readonly Held[], spaced: string): NameMatch | null {
+  const rank = ({ key }: Held) => key.penalty + (key.spaced === spaced ? 0 : 0.2)
+  const best = Math.min(...held.map(rank))
+  const close = held.filter((one) => rank(one) <= best + 0.1)
+  const aliased = close.every(({ key }) => key.how === 'alias')
+  const exact = close.some(({ key }) => key.spaced === spaced)
+  if (!exact && spaced.replaceAll(' ', '').length < 4) return null
+  const entries = [...new Set(close.map(({ entry }) => entry))].sort(popular)
+  return { entries, how: aliased ? 'alias' : exact ? 'exact' : 'squeezed', penalty: best }
+}
+
+const SLIP = 0.9
+
+/** @param entries the tracks, albums and artists that the person has played, with their counted plays */
+export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
+  const sorted = [...entries].sort(popular)
+  const { shelf, starts, longest } = fill(sorted)
+  const only = (type: LibraryEntry['type']) => sorted.filter((entry) => entry.type === type)
+  const ofType = { track: only('track'), artist: only('artist'), album: only('album') }
+  putFirstNames(shelf, ofType.artist)
+  putNicknames(shelf)
+  const spellings = [...shelf.keys()].filter(
+    (text) =>
+      text.length >= 4 &&
+      shelf.get(text)?.some(({ key }) => key.how === 'exact' || (key.how === 'alias' && text.length >= 7)),
+  )
+  const slips = deletionIndex(spellings)
+  const ids = new Map(sorted.map((entry) => [`${entry.type}:${entry.id}`, entry]))
+
+  const misspelt = (squeezed: string, type?: LibraryEntry['type']): NameMatch | null => {
+    const heldAt = (at: number) =>
+      (shelf.get(spellings[at] ?? '') ?? []).filter(({ entry }) => type === undefined || entry.type === type)
+    const near = slips.near(squeezed).filter(({ at }) => type === undefined || heldAt(at).length > 0)
+    const least = Math.min(...near.map(({ edits }) => edits))
+    const found = near.filter(({ edits }) => edits === least).flatMap(({ at }) => heldAt(at))
+    const entries = [
+      ...new Set(found.filter(({ key }) => key.how === 'exact' || key.how === 'alias').map(({ entry }) => entry)),
+    ].sort(popular)
+    return entries.length > 0 ? { entries, how: 'fuzzy', penalty: least * SLIP } : null
+  }
+
+  let known: Spelled[] | null = null
+  const popularNames = () =>
+    (known ??= sorted.slice(0, NEAR).map((entry) => {
+      const name = nameWords(entry.name).join('')
+      return { entry, name, letters: lettersOf(name) }
+    }))
+
+  const find: NameIndex['find'] = (words, fuzzy) => {
+    const squeezed = words.join('')
+    const held = shelf.get(squeezed)
+    const exact = held ? matchOf(held, words.join(' ')) : null
+    if (exact) return exact
+    const begun = starts.get(squeezed)
+    if (begun && words.length > 1) return { entries: begun, how: 'start', penalty: 0.5 }
+    return fuzzy ? misspelt(squeezed) : null
+  }
+
+  return {
+    find,
+    artistNear: (words) => misspelt(words.join(''), 'artist'),
+    longest,
+    nearest: (text) => nearestOf(popularNames(), nameWords(text).join('')),
+    top: (type, count) => ofType[type].slice(0, count),
+    byId: (type, id) => ids.get(`${type}:${id}`) ?? null,
+  }
+}
+
+const NEAR = 500
+type Spelled = { entry: LibraryEntry; name: string; letters: number }
+
+function nearestOf(known: readonly Spelled[], squeezed: string): LibraryEntry[] {
+  const limit = Math.min(3, Math.max(1, Math.floor(squeezed.length / 4)))
+  const own = lettersOf(squeezed)
+  const scored = known.flatMap(({ entry, name, letters }) => {
+    const edits =
+      Math.abs(name.length - squeezed.length) > limit || bitsIn(letters ^ own) > 2 * limit
+        ? limit + 1
+        : editDistance(squeezed, name, limit)
+    return edits <= limit ? [{ entry, edits }] : []
+  })
+  return scored
+    .sort((a, b) => a.edits - b.edits || popular(a.entry, b.entry))
+    .slice(0, 3)
+    .map(({ entry }) => entry)
+}

@@ -1,0 +1,93 @@
+import type { Season, TimeNode } from '../../parser/time/time-node'
+import type { Range } from './civil-range'
+import { describe, recurringName } from './time-wording'
+import { nameHours } from './format-hours'
+import { nameRange, shortMonths, spellRange } from './format-range'
+import { resolveRange } from './resolve-range'
+import { FIRST_YEAR, seasonMonths, seasonStart } from './occurrence'
+import type { Resolved } from './resolve-node'
+import type { Calendar } from './time-context'
+
+const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const listOf = (words: readonly string[]) =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+
+function nameWeekdays(days: readonly number[]): string {
+  const key = [...days].sort().join('')
+  if (key === '06') return 'weekends'
+  if (key === '12345') return 'weekdays'
+  return listOf(days.map((day) => dayNames[day] ?? ''))
+}
+
+const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
+
+function nameMonths(months: readonly number[], calendar: Calendar): string {
+  const season = seasons.find((one) => seasonMonths(one, calendar).join() === months.join())
+  if (!season) return `every ${listOf(months.map((month) => monthNames[month - 1] ?? ''))}`
+  const first = seasonStart(season, calendar)
+  return `every ${season} (${shortMonths[first - 1] ?? ''} – ${shortMonths[(first + 1) % 12] ?? ''})`
+}
+
+/**
+ * The filter in words for a person, with its dates: "Fridays in summer 2022 (Jun – Aug) after 6 PM". Written so that the
+ * grammar reads it back to the same filter.
+ */
+export function labelOf(node: TimeNode, resolved: Resolved, calendar: Calendar): string {
+  const days = resolved.weekdays && nameWeekdays(resolved.weekdays)
+  const months = resolved.months && nameMonths(resolved.months, calendar)
+  const dates = resolved.ranges && datesOf(node, resolved.ranges, calendar)
+  const hours = resolved.hours && nameHours(resolved.hours)
+  const when = [days, months, dates].filter((part) => part !== null)
+  const isOpen = resolved.ranges?.length === 1 && resolved.ranges.some(({ from, to }) => from === null || to === null)
+  return (
+    [when.join(days && (months ?? dates) && !(isOpen && !months) ? ' in ' : ' '), hours]
+      .filter((part) => part !== null && part !== '')
+      .join(' ') || 'all time'
+  )
+}
+
+/** A day of every year by its name, other stretches one by one. */
+function nameSeveral(node: TimeNode, ranges: readonly Range[]): string {
+  const named = (node.kind === 'and' ? node.parts : [node]).find((part) => part.kind === 'yearly')
+  const name = named ? recurringName(named.name, ranges) : null
+  const years = ranges.flatMap(({ from }) => (from ? [from.year] : []))
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+  if (name === null || last - first !== ranges.length - 1) return listOf(ranges.map(nameRange))
+  return node.kind === 'yearly' || first === FIRST_YEAR ? `every ${name}` : `every ${name} from ${first} to ${last}`
+}
+
+/** The words of the one phrase that speaks of dates, if those are what came out in the end. */
+function sayDates(node: TimeNode, range: Range, calendar: Calendar): string | null {
+  const parts = (node.kind === 'and' ? node.parts : [node]).filter(
+    (part) => part.kind !== 'hours' && part.kind !== 'bound',
+  )
+  const said = parts
+    .map((part) => ({ part, own: resolveRange(part, calendar) }))
+    .find(({ own }) => own && nameRange(own) === nameRange(range))
+  return said ? describe(said.part, calendar) : null
+}
+
+function datesOf(node: TimeNode, ranges: Resolved['ranges'], calendar: Calendar): string {
+  if (!ranges) return ''
+  const only = ranges.length === 1 ? ranges[0] : undefined
+  if (!only) return nameSeveral(node, ranges)
+  const said = sayDates(node, only, calendar)
+  const name = nameRange(only)
+  if (said === null || said === name) return name
+  return `${said} (${spellRange(only, said)})`
+}

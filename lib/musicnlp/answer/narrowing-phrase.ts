@@ -1,0 +1,38 @@
+import type { Question, TimeFilter } from '@/lib/musicnlp/question'
+import { filtersOf } from '@/lib/musicnlp/executor/comparison-label'
+import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
+import { list, titled } from './english-format'
+
+const asTheyAre =
+  /^(since|before|after|until|through|between|at|in|on|during|this|yesterday|today|tomorrow|every|exactly|so far|without|late at|\d+ \w+ ago|last (?!\d))/i
+const withThe = /^(last \d|the past|first half|second half)/i
+const weekday = /^(sun|mon|tues|wednes|thurs|fri|satur)days?\b/i
+
+/** A period's label as part of a sentence: " on Fridays in summer 2022 …", " in 2021", " last winter (…)"; empty for all time. */
+export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): string {
+  const { label } = time
+  if (label === '' || label === 'all time') return ''
+  if (time.event && label.startsWith(time.event.name)) return ` during ${label}`
+  if (label.startsWith('weekends')) return ` at ${label}`
+  if (label.startsWith('weekdays') || weekday.test(label)) return ` on ${label}`
+  if (withThe.test(label)) return ` in ${label.startsWith('the ') ? '' : 'the '}${label}`
+  if (asTheyAre.test(label)) return ` ${label}`
+  return ` ${isOneDay(time) ? 'on' : /^\d{1,2} [A-Z]/.test(label) || /^\d{1,2} –/.test(label) ? 'from' : 'in'} ${label}`
+}
+
+function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {
+  return (
+    ranges.length > 0 &&
+    ranges.every(({ from, to }) => from !== null && to !== null && dayNumber(to) - dayNumber(from) === 1)
+  )
+}
+
+/** "Radiohead", "Drake and Kendrick Lamar"; empty where no name was said. */
+export const namesIn = ({ names }: Pick<Question, 'names'>): string => list(names.map(({ name }) => titled(name)))
+
+/** Everything but the names that narrows a question: " on shuffle in 2021, without Drake". */
+export function narrowing(question: Pick<Question, 'time' | 'filters' | 'exclude'>): string {
+  const filters = filtersOf(question)
+  const left = list(question.exclude.map(({ name }) => name))
+  return `${filters && ` ${filters}`}${during(question.time)}${left && `, without ${left}`}`
+}

@@ -1,0 +1,12 @@
+import 'server-only'
+import type { Viewer } from '@/lib/viewer'
+import type { AskInput } from './ask-input'
+import { ask, type Reply } from './client'
+import { rememberQuestion } from './question-history'
+
+/** Answers a person's question and keeps it in their history. */
+export async function askAndRemember({ query, context }: AskInput, viewer: Viewer): Promise<Reply> {
+  const reply = await ask(query, viewer, context)
+  await rememberQuestion(viewer.userId, { query, answer: reply.answer.sentence, askedAt: viewer.now })
+  return reply
+}

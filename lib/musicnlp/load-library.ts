@@ -1,0 +1,114 @@
+import 'server-only'
+import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import { db } from '@/lib/db'
+import { notFound } from '@/lib/errors'
+import { listEvents } from '@/lib/events/events'
+import { Prisma } from '@/prisma/generated/client'
+import { buildNameIndex, type NameIndex } from './analyzer/names/name-index'
+import type { LifeEvent } from './analyzer/time-filter'
+import type { Told } from './analyzer/missing-data'
+import { readAs } from './db/reader'
+import { plays } from './executor/metric-measures'
+import { counted } from './executor/scope'
+
+const sql = Prisma.sql
+
+/** What a person's questions may speak of: their names, since when they have plays, what their files told; their events. */
+export type Library = { names: NameIndex; firstPlay: Date | null; told: Told | undefined }
+export type Known = Omit<Library, 'names'> & { library: NameIndex; events: LifeEvent[] }
+
+type Held = { version: number; library: Promise<Library> }
+
+/** The libraries of the people who asked last; each is built again when its history has changed. */
+const held = new LRUCache<number, Held>({ max: 40 })
+
+/** Events are read each time: they are few, and change without the history. */
+export async function knownTo(userId: number): Promise<Known> {
+  const [user, events] = await Promise.all([
+    db.user.findUnique({ where: { id: userId }, select: { historyVersion: true } }),
+    listEvents(userId),
+  ])
+  if (!user) throw notFound('person')
+  const { names, ...rest } = await libraryOf(userId, user.historyVersion)
+  return { library: names, ...rest, events: events.map(lifeEvent) }
+}
+
+function libraryOf(userId: number, version: number): Promise<Library> {
+  const known = held.get(userId)
+  if (known?.version === version) return known.library
+  const library = loadLibrary(userId)
+  held.set(userId, { version, library })
+  // A failure is the asker's to see; the next question tries again.
+  library.catch(() => held.get(userId)?.library === library && held.delete(userId))
+  return library
+}
+
+const Entry = z.object({
+  type: z.enum(['track', 'artist', 'album']),
+  id: z.number(),
+  name: z.string(),
+  artistId: z
+    .number()
+    .nullable()
+    .transform((id) => id ?? undefined),
+  artistName: z
+    .string()
+    .nullable()
+    .transform((name) => name ?? undefined),
+  plays: z.number(),
+})
+
+/** Reads every name of a person's history, those without a counted play included, and builds their index. */
+async function loadLibrary(userId: number): Promise<Library> {
+  const { entries, told, first } = await readAs(userId, async (reader) => ({
+    entries: await reader.rows(Entry, allNames),
+    told: await reader.row(Details, details),
+    first: await reader.rows(
+      z.object({ at: z.date() }),
+      sql`select p.played_at as at from plays p where ${counted} order by p.played_at limit 1`,
+    ),
+  }))
+  const firstPlay = first[0]?.at ?? null
+  // Where nothing was imported there is nothing to miss in it.
+  return {
+    names: buildNameIndex(entries),
+    firstPlay,
+    told: firstPlay ? { ...told, albums: entries.some(({ type }) => type === 'album') } : undefined,
+  }
+}
+
+const Details = z.object({
+  skips: z.boolean(),
+  platform: z.boolean(),
+  country: z.boolean(),
+  shuffle: z.boolean(),
+  offline: z.boolean(),
+  incognito: z.boolean(),
+})
+const isTold = (field: Prisma.Sql) => sql`exists (select from plays p where ${field} is not null)`
+
+const details = sql`
+  select ${isTold(sql`coalesce(p.skipped::text, p.reason_end)`)} as skips, ${isTold(sql`p.platform`)} as platform, ${isTold(sql`p.country`)} as country,
+    ${isTold(sql`p.shuffle`)} as shuffle, ${isTold(sql`p.offline`)} as offline, ${isTold(sql`p.incognito`)} as incognito`
+
+const allNames = sql`
+  select 'artist' as type, i.id, i.name, null::int as "artistId", null::text as "artistName", t.plays
+  from (select p.artist_id as id, ${plays} as plays from plays p group by 1) t join artists i on i.id = t.id
+  union all
+  select 'album', i.id, i.name, t.artist_id, a.name, t.plays
+  from (select p.album_id as id, min(p.artist_id) as artist_id, ${plays} as plays from plays p where p.album_id is not null group by 1) t
+  join albums i on i.id = t.id join artists a on a.id = t.artist_id
+  union all
+  select 'track', i.id, i.name, t.artist_id, a.name, t.plays
+  from (select p.track_id as id, min(p.artist_id) as artist_id, ${plays} as plays from plays p group by 1) t
+  join tracks i on i.id = t.id join artists a on a.id = t.artist_id`
+
+const lifeEvent = (event: Awaited<ReturnType<typeof listEvents>>[number]): LifeEvent => ({
+  id: event.id,
+  name: event.name,
+  startDate: event.start_date,
+  endDate: event.end_date,
+  repeatsYearly: event.repeats === 'yearly',
+  category: event.category,
+})

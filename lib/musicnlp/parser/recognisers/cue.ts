@@ -1,0 +1,107 @@
+import { books } from '../phrase-tries'
+import type { SpanOf } from '../span'
+import type { Token } from '../token'
+import { everywhere, repairs } from './recogniser'
+
+const openers = new Set(['did', 'do', 'does', 'have', 'has', 'had', 'am', 'is', 'was', 'are', 'were'])
+
+/** "Did I …", "Is X …": only where the question begins. */
+function yesNo(tokens: readonly Token[]): SpanOf<'sign'>[] {
+  const at = tokens.findIndex(
+    (token, i) => (openers.has(token.word) && opens(tokens, i)) || (i === 0 && token.word === 'any'),
+  )
+  return at < 0 ? [] : [{ i: at, j: at + 1, cost: 0.3, why: 'yes or no', type: 'sign', value: ['yes_no'], weak: true }]
+}
+
+/** "was I listening to Blur in 2020" begins as "what was I listening to" goes on. */
+const asksWhether = (tokens: readonly Token[], span: SpanOf<'sign'>): SpanOf<'sign'> =>
+  span.value.includes('on_then') && openers.has(tokens[span.i]?.word ?? '') && opens(tokens, span.i)
+    ? { ...span, value: ['yes_no', ...span.value] }
+    : span
+
+const asking = new Set([
+  'what',
+  'whats',
+  'which',
+  'who',
+  'whos',
+  'whom',
+  'when',
+  'how',
+  'where',
+  'why',
+  'that',
+  'songs',
+  'song',
+  'artists',
+  'artist',
+  'albums',
+  'album',
+  'tracks',
+  'track',
+  'music',
+  'times',
+  'hours',
+  'minutes',
+])
+
+/** At the beginning, after polite words, or "…, did I" with nothing asked before. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(0, i)
+  return (
+    before.every(({ word }) => openWords.has(word)) ||
+    (tokens[i + 1]?.word === 'i' && !before.some(({ word }) => asking.has(word)))
+  )
+}
+
+const openWords = new Set([
+  'hey',
+  'hi',
+  'hello',
+  'please',
+  'so',
+  'and',
+  'ok',
+  'okay',
+  'muse',
+  'well',
+  'tell',
+  'me',
+  'if',
+  'wonder',
+  'i',
+  'just',
+  'but',
+  'pls',
+])
+
+/** The words that say what is asked. One phrase may say several things; the frame chooses. */
+export function signSpans(tokens: readonly Token[]): SpanOf<'sign'>[] {
+  const merged = new Map<string, SpanOf<'sign'>>()
+  const found = everywhere(books.sign, tokens, ({ i, j, value, cost }) => ({
+    i,
+    j,
+    cost,
+    why: 'sign',
+    type: 'sign' as const,
+    value: [value],
+    weak: false,
+  }))
+  for (const span of [...yesNo(tokens), ...found.map((one) => asksWhether(tokens, one))]) {
+    const key = `${span.i}-${span.j}`
+    const known = merged.get(key)
+    merged.set(
+      key,
+      known
+        ? { ...known, value: [...new Set([...known.value, ...span.value])] }
+        : { ...span, weak: span.weak || isGlue(tokens, span.i, span.j) },
+    )
+  }
+  return [...merged.values()].map((span) =>
+    span.weak ? { ...span, cost: 0.35 + repairs(tokens, span.i, span.j) } : span,
+  )
+}
+
+/** Also a word that says nothing: it may be left unused. */
+const isGlue = (tokens: readonly Token[], i: number, j: number) =>
+  books.glue.at(tokens, i).some((match) => match.j === j)

@@ -1,5 +1,0 @@
-import { books } from '../books'
-import { everywhere, type Recogniser } from './recogniser'
-
-export const kindSpans: Recogniser = (tokens) =>
-  everywhere(books.kind, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'kind', type: 'kind', value }))

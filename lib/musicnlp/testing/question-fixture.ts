@@ -1,0 +1,33 @@
+import { buildNameIndex } from '../analyzer/names/name-index'
+import type { Context } from '../understand'
+import { understand, type Understanding } from '../understand'
+import type { Viewer } from '../../viewer'
+import { events, library } from './made-up-library'
+
+export { events }
+
+/** Saturday noon in New York; plays since March 2016. */
+export const viewer: Viewer = {
+  userId: 1,
+  timeZone: 'America/New_York',
+  now: new Date('2024-06-15T16:00:00Z'),
+  weekStart: 1,
+  hemisphere: 'north',
+  country: 'US',
+}
+export const firstPlay = new Date('2016-03-01T00:00:00Z')
+export const index = buildNameIndex(library)
+
+export const askAlone = (text: string, context: Context | null = null): Understanding =>
+  understand(text, { viewer, library: index, events, firstPlay, context })
+
+/** The last turn of a conversation. */
+export function askTurns(turns: readonly string[]): Understanding {
+  return turns.reduce<{ last: Understanding; context: Context | null }>(
+    ({ context }, turn) => {
+      const last = askAlone(turn, context)
+      return { last, context: last.question.intent === 'unsupported' ? context : { question: last.question } }
+    },
+    { last: askAlone(''), context: null },
+  ).last
+}

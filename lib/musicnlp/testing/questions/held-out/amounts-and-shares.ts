@@ -1,0 +1,162 @@
+/** Amounts, shares, rates and yes or no, written from the rules and not from the parser; one question a line (see expected-question.ts). */
+export const amounts = `
+how often have I played Reckoner => total | by plays | name track Reckoner
+number of Radiohead plays in 2019 => total | by plays | name artist Radiohead | 2019-01-01..2020-01-01
+play count for Rumours => total | by plays | name album Rumours
+how many plays did I have last month => total | by plays | 2024-05-01..2024-06-01
+how much have I played Beyoncé since 2021 => total | name artist Beyoncé | 2021-01-01..
+total plays 2022 => total | by plays | 2022-01-01..2023-01-01
+Kyoto plays => total | by plays | name track Kyoto
+how many times have I put on OK Computer this year => total | by plays | name album OK Computer | 2024-01-01..2025-01-01
+hours of Radiohead last year => total | by time | name artist Radiohead | 2023-01-01..2024-01-01
+how long did I listen on Saturday => total | by time | 2024-06-15..2024-06-16
+how many minutes did I spend listening to Mac Miller => total | by time | name artist Mac Miller
+total listening time in 2021 => total | by time | 2021-01-01..2022-01-01
+minutes listened yesterday => total | by time | 2024-06-14..2024-06-15
+listening hours in May 2023 => total | by time | 2023-05-01..2023-06-01
+time spent on Melodrama => total | by time | name album Melodrama
+how long have I listened to Fleetwood Mac for this year => total | by time | name artist Fleetwood Mac | 2024-01-01..2025-01-01
+how many songs did I skip in July => total | by skips | 2023-07-01..2023-08-01
+times I skipped Chocolate => total | by skips | name track Chocolate
+skips of Drake in 2021 => total | by skips | name artist Drake | 2021-01-01..2022-01-01
+number of skips last week => total | by skips | 2024-06-03..2024-06-10
+total skips => total | by skips
+how many times have I skipped Mitski => total | by skips | name artist Mitski
+skip count for Blonde this year => total | by skips | name album Blonde | 2024-01-01..2025-01-01
+how many artists did I hear in 2022 => distinct_count | artist | 2022-01-01..2023-01-01
+unique tracks last week => distinct_count | track | 2024-06-03..2024-06-10
+number of different albums in 2020 => distinct_count | album | 2020-01-01..2021-01-01
+how many different songs by Radiohead have I heard => distinct_count | track | name artist Radiohead
+count of distinct artists this month => distinct_count | artist | 2024-06-01..2024-07-01
+how many separate albums did I play in March 2021 => distinct_count | album | 2021-03-01..2021-04-01
+how many Taylor Swift songs have I listened to => distinct_count | track | name artist Taylor Swift
+how many bands did i listen to last year => distinct_count | artist | 2023-01-01..2024-01-01
+how many tracks got just one play => distinct_count | track | having = 1
+one-play artists count => distinct_count | artist | having = 1
+how many songs have I heard only once => distinct_count | track | having = 1
+number of albums played exactly once => distinct_count | album | having = 1
+how many songs did I play just once in 2022 => distinct_count | track | having = 1 | 2022-01-01..2023-01-01
+how many artists have I listened to a single time => distinct_count | artist | having = 1
+count the songs with a single play => distinct_count | track | having = 1
+minutes per day on average => average | by time | bucket day
+mean weekly hours in 2021 => average | by time | bucket week | 2021-01-01..2022-01-01
+how many songs do I average a day => average | bucket day
+average plays per month in 2022 => average | by plays | bucket month | 2022-01-01..2023-01-01
+how long do I listen on a typical day => average | by time | bucket day
+what's my daily average this year => average | bucket day | 2024-01-01..2025-01-01
+on average how many hours a week did I listen in 2020 => average | by time | bucket week | 2020-01-01..2021-01-01
+average number of Radiohead plays per week => average | by plays | bucket week | name artist Radiohead
+what part of 2021 was Radiohead => share | name artist Radiohead | 2021-01-01..2022-01-01
+% of plays before noon => share | h 0-12
+how much of my 2020 was Drake => share | name artist Drake | 2020-01-01..2021-01-01
+share of Mitski in last year's plays => share | name artist Mitski | 2023-01-01..2024-01-01
+proportion of my time spent on Lorde this year => share | by time | name artist Lorde | 2024-01-01..2025-01-01
+what percent of my music did I hear at night => share | h 21-5
+how often do I skip songs => skip_rate
+skip percentage for Drake => skip_rate | name artist Drake
+what's my skip rate => skip_rate
+skip rate of Blonde in 2022 => skip_rate | name album Blonde | 2022-01-01..2023-01-01
+what share of Kanye West tracks do I skip => skip_rate | name artist Kanye West
+skip ratio last month => skip_rate | 2024-05-01..2024-06-01
+how frequently did I skip in 2020 => skip_rate | 2020-01-01..2021-01-01
+how many songs do I finish => completion_rate
+do I finish Mitski songs => completion_rate | name artist Mitski
+completion rate for OK Computer => completion_rate | name album OK Computer
+what percentage of tracks do i play to the end => completion_rate
+how often do I listen to a song all the way through => completion_rate
+how many Radiohead songs do I hear till the end => completion_rate | name artist Radiohead
+finish rate in 2021 => completion_rate | 2021-01-01..2022-01-01
+share of songs I completed last year => completion_rate | 2023-01-01..2024-01-01
+did I play any Oasis yesterday => exists | name artist Oasis | 2024-06-14..2024-06-15
+did I listen to Adele in 2019 => exists | name artist Adele | 2019-01-01..2020-01-01
+have i played Rumours this month => exists | name album Rumours | 2024-06-01..2024-07-01
+was there any Björk last week => exists | name artist Björk | 2024-06-03..2024-06-10
+do I know Hyperballad => exists | name track Hyperballad
+did I hear Drake on Christmas 2020 => exists | name artist Drake | 2020-12-25..2020-12-26
+how often have I played 1979 => total | name track 1979
+plays of 1999 => total | name track 1999
+how many plays does Friday I'm in Love have => total | name track Friday I'm in Love
+how often do I listen to Monday => total | name track Monday
+how many times have I listened to 1985 => total | name track 1985
+how many hours of Japan have I listened to => total | by time | name artist Japan
+how many times have i skipped Always => total | by skips | name track Always
+how often have I played Summer by Calvin Harris => total | name track Summer
+how often have I listened to Wake Me Up When September Ends in September => total | name track Wake Me up When September Ends | 2023-09-01..2023-10-01
+how often did I play High last year => total | name track High | 2023-01-01..2024-01-01
+Good Morning by Kanye West play count => total | name track Good Morning
+hours of kendrick lamarr last yaer => total | by time | name artist Kendrick Lamar | 2023-01-01..2024-01-01
+taylr swift plays 2022 => total | name artist Taylor Swift | 2022-01-01..2023-01-01
+skpi rate of Drake => skip_rate | name artist Drake
+how often have i played someone like yuo => total | name track Someone Like You
+averge plays per day in 2022 => average | bucket day | 2022-01-01..2023-01-01
+how many diffrent artists in 2020 => distinct_count | artist | 2020-01-01..2021-01-01
+twnty one pilots plays => total | name artist Twenty One Pilots
+how long did i listn to adelle => total | by time | name artist Adele
+weekned plays in 2022 => total | 2022-01-01..2023-01-01 | wd 0,6
+nuber of plays in febuary 2021 => total | 2021-02-01..2021-03-01
+how many listens does Instant Crush have => total | by plays | name track Instant Crush
+how often did Mr. Brightside come on in 2021 => total | by plays | name track Mr. Brightside | 2021-01-01..2022-01-01
+how many plays did I rack up in January 2022 => total | by plays | 2022-01-01..2022-02-01
+how many streams has Post Malone had since June 2020 => total | by plays | name artist Post Malone | 2020-06-01..
+plays of Melodrama on weekends => total | by plays | name album Melodrama | wd 0,6
+count my plays from last week => total | by plays | 2024-06-03..2024-06-10
+how many hours of music in 2022 => total | by time | 2022-01-01..2023-01-01
+how much time did I waste on Post Malone => total | by time | name artist Post Malone
+how long have I spent with In Rainbows => total | by time | name album In Rainbows
+total hours listened on Sundays in 2021 => total | by time | 2021-01-01..2022-01-01 | wd 0
+time listened last Saturday => total | by time | 2024-06-08..2024-06-09
+how many skips in 2022 => total | by skips | 2022-01-01..2023-01-01
+count of skips for The Weeknd last year => total | by skips | name artist The Weeknd | 2023-01-01..2024-01-01
+how many tracks did I skip yesterday => total | by skips | 2024-06-14..2024-06-15
+how many unique songs did I hear in May 2024 => distinct_count | track | 2024-05-01..2024-06-01
+number of artists I listened to last month => distinct_count | artist | 2024-05-01..2024-06-01
+how many different Beatles tracks have I played => distinct_count | track | name artist The Beatles
+distinct albums this year => distinct_count | album | 2024-01-01..2025-01-01
+how many bands are in my library => distinct_count | artist
+how many songs have I played exactly one time => distinct_count | track | having = 1
+number of artists I've only played once => distinct_count | artist | having = 1
+count of albums with one single play => distinct_count | album | having = 1
+how many songs did I hear only a single time last year => distinct_count | track | having = 1 | 2023-01-01..2024-01-01
+average hours per week => average | by time | bucket week
+how many songs a day do I listen to on average => average | bucket day
+mean plays per month for Drake => average | by plays | bucket month | name artist Drake
+what's my average daily listening time in 2022 => average | by time | bucket day | 2022-01-01..2023-01-01
+typical number of plays per day last year => average | by plays | bucket day | 2023-01-01..2024-01-01
+how much do I listen per day on average => average | bucket day
+avg minutes a day in March 2023 => average | by time | bucket day | 2023-03-01..2023-04-01
+on average, how many artists do I hear per week => average | bucket week
+how much of my listening happens after 10pm => share | h 22-24
+which fraction of last year was The Beatles => share | name artist The Beatles | 2023-01-01..2024-01-01
+Lorde's share of my plays in 2021 => share | name artist Lorde | 2021-01-01..2022-01-01
+percentage of listening on Fridays => share | wd 5
+proportion of weekend plays in 2023 => share | 2023-01-01..2024-01-01 | wd 0,6
+skip rate for Post Malone last year => skip_rate | name artist Post Malone | 2023-01-01..2024-01-01
+what percentage of Drake songs do I skip => skip_rate | name artist Drake
+my skipping percentage in May => skip_rate | 2024-05-01..2024-06-01
+percent of tracks skipped in 2021 => skip_rate | 2021-01-01..2022-01-01
+how often do I hear songs to the end => completion_rate
+what share of Lorde tracks do I finish => completion_rate | name artist Lorde
+how many tracks did I complete last month => completion_rate | 2024-05-01..2024-06-01
+completion percentage for Coldplay => completion_rate | name artist Coldplay
+did I hear Ribs yesterday => exists | name track Ribs | 2024-06-14..2024-06-15
+have I listened to Kyoto this year => exists | name track Kyoto | 2024-01-01..2025-01-01
+did I play Prince on Halloween 2021 => exists | name artist Prince | 2021-10-31..2021-11-01
+ever listened to Ghosts by Japan? => exists | name track Ghosts
+how many Beyoncé plays do I have => total | by plays | name artist Beyoncé
+amount of plays for Clocks in 2022 => total | by plays | name track Clocks | 2022-01-01..2023-01-01
+plays by Radiohead in May => total | by plays | name artist Radiohead | 2024-05-01..2024-06-01
+how many minutes of Lorde in spring 2023 => total | by time | name artist Lorde | 2023-03-01..2023-06-01
+hours I spent with Queen => total | by time | name artist Queen
+how many times have I hit skip on Blank Space => total | by skips | name track Blank Space
+skips in June 2023 => total | by skips | 2023-06-01..2023-07-01
+how many different artists on weekends in 2022 => distinct_count | artist | 2022-01-01..2023-01-01 | wd 0,6
+tracks with only one play: how many? => distinct_count | track | having = 1
+how many artists got exactly one listen in 2023 => distinct_count | artist | having = 1 | 2023-01-01..2024-01-01
+average listening time per weekday => average | by time | bucket weekday
+average plays a week in 2021 => average | by plays | bucket week | 2021-01-01..2022-01-01
+how many minutes do I listen per day => average | by time | bucket day
+share of The Weeknd in my listening last month => share | name artist The Weeknd | 2024-05-01..2024-06-01
+what proportion of songs do I finish => completion_rate
+do I listen to Rumours all the way through => completion_rate | name album Rumours
+was Adele played in May 2024 => exists | name artist Adele | 2024-05-01..2024-06-01
+`
