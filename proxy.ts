@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
-import { cameOverHttps, pagePolicy, securityHeaders } from '@/lib/security/headers'
+import { cameOverHttps, pagePolicy, securityHeaders } from '@/lib/security/security-headers'
 
 /**
  * Gives every page its security headers and a fresh nonce; Next finds the nonce in the policy, our own inline scripts

@@ -28,8 +28,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: [`${tests}/*.db.test.ts`],
-          globalSetup: ['lib/testing/postgres.ts'],
-          setupFiles: ['lib/testing/setup.ts'],
+          globalSetup: ['lib/testing/postgres-server.ts'],
+          setupFiles: ['lib/testing/database-per-file.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

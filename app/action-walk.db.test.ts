@@ -4,7 +4,7 @@ import { inspect } from 'node:util'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { all, may, roles, settings, shownTable, writeTables, type Role, type Rules } from '@/lib/testing/privacy-rules'
-import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
+import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/privacy-fixture'
 
 // Next's request scope, which exists only while Next answers a request.
 const scope = vi.hoisted(() => ({ headers: new Headers() }))

@@ -6,7 +6,7 @@ import { bootstrapInstance } from '../bin/bootstrap-instance'
 const { release } = await bootstrapInstance()
 const { closeDatabase } = await import('@/lib/db')
 const { roles } = await import('@/lib/testing/privacy-rules')
-const { headersOf, walkedPeople } = await import('@/lib/testing/walked-people')
+const { headersOf, walkedPeople } = await import('@/lib/testing/privacy-fixture')
 
 const { ids, viewerOf } = await walkedPeople()
 const headers = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener } from '@/lib/testing/listener'
+import { addPlays, makeListener } from '@/lib/testing/test-listener'
 import { inngest } from './client'
 import { startRunner } from './embedded/runner'
 import { timeZoneChanged } from './events'

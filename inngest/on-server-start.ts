@@ -1,4 +1,4 @@
-import { trustOnlyTheSocket } from '@/lib/http/socket-address'
+import { trustOnlyTheSocket } from '@/lib/http/strip-forwarding-headers'
 import { requestPendingImports } from './request-pending-imports'
 import { startEmbeddedRunner } from './embedded/start-embedded-runner'
 

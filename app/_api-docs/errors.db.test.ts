@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { statusOf, type ErrorCode } from '@/lib/errors'
-import { newPerson } from '@/lib/testing/people'
-import { cookieOf } from '@/lib/testing/token'
+import { newPerson } from '@/lib/testing/test-person'
+import { cookieOf } from '@/lib/testing/auth-headers'
 import { openApi } from './openapi'
 import { call, operations, type Documented, type Sent } from './testing/call'
 

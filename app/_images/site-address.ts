@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { hostOf } from '@/lib/http/caller'
-import { cameOverHttps } from '@/lib/security/headers'
+import { cameOverHttps } from '@/lib/security/security-headers'
 
 /** Where this page was asked for: the addresses of pictures in its head must be whole. */
 export async function siteAddress(): Promise<URL> {

@@ -22,8 +22,8 @@ import * as share from '@/app/api/shares/[id]/route'
 import * as topItems from '@/app/api/top_items/route'
 import * as userProfile from '@/app/api/user_profile/route'
 import { all, may, roles, settings, shownTable, writeTables, type Area, type Role } from '@/lib/testing/privacy-rules'
-import { rowsOf, walkedPeople } from '@/lib/testing/walked-people'
-import { bearerOf } from '@/lib/testing/token'
+import { rowsOf, walkedPeople } from '@/lib/testing/privacy-fixture'
+import { bearerOf } from '@/lib/testing/auth-headers'
 
 // Pages say "not there" through Next, which is not running here.
 vi.mock('next/navigation', async (original) => ({

@@ -13,7 +13,7 @@ import {
   type Role,
   type Rules,
 } from '@/lib/testing/privacy-rules'
-import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/walked-people'
+import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/privacy-fixture'
 
 // Every operation of the API, each asked for the owner's rows wherever it takes a name or an id. That the list of
 // operations is that of the files under app/api is for openapi.db.test.ts to say.

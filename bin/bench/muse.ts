@@ -77,7 +77,7 @@ async function measureAll() {
   const { understand } = await import('../../lib/musicnlp/understand')
   const { ask } = await import('../../lib/musicnlp/client')
   const { viewerFor } = await import('../../lib/auth/current-viewer')
-  const { refreshViews } = await import('../../lib/stats/views')
+  const { refreshViews } = await import('@/lib/stats/refresh-views')
   const now = new Date('2025-12-15T12:00:00Z')
   await refreshViews()
 

@@ -22,11 +22,11 @@ const name = `stats_of_${plays.length}`
 process.env.DATABASE_URL = server.url(name)
 const client = await filled()
 
-const { compare } = await import('@/lib/people/compare')
+const { compare } = await import('@/lib/people/compare-listeners')
 const { computeTopItems, topItems } = await import('@/lib/stats/top-items')
 const { overview } = await import('@/lib/stats/overview')
-const { sourceOf } = await import('@/lib/stats/source')
-const { refreshViews } = await import('@/lib/stats/views')
+const { sourceOf } = await import('@/lib/stats/choose-source')
+const { refreshViews } = await import('@/lib/stats/refresh-views')
 const { resolvePeriod } = await import('@/lib/time/period')
 const { closeDatabase, pool } = await import('@/lib/db')
 

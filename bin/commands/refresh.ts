@@ -1,4 +1,4 @@
-import { refreshViews } from '@/lib/stats/views'
+import { refreshViews } from '@/lib/stats/refresh-views'
 
 /** Brings the materialized views up to date, and says how long each took. */
 export async function refresh() {

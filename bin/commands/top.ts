@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listEvents } from '@/lib/events/events'
+import { listEvents } from '@/lib/events/life-events'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { topItems } from '@/lib/stats/top-items'
 import { PeriodParams, resolvePeriod } from '@/lib/time/period'

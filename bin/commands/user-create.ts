@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
-import { createToken } from '@/lib/auth/access-token'
+import { createToken } from '@/lib/auth/access-tokens'
 import { createUser, SignUp } from '@/lib/sign-in/create-user'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'

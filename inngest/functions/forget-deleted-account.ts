@@ -1,5 +1,5 @@
 import { forgetRuns } from '@/lib/account/deletion/forget-runs'
-import { refreshViews } from '@/lib/stats/views'
+import { refreshViews } from '@/lib/stats/refresh-views'
 import { inngest } from '../client'
 import { accountDeleted } from '../events'
 

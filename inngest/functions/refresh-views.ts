@@ -1,5 +1,5 @@
 import { cron } from 'inngest'
-import { refreshViews } from '@/lib/stats/views'
+import { refreshViews } from '@/lib/stats/refresh-views'
 import { inngest } from '../client'
 import { historyChanged } from '../events'
 

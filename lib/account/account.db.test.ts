@@ -6,7 +6,7 @@ import { listSessions, startSession } from '@/lib/auth/session'
 import { signIn } from '@/lib/sign-in/sign-in'
 import { db } from '@/lib/db'
 import { tokenHash } from '@/lib/security/random-token'
-import { goodPassword, newPerson } from '@/lib/testing/people'
+import { goodPassword, newPerson } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 let alice: Viewer

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { createToken, listTokens, revokeToken } from '@/lib/auth/access-token'
+import { createToken, listTokens, revokeToken } from '@/lib/auth/access-tokens'
 import { endSession, endSessions, listSessions, signOut, startSession } from '@/lib/auth/session'
 import { viewerFor, viewerOfToken } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { tokenHash } from '@/lib/security/random-token'
-import { newPerson } from '@/lib/testing/people'
+import { newPerson } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 let alice: Viewer

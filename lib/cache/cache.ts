@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Store } from './store'
-import { decodeValue, encodeValue } from './stored-value'
-import { within } from './within'
+import { decodeValue, encodeValue } from './json-with-dates'
+import { within } from './with-timeout'
 
 export type CacheEntry = {
   /** What the answer depends on: a name, the user's id and history version, the parameters. */

@@ -1,4 +1,4 @@
-import { within } from './within'
+import { within } from './with-timeout'
 
 /** Longer than a request may wait for the cache, so that a slow answer still counts as one. */
 const ANSWER_MS = 250

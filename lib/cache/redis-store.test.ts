@@ -1,7 +1,7 @@
 import { Redis } from '@upstash/redis'
 import { afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { upstashBridge, type Bridge } from '@/lib/testing/upstash-bridge'
+import { upstashBridge, type Bridge } from '@/lib/testing/upstash-emulator'
 import { openCache } from './cache'
 import { redisStore } from './redis-store'
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/listener'
+import { addPlays, makeListener, type Listener } from '@/lib/testing/test-listener'
 import { deletePlay } from './delete-play'
 import { listMerges } from './list-merges'
 import { mergeItems } from './merge-items'

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { lockHistory } from '@/lib/history/history-lock'
-import { bumpHistoryVersion } from '@/lib/history/history-version'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransaction } from '@/lib/in-transaction'
 
 /** Runs a change of a person's plays as one transaction, one at a time, and notes that their history changed. */

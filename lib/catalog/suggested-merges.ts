@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { MergeKind } from './apply-merges'
-import { baseArtistName, baseName } from './base-name'
+import { baseArtistName, baseName } from './match-key'
 
 const Played = z.object({
   id: z.number(),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { LifeEvent } from './events'
+import type { LifeEvent } from './life-events'
 
 /** Half-open civil dates. */
 export type Days = { from: string; to: string }

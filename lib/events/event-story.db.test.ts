@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 import { EventInput } from './event-input'
 import { eventStory } from './event-story'
-import { createEvent } from './events'
+import { createEvent } from './life-events'
 
 type Made = { day: string; artist: string; ms: number }
 const made: Made[] = []

@@ -5,10 +5,10 @@ import { Prisma } from '@/prisma/generated/client'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { isCounted, msPlayed, plays } from '@/lib/stats/measures'
 import { oneRow, rows } from '@/lib/stats/rows'
-import { localDay } from '@/lib/time/civil'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { daysAround, eventDays, type Days } from './event-days'
-import type { LifeEvent } from './events'
+import type { LifeEvent } from './life-events'
 
 const Item = z.object({
   id: z.int(),

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { EventInput } from './event-input'
-import { createEvent, deleteEvent, editEvent, findEvent, listEvents } from './events'
+import { createEvent, deleteEvent, editEvent, findEvent, listEvents } from './life-events'
 
 let ann: number
 let bob: number

@@ -1,4 +1,4 @@
-import { isoUtc } from '@/lib/time/civil'
+import { isoUtc } from '@/lib/time/instant'
 
 /** An answer as the API writes it: `msPlayed` is `ms_played`, an instant is ISO 8601 in UTC. Plain objects, lists and dates, however deep. */
 export function inSnakeCase(value: unknown): unknown {

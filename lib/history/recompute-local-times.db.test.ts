@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, localColumns, makeListener } from '@/lib/testing/listener'
+import { addPlays, localColumns, makeListener } from '@/lib/testing/test-listener'
 import { recomputeLocalTimes } from './recompute-local-times'
 
 const instants = [

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { lockHistory } from '@/lib/history/history-lock'
-import { bumpHistoryVersion } from '@/lib/history/history-version'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransaction } from '@/lib/in-transaction'
 
 const BATCH = 20_000

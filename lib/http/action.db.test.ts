@@ -2,8 +2,8 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { action } from '@/lib/http/action'
 import { notFound } from '@/lib/errors'
-import { newPerson } from '@/lib/testing/people'
-import { cookieOf } from '@/lib/testing/token'
+import { newPerson } from '@/lib/testing/test-person'
+import { cookieOf } from '@/lib/testing/auth-headers'
 
 // Next's request scope, which exists only while Next answers a request.
 const scope = vi.hoisted(() => ({ headers: new Headers() }))

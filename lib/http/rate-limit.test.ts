@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { upstashBridge } from '@/lib/testing/upstash-bridge'
+import { upstashBridge } from '@/lib/testing/upstash-emulator'
 
 let server: Server | undefined
 const limit = { name: 'test', tries: 2, seconds: 60 }

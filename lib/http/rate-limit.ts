@@ -1,7 +1,7 @@
 import { Ratelimit } from '@upstash/ratelimit'
 import { AppError } from '@/lib/errors'
 import { redis } from '@/lib/redis'
-import { localLimiter } from '@/lib/http/local-limiter'
+import { localLimiter } from '@/lib/http/memory-rate-limiter'
 
 /** At most `tries` in any `seconds`, counted for each key apart. */
 export type Limit = { name: string; tries: number; seconds: number }

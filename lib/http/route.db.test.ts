@@ -5,7 +5,7 @@ import { startSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { route } from '@/lib/http/route'
 import { invalid, notFound } from '@/lib/errors'
-import { bearerOf, cookieOf } from '@/lib/testing/token'
+import { bearerOf, cookieOf } from '@/lib/testing/auth-headers'
 
 const who = route(
   z.object({ n: z.coerce.number().int().max(10).default(1), id: z.string().optional() }),

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { notFound } from '@/lib/errors'
 import { lockHistory } from '@/lib/history/history-lock'
-import { bumpHistoryVersion } from '@/lib/history/history-version'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransaction } from '@/lib/in-transaction'
 import type { ImportRef } from './import-ref'
 

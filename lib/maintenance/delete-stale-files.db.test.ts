@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { afterAll, expect, test, vi } from 'vitest'
 import { pool } from '@/lib/db'
 import { storage } from '@/lib/storage/storage'
-import { makeListener } from '@/lib/testing/listener'
+import { makeListener } from '@/lib/testing/test-listener'
 import { deleteStaleFiles } from './delete-stale-files'
 
 // A folder of its own, named before lib/env is read: this test removes whatever it finds.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener } from '@/lib/testing/listener'
+import { addPlays, makeListener } from '@/lib/testing/test-listener'
 import { deleteExpired } from './delete-expired'
 import { deleteOrphans } from './delete-orphans'
 import { showCommonestSpellings } from './shown-spellings'

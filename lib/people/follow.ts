@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { AppError, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { findPerson, type Owner } from './can-view'
+import { findPerson, type Owner } from './find-person'
 
 /** Following needs no consent and gives no rights: friends are two who follow each other. Twice is as good as once. */
 export async function follow(viewer: Viewer, username: string): Promise<Owner> {

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
-import { findPerson, findPersonShowing } from './can-view'
+import { findPerson, findPersonShowing } from './find-person'
 import { block, follow, unblock, unfollow } from './follow'
-import { friendsWeek } from './friends-week'
+import { friendsWeek } from './friend-activity'
 import { followersOf, named, personCards } from './person-card'
 
 const now = new Date('2024-06-15T12:00:00Z')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { errorResponse } from '@/lib/http/error-reply'
+import { errorResponse } from '@/lib/http/error-response'
 import { rateLimited } from '@/lib/http/rate-limit'
 
 const Answer = z.object({ url: z.string() })

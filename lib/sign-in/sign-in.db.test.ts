@@ -5,7 +5,7 @@ import { viewerOfSession } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
 import { tokenHash } from '@/lib/security/random-token'
-import { goodPassword, newPerson } from '@/lib/testing/people'
+import { goodPassword, newPerson } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 let alice: Viewer

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { albumOf } from './listed-items'
+import { albumOf } from './ranked-items'
 import { rows } from './rows'
 
 const Named = z.object({ id: z.number(), name: z.string() })

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { catalogTable, idColumn, type ItemKind } from './item-kind'
 import { isCounted } from './measures'
-import { playsWhere } from './plays-where'
+import { playsWhere } from './play-filters'
 import { rows } from './rows'
 
 const Row = z.object({

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener } from '@/lib/testing/listener'
+import { addPlays, makeListener } from '@/lib/testing/test-listener'
 import { listeningByHour } from './listening-by-hour'
 import { listeningTotals } from './listening-totals'
-import { sourceOf } from './source'
+import { sourceOf } from './choose-source'
 import { topItems } from './top-items'
-import { refreshViews } from './views'
+import { refreshViews } from './refresh-views'
 
 const allTime = { from: null, to: null }
 const minutesAfter = (start: string, minutes: number) => new Date(Date.parse(start) + minutes * 60_000)

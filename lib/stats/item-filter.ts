@@ -1,5 +1,5 @@
 import type { ItemKind } from './item-kind'
-import type { PlayFilters } from './plays-where'
+import type { PlayFilters } from './play-filters'
 
 /** The filter that leaves an item's plays alone. */
 export function itemFilter(type: ItemKind, id: number): PlayFilters {

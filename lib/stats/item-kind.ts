@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
-import type { ViewName } from './views'
+import type { ViewName } from './refresh-views'
 
 /** What a list is of: the plural that stands in addresses. */
 export const itemKinds = ['tracks', 'albums', 'artists'] as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { listedFigures, listOrder, type ItemsAsked, type ItemSort } from './listed-figures'
+import { listedFigures, listOrder, type ItemsAsked, type ItemSort } from './plays-by-item'
 import { catalogTable } from './item-kind'
 import { rows } from './rows'
 

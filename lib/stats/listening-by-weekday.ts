@@ -4,9 +4,9 @@ import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { msPlayed, plays } from './measures'
-import { playsWhere, type PlayFilters } from './plays-where'
+import { playsWhere, type PlayFilters } from './play-filters'
 import { rows } from './rows'
-import { sourceOf } from './source'
+import { sourceOf } from './choose-source'
 
 export type WeekdayFigures = { weekday: number; plays: number; msPlayed: number }
 const Row = z.object({ weekday: z.number(), plays: z.number(), msPlayed: z.number() })

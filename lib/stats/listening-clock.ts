@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { HourFigures } from './listening-by-hour'
 import { msPlayed, plays } from './measures'
-import { playsWhere, type PlayFilters } from './plays-where'
+import { playsWhere, type PlayFilters } from './play-filters'
 import { rows } from './rows'
 
 /** Counted plays and time in one local hour of one local weekday (0 = Sunday). */

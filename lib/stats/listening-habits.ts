@@ -4,7 +4,7 @@ import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted, msPlayed, plays } from './measures'
-import { playsWhere } from './plays-where'
+import { playsWhere } from './play-filters'
 import { rows } from './rows'
 
 const Row = z.object({

@@ -5,9 +5,9 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { idColumn, type ItemKind } from './item-kind'
 import { isCounted, msPlayed, plays } from './measures'
-import { playsWhere, type PlayFilters } from './plays-where'
+import { playsWhere, type PlayFilters } from './play-filters'
 import { oneRow, rows } from './rows'
-import { sourceOf } from './source'
+import { sourceOf } from './choose-source'
 
 export const ListeningTotals = z.object({
   plays: z.number(),

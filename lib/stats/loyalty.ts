@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { catalogTable, idColumn, type ItemKind } from './item-kind'
 import { hasCounted, isCounted } from './measures'
-import { playsWhere } from './plays-where'
+import { playsWhere } from './play-filters'
 import { oneRow, rows } from './rows'
 
 type Asked = { type: ItemKind; period: Pick<Period, 'from' | 'to'> }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { addPlays, makeListener, type Listener, type MadePlay } from '@/lib/testing/listener'
+import { addPlays, makeListener, type Listener, type MadePlay } from '@/lib/testing/test-listener'
 import { obscurity } from './obscurity'
-import { refreshViews } from './views'
+import { refreshViews } from './refresh-views'
 
 const people: { listener: Listener; plays: MadePlay[] }[] = []
 

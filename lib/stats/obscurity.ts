@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { cached } from '@/lib/cache/cached'
 import { Prisma } from '@/prisma/generated/client'
-import { listedFigures } from './listed-figures'
+import { listedFigures } from './plays-by-item'
 import { oneRow, rows } from './rows'
 
 export type Obscurity = {

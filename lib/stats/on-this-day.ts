@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { localDay } from '@/lib/time/civil'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Id, integer } from '@/lib/validation/integer'
 import { invalid } from '@/lib/errors'
 import { PlatformFamily } from '@/prisma/generated/client'
-import type { PlayFilters } from './plays-where'
+import type { PlayFilters } from './play-filters'
 
 /** A parameter left empty by a form is one not given. */
 const given = <T extends z.ZodType>(schema: T) =>

@@ -3,8 +3,8 @@ import { invalid } from '@/lib/errors'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
-import { playList, type ListedPlay } from './play-list'
-import { playsWhere, type PlayFilters } from './plays-where'
+import { playList, type ListedPlay } from './play-details'
+import { playsWhere, type PlayFilters } from './play-filters'
 
 export type PlayHistoryQuestion = {
   period: Pick<Period, 'from' | 'to'>

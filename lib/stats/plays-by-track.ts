@@ -2,8 +2,8 @@ import 'server-only'
 import type { Period } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
-import { playsWhere } from './plays-where'
-import { sourceOf } from './source'
+import { playsWhere } from './play-filters'
+import { sourceOf } from './choose-source'
 
 /**
  * A statement of (id, artist_id, plays) of every track with a counted play. All plays of a track are of one

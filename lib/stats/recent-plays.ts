@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
-import { playList, type ListedPlay } from './play-list'
+import { playList, type ListedPlay } from './play-details'
 
 /** The person's last counted plays, newest first. */
 export function recentPlays(viewer: Viewer, limit = 10): Promise<ListedPlay[]> {

@@ -6,9 +6,9 @@ import type { Viewer } from '@/lib/viewer'
 import { readHistoryVersion } from './read-history-version'
 import type { ItemKind } from './item-kind'
 import { itemRanks } from './item-ranks'
-import type { ItemSort } from './listed-figures'
-import { listedItems, type ListedItem } from './listed-items'
-import type { PlayFilters } from './plays-where'
+import type { ItemSort } from './plays-by-item'
+import { listedItems, type ListedItem } from './ranked-items'
+import type { PlayFilters } from './play-filters'
 
 export type TopItemsQuestion = {
   type: ItemKind

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { drawnHistory } from '@/lib/testing/drawn-history'
-import { addPlays, makeListener } from '@/lib/testing/listener'
-import { catalogNames, countItems, rawPlays } from '@/lib/testing/recount'
+import { drawnHistory } from '@/lib/testing/random-history'
+import { addPlays, makeListener } from '@/lib/testing/test-listener'
+import { catalogNames, countItems, rawPlays } from '@/lib/testing/reference-counts'
 import { yearReview } from './year-review'
 
 test('a year as a recount tells it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { isoUtc, isoWithOffset } from './civil'
+import { isoUtc, isoWithOffset } from './instant'
 import { PeriodParams, resolvePeriod, type FindEvent } from './period'
 import { previousPeriod } from './previous-period'
 

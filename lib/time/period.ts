@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { invalid, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { localDay, startOfDay } from './civil'
+import { localDay, startOfDay } from './instant'
 import { parseCivilDate, parsePeriodName, type ParsedName } from './period-name'
 
 /** A stretch of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Viewer } from '@/lib/viewer'
-import { localDay } from './civil'
+import { localDay } from './instant'
 import { parsePeriodName } from './period-name'
 import { periodOfDays, type Period } from './period'
 

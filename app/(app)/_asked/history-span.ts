@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { listeningTotals } from '@/lib/stats/listening-totals'
-import { localDay } from '@/lib/time/civil'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 
 /** The years between the person's first and last play, local, for the choice of a period; null before the first import. */

@@ -1,6 +1,6 @@
 import { NothingInPeriod } from '@/app/_components/empty-state'
 import { periodLabel } from '@/lib/format/period-label'
-import { nearestPeriodWithPlays } from '@/lib/stats/nearest-period'
+import { nearestPeriodWithPlays } from '@/lib/stats/nearest-month-with-plays'
 import type { Viewer } from '@/lib/viewer'
 import type { AskedPeriod } from './page-period'
 

@@ -1,7 +1,7 @@
 import { Panel } from '@/app/_components/panel'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
-import type { EveryonesFigures } from '@/lib/stats/everyones-figures'
+import type { EveryonesFigures } from '@/lib/stats/item-popularity'
 
 export function Everyone({ figures }: { figures: EveryonesFigures }) {
   return (

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
-import type { Item } from '@/lib/stats/item'
-import { singularOf } from '@/lib/stats/item'
+import type { Item } from '@/lib/stats/catalog-item'
+import { singularOf } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import type { ItemPage } from '@/lib/stats/item-page'
 

@@ -1,7 +1,7 @@
 import { Panel } from '@/app/_components/panel'
 import { PlayRow } from '@/app/_components/play-row'
 import { itemFilter } from '@/lib/stats/item-filter'
-import { singularOf } from '@/lib/stats/item'
+import { singularOf } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import { playHistory } from '@/lib/stats/play-history'
 import type { Period } from '@/lib/time/period'

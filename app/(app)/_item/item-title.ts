@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'
-import { findItem } from '@/lib/stats/item'
+import { findItem } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 
 /** The title of an item's page: its name, cut to what a tab can show. */

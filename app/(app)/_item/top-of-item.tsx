@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
 import { TopList } from '@/app/_components/top-list'
-import type { Item } from '@/lib/stats/item'
+import type { Item } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import type { TopItem } from '@/lib/stats/top-items'
 

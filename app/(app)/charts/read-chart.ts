@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/errors'
 import { formatDay, formatShortMonth } from '@/lib/format/date'
-import { findItem } from '@/lib/stats/item'
+import { findItem } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import { listeningSeries, type SeriesBucket } from '@/lib/stats/listening-series'
 import type { Period } from '@/lib/time/period'

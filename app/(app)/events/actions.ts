@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { action } from '@/lib/http/action'
 import { Id } from '@/lib/validation/integer'
 import { EventInput } from '@/lib/events/event-input'
-import { createEvent, deleteEvent, editEvent } from '@/lib/events/events'
+import { createEvent, deleteEvent, editEvent } from '@/lib/events/life-events'
 
 const ById = z.object({ id: Id })
 

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
-import type { LifeEvent } from '@/lib/events/events'
+import type { LifeEvent } from '@/lib/events/life-events'
 import { createEventAction, deleteEventAction } from './actions'
 
 /** Deletes at once; the toast can bring it back. */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
 import type { EventInput } from '@/lib/events/event-input'
-import type { LifeEvent } from '@/lib/events/events'
+import type { LifeEvent } from '@/lib/events/life-events'
 import { EventForm } from './event-form'
 
 /** The button that opens the form: to add an event, or to change the one handed in. With a draft it is open and filled in. */

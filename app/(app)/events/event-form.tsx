@@ -6,7 +6,7 @@ import { SelectField } from '@/app/_components/form/select-field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Textarea } from '@/app/_ui/textarea'
 import { categories, categoryColors, categoryLabels, type Category, type EventInput } from '@/lib/events/event-input'
-import type { LifeEvent } from '@/lib/events/events'
+import type { LifeEvent } from '@/lib/events/life-events'
 import { createEventAction, editEventAction } from './actions'
 
 type Props = { event?: LifeEvent; draft?: EventInput; onDone: () => void }

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
-import { eventDates } from '@/lib/events/event-dates'
-import type { Glance } from '@/lib/events/event-glances'
+import { eventDates } from '@/lib/events/format-event-dates'
+import type { Glance } from '@/lib/events/event-summaries'
 import { categoryLabels } from '@/lib/events/event-input'
-import type { LifeEvent } from '@/lib/events/events'
+import type { LifeEvent } from '@/lib/events/life-events'
 import { formatCount } from '@/lib/format/number'
 
 /** The events as cards; their figures come as soon as they are counted. */

@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { action } from '@/lib/http/action'
-import { Kind, Places, setHallOfFame } from '@/lib/fame/hall-of-fame'
+import { Kind, Places, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 import { topItems } from '@/lib/stats/top-items'
 
 export const saveFame = action(z.object({ kind: Kind, ids: Places }), async ({ kind, ids }, viewer) => {

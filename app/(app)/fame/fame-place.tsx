@@ -6,7 +6,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
-import type { Kind } from '@/lib/fame/hall-of-fame'
+import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
 import { formatCount } from '@/lib/format/number'
 import type { Famous } from './fame-shelf'
 

@@ -17,7 +17,7 @@ import {
 import { useId, useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
-import type { Kind } from '@/lib/fame/hall-of-fame'
+import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
 import { saveFame } from './actions'
 import { ChooseFamous } from './choose-famous'
 import { FamePlace } from './fame-place'

@@ -1,7 +1,7 @@
 'use client'
 import { useUrlParams } from '@/app/_components/use-url-params'
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/app/_ui/select'
-import { platformLabels } from '@/lib/format/platform'
+import { platformLabels } from '@/lib/format/platform-labels'
 
 const anywhere = 'any'
 

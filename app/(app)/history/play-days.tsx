@@ -1,6 +1,6 @@
 import { PlayRow } from '@/app/_components/play-row'
 import { formatLongDay } from '@/lib/format/date'
-import type { ListedPlay } from '@/lib/stats/play-list'
+import type { ListedPlay } from '@/lib/stats/play-details'
 import { DeletePlay } from './delete-play'
 
 type Props = { plays: ListedPlay[]; timeZone: string; shownDay?: string }

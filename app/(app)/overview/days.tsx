@@ -6,7 +6,7 @@ import { TableToggle } from '@/app/_components/table-toggle'
 import { formatDay } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { Overview } from '@/lib/stats/overview'
-import { localDay } from '@/lib/time/civil'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_asked/fill-days'
 

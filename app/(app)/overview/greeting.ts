@@ -1,5 +1,5 @@
 import { formatLongDay } from '@/lib/format/date'
-import { localDay } from '@/lib/time/civil'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 
 /** "Good evening · Sunday, 22 November 2026", by the person's own clock. */

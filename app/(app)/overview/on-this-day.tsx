@@ -2,7 +2,7 @@ import { Panel } from '@/app/_components/panel'
 import { Cover } from '@/app/_components/cover/cover'
 import { formatCount } from '@/lib/format/number'
 import type { Overview } from '@/lib/stats/overview'
-import { localDay } from '@/lib/time/civil'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 
 /** What played on today's date in the years before. */

@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
 import { PlayRow } from '@/app/_components/play-row'
-import type { ListedPlay } from '@/lib/stats/play-list'
+import type { ListedPlay } from '@/lib/stats/play-details'
 import type { Viewer } from '@/lib/viewer'
 
 export function RecentPlays({ plays, viewer }: { plays: ListedPlay[]; viewer: Viewer }) {

@@ -1,8 +1,8 @@
 import { ActivityCalendar, summaryOf } from '@/app/_components/activity-calendar'
 import { ChartFrame } from '@/app/_components/chart-frame'
 import { formatDay } from '@/lib/format/date'
-import type { CalendarDay } from '@/lib/stats/listening-rhythm'
-import { localDay } from '@/lib/time/civil'
+import type { CalendarDay } from '@/lib/stats/calendar-and-clock'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_asked/fill-days'
 

@@ -2,7 +2,7 @@ import { Panel } from '@/app/_components/panel'
 import { formatDate } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { NameList } from './name-list'
-import type { Patterns } from '@/lib/stats/patterns'
+import type { Patterns } from '@/lib/stats/listening-patterns'
 
 type Props = { found: Patterns['discoveries']; timeZone: string; label: string }
 

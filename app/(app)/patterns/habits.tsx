@@ -2,9 +2,9 @@ import { BarList } from '@/app/_components/bar-list'
 import { Panel } from '@/app/_components/panel'
 import { StatCard } from '@/app/_components/stat-card'
 import { formatCount, formatShare } from '@/lib/format/number'
-import { platformLabels } from '@/lib/format/platform'
+import { platformLabels } from '@/lib/format/platform-labels'
 import type { HabitShare } from '@/lib/stats/listening-habits'
-import type { Patterns } from '@/lib/stats/patterns'
+import type { Patterns } from '@/lib/stats/listening-patterns'
 
 const notTold = 'The export does not say'
 

@@ -2,8 +2,8 @@ import { Panel } from '@/app/_components/panel'
 import { formatDateTime, formatTime } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
-import { localDay } from '@/lib/time/civil'
-import type { Patterns } from '@/lib/stats/patterns'
+import { localDay } from '@/lib/time/instant'
+import type { Patterns } from '@/lib/stats/listening-patterns'
 
 /** Sittings: stretches of listening without a silence of more than half an hour. */
 export function Sittings({ sessions, timeZone }: { sessions: Patterns['sessions']; timeZone: string }) {

@@ -1,7 +1,7 @@
 import { StatCard } from '@/app/_components/stat-card'
 import { formatDay } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
-import type { Patterns } from '@/lib/stats/patterns'
+import type { Patterns } from '@/lib/stats/listening-patterns'
 
 /** Days in a row with music, of the whole history. */
 export function Streaks({ streaks }: { streaks: Patterns['streaks'] }) {

@@ -4,7 +4,7 @@ import { Panel } from '@/app/_components/panel'
 import { Button } from '@/app/_ui/button'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import type { FriendWeek } from '@/lib/people/friends-week'
+import type { FriendWeek } from '@/lib/people/friend-activity'
 
 /** What each friend played in the last seven days. */
 export function FriendsWeek({ week }: { week: FriendWeek[] }) {

@@ -9,7 +9,7 @@ import { Button } from '@/app/_ui/button'
 import { Input } from '@/app/_ui/input'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { blockedPeople } from '@/lib/people/follow'
-import { friendsWeek } from '@/lib/people/friends-week'
+import { friendsWeek } from '@/lib/people/friend-activity'
 import { followedBy, followersOf, named, personCards, type PersonCard } from '@/lib/people/person-card'
 import { FriendsWeek } from './friends-week'
 

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { openBrowserSession } from '@/lib/auth/browser-session'
-import { innerPath } from '@/lib/auth/inner-path'
+import { innerPath } from '@/lib/auth/safe-redirect-path'
 import { signIn, SignIn } from '@/lib/sign-in/sign-in'
 import { action } from '@/lib/http/action'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Kind } from '@/lib/fame/hall-of-fame'
+import { Kind } from '@/lib/hall-of-fame/hall-of-fame'
 import { figures, Named } from './parts'
 
 export const HallOfFameAnswer = z.strictObject({

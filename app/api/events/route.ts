@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { EventInput } from '@/lib/events/event-input'
-import { createEvent, listEvents } from '@/lib/events/events'
+import { createEvent, listEvents } from '@/lib/events/life-events'
 
 export const GET = route(z.object({}), async (_, viewer) => ({ events: await listEvents(viewer.userId) }))
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { hallOfFame, Kind, Places, setHallOfFame } from '@/lib/fame/hall-of-fame'
+import { hallOfFame, Kind, Places, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 
 export const GET = route(z.object({}), async (_, viewer) => ({ items: await hallOfFame(viewer.userId) }))
 

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { Id, integer } from '@/lib/validation/integer'
-import { periodOf } from '@/lib/events/period-of'
-import { findPersonShowing } from '@/lib/people/can-view'
-import { listenerOf } from '@/lib/people/listener'
+import { periodOf } from '@/lib/events/resolve-period-with-events'
+import { findPersonShowing } from '@/lib/people/find-person'
+import { listenerOf } from '@/lib/people/find-listener'
 import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import { playHistory } from '@/lib/stats/play-history'
-import { shownPlay } from '@/lib/stats/shown-play'
+import { shownPlay } from '@/lib/stats/serialize-play'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/shown-period'
+import { shownPeriod } from '@/lib/time/serialize-period'
 
 const HistoryParams = z.strictObject({
   ...PeriodParams.shape,

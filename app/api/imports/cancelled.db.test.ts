@@ -14,7 +14,7 @@ import {
   wrongLocalTimes,
   type Part,
 } from '@/lib/imports/testing/listens'
-import { seeded } from '@/lib/testing/draw'
+import { seeded } from '@/lib/testing/seeded-random'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
 // An import of two files that share a month is cancelled at random instants, with an earlier import before it, which

@@ -15,7 +15,7 @@ import {
   wrongLocalTimes,
   type Part,
 } from '@/lib/imports/testing/listens'
-import { seeded } from '@/lib/testing/draw'
+import { seeded } from '@/lib/testing/seeded-random'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
 // Finished imports are taken back while another of the same person runs, and twice at once.

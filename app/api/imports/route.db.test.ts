@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { createToken } from '@/lib/auth/access-token'
+import { createToken } from '@/lib/auth/access-tokens'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { pool } from '@/lib/db'
 import { env } from '@/lib/env'

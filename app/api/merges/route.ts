@@ -6,7 +6,7 @@ import { mergeItems } from '@/lib/catalog/merge-items'
 import { unmergeItems } from '@/lib/catalog/unmerge-items'
 import { route } from '@/lib/http/route'
 import { Id } from '@/lib/validation/integer'
-import { isoUtc } from '@/lib/time/civil'
+import { isoUtc } from '@/lib/time/instant'
 
 const MergeKind = z.enum(['track', 'album', 'artist'])
 

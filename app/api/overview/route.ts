@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/period-of'
+import { periodOf } from '@/lib/events/resolve-period-with-events'
 import { overview } from '@/lib/stats/overview'
-import { shownItem } from '@/lib/stats/shown-item'
-import { shownPlay } from '@/lib/stats/shown-play'
-import { shownTotals } from '@/lib/stats/shown-totals'
+import { shownItem } from '@/lib/stats/serialize-top-item'
+import { shownPlay } from '@/lib/stats/serialize-play'
+import { shownTotals } from '@/lib/stats/serialize-totals'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/shown-period'
+import { shownPeriod } from '@/lib/time/serialize-period'
 
 export const GET = route(z.strictObject(PeriodParams.shape), async (params, viewer) => {
   const seen = await overview(viewer, await periodOf(viewer, params))

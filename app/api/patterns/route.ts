@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/period-of'
+import { periodOf } from '@/lib/events/resolve-period-with-events'
 import { inSnakeCase } from '@/lib/format/snake-case'
-import { patterns } from '@/lib/stats/patterns'
+import { patterns } from '@/lib/stats/listening-patterns'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/shown-period'
+import { shownPeriod } from '@/lib/time/serialize-period'
 
 export const GET = route(z.strictObject(PeriodParams.shape), async (params, viewer) => {
   const period = await periodOf(viewer, params)

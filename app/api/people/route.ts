@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { Paging, slice } from '@/lib/people/paging'
+import { Paging, slice } from '@/lib/people/pagination'
 import { named, personCards } from '@/lib/people/person-card'
 
 const Search = Paging.extend({ q: z.string().trim().min(1, 'Say a name.').max(100) })

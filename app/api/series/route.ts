@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/period-of'
+import { periodOf } from '@/lib/events/resolve-period-with-events'
 import { listeningSeries, seriesBuckets } from '@/lib/stats/listening-series'
 import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/shown-period'
+import { shownPeriod } from '@/lib/time/serialize-period'
 
 /** "artists:3,tracks:17" */
 const Items = z

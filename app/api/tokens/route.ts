@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { createToken, listTokens, TokenName } from '@/lib/auth/access-token'
-import { tokenJson } from '@/lib/auth/token-json'
+import { createToken, listTokens, TokenName } from '@/lib/auth/access-tokens'
+import { tokenJson } from '@/lib/auth/serialize-token'
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { drawnHistory } from '@/lib/testing/drawn-history'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/listener'
-import { catalogNames, countItems, rawPlays } from '@/lib/testing/recount'
-import { bearerOf } from '@/lib/testing/token'
+import { drawnHistory } from '@/lib/testing/random-history'
+import { addPlays, makeListener, type Listener } from '@/lib/testing/test-listener'
+import { catalogNames, countItems, rawPlays } from '@/lib/testing/reference-counts'
+import { bearerOf } from '@/lib/testing/auth-headers'
 import { GET } from './route'
 
 let listener: Listener

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'
-import { periodOf } from '@/lib/events/period-of'
+import { periodOf } from '@/lib/events/resolve-period-with-events'
 import { csv } from '@/lib/format/csv'
-import { listenerOf } from '@/lib/people/listener'
-import { findPersonShowing } from '@/lib/people/can-view'
+import { listenerOf } from '@/lib/people/find-listener'
+import { findPersonShowing } from '@/lib/people/find-person'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
-import { shownItem } from '@/lib/stats/shown-item'
+import { shownItem } from '@/lib/stats/serialize-top-item'
 import { topItems } from '@/lib/stats/top-items'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/shown-period'
+import { shownPeriod } from '@/lib/time/serialize-period'
 
 const blank = (value: unknown) => (value === '' ? undefined : value)
 const TopItemsParams = z.strictObject({

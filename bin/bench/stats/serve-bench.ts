@@ -20,7 +20,7 @@ export async function serveBench(databaseUrl: string, folder: string) {
   const failed = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended (${code}).`)))
   await Promise.race([once(child.stdout, 'data'), failed])
   failed.catch(() => {})
-  const { bearerOf } = await import('@/lib/testing/token')
+  const { bearerOf } = await import('@/lib/testing/auth-headers')
 
   async function getter(userId: number, address: string) {
     const headers = await bearerOf(userId)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Privacy } from '@/lib/account/settings'
 import { EventInput } from '@/lib/events/event-input'
-import { Kind } from '@/lib/fame/hall-of-fame'
+import { Kind } from '@/lib/hall-of-fame/hall-of-fame'
 
 /** An item by its names, since ids differ from server to server. */
 export const NamedItem = z.object({ name: z.string(), artist: z.string().nullable() })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import type { Kind } from '@/lib/fame/hall-of-fame'
+import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
 import { nameKey } from '@/lib/imports/name-key'
 import type { NamedItem } from '../export/account-record'
 

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { bumpHistoryVersion } from '@/lib/history/history-version'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { lockMonths } from '@/lib/history/history-lock'
 import type { Format } from '../formats/format'
 import type { FileRef } from '../import-ref'

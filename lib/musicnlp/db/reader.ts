@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/in-transaction'
-import { freshness } from '@/lib/stats/source'
+import { freshness } from '@/lib/stats/choose-source'
 import { Prisma } from '@/prisma/generated/client'
 
 /** Reads rows for one person's question. Statements say `from plays p`: their own plays are all that there is. */

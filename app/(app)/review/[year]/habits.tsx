@@ -1,5 +1,5 @@
 import { formatShare } from '@/lib/format/number'
-import { platformLabels } from '@/lib/format/platform'
+import { platformLabels } from '@/lib/format/platform-labels'
 import { Big, Tile } from '@/app/_components/story/tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'

@@ -5,10 +5,10 @@ import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Panel } from '@/app/_components/panel'
 import { revokeShareAction } from '@/app/_components/share/actions'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { listEvents } from '@/lib/events/events'
+import { listEvents } from '@/lib/events/life-events'
 import { formatDate } from '@/lib/format/date'
 import { listShareLinks } from '@/lib/share/share-links'
-import { sharedWords } from '@/lib/share/shared-words'
+import { sharedWords } from '@/lib/share/share-title'
 
 export const metadata: Metadata = { title: 'Shared links' }
 

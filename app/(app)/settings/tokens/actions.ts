@@ -1,7 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import { createToken, revokeToken, TokenName } from '@/lib/auth/access-token'
+import { createToken, revokeToken, TokenName } from '@/lib/auth/access-tokens'
 import { action } from '@/lib/http/action'
 import { Id } from '@/lib/validation/integer'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Panel } from '@/app/_components/panel'
-import { listTokens, type TokenEntry } from '@/lib/auth/access-token'
+import { listTokens, type TokenEntry } from '@/lib/auth/access-tokens'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatDate, formatDateTime } from '@/lib/format/date'
 import { NewToken } from './new-token'

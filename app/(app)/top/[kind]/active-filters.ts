@@ -1,5 +1,5 @@
 import { hourName, weekdayName } from '@/lib/format/date'
-import { platformLabels } from '@/lib/format/platform'
+import { platformLabels } from '@/lib/format/platform-labels'
 import type { TopParams } from './top-params'
 
 type Active = { text: string; params: string[] }

@@ -1,6 +1,6 @@
 import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
 import { weekdayName } from '@/lib/format/date'
-import { platformLabels } from '@/lib/format/platform'
+import { platformLabels } from '@/lib/format/platform-labels'
 import { monthName } from './active-filters'
 import type { Chosen } from './add-filter'
 

@@ -1,9 +1,9 @@
 import { EventStoryPanels } from '@/app/_components/event-story-panels'
 import { NothingInPeriod } from '@/app/_components/empty-state'
-import { eventDates } from '@/lib/events/event-dates'
+import { eventDates } from '@/lib/events/format-event-dates'
 import { categoryLabels } from '@/lib/events/event-input'
 import { eventStory } from '@/lib/events/event-story'
-import { findEvent } from '@/lib/events/events'
+import { findEvent } from '@/lib/events/life-events'
 import type { Viewer } from '@/lib/viewer'
 
 export async function SharedEvent({ owner, id }: { owner: Viewer; id: number }) {

@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
-import { eventDates } from '@/lib/events/event-dates'
-import type { LifeEvent } from '@/lib/events/events'
+import { eventDates } from '@/lib/events/format-event-dates'
+import type { LifeEvent } from '@/lib/events/life-events'
 
 export function LifeEvents({ events }: { events: LifeEvent[] }) {
   return (

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/period-of'
-import { findPersonShowing } from '@/lib/people/can-view'
-import { compare } from '@/lib/people/compare'
+import { periodOf } from '@/lib/events/resolve-period-with-events'
+import { findPersonShowing } from '@/lib/people/find-person'
+import { compare } from '@/lib/people/compare-listeners'
 import { obscurity } from '@/lib/stats/obscurity'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/shown-period'
+import { shownPeriod } from '@/lib/time/serialize-period'
 
 const CompareParams = z.strictObject({ username: z.string().max(100), ...PeriodParams.shape })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { Id } from '@/lib/validation/integer'
 import { EventInput } from '@/lib/events/event-input'
-import { deleteEvent, editEvent, findEvent } from '@/lib/events/events'
+import { deleteEvent, editEvent, findEvent } from '@/lib/events/life-events'
 
 const ById = z.object({ id: Id })
 

@@ -4,7 +4,7 @@ import { draw, tall } from '@/app/_images/draw'
 import { reviewCard } from '@/app/_images/review-card'
 import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'
-import { ownName } from '@/lib/people/own-name'
+import { ownName } from '@/lib/people/display-name'
 
 const ReviewImage = z.object({ year: integer(2002, 2200) })
 

@@ -11,7 +11,7 @@ import type { ImportRef } from '@/lib/imports/import-ref'
 import { importView } from '@/lib/imports/import-view'
 import { startImport } from '@/lib/imports/start-import'
 import { importRow, makePerson, storeFiles, type TestFile } from '@/lib/imports/testing/import-files'
-import { bearerOf } from '@/lib/testing/token'
+import { bearerOf } from '@/lib/testing/auth-headers'
 import { DELETE } from '../[id]/route'
 
 export const zone = 'America/New_York'

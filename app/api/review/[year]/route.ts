@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { inSnakeCase } from '@/lib/format/snake-case'
 import { yearReview } from '@/lib/stats/year-review'
-import { shownItem } from '@/lib/stats/shown-item'
-import { shownPeriod } from '@/lib/time/shown-period'
+import { shownItem } from '@/lib/stats/serialize-top-item'
+import { shownPeriod } from '@/lib/time/serialize-period'
 
 export const GET = route(
   z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) }),

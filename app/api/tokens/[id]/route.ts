@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { revokeToken } from '@/lib/auth/access-token'
+import { revokeToken } from '@/lib/auth/access-tokens'
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
 import { Id } from '@/lib/validation/integer'

@@ -3,7 +3,7 @@ import { cn } from '@/app/_ui/cn'
 import { hourName } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import type { Comparison } from '@/lib/people/compare'
+import type { Comparison } from '@/lib/people/compare-listeners'
 
 type Line = { label: string; sides: [number | null, number | null]; say: (value: number) => string }
 type Props = { comparison: Comparison; obscurities: [number | null, number | null]; name: string }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { Id } from '@/lib/validation/integer'
-import { periodOf } from '@/lib/events/period-of'
+import { periodOf } from '@/lib/events/resolve-period-with-events'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { itemPage } from '@/lib/stats/item-page'
-import { shownItem } from '@/lib/stats/shown-item'
-import { isoUtc } from '@/lib/time/civil'
+import { shownItem } from '@/lib/stats/serialize-top-item'
+import { isoUtc } from '@/lib/time/instant'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/shown-period'
+import { shownPeriod } from '@/lib/time/serialize-period'
 
 const ItemParams = z.strictObject({ kind: z.enum(itemKinds), id: Id, ...PeriodParams.shape })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { findPersonShowing } from '@/lib/people/can-view'
-import { Paging, slice } from '@/lib/people/paging'
+import { findPersonShowing } from '@/lib/people/find-person'
+import { Paging, slice } from '@/lib/people/pagination'
 import { followersOf, personCards } from '@/lib/people/person-card'
 
 const Input = Paging.extend({ username: z.string() })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { localLimiter } from '@/lib/http/local-limiter'
+import { localLimiter } from '@/lib/http/memory-rate-limiter'
 
 const limit = { name: 'test', tries: 3, seconds: 60 }
 const at = (seconds: number, key = 'a') => localLimiter.take(limit, key, seconds * 1000)

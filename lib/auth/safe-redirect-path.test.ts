@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { innerPath } from '@/lib/auth/inner-path'
+import { innerPath } from '@/lib/auth/safe-redirect-path'
 
 test.each([
   ['/top/tracks?time_range=year_2022#first', '/top/tracks?time_range=year_2022#first'],

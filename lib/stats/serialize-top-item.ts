@@ -1,5 +1,5 @@
 import 'server-only'
-import { isoUtc } from '@/lib/time/civil'
+import { isoUtc } from '@/lib/time/instant'
 import type { TopItem } from './top-items'
 
 /** An item of a list as API.md writes it. */

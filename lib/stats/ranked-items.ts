@@ -2,11 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { catalogTable, idColumn, type ItemKind } from './item-kind'
-import { listedFigures, listOrder, type ItemsAsked, type ItemSort } from './listed-figures'
+import { listedFigures, listOrder, type ItemsAsked, type ItemSort } from './plays-by-item'
 import { isCounted } from './measures'
-import { playsWhere } from './plays-where'
+import { playsWhere } from './play-filters'
 import { rows } from './rows'
-import { sourceOf, type Source } from './source'
+import { sourceOf, type Source } from './choose-source'
 
 const Named = z.object({ id: z.number(), name: z.string() })
 const Row = z.object({

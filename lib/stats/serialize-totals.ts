@@ -1,5 +1,5 @@
 import 'server-only'
-import { isoUtc } from '@/lib/time/civil'
+import { isoUtc } from '@/lib/time/instant'
 import type { ListeningTotals } from './listening-totals'
 
 /** Totals as API.md writes them. */

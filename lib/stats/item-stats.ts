@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { itemFilter } from './item-filter'
 import type { ItemKind } from './item-kind'
 import { days, firstPlayedAt, lastPlayedAt, msPlayed, plays, skipRate, skips } from './measures'
-import { playsWhere } from './plays-where'
+import { playsWhere } from './play-filters'
 import { itemRanks } from './item-ranks'
 import { oneRow } from './rows'
 

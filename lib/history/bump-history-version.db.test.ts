@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { db, pool } from '@/lib/db'
-import { bumpHistoryVersion } from '@/lib/history/history-version'
-import { newPerson } from '@/lib/testing/people'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
+import { newPerson } from '@/lib/testing/test-person'
 
 test('a Prisma transaction and a pg client both bump, one person alone, and not when rolled back', async () => {
   const [alice, bob] = [await newPerson('alice'), await newPerson('bob')]

@@ -2,7 +2,7 @@ import 'server-only'
 import { resolvePeriod, type Period, type PeriodParams } from '@/lib/time/period'
 import { parsePeriodName } from '@/lib/time/period-name'
 import type { Viewer } from '@/lib/viewer'
-import { findEvent } from './events'
+import { findEvent } from './life-events'
 
 /** The period that the parameters of a page or route mean to this person, their life events included. */
 export async function periodOf(viewer: Viewer, params: PeriodParams): Promise<Period> {

@@ -1,5 +1,5 @@
-import { pick, seeded } from './draw'
-import type { MadePlay } from './listener'
+import { pick, seeded } from './seeded-random'
+import type { MadePlay } from './test-listener'
 
 const TEST_DAYS = [
   '2022-03-13', // clocks go forward in New York

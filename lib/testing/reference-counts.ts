@@ -1,5 +1,5 @@
 import { pool } from '@/lib/db'
-import { localColumns } from './listener'
+import { localColumns } from './test-listener'
 
 /** A row of listening_history with nothing worked out: local time comes from Intl. */
 export type RawPlay = {

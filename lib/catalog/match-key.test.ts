@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baseArtistName, baseName } from './base-name'
+import { baseArtistName, baseName } from './match-key'
 
 test.each([
   'Song',

@@ -1,4 +1,4 @@
-import type { TokenEntry } from '@/lib/auth/access-token'
+import type { TokenEntry } from '@/lib/auth/access-tokens'
 
 /** A token's entry as the API gives it; the token itself is not in it. */
 export const tokenJson = ({ id, name, lastFour, createdAt, lastUsedAt }: TokenEntry) => ({

@@ -2,9 +2,9 @@ import 'server-only'
 import { z } from 'zod'
 import type { Period } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
-import { isUnfiltered, type PlayFilters } from './plays-where'
+import { isUnfiltered, type PlayFilters } from './play-filters'
 import { rows } from './rows'
-import type { ViewName } from './views'
+import type { ViewName } from './refresh-views'
 
 export type Source = 'view' | 'base'
 

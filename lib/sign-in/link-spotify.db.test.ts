@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { hasLinkedSpotify, linkSpotify, spotifyUser } from '@/lib/sign-in/spotify-account'
+import { hasLinkedSpotify, linkSpotify, spotifyUser } from '@/lib/sign-in/link-spotify'
 import { db } from '@/lib/db'
 import { decrypt } from '@/lib/security/encryption'
-import { newPerson } from '@/lib/testing/people'
+import { newPerson } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 const caller = { address: '10.3.0.1', userAgent: '' }

@@ -3,7 +3,7 @@ import { viewerFor } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import type { Area } from './audience'
-import { findPersonShowing } from './can-view'
+import { findPersonShowing } from './find-person'
 
 /**
  * Whose figures a request is about: the caller's own, or those of `username`, in that person's zone, where the caller

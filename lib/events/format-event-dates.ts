@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/format/date'
-import type { LifeEvent } from './events'
+import type { LifeEvent } from './life-events'
 
 /** "2 Apr 2019 – 20 Apr 2019", "since 1 Jun 2024", "every year on 21 Sep". */
 export function eventDates(event: Pick<LifeEvent, 'start_date' | 'end_date' | 'repeats'>): string {

@@ -1,4 +1,4 @@
-import { isoWithOffset } from './civil'
+import { isoWithOffset } from './instant'
 import type { Period } from './period'
 
 /** A period as API.md writes it: bounds with the listener's offset, null where it is open. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import { isoUtc } from '@/lib/time/civil'
-import type { ListedPlay } from './play-list'
+import { isoUtc } from '@/lib/time/instant'
+import type { ListedPlay } from './play-details'
 
 /** A play as the API writes it. */
 export function shownPlay(play: ListedPlay) {

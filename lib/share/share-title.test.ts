@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Viewer } from '@/lib/viewer'
 import { SharedView } from './shared-view'
-import { sharedWords } from './shared-words'
+import { sharedWords } from './share-title'
 
 const viewer: Viewer = {
   userId: 1,

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { allCells, type ClockCell } from './listening-clock'
 import { msPlayed, plays } from './measures'
-import { playsWhere, type PlayFilters } from './plays-where'
+import { playsWhere, type PlayFilters } from './play-filters'
 import { rows } from './rows'
 
 /** A local day ("2022-06-01") on which anything played. */

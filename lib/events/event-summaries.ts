@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from '@/lib/stats/measures'
 import { rows } from '@/lib/stats/rows'
-import { localDay } from '@/lib/time/civil'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { eventDays } from './event-days'
-import type { LifeEvent } from './events'
+import type { LifeEvent } from './life-events'
 
 const Glance = z.object({ id: z.int(), plays: z.int(), artist: z.string() })
 export type Glance = z.infer<typeof Glance>

@@ -3,8 +3,8 @@ import type { Period } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { idColumn, itemView, type ItemKind } from './item-kind'
 import { hasCounted, isCounted } from './measures'
-import { playsWhere, type PlayFilters } from './plays-where'
-import { sourceOf, type Source } from './source'
+import { playsWhere, type PlayFilters } from './play-filters'
+import { sourceOf, type Source } from './choose-source'
 
 export type ItemSort = 'plays' | 'time'
 

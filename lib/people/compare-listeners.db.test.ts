@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { compare } from './compare'
+import { compare } from './compare-listeners'
 
 type Made = { userId: number; artist: string; track: string; hour: number; ms: number; at: Date }
 const plays: Made[] = []
