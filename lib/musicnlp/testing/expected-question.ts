@@ -60,7 +60,7 @@ function readWord(into: Expected, slot: string) {
   else throw new Error(`unknown slot: ${slot}`)
 }
 
-function readExpected(text: string): Expected {
+export function readExpected(text: string): Expected {
   const [intent = '', ...slots] = text.split(' | ').map((slot) => slot.trim())
   const expected: Expected = { ...side(), intent, exclude: [], sides: null, words: [] }
   for (const slot of slots) {

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { askTurns } from '@/lib/musicnlp/questions/ask-fixture'
+import { differences, readExpected } from '@/lib/musicnlp/questions/expected'
+import type { Understanding } from '@/lib/musicnlp/understand'
+
+/**
+ * `npm run eval:muse -- <set.jsonl> [--curve]`: how well the questions of a set are understood, by voice and by group,
+ * with every miss. A line of a set is a conversation whose last turn is judged, and the readings that are right.
+ *
+ * - exact: answered as one of the right readings, or rightly refused, among all
+ * - within one tap: exact, or a right reading among the choices that are offered
+ * - precision: right among those answered at once
+ * - needless refusals: refused though a right reading exists, among the answerable
+ * - right refusals: refused, or offered without a right reading, among the unanswerable
+ */
+const Case = z.object({
+  id: z.string(),
+  voice: z.string(),
+  group: z.string(),
+  turns: z.array(z.string()).nonempty(),
+  expected: z.array(z.string()).nonempty(),
+})
+type Case = z.infer<typeof Case>
+
+type Outcome = 'right' | 'right_choice' | 'right_refusal' | 'wrong' | 'wrong_choices' | 'needless_refusal'
+type Judged = Case & { outcome: Outcome; isAnswerable: boolean; wrong: string; confidence: number }
+
+const isRefused = ({ question }: Understanding) => question.intent === 'unsupported'
+
+/** The slots in which a reading differs from the nearest right one; empty where it is right. */
+function wrongSlots(understanding: Pick<Understanding, 'question' | 'notUnderstood'>, expected: readonly string[]) {
+  const all = expected.map((text) => {
+    const wanted = readExpected(text)
+    // A life event says its own dates.
+    const ranges = wanted.event !== undefined && wanted.ranges.length === 0
+    if (ranges) wanted.ranges = understanding.question.time.ranges.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`)
+    return differences(understanding.question, understanding.notUnderstood, wanted)
+  })
+  return all.sort((a, b) => a.length - b.length)[0] ?? []
+}
+
+function judge(one: Case): Judged {
+  const isAnswerable = !one.expected.every((text) => text.trim() === 'unsupported')
+  const understanding = askTurns(one.turns)
+  const wrong = wrongSlots(understanding, one.expected)
+  const judged = (outcome: Outcome, said = wrong.join('; ')): Judged => ({
+    ...one,
+    outcome,
+    isAnswerable,
+    wrong: said,
+    confidence: 1,
+  })
+  if (!isRefused(understanding)) return judged(wrong.length === 0 ? 'right' : 'wrong')
+  if (one.expected.some((text) => text.trim() === 'unsupported')) return judged('right_refusal')
+  const words = understanding.notUnderstood.join(', ')
+  return judged('needless_refusal', `refused: ${words}`)
+}
+
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '   –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`
+
+function line(name: string, cases: readonly Judged[]): string {
+  const count = (...outcomes: Outcome[]) => cases.filter(({ outcome }) => outcomes.includes(outcome)).length
+  const answerable = cases.filter(({ isAnswerable }) => isAnswerable).length
+  const exact = count('right', 'right_refusal')
+  const answered = count('right', 'wrong')
+  return [
+    name.padEnd(22),
+    String(cases.length).padStart(4),
+    percent(exact, cases.length),
+    percent(exact + count('right_choice'), cases.length),
+    percent(count('right'), answered),
+    percent(count('needless_refusal'), answerable),
+    percent(cases.filter((one) => !one.isAnswerable && one.outcome !== 'wrong').length, cases.length - answerable),
+  ].join('  ')
+}
+
+const [file] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+if (!file) {
+  console.error('Name a file of questions: npm run eval:muse -- set.jsonl')
+  process.exit(1)
+}
+const judged = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((text) => text.trim() !== '')
+  .map((text) => judge(Case.parse(JSON.parse(text))))
+
+console.log(
+  ['', '   n', '  exact', 'one tap', 'precis.', 'needless', 'r. refused']
+    .map((text, at) => (at === 0 ? ''.padEnd(22) : text))
+    .join('  '),
+)
+console.log(line('all', judged))
+for (const key of ['voice', 'group'] as const)
+  for (const name of [...new Set(judged.map((one) => one[key]))].sort())
+    console.log(
+      line(
+        name,
+        judged.filter((one) => one[key] === name),
+      ),
+    )
+if (!process.argv.includes('--quiet'))
+  for (const { id, turns, outcome, wrong } of judged.filter(
+    ({ outcome }) => outcome !== 'right' && outcome !== 'right_refusal',
+  ))
+    console.log(`${id} ${outcome}: ${turns.join(' >> ')}\n    ${wrong}`)
