@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { askTurns } from '@/lib/musicnlp/questions/ask-fixture'
 import { differences, readExpected } from '@/lib/musicnlp/questions/expected'
+import type { Choice } from '@/lib/musicnlp/offer'
 import type { Understanding } from '@/lib/musicnlp/understand'
 
 /**
@@ -12,7 +13,7 @@ import type { Understanding } from '@/lib/musicnlp/understand'
  * - within one tap: exact, or a right reading among the choices that are offered
  * - precision: right among those answered at once
  * - needless refusals: refused though a right reading exists, among the answerable
- * - right refusals: refused, or offered without a right reading, among the unanswerable
+ * - right refusals: refused without an offer, among the unanswerable
  */
 const Case = z.object({
   id: z.string(),
@@ -52,8 +53,13 @@ function judge(one: Case): Judged {
     confidence: 1,
   })
   if (!isRefused(understanding)) return judged(wrong.length === 0 ? 'right' : 'wrong')
-  if (one.expected.some((text) => text.trim() === 'unsupported')) return judged('right_refusal')
+  const choices = understanding.choices ?? []
+  if (choices.length === 0 && one.expected.some((text) => text.trim() === 'unsupported')) return judged('right_refusal')
   const words = understanding.notUnderstood.join(', ')
+  const isRight = ({ question }: Choice) => wrongSlots({ question, notUnderstood: [] }, one.expected).length === 0
+  if (choices.some(isRight)) return judged('right_choice', `offered, left out: ${words}`)
+  if (choices.length > 0)
+    return judged('wrong_choices', `offered, left out ${words}: ${choices.map(({ query }) => query).join(' | ')}`)
   return judged('needless_refusal', `refused: ${words}`)
 }
 
@@ -72,7 +78,10 @@ function line(name: string, cases: readonly Judged[]): string {
     percent(exact + count('right_choice'), cases.length),
     percent(count('right'), answered),
     percent(count('needless_refusal'), answerable),
-    percent(cases.filter((one) => !one.isAnswerable && one.outcome !== 'wrong').length, cases.length - answerable),
+    percent(
+      cases.filter((one) => !one.isAnswerable && one.outcome === 'right_refusal').length,
+      cases.length - answerable,
+    ),
   ].join('  ')
 }
 

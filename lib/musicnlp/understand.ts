@@ -14,6 +14,7 @@ import { followUpsFor, suggestionsFor } from './analyzer/suggest'
 import { unheard } from './analyzer/unused-words'
 import { asksFor, untold, type Told } from './analyzer/missing-data'
 import type { LifeEvent } from './analyzer/time-filter'
+import { offersFor, type Choice } from './offer'
 import { readQuestion, type Reading } from './parser/read-question'
 import type { Span } from './parser/span'
 import { tokenise } from './parser/tokenise'
@@ -36,7 +37,14 @@ export type Setting = {
 /** Why there is no answer: the words; a time outside the history; something that no file of the person tells. */
 export type Doubt = 'words' | 'reach' | keyof Told
 
-export type Understanding = { question: Question; notUnderstood: string[]; suggestions: string[]; doubt?: Doubt }
+export type Understanding = {
+  question: Question
+  notUnderstood: string[]
+  suggestions: string[]
+  doubt?: Doubt
+  /** Whole questions to choose from, where the words were not all understood; the likeliest first */
+  choices?: Choice[]
+}
 
 const dated: ReadonlySet<string> = new Set(['first_listen', 'last_listen', 'milestone'])
 
@@ -215,6 +223,13 @@ function saysTwice({ spans, tokens }: Reading): boolean {
  * What makes no sense is read once more, as if it held another name: "1989 top tracks", "Winter plays in winter 2022".
  */
 export function understand(text: string, setting: Setting): Understanding {
+  const understanding = understandWhole(text, setting)
+  if (!refused(understanding) || understanding.doubt !== 'words') return understanding
+  const choices = offersFor(text, understanding, setting, understandWhole)
+  return choices.length > 0 ? { ...understanding, choices } : understanding
+}
+
+function understandWhole(text: string, setting: Setting): Understanding {
   const tokens = tokenise(text)
   if (isDroning(tokens)) return refusal({ text, tokens, slots: [], spans: [] }, [], setting)
   const first = attempt(text, setting, false)

@@ -1,0 +1,78 @@
+import { outsideTopic } from './parser/outside-data'
+import { questionPhrases } from './phrasing/question-phrase'
+import { sameQuestion } from './same-question'
+import type { Question } from './question'
+import type { Setting, Understanding } from './understand'
+
+/** A whole question offered where the words were not all understood. `leftOut`: the words that it does without. */
+export type Choice = { query: string; question: Question; leftOut: string[] }
+
+type Understand = (text: string, setting: Setting) => Understanding
+type Draft = { text: string; leftOut: string[] }
+
+const MOST_CHOICES = 3
+/** How often words are taken out of a text before it is given up. */
+const ROUNDS = 4
+
+/**
+ * Two or three whole questions near a text that was refused, the likeliest first: the text without the words that were
+ * not understood, with the nearest names in their place, and what can be asked of the names and times that it holds.
+ * Each is in plain words which, asked again, are understood as just this question.
+ */
+export function offersFor(text: string, refused: Understanding, setting: Setting, understand: Understand): Choice[] {
+  const unknown = refused.notUnderstood
+  if (unknown.length === 0 || unknown.some((word) => outsideTopic(word) !== null)) return []
+  const drafts = [shortened(text, unknown, setting, understand), ...respelled(text, unknown, setting)]
+  const choices: Choice[] = []
+  for (const draft of drafts) {
+    const choice = draft && choiceOf(draft, setting, understand)
+    if (choice && !choices.some(({ question }) => sameQuestion(question, choice.question))) choices.push(choice)
+  }
+  return choices.slice(0, MOST_CHOICES)
+}
+
+/** The text without the words that were not understood, as often as it takes; null where nothing is left to ask. */
+function shortened(text: string, unknown: readonly string[], setting: Setting, understand: Understand): Draft | null {
+  let draft: Draft = { text, leftOut: [] }
+  let words = unknown
+  for (let round = 0; round < ROUNDS && words.length > 0; round++) {
+    draft = { text: without(draft.text, words), leftOut: [...draft.leftOut, ...words] }
+    if (draft.text === '') return null
+    const { question, notUnderstood } = understand(draft.text, setting)
+    if (question.intent !== 'unsupported') return draft
+    if (notUnderstood.some((word) => outsideTopic(word) !== null)) return null
+    words = notUnderstood
+  }
+  return null
+}
+
+const without = (text: string, words: readonly string[]) =>
+  words
+    .reduce((rest, word) => rest.replace(word, ' '), text)
+    .replaceAll(/\s+([?.,!])/g, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+/** The text with the nearest names of the library in the place of one unknown word. */
+const respelled = (text: string, unknown: readonly string[], { library }: Setting): Draft[] =>
+  unknown
+    .filter((word) => word.length <= 40)
+    .flatMap((word) => library.nearest(word).map(({ name }) => ({ text: text.replace(word, name), leftOut: [] })))
+    .slice(0, 2)
+
+function choiceOf({ text, leftOut }: Draft, setting: Setting, understand: Understand): Choice | null {
+  const { question } = understand(text, setting)
+  if (question.intent === 'unsupported' || question.intent === 'help') return null
+  const alone = { ...setting, context: null }
+  for (const query of questionPhrases(question, calendarOf(setting))) {
+    const again = understand(query, alone).question
+    if (sameQuestion(again, question)) return { query, question: again, leftOut }
+  }
+  if (setting.context) return null
+  return { query: text, question, leftOut }
+}
+
+const calendarOf = ({ viewer }: Setting) => ({
+  today: new Intl.DateTimeFormat('en-CA', { timeZone: viewer.timeZone }).format(viewer.now),
+  hemisphere: viewer.hemisphere,
+})
