@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { askTurns } from '@/lib/musicnlp/questions/ask-fixture'
-import { differences, readExpected } from '@/lib/musicnlp/questions/expected'
+import { askTurns } from '@/lib/musicnlp/testing/question-fixture'
+import { differences, readExpected } from '@/lib/musicnlp/testing/expected-question'
 import type { Choice } from '@/lib/musicnlp/offer'
 import type { Understanding } from '@/lib/musicnlp/understand'
 
