@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { savedTheme } from '@/lib/auth/saved-theme'
-import { Toaster } from './_components/toast/toaster'
+import { Toaster } from './_components/toast/lazy-toaster'
 import { ThemeProvider } from './_components/theme-provider'
 import { fontVariables } from './fonts/fonts'
 import './globals.css'

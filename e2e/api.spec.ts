@@ -1,5 +1,5 @@
 import { expect, signUp, test, upload } from './fixtures'
-import { madeUpExport, recountArtists } from './made-up-export'
+import { madeUpExport, recountArtists } from './sample-export'
 
 test('a token reads what its owner may, until it is revoked', async ({ page, request, playwright, baseURL }) => {
   await signUp(page, 'hannah')

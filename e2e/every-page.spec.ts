@@ -3,7 +3,7 @@ import pg from 'pg'
 import { places } from '@/app/(app)/nav'
 import { embeddedPostgres } from '@/lib/postgres/embedded'
 import { expect, signUp, test, upload } from './fixtures'
-import { exportOf, madeUpExport } from './made-up-export'
+import { exportOf, madeUpExport } from './sample-export'
 
 const hostile = [
   '<script>alert(1)</script>',

@@ -1,5 +1,5 @@
 import { expect, signIn, signUp, test, upload } from './fixtures'
-import { madeUpExport, recountArtists } from './made-up-export'
+import { madeUpExport, recountArtists } from './sample-export'
 
 test('from signing up to one’s own top lists', async ({ page }) => {
   const { file, files } = await madeUpExport(3000, 11)

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, signUp, test, upload } from './fixtures'
-import { madeUpExport, recountArtists } from './made-up-export'
+import { madeUpExport, recountArtists } from './sample-export'
 
 test('a question, a follow-up, a refusal, and the address that asks again', async ({ page }) => {
   await signUp(page, 'jonas')

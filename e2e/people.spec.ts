@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, password, signUp, test, upload } from './fixtures'
-import { madeUpExport, recountArtists } from './made-up-export'
+import { madeUpExport, recountArtists } from './sample-export'
 
 /** On a page that has settled: while it is drawn anew, the document has no title for a moment. */
 async function accessible(page: Page) {

@@ -1,7 +1,7 @@
 import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
-import { SoftLinks } from '@/app/_components/soft-links'
+import { SoftLinks } from '@/app/_components/client-side-links'
 import { BottomBar } from './_shell/bottom-bar'
 import { Sidebar } from './_shell/sidebar'
 import { TopBar } from './_shell/top-bar'

@@ -1,6 +1,6 @@
 import { RotateCwIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
-import { FullMessage } from './full-message'
+import { FullMessage } from './full-page-message'
 
 /** `retry` asks the server again; `reset` would only show the same error once more. */
 export type ErrorProps = { error: Error & { digest?: string }; retry: () => void }

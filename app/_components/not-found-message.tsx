@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
-import { FullMessage } from './full-message'
+import { FullMessage } from './full-page-message'
 
 export function NotFoundMessage() {
   return (

@@ -4,7 +4,7 @@ import { listeningTotals } from '@/lib/stats/listening-totals'
 import { topItems } from '@/lib/stats/top-items'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import type { Card } from './card'
+import type { Card } from './image-card'
 import { linesOf } from './top-card'
 
 /** A year as a picture: its figures, and the artists of it. */

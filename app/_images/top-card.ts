@@ -3,7 +3,7 @@ import { formatCount } from '@/lib/format/number'
 import { topItems, type TopItem } from '@/lib/stats/top-items'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import type { Card, CardLine } from './card'
+import type { Card, CardLine } from './image-card'
 
 type Asked = { type: 'tracks' | 'albums' | 'artists'; sort: 'plays' | 'time'; period: Period }
 

@@ -4,7 +4,7 @@ import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { Button } from '@/app/_ui/button'
 import { singularOf, type Item } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
-import type { AskedPeriod } from '../_asked/page-period'
+import type { AskedPeriod } from '../_period/page-period'
 import { MergeButton } from '../_merge/merge-button'
 
 type Props = { type: ItemKind; item: Item; asked: AskedPeriod; span: { first: number; last: number } | null }

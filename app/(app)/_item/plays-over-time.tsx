@@ -1,5 +1,5 @@
-import { ChartFrame } from '@/app/_components/chart-frame'
-import { Columns } from '@/app/_components/columns'
+import { ChartFrame } from '@/app/_components/chart/chart-panel-with-table'
+import { Columns } from '@/app/_components/chart/column-chart'
 import { formatMonth, formatShortMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { Series } from '@/lib/stats/listening-series'

@@ -1,10 +1,10 @@
 'use client'
 import { MergeIcon } from 'lucide-react'
-import { OnDemand } from '@/app/_components/on-demand'
+import { OnDemand } from '@/app/_components/lazy-trigger'
 import { Button } from '@/app/_ui/button'
 import type { MergeKind } from './use-merge'
 
-const load = () => import('./merge-panel').then((module) => module.MergePanel)
+const load = () => import('./merge-dialog').then((module) => module.MergePanel)
 
 /** Counts this item as another one of the same kind, chosen by search. */
 export function MergeButton({ kind, id }: { kind: MergeKind; id: number }) {

@@ -2,7 +2,7 @@
 import { EllipsisIcon } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { OnDemand } from '@/app/_components/on-demand'
+import { OnDemand } from '@/app/_components/lazy-trigger'
 import { cn } from '@/app/_ui/cn'
 import { isCurrent, places } from '../nav'
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Logo } from '@/app/_components/logo'
 import { groupLabels, places, type Place } from '../nav'
 import { NavLink } from './nav-link'
-import { PaletteButton } from './palette-button'
+import { PaletteButton } from './command-palette-button'
 import { UserMenu, type Person } from './user-menu'
 
 const groups: Place['group'][] = ['muse', 'listening', 'life', 'yours']

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { LogoMark } from '@/app/_components/logo'
-import { PaletteButton } from './palette-button'
+import { PaletteButton } from './command-palette-button'
 import { UserMenu, type Person } from './user-menu'
 
 /** The head of the page on a phone. */

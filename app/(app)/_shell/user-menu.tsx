@@ -1,12 +1,12 @@
 'use client'
 import { ChevronsUpDownIcon } from 'lucide-react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
-import { OnDemand } from '@/app/_components/on-demand'
+import { OnDemand } from '@/app/_components/lazy-trigger'
 import { Button } from '@/app/_ui/button'
 
 export type Person = { username: string; displayName: string | null; imageUrl: string | null }
 
-const load = () => import('./user-menu-panel').then((module) => module.UserMenuPanel)
+const load = () => import('./user-menu-content').then((module) => module.UserMenuPanel)
 
 /** Who is signed in, their theme, and the way out. */
 export function UserMenu({ person, isCompact = false }: { person: Person; isCompact?: boolean }) {

@@ -4,8 +4,8 @@ import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
 import { csv } from '@/lib/format/csv'
-import type { TableData } from '@/app/_components/table-toggle'
-import { drawPng } from './draw-png'
+import type { TableData } from '@/app/_components/chart/table-toggle'
+import { drawPng } from './chart-to-png'
 
 type Props = { chartId?: string; name: string; table: TableData; lines: { label: string }[] }
 

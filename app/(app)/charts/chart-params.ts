@@ -5,7 +5,7 @@ import { itemKinds } from '@/lib/stats/item-kind'
 import { seriesBuckets, type SeriesBucket } from '@/lib/stats/listening-series'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import { pagePeriod } from '../_asked/page-period'
+import { pagePeriod } from '../_period/page-period'
 
 export const mostItems = 8
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { cn } from '@/app/_ui/cn'
-import { inkOn } from '@/app/_components/ink-on'
+import { inkOn } from '@/app/_components/readable-text-color'
 import type { LifeEvent } from '@/lib/events/life-events'
 
 export type Band = { key: string; event: LifeEvent; left: number; width: number }

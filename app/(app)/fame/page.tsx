@@ -6,7 +6,7 @@ import { hallOfFame, type FameItem, type Kind } from '@/lib/hall-of-fame/hall-of
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { topItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
-import { FameShelf, type Famous } from './fame-shelf'
+import { FameShelf, type Famous } from './fame-list'
 
 export const metadata: Metadata = { title: 'Hall of fame' }
 

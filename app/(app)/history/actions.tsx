@@ -5,7 +5,7 @@ import { withParams } from '@/app/_components/search-params'
 import { action } from '@/lib/http/action'
 import { playHistory } from '@/lib/stats/play-history'
 import { historyQuestion } from './history-params'
-import { PlayDays } from './play-days'
+import { PlayDays } from './plays-by-day'
 
 /** Further plays, drawn; the cursor is the day last shown and the address of what follows: "2022-06-01?after=…". */
 export const loadPlays = action(z.string().max(2_000), async (cursor, viewer): Promise<MorePage> => {

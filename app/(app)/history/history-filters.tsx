@@ -1,5 +1,5 @@
 import { FilterChip } from '@/app/_components/filter-chip'
-import { orNotFound } from '@/app/_components/or-not-found'
+import { orNotFound } from '@/app/_components/not-found-if-missing'
 import { withParams, type PageParams } from '@/app/_components/search-params'
 import { platformLabels } from '@/lib/format/platform-labels'
 import { findItem } from '@/lib/stats/catalog-item'

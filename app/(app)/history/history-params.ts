@@ -4,7 +4,7 @@ import { single, type PageParams } from '@/app/_components/search-params'
 import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import type { PlayHistoryQuestion } from '@/lib/stats/play-history'
 import type { Viewer } from '@/lib/viewer'
-import { pagePeriod } from '../_asked/page-period'
+import { pagePeriod } from '../_period/page-period'
 
 const HistoryParams = z.object({
   ...PlayFilterParams.shape,

@@ -5,9 +5,9 @@ import { Badge } from '@/app/_ui/badge'
 import { formatDateTime } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { ImportView } from '@/lib/imports/import-json'
-import { FileList } from './file-list'
-import { LiveProgress } from './live-progress'
-import { TakeBack } from './take-back'
+import { FileList } from './import-file-list'
+import { LiveProgress } from './import-progress-bar'
+import { TakeBack } from './remove-import-button'
 
 type Props = { view: ImportView; timeZone: string; onChange: () => void }
 

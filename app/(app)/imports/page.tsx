@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listImports } from '@/lib/imports/import-view'
-import { ImportDesk } from './import-desk'
-import { WhichFiles } from './which-files'
+import { ImportDesk } from './import-manager'
+import { WhichFiles } from './import-instructions'
 
 export const metadata: Metadata = { title: 'Import' }
 

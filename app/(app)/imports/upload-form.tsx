@@ -6,7 +6,7 @@ import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 import { Progress } from '@/app/_ui/progress'
 import { formatShare } from '@/lib/format/number'
-import { sendFiles } from './send-files'
+import { sendFiles } from './upload-files'
 
 /** Takes files by drop or by choice and sends them, with the share that has arrived. */
 export function UploadForm({ onUploaded }: { onUploaded: () => void }) {

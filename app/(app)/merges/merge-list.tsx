@@ -1,6 +1,6 @@
 import type { ListedMerge } from '@/lib/catalog/list-merges'
 import { UnmergeButton } from '../_merge/unmerge-button'
-import { ItemPicture } from './item-picture'
+import { ItemPicture } from './merge-item-picture'
 
 export function MergeList({ merges }: { merges: ListedMerge[] }) {
   return (

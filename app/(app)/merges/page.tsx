@@ -7,7 +7,7 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { listMerges } from '@/lib/catalog/list-merges'
 import { suggestedMerges, type SuggestedMerge } from '@/lib/catalog/suggested-merges'
 import { MergeList } from './merge-list'
-import { Suggestion } from './suggestion'
+import { Suggestion } from './merge-suggestion'
 
 export const metadata: Metadata = { title: 'Tidy up' }
 

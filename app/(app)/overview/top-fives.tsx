@@ -3,7 +3,7 @@ import { cn } from '@/app/_ui/cn'
 import { Panel } from '@/app/_components/panel'
 import { TopList, type TopKind } from '@/app/_components/top-list'
 import type { Overview } from '@/lib/stats/overview'
-import { Champion } from './champion'
+import { Champion } from './number-one'
 
 const kinds = [
   { kind: 'artists', title: 'Top artists' },

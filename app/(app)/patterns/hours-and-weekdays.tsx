@@ -1,5 +1,5 @@
-import { ChartFrame } from '@/app/_components/chart-frame'
-import { Columns, type Column } from '@/app/_components/columns'
+import { ChartFrame } from '@/app/_components/chart/chart-panel-with-table'
+import { Columns, type Column } from '@/app/_components/chart/column-chart'
 import { hourName, weekdayName } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { HourFigures } from '@/lib/stats/listening-by-hour'

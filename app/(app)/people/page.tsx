@@ -11,7 +11,7 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { blockedPeople } from '@/lib/people/follow'
 import { friendsWeek } from '@/lib/people/friend-activity'
 import { followedBy, followersOf, named, personCards, type PersonCard } from '@/lib/people/person-card'
-import { FriendsWeek } from './friends-week'
+import { FriendsWeek } from './friends-week-panel'
 
 export const metadata: Metadata = { title: 'People' }
 

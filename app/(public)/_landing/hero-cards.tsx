@@ -3,7 +3,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { cn } from '@/app/_ui/cn'
 import { formatNumber } from '@/lib/format/number'
-import { topTracks } from './made-up'
+import { topTracks } from './sample-data'
 
 const floating = 'absolute rounded-2xl border bg-card p-4 shadow-float'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
-import { CoverWall } from './cover-wall'
+import { CoverWall } from './hero-cover-wall'
 
 export function Hero() {
   return (

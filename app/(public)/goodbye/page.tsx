@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { PublicFrame } from '@/app/_components/public/public-frame'
+import { PublicFrame } from '@/app/_components/public-frame'
 import { Button } from '@/app/_ui/button'
 
 export const metadata: Metadata = { title: 'Your account is deleted', robots: { index: false } }

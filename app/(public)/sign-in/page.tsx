@@ -5,9 +5,9 @@ import { FormError } from '@/app/_components/form/action-form'
 import { innerPath } from '@/lib/auth/safe-redirect-path'
 import { hasSpotify } from '@/lib/sign-in/next-auth'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { AccountFrame } from '../_account/account-frame'
-import { SpotifyWay } from '../_account/spotify-way'
-import { problem } from './problem'
+import { AccountFrame } from '../_auth/auth-frame'
+import { SpotifyWay } from '../_auth/spotify-sign-in'
+import { problem } from './sign-in-error-message'
 import { SignInForm } from './sign-in-form'
 
 export const metadata: Metadata = { title: 'Sign in' }

@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation'
 import { innerPath } from '@/lib/auth/safe-redirect-path'
 import { hasSpotify } from '@/lib/sign-in/next-auth'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { AccountFrame } from '../_account/account-frame'
-import { SpotifyWay } from '../_account/spotify-way'
+import { AccountFrame } from '../_auth/auth-frame'
+import { SpotifyWay } from '../_auth/spotify-sign-in'
 import { SignUpForm } from './sign-up-form'
 
 export const metadata: Metadata = { title: 'Create an account' }

@@ -1,5 +1,5 @@
-import type { Palette } from './palettes'
-import type { Random } from './random'
+import type { Palette } from './color-palettes'
+import type { Random } from './seeded-random'
 
 /** Draws one picture of 100 × 100 units as the inside of an SVG. */
 type Composition = (random: Random, colours: Palette) => string

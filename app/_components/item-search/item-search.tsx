@@ -5,7 +5,7 @@ import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
 import { formatCount } from '@/lib/format/number'
 import { ArtistAvatar } from '../cover/artist-avatar'
 import { Cover } from '../cover/cover'
-import { useFoundItems, type FoundItem, type FoundKind } from './use-found-items'
+import { useFoundItems, type FoundItem, type FoundKind } from './use-item-search'
 
 type Props = {
   onChoose: (item: FoundItem & { kind: FoundKind }) => void

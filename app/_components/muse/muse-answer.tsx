@@ -4,11 +4,11 @@ import { metricShown } from '@/lib/musicnlp/answer/ranking-phrases'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Question } from '@/lib/musicnlp/question'
 import { MuseChart } from './muse-chart'
-import { MuseEventOffer } from './muse-event-offer'
+import { MuseEventOffer } from './muse-add-event-link'
 import { MuseFigure } from './muse-figure'
 import { MuseItems } from './muse-items'
-import { MuseSides } from './muse-sides'
-import { MuseVersus } from './muse-versus'
+import { MuseSides } from './muse-facts'
+import { MuseVersus } from './muse-comparison'
 
 /** Sentence → list or figures → chart, with its table. */
 export function MuseAnswer({ reply: { answer, not_understood, understood } }: { reply: Reply }) {

@@ -1,7 +1,7 @@
 'use client'
-import { ChartFrame } from '@/app/_components/chart-frame'
+import { ChartFrame } from '@/app/_components/chart/chart-panel-with-table'
 import { LazyChart } from '@/app/_components/chart/lazy-chart'
-import { Columns } from '@/app/_components/columns'
+import { Columns } from '@/app/_components/chart/column-chart'
 import type { Point, Unit } from '@/lib/musicnlp/answer-data'
 import { figure } from '@/lib/musicnlp/answer/english-format'
 

@@ -1,9 +1,9 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { useTypedAhead } from '@/app/_components/use-typed-ahead'
+import { useTypedAhead } from '@/app/_components/use-type-ahead-buffer'
 import type { MuseStart } from '@/lib/musicnlp/start-screen'
-import { museStartAction } from './ask-action'
+import { museStartAction } from './actions'
 import { onOpenMuse } from './open-muse'
 
 // Fetched when it is first opened.

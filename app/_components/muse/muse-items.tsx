@@ -6,7 +6,7 @@ import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import { figureOf } from '@/lib/musicnlp/answer/ranking-phrases'
 import { duration } from '@/lib/musicnlp/answer/english-format'
 import type { Metric } from '@/lib/musicnlp/question'
-import { InstantText } from './instant-text'
+import { InstantText } from './local-time'
 
 /** The items of an answer in their order, each with its figure and a bar of it. */
 export function MuseItems({

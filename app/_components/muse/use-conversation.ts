@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
 import type { Reply } from '@/lib/musicnlp/client'
-import { askAction } from './ask-action'
+import { askAction } from './actions'
 
 export type Turn = { id: number; query: string; reply: Reply | null; error: string | null; isFollowUp: boolean }
 

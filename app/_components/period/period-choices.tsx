@@ -1,5 +1,5 @@
 import { cn } from '@/app/_ui/cn'
-import { presets } from './presets'
+import { presets } from './period-presets'
 
 type Props = { current: string; years?: { first: number; last: number }; onChoose: (name: string) => void }
 

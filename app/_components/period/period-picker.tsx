@@ -2,10 +2,10 @@
 import { CalendarIcon, ChevronDownIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { useUrlParams } from '../use-url-params'
-import { OnDemand } from '../on-demand'
-import type { ChosenPeriod } from './period-panel'
-import { presets } from './presets'
-import { useShortcuts } from './use-shortcuts'
+import { OnDemand } from '../lazy-trigger'
+import type { ChosenPeriod } from './period-popover'
+import { presets } from './period-presets'
+import { useShortcuts } from '../use-keyboard-shortcuts'
 
 type Props = {
   /** What is shown now: "Last 30 days". */
@@ -16,7 +16,7 @@ type Props = {
   years?: { first: number; last: number }
 }
 
-const load = () => import('./period-panel').then((module) => module.PeriodPanel)
+const load = () => import('./period-popover').then((module) => module.PeriodPanel)
 
 /** Chooses the period in the page's address: presets by click or key, years, or two dates of one's own. */
 export function PeriodPicker({ label, name, years }: Props) {

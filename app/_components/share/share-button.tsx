@@ -1,10 +1,10 @@
 'use client'
 import { Share2Icon } from 'lucide-react'
-import { OnDemand } from '@/app/_components/on-demand'
+import { OnDemand } from '@/app/_components/lazy-trigger'
 import { Button } from '@/app/_ui/button'
-import type { ShareProps } from './share-panel'
+import type { ShareProps } from './share-dialog'
 
-const load = () => import('./share-panel').then((module) => module.SharePanel)
+const load = () => import('./share-dialog').then((module) => module.SharePanel)
 
 /** Makes a secret link to one view when it is opened: copy it, hand it on, take it back. */
 export function ShareButton(props: ShareProps) {

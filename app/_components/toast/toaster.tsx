@@ -1,17 +1,10 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import { toast } from 'sonner'
+import { Toaster } from '@/app/_ui/sonner'
+import { sayThrough } from './toast'
 
-const Toasts = dynamic(() => import('./toasts').then((module) => module.Toasts), { ssr: false })
-
-/** The place of the toasts on every page: set up at the first press of anything, since nothing is said before. */
-export function Toaster() {
-  const [isWanted, setWanted] = useState(false)
-  useEffect(() => {
-    const signs = ['pointerdown', 'keydown']
-    const setUp = () => setWanted(true)
-    for (const sign of signs) addEventListener(sign, setUp, { once: true })
-    return () => signs.forEach((sign) => removeEventListener(sign, setUp))
-  }, [])
-  return isWanted && <Toasts />
+export function Toasts() {
+  useEffect(() => sayThrough(toast), [])
+  return <Toaster position="bottom-center" />
 }

@@ -1,5 +1,5 @@
 import type { PageParams } from '@/app/_components/search-params'
-import { ItemPage } from '../../_item/item-page'
+import { ItemPage } from '../../_item/item-view'
 import { itemTitle } from '../../_item/item-title'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> }

@@ -9,7 +9,7 @@ import type { ImportView } from '@/lib/imports/import-json'
 import { REPORT_PAGE, reportList, type ReportEntry, type ReportList } from '@/lib/imports/report-lists'
 import type { Viewer } from '@/lib/viewer'
 import { FileName } from '../file-name'
-import { listWords } from './list-words'
+import { listWords } from './report-list-labels'
 
 type Props = { viewer: Viewer; view: ImportView; list: ReportList; page: number }
 

@@ -6,9 +6,9 @@ import { ShareButton } from '@/app/_components/share/share-button'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { yearReview } from '@/lib/stats/year-review'
 import type { Viewer } from '@/lib/viewer'
-import { historySpan } from '../../_asked/history-span'
-import { Story } from './story'
-import { StorySkeleton } from './story-skeleton'
+import { historySpan } from '../../_period/history-span'
+import { Story } from './year-story'
+import { StorySkeleton } from './year-story-skeleton'
 import { YearNav } from './year-nav'
 
 type Props = { params: Promise<{ year: string }> }

@@ -3,7 +3,7 @@ import { Panel } from '@/app/_components/panel'
 import { latestExport } from '@/lib/account/export/exports'
 import { readSettings } from '@/lib/account/settings'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { DeleteForm } from './delete-form'
+import { DeleteForm } from './delete-account-form'
 import { ExportPanel } from './export-panel'
 
 export const metadata: Metadata = { title: 'Your data' }

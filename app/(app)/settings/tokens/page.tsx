@@ -4,8 +4,8 @@ import { Panel } from '@/app/_components/panel'
 import { listTokens, type TokenEntry } from '@/lib/auth/access-tokens'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatDate, formatDateTime } from '@/lib/format/date'
-import { NewToken } from './new-token'
-import { RevokeButton } from './revoke-button'
+import { NewToken } from './create-token-form'
+import { RevokeButton } from './revoke-token-button'
 
 export const metadata: Metadata = { title: 'Access tokens' }
 

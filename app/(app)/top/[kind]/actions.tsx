@@ -5,7 +5,7 @@ import { withParams } from '@/app/_components/search-params'
 import { TopList } from '@/app/_components/top-list'
 import { action } from '@/lib/http/action'
 import { topItems } from '@/lib/stats/top-items'
-import { listed } from './listed'
+import { listed } from '../../../_components/top-list-item'
 import { pageSize, topQuestion } from './top-params'
 
 /** The next page of a top list, drawn; the cursor is the list's own address: "artists?time_range=…&page=2". */

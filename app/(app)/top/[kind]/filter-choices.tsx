@@ -2,7 +2,7 @@ import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
 import { weekdayName } from '@/lib/format/date'
 import { platformLabels } from '@/lib/format/platform-labels'
 import { monthName } from './active-filters'
-import type { Chosen } from './add-filter'
+import type { Chosen } from './filter-button'
 
 type Props = { asked: Chosen; onChange: (changes: Record<string, string | undefined>) => void }
 

@@ -6,7 +6,7 @@ import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import type { TopItemsQuestion } from '@/lib/stats/top-items'
 import { previousPeriod } from '@/lib/time/previous-period'
 import type { Viewer } from '@/lib/viewer'
-import { pagePeriod } from '../../_asked/page-period'
+import { pagePeriod } from '../../_period/page-period'
 
 export const pageSize = 30
 

@@ -3,7 +3,7 @@ import { errorWords } from '@/app/_api-docs/possible-errors'
 import { periodNames, words } from '@/app/_api-docs/words'
 import { Panel } from '@/app/_components/panel'
 import { statusOf } from '@/lib/errors'
-import { Marked } from './marked'
+import { Marked } from './text-with-code'
 
 /** What every call has in common: how it is sent, the words, the periods, what can go wrong. */
 export function Introduction() {

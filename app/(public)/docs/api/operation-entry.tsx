@@ -1,11 +1,11 @@
 import { ChevronRightIcon } from 'lucide-react'
 import type { Content, OperationObject, Parameter } from '@/app/_api-docs/operation'
 import { operationAnchor } from './anchors'
-import { curlOf } from './curl'
+import { curlOf } from './curl-command'
 import { choicesOf, fieldRows, type FieldRow } from './field-rows'
-import { Fields } from './fields'
-import { Marked } from './marked'
-import { Method } from './method'
+import { Fields } from './field-table'
+import { Marked } from './text-with-code'
+import { Method } from './http-method'
 
 type Operation = OperationObject & { path: string; method: string }
 

@@ -1,5 +1,5 @@
-import { card, type Card } from '@/app/_images/card'
-import { draw, wide } from '@/app/_images/draw'
+import { card, type Card } from '@/app/_images/image-card'
+import { draw, wide } from '@/app/_images/render-png'
 import { reviewCard } from '@/app/_images/review-card'
 import { topCard } from '@/app/_images/top-card'
 import { eventDates } from '@/lib/events/format-event-dates'
@@ -8,7 +8,7 @@ import { findEvent } from '@/lib/events/life-events'
 import { periodOf } from '@/lib/events/resolve-period-with-events'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { ask } from '@/lib/musicnlp/client'
-import { readLink, type OpenedLink } from './read-link'
+import { readLink, type OpenedLink } from './open-link'
 
 export const size = wide
 export const contentType = 'image/png'

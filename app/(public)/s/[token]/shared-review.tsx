@@ -1,5 +1,5 @@
 import { NothingInPeriod } from '@/app/_components/empty-state'
-import { Story } from '@/app/(app)/review/[year]/story'
+import { Story } from '@/app/(app)/review/[year]/year-story'
 import { yearReview } from '@/lib/stats/year-review'
 import type { Viewer } from '@/lib/viewer'
 

@@ -1,7 +1,7 @@
-import { orNotFound } from '@/app/_components/or-not-found'
-import { card } from '@/app/_images/card'
+import { orNotFound } from '@/app/_components/not-found-if-missing'
+import { card } from '@/app/_images/image-card'
 import { formatCompactHours } from '@/app/_images/compact-hours'
-import { draw, wide } from '@/app/_images/draw'
+import { draw, wide } from '@/app/_images/render-png'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { profile, type Profile } from '@/lib/people/profile'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { card } from '@/app/_images/card'
-import { draw, tall } from '@/app/_images/draw'
+import { card } from '@/app/_images/image-card'
+import { draw, tall } from '@/app/_images/render-png'
 import { reviewCard } from '@/app/_images/review-card'
 import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'

@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Day } from '@/app/_components/heatmap/activity-calendar'
+
+type Bounds = { fromDate: string | null; toDate: string | null }
+
+/** Every day of a period, those without a play too; of a long one the last year. Ends today, or with the last play. */
+export function fillDays(found: Day[], { fromDate, toDate }: Bounds, today: string): Day[] {
+  const lastDay = found.at(-1)?.date
+  const after = toDate ? Temporal.PlainDate.from(toDate) : Temporal.PlainDate.from(lastDay ?? today).add({ days: 1 })
+  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 })
+  const end = Temporal.PlainDate.compare(after, tomorrow) > 0 && (!lastDay || lastDay <= today) ? tomorrow : after
+  const yearBefore = end.subtract({ days: 371 })
+  const asked = fromDate ? Temporal.PlainDate.from(fromDate) : yearBefore
+  const start = Temporal.PlainDate.compare(asked, yearBefore) < 0 ? yearBefore : asked
+  const plays = new Map(found.map((day) => [day.date, day.plays]))
+  return Array.from({ length: Math.max(0, start.until(end).days) }, (_, index) => {
+    const date = start.add({ days: index }).toString()
+    return { date, plays: plays.get(date) ?? 0 }
+  })
+}

@@ -1,0 +1,65 @@
+'use client'
+import { SearchIcon } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { useTypedAhead } from '@/app/_components/use-type-ahead-buffer'
+import { cn } from '@/app/_ui/cn'
+
+// Fetched when its button is reached for.
+const load = () => import('./command-palette').then((module) => module.Palette)
+const fetchEarly = () => void load()
+const Palette = dynamic(load, { ssr: false })
+
+/** Opens the palette, by click or with ⌘K / Ctrl K. Shown once on each layout; the shortcut belongs to the visible one. */
+export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
+  const [isOpen, setOpen] = useState(false)
+  const [wasOpened, setOpened] = useState(false)
+  const [isReady, setReady] = useState(false)
+  const [words, setWords] = useState('')
+  useTypedAhead(isOpen && !isReady, setWords)
+  const open = () => {
+    setWords('')
+    setOpened(true)
+    setOpen(true)
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isWide = window.matchMedia('(min-width: 64rem)').matches
+      if (event.key === 'Meta' || event.key === 'Control') fetchEarly()
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || isWide === isCompact) return
+      event.preventDefault()
+      if (!isOpen) open()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isCompact, isOpen])
+  return (
+    <>
+      <button
+        type="button"
+        onClick={open}
+        onPointerEnter={fetchEarly}
+        onFocus={fetchEarly}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        className={cn(
+          'flex items-center gap-2 rounded-full text-sm text-muted-foreground transition-colors hover:text-foreground',
+          isCompact ? 'size-10 justify-center' : 'h-10 border bg-card px-3.5',
+        )}
+      >
+        <SearchIcon aria-hidden className={isCompact ? 'size-5' : 'size-4'} />
+        <span className={isCompact ? 'sr-only' : ''}>Ask or go to …</span>
+        {!isCompact && <kbd className="ml-auto rounded border bg-muted px-1.5 font-sans text-[0.6875rem]">⌘K</kbd>}
+      </button>
+      {wasOpened && (
+        <Palette
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          onReady={() => setReady(true)}
+          words={words}
+          onWords={setWords}
+        />
+      )}
+    </>
+  )
+}

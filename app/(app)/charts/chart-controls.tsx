@@ -1,0 +1,54 @@
+import { FilterChip } from '@/app/_components/filter-chip'
+import { Segmented } from '@/app/_components/segmented-control'
+import { withParams, type PageParams } from '@/app/_components/search-params'
+import { AddItem } from './add-chart-item'
+import { mostItems, type ChartParams } from './chart-params'
+import type { ChartLine } from './load-chart-data'
+
+type Props = { asked: ChartParams; lines: ChartLine[]; query: PageParams }
+
+const views = [
+  { value: 'over', label: 'Over time' },
+  { value: 'running', label: 'Progression' },
+  { value: 'totals', label: 'Total' },
+]
+const measures = [
+  { value: 'plays', label: 'Plays' },
+  { value: 'time', label: 'Time' },
+]
+const buckets = [
+  { value: 'day', label: 'Day' },
+  { value: 'week', label: 'Week' },
+  { value: 'month', label: 'Month' },
+  { value: 'year', label: 'Year' },
+]
+const shapes = [
+  { value: 'line', label: 'Lines' },
+  { value: 'area', label: 'Areas' },
+  { value: 'bar', label: 'Bars' },
+]
+
+/** Which items, which figure, how it is drawn; all of it in the address. */
+export function Controls({ asked, lines, query }: Props) {
+  const listed = (items: ChartParams['items']) => items.map((item) => `${item.type}:${item.id}`).join(',')
+  return (
+    <div className="space-y-3">
+      <div className="flex flex-wrap items-center gap-2">
+        {asked.items.length < mostItems && <AddItem current={listed(asked.items)} />}
+        {asked.items.map((item, index) => (
+          <FilterChip
+            key={`${item.type}:${item.id}`}
+            text={lines[index]?.label ?? ''}
+            href={`/charts${withParams(query, { items: listed(asked.items.filter((other) => other !== item)) })}`}
+          />
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Segmented param="view" label="What is drawn" current={asked.view} options={views} />
+        <Segmented param="measure" label="Figure" current={asked.measure} options={measures} />
+        {asked.view !== 'totals' && <Segmented param="bucket" label="By" current={asked.bucket} options={buckets} />}
+        {asked.view !== 'totals' && <Segmented param="shape" label="Drawn as" current={asked.shape} options={shapes} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+} from '@dnd-kit/core'
+import {
+  arrayMove,
+  horizontalListSortingStrategy,
+  SortableContext,
+  sortableKeyboardCoordinates,
+} from '@dnd-kit/sortable'
+import { useId, useState, useTransition } from 'react'
+import { toast } from '@/app/_components/toast/toast'
+import { Button } from '@/app/_ui/button'
+import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import { saveFame } from './actions'
+import { ChooseFamous } from './fame-picker'
+import { FamePlace } from './fame-entry'
+
+export type Famous = { id: number; name: string; artist: string | null; album: string | null; plays: number }
+type Props = { kind: Kind; title: string; chosen: Famous[]; offer: Famous[] }
+
+/** The three places of one kind: drag or use the keyboard to order them, search to fill them. */
+export function FameShelf({ kind, title, chosen, offer }: Props) {
+  const id = useId()
+  const [items, setItems] = useState(chosen)
+  const [, startTransition] = useTransition()
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  const save = (next: Famous[]) => {
+    const before = items
+    setItems(next)
+    startTransition(async () => {
+      const result = await saveFame({ kind, ids: next.map((item) => item.id) })
+      if (result.ok) return
+      setItems(before)
+      toast.error(result.error.message)
+    })
+  }
+  const drop = ({ active, over }: DragEndEvent) => {
+    const [from, to] = [active.id, over?.id].map((key) => items.findIndex((item) => item.id === key))
+    if (from !== undefined && to !== undefined && from !== to && to >= 0) save(arrayMove(items, from, to))
+  }
+  return (
+    <section aria-label={title} className="max-w-4xl space-y-3">
+      <div className="flex items-center justify-between gap-4">
+        <h2 className="text-xl font-semibold">{title}</h2>
+        {items.length === 0 && offer.length > 0 && (
+          <Button variant="outline" size="sm" onClick={() => save(offer)}>
+            Take my all-time top three
+          </Button>
+        )}
+      </div>
+      <DndContext id={id} sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+        <SortableContext items={items.map((item) => item.id)} strategy={horizontalListSortingStrategy}>
+          <ol className="grid gap-3 sm:grid-cols-3 sm:gap-4">
+            {items.map((item, index) => (
+              <FamePlace
+                key={item.id}
+                kind={kind}
+                place={index + 1}
+                item={item}
+                onRemove={() => save(items.filter((other) => other !== item))}
+              />
+            ))}
+            {items.length < 3 && (
+              <li>
+                <ChooseFamous
+                  kind={kind}
+                  place={items.length + 1}
+                  taken={items.map((item) => item.id)}
+                  onChoose={(item) => save([...items, item])}
+                />
+              </li>
+            )}
+            {[2, 3]
+              .filter((place) => place > items.length + 1)
+              .map((place) => (
+                <li
+                  key={place}
+                  aria-hidden
+                  className="hidden min-h-[5.75rem] place-items-center rounded-xl border border-dashed font-display text-2xl text-muted-foreground/40 sm:grid"
+                >
+                  {place}
+                </li>
+              ))}
+          </ol>
+        </SortableContext>
+      </DndContext>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+import { PlusIcon } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
+import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_ui/dialog'
+import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import { formatCount } from '@/lib/format/number'
+import { searchPlayed } from './actions'
+import type { Famous } from './fame-list'
+
+type Props = { kind: Kind; place: number; taken: number[]; onChoose: (item: Famous) => void }
+
+const PAUSE_MS = 150
+
+/** An empty place, and the search over everything the person has played that fills it. */
+export function ChooseFamous({ kind, place, taken, onChoose }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const [words, setWords] = useState('')
+  const [found, setFound] = useState<Famous[]>([])
+  useEffect(() => {
+    if (!isOpen) return
+    let isWanted = true
+    const timer = setTimeout(async () => {
+      const result = await searchPlayed({ kind, words })
+      if (isWanted && result.ok) setFound(result.data)
+    }, PAUSE_MS)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [isOpen, kind, words])
+  const choose = (item: Famous) => {
+    setOpen(false)
+    onChoose(item)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="flex h-full min-h-[5.75rem] w-full items-center justify-center gap-2 rounded-xl border border-dashed text-sm font-medium text-muted-foreground transition-colors hover:bg-accent hover:text-foreground"
+      >
+        <PlusIcon aria-hidden className="size-4" /> Choose place {place}
+      </button>
+      <Dialog open={isOpen} onOpenChange={setOpen}>
+        <DialogContent>
+          <DialogHeader>
+            <DialogTitle>Choose your {kind}</DialogTitle>
+            <DialogDescription>Search everything you have played.</DialogDescription>
+          </DialogHeader>
+          <Command shouldFilter={false} label={`Your ${kind}s`}>
+            <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}s …`} />
+            <CommandList>
+              <CommandEmpty>You have played nothing of that name.</CommandEmpty>
+              {found
+                .filter((item) => !taken.includes(item.id))
+                .map((item) => (
+                  <CommandItem key={item.id} value={String(item.id)} onSelect={() => choose(item)}>
+                    <span className="one-line min-w-0 flex-1">
+                      <bdi>{item.name}</bdi>
+                      {item.artist && (
+                        <span className="text-muted-foreground">
+                          {' '}
+                          — <bdi>{item.artist}</bdi>
+                        </span>
+                      )}
+                    </span>
+                    <span className="shrink-0 text-xs text-muted-foreground tabular-nums">
+                      {formatCount(item.plays, 'play')}
+                    </span>
+                  </CommandItem>
+                ))}
+            </CommandList>
+          </Command>
+        </DialogContent>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { PlayRow } from '@/app/_components/play-row'
+import { formatLongDay } from '@/lib/format/date'
+import type { ListedPlay } from '@/lib/stats/play-details'
+import { DeletePlay } from './delete-play-button'
+
+type Props = { plays: ListedPlay[]; timeZone: string; shownDay?: string }
+
+/** Plays under the heading of their day; a day already shown above goes on without one. */
+export function PlayDays({ plays, timeZone, shownDay }: Props) {
+  return daysOf(plays).map(({ date, plays: ofDay }) => (
+    <div key={date} className="pb-4">
+      {date !== shownDay && (
+        <h2 className="sticky top-14 z-10 -mx-2 bg-background/95 px-2 py-2 text-base font-semibold backdrop-blur lg:top-0">
+          <time dateTime={date}>{formatLongDay(date)}</time>
+        </h2>
+      )}
+      <ol className="-mx-2 flex flex-col">
+        {ofDay.map((play) => (
+          <PlayRow
+            key={play.id}
+            play={play}
+            timeZone={timeZone}
+            action={<DeletePlay id={play.id} name={play.track.name} />}
+          />
+        ))}
+      </ol>
+    </div>
+  ))
+}
+
+function daysOf(plays: ListedPlay[]): { date: string; plays: ListedPlay[] }[] {
+  const days = new Map<string, ListedPlay[]>()
+  for (const play of plays) days.set(play.localDate, [...(days.get(play.localDate) ?? []), play])
+  return [...days].map(([date, ofDay]) => ({ date, plays: ofDay }))
+}

@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { cn } from '@/app/_ui/cn'
+import { formatDuration } from '@/lib/format/duration'
+import { formatNumber } from '@/lib/format/number'
+import type { ImportView } from '@/lib/imports/import-json'
+import type { ReportList } from '@/lib/imports/report-lists'
+import { listWords } from './report-list-labels'
+
+/** Rows read = added + duplicates + each reason for leaving out; each number is a door to its rows. */
+export function ReportNumbers({ view, open }: { view: ImportView; open?: ReportList }) {
+  const { podcast, audiobook, no_track, bad_time, bad_row } = view.skipped
+  const numbers: [ReportList, number][] = [
+    ['plays_added', view.plays_added],
+    ['duplicate', view.duplicates],
+    ['podcast', podcast],
+    ['audiobook', audiobook],
+    ['no_track', no_track],
+    ['bad_time', bad_time],
+    ['bad_row', bad_row],
+  ]
+  const noTrackMs = view.files.reduce((sum, file) => sum + file.no_track_ms, 0)
+  return (
+    <section aria-label="What became of the rows" className="space-y-3">
+      <p className="text-muted-foreground">
+        <span className="figure text-2xl text-foreground">{formatNumber(view.rows)}</span>{' '}
+        {view.rows === 1 ? 'row' : 'rows'} read, of which
+      </p>
+      <ul className="grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-7">
+        {numbers.map(([list, count]) => (
+          <li key={list}>
+            <Number
+              list={list}
+              count={count}
+              isOpen={list === open}
+              note={list === 'no_track' && noTrackMs > 0 ? formatDuration(noTrackMs) : undefined}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Number({ list, count, isOpen, note }: { list: ReportList; count: number; isOpen: boolean; note?: string }) {
+  const body = (
+    <>
+      <span className="figure block text-2xl">{formatNumber(count)}</span>
+      <span className="block text-sm text-muted-foreground">{listWords[list].label}</span>
+      {note && <span className="block text-xs text-muted-foreground">{note}</span>}
+    </>
+  )
+  const classes = 'block h-full rounded-xl border bg-card p-4 shadow-card'
+  if (count === 0) return <div className={cn(classes, 'opacity-60')}>{body}</div>
+  return (
+    <Link
+      href={isOpen ? '?' : `?list=${list}`}
+      scroll={false}
+      aria-current={isOpen || undefined}
+      className={cn(classes, 'hover:border-primary', isOpen && 'border-primary ring-1 ring-primary')}
+    >
+      {body}
+    </Link>
+  )
+}

@@ -1,0 +1,40 @@
+import { formatCount } from '@/lib/format/number'
+import type { SuggestedMerge } from '@/lib/catalog/suggested-merges'
+import { AcceptButton } from './accept-merge-button'
+import { ItemPicture } from './merge-item-picture'
+
+/** Items that look like one, and the button that makes them one. */
+export function Suggestion({ suggestion: { kind, target, sources } }: { suggestion: SuggestedMerge }) {
+  return (
+    <li className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">
+      <ItemPicture kind={kind} item={target} />
+      <div className="min-w-0 flex-1">
+        <p className="line-clamp-2 font-medium" title={target.name}>
+          <a href={`/${kind}s/${target.id}`} className="rounded hover:underline">
+            <bdi>{target.name}</bdi>
+          </a>
+        </p>
+        <p className="line-clamp-2 text-muted-foreground">
+          {target.artist && (
+            <>
+              <bdi>{target.artist}</bdi>,{' '}
+            </>
+          )}
+          <Plays of={target} />
+        </p>
+        <ul className="text-muted-foreground">
+          {sources.map((source) => (
+            <li key={source.id} className="line-clamp-3 break-words" title={source.name}>
+              + <bdi>{source.name}</bdi>, <Plays of={source} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <AcceptButton kind={kind} targetId={target.id} sourceIds={sources.map(({ id }) => id)} name={target.name} />
+    </li>
+  )
+}
+
+const Plays = ({ of: { plays } }: { of: { plays: number } }) => (
+  <span className="whitespace-nowrap">{formatCount(plays, 'play')}</span>
+)

@@ -1,0 +1,73 @@
+import { FlameIcon, TrophyIcon } from 'lucide-react'
+import { ActivityCalendar, summaryOf, type Day } from '@/app/_components/heatmap/activity-calendar'
+import { Columns } from '@/app/_components/chart/column-chart'
+import { Panel } from '@/app/_components/panel'
+import { TableToggle } from '@/app/_components/chart/table-toggle'
+import { formatDay } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
+import type { Overview } from '@/lib/stats/overview'
+import { localDay } from '@/lib/time/instant'
+import type { Viewer } from '@/lib/viewer'
+import { fillDays } from '../_period/fill-days'
+
+type Props = { viewer: Viewer } & Pick<Overview, 'period' | 'calendar' | 'streaks'>
+
+/** Up to so many days are told better by columns than by a few weeks of a calendar. */
+const FEW = 62
+
+/** Days of listening as a calendar, or as columns where they are few, with the streaks under them. */
+export function Days({ viewer, period, calendar, streaks }: Props) {
+  const days = fillDays(calendar, period, localDay(viewer.now, viewer.timeZone).toString())
+  return (
+    <Panel title="Days" summary={summaryOf(days)}>
+      {days.length > FEW ? (
+        <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" />
+      ) : (
+        <Columns columns={columnsOf(days)} label={`Plays a day. ${summaryOf(days)}`} />
+      )}
+      <div className="grid gap-3 sm:grid-cols-2">
+        <StreakLine
+          icon={FlameIcon}
+          label="Current streak"
+          streak={streaks.current}
+          none="Play something today to begin one."
+        />
+        <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} none="None yet." />
+      </div>
+      <TableToggle
+        name="Plays a day"
+        columns={['Day', 'Plays']}
+        rows={days
+          .filter((day) => day.plays > 0)
+          .toReversed()
+          .map((day) => [formatDay(day.date), day.plays])}
+      />
+    </Panel>
+  )
+}
+
+const columnsOf = (days: Day[]) =>
+  days.map(({ date, plays }, index) => ({
+    label: formatDay(date).slice(0, -5),
+    value: plays,
+    text: `${formatDay(date)}: ${formatCount(plays, 'play')}`,
+    isLabelled: index % (days.length > 14 ? 7 : 3) === 0,
+  }))
+
+type StreakProps = { icon: typeof FlameIcon; label: string; streak: Overview['streaks']['current']; none: string }
+
+function StreakLine({ icon: Icon, label, streak, none }: StreakProps) {
+  return (
+    <div className="flex items-center gap-3 rounded-lg bg-muted px-4 py-3">
+      <Icon aria-hidden className="size-5 shrink-0 text-brand-text" />
+      <p className="min-w-0 text-sm">
+        <span className="block font-medium">
+          {label}: {streak ? formatCount(streak.days, 'day') : 'none'}
+        </span>
+        <span className="text-muted-foreground">
+          {streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : none}
+        </span>
+      </p>
+    </div>
+  )
+}

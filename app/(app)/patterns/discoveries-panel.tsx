@@ -1,0 +1,32 @@
+import { Panel } from '@/app/_components/panel'
+import { formatDate } from '@/lib/format/date'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { NameList } from './artist-list'
+import type { Patterns } from '@/lib/stats/listening-patterns'
+
+type Props = { found: Patterns['discoveries']; timeZone: string; label: string }
+
+/** Artists heard for the first time ever in the period. */
+export function Discoveries({ found, timeZone, label }: Props) {
+  return (
+    <Panel
+      title="Discoveries"
+      summary={
+        found.total === 0
+          ? `No artist was new, ${label.toLowerCase()}.`
+          : `${formatCount(found.total, 'artist')} heard for the first time, ${label.toLowerCase()}. These stayed longest.`
+      }
+    >
+      <div className="[&>ol]:grid [&>ol]:grid-cols-1 [&>ol]:gap-x-8 [&>ol]:gap-y-2.5 [&>ol]:space-y-0 sm:[&>ol]:grid-cols-2">
+        <NameList
+          artists={found.items.map((item) => ({
+            id: item.id,
+            name: item.name,
+            text: `first on ${formatDate(item.firstPlayedAt, timeZone)}`,
+            figure: formatNumber(item.plays),
+          }))}
+        />
+      </div>
+    </Panel>
+  )
+}

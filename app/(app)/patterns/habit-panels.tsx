@@ -1,0 +1,74 @@
+import { BarList } from '@/app/_components/chart/bar-list'
+import { Panel } from '@/app/_components/panel'
+import { StatCard } from '@/app/_components/stat-card'
+import { formatCount, formatShare } from '@/lib/format/number'
+import { platformLabels } from '@/lib/format/platform-labels'
+import type { HabitShare } from '@/lib/stats/listening-habits'
+import type { Patterns } from '@/lib/stats/listening-patterns'
+
+const notTold = 'The export does not say'
+
+/** Skips, shuffle, and the shares of platforms and countries. */
+export function Habits({ habits }: { habits: Patterns['habits'] }) {
+  const isTold =
+    habits.skipRate !== null ||
+    habits.shuffleShare !== null ||
+    [...habits.platforms, ...habits.countries].some(({ value }) => value !== null)
+  if (!isTold)
+    return (
+      <Panel
+        title="Habits"
+        summary="What you imported does not tell skips, shuffle, devices or countries. Spotify’s extended streaming history does."
+        more={{ href: '/imports', label: 'Import' }}
+      />
+    )
+  return (
+    <>
+      <dl className="grid grid-cols-2 gap-3">
+        <StatCard
+          label="of plays skipped"
+          value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)}
+          note={habits.skipRate === null ? notTold : formatCount(habits.skips, 'skip')}
+        />
+        <StatCard
+          label="on shuffle"
+          value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)}
+          note={habits.shuffleShare === null ? notTold : 'of the plays that say'}
+        />
+      </dl>
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <Shares
+          title="Platforms"
+          shares={habits.platforms}
+          nameOf={(value) => (isPlatform(value) ? platformLabels[value] : value)}
+        />
+        <Shares title="Countries" shares={habits.countries} nameOf={countryName} />
+      </div>
+    </>
+  )
+}
+
+function Shares({ title, shares, nameOf }: { title: string; shares: HabitShare[]; nameOf: (value: string) => string }) {
+  const known = shares.flatMap(({ value, plays, share }) =>
+    value === null
+      ? []
+      : [
+          {
+            key: value,
+            label: nameOf(value),
+            value: plays,
+            text: `${formatShare(share ?? 0)} · ${formatCount(plays, 'play')}`,
+          },
+        ],
+  )
+  const [first] = known
+  return (
+    <Panel title={title} summary={first ? `Mostly ${first.label}.` : `${notTold}.`}>
+      <BarList label={title} items={known.slice(0, 10)} />
+    </Panel>
+  )
+}
+
+const isPlatform = (value: string): value is keyof typeof platformLabels => value in platformLabels
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+const countryName = (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code)

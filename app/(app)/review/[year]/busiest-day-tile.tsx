@@ -1,0 +1,26 @@
+import { formatLongDay } from '@/lib/format/date'
+import { formatDuration } from '@/lib/format/duration'
+import { formatNumber } from '@/lib/format/number'
+import { Big, Tile } from '@/app/_components/story/story-tile'
+import type { YearReview } from '@/lib/stats/year-review'
+import type { StoryLink } from './story-link'
+
+export function BiggestDay({ review: { busiestDay: best }, To }: { review: YearReview; To: StoryLink }) {
+  if (!best) return null
+  return (
+    <Tile ink="orange" label="The loudest day">
+      <Big>{formatNumber(best.plays)}</Big>
+      <p className="text-lg text-pretty">
+        plays and {formatDuration(best.msPlayed)} on{' '}
+        <To
+          href={`/history?time_range=custom&from=${best.date}&to=${best.date}`}
+          isUnderlined
+          className="font-semibold"
+        >
+          {formatLongDay(best.date)}
+        </To>
+        .
+      </p>
+    </Tile>
+  )
+}

@@ -1,0 +1,45 @@
+import { weekdayName } from '@/lib/format/date'
+import { formatNumber } from '@/lib/format/number'
+import { Big, Tile } from '@/app/_components/story/story-tile'
+import type { YearReview } from '@/lib/stats/year-review'
+
+export function WeekOfTheYear({ review: { clock }, weekStart }: { review: YearReview; weekStart: 0 | 1 }) {
+  const days = [0, 1, 2, 3, 4, 5, 6].map((row) => {
+    const weekday = (row + weekStart) % 7
+    return {
+      weekday,
+      plays: clock.filter((cell) => cell.weekday === weekday).reduce((sum, cell) => sum + cell.plays, 0),
+    }
+  })
+  const most = Math.max(1, ...days.map(({ plays }) => plays))
+  const best = days.find(({ plays }) => plays === most)
+  if (!best) return null
+  return (
+    <Tile ink="teal" label="Your day">
+      <div
+        role="img"
+        aria-label={days.map(({ weekday, plays }) => `${weekdayName(weekday)} ${formatNumber(plays)}`).join(', ')}
+        className="flex h-36 items-end gap-2"
+      >
+        {days.map(({ weekday, plays }) => (
+          <div
+            key={weekday}
+            className="flex h-full flex-1 flex-col justify-end gap-1.5 text-center text-xs font-medium"
+          >
+            <div
+              className={`rounded-md bg-current ${weekday === best.weekday ? '' : 'opacity-45'}`}
+              style={{ height: `${(plays / most) * 84}%` }}
+            />
+            {weekdayName(weekday, 'narrow')}
+          </div>
+        ))}
+      </div>
+      <div>
+        <Big className="text-5xl sm:text-5xl">{weekdayName(best.weekday)}</Big>
+        <p className="mt-1">
+          {formatNumber(best.plays)} plays on {weekdayName(best.weekday)}s alone.
+        </p>
+      </div>
+    </Tile>
+  )
+}

@@ -1,0 +1,51 @@
+import { formatShare } from '@/lib/format/number'
+import { platformLabels } from '@/lib/format/platform-labels'
+import { Big, Tile } from '@/app/_components/story/story-tile'
+import type { YearReview } from '@/lib/stats/year-review'
+import type { StoryLink } from './story-link'
+
+/** Skips, shuffle, and where it played; some exports tell none of it, then who was there month after month. */
+export function Habits({
+  review: {
+    habits,
+    loyal: [loyal],
+  },
+  To,
+}: {
+  review: YearReview
+  To: StoryLink
+}) {
+  const { skipRate, shuffleShare, platforms } = habits
+  if (skipRate === null && !loyal) return null
+  const name = loyal && (
+    <To href={`/artists/${loyal.id}`} className="font-semibold">
+      <bdi>{loyal.name.slice(0, 80)}</bdi>
+    </To>
+  )
+  const platform = platforms.find(({ value }) => value !== null)?.value
+  return (
+    <Tile ink="rose" label="Habits">
+      <div>
+        <Big>{skipRate !== null ? formatShare(skipRate) : loyal?.months}</Big>
+        <p className="mt-1">
+          {skipRate !== null ? (
+            'of all plays skipped'
+          ) : (
+            <>of 12 months with {name}, as loyal as you were to nobody else</>
+          )}
+        </p>
+      </div>
+      <ul className="space-y-1.5 text-pretty">
+        {shuffleShare !== null && <li>{formatShare(shuffleShare)} on shuffle</li>}
+        {platform && isPlatform(platform) && <li>Mostly on {platformLabels[platform]}</li>}
+        {skipRate !== null && loyal && (
+          <li>
+            Most loyal to {name}, in {loyal.months} of 12 months
+          </li>
+        )}
+      </ul>
+    </Tile>
+  )
+}
+
+const isPlatform = (value: string): value is keyof typeof platformLabels => value in platformLabels

@@ -1,0 +1,46 @@
+import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
+import { formatDate } from '@/lib/format/date'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { Big, Tile } from '@/app/_components/story/story-tile'
+import type { YearReview } from '@/lib/stats/year-review'
+import type { StoryLink } from './story-link'
+
+export function NewNames({
+  review: {
+    discovered: { artists: found },
+  },
+  timeZone,
+  To,
+}: {
+  review: YearReview
+  timeZone: string
+  To: StoryLink
+}) {
+  const [stayed] = found.items
+  return (
+    <Tile ink="rose" label="New in your ears">
+      <div>
+        <Big>{formatNumber(found.total)}</Big>
+        <p className="mt-1 text-lg">
+          {found.total === 1 ? 'artist' : 'artists'} for the first time ever
+          {found.total === 0 && ': a year among old friends'}
+        </p>
+      </div>
+      {stayed && (
+        <div className="space-y-3">
+          <div aria-hidden className="flex -space-x-2">
+            {found.items.map((item) => (
+              <ArtistAvatar key={item.id} name={item.name} className="size-11" />
+            ))}
+          </div>
+          <p className="text-pretty">
+            <To href={`/artists/${stayed.id}`} className="font-semibold">
+              <bdi className="line-clamp-2">{stayed.name.slice(0, 200)}</bdi>
+            </To>{' '}
+            came on {formatDate(stayed.firstPlayedAt, timeZone)} and stayed for {formatCount(stayed.plays, 'play')}.
+          </p>
+        </div>
+      )}
+    </Tile>
+  )
+}

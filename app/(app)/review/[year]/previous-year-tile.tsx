@@ -1,0 +1,63 @@
+import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
+import Link from 'next/link'
+import { Tile } from '@/app/_components/story/story-tile'
+import type { YearReview } from '@/lib/stats/year-review'
+import { formatNumber, formatShare } from '@/lib/format/number'
+
+const figures = [
+  ['plays', 'plays'],
+  ['msPlayed', 'time'],
+  ['tracks', 'tracks'],
+  ['albums', 'albums'],
+  ['artists', 'artists'],
+] as const
+
+/** Against the year before, and where its owner may go from here. */
+export function Closing({ review: { year, totals, before }, isShared }: { review: YearReview; isShared: boolean }) {
+  return (
+    <Tile
+      ink="night"
+      label={before.plays > 0 ? `Against ${year - 1}` : `Where ${year} began`}
+      className="lg:col-span-4!"
+    >
+      {before.plays > 0 ? (
+        <dl className="grid grid-cols-2 gap-6 sm:grid-cols-3">
+          {figures.map(([key, label]) => (
+            <div key={key} className="flex flex-col-reverse gap-1">
+              <dt className="text-sm opacity-80">{label}</dt>
+              <dd>
+                <Change now={totals[key]} before={before[key]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className="text-lg text-pretty">
+          There is no music of {year - 1} to hold it against: {formatNumber(totals.plays)} plays are the beginning.
+        </p>
+      )}
+      {!isShared && (
+        <p>
+          <Link
+            href={`/overview?time_range=year_${year}`}
+            className="rounded font-semibold underline underline-offset-4"
+          >
+            All figures of {year}
+          </Link>
+        </p>
+      )}
+    </Tile>
+  )
+}
+
+function Change({ now, before }: { now: number; before: number }) {
+  const by = before === 0 ? null : (now - before) / before
+  const isSame = by !== null && Math.abs(by) < 0.0005
+  const Icon = isSame ? EqualIcon : now > before ? ArrowUpRightIcon : ArrowDownRightIcon
+  return (
+    <span className="figure flex items-center gap-1.5 text-3xl sm:text-4xl">
+      <Icon aria-hidden className="size-7 shrink-0 text-[#f9c22e]" />
+      {by === null ? 'new' : isSame ? 'same' : `${by > 0 ? '+' : '−'}${formatShare(Math.abs(by))}`}
+    </span>
+  )
+}

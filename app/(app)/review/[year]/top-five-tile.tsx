@@ -1,0 +1,51 @@
+import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
+import { Cover } from '@/app/_components/cover/cover'
+import { formatNumber } from '@/lib/format/number'
+import type { TopItem } from '@/lib/stats/top-items'
+import { Tile, type Ink } from '@/app/_components/story/story-tile'
+import type { StoryLink } from './story-link'
+
+/** The first five of a kind. */
+export function Podium({
+  label,
+  kind,
+  items,
+  ink,
+  To,
+}: {
+  label: string
+  kind: 'artists' | 'tracks'
+  items: TopItem[]
+  ink: Ink
+  To: StoryLink
+}) {
+  return (
+    <Tile ink={ink} label={label}>
+      <ol className="space-y-3">
+        {items.map((item) => (
+          <li key={item.id} className="flex items-center gap-3">
+            {kind === 'artists' ? (
+              <ArtistAvatar name={item.name} className="size-10" />
+            ) : (
+              <Cover of={item} className="size-10" />
+            )}
+            <div className="min-w-0 flex-1 leading-tight">
+              <To href={`/${kind}/${item.id}`} title={item.name} className="one-line block font-semibold">
+                <bdi>{item.name}</bdi>
+              </To>
+              {item.artist && (
+                <span className="one-line block text-sm" title={item.artist.name}>
+                  <bdi>{item.artist.name}</bdi>
+                </span>
+              )}
+            </div>
+            <span className="figure text-lg">
+              {formatNumber(item.plays)}
+              <span className="sr-only"> plays</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Tile>
+  )
+}

@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import { Logo } from '@/app/_components/logo'
+import { CoverWall } from './auth-cover-wall'
+
+type Props = { title: string; lead: string; footer: React.ReactNode; children: React.ReactNode }
+
+/** The two pages before the product: a form, and beside it on a wide screen a wall of records. */
+export function AccountFrame({ title, lead, footer, children }: Props) {
+  return (
+    <div className="grid min-h-dvh lg:grid-cols-[minmax(28rem,1fr)_1.2fr]">
+      <main className="flex flex-col px-6 py-8 sm:px-10">
+        <Link href="/" className="w-fit rounded-lg">
+          <Logo />
+        </Link>
+        <div className="mx-auto flex w-full max-w-sm flex-1 flex-col justify-center gap-8 py-12">
+          <header className="space-y-2">
+            <h1 className="text-4xl leading-tight font-semibold tracking-tight">{title}</h1>
+            <p className="text-pretty text-muted-foreground">{lead}</p>
+          </header>
+          {children}
+          <p className="text-sm text-muted-foreground">{footer}</p>
+        </div>
+      </main>
+      <aside className="relative hidden overflow-hidden bg-muted lg:block">
+        <CoverWall />
+        <div
+          aria-hidden
+          className="absolute inset-0 bg-linear-to-t from-black/85 via-black/60 via-30% to-transparent to-65%"
+        />
+        <p className="absolute inset-x-10 bottom-10 max-w-md font-display text-3xl leading-tight font-semibold text-balance text-white">
+          Every song you ever played, given back as a place to explore.
+        </p>
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Cover } from '@/app/_components/cover/cover'
+import { Movement } from '@/app/_components/movement'
+import { formatNumber } from '@/lib/format/number'
+import { topTracks } from './sample-data'
+
+/** A ranking to look at: it leads nowhere. */
+export function PictureList() {
+  return (
+    <ol className="space-y-4">
+      {topTracks.map((track) => (
+        <li key={track.id} className="grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-3">
+          <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums">
+            0{track.rank}
+          </span>
+          <Cover of={track} className="size-12" />
+          <div className="min-w-0">
+            <p className="flex items-baseline gap-2">
+              <span className="one-line font-medium">{track.name}</span>
+              <Movement by={track.movement ?? null} />
+            </p>
+            <p className="one-line text-sm text-muted-foreground">{track.artist?.name}</p>
+            <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0">
+              <div className="h-full rounded-full bg-chart-1" style={{ width: `${(track.plays / 214) * 100}%` }} />
+            </div>
+          </div>
+          <span className="figure text-base">
+            {formatNumber(track.plays)}
+            <span className="sr-only"> plays</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

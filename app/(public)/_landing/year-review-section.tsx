@@ -1,0 +1,66 @@
+import { Cover } from '@/app/_components/cover/cover'
+import { Grooves } from '@/app/_components/story/vinyl-rings'
+import { Rays } from '@/app/_components/story/radial-hours'
+import { Big, Tile } from '@/app/_components/story/story-tile'
+import { hours, topTracks } from './sample-data'
+
+const [song] = topTracks
+
+/** A few panels of the year in review of a listener who was made up. */
+export function YearScene() {
+  return (
+    <section aria-labelledby="year" className="mx-auto max-w-6xl space-y-8 px-4 pb-20 sm:px-8 lg:pb-28">
+      <div className="space-y-4">
+        <h2
+          id="year"
+          className="max-w-2xl text-3xl leading-[1.05] font-semibold tracking-tight sm:text-5xl sm:leading-[1.05]"
+        >
+          A year in review, for every year you had
+        </h2>
+        <p className="max-w-xl text-lg text-pretty text-muted-foreground">
+          Not only the last one, and not only in December. Told in a dozen panels, with a picture to post and a link you
+          can take back.
+        </p>
+      </div>
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="relative isolate flex min-h-72 flex-col justify-end overflow-hidden rounded-2xl bg-[#191527] p-6 text-[#f4ecdf] sm:p-8 lg:col-span-2">
+          <Grooves className="absolute -top-20 -right-20 -z-10 size-80" />
+          <h3 className="text-4xl leading-none font-bold tracking-tight sm:text-5xl">
+            Your 2021, <br />
+            played back
+          </h3>
+          <p className="mt-3">9,412 plays. That is 23 days of music.</p>
+        </div>
+        <Tile ink="sun" label="Your hour" as="h3">
+          <Rays hours={hours} className="mx-auto size-32" />
+          <Big className="text-5xl sm:text-6xl">23:00</Big>
+        </Tile>
+        <Tile ink="rose" label="New in your ears" as="h3">
+          <Big>107</Big>
+          <p>artists for the first time ever</p>
+        </Tile>
+        <Tile ink="sky" label="The longest sitting" as="h3">
+          <Big className="text-5xl sm:text-6xl">6 h 12</Big>
+          <p>98 plays in a row, without half an hour of silence</p>
+        </Tile>
+        <Tile ink="teal" label="Your day" as="h3">
+          <Big className="text-5xl sm:text-6xl">Friday</Big>
+          <p>1,904 plays on Fridays alone</p>
+        </Tile>
+        {song && (
+          <Tile ink="orange" label="Song of the year" as="h3" className="sm:col-span-2">
+            <div className="flex items-center gap-5">
+              <Cover of={song} className="size-28 rounded-xl shadow-xl sm:size-36" />
+              <p className="min-w-0">
+                <span className="block font-display text-3xl leading-tight font-bold tracking-tight sm:text-4xl">
+                  {song.name}
+                </span>
+                <span className="block text-lg">{song.artist?.name}</span>
+              </p>
+            </div>
+          </Tile>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { cache } from 'react'
+import { orNotFound } from '@/app/_components/not-found-if-missing'
+import { viewerFor } from '@/lib/auth/current-viewer'
+import { findEvent } from '@/lib/events/life-events'
+import { ownName } from '@/lib/people/display-name'
+import { openShareLink } from '@/lib/share/share-links'
+import { sharedWords } from '@/lib/share/share-title'
+import { parsePeriodName } from '@/lib/time/period-name'
+import type { SharedView } from '@/lib/share/shared-view'
+import type { Viewer } from '@/lib/viewer'
+
+export type OpenedLink = { owner: Viewer; name: string; shared: SharedView; words: string }
+
+/** What the link opens, once a request; one that never was, was revoked or whose event is gone is a page that is not there. */
+export const readLink = cache((token: string) => orNotFound(opened(token)))
+
+async function opened(token: string): Promise<OpenedLink> {
+  const { ownerId, shared } = await openShareLink(token)
+  const owner = await viewerFor(ownerId, new Date())
+  return {
+    owner,
+    name: await ownName(owner),
+    shared,
+    words: (await eventWords(owner, shared)) ?? sharedWords(shared, owner),
+  }
+}
+
+/** A link that speaks of a life event may call it by its name. */
+async function eventWords({ userId }: Viewer, shared: SharedView): Promise<string | null> {
+  if (shared.view === 'event') return (await findEvent(userId, shared.id)).name
+  const period = shared.view === 'top' ? parsePeriodName(shared.time_range) : null
+  return period?.kind === 'event' && shared.view === 'top'
+    ? `Top ${shared.type}, ${(await findEvent(userId, period.id)).name}`
+    : null
+}

@@ -1,0 +1,74 @@
+import { Columns } from '@/app/_components/chart/column-chart'
+import { Panel } from '@/app/_components/panel'
+import { StatCard, StatCards } from '@/app/_components/stat-card'
+import { hourName, weekdayName } from '@/lib/format/date'
+import { formatDuration, formatExactDuration } from '@/lib/format/duration'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import type { Profile } from '@/lib/people/profile'
+
+type Summary = NonNullable<Profile['summary']>
+type Props = {
+  summary: Summary
+  byHour: NonNullable<Profile['by_hour']>
+  byWeekday: NonNullable<Profile['by_weekday']>
+}
+
+export function Figures({ summary, byHour, byWeekday }: Props) {
+  return (
+    <>
+      <StatCards className={summary.obscurity === null ? 'lg:grid-cols-4' : undefined}>
+        <StatCard label="Plays" value={formatNumber(summary.plays)} />
+        <StatCard
+          label="Time"
+          value={formatDuration(summary.ms_played)}
+          exact={formatExactDuration(summary.ms_played)}
+        />
+        <StatCard label="Artists" value={formatNumber(summary.artists)} />
+        <StatCard
+          label="Longest streak"
+          value={formatCount(summary.longest_streak_days, 'day')}
+          note={summary.current_streak_days > 0 ? `now ${formatCount(summary.current_streak_days, 'day')}` : undefined}
+        />
+        {summary.obscurity !== null && (
+          <StatCard
+            label="Obscurity"
+            value={formatNumber(Math.round(summary.obscurity))}
+            note="of 100, higher is rarer"
+          />
+        )}
+      </StatCards>
+      {summary.plays > 0 && (
+        <div className="grid gap-6 lg:grid-cols-2">
+          <Panel title="Clock of listening" summary={`Most plays at ${hourName(most(byHour).hour)}.`}>
+            <Columns
+              label="Plays by hour"
+              className="h-56"
+              columns={byHour.map(({ hour, plays }) => ({
+                label: hourName(hour),
+                value: plays,
+                text: `${hourName(hour)}: ${formatCount(plays, 'play')}`,
+                isLabelled: hour % 6 === 0,
+              }))}
+            />
+          </Panel>
+          <Panel title="Days of the week" summary={`Most plays on ${weekdayName(most(byWeekday).weekday)}s.`}>
+            <Columns
+              label="Plays by weekday"
+              className="h-56"
+              columns={byWeekday.map(({ weekday, plays }) => ({
+                label: weekdayName(weekday, 'short'),
+                value: plays,
+                text: `${weekdayName(weekday)}: ${formatCount(plays, 'play')}`,
+              }))}
+            />
+          </Panel>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The entry with the most plays; of equal ones the first. */
+function most<T extends { plays: number }>(entries: T[]): T {
+  return entries.reduce((best, entry) => (entry.plays > best.plays ? entry : best))
+}

@@ -1,0 +1,21 @@
+import { Panel } from '../panel'
+import { TableToggle, type TableData } from './table-toggle'
+
+type Props = {
+  name: string
+  summary: React.ReactNode
+  table: TableData
+  action?: React.ReactNode
+  className?: string
+  children: React.ReactNode
+}
+
+/** Every chart has a name, one sentence that reads it, and its figures as a table. */
+export function ChartFrame({ name, summary, table, action, className, children }: Props) {
+  return (
+    <Panel title={name} summary={summary} action={action} className={className}>
+      {children}
+      <TableToggle name={name} {...table} />
+    </Panel>
+  )
+}

@@ -1,0 +1,82 @@
+import { formatDay, formatShortMonth, weekdayName } from '@/lib/format/date'
+import { formatCount, formatNumber } from '@/lib/format/number'
+import { CalendarCells } from './calendar-cells'
+import { HeatLegend } from './heatmap-legend'
+
+export type Day = { date: string; plays: number }
+type Props = {
+  days: Day[]
+  weekStart: 0 | 1
+  label: string
+  /** The last day that the frame has room for, where it is later than the days given. */
+  until?: string
+}
+
+/** The least and the most width of a week, so that a year fits a desk and a month does not fill it. */
+const NARROW = 14
+const WIDE = 26
+
+/**
+ * The days given, in columns of weeks, each shaded by its plays. `days` are consecutive civil dates. Where they do not
+ * fit, the window is at the latest: a right-to-left scroller begins at its right end.
+ */
+export function ActivityCalendar({ days, weekStart, label, until }: Props) {
+  const most = Math.max(0, ...days.map((day) => day.plays))
+  const first = days[0]?.date ?? '1970-01-01'
+  const lead = (weekdayOf(first) - weekStart + 7) % 7
+  const room = until ? (Date.parse(until) - Date.parse(first)) / 86_400_000 + 1 : 0
+  const weeks = Math.max(1, Math.ceil((Math.max(days.length, room) + lead) / 7))
+  return (
+    <div className="space-y-2">
+      <div className="overflow-x-auto pb-1 [direction:rtl]" tabIndex={0} role="region" aria-label={label}>
+        <div
+          role="img"
+          aria-label={`${label}. ${summaryOf(days)}`}
+          className="mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem] leading-none text-muted-foreground"
+          style={{ minWidth: `calc(1.75rem + ${weeks * NARROW}px)`, maxWidth: `calc(1.75rem + ${weeks * WIDE}px)` }}
+        >
+          <Months days={days} lead={lead} weeks={weeks} />
+          <div className="sticky left-0 z-10 grid grid-rows-7 items-center bg-card">
+            {[0, 2, 4, 6].map((row) => (
+              <span key={row} style={{ gridRow: row + 1 }}>
+                {weekdayName((row + weekStart) % 7, 'short')}
+              </span>
+            ))}
+          </div>
+          <CalendarCells first={first} plays={days.map((day) => day.plays)} lead={lead} weeks={weeks} most={most} />
+        </div>
+      </div>
+      <HeatLegend most={formatNumber(most)} />
+    </div>
+  )
+}
+
+/** Each month above the week of its first day. */
+function Months({ days, lead, weeks }: { days: Day[]; lead: number; weeks: number }) {
+  return (
+    <div className="relative col-start-2 h-4">
+      {days.map(
+        ({ date }, index) =>
+          date.endsWith('-01') && (
+            <span
+              key={date}
+              className="absolute"
+              style={{ left: `${(Math.floor((index + lead) / 7) / weeks) * 100}%` }}
+            >
+              {formatShortMonth(date)}
+            </span>
+          ),
+      )}
+    </div>
+  )
+}
+
+const weekdayOf = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()
+
+/** "Music on 301 of 365 days; most on 3 Jan 2022, with 112 plays." */
+export function summaryOf(days: Day[]): string {
+  const busiest = days.reduce<Day | undefined>((best, day) => (day.plays > (best?.plays ?? 0) ? day : best), undefined)
+  const active = days.filter((day) => day.plays > 0).length
+  if (!busiest) return 'No plays on any of these days.'
+  return `Music on ${formatNumber(active)} of ${formatCount(days.length, 'day')}; most on ${formatDay(busiest.date)}, with ${formatCount(busiest.plays, 'play')}.`
+}

@@ -1,0 +1,19 @@
+'use client'
+import { formatDay } from '@/lib/format/date'
+import { formatCount } from '@/lib/format/number'
+import { HeatDrawing } from './heatmap'
+
+type Props = { first: string; plays: number[]; lead: number; weeks: number; most: number }
+
+/** The days from the first on, in columns of weeks, `lead` days into the first of them. */
+export function CalendarCells({ first, plays, lead, weeks, most }: Props) {
+  const rows = [0, 1, 2, 3, 4, 5, 6].map((row) =>
+    Array.from({ length: weeks }, (_, week) => plays[week * 7 + row - lead]),
+  )
+  const tell = (row: number, week: number) =>
+    `${formatDay(dayAfter(first, week * 7 + row - lead))}: ${formatCount(rows[row]?.[week] ?? 0, 'play')}`
+  return <HeatDrawing rows={rows} most={most} pitch={[14, 14]} gap={3} tell={tell} />
+}
+
+const dayAfter = (date: string, days: number) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

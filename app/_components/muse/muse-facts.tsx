@@ -1,0 +1,57 @@
+'use client'
+import { cn } from '@/app/_ui/cn'
+import type { Side } from '@/lib/musicnlp/answer-data'
+import { duration, figure } from '@/lib/musicnlp/answer/english-format'
+import { InstantText } from './local-time'
+
+const FEW = 3
+
+/** Labelled figures, the facts of a card: large while they are few. */
+export function MuseSides({ sides }: { sides: Side[] }) {
+  const isFew = sides.length <= FEW
+  return (
+    <dl
+      className={cn(
+        'rounded-xl border bg-card p-4 shadow-card sm:p-6',
+        isFew
+          ? 'flex flex-wrap gap-x-12 gap-y-6'
+          : 'grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))]',
+      )}
+    >
+      {sides.map((side, index) => (
+        <div key={index} className="flex min-w-0 flex-col gap-1">
+          <dt className="text-sm text-muted-foreground first-letter:uppercase">
+            <bdi>{side.label}</bdi>
+          </dt>
+          <dd className="space-y-1">
+            <span className={cn('block figure', isFew ? 'text-3xl sm:text-5xl' : 'text-xl')}>
+              <SideFigure side={side} />
+            </span>
+            <SideDays side={side} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export const SideFigure = ({ side }: { side: Side }) =>
+  side.value === null ? <InstantText at={side.at} /> : figure(side.value, side.unit)
+
+export function SideDays({ side: { from, to } }: { side: Side }) {
+  if (!from || !to) return null
+  return (
+    <span className="block text-xs text-muted-foreground">
+      <InstantText at={from} />
+      {to !== from && (
+        <>
+          {' '}
+          – <InstantText at={to} />
+        </>
+      )}
+    </span>
+  )
+}
+
+export const sideTime = ({ unit, ms_played }: Side): string | null =>
+  unit !== 'ms' && ms_played !== undefined ? duration(ms_played) : null

@@ -1,0 +1,36 @@
+'use client'
+import { useState } from 'react'
+import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
+import { CustomPeriod } from './custom-period-form'
+import { PeriodChoices } from './period-choices'
+
+export type ChosenPeriod = { time_range: string; from?: string; to?: string }
+type Props = {
+  current: string
+  years?: { first: number; last: number }
+  from: string
+  to: string
+  onChoose: (period: ChosenPeriod) => void
+  trigger: React.ReactNode
+}
+
+export function PeriodPanel({ current, years, from, to, onChoose, trigger }: Props) {
+  const [isOpen, setOpen] = useState(true)
+  const choose = (period: ChosenPeriod) => {
+    setOpen(false)
+    onChoose(period)
+  }
+  return (
+    <Popover open={isOpen} onOpenChange={setOpen}>
+      <PopoverTrigger asChild>{trigger}</PopoverTrigger>
+      <PopoverContent align="end" className="w-96 space-y-4" aria-label="Choose a period">
+        <PeriodChoices current={current} years={years} onChoose={(time_range) => choose({ time_range })} />
+        <CustomPeriod
+          from={from}
+          to={to}
+          onChoose={(first, last) => choose({ time_range: 'custom', from: first, to: last })}
+        />
+      </PopoverContent>
+    </Popover>
+  )
+}

@@ -1,0 +1,64 @@
+import { ImageResponse } from 'next/og'
+import type { ReactElement } from 'react'
+import { imageFonts, textFamily } from './image-fonts'
+
+export type Size = { width: number; height: number }
+/** What links are shown with. */
+export const wide: Size = { width: 1200, height: 630 }
+/** For a phone's screen. */
+export const tall: Size = { width: 1080, height: 1350 }
+
+export const inks = { ground: '#191527', paper: '#f4ecdf', quiet: '#b8aebb', signal: '#ff6b2c', sun: '#f9c22e' }
+
+/** A PNG of the element on the ground of all our pictures; needs no network. */
+export async function draw(element: ReactElement, size: Size, headers: Record<string, string> = {}): Promise<Response> {
+  const frame = (
+    <div
+      style={{
+        width: '100%',
+        height: '100%',
+        display: 'flex',
+        backgroundColor: inks.ground,
+        color: inks.paper,
+        fontFamily: textFamily,
+        position: 'relative',
+        overflow: 'hidden',
+      }}
+    >
+      <Rings size={size} />
+      {element}
+    </div>
+  )
+  const image = new ImageResponse(frame, { ...size, fonts: await imageFonts() })
+  return new Response(await image.arrayBuffer(), {
+    headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, no-cache', ...headers },
+  })
+}
+
+/** Grooves of a record, cut by the corner. */
+function Rings({ size }: { size: Size }) {
+  const side = size.height > size.width ? 460 : 640
+  const colours = ['#ff6b2c', '#f9c22e', '#f7b5c4', '#b9dcf2', '#0d7f78', '#8f2d6d']
+  return (
+    <svg
+      width={side}
+      height={side}
+      viewBox="0 0 400 400"
+      style={{ position: 'absolute', top: -side * 0.42, left: size.width - side * 0.58 }}
+    >
+      {colours.map((colour, index) => (
+        <circle
+          key={colour}
+          cx="200"
+          cy="200"
+          r={190 - index * 20}
+          fill="none"
+          stroke={colour}
+          strokeWidth="10"
+          opacity="0.85"
+        />
+      ))}
+      <circle cx="200" cy="200" r="58" fill="#ff6b2c" />
+    </svg>
+  )
+}
