@@ -1,4 +1,4 @@
-import { forgetRuns } from '@/lib/account/deletion/forget-runs'
+import { deleteJobRuns } from '@/lib/account/deletion/delete-job-runs'
 import { refreshViews } from '@/lib/stats/refresh-views'
 import { inngest } from '../client'
 import { accountDeleted } from '../events'
@@ -13,6 +13,6 @@ export const forgetDeletedAccount = inngest.createFunction(
   },
   async ({ step }) => {
     await step.run('refresh views', refreshViews)
-    return step.run('forget runs', () => forgetRuns())
+    return step.run('forget runs', () => deleteJobRuns())
   },
 )

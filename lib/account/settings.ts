@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Bio, DisplayName, TimeZone } from '@/lib/validation/account-fields'
-import { countries } from '@/lib/account/countries'
+import { countryNames } from '@/lib/account/country-names'
 import { pictureUrl } from '@/lib/format/picture-url'
 import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
@@ -24,7 +24,7 @@ export type Privacy = z.infer<typeof Privacy>
 const Country = z
   .string()
   .toUpperCase()
-  .refine((code) => countries.has(code), 'There is no such country.')
+  .refine((code) => countryNames.has(code), 'There is no such country.')
 
 /** What a person may change about themselves without a password; a field left out stays as it is. */
 export const SettingsPatch = z.strictObject({

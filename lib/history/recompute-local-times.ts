@@ -32,7 +32,7 @@ export async function recomputeLocalTimes(userId: number): Promise<number> {
  * The same for somebody who waits: a history of ordinary length is told in the new zone when this returns, a long one
  * goes on behind it. What fails or is cut off here, the job ends.
  */
-export async function beginRecompute(userId: number): Promise<void> {
+export async function startRecompute(userId: number): Promise<void> {
   const work = recomputeLocalTimes(userId).catch((error: unknown) =>
     console.warn('Local times are left to the job:', error),
   )

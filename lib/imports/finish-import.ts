@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import { db, pool } from '@/lib/db'
-import { whatWeTake } from './formats/formats'
+import { supportedFilesHint } from './formats/formats'
 import type { ImportRef } from './import-ref'
 import { removeUploads } from './remove-uploads'
 
-const Ended = z.object({
+const ImportOutcome = z.object({
   status: z.enum(['done', 'failed', 'cancelled']),
   playsAdded: z.number(),
   historyChanged: z.boolean(),
 })
-export type Ended = z.infer<typeof Ended>
+export type ImportOutcome = z.infer<typeof ImportOutcome>
 
 const Files = z.array(
   z.object({ status: z.string(), error: z.string().nullable(), playsAdded: z.number(), duplicates: z.number() }),
 )
 
 /** Closes an import whose files are all dealt with, and deletes its uploads. Null where it is gone. */
-export async function finishImport(ref: ImportRef): Promise<Ended | null> {
+export async function finishImport(ref: ImportRef): Promise<ImportOutcome | null> {
   const { userId, importId } = ref
   const files = Files.parse(await db.importFile.findMany({ where: { userId, importId }, orderBy: { id: 'asc' } }))
   const playsAdded = files.reduce((sum, file) => sum + file.playsAdded, 0)
@@ -30,7 +30,7 @@ export async function finishImport(ref: ImportRef): Promise<Ended | null> {
   await removeUploads(ref)
   const found = await db.import.findUnique({ where: { userId_id: { userId, id: importId } } })
   if (!found) return null
-  return Ended.parse({
+  return ImportOutcome.parse({
     status: found.status,
     playsAdded,
     historyChanged: files.some((file) => file.playsAdded + file.duplicates > 0),
@@ -61,5 +61,5 @@ function whyNothing(files: z.infer<typeof Files>): string {
   if (failed.length > 1) return `None of the ${failed.length} files could be read. ${only?.error ?? ''}`.trim()
   const [left] = files
   if (files.length === 1 && left?.error) return left.error
-  return `There is no listening history among these ${files.length} files. ${whatWeTake}`
+  return `There is no listening history among these ${files.length} files. ${supportedFilesHint}`
 }

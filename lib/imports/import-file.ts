@@ -1,16 +1,22 @@
 import { pool } from '@/lib/db'
-import { leaveOut } from './formats/fields'
+import { skippedRow } from './formats/fields'
 import type { Format } from './formats/format'
 import { formatById } from './formats/formats'
-import type { FileRef } from './import-ref'
-import { ImportStopped, progressOf } from './progress'
-import { readStored } from './read-stored'
-import { rowReader } from './rows/read-rows'
+import type { ImportFileRef } from './import-ref'
+import { ImportStopped, progressRecorder } from './record-progress'
+import { readUploadedFile } from './read-uploaded-file'
+import { rowReader } from './rows/row-reader'
 import { UnreadableFile } from '../storage/unreadable-file'
-import { addNames } from './save/add-names'
+import { addToCatalog } from './save/add-to-catalog'
 import { savePlays } from './save/save-plays'
-import { createStage, dropStage, openStage, type Stage, type StagedCounts } from './save/stage'
-import { beginFile, endFile, type WaitingFile } from './waiting-file'
+import {
+  createStagingTables,
+  dropStagingTables,
+  openStagingTables,
+  type StagingTables,
+  type RowCounts,
+} from './save/staging-table'
+import { markFileRunning, markFileStopped, type RunningFile } from './import-file-status'
 
 const DAY_MS = 86_400_000
 
@@ -22,36 +28,36 @@ export const PARALLEL_FILES = 2
  * whatever instant it was killed before. A file that cannot be read fails alone; other errors are thrown, for the
  * caller to try again.
  */
-export async function importFile(ref: FileRef): Promise<void> {
-  const file = await beginFile(ref)
+export async function importFile(ref: ImportFileRef): Promise<void> {
+  const file = await markFileRunning(ref)
   if (!file) return
   const format = formatById(file.format)
-  if (!format) return endFile(ref, 'failed', 'is of no known format')
+  if (!format) return markFileStopped(ref, 'failed', 'is of no known format')
   const client = await pool.connect()
   let isBroken = true
   try {
-    await createStage(client)
-    const counts = await stageFile(openStage(client), file, format)
-    await addNames(client)
+    await createStagingTables(client)
+    const counts = await stageFile(openStagingTables(client), file, format)
+    await addToCatalog(client)
     await savePlays(client, ref, format, counts)
     isBroken = false
   } catch (error) {
-    if (error instanceof UnreadableFile) await endFile(ref, 'failed', error.message)
-    else if (error instanceof ImportStopped) await endFile(ref, 'cancelled', null)
+    if (error instanceof UnreadableFile) await markFileStopped(ref, 'failed', error.message)
+    else if (error instanceof ImportStopped) await markFileStopped(ref, 'cancelled', null)
     else throw error
   } finally {
-    if (!isBroken) await dropStage(client)
+    if (!isBroken) await dropStagingTables(client)
     client.release(isBroken) // a connection in an unknown state is closed, and its temporary tables with it
   }
 }
 
-async function stageFile(stage: Stage, file: WaitingFile, format: Format): Promise<StagedCounts> {
-  const reading = { latest: file.askedAt.getTime() + DAY_MS }
-  const progress = progressOf(file)
+async function stageFile(stage: StagingTables, file: RunningFile, format: Format): Promise<RowCounts> {
+  const context = { latest: file.askedAt.getTime() + DAY_MS }
+  const progress = progressRecorder(file)
   const reader = rowReader((row) => {
-    stage.add('object' in row ? format.read(row.object, reading) : leaveOut('bad_row', null, null, row.bad))
+    stage.add('object' in row ? format.read(row.object, context) : skippedRow('bad_row', null, null, row.bad))
   })
-  for await (const chunk of readStored(file)) {
+  for await (const chunk of readUploadedFile(file)) {
     reader.push(chunk)
     if (stage.isFull()) await stage.flush()
     await progress(chunk.length, stage.counts.rows)

@@ -1,3 +1,3 @@
 /** Which import, and whose. */
 export type ImportRef = { userId: number; importId: number }
-export type FileRef = ImportRef & { fileId: number }
+export type ImportFileRef = ImportRef & { fileId: number }

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
-import { whatWeTake } from './formats/formats'
-import { NotAHistory, UnreadableFile } from '../storage/unreadable-file'
-import { shownName } from './shown-name'
+import { supportedFilesHint } from './formats/formats'
+import { UnsupportedFile, UnreadableFile } from '../storage/unreadable-file'
+import { sanitizeFileName } from './sanitize-file-name'
 import { EmptyList, sniffFormat } from './sniff-format'
 import { kindByName } from './upload/file-kind'
 import { listMembers, type Member } from './zip/list-members'
@@ -38,7 +38,7 @@ export async function inspectUpload(upload: UploadInStorage, limits: Limits): Pr
     const kind = kindByName(name)
     if (kind === 'zip') return await inspectZip(upload, limits)
     limits(1, bytes)
-    if (kind !== 'data') throw new NotAHistory('is not a file that is read here')
+    if (kind !== 'data') throw new UnsupportedFile('is not a file that is read here')
     const format = await sniffFormat({ storageKey, member: null })
     return [{ name, member: null, format: format.id, status: 'queued', error: null, bytes }]
   } catch (error) {
@@ -61,12 +61,12 @@ async function inspectZip({ name, storageKey, bytes }: UploadInStorage, limits: 
 
 /** Beside the histories a zip holds much else; only what should have been one counts as failed. */
 async function inspectMember(storageKey: string, { name, path, bytes, aside: why }: Member): Promise<InspectedFile> {
-  const file = { name: shownName(name), member: path, bytes }
+  const file = { name: sanitizeFileName(name), member: path, bytes }
   if (why) return aside(file, new UnreadableFile(why.why), why.status, false)
   try {
     return { ...file, format: (await sniffFormat({ storageKey, member: path })).id, status: 'queued', error: null }
   } catch (error) {
-    return aside(file, error, error instanceof NotAHistory ? 'ignored' : 'failed', false)
+    return aside(file, error, error instanceof UnsupportedFile ? 'ignored' : 'failed', false)
   }
 }
 
@@ -77,6 +77,6 @@ function aside(
   isUpload: boolean,
 ): InspectedFile {
   if (!(error instanceof UnreadableFile)) throw error
-  const advice = isUpload && error instanceof NotAHistory ? `. ${whatWeTake}` : '.'
+  const advice = isUpload && error instanceof UnsupportedFile ? `. ${supportedFilesHint}` : '.'
   return { ...file, format: null, status, error: `${file.name} ${error.message}${advice}` }
 }

@@ -14,7 +14,7 @@ export const ReportList = z.enum([
 ])
 export type ReportList = z.infer<typeof ReportList>
 
-export const REPORT_PAGE = 50
+export const REPORT_PAGE_SIZE = 50
 
 const Entry = z.object({
   title: z.string().nullable(),
@@ -43,7 +43,11 @@ export async function reportList(
   const isAdded = list === 'plays_added'
   const values = isAdded ? [viewer.userId, importId] : [viewer.userId, importId, list, fileId ?? null]
   const { rows: counted } = await pool.query<{ total: number }>(isAdded ? addedCount : leftOutCount, values)
-  const { rows } = await pool.query(isAdded ? added : leftOut, [...values, REPORT_PAGE, (page - 1) * REPORT_PAGE])
+  const { rows } = await pool.query(isAdded ? added : leftOut, [
+    ...values,
+    REPORT_PAGE_SIZE,
+    (page - 1) * REPORT_PAGE_SIZE,
+  ])
   return { total: counted[0]?.total ?? 0, entries: Entry.array().parse(rows) }
 }
 

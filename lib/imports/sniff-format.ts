@@ -1,15 +1,15 @@
 import type { Format, JsonRow } from './formats/format'
 import { formatOf } from './formats/formats'
-import { readStored, type StoredFile } from './read-stored'
-import { rowReader } from './rows/read-rows'
-import { NotAHistory } from '../storage/unreadable-file'
+import { readUploadedFile, type StoredFile } from './read-uploaded-file'
+import { rowReader } from './rows/row-reader'
+import { UnsupportedFile } from '../storage/unreadable-file'
 import { kindByBytes } from './upload/file-kind'
 
 const LOOKED_AT_ROWS = 200
 const LOOKED_AT_BYTES = 4 * 1024 * 1024
 
 /** A list without a row: nothing to import, and nothing wrong with it. */
-export class EmptyList extends NotAHistory {}
+export class EmptyList extends UnsupportedFile {}
 
 /**
  * Tells a file's format by the structure of its first rows; its name proves nothing. Throws UnreadableFile, whose
@@ -23,9 +23,9 @@ export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>>
     rows += 1
     if ('object' in row && objects.length < LOOKED_AT_ROWS) objects.push(row.object)
   })
-  for await (const chunk of readStored(file)) {
+  for await (const chunk of readUploadedFile(file)) {
     const known = bytes === 0 ? kindByBytes(chunk) : undefined
-    if (known) throw new NotAHistory(`is ${known}, whatever its name says`)
+    if (known) throw new UnsupportedFile(`is ${known}, whatever its name says`)
     reader.push(chunk)
     bytes += chunk.length
     const format = firstFormat(objects)
@@ -37,7 +37,7 @@ export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>>
   throw unknownFile()
 }
 
-const unknownFile = () => new NotAHistory('is no listening history that is known here')
+const unknownFile = () => new UnsupportedFile('is no listening history that is known here')
 
 function firstFormat(objects: JsonRow[]): Pick<Format, 'id'> | undefined {
   for (const object of objects) {

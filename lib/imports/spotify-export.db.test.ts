@@ -7,7 +7,7 @@ import { cancelImport } from './cancel-import'
 import { removeImport } from './remove-import'
 import { sampleFiles } from './sample/sample-files'
 import { filesOf, importFiles, importRow, makePerson, totals } from './testing/import-files'
-import { recount } from './testing/recount'
+import { recountExport } from './testing/recount-export'
 import { zipFiles } from './testing/zip-files'
 
 const history = { plays: 58_500, seed: 7, from: '2018-01-01', to: '2025-12-31' }
@@ -23,7 +23,7 @@ const texts = extended.map(({ text }, index) =>
         ? JSON.stringify(JSON.parse(text))
         : text,
 )
-const expected = recount(texts)
+const expected = recountExport(texts)
 const folder = 'Spotify Extended Streaming History'
 const extendedZip = await zipFiles('my_spotify_data.zip', [
   ...extended.map(({ name }, index) => ({ name: `${folder}/${name}`, content: texts[index] ?? '' })),
@@ -46,7 +46,7 @@ const keysOf = async (userId: number) => {
   return rows.map(({ key }) => key).sort()
 }
 
-test('a made-up export of about 60,000 rows is what an independent recount says, to the row', async () => {
+test('a made-up export of about 60,000 rows is what an independent recountExport says, to the row', async () => {
   const userId = await makePerson('export', 'America/New_York')
   const first = await importFiles(userId, [extendedZip])
   const sums = await totals(first)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 import type { ImportRef } from './import-ref'
-import { shownName } from './shown-name'
+import { sanitizeFileName } from './sanitize-file-name'
 
 /** A file that lies in storage; its name is only for the person to recognise it by. */
 export type Upload = { name: string; storageKey: string; bytes: number }
@@ -20,7 +20,11 @@ export async function startImport(
 ): Promise<ImportRef> {
   const { userId } = viewer
   const files = [
-    ...uploads.map(({ name, storageKey, bytes }) => ({ name: shownName(name), storageKey, bytes: BigInt(bytes) })),
+    ...uploads.map(({ name, storageKey, bytes }) => ({
+      name: sanitizeFileName(name),
+      storageKey,
+      bytes: BigInt(bytes),
+    })),
     ...refused.map((file) => ({ ...file, status: 'failed' as const })),
   ]
   const created = await db.import.create({

@@ -3,7 +3,7 @@ import { pool } from '@/lib/db'
 import { addPlays, makeListener } from '@/lib/testing/test-listener'
 import { deleteExpired } from './delete-expired'
 import { deleteOrphans } from './delete-orphans'
-import { showCommonestSpellings } from './shown-spellings'
+import { updateDisplayNames } from './update-display-names'
 import { vacuumHistory } from './vacuum-history'
 
 const names = async (table: 'artists' | 'albums' | 'tracks') =>
@@ -34,13 +34,13 @@ test('the commonest spelling is shown; between equals the one shown stays', asyn
   await spell('album', 'Arrival', 1)
   await spell('track', 'Money, Money, Money', 4)
   await spell('track', 'money, money, money', 4)
-  expect(await showCommonestSpellings()).toBe(2)
+  expect(await updateDisplayNames()).toBe(2)
   expect([await names('artists'), await names('albums'), await names('tracks')]).toEqual([
     ['ABBA'],
     ['Arrival'],
     ['money, money, money'],
   ])
-  expect(await showCommonestSpellings()).toBe(0)
+  expect(await updateDisplayNames()).toBe(0)
   const { rows } = await pool.query('select spelling, times from artist_spellings order by spelling')
   expect(rows).toEqual([
     { spelling: 'ABBA', times: 5 },

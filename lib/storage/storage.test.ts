@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bucketStorage } from './bucket-storage'
+import { s3Storage } from './s3-storage'
 import { folderStorage } from './folder-storage'
 import { signRequest } from './sign-request'
 import type { Storage } from './storage'
@@ -88,7 +88,7 @@ afterAll(async () => {
 })
 
 const bucket = () =>
-  bucketStorage({
+  s3Storage({
     endpoint: `http://127.0.0.1:${port}`,
     bucket: 'bucket',
     accessKeyId: 'a',

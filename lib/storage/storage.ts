@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import path from 'node:path'
 import { env } from '@/lib/env'
-import { bucketStorage } from './bucket-storage'
+import { s3Storage } from './s3-storage'
 import { folderStorage } from './folder-storage'
 
 /** The private place where uploads wait. Keys are random and made by `put`; nothing in it is ever served. */
@@ -28,7 +28,7 @@ function configured(): Storage {
   if (!endpoint || !bucket || !accessKeyId || !secretAccessKey)
     return folderStorage(path.resolve(env.DATA_DIR, 'uploads'))
   const clock = () => new Date(performance.timeOrigin + performance.now())
-  return bucketStorage({ endpoint, bucket, accessKeyId, secretAccessKey, region, clock })
+  return s3Storage({ endpoint, bucket, accessKeyId, secretAccessKey, region, clock })
 }
 
 export const storage: Storage = configured()

@@ -2,4 +2,4 @@
 export class UnreadableFile extends Error {}
 
 /** A file in order that holds something else. */
-export class NotAHistory extends UnreadableFile {}
+export class UnsupportedFile extends UnreadableFile {}

@@ -4,12 +4,12 @@ import { ChevronRightIcon } from 'lucide-react'
 import { Badge } from '@/app/_ui/badge'
 import { formatDateTime } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
-import type { ImportView } from '@/lib/imports/import-json'
+import type { ImportResponse } from '@/lib/imports/import-response'
 import { FileList } from './import-file-list'
 import { LiveProgress } from './import-progress-bar'
 import { TakeBack } from './remove-import-button'
 
-type Props = { view: ImportView; timeZone: string; onChange: () => void }
+type Props = { view: ImportResponse; timeZone: string; onChange: () => void }
 
 const words = { queued: 'Waiting', running: 'Reading', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' } as const
 
@@ -48,7 +48,7 @@ export function ImportCard({ view, timeZone, onChange }: Props) {
   )
 }
 
-function summary({ status, files, plays_added, duplicates, rows }: ImportView): string {
+function summary({ status, files, plays_added, duplicates, rows }: ImportResponse): string {
   if (status === 'queued') return formatCount(files.length, 'file')
   if (rows === 0) return ''
   const parts = [

@@ -2,7 +2,7 @@ import { CheckIcon, CircleDashedIcon, CircleSlashIcon, LoaderCircleIcon, Triangl
 import { cn } from '@/app/_ui/cn'
 import { formatCount, formatShare } from '@/lib/format/number'
 import { accountFormat } from '@/lib/imports/formats/musicmuse-account'
-import type { FileView } from '@/lib/imports/import-json'
+import type { ImportFileResponse } from '@/lib/imports/import-response'
 import { FileName } from './file-name'
 
 const icons = {
@@ -23,7 +23,7 @@ const words = {
 } as const
 
 /** The files of an import, each with its state; why one failed or was left aside stands beneath its name. */
-export function FileList({ files }: { files: FileView[] }) {
+export function FileList({ files }: { files: ImportFileResponse[] }) {
   return (
     <ul className="divide-y text-sm">
       {files.map((file) => {
@@ -53,7 +53,7 @@ export function FileList({ files }: { files: FileView[] }) {
   )
 }
 
-function state({ format, status, rows, rows_read, bytes, bytes_read }: FileView): string {
+function state({ format, status, rows, rows_read, bytes, bytes_read }: ImportFileResponse): string {
   if (status === 'done' && format === accountFormat.id) return 'restored'
   if (status === 'done') return formatCount(rows, 'row')
   if (status !== 'running') return words[status]

@@ -1,17 +1,17 @@
 'use client'
-import type { ImportView } from '@/lib/imports/import-json'
+import type { ImportResponse } from '@/lib/imports/import-response'
 import { ImportCard } from './import-card'
 import { UploadForm } from './upload-form'
 import { useImports } from './use-imports'
 
-type Props = { imports: ImportView[]; timeZone: string; children: React.ReactNode }
+type Props = { imports: ImportResponse[]; timeZone: string; children: React.ReactNode }
 
 /** Where files are dropped and imports are watched: what runs stands above the instructions, what is over beneath them. */
 export function ImportDesk({ imports: initial, timeZone, children }: Props) {
   const { imports, refresh } = useImports(initial)
-  const isLive = ({ status }: ImportView) => status === 'queued' || status === 'running'
+  const isLive = ({ status }: ImportResponse) => status === 'queued' || status === 'running'
   const over = imports.filter((one) => !isLive(one))
-  const list = (shown: ImportView[]) =>
+  const list = (shown: ImportResponse[]) =>
     shown.map((one) => <ImportCard key={one.id} view={one} timeZone={timeZone} onChange={refresh} />)
   return (
     <>

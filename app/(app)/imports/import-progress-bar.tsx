@@ -1,11 +1,11 @@
 import { Progress } from '@/app/_ui/progress'
 import { formatCount, formatNumber, formatShare } from '@/lib/format/number'
-import type { ImportView } from '@/lib/imports/import-json'
-import { importProgress } from '@/lib/imports/import-progress'
+import type { ImportResponse } from '@/lib/imports/import-response'
+import { computeProgress } from '@/lib/imports/compute-progress'
 
 /** How far a running import is, how fast, and how long it will still take. Readers of the page hear of whole files only. */
-export function LiveProgress({ view }: { view: ImportView }) {
-  const { part, rowsRead, rowsPerSecond, secondsLeft } = importProgress(view)
+export function LiveProgress({ view }: { view: ImportResponse }) {
+  const { part, rowsRead, rowsPerSecond, secondsLeft } = computeProgress(view)
   const toRead = view.files.filter(({ format }) => format !== null)
   const done = toRead.filter(({ status }) => status !== 'queued' && status !== 'running').length
   if (view.status === 'queued')

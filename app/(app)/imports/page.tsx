@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { listImports } from '@/lib/imports/import-view'
+import { listImports } from '@/lib/imports/read-imports'
 import { ImportDesk } from './import-manager'
 import { WhichFiles } from './import-instructions'
 

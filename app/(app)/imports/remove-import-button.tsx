@@ -15,9 +15,9 @@ import {
 } from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
 import { formatCount } from '@/lib/format/number'
-import type { ImportView } from '@/lib/imports/import-json'
+import type { ImportResponse } from '@/lib/imports/import-response'
 
-type Props = { view: ImportView; onChange?: () => void; leadsTo?: string }
+type Props = { view: ImportResponse; onChange?: () => void; leadsTo?: string }
 
 /** Cancels a running import, or removes a finished one with the plays that only it brought, once that is confirmed. */
 export function TakeBack({ view, onChange, leadsTo }: Props) {

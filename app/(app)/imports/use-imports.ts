@@ -2,15 +2,15 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
-import { ImportView } from '@/lib/imports/import-json'
+import { ImportResponse } from '@/lib/imports/import-response'
 
-const Answer = z.object({ imports: z.array(ImportView) })
+const Answer = z.object({ imports: z.array(ImportResponse) })
 const EVERY_MS = 800
 
-const isLive = ({ status }: ImportView) => status === 'queued' || status === 'running'
+const isLive = ({ status }: ImportResponse) => status === 'queued' || status === 'running'
 
 /** The person's imports, asked for again while one of them is under way and this page is looked at. */
-export function useImports(initial: ImportView[]) {
+export function useImports(initial: ImportResponse[]) {
   const router = useRouter()
   const [imports, setImports] = useState(initial)
   const hasLive = imports.some(isLive)

@@ -4,13 +4,13 @@ import { inngest } from '@/inngest/client'
 import { timeZoneChanged as changedZone } from '@/inngest/events'
 import { Privacy, SettingsPatch, updateSettings } from '@/lib/account/settings'
 import { action } from '@/lib/http/action'
-import { beginRecompute } from '@/lib/history/recompute-local-times'
+import { startRecompute } from '@/lib/history/recompute-local-times'
 
 export const saveSettings = action(SettingsPatch, async (patch, viewer, caller) => {
   const { timeZoneChanged } = await updateSettings(viewer, patch, caller.address)
   if (timeZoneChanged) {
     await inngest.send(changedZone.create({ userId: viewer.userId }))
-    await beginRecompute(viewer.userId)
+    await startRecompute(viewer.userId)
   }
   revalidatePath('/', 'layout')
 })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { ImportView } from '@/lib/imports/import-json'
+import { ImportResponse } from '@/lib/imports/import-response'
 import { Count, Instant } from './parts'
 
-export const ImportAnswer = z.strictObject({ import: ImportView })
+export const ImportAnswer = z.strictObject({ import: ImportResponse })
 export const RemovedImportAnswer = ImportAnswer.extend({
   plays_removed: Count.optional().describe('Of one that was finished'),
 })
-export const ImportsAnswer = z.strictObject({ imports: z.array(ImportView) })
+export const ImportsAnswer = z.strictObject({ imports: z.array(ImportResponse) })
 
 export const ReportAnswer = z.strictObject({
   total: Count.describe('Rows that are kept: of those left out, up to 10,000 a file and reason'),

@@ -13,7 +13,7 @@ import {
   storedPlays,
   wrongLocalTimes,
   type Part,
-} from '@/lib/imports/testing/listens'
+} from '@/lib/imports/testing/overlapping-exports'
 import { seeded } from '@/lib/testing/seeded-random'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 

@@ -5,7 +5,7 @@ import { createToken } from '@/lib/auth/access-tokens'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { pool } from '@/lib/db'
 import { env } from '@/lib/env'
-import { ImportView } from '@/lib/imports/import-json'
+import { ImportResponse } from '@/lib/imports/import-response'
 import { runImport } from '@/lib/imports/testing/run-import'
 import { makePerson } from '@/lib/imports/testing/import-files'
 import { DELETE, GET as GET_ONE } from './[id]/route'
@@ -58,9 +58,9 @@ async function person(name: string) {
 
 const stored = () => readdir(path.resolve(env.DATA_DIR, 'uploads')).catch(() => [])
 
-async function importOf(response: Response): Promise<ImportView> {
+async function importOf(response: Response): Promise<ImportResponse> {
   const body: { import: unknown } = await response.json()
-  return ImportView.parse(body.import)
+  return ImportResponse.parse(body.import)
 }
 
 test('202, then the list, the one, its rows, and back; another person sees none of it', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { inngest } from '@/inngest/client'
 import { importRequest } from '@/inngest/events'
 import { route } from '@/lib/http/route'
-import { importView, listImports } from '@/lib/imports/import-view'
+import { readImport, listImports } from '@/lib/imports/read-imports'
 import { startImport } from '@/lib/imports/start-import'
 import { receiveUpload } from '@/lib/imports/upload/receive-upload'
 
@@ -15,7 +15,7 @@ export const POST = route(
     const ref = await startImport(viewer, uploads, refused)
     await inngest.send(importRequest(ref))
     return Response.json(
-      { import: await importView(viewer, ref.importId) },
+      { import: await readImport(viewer, ref.importId) },
       { status: 202, headers: { 'Cache-Control': 'no-store' } },
     )
   },

@@ -9,7 +9,7 @@ import { cancelImport } from '@/lib/imports/cancel-import'
 import { storage } from '@/lib/storage/storage'
 import { audit } from '@/lib/security/audit'
 import type { Viewer } from '@/lib/viewer'
-import { forgetRuns } from './forget-runs'
+import { deleteJobRuns } from './delete-job-runs'
 
 export const DeleteAccount = z.strictObject({
   password: z
@@ -38,7 +38,7 @@ export async function deleteAccount(
   for (const { id } of imports) await cancelImport({ userId, importId: id })
   await removeFiles(userId)
   await removeRows(userId)
-  await forgetRuns()
+  await deleteJobRuns()
   await audit('account_deleted', { userId: null })
 }
 

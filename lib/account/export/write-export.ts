@@ -7,7 +7,7 @@ import { viewerFor } from '@/lib/auth/current-viewer'
 import { db, pool } from '@/lib/db'
 import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
-import { accountFile } from './account-records'
+import { musicmuseJson } from './musicmuse-json'
 import { playFiles } from './play-files'
 
 /**
@@ -34,7 +34,7 @@ async function writeZip(client: PoolClient, viewer: Viewer): Promise<string> {
   const output = new PassThrough()
   zip.outputStream.pipe(output)
   zip.on('error', (error: Error) => output.destroy(error))
-  zip.addReadStream(Readable.from(accountFile(viewer)), 'musicmuse.json')
+  zip.addReadStream(Readable.from(musicmuseJson(viewer)), 'musicmuse.json')
   // A stream is only read once the one before it has ended, so that they can share the connection.
   for (const { name, content } of await playFiles(client, viewer.userId))
     zip.addReadStreamLazy(name, (done) => done(null, Readable.from(content())))

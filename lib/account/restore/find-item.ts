@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
 import { nameKey } from '@/lib/imports/name-key'
-import type { NamedItem } from '../export/account-record'
+import type { NamedItem } from '../export/musicmuse-json-schema'
 
 /** The catalog's id of an item known by its names; null where there is none. */
 export async function findItem(kind: Kind, { name, artist }: NamedItem): Promise<number | null> {

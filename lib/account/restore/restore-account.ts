@@ -9,12 +9,12 @@ import { createEvent, listEvents, type LifeEvent } from '@/lib/events/life-event
 import { hallOfFame, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 import { accountFormat } from '@/lib/imports/formats/musicmuse-account'
 import type { ImportRef } from '@/lib/imports/import-ref'
-import { readStored } from '@/lib/imports/read-stored'
-import { rowReader } from '@/lib/imports/rows/read-rows'
+import { readUploadedFile } from '@/lib/imports/read-uploaded-file'
+import { rowReader } from '@/lib/imports/rows/row-reader'
 import { UnreadableFile } from '@/lib/storage/unreadable-file'
-import { endFile } from '@/lib/imports/waiting-file'
+import { markFileStopped } from '@/lib/imports/import-file-status'
 import type { Viewer } from '@/lib/viewer'
-import { AccountRow, type AccountRecord } from '../export/account-record'
+import { AccountRow, type AccountRecord } from '../export/musicmuse-json-schema'
 import { findItem } from './find-item'
 
 /** More than anybody has; a file made to be longer is cut. */
@@ -38,7 +38,7 @@ export async function restoreAccount({ userId, importId }: ImportRef, now: Date)
       await restore(await viewerFor(userId, now), await readRecords(file))
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
-      await endFile(ref, 'failed', error.message)
+      await markFileStopped(ref, 'failed', error.message)
       continue
     }
     await db.importFile.updateMany({ where: { userId, importId, id, status: 'queued' }, data: { status: 'done' } })
@@ -53,7 +53,7 @@ async function readRecords(file: { storageKey: string; member: string | null }):
     if (parsed.success && !hasNullByte(parsed.data) && records.length < MOST_RECORDS)
       records.push(parsed.data.musicmuse)
   })
-  for await (const chunk of readStored(file)) reader.push(chunk)
+  for await (const chunk of readUploadedFile(file)) reader.push(chunk)
   reader.end()
   return records
 }
@@ -89,7 +89,8 @@ async function restoreMerges(viewer: Viewer, records: AccountRecord[], kind: 'tr
       findItem(kind, record.merge.source),
       findItem(kind, record.merge.target),
     ])
-    if (sourceId !== null && targetId !== null) await mergeItems(viewer, { kind, sourceId, targetId }).catch(passOver)
+    if (sourceId !== null && targetId !== null)
+      await mergeItems(viewer, { kind, sourceId, targetId }).catch(ignoreExpected)
   }
 }
 
@@ -100,12 +101,12 @@ async function restoreFame({ userId }: Viewer, records: AccountRecord[]) {
     if (!('hall_of_fame' in record) || chosen.has(record.hall_of_fame.kind)) continue
     const { kind, items } = record.hall_of_fame
     const ids = await Promise.all(items.map((item) => findItem(kind, item)))
-    await setHallOfFame(userId, kind, [...new Set(ids.filter((id) => id !== null))]).catch(passOver)
+    await setHallOfFame(userId, kind, [...new Set(ids.filter((id) => id !== null))]).catch(ignoreExpected)
     chosen.add(kind)
   }
 }
 
 /** Merged already, or never played: a fact of this account that the file cannot know. */
-function passOver(error: unknown) {
+function ignoreExpected(error: unknown) {
   if (!(error instanceof AppError) || !['conflict', 'invalid', 'not_found'].includes(error.code)) throw error
 }

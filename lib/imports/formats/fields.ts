@@ -1,4 +1,4 @@
-import type { JsonRow, LeftOut, LeftOutReason, Reading } from './format'
+import type { JsonRow, SkippedRow, SkipReason, ReadContext } from './format'
 
 const DAY_MS = 86_400_000
 const EARLIEST = Date.UTC(2002, 0, 1)
@@ -12,23 +12,23 @@ export function text(row: JsonRow, key: string): string | null {
   return /\S/.test(clean) ? clean : null
 }
 
-/** A short label, cut to `length` characters; never through the middle of one. */
-export function label(row: JsonRow, key: string, length: number): string | null {
+/** A text cut to `length` characters, never through the middle of a character. */
+export function shortText(row: JsonRow, key: string, length: number): string | null {
   const value = text(row, key)
-  return value && cut(value, length)
+  return value && truncate(value, length)
 }
 
-export function cut(value: string, length: number): string {
+export function truncate(value: string, length: number): string {
   return value.length <= length ? value : [...value.slice(0, length * 2)].slice(0, length).join('')
 }
 
-export function flag(row: JsonRow, key: string): boolean | null {
+export function booleanField(row: JsonRow, key: string): boolean | null {
   const value = row[key]
   return typeof value === 'boolean' ? value : null
 }
 
 /** Milliseconds since 1970 of a time in UTC or with an offset; null where it cannot be read or be believed. */
-export function instant(value: unknown, { latest }: Reading): number | null {
+export function instant(value: unknown, { latest }: ReadContext): number | null {
   const match = typeof value === 'string' ? INSTANT.exec(value) : null
   if (!match) return null
   const [, year, month, day, hour, minute, second = '0', fraction = '', offset] = match
@@ -61,25 +61,25 @@ export function duration(value: unknown): number | null {
   return ms >= 0 && ms <= DAY_MS ? ms : null
 }
 
-export function leaveOut(
-  reason: LeftOutReason,
+export function skippedRow(
+  reason: SkipReason,
   title: string | null,
   msPlayed: number | null,
   detail: string | null = null,
-): LeftOut {
+): SkippedRow {
   return {
-    leftOut: reason,
-    title: title && cut(title, 300),
+    skipReason: reason,
+    title: title && truncate(title, 300),
     msPlayed,
-    detail: detail && cut(detail, 300).replaceAll('\0', '␀'),
+    detail: detail && truncate(detail, 300).replaceAll('\0', '␀'),
   }
 }
 
 /** What a row cannot be read for, in words: "ts is missing", "ms_played is -5". */
-export function complaint(row: JsonRow, key: string): string {
+export function describeInvalid(row: JsonRow, key: string): string {
   const value = row[key]
   if (value === undefined) return `${key} is missing`
   // JSON.stringify cannot follow a value as deep as JSON.parse reads.
   if (typeof value === 'object' && value !== null) return `${key} is ${Array.isArray(value) ? 'a list' : 'an object'}`
-  return `${key} is ${cut(JSON.stringify(value), 100)}`
+  return `${key} is ${truncate(JSON.stringify(value), 100)}`
 }

@@ -23,11 +23,16 @@ export type PlayRow = {
   incognito: boolean | null
 }
 
-export const leftOutReasons = ['podcast', 'audiobook', 'no_track', 'bad_time', 'bad_row'] as const
-export type LeftOutReason = (typeof leftOutReasons)[number]
-export type LeftOut = { leftOut: LeftOutReason; title: string | null; msPlayed: number | null; detail: string | null }
+export const skipReasons = ['podcast', 'audiobook', 'no_track', 'bad_time', 'bad_row'] as const
+export type SkipReason = (typeof skipReasons)[number]
+export type SkippedRow = {
+  skipReason: SkipReason
+  title: string | null
+  msPlayed: number | null
+  detail: string | null
+}
 
-export type Reading = {
+export type ReadContext = {
   /** Instants after this are not believed: a day after the import was asked for. */
   latest: number
 }
@@ -42,5 +47,5 @@ export type Format = {
   precision: 'second' | 'minute'
   /** Told by structure alone, from any row of the file */
   recognises(row: JsonRow): boolean
-  read(row: JsonRow, reading: Reading): PlayRow | LeftOut
+  read(row: JsonRow, context: ReadContext): PlayRow | SkippedRow
 }

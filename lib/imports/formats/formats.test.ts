@@ -63,7 +63,7 @@ test.each([
   [{ ms_played: -1 }, 'bad_row'],
   [{ ms_played: 86_400_001 }, 'bad_row'],
   [{ ms_played: '1000' }, 'bad_row'],
-])('%j is left out as %s', (row, leftOut) => expect(read(row)).toMatchObject({ leftOut }))
+])('%j is left out as %s', (row, skipReason) => expect(read(row)).toMatchObject({ skipReason }))
 
 test('account data: music, podcast and audiobook', () => {
   const account = (row: object) => spotifyAccount.read({ endTime: '2025-04-12 13:47', msPlayed: 5, ...row }, { latest })
@@ -72,12 +72,12 @@ test('account data: music, podcast and audiobook', () => {
     msPlayed: 5,
     album: null,
   })
-  expect(account({ podcastName: 'P', episodeName: 'E' })).toMatchObject({ leftOut: 'podcast', title: 'E' })
+  expect(account({ podcastName: 'P', episodeName: 'E' })).toMatchObject({ skipReason: 'podcast', title: 'E' })
   expect(account({ audiobookName: 'B', authorName: 'W', chapterName: 'C' })).toMatchObject({
-    leftOut: 'audiobook',
+    skipReason: 'audiobook',
     title: 'C',
   })
-  expect(account({ artistName: 'A' })).toMatchObject({ leftOut: 'no_track' })
+  expect(account({ artistName: 'A' })).toMatchObject({ skipReason: 'no_track' })
 })
 
 test('a format is told by its keys alone', () => {

@@ -15,5 +15,5 @@ export const formatById = (id: string | null): Format | undefined => formats.fin
 export const minuteSources = formats.filter((format) => format.precision === 'minute').map((format) => format.id)
 
 /** Ends the refusal of an unknown file. */
-export const whatWeTake =
+export const supportedFilesHint =
   'Use Streaming_History_Audio_….json, Streaming_History_Video_….json, endsong_….json or StreamingHistory….json from Spotify, or the whole zip as it came.'

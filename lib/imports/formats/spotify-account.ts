@@ -1,7 +1,15 @@
-import { complaint, duration, instant, leaveOut, text } from './fields'
+import { describeInvalid, duration, instant, skippedRow, text } from './fields'
 import type { Format } from './format'
 
-const marks = ['msPlayed', 'trackName', 'artistName', 'podcastName', 'episodeName', 'audiobookName', 'chapterName']
+const identifyingKeys = [
+  'msPlayed',
+  'trackName',
+  'artistName',
+  'podcastName',
+  'episodeName',
+  'audiobookName',
+  'chapterName',
+]
 const noDetails = {
   album: null,
   uri: null,
@@ -21,19 +29,19 @@ export const spotifyAccount: Format = {
   id: 'spotify_account',
   label: 'Spotify account data',
   precision: 'minute',
-  recognises: (row) => 'endTime' in row && marks.some((key) => key in row),
-  read(row, reading) {
-    const playedAt = instant(row.endTime, reading)
+  recognises: (row) => 'endTime' in row && identifyingKeys.some((key) => key in row),
+  read(row, context) {
+    const playedAt = instant(row.endTime, context)
     const msPlayed = duration(row.msPlayed)
     const track = text(row, 'trackName')
     const artist = text(row, 'artistName')
     const podcast = text(row, 'episodeName') ?? text(row, 'podcastName')
     const audiobook = text(row, 'chapterName') ?? text(row, 'audiobookName')
     const title = track ?? podcast ?? audiobook ?? artist
-    if (playedAt === null) return leaveOut('bad_time', title, msPlayed, complaint(row, 'endTime'))
-    if (msPlayed === null) return leaveOut('bad_row', title, null, complaint(row, 'msPlayed'))
+    if (playedAt === null) return skippedRow('bad_time', title, msPlayed, describeInvalid(row, 'endTime'))
+    if (msPlayed === null) return skippedRow('bad_row', title, null, describeInvalid(row, 'msPlayed'))
     if (track && artist) return { playedAt, msPlayed, track, artist, ...noDetails }
-    return leaveOut(
+    return skippedRow(
       podcast ? 'podcast' : audiobook ? 'audiobook' : 'no_track',
       title,
       msPlayed,

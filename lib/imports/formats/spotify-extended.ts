@@ -1,8 +1,8 @@
-import { complaint, duration, flag, instant, label, leaveOut, text } from './fields'
+import { describeInvalid, duration, booleanField, instant, shortText, skippedRow, text } from './fields'
 import type { Format, JsonRow } from './format'
 import { platformFamily, type PlatformFamily } from './platform-family'
 
-const marks = [
+const identifyingKeys = [
   'ms_played',
   'master_metadata_track_name',
   'spotify_track_uri',
@@ -17,34 +17,35 @@ export const spotifyExtended: Format = {
   id: 'spotify_extended',
   label: 'Spotify extended streaming history',
   precision: 'second',
-  recognises: (row) => 'ts' in row && marks.some((key) => key in row),
-  read(row, reading) {
-    const playedAt = instant(row.ts, reading)
+  recognises: (row) => 'ts' in row && identifyingKeys.some((key) => key in row),
+  read(row, context) {
+    const playedAt = instant(row.ts, context)
     const msPlayed = duration(row.ms_played)
     const track = text(row, 'master_metadata_track_name')
     const artist = text(row, 'master_metadata_album_artist_name')
-    if (playedAt === null) return leaveOut('bad_time', track ?? otherTitle(row), msPlayed, complaint(row, 'ts'))
-    if (msPlayed === null) return leaveOut('bad_row', track ?? otherTitle(row), null, complaint(row, 'ms_played'))
+    if (playedAt === null) return skippedRow('bad_time', track ?? otherTitle(row), msPlayed, describeInvalid(row, 'ts'))
+    if (msPlayed === null)
+      return skippedRow('bad_row', track ?? otherTitle(row), null, describeInvalid(row, 'ms_played'))
     if (!track || !artist)
-      return leaveOut(whatElse(row), track ?? otherTitle(row), msPlayed, new Date(playedAt).toISOString())
+      return skippedRow(whatElse(row), track ?? otherTitle(row), msPlayed, new Date(playedAt).toISOString())
     return { playedAt, msPlayed, track, artist, ...detailsOf(row) }
   },
 }
 
 function detailsOf(row: JsonRow) {
-  const platformText = label(row, 'platform', 100)
+  const platformText = shortText(row, 'platform', 100)
   return {
     album: text(row, 'master_metadata_album_album_name'),
     uri: trackUri(row),
     platform: platformText === null ? null : familyOf(platformText),
     platformText,
     country: country(row),
-    reasonStart: label(row, 'reason_start', 40),
-    reasonEnd: label(row, 'reason_end', 40),
-    shuffle: flag(row, 'shuffle'),
-    skipped: flag(row, 'skipped'),
-    offline: flag(row, 'offline'),
-    incognito: flag(row, 'incognito_mode'),
+    reasonStart: shortText(row, 'reason_start', 40),
+    reasonEnd: shortText(row, 'reason_end', 40),
+    shuffle: booleanField(row, 'shuffle'),
+    skipped: booleanField(row, 'skipped'),
+    offline: booleanField(row, 'offline'),
+    incognito: booleanField(row, 'incognito_mode'),
   }
 }
 

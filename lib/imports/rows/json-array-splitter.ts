@@ -1,4 +1,4 @@
-import { NotAHistory, UnreadableFile } from '../../storage/unreadable-file'
+import { UnsupportedFile, UnreadableFile } from '../../storage/unreadable-file'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -58,14 +58,14 @@ export function jsonArraySplitter(onElement: OnElement, maxElementBytes: number)
   }
 
   function end() {
-    if (state === 'start') throw new NotAHistory(bytesBefore <= 3 ? 'is empty' : 'holds nothing but white space')
+    if (state === 'start') throw new UnsupportedFile(bytesBefore <= 3 ? 'is empty' : 'holds nothing but white space')
     if (state !== 'done') throw new UnreadableFile(`is cut off after row ${elements}: its list has no end`)
   }
 
   /** One byte between elements. Returns where the element that it begins starts, or -1. */
   function structure(byte: number, at: number, from: number): number {
     if (state === 'start') {
-      if (byte !== OPEN_ARRAY) throw new NotAHistory(whatBegins(byte))
+      if (byte !== OPEN_ARRAY) throw new UnsupportedFile(whatBegins(byte))
       state = 'first'
     } else if (state === 'after' && byte === COMMA) state = 'next'
     else if ((state === 'after' || state === 'first') && byte === CLOSE_ARRAY) state = 'done'

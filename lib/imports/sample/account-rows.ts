@@ -1,5 +1,5 @@
-import type { OtherRow } from './extended-rows'
-import type { SamplePlay } from './listen'
+import type { NonMusicRow } from './extended-rows'
+import type { SamplePlay } from './generate-plays'
 
 /** A play as the account data writes it: to the minute, without album. */
 export function accountRow(play: SamplePlay) {
@@ -11,7 +11,7 @@ export function accountRow(play: SamplePlay) {
   }
 }
 
-export function accountOther({ at, kind, title, part, msPlayed }: OtherRow) {
+export function accountNonMusicRow({ at, kind, title, part, msPlayed }: NonMusicRow) {
   if (kind === 'podcast') return { endTime: minute(at), podcastName: title, episodeName: part, msPlayed }
   return { endTime: minute(at), audiobookName: title, authorName: 'Ilse Tideswell', chapterName: part, msPlayed }
 }

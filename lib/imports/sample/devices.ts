@@ -1,4 +1,4 @@
-import type { Random } from './random'
+import type { Random } from './seeded-random'
 
 /** How the export names the device. */
 export type Device = { platform: string }

@@ -1,9 +1,9 @@
-import type { SampleDay } from './days'
+import type { SampleDay } from './plays-per-day'
 import { deviceAt, type Device } from './devices'
-import { identifier } from './library'
-import type { SamplePlay } from './listen'
-import type { Random } from './random'
-import { books, shows } from './words'
+import { identifier } from './music-library'
+import type { SamplePlay } from './generate-plays'
+import type { Random } from './seeded-random'
+import { books, shows } from './name-words'
 
 const SKIPS_KNOWN_SINCE = Date.UTC(2022, 9, 16)
 const AUDIOBOOKS_SINCE = Date.UTC(2024, 3, 1)
@@ -50,7 +50,7 @@ export function extendedRow(play: SamplePlay): ExtendedRow {
   }
 }
 
-export type OtherRow = {
+export type NonMusicRow = {
   at: number
   kind: 'podcast' | 'audiobook' | 'no_track'
   title: string
@@ -62,9 +62,9 @@ export type OtherRow = {
 }
 
 /** What a day holds besides music: an episode on the way to work, a chapter at night, rows that name nothing. */
-export function otherRows(random: Random, day: SampleDay): OtherRow[] {
-  const rows: OtherRow[] = []
-  const add = (kind: OtherRow['kind'], hour: number, title: string, part: string, msPlayed: number) => {
+export function nonMusicRows(random: Random, day: SampleDay): NonMusicRow[] {
+  const rows: NonMusicRow[] = []
+  const add = (kind: NonMusicRow['kind'], hour: number, title: string, part: string, msPlayed: number) => {
     const at = day.start + hour * 3_600_000 + random.below(3600) * 1000
     rows.push({
       at,
@@ -89,7 +89,16 @@ export function otherRows(random: Random, day: SampleDay): OtherRow[] {
 const isOddMonth = (at: number) =>
   (at >= Date.UTC(2022, 9, 1) && at < Date.UTC(2023, 2, 1)) || (at >= Date.UTC(2024, 6, 1) && at < Date.UTC(2024, 7, 1))
 
-export function extendedOther({ at, kind, title, part, msPlayed, country, device, id }: OtherRow): ExtendedRow {
+export function extendedNonMusicRow({
+  at,
+  kind,
+  title,
+  part,
+  msPlayed,
+  country,
+  device,
+  id,
+}: NonMusicRow): ExtendedRow {
   const names = {
     podcast: { episode_name: part, episode_show_name: title, spotify_episode_uri: `spotify:episode:${id}` },
     audiobook: {

@@ -1,7 +1,7 @@
-import { spreadOverDays, type SampleDay } from './days'
-import { inventLibrary } from './library'
-import { listen, type SamplePlay } from './listen'
-import { seededRandom } from './random'
+import { distributePlays, type SampleDay } from './plays-per-day'
+import { generateLibrary } from './music-library'
+import { generatePlays, type SamplePlay } from './generate-plays'
+import { seededRandom } from './seeded-random'
 import { tasteOf } from './taste'
 
 const DAY = 86_400_000
@@ -25,13 +25,13 @@ export function* sampleDays({
   const end = Date.parse(`${to}T00:00:00Z`) + DAY
   if (!(start < end)) throw new Error('the first day of a sample comes before its last')
   const random = seededRandom(seed)
-  const library = inventLibrary(random, plays, start, end)
-  const days = spreadOverDays(random, plays, start, end)
+  const library = generateLibrary(random, plays, start, end)
+  const days = distributePlays(random, plays, start, end)
   const isNew = newcomers()
   let taste = tasteOf(library, start)
   for (const [index, day] of days.entries()) {
     if (index % 30 === 0) taste = tasteOf(library, day.start)
-    const heard = listen(random, day, taste)
+    const heard = generatePlays(random, day, taste)
     for (const play of heard) while (!isNew(play, index)) play.endedAt += 1000
     yield { day, plays: heard.sort((one, other) => one.endedAt - other.endedAt) }
   }

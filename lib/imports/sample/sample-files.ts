@@ -1,7 +1,7 @@
-import { accountOther, accountRow } from './account-rows'
-import { extendedOther, extendedRow, otherRows, type ExtendedRow, type OtherRow } from './extended-rows'
-import type { SamplePlay } from './listen'
-import { seededRandom } from './random'
+import { accountNonMusicRow, accountRow } from './account-rows'
+import { extendedNonMusicRow, extendedRow, nonMusicRows, type ExtendedRow, type NonMusicRow } from './extended-rows'
+import type { SamplePlay } from './generate-plays'
+import { seededRandom } from './seeded-random'
 import { sampleDays, type SampleOptions } from './sample-days'
 
 const DAY = 86_400_000
@@ -39,7 +39,7 @@ function* extendedFiles(options: SampleOptions): Generator<SampleFile> {
       const isVideo = video.length < VIDEO_PLAYS && play.msPlayed >= 30_000 && plays.length > 20 && play === plays[3]
       ;(isVideo ? video : rows).push({ at: play.endedAt, row: extendedRow(play) })
     }
-    for (const other of otherRows(aside, day)) rows.push({ at: other.at, row: extendedOther(other) })
+    for (const other of nonMusicRows(aside, day)) rows.push({ at: other.at, row: extendedNonMusicRow(other) })
   }
   yield extendedFile(`Streaming_History_Audio_${year}_${files}.json`, rows)
   yield extendedFile(`Streaming_History_Video_${options.from.slice(0, 4)}-${year}.json`, video)
@@ -61,9 +61,9 @@ function* accountFiles(options: SampleOptions): Generator<SampleFile> {
   const aside = seededRandom(options.seed + 1)
   const since = Date.parse(`${options.to}T00:00:00Z`) - 364 * DAY
   const music: SamplePlay[] = []
-  const others: OtherRow[] = []
+  const others: NonMusicRow[] = []
   for (const { day, plays } of sampleDays(options)) {
-    const rest = otherRows(aside, day)
+    const rest = nonMusicRows(aside, day)
     if (day.start < since) continue
     music.push(...plays)
     others.push(...rest)
@@ -78,7 +78,7 @@ function* accountFiles(options: SampleOptions): Generator<SampleFile> {
   for (const kind of ['podcast', 'audiobook'] as const) {
     yield accountFile(
       `StreamingHistory_${kind}_0.json`,
-      others.filter((other) => other.kind === kind).map(accountOther),
+      others.filter((other) => other.kind === kind).map(accountNonMusicRow),
     )
   }
 }

@@ -1,5 +1,5 @@
-import type { SampleArtist, SampleTrack } from './library'
-import { pickByTotals, runningTotals, type Random } from './random'
+import type { SampleArtist, SampleTrack } from './music-library'
+import { pickByTotals, runningTotals, type Random } from './seeded-random'
 
 const DAY = 86_400_000
 

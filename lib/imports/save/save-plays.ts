@@ -2,12 +2,12 @@ import type pg from 'pg'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { lockMonths } from '@/lib/history/history-lock'
 import type { Format } from '../formats/format'
-import type { FileRef } from '../import-ref'
-import { checkReferencesAtOnce } from './check-references'
+import type { ImportFileRef } from '../import-ref'
+import { lockReferences } from './lock-references'
 import { countSpellings } from './count-spellings'
-import { judgeMinutes, judgeSeconds, stagedSpan } from './judge'
-import { resolveNames } from './resolve-names'
-import { LISTED, type StagedCounts } from './stage'
+import { deduplicateByMinute, deduplicateBySecond, stagedTimeSpan } from './deduplicate'
+import { applyMerges } from './apply-merges'
+import { MAX_LISTED_ROWS, type RowCounts } from './staging-table'
 
 /**
  * Turns what is staged into plays, in one transaction: all of the file or nothing, and once however often it is run.
@@ -15,9 +15,9 @@ import { LISTED, type StagedCounts } from './stage'
  */
 export async function savePlays(
   client: pg.ClientBase,
-  file: FileRef,
+  file: ImportFileRef,
   format: Format,
-  counts: StagedCounts,
+  counts: RowCounts,
 ): Promise<boolean> {
   await client.query('begin')
   try {
@@ -30,19 +30,19 @@ export async function savePlays(
   }
 }
 
-async function save(client: pg.ClientBase, file: FileRef, format: Format, counts: StagedCounts): Promise<boolean> {
-  const span = await stagedSpan(client)
+async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, counts: RowCounts): Promise<boolean> {
+  const span = await stagedTimeSpan(client)
   await lockMonths(client, file.userId, ...span)
   if (!(await isWaiting(client, file))) return false
   await client.query('analyze staged_plays (position, name_id)')
-  await resolveNames(client, file.userId)
-  await (format.precision === 'second' ? judgeSeconds : judgeMinutes)(client, file.userId, span)
+  await applyMerges(client, file.userId)
+  await (format.precision === 'second' ? deduplicateBySecond : deduplicateByMinute)(client, file.userId, span)
   const zone = await computedTimeZone(client, file.userId)
-  await checkReferencesAtOnce(client, file)
+  await lockReferences(client, file)
   const upgraded = await upgradePlays(client, file.userId, zone, format.id)
   const added = await insertPlays(client, file, zone, format)
   await client.query(repeatedPlays, [file.userId, file.importId])
-  await client.query(listLeftOut, [file.userId, file.importId, file.fileId, LISTED])
+  await client.query(listReportRows, [file.userId, file.importId, file.fileId, MAX_LISTED_ROWS])
   await countSpellings(client)
   await client.query('set local session_replication_role = origin')
   await closeFile(client, file, added, counts)
@@ -50,7 +50,7 @@ async function save(client: pg.ClientBase, file: FileRef, format: Format, counts
   return true
 }
 
-async function isWaiting(client: pg.ClientBase, { userId, importId, fileId }: FileRef): Promise<boolean> {
+async function isWaiting(client: pg.ClientBase, { userId, importId, fileId }: ImportFileRef): Promise<boolean> {
   const { rowCount } = await client.query(
     `select from import_files f join imports i on i.user_id = f.user_id and i.id = f.import_id
      where f.user_id = $1 and f.import_id = $2 and f.id = $3 and f.status in ('queued', 'running') and i.status = 'running'
@@ -92,7 +92,7 @@ const orLeave = 'on conflict (user_id, played_at, (coalesce(source_track_id, tra
 /** Returns how many were added. */
 async function insertPlays(
   client: pg.ClientBase,
-  { userId, importId }: FileRef,
+  { userId, importId }: ImportFileRef,
   zone: string,
   { id: source, precision }: Format,
 ): Promise<number> {
@@ -117,9 +117,9 @@ const repeatedPlays = `
   select distinct $1::int, j.play_id, $2::int from judged j where j.play_id is not null and j.import_id <> $2::int
   on conflict do nothing`
 
-const listLeftOut = `
+const listReportRows = `
   insert into import_left_out (user_id, import_id, file_id, reason, position, title, ms_played, detail)
-  select $1::int, $2::int, $3::int, s.reason, s.position, s.title, s.ms_played, s.detail from staged_left_out s
+  select $1::int, $2::int, $3::int, s.reason, s.position, s.title, s.ms_played, s.detail from staged_skipped_rows s
   union all
   (select $1::int, $2::int, $3::int, 'duplicate', j.position, left(n.track || ' · ' || n.artist, 300), p.ms_played,
      to_char(j.played_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z" ') || case j.verdict
@@ -132,11 +132,11 @@ const listLeftOut = `
 
 async function closeFile(
   client: pg.ClientBase,
-  { userId, importId, fileId }: FileRef,
+  { userId, importId, fileId }: ImportFileRef,
   added: number,
-  counts: StagedCounts,
+  counts: RowCounts,
 ) {
-  const { leftOut, rows, plays, noTrackMs } = counts
+  const { skipped, rows, plays, noTrackMs } = counts
   await client.query(
     `update import_files set status = 'done', error = null, bytes_read = bytes, rows_read = $4, rows = $4, plays_added = $5, duplicates = $6,
        podcast = $7, audiobook = $8, no_track = $9, bad_time = $10, bad_row = $11, no_track_ms = $12
@@ -148,11 +148,11 @@ async function closeFile(
       rows,
       added,
       plays - added,
-      leftOut.podcast,
-      leftOut.audiobook,
-      leftOut.no_track,
-      leftOut.bad_time,
-      leftOut.bad_row,
+      skipped.podcast,
+      skipped.audiobook,
+      skipped.no_track,
+      skipped.bad_time,
+      skipped.bad_row,
       noTrackMs,
     ],
   )

@@ -1,11 +1,11 @@
 import { restoreAccount } from '@/lib/account/restore/restore-account'
-import { finishImport, type Ended } from '../finish-import'
+import { finishImport, type ImportOutcome } from '../finish-import'
 import { importFile, PARALLEL_FILES } from '../import-file'
 import type { ImportRef } from '../import-ref'
 import { inspectImport } from '../inspect-import'
 
 /** The whole pipeline in this process, for tests and benchmarks: what the background function does step by step. */
-export async function runImport(ref: ImportRef, now: Date): Promise<Ended | null> {
+export async function runImport(ref: ImportRef, now: Date): Promise<ImportOutcome | null> {
   const waiting = await inspectImport(ref)
   const lane = async () => {
     for (let fileId = waiting.shift(); fileId !== undefined; fileId = waiting.shift())

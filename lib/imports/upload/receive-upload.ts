@@ -4,12 +4,12 @@ import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import { env } from '@/lib/env'
 import { AppError, invalid } from '@/lib/errors'
-import { whatWeTake } from '../formats/formats'
-import { shownName } from '../shown-name'
+import { supportedFilesHint } from '../formats/formats'
+import { sanitizeFileName } from '../sanitize-file-name'
 import type { Upload } from '../start-import'
 import { storage } from '../../storage/storage'
 import { kindByName } from './file-kind'
-import { rememberName } from './unreadable-name'
+import { trackFileNames } from './invalid-file-name'
 
 export type Received = { uploads: Upload[]; refused: { name: string; error: string }[] }
 
@@ -20,7 +20,7 @@ export type Received = { uploads: Upload[]; refused: { name: string; error: stri
 export async function receiveUpload(request: Request): Promise<Received> {
   const received: Received = { uploads: [], refused: [] }
   const kept: Promise<Upload>[] = []
-  const names = rememberName()
+  const names = trackFileNames()
   try {
     await pipeline(bodyOf(request), names.pass, partsOf(request, received, kept))
     received.uploads = await Promise.all(kept)
@@ -30,7 +30,7 @@ export async function receiveUpload(request: Request): Promise<Received> {
   }
   if (received.uploads.length > 0) return received
   if (received.refused.length > 0)
-    throw new AppError('unsupported', `${received.refused.map(({ error }) => error).join(' ')} ${whatWeTake}`)
+    throw new AppError('unsupported', `${received.refused.map(({ error }) => error).join(' ')} ${supportedFilesHint}`)
   throw invalid('files', 'Choose at least one file.')
 }
 
@@ -53,7 +53,7 @@ function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[
   const parser = openParser(request)
   const total = { bytes: 0 }
   parser.on('file', (field, content, { filename }) => {
-    const name = shownName(filename ?? '')
+    const name = sanitizeFileName(filename ?? '')
     if (field !== 'files') {
       content.resume().on('error', () => {}) // it is destroyed with the parser, and an error nobody hears ends the process
       parser.destroy(invalid(field, 'Files go into the field files.'))

@@ -7,7 +7,7 @@ import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatDateTime } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
-import { importView } from '@/lib/imports/import-view'
+import { readImport } from '@/lib/imports/read-imports'
 import { ReportList } from '@/lib/imports/report-lists'
 import { FileList } from '../import-file-list'
 import { TakeBack } from '../remove-import-button'
@@ -29,7 +29,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const id = Params.safeParse(await params)
   if (!id.success) notFound()
   const { list, page } = Search.parse(await searchParams)
-  const view = await orNotFound(importView(viewer, id.data.id))
+  const view = await orNotFound(readImport(viewer, id.data.id))
   return (
     <>
       <PageHeader

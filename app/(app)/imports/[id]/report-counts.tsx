@@ -2,12 +2,12 @@ import Link from 'next/link'
 import { cn } from '@/app/_ui/cn'
 import { formatDuration } from '@/lib/format/duration'
 import { formatNumber } from '@/lib/format/number'
-import type { ImportView } from '@/lib/imports/import-json'
+import type { ImportResponse } from '@/lib/imports/import-response'
 import type { ReportList } from '@/lib/imports/report-lists'
 import { listWords } from './report-list-labels'
 
 /** Rows read = added + duplicates + each reason for leaving out; each number is a door to its rows. */
-export function ReportNumbers({ view, open }: { view: ImportView; open?: ReportList }) {
+export function ReportNumbers({ view, open }: { view: ImportResponse; open?: ReportList }) {
   const { podcast, audiobook, no_track, bad_time, bad_row } = view.skipped
   const numbers: [ReportList, number][] = [
     ['plays_added', view.plays_added],

@@ -5,18 +5,18 @@ import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@
 import { formatDateTime } from '@/lib/format/date'
 import { formatClock } from '@/lib/format/duration'
 import { formatNumber } from '@/lib/format/number'
-import type { ImportView } from '@/lib/imports/import-json'
-import { REPORT_PAGE, reportList, type ReportEntry, type ReportList } from '@/lib/imports/report-lists'
+import type { ImportResponse } from '@/lib/imports/import-response'
+import { REPORT_PAGE_SIZE, reportList, type ReportEntry, type ReportList } from '@/lib/imports/report-lists'
 import type { Viewer } from '@/lib/viewer'
 import { FileName } from '../file-name'
 import { listWords } from './report-list-labels'
 
-type Props = { viewer: Viewer; view: ImportView; list: ReportList; page: number }
+type Props = { viewer: Viewer; view: ImportResponse; list: ReportList; page: number }
 
 /** The rows behind one number, a page at a time. */
 export async function ReportRows({ viewer, view, list, page }: Props) {
   const { total, entries } = await reportList(viewer, { importId: view.id, list, page })
-  const pages = Math.ceil(total / REPORT_PAGE)
+  const pages = Math.ceil(total / REPORT_PAGE_SIZE)
   const isAdded = list === 'plays_added'
   return (
     <Panel title={`${formatNumber(total)} ${listWords[list].label}`} summary={listWords[list].meaning}>

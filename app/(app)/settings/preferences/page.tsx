@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Panel } from '@/app/_components/panel'
-import { countries } from '@/lib/account/countries'
+import { countryNames } from '@/lib/account/country-names'
 import { readSettings } from '@/lib/account/settings'
 import { timeZoneChoices } from '@/lib/account/time-zone-choices'
 import { requireViewer } from '@/lib/auth/current-viewer'
@@ -25,7 +25,7 @@ export default async function PreferencesPage() {
       <PreferencesForm
         settings={settings}
         zones={timeZoneChoices(settings.time_zone, viewer.now)}
-        countries={[...countries].map(([value, label]) => ({ value, label }))}
+        countries={[...countryNames].map(([value, label]) => ({ value, label }))}
       />
     </Panel>
   )

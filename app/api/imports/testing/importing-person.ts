@@ -6,16 +6,16 @@ import { importRequest } from '@/inngest/events'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { pool } from '@/lib/db'
 import { env } from '@/lib/env'
-import { ImportView } from '@/lib/imports/import-json'
+import { ImportResponse } from '@/lib/imports/import-response'
 import type { ImportRef } from '@/lib/imports/import-ref'
-import { importView } from '@/lib/imports/import-view'
+import { readImport } from '@/lib/imports/read-imports'
 import { startImport } from '@/lib/imports/start-import'
 import { importRow, makePerson, storeFiles, type TestFile } from '@/lib/imports/testing/import-files'
 import { bearerOf } from '@/lib/testing/auth-headers'
 import { DELETE } from '../[id]/route'
 
 export const zone = 'America/New_York'
-const Answer = z.object({ import: ImportView, plays_removed: z.number().optional() })
+const Answer = z.object({ import: ImportResponse, plays_removed: z.number().optional() })
 
 /** Somebody who uploads, and takes back through the API. */
 export async function importingPerson(name: string) {
@@ -35,7 +35,7 @@ export async function importingPerson(name: string) {
       })
       return { status: response.status, answer: Answer.safeParse(await response.json()).data }
     },
-    view: async ({ importId }: ImportRef) => importView(await viewerFor(userId, new Date()), importId),
+    view: async ({ importId }: ImportRef) => readImport(await viewerFor(userId, new Date()), importId),
   }
 }
 
@@ -75,5 +75,5 @@ export const unaccounted = ({
   plays_added,
   duplicates,
   skipped,
-}: Pick<ImportView, 'rows' | 'plays_added' | 'duplicates' | 'skipped'>) =>
+}: Pick<ImportResponse, 'rows' | 'plays_added' | 'duplicates' | 'skipped'>) =>
   rows - plays_added - duplicates - Object.values(skipped).reduce((sum, count) => sum + count, 0)

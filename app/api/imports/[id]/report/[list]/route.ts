@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { Id, integer } from '@/lib/validation/integer'
-import { importView } from '@/lib/imports/import-view'
+import { readImport } from '@/lib/imports/read-imports'
 import { ReportList, reportList } from '@/lib/imports/report-lists'
 
 const Input = z.object({
@@ -13,6 +13,6 @@ const Input = z.object({
 
 /** The rows behind one number of an import's report. */
 export const GET = route(Input, async ({ id, list, page, file_id }, viewer) => {
-  await importView(viewer, id)
+  await readImport(viewer, id)
   return reportList(viewer, { importId: id, list, page, fileId: file_id })
 })

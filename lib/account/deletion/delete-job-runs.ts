@@ -5,7 +5,7 @@ import { pool } from '@/lib/db'
  * Removes the memory of background work for people who are no longer here: runs that have ended or not begun, and
  * events still in the queue. A run at work ends by itself and is removed by the next call. Returns how many went.
  */
-export async function forgetRuns(): Promise<number> {
+export async function deleteJobRuns(): Promise<number> {
   const runs = await pool.query(
     `delete from job_runs where ${isOfNobody('event')} and (ended_at is not null or (worker_id is null and debounce_key is not null))`,
   )

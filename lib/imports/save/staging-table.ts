@@ -1,48 +1,48 @@
 import type pg from 'pg'
-import type { LeftOut, LeftOutReason, PlayRow } from '../formats/format'
+import type { SkippedRow, SkipReason, PlayRow } from '../formats/format'
 import { nameKey } from '../name-key'
-import { lineBuffer } from './line-buffer'
+import { copyBuffer } from './copy-buffer'
 import { copyFlag, copyRows, copyText } from './copy-rows'
 
 /** Lists behind the numbers of a report hold this many rows of a file and reason. */
-export const LISTED = 10_000
+export const MAX_LISTED_ROWS = 10_000
 const FLUSH_BYTES = 1_000_000
 const REMEMBERED_CHARACTERS = 16_000_000
 
-export type StagedCounts = { rows: number; plays: number; noTrackMs: number; leftOut: Record<LeftOutReason, number> }
+export type RowCounts = { rows: number; plays: number; noTrackMs: number; skipped: Record<SkipReason, number> }
 
 /**
  * Temporary tables of one file: what it names, its plays, and what it holds besides. Rows wait in memory only until
  * a few megabytes are together; names are told apart here, so that a play carries one number for all of them.
  */
-export function openStage(client: pg.ClientBase) {
-  const counts: StagedCounts = {
+export function openStagingTables(client: pg.ClientBase) {
+  const counts: RowCounts = {
     rows: 0,
     plays: 0,
     noTrackMs: 0,
-    leftOut: { podcast: 0, audiobook: 0, no_track: 0, bad_time: 0, bad_row: 0 },
+    skipped: { podcast: 0, audiobook: 0, no_track: 0, bad_time: 0, bad_row: 0 },
   }
   const known = new Map<string, Pick<PlayRow, 'artist' | 'track' | 'album'> & { nameId: number }>()
   let knownCharacters = 0
   let names = 0
   const waiting = {
-    names: lineBuffer(64 * 1024),
-    plays: lineBuffer(FLUSH_BYTES + 512 * 1024),
-    leftOut: lineBuffer(64 * 1024),
+    names: copyBuffer(64 * 1024),
+    plays: copyBuffer(FLUSH_BYTES + 512 * 1024),
+    skipped: copyBuffer(64 * 1024),
   }
   let flushing: Promise<void> = Promise.resolve()
 
   return {
     counts,
     add,
-    isFull: () => waiting.names.length() + waiting.plays.length() + waiting.leftOut.length() > FLUSH_BYTES,
+    isFull: () => waiting.names.length() + waiting.plays.length() + waiting.skipped.length() > FLUSH_BYTES,
     flush,
     finish,
   }
 
-  function add(row: PlayRow | LeftOut) {
+  function add(row: PlayRow | SkippedRow) {
     counts.rows += 1
-    if ('leftOut' in row) addLeftOut(row)
+    if ('skipReason' in row) addSkipped(row)
     else addPlay(row)
   }
 
@@ -55,11 +55,13 @@ export function openStage(client: pg.ClientBase) {
     )
   }
 
-  function addLeftOut({ leftOut, title, msPlayed, detail }: LeftOut) {
-    counts.leftOut[leftOut] += 1
-    if (leftOut === 'no_track') counts.noTrackMs += msPlayed ?? 0
-    if (counts.leftOut[leftOut] > LISTED) return
-    waiting.leftOut.add(`${leftOut}\t${counts.rows}\t${copyText(title)}\t${msPlayed ?? '\\N'}\t${copyText(detail)}\n`)
+  function addSkipped({ skipReason, title, msPlayed, detail }: SkippedRow) {
+    counts.skipped[skipReason] += 1
+    if (skipReason === 'no_track') counts.noTrackMs += msPlayed ?? 0
+    if (counts.skipped[skipReason] > MAX_LISTED_ROWS) return
+    waiting.skipped.add(
+      `${skipReason}\t${counts.rows}\t${copyText(title)}\t${msPlayed ?? '\\N'}\t${copyText(detail)}\n`,
+    )
   }
 
   /** The number under which this artist, album, track and URI go together in `staged_names`. */
@@ -83,24 +85,24 @@ export function openStage(client: pg.ClientBase) {
   /** Starts sending what waits; resolves once the batch before it is through, so that reading and saving overlap. */
   async function flush() {
     const before = flushing
-    const batch = { names: waiting.names.take(), plays: waiting.plays.take(), leftOut: waiting.leftOut.take() }
+    const batch = { names: waiting.names.take(), plays: waiting.plays.take(), skipped: waiting.skipped.take() }
     flushing = before.then(() => send(client, batch))
     flushing.catch(() => {}) // it is awaited by the next flush or by finish; until then it must not count as unhandled
     await before
   }
 
-  async function finish(): Promise<StagedCounts> {
+  async function finish(): Promise<RowCounts> {
     await flush()
     await flushing
     return counts
   }
 }
 
-export type Stage = ReturnType<typeof openStage>
+export type StagingTables = ReturnType<typeof openStagingTables>
 
-const dropped = 'drop table if exists staged_names, staged_plays, staged_left_out, catalogued_names'
+const dropped = 'drop table if exists staged_names, staged_plays, staged_skipped_rows, catalogued_names'
 
-export async function createStage(client: pg.ClientBase) {
+export async function createStagingTables(client: pg.ClientBase) {
   await client.query(`
     ${dropped};
     create temporary table staged_names (
@@ -108,15 +110,15 @@ export async function createStage(client: pg.ClientBase) {
     create temporary table staged_plays (
       position int, name_id int, played_epoch_ms bigint, ms_played int, platform platform_family, platform_text text, country char(2),
       reason_start text, reason_end text, shuffle boolean, skipped boolean, offline boolean, incognito boolean);
-    create temporary table staged_left_out (reason left_out_reason, position int, title text, ms_played int, detail text)`)
+    create temporary table staged_skipped_rows (reason left_out_reason, position int, title text, ms_played int, detail text)`)
 }
 
-export async function dropStage(client: pg.ClientBase) {
+export async function dropStagingTables(client: pg.ClientBase) {
   await client.query(dropped)
 }
 
-async function send(client: pg.ClientBase, batch: { names: Buffer; plays: Buffer; leftOut: Buffer }) {
+async function send(client: pg.ClientBase, batch: { names: Buffer; plays: Buffer; skipped: Buffer }) {
   if (batch.names.length) await copyRows(client, 'copy staged_names from stdin', batch.names)
   if (batch.plays.length) await copyRows(client, 'copy staged_plays from stdin', batch.plays)
-  if (batch.leftOut.length) await copyRows(client, 'copy staged_left_out from stdin', batch.leftOut)
+  if (batch.skipped.length) await copyRows(client, 'copy staged_skipped_rows from stdin', batch.skipped)
 }

@@ -1,7 +1,7 @@
-import type { SampleDay } from './days'
+import type { SampleDay } from './plays-per-day'
 import { deviceAt, type Device } from './devices'
-import type { SampleTrack } from './library'
-import type { Random } from './random'
+import type { SampleTrack } from './music-library'
+import type { Random } from './seeded-random'
 import { trackBy, type Taste } from './taste'
 
 const HOUR = 3_600_000
@@ -33,7 +33,7 @@ type Session = {
 }
 
 /** The plays of one day: sessions at likely hours, each an album, an artist, favourites or something new. */
-export function listen(random: Random, day: SampleDay, taste: Taste): SamplePlay[] {
+export function generatePlays(random: Random, day: SampleDay, taste: Taste): SamplePlay[] {
   const plays: SamplePlay[] = []
   while (plays.length < day.plays) {
     const start = quietMoment(random, day, plays)

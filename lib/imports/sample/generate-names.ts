@@ -1,8 +1,8 @@
-import type { Random } from './random'
-import { adjectives, collectives, familyNames, givenNames, nouns, otherScripts, places, verbs } from './words'
+import type { Random } from './seeded-random'
+import { adjectives, collectives, familyNames, givenNames, nouns, otherScripts, places, verbs } from './name-words'
 
 /** Names that no one else in the sample has; a number is the last resort. */
-export function uniqueNames(random: Random, invent: (random: Random) => string) {
+export function uniqueNameGenerator(random: Random, invent: (random: Random) => string) {
   const used = new Set<string>()
   return (): string => {
     for (let tries = 0; tries < 20; tries++) {

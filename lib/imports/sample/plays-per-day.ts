@@ -1,4 +1,4 @@
-import type { Random } from './random'
+import type { Random } from './seeded-random'
 
 const DAY = 86_400_000
 
@@ -14,7 +14,7 @@ export type SampleDay = {
  * How many plays fall on which day: quiet and busy years, seasons, weekdays, moods that last, holidays away. The
  * numbers add up to `plays`.
  */
-export function spreadOverDays(random: Random, plays: number, from: number, to: number): SampleDay[] {
+export function distributePlays(random: Random, plays: number, from: number, to: number): SampleDay[] {
   const count = Math.max(1, Math.round((to - from) / DAY))
   const years = Array.from({ length: Math.ceil(count / 365) + 1 }, () => Math.exp(0.3 * random.normal()))
   const trips = tripsOf(random, count)

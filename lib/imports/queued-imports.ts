@@ -2,7 +2,7 @@ import { db } from '@/lib/db'
 import type { ImportRef } from './import-ref'
 
 /** Imports that nobody has begun to read. */
-export async function waitingImports(): Promise<ImportRef[]> {
+export async function queuedImports(): Promise<ImportRef[]> {
   const waiting = await db.import.findMany({
     where: { status: 'queued' },
     select: { userId: true, id: true },

@@ -15,7 +15,7 @@ const instant = (epochMs: string) => `timestamptz 'epoch' + ${epochMs} * interva
 /** From where to where the file reaches, so that only these plays are looked up: whole minutes, the end exclusive. */
 export type Span = [from: Date, to: Date]
 
-export async function stagedSpan(client: pg.ClientBase): Promise<Span> {
+export async function stagedTimeSpan(client: pg.ClientBase): Promise<Span> {
   const { rows } = await client.query<{ from: Date; to: Date }>(
     `select date_trunc('minute', ${instant('coalesce(min(played_epoch_ms), 0)')}) as from,
             date_trunc('minute', ${instant('coalesce(max(played_epoch_ms), 0)')}) + interval '1 minute' as to from staged_plays`,
@@ -26,7 +26,7 @@ export async function stagedSpan(client: pg.ClientBase): Promise<Span> {
 }
 
 /** Rows exact to the second: the same (track, instant, duration) is the same play; a play known to the minute is filled in. */
-export async function judgeSeconds(client: pg.ClientBase, userId: number, [from, to]: Span) {
+export async function deduplicateBySecond(client: pg.ClientBase, userId: number, [from, to]: Span) {
   await client.query(
     `create temporary table judged on commit drop as
      select n.position, n.name_id, n.played_at, n.ms_played, n.track_id, h.id as play_id, h.import_id, case
@@ -84,7 +84,7 @@ async function matchMinutePlays(client: pg.ClientBase, userId: number, from: Dat
  * however exact that is; where the history has fewer, it is a play of its own. Two alike in one minute are stored a
  * millisecond apart, since they may be two real plays and a play's identity has no room for a number.
  */
-export async function judgeMinutes(client: pg.ClientBase, userId: number, [from, to]: Span) {
+export async function deduplicateByMinute(client: pg.ClientBase, userId: number, [from, to]: Span) {
   await client.query(
     `create temporary table judged on commit drop as
      with known as (

@@ -1,5 +1,5 @@
-import { albumName, artistName, trackName, uniqueNames } from './invent-names'
-import { runningTotals, type Random } from './random'
+import { albumName, artistName, trackName, uniqueNameGenerator } from './generate-names'
+import { runningTotals, type Random } from './seeded-random'
 
 const DAY = 86_400_000
 
@@ -18,13 +18,13 @@ export type SampleArtist = {
 }
 
 /** Invented artists with albums and tracks, in number fitting for a history of so many plays. */
-export function inventLibrary(random: Random, plays: number, from: number, to: number): SampleArtist[] {
+export function generateLibrary(random: Random, plays: number, from: number, to: number): SampleArtist[] {
   const count = Math.round(30 + 14 * Math.sqrt(plays))
-  const name = uniqueNames(random, artistName)
-  return Array.from({ length: count }, (_, rank) => inventArtist(random, name(), rank, from, to))
+  const name = uniqueNameGenerator(random, artistName)
+  return Array.from({ length: count }, (_, rank) => generateArtist(random, name(), rank, from, to))
 }
 
-function inventArtist(random: Random, name: string, rank: number, from: number, to: number): SampleArtist {
+function generateArtist(random: Random, name: string, rank: number, from: number, to: number): SampleArtist {
   const discoveredAt = random.chance(0.3) ? from - random.between(0, 400) * DAY : from + random.next() * (to - from)
   const artist: SampleArtist = {
     name,
@@ -34,12 +34,12 @@ function inventArtist(random: Random, name: string, rank: number, from: number, 
     tracks: [],
     hits: new Float64Array(),
   }
-  const albumTitle = uniqueNames(random, albumName)
-  const title = uniqueNames(random, trackName)
+  const albumTitle = uniqueNameGenerator(random, albumName)
+  const title = uniqueNameGenerator(random, trackName)
   const albums = random.between(1, rank < 60 ? 7 : 4)
   // Nobody discovers an artist who has nothing out yet.
   artist.albums.push(
-    inventAlbum(random, artist, {
+    generateAlbum(random, artist, {
       name: albumTitle(),
       title,
       releasedAt: discoveredAt - random.below(3000) * DAY,
@@ -49,7 +49,7 @@ function inventArtist(random: Random, name: string, rank: number, from: number, 
   while (artist.albums.length < albums) {
     const releasedAt = from + random.between(-3000, (to - from) / DAY) * DAY
     artist.albums.push(
-      inventAlbum(random, artist, { name: albumTitle(), title, releasedAt, isSingle: random.chance(0.2) }),
+      generateAlbum(random, artist, { name: albumTitle(), title, releasedAt, isSingle: random.chance(0.2) }),
     )
   }
   artist.tracks = artist.albums.flatMap(({ tracks }) => tracks)
@@ -63,7 +63,7 @@ function inventArtist(random: Random, name: string, rank: number, from: number, 
 
 type Plan = { name: string; title: () => string; releasedAt: number; isSingle: boolean }
 
-function inventAlbum(random: Random, artist: SampleArtist, { name, title, releasedAt, isSingle }: Plan): SampleAlbum {
+function generateAlbum(random: Random, artist: SampleArtist, { name, title, releasedAt, isSingle }: Plan): SampleAlbum {
   const album: SampleAlbum = { name, releasedAt, tracks: [] }
   for (let turn = isSingle ? 1 : random.between(7, 14); turn > 0; turn--) {
     const lengthMs = Math.round(Math.max(45_000, 212_000 * Math.exp(0.28 * random.normal())))

@@ -1,5 +1,5 @@
 /** Lines gathered as bytes at once: a hundred thousand waiting strings would outlive the cheap part of the heap. */
-export function lineBuffer(size: number) {
+export function copyBuffer(size: number) {
   let bytes = Buffer.allocUnsafe(size)
   let used = 0
   return {

@@ -13,7 +13,7 @@ const codes = `
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
 /** Country codes with their English names, in the order of the names. */
-export const countries: ReadonlyMap<string, string> = new Map(
+export const countryNames: ReadonlyMap<string, string> = new Map(
   codes
     .map((code): [string, string] => [code, names.of(code) ?? code])
     .sort(([, a], [, b]) => a.localeCompare(b, 'en')),

@@ -29,7 +29,7 @@ const File = z
 const instant = z.iso.datetime()
 
 /** An import as API.md tells it, with how far it is. `rows` and its parts count files that are read to their end. */
-export const ImportView = z
+export const ImportResponse = z
   .object({
     id: z.number(),
     status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
@@ -45,5 +45,5 @@ export const ImportView = z
     id: 'Import',
     description: 'rows = plays_added + duplicates + all that was skipped, of files read to their end.',
   })
-export type ImportView = z.infer<typeof ImportView>
-export type FileView = ImportView['files'][number]
+export type ImportResponse = z.infer<typeof ImportResponse>
+export type ImportFileResponse = ImportResponse['files'][number]

@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /** A name without folders and without what a database or a page could stumble over; a control character as a blank, or as told. */
-export function shownName(name: string, control: (letter: string) => string = () => ' '): string {
+export function sanitizeFileName(name: string, control: (letter: string) => string = () => ' '): string {
   const last = path.posix
     .basename(name.replaceAll('\\', '/'))
     .replace(/[\0-\x1f\x7f]/g, control)

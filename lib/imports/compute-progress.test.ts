@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importProgress } from './import-progress'
+import { computeProgress } from './compute-progress'
 
 const file = (status: 'queued' | 'running' | 'done' | 'ignored', bytes: number, bytesRead: number, rows: number) => ({
   ...{
@@ -18,7 +18,7 @@ const file = (status: 'queued' | 'running' | 'done' | 'ignored', bytes: number, 
 
 test('half of the work in four seconds leaves four seconds', () => {
   const files = [file('done', 1000, 1000, 500), file('queued', 1000, 0, 0), file('ignored', 9000, 0, 0)]
-  expect(importProgress({ files, running_seconds: 4 })).toEqual({
+  expect(computeProgress({ files, running_seconds: 4 })).toEqual({
     part: 0.5,
     rowsRead: 500,
     rowsPerSecond: 125,
@@ -27,13 +27,13 @@ test('half of the work in four seconds leaves four seconds', () => {
 })
 
 test('a file that is read but not saved is not done', () => {
-  const progress = importProgress({ files: [file('running', 1000, 1000, 300)], running_seconds: 3 })
+  const progress = computeProgress({ files: [file('running', 1000, 1000, 300)], running_seconds: 3 })
   expect(progress.part).toBeLessThan(1)
   expect(progress.rowsRead).toBe(300)
 })
 
 test('nothing is promised before it can be known', () => {
-  expect(importProgress({ files: [], running_seconds: null })).toEqual({
+  expect(computeProgress({ files: [], running_seconds: null })).toEqual({
     part: 0,
     rowsRead: 0,
     rowsPerSecond: null,

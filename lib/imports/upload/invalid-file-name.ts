@@ -1,10 +1,10 @@
-import { shownName } from '../shown-name'
+import { sanitizeFileName } from '../sanitize-file-name'
 
 const named = /content-disposition:[^\r\n]*?filename="([^"]*)/gi
 const control = /[\0-\x1f\x7f]/
 
 /** Passes the bytes of a form on and remembers the last of them, for when its parser stops at a name that it cannot take. */
-export function rememberName() {
+export function trackFileNames() {
   let last: Buffer[] = []
   return {
     async *pass(body: AsyncIterable<Buffer>) {
@@ -17,7 +17,7 @@ export function rememberName() {
     unreadable(): string | undefined {
       const names = [...Buffer.concat(last).toString('utf8').matchAll(named)].map(([, name = '']) => name)
       const name = names.findLast((each) => control.test(each))
-      return name && shownName(name, (letter) => `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`)
+      return name && sanitizeFileName(name, (letter) => `\\x${letter.charCodeAt(0).toString(16).padStart(2, '0')}`)
     },
   }
 }

@@ -1,21 +1,21 @@
 import { pool } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { ImportView } from './import-json'
+import { ImportResponse } from './import-response'
 
 /** The person's imports, newest first. */
-export const listImports = (viewer: Viewer): Promise<ImportView[]> => read(viewer, null)
+export const listImports = (viewer: Viewer): Promise<ImportResponse[]> => read(viewer, null)
 
 /** Throws `not_found`, also for what is another person's. */
-export async function importView(viewer: Viewer, importId: number): Promise<ImportView> {
+export async function readImport(viewer: Viewer, importId: number): Promise<ImportResponse> {
   const [found] = await read(viewer, importId)
   if (!found) throw notFound('import')
   return found
 }
 
-async function read(viewer: Viewer, importId: number | null): Promise<ImportView[]> {
+async function read(viewer: Viewer, importId: number | null): Promise<ImportResponse[]> {
   const { rows } = await pool.query(question, [viewer.userId, importId])
-  return ImportView.array().parse(rows)
+  return ImportResponse.array().parse(rows)
 }
 
 const instant = (column: string) =>

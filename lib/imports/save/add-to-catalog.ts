@@ -1,14 +1,14 @@
 import type pg from 'pg'
-import { mayHoldReferences, referencesAreHeld } from './check-references'
+import { canLockReferences, skipReferenceChecks } from './lock-references'
 
 /**
  * Adds the artists, tracks, albums and URIs that the catalog does not hold yet. Each statement commits by itself and
  * inserts in the order of its keys: two people who bring the same new names at once wait a moment, never for each other.
  * It holds what its rows refer to. Running it again adds nothing. What each name is now stands in `catalogued_names`.
  */
-export async function addNames(client: pg.ClientBase) {
+export async function addToCatalog(client: pg.ClientBase) {
   await client.query('analyze staged_names (artist_key)')
-  const opening = (await mayHoldReferences(client)) ? `begin; ${referencesAreHeld}` : 'begin'
+  const opening = (await canLockReferences(client)) ? `begin; ${skipReferenceChecks}` : 'begin'
   const add = (statement: string) => client.query(`${opening}; ${statement}; commit`)
   for (const statement of [artists, tracks, albums]) await add(statement)
   await findNames(client)

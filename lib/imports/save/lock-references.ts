@@ -1,15 +1,15 @@
 import type pg from 'pg'
-import type { FileRef } from '../import-ref'
+import type { ImportFileRef } from '../import-ref'
 
 // PostgreSQL checks the references of a row one by one, which takes longer than all the rest of an import. Where we may,
 // we do the same for many rows at once: see that what they refer to is there, and hold it (FOR KEY SHARE) until the
 // transaction ends. Elsewhere the rows are checked one by one.
 
 /** From here to the end of the transaction, whoever writes a row has seen to its references. */
-export const referencesAreHeld = 'set local session_replication_role = replica'
+export const skipReferenceChecks = 'set local session_replication_role = replica'
 
 /** Whether this connection may say so. */
-export async function mayHoldReferences(client: pg.ClientBase): Promise<boolean> {
+export async function canLockReferences(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ may: boolean }>(
     `select has_parameter_privilege('session_replication_role', 'set') as may`,
   )
@@ -17,12 +17,12 @@ export async function mayHoldReferences(client: pg.ClientBase): Promise<boolean>
 }
 
 /** Holds all that the plays of a file refer to; what the transaction writes from here on refers to these rows alone. */
-export async function checkReferencesAtOnce(client: pg.ClientBase, { userId, importId }: FileRef) {
-  if (!(await mayHoldReferences(client))) return
+export async function lockReferences(client: pg.ClientBase, { userId, importId }: ImportFileRef) {
+  if (!(await canLockReferences(client))) return
   await client.query('select from imports where user_id = $1 and id = $2 for key share', [userId, importId])
   const { rows: held } = await client.query<{ missing: number }>(holdReferences)
   if (held[0]?.missing !== 0) throw new Error('a name left the catalog while a file was being saved')
-  await client.query(referencesAreHeld)
+  await client.query(skipReferenceChecks)
 }
 
 const holdReferences = `

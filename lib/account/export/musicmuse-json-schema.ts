@@ -33,4 +33,4 @@ export type AccountRecord = z.infer<typeof AccountRecord>
 
 /** A row of musicmuse.json, in its envelope: a list, so that it is read a row at a time however long it is. */
 export const AccountRow = z.object({ musicmuse: z.object({ version: z.literal(1) }).and(AccountRecord) })
-export const accountRow = (record: AccountRecord) => ({ musicmuse: { version: 1 as const, ...record } })
+export const toAccountRow = (record: AccountRecord) => ({ musicmuse: { version: 1 as const, ...record } })

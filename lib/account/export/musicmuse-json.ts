@@ -5,16 +5,16 @@ import { db } from '@/lib/db'
 import { listEvents } from '@/lib/events/life-events'
 import { hallOfFame, Kind } from '@/lib/hall-of-fame/hall-of-fame'
 import type { Viewer } from '@/lib/viewer'
-import { accountRow, type AccountRecord } from './account-record'
+import { toAccountRow, type AccountRecord } from './musicmuse-json-schema'
 import { jsonList } from './play-files'
 
 /** The content of musicmuse.json. */
-export async function* accountFile(viewer: Viewer): AsyncGenerator<string> {
-  const records = await accountRecords(viewer)
-  yield* jsonList([records.map((record) => ({ line: JSON.stringify(accountRow(record)) }))])
+export async function* musicmuseJson(viewer: Viewer): AsyncGenerator<string> {
+  const records = await readAccountRecords(viewer)
+  yield* jsonList([records.map((record) => ({ line: JSON.stringify(toAccountRow(record)) }))])
 }
 
-async function accountRecords(viewer: Viewer): Promise<AccountRecord[]> {
+async function readAccountRecords(viewer: Viewer): Promise<AccountRecord[]> {
   const { userId } = viewer
   const { has_password: _, image_url: __, ...settings } = await readSettings(viewer)
   const [events, fame, merges, following, questions] = await Promise.all([

@@ -2,7 +2,7 @@
  * An independent answer to what an import must bring: plain JSON.parse and the rules of the formats, without any of the
  * product's code.
  */
-export type Recounted = {
+export type RecountedExport = {
   rows: number
   podcast: number
   audiobook: number
@@ -12,8 +12,8 @@ export type Recounted = {
 
 type Row = Record<string, string | number | boolean | null | undefined>
 
-export function recount(texts: string[]): Recounted {
-  const result: Recounted = { rows: 0, podcast: 0, audiobook: 0, no_track: 0, plays: new Map() }
+export function recountExport(texts: string[]): RecountedExport {
+  const result: RecountedExport = { rows: 0, podcast: 0, audiobook: 0, no_track: 0, plays: new Map() }
   for (const text of texts) {
     const rows: Row[] = JSON.parse(text.replace(/^\ufeff/, ''))
     for (const row of rows) {

@@ -1,11 +1,16 @@
 import { pool } from '@/lib/db'
-import type { FileRef } from './import-ref'
+import type { ImportFileRef } from './import-ref'
 
-export type WaitingFile = FileRef & { storageKey: string; member: string | null; format: string | null; askedAt: Date }
+export type RunningFile = ImportFileRef & {
+  storageKey: string
+  member: string | null
+  format: string | null
+  askedAt: Date
+}
 
 /** Marks a file as being read; null where it is done, its import is over, or it is gone. */
-export async function beginFile({ userId, importId, fileId }: FileRef): Promise<WaitingFile | null> {
-  const { rows } = await pool.query<WaitingFile>(
+export async function markFileRunning({ userId, importId, fileId }: ImportFileRef): Promise<RunningFile | null> {
+  const { rows } = await pool.query<RunningFile>(
     `update import_files f set status = 'running', bytes_read = 0, rows_read = 0
      from imports i
      where f.user_id = $1 and f.import_id = $2 and f.id = $3 and f.status in ('queued', 'running') and f.storage_key is not null
@@ -18,8 +23,8 @@ export async function beginFile({ userId, importId, fileId }: FileRef): Promise<
 }
 
 /** Ends a file that brought nothing, with the reason as a sentence that its name begins. */
-export async function endFile(
-  { userId, importId, fileId }: FileRef,
+export async function markFileStopped(
+  { userId, importId, fileId }: ImportFileRef,
   status: 'failed' | 'cancelled',
   error: string | null,
 ): Promise<void> {

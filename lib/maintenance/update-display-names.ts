@@ -4,7 +4,7 @@ import { pool } from '@/lib/db'
  * Gives each artist, album and track the spelling that imports wrote most often; between equals the one shown stays.
  * Returns how many names changed.
  */
-export async function showCommonestSpellings(): Promise<number> {
+export async function updateDisplayNames(): Promise<number> {
   let changed = 0
   for (const kind of ['artist', 'album', 'track'] as const) {
     await pool.query(addUp(kind))

@@ -12,7 +12,7 @@ const PREFIX = 'uploads/'
 export type Bucket = Credentials & { endpoint: string; bucket: string; clock: () => Date }
 
 /** Uploads as objects of an S3-compatible bucket, addressed by path. An upload goes up in parts: its size is not known before. */
-export function bucketStorage(bucket: Bucket): Storage {
+export function s3Storage(bucket: Bucket): Storage {
   const send = (method: string, key: string, options: Options = {}) => request(bucket, method, key, options)
   return {
     put: (content) => putInParts(send, content),

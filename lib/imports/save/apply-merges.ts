@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** What each staged name counts as after the person's own merges. */
-export async function resolveNames(client: pg.ClientBase, userId: number) {
+export async function applyMerges(client: pg.ClientBase, userId: number) {
   await client.query(
     `create temporary table resolved on commit drop as
      select n.name_id, n.artist_id as source_artist_id, n.track_id as source_track_id, n.album_id as source_album_id,

@@ -1,5 +1,5 @@
 import { pool } from '@/lib/db'
-import type { FileRef } from './import-ref'
+import type { ImportFileRef } from './import-ref'
 
 const EVERY_MS = 300
 
@@ -10,7 +10,7 @@ export class ImportStopped extends Error {}
  * Notes how far a file is read, at most a few times a second and on a connection of its own, so that others see it
  * while the file's own transaction is under way. Throws ImportStopped once nobody wants the rest.
  */
-export function progressOf({ userId, importId, fileId }: FileRef) {
+export function progressRecorder({ userId, importId, fileId }: ImportFileRef) {
   let bytesRead = 0
   let noted = performance.now()
   return async (bytes: number, rows: number): Promise<void> => {

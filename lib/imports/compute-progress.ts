@@ -1,4 +1,4 @@
-import type { ImportView } from './import-json'
+import type { ImportResponse } from './import-response'
 
 type Progress = { part: number; rowsRead: number; rowsPerSecond: number | null; secondsLeft: number | null }
 
@@ -6,10 +6,10 @@ type Progress = { part: number; rowsRead: number; rowsPerSecond: number | null; 
 const READING = 0.6
 
 /** How far an import is: its part of the work (0–1), rows read, their rate, and the time left once that can be told. */
-export function importProgress({
+export function computeProgress({
   files,
   running_seconds: seconds,
-}: Pick<ImportView, 'files' | 'running_seconds'>): Progress {
+}: Pick<ImportResponse, 'files' | 'running_seconds'>): Progress {
   const toRead = files.filter(({ format }) => format !== null)
   const bytes = toRead.reduce((sum, file) => sum + Math.max(1, file.bytes), 0)
   const done = toRead.reduce(
