@@ -8,7 +8,7 @@ const all = readdirSync('bin/bench')
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = asked.filter((name) => !all.includes(name))
 if (unknown.length > 0) {
-  console.error(`No such bench: ${unknown.join(', ')}. There are: ${all.join(', ')}.`)
+  console.error(`No such benchmark: ${unknown.join(', ')}. There are: ${all.join(', ')}.`)
   process.exit(1)
 }
 const options = process.argv.slice(2).filter((name) => name.startsWith('--'))

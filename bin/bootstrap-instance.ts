@@ -7,8 +7,8 @@ import { migrate } from '../lib/postgres/migrate'
 export type Instance = { embedded: boolean; release: () => Promise<void> }
 
 /**
- * Makes this process ready for lib/env: an embedded PostgreSQL unless DATABASE_URL names a server, a secret
- * kept beside its data, and a migrated database. Call it before anything of lib/ but lib/postgres is imported.
+ * Prepares this process for lib/env: starts an embedded PostgreSQL unless DATABASE_URL is set, creates the secret and
+ * migrates the database. Call it before importing anything from lib/ except lib/postgres.
  */
 export async function bootstrapInstance(): Promise<Instance> {
   const folder = path.resolve(process.env.DATA_DIR || '.data')

@@ -1,4 +1,4 @@
-// The one door of every npm script: plain JavaScript, because nothing may be installed yet.
+// Every npm script starts here. Plain JavaScript, because nothing may be installed yet.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 process.chdir(root)
 
 const [command = 'start', ...args] = process.argv.slice(2)
-// These share their process with Next; the others load lib/ themselves.
+// These share their process with Next; the other commands load lib/ themselves.
 const servers = new Set(['demo', 'start', 'dev'])
 
 refuseOldNode()
@@ -34,14 +34,14 @@ function install() {
 
 function generate() {
   unlessDone('prisma/generated/.musicmuse-generated', ['prisma/schema.prisma', 'package-lock.json'], () => {
-    // `generate` only asks whether an engine exists; the real one would be downloaded.
+    // `generate` only checks that an engine exists. Naming Node avoids the download of the real one.
     must(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], {
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     })
   })
 }
 
-/** Does the work unless the stamp file holds the hash of the inputs. */
+/** Does the work unless the stamp file already holds the hash of the inputs. */
 function unlessDone(stamp, inputs, work) {
   const hash = createHash('sha256')
   for (const file of inputs) hash.update(readFileSync(file))
@@ -53,7 +53,7 @@ function unlessDone(stamp, inputs, work) {
 }
 
 function must(program, programArgs, env = {}) {
-  // Standard output belongs to the command itself: `musicmuse ask --batch` is read by programs.
+  // Standard output is kept for the command itself: programs read that of `musicmuse ask --batch`.
   const { status, error, stdout } = spawnSync(program, programArgs, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },

@@ -7,8 +7,8 @@ import type { TimeNode } from '@/lib/musicnlp/parser/time/time-node'
 import { when, wallClock } from '@/lib/musicnlp/parse-time-text'
 
 /**
- * `npm run eval:time -- <file.jsonl>`: how often the time words of other people's test sentences are read as they read them.
- * A miss is named by the convention of ours that explains it, if one does; the rest are faults.
+ * `npm run eval:time -- <file.jsonl>` measures how often time expressions are read as other parsers' test sets expect.
+ * A miss that one of our conventions explains is listed under that convention; the rest are faults.
  */
 const Range = z.tuple([z.string().nullable(), z.string().nullable()])
 const Case = z.object({ id: z.string(), source: z.string(), q: z.string(), now: z.string(), accept: z.array(Range) })
@@ -37,7 +37,7 @@ const nothing =
 const sameStart = ({ ranges, accept }: Read) => accept.some(([from]) => from === ranges[0]?.[0])
 const longer = ({ ranges, accept }: Read) => accept.some(([, to]) => (ranges[0]?.[1] ?? '9') > (to ?? '9'))
 
-/** In order: the first that fits names the miss. */
+/** The first convention that matches explains the miss. */
 const conventions: [name: string, explains: (read: Read) => boolean][] = [
   ['both ends of a range are included (C12)', (read) => isKind('between')(read) && sameStart(read) && longer(read)],
   [
@@ -106,7 +106,8 @@ function main(file: string) {
   const scored = cases.map((one) => ({ ...one, ...score(one) }))
   for (const { q, now, accept, ranges, reason } of scored.filter(({ right }) => !right)) {
     console.log(
-      `${reason ?? ''}\n    ${JSON.stringify(q)} at ${now}: ours ${JSON.stringify(ranges)}, theirs ${JSON.stringify(accept)}`,
+      `${reason ?? ''}\n    ${JSON.stringify(q)} at ${now}: ` +
+        `ours ${JSON.stringify(ranges)}, theirs ${JSON.stringify(accept)}`,
     )
   }
   const groups = (key: (one: (typeof scored)[number]) => string | null) =>

@@ -4,16 +4,16 @@ import { easterSunday, holidayRules, nthWeekday } from '@/lib/musicnlp/analyzer/
 import { holidayNames } from '@/lib/musicnlp/parser/time/words/holidays'
 
 /**
- * Prints lib/musicnlp/analyzer/time/holidays.json: for each country the holidays that fall on other days than our rules say,
- * as MMDD for each year from 2005 to 2035. Run again after updating date-holidays (data CC-BY-3.0).
+ * Writes lib/musicnlp/analyzer/time/holidays.json: for each country the holidays that fall on other days than our own
+ * rules say, as MMDD for each year from 2005 to 2035. Run it again after updating date-holidays (data CC-BY-3.0).
  */
 const countries = ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'DE', 'FR', 'ES', 'IT', 'NL', 'SE', 'BR', 'IN', 'MX', 'JP']
 const years = Array.from({ length: 31 }, (_, index) => 2005 + index)
 
-/** Where a whole country has no common day, the province with most people speaks for it. */
+/** For countries without common holidays, the province with the most people stands for all. */
 const regions: Record<string, string> = { CA: 'ON' }
 
-/** Their names where they are not among ours. Sweden's "Halloween" is the Saturday of All Saints. */
+/** Names that differ between date-holidays and our parser; 'none' leaves one out (Sweden's "Halloween" is All Saints). */
 const renamed: Record<string, string> = {
   "new year's day": 'new_year',
   "washington's birthday": 'presidents_day',

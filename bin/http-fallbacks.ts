@@ -4,9 +4,11 @@ import { statusOf } from '../lib/errors'
 const methodNotAllowed = JSON.stringify({
   error: { code: 'method_not_allowed', message: 'This address does not take that method.' },
 })
-const invalid = JSON.stringify({ error: { code: 'invalid', message: 'This address is not written as addresses are.' } })
+const malformedUrl = JSON.stringify({
+  error: { code: 'invalid', message: 'This address is not written as addresses are.' },
+})
 
-/** Next knows no answer to an address that cannot be decoded. Returns whether it was one, and is answered. */
+/** Answers a URL that cannot be decoded (`/%ff`), which Next would not. Returns whether it did. */
 export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: ServerResponse): boolean {
   try {
     decodeURIComponent(url.split('?', 1)[0] ?? '')
@@ -14,16 +16,16 @@ export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: Ser
   } catch {
     response
       .writeHead(statusOf.invalid, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-      .end(invalid)
+      .end(malformedUrl)
     return true
   }
 }
 
-const known = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+const supportedMethods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
 
 /**
- * Next answers a method that a route of the API does not have with a bare 405; here it gets the words of an error and
- * the methods that the route has. Returns whether the method is one that Next has no answer to, and is answered.
+ * Gives the empty 405 with which Next answers an API route's missing method a JSON error and an Allow header.
+ * Answers methods that Next does not know at all itself, and returns whether it did.
  */
 export function explainMethodNotAllowed(
   { url = '/', method = '', socket }: IncomingMessage,
@@ -36,28 +38,29 @@ export function explainMethodNotAllowed(
     writeHead(statusOf.method_not_allowed)
     end(methodNotAllowed)
   }
-  const isUnknown = !known.has(method)
+  const isUnknown = !supportedMethods.has(method)
   if (isUnknown) void refuse()
   else if (url.startsWith('/api/')) {
-    const isBare = () => response.statusCode === statusOf.method_not_allowed
+    const isMethodNotAllowed = () => response.statusCode === statusOf.method_not_allowed
     Object.assign(response, {
-      writeHead: (...args: Parameters<typeof writeHead>) => (isBare() ? response : writeHead(...args)), // not before the methods are known
-      end: (...args: Parameters<typeof end>) => (isBare() ? void refuse() : end(...args)),
+      // The headers wait until `refuse` knows the allowed methods.
+      writeHead: (...args: Parameters<typeof writeHead>) => (isMethodNotAllowed() ? response : writeHead(...args)),
+      end: (...args: Parameters<typeof end>) => (isMethodNotAllowed() ? void refuse() : end(...args)),
     })
   }
   return isUnknown
 }
 
-/** Which methods an address takes: Next alone knows, and says so to whom asks this very server for OPTIONS. */
+/** The methods a path supports. Only Next knows them, so this asks this server with an OPTIONS request. */
 function allowedMethods(
   path: string,
   { localAddress: host, localPort: port }: IncomingMessage['socket'],
 ): Promise<string> {
   return new Promise((resolve) => {
-    const asked = request({ host, port, path, method: 'OPTIONS' }, (answer) => {
+    const options = request({ host, port, path, method: 'OPTIONS' }, (answer) => {
       answer.resume()
       resolve(answer.headers.allow ?? 'GET, HEAD')
     })
-    asked.once('error', () => resolve('GET, HEAD')).end()
+    options.once('error', () => resolve('GET, HEAD')).end()
   })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../lib/errors'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
 
-/** A command gets the words after its name; it writes its own output and throws a sentence when it cannot. */
+/** Gets the arguments after its name, writes its own output, and throws an error with a readable message on failure. */
 export type Command = (args: string[]) => Promise<void>
 
 const commands: Record<string, { usage: string; needsDatabase: boolean; load: () => Promise<Command> }> = {
@@ -32,7 +32,7 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     load: async () => (await import('./commands/top')).top,
   },
   refresh: {
-    usage: 'refresh   (brings the materialized views up to date)',
+    usage: 'refresh   (updates the materialized views)',
     needsDatabase: true,
     load: async () => (await import('./commands/refresh')).refresh,
   },
@@ -67,7 +67,7 @@ async function run(): Promise<number> {
     )(args)
     return 0
   } catch (error) {
-    console.error(sentence(error))
+    console.error(describeError(error))
     return 1
   } finally {
     if (instance) await (await import('../lib/db')).closeDatabase()
@@ -75,8 +75,8 @@ async function run(): Promise<number> {
   }
 }
 
-/** One line: what was wrong; fields of an invalid input by name. */
-function sentence(error: unknown): string {
+/** One line that says what went wrong, with the names of invalid fields. */
+function describeError(error: unknown): string {
   if (error instanceof z.ZodError) return error.issues.map(({ message }) => message).join(' ')
   if (!(error instanceof Error)) return String(error)
   const fields =

@@ -11,11 +11,11 @@ const types: Record<string, string> = {
   '.js': 'application/javascript; charset=UTF-8',
   '.css': 'text/css; charset=UTF-8',
 }
-const press = promisify(brotliCompress)
+const brotli = promisify(brotliCompress)
 
 /**
- * Presses the scripts and styles of a build as small as brotli can, once. Next sends them gzipped, a seventh larger, and
- * on a phone's connection their size is what a first visit waits for.
+ * Compresses a build's scripts and styles once with brotli at its best level. Next would send them gzipped, a seventh
+ * larger, and on a phone's connection their size decides how long a first visit takes.
  */
 export async function precompressAssets() {
   for (const name of await readdir(folder, { recursive: true })) {
@@ -23,28 +23,33 @@ export async function precompressAssets() {
     const file = path.join(folder, name)
     await writeFile(
       `${file}.br`,
-      await press(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+      await brotli(await readFile(file), {
+        params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+      }),
     )
   }
 }
 
-/** Returns what answers a request for such a file, and says whether it did; names bear a hash, so they never change. */
+/**
+ * Returns a handler that answers requests for these files and says whether it did. Their names contain a hash of the
+ * content, so browsers may keep them forever.
+ */
 export async function servePrecompressedAssets(): Promise<
   (request: IncomingMessage, response: ServerResponse) => boolean
 > {
-  const packed = new Map<string, { file: string; type: string; size: number }>()
+  const assets = new Map<string, { file: string; type: string; size: number }>()
   for (const name of await readdir(folder, { recursive: true })) {
     const type = name.endsWith('.br') && types[path.extname(name.slice(0, -3))]
     if (!type) continue
     const file = path.join(folder, name)
-    packed.set(`/_next/static/${name.slice(0, -3).split(path.sep).join('/')}`, {
+    assets.set(`/_next/static/${name.slice(0, -3).split(path.sep).join('/')}`, {
       file,
       type,
       size: (await stat(file)).size,
     })
   }
   return ({ method, url = '', headers }, response) => {
-    const found = packed.get(url.split('?', 1)[0] ?? '')
+    const found = assets.get(url.split('?', 1)[0] ?? '')
     if (!found || method !== 'GET' || !/\bbr\b/.test(String(headers['accept-encoding'] ?? ''))) return false
     response.writeHead(200, {
       'Content-Type': found.type,

@@ -34,7 +34,7 @@ await seedDemoAccount()
 await closeDatabase()
 process.exit()
 
-/** Sees to the demo account: eight made-up years through the same pipeline as an upload. What is there already stays. */
+/** Creates the demo account with eight made-up years, imported like any upload. Whatever exists already is kept. */
 async function seedDemoAccount() {
   const known = await db.user.findUnique({ where: { username: 'demo' }, select: { id: true } })
   const userId =

@@ -7,7 +7,7 @@ import { servePrecompressedAssets } from './precompressed-assets'
 
 const HOUR = 3_600_000
 
-/** Runs the web server in this process until it is told to stop; `demo` first sees to the demo account. */
+/** Runs the web server in this process until it is told to stop. `demo` first creates the demo account. */
 export async function serve(mode: 'demo' | 'start' | 'dev') {
   const port = Number(process.env.PORT) || 3000
   const hostname = process.env.HOST || '127.0.0.1'
@@ -24,23 +24,24 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
   console.log(`MusicMuse is at http://localhost:${port}`)
   if (mode === 'demo')
     console.log(
-      `Sign in as demo with the password listen-to-the-demo. Ctrl-C stops it; the data stays in ${process.env.DATA_DIR || '.data'}.`,
+      `Sign in as demo with the password listen-to-the-demo.\n` +
+        `Press Ctrl-C to stop; the data stays in ${process.env.DATA_DIR || '.data'}.`,
     )
 }
 
 async function listen({ dev, hostname, port }: { dev: boolean; hostname: string; port: number }): Promise<Server> {
   const { default: next } = await import('next')
   const app = next({ dev, hostname, port, dir: process.cwd() })
-  const answerPacked = dev ? () => false : await servePrecompressedAssets()
+  const serveAsset = dev ? () => false : await servePrecompressedAssets()
   const server = createServer()
   server.requestTimeout = HOUR // a large upload over a slow line
-  // The port is taken first, so that it is known to be free; who comes early waits until the pages are ready.
+  // Listen first, so that a port in use is reported at once; early requests wait until Next is ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
   server.on('request', (request, response) => {
     if (
       rejectMalformedUrl(request, response) ||
-      answerPacked(request, response) ||
+      serveAsset(request, response) ||
       explainMethodNotAllowed(request, response)
     )
       return
@@ -54,14 +55,14 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   return server
 }
 
-/** In a process of its own: this one must not load lib/ beside Next's copy of it. */
+/** In a separate process: this one must not load a second copy of lib/ beside Next's. */
 function seedDemo() {
   const { status } = spawnSync(
     process.execPath,
     ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', 'bin/seed-demo.ts'],
     { stdio: 'inherit' },
   )
-  if (status !== 0) throw new Error('The demo account could not be made.')
+  if (status !== 0) throw new Error('The demo account could not be created.')
 }
 
 function stopOnSignal(instance: Instance) {

@@ -1,4 +1,4 @@
-// For programs that load lib/ without Next: the guard `server-only`, which throws there, becomes an empty module.
+// For programs that load lib/ without Next: replaces the package `server-only`, which throws outside a React server.
 import { register } from 'node:module'
 
 const hook = `export function resolve(specifier, context, next) {

@@ -12,25 +12,30 @@ const browsers = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** The browser of the journeys: the one named, the system's, Playwright's own, or Debian's package. Throws what to install. */
+/**
+ * The path of a Chromium for the browser tests: PLAYWRIGHT_CHROMIUM_PATH, the system's, Playwright's own, or else one
+ * that is installed now. Throws with instructions when none can be had.
+ */
 export function findBrowser(): string {
-  const named = process.env.PLAYWRIGHT_CHROMIUM_PATH
-  if (named && existsSync(named)) return named
-  const found = firstOnPath(browsers) ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined)
+  const chosen = process.env.PLAYWRIGHT_CHROMIUM_PATH
+  if (chosen && existsSync(chosen)) return chosen
   return (
-    found ??
-    installWithApt('chromium') ??
+    firstOnPath(browsers) ??
+    playwrightChromium() ??
+    installWithApt('chromium', 'PLAYWRIGHT_CHROMIUM_PATH') ??
     installPlaywrightChromium() ??
-    fail('No browser: install Chromium or Chrome, or name one with PLAYWRIGHT_CHROMIUM_PATH.')
+    fail('No browser found: install Chromium or Chrome, or set PLAYWRIGHT_CHROMIUM_PATH to one.')
   )
 }
 
-/** A Redis server for the tests of the cache. */
+/** The path of a Redis server for the cache tests: REDIS_SERVER_PATH, the system's, or one that is installed now. */
 export function findRedis(): string {
+  const chosen = process.env.REDIS_SERVER_PATH
+  if (chosen && existsSync(chosen)) return chosen
   return (
     firstOnPath(['redis-server', '/opt/homebrew/bin/redis-server', '/usr/local/bin/redis-server']) ??
-    installWithApt('redis-server') ??
-    fail('No redis-server for the tests of the cache: install it (apt-get install redis-server, brew install redis).')
+    installWithApt('redis-server', 'REDIS_SERVER_PATH') ??
+    fail('No redis-server found for the cache tests: install one, or set REDIS_SERVER_PATH to one.')
   )
 }
 
@@ -42,20 +47,26 @@ function firstOnPath(names: string[]): string | undefined {
   return undefined
 }
 
-function installWithApt(name: string): string | undefined {
+/** Installs a Debian package when this user may (root on a system with apt-get, such as a container). */
+function installWithApt(name: string, variable: string): string | undefined {
   if (userInfo().uid !== 0 || !firstOnPath(['apt-get'])) return undefined
-  console.error(`Installing ${name} …`)
-  const quiet = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  console.error(`Installing the system package ${name} with apt-get. Set ${variable} to your own to avoid this.`)
+  const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   try {
-    execFileSync('apt-get', ['update', '-qq'], quiet)
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet)
+    execFileSync('apt-get', ['update', '-qq'], options)
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options)
   } catch {
     return undefined // the caller says what is missing
   }
   return firstOnPath([name])
 }
 
+function playwrightChromium(): string | undefined {
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
 function installPlaywrightChromium(): string | undefined {
+  console.error("Downloading Playwright's Chromium. Set PLAYWRIGHT_CHROMIUM_PATH to your own to avoid this.")
   try {
     execFileSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
       stdio: 'ignore',
@@ -64,7 +75,7 @@ function installPlaywrightChromium(): string | undefined {
   } catch {
     return undefined // the caller says what is missing
   }
-  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+  return playwrightChromium()
 }
 
 function fail(message: string): never {

@@ -52,7 +52,7 @@ for (const { name, run } of stages) {
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 
-/** Programs that say yes or no: one check together. */
+/** Runs programs that only pass or fail, and counts them as one check. */
 async function asOne(...programs: string[][]): Promise<Tally> {
   for (const program of programs) if ((await execute(program)) !== 0) return { passed: 0, failed: 1 }
   return { passed: 1, failed: 0 }

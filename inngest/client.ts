@@ -9,7 +9,7 @@ const isServerConfigured = Boolean(
   (env.INNGEST_DEV && !['0', 'false'].includes(env.INNGEST_DEV)),
 )
 
-/** True where no Inngest server is configured: functions then run in this process, through the queue in PostgreSQL. */
+/** True when no Inngest server is configured: functions then run in this process, from a queue in PostgreSQL. */
 export const isEmbedded = !isServerConfigured
 
 /** `inngest.send(…)` reaches the configured server or, without one, the embedded runner. */

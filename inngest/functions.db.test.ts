@@ -6,7 +6,7 @@ import { startRunner } from './embedded/runner'
 import { timeZoneChanged } from './events'
 import { functions } from './index'
 
-test('every function registers, and one runs from its event to its end', async () => {
+test('every function registers, and a sent event runs one to its end', async () => {
   const listener = await makeListener()
   await addPlays(listener, [{ at: '2024-02-29T23:30:00Z' }])
   const runner = await startRunner(inngest, functions)
@@ -25,6 +25,6 @@ test('every function registers, and one runs from its event to its end', async (
   await runner.stop()
 })
 
-test('an event whose data is not what was declared is refused where it is sent', async () => {
+test('sending an event whose data does not match its schema throws', async () => {
   await expect(inngest.send({ ...timeZoneChanged.create({ userId: -1 }) })).rejects.toThrow('userId')
 })

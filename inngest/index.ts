@@ -8,7 +8,7 @@ import { refreshViewsAfterChange, refreshViewsNightly } from './functions/refres
 import { vacuumHistoryAfterChange } from './functions/vacuum-history'
 import { weeklyCleanUp } from './functions/weekly-clean-up'
 
-/** Every function of the product: served to an Inngest server, or run by the embedded runner. */
+/** Every background function: served to an Inngest server, or run by the embedded runner. */
 export const functions: InngestFunction.Any[] = [
   exportAccount,
   forgetDeletedAccount,

@@ -2,13 +2,13 @@ import { trustOnlyTheSocket } from '@/lib/http/strip-forwarding-headers'
 import { requestPendingImports } from './request-pending-imports'
 import { startEmbeddedRunner } from './embedded/start-embedded-runner'
 
-/** What a server process does before its first request: the background work begins with it and lets go before it ends. */
+/** Runs once before a server process takes its first request: starts background work, and stops it on shutdown. */
 export async function onServerStart(): Promise<void> {
   trustOnlyTheSocket()
   const runner = await startEmbeddedRunner()
-  // With an Inngest server configured, it may come up after us; what waits is asked for at the next start.
+  // A configured Inngest server may not be up yet; the next start tries again.
   await requestPendingImports().catch((error: unknown) =>
-    console.warn('Waiting imports could not be asked for:', error),
+    console.warn('Pending imports could not be requested:', error),
   )
   const stop = () => void runner.stop()
   process.once('SIGTERM', stop)

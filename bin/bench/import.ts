@@ -4,9 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { writeSample } from '../../lib/imports/sample/write-sample'
 
-// How fast an import is from the end of the upload until its plays can be asked for, how much memory it takes, and
-// DuckDB reading and inserting the same files as the yardstick. Each measurement has a process and a database of its own.
+// Measures the time from the end of an upload until its plays can be queried, and the memory it takes, with DuckDB
+// reading and inserting the same files for comparison. Each measurement has its own process and database.
 const Measured = z.object({ plays: z.number(), seconds: z.number(), grownMegabytes: z.number() })
 const sizes = process.argv
   .slice(2)
@@ -22,10 +23,11 @@ try {
 
 async function measure(plays: number) {
   const files = path.join(folder, String(plays))
-  child('write-files.ts', [files, String(plays)])
+  await writeSample(files, { plays, seed: 3, from: '2012-01-01', to: '2026-11-20', today: '2026-11-20' })
   const bytes = readdirSync(files).reduce((sum, name) => sum + statSync(path.join(files, name)).size, 0)
   console.log(
-    `\n${plays.toLocaleString('en')} plays, ${readdirSync(files).length} files, ${Math.round(bytes / 1024 ** 2)} MB of JSON`,
+    `\n${plays.toLocaleString('en')} plays, ${readdirSync(files).length} files, ` +
+      `${Math.round(bytes / 1024 ** 2)} MB of JSON`,
   )
   report('MusicMuse', Measured.parse(JSON.parse(child('measure-import.ts', [files, folder]))))
   report('DuckDB', Measured.parse(JSON.parse(child('measure-duckdb.ts', [files]))))
@@ -36,7 +38,8 @@ function report(name: string, { plays, seconds, grownMegabytes }: z.infer<typeof
     .toLocaleString('en')
     .padStart(9)
   console.log(
-    `  ${name.padEnd(10)} ${rate} plays/s  ${seconds.toFixed(1).padStart(6)} s  memory grew by ${grownMegabytes} MB  (${plays.toLocaleString('en')} plays)`,
+    `  ${name.padEnd(10)} ${rate} plays/s  ${seconds.toFixed(1).padStart(6)} s  ` +
+      `memory grew by ${grownMegabytes} MB  (${plays.toLocaleString('en')} plays)`,
   )
 }
 

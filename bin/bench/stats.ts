@@ -4,7 +4,7 @@ import pg from 'pg'
 import { embeddedPostgres } from '@/lib/postgres/embedded'
 import { migrate } from '@/lib/postgres/migrate'
 import type { Viewer } from '@/lib/viewer'
-import { topInDuckdb, yardstick } from './stats/duckdb'
+import { topInDuckdb, loadIntoDuckdb } from './stats/duckdb'
 import { fillHistory } from './stats/fill-history'
 import { serveBench } from './stats/serve-bench'
 import { percentiles, timing, type Timing } from './stats/timing'
@@ -40,10 +40,10 @@ const viewer = (userId: number): Viewer => ({
 })
 const period = (time_range: string) => resolvePeriod({ time_range }, viewer(1))
 const types = ['artists', 'tracks', 'albums'] as const
-const duck = await yardstick(client, folder)
+const duck = await loadIntoDuckdb(client, folder)
 const site = await serveBench(server.url(name), folder)
-/** Nothing is kept for the person from here on; their views stay as fresh as they were. */
-const forget = (userId: number) => () =>
+/** Empties the person's cached figures without making their views stale. */
+const invalidateCache = (userId: number) => () =>
   pool.query('update users set history_version = history_version + 1 where id = $1', [userId])
 
 await pool.query('delete from view_refreshes')
@@ -68,14 +68,20 @@ for (const [userId, target] of [
       const theirs = await timing(async () => (await duck.runAndReadAll(sql)).getRows())
       report(`top ${type}, ${range}, from plays`, userId, ours, target, theirs)
       const get = await site.getter(userId, `/api/top_items?type=${type}&time_range=${range}`)
-      report('  the same over HTTP', userId, await timing(get, { before: forget(userId) }), Math.round(1.2 * target))
+      report(
+        '  the same over HTTP',
+        userId,
+        await timing(get, { before: invalidateCache(userId) }),
+        Math.round(1.2 * target),
+      )
     }
 }
 await reportOverview('from plays')
 await reportComparison('from plays')
 
 console.log(
-  `\nviews refreshed in ${seconds(await took(() => refreshViews()))}; again, with nothing new, while lists of a year are read:`,
+  `\nviews refreshed in ${seconds(await took(() => refreshViews()))}; ` +
+    `again, with nothing new, while lists of a year are read:`,
 )
 const ask = () =>
   computeTopItems(2, {
@@ -90,7 +96,8 @@ const ask = () =>
 const calm = await timing(ask, { runs: 200 })
 const during = await whileRefreshing(ask)
 console.log(
-  `reader alone p50 ${calm.p50.toFixed(1)} ms; during the refresh of ${seconds(during.ms)} p50 ${during.p50.toFixed(1)} ms\n`,
+  `reader alone p50 ${calm.p50.toFixed(1)} ms; ` +
+    `during the refresh of ${seconds(during.ms)} p50 ${during.p50.toFixed(1)} ms\n`,
 )
 
 for (const userId of [2, 1]) {
@@ -130,7 +137,7 @@ async function reportOverview(how: string) {
     report(
       `overview, ${range}, ${how}`,
       2,
-      await timing(() => overview(viewer(2), period(range)), { before: forget(2) }),
+      await timing(() => overview(viewer(2), period(range)), { before: invalidateCache(2) }),
       80,
     )
   }

@@ -15,7 +15,7 @@ async function read(text: string) {
   return lines
 }
 
-test('what is wrong with an argument is said in words', () => {
+test('invalid arguments are explained by name', () => {
   const Arguments = z.object({
     words: z.array(z.string()),
     plays: z.coerce.number().optional(),
@@ -27,7 +27,7 @@ test('what is wrong with an argument is said in words', () => {
   )
 })
 
-test('a batch file may hold empty lines; an error names the line and what is wrong with it', async () => {
+test('a batch file may contain empty lines, and errors name the line and the field', async () => {
   await expect(read('{"id":1,"q":"a"}\n\n{"id":2,"q":"b"}\r\n')).resolves.toEqual([
     { id: 1, q: 'a' },
     { id: 2, q: 'b' },
@@ -41,6 +41,6 @@ test('a batch file may hold empty lines; an error names the line and what is wro
   )
 })
 
-test('a batch file that is not there is named in a sentence', async () => {
+test('a missing batch file is named in the error', async () => {
   await expect(readJsonLines('/nowhere/in.jsonl', Line).next()).rejects.toThrow('There is no file /nowhere/in.jsonl.')
 })

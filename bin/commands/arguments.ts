@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { zodErrors } from '@/lib/http/zod-errors'
 import { AppError } from '@/lib/errors'
 
-/** Reads `--options` and words, and checks them with the schema; an unknown option is an error that names it. */
+/** Parses `--options` and words and validates them with the schema. Throws on unknown options and names them. */
 export function readArguments<T>(args: string[], options: ParseArgsConfig['options'], schema: z.ZodType<T>): T {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
   const parsed = schema.safeParse({ ...values, words: positionals }, zodErrors)
@@ -16,7 +16,7 @@ export function readArguments<T>(args: string[], options: ParseArgsConfig['optio
 const fieldsOf = ({ issues }: z.ZodError) =>
   Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]))
 
-/** The lines of a JSONL file, each checked; an error names the line. */
+/** Reads and validates the lines of a JSONL file. Errors name the line. */
 export async function* readJsonLines<T>(file: string, schema: z.ZodType<T>): AsyncGenerator<T> {
   let number = 0
   for await (const line of createInterface({ input: await opened(file), crlfDelay: Infinity })) {

@@ -9,7 +9,7 @@ import { viewerByUsername } from './viewer-by-username'
 
 const options = { json: { type: 'boolean' }, now: { type: 'string' }, batch: { type: 'string' } } as const
 
-/** An instant; without an offset, the wall clock of the person who asks. */
+/** An instant. Without an offset it is read in the time zone of the person who asks. */
 const Instant = z.iso.datetime({ offset: true, local: true, error: 'An instant such as 2024-06-15T12:00:00Z.' })
 const usage = 'ask <username> "<question>" [--now ISO] [--json], or ask <username> --batch <file.jsonl>'
 const Arguments = z.object({
@@ -26,7 +26,7 @@ const Line = z.object({
   after: z.array(z.string()).default([]),
 })
 
-/** Answers one question, or each line of a file; a line may follow earlier questions of its conversation. */
+/** Answers one question, or each line of a file. A line can list earlier questions of its conversation. */
 export async function askMuse(args: string[]) {
   const {
     words: [username = '', question],
@@ -46,7 +46,7 @@ async function answerLines(file: string, viewer: Viewer) {
   }
 }
 
-/** The answer after a conversation; a question that may not be asked is that line's error, and the others go on. */
+/** The answer after the earlier questions. An invalid question becomes this line's error; the other lines still run. */
 async function answered(query: string, viewer: Viewer, after: string[]) {
   const asked = AskInput.shape.query.array().safeParse([...after, query])
   if (!asked.success)

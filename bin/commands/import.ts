@@ -20,7 +20,7 @@ const Arguments = z.object({
   }),
 })
 
-/** Imports files through the same pipeline as an upload, with a progress bar, and prints the report. */
+/** Imports files like an upload, shows a progress bar and prints the report. */
 export async function importFiles(args: string[]) {
   const {
     words: [username, ...files],
@@ -29,7 +29,7 @@ export async function importFiles(args: string[]) {
   console.log(report)
 }
 
-/** Stores the files, asks for their import, and watches it to its end. Returns the report; throws where the import failed. */
+/** Stores the files, requests their import and waits for it to end. Returns the report; throws if the import failed. */
 export async function importFor(viewer: Viewer, files: string[]): Promise<string> {
   const ref = await startImport(viewer, await Promise.all(files.map(stored)))
   await inngest.send(importRequest(ref))

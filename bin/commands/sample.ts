@@ -19,12 +19,12 @@ const Arguments = z.object({
   format: z.enum(['spotify_extended', 'spotify_account']).optional(),
 })
 
-/** Writes a made-up but realistic export into a folder and prints its files. */
+/** Writes a made-up but realistic export to a folder and prints the names of its files. */
 export async function sample(args: string[]) {
   const {
     words: [folder],
-    ...wishes
+    ...settings
   } = readArguments(args, options, Arguments)
-  for (const file of await writeSample(folder, { ...wishes, today: new Date().toISOString().slice(0, 10) }))
+  for (const file of await writeSample(folder, { ...settings, today: new Date().toISOString().slice(0, 10) }))
     console.log(file)
 }

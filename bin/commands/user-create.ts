@@ -15,7 +15,7 @@ const Arguments = z.object({
   'time-zone': z.string().optional(),
 })
 
-/** Makes an account; the password is the first line of standard input. Prints an access token with --token. */
+/** Creates an account with the password on the first line of standard input. Prints an access token with --token. */
 export async function userCreate(args: string[]) {
   const {
     words: [username],

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 
-/** The person of that name, as the one who asks. Throws a sentence where there is none. */
+/** The person with that username, as a viewer. Throws `not_found` if there is none. */
 export async function viewerByUsername(username: string, now = new Date()): Promise<Viewer> {
   const user = await db.user.findUnique({ where: { username: username.toLowerCase() }, select: { id: true } })
   if (!user) throw new AppError('not_found', `There is no person named ${username}. Make one with user:create.`)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readTimes } from './when'
 
-test('an instant that is none is named, with its line', async () => {
+test('an invalid instant is reported with its field', async () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'when-')), 'in.jsonl')
   writeFileSync(file, '{"id":1,"q":"last week","now":"soon"}')
   await expect(readTimes(['--batch', file])).rejects.toThrow(

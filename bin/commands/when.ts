@@ -8,7 +8,7 @@ const Now = z
   .refine((text) => Number.isFinite(wallClock(text).getTime()), 'An instant such as 2024-06-15T12:00:00Z.')
 const Line = z.object({ id: z.union([z.string(), z.number()]), q: z.string(), now: Now })
 
-/** The time words of each line's text, as the question parser reads them. */
+/** Prints the time expressions in each line's text, as the question parser reads them. */
 export async function readTimes(args: string[]) {
   const { batch } = readArguments(args, { batch: { type: 'string' } }, Arguments)
   for await (const { id, q, now } of readJsonLines(batch, Line)) {

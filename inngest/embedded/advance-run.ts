@@ -1,9 +1,8 @@
 import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
 import { recordPendingStep } from './record-pending-step'
-import { backoff } from './backoff'
 import { finishRun } from './finish-run'
-import { execute, stepResult, type Outcome } from './execute'
+import { execute, nextAttemptAt, stepResult, type Outcome } from './execute'
 import type { FunctionConfig } from './function-config'
 import type { Handler } from './handler'
 import { suspendRun } from './suspend-run'
@@ -13,7 +12,7 @@ import { lockConcurrency } from './concurrency'
 
 export type Runtime = { handler: Handler; configs: Map<string, FunctionConfig>; isStopping: () => boolean }
 
-/** Carries a claimed run on until it ends, waits for something, or this process stops. */
+/** Executes a claimed run until it ends, has to wait, or this process stops. */
 export async function advanceRun(runtime: Runtime, run: ClaimedRun): Promise<void> {
   try {
     await runSteps(runtime, run)
@@ -55,7 +54,7 @@ async function runSteps(runtime: Runtime, run: ClaimedRun) {
   await withSlotsLocked(run, (client) => suspendRun(client, run, [], new Date()))
 }
 
-/** What may end a run, or make it wait, may also pass its turn on. */
+/** For changes that may end or suspend a run: that frees its concurrency slots for other runs. */
 function withSlotsLocked<T>(run: ClaimedRun, work: (client: PoolClient) => Promise<T>): Promise<T> {
   return withRunLocked(run, work, lockConcurrency)
 }
@@ -71,7 +70,7 @@ async function apply(client: PoolClient, step: Step): Promise<'over' | 'stepped'
   if (outcome.kind === 'failed') {
     if (outcome.retry === 'never' || run.attempt + 1 >= maxAttempts)
       await finishRun(client, run, { error: Object(outcome.error) })
-    else await retryLater(client, run, backoff(run.attempt, outcome.retry))
+    else await retryLater(client, run, nextAttemptAt(run.attempt, outcome.retry))
     return 'over'
   }
   return applyOperations(client, step, outcome)
@@ -85,7 +84,7 @@ async function applyOperations(
   let next: 'over' | 'stepped' | 'waiting' = 'waiting'
   for (const operation of operations) {
     if (operation.op === 'StepError') {
-      await retryLater(client, run, backoff(run.attempt, retry))
+      await retryLater(client, run, nextAttemptAt(run.attempt, retry))
       return 'over'
     }
     const result = stepResult(operation)

@@ -8,45 +8,46 @@ import { Run, runColumns, type ClaimedRun } from './run'
 import { lockConcurrency, acquireSlot } from './concurrency'
 
 const Job = z.object({ runId: z.uuid() })
-const MOST_LOSSES = 25
+const MAX_LOSSES = 25
 
 /**
- * Takes one wake-up off the queue and claims its run for this worker, in one transaction: killed at any instant, a
- * process leaves either the wake-up in the queue or its number on the run. A wake-up is a hint: what the run's own
- * row says decides. "none": the queue holds nothing that is due; "not now": that run goes on later, or not at all.
+ * Takes one job off the queue and claims its run for this worker, in one transaction: a process killed at any point
+ * leaves either the job in the queue or its worker id on the run. The job is only a hint; the run's own row decides.
+ * Returns "queue empty" when nothing is due, and "skipped" when the run cannot continue now (or at all).
  */
 export function claimRun(
   configs: ReadonlyMap<string, FunctionConfig>,
   workerId: number,
-): Promise<ClaimedRun | 'none' | 'not now'> {
+): Promise<ClaimedRun | 'queue empty' | 'skipped'> {
   return inTransaction(async (client) => {
     await lockConcurrency(client)
     const job = await takeJob(client, queueNames.runs)
-    if (!job) return 'none'
+    if (!job) return 'queue empty'
     const [run] = await select(client, Run, `select ${runColumns} from job_runs where id = $1 for update`, [
       Job.parse(job).runId,
     ])
-    if (!run || run.endedAt || run.workerId !== null || !run.wakeAt) return 'not now'
-    if (!configs.has(run.functionId)) return 'not now' // another version's function; its process takes it up when it starts
+    if (!run || run.endedAt || run.workerId !== null || !run.wakeAt) return 'skipped'
+    if (!configs.has(run.functionId)) return 'skipped' // a function of another version, whose process will claim it
     if (!run.isDue) {
       await sendJob(client, queueNames.runs, { runId: run.id }, run.wakeAt)
-      return 'not now'
+      return 'skipped'
     }
     if (run.cancelledAt) {
       await finishRun(client, run, { error: 'cancelled' })
-      return 'not now'
+      return 'skipped'
     }
-    if (run.losses > MOST_LOSSES) {
+    if (run.losses > MAX_LOSSES) {
       await finishRun(client, run, {
         error: { name: 'Error', message: `The process ended ${run.losses} times during the same step.` },
       })
-      return 'not now'
+      return 'skipped'
     }
-    const isTurn = await acquireSlot(client, run)
+    const hasSlot = await acquireSlot(client, run)
     await client.query(
-      'update job_runs set worker_id = case when $3 then $2::int end, waits_for_turn = not $3, debounce_key = null where id = $1',
-      [run.id, workerId, isTurn],
+      `update job_runs set worker_id = case when $3 then $2::int end, waits_for_turn = not $3, debounce_key = null
+       where id = $1`,
+      [run.id, workerId, hasSlot],
     )
-    return isTurn ? { ...run, workerId } : 'not now'
+    return hasSlot ? { ...run, workerId } : 'skipped'
   })
 }

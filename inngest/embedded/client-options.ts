@@ -9,19 +9,19 @@ const Payload = z.object({
   ts: z.number(),
 })
 
-/** The client's own options where it is its own server: what it would send over the network goes into the queue. */
+/** Options for a client without an Inngest server: what it would send over the network goes into the queue. */
 export function embeddedOptions() {
   return {
     isDev: false,
     eventKey: 'embedded',
-    // Signs the runner's calls of the handler in this process; nothing outside ever learns it.
+    // Signs the runner's calls to the handler. It never leaves this process.
     signingKey: `signkey-embedded-${randomBytes(32).toString('hex')}`,
     checkpointing: false,
     fetch: embeddedFetch,
   }
 }
 
-/** Answers the one request that a client without steps in flight makes of its server: POST /e/<event key>. */
+/** Answers the only request that the client makes outside a step: POST /e/<event key>, which sends events. */
 async function embeddedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init)
   if (!new URL(request.url).pathname.startsWith('/e/'))

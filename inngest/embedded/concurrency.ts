@@ -6,22 +6,23 @@ import { queueNames, sendJob } from './queue'
 import { Run, runColumns, type StoredEvent } from './run'
 
 /**
- * One key for each concurrency rule of the function, with its limit in front: runs that share it take turns, so many
- * at once. The limit is part of the key, so that whoever ends one run can admit the next without knowing its function.
+ * One key per concurrency rule of the function, such as `2:musicmuse-import/1/null`: at most two runs with that key
+ * execute at once. The key starts with its limit so that finishing a run can admit the next one without knowing the
+ * function.
  */
 export function concurrencyKeys(config: FunctionConfig, event: StoredEvent): string[] {
-  return config.concurrency.map((turn, index) => {
-    const scope = turn.scope === 'fn' ? `${config.id}/${index}` : turn.scope
-    return `${turn.limit}:${scope}/${JSON.stringify(turn.key?.({ event }) ?? null)}`
+  return config.concurrency.map((rule, index) => {
+    const scope = rule.scope === 'fn' ? `${config.id}/${index}` : rule.scope
+    return `${rule.limit}:${scope}/${JSON.stringify(rule.key?.({ event }) ?? null)}`
   })
 }
 
 const limitOf = (key: string) => Number.parseInt(key, 10)
 
-/** Turns are given and passed on by one transaction at a time: take this before any run's row. */
+/** Only one transaction at a time changes who holds a slot. Call this before locking any run's row. */
 export const lockConcurrency = (client: PoolClient) => lockName(client, 'turns')
 
-/** Gives the run a turn if each of its keys has one left; it keeps it until it ends or waits. The turns are locked. */
+/** Gives the run a slot if each of its keys has one free, until it ends or is suspended. Needs lockConcurrency. */
 export async function acquireSlot(client: PoolClient, run: Run): Promise<boolean> {
   if (run.holdsSlot) return true
   for (const key of run.concurrencyKeys) if ((await slotsInUse(client, key)) >= limitOf(key)) return false
@@ -30,29 +31,30 @@ export async function acquireSlot(client: PoolClient, run: Run): Promise<boolean
 }
 
 async function slotsInUse(client: PoolClient, key: string): Promise<number> {
-  const [taken] = await select(
+  const [row] = await select(
     client,
     z.object({ count: z.number() }),
     'select count(*)::int as count from job_runs where ended_at is null and has_turn and $1 = any(concurrency_keys)',
     [key],
   )
-  return taken?.count ?? 0
+  return row?.count ?? 0
 }
 
-/** After a run gave up its turn: admits whoever of its keys can go now, first come first served. The turns are locked. */
+/** Admits runs that can start now that a run with these keys released its slot, oldest first. Needs lockConcurrency. */
 export async function admitWaitingRuns(client: PoolClient, keys: string[]) {
   if (keys.length === 0) return
   const waiting = await select(
     client,
     Run,
-    `select ${runColumns} from job_runs where waits_for_turn and ended_at is null and concurrency_keys && $1 order by created_at, id for update`,
+    `select ${runColumns} from job_runs where waits_for_turn and ended_at is null and concurrency_keys && $1
+     order by created_at, id for update`,
     [keys],
   )
   for (const run of waiting)
     if (await acquireSlot(client, run)) await sendJob(client, queueNames.runs, { runId: run.id })
 }
 
-/** Makes transactions that name the same thing follow one another. */
+/** Makes transactions that lock the same name run one after another. */
 export async function lockName(client: PoolClient, name: string) {
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name])
 }

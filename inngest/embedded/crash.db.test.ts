@@ -27,7 +27,7 @@ async function startProcess() {
   )
   children.add(child)
   const ended = once(child, 'exit').then(([code]) =>
-    Promise.reject(new Error(`The process ended before it ran (${code}).`)),
+    Promise.reject(new Error(`The process exited before it was ready (${code}).`)),
   )
   await Promise.race([once(child.stdout, 'data'), ended])
   ended.catch(() => children.delete(child))
@@ -48,7 +48,7 @@ const unfinished = async () =>
 const KILLS = 10
 const keys = ['a', 'b', 'c']
 
-test('two processes, killed again and again: every step counts once, no run is ever in two hands, nobody needs to help', async () => {
+test('steps run once each and runs recover by themselves while two processes are killed repeatedly', async () => {
   const pair = await Promise.all([startProcess(), startProcess()])
   for (let n = 0; n < KILLS; n++) {
     await inngest.send(keys.map((key) => crashRequested.create({ key, n })))
@@ -67,7 +67,7 @@ test('two processes, killed again and again: every step counts once, no run is e
   const marks = await pool.query<{ n: number }>('select count(*)::int as n from marks')
   expect(marks.rows[0]?.n).toBe(runs.length * STEPS)
   await expectNoOverlap()
-  // A kill repeats at most the step in flight of each run that the process had in hand: finished ones are remembered.
+  // A kill repeats at most the step in flight of each run that the process had claimed; finished steps are stored.
   const { rows } = await pool.query<{ all: number; cut: number }>(
     'select count(*)::int as all, (count(*) filter (where ended_at is null))::int as cut from executions',
   )
@@ -75,7 +75,7 @@ test('two processes, killed again and again: every step counts once, no run is e
   expect(rows[0]?.all).toBeLessThanOrEqual(runs.length * STEPS + keys.length * KILLS)
 }, 400_000) // a dozen processes start, which on a busy machine takes its time
 
-/** For each key (its runs take turns, too): an execution begins only after the one before has ended, or its process. */
+/** For each key, whose runs execute one at a time: a step starts only after the one before, or its process, has ended. */
 async function expectNoOverlap() {
   const { rows } = await pool.query<{ key: string; pid: number; begun_at: Date; ended_at: Date | null }>(
     'select left(run, 1) as key, pid, begun_at, ended_at from executions order by begun_at',
@@ -85,13 +85,13 @@ async function expectNoOverlap() {
     for (const [index, row] of own.entries()) {
       const next = own[index + 1]
       const end = row.ended_at ?? killedAt.get(row.pid)
-      expect(end, 'an execution that never ended belongs to a killed process').toBeDefined()
+      expect(end, 'a step that never ended belongs to a killed process').toBeDefined()
       if (next && end) expect(next.begun_at.getTime()).toBeGreaterThanOrEqual(end.getTime())
     }
   }
 }
 
-test('a process told to stop leaves within two seconds, and its work goes on elsewhere', async () => {
+test('a process that is told to stop exits within two and a half seconds and another continues its runs', async () => {
   const child = await startProcess()
   await inngest.send(crashRequested.create({ key: 'd', n: 1 }))
   await pause(200)

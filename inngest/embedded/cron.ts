@@ -11,18 +11,19 @@ import { lockConcurrency } from './concurrency'
 const PREFIX = 'cron.'
 
 /**
- * pg-boss keeps the time for functions with a cron trigger (UTC) and tidies its own tables. Of several processes
- * one strikes; a job that a process dies with is struck again, and its id lets the function start once.
+ * Starts pg-boss's scheduler for functions with a cron trigger (in UTC), which also maintains pg-boss's tables.
+ * With several processes only one fires each schedule. A job whose process dies is fired again under the same id,
+ * so its function still starts once. Returns what stops the scheduler.
  */
 export async function startCron(configs: Map<string, FunctionConfig>): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     connectionString: env.DATABASE_URL ?? '',
     max: 2,
-    application_name: 'musicmuse clock',
+    application_name: 'musicmuse cron',
     cronMonitorIntervalSeconds: 10,
     cronWorkerIntervalSeconds: 2,
   })
-  boss.on('error', (error) => console.warn('The job clock:', error.message))
+  boss.on('error', (error) => console.warn('The job scheduler:', error.message))
   const schedules = [...configs.values()].flatMap((config) =>
     config.triggers.flatMap((trigger, index) =>
       'cron' in trigger ? { name: `${PREFIX}${config.id}.${index}`, cron: trigger.cron, config } : [],

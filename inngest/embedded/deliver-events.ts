@@ -10,18 +10,21 @@ import { Run, StoredEvent, finishStep, runColumns } from './run'
 import { startRun } from './start-run'
 import { lockConcurrency } from './concurrency'
 
-/** Takes the events of one sending off the queue and does all that follows from them, in one transaction. False when there are none. */
+/**
+ * Takes one batch of events off the queue, then starts, cancels and wakes the runs they concern, in one transaction.
+ * Returns false when the queue holds no events.
+ */
 export function deliverEvents(configs: Map<string, FunctionConfig>): Promise<boolean> {
   return inTransaction(async (client) => {
-    await lockConcurrency(client) // also: one event after another, so that runs come to be in the events' order
+    await lockConcurrency(client) // also makes runs start in the order of their events
     const job = await takeJob(client, queueNames.events)
     if (!job) return false
-    for (const event of Sending.parse(job).events) await deliver(client, configs, event)
+    for (const event of EventBatch.parse(job).events) await deliver(client, configs, event)
     return true
   })
 }
 
-const Sending = z.object({ events: z.array(StoredEvent) })
+const EventBatch = z.object({ events: z.array(StoredEvent) })
 
 async function deliver(client: PoolClient, configs: Map<string, FunctionConfig>, event: StoredEvent) {
   for (const config of configs.values()) {
@@ -38,7 +41,7 @@ function isTriggered(config: FunctionConfig, event: StoredEvent): boolean {
   )
 }
 
-/** A run that nobody has in hand ends here; one at work is marked, and ends at its next step. */
+/** An idle run ends here; a run that a worker has claimed is marked and ends before its next step. */
 async function cancelRuns(client: PoolClient, config: FunctionConfig, event: StoredEvent) {
   const rules = config.cancel.filter((rule) => rule.event === event.name)
   if (rules.length === 0) return
@@ -68,7 +71,8 @@ async function wakeWaiting(client: PoolClient, event: StoredEvent) {
   const waiting = await select(
     client,
     Waiting,
-    `select r.id as "runId", s.step_id as "stepId", s.condition, r.event from job_steps s join job_runs r on r.id = s.run_id
+    `select r.id as "runId", s.step_id as "stepId", s.condition, r.event
+     from job_steps s join job_runs r on r.id = s.run_id
      where s.event_name = $1 and s.result is null and r.ended_at is null for update of r`,
     [event.name],
   )
@@ -79,7 +83,7 @@ async function wakeWaiting(client: PoolClient, event: StoredEvent) {
   }
 }
 
-/** Lets a run that waited for something outside go on at once. */
+/** Makes a run that waited for an event due now. */
 export async function wakeRun(client: PoolClient, runId: string) {
   await client.query('update job_runs set wake_at = now() where id = $1', [runId])
   await sendJob(client, queueNames.runs, { runId })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Handler } from './handler'
 import type { FinishedStep, ClaimedRun, StepResult } from './run'
 
-/** What the SDK reports of a step, in the words of its protocol. */
+/** What the SDK reports about a step, as its protocol defines it. */
 const Operation = z.object({
   id: z.string(),
   op: z.enum(['StepRun', 'StepError', 'StepFailed', 'StepPlanned', 'Sleep', 'WaitForEvent', 'InvokeFunction']),
@@ -13,7 +13,7 @@ const Operation = z.object({
 })
 export type Operation = z.infer<typeof Operation>
 
-/** `retry`: 'never', 'later' (the usual backoff) or the instant the function asked for. */
+/** 'never', 'later' (with the usual backoff), or the time that the function asked for. */
 export type Retry = 'never' | 'later' | Date
 export type Outcome =
   | { kind: 'finished'; result: unknown }
@@ -29,7 +29,7 @@ type Call = {
   isDiscoveryOnly?: boolean
 }
 
-/** Lets the SDK run the function up to its next step, or one planned step of it (`stepId`; "step" is the whole). */
+/** Has the SDK run the function up to its next step, or only the planned step `stepId` ("step" means the whole). */
 export async function execute(handler: Handler, call: Call): Promise<Outcome> {
   const response = await handler('POST', { fnId: call.run.functionId, stepId: call.stepId }, requestBody(call))
   const body: unknown = await response.json()
@@ -58,7 +58,7 @@ function requestBody({ run, finished, attempt, maxAttempts, isDiscoveryOnly = fa
   }
 }
 
-/** The header Retry-After holds seconds or an instant. */
+/** The Retry-After header holds seconds or a date. */
 function retryOf(headers: Headers): Retry {
   if (headers.get('x-inngest-no-retry') === 'true') return 'never'
   const after = headers.get('retry-after')
@@ -66,9 +66,21 @@ function retryOf(headers: Headers): Retry {
   return /^\d+$/.test(after) ? new Date(Date.now() + Number(after) * 1000) : new Date(after)
 }
 
-/** The result to write down for a step that ran; undefined for one that failed for now or waits. */
+/** The result to store for a step that ran; undefined for a step that will be retried or has to wait. */
 export function stepResult(operation: Operation | undefined): StepResult | undefined {
   if (operation?.op === 'StepRun') return { type: 'data', data: operation.data ?? null }
   if (operation?.op === 'StepFailed') return { type: 'error', error: operation.error }
   return undefined
+}
+
+const MAX_BACKOFF_MS = 5 * 60_000
+
+/**
+ * When to try again after `attempt` (counted from 0) failed: after 1, 2, 4, … seconds, each lengthened at random by up
+ * to a quarter, or at the time that the function asked for.
+ */
+export function nextAttemptAt(attempt: number, retry: Retry): Date {
+  if (retry instanceof Date) return retry
+  const wait = Math.min(1000 * 2 ** attempt, MAX_BACKOFF_MS)
+  return new Date(Date.now() + wait * (1 + Math.random() / 4))
 }

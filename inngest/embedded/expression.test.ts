@@ -33,7 +33,7 @@ test.each(['', 'event.data.a >= 1', 'size(event.data.a)', 'event.data["a"]', '(a
   },
 )
 
-test('durations', () => {
+test('durations are read in milliseconds, and anything else is refused', () => {
   expect(['30s', '1d2h30m', '500ms', '2w', '1.5h', ''].map(parseDuration)).toEqual([
     30_000, 95_400_000, 500, 1_209_600_000, 5_400_000, 0,
   ])

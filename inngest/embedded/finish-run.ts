@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
+import { toJsonb } from './database'
 import { queueNames, sendJob } from './queue'
 import { finishStep, type Run } from './run'
 import { admitWaitingRuns } from './concurrency'
-import { toJsonb } from './stored-json'
 
 type RunOutcome = { result: unknown } | { error: 'cancelled' } | { error: object }
 
-/** Ends a run whose row the caller holds, the turns locked before it: tells who waits for it, passes its turn on, reports a failure as an event. */
-export async function finishRun(client: PoolClient, run: Run, ending: RunOutcome) {
-  const error = 'error' in ending ? ending.error : null
-  const result = 'result' in ending ? ending.result : null
+/**
+ * Ends a run: wakes the run that invoked it, gives its concurrency slots to waiting runs, and reports a failure as an
+ * event. The caller has called lockConcurrency and then locked the run's row.
+ */
+export async function finishRun(client: PoolClient, run: Run, outcome: RunOutcome) {
+  const error = 'error' in outcome ? outcome.error : null
+  const result = 'result' in outcome ? outcome.result : null
   await client.query(
-    'update job_runs set ended_at = now(), worker_id = null, wake_at = null, waits_for_turn = false, has_turn = false, result = $2, error = $3 where id = $1',
+    `update job_runs set ended_at = now(), worker_id = null, wake_at = null, waits_for_turn = false, has_turn = false,
+       result = $2, error = $3
+     where id = $1`,
     [run.id, toJsonb(result ?? null), error && errorText(error)],
   )
   if (error && error !== 'cancelled') await sendJob(client, queueNames.events, { events: [failureEvent(run, error)] })
@@ -29,7 +34,7 @@ export async function finishRun(client: PoolClient, run: Run, ending: RunOutcome
   await admitWaitingRuns(client, run.concurrencyKeys)
 }
 
-/** What starts a function's `onFailure`. */
+/** The event that starts a function's `onFailure`. */
 function failureEvent(run: Run, error: object) {
   const data = { function_id: run.functionId, run_id: run.id, error: asError(error), event: run.event }
   return { id: randomUUID(), name: 'inngest/function.failed', data, ts: Date.now() }

@@ -15,8 +15,8 @@ const Trigger = z.union([
 ])
 
 /**
- * A function's registration, as the SDK sends it. Strict: a setting that the embedded runner does not keep
- * (throttling, batches, priorities) stops the start instead of being overlooked. Durations are milliseconds.
+ * A function's registration as the SDK sends it. Strict: a setting that the embedded runner does not support
+ * (throttling, batching, priorities) fails at start instead of being ignored. Durations are in milliseconds.
  */
 export const FunctionConfig = z
   .strictObject({
@@ -35,7 +35,7 @@ export const FunctionConfig = z
           .int()
           .positive()
           .transform((limit) => [ConcurrencyLimit.parse({ limit })]),
-        ConcurrencyLimit.transform((turn) => [turn]),
+        ConcurrencyLimit.transform((limit) => [limit]),
         z.array(ConcurrencyLimit),
       ])
       .default([]),

@@ -5,7 +5,7 @@ import { serve } from 'inngest/edge'
 import { z } from 'zod'
 import { FunctionConfig } from './function-config'
 
-/** Sends one signed request to the SDK's own handler, in process, as an Inngest server does over the network. */
+/** Sends a signed request to the SDK's own handler within this process, as an Inngest server does over the network. */
 export type Handler = (method: 'POST' | 'PUT', query: Record<string, string>, body: object) => Promise<Response>
 
 export function createHandler(client: Inngest.Any, functions: InngestFunction.Any[]): Handler {
@@ -29,10 +29,10 @@ export function createHandler(client: Inngest.Any, functions: InngestFunction.An
   }
 }
 
-/** What the functions say of themselves when they register: triggers, retries, concurrency, … */
+/** The functions' settings (triggers, retries, concurrency, …), as they register with an Inngest server. */
 export async function functionConfigs(handler: Handler): Promise<Map<string, FunctionConfig>> {
   const response = await handler('PUT', {}, { url: 'http://local/api/inngest' })
-  if (!response.ok) throw new Error(`The functions do not register: ${await response.text()}`)
+  if (!response.ok) throw new Error(`The functions could not be registered: ${await response.text()}`)
   const { functions } = z.object({ functions: z.array(FunctionConfig) }).parse(await response.json())
   return new Map(functions.map((config) => [config.id, config]))
 }

@@ -8,7 +8,7 @@ import { openQueue } from './queue'
 
 const atOnce = <T>(open: () => Promise<T>) => Promise.all(Array.from({ length: 4 }, open))
 
-test('processes that start at once on a new database all come up', async () => {
+test('processes that start at the same time on a new database all come up', async () => {
   const nightly = inngest.createFunction({ id: 'at-once', triggers: [cron('0 3 * * *')] }, () => null)
   const configs = await functionConfigs(createHandler(inngest, [nightly]))
   for (let round = 0; round < 3; round++) {

@@ -4,13 +4,13 @@ import { pool } from '@/lib/db'
 import { withSetupLock } from './with-setup-lock'
 
 export const queueNames = { events: 'events', runs: 'runs' } as const
-/** Heard by every runner on this database (LISTEN): something was queued. */
+/** The PostgreSQL notification channel that tells every runner on this database that a job was queued. */
 export const JOBS_CHANNEL = 'musicmuse_jobs'
 
-const oneYear = 365 * 24 * 60
+const ONE_YEAR_MINUTES = 365 * 24 * 60
 const shared = globalThis as { musicmuseQueue?: Promise<PgBoss> }
 
-/** The queue, made on first use. It only sends and fetches: the runner's own instance does its upkeep and its clock. */
+/** The process's queue, opened on first use. It only sends and fetches; startCron does maintenance and schedules. */
 export function queue(): Promise<PgBoss> {
   return (shared.musicmuseQueue ??= openQueue().catch((error: unknown) => {
     shared.musicmuseQueue = undefined
@@ -18,26 +18,27 @@ export function queue(): Promise<PgBoss> {
   }))
 }
 
-/** A queue of one's own: `queue()` keeps one for the process. */
+/** Opens a separate queue. Everything but tests shares the one of `queue()`. */
 export async function openQueue(): Promise<PgBoss> {
   const executeSql = (text: string, values: unknown[]) => pool.query(text, values)
   const boss = new PgBoss({ db: { executeSql }, supervise: false, schedule: false })
   boss.on('error', (error) => console.warn('The job queue:', error.message))
   await withSetupLock(async () => {
     await boss.start()
-    for (const name of Object.values(queueNames)) await boss.createQueue(name, { name, retentionMinutes: oneYear })
+    for (const name of Object.values(queueNames))
+      await boss.createQueue(name, { name, retentionMinutes: ONE_YEAR_MINUTES })
   })
   return boss
 }
 
-/** Queues within the caller's transaction; `startAfter` is the earliest instant it may be fetched. */
+/** Queues a job in the caller's transaction. It cannot be taken before `startAfter`. */
 export async function sendJob(client: PoolClient, name: string, data: object, startAfter?: Date) {
   const boss = await queue()
   await boss.send(name, data, { db: asDb(client), ...(startAfter && { startAfter }) })
   if (!startAfter) await client.query(`select pg_notify($1, '')`, [JOBS_CHANNEL])
 }
 
-/** Takes the next due job away within the caller's transaction: a rollback, or a crash, puts it back. */
+/** Takes the next due job off the queue in the caller's transaction; a rollback or crash puts it back. */
 export async function takeJob(client: PoolClient, name: string): Promise<object | undefined> {
   const boss = await queue()
   const [job] = await boss.fetch<object>(name, { db: asDb(client), batchSize: 1 })

@@ -6,8 +6,11 @@ import { WORKER_LOCK } from './worker'
 
 const Id = z.object({ id: z.string() })
 
-/** Puts runs back into the queue that dead processes held, or that this worker holds but, after an error, does not have `inHand`. */
-export function reclaimRuns(workerId: number, inHand: string[]): Promise<void> {
+/**
+ * Queues again the runs that a dead process had claimed, and those that this worker claimed but, after an error, is no
+ * longer executing. A process is alive as long as it holds the advisory lock of its worker id.
+ */
+export function reclaimRuns(workerId: number, activeRunIds: string[]): Promise<void> {
   return inTransaction(async (client) => {
     const lost = await select(
       client,
@@ -18,19 +21,20 @@ export function reclaimRuns(workerId: number, inHand: string[]): Promise<void> {
          where l.locktype = 'advisory' and l.granted and d.datname = current_database()
            and l.classid::bigint = $3 and l.objid::bigint = r.worker_id))
        returning id`,
-      [inHand, workerId, WORKER_LOCK],
+      [activeRunIds, workerId, WORKER_LOCK],
     )
     for (const { id } of lost) await sendJob(client, queueNames.runs, { runId: id })
   })
 }
 
-/** At start and now and then: a wake-up for every run that waits for none but us, should the queue have lost its own. */
+/** Queues every idle run again, at start and every few minutes, in case the queue lost its job. */
 export function requeueIdleRuns(): Promise<void> {
   return inTransaction(async (client) => {
     const idle = await select(
       client,
       Id,
-      'select id from job_runs where ended_at is null and worker_id is null and wake_at is not null order by created_at',
+      `select id from job_runs where ended_at is null and worker_id is null and wake_at is not null
+       order by created_at`,
     )
     for (const { id } of idle) await sendJob(client, queueNames.runs, { runId: id })
   })

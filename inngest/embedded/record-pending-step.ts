@@ -16,7 +16,10 @@ const InvokeOptions = z.object({
   timeout: z.string().nullish(),
 })
 
-/** Notes a step that ends later: one of several parallel ones, a sleep, an event or another function's run. Once. */
+/**
+ * Records a step that ends later: one of several parallel steps, a sleep, a wait for an event, or an invoked function.
+ * Recording the same step again does nothing.
+ */
 export async function recordPendingStep(
   client: PoolClient,
   run: ClaimedRun,
@@ -24,11 +27,12 @@ export async function recordPendingStep(
   configs: Map<string, FunctionConfig>,
 ) {
   const wait = waitConditions(operation)
-  const noted = await client.query(
-    `insert into job_steps (run_id, step_id, kind, wake_at, event_name, condition) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+  const inserted = await client.query(
+    `insert into job_steps (run_id, step_id, kind, wake_at, event_name, condition)
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
     [run.id, operation.id, operation.op, wait.wakeAt, wait.eventName, wait.condition],
   )
-  if (operation.op === 'InvokeFunction' && noted.rowCount) await invoke(client, run, operation, configs)
+  if (operation.op === 'InvokeFunction' && inserted.rowCount) await invoke(client, run, operation, configs)
 }
 
 function waitConditions({ op, name, opts }: Operation) {
@@ -36,7 +40,7 @@ function waitConditions({ op, name, opts }: Operation) {
   if (op === 'Sleep') return { wakeAt: waitEnd(name ?? '', now) }
   if (op === 'WaitForEvent') {
     const { timeout, if: condition } = WaitOptions.parse(opts)
-    if (condition) parseExpression(condition) // an unknown expression fails here, not when the event comes
+    if (condition) parseExpression(condition) // an unsupported expression fails here rather than when the event arrives
     return { wakeAt: waitEnd(timeout, now), eventName: name, condition }
   }
   if (op === 'InvokeFunction') {

@@ -11,7 +11,8 @@ let last = 0
 
 beforeAll(() =>
   pool.query(
-    'create table effects (id serial primary key, run text not null, what text not null, at timestamptz not null default clock_timestamp())',
+    `create table effects (id serial primary key, run text not null, what text not null,
+       at timestamptz not null default clock_timestamp())`,
   ),
 )
 afterEach(() => Promise.all(open.splice(0).map((runner) => runner.stop())))
@@ -22,7 +23,7 @@ const noted = async (run: string) =>
     (row) => row.what,
   )
 
-/** An event of its own for each test, so that tests do not hear one another. */
+/** A separate event for each test, so that tests do not start one another's functions. */
 const event = () => eventType(`test/${++last}`, { schema: Data })
 
 async function start(...functions: Parameters<typeof startRunner>[1]) {
@@ -36,7 +37,7 @@ async function until(check: () => Promise<boolean>, seconds = 20) {
     if (await check()) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('It did not happen in time')
+  throw new Error('The condition was not met in time')
 }
 
 const ended = (id: string) => async () =>
@@ -50,9 +51,9 @@ const runOf = async (id: string) => {
   return rows[0]
 }
 
-test('without a server the client is embedded', () => expect(isEmbedded).toBe(true))
+test('the client is embedded when no Inngest server is configured', () => expect(isEmbedded).toBe(true))
 
-test('steps run once each, in order, and their results reach the next', async () => {
+test('steps run once each, in order, and later steps see their results', async () => {
   const asked = event()
   const fn = inngest.createFunction({ id: 'steps', triggers: [asked] }, async ({ event, step }) => {
     const one = await step.run('one', async () => {
@@ -72,7 +73,7 @@ test('steps run once each, in order, and their results reach the next', async ()
   expect(await runOf('steps')).toEqual({ error: null, result: { two: 3, odd: '\ufffd \ufffd <script>' } })
 })
 
-test('a failing step is tried again, later each time, and what came before it is not repeated', async () => {
+test('a failing step is retried after growing delays without repeating the steps before it', async () => {
   const asked = event()
   const fn = inngest.createFunction({ id: 'retries', retries: 2, triggers: [asked] }, async ({ step, attempt }) => {
     await step.run('before', () => note('retries', 'before').then(() => null))
@@ -89,7 +90,7 @@ test('a failing step is tried again, later each time, and what came before it is
   expect(await runOf('retries')).toEqual({ error: null, result: 'done' })
 })
 
-test('the last attempt and an error that no retry mends end the run; onFailure hears of both', async () => {
+test('a run fails after its last attempt or a non-retriable error, and onFailure is called for both', async () => {
   const asked = event()
   const onFailure = async ({ error, event }: { error: Error; event: { data: { event: { data: unknown } } } }) => {
     await note('failure', `${error.message} ${JSON.stringify(event.data.event.data)}`)
@@ -116,7 +117,7 @@ test('the last attempt and an error that no retry mends end the run; onFailure h
   expect((await runOf('hopeless'))?.error).toBe('bad input')
 })
 
-test('a function may catch a step that failed for good', async () => {
+test('a function can catch a step that failed permanently', async () => {
   const asked = event()
   const fn = inngest.createFunction({ id: 'catches', retries: 0, triggers: [asked] }, async ({ step }) => {
     const outcome = await step
@@ -130,7 +131,7 @@ test('a function may catch a step that failed for good', async () => {
   expect(await runOf('catches')).toEqual({ error: null, result: 'caught no' })
 })
 
-test('parallel steps, also in chains, run at once and once', async () => {
+test('parallel steps and parallel chains of steps run at the same time, once each', async () => {
   const asked = event()
   const fn = inngest.createFunction({ id: 'parallel', triggers: [asked] }, async ({ step }) => {
     const chain = async (name: string) => {
@@ -146,7 +147,7 @@ test('parallel steps, also in chains, run at once and once', async () => {
   expect((await runOf('parallel'))?.result).toEqual(['aa', 'bb', 'slept'])
 })
 
-test('one run at a time for a key, keys side by side, first come first served', async () => {
+test('runs with the same concurrency key run one at a time in order, and different keys run side by side', async () => {
   const asked = event()
   const fn = inngest.createFunction(
     { id: 'turns', triggers: [asked], concurrency: { key: 'event.data.key', limit: 1 } },
@@ -154,7 +155,7 @@ test('one run at a time for a key, keys side by side, first come first served', 
       await step.run('work', async () => {
         await note(`turns ${event.data.key}`, `begin ${event.data.n}`)
         await note('turns', `begin ${event.data.key}`)
-        await until(async () => new Set(await noted('turns')).size === 2) // both keys must be at work to get past here
+        await until(async () => new Set(await noted('turns')).size === 2) // needs both keys at work
         await note(`turns ${event.data.key}`, `end ${event.data.n}`)
       })
     },
@@ -167,7 +168,7 @@ test('one run at a time for a key, keys side by side, first come first served', 
   expect([await noted('turns a'), await noted('turns b')]).toEqual([inTurn, inTurn])
 })
 
-test("one person's waiting runs do not hold up another's, and of three who wait the right one goes next", async () => {
+test("one person's waiting runs do not block another's, and the oldest run that can start goes next", async () => {
   const asked = event()
   const fn = inngest.createFunction(
     { id: 'lanes', triggers: [asked], concurrency: [{ key: 'event.data.key', limit: 1 }, { limit: 2 }] },
@@ -210,7 +211,7 @@ test("one person's waiting runs do not hold up another's, and of three who wait 
   )
 })
 
-test('a debounced function runs once, with the last event, after the quiet', async () => {
+test('a debounced function runs once, with the last event, after events stop', async () => {
   const asked = event()
   const fn = inngest.createFunction(
     { id: 'debounced', triggers: [asked], debounce: { key: 'event.data.key', period: '1s' } },
@@ -229,7 +230,7 @@ test('a debounced function runs once, with the last event, after the quiet', asy
   expect((await noted('debounced')).sort()).toEqual(['a 3', 'b 9'])
 })
 
-test('the same event id, and the same idempotency key, start a function once', async () => {
+test('a repeated event id or idempotency key starts a function only once', async () => {
   const asked = event()
   const byId = inngest.createFunction({ id: 'once-by-id', triggers: [asked] }, () =>
     note('once by id', 'ran').then(() => null),
@@ -244,7 +245,7 @@ test('the same event id, and the same idempotency key, start a function once', a
   expect([await noted('once by id'), await noted('once by key')]).toEqual([['ran', 'ran'], ['ran']])
 })
 
-test('sleep, waitForEvent with and without its event, sendEvent and invoke', async () => {
+test('sleep, sendEvent, invoke and waitForEvent, with and without its event, work as in Inngest', async () => {
   const [asked, answer] = [event(), event()]
   const double = inngest.createFunction({ id: 'double', triggers: [event()] }, async ({ event }) => event.data.n * 2)
   const fn = inngest.createFunction({ id: 'waits', triggers: [asked] }, async ({ step, event }) => {
@@ -273,7 +274,7 @@ test('sleep, waitForEvent with and without its event, sendEvent and invoke', asy
   expect((await runOf('waits'))?.result).toEqual({ heard: { key: 'right', n: 21 }, missed: null, doubled: 42 })
 })
 
-test('cancelOn ends a waiting run at once and a working one at its next step', async () => {
+test('cancelOn ends a waiting run at once and an executing one before its next step', async () => {
   const [asked, enough] = [event(), event()]
   const fn = inngest.createFunction(
     {
@@ -306,7 +307,7 @@ test('cancelOn ends a waiting run at once and a working one at its next step', a
   expect(await noted('cancelled')).toEqual(['first 1'])
 })
 
-test('a worker whose connection is cut goes on under another number, and no finished step is repeated', async () => {
+test('a worker whose connection is cut continues under a new id without repeating finished steps', async () => {
   const asked = event()
   const fn = inngest.createFunction({ id: 'cut-off', triggers: [asked] }, async ({ step }) => {
     for (let n = 0; n < 6; n++) {
@@ -320,7 +321,8 @@ test('a worker whose connection is cut goes on under another number, and no fini
   await inngest.send(asked.create({ key: '', n: 0 }))
   await until(async () => (await noted('cut off')).length === 2)
   await pool.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'musicmuse worker' and datname = current_database()`,
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where application_name = 'musicmuse worker' and datname = current_database()`,
   )
   await until(ended('cut-off'))
   const counts = new Map(
@@ -330,7 +332,7 @@ test('a worker whose connection is cut goes on under another number, and no fini
   expect([...counts.values()].filter((times) => times > 1).length).toBeLessThanOrEqual(1) // the one in flight
 })
 
-test('a run that an error in the runner itself interrupts is taken up again', async () => {
+test('a run interrupted by an error in the runner itself is continued', async () => {
   const asked = event()
   const fn = inngest.createFunction({ id: 'interrupted', triggers: [asked] }, async ({ step }) => {
     await step.run('first', () => note('interrupted', 'first').then(() => null))
@@ -344,7 +346,8 @@ test('a run that an error in the runner itself interrupts is taken up again', as
       return new;
     end $$`)
   await pool.query(
-    `create trigger refuse before insert on job_steps for each row when (new.run_id is not null) execute function refuse_once()`,
+    `create trigger refuse before insert on job_steps for each row when (new.run_id is not null)
+     execute function refuse_once()`,
   )
   await start(fn)
   await inngest.send(asked.create({ key: '', n: 0 }))
@@ -357,7 +360,7 @@ test('a run that an error in the runner itself interrupts is taken up again', as
   expect(await runOf('interrupted')).toEqual({ error: null, result: 'done' })
 })
 
-test('a cron trigger strikes', async () => {
+test('a cron trigger starts its function', async () => {
   const fn = inngest.createFunction({ id: 'every-minute', triggers: [cron('* * * * *')] }, async ({ event }) => {
     await note('cron', event.name)
   })
@@ -366,7 +369,7 @@ test('a cron trigger strikes', async () => {
   expect((await noted('cron'))[0]).toBe('inngest/scheduled.timer')
 }, 60_000)
 
-test('a setting that the embedded runner does not keep stops the start', async () => {
+test('a function setting that the embedded runner does not support fails at start', async () => {
   const fn = inngest.createFunction(
     { id: 'throttled', triggers: [event()], throttle: { limit: 1, period: '1m' } },
     async () => null,

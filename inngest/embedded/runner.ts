@@ -15,7 +15,7 @@ const RUNS_AT_ONCE = 4
 
 export type Runner = { stop: () => Promise<void> }
 
-/** Runs the functions in this process until it is stopped; any number of processes may do so on one database. */
+/** Runs the functions in this process until it is stopped. Any number of processes can do so on one database. */
 export async function startRunner(client: Inngest.Any, functions: InngestFunction.Any[]): Promise<Runner> {
   const handler = createHandler(client, functions)
   const configs = await functionConfigs(handler)
@@ -33,60 +33,60 @@ export async function startRunner(client: Inngest.Any, functions: InngestFunctio
 
 async function runLoop(runtime: Runtime, stopping: AbortSignal) {
   const pause = createPause(stopping)
-  const inHand = new Map<string, Promise<void>>()
+  const activeRuns = new Map<string, Promise<void>>()
   let worker: Worker | undefined
-  const reclaim = every(RECLAIM_MS, (workerId: number) => reclaimRuns(workerId, [...inHand.keys()]))
+  const reclaim = every(RECLAIM_MS, (workerId: number) => reclaimRuns(workerId, [...activeRuns.keys()]))
   const wake = every(WAKE_ALL_MS, requeueIdleRuns)
   while (!runtime.isStopping()) {
     try {
       worker ??= await openWorker(pause.end, () => (worker = undefined))
       await reclaim(worker.id)
       await wake()
-      const isBusy = await pollOnce(runtime, worker.id, inHand, pause.end)
+      const isBusy = await pollOnce(runtime, worker.id, activeRuns, pause.end)
       if (!isBusy) await pause.begin(POLL_MS)
     } catch (error) {
       console.warn('The job runner will try again:', error)
-      await pause.begin(1000)
+      await pause.begin(POLL_MS)
     }
   }
-  // Steps in flight have a moment to write down what they did; the rest is taken up by whoever comes next.
-  await Promise.race([Promise.all(inHand.values()), new Promise((resolve) => setTimeout(resolve, 1500).unref())])
-  if (inHand.size === 0) await worker?.close()
+  // Steps in flight get a moment to store their results; another process continues the rest.
+  await Promise.race([Promise.all(activeRuns.values()), new Promise((resolve) => setTimeout(resolve, 1500).unref())])
+  if (activeRuns.size === 0) await worker?.close()
 }
 
-/** Does it at the first call, then at most once in so many milliseconds. */
+/** Does the work at the first call, then at most once every `ms` milliseconds. */
 function every<A extends unknown[]>(ms: number, work: (...args: A) => Promise<void>) {
-  let doneAt = -Infinity
+  let lastRunAt = -Infinity
   return async (...args: A) => {
-    if (performance.now() - doneAt < ms) return
+    if (performance.now() - lastRunAt < ms) return
     await work(...args)
-    doneAt = performance.now()
+    lastRunAt = performance.now()
   }
 }
 
-/** Delivers one sending of events and claims one run; false when there was neither. */
+/** Delivers one batch of events and claims one run. Returns false when there was neither. */
 async function pollOnce(
   runtime: Runtime,
   workerId: number,
-  inHand: Map<string, Promise<void>>,
+  activeRuns: Map<string, Promise<void>>,
   onEnd: () => void,
 ): Promise<boolean> {
   const isDelivered = await deliverEvents(runtime.configs)
-  if (inHand.size >= RUNS_AT_ONCE) return isDelivered
+  if (activeRuns.size >= RUNS_AT_ONCE) return isDelivered
   const run = await claimRun(runtime.configs, workerId)
-  if (run === 'none') return isDelivered
-  if (run === 'not now') return true
-  const carried = advanceRun(runtime, run)
+  if (run === 'queue empty') return isDelivered
+  if (run === 'skipped') return true
+  const execution = advanceRun(runtime, run)
     .catch((error: unknown) => console.warn(`Run ${run.id} of ${run.functionId} was interrupted:`, error))
     .finally(() => {
-      inHand.delete(run.id)
+      activeRuns.delete(run.id)
       onEnd()
     })
-  inHand.set(run.id, carried)
+  activeRuns.set(run.id, execution)
   return true
 }
 
-/** A wait that can be cut short, also in advance: a wake-up that comes while the loop is busy is not lost. */
+/** A wait that `end` cuts short, also in advance: a notification that arrives while the loop is busy is not lost. */
 function createPause(stopping: AbortSignal) {
   let isEnded = false
   let finish = () => {}

@@ -1,9 +1,8 @@
 import type { Runtime } from './advance-run'
-import { backoff } from './backoff'
-import { execute, stepResult, type Outcome } from './execute'
+import { execute, nextAttemptAt, stepResult, type Outcome } from './execute'
 import { withRunLocked, finishStep, type FinishedStep, type ClaimedRun, type Step, type StepResult } from './run'
 
-/** Finishes a pending step that is due: a sleep is over, a wait has timed out, a planned step is run. */
+/** Settles a pending step that is due: a sleep is over, a wait timed out, or a planned step runs now. */
 export async function settleStep(runtime: Runtime, run: ClaimedRun, step: Step, finished: FinishedStep[]) {
   if (step.kind !== 'StepPlanned')
     return withRunLocked(run, (client) => finishStep(client, run.id, step.stepId, timedOut(step)))
@@ -21,18 +20,18 @@ export async function settleStep(runtime: Runtime, run: ClaimedRun, step: Step, 
     else
       await client.query(
         'update job_steps set attempt = attempt + 1, wake_at = $3 where run_id = $1 and step_id = $2',
-        [run.id, step.stepId, backoff(step.attempt, outcome.kind === 'finished' ? 'later' : outcome.retry)],
+        [run.id, step.stepId, nextAttemptAt(step.attempt, outcome.kind === 'finished' ? 'later' : outcome.retry)],
       )
   })
 }
 
 function timedOut({ kind }: Step): StepResult {
   if (kind === 'InvokeFunction')
-    return { type: 'error', error: { name: 'Error', message: 'The invoked function did not end in time.' } }
+    return { type: 'error', error: { name: 'Error', message: 'The invoked function did not finish in time.' } }
   return { type: 'data', data: null }
 }
 
-/** Undefined where the step is to be tried again. */
+/** Undefined when the step will be tried again. */
 function resultOf(outcome: Outcome, isLast: boolean): StepResult | undefined {
   if (outcome.kind === 'failed')
     return isLast || outcome.retry === 'never' ? { type: 'error', error: outcome.error } : undefined

@@ -4,13 +4,13 @@ import { startRunner, type Runner } from './runner'
 
 const shared = globalThis as { musicmuseRunner?: Promise<Runner> }
 
-/** Runs the product's functions in this process, unless an Inngest server is configured to. Once for each process. */
+/** Runs the background functions in this process unless an Inngest server is configured. At most once per process. */
 export function startEmbeddedRunner(): Promise<Runner> {
   if (!isEmbedded) return Promise.resolve({ stop: async () => {} })
   return (shared.musicmuseRunner ??= startRunner(inngest, functions))
 }
 
-/** For the command line: runs the functions until `isDone` says so, whether or not a server runs beside it. */
+/** For the command line: runs the functions until `isDone` returns true, even while a server runs them too. */
 export async function runUntil(isDone: () => Promise<boolean>, everyMs = 200): Promise<void> {
   const runner = await startEmbeddedRunner()
   try {

@@ -4,8 +4,9 @@ import { isFinished, stepsOf, type ClaimedRun, type Step } from './run'
 import { admitWaitingRuns } from './concurrency'
 
 /**
- * Lets go of a run that we hold (the turns locked before it) until `at`, or until its first pending step is due. False, and nothing done, when a
- * step was finished from outside since `seen` was read: the run can go on at once.
+ * Releases a claimed run until `at`, or until its first pending step is due. Does nothing and returns false when a step
+ * was finished from outside since `seen` was read: the run can continue at once. The caller has called lockConcurrency
+ * and then locked the run's row.
  */
 export async function suspendRun(client: PoolClient, run: ClaimedRun, seen: Step[], at?: Date): Promise<boolean> {
   const steps = at ? [] : await stepsOf(client, run.id)

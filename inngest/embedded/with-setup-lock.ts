@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 
 const SETUP_LOCK = 7_062_005
 
-/** For setting up pg-boss's tables, which deadlocks when two processes do it at once: the second waits for the first. */
+/** Runs `setUp` in one process at a time: creating pg-boss's tables deadlocks when two processes do it at once. */
 export async function withSetupLock<T>(setUp: () => Promise<T>): Promise<T> {
   const lock = new pg.Client({ connectionString: env.DATABASE_URL, application_name: 'musicmuse set-up' })
   await lock.connect()

@@ -3,14 +3,14 @@ import pg from 'pg'
 import { env } from '@/lib/env'
 import { JOBS_CHANNEL } from './queue'
 
-/** The first half of the advisory locks by which workers are known to be alive. */
+/** The first key of the advisory locks that show which workers are alive; the second is the worker's id. */
 export const WORKER_LOCK = 7_062_004
 
 export type Worker = { id: number; close: () => Promise<void> }
 
 /**
- * A number for this process and a connection that holds its lock for as long as the process lives: PostgreSQL
- * lets go of it the moment the process dies. The same connection hears when something is queued.
+ * Picks an id for this process and holds its advisory lock on a connection of its own. PostgreSQL releases the lock as
+ * soon as the process dies. The same connection listens for queued jobs.
  */
 export async function openWorker(onWake: () => void, onLost: () => void): Promise<Worker> {
   const client = new pg.Client({

@@ -2,7 +2,7 @@ import { failExport, runExport } from '@/lib/account/export/exports'
 import { inngest } from '../client'
 import { exportRequested } from '../events'
 
-/** A person's export is written in the background: one at a time for each, and few at once. */
+/** Writes an account export in the background: one at a time per person, two at a time overall. */
 export const exportAccount = inngest.createFunction(
   {
     id: 'export',

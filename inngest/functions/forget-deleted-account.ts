@@ -3,7 +3,7 @@ import { refreshViews } from '@/lib/stats/refresh-views'
 import { inngest } from '../client'
 import { accountDeleted } from '../events'
 
-/** What could not go with the account in one go: its figures in the views, and runs that were at work just then. */
+/** Removes what the deletion itself could not: figures in the views, and the stored data of runs active at the time. */
 export const forgetDeletedAccount = inngest.createFunction(
   {
     id: 'forget-after-deletion',

@@ -21,7 +21,7 @@ const file = (name: string, count: number) => ({
   ),
 })
 
-test('an upload becomes plays in the background, and a second import of the person waits for the first', async () => {
+test("an upload is imported in the background, and the same person's second import waits for the first", async () => {
   const userId = await makePerson('background')
   const first = await startImport(
     { userId },
@@ -38,7 +38,7 @@ test('an upload becomes plays in the background, and a second import of the pers
   expect(await playsOf(userId)).toHaveLength(120)
 })
 
-test('an upload whose server died before it asked for the import is read after the next start, and once', async () => {
+test('an upload whose import was never requested is imported once after the next start', async () => {
   const userId = await makePerson('left-behind')
   const ref = await startImport({ userId }, await storeFiles([file('left.json', 20)]))
   await requestPendingImports()

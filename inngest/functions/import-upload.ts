@@ -5,13 +5,16 @@ import { inspectImport } from '@/lib/imports/inspect-import'
 import { inngest } from '../client'
 import { historyChanged, importCancelled, importRequested } from '../events'
 
-/** Uploads become plays: look into them, read file by file, close. Any step may die at any instant and run again. */
+/**
+ * Turns an upload into plays: inspect it, read its files, restore an account backup if it holds one, finish.
+ * Every step can be interrupted at any point and run again.
+ */
 export const importUpload = inngest.createFunction(
   {
     id: 'import',
     triggers: [importRequested],
     retries: 5,
-    // One at a time for a person, and few at once: each reads two files on connections of their own.
+    // One at a time per person and two overall: each import reads PARALLEL_FILES files on a connection of its own.
     concurrency: [{ key: 'event.data.userId', limit: 1 }, { limit: 2 }],
     cancelOn: [
       {
@@ -23,12 +26,13 @@ export const importUpload = inngest.createFunction(
   },
   async ({ event, step }) => {
     const ref = event.data
-    const waiting = await step.run('inspect', () => inspectImport(ref))
-    const lane = async () => {
-      for (let fileId = waiting.shift(); fileId !== undefined; fileId = waiting.shift()) await readFile(fileId)
+    const pendingFiles = await step.run('inspect', () => inspectImport(ref))
+    const readFiles = async () => {
+      for (let fileId = pendingFiles.shift(); fileId !== undefined; fileId = pendingFiles.shift())
+        await readFile(fileId)
     }
     const readFile = (fileId: number) => step.run(`file ${fileId}`, () => importFile({ ...ref, fileId }))
-    await Promise.all(Array.from({ length: PARALLEL_FILES }, lane))
+    await Promise.all(Array.from({ length: PARALLEL_FILES }, readFiles))
     await step.run('restore', () => restoreAccount(ref, new Date()))
     const ended = await step.run('finish', () => finishImport(ref))
     if (ended?.historyChanged) await step.sendEvent('tell', historyChanged.create({ userId: ref.userId }))

@@ -3,7 +3,7 @@ import { refreshViews } from '@/lib/stats/refresh-views'
 import { inngest } from '../client'
 import { historyChanged } from '../events'
 
-/** One refresh at a time serves everybody: it waits for a quiet moment, though never longer than ten minutes. */
+/** One refresh serves everybody, so it waits until changes stop for 20 seconds, or at most ten minutes. */
 export const refreshViewsAfterChange = inngest.createFunction(
   {
     id: 'refresh-views-after-change',

@@ -4,6 +4,7 @@ import { deleteOrphans } from '@/lib/maintenance/delete-orphans'
 import { deleteStaleFiles } from '@/lib/maintenance/delete-stale-files'
 import { inngest } from '../client'
 
+/** Deletes expired sessions and runs, files nobody needs and catalog rows without plays, early every Sunday. */
 export const weeklyCleanUp = inngest.createFunction(
   { id: 'weekly-clean-up', triggers: [cron('0 4 * * 0')], concurrency: 1 },
   async ({ event, step }) => {

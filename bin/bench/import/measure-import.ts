@@ -4,7 +4,7 @@ import { ZipFile } from 'yazl'
 import { bootstrapInstance } from '../../bootstrap-instance'
 import { memoryGrowth } from './memory-growth'
 
-// One upload, a zip as Spotify sends it; the clock runs from the moment it is stored.
+// Imports one zip as Spotify sends it, timed from the moment it is stored.
 const [files = '', folder = ''] = process.argv.slice(2)
 const data = path.join(folder, `data-${process.pid}`)
 process.env.DATA_DIR = data

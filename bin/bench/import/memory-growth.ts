@@ -1,4 +1,4 @@
-/** Watches the resident memory of this process; the answer is by how many megabytes it grew at most. */
+/** Starts watching this process's resident memory. The returned function gives its largest growth in megabytes. */
 export function memoryGrowth(): () => number {
   const before = process.memoryUsage().rss
   let most = before

@@ -6,8 +6,8 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 
-/** The same rows in DuckDB, in this process: the yardstick. */
-export async function yardstick(client: pg.Client, folder: string): Promise<DuckDBConnection> {
+/** Copies the same rows into DuckDB in this process, for comparison. */
+export async function loadIntoDuckdb(client: pg.Client, folder: string): Promise<DuckDBConnection> {
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect()
   for (const [table, select] of Object.entries(tables)) {
     const file = path.join(folder, `${table}.csv`)
@@ -19,13 +19,15 @@ export async function yardstick(client: pg.Client, folder: string): Promise<Duck
 }
 
 const tables = {
-  listening_history: `select user_id, played_at at time zone 'UTC' as played_at, ms_played, track_id, artist_id, album_id from listening_history order by user_id, played_at`,
+  listening_history: `
+    select user_id, played_at at time zone 'UTC' as played_at, ms_played, track_id, artist_id, album_id
+    from listening_history order by user_id, played_at`,
   tracks: 'select id, name from tracks',
   albums: 'select id, name from albums',
   artists: 'select id, name from artists',
 }
 
-/** The list of the product's first page, as one would ask DuckDB for it. */
+/** The first page of a top list as a DuckDB query. */
 export function topInDuckdb(type: 'tracks' | 'albums' | 'artists', userId: number, year?: number): string {
   const id = { tracks: 'track_id', albums: 'album_id', artists: 'artist_id' }[type]
   const within = year ? `and played_at >= '${year}-01-01' and played_at < '${year + 1}-01-01'` : ''

@@ -5,8 +5,8 @@ const TRACKS = 300_000
 const ZONES = ['America/New_York', 'Europe/Paris', 'UTC', 'Asia/Tokyo', 'Australia/Sydney']
 
 /**
- * Made-up people straight into the tables: `plays[n]` plays for person n + 1, spread over twelve years, a few tracks
- * played often and most of them seldom. Constraint triggers rest and the secondary indexes are built at the end.
+ * Inserts made-up people straight into the tables: `plays[n]` plays for person n + 1 over twelve years, a few tracks
+ * played often and most of them rarely. Constraint triggers are off and the secondary indexes are built at the end.
  */
 export async function fillHistory(client: pg.Client, plays: number[]) {
   await client.query('set session_replication_role = replica')
@@ -32,15 +32,18 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
 
 async function fillCatalog(client: pg.Client) {
   await client.query(
-    `insert into artists (id, name, name_key) select n, 'Artist ' || n, 'artist ' || n from generate_series(1, $1::int / 15) n`,
+    `insert into artists (id, name, name_key)
+     select n, 'Artist ' || n, 'artist ' || n from generate_series(1, $1::int / 15) n`,
     [TRACKS],
   )
   await client.query(
-    `insert into albums (id, artist_id, name, name_key) select n, (n - 1) / 3 + 1, 'Album ' || n, 'album ' || n from generate_series(1, $1::int / 5) n`,
+    `insert into albums (id, artist_id, name, name_key)
+     select n, (n - 1) / 3 + 1, 'Album ' || n, 'album ' || n from generate_series(1, $1::int / 5) n`,
     [TRACKS],
   )
   await client.query(
-    `insert into tracks (id, artist_id, name, name_key) select n, (n - 1) / 15 + 1, 'Track ' || n, 'track ' || n from generate_series(1, $1::int) n`,
+    `insert into tracks (id, artist_id, name, name_key)
+     select n, (n - 1) / 15 + 1, 'Track ' || n, 'track ' || n from generate_series(1, $1::int) n`,
     [TRACKS],
   )
 }
@@ -48,7 +51,8 @@ async function fillCatalog(client: pg.Client) {
 async function fillPerson(client: pg.Client, userId: number, plays: number) {
   const zone = ZONES[userId % ZONES.length] ?? 'UTC'
   await client.query(
-    `insert into users (id, username, email) values ($1::int, 'listener-' || $1::int, 'listener-' || $1::int || '@example.org')`,
+    `insert into users (id, username, email)
+     values ($1::int, 'listener-' || $1::int, 'listener-' || $1::int || '@example.org')`,
     [userId],
   )
   await client.query('insert into user_settings (user_id, time_zone, computed_time_zone) values ($1, $2, $2)', [

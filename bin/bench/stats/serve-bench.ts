@@ -6,7 +6,10 @@ import { buildIfChanged } from '../../build'
 
 const PORT = 3195
 
-/** The production server on the bench's database. `getter` gives what asks for an address as that person, to the last byte. */
+/**
+ * Starts the production server on the benchmark's database. `getter` returns a function that requests a path as that
+ * person and reads the whole response.
+ */
 export async function serveBench(databaseUrl: string, folder: string) {
   await buildIfChanged()
   const env = {

@@ -2,10 +2,11 @@ export type Timing = { p50: number; p95: number }
 
 type Options = {
   runs?: number
-  /** Not timed: what makes each run as cold as the first */ before?: () => Promise<unknown>
+  /** Runs before each measurement and is not timed, for example to empty a cache. */
+  before?: () => Promise<unknown>
 }
 
-/** Milliseconds of `runs` runs one after the other, after one that warms up; at most about ten seconds of them. */
+/** Percentiles in milliseconds of up to `runs` runs in sequence, after a warm-up run, for at most about ten seconds. */
 export async function timing(
   work: () => Promise<unknown>,
   { runs = 40, before = async () => {} }: Options = {},
