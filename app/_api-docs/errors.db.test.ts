@@ -4,9 +4,10 @@ import { statusOf, type ErrorCode } from '@/lib/errors'
 import { newPerson } from '@/lib/testing/test-person'
 import { cookieOf } from '@/lib/testing/auth-headers'
 import { openApi } from './openapi'
-import { call, operations, type Documented, type Sent } from './testing/call'
+import type { DocumentedCall } from './routes'
+import { calls, nameOf, send, type Sent } from './testing/call'
 
-// What the document says can go wrong does go wrong so, with its status and a body of the one shape.
+// Every documented error is brought about, with its status and a body of the one shape.
 
 const { paths } = openApi()
 let cookie: Record<string, string>
@@ -25,30 +26,29 @@ const ErrorBody = z.strictObject({
   }),
 })
 
-const telling = (code: ErrorCode) =>
-  [...operations.values()].filter(
+const documenting = (code: ErrorCode) =>
+  [...calls.values()].filter(
     ({ path, method }) => String(statusOf[code]) in (paths[path]?.[method.toLowerCase()]?.responses ?? {}),
   )
-const isJson = ({ handler }: Documented) => handler.body === 'json'
+const isUpload = ({ handler }: DocumentedCall) => handler.operation.upload !== undefined
+const exampleOf = ({ handler }: DocumentedCall) => handler.operation.example ?? {}
 
-async function ends(code: ErrorCode, among: Documented[], sent: (documented: Documented) => Sent) {
+async function ends(code: ErrorCode, among: DocumentedCall[], sent: (call: DocumentedCall) => Sent) {
   const found: unknown[] = []
-  for (const documented of among) {
-    const response = await call(documented.name, { headers: own, ...sent(documented) })
+  for (const call of among) {
+    const response = await send(nameOf(call), { headers: own, ...sent(call) })
     const { data, error } = ErrorBody.safeParse(await response.json().catch(() => null))
     if (response.status !== statusOf[code] || data?.error.code !== code)
-      found.push([documented.name, response.status, data ?? error?.message])
+      found.push([nameOf(call), response.status, data ?? error?.message])
   }
   expect(among.length).toBeGreaterThan(0)
   expect(found).toEqual([])
 }
 
 /** The same fields with another value in each, in their places. */
-function withValues(
-  { operation: { example = {} } }: Documented,
-  value: (field: string, before: unknown) => unknown,
-): Sent {
-  const changed = <T>(fields: Record<string, T> = {}) =>
+function withValues(call: DocumentedCall, value: (field: string, before: unknown) => unknown): Sent {
+  const example = exampleOf(call)
+  const changed = <T>(fields: Readonly<Record<string, T>> = {}) =>
     Object.fromEntries(Object.entries(fields).map(([field, before]) => [field, value(field, before) as T]))
   return {
     params: changed(example.params),
@@ -58,45 +58,52 @@ function withValues(
 }
 
 test('examples are what their routes take', () => {
-  const wrong = [...operations.values()].filter(isJson).flatMap(({ name, handler, operation: { example } }) => {
-    const { error } = handler.schema.safeParse({ ...example?.query, ...example?.body, ...example?.params })
-    return error ? [[name, error.issues]] : []
+  const wrong = [...calls.values()].flatMap((call) => {
+    const { params, query, body } = call.handler.operation
+    const example = exampleOf(call)
+    const parsed = [
+      params?.safeParse(example.params),
+      query?.safeParse(example.query ?? {}),
+      body?.safeParse(example.body),
+    ]
+    const issues = parsed.flatMap((result) => result?.error?.issues ?? [])
+    return issues.length > 0 ? [[nameOf(call), issues]] : []
   })
   expect(wrong).toEqual([])
 })
 
-test('401: nobody is signed in, or with a token that is none', async () => {
+test('401: nobody is signed in, or the token is not one', async () => {
   await ends(
     'unauthorized',
-    telling('unauthorized').filter(({ handler }) => !handler.isAnonymous),
-    (documented) => ({ ...documented.operation.example, headers: {} }),
+    documenting('unauthorized').filter(({ handler }) => !handler.operation.anonymous),
+    (call) => ({ ...exampleOf(call), headers: {} }),
   )
-  await ends('unauthorized', telling('unauthorized'), (documented) => ({
-    ...documented.operation.example,
+  await ends('unauthorized', documenting('unauthorized'), (call) => ({
+    ...exampleOf(call),
     headers: { authorization: 'Bearer mm_nothing' },
   }))
 })
 
 test('403: another site made the browser send it', async () => {
-  await ends('forbidden', telling('forbidden'), (documented) => ({
-    ...documented.operation.example,
+  await ends('forbidden', documenting('forbidden'), (call) => ({
+    ...exampleOf(call),
     headers: { ...cookie, 'sec-fetch-site': 'cross-site' },
   }))
 })
 
 test('400: no field is a text with a NUL in it, and a form needs its file', async () => {
+  await ends('invalid', documenting('invalid').filter(isUpload), () => ({ form: new FormData() }))
   await ends(
     'invalid',
-    telling('invalid').filter((documented) => !isJson(documented)),
-    () => ({ form: new FormData() }),
+    documenting('invalid').filter((call) => !isUpload(call)),
+    (call) => {
+      const { query, ...sent } = withValues(call, () => '\0')
+      return {
+        ...sent,
+        query: { ...query, ...(call.method === 'GET' && { time_range: '\0', page: '\0', username: '\0' }) },
+      }
+    },
   )
-  await ends('invalid', telling('invalid').filter(isJson), (documented) => {
-    const { query, ...sent } = withValues(documented, () => '\0')
-    return {
-      ...sent,
-      query: { ...query, ...(documented.method === 'GET' && { time_range: '\0', page: '\0', username: '\0' }) },
-    }
-  })
 })
 
 /** Who or what is not there, by the names of the fields. */
@@ -109,9 +116,9 @@ const absent = (field: string, before: unknown) => {
 
 test('404: there is no such person, period, row', async () => {
   const sharing = { body: { view: 'event', id: 2_000_000_000 } }
-  await ends('not_found', telling('not_found'), (documented) => {
-    if (documented.name === 'POST /api/shares') return sharing
-    const { query = {}, ...sent } = withValues(documented, absent)
+  await ends('not_found', documenting('not_found'), (call) => {
+    if (nameOf(call) === 'POST /api/shares') return sharing
+    const { query = {}, ...sent } = withValues(call, absent)
     return {
       ...sent,
       query: Object.fromEntries(Object.entries(query).filter(([field]) => field !== 'from' && field !== 'to')),
@@ -121,13 +128,14 @@ test('404: there is no such person, period, row', async () => {
 
 test('413 and 415: a body that is too long, or is not JSON', async () => {
   const type = (name: string) => ({ headers: { ...own, 'content-type': name } })
-  await ends('too_large', telling('too_large').filter(isJson), ({ operation: { example } }) => ({
-    params: example?.params,
+  const takingJson = (code: ErrorCode) => documenting(code).filter((call) => !isUpload(call))
+  await ends('too_large', takingJson('too_large'), (call) => ({
+    params: exampleOf(call).params,
     text: `{"x":"${'x'.repeat(2 ** 20)}"}`,
     ...type('application/json'),
   }))
-  await ends('unsupported', telling('unsupported').filter(isJson), ({ operation: { example } }) => ({
-    params: example?.params,
+  await ends('unsupported', takingJson('unsupported'), (call) => ({
+    params: exampleOf(call).params,
     text: 'name=Ida',
     ...type('text/plain'),
   }))

@@ -38,8 +38,8 @@ export type Described = { schema: JsonSchema; named: Record<string, JsonSchema> 
 /** What a route takes, as JSON Schema. */
 export const inputSchema = (schema: z.ZodType) => jsonSchema(schema, 'input')
 
-/** What a route answers, as JSON Schema. New fields may come: nothing forbids them. */
-export const answerSchema = (schema: z.ZodType) => jsonSchema(schema, 'output')
+/** What a route replies, as JSON Schema, which allows fields that are added later. */
+export const responseSchema = (schema: z.ZodType) => jsonSchema(schema, 'output')
 
 export const refTo = (name: string) => `#/components/schemas/${name}`
 export const nameIn = (ref: string) => ref.slice(refTo('').length)
@@ -48,7 +48,7 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Described {
   const converted = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
-    override: ({ jsonSchema: told, zodSchema }) => trimmed(told, io, zodSchema),
+    override: ({ jsonSchema: told, zodSchema }) => simplify(told, io, zodSchema),
   })
   const text = JSON.stringify(converted).replaceAll('"#/$defs/', `"${refTo('')}`)
   const { $defs: named, $schema: _, ...told } = Converted.parse(JSON.parse(text))
@@ -56,31 +56,14 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Described {
 }
 
 /**
- * Without what a reader learns nothing from: the bounds of any whole number, the pattern behind a format. With the
- * default of what is transformed, too, which the conversion leaves out: here a value and its text read alike.
+ * Leaves out what tells a reader nothing: the bounds of every whole number, the pattern behind a format. Adds the default
+ * of a field whose text is transformed, which the conversion leaves out.
  */
-function trimmed(told: z.core.JSONSchema.BaseSchema, io: 'input' | 'output', schema: z.core.$ZodTypes) {
+function simplify(told: z.core.JSONSchema.BaseSchema, io: 'input' | 'output', schema: z.core.$ZodTypes) {
   if (io === 'input' && schema instanceof z.ZodDefault) told.default = schema.def.defaultValue
   if (told.maximum === Number.MAX_SAFE_INTEGER) delete told.maximum
   if (told.minimum === Number.MIN_SAFE_INTEGER) delete told.minimum
   if (told.format) delete told.pattern
   if (io === 'output') delete told.additionalProperties
   delete told.id
-}
-
-/** The schema without the fields that stand in the path. */
-export function withoutParams(schema: JsonSchema, names: string[]): JsonSchema {
-  if (schema.allOf) {
-    const [only, ...more] = schema.allOf
-      .map((part) => withoutParams(part, names))
-      .filter((part) => !part.properties || Object.keys(part.properties).length > 0)
-    return only && more.length === 0 ? only : { allOf: [...(only ? [only] : []), ...more] }
-  }
-  if (!schema.properties || names.length === 0) return schema
-  const properties = Object.fromEntries(Object.entries(schema.properties).filter(([name]) => !names.includes(name)))
-  return {
-    ...schema,
-    properties,
-    ...(schema.required && { required: schema.required.filter((name) => !names.includes(name)) }),
-  }
 }

@@ -2,26 +2,32 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
-import { methods } from './documented'
 import { openApi } from './openapi'
-import { documentedRoutes } from './routes'
+import { methods, routeGroups } from './routes'
 
-/** Not for callers: next-auth's own, the job server's, the health check, this document, and what there is not. */
-const machinery = ['[[...path]]', 'auth/[...nextauth]', 'inngest', 'health', 'openapi.json']
+/** Not for callers: the routes of next-auth and of the job server, the health check, this document, unknown addresses. */
+const undocumented = ['[[...path]]', 'auth/[...nextauth]', 'inngest', 'health', 'openapi.json']
 
 test('every route file is documented, each of its methods, and nothing else', async () => {
   const files = (await readdir(path.resolve('app/api'), { recursive: true })).filter(
     (file) => path.basename(file) === 'route.ts',
   )
-  const paths = files.map((file) => path.dirname(file)).filter((folder) => !machinery.includes(folder))
+  const paths = files.map((file) => path.dirname(file)).filter((folder) => !undocumented.includes(folder))
   const expected = paths.map((folder) => `/api/${folder.replaceAll(/\[(\w+)\]/g, '{$1}')}`)
-  expect(documentedRoutes.map((route) => route.path).sort()).toEqual(expected.sort())
-  for (const { path: where, handlers, operations } of documentedRoutes) {
-    expect(Object.keys(operations).sort(), where).toEqual(methods.filter((method) => method in handlers).sort())
+  const routes = Object.values(routeGroups).flatMap((group) => Object.entries(group))
+  expect(routes.map(([where]) => where).sort()).toEqual(expected.sort())
+  const documented = openApi().paths
+  for (const [where, file] of routes) {
+    expect(Object.keys(documented[where] ?? {}).sort(), where).toEqual(
+      Object.keys(file)
+        .map((method) => method.toLowerCase())
+        .sort(),
+    )
+    expect(methods, where).toEqual(expect.arrayContaining(Object.keys(file)))
   }
 })
 
-test('every operation tells what it answers: the fields of its JSON, a file, or nothing', () => {
+test('every operation documents its reply: the fields of its JSON, a file, or nothing', () => {
   for (const [where, item] of Object.entries(openApi().paths)) {
     for (const { responses, operationId } of Object.values(item)) {
       const [status, good] = Object.entries(responses)[0] ?? []
@@ -53,7 +59,7 @@ test('the document is valid OpenAPI 3.1', async () => {
   for (const { kind = '', name } of refs) expect(document.components).toHaveProperty([kind, name ?? ''])
 })
 
-test('it tells the fields as the routes take them', () => {
+test('fields are documented as the routes take them', () => {
   const { paths } = openApi()
   const top =
     paths['/api/top_items']?.get?.parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : [])) ?? []

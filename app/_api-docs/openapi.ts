@@ -1,27 +1,28 @@
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { statusOf, type ErrorCode } from '@/lib/errors'
-import { methods, type DocumentedRoute } from './documented'
-import { operationOf } from './operation'
-import { errorWords } from './possible-errors'
-import { documentedRoutes } from './routes'
+import { glossaryText } from './glossary'
 import type { JsonSchema } from './json-schema'
-import { wordsAsText } from './words'
+import { operationObject, type OperationObject } from './operation-object'
+import { errorMeanings } from './possible-errors'
+import { documentedCalls, routeGroups } from './routes'
 
-/** The API as an OpenAPI 3.1 document, built from the schemas that the routes themselves parse with. */
+/** The API as an OpenAPI 3.1 document, built from the operations that the routes themselves run with. */
 export function openApi() {
   const named: Record<string, JsonSchema> = {}
-  const paths = Object.fromEntries(documentedRoutes.map((route) => [route.path, pathItem(route, named)]))
+  const paths: Record<string, Record<string, OperationObject>> = {}
+  for (const call of documentedCalls)
+    (paths[call.path] ??= {})[call.method.toLowerCase()] = operationObject(call, named)
   return {
     openapi: '3.1.0',
     info: {
       title: 'MusicMuse',
       version: '1.0.0',
-      description: `Listening history, statistics and questions in plain words. Every call acts for one person: send a personal access token, made in Settings. Answers may gain fields.\n\n${wordsAsText()}`,
+      description: `Listening history, statistics and questions in plain English. Every call acts for one person: send a personal access token, made in Settings. New fields may be added to replies.\n\n${glossaryText()}`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     security: [{ token: [] }, { session: [] }],
-    tags: [...new Set(documentedRoutes.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: Object.keys(routeGroups).map((name) => ({ name })),
     paths,
     components: {
       securitySchemes: {
@@ -38,12 +39,12 @@ export function openApi() {
           name: 'If-None-Match',
           in: 'header',
           required: false,
-          description: 'The ETag of an earlier answer: where it would be the same again, 304 without a body.',
+          description: 'The ETag of an earlier reply; where nothing has changed, the reply is 304 without a body.',
           schema: { type: 'string' },
         },
       },
       headers: {
-        ETag: { description: 'Of this answer, for the caller’s own cache.', schema: { type: 'string' } },
+        ETag: { description: 'Identifies this reply, for the caller’s own cache.', schema: { type: 'string' } },
         'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
       },
       schemas: {
@@ -51,7 +52,7 @@ export function openApi() {
         ...Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1))),
       },
       responses: {
-        NotModified: { description: 'As it was: the caller has it already.', headers: etag },
+        NotModified: { description: 'Nothing has changed since the reply with this ETag.', headers: etag },
         ...errorResponses,
       },
     },
@@ -86,20 +87,9 @@ const errorResponses = Object.fromEntries(
   codes.map((code) => [
     code,
     {
-      description: errorWords[code],
+      description: errorMeanings[code],
       ...(code === 'rate_limited' && { headers: { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } }),
       content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
     },
   ]),
 )
-
-function pathItem(route: DocumentedRoute, named: Record<string, JsonSchema>) {
-  return Object.fromEntries(
-    methods.flatMap((method) => {
-      const [facts, operation] = [route.handlers[method], route.operations[method]]
-      return facts && operation
-        ? [[method.toLowerCase(), operationOf({ path: route.path, tag: route.tag, method, facts, operation }, named)]]
-        : []
-    }),
-  )
-}

@@ -1,17 +1,125 @@
-import type { DocumentedRoute } from './documented'
-import { accounts } from './groups/account'
-import { history } from './groups/history'
-import { life } from './groups/life'
-import { musicMuse } from './groups/muse'
-import { persons } from './groups/people'
-import { statistics } from './groups/statistics'
+import * as account from '@/app/api/account/route'
+import * as block from '@/app/api/blocks/[username]/route'
+import * as blocks from '@/app/api/blocks/route'
+import * as compare from '@/app/api/compare/[username]/route'
+import * as event from '@/app/api/events/[id]/route'
+import * as events from '@/app/api/events/route'
+import * as exportDownload from '@/app/api/export/download/route'
+import * as exports from '@/app/api/export/route'
+import * as follow from '@/app/api/follows/[username]/route'
+import * as friends from '@/app/api/friends/route'
+import * as hallOfFame from '@/app/api/hall_of_fame/route'
+import * as history from '@/app/api/history/route'
+import * as reviewImage from '@/app/api/images/review/route'
+import * as topImage from '@/app/api/images/top/route'
+import * as importReport from '@/app/api/imports/[id]/report/[list]/route'
+import * as oneImport from '@/app/api/imports/[id]/route'
+import * as imports from '@/app/api/imports/route'
+import * as item from '@/app/api/items/[kind]/[id]/route'
+import * as merges from '@/app/api/merges/route'
+import * as mergeSuggestions from '@/app/api/merges/suggestions/route'
+import * as musicMuse from '@/app/api/music_muse/route'
+import * as questions from '@/app/api/music_muse/questions/route'
+import * as overview from '@/app/api/overview/route'
+import * as patterns from '@/app/api/patterns/route'
+import * as followers from '@/app/api/people/[username]/followers/route'
+import * as following from '@/app/api/people/[username]/following/route'
+import * as people from '@/app/api/people/route'
+import * as picture from '@/app/api/pictures/[key]/route'
+import * as restorePlay from '@/app/api/plays/[id]/restore/route'
+import * as play from '@/app/api/plays/[id]/route'
+import * as review from '@/app/api/review/[year]/route'
+import * as series from '@/app/api/series/route'
+import * as session from '@/app/api/sessions/[id]/route'
+import * as sessions from '@/app/api/sessions/route'
+import * as email from '@/app/api/settings/email/route'
+import * as password from '@/app/api/settings/password/route'
+import * as ownPicture from '@/app/api/settings/picture/route'
+import * as settings from '@/app/api/settings/route'
+import * as share from '@/app/api/shares/[id]/route'
+import * as shares from '@/app/api/shares/route'
+import * as token from '@/app/api/tokens/[id]/route'
+import * as tokens from '@/app/api/tokens/route'
+import * as topItems from '@/app/api/top_items/route'
+import * as userProfile from '@/app/api/user_profile/route'
+import type { Route } from '@/lib/http/route'
 
-/** Every route that a person's program may call; a test holds it against the files under app/api. */
-export const documentedRoutes: DocumentedRoute[] = [
-  ...statistics,
-  ...musicMuse,
-  ...history,
-  ...persons,
-  ...life,
-  ...accounts,
-]
+export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+export type Method = (typeof methods)[number]
+type RouteFile = Partial<Record<Method, Route>>
+
+/** Every route that a person's program may call, by group and path; a test holds the list against the files in app/api. */
+export const routeGroups: Record<string, Record<string, RouteFile>> = {
+  Statistics: {
+    '/api/top_items': topItems,
+    '/api/overview': overview,
+    '/api/patterns': patterns,
+    '/api/review/{year}': review,
+    '/api/items/{kind}/{id}': item,
+    '/api/series': series,
+    '/api/history': history,
+    '/api/images/top': topImage,
+    '/api/images/review': reviewImage,
+  },
+  'Music Muse': {
+    '/api/music_muse': musicMuse,
+    '/api/music_muse/questions': questions,
+  },
+  History: {
+    '/api/imports': imports,
+    '/api/imports/{id}': oneImport,
+    '/api/imports/{id}/report/{list}': importReport,
+    '/api/plays/{id}': play,
+    '/api/plays/{id}/restore': restorePlay,
+    '/api/merges': merges,
+    '/api/merges/suggestions': mergeSuggestions,
+  },
+  People: {
+    '/api/user_profile': userProfile,
+    '/api/people': people,
+    '/api/people/{username}/followers': followers,
+    '/api/people/{username}/following': following,
+    '/api/follows/{username}': follow,
+    '/api/compare/{username}': compare,
+    '/api/friends': friends,
+    '/api/blocks': blocks,
+    '/api/blocks/{username}': block,
+  },
+  'Life events': {
+    '/api/events': events,
+    '/api/events/{id}': event,
+  },
+  'Hall of fame': {
+    '/api/hall_of_fame': hallOfFame,
+  },
+  Sharing: {
+    '/api/shares': shares,
+    '/api/shares/{id}': share,
+  },
+  Account: {
+    '/api/settings': settings,
+    '/api/settings/email': email,
+    '/api/settings/password': password,
+    '/api/settings/picture': ownPicture,
+    '/api/pictures/{key}': picture,
+    '/api/sessions': sessions,
+    '/api/sessions/{id}': session,
+    '/api/tokens': tokens,
+    '/api/tokens/{id}': token,
+    '/api/export': exports,
+    '/api/export/download': exportDownload,
+    '/api/account': account,
+  },
+}
+
+export type DocumentedCall = { group: string; path: string; method: Method; handler: Route }
+
+/** The same, one entry a method. */
+export const documentedCalls: DocumentedCall[] = Object.entries(routeGroups).flatMap(([group, routes]) =>
+  Object.entries(routes).flatMap(([path, file]) =>
+    methods.flatMap((method) => {
+      const handler = file[method]
+      return handler ? [{ group, path, method, handler }] : []
+    }),
+  ),
+)

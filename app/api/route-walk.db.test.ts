@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { methods, type Method, type RouteFacts } from '@/app/_api-docs/documented'
 import { openApi } from '@/app/_api-docs/openapi'
-import { documentedRoutes } from '@/app/_api-docs/routes'
+import type { Method } from '@/app/_api-docs/routes'
+import { calls } from '@/app/_api-docs/testing/call'
 import {
   all,
   may,
@@ -148,13 +148,6 @@ const walked: Record<string, Walked> = {
   'DELETE /api/account': own(400, { body: { password: wrong } }),
 }
 
-type Handler = RouteFacts &
-  ((request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>)
-const handlers = new Map<string, Handler>(
-  documentedRoutes.flatMap(({ path, handlers: of }) =>
-    methods.flatMap((method) => (of[method] ? [[`${method} ${path}`, of[method] as Handler] as const] : [])),
-  ),
-)
 const { paths } = openApi()
 let walk: Walk
 
@@ -179,7 +172,7 @@ async function ask(name: string, role: Role, { params = {}, query = {}, body, he
     headers,
     ...(body && { body: JSON.stringify(body) }),
   })
-  const response = await handlers.get(name)?.(request, { params: Promise.resolve(texts(params)) })
+  const response = await calls.get(name)?.handler(request, { params: Promise.resolve(texts(params)) })
   const isTold = String(response?.status) in (paths[path]?.[method.toLowerCase()]?.responses ?? {})
   return {
     status: response?.status,
@@ -190,7 +183,7 @@ async function ask(name: string, role: Role, { params = {}, query = {}, body, he
 }
 
 test('every operation has its place in this table', () => {
-  expect([...handlers.keys()].sort()).toEqual(Object.keys(walked).sort())
+  expect([...calls.keys()].sort()).toEqual(Object.keys(walked).sort())
 })
 
 test('open to everyone, to friends, to nobody: each operation answers by the rules, and none touches or tells of the owner’s', async () => {

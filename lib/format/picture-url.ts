@@ -1,2 +1,6 @@
 /** Where a person's picture is served; null where there is none. The key is random, so it cannot be guessed. */
-export const pictureUrl = (imageKey: string | null) => (imageKey ? `/api/pictures/${imageKey}` : null)
+export function pictureUrl(imageKey: string): string
+export function pictureUrl(imageKey: string | null): string | null
+export function pictureUrl(imageKey: string | null) {
+  return imageKey ? `/api/pictures/${imageKey}` : null
+}

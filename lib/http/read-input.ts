@@ -1,28 +1,42 @@
+import { z } from 'zod'
 import { AppError, invalid } from '@/lib/errors'
+import type { Operation } from '@/lib/http/operation'
+import { zodErrors } from '@/lib/http/zod-errors'
 
 const maxBytes = 1024 * 1024
 
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
 
-/** Query, JSON body and path parameters in one object; where two name the same field, the later of the three wins. */
+/**
+ * What the operation's schemas make of path, query and body, in one object; where two name the same field, the path goes
+ * before the body and the body before the query. Throws a ZodError with what is wrong in any of them.
+ */
 export async function readInput(
   request: Request,
   context: RouteContext | undefined,
-  body: 'json' | 'raw',
-): Promise<Record<string, unknown>> {
+  { params, query, body }: Operation,
+): Promise<object> {
+  const parsed = [
+    query?.safeParse(queryOf(request), zodErrors),
+    body?.safeParse(await jsonBody(request), zodErrors),
+    params?.safeParse(await context?.params, zodErrors),
+  ]
+  const issues = parsed.flatMap((result) => result?.error?.issues ?? [])
+  if (issues.length > 0) throw new z.ZodError(issues)
+  return Object.assign({}, ...parsed.map((result) => result?.data))
+}
+
+function queryOf(request: Request): Record<string, string> {
   const { searchParams } = new URL(request.url)
-  const query = Object.fromEntries(searchParams)
   // Of two values one would be dropped in silence, and the answer would be to another question.
-  const repeated = Object.keys(query).find((name) => searchParams.getAll(name).length > 1)
+  const repeated = [...searchParams.keys()].find((name) => searchParams.getAll(name).length > 1)
   if (repeated) throw invalid(repeated, `Give ${repeated} once.`)
-  const hasBody = body === 'json' && request.body !== null
-  return { ...query, ...(hasBody && (await jsonBody(request))), ...(await context?.params) }
+  return Object.fromEntries(searchParams)
 }
 
 async function jsonBody(request: Request): Promise<object> {
   const text = await limitedText(request)
-  if (!text.trim()) return {}
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
+  if (text.trim() && !/^application\/([\w.+-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new AppError('unsupported', 'The body must be JSON, with Content-Type: application/json.')
   }
   const parsed = parseJson(text)

@@ -7,10 +7,10 @@ import { route } from '@/lib/http/route'
 import { invalid, notFound } from '@/lib/errors'
 import { bearerOf, cookieOf } from '@/lib/testing/auth-headers'
 
-const who = route(
-  z.object({ n: z.coerce.number().int().max(10).default(1), id: z.string().optional() }),
-  (input, viewer) => ({ ...input, userId: viewer.userId }),
-)
+const Fields = z.object({ n: z.coerce.number().int().max(10).default(1), id: z.string().optional() })
+const json = { summary: 'A test', response: z.unknown() }
+const who = route({ ...json, query: Fields }, (input, viewer) => ({ ...input, userId: viewer.userId }))
+const whoWithBody = route({ ...json, body: Fields }, (input, viewer) => ({ ...input, userId: viewer.userId }))
 const address = 'http://localhost:3100/api/who'
 let userId: number
 let cookie: string
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 const get = (headers: Record<string, string> = {}, query = '') => who(new Request(address + query, { headers }))
 const post = (body: BodyInit, headers: Record<string, string> = {}, method = 'POST') =>
-  who(
+  whoWithBody(
     new Request(address, {
       method,
       body,
@@ -59,14 +59,18 @@ describe('who is asking', () => {
     expect((await get({ cookie: `${sessionCookie.name}=${await sealSession(ended)}` })).status).toBe(401)
   })
   test('anonymous routes get null', async () => {
-    const open = route(z.object({}), (_input, viewer) => ({ viewer }), { anonymous: true })
+    const open = route({ ...json, anonymous: true }, (_, viewer) => ({ viewer }))
     expect(await (await open(new Request(address))).json()).toEqual({ viewer: null })
   })
 })
 
 describe('what is asked', () => {
   test('query, body and path meet; the path wins', async () => {
-    const response = await who(
+    const all = route(
+      { ...json, query: Fields, body: z.object({ n: z.int() }), params: z.object({ id: z.string() }) },
+      (input, viewer) => ({ ...input, userId: viewer.userId }),
+    )
+    const response = await all(
       new Request(`${address}?n=2&id=query`, {
         method: 'POST',
         body: '{"n":3}',
@@ -91,7 +95,7 @@ describe('what is asked', () => {
       note: z.string().max(5),
       privacy: z.strictObject({ profile: z.string() }),
     })
-    const strict = route(schema, () => ({}), { anonymous: true })
+    const strict = route({ ...json, body: schema, anonymous: true }, () => ({}))
     const ask = async (body: object) =>
       errorOf(
         await strict(
@@ -111,7 +115,8 @@ describe('what is asked', () => {
     })
   })
   test('a NUL in any text, which the database cannot keep', async () => {
-    const deep = route(z.object({ id: z.string(), more: z.unknown() }), () => ({}), { anonymous: true })
+    const body = z.object({ id: z.string(), more: z.unknown() })
+    const deep = route({ ...json, body, anonymous: true }, () => ({}))
     const ask = async (body: object) =>
       deep(
         new Request(address, {
@@ -124,7 +129,8 @@ describe('what is asked', () => {
     expect((await errorOf(await ask({ id: 'a', more: [{ names: ['b', 'c\0'] }] }))).fields).toHaveProperty('more')
     expect((await ask({ id: 'a', more: [{ names: ['b', null] }] })).status).toBe(200)
   })
-  test('malformed JSON, an array, another type, too much', async () => {
+  test('malformed JSON, an array, nothing at all, another type, too much', async () => {
+    expect((await post('')).status).toBe(400)
     expect((await post('{"n":')).status).toBe(400)
     expect((await post('[1]')).status).toBe(400)
     expect((await post('n=1', { 'content-type': 'text/plain' })).status).toBe(415)
@@ -166,19 +172,19 @@ describe('what comes back', () => {
     expect(head.headers.get('etag')).toBe(etag)
   })
   test('nothing is 204, a Response stays itself', async () => {
-    expect((await route(z.object({}), () => undefined, { anonymous: true })(new Request(address))).status).toBe(204)
-    expect(
-      (await route(z.object({}), () => new Response('x', { status: 202 }), { anonymous: true })(new Request(address)))
-        .status,
-    ).toBe(202)
+    const file = { summary: 'A test', file: { type: 'text/plain' }, anonymous: true }
+    expect((await route({ summary: 'A test', anonymous: true }, () => {})(new Request(address))).status).toBe(204)
+    expect((await route(file, () => new Response('x', { status: 202 }))(new Request(address))).status).toBe(202)
+  })
+  test('a write replies with the status of its operation', async () => {
+    const creating = route({ ...json, status: 201, anonymous: true }, () => ({ id: 1 }))
+    const response = await creating(new Request(address, { method: 'POST' }))
+    expect([response.status, await response.json()]).toEqual([201, { id: 1 }])
   })
   test('security headers on data, errors and redirects; a handler may set its own', async () => {
-    const redirecting = route(z.object({}), () => Response.redirect('http://localhost:3100/x', 303), {
-      anonymous: true,
-    })
-    const own = route(z.object({}), () => new Response('x', { headers: { 'Content-Security-Policy': 'sandbox' } }), {
-      anonymous: true,
-    })
+    const file = { summary: 'A test', file: { type: 'text/plain' }, anonymous: true }
+    const redirecting = route(file, () => Response.redirect('http://localhost:3100/x', 303))
+    const own = route(file, () => new Response('x', { headers: { 'Content-Security-Policy': 'sandbox' } }))
     for (const response of [await get({ cookie }), await get(), await redirecting(new Request(address))]) {
       expect(response.headers.get('x-content-type-options')).toBe('nosniff')
       expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
@@ -189,13 +195,9 @@ describe('what comes back', () => {
   })
   test('errors: ours as they are, others as internal with the cause in the log alone', async () => {
     const failing = (error: unknown) =>
-      route(
-        z.object({}),
-        () => {
-          throw error
-        },
-        { anonymous: true },
-      )(new Request(address))
+      route({ summary: 'A test', anonymous: true }, () => {
+        throw error
+      })(new Request(address))
     expect((await failing(notFound('event'))).status).toBe(404)
     expect(await errorOf(await failing(invalid('from', 'A date is missing.')))).toEqual({
       code: 'invalid',
@@ -211,7 +213,7 @@ describe('what comes back', () => {
     log.mockRestore()
   })
   test('too many: 429 with Retry-After, each person for themselves', async () => {
-    const limited = route(z.object({}), () => ({}), { anonymous: true, limit: { name: 'test', tries: 2, seconds: 60 } })
+    const limited = route({ ...json, anonymous: true, limit: { name: 'test', tries: 2, seconds: 60 } }, () => ({}))
     const ask = (headers: Record<string, string>) => limited(new Request(address, { headers }))
     expect([(await ask({ cookie })).status, (await ask({ cookie })).status]).toEqual([200, 200])
     const refused = await ask({ cookie })

@@ -1,69 +1,47 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import type { z } from 'zod'
 import { viewerOfSession, viewerOfToken } from '@/lib/auth/current-viewer'
 import { callerOf } from '@/lib/http/caller'
 import { errorResponse } from '@/lib/http/error-response'
 import { jsonReply } from '@/lib/http/json-response'
+import type { Handler, Operation } from '@/lib/http/operation'
 import { checkOrigin } from '@/lib/http/check-origin'
 import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { readInput, type RouteContext } from '@/lib/http/read-input'
-import { zodErrors } from '@/lib/http/zod-errors'
 import { rejectNullBytes } from '@/lib/validation/reject-null-bytes'
 import { AppError } from '@/lib/errors'
 import { cameOverHttps, dataPolicy, securityHeaders } from '@/lib/security/security-headers'
 import type { Viewer } from '@/lib/viewer'
 
-type Options = {
-  /** Counted for each person, or for each address where nobody is signed in. */
-  limit?: Limit
-  /** `raw` leaves the body to the handler (uploads); default `json`, at most 1 MB. */
-  body?: 'json' | 'raw'
-}
-type Handler<S extends z.ZodType, V> = (input: z.output<S>, viewer: V, request: Request) => unknown
-/** With what the documentation of the API tells of it. */
-type Route = ((request: Request, context?: RouteContext) => Promise<Response>) & {
-  schema: z.ZodType
-  isAnonymous: boolean
-  body: 'json' | 'raw'
-}
+/** A route handler of Next that carries its operation, for the documentation and its tests. */
+export type Route = ((request: Request, context?: RouteContext) => Promise<Response>) & { operation: Operation }
 
 const apiLimit: Limit = { name: 'api', tries: 6000, seconds: 60 }
 
 /**
- * The one way in for requests: viewer (session cookie or `Authorization: Bearer`), origin check, rate limit, schema,
- * handler; errors leave in the shape of API.md. Query, JSON body and path parameters meet in one object for the schema.
- * What the handler returns is sent as JSON, on GET with an ETag; undefined as 204; a Response as it is.
- * With `{ anonymous: true }` the viewer may be null.
+ * Every request comes in here: viewer (session cookie or `Authorization: Bearer`), origin check, rate limit, schemas,
+ * handler; errors leave in the shape of API.md. The handler gets the fields of path, query and body in one object. What
+ * it returns is sent as JSON, on GET with an ETag; undefined as 204; a Response as it is.
  */
-export function route<S extends z.ZodType>(
-  schema: S,
-  handler: Handler<S, Viewer>,
-  options?: Options & { anonymous?: false },
-): Route
-export function route<S extends z.ZodType>(
-  schema: S,
-  handler: Handler<S, Viewer | null>,
-  options: Options & { anonymous: true },
-): Route
-export function route<S extends z.ZodType>(
-  schema: S,
-  handler: Handler<S, never>,
-  options: Options & { anonymous?: boolean } = {},
-): Route {
+export function route<const O extends Operation>(operation: O, handler: Handler<O>): Route {
+  const limit = operation.limit ?? apiLimit
   const answer = async (request: Request, context?: RouteContext) => {
     try {
       const viewer = await viewerOf(request)
-      if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'Sign in, or send a personal access token.')
-      await takeAttempt(options.limit ?? apiLimit, viewer ? `user:${viewer.userId}` : callerOf(request.headers).address)
-      const input = rejectNullBytes(schema.parse(await readInput(request, context, options.body ?? 'json'), zodErrors))
-      return guarded(request, reply(request, await (handler as Handler<S, Viewer | null>)(input, viewer, request)))
+      if (!viewer && !operation.anonymous) {
+        throw new AppError('unauthorized', 'Sign in, or send a personal access token.')
+      }
+      await takeAttempt(limit, viewer ? `user:${viewer.userId}` : callerOf(request.headers).address)
+      const input = rejectNullBytes(await readInput(request, context, operation))
+      // The schemas have just made `input`, and only an anonymous operation comes here without a viewer.
+      const result = await (handler as Handler<Operation>)(input, viewer as Viewer, request)
+      return guarded(request, reply(request, result, operation.status ?? 200))
     } catch (error) {
       unstable_rethrow(error)
       return guarded(request, errorResponse(error))
     }
   }
-  return Object.assign(answer, { schema, isAnonymous: options.anonymous ?? false, body: options.body ?? 'json' })
+  return Object.assign(answer, { operation })
 }
 
 async function viewerOf(request: Request): Promise<Viewer | null> {
@@ -80,12 +58,12 @@ async function bearer(authorization: string): Promise<Viewer> {
   return viewer
 }
 
-function reply(request: Request, result: unknown): Response {
+function reply(request: Request, result: unknown, status: number): Response {
   if (result instanceof Response) return result
   if (result === undefined) return new Response(null, { status: 204 })
   return ['GET', 'HEAD'].includes(request.method)
     ? jsonReply(request, result)
-    : Response.json(result, { headers: { 'Cache-Control': 'no-store' } })
+    : Response.json(result, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** With the headers that pages get from the proxy; what the handler set itself stays. */

@@ -34,7 +34,7 @@ const TopItem = z.object({
   artist: Named.optional(),
   /** Of tracks: the one that most of the person's plays came from; null where no play names one */
   album: Named.nullable().optional(),
-  imageUrl: z.string().nullable(),
+  imageUrl: z.null(),
   plays: z.number(),
   msPlayed: z.number(),
   firstPlayedAt: z.date(),

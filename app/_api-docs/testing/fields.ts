@@ -2,19 +2,24 @@ import { nameIn, type JsonSchema } from '../json-schema'
 
 type Named = Record<string, JsonSchema>
 
-/** Every field that a schema tells of, with those of the schemas it refers to: "GET /api/overview: totals", "Totals: plays". */
-export function toldFields(place: string, schema: JsonSchema, named: Named, found = new Set<string>()): Set<string> {
-  if (schema.$ref) return toldFields(`${nameIn(schema.$ref)}: `, named[nameIn(schema.$ref)] ?? {}, named, found)
+/** Every field of a schema, with those of the schemas it refers to: "GET /api/overview: totals", "Totals: plays". */
+export function documentedFields(
+  place: string,
+  schema: JsonSchema,
+  named: Named,
+  found = new Set<string>(),
+): Set<string> {
+  if (schema.$ref) return documentedFields(`${nameIn(schema.$ref)}: `, named[nameIn(schema.$ref)] ?? {}, named, found)
   for (const [field, own] of Object.entries(schema.properties ?? {})) {
     if (found.has(place + field)) continue
     found.add(place + field)
-    toldFields(`${place}${field}.`, own, named, found)
+    documentedFields(`${place}${field}.`, own, named, found)
   }
-  for (const part of partsOf(schema)) toldFields(place, part, named, found)
+  for (const part of partsOf(schema)) documentedFields(place, part, named, found)
   return found
 }
 
-/** The same fields, as far as an answer has them with something in it. */
+/** The same fields, as far as a reply has them with something in it. */
 export function seenFields(place: string, schema: JsonSchema, named: Named, value: unknown, seen: Set<string>): void {
   if (schema.$ref) return seenFields(`${nameIn(schema.$ref)}: `, named[nameIn(schema.$ref)] ?? {}, named, value, seen)
   if (Array.isArray(value))

@@ -1,14 +1,9 @@
-import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { notFound } from '@/lib/errors'
 
 /** What no other route answers. */
-const nowhere = route(
-  z.object({}),
-  () => {
-    throw notFound('address')
-  },
-  { anonymous: true, body: 'raw' },
-)
+const nowhere = route({ summary: 'Replies not_found', anonymous: true }, () => {
+  throw notFound('address')
+})
 
 export { nowhere as DELETE, nowhere as GET, nowhere as PATCH, nowhere as POST, nowhere as PUT }

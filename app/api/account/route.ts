@@ -4,8 +4,14 @@ import { deleteAccount, DeleteAccount } from '@/lib/account/deletion/delete-acco
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
 
-/** Removes the caller's account for good. */
-export const DELETE = route(DeleteAccount, async (input, viewer, request) => {
-  await deleteAccount(viewer, input, callerOf(request.headers))
-  await inngest.send(accountDeleted.create({}))
-})
+export const DELETE = route(
+  {
+    summary: 'Deletes the account and everything that belongs to it, for good',
+    body: DeleteAccount,
+    example: { body: { password: '…' } },
+  },
+  async (input, viewer, request) => {
+    await deleteAccount(viewer, input, callerOf(request.headers))
+    await inngest.send(accountDeleted.create({}))
+  },
+)

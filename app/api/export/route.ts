@@ -3,19 +3,38 @@ import { inngest } from '@/inngest/client'
 import { exportRequested } from '@/inngest/events'
 import { latestExport, requestExport } from '@/lib/account/export/exports'
 import { route } from '@/lib/http/route'
+import { Count, Instant } from '../_schemas/fields'
 
-export const GET = route(z.object({}), async (_input, viewer) => ({ export: await latestExport(viewer) }))
+const Export = z
+  .strictObject({
+    id: z.int(),
+    status: z.enum(['queued', 'running', 'done', 'failed']),
+    created_at: Instant,
+    expires_at: Instant.nullable().describe('Until when it can be downloaded; null before it is done'),
+    bytes: Count.nullable().describe('Of the zip; null before it is done'),
+    error: z.string().nullable().describe('A sentence, where it failed'),
+  })
+  .meta({ id: 'Export', description: 'A zip of everything that belongs to the caller.' })
 
-/** Starts a new one; while one is being written, that is the answer. */
+const LatestExport = z.strictObject({
+  export: Export.nullable().describe('Null where none was asked for or the last one expired'),
+})
+
+export const GET = route(
+  { summary: 'The caller’s latest export', response: LatestExport.describe('The export, or null.') },
+  async (_, viewer) => ({ export: await latestExport(viewer) }),
+)
+
 export const POST = route(
-  z.object({}),
-  async (_input, viewer) => {
+  {
+    summary: 'Starts an export of everything',
+    response: LatestExport.describe('The export, being written; an earlier one where it is not finished yet.'),
+    status: 202,
+    limit: { name: 'export', tries: 20, seconds: 3600 },
+  },
+  async (_, viewer) => {
     const { ref, isNew } = await requestExport(viewer)
     if (isNew) await inngest.send(exportRequested.create(ref))
-    return Response.json(
-      { export: await latestExport(viewer) },
-      { status: 202, headers: { 'Cache-Control': 'no-store' } },
-    )
+    return { export: await latestExport(viewer) }
   },
-  { limit: { name: 'export', tries: 20, seconds: 3600 } },
 )

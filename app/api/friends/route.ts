@@ -1,5 +1,19 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { friendsWeek } from '@/lib/people/friend-activity'
+import { Count, figures } from '../_schemas/fields'
+import { person } from '../_schemas/person'
 
-export const GET = route(z.object({}), async (_, viewer) => ({ friends: await friendsWeek(viewer) }))
+const Friend = z.strictObject({
+  ...person,
+  ...figures,
+  top: z.array(z.strictObject({ artist: z.string(), plays: Count })).describe('Three at most'),
+})
+
+export const GET = route(
+  {
+    summary: 'What friends played most in the last seven days',
+    response: z.strictObject({ friends: z.array(Friend) }).describe('The friends, the one with most plays first.'),
+  },
+  async (_, viewer) => ({ friends: await friendsWeek(viewer) }),
+)

@@ -1,10 +1,34 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { hallOfFame, Kind, Places, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
+import { figures, Named } from '../_schemas/fields'
 
-export const GET = route(z.object({}), async (_, viewer) => ({ items: await hallOfFame(viewer.userId) }))
+const HallOfFame = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      kind: Kind,
+      place: z.int().min(1).max(3),
+      ...Named.shape,
+      artist: Named.nullable().describe('Null of artists'),
+      ...figures,
+    }),
+  ),
+})
+
+export const GET = route(
+  {
+    summary: 'The caller’s hall of fame',
+    response: HallOfFame.describe('The items of every kind in their places.'),
+  },
+  async (_, viewer) => ({ items: await hallOfFame(viewer.userId) }),
+)
 
 export const PUT = route(
-  z.object({ kind: Kind, ids: Places.describe('In their places; an empty list clears them') }),
+  {
+    summary: 'Sets the places of one kind',
+    body: z.object({ kind: Kind, ids: Places.describe('In their places; an empty list clears them') }),
+    response: HallOfFame.describe('The items of that kind.'),
+    example: { body: { kind: 'track', ids: [17, 4, 9] } },
+  },
   async ({ kind, ids }, viewer) => ({ items: await setHallOfFame(viewer.userId, kind, ids) }),
 )

@@ -1,5 +1,16 @@
 import { route } from '@/lib/http/route'
 import { askAndRemember } from '@/lib/musicnlp/ask-and-save'
 import { AskInput } from '@/lib/musicnlp/ask-input'
+import { MuseReply } from './schema'
 
-export const POST = route(AskInput, askAndRemember, { limit: { name: 'muse', tries: 600, seconds: 60 } })
+export const POST = route(
+  {
+    summary: 'Answers a question in plain English',
+    body: AskInput,
+    response: MuseReply,
+    errors: ['unavailable'],
+    example: { body: { query: 'What were my top tracks on Fridays in the summer of 2022 after 6PM?' } },
+    limit: { name: 'muse', tries: 600, seconds: 60 },
+  },
+  askAndRemember,
+)

@@ -5,8 +5,17 @@ import { inSnakeCase } from '@/lib/format/snake-case'
 import { patterns } from '@/lib/stats/listening-patterns'
 import { PeriodParams } from '@/lib/time/period'
 import { shownPeriod } from '@/lib/time/serialize-period'
+import { Patterns } from './schema'
 
-export const GET = route(z.strictObject(PeriodParams.shape), async (params, viewer) => {
-  const period = await periodOf(viewer, params)
-  return { time_range: shownPeriod(period), ...Object(inSnakeCase(await patterns(viewer, period))) }
-})
+export const GET = route(
+  {
+    summary: 'When, where and how the caller listens',
+    query: z.strictObject(PeriodParams.shape),
+    response: Patterns,
+    example: { query: { time_range: 'last_year' } },
+  },
+  async (params, viewer) => {
+    const period = await periodOf(viewer, params)
+    return { time_range: shownPeriod(period), ...inSnakeCase(await patterns(viewer, period)) }
+  },
+)

@@ -1,17 +1,36 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { createShareLink, listShareLinks, type ShareLink } from '@/lib/share/share-links'
+import { createShareLink, listShareLinks, type ShareLink as StoredLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
+import { ShareLink } from './schema'
 
-const shown = ({ id, token, shared, createdAt }: ShareLink) => ({
+const linkJson = ({ id, token, shared, createdAt }: StoredLink) => ({
   id,
   path: `/s/${token}`,
   shared,
-  created_at: createdAt,
+  created_at: createdAt.toISOString(),
 })
 
-export const GET = route(z.object({}), async (_, viewer) => ({ links: (await listShareLinks(viewer)).map(shown) }))
+export const GET = route(
+  {
+    summary: 'The caller’s links to single views',
+    response: z
+      .strictObject({ links: z.array(ShareLink).describe('The latest first') })
+      .describe('The links that still work.'),
+  },
+  async (_, viewer) => ({ links: (await listShareLinks(viewer)).map(linkJson) }),
+)
 
-export const POST = route(SharedView, async (input, viewer) =>
-  Response.json({ link: shown(await createShareLink(viewer, input)) }, { status: 201 }),
+export const POST = route(
+  {
+    summary: 'Makes a link to one view',
+    body: SharedView,
+    response: z
+      .strictObject({ link: ShareLink })
+      .describe('The link; the existing one where there is already a link to this view.'),
+    status: 201,
+    errors: ['not_found', 'conflict'],
+    example: { body: { view: 'top', type: 'artists', time_range: 'year_2022' } },
+  },
+  async (input, viewer) => ({ link: linkJson(await createShareLink(viewer, input)) }),
 )

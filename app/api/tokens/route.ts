@@ -1,21 +1,51 @@
 import { z } from 'zod'
-import { createToken, listTokens, TokenName } from '@/lib/auth/access-tokens'
-import { tokenJson } from '@/lib/auth/serialize-token'
+import { createToken, listTokens, TokenName, type TokenEntry } from '@/lib/auth/access-tokens'
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
+import { Instant } from '../_schemas/fields'
 
-export const GET = route(z.object({}), async (_input, viewer) => ({
-  tokens: (await listTokens(viewer)).map(tokenJson),
-}))
+const Token = z.strictObject({
+  id: z.int(),
+  name: z.string(),
+  last_four: z.string(),
+  created_at: Instant,
+  last_used_at: Instant.nullable().describe('Null: never'),
+})
+
+const tokenJson = ({ id, name, lastFour, createdAt, lastUsedAt }: TokenEntry) => ({
+  id,
+  name,
+  last_four: lastFour,
+  created_at: createdAt.toISOString(),
+  last_used_at: lastUsedAt?.toISOString() ?? null,
+})
+
+export const GET = route(
+  {
+    summary: 'The caller’s personal access tokens',
+    response: z
+      .strictObject({ tokens: z.array(Token) })
+      .describe('The tokens, without their secrets, the newest first.'),
+  },
+  async (_, viewer) => ({ tokens: (await listTokens(viewer)).map(tokenJson) }),
+)
 
 export const POST = route(
-  z.object({ name: TokenName }),
+  {
+    summary: 'Makes a personal access token',
+    body: z.object({ name: TokenName }),
+    response: z
+      .strictObject({
+        token: Token.extend({ last_used_at: z.null(), secret: z.string().describe('Shown only this once') }),
+      })
+      .describe('The token; its secret is shown only this once.'),
+    status: 201,
+    errors: ['conflict'],
+    example: { body: { name: 'A script at home' } },
+    limit: { name: 'tokens', tries: 30, seconds: 3600 },
+  },
   async ({ name }, viewer, request) => {
     const { token, ...entry } = await createToken(viewer, name, callerOf(request.headers).address)
-    return Response.json(
-      { token: { ...tokenJson(entry), secret: token } },
-      { status: 201, headers: { 'Cache-Control': 'no-store' } },
-    )
+    return { token: { ...tokenJson(entry), last_used_at: null, secret: token } }
   },
-  { limit: { name: 'tokens', tries: 30, seconds: 3600 } },
 )

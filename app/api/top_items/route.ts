@@ -1,40 +1,24 @@
-import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { integer } from '@/lib/validation/integer'
 import { periodOf } from '@/lib/events/resolve-period-with-events'
 import { csv } from '@/lib/format/csv'
 import { listenerOf } from '@/lib/people/find-listener'
 import { findPersonShowing } from '@/lib/people/find-person'
-import { itemKinds } from '@/lib/stats/item-kind'
-import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
+import { playFilters } from '@/lib/stats/play-filter-params'
 import { shownItem } from '@/lib/stats/serialize-top-item'
 import { topItems } from '@/lib/stats/top-items'
-import { PeriodParams } from '@/lib/time/period'
 import { shownPeriod } from '@/lib/time/serialize-period'
-
-const blank = (value: unknown) => (value === '' ? undefined : value)
-const TopItemsParams = z.strictObject({
-  type: z.enum(itemKinds),
-  ...PeriodParams.shape,
-  sort: z.preprocess(blank, z.enum(['plays', 'time']).default('plays')),
-  page: z.preprocess(blank, integer(1, 1_000_000).default(1)),
-  page_size: z.preprocess(blank, integer(1, 100).default(20)),
-  ...PlayFilterParams.shape,
-  search: z
-    .string()
-    .trim()
-    .max(200)
-    .optional()
-    .describe('Part of the item’s or its artist’s name; ranks stay those of the whole list'),
-  username: z.string().min(1).max(100).optional().describe('Whose list; the caller’s own without it'),
-  format: z
-    .enum(['json', 'csv'])
-    .default('json')
-    .describe('csv: the whole list as a file, at most 10,000 lines, whatever the page'),
-})
+import { TopItems, TopItemsQuery } from './schema'
 
 export const GET = route(
-  TopItemsParams,
+  {
+    summary: 'Top tracks, albums or artists of a period',
+    query: TopItemsQuery,
+    response: TopItems,
+    file: { type: 'text/csv' },
+    errors: ['not_found'],
+    example: { query: { type: 'tracks', time_range: 'year_2022', weekday: '5,6', hour_from: 18 } },
+    anonymous: true,
+  },
   async (params, caller) => {
     const listener = await listenerOf(caller, params.username, 'statistics', new Date())
     if (params.username && params.time_range.startsWith('event_'))
@@ -62,7 +46,6 @@ export const GET = route(
       items: items.map(shownItem),
     }
   },
-  { anonymous: true },
 )
 
 function csvFile(name: string, { items }: Awaited<ReturnType<typeof topItems>>): Response {

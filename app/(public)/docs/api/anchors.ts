@@ -1,4 +1,4 @@
-import type { OperationObject } from '@/app/_api-docs/operation'
+import type { OperationObject } from '@/app/_api-docs/operation-object'
 
 /** Where on the page a part is found. */
 export const groupAnchor = (tag: string) => tag.toLowerCase().replaceAll(' ', '-')

@@ -1,4 +1,4 @@
-import type { OperationObject } from '@/app/_api-docs/operation'
+import type { OperationObject } from '@/app/_api-docs/operation-object'
 
 const server = 'https://your.server'
 const madeUp: Record<string, string> = { files: 'Streaming_History_Audio_2022_3.json', picture: 'me.jpg' }

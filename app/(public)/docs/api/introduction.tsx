@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { errorWords } from '@/app/_api-docs/possible-errors'
-import { periodNames, words } from '@/app/_api-docs/words'
+import { errorMeanings } from '@/app/_api-docs/possible-errors'
+import { glossary, periodNames } from '@/app/_api-docs/glossary'
 import { Panel } from '@/app/_components/panel'
 import { statusOf } from '@/lib/errors'
 import { Marked } from './text-with-code'
@@ -36,7 +36,7 @@ export function Introduction() {
       <Part id="words">
         <Panel title="Words" summary="What the figures count, here and on every page.">
           <Meanings
-            entries={words.map(({ word, meaning }) => [
+            entries={glossary.map(({ word, meaning }) => [
               <strong key={word} className="font-semibold">
                 {word}
               </strong>,
@@ -76,7 +76,7 @@ export function Introduction() {
               <code key={code} className="text-[0.8125rem]">
                 {status} {code}
               </code>,
-              errorWords[code as keyof typeof statusOf],
+              errorMeanings[code as keyof typeof statusOf],
             ])}
           />
         </Panel>

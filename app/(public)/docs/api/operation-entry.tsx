@@ -1,5 +1,5 @@
 import { ChevronRightIcon } from 'lucide-react'
-import type { Content, OperationObject, Parameter } from '@/app/_api-docs/operation'
+import type { Content, OperationObject, Parameter } from '@/app/_api-docs/operation-object'
 import { operationAnchor } from './anchors'
 import { curlOf } from './curl-command'
 import { choicesOf, fieldRows, type FieldRow } from './field-rows'

@@ -1,4 +1,4 @@
-import type { OperationObject } from '@/app/_api-docs/operation'
+import type { OperationObject } from '@/app/_api-docs/operation-object'
 import { groupAnchor, operationAnchor } from './anchors'
 import { Method } from './http-method'
 

@@ -6,22 +6,31 @@ import { compare } from '@/lib/people/compare-listeners'
 import { obscurity } from '@/lib/stats/obscurity'
 import { PeriodParams } from '@/lib/time/period'
 import { shownPeriod } from '@/lib/time/serialize-period'
-
-const CompareParams = z.strictObject({ username: z.string().max(100), ...PeriodParams.shape })
+import { Comparison } from './schema'
 
 /** The caller is the first of each pair, the other person the second; events are the caller's own. */
-export const GET = route(CompareParams, async ({ username, ...params }, viewer) => {
-  const person = await findPersonShowing(viewer.userId, username, 'comparison')
-  const period = await periodOf(viewer, params)
-  const [comparison, mine, theirs] = await Promise.all([
-    compare(viewer.userId, person.id, period),
-    obscurity(viewer.userId),
-    obscurity(person.id),
-  ])
-  return {
-    username: person.username,
-    time_range: shownPeriod(period),
-    obscurity: [mine.score, theirs.score],
-    ...comparison,
-  }
-})
+export const GET = route(
+  {
+    summary: 'Compares the caller with another person, over any period',
+    params: z.object({ username: z.string().max(100) }),
+    query: z.strictObject(PeriodParams.shape),
+    response: Comparison,
+    errors: ['not_found'],
+    example: { params: { username: 'alice' }, query: { time_range: 'this_year' } },
+  },
+  async ({ username, ...params }, viewer) => {
+    const person = await findPersonShowing(viewer.userId, username, 'comparison')
+    const period = await periodOf(viewer, params)
+    const [comparison, mine, theirs] = await Promise.all([
+      compare(viewer.userId, person.id, period),
+      obscurity(viewer.userId),
+      obscurity(person.id),
+    ])
+    return {
+      username: person.username,
+      time_range: shownPeriod(period),
+      obscurity: [mine.score, theirs.score],
+      ...comparison,
+    }
+  },
+)

@@ -6,14 +6,16 @@ import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'
 import { ownName } from '@/lib/people/display-name'
 
-const ReviewImage = z.object({ year: integer(2002, 2200) })
-
-/** The viewer's own year as a picture to keep or to send. */
 export const GET = route(
-  ReviewImage,
+  {
+    summary: 'One of the caller’s years as a picture',
+    query: z.object({ year: integer(2002, 2200) }),
+    file: { type: 'image/png', description: 'The picture, 1080 × 1350.' },
+    example: { query: { year: 2022 } },
+    limit: { name: 'images', tries: 120, seconds: 60 },
+  },
   async ({ year }, viewer) => {
     const content = await reviewCard(viewer, await ownName(viewer), year, 8)
     return draw(card(content, true), tall, { 'Content-Disposition': `attachment; filename="musicmuse-${year}.png"` })
   },
-  { limit: { name: 'images', tries: 120, seconds: 60 } },
 )

@@ -10,15 +10,20 @@ import { SharedView } from '@/lib/share/shared-view'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { PeriodParams } from '@/lib/time/period'
 
-const TopImage = z.object({
+const TopImageQuery = z.object({
   type: z.enum(itemKinds),
   ...PeriodParams.shape,
   sort: z.enum(['plays', 'time']).default('plays'),
 })
 
-/** The viewer's own list as a picture to keep or to send. */
 export const GET = route(
-  TopImage,
+  {
+    summary: 'One of the caller’s top lists as a picture',
+    query: TopImageQuery,
+    file: { type: 'image/png', description: 'The picture, 1080 × 1350.' },
+    example: { query: { type: 'artists', time_range: 'this_year' } },
+    limit: { name: 'images', tries: 120, seconds: 60 },
+  },
   async (params, viewer) => {
     const period = await periodOf(viewer, params)
     const title = sharedWords(SharedView.parse({ ...params, view: 'top' }), viewer)
@@ -27,5 +32,4 @@ export const GET = route(
       'Content-Disposition': `attachment; filename="musicmuse-top-${params.type}-${period.name}.png"`,
     })
   },
-  { limit: { name: 'images', tries: 120, seconds: 60 } },
 )

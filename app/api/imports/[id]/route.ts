@@ -4,26 +4,48 @@ import { historyChanged, importCancelled } from '@/inngest/events'
 import { route } from '@/lib/http/route'
 import { Id } from '@/lib/validation/integer'
 import { cancelImport } from '@/lib/imports/cancel-import'
+import { ImportResponse } from '@/lib/imports/import-response'
 import { readImport } from '@/lib/imports/read-imports'
 import { removeImport } from '@/lib/imports/remove-import'
+import { Count } from '../../_schemas/fields'
 
-const ImportId = z.object({ id: Id })
+const byId = { params: z.object({ id: Id }), errors: ['not_found'], example: { params: { id: 12 } } } as const
 
-export const GET = route(ImportId, async ({ id }, viewer) => ({ import: await readImport(viewer, id) }))
+export const GET = route(
+  {
+    ...byId,
+    summary: 'One import and its progress',
+    response: z.strictObject({ import: ImportResponse }).describe('The import.'),
+  },
+  async ({ id }, viewer) => ({ import: await readImport(viewer, id) }),
+)
 
-/**
- * Cancels a waiting or running import; takes a finished one back. One that ends in the very moment is left as it ended:
- * whoever wanted to cancel, asked twice or too late, loses nothing that was read.
- */
-export const DELETE = route(ImportId, async ({ id }, viewer) => {
-  const before = await readImport(viewer, id)
-  const ref = { userId: viewer.userId, importId: id }
-  if (before.status === 'queued' || before.status === 'running') {
-    const isCancelled = await cancelImport(ref)
-    if (isCancelled) await inngest.send([importCancelled.create(ref), historyChanged.create({ userId: viewer.userId })]) // files read before stay
-    return { import: await readImport(viewer, id) }
-  }
-  const removed = await removeImport(ref)
-  await inngest.send(historyChanged.create({ userId: viewer.userId }))
-  return { import: before, plays_removed: removed }
-})
+/** An import that ends while it is being cancelled stays as it ended, so that cancelling never removes plays. */
+export const DELETE = route(
+  {
+    ...byId,
+    summary: 'Cancels an import, or removes a finished one with its plays',
+    response: z
+      .strictObject({
+        import: ImportResponse,
+        plays_removed: Count.optional().describe('Only where the import was finished before'),
+      })
+      .describe(
+        'A cancelled import with the files that were read before, or, of a finished one, the import as it was and how many plays were removed because no other import has them.',
+      ),
+  },
+  async ({ id }, viewer) => {
+    const before = await readImport(viewer, id)
+    const ref = { userId: viewer.userId, importId: id }
+    if (before.status === 'queued' || before.status === 'running') {
+      const isCancelled = await cancelImport(ref)
+      // Files that were read before stay, so the history has changed.
+      if (isCancelled)
+        await inngest.send([importCancelled.create(ref), historyChanged.create({ userId: viewer.userId })])
+      return { import: await readImport(viewer, id) }
+    }
+    const removed = await removeImport(ref)
+    await inngest.send(historyChanged.create({ userId: viewer.userId }))
+    return { import: before, plays_removed: removed }
+  },
+)

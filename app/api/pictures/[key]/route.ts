@@ -2,11 +2,17 @@ import { z } from 'zod'
 import { readPicture } from '@/lib/account/picture'
 import { route } from '@/lib/http/route'
 
-const Key = z.object({ key: z.string().regex(/^[0-9a-f]{32}$/, 'There is no such picture.') })
-
 /** A picture never changes under its key, and the key is known only to those who were shown it. */
 export const GET = route(
-  Key,
+  {
+    summary: 'A profile picture',
+    params: z.object({ key: z.string().regex(/^[0-9a-f]{32}$/, 'There is no such picture.') }),
+    file: { type: 'image/webp', description: 'The picture, 512 × 512; it never changes under its key.' },
+    errors: ['not_found'],
+    example: { params: { key: '0123456789abcdef0123456789abcdef' } },
+    anonymous: true,
+    limit: { name: 'pictures', tries: 6000, seconds: 60 },
+  },
   async ({ key }) =>
     new Response(new Uint8Array(await readPicture(key)), {
       headers: {
@@ -15,5 +21,4 @@ export const GET = route(
         'Content-Disposition': 'inline',
       },
     }),
-  { anonymous: true, limit: { name: 'pictures', tries: 6000, seconds: 60 } },
 )

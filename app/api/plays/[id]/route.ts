@@ -5,7 +5,15 @@ import { deletePlay } from '@/lib/catalog/delete-play'
 import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'
 
-export const DELETE = route(z.object({ id: integer(1, Number.MAX_SAFE_INTEGER) }), async ({ id }, viewer) => {
-  await deletePlay(viewer, id)
-  await inngest.send(historyChanged.create({ userId: viewer.userId }))
-})
+export const DELETE = route(
+  {
+    summary: 'Deletes one play from the history',
+    params: z.object({ id: integer(1, Number.MAX_SAFE_INTEGER) }),
+    errors: ['not_found'],
+    example: { params: { id: 90210 } },
+  },
+  async ({ id }, viewer) => {
+    await deletePlay(viewer, id)
+    await inngest.send(historyChanged.create({ userId: viewer.userId }))
+  },
+)

@@ -4,21 +4,27 @@ import { inSnakeCase } from '@/lib/format/snake-case'
 import { yearReview } from '@/lib/stats/year-review'
 import { shownItem } from '@/lib/stats/serialize-top-item'
 import { shownPeriod } from '@/lib/time/serialize-period'
+import { integer } from '@/lib/validation/integer'
+import { YearReview } from './schema'
 
 export const GET = route(
-  z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) }),
+  {
+    summary: 'The caller’s year in review',
+    params: z.object({ year: integer(2000, 2100) }),
+    response: YearReview,
+    example: { params: { year: 2022 } },
+  },
   async ({ year }, viewer) => {
-    const { period, top, months, ...told } = await yearReview(viewer, year)
-    const tops = {
-      tracks: top.tracks.map(shownItem),
-      albums: top.albums.map(shownItem),
-      artists: top.artists.map(shownItem),
-    }
+    const { period, top, months, ...figures } = await yearReview(viewer, year)
     return {
       time_range: shownPeriod(period),
-      top: tops,
+      top: {
+        tracks: top.tracks.map(shownItem),
+        albums: top.albums.map(shownItem),
+        artists: top.artists.map(shownItem),
+      },
       months: months.map(({ month, track }) => ({ month, track: track && shownItem(track) })),
-      ...Object(inSnakeCase(told)),
+      ...inSnakeCase(figures),
     }
   },
 )

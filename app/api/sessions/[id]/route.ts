@@ -3,6 +3,12 @@ import { endSession } from '@/lib/auth/session'
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
 
-export const DELETE = route(z.object({ id: z.string().max(100) }), ({ id }, viewer, request) =>
-  endSession(viewer, id, callerOf(request.headers).address),
+export const DELETE = route(
+  {
+    summary: 'Ends one session',
+    params: z.object({ id: z.string().max(100) }),
+    errors: ['not_found'],
+    example: { params: { id: '6f1c…' } },
+  },
+  ({ id }, viewer, request) => endSession(viewer, id, callerOf(request.headers).address),
 )

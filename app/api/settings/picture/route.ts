@@ -7,15 +7,21 @@ import { AppError, invalid } from '@/lib/errors'
 const envelope = 64 * 1024
 
 export const POST = route(
-  z.object({}),
-  async (_input, viewer, request) => {
+  {
+    summary: 'Sets the profile picture: a PNG, JPEG or WebP of 5 MB at most',
+    upload: { field: 'picture', many: false },
+    response: z
+      .strictObject({ image_url: z.string().describe('Where it is served, as WebP') })
+      .describe('Where the picture is served.'),
+    limit: { name: 'picture', tries: 30, seconds: 3600 },
+  },
+  async (_, viewer, request) => {
     const picture = await pictureIn(request)
     return { image_url: pictureUrl(await setPicture(viewer, picture)) }
   },
-  { body: 'raw', limit: { name: 'picture', tries: 30, seconds: 3600 } },
 )
 
-export const DELETE = route(z.object({}), async (_input, viewer) => removePicture(viewer))
+export const DELETE = route({ summary: 'Removes the profile picture' }, async (_, viewer) => removePicture(viewer))
 
 /** The file of the form's field `picture`; a body that is too long, or does not say how long it is, is not even read. */
 async function pictureIn(request: Request): Promise<Buffer> {

@@ -4,6 +4,12 @@ import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
 import { Id } from '@/lib/validation/integer'
 
-export const DELETE = route(z.object({ id: Id }), ({ id }, viewer, request) =>
-  revokeToken(viewer, id, callerOf(request.headers).address),
+export const DELETE = route(
+  {
+    summary: 'Revokes a token',
+    params: z.object({ id: Id }),
+    errors: ['not_found'],
+    example: { params: { id: 2 } },
+  },
+  ({ id }, viewer, request) => revokeToken(viewer, id, callerOf(request.headers).address),
 )

@@ -3,15 +3,21 @@ import { route } from '@/lib/http/route'
 import { findPersonShowing } from '@/lib/people/find-person'
 import { Paging, slice } from '@/lib/people/pagination'
 import { followedBy, personCards } from '@/lib/people/person-card'
-
-const Input = Paging.extend({ username: z.string() })
+import { PersonCard } from '../../../_schemas/person'
 
 export const GET = route(
-  Input,
-  async (input, viewer) => {
-    const viewerId = viewer?.userId ?? null
-    const person = await findPersonShowing(viewerId, input.username, 'follows')
-    return { people: await personCards(viewerId, followedBy(person.id), slice(input)) }
+  {
+    summary: 'Whom a person follows',
+    params: z.object({ username: z.string() }),
+    query: Paging,
+    response: z.strictObject({ people: z.array(PersonCard) }).describe('A page of people.'),
+    errors: ['not_found'],
+    example: { params: { username: 'alice' } },
+    anonymous: true,
   },
-  { anonymous: true },
+  async ({ username, ...paging }, viewer) => {
+    const viewerId = viewer?.userId ?? null
+    const person = await findPersonShowing(viewerId, username, 'follows')
+    return { people: await personCards(viewerId, followedBy(person.id), slice(paging)) }
+  },
 )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Name, Question } from '@/lib/musicnlp/question'
-import { Count, Instant, Named } from './parts'
+import { Count, Named } from '../_schemas/fields'
 
 const answerKinds = [
   'ranking',
@@ -101,30 +101,21 @@ const Answer = z
   })
   .meta({ id: 'Answer', description: 'Which of the data there is depends on its kind.' })
 
-export const MuseAnswer = z.strictObject({
-  query: z.string(),
-  answer: Answer,
-  understood: Question.describe('How the question was read'),
-  not_understood: z.array(z.string()).describe('The words that were not'),
-  suggestions: z.array(z.string()).describe('What could be asked next'),
-  context: z
-    .strictObject({
-      question: Question.optional(),
-      answered: z.array(Name).optional().describe('The first names of the answer'),
-    })
-    .describe('To be sent with the next question; empty where there is nothing to go on from'),
-  ms: z.number().describe('How long it took'),
-})
-
-export const QuestionsAnswer = z.strictObject({
-  questions: z
-    .array(
-      z.strictObject({
-        id: z.int(),
-        query: z.string(),
-        answer: z.string().describe('The sentence'),
-        asked_at: Instant,
-      }),
-    )
-    .describe('Each wording once, 200 at most'),
-})
+export const MuseReply = z
+  .strictObject({
+    query: z.string(),
+    answer: Answer,
+    understood: Question.describe('How the question was read'),
+    not_understood: z.array(z.string()).describe('The words that were not'),
+    suggestions: z.array(z.string()).describe('What could be asked next'),
+    context: z
+      .strictObject({
+        question: Question.optional(),
+        answered: z.array(Name).optional().describe('The first names of the answer'),
+      })
+      .describe('To be sent with the next question; empty where there is nothing to go on from'),
+    ms: z.number().describe('How long it took'),
+  })
+  .describe(
+    'The answer, how the question was understood, and what could be asked next. A question that was not understood gets an answer of the kind none.',
+  )

@@ -13,6 +13,3 @@ export const LifeEvent = z
     color: z.string().describe('#5c6bc0'),
   })
   .meta({ id: 'LifeEvent', description: 'A stretch of life, or a day that comes back every year.' })
-
-export const EventAnswer = z.strictObject({ event: LifeEvent })
-export const EventsAnswer = z.strictObject({ events: z.array(LifeEvent) })

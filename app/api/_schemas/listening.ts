@@ -1,21 +1,5 @@
 import { z } from 'zod'
-
-// What several answers are made of. One with an `id` has its own entry in the document. Objects are strict, so that a
-// test notices a field that is sent and not told of.
-
-export const Count = z.int().min(0)
-export const Instant = z.iso.datetime().describe('UTC')
-export const Time = Count.describe('Milliseconds of all plays, short ones included')
-export const Share = z.number().min(0).max(1)
-export const CivilDay = z.iso.date().describe('A local day')
-
-export const figures = { plays: Count.describe('Counted plays'), ms_played: Time }
-export const hour = z.int().min(0).max(23).describe('Local')
-export const weekday = z.int().min(0).max(6).describe('Local, 0 = Sunday')
-
-export const Named = z
-  .strictObject({ id: z.int(), name: z.string() })
-  .meta({ id: 'Named', description: 'A track, album or artist.' })
+import { CivilDay, Count, figures, hour, Instant, Named, weekday } from './fields'
 
 export const TimeRange = z
   .strictObject({

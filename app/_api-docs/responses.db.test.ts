@@ -11,12 +11,13 @@ import { addPlays, listenerFor, makeListener } from '@/lib/testing/test-listener
 import { goodPassword, newPerson } from '@/lib/testing/test-person'
 import { refreshViews } from '@/lib/stats/refresh-views'
 import type { Viewer } from '@/lib/viewer'
-import { answerSchema } from './json-schema'
+import { responseSchema } from './json-schema'
 import { openApi } from './openapi'
-import { call, documentedAs, operations, type Sent } from './testing/call'
-import { seenFields, toldFields } from './testing/fields'
+import { goodStatus } from './operation-object'
+import { calls, findCall, send, type Sent } from './testing/call'
+import { documentedFields, seenFields } from './testing/fields'
 
-// Every operation is asked by somebody who has something of everything, and each answer is held against the document.
+// Every operation is called by somebody who has something of everything, and each reply is compared with the document.
 
 const { components } = openApi()
 const seen = new Set<string>()
@@ -50,33 +51,31 @@ beforeAll(async () => {
   for (const seed of [1, 2, 3, 4]) await addPlays(await makeListener(), drawnHistory(seed))
   await refreshViews()
   const asBob = await browserOf(bob)
-  await call('PUT /api/follows/{username}', { params: { username: 'ida' }, headers: asBob })
-  await call('PATCH /api/settings', { body: { display_name: 'Bob' }, headers: asBob })
+  await send('PUT /api/follows/{username}', { params: { username: 'ida' }, headers: asBob })
+  await send('PATCH /api/settings', { body: { display_name: 'Bob' }, headers: asBob })
 })
 
-/** Asks, and holds the answer against what is told of it: status, type, every field and none besides; a read again by its ETag. */
+/** Calls an operation and compares the reply with its document: status, type, exactly its fields; reads a GET again by its ETag. */
 async function ask(name: string, sent: Sent = {}): Promise<Record<string, never>> {
-  const { operation, method } = documentedAs(name)
+  const { handler, method } = findCall(name)
+  const { response: schema, file } = handler.operation
   asked.add(name)
-  const response = await call(name, { ...sent, headers: { ...headers, ...sent.headers } })
+  const response = await send(name, { ...sent, headers: { ...headers, ...sent.headers } })
   const bytes = await response.arrayBuffer()
   const text = new TextDecoder().decode(bytes)
-  expect([name, response.status, text]).toEqual([name, 'status' in operation ? (operation.status ?? 200) : 200, text])
+  expect([name, response.status, text]).toEqual([name, goodStatus(handler.operation), text])
   const type = response.headers.get('content-type')?.split(';')[0]
-  if (!('answer' in operation))
-    return (
-      expect([name, type, bytes.byteLength > 0]).toEqual(
-        'file' in operation ? [name, operation.file, true] : [name, undefined, false],
-      ),
-      {}
-    )
-  if (type === operation.file) return {}
+  if (!schema) {
+    expect([name, type, bytes.byteLength > 0]).toEqual([name, file?.type, file !== undefined])
+    return {}
+  }
+  if (type === file?.type) return {}
   const json: unknown = JSON.parse(text)
-  expect(operation.answer.parse(json), name).toEqual(json)
-  seenFields(`${name}: `, answerSchema(operation.answer).schema, components.schemas, json, seen)
+  expect(schema.parse(json), name).toEqual(json)
+  seenFields(`${name}: `, responseSchema(schema).schema, components.schemas, json, seen)
   if (method === 'GET') {
     expect(response.headers.get('etag'), name).toMatch(/^W\/".+"$/)
-    expect((await call(name, { ...sent, headers: { ...headers, 'if-none-match': '*' } })).status, name).toBe(304)
+    expect((await send(name, { ...sent, headers: { ...headers, 'if-none-match': '*' } })).status, name).toBe(304)
   }
   return Object(json)
 }
@@ -186,7 +185,7 @@ test('life events and links', async () => {
 test('people', async () => {
   const params = { username: 'bob' }
   await ask('PUT /api/follows/{username}', { params })
-  await call('PATCH /api/settings', {
+  await send('PATCH /api/settings', {
     headers,
     body: { display_name: 'Ida', bio: 'Hello', privacy: { comparison: 'everyone' } },
   })
@@ -319,7 +318,7 @@ test('the account', async () => {
   const { token } = z
     .object({ token: z.object({ id: z.int(), secret: z.string() }) })
     .parse(await ask('POST /api/tokens', { body: { name: 'A script' } }))
-  await call('GET /api/settings', { headers: { authorization: `Bearer ${token.secret}` } })
+  await send('GET /api/settings', { headers: { authorization: `Bearer ${token.secret}` } })
   await ask('GET /api/tokens')
   await ask('DELETE /api/tokens/{id}', { params: { id: token.id } })
   await ask('POST /api/export')
@@ -344,13 +343,17 @@ test('the account', async () => {
   await ask('DELETE /api/account', { body: { password: 'eighteen red apples' } })
 })
 
-/** Of a comparison's sides the slots that differ are told: the sides of these questions differ in time, names and filters. */
+/** The sides of a comparison hold only what differs between them; in these questions that is time, names and filters. */
 const unseen = [/^Question: compare\.sides\./, /^Filters: skipped$/]
 
-test('every operation was asked, and every field that is told of was seen with something in it', () => {
-  expect([...operations.keys()].filter((name) => !asked.has(name))).toEqual([])
-  const told = new Set<string>()
-  for (const { name, operation } of operations.values())
-    if ('answer' in operation) toldFields(`${name}: `, answerSchema(operation.answer).schema, components.schemas, told)
-  expect([...told].filter((field) => !seen.has(field) && !unseen.some((pattern) => pattern.test(field)))).toEqual([])
+test('every operation was called, and every documented field was seen with something in it', () => {
+  expect([...calls.keys()].filter((name) => !asked.has(name))).toEqual([])
+  const documented = new Set<string>()
+  for (const [name, { handler }] of calls) {
+    const { response } = handler.operation
+    if (response) documentedFields(`${name}: `, responseSchema(response).schema, components.schemas, documented)
+  }
+  expect([...documented].filter((field) => !seen.has(field) && !unseen.some((pattern) => pattern.test(field)))).toEqual(
+    [],
+  )
 })

@@ -1,5 +1,5 @@
-/** What the words mean that every answer is written in; the same on the page and in the document. */
-export const words: { word: string; meaning: string }[] = [
+/** What the words in every reply mean; the same on the page and in the document. */
+export const glossary: { word: string; meaning: string }[] = [
   { word: 'play', meaning: 'One row of the listening history, however short.' },
   {
     word: 'counted play',
@@ -9,12 +9,12 @@ export const words: { word: string; meaning: string }[] = [
   { word: 'time', meaning: '`ms_played`: milliseconds of all plays of the item or period, short ones included.' },
   {
     word: 'skip',
-    meaning: 'A play that the export marks as skipped, or one that the forward button ended before 30 seconds.',
+    meaning: 'A play that the export marks as skipped, or one that ended by the forward button before 30 seconds.',
   },
   {
     word: 'period',
     meaning:
-      'A stretch of whole local days, as instants from its beginning (included) to its end (excluded). Unless one is named it is all time; an unknown name is an error, never all time.',
+      'Whole local days, as instants from the beginning (included) to the end (excluded). The default is all time; an unknown name is an error.',
   },
   {
     word: 'local',
@@ -27,20 +27,20 @@ export const periodNames: { names: string[]; meaning: string }[] = [
   { names: ['all_time'], meaning: 'Everything; the default.' },
   {
     names: ['today', 'yesterday', 'this_week', 'last_week', 'this_month', 'last_month', 'this_year', 'last_year'],
-    meaning: 'Of the calendar, in local time; weeks begin as the settings say.',
+    meaning: 'Calendar periods in local time; the first day of the week is a setting.',
   },
   {
     names: ['last_7_days', 'last_30_days', 'last_90_days', 'last_180_days', 'last_365_days'],
     meaning: 'Today and the days before it.',
   },
   { names: ['year_2022', 'month_2022-06'], meaning: 'A year or a month.' },
-  { names: ['custom'], meaning: 'With `from` and `to`, two dates, both included.' },
-  { names: ['event_4'], meaning: 'A life event by its number; not found where there is none of it.' },
+  { names: ['custom'], meaning: 'With `from` and `to`, two dates, both included. Only `custom` takes them.' },
+  { names: ['event_4'], meaning: 'A life event by its id; `not_found` where there is no such event.' },
 ]
 
 /** Both as CommonMark. */
-export function wordsAsText(): string {
-  const meanings = words.map(({ word, meaning }) => `- **${word}**: ${meaning}`)
+export function glossaryText(): string {
+  const meanings = glossary.map(({ word, meaning }) => `- **${word}**: ${meaning}`)
   const periods = periodNames.map(
     ({ names, meaning }) => `- ${names.map((name) => `\`${name}\``).join(' ')}: ${meaning}`,
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { itemKinds } from '@/lib/stats/item-kind'
-import { Instant } from './parts'
+import { Instant } from '../_schemas/fields'
 
 const Shared = z.discriminatedUnion('view', [
   z.strictObject({
@@ -15,7 +15,7 @@ const Shared = z.discriminatedUnion('view', [
   z.strictObject({ view: z.literal('review'), year: z.int() }),
   z.strictObject({ view: z.literal('muse'), query: z.string() }),
 ])
-const ShareLink = z
+export const ShareLink = z
   .strictObject({
     id: z.int(),
     path: z.string().describe('The address of the page, without the server'),
@@ -23,6 +23,3 @@ const ShareLink = z
     created_at: Instant,
   })
   .meta({ id: 'ShareLink', description: 'A secret link that opens one view for anyone who has it.' })
-
-export const SharesAnswer = z.strictObject({ links: z.array(ShareLink).describe('The latest first') })
-export const ShareAnswer = z.strictObject({ link: ShareLink })

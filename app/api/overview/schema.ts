@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { CivilDay, Count, Named } from '../_schemas/fields'
+import { CalendarDay, ClockCell, Play, TimeRange, Tops, Totals } from '../_schemas/listening'
+import { Streaks } from '../_schemas/listening-habits'
+
+const DayOfEarlierYear = z.strictObject({
+  date: CivilDay,
+  plays: Count.describe('Counted plays of that day'),
+  track: Named.describe('The most played of that day'),
+  artist: Named,
+  track_plays: Count,
+})
+
+export const Overview = z
+  .strictObject({
+    time_range: TimeRange,
+    totals: Totals,
+    previous: z
+      .strictObject({ time_range: TimeRange, totals: Totals })
+      .nullable()
+      .describe('The period before; null where there is none, as for all time'),
+    streaks: Streaks.describe('Of the whole history'),
+    calendar: z.array(CalendarDay).describe('In order; days without a play are left out'),
+    clock: z.array(ClockCell).describe('168, zeros included'),
+    top: Tops.describe('Five of each'),
+    recent: z.array(Play).describe('The latest of the whole history'),
+    on_this_day: z.array(DayOfEarlierYear).describe('Today’s date in earlier years, the latest first'),
+  })
+  .describe('The figures of the period and, where there is one, of the period before.')

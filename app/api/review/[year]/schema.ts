@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import {
+  CalendarDay,
+  ClockCell,
+  HourFigures,
+  ListedItem,
+  Streak,
+  TimeRange,
+  Tops,
+  Totals,
+} from '../../_schemas/listening'
+import { Discoveries, Habits, LoyalItem, Sessions, Spread } from '../../_schemas/listening-habits'
+
+export const YearReview = z
+  .strictObject({
+    time_range: TimeRange,
+    year: z.int(),
+    totals: Totals,
+    before: Totals.describe('Of the whole year before; zeros where nothing was played'),
+    top: Tops.describe('Five tracks, nine albums, five artists'),
+    months: z
+      .array(
+        z.strictObject({
+          month: z.string().describe('2022-06'),
+          track: ListedItem.nullable().describe('The most played; null in a month without plays'),
+        }),
+      )
+      .describe('All twelve'),
+    calendar: z.array(CalendarDay),
+    busiest_day: CalendarDay.nullable().describe('By counted plays; null without one'),
+    clock: z.array(ClockCell),
+    hours: z.array(HourFigures),
+    discovered: z.strictObject({ tracks: Discoveries, albums: Discoveries, artists: Discoveries }),
+    loyal: z.array(LoyalItem).describe('Artists'),
+    spread: Spread.describe('Over tracks'),
+    streak: Streak.nullable().describe('The longest of the year'),
+    sessions: Sessions,
+    habits: Habits,
+  })
+  .describe('Totals, tops, months, discoveries, streak, sessions and habits of the year.')
