@@ -52,7 +52,7 @@ const walked: Record<string, Walked> = {
   deleteEventAction: { sends: byId((ids) => ids.event), says: rowOfOwner },
   revokeTokenAction: { sends: byId((ids) => ids.token), says: rowOfOwner },
   endSessionAction: { sends: byId((ids) => ids.session), says: rowOfOwner },
-  saveFame: {
+  saveHallOfFame: {
     sends: (ids) => ({ kind: 'track', ids: [ids.track] }),
     says: signedIn((role) => (role === 'owner' ? 'ok' : 'invalid')),
   },
@@ -69,7 +69,7 @@ const walked: Record<string, Walked> = {
   museStartAction: { sends: () => ({}), says: own },
   loadTopItems: { sends: () => 'tracks?username=owner&page=1', says: own },
   loadPlays: { sends: () => '2020-01-01?username=owner', says: own },
-  searchPlayed: { sends: () => ({ kind: 'track', words: 'secret' }), says: own },
+  searchPlayedItems: { sends: () => ({ kind: 'track', words: 'secret' }), says: own },
 
   createEventAction: { sends: () => ({ name: 'A day', start_date: '2021-01-01' }), says: own, once: true },
   saveThemeAction: { sends: () => ({ theme: 'dark' }), says: own, once: true },
@@ -99,7 +99,7 @@ const walked: Record<string, Walked> = {
   signOut: { sends: () => undefined, says: anyone('redirect'), once: true },
 }
 
-const isAimed = (name: string) => walked[name]?.says === rowOfOwner || name === 'saveFame'
+const isAimed = (name: string) => walked[name]?.says === rowOfOwner || name === 'saveHallOfFame'
 let people: Awaited<ReturnType<typeof walkedPeople>>
 const actions = new Map<string, (input: unknown) => Promise<unknown>>()
 const found: string[] = []

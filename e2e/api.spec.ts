@@ -1,9 +1,9 @@
 import { expect, signUp, test, upload } from './fixtures'
-import { madeUpExport, recountArtists } from './sample-export'
+import { sampleExport, countArtistPlays } from './sample-export'
 
 test('a token reads what its owner may, until it is revoked', async ({ page, request, playwright, baseURL }) => {
   await signUp(page, 'hannah')
-  const { file, files } = await madeUpExport(500, 5)
+  const { file, files } = await sampleExport(500, 5)
   await upload(page, [file])
   await page.goto('/settings/tokens')
   await page.getByLabel('Name').fill('a script')
@@ -15,7 +15,7 @@ test('a token reads what its owner may, until it is revoked', async ({ page, req
   })
 
   const top = await (await api.get('/api/top_items?type=artists&page_size=5')).json()
-  const expected = await recountArtists(files)
+  const expected = await countArtistPlays(files)
   expect(top.total).toBe(expected.length)
   expect(
     top.items.map((item: { name: string; plays: number; ms_played: number }) => [

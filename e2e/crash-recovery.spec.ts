@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { madeUpExport, recountArtists } from './sample-export'
+import { sampleExport, countArtistPlays } from './sample-export'
 
 // The long run: CRASH_PLAYS=300000 CRASH_TIMES=10 npx playwright test crash-recovery
 const plays = Number(process.env.CRASH_PLAYS) || 40_000
@@ -55,7 +55,7 @@ test('a server killed again and again in the middle of an import ends with exact
   ).trim()
   const ask = async (path: string, init?: RequestInit) =>
     (await fetch(address + path, { ...init, headers: { Authorization: `Bearer ${token}` } })).json()
-  const { file, files } = await madeUpExport(plays, 41)
+  const { file, files } = await sampleExport(plays, 41)
   const body = new FormData()
   body.set('files', new Blob([await readFile(file)]), 'my_spotify_data.zip')
   const { import: started } = await ask('/api/imports', { method: 'POST', body })
@@ -80,7 +80,7 @@ test('a server killed again and again in the middle of an import ends with exact
   expect(ended.plays_added).toBe(plays)
   console.log(`rows read at each start: ${seen.join(', ')}`)
   const expected = new Map(
-    (await recountArtists(files)).map(({ name, plays: counted, ms }) => [name.toLowerCase(), `${counted} ${ms}`]),
+    (await countArtistPlays(files)).map(({ name, plays: counted, ms }) => [name.toLowerCase(), `${counted} ${ms}`]),
   )
   const listed = new Map<string, string>()
   for (let page = 1, total = 1; listed.size < total; page++) {

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import pg from 'pg'
-import { places } from '@/app/(app)/nav'
+import { navItems } from '@/app/(app)/nav'
 import { embeddedPostgres } from '@/lib/postgres/embedded'
 import { expect, signUp, test, upload } from './fixtures'
-import { exportOf, madeUpExport } from './sample-export'
+import { exportWithNames, sampleExport } from './sample-export'
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -23,15 +23,15 @@ const sizes = [
 test('every page is usable by everyone, large and small, light and dark, whatever the names', async ({ page }) => {
   test.setTimeout(600_000)
   await signUp(page, 'ida')
-  const { file } = await madeUpExport(2000, 3)
-  await upload(page, [file, await exportOf(hostile)])
+  const { file } = await sampleExport(2000, 3)
+  await upload(page, [file, await exportWithNames(hostile)])
   await page.goto('/top/tracks')
   const inside = await page
     .locator('main ol a[href^="/tracks/"], main ol a[href^="/artists/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   const paths = [
     ...new Set([
-      ...places.map(({ href }) => href),
+      ...navItems.map(({ href }) => href),
       '/top/tracks?page=2',
       '/imports',
       '/docs/api',

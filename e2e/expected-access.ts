@@ -2,7 +2,7 @@ import { areas, may, type Area, type Role, type Rules } from '@/lib/testing/priv
 
 /** What one gets, in a word: the status, or where one is led. */
 type Rule = (role: Role, rules: Rules) => string
-export type Asked = {
+export type AccessCase = {
   /** An address in which {event} and its like are numbers of the owner's rows */
   path: string
   says: Rule
@@ -23,15 +23,16 @@ const signedIn =
     role === 'visitor' ? signIn : typeof word === 'string' ? word : word(role)
 
 /** The caller's own: whatever the owner allows, nothing of the owner's is on it. */
-const own = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('200') }))
+const own = (...paths: string[]): AccessCase[] => paths.map((path) => ({ path, says: signedIn('200') }))
 /** Of a row of the owner's: for everyone else it is not there. */
-const row = (...paths: string[]): Asked[] =>
+const row = (...paths: string[]): AccessCase[] =>
   paths.map((path) => ({ path, says: signedIn((role) => (role === 'owner' ? '200' : '404')) }))
-const nowhere = (...paths: string[]): Asked[] => paths.map((path) => ({ path, says: signedIn('404'), tried: 'once' }))
-const everyone = (path: string, word = '200'): Asked => ({ path, says: () => word })
-const named = (asked: Asked[]): Asked[] => asked.map((one) => ({ ...one, tells: true }))
+const nowhere = (...paths: string[]): AccessCase[] =>
+  paths.map((path) => ({ path, says: signedIn('404'), tried: 'once' }))
+const everyone = (path: string, word = '200'): AccessCase => ({ path, says: () => word })
+const named = (asked: AccessCase[]): AccessCase[] => asked.map((one) => ({ ...one, tells: true }))
 /** For visitors; who is signed in is led on. */
-const visitors = (path: string): Asked[] => [{ path, says: (role) => (role === 'visitor' ? '200' : 'onward') }]
+const visitors = (path: string): AccessCase[] => [{ path, says: (role) => (role === 'visitor' ? '200' : 'onward') }]
 const item = (kind: string, id: string) => [
   ...named([...own(`/${kind}/${id}`), ...row(`/${kind}/${id}?time_range=event_{event}`)]),
   ...nowhere(`/${kind}/999999`, `/${kind}/x`),
@@ -45,7 +46,7 @@ const dated = (path: string) => [
 ]
 
 /** Every page, by its folder under app/. */
-export const walkedPages: Record<string, Asked[]> = {
+export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/': visitors('/'),
   '/sign-in': visitors('/sign-in'),
   '/sign-up': visitors('/sign-up'),
@@ -153,7 +154,7 @@ export const walkedPages: Record<string, Asked[]> = {
 }
 
 /** Every drawn image, by its file. */
-export const walkedImages: Record<string, Asked[]> = {
+export const expectedImageAccess: Record<string, AccessCase[]> = {
   '/u/[username]/opengraph-image': [
     {
       path: '{profileImage}',

@@ -1,8 +1,8 @@
 import { expect, signIn, signUp, test, upload } from './fixtures'
-import { madeUpExport, recountArtists } from './sample-export'
+import { sampleExport, countArtistPlays } from './sample-export'
 
 test('from signing up to one’s own top lists', async ({ page }) => {
-  const { file, files } = await madeUpExport(3000, 11)
+  const { file, files } = await sampleExport(3000, 11)
   await test.step('sign up, and be told where to begin', async () => {
     await signUp(page, 'fiona')
     await page.goto('/overview')
@@ -22,7 +22,7 @@ test('from signing up to one’s own top lists', async ({ page }) => {
   })
   await test.step('the top artists are those of a recount, for all time and for a year', async () => {
     for (const year of [undefined, '2022']) {
-      const expected = await recountArtists(files, year)
+      const expected = await countArtistPlays(files, year)
       await page.goto(`/top/artists${year ? `?time_range=year_${year}` : ''}`)
       const rows = page.locator('main ol').first().getByRole('listitem')
       for (const [index, artist] of expected.slice(0, 5).entries()) {
@@ -38,7 +38,7 @@ test('from signing up to one’s own top lists', async ({ page }) => {
   await test.step('the overview greets with the figures', async () => {
     await page.goto('/overview')
     await expect(page.getByText('plays', { exact: true }).first()).toBeVisible()
-    const expected = await recountArtists(files)
+    const expected = await countArtistPlays(files)
     await expect(page.getByText(expected[0]?.name ?? '').first()).toBeVisible()
   })
 })

@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, signUp, test, upload } from './fixtures'
-import { madeUpExport, recountArtists } from './sample-export'
+import { sampleExport, countArtistPlays } from './sample-export'
 
 test('a question, a follow-up, a refusal, and the address that asks again', async ({ page }) => {
   await signUp(page, 'jonas')
-  const { file, files } = await madeUpExport(2000, 21)
+  const { file, files } = await sampleExport(2000, 21)
   await upload(page, [file])
-  const [first] = await recountArtists(files, '2022')
+  const [first] = await countArtistPlays(files, '2022')
   const answers = page.getByRole('list', { name: 'Questions and answers' })
   await test.step('the top artist of a year is that of a recount', async () => {
     await page.goto('/ask')
@@ -18,7 +18,7 @@ test('a question, a follow-up, a refusal, and the address that asks again', asyn
     await expect(page.getByRole('list', { name: 'Understood as' })).toContainText('2022')
   })
   await test.step('a follow-up keeps the rest', async () => {
-    const [before] = await recountArtists(files, '2021')
+    const [before] = await countArtistPlays(files, '2021')
     await page.getByLabel('Your question').fill('what about 2021?')
     await page.keyboard.press('Enter')
     await expect(answers.getByRole('listitem').last()).toBeVisible()

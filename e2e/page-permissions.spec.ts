@@ -14,7 +14,7 @@ import {
   type Role,
   type Rules,
 } from '@/lib/testing/privacy-rules'
-import { walkedImages, walkedPages, type Asked } from './expected-access'
+import { expectedImageAccess, expectedPageAccess, type AccessCase } from './expected-access'
 
 test.use({ trace: 'off' })
 
@@ -71,7 +71,7 @@ async function ask(
 }
 
 /** What of an answer is not as the rules have it. */
-function faults({ path, says, parts, tells }: Asked, { role, word, text }: Got, rules: Rules): string[] {
+function faults({ path, says, parts, tells }: AccessCase, { role, word, text }: Got, rules: Rules): string[] {
   const wrong = Object.entries(parts ?? {})
     .filter(([, { words, sees }]) => words.test(text) !== sees(role, rules))
     .map(([part]) => part)
@@ -81,7 +81,7 @@ function faults({ path, says, parts, tells }: Asked, { role, word, text }: Got, 
   return wrong.map((what) => `${path}, ${role}: ${what}`)
 }
 
-function isTried({ tried = [] }: Asked, setting: string): boolean {
+function isTried({ tried = [] }: AccessCase, setting: string): boolean {
   if (tried === 'once') return setting === 'all: everyone'
   const isOf = (some: readonly Area[]) => some.some((area) => setting.startsWith(`${area}:`))
   return isOf(areas) ? isOf(tried) : tried.length > 0 || ['all: everyone', 'all: only me'].includes(setting)
@@ -94,12 +94,12 @@ async function made(file: RegExp) {
 }
 
 test('every page and every drawn image has its place in the tables', async () => {
-  expect((await made(/(?<=^|\/)page\.tsx$/)).sort()).toEqual(Object.keys(walkedPages).sort())
+  expect((await made(/(?<=^|\/)page\.tsx$/)).sort()).toEqual(Object.keys(expectedPageAccess).sort())
   const images = [
     ...(await made(/(?<=\/(opengraph|twitter)-image)\.tsx$/)),
     ...(await made(/\/route\.tsx?$/)).filter((name) => name.startsWith('/api/images/')),
   ]
-  expect(images.sort()).toEqual(Object.keys(walkedImages).sort())
+  expect(images.sort()).toEqual(Object.keys(expectedImageAccess).sort())
 })
 
 test('each setting: who gets which page, which part of it and which image is what the rules say', async ({
@@ -107,7 +107,7 @@ test('each setting: who gets which page, which part of it and which image is wha
 }) => {
   test.setTimeout(300_000)
   const walk = await begin(baseURL ?? '')
-  const asked = [...Object.values(walkedPages), ...Object.values(walkedImages)].flat()
+  const asked = [...Object.values(expectedPageAccess), ...Object.values(expectedImageAccess)].flat()
   const tables: string[] = []
   const wrong: string[] = []
   const drawn = new Map<string, Set<string>>()
@@ -144,7 +144,7 @@ test('each setting: who gets which page, which part of it and which image is wha
   const closed: Rules = { ...all('everyone'), profile: 'only_me' }
   await open(walk, closed)
   // What the router of the browser asks for comes with 200 whatever is in it: it must hold as little as the page.
-  for (const { path, says, tells, tried } of Object.values(walkedPages).flat()) {
+  for (const { path, says, tells, tried } of Object.values(expectedPageAccess).flat()) {
     if (tells || tried === 'once') continue
     for (const { role, text } of await Promise.all(
       roles

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, password, signUp, test, upload } from './fixtures'
-import { madeUpExport, recountArtists } from './sample-export'
+import { sampleExport, countArtistPlays } from './sample-export'
 
 /** On a page that has settled: while it is drawn anew, the document has no title for a moment. */
 async function accessible(page: Page) {
@@ -27,8 +27,8 @@ for (const viewport of [
     const [klara, lena] = [`klara-${viewport.width}`, `lena-${viewport.width}`]
     await page.setViewportSize(viewport)
     await signUp(page, klara)
-    const { file, files } = await madeUpExport(2000, 31)
-    const [favourite] = await recountArtists(files)
+    const { file, files } = await sampleExport(2000, 31)
+    const [favourite] = await countArtistPlays(files)
     await upload(page, [file])
     await accessible(page)
     await test.step('an event, and its page', async () => {

@@ -12,10 +12,10 @@ type Row = {
   master_metadata_track_name?: string | null
   master_metadata_album_artist_name?: string | null
 }
-export type Counted = { name: string; plays: number; ms: number }
+export type ArtistCount = { name: string; plays: number; ms: number }
 
 /** A made-up export, zipped as it comes from Spotify, with things in it that are no history. */
-export async function madeUpExport(plays: number, seed: number) {
+export async function sampleExport(plays: number, seed: number) {
   const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-e2e-'))
   const files = await writeSample(folder, { plays, seed, from: '2021-01-01', to: '2024-06-30', today: '2024-06-30' })
   const zip = new ZipFile()
@@ -32,9 +32,9 @@ export async function madeUpExport(plays: number, seed: number) {
 }
 
 /** Artists by counted plays, recounted from the files with nothing of the product: plays from 30 s on, time of all plays. */
-export async function recountArtists(files: string[], year?: string): Promise<Counted[]> {
+export async function countArtistPlays(files: string[], year?: string): Promise<ArtistCount[]> {
   const seen = new Set<string>()
-  const artists = new Map<string, Counted>()
+  const artists = new Map<string, ArtistCount>()
   for (const file of files)
     for (const row of JSON.parse(await readFile(file, 'utf8')) as Row[]) {
       const {
@@ -54,7 +54,7 @@ export async function recountArtists(files: string[], year?: string): Promise<Co
 }
 
 /** A small export with one play of each name, for names that try to break a page. */
-export async function exportOf(names: string[]) {
+export async function exportWithNames(names: string[]) {
   const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-e2e-'))
   const file = path.join(folder, 'Streaming_History_Audio_2024_0.json')
   const rows = names.map((name, index) => ({

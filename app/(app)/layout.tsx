@@ -1,7 +1,7 @@
 import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
-import { SoftLinks } from '@/app/_components/client-side-links'
+import { ClientSideLinks } from '@/app/_components/client-side-links'
 import { BottomBar } from './_shell/bottom-bar'
 import { Sidebar } from './_shell/sidebar'
 import { TopBar } from './_shell/top-bar'
@@ -26,7 +26,7 @@ export default async function SignedInLayout({ children }: { children: React.Rea
           tabIndex={-1}
           className="group/page mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-28 outline-none sm:px-6 lg:px-10 lg:pt-10 lg:pb-16"
         >
-          <SoftLinks className="space-y-6">{children}</SoftLinks>
+          <ClientSideLinks className="space-y-6">{children}</ClientSideLinks>
         </main>
       </div>
       <BottomBar />

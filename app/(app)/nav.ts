@@ -15,7 +15,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 
-export type Place = {
+export type NavItem = {
   href: string
   label: string
   icon: LucideIcon
@@ -28,7 +28,7 @@ export type Place = {
 }
 
 /** The one list of places: sidebar, the bar of a phone and the palette read it. */
-export const places: Place[] = [
+export const navItems: NavItem[] = [
   {
     href: '/ask',
     label: 'Ask Muse',
@@ -89,9 +89,9 @@ export const places: Place[] = [
   },
 ]
 
-export const hasPlace = (href: string) => places.some((place) => place.href === href)
+export const hasNavItem = (href: string) => navItems.some((place) => place.href === href)
 
-export const groupLabels: Record<Place['group'], string | null> = {
+export const groupLabels: Record<NavItem['group'], string | null> = {
   muse: null,
   listening: 'Listening',
   life: 'Life',
@@ -99,5 +99,5 @@ export const groupLabels: Record<Place['group'], string | null> = {
 }
 
 /** A place is current on its own page and on those beneath it; the three top lists are one place. */
-export const isCurrent = (place: Place, pathname: string) =>
+export const isCurrent = (place: NavItem, pathname: string) =>
   pathname === place.href || pathname.startsWith(`/${place.href.split('/')[1]}/`)

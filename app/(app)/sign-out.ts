@@ -6,10 +6,10 @@ import { action } from '@/lib/http/action'
 
 /** For a form anywhere in the shell: `<form action={signOut}>`. */
 export async function signOut(): Promise<void> {
-  await end({})
+  await closeSession({})
 }
 
-const end = action(
+const closeSession = action(
   z.object({}),
   async (_input, _viewer, caller) => {
     await closeBrowserSession(caller.address)

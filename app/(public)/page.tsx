@@ -1,12 +1,12 @@
 import { redirect } from 'next/navigation'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { Closing } from './_landing/call-to-action'
+import { CallToAction } from './_landing/call-to-action'
 import { Features } from './_landing/features'
 import { Hero } from './_landing/hero'
 import { LandingHeader } from './_landing/landing-header'
-import { MuseScene } from './_landing/muse-section'
-import { Showcase } from './_landing/statistics-section'
-import { YearScene } from './_landing/year-review-section'
+import { MuseSection } from './_landing/muse-section'
+import { StatisticsSection } from './_landing/statistics-section'
+import { YearReviewSection } from './_landing/year-review-section'
 
 /** What this is, for someone who is not signed in. */
 export default async function LandingPage() {
@@ -16,11 +16,11 @@ export default async function LandingPage() {
       <LandingHeader />
       <main>
         <Hero />
-        <Showcase />
-        <MuseScene />
-        <YearScene />
+        <StatisticsSection />
+        <MuseSection />
+        <YearReviewSection />
         <Features />
-        <Closing />
+        <CallToAction />
       </main>
     </div>
   )

@@ -1,13 +1,13 @@
 import { RotateCwIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
-import { FullMessage } from './full-page-message'
+import { FullPageMessage } from './full-page-message'
 
 /** `retry` asks the server again; `reset` would only show the same error once more. */
 export type ErrorProps = { error: Error & { digest?: string }; retry: () => void }
 
 export function ErrorMessage({ error, retry }: ErrorProps) {
   return (
-    <FullMessage
+    <FullPageMessage
       sign="♪"
       title="The needle jumped"
       action={
@@ -18,6 +18,6 @@ export function ErrorMessage({ error, retry }: ErrorProps) {
     >
       <p>Something went wrong on our side, and it is noted. Nothing of yours is lost.</p>
       {error.digest && <p className="mt-2 text-xs">Reference {error.digest}</p>}
-    </FullMessage>
+    </FullPageMessage>
   )
 }

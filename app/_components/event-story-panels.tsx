@@ -26,7 +26,7 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
         >
           <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
             {setApart.map((artist) => (
-              <Apart key={artist.id} artist={artist} most={most} />
+              <DistinctiveArtist key={artist.id} artist={artist} most={most} />
             ))}
           </ol>
         </Panel>
@@ -42,7 +42,7 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
 }
 
 /** How much larger a part it had: the bar of the event over the tick of the rest. */
-function Apart({ artist, most }: { artist: EventStory['set_apart'][number]; most: number }) {
+function DistinctiveArtist({ artist, most }: { artist: EventStory['set_apart'][number]; most: number }) {
   return (
     <li className="flex min-w-0 items-center gap-3">
       <ArtistAvatar name={artist.name} className="size-10" />

@@ -1,5 +1,5 @@
 /** A page that is only a message. */
-export function FullMessage({
+export function FullPageMessage({
   sign,
   title,
   children,

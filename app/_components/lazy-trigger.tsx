@@ -6,7 +6,7 @@ type Props<P> = {
   /** Brings the part that draws this button as its trigger and begins open. */
   load: () => Promise<ComponentType<P & { trigger: React.ReactNode }>>
   /** What the part needs besides. */
-  give: P
+  popupProps: P
   /** The button. */
   children: React.ReactElement
 }
@@ -15,7 +15,7 @@ type Props<P> = {
  * A button whose menu, popover or dialog is fetched when the button is reached for: pointing at it or focusing it
  * fetches, pressing it opens. Most visits to a page open none of them.
  */
-export function OnDemand<P extends object>({ load, give, children }: Props<P>) {
+export function LazyTrigger<P extends object>({ load, popupProps: give, children }: Props<P>) {
   const [Part, setPart] = useState<ComponentType<P & { trigger: React.ReactNode }> | null>(null)
   if (Part) return <Part {...give} trigger={children} />
   const fetchEarly = () => void load()

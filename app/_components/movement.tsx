@@ -2,9 +2,9 @@ import { MoveDownIcon, MoveUpIcon } from 'lucide-react'
 import { cn } from '@/app/_ui/cn'
 
 /** Places moved since the period before; null where it was not there. */
-export type MovementValue = number | null
+export type PlacesMoved = number | null
 
-export function Movement({ by, className }: { by: MovementValue; className?: string }) {
+export function Movement({ by, className }: { by: PlacesMoved; className?: string }) {
   const shared = cn('inline-flex items-center gap-0.5 text-xs font-medium tabular-nums', className)
   if (by === null) return <span className={cn(shared, 'text-brand-text')}>New</span>
   if (by === 0)

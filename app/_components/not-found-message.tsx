@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
-import { FullMessage } from './full-page-message'
+import { FullPageMessage } from './full-page-message'
 
 export function NotFoundMessage() {
   return (
-    <FullMessage
+    <FullPageMessage
       sign="404"
       title="A silent groove"
       action={
@@ -14,6 +14,6 @@ export function NotFoundMessage() {
       }
     >
       There is nothing at this address, or it is not for you to see.
-    </FullMessage>
+    </FullPageMessage>
   )
 }

@@ -3,7 +3,7 @@ import { SearchIcon, XIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Input } from '@/app/_ui/input'
 import { useUrlParams } from './use-url-params'
-import { useShortcuts } from './use-keyboard-shortcuts'
+import { useKeyboardShortcuts } from './use-keyboard-shortcuts'
 
 /** Searches within the list of the page; `/` puts the cursor here, and the words live in the address as `search`. */
 export function SearchField({ label, current }: { label: string; current: string }) {
@@ -12,7 +12,7 @@ export function SearchField({ label, current }: { label: string; current: string
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
-  useShortcuts({ '/': () => field.current?.focus() })
+  useKeyboardShortcuts({ '/': () => field.current?.focus() })
   const search = (next: string, wait: number) => {
     setWords(next)
     clearTimeout(timer.current)

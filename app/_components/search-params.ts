@@ -12,11 +12,11 @@ export function withParams(params: PageParams | URLSearchParams, changes: Record
 }
 
 /** A parameter given twice counts once, the first time. */
-export const single = (params: PageParams): Record<string, string> =>
+export const firstValues = (params: PageParams): Record<string, string> =>
   Object.fromEntries(
     Object.entries(params).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, Array.isArray(value) ? (value[0] ?? '') : value]],
     ),
   )
 
-const toSearch = (params: PageParams) => new URLSearchParams(single(params))
+const toSearch = (params: PageParams) => new URLSearchParams(firstValues(params))

@@ -5,7 +5,7 @@ import { useUrlParams } from './use-url-params'
 type Props = { param: string; current: string; label: string; options: { value: string; label: string }[] }
 
 /** One of a few, in the page's address. */
-export function Segmented({ param, current, label, options }: Props) {
+export function SegmentedControl({ param, current, label, options }: Props) {
   const { change, isPending } = useUrlParams()
   return (
     <ToggleGroup

@@ -4,7 +4,7 @@ import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { ArtistAvatar } from './cover/artist-avatar'
 import { Cover } from './cover/cover'
-import { Movement, type MovementValue } from './movement'
+import { Movement, type PlacesMoved } from './movement'
 
 export type TopKind = 'tracks' | 'albums' | 'artists'
 export type TopListItem = {
@@ -15,7 +15,7 @@ export type TopListItem = {
   album?: { id: number; name: string } | null
   plays: number
   msPlayed: number
-  movement?: MovementValue
+  movement?: PlacesMoved
 }
 type Measure = 'plays' | 'time'
 type Props = {

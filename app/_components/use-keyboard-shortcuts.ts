@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 
 /** Calls back when one of the keys is struck outside a field, without modifiers and outside an input method. */
-export function useShortcuts(keys: Record<string, () => void>) {
+export function useKeyboardShortcuts(keys: Record<string, () => void>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (
@@ -12,7 +12,7 @@ export function useShortcuts(keys: Record<string, () => void>) {
         event.isComposing ||
         event.defaultPrevented ||
         isTyping(event.target) ||
-        isDialogComing()
+        isDialogLoading()
       )
         return
       const act = keys[event.key]
@@ -32,4 +32,4 @@ const isTyping = (target: EventTarget | null) =>
     target.closest('[role=menu],[role=listbox],[role=dialog]') !== null)
 
 /** A dialog that was opened and is still being fetched: what is typed already is meant for it. */
-const isDialogComing = () => document.querySelector('[aria-haspopup=dialog][aria-expanded=true]') !== null
+const isDialogLoading = () => document.querySelector('[aria-haspopup=dialog][aria-expanded=true]') !== null

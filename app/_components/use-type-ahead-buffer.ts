@@ -4,7 +4,7 @@ import { useEffect } from 'react'
  * While a field is still being fetched, what is typed would be lost, or meant for whatever has the focus: it goes to
  * `onType` instead, letter by letter, as a change of the words so far.
  */
-export function useTypedAhead(isWaiting: boolean, onType: (change: (words: string) => string) => void) {
+export function useTypeAheadBuffer(isWaiting: boolean, onType: (change: (words: string) => string) => void) {
   useEffect(() => {
     if (!isWaiting) return
     const keep = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { once } from './memoize-async'
+import { memoizeAsync } from './memoize-async'
 
 const file = (family: string, subset: string, weight: number) =>
   readFile(
@@ -15,7 +15,7 @@ const faces = [
 ]
 
 /** The fonts of pictures, read from the installed packages once; each subset goes by a name of its own, so that each is asked in turn. */
-export const imageFonts = once(() =>
+export const imageFonts = memoizeAsync(() =>
   Promise.all(
     faces.map(async ({ family, subset, weight }) => ({
       name: family === 'inter' ? `Inter ${subset}` : `Bricolage ${subset}`,

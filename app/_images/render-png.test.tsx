@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { card, type Card } from './image-card'
-import { draw, tall, wide } from './render-png'
-import { drawable } from './printable-text'
+import { imageCard, type ImageCard } from './image-card'
+import { renderPng, tallSize, wideSize } from './render-png'
+import { printableText } from './printable-text'
 
 const asked: string[] = []
 beforeAll(() => {
@@ -28,8 +28,10 @@ const hostile = [
   '',
 ]
 
-async function png(content: Card, isTall: boolean) {
-  const bytes = Buffer.from(await (await draw(card(content, isTall), isTall ? tall : wide)).arrayBuffer())
+async function png(content: ImageCard, isTall: boolean) {
+  const bytes = Buffer.from(
+    await (await renderPng(imageCard(content, isTall), isTall ? tallSize : wideSize)).arrayBuffer(),
+  )
   return {
     isPng: bytes.subarray(1, 4).toString() === 'PNG',
     width: bytes.readUInt32BE(16),
@@ -59,7 +61,7 @@ test('pictures of hostile names are drawn, and nothing is asked of the network',
 
 test('every sign that is let through has a glyph here', async () => {
   const signs = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code)).filter(
-    (sign) => sign.trim() && drawable(sign, 4) === sign,
+    (sign) => sign.trim() && printableText(sign, 4) === sign,
   )
   expect(signs.length).toBeGreaterThan(500)
   for (let from = 0; from < signs.length; from += 200)
@@ -68,8 +70,8 @@ test('every sign that is let through has a glyph here', async () => {
 }, 120_000)
 
 test('names are cut to whole characters and called what they are', () => {
-  expect(drawable('x'.repeat(10_000), 10)).toBe('xxxxxxxxx…')
-  expect(drawable('東京')).toBe('A name in another script')
-  expect(drawable('🎵')).toBe('…')
-  expect(drawable('Sigur Rós – Ágætis 🎵 byrjun')).toBe('Sigur Rós – Ágætis byrjun')
+  expect(printableText('x'.repeat(10_000), 10)).toBe('xxxxxxxxx…')
+  expect(printableText('東京')).toBe('A name in another script')
+  expect(printableText('🎵')).toBe('…')
+  expect(printableText('Sigur Rós – Ágætis 🎵 byrjun')).toBe('Sigur Rós – Ágætis byrjun')
 })

@@ -4,22 +4,26 @@ import { imageFonts, textFamily } from './image-fonts'
 
 export type Size = { width: number; height: number }
 /** What links are shown with. */
-export const wide: Size = { width: 1200, height: 630 }
+export const wideSize: Size = { width: 1200, height: 630 }
 /** For a phone's screen. */
-export const tall: Size = { width: 1080, height: 1350 }
+export const tallSize: Size = { width: 1080, height: 1350 }
 
-export const inks = { ground: '#191527', paper: '#f4ecdf', quiet: '#b8aebb', signal: '#ff6b2c', sun: '#f9c22e' }
+export const imageColors = { ground: '#191527', paper: '#f4ecdf', quiet: '#b8aebb', signal: '#ff6b2c', sun: '#f9c22e' }
 
 /** A PNG of the element on the ground of all our pictures; needs no network. */
-export async function draw(element: ReactElement, size: Size, headers: Record<string, string> = {}): Promise<Response> {
+export async function renderPng(
+  element: ReactElement,
+  size: Size,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const frame = (
     <div
       style={{
         width: '100%',
         height: '100%',
         display: 'flex',
-        backgroundColor: inks.ground,
-        color: inks.paper,
+        backgroundColor: imageColors.ground,
+        color: imageColors.paper,
         fontFamily: textFamily,
         position: 'relative',
         overflow: 'hidden',

@@ -4,11 +4,11 @@ import { listeningTotals } from '@/lib/stats/listening-totals'
 import { topItems } from '@/lib/stats/top-items'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import type { Card } from './image-card'
-import { linesOf } from './top-card'
+import type { ImageCard } from './image-card'
+import { cardLines } from './top-card'
 
 /** A year as a picture: its figures, and the artists of it. */
-export async function reviewCard(listener: Viewer, name: string, year: number, most: number): Promise<Card> {
+export async function reviewCard(listener: Viewer, name: string, year: number, most: number): Promise<ImageCard> {
   const period = resolvePeriod({ time_range: `year_${year}`, from: undefined, to: undefined }, listener)
   const [totals, { items }] = await Promise.all([
     listeningTotals(listener, { period }),
@@ -22,6 +22,6 @@ export async function reviewCard(listener: Viewer, name: string, year: number, m
       { value: formatCompactHours(totals.msPlayed), label: 'of music' },
       { value: formatNumber(totals.artists), label: totals.artists === 1 ? 'artist' : 'artists' },
     ],
-    lines: linesOf(items),
+    lines: cardLines(items),
   }
 }

@@ -3,7 +3,7 @@ import { formatCount } from '@/lib/format/number'
 import { topItems, type TopItem } from '@/lib/stats/top-items'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import type { Card, CardLine } from './image-card'
+import type { ImageCard, ImageCardLine } from './image-card'
 
 type Asked = { type: 'tracks' | 'albums' | 'artists'; sort: 'plays' | 'time'; period: Period }
 
@@ -13,16 +13,16 @@ export async function topCard(
   asked: Asked,
   words: { eyebrow: string; title: string },
   most: number,
-): Promise<Card> {
+): Promise<ImageCard> {
   const { items } = await topItems(listener, { ...asked, pageSize: most })
   return {
     ...words,
-    lines: linesOf(items, asked.sort),
+    lines: cardLines(items, asked.sort),
     ...(items.length === 0 && { text: 'Nothing was played in this time.' }),
   }
 }
 
-export function linesOf(items: TopItem[], sort: 'plays' | 'time' = 'plays'): CardLine[] {
+export function cardLines(items: TopItem[], sort: 'plays' | 'time' = 'plays'): ImageCardLine[] {
   const figure = (item: TopItem) => (sort === 'time' ? item.msPlayed : item.plays)
   const most = Math.max(1, ...items.map(figure))
   return items.map((item) => ({

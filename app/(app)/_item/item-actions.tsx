@@ -4,10 +4,10 @@ import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { Button } from '@/app/_ui/button'
 import { singularOf, type Item } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
-import type { AskedPeriod } from '../_period/page-period'
+import type { LabelledPeriod } from '../_period/page-period'
 import { MergeButton } from '../_merge/merge-button'
 
-type Props = { type: ItemKind; item: Item; asked: AskedPeriod; span: { first: number; last: number } | null }
+type Props = { type: ItemKind; item: Item; asked: LabelledPeriod; span: { first: number; last: number } | null }
 
 /** The period looked at, and what can be done with the item. */
 export function ItemActions({ type, item, asked, span }: Props) {

@@ -5,7 +5,7 @@ import { formatCompact, formatCount, formatNumber, formatShare } from '@/lib/for
 import type { ItemFigures as Figures } from '@/lib/stats/item-stats'
 import type { ItemKind } from '@/lib/stats/item-kind'
 
-export function ItemFigures({ figures, type, timeZone }: { figures: Figures; type: ItemKind; timeZone: string }) {
+export function ItemStatCards({ figures, type, timeZone }: { figures: Figures; type: ItemKind; timeZone: string }) {
   return (
     <StatCards className="md:grid-cols-3 lg:grid-cols-6 xl:grid-cols-6">
       <StatCard

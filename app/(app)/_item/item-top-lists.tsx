@@ -7,7 +7,7 @@ import type { TopItem } from '@/lib/stats/top-items'
 type Props = { tracks: TopItem[]; albums: TopItem[]; item: Item; type: ItemKind }
 
 /** The most played tracks of an album or artist, and the albums of an artist. */
-export function TopOfItem({ tracks, albums, item, type }: Props) {
+export function ItemTopLists({ tracks, albums, item, type }: Props) {
   if (tracks.length === 0 && albums.length === 0) return null
   const filter = type === 'artists' ? `artist_id=${item.id}` : `album_id=${item.id}`
   return (

@@ -1,5 +1,5 @@
-import { ChartFrame } from '@/app/_components/chart/chart-panel-with-table'
-import { Columns } from '@/app/_components/chart/column-chart'
+import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
+import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { formatMonth, formatShortMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { Series } from '@/lib/stats/listening-series'
@@ -23,7 +23,7 @@ export function PlaysOverTime({ series }: { series: Series }) {
     isLabelled: !areYears || bucket.slice(5, 7) === '01',
   }))
   return (
-    <ChartFrame
+    <ChartPanelWithTable
       name="Plays over time"
       summary={summary}
       table={{
@@ -31,7 +31,7 @@ export function PlaysOverTime({ series }: { series: Series }) {
         rows: months.toReversed().map((month) => [formatMonth(month.bucket), month.plays]),
       }}
     >
-      <Columns columns={columns} label={`Plays by month. ${summary}`} className="h-60" />
-    </ChartFrame>
+      <ColumnChart columns={columns} label={`Plays by month. ${summary}`} className="h-60" />
+    </ChartPanelWithTable>
   )
 }

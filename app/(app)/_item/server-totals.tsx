@@ -3,7 +3,7 @@ import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 import type { EveryonesFigures } from '@/lib/stats/item-popularity'
 
-export function Everyone({ figures }: { figures: EveryonesFigures }) {
+export function ServerTotals({ figures }: { figures: EveryonesFigures }) {
   return (
     <Panel
       title="On this server"

@@ -1,18 +1,18 @@
 'use client'
 import { MergeIcon } from 'lucide-react'
-import { OnDemand } from '@/app/_components/lazy-trigger'
+import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import { Button } from '@/app/_ui/button'
 import type { MergeKind } from './use-merge'
 
-const load = () => import('./merge-dialog').then((module) => module.MergePanel)
+const load = () => import('./merge-dialog').then((module) => module.MergeDialog)
 
 /** Counts this item as another one of the same kind, chosen by search. */
 export function MergeButton({ kind, id }: { kind: MergeKind; id: number }) {
   return (
-    <OnDemand load={load} give={{ kind, id }}>
+    <LazyTrigger load={load} popupProps={{ kind, id }}>
       <Button variant="outline">
         <MergeIcon /> Merge into …
       </Button>
-    </OnDemand>
+    </LazyTrigger>
   )
 }

@@ -4,7 +4,7 @@ import { ItemSearch } from '@/app/_components/item-search/item-search'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
 import { useMerge, type MergeKind } from './use-merge'
 
-export function MergePanel({ kind, id, trigger }: { kind: MergeKind; id: number; trigger: React.ReactNode }) {
+export function MergeDialog({ kind, id, trigger }: { kind: MergeKind; id: number; trigger: React.ReactNode }) {
   const [isOpen, setOpen] = useState(true)
   const { merge } = useMerge(kind)
   return (

@@ -2,10 +2,10 @@ import { NothingInPeriod } from '@/app/_components/empty-state'
 import { periodLabel } from '@/lib/format/period-label'
 import { nearestPeriodWithPlays } from '@/lib/stats/nearest-month-with-plays'
 import type { Viewer } from '@/lib/viewer'
-import type { AskedPeriod } from './page-period'
+import type { LabelledPeriod } from './page-period'
 
 /** Nothing in this stretch, and the way to the nearest month that has plays. `path` is the page without its question. */
-export async function Silence({ viewer, asked, path }: { viewer: Viewer; asked: AskedPeriod; path: string }) {
+export async function EmptyPeriod({ viewer, asked, path }: { viewer: Viewer; asked: LabelledPeriod; path: string }) {
   const name = await nearestPeriodWithPlays(viewer, asked.period)
   const nearest = name
     ? {

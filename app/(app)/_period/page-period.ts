@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { single, type PageParams } from '@/app/_components/search-params'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { AppError } from '@/lib/errors'
 import { findEvent } from '@/lib/events/life-events'
 import { periodOf } from '@/lib/events/resolve-period-with-events'
@@ -8,11 +8,11 @@ import { PeriodParams, type Period } from '@/lib/time/period'
 import { parsePeriodName } from '@/lib/time/period-name'
 import type { Viewer } from '@/lib/viewer'
 
-export type AskedPeriod = { period: Period; label: string }
+export type LabelledPeriod = { period: Period; label: string }
 
 /** The period in a page's address, with its label. A name or date that is none is a page that is not there. */
-export async function pagePeriod(viewer: Viewer, params: PageParams): Promise<AskedPeriod> {
-  const parsed = PeriodParams.safeParse(single(params))
+export async function pagePeriod(viewer: Viewer, params: PageParams): Promise<LabelledPeriod> {
+  const parsed = PeriodParams.safeParse(firstValues(params))
   if (!parsed.success) notFound()
   try {
     const period = await periodOf(viewer, parsed.data)

@@ -2,11 +2,11 @@
 import { EllipsisIcon } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { OnDemand } from '@/app/_components/lazy-trigger'
+import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import { cn } from '@/app/_ui/cn'
-import { isCurrent, places } from '../nav'
+import { isCurrent, navItems } from '../nav'
 
-const inBar = places.filter((place) => place.isInBar)
+const inBar = navItems.filter((place) => place.isInBar)
 const loadSheet = () => import('./more-sheet').then((module) => module.MoreSheet)
 const tab =
   'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 text-[0.6875rem] font-medium text-muted-foreground transition-colors'
@@ -33,12 +33,12 @@ export function BottomBar() {
           </Link>
         )
       })}
-      <OnDemand load={loadSheet} give={{}}>
+      <LazyTrigger load={loadSheet} popupProps={{}}>
         <button type="button" className={tab}>
           <EllipsisIcon aria-hidden className="size-5" />
           More
         </button>
-      </OnDemand>
+      </LazyTrigger>
     </nav>
   )
 }

@@ -2,21 +2,21 @@
 import { SearchIcon } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { useTypedAhead } from '@/app/_components/use-type-ahead-buffer'
+import { useTypeAheadBuffer } from '@/app/_components/use-type-ahead-buffer'
 import { cn } from '@/app/_ui/cn'
 
 // Fetched when its button is reached for.
-const load = () => import('./command-palette').then((module) => module.Palette)
+const load = () => import('./command-palette').then((module) => module.CommandPalette)
 const fetchEarly = () => void load()
 const Palette = dynamic(load, { ssr: false })
 
 /** Opens the palette, by click or with ⌘K / Ctrl K. Shown once on each layout; the shortcut belongs to the visible one. */
-export function PaletteButton({ isCompact = false }: { isCompact?: boolean }) {
+export function CommandPaletteButton({ isCompact = false }: { isCompact?: boolean }) {
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setOpened] = useState(false)
   const [isReady, setReady] = useState(false)
   const [words, setWords] = useState('')
-  useTypedAhead(isOpen && !isReady, setWords)
+  useTypeAheadBuffer(isOpen && !isReady, setWords)
   const open = () => {
     setWords('')
     setOpened(true)

@@ -5,7 +5,7 @@ import { useRef } from 'react'
 import { Command, CommandEmpty, CommandGroup, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { openMuse } from '@/app/_components/muse/open-muse'
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '@/app/_ui/dialog'
-import { hasPlace, places } from '../nav'
+import { hasNavItem, navItems } from '../nav'
 
 type Props = {
   isOpen: boolean
@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Ask Muse first, then every place by name. */
-export function Palette({ isOpen, onOpenChange, onReady, words, onWords }: Props) {
+export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const router = useRouter()
   // Radix would select what was typed before it came, and the next letter replace it.
@@ -51,12 +51,12 @@ export function Palette({ isOpen, onOpenChange, onReady, words, onWords }: Props
             ref={field}
             value={words}
             onValueChange={onWords}
-            placeholder={hasPlace('/ask') ? 'Ask Muse, or go to …' : 'Go to …'}
+            placeholder={hasNavItem('/ask') ? 'Ask Muse, or go to …' : 'Go to …'}
             maxLength={500}
           />
           <CommandList>
             <CommandEmpty>Nothing by that name.</CommandEmpty>
-            {hasPlace('/ask') && (
+            {hasNavItem('/ask') && (
               <CommandGroup forceMount>
                 <CommandItem forceMount value="ask-muse" onSelect={askMuse}>
                   <SparklesIcon className="text-brand-text" />
@@ -67,7 +67,7 @@ export function Palette({ isOpen, onOpenChange, onReady, words, onWords }: Props
               </CommandGroup>
             )}
             <CommandGroup heading="Go to">
-              {places
+              {navItems
                 .filter((place) => place.href !== '/ask')
                 .map((place) => (
                   <CommandItem

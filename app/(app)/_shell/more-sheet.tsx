@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle, SheetTrigger } from '@/app/_ui/sheet'
-import { places } from '../nav'
+import { navItems } from '../nav'
 import { NavLink } from './nav-link'
 
 /** The places that the bar has no room for. */
@@ -16,7 +16,7 @@ export function MoreSheet({ trigger }: { trigger: React.ReactNode }) {
           <SheetDescription className="sr-only">Everything else in MusicMuse</SheetDescription>
         </SheetHeader>
         <ul className="grid grid-cols-2 gap-1 px-4 pb-6">
-          {places
+          {navItems
             .filter((place) => !place.isInBar)
             .map((place) => (
               <li key={place.href}>

@@ -2,12 +2,12 @@
 import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/app/_ui/cn'
-import { isCurrent, places, type Place } from '../nav'
+import { isCurrent, navItems, type NavItem } from '../nav'
 
 /** One place of the list, by its address: an icon cannot cross from the server to here. */
 export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () => void }) {
   const pathname = usePathname()
-  const place = places.find((candidate) => candidate.href === href)
+  const place = navItems.find((candidate) => candidate.href === href)
   if (!place) return null
   const current = isCurrent(place, pathname)
   return (
@@ -28,7 +28,7 @@ export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () =>
 }
 
 /** Beats while its page is on the way. */
-function PlaceIcon({ place, isCurrent }: { place: Place; isCurrent: boolean }) {
+function PlaceIcon({ place, isCurrent }: { place: NavItem; isCurrent: boolean }) {
   const { pending } = useLinkStatus()
   return (
     <place.icon

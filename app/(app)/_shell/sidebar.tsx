@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { Logo } from '@/app/_components/logo'
-import { groupLabels, places, type Place } from '../nav'
+import { groupLabels, navItems, type NavItem } from '../nav'
 import { NavLink } from './nav-link'
-import { PaletteButton } from './command-palette-button'
+import { CommandPaletteButton } from './command-palette-button'
 import { UserMenu, type Person } from './user-menu'
 
-const groups: Place['group'][] = ['muse', 'listening', 'life', 'yours']
+const groups: NavItem['group'][] = ['muse', 'listening', 'life', 'yours']
 
 export function Sidebar({ person }: { person: Person }) {
   return (
@@ -13,7 +13,7 @@ export function Sidebar({ person }: { person: Person }) {
       <Link href="/overview" className="w-fit rounded-lg px-2">
         <Logo />
       </Link>
-      <PaletteButton />
+      <CommandPaletteButton />
       <nav aria-label="Places" className="-mx-1 flex-1 space-y-5 overflow-y-auto px-1">
         {groups.map((group) => (
           <NavGroup key={group} group={group} />
@@ -24,8 +24,8 @@ export function Sidebar({ person }: { person: Person }) {
   )
 }
 
-function NavGroup({ group }: { group: Place['group'] }) {
-  const inside = places.filter((place) => place.group === group)
+function NavGroup({ group }: { group: NavItem['group'] }) {
+  const inside = navItems.filter((place) => place.group === group)
   if (inside.length === 0) return null
   return (
     <div className="space-y-1">

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { LogoMark } from '@/app/_components/logo'
-import { PaletteButton } from './command-palette-button'
+import { CommandPaletteButton } from './command-palette-button'
 import { UserMenu, type Person } from './user-menu'
 
 /** The head of the page on a phone. */
@@ -12,7 +12,7 @@ export function TopBar({ person }: { person: Person }) {
         <span className="sr-only">MusicMuse, overview</span>
       </Link>
       <div className="flex items-center gap-1">
-        <PaletteButton isCompact />
+        <CommandPaletteButton isCompact />
         <UserMenu person={person} isCompact />
       </div>
     </header>

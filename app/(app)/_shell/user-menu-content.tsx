@@ -14,7 +14,7 @@ import { ThemeChoices } from '@/app/_components/theme-toggle'
 import { signOut } from '../sign-out'
 import { saveThemeAction } from './actions'
 
-export function UserMenuPanel({ username, trigger }: { username: string; trigger: React.ReactNode }) {
+export function UserMenuContent({ username, trigger }: { username: string; trigger: React.ReactNode }) {
   return (
     <DropdownMenu defaultOpen>
       <DropdownMenuTrigger asChild>{trigger}</DropdownMenuTrigger>

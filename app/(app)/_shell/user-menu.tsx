@@ -1,18 +1,18 @@
 'use client'
 import { ChevronsUpDownIcon } from 'lucide-react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
-import { OnDemand } from '@/app/_components/lazy-trigger'
+import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import { Button } from '@/app/_ui/button'
 
 export type Person = { username: string; displayName: string | null; imageUrl: string | null }
 
-const load = () => import('./user-menu-content').then((module) => module.UserMenuPanel)
+const load = () => import('./user-menu-content').then((module) => module.UserMenuContent)
 
 /** Who is signed in, their theme, and the way out. */
 export function UserMenu({ person, isCompact = false }: { person: Person; isCompact?: boolean }) {
   const name = person.displayName ?? person.username
   return (
-    <OnDemand load={load} give={{ username: person.username }}>
+    <LazyTrigger load={load} popupProps={{ username: person.username }}>
       <Button
         variant="ghost"
         size={isCompact ? 'icon' : 'default'}
@@ -30,6 +30,6 @@ export function UserMenu({ person, isCompact = false }: { person: Person; isComp
           </>
         )}
       </Button>
-    </OnDemand>
+    </LazyTrigger>
   )
 }

@@ -1,13 +1,13 @@
 'use client'
 import { useCallback } from 'react'
-import type { Named } from '@/app/_components/cover/cover'
+import type { CoverSubject } from '@/app/_components/cover/cover'
 import { MuseThread } from '@/app/_components/muse/muse-thread'
-import { TimeZone } from '@/app/_components/muse/time-zone'
+import { TimeZoneProvider } from '@/app/_components/muse/time-zone'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { MuseStart } from '@/lib/musicnlp/start-screen'
 
 /** The thread of the page: its questions stand in the address, so that a link opens them again. */
-type Props = { start: MuseStart; first: Reply[]; records: Named[]; timeZone: string }
+type Props = { start: MuseStart; first: Reply[]; records: CoverSubject[]; timeZone: string }
 
 export function AskThread({ start, first, records, timeZone }: Props) {
   const onChange = useCallback((queries: string[]) => {
@@ -15,8 +15,8 @@ export function AskThread({ start, first, records, timeZone }: Props) {
     window.history.replaceState(null, '', queries.length > 0 ? `/ask?${params}` : '/ask')
   }, [])
   return (
-    <TimeZone value={timeZone}>
+    <TimeZoneProvider value={timeZone}>
       <MuseThread start={start} first={first} records={records} onChange={onChange} />
-    </TimeZone>
+    </TimeZoneProvider>
   )
 }

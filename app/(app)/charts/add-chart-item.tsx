@@ -7,7 +7,7 @@ import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
 import { ItemSearch } from '@/app/_components/item-search/item-search'
 
 /** Adds one of the person's artists, albums or tracks to the chart. */
-export function AddItem({ current }: { current: string }) {
+export function AddChartItem({ current }: { current: string }) {
   const [isOpen, setOpen] = useState(false)
   const { change, isPending } = useUrlParams()
   return (

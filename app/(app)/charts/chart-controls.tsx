@@ -1,8 +1,8 @@
 import { FilterChip } from '@/app/_components/filter-chip'
-import { Segmented } from '@/app/_components/segmented-control'
+import { SegmentedControl } from '@/app/_components/segmented-control'
 import { withParams, type PageParams } from '@/app/_components/search-params'
-import { AddItem } from './add-chart-item'
-import { mostItems, type ChartParams } from './chart-params'
+import { AddChartItem } from './add-chart-item'
+import { maxItems, type ChartParams } from './chart-params'
 import type { ChartLine } from './load-chart-data'
 
 type Props = { asked: ChartParams; lines: ChartLine[]; query: PageParams }
@@ -29,12 +29,12 @@ const shapes = [
 ]
 
 /** Which items, which figure, how it is drawn; all of it in the address. */
-export function Controls({ asked, lines, query }: Props) {
+export function ChartControls({ asked, lines, query }: Props) {
   const listed = (items: ChartParams['items']) => items.map((item) => `${item.type}:${item.id}`).join(',')
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-2">
-        {asked.items.length < mostItems && <AddItem current={listed(asked.items)} />}
+        {asked.items.length < maxItems && <AddChartItem current={listed(asked.items)} />}
         {asked.items.map((item, index) => (
           <FilterChip
             key={`${item.type}:${item.id}`}
@@ -44,10 +44,14 @@ export function Controls({ asked, lines, query }: Props) {
         ))}
       </div>
       <div className="flex flex-wrap gap-2">
-        <Segmented param="view" label="What is drawn" current={asked.view} options={views} />
-        <Segmented param="measure" label="Figure" current={asked.measure} options={measures} />
-        {asked.view !== 'totals' && <Segmented param="bucket" label="By" current={asked.bucket} options={buckets} />}
-        {asked.view !== 'totals' && <Segmented param="shape" label="Drawn as" current={asked.shape} options={shapes} />}
+        <SegmentedControl param="view" label="What is drawn" current={asked.view} options={views} />
+        <SegmentedControl param="measure" label="Figure" current={asked.measure} options={measures} />
+        {asked.view !== 'totals' && (
+          <SegmentedControl param="bucket" label="By" current={asked.bucket} options={buckets} />
+        )}
+        {asked.view !== 'totals' && (
+          <SegmentedControl param="shape" label="Drawn as" current={asked.shape} options={shapes} />
+        )}
       </div>
     </div>
   )

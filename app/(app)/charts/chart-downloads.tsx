@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
 import { csv } from '@/lib/format/csv'
 import type { TableData } from '@/app/_components/chart/table-toggle'
-import { drawPng } from './chart-to-png'
+import { chartToPng } from './chart-to-png'
 
 type Props = { chartId?: string; name: string; table: TableData; lines: { label: string }[] }
 
@@ -19,7 +19,7 @@ export function ChartDownloads({ chartId, name, table, lines }: Props) {
     const svg = document.querySelector<SVGSVGElement>(`#${chartId} svg.recharts-surface`)
     const png =
       svg &&
-      (await drawPng(
+      (await chartToPng(
         svg,
         name,
         lines.map((line) => line.label),

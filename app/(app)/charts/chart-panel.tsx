@@ -1,5 +1,5 @@
 import { BarList } from '@/app/_components/chart/bar-list'
-import { ChartFrame } from '@/app/_components/chart/chart-panel-with-table'
+import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { ChartLegend } from '@/app/_components/chart/chart-legend'
 import { LazyChart } from '@/app/_components/chart/lazy-chart'
 import type { ChartParams } from './chart-params'
@@ -10,7 +10,7 @@ import { chartName, chartSummary } from './chart-captions'
 const chartId = 'built-chart'
 
 /** The chart that the controls describe, with its legend, table and files. */
-export function Chart({ asked, chart, label }: { asked: ChartParams; chart: ChartData; label: string }) {
+export function ChartPanel({ asked, chart, label }: { asked: ChartParams; chart: ChartData; label: string }) {
   const unit = asked.measure === 'plays' ? 'plays' : 'hours'
   const name = chartName(asked, label)
   const table = {
@@ -26,7 +26,7 @@ export function Chart({ asked, chart, label }: { asked: ChartParams; chart: Char
   }
   const shown = asked.view === 'totals' ? totals : table
   return (
-    <ChartFrame
+    <ChartPanelWithTable
       name={name}
       summary={chartSummary(asked, chart, unit)}
       table={shown}
@@ -68,6 +68,6 @@ export function Chart({ asked, chart, label }: { asked: ChartParams; chart: Char
           <ChartLegend series={chart.lines} />
         </>
       )}
-    </ChartFrame>
+    </ChartPanelWithTable>
   )
 }

@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { single, type PageParams } from '@/app/_components/search-params'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { seriesBuckets, type SeriesBucket } from '@/lib/stats/listening-series'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { pagePeriod } from '../_period/page-period'
 
-export const mostItems = 8
+export const maxItems = 8
 
 /** "artists:3,tracks:17", at most eight */
 const Items = z
@@ -32,7 +32,7 @@ const Items = z
           ])
           .transform(([type, id]) => ({ type, id })),
       )
-      .max(mostItems),
+      .max(maxItems),
   )
 
 const ChartParams = z.object({
@@ -45,8 +45,8 @@ const ChartParams = z.object({
 export type ChartParams = z.infer<typeof ChartParams> & { bucket: SeriesBucket }
 
 /** What the address of the charts asks to be drawn. */
-export async function chartQuestion(viewer: Viewer, params: PageParams) {
-  const parsed = ChartParams.safeParse(single(params))
+export async function resolveChartParams(viewer: Viewer, params: PageParams) {
+  const parsed = ChartParams.safeParse(firstValues(params))
   if (!parsed.success) notFound()
   const { period, label } = await pagePeriod(viewer, params)
   const asked: ChartParams = { ...parsed.data, bucket: parsed.data.bucket ?? fittingBucket(period) }

@@ -15,7 +15,7 @@ const head = 64
 const foot = 48
 
 /** The chart with its name and legend, as it looks in the theme of the moment, at twice its size on screen. */
-export async function drawPng(svg: SVGSVGElement, name: string, legend: string[]): Promise<Blob | null> {
+export async function chartToPng(svg: SVGSVGElement, name: string, legend: string[]): Promise<Blob | null> {
   const { width, height } = svg.getBoundingClientRect()
   const canvas = Object.assign(document.createElement('canvas'), {
     width: (width + 2 * margin) * 2,

@@ -19,7 +19,7 @@ export type ChartLine = {
 export type ChartData = { labels: string[]; lines: ChartLine[] }
 
 /** The figures of the chart; an item that nothing has, or too many points, is a page that is not there. */
-export async function readChart(viewer: Viewer, asked: ChartParams, period: Period): Promise<ChartData> {
+export async function loadChartData(viewer: Viewer, asked: ChartParams, period: Period): Promise<ChartData> {
   try {
     const items = asked.items.length > 0 ? asked.items : undefined
     const [series, names] = await Promise.all([

@@ -7,7 +7,7 @@ import type { LifeEvent } from '@/lib/events/life-events'
 import { createEventAction, deleteEventAction } from './actions'
 
 /** Deletes at once; the toast can bring it back. */
-export function DeleteEvent({ id }: { id: number }) {
+export function DeleteEventButton({ id }: { id: number }) {
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const remove = () =>
@@ -16,7 +16,7 @@ export function DeleteEvent({ id }: { id: number }) {
       if (!result.ok) return void toast.error(result.error.message)
       router.push('/events')
       toast.message(`Deleted “${result.data.name}”`, {
-        action: { label: 'Undo', onClick: () => bringBack(result.data, router) },
+        action: { label: 'Undo', onClick: () => restoreEvent(result.data, router) },
       })
     })
   return (
@@ -26,7 +26,7 @@ export function DeleteEvent({ id }: { id: number }) {
   )
 }
 
-async function bringBack(event: LifeEvent, router: ReturnType<typeof useRouter>) {
+async function restoreEvent(event: LifeEvent, router: ReturnType<typeof useRouter>) {
   const result = await createEventAction(event)
   if (result.ok) router.refresh()
   else toast.error(result.error.message)

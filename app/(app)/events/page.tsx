@@ -4,7 +4,7 @@ import { Suspense } from 'react'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
-import { single, type PageParams } from '@/app/_components/search-params'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { EventInput } from '@/lib/events/event-input'
 import { eventGlances } from '@/lib/events/event-summaries'
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: 'Timeline' }
 
 export default async function EventsPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
-  const draft = EventInput.safeParse(single(await searchParams)).data
+  const draft = EventInput.safeParse(firstValues(await searchParams)).data
   const [events, weeks] = await Promise.all([listEvents(viewer.userId), weeklyListening(viewer)])
   const today = localDay(viewer.now, viewer.timeZone).toString()
   return (

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { cn } from '@/app/_ui/cn'
-import { inkOn } from '@/app/_components/readable-text-color'
+import { readableTextColor } from '@/app/_components/readable-text-color'
 import type { LifeEvent } from '@/lib/events/life-events'
 
 export type Band = { key: string; event: LifeEvent; left: number; width: number }
@@ -40,7 +40,12 @@ function Lane({ event, bands }: { event: LifeEvent; bands: Band[] }) {
             'absolute inset-y-0.5 flex min-w-1 items-center overflow-hidden rounded-md text-xs font-medium',
             isRoomy && 'px-2',
           )}
-          style={{ left: `${left}%`, width: `${width}%`, backgroundColor: event.color, color: inkOn(event.color) }}
+          style={{
+            left: `${left}%`,
+            width: `${width}%`,
+            backgroundColor: event.color,
+            color: readableTextColor(event.color),
+          }}
         >
           {isRoomy && <bdi className="one-line">{event.name}</bdi>}
         </span>

@@ -5,7 +5,7 @@ import { action } from '@/lib/http/action'
 import { Kind, Places, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 import { topItems } from '@/lib/stats/top-items'
 
-export const saveFame = action(z.object({ kind: Kind, ids: Places }), async ({ kind, ids }, viewer) => {
+export const saveHallOfFame = action(z.object({ kind: Kind, ids: Places }), async ({ kind, ids }, viewer) => {
   const items = await setHallOfFame(viewer.userId, kind, ids)
   revalidatePath('/fame')
   return items
@@ -14,7 +14,7 @@ export const saveFame = action(z.object({ kind: Kind, ids: Places }), async ({ k
 const allTime = { from: null, to: null }
 
 /** What the person has played under such a name, the most played first. */
-export const searchPlayed = action(
+export const searchPlayedItems = action(
   z.object({ kind: Kind, words: z.string().trim().max(100) }),
   async ({ kind, words }, viewer) => {
     const { items } = await topItems(viewer, {

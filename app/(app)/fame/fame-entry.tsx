@@ -8,13 +8,13 @@ import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
 import { formatCount } from '@/lib/format/number'
-import type { Famous } from './fame-list'
+import type { FameChoice } from './fame-list'
 
-type Props = { kind: Kind; place: number; item: Famous; onRemove: () => void }
+type Props = { kind: Kind; place: number; item: FameChoice; onRemove: () => void }
 
 const medals = ['bg-[#d9a521]', 'bg-[#9aa3ad]', 'bg-[#b3763e]']
 
-export function FamePlace({ kind, place, item, onRemove }: Props) {
+export function FameEntry({ kind, place, item, onRemove }: Props) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: item.id,
   })
@@ -73,7 +73,7 @@ export function FamePlace({ kind, place, item, onRemove }: Props) {
   )
 }
 
-const recordOf = ({ name, artist, album }: Famous) => ({
+const recordOf = ({ name, artist, album }: FameChoice) => ({
   name,
   album: album === null ? null : { name: album },
   ...(artist !== null && { artist: { name: artist } }),

@@ -18,15 +18,15 @@ import { useId, useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
-import { saveFame } from './actions'
-import { ChooseFamous } from './fame-picker'
-import { FamePlace } from './fame-entry'
+import { saveHallOfFame } from './actions'
+import { FamePicker } from './fame-picker'
+import { FameEntry } from './fame-entry'
 
-export type Famous = { id: number; name: string; artist: string | null; album: string | null; plays: number }
-type Props = { kind: Kind; title: string; chosen: Famous[]; offer: Famous[] }
+export type FameChoice = { id: number; name: string; artist: string | null; album: string | null; plays: number }
+type Props = { kind: Kind; title: string; chosen: FameChoice[]; offer: FameChoice[] }
 
 /** The three places of one kind: drag or use the keyboard to order them, search to fill them. */
-export function FameShelf({ kind, title, chosen, offer }: Props) {
+export function FameList({ kind, title, chosen, offer }: Props) {
   const id = useId()
   const [items, setItems] = useState(chosen)
   const [, startTransition] = useTransition()
@@ -34,11 +34,11 @@ export function FameShelf({ kind, title, chosen, offer }: Props) {
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
-  const save = (next: Famous[]) => {
+  const save = (next: FameChoice[]) => {
     const before = items
     setItems(next)
     startTransition(async () => {
-      const result = await saveFame({ kind, ids: next.map((item) => item.id) })
+      const result = await saveHallOfFame({ kind, ids: next.map((item) => item.id) })
       if (result.ok) return
       setItems(before)
       toast.error(result.error.message)
@@ -62,7 +62,7 @@ export function FameShelf({ kind, title, chosen, offer }: Props) {
         <SortableContext items={items.map((item) => item.id)} strategy={horizontalListSortingStrategy}>
           <ol className="grid gap-3 sm:grid-cols-3 sm:gap-4">
             {items.map((item, index) => (
-              <FamePlace
+              <FameEntry
                 key={item.id}
                 kind={kind}
                 place={index + 1}
@@ -72,7 +72,7 @@ export function FameShelf({ kind, title, chosen, offer }: Props) {
             ))}
             {items.length < 3 && (
               <li>
-                <ChooseFamous
+                <FamePicker
                   kind={kind}
                   place={items.length + 1}
                   taken={items.map((item) => item.id)}

@@ -5,23 +5,23 @@ import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '@
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_ui/dialog'
 import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
 import { formatCount } from '@/lib/format/number'
-import { searchPlayed } from './actions'
-import type { Famous } from './fame-list'
+import { searchPlayedItems } from './actions'
+import type { FameChoice } from './fame-list'
 
-type Props = { kind: Kind; place: number; taken: number[]; onChoose: (item: Famous) => void }
+type Props = { kind: Kind; place: number; taken: number[]; onChoose: (item: FameChoice) => void }
 
 const PAUSE_MS = 150
 
 /** An empty place, and the search over everything the person has played that fills it. */
-export function ChooseFamous({ kind, place, taken, onChoose }: Props) {
+export function FamePicker({ kind, place, taken, onChoose }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState('')
-  const [found, setFound] = useState<Famous[]>([])
+  const [found, setFound] = useState<FameChoice[]>([])
   useEffect(() => {
     if (!isOpen) return
     let isWanted = true
     const timer = setTimeout(async () => {
-      const result = await searchPlayed({ kind, words })
+      const result = await searchPlayedItems({ kind, words })
       if (isWanted && result.ok) setFound(result.data)
     }, PAUSE_MS)
     return () => {
@@ -29,7 +29,7 @@ export function ChooseFamous({ kind, place, taken, onChoose }: Props) {
       clearTimeout(timer)
     }
   }, [isOpen, kind, words])
-  const choose = (item: Famous) => {
+  const choose = (item: FameChoice) => {
     setOpen(false)
     onChoose(item)
   }

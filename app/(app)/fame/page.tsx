@@ -6,11 +6,11 @@ import { hallOfFame, type FameItem, type Kind } from '@/lib/hall-of-fame/hall-of
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { topItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
-import { FameShelf, type Famous } from './fame-list'
+import { FameList, type FameChoice } from './fame-list'
 
 export const metadata: Metadata = { title: 'Hall of fame' }
 
-const shelves: { kind: Kind; title: string }[] = [
+const kinds: { kind: Kind; title: string }[] = [
   { kind: 'artist', title: 'Artists' },
   { kind: 'album', title: 'Albums' },
   { kind: 'track', title: 'Tracks' },
@@ -20,7 +20,7 @@ export default async function FamePage() {
   const viewer = await requireViewer()
   const [chosen, ...offers] = await Promise.all([
     hallOfFame(viewer.userId),
-    ...shelves.map(({ kind }) => mostPlayed(viewer, kind)),
+    ...kinds.map(({ kind }) => mostPlayed(viewer, kind)),
   ])
   const albums = await albumsOfTracks(
     viewer.userId,
@@ -36,15 +36,15 @@ export default async function FamePage() {
       {isEmpty ? (
         <NothingImported />
       ) : (
-        shelves.map(({ kind, title }, index) => (
-          <FameShelf
+        kinds.map(({ kind, title }, index) => (
+          <FameList
             key={kind}
             kind={kind}
             title={title}
             chosen={chosen
               .filter((item) => item.kind === kind)
               .map((item) => ({
-                ...famous(item),
+                ...toFameChoice(item),
                 album: kind === 'track' ? (albums.get(item.id)?.name ?? null) : null,
               }))}
             offer={offers[index] ?? []}
@@ -55,9 +55,9 @@ export default async function FamePage() {
   )
 }
 
-const famous = ({ id, name, artist, plays }: FameItem) => ({ id, name, artist: artist?.name ?? null, plays })
+const toFameChoice = ({ id, name, artist, plays }: FameItem) => ({ id, name, artist: artist?.name ?? null, plays })
 
-async function mostPlayed(viewer: Viewer, kind: Kind): Promise<Famous[]> {
+async function mostPlayed(viewer: Viewer, kind: Kind): Promise<FameChoice[]> {
   const { items } = await topItems(viewer, { type: `${kind}s`, period: { from: null, to: null }, pageSize: 3 })
   return items.map(({ id, name, artist, album, plays }) => ({
     id,

@@ -4,17 +4,17 @@ import type { MorePage } from '@/app/_components/load-more'
 import { withParams } from '@/app/_components/search-params'
 import { action } from '@/lib/http/action'
 import { playHistory } from '@/lib/stats/play-history'
-import { historyQuestion } from './history-params'
-import { PlayDays } from './plays-by-day'
+import { resolveHistoryParams } from './history-params'
+import { PlaysByDay } from './plays-by-day'
 
 /** Further plays, drawn; the cursor is the day last shown and the address of what follows: "2022-06-01?after=…". */
 export const loadPlays = action(z.string().max(2_000), async (cursor, viewer): Promise<MorePage> => {
   const [lastDay = '', search = ''] = cursor.split('?')
   const query = Object.fromEntries(new URLSearchParams(search))
-  const { question } = await historyQuestion(viewer, query)
+  const { question } = await resolveHistoryParams(viewer, query)
   const { plays, next } = await playHistory(viewer, question)
   return {
-    list: <PlayDays plays={plays} timeZone={viewer.timeZone} shownDay={lastDay} />,
+    list: <PlaysByDay plays={plays} timeZone={viewer.timeZone} shownDay={lastDay} />,
     next: next && `${plays.at(-1)?.localDate}${withParams(query, { after: next })}`,
   }
 })

@@ -7,7 +7,7 @@ import { Button } from '@/app/_ui/button'
 import { deletePlayAction, restorePlayAction } from './delete-actions'
 
 /** Takes one play out; its row fades at once, and the toast brings it back. */
-export function DeletePlay({ id, name }: { id: number; name: string }) {
+export function DeletePlayButton({ id, name }: { id: number; name: string }) {
   const [isGone, setGone] = useState(false)
   const [isPending, startTransition] = useTransition()
   const router = useRouter()

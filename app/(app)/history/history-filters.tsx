@@ -1,5 +1,5 @@
 import { FilterChip } from '@/app/_components/filter-chip'
-import { orNotFound } from '@/app/_components/not-found-if-missing'
+import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { withParams, type PageParams } from '@/app/_components/search-params'
 import { platformLabels } from '@/lib/format/platform-labels'
 import { findItem } from '@/lib/stats/catalog-item'
@@ -12,7 +12,7 @@ type Props = { viewer: Viewer; asked: HistoryParams; query: PageParams }
 
 /** Where it was played, and the item it is narrowed to. */
 export async function HistoryFilters({ viewer, asked, query }: Props) {
-  const item = await narrowedTo(viewer, asked)
+  const item = await filteredItem(viewer, asked)
   const without = (...names: string[]) =>
     `/history${withParams(query, { after: undefined, ...Object.fromEntries(names.map((name) => [name, undefined])) })}`
   return (
@@ -27,7 +27,7 @@ export async function HistoryFilters({ viewer, asked, query }: Props) {
   )
 }
 
-async function narrowedTo(viewer: Viewer, asked: HistoryParams) {
+async function filteredItem(viewer: Viewer, asked: HistoryParams) {
   const kinds = [
     ['tracks', 'track_id'],
     ['albums', 'album_id'],
@@ -35,7 +35,7 @@ async function narrowedTo(viewer: Viewer, asked: HistoryParams) {
   ] as const satisfies [ItemKind, keyof HistoryParams][]
   for (const [type, param] of kinds) {
     const id = asked[param]
-    if (id !== undefined) return { name: (await orNotFound(findItem(viewer, type, id))).name, param }
+    if (id !== undefined) return { name: (await notFoundIfMissing(findItem(viewer, type, id))).name, param }
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { single, type PageParams } from '@/app/_components/search-params'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import type { PlayHistoryQuestion } from '@/lib/stats/play-history'
 import type { Viewer } from '@/lib/viewer'
@@ -22,8 +22,8 @@ const HistoryParams = z.object({
 export type HistoryParams = z.infer<typeof HistoryParams>
 
 /** Which plays the address of the history asks for. */
-export async function historyQuestion(viewer: Viewer, params: PageParams) {
-  const parsed = HistoryParams.safeParse(single(params))
+export async function resolveHistoryParams(viewer: Viewer, params: PageParams) {
+  const parsed = HistoryParams.safeParse(firstValues(params))
   if (!parsed.success) notFound()
   const { period, label } = await pagePeriod(viewer, params)
   const { track_id, after } = parsed.data

@@ -3,24 +3,24 @@ import { NothingImported } from '@/app/_components/empty-state'
 import { LoadMore } from '@/app/_components/load-more'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
-import { Results } from '@/app/_components/dim-while-pending'
-import { single, withParams, type PageParams } from '@/app/_components/search-params'
+import { DimWhilePending } from '@/app/_components/dim-while-pending'
+import { firstValues, withParams, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { playHistory } from '@/lib/stats/play-history'
 import { historySpan } from '../_period/history-span'
-import { Silence } from '../_period/empty-period'
+import { EmptyPeriod } from '../_period/empty-period'
 import { loadPlays } from './actions'
 import { HistoryFilters } from './history-filters'
-import { historyQuestion } from './history-params'
-import { PlayDays } from './plays-by-day'
+import { resolveHistoryParams } from './history-params'
+import { PlaysByDay } from './plays-by-day'
 
 export const metadata: Metadata = { title: 'History' }
 
 export default async function HistoryPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
-  const query = single(await searchParams)
+  const query = firstValues(await searchParams)
   const [{ asked, period, label, question }, span] = await Promise.all([
-    historyQuestion(viewer, query),
+    resolveHistoryParams(viewer, query),
     historySpan(viewer),
   ])
   if (!span) return <NothingImported page="History" />
@@ -34,9 +34,9 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
         actions={<PeriodPicker label={label} name={period.name} years={span} />}
       />
       <HistoryFilters viewer={viewer} asked={asked} query={query} />
-      <Results>
-        {plays.length === 0 && <Silence viewer={viewer} asked={{ period, label }} path="/history" />}
-        <PlayDays plays={plays} timeZone={viewer.timeZone} />
+      <DimWhilePending>
+        {plays.length === 0 && <EmptyPeriod viewer={viewer} asked={{ period, label }} path="/history" />}
+        <PlaysByDay plays={plays} timeZone={viewer.timeZone} />
         {onward && (
           <LoadMore
             key={withParams(query, {})}
@@ -45,7 +45,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
             load={loadPlays}
           />
         )}
-      </Results>
+      </DimWhilePending>
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { PlayRow } from '@/app/_components/play-row'
 import { formatLongDay } from '@/lib/format/date'
 import type { ListedPlay } from '@/lib/stats/play-details'
-import { DeletePlay } from './delete-play-button'
+import { DeletePlayButton } from './delete-play-button'
 
 type Props = { plays: ListedPlay[]; timeZone: string; shownDay?: string }
 
 /** Plays under the heading of their day; a day already shown above goes on without one. */
-export function PlayDays({ plays, timeZone, shownDay }: Props) {
-  return daysOf(plays).map(({ date, plays: ofDay }) => (
+export function PlaysByDay({ plays, timeZone, shownDay }: Props) {
+  return groupByDay(plays).map(({ date, plays: ofDay }) => (
     <div key={date} className="pb-4">
       {date !== shownDay && (
         <h2 className="sticky top-14 z-10 -mx-2 bg-background/95 px-2 py-2 text-base font-semibold backdrop-blur lg:top-0">
@@ -20,7 +20,7 @@ export function PlayDays({ plays, timeZone, shownDay }: Props) {
             key={play.id}
             play={play}
             timeZone={timeZone}
-            action={<DeletePlay id={play.id} name={play.track.name} />}
+            action={<DeletePlayButton id={play.id} name={play.track.name} />}
           />
         ))}
       </ol>
@@ -28,7 +28,7 @@ export function PlayDays({ plays, timeZone, shownDay }: Props) {
   ))
 }
 
-function daysOf(plays: ListedPlay[]): { date: string; plays: ListedPlay[] }[] {
+function groupByDay(plays: ListedPlay[]): { date: string; plays: ListedPlay[] }[] {
   const days = new Map<string, ListedPlay[]>()
   for (const play of plays) days.set(play.localDate, [...(days.get(play.localDate) ?? []), play])
   return [...days].map(([date, ofDay]) => ({ date, plays: ofDay }))

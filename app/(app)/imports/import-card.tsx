@@ -5,13 +5,19 @@ import { Badge } from '@/app/_ui/badge'
 import { formatDateTime } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { ImportResponse } from '@/lib/imports/import-response'
-import { FileList } from './import-file-list'
-import { LiveProgress } from './import-progress-bar'
-import { TakeBack } from './remove-import-button'
+import { ImportFileList } from './import-file-list'
+import { ImportProgressBar } from './import-progress-bar'
+import { RemoveImportButton } from './remove-import-button'
 
 type Props = { view: ImportResponse; timeZone: string; onChange: () => void }
 
-const words = { queued: 'Waiting', running: 'Reading', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' } as const
+const statusLabels = {
+  queued: 'Waiting',
+  running: 'Reading',
+  done: 'Done',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+} as const
 
 /** One import: what became of it, or how far it is. */
 export function ImportCard({ view, timeZone, onChange }: Props) {
@@ -24,7 +30,7 @@ export function ImportCard({ view, timeZone, onChange }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
           <Badge variant={view.status === 'failed' ? 'destructive' : view.status === 'done' ? 'default' : 'secondary'}>
-            {words[view.status]}
+            {statusLabels[view.status]}
           </Badge>
           <time dateTime={view.created_at} className="text-sm text-muted-foreground">
             {formatDateTime(new Date(view.created_at), timeZone)}
@@ -32,7 +38,7 @@ export function ImportCard({ view, timeZone, onChange }: Props) {
           <span className="text-sm text-muted-foreground">{summary(view)}</span>
         </div>
         <div className="flex items-center gap-2">
-          <TakeBack view={view} onChange={onChange} />
+          <RemoveImportButton view={view} onChange={onChange} />
           <Link
             href={`/imports/${view.id}`}
             className="inline-flex items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline"
@@ -42,8 +48,8 @@ export function ImportCard({ view, timeZone, onChange }: Props) {
         </div>
       </div>
       {view.error && <p className="text-sm text-pretty break-words text-negative">{view.error}</p>}
-      {isLive && <LiveProgress view={view} />}
-      {isLive && <FileList files={view.files} />}
+      {isLive && <ImportProgressBar view={view} />}
+      {isLive && <ImportFileList files={view.files} />}
     </article>
   )
 }

@@ -13,7 +13,7 @@ const icons = {
   cancelled: CircleSlashIcon,
   ignored: CircleSlashIcon,
 } as const
-const words = {
+const statusLabels = {
   queued: 'waiting',
   running: 'reading',
   done: 'done',
@@ -23,7 +23,7 @@ const words = {
 } as const
 
 /** The files of an import, each with its state; why one failed or was left aside stands beneath its name. */
-export function FileList({ files }: { files: ImportFileResponse[] }) {
+export function ImportFileList({ files }: { files: ImportFileResponse[] }) {
   return (
     <ul className="divide-y text-sm">
       {files.map((file) => {
@@ -45,7 +45,7 @@ export function FileList({ files }: { files: ImportFileResponse[] }) {
               </p>
               {file.error && <p className="text-xs break-words text-muted-foreground">{file.error}</p>}
             </div>
-            <p className="shrink-0 text-right text-muted-foreground tabular-nums">{state(file)}</p>
+            <p className="shrink-0 text-right text-muted-foreground tabular-nums">{statusText(file)}</p>
           </li>
         )
       })}
@@ -53,10 +53,12 @@ export function FileList({ files }: { files: ImportFileResponse[] }) {
   )
 }
 
-function state({ format, status, rows, rows_read, bytes, bytes_read }: ImportFileResponse): string {
+function statusText({ format, status, rows, rows_read, bytes, bytes_read }: ImportFileResponse): string {
   if (status === 'done' && format === accountFormat.id) return 'restored'
   if (status === 'done') return formatCount(rows, 'row')
-  if (status !== 'running') return words[status]
+  if (status !== 'running') return statusLabels[status]
   if (bytes_read >= bytes && bytes > 0) return 'saving'
-  return rows_read ? `${formatShare(bytes ? bytes_read / bytes : 0)} · ${formatCount(rows_read, 'row')}` : words.running
+  return rows_read
+    ? `${formatShare(bytes ? bytes_read / bytes : 0)} · ${formatCount(rows_read, 'row')}`
+    : statusLabels.running
 }

@@ -1,7 +1,7 @@
 import { ExternalLinkIcon } from 'lucide-react'
 
 /** How to come by one's data, and which of its files are read. */
-export function WhichFiles({ isOpen }: { isOpen: boolean }) {
+export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
   return (
     <details open={isOpen} className="rounded-xl border bg-card shadow-card">
       <summary className="cursor-pointer rounded-xl px-5 py-4 font-semibold">
@@ -33,13 +33,13 @@ export function WhichFiles({ isOpen }: { isOpen: boolean }) {
         <section className="space-y-2">
           <h3 className="font-semibold">What is read</h3>
           <dl className="space-y-2 text-muted-foreground">
-            <Use name="Streaming_History_Audio_….json, …_Video_….json">
+            <FileFormat name="Streaming_History_Audio_….json, …_Video_….json">
               All years, to the second, with albums, devices and skips. The best there is.
-            </Use>
-            <Use name="endsong_….json">The same, from before 2023.</Use>
-            <Use name="StreamingHistory_music_….json, StreamingHistory….json">
+            </FileFormat>
+            <FileFormat name="endsong_….json">The same, from before 2023.</FileFormat>
+            <FileFormat name="StreamingHistory_music_….json, StreamingHistory….json">
               The last year, to the minute. Replaced play by play once the extended history comes.
-            </Use>
+            </FileFormat>
           </dl>
           <p className="text-muted-foreground">
             Podcasts and audiobooks are counted and left out; everything else in the zip is left aside. IP addresses in
@@ -51,7 +51,7 @@ export function WhichFiles({ isOpen }: { isOpen: boolean }) {
   )
 }
 
-function Use({ name, children }: { name: string; children: React.ReactNode }) {
+function FileFormat({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div>
       <dt className="font-mono text-xs break-words text-foreground">{name}</dt>

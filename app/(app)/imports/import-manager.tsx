@@ -7,7 +7,7 @@ import { useImports } from './use-imports'
 type Props = { imports: ImportResponse[]; timeZone: string; children: React.ReactNode }
 
 /** Where files are dropped and imports are watched: what runs stands above the instructions, what is over beneath them. */
-export function ImportDesk({ imports: initial, timeZone, children }: Props) {
+export function ImportManager({ imports: initial, timeZone, children }: Props) {
   const { imports, refresh } = useImports(initial)
   const isLive = ({ status }: ImportResponse) => status === 'queued' || status === 'running'
   const over = imports.filter((one) => !isLive(one))

@@ -4,7 +4,7 @@ import type { ImportResponse } from '@/lib/imports/import-response'
 import { computeProgress } from '@/lib/imports/compute-progress'
 
 /** How far a running import is, how fast, and how long it will still take. Readers of the page hear of whole files only. */
-export function LiveProgress({ view }: { view: ImportResponse }) {
+export function ImportProgressBar({ view }: { view: ImportResponse }) {
   const { part, rowsRead, rowsPerSecond, secondsLeft } = computeProgress(view)
   const toRead = view.files.filter(({ format }) => format !== null)
   const done = toRead.filter(({ status }) => status !== 'queued' && status !== 'running').length

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listImports } from '@/lib/imports/read-imports'
-import { ImportDesk } from './import-manager'
-import { WhichFiles } from './import-instructions'
+import { ImportManager } from './import-manager'
+import { ImportInstructions } from './import-instructions'
 
 export const metadata: Metadata = { title: 'Import' }
 
@@ -16,9 +16,9 @@ export default async function ImportsPage() {
         title="Import"
         description="Drop in the zip that Spotify sent, or its files. Reading goes on if you leave this page, and nothing is ever counted twice."
       />
-      <ImportDesk imports={imports} timeZone={viewer.timeZone}>
-        <WhichFiles isOpen={imports.length === 0} />
-      </ImportDesk>
+      <ImportManager imports={imports} timeZone={viewer.timeZone}>
+        <ImportInstructions isOpen={imports.length === 0} />
+      </ImportManager>
     </>
   )
 }

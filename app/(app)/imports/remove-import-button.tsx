@@ -20,12 +20,12 @@ import type { ImportResponse } from '@/lib/imports/import-response'
 type Props = { view: ImportResponse; onChange?: () => void; leadsTo?: string }
 
 /** Cancels a running import, or removes a finished one with the plays that only it brought, once that is confirmed. */
-export function TakeBack({ view, onChange, leadsTo }: Props) {
+export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
   const router = useRouter()
   const [isBusy, setIsBusy] = useState(false)
   const isLive = view.status === 'queued' || view.status === 'running'
 
-  async function takeBack() {
+  async function remove() {
     setIsBusy(true)
     const response = await fetch(`/api/imports/${view.id}`, { method: 'DELETE' }).catch(() => null)
     setIsBusy(false)
@@ -62,7 +62,7 @@ export function TakeBack({ view, onChange, leadsTo }: Props) {
         </AlertDialogHeader>
         <AlertDialogFooter>
           <AlertDialogCancel>Keep it</AlertDialogCancel>
-          <AlertDialogAction variant="destructive" onClick={() => void takeBack()}>
+          <AlertDialogAction variant="destructive" onClick={() => void remove()}>
             {isLive ? 'Cancel the import' : 'Remove'}
           </AlertDialogAction>
         </AlertDialogFooter>

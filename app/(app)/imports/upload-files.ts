@@ -1,24 +1,24 @@
 import { z } from 'zod'
 
-const Refusal = z.object({ error: z.object({ message: z.string() }) })
+const ErrorBody = z.object({ error: z.object({ message: z.string() }) })
 
 /** Sends files to the import route; `fetch` cannot tell how much has arrived. Returns the reason where they were refused. */
-export function sendFiles(files: File[], onProgress: (part: number) => void): Promise<string | null> {
+export function uploadFiles(files: File[], onProgress: (part: number) => void): Promise<string | null> {
   const form = new FormData()
   for (const file of files) form.append('files', file)
   const request = new XMLHttpRequest()
   return new Promise((resolve) => {
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
-    request.onload = () => resolve(request.status === 202 ? null : reason(request.responseText))
+    request.onload = () => resolve(request.status === 202 ? null : errorMessage(request.responseText))
     request.onerror = () => resolve('The upload broke off. Check your connection and try again.')
     request.open('POST', '/api/imports')
     request.send(form)
   })
 }
 
-function reason(body: string): string {
+function errorMessage(body: string): string {
   try {
-    return Refusal.parse(JSON.parse(body)).error.message
+    return ErrorBody.parse(JSON.parse(body)).error.message
   } catch {
     return 'The server could not take the upload. Please try again.'
   }

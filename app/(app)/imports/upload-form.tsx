@@ -6,7 +6,7 @@ import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 import { Progress } from '@/app/_ui/progress'
 import { formatShare } from '@/lib/format/number'
-import { sendFiles } from './upload-files'
+import { uploadFiles } from './upload-files'
 
 /** Takes files by drop or by choice and sends them, with the share that has arrived. */
 export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
@@ -20,7 +20,7 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
     if (files.length === 0 || sent !== null) return
     setProblem(null)
     setSent(0)
-    const error = await sendFiles(files, setSent)
+    const error = await uploadFiles(files, setSent)
     setSent(null)
     if (input.current) input.current.value = ''
     if (error) setProblem(error)

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { z } from 'zod'
 import { ImportResponse } from '@/lib/imports/import-response'
 
-const Answer = z.object({ imports: z.array(ImportResponse) })
-const EVERY_MS = 800
+const ImportsResponse = z.object({ imports: z.array(ImportResponse) })
+const POLL_INTERVAL_MS = 800
 
 const isLive = ({ status }: ImportResponse) => status === 'queued' || status === 'running'
 
@@ -17,12 +17,12 @@ export function useImports(initial: ImportResponse[]) {
   const refresh = useCallback(async () => {
     const response = await fetch('/api/imports').catch(() => null) // offline for a moment: the next turn asks again
     if (!response?.ok) return
-    const { imports: now } = Answer.parse(await response.json())
+    const { imports: now } = ImportsResponse.parse(await response.json())
     setImports(now)
   }, [])
   useEffect(() => {
     if (!hasLive) return
-    const timer = setInterval(() => document.visibilityState === 'visible' && void refresh(), EVERY_MS)
+    const timer = setInterval(() => document.visibilityState === 'visible' && void refresh(), POLL_INTERVAL_MS)
     // Once it is over, what other pages have kept of the history is old.
     return () => {
       clearInterval(timer)

@@ -3,7 +3,7 @@ import { MergeIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { useMerge, type MergeKind } from '../_merge/use-merge'
 
-export function AcceptButton({
+export function AcceptMergeButton({
   kind,
   targetId,
   sourceIds,

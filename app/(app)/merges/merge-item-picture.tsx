@@ -4,7 +4,7 @@ import type { MergeKind } from '../_merge/use-merge'
 
 type Item = { name: string; artist: string | null }
 
-export function ItemPicture({ kind, item: { name, artist } }: { kind: MergeKind; item: Item }) {
+export function MergeItemPicture({ kind, item: { name, artist } }: { kind: MergeKind; item: Item }) {
   return kind === 'artist' ? (
     <ArtistAvatar name={name} />
   ) : (

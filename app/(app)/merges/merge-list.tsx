@@ -1,13 +1,13 @@
 import type { ListedMerge } from '@/lib/catalog/list-merges'
 import { UnmergeButton } from '../_merge/unmerge-button'
-import { ItemPicture } from './merge-item-picture'
+import { MergeItemPicture } from './merge-item-picture'
 
 export function MergeList({ merges }: { merges: ListedMerge[] }) {
   return (
     <ul className="divide-y">
       {merges.map(({ kind, source, target }) => (
         <li key={`${kind} ${source.id}`} className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">
-          <ItemPicture kind={kind} item={source} />
+          <MergeItemPicture kind={kind} item={source} />
           <div className="min-w-0 flex-1">
             <p className="one-line font-medium" title={source.name}>
               <bdi>{source.name}</bdi>

@@ -1,13 +1,13 @@
 import { formatCount } from '@/lib/format/number'
 import type { SuggestedMerge } from '@/lib/catalog/suggested-merges'
-import { AcceptButton } from './accept-merge-button'
-import { ItemPicture } from './merge-item-picture'
+import { AcceptMergeButton } from './accept-merge-button'
+import { MergeItemPicture } from './merge-item-picture'
 
 /** Items that look like one, and the button that makes them one. */
-export function Suggestion({ suggestion: { kind, target, sources } }: { suggestion: SuggestedMerge }) {
+export function MergeSuggestion({ suggestion: { kind, target, sources } }: { suggestion: SuggestedMerge }) {
   return (
     <li className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">
-      <ItemPicture kind={kind} item={target} />
+      <MergeItemPicture kind={kind} item={target} />
       <div className="min-w-0 flex-1">
         <p className="line-clamp-2 font-medium" title={target.name}>
           <a href={`/${kind}s/${target.id}`} className="rounded hover:underline">
@@ -30,7 +30,7 @@ export function Suggestion({ suggestion: { kind, target, sources } }: { suggesti
           ))}
         </ul>
       </div>
-      <AcceptButton kind={kind} targetId={target.id} sourceIds={sources.map(({ id }) => id)} name={target.name} />
+      <AcceptMergeButton kind={kind} targetId={target.id} sourceIds={sources.map(({ id }) => id)} name={target.name} />
     </li>
   )
 }

@@ -7,7 +7,7 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { listMerges } from '@/lib/catalog/list-merges'
 import { suggestedMerges, type SuggestedMerge } from '@/lib/catalog/suggested-merges'
 import { MergeList } from './merge-list'
-import { Suggestion } from './merge-suggestion'
+import { MergeSuggestion } from './merge-suggestion'
 
 export const metadata: Metadata = { title: 'Tidy up' }
 
@@ -32,7 +32,7 @@ export default async function MergesPage() {
         </EmptyState>
       )}
       {alike.map(({ kind, suggestions }) => (
-        <Alike key={kind} kind={kind} suggestions={suggestions} />
+        <DuplicatesPanel key={kind} kind={kind} suggestions={suggestions} />
       ))}
       {merges.length > 0 && (
         <Panel title="Merged" summary="The latest first.">
@@ -43,12 +43,12 @@ export default async function MergesPage() {
   )
 }
 
-function Alike({ kind, suggestions }: { kind: SuggestedMerge['kind']; suggestions: SuggestedMerge[] }) {
+function DuplicatesPanel({ kind, suggestions }: { kind: SuggestedMerge['kind']; suggestions: SuggestedMerge[] }) {
   return (
     <Panel title={`Looks like one ${kind}`} summary="The most played of each is kept.">
       <ul className="divide-y">
         {suggestions.map((suggestion) => (
-          <Suggestion key={suggestion.target.id} suggestion={suggestion} />
+          <MergeSuggestion key={suggestion.target.id} suggestion={suggestion} />
         ))}
       </ul>
     </Panel>

@@ -1,6 +1,6 @@
 import { FlameIcon, TrophyIcon } from 'lucide-react'
-import { ActivityCalendar, summaryOf, type Day } from '@/app/_components/heatmap/activity-calendar'
-import { Columns } from '@/app/_components/chart/column-chart'
+import { ActivityCalendar, calendarSummary, type Day } from '@/app/_components/heatmap/activity-calendar'
+import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
 import { TableToggle } from '@/app/_components/chart/table-toggle'
 import { formatDay } from '@/lib/format/date'
@@ -13,17 +13,17 @@ import { fillDays } from '../_period/fill-days'
 type Props = { viewer: Viewer } & Pick<Overview, 'period' | 'calendar' | 'streaks'>
 
 /** Up to so many days are told better by columns than by a few weeks of a calendar. */
-const FEW = 62
+const MAX_COLUMNS = 62
 
 /** Days of listening as a calendar, or as columns where they are few, with the streaks under them. */
-export function Days({ viewer, period, calendar, streaks }: Props) {
+export function DailyPlaysPanel({ viewer, period, calendar, streaks }: Props) {
   const days = fillDays(calendar, period, localDay(viewer.now, viewer.timeZone).toString())
   return (
-    <Panel title="Days" summary={summaryOf(days)}>
-      {days.length > FEW ? (
+    <Panel title="Days" summary={calendarSummary(days)}>
+      {days.length > MAX_COLUMNS ? (
         <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" />
       ) : (
-        <Columns columns={columnsOf(days)} label={`Plays a day. ${summaryOf(days)}`} />
+        <ColumnChart columns={columnsOf(days)} label={`Plays a day. ${calendarSummary(days)}`} />
       )}
       <div className="grid gap-3 sm:grid-cols-2">
         <StreakLine

@@ -5,7 +5,7 @@ import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 
 /** The first of a list, larger than the rest. */
-export function Champion({ item, kind }: { item: TopListItem; kind: TopKind }) {
+export function NumberOne({ item, kind }: { item: TopListItem; kind: TopKind }) {
   return (
     <div className="flex items-center gap-4">
       {kind === 'artists' ? (

@@ -6,7 +6,7 @@ import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 
 /** What played on today's date in the years before. */
-export function OnThisDay({ years, viewer }: { years: Overview['onThisDay']; viewer: Viewer }) {
+export function OnThisDayPanel({ years, viewer }: { years: Overview['onThisDay']; viewer: Viewer }) {
   const today = localDay(viewer.now, viewer.timeZone)
   return (
     <Panel

@@ -19,7 +19,7 @@ const steps = [
 ]
 
 /** The first thing a new person sees: what will be here, and the way to it. */
-export function FirstRun() {
+export function Onboarding() {
   return (
     <div className="mx-auto max-w-3xl space-y-10 py-4 sm:py-10">
       <div aria-hidden className="flex -space-x-3">

@@ -3,7 +3,7 @@ import { PlayRow } from '@/app/_components/play-row'
 import type { ListedPlay } from '@/lib/stats/play-details'
 import type { Viewer } from '@/lib/viewer'
 
-export function RecentPlays({ plays, viewer }: { plays: ListedPlay[]; viewer: Viewer }) {
+export function RecentPlaysPanel({ plays, viewer }: { plays: ListedPlay[]; viewer: Viewer }) {
   return (
     <Panel title="Played last">
       <ol className="-mx-2 flex flex-col">

@@ -3,7 +3,7 @@ import { cn } from '@/app/_ui/cn'
 import { Panel } from '@/app/_components/panel'
 import { TopList, type TopKind } from '@/app/_components/top-list'
 import type { Overview } from '@/lib/stats/overview'
-import { Champion } from './number-one'
+import { NumberOne } from './number-one'
 
 const kinds = [
   { kind: 'artists', title: 'Top artists' },
@@ -21,7 +21,7 @@ export function TopFives({ top, query }: { top: Overview['top']; query: string }
           const [first, ...others] = top[kind]
           return (
             <Panel key={kind} title={title} more={{ href: `/top/${kind}${query}`, label: 'All' }}>
-              {first && <Champion item={first} kind={kind} />}
+              {first && <NumberOne item={first} kind={kind} />}
               {others.length > 0 && <TopList items={others} kind={kind} most={first?.plays} />}
             </Panel>
           )

@@ -7,8 +7,8 @@ import type { Overview } from '@/lib/stats/overview'
 
 type Props = { now: Overview['totals']; previous: Overview['previous']; period: Overview['period']; timeZone: string }
 
-export function Totals({ now, previous, period, timeZone }: Props) {
-  const since = previous ? sinceOf(period, previous.period) : ''
+export function TotalsCards({ now, previous, period, timeZone }: Props) {
+  const since = previous ? comparisonLabel(period, previous.period) : ''
   const change = (figure: 'plays' | 'msPlayed' | 'tracks' | 'albums' | 'artists') =>
     previous ? { now: now[figure], before: previous.totals[figure], since } : undefined
   return (
@@ -53,7 +53,7 @@ export function Totals({ now, previous, period, timeZone }: Props) {
 }
 
 /** Said five times over: "the 30 days before", "1 – 27 Oct 2026"; a period of another kind is named. */
-function sinceOf({ name, fromDate }: Overview['period'], before: Overview['period']): string {
+function comparisonLabel({ name, fromDate }: Overview['period'], before: Overview['period']): string {
   const days = /^last_(\d+)_days$/.exec(name)?.[1]
   if (days && before.toDate === fromDate) return `the ${days} days before`
   return periodLabel(before).replace(/^(\d+) (\w+ \d+) – (\d+ \2)$/, '$1 – $3')

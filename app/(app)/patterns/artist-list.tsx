@@ -1,9 +1,9 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 
-export type NamedArtist = { id: number; name: string; text: string; figure: string }
+export type ArtistListItem = { id: number; name: string; text: string; figure: string }
 
 /** Artists with one line about each. */
-export function NameList({ artists }: { artists: NamedArtist[] }) {
+export function ArtistList({ artists }: { artists: ArtistListItem[] }) {
   return (
     <ol className="space-y-2.5">
       {artists.map((artist) => (

@@ -1,13 +1,13 @@
 import { Panel } from '@/app/_components/panel'
 import { formatDate } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import { NameList } from './artist-list'
+import { ArtistList } from './artist-list'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
 type Props = { found: Patterns['discoveries']; timeZone: string; label: string }
 
 /** Artists heard for the first time ever in the period. */
-export function Discoveries({ found, timeZone, label }: Props) {
+export function DiscoveriesPanel({ found, timeZone, label }: Props) {
   return (
     <Panel
       title="Discoveries"
@@ -18,7 +18,7 @@ export function Discoveries({ found, timeZone, label }: Props) {
       }
     >
       <div className="[&>ol]:grid [&>ol]:grid-cols-1 [&>ol]:gap-x-8 [&>ol]:gap-y-2.5 [&>ol]:space-y-0 sm:[&>ol]:grid-cols-2">
-        <NameList
+        <ArtistList
           artists={found.items.map((item) => ({
             id: item.id,
             name: item.name,

@@ -6,15 +6,15 @@ import { platformLabels } from '@/lib/format/platform-labels'
 import type { HabitShare } from '@/lib/stats/listening-habits'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
-const notTold = 'The export does not say'
+const notInExport = 'The export does not say'
 
 /** Skips, shuffle, and the shares of platforms and countries. */
-export function Habits({ habits }: { habits: Patterns['habits'] }) {
-  const isTold =
+export function HabitPanels({ habits }: { habits: Patterns['habits'] }) {
+  const hasData =
     habits.skipRate !== null ||
     habits.shuffleShare !== null ||
     [...habits.platforms, ...habits.countries].some(({ value }) => value !== null)
-  if (!isTold)
+  if (!hasData)
     return (
       <Panel
         title="Habits"
@@ -28,27 +28,35 @@ export function Habits({ habits }: { habits: Patterns['habits'] }) {
         <StatCard
           label="of plays skipped"
           value={habits.skipRate === null ? '–' : formatShare(habits.skipRate)}
-          note={habits.skipRate === null ? notTold : formatCount(habits.skips, 'skip')}
+          note={habits.skipRate === null ? notInExport : formatCount(habits.skips, 'skip')}
         />
         <StatCard
           label="on shuffle"
           value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)}
-          note={habits.shuffleShare === null ? notTold : 'of the plays that say'}
+          note={habits.shuffleShare === null ? notInExport : 'of the plays that say'}
         />
       </dl>
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Shares
+        <SharesPanel
           title="Platforms"
           shares={habits.platforms}
           nameOf={(value) => (isPlatform(value) ? platformLabels[value] : value)}
         />
-        <Shares title="Countries" shares={habits.countries} nameOf={countryName} />
+        <SharesPanel title="Countries" shares={habits.countries} nameOf={countryName} />
       </div>
     </>
   )
 }
 
-function Shares({ title, shares, nameOf }: { title: string; shares: HabitShare[]; nameOf: (value: string) => string }) {
+function SharesPanel({
+  title,
+  shares,
+  nameOf,
+}: {
+  title: string
+  shares: HabitShare[]
+  nameOf: (value: string) => string
+}) {
   const known = shares.flatMap(({ value, plays, share }) =>
     value === null
       ? []
@@ -63,7 +71,7 @@ function Shares({ title, shares, nameOf }: { title: string; shares: HabitShare[]
   )
   const [first] = known
   return (
-    <Panel title={title} summary={first ? `Mostly ${first.label}.` : `${notTold}.`}>
+    <Panel title={title} summary={first ? `Mostly ${first.label}.` : `${notInExport}.`}>
       <BarList label={title} items={known.slice(0, 10)} />
     </Panel>
   )

@@ -1,5 +1,5 @@
-import { ChartFrame } from '@/app/_components/chart/chart-panel-with-table'
-import { Columns, type Column } from '@/app/_components/chart/column-chart'
+import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
+import { ColumnChart, type Column } from '@/app/_components/chart/column-chart'
 import { hourName, weekdayName } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { HourFigures } from '@/lib/stats/listening-by-hour'
@@ -39,12 +39,12 @@ function ColumnPanel({ name, head, columns }: { name: string; head: string; colu
   )
   const summary = most ? `Most: ${most.text}.` : 'No plays.'
   return (
-    <ChartFrame
+    <ChartPanelWithTable
       name={name}
       summary={summary}
       table={{ columns: [head, 'Plays'], rows: columns.map((column) => [column.label, column.value]) }}
     >
-      <Columns columns={columns} label={`${name}. ${summary}`} />
-    </ChartFrame>
+      <ColumnChart columns={columns} label={`${name}. ${summary}`} />
+    </ChartPanelWithTable>
   )
 }

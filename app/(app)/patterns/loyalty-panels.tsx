@@ -1,13 +1,13 @@
 import { Panel } from '@/app/_components/panel'
 import { formatDate } from '@/lib/format/date'
 import { formatCount, formatNumber, formatShare } from '@/lib/format/number'
-import { NameList } from './artist-list'
+import { ArtistList } from './artist-list'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
 type Props = Pick<Patterns, 'loyal' | 'spread' | 'oneHits'> & { timeZone: string }
 
 /** Those who came back month after month, and those heard just once. */
-export function Loyalty({ loyal, spread, oneHits, timeZone }: Props) {
+export function LoyaltyPanels({ loyal, spread, oneHits, timeZone }: Props) {
   const topTen = spread.plays > 0 ? formatShare(spread.topTenPlays / spread.plays) : '0%'
   const once = spread.items > 0 ? formatShare(spread.oneHit / spread.items) : '0%'
   return (
@@ -16,7 +16,7 @@ export function Loyalty({ loyal, spread, oneHits, timeZone }: Props) {
         title="Loyalty"
         summary={`Your ten most played artists are ${topTen} of all plays. These came back in most months.`}
       >
-        <NameList
+        <ArtistList
           artists={loyal.map((item) => ({
             id: item.id,
             name: item.name,
@@ -29,7 +29,7 @@ export function Loyalty({ loyal, spread, oneHits, timeZone }: Props) {
         title="Heard once"
         summary={`${formatNumber(spread.oneHit)} of ${formatCount(spread.items, 'artist')}, ${once}, played exactly once. The latest of them:`}
       >
-        <NameList
+        <ArtistList
           artists={oneHits.map((item) => ({
             id: item.id,
             name: item.name,

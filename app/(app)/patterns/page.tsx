@@ -3,23 +3,23 @@ import { Suspense } from 'react'
 import { NothingImported } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
-import { Results } from '@/app/_components/dim-while-pending'
+import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import type { PageParams } from '@/app/_components/search-params'
-import { WeekClock } from '@/app/_components/heatmap/hours-of-week-panel'
+import { HoursOfWeekPanel } from '@/app/_components/heatmap/hours-of-week-panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { patterns } from '@/lib/stats/listening-patterns'
 import type { Viewer } from '@/lib/viewer'
 import { historySpan } from '../_period/history-span'
-import { pagePeriod, type AskedPeriod } from '../_period/page-period'
-import { Silence } from '../_period/empty-period'
-import { Calendars } from './year-calendars'
-import { Discoveries } from './discoveries-panel'
-import { Habits } from './habit-panels'
+import { pagePeriod, type LabelledPeriod } from '../_period/page-period'
+import { EmptyPeriod } from '../_period/empty-period'
+import { YearCalendars } from './year-calendars'
+import { DiscoveriesPanel } from './discoveries-panel'
+import { HabitPanels } from './habit-panels'
 import { HoursAndWeekdays } from './hours-and-weekdays'
-import { Loyalty } from './loyalty-panels'
+import { LoyaltyPanels } from './loyalty-panels'
 import { PatternsSkeleton } from './patterns-skeleton'
-import { Sittings } from './sessions-panel'
-import { Streaks } from './streak-cards'
+import { SessionsPanel } from './sessions-panel'
+import { StreakCards } from './streak-cards'
 
 export const metadata: Metadata = { title: 'Patterns' }
 
@@ -34,28 +34,28 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
         description="When, where and how you listen."
         actions={<PeriodPicker label={asked.label} name={asked.period.name} years={span} />}
       />
-      <Results className="space-y-6">
+      <DimWhilePending className="space-y-6">
         <Suspense fallback={<PatternsSkeleton />}>
           <Panels viewer={viewer} asked={asked} />
         </Suspense>
-      </Results>
+      </DimWhilePending>
     </>
   )
 }
 
-async function Panels({ viewer, asked }: { viewer: Viewer; asked: AskedPeriod }) {
+async function Panels({ viewer, asked }: { viewer: Viewer; asked: LabelledPeriod }) {
   const seen = await patterns(viewer, asked.period)
-  if (seen.calendar.length === 0) return <Silence viewer={viewer} asked={asked} path="/patterns" />
+  if (seen.calendar.length === 0) return <EmptyPeriod viewer={viewer} asked={asked} path="/patterns" />
   return (
     <>
-      <WeekClock cells={seen.clock} viewer={viewer} />
+      <HoursOfWeekPanel cells={seen.clock} viewer={viewer} />
       <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} />
-      <Calendars calendar={seen.calendar} viewer={viewer} />
-      <Streaks streaks={seen.streaks} />
-      <Sittings sessions={seen.sessions} timeZone={viewer.timeZone} />
-      <Discoveries found={seen.discoveries} timeZone={viewer.timeZone} label={asked.label} />
-      <Loyalty loyal={seen.loyal} spread={seen.spread} oneHits={seen.oneHits} timeZone={viewer.timeZone} />
-      <Habits habits={seen.habits} />
+      <YearCalendars calendar={seen.calendar} viewer={viewer} />
+      <StreakCards streaks={seen.streaks} />
+      <SessionsPanel sessions={seen.sessions} timeZone={viewer.timeZone} />
+      <DiscoveriesPanel found={seen.discoveries} timeZone={viewer.timeZone} label={asked.label} />
+      <LoyaltyPanels loyal={seen.loyal} spread={seen.spread} oneHits={seen.oneHits} timeZone={viewer.timeZone} />
+      <HabitPanels habits={seen.habits} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { localDay } from '@/lib/time/instant'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
 /** Sittings: stretches of listening without a silence of more than half an hour. */
-export function Sittings({ sessions, timeZone }: { sessions: Patterns['sessions']; timeZone: string }) {
+export function SessionsPanel({ sessions, timeZone }: { sessions: Patterns['sessions']; timeZone: string }) {
   const mean =
     sessions.meanMs !== null && sessions.meanPlays !== null
       ? `, on average ${formatDuration(sessions.meanMs)} and ${sessions.meanPlays.toFixed(1)} plays`

@@ -4,7 +4,7 @@ import { formatCount } from '@/lib/format/number'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
 /** Days in a row with music, of the whole history. */
-export function Streaks({ streaks }: { streaks: Patterns['streaks'] }) {
+export function StreakCards({ streaks }: { streaks: Patterns['streaks'] }) {
   const dates = (streak: Patterns['streaks']['current']) =>
     streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : 'Play something to begin one'
   return (

@@ -1,5 +1,5 @@
-import { ActivityCalendar, summaryOf } from '@/app/_components/heatmap/activity-calendar'
-import { ChartFrame } from '@/app/_components/chart/chart-panel-with-table'
+import { ActivityCalendar, calendarSummary } from '@/app/_components/heatmap/activity-calendar'
+import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { formatDay } from '@/lib/format/date'
 import type { CalendarDay } from '@/lib/stats/calendar-and-clock'
 import { localDay } from '@/lib/time/instant'
@@ -7,10 +7,10 @@ import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_period/fill-days'
 
 /** So many years stand open; the others are a press away. */
-const OPEN = 3
+const EXPANDED_YEARS = 3
 
 /** The days of each year of the period, the latest year first. */
-export function Calendars({
+export function YearCalendars({
   calendar,
   viewer: { weekStart, now, timeZone },
 }: {
@@ -20,10 +20,10 @@ export function Calendars({
   const today = localDay(now, timeZone).toString()
   const years = [...new Set(calendar.map((day) => day.date.slice(0, 4)))].toReversed()
   const ofYear = (year: string) => (
-    <Year key={year} year={year} today={today} calendar={calendar} weekStart={weekStart} />
+    <YearCalendar key={year} year={year} today={today} calendar={calendar} weekStart={weekStart} />
   )
   return (
-    <ChartFrame
+    <ChartPanelWithTable
       name="Calendar"
       summary={`Days with music in ${years.length === 1 ? years[0] : `${years.length} years`}.`}
       table={{
@@ -35,22 +35,24 @@ export function Calendars({
       }}
     >
       <div className="space-y-6">
-        {years.slice(0, OPEN).map(ofYear)}
-        {years.length > OPEN && (
+        {years.slice(0, EXPANDED_YEARS).map(ofYear)}
+        {years.length > EXPANDED_YEARS && (
           <details className="space-y-6">
             <summary className="inline-flex min-h-10 w-fit items-center rounded font-medium text-brand-text hover:underline">
-              {years.length - OPEN === 1 ? 'The year before' : `The ${years.length - OPEN} years before`}
+              {years.length - EXPANDED_YEARS === 1
+                ? 'The year before'
+                : `The ${years.length - EXPANDED_YEARS} years before`}
             </summary>
-            {years.slice(OPEN).map(ofYear)}
+            {years.slice(EXPANDED_YEARS).map(ofYear)}
           </details>
         )}
       </div>
-    </ChartFrame>
+    </ChartPanelWithTable>
   )
 }
 
 /** The year's frame is whole, its days end today. */
-function Year({
+function YearCalendar({
   year,
   today,
   calendar,
@@ -70,7 +72,9 @@ function Year({
     <div className="space-y-2">
       <h3 className="text-base font-semibold tabular-nums">
         {year}{' '}
-        <span className="font-sans text-sm font-normal tracking-normal text-muted-foreground">{summaryOf(days)}</span>
+        <span className="font-sans text-sm font-normal tracking-normal text-muted-foreground">
+          {calendarSummary(days)}
+        </span>
       </h3>
       <ActivityCalendar days={days} weekStart={weekStart} label={`Plays a day in ${year}`} until={`${year}-12-31`} />
     </div>

@@ -7,7 +7,7 @@ import { formatCount, formatNumber } from '@/lib/format/number'
 import type { FriendWeek } from '@/lib/people/friend-activity'
 
 /** What each friend played in the last seven days. */
-export function FriendsWeek({ week }: { week: FriendWeek[] }) {
+export function FriendsWeekPanel({ week }: { week: FriendWeek[] }) {
   return (
     <Panel title="Your friends’ week" summary="The artists each friend played most in the last seven days.">
       <ul className="grid gap-4 md:grid-cols-2">

@@ -11,7 +11,7 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { blockedPeople } from '@/lib/people/follow'
 import { friendsWeek } from '@/lib/people/friend-activity'
 import { followedBy, followersOf, named, personCards, type PersonCard } from '@/lib/people/person-card'
-import { FriendsWeek } from './friends-week-panel'
+import { FriendsWeekPanel } from './friends-week-panel'
 
 export const metadata: Metadata = { title: 'People' }
 
@@ -55,7 +55,7 @@ export default async function PeoplePage({ searchParams }: Props) {
         ) : (
           <NoMatch words={words} clearHref="/people" />
         ))}
-      {week.length > 0 && <FriendsWeek week={week} />}
+      {week.length > 0 && <FriendsWeekPanel week={week} />}
       {isAlone && !found && (
         <EmptyState icon={UsersIcon} title="Better together">
           Find somebody by name and follow them. Once they follow you back, their week appears here and you can compare.

@@ -1,5 +1,5 @@
 /** The pages of Settings, in their order. */
-export const sections = [
+export const settingsSections = [
   { href: '/settings/profile', label: 'Profile' },
   { href: '/settings/preferences', label: 'Preferences' },
   { href: '/settings/privacy', label: 'Privacy' },

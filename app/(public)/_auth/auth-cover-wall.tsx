@@ -1,6 +1,6 @@
 import { Cover } from '@/app/_components/cover/cover'
 
-const records = [
+const inventedAlbums = [
   ['Night Ferry', 'Slow Harbour'],
   ['Paper Lanterns', 'June & the Tide'],
   ['Concrete Garden', 'Vela'],
@@ -28,11 +28,11 @@ const records = [
 ] as const
 
 /** A wall of made-up records, for the eye alone. */
-export function CoverWall() {
+export function AuthCoverWall() {
   return (
     <div aria-hidden className="absolute inset-0 overflow-hidden">
       <div className="absolute top-1/2 left-1/2 grid w-[64rem] -translate-x-1/2 -translate-y-1/2 -rotate-8 grid-cols-4 gap-5 xl:w-[72rem]">
-        {records.map(([name, artist], index) => (
+        {inventedAlbums.map(([name, artist], index) => (
           <Cover
             key={name}
             of={{ name, artist: { name: artist } }}

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { Logo } from '@/app/_components/logo'
-import { CoverWall } from './auth-cover-wall'
+import { AuthCoverWall } from './auth-cover-wall'
 
 type Props = { title: string; lead: string; footer: React.ReactNode; children: React.ReactNode }
 
 /** The two pages before the product: a form, and beside it on a wide screen a wall of records. */
-export function AccountFrame({ title, lead, footer, children }: Props) {
+export function AuthFrame({ title, lead, footer, children }: Props) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(28rem,1fr)_1.2fr]">
       <main className="flex flex-col px-6 py-8 sm:px-10">
@@ -22,7 +22,7 @@ export function AccountFrame({ title, lead, footer, children }: Props) {
         </div>
       </main>
       <aside className="relative hidden overflow-hidden bg-muted lg:block">
-        <CoverWall />
+        <AuthCoverWall />
         <div
           aria-hidden
           className="absolute inset-0 bg-linear-to-t from-black/85 via-black/60 via-30% to-transparent to-65%"

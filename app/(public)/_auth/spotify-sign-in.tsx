@@ -1,7 +1,7 @@
 import { SpotifyButton } from '@/app/_components/spotify-button'
 
 /** The other way in, below the form. */
-export function SpotifyWay({ next }: { next: string }) {
+export function SpotifySignIn({ next }: { next: string }) {
   return (
     <div className="space-y-5">
       <div className="flex items-center gap-3 text-xs text-muted-foreground before:h-px before:flex-1 before:bg-border after:h-px after:flex-1 after:bg-border">

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
 
-export function Closing() {
+export function CallToAction() {
   return (
     <section aria-labelledby="start" className="px-4 pb-8 sm:px-8">
       <div className="mx-auto flex max-w-6xl flex-col items-start gap-6 rounded-3xl bg-primary px-6 py-14 text-primary-foreground sm:px-14 sm:py-20">

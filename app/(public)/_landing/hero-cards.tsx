@@ -3,7 +3,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { cn } from '@/app/_ui/cn'
 import { formatNumber } from '@/lib/format/number'
-import { topTracks } from './sample-data'
+import { sampleTopTracks } from './sample-data'
 
 const floating = 'absolute rounded-2xl border bg-card p-4 shadow-float'
 
@@ -32,7 +32,7 @@ export function HeroCards() {
       >
         <p className="font-display font-semibold">Summer 2025</p>
         <ol className="mt-3 space-y-3">
-          {topTracks.slice(0, 3).map((track) => (
+          {sampleTopTracks.slice(0, 3).map((track) => (
             <li key={track.id} className="flex items-center gap-3">
               <Cover of={track} className="size-10" isFirst />
               <div className="min-w-0 flex-1">

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
-import { CoverWall } from './hero-cover-wall'
+import { HeroCoverWall } from './hero-cover-wall'
 
 export function Hero() {
   return (
@@ -25,7 +25,7 @@ export function Hero() {
           Yours to host. Nothing leaves your server. No advertising, no tracking.
         </p>
       </div>
-      <CoverWall />
+      <HeroCoverWall />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { SparklesIcon } from 'lucide-react'
 import { Cover } from '@/app/_components/cover/cover'
 import { Badge } from '@/app/_ui/badge'
-import { topTracks } from './sample-data'
+import { sampleTopTracks } from './sample-data'
 
 const questions = [
   'Which artists did I discover in 2021 and still play?',
@@ -11,13 +11,13 @@ const questions = [
   'Which songs do I skip the most?',
 ]
 const answer = [0, 2, 3].flatMap((index, rank) => {
-  const track = topTracks[index]
+  const track = sampleTopTracks[index]
   return track ? [{ track, plays: [9, 7, 6][rank] ?? 0 }] : []
 })
 const chips = ['Top tracks', 'Fridays', 'summer 2022 (Jun – Aug)', 'after 18:00']
 
 /** A question asked of Muse, and her answer. */
-export function MuseScene() {
+export function MuseSection() {
   return (
     <section
       aria-labelledby="muse"

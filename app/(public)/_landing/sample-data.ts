@@ -4,7 +4,7 @@ import type { HourCell } from '@/app/_components/heatmap/hour-weekday-grid'
 import { randomFrom } from '@/app/_components/cover/seeded-random'
 
 /** Invented music for the pictures of the landing page. */
-const songs = [
+const tracks = [
   ['Paper Lanterns', 'Velvet Harbor', 'Night Ferry'],
   ['Slow Satellite', 'The Copper Choir', 'Orbital Hymns'],
   ['Honey & Static', 'Golden Motel', 'Room 12'],
@@ -18,7 +18,7 @@ const songs = [
 const plays = [214, 187, 160, 131, 118, 97, 84, 71]
 const movements = [1, -1, 4, null, 0, 2, -3, null]
 
-export const topTracks: TopListItem[] = songs.map(([name, artist, album], index) => ({
+export const sampleTopTracks: TopListItem[] = tracks.map(([name, artist, album], index) => ({
   rank: index + 1,
   id: index + 1,
   name,
@@ -29,13 +29,13 @@ export const topTracks: TopListItem[] = songs.map(([name, artist, album], index)
   movement: movements[index] ?? null,
 }))
 
-export const sleeves = Array.from({ length: 42 }, (_, index) => ({
+export const sampleAlbums = Array.from({ length: 42 }, (_, index) => ({
   name: `Sleeve ${index * 7 + 3}`,
   artist: { name: `Made up ${index * 13}` },
 }))
 
 /** Half a year of days, busier at weekends and in summer. */
-export function days(): Day[] {
+export function sampleDays(): Day[] {
   const random = randomFrom(7)
   return Array.from({ length: 182 }, (_, index) => {
     const date = new Date(Date.UTC(2025, 2, 31 + index))
@@ -48,7 +48,7 @@ export function days(): Day[] {
 }
 
 /** A week with mornings on the way to work and long evenings. */
-export function cells(): HourCell[] {
+export function sampleHourCells(): HourCell[] {
   const random = randomFrom(11)
   return Array.from({ length: 168 }, (_, slot) => {
     const [weekday, hour] = [Math.floor(slot / 24), slot % 24]
@@ -61,6 +61,6 @@ export function cells(): HourCell[] {
 }
 
 /** A day that is longest before midnight. */
-export const hours = [41, 22, 9, 4, 2, 1, 5, 24, 38, 33, 27, 25, 29, 28, 26, 27, 30, 36, 44, 48, 52, 57, 63, 71].map(
-  (plays, hour) => ({ hour, plays }),
-)
+export const sampleHours = [
+  41, 22, 9, 4, 2, 1, 5, 24, 38, 33, 27, 25, 29, 28, 26, 27, 30, 36, 44, 48, 52, 57, 63, 71,
+].map((plays, hour) => ({ hour, plays }))

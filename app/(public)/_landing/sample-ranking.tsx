@@ -1,13 +1,13 @@
 import { Cover } from '@/app/_components/cover/cover'
 import { Movement } from '@/app/_components/movement'
 import { formatNumber } from '@/lib/format/number'
-import { topTracks } from './sample-data'
+import { sampleTopTracks } from './sample-data'
 
 /** A ranking to look at: it leads nowhere. */
-export function PictureList() {
+export function SampleRanking() {
   return (
     <ol className="space-y-4">
-      {topTracks.map((track) => (
+      {sampleTopTracks.map((track) => (
         <li key={track.id} className="grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-3">
           <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums">
             0{track.rank}

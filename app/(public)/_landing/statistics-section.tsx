@@ -2,11 +2,11 @@ import { ActivityCalendar } from '@/app/_components/heatmap/activity-calendar'
 import { HourWeekdayGrid } from '@/app/_components/heatmap/hour-weekday-grid'
 import { Panel } from '@/app/_components/panel'
 import { StatCard, StatCards } from '@/app/_components/stat-card'
-import { PictureList } from './sample-ranking'
-import { cells, days } from './sample-data'
+import { SampleRanking } from './sample-ranking'
+import { sampleHourCells, sampleDays } from './sample-data'
 
 /** The product itself, with invented music. */
-export function Showcase() {
+export function StatisticsSection() {
   return (
     <section aria-labelledby="showcase" className="border-y bg-muted/60">
       <div className="mx-auto max-w-6xl space-y-6 px-4 py-16 sm:px-8 lg:py-24">
@@ -28,14 +28,18 @@ export function Showcase() {
         </StatCards>
         <div className="grid gap-6 lg:grid-cols-[2fr_3fr]">
           <Panel title="Top tracks" summary="Summer 2025, against the summer before.">
-            <PictureList />
+            <SampleRanking />
           </Panel>
           <div className="grid min-w-0 gap-6">
             <Panel title="Hours of the week" summary="Mornings on the train, long Friday evenings.">
-              <HourWeekdayGrid cells={cells()} weekStart={1} label="Plays by weekday and hour of a made-up listener" />
+              <HourWeekdayGrid
+                cells={sampleHourCells()}
+                weekStart={1}
+                label="Plays by weekday and hour of a made-up listener"
+              />
             </Panel>
             <Panel title="Days" summary="Half a year, day by day.">
-              <ActivityCalendar days={days()} weekStart={1} label="Plays a day of a made-up listener" />
+              <ActivityCalendar days={sampleDays()} weekStart={1} label="Plays a day of a made-up listener" />
             </Panel>
           </div>
         </div>

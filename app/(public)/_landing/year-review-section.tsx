@@ -1,13 +1,13 @@
 import { Cover } from '@/app/_components/cover/cover'
-import { Grooves } from '@/app/_components/story/vinyl-rings'
-import { Rays } from '@/app/_components/story/radial-hours'
-import { Big, Tile } from '@/app/_components/story/story-tile'
-import { hours, topTracks } from './sample-data'
+import { VinylRings } from '@/app/_components/story/vinyl-rings'
+import { RadialHours } from '@/app/_components/story/radial-hours'
+import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
+import { sampleHours, sampleTopTracks } from './sample-data'
 
-const [song] = topTracks
+const [song] = sampleTopTracks
 
 /** A few panels of the year in review of a listener who was made up. */
-export function YearScene() {
+export function YearReviewSection() {
   return (
     <section aria-labelledby="year" className="mx-auto max-w-6xl space-y-8 px-4 pb-20 sm:px-8 lg:pb-28">
       <div className="space-y-4">
@@ -24,31 +24,31 @@ export function YearScene() {
       </div>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <div className="relative isolate flex min-h-72 flex-col justify-end overflow-hidden rounded-2xl bg-[#191527] p-6 text-[#f4ecdf] sm:p-8 lg:col-span-2">
-          <Grooves className="absolute -top-20 -right-20 -z-10 size-80" />
+          <VinylRings className="absolute -top-20 -right-20 -z-10 size-80" />
           <h3 className="text-4xl leading-none font-bold tracking-tight sm:text-5xl">
             Your 2021, <br />
             played back
           </h3>
           <p className="mt-3">9,412 plays. That is 23 days of music.</p>
         </div>
-        <Tile ink="sun" label="Your hour" as="h3">
-          <Rays hours={hours} className="mx-auto size-32" />
-          <Big className="text-5xl sm:text-6xl">23:00</Big>
-        </Tile>
-        <Tile ink="rose" label="New in your ears" as="h3">
-          <Big>107</Big>
+        <StoryTile ink="sun" label="Your hour" as="h3">
+          <RadialHours hours={sampleHours} className="mx-auto size-32" />
+          <BigFigure className="text-5xl sm:text-6xl">23:00</BigFigure>
+        </StoryTile>
+        <StoryTile ink="rose" label="New in your ears" as="h3">
+          <BigFigure>107</BigFigure>
           <p>artists for the first time ever</p>
-        </Tile>
-        <Tile ink="sky" label="The longest sitting" as="h3">
-          <Big className="text-5xl sm:text-6xl">6 h 12</Big>
+        </StoryTile>
+        <StoryTile ink="sky" label="The longest sitting" as="h3">
+          <BigFigure className="text-5xl sm:text-6xl">6 h 12</BigFigure>
           <p>98 plays in a row, without half an hour of silence</p>
-        </Tile>
-        <Tile ink="teal" label="Your day" as="h3">
-          <Big className="text-5xl sm:text-6xl">Friday</Big>
+        </StoryTile>
+        <StoryTile ink="teal" label="Your day" as="h3">
+          <BigFigure className="text-5xl sm:text-6xl">Friday</BigFigure>
           <p>1,904 plays on Fridays alone</p>
-        </Tile>
+        </StoryTile>
         {song && (
-          <Tile ink="orange" label="Song of the year" as="h3" className="sm:col-span-2">
+          <StoryTile ink="orange" label="Song of the year" as="h3" className="sm:col-span-2">
             <div className="flex items-center gap-5">
               <Cover of={song} className="size-28 rounded-xl shadow-xl sm:size-36" />
               <p className="min-w-0">
@@ -58,7 +58,7 @@ export function YearScene() {
                 <span className="block text-lg">{song.artist?.name}</span>
               </p>
             </div>
-          </Tile>
+          </StoryTile>
         )}
       </div>
     </section>

@@ -5,9 +5,9 @@ import { FormError } from '@/app/_components/form/action-form'
 import { innerPath } from '@/lib/auth/safe-redirect-path'
 import { hasSpotify } from '@/lib/sign-in/next-auth'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { AccountFrame } from '../_auth/auth-frame'
-import { SpotifyWay } from '../_auth/spotify-sign-in'
-import { problem } from './sign-in-error-message'
+import { AuthFrame } from '../_auth/auth-frame'
+import { SpotifySignIn } from '../_auth/spotify-sign-in'
+import { signInErrorMessage } from './sign-in-error-message'
 import { SignInForm } from './sign-in-form'
 
 export const metadata: Metadata = { title: 'Sign in' }
@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const target = innerPath(first(next) ?? pathOf(first(callbackUrl)))
   if (await currentViewer()) redirect(target)
   return (
-    <AccountFrame
+    <AuthFrame
       title="Welcome back"
       lead="Sign in to pick up where your music left off."
       footer={
@@ -36,10 +36,10 @@ export default async function SignInPage({ searchParams }: Props) {
         </>
       }
     >
-      {first(error) && <FormError>{problem(first(error))}</FormError>}
+      {first(error) && <FormError>{signInErrorMessage(first(error))}</FormError>}
       <SignInForm next={target} />
-      {hasSpotify && <SpotifyWay next={target} />}
-    </AccountFrame>
+      {hasSpotify && <SpotifySignIn next={target} />}
+    </AuthFrame>
   )
 }
 

@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation'
 import { innerPath } from '@/lib/auth/safe-redirect-path'
 import { hasSpotify } from '@/lib/sign-in/next-auth'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { AccountFrame } from '../_auth/auth-frame'
-import { SpotifyWay } from '../_auth/spotify-sign-in'
+import { AuthFrame } from '../_auth/auth-frame'
+import { SpotifySignIn } from '../_auth/spotify-sign-in'
 import { SignUpForm } from './sign-up-form'
 
 export const metadata: Metadata = { title: 'Create an account' }
@@ -15,7 +15,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
   const target = innerPath(Array.isArray(next) ? next[0] : next)
   if (await currentViewer()) redirect(target)
   return (
-    <AccountFrame
+    <AuthFrame
       title="Make it yours"
       lead="An account keeps your listening history private to you until you decide otherwise."
       footer={
@@ -31,7 +31,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       }
     >
       <SignUpForm next={target} />
-      {hasSpotify && <SpotifyWay next={target} />}
-    </AccountFrame>
+      {hasSpotify && <SpotifySignIn next={target} />}
+    </AuthFrame>
   )
 }

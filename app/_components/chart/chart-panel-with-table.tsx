@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** Every chart has a name, one sentence that reads it, and its figures as a table. */
-export function ChartFrame({ name, summary, table, action, className, children }: Props) {
+export function ChartPanelWithTable({ name, summary, table, action, className, children }: Props) {
   return (
     <Panel title={name} summary={summary} action={action} className={className}>
       {children}

@@ -1,5 +1,5 @@
 import { cn } from '@/app/_ui/cn'
-import { imageAddress, portraitArt } from './cover-art'
+import { svgDataUrl, portraitArt } from './cover-art'
 
 /** A round portrait with the first letter or digit of the name; a name without any keeps the picture alone. */
 export function ArtistAvatar({
@@ -24,7 +24,7 @@ export function ArtistAvatar({
       )}
     >
       <img
-        src={src ?? imageAddress(art)}
+        src={src ?? svgDataUrl(art)}
         alt=""
         width={100}
         height={100}

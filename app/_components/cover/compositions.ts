@@ -9,14 +9,16 @@ const rect = (fill: string, x = 0, y = 0, width = 100, height = 100, more = '') 
 const circle = (fill: string, cx: number, cy: number, r: number, more = '') =>
   `<circle fill='${fill}' cx='${cx}' cy='${cy}' r='${r}'${more}/>`
 const path = (fill: string, d: string, more = '') => `<path fill='${fill}' d='${d}'${more}/>`
-const tenth = (value: number) => Math.round(value * 10) / 10
-const times = (count: number, draw: (index: number) => string) =>
+const roundToTenth = (value: number) => Math.round(value * 10) / 10
+const repeat = (count: number, draw: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => draw(index)).join('')
 
-const setting: Composition = (random, [ground, one, two, three, ink]) => {
+const sunset: Composition = (random, [ground, one, two, three, ink]) => {
   const [x, top] = [random.number(35, 65), random.number(28, 44)]
   const sky = `<linearGradient id='s' x2='0' y2='1'><stop stop-color='${random.pick(ink, ground)}'/><stop offset='1' stop-color='${three}'/></linearGradient>`
-  const stripes = times(6, (index) => rect(three, 0, tenth(top + 8 + index * 6.2), 100, tenth(1 + index * 0.9)))
+  const stripes = repeat(6, (index) =>
+    rect(three, 0, roundToTenth(top + 8 + index * 6.2), 100, roundToTenth(1 + index * 0.9)),
+  )
   return `${sky}${rect('url(#s)')}${circle(two, x, top + 14, 27)}${stripes}${rect(one, 0, 72, 100, 28)}${rect(ink, 0, 86, 100, 14)}`
 }
 
@@ -25,17 +27,17 @@ const rainbow: Composition = (random, [ground, one, two, three, ink]) => {
   const bands = [ink, one, two, three, ground]
   const reach = random.number(82, 104)
   const width = random.number(11, 18)
-  return rect(ground) + bands.map((colour, index) => circle(colour, x, y, tenth(reach - index * width))).join('')
+  return rect(ground) + bands.map((colour, index) => circle(colour, x, y, roundToTenth(reach - index * width))).join('')
 }
 
 const tiles: Composition = (random, colours) => {
   const count = random.pick(2, 3, 3, 4)
   const size = 100 / count
   const tile = (index: number) => {
-    const [x, y] = [tenth((index % count) * size), tenth(Math.floor(index / count) * size)]
+    const [x, y] = [roundToTenth((index % count) * size), roundToTenth(Math.floor(index / count) * size)]
     const ground = colours[(index + random.whole(0, 1) * 2) % 5] ?? colours[0]
     const shape = colours.filter((colour) => colour !== ground)[random.whole(0, 3)] ?? colours[1]
-    const s = tenth(size)
+    const s = roundToTenth(size)
     const d = random.pick(
       `M0 0H${s}A${s} ${s} 0 0 1 0 ${s}Z`,
       `M${s} ${s}H0A${s} ${s} 0 0 1 ${s} 0Z`,
@@ -44,19 +46,19 @@ const tiles: Composition = (random, colours) => {
       `M0 ${s / 2}A${s / 2} ${s / 2} 0 0 1 ${s} ${s / 2}Z`,
       `M${s / 2} 0A${s / 2} ${s / 2} 0 0 1 ${s / 2} ${s}A${s / 2} ${s / 2} 0 0 1 ${s / 2} 0`,
     )
-    return `${rect(ground, x, y, tenth(size + 0.3), tenth(size + 0.3))}${path(shape, d, ` transform='translate(${x} ${y})'`)}`
+    return `${rect(ground, x, y, roundToTenth(size + 0.3), roundToTenth(size + 0.3))}${path(shape, d, ` transform='translate(${x} ${y})'`)}`
   }
-  return times(count * count, tile)
+  return repeat(count * count, tile)
 }
 
 const waves: Composition = (random, [ground, one, two, three, ink]) => {
   const lift = random.number(8, 16)
   const wave = (colour: string, index: number) => {
-    const y = tenth(26 + index * 17)
+    const y = roundToTenth(26 + index * 17)
     const bend = index % 2 ? lift : -lift
     return path(
       colour,
-      `M0 ${y}C25 ${tenth(y + bend)} 40 ${tenth(y + bend)} 50 ${y}S80 ${tenth(y - bend)} 100 ${y}V100H0Z`,
+      `M0 ${y}C25 ${roundToTenth(y + bend)} 40 ${roundToTenth(y + bend)} 50 ${y}S80 ${roundToTenth(y - bend)} 100 ${y}V100H0Z`,
     )
   }
   return (
@@ -70,8 +72,8 @@ const flower: Composition = (random, [ground, one, two, three, ink]) => {
   const petals = random.whole(5, 9)
   const [rx, ry] = [random.number(11, 17), random.number(24, 30)]
   const petal = (index: number) =>
-    `<ellipse fill='${index % 2 && petals % 2 === 0 ? three : one}' cx='50' cy='${tenth(50 - ry * 0.86)}' rx='${rx}' ry='${tenth(ry * 0.86)}' transform='rotate(${tenth((360 / petals) * index)} 50 50)'/>`
-  return rect(ground) + times(petals, petal) + circle(two, 50, 50, random.number(11, 16)) + circle(ink, 50, 50, 4.5)
+    `<ellipse fill='${index % 2 && petals % 2 === 0 ? three : one}' cx='50' cy='${roundToTenth(50 - ry * 0.86)}' rx='${rx}' ry='${roundToTenth(ry * 0.86)}' transform='rotate(${roundToTenth((360 / petals) * index)} 50 50)'/>`
+  return rect(ground) + repeat(petals, petal) + circle(two, 50, 50, random.number(11, 16)) + circle(ink, 50, 50, 4.5)
 }
 
 const eclipse: Composition = (random, [ground, one, two, three]) => {
@@ -81,8 +83,8 @@ const eclipse: Composition = (random, [ground, one, two, three]) => {
   return (
     rect(ground) +
     circle(one, x, y, r, blend) +
-    circle(two, tenth(100 - x), y, r, blend) +
-    circle(three, 50, tenth(y + r * 0.8), r, blend)
+    circle(two, roundToTenth(100 - x), y, r, blend) +
+    circle(three, 50, roundToTenth(y + r * 0.8), r, blend)
   )
 }
 
@@ -92,7 +94,7 @@ const stripes: Composition = (random, colours) => {
   let bars = ''
   for (let index = 0; at < 130; index++) {
     const width = random.number(5, 19)
-    bars += rect(colours[index % 5] ?? colours[0], -40, tenth(at), 180, tenth(width + 0.3))
+    bars += rect(colours[index % 5] ?? colours[0], -40, roundToTenth(at), 180, roundToTenth(width + 0.3))
     at += width
   }
   return `<g transform='rotate(${angle} 50 50)'>${bars}</g>`
@@ -105,18 +107,20 @@ const halftone: Composition = (random, [ground, one, two, three]) => {
     const far = Math.hypot(column - x, row - y)
     return circle(
       far < 2.4 ? two : far < 4.6 ? one : three,
-      tenth(11 + column * 13),
-      tenth(11 + row * 13),
-      tenth(Math.max(1.2, 6.4 - far * 0.75)),
+      roundToTenth(11 + column * 13),
+      roundToTenth(11 + row * 13),
+      roundToTenth(Math.max(1.2, 6.4 - far * 0.75)),
     )
   }
-  return rect(ground) + times(49, dot)
+  return rect(ground) + repeat(49, dot)
 }
 
 const ranges: Composition = (random, [ground, one, two, three, ink]) => {
   const ridge = (colour: string, index: number) => {
     const y = 44 + index * 16
-    const peaks = [0, 20, 40, 60, 80, 100].map((x, at) => `${x} ${tenth(y + (at % 2 ? -1 : 1) * random.number(2, 13))}`)
+    const peaks = [0, 20, 40, 60, 80, 100].map(
+      (x, at) => `${x} ${roundToTenth(y + (at % 2 ? -1 : 1) * random.number(2, 13))}`,
+    )
     return path(colour, `M${peaks.join('L')}V100H0Z`)
   }
   return (
@@ -141,7 +145,7 @@ const record: Composition = (random, [ground, one, two, three, ink]) => {
     rect(ground) +
     rect(two, 0, 0, random.whole(20, 60)) +
     circle(disc, x, y, 44) +
-    times(6, groove) +
+    repeat(6, groove) +
     circle(one, x, y, 17) +
     circle(two, x, y, 9) +
     circle(ground, x, y, 2)
@@ -150,7 +154,8 @@ const record: Composition = (random, [ground, one, two, three, ink]) => {
 
 const fields: Composition = (random, [ground, one, two, three]) => {
   const [first, second] = [random.number(22, 40), random.number(18, 30)]
-  const field = (colour: string, y: number, height: number) => rect(colour, 9, tenth(y), 82, tenth(height), " rx='3'")
+  const field = (colour: string, y: number, height: number) =>
+    rect(colour, 9, roundToTenth(y), 82, roundToTenth(height), " rx='3'")
   return (
     rect(ground) +
     field(one, 9, first) +
@@ -163,11 +168,11 @@ const rays: Composition = (random, [ground, one, two, three]) => {
   const count = random.pick(12, 16, 20, 24)
   const [x, y] = random.pick([50, 50], [50, 100], [0, 100], [50, 72])
   const point = (index: number) =>
-    `${tenth(x + 150 * Math.cos((index / count) * 2 * Math.PI))} ${tenth(y + 150 * Math.sin((index / count) * 2 * Math.PI))}`
+    `${roundToTenth(x + 150 * Math.cos((index / count) * 2 * Math.PI))} ${roundToTenth(y + 150 * Math.sin((index / count) * 2 * Math.PI))}`
   const ray = (index: number) => `M${x} ${y}L${point(index * 2)}L${point(index * 2 + 1)}Z`
   return (
     rect(ground) +
-    path(one, times(count / 2, ray)) +
+    path(one, repeat(count / 2, ray)) +
     circle(two, x, y, random.number(20, 30)) +
     circle(three, x, y, random.number(9, 15))
   )
@@ -178,14 +183,14 @@ const levels: Composition = (random, [ground, one, two, three, ink]) => {
     const height = random.number(18, 74)
     return rect(
       [one, two, three, ink][index % 4] ?? one,
-      tenth(9 + index * 12.1),
-      tenth(50 - height / 2),
+      roundToTenth(9 + index * 12.1),
+      roundToTenth(50 - height / 2),
       8.6,
       height,
       " rx='4.3'",
     )
   }
-  return rect(ground) + times(7, bar)
+  return rect(ground) + repeat(7, bar)
 }
 
 const orbits: Composition = (random, [ground, one, two, three, ink]) => {
@@ -194,9 +199,9 @@ const orbits: Composition = (random, [ground, one, two, three, ink]) => {
     const shift = index * apart
     return circle(
       colour,
-      tenth(50 + shift * Math.cos(turn)),
-      tenth(50 + shift * Math.sin(turn)),
-      tenth(45 - index * 8.2),
+      roundToTenth(50 + shift * Math.cos(turn)),
+      roundToTenth(50 + shift * Math.sin(turn)),
+      roundToTenth(45 - index * 8.2),
     )
   }
   return rect(ground) + [ink, one, two, three, ground].map(disc).join('')
@@ -209,13 +214,13 @@ const arches: Composition = (random, [ground, one, two, three, ink]) => {
     const half = widest - index * step
     return path(
       colour,
-      `M${tenth(x - half)} 100V${spring}A${tenth(half)} ${tenth(half)} 0 0 1 ${tenth(x + half)} ${spring}V100Z`,
+      `M${roundToTenth(x - half)} 100V${spring}A${roundToTenth(half)} ${roundToTenth(half)} 0 0 1 ${roundToTenth(x + half)} ${spring}V100Z`,
     )
   }
   return (
     rect(ground) +
     [ink, one, two, three].map(arch).join('') +
-    circle(random.pick(two, three), tenth(100 - x * 0.3), 14, 7)
+    circle(random.pick(two, three), roundToTenth(100 - x * 0.3), 14, 7)
   )
 }
 
@@ -226,7 +231,7 @@ export function isDark(colour: string) {
 }
 
 export const compositions: readonly [Composition, ...Composition[]] = [
-  setting,
+  sunset,
   rainbow,
   tiles,
   waves,

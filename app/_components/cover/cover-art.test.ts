@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coverArt, imageAddress, portraitArt } from './cover-art'
+import { coverArt, svgDataUrl, portraitArt } from './cover-art'
 
 const names = Array.from({ length: 400 }, (_, index) => `Artist ${index}\u0000Album ${index * 7}`)
 
@@ -14,7 +14,7 @@ test('a picture is small and has no broken numbers', () => {
 test.each(['', '<script>alert(1)</script>', '🎹'.repeat(5_000), 'מוזיקה'])(
   'nothing of the name is in the picture: %.20s',
   (name) => {
-    expect(imageAddress(coverArt(name))).toMatch(/^data:image\/svg\+xml,%3Csvg[^<>#]*%3C\/svg%3E$/)
+    expect(svgDataUrl(coverArt(name))).toMatch(/^data:image\/svg\+xml,%3Csvg[^<>#]*%3C\/svg%3E$/)
     expect(coverArt(name)).not.toContain('script')
   },
 )

@@ -6,13 +6,13 @@ import { hashText, randomFrom } from './seeded-random'
 export function coverArt(seed: string): string {
   const hash = hashText(seed)
   const draw = compositions[hash % compositions.length] ?? glow
-  return svg(draw(randomFrom(hash), paletteOf(hash)))
+  return svg(draw(randomFrom(hash), paletteFor(hash)))
 }
 
 /** A person's or band's picture: soft light, to stand behind an initial. `isDark` says which ink is read on it. */
 export function portraitArt(seed: string): { art: string; isDark: boolean } {
   const hash = hashText(`portrait ${seed}`)
-  const [ground, one, two, three, ink] = paletteOf(hash)
+  const [ground, one, two, three, ink] = paletteFor(hash)
   const dark = isDark(ground)
   // Only inks as dark, or as light, as the ground, so that the initial is read everywhere.
   const [first = ground, second = first, third = second] = [one, two, three, ink].filter(
@@ -23,7 +23,7 @@ export function portraitArt(seed: string): { art: string; isDark: boolean } {
 }
 
 /** One of the palettes, its three middle colours in one of their six orders. */
-function paletteOf(hash: number): Palette {
+function paletteFor(hash: number): Palette {
   const [ground, one, two, three, ink] = palettes[(hash >>> 8) % palettes.length] ?? palettes[0]
   const turned: Palette[] = [
     [ground, one, two, three, ink],
@@ -39,5 +39,5 @@ function paletteOf(hash: number): Palette {
 const svg = (inside: string) => `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>${inside}</svg>`
 
 /** An SVG as the address of an image. */
-export const imageAddress = (svgText: string) =>
+export const svgDataUrl = (svgText: string) =>
   `data:image/svg+xml,${svgText.replaceAll('#', '%23').replaceAll('<', '%3C').replaceAll('>', '%3E')}`

@@ -1,10 +1,10 @@
 import { cn } from '@/app/_ui/cn'
-import { coverArt, imageAddress } from './cover-art'
+import { coverArt, svgDataUrl } from './cover-art'
 
-export type Named = { name: string; artist?: { name: string }; album?: { name: string } | null }
+export type CoverSubject = { name: string; artist?: { name: string }; album?: { name: string } | null }
 
 /** A track wears the cover of its album, so that a record looks the same wherever it appears. */
-export const coverSeed = ({ name, artist, album }: Named) => `${artist?.name ?? ''}\u0000${album?.name ?? name}`
+export const coverSeed = ({ name, artist, album }: CoverSubject) => `${artist?.name ?? ''}\u0000${album?.name ?? name}`
 
 /**
  * A square cover. The title stands beside it, so it has no alternative text of its own. Drawn when it comes near the
@@ -16,14 +16,14 @@ export function Cover({
   className,
   isFirst = false,
 }: {
-  of: Named
+  of: CoverSubject
   src?: string | null
   className?: string
   isFirst?: boolean
 }) {
   return (
     <img
-      src={src ?? imageAddress(coverArt(coverSeed(of)))}
+      src={src ?? svgDataUrl(coverArt(coverSeed(of)))}
       alt=""
       width={100}
       height={100}

@@ -1,7 +1,7 @@
 import { formatDay, formatShortMonth, weekdayName } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { CalendarCells } from './calendar-cells'
-import { HeatLegend } from './heatmap-legend'
+import { HeatmapLegend } from './heatmap-legend'
 
 export type Day = { date: string; plays: number }
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 }
 
 /** The least and the most width of a week, so that a year fits a desk and a month does not fill it. */
-const NARROW = 14
-const WIDE = 26
+const MIN_WEEK_WIDTH = 14
+const MAX_WEEK_WIDTH = 26
 
 /**
  * The days given, in columns of weeks, each shaded by its plays. `days` are consecutive civil dates. Where they do not
@@ -31,9 +31,12 @@ export function ActivityCalendar({ days, weekStart, label, until }: Props) {
       <div className="overflow-x-auto pb-1 [direction:rtl]" tabIndex={0} role="region" aria-label={label}>
         <div
           role="img"
-          aria-label={`${label}. ${summaryOf(days)}`}
+          aria-label={`${label}. ${calendarSummary(days)}`}
           className="mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem] leading-none text-muted-foreground"
-          style={{ minWidth: `calc(1.75rem + ${weeks * NARROW}px)`, maxWidth: `calc(1.75rem + ${weeks * WIDE}px)` }}
+          style={{
+            minWidth: `calc(1.75rem + ${weeks * MIN_WEEK_WIDTH}px)`,
+            maxWidth: `calc(1.75rem + ${weeks * MAX_WEEK_WIDTH}px)`,
+          }}
         >
           <Months days={days} lead={lead} weeks={weeks} />
           <div className="sticky left-0 z-10 grid grid-rows-7 items-center bg-card">
@@ -46,7 +49,7 @@ export function ActivityCalendar({ days, weekStart, label, until }: Props) {
           <CalendarCells first={first} plays={days.map((day) => day.plays)} lead={lead} weeks={weeks} most={most} />
         </div>
       </div>
-      <HeatLegend most={formatNumber(most)} />
+      <HeatmapLegend most={formatNumber(most)} />
     </div>
   )
 }
@@ -74,7 +77,7 @@ function Months({ days, lead, weeks }: { days: Day[]; lead: number; weeks: numbe
 const weekdayOf = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()
 
 /** "Music on 301 of 365 days; most on 3 Jan 2022, with 112 plays." */
-export function summaryOf(days: Day[]): string {
+export function calendarSummary(days: Day[]): string {
   const busiest = days.reduce<Day | undefined>((best, day) => (day.plays > (best?.plays ?? 0) ? day : best), undefined)
   const active = days.filter((day) => day.plays > 0).length
   if (!busiest) return 'No plays on any of these days.'

@@ -1,7 +1,7 @@
 'use client'
 import { formatDay } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
-import { HeatDrawing } from './heatmap'
+import { Heatmap } from './heatmap'
 
 type Props = { first: string; plays: number[]; lead: number; weeks: number; most: number }
 
@@ -12,7 +12,7 @@ export function CalendarCells({ first, plays, lead, weeks, most }: Props) {
   )
   const tell = (row: number, week: number) =>
     `${formatDay(dayAfter(first, week * 7 + row - lead))}: ${formatCount(rows[row]?.[week] ?? 0, 'play')}`
-  return <HeatDrawing rows={rows} most={most} pitch={[14, 14]} gap={3} tell={tell} />
+  return <Heatmap rows={rows} most={most} pitch={[14, 14]} gap={3} tell={tell} />
 }
 
 const dayAfter = (date: string, days: number) =>

@@ -1,7 +1,7 @@
 import { cn } from '@/app/_ui/cn'
 import { heatClasses } from '../heat'
 
-export function HeatLegend({ most }: { most: string }) {
+export function HeatmapLegend({ most }: { most: string }) {
   return (
     <p aria-hidden className="flex items-center justify-end gap-1 text-xs text-muted-foreground">
       <span className="mr-1">0</span>

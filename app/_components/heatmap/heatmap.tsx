@@ -25,7 +25,7 @@ const fills = [
  * The cells of a heat map as one drawing: a path for each shade instead of an element for each cell, of which a page
  * may show thousands. A round stroke makes their corners; the cell under the pointer is told as the title.
  */
-export function HeatDrawing({ rows, most, pitch: [width, height], gap, tell }: Props) {
+export function Heatmap({ rows, most, pitch: [width, height], gap, tell }: Props) {
   const [told, setTold] = useState('')
   const columns = rows[0]?.length ?? 0
   const inset = (gap + STROKE) / 2

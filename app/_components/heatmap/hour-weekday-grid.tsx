@@ -1,19 +1,19 @@
 import { hourName, weekdayName } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/number'
-import { HeatLegend } from './heatmap-legend'
+import { HeatmapLegend } from './heatmap-legend'
 import { HourCells } from './hour-cells'
 
 export type HourCell = { weekday: number; hour: number; plays: number }
 
 /** 7 × 24 cells, weekdays down, hours across. `cells` may leave out the empty ones. */
 export function HourWeekdayGrid({ cells, weekStart, label }: { cells: HourCell[]; weekStart: 0 | 1; label: string }) {
-  const weekdays = weekFrom(weekStart)
+  const weekdays = weekdaysFrom(weekStart)
   const most = Math.max(0, ...cells.map((cell) => cell.plays))
   return (
     <div className="space-y-2">
       <div
         role="img"
-        aria-label={`${label}. ${busiestHour(cells)}`}
+        aria-label={`${label}. ${busiestHourText(cells)}`}
         className="grid grid-cols-[1.75rem_minmax(0,1fr)] text-[0.6875rem] leading-none text-muted-foreground"
       >
         <div className="grid grid-rows-7 items-center max-sm:[&>:nth-child(even)]:invisible max-sm:text-[0.625rem]">
@@ -28,7 +28,7 @@ export function HourWeekdayGrid({ cells, weekStart, label }: { cells: HourCell[]
           ))}
         </div>
       </div>
-      <HeatLegend most={formatNumber(most)} />
+      <HeatmapLegend most={formatNumber(most)} />
     </div>
   )
 }
@@ -36,15 +36,15 @@ export function HourWeekdayGrid({ cells, weekStart, label }: { cells: HourCell[]
 /** The plays of each hour, a row a weekday, from the first day of the week. */
 export function hoursByWeekday(cells: HourCell[], weekStart: 0 | 1): number[][] {
   const plays = new Map(cells.map((cell) => [cell.weekday * 24 + cell.hour, cell.plays]))
-  return weekFrom(weekStart).map((weekday) =>
+  return weekdaysFrom(weekStart).map((weekday) =>
     Array.from({ length: 24 }, (_, hour) => plays.get(weekday * 24 + hour) ?? 0),
   )
 }
 
-export const weekFrom = (weekStart: 0 | 1) => [0, 1, 2, 3, 4, 5, 6].map((row) => (row + weekStart) % 7)
+export const weekdaysFrom = (weekStart: 0 | 1) => [0, 1, 2, 3, 4, 5, 6].map((row) => (row + weekStart) % 7)
 
 /** "Most plays on Friday at 18:00." */
-export function busiestHour(cells: HourCell[]): string {
+export function busiestHourText(cells: HourCell[]): string {
   const busiest = cells.reduce<HourCell | undefined>(
     (best, cell) => (cell.plays > (best?.plays ?? 0) ? cell : best),
     undefined,

@@ -1,23 +1,29 @@
-import { ChartFrame } from '../chart/chart-panel-with-table'
-import { busiestHour, hoursByWeekday, HourWeekdayGrid, weekFrom, type HourCell } from './hour-weekday-grid'
+import { ChartPanelWithTable } from '../chart/chart-panel-with-table'
+import { busiestHourText, hoursByWeekday, HourWeekdayGrid, weekdaysFrom, type HourCell } from './hour-weekday-grid'
 import { hourName, weekdayName } from '@/lib/format/date'
 import type { Viewer } from '@/lib/viewer'
 
 /** When in the week music plays. */
-export function WeekClock({ cells, viewer }: { cells: HourCell[]; viewer: Pick<Viewer, 'weekStart' | 'timeZone'> }) {
+export function HoursOfWeekPanel({
+  cells,
+  viewer,
+}: {
+  cells: HourCell[]
+  viewer: Pick<Viewer, 'weekStart' | 'timeZone'>
+}) {
   return (
-    <ChartFrame
+    <ChartPanelWithTable
       name="Hours of the week"
-      summary={`${busiestHour(cells)} Local time, ${viewer.timeZone}.`}
+      summary={`${busiestHourText(cells)} Local time, ${viewer.timeZone}.`}
       table={weekTable(cells, viewer.weekStart)}
     >
       <HourWeekdayGrid cells={cells} weekStart={viewer.weekStart} label="Plays by weekday and hour" />
-    </ChartFrame>
+    </ChartPanelWithTable>
   )
 }
 
 function weekTable(cells: HourCell[], weekStart: 0 | 1) {
   const byWeekday = hoursByWeekday(cells, weekStart)
   const rows = Array.from({ length: 24 }, (_, hour) => [hourName(hour), ...byWeekday.map((hours) => hours[hour] ?? 0)])
-  return { columns: ['Hour', ...weekFrom(weekStart).map((weekday) => weekdayName(weekday, 'short'))], rows }
+  return { columns: ['Hour', ...weekdaysFrom(weekStart).map((weekday) => weekdayName(weekday, 'short'))], rows }
 }

@@ -5,7 +5,7 @@ import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
 import { formatCount } from '@/lib/format/number'
 import { ArtistAvatar } from '../cover/artist-avatar'
 import { Cover } from '../cover/cover'
-import { useFoundItems, type FoundItem, type FoundKind } from './use-item-search'
+import { useItemSearch, type FoundItem, type FoundKind } from './use-item-search'
 
 type Props = {
   onChoose: (item: FoundItem & { kind: FoundKind }) => void
@@ -25,7 +25,7 @@ export function ItemSearch({ onChoose, only }: Props) {
   const [chosen, setKind] = useState<FoundKind>('artists')
   const [words, setWords] = useState('')
   const kind = only ?? chosen
-  const { items, message } = useFoundItems(kind, words)
+  const { items, message } = useItemSearch(kind, words)
   return (
     <Command shouldFilter={false} label="Search your music">
       <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}`} maxLength={100} />

@@ -9,7 +9,7 @@ type State = { kind: FoundKind | null; items: FoundItem[]; message: string | nul
 const looking: State = { kind: null, items: [], message: 'Looking …' }
 
 /** The person's items whose names hold the words, asked a moment after the last key. The items before stay meanwhile. */
-export function useFoundItems(kind: FoundKind, words: string): Pick<State, 'items' | 'message'> {
+export function useItemSearch(kind: FoundKind, words: string): Pick<State, 'items' | 'message'> {
   const [state, setState] = useState<State>(looking)
   useEffect(() => {
     const abort = new AbortController()
@@ -32,7 +32,7 @@ async function search(type: FoundKind, words: string, signal: AbortSignal) {
       { signal },
     )
     const reply: unknown = await response.json()
-    if (!response.ok || !isFound(reply)) return { items: [], message: 'The search did not work. Try again.' }
+    if (!response.ok || !isSearchResponse(reply)) return { items: [], message: 'The search did not work. Try again.' }
     return { items: reply.items, message: reply.items.length === 0 ? 'Nothing by that name.' : null }
   } catch (error) {
     if (signal.aborted) return null
@@ -42,5 +42,5 @@ async function search(type: FoundKind, words: string, signal: AbortSignal) {
 }
 
 // Our own route answers in this shape; a schema library would weigh more than the page's own script.
-const isFound = (reply: unknown): reply is { items: FoundItem[] } =>
+const isSearchResponse = (reply: unknown): reply is { items: FoundItem[] } =>
   typeof reply === 'object' && reply !== null && 'items' in reply && Array.isArray(reply.items)

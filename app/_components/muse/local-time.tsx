@@ -3,7 +3,7 @@ import { formatDateTime, formatDay } from '@/lib/format/date'
 import { useTimeZone } from './time-zone'
 
 /** An instant in the listener's zone ("3 Jan 2022, 21:05"), or a civil date ("3 Jan 2022"). */
-export function InstantText({ at }: { at: string | undefined }) {
+export function LocalTime({ at }: { at: string | undefined }) {
   const timeZone = useTimeZone()
   if (!at) return null
   return (

@@ -5,7 +5,7 @@ import { dayBefore } from '@/lib/format/period-label'
 import type { Question } from '@/lib/musicnlp/question'
 
 /** Questions save nothing: a stretch that was named in one is added by its owner, on the filled-in form that this opens. */
-export function MuseEventOffer({ question: { time, bucket } }: { question: Question }) {
+export function MuseAddEventLink({ question: { time, bucket } }: { question: Question }) {
   const [range] = time.ranges
   if (!time.event || !range?.from) return null
   // Ranges end before their last date, events with it.

@@ -4,11 +4,11 @@ import { metricShown } from '@/lib/musicnlp/answer/ranking-phrases'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Question } from '@/lib/musicnlp/question'
 import { MuseChart } from './muse-chart'
-import { MuseEventOffer } from './muse-add-event-link'
+import { MuseAddEventLink } from './muse-add-event-link'
 import { MuseFigure } from './muse-figure'
 import { MuseItems } from './muse-items'
-import { MuseSides } from './muse-facts'
-import { MuseVersus } from './muse-comparison'
+import { MuseFacts } from './muse-facts'
+import { MuseComparison } from './muse-comparison'
 
 /** Sentence → list or figures → chart, with its table. */
 export function MuseAnswer({ reply: { answer, not_understood, understood } }: { reply: Reply }) {
@@ -24,13 +24,13 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
           Say it another way, or try one of these. A question is only answered when every word of it is understood.
         </p>
       )}
-      {understood.intent === 'define_event' && <MuseEventOffer question={understood} />}
+      {understood.intent === 'define_event' && <MuseAddEventLink question={understood} />}
       {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && (
         <MuseFigure value={value} unit={answer.unit} />
       )}
       {sides &&
         sides.length > 0 &&
-        (kind === 'comparison' ? <MuseVersus sides={sides} /> : <MuseSides sides={sides} />)}
+        (kind === 'comparison' ? <MuseComparison sides={sides} /> : <MuseFacts sides={sides} />)}
       {listsOf(items ?? []).map(({ title, list }) => (
         <MuseItems
           key={title}

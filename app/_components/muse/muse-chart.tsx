@@ -1,7 +1,7 @@
 'use client'
-import { ChartFrame } from '@/app/_components/chart/chart-panel-with-table'
+import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { LazyChart } from '@/app/_components/chart/lazy-chart'
-import { Columns } from '@/app/_components/chart/column-chart'
+import { ColumnChart } from '@/app/_components/chart/column-chart'
 import type { Point, Unit } from '@/lib/musicnlp/answer-data'
 import { figure } from '@/lib/musicnlp/answer/english-format'
 
@@ -35,9 +35,9 @@ export function MuseChart({
         ? shortLabel(point).replace(/ \d{4}$/, '')
         : shortLabel(point)
   return (
-    <ChartFrame name={name} summary={`Most: ${top.label}, with ${figure(top.value, unit)}.`} table={table}>
+    <ChartPanelWithTable name={name} summary={`Most: ${top.label}, with ${figure(top.value, unit)}.`} table={table}>
       {few || (unit !== 'plays' && unit !== 'ms') ? (
-        <Columns
+        <ColumnChart
           label={`${name}: most, ${top.label}, with ${figure(top.value, unit)}`}
           columns={points.map((point, index) => ({
             label: few ? brief(point) : point.label,
@@ -58,7 +58,7 @@ export function MuseChart({
           }))}
         />
       )}
-    </ChartFrame>
+    </ChartPanelWithTable>
   )
 }
 

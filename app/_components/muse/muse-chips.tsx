@@ -3,10 +3,10 @@ import { XIcon } from 'lucide-react'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Chip } from '@/lib/musicnlp/question'
-import type { AskOn, EditQuery } from './muse-turn'
+import type { AskFollowUp, EditQuery } from './muse-turn'
 
 /** Other readings of a slot that was not said, each asked as a follow-up in these words. */
-const otherwise: Record<string, string[]> = {
+const alternatives: Record<string, string[]> = {
   metric: ['By time', 'By plays'],
   limit: ['Top 3', 'Top 20', 'Top 50'],
   entity: ['And tracks?', 'And artists?', 'And albums?'],
@@ -15,13 +15,14 @@ const otherwise: Record<string, string[]> = {
   year: ['All time', 'This year', 'Last year'],
 }
 
-const shape = 'inline-flex min-h-8 pointer-coarse:min-h-10 max-w-full items-center gap-1 rounded-full text-[0.8125rem]'
+const chipClasses =
+  'inline-flex min-h-8 pointer-coarse:min-h-10 max-w-full items-center gap-1 rounded-full text-[0.8125rem]'
 
 /**
  * How the question was understood. What was said can be changed (the words are marked in the box) or taken out;
  * what was assumed is dashed, and can be chosen otherwise.
  */
-export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskOn; onEdit: EditQuery }) {
+export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskFollowUp; onEdit: EditQuery }) {
   const { chips } = reply.understood
   if (chips.length === 0) return null
   return (
@@ -29,9 +30,9 @@ export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskOn
       {chips.map((chip, index) => (
         <li key={index} className="max-w-full">
           {chip.assumed ? (
-            <Assumed chip={chip} reply={reply} onAsk={onAsk} />
+            <AssumedChip chip={chip} reply={reply} onAsk={onAsk} />
           ) : (
-            <Said chip={chip} query={reply.query} onAsk={onAsk} onEdit={onEdit} />
+            <ExplicitChip chip={chip} query={reply.query} onAsk={onAsk} onEdit={onEdit} />
           )}
         </li>
       ))}
@@ -39,10 +40,20 @@ export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskOn
   )
 }
 
-function Said({ chip, query, onAsk, onEdit }: { chip: Chip; query: string; onAsk: AskOn; onEdit: EditQuery }) {
+function ExplicitChip({
+  chip,
+  query,
+  onAsk,
+  onEdit,
+}: {
+  chip: Chip
+  query: string
+  onAsk: AskFollowUp
+  onEdit: EditQuery
+}) {
   const rest = `${query.slice(0, chip.start)} ${query.slice(chip.end)}`.replace(/\s+/g, ' ').trim()
   return (
-    <span className={`${shape} border bg-card pl-3`}>
+    <span className={`${chipClasses} border bg-card pl-3`}>
       <button
         type="button"
         onClick={() => onEdit(query, chip.start, chip.end)}
@@ -67,9 +78,9 @@ function Said({ chip, query, onAsk, onEdit }: { chip: Chip; query: string; onAsk
   )
 }
 
-function Assumed({ chip, reply, onAsk }: { chip: Chip; reply: Reply; onAsk: AskOn }) {
-  const choices = otherwise[chip.kind]
-  const look = `${shape} border border-dashed px-3 text-muted-foreground`
+function AssumedChip({ chip, reply, onAsk }: { chip: Chip; reply: Reply; onAsk: AskFollowUp }) {
+  const choices = alternatives[chip.kind]
+  const look = `${chipClasses} border border-dashed px-3 text-muted-foreground`
   if (!choices)
     return (
       <span className={look} title="Not said: assumed">

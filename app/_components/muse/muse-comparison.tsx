@@ -2,12 +2,12 @@
 import { cn } from '@/app/_ui/cn'
 import type { AnswerItem, Side } from '@/lib/musicnlp/answer-data'
 import { nameOf } from '@/lib/musicnlp/answer/english-format'
-import { SideDays, SideFigure, sideTime } from './muse-facts'
+import { SideDates, SideFigure, sideTime } from './muse-facts'
 
 const colourOf = (index: number) => `var(--chart-${(index % 8) + 1})`
 
 /** The sides of a comparison face to face: one bar parted between two, each side in its colour. */
-export function MuseVersus({ sides }: { sides: Side[] }) {
+export function MuseComparison({ sides }: { sides: Side[] }) {
   const values = sides.map(({ value }) => Math.max(0, value ?? 0))
   const [most, all] = [
     Math.max(1e-9, ...values),
@@ -59,8 +59,8 @@ export function MuseVersus({ sides }: { sides: Side[] }) {
                 </span>
               )}
               {sideTime(side) && <span className="block text-sm text-muted-foreground">{sideTime(side)}</span>}
-              <SideDays side={side} />
-              {side.items && <Best items={side.items} />}
+              <SideDates side={side} />
+              {side.items && <TopItemsOfSide items={side.items} />}
             </dd>
           </div>
         ))}
@@ -69,7 +69,7 @@ export function MuseVersus({ sides }: { sides: Side[] }) {
   )
 }
 
-function Best({ items }: { items: AnswerItem[] }) {
+function TopItemsOfSide({ items }: { items: AnswerItem[] }) {
   return (
     <ol className="space-y-1 pt-1 text-sm">
       {items.map((item) => (

@@ -1,7 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { useTypedAhead } from '@/app/_components/use-type-ahead-buffer'
+import { useTypeAheadBuffer } from '@/app/_components/use-type-ahead-buffer'
 import type { MuseStart } from '@/lib/musicnlp/start-screen'
 import { museStartAction } from './actions'
 import { onOpenMuse } from './open-muse'
@@ -17,7 +17,7 @@ export function MuseDrawer({ timeZone }: { timeZone: string }) {
   const [start, setStart] = useState<MuseStart | null>(null)
   const [isReady, setReady] = useState(false)
   const [typed, setTyped] = useState('')
-  useTypedAhead(isOpen && !isReady, setTyped)
+  useTypeAheadBuffer(isOpen && !isReady, setTyped)
   useEffect(
     () =>
       onOpenMuse((query) => {

@@ -2,13 +2,13 @@
 import { cn } from '@/app/_ui/cn'
 import type { Side } from '@/lib/musicnlp/answer-data'
 import { duration, figure } from '@/lib/musicnlp/answer/english-format'
-import { InstantText } from './local-time'
+import { LocalTime } from './local-time'
 
-const FEW = 3
+const MAX_LARGE = 3
 
 /** Labelled figures, the facts of a card: large while they are few. */
-export function MuseSides({ sides }: { sides: Side[] }) {
-  const isFew = sides.length <= FEW
+export function MuseFacts({ sides }: { sides: Side[] }) {
+  const isFew = sides.length <= MAX_LARGE
   return (
     <dl
       className={cn(
@@ -27,7 +27,7 @@ export function MuseSides({ sides }: { sides: Side[] }) {
             <span className={cn('block figure', isFew ? 'text-3xl sm:text-5xl' : 'text-xl')}>
               <SideFigure side={side} />
             </span>
-            <SideDays side={side} />
+            <SideDates side={side} />
           </dd>
         </div>
       ))}
@@ -36,17 +36,17 @@ export function MuseSides({ sides }: { sides: Side[] }) {
 }
 
 export const SideFigure = ({ side }: { side: Side }) =>
-  side.value === null ? <InstantText at={side.at} /> : figure(side.value, side.unit)
+  side.value === null ? <LocalTime at={side.at} /> : figure(side.value, side.unit)
 
-export function SideDays({ side: { from, to } }: { side: Side }) {
+export function SideDates({ side: { from, to } }: { side: Side }) {
   if (!from || !to) return null
   return (
     <span className="block text-xs text-muted-foreground">
-      <InstantText at={from} />
+      <LocalTime at={from} />
       {to !== from && (
         <>
           {' '}
-          – <InstantText at={to} />
+          – <LocalTime at={to} />
         </>
       )}
     </span>

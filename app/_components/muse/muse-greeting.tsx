@@ -1,11 +1,11 @@
 'use client'
-import { Cover, type Named } from '@/app/_components/cover/cover'
+import { Cover, type CoverSubject } from '@/app/_components/cover/cover'
 import { cn } from '@/app/_ui/cn'
 
 const tilts = ['-rotate-12', '-rotate-6 -ml-6', '-ml-6 -translate-y-2', 'rotate-6 -ml-6', 'rotate-12 -ml-6']
 
 /** The invitation above the box: the records one has played most, fanned out, and a word. */
-export function MuseGreeting({ records = [], hasPlays }: { records?: Named[]; hasPlays: boolean }) {
+export function MuseGreeting({ records = [], hasPlays }: { records?: CoverSubject[]; hasPlays: boolean }) {
   return (
     <div className="flex flex-col items-center gap-5 text-center sm:pt-6">
       {records.length > 0 && (

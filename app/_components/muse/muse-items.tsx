@@ -6,7 +6,7 @@ import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import { figureOf } from '@/lib/musicnlp/answer/ranking-phrases'
 import { duration } from '@/lib/musicnlp/answer/english-format'
 import type { Metric } from '@/lib/musicnlp/question'
-import { InstantText } from './local-time'
+import { LocalTime } from './local-time'
 
 /** The items of an answer in their order, each with its figure and a bar of it. */
 export function MuseItems({
@@ -56,7 +56,7 @@ export function MuseItems({
               )}
             </div>
             <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">
-              {isListOfPlays ? <InstantText at={item.played_at} /> : <Figure item={item} metric={metric} />}
+              {isListOfPlays ? <LocalTime at={item.played_at} /> : <Figure item={item} metric={metric} />}
             </span>
           </li>
         ))}

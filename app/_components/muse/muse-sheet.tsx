@@ -5,7 +5,7 @@ import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '
 import { Skeleton } from '@/app/_ui/skeleton'
 import type { MuseStart } from '@/lib/musicnlp/start-screen'
 import { MuseThread } from './muse-thread'
-import { TimeZone } from './time-zone'
+import { TimeZoneProvider } from './time-zone'
 
 type Props = {
   isOpen: boolean
@@ -34,13 +34,13 @@ export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count, ..
           </SheetDescription>
         </SheetHeader>
         <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-4 [--muse-foot:1rem] [--muse-sink:0rem] [--muse-ground:var(--popover)]">
-          <TimeZone value={timeZone}>
+          <TimeZoneProvider value={timeZone}>
             {start ? (
               <MuseThread key={count} start={start} opening={opening} {...typed} />
             ) : (
               <Skeleton className="h-40 w-full" />
             )}
-          </TimeZone>
+          </TimeZoneProvider>
         </div>
       </SheetContent>
     </Sheet>

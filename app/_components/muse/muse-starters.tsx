@@ -30,7 +30,7 @@ const icons: Record<Starter['kind'], LucideIcon> = {
 type Props = { start: MuseStart; onAsk: (query: string) => void }
 
 /** Before the first question: some that work, made of the person's own library, and those asked lately. */
-export function MuseBeginning({ start: { starters, recent, hasPlays }, onAsk }: Props) {
+export function MuseStarters({ start: { starters, recent, hasPlays }, onAsk }: Props) {
   if (!hasPlays) {
     return (
       <div className="mx-auto flex max-w-md flex-col items-center gap-4 text-center text-muted-foreground">

@@ -1,9 +1,9 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { Named } from '@/app/_components/cover/cover'
+import type { CoverSubject } from '@/app/_components/cover/cover'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { MuseStart } from '@/lib/musicnlp/start-screen'
-import { MuseBeginning } from './muse-starters'
+import { MuseStarters } from './muse-starters'
 import { MuseGreeting } from './muse-greeting'
 import { MuseForm } from './muse-form'
 import { MuseTurn } from './muse-turn'
@@ -13,7 +13,7 @@ type Props = {
   start: MuseStart
   first?: Reply[]
   /** Covers to look at before the first question */
-  records?: Named[]
+  records?: CoverSubject[]
   /** Asked as soon as the thread is shown */
   opening?: string
   /** What was typed before there was a field */
@@ -39,9 +39,9 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
     void ask(opening)
   }, [opening, ask])
   useEffect(() => {
-    onChange?.(sinceLastBeginning(turns))
+    onChange?.(queriesOfCurrentTopic(turns))
     if (turns.length > (first?.length ?? 0))
-      newest.current?.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
+      newest.current?.scrollIntoView({ block: 'start', behavior: prefersReducedMotion() ? 'auto' : 'smooth' })
   }, [turns, onChange, first])
 
   const send = (query: string, options?: Parameters<typeof ask>[1]) => {
@@ -84,15 +84,15 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
         isWaiting={isWaiting}
         onClear={isBeginning ? undefined : clear}
       />
-      {isBeginning && <MuseBeginning start={start} onAsk={send} />}
+      {isBeginning && <MuseStarters start={start} onAsk={send} />}
     </div>
   )
 }
 
-const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** The last question that stood alone, and what followed it: enough to ask it all again. */
-function sinceLastBeginning(turns: Turn[]): string[] {
+function queriesOfCurrentTopic(turns: Turn[]): string[] {
   const from = Math.max(
     0,
     turns.findLastIndex(({ isFollowUp }) => !isFollowUp),

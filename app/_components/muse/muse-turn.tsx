@@ -5,7 +5,7 @@ import { MuseAnswer } from './muse-answer'
 import { MuseChips } from './muse-chips'
 import type { Turn } from './use-conversation'
 
-export type AskOn = (query: string, options?: { context?: NonNullable<Turn['reply']>['context'] | null }) => void
+export type AskFollowUp = (query: string, options?: { context?: NonNullable<Turn['reply']>['context'] | null }) => void
 export type EditQuery = (query: string, from: number, to: number) => void
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
   isLast: boolean
   /** Says all by itself: what leans on the questions before it cannot be shared alone */
   isWhole: boolean
-  onAsk: AskOn
+  onAsk: AskFollowUp
   onEdit: EditQuery
 }
 
@@ -54,7 +54,7 @@ const Waiting = () => (
 )
 
 /** What one could ask next; of what was not understood, what would work instead. */
-function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAsk: AskOn }) {
+function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAsk: AskFollowUp }) {
   if (reply.suggestions.length === 0) return null
   const isRefusal = reply.answer.kind === 'none'
   return (

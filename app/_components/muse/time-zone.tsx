@@ -4,5 +4,5 @@ import { createContext, useContext } from 'react'
 const Zone = createContext('UTC')
 
 /** The listener's zone, for the dates of answers. */
-export const TimeZone = Zone.Provider
+export const TimeZoneProvider = Zone.Provider
 export const useTimeZone = () => useContext(Zone)

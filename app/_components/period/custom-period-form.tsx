@@ -5,7 +5,7 @@ import { Input } from '@/app/_ui/input'
 import { Label } from '@/app/_ui/label'
 
 /** Two days, both included. */
-export function CustomPeriod({
+export function CustomPeriodForm({
   from,
   to,
   onChoose,

@@ -1,5 +1,5 @@
 import { cn } from '@/app/_ui/cn'
-import { presets } from './period-presets'
+import { periodPresets } from './period-presets'
 
 type Props = { current: string; years?: { first: number; last: number }; onChoose: (name: string) => void }
 
@@ -10,7 +10,7 @@ export function PeriodChoices({ current, years, onChoose }: Props) {
   return (
     <>
       <div className="grid grid-cols-2 gap-1">
-        {presets.map((preset) => (
+        {periodPresets.map((preset) => (
           <Choice
             key={preset.name}
             isCurrent={current === preset.name}

@@ -2,10 +2,10 @@
 import { CalendarIcon, ChevronDownIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { useUrlParams } from '../use-url-params'
-import { OnDemand } from '../lazy-trigger'
+import { LazyTrigger } from '../lazy-trigger'
 import type { ChosenPeriod } from './period-popover'
-import { presets } from './period-presets'
-import { useShortcuts } from '../use-keyboard-shortcuts'
+import { periodPresets } from './period-presets'
+import { useKeyboardShortcuts } from '../use-keyboard-shortcuts'
 
 type Props = {
   /** What is shown now: "Last 30 days". */
@@ -16,21 +16,29 @@ type Props = {
   years?: { first: number; last: number }
 }
 
-const load = () => import('./period-popover').then((module) => module.PeriodPanel)
+const load = () => import('./period-popover').then((module) => module.PeriodPopover)
 
 /** Chooses the period in the page's address: presets by click or key, years, or two dates of one's own. */
 export function PeriodPicker({ label, name, years }: Props) {
   const { params, change, isPending } = useUrlParams()
   const choose = (period: ChosenPeriod) => change({ from: undefined, to: undefined, ...period })
-  useShortcuts(
+  useKeyboardShortcuts(
     Object.fromEntries(
-      presets.flatMap((preset) => ('key' in preset ? [[preset.key, () => choose({ time_range: preset.name })]] : [])),
+      periodPresets.flatMap((preset) =>
+        'key' in preset ? [[preset.key, () => choose({ time_range: preset.name })]] : [],
+      ),
     ),
   )
   return (
-    <OnDemand
+    <LazyTrigger
       load={load}
-      give={{ current: name, years, from: params.get('from') ?? '', to: params.get('to') ?? '', onChoose: choose }}
+      popupProps={{
+        current: name,
+        years,
+        from: params.get('from') ?? '',
+        to: params.get('to') ?? '',
+        onChoose: choose,
+      }}
     >
       <Button variant="outline" data-pending={isPending || undefined} className="max-w-full">
         <CalendarIcon className="text-muted-foreground" />
@@ -38,6 +46,6 @@ export function PeriodPicker({ label, name, years }: Props) {
         <span className="one-line">{label}</span>
         <ChevronDownIcon className="text-muted-foreground" />
       </Button>
-    </OnDemand>
+    </LazyTrigger>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
-import { CustomPeriod } from './custom-period-form'
+import { CustomPeriodForm } from './custom-period-form'
 import { PeriodChoices } from './period-choices'
 
 export type ChosenPeriod = { time_range: string; from?: string; to?: string }
@@ -14,7 +14,7 @@ type Props = {
   trigger: React.ReactNode
 }
 
-export function PeriodPanel({ current, years, from, to, onChoose, trigger }: Props) {
+export function PeriodPopover({ current, years, from, to, onChoose, trigger }: Props) {
   const [isOpen, setOpen] = useState(true)
   const choose = (period: ChosenPeriod) => {
     setOpen(false)
@@ -25,7 +25,7 @@ export function PeriodPanel({ current, years, from, to, onChoose, trigger }: Pro
       <PopoverTrigger asChild>{trigger}</PopoverTrigger>
       <PopoverContent align="end" className="w-96 space-y-4" aria-label="Choose a period">
         <PeriodChoices current={current} years={years} onChoose={(time_range) => choose({ time_range })} />
-        <CustomPeriod
+        <CustomPeriodForm
           from={from}
           to={to}
           onChoose={(first, last) => choose({ time_range: 'custom', from: first, to: last })}

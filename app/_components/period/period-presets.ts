@@ -1,5 +1,5 @@
 /** The periods one reaches for, with the key that chooses each. */
-export const presets = [
+export const periodPresets = [
   { name: 'last_7_days', label: 'Last 7 days', key: 'w' },
   { name: 'last_30_days', label: 'Last 30 days', key: 'm' },
   { name: 'last_90_days', label: 'Last 90 days', key: 'q' },

@@ -25,19 +25,19 @@ export type ShareProps = {
   imageHref?: string
 }
 
-export function SharePanel({ trigger, ...props }: ShareProps & { trigger: React.ReactNode }) {
+export function ShareDialog({ trigger, ...props }: ShareProps & { trigger: React.ReactNode }) {
   return (
     <Dialog defaultOpen>
       <DialogTrigger asChild>{trigger}</DialogTrigger>
       <DialogContent>
-        <Sharing {...props} />
+        <ShareDialogBody {...props} />
       </DialogContent>
     </Dialog>
   )
 }
 
 /** Makes the link when it appears. */
-function Sharing({ shared, title, imageHref }: ShareProps) {
+function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
   const [link, setLink] = useState<Link | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isPending, start] = useTransition()

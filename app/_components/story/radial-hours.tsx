@@ -4,8 +4,8 @@ import { formatNumber } from '@/lib/format/number'
 type Hour = { hour: number; plays: number }
 
 /** The hours of a day as rays around a clock, the busiest one dark. */
-export function Rays({ hours, className }: { hours: Hour[]; className?: string }) {
-  const best = busiest(hours)
+export function RadialHours({ hours, className }: { hours: Hour[]; className?: string }) {
+  const best = busiestHour(hours)
   return (
     <svg
       viewBox="-50 -50 100 100"
@@ -32,5 +32,5 @@ export function Rays({ hours, className }: { hours: Hour[]; className?: string }
 }
 
 /** The hour with the most plays; of equal ones the first. */
-export const busiest = (hours: Hour[]): Hour =>
+export const busiestHour = (hours: Hour[]): Hour =>
   hours.reduce((best, each) => (each.plays > best.plays ? each : best), { hour: 0, plays: 0 })

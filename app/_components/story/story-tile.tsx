@@ -1,7 +1,7 @@
 import { cn } from '@/app/_ui/cn'
 
 /** Inks of the review: the same in both themes, like a printed sleeve. Each pair is read at 4.5:1 or better. */
-const inks = {
+const tileColors = {
   orange: 'bg-[#ff6b2c] text-[#1f120b]',
   night: 'bg-[#191527] text-[#f4ecdf]',
   cream: 'bg-[#f4e9d8] text-[#1d2b33]',
@@ -11,18 +11,18 @@ const inks = {
   rose: 'bg-[#f7b5c4] text-[#3b0a1c]',
   sky: 'bg-[#b9dcf2] text-[#0b2536]',
 } as const
-export type Ink = keyof typeof inks
+export type TileColor = keyof typeof tileColors
 
-type Props = { ink: Ink; label: string; as?: 'h2' | 'h3'; className?: string; children: React.ReactNode }
+type Props = { ink: TileColor; label: string; as?: 'h2' | 'h3'; className?: string; children: React.ReactNode }
 
 /** One panel of the story. */
-export function Tile({ ink, label, as: Heading = 'h2', className, children }: Props) {
+export function StoryTile({ ink, label, as: Heading = 'h2', className, children }: Props) {
   return (
     <section
       aria-label={label}
       className={cn(
         'relative flex min-h-64 flex-col justify-between gap-6 overflow-hidden rounded-2xl p-6 sm:p-8',
-        inks[ink],
+        tileColors[ink],
         className,
       )}
     >
@@ -33,6 +33,6 @@ export function Tile({ ink, label, as: Heading = 'h2', className, children }: Pr
 }
 
 /** The figure that a panel is about. */
-export function Big({ children, className }: { children: React.ReactNode; className?: string }) {
+export function BigFigure({ children, className }: { children: React.ReactNode; className?: string }) {
   return <p className={cn('figure text-6xl tracking-tight sm:text-7xl', className)}>{children}</p>
 }

@@ -1,7 +1,7 @@
 const colours = ['#ff6b2c', '#f9c22e', '#f7b5c4', '#b9dcf2', '#0d7f78', '#8f2d6d', '#ff6b2c']
 
 /** Rings like a record's grooves, in the inks of the story. */
-export function Grooves({ className }: { className?: string }) {
+export function VinylRings({ className }: { className?: string }) {
   return (
     <svg aria-hidden viewBox="0 0 400 400" className={className}>
       {colours.map((colour, index) => (

@@ -2,10 +2,10 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 
-const Toasts = dynamic(() => import('./toaster').then((module) => module.Toasts), { ssr: false })
+const Toasts = dynamic(() => import('./toaster').then((module) => module.ToasterConnected), { ssr: false })
 
 /** The place of the toasts on every page: set up at the first press of anything, since nothing is said before. */
-export function Toaster() {
+export function LazyToaster() {
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {
     const signs = ['pointerdown', 'keydown']

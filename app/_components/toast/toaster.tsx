@@ -2,9 +2,9 @@
 import { useEffect } from 'react'
 import { toast } from 'sonner'
 import { Toaster } from '@/app/_ui/sonner'
-import { sayThrough } from './toast'
+import { connectToaster } from './toast'
 
-export function Toasts() {
-  useEffect(() => sayThrough(toast), [])
+export function ToasterConnected() {
+  useEffect(() => connectToaster(toast), [])
   return <Toaster position="bottom-center" />
 }

@@ -1,5 +1,5 @@
 import type { PageParams } from '@/app/_components/search-params'
-import { ItemPage } from '../../_item/item-view'
+import { ItemView } from '../../_item/item-view'
 import { itemTitle } from '../../_item/item-title'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> }
@@ -7,5 +7,5 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams
 export const generateMetadata = ({ params }: Props) => itemTitle('artists', params)
 
 export default function Page(props: Props) {
-  return <ItemPage type="artists" {...props} />
+  return <ItemView type="artists" {...props} />
 }

@@ -3,7 +3,7 @@ import { LOVED_PLAYS, SILENT_DAYS } from '@/lib/musicnlp/executor/lapsed'
 import { PLAYS_BEFORE, PLAYS_SINCE } from '@/lib/musicnlp/executor/rediscovered'
 import { SESSION_GAP_MINUTES } from '@/lib/musicnlp/executor/session'
 
-const conventions: [term: string, meaning: string][] = [
+const glossary: [term: string, meaning: string][] = [
   ['A play', 'counts when it lasted 30 seconds or more. Time adds up every play, however short.'],
   [
     'A skip',
@@ -42,11 +42,11 @@ const conventions: [term: string, meaning: string][] = [
 ]
 
 /** What words mean here, so that an answer can be checked. */
-export function Conventions() {
+export function Glossary() {
   return (
     <Panel title="What words mean here">
       <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-        {conventions.map(([term, meaning]) => (
+        {glossary.map(([term, meaning]) => (
           <div key={term} className="space-y-1">
             <dt className="font-medium">{term}</dt>
             <dd className="text-sm text-pretty text-muted-foreground">{meaning}</dd>

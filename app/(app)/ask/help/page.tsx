@@ -7,7 +7,7 @@ import { groups, type Frame } from '@/lib/musicnlp/analyzer/kinds/question-kind'
 import { kinds } from '@/lib/musicnlp/analyzer/kinds/registry'
 import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
 import { knownTo, type Known } from '@/lib/musicnlp/load-library'
-import { Conventions } from './glossary'
+import { Glossary } from './glossary'
 
 export const metadata: Metadata = { title: 'What can I ask?' }
 
@@ -38,7 +38,7 @@ export default async function HelpPage() {
           </dl>
         </Panel>
       ))}
-      <Conventions />
+      <Glossary />
     </div>
   )
 }

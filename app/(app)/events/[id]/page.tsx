@@ -3,13 +3,13 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { NothingInPeriod } from '@/app/_components/empty-state'
-import { orNotFound } from '@/app/_components/not-found-if-missing'
+import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { PageHeader } from '@/app/_components/page-header'
 import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { findEvent } from '@/lib/events/life-events'
 import { eventStory } from '@/lib/events/event-story'
-import { DeleteEvent } from '../delete-event-button'
+import { DeleteEventButton } from '../delete-event-button'
 import { EventDialog } from '../event-dialog'
 import { eventDates } from '@/lib/events/format-event-dates'
 import { categoryLabels } from '@/lib/events/event-input'
@@ -48,7 +48,7 @@ export default async function EventPage({ params }: Props) {
             </Button>
             <ShareButton shared={{ view: 'event', id: event.id }} title={event.name} />
             <EventDialog event={event} />
-            <DeleteEvent id={event.id} />
+            <DeleteEventButton id={event.id} />
           </>
         }
       />
@@ -65,5 +65,5 @@ export default async function EventPage({ params }: Props) {
 const ownEvent = cache(async (id: string) => {
   const viewer = await requireViewer()
   if (!/^\d{1,9}$/.test(id)) notFound()
-  return orNotFound(findEvent(viewer.userId, Number(id)))
+  return notFoundIfMissing(findEvent(viewer.userId, Number(id)))
 })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { orNotFound } from '@/app/_components/not-found-if-missing'
+import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
@@ -9,9 +9,9 @@ import { formatDateTime } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import { readImport } from '@/lib/imports/read-imports'
 import { ReportList } from '@/lib/imports/report-lists'
-import { FileList } from '../import-file-list'
-import { TakeBack } from '../remove-import-button'
-import { ReportNumbers } from './report-counts'
+import { ImportFileList } from '../import-file-list'
+import { RemoveImportButton } from '../remove-import-button'
+import { ReportCounts } from './report-counts'
 import { ReportRows } from './report-rows'
 
 export const metadata: Metadata = { title: 'Import report' }
@@ -29,7 +29,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const id = Params.safeParse(await params)
   if (!id.success) notFound()
   const { list, page } = Search.parse(await searchParams)
-  const view = await orNotFound(readImport(viewer, id.data.id))
+  const view = await notFoundIfMissing(readImport(viewer, id.data.id))
   return (
     <>
       <PageHeader
@@ -39,12 +39,12 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
           view.error ??
           `${formatCount(view.files.filter(({ status }) => status === 'done').length, 'file')} read. Every number below opens into the rows behind it.`
         }
-        actions={<TakeBack view={view} leadsTo="/imports" />}
+        actions={<RemoveImportButton view={view} leadsTo="/imports" />}
       />
-      <ReportNumbers view={view} open={list} />
+      <ReportCounts view={view} open={list} />
       {list && <ReportRows viewer={viewer} view={view} list={list} page={page} />}
       <Panel title="Files">
-        <FileList files={view.files} />
+        <ImportFileList files={view.files} />
       </Panel>
     </>
   )

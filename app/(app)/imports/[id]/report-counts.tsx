@@ -4,10 +4,10 @@ import { formatDuration } from '@/lib/format/duration'
 import { formatNumber } from '@/lib/format/number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import type { ReportList } from '@/lib/imports/report-lists'
-import { listWords } from './report-list-labels'
+import { reportListLabels } from './report-list-labels'
 
 /** Rows read = added + duplicates + each reason for leaving out; each number is a door to its rows. */
-export function ReportNumbers({ view, open }: { view: ImportResponse; open?: ReportList }) {
+export function ReportCounts({ view, open }: { view: ImportResponse; open?: ReportList }) {
   const { podcast, audiobook, no_track, bad_time, bad_row } = view.skipped
   const numbers: [ReportList, number][] = [
     ['plays_added', view.plays_added],
@@ -28,7 +28,7 @@ export function ReportNumbers({ view, open }: { view: ImportResponse; open?: Rep
       <ul className="grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-7">
         {numbers.map(([list, count]) => (
           <li key={list}>
-            <Number
+            <Count
               list={list}
               count={count}
               isOpen={list === open}
@@ -41,11 +41,11 @@ export function ReportNumbers({ view, open }: { view: ImportResponse; open?: Rep
   )
 }
 
-function Number({ list, count, isOpen, note }: { list: ReportList; count: number; isOpen: boolean; note?: string }) {
+function Count({ list, count, isOpen, note }: { list: ReportList; count: number; isOpen: boolean; note?: string }) {
   const body = (
     <>
       <span className="figure block text-2xl">{formatNumber(count)}</span>
-      <span className="block text-sm text-muted-foreground">{listWords[list].label}</span>
+      <span className="block text-sm text-muted-foreground">{reportListLabels[list].label}</span>
       {note && <span className="block text-xs text-muted-foreground">{note}</span>}
     </>
   )

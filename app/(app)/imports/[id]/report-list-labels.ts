@@ -1,7 +1,7 @@
 import type { ReportList } from '@/lib/imports/report-lists'
 
 /** What each number of a report is called, and what it means. */
-export const listWords: Record<ReportList, { label: string; meaning: string }> = {
+export const reportListLabels: Record<ReportList, { label: string; meaning: string }> = {
   plays_added: { label: 'added', meaning: 'These plays are in your history through this import.' },
   duplicate: {
     label: 'duplicates',

@@ -9,7 +9,7 @@ import type { ImportResponse } from '@/lib/imports/import-response'
 import { REPORT_PAGE_SIZE, reportList, type ReportEntry, type ReportList } from '@/lib/imports/report-lists'
 import type { Viewer } from '@/lib/viewer'
 import { FileName } from '../file-name'
-import { listWords } from './report-list-labels'
+import { reportListLabels } from './report-list-labels'
 
 type Props = { viewer: Viewer; view: ImportResponse; list: ReportList; page: number }
 
@@ -19,7 +19,7 @@ export async function ReportRows({ viewer, view, list, page }: Props) {
   const pages = Math.ceil(total / REPORT_PAGE_SIZE)
   const isAdded = list === 'plays_added'
   return (
-    <Panel title={`${formatNumber(total)} ${listWords[list].label}`} summary={listWords[list].meaning}>
+    <Panel title={`${formatNumber(total)} ${reportListLabels[list].label}`} summary={reportListLabels[list].meaning}>
       <Table>
         <TableHeader>
           <TableRow>

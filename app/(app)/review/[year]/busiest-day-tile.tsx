@@ -1,15 +1,15 @@
 import { formatLongDay } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatNumber } from '@/lib/format/number'
-import { Big, Tile } from '@/app/_components/story/story-tile'
+import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 
-export function BiggestDay({ review: { busiestDay: best }, To }: { review: YearReview; To: StoryLink }) {
+export function BusiestDayTile({ review: { busiestDay: best }, To }: { review: YearReview; To: StoryLink }) {
   if (!best) return null
   return (
-    <Tile ink="orange" label="The loudest day">
-      <Big>{formatNumber(best.plays)}</Big>
+    <StoryTile ink="orange" label="The loudest day">
+      <BigFigure>{formatNumber(best.plays)}</BigFigure>
       <p className="text-lg text-pretty">
         plays and {formatDuration(best.msPlayed)} on{' '}
         <To
@@ -21,6 +21,6 @@ export function BiggestDay({ review: { busiestDay: best }, To }: { review: YearR
         </To>
         .
       </p>
-    </Tile>
+    </StoryTile>
   )
 }

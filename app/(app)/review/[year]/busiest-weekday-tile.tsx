@@ -1,9 +1,9 @@
 import { weekdayName } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/number'
-import { Big, Tile } from '@/app/_components/story/story-tile'
+import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 
-export function WeekOfTheYear({ review: { clock }, weekStart }: { review: YearReview; weekStart: 0 | 1 }) {
+export function BusiestWeekdayTile({ review: { clock }, weekStart }: { review: YearReview; weekStart: 0 | 1 }) {
   const days = [0, 1, 2, 3, 4, 5, 6].map((row) => {
     const weekday = (row + weekStart) % 7
     return {
@@ -15,7 +15,7 @@ export function WeekOfTheYear({ review: { clock }, weekStart }: { review: YearRe
   const best = days.find(({ plays }) => plays === most)
   if (!best) return null
   return (
-    <Tile ink="teal" label="Your day">
+    <StoryTile ink="teal" label="Your day">
       <div
         role="img"
         aria-label={days.map(({ weekday, plays }) => `${weekdayName(weekday)} ${formatNumber(plays)}`).join(', ')}
@@ -35,11 +35,11 @@ export function WeekOfTheYear({ review: { clock }, weekStart }: { review: YearRe
         ))}
       </div>
       <div>
-        <Big className="text-5xl sm:text-5xl">{weekdayName(best.weekday)}</Big>
+        <BigFigure className="text-5xl sm:text-5xl">{weekdayName(best.weekday)}</BigFigure>
         <p className="mt-1">
           {formatNumber(best.plays)} plays on {weekdayName(best.weekday)}s alone.
         </p>
       </div>
-    </Tile>
+    </StoryTile>
   )
 }

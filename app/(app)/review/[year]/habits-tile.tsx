@@ -1,11 +1,11 @@
 import { formatShare } from '@/lib/format/number'
 import { platformLabels } from '@/lib/format/platform-labels'
-import { Big, Tile } from '@/app/_components/story/story-tile'
+import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 
 /** Skips, shuffle, and where it played; some exports tell none of it, then who was there month after month. */
-export function Habits({
+export function HabitsTile({
   review: {
     habits,
     loyal: [loyal],
@@ -24,9 +24,9 @@ export function Habits({
   )
   const platform = platforms.find(({ value }) => value !== null)?.value
   return (
-    <Tile ink="rose" label="Habits">
+    <StoryTile ink="rose" label="Habits">
       <div>
-        <Big>{skipRate !== null ? formatShare(skipRate) : loyal?.months}</Big>
+        <BigFigure>{skipRate !== null ? formatShare(skipRate) : loyal?.months}</BigFigure>
         <p className="mt-1">
           {skipRate !== null ? (
             'of all plays skipped'
@@ -44,7 +44,7 @@ export function Habits({
           </li>
         )}
       </ul>
-    </Tile>
+    </StoryTile>
   )
 }
 

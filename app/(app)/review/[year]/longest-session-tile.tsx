@@ -1,10 +1,10 @@
 import { formatDateTime, formatTime } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
-import { Big, Tile } from '@/app/_components/story/story-tile'
+import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 
-export function Sitting({
+export function LongestSessionTile({
   review: {
     sessions: {
       longest: [longest],
@@ -17,12 +17,12 @@ export function Sitting({
 }) {
   if (!longest) return null
   return (
-    <Tile ink="sky" label="The longest sitting">
-      <Big>{formatDuration(longest.msPlayed)}</Big>
+    <StoryTile ink="sky" label="The longest sitting">
+      <BigFigure>{formatDuration(longest.msPlayed)}</BigFigure>
       <p className="text-lg text-pretty">
         {formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, timeZone)} to{' '}
         {formatTime(longest.endedAt, timeZone)}, without half an hour of silence.
       </p>
-    </Tile>
+    </StoryTile>
   )
 }

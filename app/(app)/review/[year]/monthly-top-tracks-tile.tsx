@@ -1,13 +1,13 @@
 import { Cover } from '@/app/_components/cover/cover'
 import { formatShortMonth } from '@/lib/format/date'
-import { Tile } from '@/app/_components/story/story-tile'
+import { StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 
 /** The most played song of each month. */
-export function TwelveSongs({ months, To }: { months: YearReview['months']; To: StoryLink }) {
+export function MonthlyTopTracksTile({ months, To }: { months: YearReview['months']; To: StoryLink }) {
   return (
-    <Tile ink="cream" label="The year in twelve songs" className="sm:col-span-2 lg:col-span-4!">
+    <StoryTile ink="cream" label="The year in twelve songs" className="sm:col-span-2 lg:col-span-4!">
       <ol className="grid grid-cols-3 gap-x-4 gap-y-5 sm:grid-cols-4 lg:grid-cols-6">
         {months.map(({ month, track }) => (
           <li key={month} className="min-w-0 space-y-1.5">
@@ -36,6 +36,6 @@ export function TwelveSongs({ months, To }: { months: YearReview['months']; To: 
           </li>
         ))}
       </ol>
-    </Tile>
+    </StoryTile>
   )
 }

@@ -1,11 +1,11 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDate } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import { Big, Tile } from '@/app/_components/story/story-tile'
+import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 
-export function NewNames({
+export function NewArtistsTile({
   review: {
     discovered: { artists: found },
   },
@@ -18,9 +18,9 @@ export function NewNames({
 }) {
   const [stayed] = found.items
   return (
-    <Tile ink="rose" label="New in your ears">
+    <StoryTile ink="rose" label="New in your ears">
       <div>
-        <Big>{formatNumber(found.total)}</Big>
+        <BigFigure>{formatNumber(found.total)}</BigFigure>
         <p className="mt-1 text-lg">
           {found.total === 1 ? 'artist' : 'artists'} for the first time ever
           {found.total === 0 && ': a year among old friends'}
@@ -41,6 +41,6 @@ export function NewNames({
           </p>
         </div>
       )}
-    </Tile>
+    </StoryTile>
   )
 }

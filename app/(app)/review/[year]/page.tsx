@@ -7,8 +7,8 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { yearReview } from '@/lib/stats/year-review'
 import type { Viewer } from '@/lib/viewer'
 import { historySpan } from '../../_period/history-span'
-import { Story } from './year-story'
-import { StorySkeleton } from './year-story-skeleton'
+import { YearStory } from './year-story'
+import { YearStorySkeleton } from './year-story-skeleton'
 import { YearNav } from './year-nav'
 
 type Props = { params: Promise<{ year: string }> }
@@ -24,7 +24,7 @@ export default async function ReviewPage({ params }: Props) {
   const span = await historySpan(viewer)
   if (!span) return <NothingImported page="Year in review" />
   return (
-    <Suspense fallback={<StorySkeleton />}>
+    <Suspense fallback={<YearStorySkeleton />}>
       <Review viewer={viewer} year={year} span={span} />
     </Suspense>
   )
@@ -50,7 +50,7 @@ async function Review({ viewer, year, span }: { viewer: Viewer; year: string; sp
           <NothingInPeriod period={year} nearest={{ label: String(span.last), href: `/review/${span.last}` }} />
         </>
       ) : (
-        <Story review={review} viewer={viewer} />
+        <YearStory review={review} viewer={viewer} />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import Link from 'next/link'
-import { Tile } from '@/app/_components/story/story-tile'
+import { StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import { formatNumber, formatShare } from '@/lib/format/number'
 
@@ -13,9 +13,15 @@ const figures = [
 ] as const
 
 /** Against the year before, and where its owner may go from here. */
-export function Closing({ review: { year, totals, before }, isShared }: { review: YearReview; isShared: boolean }) {
+export function PreviousYearTile({
+  review: { year, totals, before },
+  isShared,
+}: {
+  review: YearReview
+  isShared: boolean
+}) {
   return (
-    <Tile
+    <StoryTile
       ink="night"
       label={before.plays > 0 ? `Against ${year - 1}` : `Where ${year} began`}
       className="lg:col-span-4!"
@@ -46,7 +52,7 @@ export function Closing({ review: { year, totals, before }, isShared }: { review
           </Link>
         </p>
       )}
-    </Tile>
+    </StoryTile>
   )
 }
 

@@ -10,7 +10,7 @@ type Props = {
 /** How a panel names something: a link for the listener, mere words for whoever the year was shared with. */
 export type StoryLink = (props: Props) => React.ReactNode
 
-export const OwnLink: StoryLink = ({ className = '', isUnderlined = false, ...props }) => (
+export const OwnerLink: StoryLink = ({ className = '', isUnderlined = false, ...props }) => (
   <Link
     prefetch={false}
     className={`rounded ${isUnderlined ? 'underline underline-offset-4' : 'hover:underline'} ${className}`}
@@ -18,7 +18,7 @@ export const OwnLink: StoryLink = ({ className = '', isUnderlined = false, ...pr
   />
 )
 
-export const SharedWords: StoryLink = ({ title, className, children }) => (
+export const PlainText: StoryLink = ({ title, className, children }) => (
   <span title={title} className={className}>
     {children}
   </span>

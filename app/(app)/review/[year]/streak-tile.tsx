@@ -1,16 +1,16 @@
 import { formatDay } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import { Big, Tile } from '@/app/_components/story/story-tile'
+import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 
 /** Days with music, as a field of dots, and the longest run among them. */
-export function Runs({ review: { calendar, streak, year } }: { review: YearReview }) {
+export function StreakTile({ review: { calendar, streak, year } }: { review: YearReview }) {
   const active = calendar.filter((day) => day.plays > 0)
   const days = new Set(active.map((day) => Math.round((Date.parse(day.date) - Date.UTC(year, 0, 1)) / 86_400_000)))
   const length = (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 86_400_000
   if (!streak) return null
   return (
-    <Tile ink="night" label="Day after day">
+    <StoryTile ink="night" label="Day after day">
       <svg viewBox="0 0 240 100" aria-hidden className="w-full">
         {Array.from({ length }, (_, day) => (
           <circle
@@ -23,12 +23,12 @@ export function Runs({ review: { calendar, streak, year } }: { review: YearRevie
         ))}
       </svg>
       <div>
-        <Big>{formatNumber(active.length)}</Big>
+        <BigFigure>{formatNumber(active.length)}</BigFigure>
         <p className="mt-1 text-pretty">
           days with music. The longest run: {formatCount(streak.days, 'day')}, {formatDay(streak.from)} to{' '}
           {formatDay(streak.to)}.
         </p>
       </div>
-    </Tile>
+    </StoryTile>
   )
 }

@@ -1,14 +1,14 @@
 import { Cover } from '@/app/_components/cover/cover'
 import type { TopItem } from '@/lib/stats/top-items'
-import { Tile } from '@/app/_components/story/story-tile'
+import { StoryTile } from '@/app/_components/story/story-tile'
 import type { StoryLink } from './story-link'
 
 /** The nine most played records, as they would hang on a wall. */
-export function AlbumWall({ albums, To }: { albums: TopItem[]; To: StoryLink }) {
+export function TopAlbumsTile({ albums, To }: { albums: TopItem[]; To: StoryLink }) {
   const [first] = albums
   if (!first) return null
   return (
-    <Tile ink="night" label="The wall of records">
+    <StoryTile ink="night" label="The wall of records">
       <ol className="grid grid-cols-3 gap-1.5">
         {albums.map((album) => (
           <li key={album.id}>
@@ -26,6 +26,6 @@ export function AlbumWall({ albums, To }: { albums: TopItem[]; To: StoryLink }) 
       <p className="text-pretty">
         On top: <bdi className="line-clamp-2 font-semibold">{first.name.slice(0, 200)}</bdi>
       </p>
-    </Tile>
+    </StoryTile>
   )
 }

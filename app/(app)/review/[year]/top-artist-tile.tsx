@@ -1,11 +1,11 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatShare } from '@/lib/format/number'
-import { Tile } from '@/app/_components/story/story-tile'
+import { StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 
-export function ArtistOfTheYear({
+export function TopArtistTile({
   review: {
     top: { artists },
     totals,
@@ -18,7 +18,7 @@ export function ArtistOfTheYear({
   const [artist] = artists
   if (!artist) return null
   return (
-    <Tile ink="orange" label="Artist of the year" className="sm:col-span-2 lg:col-span-4!">
+    <StoryTile ink="orange" label="Artist of the year" className="sm:col-span-2 lg:col-span-4!">
       <div className="flex flex-col gap-6 sm:flex-row sm:items-center">
         <ArtistAvatar name={artist.name} className="size-40 shadow-xl sm:size-48" />
         <div className="min-w-0 space-y-3">
@@ -33,6 +33,6 @@ export function ArtistOfTheYear({
           </p>
         </div>
       </div>
-    </Tile>
+    </StoryTile>
   )
 }

@@ -2,11 +2,11 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { formatNumber } from '@/lib/format/number'
 import type { TopItem } from '@/lib/stats/top-items'
-import { Tile, type Ink } from '@/app/_components/story/story-tile'
+import { StoryTile, type TileColor } from '@/app/_components/story/story-tile'
 import type { StoryLink } from './story-link'
 
 /** The first five of a kind. */
-export function Podium({
+export function TopFiveTile({
   label,
   kind,
   items,
@@ -16,11 +16,11 @@ export function Podium({
   label: string
   kind: 'artists' | 'tracks'
   items: TopItem[]
-  ink: Ink
+  ink: TileColor
   To: StoryLink
 }) {
   return (
-    <Tile ink={ink} label={label}>
+    <StoryTile ink={ink} label={label}>
       <ol className="space-y-3">
         {items.map((item) => (
           <li key={item.id} className="flex items-center gap-3">
@@ -46,6 +46,6 @@ export function Podium({
           </li>
         ))}
       </ol>
-    </Tile>
+    </StoryTile>
   )
 }

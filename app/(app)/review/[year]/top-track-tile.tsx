@@ -1,11 +1,11 @@
 import { Cover } from '@/app/_components/cover/cover'
 import { formatDate } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
-import { Tile } from '@/app/_components/story/story-tile'
+import { StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 
-export function TrackOfTheYear({
+export function TopTrackTile({
   review: {
     top: { tracks },
   },
@@ -19,7 +19,7 @@ export function TrackOfTheYear({
   const [track] = tracks
   if (!track) return null
   return (
-    <Tile ink="plum" label="Song of the year" className="sm:col-span-2 lg:col-span-4!">
+    <StoryTile ink="plum" label="Song of the year" className="sm:col-span-2 lg:col-span-4!">
       <div className="flex flex-col gap-6 sm:flex-row sm:items-center">
         <Cover of={track} className="size-40 rounded-xl shadow-xl sm:size-48" />
         <div className="min-w-0 space-y-2">
@@ -36,6 +36,6 @@ export function TrackOfTheYear({
           </p>
         </div>
       </div>
-    </Tile>
+    </StoryTile>
   )
 }

@@ -1,6 +1,6 @@
 import { Skeleton } from '@/app/_ui/skeleton'
 
-export function StorySkeleton() {
+export function YearStorySkeleton() {
   return (
     <>
       <Skeleton className="h-10 w-full max-w-lg rounded-full" />

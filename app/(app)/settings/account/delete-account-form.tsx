@@ -15,7 +15,7 @@ import {
 import { Button } from '@/app/_ui/button'
 import { deleteAccountAction } from './actions'
 
-export function DeleteForm({ username, hasPassword }: { username: string; hasPassword: boolean }) {
+export function DeleteAccountForm({ username, hasPassword }: { username: string; hasPassword: boolean }) {
   return (
     <AlertDialog>
       <AlertDialogTrigger asChild>

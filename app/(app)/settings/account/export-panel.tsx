@@ -9,21 +9,21 @@ import type { ExportView } from '@/lib/account/export/exports'
 import { formatDateTime } from '@/lib/format/date'
 import { startExportAction } from './actions'
 
-const EVERY_MS = 2000
+const POLL_INTERVAL_MS = 2000
 
 export function ExportPanel({ latest, timeZone }: { latest: ExportView | null; timeZone: string }) {
   const isWaiting = latest?.status === 'queued' || latest?.status === 'running'
-  useRefresh(isWaiting)
+  usePolling(isWaiting)
   return (
     <div className="space-y-4">
       <p role="status" className="text-sm text-pretty">
-        {words(latest, timeZone)}
+        {exportStatusText(latest, timeZone)}
       </p>
       <div className="flex flex-wrap gap-3">
         {latest?.status === 'done' && (
           <Button asChild>
             <a href={`/api/export/download?id=${latest.id}`} download>
-              <DownloadIcon aria-hidden /> Download {size(latest.bytes ?? 0)}
+              <DownloadIcon aria-hidden /> Download {fileSize(latest.bytes ?? 0)}
             </a>
           </Button>
         )}
@@ -40,21 +40,21 @@ export function ExportPanel({ latest, timeZone }: { latest: ExportView | null; t
 }
 
 /** The page is asked again until the file is ready; leaving it changes nothing. */
-function useRefresh(isWaiting: boolean) {
+function usePolling(isWaiting: boolean) {
   const router = useRouter()
   useEffect(() => {
     if (!isWaiting) return
-    const timer = setInterval(() => router.refresh(), EVERY_MS)
+    const timer = setInterval(() => router.refresh(), POLL_INTERVAL_MS)
     return () => clearInterval(timer)
   }, [isWaiting, router])
 }
 
-function words(latest: ExportView | null, timeZone: string): string {
+function exportStatusText(latest: ExportView | null, timeZone: string): string {
   if (!latest) return 'It takes a few seconds, a minute for a very long history.'
   if (latest.status === 'failed') return latest.error ?? 'The export did not work. Please ask for it again.'
   if (latest.status !== 'done') return 'Your export is being written. You can leave this page.'
   return `Made ${formatDateTime(new Date(latest.created_at), timeZone)}. It can be downloaded until ${formatDateTime(new Date(latest.expires_at ?? latest.created_at), timeZone)}.`
 }
 
-const size = (bytes: number) =>
+const fileSize = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

@@ -3,7 +3,7 @@ import { Panel } from '@/app/_components/panel'
 import { latestExport } from '@/lib/account/export/exports'
 import { readSettings } from '@/lib/account/settings'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { DeleteForm } from './delete-account-form'
+import { DeleteAccountForm } from './delete-account-form'
 import { ExportPanel } from './export-panel'
 
 export const metadata: Metadata = { title: 'Your data' }
@@ -23,7 +23,7 @@ export default async function AccountPage() {
         title="Delete your account"
         summary="Every play, list and file of yours is removed at once. Nobody can bring it back, so download everything first."
       >
-        <DeleteForm username={settings.username} hasPassword={settings.has_password} />
+        <DeleteAccountForm username={settings.username} hasPassword={settings.has_password} />
       </Panel>
     </>
   )

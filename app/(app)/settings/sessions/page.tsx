@@ -20,7 +20,7 @@ export default async function SessionsPage() {
       <ul className="divide-y">
         {sessions.map((session) => (
           <li key={session.id} className="flex items-center justify-between gap-4 py-3 first:pt-0">
-            <SessionWords session={session} timeZone={viewer.timeZone} />
+            <SessionDetails session={session} timeZone={viewer.timeZone} />
             {!session.isCurrent && (
               <ActionForm action={endSessionAction}>
                 <input type="hidden" name="id" value={session.id} />
@@ -46,7 +46,7 @@ export default async function SessionsPage() {
   )
 }
 
-function SessionWords({ session, timeZone }: { session: SessionEntry; timeZone: string }) {
+function SessionDetails({ session, timeZone }: { session: SessionEntry; timeZone: string }) {
   return (
     <div className="min-w-0">
       <p className="flex flex-wrap items-center gap-2 text-sm font-medium">

@@ -7,12 +7,12 @@ import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Button } from '@/app/_ui/button'
 import { createTokenAction } from './actions'
 
-type Made = { token: string; name: string }
+type CreatedTokenProps = { token: string; name: string }
 
 /** @param known the last letters of the tokens that live: one that is revoked is no longer shown */
-export function NewToken({ known }: { known: string[] }) {
-  const [made, setMade] = useState<Made | null>(null)
-  const isAlive = made !== null && known.some((end) => made.token.endsWith(end))
+export function CreateTokenForm({ activeEndings }: { activeEndings: string[] }) {
+  const [made, setMade] = useState<CreatedTokenProps | null>(null)
+  const isAlive = made !== null && activeEndings.some((end) => made.token.endsWith(end))
   return (
     <>
       <ActionForm action={createTokenAction} clears onDone={setMade}>
@@ -26,12 +26,12 @@ export function NewToken({ known }: { known: string[] }) {
         />
         <SubmitButton>Make token</SubmitButton>
       </ActionForm>
-      {made && isAlive && <MadeToken key={made.token} {...made} />}
+      {made && isAlive && <CreatedToken key={made.token} {...made} />}
     </>
   )
 }
 
-function MadeToken({ token, name }: Made) {
+function CreatedToken({ token, name }: CreatedTokenProps) {
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(token)

@@ -4,8 +4,8 @@ import { Panel } from '@/app/_components/panel'
 import { listTokens, type TokenEntry } from '@/lib/auth/access-tokens'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatDate, formatDateTime } from '@/lib/format/date'
-import { NewToken } from './create-token-form'
-import { RevokeButton } from './revoke-token-button'
+import { CreateTokenForm } from './create-token-form'
+import { RevokeTokenButton } from './revoke-token-button'
 
 export const metadata: Metadata = { title: 'Access tokens' }
 
@@ -26,7 +26,7 @@ export default async function TokensPage() {
           </>
         }
       >
-        <NewToken known={tokens.map(({ lastFour }) => lastFour)} />
+        <CreateTokenForm activeEndings={tokens.map(({ lastFour }) => lastFour)} />
       </Panel>
       <Panel title="Your tokens">
         {tokens.length === 0 ? (
@@ -35,8 +35,8 @@ export default async function TokensPage() {
           <ul className="divide-y">
             {tokens.map((token) => (
               <li key={token.id} className="flex items-center justify-between gap-4 py-3 first:pt-0 last:pb-0">
-                <TokenWords token={token} timeZone={viewer.timeZone} />
-                <RevokeButton id={token.id} name={token.name} />
+                <TokenDetails token={token} timeZone={viewer.timeZone} />
+                <RevokeTokenButton id={token.id} name={token.name} />
               </li>
             ))}
           </ul>
@@ -46,7 +46,7 @@ export default async function TokensPage() {
   )
 }
 
-function TokenWords({ token, timeZone }: { token: TokenEntry; timeZone: string }) {
+function TokenDetails({ token, timeZone }: { token: TokenEntry; timeZone: string }) {
   return (
     <div className="min-w-0">
       <p className="one-line text-sm font-medium" title={token.name}>

@@ -14,7 +14,7 @@ import {
 import { Button } from '@/app/_ui/button'
 import { revokeTokenAction } from './actions'
 
-export function RevokeButton({ id, name }: { id: number; name: string }) {
+export function RevokeTokenButton({ id, name }: { id: number; name: string }) {
   return (
     <AlertDialog>
       <AlertDialogTrigger asChild>

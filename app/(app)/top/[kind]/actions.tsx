@@ -5,14 +5,14 @@ import { withParams } from '@/app/_components/search-params'
 import { TopList } from '@/app/_components/top-list'
 import { action } from '@/lib/http/action'
 import { topItems } from '@/lib/stats/top-items'
-import { listed } from '../../../_components/top-list-item'
-import { pageSize, topQuestion } from './top-params'
+import { toTopListItem } from '../../../_components/top-list-item'
+import { pageSize, resolveTopParams } from './top-params'
 
 /** The next page of a top list, drawn; the cursor is the list's own address: "artists?time_range=…&page=2". */
 export const loadTopItems = action(z.string().max(2_000), async (cursor, viewer): Promise<MorePage> => {
   const [kind = '', search = ''] = cursor.split('?')
   const query = Object.fromEntries(new URLSearchParams(search))
-  const { asked, question } = await topQuestion(viewer, kind, query)
+  const { asked, question } = await resolveTopParams(viewer, kind, query)
   const [found, first] = await Promise.all([
     topItems(viewer, question),
     topItems(viewer, { ...question, against: null, page: 1, pageSize: 1 }),
@@ -20,7 +20,7 @@ export const loadTopItems = action(z.string().max(2_000), async (cursor, viewer)
   const most = asked.sort === 'plays' ? first.items[0]?.plays : first.items[0]?.msPlayed
   const hasMore = found.page * pageSize < found.total
   return {
-    list: <TopList items={found.items.map(listed)} kind={asked.kind} measure={asked.sort} most={most} />,
+    list: <TopList items={found.items.map(toTopListItem)} kind={asked.kind} measure={asked.sort} most={most} />,
     next: hasMore ? `${kind}${withParams(query, { page: String(found.page + 1) })}` : null,
   }
 })

@@ -5,7 +5,7 @@ import { activeFilters } from './active-filters'
 import type { TopParams } from './top-params'
 
 /** The filters in force, each with its way out. */
-export async function FilterBar({ asked, query }: { asked: TopParams; query: PageParams }) {
+export async function ActiveFilterChips({ asked, query }: { asked: TopParams; query: PageParams }) {
   const artist = asked.artist_id ? await artistName(asked.artist_id) : undefined
   const active = activeFilters(asked, artist)
   if (active.length === 0) return null

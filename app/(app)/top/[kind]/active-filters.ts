@@ -2,11 +2,11 @@ import { hourName, weekdayName } from '@/lib/format/date'
 import { platformLabels } from '@/lib/format/platform-labels'
 import type { TopParams } from './top-params'
 
-type Active = { text: string; params: string[] }
+type ActiveFilter = { text: string; params: string[] }
 
 /** Filters in words: "Fridays", "18:00 – 24:00", "June, July". */
-export function activeFilters(asked: TopParams, artist?: string): Active[] {
-  const found: (Active | false | undefined)[] = [
+export function activeFilters(asked: TopParams, artist?: string): ActiveFilter[] {
+  const found: (ActiveFilter | false | undefined)[] = [
     asked.artist_id !== undefined && { text: `By ${artist ?? 'an artist'}`, params: ['artist_id'] },
     asked.album_id !== undefined && { text: 'From one album', params: ['album_id'] },
     asked.weekday && { text: asked.weekday.map((day) => `${weekdayName(day)}s`).join(', '), params: ['weekday'] },

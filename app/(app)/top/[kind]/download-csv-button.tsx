@@ -3,7 +3,7 @@ import { withParams, type PageParams } from '@/app/_components/search-params'
 import { Button } from '@/app/_ui/button'
 
 /** The whole list as a file for a spreadsheet. */
-export function DownloadCsv({ kind, query }: { kind: string; query: PageParams }) {
+export function DownloadCsvButton({ kind, query }: { kind: string; query: PageParams }) {
   return (
     <Button asChild variant="outline" className="max-sm:size-10 max-sm:px-0">
       <a href={`/api/top_items${withParams(query, { page: undefined, type: kind, format: 'csv' })}`} download>

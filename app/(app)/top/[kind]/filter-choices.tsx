@@ -2,9 +2,9 @@ import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
 import { weekdayName } from '@/lib/format/date'
 import { platformLabels } from '@/lib/format/platform-labels'
 import { monthName } from './active-filters'
-import type { Chosen } from './filter-button'
+import type { FilterParams } from './filter-button'
 
-type Props = { asked: Chosen; onChange: (changes: Record<string, string | undefined>) => void }
+type Props = { asked: FilterParams; onChange: (changes: Record<string, string | undefined>) => void }
 
 const weekdays = [1, 2, 3, 4, 5, 6, 0]
 const months = Array.from({ length: 12 }, (_, index) => index + 1)

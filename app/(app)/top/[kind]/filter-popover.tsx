@@ -1,22 +1,22 @@
 'use client'
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
-import type { Chosen } from './filter-button'
+import type { FilterParams } from './filter-button'
 import { FilterChoices } from './filter-choices'
-import { HourChoice } from './hour-range-select'
+import { HourRangeSelect } from './hour-range-select'
 
 type Props = {
-  asked: Chosen
+  asked: FilterParams
   onChange: (changes: Record<string, string | undefined>) => void
   trigger: React.ReactNode
 }
 
-export function FilterPanel({ asked, onChange, trigger }: Props) {
+export function FilterPopover({ asked, onChange, trigger }: Props) {
   return (
     <Popover defaultOpen>
       <PopoverTrigger asChild>{trigger}</PopoverTrigger>
       <PopoverContent className="max-h-[70dvh] w-96 space-y-4 overflow-y-auto" aria-label="Filters">
         <FilterChoices asked={asked} onChange={onChange} />
-        <HourChoice
+        <HourRangeSelect
           from={asked.hour_from}
           to={asked.hour_to}
           onChoose={(hour_from, hour_to) => onChange({ hour_from, hour_to })}

@@ -6,7 +6,7 @@ import { hourName } from '@/lib/format/date'
 type Props = { from?: number; to?: number; onChoose: (from: string | undefined, to: string | undefined) => void }
 
 /** A stretch of the day; one that ends before it begins runs over midnight. */
-export function HourChoice({ from, to, onChoose }: Props) {
+export function HourRangeSelect({ from, to, onChoose }: Props) {
   const isSet = from !== undefined || to !== undefined
   return (
     <div className="space-y-1.5">
@@ -14,7 +14,7 @@ export function HourChoice({ from, to, onChoose }: Props) {
         Hours
       </p>
       <div className="flex items-center gap-2 text-sm">
-        <Hours
+        <HourSelect
           label="From hour"
           value={from ?? 0}
           first={0}
@@ -22,7 +22,7 @@ export function HourChoice({ from, to, onChoose }: Props) {
           onChange={(hour) => onChoose(hour, String(to ?? 24))}
         />
         to
-        <Hours
+        <HourSelect
           label="To hour"
           value={to ?? 24}
           first={1}
@@ -39,7 +39,7 @@ export function HourChoice({ from, to, onChoose }: Props) {
   )
 }
 
-function Hours({
+function HourSelect({
   label,
   value,
   first,

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
-import { Results } from '@/app/_components/dim-while-pending'
+import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import { SearchField } from '@/app/_components/search-field'
-import { Segmented } from '@/app/_components/segmented-control'
-import { single, type PageParams } from '@/app/_components/search-params'
+import { SegmentedControl } from '@/app/_components/segmented-control'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatCount } from '@/lib/format/number'
 import { topItems } from '@/lib/stats/top-items'
 import { historySpan } from '../../_period/history-span'
-import { AddFilter } from './filter-button'
-import { Ranking } from './top-results'
-import { DownloadCsv } from './download-csv-button'
-import { FilterBar } from './active-filter-chips'
+import { FilterButton } from './filter-button'
+import { TopResults } from './top-results'
+import { DownloadCsvButton } from './download-csv-button'
+import { ActiveFilterChips } from './active-filter-chips'
 import { KindTabs } from './kind-tabs'
-import { ShareTop } from './share-top-list-button'
-import { topQuestion } from './top-params'
+import { ShareTopListButton } from './share-top-list-button'
+import { resolveTopParams } from './top-params'
 
 type Props = { params: Promise<{ kind: string }>; searchParams: Promise<PageParams> }
 
@@ -27,7 +27,7 @@ export default async function TopPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const [{ kind }, query] = await Promise.all([params, searchParams])
   const [{ asked, period, label, question }, span] = await Promise.all([
-    topQuestion(viewer, kind, query),
+    resolveTopParams(viewer, kind, query),
     historySpan(viewer),
   ])
   const found = await topItems(viewer, question)
@@ -40,13 +40,13 @@ export default async function TopPage({ params, searchParams }: Props) {
         actions={
           <>
             <PeriodPicker label={label} name={period.name} years={span ?? undefined} />
-            <ShareTop kind={asked.kind} query={query} label={label} />
+            <ShareTopListButton kind={asked.kind} query={query} label={label} />
           </>
         }
       />
       <div className="flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-3">
         <KindTabs current={asked.kind} query={query} />
-        <Segmented
+        <SegmentedControl
           param="sort"
           current={asked.sort}
           label="Rank by"
@@ -57,7 +57,7 @@ export default async function TopPage({ params, searchParams }: Props) {
         />
         <div className="flex w-full items-center gap-2 sm:ml-auto sm:w-auto">
           <SearchField label={`Search ${asked.kind}`} current={asked.search} />
-          <AddFilter
+          <FilterButton
             asked={{
               weekday: asked.weekday,
               hour_from: asked.hour_from,
@@ -67,20 +67,20 @@ export default async function TopPage({ params, searchParams }: Props) {
               skipped: asked.skipped,
             }}
           />
-          <DownloadCsv kind={asked.kind} query={query} />
+          <DownloadCsvButton kind={asked.kind} query={query} />
         </div>
       </div>
-      <FilterBar asked={asked} query={query} />
-      <Results>
-        <Ranking
+      <ActiveFilterChips asked={asked} query={query} />
+      <DimWhilePending>
+        <TopResults
           viewer={viewer}
           asked={asked}
           period={{ period, label }}
           found={found}
-          query={single(query)}
+          query={firstValues(query)}
           hasHistory={span !== null}
         />
-      </Results>
+      </DimWhilePending>
     </>
   )
 }

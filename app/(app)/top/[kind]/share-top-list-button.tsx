@@ -1,12 +1,12 @@
-import { single, type PageParams } from '@/app/_components/search-params'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { ShareButton } from '@/app/_components/share/share-button'
 import type { ItemKind } from '@/lib/stats/item-kind'
 
 const shareable = ['time_range', 'from', 'to', 'sort', 'page']
 
 /** A link shows a list of a period; one that is searched or filtered further is not handed on as if it were that. */
-export function ShareTop({ kind, query, label }: { kind: ItemKind; query: PageParams; label: string }) {
-  const asked = single(query)
+export function ShareTopListButton({ kind, query, label }: { kind: ItemKind; query: PageParams; label: string }) {
+  const asked = firstValues(query)
   if (Object.entries(asked).some(([name, value]) => value && !shareable.includes(name))) return null
   const { time_range, from, to } = asked
   const shared = {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { single, type PageParams } from '@/app/_components/search-params'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import type { TopItemsQuestion } from '@/lib/stats/top-items'
@@ -20,8 +20,8 @@ const TopParams = z.object({
 export type TopParams = z.infer<typeof TopParams>
 
 /** The question that the address of a top list asks; an address that asks none is a page that is not there. */
-export async function topQuestion(viewer: Viewer, kind: string, params: PageParams) {
-  const parsed = TopParams.safeParse({ search: '', ...single(params), kind })
+export async function resolveTopParams(viewer: Viewer, kind: string, params: PageParams) {
+  const parsed = TopParams.safeParse({ search: '', ...firstValues(params), kind })
   if (!parsed.success) notFound()
   const { period, label } = await pagePeriod(viewer, params)
   const { sort, page, search } = parsed.data

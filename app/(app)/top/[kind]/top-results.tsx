@@ -4,33 +4,33 @@ import { withParams } from '@/app/_components/search-params'
 import { TopList } from '@/app/_components/top-list'
 import type { TopItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
-import type { AskedPeriod } from '../../_period/page-period'
-import { Silence } from '../../_period/empty-period'
+import type { LabelledPeriod } from '../../_period/page-period'
+import { EmptyPeriod } from '../../_period/empty-period'
 import { loadTopItems } from './actions'
-import { listed } from '../../../_components/top-list-item'
+import { toTopListItem } from '../../../_components/top-list-item'
 import { pageSize, type TopParams } from './top-params'
 
 type Props = {
   viewer: Viewer
   asked: TopParams
-  period: AskedPeriod
+  period: LabelledPeriod
   found: TopItems
   query: Record<string, string>
   hasHistory: boolean
 }
 
 /** The list itself, or why there is none, and the way to more of it. */
-export function Ranking({ viewer, asked, period, found, query, hasHistory }: Props) {
+export function TopResults({ viewer, asked, period, found, query, hasHistory }: Props) {
   if (!hasHistory) return <NothingImported />
   const path = `/top/${asked.kind}`
   if (found.items.length === 0 && asked.search)
     return <NoMatch words={asked.search} clearHref={path + withParams(query, { search: undefined })} />
-  if (found.items.length === 0) return <Silence viewer={viewer} asked={period} path={path} />
+  if (found.items.length === 0) return <EmptyPeriod viewer={viewer} asked={period} path={path} />
   const hasMore = found.page * pageSize < found.total
   const next = withParams(query, { page: String(found.page + 1) })
   return (
     <section aria-label={`Top ${asked.kind}`} className="rounded-xl border bg-card px-3 py-3 shadow-card sm:px-5">
-      <TopList items={found.items.map(listed)} kind={asked.kind} measure={asked.sort} />
+      <TopList items={found.items.map(toTopListItem)} kind={asked.kind} measure={asked.sort} />
       {hasMore && (
         <LoadMore
           key={path + withParams(query, {})}

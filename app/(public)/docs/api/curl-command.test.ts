@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { curlOf } from './curl-command'
+import { curlCommand } from './curl-command'
 
 const responses = { 200: { description: '' } }
 const param = (name: string, where: 'path' | 'query', example: string | number | undefined) => ({
@@ -19,7 +19,7 @@ test('a read carries its examples in the address, and nothing that has none', ()
     param('page', 'query', undefined),
     { $ref: '#/components/parameters/IfNoneMatch' },
   ]
-  expect(curlOf({ path: '/api/items/{kind}/{id}', method: 'get', parameters, responses })).toBe(
+  expect(curlCommand({ path: '/api/items/{kind}/{id}', method: 'get', parameters, responses })).toBe(
     'curl -H "Authorization: Bearer $TOKEN" \\\n  "https://your.server/api/items/artists/3?q=a%20b%26c&items=artists:3,tracks:17"',
   )
 })
@@ -28,7 +28,7 @@ test('a change says its method, and sends JSON or files', () => {
   const json = { required: true, content: { 'application/json': { schema: {}, example: { name: 'Japan' } } } }
   const form = { required: true, content: { 'multipart/form-data': { schema: { properties: { picture: {} } } } } }
   expect(
-    curlOf({
+    curlCommand({
       path: '/api/events/{id}',
       method: 'put',
       parameters: [param('id', 'path', 4)],
@@ -38,15 +38,15 @@ test('a change says its method, and sends JSON or files', () => {
   ).toBe(
     'curl -X PUT -H "Authorization: Bearer $TOKEN" \\\n  -H "Content-Type: application/json" \\\n  -d \'{"name":"Japan"}\' \\\n  "https://your.server/api/events/4"',
   )
-  expect(curlOf({ path: '/api/picture', method: 'post', parameters: [], requestBody: form, responses })).toBe(
+  expect(curlCommand({ path: '/api/picture', method: 'post', parameters: [], requestBody: form, responses })).toBe(
     'curl -H "Authorization: Bearer $TOKEN" \\\n  -F "picture=@me.jpg" \\\n  "https://your.server/api/picture"',
   )
-  expect(curlOf({ path: '/api/export', method: 'post', parameters: [], responses })).toContain('curl -X POST -H')
+  expect(curlCommand({ path: '/api/export', method: 'post', parameters: [], responses })).toContain('curl -X POST -H')
 })
 
 test('a picture or a zip is saved', () => {
   const zip = { 200: { description: '', content: { 'application/zip': { schema: {} } } } }
-  expect(curlOf({ path: '/api/export/download', method: 'get', parameters: [], responses: zip })).toContain(
+  expect(curlCommand({ path: '/api/export/download', method: 'get', parameters: [], responses: zip })).toContain(
     '-o music.zip',
   )
 })

@@ -1,8 +1,8 @@
 import type { OperationObject } from '@/app/_api-docs/operation-object'
 
 const server = 'https://your.server'
-const madeUp: Record<string, string> = { files: 'Streaming_History_Audio_2022_3.json', picture: 'me.jpg' }
-const saved: Record<string, string> = {
+const exampleFiles: Record<string, string> = { files: 'Streaming_History_Audio_2022_3.json', picture: 'me.jpg' }
+const outputFiles: Record<string, string> = {
   'image/png': 'music.png',
   'image/webp': 'picture.webp',
   'application/zip': 'music.zip',
@@ -11,25 +11,25 @@ const saved: Record<string, string> = {
 type Call = Pick<OperationObject, 'parameters' | 'requestBody' | 'responses'> & { path: string; method: string }
 
 /** A call as it is typed into a shell, with the values of the document's examples. */
-export function curlOf({ path, method, parameters, requestBody, responses }: Call): string {
+export function curlCommand({ path, method, parameters, requestBody, responses }: Call): string {
   const verb = method.toUpperCase()
   const [type, body] = Object.entries(requestBody?.content ?? {})[0] ?? []
   const isForm = type === 'multipart/form-data'
   const file = Object.values(responses)
     .flatMap((reply) => ('content' in reply ? Object.keys(reply.content ?? {}) : []))
-    .flatMap((told) => saved[told] ?? [])[0]
+    .flatMap((told) => outputFiles[told] ?? [])[0]
   return [
     `curl ${verb === 'GET' || (verb === 'POST' && body) ? '' : `-X ${verb} `}-H "Authorization: Bearer $TOKEN"`,
     ...(isForm
-      ? Object.keys(body?.schema.properties ?? {}).map((field) => `-F "${field}=@${madeUp[field] ?? 'file'}"`)
+      ? Object.keys(body?.schema.properties ?? {}).map((field) => `-F "${field}=@${exampleFiles[field] ?? 'file'}"`)
       : []),
     ...(body && !isForm ? ['-H "Content-Type: application/json"', `-d '${JSON.stringify(body.example ?? {})}'`] : []),
     ...(file ? [`-o ${file}`] : []),
-    `"${server}${addressOf(path, parameters)}"`,
+    `"${server}${pathWithExamples(path, parameters)}"`,
   ].join(' \\\n  ')
 }
 
-function addressOf(path: string, parameters: OperationObject['parameters']): string {
+function pathWithExamples(path: string, parameters: OperationObject['parameters']): string {
   const given = parameters.flatMap((parameter) =>
     'name' in parameter && parameter.example !== undefined
       ? [{ ...parameter, value: encodeURIComponent(parameter.example).replaceAll('%2C', ',').replaceAll('%3A', ':') }]

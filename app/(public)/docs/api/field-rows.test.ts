@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choicesOf, fieldRows } from './field-rows'
+import { objectVariants, fieldRows } from './field-rows'
 
 const object = (properties: object, required: string[] = []) => ({
   type: 'object',
@@ -31,9 +31,9 @@ test('an object within is written out below its field, also in a list or beside 
 
 test('shapes to choose from are told apart, parts of one shape together', () => {
   const [one, two] = [object({ a: text }, ['a']), object({ b: text })]
-  expect(choicesOf({ oneOf: [one, two] })).toEqual([one, two])
+  expect(objectVariants({ oneOf: [one, two] })).toEqual([one, two])
   expect(
-    choicesOf({ allOf: [one, two] })
+    objectVariants({ allOf: [one, two] })
       .flatMap((choice) => fieldRows(choice))
       .map(({ key, isRequired }) => [key, isRequired]),
   ).toEqual([

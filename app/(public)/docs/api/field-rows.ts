@@ -7,7 +7,7 @@ export type FieldRow = { key: string; name: string; depth: number; isRequired: b
 export function fieldRows({ properties = {}, required = [] }: JsonSchema, depth = 0, above = ''): FieldRow[] {
   return Object.entries(properties).flatMap(([name, schema]) => {
     const key = `${above}${name}`
-    const inner = objectIn(schema)
+    const inner = nestedObject(schema)
     return [
       { key, name, depth, isRequired: required.includes(name), schema },
       ...(inner ? fieldRows(inner, depth + 1, `${key}.`) : []),
@@ -16,23 +16,23 @@ export function fieldRows({ properties = {}, required = [] }: JsonSchema, depth 
 }
 
 /** The object itself, or the several that it can be. */
-export function choicesOf(schema: JsonSchema): JsonSchema[] {
+export function objectVariants(schema: JsonSchema): JsonSchema[] {
   const choices = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].filter(
     ({ properties }) => properties,
   )
-  return schema.allOf ? [merged(choices)] : choices
+  return schema.allOf ? [mergeObjects(choices)] : choices
 }
 
-const merged = (parts: JsonSchema[]): JsonSchema => ({
+const mergeObjects = (parts: JsonSchema[]): JsonSchema => ({
   type: 'object',
   properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
   required: parts.flatMap(({ required = [] }) => required),
 })
 
 /** What is written out below a field: an object without a name of its own, also in a list or beside null. */
-function objectIn(schema: JsonSchema): JsonSchema | undefined {
+function nestedObject(schema: JsonSchema): JsonSchema | undefined {
   if (schema.properties) return schema
-  if (schema.items) return objectIn(schema.items)
-  const [only, ...more] = (schema.anyOf ?? schema.oneOf ?? []).map(objectIn).filter((part) => part !== undefined)
-  return more.length === 0 ? only : only && merged([only, ...more])
+  if (schema.items) return nestedObject(schema.items)
+  const [only, ...more] = (schema.anyOf ?? schema.oneOf ?? []).map(nestedObject).filter((part) => part !== undefined)
+  return more.length === 0 ? only : only && mergeObjects([only, ...more])
 }

@@ -1,11 +1,11 @@
 import type { FieldRow } from './field-rows'
-import { Marked } from './text-with-code'
-import { TypeWords } from './type-description'
+import { TextWithCode } from './text-with-code'
+import { TypeDescription } from './type-description'
 
 const indents = ['', 'pl-4', 'pl-8', 'pl-12']
 
 /** Fields as a table: their names, and what they hold. */
-export function Fields({ caption, rows }: { caption: string; rows: FieldRow[] }) {
+export function FieldTable({ caption, rows }: { caption: string; rows: FieldRow[] }) {
   return (
     <table className="w-full table-fixed border-collapse text-left text-sm">
       <caption className="pb-1 text-left text-xs font-medium text-muted-foreground">{caption}</caption>
@@ -21,10 +21,10 @@ export function Fields({ caption, rows }: { caption: string; rows: FieldRow[] })
               {isRequired && <span className="block text-xs text-brand-text sm:ml-2 sm:inline">required</span>}
             </th>
             <td className="py-1.5 break-words text-muted-foreground">
-              <TypeWords schema={schema} />
+              <TypeDescription schema={schema} />
               {schema.description && (
                 <span className="block text-foreground">
-                  <Marked>{schema.description}</Marked>
+                  <TextWithCode>{schema.description}</TextWithCode>
                 </span>
               )}
             </td>

@@ -1,5 +1,5 @@
 /** A method of HTTP; what changes nothing is the quieter. */
-export function Method({ name }: { name: string }) {
+export function HttpMethod({ name }: { name: string }) {
   return (
     <span
       className={`font-mono text-xs font-semibold uppercase ${name === 'get' ? 'text-muted-foreground' : name === 'delete' ? 'text-negative' : 'text-brand-text'}`}

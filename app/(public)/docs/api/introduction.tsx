@@ -3,14 +3,14 @@ import { errorMeanings } from '@/app/_api-docs/possible-errors'
 import { glossary, periodNames } from '@/app/_api-docs/glossary'
 import { Panel } from '@/app/_components/panel'
 import { statusOf } from '@/lib/errors'
-import { Marked } from './text-with-code'
+import { TextWithCode } from './text-with-code'
 
 /** What every call has in common: how it is sent, the words, the periods, what can go wrong. */
 export function Introduction() {
   const errors = Object.entries(statusOf).filter(([code]) => code !== 'method_not_allowed')
   return (
     <>
-      <Part id="start">
+      <AnchoredSection id="start">
         <Panel title="How to call it">
           <p className="text-sm text-pretty">
             Make a personal access token in{' '}
@@ -32,10 +32,10 @@ export function Introduction() {
             where nothing changed the answer is 304 without a body.
           </p>
         </Panel>
-      </Part>
-      <Part id="words">
+      </AnchoredSection>
+      <AnchoredSection id="words">
         <Panel title="Words" summary="What the figures count, here and on every page.">
-          <Meanings
+          <DefinitionList
             entries={glossary.map(({ word, meaning }) => [
               <strong key={word} className="font-semibold">
                 {word}
@@ -44,10 +44,10 @@ export function Introduction() {
             ])}
           />
         </Panel>
-      </Part>
-      <Part id="periods">
+      </AnchoredSection>
+      <AnchoredSection id="periods">
         <Panel title="Periods" summary="What time_range can be.">
-          <Meanings
+          <DefinitionList
             entries={periodNames.map(({ names, meaning }) => [
               <span key={meaning} className="flex flex-wrap gap-x-3">
                 {names.map((name) => (
@@ -60,8 +60,8 @@ export function Introduction() {
             ])}
           />
         </Panel>
-      </Part>
-      <Part id="errors">
+      </AnchoredSection>
+      <AnchoredSection id="errors">
         <Panel
           title="Errors"
           summary={
@@ -71,7 +71,7 @@ export function Introduction() {
             </>
           }
         >
-          <Meanings
+          <DefinitionList
             entries={errors.map(([code, status]) => [
               <code key={code} className="text-[0.8125rem]">
                 {status} {code}
@@ -80,18 +80,18 @@ export function Introduction() {
             ])}
           />
         </Panel>
-      </Part>
+      </AnchoredSection>
     </>
   )
 }
 
-export const Part = ({ id, children }: { id: string; children: React.ReactNode }) => (
+export const AnchoredSection = ({ id, children }: { id: string; children: React.ReactNode }) => (
   <div id={id} className="min-w-0 scroll-mt-4">
     {children}
   </div>
 )
 
-function Meanings({ entries }: { entries: [React.ReactNode, string][] }) {
+function DefinitionList({ entries }: { entries: [React.ReactNode, string][] }) {
   return (
     <dl className="text-sm">
       {entries.map(([word, meaning]) => (
@@ -101,7 +101,7 @@ function Meanings({ entries }: { entries: [React.ReactNode, string][] }) {
         >
           <dt>{word}</dt>
           <dd className="text-pretty text-muted-foreground">
-            <Marked>{meaning}</Marked>
+            <TextWithCode>{meaning}</TextWithCode>
           </dd>
         </div>
       ))}

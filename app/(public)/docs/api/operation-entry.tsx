@@ -1,11 +1,11 @@
 import { ChevronRightIcon } from 'lucide-react'
 import type { Content, OperationObject, Parameter } from '@/app/_api-docs/operation-object'
 import { operationAnchor } from './anchors'
-import { curlOf } from './curl-command'
-import { choicesOf, fieldRows, type FieldRow } from './field-rows'
-import { Fields } from './field-table'
-import { Marked } from './text-with-code'
-import { Method } from './http-method'
+import { curlCommand } from './curl-command'
+import { objectVariants, fieldRows, type FieldRow } from './field-rows'
+import { FieldTable } from './field-table'
+import { TextWithCode } from './text-with-code'
+import { HttpMethod } from './http-method'
 
 type Operation = OperationObject & { path: string; method: string }
 
@@ -25,7 +25,7 @@ export function OperationEntry(operation: Operation) {
           </a>
         </h3>
         <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
-          <Method name={method} />
+          <HttpMethod name={method} />
           <code className="text-sm break-all">{path}</code>
         </p>
         {security && (
@@ -33,12 +33,12 @@ export function OperationEntry(operation: Operation) {
         )}
       </div>
       <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap">
-        <code>{curlOf(operation)}</code>
+        <code>{curlCommand(operation)}</code>
       </pre>
       <ParameterFields caption="In the path" fields={fields.filter((field) => field.in === 'path')} />
       <ParameterFields caption="In the query" fields={fields.filter((field) => field.in === 'query')} />
       {requestBody && <BodyFields content={requestBody.content} />}
-      <Replies responses={responses} />
+      <Responses responses={responses} />
     </li>
   )
 }
@@ -51,14 +51,14 @@ function ParameterFields({ caption, fields }: { caption: string; fields: Paramet
     isRequired: required && caption !== 'In the path',
     schema: { ...schema, ...(description && { description }) },
   }))
-  return rows.length > 0 && <Fields caption={caption} rows={rows} />
+  return rows.length > 0 && <FieldTable caption={caption} rows={rows} />
 }
 
 function BodyFields({ content }: { content: Content }) {
   return Object.entries(content).map(([type, { schema }]) => {
-    const choices = choicesOf(schema)
+    const choices = objectVariants(schema)
     return choices.map((choice, index) => (
-      <Fields
+      <FieldTable
         key={`${type}${index}`}
         caption={`In the body, ${type}${choices.length > 1 ? `, choice ${index + 1} of ${choices.length}` : ''}`}
         rows={fieldRows(choice)}
@@ -67,7 +67,7 @@ function BodyFields({ content }: { content: Content }) {
   })
 }
 
-function Replies({ responses }: Pick<Operation, 'responses'>) {
+function Responses({ responses }: Pick<Operation, 'responses'>) {
   const good = Object.entries(responses).flatMap(([status, reply]) =>
     'description' in reply ? [{ status, reply }] : [],
   )
@@ -77,14 +77,14 @@ function Replies({ responses }: Pick<Operation, 'responses'>) {
       {good.map(({ status, reply: { description, content = {} } }) => (
         <div key={status} className="space-y-2">
           <p>
-            <code className="font-semibold">{status}</code> <Marked>{description}</Marked>{' '}
+            <code className="font-semibold">{status}</code> <TextWithCode>{description}</TextWithCode>{' '}
             <span className="text-muted-foreground">
               {Object.keys(content)
                 .filter((type) => type !== 'application/json')
                 .join(', ')}
             </span>
           </p>
-          {content['application/json'] && <AnswerFields rows={fieldRows(content['application/json'].schema)} />}
+          {content['application/json'] && <ResponseFields rows={fieldRows(content['application/json'].schema)} />}
         </div>
       ))}
       <p className="text-muted-foreground">
@@ -101,7 +101,7 @@ function Replies({ responses }: Pick<Operation, 'responses'>) {
   )
 }
 
-function AnswerFields({ rows }: { rows: FieldRow[] }) {
+function ResponseFields({ rows }: { rows: FieldRow[] }) {
   return (
     <details className="group">
       <summary className="inline-flex cursor-pointer list-none items-center gap-1 rounded font-medium text-brand-text hover:underline [&::-webkit-details-marker]:hidden">
@@ -109,7 +109,10 @@ function AnswerFields({ rows }: { rows: FieldRow[] }) {
         answer
       </summary>
       <div className="pt-3">
-        <Fields caption="In the answer, application/json" rows={rows.map((row) => ({ ...row, isRequired: false }))} />
+        <FieldTable
+          caption="In the answer, application/json"
+          rows={rows.map((row) => ({ ...row, isRequired: false }))}
+        />
       </div>
     </details>
   )

@@ -5,11 +5,11 @@ import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { PublicFrame } from '@/app/_components/public-frame'
 import { groupAnchor, objectAnchor } from './anchors'
-import { Contents } from './table-of-contents'
-import { choicesOf, fieldRows } from './field-rows'
-import { Fields } from './field-table'
-import { Introduction, Part } from './introduction'
-import { Marked } from './text-with-code'
+import { TableOfContents } from './table-of-contents'
+import { objectVariants, fieldRows } from './field-rows'
+import { FieldTable } from './field-table'
+import { Introduction, AnchoredSection } from './introduction'
+import { TextWithCode } from './text-with-code'
 import { OperationEntry } from './operation-entry'
 
 export const metadata: Metadata = { title: 'API', description: 'Every call of the MusicMuse API, with its fields.' }
@@ -38,11 +38,11 @@ export default function ApiPage() {
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <Contents groups={groups} />
+        <TableOfContents groups={groups} />
         <div className="min-w-0 space-y-6">
           <Introduction />
           {groups.map(({ name, operations: ofGroup }) => (
-            <Part key={name} id={groupAnchor(name)}>
+            <AnchoredSection key={name} id={groupAnchor(name)}>
               <Panel title={name}>
                 <ul className="divide-y">
                   {ofGroup.map((operation) => (
@@ -50,9 +50,9 @@ export default function ApiPage() {
                   ))}
                 </ul>
               </Panel>
-            </Part>
+            </AnchoredSection>
           ))}
-          <Part id="objects">
+          <AnchoredSection id="objects">
             <Panel title="Objects" summary="What several answers are made of.">
               <ul className="divide-y">
                 {Object.entries(components.schemas).map(([name, schema]) => (
@@ -64,11 +64,11 @@ export default function ApiPage() {
                     <h3 className="font-semibold">{name}</h3>
                     {schema.description && (
                       <p className="text-sm text-muted-foreground">
-                        <Marked>{schema.description}</Marked>
+                        <TextWithCode>{schema.description}</TextWithCode>
                       </p>
                     )}
-                    {choicesOf(schema).map((choice, index) => (
-                      <Fields
+                    {objectVariants(schema).map((choice, index) => (
+                      <FieldTable
                         key={index}
                         caption={`Fields of ${name}`}
                         rows={fieldRows(choice).map((row) => ({ ...row, isRequired: false }))}
@@ -78,7 +78,7 @@ export default function ApiPage() {
                 ))}
               </ul>
             </Panel>
-          </Part>
+          </AnchoredSection>
         </div>
       </div>
     </PublicFrame>

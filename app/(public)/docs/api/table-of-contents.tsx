@@ -1,9 +1,9 @@
 import type { OperationObject } from '@/app/_api-docs/operation-object'
 import { groupAnchor, operationAnchor } from './anchors'
-import { Method } from './http-method'
+import { HttpMethod } from './http-method'
 
 type Group = { name: string; operations: (OperationObject & { path: string; method: string })[] }
-const others = [
+const introductionParts = [
   ['start', 'How to call it'],
   ['words', 'Words'],
   ['periods', 'Periods'],
@@ -12,7 +12,7 @@ const others = [
 const pill = 'rounded-full border bg-card px-3 py-1 text-sm font-medium hover:bg-accent'
 
 /** What is on the page: beside it where there is room, otherwise its parts alone, above it. */
-export function Contents({ groups }: { groups: Group[] }) {
+export function TableOfContents({ groups }: { groups: Group[] }) {
   return (
     <nav
       aria-label="On this page"
@@ -20,7 +20,7 @@ export function Contents({ groups }: { groups: Group[] }) {
     >
       <ul className="flex flex-wrap gap-2 lg:hidden">
         {[
-          ...others,
+          ...introductionParts,
           ...groups.map(({ name }) => [groupAnchor(name), name] as const),
           ['objects', 'Objects'] as const,
         ].map(([anchor, name]) => (
@@ -34,7 +34,7 @@ export function Contents({ groups }: { groups: Group[] }) {
       <ul className="hidden space-y-4 text-sm lg:block">
         <li>
           <ul className="space-y-1">
-            {others.map(([anchor, name]) => (
+            {introductionParts.map(([anchor, name]) => (
               <li key={anchor}>
                 <a href={`#${anchor}`} className="font-semibold hover:underline">
                   {name}
@@ -56,7 +56,7 @@ export function Contents({ groups }: { groups: Group[] }) {
                     title={operation.summary}
                     className="block rounded py-0.5 text-muted-foreground hover:text-foreground"
                   >
-                    <Method name={operation.method} />{' '}
+                    <HttpMethod name={operation.method} />{' '}
                     <span className="break-all">{operation.path.replace('/api/', '')}</span>
                   </a>
                 </li>

@@ -3,7 +3,7 @@ import { nameIn, type JsonSchema } from '@/app/_api-docs/json-schema'
 import { objectAnchor } from './anchors'
 
 /** What a field can hold, in words: "list of Play", "whole number, 1 to 100", "text or null". */
-export function TypeWords({ schema }: { schema: JsonSchema }) {
+export function TypeDescription({ schema }: { schema: JsonSchema }) {
   const { $ref: ref, items, prefixItems, description: _, ...own } = schema
   if (ref)
     return (
@@ -15,32 +15,32 @@ export function TypeWords({ schema }: { schema: JsonSchema }) {
     return (
       <>
         {own.minItems === own.maxItems && own.maxItems ? `${String(own.maxItems)} of ` : 'list of '}
-        <TypeWords schema={items} />
+        <TypeDescription schema={items} />
       </>
     )
   if (prefixItems)
     return (
       <>
-        {prefixItems.length} of <TypeWords schema={prefixItems[0] ?? {}} />
+        {prefixItems.length} of <TypeDescription schema={prefixItems[0] ?? {}} />
       </>
     )
   const choices = (own.anyOf ?? own.oneOf)?.filter(
-    (choice, index, all) => all.findIndex((other) => wordsKey(other) === wordsKey(choice)) === index,
+    (choice, index, all) => all.findIndex((other) => typeKey(other) === typeKey(choice)) === index,
   )
   if (choices)
     return choices.map((choice, index) => (
       <Fragment key={index}>
         {index > 0 && ' or '}
-        <TypeWords schema={choice} />
+        <TypeDescription schema={choice} />
       </Fragment>
     ))
-  return plainWords(schema)
+  return plainType(schema)
 }
 
 /** Two choices that read alike are told once. */
-const wordsKey = (schema: JsonSchema) => (schema.$ref || schema.items ? JSON.stringify(schema) : plainWords(schema))
+const typeKey = (schema: JsonSchema) => (schema.$ref || schema.items ? JSON.stringify(schema) : plainType(schema))
 
-const called: Record<string, string> = {
+const typeNames: Record<string, string> = {
   string: 'text',
   integer: 'whole number',
   number: 'number',
@@ -50,22 +50,27 @@ const called: Record<string, string> = {
   null: 'null',
 }
 /** A year is written without a comma. */
-const digits = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' })
-const formats: Record<string, string> = { 'date-time': 'instant', date: 'date', email: 'email address', binary: 'file' }
+const formatLimit = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' })
+const formatNames: Record<string, string> = {
+  'date-time': 'instant',
+  date: 'date',
+  email: 'email address',
+  binary: 'file',
+}
 
-function plainWords(schema: JsonSchema): string {
+function plainType(schema: JsonSchema): string {
   const { type, format, minimum, maximum, minLength, maxLength } = schema
   if ('const' in schema) return JSON.stringify(schema.const)
   const name = Array.isArray(schema.enum)
     ? schema.enum.join(' · ')
-    : (formats[String(format)] ??
+    : (formatNames[String(format)] ??
       [type ?? 'any value']
         .flat()
-        .map((one) => called[one] ?? one)
+        .map((one) => typeNames[one] ?? one)
         .join(' or '))
   const range =
     typeof minimum === 'number' && typeof maximum === 'number' && maximum < 2 ** 31 - 1
-      ? `${digits(minimum)} to ${digits(maximum)}`
+      ? `${formatLimit(minimum)} to ${formatLimit(maximum)}`
       : null
   const length =
     typeof maxLength === 'number' && !format

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { orNotFound } from '@/app/_components/not-found-if-missing'
+import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { findEvent } from '@/lib/events/life-events'
 import { ownName } from '@/lib/people/display-name'
@@ -9,24 +9,24 @@ import { parsePeriodName } from '@/lib/time/period-name'
 import type { SharedView } from '@/lib/share/shared-view'
 import type { Viewer } from '@/lib/viewer'
 
-export type OpenedLink = { owner: Viewer; name: string; shared: SharedView; words: string }
+export type OpenedLink = { owner: Viewer; name: string; shared: SharedView; title: string }
 
 /** What the link opens, once a request; one that never was, was revoked or whose event is gone is a page that is not there. */
-export const readLink = cache((token: string) => orNotFound(opened(token)))
+export const openLink = cache((token: string) => notFoundIfMissing(loadLink(token)))
 
-async function opened(token: string): Promise<OpenedLink> {
+async function loadLink(token: string): Promise<OpenedLink> {
   const { ownerId, shared } = await openShareLink(token)
   const owner = await viewerFor(ownerId, new Date())
   return {
     owner,
     name: await ownName(owner),
     shared,
-    words: (await eventWords(owner, shared)) ?? sharedWords(shared, owner),
+    title: (await eventTitle(owner, shared)) ?? sharedWords(shared, owner),
   }
 }
 
 /** A link that speaks of a life event may call it by its name. */
-async function eventWords({ userId }: Viewer, shared: SharedView): Promise<string | null> {
+async function eventTitle({ userId }: Viewer, shared: SharedView): Promise<string | null> {
   if (shared.view === 'event') return (await findEvent(userId, shared.id)).name
   const period = shared.view === 'top' ? parsePeriodName(shared.time_range) : null
   return period?.kind === 'event' && shared.view === 'top'

@@ -1,5 +1,5 @@
-import { card, type Card } from '@/app/_images/image-card'
-import { draw, wide } from '@/app/_images/render-png'
+import { imageCard, type ImageCard } from '@/app/_images/image-card'
+import { renderPng, wideSize } from '@/app/_images/render-png'
 import { reviewCard } from '@/app/_images/review-card'
 import { topCard } from '@/app/_images/top-card'
 import { eventDates } from '@/lib/events/format-event-dates'
@@ -8,17 +8,17 @@ import { findEvent } from '@/lib/events/life-events'
 import { periodOf } from '@/lib/events/resolve-period-with-events'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { ask } from '@/lib/musicnlp/client'
-import { readLink, type OpenedLink } from './open-link'
+import { openLink, type OpenedLink } from './open-link'
 
-export const size = wide
+export const size = wideSize
 export const contentType = 'image/png'
 export const alt = 'A view shared from MusicMuse'
 
 export default async function SharedImage({ params }: { params: Promise<{ token: string }> }) {
-  return draw(card(await cardOf(await readLink((await params).token)), false), wide)
+  return renderPng(imageCard(await cardOf(await openLink((await params).token)), false), wideSize)
 }
 
-async function cardOf({ owner, name, shared, words }: OpenedLink): Promise<Card> {
+async function cardOf({ owner, name, shared, title: words }: OpenedLink): Promise<ImageCard> {
   switch (shared.view) {
     case 'top':
       return topCard(owner, { ...shared, period: await periodOf(owner, shared) }, { eyebrow: name, title: words }, 5)
@@ -31,7 +31,7 @@ async function cardOf({ owner, name, shared, words }: OpenedLink): Promise<Card>
   }
 }
 
-async function eventCard(owner: OpenedLink['owner'], name: string, id: number): Promise<Card> {
+async function eventCard(owner: OpenedLink['owner'], name: string, id: number): Promise<ImageCard> {
   const event = await findEvent(owner.userId, id)
   const { totals, top } = await eventStory(owner, event)
   const facts = [

@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
 import { PublicFrame } from '@/app/_components/public-frame'
-import { siteAddress } from '@/app/_images/site-url'
-import { readLink, type OpenedLink } from './open-link'
+import { siteUrl } from '@/app/_images/site-url'
+import { openLink, type OpenedLink } from './open-link'
 import { SharedEvent } from './shared-event'
-import { SharedMuse } from './shared-answer'
+import { SharedAnswer } from './shared-answer'
 import { SharedReview } from './shared-review'
 import { SharedTop } from './shared-top'
 
 type Props = { params: Promise<{ token: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, words } = await readLink((await params).token)
+  const { name, title: words } = await openLink((await params).token)
   const title = `${words.slice(0, 100)} · ${name}`
   const description = `What ${name} listened to, on MusicMuse.`
   return {
-    metadataBase: await siteAddress(),
+    metadataBase: await siteUrl(),
     title,
     description,
     openGraph: { title, description, type: 'article' },
@@ -27,13 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The one view that a link shows; nothing on it leads to anything else of its owner's. */
 export default async function SharedPage({ params }: Props) {
-  const link = await readLink((await params).token)
+  const link = await openLink((await params).token)
   return (
     <PublicFrame>
       {link.shared.view !== 'review' && (
         <PageHeader
           eyebrow={<bdi>{link.name}</bdi>}
-          title={<bdi className="break-words">{link.words.slice(0, 200)}</bdi>}
+          title={<bdi className="break-words">{link.title.slice(0, 200)}</bdi>}
         />
       )}
       <View link={link} />
@@ -50,6 +50,6 @@ function View({ link: { owner, name, shared } }: { link: OpenedLink }) {
     case 'review':
       return <SharedReview owner={owner} name={name} year={shared.year} />
     case 'muse':
-      return <SharedMuse owner={owner} query={shared.query} />
+      return <SharedAnswer owner={owner} query={shared.query} />
   }
 }

@@ -9,7 +9,7 @@ import { withAlbums } from '@/lib/musicnlp/attach-albums'
 import type { Viewer } from '@/lib/viewer'
 
 /** The answer of today to the question that was shared. */
-export async function SharedMuse({ owner, query }: { owner: Viewer; query: string }) {
+export async function SharedAnswer({ owner, query }: { owner: Viewer; query: string }) {
   const { answer } = await withAlbums(await ask(query, owner), owner)
   const items = (answer.items ?? []).slice(0, 50)
   const most = Math.max(1, ...items.map(({ plays }) => plays ?? 0))
@@ -24,7 +24,7 @@ export async function SharedMuse({ owner, query }: { owner: Viewer; query: strin
       {items.length > 0 && (
         <ol className="divide-y">
           {items.map((item, index) => (
-            <Line key={index} item={item} most={most} />
+            <AnswerRow key={index} item={item} most={most} />
           ))}
         </ol>
       )}
@@ -32,7 +32,7 @@ export async function SharedMuse({ owner, query }: { owner: Viewer; query: strin
   )
 }
 
-function Line({ item, most }: { item: AnswerItem; most: number }) {
+function AnswerRow({ item, most }: { item: AnswerItem; most: number }) {
   const time = item.ms_played === undefined ? null : formatDuration(item.ms_played)
   return (
     <li className="flex items-center gap-3 py-2.5">

@@ -1,12 +1,12 @@
 import { NothingInPeriod } from '@/app/_components/empty-state'
-import { Story } from '@/app/(app)/review/[year]/year-story'
+import { YearStory } from '@/app/(app)/review/[year]/year-story'
 import { yearReview } from '@/lib/stats/year-review'
 import type { Viewer } from '@/lib/viewer'
 
 export async function SharedReview({ owner, name, year }: { owner: Viewer; name: string; year: number }) {
   const review = await yearReview(owner, year)
   return review.totals.plays > 0 ? (
-    <Story review={review} viewer={owner} sharedBy={name} />
+    <YearStory review={review} viewer={owner} sharedBy={name} />
   ) : (
     <NothingInPeriod period={String(year)} />
   )

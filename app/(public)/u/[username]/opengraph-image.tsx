@@ -1,21 +1,24 @@
-import { orNotFound } from '@/app/_components/not-found-if-missing'
-import { card } from '@/app/_images/image-card'
+import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
+import { imageCard } from '@/app/_images/image-card'
 import { formatCompactHours } from '@/app/_images/compact-hours'
-import { draw, wide } from '@/app/_images/render-png'
+import { renderPng, wideSize } from '@/app/_images/render-png'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { profile, type Profile } from '@/lib/people/profile'
 
-export const size = wide
+export const size = wideSize
 export const contentType = 'image/png'
 export const alt = 'What somebody listens to, on MusicMuse'
 
 /** Drawn for those who look from outside: whoever asks, it holds what a visitor without an account may see. */
 export default async function ProfileImage({ params }: { params: Promise<{ username: string }> }) {
   const { username } = await params
-  const person = await orNotFound(profile(null, username, new Date()))
-  return draw(
-    card({ eyebrow: `@${person.username}`, title: person.display_name ?? person.username, ...figures(person) }, false),
-    wide,
+  const person = await notFoundIfMissing(profile(null, username, new Date()))
+  return renderPng(
+    imageCard(
+      { eyebrow: `@${person.username}`, title: person.display_name ?? person.username, ...figures(person) },
+      false,
+    ),
+    wideSize,
   )
 }
 

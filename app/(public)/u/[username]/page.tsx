@@ -2,17 +2,17 @@ import { LockIcon } from 'lucide-react'
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { EmptyState } from '@/app/_components/empty-state'
-import { orNotFound } from '@/app/_components/not-found-if-missing'
+import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { PublicFrame } from '@/app/_components/public-frame'
-import { siteAddress } from '@/app/_images/site-url'
+import { siteUrl } from '@/app/_images/site-url'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { formatNumber } from '@/lib/format/number'
 import { profile } from '@/lib/people/profile'
-import { Fame } from './profile-hall-of-fame'
-import { Figures } from './profile-figures'
-import { LifeEvents } from './profile-events'
-import { ProfileHead } from './profile-header'
-import { Recent } from './profile-recent-tops'
+import { ProfileHallOfFame } from './profile-hall-of-fame'
+import { ProfileFigures } from './profile-figures'
+import { ProfileEvents } from './profile-events'
+import { ProfileHeader } from './profile-header'
+import { ProfileRecentTops } from './profile-recent-tops'
 
 type Props = { params: Promise<{ username: string }> }
 
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     : ''
   const description = `${plays}${person.bio ?? `What ${name} listens to, on MusicMuse.`}`.slice(0, 200)
   return {
-    metadataBase: await siteAddress(),
+    metadataBase: await siteUrl(),
     title: name,
     description,
     openGraph: { title: `${name} on MusicMuse`, description, type: 'profile' },
@@ -37,13 +37,13 @@ export default async function ProfilePage({ params }: Props) {
   const showsNothing = !person.summary && !person.events?.length && !hasFame(person.hall_of_fame)
   return (
     <PublicFrame>
-      <ProfileHead person={person} isSignedIn={(await currentViewer()) !== null} />
-      {person.hall_of_fame && hasFame(person.hall_of_fame) && <Fame fame={person.hall_of_fame} />}
+      <ProfileHeader person={person} isSignedIn={(await currentViewer()) !== null} />
+      {person.hall_of_fame && hasFame(person.hall_of_fame) && <ProfileHallOfFame fame={person.hall_of_fame} />}
       {person.summary && (
-        <Figures summary={person.summary} byHour={person.by_hour ?? []} byWeekday={person.by_weekday ?? []} />
+        <ProfileFigures summary={person.summary} byHour={person.by_hour ?? []} byWeekday={person.by_weekday ?? []} />
       )}
-      {person.recent && <Recent recent={person.recent} />}
-      {person.events && person.events.length > 0 && <LifeEvents events={person.events} />}
+      {person.recent && <ProfileRecentTops recent={person.recent} />}
+      {person.events && person.events.length > 0 && <ProfileEvents events={person.events} />}
       {showsNothing && (
         <EmptyState icon={LockIcon} title="Quiet here">
           There is nothing to see yet, or it is kept for friends.
@@ -59,5 +59,5 @@ const hasFame = (fame: Shown['hall_of_fame']) =>
 
 const shownProfile = cache(async (username: string) => {
   const viewer = await currentViewer()
-  return orNotFound(profile(viewer, username, viewer?.now ?? new Date()))
+  return notFoundIfMissing(profile(viewer, username, viewer?.now ?? new Date()))
 })

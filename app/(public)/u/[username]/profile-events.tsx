@@ -2,7 +2,7 @@ import { Panel } from '@/app/_components/panel'
 import { eventDates } from '@/lib/events/format-event-dates'
 import type { LifeEvent } from '@/lib/events/life-events'
 
-export function LifeEvents({ events }: { events: LifeEvent[] }) {
+export function ProfileEvents({ events }: { events: LifeEvent[] }) {
   return (
     <Panel title="Life events">
       <ol className="grid gap-3 sm:grid-cols-2">

@@ -1,4 +1,4 @@
-import { Columns } from '@/app/_components/chart/column-chart'
+import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
 import { StatCard, StatCards } from '@/app/_components/stat-card'
 import { hourName, weekdayName } from '@/lib/format/date'
@@ -13,7 +13,7 @@ type Props = {
   byWeekday: NonNullable<Profile['by_weekday']>
 }
 
-export function Figures({ summary, byHour, byWeekday }: Props) {
+export function ProfileFigures({ summary, byHour, byWeekday }: Props) {
   return (
     <>
       <StatCards className={summary.obscurity === null ? 'lg:grid-cols-4' : undefined}>
@@ -40,7 +40,7 @@ export function Figures({ summary, byHour, byWeekday }: Props) {
       {summary.plays > 0 && (
         <div className="grid gap-6 lg:grid-cols-2">
           <Panel title="Clock of listening" summary={`Most plays at ${hourName(most(byHour).hour)}.`}>
-            <Columns
+            <ColumnChart
               label="Plays by hour"
               className="h-56"
               columns={byHour.map(({ hour, plays }) => ({
@@ -52,7 +52,7 @@ export function Figures({ summary, byHour, byWeekday }: Props) {
             />
           </Panel>
           <Panel title="Days of the week" summary={`Most plays on ${weekdayName(most(byWeekday).weekday)}s.`}>
-            <Columns
+            <ColumnChart
               label="Plays by weekday"
               className="h-56"
               columns={byWeekday.map(({ weekday, plays }) => ({

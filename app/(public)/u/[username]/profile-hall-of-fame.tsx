@@ -7,24 +7,24 @@ import type { Profile } from '@/lib/people/profile'
 type HallOfFame = NonNullable<Profile['hall_of_fame']>
 type Item = HallOfFame['tracks'][number]
 
-const shelves = [
+const kinds = [
   ['artists', 'Artists'],
   ['albums', 'Albums'],
   ['tracks', 'Tracks'],
 ] as const
 
-export function Fame({ fame }: { fame: HallOfFame }) {
+export function ProfileHallOfFame({ fame }: { fame: HallOfFame }) {
   return (
     <Panel title="Hall of fame">
       <div className="grid gap-6 md:grid-cols-3">
-        {shelves
+        {kinds
           .filter(([kind]) => fame[kind].length > 0)
           .map(([kind, title]) => (
             <section key={kind} aria-label={title} className="min-w-0 space-y-3">
               <h3 className="text-sm font-medium text-muted-foreground">{title}</h3>
               <ol className="space-y-3">
                 {fame[kind].map((item) => (
-                  <Place key={item.id} item={item} isArtist={kind === 'artists'} />
+                  <FameRow key={item.id} item={item} isArtist={kind === 'artists'} />
                 ))}
               </ol>
             </section>
@@ -34,7 +34,7 @@ export function Fame({ fame }: { fame: HallOfFame }) {
   )
 }
 
-function Place({ item, isArtist }: { item: Item; isArtist: boolean }) {
+function FameRow({ item, isArtist }: { item: Item; isArtist: boolean }) {
   return (
     <li className="flex min-w-0 items-center gap-3">
       <span className="w-4 shrink-0 font-display text-lg font-semibold text-muted-foreground">{item.place}</span>

@@ -8,7 +8,7 @@ import { formatMonth } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { Profile } from '@/lib/people/profile'
 
-export function ProfileHead({ person, isSignedIn }: { person: Profile; isSignedIn: boolean }) {
+export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSignedIn: boolean }) {
   const name = person.display_name ?? person.username
   const { is_self: isSelf, follows, followed_by: followsBack } = person.viewer
   return (

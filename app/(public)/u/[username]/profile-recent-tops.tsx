@@ -4,7 +4,7 @@ import type { Profile } from '@/lib/people/profile'
 
 type RecentTops = NonNullable<Profile['recent']>
 
-export function Recent({ recent }: { recent: RecentTops }) {
+export function ProfileRecentTops({ recent }: { recent: RecentTops }) {
   return (
     <div className="grid gap-6 lg:grid-cols-3">
       <Top title="Artists of late" kind="artists" items={recent.artists} />

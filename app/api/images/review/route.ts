@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { card } from '@/app/_images/image-card'
-import { draw, tall } from '@/app/_images/render-png'
+import { imageCard } from '@/app/_images/image-card'
+import { renderPng, tallSize } from '@/app/_images/render-png'
 import { reviewCard } from '@/app/_images/review-card'
 import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'
@@ -16,6 +16,8 @@ export const GET = route(
   },
   async ({ year }, viewer) => {
     const content = await reviewCard(viewer, await ownName(viewer), year, 8)
-    return draw(card(content, true), tall, { 'Content-Disposition': `attachment; filename="musicmuse-${year}.png"` })
+    return renderPng(imageCard(content, true), tallSize, {
+      'Content-Disposition': `attachment; filename="musicmuse-${year}.png"`,
+    })
   },
 )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { card } from '@/app/_images/image-card'
-import { draw, tall } from '@/app/_images/render-png'
+import { imageCard } from '@/app/_images/image-card'
+import { renderPng, tallSize } from '@/app/_images/render-png'
 import { topCard } from '@/app/_images/top-card'
 import { route } from '@/lib/http/route'
 import { periodOf } from '@/lib/events/resolve-period-with-events'
@@ -28,7 +28,7 @@ export const GET = route(
     const period = await periodOf(viewer, params)
     const title = sharedWords(SharedView.parse({ ...params, view: 'top' }), viewer)
     const content = await topCard(viewer, { ...params, period }, { eyebrow: await ownName(viewer), title }, 10)
-    return draw(card(content, true), tall, {
+    return renderPng(imageCard(content, true), tallSize, {
       'Content-Disposition': `attachment; filename="musicmuse-top-${params.type}-${period.name}.png"`,
     })
   },

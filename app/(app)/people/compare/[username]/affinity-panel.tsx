@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/format/number'
 const RADIUS = 40
 
 /** The score as two circles that lie the closer the more is shared, in words, and how it is made. */
-export function Affinity({ score, name }: { score: number; name: string }) {
+export function AffinityPanel({ score, name }: { score: number; name: string }) {
   const apart = RADIUS * (1 - score / 100)
   return (
     <Panel title="Affinity">
@@ -29,7 +29,7 @@ export function Affinity({ score, name }: { score: number; name: string }) {
             <span className="figure text-6xl">{formatNumber(Math.round(score))}</span>{' '}
             <span className="text-muted-foreground">of 100</span>
           </p>
-          <p className="font-display text-xl font-semibold text-balance">{inWords(score)}</p>
+          <p className="font-display text-xl font-semibold text-balance">{affinityText(score)}</p>
           <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground max-sm:justify-center">
             <span className="flex items-center gap-2">
               <span aria-hidden className="size-2.5 rounded-full bg-chart-1" /> You
@@ -41,12 +41,12 @@ export function Affinity({ score, name }: { score: number; name: string }) {
           </p>
         </div>
       </div>
-      <Measured />
+      <AffinityExplanation />
     </Panel>
   )
 }
 
-const Measured = () => (
+const AffinityExplanation = () => (
   <details className="text-sm text-muted-foreground">
     <summary className="inline-flex min-h-6 w-fit items-center rounded hover:text-foreground">
       How this is measured
@@ -66,7 +66,7 @@ const Measured = () => (
   </details>
 )
 
-function inWords(score: number): string {
+function affinityText(score: number): string {
   if (score >= 60) return 'Musical twins.'
   if (score >= 35) return 'Much in common.'
   if (score >= 15) return 'Some common ground.'

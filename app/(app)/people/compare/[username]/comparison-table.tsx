@@ -5,12 +5,12 @@ import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import type { Comparison } from '@/lib/people/compare-listeners'
 
-type Line = { label: string; sides: [number | null, number | null]; say: (value: number) => string }
+type ComparisonRow = { label: string; sides: [number | null, number | null]; say: (value: number) => string }
 type Props = { comparison: Comparison; obscurities: [number | null, number | null]; name: string }
 
-export function SideBySide({ comparison, obscurities, name }: Props) {
+export function ComparisonTable({ comparison, obscurities, name }: Props) {
   const [mine, theirs] = comparison.totals
-  const lines: Line[] = [
+  const lines: ComparisonRow[] = [
     { label: 'Plays', sides: [mine.plays, theirs.plays], say: formatNumber },
     { label: 'Time', sides: [mine.ms_played, theirs.ms_played], say: formatDuration },
     { label: 'Artists', sides: [mine.artists, theirs.artists], say: formatNumber },
@@ -39,20 +39,20 @@ export function SideBySide({ comparison, obscurities, name }: Props) {
           </thead>
           <tbody>
             {lines.map((line) => (
-              <Pair key={line.label} {...line} />
+              <FigureRow key={line.label} {...line} />
             ))}
           </tbody>
         </table>
       </Panel>
       <Panel title="Hours" summary="The part of each one’s plays in each hour of the day: you above, they below.">
-        <Hours byHour={comparison.by_hour} name={name} />
+        <MirroredHours byHour={comparison.by_hour} name={name} />
       </Panel>
     </div>
   )
 }
 
 /** One figure of both, its bars growing away from its name. */
-function Pair({ label, sides, say }: Line) {
+function FigureRow({ label, sides, say }: ComparisonRow) {
   const most = Math.max(1e-9, ...sides.map((value) => value ?? 0))
   const [mine, theirs] = sides.map((value, side) => (
     <td key={side} className={cn('align-middle', side === 0 && 'text-right')}>
@@ -75,7 +75,7 @@ function Pair({ label, sides, say }: Line) {
   )
 }
 
-function Hours({ byHour: [mine, theirs], name }: { byHour: Comparison['by_hour']; name: string }) {
+function MirroredHours({ byHour: [mine, theirs], name }: { byHour: Comparison['by_hour']; name: string }) {
   const shares = [mine, theirs].map((hours) =>
     hours.map(
       (plays) =>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { orNotFound } from '@/app/_components/not-found-if-missing'
+import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
-import { Results } from '@/app/_components/dim-while-pending'
+import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { findPersonShowing } from '@/lib/people/find-person'
@@ -12,9 +12,9 @@ import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { obscurity } from '@/lib/stats/obscurity'
 import { historySpan } from '../../../_period/history-span'
 import { pagePeriod } from '../../../_period/page-period'
-import { Affinity } from './affinity-panel'
+import { AffinityPanel } from './affinity-panel'
 import { SharedItems } from './shared-items'
-import { SideBySide } from './comparison-table'
+import { ComparisonTable } from './comparison-table'
 
 export const metadata: Metadata = { title: 'Compare' }
 
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ username: string }>; searchParams: Promise<Page
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
-  const person = await orNotFound(findPersonShowing(viewer.userId, (await params).username, 'comparison'))
+  const person = await notFoundIfMissing(findPersonShowing(viewer.userId, (await params).username, 'comparison'))
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
   const [comparison, mine, theirs] = await Promise.all([
     compare(viewer.userId, person.id, period),
@@ -47,12 +47,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
         description={label}
         actions={<PeriodPicker label={label} name={period.name} {...(span && { years: span })} />}
       />
-      <Results className="space-y-6">
-        <Affinity score={comparison.affinity} name={name} />
-        <SideBySide comparison={comparison} obscurities={[mine.score, theirs.score]} name={name} />
+      <DimWhilePending className="space-y-6">
+        <AffinityPanel score={comparison.affinity} name={name} />
+        <ComparisonTable comparison={comparison} obscurities={[mine.score, theirs.score]} name={name} />
         <SharedItems title="Artists" kind="artists" items={comparison.artists} name={name} />
         <SharedItems title="Tracks" kind="tracks" items={comparison.tracks} name={name} albums={albums} />
-      </Results>
+      </DimWhilePending>
     </>
   )
 }

@@ -71,7 +71,7 @@ function Row({
             <bdi>{artist}</bdi>
           </p>
         )}
-        {isShared && kind === 'artists' && <Parts mine={mine} theirs={theirs} />}
+        {isShared && kind === 'artists' && <PlayShares mine={mine} theirs={theirs} />}
       </div>
       <span className="min-w-18 shrink-0 text-right text-sm text-muted-foreground tabular-nums">
         {isShared ? `${formatNumber(mine)} : ${formatNumber(theirs)}` : formatNumber(mine + theirs)}
@@ -80,7 +80,7 @@ function Row({
   )
 }
 
-const Parts = ({ mine, theirs }: { mine: number; theirs: number }) => (
+const PlayShares = ({ mine, theirs }: { mine: number; theirs: number }) => (
   <div aria-hidden className="mt-1.5 flex h-1 gap-0.5">
     <span className="min-w-1 rounded-full bg-chart-1" style={{ width: `${(100 * mine) / (mine + theirs)}%` }} />
     <span className="min-w-1 rounded-full bg-chart-2" style={{ width: `${(100 * theirs) / (mine + theirs)}%` }} />
