@@ -73,6 +73,8 @@ function inWords({ answer, not_understood, suggestions }: Reply): string {
   const lines = (answer.items ?? []).map(({ rank, name, artist, plays }) =>
     [`${rank}.`, artist ? `${name} — ${artist.name}` : name, plays === undefined ? '' : `${plays}`].join('\t'),
   )
-  const next = not_understood.length > 0 ? suggestions.map((suggestion) => `Try: ${suggestion}`) : []
-  return [answer.sentence, ...lines, ...next].join('\n')
+  const choices = (answer.choices ?? []).map((choice, at) => `${at + 1}. ${choice.query}`)
+  const next =
+    answer.kind === 'none' && not_understood.length > 0 ? suggestions.map((suggestion) => `Try: ${suggestion}`) : []
+  return [answer.sentence, ...lines, ...choices, ...next].join('\n')
 }

@@ -1,3 +1,5 @@
+import type { Question } from './question'
+
 /** What is answered, as API.md prints it: data first, then the one sentence made of it. */
 
 export type AnswerKind =
@@ -12,6 +14,7 @@ export type AnswerKind =
   | 'yes_no'
   | 'text'
   | 'card'
+  | 'choices'
   | 'none'
 
 /** `ms` are milliseconds, `percent` 0–100; the others count what they name. */
@@ -86,6 +89,9 @@ export type Side = {
   items?: AnswerItem[]
 }
 
+/** A whole question that is offered, as it would be understood, and the words of the person's own that it leaves out. */
+export type AnswerChoice = { query: string; understood: Question; left_out: string[] }
+
 export type AnswerData = {
   kind: AnswerKind
   items?: AnswerItem[]
@@ -95,6 +101,7 @@ export type AnswerData = {
   at?: string | null
   points?: Point[]
   sides?: Side[]
+  choices?: AnswerChoice[]
 }
 
 export type Answer = AnswerData & { sentence: string }

@@ -4,9 +4,10 @@ import type { AskInput } from './ask-input'
 import { ask, type Reply } from './client'
 import { rememberQuestion } from './question-history'
 
-/** Answers a person's question and keeps it in their history. */
+/** Answers a person's question and keeps it in their history where it had an answer. */
 export async function askAndRemember({ query, context }: AskInput, viewer: Viewer): Promise<Reply> {
   const reply = await ask(query, viewer, context)
-  await rememberQuestion(viewer.userId, { query, answer: reply.answer.sentence, askedAt: viewer.now })
+  if (reply.answer.kind !== 'none' && reply.answer.kind !== 'choices')
+    await rememberQuestion(viewer.userId, { query, answer: reply.answer.sentence, askedAt: viewer.now })
   return reply
 }

@@ -109,9 +109,9 @@ test("another person's events, names and plays say nothing", async () => {
   expect(answer.value).toBeLessThanOrEqual(50)
 })
 
-test('what the data cannot tell is refused by its words', async () => {
+test('a device that the data does not know is left out of an offer by name', async () => {
   const reply = await ask('top songs on my watch', viewer)
-  expect(reply.answer.kind).toBe('none')
+  expect(reply.answer).toMatchObject({ kind: 'choices', choices: [{ query: 'My top songs', left_out: ['watch'] }] })
   expect(reply.understood.intent).toBe('unsupported')
   expect(reply.not_understood.join(' ')).toContain('watch')
 })
@@ -187,4 +187,36 @@ test('questions are kept, the newest first, 200 of them', async () => {
   const kept = await recentQuestions(stranger.userId)
   expect(kept).toHaveLength(200)
   expect(kept[0]?.query).toBe('help 202')
+})
+
+describe('a question with a word that nobody knows', () => {
+  const asked = 'which artists did I play most wibblewise in 2022'
+
+  test('is answered by an offer that names the word and reads back as it was understood', async () => {
+    const { answer, understood } = await ask(asked, viewer)
+    expect(understood.intent).toBe('unsupported')
+    expect(answer.kind).toBe('choices')
+    expect(answer.sentence).toContain('“wibblewise”')
+    const [first] = answer.choices ?? []
+    expect(first).toMatchObject({
+      query: 'My top artists in 2022',
+      left_out: ['wibblewise'],
+      understood: { intent: 'ranking', entity: 'artist', time: { ranges: [{ from: '2022-01-01', to: '2023-01-01' }] } },
+    })
+    for (const choice of answer.choices ?? [])
+      expect((await ask(choice.query, viewer)).understood).toEqual(choice.understood)
+  })
+
+  test.each(['1', 'the first one', 'yes'])('goes on from the offer with %j', async (pick) => {
+    const { context, answer } = await ask(asked, viewer)
+    const taken = await ask(pick, viewer, Context.parse(context))
+    expect(taken.query).toBe(pick)
+    expect(taken.understood).toEqual(answer.choices?.[0]?.understood)
+    expect(taken.answer.kind).toBe('ranking')
+  })
+
+  test('about something that no export tells is still refused', async () => {
+    const { answer } = await ask('which jazz artists did I play most in 2022', viewer)
+    expect(answer.kind).toBe('none')
+  })
 })

@@ -2,13 +2,15 @@ import 'server-only'
 import type { Viewer } from '@/lib/viewer'
 import type { Answer } from './answer-data'
 import { phrase } from './answer/phrase'
+import { choicesSentence } from './answer/choices-sentence'
 import { sorry } from './answer/refusal-sentence'
 import { contextAfter, type Context } from './conversation-context'
 import { readAs } from './db/reader'
 import { execute } from './executor/execute'
 import { knownTo } from './load-library'
 import type { Question } from './question'
-import { understand } from './understand'
+import { pickedChoice } from './parser/picked-choice'
+import { understand, type Understanding } from './understand'
 
 /** The JSON of POST /api/music_muse. */
 export type Reply = {
@@ -29,22 +31,45 @@ export type Reply = {
 export async function ask(query: string, viewer: Viewer, context: Context | null = null): Promise<Reply> {
   const started = performance.now()
   const known = await knownTo(viewer.userId)
-  const { question, notUnderstood, suggestions, doubt } = understand(query, { viewer, ...known, context })
+  const text = context?.offered?.[pickedChoice(query, context.offered.length) ?? -1] ?? query
+  const understanding = understand(text, { viewer, ...known, context })
+  const { question, notUnderstood, suggestions, doubt } = understanding
   const told = question.intent === 'unsupported' ? null : await answerTo(question, viewer)
   const answered = told?.answer.kind === 'none' ? null : told
   return {
     query,
-    answer: answered?.answer ?? {
-      kind: 'none',
-      sentence: told?.answer.sentence ?? sorry(notUnderstood, doubt, known.firstPlay, viewer.timeZone),
-    },
+    answer: answered?.answer ??
+      offerOf(understanding) ?? {
+        kind: 'none',
+        sentence: told?.answer.sentence ?? sorry(notUnderstood, doubt, known.firstPlay, viewer.timeZone),
+      },
     understood: answered ? question : { ...question, intent: 'unsupported' },
     not_understood: answered ? notUnderstood : wordsOf(query, question, notUnderstood),
     suggestions,
-    context: answered?.context ?? context ?? {},
+    context: answered?.context ?? offeredContext(understanding, context) ?? context ?? {},
     ms: Math.round((performance.now() - started) * 10) / 10,
   }
 }
+
+/** The questions that are offered instead of an answer; null where there are none. */
+function offerOf({ choices = [], notUnderstood }: Understanding): Answer | null {
+  if (choices.length === 0) return null
+  return {
+    kind: 'choices',
+    sentence: choicesSentence(choices, notUnderstood),
+    choices: choices.map(({ query, question, leftOut }) => ({ query, understood: question, left_out: leftOut })),
+  }
+}
+
+/** The turn before stays what a follow-up leans on; what was offered can be taken by "the first one". */
+const offeredContext = ({ choices = [], question }: Understanding, before: Context | null): Context | null =>
+  choices.length > 0
+    ? {
+        question: before?.question ?? question,
+        answered: before?.answered ?? [],
+        offered: choices.map(({ query }) => query),
+      }
+    : null
 
 async function answerTo(question: Question, viewer: Viewer): Promise<{ answer: Answer; context: Context }> {
   const data = await readAs(viewer.userId, (reader) => execute({ question, viewer, reader }))

@@ -2,8 +2,15 @@ import { z } from 'zod'
 import type { AnswerData } from './answer-data'
 import { Name, Question } from './question'
 
-/** The turn before: its question and the first names of its answer, so that "and albums?" and "it" mean something. */
-export const Context = z.object({ question: Question, answered: z.array(Name).max(10) })
+/**
+ * The turn before: its question and the first names of its answer, so that "and albums?" and "it" mean something, and the
+ * questions that were offered, so that "the first one" does.
+ */
+export const Context = z.object({
+  question: Question,
+  answered: z.array(Name).max(10),
+  offered: z.array(z.string().max(500)).max(3).optional(),
+})
 export type Context = z.infer<typeof Context>
 
 /** An empty object is no context: what a first question and a help answer leave behind. */

@@ -22,7 +22,10 @@ const ROUNDS = 4
 export function offersFor(text: string, refused: Understanding, setting: Setting, understand: Understand): Choice[] {
   const unknown = refused.notUnderstood
   if (unknown.length === 0 || unknown.some((word) => outsideTopic(word) !== null)) return []
-  const drafts = [shortened(text, unknown, setting, understand), ...respelled(text, unknown, setting)]
+  const drafts = [
+    refused.missesName ? null : shortened(text, unknown, setting, understand),
+    ...respelled(text, unknown, setting),
+  ]
   const choices: Choice[] = []
   for (const draft of drafts) {
     const choice = draft && choiceOf(draft, setting, understand)
@@ -38,9 +41,9 @@ function shortened(text: string, unknown: readonly string[], setting: Setting, u
   for (let round = 0; round < ROUNDS && words.length > 0; round++) {
     draft = { text: without(draft.text, words), leftOut: [...draft.leftOut, ...words] }
     if (draft.text === '') return null
-    const { question, notUnderstood } = understand(draft.text, setting)
+    const { question, notUnderstood, missesName } = understand(draft.text, setting)
     if (question.intent !== 'unsupported') return draft
-    if (notUnderstood.some((word) => outsideTopic(word) !== null)) return null
+    if (missesName || notUnderstood.some((word) => outsideTopic(word) !== null)) return null
     words = notUnderstood
   }
   return null

@@ -42,6 +42,8 @@ export type Understanding = {
   notUnderstood: string[]
   suggestions: string[]
   doubt?: Doubt
+  /** A word that was not understood stands where a name is expected: without it the question would be another */
+  missesName?: boolean
   /** Whole questions to choose from, where the words were not all understood; the likeliest first */
   choices?: Choice[]
 }
@@ -91,8 +93,14 @@ function refusal(reading: Reading, spans: readonly Span[], setting: Setting, dou
       ),
     ].slice(0, 4),
     doubt: named.length > 0 && named.every(isYear) ? 'reach' : doubt,
+    missesName: spans.some((span) => standsForName(reading, span)),
   }
 }
+
+/** "how often did I play Mitski", "plays during Japan" */
+const standsForName = ({ slots, tokens }: Reading, { i, type }: Span) =>
+  type === 'unknown' &&
+  ((slots[i] ?? 'kind') !== 'kind' || ['during', 'throughout'].includes(tokens[i - 1]?.word ?? ''))
 
 /** A year that is left over lies outside the history: within it, it would have been read as a time. */
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word)

@@ -14,6 +14,7 @@ const answerKinds = [
   'yes_no',
   'text',
   'card',
+  'choices',
   'none',
 ] as const
 const Unit = z
@@ -86,7 +87,7 @@ const Side = z
 
 const Answer = z
   .strictObject({
-    kind: z.enum(answerKinds).describe('none: the question was not understood'),
+    kind: z.enum(answerKinds).describe('none: the question was not understood; choices: one of these is meant'),
     sentence: z.string().describe('The answer in words; every figure in it is also in the data'),
     items: z.array(AnswerItem).optional(),
     value: z.union([z.number(), z.boolean()]).nullable().optional(),
@@ -98,6 +99,16 @@ const Answer = z
       .describe('An instant, or a civil date or the key of a bucket where the answer is one'),
     points: z.array(z.strictObject({ key: z.string(), label: z.string(), value: z.number() })).optional(),
     sides: z.array(Side).optional(),
+    choices: z
+      .array(
+        z.strictObject({
+          query: z.string().describe('A whole question: asking it gives its `understood`'),
+          understood: Question,
+          left_out: z.array(z.string()).describe('The words of the question that it does without'),
+        }),
+      )
+      .optional()
+      .describe('Of kind choices: two or three questions that may be meant, the likeliest first'),
   })
   .meta({ id: 'Answer', description: 'Which of the data there is depends on its kind.' })
 
@@ -112,10 +123,11 @@ export const MuseReply = z
       .strictObject({
         question: Question.optional(),
         answered: z.array(Name).optional().describe('The first names of the answer'),
+        offered: z.array(z.string()).optional().describe('The questions that were offered, for “the first one”'),
       })
       .describe('To be sent with the next question; empty where there is nothing to go on from'),
     ms: z.number().describe('How long it took'),
   })
   .describe(
-    'The answer, how the question was understood, and what could be asked next. A question that was not understood gets an answer of the kind none.',
+    'The answer, how the question was understood, and what could be asked next. A question that was not understood gets an answer of the kind none, or of the kind choices where one of a few questions may be meant.',
   )
