@@ -5,6 +5,7 @@ import type { Reply } from '@/lib/musicnlp/client'
 import type { MuseStart } from '@/lib/musicnlp/start-screen'
 import { MuseStarters } from './muse-starters'
 import { MuseGreeting } from './muse-greeting'
+import { choicesAsText } from './muse-choices'
 import { MuseForm } from './muse-form'
 import { MuseTurn } from './muse-turn'
 import { useConversation, type Turn } from './use-conversation'
@@ -74,7 +75,7 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
         ))}
       </ol>
       <p aria-live="polite" className="sr-only">
-        {isWaiting ? 'Looking …' : (last?.answer.sentence ?? '')}
+        {isWaiting ? 'Looking…' : spoken(last)}
       </p>
       <MuseForm
         fieldRef={field}
@@ -88,6 +89,8 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
     </div>
   )
 }
+
+const spoken = (reply: Reply | null) => (reply ? choicesAsText(reply.answer.sentence, reply.answer.choices ?? []) : '')
 
 const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 

@@ -3,6 +3,7 @@ import { Skeleton } from '@/app/_ui/skeleton'
 import { ShareButton } from '@/app/_components/share/share-button'
 import { MuseAnswer } from './muse-answer'
 import { MuseChips } from './muse-chips'
+import { MuseChoices } from './muse-choices'
 import type { Turn } from './use-conversation'
 
 export type AskFollowUp = (query: string, options?: { context?: NonNullable<Turn['reply']>['context'] | null }) => void
@@ -35,16 +36,21 @@ export function MuseTurn({ ref, turn: { query, reply, error }, isLast, isWhole, 
       {reply && (
         <div className="flex min-w-0 flex-col gap-4 motion-safe:animate-in motion-safe:fade-in motion-safe:slide-in-from-bottom-1">
           <MuseAnswer reply={reply} />
+          {reply.answer.choices && <MuseChoices choices={reply.answer.choices} isLast={isLast} onChoose={onAsk} />}
           <div className="flex flex-wrap items-start justify-between gap-3">
             <MuseChips reply={reply} onAsk={onAsk} onEdit={onEdit} />
-            {reply.answer.kind !== 'none' && isWhole && <ShareButton shared={{ view: 'muse', query }} title={query} />}
+            {hasAnswer(reply) && isWhole && <ShareButton shared={{ view: 'muse', query }} title={query} />}
           </div>
-          {(isLast || reply.answer.kind === 'none') && <Suggestions reply={reply} onAsk={onAsk} />}
+          {(reply.answer.kind === 'none' || (isLast && hasAnswer(reply))) && (
+            <Suggestions reply={reply} onAsk={onAsk} />
+          )}
         </div>
       )}
     </li>
   )
 }
+
+const hasAnswer = ({ answer: { kind } }: NonNullable<Turn['reply']>) => kind !== 'none' && kind !== 'choices'
 
 const Waiting = () => (
   <div aria-hidden className="space-y-3">
