@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
-import { cameOverHttps, pagePolicy, securityHeaders } from '@/lib/security/security-headers'
+import { isHttpsRequest, pageContentPolicy, securityHeaders } from '@/lib/security/security-headers'
 
 /**
  * Gives every page its security headers and a fresh nonce; Next finds the nonce in the policy, our own inline scripts
@@ -8,8 +8,8 @@ import { cameOverHttps, pagePolicy, securityHeaders } from '@/lib/security/secur
  */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString('base64')
-  const isHttps = cameOverHttps(request.headers)
-  const policy = pagePolicy(nonce, isHttps)
+  const isHttps = isHttpsRequest(request.headers)
+  const policy = pageContentPolicy(nonce, isHttps)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('x-pathname', request.nextUrl.pathname + request.nextUrl.search)

@@ -3,8 +3,17 @@ import path from 'node:path'
 import { inspect } from 'node:util'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { all, may, roles, settings, shownTable, writeTables, type Role, type Rules } from '@/lib/testing/privacy-rules'
-import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/privacy-fixture'
+import {
+  all,
+  isAllowed,
+  roles,
+  settings,
+  shownTable,
+  writeTables,
+  type Role,
+  type Rules,
+} from '@/lib/testing/privacy-rules'
+import { headersOf, rowsOf, privacyFixture } from '@/lib/testing/privacy-fixture'
 
 // Next's request scope, which exists only while Next answers a request.
 const scope = vi.hoisted(() => ({ headers: new Headers() }))
@@ -14,7 +23,7 @@ vi.mock('next/headers', () => ({
 }))
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
 
-type Ids = Awaited<ReturnType<typeof walkedPeople>>['ids']
+type Ids = Awaited<ReturnType<typeof privacyFixture>>['ids']
 /** What it answers: `ok`, an error's code, or where Next takes over: `redirect`, `not there`. */
 type Rule = (role: Role, rules: Rules) => string
 /** What is sent, aimed at the owner's rows where there is a row to aim at; `once`: the same whatever the settings, and slow or counted. */
@@ -61,7 +70,7 @@ const walked: Record<string, Walked> = {
   followAction: {
     sends: () => ({ username: 'owner', follows: true }),
     says: (role, rules) =>
-      signedIn(role === 'owner' ? 'invalid' : may(role, rules, []) ? 'ok' : 'not_found')(role, rules),
+      signedIn(role === 'owner' ? 'invalid' : isAllowed(role, rules, []) ? 'ok' : 'not_found')(role, rules),
   },
   blockAction: { sends: () => ({ username: 'owner', isBlocked: false }), says: own },
 
@@ -100,12 +109,12 @@ const walked: Record<string, Walked> = {
 }
 
 const isAimed = (name: string) => walked[name]?.says === rowOfOwner || name === 'saveHallOfFame'
-let people: Awaited<ReturnType<typeof walkedPeople>>
+let people: Awaited<ReturnType<typeof privacyFixture>>
 const actions = new Map<string, (input: unknown) => Promise<unknown>>()
 const found: string[] = []
 
 beforeAll(async () => {
-  people = await walkedPeople()
+  people = await privacyFixture()
   for (const file of await actionFiles()) {
     const verbs: Record<string, unknown> = await import(path.resolve(file))
     for (const [name, verb] of Object.entries(verbs)) {

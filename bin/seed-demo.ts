@@ -6,7 +6,7 @@ import { viewerFor } from '../lib/auth/current-viewer'
 import { closeDatabase, db } from '../lib/db'
 import { EventInput } from '../lib/events/event-input'
 import { createEvent } from '@/lib/events/life-events'
-import { Kind, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
+import { HallOfFameKind, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 import { writeSample } from '../lib/imports/sample/write-sample'
 import { topItems } from '../lib/stats/top-items'
 import { refreshViews } from '@/lib/stats/refresh-views'
@@ -51,7 +51,7 @@ async function seedDemoAccount() {
   if ((await db.import.count({ where: { userId, status: 'done' } })) === 0) await importSample(viewer)
   if (await db.userEvent.count({ where: { userId } })) return
   for (const event of events) await createEvent(userId, EventInput.parse(event))
-  for (const kind of Kind.options) await setHallOfFame(userId, kind, await topItemIds(viewer, kind))
+  for (const kind of HallOfFameKind.options) await setHallOfFame(userId, kind, await topItemIds(viewer, kind))
   await refreshViews()
 }
 
@@ -66,7 +66,7 @@ async function importSample(viewer: Viewer) {
   }
 }
 
-async function topItemIds(viewer: Viewer, kind: Kind) {
+async function topItemIds(viewer: Viewer, kind: HallOfFameKind) {
   const { items } = await topItems(viewer, { type: `${kind}s`, period: { from: null, to: null }, pageSize: 3 })
   return items.map(({ id }) => id)
 }

@@ -6,9 +6,9 @@ import { bootstrapInstance } from '../bin/bootstrap-instance'
 const { release } = await bootstrapInstance()
 const { closeDatabase } = await import('@/lib/db')
 const { roles } = await import('@/lib/testing/privacy-rules')
-const { headersOf, walkedPeople } = await import('@/lib/testing/privacy-fixture')
+const { headersOf, privacyFixture } = await import('@/lib/testing/privacy-fixture')
 
-const { ids, viewerOf } = await walkedPeople()
+const { ids, viewerOf } = await privacyFixture()
 const headers = Object.fromEntries(
   await Promise.all(roles.map(async (role) => [role, await headersOf(role, viewerOf)] as const)),
 )

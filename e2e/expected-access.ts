@@ -1,4 +1,4 @@
-import { areas, may, type Area, type Role, type Rules } from '@/lib/testing/privacy-rules'
+import { areas, isAllowed, type Area, type Role, type Rules } from '@/lib/testing/privacy-rules'
 
 /** What one gets, in a word: the status, or where one is led. */
 type Rule = (role: Role, rules: Rules) => string
@@ -38,7 +38,7 @@ const item = (kind: string, id: string) => [
   ...nowhere(`/${kind}/999999`, `/${kind}/x`),
 ]
 
-const toThose = (needs: Area[]) => (role: Role, rules: Rules) => may(role, rules, needs)
+const toThose = (needs: Area[]) => (role: Role, rules: Rules) => isAllowed(role, rules, needs)
 const dated = (path: string) => [
   ...own(path),
   ...row(`${path}?time_range=event_{event}`),
@@ -105,11 +105,11 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
       parts: {
         'friends’ week': {
           words: /Secret band/,
-          sees: (role, rules) => role === 'friend' && may(role, rules, ['statistics']),
+          sees: (role, rules) => role === 'friend' && isAllowed(role, rules, ['statistics']),
         },
         'whom one follows': {
           words: /"\/u\/owner"/,
-          sees: (role, rules) => ['friend', 'follower'].includes(role) && may(role, rules, []),
+          sees: (role, rules) => ['friend', 'follower'].includes(role) && isAllowed(role, rules, []),
         },
       },
     },
@@ -117,18 +117,20 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
       path: '/people?q=owne',
       says: signedIn('200'),
       tried: areas,
-      parts: { search: { words: /"\/u\/owner"/, sees: (role, rules) => role !== 'visitor' && may(role, rules, []) } },
+      parts: {
+        search: { words: /"\/u\/owner"/, sees: (role, rules) => role !== 'visitor' && isAllowed(role, rules, []) },
+      },
     },
   ],
   '/people/compare/[username]': [
     {
       path: '/people/compare/owner',
       tried: areas,
-      says: (role, rules) => signedIn(may(role, rules, ['comparison']) ? '200' : '404')(role, rules),
+      says: (role, rules) => signedIn(isAllowed(role, rules, ['comparison']) ? '200' : '404')(role, rules),
       parts: {
         'what the owner plays': {
           words: /Secret band/,
-          sees: (role, rules) => role !== 'visitor' && may(role, rules, ['comparison']),
+          sees: (role, rules) => role !== 'visitor' && isAllowed(role, rules, ['comparison']),
         },
       },
     },
@@ -139,7 +141,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
     {
       path: '/u/owner',
       tried: areas,
-      says: (role, rules) => (may(role, rules, []) ? '200' : '404'),
+      says: (role, rules) => (isAllowed(role, rules, []) ? '200' : '404'),
       parts: {
         figures: { words: /Clock of listening/, sees: toThose(['statistics']) },
         'of late': { words: /Secret song/, sees: toThose(['statistics']) },
@@ -160,7 +162,7 @@ export const expectedImageAccess: Record<string, AccessCase[]> = {
       path: '{profileImage}',
       tried: ['profile', 'statistics', 'hall_of_fame'],
       shows: ['statistics', 'hall_of_fame'],
-      says: (_role, rules) => (may('visitor', rules, []) ? '200' : '404'),
+      says: (_role, rules) => (isAllowed('visitor', rules, []) ? '200' : '404'),
     },
   ],
   '/s/[token]/opengraph-image': [{ ...everyone('{linkImage}'), shows: [] }],

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import {
   all,
   areas,
-  may,
+  isAllowed,
   roles,
   settings,
   shownTable,
@@ -126,7 +126,7 @@ test('each setting: who gets which page, which part of it and which image is wha
           `${one.path}: ${part}`,
           got.map(({ text }) => (words.test(text) ? 'yes' : '·')),
         )
-      const shown = `${one.path} ${one.shows?.filter((area) => may('visitor', rules, [area]))}`
+      const shown = `${one.path} ${one.shows?.filter((area) => isAllowed('visitor', rules, [area]))}`
       if (one.shows)
         drawn.set(
           shown,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener } from '@/lib/testing/test-listener'
+import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { inngest } from './client'
 import { startRunner } from './embedded/runner'
 import { timeZoneChanged } from './events'
 import { functions } from './index'
 
 test('every function registers, and a sent event runs one to its end', async () => {
-  const listener = await makeListener()
+  const listener = await createListener()
   await addPlays(listener, [{ at: '2024-02-29T23:30:00Z' }])
   const runner = await startRunner(inngest, functions)
   await pool.query(`update user_settings set time_zone = 'Asia/Tokyo' where user_id = $1`, [listener.userId])

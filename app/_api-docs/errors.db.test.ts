@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { statusOf, type ErrorCode } from '@/lib/errors'
-import { newPerson } from '@/lib/testing/test-person'
-import { cookieOf } from '@/lib/testing/auth-headers'
+import { createPerson } from '@/lib/testing/test-person'
+import { cookieHeader } from '@/lib/testing/auth-headers'
 import { openApi } from './openapi'
 import type { DocumentedCall } from './routes'
 import { calls, nameOf, send, type Sent } from './testing/call'
@@ -14,7 +14,7 @@ let cookie: Record<string, string>
 let own: Record<string, string>
 
 beforeAll(async () => {
-  cookie = await cookieOf((await newPerson('ida')).userId)
+  cookie = await cookieHeader((await createPerson('ida')).userId)
   own = { ...cookie, 'sec-fetch-site': 'same-origin' }
 })
 

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { failExport, requestExport, runExport } from '@/lib/account/export/exports'
-import { cookieOf } from '@/lib/testing/auth-headers'
+import { cookieHeader } from '@/lib/testing/auth-headers'
 import { db } from '@/lib/db'
 import { runImport } from '@/lib/imports/testing/run-import'
 import { startImport } from '@/lib/imports/start-import'
 import { storeFiles } from '@/lib/imports/testing/import-files'
-import { drawnHistory } from '@/lib/testing/random-history'
-import { addPlays, listenerFor, makeListener } from '@/lib/testing/test-listener'
-import { goodPassword, newPerson } from '@/lib/testing/test-person'
+import { randomHistory } from '@/lib/testing/random-history'
+import { addPlays, listenerFor, createListener } from '@/lib/testing/test-listener'
+import { goodPassword, createPerson } from '@/lib/testing/test-person'
 import { refreshViews } from '@/lib/stats/refresh-views'
 import type { Viewer } from '@/lib/viewer'
 import { responseSchema } from './json-schema'
@@ -25,30 +25,30 @@ const asked = new Set<string>()
 let ida: Viewer
 let headers: Record<string, string>
 
-const browserOf = async ({ userId }: Viewer) => ({ ...(await cookieOf(userId)), 'sec-fetch-site': 'same-origin' })
+const browserOf = async ({ userId }: Viewer) => ({ ...(await cookieHeader(userId)), 'sec-fetch-site': 'same-origin' })
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 const yearsAgo = (years: number) => new Date(new Date().setUTCFullYear(new Date().getUTCFullYear() - years))
 
 beforeAll(async () => {
-  ida = await newPerson('ida', { timeZone: 'America/New_York' })
+  ida = await createPerson('ida', { timeZone: 'America/New_York' })
   headers = await browserOf(ida)
   const kept = { track: 'Song 1', artist: 'Artist 1' }
   const lately = [...[0, 1, 2].map(daysAgo), yearsAgo(1), yearsAgo(2)].map((at) => ({ at, ...kept }))
   const own = [
-    ...drawnHistory(7),
+    ...randomHistory(7),
     ...lately,
     { at: daysAgo(0) },
     { at: daysAgo(0), track: 'Song - Remastered 2011' },
     { at: daysAgo(3), artist: 'Only once', offline: true, incognito: true },
   ]
   await addPlays(await listenerFor(ida), own)
-  const bob = await newPerson('bob')
+  const bob = await createPerson('bob')
   await addPlays(await listenerFor(bob), [
-    ...drawnHistory(8).slice(0, 200),
+    ...randomHistory(8).slice(0, 200),
     { at: daysAgo(1) },
     { at: daysAgo(1), artist: 'Only of Bob' },
   ])
-  for (const seed of [1, 2, 3, 4]) await addPlays(await makeListener(), drawnHistory(seed))
+  for (const seed of [1, 2, 3, 4]) await addPlays(await createListener(), randomHistory(seed))
   await refreshViews()
   const asBob = await browserOf(bob)
   await send('PUT /api/follows/{username}', { params: { username: 'ida' }, headers: asBob })
@@ -333,7 +333,7 @@ test('the account', async () => {
   await ask('PUT /api/settings/password', {
     body: { current_password: goodPassword, new_password: 'eighteen red apples' },
   })
-  await cookieOf(ida.userId)
+  await cookieHeader(ida.userId)
   const { sessions } = z
     .object({ sessions: z.array(z.object({ id: z.string() })) })
     .parse(await ask('GET /api/sessions'))

@@ -21,9 +21,18 @@ import * as restorePlay from '@/app/api/plays/[id]/restore/route'
 import * as share from '@/app/api/shares/[id]/route'
 import * as topItems from '@/app/api/top_items/route'
 import * as userProfile from '@/app/api/user_profile/route'
-import { all, may, roles, settings, shownTable, writeTables, type Area, type Role } from '@/lib/testing/privacy-rules'
-import { rowsOf, walkedPeople } from '@/lib/testing/privacy-fixture'
-import { bearerOf } from '@/lib/testing/auth-headers'
+import {
+  all,
+  isAllowed,
+  roles,
+  settings,
+  shownTable,
+  writeTables,
+  type Area,
+  type Role,
+} from '@/lib/testing/privacy-rules'
+import { rowsOf, privacyFixture } from '@/lib/testing/privacy-fixture'
+import { bearerHeader } from '@/lib/testing/auth-headers'
 
 // Pages say "not there" through Next, which is not running here.
 vi.mock('next/navigation', async (original) => ({
@@ -43,7 +52,7 @@ type Call = {
 }
 
 const bearer: Partial<Record<Role, { authorization: string }>> = {}
-let walk: Awaited<ReturnType<typeof walkedPeople>>
+let walk: Awaited<ReturnType<typeof privacyFixture>>
 let ids: (typeof walk)['ids']
 
 async function call(role: Role, route: Route, { method = 'GET', query = '', params, body, headers }: Call = {}) {
@@ -67,10 +76,10 @@ async function call(role: Role, route: Route, { method = 'GET', query = '', para
 }
 
 beforeAll(async () => {
-  walk = await walkedPeople()
+  walk = await privacyFixture()
   ids = walk.ids
   for (const role of roles.filter((name) => name !== 'visitor'))
-    bearer[role] = await bearerOf(walk.viewerOf(role).userId)
+    bearer[role] = await bearerHeader(walk.viewerOf(role).userId)
 })
 
 type Probe = { needs: Area[]; sees: (role: Role) => Promise<boolean>; except?: Role[] }
@@ -154,12 +163,12 @@ test('each setting: who gets what is what the rules say', async () => {
         got.map((yes) => (yes ? 'yes' : '·')),
       )
       for (const [index, role] of roles.entries())
-        if (got[index] !== (!except.includes(role) && may(role, privacy, needs)))
+        if (got[index] !== (!except.includes(role) && isAllowed(role, privacy, needs)))
           wrong.push(`${name}, ${what}, ${role}: ${got[index]}`)
     }
     tables.push(shownTable(name, lines))
     // Drawn for outsiders whoever asks: it must never hold more than a visitor may see.
-    if ((await imageOf()) !== may('visitor', privacy, [])) wrong.push(`${name}: share image`)
+    if ((await imageOf()) !== isAllowed('visitor', privacy, [])) wrong.push(`${name}: share image`)
   }
   await writeTables('api', tables)
   expect(wrong).toEqual([])

@@ -4,7 +4,7 @@ import type { Method } from '@/app/_api-docs/routes'
 import { calls } from '@/app/_api-docs/testing/call'
 import {
   all,
-  may,
+  isAllowed,
   roles,
   settings,
   shownTable,
@@ -13,12 +13,12 @@ import {
   type Role,
   type Rules,
 } from '@/lib/testing/privacy-rules'
-import { headersOf, rowsOf, walkedPeople } from '@/lib/testing/privacy-fixture'
+import { headersOf, rowsOf, privacyFixture } from '@/lib/testing/privacy-fixture'
 
 // Every operation of the API, each asked for the owner's rows wherever it takes a name or an id. That the list of
 // operations is that of the files under app/api is for openapi.db.test.ts to say.
 
-type Walk = Awaited<ReturnType<typeof walkedPeople>>
+type Walk = Awaited<ReturnType<typeof privacyFixture>>
 type Sent = {
   params?: Record<string, unknown>
   query?: Record<string, unknown>
@@ -50,7 +50,7 @@ const open = (
   { good = 200, visitors = true, tells }: { good?: number; visitors?: boolean; tells?: true } = {},
 ): Walked => ({
   sends: () => sent,
-  says: (role, rules) => (role === 'visitor' && !visitors ? 401 : may(role, rules, needs) ? good : 404),
+  says: (role, rules) => (role === 'visitor' && !visitors ? 401 : isAllowed(role, rules, needs) ? good : 404),
   ...(tells && { tells }),
 })
 const byId =
@@ -99,7 +99,7 @@ const walked: Record<string, Walked> = {
   'GET /api/people/{username}/following': open(['follows'], { params: owner }),
   'PUT /api/follows/{username}': {
     sends: () => ({ params: owner }),
-    says: (role, rules) => (role === 'visitor' ? 401 : role === 'owner' ? 400 : may(role, rules, []) ? 204 : 404),
+    says: (role, rules) => (role === 'visitor' ? 401 : role === 'owner' ? 400 : isAllowed(role, rules, []) ? 204 : 404),
   },
   'DELETE /api/follows/{username}': own(204, { params: { username: 'hub' } }),
   'GET /api/compare/{username}': open(['comparison'], { params: owner }, { visitors: false, tells: true }),
@@ -152,7 +152,7 @@ const { paths } = openApi()
 let walk: Walk
 
 beforeAll(async () => {
-  walk = await walkedPeople()
+  walk = await privacyFixture()
 })
 
 const send = (name: string, role: Role) => ask(name, role, walked[name]?.sends(walk.ids) ?? {})

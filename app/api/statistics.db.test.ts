@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { drawnHistory } from '@/lib/testing/random-history'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/test-listener'
+import { randomHistory } from '@/lib/testing/random-history'
+import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { rawPlays, type RawPlay } from '@/lib/testing/reference-counts'
-import { bearerOf } from '@/lib/testing/auth-headers'
+import { bearerHeader } from '@/lib/testing/auth-headers'
 import { GET as history } from './history/route'
 import { GET as item } from './items/[kind]/[id]/route'
 import { DELETE as unmerge, GET as merges, POST as merge } from './merges/route'
@@ -21,13 +21,13 @@ let headers: Record<string, string>
 let plays: RawPlay[]
 
 beforeAll(async () => {
-  listener = await makeListener('America/New_York')
-  await addPlays(listener, drawnHistory(41))
+  listener = await createListener('America/New_York')
+  await addPlays(listener, randomHistory(41))
   plays = await rawPlays(listener.userId, 'America/New_York')
-  headers = await bearerOf(listener.userId)
-  const neighbour = await makeListener()
-  await addPlays(neighbour, drawnHistory(42))
-  other = await bearerOf(neighbour.userId)
+  headers = await bearerHeader(listener.userId)
+  const neighbour = await createListener()
+  await addPlays(neighbour, randomHistory(42))
+  other = await bearerHeader(neighbour.userId)
 })
 
 const call = (
@@ -100,7 +100,7 @@ test('a series and the page of an item', async () => {
 })
 
 test('one never heard says so; five who share it make figures of all', async () => {
-  const nobody = await bearerOf((await makeListener()).userId)
+  const nobody = await bearerHeader((await createListener()).userId)
   const id = String(countedIn('2022')[0]?.artist)
   const page = await (await call(item, '', { params: { kind: 'artists', id }, who: nobody })).json()
   expect([page.figures, page.everyone]).toEqual([null, null])

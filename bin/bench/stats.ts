@@ -25,7 +25,7 @@ const client = await filled()
 const { compare } = await import('@/lib/people/compare-listeners')
 const { computeTopItems, topItems } = await import('@/lib/stats/top-items')
 const { overview } = await import('@/lib/stats/overview')
-const { sourceOf } = await import('@/lib/stats/choose-source')
+const { chooseSource } = await import('@/lib/stats/choose-source')
 const { refreshViews } = await import('@/lib/stats/refresh-views')
 const { resolvePeriod } = await import('@/lib/time/period')
 const { closeDatabase, pool } = await import('@/lib/db')
@@ -101,7 +101,7 @@ console.log(
 )
 
 for (const userId of [2, 1]) {
-  if ((await sourceOf('user_top_tracks', userId, period('all_time'))) !== 'view')
+  if ((await chooseSource('user_top_tracks', userId, period('all_time'))) !== 'view')
     throw new Error('The view is not in use.')
   for (const type of ['artists', 'tracks'] as const) {
     const asked = {

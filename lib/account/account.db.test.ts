@@ -6,7 +6,7 @@ import { listSessions, startSession } from '@/lib/auth/session'
 import { signIn } from '@/lib/sign-in/sign-in'
 import { db } from '@/lib/db'
 import { tokenHash } from '@/lib/security/random-token'
-import { goodPassword, newPerson } from '@/lib/testing/test-person'
+import { goodPassword, createPerson } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 let alice: Viewer
@@ -14,8 +14,8 @@ let bob: Viewer
 const caller = { address: '10.2.0.1', userAgent: '' }
 
 beforeAll(async () => {
-  alice = await newPerson('alice')
-  bob = await newPerson('bob')
+  alice = await createPerson('alice')
+  bob = await createPerson('bob')
 })
 
 test('a new password ends every other session, and only the old one opens the change', async () => {
@@ -56,7 +56,7 @@ test('a new email asks for the password and must be free', async () => {
 })
 
 test('an account without a password can set one', async () => {
-  const carol = await newPerson('carol')
+  const carol = await createPerson('carol')
   await db.user.update({ where: { id: carol.userId }, data: { passwordHash: null } })
   expect((await readSettings(carol)).has_password).toBe(false)
   await changePassword(carol, { current_password: '', new_password: 'nineteen blue plums' }, caller, null)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { confirmPassword } from '@/lib/account/confirm-password'
 import { Email, KnownPassword } from '@/lib/validation/account-fields'
-import { takenName } from '@/lib/sign-in/create-user'
+import { takenAccountError } from '@/lib/sign-in/create-user'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
 import { audit } from '@/lib/security/audit'
@@ -19,7 +19,7 @@ export async function changeEmail(viewer: Viewer, { email, password }: ChangeEma
   try {
     await db.user.update({ where: { id: viewer.userId }, data: { email } })
   } catch (error) {
-    throw (await takenName(error)) ?? error
+    throw (await takenAccountError(error)) ?? error
   }
   await audit('email_changed', { userId: viewer.userId, address: caller.address })
 }

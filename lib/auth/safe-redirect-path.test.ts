@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { innerPath } from '@/lib/auth/safe-redirect-path'
+import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 
 test.each([
   ['/top/tracks?time_range=year_2022#first', '/top/tracks?time_range=year_2022#first'],
   ['/', '/'],
   ['/u/ålice', '/u/%C3%A5lice'],
   ['/ask?q=https://evil.example', '/ask?q=https://evil.example'],
-])('%s stays inside', (path, expected) => expect(innerPath(path)).toBe(expected))
+])('%s stays inside', (path, expected) => expect(safeRedirectPath(path)).toBe(expected))
 
 test.each([
   undefined,
@@ -25,4 +25,4 @@ test.each([
   ' //evil.example',
   '///evil.example',
   '/%5c/../..//evil.example',
-])('%j leads home', (path) => expect(innerPath(path)).toBe('/overview'))
+])('%j leads home', (path) => expect(safeRedirectPath(path)).toBe('/overview'))

@@ -4,7 +4,7 @@ import { endSession, endSessions, listSessions, signOut, startSession } from '@/
 import { viewerFor, viewerOfToken } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { tokenHash } from '@/lib/security/random-token'
-import { newPerson } from '@/lib/testing/test-person'
+import { createPerson } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 let alice: Viewer
@@ -13,8 +13,8 @@ const start = (viewer: Viewer) => startSession(viewer.userId, 'curl/8', new Date
 const devicesOf = async (viewer: Viewer) => (await listSessions(viewer, null)).length
 
 beforeAll(async () => {
-  alice = await newPerson('alice')
-  mallory = await newPerson('mallory')
+  alice = await createPerson('alice')
+  mallory = await createPerson('mallory')
 })
 
 test('one’s own sessions, this one first; another person’s is not found', async () => {

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Store } from './store'
-import { decodeValue, encodeValue } from './json-with-dates'
-import { within } from './with-timeout'
+import { decodeJson, encodeJson } from './json-with-dates'
+import { withTimeout } from './with-timeout'
 
 export type CacheEntry = {
   /** What the answer depends on: a name, the user's id and history version, the parameters. */
@@ -28,18 +28,18 @@ export type Cache = ReturnType<typeof openCache>
 export function openCache(store: Store, budgetMs = BUDGET_MS) {
   const computing = new Map<string, Promise<unknown>>()
   /** Tags dropped while the store did not answer: their entries are not believed until it has heard. */
-  const unheard = new Map<string, string>()
+  const pendingInvalidations = new Map<string, string>()
 
   async function cached<T>(entry: CacheEntry, schema: z.ZodType<T>, compute: () => Promise<T>): Promise<T> {
     const key = nameOf('entry', JSON.stringify(entry.key))
     const tags = entry.tags ?? []
-    void tellUnheard(tags)
-    const texts = tags.some((tag) => unheard.has(tag)) ? null : await read([key, ...tags.map(tagKey)])
+    void sendPendingInvalidations(tags)
+    const texts = tags.some((tag) => pendingInvalidations.has(tag)) ? null : await read([key, ...tags.map(tagKey)])
     const stamps = texts?.slice(1)
     const hit = texts?.[0] && stamps ? parseHit(texts[0], stamps, schema) : undefined
     if (hit) return hit.value
     // Whoever asks while the same answer is being computed waits for that one.
-    const flight = `${key} ${stamps?.join() ?? 'unstored'} ${tags.map((tag) => unheard.get(tag) ?? '').join()}`
+    const flight = `${key} ${stamps?.join() ?? 'unstored'} ${tags.map((tag) => pendingInvalidations.get(tag) ?? '').join()}`
     const underway = computing.get(flight)
     if (underway) {
       const shared = schema.safeParse(await underway)
@@ -58,28 +58,28 @@ export function openCache(store: Store, budgetMs = BUDGET_MS) {
 
   /** Drops every entry that carries the tag. Never fails: what the store does not hear now it is told later. */
   async function invalidateTag(tag: string): Promise<void> {
-    unheard.set(tag, randomUUID())
-    await tellUnheard([tag])
+    pendingInvalidations.set(tag, randomUUID())
+    await sendPendingInvalidations([tag])
   }
 
-  async function tellUnheard(tags: readonly string[]) {
+  async function sendPendingInvalidations(tags: readonly string[]) {
     await Promise.all(
       tags.map(async (tag) => {
-        const stamp = unheard.get(tag)
+        const stamp = pendingInvalidations.get(tag)
         if (!stamp) return
-        const isHeard = await within(budgetMs, store.write(tagKey(tag), stamp, 2 * LONGEST_TTL)).then(
+        const isHeard = await withTimeout(budgetMs, store.write(tagKey(tag), stamp, 2 * LONGEST_TTL)).then(
           () => true,
           () => false,
         )
-        if (isHeard && unheard.get(tag) === stamp) unheard.delete(tag)
+        if (isHeard && pendingInvalidations.get(tag) === stamp) pendingInvalidations.delete(tag)
       }),
     )
   }
 
-  const read = (keys: string[]) => within(budgetMs, store.read(keys)).catch(() => null)
+  const read = (keys: string[]) => withTimeout(budgetMs, store.read(keys)).catch(() => null)
   /** Nobody waits for it; of a store that does not answer, its breaker has said what there is to say. */
   async function write(key: string, stored: z.infer<typeof Stored>, seconds: number) {
-    const text = encodeValue(stored)
+    const text = encodeJson(stored)
     if (text !== undefined) await store.write(key, text, seconds).catch(() => {})
   }
 
@@ -87,7 +87,7 @@ export function openCache(store: Store, budgetMs = BUDGET_MS) {
 }
 
 function parseHit<T>(text: string, stamps: (string | null)[], schema: z.ZodType<T>): { value: T } | undefined {
-  const stored = Stored.safeParse(decodeValue(text))
+  const stored = Stored.safeParse(decodeJson(text))
   if (!stored.success || stored.data.stamps.join() !== stamps.join()) return undefined
   const value = schema.safeParse(stored.data.value)
   return value.success ? { value: value.data } : undefined

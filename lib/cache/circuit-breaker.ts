@@ -1,4 +1,4 @@
-import { within } from './with-timeout'
+import { withTimeout } from './with-timeout'
 
 /** Longer than a request may wait for the cache, so that a slow answer still counts as one. */
 const ANSWER_MS = 250
@@ -18,7 +18,7 @@ export function circuitBreaker() {
     if (performance.now() < closedUntil) throw new CircuitOpen('The cache is given a rest')
     if (failures >= FAILURES) closedUntil = performance.now() + REST_MS // this call alone finds out
     try {
-      const answer = await within(ANSWER_MS, call())
+      const answer = await withTimeout(ANSWER_MS, call())
       failures = 0
       closedUntil = 0
       return answer

@@ -1,5 +1,5 @@
 /** JSON in which dates stay dates; undefined, with a warning, for a value that JSON cannot hold. */
-export function encodeValue(value: unknown): string | undefined {
+export function encodeJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value, function (this: Record<string, unknown>, key, part: unknown) {
       const original = this[key] // JSON.stringify has already turned a date into text
@@ -11,8 +11,8 @@ export function encodeValue(value: unknown): string | undefined {
   }
 }
 
-/** The value of a text written by encodeValue; undefined for any other text. */
-export function decodeValue(text: string): unknown {
+/** The value of a text written by encodeJson; undefined for any other text. */
+export function decodeJson(text: string): unknown {
   try {
     return JSON.parse(text, text.includes('"$date"') ? revive : undefined)
   } catch {

@@ -1,7 +1,7 @@
 import { Redis } from '@upstash/redis'
 import { afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { upstashBridge, type Bridge } from '@/lib/testing/upstash-emulator'
+import { upstashEmulator, type Bridge } from '@/lib/testing/upstash-emulator'
 import { openCache } from './cache'
 import { redisStore } from './redis-store'
 
@@ -9,7 +9,7 @@ const bridges: Bridge[] = []
 afterEach(() => Promise.all(bridges.splice(0).map((bridge) => bridge.close())))
 
 async function open() {
-  const bridge = await upstashBridge()
+  const bridge = await upstashEmulator()
   bridges.push(bridge)
   // Each cache is a process of its own with the same Redis; a generous budget, so that a busy machine changes nothing.
   const process = () =>

@@ -1,8 +1,8 @@
 /** The promise's value, or a rejection when it takes longer. The work itself goes on, its end unheard. */
-export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+export async function withTimeout<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${ms} ms`)), ms)
+    timer = setTimeout(() => reject(new Error(`No answer withTimeout ${ms} ms`)), ms)
   })
   try {
     return await Promise.race([work, late])

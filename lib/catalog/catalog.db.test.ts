@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/test-listener'
+import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { deletePlay } from './delete-play'
 import { listMerges } from './list-merges'
 import { mergeItems } from './merge-items'
@@ -19,8 +19,8 @@ const history = [
 ]
 
 beforeEach(async () => {
-  listener = await makeListener('America/New_York')
-  other = await makeListener()
+  listener = await createListener('America/New_York')
+  other = await createListener()
   await addPlays(listener, history)
   await addPlays(other, history)
 })
@@ -88,7 +88,7 @@ test('merging what was merged into goes along; albums and artists too', async ()
 
 test('what cannot be merged', async () => {
   const [song, remaster] = [await idOf('tracks', 'Song'), await idOf('tracks', 'Song - Remastered 2011')]
-  const stranger = await makeListener()
+  const stranger = await createListener()
   const merge = (sourceId: number, targetId: number, one = listener) =>
     mergeItems(one.viewer(), { kind: 'track', sourceId, targetId })
   await expect(merge(song, song)).rejects.toMatchObject({ code: 'invalid' })

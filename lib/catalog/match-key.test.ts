@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baseArtistName, baseName } from './match-key'
+import { artistMatchKey, titleMatchKey } from './match-key'
 
 test.each([
   'Song',
@@ -20,7 +20,7 @@ test.each([
   'Song (Deluxe Edition)',
   'Song (25th Anniversary Edition)',
   'Song (Expanded Edition)',
-])('%s is the song', (name) => expect(baseName(name)).toBe('song'))
+])('%s is the song', (name) => expect(titleMatchKey(name)).toBe('song'))
 
 test.each([
   'Song - Live',
@@ -34,20 +34,20 @@ test.each([
   'Song (Reprise)',
   'Song - Extended Mix',
   'Song (Taylor’s Version)',
-])('%s is another recording', (name) => expect(baseName(name)).not.toBe('song'))
+])('%s is another recording', (name) => expect(titleMatchKey(name)).not.toBe('song'))
 
 test('a name that is nothing else stays', () => {
-  expect(baseName('Remastered')).toBe('remastered')
-  expect(baseName('(Deluxe)')).toBe('(deluxe)')
-  expect(baseName('')).toBe('')
-  expect(baseArtistName('!!!')).toBe('!!!')
-  expect(baseArtistName('The The')).toBe('the')
+  expect(titleMatchKey('Remastered')).toBe('remastered')
+  expect(titleMatchKey('(Deluxe)')).toBe('(deluxe)')
+  expect(titleMatchKey('')).toBe('')
+  expect(artistMatchKey('!!!')).toBe('!!!')
+  expect(artistMatchKey('The The')).toBe('the')
 })
 
 test('artists', () => {
-  expect(baseArtistName('The Beatles')).toBe(baseArtistName('Beatles'))
-  expect(baseArtistName('Beyoncé')).toBe(baseArtistName('BEYONCE'))
-  expect(baseArtistName('Simon & Garfunkel')).toBe(baseArtistName('Simon and Garfunkel'))
-  expect(baseArtistName('AC/DC')).toBe(baseArtistName('AC DC'))
-  expect(baseArtistName('Sigur Rós')).not.toBe(baseArtistName('Sigur'))
+  expect(artistMatchKey('The Beatles')).toBe(artistMatchKey('Beatles'))
+  expect(artistMatchKey('Beyoncé')).toBe(artistMatchKey('BEYONCE'))
+  expect(artistMatchKey('Simon & Garfunkel')).toBe(artistMatchKey('Simon and Garfunkel'))
+  expect(artistMatchKey('AC/DC')).toBe(artistMatchKey('AC DC'))
+  expect(artistMatchKey('Sigur Rós')).not.toBe(artistMatchKey('Sigur'))
 })

@@ -6,7 +6,7 @@ const edition =
  * A name without what only tells editions apart, for finding doubles: "Song - Remastered 2011", "Song (feat. X)" and
  * "song" give "song". Of a name that is nothing but an edition ("Remastered") the name itself.
  */
-export function baseName(name: string): string {
+export function titleMatchKey(name: string): string {
   let base = plain(name)
   for (;;) {
     const shorter = withoutLast(base)
@@ -16,7 +16,7 @@ export function baseName(name: string): string {
 }
 
 /** An artist's name without accents, punctuation and a leading article: "The Beatles" and "Beatles", "Beyonce" and "Beyoncé". */
-export function baseArtistName(name: string): string {
+export function artistMatchKey(name: string): string {
   const letters = plain(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

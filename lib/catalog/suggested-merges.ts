@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { MergeKind } from './apply-merges'
-import { baseArtistName, baseName } from './match-key'
+import { artistMatchKey, titleMatchKey } from './match-key'
 
 const Played = z.object({
   id: z.number(),
@@ -22,7 +22,7 @@ export type SuggestedMerge = { kind: MergeKind; target: Listed; sources: Listed[
 export async function suggestedMerges(viewer: Viewer, kind: MergeKind, limit = 50): Promise<SuggestedMerge[]> {
   const groups = new Map<string, Played[]>()
   for (const item of await playedItems(viewer.userId, kind)) {
-    const key = kind === 'artist' ? baseArtistName(item.name) : `${item.artistId} ${baseName(item.name)}`
+    const key = kind === 'artist' ? artistMatchKey(item.name) : `${item.artistId} ${titleMatchKey(item.name)}`
     groups.set(key, [...(groups.get(key) ?? []), item])
   }
   return [...groups.values()]

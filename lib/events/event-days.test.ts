@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { daysAround, eventDays } from './event-days'
+import { comparisonDays, eventDays } from './event-days'
 
 const today = Temporal.PlainDate.from('2024-06-15')
 
@@ -23,13 +23,13 @@ test('a birthday is a day of every year so far, on the 28th where there is no 29
 })
 
 test('the days around are the rest of the years it touches', () => {
-  expect(daysAround([{ from: '2019-04-02', to: '2019-04-21' }])).toEqual([
+  expect(comparisonDays([{ from: '2019-04-02', to: '2019-04-21' }])).toEqual([
     { from: '2019-01-01', to: '2019-04-02' },
     { from: '2019-04-21', to: '2020-01-01' },
   ])
-  expect(daysAround([{ from: '2019-12-20', to: '2020-01-05' }])).toEqual([
+  expect(comparisonDays([{ from: '2019-12-20', to: '2020-01-05' }])).toEqual([
     { from: '2019-01-01', to: '2019-12-20' },
     { from: '2020-01-05', to: '2021-01-01' },
   ])
-  expect(daysAround([{ from: '2019-01-01', to: '2020-01-01' }])).toEqual([{ from: '2018-01-01', to: '2019-01-01' }])
+  expect(comparisonDays([{ from: '2019-01-01', to: '2020-01-01' }])).toEqual([{ from: '2018-01-01', to: '2019-01-01' }])
 })

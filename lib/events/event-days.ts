@@ -19,7 +19,7 @@ export function eventDays(
  * The days an event is held against: the rest of the calendar years that it touches or, where it fills them, the
  * year before it.
  */
-export function daysAround(days: Days[]): Days[] {
+export function comparisonDays(days: Days[]): Days[] {
   const first = Temporal.PlainDate.from(days[0]?.from ?? '')
   const last = Temporal.PlainDate.from(days.at(-1)?.to ?? '').subtract({ days: 1 })
   const edges = [

@@ -26,7 +26,7 @@ export const categoryColors: Record<Category, string> = {
   other: '#5c6672',
 }
 
-const CivilDate = z.iso
+const IsoDate = z.iso
   .date('This must be a date such as 2019-04-02.')
   .refine((date) => date >= '1900-01-01' && date <= '2200-12-31', 'This date is out of range.')
 const emptyAsAbsent = (value: unknown) => (value === '' ? undefined : value)
@@ -35,8 +35,8 @@ const emptyAsAbsent = (value: unknown) => (value === '' ? undefined : value)
 export const EventInput = z
   .object({
     name: z.string().trim().min(1, 'An event needs a name.').max(100, 'At most 100 characters.'),
-    start_date: CivilDate,
-    end_date: z.preprocess(emptyAsAbsent, CivilDate.nullish()).describe('Included; without it, it goes on to this day'),
+    start_date: IsoDate,
+    end_date: z.preprocess(emptyAsAbsent, IsoDate.nullish()).describe('Included; without it, it goes on to this day'),
     repeats: z.preprocess(emptyAsAbsent, z.literal('yearly').nullish()).describe('A day that comes back every year'),
     description: z.string().trim().max(2000, 'At most 2,000 characters.').nullish(),
     category: Category.default('other'),

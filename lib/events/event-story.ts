@@ -7,7 +7,7 @@ import { isCounted, msPlayed, plays } from '@/lib/stats/measures'
 import { oneRow, rows } from '@/lib/stats/rows'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
-import { daysAround, eventDays, type Days } from './event-days'
+import { comparisonDays, eventDays, type Days } from './event-days'
 import type { LifeEvent } from './life-events'
 
 const Item = z.object({
@@ -47,7 +47,7 @@ export type EventStory = {
 
 const LISTED = 10
 
-/** What a person played in an event, what was new, and what set it apart from the rest of the year (daysAround). */
+/** What a person played in an event, what was new, and what set it apart from the rest of the year (comparisonDays). */
 export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<EventStory> {
   const days = eventDays(event, Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone)))
   const during = played(viewer.userId, days)
@@ -66,7 +66,7 @@ export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<Even
     top(kinds.album, during),
     top(kinds.artist, during),
     newArtists(viewer.userId, during, days),
-    apart(during, played(viewer.userId, daysAround(days))),
+    apart(during, played(viewer.userId, comparisonDays(days))),
   ])
   const covers = await albumsOfTracks(
     viewer.userId,

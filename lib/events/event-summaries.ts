@@ -9,18 +9,18 @@ import type { Viewer } from '@/lib/viewer'
 import { eventDays } from './event-days'
 import type { LifeEvent } from './life-events'
 
-const Glance = z.object({ id: z.int(), plays: z.int(), artist: z.string() })
-export type Glance = z.infer<typeof Glance>
+const EventSummary = z.object({ id: z.int(), plays: z.int(), artist: z.string() })
+export type EventSummary = z.infer<typeof EventSummary>
 
 /** Of each event with music in it: its counted plays and the artist who had most of them. */
-export async function eventGlances(viewer: Viewer, events: LifeEvent[]): Promise<Map<number, Glance>> {
+export async function eventSummaries(viewer: Viewer, events: LifeEvent[]): Promise<Map<number, EventSummary>> {
   const today = Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone))
   const stretches = events.flatMap((event) =>
     eventDays(event, today).map(({ from, to }) => Prisma.sql`(${event.id}::int, ${from}::date, ${to}::date)`),
   )
   if (stretches.length === 0) return new Map()
   const found = await rows(
-    Glance,
+    EventSummary,
     Prisma.sql`
     with figures as (
       select e.id, p.artist_id, count(*) as plays

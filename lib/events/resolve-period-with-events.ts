@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { findEvent } from './life-events'
 
 /** The period that the parameters of a page or route mean to this person, their life events included. */
-export async function periodOf(viewer: Viewer, params: PeriodParams): Promise<Period> {
+export async function resolvePeriodWithEvents(viewer: Viewer, params: PeriodParams): Promise<Period> {
   const name = parsePeriodName(params.time_range)
   if (name?.kind !== 'event') return resolvePeriod(params, viewer)
   const event = await findEvent(viewer.userId, name.id)

@@ -55,4 +55,4 @@ export const weekdayName = (weekday: number, style: 'long' | 'short' | 'narrow' 
   formatter({ weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + weekday)))
 
 /** 6 → "06:00" */
-export const hourName = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+export const formatHour = (hour: number) => `${String(hour).padStart(2, '0')}:00`

@@ -13,7 +13,7 @@ export type InSnakeCase<T> = T extends Date
       : T
 
 /** As the API writes it: `msPlayed` is `ms_played`, an instant is ISO 8601 in UTC. Plain objects, lists and dates, however deep. */
-export function inSnakeCase<T>(value: T): InSnakeCase<T> {
+export function toSnakeCase<T>(value: T): InSnakeCase<T> {
   return converted(value) as InSnakeCase<T>
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { hallOfFame, Places, setHallOfFame } from './hall-of-fame'
+import { hallOfFame, HallOfFameIds, setHallOfFame } from './hall-of-fame'
 
 let ann: number
 let bob: number
@@ -65,6 +65,6 @@ test('two savings at once leave one of the two orders', async () => {
 })
 
 test('no item twice, no fourth place', () => {
-  expect(Places.safeParse([1, 1]).success).toBe(false)
-  expect(Places.safeParse([1, 2, 3, 4]).success).toBe(false)
+  expect(HallOfFameIds.safeParse([1, 1]).success).toBe(false)
+  expect(HallOfFameIds.safeParse([1, 2, 3, 4]).success).toBe(false)
 })

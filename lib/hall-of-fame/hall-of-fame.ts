@@ -4,17 +4,17 @@ import { db } from '@/lib/db'
 import { Id } from '@/lib/validation/integer'
 import { AppError } from '@/lib/errors'
 
-export const Kind = z.enum(['track', 'album', 'artist'])
-export type Kind = z.infer<typeof Kind>
+export const HallOfFameKind = z.enum(['track', 'album', 'artist'])
+export type HallOfFameKind = z.infer<typeof HallOfFameKind>
 
 /** Up to three ids in their order; none twice. */
-export const Places = z
+export const HallOfFameIds = z
   .array(Id)
   .max(3, 'There are three places.')
   .refine((ids) => new Set(ids).size === ids.length, 'Each item has one place.')
 
 const FameItem = z.object({
-  kind: Kind,
+  kind: HallOfFameKind,
   place: z.int(),
   id: z.int(),
   name: z.string(),
@@ -50,7 +50,7 @@ export async function hallOfFame(userId: number): Promise<FameItem[]> {
  * Puts these items, in this order, on the places of one kind. Throws invalid for one that the person has never
  * played: the hall is chosen from one's own history.
  */
-export async function setHallOfFame(userId: number, kind: Kind, ids: number[]): Promise<FameItem[]> {
+export async function setHallOfFame(userId: number, kind: HallOfFameKind, ids: number[]): Promise<FameItem[]> {
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${userId} for update` // two savings at once follow one another
     const played = await tx.play.findMany({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { db, pool } from '@/lib/db'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
-import { newPerson } from '@/lib/testing/test-person'
+import { createPerson } from '@/lib/testing/test-person'
 
 test('a Prisma transaction and a pg client both bump, one person alone, and not when rolled back', async () => {
-  const [alice, bob] = [await newPerson('alice'), await newPerson('bob')]
+  const [alice, bob] = [await createPerson('alice'), await createPerson('bob')]
   const read = (userId: number) =>
     db.user.findUniqueOrThrow({ where: { id: userId }, select: { historyVersion: true, historyChangedAt: true } })
   const before = { alice: await read(alice.userId), bob: await read(bob.userId) }

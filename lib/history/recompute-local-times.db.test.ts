@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, localColumns, makeListener } from '@/lib/testing/test-listener'
+import { addPlays, localColumns, createListener } from '@/lib/testing/test-listener'
 import { recomputeLocalTimes } from './recompute-local-times'
 
 const instants = [
@@ -27,7 +27,7 @@ const change = (userId: number, zone: string) =>
 test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])(
   'every play is told in %s, and only the asking person changes',
   async (zone) => {
-    const [listener, other] = [await makeListener(), await makeListener()]
+    const [listener, other] = [await createListener(), await createListener()]
     for (const one of [listener, other])
       await addPlays(
         one,
@@ -47,7 +47,7 @@ test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])(
 )
 
 test('more plays than a batch; begun again it changes nothing more, and the history version moves', async () => {
-  const listener = await makeListener()
+  const listener = await createListener()
   await addPlays(listener, [{ at: instants[0] ?? '' }])
   await pool.query(
     `insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id, album_id, local_date, local_hour, local_weekday, is_skip, source)

@@ -2,8 +2,8 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { action } from '@/lib/http/action'
 import { notFound } from '@/lib/errors'
-import { newPerson } from '@/lib/testing/test-person'
-import { cookieOf } from '@/lib/testing/auth-headers'
+import { createPerson } from '@/lib/testing/test-person'
+import { cookieHeader } from '@/lib/testing/auth-headers'
 
 // Next's request scope, which exists only while Next answers a request.
 const scope = vi.hoisted(() => ({ headers: new Headers() }))
@@ -16,11 +16,11 @@ const verb = action(
 )
 
 beforeAll(async () => {
-  userId = (await newPerson('alice')).userId
+  userId = (await createPerson('alice')).userId
 })
 
 async function signedIn() {
-  scope.headers = new Headers({ ...(await cookieOf(userId)), 'x-forwarded-for': '198.51.100.7' })
+  scope.headers = new Headers({ ...(await cookieHeader(userId)), 'x-forwarded-for': '198.51.100.7' })
 }
 
 const form = (fields: Record<string, string>) => {

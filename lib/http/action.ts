@@ -4,14 +4,14 @@ import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { callerOf, type Caller } from '@/lib/http/caller'
-import { errorReply, type ErrorReply } from '@/lib/http/error-response'
+import { errorBody, type ErrorBody } from '@/lib/http/error-response'
 import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { zodErrors } from '@/lib/http/zod-errors'
 import { rejectNullBytes } from '@/lib/validation/reject-null-bytes'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 
-export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ErrorReply }
+export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ErrorBody }
 
 /** Called with plain data, with a form, or by `useActionState` with the state before and a form. */
 type Action<I, T> = {
@@ -51,7 +51,7 @@ export function action<S extends z.ZodType, T>(
       return { ok: true, data: await (verb as Verb<S, Viewer | null, T>)(input, viewer, caller) }
     } catch (error) {
       unstable_rethrow(error)
-      return { ok: false, error: errorReply(error) }
+      return { ok: false, error: errorBody(error) }
     }
   }
 }

@@ -9,7 +9,7 @@ export type Caller = {
 }
 
 /**
- * Next writes the socket's address into X-Forwarded-For, but keeps one that the client sent; `trustOnlyTheSocket`
+ * Next writes the socket's address into X-Forwarded-For, but keeps one that the client sent; `stripForwardingHeaders`
  * removes that before Next sees it. Behind a proxy (TRUST_PROXY) the last entry is the one the proxy wrote.
  */
 export function callerOf(headers: Headers): Caller {
@@ -18,7 +18,7 @@ export function callerOf(headers: Headers): Caller {
 }
 
 /** The host the person typed: of NEXTAUTH_URL where set, otherwise of the request. */
-export function hostOf(headers: Headers): string | null {
+export function requestHost(headers: Headers): string | null {
   if (env.NEXTAUTH_URL) return new URL(env.NEXTAUTH_URL).host
   return (env.TRUST_PROXY && headers.get('x-forwarded-host')) || headers.get('host')
 }

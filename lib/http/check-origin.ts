@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors'
-import { hostOf } from '@/lib/http/caller'
+import { requestHost } from '@/lib/http/caller'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -13,7 +13,7 @@ export function checkOrigin(request: Request): void {
   const site = request.headers.get('sec-fetch-site')
   if (site === 'same-origin' || site === 'none') return
   const origin = request.headers.get('origin')
-  if (!site && (!origin || hostIn(origin) === (hostOf(request.headers) ?? new URL(request.url).host))) return
+  if (!site && (!origin || hostIn(origin) === (requestHost(request.headers) ?? new URL(request.url).host))) return
   throw new AppError('forbidden', 'This request came from another site, so it was not carried out.')
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { AppError, statusOf, type ErrorCode } from '@/lib/errors'
 
-export type ErrorReply = { code: ErrorCode; message: string; fields?: Record<string, string> }
+export type ErrorBody = { code: ErrorCode; message: string; fields?: Record<string, string> }
 
 /**
  * What the outside learns of an error. One that is not ours is logged with its cause and leaves as `internal`:
  * its message may hold SQL, a path or somebody's data.
  */
-export function errorReply(error: unknown): ErrorReply {
+export function errorBody(error: unknown): ErrorBody {
   if (error instanceof z.ZodError) return invalidReply(error)
   if (error instanceof AppError) {
     if (error.code === 'internal') console.error(error)
@@ -18,7 +18,7 @@ export function errorReply(error: unknown): ErrorReply {
 }
 
 export function errorResponse(error: unknown): Response {
-  const reply = errorReply(error)
+  const reply = errorBody(error)
   const wait = error instanceof AppError ? error.retryAfterSeconds : undefined
   return Response.json(
     { error: reply },
@@ -29,7 +29,7 @@ export function errorResponse(error: unknown): Response {
   )
 }
 
-function invalidReply(error: z.ZodError): ErrorReply {
+function invalidReply(error: z.ZodError): ErrorBody {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) {
     const names =

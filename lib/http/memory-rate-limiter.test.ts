@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { localLimiter } from '@/lib/http/memory-rate-limiter'
+import { memoryRateLimiter } from '@/lib/http/memory-rate-limiter'
 
 const limit = { name: 'test', tries: 3, seconds: 60 }
-const at = (seconds: number, key = 'a') => localLimiter.take(limit, key, seconds * 1000)
+const at = (seconds: number, key = 'a') => memoryRateLimiter.take(limit, key, seconds * 1000)
 
 test('the window slides: a try is free again a minute after the oldest', () => {
   expect([at(0), at(10), at(20)].map(({ allowed }) => allowed)).toEqual([true, true, true])
@@ -13,8 +13,8 @@ test('the window slides: a try is free again a minute after the oldest', () => {
 })
 
 test('a try given back can be taken again', () => {
-  for (let i = 0; i < 3; i += 1) localLimiter.take(limit, 'c', 0)
-  localLimiter.giveBack(limit, 'c')
-  expect(localLimiter.take(limit, 'c', 1).allowed).toBe(true)
-  expect(localLimiter.take(limit, 'c', 1).allowed).toBe(false)
+  for (let i = 0; i < 3; i += 1) memoryRateLimiter.take(limit, 'c', 0)
+  memoryRateLimiter.giveBack(limit, 'c')
+  expect(memoryRateLimiter.take(limit, 'c', 1).allowed).toBe(true)
+  expect(memoryRateLimiter.take(limit, 'c', 1).allowed).toBe(false)
 })

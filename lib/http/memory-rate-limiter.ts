@@ -9,7 +9,7 @@ const shared = globalThis as { musicmuseTries?: LRUCache<string, Tries> }
 const triesByKey = (shared.musicmuseTries ??= new LRUCache<string, Tries>({ max: 50_000 }))
 
 /** Counts tries in this process, in a window that slides. */
-export const localLimiter = {
+export const memoryRateLimiter = {
   take(limit: Limit, key: string, nowMs: number): { allowed: boolean; freeAt: number } {
     const since = nowMs - limit.seconds * 1000
     const tries = (triesByKey.get(`${limit.name}:${key}`) ?? []).filter((at) => at > since)

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { upstashBridge } from '@/lib/testing/upstash-emulator'
+import { upstashEmulator } from '@/lib/testing/upstash-emulator'
 
 let server: Server | undefined
 const limit = { name: 'test', tries: 2, seconds: 60 }
@@ -44,7 +44,7 @@ test.each<[string, RequestListener]>([
 })
 
 test('with a real Redis two processes count together, failures given back do not count, and its death fails nobody', async () => {
-  const bridge = await upstashBridge()
+  const bridge = await upstashEmulator()
   try {
     const first = await limiterAt(bridge.url)
     vi.resetModules()

@@ -1,7 +1,7 @@
 import { Ratelimit } from '@upstash/ratelimit'
 import { AppError } from '@/lib/errors'
 import { redis } from '@/lib/redis'
-import { localLimiter } from '@/lib/http/memory-rate-limiter'
+import { memoryRateLimiter } from '@/lib/http/memory-rate-limiter'
 
 /** At most `tries` in any `seconds`, counted for each key apart. */
 export type Limit = { name: string; tries: number; seconds: number }
@@ -11,7 +11,7 @@ export type Limit = { name: string; tries: number; seconds: number }
  * down or slow, in this process.
  */
 export async function takeAttempt(limit: Limit, key: string): Promise<void> {
-  const taken = (await inRedis(limit, key, 1).catch(() => null)) ?? localLimiter.take(limit, key, Date.now())
+  const taken = (await inRedis(limit, key, 1).catch(() => null)) ?? memoryRateLimiter.take(limit, key, Date.now())
   if (taken.allowed) return
   throw rateLimited(Math.max(1, Math.ceil((taken.freeAt - Date.now()) / 1000)))
 }
@@ -24,7 +24,7 @@ export const rateLimited = (retryAfterSeconds: number) =>
 /** Gives one try back: where only failures count, a success costs nothing. */
 export async function returnAttempt(limit: Limit, key: string): Promise<void> {
   await inRedis(limit, key, -1).catch(() => null)
-  localLimiter.giveBack(limit, key)
+  memoryRateLimiter.giveBack(limit, key)
 }
 
 const answerWithinMs = 250

@@ -5,7 +5,7 @@ import { startSession } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { route } from '@/lib/http/route'
 import { invalid, notFound } from '@/lib/errors'
-import { bearerOf, cookieOf } from '@/lib/testing/auth-headers'
+import { bearerHeader, cookieHeader } from '@/lib/testing/auth-headers'
 
 const Fields = z.object({ n: z.coerce.number().int().max(10).default(1), id: z.string().optional() })
 const json = { summary: 'A test', response: z.unknown() }
@@ -21,8 +21,8 @@ beforeAll(async () => {
     data: { username: 'alice', email: 'alice@example.org', settings: { create: {} } },
   })
   userId = user.id
-  cookie = (await cookieOf(userId)).cookie
-  bearer = (await bearerOf(userId)).authorization
+  cookie = (await cookieHeader(userId)).cookie
+  bearer = (await bearerHeader(userId)).authorization
 })
 
 const get = (headers: Record<string, string> = {}, query = '') => who(new Request(address + query, { headers }))

@@ -3,14 +3,14 @@ import { unstable_rethrow } from 'next/navigation'
 import { viewerOfSession, viewerOfToken } from '@/lib/auth/current-viewer'
 import { callerOf } from '@/lib/http/caller'
 import { errorResponse } from '@/lib/http/error-response'
-import { jsonReply } from '@/lib/http/json-response'
+import { jsonResponse } from '@/lib/http/json-response'
 import type { Handler, Operation } from '@/lib/http/operation'
 import { checkOrigin } from '@/lib/http/check-origin'
 import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { readInput, type RouteContext } from '@/lib/http/read-input'
 import { rejectNullBytes } from '@/lib/validation/reject-null-bytes'
 import { AppError } from '@/lib/errors'
-import { cameOverHttps, dataPolicy, securityHeaders } from '@/lib/security/security-headers'
+import { isHttpsRequest, dataContentPolicy, securityHeaders } from '@/lib/security/security-headers'
 import type { Viewer } from '@/lib/viewer'
 
 /** A route handler of Next that carries its operation, for the documentation and its tests. */
@@ -62,15 +62,15 @@ function reply(request: Request, result: unknown, status: number): Response {
   if (result instanceof Response) return result
   if (result === undefined) return new Response(null, { status: 204 })
   return ['GET', 'HEAD'].includes(request.method)
-    ? jsonReply(request, result)
+    ? jsonResponse(request, result)
     : Response.json(result, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** With the headers that pages get from the proxy; what the handler set itself stays. */
 function guarded(request: Request, { body, status, headers }: Response): Response {
   const all = {
-    ...securityHeaders(cameOverHttps(request.headers)),
-    'Content-Security-Policy': dataPolicy,
+    ...securityHeaders(isHttpsRequest(request.headers)),
+    'Content-Security-Policy': dataContentPolicy,
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
   return new Response(body, {

@@ -15,7 +15,7 @@ const forwarded = [
  * Unless a proxy is trusted, drops every forwarding header a client sent, before Next reads the request; Next then
  * writes the socket's own address there. Call it once when the server starts (instrumentation.ts).
  */
-export function trustOnlyTheSocket() {
+export function stripForwardingHeaders() {
   if (env.TRUST_PROXY) return
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }

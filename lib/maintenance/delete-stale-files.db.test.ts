@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { afterAll, expect, test, vi } from 'vitest'
 import { pool } from '@/lib/db'
 import { storage } from '@/lib/storage/storage'
-import { makeListener } from '@/lib/testing/test-listener'
+import { createListener } from '@/lib/testing/test-listener'
 import { deleteStaleFiles } from './delete-stale-files'
 
 // A folder of its own, named before lib/env is read: this test removes whatever it finds.
@@ -11,7 +11,7 @@ const folder = vi.hoisted(() => (process.env.DATA_DIR = `.data/test-stale-files-
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('stored files that nothing needs go after a day; a waiting upload and a ready export stay', async () => {
-  const { userId, importId } = await makeListener()
+  const { userId, importId } = await createListener()
   const [waiting, done, ready, past] = await Promise.all(
     ['w', 'd', 'r', 'p', 'lost'].map((text) => storage.put(Readable.from([text]))),
   )

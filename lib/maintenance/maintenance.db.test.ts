@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener } from '@/lib/testing/test-listener'
+import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { deleteExpired } from './delete-expired'
 import { deleteOrphans } from './delete-orphans'
 import { updateDisplayNames } from './update-display-names'
@@ -16,7 +16,7 @@ const idOf = async (track: string) =>
   (await pool.query<{ id: number }>('select id from tracks where name = $1', [track])).rows[0]?.id
 
 test('the commonest spelling is shown; between equals the one shown stays', async () => {
-  const listener = await makeListener()
+  const listener = await createListener()
   await addPlays(listener, [
     { at: '2024-01-01T00:00:00Z', artist: 'abba', album: 'arrival', track: 'money, money, money' },
   ])
@@ -49,7 +49,7 @@ test('the commonest spelling is shown; between equals the one shown stays', asyn
 })
 
 test('orphans go; what a deleted play, a merge or a hall of fame speaks of stays', async () => {
-  const listener = await makeListener()
+  const listener = await createListener()
   const play = (track: string) => ({
     at: `2024-02-01T00:00:${String(track.length).padStart(2, '0')}Z`,
     track,
@@ -83,7 +83,7 @@ test('orphans go; what a deleted play, a merge or a hall of fame speaks of stays
 })
 
 test('expired sessions and long ended runs go, live ones stay', async () => {
-  const { userId } = await makeListener()
+  const { userId } = await createListener()
   const now = new Date('2026-11-23T04:00:00Z')
   await pool.query(
     `insert into sessions (id_hash, user_id, expires_at) values ('old', $1, $2::timestamptz - interval '1 second'), ('new', $1, $2::timestamptz + interval '1 second')`,

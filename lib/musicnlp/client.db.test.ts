@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener } from '@/lib/testing/test-listener'
+import { addPlays, createListener } from '@/lib/testing/test-listener'
 import type { Viewer } from '@/lib/viewer'
 import { AskInput } from './ask-input'
 import { askAndRemember } from './ask-and-save'
@@ -117,7 +117,7 @@ test('a device that the data does not know is left out of an offer by name', asy
 })
 
 test('what no file of the person tells is refused by its words, with the reason', async () => {
-  const listener = await makeListener()
+  const listener = await createListener()
   await addPlays(listener, [{ at: '2024-03-01T12:00:00Z', track: 'Ocean Avenue', artist: 'Yellowcard', album: null }])
   const refusal = async (query: string) => {
     const { answer, understood, not_understood } = await ask(query, listener.viewer())

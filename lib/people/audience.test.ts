@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areas, visibleAreas, type Area, type Audience, type Standing } from './audience'
+import { areas, visibleAreas, type Area, type Audience, type Relation } from './audience'
 
 const defaults: Record<Area, Audience> = {
   profile: 'everyone',
@@ -11,13 +11,13 @@ const defaults: Record<Area, Audience> = {
   comparison: 'friends',
 }
 
-test.each<[Standing, Area[]]>([
+test.each<[Relation, Area[]]>([
   ['self', [...areas]],
   ['friend', ['profile', 'statistics', 'hall_of_fame', 'follows', 'comparison']],
   ['stranger', ['profile', 'hall_of_fame']],
   ['blocked', []],
-])('by default a %s sees %j', (standing, expected) => {
-  expect([...visibleAreas(defaults, standing)]).toEqual(expected)
+])('by default a %s sees %j', (relation, expected) => {
+  expect([...visibleAreas(defaults, relation)]).toEqual(expected)
 })
 
 test('a hidden profile hides what is open to everyone', () => {

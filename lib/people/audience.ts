@@ -25,17 +25,17 @@ export const audiencesOf = (settings: Stored): Record<Area, Audience> => ({
 })
 
 /** How a viewer stands to an owner. Friends follow each other; `blocked` was shut out by the owner. */
-export type Standing = 'self' | 'friend' | 'stranger' | 'blocked'
+export type Relation = 'self' | 'friend' | 'stranger' | 'blocked'
 
 /**
  * The areas that one may see. What the profile hides, nothing else shows: someone who may not know that
  * the person is here may not learn it from their statistics.
  */
-export function visibleAreas(audiences: Record<Area, Audience>, standing: Standing): Set<Area> {
-  const open = (area: Area) => standing === 'self' || (standing !== 'blocked' && admits(audiences[area], standing))
+export function visibleAreas(audiences: Record<Area, Audience>, relation: Relation): Set<Area> {
+  const open = (area: Area) => relation === 'self' || (relation !== 'blocked' && admits(audiences[area], relation))
   return new Set(open('profile') ? areas.filter(open) : [])
 }
 
-function admits(audience: Audience, standing: 'friend' | 'stranger') {
-  return audience === 'everyone' || (audience === 'friends' && standing === 'friend')
+function admits(audience: Audience, relation: 'friend' | 'stranger') {
+  return audience === 'everyone' || (audience === 'friends' && relation === 'friend')
 }

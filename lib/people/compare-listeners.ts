@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
-import { albumsPlayed } from '@/lib/stats/listening-totals'
+import { countAlbums } from '@/lib/stats/listening-totals'
 import { playsByTrack } from '@/lib/stats/plays-by-track'
 import { rows } from '@/lib/stats/rows'
 import { affinity } from './affinity'
@@ -54,7 +54,7 @@ export async function compare(first: number, second: number, period: Range): Pro
 async function alone(userId: number, period: Range) {
   const [hours, albums] = await Promise.all([
     listeningByHour({ userId }, { period }),
-    albumsPlayed({ userId }, { period }),
+    countAlbums({ userId }, { period }),
   ])
   const sum = (figure: 'plays' | 'msPlayed') => hours.reduce((total, hour) => total + hour[figure], 0)
   return {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 
 /** How a person is called to others: the display name, else the username. */
-export async function ownName({ userId }: Pick<Viewer, 'userId'>): Promise<string> {
+export async function displayNameOf({ userId }: Pick<Viewer, 'userId'>): Promise<string> {
   const { username, displayName } = await db.user.findUniqueOrThrow({
     where: { id: userId },
     select: { username: true, displayName: true },

@@ -3,13 +3,13 @@ import { viewerFor } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import type { Area } from './audience'
-import { findPersonShowing } from './find-person'
+import { findPersonSharing } from './find-person'
 
 /**
  * Whose figures a request is about: the caller's own, or those of `username`, in that person's zone, where the caller
  * (null: a visitor) may see the area. Throws unauthorized for a visitor who names nobody, not_found for what is hidden.
  */
-export async function listenerOf(
+export async function findListener(
   caller: Viewer | null,
   username: string | undefined,
   area: Area,
@@ -19,6 +19,6 @@ export async function listenerOf(
     if (!caller) throw new AppError('unauthorized', 'Sign in, or send a personal access token.')
     return caller
   }
-  const person = await findPersonShowing(caller?.userId ?? null, username, area)
+  const person = await findPersonSharing(caller?.userId ?? null, username, area)
   return caller?.userId === person.id ? caller : viewerFor(person.id, now)
 }

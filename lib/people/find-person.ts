@@ -1,35 +1,41 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
-import { audiencesOf, visibleAreas, type Area, type Standing } from './audience'
+import { audiencesOf, visibleAreas, type Area, type Relation } from './audience'
 
-export type Owner = { id: number; username: string; displayName: string | null; standing: Standing; visible: Set<Area> }
+export type ProfileOwner = {
+  id: number
+  username: string
+  displayName: string | null
+  relation: Relation
+  visible: Set<Area>
+}
 
 /**
  * The person of that name with what the viewer (null: a visitor without an account) may see of them.
  * Every page, route, image and answer about another person begins here. Throws not_found for a name that
  * nobody has and for one whose owner hides the profile: the two cannot be told apart.
  */
-export async function findPerson(viewerId: number | null, username: string): Promise<Owner> {
+export async function findPerson(viewerId: number | null, username: string): Promise<ProfileOwner> {
   const user = await db.user.findUnique({
     where: { username: username.toLowerCase() },
     select: { id: true, username: true, displayName: true, settings: true },
   })
   if (!user?.settings) throw notFound('person')
-  const standing = await standingOf(viewerId, user.id)
-  const visible = visibleAreas(audiencesOf(user.settings), standing)
+  const relation = await relationOf(viewerId, user.id)
+  const visible = visibleAreas(audiencesOf(user.settings), relation)
   if (visible.size === 0) throw notFound('person')
-  return { id: user.id, username: user.username, displayName: user.displayName, standing, visible }
+  return { id: user.id, username: user.username, displayName: user.displayName, relation, visible }
 }
 
 /** The same, for one area: not_found unless the viewer may see it. */
-export async function findPersonShowing(viewerId: number | null, username: string, area: Area): Promise<Owner> {
+export async function findPersonSharing(viewerId: number | null, username: string, area: Area): Promise<ProfileOwner> {
   const person = await findPerson(viewerId, username)
   if (!person.visible.has(area)) throw notFound('person')
   return person
 }
 
-async function standingOf(viewerId: number | null, ownerId: number): Promise<Standing> {
+async function relationOf(viewerId: number | null, ownerId: number): Promise<Relation> {
   if (viewerId === ownerId) return 'self'
   if (viewerId === null) return 'stranger'
   const [blocked, follows] = await Promise.all([

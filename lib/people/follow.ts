@@ -2,12 +2,12 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { AppError, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { findPerson, type Owner } from './find-person'
+import { findPerson, type ProfileOwner } from './find-person'
 
 /** Following needs no consent and gives no rights: friends are two who follow each other. Twice is as good as once. */
-export async function follow(viewer: Viewer, username: string): Promise<Owner> {
+export async function follow(viewer: Viewer, username: string): Promise<ProfileOwner> {
   const person = await findPerson(viewer.userId, username)
-  if (person.standing === 'self') throw new AppError('invalid', 'You cannot follow yourself.')
+  if (person.relation === 'self') throw new AppError('invalid', 'You cannot follow yourself.')
   await db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${person.id} for no key update` // a block at the same moment comes before or after
     if (await tx.userBlock.count({ where: { blockerId: person.id, blockedId: viewer.userId } }))
@@ -27,7 +27,7 @@ export async function unfollow(viewer: Viewer, username: string): Promise<void> 
 
 /** Shuts a person out: they see nothing of the viewer, and neither follows the other any more. */
 export async function block(viewer: Viewer, username: string): Promise<void> {
-  const person = await personMet(viewer, username)
+  const person = await findKnownPerson(viewer, username)
   if (person.id === viewer.userId) throw new AppError('invalid', 'You cannot block yourself.')
   const pair = [
     { followerId: viewer.userId, followeeId: person.id },
@@ -45,7 +45,7 @@ export async function block(viewer: Viewer, username: string): Promise<void> {
  * blocked the viewer, which are answered alike. Throws not_found for everyone else, whether there is such a person or not:
  * blocking must not tell who is here.
  */
-async function personMet({ userId }: Viewer, username: string): Promise<{ id: number }> {
+async function findKnownPerson({ userId }: Viewer, username: string): Promise<{ id: number }> {
   const ties = [
     { onceFollowers: { some: { followerId: userId } } },
     { onceFollowing: { some: { followeeId: userId } } },

@@ -10,7 +10,7 @@ const Row = z.object({
   ms_played: z.number(),
   top: z.array(z.object({ artist: z.string(), plays: z.int() })),
 })
-export type FriendWeek = z.infer<typeof Row>
+export type FriendActivity = z.infer<typeof Row>
 
 const WEEK = 7 * 86_400_000
 
@@ -18,7 +18,7 @@ const WEEK = 7 * 86_400_000
  * What each friend played in the seven days before now, the busiest first: counted plays, time of all plays (ms) and
  * the three artists most played. Only friends whose statistics the viewer may see.
  */
-export async function friendsWeek(viewer: Viewer): Promise<FriendWeek[]> {
+export async function friendActivity(viewer: Viewer): Promise<FriendActivity[]> {
   const since = new Date(viewer.now.getTime() - WEEK)
   const rows = await db.$queryRaw`
     with friends as (

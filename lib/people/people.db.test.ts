@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
-import { findPerson, findPersonShowing } from './find-person'
+import { findPerson, findPersonSharing } from './find-person'
 import { block, follow, unblock, unfollow } from './follow'
-import { friendsWeek } from './friend-activity'
-import { followersOf, named, personCards } from './person-card'
+import { friendActivity } from './friend-activity'
+import { followersOf, matchingName, personCards } from './person-card'
 
 const now = new Date('2024-06-15T12:00:00Z')
 const people: Record<string, Viewer> = {}
@@ -61,12 +61,12 @@ const the = (name: string) => {
 test('two who follow each other are friends; following alone makes nobody one', async () => {
   await follow(the('ann'), 'Bob')
   await follow(the('ann'), 'bob')
-  expect((await findPerson(the('ann').userId, 'bob')).standing).toBe('stranger')
-  expect((await findPerson(the('bob').userId, 'ann')).standing).toBe('stranger')
+  expect((await findPerson(the('ann').userId, 'bob')).relation).toBe('stranger')
+  expect((await findPerson(the('bob').userId, 'ann')).relation).toBe('stranger')
   await follow(the('bob'), 'ann')
-  expect((await findPerson(the('ann').userId, 'bob')).standing).toBe('friend')
+  expect((await findPerson(the('ann').userId, 'bob')).relation).toBe('friend')
   await unfollow(the('bob'), 'ann')
-  expect((await findPerson(the('ann').userId, 'bob')).standing).toBe('stranger')
+  expect((await findPerson(the('ann').userId, 'bob')).relation).toBe('stranger')
 })
 
 test('nobody follows themselves, and a name that nobody has is not found', async () => {
@@ -92,10 +92,10 @@ test('a blocked person sees nothing, cannot follow, and follows no longer', asyn
   await block(the('bob'), 'cem')
   await expect(findPerson(the('cem').userId, 'bob')).rejects.toMatchObject({ code: 'not_found' })
   await expect(follow(the('cem'), 'bob')).rejects.toMatchObject({ code: 'not_found' })
-  expect(names(await personCards(the('cem').userId, named('bob'), everyPage))).toEqual([])
+  expect(names(await personCards(the('cem').userId, matchingName('bob'), everyPage))).toEqual([])
   expect(names(await personCards(null, followersOf(the('bob').userId), everyPage))).toEqual(['ann'])
   await unblock(the('bob'), 'cem')
-  expect((await findPerson(the('cem').userId, 'bob')).standing).toBe('stranger')
+  expect((await findPerson(the('cem').userId, 'bob')).relation).toBe('stranger')
 })
 
 test('a hidden profile is not found by name nor in a search', async () => {
@@ -103,9 +103,9 @@ test('a hidden profile is not found by name nor in a search', async () => {
     where: { userId: the('dee').userId },
     data: { profileAudience: 'only_me', statisticsAudience: 'everyone' },
   })
-  await expect(findPersonShowing(the('ann').userId, 'dee', 'statistics')).rejects.toMatchObject({ code: 'not_found' })
-  expect(names(await personCards(the('ann').userId, named('dee'), everyPage))).toEqual([])
-  expect(names(await personCards(the('dee').userId, named('dee'), everyPage))).toEqual(['dee'])
+  await expect(findPersonSharing(the('ann').userId, 'dee', 'statistics')).rejects.toMatchObject({ code: 'not_found' })
+  expect(names(await personCards(the('ann').userId, matchingName('dee'), everyPage))).toEqual([])
+  expect(names(await personCards(the('dee').userId, matchingName('dee'), everyPage))).toEqual(['dee'])
 })
 
 test('blocking tells nobody who is hidden, and takes those one has met', async () => {
@@ -146,8 +146,8 @@ test('who is blocked blocks back whom they met, and is answered as where that pe
 })
 
 test('a search takes its words as they are', async () => {
-  expect(names(await personCards(null, named('%'), everyPage))).toEqual([])
-  expect(names(await personCards(null, named('BO'), everyPage))).toEqual(['bob'])
+  expect(names(await personCards(null, matchingName('%'), everyPage))).toEqual([])
+  expect(names(await personCards(null, matchingName('BO'), everyPage))).toEqual(['bob'])
 })
 
 test('the week of friends counts what API.md calls a play, of friends who show it, in seven days', async () => {
@@ -159,7 +159,7 @@ test('the week of friends counts what API.md calls a play, of friends who show i
   await play(the('bob'), '2024-06-12T11:00:00Z', 200_000, 'Harbour')
   await play(the('bob'), '2024-06-08T11:59:00Z', 200_000, 'Too old')
   await play(the('cem'), '2024-06-14T10:00:00Z', 200_000, 'Not a friend')
-  expect(await friendsWeek(the('ann'))).toEqual([
+  expect(await friendActivity(the('ann'))).toEqual([
     {
       username: 'bob',
       display_name: null,
@@ -172,5 +172,5 @@ test('the week of friends counts what API.md calls a play, of friends who show i
     },
   ])
   await db.userSettings.update({ where: { userId: the('bob').userId }, data: { statisticsAudience: 'only_me' } })
-  expect(await friendsWeek(the('ann'))).toEqual([])
+  expect(await friendActivity(the('ann'))).toEqual([])
 })

@@ -48,11 +48,11 @@ export async function personCards(
 
 export const followersOf = (ownerId: number) =>
   Prisma.sql`select follower_id from user_follows where followee_id = ${ownerId}`
-export const followedBy = (ownerId: number) =>
+export const followeesOf = (ownerId: number) =>
   Prisma.sql`select followee_id from user_follows where follower_id = ${ownerId}`
 
 /** People whose name or display name holds the words, whatever the case. */
-export function named(words: string) {
+export function matchingName(words: string) {
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   return Prisma.sql`select id from users where username ilike ${pattern} or display_name ilike ${pattern}`
 }

@@ -9,13 +9,13 @@ import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { listeningByWeekday } from '@/lib/stats/listening-by-weekday'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import { obscurity } from '@/lib/stats/obscurity'
-import { shownItem } from '@/lib/stats/serialize-top-item'
+import { serializeTopItem } from '@/lib/stats/serialize-top-item'
 import { streaks } from '@/lib/stats/streaks'
 import { topItems } from '@/lib/stats/top-items'
 import { isoUtc, localDay } from '@/lib/time/instant'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import { findPerson, type Owner } from './find-person'
+import { findPerson, type ProfileOwner } from './find-person'
 
 const RECENT = 'last_30_days'
 const LISTED = 5
@@ -44,7 +44,7 @@ type OpenParts = Partial<
   Awaited<ReturnType<typeof statisticsOf>> & Awaited<ReturnType<typeof fameOf>> & Awaited<ReturnType<typeof eventsOf>>
 >
 
-async function aboutPerson(owner: Owner, listener: Viewer) {
+async function aboutPerson(owner: ProfileOwner, listener: Viewer) {
   const user = await db.user.findUniqueOrThrow({
     where: { id: owner.id },
     select: { bio: true, imageKey: true, createdAt: true },
@@ -59,7 +59,7 @@ async function aboutPerson(owner: Owner, listener: Viewer) {
   }
 }
 
-async function relations(viewer: Pick<Viewer, 'userId'> | null, owner: Owner) {
+async function relations(viewer: Pick<Viewer, 'userId'> | null, owner: ProfileOwner) {
   const edge = (followerId: number | undefined, followeeId: number | undefined) =>
     followerId === undefined || followeeId === undefined
       ? 0
@@ -73,7 +73,7 @@ async function relations(viewer: Pick<Viewer, 'userId'> | null, owner: Owner) {
   ])
   return {
     ...(showsFollows && { followers, following }),
-    viewer: { is_self: owner.standing === 'self', follows: follows > 0, followed_by: followedBy > 0 },
+    viewer: { is_self: owner.relation === 'self', follows: follows > 0, followed_by: followedBy > 0 },
   }
 }
 
@@ -81,7 +81,7 @@ async function statisticsOf(listener: Viewer) {
   const allTime = { period: resolvePeriod({ time_range: 'all_time', from: undefined, to: undefined }, listener) }
   const recent = resolvePeriod({ time_range: RECENT, from: undefined, to: undefined }, listener)
   const top = async (type: 'tracks' | 'albums' | 'artists') =>
-    (await topItems(listener, { type, period: recent, pageSize: LISTED })).items.map(shownItem)
+    (await topItems(listener, { type, period: recent, pageSize: LISTED })).items.map(serializeTopItem)
   const [totals, days, rarity, hours, weekdays, tracks, albums, artists] = await Promise.all([
     listeningTotals(listener, allTime),
     streaks(listener),

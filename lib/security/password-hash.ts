@@ -16,12 +16,12 @@ export type PasswordCheck = { matches: boolean; isOutdated: boolean }
  */
 export async function checkPassword(stored: string | null, password: string): Promise<PasswordCheck> {
   if (stored && isWerkzeugHash(stored)) return { matches: await verifyWerkzeugHash(stored, password), isOutdated: true }
-  const matches = await verify(stored ?? (await nobodysHash()), password)
+  const matches = await verify(stored ?? (await dummyHash()), password)
   return { matches: matches && stored !== null, isOutdated: stored !== null && isWeaker(stored) }
 }
 
 let nobodys: Promise<string> | undefined
-const nobodysHash = () => (nobodys ??= hashPassword('a password that belongs to nobody'))
+const dummyHash = () => (nobodys ??= hashPassword('a password that belongs to nobody'))
 
 function isWeaker(stored: string) {
   const [, memory, time] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(stored) ?? []

@@ -18,7 +18,7 @@ export function securityHeaders(isHttps: boolean): Record<string, string> {
  * The policy of a page. Scripts run only with the nonce, and what those load; styles may be inline, because charts and
  * positioned menus write style attributes.
  */
-export function pagePolicy(nonce: string, isHttps: boolean): string {
+export function pageContentPolicy(nonce: string, isHttps: boolean): string {
   return policy({
     'default-src': "'self'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -37,10 +37,10 @@ export function pagePolicy(nonce: string, isHttps: boolean): string {
 }
 
 /** The policy of data: nothing in it may load or run anything, should a browser show it as a page. */
-export const dataPolicy = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" })
+export const dataContentPolicy = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" })
 
 /** https by the address of this instance, or by the word of a trusted proxy. */
-export function cameOverHttps(headers: Headers): boolean {
+export function isHttpsRequest(headers: Headers): boolean {
   if (env.NEXTAUTH_URL) return env.NEXTAUTH_URL.startsWith('https:')
   return env.TRUST_PROXY && headers.get('x-forwarded-proto') === 'https'
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { AppError, notFound } from '@/lib/errors'
 import { findEvent } from '@/lib/events/life-events'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { audit } from '@/lib/security/audit'
 import { decrypt, encrypt } from '@/lib/security/encryption'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
@@ -21,7 +21,7 @@ const context = 'share link'
  */
 export async function createShareLink(viewer: Viewer, shared: SharedView): Promise<ShareLink> {
   if (shared.view === 'event') await findEvent(viewer.userId, shared.id)
-  if (shared.view === 'top') await periodOf(viewer, shared)
+  if (shared.view === 'top') await resolvePeriodWithEvents(viewer, shared)
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${viewer.userId} for no key update` // two askings at once get one link
     const links = await listShareLinks(viewer, tx)

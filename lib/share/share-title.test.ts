@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Viewer } from '@/lib/viewer'
 import { SharedView } from './shared-view'
-import { sharedWords } from './share-title'
+import { shareTitle } from './share-title'
 
 const viewer: Viewer = {
   userId: 1,
@@ -25,6 +25,6 @@ test.each([
   [{ view: 'review', year: 2022 }, '2022 in music', '2022 in music'],
 ])('%o is told by the names of the events that are known', (sent, told, untold) => {
   const shared = SharedView.parse(sent)
-  expect(sharedWords(shared, viewer, (id) => names[id])).toBe(told)
-  expect(sharedWords(shared, viewer)).toBe(untold)
+  expect(shareTitle(shared, viewer, (id) => names[id])).toBe(told)
+  expect(shareTitle(shared, viewer)).toBe(untold)
 })

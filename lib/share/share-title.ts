@@ -5,11 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import type { SharedView } from './shared-view'
 
 /** What a link shows, in a few words: for the list of links and the head of the page. `eventName` tells life events by their names. */
-export function sharedWords(
-  shared: SharedView,
-  viewer: Viewer,
-  eventName?: (id: number) => string | undefined,
-): string {
+export function shareTitle(shared: SharedView, viewer: Viewer, eventName?: (id: number) => string | undefined): string {
   if (shared.view === 'review') return `${shared.year} in music`
   if (shared.view === 'event') return eventName?.(shared.id) ?? 'A life event'
   if (shared.view === 'muse') return `“${shared.query}”`

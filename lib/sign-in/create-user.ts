@@ -32,12 +32,12 @@ export async function createUser(
       return { userId: id }
     })
   } catch (error) {
-    throw (await takenName(error, username)) ?? error
+    throw (await takenAccountError(error, username)) ?? error
   }
 }
 
 /** The conflict behind a violated unique index; null where the error was another. */
-export async function takenName(error: unknown, username?: string): Promise<AppError | null> {
+export async function takenAccountError(error: unknown, username?: string): Promise<AppError | null> {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
   const isUsername = username !== undefined && (await db.user.count({ where: { username } })) > 0
   const field = isUsername ? 'username' : 'email'

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { hasLinkedSpotify, linkSpotify, spotifyUser } from '@/lib/sign-in/link-spotify'
+import { hasLinkedSpotify, linkSpotify, findSpotifyUser } from '@/lib/sign-in/link-spotify'
 import { db } from '@/lib/db'
 import { decrypt } from '@/lib/security/encryption'
-import { newPerson } from '@/lib/testing/test-person'
+import { createPerson } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 const caller = { address: '10.3.0.1', userAgent: '' }
@@ -11,14 +11,14 @@ const person = (id: string, more = {}) => ({ id, email: `${id}@spotify.example`,
 let alice: Viewer
 
 beforeAll(async () => {
-  alice = await newPerson('alice')
+  alice = await createPerson('alice')
 })
 
 test('a stranger gets an account with a name in plain letters, and tokens that only open with the secret', async () => {
   await linkSpotify(person('one'), tokens, null, caller)
   await linkSpotify(person('two'), tokens, null, caller)
   const users = await db.user.findMany({
-    where: { id: { in: [await spotifyUser('one'), await spotifyUser('two')] } },
+    where: { id: { in: [await findSpotifyUser('one'), await findSpotifyUser('two')] } },
     orderBy: { id: 'asc' },
   })
   expect(users.map(({ username, displayName, passwordHash }) => ({ username, displayName, passwordHash }))).toEqual([
@@ -43,6 +43,6 @@ test('an email alone hands nobody an account; signed in, it connects', async () 
   await expect(linkSpotify(same, tokens, null, caller)).rejects.toMatchObject({ code: 'conflict' })
   expect(await hasLinkedSpotify(alice)).toBe(false)
   await linkSpotify(same, tokens, alice, caller)
-  expect([await spotifyUser('three'), await hasLinkedSpotify(alice)]).toEqual([alice.userId, true])
+  expect([await findSpotifyUser('three'), await hasLinkedSpotify(alice)]).toEqual([alice.userId, true])
   await expect(linkSpotify(person('one'), tokens, alice, caller)).rejects.toMatchObject({ code: 'conflict' })
 })

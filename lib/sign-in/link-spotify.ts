@@ -35,7 +35,7 @@ export async function linkSpotify(
 }
 
 /** Whose a linked Spotify identity is. */
-export async function spotifyUser(id: string): Promise<number> {
+export async function findSpotifyUser(id: string): Promise<number> {
   const { userId } = await db.oauthAccount.findUniqueOrThrow({ where: identity(id), select: { userId: true } })
   return userId
 }

@@ -5,11 +5,11 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import SpotifyProvider from 'next-auth/providers/spotify'
 import { headers } from 'next/headers'
 import { z } from 'zod'
-import { innerPath } from '@/lib/auth/safe-redirect-path'
+import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { signOut, startSession } from '@/lib/auth/session'
 import { cookieSeconds, sessionCookie } from '@/lib/auth/session-cookie'
 import { signIn, SignIn } from '@/lib/sign-in/sign-in'
-import { linkSpotify, spotifyUser } from '@/lib/sign-in/link-spotify'
+import { linkSpotify, findSpotifyUser } from '@/lib/sign-in/link-spotify'
 import { viewerOfSession } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { callerOf } from '@/lib/http/caller'
@@ -88,7 +88,11 @@ const claims: Callback<'jwt'> = async ({ token, user, account }) => {
   if (account?.provider === 'spotify') {
     const sent = await headers()
     return {
-      sessionId: await startSession(await spotifyUser(account.providerAccountId), callerOf(sent).userAgent, new Date()),
+      sessionId: await startSession(
+        await findSpotifyUser(account.providerAccountId),
+        callerOf(sent).userAgent,
+        new Date(),
+      ),
     }
   }
   return user?.sessionId ? { sessionId: user.sessionId } : token
@@ -113,7 +117,7 @@ const sessionRow = (sessionId: string) =>
   })
 
 const stayHere: Callback<'redirect'> = ({ url, baseUrl }) =>
-  baseUrl + innerPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)
+  baseUrl + safeRedirectPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url)
 
 async function endSessionOf(token: Record<string, unknown>) {
   if (typeof token.sessionId === 'string') await signOut(token.sessionId, callerOf(await headers()).address)

@@ -5,7 +5,7 @@ import { viewerOfSession } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
 import { tokenHash } from '@/lib/security/random-token'
-import { goodPassword, newPerson } from '@/lib/testing/test-person'
+import { goodPassword, createPerson } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 let alice: Viewer
@@ -16,12 +16,12 @@ const caller = (address = `10.1.0.${(addresses += 1)}`): Caller => ({
 })
 const attempt = (login: string, password = goodPassword, from = caller()) =>
   signIn({ login, password }, from, new Date())
-const cookieOf = async (sessionId: string) =>
+const cookieHeader = async (sessionId: string) =>
   new Headers({ cookie: `a=b; ${sessionCookie.name}=${await sealSession(sessionId)}` })
 const wrong = { code: 'unauthorized', message: 'The name or the password is not right.' }
 
 beforeAll(async () => {
-  alice = await newPerson('alice', { timeZone: 'America/New_York' })
+  alice = await createPerson('alice', { timeZone: 'America/New_York' })
 })
 
 test('by username or email, a new session each time', async () => {
@@ -31,7 +31,7 @@ test('by username or email, a new session each time', async () => {
   const rows = await db.session.findMany({ where: { userId: alice.userId } })
   expect(rows.map((row) => row.device)).toEqual(['Firefox on Linux', 'Firefox on Linux'])
   expect(JSON.stringify(rows)).not.toContain(first.sessionId)
-  expect(await viewerOfSession(await cookieOf(first.sessionId), new Date())).toMatchObject({
+  expect(await viewerOfSession(await cookieHeader(first.sessionId), new Date())).toMatchObject({
     userId: alice.userId,
     timeZone: 'America/New_York',
   })
@@ -47,7 +47,7 @@ test('a wrong name and a wrong password look the same', async () => {
 })
 
 test('ten failures of one account from anywhere: then not even the right password, and the wait is told', async () => {
-  await newPerson('bob')
+  await createPerson('bob')
   // All at once: the try is taken before the check.
   const results = await Promise.allSettled(Array.from({ length: 25 }, () => attempt('bob', 'wrong password')))
   const codes = results.map((result) => (result.status === 'rejected' ? result.reason.code : 'in'))
@@ -81,7 +81,7 @@ test.each([
   const { hash } = await import('@node-rs/argon2')
   const passwordHash =
     name === 'old-argon2' ? await hash('listen to this', { memoryCost: 1024, timeCost: 1, parallelism: 1 }) : stored
-  const { userId } = await newPerson(name)
+  const { userId } = await createPerson(name)
   await db.user.update({ where: { id: userId }, data: { passwordHash } })
   await expect(attempt(name, 'listen to that')).rejects.toMatchObject(wrong)
   expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).toBe(passwordHash)
@@ -94,7 +94,7 @@ test.each([
 })
 
 test('an account without a password lets nobody in by password', async () => {
-  const { userId } = await newPerson('spotify-only')
+  const { userId } = await createPerson('spotify-only')
   await db.user.update({ where: { id: userId }, data: { passwordHash: null } })
   await expect(attempt('spotify-only', 'a password that belongs to nobody')).rejects.toMatchObject(wrong)
 })
@@ -102,7 +102,7 @@ test('an account without a password lets nobody in by password', async () => {
 test('a session is noted as seen once a minute, lasts while it is used, and ends with its row', async () => {
   const begun = new Date('2026-01-01T12:00:00Z')
   const { sessionId } = await signIn({ login: 'alice', password: goodPassword }, caller(), begun)
-  const headers = await cookieOf(sessionId)
+  const headers = await cookieHeader(sessionId)
   const row = () => db.session.findUniqueOrThrow({ where: { idHash: tokenHash(sessionId) } })
   const at = (minutes: number) => new Date(begun.getTime() + minutes * 60_000)
   await viewerOfSession(headers, at(0.5))

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { albumOf } from './ranked-items'
+import { mainAlbum } from './query-top-items'
 import { rows } from './rows'
 
 const Named = z.object({ id: z.number(), name: z.string() })
@@ -12,7 +12,7 @@ export async function albumsOfTracks(userId: number, trackIds: number[]): Promis
   if (trackIds.length === 0) return new Map()
   const found = await rows(
     Row,
-    Prisma.sql`select c.id, ${albumOf(userId, 'base')} as album from unnest(${[...new Set(trackIds)]}::int[]) as c(id)`,
+    Prisma.sql`select c.id, ${mainAlbum(userId, 'base')} as album from unnest(${[...new Set(trackIds)]}::int[]) as c(id)`,
   )
   return new Map(found.flatMap(({ id, album }) => (album ? [[id, album]] : [])))
 }

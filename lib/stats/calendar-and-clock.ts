@@ -3,14 +3,14 @@ import { z } from 'zod'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
-import { allCells, type ClockCell } from './listening-clock'
+import { fillClock, type ClockCell } from './listening-clock'
 import { msPlayed, plays } from './measures'
 import { playsWhere, type PlayFilters } from './play-filters'
 import { rows } from './rows'
 
 /** A local day ("2022-06-01") on which anything played. */
 export type CalendarDay = { date: string; plays: number; msPlayed: number }
-export type ListeningRhythm = {
+export type CalendarAndClock = {
   /** In order; days without a play are left out */ calendar: CalendarDay[]
   /** 168 cells */ clock: ClockCell[]
 }
@@ -22,10 +22,10 @@ const Row = z.union([
 ])
 
 /** The days of the period and its hours × weekdays, from one reading of the plays. */
-export async function listeningRhythm(
+export async function calendarAndClock(
   viewer: Viewer,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
-): Promise<ListeningRhythm> {
+): Promise<CalendarAndClock> {
   const found = await rows(
     Row,
     Prisma.sql`
@@ -40,7 +40,7 @@ export async function listeningRhythm(
   const cells = found.flatMap((row) =>
     row.date === null ? [{ weekday: row.weekday, hour: row.hour, plays: row.plays, msPlayed: row.msPlayed }] : [],
   )
-  return { calendar, clock: allCells(cells) }
+  return { calendar, clock: fillClock(cells) }
 }
 
 /** The days of a calendar with a counted play, in order. */

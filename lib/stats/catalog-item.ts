@@ -24,7 +24,7 @@ const catalog: Record<ItemKind, Prisma.Sql> = {
 }
 
 /** A track, album or artist of the catalog. Throws not_found for an id that nothing has. */
-export async function findItem(viewer: Viewer, type: ItemKind, id: number): Promise<Item> {
+export async function catalogItem(viewer: Viewer, type: ItemKind, id: number): Promise<Item> {
   const [item] = await rows(
     Item,
     Prisma.sql`

@@ -12,7 +12,7 @@ export type Source = 'view' | 'base'
  * Whether a question may be answered by a view: it is all-time, nothing narrows it, and neither the person's history
  * nor their time zone changed after the instant up to which the view knows it. The only place that decides.
  */
-export async function sourceOf(
+export async function chooseSource(
   view: ViewName,
   userId: number,
   period: Pick<Period, 'from' | 'to'>,

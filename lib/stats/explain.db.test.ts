@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { makeListener, type Listener } from '@/lib/testing/test-listener'
+import { createListener, type Listener } from '@/lib/testing/test-listener'
 import { resolvePeriod } from '@/lib/time/period'
 import { discoveries } from './discoveries'
 import { itemPage } from './item-page'
@@ -21,8 +21,8 @@ let listener: Listener
 
 /** A person among many: 6,000 of 66,000 plays, so that reading everybody's to answer for one is never cheaper. */
 beforeAll(async () => {
-  listener = await makeListener('America/New_York')
-  for (let person = 0; person < 10; person++) await fill((await makeListener()).userId)
+  listener = await createListener('America/New_York')
+  for (let person = 0; person < 10; person++) await fill((await createListener()).userId)
   await fill(listener.userId)
   await pool.query('vacuum analyze listening_history')
   await pool.query('analyze')

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { addPlays, makeListener } from '@/lib/testing/test-listener'
+import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { listeningByHour } from './listening-by-hour'
 import { listeningTotals } from './listening-totals'
-import { sourceOf } from './choose-source'
+import { chooseSource } from './choose-source'
 import { topItems } from './top-items'
 import { refreshViews } from './refresh-views'
 
@@ -11,7 +11,7 @@ const allTime = { from: null, to: null }
 const minutesAfter = (start: string, minutes: number) => new Date(Date.parse(start) + minutes * 60_000)
 
 test('plays arrive in a loop while views are refreshed and read: no figure is ever older than what was done before it was asked for', async () => {
-  const [writing, other] = [await makeListener(), await makeListener('Asia/Tokyo')]
+  const [writing, other] = [await createListener(), await createListener('Asia/Tokyo')]
   await addPlays(other, [{ at: '2022-01-01T00:00:00Z' }])
   const viewer = writing.viewer()
   let done = 0
@@ -38,7 +38,7 @@ test('plays arrive in a loop while views are refreshed and read: no figure is ev
   const read = async () => {
     while (!isOver) {
       const before = done
-      sources[await sourceOf('user_top_tracks', viewer.userId, allTime)]++
+      sources[await chooseSource('user_top_tracks', viewer.userId, allTime)]++
       const [totals, list, hours] = await Promise.all([
         listeningTotals(viewer, { period: allTime }),
         topItems(viewer, { type: 'tracks', period: allTime }),
@@ -50,14 +50,14 @@ test('plays arrive in a loop while views are refreshed and read: no figure is ev
   }
   await Promise.all([write(), refresh(), refresh(), read(), read()])
   await refreshViews()
-  expect(await sourceOf('user_top_tracks', viewer.userId, allTime)).toBe('view')
+  expect(await chooseSource('user_top_tracks', viewer.userId, allTime)).toBe('view')
   expect((await listeningTotals(viewer, { period: allTime })).plays).toBe(200)
   expect((await listeningTotals(other.viewer(), { period: allTime })).plays).toBe(1)
   expect(sources.base).toBeGreaterThan(0)
 })
 
 test('a change that commits while the refresh runs is not in the view, and the view is not believed', async () => {
-  const listener = await makeListener()
+  const listener = await createListener()
   await addPlays(listener, [{ at: '2022-01-01T00:00:00Z' }])
   const slow = await pool.connect()
   await slow.query('begin')
@@ -69,10 +69,10 @@ test('a change that commits while the refresh runs is not in the view, and the v
   await refreshViews() // begins after the change was stamped and does not see it
   await slow.query('commit')
   slow.release()
-  expect(await sourceOf('user_listening_summary', listener.userId, allTime)).toBe('base')
+  expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('base')
   expect((await listeningTotals(listener.viewer(), { period: allTime })).msPlayed).toBe(180_001)
   await refreshViews()
-  expect(await sourceOf('user_listening_summary', listener.userId, allTime)).toBe('view')
+  expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('view')
   expect((await listeningTotals(listener.viewer(), { period: allTime })).msPlayed).toBe(180_001)
 })
 

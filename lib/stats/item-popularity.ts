@@ -7,7 +7,7 @@ import { rows } from './rows'
 /** Below this many listeners the figures of all would tell about one. */
 const ENOUGH = 5
 const Figures = z.object({ listeners: z.number(), plays: z.number(), msPlayed: z.number() })
-export type EveryonesFigures = z.infer<typeof Figures>
+export type ItemPopularity = z.infer<typeof Figures>
 
 const ofEveryone: Record<ItemKind, (id: number) => Prisma.Sql> = {
   tracks: (id) => Prisma.sql`select plays, ms_played from user_top_tracks where track_id = ${id}`,
@@ -18,7 +18,7 @@ const ofEveryone: Record<ItemKind, (id: number) => Prisma.Sql> = {
 }
 
 /** Listeners, plays and time on this server, as of the last refresh; null where fewer than five people share the item. */
-export async function everyonesFigures(type: ItemKind, id: number): Promise<EveryonesFigures | null> {
+export async function itemPopularity(type: ItemKind, id: number): Promise<ItemPopularity | null> {
   const [figures] = await rows(
     Figures,
     Prisma.sql`

@@ -1,22 +1,22 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { listedFigures, listOrder, type ItemsAsked, type ItemSort } from './plays-by-item'
+import { playsByItem, itemOrder, type ItemsQuery, type ItemSort } from './plays-by-item'
 import { catalogTable } from './item-kind'
 import { rows } from './rows'
 
 /** The place of each of these items in the list of another period; those not listed there are absent. */
 export async function itemRanks(
   userId: number,
-  asked: ItemsAsked & { sort?: ItemSort },
+  asked: ItemsQuery & { sort?: ItemSort },
   ids: number[],
 ): Promise<Map<number, number>> {
-  const { figures } = await listedFigures(userId, asked)
+  const { figures } = await playsByItem(userId, asked)
   const found = await rows(
     z.object({ id: z.number(), rank: z.number() }),
     Prisma.sql`
     select id, rank::int from (
-      select f.id, row_number() over (order by ${listOrder[asked.sort ?? 'plays']}) as rank
+      select f.id, row_number() over (order by ${itemOrder[asked.sort ?? 'plays']}) as rank
       from (${figures}) f join ${catalogTable[asked.type]} i on i.id = f.id) ranked
     where id = any(${ids}::int[])`,
   )

@@ -21,16 +21,16 @@ const Row = z.object({
   firstPlayedAt: z.date().nullable(),
   lastPlayedAt: z.date().nullable(),
 })
-export type ItemFigures = z.infer<typeof Row> & {
+export type ItemStats = z.infer<typeof Row> & {
   /** Place in the list by plays; null where there is no counted play */
   rank: number | null
 }
 
 /** What the person's plays of an item in a period add up to, and its place among all. */
-export async function itemFigures(
+export async function itemStats(
   viewer: Viewer,
   { type, id, period }: { type: ItemKind; id: number; period: Pick<Period, 'from' | 'to'> },
-): Promise<ItemFigures> {
+): Promise<ItemStats> {
   const [figures, ranks] = await Promise.all([
     oneRow(
       Row,

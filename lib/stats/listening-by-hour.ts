@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { msPlayed, plays } from './measures'
 import { playsWhere, type PlayFilters } from './play-filters'
 import { rows } from './rows'
-import { sourceOf } from './choose-source'
+import { chooseSource } from './choose-source'
 
 export type HourFigures = { hour: number; plays: number; msPlayed: number }
 const Row = z.object({ hour: z.number(), plays: z.number(), msPlayed: z.number() })
@@ -16,7 +16,7 @@ export async function listeningByHour(
   viewer: Pick<Viewer, 'userId'>,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
 ): Promise<HourFigures[]> {
-  const source = await sourceOf('user_listening_by_hour', viewer.userId, period, filters)
+  const source = await chooseSource('user_listening_by_hour', viewer.userId, period, filters)
   const found = await rows(
     Row,
     source === 'view'

@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { msPlayed, plays } from './measures'
 import { playsWhere, type PlayFilters } from './play-filters'
 import { rows } from './rows'
-import { sourceOf } from './choose-source'
+import { chooseSource } from './choose-source'
 
 export type WeekdayFigures = { weekday: number; plays: number; msPlayed: number }
 const Row = z.object({ weekday: z.number(), plays: z.number(), msPlayed: z.number() })
@@ -16,7 +16,7 @@ export async function listeningByWeekday(
   viewer: Viewer,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
 ): Promise<WeekdayFigures[]> {
-  const source = await sourceOf('user_listening_by_day', viewer.userId, period, filters)
+  const source = await chooseSource('user_listening_by_day', viewer.userId, period, filters)
   const found = await rows(
     Row,
     source === 'view'

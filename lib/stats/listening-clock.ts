@@ -17,7 +17,7 @@ export async function listeningClock(
   viewer: Viewer,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
 ): Promise<ClockCell[]> {
-  return allCells(
+  return fillClock(
     await rows(
       Row,
       Prisma.sql`
@@ -29,7 +29,7 @@ export async function listeningClock(
 }
 
 /** The cells in their order, those without a play too. */
-export function allCells(found: ClockCell[]): ClockCell[] {
+export function fillClock(found: ClockCell[]): ClockCell[] {
   const cells = new Map(found.map((row) => [row.weekday * 24 + row.hour, row]))
   return Array.from(
     { length: 168 },
@@ -38,7 +38,7 @@ export function allCells(found: ClockCell[]): ClockCell[] {
 }
 
 /** The cells by local hour alone: 24 entries. */
-export function hoursOf(clock: ClockCell[]): HourFigures[] {
+export function clockByHour(clock: ClockCell[]): HourFigures[] {
   const sum = (hour: number, figure: 'plays' | 'msPlayed') =>
     clock.reduce((total, cell) => total + (cell.hour === hour ? cell[figure] : 0), 0)
   return Array.from({ length: 24 }, (_, hour) => ({ hour, plays: sum(hour, 'plays'), msPlayed: sum(hour, 'msPlayed') }))

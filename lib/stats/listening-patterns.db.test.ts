@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
-import { drawnHistory } from '@/lib/testing/random-history'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/test-listener'
+import { randomHistory } from '@/lib/testing/random-history'
+import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { catalogNames, countItems, rawPlays, type RawPlay } from '@/lib/testing/reference-counts'
 import { resolvePeriod } from '@/lib/time/period'
 import { discoveries } from './discoveries'
 import { listeningHabits } from './listening-habits'
 import { listeningSeries } from './listening-series'
 import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
-import { nearestPeriodWithPlays } from './nearest-month-with-plays'
+import { nearestMonthWithPlays } from './nearest-month-with-plays'
 import { playHistory } from './play-history'
 import { sessions } from './sessions'
 
@@ -17,14 +17,14 @@ let listener: Listener
 let plays: RawPlay[]
 
 beforeAll(async () => {
-  listener = await makeListener(zone)
+  listener = await createListener(zone)
   const evening = Array.from({ length: 60 }, (_, index) => ({
     at: new Date(Date.parse('2022-12-31T23:30:00Z') + index * 600_000),
     track: `Song ${index % 9}`,
     ms: 200_000,
   }))
-  await addPlays(listener, [...drawnHistory(31), ...evening])
-  await addPlays(await makeListener(zone), drawnHistory(32))
+  await addPlays(listener, [...randomHistory(31), ...evening])
+  await addPlays(await createListener(zone), randomHistory(32))
   plays = await rawPlays(listener.userId, zone)
 })
 
@@ -117,7 +117,7 @@ test('habits: skips, platforms, shuffle', async () => {
   }
   expect(seen.countries.map(({ value }) => value).sort()).toEqual(['FR', 'US', null].sort())
   expect(seen.shuffleShare).toBeGreaterThan(0.3)
-  const nobody = await makeListener()
+  const nobody = await createListener()
   expect(await listeningHabits(nobody.viewer(), { period: allTime })).toEqual({
     skipRate: null,
     skips: 0,
@@ -182,8 +182,8 @@ test('the history page by page is every play, newest first', async () => {
 })
 
 test('an empty period points to the nearest month with plays', async () => {
-  expect(await nearestPeriodWithPlays(viewer(), year('year_2019'))).toBe(
+  expect(await nearestMonthWithPlays(viewer(), year('year_2019'))).toBe(
     `month_${plays.find(({ ms }) => ms >= 30_000)?.date.slice(0, 7)}`,
   )
-  expect(await nearestPeriodWithPlays((await makeListener()).viewer(), year('year_2019'))).toBeNull()
+  expect(await nearestMonthWithPlays((await createListener()).viewer(), year('year_2019'))).toBeNull()
 })

@@ -2,9 +2,9 @@ import 'server-only'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { discoveries } from './discoveries'
-import { hoursOf } from './listening-clock'
+import { clockByHour } from './listening-clock'
 import { listeningHabits } from './listening-habits'
-import { listeningRhythm } from './calendar-and-clock'
+import { calendarAndClock } from './calendar-and-clock'
 import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
 import { sessions } from './sessions'
 import { streaks } from './streaks'
@@ -16,7 +16,7 @@ export async function patterns(viewer: Viewer, period: Period) {
   const asked = { period }
   const artists = { type: 'artists', period, limit: 8 } as const
   const [{ clock, calendar }, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([
-    listeningRhythm(viewer, asked),
+    calendarAndClock(viewer, asked),
     streaks(viewer),
     sessions(viewer, { period, limit: 5 }),
     discoveries(viewer, artists),
@@ -27,7 +27,7 @@ export async function patterns(viewer: Viewer, period: Period) {
   ])
   return {
     clock,
-    hours: hoursOf(clock),
+    hours: clockByHour(clock),
     calendar,
     streaks: streak,
     sessions: sittings,

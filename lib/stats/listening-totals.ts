@@ -7,7 +7,7 @@ import { idColumn, type ItemKind } from './item-kind'
 import { isCounted, msPlayed, plays } from './measures'
 import { playsWhere, type PlayFilters } from './play-filters'
 import { oneRow, rows } from './rows'
-import { sourceOf } from './choose-source'
+import { chooseSource } from './choose-source'
 
 export const ListeningTotals = z.object({
   plays: z.number(),
@@ -28,7 +28,7 @@ export async function listeningTotals(
   viewer: Pick<Viewer, 'userId'>,
   { period, filters }: Asked,
 ): Promise<ListeningTotals> {
-  const source = await sourceOf('user_listening_summary', viewer.userId, period, filters)
+  const source = await chooseSource('user_listening_summary', viewer.userId, period, filters)
   return source === 'view' ? fromView(viewer.userId) : fromPlays(viewer.userId, { period, filters })
 }
 
@@ -57,13 +57,13 @@ function fromPlays(userId: number, asked: Asked): Promise<ListeningTotals> {
 const Span = ListeningTotals.pick({ firstPlayedAt: true, lastPlayedAt: true })
 
 /** First and last counted play alone: two look-ups, however long the history. */
-export function playedBetween(viewer: Viewer, asked: Asked): Promise<z.infer<typeof Span>> {
+export function firstAndLastPlay(viewer: Viewer, asked: Asked): Promise<z.infer<typeof Span>> {
   return oneRow(Span, Prisma.sql`select ${edges(viewer.userId, asked)}`)
 }
 
 /** Distinct albums with a counted play alone. */
-export async function albumsPlayed(viewer: Pick<Viewer, 'userId'>, asked: Asked): Promise<number> {
-  const source = await sourceOf('user_listening_summary', viewer.userId, asked.period, asked.filters)
+export async function countAlbums(viewer: Pick<Viewer, 'userId'>, asked: Asked): Promise<number> {
+  const source = await chooseSource('user_listening_summary', viewer.userId, asked.period, asked.filters)
   const { albums } = await oneRow(
     ListeningTotals.pick({ albums: true }),
     source === 'view'

@@ -12,7 +12,7 @@ const Row = z.object({ date: z.string(), distance: z.number() })
  * For a period without plays: the name of the month that holds the counted play nearest to it ("month_2022-06"), the
  * earlier one of two equally near; null for someone who never played anything.
  */
-export async function nearestPeriodWithPlays(
+export async function nearestMonthWithPlays(
   viewer: Viewer,
   { from, to }: Pick<Period, 'from' | 'to'>,
 ): Promise<string | null> {

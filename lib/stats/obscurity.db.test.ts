@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
-import { addPlays, makeListener, type Listener, type MadePlay } from '@/lib/testing/test-listener'
+import { addPlays, createListener, type Listener, type TestPlay } from '@/lib/testing/test-listener'
 import { obscurity } from './obscurity'
 import { refreshViews } from './refresh-views'
 
-const people: { listener: Listener; plays: MadePlay[] }[] = []
+const people: { listener: Listener; plays: TestPlay[] }[] = []
 
 beforeAll(async () => {
   let seed = 11
   const draw = (n: number) => (seed = (seed * 48_271) % 2_147_483_647) % n
   for (let person = 0; person < 9; person++) {
-    const plays: MadePlay[] = []
+    const plays: TestPlay[] = []
     // The first artists are everybody's, the last ones almost nobody's; the ninth person hears nothing but the latter.
     for (let index = 0; index < 120; index++) {
       const artist = person === 8 ? 40 + draw(3) : Math.floor((draw(1000) / 1000) ** 2 * (6 + 4 * person))
@@ -20,7 +20,7 @@ beforeAll(async () => {
         ms: [29_999, 30_000, 200_000][draw(3)] ?? 0,
       })
     }
-    const listener = await makeListener()
+    const listener = await createListener()
     await addPlays(listener, plays)
     people.push({ listener, plays })
   }
@@ -58,6 +58,6 @@ test('the score is that of the definition, and null where too little is known', 
 })
 
 test('without plays there is neither score nor share', async () => {
-  const { userId } = await makeListener()
+  const { userId } = await createListener()
   expect(await obscurity(userId)).toEqual({ score: null, knownShare: null })
 })

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { cached } from '@/lib/cache/cached'
 import { Prisma } from '@/prisma/generated/client'
-import { listedFigures } from './plays-by-item'
+import { playsByItem } from './plays-by-item'
 import { oneRow, rows } from './rows'
 
 export type Obscurity = {
@@ -37,7 +37,7 @@ const PlaysByListeners = z.object({ listeners: z.number(), plays: z.number() })
 
 /** The person's counted plays by how many people here listen to the artist. */
 async function playsByListeners(userId: number) {
-  const { figures } = await listedFigures(userId, { type: 'artists', period: { from: null, to: null } })
+  const { figures } = await playsByItem(userId, { type: 'artists', period: { from: null, to: null } })
   return rows(
     PlaysByListeners,
     Prisma.sql`

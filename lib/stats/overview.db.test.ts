@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { drawnHistory } from '@/lib/testing/random-history'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/test-listener'
+import { randomHistory } from '@/lib/testing/random-history'
+import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { catalogNames, countItems, countedDates, rawPlays, type RawPlay } from '@/lib/testing/reference-counts'
 import { resolvePeriod } from '@/lib/time/period'
 import { listeningByHour } from './listening-by-hour'
 import { listeningByWeekday } from './listening-by-weekday'
 import { change, overview } from './overview'
-import { sourceOf } from './choose-source'
+import { chooseSource } from './choose-source'
 import { streaks } from './streaks'
 import { refreshViews } from './refresh-views'
 
@@ -15,9 +15,9 @@ let listener: Listener
 let plays: RawPlay[]
 
 beforeAll(async () => {
-  listener = await makeListener(zone)
-  await addPlays(listener, drawnHistory(11))
-  await addPlays(await makeListener(zone), drawnHistory(12))
+  listener = await createListener(zone)
+  await addPlays(listener, randomHistory(11))
+  await addPlays(await createListener(zone), randomHistory(12))
   plays = await rawPlays(listener.userId, zone)
 })
 
@@ -93,7 +93,7 @@ test('recent plays and the same day in other years', async () => {
 test('views give the same figures, and only while nothing changed', async () => {
   const allTime = { from: null, to: null }
   await refreshViews()
-  expect(await sourceOf('user_listening_summary', listener.userId, allTime)).toBe('view')
+  expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('view')
   await recounted('all_time', () => true)
   for (const source of ['view', 'base'] as const) {
     const period = source === 'view' ? allTime : { from: new Date(0), to: null }
@@ -105,7 +105,7 @@ test('views give the same figures, and only while nothing changed', async () => 
     )
   }
   await addPlays(listener, [{ at: '2024-03-01T12:00:00Z', track: 'Newest' }])
-  expect(await sourceOf('user_listening_summary', listener.userId, allTime)).toBe('base')
+  expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('base')
   plays = await rawPlays(listener.userId, zone)
   await recounted('all_time', () => true)
 })
@@ -134,7 +134,7 @@ test('streaks of local days', async () => {
 })
 
 test('someone who never played anything', async () => {
-  const nobody = await makeListener(zone)
+  const nobody = await createListener(zone)
   const seen = await overview(nobody.viewer(), resolvePeriod({ time_range: 'all_time' }, nobody.viewer()))
   expect(seen.totals).toEqual({
     plays: 0,

@@ -4,12 +4,12 @@ import { previousPeriod } from '@/lib/time/previous-period'
 import type { Viewer } from '@/lib/viewer'
 import type { ItemKind } from './item-kind'
 import type { ClockCell } from './listening-clock'
-import { countedDates, listeningRhythm, type CalendarDay } from './calendar-and-clock'
-import { listeningTotals, playedBetween, type ListeningTotals } from './listening-totals'
+import { countedDates, calendarAndClock, type CalendarDay } from './calendar-and-clock'
+import { listeningTotals, firstAndLastPlay, type ListeningTotals } from './listening-totals'
 import { onThisDay, type YearsAgo } from './on-this-day'
-import type { ListedPlay } from './play-details'
+import type { PlayDetails } from './play-details'
 import { recentPlays } from './recent-plays'
-import { streaks, streaksOf, type Streaks } from './streaks'
+import { streaks, findStreaks, type Streaks } from './streaks'
 import { topItems, type TopItem } from './top-items'
 
 export type Overview = {
@@ -22,7 +22,7 @@ export type Overview = {
   clock: ClockCell[]
   /** The five most played of each kind */
   top: { tracks: TopItem[]; albums: TopItem[]; artists: TopItem[] }
-  recent: ListedPlay[]
+  recent: PlayDetails[]
   onThisDay: YearsAgo[]
 }
 
@@ -36,8 +36,8 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
       five('tracks'),
       five('albums'),
       five('artists'),
-      listeningRhythm(viewer, { period }),
-      playedBetween(viewer, { period }),
+      calendarAndClock(viewer, { period }),
+      firstAndLastPlay(viewer, { period }),
       before && listeningTotals(viewer, { period: before }),
       isAllTime ? null : streaks(viewer),
       recentPlays(viewer),
@@ -56,7 +56,7 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
       ...span,
     },
     previous: before && previousTotals && { period: before, totals: previousTotals },
-    streaks: streak ?? streaksOf(countedDates(calendar), viewer),
+    streaks: streak ?? findStreaks(countedDates(calendar), viewer),
     calendar,
     clock,
     top: { tracks: tracks.items, albums: albums.items, artists: artists.items },

@@ -6,7 +6,7 @@ import { rows } from './rows'
 const Named = z.object({ id: z.number(), name: z.string() })
 
 /** A play as a list shows it, short ones included. */
-export const ListedPlay = z.object({
+export const PlayDetails = z.object({
   id: z.number(),
   playedAt: z.date(),
   /** "2022-06-01", local */
@@ -19,12 +19,12 @@ export const ListedPlay = z.object({
   album: Named.nullable(),
   platform: z.string().nullable(),
 })
-export type ListedPlay = z.infer<typeof ListedPlay>
+export type PlayDetails = z.infer<typeof PlayDetails>
 
 /** The plays of a statement of whole rows of listening_history, newest first, with their names. */
-export function playList(plays: Prisma.Sql): Promise<ListedPlay[]> {
+export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
   return rows(
-    ListedPlay,
+    PlayDetails,
     Prisma.sql`
     select p.id::float8 as id, p.played_at as "playedAt", p.local_date::text as "localDate", p.ms_played as "msPlayed",
       p.ms_played >= 30000 as "isCounted", p.is_skip as "isSkip",

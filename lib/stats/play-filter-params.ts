@@ -32,12 +32,12 @@ export const PlayFilterParams = z.object({
 export type PlayFilterParams = z.infer<typeof PlayFilterParams>
 
 /** Throws `invalid` where the hours are no stretch of the day. */
-export function playFilters(params: PlayFilterParams): PlayFilters {
+export function toPlayFilters(params: PlayFilterParams): PlayFilters {
   return {
     artistId: params.artist_id,
     albumId: params.album_id,
     weekdays: params.weekday,
-    hours: hoursOf(params),
+    hours: hourRange(params),
     months: params.month,
     platform: params.platform,
     skipped: params.skipped,
@@ -45,7 +45,7 @@ export function playFilters(params: PlayFilterParams): PlayFilters {
 }
 
 /** One end alone reaches to midnight. */
-function hoursOf({ hour_from, hour_to }: PlayFilterParams): PlayFilters['hours'] {
+function hourRange({ hour_from, hour_to }: PlayFilterParams): PlayFilters['hours'] {
   if (hour_from === undefined && hour_to === undefined) return undefined
   const hours = { from: hour_from ?? 0, to: hour_to ?? 24 }
   if (hours.from === hours.to) throw invalid('hour_to', 'The hours must not begin and end at the same time.')

@@ -3,7 +3,7 @@ import { invalid } from '@/lib/errors'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
-import { playList, type ListedPlay } from './play-details'
+import { playDetails, type PlayDetails } from './play-details'
 import { playsWhere, type PlayFilters } from './play-filters'
 
 export type PlayHistoryQuestion = {
@@ -19,8 +19,8 @@ export type PlayHistoryQuestion = {
 export async function playHistory(
   viewer: Viewer,
   { period, filters, after, limit = 50 }: PlayHistoryQuestion,
-): Promise<{ plays: ListedPlay[]; next: string | null }> {
-  const found = await playList(Prisma.sql`
+): Promise<{ plays: PlayDetails[]; next: string | null }> {
+  const found = await playDetails(Prisma.sql`
     select p.* from listening_history p
     where ${playsWhere(viewer.userId, period, filters)} ${after === undefined ? Prisma.empty : before(after)}
     order by p.played_at desc, p.id desc limit ${limit + 1}`)

@@ -4,20 +4,17 @@ import { Prisma } from '@/prisma/generated/client'
 import { idColumn, itemView, type ItemKind } from './item-kind'
 import { hasCounted, isCounted } from './measures'
 import { playsWhere, type PlayFilters } from './play-filters'
-import { sourceOf, type Source } from './choose-source'
+import { chooseSource, type Source } from './choose-source'
 
 export type ItemSort = 'plays' | 'time'
 
 /** What a list of items is of. */
-export type ItemsAsked = { type: ItemKind; period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
+export type ItemsQuery = { type: ItemKind; period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
 
 /** A statement of (id, plays, ms_played) of every item with a counted play, and where it reads them. */
-export async function listedFigures(
-  userId: number,
-  asked: ItemsAsked,
-): Promise<{ figures: Prisma.Sql; source: Source }> {
+export async function playsByItem(userId: number, asked: ItemsQuery): Promise<{ figures: Prisma.Sql; source: Source }> {
   const view = itemView[asked.type]
-  const source = view ? await sourceOf(view.name, userId, asked.period, asked.filters) : 'base'
+  const source = view ? await chooseSource(view.name, userId, asked.period, asked.filters) : 'base'
   return {
     source,
     figures:
@@ -26,7 +23,7 @@ export async function listedFigures(
 }
 
 /** Names are joined later, to the rows of the page alone: here only numbers are grouped. */
-function baseFigures(userId: number, { type, period, filters }: ItemsAsked): Prisma.Sql {
+function baseFigures(userId: number, { type, period, filters }: ItemsQuery): Prisma.Sql {
   return Prisma.sql`
     select ${idColumn[type]} as id, count(*) filter (where ${isCounted}) as plays, sum(p.ms_played) as ms_played
     from listening_history p
@@ -36,7 +33,7 @@ function baseFigures(userId: number, { type, period, filters }: ItemsAsked): Pri
 }
 
 /** The total order of a list: figure, time, name, id. `i` is the item's row in the catalog. */
-export const listOrder: Record<ItemSort, Prisma.Sql> = {
+export const itemOrder: Record<ItemSort, Prisma.Sql> = {
   plays: Prisma.sql`f.plays desc, f.ms_played desc, i.name collate "C", i.id`,
   time: Prisma.sql`f.ms_played desc, i.name collate "C", i.id`,
 }

@@ -3,14 +3,14 @@ import type { Period } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
 import { playsWhere } from './play-filters'
-import { sourceOf } from './choose-source'
+import { chooseSource } from './choose-source'
 
 /**
  * A statement of (id, artist_id, plays) of every track with a counted play. All plays of a track are of one
  * artist, whose plays are the sum of their tracks': one reading serves both.
  */
 export async function playsByTrack(userId: number, period: Pick<Period, 'from' | 'to'>): Promise<Prisma.Sql> {
-  if ((await sourceOf('user_top_tracks', userId, period)) === 'view') {
+  if ((await chooseSource('user_top_tracks', userId, period)) === 'view') {
     return Prisma.sql`select track_id as id, artist_id, plays::int as plays from user_top_tracks where user_id = ${userId}`
   }
   return Prisma.sql`

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
-import { playList, type ListedPlay } from './play-details'
+import { playDetails, type PlayDetails } from './play-details'
 
 /** The person's last counted plays, newest first. */
-export function recentPlays(viewer: Viewer, limit = 10): Promise<ListedPlay[]> {
-  return playList(Prisma.sql`
+export function recentPlays(viewer: Viewer, limit = 10): Promise<PlayDetails[]> {
+  return playDetails(Prisma.sql`
     select p.* from listening_history p
     where p.user_id = ${viewer.userId} and ${isCounted}
     order by p.played_at desc, p.id desc limit ${limit}`)

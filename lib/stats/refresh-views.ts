@@ -39,7 +39,7 @@ const REFRESHING = 7_062_003
 async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefresh> {
   const begun = performance.now()
   await client.query('select pg_advisory_xact_lock($1)', [REFRESHING])
-  const snapshotAt = await knownUpTo(client)
+  const snapshotAt = await snapshotInstant(client)
   // One core is enough: a refresh is in no hurry, its readers are.
   await client.query(
     `set local work_mem = '256MB'; set local max_parallel_workers_per_gather = 0; set local max_parallel_maintenance_workers = 0`,
@@ -67,7 +67,7 @@ async function isPopulated(client: PoolClient, view: ViewName): Promise<boolean>
  * still writes may have stamped its change at any moment since it began, and one that writes only now stamps it later
  * than this statement.
  */
-async function knownUpTo(client: PoolClient): Promise<string> {
+async function snapshotInstant(client: PoolClient): Promise<string> {
   const { rows } = await client.query<{ instant: string }>(
     `select least(statement_timestamp(), min(coalesce(xact_start, '-infinity')))::text as instant
      from pg_stat_activity

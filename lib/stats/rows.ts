@@ -4,13 +4,13 @@ import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 
 /** Where a question is asked: the shared client, or a transaction of it. */
-export type Asked = Pick<typeof db, '$queryRaw'>
+export type QueryClient = Pick<typeof db, '$queryRaw'>
 
 /** The rows of a statement, each checked against its schema: figures come as ::int or ::float8, never as BigInt or Decimal. */
 export async function rows<Row extends z.ZodType>(
   schema: Row,
   sql: Prisma.Sql,
-  on: Asked = db,
+  on: QueryClient = db,
 ): Promise<z.infer<Row>[]> {
   return schema.array().parse(await on.$queryRaw(sql))
 }
@@ -19,7 +19,7 @@ export async function rows<Row extends z.ZodType>(
 export async function oneRow<Row extends z.ZodType>(
   schema: Row,
   sql: Prisma.Sql,
-  on: Asked = db,
+  on: QueryClient = db,
 ): Promise<z.infer<Row>> {
   const [first] = await rows(schema, sql, on)
   if (first === undefined) throw new Error('A statement that always has a row had none.')

@@ -1,9 +1,9 @@
 import 'server-only'
 import { isoUtc } from '@/lib/time/instant'
-import type { ListedPlay } from './play-details'
+import type { PlayDetails } from './play-details'
 
 /** A play as the API writes it. */
-export function shownPlay(play: ListedPlay) {
+export function serializePlay(play: PlayDetails) {
   return {
     id: play.id,
     played_at: isoUtc(play.playedAt),

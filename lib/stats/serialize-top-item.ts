@@ -3,7 +3,7 @@ import { isoUtc } from '@/lib/time/instant'
 import type { TopItem } from './top-items'
 
 /** An item of a list as API.md writes it. */
-export function shownItem(item: TopItem) {
+export function serializeTopItem(item: TopItem) {
   return {
     rank: item.rank,
     id: item.id,

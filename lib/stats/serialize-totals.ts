@@ -3,7 +3,7 @@ import { isoUtc } from '@/lib/time/instant'
 import type { ListeningTotals } from './listening-totals'
 
 /** Totals as API.md writes them. */
-export function shownTotals(totals: ListeningTotals) {
+export function serializeTotals(totals: ListeningTotals) {
   return {
     plays: totals.plays,
     ms_played: totals.msPlayed,

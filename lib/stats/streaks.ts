@@ -14,11 +14,11 @@ export type Streaks = { current: Streak | null; longest: Streak | null }
 
 /** Those of the whole history. */
 export async function streaks(viewer: Viewer): Promise<Streaks> {
-  return streaksOf(await countedDays(viewer.userId), viewer)
+  return findStreaks(await countedDays(viewer.userId), viewer)
 }
 
 /** Those among days with a counted play ("2022-06-01", in order); a day yet to come counts for none. */
-export function streaksOf(days: string[], viewer: Viewer): Streaks {
+export function findStreaks(days: string[], viewer: Viewer): Streaks {
   const today = localDay(viewer.now, viewer.timeZone)
   const yesterday = today.subtract({ days: 1 }).toString()
   const found = runsOf(days.filter((day) => day <= today.toString()))

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pick, seeded } from '@/lib/testing/seeded-random'
-import { drawnHistory } from '@/lib/testing/random-history'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/test-listener'
+import { pick, seededRandom } from '@/lib/testing/seeded-random'
+import { randomHistory } from '@/lib/testing/random-history'
+import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { catalogNames, countItems, rawPlays, type RawPlay } from '@/lib/testing/reference-counts'
 import { resolvePeriod } from '@/lib/time/period'
 import type { PlayFilters } from './play-filters'
-import { sourceOf } from './choose-source'
+import { chooseSource } from './choose-source'
 import { computeTopItems, topItems, type TopItemsQuestion } from './top-items'
 import { refreshViews } from './refresh-views'
 
@@ -34,7 +34,7 @@ const stretches: [[string, string] | null, ...([string, string] | null)[]] = [
 ]
 
 function draw(seed: number): Draw {
-  const random = seeded(seed)
+  const random = seededRandom(seed)
   const maybe = <T>(value: T): T | undefined => (random() < 0.3 ? value : undefined)
   const hours = pick(random, [
     { from: 18, to: 24 },
@@ -81,10 +81,10 @@ let other: Listener
 let plays: RawPlay[]
 
 beforeAll(async () => {
-  listener = await makeListener(zone)
-  other = await makeListener('Asia/Tokyo')
-  await addPlays(listener, drawnHistory(1))
-  await addPlays(other, drawnHistory(2))
+  listener = await createListener(zone)
+  other = await createListener('Asia/Tokyo')
+  await addPlays(listener, randomHistory(1))
+  await addPlays(other, randomHistory(2))
   plays = await rawPlays(listener.userId, zone)
 })
 
@@ -134,7 +134,7 @@ describe('the same figures as a recount of the raw rows', () => {
   test('from the views', async () => {
     await refreshViews()
     for (const view of ['user_top_tracks', 'user_top_artists'] as const)
-      expect(await sourceOf(view, listener.userId, { from: null, to: null })).toBe('view')
+      expect(await chooseSource(view, listener.userId, { from: null, to: null })).toBe('view')
     for (const type of ['tracks', 'albums', 'artists'] as const)
       for (const sort of ['plays', 'time'] as const) await compare({ type, sort, days: null, filters: {} })
     for (const drawn of draws) await compare(drawn)

@@ -7,7 +7,7 @@ import { readHistoryVersion } from './read-history-version'
 import type { ItemKind } from './item-kind'
 import { itemRanks } from './item-ranks'
 import type { ItemSort } from './plays-by-item'
-import { listedItems, type ListedItem } from './ranked-items'
+import { queryTopItems, type TopItemRow } from './query-top-items'
 import type { PlayFilters } from './play-filters'
 
 export type TopItemsQuestion = {
@@ -74,16 +74,17 @@ type Asked = Required<Omit<TopItemsQuestion, 'search'>> & Pick<TopItemsQuestion,
 /** The same, computed now. */
 export async function computeTopItems(userId: number, asked: Asked): Promise<TopItems> {
   const { page, pageSize, against } = asked
-  const found = await listedItems(userId, asked)
+  const found = await queryTopItems(userId, asked)
   const items = found.map((row) => presented(asked.type, row))
   const ranked =
     against && items.length > 0 ? await withPreviousRanks(userId, { ...asked, period: against }, items) : items
   // Behind the last page there is no row to carry the total.
-  const [first] = found.length > 0 || page === 1 ? found : await listedItems(userId, { ...asked, page: 1, pageSize: 1 })
+  const [first] =
+    found.length > 0 || page === 1 ? found : await queryTopItems(userId, { ...asked, page: 1, pageSize: 1 })
   return { items: ranked, total: first?.total ?? 0, page, pageSize }
 }
 
-function presented(type: ItemKind, { artist, album, total: _, ...row }: ListedItem): TopItem {
+function presented(type: ItemKind, { artist, album, total: _, ...row }: TopItemRow): TopItem {
   return { ...row, ...(artist && { artist }), ...(type === 'tracks' && { album }), imageUrl: null }
 }
 

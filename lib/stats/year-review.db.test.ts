@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { drawnHistory } from '@/lib/testing/random-history'
-import { addPlays, makeListener } from '@/lib/testing/test-listener'
+import { randomHistory } from '@/lib/testing/random-history'
+import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { catalogNames, countItems, rawPlays } from '@/lib/testing/reference-counts'
 import { yearReview } from './year-review'
 
 test('a year as a recount tells it', async () => {
-  const listener = await makeListener('America/New_York')
-  await addPlays(listener, drawnHistory(51))
+  const listener = await createListener('America/New_York')
+  await addPlays(listener, randomHistory(51))
   const plays = (await rawPlays(listener.userId, 'America/New_York')).filter(({ date }) => date.startsWith('2022'))
   const counted = plays.filter(({ ms }) => ms >= 30_000)
   const seen = await yearReview(listener.viewer(), 2022)
@@ -32,7 +32,7 @@ test('a year as a recount tells it', async () => {
 })
 
 test('a year of silence', async () => {
-  const seen = await yearReview((await makeListener()).viewer(), 2022)
+  const seen = await yearReview((await createListener()).viewer(), 2022)
   expect([
     seen.totals.plays,
     seen.busiestDay,

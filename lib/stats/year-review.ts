@@ -5,13 +5,13 @@ import type { Viewer } from '@/lib/viewer'
 import { discoveries, type Discovery } from './discoveries'
 import type { ItemKind } from './item-kind'
 import type { HourFigures } from './listening-by-hour'
-import { hoursOf, type ClockCell } from './listening-clock'
+import { clockByHour, type ClockCell } from './listening-clock'
 import { listeningHabits, type ListeningHabits } from './listening-habits'
-import { countedDates, listeningRhythm, type CalendarDay } from './calendar-and-clock'
+import { countedDates, calendarAndClock, type CalendarDay } from './calendar-and-clock'
 import { listeningTotals, type ListeningTotals } from './listening-totals'
 import { listeningSpread, loyalItems, type ListeningSpread, type LoyalItem } from './loyalty'
 import { sessions, type Sessions } from './sessions'
-import { streaksOf, type Streak } from './streaks'
+import { findStreaks, type Streak } from './streaks'
 import { topItems, type TopItem } from './top-items'
 
 export type YearReview = {
@@ -62,7 +62,7 @@ export async function yearReview(viewer: Viewer, year: number): Promise<YearRevi
   ])
   const [months, { calendar, clock }, loyal, spread, sittings, habits] = await Promise.all([
     Promise.all(monthsOf(year).map(favourite)),
-    listeningRhythm(viewer, { period }),
+    calendarAndClock(viewer, { period }),
     loyalItems(viewer, { type: 'artists', period, limit: 5 }),
     listeningSpread(viewer, { type: 'tracks', period }),
     sessions(viewer, { period, limit: 1 }),
@@ -78,11 +78,11 @@ export async function yearReview(viewer: Viewer, year: number): Promise<YearRevi
     calendar,
     busiestDay: busiest(calendar),
     clock,
-    hours: hoursOf(clock),
+    hours: clockByHour(clock),
     discovered: { tracks: newTracks, albums: newAlbums, artists: newArtists },
     loyal,
     spread,
-    streak: streaksOf(countedDates(calendar), viewer).longest,
+    streak: findStreaks(countedDates(calendar), viewer).longest,
     sessions: sittings,
     habits,
   }

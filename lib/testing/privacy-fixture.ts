@@ -11,16 +11,16 @@ import { tokenHash } from '@/lib/security/random-token'
 import { createShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
 import type { Viewer } from '@/lib/viewer'
-import { addPlays, type Listener, type MadePlay } from './test-listener'
-import { newPerson } from './test-person'
+import { addPlays, type Listener, type TestPlay } from './test-listener'
+import { createPerson } from './test-person'
 import { roles, type Role, type Rules } from './privacy-rules'
-import { cookieOf } from './auth-headers'
+import { cookieHeader } from './auth-headers'
 
 /** An owner with something of everything, and one of each who may look: who they are and the ids of the owner's rows. */
-export async function walkedPeople() {
+export async function privacyFixture() {
   const people = new Map<Role, Viewer>()
-  for (const role of roles.filter((name) => name !== 'visitor')) people.set(role, await newPerson(role))
-  await newPerson('hub')
+  for (const role of roles.filter((name) => name !== 'visitor')) people.set(role, await createPerson(role))
+  await createPerson('hub')
   const viewerOf = (role: Role) => {
     const viewer = people.get(role)
     if (!viewer) throw new Error(`nobody is ${role}`)
@@ -60,14 +60,14 @@ export async function walkedPeople() {
 /** What a role's browser sends: the cookie of a new session, which a visitor has not, from an address of its own. */
 export async function headersOf(role: Role, viewerOf: (role: Role) => Viewer): Promise<Record<string, string>> {
   return {
-    ...(role !== 'visitor' && (await cookieOf(viewerOf(role).userId))),
+    ...(role !== 'visitor' && (await cookieHeader(viewerOf(role).userId))),
     'x-forwarded-for': `198.51.100.${roles.indexOf(role)}`,
   }
 }
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
 
-async function listen(viewer: Viewer, plays: MadePlay[]) {
+async function listen(viewer: Viewer, plays: TestPlay[]) {
   const { rows } = await pool.query<{ id: number }>(
     `insert into imports (user_id, status) values ($1, 'done') returning id`,
     [viewer.userId],

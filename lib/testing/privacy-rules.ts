@@ -21,7 +21,7 @@ export const all = (audience: Audience): Rules => ({
 })
 
 /** Each area for its audience, and nothing of a person whose profile is closed. */
-export function may(role: Role, rules: Rules, needs: Area[]): boolean {
+export function isAllowed(role: Role, rules: Rules, needs: Area[]): boolean {
   if (role === 'owner') return true
   if (role === 'blocked') return false
   return [...needs, 'profile' as const].every(

@@ -1,5 +1,5 @@
-import { pick, seeded } from './seeded-random'
-import type { MadePlay } from './test-listener'
+import { pick, seededRandom } from './seeded-random'
+import type { TestPlay } from './test-listener'
 
 const TEST_DAYS = [
   '2022-03-13', // clocks go forward in New York
@@ -13,8 +13,8 @@ const TEST_DAYS = [
 ] as const
 
 /** A history of about a thousand plays over three years, thick on the days on which calendars go wrong, full of ties. */
-export function drawnHistory(seed: number): MadePlay[] {
-  const random = seeded(seed)
+export function randomHistory(seed: number): TestPlay[] {
+  const random = seededRandom(seed)
   const within = (from: string, days: number) =>
     new Date(Date.parse(`${from}T00:00:00Z`) + random() * days * 86_400_000)
   const instants = [

@@ -4,7 +4,7 @@ import { inTransaction } from '@/lib/in-transaction'
 import type { Viewer } from '@/lib/viewer'
 
 /** A play as a test writes it: names, an instant, a length. */
-export type MadePlay = {
+export type TestPlay = {
   at: string | Date
   ms?: number
   track?: string
@@ -21,7 +21,7 @@ export type MadePlay = {
 export type Listener = { userId: number; importId: number; username: string; viewer: (now?: string) => Viewer }
 
 /** A person with settings and one finished import to hang plays on. */
-export async function makeListener(timeZone = 'UTC'): Promise<Listener> {
+export async function createListener(timeZone = 'UTC'): Promise<Listener> {
   const username = `u-${randomUUID().slice(0, 20)}`
   const user = await pool.query<{ id: number }>('insert into users (username, email) values ($1, $2) returning id', [
     username,
@@ -57,7 +57,7 @@ export async function listenerFor(viewer: Viewer): Promise<Listener> {
 }
 
 /** Adds plays as an import does: catalog, local columns, history version, all in one transaction. */
-export async function addPlays(listener: Listener, plays: MadePlay[]): Promise<void> {
+export async function addPlays(listener: Listener, plays: TestPlay[]): Promise<void> {
   await inTransaction(async (client) => {
     const rows = plays.map((play) => ({
       at: new Date(play.at).toISOString(),

@@ -4,7 +4,10 @@ import type { Viewer } from '@/lib/viewer'
 export const goodPassword = 'seventeen green pears'
 
 /** An account as sign-up makes it, and the viewer it is. */
-export async function newPerson(username: string, more: Partial<Viewer> & { password?: string } = {}): Promise<Viewer> {
+export async function createPerson(
+  username: string,
+  more: Partial<Viewer> & { password?: string } = {},
+): Promise<Viewer> {
   const { password = goodPassword, ...viewer } = more
   const timeZone = viewer.timeZone ?? 'UTC'
   const { userId } = await createUser(SignUp.parse({ username, email: `${username}@example.org`, password, timeZone }))

@@ -22,7 +22,7 @@ export type Bridge = {
  * For tests alone: a real redis-server on a free port behind the HTTP that Upstash speaks. It can be told to accept
  * requests and never answer them, and its Redis can be killed.
  */
-export async function upstashBridge(): Promise<Bridge> {
+export async function upstashEmulator(): Promise<Bridge> {
   const redis = await startRedis()
   let isHanging = false
   const server = createServer((request, response) => {

@@ -20,14 +20,14 @@ const named = [
 export type NamedPeriod = (typeof named)[number]
 
 /** A name of API.md taken apart: what it counts is settled here, when it was only with a clock. */
-export type ParsedName =
+export type ParsedPeriodName =
   | { kind: NamedPeriod }
   | { kind: 'year'; year: number }
   | { kind: 'month'; month: Temporal.PlainYearMonth }
   | { kind: 'event'; id: number }
 
 /** Undefined where the name is not one of API.md's. */
-export function parsePeriodName(name: string): ParsedName | undefined {
+export function parsePeriodName(name: string): ParsedPeriodName | undefined {
   const plain = named.find((candidate) => candidate === name)
   if (plain) return { kind: plain }
   const year = /^year_([12]\d{3})$/.exec(name)?.[1]
@@ -39,7 +39,7 @@ export function parsePeriodName(name: string): ParsedName | undefined {
 }
 
 /** A civil date "YYYY-MM-DD" of the years 1000 to 2999; undefined where there is no such day. */
-export function parseCivilDate(text: string): Temporal.PlainDate | undefined {
+export function parseIsoDate(text: string): Temporal.PlainDate | undefined {
   if (!/^[12]\d{3}-\d\d-\d\d$/.test(text)) return undefined
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { invalid, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { localDay, startOfDay } from './instant'
-import { parseCivilDate, parsePeriodName, type ParsedName } from './period-name'
+import { parseIsoDate, parsePeriodName, type ParsedPeriodName } from './period-name'
 
 /** A stretch of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */
 export type Period = {
@@ -22,11 +22,11 @@ export type Period = {
 export type EventDates = { startDate: string; endDate: string | null; repeatsYearly: boolean }
 export type FindEvent = (id: number) => EventDates | undefined
 
-const CivilDate = z.preprocess(
+const IsoDate = z.preprocess(
   (value) => (value === '' ? undefined : value),
   z
     .string()
-    .refine((text) => parseCivilDate(text) !== undefined, 'This must be a date such as 2022-06-01.')
+    .refine((text) => parseIsoDate(text) !== undefined, 'This must be a date such as 2022-06-01.')
     .optional(),
 )
 
@@ -38,8 +38,8 @@ export const PeriodParams = z.object({
     .refine((name) => parsePeriodName(name) !== undefined, 'There is no period of this name.')
     .default('all_time')
     .describe('A period by one of its names'),
-  from: CivilDate.describe('With time_range=custom: the first day, 2022-06-01'),
-  to: CivilDate.describe('With time_range=custom: the last day, included'),
+  from: IsoDate.describe('With time_range=custom: the first day, 2022-06-01'),
+  to: IsoDate.describe('With time_range=custom: the last day, included'),
 })
 export type PeriodParams = z.infer<typeof PeriodParams>
 
@@ -71,7 +71,7 @@ export function periodOfDays(name: string, { from, to }: Days, timeZone: string)
   }
 }
 
-function daysOf(parsed: ParsedName, params: PeriodParams, viewer: Viewer, findEvent?: FindEvent): Days {
+function daysOf(parsed: ParsedPeriodName, params: PeriodParams, viewer: Viewer, findEvent?: FindEvent): Days {
   const today = localDay(viewer.now, viewer.timeZone)
   const week = today.subtract({ days: (today.dayOfWeek - viewer.weekStart + 7) % 7 })
   const month = today.with({ day: 1 })
@@ -120,8 +120,8 @@ const stretch = (from: Temporal.PlainDate, length: Temporal.DurationLike): Days 
 const lastDays = (today: Temporal.PlainDate, days: number) => stretch(today.subtract({ days: days - 1 }), { days })
 
 function customDays(params: PeriodParams): Days {
-  const from = parseCivilDate(params.from ?? '')
-  const to = parseCivilDate(params.to ?? '')
+  const from = parseIsoDate(params.from ?? '')
+  const to = parseIsoDate(params.to ?? '')
   if (!from) throw invalid('from', 'A custom period needs its first day.')
   if (!to) throw invalid('to', 'A custom period needs its last day.')
   if (Temporal.PlainDate.compare(to, from) < 0) throw invalid('to', 'The last day must not be before the first.')

@@ -2,7 +2,7 @@ import { StatCard, StatCards } from '@/app/_components/stat-card'
 import { formatDate } from '@/lib/format/date'
 import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatCompact, formatCount, formatNumber, formatShare } from '@/lib/format/number'
-import type { ItemFigures as Figures } from '@/lib/stats/item-stats'
+import type { ItemStats as Figures } from '@/lib/stats/item-stats'
 import type { ItemKind } from '@/lib/stats/item-kind'
 
 export function ItemStatCards({ figures, type, timeZone }: { figures: Figures; type: ItemKind; timeZone: string }) {

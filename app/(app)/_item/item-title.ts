@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'
-import { findItem } from '@/lib/stats/catalog-item'
+import { catalogItem } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 
 /** The title of an item's page: its name, cut to what a tab can show. */
@@ -9,7 +9,7 @@ export async function itemTitle(type: ItemKind, params: Promise<{ id: string }>)
   const [viewer, { id }] = await Promise.all([requireViewer(), params])
   if (!/^[1-9]\d{0,8}$/.test(id)) return {}
   try {
-    return { title: (await findItem(viewer, type, Number(id))).name.slice(0, 100) }
+    return { title: (await catalogItem(viewer, type, Number(id))).name.slice(0, 100) }
   } catch (error) {
     if (error instanceof AppError) return {}
     throw error

@@ -1,9 +1,9 @@
 import { Panel } from '@/app/_components/panel'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
-import type { EveryonesFigures } from '@/lib/stats/item-popularity'
+import type { ItemPopularity } from '@/lib/stats/item-popularity'
 
-export function ServerTotals({ figures }: { figures: EveryonesFigures }) {
+export function ServerTotals({ figures }: { figures: ItemPopularity }) {
   return (
     <Panel
       title="On this server"

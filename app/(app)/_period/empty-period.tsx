@@ -1,12 +1,12 @@
 import { NothingInPeriod } from '@/app/_components/empty-state'
 import { periodLabel } from '@/lib/format/period-label'
-import { nearestPeriodWithPlays } from '@/lib/stats/nearest-month-with-plays'
+import { nearestMonthWithPlays } from '@/lib/stats/nearest-month-with-plays'
 import type { Viewer } from '@/lib/viewer'
 import type { LabelledPeriod } from './page-period'
 
 /** Nothing in this stretch, and the way to the nearest month that has plays. `path` is the page without its question. */
 export async function EmptyPeriod({ viewer, asked, path }: { viewer: Viewer; asked: LabelledPeriod; path: string }) {
-  const name = await nearestPeriodWithPlays(viewer, asked.period)
+  const name = await nearestMonthWithPlays(viewer, asked.period)
   const nearest = name
     ? {
         label: periodLabel({ name, fromDate: `${name.slice(6)}-01`, toDate: null }),

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { AppError } from '@/lib/errors'
 import { findEvent } from '@/lib/events/life-events'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { periodLabel } from '@/lib/format/period-label'
 import { PeriodParams, type Period } from '@/lib/time/period'
 import { parsePeriodName } from '@/lib/time/period-name'
@@ -15,7 +15,7 @@ export async function pagePeriod(viewer: Viewer, params: PageParams): Promise<La
   const parsed = PeriodParams.safeParse(firstValues(params))
   if (!parsed.success) notFound()
   try {
-    const period = await periodOf(viewer, parsed.data)
+    const period = await resolvePeriodWithEvents(viewer, parsed.data)
     return { period, label: (await eventName(viewer, period.name)) ?? periodLabel(period) }
   } catch (error) {
     if (error instanceof AppError) notFound()

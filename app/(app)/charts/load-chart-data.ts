@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/errors'
 import { formatDay, formatShortMonth } from '@/lib/format/date'
-import { findItem } from '@/lib/stats/catalog-item'
+import { catalogItem } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import { listeningSeries, type SeriesBucket } from '@/lib/stats/listening-series'
 import type { Period } from '@/lib/time/period'
@@ -24,7 +24,7 @@ export async function loadChartData(viewer: Viewer, asked: ChartParams, period: 
     const items = asked.items.length > 0 ? asked.items : undefined
     const [series, names] = await Promise.all([
       listeningSeries(viewer, { period, bucket: asked.bucket, measure: asked.measure, ...(items && { items }) }),
-      Promise.all(asked.items.map((item) => findItem(viewer, item.type, item.id).then(({ name }) => name))),
+      Promise.all(asked.items.map((item) => catalogItem(viewer, item.type, item.id).then(({ name }) => name))),
     ])
     const lines = series.lines.map(({ item, values }, index) => line(item, names[index] ?? 'Everything', values, asked))
     return { labels: series.buckets.map((bucket) => bucketLabel(bucket, asked.bucket)), lines }

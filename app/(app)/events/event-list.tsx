@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
-import { eventDates } from '@/lib/events/format-event-dates'
-import type { Glance } from '@/lib/events/event-summaries'
+import { formatEventDates } from '@/lib/events/format-event-dates'
+import type { EventSummary } from '@/lib/events/event-summaries'
 import { categoryLabels } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/life-events'
 import { formatCount } from '@/lib/format/number'
 
 /** The events as cards; their figures come as soon as they are counted. */
-export function EventList({ events, glances }: { events: LifeEvent[]; glances?: Map<number, Glance> }) {
+export function EventList({ events, glances }: { events: LifeEvent[]; glances?: Map<number, EventSummary> }) {
   return (
     <ul className="grid gap-3 md:grid-cols-2">
       {events.map((event) => (
@@ -17,7 +17,7 @@ export function EventList({ events, glances }: { events: LifeEvent[]; glances?: 
   )
 }
 
-function EventCard({ event, glance }: { event: LifeEvent; glance: Glance | undefined }) {
+function EventCard({ event, glance }: { event: LifeEvent; glance: EventSummary | undefined }) {
   return (
     <li className="relative flex min-h-36 min-w-0 flex-col justify-between gap-4 overflow-hidden rounded-xl border bg-card p-4 pl-6 shadow-card transition-colors hover:bg-accent">
       <span aria-hidden className="absolute inset-y-0 left-0 w-2" style={{ backgroundColor: event.color }} />
@@ -30,7 +30,7 @@ function EventCard({ event, glance }: { event: LifeEvent; glance: Glance | undef
           <bdi>{event.name}</bdi>
         </Link>
         <p className="text-sm text-muted-foreground">
-          {categoryLabels[event.category]} · {eventDates(event)}
+          {categoryLabels[event.category]} · {formatEventDates(event)}
         </p>
         {event.description && (
           <p dir="auto" className="line-clamp-2 text-sm break-words">

@@ -7,7 +7,7 @@ import { Panel } from '@/app/_components/panel'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { EventInput } from '@/lib/events/event-input'
-import { eventGlances } from '@/lib/events/event-summaries'
+import { eventSummaries } from '@/lib/events/event-summaries'
 import { listEvents, type LifeEvent } from '@/lib/events/life-events'
 import { weeklyListening } from '@/lib/events/weekly-listening'
 import { localDay } from '@/lib/time/instant'
@@ -46,7 +46,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
 }
 
 async function GlancedEvents({ viewer, events }: { viewer: Viewer; events: LifeEvent[] }) {
-  return <EventList events={events} glances={await eventGlances(viewer, events)} />
+  return <EventList events={events} glances={await eventSummaries(viewer, events)} />
 }
 
 const NoEvents = () => (

@@ -2,20 +2,23 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { action } from '@/lib/http/action'
-import { Kind, Places, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
+import { HallOfFameKind, HallOfFameIds, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 import { topItems } from '@/lib/stats/top-items'
 
-export const saveHallOfFame = action(z.object({ kind: Kind, ids: Places }), async ({ kind, ids }, viewer) => {
-  const items = await setHallOfFame(viewer.userId, kind, ids)
-  revalidatePath('/fame')
-  return items
-})
+export const saveHallOfFame = action(
+  z.object({ kind: HallOfFameKind, ids: HallOfFameIds }),
+  async ({ kind, ids }, viewer) => {
+    const items = await setHallOfFame(viewer.userId, kind, ids)
+    revalidatePath('/fame')
+    return items
+  },
+)
 
 const allTime = { from: null, to: null }
 
 /** What the person has played under such a name, the most played first. */
 export const searchPlayedItems = action(
-  z.object({ kind: Kind, words: z.string().trim().max(100) }),
+  z.object({ kind: HallOfFameKind, words: z.string().trim().max(100) }),
   async ({ kind, words }, viewer) => {
     const { items } = await topItems(viewer, {
       type: `${kind}s`,

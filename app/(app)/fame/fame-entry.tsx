@@ -6,11 +6,11 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
-import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { formatCount } from '@/lib/format/number'
 import type { FameChoice } from './fame-list'
 
-type Props = { kind: Kind; place: number; item: FameChoice; onRemove: () => void }
+type Props = { kind: HallOfFameKind; place: number; item: FameChoice; onRemove: () => void }
 
 const medals = ['bg-[#d9a521]', 'bg-[#9aa3ad]', 'bg-[#b3763e]']
 

@@ -17,13 +17,13 @@ import {
 import { useId, useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
-import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { saveHallOfFame } from './actions'
 import { FamePicker } from './fame-picker'
 import { FameEntry } from './fame-entry'
 
 export type FameChoice = { id: number; name: string; artist: string | null; album: string | null; plays: number }
-type Props = { kind: Kind; title: string; chosen: FameChoice[]; offer: FameChoice[] }
+type Props = { kind: HallOfFameKind; title: string; chosen: FameChoice[]; offer: FameChoice[] }
 
 /** The three places of one kind: drag or use the keyboard to order them, search to fill them. */
 export function FameList({ kind, title, chosen, offer }: Props) {

@@ -3,12 +3,12 @@ import { PlusIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_ui/dialog'
-import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { formatCount } from '@/lib/format/number'
 import { searchPlayedItems } from './actions'
 import type { FameChoice } from './fame-list'
 
-type Props = { kind: Kind; place: number; taken: number[]; onChoose: (item: FameChoice) => void }
+type Props = { kind: HallOfFameKind; place: number; taken: number[]; onChoose: (item: FameChoice) => void }
 
 const PAUSE_MS = 150
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { NothingImported } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { hallOfFame, type FameItem, type Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import { hallOfFame, type FameItem, type HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { topItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
@@ -10,7 +10,7 @@ import { FameList, type FameChoice } from './fame-list'
 
 export const metadata: Metadata = { title: 'Hall of fame' }
 
-const kinds: { kind: Kind; title: string }[] = [
+const kinds: { kind: HallOfFameKind; title: string }[] = [
   { kind: 'artist', title: 'Artists' },
   { kind: 'album', title: 'Albums' },
   { kind: 'track', title: 'Tracks' },
@@ -57,7 +57,7 @@ export default async function FamePage() {
 
 const toFameChoice = ({ id, name, artist, plays }: FameItem) => ({ id, name, artist: artist?.name ?? null, plays })
 
-async function mostPlayed(viewer: Viewer, kind: Kind): Promise<FameChoice[]> {
+async function mostPlayed(viewer: Viewer, kind: HallOfFameKind): Promise<FameChoice[]> {
   const { items } = await topItems(viewer, { type: `${kind}s`, period: { from: null, to: null }, pageSize: 3 })
   return items.map(({ id, name, artist, album, plays }) => ({
     id,

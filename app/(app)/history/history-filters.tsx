@@ -2,7 +2,7 @@ import { FilterChip } from '@/app/_components/filter-chip'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { withParams, type PageParams } from '@/app/_components/search-params'
 import { platformLabels } from '@/lib/format/platform-labels'
-import { findItem } from '@/lib/stats/catalog-item'
+import { catalogItem } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import type { Viewer } from '@/lib/viewer'
 import type { HistoryParams } from './history-params'
@@ -35,7 +35,7 @@ async function filteredItem(viewer: Viewer, asked: HistoryParams) {
   ] as const satisfies [ItemKind, keyof HistoryParams][]
   for (const [type, param] of kinds) {
     const id = asked[param]
-    if (id !== undefined) return { name: (await notFoundIfMissing(findItem(viewer, type, id))).name, param }
+    if (id !== undefined) return { name: (await notFoundIfMissing(catalogItem(viewer, type, id))).name, param }
   }
   return undefined
 }

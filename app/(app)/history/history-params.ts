@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
-import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
+import { toPlayFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import type { PlayHistoryQuestion } from '@/lib/stats/play-history'
 import type { Viewer } from '@/lib/viewer'
 import { pagePeriod } from '../_period/page-period'
@@ -27,7 +27,7 @@ export async function resolveHistoryParams(viewer: Viewer, params: PageParams) {
   if (!parsed.success) notFound()
   const { period, label } = await pagePeriod(viewer, params)
   const { track_id, after } = parsed.data
-  const filters = { ...playFilters(parsed.data), ...(track_id && { trackId: track_id }) }
+  const filters = { ...toPlayFilters(parsed.data), ...(track_id && { trackId: track_id }) }
   const question: PlayHistoryQuestion = { period, filters, limit: 60, ...(after && { after }) }
   return { asked: parsed.data, period, label, question }
 }

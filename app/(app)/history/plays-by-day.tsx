@@ -1,9 +1,9 @@
 import { PlayRow } from '@/app/_components/play-row'
 import { formatLongDay } from '@/lib/format/date'
-import type { ListedPlay } from '@/lib/stats/play-details'
+import type { PlayDetails } from '@/lib/stats/play-details'
 import { DeletePlayButton } from './delete-play-button'
 
-type Props = { plays: ListedPlay[]; timeZone: string; shownDay?: string }
+type Props = { plays: PlayDetails[]; timeZone: string; shownDay?: string }
 
 /** Plays under the heading of their day; a day already shown above goes on without one. */
 export function PlaysByDay({ plays, timeZone, shownDay }: Props) {
@@ -28,8 +28,8 @@ export function PlaysByDay({ plays, timeZone, shownDay }: Props) {
   ))
 }
 
-function groupByDay(plays: ListedPlay[]): { date: string; plays: ListedPlay[] }[] {
-  const days = new Map<string, ListedPlay[]>()
+function groupByDay(plays: PlayDetails[]): { date: string; plays: PlayDetails[] }[] {
+  const days = new Map<string, PlayDetails[]>()
   for (const play of plays) days.set(play.localDate, [...(days.get(play.localDate) ?? []), play])
   return [...days].map(([date, ofDay]) => ({ date, plays: ofDay }))
 }

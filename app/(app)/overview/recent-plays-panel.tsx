@@ -1,9 +1,9 @@
 import { Panel } from '@/app/_components/panel'
 import { PlayRow } from '@/app/_components/play-row'
-import type { ListedPlay } from '@/lib/stats/play-details'
+import type { PlayDetails } from '@/lib/stats/play-details'
 import type { Viewer } from '@/lib/viewer'
 
-export function RecentPlaysPanel({ plays, viewer }: { plays: ListedPlay[]; viewer: Viewer }) {
+export function RecentPlaysPanel({ plays, viewer }: { plays: PlayDetails[]; viewer: Viewer }) {
   return (
     <Panel title="Played last">
       <ol className="-mx-2 flex flex-col">

@@ -1,6 +1,6 @@
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { ColumnChart, type Column } from '@/app/_components/chart/column-chart'
-import { hourName, weekdayName } from '@/lib/format/date'
+import { formatHour, weekdayName } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { HourFigures } from '@/lib/stats/listening-by-hour'
 import type { ClockCell } from '@/lib/stats/listening-clock'
@@ -9,9 +9,9 @@ type Props = { hours: HourFigures[]; clock: ClockCell[]; weekStart: 0 | 1 }
 
 export function HoursAndWeekdays({ hours, clock, weekStart }: Props) {
   const byHour = hours.map(({ hour, plays }) => ({
-    label: hourName(hour),
+    label: formatHour(hour),
     value: plays,
-    text: `${hourName(hour)}: ${formatCount(plays, 'play')}`,
+    text: `${formatHour(hour)}: ${formatCount(plays, 'play')}`,
     isLabelled: hour % 6 === 0,
   }))
   const byWeekday = [0, 1, 2, 3, 4, 5, 6].map((row) => weekdayColumn((row + weekStart) % 7, clock))

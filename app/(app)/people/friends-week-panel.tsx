@@ -4,10 +4,10 @@ import { Panel } from '@/app/_components/panel'
 import { Button } from '@/app/_ui/button'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
-import type { FriendWeek } from '@/lib/people/friend-activity'
+import type { FriendActivity } from '@/lib/people/friend-activity'
 
 /** What each friend played in the last seven days. */
-export function FriendsWeekPanel({ week }: { week: FriendWeek[] }) {
+export function FriendsWeekPanel({ week }: { week: FriendActivity[] }) {
   return (
     <Panel title="Your friends’ week" summary="The artists each friend played most in the last seven days.">
       <ul className="grid gap-4 md:grid-cols-2">
@@ -19,7 +19,7 @@ export function FriendsWeekPanel({ week }: { week: FriendWeek[] }) {
   )
 }
 
-function Friend({ friend }: { friend: FriendWeek }) {
+function Friend({ friend }: { friend: FriendActivity }) {
   const name = friend.display_name ?? friend.username
   const most = friend.top[0]?.plays ?? 1
   return (

@@ -9,8 +9,8 @@ import { Button } from '@/app/_ui/button'
 import { Input } from '@/app/_ui/input'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { blockedPeople } from '@/lib/people/follow'
-import { friendsWeek } from '@/lib/people/friend-activity'
-import { followedBy, followersOf, named, personCards, type PersonCard } from '@/lib/people/person-card'
+import { friendActivity } from '@/lib/people/friend-activity'
+import { followeesOf, followersOf, matchingName, personCards, type PersonCard } from '@/lib/people/person-card'
 import { FriendsWeekPanel } from './friends-week-panel'
 
 export const metadata: Metadata = { title: 'People' }
@@ -23,9 +23,9 @@ export default async function PeoplePage({ searchParams }: Props) {
   const { q } = await searchParams
   const words = (typeof q === 'string' ? q : '').trim().slice(0, 100)
   const [found, week, following, followers, blocked] = await Promise.all([
-    words ? personCards(viewer.userId, named(words), page) : null,
-    friendsWeek(viewer),
-    personCards(viewer.userId, followedBy(viewer.userId), page),
+    words ? personCards(viewer.userId, matchingName(words), page) : null,
+    friendActivity(viewer),
+    personCards(viewer.userId, followeesOf(viewer.userId), page),
     personCards(viewer.userId, followersOf(viewer.userId), page),
     blockedPeople(viewer),
   ])

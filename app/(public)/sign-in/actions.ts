@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { openBrowserSession } from '@/lib/auth/browser-session'
-import { innerPath } from '@/lib/auth/safe-redirect-path'
+import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { signIn, SignIn } from '@/lib/sign-in/sign-in'
 import { action } from '@/lib/http/action'
 
@@ -11,7 +11,7 @@ export const signInAction = action(
   async ({ next, ...credentials }, _viewer, caller) => {
     const { sessionId } = await signIn(credentials, caller, new Date())
     await openBrowserSession(sessionId, caller.address)
-    redirect(innerPath(next))
+    redirect(safeRedirectPath(next))
   },
   { anonymous: true },
 )

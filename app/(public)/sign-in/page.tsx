@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { FormError } from '@/app/_components/form/action-form'
-import { innerPath } from '@/lib/auth/safe-redirect-path'
+import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { hasSpotify } from '@/lib/sign-in/next-auth'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { AuthFrame } from '../_auth/auth-frame'
@@ -18,7 +18,7 @@ type Props = {
 
 export default async function SignInPage({ searchParams }: Props) {
   const { next, callbackUrl, error } = await searchParams
-  const target = innerPath(first(next) ?? pathOf(first(callbackUrl)))
+  const target = safeRedirectPath(first(next) ?? pathOf(first(callbackUrl)))
   if (await currentViewer()) redirect(target)
   return (
     <AuthFrame

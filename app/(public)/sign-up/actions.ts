@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { openBrowserSession } from '@/lib/auth/browser-session'
 import { createUser, SignUp } from '@/lib/sign-in/create-user'
-import { innerPath } from '@/lib/auth/safe-redirect-path'
+import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { startSession } from '@/lib/auth/session'
 import { action } from '@/lib/http/action'
 import { takeAttempt } from '@/lib/http/rate-limit'
@@ -16,7 +16,7 @@ export const signUpAction = action(
     await takeAttempt(perHour, caller.address)
     const { userId } = await createUser(account, caller.address)
     await openBrowserSession(await startSession(userId, caller.userAgent, new Date()), caller.address)
-    redirect(innerPath(next))
+    redirect(safeRedirectPath(next))
   },
   { anonymous: true },
 )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
-import { innerPath } from '@/lib/auth/safe-redirect-path'
+import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { hasSpotify } from '@/lib/sign-in/next-auth'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { AuthFrame } from '../_auth/auth-frame'
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Create an account' }
 
 export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const { next } = await searchParams
-  const target = innerPath(Array.isArray(next) ? next[0] : next)
+  const target = safeRedirectPath(Array.isArray(next) ? next[0] : next)
   if (await currentViewer()) redirect(target)
   return (
     <AuthFrame

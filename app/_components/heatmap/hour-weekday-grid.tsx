@@ -1,4 +1,4 @@
-import { hourName, weekdayName } from '@/lib/format/date'
+import { formatHour, weekdayName } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/number'
 import { HeatmapLegend } from './heatmap-legend'
 import { HourCells } from './hour-cells'
@@ -24,7 +24,7 @@ export function HourWeekdayGrid({ cells, weekStart, label }: { cells: HourCell[]
         <HourCells rows={hoursByWeekday(cells, weekStart)} weekStart={weekStart} most={most} />
         <div className="col-start-2 grid grid-cols-4 pt-1.5 text-[0.625rem]">
           {[0, 6, 12, 18].map((hour) => (
-            <span key={hour}>{hourName(hour)}</span>
+            <span key={hour}>{formatHour(hour)}</span>
           ))}
         </div>
       </div>
@@ -49,5 +49,5 @@ export function busiestHourText(cells: HourCell[]): string {
     (best, cell) => (cell.plays > (best?.plays ?? 0) ? cell : best),
     undefined,
   )
-  return busiest ? `Most plays on ${weekdayName(busiest.weekday)} at ${hourName(busiest.hour)}.` : 'No plays yet.'
+  return busiest ? `Most plays on ${weekdayName(busiest.weekday)} at ${formatHour(busiest.hour)}.` : 'No plays yet.'
 }

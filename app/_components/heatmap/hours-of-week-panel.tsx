@@ -1,6 +1,6 @@
 import { ChartPanelWithTable } from '../chart/chart-panel-with-table'
 import { busiestHourText, hoursByWeekday, HourWeekdayGrid, weekdaysFrom, type HourCell } from './hour-weekday-grid'
-import { hourName, weekdayName } from '@/lib/format/date'
+import { formatHour, weekdayName } from '@/lib/format/date'
 import type { Viewer } from '@/lib/viewer'
 
 /** When in the week music plays. */
@@ -24,6 +24,9 @@ export function HoursOfWeekPanel({
 
 function weekTable(cells: HourCell[], weekStart: 0 | 1) {
   const byWeekday = hoursByWeekday(cells, weekStart)
-  const rows = Array.from({ length: 24 }, (_, hour) => [hourName(hour), ...byWeekday.map((hours) => hours[hour] ?? 0)])
+  const rows = Array.from({ length: 24 }, (_, hour) => [
+    formatHour(hour),
+    ...byWeekday.map((hours) => hours[hour] ?? 0),
+  ])
   return { columns: ['Hour', ...weekdaysFrom(weekStart).map((weekday) => weekdayName(weekday, 'short'))], rows }
 }

@@ -1,4 +1,4 @@
-import { hourName } from '@/lib/format/date'
+import { formatHour } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/number'
 
 type Hour = { hour: number; plays: number }
@@ -10,7 +10,7 @@ export function RadialHours({ hours, className }: { hours: Hour[]; className?: s
     <svg
       viewBox="-50 -50 100 100"
       role="img"
-      aria-label={`Plays by hour; most at ${hourName(best.hour)}, with ${formatNumber(best.plays)}.`}
+      aria-label={`Plays by hour; most at ${formatHour(best.hour)}, with ${formatNumber(best.plays)}.`}
       className={className}
     >
       {hours.map(({ hour, plays }) => (

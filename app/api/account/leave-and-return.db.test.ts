@@ -17,7 +17,7 @@ import { sampleFiles } from '@/lib/imports/sample/sample-files'
 import { follow } from '@/lib/people/follow'
 import { createShareLink } from '@/lib/share/share-links'
 import { SharedView } from '@/lib/share/shared-view'
-import { newPerson, goodPassword } from '@/lib/testing/test-person'
+import { createPerson, goodPassword } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
 // A folder of its own, named before lib/env is read: the test looks at all that lies in it.
@@ -31,8 +31,8 @@ const png = Buffer.from(
 )
 
 test('export, delete, sign up anew, import: the same plays, merges, events and hall of fame', async () => {
-  const before = await newPerson('wanderer', { timeZone: 'America/New_York' })
-  const stays = await newPerson('neighbour')
+  const before = await createPerson('wanderer', { timeZone: 'America/New_York' })
+  const stays = await createPerson('neighbour')
   await importFiles(stays.userId, sample('spotify_account', 300))
   await live(before)
   const kept = await everything(before)
@@ -58,7 +58,7 @@ test('export, delete, sign up anew, import: the same plays, merges, events and h
   expect(await filesLeft()).toEqual([])
   expect(await mentionsInJobs(before.userId)).toEqual([])
 
-  const after = await newPerson('wanderer', { timeZone: 'America/New_York' })
+  const after = await createPerson('wanderer', { timeZone: 'America/New_York' })
   await importFiles(after.userId, [{ name: 'musicmuse.zip', content: zip }])
   const back = await everything(after)
   expect(back.plays).toEqual(kept.plays)
@@ -66,8 +66,8 @@ test('export, delete, sign up anew, import: the same plays, merges, events and h
 }, 300_000)
 
 test('an empty account can be exported, and a stranger cannot have it', async () => {
-  const empty = await newPerson('empty')
-  const other = await newPerson('other')
+  const empty = await createPerson('empty')
+  const other = await createPerson('other')
   expect((await exported(empty)).length).toBeGreaterThan(100)
   const id = (await latestExport(empty))?.id ?? 0
   await expect(openExport(other, id)).rejects.toMatchObject({ code: 'not_found' })

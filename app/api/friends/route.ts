@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { friendsWeek } from '@/lib/people/friend-activity'
+import { friendActivity } from '@/lib/people/friend-activity'
 import { Count, figures } from '../_schemas/fields'
 import { person } from '../_schemas/person'
 
@@ -15,5 +15,5 @@ export const GET = route(
     summary: 'What friends played most in the last seven days',
     response: z.strictObject({ friends: z.array(Friend) }).describe('The friends, the one with most plays first.'),
   },
-  async (_, viewer) => ({ friends: await friendsWeek(viewer) }),
+  async (_, viewer) => ({ friends: await friendActivity(viewer) }),
 )

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { hallOfFame, Kind, Places, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
+import { hallOfFame, HallOfFameKind, HallOfFameIds, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 import { figures, Named } from '../_schemas/fields'
 
 const HallOfFame = z.strictObject({
   items: z.array(
     z.strictObject({
-      kind: Kind,
+      kind: HallOfFameKind,
       place: z.int().min(1).max(3),
       ...Named.shape,
       artist: Named.nullable().describe('Null of artists'),
@@ -26,7 +26,7 @@ export const GET = route(
 export const PUT = route(
   {
     summary: 'Sets the places of one kind',
-    body: z.object({ kind: Kind, ids: Places.describe('In their places; an empty list clears them') }),
+    body: z.object({ kind: HallOfFameKind, ids: HallOfFameIds.describe('In their places; an empty list clears them') }),
     response: HallOfFame.describe('The items of that kind.'),
     example: { body: { kind: 'track', ids: [17, 4, 9] } },
   },

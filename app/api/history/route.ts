@@ -1,11 +1,11 @@
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
-import { findPersonShowing } from '@/lib/people/find-person'
-import { listenerOf } from '@/lib/people/find-listener'
-import { playFilters } from '@/lib/stats/play-filter-params'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
+import { findPersonSharing } from '@/lib/people/find-person'
+import { findListener } from '@/lib/people/find-listener'
+import { toPlayFilters } from '@/lib/stats/play-filter-params'
 import { playHistory } from '@/lib/stats/play-history'
-import { shownPlay } from '@/lib/stats/serialize-play'
-import { shownPeriod } from '@/lib/time/serialize-period'
+import { serializePlay } from '@/lib/stats/serialize-play'
+import { serializePeriod } from '@/lib/time/serialize-period'
 import { History, HistoryQuery } from './schema'
 
 export const GET = route(
@@ -18,12 +18,12 @@ export const GET = route(
     anonymous: true,
   },
   async (params, caller) => {
-    const listener = await listenerOf(caller, params.username, 'history', new Date())
+    const listener = await findListener(caller, params.username, 'history', new Date())
     if (params.username && params.time_range.startsWith('event_'))
-      await findPersonShowing(caller?.userId ?? null, params.username, 'events')
-    const period = await periodOf(listener, params)
-    const filters = { ...playFilters(params), trackId: params.track_id }
+      await findPersonSharing(caller?.userId ?? null, params.username, 'events')
+    const period = await resolvePeriodWithEvents(listener, params)
+    const filters = { ...toPlayFilters(params), trackId: params.track_id }
     const { plays, next } = await playHistory(listener, { period, filters, after: params.after, limit: params.limit })
-    return { time_range: shownPeriod(period), plays: plays.map(shownPlay), next }
+    return { time_range: serializePeriod(period), plays: plays.map(serializePlay), next }
   },
 )

@@ -14,7 +14,7 @@ import {
   wrongLocalTimes,
   type Part,
 } from '@/lib/imports/testing/overlapping-exports'
-import { seeded } from '@/lib/testing/seeded-random'
+import { seededRandom } from '@/lib/testing/seeded-random'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
 // An import of two files that share a month is cancelled at random instants, with an earlier import before it, which
@@ -22,7 +22,7 @@ import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, 
 
 const seed = Number(process.env.CANCEL_SEED) || Math.floor(Math.random() * 1e9)
 console.info(`CANCEL_SEED=${seed}`)
-const random = seeded(seed)
+const random = seededRandom(seed)
 const [ROUNDS, ROWS] = [8, 20_000]
 
 const files: Part[] = [

@@ -15,14 +15,14 @@ import {
   wrongLocalTimes,
   type Part,
 } from '@/lib/imports/testing/overlapping-exports'
-import { seeded } from '@/lib/testing/seeded-random'
+import { seededRandom } from '@/lib/testing/seeded-random'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
 // Finished imports are taken back while another of the same person runs, and twice at once.
 
 const seed = Number(process.env.REMOVE_SEED) || Math.floor(Math.random() * 1e9)
 console.info(`REMOVE_SEED=${seed}`)
-const random = seeded(seed)
+const random = seededRandom(seed)
 const [ROUNDS, ROWS] = [6, 12_000]
 
 const files: Part[] = [

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
-import { inSnakeCase } from '@/lib/format/snake-case'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
+import { toSnakeCase } from '@/lib/format/snake-case'
 import { patterns } from '@/lib/stats/listening-patterns'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/serialize-period'
+import { serializePeriod } from '@/lib/time/serialize-period'
 import { Patterns } from './schema'
 
 export const GET = route(
@@ -15,7 +15,7 @@ export const GET = route(
     example: { query: { time_range: 'last_year' } },
   },
   async (params, viewer) => {
-    const period = await periodOf(viewer, params)
-    return { time_range: shownPeriod(period), ...inSnakeCase(await patterns(viewer, period)) }
+    const period = await resolvePeriodWithEvents(viewer, params)
+    return { time_range: serializePeriod(period), ...toSnakeCase(await patterns(viewer, period)) }
   },
 )

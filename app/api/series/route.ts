@@ -1,8 +1,8 @@
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { listeningSeries } from '@/lib/stats/listening-series'
-import { playFilters } from '@/lib/stats/play-filter-params'
-import { shownPeriod } from '@/lib/time/serialize-period'
+import { toPlayFilters } from '@/lib/stats/play-filter-params'
+import { serializePeriod } from '@/lib/time/serialize-period'
 import { Series, SeriesQuery } from './schema'
 
 export const GET = route(
@@ -13,11 +13,11 @@ export const GET = route(
     example: { query: { time_range: 'year_2022', bucket: 'week', items: 'artists:3,tracks:17' } },
   },
   async (params, viewer) => {
-    const period = await periodOf(viewer, params)
+    const period = await resolvePeriodWithEvents(viewer, params)
     const { bucket, items, measure } = params
     const cumulative = params.cumulative === 'true'
-    const filters = playFilters(params)
+    const filters = toPlayFilters(params)
     const series = await listeningSeries(viewer, { period, bucket, items, measure, cumulative, filters })
-    return { time_range: shownPeriod(period), bucket, measure, cumulative, ...series }
+    return { time_range: serializePeriod(period), bucket, measure, cumulative, ...series }
   },
 )

@@ -14,8 +14,8 @@ import { startSession } from '@/lib/auth/session'
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { viewerOfToken } from '@/lib/auth/current-viewer'
 import { tokenHash } from '@/lib/security/random-token'
-import { goodPassword, newPerson } from '@/lib/testing/test-person'
-import { addPlays, makeListener } from '@/lib/testing/test-listener'
+import { goodPassword, createPerson } from '@/lib/testing/test-person'
+import { addPlays, createListener } from '@/lib/testing/test-listener'
 import type { Viewer } from '@/lib/viewer'
 
 type Route = (request: Request, context?: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -26,8 +26,8 @@ let asAlice: Record<string, string>
 let asMallory: Record<string, string>
 
 beforeAll(async () => {
-  alice = await newPerson('alice')
-  mallory = await newPerson('mallory')
+  alice = await createPerson('alice')
+  mallory = await createPerson('mallory')
   asAlice = { authorization: `Bearer ${(await createToken(alice, 'test')).token}` }
   asMallory = { authorization: `Bearer ${(await createToken(mallory, 'test')).token}` }
 })
@@ -128,7 +128,7 @@ test('a picture’s name is a key and nothing else', async () => {
 })
 
 test('a new time zone is told in every figure before the change is answered', async () => {
-  const traveller = await makeListener()
+  const traveller = await createListener()
   const asTraveller = { authorization: `Bearer ${(await createToken(traveller.viewer(), 'test')).token}` }
   await addPlays(traveller, [{ at: '2024-02-29T23:30:00Z' }])
   expect(await call(settings.PATCH, 'PATCH', asTraveller, { body: { time_zone: 'Asia/Tokyo' } })).toMatchObject({

@@ -12,7 +12,7 @@ const Token = z.strictObject({
   last_used_at: Instant.nullable().describe('Null: never'),
 })
 
-const tokenJson = ({ id, name, lastFour, createdAt, lastUsedAt }: TokenEntry) => ({
+const serializeToken = ({ id, name, lastFour, createdAt, lastUsedAt }: TokenEntry) => ({
   id,
   name,
   last_four: lastFour,
@@ -27,7 +27,7 @@ export const GET = route(
       .strictObject({ tokens: z.array(Token) })
       .describe('The tokens, without their secrets, the newest first.'),
   },
-  async (_, viewer) => ({ tokens: (await listTokens(viewer)).map(tokenJson) }),
+  async (_, viewer) => ({ tokens: (await listTokens(viewer)).map(serializeToken) }),
 )
 
 export const POST = route(
@@ -46,6 +46,6 @@ export const POST = route(
   },
   async ({ name }, viewer, request) => {
     const { token, ...entry } = await createToken(viewer, name, callerOf(request.headers).address)
-    return { token: { ...tokenJson(entry), last_used_at: null, secret: token } }
+    return { token: { ...serializeToken(entry), last_used_at: null, secret: token } }
   },
 )

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { drawnHistory } from '@/lib/testing/random-history'
-import { addPlays, makeListener, type Listener } from '@/lib/testing/test-listener'
+import { randomHistory } from '@/lib/testing/random-history'
+import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { catalogNames, countItems, rawPlays } from '@/lib/testing/reference-counts'
-import { bearerOf } from '@/lib/testing/auth-headers'
+import { bearerHeader } from '@/lib/testing/auth-headers'
 import { GET } from './route'
 
 let listener: Listener
@@ -11,10 +11,10 @@ let headers: Record<string, string>
 let stranger: Record<string, string>
 
 beforeAll(async () => {
-  listener = await makeListener('America/New_York')
-  await addPlays(listener, drawnHistory(21))
-  headers = await bearerOf(listener.userId)
-  stranger = await bearerOf((await makeListener()).userId)
+  listener = await createListener('America/New_York')
+  await addPlays(listener, randomHistory(21))
+  headers = await bearerHeader(listener.userId)
+  stranger = await bearerHeader((await createListener()).userId)
 })
 
 const get = (query: string, who: Record<string, string> = headers) =>

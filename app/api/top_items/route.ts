@@ -1,12 +1,12 @@
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { csv } from '@/lib/format/csv'
-import { listenerOf } from '@/lib/people/find-listener'
-import { findPersonShowing } from '@/lib/people/find-person'
-import { playFilters } from '@/lib/stats/play-filter-params'
-import { shownItem } from '@/lib/stats/serialize-top-item'
+import { findListener } from '@/lib/people/find-listener'
+import { findPersonSharing } from '@/lib/people/find-person'
+import { toPlayFilters } from '@/lib/stats/play-filter-params'
+import { serializeTopItem } from '@/lib/stats/serialize-top-item'
 import { topItems } from '@/lib/stats/top-items'
-import { shownPeriod } from '@/lib/time/serialize-period'
+import { serializePeriod } from '@/lib/time/serialize-period'
 import { TopItems, TopItemsQuery } from './schema'
 
 export const GET = route(
@@ -20,12 +20,12 @@ export const GET = route(
     anonymous: true,
   },
   async (params, caller) => {
-    const listener = await listenerOf(caller, params.username, 'statistics', new Date())
+    const listener = await findListener(caller, params.username, 'statistics', new Date())
     if (params.username && params.time_range.startsWith('event_'))
-      await findPersonShowing(caller?.userId ?? null, params.username, 'events')
-    const period = await periodOf(listener, params)
+      await findPersonSharing(caller?.userId ?? null, params.username, 'events')
+    const period = await resolvePeriodWithEvents(listener, params)
     const { type, sort, search } = params
-    const question = { type, sort, period, filters: playFilters(params), search }
+    const question = { type, sort, period, filters: toPlayFilters(params), search }
     if (params.format === 'csv')
       return csvFile(
         `musicmuse-top-${type}-${period.name}.csv`,
@@ -38,19 +38,19 @@ export const GET = route(
     })
     return {
       type,
-      time_range: shownPeriod(period),
+      time_range: serializePeriod(period),
       sort,
       page,
       page_size: pageSize,
       total,
-      items: items.map(shownItem),
+      items: items.map(serializeTopItem),
     }
   },
 )
 
 function csvFile(name: string, { items }: Awaited<ReturnType<typeof topItems>>): Response {
   const lines = items
-    .map(shownItem)
+    .map(serializeTopItem)
     .map((item) => [
       item.rank,
       item.name,

@@ -18,10 +18,10 @@ export const GET = route(
   },
   async ({ username }, viewer) => {
     if (!username && !viewer) throw new AppError('unauthorized', 'Sign in, or name the person: username=…')
-    return profile(viewer, username ?? (await ownName(viewer?.userId)), viewer?.now ?? new Date())
+    return profile(viewer, username ?? (await displayNameOf(viewer?.userId)), viewer?.now ?? new Date())
   },
 )
 
-async function ownName(id: number | undefined) {
+async function displayNameOf(id: number | undefined) {
   return (await db.user.findUniqueOrThrow({ where: { id: id ?? 0 }, select: { username: true } })).username
 }

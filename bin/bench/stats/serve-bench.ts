@@ -23,10 +23,10 @@ export async function serveBench(databaseUrl: string, folder: string) {
   const failed = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The server ended (${code}).`)))
   await Promise.race([once(child.stdout, 'data'), failed])
   failed.catch(() => {})
-  const { bearerOf } = await import('@/lib/testing/auth-headers')
+  const { bearerHeader } = await import('@/lib/testing/auth-headers')
 
   async function getter(userId: number, address: string) {
-    const headers = await bearerOf(userId)
+    const headers = await bearerHeader(userId)
     return async () => {
       const response = await fetch(`http://127.0.0.1:${PORT}${address}`, { headers })
       const text = await response.text()

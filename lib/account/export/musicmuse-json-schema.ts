@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Privacy } from '@/lib/account/settings'
 import { EventInput } from '@/lib/events/event-input'
-import { Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 
 /** An item by its names, since ids differ from server to server. */
 export const NamedItem = z.object({ name: z.string(), artist: z.string().nullable() })
@@ -24,8 +24,8 @@ const Profile = z.object({
 export const AccountRecord = z.union([
   z.object({ settings: Profile }),
   z.object({ event: EventInput }),
-  z.object({ hall_of_fame: z.object({ kind: Kind, items: z.array(NamedItem).max(3) }) }),
-  z.object({ merge: z.object({ kind: Kind, source: NamedItem, target: NamedItem }) }),
+  z.object({ hall_of_fame: z.object({ kind: HallOfFameKind, items: z.array(NamedItem).max(3) }) }),
+  z.object({ merge: z.object({ kind: HallOfFameKind, source: NamedItem, target: NamedItem }) }),
   z.object({ following: z.string() }),
   z.object({ question: z.object({ query: z.string(), answer: z.string(), asked_at: z.string() }) }),
 ])

@@ -3,7 +3,7 @@ import { readSettings } from '@/lib/account/settings'
 import { listMerges } from '@/lib/catalog/list-merges'
 import { db } from '@/lib/db'
 import { listEvents } from '@/lib/events/life-events'
-import { hallOfFame, Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import { hallOfFame, HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import type { Viewer } from '@/lib/viewer'
 import { toAccountRow, type AccountRecord } from './musicmuse-json-schema'
 import { jsonList } from './play-files'
@@ -28,7 +28,7 @@ async function readAccountRecords(viewer: Viewer): Promise<AccountRecord[]> {
     }),
     db.museQuestion.findMany({ where: { userId }, orderBy: { id: 'asc' } }),
   ])
-  const chosen = Kind.options.map((kind) => ({
+  const chosen = HallOfFameKind.options.map((kind) => ({
     kind,
     items: fame
       .filter((item) => item.kind === kind)

@@ -1,11 +1,11 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import type { Kind } from '@/lib/hall-of-fame/hall-of-fame'
+import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { nameKey } from '@/lib/imports/name-key'
 import type { NamedItem } from '../export/musicmuse-json-schema'
 
 /** The catalog's id of an item known by its names; null where there is none. */
-export async function findItem(kind: Kind, { name, artist }: NamedItem): Promise<number | null> {
+export async function findItem(kind: HallOfFameKind, { name, artist }: NamedItem): Promise<number | null> {
   const by = await db.artist.findUnique({
     where: { nameKey: nameKey(kind === 'artist' ? name : (artist ?? '')) },
     select: { id: true },

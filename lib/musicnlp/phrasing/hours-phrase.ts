@@ -9,15 +9,15 @@ const partsOfDay: ReadonlyMap<string, string> = new Map([
   ['0-5', 'after midnight'],
 ])
 
-const hourName = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`
+const formatHour = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`
 
 /** Half-open local hours as an adverbial: [18, 24] → "after 6 PM", [5, 12] → "in the morning", [9, 17] → "between 9 AM and 5 PM". */
 export function hoursPhrase([from, to]: readonly [number, number]): string {
   const part = partsOfDay.get(`${from}-${to}`)
   if (part) return part
   if (to === 24 && from === 0) return ''
-  if (to === 24) return `after ${hourName(from)}`
-  if (from === 0) return `before ${hourName(to)}`
-  if (to === from + 1) return `at ${hourName(from)}`
-  return `between ${hourName(from)} and ${hourName(to)}`
+  if (to === 24) return `after ${formatHour(from)}`
+  if (from === 0) return `before ${formatHour(to)}`
+  if (to === from + 1) return `at ${formatHour(from)}`
+  return `between ${formatHour(from)} and ${formatHour(to)}`
 }

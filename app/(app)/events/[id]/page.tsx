@@ -11,7 +11,7 @@ import { findEvent } from '@/lib/events/life-events'
 import { eventStory } from '@/lib/events/event-story'
 import { DeleteEventButton } from '../delete-event-button'
 import { EventDialog } from '../event-dialog'
-import { eventDates } from '@/lib/events/format-event-dates'
+import { formatEventDates } from '@/lib/events/format-event-dates'
 import { categoryLabels } from '@/lib/events/event-input'
 import { ShareButton } from '@/app/_components/share/share-button'
 import { EventStoryPanels } from '@/app/_components/event-story-panels'
@@ -40,7 +40,7 @@ export default async function EventPage({ params }: Props) {
             <bdi className="min-w-0 break-words">{event.name}</bdi>
           </span>
         }
-        description={`${categoryLabels[event.category]} · ${eventDates(event)}`}
+        description={`${categoryLabels[event.category]} · ${formatEventDates(event)}`}
         actions={
           <>
             <Button asChild variant="outline">

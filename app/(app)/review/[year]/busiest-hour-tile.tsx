@@ -1,7 +1,7 @@
 import { busiestHour, RadialHours } from '@/app/_components/story/radial-hours'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
-import { hourName } from '@/lib/format/date'
+import { formatHour } from '@/lib/format/date'
 import { formatNumber } from '@/lib/format/number'
 
 /** The hour of the day, drawn as rays around a clock. */
@@ -11,7 +11,7 @@ export function BusiestHourTile({ review: { hours } }: { review: YearReview }) {
     <StoryTile ink="sun" label="Your hour">
       <RadialHours hours={hours} className="mx-auto size-44" />
       <div>
-        <BigFigure>{hourName(best.hour)}</BigFigure>
+        <BigFigure>{formatHour(best.hour)}</BigFigure>
         <p className="mt-1">The hour with most music, {formatNumber(best.plays)} plays of the year.</p>
       </div>
     </StoryTile>

@@ -8,7 +8,7 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { listEvents } from '@/lib/events/life-events'
 import { formatDate } from '@/lib/format/date'
 import { listShareLinks } from '@/lib/share/share-links'
-import { sharedWords } from '@/lib/share/share-title'
+import { shareTitle } from '@/lib/share/share-title'
 
 export const metadata: Metadata = { title: 'Shared links' }
 
@@ -16,7 +16,7 @@ export default async function LinksPage() {
   const viewer = await requireViewer()
   const [shared, events] = await Promise.all([listShareLinks(viewer), listEvents(viewer.userId)])
   const eventName = (id: number) => events.find((event) => event.id === id)?.name
-  const links = shared.map((link) => ({ ...link, words: sharedWords(link.shared, viewer, eventName) }))
+  const links = shared.map((link) => ({ ...link, words: shareTitle(link.shared, viewer, eventName) }))
   return (
     <Panel
       title="Shared links"

@@ -1,4 +1,4 @@
-import { hourName, weekdayName } from '@/lib/format/date'
+import { formatHour, weekdayName } from '@/lib/format/date'
 import { platformLabels } from '@/lib/format/platform-labels'
 import type { TopParams } from './top-params'
 
@@ -11,7 +11,7 @@ export function activeFilters(asked: TopParams, artist?: string): ActiveFilter[]
     asked.album_id !== undefined && { text: 'From one album', params: ['album_id'] },
     asked.weekday && { text: asked.weekday.map((day) => `${weekdayName(day)}s`).join(', '), params: ['weekday'] },
     (asked.hour_from !== undefined || asked.hour_to !== undefined) && {
-      text: `${hourName(asked.hour_from ?? 0)} – ${hourName(asked.hour_to ?? 24)}`,
+      text: `${formatHour(asked.hour_from ?? 0)} – ${formatHour(asked.hour_to ?? 24)}`,
       params: ['hour_from', 'hour_to'],
     },
     asked.month && { text: asked.month.map(monthName).join(', '), params: ['month'] },

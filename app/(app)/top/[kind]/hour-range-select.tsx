@@ -1,7 +1,7 @@
 'use client'
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/app/_ui/select'
 import { Button } from '@/app/_ui/button'
-import { hourName } from '@/lib/format/date'
+import { formatHour } from '@/lib/format/date'
 
 type Props = { from?: number; to?: number; onChoose: (from: string | undefined, to: string | undefined) => void }
 
@@ -62,7 +62,7 @@ function HourSelect({
           .filter((hour) => hour !== without)
           .map((hour) => (
             <SelectItem key={hour} value={String(hour)}>
-              {hourName(hour)}
+              {formatHour(hour)}
             </SelectItem>
           ))}
       </SelectContent>

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { itemKinds } from '@/lib/stats/item-kind'
-import { playFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
+import { toPlayFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import type { TopItemsQuestion } from '@/lib/stats/top-items'
 import { previousPeriod } from '@/lib/time/previous-period'
 import type { Viewer } from '@/lib/viewer'
@@ -32,7 +32,7 @@ export async function resolveTopParams(viewer: Viewer, kind: string, params: Pag
     sort,
     page,
     pageSize,
-    filters: playFilters(parsed.data),
+    filters: toPlayFilters(parsed.data),
     ...(search && { search }),
   }
   return { asked: parsed.data, period, label, question }

@@ -2,9 +2,9 @@ import { cache } from 'react'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { findEvent } from '@/lib/events/life-events'
-import { ownName } from '@/lib/people/display-name'
+import { displayNameOf } from '@/lib/people/display-name'
 import { openShareLink } from '@/lib/share/share-links'
-import { sharedWords } from '@/lib/share/share-title'
+import { shareTitle } from '@/lib/share/share-title'
 import { parsePeriodName } from '@/lib/time/period-name'
 import type { SharedView } from '@/lib/share/shared-view'
 import type { Viewer } from '@/lib/viewer'
@@ -19,9 +19,9 @@ async function loadLink(token: string): Promise<OpenedLink> {
   const owner = await viewerFor(ownerId, new Date())
   return {
     owner,
-    name: await ownName(owner),
+    name: await displayNameOf(owner),
     shared,
-    title: (await eventTitle(owner, shared)) ?? sharedWords(shared, owner),
+    title: (await eventTitle(owner, shared)) ?? shareTitle(shared, owner),
   }
 }
 

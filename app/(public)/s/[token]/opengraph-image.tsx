@@ -2,10 +2,10 @@ import { imageCard, type ImageCard } from '@/app/_images/image-card'
 import { renderPng, wideSize } from '@/app/_images/render-png'
 import { reviewCard } from '@/app/_images/review-card'
 import { topCard } from '@/app/_images/top-card'
-import { eventDates } from '@/lib/events/format-event-dates'
+import { formatEventDates } from '@/lib/events/format-event-dates'
 import { eventStory } from '@/lib/events/event-story'
 import { findEvent } from '@/lib/events/life-events'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { ask } from '@/lib/musicnlp/client'
 import { openLink, type OpenedLink } from './open-link'
@@ -21,7 +21,12 @@ export default async function SharedImage({ params }: { params: Promise<{ token:
 async function cardOf({ owner, name, shared, title: words }: OpenedLink): Promise<ImageCard> {
   switch (shared.view) {
     case 'top':
-      return topCard(owner, { ...shared, period: await periodOf(owner, shared) }, { eyebrow: name, title: words }, 5)
+      return topCard(
+        owner,
+        { ...shared, period: await resolvePeriodWithEvents(owner, shared) },
+        { eyebrow: name, title: words },
+        5,
+      )
     case 'review':
       return reviewCard(owner, name, shared.year, 3)
     case 'muse':
@@ -39,7 +44,7 @@ async function eventCard(owner: OpenedLink['owner'], name: string, id: number): 
     { value: formatNumber(totals.artists), label: 'artists' },
   ]
   return {
-    eyebrow: `${name} · ${eventDates(event)}`,
+    eyebrow: `${name} · ${formatEventDates(event)}`,
     title: event.name,
     facts,
     lines: top.artists.slice(0, 3).map((artist) => ({ name: artist.name, figure: formatCount(artist.plays, 'play') })),

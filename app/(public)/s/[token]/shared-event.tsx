@@ -1,6 +1,6 @@
 import { EventStoryPanels } from '@/app/_components/event-story-panels'
 import { NothingInPeriod } from '@/app/_components/empty-state'
-import { eventDates } from '@/lib/events/format-event-dates'
+import { formatEventDates } from '@/lib/events/format-event-dates'
 import { categoryLabels } from '@/lib/events/event-input'
 import { eventStory } from '@/lib/events/event-story'
 import { findEvent } from '@/lib/events/life-events'
@@ -12,7 +12,7 @@ export async function SharedEvent({ owner, id }: { owner: Viewer; id: number }) 
   return (
     <>
       <p className="text-muted-foreground">
-        {categoryLabels[event.category]} · {eventDates(event)}
+        {categoryLabels[event.category]} · {formatEventDates(event)}
       </p>
       {event.description && (
         <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">

@@ -1,5 +1,5 @@
 import { Panel } from '@/app/_components/panel'
-import { eventDates } from '@/lib/events/format-event-dates'
+import { formatEventDates } from '@/lib/events/format-event-dates'
 import type { LifeEvent } from '@/lib/events/life-events'
 
 export function ProfileEvents({ events }: { events: LifeEvent[] }) {
@@ -11,7 +11,7 @@ export function ProfileEvents({ events }: { events: LifeEvent[] }) {
             <span aria-hidden className="size-3 shrink-0 rounded-full" style={{ backgroundColor: event.color }} />
             <p className="one-line" title={event.name}>
               <bdi className="font-medium">{event.name}</bdi>{' '}
-              <span className="text-sm text-muted-foreground">{eventDates(event)}</span>
+              <span className="text-sm text-muted-foreground">{formatEventDates(event)}</span>
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
 import { StatCard, StatCards } from '@/app/_components/stat-card'
-import { hourName, weekdayName } from '@/lib/format/date'
+import { formatHour, weekdayName } from '@/lib/format/date'
 import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import type { Profile } from '@/lib/people/profile'
@@ -39,14 +39,14 @@ export function ProfileFigures({ summary, byHour, byWeekday }: Props) {
       </StatCards>
       {summary.plays > 0 && (
         <div className="grid gap-6 lg:grid-cols-2">
-          <Panel title="Clock of listening" summary={`Most plays at ${hourName(most(byHour).hour)}.`}>
+          <Panel title="Clock of listening" summary={`Most plays at ${formatHour(most(byHour).hour)}.`}>
             <ColumnChart
               label="Plays by hour"
               className="h-56"
               columns={byHour.map(({ hour, plays }) => ({
-                label: hourName(hour),
+                label: formatHour(hour),
                 value: plays,
-                text: `${hourName(hour)}: ${formatCount(plays, 'play')}`,
+                text: `${formatHour(hour)}: ${formatCount(plays, 'play')}`,
                 isLabelled: hour % 6 === 0,
               }))}
             />

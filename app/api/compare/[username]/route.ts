@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
-import { findPersonShowing } from '@/lib/people/find-person'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
+import { findPersonSharing } from '@/lib/people/find-person'
 import { compare } from '@/lib/people/compare-listeners'
 import { obscurity } from '@/lib/stats/obscurity'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/serialize-period'
+import { serializePeriod } from '@/lib/time/serialize-period'
 import { Comparison } from './schema'
 
 /** The caller is the first of each pair, the other person the second; events are the caller's own. */
@@ -19,8 +19,8 @@ export const GET = route(
     example: { params: { username: 'alice' }, query: { time_range: 'this_year' } },
   },
   async ({ username, ...params }, viewer) => {
-    const person = await findPersonShowing(viewer.userId, username, 'comparison')
-    const period = await periodOf(viewer, params)
+    const person = await findPersonSharing(viewer.userId, username, 'comparison')
+    const period = await resolvePeriodWithEvents(viewer, params)
     const [comparison, mine, theirs] = await Promise.all([
       compare(viewer.userId, person.id, period),
       obscurity(viewer.userId),
@@ -28,7 +28,7 @@ export const GET = route(
     ])
     return {
       username: person.username,
-      time_range: shownPeriod(period),
+      time_range: serializePeriod(period),
       obscurity: [mine.score, theirs.score],
       ...comparison,
     }

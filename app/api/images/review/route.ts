@@ -4,7 +4,7 @@ import { renderPng, tallSize } from '@/app/_images/render-png'
 import { reviewCard } from '@/app/_images/review-card'
 import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'
-import { ownName } from '@/lib/people/display-name'
+import { displayNameOf } from '@/lib/people/display-name'
 
 export const GET = route(
   {
@@ -15,7 +15,7 @@ export const GET = route(
     limit: { name: 'images', tries: 120, seconds: 60 },
   },
   async ({ year }, viewer) => {
-    const content = await reviewCard(viewer, await ownName(viewer), year, 8)
+    const content = await reviewCard(viewer, await displayNameOf(viewer), year, 8)
     return renderPng(imageCard(content, true), tallSize, {
       'Content-Disposition': `attachment; filename="musicmuse-${year}.png"`,
     })

@@ -3,9 +3,9 @@ import { imageCard } from '@/app/_images/image-card'
 import { renderPng, tallSize } from '@/app/_images/render-png'
 import { topCard } from '@/app/_images/top-card'
 import { route } from '@/lib/http/route'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
-import { ownName } from '@/lib/people/display-name'
-import { sharedWords } from '@/lib/share/share-title'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
+import { displayNameOf } from '@/lib/people/display-name'
+import { shareTitle } from '@/lib/share/share-title'
 import { SharedView } from '@/lib/share/shared-view'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { PeriodParams } from '@/lib/time/period'
@@ -25,9 +25,9 @@ export const GET = route(
     limit: { name: 'images', tries: 120, seconds: 60 },
   },
   async (params, viewer) => {
-    const period = await periodOf(viewer, params)
-    const title = sharedWords(SharedView.parse({ ...params, view: 'top' }), viewer)
-    const content = await topCard(viewer, { ...params, period }, { eyebrow: await ownName(viewer), title }, 10)
+    const period = await resolvePeriodWithEvents(viewer, params)
+    const title = shareTitle(SharedView.parse({ ...params, view: 'top' }), viewer)
+    const content = await topCard(viewer, { ...params, period }, { eyebrow: await displayNameOf(viewer), title }, 10)
     return renderPng(imageCard(content, true), tallSize, {
       'Content-Disposition': `attachment; filename="musicmuse-top-${params.type}-${period.name}.png"`,
     })

@@ -11,7 +11,7 @@ import type { ImportRef } from '@/lib/imports/import-ref'
 import { readImport } from '@/lib/imports/read-imports'
 import { startImport } from '@/lib/imports/start-import'
 import { importRow, makePerson, storeFiles, type TestFile } from '@/lib/imports/testing/import-files'
-import { bearerOf } from '@/lib/testing/auth-headers'
+import { bearerHeader } from '@/lib/testing/auth-headers'
 import { DELETE } from '../[id]/route'
 
 export const zone = 'America/New_York'
@@ -20,7 +20,7 @@ const Answer = z.object({ import: ImportResponse, plays_removed: z.number().opti
 /** Somebody who uploads, and takes back through the API. */
 export async function importingPerson(name: string) {
   const userId = await makePerson(name, zone)
-  const headers = await bearerOf(userId)
+  const headers = await bearerHeader(userId)
   return {
     userId,
     /** Uploads, and asks for the import as the route does. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { inSnakeCase } from '@/lib/format/snake-case'
+import { toSnakeCase } from '@/lib/format/snake-case'
 import { yearReview } from '@/lib/stats/year-review'
-import { shownItem } from '@/lib/stats/serialize-top-item'
-import { shownPeriod } from '@/lib/time/serialize-period'
+import { serializeTopItem } from '@/lib/stats/serialize-top-item'
+import { serializePeriod } from '@/lib/time/serialize-period'
 import { integer } from '@/lib/validation/integer'
 import { YearReview } from './schema'
 
@@ -17,14 +17,14 @@ export const GET = route(
   async ({ year }, viewer) => {
     const { period, top, months, ...figures } = await yearReview(viewer, year)
     return {
-      time_range: shownPeriod(period),
+      time_range: serializePeriod(period),
       top: {
-        tracks: top.tracks.map(shownItem),
-        albums: top.albums.map(shownItem),
-        artists: top.artists.map(shownItem),
+        tracks: top.tracks.map(serializeTopItem),
+        albums: top.albums.map(serializeTopItem),
+        artists: top.artists.map(serializeTopItem),
       },
-      months: months.map(({ month, track }) => ({ month, track: track && shownItem(track) })),
-      ...inSnakeCase(figures),
+      months: months.map(({ month, track }) => ({ month, track: track && serializeTopItem(track) })),
+      ...toSnakeCase(figures),
     }
   },
 )

@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
 import { cn } from '@/app/_ui/cn'
-import { hourName } from '@/lib/format/date'
+import { formatHour } from '@/lib/format/date'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import type { Comparison } from '@/lib/people/compare-listeners'
@@ -93,13 +93,13 @@ function MirroredHours({ byHour: [mine, theirs], name }: { byHour: Comparison['b
         <div
           key={side}
           role="img"
-          aria-label={`${side === 0 ? 'Your' : `${name}’s`} hours, most plays at ${hourName(hours.indexOf(Math.max(...hours)))}`}
+          aria-label={`${side === 0 ? 'Your' : `${name}’s`} hours, most plays at ${formatHour(hours.indexOf(Math.max(...hours)))}`}
           className={side === 0 ? 'flex h-24 items-end gap-[3px]' : 'mt-[3px] flex h-24 items-start gap-[3px]'}
         >
           {hours.map((share, hour) => (
             <span
               key={hour}
-              title={`${hourName(hour)}: ${formatCount((side === 0 ? mine : theirs)[hour] ?? 0, 'play')}`}
+              title={`${formatHour(hour)}: ${formatCount((side === 0 ? mine : theirs)[hour] ?? 0, 'play')}`}
               className={side === 0 ? 'flex-1 rounded-t-sm bg-chart-1' : 'flex-1 rounded-b-sm bg-chart-2'}
               style={{ height: `${Math.max(1, (100 * share) / full)}%` }}
             />
@@ -108,7 +108,7 @@ function MirroredHours({ byHour: [mine, theirs], name }: { byHour: Comparison['b
       ))}
       <div aria-hidden className="mt-2 grid grid-cols-4 text-xs text-muted-foreground tabular-nums">
         {[0, 6, 12, 18].map((hour) => (
-          <span key={hour}>{hourName(hour)}</span>
+          <span key={hour}>{formatHour(hour)}</span>
         ))}
       </div>
     </div>

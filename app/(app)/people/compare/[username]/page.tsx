@@ -6,7 +6,7 @@ import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { findPersonShowing } from '@/lib/people/find-person'
+import { findPersonSharing } from '@/lib/people/find-person'
 import { compare, type Comparison } from '@/lib/people/compare-listeners'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { obscurity } from '@/lib/stats/obscurity'
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ username: string }>; searchParams: Promise<Page
 
 export default async function ComparePage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
-  const person = await notFoundIfMissing(findPersonShowing(viewer.userId, (await params).username, 'comparison'))
+  const person = await notFoundIfMissing(findPersonSharing(viewer.userId, (await params).username, 'comparison'))
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
   const [comparison, mine, theirs] = await Promise.all([
     compare(viewer.userId, person.id, period),

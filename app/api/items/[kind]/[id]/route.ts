@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { Id } from '@/lib/validation/integer'
-import { periodOf } from '@/lib/events/resolve-period-with-events'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { itemKinds } from '@/lib/stats/item-kind'
 import { itemPage } from '@/lib/stats/item-page'
-import { shownItem } from '@/lib/stats/serialize-top-item'
+import { serializeTopItem } from '@/lib/stats/serialize-top-item'
 import { isoUtc } from '@/lib/time/instant'
 import { PeriodParams } from '@/lib/time/period'
-import { shownPeriod } from '@/lib/time/serialize-period'
+import { serializePeriod } from '@/lib/time/serialize-period'
 import { Item } from './schema'
 
 export const GET = route(
@@ -20,7 +20,7 @@ export const GET = route(
     example: { params: { kind: 'artists', id: 3 }, query: { time_range: 'year_2022' } },
   },
   async ({ kind, id, ...params }, viewer) => {
-    const period = await periodOf(viewer, params)
+    const period = await resolvePeriodWithEvents(viewer, params)
     const { item, figures, series, clock, topTracks, topAlbums, everyone } = await itemPage(viewer, {
       type: kind,
       id,
@@ -28,7 +28,7 @@ export const GET = route(
     })
     return {
       type: kind,
-      time_range: shownPeriod(period),
+      time_range: serializePeriod(period),
       id: item.id,
       name: item.name,
       ...(item.artist && { artist: item.artist }),
@@ -49,8 +49,8 @@ export const GET = route(
         plays: series.lines[0]?.values[index] ?? 0,
       })),
       clock: clock.map(({ weekday, hour, plays, msPlayed }) => ({ weekday, hour, plays, ms_played: msPlayed })),
-      top_tracks: topTracks.map(shownItem),
-      top_albums: topAlbums.map(shownItem),
+      top_tracks: topTracks.map(serializeTopItem),
+      top_albums: topAlbums.map(serializeTopItem),
       everyone: everyone && { listeners: everyone.listeners, plays: everyone.plays, ms_played: everyone.msPlayed },
     }
   },

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { findPersonShowing } from '@/lib/people/find-person'
-import { Paging, slice } from '@/lib/people/pagination'
-import { followedBy, personCards } from '@/lib/people/person-card'
+import { findPersonSharing } from '@/lib/people/find-person'
+import { Pagination, limitAndOffset } from '@/lib/people/pagination'
+import { followeesOf, personCards } from '@/lib/people/person-card'
 import { PersonCard } from '../../../_schemas/person'
 
 export const GET = route(
   {
     summary: 'Whom a person follows',
     params: z.object({ username: z.string() }),
-    query: Paging,
+    query: Pagination,
     response: z.strictObject({ people: z.array(PersonCard) }).describe('A page of people.'),
     errors: ['not_found'],
     example: { params: { username: 'alice' } },
@@ -17,7 +17,7 @@ export const GET = route(
   },
   async ({ username, ...paging }, viewer) => {
     const viewerId = viewer?.userId ?? null
-    const person = await findPersonShowing(viewerId, username, 'follows')
-    return { people: await personCards(viewerId, followedBy(person.id), slice(paging)) }
+    const person = await findPersonSharing(viewerId, username, 'follows')
+    return { people: await personCards(viewerId, followeesOf(person.id), limitAndOffset(paging)) }
   },
 )

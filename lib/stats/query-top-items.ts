@@ -2,11 +2,11 @@ import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { catalogTable, idColumn, type ItemKind } from './item-kind'
-import { listedFigures, listOrder, type ItemsAsked, type ItemSort } from './plays-by-item'
+import { playsByItem, itemOrder, type ItemsQuery, type ItemSort } from './plays-by-item'
 import { isCounted } from './measures'
 import { playsWhere } from './play-filters'
 import { rows } from './rows'
-import { sourceOf, type Source } from './choose-source'
+import { chooseSource, type Source } from './choose-source'
 
 const Named = z.object({ id: z.number(), name: z.string() })
 const Row = z.object({
@@ -24,13 +24,13 @@ const Row = z.object({
   /** Of the whole list */
   total: z.number(),
 })
-export type ListedItem = z.infer<typeof Row>
-export type ItemsPage = ItemsAsked & { sort: ItemSort; page: number; pageSize: number; search?: string }
+export type TopItemRow = z.infer<typeof Row>
+export type TopItemsQuery = ItemsQuery & { sort: ItemSort; page: number; pageSize: number; search?: string }
 
 /** A page of a person's items in their total order: figures are grouped by id, names are read for the page alone. */
-export async function listedItems(userId: number, asked: ItemsPage): Promise<ListedItem[]> {
+export async function queryTopItems(userId: number, asked: TopItemsQuery): Promise<TopItemRow[]> {
   const { type, sort, page, pageSize, search } = asked
-  const { figures, source } = await listedFigures(userId, asked)
+  const { figures, source } = await playsByItem(userId, asked)
   const total = source === 'view' ? await totalInView(userId, asked) : Prisma.sql`(select count(*) from figures)`
   return rows(
     Row,
@@ -38,8 +38,8 @@ export async function listedItems(userId: number, asked: ItemsPage): Promise<Lis
     with figures as ${source === 'view' ? Prisma.sql`not materialized` : Prisma.sql`materialized`} (${figures}),
     ranked as (
       select f.id, i.name, i.artist_id, f.plays, f.ms_played, ${search ? searched(type, search) : Prisma.sql`true`} as matches,
-        row_number() over (order by ${listOrder[sort]}) as rank
-      from ${search ? Prisma.sql`figures f join ${named(type)} i on i.id = f.id` : Prisma.sql`${leaders[source](sort, page * pageSize)} f ${eachNamed(type)}`}
+        row_number() over (order by ${itemOrder[sort]}) as rank
+      from ${search ? Prisma.sql`figures f join ${named(type)} i on i.id = f.id` : Prisma.sql`${topCandidates[source](sort, page * pageSize)} f ${joinNames(type)}`}
     ),
     chosen as (
       select ranked.*, ${search ? Prisma.sql`count(*) over ()` : total} as total
@@ -47,17 +47,17 @@ export async function listedItems(userId: number, asked: ItemsPage): Promise<Lis
       order by rank limit ${pageSize} offset ${(page - 1) * pageSize}
     )
     select c.rank::int, c.id, c.name, c.plays::int, c.ms_played::float8 as "msPlayed", c.total::int,
-      ${edgeOf(userId, asked, 'first')} as "firstPlayedAt", ${edgeOf(userId, asked, 'last')} as "lastPlayedAt",
+      ${firstOrLastPlayedAt(userId, asked, 'first')} as "firstPlayedAt", ${firstOrLastPlayedAt(userId, asked, 'last')} as "lastPlayedAt",
       ${type === 'artists' ? Prisma.sql`null::jsonb` : artistOf(userId)} as artist,
-      ${type === 'tracks' ? albumOf(userId, source) : Prisma.sql`null::jsonb`} as album
+      ${type === 'tracks' ? mainAlbum(userId, source) : Prisma.sql`null::jsonb`} as album
     from chosen c
     order by c.rank`,
   )
 }
 
 /** How many items there are: the summary knows, where it is as fresh as the view of the items. */
-async function totalInView(userId: number, { type, period, filters }: ItemsPage): Promise<Prisma.Sql> {
-  if (type === 'albums' || (await sourceOf('user_listening_summary', userId, period, filters)) === 'base')
+async function totalInView(userId: number, { type, period, filters }: TopItemsQuery): Promise<Prisma.Sql> {
+  if (type === 'albums' || (await chooseSource('user_listening_summary', userId, period, filters)) === 'base')
     return Prisma.sql`(select count(*) from figures)`
   const count = { tracks: Prisma.sql`tracks`, artists: Prisma.sql`artists` }[type]
   return Prisma.sql`(select coalesce(max(${count}), 0) from user_listening_summary where user_id = ${userId})`
@@ -72,7 +72,7 @@ const figureOrder: Record<ItemSort, Prisma.Sql> = {
  * The items up to a place, with all that tie with the last one: few enough to look their names up. A view has an index
  * in this order; what was grouped just now is compared with the figures at that place, which spares sorting it all.
  */
-const leaders: Record<Source, (sort: ItemSort, place: number) => Prisma.Sql> = {
+const topCandidates: Record<Source, (sort: ItemSort, place: number) => Prisma.Sql> = {
   view: (sort, place) =>
     Prisma.sql`(select * from figures order by ${figureOrder[sort]} fetch first ${place} rows with ties)`,
   base: (sort, place) => {
@@ -90,8 +90,8 @@ function named(type: ItemKind): Prisma.Sql {
     : catalogTable[type]
 }
 
-/** The same looked up row by row (the limit keeps it so): leaders are few, which the planner cannot know. */
-const eachNamed = (type: ItemKind) =>
+/** The same looked up row by row (the limit keeps it so): the candidates are few, which the planner cannot know. */
+const joinNames = (type: ItemKind) =>
   Prisma.sql`cross join lateral (select * from ${named(type)} n where n.id = f.id limit 1) i`
 
 function searched(type: ItemKind, search: string): Prisma.Sql {
@@ -103,7 +103,11 @@ function searched(type: ItemKind, search: string): Prisma.Sql {
 }
 
 /** The item's first or last counted play among those asked about. */
-function edgeOf(userId: number, { type, period, filters }: ItemsPage, edge: 'first' | 'last'): Prisma.Sql {
+function firstOrLastPlayedAt(
+  userId: number,
+  { type, period, filters }: TopItemsQuery,
+  edge: 'first' | 'last',
+): Prisma.Sql {
   return Prisma.sql`(
     select p.played_at from listening_history p
     where ${playsWhere(userId, period, filters)} and ${idColumn[type]} = c.id and ${isCounted}
@@ -118,7 +122,7 @@ function artistOf(userId: number): Prisma.Sql {
 }
 
 /** The album that most of the person's counted plays of the track came from, of all time whatever is asked; a view knows it. */
-export function albumOf(userId: number, source: Source): Prisma.Sql {
+export function mainAlbum(userId: number, source: Source): Prisma.Sql {
   const albumId =
     source === 'view'
       ? Prisma.sql`(select v.album_id from user_top_tracks v where v.user_id = ${userId} and v.track_id = c.id)`
