@@ -4,7 +4,7 @@ import { FIRST_YEAR } from '@/lib/musicnlp/analyzer/time/occurrence'
 import { bestTimes } from '@/lib/musicnlp/parser/time/best-time-phrases'
 import { timePhrases } from '@/lib/musicnlp/parser/time/time-phrases'
 import type { TimeNode } from '@/lib/musicnlp/parser/time/time-node'
-import { when, wallClock } from '@/lib/musicnlp/parse-time-text'
+import { parseTimeText, wallClockInstant } from '@/lib/musicnlp/parse-time-text'
 
 /**
  * `npm run eval:time -- <file.jsonl>` measures how often time expressions are read as other parsers' test sets expect.
@@ -86,7 +86,7 @@ const conventions: [name: string, explains: (read: Read) => boolean][] = [
 ]
 
 function score({ q, now, accept }: Case): { right: boolean; reason: string | null; ranges: Read['ranges'] } {
-  const { ranges } = when(q, wallClock(now))
+  const { ranges } = parseTimeText(q, wallClockInstant(now))
   const right = ranges.length === 1 && accept.some(([from, to]) => from === ranges[0]?.[0] && to === ranges[0]?.[1])
   const read = { ranges, nodes: bestTimes(timePhrases(q)).map(({ node }) => node), text: q, accept }
   return {

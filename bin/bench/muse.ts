@@ -73,7 +73,7 @@ process.exit(failures.length > 0 ? 1 : 0)
 
 async function measureAll() {
   const { buildNameIndex } = await import('../../lib/musicnlp/analyzer/names/name-index')
-  const { knownTo } = await import('../../lib/musicnlp/load-library')
+  const { loadLibrary } = await import('../../lib/musicnlp/load-library')
   const { understand } = await import('../../lib/musicnlp/understand')
   const { ask } = await import('../../lib/musicnlp/client')
   const { viewerFor } = await import('../../lib/auth/current-viewer')
@@ -97,7 +97,7 @@ async function measureAll() {
 
   for (const [index, plays] of sizes.entries()) {
     const viewer = await viewerFor(index + 1, now)
-    const known = await knownTo(viewer.userId)
+    const known = await loadLibrary(viewer.userId)
     const questions = asked(known.library)
     // Names that differ only by a digit are the worst case for matching misspelled names.
     reportUnderstanding(`understand, ${plays} plays`, known.library, (question) =>

@@ -2,12 +2,12 @@ import 'server-only'
 import type { Viewer } from '@/lib/viewer'
 import type { AskInput } from './ask-input'
 import { ask, type Reply } from './client'
-import { rememberQuestion } from './question-history'
+import { saveQuestion } from './question-history'
 
 /** Answers a person's question and keeps it in their history where it had an answer. */
-export async function askAndRemember({ query, context }: AskInput, viewer: Viewer): Promise<Reply> {
+export async function askAndSave({ query, context }: AskInput, viewer: Viewer): Promise<Reply> {
   const reply = await ask(query, viewer, context)
   if (reply.answer.kind !== 'none' && reply.answer.kind !== 'choices')
-    await rememberQuestion(viewer.userId, { query, answer: reply.answer.sentence, askedAt: viewer.now })
+    await saveQuestion(viewer.userId, { query, answer: reply.answer.sentence, askedAt: viewer.now })
   return reply
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GivenContext } from './conversation-context'
+import { ContextInput } from './conversation-context'
 
 /** Control characters are no part of a question, and PostgreSQL keeps no NUL. */
 const Query = z
@@ -10,6 +10,6 @@ const Query = z
 /** The body of POST /api/music_muse, and what the panel sends. */
 export const AskInput = z.object({
   query: Query.describe('At most 500 characters'),
-  context: GivenContext.describe('The context of the answer before, so that “and albums?” means something'),
+  context: ContextInput.describe('The context of the answer before, so that “and albums?” means something'),
 })
 export type AskInput = z.infer<typeof AskInput>

@@ -5,7 +5,7 @@ import type { AnswerItem } from './answer-data'
 import type { Reply } from './client'
 
 /** The reply with the album of each track that has none, so that a record looks as it does in the top lists. */
-export async function withAlbums(reply: Reply, viewer: Viewer): Promise<Reply> {
+export async function attachAlbums(reply: Reply, viewer: Viewer): Promise<Reply> {
   const { items = [] } = reply.answer
   const bare = (item: AnswerItem) => item.type === 'track' && item.album === undefined
   const albums = await albumsOfTracks(

@@ -4,7 +4,7 @@ import { pool } from '@/lib/db'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
 import type { Viewer } from '@/lib/viewer'
 import { AskInput } from './ask-input'
-import { askAndRemember } from './ask-and-save'
+import { askAndSave } from './ask-and-save'
 import { ask } from './client'
 import { Context } from './conversation-context'
 import { recentQuestions } from './question-history'
@@ -183,7 +183,7 @@ describe('hostile text', () => {
 })
 
 test('questions are kept, the newest first, 200 of them', async () => {
-  for (let count = 0; count < 203; count++) await askAndRemember({ query: `help ${count}`, context: null }, stranger)
+  for (let count = 0; count < 203; count++) await askAndSave({ query: `help ${count}`, context: null }, stranger)
   const kept = await recentQuestions(stranger.userId)
   expect(kept).toHaveLength(200)
   expect(kept[0]?.query).toBe('help 202')

@@ -3,11 +3,11 @@ import type { Viewer } from '@/lib/viewer'
 import type { Answer } from './answer-data'
 import { phrase } from './answer/phrase'
 import { choicesSentence } from './answer/choices-sentence'
-import { sorry } from './answer/refusal-sentence'
-import { contextAfter, type Context } from './conversation-context'
+import { refusalSentence } from './answer/refusal-sentence'
+import { nextContext, type Context } from './conversation-context'
 import { readAs } from './db/reader'
 import { execute } from './executor/execute'
-import { knownTo } from './load-library'
+import { loadLibrary } from './load-library'
 import type { Question } from './question'
 import { pickedChoice } from './parser/picked-choice'
 import { understand, type Understanding } from './understand'
@@ -30,10 +30,10 @@ export type Reply = {
  */
 export async function ask(query: string, viewer: Viewer, context: Context | null = null): Promise<Reply> {
   const started = performance.now()
-  const known = await knownTo(viewer.userId)
+  const known = await loadLibrary(viewer.userId)
   const text = context?.offered?.[pickedChoice(query, context.offered.length) ?? -1] ?? query
   const understanding = understand(text, { viewer, ...known, context })
-  const { question, notUnderstood, suggestions, doubt } = understanding
+  const { question, notUnderstood, suggestions, refusalReason } = understanding
   const told = question.intent === 'unsupported' ? null : await answerTo(question, viewer)
   const answered = told?.answer.kind === 'none' ? null : told
   return {
@@ -41,7 +41,8 @@ export async function ask(query: string, viewer: Viewer, context: Context | null
     answer: answered?.answer ??
       offerOf(understanding) ?? {
         kind: 'none',
-        sentence: told?.answer.sentence ?? sorry(notUnderstood, doubt, known.firstPlay, viewer.timeZone),
+        sentence:
+          told?.answer.sentence ?? refusalSentence(notUnderstood, refusalReason, known.firstPlay, viewer.timeZone),
       },
     understood: answered ? question : { ...question, intent: 'unsupported' },
     not_understood: answered ? notUnderstood : wordsOf(query, question, notUnderstood),
@@ -77,7 +78,7 @@ async function answerTo(question: Question, viewer: Viewer): Promise<{ answer: A
   const { kind, ...rest } = data
   return {
     answer: { kind, sentence: phrase({ question: told, data, viewer }), ...rest },
-    context: contextAfter(question, data),
+    context: nextContext(question, data),
   }
 }
 

@@ -14,7 +14,7 @@ export const Context = z.object({
 export type Context = z.infer<typeof Context>
 
 /** An empty object is no context: what a first question and a help answer leave behind. */
-export const GivenContext = z
+export const ContextInput = z
   .union(
     [
       Context,
@@ -30,6 +30,6 @@ export const GivenContext = z
   )
   .optional()
 
-export function contextAfter(question: Question, { items = [] }: AnswerData): Context {
+export function nextContext(question: Question, { items = [] }: AnswerData): Context {
   return { question, answered: items.slice(0, 10).map(({ type, id, name }) => ({ type, id, name })) }
 }

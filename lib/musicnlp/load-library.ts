@@ -7,40 +7,40 @@ import { listEvents } from '@/lib/events/life-events'
 import { Prisma } from '@/prisma/generated/client'
 import { buildNameIndex, type NameIndex } from './analyzer/names/name-index'
 import type { LifeEvent } from './analyzer/time-filter'
-import type { Told } from './analyzer/missing-data'
+import type { AvailableData } from './analyzer/missing-data'
 import { readAs } from './db/reader'
 import { plays } from './executor/metric-measures'
-import { counted } from './executor/scope'
+import { isCounted } from './executor/scope'
 
 const sql = Prisma.sql
 
 /** What a person's questions may speak of: their names, since when they have plays, what their files told; their events. */
-export type Library = { names: NameIndex; firstPlay: Date | null; told: Told | undefined }
-export type Known = Omit<Library, 'names'> & { library: NameIndex; events: LifeEvent[] }
+export type Library = { names: NameIndex; firstPlay: Date | null; available: AvailableData | undefined }
+export type LoadedLibrary = Omit<Library, 'names'> & { library: NameIndex; events: LifeEvent[] }
 
-type Held = { version: number; library: Promise<Library> }
+type CachedLibrary = { version: number; library: Promise<Library> }
 
 /** The libraries of the people who asked last; each is built again when its history has changed. */
-const held = new LRUCache<number, Held>({ max: 40 })
+const cache = new LRUCache<number, CachedLibrary>({ max: 40 })
 
 /** Events are read each time: they are few, and change without the history. */
-export async function knownTo(userId: number): Promise<Known> {
+export async function loadLibrary(userId: number): Promise<LoadedLibrary> {
   const [user, events] = await Promise.all([
     db.user.findUnique({ where: { id: userId }, select: { historyVersion: true } }),
     listEvents(userId),
   ])
   if (!user) throw notFound('person')
-  const { names, ...rest } = await libraryOf(userId, user.historyVersion)
+  const { names, ...rest } = await cachedLibrary(userId, user.historyVersion)
   return { library: names, ...rest, events: events.map(lifeEvent) }
 }
 
-function libraryOf(userId: number, version: number): Promise<Library> {
-  const known = held.get(userId)
+function cachedLibrary(userId: number, version: number): Promise<Library> {
+  const known = cache.get(userId)
   if (known?.version === version) return known.library
-  const library = loadLibrary(userId)
-  held.set(userId, { version, library })
+  const library = queryLibrary(userId)
+  cache.set(userId, { version, library })
   // A failure is the asker's to see; the next question tries again.
-  library.catch(() => held.get(userId)?.library === library && held.delete(userId))
+  library.catch(() => cache.get(userId)?.library === library && cache.delete(userId))
   return library
 }
 
@@ -60,13 +60,13 @@ const Entry = z.object({
 })
 
 /** Reads every name of a person's history, those without a counted play included, and builds their index. */
-async function loadLibrary(userId: number): Promise<Library> {
-  const { entries, told, first } = await readAs(userId, async (reader) => ({
+async function queryLibrary(userId: number): Promise<Library> {
+  const { entries, available, first } = await readAs(userId, async (reader) => ({
     entries: await reader.rows(Entry, allNames),
-    told: await reader.row(Details, details),
+    available: await reader.row(Details, details),
     first: await reader.rows(
       z.object({ at: z.date() }),
-      sql`select p.played_at as at from plays p where ${counted} order by p.played_at limit 1`,
+      sql`select p.played_at as at from plays p where ${isCounted} order by p.played_at limit 1`,
     ),
   }))
   const firstPlay = first[0]?.at ?? null
@@ -74,7 +74,7 @@ async function loadLibrary(userId: number): Promise<Library> {
   return {
     names: buildNameIndex(entries),
     firstPlay,
-    told: firstPlay ? { ...told, albums: entries.some(({ type }) => type === 'album') } : undefined,
+    available: firstPlay ? { ...available, albums: entries.some(({ type }) => type === 'album') } : undefined,
   }
 }
 
@@ -86,11 +86,11 @@ const Details = z.object({
   offline: z.boolean(),
   incognito: z.boolean(),
 })
-const isTold = (field: Prisma.Sql) => sql`exists (select from plays p where ${field} is not null)`
+const isRecorded = (field: Prisma.Sql) => sql`exists (select from plays p where ${field} is not null)`
 
 const details = sql`
-  select ${isTold(sql`coalesce(p.skipped::text, p.reason_end)`)} as skips, ${isTold(sql`p.platform`)} as platform, ${isTold(sql`p.country`)} as country,
-    ${isTold(sql`p.shuffle`)} as shuffle, ${isTold(sql`p.offline`)} as offline, ${isTold(sql`p.incognito`)} as incognito`
+  select ${isRecorded(sql`coalesce(p.skipped::text, p.reason_end)`)} as skips, ${isRecorded(sql`p.platform`)} as platform, ${isRecorded(sql`p.country`)} as country,
+    ${isRecorded(sql`p.shuffle`)} as shuffle, ${isRecorded(sql`p.offline`)} as offline, ${isRecorded(sql`p.incognito`)} as incognito`
 
 const allNames = sql`
   select 'artist' as type, i.id, i.name, null::int as "artistId", null::text as "artistName", t.plays

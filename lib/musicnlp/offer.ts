@@ -2,12 +2,12 @@ import { outsideTopic } from './parser/outside-data'
 import { questionPhrases } from './phrasing/question-phrase'
 import { sameQuestion } from './same-question'
 import type { Question } from './question'
-import type { Setting, Understanding } from './understand'
+import type { UnderstandInput, Understanding } from './understand'
 
 /** A whole question offered where the words were not all understood. `leftOut`: the words that it does without. */
 export type Choice = { query: string; question: Question; leftOut: string[] }
 
-type Understand = (text: string, setting: Setting) => Understanding
+type Understand = (text: string, setting: UnderstandInput) => Understanding
 type Draft = { text: string; leftOut: string[] }
 
 const MOST_CHOICES = 3
@@ -19,7 +19,12 @@ const ROUNDS = 4
  * not understood, with the nearest names in their place, and what can be asked of the names and times that it holds.
  * Each is in plain words which, asked again, are understood as just this question.
  */
-export function offersFor(text: string, refused: Understanding, setting: Setting, understand: Understand): Choice[] {
+export function offersFor(
+  text: string,
+  refused: Understanding,
+  setting: UnderstandInput,
+  understand: Understand,
+): Choice[] {
   const unknown = refused.notUnderstood
   if (unknown.length === 0 || unknown.some((word) => outsideTopic(word) !== null)) return []
   const drafts = [
@@ -35,7 +40,12 @@ export function offersFor(text: string, refused: Understanding, setting: Setting
 }
 
 /** The text without the words that were not understood, as often as it takes; null where nothing is left to ask. */
-function shortened(text: string, unknown: readonly string[], setting: Setting, understand: Understand): Draft | null {
+function shortened(
+  text: string,
+  unknown: readonly string[],
+  setting: UnderstandInput,
+  understand: Understand,
+): Draft | null {
   let draft: Draft = { text, leftOut: [] }
   let words = unknown
   for (let round = 0; round < ROUNDS && words.length > 0; round++) {
@@ -57,13 +67,13 @@ const without = (text: string, words: readonly string[]) =>
     .trim()
 
 /** The text with the nearest names of the library in the place of one unknown word. */
-const respelled = (text: string, unknown: readonly string[], { library }: Setting): Draft[] =>
+const respelled = (text: string, unknown: readonly string[], { library }: UnderstandInput): Draft[] =>
   unknown
     .filter((word) => word.length <= 40)
     .flatMap((word) => library.nearest(word).map(({ name }) => ({ text: text.replace(word, name), leftOut: [] })))
     .slice(0, 2)
 
-function choiceOf({ text, leftOut }: Draft, setting: Setting, understand: Understand): Choice | null {
+function choiceOf({ text, leftOut }: Draft, setting: UnderstandInput, understand: Understand): Choice | null {
   const { question } = understand(text, setting)
   if (question.intent === 'unsupported' || question.intent === 'help') return null
   const alone = { ...setting, context: null }
@@ -75,7 +85,7 @@ function choiceOf({ text, leftOut }: Draft, setting: Setting, understand: Unders
   return { query: text, question, leftOut }
 }
 
-const calendarOf = ({ viewer }: Setting) => ({
+const calendarOf = ({ viewer }: UnderstandInput) => ({
   today: new Intl.DateTimeFormat('en-CA', { timeZone: viewer.timeZone }).format(viewer.now),
   hemisphere: viewer.hemisphere,
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { when, wallClock } from './parse-time-text'
+import { parseTimeText, wallClockInstant } from './parse-time-text'
 
 const now = new Date('2024-06-15T16:00:00Z')
-const read = (text: string) => when(text, now, 'America/New_York')
+const read = (text: string) => parseTimeText(text, now, 'America/New_York')
 
 type Row = [text: string, range: string | null, rest?: { wd?: number[]; m?: number[]; h?: [number, number] }]
 
@@ -205,7 +205,7 @@ describe('when', () => {
 
 describe('wallClock', () => {
   it('keeps what the clock showed', () => {
-    expect(wallClock('2024-06-15T23:30:00-04:00').toISOString()).toBe('2024-06-15T23:30:00.000Z')
-    expect(wallClock('2024-06-15').toISOString()).toBe('2024-06-15T12:00:00.000Z')
+    expect(wallClockInstant('2024-06-15T23:30:00-04:00').toISOString()).toBe('2024-06-15T23:30:00.000Z')
+    expect(wallClockInstant('2024-06-15').toISOString()).toBe('2024-06-15T12:00:00.000Z')
   })
 })

@@ -7,7 +7,7 @@ const KEPT = 200
 export type AskedQuestion = { id: number; query: string; answer: string; asked_at: string }
 
 /** Keeps a question with the sentence that answered it, and lets go of what is older than the last 200. */
-export async function rememberQuestion(
+export async function saveQuestion(
   userId: number,
   { query, answer, askedAt }: { query: string; answer: string; askedAt: Date },
 ): Promise<void> {
@@ -31,6 +31,6 @@ export async function recentQuestions(userId: number, count = KEPT): Promise<Ask
     .map(({ id, query, answer, askedAt }) => ({ id, query, answer, asked_at: askedAt.toISOString() }))
 }
 
-export async function forgetQuestions(userId: number): Promise<void> {
+export async function deleteQuestions(userId: number): Promise<void> {
   await db.museQuestion.deleteMany({ where: { userId } })
 }

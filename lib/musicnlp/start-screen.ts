@@ -3,11 +3,11 @@ import type { Viewer } from '@/lib/viewer'
 import { exampleFor } from './analyzer/suggest'
 import { kinds } from './analyzer/kinds/registry'
 import { recentQuestions, type AskedQuestion } from './question-history'
-import { knownTo } from './load-library'
+import { loadLibrary } from './load-library'
 
 /** What a starter asks for, by which it is drawn. */
 export type Starter = { kind: Opener; query: string }
-export type MuseStart = { starters: Starter[]; recent: AskedQuestion[]; hasPlays: boolean }
+export type StartScreen = { starters: Starter[]; recent: AskedQuestion[]; hasPlays: boolean }
 
 /** Kinds whose first example makes a good beginning, in this order. */
 const openers = ['top', 'top_of', 'first_time', 'peak', 'at_least', 'names', 'dropped', 'series'] as const
@@ -15,8 +15,8 @@ type Opener = (typeof openers)[number]
 const SHOWN = 6
 
 /** Questions to begin with, made of the person's own names, and what they asked lately. */
-export async function museStart(viewer: Viewer): Promise<MuseStart> {
-  const [known, recent] = await Promise.all([knownTo(viewer.userId), recentQuestions(viewer.userId, 12)])
+export async function loadStartScreen(viewer: Viewer): Promise<StartScreen> {
+  const [known, recent] = await Promise.all([loadLibrary(viewer.userId), recentQuestions(viewer.userId, 12)])
   const starters = openers.flatMap((opener) => {
     const example = kinds
       .find(({ kind }) => kind === opener)

@@ -1,18 +1,18 @@
 import type { Viewer } from '../viewer'
 import { buildQuestion, type Slots } from './analyzer/build-question'
 import { chipsOf } from './analyzer/chips'
-import { definedEvent } from './analyzer/define-event'
-import { isDroning } from './analyzer/repetitive-input'
+import { defineEvent } from './analyzer/define-event'
+import { isRepetitive } from './analyzer/repetitive-input'
 import { followUp, withReferences } from './analyzer/follow-up/follow-up'
 import { interpret, type Interpretation } from './analyzer/interpret'
-import { matchFrame, type FrameMatch } from './analyzer/match-kind'
+import { matchKind, type KindMatch } from './analyzer/match-kind'
 import { isCoherent } from './analyzer/is-coherent'
 import type { NameIndex } from './analyzer/names/name-index'
-import { isOutOfReach } from './analyzer/outside-history'
+import { isOutsideHistory } from './analyzer/outside-history'
 import { unsupported, wordsOf } from './analyzer/refusal'
 import { followUpsFor, suggestionsFor } from './analyzer/suggest'
-import { unheard } from './analyzer/unused-words'
-import { asksFor, untold, type Told } from './analyzer/missing-data'
+import { unusedWords } from './analyzer/unused-words'
+import { asksFor, findMissingData, type AvailableData } from './analyzer/missing-data'
 import type { LifeEvent } from './analyzer/time-filter'
 import { offersFor, type Choice } from './offer'
 import { readQuestion, type Reading } from './parser/read-question'
@@ -23,57 +23,62 @@ import type { Name, Question } from './question'
 /** The turn before: its question, and the first names of its answer, for "it" and "them". */
 export type Context = { question: Question; answered?: readonly Name[] }
 
-export type Setting = {
+export type UnderstandInput = {
   viewer: Viewer
   /** The asking person's own library */
   library: NameIndex
   events: readonly LifeEvent[]
   firstPlay?: Date | null
   /** What the person's files tell; everything where it is not said */
-  told?: Told
+  available?: AvailableData
   context?: Context | null
 }
 
 /** Why there is no answer: the words; a time outside the history; something that no file of the person tells. */
-export type Doubt = 'words' | 'reach' | keyof Told
+export type RefusalReason = 'words' | 'reach' | keyof AvailableData
 
 export type Understanding = {
   question: Question
   notUnderstood: string[]
   suggestions: string[]
-  doubt?: Doubt
+  refusalReason?: RefusalReason
   /** A word that was not understood stands where a name is expected: without it the question would be another */
   missesName?: boolean
   /** Whole questions to choose from, where the words were not all understood; the likeliest first */
   choices?: Choice[]
 }
 
-const dated: ReadonlySet<string> = new Set(['first_listen', 'last_listen', 'milestone'])
+const dateIntents: ReadonlySet<string> = new Set(['first_listen', 'last_listen', 'milestone'])
 
 /** "and the last time?": the name is in the turn before; "and the first?" after a date asks for a date. */
-function matchIn({ evidence }: Interpretation, context: Context | null): FrameMatch | null {
-  const match = matchFrame(evidence)
+function matchInContext({ features }: Interpretation, context: Context | null): KindMatch | null {
+  const match = matchKind(features)
   if (
     !context ||
     (match && match.unused.length === 0) ||
-    evidence.names.length > 0 ||
+    features.names.length > 0 ||
     context.question.names.length === 0
   )
     return match
-  const named = matchFrame({
-    ...evidence,
-    labels: new Set([...evidence.labels, 'name', ...(dated.has(context.question.intent) ? ['when'] : [])]),
+  const named = matchKind({
+    ...features,
+    labels: new Set([...features.labels, 'name', ...(dateIntents.has(context.question.intent) ? ['when'] : [])]),
   })
   return named && named.unused.length === 0 ? named : match
 }
 
-type Step = { reading: Reading; interpretation: Interpretation; match: FrameMatch | null }
+type MatchedReading = { reading: Reading; interpretation: Interpretation; match: KindMatch | null }
 
-function refusal(reading: Reading, spans: readonly Span[], setting: Setting, doubt: Doubt = 'words'): Understanding {
+function refusal(
+  reading: Reading,
+  spans: readonly Span[],
+  setting: UnderstandInput,
+  refusalReason: RefusalReason = 'words',
+): Understanding {
   // "Have" and "is" alone tell nobody what was not understood: then it is the whole question.
   const words = wordsOf(
     reading,
-    spans.filter(({ type, value }) => !(type === 'sign' && value.includes('yes_no'))),
+    spans.filter(({ type, value }) => !(type === 'cue' && value.includes('yes_no'))),
   )
   const named = words.length > 0 ? words : reading.text.trim() === '' ? [] : [reading.text.trim().slice(0, 100)]
   const near = named
@@ -92,15 +97,15 @@ function refusal(reading: Reading, spans: readonly Span[], setting: Setting, dou
         setting,
       ),
     ].slice(0, 4),
-    doubt: named.length > 0 && named.every(isYear) ? 'reach' : doubt,
+    refusalReason: named.length > 0 && named.every(isYear) ? 'reach' : refusalReason,
     missesName: spans.some((span) => standsForName(reading, span)),
   }
 }
 
 /** "how often did I play Mitski", "plays during Japan" */
-const standsForName = ({ slots, tokens }: Reading, { i, type }: Span) =>
+const standsForName = ({ positions, tokens }: Reading, { i, type }: Span) =>
   type === 'unknown' &&
-  ((slots[i] ?? 'kind') !== 'kind' || ['during', 'throughout'].includes(tokens[i - 1]?.word ?? ''))
+  ((positions[i] ?? 'entity') !== 'entity' || ['during', 'throughout'].includes(tokens[i - 1]?.word ?? ''))
 
 /** A year that is left over lies outside the history: within it, it would have been read as a time. */
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word)
@@ -116,11 +121,11 @@ const timesOf = ({ question: { time, compare } }: { question: Slots }) => [
 ]
 
 /** A time of which nothing can be known is named, not answered with nothing; so is what no file told. */
-function checked(reading: Reading, slots: Slots, setting: Setting): Understanding {
-  const lacking = setting.told && untold(slots, setting.told)
+function refuseIfUnknowable(reading: Reading, slots: Slots, setting: UnderstandInput): Understanding {
+  const lacking = setting.available && findMissingData(slots, setting.available)
   if (lacking) return refusal(reading, reading.spans.filter(asksFor(lacking)), setting, lacking)
   const beyond = timesOf({ question: slots }).some((time) =>
-    isOutOfReach(time, setting.viewer, setting.firstPlay ?? null),
+    isOutsideHistory(time, setting.viewer, setting.firstPlay ?? null),
   )
   return beyond
     ? refusal(
@@ -132,17 +137,17 @@ function checked(reading: Reading, slots: Slots, setting: Setting): Understandin
     : answer(reading, slots)
 }
 
-function settle({ reading, interpretation, match }: Step, setting: Setting): Understanding {
+function toUnderstanding({ reading, interpretation, match }: MatchedReading, setting: UnderstandInput): Understanding {
   const { context } = setting
   const merged = context ? followUp({ interpretation, match, context }) : null
-  if (merged) return checked(reading, merged, setting)
+  if (merged) return refuseIfUnknowable(reading, merged, setting)
   if (!match || match.unused.length > 0)
     return refusal(reading, match?.unused.length ? match.unused : contentOf(interpretation), setting)
-  const slots = buildQuestion(match.frame, interpretation)
-  const left = unheard(interpretation.evidence, slots)
+  const slots = buildQuestion(match.questionKind, interpretation)
+  const left = unusedWords(interpretation.features, slots)
   if (left.length > 0) return refusal(reading, left, setting)
   return isCoherent(slots)
-    ? checked(reading, slots, setting)
+    ? refuseIfUnknowable(reading, slots, setting)
     : refusal(
         reading,
         reading.spans.filter(({ type }) => type === 'name'),
@@ -150,25 +155,25 @@ function settle({ reading, interpretation, match }: Step, setting: Setting): Und
       )
 }
 
-function contentOf({ evidence }: Interpretation): Span[] {
-  const unknown = evidence.pieces.filter(({ labels }) => labels.has('unknown'))
-  const said = evidence.pieces.filter(({ labels }) => !labels.has('glue'))
+function contentOf({ features }: Interpretation): Span[] {
+  const unknown = features.labelledSpans.filter(({ labels }) => labels.has('unknown'))
+  const said = features.labelledSpans.filter(({ labels }) => !labels.has('function_word'))
   return (unknown.length > 0 ? unknown : said).map(({ span }) => span)
 }
 
 /** One reading, with all that depends on it. */
-function attempt(
+function readOnce(
   text: string,
-  setting: Setting,
-  favourNames: boolean,
+  setting: UnderstandInput,
+  preferNames: boolean,
 ): { reading: Reading; understanding: Understanding } {
   const { viewer, library, events, context } = setting
   const thisYear = viewer.now.getUTCFullYear()
   const firstYear = setting.firstPlay?.getUTCFullYear() ?? thisYear - 20
   const time = { viewer, events, firstYear }
-  const defined = favourNames ? null : definedEvent(text, { ...time, habit: false })
+  const defined = preferNames ? null : defineEvent(text, { ...time, habit: false })
   const years = setting.firstPlay ? { from: firstYear, to: thisYear } : null
-  const read = readQuestion(text, { favourNames, names: library, events, years })
+  const read = readQuestion(text, { preferNames, names: library, events, years })
   if (defined) return { reading: read, understanding: answer(read, defined) }
   const reading = context ? withReferences(read, context, library) : read
   const outcome = interpret(reading, time)
@@ -178,20 +183,20 @@ function attempt(
     return { reading, understanding: refusal(reading, unknown.length > 0 ? unknown : doubted, setting) }
   return {
     reading,
-    understanding: settle(
-      { reading, interpretation: outcome.ok, match: matchIn(outcome.ok, context ?? null) },
+    understanding: toUnderstanding(
+      { reading, interpretation: outcome.ok, match: matchInContext(outcome.ok, context ?? null) },
       setting,
     ),
   }
 }
 
 /** Words beyond which no second reading is worth its time. */
-const LONG = 30
+const MAX_WORDS_READ_TWICE = 30
 
 const refused = ({ question }: Understanding) => question.intent === 'unsupported'
 
 /** A name more than before, made of whole things: "30" is no part of "30 February", whether that is a date or not. */
-function findsName(before: Reading, after: Reading): boolean {
+function findsAnotherName(before: Reading, after: Reading): boolean {
   const added = after.spans.filter(
     (span) =>
       span.type === 'name' && !before.spans.some(({ type, i, j }) => type === 'name' && i === span.i && j === span.j),
@@ -210,7 +215,7 @@ function findsName(before: Reading, after: Reading): boolean {
 }
 
 /** "plays for Wednesday on Wednesday", "Today plays this week": two times that do not go together, of which one may be a name. */
-function saysTwice({ spans, tokens }: Reading): boolean {
+function hasConflictingTimes({ spans, tokens }: Reading): boolean {
   const times = spans.filter((span) => span.type === 'time')
   const words = times.map(({ i, j }) =>
     tokens
@@ -230,25 +235,25 @@ function saysTwice({ spans, tokens }: Reading): boolean {
  * All that it knows of the person is handed in: clock and zone, library, events, the turn before.
  * What makes no sense is read once more, as if it held another name: "1989 top tracks", "Winter plays in winter 2022".
  */
-export function understand(text: string, setting: Setting): Understanding {
+export function understand(text: string, setting: UnderstandInput): Understanding {
   const understanding = understandWhole(text, setting)
-  if (!refused(understanding) || understanding.doubt !== 'words') return understanding
+  if (!refused(understanding) || understanding.refusalReason !== 'words') return understanding
   const choices = offersFor(text, understanding, setting, understandWhole)
   return choices.length > 0 ? { ...understanding, choices } : understanding
 }
 
-function understandWhole(text: string, setting: Setting): Understanding {
+function understandWhole(text: string, setting: UnderstandInput): Understanding {
   const tokens = tokenise(text)
-  if (isDroning(tokens)) return refusal({ text, tokens, slots: [], spans: [] }, [], setting)
-  const first = attempt(text, setting, false)
+  if (isRepetitive(tokens)) return refusal({ text, tokens, positions: [], spans: [] }, [], setting)
+  const first = readOnce(text, setting, false)
   if (
-    (!refused(first.understanding) && !saysTwice(first.reading)) ||
-    first.reading.tokens.length > LONG ||
+    (!refused(first.understanding) && !hasConflictingTimes(first.reading)) ||
+    first.reading.tokens.length > MAX_WORDS_READ_TWICE ||
     first.reading.spans.some(({ type }) => type === 'unknown')
   )
     return first.understanding
-  const second = attempt(text, setting, true)
-  return !refused(second.understanding) && findsName(first.reading, second.reading)
+  const second = readOnce(text, setting, true)
+  return !refused(second.understanding) && findsAnotherName(first.reading, second.reading)
     ? second.understanding
     : first.understanding
 }

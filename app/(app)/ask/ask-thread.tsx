@@ -4,10 +4,10 @@ import type { CoverSubject } from '@/app/_components/cover/cover'
 import { MuseThread } from '@/app/_components/muse/muse-thread'
 import { TimeZoneProvider } from '@/app/_components/muse/time-zone'
 import type { Reply } from '@/lib/musicnlp/client'
-import type { MuseStart } from '@/lib/musicnlp/start-screen'
+import type { StartScreen } from '@/lib/musicnlp/start-screen'
 
 /** The thread of the page: its questions stand in the address, so that a link opens them again. */
-type Props = { start: MuseStart; first: Reply[]; records: CoverSubject[]; timeZone: string }
+type Props = { start: StartScreen; first: Reply[]; records: CoverSubject[]; timeZone: string }
 
 export function AskThread({ start, first, records, timeZone }: Props) {
   const onChange = useCallback((queries: string[]) => {

@@ -7,8 +7,8 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { AskInput } from '@/lib/musicnlp/ask-input'
 import { ask, type Reply } from '@/lib/musicnlp/client'
 import { Context } from '@/lib/musicnlp/conversation-context'
-import { museStart } from '@/lib/musicnlp/start-screen'
-import { withAlbums } from '@/lib/musicnlp/attach-albums'
+import { loadStartScreen } from '@/lib/musicnlp/start-screen'
+import { attachAlbums } from '@/lib/musicnlp/attach-albums'
 import { topItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
 import { AskThread } from './ask-thread'
@@ -21,7 +21,7 @@ export default async function AskPage({ searchParams }: { searchParams: Promise<
   const viewer = await requireViewer()
   const { q } = await searchParams
   const [start, first, records] = await Promise.all([
-    museStart(viewer),
+    loadStartScreen(viewer),
     conversation([q ?? []].flat(), viewer),
     q ? [] : favourites(viewer),
   ])
@@ -63,7 +63,7 @@ async function conversation(queries: string[], viewer: Viewer): Promise<Reply[]>
     const query = AskInput.shape.query.safeParse(text)
     if (query.success)
       replies.push(
-        await withAlbums(
+        await attachAlbums(
           await ask(query.data, viewer, Context.safeParse(replies.at(-1)?.context).data ?? null),
           viewer,
         ),

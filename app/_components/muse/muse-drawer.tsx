@@ -2,7 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useTypeAheadBuffer } from '@/app/_components/use-type-ahead-buffer'
-import type { MuseStart } from '@/lib/musicnlp/start-screen'
+import type { StartScreen } from '@/lib/musicnlp/start-screen'
 import { museStartAction } from './actions'
 import { onOpenMuse } from './open-muse'
 
@@ -14,7 +14,7 @@ export function MuseDrawer({ timeZone }: { timeZone: string }) {
   const [isOpen, setOpen] = useState(false)
   const [opening, setOpening] = useState('')
   const [count, setCount] = useState(0)
-  const [start, setStart] = useState<MuseStart | null>(null)
+  const [start, setStart] = useState<StartScreen | null>(null)
   const [isReady, setReady] = useState(false)
   const [typed, setTyped] = useState('')
   useTypeAheadBuffer(isOpen && !isReady, setTyped)

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '@/app/_ui/sheet'
 import { Skeleton } from '@/app/_ui/skeleton'
-import type { MuseStart } from '@/lib/musicnlp/start-screen'
+import type { StartScreen } from '@/lib/musicnlp/start-screen'
 import { MuseThread } from './muse-thread'
 import { TimeZoneProvider } from './time-zone'
 
@@ -11,7 +11,7 @@ type Props = {
   isOpen: boolean
   setOpen: (isOpen: boolean) => void
   timeZone: string
-  start: MuseStart | null
+  start: StartScreen | null
   opening: string
   count: number
 } & Pick<ComponentProps<typeof MuseThread>, 'draft' | 'onReady'>

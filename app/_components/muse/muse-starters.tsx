@@ -14,7 +14,7 @@ import {
 } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
-import type { MuseStart, Starter } from '@/lib/musicnlp/start-screen'
+import type { StartScreen, Starter } from '@/lib/musicnlp/start-screen'
 
 const icons: Record<Starter['kind'], LucideIcon> = {
   top: TrophyIcon,
@@ -27,7 +27,7 @@ const icons: Record<Starter['kind'], LucideIcon> = {
   series: ChartLineIcon,
 }
 
-type Props = { start: MuseStart; onAsk: (query: string) => void }
+type Props = { start: StartScreen; onAsk: (query: string) => void }
 
 /** Before the first question: some that work, made of the person's own library, and those asked lately. */
 export function MuseStarters({ start: { starters, recent, hasPlays }, onAsk }: Props) {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CoverSubject } from '@/app/_components/cover/cover'
 import type { Reply } from '@/lib/musicnlp/client'
-import type { MuseStart } from '@/lib/musicnlp/start-screen'
+import type { StartScreen } from '@/lib/musicnlp/start-screen'
 import { MuseStarters } from './muse-starters'
 import { MuseGreeting } from './muse-greeting'
 import { choicesAsText } from './muse-choices'
@@ -11,7 +11,7 @@ import { MuseTurn } from './muse-turn'
 import { useConversation, type Turn } from './use-conversation'
 
 type Props = {
-  start: MuseStart
+  start: StartScreen
   first?: Reply[]
   /** Covers to look at before the first question */
   records?: CoverSubject[]

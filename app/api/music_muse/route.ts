@@ -1,5 +1,5 @@
 import { route } from '@/lib/http/route'
-import { askAndRemember } from '@/lib/musicnlp/ask-and-save'
+import { askAndSave } from '@/lib/musicnlp/ask-and-save'
 import { AskInput } from '@/lib/musicnlp/ask-input'
 import { MuseReply } from './schema'
 
@@ -12,5 +12,5 @@ export const POST = route(
     example: { body: { query: 'What were my top tracks on Fridays in the summer of 2022 after 6PM?' } },
     limit: { name: 'muse', tries: 600, seconds: 60 },
   },
-  askAndRemember,
+  askAndSave,
 )

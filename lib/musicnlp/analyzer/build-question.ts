@@ -1,20 +1,20 @@
 import type { Entity, Filters, Metric, Name, Question, TimeFilter } from '../question'
 import { chosenNames } from './names/choose-names'
-import type { Evidence } from './features/features'
+import type { Features } from './features/features'
 import { havingOf, thresholdOf } from './amount-to-condition'
 import type { Interpretation } from './interpret'
-import { has, type Frame } from './kinds/question-kind'
+import { has, type QuestionKind } from './kinds/question-kind'
 import { allTime } from './time/resolve-time'
 
 export type Slots = Omit<Question, 'chips'>
 type Side = NonNullable<Question['compare']>['sides'][number]
 
-function entityOf(frame: Frame, evidence: Evidence): { entity: Entity; assumed: boolean } {
-  const said = evidence.kinds.at(-1)?.entity
-  if (said) return { entity: evidence.kinds[0]?.entity ?? said, assumed: false }
-  if (frame.entity) return { entity: frame.entity, assumed: false }
-  if (has(evidence, 'who') && frame.listed) return { entity: 'artist', assumed: false }
-  if (frame.listed) return { entity: 'track', assumed: true }
+function entityOf(questionKind: QuestionKind, features: Features): { entity: Entity; assumed: boolean } {
+  const said = features.kinds.at(-1)?.entity
+  if (said) return { entity: features.kinds[0]?.entity ?? said, assumed: false }
+  if (questionKind.entity) return { entity: questionKind.entity, assumed: false }
+  if (has(features, 'who') && questionKind.listed) return { entity: 'artist', assumed: false }
+  if (questionKind.listed) return { entity: 'track', assumed: true }
   return { entity: 'none', assumed: false }
 }
 
@@ -26,26 +26,31 @@ const bySign: [string, Metric][] = [
   ['how_much', 'time'],
 ]
 
-function metricOf(frame: Frame, evidence: Evidence, entity: Entity): { metric: Metric; assumed: boolean } {
-  if (frame.metric) return { metric: frame.metric, assumed: false }
-  const said = evidence.metrics.find((metric) => metric !== 'plays') ?? evidence.metrics[0]
-  if (said === 'plays' && has(evidence, 'skip') && frame.intent !== 'ranking')
+function metricOf(
+  questionKind: QuestionKind,
+  features: Features,
+  entity: Entity,
+): { metric: Metric; assumed: boolean } {
+  if (questionKind.metric) return { metric: questionKind.metric, assumed: false }
+  const said = features.metrics.find((metric) => metric !== 'plays') ?? features.metrics[0]
+  if (said === 'plays' && has(features, 'skip') && questionKind.intent !== 'ranking')
     return { metric: 'skips', assumed: false }
   if (said) return { metric: said, assumed: false }
   if (
-    frame.kind === 'share' &&
-    /\b(time|hours|minutes)\b/.test(evidence.words) &&
-    !/time(s)? of day/.test(evidence.words)
+    questionKind.kind === 'share' &&
+    /\b(time|hours|minutes)\b/.test(features.words) &&
+    !/time(s)? of day/.test(features.words)
   )
     return { metric: 'time', assumed: false }
-  const amount = evidence.amounts[0]?.unit
+  const amount = features.amounts[0]?.unit
   if (amount === 'hours' || amount === 'minutes') return { metric: 'time', assumed: false }
-  const sign = frame.intent === 'ranking' ? undefined : bySign.find(([label]) => evidence.labels.has(label))
+  const sign = questionKind.intent === 'ranking' ? undefined : bySign.find(([label]) => features.labels.has(label))
   if (sign) return { metric: sign[1], assumed: false }
-  const things = frame.intent === 'average' || frame.intent === 'series' || frame.intent === 'distribution'
-  if (frame.intent === 'compare' && evidence.kinds.length > 0 && has(evidence, 'how_many', 'distinct'))
+  const things =
+    questionKind.intent === 'average' || questionKind.intent === 'series' || questionKind.intent === 'distribution'
+  if (questionKind.intent === 'compare' && features.kinds.length > 0 && has(features, 'how_many', 'distinct'))
     return { metric: 'distinct', assumed: false }
-  if (things && (has(evidence, 'distinct') || entity === 'artist' || entity === 'album'))
+  if (things && (has(features, 'distinct') || entity === 'artist' || entity === 'album'))
     return { metric: 'distinct', assumed: false }
   return { metric: 'plays', assumed: true }
 }
@@ -53,35 +58,35 @@ function metricOf(frame: Frame, evidence: Evidence, entity: Entity): { metric: M
 const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, one) => ({ ...all, ...one }), {})
 
 /** "my top artist", "who is my number one" */
-const asksForOne = ({ kinds, words }: Evidence) =>
+const asksForOne = ({ kinds, words }: Features) =>
   (kinds.length > 0
     ? kinds.every(({ plural }) => !plural)
     : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) || /\bwhich one\b|\bwho topped\b/.test(words)
 
-function limitOf(frame: Frame, evidence: Evidence): { limit: number | null; assumed: boolean } {
-  if (!frame.listed) return { limit: null, assumed: false }
-  if (evidence.limit !== null) return { limit: evidence.limit, assumed: false }
-  return { limit: asksForOne(evidence) ? 1 : 10, assumed: true }
+function limitOf(questionKind: QuestionKind, features: Features): { limit: number | null; assumed: boolean } {
+  if (!questionKind.listed) return { limit: null, assumed: false }
+  if (features.limit !== null) return { limit: features.limit, assumed: false }
+  return { limit: asksForOne(features) ? 1 : 10, assumed: true }
 }
 
 /** A number of plays needs no unit, except in a list by something else: "by hours, with at least 20 plays". */
-function conditionOf(evidence: Evidence, metric: Metric): Pick<Question, 'having' | 'threshold'> {
-  const amount = evidence.amounts[0]
+function conditionOf(features: Features, metric: Metric): Pick<Question, 'having' | 'threshold'> {
+  const amount = features.amounts[0]
   if (amount) {
     const isPlain = amount.unit === null || (amount.unit === 'plays' && (metric === 'plays' || metric === 'distinct'))
     return { having: havingOf(amount), threshold: isPlain ? null : thresholdOf(amount) }
   }
-  return { having: evidence.labels.has('once') ? { op: '=', value: 1 } : null, threshold: null }
+  return { having: features.labels.has('once') ? { op: '=', value: 1 } : null, threshold: null }
 }
 
 const conditional = new Set(['ranking', 'distinct_count', 'threshold_list', 'consistency', 'binge'])
 
-function sidesOf(frame: Frame, { evidence, sides }: Interpretation, names: readonly Name[]): Side[] {
-  if (frame.kind === 'names') return names.map((name) => ({ names: [name] }))
-  if (frame.kind === 'names_times')
+function sidesOf(questionKind: QuestionKind, { features, sides }: Interpretation, names: readonly Name[]): Side[] {
+  if (questionKind.kind === 'names') return names.map((name) => ({ names: [name] }))
+  if (questionKind.kind === 'names_times')
     return names.flatMap((name) => sides.map(({ filter }) => ({ names: [name], time: filter })))
-  if (frame.kind === 'devices') return evidence.filters.map((filters) => ({ filters }))
-  return ['times', 'slots', 'in_both', 'in_one_only'].includes(frame.kind)
+  if (questionKind.kind === 'devices') return features.filters.map((filters) => ({ filters }))
+  return ['times', 'slots', 'in_both', 'in_one_only'].includes(questionKind.kind)
     ? sides.map(({ filter }) => ({ time: filter }))
     : []
 }
@@ -99,30 +104,30 @@ function stepsOf({ ranges }: TimeFilter): 'day' | 'month' {
 }
 
 /** What the words of one turn ask, in the slots of a question. Unsaid slots take their defaults and are noted in `assumed`. */
-export function buildQuestion(frame: Frame, interpretation: Interpretation): Slots {
-  const { evidence, time } = interpretation
-  const { entity, assumed: entityAssumed } = entityOf(frame, evidence)
-  const { metric, assumed: metricAssumed } = metricOf(frame, evidence, entity)
-  const { limit, assumed: limitAssumed } = limitOf(frame, evidence)
-  const named = chosenNames(evidence.names, evidence, frame.listed ? entity : 'none')
-  const left = chosenNames(evidence.excluded, evidence, entity === 'none' ? 'track' : entity)
-  const sides = sidesOf(frame, interpretation, named.names)
-  const filters = frame.kind === 'devices' ? {} : merged(evidence.filters)
-  const filled = frame.fill?.(evidence) ?? {}
-  const order = filled.order ?? frame.order ?? 'desc'
-  const ranked = frame.intent === 'ranking'
+export function buildQuestion(questionKind: QuestionKind, interpretation: Interpretation): Slots {
+  const { features, time } = interpretation
+  const { entity, assumed: entityAssumed } = entityOf(questionKind, features)
+  const { metric, assumed: metricAssumed } = metricOf(questionKind, features, entity)
+  const { limit, assumed: limitAssumed } = limitOf(questionKind, features)
+  const named = chosenNames(features.names, features, questionKind.listed ? entity : 'none')
+  const left = chosenNames(features.excluded, features, entity === 'none' ? 'track' : entity)
+  const sides = sidesOf(questionKind, interpretation, named.names)
+  const filters = questionKind.kind === 'devices' ? {} : merged(features.filters)
+  const filled = questionKind.fill?.(features) ?? {}
+  const order = filled.order ?? questionKind.order ?? 'desc'
+  const ranked = questionKind.intent === 'ranking'
   const assumed = [
     ...(entityAssumed && filled.entity === undefined ? ['entity'] : []),
     ...(metricAssumed && filled.metric === undefined ? ['metric'] : []),
     ...(limitAssumed && !(filled.ordinal ?? null) ? ['limit'] : []),
-    ...(ranked && !has(evidence, 'most', 'least', 'big', 'never', 'less') ? ['order'] : []),
+    ...(ranked && !has(features, 'most', 'least', 'big', 'never', 'less') ? ['order'] : []),
     ...(time.assumed.length > 0 || interpretation.sides.some((side) => side.assumed.length > 0) ? ['year'] : []),
     ...(named.unsure || left.unsure ? ['name'] : []),
-    ...(filled.bucket && evidence.buckets.length === 0 ? ['bucket'] : []),
+    ...(filled.bucket && features.buckets.length === 0 ? ['bucket'] : []),
   ]
   return {
-    intent: frame.intent,
-    kind: frame.kind,
+    intent: questionKind.intent,
+    kind: questionKind.kind,
     entity,
     metric,
     order,
@@ -132,15 +137,15 @@ export function buildQuestion(frame: Frame, interpretation: Interpretation): Slo
     time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
     bucket: null,
     ordinal: null,
-    ...(conditional.has(frame.intent) ? conditionOf(evidence, metric) : { having: null, threshold: null }),
+    ...(conditional.has(questionKind.intent) ? conditionOf(features, metric) : { having: null, threshold: null }),
     ...filled,
-    ...(frame.intent === 'series' && evidence.buckets.length === 0 && filled.bucket === 'month'
+    ...(questionKind.intent === 'series' && features.buckets.length === 0 && filled.bucket === 'month'
       ? { bucket: stepsOf(time.filter) }
       : {}),
     filters: { ...filters, ...filled.filters },
     compare: sides.length > 0 ? { sides } : null,
     assumed,
-    ...(frame.kind === 'gap' && left.names.length > 0 ? { names: left.names, exclude: [] } : {}),
+    ...(questionKind.kind === 'gap' && left.names.length > 0 ? { names: left.names, exclude: [] } : {}),
   }
 }
 

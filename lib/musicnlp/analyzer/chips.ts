@@ -4,9 +4,9 @@ import type { Span } from '../parser/span'
 import type { Slots } from './build-question'
 
 const shown = new Set<Span['type']>([
-  'kind',
+  'entity',
   'metric',
-  'sign',
+  'cue',
   'bucket',
   'limit',
   'ordinal',
@@ -20,9 +20,12 @@ const shown = new Set<Span['type']>([
 ])
 const quiet = new Set(['what', 'who', 'yes_no', 'habit', 'ever', 'about', 'count', 'one_thing'])
 
+/** Where a chip is called otherwise than its span: clients of the API know these names. */
+const chipKinds: Partial<Record<Span['type'], string>> = { cue: 'intent', entity: 'kind' }
+
 function kindOf(span: Span): string {
   if (span.type === 'time') return timeKind(span.value.kind)
-  return span.type === 'sign' ? 'intent' : span.type
+  return chipKinds[span.type] ?? span.type
 }
 
 function timeKind(node: string): string {
@@ -31,7 +34,7 @@ function timeKind(node: string): string {
 }
 
 function isShown(span: Span): boolean {
-  if (span.type === 'sign') return !span.weak && span.value.some((sign) => !quiet.has(sign))
+  if (span.type === 'cue') return !span.weak && span.value.some((sign) => !quiet.has(sign))
   return shown.has(span.type)
 }
 

@@ -1,10 +1,10 @@
 import { timeSpans } from '../parser/recognisers/time'
-import { cheapestCover } from '../parser/best-cover'
-import { repair } from '../parser/correct-spelling'
+import { bestCover } from '../parser/best-cover'
+import { correctSpelling } from '../parser/correct-spelling'
 import type { Token } from '../parser/token'
 import { tokenise } from '../parser/tokenise'
 import type { Slots } from './build-question'
-import { timeFilter, type TimeSetting } from './time-filter'
+import { resolveTimeFilter, type TimeSettings } from './time-filter'
 import { allTime } from './time/resolve-time'
 
 const verbs = new Set([
@@ -76,13 +76,13 @@ function trimmed(tokens: readonly Token[]): Token[] {
   return first < 0 ? [] : tokens.slice(first, last + 1)
 }
 
-function definition(text: string, tokens: readonly Token[], setting: TimeSetting): Definition | null {
-  const cover = cheapestCover(tokens.length, timeSpans(text, tokens)).filter((span) => span.type === 'time')
+function definition(text: string, tokens: readonly Token[], setting: TimeSettings): Definition | null {
+  const cover = bestCover(tokens.length, timeSpans(text, tokens)).filter((span) => span.type === 'time')
   const [span] = cover
   if (!span || span.type !== 'time' || cover.length > 1) return null
   const outside = [tokens.slice(0, span.i), tokens.slice(span.j)].map(trimmed).filter(({ length }) => length > 0)
   const [only] = outside
-  const timed = timeFilter([span.value], [], { ...setting, habit: false })
+  const timed = resolveTimeFilter([span.value], [], { ...setting, habit: false })
   if (!only || outside.length > 1 || !timed || timed.filter.ranges.length !== 1) return null
   // "My trip was great in 2021" tells of it, and names nothing.
   if (only.some(({ word }) => states.has(word))) return null
@@ -91,8 +91,8 @@ function definition(text: string, tokens: readonly Token[], setting: TimeSetting
 }
 
 /** "call 3–17 May 2023 Lisbon", "remember last week as Lisbon", "my birthday is 21 September". */
-export function definedEvent(text: string, setting: TimeSetting): Slots | null {
-  const tokens = repair(tokenise(text))
+export function defineEvent(text: string, setting: TimeSettings): Slots | null {
+  const tokens = correctSpelling(tokenise(text))
   const polite = tokens.findIndex(
     ({ word }) => !['please', 'hey', 'hi', 'muse', 'can', 'could', 'you', 'lets', 'ok', 'and', 'new'].includes(word),
   )

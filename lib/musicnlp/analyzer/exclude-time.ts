@@ -1,18 +1,18 @@
 import type { CivilRange, TimeFilter } from '../question'
-import { arcOf, holds, type Arc } from './time/hour-arc'
+import { arcOf, holds, type HourArc } from './time/hour-arc'
 import { allTime } from './time/resolve-time'
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6]
 const everyMonth = Array.from({ length: 12 }, (_, n) => n + 1)
 const everyHour = Array.from({ length: 24 }, (_, hour) => hour)
-const wholeDay: Arc = [0, 24]
+const wholeDay: HourArc = [0, 24]
 const allDates: CivilRange = { from: null, to: null }
 
 /**
  * "except weekends", "without March 2021", "but not at night": what remains, as one filter. Null if one filter cannot hold
  * it ("except Friday nights"), or if there is nothing to take away: "in 2021 but not in 2022" compares two times.
  */
-export function withoutTime(filter: TimeFilter, left: TimeFilter): TimeFilter | null {
+export function excludeTime(filter: TimeFilter, left: TimeFilter): TimeFilter | null {
   const remaining = partOf(filter, left)
   const label = `${filter.label === allTime.label ? '' : `${filter.label} `}except ${left.label}`
   return remaining && { ...filter, ...remaining, label }
@@ -49,7 +49,7 @@ function without(all: readonly number[], left: readonly number[]): number[] | nu
   return rest.length === 0 || rest.length === all.length ? null : rest
 }
 
-function arcWithout(all: Arc, left: Arc): Arc | null {
+function arcWithout(all: HourArc, left: HourArc): HourArc | null {
   const hours = everyHour.filter((hour) => holds(all, hour))
   const rest = hours.filter((hour) => !holds(left, hour))
   return rest.length === hours.length ? null : arcOf(new Set(rest))

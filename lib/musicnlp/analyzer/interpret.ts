@@ -1,35 +1,35 @@
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { TimeFilter } from '../question'
-import { withAskedSeason } from './features/season-as-bucket'
-import { withCalendarDay } from './features/on-this-day'
-import { evidenceOf, type Evidence, type Piece } from './features/features'
-import { deniedIn } from './features/exclusions'
-import { livedSides, timeSides } from './features/comparison-sides'
-import { withLately } from './features/recent-period'
-import { withThisUnit } from './features/current-period'
-import { withMeetingTimes } from './features/adjacent-times'
-import { timeFilter, type Timed, type TimeSetting } from './time-filter'
-import { withThisOne } from './features/implied-current-period'
-import { tracksPer } from './features/tracks-per-item'
-import { withRelativeTimes } from './features/anchored-times'
-import { withoutTime } from './exclude-time'
+import { withSeasonAsBucket } from './features/season-as-bucket'
+import { withOnThisDay } from './features/on-this-day'
+import { extractFeatures, type Features, type LabelledSpan } from './features/features'
+import { negatedTimes } from './features/exclusions'
+import { eventSides, timeSides } from './features/comparison-sides'
+import { withRecentPeriod } from './features/recent-period'
+import { withCurrentPeriod } from './features/current-period'
+import { withIntersectedTimes } from './features/adjacent-times'
+import { resolveTimeFilter, type ResolvedTime, type TimeSettings } from './time-filter'
+import { withImpliedCurrentPeriod } from './features/implied-current-period'
+import { tracksPerItem } from './features/tracks-per-item'
+import { withAnchoredTimes } from './features/anchored-times'
+import { excludeTime } from './exclude-time'
 import type { TimeNode } from '../parser/time/time-node'
 
 /** Evidence with its times put to dates, and the labels that follow from several things together. */
-export type Interpretation = { evidence: Evidence; time: Timed; sides: Timed[] }
+export type Interpretation = { features: Features; time: ResolvedTime; sides: ResolvedTime[] }
 
-const content = (evidence: Evidence) => evidence.pieces.filter(({ labels }) => !labels.has('glue'))
+const content = (features: Features) => features.labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
 /** Nothing but names, times, filters: "this June and last June" */
-const isBare = (evidence: Evidence) =>
-  content(evidence).every(({ labels }) =>
+const isBare = (features: Features) =>
+  content(features).every(({ labels }) =>
     ['name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'].some((label) => labels.has(label)),
   ) &&
-  !evidence.verb &&
-  !/\b(total|together|combined)\b/.test(evidence.words)
+  !features.verb &&
+  !/\b(total|together|combined)\b/.test(features.words)
 
-const isOneDate = ({ filter: { ranges, weekdays } }: Timed) => {
+const isOneDate = ({ filter: { ranges, weekdays } }: ResolvedTime) => {
   const [range] = ranges
   return (
     ranges.length === 1 &&
@@ -48,55 +48,57 @@ const seasonsOf =
 /** "on each of my birthdays" */
 const eachOfMine = /\b(each|every)( one)? of my\b/
 
-const recurs = ({ filter }: Timed) => filter.ranges.length === 0
+const recurs = ({ filter }: ResolvedTime) => filter.ranges.length === 0
 
-function derivedLabels(evidence: Evidence, time: Timed, sides: readonly Timed[]): string[] {
+function derivedLabels(features: Features, time: ResolvedTime, sides: readonly ResolvedTime[]): string[] {
   return [
-    ...(evidence.names.length >= 2 ? ['name2'] : []),
+    ...(features.names.length >= 2 ? ['name2'] : []),
     ...(sides.length >= 2 ? ['time2'] : []),
     ...(sides.length >= 2 && sides.every(recurs) ? ['slot2'] : []),
-    ...(evidence.filters.length >= 2 ? ['filter2'] : []),
-    ...(isOneDate(time) && evidence.times.length > 0 ? ['one_date'] : []),
-    ...(isBare(evidence) ? ['bare'] : []),
-    ...(tracksPer(evidence) ? ['tracks_per'] : []),
-    ...(evidence.verb ? ['verb'] : []),
-    ...(evidence.verb && /^((so|and|but) )*when do (i|we)\b/.test(evidence.words) ? ['habit_verb'] : []),
-    ...(evidence.pieces.some(({ span }) => span.type === 'glue' && span.value === 'play') ? ['play_word'] : []),
+    ...(features.filters.length >= 2 ? ['filter2'] : []),
+    ...(isOneDate(time) && features.times.length > 0 ? ['one_date'] : []),
+    ...(isBare(features) ? ['bare'] : []),
+    ...(tracksPerItem(features) ? ['tracks_per'] : []),
+    ...(features.verb ? ['verb'] : []),
+    ...(features.verb && /^((so|and|but) )*when do (i|we)\b/.test(features.words) ? ['habit_verb'] : []),
+    ...(features.labelledSpans.some(({ span }) => span.type === 'function_word' && span.value === 'play')
+      ? ['play_word']
+      : []),
     ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(
-      evidence.words,
+      features.words,
     ) && isOneDate(time)
       ? ['this_day']
       : []),
-    ...(evidence.times.length > 0 ? ['time'] : []),
-    ...(/\b(number|no) (one|1)\b/.test(evidence.words) ? ['number_one'] : []),
-    ...((seasonsOf.test(evidence.words) && time.filter.months !== null) ||
-    (evidence.events.length > 0 && eachOfMine.test(evidence.words))
+    ...(features.times.length > 0 ? ['time'] : []),
+    ...(/\b(number|no) (one|1)\b/.test(features.words) ? ['number_one'] : []),
+    ...((seasonsOf.test(features.words) && time.filter.months !== null) ||
+    (features.events.length > 0 && eachOfMine.test(features.words))
       ? ['each_time']
       : []),
-    ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(evidence.words) ? ['of_time'] : []),
-    ...(content(evidence).length === 1 &&
-    !/^(and|what about|how about|or|but)\b/.test(evidence.words) &&
-    evidence.kinds.some(({ plural }) => plural)
-      ? ['bare_kind']
+    ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(features.words) ? ['of_time'] : []),
+    ...(content(features).length === 1 &&
+    !/^(and|what about|how about|or|but)\b/.test(features.words) &&
+    features.kinds.some(({ plural }) => plural)
+      ? ['bare_entity']
       : []),
     // "2021 or 2022" is one time phrase: its connecting word is inside
-    ...(sides.length >= 2 && /\b(or|vs|versus|against)\b/.test(evidence.words) ? ['versus'] : []),
+    ...(sides.length >= 2 && /\b(or|vs|versus|against)\b/.test(features.words) ? ['versus'] : []),
   ]
 }
 
 /** "sunday morning albums", "my winter songs": a time right before a noun, without a preposition, recurs */
-function isAdjective({ reading: { spans, tokens } }: Evidence): boolean {
+function isAdjective({ reading: { spans, tokens } }: Features): boolean {
   return spans.some(
     (span, at) =>
       span.type === 'time' &&
-      spans[at + 1]?.type === 'kind' &&
+      spans[at + 1]?.type === 'entity' &&
       !['in', 'on', 'last', 'this', 'during', 'of'].includes(tokens[span.i - 1]?.word ?? '') &&
       !['last', 'this', 'in', 'on'].includes(tokens[span.i]?.word ?? ''),
   )
 }
 
 /** "this May and last May" in June: the newest May is both, so the last one is the one before it. */
-function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Timed | null): (Timed | null)[] {
+function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => ResolvedTime | null): (ResolvedTime | null)[] {
   const [first, second] = nodes
   const sides = nodes.map(resolve)
   const same = nodes.length === 2 && JSON.stringify(sides[0]?.filter.ranges) === JSON.stringify(sides[1]?.filter.ranges)
@@ -107,7 +109,7 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Timed | 
 }
 
 /** "how often have I heard it on Sundays, at the weekend": on all of them */
-const isPerfect = ({ words, times }: Evidence) =>
+const isPerfect = ({ words, times }: Features) =>
   /\bhave i\b/.test(words) && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
 
 type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
@@ -115,62 +117,66 @@ type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
 const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
 
 /** Null times ("30 February") end it: the words are named in the refusal. */
-export function interpret(reading: Reading, setting: Omit<TimeSetting, 'habit'>): Outcome {
-  const plain = withAskedSeason(withThisUnit(withLately(withCalendarDay(evidenceOf(reading), setting.viewer))))
+export function interpret(reading: Reading, setting: Omit<TimeSettings, 'habit'>): Outcome {
+  const plain = withSeasonAsBucket(
+    withCurrentPeriod(withRecentPeriod(withOnThisDay(extractFeatures(reading), setting.viewer))),
+  )
   const full = { ...setting, habit: isPerfect(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)) }
-  const evidence = withMeetingTimes(withThisOne(withRelativeTimes(plain, full)))
-  return narrowed(evidence, full) ?? sided(evidence, full)
+  const features = withIntersectedTimes(withImpliedCurrentPeriod(withAnchoredTimes(plain, full)))
+  return narrowed(features, full) ?? sided(features, full)
 }
 
 /** "except weekends", "but not on Sundays": the time without them; null if nothing is left out, or it is not a part of the rest. */
-function narrowed(evidence: Evidence, setting: TimeSetting): Outcome | null {
-  const denied = deniedIn(evidence.reading)
-  const nodes = [...evidence.excludedTimes, ...denied.map(({ time }) => time)].map(({ value }) => value)
+function narrowed(features: Features, setting: TimeSettings): Outcome | null {
+  const denied = negatedTimes(features.reading)
+  const nodes = [...features.excludedTimes, ...denied.map(({ time }) => time)].map(({ value }) => value)
   if (nodes.length === 0) return null
-  const times = evidence.times.filter((span) => !denied.some(({ time }) => time === span))
-  const common = timeFilter(
+  const times = features.times.filter((span) => !denied.some(({ time }) => time === span))
+  const common = resolveTimeFilter(
     times.map(({ value }) => value),
-    evidence.events,
+    features.events,
     setting,
   )
-  const left = nodes.reduce<Timed | null>((timed, node, at) => {
-    const other = timeFilter([node], [], { ...setting, habit: true })
+  const left = nodes.reduce<ResolvedTime | null>((timed, node, at) => {
+    const other = resolveTimeFilter([node], [], { ...setting, habit: true })
     // "In 2022 but not in summer 2022" is a question of two times; what recurs only narrows.
     const filter =
-      timed && other && (at < evidence.excludedTimes.length || recurs(other))
-        ? withoutTime(timed.filter, other.filter)
+      timed && other && (at < features.excludedTimes.length || recurs(other))
+        ? excludeTime(timed.filter, other.filter)
         : null
     return timed && filter ? { ...timed, filter } : null
   }, common)
   if (!left) return null
   const spoken = new Set<Span>(denied.flatMap(({ sign, time }) => [sign, time]))
-  const isMark = ({ span, labels }: Piece) =>
-    spoken.has(span) || labels.has('exclude_time') || (labels.has('exclude') && evidence.excluded.length === 0)
-  const pieces = evidence.pieces.map((piece) => (isMark(piece) ? { ...piece, labels: new Set(['glue']) } : piece))
-  return { ok: labelled({ ...evidence, pieces, times }, left, [], ['time']) }
+  const isMark = ({ span, labels }: LabelledSpan) =>
+    spoken.has(span) || labels.has('exclude_time') || (labels.has('exclude') && features.excluded.length === 0)
+  const labelledSpans = features.labelledSpans.map((labelledSpan) =>
+    isMark(labelledSpan) ? { ...labelledSpan, labels: new Set(['function_word']) } : labelledSpan,
+  )
+  return { ok: labelled({ ...features, labelledSpans, times }, left, [], ['time']) }
 }
 
-function labelled(evidence: Evidence, time: Timed, sides: Timed[], more: string[] = []): Interpretation {
+function labelled(features: Features, time: ResolvedTime, sides: ResolvedTime[], more: string[] = []): Interpretation {
   const labels = new Set([
-    ...evidence.pieces.flatMap((piece) => [...piece.labels]),
-    ...derivedLabels(evidence, time, sides),
+    ...features.labelledSpans.flatMap((labelledSpan) => [...labelledSpan.labels]),
+    ...derivedLabels(features, time, sides),
     ...more,
   ])
-  return { evidence: { ...evidence, labels }, time, sides }
+  return { features: { ...features, labels }, time, sides }
 }
 
 /** "artists from 2020 that I did not hear in 2021" */
-const deniesOne = ({ labels, times }: Evidence) => (labels.has('not') || labels.has('never')) && times.length === 2
+const deniesOne = ({ labels, times }: Features) => (labels.has('not') || labels.has('never')) && times.length === 2
 
-function sided(evidence: Evidence, full: TimeSetting): Outcome {
-  const loosely = comparing.some((label) => evidence.labels.has(label)) || isBare(evidence) || deniesOne(evidence)
-  const lived = loosely ? livedSides(evidence) : null
+function sided(features: Features, full: TimeSettings): Outcome {
+  const loosely = comparing.some((label) => features.labels.has(label)) || isBare(features) || deniesOne(features)
+  const lived = loosely ? eventSides(features) : null
   if (lived && lived.sides.length >= 2)
     return outcomeOf(
-      evidence,
-      timeFilter(lived.rest, [], full),
+      features,
+      resolveTimeFilter(lived.rest, [], full),
       lived.sides.map((side) =>
-        timeFilter(
+        resolveTimeFilter(
           side.type === 'time' ? [side.value, ...lived.rest] : lived.rest,
           side.type === 'event' ? [side.value] : [],
           full,
@@ -178,24 +184,24 @@ function sided(evidence: Evidence, full: TimeSetting): Outcome {
       ),
     )
   // "more in the morning or at night" is one phrase of two times
-  const weighs = ['more', 'less', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))
+  const weighs = ['more', 'less', 'trend', 'trend_down'].some((label) => features.labels.has(label))
   const parted =
-    loosely || weighs ? timeSides(evidence, loosely) : { sides: [], rest: evidence.times.map(({ value }) => value) }
-  const excluded = evidence.excludedTimes.map(({ value }) => value)
-  const isDifference = excluded.length > 0 && evidence.times.length === 1 && datedExclusion(excluded, full)
+    loosely || weighs ? timeSides(features, loosely) : { sides: [], rest: features.times.map(({ value }) => value) }
+  const excluded = features.excludedTimes.map(({ value }) => value)
+  const isDifference = excluded.length > 0 && features.times.length === 1 && datedExclusion(excluded, full)
   if (excluded.length > 0 && !isDifference) return { contradiction: excluded }
-  const sideNodes = isDifference ? [evidence.times[0]?.value, ...excluded].flatMap((node) => node ?? []) : parted.sides
+  const sideNodes = isDifference ? [features.times[0]?.value, ...excluded].flatMap((node) => node ?? []) : parted.sides
   const rest = isDifference ? [] : parted.rest
-  const common = timeFilter(rest, evidence.events, full)
-  const sides = apart(sideNodes, (node) => timeFilter([node, ...rest], evidence.events, full))
-  return outcomeOf(evidence, common, sides)
+  const common = resolveTimeFilter(rest, features.events, full)
+  const sides = apart(sideNodes, (node) => resolveTimeFilter([node, ...rest], features.events, full))
+  return outcomeOf(features, common, sides)
 }
 
-function outcomeOf(evidence: Evidence, common: Timed | null, sides: (Timed | null)[]): Outcome {
-  if (!common || sides.some((side) => side === null)) return { contradiction: evidence.times.map(({ value }) => value) }
+function outcomeOf(features: Features, common: ResolvedTime | null, sides: (ResolvedTime | null)[]): Outcome {
+  if (!common || sides.some((side) => side === null)) return { contradiction: features.times.map(({ value }) => value) }
   return {
     ok: labelled(
-      evidence,
+      features,
       common,
       sides.flatMap((side) => side ?? []),
     ),
@@ -203,8 +209,8 @@ function outcomeOf(evidence: Evidence, common: Timed | null, sides: (Timed | nul
 }
 
 /** "in 2021 except 2022" is a difference of two stretches, not a filter. */
-function datedExclusion(nodes: readonly TimeNode[], setting: TimeSetting): boolean {
-  const timed = timeFilter(nodes, [], setting)
+function datedExclusion(nodes: readonly TimeNode[], setting: TimeSettings): boolean {
+  const timed = resolveTimeFilter(nodes, [], setting)
   return timed !== null && timed.filter.ranges.length > 0
 }
 

@@ -1,21 +1,21 @@
 import type { Span } from '../parser/span'
-import type { Evidence, Piece } from './features/features'
-import type { Frame } from './kinds/question-kind'
+import type { Features, LabelledSpan } from './features/features'
+import type { QuestionKind } from './kinds/question-kind'
 import { kinds } from './kinds/registry'
 
 /** What every kind of question may carry. */
-const common = ['glue', 'time', 'event', 'name', 'filter']
+const common = ['function_word', 'time', 'event', 'name', 'filter']
 
 const worth: Record<string, number> = {
   name: 0.55,
-  kind: 0.5,
+  entity: 0.5,
   time: 0.45,
   event: 0.45,
   filter: 0.45,
   what: 0.35,
   who: 0.4,
   yes_no: 0.45,
-  glue: 0,
+  function_word: 0,
   verb: 0.1,
   name2: 1.2,
   time2: 1.2,
@@ -39,9 +39,9 @@ function optionsOf(need: string): string[] {
 
 type Way = { score: number; needs: ReadonlySet<string> }
 
-function bestWay(frame: Frame, labels: ReadonlySet<string>): Way | null {
+function bestWay(questionKind: QuestionKind, labels: ReadonlySet<string>): Way | null {
   let best: Way | null = null
-  for (const needs of frame.needs) {
+  for (const needs of questionKind.needs) {
     if (!needs.every((need) => optionsOf(need).some((label) => labels.has(label)))) continue
     const met = needs.map((need) => optionsOf(need).filter((label) => labels.has(label)))
     const score = met.reduce((sum, found) => sum + Math.max(...found.map((label) => worth[label] ?? 1)), 0)
@@ -50,31 +50,31 @@ function bestWay(frame: Frame, labels: ReadonlySet<string>): Way | null {
   return best
 }
 
-const admitted = new Map<Frame, ReadonlySet<string>>()
-function admits(frame: Frame): ReadonlySet<string> {
-  const known = admitted.get(frame)
+const admitted = new Map<QuestionKind, ReadonlySet<string>>()
+function admits(questionKind: QuestionKind): ReadonlySet<string> {
+  const known = admitted.get(questionKind)
   if (known) return known
-  const made = new Set([...common, ...frame.admits.split(' '), ...frame.needs.flat().flatMap(optionsOf)])
-  admitted.set(frame, made)
+  const made = new Set([...common, ...questionKind.admits.split(' '), ...questionKind.needs.flat().flatMap(optionsOf)])
+  admitted.set(questionKind, made)
   return made
 }
 
-const unusedBy = (frame: Frame, way: Way, pieces: readonly Piece[]) =>
-  pieces
-    .filter(({ labels }) => [...labels].every((label) => !way.needs.has(label) && !admits(frame).has(label)))
+const unusedBy = (questionKind: QuestionKind, way: Way, labelledSpans: readonly LabelledSpan[]) =>
+  labelledSpans
+    .filter(({ labels }) => [...labels].every((label) => !way.needs.has(label) && !admits(questionKind).has(label)))
     .map(({ span }) => span)
 
-export type FrameMatch = { frame: Frame; score: number; unused: Span[] }
+export type KindMatch = { questionKind: QuestionKind; score: number; unused: Span[] }
 
 /** The kind of question whose needs are met best and which leaves no word that says something unused; else the nearest, with those words. */
-export function matchFrame(evidence: Evidence): FrameMatch | null {
-  let best: FrameMatch | null = null
-  for (const frame of kinds) {
-    const way = bestWay(frame, evidence.labels)
-    if (!way || (frame.if && !frame.if(evidence))) continue
-    const unused = unusedBy(frame, way, evidence.pieces)
+export function matchKind(features: Features): KindMatch | null {
+  let best: KindMatch | null = null
+  for (const questionKind of kinds) {
+    const way = bestWay(questionKind, features.labels)
+    if (!way || (questionKind.if && !questionKind.if(features))) continue
+    const unused = unusedBy(questionKind, way, features.labelledSpans)
     const score = way.score - 10 * unused.length
-    if (!best || score > best.score + 1e-9) best = { frame, score, unused }
+    if (!best || score > best.score + 1e-9) best = { questionKind, score, unused }
   }
   return best
 }

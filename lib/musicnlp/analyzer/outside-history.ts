@@ -15,7 +15,7 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 const today = ({ now, timeZone }: Viewer) => formatIn(timeZone).format(now)
 
 /** A time wholly in the future, or wholly before the first play: nothing can be known of it, and it may be a name or a release year. */
-export function isOutOfReach({ ranges }: TimeFilter, viewer: Viewer, firstPlay: Date | null): boolean {
+export function isOutsideHistory({ ranges }: TimeFilter, viewer: Viewer, firstPlay: Date | null): boolean {
   if (ranges.length === 0) return false
   const now = today(viewer)
   const first = firstPlay?.toISOString().slice(0, 10) ?? null

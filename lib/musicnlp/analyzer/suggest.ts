@@ -1,13 +1,13 @@
 import type { Question } from '../question'
 import type { NameIndex } from './names/name-index'
 import { kinds } from './kinds/registry'
-import type { Frame } from './kinds/question-kind'
+import type { QuestionKind } from './kinds/question-kind'
 import type { LifeEvent } from './time-filter'
 
-type Known = { library: NameIndex; events: readonly LifeEvent[] }
+type LoadedLibrary = { library: NameIndex; events: readonly LifeEvent[] }
 
 /** An example with names of the person's own library; null if the library has none of that sort. */
-export function exampleFor(example: string, { library, events }: Known): string | null {
+export function exampleFor(example: string, { library, events }: LoadedLibrary): string | null {
   const [artist, artist2] = library.top('artist', 2)
   const names: Record<string, string | undefined> = {
     artist: artist?.name,
@@ -26,9 +26,9 @@ export function exampleFor(example: string, { library, events }: Known): string 
 }
 
 const exampleWords = new Map(
-  kinds.map((frame) => [
-    frame,
-    frame.examples
+  kinds.map((questionKind) => [
+    questionKind,
+    questionKind.examples
       .join(' ')
       .toLowerCase()
       .split(/\W+/)
@@ -39,18 +39,18 @@ const exampleWords = new Map(
 const fallback = ['top', 'top_when', 'plays', 'first_time', 'peak_clock', 'new']
 
 /** Near questions for someone who was not understood: kinds whose words are nearest, with their own names. */
-export function suggestionsFor(words: readonly string[], known: Known): string[] {
+export function suggestionsFor(words: readonly string[], known: LoadedLibrary): string[] {
   const said = new Set(words)
-  const shared = (frame: Frame) => (exampleWords.get(frame) ?? []).filter((word) => said.has(word)).length
+  const shared = (questionKind: QuestionKind) =>
+    (exampleWords.get(questionKind) ?? []).filter((word) => said.has(word)).length
   const near = kinds
-    .filter((frame) => frame.needs.length > 0 && shared(frame) > 0)
+    .filter((questionKind) => questionKind.needs.length > 0 && shared(questionKind) > 0)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, 2)
   const usual = kinds.filter(({ kind }) => fallback.includes(kind))
-  return [...new Set([...near, ...usual].flatMap((frame) => exampleFor(frame.examples[0] ?? '', known) ?? []))].slice(
-    0,
-    3,
-  )
+  return [
+    ...new Set([...near, ...usual].flatMap((questionKind) => exampleFor(questionKind.examples[0] ?? '', known) ?? [])),
+  ].slice(0, 3)
 }
 
 /** Follow-ups that work on what was just understood. */

@@ -17,9 +17,9 @@ export type LifeEvent = {
 
 type EventWord = SpanOf<'event'>['value']
 
-export type Timed = { filter: TimeFilter; assumed: string[] }
+export type ResolvedTime = { filter: TimeFilter; assumed: string[] }
 
-export type TimeSetting = {
+export type TimeSettings = {
   viewer: Viewer
   events: readonly LifeEvent[]
   habit: boolean | undefined
@@ -29,7 +29,7 @@ export type TimeSetting = {
 const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** A yearly event is that day in every year from the first play on. */
-function rangesOf(event: LifeEvent, { viewer, firstYear }: TimeSetting): CivilRange[] {
+function rangesOf(event: LifeEvent, { viewer, firstYear }: TimeSettings): CivilRange[] {
   if (!event.repeatsYearly)
     return [{ from: event.startDate, to: event.endDate === null ? null : dayAfter(event.endDate) }]
   const length = Date.parse(event.endDate ?? event.startDate) - Date.parse(event.startDate)
@@ -60,7 +60,7 @@ function overlap(a: CivilRange, b: CivilRange): CivilRange[] {
   return from !== null && to !== null && from >= to ? [] : [{ from, to }]
 }
 
-function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], setting: TimeSetting): TimeFilter {
+function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], setting: TimeSettings): TimeFilter {
   const ranges = bounded(rangesOf(event, setting), bound)
   const both =
     filter.ranges.length === 0
@@ -72,7 +72,11 @@ function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'],
 }
 
 /** The times and events of a question as one filter; null if they contradict one another. */
-export function timeFilter(nodes: readonly TimeNode[], said: readonly EventWord[], setting: TimeSetting): Timed | null {
+export function resolveTimeFilter(
+  nodes: readonly TimeNode[],
+  said: readonly EventWord[],
+  setting: TimeSettings,
+): ResolvedTime | null {
   const { timeZone, now, weekStart, hemisphere, country } = setting.viewer
   const habit = setting.habit === undefined ? {} : { habit: setting.habit }
   const reading = resolveTime(combineTimes(nodes.map((node) => ({ node }))), {

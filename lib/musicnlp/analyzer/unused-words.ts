@@ -1,48 +1,48 @@
 import type { Span, SpanOf, SpanType } from '../parser/span'
 import type { Slots } from './build-question'
 import type { Metric } from '../question'
-import type { Evidence } from './features/features'
+import type { Features } from './features/features'
 
 /**
  * Words that fill a slot but found it taken: "top songs and artists", "at least 10 times … more than 20", "by month every
  * week". A frame admits such words one by one; what it has room for only once must not be dropped in silence.
  */
-export function unheard(evidence: Evidence, slots: Slots): Span[] {
+export function unusedWords(features: Features, slots: Slots): Span[] {
   return [
-    ...otherKinds(evidence, slots),
-    ...otherNumbers(evidence, slots),
-    ...otherBuckets(evidence),
-    ...otherMetrics(evidence, slots),
-    ...countedOfNothing(evidence, slots),
-    ...namedTwice(evidence),
-    ...madeByNobody(evidence),
-    ...likened(evidence, slots),
+    ...otherKinds(features, slots),
+    ...otherNumbers(features, slots),
+    ...otherBuckets(features),
+    ...otherMetrics(features, slots),
+    ...countedOfNothing(features, slots),
+    ...namedTwice(features),
+    ...madeByNobody(features),
+    ...likened(features, slots),
   ]
 }
 
-const open = <T extends SpanType>({ pieces }: Evidence, type: T) =>
-  pieces.flatMap(({ span, labels }) =>
-    span.type === type && !labels.has('glue') && !labels.has('exclude') ? [span as SpanOf<T>] : [],
+const open = <T extends SpanType>({ labelledSpans }: Features, type: T) =>
+  labelledSpans.flatMap(({ span, labels }) =>
+    span.type === type && !labels.has('function_word') && !labels.has('exclude') ? [span as SpanOf<T>] : [],
   )
 
 const ofEach = new Set(['by_variety', 'least_by_variety', 'skip_rate_ranking'])
 
 /** "top songs and artists" are two lists. */
-function otherKinds(evidence: Evidence, { entity, kind = '' }: Slots): Span[] {
-  if (ofEach.has(kind) || evidence.labels.has('one_thing')) return []
-  const said = open(evidence, 'kind')
+function otherKinds(features: Features, { entity, kind = '' }: Slots): Span[] {
+  if (ofEach.has(kind) || features.labels.has('one_thing')) return []
+  const said = open(features, 'entity')
   return entity === 'none' ? [] : said.filter(({ value }) => value.entity !== entity)
 }
 
 const taking = new Set(['milestone', 'nth', 'nth_best', 'nth_worst'])
 
 /** A condition and the length of a list go together; two of a sort, or a number more where one is all that is asked, do not. */
-function otherNumbers(evidence: Evidence, { kind = '' }: Slots): Span[] {
-  const amounts = open(evidence, 'amount')
-  const limits = open(evidence, 'limit')
-  const ordinals = open(evidence, 'ordinal')
-  const once = evidence.pieces.flatMap(({ span, labels }) =>
-    labels.has('once') && !labels.has('glue') && amounts.length > 0 ? [span] : [],
+function otherNumbers(features: Features, { kind = '' }: Slots): Span[] {
+  const amounts = open(features, 'amount')
+  const limits = open(features, 'limit')
+  const ordinals = open(features, 'ordinal')
+  const once = features.labelledSpans.flatMap(({ span, labels }) =>
+    labels.has('once') && !labels.has('function_word') && amounts.length > 0 ? [span] : [],
   )
   if (taking.has(kind)) return [...ordinals, ...amounts, ...limits].slice(1)
   return [
@@ -54,41 +54,41 @@ function otherNumbers(evidence: Evidence, { kind = '' }: Slots): Span[] {
 }
 
 /** "by month every week"; "which day of the week" only asks. */
-function otherBuckets(evidence: Evidence): Span[] {
-  const said = open(evidence, 'bucket').filter(({ value }) => value.way !== 'noun')
+function otherBuckets(features: Features): Span[] {
+  const said = open(features, 'bucket').filter(({ value }) => value.way !== 'noun')
   return said.filter(({ value }) => value.bucket !== said[0]?.value.bucket)
 }
 
 const counted: ReadonlySet<Metric> = new Set(['time', 'skips', 'skip_rate', 'days'])
 
 /** "how many times and how many hours", "skips by days": one figure is told, and the other was asked for as well. */
-function otherMetrics(evidence: Evidence, { intent, metric, threshold, bucket }: Slots): Span[] {
+function otherMetrics(features: Features, { intent, metric, threshold, bucket }: Slots): Span[] {
   // "the longest time without Mitski"
   if (intent === 'gap' || intent === 'streak') return []
   const told = new Set<string>([metric, ...(threshold ? [threshold.unit === 'days' ? 'days' : 'time'] : [])])
-  return open(evidence, 'metric').filter(
+  return open(features, 'metric').filter(
     ({ value }) =>
       counted.has(value) && !told.has(value) && metric !== 'none' && !(value === 'days' && bucket === 'day'),
   )
 }
 
 /** "songs with more than 10 songs": a number of tracks is told of artists and albums, of other things none. */
-function countedOfNothing(evidence: Evidence, { intent, entity }: Slots): Span[] {
+function countedOfNothing(features: Features, { intent, entity }: Slots): Span[] {
   if (intent === 'milestone') return []
-  return open(evidence, 'amount').filter(
+  return open(features, 'amount').filter(
     ({ value: { unit } }) =>
       unit === 'artists' || unit === 'albums' || (unit === 'tracks' && entity !== 'artist' && entity !== 'album'),
   )
 }
 
 /** "1999 by Prince in 1999": where a name could be a time, the second is no second mention of it. */
-function namedTwice({ names }: Evidence): Span[] {
+function namedTwice({ names }: Features): Span[] {
   const ids = names.map(({ value }) => value.entries.map(({ type, id }) => `${type} ${id}`).join())
   return names.filter((_, at) => ids.indexOf(ids[at] ?? '') < at)
 }
 
 /** "songs by Blonde": nothing is by an album. */
-function madeByNobody({ names, reading: { tokens } }: Evidence): Span[] {
+function madeByNobody({ names, reading: { tokens } }: Features): Span[] {
   return names.filter(
     ({ i, why, value }) =>
       tokens[i - 1]?.word === 'by' && why !== 'reference' && value.entries.every(({ type }) => type !== 'artist'),
@@ -96,10 +96,10 @@ function madeByNobody({ names, reading: { tokens } }: Evidence): Span[] {
 }
 
 /** "songs that sound like summer" asks how they sound; "what did 2020 sound like" for a review. */
-function likened({ pieces, reading: { tokens } }: Evidence, { intent }: Slots): Span[] {
+function likened({ labelledSpans, reading: { tokens } }: Features, { intent }: Slots): Span[] {
   if (intent === 'period_summary') return []
-  return pieces.flatMap(({ span }) =>
-    span.type === 'sign' && tokens.slice(span.i, span.j).some(({ word }) => word === 'sound' || word === 'sounds')
+  return labelledSpans.flatMap(({ span }) =>
+    span.type === 'cue' && tokens.slice(span.i, span.j).some(({ word }) => word === 'sound' || word === 'sounds')
       ? [span]
       : [],
   )

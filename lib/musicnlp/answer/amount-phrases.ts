@@ -1,7 +1,7 @@
 import type { Point } from '../answer-data'
 import { condition } from './condition-phrase'
 import { noPlays } from './ranking-phrases'
-import { nounOf, sideOf, valueOf, type Phrase, type Told } from './phrase-input'
+import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
 import { count, duration, figure, number, times } from './english-format'
 
@@ -38,13 +38,13 @@ export const distinctCount: Phrase = ({ question, data }) => {
   return `You played ${count(valueOf(data), noun)}${condition(question)}${names && ` of ${names}`}${narrowing(question)}.`
 }
 
-export const average: Phrase = (told) => {
-  const { question, data } = told
+export const average: Phrase = (input) => {
+  const { question, data } = input
   const bucket = question.bucket ?? 'day'
   const names = namesIn(question)
   const [sum, periods] = data.sides ?? []
-  if (question.metric === 'skip_rate') return total(told)
-  if (data.points) return averageClock(told)
+  if (question.metric === 'skip_rate') return total(input)
+  if (data.points) return averageClock(input)
   if (data.value === null || !periods?.value) return noPlays(question)
   const what =
     question.metric === 'distinct'
@@ -69,7 +69,7 @@ const averageClock: Phrase = ({ question, data }) => {
   return `On average you have most${names && ` of ${names}`} ${question.bucket === 'weekday' ? 'on' : 'in'} ${unit}${narrowing(question)}: ${what}.`
 }
 
-const parts = (data: Told['data']) => ({
+const parts = (data: PhraseInput['data']) => ({
   part: data.sides?.[0]?.value ?? 0,
   whole: data.sides?.[1]?.value ?? 0,
   unit: data.sides?.[1]?.unit,

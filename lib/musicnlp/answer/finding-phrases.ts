@@ -6,8 +6,8 @@ import { count, dayOf, list, nameOf, number } from './english-format'
 
 const of = (names: string) => names && ` of ${names}`
 
-export const discoveries: Phrase = (told) => {
-  const { question, data, viewer } = told
+export const discoveries: Phrase = (input) => {
+  const { question, data, viewer } = input
   const noun = nounOf(question, 'artist')
   const names = of(namesIn(question))
   if (!data.items?.length) return `You discovered no new ${noun}s${names}${narrowing(question)}.`
@@ -16,7 +16,7 @@ export const discoveries: Phrase = (told) => {
     return `Your ${valueOf(data) > 1 ? 'best' : 'only'} new ${noun}${names}${narrowing(question)}: ${nameOf(only)}, first played on ${dayOf(only.first_played_at, viewer.timeZone)} and ${figureOf(only, question.metric)} since.`
   return listed(
     `You discovered ${count(valueOf(data), `new ${noun}`)}${names}`,
-    told,
+    input,
     (item) => `${figureOf(item, question.metric)} since`,
   )
 }
@@ -28,56 +28,56 @@ export const discoveryCount: Phrase = ({ question, data }) => {
   return most && most.value > 0 ? `${said}, most of them in ${most.label}: ${number(most.value)}.` : `${said}.`
 }
 
-export const lapsed: Phrase = (told) => {
-  const { question, data, viewer } = told
+export const lapsed: Phrase = (input) => {
+  const { question, data, viewer } = input
   const noun = nounOf(question, 'artist')
   if (!data.items?.length)
     return `There is no ${noun}${of(namesIn(question))} that you gave up${narrowing(question)}: played often once, and not in the last 180 days.`
   return listed(
     `You gave up ${count(valueOf(data), noun)}${of(namesIn(question))} you once played often`,
-    told,
+    input,
     (item) => `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer.timeZone)}`,
   )
 }
 
-export const rediscovered: Phrase = (told) => {
-  const { question, data, viewer } = told
+export const rediscovered: Phrase = (input) => {
+  const { question, data, viewer } = input
   const noun = nounOf(question, 'artist')
   if (!data.items?.length)
     return `No ${noun}${of(namesIn(question))} came back after 180 days or more${narrowing(question)}.`
   return listed(
     `${count(valueOf(data), noun)}${of(namesIn(question))} came back after 180 days or more`,
-    told,
+    input,
     (item) =>
       `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ${count(item.plays ?? 0, 'play')} since`,
   )
 }
 
-export const thresholdList: Phrase = (told) => {
-  const { question, data } = told
+export const thresholdList: Phrase = (input) => {
+  const { question, data } = input
   const noun = nounOf(question)
   if (!data.items?.length)
     return `You have no ${noun}s${condition(question)}${of(namesIn(question))}${narrowing(question)}.`
-  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, told, (item) =>
+  return listed(`You have ${count(valueOf(data), noun)}${condition(question)}${of(namesIn(question))}`, input, (item) =>
     figureOf(item, metricShown(question)),
   )
 }
 
-export const consistency: Phrase = (told) => {
-  const { question, data } = told
+export const consistency: Phrase = (input) => {
+  const { question, data } = input
   const noun = nounOf(question, 'artist')
   const bucket = (question.bucket ?? 'year').replaceAll('_', ' ')
   const periods = data.sides?.[0]?.value ?? 0
   const span = periods === 1 ? `the one ${bucket} with plays` : `each of the ${number(periods)} ${bucket}s with plays`
   if (!data.items?.length) return `There is no ${noun} you played in ${span}${narrowing(question)}.`
-  return listed(`You played ${count(valueOf(data), noun)}${of(namesIn(question))} in ${span}`, told, (item) =>
+  return listed(`You played ${count(valueOf(data), noun)}${of(namesIn(question))} in ${span}`, input, (item) =>
     count(item.plays ?? 0, 'play'),
   )
 }
 
 /** "in 2021", "last year (2023)", "on Fridays" */
-const sidesIn = (told: Parameters<Phrase>[0]) =>
-  (told.question.compare?.sides ?? []).map((side) =>
+const sidesIn = (input: Parameters<Phrase>[0]) =>
+  (input.question.compare?.sides ?? []).map((side) =>
     side.time ? during(side.time).trim() : list((side.names ?? []).map(({ name }) => name)),
   )
 
@@ -85,11 +85,11 @@ const sidesIn = (told: Parameters<Phrase>[0]) =>
 const inTop = ({ limit, assumed }: Parameters<Phrase>[0]['question']) =>
   limit !== null && !assumed.includes('limit') ? ` in your top ${number(limit)}` : ''
 
-export const overlap: Phrase = (told) => {
-  const { question, data } = told
+export const overlap: Phrase = (input) => {
+  const { question, data } = input
   const noun = nounOf(question, 'artist')
-  const sides = list(sidesIn(told))
-  const plain = { ...told, question: { ...question, time: { ...question.time, label: '' } } }
+  const sides = list(sidesIn(input))
+  const plain = { ...input, question: { ...question, time: { ...question.time, label: '' } } }
   const both = (question.compare?.sides.length ?? 0) === 2 ? 'both ' : ''
   const top = inTop(question)
   if (!data.items?.length)
@@ -103,11 +103,11 @@ export const overlap: Phrase = (told) => {
   )
 }
 
-export const difference: Phrase = (told) => {
-  const { question, data } = told
+export const difference: Phrase = (input) => {
+  const { question, data } = input
   const noun = nounOf(question, 'artist')
-  const [first, ...others] = sidesIn(told)
-  const plain = { ...told, question: { ...question, time: { ...question.time, label: '' } } }
+  const [first, ...others] = sidesIn(input)
+  const plain = { ...input, question: { ...question, time: { ...question.time, label: '' } } }
   const scope =
     first === undefined ? `only${narrowing(question)}` : `${first} but not ${list(others) || 'at any other time'}`
   const top = inTop(question)

@@ -3,8 +3,8 @@ import type { Viewer } from '@/lib/viewer'
 import type { AnswerData, Side } from '../answer-data'
 
 /** What a sentence is made of. */
-export type Told = { question: Question; data: AnswerData; viewer: Viewer }
-export type Phrase = (told: Told) => string
+export type PhraseInput = { question: Question; data: AnswerData; viewer: Viewer }
+export type Phrase = (input: PhraseInput) => string
 
 export const sideOf = ({ sides }: AnswerData, label: string): Side | undefined =>
   sides?.find((side) => side.label === label)

@@ -59,7 +59,7 @@ const phrases: Record<Intent, Phrase> = {
 }
 
 /** The one sentence of an answer: it stands alone, with subject, figure and period. */
-export const phrase: Phrase = (told) => {
-  const sentence = phrases[told.question.intent](told)
+export const phrase: Phrase = (input) => {
+  const sentence = phrases[input.question.intent](input)
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -1,7 +1,7 @@
 import type { Question } from '@/lib/musicnlp/question'
 import type { AnswerItem } from '../answer-data'
 import { condition } from './condition-phrase'
-import { nounOf, valueOf, type Phrase, type Told } from './phrase-input'
+import { nounOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
 import { count, duration, list, nameOf, number, ordinal } from './english-format'
 
@@ -36,7 +36,7 @@ export function figureOf(item: AnswerItem, metric: Question['metric']): string {
 }
 
 /** "Nights by Frank Ocean, with 57 plays, then Ivy by Frank Ocean (41) and Solo by Frank Ocean (38)" */
-export function leaders(items: readonly AnswerItem[], metric: Question['metric'], shown = 3): string {
+export function topCandidates(items: readonly AnswerItem[], metric: Question['metric'], shown = 3): string {
   const [first, ...others] = items.slice(0, shown)
   if (!first) return ''
   const short = (item: AnswerItem) =>
@@ -56,7 +56,7 @@ const bySaid = {
 }
 
 /** "top tracks", "least played albums", "most skipped songs" */
-function title({ question }: Told, plural: boolean): string {
+function title({ question }: PhraseInput, plural: boolean): string {
   const { metric, order } = question
   const noun = `${nounOf(question)}${plural ? 's' : ''}`
   if (metric === 'skips') return `${order === 'desc' ? 'most' : 'least'} skipped ${noun}`
@@ -75,41 +75,41 @@ const of = (question: Question): string => {
 export const noPlays = (question: Question): string =>
   `You have no plays${namesIn(question) && ` of ${namesIn(question)}`}${narrowing(question)}.`
 
-const nothingRanked = ({ question }: Told): string =>
+const nothingRanked = ({ question }: PhraseInput): string =>
   question.metric === 'skips' || question.metric === 'skip_rate'
     ? `You skipped nothing${of(question)}${narrowing(question)}.`
     : question.having
       ? `No ${nounOf(question)}${of(question)} meets that${narrowing(question)}.`
       : noPlays(question)
 
-export const ranking: Phrase = (told) => {
+export const ranking: Phrase = (input) => {
   const {
     question,
     data: { items = [] },
-  } = told
-  if (question.bucket) return winners(told)
+  } = input
+  if (question.bucket) return winners(input)
   const [first] = items
   if (question.ordinal) {
     if (!first)
-      return `You have no ${ordinal(question.ordinal)} place among your ${title(told, true)}${of(question)}${narrowing(question)}.`
-    return `Number ${number(question.ordinal)} of your ${title(told, true)}${condition(question)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
+      return `You have no ${ordinal(question.ordinal)} place among your ${title(input, true)}${of(question)}${narrowing(question)}.`
+    return `Number ${number(question.ordinal)} of your ${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}: ${topCandidates(items, question.metric)}.`
   }
-  if (!first) return nothingRanked(told)
-  return `Your ${title(told, items.length > 1)}${condition(question)}${of(question)}${narrowing(question)}: ${leaders(items, question.metric)}.`
+  if (!first) return nothingRanked(input)
+  return `Your ${title(input, items.length > 1)}${condition(question)}${of(question)}${narrowing(question)}: ${topCandidates(items, question.metric)}.`
 }
 
-function winners(told: Told): string {
+function winners(input: PhraseInput): string {
   const {
     question,
     data: { items = [] },
-  } = told
-  if (items.length === 0) return nothingRanked(told)
+  } = input
+  if (items.length === 0) return nothingRanked(input)
   const leading = items.filter(({ rank }) => rank === 1)
   const shown = leading
     .slice(-6)
     .map((item) => `${nameOf(item)} (${item.period?.label ?? ''}, ${figureOf(item, question.metric)})`)
   const unit = (question.bucket ?? 'year').replaceAll('_', ' ')
-  return `Your ${title(told, false)} of each ${unit}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ${list(shown)}.`
+  return `Your ${title(input, false)} of each ${unit}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ${list(shown)}.`
 }
 
 export const rankOf: Phrase = ({ question, data }) => {
@@ -128,7 +128,7 @@ export const rankOf: Phrase = ({ question, data }) => {
 }
 
 /** A list with its number: "12 tracks with at least 50 plays …: A (80), B (75) …" */
-export function listed(lead: string, { question, data }: Told, tail: (item: AnswerItem) => string): string {
+export function listed(lead: string, { question, data }: PhraseInput, tail: (item: AnswerItem) => string): string {
   const items = data.items ?? []
   const names = items.slice(0, 3).map((item) => `${nameOf(item)} (${tail(item)})`)
   const more = valueOf(data) - names.length

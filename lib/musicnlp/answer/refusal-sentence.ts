@@ -1,4 +1,4 @@
-import type { Doubt } from '../understand'
+import type { RefusalReason } from '../understand'
 import { dayOf, list } from './english-format'
 
 const missing = {
@@ -9,20 +9,20 @@ const missing = {
   shuffle: 'none of your files tells of shuffle',
   offline: 'none of your files tells whether a play was offline',
   incognito: 'none of your files tells of private sessions',
-} as const satisfies Record<Exclude<Doubt, 'words' | 'reach'>, string>
+} as const satisfies Record<Exclude<RefusalReason, 'words' | 'reach'>, string>
 
 /** Why a question has no answer, in its own words. */
-export function sorry(
+export function refusalSentence(
   words: readonly string[],
-  doubt: Doubt | undefined,
+  refusalReason: RefusalReason | undefined,
   firstPlay: Date | null,
   timeZone: string,
 ): string {
   const quoted = list(words.map((word) => `“${word}”`))
   if (words.length === 0) return 'I could not understand that question.'
-  if (doubt === 'reach' && firstPlay)
+  if (refusalReason === 'reach' && firstPlay)
     return `Your history does not reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), timeZone)} to today.`
-  if (doubt && doubt !== 'words' && doubt !== 'reach')
-    return `I cannot tell ${quoted}: ${missing[doubt]}. Spotify’s extended streaming history does.`
+  if (refusalReason && refusalReason !== 'words' && refusalReason !== 'reach')
+    return `I cannot tell ${quoted}: ${missing[refusalReason]}. Spotify’s extended streaming history does.`
   return `I could not understand ${quoted}.`
 }

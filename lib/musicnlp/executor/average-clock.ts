@@ -1,37 +1,37 @@
 import type { Bucket } from '@/lib/musicnlp/question'
 import type { AnswerData } from '@/lib/musicnlp/answer-data'
-import type { Asked } from './runner'
+import type { RunInput } from './runner'
 import { bucketLabel } from './bucket-label'
 import { recurringKeys } from './bucket-key'
 import { calendarFigures, hourFigures, type Figure } from './calendar-figures'
 import { dayNumber, weekdayOf } from './civil-days'
-import { kindOf, rounded } from './item-queries'
+import { itemKindOf, rounded } from './item-queries'
 import { measureOf, unitOf } from './metric-measures'
 
 export type ClockBucket = Extract<Bucket, 'weekday' | 'hour_of_day'>
 
 /** The mean of each weekday, or of each hour of the day, over all such days of the question's time; silent ones count. */
-export async function averageClock(bucket: ClockBucket, asked: Asked): Promise<AnswerData> {
-  const { question, viewer } = asked
+export async function averageClock(bucket: ClockBucket, input: RunInput): Promise<AnswerData> {
+  const { question, viewer } = input
   const by = measureOf(question)
-  const { sums, days } = bucket === 'weekday' ? await byWeekday(asked) : await byHour(asked)
+  const { sums, days } = bucket === 'weekday' ? await byWeekday(input) : await byHour(input)
   const points = recurringKeys(bucket, viewer).map((key) => {
     const mean = (sums.get(key) ?? 0) / Math.max(1, days(key))
     return { key, label: bucketLabel(bucket, key, viewer), value: by === 'time' ? Math.round(mean) : rounded(mean) }
   })
-  return { kind: 'distribution', points, unit: unitOf(by, kindOf(question)) }
+  return { kind: 'distribution', points, unit: unitOf(by, itemKindOf(question)) }
 }
 
 type Sums = { sums: Map<string, number>; /** How many such days (or hours) there were */ days: (key: string) => number }
 
-async function byWeekday(asked: Asked): Promise<Sums> {
-  const figures = await calendarFigures('day', asked)
+async function byWeekday(input: RunInput): Promise<Sums> {
+  const figures = await calendarFigures('day', input)
   const weekday = ({ key }: Figure) => String(weekdayOf(dayNumber(key)))
   return { sums: summed(figures, weekday), days: (key) => figures.filter((figure) => weekday(figure) === key).length }
 }
 
-async function byHour(asked: Asked): Promise<Sums> {
-  const { figures, days } = await hourFigures(asked)
+async function byHour(input: RunInput): Promise<Sums> {
+  const { figures, days } = await hourFigures(input)
   return { sums: summed(figures, ({ key }) => String(Number(key.slice(11)))), days: () => days }
 }
 

@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './runner'
+import type { Runner } from './runner'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './bucket-key'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsByDay, totalsByPeriod, withNames } from './item-queries'
+import {
+  byName,
+  itemOf,
+  ItemRow,
+  itemKindOf,
+  nameColumns,
+  totalsByDay,
+  totalsByPeriod,
+  withNames,
+} from './item-queries'
 import { saidLimit } from './list-length'
 import { measureOf, plays } from './metric-measures'
 import { within } from './scope'
@@ -15,8 +24,8 @@ const Binge = ItemRow.extend({ key: z.string() })
 const SAME_DAY = 1000
 
 /** The most plays (or time) of one item in one day, or in the period said; the earliest of equals. */
-export const binge: Run = async ({ question, viewer, reader }) => {
-  const kind = kindOf(question, question.names[0]?.type)
+export const binge: Runner = async ({ question, viewer, reader }) => {
+  const kind = itemKindOf(question, question.names[0]?.type)
   const bucket = question.bucket ?? 'day'
   const order =
     measureOf(question) === 'time'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Bucket, Question } from '@/lib/musicnlp/question'
-import type { Asked } from './runner'
+import type { RunInput } from './runner'
 import { bucketKey } from './bucket-key'
 import { bucketsOf, isCalendarBucket, isoDay, matchingDays, type CalendarBucket } from './civil-days'
 import { coverageOf, type Coverage } from './coverage'
-import { kindOf } from './item-queries'
+import { itemKindOf } from './item-queries'
 import { measure, measureOf, type Measure } from './metric-measures'
 import { within } from './scope'
 
@@ -16,7 +16,7 @@ export type Figure = { key: string; value: number }
 /** A measure in each bucket that has any play, as SQL finds it: unordered, without the empty ones. */
 export async function figuresBy(
   bucket: Bucket,
-  { question, viewer, reader }: Asked,
+  { question, viewer, reader }: RunInput,
   by: Measure = measureOf(question),
 ): Promise<Figure[]> {
   return reader.rows(
@@ -24,14 +24,14 @@ export async function figuresBy(
     sql`
     select g.bucket::text as key, g.value
     from (
-      select ${bucketKey(bucket, question.time, viewer)} as bucket, ${measure(by, question.time, kindOf(question))} as value
+      select ${bucketKey(bucket, question.time, viewer)} as bucket, ${measure(by, question.time, itemKindOf(question))} as value
       from plays p where ${within(question)} group by 1) g`,
   )
 }
 
 /** The same for every period of the calendar; none where there is no history. */
-export async function calendarFigures(bucket: CalendarBucket, asked: Asked): Promise<Figure[]> {
-  return (await everyPeriod(bucket, asked, await figuresBy(bucket, asked))) ?? []
+export async function calendarFigures(bucket: CalendarBucket, input: RunInput): Promise<Figure[]> {
+  return (await everyPeriod(bucket, input, await figuresBy(bucket, input))) ?? []
 }
 
 /**
@@ -41,7 +41,7 @@ export async function calendarFigures(bucket: CalendarBucket, asked: Asked): Pro
  */
 export async function everyPeriod(
   bucket: CalendarBucket,
-  { question, viewer, reader }: Asked,
+  { question, viewer, reader }: RunInput,
   figures: readonly Figure[],
 ): Promise<Figure[] | null> {
   const covered = await coverageOf(reader)
@@ -53,12 +53,12 @@ export async function everyPeriod(
 }
 
 /** The same for the hours that have any play, and how many days there are whose hours these are. */
-export async function hourFigures(asked: Asked): Promise<{ figures: Figure[]; days: number }> {
-  const found = await coverageOf(asked.reader)
+export async function hourFigures(input: RunInput): Promise<{ figures: Figure[]; days: number }> {
+  const found = await coverageOf(input.reader)
   if (!found) return { figures: [], days: 0 }
   return {
-    figures: await figuresBy('hour', asked),
-    days: periodsOf('day', asked.question, found, asked.viewer.weekStart).length,
+    figures: await figuresBy('hour', input),
+    days: periodsOf('day', input.question, found, input.viewer.weekStart).length,
   }
 }
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Side } from '@/lib/musicnlp/answer-data'
 import type { Filters, Question } from '@/lib/musicnlp/question'
-import type { Asked, Run } from './runner'
-import { kindOf, rounded } from './item-queries'
+import type { RunInput, Runner } from './runner'
+import { itemKindOf, rounded } from './item-queries'
 import { listLength } from './list-length'
 import { measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { platformsOf } from './platform-families'
@@ -18,10 +18,10 @@ const sql = Prisma.sql
  * One figure for each side (plays, time or what was said), plays and time always beside it; for a kind of item that
  * no side names ("top artists of 2021 against 2022") each side's first five as well. `value` is first less second.
  */
-export const compare: Run = async (asked) => {
-  const questions = sidesOf(asked.question)
+export const compare: Runner = async (input) => {
+  const questions = sidesOf(input.question)
   if (questions.length < 2) return { kind: 'none' }
-  const sides = (await sidesTogether(questions, asked)) ?? (await sidesOneByOne(questions, asked))
+  const sides = (await sidesTogether(questions, input)) ?? (await sidesOneByOne(questions, input))
   const [first, second] = sides
   return {
     kind: 'comparison',
@@ -34,20 +34,20 @@ export const compare: Run = async (asked) => {
 const Figures = z.object({ figure: z.number(), plays: z.number(), ms_played: z.number() })
 
 const figures = (question: Question) =>
-  sql`${measure(measureOf(question), question.time, kindOf(question))} as figure, ${plays} as plays, ${time} as ms_played`
+  sql`${measure(measureOf(question), question.time, itemKindOf(question))} as figure, ${plays} as plays, ${time} as ms_played`
 
 function sideOf(question: Question, label: string, row: z.infer<typeof Figures>): Side {
   const by = measureOf(question)
   return {
     label,
     value: by === 'skip_rate' ? rounded(row.figure) : row.figure,
-    unit: unitOf(by, kindOf(question)),
+    unit: unitOf(by, itemKindOf(question)),
     plays: row.plays,
     ms_played: row.ms_played,
   }
 }
 
-async function sidesOneByOne(questions: Question[], { reader }: Asked): Promise<Side[]> {
+async function sidesOneByOne(questions: Question[], { reader }: RunInput): Promise<Side[]> {
   const sides: Side[] = []
   for (const question of questions) {
     const row = await reader.row(Figures, sql`select ${figures(question)} from plays p where ${within(question)}`)
@@ -57,8 +57,8 @@ async function sidesOneByOne(questions: Question[], { reader }: Asked): Promise<
   return sides
 }
 
-async function itemsOf(question: Question, reader: Asked['reader']) {
-  const [kind, by] = [kindOf(question), measureOf(question)]
+async function itemsOf(question: Question, reader: RunInput['reader']) {
+  const [kind, by] = [itemKindOf(question), measureOf(question)]
   const wanted = {
     kind,
     by: by === 'distinct' ? ('plays' as const) : by,
@@ -70,7 +70,7 @@ async function itemsOf(question: Question, reader: Asked['reader']) {
 }
 
 /** Sides that differ in one filter alone and share no play ("phone or desktop") take one reading: no index leads to them. */
-async function sidesTogether(questions: Question[], { reader }: Asked): Promise<Side[] | null> {
+async function sidesTogether(questions: Question[], { reader }: RunInput): Promise<Side[] | null> {
   const [first] = questions
   if (!first || questions.some(listsItems) || !areApart(questions)) return null
   const only = ({ filters }: Question) => within({ time: allTime, names: [], exclude: [], filters })

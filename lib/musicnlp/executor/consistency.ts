@@ -2,19 +2,19 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Question } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
-import type { Run } from './runner'
+import type { Runner } from './runner'
 import { bucketKey } from './bucket-key'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsBy, totalsByPeriod, withNames } from './item-queries'
+import { byName, itemOf, ItemRow, itemKindOf, nameColumns, totalsBy, totalsByPeriod, withNames } from './item-queries'
 import { saidLimit } from './list-length'
 import type { ItemKind } from './metric-measures'
-import { counted, dayOf, within } from './scope'
+import { isCounted, dayOf, within } from './scope'
 
 const sql = Prisma.sql
 const Constant = ItemRow.extend({ periods: z.number(), total: z.number() })
 
 /** Items with a counted play in every year (or the period said) in which anything was played within the time. */
-export const consistency: Run = async ({ question, viewer, reader }) => {
-  const kind = kindOf(question, 'artist')
+export const consistency: Runner = async ({ question, viewer, reader }) => {
+  const kind = itemKindOf(question, 'artist')
   const bucket = question.bucket ?? 'year'
   const { periods } = await reader.row(z.object({ periods: z.number() }), periodsPlayed(question, viewer))
   const rows = await reader.rows(
@@ -36,11 +36,11 @@ export const consistency: Run = async ({ question, viewer, reader }) => {
 
 /** A year is one bit: nobody has plays of more than 63. */
 const bits = ({ time }: Question) =>
-  sql`bit_or(1::bigint << (date_part('year', ${dayOf(time)})::int % 63)) filter (where ${counted})`
+  sql`bit_or(1::bigint << (date_part('year', ${dayOf(time)})::int % 63)) filter (where ${isCounted})`
 
 /** In how many periods there is any play at all. Of a year one play is looked up (the limit keeps it so): the others need not be read. */
 function periodsPlayed(question: Question, viewer: Viewer): Prisma.Sql {
-  const everyone = sql`${within({ ...question, names: [], exclude: [] })} and ${counted}`
+  const everyone = sql`${within({ ...question, names: [], exclude: [] })} and ${isCounted}`
   const { bucket, time } = question
   if (bucket && bucket !== 'year')
     return sql`select count(*)::int as periods from (select distinct ${bucketKey(bucket, time, viewer)} from plays p where ${everyone}) g`

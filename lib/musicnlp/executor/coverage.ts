@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Reader } from '@/lib/musicnlp/db/reader'
-import { isoInstant, type Run } from './runner'
+import { isoInstant, type Runner } from './runner'
 import { dayNumber } from './civil-days'
 import { plays } from './metric-measures'
-import { counted } from './scope'
+import { isCounted } from './scope'
 
 const sql = Prisma.sql
 
@@ -15,19 +15,19 @@ export async function coverageOf(reader: Reader): Promise<Coverage | null> {
   const [row] = await reader.rows(
     z.object({ first: z.string().nullable(), last: z.string().nullable() }),
     sql`
-    select (select p.local_date::text from plays p where ${counted} order by p.played_at limit 1) as first,
-           (select p.local_date::text from plays p where ${counted} order by p.played_at desc limit 1) as last`,
+    select (select p.local_date::text from plays p where ${isCounted} order by p.played_at limit 1) as first,
+           (select p.local_date::text from plays p where ${isCounted} order by p.played_at desc limit 1) as last`,
   )
   return row?.first && row.last ? { first: dayNumber(row.first), last: dayNumber(row.last) } : null
 }
 
 /** Since when there is data, until when, and how much. */
-export const coverage: Run = async ({ reader }) => {
+export const coverage: Runner = async ({ reader }) => {
   const row = await reader.row(
     z.object({ plays: z.number(), first: z.date().nullable(), last: z.date().nullable() }),
     sql`
     select ${plays} as plays,
-      min(p.played_at) filter (where ${counted}) as first, max(p.played_at) filter (where ${counted}) as last
+      min(p.played_at) filter (where ${isCounted}) as first, max(p.played_at) filter (where ${isCounted}) as last
     from plays p`,
   )
   if (!row.first || !row.last) return { kind: 'card', value: 0, unit: 'plays', at: null, sides: [] }

@@ -1,52 +1,52 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Asked, type Run } from './runner'
+import { isoInstant, type RunInput, type Runner } from './runner'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './bucket-key'
 import { isCalendarBucket } from './civil-days'
 import { everyPeriod } from './calendar-figures'
-import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, withNames } from './item-queries'
+import { byName, direction, itemOf, ItemRow, itemKindOf, nameColumns, withNames } from './item-queries'
 import { listLength } from './list-length'
 import { measureOf, plays, time } from './metric-measures'
-import { counted, idOf, within } from './scope'
+import { isCounted, idOf, within } from './scope'
 
 const sql = Prisma.sql
 
 /** The first counted play ever of each item, as `plays p`; whether it lies in the question's scope is asked after. */
-function firstPlays(asked: Asked): Prisma.Sql {
-  const { question } = asked
-  const column = idOf[kindOf(question, 'artist')]
-  if (question.time.ranges.length > 0) return firstPlaysWithin(asked)
+function firstPlays(input: RunInput): Prisma.Sql {
+  const { question } = input
+  const column = idOf[itemKindOf(question, 'artist')]
+  if (question.time.ranges.length > 0) return firstPlaysWithin(input)
   return sql`
     select distinct on (${column}) p.*
     from plays p
-    join (select ${column} as id, min(p.played_at) as at from plays p where ${counted} and ${column} is not null group by 1) f
+    join (select ${column} as id, min(p.played_at) as at from plays p where ${isCounted} and ${column} is not null group by 1) f
       on f.id = ${column} and f.at = p.played_at
-    where ${counted}
+    where ${isCounted}
     order by ${column}, p.id`
 }
 
 /** For a stretch of time only what was heard in it is looked up, each in the index. */
-function firstPlaysWithin({ question }: Asked): Prisma.Sql {
-  const column = idOf[kindOf(question, 'artist')]
+function firstPlaysWithin({ question }: RunInput): Prisma.Sql {
+  const column = idOf[itemKindOf(question, 'artist')]
   return sql`
     select f.*
-    from (select distinct ${column} as id from plays p where ${within(question)} and ${counted} and ${column} is not null) c
-    cross join lateral (select p.* from plays p where ${column} = c.id and ${counted} order by p.played_at, p.id limit 1) f`
+    from (select distinct ${column} as id from plays p where ${within(question)} and ${isCounted} and ${column} is not null) c
+    cross join lateral (select p.* from plays p where ${column} = c.id and ${isCounted} order by p.played_at, p.id limit 1) f`
 }
 
 const Discovery = ItemRow.extend({ first_played_at: z.date(), total: z.number() })
 
 /** Items whose first counted play ever lies in the scope, by what they have been played in all, then and since. */
-export const discoveries: Run = async (asked) => {
-  const { question, reader } = asked
-  const kind = kindOf(question, 'artist')
+export const discoveries: Runner = async (input) => {
+  const { question, reader } = input
+  const kind = itemKindOf(question, 'artist')
   const dir = direction[question.order]
   const figures =
     measureOf(question) === 'time' ? sql`t.ms_played ${dir}, t.plays ${dir}` : sql`t.plays ${dir}, t.ms_played ${dir}`
   const rows = await reader.rows(Discovery, {
     with: sql`
-      found as (select ${idOf[kind]} as id, p.played_at from (${firstPlays(asked)}) p where ${within(question)}),
+      found as (select ${idOf[kind]} as id, p.played_at from (${firstPlays(input)}) p where ${within(question)}),
     t as (
       select ${idOf[kind]} as id, min(p.artist_id) as artist_id, min(f.played_at) as first_played_at, ${plays} as plays, ${time} as ms_played
       from plays p join found f on f.id = ${idOf[kind]} group by 1)`,
@@ -63,9 +63,9 @@ export const discoveries: Run = async (asked) => {
 }
 
 /** How many; with a bucket of the calendar how many in each period. */
-export const discoveryCount: Run = async (asked) => {
-  const { question, viewer, reader } = asked
-  const kind = kindOf(question, 'artist')
+export const discoveryCount: Runner = async (input) => {
+  const { question, viewer, reader } = input
+  const kind = itemKindOf(question, 'artist')
   const bucket = question.bucket && isCalendarBucket(question.bucket) ? question.bucket : undefined
   const rows = await reader.rows(
     z.object({ key: z.string(), value: z.number() }),
@@ -73,10 +73,10 @@ export const discoveryCount: Run = async (asked) => {
     select g.bucket::text as key, g.value
     from (
       select ${bucket ? bucketKey(bucket, question.time, viewer) : sql`''`} as bucket, count(*)::int as value
-      from (${firstPlays(asked)}) p where ${within(question)} group by 1) g`,
+      from (${firstPlays(input)}) p where ${within(question)} group by 1) g`,
   )
   const value = rows.reduce((sum, row) => sum + row.value, 0)
-  const figures = bucket && (await everyPeriod(bucket, asked, rows))
+  const figures = bucket && (await everyPeriod(bucket, input, rows))
   if (!bucket || !figures) return { kind: 'number', value, unit: `${kind}s` }
   const points = figures.map((figure) => ({ ...figure, label: bucketLabel(bucket, figure.key, viewer) }))
   return { kind: 'series', value, unit: `${kind}s`, points }

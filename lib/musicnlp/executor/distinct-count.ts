@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './runner'
+import type { Runner } from './runner'
 import { conditionOf, meets } from './threshold-condition'
-import { kindOf, totalsBy } from './item-queries'
+import { itemKindOf, totalsBy } from './item-queries'
 import { days, distinct, measure, plays } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql
 
 /** "On how many days …" */
-const daysHeard: Run = async ({ question, reader }) => {
+const daysHeard: Runner = async ({ question, reader }) => {
   const { figure } = await reader.row(
     z.object({ figure: z.number() }),
     sql`select ${days(question.time)} as figure from plays p where ${within(question)}`,
@@ -18,9 +18,9 @@ const daysHeard: Run = async ({ question, reader }) => {
 }
 
 /** How many different tracks, artists or albums; with a condition only those that meet it. */
-export const distinctCount: Run = async ({ question, viewer, reader }) => {
+export const distinctCount: Runner = async ({ question, viewer, reader }) => {
   if (question.metric === 'days') return daysHeard({ question, viewer, reader })
-  const kind = kindOf(question)
+  const kind = itemKindOf(question)
   const condition = conditionOf(question)
   const statement = condition
     ? sql`select count(*)::int as figure from (

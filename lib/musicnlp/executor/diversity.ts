@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './runner'
-import { kindOf, rounded } from './item-queries'
+import type { Runner } from './runner'
+import { itemKindOf, rounded } from './item-queries'
 import { distinct, plays } from './metric-measures'
-import { counted, idOf, within } from './scope'
+import { isCounted, idOf, within } from './scope'
 
 const sql = Prisma.sql
 
@@ -11,8 +11,8 @@ const sql = Prisma.sql
  * How varied: different tracks for every 100 counted plays, and the number of artists that would give the same
  * variety if each were played alike: e to the Shannon entropy of the artists' shares of plays (Hill number of order 1).
  */
-export const diversity: Run = async ({ question, reader }) => {
-  const kind = kindOf(question)
+export const diversity: Runner = async ({ question, reader }) => {
+  const kind = itemKindOf(question)
   const row = await reader.row(
     z.object({ plays: z.number(), different: z.number(), artists: z.number() }),
     sql`
@@ -24,7 +24,7 @@ export const diversity: Run = async ({ question, reader }) => {
     select (-sum(s.share * ln(s.share)))::float8 as entropy
     from (
       select count(*)::float8 / sum(count(*)) over () as share
-      from plays p where ${within(question)} and ${counted} group by ${idOf.artist}) s`,
+      from plays p where ${within(question)} and ${isCounted} group by ${idOf.artist}) s`,
   )
   return {
     kind: 'number',

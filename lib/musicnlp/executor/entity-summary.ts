@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Asked, type Run } from './runner'
+import { isoInstant, type RunInput, type Runner } from './runner'
 import { bucketLabel } from './bucket-label'
 import { calendarFigures } from './calendar-figures'
 import { plays, skipRate, time } from './metric-measures'
 import { rankedItems } from './ranked-items'
 import { rankOf, targetsOf } from './rank-of'
-import { counted, within } from './scope'
+import { isCounted, within } from './scope'
 import { rounded } from './item-queries'
 
 const sql = Prisma.sql
@@ -20,20 +20,20 @@ const Facts = z.object({
 })
 
 /** All about one name: totals, place among its kind, first and last play, its tracks, its years. */
-export const entitySummary: Run = async (asked) => {
-  const { question, reader } = asked
+export const entitySummary: Runner = async (input) => {
+  const { question, reader } = input
   const [target] = targetsOf(question)
   if (!target) return { kind: 'none' }
   const facts = await reader.row(
     Facts,
     sql`
     select ${plays} as plays, ${time} as ms_played, ${skipRate} as skip_rate,
-      (count(distinct p.local_date) filter (where ${counted}))::int as days,
-      min(p.played_at) filter (where ${counted}) as first, max(p.played_at) filter (where ${counted}) as last
+      (count(distinct p.local_date) filter (where ${isCounted}))::int as days,
+      min(p.played_at) filter (where ${isCounted}) as first, max(p.played_at) filter (where ${isCounted}) as last
     from plays p where ${within(question)}`,
   )
   const inPlays = {
-    ...asked,
+    ...input,
     question: { ...question, metric: 'plays' as const, order: 'desc' as const, limit: null, ordinal: null },
   }
   const place = await rankOf({ ...inPlays, question: { ...inPlays.question, names: [target] } })
@@ -58,10 +58,10 @@ export const entitySummary: Run = async (asked) => {
   }
 }
 
-const topTracks = ({ question, reader }: Asked) =>
+const topTracks = ({ question, reader }: RunInput) =>
   rankedItems(reader, question, { kind: 'track', by: 'plays', order: 'desc', from: 1, count: 5 })
 
-async function byYear(asked: Asked) {
-  const figures = await calendarFigures('year', asked)
-  return figures.map(({ key, value }) => ({ key, label: bucketLabel('year', key, asked.viewer), value }))
+async function byYear(input: RunInput) {
+  const figures = await calendarFigures('year', input)
+  return figures.map(({ key, value }) => ({ key, label: bucketLabel('year', key, input.viewer), value }))
 }

@@ -1,6 +1,6 @@
 import type { AnswerData } from '@/lib/musicnlp/answer-data'
 import type { Intent } from '@/lib/musicnlp/question'
-import type { Asked, Run } from './runner'
+import type { RunInput, Runner } from './runner'
 import { average } from './average'
 import { binge } from './binge'
 import { compare } from './compare'
@@ -32,10 +32,10 @@ import { thresholdList } from './threshold-list'
 import { total } from './total'
 import { trend } from './trend'
 
-const text: Run = async () => ({ kind: 'text' })
+const text: Runner = async () => ({ kind: 'text' })
 
 /** Every intent has its file: nothing is answered by another's. */
-const runs: Record<Intent, Run> = {
+const runs: Record<Intent, Runner> = {
   ranking,
   rank_of: rankOf,
   total,
@@ -77,10 +77,10 @@ const runs: Record<Intent, Run> = {
 }
 
 /** The data that answers a question; `kind: 'none'` where the question lacks what its intent needs. */
-export async function execute(asked: Asked): Promise<AnswerData> {
-  if (!sidesOf(asked.question).every(hasKnownPlatform)) return { kind: 'none' }
-  return runs[asked.question.intent](asked)
+export async function execute(input: RunInput): Promise<AnswerData> {
+  if (!sidesOf(input.question).every(hasKnownPlatform)) return { kind: 'none' }
+  return runs[input.question.intent](input)
 }
 
-const hasKnownPlatform = ({ filters: { platform } }: Asked['question']) =>
+const hasKnownPlatform = ({ filters: { platform } }: RunInput['question']) =>
   platform === undefined || isPlatform(platform)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Run } from './runner'
+import { isoInstant, type Runner } from './runner'
 import { plays, time } from './metric-measures'
-import { counted, within } from './scope'
+import { isCounted, within } from './scope'
 
 const sql = Prisma.sql
 const Found = z.object({
@@ -13,12 +13,12 @@ const Found = z.object({
 })
 
 /** Whether there is a counted play in the scope, how many, the first (`at`) and the last. */
-export const exists: Run = async ({ question, reader }) => {
+export const exists: Runner = async ({ question, reader }) => {
   const row = await reader.row(
     Found,
     sql`
     select ${plays} as plays, ${time} as ms_played,
-      min(p.played_at) filter (where ${counted}) as first, max(p.played_at) filter (where ${counted}) as last
+      min(p.played_at) filter (where ${isCounted}) as first, max(p.played_at) filter (where ${isCounted}) as last
     from plays p where ${within(question)}`,
   )
   return {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerItem } from '@/lib/musicnlp/answer-data'
-import { isoInstant, type Asked, type Run } from './runner'
-import { kindOf } from './item-queries'
-import { counted, idOf, within } from './scope'
+import { isoInstant, type RunInput, type Runner } from './runner'
+import { itemKindOf } from './item-queries'
+import { isCounted, idOf, within } from './scope'
 
 const sql = Prisma.sql
 
@@ -45,16 +45,16 @@ const orders = {
 
 /** The first or last counted play; with a number said that many different items, each by its first or last play. */
 const listens =
-  (end: keyof typeof orders): Run =>
-  async (asked) => {
-    const items = await listensAt(end, asked, asked.question.limit ?? 1)
+  (end: keyof typeof orders): Runner =>
+  async (input) => {
+    const items = await listensAt(end, input, input.question.limit ?? 1)
     return { kind: 'date', at: items[0]?.played_at ?? null, items }
   }
 
-async function listensAt(end: keyof typeof orders, { question, reader }: Asked, count: number) {
+async function listensAt(end: keyof typeof orders, { question, reader }: RunInput, count: number) {
   const order = orders[end]
-  const conditions = sql`${within(question)} and ${counted}`
-  const column = idOf[kindOf(question)]
+  const conditions = sql`${within(question)} and ${isCounted}`
+  const column = idOf[itemKindOf(question)]
   const source =
     count === 1
       ? sql`select p.* from plays p where ${conditions} and (${question.entity !== 'album'} or p.album_id is not null) order by ${order.play} limit 1`
@@ -71,13 +71,13 @@ export const firstListen = listens('first')
 export const lastListen = listens('last')
 
 /** The nth counted play of the scope, in the order they were heard. */
-export const nthListen: Run = async ({ question, reader }) => {
+export const nthListen: Runner = async ({ question, reader }) => {
   const nth = question.ordinal ?? 1
   const rows = await reader.rows(
     Listen,
     sql`
     select ${listenColumns}
-    from (select p.* from plays p where ${within(question)} and ${counted} order by p.played_at, p.id offset ${nth - 1} limit 1) l ${listenJoins}`,
+    from (select p.* from plays p where ${within(question)} and ${isCounted} order by p.played_at, p.id offset ${nth - 1} limit 1) l ${listenJoins}`,
   )
   const items = rows.map(listenItem)
   return { kind: 'date', at: items[0]?.played_at ?? null, value: nth, unit: 'plays', items }

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/musicnlp/question'
-import type { Run } from './runner'
+import type { Runner } from './runner'
 import { isoDay, matchingDays } from './civil-days'
 import { coverageOf } from './coverage'
 import { lengthOf, playedDays, runsOf } from './streak'
@@ -9,9 +9,9 @@ import { allTime } from './scope'
  * The longest run of days without a counted play in the scope, and how many silent days there were: from the first
  * play of the names (whenever that was) to the last play of the whole history. The earliest of equals.
  */
-export const gap: Run = async ({ question: said, ...rest }) => {
+export const gap: Runner = async ({ question: said, ...rest }) => {
   const question = silenceOf(said)
-  const asked = { ...rest, question }
+  const input = { ...rest, question }
   const { reader } = rest
   const covered = await coverageOf(reader)
   const [first] = await playedDays({
@@ -19,7 +19,7 @@ export const gap: Run = async ({ question: said, ...rest }) => {
     question: { ...question, time: { ...allTime, hours: question.time.hours } },
   })
   const days = covered && first !== undefined ? matchingDays(question.time, first, covered.last) : []
-  const played = new Set(await playedDays(asked))
+  const played = new Set(await playedDays(input))
   const silent = days.map((day) => !played.has(day))
   const runs = runsOf(silent)
   const longest = runs.reduce(

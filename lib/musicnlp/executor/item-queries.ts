@@ -19,7 +19,7 @@ export const ItemRow = z.object({
 export type ItemRow = z.infer<typeof ItemRow>
 
 /** Singular kind of the items that a question lists; tracks where it names none. */
-export const kindOf = ({ entity }: Pick<Question, 'entity'>, otherwise: ItemKind = 'track'): ItemKind =>
+export const itemKindOf = ({ entity }: Pick<Question, 'entity'>, otherwise: ItemKind = 'track'): ItemKind =>
   entity === 'none' ? otherwise : entity
 
 const catalogue = { track: sql`tracks`, album: sql`albums`, artist: sql`artists` }

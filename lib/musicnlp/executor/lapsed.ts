@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Question } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
-import { isoInstant, type Run } from './runner'
+import { isoInstant, type Runner } from './runner'
 import { isoDay, localDayNumber } from './civil-days'
 import { conditionOf, meets } from './threshold-condition'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, totalsBy, withNames } from './item-queries'
+import { byName, itemOf, ItemRow, itemKindOf, nameColumns, totalsBy, withNames } from './item-queries'
 import { listLength } from './list-length'
 import { measure, plays } from './metric-measures'
-import { counted, idOf, within } from './scope'
+import { isCounted, idOf, within } from './scope'
 
 const sql = Prisma.sql
 const Lapsed = ItemRow.extend({ last_played_at: z.date(), total: z.number() })
@@ -22,8 +22,8 @@ export const LOVED_PLAYS = { track: 5, album: 10, artist: 10 }
  * Items loved once (5 plays of a track, 10 of an album or artist, within the scope) and given up: not one counted
  * play since the scope's end, nor within the last 180 days. Most played first.
  */
-export const lapsed: Run = async ({ question, viewer, reader }) => {
-  const kind = kindOf(question, 'artist')
+export const lapsed: Runner = async ({ question, viewer, reader }) => {
+  const kind = itemKindOf(question, 'artist')
   const loved = conditionOf(question) ?? { measure: 'plays' as const, op: '>=' as const, value: LOVED_PLAYS[kind] }
   const rows = await reader.rows(Lapsed, {
     with: sql`
@@ -35,7 +35,7 @@ export const lapsed: Run = async ({ question, viewer, reader }) => {
     from t
     cross join lateral (
       select p.played_at as last_played_at, p.local_date as last_date
-      from plays p where ${idOf[kind]} = t.id and ${counted} order by p.played_at desc limit 1) e ${withNames(kind)}
+      from plays p where ${idOf[kind]} = t.id and ${isCounted} order by p.played_at desc limit 1) e ${withNames(kind)}
     where e.last_date < ${silentSince(question, viewer)}::date
     order by t.plays desc, t.ms_played desc, ${byName} limit ${listLength(question)}`,
   })

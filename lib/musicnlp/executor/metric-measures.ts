@@ -1,18 +1,18 @@
 import { Prisma } from '@/prisma/generated/client'
 import type { Entity, Metric, Question, TimeFilter } from '@/lib/musicnlp/question'
 import type { Unit } from '@/lib/musicnlp/answer-data'
-import { counted, dayOf, idOf } from './scope'
+import { isCounted, dayOf, idOf } from './scope'
 
 const sql = Prisma.sql
 
 /** Each figure once, over a group of `plays p`. Time and skips look at every play, the rest at counted plays. */
-export const plays = sql`count(*) filter (where ${counted})::int`
+export const plays = sql`count(*) filter (where ${isCounted})::int`
 export const time = sql`coalesce(sum(p.ms_played), 0)::float8`
 export const skips = sql`count(*) filter (where p.is_skip)::int`
 export const rowCount = sql`count(*)::int`
 export const skipRate = sql`coalesce(100.0 * count(*) filter (where p.is_skip) / nullif(count(*), 0), 0)::float8`
-export const days = (filter: TimeFilter) => sql`count(distinct ${dayOf(filter)}) filter (where ${counted})::int`
-export const distinct = (kind: ItemKind) => sql`count(distinct ${idOf[kind]}) filter (where ${counted})::int`
+export const days = (filter: TimeFilter) => sql`count(distinct ${dayOf(filter)}) filter (where ${isCounted})::int`
+export const distinct = (kind: ItemKind) => sql`count(distinct ${idOf[kind]}) filter (where ${isCounted})::int`
 
 export type ItemKind = Exclude<Entity, 'none'>
 /** What can be measured: every metric but the one that says "none was said". */

@@ -2,23 +2,23 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Unit } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
-import type { Asked, Run } from './runner'
+import type { RunInput, Runner } from './runner'
 import { msOf } from './threshold-condition'
 import { Listen, listenColumns, listenItem, listenJoins } from './first-last-nth'
 import { days, distinct, plays, time, type ItemKind } from './metric-measures'
-import { counted, dayOf, idOf, within } from './scope'
+import { isCounted, dayOf, idOf, within } from './scope'
 
 const sql = Prisma.sql
 type Goal = { value: number; unit: 'plays' | 'ms' | 'days' | `${ItemKind}s` }
 
 /** The play with which a running total reached its goal; where it has not, how far it is (`at` null). */
-export const milestone: Run = async (asked) => {
-  const goal = goalOf(asked.question)
+export const milestone: Runner = async (input) => {
+  const goal = goalOf(input.question)
   if (!goal) return { kind: 'none' }
-  const [row] = await asked.reader.rows(
+  const [row] = await input.reader.rows(
     Listen,
     sql`
-    select ${listenColumns} from (${reachedBy(goal, asked)}) l ${listenJoins} limit 1`,
+    select ${listenColumns} from (${reachedBy(goal, input)}) l ${listenJoins} limit 1`,
   )
   const goalSide = { label: 'goal', value: goal.value, unit: goal.unit as Unit }
   if (row)
@@ -30,10 +30,10 @@ export const milestone: Run = async (asked) => {
       items: [listenItem(row, 0)],
       sides: [goalSide],
     }
-  const { figure } = await asked.reader.row(
+  const { figure } = await input.reader.row(
     z.object({ figure: z.number() }),
     sql`
-    select ${figureOf(goal, asked.question)} as figure from plays p where ${within(asked.question)}`,
+    select ${figureOf(goal, input.question)} as figure from plays p where ${within(input.question)}`,
   )
   return { kind: 'date', at: null, value: figure, unit: goal.unit, items: [], sides: [goalSide] }
 }
@@ -46,7 +46,7 @@ function goalOf({ threshold, ordinal }: Question): Goal | undefined {
 }
 
 /** The play that made the total full: the nth counted play, the play that filled the hours, the first on the nth day or of the nth item. */
-function reachedBy({ value, unit }: Goal, { question }: Asked): Prisma.Sql {
+function reachedBy({ value, unit }: Goal, { question }: RunInput): Prisma.Sql {
   const conditions = within(question)
   if (unit === 'ms') {
     return sql`select * from (
@@ -55,10 +55,10 @@ function reachedBy({ value, unit }: Goal, { question }: Asked): Prisma.Sql {
   }
   const nth = sql`offset ${Math.max(0, Math.ceil(value) - 1)} limit 1`
   if (unit === 'plays')
-    return sql`select p.* from plays p where ${conditions} and ${counted} order by p.played_at, p.id ${nth}`
+    return sql`select p.* from plays p where ${conditions} and ${isCounted} order by p.played_at, p.id ${nth}`
   const key = unit === 'days' ? dayOf(question.time) : idOf[kindOfUnit[unit]]
   return sql`select * from (
-    select distinct on (k.key) k.* from (select p.*, ${key} as key from plays p where ${conditions} and ${counted}) k
+    select distinct on (k.key) k.* from (select p.*, ${key} as key from plays p where ${conditions} and ${isCounted}) k
     where k.key is not null order by k.key, k.played_at, k.id) q
     order by q.played_at, q.id ${nth}`
 }

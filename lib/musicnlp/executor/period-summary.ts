@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Asked, Run } from './runner'
+import type { RunInput, Runner } from './runner'
 import { bucketLabel } from './bucket-label'
 import { calendarFigures } from './calendar-figures'
 import { discoveryCount } from './discoveries'
@@ -13,10 +13,10 @@ const sql = Prisma.sql
 const Totals = z.object({ plays: z.number(), ms_played: z.number() })
 
 /** A time in one card: totals, the top three of each kind, its heaviest day, what was new, and its course. */
-export const periodSummary: Run = async (asked) => {
-  const { question, reader } = asked
+export const periodSummary: Runner = async (input) => {
+  const { question, reader } = input
   const plain = {
-    ...asked,
+    ...input,
     question: { ...question, metric: 'plays' as const, order: 'desc' as const, entity: 'none' as const, bucket: null },
   }
   const totals = await reader.row(
@@ -56,13 +56,13 @@ export const periodSummary: Run = async (asked) => {
   }
 }
 
-const topOf = (kind: ItemKind, { question, reader }: Asked) =>
+const topOf = (kind: ItemKind, { question, reader }: RunInput) =>
   rankedItems(reader, question, { kind, by: 'plays', order: 'desc', from: 1, count: 3 })
 
 /** By month; a time within two months by day. */
-async function byMonth(asked: Asked) {
-  const months = await calendarFigures('month', asked)
+async function byMonth(input: RunInput) {
+  const months = await calendarFigures('month', input)
   const bucket = months.length > 2 ? 'month' : 'day'
-  const figures = bucket === 'month' ? months : await calendarFigures('day', asked)
-  return figures.map(({ key, value }) => ({ key, label: bucketLabel(bucket, key, asked.viewer), value }))
+  const figures = bucket === 'month' ? months : await calendarFigures('day', input)
+  return figures.map(({ key, value }) => ({ key, label: bucketLabel(bucket, key, input.viewer), value }))
 }

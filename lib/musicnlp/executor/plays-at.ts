@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './runner'
-import { kindOf } from './item-queries'
+import type { Runner } from './runner'
+import { itemKindOf } from './item-queries'
 import { saidLimit } from './list-length'
 import { Listen, listenColumns, listenItem, listenJoins } from './first-last-nth'
 import { plays } from './metric-measures'
-import { counted, idOf, within } from './scope'
+import { isCounted, idOf, within } from './scope'
 
 const sql = Prisma.sql
 
 /** The counted plays of a moment or day in the order they were heard; of artists or albums each by its first play. */
-export const playsAt: Run = async ({ question, reader }) => {
-  const conditions = sql`${within(question)} and ${counted}`
-  const column = idOf[kindOf(question)]
+export const playsAt: Runner = async ({ question, reader }) => {
+  const conditions = sql`${within(question)} and ${isCounted}`
+  const column = idOf[itemKindOf(question)]
   const isList = question.entity === 'artist' || question.entity === 'album'
   const source = isList
     ? sql`select distinct on (${column}) p.* from plays p where ${conditions} and ${column} is not null order by ${column}, p.played_at, p.id`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Question } from '@/lib/musicnlp/question'
-import type { Run } from './runner'
+import type { Runner } from './runner'
 import {
   byName,
   direction,
@@ -21,7 +21,7 @@ const sql = Prisma.sql
 const Placed = ItemRow.extend({ figure: z.number(), place: z.number() })
 
 /** The place of a name among all of its kind; with a number said ("in my top 20?") yes or no as well. */
-export const rankOf: Run = async ({ question, reader }) => {
+export const rankOf: Runner = async ({ question, reader }) => {
   const targets = targetsOf(question)
   const kind = targets[0]?.type
   if (!kind) return { kind: 'none' }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './bucket-key'
-import type { Run } from './runner'
+import type { Runner } from './runner'
 import { conditionOf, meets } from './threshold-condition'
 import {
   byName,
@@ -10,7 +10,7 @@ import {
   figureField,
   itemOf,
   ItemRow,
-  kindOf,
+  itemKindOf,
   nameColumns,
   rankingBy,
   totalsByPeriod,
@@ -24,25 +24,25 @@ import { within } from './scope'
 const sql = Prisma.sql
 
 /** Top or bottom items; with an ordinal that place alone; with a bucket the winner of each period. */
-export const ranking: Run = async (asked) => {
-  const { question, reader } = asked
-  if (question.bucket) return winners(asked)
+export const ranking: Runner = async (input) => {
+  const { question, reader } = input
+  if (question.bucket) return winners(input)
   const { items, total } = await rankedItems(reader, question, {
-    kind: kindOf(question),
+    kind: itemKindOf(question),
     by: measureOf(question),
     order: question.order,
     from: question.ordinal ?? 1,
     count: question.ordinal ? 1 : listLength(question),
     condition: conditionOf(question),
   })
-  return { kind: 'ranking', items, value: total, unit: `${kindOf(question)}s` }
+  return { kind: 'ranking', items, value: total, unit: `${itemKindOf(question)}s` }
 }
 
 const Winner = ItemRow.extend({ key: z.string(), figure: z.number(), place: z.number() })
 
 /** One winner a period, or as many as the limit says. */
-const winners: Run = async ({ question, viewer, reader }) => {
-  const kind = kindOf(question)
+const winners: Runner = async ({ question, viewer, reader }) => {
+  const kind = itemKindOf(question)
   const by = measureOf(question)
   const bucket = question.bucket ?? 'year'
   const { figure, tieBreak, tieOrder, listed } = rankingBy(by, kind, question.order, question.time)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Run } from './runner'
-import { byName, itemOf, ItemRow, kindOf, nameColumns, withNames } from './item-queries'
+import { isoInstant, type Runner } from './runner'
+import { byName, itemOf, ItemRow, itemKindOf, nameColumns, withNames } from './item-queries'
 import { listLength } from './list-length'
 import { SILENT_DAYS } from './lapsed'
 import { plays, time } from './metric-measures'
-import { counted, idOf, within } from './scope'
+import { isCounted, idOf, within } from './scope'
 
 const sql = Prisma.sql
 const Returned = ItemRow.extend({ returned_at: z.date(), away_days: z.number(), total: z.number() })
@@ -18,14 +18,14 @@ export const PLAYS_SINCE = 3
  * Items that came back: at least 5 counted plays, then 180 days or more without one, then at least 3, the return
  * lying in the scope. The latest return of each; most played since it first. `plays` and time are of since then.
  */
-export const rediscovered: Run = async ({ question, reader }) => {
-  const kind = kindOf(question, 'artist')
+export const rediscovered: Runner = async ({ question, reader }) => {
+  const kind = itemKindOf(question, 'artist')
   const rows = await reader.rows(Returned, {
     with: sql`
       numbered as (
       select p.*, ${idOf[kind]} as item_id,
         lag(p.played_at) over items as before_at, row_number() over items as place, count(*) over (partition by ${idOf[kind]}) as plays
-      from plays p where ${counted} and ${idOf[kind]} is not null
+      from plays p where ${isCounted} and ${idOf[kind]} is not null
       window items as (partition by ${idOf[kind]} order by p.played_at, p.id)),
     r as (
       select distinct on (p.item_id) p.item_id as id, p.artist_id, p.played_at as returned_at, p.id as return_id,

@@ -4,8 +4,8 @@ import type { Question } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
 
 /** Everything that an intent's file is handed. */
-export type Asked = { question: Question; viewer: Viewer; reader: Reader }
-export type Run = (asked: Asked) => Promise<AnswerData>
+export type RunInput = { question: Question; viewer: Viewer; reader: Reader }
+export type Runner = (input: RunInput) => Promise<AnswerData>
 
 /** An instant as API.md writes it: milliseconds only where there are any. */
 export const isoInstant = (instant: Date): string => instant.toISOString().replace('.000Z', 'Z')

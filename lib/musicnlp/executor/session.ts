@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { isoInstant, type Asked, type Run } from './runner'
+import { isoInstant, type RunInput, type Runner } from './runner'
 import { dayNumber, isoDay } from './civil-days'
-import { counted, within, withinAnyTime } from './scope'
+import { isCounted, within, withinAnyTime } from './scope'
 
 const sql = Prisma.sql
 
@@ -23,22 +23,22 @@ const Session = z.object({
  * where its first play lies. The longest by time, how many there were, and how long they were on average; `value` is the
  * number of them where plays are asked for ("how many sessions"), else the longest.
  */
-export const session: Run = async (asked) => {
-  const isCount = asked.question.metric === 'plays'
-  const [longest] = await asked.reader.rows(Session, {
+export const session: Runner = async (input) => {
+  const isCount = input.question.metric === 'plays'
+  const [longest] = await input.reader.rows(Session, {
     with: sql`
       marked as (
       select p.*, coalesce(
         p.played_at - p.ms_played * interval '1 millisecond' - lag(p.played_at) over sequence > make_interval(mins => ${SESSION_GAP_MINUTES}::int),
         true) as is_first
-      from plays p where ${withinAnyTime(asked.question)} and ${nearTime(asked)} window sequence as (order by p.played_at, p.id)),
+      from plays p where ${withinAnyTime(input.question)} and ${nearTime(input)} window sequence as (order by p.played_at, p.id)),
     numbered as (select m.*, count(*) filter (where m.is_first) over (order by m.played_at, m.id) as session from marked m),
     s as (
       select p.session,
         min(p.played_at - p.ms_played * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
-        (count(*) filter (where ${counted}))::int as plays, sum(p.ms_played)::float8 as ms_played,
-        bool_or(p.is_first and ${within({ ...asked.question, names: [], exclude: [], filters: {} })}) as is_asked
-      from numbered p group by 1 having count(*) filter (where ${counted}) > 0)`,
+        (count(*) filter (where ${isCounted}))::int as plays, sum(p.ms_played)::float8 as ms_played,
+        bool_or(p.is_first and ${within({ ...input.question, names: [], exclude: [], filters: {} })}) as is_asked
+      from numbered p group by 1 having count(*) filter (where ${isCounted}) > 0)`,
     select: sql`
     select s.started_at, s.ended_at, s.plays, s.ms_played,
       count(*) over ()::int as total, (avg(s.ms_played) over ())::float8 as mean_ms
@@ -56,7 +56,7 @@ export const session: Run = async (asked) => {
     kind: 'number',
     value: isCount
       ? longest.total
-      : asked.question.kind === 'session_average'
+      : input.question.kind === 'session_average'
         ? Math.round(longest.mean_ms)
         : longest.ms_played,
     unit: isCount ? 'sessions' : 'ms',
@@ -81,7 +81,7 @@ function nearTime({
   question: {
     time: { ranges },
   },
-}: Asked): Prisma.Sql {
+}: RunInput): Prisma.Sql {
   const froms = ranges.map((range) => range.from)
   const tos = ranges.map((range) => range.to)
   const from = froms.every((date) => date !== null) ? froms.toSorted()[0] : undefined

@@ -2,8 +2,18 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerData } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
-import type { Asked, Run } from './runner'
-import { byName, direction, itemOf, ItemRow, kindOf, nameColumns, rankingBy, totalsBy, withNames } from './item-queries'
+import type { RunInput, Runner } from './runner'
+import {
+  byName,
+  direction,
+  itemOf,
+  ItemRow,
+  itemKindOf,
+  nameColumns,
+  rankingBy,
+  totalsBy,
+  withNames,
+} from './item-queries'
 import { listLength, saidLimit } from './list-length'
 import { measureOf, type ItemKind } from './metric-measures'
 import { within, withinAnyTime } from './scope'
@@ -13,41 +23,41 @@ const sql = Prisma.sql
 const Common = ItemRow.extend({ by_side: z.array(z.number()), total: z.number() })
 
 /** Items with counted plays on every side; where a number was said ("in my top 20 of both") within that many of each. */
-export const overlap: Run = async (asked) => {
-  const sides = sidesOf(asked.question)
+export const overlap: Runner = async (input) => {
+  const sides = sidesOf(input.question)
   if (sides.length < 2) return { kind: 'none' }
-  const kind = kindOf(asked.question, 'artist')
-  const limit = saidLimit(asked.question)
+  const kind = itemKindOf(input.question, 'artist')
+  const limit = saidLimit(input.question)
   return listOf(
-    asked,
+    input,
     sides.map((side) => itemsOf(side, kind, limit)),
     sql`count(*) = ${sides.length}`,
-    limit ? 200 : listLength(asked.question),
+    limit ? 200 : listLength(input.question),
   )
 }
 
 /** Items of the first side that no other has; with one side alone, those that were played at no other time. */
-export const difference: Run = async (asked) => {
-  const [first, ...others] = sidesOf(asked.question)
+export const difference: Runner = async (input) => {
+  const [first, ...others] = sidesOf(input.question)
   if (!first) return { kind: 'none' }
-  const kind = kindOf(asked.question, 'artist')
-  const limit = saidLimit(asked.question)
+  const kind = itemKindOf(input.question, 'artist')
+  const limit = saidLimit(input.question)
   const elsewhere = others.length > 0 ? others.map((side) => itemsOf(side, kind, limit)) : [itemsOutside(first, kind)]
   return listOf(
-    asked,
+    input,
     [itemsOf(first, kind, limit), ...elsewhere],
     sql`max(s.side) = 1`,
-    limit ? 200 : listLength(asked.question),
+    limit ? 200 : listLength(input.question),
   )
 }
 
 async function listOf(
-  { question, reader }: Asked,
+  { question, reader }: RunInput,
   sides: Prisma.Sql[],
   having: Prisma.Sql,
   count: number,
 ): Promise<AnswerData> {
-  const kind = kindOf(question, 'artist')
+  const kind = itemKindOf(question, 'artist')
   const numbered = sides.map((side, index) => sql`select ${index + 1}::int as side, q.* from (${side}) q`)
   const rows = await reader.rows(Common, {
     with: sql`

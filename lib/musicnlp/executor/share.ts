@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerData, Unit } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
-import type { Run } from './runner'
-import { kindOf, rounded } from './item-queries'
+import type { Runner } from './runner'
+import { itemKindOf, rounded } from './item-queries'
 import { measure, measureOf, rowCount, skips, unitOf } from './metric-measures'
 import { within, wrapsMidnight, type Scope } from './scope'
 
@@ -11,9 +11,9 @@ const sql = Prisma.sql
 const Parts = z.object({ part: z.number(), whole: z.number() })
 
 /** A part of a whole in percent; the whole is the question with its narrowest condition taken off. */
-export const share: Run = async ({ question, reader }) => {
+export const share: Runner = async ({ question, reader }) => {
   const by = measureOf(question)
-  const figure = measure(by === 'skip_rate' ? 'skips' : by, question.time, kindOf(question))
+  const figure = measure(by === 'skip_rate' ? 'skips' : by, question.time, itemKindOf(question))
   const whole = within(wholeOf(question))
   // What adds up needs one reading: the part and the rest. Days and different things do not, and a night may reach out
   // of the dates that the whole keeps to.
@@ -27,7 +27,7 @@ export const share: Run = async ({ question, reader }) => {
       : sql`
       select (select ${figure} from plays p where ${within(question)}) as part, (select ${figure} from plays p where ${whole}) as whole`,
   )
-  return shareOf(row, unitOf(by === 'skip_rate' ? 'skips' : by, kindOf(question)), ['part', 'whole'])
+  return shareOf(row, unitOf(by === 'skip_rate' ? 'skips' : by, itemKindOf(question)), ['part', 'whole'])
 }
 
 /**
@@ -51,7 +51,7 @@ export function wholeOf({ names, exclude, filters, time }: Scope): Scope {
 }
 
 /** Skips among all plays, short ones included: a skip is mostly a short play. */
-export const skipRate: Run = async ({ question, reader }) => {
+export const skipRate: Runner = async ({ question, reader }) => {
   const row = await reader.row(
     Parts,
     sql`select ${skips} as part, ${rowCount} as whole from plays p where ${within(question)}`,
@@ -60,7 +60,7 @@ export const skipRate: Run = async ({ question, reader }) => {
 }
 
 /** Plays that ended by themselves (`trackdone`) among those whose end is known, short ones included. */
-export const completionRate: Run = async ({ question, reader }) => {
+export const completionRate: Runner = async ({ question, reader }) => {
   const row = await reader.row(
     Parts,
     sql`

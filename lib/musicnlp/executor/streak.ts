@@ -2,22 +2,22 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Side } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
-import type { Asked, Run } from './runner'
+import type { RunInput, Runner } from './runner'
 import { calendarBucketOf } from './calendar-figures'
 import { bucketsOf, bucketStart, dayNumber, isoDay, localDayNumber, matchingDays } from './civil-days'
 import { byName, itemOf, ItemRow, nameColumns, withNames } from './item-queries'
 import { listLength } from './list-length'
 import type { ItemKind } from './metric-measures'
-import { counted, dayOf, idOf, within } from './scope'
+import { isCounted, dayOf, idOf, within } from './scope'
 
 const sql = Prisma.sql
 
 /** Local days with a counted play in the scope, in order. */
-export async function playedDays({ question, reader }: Pick<Asked, 'question' | 'reader'>): Promise<number[]> {
+export async function playedDays({ question, reader }: Pick<RunInput, 'question' | 'reader'>): Promise<number[]> {
   const rows = await reader.rows(
     z.object({ day: z.string() }),
     sql`
-    select g.day::text as day from (select distinct ${dayOf(question.time)} as day from plays p where ${within(question)} and ${counted}) g`,
+    select g.day::text as day from (select distinct ${dayOf(question.time)} as day from plays p where ${within(question)} and ${isCounted}) g`,
   )
   return rows.map(({ day }) => dayNumber(day)).toSorted((a, b) => a - b)
 }
@@ -30,12 +30,12 @@ export type Stretch = { from: number; to: number }
  * today or yesterday. Days that weekdays or months leave out do not interrupt ("Fridays in a row"). The earliest of
  * equals. Of a kind of item, each item's own longest run of days.
  */
-export const streak: Run = async (asked) => {
-  const { question, viewer } = asked
+export const streak: Runner = async (input) => {
+  const { question, viewer } = input
   const kind = question.entity
-  if (kind !== 'none' && !question.names.some((name) => name.type === kind)) return streaksOf(kind, asked)
+  if (kind !== 'none' && !question.names.some((name) => name.type === kind)) return streaksOf(kind, input)
   const bucket = calendarBucketOf(question, 'day')
-  const played = await playedDays(asked)
+  const played = await playedDays(input)
   const today = localDayNumber(viewer.now, viewer.timeZone)
   const first = played[0]
   if (first === undefined) return { kind: 'number', value: 0, unit: `${bucket}s`, at: null, sides: [] }
@@ -88,13 +88,13 @@ function isOpen({ time: { ranges } }: Question, places: number[], run: Stretch, 
 
 const Streak = ItemRow.extend({ days: z.number(), from: z.string(), to: z.string() })
 
-async function streaksOf(kind: ItemKind, { question, reader }: Asked) {
+async function streaksOf(kind: ItemKind, { question, reader }: RunInput) {
   const rows = await reader.rows(Streak, {
     with: sql`
       days as (
       select ${idOf[kind]} as id, ${dayOf(question.time)} as day, min(p.artist_id) as artist_id,
         count(*)::int as plays, sum(p.ms_played)::float8 as ms_played
-      from plays p where ${within(question)} and ${counted} and ${idOf[kind]} is not null group by 1, 2),
+      from plays p where ${within(question)} and ${isCounted} and ${idOf[kind]} is not null group by 1, 2),
     runs as (
       select d.id, min(d.artist_id) as artist_id, count(*)::int as days, min(d.day) as first, max(d.day) as last,
         sum(d.plays)::int as plays, sum(d.ms_played)::float8 as ms_played

@@ -1,21 +1,21 @@
-import type { Run } from './runner'
+import type { Runner } from './runner'
 import { conditionOf } from './threshold-condition'
-import { kindOf } from './item-queries'
+import { itemKindOf } from './item-queries'
 import { listLength } from './list-length'
 import { rankedItems } from './ranked-items'
 
 /** Items that reach a number of plays, hours or days; all that fit an answer, unless a number of them was said. */
-export const thresholdList: Run = async ({ question, reader }) => {
+export const thresholdList: Runner = async ({ question, reader }) => {
   const condition = conditionOf(question)
   if (!condition) return { kind: 'none' }
   const isAssumed = question.assumed.includes('limit')
   const { items, total } = await rankedItems(reader, question, {
-    kind: kindOf(question),
+    kind: itemKindOf(question),
     by: condition.measure,
     order: question.order,
     from: 1,
     count: isAssumed ? 50 : listLength(question, 50),
     condition,
   })
-  return { kind: 'list', items, value: total, unit: `${kindOf(question)}s` }
+  return { kind: 'list', items, value: total, unit: `${itemKindOf(question)}s` }
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Run } from './runner'
-import { rounded, kindOf } from './item-queries'
+import type { Runner } from './runner'
+import { rounded, itemKindOf } from './item-queries'
 import { measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { within } from './scope'
 
 const sql = Prisma.sql
 
 /** How much: plays, time, skips, days or different things in a scope. Plays and time ride along. */
-export const total: Run = async ({ question, reader }) => {
+export const total: Runner = async ({ question, reader }) => {
   const by = measureOf(question)
-  const kind = kindOf(question)
+  const kind = itemKindOf(question)
   const row = await reader.row(
     z.object({ figure: z.number(), plays: z.number(), ms_played: z.number() }),
     sql`

@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/client'
 import type { Side } from '@/lib/musicnlp/answer-data'
 import type { CivilRange, Question } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
-import type { Asked, Run } from './runner'
+import type { RunInput, Runner } from './runner'
 import { dayNumber, isoDay, localDayNumber } from './civil-days'
 import { byName, direction, itemOf, ItemRow, nameColumns, rounded, withNames } from './item-queries'
 import { listLength } from './list-length'
@@ -19,14 +19,14 @@ type Windows = { now: { from: string; to: string }; before: { from: string; to: 
  * What rises or falls: a period against the one of the same length before it; without a period the last 90 days
  * against the 90 before. Of a kind of item a list of changes in plays, else one measure on both sides.
  */
-export const trend: Run = async (asked) => {
-  const { question, viewer } = asked
+export const trend: Runner = async (input) => {
+  const { question, viewer } = input
   const windows = windowsOf(question, viewer)
   if (!windows) return { kind: 'none' }
   const kind = question.entity
   return kind === 'none' || question.names.some((name) => name.type === kind)
-    ? onBothSides(asked, windows)
-    : risingItems(asked, windows, kind)
+    ? onBothSides(input, windows)
+    : risingItems(input, windows, kind)
 }
 
 /** Null where the period has no beginning, so that nothing lies before it. */
@@ -61,7 +61,7 @@ const during = (question: Question, range: CivilRange): Question => ({
   time: { ...question.time, ranges: [range] },
 })
 
-async function onBothSides({ question, reader }: Asked, { now, before }: Windows) {
+async function onBothSides({ question, reader }: RunInput, { now, before }: Windows) {
   const by = measureOf(question)
   const unit = unitOf(by, 'track')
   const figure = measure(by, question.time, 'track')
@@ -92,7 +92,7 @@ const sideOf = (label: string, range: { from: string; to: string }, value: numbe
 const Change = ItemRow.extend({ before: z.number(), change: z.number(), total: z.number() })
 
 /** Items by the change of their plays: growth first, or with `asc` decline first; what did not move is not listed. */
-async function risingItems({ question, reader }: Asked, { now, before }: Windows, kind: ItemKind) {
+async function risingItems({ question, reader }: RunInput, { now, before }: Windows, kind: ItemKind) {
   const isFalling = question.order === 'asc'
   const dir = direction[question.order]
   const rows = await reader.rows(Change, {

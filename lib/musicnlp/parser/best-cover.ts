@@ -8,7 +8,7 @@ const better = (a: { cost: number; spans: number }, b: Step) =>
   a.cost < b.cost - 1e-9 || (a.cost < b.cost + 1e-9 && a.spans < b.spans)
 
 /** The cheapest set of spans that covers every word exactly once; a word that no span takes is unknown, and dear. Viterbi over positions. */
-export function cheapestCover(length: number, spans: readonly Span[]): Span[] {
+export function bestCover(length: number, spans: readonly Span[]): Span[] {
   const ending: Span[][] = Array.from({ length: length + 1 }, () => [])
   for (const span of spans) ending[span.j]?.push(span)
   const steps: Step[] = [{ cost: 0, spans: 0, span: null, from: 0 }]

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance'
 import { numberRun } from './number-words'
 import type { Token } from './token'
-import { contentWords, glueWords, vocabulary } from './vocabulary'
+import { contentWords, functionWords, vocabulary } from './vocabulary'
 import { englishWords, isSameWord } from './words/english-words'
 import { grammarWords, timeVocabulary } from './words/time-vocabulary'
 
@@ -247,12 +247,12 @@ function slipOf(word: string): string | null {
 
 /** A slip for a word that says nothing is only taken where no name can stand: "songs by thier" may be about Thier. */
 function allowed(token: Token, before: Token | undefined, target: string): boolean {
-  if (!glueWords.has(target)) return true
+  if (!functionWords.has(target)) return true
   return !token.capital && before?.word !== 'by'
 }
 
 /** Takes misspelt words of the closed vocabulary for what they are. `said` keeps what was typed, for names. */
-export function repair(tokens: readonly Token[]): Token[] {
+export function correctSpelling(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const { said } = token
     if (

@@ -1,5 +1,5 @@
-import { repair } from './correct-spelling'
-import { nameSlots } from './rules/name-positions'
+import { correctSpelling } from './correct-spelling'
+import { namePositions } from './rules/name-positions'
 import { months, weekdayPlurals, weekdays } from './time/words/calendar'
 import { holidayNames } from './time/words/holidays'
 import type { Token } from './token'
@@ -13,10 +13,10 @@ const isCapital = (text: string, { start }: Token) => /^\p{Lu}(?!\p{Lu})/u.test(
  * Slips mended where no library tells them from names: not where a name is expected, nor what is written as one
  * ("The Weeknd" is no weekend, "Wendesday" may have its capital).
  */
-export function repairTimes(text: string, tokens: readonly Token[]): Token[] {
-  const slots = nameSlots(tokens)
-  return repair(tokens).map((token, at) => {
-    const isName = slots[at] !== null || (at > 0 && isCapital(text, token) && !isProper(token.word))
+export function correctTimeSpelling(text: string, tokens: readonly Token[]): Token[] {
+  const positions = namePositions(tokens)
+  return correctSpelling(tokens).map((token, at) => {
+    const isName = positions[at] !== null || (at > 0 && isCapital(text, token) && !isProper(token.word))
     return isName ? { ...token, word: token.said } : token
   })
 }

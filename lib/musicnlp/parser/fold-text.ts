@@ -3,7 +3,7 @@ const letters: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe',
 const plainAscii = /^[\x20-\x7e]*$/
 
 /** Lower case, no accents, straight quotes, no invisible characters. Length may change: offsets are kept by the tokens, not here. */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   const lower = text.toLowerCase()
   if (plainAscii.test(lower)) return lower
   return lower

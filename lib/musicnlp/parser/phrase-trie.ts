@@ -4,13 +4,13 @@ import type { Token } from './token'
  * Phrases in a small notation: words, `(a|b|)` for a choice (empty = may be left out), `<play>` for a class of words,
  * `#` for a number, `#th` for an ordinal. All of them stand in one tree, so a look-up costs no more than the phrase is long.
  */
-export type Entry<V> = { value: V; phrases: readonly string[]; cost?: number }
+export type PhraseEntry<V> = { value: V; phrases: readonly string[]; cost?: number }
 
 type Leaf<V> = { value: V; cost: number }
 type Branch<V> = { next: Map<string, Branch<V>>; leaves: Leaf<V>[] }
 
 export type Match<V> = { i: number; j: number; value: V; cost: number; numbers: number[] }
-export type PhraseBook<V> = { words: Set<string>; at(tokens: readonly Token[], i: number): Match<V>[] }
+export type PhraseTrie<V> = { words: Set<string>; at(tokens: readonly Token[], i: number): Match<V>[] }
 
 const choice = /\(([^()]*)\)/
 
@@ -41,10 +41,10 @@ function symbolsOf(token: Token, classes: ReadonlyMap<string, readonly string[]>
   return symbols
 }
 
-export function phraseBook<V>(
-  entries: readonly Entry<V>[],
+export function buildPhraseTrie<V>(
+  entries: readonly PhraseEntry<V>[],
   classes: ReadonlyMap<string, readonly string[]>,
-): PhraseBook<V> {
+): PhraseTrie<V> {
   const root = branch<V>()
   const words = new Set<string>()
   for (const { value, phrases, cost = 0.5 } of entries) {

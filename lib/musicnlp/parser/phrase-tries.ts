@@ -1,24 +1,24 @@
-import { phraseBook } from './phrase-trie'
+import { buildPhraseTrie } from './phrase-trie'
 import { amountEntries, wordAmounts } from './words/amounts'
 import { classesOfWord } from './words/synonym-classes'
 import { countryEntries } from './words/countries'
 import { filterEntries } from './words/filters'
-import { excludeEntries, glueEntries, referenceEntries, versusEntries } from './words/function-words'
-import { bucketEntries, kindEntries, metricEntries } from './words/nouns'
-import { signEntries } from './words/cues'
+import { excludeEntries, functionWordEntries, referenceEntries, versusEntries } from './words/function-words'
+import { bucketEntries, entityEntries, metricEntries } from './words/nouns'
+import { cueEntries } from './words/cues'
 
 /** The closed vocabulary, one book a recogniser; made once when the module loads. */
-export const books = {
-  glue: phraseBook(glueEntries, classesOfWord),
-  kind: phraseBook(kindEntries, classesOfWord),
-  metric: phraseBook(metricEntries, classesOfWord),
-  sign: phraseBook(signEntries, classesOfWord),
-  bucket: phraseBook(bucketEntries, classesOfWord),
-  filter: phraseBook(filterEntries, classesOfWord),
-  country: phraseBook(countryEntries, classesOfWord),
-  exclude: phraseBook(excludeEntries, classesOfWord),
-  versus: phraseBook(versusEntries, classesOfWord),
-  reference: phraseBook(referenceEntries, classesOfWord),
-  amount: phraseBook(amountEntries, classesOfWord),
-  wordAmount: phraseBook(wordAmounts, classesOfWord),
+export const phraseTries = {
+  glue: buildPhraseTrie(functionWordEntries, classesOfWord),
+  entity: buildPhraseTrie(entityEntries, classesOfWord),
+  metric: buildPhraseTrie(metricEntries, classesOfWord),
+  sign: buildPhraseTrie(cueEntries, classesOfWord),
+  bucket: buildPhraseTrie(bucketEntries, classesOfWord),
+  filter: buildPhraseTrie(filterEntries, classesOfWord),
+  country: buildPhraseTrie(countryEntries, classesOfWord),
+  exclude: buildPhraseTrie(excludeEntries, classesOfWord),
+  versus: buildPhraseTrie(versusEntries, classesOfWord),
+  reference: buildPhraseTrie(referenceEntries, classesOfWord),
+  amount: buildPhraseTrie(amountEntries, classesOfWord),
+  wordAmount: buildPhraseTrie(wordAmounts, classesOfWord),
 }

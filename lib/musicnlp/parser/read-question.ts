@@ -1,49 +1,49 @@
 import type { FindNames } from './name-match'
-import { cheapestCover } from './best-cover'
+import { bestCover } from './best-cover'
 import { bucketSpans } from './recognisers/bucket'
 import { countrySpans } from './recognisers/country'
 import { eventSpans, type NamedEvent } from './recognisers/event'
 import { excludeSpans } from './recognisers/exclude'
 import { filterSpans } from './recognisers/filter'
-import { glueSpans } from './recognisers/function-word'
-import { kindSpans } from './recognisers/entity-noun'
+import { functionWordSpans } from './recognisers/function-word'
+import { entityNounSpans } from './recognisers/entity-noun'
 import { metricSpans } from './recognisers/metric'
 import { nameSpans } from './recognisers/name'
 import { quantitySpans } from './recognisers/quantity'
 import { referenceSpans } from './recognisers/reference'
-import { signSpans } from './recognisers/cue'
+import { cueSpans } from './recognisers/cue'
 import { timeSpans, type TimeSpan } from './recognisers/time'
-import { ellipsisSpans } from './recognisers/omitted-noun'
-import { topOneSpans } from './recognisers/single-result'
+import { omittedNounSpans } from './recognisers/omitted-noun'
+import { singleResultSpans } from './recognisers/single-result'
 import { versusSpans } from './recognisers/versus'
-import { repair } from './correct-spelling'
-import { nameSlots, type Slot } from './rules/name-positions'
-import { opposed } from './rules/weekday-contrast'
-import { pairSpans } from './rules/title-with-artist'
-import { parallelSpans } from './rules/parallel-sides'
+import { correctSpelling } from './correct-spelling'
+import { namePositions, type NamePosition } from './rules/name-positions'
+import { contrastWeekdays } from './rules/weekday-contrast'
+import { titleWithArtistSpans } from './rules/title-with-artist'
+import { withParallelSides } from './rules/parallel-sides'
 import type { Span } from './span'
 import type { Token } from './token'
 import { tokenise } from './tokenise'
 
 const wordRecognisers = [
-  glueSpans,
-  kindSpans,
+  functionWordSpans,
+  entityNounSpans,
   metricSpans,
-  signSpans,
+  cueSpans,
   bucketSpans,
   quantitySpans,
-  topOneSpans,
+  singleResultSpans,
   filterSpans,
   countrySpans,
   excludeSpans,
   versusSpans,
 ]
 
-export type Reading = { text: string; tokens: Token[]; slots: (Slot | null)[]; spans: Span[] }
+export type Reading = { text: string; tokens: Token[]; positions: (NamePosition | null)[]; spans: Span[] }
 
 /** `favourNames`: a word that could be a name is one; for a question that makes no sense otherwise. */
-type Knowledge = {
-  favourNames?: boolean
+type KnownNames = {
+  preferNames?: boolean
   names: FindNames
   events: readonly NamedEvent[]
   /** The years in which there are plays */ years: { from: number; to: number } | null
@@ -53,7 +53,7 @@ const TIME_IN_NAMES_PLACE = 1.6
 const YEAR_WITHOUT_PLAYS = 1.5
 const WORD_IN_NAMES_PLACE = 0.8
 const ASKED_FOR = 2
-const FAVOUR = 3
+const PREFERRED_NAME = 3
 const SHOUTED = 1.5
 
 const asks = new Set(['which', 'what', 'busiest', 'heaviest', 'biggest', 'best', 'top', 'quietest', 'slowest'])
@@ -65,13 +65,13 @@ const isAskedFor = (node: TimeSpan['value'], before: Token | undefined) =>
 function timeCost(
   span: TimeSpan,
   tokens: readonly Token[],
-  slots: readonly (Slot | null)[],
-  years: Knowledge['years'],
+  positions: readonly (NamePosition | null)[],
+  years: KnownNames['years'],
 ): TimeSpan {
   const node = span.value
   const outside = years !== null && node.kind === 'years' && (node.to <= years.from || node.from > years.to)
-  const slot = slots[span.i] ?? null
-  const inPlace = slot === 'gap' || slot === 'by' || slot === 'kind' ? TIME_IN_NAMES_PLACE : 0
+  const position = positions[span.i] ?? null
+  const inPlace = position === 'gap' || position === 'by' || position === 'entity' ? TIME_IN_NAMES_PLACE : 0
   return {
     ...span,
     cost:
@@ -95,7 +95,7 @@ const mended = (tokens: readonly Token[], sound: ReadonlySet<number>, { i, j }: 
   tokens.slice(i, j).filter(({ said, word }, at) => said !== word && sound.has(i + at)).length * 1.5
 
 /** "1901", "Winter", "One More Time" where nothing else makes sense; never a lone word of questions such as "Who". */
-const mayBeFavoured = (
+const mayBePreferred = (
   { i, j, value }: Span & { type: 'name' },
   tokens: readonly Token[],
   times: readonly TimeSpan[],
@@ -113,16 +113,18 @@ const isLikening = (tokens: readonly Token[], at: number) =>
   tokens[at]?.word === 'like' && !likers.has(tokens[at - 1]?.word ?? '')
 
 /** Words only: cuts the question, lets every recogniser propose, and takes the cheapest reading of the whole. Never throws. */
-export function readQuestion(text: string, { favourNames = false, names, events, years }: Knowledge): Reading {
-  const tokens = opposed(repair(tokenise(text)))
-  const slots = nameSlots(tokens)
+export function readQuestion(text: string, { preferNames = false, names, events, years }: KnownNames): Reading {
+  const tokens = contrastWeekdays(correctSpelling(tokenise(text)))
+  const positions = namePositions(tokens)
   const dated = timeSpans(text, tokens)
-  const times = [...dated, ...ellipsisSpans(tokens, dated)].map((span) => timeCost(span, tokens, slots, years))
-  const named = nameSpans({ tokens, slots, times, names }).map((span) =>
-    favourNames && mayBeFavoured(span, tokens, times) ? { ...span, cost: Math.max(0.1, span.cost - FAVOUR) } : span,
+  const times = [...dated, ...omittedNounSpans(tokens, dated)].map((span) => timeCost(span, tokens, positions, years))
+  const named = nameSpans({ tokens, positions, times, names }).map((span) =>
+    preferNames && mayBePreferred(span, tokens, times)
+      ? { ...span, cost: Math.max(0.1, span.cost - PREFERRED_NAME) }
+      : span,
   )
   const expected = new Set(
-    named.filter(({ i, value }) => slots[i] === 'gap' && value.how === 'exact').map(({ i }) => i),
+    named.filter(({ i, value }) => positions[i] === 'gap' && value.how === 'exact').map(({ i }) => i),
   )
   const shouted = new Set(
     named
@@ -130,17 +132,19 @@ export function readQuestion(text: string, { favourNames = false, names, events,
       .map(({ i }) => i),
   )
   const placed = new Set(
-    named.filter(({ i, value }) => slots[i] !== null && slots[i] !== 'kind' && value.how === 'exact').map(({ i }) => i),
+    named
+      .filter(({ i, value }) => positions[i] !== null && positions[i] !== 'entity' && value.how === 'exact')
+      .map(({ i }) => i),
   )
   const ending = (i: number) => placed.has(i) && i === tokens.length - 1
   // "between Drake and Queen" compares, "between 6am and 7am" does not
   const opensNames = ({ i, j, type }: Span) =>
-    type !== 'sign' || j !== i + 1 || tokens[i]?.word !== 'between' || named.some((name) => name.i === j)
+    type !== 'cue' || j !== i + 1 || tokens[i]?.word !== 'between' || named.some((name) => name.i === j)
   const words = wordRecognisers
     .flatMap((recognise) => recognise(tokens))
     .filter(opensNames)
     .map((span) =>
-      (expected.has(span.i) && (span.type !== 'glue' || span.value === 'word')) || ending(span.i)
+      (expected.has(span.i) && (span.type !== 'function_word' || span.value === 'word')) || ending(span.i)
         ? { ...span, cost: span.cost + WORD_IN_NAMES_PLACE }
         : shouted.has(span.i)
           ? { ...span, cost: span.cost + SHOUTED }
@@ -148,11 +152,11 @@ export function readQuestion(text: string, { favourNames = false, names, events,
     )
   const all: Span[] = [
     ...words,
-    ...referenceSpans(tokens, slots),
+    ...referenceSpans(tokens, positions),
     ...eventSpans(tokens, events),
     ...times,
     ...named,
-    ...pairSpans(tokens, named),
+    ...titleWithArtistSpans(tokens, named),
   ]
   const sound = new Set(
     named
@@ -164,8 +168,8 @@ export function readQuestion(text: string, { favourNames = false, names, events,
     .filter(({ type, i, j }) => type === 'name' || j > i + 1 || !likened.has(i))
     .map((span) => (span.type === 'name' ? span : { ...span, cost: span.cost + mended(tokens, sound, span) }))
   const connectors = tokens.flatMap(({ word }, i) => {
-    const partsTime = connecting.get(word)
-    return partsTime === undefined ? [] : [{ i, j: i + 1, partsTime }]
+    const timePenalty = connecting.get(word)
+    return timePenalty === undefined ? [] : [{ i, j: i + 1, timePenalty }]
   })
-  return { text, tokens, slots, spans: cheapestCover(tokens.length, parallelSpans(doubted, connectors)) }
+  return { text, tokens, positions, spans: bestCover(tokens.length, withParallelSides(doubted, connectors)) }
 }

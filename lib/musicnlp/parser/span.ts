@@ -1,9 +1,9 @@
 import type { Bucket, Entity, Filters, Metric } from '../question'
 import type { TimeNode } from './time/time-node'
 import type { NameMatch } from './name-match'
-import type { Sign } from './words/cues'
+import type { Cue } from './words/cues'
 
-export type Kind = {
+export type EntityNoun = {
   entity: Exclude<Entity, 'none'>
   plural: boolean
   /** "per artist", "for each album" */ per?: true
@@ -21,10 +21,10 @@ export type Amount = {
 export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'one' | 'peak' | 'low' }
 
 type Meaning =
-  | { type: 'glue'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'nor' | 'me' }
-  | { type: 'kind'; value: Kind }
+  | { type: 'function_word'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'nor' | 'me' }
+  | { type: 'entity'; value: EntityNoun }
   | { type: 'metric'; value: Metric }
-  | { type: 'sign'; value: Sign[]; weak: boolean }
+  | { type: 'cue'; value: Cue[]; weak: boolean }
   | { type: 'bucket'; value: BucketWord }
   | { type: 'limit'; value: number }
   | { type: 'ordinal'; value: number }

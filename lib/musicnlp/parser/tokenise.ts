@@ -1,4 +1,4 @@
-import { fold } from './fold-text'
+import { foldText } from './fold-text'
 import { digitsValue, numberRun } from './number-words'
 import type { Token } from './token'
 
@@ -10,7 +10,7 @@ const pieces = new RegExp(
   'gu',
 )
 
-const signs = new Map([
+const cues = new Map([
   ['&', 'and'],
   ['%', 'percent'],
   ['#', 'number'],
@@ -20,8 +20,8 @@ const signs = new Map([
 
 /** Spelling that only separates: dropped from within a word ("Don't", "R.E.M."); "$" and "!" stand for letters ("A$AP", "P!nk"). */
 function spelled(piece: string): string {
-  const plain = fold(piece)
-  const sign = signs.get(plain)
+  const plain = foldText(piece)
+  const sign = cues.get(plain)
   if (sign !== undefined) return sign
   if (/^[\d']/.test(plain)) return plain.replace(/(\d),(?=\d)/g, '$1').replace(/'s$/, 's')
   return plain.replace(/\$/g, 's').replace(/!/g, 'i').replace(/['.*]/g, '')

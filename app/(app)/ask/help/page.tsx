@@ -3,10 +3,10 @@ import Link from 'next/link'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { groups, type Frame } from '@/lib/musicnlp/analyzer/kinds/question-kind'
+import { groups, type QuestionKind } from '@/lib/musicnlp/analyzer/kinds/question-kind'
 import { kinds } from '@/lib/musicnlp/analyzer/kinds/registry'
 import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
-import { knownTo, type Known } from '@/lib/musicnlp/load-library'
+import { loadLibrary, type LoadedLibrary } from '@/lib/musicnlp/load-library'
 import { Glossary } from './glossary'
 
 export const metadata: Metadata = { title: 'What can I ask?' }
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'What can I ask?' }
 /** Everything that can be asked, from the table by which questions are understood; the examples use one's own names. */
 export default async function HelpPage() {
   const viewer = await requireViewer()
-  const known = await knownTo(viewer.userId)
+  const known = await loadLibrary(viewer.userId)
   const shown = kinds.filter(({ intent }) => intent !== 'unsupported')
   return (
     <div className="mx-auto max-w-4xl space-y-6">
@@ -43,7 +43,7 @@ export default async function HelpPage() {
   )
 }
 
-function Kind({ frame, known }: { frame: Frame; known: Known }) {
+function Kind({ frame, known }: { frame: QuestionKind; known: LoadedLibrary }) {
   const examples = frame.examples.flatMap((example) => exampleFor(example, known) ?? [])
   if (examples.length === 0) return null
   return (

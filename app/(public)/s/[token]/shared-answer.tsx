@@ -5,12 +5,12 @@ import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import { ask } from '@/lib/musicnlp/client'
-import { withAlbums } from '@/lib/musicnlp/attach-albums'
+import { attachAlbums } from '@/lib/musicnlp/attach-albums'
 import type { Viewer } from '@/lib/viewer'
 
 /** The answer of today to the question that was shared. */
 export async function SharedAnswer({ owner, query }: { owner: Viewer; query: string }) {
-  const { answer } = await withAlbums(await ask(query, owner), owner)
+  const { answer } = await attachAlbums(await ask(query, owner), owner)
   const items = (answer.items ?? []).slice(0, 50)
   const most = Math.max(1, ...items.map(({ plays }) => plays ?? 0))
   return (

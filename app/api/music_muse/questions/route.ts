@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { forgetQuestions, recentQuestions } from '@/lib/musicnlp/question-history'
+import { deleteQuestions, recentQuestions } from '@/lib/musicnlp/question-history'
 import { Instant } from '../../_schemas/fields'
 
 const AskedQuestion = z.strictObject({
@@ -21,5 +21,5 @@ export const GET = route(
 )
 
 export const DELETE = route({ summary: 'Deletes the caller’s recent questions' }, async (_, viewer) =>
-  forgetQuestions(viewer.userId),
+  deleteQuestions(viewer.userId),
 )

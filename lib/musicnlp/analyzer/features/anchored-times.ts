@@ -2,22 +2,22 @@ import { Temporal } from 'temporal-polyfill'
 import type { Span, SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
 import { yearly } from '../../parser/time/time-node'
-import { withPieces, type Evidence, type Piece } from './features'
-import { stepInTime } from '../shift-period'
-import { timeFilter, type TimeSetting } from '../time-filter'
+import { withLabelledSpans, type Features, type LabelledSpan } from './features'
+import { shiftPeriod } from '../shift-period'
+import { resolveTimeFilter, type TimeSettings } from '../time-filter'
 
 const beside = /\b(previous|preceding|prior|following|subsequent)\b/
 
-const wordsOf = ({ reading: { tokens } }: Evidence, { i, j }: Pick<Span, 'i' | 'j'>) =>
+const wordsOf = ({ reading: { tokens } }: Features, { i, j }: Pick<Span, 'i' | 'j'>) =>
   tokens
     .slice(i, j)
     .map(({ word }) => word)
     .join(' ')
 
 /** "the year before", "the previous summer": a time that leans on another. */
-const leans = (evidence: Evidence, span: Span) =>
+const leans = (features: Features, span: Span) =>
   (span.type === 'reference' && span.value === 'before') ||
-  (span.type === 'time' && beside.test(wordsOf(evidence, span)))
+  (span.type === 'time' && beside.test(wordsOf(features, span)))
 
 const sameUnit = /^(the )?same (day|week|month|quarter|season|time)$/
 
@@ -25,36 +25,36 @@ const isLastYear = (span: Span | undefined) =>
   span?.type === 'time' && span.value.kind === 'unit' && span.value.unit === 'year'
 
 /** Says nothing that is understood yet: its words are left over, and named. */
-function withoutPair(evidence: Evidence, pair: readonly Span[]): Evidence {
-  const pieces = evidence.pieces.map((piece): Piece =>
-    pair.includes(piece.span) ? { ...piece, labels: new Set(['unknown']) } : piece,
+function withoutPair(features: Features, pair: readonly Span[]): Features {
+  const labelledSpans = features.labelledSpans.map((labelledSpan): LabelledSpan =>
+    pair.includes(labelledSpan.span) ? { ...labelledSpan, labels: new Set(['unknown']) } : labelledSpan,
   )
-  return { ...withPieces(evidence, pieces), times: evidence.times.filter((span) => !pair.includes(span)) }
+  return { ...withLabelledSpans(features, labelledSpans), times: features.times.filter((span) => !pair.includes(span)) }
 }
 
 /** "2020 vs the previous year", "March 2021 compared to the month before": counted from the time said first, not from today. */
-export function withRelativeTimes(evidence: Evidence, setting: TimeSetting): Evidence {
-  const spans = evidence.pieces.map(({ span }) => span)
-  const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(evidence, span)) && isLastYear(spans[index + 1]))
-  if (same > 0) return aYearBefore(evidence, spans, same, setting)
+export function withAnchoredTimes(features: Features, setting: TimeSettings): Features {
+  const spans = features.labelledSpans.map(({ span }) => span)
+  const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(features, span)) && isLastYear(spans[index + 1]))
+  if (same > 0) return aYearBefore(features, spans, same, setting)
   const at = spans.findIndex(
-    (span, index) => leans(evidence, span) && spans.slice(0, index).some(({ type }) => type === 'time'),
+    (span, index) => leans(features, span) && spans.slice(0, index).some(({ type }) => type === 'time'),
   )
   const leaning = spans[at]
   const base = spans.slice(0, Math.max(0, at)).findLast((span) => span.type === 'time')
-  if (!leaning || base?.type !== 'time') return evidence
-  const said = timeFilter([base.value], [], setting)
-  const stepped = said && stepInTime(said.filter, wordsOf(evidence, leaning))
+  if (!leaning || base?.type !== 'time') return features
+  const said = resolveTimeFilter([base.value], [], setting)
+  const stepped = said && shiftPeriod(said.filter, wordsOf(features, leaning))
   const value = stepped && nodeOf(stepped.ranges[0])
-  return value ? withTime(evidence, [leaning], value) : evidence
+  return value ? withTime(features, [leaning], value) : features
 }
 
 /** "this month vs the same month last year"; without a time before it there is nothing that it is the same as. */
-function aYearBefore(evidence: Evidence, spans: readonly Span[], at: number, setting: TimeSetting): Evidence {
+function aYearBefore(features: Features, spans: readonly Span[], at: number, setting: TimeSettings): Features {
   const pair = spans.slice(at, at + 2)
   const base = spans.slice(0, at).findLast((span) => span.type === 'time')
-  const range = base?.type === 'time' ? timeFilter([base.value], [], setting)?.filter.ranges[0] : undefined
-  const isWeek = /week/.test(wordsOf(evidence, pair[0] ?? { i: 0, j: 0 }))
+  const range = base?.type === 'time' ? resolveTimeFilter([base.value], [], setting)?.filter.ranges[0] : undefined
+  const isWeek = /week/.test(wordsOf(features, pair[0] ?? { i: 0, j: 0 }))
   const back = (date: string | null) =>
     date &&
     Temporal.PlainDate.from(date)
@@ -62,20 +62,20 @@ function aYearBefore(evidence: Evidence, spans: readonly Span[], at: number, set
       .toString()
   const value = range && nodeOf({ from: back(range.from), to: back(range.to) })
   // Not one time within the other: "the same month last year" is neither this month nor all of last year.
-  return value ? withTime(evidence, pair, value) : withoutPair(evidence, pair)
+  return value ? withTime(features, pair, value) : withoutPair(features, pair)
 }
 
 /** The spans in place of which this time is said. */
-function withTime(evidence: Evidence, said: readonly Span[], value: TimeNode): Evidence {
+function withTime(features: Features, said: readonly Span[], value: TimeNode): Features {
   const [first, last] = [said[0], said.at(-1)]
-  if (!first || !last) return evidence
+  if (!first || !last) return features
   const time: SpanOf<'time'> = { i: first.i, j: last.j, cost: first.cost, why: 'beside the first', type: 'time', value }
   const replaced = <T>(all: readonly T[], spanOf: (one: T) => Span, made: T) =>
     all.flatMap((one) => (spanOf(one) === first ? [made] : said.includes(spanOf(one)) ? [] : [one]))
-  const pieces = replaced(evidence.pieces, ({ span }) => span, { span: time, labels: new Set(['time']) })
-  const reading = { ...evidence.reading, spans: replaced<Span>(evidence.reading.spans, (span) => span, time) }
-  const times = [...evidence.times.filter((span) => !said.includes(span)), time].sort((a, b) => a.i - b.i)
-  return { ...withPieces(evidence, pieces), reading, times }
+  const labelledSpans = replaced(features.labelledSpans, ({ span }) => span, { span: time, labels: new Set(['time']) })
+  const reading = { ...features.reading, spans: replaced<Span>(features.reading.spans, (span) => span, time) }
+  const times = [...features.times.filter((span) => !said.includes(span)), time].sort((a, b) => a.i - b.i)
+  return { ...withLabelledSpans(features, labelledSpans), reading, times }
 }
 
 const dateNode = ({ year, month, day }: Temporal.PlainDate): TimeNode =>

@@ -1,41 +1,44 @@
 import type { Span, SpanOf } from '../../parser/span'
-import { sharingYear } from '../../parser/time/share-year'
+import { shareYear } from '../../parser/time/share-year'
 import type { TimeNode } from '../../parser/time/time-node'
-import type { Evidence } from './features'
+import type { Features } from './features'
 
 /** The times of a question: those of the two sides of a comparison, and those that hold for all of it. */
 export type TimeSides = { sides: TimeNode[]; rest: TimeNode[] }
 
-const words = (evidence: Evidence, span: Span) => evidence.reading.tokens.slice(span.i, span.j).map(({ word }) => word)
+const words = (features: Features, span: Span) => features.reading.tokens.slice(span.i, span.j).map(({ word }) => word)
 
 function connects(span: Span, loosely: boolean): boolean {
   if (span.type === 'versus') return true
-  if (span.type === 'sign')
+  if (span.type === 'cue')
     return (
       span.value.includes('not_in') ||
       (loosely && ['both', 'compare', 'never'].some((sign) => span.value.some((one) => one === sign)))
     )
-  return loosely && span.type === 'glue' && (span.value === 'and' || span.value === 'not')
+  return loosely && span.type === 'function_word' && (span.value === 'and' || span.value === 'not')
 }
 
-function joined(evidence: Evidence, left: Span, right: Span, loosely: boolean): boolean {
-  const between = evidence.reading.spans.filter((span) => span.i >= left.j && span.j <= right.i)
-  const opposed =
-    evidence.labels.has('compare') &&
-    between.every(({ type }) => type === 'glue') &&
-    between.some((span) => ['with', 'to'].includes(words(evidence, span).join(' ')))
-  return (opposed || between.some((span) => connects(span, loosely))) && between.every((span) => span.type !== 'name')
+function joined(features: Features, left: Span, right: Span, loosely: boolean): boolean {
+  const between = features.reading.spans.filter((span) => span.i >= left.j && span.j <= right.i)
+  const contrastWeekdays =
+    features.labels.has('compare') &&
+    between.every(({ type }) => type === 'function_word') &&
+    between.some((span) => ['with', 'to'].includes(words(features, span).join(' ')))
+  return (
+    (contrastWeekdays || between.some((span) => connects(span, loosely))) &&
+    between.every((span) => span.type !== 'name')
+  )
 }
 
 /** One phrase that already names two times: "2021 and 2022", "mornings or evenings", "from 2019 to 2020". */
-function partsOf(span: SpanOf<'time'>, evidence: Evidence, loosely: boolean): TimeNode[] {
+function partsOf(span: SpanOf<'time'>, features: Features, loosely: boolean): TimeNode[] {
   const node = span.value
-  const said = words(evidence, span)
+  const said = words(features, span)
   if (node.kind === 'or' && node.parts.length >= 2 && (loosely || said.includes('or') || said.includes('vs')))
     return node.parts
   if (
     node.kind === 'between' &&
-    ['compare', 'both', 'in_top', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))
+    ['compare', 'both', 'in_top', 'trend', 'trend_down'].some((label) => features.labels.has(label))
   )
     return [node.from, node.to]
   const [first, ...others] = node.kind === 'and' ? node.parts : []
@@ -56,9 +59,9 @@ function shared(sides: TimeNode[], rest: TimeNode[]): TimeSides {
 }
 
 /** "both summers": the newest two */
-function twins(evidence: Evidence): TimeNode[] {
-  const node = evidence.times[0]?.value
-  if (!/\bboth\b/.test(evidence.words) || evidence.times.length !== 1 || node?.kind !== 'yearly' || node.year !== null)
+function twins(features: Features): TimeNode[] {
+  const node = features.times[0]?.value
+  if (!/\bboth\b/.test(features.words) || features.times.length !== 1 || node?.kind !== 'yearly' || node.year !== null)
     return []
   return [
     { ...node, pick: { way: 'back', count: 1 } },
@@ -69,9 +72,9 @@ function twins(evidence: Evidence): TimeNode[] {
 type Stretch = SpanOf<'time'> | SpanOf<'event'>
 
 /** "my trip to Japan against lockdown": the sides where a part of a life stands on one, with the times that hold for all. */
-export function livedSides(evidence: Evidence): { sides: Stretch[]; rest: TimeNode[] } {
-  const open = new Set(evidence.times)
-  const stretches = evidence.reading.spans.filter(
+export function eventSides(features: Features): { sides: Stretch[]; rest: TimeNode[] } {
+  const open = new Set(features.times)
+  const stretches = features.reading.spans.filter(
     (span): span is Stretch => span.type === 'event' || (span.type === 'time' && open.has(span)),
   )
   const sides = stretches.filter((span, at) =>
@@ -82,32 +85,32 @@ export function livedSides(evidence: Evidence): { sides: Stretch[]; rest: TimeNo
         other &&
         [one, other].includes(span) &&
         [one, other].some(({ type }) => type === 'event') &&
-        joined(evidence, one, other, true)
+        joined(features, one, other, true)
       )
     }),
   )
-  return { sides, rest: evidence.times.filter((span) => !sides.includes(span)).map(({ value }) => value) }
+  return { sides, rest: features.times.filter((span) => !sides.includes(span)).map(({ value }) => value) }
 }
 
 /** @param loosely "and" also parts two times, as in comparisons and in "both" */
-export function timeSides(evidence: Evidence, loosely: boolean): TimeSides {
-  const { times } = evidence
+export function timeSides(features: Features, loosely: boolean): TimeSides {
+  const { times } = features
   const pairs = times.flatMap((span, at) => {
     const next = times[at + 1]
-    return next && joined(evidence, span, next, loosely) ? [span, next] : []
+    return next && joined(features, span, next, loosely) ? [span, next] : []
   })
   const sided = [...new Set(pairs)]
   if (sided.length >= 2)
     return shared(
-      sharingYear(sided.map(({ value }) => value)),
+      shareYear(sided.map(({ value }) => value)),
       times.filter((span) => !sided.includes(span)).map(({ value }) => value),
     )
-  const double = times.find((span) => partsOf(span, evidence, loosely).length >= 2)
+  const double = times.find((span) => partsOf(span, features, loosely).length >= 2)
   if (double)
     return {
-      sides: partsOf(double, evidence, loosely),
+      sides: partsOf(double, features, loosely),
       rest: times.filter((span) => span !== double).map(({ value }) => value),
     }
-  const both = twins(evidence)
+  const both = twins(features)
   return both.length > 0 ? { sides: both, rest: [] } : { sides: [], rest: times.map(({ value }) => value) }
 }

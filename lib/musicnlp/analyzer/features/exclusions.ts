@@ -2,23 +2,26 @@ import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
 
 const between = (span: Span) =>
-  (span.type === 'glue' && ['article', 'and', 'by', 'in', 'of', 'word', 'nor'].includes(span.value)) ||
+  (span.type === 'function_word' && ['article', 'and', 'by', 'in', 'of', 'word', 'nor'].includes(span.value)) ||
   (span.type === 'versus' && span.value === 'or') ||
-  (span.type === 'sign' && span.value.includes('both')) ||
-  span.type === 'kind'
+  (span.type === 'cue' && span.value.includes('both')) ||
+  span.type === 'entity'
 
 const nothing = (): 'name' | 'time' | null => null
 
 export type Excluded = { names: ReadonlySet<Span>; times: ReadonlySet<Span>; marks: ReadonlySet<Span> }
 
 /** "but not on Sundays": the time, and the sign before it. */
-export type Denied = { sign: Span; time: SpanOf<'time'> }
+export type NegatedTime = { sign: Span; time: SpanOf<'time'> }
 
-export function deniedIn({ spans }: Reading): Denied[] {
+export function negatedTimes({ spans }: Reading): NegatedTime[] {
   return spans.flatMap((sign, at) => {
-    const denies = sign.type === 'sign' ? sign.value.includes('not_in') : sign.type === 'glue' && sign.value === 'not'
+    const denies =
+      sign.type === 'cue' ? sign.value.includes('not_in') : sign.type === 'function_word' && sign.value === 'not'
     if (!denies) return []
-    const time = spans.slice(at + 1).find((span) => span.type !== 'glue' && !(span.type === 'sign' && span.weak))
+    const time = spans
+      .slice(at + 1)
+      .find((span) => span.type !== 'function_word' && !(span.type === 'cue' && span.weak))
     return time?.type === 'time' ? [{ sign, time }] : []
   })
 }
@@ -27,20 +30,20 @@ export function deniedIn({ spans }: Reading): Denied[] {
 function namedBefore(spans: readonly Span[], at: number): Span[] {
   const before = spans
     .slice(0, at)
-    .findLastIndex((span) => span.type !== 'name' && !(span.type === 'glue' && span.value === 'and'))
+    .findLastIndex((span) => span.type !== 'name' && !(span.type === 'function_word' && span.value === 'and'))
   return spans.slice(before + 1, at).filter(({ type }) => type === 'name')
 }
 
 /** "no songs by Drake", "neither Drake nor Queen": belongs to what is left out, and is no word of its own */
-const saysSo = (span: Span) => span.type === 'kind' || (span.type === 'glue' && span.value === 'nor')
+const saysSo = (span: Span) => span.type === 'entity' || (span.type === 'function_word' && span.value === 'nor')
 
 /** The names (or times) that follow "except", "without", "not by": all of a list, up to the first thing of another sort. */
-export function excludedAt({ spans }: Reading): Excluded {
+export function findExclusions({ spans }: Reading): Excluded {
   const names = new Set<Span>()
   const times = new Set<Span>()
   const marks = new Set<Span>()
   spans.forEach((mark, at) => {
-    const butNot = mark.type === 'sign' && mark.value.includes('not_in') && spans[at + 1]?.type === 'name'
+    const butNot = mark.type === 'cue' && mark.value.includes('not_in') && spans[at + 1]?.type === 'name'
     if (mark.type === 'exclude' && mark.value === 'left out') {
       const named = namedBefore(spans, at)
       for (const span of named) names.add(span)

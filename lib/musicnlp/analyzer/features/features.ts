@@ -1,24 +1,24 @@
 import type { Reading } from '../../parser/read-question'
-import type { Amount, BucketWord, Kind, Span, SpanOf, SpanType } from '../../parser/span'
+import type { Amount, BucketWord, EntityNoun, Span, SpanOf, SpanType } from '../../parser/span'
 import type { Filters, Metric } from '../../question'
-import { excludedAt } from './exclusions'
-import { habitOf } from './habitual-tense'
-import { hintsOf, type Hint } from './name-type-hints'
+import { findExclusions } from './exclusions'
+import { isHabitual } from './habitual-tense'
+import { nameTypeHints, type NameTypeHint } from './name-type-hints'
 
 /** One span with everything it may stand for in a frame. */
-export type Piece = { span: Span; labels: ReadonlySet<string> }
+export type LabelledSpan = { span: Span; labels: ReadonlySet<string> }
 
 /** What a question says, sorted by what it is; words that hold it together are left out. */
-export type Evidence = {
+export type Features = {
   reading: Reading
-  pieces: Piece[]
+  labelledSpans: LabelledSpan[]
   labels: ReadonlySet<string>
-  kinds: Kind[]
+  kinds: EntityNoun[]
   names: SpanOf<'name'>[]
   excluded: SpanOf<'name'>[]
   /** Times after "except": left out of the answer */
   excludedTimes: SpanOf<'time'>[]
-  hints: ReadonlyMap<SpanOf<'name'>, Hint>
+  hints: ReadonlyMap<SpanOf<'name'>, NameTypeHint>
   times: SpanOf<'time'>[]
   events: SpanOf<'event'>['value'][]
   metrics: Metric[]
@@ -37,7 +37,7 @@ export type Evidence = {
 }
 
 const simple: Partial<Record<SpanType, string>> = {
-  kind: 'kind',
+  entity: 'entity',
   limit: 'limit',
   ordinal: 'ordinal',
   number: 'number',
@@ -62,7 +62,7 @@ function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {
     span.value === 'only' &&
     spans.length > 2 &&
     (before?.type === 'time' || before?.type === 'filter') &&
-    !spans.some(({ i, type }) => i === span.j && type !== 'glue')
+    !spans.some(({ i, type }) => i === span.j && type !== 'function_word')
   )
 }
 
@@ -73,20 +73,21 @@ const isComparing = (words: string, open: readonly Span[]) =>
 
 /** "is Adele popular", "have I heard every Adele song" want a yes or a no, not a list; "are there artists I never skip" wants the list. */
 const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
-  span.type === 'sign' &&
+  span.type === 'cue' &&
   span.value.includes('yes_no') &&
   (open.some(({ type }) => type === 'name') || isComparing(words, open)) &&
-  (!open.some(({ type }) => type === 'kind') || /\b(all|every|each)\b/.test(words) || isComparing(words, open))
+  (!open.some(({ type }) => type === 'entity') || /\b(all|every|each)\b/.test(words) || isComparing(words, open))
 
 function labelsOf(span: Span): string[] {
-  if (span.type === 'glue') return [span.value === 'not' || span.value === 'nor' ? 'not' : 'glue']
-  if (span.type === 'sign') return span.weak ? [...span.value, 'glue'] : span.value
-  if (span.type === 'kind') return span.value.per ? ['kind', 'each_kind'] : ['kind']
+  if (span.type === 'function_word') return [span.value === 'not' || span.value === 'nor' ? 'not' : 'function_word']
+  if (span.type === 'cue') return span.weak ? [...span.value, 'function_word'] : span.value
+  if (span.type === 'entity') return span.value.per ? ['entity', 'each_entity'] : ['entity']
   if (span.type === 'metric') return [`metric:${span.value}`]
   if (span.type === 'ordinal') return span.why === 'ordinal' ? ['ordinal'] : ['ordinal', 'rank']
   if (span.type === 'bucket') return [`bucket:${span.value.way}`]
   if (span.type === 'amount') return [span.value.op === null ? 'amount' : 'having']
-  if (span.type === 'reference') return ['ref', `ref:${span.value}`, ...(carrying.has(span.value) ? [] : ['glue'])]
+  if (span.type === 'reference')
+    return ['ref', `ref:${span.value}`, ...(carrying.has(span.value) ? [] : ['function_word'])]
   if (span.type === 'versus') return ['versus', span.value === 'or' ? 'or' : 'vs']
   return [simple[span.type] ?? span.type]
 }
@@ -94,50 +95,50 @@ function labelsOf(span: Span): string[] {
 const ofType = <T extends SpanType>(spans: readonly Span[], type: T) =>
   spans.filter((span): span is SpanOf<T> => span.type === type)
 
-const labelsIn = (pieces: readonly Piece[]) => new Set(pieces.flatMap(({ labels }) => [...labels]))
+const labelsIn = (labelledSpans: readonly LabelledSpan[]) => new Set(labelledSpans.flatMap(({ labels }) => [...labels]))
 
 /** The same with some of its spans read as something else. */
-export const withPieces = (evidence: Evidence, pieces: Piece[]): Evidence => ({
-  ...evidence,
-  pieces,
-  labels: labelsIn(pieces),
+export const withLabelledSpans = (features: Features, labelledSpans: LabelledSpan[]): Features => ({
+  ...features,
+  labelledSpans,
+  labels: labelsIn(labelledSpans),
 })
 
-export function evidenceOf(reading: Reading): Evidence {
-  const { names: left, times: leftTimes, marks } = excludedAt(reading)
-  const hints = hintsOf(reading)
+export function extractFeatures(reading: Reading): Features {
+  const { names: left, times: leftTimes, marks } = findExclusions(reading)
+  const hints = nameTypeHints(reading)
   const taken = new Set<Span>([...left, ...leftTimes, ...marks, ...[...hints.values()].map(({ span }) => span)])
   const spans = reading.spans
   const open = spans.filter((span) => !taken.has(span))
   const words = reading.tokens.map(({ word }) => word)
-  const pieces = spans.map((span): Piece => {
+  const labelledSpans = spans.map((span): LabelledSpan => {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
     if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
-    if (span.type === 'kind' && span.value.per && ofType(open, 'kind').length > 1)
-      return { span, labels: new Set(['per_kind']) }
+    if (span.type === 'entity' && span.value.per && ofType(open, 'entity').length > 1)
+      return { span, labels: new Set(['per_entity']) }
     // "autumn 2018, which artists did I find back then", "for each month, the artist with most plays in that month"
     if (
       span.type === 'reference' &&
       span.value === 'then' &&
       spans.some((other) => other.type === 'time' || (other.type === 'bucket' && other.value.way === 'each'))
     )
-      return { span, labels: new Set(['glue']) }
-    if (isOnlyAfter(span, spans)) return { span, labels: new Set(['glue']) }
+      return { span, labels: new Set(['function_word']) }
+    if (isOnlyAfter(span, spans)) return { span, labels: new Set(['function_word']) }
     return {
       span,
       labels: new Set(
         taken.has(span)
-          ? ['glue']
-          : labelsOf(span).filter((label) => label !== 'glue' || !wantsYesOrNo(span, open, words.join(' '))),
+          ? ['function_word']
+          : labelsOf(span).filter((label) => label !== 'function_word' || !wantsYesOrNo(span, open, words.join(' '))),
       ),
     }
   })
   return {
     reading,
-    pieces,
+    labelledSpans,
     hints,
-    labels: labelsIn(pieces),
-    kinds: ofType(open, 'kind').map(({ value }) => value),
+    labels: labelsIn(labelledSpans),
+    kinds: ofType(open, 'entity').map(({ value }) => value),
     names: ofType(open, 'name'),
     excluded: ofType(spans, 'name').filter((span) => left.has(span)),
     excludedTimes: ofType(spans, 'time').filter((span) => leftTimes.has(span)),
@@ -150,8 +151,8 @@ export function evidenceOf(reading: Reading): Evidence {
     amounts: ofType(open, 'amount').map(({ value }) => value),
     filters: ofType(open, 'filter').map(({ value }) => value),
     unknown: spans.filter(({ type }) => type === 'unknown'),
-    habit: habitOf(words),
-    verb: habitOf(words) !== undefined && ofType(spans, 'glue').some(({ value }) => value === 'play'),
+    habit: isHabitual(words),
+    verb: isHabitual(words) !== undefined && ofType(spans, 'function_word').some(({ value }) => value === 'play'),
     words: words.join(' '),
   }
 }

@@ -17,7 +17,7 @@ const present = new Set([
  * Habit ("do I play") or past ("did I play"); undefined where the words do not tell: "what are my top songs in March"
  * asks for a ranking, not for a habit.
  */
-export function habitOf(words: readonly string[]): boolean | undefined {
+export function isHabitual(words: readonly string[]): boolean | undefined {
   if (words.some((word) => past.has(word))) return false
   return words.some((word) => present.has(word)) ? true : undefined
 }

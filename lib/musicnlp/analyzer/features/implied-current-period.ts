@@ -1,10 +1,10 @@
 import type { SpanOf } from '../../parser/span'
-import { withPieces, type Evidence } from './features'
+import { withLabelledSpans, type Features } from './features'
 
 /** "am I listening less than last year", "more Drake than last month": what is not said is this year, this month. */
-export function withThisOne(evidence: Evidence): Evidence {
-  const [last, ...others] = evidence.times
-  const { spans, tokens } = evidence.reading
+export function withImpliedCurrentPeriod(features: Features): Features {
+  const [last, ...others] = features.times
+  const { spans, tokens } = features.reading
   const than = spans.find(({ type, i, j }) => type === 'versus' && j === last?.i && tokens[i]?.word === 'than')
   if (
     !last ||
@@ -12,9 +12,9 @@ export function withThisOne(evidence: Evidence): Evidence {
     others.length > 0 ||
     last.value.kind !== 'unit' ||
     last.value.offset !== -1 ||
-    !['more', 'less', 'trend', 'trend_down'].some((label) => evidence.labels.has(label))
+    !['more', 'less', 'trend', 'trend_down'].some((label) => features.labels.has(label))
   )
-    return evidence
+    return features
   const now: SpanOf<'time'> = {
     ...last,
     i: than.i,
@@ -24,10 +24,13 @@ export function withThisOne(evidence: Evidence): Evidence {
   }
   const before = <T>(all: readonly T[], at: (one: T) => boolean, made: T) =>
     all.flatMap((one) => (at(one) ? [made, one] : [one]))
-  const pieces = before(evidence.pieces, ({ span }) => span === than, { span: now, labels: new Set(['time']) })
+  const labelledSpans = before(features.labelledSpans, ({ span }) => span === than, {
+    span: now,
+    labels: new Set(['time']),
+  })
   return {
-    ...withPieces(evidence, pieces),
-    reading: { ...evidence.reading, spans: before(spans, (span) => span === than, now) },
+    ...withLabelledSpans(features, labelledSpans),
+    reading: { ...features.reading, spans: before(spans, (span) => span === than, now) },
     times: [now, last],
   }
 }

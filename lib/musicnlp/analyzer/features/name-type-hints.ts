@@ -2,27 +2,27 @@ import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
 
 /** "the song September", "the Blonde album": the word tells which thing of that name is meant. */
-export type Hint = { type: 'track' | 'artist' | 'album'; span: Span }
+export type NameTypeHint = { type: 'track' | 'artist' | 'album'; span: Span }
 
 const asks = new Set(['what', 'who', 'most', 'least', 'first', 'last', 'new', 'best_find', 'once'])
 
 function asksFor(span: Span | undefined): boolean {
   if (!span) return false
-  if (span.type === 'sign') return span.value.some((sign) => asks.has(sign))
+  if (span.type === 'cue') return span.value.some((sign) => asks.has(sign))
   return span.type === 'bucket' || span.type === 'limit' || span.type === 'ordinal'
 }
 
 /** A singular noun beside a name of its type, where the noun is not itself what is asked for ("top song Drake"). */
-export function hintsOf({ spans }: Reading): Map<SpanOf<'name'>, Hint> {
-  const hints = new Map<SpanOf<'name'>, Hint>()
+export function nameTypeHints({ spans }: Reading): Map<SpanOf<'name'>, NameTypeHint> {
+  const hints = new Map<SpanOf<'name'>, NameTypeHint>()
   spans.forEach((kind, at) => {
-    if (kind.type !== 'kind' || kind.value.plural) return
+    if (kind.type !== 'entity' || kind.value.plural) return
     const type = kind.value.entity
     const fits = (span: Span | undefined): span is SpanOf<'name'> =>
       span?.type === 'name' && span.value.entries.some((entry) => entry.type === type)
     const before = spans[at - 1]
     const after = spans[at + 1]
-    if (fits(after) && !asksFor(before) && !(before?.type === 'glue' && before.value === 'me'))
+    if (fits(after) && !asksFor(before) && !(before?.type === 'function_word' && before.value === 'me'))
       hints.set(after, { type, span: kind })
     else if (
       fits(before) &&

@@ -1,7 +1,7 @@
 import type { Bucket } from '../../question'
 import type { BucketWord, Span } from '../../parser/span'
 import { every } from '../../parser/time/time-node'
-import { withPieces, type Evidence, type Piece } from './features'
+import { withLabelledSpans, type Features, type LabelledSpan } from './features'
 
 const asking: ReadonlySet<string> = new Set([
   'which',
@@ -18,7 +18,7 @@ const asking: ReadonlySet<string> = new Set([
 ])
 
 /** "which summer", "my busiest December": the newest one is not what is meant */
-function bucketOf(span: Span, { reading: { tokens } }: Evidence): Bucket | null {
+function bucketOf(span: Span, { reading: { tokens } }: Features): Bucket | null {
   if (
     span.type !== 'time' ||
     span.value.kind !== 'yearly' ||
@@ -32,23 +32,23 @@ function bucketOf(span: Span, { reading: { tokens } }: Evidence): Bucket | null 
 }
 
 /** "which summer did I listen the most": one of all summers is asked for, where nothing is listed. */
-export function withAskedSeason(evidence: Evidence): Evidence {
-  const piece = evidence.pieces.find(({ span }) => bucketOf(span, evidence) !== null)
-  const bucket = piece && bucketOf(piece.span, evidence)
+export function withSeasonAsBucket(features: Features): Features {
+  const labelledSpan = features.labelledSpans.find(({ span }) => bucketOf(span, features) !== null)
+  const bucket = labelledSpan && bucketOf(labelledSpan.span, features)
   if (
-    !piece ||
+    !labelledSpan ||
     !bucket ||
-    piece.span.type !== 'time' ||
-    piece.span.value.kind !== 'yearly' ||
-    evidence.kinds.length > 0 ||
-    evidence.labels.has('who')
+    labelledSpan.span.type !== 'time' ||
+    labelledSpan.span.value.kind !== 'yearly' ||
+    features.kinds.length > 0 ||
+    features.labels.has('who')
   )
-    return evidence
+    return features
   const said: BucketWord = { bucket, way: 'noun' }
-  const time = { ...piece.span, value: { ...piece.span.value, pick: every } }
-  const pieces = evidence.pieces.map((one): Piece =>
-    one === piece ? { span: time, labels: new Set(['time', 'bucket:noun']) } : one,
+  const time = { ...labelledSpan.span, value: { ...labelledSpan.span.value, pick: every } }
+  const labelledSpans = features.labelledSpans.map((one): LabelledSpan =>
+    one === labelledSpan ? { span: time, labels: new Set(['time', 'bucket:noun']) } : one,
   )
-  const times = evidence.times.map((span) => (span === piece.span ? time : span))
-  return { ...withPieces(evidence, pieces), times, buckets: [...evidence.buckets, said] }
+  const times = features.times.map((span) => (span === labelledSpan.span ? time : span))
+  return { ...withLabelledSpans(features, labelledSpans), times, buckets: [...features.buckets, said] }
 }

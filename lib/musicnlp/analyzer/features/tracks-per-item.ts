@@ -1,16 +1,16 @@
-import type { Kind, Span } from '../../parser/span'
-import type { Evidence } from './features'
+import type { EntityNoun, Span } from '../../parser/span'
+import type { Features } from './features'
 
 const counts = (span: Span) =>
-  span.type === 'sign' &&
+  span.type === 'cue' &&
   ['most', 'least', 'big', 'how_many', 'distinct'].some((sign) => span.value.some((one) => one === sign))
 
 /**
  * "artists with the most songs", "artists by number of different songs", "songs per album": artists or albums in the
  * order of how many different songs of each were heard. The artist or album; null in any other question.
  */
-export function tracksPer({ reading: { spans } }: Evidence): Kind | null {
-  const found = spans.flatMap((span, at) => (span.type === 'kind' ? [{ kind: span.value, at }] : []))
+export function tracksPerItem({ reading: { spans } }: Features): EntityNoun | null {
+  const found = spans.flatMap((span, at) => (span.type === 'entity' ? [{ kind: span.value, at }] : []))
   const [first, second] = found
   if (!first || !second || found.length > 2) return null
   const [owner, tracks] = first.kind.entity === 'track' ? [second.kind, first.kind] : [first.kind, second.kind]

@@ -1,6 +1,6 @@
 import type { Question } from '../../question'
 import type { Slots } from '../build-question'
-import type { Evidence } from '../features/features'
+import type { Features } from '../features/features'
 
 type Count = Pick<Slots, 'intent' | 'kind' | 'metric'>
 
@@ -12,15 +12,15 @@ const counts: Partial<Record<Question['intent'], Count>> = {
 }
 
 /** After a list: "how many?", "how many are there?", "and how many is that" */
-const asksNumber = ({ pieces, verb, words }: Evidence) =>
+const asksNumber = ({ labelledSpans, verb, words }: Features) =>
   !verb &&
   /^(and |so |but |ok )*how many\b/.test(words) &&
-  pieces.every(({ labels }) => labels.has('how_many') || labels.has('glue') || labels.has('ref'))
+  labelledSpans.every(({ labels }) => labels.has('how_many') || labels.has('function_word') || labels.has('ref'))
 
 /** The number of what the turn before listed; null if that was no such list. */
-export function howManyOfThose(evidence: Evidence, before: Question): Slots | null {
+export function countOfList(features: Features, before: Question): Slots | null {
   const count = counts[before.intent]
-  if (!count || !asksNumber(evidence) || before.entity === 'none' || before.bucket !== null || before.ordinal !== null)
+  if (!count || !asksNumber(features) || before.entity === 'none' || before.bucket !== null || before.ordinal !== null)
     return null
   const { chips: _, ...kept } = before
   return {

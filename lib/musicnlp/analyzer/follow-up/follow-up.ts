@@ -3,11 +3,11 @@ import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
 import type { Name, Question, TimeFilter } from '../../question'
 import { buildQuestion, type Slots } from '../build-question'
-import type { Evidence } from '../features/features'
-import { howManyOfThose } from './count-of-list'
+import type { Features } from '../features/features'
+import { countOfList } from './count-of-list'
 import { noTime, type Interpretation } from '../interpret'
-import { longestOfThose } from './longest-of-list'
-import type { FrameMatch } from '../match-kind'
+import { longestOfList } from './longest-of-list'
+import type { KindMatch } from '../match-kind'
 import type { NameIndex } from '../names/name-index'
 import { mergeSlots, saysAllTime } from './merge-slots'
 
@@ -51,7 +51,7 @@ export function withReferences(reading: Reading, context: Context, library: Name
 }
 
 const slotLabels = new Set([
-  'kind',
+  'entity',
   'name',
   'time',
   'event',
@@ -98,18 +98,18 @@ const isLead = (words: string) =>
     words,
   )
 
-const content = ({ pieces }: Evidence) => pieces.filter(({ labels }) => !labels.has('glue'))
+const content = ({ labelledSpans }: Features) => labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
 /** Nothing but slots: no word that makes a question of its own. */
-const onlySlots = (evidence: Evidence) =>
-  content(evidence).every(({ labels }) =>
-    [...labels].some((label) => slotLabels.has(label) || (label === 'first' && evidence.limit !== null)),
+const onlySlots = (features: Features) =>
+  content(features).every(({ labels }) =>
+    [...labels].some((label) => slotLabels.has(label) || (label === 'first' && features.limit !== null)),
   )
 
 /** "top artists", "which albums did I play most": a question of its own, whatever came before. */
-const ranksAnew = (evidence: Evidence) =>
-  ['most', 'least'].some((label) => content(evidence).some(({ labels }) => labels.has(label))) &&
-  evidence.kinds.length > 0
+const ranksAnew = (features: Features) =>
+  ['most', 'least'].some((label) => content(features).some(({ labels }) => labels.has(label))) &&
+  features.kinds.length > 0
 
 const needsNames = new Set([
   'first_listen',
@@ -135,8 +135,8 @@ const needsNames = new Set([
   'trend',
 ])
 
-const pointsBack = (evidence: Evidence) =>
-  isLead(evidence.words) || /\b(then|too|also|as well|instead|ones)$/.test(evidence.words)
+const pointsBack = (features: Features) =>
+  isLead(features.words) || /\b(then|too|also|as well|instead|ones)$/.test(features.words)
 
 const figures = new Set([
   'total',
@@ -153,49 +153,49 @@ const figures = new Set([
 ])
 
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
-const isFragment = (evidence: Evidence, { intent }: Slots) =>
+const isFragment = (features: Features, { intent }: Slots) =>
   figures.has(intent) &&
-  !evidence.verb &&
-  evidence.reading.tokens.length <= 6 &&
-  !/\bmy\b/.test(evidence.words) &&
-  (evidence.times.length === 0 || /^how often\b/.test(evidence.words))
+  !features.verb &&
+  features.reading.tokens.length <= 6 &&
+  !/\bmy\b/.test(features.words) &&
+  (features.times.length === 0 || /^how often\b/.test(features.words))
 
 const ends = new Set(['first_listen', 'last_listen'])
 
 /** "who is rising" and then "and falling?", "first song I heard" and then "and last?": still a list, of the same sort. */
-function listedAsBefore(evidence: Evidence, { intent }: Slots, before: Question): Partial<Slots> {
+function listedAsBefore(features: Features, { intent }: Slots, before: Question): Partial<Slots> {
   const isSame = intent === before.intent || (ends.has(intent) && ends.has(before.intent))
   if (
     !isSame ||
     before.entity === 'none' ||
-    evidence.kinds.length > 0 ||
-    ['when', 'first_time', 'last_time'].some((label) => evidence.labels.has(label))
+    features.kinds.length > 0 ||
+    ['when', 'first_time', 'last_time'].some((label) => features.labels.has(label))
   )
     return {}
   const kind = intent === 'first_listen' ? 'first_thing' : intent === 'last_listen' ? 'last_thing' : undefined
-  return { entity: before.entity, limit: evidence.limit ?? before.limit, ...(kind ? { kind } : {}) }
+  return { entity: before.entity, limit: features.limit ?? before.limit, ...(kind ? { kind } : {}) }
 }
 
 /** A question of its own that leaves out whom or when it is about: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
-  const { evidence } = interpretation
+  const { features } = interpretation
   if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
   const before = context.question
-  const slots = buildQuestion(match.frame, interpretation)
-  const nameless = evidence.names.length === 0 && needsNames.has(slots.intent)
-  const back = pointsBack(evidence) || (nameless && isFragment(evidence, slots))
-  const then = evidence.labels.has('ref:then')
-  const among = evidence.labels.has('ref:among')
+  const slots = buildQuestion(match.questionKind, interpretation)
+  const nameless = features.names.length === 0 && needsNames.has(slots.intent)
+  const back = pointsBack(features) || (nameless && isFragment(features, slots))
+  const then = features.labels.has('ref:then')
+  const among = features.labels.has('ref:among')
   if (among && !(before.intent === 'discoveries' && slots.intent === 'discoveries')) return null
   if (!back && !then && !among) return null
   const names =
     nameless &&
     back &&
-    !evidence.kinds.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
+    !features.kinds.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
       ? before.names
       : slots.names
   const time: TimeFilter = noTime(slots.time) && slots.compare === null ? before.time : slots.time
-  const listed = listedAsBefore(evidence, slots, before)
+  const listed = listedAsBefore(features, slots, before)
   const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
   const metric =
     slots.assumed.includes('metric') && figures.has(before.intent) && !before.assumed.includes('metric')
@@ -208,24 +208,24 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   return { ...slots, entity, metric, bucket, names, time, ...listed, filters: { ...before.filters, ...slots.filters } }
 }
 
-type Turn = { interpretation: Interpretation; match: FrameMatch | null; context: Context }
+type Turn = { interpretation: Interpretation; match: KindMatch | null; context: Context }
 
 /** The question of a turn that leans on the one before; null if it stands alone. */
 export function followUp(turn: Turn): Slots | null {
   const { interpretation, match, context } = turn
-  const { evidence } = interpretation
-  if (context.question.intent === 'unsupported' || context.question.intent === 'help' || evidence.unknown.length > 0)
+  const { features } = interpretation
+  if (context.question.intent === 'unsupported' || context.question.intent === 'help' || features.unknown.length > 0)
     return null
-  const ofThose = howManyOfThose(evidence, context.question) ?? longestOfThose(evidence, context.question)
+  const ofThose = countOfList(features, context.question) ?? longestOfList(features, context.question)
   if (ofThose) return ofThose
-  const back = pointsBack(evidence)
+  const back = pointsBack(features)
   const leans =
-    onlySlots(evidence) &&
-    (!ranksAnew(evidence) || back) &&
-    (!evidence.verb || back) &&
-    (content(evidence).length > 0 ||
-      evidence.labels.has('time') ||
-      (saysAllTime(evidence) && evidence.reading.tokens.length <= 4))
+    onlySlots(features) &&
+    (!ranksAnew(features) || back) &&
+    (!features.verb || back) &&
+    (content(features).length > 0 ||
+      features.labels.has('time') ||
+      (saysAllTime(features) && features.reading.tokens.length <= 4))
   const merged = leans ? mergeSlots(interpretation, context.question) : null
   return merged ?? (match ? completed(turn) : null)
 }

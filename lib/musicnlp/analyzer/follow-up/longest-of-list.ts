@@ -1,6 +1,6 @@
 import type { Question } from '../../question'
 import type { Slots } from '../build-question'
-import type { Evidence } from '../features/features'
+import type { Features } from '../features/features'
 
 /** Of which the longest is a question of its own. */
 const longest: Partial<Record<Question['intent'], Pick<Slots, 'kind' | 'metric' | 'limit'>>> = {
@@ -9,17 +9,17 @@ const longest: Partial<Record<Question['intent'], Pick<Slots, 'kind' | 'metric' 
   gap: { kind: 'gap', metric: 'days', limit: null },
 }
 
-const asksLongest = ({ pieces, verb, words }: Evidence) =>
+const asksLongest = ({ labelledSpans, verb, words }: Features) =>
   !verb &&
   /\blongest\b/.test(words) &&
-  pieces.every(({ labels }) =>
-    ['longest', 'glue', 'ref', 'what', 'how_long', 'yes_no'].some((label) => labels.has(label)),
+  labelledSpans.every(({ labels }) =>
+    ['longest', 'function_word', 'ref', 'what', 'how_long', 'yes_no'].some((label) => labels.has(label)),
   )
 
 /** "the longest one?", "how long was the longest" after sittings, runs or breaks; null after anything else. */
-export function longestOfThose(evidence: Evidence, before: Question): Slots | null {
+export function longestOfList(features: Features, before: Question): Slots | null {
   const slots = longest[before.intent]
-  if (!slots || !asksLongest(evidence)) return null
+  if (!slots || !asksLongest(features)) return null
   const { chips: _, ...kept } = before
   return { ...kept, ...slots }
 }

@@ -2,49 +2,49 @@ import { Temporal } from 'temporal-polyfill'
 import type { Filters, Name, Question, TimeFilter } from '../../question'
 import type { Slots } from '../build-question'
 import { chosenNames } from '../names/choose-names'
-import type { Evidence } from '../features/features'
+import type { Features } from '../features/features'
 import { havingOf } from '../amount-to-condition'
 import { noTime, type Interpretation } from '../interpret'
 import { has } from '../kinds/question-kind'
-import { stepInTime } from '../shift-period'
-import { nameHours } from '../time/format-hours'
-import { nameRange } from '../time/format-range'
+import { shiftPeriod } from '../shift-period'
+import { formatHours } from '../time/format-hours'
+import { formatRange } from '../time/format-range'
 import { allTime } from '../time/resolve-time'
 
-export const saysAllTime = ({ words }: Evidence) =>
+export const saysAllTime = ({ words }: Features) =>
   /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
-const dropsDays = ({ words }: Evidence) =>
+const dropsDays = ({ words }: Features) =>
   /\b(all|any|every) (days|day|weekdays)\b|\bany day\b|\bevery day\b/.test(words)
-const dropsHours = ({ words }: Evidence) =>
+const dropsHours = ({ words }: Features) =>
   /\b(all|any) (hours|hour|times)\b|\b(any|all) time of (the )?day\b|\ball day\b/.test(words)
 
 /** "also Saturdays" is not Saturdays instead. */
-const adds = ({ words }: Evidence) => /\b(too|also|as well|plus|add)\b/.test(words)
+const adds = ({ words }: Features) => /\b(too|also|as well|plus|add)\b/.test(words)
 
 const everyone = /\b(everyone|everybody|anyone|anybody)\b|\b(all|any|every) (artist|band|album|singer)s?\b/
 
 /** "all artists" after the songs of one: that one no longer holds. */
-const dropsNames = (before: Question, { words, kinds }: Evidence) =>
+const dropsNames = (before: Question, { words, kinds }: Features) =>
   before.names.length > 0 &&
   everyone.test(words) &&
   kinds.every(({ entity }) => before.names.some(({ type }) => type === entity))
 
 /** The stretch that was named takes the place of the old one; weekdays and hours stay unless named. */
-function mergedTime(before: TimeFilter, said: TimeFilter, evidence: Evidence): TimeFilter {
+function mergedTime(before: TimeFilter, said: TimeFilter, features: Features): TimeFilter {
   const kept = {
-    ranges: saysAllTime(evidence) ? [] : before.ranges,
-    weekdays: dropsDays(evidence) ? null : before.weekdays,
-    months: saysAllTime(evidence) ? null : before.months,
-    hours: dropsHours(evidence) ? null : before.hours,
-    event: saysAllTime(evidence) ? null : before.event,
+    ranges: saysAllTime(features) ? [] : before.ranges,
+    weekdays: dropsDays(features) ? null : before.weekdays,
+    months: saysAllTime(features) ? null : before.months,
+    hours: dropsHours(features) ? null : before.hours,
+    event: saysAllTime(features) ? null : before.event,
   }
   const stretch = said.ranges.length > 0 || said.months !== null || said.event !== null
   const merged = {
-    ranges: stretch ? [...(adds(evidence) ? before.ranges : []), ...said.ranges] : kept.ranges,
+    ranges: stretch ? [...(adds(features) ? before.ranges : []), ...said.ranges] : kept.ranges,
     months: stretch ? said.months : kept.months,
     event: stretch ? said.event : kept.event,
     weekdays:
-      adds(evidence) && before.weekdays && said.weekdays
+      adds(features) && before.weekdays && said.weekdays
         ? [...new Set([...before.weekdays, ...said.weekdays])].sort((a, b) => a - b)
         : (said.weekdays ?? kept.weekdays),
     hours: said.hours ?? kept.hours,
@@ -90,7 +90,7 @@ function labelOf(
   const when = [days, months && `every ${months.map((month) => monthNames[month - 1]).join(', ')}`, dates]
     .filter(Boolean)
     .join(isOpen ? ' ' : ' in ')
-  return [when, hours && nameHours(hours)].filter(Boolean).join(' ')
+  return [when, hours && formatHours(hours)].filter(Boolean).join(' ')
 }
 
 const isDatesAlone = ({ weekdays, months, hours }: TimeFilter) => weekdays === null && months === null && hours === null
@@ -103,54 +103,54 @@ function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[]):
     ? ranges.length === 0
       ? ''
       : said.label
-    : ranges.map(({ from, to }) => nameRange({ from: dateOf(from), to: dateOf(to) })).join(', ')
+    : ranges.map(({ from, to }) => formatRange({ from: dateOf(from), to: dateOf(to) })).join(', ')
 }
 
-function mergedNames(before: Question, names: readonly Name[], evidence: Evidence): Name[] {
-  if (names.length === 0) return dropsNames(before, evidence) ? [] : before.names
+function mergedNames(before: Question, names: readonly Name[], features: Features): Name[] {
+  if (names.length === 0) return dropsNames(before, features) ? [] : before.names
   const isMore =
-    adds(evidence) ||
-    (has(evidence, 'ref:only') && names.every(({ type }) => before.names.every((name) => name.type !== type)))
+    adds(features) ||
+    (has(features, 'ref:only') && names.every(({ type }) => before.names.every((name) => name.type !== type)))
   return isMore ? [...before.names, ...names] : [...names]
 }
 
-function mergedLimit(before: Question, evidence: Evidence): Pick<Slots, 'limit' | 'assumed'> {
+function mergedLimit(before: Question, features: Features): Pick<Slots, 'limit' | 'assumed'> {
   // "show more"
-  if (before.limit !== null && /^((show|give|tell|list)( me)? )?(some )?more( please)?$/.test(evidence.words))
+  if (before.limit !== null && /^((show|give|tell|list)( me)? )?(some )?more( please)?$/.test(features.words))
     return { limit: before.limit + 10, assumed: before.assumed.filter((slot) => slot !== 'limit') }
-  const said = evidence.limit ?? evidence.reading.spans.find((span) => span.type === 'number')?.value ?? null
+  const said = features.limit ?? features.reading.spans.find((span) => span.type === 'number')?.value ?? null
   if (typeof said === 'number')
     return {
       limit: Math.max(1, Math.min(1000, Math.floor(said))),
       assumed: before.assumed.filter((slot) => slot !== 'limit'),
     }
-  const [kind] = evidence.kinds
+  const [kind] = features.kinds
   return {
     limit: kind && before.limit !== null && before.assumed.includes('limit') ? (kind.plural ? 10 : 1) : before.limit,
     assumed: before.assumed,
   }
 }
 
-const metricOf = (before: Question, { metrics }: Evidence) =>
+const metricOf = (before: Question, { metrics }: Features) =>
   metrics.find((metric) => metric !== 'plays') ?? metrics[0] ?? before.metric
 
-function orderOf(before: Question, evidence: Evidence): Question['order'] {
-  if (has(evidence, 'least', 'less')) return 'asc'
-  return has(evidence, 'most', 'big') ? 'desc' : before.order
+function orderOf(before: Question, features: Features): Question['order'] {
+  if (has(features, 'least', 'less')) return 'asc'
+  return has(features, 'most', 'big') ? 'desc' : before.order
 }
 
 function compared(
   before: Question,
   names: readonly Name[],
   { time, sides }: Interpretation,
-  evidence: Evidence,
+  features: Features,
 ): Slots['compare'] {
   if (sides.length > 0) return { sides: sides.map(({ filter }) => ({ time: filter })) }
   if (names.length > 0) return { sides: [...before.names, ...names].map((name) => ({ names: [name] })) }
   if (!noTime(time.filter))
-    return { sides: [{ time: before.time }, { time: mergedTime(before.time, time.filter, evidence) }] }
-  const filters: Filters[] = [before.filters, ...evidence.filters]
-  return evidence.filters.length > 0 ? { sides: filters.map((filter) => ({ filters: filter })) } : null
+    return { sides: [{ time: before.time }, { time: mergedTime(before.time, time.filter, features) }] }
+  const filters: Filters[] = [before.filters, ...features.filters]
+  return features.filters.length > 0 ? { sides: filters.map((filter) => ({ filters: filter })) } : null
 }
 
 /** What can be split by month, week or weekday, and how */
@@ -199,28 +199,28 @@ const isSplit = (before: Question) =>
   before.intent === 'ranking' || ofOneUnit.has(before.intent) || inCourse.has(before.intent)
 
 /** Slots that this turn names but the question before has no place for: it is then no follow-up. */
-function misfits(before: Question, evidence: Evidence): boolean {
+function misfits(before: Question, features: Features): boolean {
   const listless = before.limit === null
-  if (has(evidence, 'bucket:noun') && before.intent !== 'peak') return true
-  if (before.intent === 'coverage' || (evidence.ordinal !== null && !placed.has(before.intent))) return true
+  if (has(features, 'bucket:noun') && before.intent !== 'peak') return true
+  if (before.intent === 'coverage' || (features.ordinal !== null && !placed.has(before.intent))) return true
   if (
-    has(evidence, 'least', 'most', 'big', 'less') &&
-    !has(evidence, 'versus', 'compare') &&
+    has(features, 'least', 'most', 'big', 'less') &&
+    !has(features, 'versus', 'compare') &&
     !ordered.has(before.intent)
   )
     return true
-  if (evidence.metrics.length > 0 && !measured.has(before.intent)) return true
-  if (has(evidence, 'bucket:by', 'bucket:per', 'bucket:each') && !isSplit(before) && !dropsDays(evidence)) return true
-  if (evidence.kinds.length > 0 && before.entity === 'none') return true
-  if ((evidence.limit !== null || has(evidence, 'number')) && listless) return true
+  if (features.metrics.length > 0 && !measured.has(before.intent)) return true
+  if (has(features, 'bucket:by', 'bucket:per', 'bucket:each') && !isSplit(before) && !dropsDays(features)) return true
+  if (features.kinds.length > 0 && before.entity === 'none') return true
+  if ((features.limit !== null || has(features, 'number')) && listless) return true
   return (
-    has(evidence, 'amount', 'having', 'once') &&
+    has(features, 'amount', 'having', 'once') &&
     !['ranking', 'threshold_list', 'distinct_count'].includes(before.intent)
   )
 }
 
 /** "in April" and then "of 2022": April of that year. */
-function ofThatYear(before: Question, said: TimeFilter, { times, words }: Evidence): TimeFilter {
+function ofThatYear(before: Question, said: TimeFilter, { times, words }: Features): TimeFilter {
   const [range, ...others] = before.time.ranges
   const [time] = times
   if (
@@ -235,49 +235,49 @@ function ofThatYear(before: Question, said: TimeFilter, { times, words }: Eviden
   const [from, to] = [Temporal.PlainDate.from(range.from), Temporal.PlainDate.from(range.to)]
   const years = time.value.from - from.year
   const moved = { from: from.add({ years }), to: to.add({ years }) }
-  return { ...allTime, ranges: [{ from: moved.from.toString(), to: moved.to.toString() }], label: nameRange(moved) }
+  return { ...allTime, ranges: [{ from: moved.from.toString(), to: moved.to.toString() }], label: formatRange(moved) }
 }
 
 /** Replaces just the slots that a turn names in the question before: "and albums?", "what about 2023?", "by time instead". Null if they do not fit. */
 export function mergeSlots(interpretation: Interpretation, before: Question): Slots | null {
-  const { evidence } = interpretation
-  if (misfits(before, evidence)) return null
-  const stepped = has(evidence, 'ref:before') ? stepInTime(before.time, evidence.words) : interpretation.time.filter
+  const { features } = interpretation
+  if (misfits(before, features)) return null
+  const stepped = has(features, 'ref:before') ? shiftPeriod(before.time, features.words) : interpretation.time.filter
   if (!stepped) return null
-  const entity = dropsNames(before, evidence) ? before.entity : (evidence.kinds[0]?.entity ?? before.entity)
-  const { names: said } = chosenNames(evidence.names, evidence, before.intent === 'ranking' ? entity : 'none')
-  const { names: left } = chosenNames(evidence.excluded, evidence, entity === 'none' ? 'track' : entity)
-  const { limit, assumed } = mergedLimit(before, evidence)
+  const entity = dropsNames(before, features) ? before.entity : (features.kinds[0]?.entity ?? before.entity)
+  const { names: said } = chosenNames(features.names, features, before.intent === 'ranking' ? entity : 'none')
+  const { names: left } = chosenNames(features.excluded, features, entity === 'none' ? 'track' : entity)
+  const { limit, assumed } = mergedLimit(before, features)
   const { chips: _, ...kept } = before
-  const [amount] = evidence.amounts
-  const dated = ofThatYear(before, stepped, evidence)
+  const [amount] = features.amounts
+  const dated = ofThatYear(before, stepped, features)
   const readmitted = said.filter(({ type, id }) => before.exclude.some((name) => name.type === type && name.id === id))
   const base: Slots = {
     ...kept,
     entity,
     limit,
-    metric: metricOf(before, evidence),
-    order: orderOf(before, evidence),
-    names: readmitted.length > 0 ? before.names : mergedNames(before, said, evidence),
+    metric: metricOf(before, features),
+    order: orderOf(before, features),
+    names: readmitted.length > 0 ? before.names : mergedNames(before, said, features),
     exclude: [
       ...before.exclude.filter(({ type, id }) => !readmitted.some((name) => name.type === type && name.id === id)),
       ...left,
     ],
-    time: mergedTime(before.time, dated, evidence),
-    filters: evidence.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
+    time: mergedTime(before.time, dated, features),
+    filters: features.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
     having: amount ? havingOf(amount) : before.having,
-    ordinal: evidence.ordinal ?? before.ordinal,
+    ordinal: features.ordinal ?? before.ordinal,
     assumed: assumed.filter(
       (slot) =>
-        !(slot === 'metric' && evidence.metrics.length > 0) && !(slot === 'entity' && evidence.kinds.length > 0),
+        !(slot === 'metric' && features.metrics.length > 0) && !(slot === 'entity' && features.kinds.length > 0),
     ),
   }
-  if (has(evidence, 'versus', 'compare') && before.intent !== 'compare') {
+  if (has(features, 'versus', 'compare') && before.intent !== 'compare') {
     const compare = compared(
       before,
       said,
       { ...interpretation, time: { ...interpretation.time, filter: stepped } },
-      evidence,
+      features,
     )
     return (
       compare && {
@@ -292,7 +292,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
     )
   }
   const further = furtherTime(before, interpretation)
-  return further ? { ...base, time: before.time, compare: { sides: further } } : adapted(base, before, said, evidence)
+  return further ? { ...base, time: before.time, compare: { sides: further } } : adapted(base, before, said, features)
 }
 
 /** "2021 vs 2022" and then "and 2023": one time more. */
@@ -309,11 +309,11 @@ function furtherTime(
 }
 
 /** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
-function adapted(base: Slots, before: Question, said: readonly Name[], evidence: Evidence): Slots {
-  const [unit] = evidence.buckets
+function adapted(base: Slots, before: Question, said: readonly Name[], features: Features): Slots {
+  const [unit] = features.buckets
   if (ofOneUnit.has(before.intent) && unit) return { ...base, bucket: unit.bucket }
-  const bucket = dropsDays(evidence) ? undefined : evidence.buckets.find(({ way }) => way !== 'noun')?.bucket
-  if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: evidence.limit ?? 1 }
+  const bucket = dropsDays(features) ? undefined : features.buckets.find(({ way }) => way !== 'noun')?.bucket
+  if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: features.limit ?? 1 }
   if (bucket && inCourse.has(before.intent)) {
     const clock = bucket === 'hour_of_day' || bucket === 'weekday'
     return { ...base, intent: clock ? 'distribution' : 'series', kind: clock ? 'distribution' : 'series', bucket }

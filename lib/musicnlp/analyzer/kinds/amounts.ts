@@ -1,17 +1,18 @@
 import type { Bucket } from '../../question'
-import { has, type Frame } from './question-kind'
+import { has, type QuestionKind } from './question-kind'
 
-const asking = 'on_then what how_many how_much count ever yes_no kind metric:plays habit distinct my_listening exclude'
+const asking =
+  'on_then what how_many how_much count ever yes_no entity metric:plays habit distinct my_listening exclude'
 /** "by hours" orders a list, and asks for no amount by itself. */
-const counted = (e: Parameters<NonNullable<Frame['if']>>[0]) =>
+const counted = (e: Parameters<NonNullable<QuestionKind['if']>>[0]) =>
   !/^(and )?by (the )?(hours|time|minutes|plays|skips)\b/.test(e.words) && asksAmount(e)
-const asksAmount = (e: Parameters<NonNullable<Frame['if']>>[0]) =>
-  !has(e, 'kind') ||
+const asksAmount = (e: Parameters<NonNullable<QuestionKind['if']>>[0]) =>
+  !has(e, 'entity') ||
   has(e, 'how_many', 'times', 'how_often', 'how_much', 'how_long') ||
   (e.names.length > 0 && e.kinds.length === 0)
 
 /** "per hour" is an hour, "by hour of the day" each of the 24. */
-function averaged({ buckets, words }: Parameters<NonNullable<Frame['if']>>[0]): Bucket {
+function averaged({ buckets, words }: Parameters<NonNullable<QuestionKind['if']>>[0]): Bucket {
   const said = buckets[0]?.bucket ?? 'day'
   return said === 'hour_of_day' && !/\b(hours? of|time of|part of|by|each|every)\b/.test(words) ? 'hour' : said
 }
@@ -23,7 +24,7 @@ const howMuchMusic = /\bhow much (music|listening)\b/
 const ofAllThereIs =
   /\b(songs?|tracks?|albums?|discography|catalog(ue)?|music|work) (have|did) (i|we) (ever )?(hear|heard|played|listened)\b/
 
-export const amounts: Frame[] = [
+export const amounts: QuestionKind[] = [
   {
     kind: 'plays',
     group: 'B',
@@ -76,9 +77,9 @@ export const amounts: Frame[] = [
     intent: 'distinct_count',
     examples: ['how many artists did I hear in 2023', 'unique albums last week'],
     needs: [
-      ['how_many', 'kind'],
-      ['distinct', 'kind'],
-      ['how_many', 'distinct', 'kind'],
+      ['how_many', 'entity'],
+      ['distinct', 'entity'],
+      ['how_many', 'distinct', 'entity'],
     ],
     admits: 'what how_many count ever distinct habit my_listening exclude',
     metric: 'distinct',
@@ -89,7 +90,7 @@ export const amounts: Frame[] = [
     title: 'How many heard n times',
     intent: 'distinct_count',
     examples: ['how many tracks got a single play', 'one-play songs count'],
-    needs: [['how_many', 'kind', 'once|having|amount']],
+    needs: [['how_many', 'entity', 'once|having|amount']],
     admits: 'what count ever distinct habit exclude metric:plays times',
     metric: 'distinct',
   },
@@ -104,7 +105,7 @@ export const amounts: Frame[] = [
     metric: 'days',
     entity: 'none',
     if: (e) =>
-      !has(e, 'metric:days') ? e.buckets.some(({ bucket }) => bucket === 'day') && e.verb : !has(e, 'kind', 'most'),
+      !has(e, 'metric:days') ? e.buckets.some(({ bucket }) => bucket === 'day') && e.verb : !has(e, 'entity', 'most'),
   },
   {
     kind: 'average',
@@ -119,9 +120,9 @@ export const amounts: Frame[] = [
       ['average', 'bucket:noun'],
     ],
     admits:
-      'what how_many how_much how_long how_often times kind metric:plays metric:time metric:skips metric:distinct distinct habit skip bucket:each bucket:per bucket:noun exclude my_listening',
+      'what how_many how_much how_long how_often times entity metric:plays metric:time metric:skips metric:distinct distinct habit skip bucket:each bucket:per bucket:noun exclude my_listening',
     if: (e) =>
-      !has(e, 'each_kind') &&
+      !has(e, 'each_entity') &&
       (has(e, 'average') ||
         e.habit === true ||
         ((e.verb || /\b(a|an) (hour|day|week|month|quarter|season|year)\b/.test(e.words)) && !has(e, 'bucket:each'))),
@@ -134,7 +135,7 @@ export const amounts: Frame[] = [
     intent: 'share',
     examples: ['what part of 2022 was {artist}', '% of plays after midnight'],
     needs: [['share'], ['share', 'name'], ['how_much', 'filter'], ['how_much', 'name', 'of_time']],
-    admits: 'what how_much how_many metric:plays metric:time kind my_listening habit yes_no exclude on_then',
+    admits: 'what how_much how_many metric:plays metric:time entity my_listening habit yes_no exclude on_then',
     entity: 'none',
     if: (e) =>
       (has(e, 'share', 'of_time') || (e.names.length === 0 && !howMuchMusic.test(e.words))) &&
@@ -154,12 +155,12 @@ export const amounts: Frame[] = [
       ['metric:skip_rate'],
       ['metric:skips', 'share'],
     ],
-    admits: 'what how_much how_often share kind habit my_listening yes_no metric:plays exclude',
+    admits: 'what how_much how_often share entity habit my_listening yes_no metric:plays exclude',
     metric: 'skip_rate',
     entity: 'none',
     if: (e) =>
       !(has(e, 'most') && has(e, 'what', 'who', 'bucket:noun')) &&
-      (!has(e, 'kind') || e.names.length > 0 || has(e, 'how_often', 'share')),
+      (!has(e, 'entity') || e.names.length > 0 || has(e, 'how_often', 'share')),
   },
   {
     kind: 'finished',
@@ -169,8 +170,8 @@ export const amounts: Frame[] = [
     examples: ['how many songs do I hear to the end', 'do I finish {artist} songs'],
     needs: [['finish'], ['finish', 'how_many|how_often|how_much|share|yes_no|times'], ['finish', 'name', 'yes_no']],
     admits:
-      'what how_many how_much how_often times share kind yes_no habit metric:plays my_listening exclude skip opened',
+      'what how_many how_much how_often times share entity yes_no habit metric:plays my_listening exclude skip opened',
     entity: 'none',
-    if: (e) => has(e, 'how_many', 'how_often', 'how_much', 'share', 'yes_no', 'times') || !has(e, 'kind', 'who'),
+    if: (e) => has(e, 'how_many', 'how_often', 'how_much', 'share', 'yes_no', 'times') || !has(e, 'entity', 'who'),
   },
 ]

@@ -1,9 +1,9 @@
-import { has, type Frame } from './question-kind'
+import { has, type QuestionKind } from './question-kind'
 
 const any =
-  'what who when how_many how_much how_often how_long times kind metric:plays metric:time metric:skips metric:distinct distinct most more less versus compare habit yes_no my_listening exclude rank share bucket:noun recap about shuffle_share skip skip_rate ref:it big trend trend_down plot listener ref:only'
+  'what who when how_many how_much how_often how_long times entity metric:plays metric:time metric:skips metric:distinct distinct most more less versus compare habit yes_no my_listening exclude rank share bucket:noun recap about shuffle_share skip skip_rate ref:it big trend trend_down plot listener ref:only'
 
-export const comparisons: Frame[] = [
+export const comparisons: QuestionKind[] = [
   {
     kind: 'names',
     group: 'I',

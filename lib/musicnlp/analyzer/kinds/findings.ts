@@ -1,10 +1,10 @@
 import { havingOf, thresholdOf } from '../amount-to-condition'
-import { has, type Frame } from './question-kind'
+import { has, type QuestionKind } from './question-kind'
 
-const list = 'what who kind limit habit metric:plays ever my_listening exclude count metric:time'
+const list = 'what who entity limit habit metric:plays ever my_listening exclude count metric:time'
 const listed = true
 
-const having = (e: Parameters<NonNullable<Frame['if']>>[0]) => {
+const having = (e: Parameters<NonNullable<QuestionKind['if']>>[0]) => {
   const amount = e.amounts[0]
   if (!amount) return has(e, 'once') ? { having: { op: '=' as const, value: 1 } } : {}
   // "skipped more than 10 times" counts skips, whatever else is counted in times.
@@ -16,7 +16,7 @@ const having = (e: Parameters<NonNullable<Frame['if']>>[0]) => {
 /** "in which year did I discover the most artists" */
 const asksPeriod = /\b(which|what) (day|week|month|quarter|season|year)\b/
 
-export const findings: Frame[] = [
+export const findings: QuestionKind[] = [
   {
     kind: 'new',
     group: 'D',
@@ -24,18 +24,18 @@ export const findings: Frame[] = [
     intent: 'discoveries',
     examples: ['new artists of May 2021', 'who did I find last year'],
     needs: [
-      ['new', 'kind|what|who'],
-      ['discover', 'what|who|kind'],
-      ['first_time', 'what|who|kind'],
+      ['new', 'entity|what|who'],
+      ['discover', 'what|who|entity'],
+      ['first_time', 'what|who|entity'],
       ['discover'],
       ['new', 'time|event'],
-      ['new|discover', 'kind|what|who', 'time'],
+      ['new|discover', 'entity|what|who', 'time'],
     ],
     admits: `${list} new discover first_time first yes_no`,
     listed,
     if: (e) =>
       !has(e, 'when', 'how_many', 'most') &&
-      !(e.names.some(({ value }) => value.entries[0]?.type === 'track') && !has(e, 'kind')),
+      !(e.names.some(({ value }) => value.entries[0]?.type === 'track') && !has(e, 'entity')),
   },
   {
     kind: 'new_count',
@@ -44,11 +44,11 @@ export const findings: Frame[] = [
     intent: 'discovery_count',
     examples: ['count of new artists in 2020', 'how many new songs this month'],
     needs: [
-      ['new|discover|first_time', 'most', 'bucket:noun', 'kind'],
+      ['new|discover|first_time', 'most', 'bucket:noun', 'entity'],
       ['how_many|how_much', 'new|discover|first_time'],
-      ['how_many|how_much', 'new|discover|first_time', 'kind'],
-      ['new|discover', 'plot|bucket:by|bucket:per', 'kind'],
-      ['how_many|plot', 'new|discover', 'bucket:by|bucket:per|bucket:each', 'kind'],
+      ['how_many|how_much', 'new|discover|first_time', 'entity'],
+      ['new|discover', 'plot|bucket:by|bucket:per', 'entity'],
+      ['how_many|plot', 'new|discover', 'bucket:by|bucket:per|bucket:each', 'entity'],
     ],
     admits: `${list} how_many how_much new discover first_time distinct plot bucket:by bucket:per bucket:each most bucket:noun`,
     metric: 'distinct',
@@ -63,9 +63,9 @@ export const findings: Frame[] = [
     needs: [
       ['best_find'],
       ['discover', 'bucket:each|bucket:noun'],
-      ['best_find', 'new|discover', 'what|who|kind'],
+      ['best_find', 'new|discover', 'what|who|entity'],
       ['most|big', 'new|discover|first_time'],
-      ['most|big', 'new|discover|first_time', 'kind|what|who'],
+      ['most|big', 'new|discover|first_time', 'entity|what|who'],
     ],
     admits: `${list} new discover most big first_time bucket:each bucket:noun`,
     listed,
@@ -89,7 +89,7 @@ export const findings: Frame[] = [
     title: 'Dropped',
     intent: 'lapsed',
     examples: ['who did I abandon', "songs I've forgotten"],
-    needs: [['lapsed'], ['lapsed', 'what|who|kind']],
+    needs: [['lapsed'], ['lapsed', 'what|who|entity']],
     admits: `${list} lapsed most last`,
     listed,
     if: (e) => !has(e, 'when', 'how_many', 'yes_no'),
@@ -100,7 +100,7 @@ export const findings: Frame[] = [
     title: 'Came back',
     intent: 'rediscovered',
     examples: ['old favourites I returned to', 'who made a comeback in 2023'],
-    needs: [['returned'], ['returned', 'what|who|kind'], ['returned', 'lapsed', 'what|who|kind']],
+    needs: [['returned'], ['returned', 'what|who|entity'], ['returned', 'lapsed', 'what|who|entity']],
     admits: `${list} returned`,
     listed,
     if: (e) => !has(e, 'when', 'how_many') && !(has(e, 'yes_no') && e.names.length > 0),
@@ -111,7 +111,7 @@ export const findings: Frame[] = [
     title: 'Heard once',
     intent: 'threshold_list',
     examples: ['one-hit listens', 'artists with one play'],
-    needs: [['once'], ['once', 'what|who|kind']],
+    needs: [['once'], ['once', 'what|who|entity']],
     admits: `${list} once ref:only`,
     listed,
     if: (e) => !has(e, 'how_many', 'when', 'yes_no'),
@@ -124,8 +124,8 @@ export const findings: Frame[] = [
     intent: 'threshold_list',
     examples: ['songs with over 50 plays', 'albums I played 10+ times in 2020'],
     needs: [
-      ['having|amount', 'kind|what|who'],
-      ['having|amount', 'skip|metric:skips', 'kind|what|who'],
+      ['having|amount', 'entity|what|who'],
+      ['having|amount', 'skip|metric:skips', 'entity|what|who'],
     ],
     admits: `${list} reach having amount ref:only metric:skips`,
     listed,
@@ -138,7 +138,7 @@ export const findings: Frame[] = [
     title: 'In every period',
     intent: 'consistency',
     examples: ['artists I heard each year', 'song I play every week'],
-    needs: [['bucket:each', 'kind|what|who']],
+    needs: [['bucket:each', 'entity|what|who']],
     admits: `${list} having amount`,
     listed,
     if: (e) => !has(e, 'how_many', 'when', 'average', 'how_often'),
@@ -151,11 +151,11 @@ export const findings: Frame[] = [
     intent: 'overlap',
     examples: ['artists in my top 20 of 2020 and 2023', 'songs common to both summers'],
     needs: [
-      ['both', 'time', 'kind|what|who'],
-      ['in_top', 'time2', 'kind|what|who'],
+      ['both', 'time', 'entity|what|who'],
+      ['in_top', 'time2', 'entity|what|who'],
       ['both', 'time2'],
       ['most', 'time2', 'both'],
-      ['both', 'time2', 'kind|what|who'],
+      ['both', 'time2', 'entity|what|who'],
     ],
     admits: `${list} most in_top both big`,
     listed,
@@ -170,13 +170,13 @@ export const findings: Frame[] = [
     examples: ['who was in 2021 but not 2022', 'albums only from last year'],
     needs: [
       ['not_in', 'time2'],
-      ['not_in', 'time2', 'kind|what|who'],
-      ['only_in', 'time', 'kind|what|who'],
+      ['not_in', 'time2', 'entity|what|who'],
+      ['only_in', 'time', 'entity|what|who'],
       ['only_in', 'time'],
-      ['except', 'time2', 'kind|what|who'],
-      ['time', 'exclude_time', 'kind|what|who'],
-      ['not|never', 'time2', 'kind|what|who'],
-      ['ref:only', 'time', 'kind'],
+      ['except', 'time2', 'entity|what|who'],
+      ['time', 'exclude_time', 'entity|what|who'],
+      ['not|never', 'time2', 'entity|what|who'],
+      ['ref:only', 'time', 'entity'],
     ],
     admits: `${list} most in_top big ref:only exclude_time not never`,
     listed,

@@ -1,11 +1,11 @@
 import { thresholdOf } from '../amount-to-condition'
-import { has, type Frame } from './question-kind'
+import { has, type QuestionKind } from './question-kind'
 
-const date = 'what when kind ever yes_no metric:plays metric:time habit my_listening bucket:noun how_long most'
-const thing = 'what who kind limit ever metric:plays habit my_listening just on_then'
+const date = 'what when entity ever yes_no metric:plays metric:time habit my_listening bucket:noun how_long most'
+const thing = 'what who entity limit ever metric:plays habit my_listening just on_then'
 
 /** "10,000 plays", "100 hours", "1000 artists" */
-const threshold = (e: Parameters<NonNullable<Frame['if']>>[0]) => {
+const threshold = (e: Parameters<NonNullable<QuestionKind['if']>>[0]) => {
   const amount = e.amounts[0]
   if (amount) return amount.op === 'between' ? null : thresholdOf(amount)
   const number = e.reading.spans.find((span) => span.type === 'number')?.value
@@ -16,7 +16,7 @@ const threshold = (e: Parameters<NonNullable<Frame['if']>>[0]) => {
   return value === null ? null : { value, unit: kind ? (`${kind}s` as const) : ('plays' as const) }
 }
 
-export const moments: Frame[] = [
+export const moments: QuestionKind[] = [
   {
     kind: 'first_time',
     group: 'C',
@@ -33,7 +33,7 @@ export const moments: Frame[] = [
     admits: `${date} first first_time discover`,
     entity: 'none',
     metric: 'none',
-    if: (e) => has(e, 'when') || !has(e, 'kind', 'who', 'what', 'how_many'),
+    if: (e) => has(e, 'when') || !has(e, 'entity', 'who', 'what', 'how_many'),
   },
   {
     kind: 'first_thing',
@@ -42,11 +42,11 @@ export const moments: Frame[] = [
     intent: 'first_listen',
     examples: ['first {artist} track I heard', 'what opened my 2022'],
     needs: [
-      ['first|first_time', 'kind|what|who'],
-      ['opened', 'what|who|kind'],
+      ['first|first_time', 'entity|what|who'],
+      ['opened', 'what|who|entity'],
       ['first', 'play_word'],
       ['first', 'metric:plays'],
-      ['first', 'name', 'kind'],
+      ['first', 'name', 'entity'],
     ],
     admits: `${thing} first first_time`,
     metric: 'none',
@@ -70,7 +70,7 @@ export const moments: Frame[] = [
     admits: `${date} last last_time still`,
     entity: 'none',
     metric: 'none',
-    if: (e) => has(e, 'when') || !has(e, 'kind', 'who', 'what'),
+    if: (e) => has(e, 'when') || !has(e, 'entity', 'who', 'what'),
   },
   {
     kind: 'last_thing',
@@ -80,11 +80,11 @@ export const moments: Frame[] = [
     examples: ['what did I just listen to', 'last song of 2021'],
     needs: [
       ['last_time'],
-      ['last|last_time|just', 'kind|what|who'],
+      ['last|last_time|just', 'entity|what|who'],
       ['last', 'play_word'],
       ['last', 'metric:plays'],
-      ['last', 'name', 'kind'],
-      ['closed', 'what|who|kind', 'time'],
+      ['last', 'name', 'entity'],
+      ['closed', 'what|who|entity', 'time'],
     ],
     admits: `${thing} last last_time`,
     metric: 'none',
@@ -92,7 +92,7 @@ export const moments: Frame[] = [
     if: (e) =>
       !has(e, 'when', 'most', 'how_many', 'how_often') &&
       !/\blatest (that )?i\b/.test(e.words) &&
-      (e.names.length === 0 || has(e, 'kind', 'what', 'who', 'metric:plays')),
+      (e.names.length === 0 || has(e, 'entity', 'what', 'who', 'metric:plays')),
     fill: (e) => ({ limit: e.limit ?? (e.kinds.some(({ plural }) => plural) ? 10 : 1) }),
   },
   {
@@ -102,10 +102,10 @@ export const moments: Frame[] = [
     intent: 'nth_listen',
     examples: ['my 500th play', 'tenth {artist} track I heard'],
     needs: [
-      ['ordinal', 'kind|metric:plays|metric:time|name'],
+      ['ordinal', 'entity|metric:plays|metric:time|name'],
       ['ordinal', 'play_word'],
       ['ordinal', 'when'],
-      ['ordinal', 'kind|metric:plays|metric:time', 'name'],
+      ['ordinal', 'entity|metric:plays|metric:time', 'name'],
     ],
     admits: `${date} first_time times`,
     metric: 'none',
@@ -131,7 +131,7 @@ export const moments: Frame[] = [
     if: (e) =>
       (threshold(e)?.value ?? 0) > 0 &&
       !(has(e, 'yes_no') && !has(e, 'when')) &&
-      (has(e, 'when') || !has(e, 'kind', 'who', 'what', 'how_many')),
+      (has(e, 'when') || !has(e, 'entity', 'who', 'what', 'how_many')),
     fill: (e) => ({ threshold: threshold(e) }),
   },
 ]

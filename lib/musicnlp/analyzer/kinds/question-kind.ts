@@ -1,4 +1,4 @@
-import type { Evidence } from '../features/features'
+import type { Features } from '../features/features'
 import type { Entity, Intent, Metric, Question } from '../../question'
 
 /** The twelve groups of questions, in the order of the help page. */
@@ -21,7 +21,7 @@ export const groups = {
  * A kind of question: what must be said for it, what may be said besides, and what it then asks.
  * The help page, the suggestions and the analyzer all read this one table.
  */
-export type Frame = {
+export type QuestionKind = {
   /** Unique; also told to the executor as `kind` */
   kind: string
   group: keyof typeof groups
@@ -38,8 +38,8 @@ export type Frame = {
   order?: 'asc' | 'desc'
   /** False for questions that list nothing */
   listed?: boolean
-  if?: (evidence: Evidence) => boolean
-  fill?: (evidence: Evidence) => Partial<Question>
+  if?: (features: Features) => boolean
+  fill?: (features: Features) => Partial<Question>
 }
 
-export const has = (evidence: Evidence, ...labels: string[]) => labels.some((label) => evidence.labels.has(label))
+export const has = (features: Features, ...labels: string[]) => labels.some((label) => features.labels.has(label))

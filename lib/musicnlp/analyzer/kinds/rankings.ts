@@ -1,29 +1,29 @@
 import type { Question } from '../../question'
-import type { Evidence } from '../features/features'
-import { tracksPer } from '../features/tracks-per-item'
-import { has, type Frame } from './question-kind'
+import type { Features } from '../features/features'
+import { tracksPerItem } from '../features/tracks-per-item'
+import { has, type QuestionKind } from './question-kind'
 import { isRecord } from './rhythms'
 
 const list =
-  'what who kind limit habit more distinct metric:plays metric:time metric:days having once rank about recap new_ count ever peak one_thing'
+  'what who entity limit habit more distinct metric:plays metric:time metric:days having once rank about recap new_ count ever peak one_thing'
 const ranked = `${list} most big exclude on_then`
 
 const asksAmount = ['how_many', 'how_much', 'how_often', 'times', 'how_long', 'when', 'average', 'share']
 
 /** "am I listening most at night" names nothing to list */
-const asksWhether = (e: Evidence) => has(e, 'yes_no') && !has(e, 'kind', 'what', 'who')
+const asksWhether = (e: Features) => has(e, 'yes_no') && !has(e, 'entity', 'what', 'who')
 
 /** "top song per artist" is one of each, not an order of artists */
-const isAboutVariety = (e: Evidence) =>
+const isAboutVariety = (e: Features) =>
   !has(e, 'skip', 'metric:plays', 'metric:time', 'new', 'bucket:each') &&
   !/\b(top|best|favou?rites?) (songs?|tracks?) (per|by|for|of|from)\b/.test(e.words)
 
-function varied(e: Evidence): Partial<Question> {
-  const owner = tracksPer(e)
+function varied(e: Features): Partial<Question> {
+  const owner = tracksPerItem(e)
   return owner ? { entity: owner.entity, limit: e.limit ?? (owner.plural ? 10 : 1) } : {}
 }
 
-export const rankings: Frame[] = [
+export const rankings: QuestionKind[] = [
   {
     kind: 'top',
     group: 'A',
@@ -42,8 +42,8 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['best {artist} songs for me', 'which track off {album} do I play most'],
     needs: [
-      ['most', 'name', 'kind|what|who'],
-      ['kind', 'name'],
+      ['most', 'name', 'entity|what|who'],
+      ['entity', 'name'],
       ['what', 'name', 'most'],
     ],
     admits: ranked,
@@ -57,8 +57,8 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['artists by hours this year', 'who got most of my time in 2022'],
     needs: [
-      ['kind|who|what', 'metric:time'],
-      ['most', 'metric:time', 'kind|who|what'],
+      ['entity|who|what', 'metric:time'],
+      ['most', 'metric:time', 'entity|who|what'],
     ],
     admits: ranked,
     metric: 'time',
@@ -71,10 +71,10 @@ export const rankings: Frame[] = [
     title: 'Most played at a time of its own',
     intent: 'ranking',
     examples: ['what do I put on on Friday nights', 'my winter albums'],
-    needs: [['kind|who|what', 'time|event|filter']],
+    needs: [['entity|who|what', 'time|event|filter']],
     admits: ranked,
     listed: true,
-    if: (e) => !has(e, ...asksAmount) && !(has(e, 'what') && !has(e, 'kind') && !e.verb),
+    if: (e) => !has(e, ...asksAmount) && !(has(e, 'what') && !has(e, 'entity') && !e.verb),
   },
   {
     kind: 'top_plain',
@@ -83,8 +83,8 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['{artist} songs', 'artists by plays'],
     needs: [
-      ['kind', 'limit|metric:plays|metric:days|habit|big|rank'],
-      ['kind', 'bare_kind'],
+      ['entity', 'limit|metric:plays|metric:days|habit|big|rank'],
+      ['entity', 'bare_entity'],
     ],
     admits: ranked,
     listed: true,
@@ -96,7 +96,7 @@ export const rankings: Frame[] = [
     title: 'Least played',
     intent: 'ranking',
     examples: ['least played albums in 2021', 'artists I barely listen to'],
-    needs: [['least'], ['least', 'kind|who|what'], ['less', 'kind|who|what']],
+    needs: [['least'], ['least', 'entity|who|what'], ['less', 'entity|who|what']],
     admits: `${list} exclude`,
     order: 'asc',
     listed: true,
@@ -109,9 +109,9 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['songs I always skip', 'who do I skip the most'],
     needs: [
-      ['skip|metric:skips', 'kind|who|what'],
+      ['skip|metric:skips', 'entity|who|what'],
       ['skip|metric:skips', 'most|big'],
-      ['skip|metric:skips', 'most|big', 'kind|who|what'],
+      ['skip|metric:skips', 'most|big', 'entity|who|what'],
     ],
     admits: `${ranked} metric:skips`,
     metric: 'skips',
@@ -126,7 +126,7 @@ export const rankings: Frame[] = [
     examples: ['songs I never skip this year', 'album with the fewest skips'],
     needs: [
       ['skip|metric:skips', 'least|never|less'],
-      ['skip|metric:skips', 'least|never|less', 'kind|who|what'],
+      ['skip|metric:skips', 'least|never|less', 'entity|who|what'],
     ],
     admits: `${list} exclude most`,
     metric: 'skips',
@@ -141,14 +141,14 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['artists with the highest skip rate', 'albums by skip rate'],
     needs: [
-      ['skip_rate|metric:skip_rate', 'kind|who', 'most|big'],
-      ['metric:skip_rate', 'kind|who'],
-      ['skip_rate', 'each_kind'],
+      ['skip_rate|metric:skip_rate', 'entity|who', 'most|big'],
+      ['metric:skip_rate', 'entity|who'],
+      ['skip_rate', 'each_entity'],
     ],
     admits: ranked,
     metric: 'skip_rate',
     listed: true,
-    if: (e) => e.names.length === 0 || has(e, 'kind'),
+    if: (e) => e.names.length === 0 || has(e, 'entity'),
   },
   {
     kind: 'least_skip_rate_ranking',
@@ -156,7 +156,7 @@ export const rankings: Frame[] = [
     title: 'By fewest skips in a hundred',
     intent: 'ranking',
     examples: ['artists with the lowest skip rate'],
-    needs: [['skip_rate|metric:skip_rate', 'kind|who', 'least']],
+    needs: [['skip_rate|metric:skip_rate', 'entity|who', 'least']],
     admits: list,
     metric: 'skip_rate',
     order: 'asc',
@@ -169,8 +169,8 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['songs I always finish', 'albums I hear to the end most'],
     needs: [
-      ['finish', 'kind|who', 'most|habit'],
-      ['finish', 'what', 'kind|most'],
+      ['finish', 'entity|who', 'most|habit'],
+      ['finish', 'what', 'entity|most'],
     ],
     admits: ranked,
     listed: true,
@@ -183,7 +183,7 @@ export const rankings: Frame[] = [
     title: 'Most often left unfinished',
     intent: 'ranking',
     examples: ['songs I never finish'],
-    needs: [['finish', 'never|not|least', 'kind|who|what']],
+    needs: [['finish', 'never|not|least', 'entity|who|what']],
     admits: ranked,
     listed: true,
     if: (e) => !has(e, ...asksAmount),
@@ -198,8 +198,8 @@ export const rankings: Frame[] = [
     needs: [
       ['ordinal', 'most|big|rank'],
       ['ordinal', 'who|what'],
-      ['ordinal', 'most|big|rank', 'kind|who'],
-      ['ordinal', 'who', 'kind'],
+      ['ordinal', 'most|big|rank', 'entity|who'],
+      ['ordinal', 'who', 'entity'],
     ],
     admits: ranked,
     listed: true,
@@ -214,7 +214,7 @@ export const rankings: Frame[] = [
     examples: ['my second least played album'],
     needs: [
       ['ordinal', 'least'],
-      ['ordinal', 'least', 'kind|who'],
+      ['ordinal', 'least', 'entity|who'],
     ],
     admits: list,
     order: 'asc',
@@ -229,9 +229,9 @@ export const rankings: Frame[] = [
     examples: ['top artist for every year', 'song of the month, 2022'],
     needs: [
       ['bucket:each|bucket:by|bucket:per', 'most|big'],
-      ['bucket:each|bucket:by|bucket:per', 'most|big', 'kind|who|what'],
-      ['bucket:each', 'kind'],
-      ['each_time', 'most|big', 'kind|who|what'],
+      ['bucket:each|bucket:by|bucket:per', 'most|big', 'entity|who|what'],
+      ['bucket:each', 'entity'],
+      ['each_time', 'most|big', 'entity|who|what'],
     ],
     admits: `${ranked} bucket:noun`,
     listed: true,
@@ -254,9 +254,9 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['top artists except {artist}', 'most played songs not by {artist}'],
     needs: [
-      ['kind|who|what', 'exclude'],
+      ['entity|who|what', 'exclude'],
       ['most', 'exclude'],
-      ['kind|who|what', 'most', 'exclude'],
+      ['entity|who|what', 'most', 'exclude'],
     ],
     admits: ranked,
     listed: true,
@@ -269,7 +269,7 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['artists by number of different songs', 'albums with the most songs'],
     needs: [['tracks_per', 'how_many|distinct|most|big']],
-    admits: `${ranked} how_many per_kind`,
+    admits: `${ranked} how_many per_entity`,
     metric: 'distinct',
     listed: true,
     if: isAboutVariety,
@@ -282,7 +282,7 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['artists with the fewest different songs'],
     needs: [['tracks_per', 'least']],
-    admits: `${list} how_many exclude per_kind`,
+    admits: `${list} how_many exclude per_entity`,
     metric: 'distinct',
     order: 'asc',
     listed: true,
@@ -296,7 +296,7 @@ export const rankings: Frame[] = [
     intent: 'ranking',
     examples: ['artists I spent the least time on'],
     needs: [
-      ['least', 'metric:time', 'kind|who|what'],
+      ['least', 'metric:time', 'entity|who|what'],
       ['least', 'metric:time'],
     ],
     admits: list,
@@ -313,15 +313,15 @@ export const rankings: Frame[] = [
     examples: ['what place is {artist} this year', 'is {track} in my top 20'],
     needs: [
       ['rank|where', 'name'],
-      ['where', 'name', 'kind|most'],
+      ['where', 'name', 'entity|most'],
       ['in_top', 'name'],
-      ['yes_no', 'name', 'most', 'kind|limit'],
+      ['yes_no', 'name', 'most', 'entity|limit'],
       ['yes_no', 'name', 'most'],
       ['yes_no', 'name', 'number_one'],
       ['ordinal', 'name', 'yes_no'],
     ],
     admits:
-      'what who where reach peak most big kind compare limit metric:plays metric:time yes_no ordinal still ref:it',
+      'what who where reach peak most big entity compare limit metric:plays metric:time yes_no ordinal still ref:it',
     listed: false,
     if: (e) =>
       e.names.length === 1 &&
@@ -329,7 +329,7 @@ export const rankings: Frame[] = [
       !/\b(songs|tracks|albums|artists) ranked\b/.test(e.words) &&
       !/\branked (by|on|according)\b|\b(do|did|have) i (have|got)\b/.test(e.words) &&
       !(
-        has(e, 'kind') &&
+        has(e, 'entity') &&
         !has(e, 'in_top', 'yes_no', 'what') &&
         e.words.startsWith('rank') &&
         !/\bamong(st)?\b/.test(e.words)

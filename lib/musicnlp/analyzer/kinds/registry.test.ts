@@ -4,22 +4,25 @@ import { intents } from '../../question'
 import { exampleFor } from '../suggest'
 import { kinds } from './registry'
 
-const examples = kinds.flatMap((frame) =>
-  frame.examples.map((example) => ({ frame, text: exampleFor(example, { library: index, events }) ?? '' })),
+const examples = kinds.flatMap((questionKind) =>
+  questionKind.examples.map((example) => ({
+    questionKind,
+    text: exampleFor(example, { library: index, events }) ?? '',
+  })),
 )
 
 describe('the table of kinds', () => {
-  it.each(examples)('$text', ({ frame, text }) => {
+  it.each(examples)('$text', ({ questionKind, text }) => {
     const { question, notUnderstood } = askAlone(text)
-    if (frame.intent === 'unsupported') expect(notUnderstood).not.toEqual([])
+    if (questionKind.intent === 'unsupported') expect(notUnderstood).not.toEqual([])
     else
-      expect(frame.kind === 'in_event' ? question.time.event?.name : question.intent).toBe(
-        frame.kind === 'in_event' ? events[0]?.name : frame.intent,
+      expect(questionKind.kind === 'in_event' ? question.time.event?.name : question.intent).toBe(
+        questionKind.kind === 'in_event' ? events[0]?.name : questionKind.intent,
       )
   })
 
   it('has every intent', () => {
-    expect(intents.filter((intent) => !kinds.some((frame) => frame.intent === intent))).toEqual([])
+    expect(intents.filter((intent) => !kinds.some((questionKind) => questionKind.intent === intent))).toEqual([])
   })
 
   it('has at least sixty kinds, each named once', () => {

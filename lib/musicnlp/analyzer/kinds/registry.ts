@@ -1,7 +1,7 @@
 import { amounts } from './amounts'
 import { comparisons } from './comparisons'
 import { findings } from './findings'
-import type { Frame } from './question-kind'
+import type { QuestionKind } from './question-kind'
 import { moments } from './moments'
 import { rankings } from './rankings'
 import { rhythms } from './rhythms'
@@ -9,7 +9,7 @@ import { runs } from './runs'
 import { stories } from './stories'
 
 /** Every kind of question that can be asked. The help page and the suggestions are made from it. */
-export const kinds: readonly Frame[] = [
+export const kinds: readonly QuestionKind[] = [
   ...rankings,
   ...amounts,
   ...moments,

@@ -1,52 +1,52 @@
 import { Bucket } from '../../question'
-import type { Evidence } from '../features/features'
-import { has, type Frame } from './question-kind'
+import type { Features } from '../features/features'
+import { has, type QuestionKind } from './question-kind'
 
 const any =
-  'what who when how_many how_much kind metric:plays metric:time metric:skips metric:days habit yes_no my_listening exclude ever'
+  'what who when how_many how_much entity metric:plays metric:time metric:skips metric:days habit yes_no my_listening exclude ever'
 
 const clockBuckets: readonly Bucket[] = ['hour_of_day', 'weekday']
-const bucketSaid = (e: Evidence) => e.buckets[0]?.bucket ?? null
-const onClock = (e: Evidence) => clockBuckets.includes(bucketSaid(e) ?? 'month')
+const bucketSaid = (e: Features) => e.buckets[0]?.bucket ?? null
+const onClock = (e: Features) => clockBuckets.includes(bucketSaid(e) ?? 'month')
 
 /** "over the years" */
-function stretched({ words }: Evidence): Bucket | null {
+function stretched({ words }: Features): Bucket | null {
   const unit = /\b(?:over|through|across) the (year|month|week|day)s\b/.exec(words)?.[1]
   return Bucket.options.find((bucket) => bucket === unit) ?? null
 }
 
-function peakBucket(e: Evidence): Bucket {
+function peakBucket(e: Features): Bucket {
   const said = bucketSaid(e)
   if (said) return said
   return e.habit === false || isRecord(e) ? 'day' : 'hour_of_day'
 }
 
 /** "what did I listen to on my best day" asks for more than the day */
-export const asksWithin = (e: Evidence) =>
+export const asksWithin = (e: Features) =>
   /\b(what|which \w+|who) (did|do|have) (i|we)\b.*\bmy\b|\band (what|which|who)\b/.test(e.words)
 
 /** "is 2021 my best year": among itself it always is */
-const asksOfOne = (e: Evidence) => has(e, 'yes_no') && (e.times.length > 0 || e.names.length > 0)
+const asksOfOne = (e: Features) => has(e, 'yes_no') && (e.times.length > 0 || e.names.length > 0)
 
 /** "most plays in a week" is about that week, where no song, artist or album is spoken of. */
-export const isRecord = (e: Evidence) =>
+export const isRecord = (e: Features) =>
   /\b(in|on|within) (a|one|a single|any|any one) (single )?(day|week|month|quarter|season|year)\b/.test(e.words) &&
   e.kinds.every(({ entity, plural }) => entity === 'track' && plural) &&
   e.names.length === 0 &&
   !has(e, 'who', 'one_thing', 'limit')
 
 /** One day, or an hour of one: the only times for which a list of plays is an answer. */
-const single = (e: Evidence) => has(e, 'one_date')
+const single = (e: Features) => has(e, 'one_date')
 
 /** "am I listening more?" is about all of it, not about songs. */
-const whole = (e: Evidence) =>
+const whole = (e: Features) =>
   e.kinds.length === 0 && !has(e, 'who', 'what') ? { entity: 'none' as const, limit: null } : {}
 
 /** "do I play it more on Mondays" compares with the other days, not with before. */
-const moreWhen = (e: Evidence) =>
+const moreWhen = (e: Features) =>
   !has(e, 'trend') && e.times.some(({ value }) => ['weekdays', 'hours', 'and', 'yearly'].includes(value.kind))
 
-export const rhythms: Frame[] = [
+export const rhythms: QuestionKind[] = [
   {
     kind: 'at',
     group: 'F',
@@ -57,22 +57,22 @@ export const rhythms: Frame[] = [
       ['on_then', 'time'],
       ['my_listening', 'time'],
       ['what', 'time'],
-      ['kind', 'time'],
-      ['kind', 'one_date', 'time'],
+      ['entity', 'time'],
+      ['entity', 'one_date', 'time'],
       ['on_then', 'what', 'time'],
       ['on_then', 'one_date', 'time'],
       ['my_listening', 'one_date', 'time'],
       ['what', 'one_date', 'time'],
       ['metric:plays', 'one_date', 'time'],
     ],
-    admits: 'what kind on_then my_listening metric:plays exclude glue when ever limit in_order',
+    admits: 'what entity on_then my_listening metric:plays exclude function_word when ever limit in_order',
     metric: 'none',
     listed: true,
     if: (e) =>
       single(e) &&
       !has(e, 'when') &&
       (!has(e, 'metric:plays') ||
-        has(e, 'kind', 'what', 'on_then', 'my_listening') ||
+        has(e, 'entity', 'what', 'on_then', 'my_listening') ||
         /^(please |can you |could you )?(show|list|see|display|give) /.test(e.words)) &&
       e.kinds.every(({ entity, plural }) => entity === 'track' && (plural || has(e, 'on_then'))),
   },
@@ -86,7 +86,7 @@ export const rhythms: Frame[] = [
       ['this_day', 'time'],
       ['this_day', 'time', 'what|on_then'],
     ],
-    admits: 'bucket:noun what kind on_then my_listening metric:plays',
+    admits: 'bucket:noun what entity on_then my_listening metric:plays',
     metric: 'none',
     listed: true,
   },
@@ -102,7 +102,7 @@ export const rhythms: Frame[] = [
       ['yes_no', 'ever', 'name'],
       ['yes_no', 'time|event'],
     ],
-    admits: 'ever kind metric:plays new exclude',
+    admits: 'ever entity metric:plays new exclude',
     entity: 'none',
     if: (e) =>
       !has(e, 'what', 'who', 'when', 'how_many') &&
@@ -217,7 +217,7 @@ export const rhythms: Frame[] = [
     intent: 'trend',
     examples: ['who is rising', 'am I listening more than before'],
     needs: [
-      ['trend', 'what|who|kind'],
+      ['trend', 'what|who|entity'],
       ['trend'],
       ['trend', 'yes_no'],
       ['yes_no', 'more', 'trend'],
@@ -236,7 +236,7 @@ export const rhythms: Frame[] = [
     intent: 'trend',
     examples: ['who is falling', 'artists I play less and less'],
     needs: [
-      ['trend_down', 'what|who|kind'],
+      ['trend_down', 'what|who|entity'],
       ['trend_down'],
       ['trend_down', 'yes_no'],
       ['trend_down', 'name'],

@@ -1,10 +1,10 @@
-import { has, type Frame } from './question-kind'
+import { has, type QuestionKind } from './question-kind'
 import { asksWithin, isRecord } from './rhythms'
 
 const any =
-  'what who when how_many how_much how_long kind metric:plays metric:time metric:days big longest most peak habit my_listening bucket:noun ever yes_no exclude'
+  'what who when how_many how_much how_long entity metric:plays metric:time metric:days big longest most peak habit my_listening bucket:noun ever yes_no exclude'
 
-export const runs: Frame[] = [
+export const runs: QuestionKind[] = [
   {
     kind: 'streak',
     group: 'H',
@@ -118,17 +118,17 @@ export const runs: Frame[] = [
     needs: [
       ['binge'],
       ['one_day', 'most|big|peak'],
-      ['one_day', 'most|big|peak', 'kind|one_thing'],
-      ['binge', 'kind|what|who|one_thing'],
+      ['one_day', 'most|big|peak', 'entity|one_thing'],
+      ['binge', 'entity|what|who|one_thing'],
       ['binge', 'name'],
       ['one_day', 'how_many|times', 'most|name'],
       ['one_day', 'having|amount'],
-      ['bucket:one', 'most|big|peak', 'kind|who|one_thing'],
+      ['bucket:one', 'most|big|peak', 'entity|who|one_thing'],
       ['bucket:one', 'how_many|times', 'most|name'],
       ['bucket:per', 'most|big|peak', 'one_thing'],
     ],
     admits: `${any} one_thing one_day binge times limit how_often having amount bucket:per`,
-    if: (e) => has(e, 'binge') || (has(e, 'kind', 'one_thing', 'name', 'who', 'times') && !isRecord(e)),
+    if: (e) => has(e, 'binge') || (has(e, 'entity', 'one_thing', 'name', 'who', 'times') && !isRecord(e)),
     fill: (e) => ({
       bucket: e.buckets.find(({ way }) => way === 'per' || way === 'one')?.bucket ?? 'day',
       metric: e.metrics.includes('time') ? 'time' : 'plays',

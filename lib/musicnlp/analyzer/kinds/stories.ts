@@ -1,8 +1,8 @@
-import { has, type Frame } from './question-kind'
+import { has, type QuestionKind } from './question-kind'
 
 const any = 'what how_much how_many who habit my_listening yes_no most big distinct'
 
-export const stories: Frame[] = [
+export const stories: QuestionKind[] = [
   {
     kind: 'in_event',
     group: 'J',
@@ -33,7 +33,7 @@ export const stories: Frame[] = [
     entity: 'none',
     if: (e) =>
       e.names.length === 1 &&
-      !has(e, 'kind') &&
+      !has(e, 'entity') &&
       (has(e, 'about', 'recap') || !has(e, 'what', 'on_then', 'my_listening', 'play_word')),
   },
   {
@@ -64,7 +64,7 @@ export const stories: Frame[] = [
     intent: 'diversity',
     examples: ['how varied was 2022', 'do I repeat myself'],
     needs: [['variety'], ['variety', 'yes_no|how_much|what']],
-    admits: `${any} kind variety more less ever just`,
+    admits: `${any} entity variety more less ever just`,
     metric: 'distinct',
     entity: 'none',
     if: (e) =>
@@ -80,7 +80,7 @@ export const stories: Frame[] = [
     admits: 'what when how_much how_many coverage big first last my_listening',
     metric: 'none',
     entity: 'none',
-    if: (e) => e.names.length === 0 && !has(e, 'kind'),
+    if: (e) => e.names.length === 0 && !has(e, 'entity'),
   },
   {
     kind: 'help',
@@ -89,10 +89,10 @@ export const stories: Frame[] = [
     intent: 'help',
     examples: ['what can you do', 'help'],
     needs: [['help']],
-    admits: 'what who help glue how_much',
+    admits: 'what who help function_word how_much',
     metric: 'none',
     entity: 'none',
-    if: (e) => e.names.length === 0 && !has(e, 'kind', 'time'),
+    if: (e) => e.names.length === 0 && !has(e, 'entity', 'time'),
   },
   {
     kind: 'refusal',

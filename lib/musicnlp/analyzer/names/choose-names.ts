@@ -1,14 +1,14 @@
 import type { LibraryEntry } from '../../parser/name-match'
 import type { SpanOf } from '../../parser/span'
 import type { Entity, Name } from '../../question'
-import type { Evidence } from '../features/features'
+import type { Features } from '../features/features'
 
-const before = (evidence: Evidence, span: SpanOf<'name'>) => evidence.reading.tokens[span.i - 1]?.word ?? ''
+const before = (features: Features, span: SpanOf<'name'>) => features.reading.tokens[span.i - 1]?.word ?? ''
 
 /** How well an entry fits where its name stands; the plays decide between equals. */
-function fit(entry: LibraryEntry, span: SpanOf<'name'>, evidence: Evidence, entity: Entity): number {
-  const hint = evidence.hints.get(span)?.type
-  const word = before(evidence, span)
+function fit(entry: LibraryEntry, span: SpanOf<'name'>, features: Features, entity: Entity): number {
+  const hint = features.hints.get(span)?.type
+  const word = before(features, span)
   let score = Math.log10(1 + entry.plays) + (entry.type === 'artist' ? 0.5 : entry.type === 'track' ? 0.6 : 0)
   if (hint) score += entry.type === hint ? 20 : 0
   if (word === 'by' && entry.type === 'artist') score += 10
@@ -19,8 +19,8 @@ function fit(entry: LibraryEntry, span: SpanOf<'name'>, evidence: Evidence, enti
 }
 
 /** The thing that is meant, where several bear the name: the type asked for, then the most played. */
-export function chosenEntry(span: SpanOf<'name'>, evidence: Evidence, entity: Entity): LibraryEntry | null {
-  const scored = span.value.entries.map((entry) => ({ entry, score: fit(entry, span, evidence, entity) }))
+export function chosenEntry(span: SpanOf<'name'>, features: Features, entity: Entity): LibraryEntry | null {
+  const scored = span.value.entries.map((entry) => ({ entry, score: fit(entry, span, features, entity) }))
   return (
     scored.reduce<(typeof scored)[number] | null>((best, one) => (!best || one.score > best.score ? one : best), null)
       ?.entry ?? null
@@ -32,10 +32,10 @@ export const toName = ({ type, id, name }: LibraryEntry): Name => ({ type, id, n
 /** Names of the question, each once; `unsure` when another of the same sort was about as likely. */
 export function chosenNames(
   spans: readonly SpanOf<'name'>[],
-  evidence: Evidence,
+  features: Features,
   entity: Entity,
 ): { names: Name[]; unsure: boolean } {
-  const chosen = spans.flatMap((span) => chosenEntry(span, evidence, entity) ?? [])
+  const chosen = spans.flatMap((span) => chosenEntry(span, features, entity) ?? [])
   const unsure = spans.some(
     (span) =>
       span.value.how !== 'exact' ||

@@ -1,5 +1,5 @@
 import type { Unit } from '../../parser/time/time-node'
-import { civil, spanOf, weekdayOf, type PlainDate, type Span } from './civil-range'
+import { civil, spanOf, weekdayOf, type PlainDate, type ClosedRange } from './civil-range'
 import type { Calendar } from './time-context'
 
 export type Length = { days?: number; weeks?: number; months?: number; years?: number }
@@ -31,7 +31,7 @@ const everyMonths = (date: PlainDate, step: number, shift = 0) =>
 const everyYears = (date: PlainDate, step: number) => civil(date.year - (date.year % step), 1, 1)
 
 /** The calendar unit that holds `date`; a weekend is the Saturday and Sunday of the week from Monday. */
-export function unitAround(date: PlainDate, unit: Unit, { weekStart }: Pick<Calendar, 'weekStart'>): Span {
+export function unitAround(date: PlainDate, unit: Unit, { weekStart }: Pick<Calendar, 'weekStart'>): ClosedRange {
   if (unit === 'weekend') return spanOf(startOfWeek(date, 1).add({ days: 5 }), { days: 2 })
   return spanOf(unitStart(date, unit, weekStart), lengths[unit])
 }
@@ -61,6 +61,11 @@ function unitStart(date: PlainDate, unit: Exclude<Unit, 'weekend'>, weekStart: n
 }
 
 /** The unit `offset` steps from the one that holds `date`: last month is -1. */
-export function unitFrom(date: PlainDate, unit: Unit, offset: number, calendar: Pick<Calendar, 'weekStart'>): Span {
+export function unitFrom(
+  date: PlainDate,
+  unit: Unit,
+  offset: number,
+  calendar: Pick<Calendar, 'weekStart'>,
+): ClosedRange {
   return unitAround(unitAround(date, unit, calendar).from.add(unitLength(unit, offset)), unit, calendar)
 }

@@ -5,16 +5,16 @@ export type PlainDate = Temporal.PlainDate
 /** `to` exclusive; null = open. */
 export type Range = { from: PlainDate | null; to: PlainDate | null }
 /** Both ends known. */
-export type Span = { from: PlainDate; to: PlainDate }
+export type ClosedRange = { from: PlainDate; to: PlainDate }
 
 const { compare } = Temporal.PlainDate
 
 export const civil = (year: number, month: number, day: number) => Temporal.PlainDate.from({ year, month, day })
-export const spanOf = (from: PlainDate, length: Temporal.DurationLike): Span => ({ from, to: from.add(length) })
-export const oneDay = (day: PlainDate): Span => spanOf(day, { days: 1 })
-export const isClosed = (range: Range): range is Span => range.from !== null && range.to !== null
+export const spanOf = (from: PlainDate, length: Temporal.DurationLike): ClosedRange => ({ from, to: from.add(length) })
+export const oneDay = (day: PlainDate): ClosedRange => spanOf(day, { days: 1 })
+export const isClosed = (range: Range): range is ClosedRange => range.from !== null && range.to !== null
 export const isBefore = (a: PlainDate, b: PlainDate) => compare(a, b) < 0
-export const daysOf = ({ from, to }: Span) => from.until(to, { largestUnit: 'days' }).days
+export const daysOf = ({ from, to }: ClosedRange) => from.until(to, { largestUnit: 'days' }).days
 /** 0 = Sunday */
 export const weekdayOf = (date: PlainDate) => date.dayOfWeek % 7
 

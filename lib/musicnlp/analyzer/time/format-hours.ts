@@ -1,4 +1,4 @@
-import type { Arc } from './hour-arc'
+import type { HourArc } from './hour-arc'
 
 const parts: ReadonlyMap<string, string> = new Map([
   ['5-12', 'in the morning'],
@@ -11,15 +11,15 @@ const parts: ReadonlyMap<string, string> = new Map([
   ['0-5', 'after midnight'],
 ])
 
-export const nameHour = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`
+export const formatHour = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`
 
 /** "after 6 PM", "before 9 AM", "between 9 AM and 5 PM", "in the morning" */
-export function nameHours([from, to]: Arc): string {
+export function formatHours([from, to]: HourArc): string {
   const part = parts.get(`${from}-${to}`)
   if (part) return part
   if (to === 24 && from === 0) return 'at any hour'
-  if (to === 24) return `after ${nameHour(from)}`
-  if (from === 0) return `before ${nameHour(to)}`
-  if (to === from + 1) return `at ${nameHour(from)}`
-  return `between ${nameHour(from)} and ${nameHour(to)}`
+  if (to === 24) return `after ${formatHour(from)}`
+  if (from === 0) return `before ${formatHour(to)}`
+  if (to === from + 1) return `at ${formatHour(from)}`
+  return `between ${formatHour(from)} and ${formatHour(to)}`
 }

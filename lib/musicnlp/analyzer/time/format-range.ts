@@ -1,4 +1,4 @@
-import { isClosed, type PlainDate, type Range, type Span } from './civil-range'
+import { isClosed, type PlainDate, type Range, type ClosedRange } from './civil-range'
 
 export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const longMonths = [
@@ -17,28 +17,28 @@ const longMonths = [
 ]
 
 const short = (date: PlainDate) => shortMonths[date.month - 1] ?? ''
-export const nameDay = (date: PlainDate) => `${date.day} ${short(date)} ${date.year}`
+export const formatDay = (date: PlainDate) => `${date.day} ${short(date)} ${date.year}`
 
-const isYears = ({ from, to }: Span) => [from, to].every((date) => date.day === 1 && date.month === 1)
-const isMonths = ({ from, to }: Span) => from.day === 1 && to.day === 1
+const isYears = ({ from, to }: ClosedRange) => [from, to].every((date) => date.day === 1 && date.month === 1)
+const isMonths = ({ from, to }: ClosedRange) => from.day === 1 && to.day === 1
 
 /** A stretch of whole days in absolute words: "2021", "Jan – Mar 2021", "5 Mar 2021", "since 1 Apr 2024". */
-export function nameRange(range: Range): string {
+export function formatRange(range: Range): string {
   if (isClosed(range)) return nameSpan(range)
   if (range.from) return `since ${nameStart(range.from)}`
   return range.to ? `before ${nameStart(range.to)}` : 'all time'
 }
 
 function nameStart(date: PlainDate): string {
-  if (date.day !== 1) return nameDay(date)
+  if (date.day !== 1) return formatDay(date)
   return date.month === 1 ? String(date.year) : `${longMonths[date.month - 1] ?? ''} ${date.year}`
 }
 
-function nameSpan(span: Span): string {
+function nameSpan(span: ClosedRange): string {
   const last = span.to.subtract({ days: 1 })
   if (isYears(span)) return span.from.year === last.year ? String(last.year) : `${span.from.year} – ${last.year}`
   if (isMonths(span)) return nameMonths(span.from, last)
-  if (span.from.equals(last)) return nameDay(last)
+  if (span.from.equals(last)) return formatDay(last)
   return nameDays(span.from, last)
 }
 
@@ -50,14 +50,14 @@ function nameMonths(first: PlainDate, last: PlainDate): string {
 }
 
 function nameDays(first: PlainDate, last: PlainDate): string {
-  if (first.year !== last.year) return `${nameDay(first)} – ${nameDay(last)}`
-  if (first.month !== last.month) return `${first.day} ${short(first)} – ${nameDay(last)}`
-  return `${first.day} – ${nameDay(last)}`
+  if (first.year !== last.year) return `${formatDay(first)} – ${formatDay(last)}`
+  if (first.month !== last.month) return `${first.day} ${short(first)} – ${formatDay(last)}`
+  return `${first.day} – ${formatDay(last)}`
 }
 
 /** The dates for brackets behind `said`: without the year where it was just named, months short. */
-export function spellRange(range: Range, said: string): string {
-  const name = nameRange(range)
+export function formatRangeAs(range: Range, said: string): string {
+  const name = formatRange(range)
   if (!isClosed(range)) return name
   const { year } = range.from
   const sameYear = year === range.to.subtract({ days: 1 }).year

@@ -1,10 +1,11 @@
 import holidays from './holidays.json'
-import { civil, oneDay, type Span } from './civil-range'
+import { civil, oneDay, type ClosedRange } from './civil-range'
 import { holidayRules } from './holiday-rules'
 import { islamicHoliday } from './islamic-calendar'
 import { lunarDay } from './lunar-holidays'
 
-const onDay = (year: number, day: string): Span => oneDay(civil(year, Number(day.slice(0, 2)), Number(day.slice(2))))
+const onDay = (year: number, day: string): ClosedRange =>
+  oneDay(civil(year, Number(day.slice(0, 2)), Number(day.slice(2))))
 
 const FIRST_YEAR = 2005
 const byCountry: Record<string, Record<string, string> | undefined> = holidays
@@ -16,7 +17,7 @@ function inCountry(name: string, year: number, country: string): string | undefi
 }
 
 /** The day (Ramadan: the month) of a holiday in a year, as kept in a country; null if unknown. */
-export function holidayOf(name: string, year: number, country: string): Span | null {
+export function holidayOf(name: string, year: number, country: string): ClosedRange | null {
   const listed = lunarDay(name, year) ?? inCountry(name, year, country)
   if (listed !== undefined) return onDay(year, listed)
   const rule = holidayRules.get(name)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { holds, intersectArcs, uniteArcs, type Arc } from './hour-arc'
+import { holds, intersectArcs, uniteArcs, type HourArc } from './hour-arc'
 
 describe('arcs of hours', () => {
-  it.each<[Arc, Arc, Arc | null]>([
+  it.each<[HourArc, HourArc, HourArc | null]>([
     [
       [21, 5],
       [22, 24],
@@ -28,7 +28,7 @@ describe('arcs of hours', () => {
     [[18, 24], [0, 9], null],
   ])('%j and %j', (a, b, expected) => expect(intersectArcs(a, b)).toEqual(expected))
 
-  it.each<[Arc, Arc, Arc | null]>([
+  it.each<[HourArc, HourArc, HourArc | null]>([
     [
       [5, 12],
       [12, 17],

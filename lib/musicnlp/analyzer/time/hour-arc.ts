@@ -1,13 +1,13 @@
-export type Arc = [from: number, toExclusive: number]
+export type HourArc = [from: number, toExclusive: number]
 
 const HOURS = 24
 const all = Array.from({ length: HOURS }, (_, hour) => hour)
 
-export const holds = ([from, to]: Arc, hour: number) =>
+export const holds = ([from, to]: HourArc, hour: number) =>
   from < to ? hour >= from && hour < to : hour >= from || hour < to
 
 /** A set of hours as one arc of the clock; null if it is empty or in pieces. */
-export function arcOf(hours: ReadonlySet<number>): Arc | null {
+export function arcOf(hours: ReadonlySet<number>): HourArc | null {
   const starts = all.filter((hour) => hours.has(hour) && !hours.has((hour + HOURS - 1) % HOURS))
   if (hours.size === HOURS) return [0, HOURS]
   const [from] = starts
@@ -16,5 +16,7 @@ export function arcOf(hours: ReadonlySet<number>): Arc | null {
   return [from, to > HOURS ? to - HOURS : to]
 }
 
-export const intersectArcs = (a: Arc, b: Arc) => arcOf(new Set(all.filter((hour) => holds(a, hour) && holds(b, hour))))
-export const uniteArcs = (a: Arc, b: Arc) => arcOf(new Set(all.filter((hour) => holds(a, hour) || holds(b, hour))))
+export const intersectArcs = (a: HourArc, b: HourArc) =>
+  arcOf(new Set(all.filter((hour) => holds(a, hour) && holds(b, hour))))
+export const uniteArcs = (a: HourArc, b: HourArc) =>
+  arcOf(new Set(all.filter((hour) => holds(a, hour) || holds(b, hour))))

@@ -1,4 +1,4 @@
-import { civil, oneDay, type Span } from './civil-range'
+import { civil, oneDay, type ClosedRange } from './civil-range'
 
 const calendar = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   day: 'numeric',
@@ -39,7 +39,7 @@ function toCivil(millis: number) {
 const days: Record<string, [month: number, day: number]> = { eid_al_fitr: [10, 1], eid_al_adha: [12, 10] }
 
 /** Ramadan (the whole month) and the Eids of a civil year; null for any other name. */
-export function islamicHoliday(name: string, year: number): Span | null {
+export function islamicHoliday(name: string, year: number): ClosedRange | null {
   if (name === 'ramadan') {
     const first = islamicDay(year, 9, 1)
     if (first === null) return null

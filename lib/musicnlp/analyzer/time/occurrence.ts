@@ -1,5 +1,5 @@
 import type { Season, Yearly } from '../../parser/time/time-node'
-import { civil, isBefore, oneDay, spanOf, weekdayOf, type Span } from './civil-range'
+import { civil, isBefore, oneDay, spanOf, weekdayOf, type ClosedRange } from './civil-range'
 import { holidayOf } from './holiday'
 import type { Calendar } from './time-context'
 
@@ -22,14 +22,14 @@ export function monthAndDay(first: number, second: number, country: string): { m
   return swapped ? { month: first, day: second } : { month: second, day: first }
 }
 
-function dayIn(year: number, month: number, day: number, weekday: number | null): Span | null {
+function dayIn(year: number, month: number, day: number, weekday: number | null): ClosedRange | null {
   if (month > 12 || day > civil(year, month, 1).daysInMonth) return null
   const date = civil(year, month, day)
   return weekday === null || weekdayOf(date) === weekday ? oneDay(date) : null
 }
 
 /** What `name` is in one year; null where that year has none (29 February, "Tuesday 13 July", a holiday not known). */
-export function occurrence(name: Yearly, year: number, calendar: Calendar): Span | null {
+export function occurrence(name: Yearly, year: number, calendar: Calendar): ClosedRange | null {
   switch (name.type) {
     case 'season':
       return spanOf(civil(year, seasonStart(name.season, calendar), 1), { months: 3 })
@@ -58,7 +58,7 @@ export const FIRST_YEAR = 2005
 const YEARS_BACK = 28
 
 /** Occurrences that have begun, newest first. */
-export function* begun(name: Yearly, calendar: Calendar): Generator<Span> {
+export function* begun(name: Yearly, calendar: Calendar): Generator<ClosedRange> {
   const { today } = calendar
   for (let year = today.year; year >= today.year - YEARS_BACK; year--) {
     const found = occurrence(name, year, calendar)
@@ -67,8 +67,8 @@ export function* begun(name: Yearly, calendar: Calendar): Generator<Span> {
 }
 
 /** Occurrences that begin within a stretch, oldest first. */
-export function occurrencesIn(name: Yearly, { from, to }: Span, calendar: Calendar): Span[] {
-  const found: Span[] = []
+export function occurrencesIn(name: Yearly, { from, to }: ClosedRange, calendar: Calendar): ClosedRange[] {
+  const found: ClosedRange[] = []
   for (let year = from.year; year <= to.year; year++) {
     const span = occurrence(name, year, calendar)
     if (span && !isBefore(span.from, from) && isBefore(span.from, to)) found.push(span)

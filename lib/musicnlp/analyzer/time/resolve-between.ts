@@ -1,6 +1,6 @@
 import { lacksYear, lacksYearWithin } from '../../parser/time/node-predicates'
 import type { TimeNode } from '../../parser/time/time-node'
-import { isBefore, oneDay, type PlainDate, type Range, type Span } from './civil-range'
+import { isBefore, oneDay, type PlainDate, type Range, type ClosedRange } from './civil-range'
 
 /** Both ends included. An end without a year takes the one that makes the range run forward: "from Nov to Feb 2017" begins in 2016. */
 export function resolveBetween({ from, to }: Extract<TimeNode, { kind: 'between' }>, resolve: Resolve): Range | null {
@@ -13,8 +13,8 @@ export function resolveBetween({ from, to }: Extract<TimeNode, { kind: 'between'
   return isBefore(first.from, last.to) ? { from: first.from, to: last.to } : null
 }
 
-type Resolve = (node: TimeNode) => Span | null
-type Ends = [first: Span, last: Span] | null
+type Resolve = (node: TimeNode) => ClosedRange | null
+type Ends = [first: ClosedRange, last: ClosedRange] | null
 
 function endsFromLast(from: TimeNode, to: TimeNode, resolve: Resolve): Ends {
   const last = resolve(to)
@@ -41,10 +41,10 @@ const dated = (node: TimeNode, year: number): TimeNode => {
 function near(
   node: TimeNode,
   year: number,
-  fits: (span: Span) => boolean,
+  fits: (span: ClosedRange) => boolean,
   resolve: Resolve,
   step: 1 | -1,
-): Span | null {
+): ClosedRange | null {
   const years = [year, year + step, year + 2 * step, year + 3 * step, year + 4 * step]
   for (const at of years) {
     const span = resolve(dated(node, at))

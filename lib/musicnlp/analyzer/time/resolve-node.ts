@@ -1,13 +1,18 @@
 import { isLoose } from '../../parser/time/node-predicates'
 import type { TimeNode, Unit, YearlyNode } from '../../parser/time/time-node'
 import { civil, daysOf, intersectRanges, isClosed, oneDay, uniteRanges, weekdayOf, type Range } from './civil-range'
-import { intersectArcs, uniteArcs, type Arc } from './hour-arc'
+import { intersectArcs, uniteArcs, type HourArc } from './hour-arc'
 import { begun, FIRST_YEAR, occurrencesIn, seasonMonths } from './occurrence'
 import { inside, resolveRange } from './resolve-range'
 import type { Calendar } from './time-context'
 
 /** A time resolved, before it has a label; null = no limit of that kind. */
-export type Resolved = { ranges: Range[] | null; weekdays: number[] | null; months: number[] | null; hours: Arc | null }
+export type Resolved = {
+  ranges: Range[] | null
+  weekdays: number[] | null
+  months: number[] | null
+  hours: HourArc | null
+}
 
 const free: Resolved = { ranges: null, weekdays: null, months: null, hours: null }
 const inRanges = (ranges: Range[]): Resolved => ({ ...free, ranges })

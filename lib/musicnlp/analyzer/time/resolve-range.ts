@@ -16,7 +16,7 @@ import {
   spanOf,
   weekdayOf,
   type Range,
-  type Span,
+  type ClosedRange,
 } from './civil-range'
 import { begun, occurrence, occurrencesIn } from './occurrence'
 import type { Calendar } from './time-context'
@@ -74,7 +74,7 @@ export function resolveRange(node: TimeNode, calendar: Calendar): Range | null {
 
 const one = (range: Range | null): Range[] => (range ? [range] : [])
 
-function closed(node: TimeNode, calendar: Calendar): Span | null {
+function closed(node: TimeNode, calendar: Calendar): ClosedRange | null {
   const range = resolveRange(node, calendar)
   return range && isClosed(range) ? range : null
 }
@@ -102,14 +102,14 @@ function resolveYearly({ name, year, pick }: YearlyNode, calendar: Calendar): Ra
 }
 
 /** "this winter" began last year until the next one begins. */
-function currentOr(name: YearlyNode['name'], calendar: Calendar): Span | null {
+function currentOr(name: YearlyNode['name'], calendar: Calendar): ClosedRange | null {
   const { today } = calendar
   const [before, own] = [occurrence(name, today.year - 1, calendar), occurrence(name, today.year, calendar)]
   const reachesThisYear = before && isBefore(civil(today.year, 1, 1), before.to)
   return reachesThisYear && own && isBefore(today, own.from) ? before : own
 }
 
-function nthOver(found: Iterable<Span>, count: number, { today }: Calendar): Span | null {
+function nthOver(found: Iterable<ClosedRange>, count: number, { today }: Calendar): ClosedRange | null {
   let over = 0
   for (const span of found) {
     if (isBefore(today, span.to)) continue
@@ -132,7 +132,7 @@ function resolveMonthly({ day, weekday }: Extract<TimeNode, { kind: 'monthly' }>
 }
 
 /** ISO 8601: weeks from Monday, the first holds 4 January. */
-function numberedWeek(week: number, year: Span | null): Range | null {
+function numberedWeek(week: number, year: ClosedRange | null): Range | null {
   const fourth = year?.from.with({ month: 1, day: 4 })
   return fourth
     ? spanOf(fourth.subtract({ days: (weekdayOf(fourth) + 6) % 7 }).add({ weeks: week - 1 }), { weeks: 1 })
@@ -141,7 +141,7 @@ function numberedWeek(week: number, year: Span | null): Range | null {
 
 /** A holiday's weekend stretches to the holiday when it is next to it (Thanksgiving's begins on the Thursday). */
 function aroundOf(
-  span: Span | null,
+  span: ClosedRange | null,
   unit: Extract<TimeNode, { kind: 'around' }>['unit'],
   of: TimeNode,
   calendar: Calendar,
@@ -158,12 +158,12 @@ function aroundOf(
   }
 }
 
-const shifted = (span: Span | null, { unit, count }: Extract<TimeNode, { kind: 'shift' }>) =>
+const shifted = (span: ClosedRange | null, { unit, count }: Extract<TimeNode, { kind: 'shift' }>) =>
   span ? oneDay(span.from.add(unitLength(unit, count))) : null
 
 /** The weekend after Thanksgiving begins on its Saturday, a week after it on the next day. */
 function stretched(
-  span: Span | null,
+  span: ClosedRange | null,
   { unit, count, side }: Extract<TimeNode, { kind: 'stretch' }>,
   calendar: Calendar,
 ): Range | null {
@@ -173,7 +173,7 @@ function stretched(
   return spanOf(side === 'after' ? span.to : span.from, unitLength(unit, count))
 }
 
-function weekendBeside({ from, to }: Span, side: 'before' | 'after', calendar: Calendar): Range {
+function weekendBeside({ from, to }: ClosedRange, side: 'before' | 'after', calendar: Calendar): Range {
   const own = unitAround(side === 'after' ? to : from, 'weekend', calendar)
   const isBeside = side === 'after' ? !isBefore(own.from, to) : !isBefore(from, own.to)
   return isBeside ? own : unitFrom(own.from, 'weekend', side === 'after' ? 1 : -1, calendar)

@@ -2,7 +2,7 @@ import type { TimeFilter } from '../../question'
 import type { TimeNode } from '../../parser/time/time-node'
 import type { TimeExpression } from '../../parser/time/combine-times'
 import { lacksYear } from '../../parser/time/node-predicates'
-import { labelOf } from './time-label'
+import { timeLabel } from './time-label'
 import { resolveNode, type Resolved } from './resolve-node'
 import { calendarOf, type Calendar, type TimeContext } from './time-context'
 
@@ -49,7 +49,7 @@ function toFilter(node: TimeNode, resolved: Resolved, calendar: Calendar): TimeF
     months: resolved.months,
     hours: resolved.hours,
     event: null,
-    label: labelOf(node, resolved, calendar),
+    label: timeLabel(node, resolved, calendar),
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Third } from '../../parser/time/time-node'
-import { daysOf, type Range, type Span } from './civil-range'
+import { daysOf, type Range, type ClosedRange } from './civil-range'
 
 /** Thirds: of months where there are at least three, otherwise 1–10, 11–20, 21–end; of a week three days, one, three. */
-export function thirdOf(span: Span | null, third: Third): Range | null {
+export function thirdOf(span: ClosedRange | null, third: Third): Range | null {
   if (!span) return null
   const [first, second] = cuts(span)
   if (third === 'early') return { from: span.from, to: first }
   return third === 'mid' ? { from: first, to: second } : { from: second, to: span.to }
 }
 
-function cuts(span: Span): [Span['from'], Span['from']] {
+function cuts(span: ClosedRange): [ClosedRange['from'], ClosedRange['from']] {
   const { from, to } = span
   const months = from.day === 1 && to.day === 1 ? (to.year - from.year) * 12 + to.month - from.month : 0
   if (months >= 3)

@@ -1,8 +1,8 @@
 import type { Season, TimeNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
-import { describe, recurringName } from './time-wording'
-import { nameHours } from './format-hours'
-import { nameRange, shortMonths, spellRange } from './format-range'
+import { timeWording, recurringName } from './time-wording'
+import { formatHours } from './format-hours'
+import { formatRange, shortMonths, formatRangeAs } from './format-range'
 import { resolveRange } from './resolve-range'
 import { FIRST_YEAR, seasonMonths, seasonStart } from './occurrence'
 import type { Resolved } from './resolve-node'
@@ -47,11 +47,11 @@ function nameMonths(months: readonly number[], calendar: Calendar): string {
  * The filter in words for a person, with its dates: "Fridays in summer 2022 (Jun – Aug) after 6 PM". Written so that the
  * grammar reads it back to the same filter.
  */
-export function labelOf(node: TimeNode, resolved: Resolved, calendar: Calendar): string {
+export function timeLabel(node: TimeNode, resolved: Resolved, calendar: Calendar): string {
   const days = resolved.weekdays && nameWeekdays(resolved.weekdays)
   const months = resolved.months && nameMonths(resolved.months, calendar)
   const dates = resolved.ranges && datesOf(node, resolved.ranges, calendar)
-  const hours = resolved.hours && nameHours(resolved.hours)
+  const hours = resolved.hours && formatHours(resolved.hours)
   const when = [days, months, dates].filter((part) => part !== null)
   const isOpen = resolved.ranges?.length === 1 && resolved.ranges.some(({ from, to }) => from === null || to === null)
   return (
@@ -67,7 +67,7 @@ function nameSeveral(node: TimeNode, ranges: readonly Range[]): string {
   const name = named ? recurringName(named.name, ranges) : null
   const years = ranges.flatMap(({ from }) => (from ? [from.year] : []))
   const [first = 0, last = 0] = [years[0], years.at(-1)]
-  if (name === null || last - first !== ranges.length - 1) return listOf(ranges.map(nameRange))
+  if (name === null || last - first !== ranges.length - 1) return listOf(ranges.map(formatRange))
   return node.kind === 'yearly' || first === FIRST_YEAR ? `every ${name}` : `every ${name} from ${first} to ${last}`
 }
 
@@ -78,8 +78,8 @@ function sayDates(node: TimeNode, range: Range, calendar: Calendar): string | nu
   )
   const said = parts
     .map((part) => ({ part, own: resolveRange(part, calendar) }))
-    .find(({ own }) => own && nameRange(own) === nameRange(range))
-  return said ? describe(said.part, calendar) : null
+    .find(({ own }) => own && formatRange(own) === formatRange(range))
+  return said ? timeWording(said.part, calendar) : null
 }
 
 function datesOf(node: TimeNode, ranges: Resolved['ranges'], calendar: Calendar): string {
@@ -87,7 +87,7 @@ function datesOf(node: TimeNode, ranges: Resolved['ranges'], calendar: Calendar)
   const only = ranges.length === 1 ? ranges[0] : undefined
   if (!only) return nameSeveral(node, ranges)
   const said = sayDates(node, only, calendar)
-  const name = nameRange(only)
+  const name = formatRange(only)
   if (said === null || said === name) return name
-  return `${said} (${spellRange(only, said)})`
+  return `${said} (${formatRangeAs(only, said)})`
 }

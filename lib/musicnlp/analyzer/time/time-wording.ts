@@ -1,6 +1,6 @@
 import type { TimeNode, Yearly, YearlyNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
-import { nameRange } from './format-range'
+import { formatRange } from './format-range'
 import { resolveRange } from './resolve-range'
 import type { Calendar } from './time-context'
 
@@ -35,7 +35,7 @@ const counted = (count: number, unit: string) =>
   `${count} ${unit === 'century' && count > 1 ? 'centuries' : count > 1 ? `${unit}s` : unit}`
 
 /** How the words said it, where that tells more than the dates: "last summer", "early 2020"; null where the dates say all. */
-export function describe(node: TimeNode, calendar: Calendar): string | null {
+export function timeWording(node: TimeNode, calendar: Calendar): string | null {
   switch (node.kind) {
     case 'day':
       return days.get(node.offset) ?? null
@@ -67,7 +67,7 @@ function describeUnit({ unit, offset }: Extract<TimeNode, { kind: 'unit' }>): st
 
 function about(of: TimeNode, calendar: Calendar, before: string): string | null {
   const range = resolveRange(of, calendar)
-  const inner = describe(of, calendar) ?? (range && nameRange(range))
+  const inner = timeWording(of, calendar) ?? (range && formatRange(range))
   return inner === null ? null : before + inner
 }
 

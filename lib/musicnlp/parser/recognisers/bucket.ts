@@ -1,7 +1,7 @@
-import { books } from '../phrase-tries'
+import { phraseTries } from '../phrase-tries'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
-import { everywhere } from './recogniser'
+import { phraseSpans } from './recogniser'
 
 const units = new Map([
   ['days', 'day'],
@@ -43,7 +43,7 @@ function eachOfTimes(tokens: readonly Token[]): SpanOf<'bucket'>[] {
 
 export const bucketSpans = (tokens: readonly Token[]): SpanOf<'bucket'>[] => [
   ...eachOfTimes(tokens),
-  ...everywhere(books.bucket, tokens, ({ i, j, value, cost }) => ({
+  ...phraseSpans(phraseTries.bucket, tokens, ({ i, j, value, cost }) => ({
     i,
     j,
     cost,

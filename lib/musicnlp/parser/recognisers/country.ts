@@ -1,9 +1,9 @@
-import { books } from '../phrase-tries'
-import { everywhere, type Recogniser } from './recogniser'
+import { phraseTries } from '../phrase-tries'
+import { phraseSpans, type Recogniser } from './recogniser'
 
 /** "in Japan", "while in Germany" */
 export const countrySpans: Recogniser = (tokens) =>
-  everywhere(books.country, tokens, ({ i, j, value, cost }) => ({
+  phraseSpans(phraseTries.country, tokens, ({ i, j, value, cost }) => ({
     i,
     j,
     cost,

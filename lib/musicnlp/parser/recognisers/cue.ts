@@ -1,20 +1,20 @@
-import { books } from '../phrase-tries'
+import { phraseTries } from '../phrase-tries'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
-import { everywhere, repairs } from './recogniser'
+import { phraseSpans, correctionCost } from './recogniser'
 
 const openers = new Set(['did', 'do', 'does', 'have', 'has', 'had', 'am', 'is', 'was', 'are', 'were'])
 
 /** "Did I …", "Is X …": only where the question begins. */
-function yesNo(tokens: readonly Token[]): SpanOf<'sign'>[] {
+function yesNo(tokens: readonly Token[]): SpanOf<'cue'>[] {
   const at = tokens.findIndex(
     (token, i) => (openers.has(token.word) && opens(tokens, i)) || (i === 0 && token.word === 'any'),
   )
-  return at < 0 ? [] : [{ i: at, j: at + 1, cost: 0.3, why: 'yes or no', type: 'sign', value: ['yes_no'], weak: true }]
+  return at < 0 ? [] : [{ i: at, j: at + 1, cost: 0.3, why: 'yes or no', type: 'cue', value: ['yes_no'], weak: true }]
 }
 
 /** "was I listening to Blur in 2020" begins as "what was I listening to" goes on. */
-const asksWhether = (tokens: readonly Token[], span: SpanOf<'sign'>): SpanOf<'sign'> =>
+const asksWhether = (tokens: readonly Token[], span: SpanOf<'cue'>): SpanOf<'cue'> =>
   span.value.includes('on_then') && openers.has(tokens[span.i]?.word ?? '') && opens(tokens, span.i)
     ? { ...span, value: ['yes_no', ...span.value] }
     : span
@@ -76,14 +76,14 @@ const openWords = new Set([
 ])
 
 /** The words that say what is asked. One phrase may say several things; the frame chooses. */
-export function signSpans(tokens: readonly Token[]): SpanOf<'sign'>[] {
-  const merged = new Map<string, SpanOf<'sign'>>()
-  const found = everywhere(books.sign, tokens, ({ i, j, value, cost }) => ({
+export function cueSpans(tokens: readonly Token[]): SpanOf<'cue'>[] {
+  const merged = new Map<string, SpanOf<'cue'>>()
+  const found = phraseSpans(phraseTries.sign, tokens, ({ i, j, value, cost }) => ({
     i,
     j,
     cost,
-    why: 'sign',
-    type: 'sign' as const,
+    why: 'cue',
+    type: 'cue' as const,
     value: [value],
     weak: false,
   }))
@@ -98,10 +98,10 @@ export function signSpans(tokens: readonly Token[]): SpanOf<'sign'>[] {
     )
   }
   return [...merged.values()].map((span) =>
-    span.weak ? { ...span, cost: 0.35 + repairs(tokens, span.i, span.j) } : span,
+    span.weak ? { ...span, cost: 0.35 + correctionCost(tokens, span.i, span.j) } : span,
   )
 }
 
 /** Also a word that says nothing: it may be left unused. */
 const isGlue = (tokens: readonly Token[], i: number, j: number) =>
-  books.glue.at(tokens, i).some((match) => match.j === j)
+  phraseTries.glue.at(tokens, i).some((match) => match.j === j)

@@ -1,5 +1,12 @@
-import { books } from '../phrase-tries'
-import { everywhere, type Recogniser } from './recogniser'
+import { phraseTries } from '../phrase-tries'
+import { phraseSpans, type Recogniser } from './recogniser'
 
-export const kindSpans: Recogniser = (tokens) =>
-  everywhere(books.kind, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'kind', type: 'kind', value }))
+export const entityNounSpans: Recogniser = (tokens) =>
+  phraseSpans(phraseTries.entity, tokens, ({ i, j, value, cost }) => ({
+    i,
+    j,
+    cost,
+    why: 'entity',
+    type: 'entity',
+    value,
+  }))

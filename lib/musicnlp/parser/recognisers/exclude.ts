@@ -1,15 +1,15 @@
-import { books } from '../phrase-tries'
-import { everywhere, type Recogniser } from './recogniser'
+import { phraseTries } from '../phrase-tries'
+import { phraseSpans, type Recogniser } from './recogniser'
 
 /** "no, on weekdays" says no to the turn before */
 const saysNo: Recogniser = (tokens) =>
   tokens[0]?.word === 'no' && tokens[1]?.gap.includes(',')
-    ? [{ i: 0, j: 1, cost: 0.3, why: 'glue', type: 'glue', value: 'word' }]
+    ? [{ i: 0, j: 1, cost: 0.3, why: 'function_word', type: 'function_word', value: 'word' }]
     : []
 
 export const excludeSpans: Recogniser = (tokens) => {
   const no = saysNo(tokens)
-  const spans = everywhere(books.exclude, tokens, ({ i, j, value, cost }) => ({
+  const spans = phraseSpans(phraseTries.exclude, tokens, ({ i, j, value, cost }) => ({
     i,
     j,
     cost,

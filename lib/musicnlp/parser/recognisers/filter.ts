@@ -1,5 +1,12 @@
-import { books } from '../phrase-tries'
-import { everywhere, type Recogniser } from './recogniser'
+import { phraseTries } from '../phrase-tries'
+import { phraseSpans, type Recogniser } from './recogniser'
 
 export const filterSpans: Recogniser = (tokens) =>
-  everywhere(books.filter, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'filter', type: 'filter', value }))
+  phraseSpans(phraseTries.filter, tokens, ({ i, j, value, cost }) => ({
+    i,
+    j,
+    cost,
+    why: 'filter',
+    type: 'filter',
+    value,
+  }))

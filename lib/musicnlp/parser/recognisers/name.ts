@@ -1,13 +1,18 @@
 import type { FindNames, NameMatch } from '../name-match'
 import { nameCost } from '../rules/name-cost'
-import type { Slot } from '../rules/name-positions'
+import type { NamePosition } from '../rules/name-positions'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
 import { englishWords } from '../words/english-words'
 import type { TimeSpan } from './time'
 
-type Place = { tokens: readonly Token[]; slots: readonly (Slot | null)[]; times: readonly TimeSpan[]; names: FindNames }
+type Place = {
+  tokens: readonly Token[]
+  positions: readonly (NamePosition | null)[]
+  times: readonly TimeSpan[]
+  names: FindNames
+}
 
 const isPlain = (token: Token) => vocabulary.has(token.said) || token.number !== null || token.said !== token.word
 
@@ -27,11 +32,11 @@ function quotesFit(tokens: readonly Token[], i: number, j: number): boolean {
 }
 
 /** Slips in names are looked for where a word is neither known nor near one; in a name's place also elsewhere. */
-function mayBeMisspelt({ tokens, slots }: Place, i: number, j: number): boolean {
+function mayBeMisspelt({ tokens, positions }: Place, i: number, j: number): boolean {
   const words = tokens.slice(i, j)
   if (words[0]?.quote !== null) return true
-  const slot = slots[i] ?? null
-  const strong = slot !== null && slot !== 'kind'
+  const position = positions[i] ?? null
+  const strong = position !== null && position !== 'entity'
   if (
     j - i <= 3 &&
     !(strong && j - i === 1) &&
@@ -76,30 +81,30 @@ function matchAt(place: Place, i: number, j: number): NameMatch | null {
 }
 
 /** The beginning of a title, or initials, made of ordinary words alone is no name. */
-function accepted({ tokens, slots }: Place, i: number, j: number, match: NameMatch): NameMatch | null {
+function accepted({ tokens, positions }: Place, i: number, j: number, match: NameMatch): NameMatch | null {
   const words = tokens.slice(i, j)
   if (match.how === 'exact' || words[0]?.quote !== null || !words.every(isPlain)) return match
-  const slot = slots[i] ?? null
-  return slot !== null && slot !== 'kind' && match.how !== 'start' ? match : null
+  const position = positions[i] ?? null
+  return position !== null && position !== 'entity' && match.how !== 'start' ? match : null
 }
 
 /** Every run of words that is a name in the library, with what that reading costs there. */
 export function nameSpans(place: Place): SpanOf<'name'>[] {
-  const { tokens, slots, times, names } = place
+  const { tokens, positions, times, names } = place
   const spans: SpanOf<'name'>[] = []
   for (let i = 0; i < tokens.length; i++) {
     for (let j = i + 1; j <= Math.min(tokens.length, i + names.longest); j++) {
       if (!quotesFit(tokens, i, j)) continue
       const found = matchAt(place, i, j)
       const match =
-        found && slots[i] === 'by' && found.entries.every(({ type }) => type !== 'artist')
+        found && positions[i] === 'by' && found.entries.every(({ type }) => type !== 'artist')
           ? (names.artistNear(tokens.slice(i, j).map(wordOf)) ?? found)
           : found
       if (match)
         spans.push({
           i,
           j,
-          cost: nameCost(match, { tokens, i, j, slot: slots[i] ?? null, times }),
+          cost: nameCost(match, { tokens, i, j, position: positions[i] ?? null, times }),
           why: match.how,
           type: 'name',
           value: match,

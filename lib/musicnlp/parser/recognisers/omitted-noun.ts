@@ -7,7 +7,7 @@ const connecting = new Set(['than', 'vs', 'versus', 'v', 'against', 'or', 'and',
 const pointing = new Set(['last', 'previous'])
 
 /** "this year than last", "this June vs last": the second time leaves out what the first one said. */
-export function ellipsisSpans(tokens: readonly Token[], times: readonly TimeSpan[]): TimeSpan[] {
+export function omittedNounSpans(tokens: readonly Token[], times: readonly TimeSpan[]): TimeSpan[] {
   return tokens.flatMap((token, i) => {
     const begins =
       connecting.has(tokens[i - 1]?.word ?? '') ||

@@ -1,8 +1,8 @@
-import { books } from '../phrase-tries'
+import { phraseTries } from '../phrase-tries'
 import type { Span } from '../span'
 import type { Token } from '../token'
 import { classesOfWord } from '../words/synonym-classes'
-import { everywhere, repairs, type Recogniser } from './recogniser'
+import { phraseSpans, correctionCost, type Recogniser } from './recogniser'
 
 const countsBefore = new Set([
   'top',
@@ -137,13 +137,13 @@ const isYear = (op: string | null, amount: number) =>
 const plus: Recogniser = (tokens) =>
   tokens.flatMap((token, i): Span[] => {
     if (token.number === null || !token.said.endsWith('+')) return []
-    const unit = books.amount.at(tokens, i).find((match) => match.j > i + 1 && match.value.op === null)
+    const unit = phraseTries.amount.at(tokens, i).find((match) => match.j > i + 1 && match.value.op === null)
     const j = unit?.j ?? i + 1
     return [
       {
         i,
         j,
-        cost: 0.5 + repairs(tokens, i, j),
+        cost: 0.5 + correctionCost(tokens, i, j),
         why: 'n or more',
         type: 'amount',
         value: { op: '>=', value: token.number, unit: unit?.value.unit ?? null },
@@ -155,7 +155,7 @@ const plus: Recogniser = (tokens) =>
 const dashed: Recogniser = (tokens) =>
   tokens.flatMap(({ said }, i): Span[] => {
     const [, from, to] = (/^(\d{1,6})-(\d{1,6})$/.exec(said) ?? []).map(Number)
-    const unit = books.amount
+    const unit = phraseTries.amount
       .at([{ ...counter, number: to ?? 0 }, ...tokens.slice(i + 1, i + 5)], 0)
       .find(({ j, value }) => j > 1 && value.op === null)
     if (from === undefined || to === undefined || from >= to || !unit) return []
@@ -175,7 +175,7 @@ const dashed: Recogniser = (tokens) =>
 /** Numbers with what they count ("the past 90 days" are a time): "top 10", "at least 20 times", "100th", "1,000 hours", "20+". */
 export const quantitySpans: Recogniser = (tokens) => [
   ...tokens.flatMap((_, i) => numberSpans(tokens, i)),
-  ...everywhere(books.amount, tokens, ({ i, j, value, cost, numbers }): Span | null => {
+  ...phraseSpans(phraseTries.amount, tokens, ({ i, j, value, cost, numbers }): Span | null => {
     const [amount, max] = numbers
     if (amount !== undefined && value.op === 'between')
       return max !== undefined && amount < max
@@ -195,7 +195,7 @@ export const quantitySpans: Recogniser = (tokens) => [
           value: { ...value, value: amount },
         }
   }),
-  ...everywhere(books.wordAmount, tokens, ({ i, j, value, cost }): Span => ({
+  ...phraseSpans(phraseTries.wordAmount, tokens, ({ i, j, value, cost }): Span => ({
     i,
     j,
     cost,

@@ -1,4 +1,4 @@
-import type { Match, PhraseBook } from '../phrase-trie'
+import type { Match, PhraseTrie } from '../phrase-trie'
 import type { Span } from '../span'
 import type { Token } from '../token'
 
@@ -8,19 +8,19 @@ export type Recogniser = (tokens: readonly Token[]) => Span[]
 const REPAIRED = 0.3
 
 /** What a reading costs more because some of its words had to be repaired first. */
-export const repairs = (tokens: readonly Token[], i: number, j: number) =>
+export const correctionCost = (tokens: readonly Token[], i: number, j: number) =>
   tokens.slice(i, j).filter((token) => token.word !== token.said).length * REPAIRED
 
 /** Every phrase of a book, wherever it stands, as spans. */
-export function everywhere<V, S extends Span>(
-  book: PhraseBook<V>,
+export function phraseSpans<V, S extends Span>(
+  trie: PhraseTrie<V>,
   tokens: readonly Token[],
   toSpan: (match: Match<V>) => S | null,
 ): S[] {
   return tokens.flatMap((_, i) =>
-    book.at(tokens, i).flatMap((match) => {
+    trie.at(tokens, i).flatMap((match) => {
       const span = toSpan(match)
-      return span ? [{ ...span, cost: span.cost + repairs(tokens, match.i, match.j) }] : []
+      return span ? [{ ...span, cost: span.cost + correctionCost(tokens, match.i, match.j) }] : []
     }),
   )
 }

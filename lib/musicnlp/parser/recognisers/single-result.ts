@@ -5,7 +5,7 @@ const narrowing = new Set(['only', 'just', 'nothing'])
 const leading = new Set(['top', 'first', 'best', 'winner', 'number'])
 
 /** "only the top one", "just number one": a list of one. */
-export const topOneSpans: Recogniser = (tokens) =>
+export const singleResultSpans: Recogniser = (tokens) =>
   tokens.flatMap(({ word }, i): Span[] => {
     const article = tokens[i + 1]?.word === 'the' || tokens[i + 1]?.word === 'my' ? 1 : 0
     const [lead, one] = [tokens[i + 1 + article], tokens[i + 2 + article]]

@@ -1,5 +1,12 @@
-import { books } from '../phrase-tries'
-import { everywhere, type Recogniser } from './recogniser'
+import { phraseTries } from '../phrase-tries'
+import { phraseSpans, type Recogniser } from './recogniser'
 
 export const versusSpans: Recogniser = (tokens) =>
-  everywhere(books.versus, tokens, ({ i, j, value, cost }) => ({ i, j, cost, why: 'versus', type: 'versus', value }))
+  phraseSpans(phraseTries.versus, tokens, ({ i, j, value, cost }) => ({
+    i,
+    j,
+    cost,
+    why: 'versus',
+    type: 'versus',
+    value,
+  }))

@@ -3,13 +3,13 @@ import type { TimeSpan } from '../recognisers/time'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
 import { classesOfWord } from '../words/synonym-classes'
-import type { Slot } from './name-positions'
+import type { NamePosition } from './name-positions'
 
 export type NamePlace = {
   tokens: readonly Token[]
   i: number
   j: number
-  slot: Slot | null
+  position: NamePosition | null
   times: readonly TimeSpan[]
 }
 
@@ -135,15 +135,15 @@ const isCoreWord = ({ said }: Token) => core.has(said) || (classesOfWord.get(sai
 const isKnown = (token: Token) => vocabulary.has(token.said) || token.number !== null
 
 /** Dearer for names that are nothing but words of questions ("Always", "Last Night"), unless the place asks for a name. */
-function wordPenalty({ tokens, i, j, slot, times }: NamePlace): number {
+function wordPenalty({ tokens, i, j, position, times }: NamePlace): number {
   const words = tokens.slice(i, j)
   if (words[0]?.quote !== null) return 0
   if (!words.every(isKnown)) return words.length === 1 && (words[0]?.said.length ?? 0) <= 2 ? 0.6 : 0
   const single = words.length === 1
   const isCore = words.every(isCoreWord)
   const base = isCore ? 2.5 : single ? (words[0]?.number === null ? 2 : 1) : 1.2
-  if (slot !== null && slot !== 'kind') return base * (isCore ? 0.6 : 0.15)
-  if (slot === 'kind') return base * 0.4
+  if (position !== null && position !== 'entity') return base * (isCore ? 0.6 : 0.15)
+  if (position === 'entity') return base * 0.4
   if (words[0]?.said === 'the' && words.slice(1).every(({ number }) => number !== null)) return base * 0.4
   const timeLike = isTime(times, i, j)
   const capitals = words.filter((word) => word.capital).length
@@ -155,10 +155,10 @@ const isTime = (times: readonly TimeSpan[], i: number, j: number) =>
   times.some((span) => span.i <= i && span.j >= j && span.cost < 1.5)
 
 /** "Monday", "September", "1979": also a time. */
-function timePenalty({ tokens, i, j, slot, times }: NamePlace): number {
+function timePenalty({ tokens, i, j, position, times }: NamePlace): number {
   if (!isTime(times, i, j)) return 0
   const followedByBy = tokens[j]?.word === 'by' ? -0.8 : 0
-  if (slot !== null) return followedByBy
+  if (position !== null) return followedByBy
   return 0.6 + (whenWords.has(tokens[i - 1]?.word ?? '') ? 2 : 0) + followedByBy
 }
 
@@ -169,10 +169,10 @@ function numberPenalty({ tokens, i, j }: NamePlace): number {
 
 /** How surprising it is that these words are this name. Starting costs of the design, tuned on questions of our own. */
 export function nameCost(match: NameMatch, place: NamePlace): number {
-  const { tokens, i, j, slot } = place
+  const { tokens, i, j, position } = place
   const plays = match.entries[0]?.plays ?? 0
   const bonus =
-    (slot === null ? 0 : slot === 'kind' ? 0.2 : 0.5) +
+    (position === null ? 0 : position === 'entity' ? 0.2 : 0.5) +
     (tokens[i]?.quote !== null ? 1 : 0) +
     (tokens[i]?.capital ? 0.1 : 0)
   const cost = PLAIN - PER_WORD * (j - i - 1) - PER_PLAYS * Math.log10(1 + plays) + match.penalty - bonus

@@ -2,7 +2,7 @@ import type { Token } from '../token'
 import { classesOfWord } from '../words/synonym-classes'
 
 /** A place where a name is expected, and what put it there. */
-export type Slot = 'by' | 'gap' | 'of' | 'except' | 'kind'
+export type NamePosition = 'by' | 'gap' | 'of' | 'except' | 'entity'
 
 const of = (token: Token | undefined, name: string) =>
   token !== undefined && (classesOfWord.get(token.word)?.includes(name) ?? false)
@@ -190,7 +190,7 @@ function gapAfter(tokens: readonly Token[], verb: number): number[] {
   return articles.has(tokens[start]?.word ?? '') ? [start, start + 1] : [start]
 }
 
-function wordSlot(tokens: readonly Token[], at: number): Slot | null {
+function wordSlot(tokens: readonly Token[], at: number): NamePosition | null {
   const before = tokens[at - 1]?.word ?? ''
   const two = tokens[at - 2]
   if (before === 'by') return two?.word === 'shared' ? null : 'by'
@@ -209,7 +209,7 @@ function wordSlot(tokens: readonly Token[], at: number): Slot | null {
     !of(two, '<play>') &&
     !leading.has(tokens[at]?.word ?? '')
   )
-    return 'kind'
+    return 'entity'
   return null
 }
 
@@ -280,17 +280,17 @@ function playedSlot(tokens: readonly Token[]): number {
 }
 
 /** For each word: the slot a name beginning there would fill. */
-export function nameSlots(tokens: readonly Token[]): (Slot | null)[] {
-  const slots = tokens.map(
+export function namePositions(tokens: readonly Token[]): (NamePosition | null)[] {
+  const positions = tokens.map(
     (_, at) => wordSlot(tokens, at) ?? (tokens[at - 1]?.word === 'the' ? wordSlot(tokens, at - 1) : null),
   )
   const ranked = rankedSlot(tokens)
   for (const at of [ranked, datedSlot(tokens), subjectSlot(tokens), playedSlot(tokens)])
-    if (at >= 0 && at < slots.length) slots[at] = 'gap'
+    if (at >= 0 && at < positions.length) positions[at] = 'gap'
   tokens.forEach((_, verb) =>
     gapAfter(tokens, verb).forEach((at) => {
-      if (at < slots.length) slots[at] = 'gap'
+      if (at < positions.length) positions[at] = 'gap'
     }),
   )
-  return slots
+  return positions
 }

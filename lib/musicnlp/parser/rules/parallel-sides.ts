@@ -1,19 +1,19 @@
 import type { Span, SpanOf } from '../span'
 
 /** A word between two sides. `partsTime`: what a time costs more opposite a name, since "or" and "vs" oppose what is alike. */
-export type Connector = { i: number; j: number; partsTime: number }
+export type Connector = { i: number; j: number; timePenalty: number }
 
 /**
  * The parallel rule: the two sides of "X or Y", "X vs Y", "X and Y" are of one sort.
  * A name opposite a name is cheaper, a time opposite nothing but names dearer.
  */
-export function parallelSpans(spans: readonly Span[], connectors: readonly Connector[]): Span[] {
+export function withParallelSides(spans: readonly Span[], connectors: readonly Connector[]): Span[] {
   const change = new Map<Span, number>()
-  for (const { i, j, partsTime } of connectors) {
+  for (const { i, j, timePenalty } of connectors) {
     const left = spans.filter((span) => span.j === i)
     const right = spans.filter((span) => span.i === j)
-    shift(left, right, partsTime, change)
-    shift(right, left, partsTime, change)
+    shift(left, right, timePenalty, change)
+    shift(right, left, timePenalty, change)
   }
   return spans.map((span) => ({ ...span, cost: Math.max(0.1, span.cost + (change.get(span) ?? 0)) }))
 }
@@ -21,12 +21,12 @@ export function parallelSpans(spans: readonly Span[], connectors: readonly Conne
 const clearName = (span: Span): span is SpanOf<'name'> => span.type === 'name' && span.cost < 1.3
 const clearTime = (span: Span) => (span.type === 'time' || span.type === 'event') && span.cost < 1.2
 
-function shift(side: readonly Span[], opposite: readonly Span[], partsTime: number, change: Map<Span, number>) {
+function shift(side: readonly Span[], opposite: readonly Span[], timePenalty: number, change: Map<Span, number>) {
   const names = opposite.some(clearName)
   const times = opposite.some(clearTime)
   for (const span of side) {
     if (span.type === 'name' && names) change.set(span, !times && span.cost > 1.5 ? -1.6 : -0.4)
-    if (span.type === 'time' && names && !times) change.set(span, partsTime)
+    if (span.type === 'time' && names && !times) change.set(span, timePenalty)
     if (span.type === 'time' && times) change.set(span, -0.2)
     if (span.type === 'name' && times && !names) change.set(span, 0.4)
   }

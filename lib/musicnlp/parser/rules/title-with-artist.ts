@@ -38,7 +38,7 @@ function joined(work: NameSpan, artist: NameSpan, between: number): NameSpan[] {
 const joins = new Set(['by', 'from'])
 
 /** The pair rule: "X by Y", "Y's X", "Y X" where the library has X by Y is that X, however much X looks like a time. */
-export function pairSpans(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
+export function titleWithArtistSpans(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
   const starting = new Map<number, NameSpan[]>()
   for (const span of names) starting.set(span.i, [...(starting.get(span.i) ?? []), span])
   return names.flatMap((left) => {

@@ -25,7 +25,7 @@ const oneOfThem = new Set([
 const usual = new Set(['average', 'typical', 'normal', 'usual'])
 
 /** "weekday or weekend" sets all of them against each other; "an average weekday" is any of them. */
-export function opposed(tokens: readonly Token[]): Token[] {
+export function contrastWeekdays(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const plural = sorts.get(token.word)
     const isSide = between.has(tokens[at - 1]?.word ?? '') || between.has(tokens[at + 1]?.word ?? '')

@@ -1,5 +1,5 @@
 import type { TimeNode } from './time-node'
-import type { Token } from './time-tokens'
+import type { TimeToken } from './time-tokens'
 
 /** A reading of tokens [from, to). */
 export type Item = { from: number; to: number; node: TimeNode; rule: string }
@@ -10,7 +10,7 @@ export type Match<T> = { to: number; value: T }
 export const DIGITS = '#'
 export const NODE = '*'
 
-export type Chart = { tokens: readonly Token[]; at(position: number): readonly Item[] }
+export type Chart = { tokens: readonly TimeToken[]; at(position: number): readonly Item[] }
 
 export type Rule = { name: string; starts: ReadonlySet<string>; apply(chart: Chart, at: number): Match<TimeNode>[] }
 
@@ -38,7 +38,7 @@ const MAX_TOKENS_IN_A_PHRASE = 24
  * Applies the rules until nothing new appears, keeping every reading of every span. Goes from right to left, so that
  * whatever a rule may need to its right is complete when it is tried.
  */
-export function saturate(tokens: readonly Token[], rules: RuleIndex): Item[] {
+export function saturate(tokens: readonly TimeToken[], rules: RuleIndex): Item[] {
   const starting: (readonly Item[])[] = tokens.map(() => [])
   const chart: Chart = { tokens, at: (position) => starting[position] ?? [] }
   let total = 0

@@ -1,5 +1,5 @@
 import { intersect } from './intersect'
-import { sharingYear } from './share-year'
+import { shareYear } from './share-year'
 import type { TimeNode } from './time-node'
 import type { TimePhrase } from './time-phrases'
 
@@ -18,5 +18,5 @@ export function combineTimes(phrases: readonly Pick<TimePhrase, 'node'>[]): Time
 function joined(a: TimeNode, b: TimeNode): TimeNode {
   const both = intersect(a, b)
   if (both) return both
-  return { kind: 'or', parts: sharingYear(a.kind === 'or' ? [...a.parts, b] : [a, b]) }
+  return { kind: 'or', parts: shareYear(a.kind === 'or' ? [...a.parts, b] : [a, b]) }
 }

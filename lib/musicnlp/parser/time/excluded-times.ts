@@ -1,5 +1,5 @@
 import { excludeSpans } from '../recognisers/exclude'
-import { signSpans } from '../recognisers/cue'
+import { cueSpans } from '../recognisers/cue'
 import type { Token } from '../token'
 import type { TimePhrase } from './time-phrases'
 
@@ -7,7 +7,7 @@ const small: ReadonlySet<string> = new Set(['in', 'on', 'at', 'the', 'for', 'dur
 
 /** Whether "except", "but not" or the like stands right before a phrase. */
 export function exclusionsBefore(tokens: readonly Token[]): (phrase: TimePhrase) => boolean {
-  const marks = [...excludeSpans(tokens), ...signSpans(tokens).filter(({ value }) => value.includes('not_in'))].map(
+  const marks = [...excludeSpans(tokens), ...cueSpans(tokens).filter(({ value }) => value.includes('not_in'))].map(
     ({ j }) => j,
   )
   const nots = tokens.flatMap(({ word }, at) => (word === 'not' ? [at + 1] : []))

@@ -1,7 +1,7 @@
 import { DIGITS, NODE, type Chart, type Match, type Rule } from './chart'
 import { readNumber, readOrdinal, readYear } from './read-number'
 import type { TimeNode } from './time-node'
-import type { Token } from './time-tokens'
+import type { TimeToken } from './time-tokens'
 import { looseNumbers, smallNumbers, smallOrdinals, tens } from './words/numbers'
 
 /** One place in a rule's pattern. */
@@ -17,7 +17,7 @@ const required = <T>(starts: Iterable<string>, match: Element<T>['match']): Elem
 })
 
 /** "last year's" is last year, "New Year's" has a name of its own. */
-const isWord = (token: Token | undefined, word: string) =>
+const isWord = (token: TimeToken | undefined, word: string) =>
   token !== undefined && (token.text === word || token.stem === word)
 
 /** Words of a dictionary; keys may have several words. The longest wins. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readNumber, readOrdinal, readYear } from './read-number'
-import { tokenize } from './time-tokens'
+import { timeTokens } from './time-tokens'
 
-const value = (read: typeof readNumber, text: string) => read(tokenize(text), 0)?.value ?? null
+const value = (read: typeof readNumber, text: string) => read(timeTokens(text), 0)?.value ?? null
 
 describe('readNumber', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('readYear', () => {
   ])('%s', (text, expected) => expect(value(readYear, text)).toBe(expected))
 
   it('is no price and no number of a song', () => {
-    expect(readYear(tokenize('$2021'), 1)).toBeNull()
-    expect(readYear(tokenize('#2021'), 1)).toBeNull()
+    expect(readYear(timeTokens('$2021'), 1)).toBeNull()
+    expect(readYear(timeTokens('#2021'), 1)).toBeNull()
   })
 })

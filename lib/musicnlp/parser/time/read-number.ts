@@ -1,8 +1,8 @@
 import type { Match } from './chart'
-import type { Token } from './time-tokens'
+import type { TimeToken } from './time-tokens'
 import { ordinalEndings, smallNumbers, smallOrdinals, tens } from './words/numbers'
 
-type Tokens = readonly Token[]
+type Tokens = readonly TimeToken[]
 
 const textAt = (tokens: Tokens, at: number) => tokens[at]?.text ?? ''
 const afterHyphen = (tokens: Tokens, at: number) => (textAt(tokens, at) === '-' ? at + 1 : at)

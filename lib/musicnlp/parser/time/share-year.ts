@@ -2,7 +2,7 @@ import { isSameSort, lacksYear } from './node-predicates'
 import type { TimeNode } from './time-node'
 
 /** "June or July 2022": the year said with the last is that of all of its sort. */
-export function sharingYear(parts: readonly TimeNode[]): TimeNode[] {
+export function shareYear(parts: readonly TimeNode[]): TimeNode[] {
   const last = parts.at(-1)
   const year = last?.kind === 'yearly' ? last.year : null
   return parts.map((part) =>

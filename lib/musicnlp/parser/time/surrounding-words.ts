@@ -1,6 +1,6 @@
 import type { Item } from './chart'
 import type { Yearly } from './time-node'
-import type { Token } from './time-tokens'
+import type { TimeToken } from './time-tokens'
 
 const prepositions: ReadonlySet<string> = new Set([
   'in',
@@ -30,7 +30,10 @@ const prepositions: ReadonlySet<string> = new Set([
 const articles: ReadonlySet<string> = new Set(['the', 'my', 'a', 'an'])
 
 /** The preposition before a phrase, an article passed over. */
-export function contextOf(tokens: readonly Token[], at: number): { preposition: string | null; afterThe: boolean } {
+export function surroundingWords(
+  tokens: readonly TimeToken[],
+  at: number,
+): { preposition: string | null; afterThe: boolean } {
   const before = tokens[at - 1]?.text ?? ''
   const lead = articles.has(before) ? (tokens[at - 2]?.text ?? '') : before
   return { preposition: prepositions.has(lead) ? lead : null, afterThe: before === 'the' }
@@ -122,7 +125,7 @@ const ranking: ReadonlySet<string> = new Set([
 const owners: ReadonlySet<string> = new Set(['my', 'his', 'her', 'their', 'your', 'our', 'early', 'mid', 'late'])
 
 /** A number that counts: "2000 plays", "top 2000 songs", "number 1999". */
-export function isCounted(tokens: readonly Token[], { from, to, node }: Item): boolean {
+export function isQuantity(tokens: readonly TimeToken[], { from, to, node }: Item): boolean {
   const isDate = node.kind === 'yearly' && node.name.type === 'date' && /^\d+$/.test(tokens[from]?.text ?? '')
   if (isDate) return ranking.has(tokens[from - 1]?.text ?? '')
   if (node.kind !== 'years') return false
@@ -137,14 +140,14 @@ export function isCounted(tokens: readonly Token[], { from, to, node }: Item): b
 const clauses: ReadonlySet<string> = new Set(['im', 'youre', 'hes', 'shes', 'theyre', 'youll', 'ive', 'youve', 'weve'])
 
 /** "an august evening"; "Donna Summer", "5 Seconds of Summer": seasons are written small. */
-function isNameOf(tokens: readonly Token[], at: number, type: Yearly['type']): boolean {
+function isNameOf(tokens: readonly TimeToken[], at: number, type: Yearly['type']): boolean {
   const before = tokens[at - 1]?.text
   if (type === 'month') return before === 'a' || before === 'an'
   return (
     type === 'season' &&
     at > 0 &&
     tokens[at]?.capital === true &&
-    !seasonLeads.has(contextOf(tokens, at).preposition ?? '')
+    !seasonLeads.has(surroundingWords(tokens, at).preposition ?? '')
   )
 }
 
@@ -180,10 +183,10 @@ const measures: ReadonlySet<string> = new Set([
 ])
 
 /** "by September", "the 1975": a name's place or a name's article. */
-export function isNameLike(tokens: readonly Token[], { from, to, node }: Item): boolean {
+export function isNameLike(tokens: readonly TimeToken[], { from, to, node }: Item): boolean {
   const before = tokens[from - 1]?.text ?? ''
   if (before === 'by' || (tokens[to]?.text === 'by' && !measures.has(tokens[to + 1]?.text ?? ''))) return true
-  if (clauses.has(tokens[to]?.text ?? '') && contextOf(tokens, from).preposition === null) return true
+  if (clauses.has(tokens[to]?.text ?? '') && surroundingWords(tokens, from).preposition === null) return true
   if (node.kind === 'yearly') return isNameOf(tokens, from, node.name.type)
   if (before === 'the' && node.kind === 'years') return node.to - node.from === 1
   return before === 'the' && node.kind === 'weekdays' && tokens[from - 2]?.text === 'by'
@@ -238,8 +241,8 @@ const partLeads: ReadonlySet<string> = new Set([
 ])
 
 /** Whether the word before makes a time of a word that is more often something else: "in may", "last fall", not "in the sun". */
-export function isLed(tokens: readonly Token[], { from, node }: Item): boolean {
-  const { preposition } = contextOf(tokens, from)
+export function isLed(tokens: readonly TimeToken[], { from, node }: Item): boolean {
+  const { preposition } = surroundingWords(tokens, from)
   const straight = tokens[from - 1]?.text ?? ''
   if (node.kind === 'weekdays') return node.weekdays.length > 1 ? preposition !== null : dayLeads.has(straight)
   if (node.kind === 'hours') return preposition !== null && partLeads.has(preposition)

@@ -1,9 +1,9 @@
 import { saturate, type Item } from './chart'
 import { timeRules } from './rule-index'
 import type { TimeNode } from './time-node'
-import { tokenize, type RawToken, type Token } from './time-tokens'
+import { timeTokens, type RawToken, type TimeToken } from './time-tokens'
 import { units, weakWords } from './words/calendar'
-import { contextOf, isCounted, isLed, isNameLike } from './surrounding-words'
+import { surroundingWords, isQuantity, isLed, isNameLike } from './surrounding-words'
 
 /** What one word alone could be, for those who know the names of tracks and artists. */
 export type Bare = 'year' | 'month' | 'weekday' | 'season' | 'holiday' | 'part of day' | 'other'
@@ -45,16 +45,16 @@ const JOINT = 0.02
  * (`bestTimes`, or a cover that also knows names). Takes a text, or tokens whose words were repaired.
  */
 export function timePhrases(input: string | readonly RawToken[]): TimePhrase[] {
-  const tokens = tokenize(input)
-  const items = saturate(tokens, timeRules).filter((item) => !isCounted(tokens, item))
+  const tokens = timeTokens(input)
+  const items = saturate(tokens, timeRules).filter((item) => !isQuantity(tokens, item))
   const titleEnd = Math.max(0, ...items.filter((item) => isTitle(tokens, item)).map(({ to }) => to))
   return items.map((item) => toPhrase(tokens, item, item.to <= titleEnd))
 }
 
-function toPhrase(tokens: readonly Token[], item: Item, inTitle: boolean): TimePhrase {
+function toPhrase(tokens: readonly TimeToken[], item: Item, inTitle: boolean): TimePhrase {
   const first = tokens[item.from]
   const bare = bareOf(tokens, item)
-  const { preposition, afterThe } = contextOf(tokens, item.from)
+  const { preposition, afterThe } = surroundingWords(tokens, item.from)
   const doubtful = inTitle || isDoubtful(tokens, item, bare, preposition)
   return {
     start: first?.start ?? 0,
@@ -74,7 +74,7 @@ function toPhrase(tokens: readonly Token[], item: Item, inTitle: boolean): TimeP
   }
 }
 
-function bareOf(tokens: readonly Token[], { from, to, node }: Item): Bare | null {
+function bareOf(tokens: readonly TimeToken[], { from, to, node }: Item): Bare | null {
   const letters = tokens.slice(from, to).filter(({ text }) => text !== 'the' && /[\p{L}\d]/u.test(text))
   if (letters.length !== 1) return null
   if (node.kind === 'years') return 'year'
@@ -85,7 +85,7 @@ function bareOf(tokens: readonly Token[], { from, to, node }: Item): Bare | null
   return type === 'month' || type === 'season' || type === 'holiday' ? type : 'other'
 }
 
-function isDoubtful(tokens: readonly Token[], item: Item, bare: Bare | null, preposition: string | null): boolean {
+function isDoubtful(tokens: readonly TimeToken[], item: Item, bare: Bare | null, preposition: string | null): boolean {
   const alone = item.from === 0 && item.to === tokens.length
   if (isSlashed(item.node))
     return !alone && (preposition === null || preposition === 'in') && tokens[item.from]?.text !== 'on'
@@ -109,7 +109,7 @@ const splits: ReadonlySet<string> = new Set([
 ])
 
 /** "Summer of '69 by Bryan Adams": a text that begins so names a song; "2021 by month" does not. */
-const isTitle = (tokens: readonly Token[], { from, to }: Item) =>
+const isTitle = (tokens: readonly TimeToken[], { from, to }: Item) =>
   from === 0 && tokens[to]?.text === 'by' && !splits.has(tokens[to + 1]?.text ?? '')
 
 /** "4/5" is a mark as often as a day. */

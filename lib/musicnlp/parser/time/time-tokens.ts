@@ -1,5 +1,5 @@
 /** A word, a run of digits or one sign. `text` is folded (lower case, no accents, no apostrophes); offsets are those of the original. */
-export type Token = {
+export type TimeToken = {
   text: string
   start: number
   end: number
@@ -17,15 +17,15 @@ const pieces = /\p{L}[\p{L}\p{M}]*(?:['’‘]\p{L}[\p{L}\p{M}]*)*|\d+|[^\s\p{L}
 const dashes = new Set(['–', '—', '‒', '−', '‐', '‑', '~'])
 const apostrophes = /['’‘`]/g
 
-function fold(text: string): string {
+function foldText(text: string): string {
   if (dashes.has(text)) return '-'
   if (text === '&') return 'and'
   const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
   return /\p{L}/u.test(plain) ? plain.replace(apostrophes, '') : plain.replace(apostrophes, "'")
 }
 
-function toToken(text: string, start: number, end: number, before: Token | undefined): Token {
-  const folded = fold(text)
+function toToken(text: string, start: number, end: number, before: TimeToken | undefined): TimeToken {
+  const folded = foldText(text)
   const possessive = /['’‘]s$/iu.test(text)
   return {
     text: folded,
@@ -38,11 +38,11 @@ function toToken(text: string, start: number, end: number, before: Token | undef
   }
 }
 
-function isStrayApostrophe(tokens: Token[], token: Token, index: number): boolean {
+function isStrayApostrophe(tokens: TimeToken[], token: TimeToken, index: number): boolean {
   return token.text === "'" && !/^\d/.test(tokens[index + 1]?.text ?? '')
 }
 
-function cut({ text, start, end }: RawToken, into: Token[]) {
+function cut({ text, start, end }: RawToken, into: TimeToken[]) {
   for (const found of text.matchAll(pieces)) {
     const exact = text.length === end - start
     const from = exact ? start + found.index : start
@@ -51,8 +51,8 @@ function cut({ text, start, end }: RawToken, into: Token[]) {
 }
 
 /** Cuts a text; or cuts finer what another tokeniser made (its words may be repaired: offsets stay those of the original). */
-export function tokenize(input: string | readonly RawToken[]): Token[] {
-  const tokens: Token[] = []
+export function timeTokens(input: string | readonly RawToken[]): TimeToken[] {
+  const tokens: TimeToken[] = []
   if (typeof input === 'string') cut({ text: input, start: 0, end: input.length }, tokens)
   else for (const raw of input) cut(raw, tokens)
   return tokens.flatMap((token, index) => {

@@ -1,4 +1,4 @@
-import type { Entry } from '../phrase-trie'
+import type { PhraseEntry } from '../phrase-trie'
 import type { Amount } from '../span'
 
 type Op = Exclude<Amount['op'], null>
@@ -34,14 +34,14 @@ const units: [Unit, string][] = [
   ['albums', '(albums|different albums|records)'],
 ]
 
-const entry = (op: Amount['op'], unit: Unit, phrases: string[], cost = 0.5): Entry<Omit<Amount, 'value'>> => ({
+const entry = (op: Amount['op'], unit: Unit, phrases: string[], cost = 0.5): PhraseEntry<Omit<Amount, 'value'>> => ({
   value: { op, unit },
   phrases,
   cost,
 })
 
 /** "at least 20 times", "20 times or more", "20+ plays", "over 50", "100 hours" */
-export const amountEntries: Entry<Omit<Amount, 'value'>>[] = [
+export const amountEntries: PhraseEntry<Omit<Amount, 'value'>>[] = [
   ...units.flatMap(([unit, words]) => [
     ...before.map(([op, word]) => entry(op, unit, [`${word} # ${words}`])),
     ...after.map(([op, word]) => entry(op, unit, [`# ${words} ${word}`, `# ${word} ${words}`])),
@@ -64,7 +64,7 @@ const ones: [Unit, string][] = [
 ]
 
 /** Conditions without a digit. */
-export const wordAmounts: Entry<Amount>[] = [
+export const wordAmounts: PhraseEntry<Amount>[] = [
   {
     value: { op: '>', value: 1, unit: 'plays' },
     phrases: ['more than once', 'more than one time', 'multiple times', 'several times', 'repeatedly'],

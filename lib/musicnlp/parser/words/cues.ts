@@ -1,6 +1,6 @@
-import type { Entry } from '../phrase-trie'
+import type { PhraseEntry } from '../phrase-trie'
 
-export const signs = [
+export const cues = [
   'what',
   'who',
   'when',
@@ -75,9 +75,9 @@ export const signs = [
   'shuffle_share',
   'habit',
 ] as const
-export type Sign = (typeof signs)[number]
+export type Cue = (typeof cues)[number]
 
-type Phrases = Partial<Record<Sign, readonly string[]>>
+type Phrases = Partial<Record<Cue, readonly string[]>>
 
 const asking: Phrases = {
   what: [
@@ -1423,8 +1423,8 @@ const others: Phrases = {
   ],
 }
 
-export const signEntries: Entry<Sign>[] = [asking, ranking, amounts, findings, rhythm, others].flatMap((group) =>
-  signs
+export const cueEntries: PhraseEntry<Cue>[] = [asking, ranking, amounts, findings, rhythm, others].flatMap((group) =>
+  cues
     .filter((sign) => group[sign])
     .map((sign) => ({ value: sign, phrases: group[sign] ?? [], cost: sign === 'one_day' ? 0.35 : 0.5 })),
 )

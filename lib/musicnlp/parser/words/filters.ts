@@ -1,5 +1,5 @@
 import type { Filters } from '../../question'
-import type { Entry } from '../phrase-trie'
+import type { PhraseEntry } from '../phrase-trie'
 
 /** Clear without "on my": "phone or desktop" */
 const alone = new Set([
@@ -31,7 +31,7 @@ const alone = new Set([
   'chromecast',
 ])
 
-const device = (platform: string, names: string): Entry<Filters> => ({
+const device = (platform: string, names: string): PhraseEntry<Filters> => ({
   value: { platform },
   phrases: [
     `(use|used|using) (my|the|a|an|) (${names})`,
@@ -41,7 +41,7 @@ const device = (platform: string, names: string): Entry<Filters> => ({
   ],
 })
 
-const devices: Entry<Filters>[] = [
+const devices: PhraseEntry<Filters>[] = [
   device('phone', 'phone|mobile|smartphone|cell|cellphone|mobile phone|cell phone|handy'),
   device('ios', 'iphone|ios|apple phone'),
   device('android', 'android|android phone|pixel|samsung phone|galaxy phone'),
@@ -60,7 +60,7 @@ const devices: Entry<Filters>[] = [
   device('console', 'playstation|xbox|console|ps4|ps5|game console'),
 ]
 
-const modes: Entry<Filters>[] = [
+const modes: PhraseEntry<Filters>[] = [
   {
     value: { shuffle: true },
     phrases: [
@@ -114,4 +114,4 @@ const modes: Entry<Filters>[] = [
   },
 ]
 
-export const filterEntries: Entry<Filters>[] = [...devices, ...modes]
+export const filterEntries: PhraseEntry<Filters>[] = [...devices, ...modes]

@@ -1,11 +1,15 @@
-import type { Entry } from '../phrase-trie'
+import type { PhraseEntry } from '../phrase-trie'
 import type { SpanOf } from '../span'
 
-type Glue = SpanOf<'glue'>['value']
+type FunctionWord = SpanOf<'function_word'>['value']
 
-const words = (value: Glue, text: string, cost = 0.4): Entry<Glue> => ({ value, phrases: text.split(' '), cost })
+const words = (value: FunctionWord, text: string, cost = 0.4): PhraseEntry<FunctionWord> => ({
+  value,
+  phrases: text.split(' '),
+  cost,
+})
 
-export const glueEntries: Entry<Glue>[] = [
+export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
   words('article', 'a an the'),
   words('by', 'by'),
   {
@@ -181,7 +185,7 @@ export const glueEntries: Entry<Glue>[] = [
   words('nor', 'nor'),
 ]
 
-export const excludeEntries: Entry<'except' | 'left out'>[] = [
+export const excludeEntries: PhraseEntry<'except' | 'left out'>[] = [
   {
     value: 'left out',
     phrases: [
@@ -236,7 +240,7 @@ export const excludeEntries: Entry<'except' | 'left out'>[] = [
   },
 ]
 
-export const versusEntries: Entry<'versus' | 'or'>[] = [
+export const versusEntries: PhraseEntry<'versus' | 'or'>[] = [
   {
     value: 'versus',
     phrases: [
@@ -260,7 +264,7 @@ export const versusEntries: Entry<'versus' | 'or'>[] = [
 ]
 
 type Reference = SpanOf<'reference'>['value']
-export const referenceEntries: Entry<Reference>[] = [
+export const referenceEntries: PhraseEntry<Reference>[] = [
   {
     value: 'it',
     phrases: [

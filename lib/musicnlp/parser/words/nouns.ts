@@ -1,8 +1,8 @@
 import type { Bucket, Metric } from '../../question'
-import type { Entry } from '../phrase-trie'
-import type { BucketWord, Kind } from '../span'
+import type { PhraseEntry } from '../phrase-trie'
+import type { BucketWord, EntityNoun } from '../span'
 
-const kind = (entity: Kind['entity'], singular: string, plural: string): Entry<Kind>[] => [
+const kind = (entity: EntityNoun['entity'], singular: string, plural: string): PhraseEntry<EntityNoun>[] => [
   {
     value: { entity, plural: false },
     phrases: [...singular.split(' '), `the (one|one and only) (${singular.split(' ').join('|')})`],
@@ -18,7 +18,7 @@ const kind = (entity: Kind['entity'], singular: string, plural: string): Entry<K
   },
 ]
 
-export const kindEntries: Entry<Kind>[] = [
+export const entityEntries: PhraseEntry<EntityNoun>[] = [
   ...kind(
     'track',
     'song track tune banger single jam bop ballad',
@@ -33,9 +33,9 @@ export const kindEntries: Entry<Kind>[] = [
   ...kind('album', 'album record lp ep mixtape', 'albums records lps eps mixtapes'),
 ]
 
-const metric = (value: Metric, ...phrases: string[]): Entry<Metric> => ({ value, phrases })
+const metric = (value: Metric, ...phrases: string[]): PhraseEntry<Metric> => ({ value, phrases })
 
-export const metricEntries: Entry<Metric>[] = [
+export const metricEntries: PhraseEntry<Metric>[] = [
   metric(
     'plays',
     'plays',
@@ -127,7 +127,7 @@ const adverbs: [Bucket, string][] = [
   ['year', '(yearly|annual|annually)'],
 ]
 
-function bucketPhrases([bucket, unit]: [Bucket, string]): Entry<BucketWord>[] {
+function bucketPhrases([bucket, unit]: [Bucket, string]): PhraseEntry<BucketWord>[] {
   const single = bucket === 'hour_of_day' || bucket === 'weekday'
   return [
     {
@@ -204,7 +204,7 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): Entry<BucketWord>[] {
   ]
 }
 
-export const bucketEntries: Entry<BucketWord>[] = [
+export const bucketEntries: PhraseEntry<BucketWord>[] = [
   ...units.flatMap(bucketPhrases),
   ...adverbs.map(([bucket, phrase]) => ({ value: { bucket, way: 'per' as const }, phrases: [phrase] })),
   {

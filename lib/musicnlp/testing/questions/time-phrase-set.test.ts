@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wallClock, when, type When } from '../../parse-time-text'
+import { wallClockInstant, parseTimeText, type ParsedTime } from '../../parse-time-text'
 import { dates } from './times/date-phrases'
 import { holidays } from './times/holiday-phrases'
 import { hours } from './times/hour-phrases'
@@ -23,7 +23,7 @@ function unit(text: string): [string | null, string | null] {
 }
 
 /** "a..b" from the first instant of a up to that of b, "a~b" through the last of b, "a+b" both. */
-function ranges(text: string): When['ranges'] {
+function ranges(text: string): ParsedTime['ranges'] {
   return text.split('+').map((one) => {
     const [from = '', to = ''] = one.split(/\.\.|~/)
     if (one.includes('..')) return [unit(from)[0], unit(to)[0]]
@@ -31,8 +31,8 @@ function ranges(text: string): When['ranges'] {
   })
 }
 
-function expected(text: string): When {
-  const read: When = { ranges: [], weekdays: null, months: null, hours: null }
+function expected(text: string): ParsedTime {
+  const read: ParsedTime = { ranges: [], weekdays: null, months: null, hours: null }
   for (const part of text.trim().split(' ')) {
     const [, limit, values = ''] = /^(wd|m|h)\[(.*)\]$/.exec(part) ?? []
     const numbers = values.split(',').map(Number)
@@ -58,7 +58,7 @@ const blocks = Object.entries(sets).flatMap(([set, text]) =>
 it.each(blocks)('$set at $now', ({ now, lines }) => {
   const missed = lines.flatMap((line) => {
     const at = line.lastIndexOf(' => ')
-    const got = JSON.stringify(when(line.slice(0, at), wallClock(now)))
+    const got = JSON.stringify(parseTimeText(line.slice(0, at), wallClockInstant(now)))
     return line
       .slice(at + 4)
       .split(' || ')

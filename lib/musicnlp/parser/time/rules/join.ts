@@ -1,7 +1,7 @@
 import { either, maybe, node, number, ordinal, rule, unless, word, year } from '../grammar-elements'
 import { intersect } from '../intersect'
 import { isLong, isSameSort, lacksYear } from '../node-predicates'
-import { sharingYear } from '../share-year'
+import { shareYear } from '../share-year'
 import type { HoursNode, TimeNode, WeekdaysNode, YearlyNode } from '../time-node'
 import { isNoun } from './date'
 
@@ -50,7 +50,7 @@ function bothDays(a: WeekdaysNode, b: WeekdaysNode): TimeNode {
 function united(a: TimeNode, b: TimeNode): TimeNode | null {
   const parts = a.kind === 'or' ? a.parts : [a]
   if (!parts.every((part) => isSameSort(part, b))) return null
-  return { kind: 'or', parts: sharingYear([...parts, pickedAs(parts, b)]) }
+  return { kind: 'or', parts: shareYear([...parts, pickedAs(parts, b)]) }
 }
 
 /** "every March and April": both */
