@@ -4,16 +4,17 @@ import { zones } from './eslint/rooms.mjs'
 
 const onlyEnvReadsTheEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
-  message: 'Only lib/env.ts reads the environment.',
+  message: 'Only lib/env.ts may read environment variables.',
 }
 const noUnsafeSql = {
   selector: 'MemberExpression[property.name=/Unsafe$|^raw$/][object.name=/^(db|tx|prisma|Prisma)$/]',
-  message: 'SQL is a tagged template; values are parameters.',
+  message: 'Write SQL as a tagged template, so that values are parameters.',
 }
 const clockIsAnArgument = {
   selector:
-    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
-  message: 'The clock is an argument: viewer.now.',
+    "NewExpression[callee.name='Date'][arguments.length=0], " +
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  message: 'Take the current time as an argument (viewer.now).',
 }
 
 export default [
@@ -40,12 +41,12 @@ export default [
       'import/no-restricted-paths': ['error', { zones }],
       'import/no-anonymous-default-export': 'off',
       '@next/next/no-html-link-for-pages': 'off',
-      '@next/next/no-img-element': 'off', // covers are small SVG data addresses: there is nothing to optimise
+      '@next/next/no-img-element': 'off', // covers are small SVG data URLs, which need no optimizing
       'import/no-cycle': ['error', { ignoreExternal: true }],
       'no-restricted-syntax': ['error', onlyEnvReadsTheEnvironment, noUnsafeSql],
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/testing/**'], message: 'For tests, e2e and bin alone.' }] },
+        { patterns: [{ group: ['**/testing/**'], message: 'Only tests, e2e and bin may import test data.' }] },
       ],
       'no-console': ['error', { allow: ['warn', 'error', 'info'] }],
       '@typescript-eslint/no-explicit-any': 'error',

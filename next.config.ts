@@ -3,9 +3,9 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  typescript: { ignoreBuildErrors: true }, // `npm test` checks the types of everything, once
+  typescript: { ignoreBuildErrors: true }, // `npm test` checks all types once
   typedRoutes: false,
-  // Native code, worker threads or files read beside the module: these run from node_modules, not from a bundle.
+  // These have native code, worker threads or files beside their modules, so they are not bundled.
   serverExternalPackages: [
     '@node-rs/argon2',
     'busboy',

@@ -30,7 +30,7 @@ export default defineConfig({
     },
     trace: 'retain-on-failure',
   },
-  // The production build on a database of its own, made anew for every run.
+  // The production build on a database of its own, created for every run.
   webServer: {
     command: 'rm -rf .data/e2e && exec node bin/bootstrap.mjs start',
     env: { DATA_DIR: '.data/e2e', PORT: String(port) },

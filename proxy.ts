@@ -3,8 +3,8 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { isHttpsRequest, pageContentPolicy, securityHeaders } from '@/lib/security/security-headers'
 
 /**
- * Gives every page its security headers and a fresh nonce; Next finds the nonce in the policy, our own inline scripts
- * in `x-nonce`. `x-pathname` tells requireViewer where to return after sign-in.
+ * Gives every page its security headers with a new nonce. Next reads the nonce from the policy, our own inline scripts
+ * from `x-nonce`. `x-pathname` tells requireViewer where to return after sign-in.
  */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString('base64')
@@ -20,6 +20,6 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-// Not the API: a proxy makes Next copy a request's body, cut off at 10 MB, and uploads are larger. The routes set
-// their headers themselves.
+// Not for the API: with a proxy Next buffers request bodies and cuts them off at 10 MB, but uploads are larger. The
+// routes set these headers themselves.
 export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon.ico).*)'] }

@@ -5,11 +5,11 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const tests = '{app,lib,inngest,prisma,bin}/**'
 const alias = {
   '@': here('.').replace(/\/$/, ''),
-  // The package throws outside a React server; here every module runs on the server.
+  // The package throws outside a React server, but in tests every module is server code.
   'server-only': here('./node_modules/server-only/empty.js'),
 }
 
-// A test that needs PostgreSQL is named *.db.test.ts and gets a database of its own.
+// Tests that need PostgreSQL are named *.db.test.ts; each file gets a database of its own.
 export default defineConfig({
   resolve: { alias },
   test: {

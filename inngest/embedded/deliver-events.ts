@@ -84,7 +84,7 @@ async function wakeWaiting(client: PoolClient, event: StoredEvent) {
 }
 
 /** Makes a run that waited for an event due now. */
-export async function wakeRun(client: PoolClient, runId: string) {
+async function wakeRun(client: PoolClient, runId: string) {
   await client.query('update job_runs set wake_at = now() where id = $1', [runId])
   await sendJob(client, queueNames.runs, { runId })
 }
