@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db'
+import { plays } from '@/lib/stats/measures'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { MergeKind } from './apply-merges'
@@ -38,9 +39,9 @@ const listed = ({ id, name, artist, plays }: Played): Listed => ({ id, name, art
 /** Every item of the kind with a play, the most played first. */
 async function playedItems(userId: number, kind: MergeKind): Promise<Played[]> {
   const found = await db.$queryRaw`
-    select i.id, i.name, a.id as "artistId", a.name as artist, f.plays::int
+    select i.id, i.name, a.id as "artistId", a.name as artist, f.plays
     from (
-      select ${column[kind]} as id, count(*) filter (where p.ms_played >= 30000) as plays
+      select ${column[kind]} as id, ${plays} as plays
       from listening_history p where p.user_id = ${userId} and ${column[kind]} is not null group by 1) f
     join (${names[kind]}) i on i.id = f.id
     left join user_merges m on m.user_id = ${userId} and m.kind = 'artist' and m.source_id = i.artist_id

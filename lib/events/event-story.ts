@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
-import { isCounted, msPlayed, plays } from '@/lib/stats/measures'
+import { days as countedDays, isCounted, msPlayed, plays } from '@/lib/stats/measures'
 import { oneRow, rows } from '@/lib/stats/rows'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
@@ -59,7 +59,7 @@ export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<Even
       Prisma.sql`
       select ${plays} as plays, ${msPlayed} as ms_played,
              count(distinct track_id) filter (where ${isCounted})::int as tracks, count(distinct album_id) filter (where ${isCounted})::int as albums,
-             count(distinct artist_id) filter (where ${isCounted})::int as artists, count(distinct local_date) filter (where ${isCounted})::int as days
+             count(distinct artist_id) filter (where ${isCounted})::int as artists, ${countedDays} as days
       ${during}`,
     ),
     top(kinds.track, during),

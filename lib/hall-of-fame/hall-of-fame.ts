@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { db } from '@/lib/db'
 import { Id } from '@/lib/validation/integer'
 import { AppError } from '@/lib/errors'
+import { msPlayed, plays } from '@/lib/stats/measures'
 
 export const HallOfFameKind = z.enum(['track', 'album', 'artist'])
 export type HallOfFameKind = z.infer<typeof HallOfFameKind>
@@ -37,7 +38,7 @@ export async function hallOfFame(userId: number): Promise<FameItem[]> {
     left join artists ar on ar.id = f.artist_id
     left join artists by on by.id = coalesce(t.artist_id, al.artist_id)
     cross join lateral (
-      select count(*) filter (where p.ms_played >= 30000)::int as plays, coalesce(sum(p.ms_played), 0)::float8 as ms_played
+      select ${plays} as plays, ${msPlayed} as ms_played
       from listening_history p
       where p.user_id = f.user_id
         and (p.track_id = f.track_id or p.album_id = f.album_id or p.artist_id = f.artist_id)) as figures

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db'
+import { msPlayed, plays } from '@/lib/stats/measures'
 import type { Viewer } from '@/lib/viewer'
 
 const Row = z.object({
@@ -31,7 +32,7 @@ export async function friendActivity(viewer: Viewer): Promise<FriendActivity[]> 
         and s.profile_audience <> 'only_me' and s.statistics_audience <> 'only_me'
         and not exists (select 1 from user_blocks b where b.blocker_id = u.id and b.blocked_id = ${viewer.userId})),
     artists_played as (
-      select f.id, p.artist_id, count(*) filter (where p.ms_played >= 30000) as plays, sum(p.ms_played) as ms_played
+      select f.id, p.artist_id, ${plays} as plays, ${msPlayed} as ms_played
       from friends f
       join listening_history p on p.user_id = f.id and p.played_at >= ${since} and p.played_at <= ${viewer.now}
       group by f.id, p.artist_id),

@@ -10,9 +10,10 @@ import { listeningByWeekday } from '@/lib/stats/listening-by-weekday'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import { obscurity } from '@/lib/stats/obscurity'
 import { serializeTopItem } from '@/lib/stats/serialize-top-item'
+import { serializeTotals } from '@/lib/stats/serialize-totals'
 import { streaks } from '@/lib/stats/streaks'
 import { topItems } from '@/lib/stats/top-items'
-import { isoUtc, localDay } from '@/lib/time/instant'
+import { localDay } from '@/lib/time/instant'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { findPerson, type ProfileOwner } from './find-person'
@@ -94,13 +95,7 @@ async function statisticsOf(listener: Viewer) {
   ])
   return {
     summary: {
-      plays: totals.plays,
-      ms_played: totals.msPlayed,
-      tracks: totals.tracks,
-      albums: totals.albums,
-      artists: totals.artists,
-      first_played_at: totals.firstPlayedAt && isoUtc(totals.firstPlayedAt),
-      last_played_at: totals.lastPlayedAt && isoUtc(totals.lastPlayedAt),
+      ...serializeTotals(totals),
       current_streak_days: days.current?.days ?? 0,
       longest_streak_days: days.longest?.days ?? 0,
       obscurity: rarity.score,

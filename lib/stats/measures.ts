@@ -1,12 +1,9 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 
-// Each measure once, for the pages and for questions in words. `p` is a row of listening_history.
+// The one definition of each measure. `p` is the alias of listening_history in the statement around it.
 
-/** A play counts from here on (ms). */
-export const COUNTED_MS = 30_000
-
-/** Whether a play counts. */
+/** True for a counted play: one of at least 30 seconds. */
 export const isCounted = Prisma.sql`p.ms_played >= 30000`
 
 /** Number of counted plays. */
@@ -15,17 +12,17 @@ export const plays = Prisma.sql`count(*) filter (where ${isCounted})::int`
 /** Milliseconds of all plays, short ones included. */
 export const msPlayed = Prisma.sql`coalesce(sum(p.ms_played), 0)::float8`
 
-/** Number of plays that were skipped. */
+/** Number of skipped plays, short ones included. */
 export const skips = Prisma.sql`count(*) filter (where p.is_skip)::int`
 
-/** Skipped plays among all plays, 0 to 1; null without a play. */
+/** Skipped plays divided by all plays, short ones included: a ratio from 0 to 1, null without a play. */
 export const skipRate = Prisma.sql`(count(*) filter (where p.is_skip)::float8 / nullif(count(*), 0))`
 
-/** First and last counted play. */
+/** Instants of the first and the last counted play; null without one. */
 export const firstPlayedAt = Prisma.sql`min(p.played_at) filter (where ${isCounted})`
 export const lastPlayedAt = Prisma.sql`max(p.played_at) filter (where ${isCounted})`
 
-/** Whether a group holds a counted play: an item without one is not listed. */
+/** For `having`: the group has a counted play. Lists leave out items without one. */
 export const hasCounted = Prisma.sql`count(*) filter (where ${isCounted}) > 0`
 
 /** Number of local days with a counted play. */

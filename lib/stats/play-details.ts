@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { isCounted } from './measures'
 import { rows } from './rows'
 
 const Named = z.object({ id: z.number(), name: z.string() })
@@ -27,7 +28,7 @@ export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
     PlayDetails,
     Prisma.sql`
     select p.id::float8 as id, p.played_at as "playedAt", p.local_date::text as "localDate", p.ms_played as "msPlayed",
-      p.ms_played >= 30000 as "isCounted", p.is_skip as "isSkip",
+      ${isCounted} as "isCounted", p.is_skip as "isSkip",
       jsonb_build_object('id', t.id, 'name', t.name) as track,
       jsonb_build_object('id', a.id, 'name', a.name) as artist,
       case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name) end as album,

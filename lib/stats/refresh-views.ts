@@ -12,7 +12,7 @@ const refreshes = {
 } as const
 
 export type ViewName = keyof typeof refreshes
-export const viewNames = [
+const viewNames = [
   'user_listening_summary',
   'user_listening_by_hour',
   'user_listening_by_day',
@@ -32,15 +32,15 @@ export async function refreshViews(): Promise<ViewRefresh[]> {
   return done
 }
 
-/** One refresher at a time: it must not lay older content over newer. */
-const REFRESHING = 7_062_003
+/** Advisory lock: with two refreshes at once, the older content could overwrite the newer. */
+const REFRESH_LOCK = 7_062_003
 
-/** The new content and its instant become visible together. */
+/** One transaction, so that readers see the new content and its snapshot instant at the same time. */
 async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefresh> {
   const begun = performance.now()
-  await client.query('select pg_advisory_xact_lock($1)', [REFRESHING])
+  await client.query('select pg_advisory_xact_lock($1)', [REFRESH_LOCK])
   const snapshotAt = await snapshotInstant(client)
-  // One core is enough: a refresh is in no hurry, its readers are.
+  // No parallel workers: page requests need the other cores more than a background refresh does.
   await client.query(
     `set local work_mem = '256MB'; set local max_parallel_workers_per_gather = 0; set local max_parallel_maintenance_workers = 0`,
   )
@@ -74,6 +74,6 @@ async function snapshotInstant(client: PoolClient): Promise<string> {
      where backend_xid is not null and datname = current_database() and pid <> pg_backend_pid()`,
   )
   const instant = rows[0]?.instant
-  if (!instant) throw new Error('PostgreSQL did not tell the time.')
+  if (!instant) throw new Error('PostgreSQL returned no snapshot instant.')
   return instant
 }
