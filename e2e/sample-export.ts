@@ -12,7 +12,7 @@ type Row = {
   master_metadata_track_name?: string | null
   master_metadata_album_artist_name?: string | null
 }
-export type ArtistCount = { name: string; plays: number; ms: number }
+type ArtistCount = { name: string; plays: number; ms: number }
 
 /** A made-up export, zipped as it comes from Spotify, with things in it that are no history. */
 export async function sampleExport(plays: number, seed: number) {

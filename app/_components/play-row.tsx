@@ -3,7 +3,7 @@ import { formatClock } from '@/lib/format/duration'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from './cover/cover'
 
-export type PlayRowPlay = {
+type PlayRowPlay = {
   playedAt: Date
   msPlayed: number
   isSkip: boolean

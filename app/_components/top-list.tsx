@@ -1,7 +1,7 @@
 import { cn } from '@/app/_ui/cn'
-import { Skeleton } from '@/app/_ui/skeleton'
 import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
+import type { TopItem } from '@/lib/stats/top-items'
 import { ArtistAvatar } from './cover/artist-avatar'
 import { Cover } from './cover/cover'
 import { Movement, type PlacesMoved } from './movement'
@@ -46,6 +46,12 @@ export function TopList({ items, kind, measure = 'plays', most, isOneArtist = fa
       ))}
     </ol>
   )
+}
+
+/** Adds how many places the item moved since the period before; a positive number is upwards. */
+export function toTopListItem({ previousRank, ...item }: TopItem): TopListItem {
+  if (previousRank === undefined) return item
+  return { ...item, movement: previousRank === null ? null : previousRank - item.rank }
 }
 
 const figureOf = (item: TopListItem, measure: Measure) => (measure === 'plays' ? item.plays : item.msPlayed)
@@ -115,23 +121,5 @@ function Figures({ item, measure }: { item: TopListItem; measure: Measure }) {
         )}
       </span>
     </p>
-  )
-}
-
-export function TopListSkeleton({ rows = 5, isRound = false }: { rows?: number; isRound?: boolean }) {
-  return (
-    <div className="flex flex-col" aria-hidden>
-      {Array.from({ length: rows }, (_, index) => (
-        <div key={index} className="grid grid-cols-[1.25rem_auto_minmax(0,1fr)_auto] items-center gap-x-3 py-2.5">
-          <Skeleton className="h-4" />
-          <Skeleton className={cn('size-11', isRound && 'rounded-full')} />
-          <div className="space-y-2">
-            <Skeleton className="h-4 w-2/3" />
-            <Skeleton className="h-3 w-1/3" />
-          </div>
-          <Skeleton className="h-5 w-14" />
-        </div>
-      ))}
-    </div>
   )
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { memoizeAsync } from './memoize-async'
 
 const file = (family: string, subset: string, weight: number) =>
   readFile(
@@ -29,3 +28,13 @@ export const imageFonts = memoizeAsync(() =>
 const inter = 'Inter latin, Inter latin-ext, Inter cyrillic, Inter greek, Inter vietnamese'
 export const textFamily = inter
 export const titleFamily = `Bricolage latin, Bricolage latin-ext, ${inter}`
+
+/** Computes on first use and keeps the result; after a failure the next call tries again. */
+function memoizeAsync<T>(compute: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () =>
+    (kept ??= compute().catch((error: unknown) => {
+      kept = undefined
+      throw error
+    }))
+}

@@ -2,7 +2,7 @@ import { ImageResponse } from 'next/og'
 import type { ReactElement } from 'react'
 import { imageFonts, textFamily } from './image-fonts'
 
-export type Size = { width: number; height: number }
+type Size = { width: number; height: number }
 /** What links are shown with. */
 export const wideSize: Size = { width: 1200, height: 630 }
 /** For a phone's screen. */

@@ -1,4 +1,4 @@
-import { formatCompactHours } from './compact-hours'
+import { formatCompactHours } from '@/lib/format/duration'
 import { formatNumber } from '@/lib/format/number'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import { topItems } from '@/lib/stats/top-items'

@@ -50,6 +50,10 @@ export const formatMonth = (date: string) =>
 /** "2022-01-03" → "Jan" */
 export const formatShortMonth = (date: string) => formatter({ month: 'short', timeZone: 'UTC' }).format(civil(date))
 
+/** 1 → "January" */
+export const monthName = (month: number) =>
+  formatter({ month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month - 1, 1)))
+
 /** 0 → "Sunday" */
 export const weekdayName = (weekday: number, style: 'long' | 'short' | 'narrow' = 'long') =>
   formatter({ weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + weekday)))

@@ -44,3 +44,7 @@ export function formatDays(ms: number): string {
   const rest = hours % 24
   return `${formatNumber(Math.floor(hours / 24))} days${rest ? ` ${rest} h` : ''}`
 }
+
+/** One unit, for a picture with little room: "1,204 h", "12 min". */
+export const formatCompactHours = (ms: number) =>
+  ms >= HOUR ? `${formatNumber(Math.round(ms / HOUR))} h` : `${formatNumber(Math.round(ms / MINUTE))} min`

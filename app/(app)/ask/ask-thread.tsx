@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import type { CoverSubject } from '@/app/_components/cover/cover'
 import { MuseThread } from '@/app/_components/muse/muse-thread'
-import { TimeZoneProvider } from '@/app/_components/muse/time-zone'
+import { TimeZoneProvider } from '@/app/_components/muse/local-time'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { StartScreen } from '@/lib/musicnlp/start-screen'
 

@@ -1,7 +1,7 @@
 import type { TopListItem } from '@/app/_components/top-list'
 import type { Day } from '@/app/_components/heatmap/activity-calendar'
 import type { HourCell } from '@/app/_components/heatmap/hour-weekday-grid'
-import { randomFrom } from '@/app/_components/cover/seeded-random'
+import { randomFrom } from '@/app/_components/cover/art-random'
 
 /** Invented music for the pictures of the landing page. */
 const tracks = [

@@ -1,6 +1,6 @@
 import { cn } from '@/app/_ui/cn'
 
-export type BarListItem = { key: string; label: React.ReactNode; value: number; text: string; href?: string }
+type BarListItem = { key: string; label: React.ReactNode; value: number; text: string; href?: string }
 
 /** Shares or counts of few things, each with its bar; plain elements, readable as text. */
 export function BarList({ items, label, className }: { items: BarListItem[]; label: string; className?: string }) {

@@ -17,7 +17,7 @@ import { ChartTooltip } from './chart-tooltip'
 
 export type Series = { key: string; label: string }
 /** A point: its label and a value for each series. */
-export type ChartPoint = { label: string; [key: string]: string | number }
+type ChartPoint = { label: string; [key: string]: string | number }
 export type TimeChartProps = {
   kind: 'area' | 'bar' | 'line'
   points: ChartPoint[]

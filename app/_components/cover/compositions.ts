@@ -1,5 +1,5 @@
 import type { Palette } from './color-palettes'
-import type { Random } from './seeded-random'
+import type { Random } from './art-random'
 
 /** Draws one picture of 100 × 100 units as the inside of an SVG. */
 type Composition = (random: Random, colours: Palette) => string

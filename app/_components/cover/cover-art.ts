@@ -1,6 +1,6 @@
 import { compositions, glow, isDark } from './compositions'
 import { palettes, type Palette } from './color-palettes'
-import { hashText, randomFrom } from './seeded-random'
+import { hashText, randomFrom } from './art-random'
 
 /** The picture of a record that has none: drawn from its name, the same every time, as an SVG of 100 × 100 units. */
 export function coverArt(seed: string): string {

@@ -4,7 +4,7 @@ import { coverArt, svgDataUrl } from './cover-art'
 export type CoverSubject = { name: string; artist?: { name: string }; album?: { name: string } | null }
 
 /** A track wears the cover of its album, so that a record looks the same wherever it appears. */
-export const coverSeed = ({ name, artist, album }: CoverSubject) => `${artist?.name ?? ''}\u0000${album?.name ?? name}`
+const coverSeed = ({ name, artist, album }: CoverSubject) => `${artist?.name ?? ''}\u0000${album?.name ?? name}`
 
 /**
  * A square cover. The title stands beside it, so it has no alternative text of its own. Drawn when it comes near the

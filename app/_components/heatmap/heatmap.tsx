@@ -1,6 +1,5 @@
 'use client'
 import { useState, type PointerEvent } from 'react'
-import { heatStep } from '../heat'
 
 type Props = {
   /** Row after row; undefined leaves a hole. */
@@ -59,6 +58,12 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, tell }: Props
       </svg>
     </div>
   )
+}
+
+/** The shade of a value: 0 for none, then 1 to 4, where 4 is the busiest quarter. */
+function heatStep(value: number, most: number) {
+  if (value <= 0 || most <= 0) return 0
+  return Math.min(4, Math.max(1, Math.ceil((value / most) * 4)))
 }
 
 const STROKE = 3

@@ -5,7 +5,7 @@ import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '
 import { Skeleton } from '@/app/_ui/skeleton'
 import type { StartScreen } from '@/lib/musicnlp/start-screen'
 import { MuseThread } from './muse-thread'
-import { TimeZoneProvider } from './time-zone'
+import { TimeZoneProvider } from './local-time'
 
 type Props = {
   isOpen: boolean

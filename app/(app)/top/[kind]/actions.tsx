@@ -2,10 +2,9 @@
 import { z } from 'zod'
 import type { MorePage } from '@/app/_components/load-more'
 import { withParams } from '@/app/_components/search-params'
-import { TopList } from '@/app/_components/top-list'
+import { TopList, toTopListItem } from '@/app/_components/top-list'
 import { action } from '@/lib/http/action'
 import { topItems } from '@/lib/stats/top-items'
-import { toTopListItem } from '../../../_components/top-list-item'
 import { pageSize, resolveTopParams } from './top-params'
 
 /** The next page of a top list, drawn; the cursor is the list's own address: "artists?time_range=…&page=2". */

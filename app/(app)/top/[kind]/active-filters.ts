@@ -1,4 +1,4 @@
-import { formatHour, weekdayName } from '@/lib/format/date'
+import { formatHour, monthName, weekdayName } from '@/lib/format/date'
 import { platformLabels } from '@/lib/format/platform-labels'
 import type { TopParams } from './top-params'
 
@@ -20,6 +20,3 @@ export function activeFilters(asked: TopParams, artist?: string): ActiveFilter[]
   ]
   return found.filter((filter) => typeof filter === 'object')
 }
-
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-export const monthName = (month: number) => months.format(new Date(Date.UTC(2024, month - 1, 1)))

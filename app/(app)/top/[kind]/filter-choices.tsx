@@ -1,7 +1,6 @@
 import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
-import { weekdayName } from '@/lib/format/date'
+import { monthName, weekdayName } from '@/lib/format/date'
 import { platformLabels } from '@/lib/format/platform-labels'
-import { monthName } from './active-filters'
 import type { FilterParams } from './filter-button'
 
 type Props = { asked: FilterParams; onChange: (changes: Record<string, string | undefined>) => void }

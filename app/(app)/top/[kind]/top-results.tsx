@@ -1,13 +1,12 @@
 import { NoMatch, NothingImported } from '@/app/_components/empty-state'
 import { LoadMore } from '@/app/_components/load-more'
 import { withParams } from '@/app/_components/search-params'
-import { TopList } from '@/app/_components/top-list'
+import { TopList, toTopListItem } from '@/app/_components/top-list'
 import type { TopItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
 import type { LabelledPeriod } from '../../_period/page-period'
 import { EmptyPeriod } from '../../_period/empty-period'
 import { loadTopItems } from './actions'
-import { toTopListItem } from '../../../_components/top-list-item'
 import { pageSize, type TopParams } from './top-params'
 
 type Props = {

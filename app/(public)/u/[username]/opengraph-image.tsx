@@ -1,6 +1,6 @@
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { imageCard } from '@/app/_images/image-card'
-import { formatCompactHours } from '@/app/_images/compact-hours'
+import { formatCompactHours } from '@/lib/format/duration'
 import { renderPng, wideSize } from '@/app/_images/render-png'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { profile, type Profile } from '@/lib/people/profile'
