@@ -24,9 +24,12 @@ vi.mock('next/headers', () => ({
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
 
 type Ids = Awaited<ReturnType<typeof privacyFixture>>['ids']
-/** What it answers: `ok`, an error's code, or where Next takes over: `redirect`, `not there`. */
+/** The expected result: `ok`, an error code, or what Next does instead: `redirect`, `not there`. */
 type Rule = (role: Role, rules: Rules) => string
-/** What is sent, aimed at the owner's rows where there is a row to aim at; `once`: the same whatever the settings, and slow or counted. */
+/**
+ * The input of an action, for the owner's rows where it takes an id, and its expected result. `once` runs it under one
+ * setting only, because its result does not depend on them and it is slow or rate-limited.
+ */
 type Walked = { sends: (ids: Ids, role: Role) => unknown; says: Rule; once?: true }
 
 const signedIn =
@@ -34,7 +37,7 @@ const signedIn =
   (role) =>
     role === 'visitor' ? 'unauthorized' : typeof word === 'string' ? word : word(role)
 const own: Rule = signedIn('ok')
-/** Another person's row is not there; its owner's turn comes last of all. */
+/** Another person's row is not found; the owner is tried last, because the action changes the row. */
 const rowOfOwner: Rule = signedIn((role) => (role === 'owner' ? 'ok' : 'not_found'))
 const anyone =
   (word: string): Rule =>
@@ -139,7 +142,7 @@ async function actionFiles() {
   const sources = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
   const texts = await Promise.all(sources.map(async (file) => ({ file, text: await readFile(file, 'utf8') })))
   const marked = texts.filter(({ text }) => /^\s*['"]use server['"]/m.test(text))
-  // One inside a function would be an action that no export shows.
+  // A 'use server' inside a function would be an action that is not exported.
   expect(
     marked
       .filter(({ text }) => !/^['"]use server['"]/.test(text) || text.match(/['"]use server['"]/g)?.length !== 1)

@@ -53,7 +53,7 @@ test('a token reads what its owner isAllowed, until it is revoked', async ({ pag
   await expect.poll(async () => (await api.get('/api/top_items?type=artists')).status()).toBe(401)
 })
 
-test('a method that is not there is answered with those that are', async ({ request }) => {
+test('an unsupported method is answered with the allowed methods', async ({ request }) => {
   const allowed = async (method: string, path: string) =>
     (await request.fetch(path, { method })).headers().allow?.split(', ').sort()
   expect(await allowed('DELETE', '/api/top_items?type=tracks')).toEqual(['GET', 'HEAD', 'OPTIONS'])
@@ -62,7 +62,7 @@ test('a method that is not there is answered with those that are', async ({ requ
   expect(await allowed('PATCH', '/api/blocks/somebody')).toEqual(['DELETE', 'OPTIONS', 'PUT'])
 })
 
-test('what is not there says so in JSON', async ({ request }) => {
+test('unknown paths and methods are answered with a JSON error', async ({ request }) => {
   const said = async (method: string, path: string) => {
     const response = await request.fetch(path, { method })
     return [response.status(), (await response.json()).error.code]

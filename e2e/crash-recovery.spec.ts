@@ -7,7 +7,7 @@ import { sampleExport, countArtistPlays } from './sample-export'
 const plays = Number(process.env.CRASH_PLAYS) || 40_000
 const times = Number(process.env.CRASH_TIMES) || 4
 const port = 3191
-/** Milliseconds at most that a file may be read before the server dies: some are finished in that time, some are not. */
+/** The longest time in ms before the server is killed; some files are finished by then, some are not. */
 const longest = plays / 30
 const address = `http://127.0.0.1:${port}`
 const env = { ...process.env, DATA_DIR: '.data/e2e-crash', PORT: String(port) }
@@ -35,7 +35,7 @@ async function kill() {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** What is told of an import moves once somebody works on it. */
+/** The progress of an import as text, which changes once a worker picks it up. */
 const told = ({ status, files }: { status: string; files: { status: string; rows_read: number }[] }) =>
   `${status} ${files.map((file) => `${file.status} ${file.rows_read}`)}`
 

@@ -1,7 +1,7 @@
 import { bootstrapInstance } from '../bin/bootstrap-instance'
 
-// A program of its own, because lib/ must not be loaded by the test runner: puts the walked people into the running
-// instance and prints, as JSON, the headers each sends and the ids of the owner's rows.
+// Creates the test people in the running instance and prints, as JSON, the request headers of each and the ids of the
+// owner's rows. A separate program, because the test runner must not load lib/.
 
 const { release } = await bootstrapInstance()
 const { closeDatabase } = await import('@/lib/db')

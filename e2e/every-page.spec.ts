@@ -20,7 +20,7 @@ const sizes = [
   { width: 390, height: 844 },
 ]
 
-test('every page is usable by everyone, large and small, light and dark, whatever the names', async ({ page }) => {
+test('every page passes accessibility checks at both sizes and themes, whatever the names', async ({ page }) => {
   test.setTimeout(600_000)
   await signUp(page, 'ida')
   const { file } = await sampleExport(2000, 3)
@@ -59,8 +59,8 @@ test('every page is usable by everyone, large and small, light and dark, whateve
     }
 })
 
-test('a page that failed works again at the press of its button', async ({ browser, baseURL }) => {
-  const page = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage() // its console complains, rightly
+test('a page that failed to load works again after "Try again"', async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage() // not the fixture: an error in the console is expected
   await signUp(page, 'patient')
   await withoutTable('user_events', async () => {
     expect((await page.goto('/events'))?.status()).toBe(500)
@@ -70,7 +70,7 @@ test('a page that failed works again at the press of its button', async ({ brows
   await expect(page.getByRole('button', { name: 'Add event' }).first()).toBeVisible()
 })
 
-/** Breaks what reads the table while `work` goes on. */
+/** Renames the table while `work` runs, so that reading it fails. */
 async function withoutTable(table: string, work: () => Promise<void>) {
   const server = process.env.DATABASE_URL ? undefined : await embeddedPostgres('.data/e2e/postgres')
   const client = new pg.Client({ connectionString: server?.url('postgres') ?? process.env.DATABASE_URL })

@@ -1,18 +1,18 @@
 import { areas, isAllowed, type Area, type Role, type Rules } from '@/lib/testing/privacy-rules'
 
-/** What one gets, in a word: the status, or where one is led. */
+/** The expected response: a status, 'sign in' or 'onward' (a redirect elsewhere). */
 type Rule = (role: Role, rules: Rules) => string
 export type AccessCase = {
-  /** An address in which {event} and its like are numbers of the owner's rows */
+  /** An address; {event} and the like are replaced by ids of the owner's rows */
   path: string
   says: Rule
-  /** Parts of the page, each known by words that stand in it alone, and who sees them */
+  /** Parts of the page, each recognised by words found only there, and who sees them */
   parts?: Record<string, { words: RegExp; sees: (role: Role, rules: Rules) => boolean }>
-  /** Asked for under the settings of these areas too, or but once; by default where all is open and where all is closed */
+  /** Also tried with the settings of these areas, or only once; by default with everything open and everything closed */
   tried?: readonly Area[] | 'once'
-  /** Of an image drawn for outsiders: what of the owner's is on it, where a visitor may see that */
+  /** For a public image: the areas of the owner that it shows if a visitor may see them */
   shows?: Area[]
-  /** Where one gets it, it may name what is secret elsewhere: the catalog is everybody's, and so is what a link shows. */
+  /** May contain the secret names where it is visible: the catalog is public, and so is what a link shows. */
   tells?: true
 }
 
@@ -22,16 +22,16 @@ const signedIn =
   (role) =>
     role === 'visitor' ? signIn : typeof word === 'string' ? word : word(role)
 
-/** The caller's own: whatever the owner allows, nothing of the owner's is on it. */
+/** Pages with the caller's own data; nothing of the owner is on them. */
 const own = (...paths: string[]): AccessCase[] => paths.map((path) => ({ path, says: signedIn('200') }))
-/** Of a row of the owner's: for everyone else it is not there. */
+/** Pages of one of the owner's rows; everyone else gets a 404. */
 const row = (...paths: string[]): AccessCase[] =>
   paths.map((path) => ({ path, says: signedIn((role) => (role === 'owner' ? '200' : '404')) }))
 const nowhere = (...paths: string[]): AccessCase[] =>
   paths.map((path) => ({ path, says: signedIn('404'), tried: 'once' }))
 const everyone = (path: string, word = '200'): AccessCase => ({ path, says: () => word })
 const named = (asked: AccessCase[]): AccessCase[] => asked.map((one) => ({ ...one, tells: true }))
-/** For visitors; who is signed in is led on. */
+/** For signed-out visitors; signed-in people are redirected. */
 const visitors = (path: string): AccessCase[] => [{ path, says: (role) => (role === 'visitor' ? '200' : 'onward') }]
 const item = (kind: string, id: string) => [
   ...named([...own(`/${kind}/${id}`), ...row(`/${kind}/${id}?time_range=event_{event}`)]),
@@ -155,7 +155,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/s/[token]': [{ ...everyone('{link}'), tells: true }, everyone('/s/nothing', '404')],
 }
 
-/** Every drawn image, by its file. */
+/** Every generated image, by its file. */
 export const expectedImageAccess: Record<string, AccessCase[]> = {
   '/u/[username]/opengraph-image': [
     {

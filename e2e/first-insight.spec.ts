@@ -1,7 +1,7 @@
 import { expect, signIn, signUp, test, upload } from './fixtures'
 import { sampleExport, countArtistPlays } from './sample-export'
 
-test('from signing up to one’s own top lists', async ({ page }) => {
+test('a new user signs up, imports an export and sees correct top lists', async ({ page }) => {
   const { file, files } = await sampleExport(3000, 11)
   await test.step('sign up, and be told where to begin', async () => {
     await signUp(page, 'fiona')
@@ -43,7 +43,7 @@ test('from signing up to one’s own top lists', async ({ page }) => {
   })
 })
 
-test('signing in, out, and with the wrong password', async ({ page }) => {
+test('signing in works by email, and fails with a wrong password', async ({ page }) => {
   await signUp(page, 'gregor')
   await page.context().clearCookies()
   await page.goto('/overview')

@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test'
 
 export const password = 'a quiet harbour at dusk'
 
-/** A page whose console must stay silent: an error there fails the journey. */
+/** A page that fails the test if an error is written to its console. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page }, provide) => {
     const complaints: string[] = []
@@ -18,7 +18,7 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect }
 
-/** A status that a journey provokes on purpose; the browser notes it as an error. */
+/** A response status that a test provokes on purpose; the browser logs it as an error. */
 const isExpected = (text: string) => /status of (401|404|409|413|415|429)/.test(text)
 
 export async function signUp(page: Page, username: string) {
@@ -37,7 +37,7 @@ export async function signIn(page: Page, username: string, secret = password) {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
-/** Uploads files on the import page and waits for the report of what became of them. */
+/** Uploads files on the import page and waits until the import is done. */
 export async function upload(page: Page, files: string[]) {
   await page.goto('/imports')
   await page.getByLabel('Files to import').setInputFiles(files)

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, signUp, test, upload } from './fixtures'
 import { sampleExport, countArtistPlays } from './sample-export'
 
-test('a question, a follow-up, a refusal, and the address that asks again', async ({ page }) => {
+test('Muse answers questions and follow-ups, refuses, and reopens a thread from its address', async ({ page }) => {
   await signUp(page, 'jonas')
   const { file, files } = await sampleExport(2000, 21)
   await upload(page, [file])
@@ -24,13 +24,13 @@ test('a question, a follow-up, a refusal, and the address that asks again', asyn
     await expect(answers.getByRole('listitem').last()).toBeVisible()
     await expect(answers).toContainText(before?.name ?? '')
   })
-  await test.step('what cannot be known is refused by its word', async () => {
+  await test.step('a question that cannot be answered is refused, naming the word', async () => {
     await page.getByLabel('Your question').fill('will it rain tomorrow')
     await page.keyboard.press('Enter')
     await expect(answers).toContainText('rain')
     await expect(page.getByRole('list', { name: 'Questions that work' })).toBeVisible()
   })
-  await test.step('its address asks again, for everyone', async () => {
+  await test.step('the address of a thread opens it again and passes accessibility checks', async () => {
     await page.goto(`/ask?q=${encodeURIComponent('who was my top artist of 2022')}`)
     await expect(answers).toContainText(first?.name ?? '')
     const { violations } = await new AxeBuilder({ page }).analyze()
@@ -42,7 +42,7 @@ test('a question, a follow-up, a refusal, and the address that asks again', asyn
   })
 })
 
-/** Keeps the code that a page still fetches from arriving, until it is let through. */
+/** Delays script chunks until the returned function is called. */
 async function holdCode(page: Page): Promise<() => void> {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => (arrive = resolve))
@@ -53,7 +53,7 @@ async function holdCode(page: Page): Promise<() => void> {
   return () => arrive()
 }
 
-test('what is typed before the palette and the drawer are there stands in their fields', async ({ page }) => {
+test('text typed while the command palette or the drawer loads appears in its field', async ({ page }) => {
   await signUp(page, 'hasty')
   await page.goto('/people')
   const field = page.getByRole('combobox', { name: 'Ask or go to' })

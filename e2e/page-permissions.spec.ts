@@ -21,7 +21,7 @@ test.use({ trace: 'off' })
 type Walk = { base: string; ids: Record<string, string>; headers: Record<Role, Record<string, string>> }
 type Got = { role: Role; word: string; text: string; print: string }
 
-/** The people of the walk, put into the running instance, and the addresses of the owner's rows and images. */
+/** Creates the test people in the running instance and returns the addresses of the owner's rows and images. */
 async function begin(base: string): Promise<Walk> {
   const program = ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', 'e2e/create-test-people.ts']
   const { ids, headers } = JSON.parse(
@@ -70,7 +70,7 @@ async function ask(
   return { role, word, text: bytes.toString('utf8'), print: createHash('sha256').update(bytes).digest('hex') }
 }
 
-/** What of an answer is not as the rules have it. */
+/** The ways in which a response breaks the rules. */
 function faults({ path, says, parts, tells }: AccessCase, { role, word, text }: Got, rules: Rules): string[] {
   const wrong = Object.entries(parts ?? {})
     .filter(([, { words, sees }]) => words.test(text) !== sees(role, rules))
@@ -87,13 +87,13 @@ function isTried({ tried = [] }: AccessCase, setting: string): boolean {
   return isOf(areas) ? isOf(tried) : tried.length > 0 || ['all: everyone', 'all: only me'].includes(setting)
 }
 
-/** The addresses that files of this name make, as in `/u/[username]`. */
+/** The routes of the files with this name, such as `/u/[username]`. */
 async function made(file: RegExp) {
   const files = (await readdir('app', { recursive: true })).filter((name) => file.test(name))
   return files.map((name) => `/${name.replace(file, '').replaceAll(/\([^)]*\)\//g, '')}`.replace(/(?<=.)\/$/, ''))
 }
 
-test('every page and every drawn image has its place in the tables', async () => {
+test('every page and generated image is listed in expected-access.ts', async () => {
   expect((await made(/(?<=^|\/)page\.tsx$/)).sort()).toEqual(Object.keys(expectedPageAccess).sort())
   const images = [
     ...(await made(/(?<=\/(opengraph|twitter)-image)\.tsx$/)),
@@ -143,7 +143,7 @@ test('each setting: who gets which page, which part of it and which image is wha
 
   const closed: Rules = { ...all('everyone'), profile: 'only_me' }
   await open(walk, closed)
-  // What the router of the browser asks for comes with 200 whatever is in it: it must hold as little as the page.
+  // Next's client router requests (RSC) are always answered with 200, so their content must be checked too.
   for (const { path, says, tells, tried } of Object.values(expectedPageAccess).flat()) {
     if (tells || tried === 'once') continue
     for (const { role, text } of await Promise.all(
@@ -154,7 +154,7 @@ test('each setting: who gets which page, which part of it and which image is wha
       expect(text, `${path}, ${role}`).not.toMatch(/Secret/)
     }
   }
-  // Without the scripts, whose lines come in any order.
+  // Without scripts, because their order varies.
   const plain = ({ word, text }: Got, name: string) => [
     word,
     text.replaceAll(name, 'somebody').replaceAll(/<script.*?<\/script>| nonce="[^"]*"/gs, ''),

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, password, signUp, test, upload } from './fixtures'
 import { sampleExport, countArtistPlays } from './sample-export'
 
-/** On a page that has settled: while it is drawn anew, the document has no title for a moment. */
+/** Checks accessibility, with retries: while a page re-renders, the document has no title for a moment. */
 async function accessible(page: Page) {
   await expect(async () => {
     const { violations } = await new AxeBuilder({ page }).analyze()
@@ -18,7 +18,7 @@ for (const viewport of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ])
-  test(`a life beside the music, shown to others, and taken back, at ${viewport.width} px`, async ({
+  test(`events, hall of fame, privacy, following, blocking, sharing and deletion work at ${viewport.width} px`, async ({
     page,
     browser,
     baseURL,
@@ -59,7 +59,7 @@ for (const viewport of [
       await accessible(page)
     })
     const visitor = await (await browser.newContext({ ...(baseURL && { baseURL }), viewport })).newPage()
-    await test.step('signed out, one sees the profile and the hall of fame, and no figures', async () => {
+    await test.step('a signed-out visitor sees the profile and the hall of fame, but no figures', async () => {
       await visitor.goto(`/u/${klara}`)
       await expect(visitor.getByRole('heading', { name: 'Hall of fame' })).toBeVisible()
       await expect(visitor.getByText('Clock of listening')).toHaveCount(0)
@@ -103,7 +103,7 @@ for (const viewport of [
       await visitor.getByRole('button', { name: `Unblock ${klara}` }).click()
       await expect(visitor.getByText(`${klara} is no longer blocked.`)).toBeVisible()
     })
-    await test.step('a link shows one view until it is taken back', async () => {
+    await test.step('a share link works until it is deleted', async () => {
       await page.goto('/top/artists')
       await page.getByRole('button', { name: 'Share' }).click()
       const link = page.getByRole('dialog').getByRole('textbox')
@@ -117,7 +117,7 @@ for (const viewport of [
       await expect(page.getByText('The link no longer works.')).toBeVisible()
       expect((await visitor.goto(address))?.status()).toBe(404)
     })
-    await test.step('deleted, nothing is left to see', async () => {
+    await test.step('a deleted account is no longer visible', async () => {
       await page.goto('/settings/account')
       await page.getByRole('button', { name: 'Delete my account…' }).click()
       await page.getByLabel('Your password').fill(password)

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 
-test('scripts and styles come pressed to those who can unpack them, and the same to those who cannot', async ({
+test('scripts and styles are sent brotli-compressed if accepted, with the same content otherwise', async ({
   request,
 }) => {
   const page = await (await request.get('/sign-in')).text()

@@ -14,7 +14,7 @@ type Row = {
 }
 type ArtistCount = { name: string; plays: number; ms: number }
 
-/** A made-up export, zipped as it comes from Spotify, with things in it that are no history. */
+/** An invented export, zipped as Spotify sends it, including files that are not listening history. */
 export async function sampleExport(plays: number, seed: number) {
   const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-e2e-'))
   const files = await writeSample(folder, { plays, seed, from: '2021-01-01', to: '2024-06-30', today: '2024-06-30' })
@@ -31,7 +31,7 @@ export async function sampleExport(plays: number, seed: number) {
   return { folder, file, files }
 }
 
-/** Artists by counted plays, recounted from the files with nothing of the product: plays from 30 s on, time of all plays. */
+/** Artists by plays, counted from the files independently of the product: plays of 30 s or more, time of all plays. */
 export async function countArtistPlays(files: string[], year?: string): Promise<ArtistCount[]> {
   const seen = new Set<string>()
   const artists = new Map<string, ArtistCount>()
@@ -53,7 +53,7 @@ export async function countArtistPlays(files: string[], year?: string): Promise<
   return [...artists.values()].filter((artist) => artist.plays > 0).sort((a, b) => b.plays - a.plays || b.ms - a.ms)
 }
 
-/** A small export with one play of each name, for names that try to break a page. */
+/** A small export with one play for each name, for names that may break a page. */
 export async function exportWithNames(names: string[]) {
   const folder = await mkdtemp(path.join(tmpdir(), 'musicmuse-e2e-'))
   const file = path.join(folder, 'Streaming_History_Audio_2024_0.json')

@@ -1,7 +1,7 @@
 'use client'
 import { ErrorMessage, type ErrorProps } from '@/app/_components/error-message'
 
-/** Inside the shell, so that the other places stay within reach. */
+/** Keeps the navigation, so that other pages can still be opened. */
 export default function ErrorPage(props: ErrorProps) {
   return <ErrorMessage {...props} />
 }

@@ -19,15 +19,15 @@ export type NavItem = {
   href: string
   label: string
   icon: LucideIcon
-  /** Where it stands in the sidebar. */
+  /** Its section in the sidebar. */
   group: 'muse' | 'listening' | 'life' | 'yours'
-  /** One of the few in the bar of a phone. */
+  /** Shown in the bottom bar of a phone. */
   isInBar?: boolean
-  /** Further words it is found by in the palette. */
+  /** More words that find it in the command palette. */
   words?: string
 }
 
-/** The one list of places: sidebar, the bar of a phone and the palette read it. */
+/** The pages of the navigation; the sidebar, the bottom bar and the command palette all read this list. */
 export const navItems: NavItem[] = [
   {
     href: '/ask',
@@ -98,6 +98,6 @@ export const groupLabels: Record<NavItem['group'], string | null> = {
   yours: 'Yours',
 }
 
-/** A place is current on its own page and on those beneath it; the three top lists are one place. */
+/** Whether the path is the item's page or below it; the three top lists count as one. */
 export const isCurrent = (place: NavItem, pathname: string) =>
   pathname === place.href || pathname.startsWith(`/${place.href.split('/')[1]}/`)

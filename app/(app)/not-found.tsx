@@ -1,6 +1,6 @@
 import { NotFoundMessage } from '@/app/_components/not-found-message'
 
-/** Inside the shell, so that the other places stay within reach. */
+/** Keeps the navigation, so that other pages can still be opened. */
 export default function NotFound() {
   return <NotFoundMessage />
 }

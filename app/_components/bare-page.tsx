@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Logo } from './logo'
 
-/** The frame of a message outside every other frame. It asks the database nothing: that may be what failed. */
+/** The frame of a root error or 404 page. It does not use the database, which may be what failed. */
 export function BarePage({ children }: { children: React.ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">

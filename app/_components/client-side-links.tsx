@@ -4,8 +4,8 @@ import { useTransition, type MouseEvent } from 'react'
 import { cn } from '@/app/_ui/cn'
 
 /**
- * Plain links inside it change the page without loading it anew. A list of fifty rows has a hundred and fifty links;
- * as plain anchors they cost nothing to bring to life, and they are links before the script has arrived.
+ * Turns clicks on plain links inside it into client-side navigation. A list of fifty rows has 150 links; as plain anchors
+ * they need no hydration, and they work before the script has loaded.
  */
 export function ClientSideLinks({ children, className }: { children: React.ReactNode; className?: string }) {
   const router = useRouter()
@@ -30,7 +30,7 @@ export function ClientSideLinks({ children, className }: { children: React.React
 const isPlainClick = (event: MouseEvent) =>
   !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
-/** A page of ours: not a file, not another window, not a place on this page. */
+/** Whether the link opens a page of this site: not a file, another window or an anchor on this page. */
 const isInternalPage = (link: HTMLAnchorElement) =>
   link.origin === location.origin &&
   !link.hasAttribute('download') &&

@@ -2,7 +2,7 @@ import { RotateCwIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { FullPageMessage } from './full-page-message'
 
-/** `retry` asks the server again; `reset` would only show the same error once more. */
+/** `retry` reloads from the server; Next's `reset` would only render the same error again. */
 export type ErrorProps = { error: Error & { digest?: string }; retry: () => void }
 
 export function ErrorMessage({ error, retry }: ErrorProps) {

@@ -41,7 +41,7 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
   )
 }
 
-/** How much larger a part it had: the bar of the event over the tick of the rest. */
+/** The bar is the artist's share during the event, the tick their share in the rest of the year. */
 function DistinctiveArtist({ artist, most }: { artist: EventStory['set_apart'][number]; most: number }) {
   return (
     <li className="flex min-w-0 items-center gap-3">

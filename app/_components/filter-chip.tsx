@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { XIcon } from 'lucide-react'
 
-/** A filter in force; following it takes the filter away. */
+/** An active filter; following the link removes it. */
 export function FilterChip({ text, href }: { text: string; href: string }) {
   return (
     <Link

@@ -3,17 +3,17 @@ import { Slot } from 'radix-ui'
 import { useState, type ComponentType } from 'react'
 
 type Props<P> = {
-  /** Brings the part that draws this button as its trigger and begins open. */
+  /** Loads the popup component, which renders this button as its trigger and starts open. */
   load: () => Promise<ComponentType<P & { trigger: React.ReactNode }>>
-  /** What the part needs besides. */
+  /** The popup's other props. */
   popupProps: P
   /** The button. */
   children: React.ReactElement
 }
 
 /**
- * A button whose menu, popover or dialog is fetched when the button is reached for: pointing at it or focusing it
- * fetches, pressing it opens. Most visits to a page open none of them.
+ * A button whose menu, popover or dialog is loaded on hover or focus and opened on click. Most page views open none, so
+ * their code is not part of the page.
  */
 export function LazyTrigger<P extends object>({ load, popupProps: give, children }: Props<P>) {
   const [Part, setPart] = useState<ComponentType<P & { trigger: React.ReactNode }> | null>(null)

@@ -14,7 +14,7 @@ type Props = {
   load: (cursor: string) => Promise<ActionResult<MorePage>>
 }
 
-/** Adds the next page when one scrolls near the end, or at a click; without JavaScript it is a plain link. */
+/** Adds the next page on scrolling near the end or on a click; without JavaScript it is a plain link. */
 export function LoadMore({ href, cursor, load }: Props) {
   const [pages, setPages] = useState<React.ReactNode[]>([])
   const [next, setNext] = useState<string | null>(cursor)

@@ -1,6 +1,6 @@
 import { cn } from '@/app/_ui/cn'
 
-/** Five levels of a meter that spell an M. */
+/** The logo: five level bars that form an M. */
 export function LogoMark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 64 64" aria-hidden className={cn('size-8 shrink-0', className)}>

@@ -1,7 +1,7 @@
 import { MoveDownIcon, MoveUpIcon } from 'lucide-react'
 import { cn } from '@/app/_ui/cn'
 
-/** Places moved since the period before; null where it was not there. */
+/** Places moved since the previous period; null if the item was not in it. */
 export type PlacesMoved = number | null
 
 export function Movement({ by, className }: { by: PlacesMoved; className?: string }) {

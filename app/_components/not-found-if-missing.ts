@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/errors'
 
 /**
- * What a page is about; where it is not there, or not for this viewer to see, neither is the page. Ask before anything
- * is shown: once the first words are on their way, with 200, the answer cannot become a 404. So no loading.tsx stands
- * over a page that can be missing; what takes long waits in a Suspense below this.
+ * Awaits what a page is about and answers 404 if it is missing or hidden from the viewer. Call it before anything is sent:
+ * once streaming has begun with 200, the status cannot become 404. For that reason a page that can be missing has no
+ * loading.tsx; its slow parts are in a Suspense below this call.
  */
 export async function notFoundIfMissing<T>(asked: Promise<T>): Promise<T> {
   return asked.catch((error: unknown) => {

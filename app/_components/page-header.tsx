@@ -7,7 +7,7 @@ type Props = {
   actions?: React.ReactNode
 }
 
-/** The head of a page: what it is, one line about it, and what can be done with it. */
+/** The header of a page: title, one line of description, and actions. */
 export function PageHeader({ title, eyebrow, description, actions }: Props) {
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">

@@ -6,7 +6,7 @@ type Props = {
   title: string
   /** One sentence that says what the panel shows. */
   summary?: React.ReactNode
-  /** Where the whole of it is to be seen. */
+  /** The page with the full list. */
   more?: { href: string; label: string }
   action?: React.ReactNode
   className?: string

@@ -14,7 +14,7 @@ type PlayRowPlay = {
 type Props = {
   play: PlayRowPlay
   timeZone: string
-  /** The date is said too, told from here; on a phone it takes the place of the length, so that names have room. */
+  /** Also shows the date, relative to this instant; on a phone it replaces the duration to leave room for names. */
   now?: Date
   action?: React.ReactNode
 }

@@ -3,7 +3,7 @@ import { Logo } from '@/app/_components/logo'
 import { Button } from '@/app/_ui/button'
 import { currentViewer } from '@/lib/auth/current-viewer'
 
-/** The frame of a page that anyone may open: a slim head, the content, a way in. */
+/** The frame of a public page: a header with sign-in links, the content and a footer. */
 export async function PublicFrame({ children }: { children: React.ReactNode }) {
   const isSignedIn = (await currentViewer()) !== null
   return (

@@ -5,7 +5,7 @@ import { Input } from '@/app/_ui/input'
 import { useUrlParams } from './use-url-params'
 import { useKeyboardShortcuts } from './use-keyboard-shortcuts'
 
-/** Searches within the list of the page; `/` puts the cursor here, and the words live in the address as `search`. */
+/** Searches the page's list; `/` focuses the field, and the text is kept in the query string as `search`. */
 export function SearchField({ label, current }: { label: string; current: string }) {
   const [words, setWords] = useState(current)
   const { change, isPending } = useUrlParams()

@@ -4,7 +4,7 @@ import { useUrlParams } from './use-url-params'
 
 type Props = { param: string; current: string; label: string; options: { value: string; label: string }[] }
 
-/** One of a few, in the page's address. */
+/** A choice of one option, kept in the query string. */
 export function SegmentedControl({ param, current, label, options }: Props) {
   const { change, isPending } = useUrlParams()
   return (

@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button'
 
 type Props = { next: string; className?: string; children: React.ReactNode }
 
-/** Leads to Spotify and back to `next`. Only where this instance has Spotify's keys. */
+/** Signs in with Spotify and returns to `next`. Shown only if this instance has Spotify credentials. */
 export function SpotifyButton({ next, className, children }: Props) {
   const [isLeaving, setLeaving] = useState(false)
   const leave = () => {

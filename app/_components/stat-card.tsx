@@ -12,7 +12,7 @@ type Props = {
   className?: string
 }
 
-/** One figure: its value, what it is called, and how it moved against the period before. */
+/** One figure: its value, its label, and its change since the previous period. */
 export function StatCard({ label, value, exact, note, change, className }: Props) {
   return (
     <div className={cn('flex min-w-0 flex-col gap-1 rounded-xl border bg-card p-4 shadow-card', className)}>
@@ -45,7 +45,7 @@ function Change({ now, before, since }: { now: number; before: number; since: st
   )
 }
 
-/** Two beside one another on a phone; where they are odd in number the first has a row of its own. */
+/** A grid of cards, two in a row on a phone; with an odd number the first takes a whole row. */
 export function StatCards({ children, className }: { children: React.ReactNode; className?: string }) {
   return (
     <dl

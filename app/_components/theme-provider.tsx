@@ -3,7 +3,7 @@ import { ThemeProvider as NextThemes } from 'next-themes'
 
 type Theme = 'light' | 'dark' | 'system'
 
-/** The theme saved in the account holds until this browser has a choice of its own. */
+/** Uses the theme saved in the account until a theme is chosen in this browser. */
 export function ThemeProvider({
   children,
   nonce,

@@ -10,7 +10,7 @@ import {
 } from '@/app/_ui/dropdown-menu'
 import { useThemeChoice } from './use-theme-choice'
 
-/** Light, dark or as the system has it. Both icons are drawn and CSS shows one, so that nothing changes on arrival. */
+/** Chooses light, dark or the system's theme. CSS shows one of both icons, so that nothing changes on hydration. */
 export function ThemeToggle({ className }: { className?: string }) {
   return (
     <DropdownMenu>
@@ -28,7 +28,7 @@ export function ThemeToggle({ className }: { className?: string }) {
   )
 }
 
-/** The choices of a menu; `onChoose` may keep the choice beyond this browser. */
+/** The menu items; `onChoose` can save the choice in the account. */
 export function ThemeChoices({ onChoose }: { onChoose?: (theme: string) => void }) {
   const { theme, choose } = useThemeChoice()
   return (

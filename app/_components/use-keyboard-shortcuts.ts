@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 
-/** Calls back when one of the keys is struck outside a field, without modifiers and outside an input method. */
+/** Calls the handler of a key pressed without modifiers, outside text fields and outside an input method. */
 export function useKeyboardShortcuts(keys: Record<string, () => void>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -31,5 +31,5 @@ const isTyping = (target: EventTarget | null) =>
     ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
     target.closest('[role=menu],[role=listbox],[role=dialog]') !== null)
 
-/** A dialog that was opened and is still being fetched: what is typed already is meant for it. */
+/** Whether an opened dialog is still loading: keys typed now are meant for it. */
 const isDialogLoading = () => document.querySelector('[aria-haspopup=dialog][aria-expanded=true]') !== null

@@ -1,8 +1,8 @@
 import { useTheme } from 'next-themes'
 
 /**
- * The theme and how it is changed: at once, without every colour sliding by itself. next-themes can do that too, but
- * then it does it on arrival as well and has the whole page styled twice more before it answers the first press.
+ * The theme and a function that changes it without colour transitions. next-themes has an option for that, but it also
+ * runs on page load and restyles the whole page twice before the first click is handled.
  */
 export function useThemeChoice() {
   const { theme, setTheme } = useTheme()

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * While a field is still being fetched, what is typed would be lost, or meant for whatever has the focus: it goes to
- * `onType` instead, letter by letter, as a change of the words so far.
+ * Catches keys typed while a dialog's text field is still loading; otherwise they would be lost or reach whatever has the
+ * focus. Each key calls `onType` with a function that updates the text typed so far.
  */
 export function useTypeAheadBuffer(isWaiting: boolean, onType: (change: (words: string) => string) => void) {
   useEffect(() => {

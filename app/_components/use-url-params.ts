@@ -3,7 +3,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useTransition } from 'react'
 import { withParams } from './search-params'
 
-/** Changes parameters of the page's own address, back to its first page of results; tells while the new figures are fetched. */
+/** Changes query parameters and returns to the first page of results; `isPending` while the new results load. */
 export function useUrlParams() {
   const [isPending, startTransition] = useTransition()
   const router = useRouter()

@@ -13,7 +13,7 @@ export type ImageCard = {
   text?: string
 }
 
-/** A picture's content: what it is, its figures, its list. `isTall` gives the lines the room they need. */
+/** The content of an image: title, figures and list. `isTall` is the portrait format, with more room for the list. */
 export function imageCard({ eyebrow, title, facts = [], lines = [], text }: ImageCard, isTall: boolean): ReactElement {
   const gap = isTall ? 40 : 24
   return (
@@ -63,7 +63,7 @@ export function imageCard({ eyebrow, title, facts = [], lines = [], text }: Imag
   )
 }
 
-/** A wide picture has room for one line of a title beside its list, a tall one for two. */
+/** Font size by length: a wide image has room for one line of title, a tall one for two. */
 const titleSize = ({ length }: string, isTall: boolean) =>
   isTall ? (length > 24 ? 68 : 92) : length > 24 ? 48 : length > 17 ? 60 : 72
 

@@ -13,7 +13,7 @@ const faces = [
   ),
 ]
 
-/** The fonts of pictures, read from the installed packages once; each subset goes by a name of its own, so that each is asked in turn. */
+/** The fonts of images, read once. Each subset has its own family name, so that the renderer tries one after another. */
 export const imageFonts = memoizeAsync(() =>
   Promise.all(
     faces.map(async ({ family, subset, weight }) => ({

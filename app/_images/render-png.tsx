@@ -3,14 +3,14 @@ import type { ReactElement } from 'react'
 import { imageFonts, textFamily } from './image-fonts'
 
 type Size = { width: number; height: number }
-/** What links are shown with. */
+/** For link previews. */
 export const wideSize: Size = { width: 1200, height: 630 }
-/** For a phone's screen. */
+/** For sharing on a phone. */
 export const tallSize: Size = { width: 1080, height: 1350 }
 
 export const imageColors = { ground: '#191527', paper: '#f4ecdf', quiet: '#b8aebb', signal: '#ff6b2c', sun: '#f9c22e' }
 
-/** A PNG of the element on the ground of all our pictures; needs no network. */
+/** Renders the element on the common background as a PNG; needs no network. */
 export async function renderPng(
   element: ReactElement,
   size: Size,
@@ -39,7 +39,7 @@ export async function renderPng(
   })
 }
 
-/** Grooves of a record, cut by the corner. */
+/** Decorative rings like a record's grooves, cut off by the corner. */
 function Rings({ size }: { size: Size }) {
   const side = size.height > size.width ? 460 : 640
   const colours = ['#ff6b2c', '#f9c22e', '#f7b5c4', '#b9dcf2', '#0d7f78', '#8f2d6d']

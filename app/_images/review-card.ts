@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/viewer'
 import type { ImageCard } from './image-card'
 import { cardLines } from './top-card'
 
-/** A year as a picture: its figures, and the artists of it. */
+/** The image of a year in review: its figures and top artists. */
 export async function reviewCard(listener: Viewer, name: string, year: number, most: number): Promise<ImageCard> {
   const period = resolvePeriod({ time_range: `year_${year}`, from: undefined, to: undefined }, listener)
   const [totals, { items }] = await Promise.all([

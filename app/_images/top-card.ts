@@ -7,7 +7,7 @@ import type { ImageCard, ImageCardLine } from './image-card'
 
 type Asked = { type: 'tracks' | 'albums' | 'artists'; sort: 'plays' | 'time'; period: Period }
 
-/** A top list as a picture: as many lines as there is room for. */
+/** The image of a top list, with `most` lines. */
 export async function topCard(
   listener: Viewer,
   asked: Asked,

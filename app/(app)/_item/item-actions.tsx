@@ -9,7 +9,7 @@ import { MergeButton } from '../_merge/merge-button'
 
 type Props = { type: ItemKind; item: Item; asked: LabelledPeriod; span: { first: number; last: number } | null }
 
-/** The period looked at, and what can be done with the item. */
+/** The period picker and the actions of an item: chart it, merge it. */
 export function ItemActions({ type, item, asked, span }: Props) {
   return (
     <>

@@ -8,7 +8,7 @@ import type { ItemPage } from '@/lib/stats/item-page'
 
 type Props = { type: ItemKind; item: Item; album: ItemPage['album']; actions: React.ReactNode }
 
-/** Picture, kind, name and artist; a very long name keeps to four lines, whole in its title. */
+/** Picture, kind, name and artist. A very long name is cut to four lines; its title holds all of it. */
 export function ItemHeader({ type, item, album, actions }: Props) {
   const art = 'size-28 rounded-xl shadow-float sm:size-44'
   return (

@@ -58,7 +58,7 @@ export async function ItemView({ type, params, searchParams }: Props) {
   )
 }
 
-/** An id that is no number, or that nothing has, is a page that is not there. */
+/** Loads the item; an id that is not a number or is unknown gives a 404. */
 async function readItem(viewer: Viewer, type: ItemKind, id: string, { period }: LabelledPeriod) {
   if (!/^[1-9]\d{0,8}$/.test(id)) notFound()
   return notFoundIfMissing(itemPage(viewer, { type, id: Number(id), period }))

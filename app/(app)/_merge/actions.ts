@@ -12,7 +12,7 @@ const id = z
   .max(2 ** 31 - 1)
 const kind = z.enum(['track', 'album', 'artist'])
 
-/** Counts the sources as the target. */
+/** Merges the sources into the target: their plays count as plays of the target. */
 export const mergeAction = action(
   z.object({ kind, sourceIds: z.array(id).min(1).max(50), targetId: id }),
   async ({ kind, sourceIds, targetId }, viewer) => {
@@ -21,7 +21,7 @@ export const mergeAction = action(
   },
 )
 
-/** Lets the sources count for themselves again. */
+/** Undoes merges: the sources count separately again. */
 export const unmergeAction = action(
   z.object({ kind, sourceIds: z.array(id).min(1).max(50) }),
   async ({ kind, sourceIds }, viewer) => {

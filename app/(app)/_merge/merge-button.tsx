@@ -6,7 +6,7 @@ import type { MergeKind } from './use-merge'
 
 const load = () => import('./merge-dialog').then((module) => module.MergeDialog)
 
-/** Counts this item as another one of the same kind, chosen by search. */
+/** Opens the dialog that merges this item into another of its kind. */
 export function MergeButton({ kind, id }: { kind: MergeKind; id: number }) {
   return (
     <LazyTrigger load={load} popupProps={{ kind, id }}>

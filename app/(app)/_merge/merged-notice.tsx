@@ -4,7 +4,7 @@ import type { MergeKind } from './use-merge'
 
 type Props = { kind: MergeKind; item: { id: number; name: string; mergedInto: { id: number; name: string } | null } }
 
-/** Says that the item counts as another one. */
+/** Says which item this one is merged into. */
 export function MergedNotice({ kind, item }: Props) {
   if (!item.mergedInto) return null
   return (

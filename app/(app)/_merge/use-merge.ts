@@ -6,7 +6,7 @@ import { mergeAction, unmergeAction } from './actions'
 
 export type MergeKind = 'track' | 'album' | 'artist'
 
-/** Merging and its undoing, told in toasts; the figures of the page follow. */
+/** Merges and unmerges items, reports the result in a toast, and reloads the page's figures. */
 export function useMerge(kind: MergeKind) {
   const [isPending, startTransition] = useTransition()
   const router = useRouter()

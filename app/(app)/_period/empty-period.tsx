@@ -4,7 +4,7 @@ import { nearestMonthWithPlays } from '@/lib/stats/nearest-month-with-plays'
 import type { Viewer } from '@/lib/viewer'
 import type { LabelledPeriod } from './page-period'
 
-/** Nothing in this stretch, and the way to the nearest month that has plays. `path` is the page without its question. */
+/** Says that the period has no plays and links to the nearest month that has some. `path` is the page without its query. */
 export async function EmptyPeriod({ viewer, asked, path }: { viewer: Viewer; asked: LabelledPeriod; path: string }) {
   const name = await nearestMonthWithPlays(viewer, asked.period)
   const nearest = name

@@ -3,7 +3,10 @@ import type { Day } from '@/app/_components/heatmap/activity-calendar'
 
 type Bounds = { fromDate: string | null; toDate: string | null }
 
-/** Every day of a period, those without a play too; of a long one the last year. Ends today, or with the last play. */
+/**
+ * Every day of a period with its plays, 0 where there were none. A period longer than 371 days keeps its last 371. Days
+ * after today are left out.
+ */
 export function fillDays(found: Day[], { fromDate, toDate }: Bounds, today: string): Day[] {
   const lastDay = found.at(-1)?.date
   const after = toDate ? Temporal.PlainDate.from(toDate) : Temporal.PlainDate.from(lastDay ?? today).add({ days: 1 })

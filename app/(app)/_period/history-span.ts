@@ -3,7 +3,7 @@ import { listeningTotals } from '@/lib/stats/listening-totals'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 
-/** The years between the person's first and last play, local, for the choice of a period; null before the first import. */
+/** The local years of the viewer's first and last play, for the period picker; null before the first import. */
 export const historySpan = cache(async (viewer: Viewer) => {
   const { firstPlayedAt, lastPlayedAt } = await listeningTotals(viewer, { period: { from: null, to: null } })
   if (!firstPlayedAt || !lastPlayedAt) return null

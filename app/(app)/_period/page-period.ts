@@ -10,7 +10,7 @@ import type { Viewer } from '@/lib/viewer'
 
 export type LabelledPeriod = { period: Period; label: string }
 
-/** The period in a page's address, with its label. A name or date that is none is a page that is not there. */
+/** The period in the page's query string, with its label; an invalid name or date gives a 404. */
 export async function pagePeriod(viewer: Viewer, params: PageParams): Promise<LabelledPeriod> {
   const parsed = PeriodParams.safeParse(firstValues(params))
   if (!parsed.success) notFound()

@@ -11,7 +11,7 @@ const loadSheet = () => import('./more-sheet').then((module) => module.MoreSheet
 const tab =
   'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 text-[0.6875rem] font-medium text-muted-foreground transition-colors'
 
-/** The places of a phone: the most used in a bar, the rest behind "More". */
+/** Navigation on a phone: the most used pages in a bar, the rest behind "More". */
 export function BottomBar() {
   const pathname = usePathname()
   return (

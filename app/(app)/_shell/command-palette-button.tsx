@@ -5,12 +5,15 @@ import { useEffect, useState } from 'react'
 import { useTypeAheadBuffer } from '@/app/_components/use-type-ahead-buffer'
 import { cn } from '@/app/_ui/cn'
 
-// Fetched when its button is reached for.
+// Loaded when the pointer or the focus reaches the button.
 const load = () => import('./command-palette').then((module) => module.CommandPalette)
 const fetchEarly = () => void load()
 const Palette = dynamic(load, { ssr: false })
 
-/** Opens the palette, by click or with ⌘K / Ctrl K. Shown once on each layout; the shortcut belongs to the visible one. */
+/**
+ * Opens the command palette, by click or with ⌘K / Ctrl K. The button is in the sidebar and in the top bar; only the
+ * visible one answers the shortcut.
+ */
 export function CommandPaletteButton({ isCompact = false }: { isCompact?: boolean }) {
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setOpened] = useState(false)

@@ -16,11 +16,11 @@ type Props = {
   onWords: (words: string) => void
 }
 
-/** Ask Muse first, then every place by name. */
+/** A command palette: ask Muse first, then every page by name. */
 export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const router = useRouter()
-  // Radix would select what was typed before it came, and the next letter replace it.
+  // By default Radix selects the text typed while the palette was loading, so the next key would replace it.
   const takeOver = (event: Event) => {
     event.preventDefault()
     field.current?.focus()

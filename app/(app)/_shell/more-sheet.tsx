@@ -4,7 +4,7 @@ import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle, SheetTr
 import { navItems } from '../nav'
 import { NavLink } from './nav-link'
 
-/** The places that the bar has no room for. */
+/** The pages that the bottom bar has no room for. */
 export function MoreSheet({ trigger }: { trigger: React.ReactNode }) {
   const [isOpen, setOpen] = useState(true)
   return (

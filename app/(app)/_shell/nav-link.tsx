@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { cn } from '@/app/_ui/cn'
 import { isCurrent, navItems, type NavItem } from '../nav'
 
-/** One place of the list, by its address: an icon cannot cross from the server to here. */
+/** A navigation link. It takes the address, not the item: an icon component cannot be passed from server to client. */
 export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () => void }) {
   const pathname = usePathname()
   const place = navItems.find((candidate) => candidate.href === href)
@@ -27,7 +27,7 @@ export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () =>
   )
 }
 
-/** Beats while its page is on the way. */
+/** Pulses while its page is loading. */
 function PlaceIcon({ place, isCurrent }: { place: NavItem; isCurrent: boolean }) {
   const { pending } = useLinkStatus()
   return (

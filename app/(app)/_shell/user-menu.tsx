@@ -8,7 +8,7 @@ export type Person = { username: string; displayName: string | null; imageUrl: s
 
 const load = () => import('./user-menu-content').then((module) => module.UserMenuContent)
 
-/** Who is signed in, their theme, and the way out. */
+/** The signed-in person, with a menu for theme, settings and signing out. */
 export function UserMenu({ person, isCompact = false }: { person: Person; isCompact?: boolean }) {
   const name = person.displayName ?? person.username
   return (

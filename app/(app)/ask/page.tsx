@@ -48,7 +48,7 @@ export default async function AskPage({ searchParams }: { searchParams: Promise<
   )
 }
 
-/** The records to look at while nothing is asked. */
+/** The most played albums, or tracks if none has an album, shown as covers before the first question. */
 async function favourites(viewer: Viewer) {
   const most = (type: 'albums' | 'tracks') => topItems(viewer, { type, period: { from: null, to: null }, pageSize: 5 })
   const { items: albums } = await most('albums')
@@ -56,7 +56,7 @@ async function favourites(viewer: Viewer) {
   return items.map(({ name, artist }) => ({ name, ...(artist && { artist: { name: artist.name } }) }))
 }
 
-/** The questions of the address asked again, each after the one before it. */
+/** Answers the questions in the address in order, each as a follow-up of the one before. */
 async function conversation(queries: string[], viewer: Viewer): Promise<Reply[]> {
   const replies: Reply[] = []
   for (const text of queries.slice(-8)) {

@@ -28,7 +28,7 @@ const shapes = [
   { value: 'bar', label: 'Bars' },
 ]
 
-/** Which items, which figure, how it is drawn; all of it in the address. */
+/** Which items and figures are drawn, and how; every choice is kept in the query string. */
 export function ChartControls({ asked, lines, query }: Props) {
   const listed = (items: ChartParams['items']) => items.map((item) => `${item.type}:${item.id}`).join(',')
   return (

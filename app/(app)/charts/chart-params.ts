@@ -44,7 +44,7 @@ const ChartParams = z.object({
 })
 export type ChartParams = z.infer<typeof ChartParams> & { bucket: SeriesBucket }
 
-/** What the address of the charts asks to be drawn. */
+/** The chart that the query string describes; invalid parameters give a 404. */
 export async function resolveChartParams(viewer: Viewer, params: PageParams) {
   const parsed = ChartParams.safeParse(firstValues(params))
   if (!parsed.success) notFound()
@@ -53,7 +53,7 @@ export async function resolveChartParams(viewer: Viewer, params: PageParams) {
   return { asked, period, label }
 }
 
-/** Units that give a line some twenty to a hundred points. */
+/** The unit that gives a line about twenty to a hundred points. */
 function fittingBucket({ from, to }: Period): SeriesBucket {
   const days = from && to ? (to.getTime() - from.getTime()) / 86_400_000 : Infinity
   if (days <= 62) return 'day'

@@ -14,7 +14,7 @@ const margin = 24
 const head = 64
 const foot = 48
 
-/** The chart with its name and legend, as it looks in the theme of the moment, at twice its size on screen. */
+/** Draws the chart with its name and legend in the current theme, at twice its size on screen. */
 export async function chartToPng(svg: SVGSVGElement, name: string, legend: string[]): Promise<Blob | null> {
   const { width, height } = svg.getBoundingClientRect()
   const canvas = Object.assign(document.createElement('canvas'), {
@@ -35,7 +35,7 @@ export async function chartToPng(svg: SVGSVGElement, name: string, legend: strin
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }
 
-/** The picture stands alone, so every style that CSS gave it is written into it. */
+/** Copies computed CSS into the SVG, because an SVG loaded as an image cannot see the page's stylesheet. */
 function imageOf(svg: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
   const copy = document.importNode(svg, true)
   const originals = [...svg.querySelectorAll<SVGElement>('*')]

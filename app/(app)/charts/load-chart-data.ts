@@ -18,7 +18,7 @@ export type ChartLine = {
 }
 export type ChartData = { labels: string[]; lines: ChartLine[] }
 
-/** The figures of the chart; an item that nothing has, or too many points, is a page that is not there. */
+/** The chart's figures; an unknown item or too many points gives a 404. */
 export async function loadChartData(viewer: Viewer, asked: ChartParams, period: Period): Promise<ChartData> {
   try {
     const items = asked.items.length > 0 ? asked.items : undefined

@@ -7,7 +7,7 @@ import type { EventInput } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/life-events'
 import { EventForm } from './event-form'
 
-/** The button that opens the form: to add an event, or to change the one handed in. With a draft it is open and filled in. */
+/** A button that opens the form to add an event, or to edit the given one. With a draft it starts open and filled in. */
 export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: EventInput }) {
   const [isOpen, setOpen] = useState(draft !== undefined)
   return (

@@ -11,7 +11,7 @@ import { createEventAction, editEventAction } from './actions'
 
 type Props = { event?: LifeEvent; draft?: EventInput; onDone: () => void }
 
-/** Makes an event, from a draft if there is one, or changes the one handed in. */
+/** Creates an event, from a draft if there is one, or edits the given event. */
 export function EventForm({ event, draft, onDone }: Props) {
   const given = event ?? draft
   const [category, setCategory] = useState<Category>(event?.category ?? 'travel')

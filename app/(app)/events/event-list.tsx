@@ -6,7 +6,7 @@ import { categoryLabels } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/life-events'
 import { formatCount } from '@/lib/format/number'
 
-/** The events as cards; their figures come as soon as they are counted. */
+/** The events as cards; `glances` adds the figures once they are counted. */
 export function EventList({ events, glances }: { events: LifeEvent[]; glances?: Map<number, EventSummary> }) {
   return (
     <ul className="grid gap-3 md:grid-cols-2">

@@ -6,10 +6,10 @@ import type { LifeEvent } from '@/lib/events/life-events'
 export type Band = { key: string; event: LifeEvent; left: number; width: number }
 
 const MOST = 12
-/** From this part of the width on a bar holds its own name; a shorter one has it beside it. */
+/** Percent of the width from which a bar holds its name; a shorter bar has the name beside it. */
 const ROOMY = 30
 
-/** One line for each event, the earliest first: a bar over its days with its name, or a mark for each day that comes back. */
+/** One line for each event: a bar over its days with its name, or a mark for each day of a yearly event. */
 export function TimelineLanes({ bands }: { bands: Band[] }) {
   const events = [...new Map(bands.map(({ event }) => [event.id, event])).values()].slice(0, MOST).toReversed()
   return (
@@ -62,7 +62,7 @@ function Lane({ event, bands }: { event: LifeEvent; bands: Band[] }) {
   )
 }
 
-/** After the last bar while there is room for a name, else before the first; days all over the width leave it no place but on top. */
+/** Places the name after the last bar if there is room, else before the first, else on top of the bars. */
 function beside(bands: Band[]): React.CSSProperties {
   const end = Math.max(...bands.map(({ left, width }) => left + width))
   const start = Math.min(...bands.map(({ left }) => left))

@@ -10,7 +10,7 @@ import { TimelineLanes } from './timeline-lanes'
 const HEIGHT = 120
 const DAY = 86_400_000
 
-/** Weekly listening as an area, and the events as bands over it; the list below the page's picture says the same in words. */
+/** Weekly listening as an area with the events as bands over it; the list of events below says the same in text. */
 export function Timeline({ weeks, events, today }: { weeks: Week[]; events: LifeEvent[]; today: string }) {
   const from = Date.parse(weeks[0]?.week ?? today)
   const to = Math.max(Date.parse(weeks.at(-1)?.week ?? today) + 7 * DAY, from + DAY)
@@ -73,7 +73,7 @@ function bandsOf(events: LifeEvent[], today: Temporal.PlainDate, at: (date: stri
   )
 }
 
-/** The first days of the years, thinned out so that they never touch. */
+/** Year labels at each 1 January; years are skipped where labels would touch. */
 function Years({ from, to, at }: { from: number; to: number; at: (date: string) => number }) {
   const [first, last] = [new Date(from).getUTCFullYear() + 1, new Date(to).getUTCFullYear()]
   const step = Math.max(1, Math.ceil((last - first + 1) / 6))

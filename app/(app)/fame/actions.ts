@@ -16,7 +16,7 @@ export const saveHallOfFame = action(
 
 const allTime = { from: null, to: null }
 
-/** What the person has played under such a name, the most played first. */
+/** The viewer's items whose names match, most played first. */
 export const searchPlayedItems = action(
   z.object({ kind: HallOfFameKind, words: z.string().trim().max(100) }),
   async ({ kind, words }, viewer) => {

@@ -25,7 +25,7 @@ import { FameEntry } from './fame-entry'
 export type FameChoice = { id: number; name: string; artist: string | null; album: string | null; plays: number }
 type Props = { kind: HallOfFameKind; title: string; chosen: FameChoice[]; offer: FameChoice[] }
 
-/** The three places of one kind: drag or use the keyboard to order them, search to fill them. */
+/** The three slots of one kind: drag or use the keyboard to order them, search to fill them. */
 export function FameList({ kind, title, chosen, offer }: Props) {
   const id = useId()
   const [items, setItems] = useState(chosen)

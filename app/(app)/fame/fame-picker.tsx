@@ -12,7 +12,7 @@ type Props = { kind: HallOfFameKind; place: number; taken: number[]; onChoose: (
 
 const PAUSE_MS = 150
 
-/** An empty place, and the search over everything the person has played that fills it. */
+/** An empty slot that opens a search over everything the viewer has played. */
 export function FamePicker({ kind, place, taken, onChoose }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState('')

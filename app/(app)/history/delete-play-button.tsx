@@ -6,7 +6,7 @@ import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { deletePlayAction, restorePlayAction } from './delete-actions'
 
-/** Takes one play out; its row fades at once, and the toast brings it back. */
+/** Deletes one play: its row fades, and the toast offers to undo it. */
 export function DeletePlayButton({ id, name }: { id: number; name: string }) {
   const [isGone, setGone] = useState(false)
   const [isPending, startTransition] = useTransition()

@@ -10,7 +10,7 @@ import { PlatformSelect } from './platform-select'
 
 type Props = { viewer: Viewer; asked: HistoryParams; query: PageParams }
 
-/** Where it was played, and the item it is narrowed to. */
+/** The platform filter, and a chip for each active filter. */
 export async function HistoryFilters({ viewer, asked, query }: Props) {
   const item = await filteredItem(viewer, asked)
   const without = (...names: string[]) =>

@@ -21,7 +21,7 @@ const HistoryParams = z.object({
 })
 export type HistoryParams = z.infer<typeof HistoryParams>
 
-/** Which plays the address of the history asks for. */
+/** The plays that the query string asks for; invalid parameters give a 404. */
 export async function resolveHistoryParams(viewer: Viewer, params: PageParams) {
   const parsed = HistoryParams.safeParse(firstValues(params))
   if (!parsed.success) notFound()

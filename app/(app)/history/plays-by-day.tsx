@@ -5,7 +5,7 @@ import { DeletePlayButton } from './delete-play-button'
 
 type Props = { plays: PlayDetails[]; timeZone: string; shownDay?: string }
 
-/** Plays under the heading of their day; a day already shown above goes on without one. */
+/** Plays under the heading of their day; `shownDay` already has its heading on the page above. */
 export function PlaysByDay({ plays, timeZone, shownDay }: Props) {
   return groupByDay(plays).map(({ date, plays: ofDay }) => (
     <div key={date} className="pb-4">

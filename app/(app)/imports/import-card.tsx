@@ -19,7 +19,7 @@ const statusLabels = {
   cancelled: 'Cancelled',
 } as const
 
-/** One import: what became of it, or how far it is. */
+/** One import: its result, or its progress. */
 export function ImportCard({ view, timeZone, onChange }: Props) {
   const isLive = view.status === 'queued' || view.status === 'running'
   return (

@@ -22,7 +22,7 @@ const statusLabels = {
   ignored: 'left aside',
 } as const
 
-/** The files of an import, each with its state; why one failed or was left aside stands beneath its name. */
+/** The files of an import with their status, and below the name why a file failed or was ignored. */
 export function ImportFileList({ files }: { files: ImportFileResponse[] }) {
   return (
     <ul className="divide-y text-sm">

@@ -1,6 +1,6 @@
 import { ExternalLinkIcon } from 'lucide-react'
 
-/** How to come by one's data, and which of its files are read. */
+/** How to get the data from Spotify, and which of its files are imported. */
 export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
   return (
     <details open={isOpen} className="rounded-xl border bg-card shadow-card">

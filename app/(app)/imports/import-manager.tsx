@@ -6,7 +6,7 @@ import { useImports } from './use-imports'
 
 type Props = { imports: ImportResponse[]; timeZone: string; children: React.ReactNode }
 
-/** Where files are dropped and imports are watched: what runs stands above the instructions, what is over beneath them. */
+/** The upload form and the imports: running ones above `children` (the instructions), finished ones below. */
 export function ImportManager({ imports: initial, timeZone, children }: Props) {
   const { imports, refresh } = useImports(initial)
   const isLive = ({ status }: ImportResponse) => status === 'queued' || status === 'running'

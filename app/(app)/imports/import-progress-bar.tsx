@@ -3,7 +3,7 @@ import { formatCount, formatNumber, formatShare } from '@/lib/format/number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import { computeProgress } from '@/lib/imports/compute-progress'
 
-/** How far a running import is, how fast, and how long it will still take. Readers of the page hear of whole files only. */
+/** Progress, speed and time left of a running import. Screen readers are told of finished files only, not every step. */
 export function ImportProgressBar({ view }: { view: ImportResponse }) {
   const { part, rowsRead, rowsPerSecond, secondsLeft } = computeProgress(view)
   const toRead = view.files.filter(({ format }) => format !== null)

@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 const ErrorBody = z.object({ error: z.object({ message: z.string() }) })
 
-/** Sends files to the import route; `fetch` cannot tell how much has arrived. Returns the reason where they were refused. */
+/**
+ * Uploads files to the import route and returns an error message, or null on success. Uses XMLHttpRequest because `fetch`
+ * does not report upload progress.
+ */
 export function uploadFiles(files: File[], onProgress: (part: number) => void): Promise<string | null> {
   const form = new FormData()
   for (const file of files) form.append('files', file)

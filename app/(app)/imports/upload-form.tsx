@@ -8,7 +8,7 @@ import { Progress } from '@/app/_ui/progress'
 import { formatShare } from '@/lib/format/number'
 import { uploadFiles } from './upload-files'
 
-/** Takes files by drop or by choice and sends them, with the share that has arrived. */
+/** Uploads files that are dropped or chosen, and shows the progress. */
 export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
   const [sent, setSent] = useState<number | null>(null)
   const [isOver, setIsOver] = useState(false)

@@ -9,7 +9,7 @@ const POLL_INTERVAL_MS = 800
 
 const isLive = ({ status }: ImportResponse) => status === 'queued' || status === 'running'
 
-/** The person's imports, asked for again while one of them is under way and this page is looked at. */
+/** The viewer's imports, polled while one of them runs and the page is visible. */
 export function useImports(initial: ImportResponse[]) {
   const router = useRouter()
   const [imports, setImports] = useState(initial)
@@ -23,7 +23,7 @@ export function useImports(initial: ImportResponse[]) {
   useEffect(() => {
     if (!hasLive) return
     const timer = setInterval(() => document.visibilityState === 'visible' && void refresh(), POLL_INTERVAL_MS)
-    // Once it is over, what other pages have kept of the history is old.
+    // When no import runs any more, the pages that the router has cached show old figures.
     return () => {
       clearInterval(timer)
       router.refresh()

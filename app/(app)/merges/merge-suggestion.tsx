@@ -3,7 +3,7 @@ import type { SuggestedMerge } from '@/lib/catalog/suggested-merges'
 import { AcceptMergeButton } from './accept-merge-button'
 import { MergeItemPicture } from './merge-item-picture'
 
-/** Items that look like one, and the button that makes them one. */
+/** Possible duplicates, and the button that merges them. */
 export function MergeSuggestion({ suggestion: { kind, target, sources } }: { suggestion: SuggestedMerge }) {
   return (
     <li className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">

@@ -12,10 +12,10 @@ import { fillDays } from '../_period/fill-days'
 
 type Props = { viewer: Viewer } & Pick<Overview, 'period' | 'calendar' | 'streaks'>
 
-/** Up to so many days are told better by columns than by a few weeks of a calendar. */
+/** Up to this many days are shown as columns, more as a calendar. */
 const MAX_COLUMNS = 62
 
-/** Days of listening as a calendar, or as columns where they are few, with the streaks under them. */
+/** Plays of each day as a calendar, or as columns for a short period, and the streaks below. */
 export function DailyPlaysPanel({ viewer, period, calendar, streaks }: Props) {
   const days = fillDays(calendar, period, localDay(viewer.now, viewer.timeZone).toString())
   return (

@@ -4,7 +4,7 @@ import type { TopKind, TopListItem } from '@/app/_components/top-list'
 import { formatDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 
-/** The first of a list, larger than the rest. */
+/** The first item of a top list, shown larger than the rest. */
 export function NumberOne({ item, kind }: { item: TopListItem; kind: TopKind }) {
   return (
     <div className="flex items-center gap-4">

@@ -18,7 +18,7 @@ const steps = [
   },
 ]
 
-/** The first thing a new person sees: what will be here, and the way to it. */
+/** Shown before the first import: how to get the data and what it will be used for. */
 export function Onboarding() {
   return (
     <div className="mx-auto max-w-3xl space-y-10 py-4 sm:py-10">

@@ -52,7 +52,7 @@ export function TotalsCards({ now, previous, period, timeZone }: Props) {
   )
 }
 
-/** Said five times over: "the 30 days before", "1 – 27 Oct 2026"; a period of another kind is named. */
+/** The previous period, short because each card repeats it: "the 30 days before", "1 – 27 Oct 2026". */
 function comparisonLabel({ name, fromDate }: Overview['period'], before: Overview['period']): string {
   const days = /^last_(\d+)_days$/.exec(name)?.[1]
   if (days && before.toDate === fromDate) return `the ${days} days before`

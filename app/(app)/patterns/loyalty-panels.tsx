@@ -6,7 +6,7 @@ import type { Patterns } from '@/lib/stats/listening-patterns'
 
 type Props = Pick<Patterns, 'loyal' | 'spread' | 'oneHits'> & { timeZone: string }
 
-/** Those who came back month after month, and those heard just once. */
+/** The artists played in most months, and those played exactly once. */
 export function LoyaltyPanels({ loyal, spread, oneHits, timeZone }: Props) {
   const topTen = spread.plays > 0 ? formatShare(spread.topTenPlays / spread.plays) : '0%'
   const once = spread.items > 0 ? formatShare(spread.oneHit / spread.items) : '0%'

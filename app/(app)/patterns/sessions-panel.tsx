@@ -5,7 +5,7 @@ import { formatCount } from '@/lib/format/number'
 import { localDay } from '@/lib/time/instant'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
-/** Sittings: stretches of listening without a silence of more than half an hour. */
+/** The longest sessions: listening without a pause of more than 30 minutes. */
 export function SessionsPanel({ sessions, timeZone }: { sessions: Patterns['sessions']; timeZone: string }) {
   const mean =
     sessions.meanMs !== null && sessions.meanPlays !== null

@@ -6,7 +6,7 @@ import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_period/fill-days'
 
-/** So many years stand open; the others are a press away. */
+/** This many years are expanded; older ones are behind a toggle. */
 const EXPANDED_YEARS = 3
 
 /** The days of each year of the period, the latest year first. */
@@ -51,7 +51,7 @@ export function YearCalendars({
   )
 }
 
-/** The year's frame is whole, its days end today. */
+/** One year's calendar: the frame covers the whole year, the days end today. */
 function YearCalendar({
   year,
   today,

@@ -27,7 +27,7 @@ const inventedAlbums = [
   ['Loom', 'Thread & Needle'],
 ] as const
 
-/** A wall of made-up records, for the eye alone. */
+/** Decorative covers of invented albums. */
 export function AuthCoverWall() {
   return (
     <div aria-hidden className="absolute inset-0 overflow-hidden">

@@ -4,7 +4,7 @@ import { AuthCoverWall } from './auth-cover-wall'
 
 type Props = { title: string; lead: string; footer: React.ReactNode; children: React.ReactNode }
 
-/** The two pages before the product: a form, and beside it on a wide screen a wall of records. */
+/** The frame of the sign-in and sign-up pages: a form, and on a wide screen a wall of covers beside it. */
 export function AuthFrame({ title, lead, footer, children }: Props) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(28rem,1fr)_1.2fr]">

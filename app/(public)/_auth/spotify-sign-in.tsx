@@ -1,6 +1,6 @@
 import { SpotifyButton } from '@/app/_components/spotify-button'
 
-/** The other way in, below the form. */
+/** Signing in with Spotify, below the form. */
 export function SpotifySignIn({ next }: { next: string }) {
   return (
     <div className="space-y-5">

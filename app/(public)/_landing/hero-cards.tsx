@@ -7,7 +7,7 @@ import { sampleTopTracks } from './sample-data'
 
 const floating = 'absolute rounded-2xl border bg-card p-4 shadow-float'
 
-/** Pieces of the product over the wall: a question and its answer, a list, a streak, one artist. Invented music. */
+/** Sample cards with invented music: a question and its answer, a top list, a streak, an artist. */
 export function HeroCards() {
   return (
     <>

@@ -2,7 +2,7 @@ import { Cover } from '@/app/_components/cover/cover'
 import { HeroCards } from './hero-cards'
 import { sampleAlbums } from './sample-data'
 
-/** The product in pieces over a tilted wall of invented sleeves. A picture: it leads nowhere. */
+/** Sample cards over a tilted wall of invented covers; decorative, without links. */
 export function HeroCoverWall() {
   return (
     <div aria-hidden className="relative -mx-4 h-[30rem] sm:-mx-8 lg:mx-0 lg:h-[38rem] lg:w-[min(46rem,54vw)]">

@@ -60,7 +60,7 @@ export function sampleHourCells(): HourCell[] {
   })
 }
 
-/** A day that is longest before midnight. */
+/** Plays by hour, most before midnight. */
 export const sampleHours = [
   41, 22, 9, 4, 2, 1, 5, 24, 38, 33, 27, 25, 29, 28, 26, 27, 30, 36, 44, 48, 52, 57, 63, 71,
 ].map((plays, hour) => ({ hour, plays }))

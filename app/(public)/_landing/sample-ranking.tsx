@@ -3,7 +3,7 @@ import { Movement } from '@/app/_components/movement'
 import { formatNumber } from '@/lib/format/number'
 import { sampleTopTracks } from './sample-data'
 
-/** A ranking to look at: it leads nowhere. */
+/** A sample top list without links. */
 export function SampleRanking() {
   return (
     <ol className="space-y-4">

@@ -6,7 +6,7 @@ import { sampleHours, sampleTopTracks } from './sample-data'
 
 const [song] = sampleTopTracks
 
-/** A few panels of the year in review of a listener who was made up. */
+/** A few tiles of the year in review, with invented figures. */
 export function YearReviewSection() {
   return (
     <section aria-labelledby="year" className="mx-auto max-w-6xl space-y-8 px-4 pb-20 sm:px-8 lg:pb-28">

@@ -2,7 +2,7 @@ import { cn } from '@/app/_ui/cn'
 
 type BarListItem = { key: string; label: React.ReactNode; value: number; text: string; href?: string }
 
-/** Shares or counts of few things, each with its bar; plain elements, readable as text. */
+/** A list of labelled bars, made of plain elements that read as text. */
 export function BarList({ items, label, className }: { items: BarListItem[]; label: string; className?: string }) {
   const full = Math.max(1e-9, ...items.map((item) => item.value))
   return (

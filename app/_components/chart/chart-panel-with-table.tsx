@@ -10,7 +10,7 @@ type Props = {
   children: React.ReactNode
 }
 
-/** Every chart has a name, one sentence that reads it, and its figures as a table. */
+/** The panel of a chart: its name, a one-sentence summary, and its figures as a table. */
 export function ChartPanelWithTable({ name, summary, table, action, className, children }: Props) {
   return (
     <Panel title={name} summary={summary} action={action} className={className}>

@@ -3,7 +3,7 @@ import { formatCompact } from '@/lib/format/number'
 
 export type Column = { label: string; value: number; text: string; isLabelled?: boolean }
 
-/** A column chart of plain elements: drawn on the server, each figure in its title. Its scale is the tallest column. */
+/** A column chart of plain elements, rendered on the server. The tallest column sets the scale; titles hold the figures. */
 export function ColumnChart({ columns, label, className }: { columns: Column[]; label: string; className?: string }) {
   const most = Math.max(1, ...columns.map((column) => column.value))
   return (

@@ -10,7 +10,7 @@ const TimeChart = dynamic(() => import('./time-chart').then((module) => module.T
   loading: () => <Skeleton className="size-full" />,
 })
 
-/** The chart library is fetched when the chart comes near the window; its place is kept from the start. */
+/** Loads the chart library when the chart scrolls near the viewport; the space is reserved from the start. */
 export function LazyChart({ className, ...props }: TimeChartProps & { className?: string }) {
   const [isNear, setNear] = useState(false)
   const place = useRef<HTMLDivElement>(null)

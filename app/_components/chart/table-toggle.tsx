@@ -5,7 +5,7 @@ import { cn } from '@/app/_ui/cn'
 
 export type TableData = { columns: string[]; rows: (string | number)[][] }
 
-/** The figures of a chart as a table under it; its rows are made when it is first opened, since they may be hundreds. */
+/** Shows a chart's figures as a table. Rows are rendered when it is opened, since there may be hundreds. */
 export function TableToggle({ name, ...table }: TableData & { name: string }) {
   const [isOpen, setOpen] = useState(false)
   return (

@@ -1,7 +1,7 @@
 import { cn } from '@/app/_ui/cn'
 import { svgDataUrl, portraitArt } from './cover-art'
 
-/** A round portrait with the first letter or digit of the name; a name without any keeps the picture alone. */
+/** A round picture with the first letter or digit of the name; without one, only the picture. */
 export function ArtistAvatar({
   name,
   src,

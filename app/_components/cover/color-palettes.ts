@@ -1,4 +1,4 @@
-/** Five inks that were mixed for one another: the ground, three colours, and the deepest or lightest last. */
+/** Five matching colours: the background, three accents, and the darkest or lightest last. */
 export type Palette = readonly [ground: string, one: string, two: string, three: string, ink: string]
 
 export const palettes: readonly [Palette, ...Palette[]] = [

@@ -2,19 +2,19 @@ import { compositions, glow, isDark } from './compositions'
 import { palettes, type Palette } from './color-palettes'
 import { hashText, randomFrom } from './art-random'
 
-/** The picture of a record that has none: drawn from its name, the same every time, as an SVG of 100 × 100 units. */
+/** Generated cover art: an SVG of 100 × 100 units, always the same for the same seed. */
 export function coverArt(seed: string): string {
   const hash = hashText(seed)
   const draw = compositions[hash % compositions.length] ?? glow
   return svg(draw(randomFrom(hash), paletteFor(hash)))
 }
 
-/** A person's or band's picture: soft light, to stand behind an initial. `isDark` says which ink is read on it. */
+/** Generated art behind the initial of an artist or person. `isDark` tells whether the initial must be light. */
 export function portraitArt(seed: string): { art: string; isDark: boolean } {
   const hash = hashText(`portrait ${seed}`)
   const [ground, one, two, three, ink] = paletteFor(hash)
   const dark = isDark(ground)
-  // Only inks as dark, or as light, as the ground, so that the initial is read everywhere.
+  // Only colours as dark or as light as the background, so that the initial is readable everywhere.
   const [first = ground, second = first, third = second] = [one, two, three, ink].filter(
     (colour) => isDark(colour) === dark,
   )

@@ -3,12 +3,12 @@ import { coverArt, svgDataUrl } from './cover-art'
 
 export type CoverSubject = { name: string; artist?: { name: string }; album?: { name: string } | null }
 
-/** A track wears the cover of its album, so that a record looks the same wherever it appears. */
+/** A track has the cover of its album, so that an album looks the same everywhere. */
 const coverSeed = ({ name, artist, album }: CoverSubject) => `${artist?.name ?? ''}\u0000${album?.name ?? name}`
 
 /**
- * A square cover. The title stands beside it, so it has no alternative text of its own. Drawn when it comes near the
- * window: each SVG is a document to the browser, and fifty of them at once would hold up the page.
+ * A square cover. The title is beside it, so it has no alternative text. Loaded lazily: the browser parses each SVG as a
+ * document, and fifty of them at once would block the page. `isFirst` loads it at once.
  */
 export function Cover({
   of,

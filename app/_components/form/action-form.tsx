@@ -6,21 +6,21 @@ import { cn } from '@/app/_ui/cn'
 type FormState = { errors: Record<string, string>; isPending: boolean; isDone: boolean }
 const FormContext = createContext<FormState>({ errors: {}, isPending: false, isDone: false })
 
-/** What the fields and the button of the form around them need to know. */
+/** The state of the surrounding form, for its fields and its button. */
 export const useFormState = () => useContext(FormContext)
 
 type Props<T> = {
   action: (before: ActionResult<T> | null, form: FormData) => Promise<ActionResult<T>>
   children: React.ReactNode
   className?: string
-  /** Empties the fields once it worked: passwords, a name just used. */
+  /** Empties the fields after success, as for passwords. */
   clears?: boolean
   onDone?: (data: T) => void
 }
 
 /**
- * A form around a server action. Without JavaScript the browser posts it; with it, what was typed stays on an error,
- * the error stands at its field, and the first one gets the focus.
+ * A form around a server action. It works without JavaScript; with it, typed values stay after an error, each error is
+ * shown at its field, and the first one gets the focus.
  */
 export function ActionForm<T>({ action, children, className, clears = false, onDone }: Props<T>) {
   const [result, dispatch, isPending] = useActionState(action, null)
@@ -56,7 +56,7 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
   )
 }
 
-/** Why the form as a whole did not work. */
+/** An error of the form as a whole. */
 export function FormError({ children }: { children: React.ReactNode }) {
   return (
     <p

@@ -12,7 +12,7 @@ type FrameProps = {
   children: (control: Described) => React.ReactNode
 }
 
-/** Label, control, hint and error, tied together for readers. The error stands in the place of the hint. */
+/** Label, control, hint and error, connected for screen readers. An error replaces the hint. */
 export function FieldFrame({ name, label, hint, children }: FrameProps) {
   const id = useId()
   const error = useFormState().errors[name]

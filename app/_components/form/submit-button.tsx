@@ -5,7 +5,7 @@ import { useFormState } from './action-form'
 
 type Props = ButtonProps & { done?: string }
 
-/** Sends the form around it, and says that it worked. */
+/** Submits the surrounding form and shows `done` after success. */
 export function SubmitButton({ children, done, ...props }: Props) {
   const { isPending, isDone } = useFormState()
   return (

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** The zone this browser is set to; null on the server, and where the browser does not tell a named zone. */
+/** The browser's time zone; null on the server, and if the browser gives no named zone. */
 export function useBrowserTimeZone(): string | null {
   return useSyncExternalStore(never, browserZone, () => null)
 }

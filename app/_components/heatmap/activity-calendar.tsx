@@ -12,13 +12,13 @@ type Props = {
   until?: string
 }
 
-/** The least and the most width of a week, so that a year fits a desk and a month does not fill it. */
+/** Width limits of a week's column in pixels, so that a year fits a wide screen and a month does not fill it. */
 const MIN_WEEK_WIDTH = 14
 const MAX_WEEK_WIDTH = 26
 
 /**
- * The days given, in columns of weeks, each shaded by its plays. `days` are consecutive civil dates. Where they do not
- * fit, the window is at the latest: a right-to-left scroller begins at its right end.
+ * A calendar with a column for each week, each day shaded by its plays. `days` are consecutive civil dates. If the calendar
+ * is wider than its box, it starts scrolled to the latest day: a right-to-left scroller begins at its right end.
  */
 export function ActivityCalendar({ days, weekStart, label, until }: Props) {
   const most = Math.max(0, ...days.map((day) => day.plays))

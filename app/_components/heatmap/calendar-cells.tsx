@@ -5,7 +5,7 @@ import { Heatmap } from './heatmap'
 
 type Props = { first: string; plays: number[]; lead: number; weeks: number; most: number }
 
-/** The days from the first on, in columns of weeks, `lead` days into the first of them. */
+/** The cells of the calendar; the first day is `lead` days into the first week. */
 export function CalendarCells({ first, plays, lead, weeks, most }: Props) {
   const rows = [0, 1, 2, 3, 4, 5, 6].map((row) =>
     Array.from({ length: weeks }, (_, week) => plays[week * 7 + row - lead]),

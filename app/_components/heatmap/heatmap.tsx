@@ -21,8 +21,8 @@ const fills = [
 ]
 
 /**
- * The cells of a heat map as one drawing: a path for each shade instead of an element for each cell, of which a page
- * may show thousands. A round stroke makes their corners; the cell under the pointer is told as the title.
+ * The cells of a heatmap as one SVG: a path for each shade instead of an element for each cell, because a page may show
+ * thousands of cells. A round stroke gives rounded corners; the title describes the cell under the pointer.
  */
 export function Heatmap({ rows, most, pitch: [width, height], gap, tell }: Props) {
   const [told, setTold] = useState('')

@@ -9,7 +9,7 @@ import { useItemSearch, type FoundItem, type FoundKind } from './use-item-search
 
 type Props = {
   onChoose: (item: FoundItem & { kind: FoundKind }) => void
-  /** Only this kind; otherwise one chooses. */
+  /** Searches only this kind; otherwise the kind can be chosen. */
   only?: FoundKind
 }
 

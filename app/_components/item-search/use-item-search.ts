@@ -8,7 +8,7 @@ export type FoundItem = Named & { artist?: Named; album?: Named | null; plays: n
 type State = { kind: FoundKind | null; items: FoundItem[]; message: string | null }
 const looking: State = { kind: null, items: [], message: 'Looking …' }
 
-/** The person's items whose names hold the words, asked a moment after the last key. The items before stay meanwhile. */
+/** The viewer's items whose names match, searched 150 ms after the last key; earlier results stay until then. */
 export function useItemSearch(kind: FoundKind, words: string): Pick<State, 'items' | 'message'> {
   const [state, setState] = useState<State>(looking)
   useEffect(() => {
@@ -41,6 +41,6 @@ async function search(type: FoundKind, words: string, signal: AbortSignal) {
   }
 }
 
-// Our own route answers in this shape; a schema library would weigh more than the page's own script.
+// The response comes from our own route; a schema library would be larger than this page's script.
 const isSearchResponse = (reply: unknown): reply is { items: FoundItem[] } =>
   typeof reply === 'object' && reply !== null && 'items' in reply && Array.isArray(reply.items)

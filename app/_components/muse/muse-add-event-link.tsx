@@ -4,12 +4,12 @@ import { Button } from '@/app/_ui/button'
 import { dayBefore } from '@/lib/format/period-label'
 import type { Question } from '@/lib/musicnlp/question'
 
-/** Questions save nothing: a stretch that was named in one is added by its owner, on the filled-in form that this opens. */
+/** A question never saves anything: this link opens the event form, filled in with the period that the question named. */
 export function MuseAddEventLink({ question: { time, bucket } }: { question: Question }) {
   const [range] = time.ranges
   if (!time.event || !range?.from) return null
-  // Ranges end before their last date, events with it.
-  // A yearly day counts from its first year on: early enough for any history, until the owner says the true one.
+  // A range excludes its end date, an event includes it.
+  // A yearly event needs a first year: 2000 is before any history, and the form lets the owner change it.
   const days: Record<string, string> =
     bucket === 'year'
       ? { start_date: `2000${range.from.slice(4)}`, repeats: 'yearly' }

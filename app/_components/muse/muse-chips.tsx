@@ -5,7 +5,7 @@ import type { Reply } from '@/lib/musicnlp/client'
 import type { Chip } from '@/lib/musicnlp/question'
 import type { AskFollowUp, EditQuery } from './muse-turn'
 
-/** Other readings of a slot that was not said, each asked as a follow-up in these words. */
+/** Alternatives to an assumed value; choosing one asks it as a follow-up. */
 const alternatives: Record<string, string[]> = {
   metric: ['By time', 'By plays'],
   limit: ['Top 3', 'Top 20', 'Top 50'],
@@ -19,8 +19,8 @@ const chipClasses =
   'inline-flex min-h-8 pointer-coarse:min-h-10 max-w-full items-center gap-1 rounded-full text-[0.8125rem]'
 
 /**
- * How the question was understood. What was said can be changed (the words are marked in the box) or taken out;
- * what was assumed is dashed, and can be chosen otherwise.
+ * How the question was understood. A chip from the question's words can be changed (the words are selected in the box) or
+ * removed; an assumed one is dashed and offers alternatives.
  */
 export function MuseChips({ reply, onAsk, onEdit }: { reply: Reply; onAsk: AskFollowUp; onEdit: EditQuery }) {
   const { chips } = reply.understood

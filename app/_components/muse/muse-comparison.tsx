@@ -6,7 +6,7 @@ import { SideDates, SideFigure, sideTime } from './muse-facts'
 
 const colourOf = (index: number) => `var(--chart-${(index % 8) + 1})`
 
-/** The sides of a comparison face to face: one bar parted between two, each side in its colour. */
+/** The sides of a comparison, each in its colour; two sides share one bar. */
 export function MuseComparison({ sides }: { sides: Side[] }) {
   const values = sides.map(({ value }) => Math.max(0, value ?? 0))
   const [most, all] = [

@@ -9,7 +9,7 @@ import { onOpenMuse } from './open-muse'
 // Fetched when it is first opened.
 const MuseSheet = dynamic(() => import('./muse-sheet').then((module) => module.MuseSheet), { ssr: false })
 
-/** Muse beside any page: opened by the palette, closed without losing the page. */
+/** Muse in a drawer beside any page, opened from the command palette. */
 export function MuseDrawer({ timeZone }: { timeZone: string }) {
   const [isOpen, setOpen] = useState(false)
   const [opening, setOpening] = useState('')

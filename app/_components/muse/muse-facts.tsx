@@ -6,7 +6,7 @@ import { LocalTime } from './local-time'
 
 const MAX_LARGE = 3
 
-/** Labelled figures, the facts of a card: large while they are few. */
+/** Labelled figures of an answer; up to three are shown large. */
 export function MuseFacts({ sides }: { sides: Side[] }) {
   const isFew = sides.length <= MAX_LARGE
   return (

@@ -2,7 +2,7 @@
 import type { Unit } from '@/lib/musicnlp/answer-data'
 import { figure } from '@/lib/musicnlp/answer/english-format'
 
-/** The one figure of an answer, large; of a part of a whole, how much of it. The sentence says it in words. */
+/** The single figure of an answer, shown large, with a bar for a percentage. */
 export function MuseFigure({ value, unit }: { value: number; unit: Unit | undefined }) {
   return (
     <div className="space-y-4 rounded-xl border bg-card p-4 shadow-card sm:p-6">

@@ -10,11 +10,11 @@ type Props = {
   onWords: (words: string) => void
   onAsk: (query: string) => void
   isWaiting: boolean
-  /** There once something was asked */
+  /** Given once something was asked */
   onClear?: () => void
 }
 
-/** The box to ask in: in the middle of an empty page, at the foot of a thread, which fades out under it. */
+/** The question box: in the middle of an empty page, or at the bottom of a thread. */
 export function MuseForm({ fieldRef, words, onWords, onAsk, isWaiting, onClear }: Props) {
   const submit = (event: React.FormEvent) => {
     event.preventDefault()

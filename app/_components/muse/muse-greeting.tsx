@@ -4,7 +4,7 @@ import { cn } from '@/app/_ui/cn'
 
 const tilts = ['-rotate-12', '-rotate-6 -ml-6', '-ml-6 -translate-y-2', 'rotate-6 -ml-6', 'rotate-12 -ml-6']
 
-/** The invitation above the box: the records one has played most, fanned out, and a word. */
+/** The greeting above the question box, with covers of the most played albums. */
 export function MuseGreeting({ records = [], hasPlays }: { records?: CoverSubject[]; hasPlays: boolean }) {
   return (
     <div className="flex flex-col items-center gap-5 text-center sm:pt-6">

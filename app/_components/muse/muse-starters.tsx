@@ -29,7 +29,7 @@ const icons: Record<Starter['kind'], LucideIcon> = {
 
 type Props = { start: StartScreen; onAsk: (query: string) => void }
 
-/** Before the first question: some that work, made of the person's own library, and those asked lately. */
+/** Shown before the first question: example questions from the viewer's own library, and recent ones. */
 export function MuseStarters({ start: { starters, recent, hasPlays }, onAsk }: Props) {
   if (!hasPlays) {
     return (

@@ -13,15 +13,15 @@ import { useConversation, type Turn } from './use-conversation'
 type Props = {
   start: StartScreen
   first?: Reply[]
-  /** Covers to look at before the first question */
+  /** Covers shown before the first question */
   records?: CoverSubject[]
   /** Asked as soon as the thread is shown */
   opening?: string
-  /** What was typed before there was a field */
+  /** What was typed before the field was loaded */
   draft?: string
   /** The field has the focus: from here on it takes what is typed */
   onReady?: () => void
-  /** Told of the questions of the thread, so that the page's address can hold them */
+  /** Called with the questions of the thread, so that the page can keep them in its address */
   onChange?: (queries: string[]) => void
 }
 
@@ -94,7 +94,7 @@ const spoken = (reply: Reply | null) => (reply ? choicesAsText(reply.answer.sent
 
 const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** The last question that stood alone, and what followed it: enough to ask it all again. */
+/** The last question that was not a follow-up, and its follow-ups: enough to ask them again. */
 function queriesOfCurrentTopic(turns: Turn[]): string[] {
   const from = Math.max(
     0,

@@ -13,13 +13,13 @@ type Props = {
   ref?: React.Ref<HTMLLIElement>
   turn: Turn
   isLast: boolean
-  /** Says all by itself: what leans on the questions before it cannot be shared alone */
+  /** Whether the question stands alone; a follow-up cannot be shared without the questions before it */
   isWhole: boolean
   onAsk: AskFollowUp
   onEdit: EditQuery
 }
 
-/** One question with its answer, how it was understood, and where one can go from there. */
+/** A question with its answer, how it was understood, and suggested follow-ups. */
 export function MuseTurn({ ref, turn: { query, reply, error }, isLast, isWhole, onAsk, onEdit }: Props) {
   return (
     <li ref={ref} className="flex scroll-mt-20 flex-col gap-4 lg:scroll-mt-6">
@@ -59,7 +59,7 @@ const Waiting = () => (
   </div>
 )
 
-/** What one could ask next; of what was not understood, what would work instead. */
+/** Suggested follow-ups, or after a refusal questions that would work. */
 function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAsk: AskFollowUp }) {
   if (reply.suggestions.length === 0) return null
   const isRefusal = reply.answer.kind === 'none'

@@ -1,4 +1,4 @@
-/** Opens the drawer from anywhere, with a question or none. */
+/** Opens the Muse drawer from anywhere, optionally with a question. */
 export const openMuse = (query = '') => window.dispatchEvent(new CustomEvent('muse:open', { detail: query }))
 
 export function onOpenMuse(listener: (query: string) => void) {

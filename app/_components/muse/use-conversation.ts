@@ -5,7 +5,7 @@ import { askAction } from './actions'
 
 export type Turn = { id: number; query: string; reply: Reply | null; error: string | null; isFollowUp: boolean }
 
-/** The thread of questions and answers; each question stands there at once, its answer as soon as it comes. */
+/** The questions and answers of a thread; a question is added at once, its answer when it arrives. */
 export function useConversation(first: Reply[] = []) {
   const [turns, setTurns] = useState<Turn[]>(() =>
     first.map((reply, id) => ({ id, query: reply.query, reply, error: null, isFollowUp: id > 0 })),

@@ -15,7 +15,7 @@ import {
 import { Button } from '@/app/_ui/button'
 import { blockAction } from './actions'
 
-/** Blocks after a question; unblocks at once. */
+/** Blocks after a confirmation; unblocks at once. */
 export function BlockButton({ username, isBlocked }: { username: string; isBlocked: boolean }) {
   const [blocked, setBlocked] = useState(isBlocked)
   const [isPending, startTransition] = useTransition()

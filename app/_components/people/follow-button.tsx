@@ -4,7 +4,7 @@ import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { followAction } from './actions'
 
-/** Follows and unfollows at once; an error puts it back and says why. */
+/** Follows or unfollows optimistically; an error reverts it and is shown in a toast. */
 export function FollowButton({ username, follows, size }: { username: string; follows: boolean; size?: 'sm' }) {
   const [isFollowing, setFollowing] = useState(follows)
   const [shown, show] = useOptimistic(isFollowing)

@@ -4,7 +4,7 @@ import { Badge } from '@/app/_ui/badge'
 import type { PersonCard } from '@/lib/people/person-card'
 import { FollowButton } from './follow-button'
 
-/** A person in a list, with how the viewer stands to them. */
+/** A person in a list, and whether the viewer follows them. */
 export function PersonRow({ person, isSelf = false }: { person: PersonCard; isSelf?: boolean }) {
   const name = person.display_name ?? person.username
   return (

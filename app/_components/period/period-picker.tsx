@@ -10,7 +10,7 @@ import { useKeyboardShortcuts } from '../use-keyboard-shortcuts'
 type Props = {
   /** What is shown now: "Last 30 days". */
   label: string
-  /** Its name as API.md has it. */
+  /** Its name in the API: "last_30_days". */
   name: string
   /** The years that may hold plays, first and last. */
   years?: { first: number; last: number }
@@ -18,7 +18,7 @@ type Props = {
 
 const load = () => import('./period-popover').then((module) => module.PeriodPopover)
 
-/** Chooses the period in the page's address: presets by click or key, years, or two dates of one's own. */
+/** Sets the period in the query string: a preset by click or key, a year, or two dates. */
 export function PeriodPicker({ label, name, years }: Props) {
   const { params, change, isPending } = useUrlParams()
   const choose = (period: ChosenPeriod) => change({ from: undefined, to: undefined, ...period })

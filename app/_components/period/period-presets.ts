@@ -1,4 +1,4 @@
-/** The periods one reaches for, with the key that chooses each. */
+/** The most used periods, some with a keyboard shortcut. */
 export const periodPresets = [
   { name: 'last_7_days', label: 'Last 7 days', key: 'w' },
   { name: 'last_30_days', label: 'Last 30 days', key: 'm' },

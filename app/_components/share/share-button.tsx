@@ -6,7 +6,7 @@ import type { ShareProps } from './share-dialog'
 
 const load = () => import('./share-dialog').then((module) => module.ShareDialog)
 
-/** Makes a secret link to one view when it is opened: copy it, hand it on, take it back. */
+/** Opens a dialog that creates a secret link to one view, to copy, send or delete. */
 export function ShareButton(props: ShareProps) {
   return (
     <LazyTrigger load={load} popupProps={props}>

@@ -36,7 +36,7 @@ export function ShareDialog({ trigger, ...props }: ShareProps & { trigger: React
   )
 }
 
-/** Makes the link when it appears. */
+/** Creates the link when it is first shown. */
 function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
   const [link, setLink] = useState<Link | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -108,7 +108,7 @@ function LinkField({ link, title }: { link: Link; title: string }) {
     await navigator.clipboard.writeText(address)
     setCopied(true)
   }
-  // Closing the sheet of the system without sending is no error.
+  // Closing the system's share sheet without sending is not an error.
   const send = () =>
     navigator.share({ title, url: address }).catch((error: unknown) => {
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error

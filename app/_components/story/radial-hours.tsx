@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/format/number'
 
 type Hour = { hour: number; plays: number }
 
-/** The hours of a day as rays around a clock, the busiest one dark. */
+/** Plays by hour as bars around a clock face; the busiest hour is darkest. */
 export function RadialHours({ hours, className }: { hours: Hour[]; className?: string }) {
   const best = busiestHour(hours)
   return (
@@ -31,6 +31,6 @@ export function RadialHours({ hours, className }: { hours: Hour[]; className?: s
   )
 }
 
-/** The hour with the most plays; of equal ones the first. */
+/** The hour with the most plays; the earliest if several are equal. */
 export const busiestHour = (hours: Hour[]): Hour =>
   hours.reduce((best, each) => (each.plays > best.plays ? each : best), { hour: 0, plays: 0 })

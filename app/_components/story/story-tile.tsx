@@ -1,6 +1,6 @@
 import { cn } from '@/app/_ui/cn'
 
-/** Inks of the review: the same in both themes, like a printed sleeve. Each pair is read at 4.5:1 or better. */
+/** Colours of the year in review, the same in both themes. Each pair has a contrast of 4.5:1 or better. */
 const tileColors = {
   orange: 'bg-[#ff6b2c] text-[#1f120b]',
   night: 'bg-[#191527] text-[#f4ecdf]',
@@ -15,7 +15,7 @@ export type TileColor = keyof typeof tileColors
 
 type Props = { ink: TileColor; label: string; as?: 'h2' | 'h3'; className?: string; children: React.ReactNode }
 
-/** One panel of the story. */
+/** One tile of the year in review. */
 export function StoryTile({ ink, label, as: Heading = 'h2', className, children }: Props) {
   return (
     <section
@@ -32,7 +32,7 @@ export function StoryTile({ ink, label, as: Heading = 'h2', className, children 
   )
 }
 
-/** The figure that a panel is about. */
+/** The main figure of a tile. */
 export function BigFigure({ children, className }: { children: React.ReactNode; className?: string }) {
   return <p className={cn('figure text-6xl tracking-tight sm:text-7xl', className)}>{children}</p>
 }

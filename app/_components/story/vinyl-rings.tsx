@@ -1,6 +1,6 @@
 const colours = ['#ff6b2c', '#f9c22e', '#f7b5c4', '#b9dcf2', '#0d7f78', '#8f2d6d', '#ff6b2c']
 
-/** Rings like a record's grooves, in the inks of the story. */
+/** Decorative rings like a record's grooves, in the colours of the year in review. */
 export function VinylRings({ className }: { className?: string }) {
   return (
     <svg aria-hidden viewBox="0 0 400 400" className={className}>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 const Toasts = dynamic(() => import('./toaster').then((module) => module.ToasterConnected), { ssr: false })
 
-/** The place of the toasts on every page: set up at the first press of anything, since nothing is said before. */
+/** Loads the toast library on the first click or key press, since no toast is shown before that. */
 export function LazyToaster() {
   const [isWanted, setWanted] = useState(false)
   useEffect(() => {

@@ -5,7 +5,7 @@ type ToastMessage = { kind: 'message' | 'success' | 'error'; text: string; optio
 const waiting: ToastMessage[] = []
 let shown: typeof sonner | undefined
 
-/** Says something at the foot of the page. What draws it may still be on the way: words wait for it. */
+/** Shows a toast. Messages are queued until the toast library has loaded. */
 export const toast = {
   message: (text: string, options?: ExternalToast) => show({ kind: 'message', text, options }),
   success: (text: string, options?: ExternalToast) => show({ kind: 'success', text, options }),
@@ -17,7 +17,7 @@ function show(words: ToastMessage) {
   else waiting.push(words)
 }
 
-/** Called once the place of the toasts is there. */
+/** Called once the toast library has loaded: shows the queued messages. */
 export function connectToaster(ready: typeof sonner) {
   shown = ready
   waiting.splice(0).forEach(show)

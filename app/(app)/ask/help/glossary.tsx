@@ -41,7 +41,7 @@ const glossary: [term: string, meaning: string][] = [
   ['A streak', 'is days in a row with a play. It is alive if you played today or yesterday.'],
 ]
 
-/** What words mean here, so that an answer can be checked. */
+/** How each term is counted, so that an answer can be checked. */
 export function Glossary() {
   return (
     <Panel title="What words mean here">

@@ -6,7 +6,7 @@ import type { ImportResponse } from '@/lib/imports/import-response'
 import type { ReportList } from '@/lib/imports/report-lists'
 import { reportListLabels } from './report-list-labels'
 
-/** Rows read = added + duplicates + each reason for leaving out; each number is a door to its rows. */
+/** Rows read = added + duplicates + rows skipped by reason. Each number links to its rows. */
 export function ReportCounts({ view, open }: { view: ImportResponse; open?: ReportList }) {
   const { podcast, audiobook, no_track, bad_time, bad_row } = view.skipped
   const numbers: [ReportList, number][] = [

@@ -1,6 +1,6 @@
 import type { ReportList } from '@/lib/imports/report-lists'
 
-/** What each number of a report is called, and what it means. */
+/** The label and explanation of each number in an import report. */
 export const reportListLabels: Record<ReportList, { label: string; meaning: string }> = {
   plays_added: { label: 'added', meaning: 'These plays are in your history through this import.' },
   duplicate: {

@@ -4,7 +4,7 @@ import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 
-/** Skips, shuffle, and where it played; some exports tell none of it, then who was there month after month. */
+/** Skips, shuffle and platform. If the export has none of these, the artist played in most months takes their place. */
 export function HabitsTile({
   review: {
     habits,

@@ -12,7 +12,7 @@ const figures = [
   ['artists', 'artists'],
 ] as const
 
-/** Against the year before, and where its owner may go from here. */
+/** Changes since the previous year, and for the owner a link to all figures. */
 export function PreviousYearTile({
   review: { year, totals, before },
   isShared,

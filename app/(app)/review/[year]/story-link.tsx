@@ -4,10 +4,11 @@ type Props = {
   href: string
   title?: string
   className?: string
-  /** In running text, where colour alone would not tell a link */ isUnderlined?: boolean
+  /** In running text, where colour alone would not mark a link */
+  isUnderlined?: boolean
   children: React.ReactNode
 }
-/** How a panel names something: a link for the listener, mere words for whoever the year was shared with. */
+/** How a tile names an item: a link for the owner, plain text for people the review is shared with. */
 export type StoryLink = (props: Props) => React.ReactNode
 
 export const OwnerLink: StoryLink = ({ className = '', isUnderlined = false, ...props }) => (

@@ -3,7 +3,7 @@ import { formatCount, formatNumber } from '@/lib/format/number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 
-/** Days with music, as a field of dots, and the longest run among them. */
+/** The days with music as a grid of dots, and the longest streak. */
 export function StreakTile({ review: { calendar, streak, year } }: { review: YearReview }) {
   const active = calendar.filter((day) => day.plays > 0)
   const days = new Set(active.map((day) => Math.round((Date.parse(day.date) - Date.UTC(year, 0, 1)) / 86_400_000)))

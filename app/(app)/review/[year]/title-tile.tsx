@@ -3,7 +3,7 @@ import type { YearReview } from '@/lib/stats/year-review'
 import { formatNumber } from '@/lib/format/number'
 import { formatDays } from '@/lib/format/duration'
 
-/** The year's number over a record. `owner` is named to others. */
+/** The title of the review. `owner` is the name shown to others. */
 export function TitleTile({ review: { year, totals }, owner }: { review: YearReview; owner?: string }) {
   return (
     <header className="@container relative isolate flex min-h-[26rem] flex-col justify-end overflow-hidden rounded-2xl bg-[#191527] p-6 text-[#f4ecdf] sm:col-span-2 sm:min-h-96 sm:p-10 lg:col-span-6!">

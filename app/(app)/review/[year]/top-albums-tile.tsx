@@ -3,7 +3,7 @@ import type { TopItem } from '@/lib/stats/top-items'
 import { StoryTile } from '@/app/_components/story/story-tile'
 import type { StoryLink } from './story-link'
 
-/** The nine most played records, as they would hang on a wall. */
+/** The covers of the nine most played albums. */
 export function TopAlbumsTile({ albums, To }: { albums: TopItem[]; To: StoryLink }) {
   const [first] = albums
   if (!first) return null

@@ -5,7 +5,7 @@ import type { TopItem } from '@/lib/stats/top-items'
 import { StoryTile, type TileColor } from '@/app/_components/story/story-tile'
 import type { StoryLink } from './story-link'
 
-/** The first five of a kind. */
+/** The five most played artists or tracks. */
 export function TopFiveTile({
   label,
   kind,

@@ -16,7 +16,7 @@ import { TopTrackTile } from './top-track-tile'
 import { MonthlyTopTracksTile } from './monthly-top-tracks-tile'
 import { BusiestWeekdayTile } from './busiest-weekday-tile'
 
-/** The year in a dozen panels: how much, who, what, when, and what changed. */
+/** A year in review as tiles: how much, who, what, when, and what changed. */
 export function YearStory({ review, viewer, sharedBy }: { review: YearReview; viewer: Viewer; sharedBy?: string }) {
   const To = sharedBy === undefined ? OwnerLink : PlainText
   return (

@@ -39,7 +39,7 @@ export function ExportPanel({ latest, timeZone }: { latest: ExportView | null; t
   )
 }
 
-/** The page is asked again until the file is ready; leaving it changes nothing. */
+/** Reloads the page's data until the file is ready; the export goes on if the page is closed. */
 function usePolling(isWaiting: boolean) {
   const router = useRouter()
   useEffect(() => {

@@ -78,7 +78,7 @@ function ZoneList({
   )
 }
 
-/** Every word typed is somewhere in the zone's name, place, region or offset; a city that begins so comes first. */
+/** Matches zones that contain every typed word in name, place, region or offset; cities that start with the text rank first. */
 function hasWords(name: string, search: string, keywords: string[] = []) {
   const [place = ''] = keywords
   const text = [name, ...keywords].join(' ').toLowerCase()

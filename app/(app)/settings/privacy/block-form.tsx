@@ -4,7 +4,7 @@ import { Field } from '@/app/_components/form/field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { blockAction } from '@/app/_components/people/actions'
 
-/** For people whose page cannot be opened: they hide, or were the first to block. */
+/** Blocks by username, for people whose profile cannot be opened because it is hidden or they blocked first. */
 export function BlockForm() {
   return (
     <ActionForm action={(_, form) => blockAction({ username: nameIn(form), isBlocked: true })} clears>
@@ -25,7 +25,7 @@ export function BlockForm() {
   )
 }
 
-/** A name may be written as it stands on a profile, with the sign before it. */
+/** Accepts "@name" as well as "name". */
 const nameIn = (form: FormData) =>
   String(form.get('username') ?? '')
     .trim()

@@ -9,7 +9,7 @@ import { createTokenAction } from './actions'
 
 type CreatedTokenProps = { token: string; name: string }
 
-/** @param known the last letters of the tokens that live: one that is revoked is no longer shown */
+/** `activeEndings` are the last letters of the active tokens, so that a token is hidden again once it is revoked. */
 export function CreateTokenForm({ activeEndings }: { activeEndings: string[] }) {
   const [made, setMade] = useState<CreatedTokenProps | null>(null)
   const isAlive = made !== null && activeEndings.some((end) => made.token.endsWith(end))

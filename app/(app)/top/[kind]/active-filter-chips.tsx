@@ -4,7 +4,7 @@ import { artistName } from '@/lib/catalog/artist-name'
 import { activeFilters } from './active-filters'
 import type { TopParams } from './top-params'
 
-/** The filters in force, each with its way out. */
+/** A chip for each active filter; clicking it removes the filter. */
 export async function ActiveFilterChips({ asked, query }: { asked: TopParams; query: PageParams }) {
   const artist = asked.artist_id ? await artistName(asked.artist_id) : undefined
   const active = activeFilters(asked, artist)

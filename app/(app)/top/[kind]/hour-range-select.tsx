@@ -5,7 +5,7 @@ import { formatHour } from '@/lib/format/date'
 
 type Props = { from?: number; to?: number; onChoose: (from: string | undefined, to: string | undefined) => void }
 
-/** A stretch of the day; one that ends before it begins runs over midnight. */
+/** A range of hours; one that ends before it starts passes midnight, as in 22 to 2. */
 export function HourRangeSelect({ from, to, onChoose }: Props) {
   const isSet = from !== undefined || to !== undefined
   return (

@@ -8,7 +8,7 @@ const kinds = [
   { kind: 'albums', label: 'Albums' },
 ] as const
 
-/** The three lists, each with the same question. */
+/** Links to the three top lists; the period and the filters are kept. */
 export function KindTabs({ current, query }: { current: string; query: PageParams }) {
   return (
     <nav aria-label="Kind" className="inline-flex h-10 items-center rounded-full bg-muted p-1">

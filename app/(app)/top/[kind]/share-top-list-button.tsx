@@ -4,7 +4,7 @@ import type { ItemKind } from '@/lib/stats/item-kind'
 
 const shareable = ['time_range', 'from', 'to', 'sort', 'page']
 
-/** A link shows a list of a period; one that is searched or filtered further is not handed on as if it were that. */
+/** Shares the top list of a period. A searched or filtered list cannot be shared, since the link would show the whole list. */
 export function ShareTopListButton({ kind, query, label }: { kind: ItemKind; query: PageParams; label: string }) {
   const asked = firstValues(query)
   if (Object.entries(asked).some(([name, value]) => value && !shareable.includes(name))) return null

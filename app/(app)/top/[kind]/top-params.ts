@@ -19,7 +19,7 @@ const TopParams = z.object({
 })
 export type TopParams = z.infer<typeof TopParams>
 
-/** The question that the address of a top list asks; an address that asks none is a page that is not there. */
+/** The top list that the address asks for; invalid parameters give a 404. */
 export async function resolveTopParams(viewer: Viewer, kind: string, params: PageParams) {
   const parsed = TopParams.safeParse({ search: '', ...firstValues(params), kind })
   if (!parsed.success) notFound()

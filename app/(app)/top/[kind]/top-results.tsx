@@ -18,7 +18,7 @@ type Props = {
   hasHistory: boolean
 }
 
-/** The list itself, or why there is none, and the way to more of it. */
+/** The top list and its "show more" link, or the reason why it is empty. */
 export function TopResults({ viewer, asked, period, found, query, hasHistory }: Props) {
   if (!hasHistory) return <NothingImported />
   const path = `/top/${asked.kind}`

@@ -1,9 +1,9 @@
 import type { JsonSchema } from '@/app/_api-docs/json-schema'
 
-/** A line of a table of fields; those of an object within are under it, one step to the right. */
+/** A row of a table of fields; the fields of a nested object follow it, one level deeper. */
 export type FieldRow = { key: string; name: string; depth: number; isRequired: boolean; schema: JsonSchema }
 
-/** The fields of an object as lines. One that can have several shapes is told shape by shape, by `choicesOf`. */
+/** The fields of an object as rows. Call it for each shape of a schema that has several, see `choicesOf`. */
 export function fieldRows({ properties = {}, required = [] }: JsonSchema, depth = 0, above = ''): FieldRow[] {
   return Object.entries(properties).flatMap(([name, schema]) => {
     const key = `${above}${name}`
@@ -15,7 +15,7 @@ export function fieldRows({ properties = {}, required = [] }: JsonSchema, depth 
   })
 }
 
-/** The object itself, or the several that it can be. */
+/** The object shapes that the schema allows. */
 export function objectVariants(schema: JsonSchema): JsonSchema[] {
   const choices = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])].filter(
     ({ properties }) => properties,
@@ -29,7 +29,7 @@ const mergeObjects = (parts: JsonSchema[]): JsonSchema => ({
   required: parts.flatMap(({ required = [] }) => required),
 })
 
-/** What is written out below a field: an object without a name of its own, also in a list or beside null. */
+/** The unnamed object inside a field, directly, as list items, or beside null. */
 function nestedObject(schema: JsonSchema): JsonSchema | undefined {
   if (schema.properties) return schema
   if (schema.items) return nestedObject(schema.items)

@@ -1,4 +1,4 @@
-/** A method of HTTP; what changes nothing is the quieter. */
+/** An HTTP method; GET is muted because it changes nothing. */
 export function HttpMethod({ name }: { name: string }) {
   return (
     <span

@@ -11,7 +11,7 @@ const introductionParts = [
 ] as const
 const pill = 'rounded-full border bg-card px-3 py-1 text-sm font-medium hover:bg-accent'
 
-/** What is on the page: beside it where there is room, otherwise its parts alone, above it. */
+/** Links to the page's sections: beside the page with every call on a wide screen, sections only above it on a narrow one. */
 export function TableOfContents({ groups }: { groups: Group[] }) {
   return (
     <nav

@@ -37,7 +37,7 @@ export function TypeDescription({ schema }: { schema: JsonSchema }) {
   return plainType(schema)
 }
 
-/** Two choices that read alike are told once. */
+/** Choices with the same key read the same and are shown once. */
 const typeKey = (schema: JsonSchema) => (schema.$ref || schema.items ? JSON.stringify(schema) : plainType(schema))
 
 const typeNames: Record<string, string> = {

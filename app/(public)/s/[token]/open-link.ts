@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/viewer'
 
 export type OpenedLink = { owner: Viewer; name: string; shared: SharedView; title: string }
 
-/** What the link opens, once a request; one that never was, was revoked or whose event is gone is a page that is not there. */
+/** The view that the link opens, loaded once per request; an unknown or revoked link, or a deleted event, gives a 404. */
 export const openLink = cache((token: string) => notFoundIfMissing(loadLink(token)))
 
 async function loadLink(token: string): Promise<OpenedLink> {
@@ -25,7 +25,7 @@ async function loadLink(token: string): Promise<OpenedLink> {
   }
 }
 
-/** A link that speaks of a life event may call it by its name. */
+/** The title of a link to a life event, or to a top list of one. */
 async function eventTitle({ userId }: Viewer, shared: SharedView): Promise<string | null> {
   if (shared.view === 'event') return (await findEvent(userId, shared.id)).name
   const period = shared.view === 'top' ? parsePeriodName(shared.time_range) : null

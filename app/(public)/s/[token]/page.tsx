@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-/** The one view that a link shows; nothing on it leads to anything else of its owner's. */
+/** The view that a link shows; it has no links to the owner's other data. */
 export default async function SharedPage({ params }: Props) {
   const link = await openLink((await params).token)
   return (

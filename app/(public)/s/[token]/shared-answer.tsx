@@ -8,7 +8,7 @@ import { ask } from '@/lib/musicnlp/client'
 import { attachAlbums } from '@/lib/musicnlp/attach-albums'
 import type { Viewer } from '@/lib/viewer'
 
-/** The answer of today to the question that was shared. */
+/** Today's answer to the shared question. */
 export async function SharedAnswer({ owner, query }: { owner: Viewer; query: string }) {
   const { answer } = await attachAlbums(await ask(query, owner), owner)
   const items = (answer.items ?? []).slice(0, 50)

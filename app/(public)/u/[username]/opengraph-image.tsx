@@ -9,7 +9,7 @@ export const size = wideSize
 export const contentType = 'image/png'
 export const alt = 'What somebody listens to, on MusicMuse'
 
-/** Drawn for those who look from outside: whoever asks, it holds what a visitor without an account may see. */
+/** Holds only what a signed-out visitor may see, whoever requests it. */
 export default async function ProfileImage({ params }: { params: Promise<{ username: string }> }) {
   const { username } = await params
   const person = await notFoundIfMissing(profile(null, username, new Date()))

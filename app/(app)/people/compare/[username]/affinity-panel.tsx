@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/format/number'
 
 const RADIUS = 40
 
-/** The score as two circles that lie the closer the more is shared, in words, and how it is made. */
+/** The affinity score: two circles that overlap more the higher it is, a sentence, and how it is calculated. */
 export function AffinityPanel({ score, name }: { score: number; name: string }) {
   const apart = RADIUS * (1 - score / 100)
   return (

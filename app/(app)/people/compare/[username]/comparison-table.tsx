@@ -51,7 +51,7 @@ export function ComparisonTable({ comparison, obscurities, name }: Props) {
   )
 }
 
-/** One figure of both, its bars growing away from its name. */
+/** One figure of both people; the bars grow outwards from the label in the middle. */
 function FigureRow({ label, sides, say }: ComparisonRow) {
   const most = Math.max(1e-9, ...sides.map((value) => value ?? 0))
   const [mine, theirs] = sides.map((value, side) => (

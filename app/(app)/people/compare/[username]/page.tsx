@@ -57,7 +57,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   )
 }
 
-/** Each track's album as the one who plays it has it, for its cover. */
+/** The album of each track, for its cover, taken from the person who plays the track. */
 async function albumsOf(
   { shared, first_alone: mine, second_alone: theirs }: Comparison['tracks'],
   viewerId: number,
