@@ -63,7 +63,9 @@ function simplify(told: z.core.JSONSchema.BaseSchema, io: 'input' | 'output', sc
   if (io === 'input' && schema instanceof z.ZodDefault) told.default = schema.def.defaultValue
   if (told.maximum === Number.MAX_SAFE_INTEGER) delete told.maximum
   if (told.minimum === Number.MIN_SAFE_INTEGER) delete told.minimum
-  if (told.format) delete told.pattern
+  if (schema instanceof z.ZodStringFormat && told.pattern === schema._zod.def.pattern?.source) delete told.pattern
+  if (io === 'input' && told.type === 'string' && !told.pattern && !told.format && !told.enum && !('const' in told))
+    told.pattern = '^[^\\u0000]*$' // see lib/validation/reject-null-bytes.ts
   if (io === 'output') delete told.additionalProperties
   delete told.id
 }

@@ -11,12 +11,10 @@ export function withParams(params: PageParams | URLSearchParams, changes: Record
   return `?${next.toString()}`
 }
 
-/** A parameter given twice counts once, the first time. */
-export const firstValues = (params: PageParams): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? (value[0] ?? '') : value]],
-    ),
-  )
+/** A parameter given twice counts once, the first time; an empty one is not given. */
+export function firstValues(params: PageParams): Record<string, string> {
+  const first = Object.entries(params).map(([name, value]) => [name, [value].flat()[0]])
+  return Object.fromEntries(first.filter(([, value]) => value))
+}
 
 const toSearch = (params: PageParams) => new URLSearchParams(firstValues(params))

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { changeEmail } from '@/lib/account/change-email'
 import { changePassword } from '@/lib/account/change-password'
-import { readSettings, SettingsPatch, updateSettings } from '@/lib/account/settings'
+import { readSettings, SettingsForm, SettingsPatch, updateSettings } from '@/lib/account/settings'
 import { listSessions, startSession } from '@/lib/auth/session'
 import { signIn } from '@/lib/sign-in/sign-in'
 import { db } from '@/lib/db'
@@ -65,7 +65,7 @@ test('an account without a password can set one', async () => {
 
 test('settings: what is given is written, the rest stays, nobody else’s moves', async () => {
   const before = await readSettings(bob)
-  const patch = (input: unknown) => updateSettings(alice, SettingsPatch.parse(input))
+  const patch = (input: unknown) => updateSettings(alice, SettingsForm.parse(input))
   expect(
     (
       await patch({

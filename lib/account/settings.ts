@@ -25,6 +25,8 @@ const Country = z
   .string()
   .toUpperCase()
   .refine((code) => countryNames.has(code), 'There is no such country.')
+  .meta({ enum: [...countryNames.keys()] })
+const WeekStart = z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')
 
 /** What a person may change about themselves without a password; a field left out stays as it is. */
 export const SettingsPatch = z.strictObject({
@@ -32,18 +34,18 @@ export const SettingsPatch = z.strictObject({
   bio: z.union([z.null(), Bio]).optional(),
   time_zone: TimeZone.optional().describe('IANA, such as Europe/Paris'),
   theme: z.enum(['light', 'dark', 'system']).optional(),
-  week_start: z
-    .preprocess(
-      (day) => (day === '0' || day === '1' ? Number(day) : day),
-      z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).'),
-    )
-    .optional()
-    .describe('0 = Sunday, 1 = Monday'),
+  week_start: WeekStart.optional().describe('0 = Sunday, 1 = Monday'),
   hemisphere: z.enum(['north', 'south']).optional().describe('Of the seasons'),
   country: Country.optional().describe('ISO 3166-1 alpha-2; of holidays'),
   privacy: Privacy.partial().optional().describe('Who sees what'),
 })
 export type SettingsPatch = z.infer<typeof SettingsPatch>
+
+/** The same from a form, which sends every field as text. */
+export const SettingsForm = z.preprocess((fields) => {
+  const weekStart = z.looseObject({ week_start: z.enum(['0', '1']) }).safeParse(fields)
+  return weekStart.success ? { ...weekStart.data, week_start: Number(weekStart.data.week_start) } : fields
+}, SettingsPatch)
 
 /** A person's settings as the API gives them. */
 export async function readSettings(viewer: Viewer) {

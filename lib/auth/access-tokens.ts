@@ -1,15 +1,14 @@
-import { z } from 'zod'
+import { nonBlank } from '@/lib/validation/non-blank'
 import { db } from '@/lib/db'
 import { AppError, notFound } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
 import type { Viewer } from '@/lib/viewer'
 
-export const TokenName = z
-  .string()
-  .trim()
-  .min(1, 'Give the token a name, such as where you use it.')
-  .max(60, 'Use at most 60 characters.')
+export const TokenName = nonBlank('Give the token a name, such as where you use it.').max(
+  60,
+  'Use at most 60 characters.',
+)
 
 export type TokenEntry = { id: number; name: string; lastFour: string; createdAt: Date; lastUsedAt: Date | null }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nonBlank } from '@/lib/validation/non-blank'
 
 export const categories = ['relationship', 'education', 'career', 'travel', 'health', 'personal', 'other'] as const
 export const Category = z.enum(categories)
@@ -29,27 +30,26 @@ export const categoryColors: Record<Category, string> = {
 const IsoDate = z.iso
   .date('This must be a date such as 2019-04-02.')
   .refine((date) => date >= '1900-01-01' && date <= '2200-12-31', 'This date is out of range.')
-const emptyAsAbsent = (value: unknown) => (value === '' ? undefined : value)
+  .meta({ pattern: '^(19|20|21)|^2200' })
 
 /** What a person says of an event. No end and no repetition: it goes on to this day. */
 export const EventInput = z
   .object({
-    name: z.string().trim().min(1, 'An event needs a name.').max(100, 'At most 100 characters.'),
+    name: nonBlank('An event needs a name.').max(100, 'At most 100 characters.'),
     start_date: IsoDate,
-    end_date: z.preprocess(emptyAsAbsent, IsoDate.nullish()).describe('Included; without it, it goes on to this day'),
-    repeats: z.preprocess(emptyAsAbsent, z.literal('yearly').nullish()).describe('A day that comes back every year'),
+    end_date: IsoDate.nullish().describe('Included, not before the start; default: the event is ongoing'),
+    repeats: z
+      .literal('yearly')
+      .nullish()
+      .describe('A day that comes back every year; it has no end_date, or one equal to start_date'),
     description: z.string().trim().max(2000, 'At most 2,000 characters.').nullish(),
     category: Category.default('other'),
     color: z
-      .preprocess(
-        emptyAsAbsent,
-        z
-          .string()
-          .regex(/^#[0-9a-f]{6}$/i, 'A colour looks like #5c6bc0.')
-          .toLowerCase()
-          .nullish(),
-      )
-      .describe('#5c6bc0; without it, that of the category'),
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/, 'A colour looks like #5c6bc0.')
+      .toLowerCase()
+      .nullish()
+      .describe('#5c6bc0; default: the color of the category'),
   })
   .refine((event) => !event.end_date || event.end_date >= event.start_date, {
     path: ['end_date'],

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db'
-import { Id } from '@/lib/validation/integer'
+import { JsonId } from '@/lib/validation/integer'
 import { AppError } from '@/lib/errors'
 import { msPlayed, plays } from '@/lib/stats/measures'
 
@@ -10,9 +10,10 @@ export type HallOfFameKind = z.infer<typeof HallOfFameKind>
 
 /** Up to three ids in their order; none twice. */
 export const HallOfFameIds = z
-  .array(Id)
+  .array(JsonId)
   .max(3, 'There are three places.')
   .refine((ids) => new Set(ids).size === ids.length, 'Each item has one place.')
+  .meta({ uniqueItems: true })
 
 const FameItem = z.object({
   kind: HallOfFameKind,

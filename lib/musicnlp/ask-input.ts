@@ -6,6 +6,7 @@ const Query = z
   .string()
   .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim())
   .pipe(z.string().min(1, 'Ask something.').max(500, 'A question has at most 500 characters.'))
+  .meta({ pattern: '[^\\s\\x00-\\x1f\\x7f-\\x9f]', maxLength: 500 })
 
 /** The body of POST /api/music_muse, and what the panel sends. */
 export const AskInput = z.object({

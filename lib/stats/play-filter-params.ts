@@ -5,29 +5,32 @@ import { invalid } from '@/lib/errors'
 import { PlatformFamily } from '@/prisma/generated/client'
 import type { PlayFilters } from './play-filters'
 
-/** A parameter left empty by a form is one not given. */
-const given = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
-const list = (least: number, most: number) =>
+/** Numbers such as "1,12", each one matching the pattern `number`; at most 100. */
+const list = (number: string, message: string) =>
   z
     .string()
-    .regex(/^\d+(, *\d+)*$/, 'This must be numbers with commas between them.')
+    .regex(new RegExp(`^(${number})(, *(${number})){0,99}$`), message)
     .transform((text) => text.split(',').map(Number))
-    .refine(
-      (numbers) => numbers.length <= 100 && numbers.every((number) => number >= least && number <= most),
-      `Each of these must be from ${least} to ${most}.`,
-    )
 
 /** The filters of API.md as query parameters, all optional, combined by AND: `z.object({ ...PlayFilterParams.shape, … })`. */
 export const PlayFilterParams = z.object({
-  artist_id: given(Id),
-  album_id: given(Id),
-  weekday: given(list(0, 6)).describe('Numbers with commas between them, 0 = Sunday'),
-  hour_from: given(integer(0, 23)).describe('Local hour; alone, to midnight'),
-  hour_to: given(integer(0, 24)).describe('The first hour that is out again; before hour_from it is of the next day'),
-  month: given(list(1, 12)).describe('Numbers with commas between them, 1 to 12'),
-  platform: given(z.enum(PlatformFamily)),
-  skipped: given(z.enum(['true', 'false']).transform((text) => text === 'true')),
+  artist_id: Id.optional(),
+  album_id: Id.optional(),
+  weekday: list('0?[0-6]', 'Use numbers from 0 to 6 with commas between them.')
+    .optional()
+    .describe('Numbers with commas between them, 0 = Sunday'),
+  hour_from: integer(0, 23).optional().describe('Local hour; alone, to midnight'),
+  hour_to: integer(0, 24)
+    .optional()
+    .describe('The hour that it ends before; less than hour_from: on the next day. Never the same hour as hour_from'),
+  month: list('0?[1-9]|1[0-2]', 'Use numbers from 1 to 12 with commas between them.')
+    .optional()
+    .describe('Numbers with commas between them, 1 to 12'),
+  platform: z.enum(PlatformFamily).optional(),
+  skipped: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
 })
 export type PlayFilterParams = z.infer<typeof PlayFilterParams>
 

@@ -26,6 +26,11 @@ export type ParsedPeriodName =
   | { kind: 'month'; month: Temporal.PlainYearMonth }
   | { kind: 'event'; id: number }
 
+/** Every name of API.md. */
+export const periodNamePattern = new RegExp(
+  `^(${named.join('|')}|year_[12]\\d{3}|month_[12]\\d{3}-(0[1-9]|1[0-2])|event_[1-9]\\d{0,8})$`,
+)
+
 /** Undefined where the name is not one of API.md's. */
 export function parsePeriodName(name: string): ParsedPeriodName | undefined {
   const plain = named.find((candidate) => candidate === name)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { invalid, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { localDay, startOfDay } from './instant'
-import { parseIsoDate, parsePeriodName, type ParsedPeriodName } from './period-name'
+import { parseIsoDate, parsePeriodName, periodNamePattern, type ParsedPeriodName } from './period-name'
 
 /** A stretch of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */
 export type Period = {
@@ -22,26 +22,30 @@ export type Period = {
 export type EventDates = { startDate: string; endDate: string | null; repeatsYearly: boolean }
 export type FindEvent = (id: number) => EventDates | undefined
 
-const IsoDate = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z
-    .string()
-    .refine((text) => parseIsoDate(text) !== undefined, 'This must be a date such as 2022-06-01.')
-    .optional(),
-)
+const IsoDate = z
+  .string()
+  .refine((text) => parseIsoDate(text) !== undefined, 'This must be a date such as 2022-06-01.')
+  .meta({ format: 'date', pattern: '^[12]' })
 
 /** The query parameters of a period, for the schema of a page or route: `z.object({ ...PeriodParams.shape, … })`. */
 export const PeriodParams = z.object({
   // Not even an empty name falls back to all time.
   time_range: z
     .string()
-    .refine((name) => parsePeriodName(name) !== undefined, 'There is no period of this name.')
+    .regex(periodNamePattern, 'There is no period of this name.')
     .default('all_time')
     .describe('A period by one of its names'),
-  from: IsoDate.describe('With time_range=custom: the first day, 2022-06-01'),
-  to: IsoDate.describe('With time_range=custom: the last day, included'),
+  from: IsoDate.optional().describe('Only and always with time_range=custom: the first day, 2022-06-01'),
+  to: IsoDate.optional().describe('Only and always with time_range=custom: the last day, included'),
 })
 export type PeriodParams = z.infer<typeof PeriodParams>
+
+/** JSON Schema for an object with these fields: `custom` goes with both dates, every other name with none. */
+export const customDates = {
+  if: { properties: { time_range: { const: 'custom' } }, required: ['time_range'] },
+  then: { required: ['from', 'to'] },
+  else: { properties: { from: false, to: false } },
+}
 
 type Days = { from: Temporal.PlainDate | null; to: Temporal.PlainDate | null }
 

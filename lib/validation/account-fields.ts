@@ -27,9 +27,12 @@ export const NewPassword = z
     (password) => !commonPasswords.has(password.toLowerCase()),
     'This is one of the commonest passwords. Choose another.',
   )
+  .meta({ minLength: 10, maxLength: 128 })
 
 /** A password somebody has already; hashing a longer one would only cost time. */
 export const KnownPassword = z.string().min(1, 'Enter your password.').max(1000, 'This password is not right.')
+
+const zones = new Set(Intl.supportedValuesOf('timeZone'))
 
 export const TimeZone = z
   .string()
@@ -40,6 +43,7 @@ export const TimeZone = z
     context.issues.push({ code: 'custom', message: 'There is no such time zone.', input: name })
     return z.NEVER
   })
+  .meta({ enum: [...zones] })
 
 export const DisplayName = z
   .string()
@@ -61,8 +65,6 @@ export function passwordTooSimilar(
   const plain = password.toLowerCase()
   return plain === username || plain === email ? 'The password must differ from your username and email.' : null
 }
-
-const zones = new Set(Intl.supportedValuesOf('timeZone'))
 
 /**
  * Intl knows old and new names of a zone, in any case, and offsets; only the names are zones with a history. A new name

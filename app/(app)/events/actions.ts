@@ -5,20 +5,24 @@ import { action } from '@/lib/http/action'
 import { Id } from '@/lib/validation/integer'
 import { EventInput } from '@/lib/events/event-input'
 import { createEvent, deleteEvent, editEvent } from '@/lib/events/life-events'
+import { withoutEmptyFields } from '@/lib/validation/without-empty-fields'
 
 const ById = z.object({ id: Id })
 
-export const createEventAction = action(EventInput, async (input, viewer) => {
+export const createEventAction = action(z.preprocess(withoutEmptyFields, EventInput), async (input, viewer) => {
   const event = await createEvent(viewer.userId, input)
   revalidatePath('/events', 'layout')
   return event
 })
 
-export const editEventAction = action(ById.and(EventInput), async ({ id, ...input }, viewer) => {
-  const event = await editEvent(viewer.userId, id, input)
-  revalidatePath('/events', 'layout')
-  return event
-})
+export const editEventAction = action(
+  z.preprocess(withoutEmptyFields, ById.and(EventInput)),
+  async ({ id, ...input }, viewer) => {
+    const event = await editEvent(viewer.userId, id, input)
+    revalidatePath('/events', 'layout')
+    return event
+  },
+)
 
 /** Returns the event, so that the toast can bring it back. */
 export const deleteEventAction = action(ById, async ({ id }, viewer) => {

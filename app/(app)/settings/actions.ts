@@ -2,11 +2,11 @@
 import { revalidatePath } from 'next/cache'
 import { inngest } from '@/inngest/client'
 import { timeZoneChanged as changedZone } from '@/inngest/events'
-import { Privacy, SettingsPatch, updateSettings } from '@/lib/account/settings'
+import { Privacy, SettingsForm, updateSettings } from '@/lib/account/settings'
 import { action } from '@/lib/http/action'
 import { startRecompute } from '@/lib/history/recompute-local-times'
 
-export const saveSettings = action(SettingsPatch, async (patch, viewer, caller) => {
+export const saveSettings = action(SettingsForm, async (patch, viewer, caller) => {
   const { timeZoneChanged } = await updateSettings(viewer, patch, caller.address)
   if (timeZoneChanged) {
     await inngest.send(changedZone.create({ userId: viewer.userId }))

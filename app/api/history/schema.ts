@@ -8,7 +8,11 @@ export const HistoryQuery = z.strictObject({
   ...PeriodParams.shape,
   ...PlayFilterParams.shape,
   track_id: Id.optional(),
-  after: z.string().max(50).optional().describe('The `next` of the page before'),
+  after: z
+    .string()
+    .regex(/^\d{1,14}-\d{1,18}$/, 'This is not a place in the list.')
+    .optional()
+    .describe('The `next` of the page before'),
   limit: integer(1, 200).default(50),
   username: z.string().min(1).max(100).optional().describe('Whose plays; default: the caller’s own'),
 })

@@ -38,7 +38,7 @@ async function Review({ viewer, year, span }: { viewer: Viewer; year: string; sp
         <YearNav current={Number(year)} {...span} />
         {review.totals.plays > 0 && (
           <ShareButton
-            shared={{ view: 'review', year }}
+            shared={{ view: 'review', year: Number(year) }}
             title={`${year} in music`}
             imageHref={`/api/images/review?year=${year}`}
           />
