@@ -6,31 +6,15 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { s3Storage } from './s3-storage'
 import { folderStorage } from './folder-storage'
-import { signRequest } from './sign-request'
 import type { Storage } from './storage'
-
-test('a signature has its form, and every part of the request and the secret changes it', () => {
-  const credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret', region: 'eu-west-1' }
-  const sign = (method: string, url: string, secret = credentials) =>
-    signRequest(method, new URL(url), secret, new Date('2026-01-02T03:04:05.678Z'))
-  const one = sign('GET', 'https://s3.example.org/bucket/key')
-  expect(one['x-amz-date']).toBe('20260102T030405Z')
-  expect(one.authorization).toMatch(
-    /^AWS4-HMAC-SHA256 Credential=AKID\/20260102\/eu-west-1\/s3\/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=[0-9a-f]{64}$/,
-  )
-  const others = [
-    sign('PUT', 'https://s3.example.org/bucket/key'),
-    sign('GET', 'https://s3.example.org/bucket/key2'),
-    sign('GET', 'https://s3.example.org/bucket/key?a=b'),
-    sign('GET', 'https://s3.example.org/bucket/key', { ...credentials, secretAccessKey: 'other' }),
-  ]
-  expect(new Set([one, ...others].map(({ authorization }) => authorization)).size).toBe(5)
-})
 
 const objects = new Map<string, Buffer>()
 const uploads = new Map<string, Buffer[]>()
 
-/** As much of S3 as is used: parts, ranges, listing; every request must be signed. */
+const signature =
+  /^AWS4-HMAC-SHA256 Credential=AKID\/\d{8}\/eu-west-1\/s3\/aws4_request, ?SignedHeaders=[a-z0-9;-]*host[a-z0-9;-]*, ?Signature=[0-9a-f]{64}$/
+
+/** The part of S3 that is used: multipart uploads, ranges and listing. Every request must be signed. */
 async function answer(request: IncomingMessage, response: ServerResponse) {
   const url = new URL(request.url ?? '', 'http://localhost')
   const key = url.pathname.replace('/bucket/', '')
@@ -38,10 +22,10 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   const body = Buffer.concat(chunks)
-  if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256')) return response.writeHead(403).end()
+  if (!signature.test(request.headers.authorization ?? '')) return response.writeHead(403).end()
   if (request.method === 'POST' && url.searchParams.has('uploads')) {
     uploads.set('u1', [])
-    return response.end('<R><UploadId>u1</UploadId></R>')
+    return response.end('<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>')
   }
   if (request.method === 'PUT') {
     uploads.get(uploadId)?.push(body)
@@ -50,7 +34,7 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
   if (request.method === 'POST') {
     objects.set(key, Buffer.concat(uploads.get(uploadId) ?? []))
     uploads.delete(uploadId)
-    return response.end()
+    return response.end('<CompleteMultipartUploadResult><ETag>"e"</ETag></CompleteMultipartUploadResult>')
   }
   if (request.method === 'DELETE') {
     if (uploadId) uploads.delete(uploadId)
@@ -59,9 +43,9 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
   }
   if (url.searchParams.has('list-type'))
     return response.end(
-      [...objects.keys()]
+      `<ListBucketResult><IsTruncated>false</IsTruncated>${[...objects.keys()]
         .map((name) => `<Contents><Key>${name}</Key><LastModified>2020-01-01T00:00:00Z</LastModified></Contents>`)
-        .join(''),
+        .join('')}</ListBucketResult>`,
     )
   const object = objects.get(key)
   if (!object) return response.writeHead(404).end()
@@ -91,18 +75,17 @@ const bucket = () =>
   s3Storage({
     endpoint: `http://127.0.0.1:${port}`,
     bucket: 'bucket',
-    accessKeyId: 'a',
-    secretAccessKey: 'b',
-    region: 'auto',
-    clock: () => new Date(0),
+    accessKeyId: 'AKID',
+    secretAccessKey: 'secret',
+    region: 'eu-west-1',
   })
 const kinds: [string, () => Storage, () => Promise<number>][] = [
   ['folder', () => folderStorage(folder), async () => (await readdir(folder)).length],
   ['bucket', bucket, async () => objects.size + uploads.size],
 ]
 
-describe.each(kinds)('%s', (_, open, kept) => {
-  test('what is put is read back, whole or by range, until it is removed', async () => {
+describe.each(kinds)('%s', (_, open, countKept) => {
+  test('a stored file can be read whole or by range until it is removed', async () => {
     const storage = open()
     const bytes = Buffer.alloc(20_000_000, 'abcdefg')
     const key = await storage.put(Readable.from([bytes.subarray(0, 9_000_000), bytes.subarray(9_000_000)]))
@@ -115,10 +98,10 @@ describe.each(kinds)('%s', (_, open, kept) => {
     await storage.remove(key)
     await storage.remove(key)
     await expect(storage.read(key)).rejects.toThrow('no longer stored')
-    expect(await kept()).toBe(0)
+    expect(await countKept()).toBe(0)
   })
 
-  test('a stream that breaks leaves nothing', async () => {
+  test('a stream that breaks off leaves nothing in storage', async () => {
     const broken = Readable.from(
       (async function* () {
         yield Buffer.alloc(10_000_000)
@@ -126,6 +109,6 @@ describe.each(kinds)('%s', (_, open, kept) => {
       })(),
     )
     await expect(open().put(broken)).rejects.toThrow('broke off')
-    expect(await kept()).toBe(0)
+    expect(await countKept()).toBe(0)
   })
 })

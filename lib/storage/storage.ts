@@ -4,14 +4,14 @@ import { env } from '@/lib/env'
 import { s3Storage } from './s3-storage'
 import { folderStorage } from './folder-storage'
 
-/** The private place where uploads wait. Keys are random and made by `put`; nothing in it is ever served. */
+/** Private storage for uploads and exports. `put` makes random keys; no file is served by its key. */
 export type Storage = {
-  /** Streams to a new object; a stream that fails leaves nothing behind. */
+  /** Streams to a new object and returns its key. A stream that fails leaves nothing behind. */
   put(content: Readable): Promise<string>
   size(key: string): Promise<number>
-  /** The bytes from `start` up to `end` (exclusive); all of them without. Throws UnreadableFile where the object is gone. */
+  /** The bytes from `start` (default 0) up to `end` (exclusive; default all). Throws UnreadableFile where the object is gone. */
   read(key: string, start?: number, end?: number): Promise<Readable>
-  /** Deleting what is not there is fine. */
+  /** Does nothing where the object does not exist. */
   remove(key: string): Promise<void>
   /** Objects last written before an instant. */
   listBefore(instant: Date): Promise<string[]>
@@ -27,8 +27,7 @@ function configured(): Storage {
   } = env
   if (!endpoint || !bucket || !accessKeyId || !secretAccessKey)
     return folderStorage(path.resolve(env.DATA_DIR, 'uploads'))
-  const clock = () => new Date(performance.timeOrigin + performance.now())
-  return s3Storage({ endpoint, bucket, accessKeyId, secretAccessKey, region, clock })
+  return s3Storage({ endpoint, bucket, accessKeyId, secretAccessKey, region })
 }
 
 export const storage: Storage = configured()
