@@ -1,18 +1,16 @@
-import type { PoolClient } from 'pg'
+import type { ClientBase, PoolClient } from 'pg'
 import { pool } from '@/lib/db'
 
 /**
- * Runs `work` in one transaction on one connection: all of it holds, or nothing. A connection whose rollback fails is
- * closed, not handed to the next one who asks.
+ * Runs `work` in one transaction on a connection of its own: all of it holds, or nothing. A connection whose rollback
+ * fails is closed instead of going back to the pool.
+ * @param opening begins the transaction, and may set its isolation and limits
  */
 export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>, opening = 'begin'): Promise<T> {
   const client = await pool.connect()
   let isBroken = false
   try {
-    await client.query(opening)
-    const result = await work(client)
-    await client.query('commit')
-    return result
+    return await inTransactionOn(client, () => work(client), opening)
   } catch (error) {
     isBroken = await client.query('rollback').then(
       () => false,
@@ -22,4 +20,15 @@ export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>,
   } finally {
     client.release(isBroken)
   }
+}
+
+/**
+ * The same on a connection that the caller holds, for work that needs its temporary tables. When this throws, the
+ * transaction is still open: close the connection.
+ */
+export async function inTransactionOn<T>(client: ClientBase, work: () => Promise<T>, opening = 'begin'): Promise<T> {
+  await client.query(opening)
+  const result = await work()
+  await client.query('commit')
+  return result
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { advisoryLocks } from '@/lib/advisory-locks'
 import { inTransaction } from '@/lib/in-transaction'
 import { select } from './database'
 import { queueNames, sendJob } from './queue'
-import { WORKER_LOCK } from './worker'
 
 const Id = z.object({ id: z.string() })
 
@@ -21,7 +21,7 @@ export function reclaimRuns(workerId: number, activeRunIds: string[]): Promise<v
          where l.locktype = 'advisory' and l.granted and d.datname = current_database()
            and l.classid::bigint = $3 and l.objid::bigint = r.worker_id))
        returning id`,
-      [activeRunIds, workerId, WORKER_LOCK],
+      [activeRunIds, workerId, advisoryLocks.worker],
     )
     for (const { id } of lost) await sendJob(client, queueNames.runs, { runId: id })
   })

@@ -1,10 +1,8 @@
 import { randomInt } from 'node:crypto'
 import pg from 'pg'
+import { advisoryLocks } from '@/lib/advisory-locks'
 import { env } from '@/lib/env'
 import { JOBS_CHANNEL } from './queue'
-
-/** The first key of the advisory locks that show which workers are alive; the second is the worker's id. */
-export const WORKER_LOCK = 7_062_004
 
 export type Worker = { id: number; close: () => Promise<void> }
 
@@ -38,7 +36,7 @@ async function claimWorkerId(client: pg.Client): Promise<number> {
   for (;;) {
     const id = randomInt(1, 2 ** 31)
     const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [
-      WORKER_LOCK,
+      advisoryLocks.worker,
       id,
     ])
     if (rows[0]?.taken) return id

@@ -1,6 +1,6 @@
-type PgTransaction = { query(text: string, values: unknown[]): Promise<unknown> }
+import { advisoryLocks } from '@/lib/advisory-locks'
 
-const HISTORY = 7_062_003
+type PgTransaction = { query(text: string, values: unknown[]): Promise<unknown> }
 
 /**
  * A change anywhere in a person's history (removal, merge, new time zone): one at a time, and none of their months
@@ -8,7 +8,7 @@ const HISTORY = 7_062_003
  * after taking it.
  */
 export async function lockHistory(tx: PgTransaction, userId: number): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock($1, $2)', [HISTORY, userId])
+  await tx.query('select pg_advisory_xact_lock($1, $2)', [advisoryLocks.history, userId])
 }
 
 /**
@@ -16,7 +16,7 @@ export async function lockHistory(tx: PgTransaction, userId: number): Promise<vo
  * beside changes in other months. Months are taken in their order, so that nobody waits for each other.
  */
 export async function lockMonths(tx: PgTransaction, userId: number, from: Date, to: Date): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock_shared($1, $2)', [HISTORY, userId])
+  await tx.query('select pg_advisory_xact_lock_shared($1, $2)', [advisoryLocks.history, userId])
   await tx.query(
     `select pg_advisory_xact_lock($1::bigint * 100000 + month) from generate_series($2::int, $3::int) month`,
     [userId, monthNumber(from), monthNumber(to)],

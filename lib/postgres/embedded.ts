@@ -20,12 +20,12 @@ import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { advisoryLocks } from '../advisory-locks'
 
 export type EmbeddedPostgres = { url: (database: string) => string; release: () => Promise<void> }
 type Identity = { uid?: number; gid?: number }
 type Cluster = { folder: string; binaries: string; identity: Identity; password: string }
 
-const LEASE = 7_062_001
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -53,7 +53,7 @@ export async function embeddedPostgres(folder: string, extra: Record<string, str
     lease.on('error', () => {}) // the server may be stopped under us; whoever queries next hears of it
     try {
       await lease.connect()
-      await lease.query('select pg_advisory_lock_shared($1)', [LEASE])
+      await lease.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedServer])
       return { url, release: () => release(cluster, lease) }
     } catch (error) {
       await lease.end().catch(() => {})
@@ -65,8 +65,8 @@ export async function embeddedPostgres(folder: string, extra: Record<string, str
 
 async function release(cluster: Cluster, lease: pg.Client) {
   try {
-    await lease.query('select pg_advisory_unlock_shared($1)', [LEASE])
-    const { rows } = await lease.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [LEASE])
+    await lease.query('select pg_advisory_unlock_shared($1)', [advisoryLocks.embeddedServer])
+    const { rows } = await lease.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [advisoryLocks.embeddedServer])
     if (rows[0]?.last) await run(cluster, 'pg_ctl', ['stop', '-D', dataOf(cluster), '-m', 'fast', '-w'])
   } catch (error) {
     if (await runningPort(cluster)) throw error

@@ -9,6 +9,7 @@ import {
 } from '@prisma/driver-adapter-utils'
 import * as engineBindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
+import { advisoryLocks } from '../advisory-locks'
 
 const prismaFolder = path.resolve('prisma')
 const noFilters = { externalTables: [], externalEnums: [] }
@@ -18,7 +19,7 @@ export async function migrate(url: string, upTo?: string): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url })
   await lock.connect()
   try {
-    await lock.query('select pg_advisory_lock(7062002)')
+    await lock.query('select pg_advisory_lock($1)', [advisoryLocks.migrations])
     if (await hasAll(lock, upTo)) return [] // the common case, without waking the engine
     const migrationsList = await migrationsOnDisk(upTo)
     return await withEngine(

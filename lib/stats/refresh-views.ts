@@ -1,5 +1,6 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
+import { advisoryLocks } from '@/lib/advisory-locks'
 import { inTransaction } from '@/lib/in-transaction'
 
 /** The materialized views, each with its refresh. They hold all-time figures of every person. */
@@ -32,13 +33,13 @@ export async function refreshViews(): Promise<ViewRefresh[]> {
   return done
 }
 
-/** Advisory lock: with two refreshes at once, the older content could overwrite the newer. */
-const REFRESH_LOCK = 7_062_003
-
-/** One transaction, so that readers see the new content and its snapshot instant at the same time. */
+/**
+ * One transaction, so that readers see the new content and its snapshot instant at the same time. One refresh at a time:
+ * of two at once, the older content could overwrite the newer.
+ */
 async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefresh> {
   const begun = performance.now()
-  await client.query('select pg_advisory_xact_lock($1)', [REFRESH_LOCK])
+  await client.query('select pg_advisory_xact_lock($1)', [advisoryLocks.viewRefresh])
   const snapshotAt = await snapshotInstant(client)
   // No parallel workers: page requests need the other cores more than a background refresh does.
   await client.query(

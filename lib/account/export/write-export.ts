@@ -5,29 +5,30 @@ import { ZipFile } from 'yazl'
 import { readPicture } from '@/lib/account/picture'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { db, pool } from '@/lib/db'
+import { inTransactionOn } from '@/lib/in-transaction'
 import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
 import { musicmuseJson } from './musicmuse-json'
 import { playFiles } from './play-files'
 
 /**
- * Writes all that a person put here as a zip into private storage, as one snapshot, a few thousand rows in memory at a
- * time. Returns its storage key.
+ * Writes everything a person has stored here as a zip into private storage, from one snapshot of the database, holding a
+ * few thousand rows in memory at a time. Returns the storage key.
  */
 export async function writeExport(userId: number, now: Date): Promise<string> {
   const viewer = await viewerFor(userId, now)
   const client = await pool.connect()
   let isBroken = true
   try {
-    await client.query('begin isolation level repeatable read read only')
-    const key = await writeZip(client, viewer)
-    await client.query('commit')
+    const key = await inTransactionOn(client, () => writeZip(client, viewer), oneSnapshot)
     isBroken = false
     return key
   } finally {
-    client.release(isBroken)
+    client.release(isBroken) // on an error the zip may still be reading from it: close it
   }
 }
+
+const oneSnapshot = 'begin isolation level repeatable read read only'
 
 async function writeZip(client: PoolClient, viewer: Viewer): Promise<string> {
   const zip = new ZipFile()

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { inTransactionOn } from '@/lib/in-transaction'
 import { canLockReferences, skipReferenceChecks } from './lock-references'
 
 /**
@@ -9,7 +10,7 @@ import { canLockReferences, skipReferenceChecks } from './lock-references'
 export async function addToCatalog(client: pg.ClientBase) {
   await client.query('analyze staged_names (artist_key)')
   const opening = (await canLockReferences(client)) ? `begin; ${skipReferenceChecks}` : 'begin'
-  const add = (statement: string) => client.query(`${opening}; ${statement}; commit`)
+  const add = (statement: string) => inTransactionOn(client, () => client.query(statement), opening)
   for (const statement of [artists, tracks, albums]) await add(statement)
   await findNames(client)
   for (const statement of [urisOn('album'), urisOn('no album')]) await add(statement)

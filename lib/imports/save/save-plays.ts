@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
+import { inTransactionOn } from '@/lib/in-transaction'
 import { lockMonths } from '@/lib/history/history-lock'
 import type { Format } from '../formats/format'
 import type { ImportFileRef } from '../import-ref'
@@ -19,15 +20,7 @@ export async function savePlays(
   format: Format,
   counts: RowCounts,
 ): Promise<boolean> {
-  await client.query('begin')
-  try {
-    const isSaved = await save(client, file, format, counts)
-    await client.query('commit')
-    return isSaved
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  }
+  return inTransactionOn(client, () => save(client, file, format, counts))
 }
 
 async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, counts: RowCounts): Promise<boolean> {
