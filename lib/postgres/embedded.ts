@@ -66,7 +66,9 @@ export async function embeddedPostgres(folder: string, extra: Record<string, str
 async function release(cluster: Cluster, lease: pg.Client) {
   try {
     await lease.query('select pg_advisory_unlock_shared($1)', [advisoryLocks.embeddedServer])
-    const { rows } = await lease.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [advisoryLocks.embeddedServer])
+    const { rows } = await lease.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
+      advisoryLocks.embeddedServer,
+    ])
     if (rows[0]?.last) await run(cluster, 'pg_ctl', ['stop', '-D', dataOf(cluster), '-m', 'fast', '-w'])
   } catch (error) {
     if (await runningPort(cluster)) throw error
