@@ -1,4 +1,4 @@
-/** The one thing passed around: who asks, in which zone and conventions, and when. Made by lib/auth, jobs and tests. */
+/** Who is asking, with their time zone, conventions and the current time. Passed to every read and write in lib. */
 export type Viewer = {
   userId: number
   /** IANA name */

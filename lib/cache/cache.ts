@@ -23,11 +23,11 @@ export type Cache = ReturnType<typeof openCache>
 /**
  * A cache over a store that may be slow, hang or be gone: it never fails and never delays an answer beyond the
  * budget. Each entry carries the stamp that each of its tags had when its computation began; dropping a tag gives
- * the tag a new stamp, and entries with the old one count no more.
+ * the tag a new stamp, which makes all entries with the old stamp invalid.
  */
 export function openCache(store: Store, budgetMs = BUDGET_MS) {
   const computing = new Map<string, Promise<unknown>>()
-  /** Tags dropped while the store did not answer: their entries are not believed until it has heard. */
+  /** Tags invalidated while the store was unreachable: their entries are not used until the store has the new stamp. */
   const pendingInvalidations = new Map<string, string>()
 
   async function cached<T>(entry: CacheEntry, schema: z.ZodType<T>, compute: () => Promise<T>): Promise<T> {
@@ -38,7 +38,7 @@ export function openCache(store: Store, budgetMs = BUDGET_MS) {
     const stamps = texts?.slice(1)
     const hit = texts?.[0] && stamps ? parseHit(texts[0], stamps, schema) : undefined
     if (hit) return hit.value
-    // Whoever asks while the same answer is being computed waits for that one.
+    // A second caller with the same key waits for the computation that is already running.
     const flight = `${key} ${stamps?.join() ?? 'unstored'} ${tags.map((tag) => pendingInvalidations.get(tag) ?? '').join()}`
     const underway = computing.get(flight)
     if (underway) {
@@ -56,7 +56,7 @@ export function openCache(store: Store, budgetMs = BUDGET_MS) {
     }
   }
 
-  /** Drops every entry that carries the tag. Never fails: what the store does not hear now it is told later. */
+  /** Drops every entry that carries the tag. Never fails: if the store is unreachable, the invalidation is sent again later. */
   async function invalidateTag(tag: string): Promise<void> {
     pendingInvalidations.set(tag, randomUUID())
     await sendPendingInvalidations([tag])
@@ -77,7 +77,7 @@ export function openCache(store: Store, budgetMs = BUDGET_MS) {
   }
 
   const read = (keys: string[]) => withTimeout(budgetMs, store.read(keys)).catch(() => null)
-  /** Nobody waits for it; of a store that does not answer, its breaker has said what there is to say. */
+  /** Callers do not wait for the write. A failure is ignored here because the circuit breaker has logged it. */
   async function write(key: string, stored: z.infer<typeof Stored>, seconds: number) {
     const text = encodeJson(stored)
     if (text !== undefined) await store.write(key, text, seconds).catch(() => {})

@@ -5,18 +5,18 @@ const ANSWER_MS = 250
 const FAILURES = 3
 const REST_MS = 5000
 
-export class CircuitOpen extends Error {}
+class CircuitOpen extends Error {}
 
 /**
  * Lets calls through until three in a row fail or do not answer in time; then refuses for five seconds and lets
- * one through to see. A service that hangs costs a few requests a moment, not each of them.
+ * one through to test the service. So a service that hangs delays only a few requests.
  */
 export function circuitBreaker() {
   let failures = 0
   let closedUntil = 0
   return async <T>(call: () => Promise<T>): Promise<T> => {
     if (performance.now() < closedUntil) throw new CircuitOpen('The cache is given a rest')
-    if (failures >= FAILURES) closedUntil = performance.now() + REST_MS // this call alone finds out
+    if (failures >= FAILURES) closedUntil = performance.now() + REST_MS // only this call tests the service
     try {
       const answer = await withTimeout(ANSWER_MS, call())
       failures = 0

@@ -1,4 +1,4 @@
-/** The promise's value, or a rejection when it takes longer. The work itself goes on, its end unheard. */
+/** The promise's value; rejects after `ms` milliseconds. The work is not cancelled: its late result is ignored. */
 export async function withTimeout<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {

@@ -3,8 +3,8 @@ import type { PoolClient } from 'pg'
 export type MergeKind = 'track' | 'album' | 'artist'
 
 /**
- * Counts the person's plays of these items anew, from what their files said and the merges that stand now: a track as
- * its target, by the artist of the track it counts as, merged in turn, from its album's target. Returns how many changed.
+ * Reassigns the person's plays of these items from their original track and album and the current merges: each play
+ * gets its merged track, that track's (merged) artist and its merged album. Returns how many plays changed.
  */
 export async function applyMerges(client: PoolClient, userId: number, kind: MergeKind, ids: number[]): Promise<number> {
   const { rowCount } = await client.query(

@@ -3,10 +3,10 @@ import { notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { changeHistory } from './change-history'
 
-/** Takes one play out of the person's history; restorePlay undoes it, and an import does not bring it back. Throws not_found. */
+/** Deletes one play from the person's history. restorePlay undoes it; importing the same file again does not. Throws not_found. */
 export function deletePlay(viewer: Viewer, id: number): Promise<void> {
   return changeHistory(viewer.userId, async (client) => {
-    // `repeats` keeps what cascades away: which later imports brought the play again.
+    // `repeats` keeps the ids of later imports that contain the same play, since those rows are deleted with it.
     const { rowCount } = await client.query(
       `with gone as (delete from listening_history where user_id = $1 and id = $2 returning *)
        insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play, deleted_at)

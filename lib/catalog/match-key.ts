@@ -1,10 +1,10 @@
-/** What an edition adds to a name: never "live", "remix", "acoustic" and the like, which are other recordings. */
+/** Suffixes that name an edition of the same recording. "Live", "remix" and "acoustic" are missing on purpose: those are other recordings. */
 const edition =
   /^(?:(?:\d{4} )?(?:digital(?:ly)? )?remaster(?:ed)?(?: (?:version|edition))?(?: \d{4})?|(?:original )?(?:single|album|lp|ep|mono|stereo)(?: (?:version|edit|mix))?|bonus track(?: version)?|radio edit|explicit(?: version)?|clean(?: version)?|(?:super |limited )?deluxe(?: (?:edition|version))?|(?:expanded|special|limited|collector'?s|complete)(?: edition)?|(?:\d+(?:st|nd|rd|th) )?anniversary(?: (?:deluxe )?edition)?|(?:feat|ft|featuring|with)\b.*)$/
 
 /**
- * A name without what only tells editions apart, for finding doubles: "Song - Remastered 2011", "Song (feat. X)" and
- * "song" give "song". Of a name that is nothing but an edition ("Remastered") the name itself.
+ * The key by which duplicate titles are found: the title without its edition, so that "Song - Remastered 2011",
+ * "Song (feat. X)" and "song" all give "song". A title that is only an edition ("Remastered") is kept.
  */
 export function titleMatchKey(name: string): string {
   let base = plain(name)
@@ -15,7 +15,7 @@ export function titleMatchKey(name: string): string {
   }
 }
 
-/** An artist's name without accents, punctuation and a leading article: "The Beatles" and "Beatles", "Beyonce" and "Beyoncé". */
+/** The key by which duplicate artists are found: the name without accents, punctuation and a leading "the": "The Beatles" and "Beatles", "Beyonce" and "Beyoncé". */
 export function artistMatchKey(name: string): string {
   const letters = plain(name)
     .normalize('NFKD')

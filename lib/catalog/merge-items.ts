@@ -8,8 +8,8 @@ import { changeHistory } from './change-history'
 export type Merge = { kind: MergeKind; sourceId: number; targetId: number }
 
 /**
- * "Count the source as the target", for this person alone: every figure follows at once, and what they import later
- * too. What was merged into the source goes along. Returns how many plays changed. Throws not_found for an item they
+ * Counts the source as the target in this person's statistics, for existing plays and for later imports. Items that
+ * were merged into the source move to the target too. Returns how many plays changed. Throws not_found for an item they
  * never played, invalid for merging into itself, conflict where the source is merged already.
  */
 export function mergeItems(viewer: Viewer, { kind, sourceId, targetId }: Merge): Promise<number> {

@@ -5,8 +5,8 @@ import type { Viewer } from '@/lib/viewer'
 import { applyMerges } from './apply-merges'
 import { changeHistory } from './change-history'
 
-/** Brings a deleted play back as it was, in the zone and under the merges of now. Throws not_found; conflict where every import
- * that brought it is gone. */
+/** Restores a deleted play, with local times in the current time zone and the current merges applied. Throws not_found,
+ * and conflict if every import that contained it has been removed. */
 export function restorePlay(viewer: Viewer, id: number): Promise<void> {
   return changeHistory(viewer.userId, async (client) => {
     const { rows } = await client.query<{ track: number; repeats: number[] | null }>(

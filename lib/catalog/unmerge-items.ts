@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/viewer'
 import { applyMerges, type MergeKind } from './apply-merges'
 import { changeHistory } from './change-history'
 
-/** Takes a merge back: the source counts for itself again. Returns how many plays changed. Throws not_found where there is no such merge. */
+/** Undoes a merge, so that the source is counted separately again. Returns how many plays changed. Throws not_found where there is no such merge. */
 export function unmergeItems(
   viewer: Viewer,
   { kind, sourceId }: { kind: MergeKind; sourceId: number },
@@ -16,7 +16,7 @@ export function unmergeItems(
     )
     const target = rows[0]?.target
     if (target === undefined) throw notFound('merge')
-    // A play does not remember by which artist its file had it; its track does.
+    // A play does not store its original artist, only its original track, so all plays of the target are checked.
     return applyMerges(client, viewer.userId, kind, kind === 'artist' ? [target] : [sourceId])
   })
 }

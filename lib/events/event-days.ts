@@ -16,8 +16,8 @@ export function eventDays(
 }
 
 /**
- * The days an event is held against: the rest of the calendar years that it touches or, where it fills them, the
- * year before it.
+ * The days that an event is compared with: the rest of the calendar years it touches or, if it fills those years
+ * completely, the year before it.
  */
 export function comparisonDays(days: Days[]): Days[] {
   const first = Temporal.PlainDate.from(days[0]?.from ?? '')

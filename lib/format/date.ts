@@ -27,7 +27,7 @@ export function formatRecentDate(instant: Date, now: Date, timeZone: string): st
   return ago === 0 ? 'Today' : ago === 1 ? 'Yesterday' : formatDate(instant, timeZone)
 }
 
-/** The local days since 1970. */
+/** Number of the local day, counted in days since 1970-01-01. */
 function civilNumber(instant: Date, timeZone: string): number {
   const [day = 1, month = 1, year = 1970] = formatter({ day: 'numeric', month: 'numeric', year: 'numeric', timeZone })
     .format(instant)

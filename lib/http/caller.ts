@@ -1,9 +1,9 @@
 import { isIPv6 } from 'node:net'
 import { env } from '@/lib/env'
 
-/** Who is at the other end of a request, as far as the connection tells. */
+/** Where a request came from. */
 export type Caller = {
-  /** IP address; IPv6 cut to its /64, which is what one household has. */
+  /** IP address; IPv6 is cut to its /64 network, since one household usually has a whole /64. */
   address: string
   userAgent: string
 }
@@ -17,7 +17,7 @@ export function callerOf(headers: Headers): Caller {
   return { address: network(address), userAgent: headers.get('user-agent') ?? '' }
 }
 
-/** The host the person typed: of NEXTAUTH_URL where set, otherwise of the request. */
+/** The public host name: from NEXTAUTH_URL if set, otherwise from the request. */
 export function requestHost(headers: Headers): string | null {
   if (env.NEXTAUTH_URL) return new URL(env.NEXTAUTH_URL).host
   return (env.TRUST_PROXY && headers.get('x-forwarded-host')) || headers.get('host')

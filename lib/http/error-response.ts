@@ -4,8 +4,8 @@ import { AppError, statusOf, type ErrorCode } from '@/lib/errors'
 export type ErrorBody = { code: ErrorCode; message: string; fields?: Record<string, string> }
 
 /**
- * What the outside learns of an error. One that is not ours is logged with its cause and leaves as `internal`:
- * its message may hold SQL, a path or somebody's data.
+ * The error as sent to the client. Unexpected errors are logged and sent as `internal`, because their message may hold
+ * SQL, a path or personal data.
  */
 export function errorBody(error: unknown): ErrorBody {
   if (error instanceof z.ZodError) return invalidReply(error)

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * A read's answer as JSON with a weak ETag of its text, for the caller's own cache alone; 304 without a body where the
- * caller has it already.
+ * A JSON response with a weak ETag, cacheable by the client only; 304 without a body if the client already has it.
  */
 export function jsonResponse(request: Request, data: unknown): Response {
   const text = JSON.stringify(data)

@@ -21,7 +21,7 @@ export const rateLimited = (retryAfterSeconds: number) =>
     retryAfterSeconds,
   })
 
-/** Gives one try back: where only failures count, a success costs nothing. */
+/** Gives one try back, so that only failed attempts count. */
 export async function returnAttempt(limit: Limit, key: string): Promise<void> {
   await inRedis(limit, key, -1).catch(() => null)
   memoryRateLimiter.giveBack(limit, key)

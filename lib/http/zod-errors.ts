@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
 /**
- * For `schema.parse(input, inSentences)` at a door: what is wrong with a field as a sentence for a person. What a schema
- * says itself goes before.
+ * Passed to `schema.parse(input, zodErrors)` in routes and actions, so that zod's errors are sentences for people. A
+ * message given in the schema takes precedence.
  */
 export const zodErrors: { error: z.core.$ZodErrorMap } = { error: sentence }
 

@@ -13,7 +13,7 @@ type Stored = {
   comparisonAudience: Audience
 }
 
-/** What a row of user_settings opens to whom. */
+/** The audience of each area in a row of user_settings. */
 export const audiencesOf = (settings: Stored): Record<Area, Audience> => ({
   profile: settings.profileAudience,
   statistics: settings.statisticsAudience,
@@ -24,12 +24,12 @@ export const audiencesOf = (settings: Stored): Record<Area, Audience> => ({
   comparison: settings.comparisonAudience,
 })
 
-/** How a viewer stands to an owner. Friends follow each other; `blocked` was shut out by the owner. */
+/** The viewer's relation to the owner. Friends follow each other; `blocked` means that the owner blocked the viewer. */
 export type Relation = 'self' | 'friend' | 'stranger' | 'blocked'
 
 /**
- * The areas that one may see. What the profile hides, nothing else shows: someone who may not know that
- * the person is here may not learn it from their statistics.
+ * The areas that the viewer may see. Without access to the profile they see nothing else either, since any other area
+ * would reveal that the person exists.
  */
 export function visibleAreas(audiences: Record<Area, Audience>, relation: Relation): Set<Area> {
   const open = (area: Area) => relation === 'self' || (relation !== 'blocked' && admits(audiences[area], relation))

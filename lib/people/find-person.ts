@@ -28,7 +28,7 @@ export async function findPerson(viewerId: number | null, username: string): Pro
   return { id: user.id, username: user.username, displayName: user.displayName, relation, visible }
 }
 
-/** The same, for one area: not_found unless the viewer may see it. */
+/** Like findPerson, but throws not_found unless the viewer may see this area. */
 export async function findPersonSharing(viewerId: number | null, username: string, area: Area): Promise<ProfileOwner> {
   const person = await findPerson(viewerId, username)
   if (!person.visible.has(area)) throw notFound('person')

@@ -10,9 +10,9 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 export type PasswordCheck = { matches: boolean; isOutdated: boolean }
 
 /**
- * Checks a password against an argon2 hash or one that werkzeug wrote. `isOutdated` asks for a new hash: another
- * algorithm, or parameters below today's. Without a hash it takes as long and matches nothing, so that the time does
- * not tell whether an account exists.
+ * Checks a password against an argon2 hash or one that werkzeug wrote. `isOutdated` means that the password should be hashed
+ * again, since the algorithm or its parameters are weaker than today's. A null hash takes as long to check and never
+ * matches, so that the response time does not reveal whether an account exists.
  */
 export async function checkPassword(stored: string | null, password: string): Promise<PasswordCheck> {
   if (stored && isWerkzeugHash(stored)) return { matches: await verifyWerkzeugHash(stored, password), isOutdated: true }

@@ -23,7 +23,7 @@ export async function createShareLink(viewer: Viewer, shared: SharedView): Promi
   if (shared.view === 'event') await findEvent(viewer.userId, shared.id)
   if (shared.view === 'top') await resolvePeriodWithEvents(viewer, shared)
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`select 1 from users where id = ${viewer.userId} for no key update` // two askings at once get one link
+    await tx.$queryRaw`select 1 from users where id = ${viewer.userId} for no key update` // two requests at once get the same link
     const links = await listShareLinks(viewer, tx)
     const known = links.find((link) => JSON.stringify(link.shared) === JSON.stringify(shared))
     if (known) return known

@@ -9,8 +9,8 @@ import type { ViewName } from './refresh-views'
 export type Source = 'view' | 'base'
 
 /**
- * Whether a question may be answered by a view: it is all-time, nothing narrows it, and neither the person's history
- * nor their time zone changed after the instant up to which the view knows it. The only place that decides.
+ * Decides whether a query reads a materialized view or the base table. A view is used for an all-time query without
+ * filters, if the person's history and time zone have not changed since the view's snapshot. No other code decides this.
  */
 export async function chooseSource(
   view: ViewName,
@@ -23,7 +23,7 @@ export async function chooseSource(
   return fresh[0]?.fresh ? 'view' : 'base'
 }
 
-/** A statement of one `fresh`, or of no row where the view was never refreshed. */
+/** SQL with one row `fresh`: whether the view holds the person's latest history. No row if it was never refreshed. */
 export const freshness = (view: ViewName, userId: number): Prisma.Sql => Prisma.sql`
   select u.history_changed_at < r.snapshot_at as fresh
   from users u join view_refreshes r on r.view_name = ${view}

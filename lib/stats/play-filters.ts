@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma, type PlatformFamily } from '@/prisma/generated/client'
 import type { Period } from '@/lib/time/period'
 
-/** Filters of a question, combined by AND. An empty list lets nothing pass. */
+/** Filters on plays, combined with AND. An empty list matches nothing. */
 export type PlayFilters = {
   trackId?: number
   artistId?: number
@@ -19,12 +19,12 @@ export type PlayFilters = {
 
 type Bounds = Pick<Period, 'from' | 'to'>
 
-/** "p is a play of this person, in the period, that passes the filters": the owner is in every statement. */
+/** The SQL condition for "p is a play of this person, in the period, that matches the filters". */
 export function playsWhere(userId: number, period: Bounds, filters: PlayFilters = {}): Prisma.Sql {
   return Prisma.join([Prisma.sql`p.user_id = ${userId}`, ...within(period), ...passes(filters)], ' and ')
 }
 
-/** Whether nothing narrows the question: then a view may answer it. */
+/** Whether there are no filters, so that a view can be read. */
 export function isUnfiltered(filters: PlayFilters = {}): boolean {
   return passes(filters).length === 0
 }

@@ -55,7 +55,7 @@ export async function queryTopItems(userId: number, asked: TopItemsQuery): Promi
   )
 }
 
-/** How many items there are: the summary knows, where it is as fresh as the view of the items. */
+/** The number of items in the list: from the summary view if that is fresh too, else counted. */
 async function totalInView(userId: number, { type, period, filters }: TopItemsQuery): Promise<Prisma.Sql> {
   if (type === 'albums' || (await chooseSource('user_listening_summary', userId, period, filters)) === 'base')
     return Prisma.sql`(select count(*) from figures)`
@@ -102,7 +102,7 @@ function searched(type: ItemKind, search: string): Prisma.Sql {
     : Prisma.sql`(${own} or exists (select from artists a where a.id = i.artist_id and strpos(a.name_key, ${needle}) > 0))`
 }
 
-/** The item's first or last counted play among those asked about. */
+/** When the item's first or last counted play within the period and filters was. */
 function firstOrLastPlayedAt(
   userId: number,
   { type, period, filters }: TopItemsQuery,
@@ -114,14 +114,14 @@ function firstOrLastPlayedAt(
     order by p.played_at ${edge === 'first' ? Prisma.sql`asc` : Prisma.sql`desc`} limit 1)`
 }
 
-/** The artist whom the person counts the item as: their merges are theirs alone. */
+/** The item's artist after this person's merges. */
 function artistOf(userId: number): Prisma.Sql {
   return Prisma.sql`(
     select jsonb_build_object('id', a.id, 'name', a.name) from artists a
     where a.id = coalesce((select m.target_id from user_merges m where m.user_id = ${userId} and m.kind = 'artist' and m.source_id = c.artist_id), c.artist_id))`
 }
 
-/** The album that most of the person's counted plays of the track came from, of all time whatever is asked; a view knows it. */
+/** The album with most of the person's counted plays of the track, over all time regardless of the period. */
 export function mainAlbum(userId: number, source: Source): Prisma.Sql {
   const albumId =
     source === 'view'

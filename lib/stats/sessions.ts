@@ -21,12 +21,13 @@ const Row = z.object({
 export type Session = { startedAt: Date; endedAt: Date; plays: number; msPlayed: number }
 export type Sessions = { count: number; meanMs: number | null; meanPlays: number | null; longest: Session[] }
 
-/** A sitting that began in the period lies within so many days of it. */
+/** How far outside the period plays are read, so that a session crossing its edge is complete. */
 const MARGIN = 7 * 86_400_000
 
 /**
- * Sittings: a silence of more than 30 minutes, from the end of one play to the beginning of the next (played_at less
- * ms_played), parts two. One with a counted play counts, where its first play lies. The longest by time first.
+ * Sessions: a new one starts after more than 30 minutes without music, measured from the end of a play (played_at) to
+ * the start of the next (played_at - ms_played). Sessions without a counted play are left out; a session belongs to
+ * the period in which its first play ended. Means are in milliseconds and plays; the longest sessions come first.
  */
 export async function sessions(
   viewer: Viewer,

@@ -12,12 +12,12 @@ export type Streak = { days: number; from: string; to: string }
 /** The streak that reaches today or yesterday, and the longest (of equal ones the latest); null where there is none. */
 export type Streaks = { current: Streak | null; longest: Streak | null }
 
-/** Those of the whole history. */
+/** Streaks over the whole history. */
 export async function streaks(viewer: Viewer): Promise<Streaks> {
   return findStreaks(await countedDays(viewer.userId), viewer)
 }
 
-/** Those among days with a counted play ("2022-06-01", in order); a day yet to come counts for none. */
+/** Streaks in a list of days with a counted play ("2022-06-01", in order). Days after today are ignored. */
 export function findStreaks(days: string[], viewer: Viewer): Streaks {
   const today = localDay(viewer.now, viewer.timeZone)
   const yesterday = today.subtract({ days: 1 }).toString()
@@ -27,7 +27,7 @@ export function findStreaks(days: string[], viewer: Viewer): Streaks {
 
 const DAY_MS = 86_400_000
 
-/** Days in a row as one, the latest first. */
+/** Groups consecutive days into streaks, the latest first. */
 function runsOf(days: string[]): Streak[] {
   const runs: Streak[] = []
   for (const day of days) {

@@ -5,9 +5,9 @@ import { parsePeriodName } from './period-name'
 import { periodOfDays, type Period } from './period'
 
 /**
- * What a period is compared with: the calendar unit before a calendar unit, the same number of days before any other.
- * A period that still runs is compared with as many days of the one before as have passed of it (today included), so
- * that the third of a month is not held against a whole month. Null where nothing lies before: all time.
+ * The period to compare with: the previous calendar month or year, or the same number of days before any other period.
+ * An unfinished period is compared with the same number of days of the previous one (1 to 3 June with 1 to 3 May), not
+ * with all of it. Null for all time.
  */
 export function previousPeriod(period: Period, viewer: Viewer): Period | null {
   if (!period.fromDate) return null
