@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ContextInput } from './conversation-context'
+import { TypedQuestion } from './typed-question'
 
 /** Control characters are no part of a question, and PostgreSQL keeps no NUL. */
 const Query = z
@@ -14,3 +15,7 @@ export const AskInput = z.object({
   context: ContextInput.describe('The context of the answer before, so that “and albums?” means something'),
 })
 export type AskInput = z.infer<typeof AskInput>
+
+/** Words, or instead of them a question as data. */
+export const AskOrTypedInput = z.union([z.object({ question: TypedQuestion }), AskInput])
+export type AskOrTypedInput = z.infer<typeof AskOrTypedInput>

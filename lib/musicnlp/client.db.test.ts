@@ -5,11 +5,12 @@ import { addPlays, createListener } from '@/lib/testing/test-listener'
 import type { Viewer } from '@/lib/viewer'
 import { AskInput } from './ask-input'
 import { askAndSave } from './ask-and-save'
-import { ask } from './client'
+import { answerTyped, ask } from './client'
 import { Context } from './conversation-context'
 import { recentQuestions } from './question-history'
 import { madeUpHistory } from './testing/made-up-history'
 import { storeHistory } from './testing/store-history'
+import { TypedQuestion } from './typed-question'
 
 const history = madeUpHistory({
   seed: 1,
@@ -183,10 +184,11 @@ describe('hostile text', () => {
 })
 
 test('questions are kept, the newest first, 200 of them', async () => {
-  for (let count = 0; count < 203; count++) await askAndSave({ query: `help ${count}`, context: null }, stranger)
+  for (let count = 0; count < 203; count++)
+    await askAndSave({ query: `top ${count + 1} songs`, context: null }, stranger)
   const kept = await recentQuestions(stranger.userId)
   expect(kept).toHaveLength(200)
-  expect(kept[0]?.query).toBe('help 202')
+  expect(kept[0]?.query).toBe('top 203 songs')
 })
 
 describe('a question with a word that nobody knows', () => {
@@ -218,5 +220,42 @@ describe('a question with a word that nobody knows', () => {
   test('about something that no export tells is still refused', async () => {
     const { answer } = await ask('which jazz artists did I play most in 2022', viewer)
     expect(answer.kind).toBe('none')
+  })
+})
+
+describe('a typed question', () => {
+  test('is answered as the words that it stands for', async () => {
+    const words = await ask('top 5 artists in 2022', viewer)
+    const typed = await answerTyped(
+      TypedQuestion.parse({
+        intent: 'ranking',
+        entity: 'artist',
+        limit: 5,
+        time: { ranges: [{ from: '2022-01-01', to: '2023-01-01' }] },
+      }),
+      viewer,
+    )
+    expect(typed.answer.items).toEqual(words.answer.items)
+    expect(typed.query).toBe('My top 5 artists in 2022')
+  })
+
+  test('takes the understood of an earlier answer as it came', async () => {
+    for (const query of [
+      'plays by month in 2023',
+      'compare 2022 and 2023',
+      'top songs during Japan',
+      'skip rate in May',
+    ]) {
+      const { understood, answer } = await ask(query, viewer)
+      const again = await answerTyped(TypedQuestion.parse(understood), viewer)
+      expect({ ...again.answer, sentence: '' }, query).toEqual({ ...answer, sentence: '' })
+    }
+  })
+
+  test.each([
+    [{ intent: 'total', names: [{ type: 'artist', id: 999_999 }] }, 'There is no artist 999999 in this history.'],
+    [{ intent: 'total', time: { event: { id: 999_999 } } }, 'There is no life event 999999.'],
+  ])('that names what is not there is refused by its id', async (question, message) => {
+    await expect(answerTyped(TypedQuestion.parse(question), viewer)).rejects.toThrow(message)
   })
 })

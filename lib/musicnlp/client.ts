@@ -10,6 +10,9 @@ import { execute } from './executor/execute'
 import { loadLibrary } from './load-library'
 import type { Question } from './question'
 import { pickedChoice } from './parser/picked-choice'
+import { questionPhrases } from './phrasing/question-phrase'
+import { phraseCalendar } from './phrasing/time-phrase'
+import { completeQuestion, type TypedQuestion } from './typed-question'
 import { understand, type Understanding } from './understand'
 
 /** The JSON of POST /api/music_muse. */
@@ -48,6 +51,22 @@ export async function ask(query: string, viewer: Viewer, context: Context | null
     not_understood: answered ? notUnderstood : wordsOf(query, question, notUnderstood),
     suggestions,
     context: answered?.context ?? offeredContext(understanding, context) ?? context ?? {},
+    ms: Math.round((performance.now() - started) * 10) / 10,
+  }
+}
+
+/** Answers a question that comes as data. Throws `invalid` where it names what the person's library does not hold. */
+export async function answerTyped(typed: TypedQuestion, viewer: Viewer): Promise<Reply> {
+  const started = performance.now()
+  const question = completeQuestion(typed, await loadLibrary(viewer.userId), viewer)
+  const { answer, context } = await answerTo(question, viewer)
+  return {
+    query: questionPhrases(question, phraseCalendar(viewer))[0] ?? '',
+    answer,
+    understood: question,
+    not_understood: [],
+    suggestions: [],
+    context,
     ms: Math.round((performance.now() - started) * 10) / 10,
   }
 }

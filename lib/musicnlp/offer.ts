@@ -1,5 +1,6 @@
 import { outsideTopic } from './parser/outside-data'
 import { questionPhrases } from './phrasing/question-phrase'
+import { phraseCalendar } from './phrasing/time-phrase'
 import { sameQuestion } from './same-question'
 import type { Question } from './question'
 import type { UnderstandInput, Understanding } from './understand'
@@ -77,15 +78,10 @@ function choiceOf({ text, leftOut }: Draft, setting: UnderstandInput, understand
   const { question } = understand(text, setting)
   if (question.intent === 'unsupported' || question.intent === 'help') return null
   const alone = { ...setting, context: null }
-  for (const query of questionPhrases(question, calendarOf(setting))) {
+  for (const query of questionPhrases(question, phraseCalendar(setting.viewer))) {
     const again = understand(query, alone).question
     if (sameQuestion(again, question)) return { query, question: again, leftOut }
   }
   if (setting.context) return null
   return { query: text, question, leftOut }
 }
-
-const calendarOf = ({ viewer }: UnderstandInput) => ({
-  today: new Intl.DateTimeFormat('en-CA', { timeZone: viewer.timeZone }).format(viewer.now),
-  hemisphere: viewer.hemisphere,
-})

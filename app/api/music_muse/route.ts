@@ -1,16 +1,17 @@
 import { route } from '@/lib/http/route'
 import { askAndSave } from '@/lib/musicnlp/ask-and-save'
-import { AskInput } from '@/lib/musicnlp/ask-input'
+import { AskOrTypedInput } from '@/lib/musicnlp/ask-input'
+import { answerTyped } from '@/lib/musicnlp/client'
 import { MuseReply } from './schema'
 
 export const POST = route(
   {
     summary: 'Answers a question in plain English',
-    body: AskInput,
+    body: AskOrTypedInput,
     response: MuseReply,
     errors: ['unavailable'],
     example: { body: { query: 'What were my top tracks on Fridays in the summer of 2022 after 6PM?' } },
     limit: { name: 'muse', tries: 600, seconds: 60 },
   },
-  askAndSave,
+  (input, viewer) => ('question' in input ? answerTyped(input.question, viewer) : askAndSave(input, viewer)),
 )

@@ -28,8 +28,11 @@ export type TimeSettings = {
 
 const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-/** A yearly event is that day in every year from the first play on. */
-function rangesOf(event: LifeEvent, { viewer, firstYear }: TimeSettings): CivilRange[] {
+/** The dates of a life event; one that repeats is its days in every year from the first play on. */
+export function eventRanges(
+  event: LifeEvent,
+  { viewer, firstYear }: Pick<TimeSettings, 'viewer' | 'firstYear'>,
+): CivilRange[] {
   if (!event.repeatsYearly)
     return [{ from: event.startDate, to: event.endDate === null ? null : dayAfter(event.endDate) }]
   const length = Date.parse(event.endDate ?? event.startDate) - Date.parse(event.startDate)
@@ -61,7 +64,7 @@ function overlap(a: CivilRange, b: CivilRange): CivilRange[] {
 }
 
 function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], setting: TimeSettings): TimeFilter {
-  const ranges = bounded(rangesOf(event, setting), bound)
+  const ranges = bounded(eventRanges(event, setting), bound)
   const both =
     filter.ranges.length === 0
       ? ranges

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Viewer } from '@/lib/viewer'
 import type { CivilRange, TimeFilter } from '../question'
 import { hoursPhrase } from './hours-phrase'
 
@@ -30,6 +31,11 @@ const listOf = (words: readonly string[]) =>
 
 /** Where the phrase is read: the local day of the person who asks, and which half of the earth their seasons follow. */
 export type PhraseCalendar = { today: string; hemisphere: 'north' | 'south' }
+
+export const phraseCalendar = ({ timeZone, now, hemisphere }: Viewer): PhraseCalendar => ({
+  today: new Intl.DateTimeFormat('en-CA', { timeZone }).format(now),
+  hemisphere,
+})
 
 /**
  * A time filter as the adverbial of a sentence, with its preposition: "on Fridays in summer 2022 after 6 PM",
