@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/viewer'
 import { exampleFor } from './analyzer/suggest'
-import { kinds } from './analyzer/kinds/registry'
+import { questionKinds } from './analyzer/kinds/registry'
 import { recentQuestions, type AskedQuestion } from './question-history'
 import { loadLibrary } from './load-library'
 
@@ -18,8 +18,8 @@ const SHOWN = 6
 export async function loadStartScreen(viewer: Viewer): Promise<StartScreen> {
   const [known, recent] = await Promise.all([loadLibrary(viewer.userId), recentQuestions(viewer.userId, 12)])
   const starters = openers.flatMap((opener) => {
-    const example = kinds
-      .find(({ kind }) => kind === opener)
+    const example = questionKinds
+      .find(({ name }) => name === opener)
       ?.examples.flatMap((text) => exampleFor(text, known) ?? [])[0]
     return example ? [{ kind: opener, query: example.charAt(0).toUpperCase() + example.slice(1) }] : []
   })

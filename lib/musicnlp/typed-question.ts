@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { invalid } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { kinds } from './analyzer/kinds/registry'
+import { questionKinds } from './analyzer/kinds/registry'
 import { eventRanges } from './analyzer/time-filter'
 import type { LoadedLibrary } from './load-library'
 import { phraseCalendar, timePhrase } from './phrasing/time-phrase'
@@ -32,10 +32,10 @@ export type TypedQuestion = z.infer<typeof TypedQuestion>
 
 /** The whole question, with names and dates from the person's own library. Throws `invalid` that names an unknown id. */
 export function completeQuestion(typed: TypedQuestion, known: LoadedLibrary, viewer: Viewer): Question {
-  const kind = kinds.find(({ intent }) => intent === typed.intent)
+  const kind = questionKinds.find(({ intent }) => intent === typed.intent)
   const { compare, names, exclude, time, ...slots } = typed
   return {
-    kind: kind?.kind,
+    kind: kind?.name,
     entity: kind?.listed ? 'track' : (kind?.entity ?? 'none'),
     metric: kind?.metric ?? 'plays',
     order: kind?.order ?? 'desc',

@@ -1,3 +1,4 @@
+import type { FeatureLabel } from './analyzer/features/feature-label'
 import type { Viewer } from '../viewer'
 import { buildQuestion, type Slots } from './analyzer/build-question'
 import { chipsOf } from './analyzer/chips'
@@ -62,7 +63,11 @@ function matchInContext({ features }: Interpretation, context: Context | null): 
     return match
   const named = matchKind({
     ...features,
-    labels: new Set([...features.labels, 'name', ...(dateIntents.has(context.question.intent) ? ['when'] : [])]),
+    labels: new Set<FeatureLabel>([
+      ...features.labels,
+      'name',
+      ...(dateIntents.has(context.question.intent) ? (['when'] as const) : []),
+    ]),
   })
   return named && named.unused.length === 0 ? named : match
 }

@@ -1,5 +1,6 @@
 import type { Entity, Filters, Metric, Name, Question, TimeFilter } from '../question'
 import { chosenNames } from './names/choose-names'
+import type { FeatureLabel } from './features/feature-label'
 import type { Features } from './features/features'
 import { havingOf, thresholdOf } from './amount-to-condition'
 import type { Interpretation } from './interpret'
@@ -18,7 +19,7 @@ function entityOf(questionKind: QuestionKind, features: Features): { entity: Ent
   return { entity: 'none', assumed: false }
 }
 
-const bySign: [string, Metric][] = [
+const bySign: [FeatureLabel, Metric][] = [
   ['skip_rate', 'skip_rate'],
   ['skip', 'skips'],
   ['metric:skips', 'skips'],
@@ -37,7 +38,7 @@ function metricOf(
     return { metric: 'skips', assumed: false }
   if (said) return { metric: said, assumed: false }
   if (
-    questionKind.kind === 'share' &&
+    questionKind.name === 'share' &&
     /\b(time|hours|minutes)\b/.test(features.words) &&
     !/time(s)? of day/.test(features.words)
   )
@@ -82,11 +83,11 @@ function conditionOf(features: Features, metric: Metric): Pick<Question, 'having
 const conditional = new Set(['ranking', 'distinct_count', 'threshold_list', 'consistency', 'binge'])
 
 function sidesOf(questionKind: QuestionKind, { features, sides }: Interpretation, names: readonly Name[]): Side[] {
-  if (questionKind.kind === 'names') return names.map((name) => ({ names: [name] }))
-  if (questionKind.kind === 'names_times')
+  if (questionKind.name === 'names') return names.map((name) => ({ names: [name] }))
+  if (questionKind.name === 'names_times')
     return names.flatMap((name) => sides.map(({ filter }) => ({ names: [name], time: filter })))
-  if (questionKind.kind === 'devices') return features.filters.map((filters) => ({ filters }))
-  return ['times', 'slots', 'in_both', 'in_one_only'].includes(questionKind.kind)
+  if (questionKind.name === 'devices') return features.filters.map((filters) => ({ filters }))
+  return ['times', 'slots', 'in_both', 'in_one_only'].includes(questionKind.name)
     ? sides.map(({ filter }) => ({ time: filter }))
     : []
 }
@@ -112,8 +113,8 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
   const named = chosenNames(features.names, features, questionKind.listed ? entity : 'none')
   const left = chosenNames(features.excluded, features, entity === 'none' ? 'track' : entity)
   const sides = sidesOf(questionKind, interpretation, named.names)
-  const filters = questionKind.kind === 'devices' ? {} : merged(features.filters)
-  const filled = questionKind.fill?.(features) ?? {}
+  const filters = questionKind.name === 'devices' ? {} : merged(features.filters)
+  const filled = questionKind.fillSlots?.(features) ?? {}
   const order = filled.order ?? questionKind.order ?? 'desc'
   const ranked = questionKind.intent === 'ranking'
   const assumed = [
@@ -127,7 +128,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
   ]
   return {
     intent: questionKind.intent,
-    kind: questionKind.kind,
+    kind: questionKind.name,
     entity,
     metric,
     order,
@@ -145,7 +146,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
     filters: { ...filters, ...filled.filters },
     compare: sides.length > 0 ? { sides } : null,
     assumed,
-    ...(questionKind.kind === 'gap' && left.names.length > 0 ? { names: left.names, exclude: [] } : {}),
+    ...(questionKind.name === 'gap' && left.names.length > 0 ? { names: left.names, exclude: [] } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { hasAny, type FeatureLabel } from './features/feature-label'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { TimeFilter } from '../question'
@@ -24,7 +25,7 @@ const content = (features: Features) => features.labelledSpans.filter(({ labels 
 /** Nothing but names, times, filters: "this June and last June" */
 const isBare = (features: Features) =>
   content(features).every(({ labels }) =>
-    ['name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'].some((label) => labels.has(label)),
+    hasAny(labels, 'name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'),
   ) &&
   !features.verb &&
   !/\b(total|together|combined)\b/.test(features.words)
@@ -50,39 +51,39 @@ const eachOfMine = /\b(each|every)( one)? of my\b/
 
 const recurs = ({ filter }: ResolvedTime) => filter.ranges.length === 0
 
-function derivedLabels(features: Features, time: ResolvedTime, sides: readonly ResolvedTime[]): string[] {
+function derivedLabels(features: Features, time: ResolvedTime, sides: readonly ResolvedTime[]): FeatureLabel[] {
   return [
-    ...(features.names.length >= 2 ? ['name2'] : []),
-    ...(sides.length >= 2 ? ['time2'] : []),
-    ...(sides.length >= 2 && sides.every(recurs) ? ['slot2'] : []),
-    ...(features.filters.length >= 2 ? ['filter2'] : []),
-    ...(isOneDate(time) && features.times.length > 0 ? ['one_date'] : []),
-    ...(isBare(features) ? ['bare'] : []),
-    ...(tracksPerItem(features) ? ['tracks_per'] : []),
-    ...(features.verb ? ['verb'] : []),
-    ...(features.verb && /^((so|and|but) )*when do (i|we)\b/.test(features.words) ? ['habit_verb'] : []),
+    ...(features.names.length >= 2 ? (['name2'] as const) : []),
+    ...(sides.length >= 2 ? (['time2'] as const) : []),
+    ...(sides.length >= 2 && sides.every(recurs) ? (['slot2'] as const) : []),
+    ...(features.filters.length >= 2 ? (['filter2'] as const) : []),
+    ...(isOneDate(time) && features.times.length > 0 ? (['one_date'] as const) : []),
+    ...(isBare(features) ? (['bare'] as const) : []),
+    ...(tracksPerItem(features) ? (['tracks_per'] as const) : []),
+    ...(features.verb ? (['verb'] as const) : []),
+    ...(features.verb && /^((so|and|but) )*when do (i|we)\b/.test(features.words) ? (['habit_verb'] as const) : []),
     ...(features.labelledSpans.some(({ span }) => span.type === 'function_word' && span.value === 'play')
-      ? ['play_word']
+      ? (['play_word'] as const)
       : []),
     ...(/\b(on )?this day\b|\bexactly\b.*\bago\b|\b(a|one|two|three|four|five|\d+) years? ago (today|on this day)\b|this time last year/.test(
       features.words,
     ) && isOneDate(time)
-      ? ['this_day']
+      ? (['this_day'] as const)
       : []),
-    ...(features.times.length > 0 ? ['time'] : []),
-    ...(/\b(number|no) (one|1)\b/.test(features.words) ? ['number_one'] : []),
+    ...(features.times.length > 0 ? (['time'] as const) : []),
+    ...(/\b(number|no) (one|1)\b/.test(features.words) ? (['number_one'] as const) : []),
     ...((seasonsOf.test(features.words) && time.filter.months !== null) ||
     (features.events.length > 0 && eachOfMine.test(features.words))
-      ? ['each_time']
+      ? (['each_time'] as const)
       : []),
-    ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(features.words) ? ['of_time'] : []),
+    ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(features.words) ? (['of_time'] as const) : []),
     ...(content(features).length === 1 &&
     !/^(and|what about|how about|or|but)\b/.test(features.words) &&
     features.kinds.some(({ plural }) => plural)
-      ? ['bare_entity']
+      ? (['bare_entity'] as const)
       : []),
     // "2021 or 2022" is one time phrase: its connecting word is inside
-    ...(sides.length >= 2 && /\b(or|vs|versus|against)\b/.test(features.words) ? ['versus'] : []),
+    ...(sides.length >= 2 && /\b(or|vs|versus|against)\b/.test(features.words) ? (['versus'] as const) : []),
   ]
 }
 
@@ -114,7 +115,7 @@ const isPerfect = ({ words, times }: Features) =>
 
 type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
 
-const comparing = ['versus', 'compare', 'both', 'not_in', 'in_top']
+const comparing: readonly FeatureLabel[] = ['versus', 'compare', 'both', 'not_in', 'in_top']
 
 /** Null times ("30 February") end it: the words are named in the refusal. */
 export function interpret(reading: Reading, setting: Omit<TimeSettings, 'habit'>): Outcome {
@@ -151,13 +152,18 @@ function narrowed(features: Features, setting: TimeSettings): Outcome | null {
   const isMark = ({ span, labels }: LabelledSpan) =>
     spoken.has(span) || labels.has('exclude_time') || (labels.has('exclude') && features.excluded.length === 0)
   const labelledSpans = features.labelledSpans.map((labelledSpan) =>
-    isMark(labelledSpan) ? { ...labelledSpan, labels: new Set(['function_word']) } : labelledSpan,
+    isMark(labelledSpan) ? { ...labelledSpan, labels: new Set<FeatureLabel>(['function_word']) } : labelledSpan,
   )
   return { ok: labelled({ ...features, labelledSpans, times }, left, [], ['time']) }
 }
 
-function labelled(features: Features, time: ResolvedTime, sides: ResolvedTime[], more: string[] = []): Interpretation {
-  const labels = new Set([
+function labelled(
+  features: Features,
+  time: ResolvedTime,
+  sides: ResolvedTime[],
+  more: FeatureLabel[] = [],
+): Interpretation {
+  const labels = new Set<FeatureLabel>([
     ...features.labelledSpans.flatMap((labelledSpan) => [...labelledSpan.labels]),
     ...derivedLabels(features, time, sides),
     ...more,
@@ -184,7 +190,7 @@ function sided(features: Features, full: TimeSettings): Outcome {
       ),
     )
   // "more in the morning or at night" is one phrase of two times
-  const weighs = ['more', 'less', 'trend', 'trend_down'].some((label) => features.labels.has(label))
+  const weighs = hasAny(features.labels, 'more', 'less', 'trend', 'trend_down')
   const parted =
     loosely || weighs ? timeSides(features, loosely) : { sides: [], rest: features.times.map(({ value }) => value) }
   const excluded = features.excludedTimes.map(({ value }) => value)

@@ -1,12 +1,13 @@
+import type { FeatureLabel } from './features/feature-label'
 import type { Span } from '../parser/span'
 import type { Features, LabelledSpan } from './features/features'
-import type { QuestionKind } from './kinds/question-kind'
-import { kinds } from './kinds/registry'
+import type { Need, QuestionKind } from './kinds/question-kind'
+import { questionKinds } from './kinds/registry'
 
 /** What every kind of question may carry. */
-const common = ['function_word', 'time', 'event', 'name', 'filter']
+const common: readonly FeatureLabel[] = ['function_word', 'time', 'event', 'name', 'filter']
 
-const worth: Record<string, number> = {
+const worth: Partial<Record<FeatureLabel, number>> = {
   name: 0.55,
   entity: 0.5,
   time: 0.45,
@@ -28,18 +29,11 @@ const worth: Record<string, number> = {
   most: 0.9,
 }
 
-const options = new Map<string, string[]>()
-function optionsOf(need: string): string[] {
-  const known = options.get(need)
-  if (known) return known
-  const made = need.split('|')
-  options.set(need, made)
-  return made
-}
+const optionsOf = (need: Need): readonly FeatureLabel[] => (typeof need === 'string' ? [need] : need)
 
-type Way = { score: number; needs: ReadonlySet<string> }
+type Way = { score: number; needs: ReadonlySet<FeatureLabel> }
 
-function bestWay(questionKind: QuestionKind, labels: ReadonlySet<string>): Way | null {
+function bestWay(questionKind: QuestionKind, labels: ReadonlySet<FeatureLabel>): Way | null {
   let best: Way | null = null
   for (const needs of questionKind.needs) {
     if (!needs.every((need) => optionsOf(need).some((label) => labels.has(label)))) continue
@@ -50,11 +44,15 @@ function bestWay(questionKind: QuestionKind, labels: ReadonlySet<string>): Way |
   return best
 }
 
-const admitted = new Map<QuestionKind, ReadonlySet<string>>()
-function admits(questionKind: QuestionKind): ReadonlySet<string> {
+const admitted = new Map<QuestionKind, ReadonlySet<FeatureLabel>>()
+function admits(questionKind: QuestionKind): ReadonlySet<FeatureLabel> {
   const known = admitted.get(questionKind)
   if (known) return known
-  const made = new Set([...common, ...questionKind.admits.split(' '), ...questionKind.needs.flat().flatMap(optionsOf)])
+  const made = new Set<FeatureLabel>([
+    ...common,
+    ...questionKind.admits,
+    ...questionKind.needs.flat().flatMap(optionsOf),
+  ])
   admitted.set(questionKind, made)
   return made
 }
@@ -69,9 +67,9 @@ export type KindMatch = { questionKind: QuestionKind; score: number; unused: Spa
 /** The kind of question whose needs are met best and which leaves no word that says something unused; else the nearest, with those words. */
 export function matchKind(features: Features): KindMatch | null {
   let best: KindMatch | null = null
-  for (const questionKind of kinds) {
+  for (const questionKind of questionKinds) {
     const way = bestWay(questionKind, features.labels)
-    if (!way || (questionKind.if && !questionKind.if(features))) continue
+    if (!way || (questionKind.matches && !questionKind.matches(features))) continue
     const unused = unusedBy(questionKind, way, features.labelledSpans)
     const score = way.score - 10 * unused.length
     if (!best || score > best.score + 1e-9) best = { questionKind, score, unused }

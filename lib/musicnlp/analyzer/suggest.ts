@@ -1,6 +1,6 @@
 import type { Question } from '../question'
 import type { NameIndex } from './names/name-index'
-import { kinds } from './kinds/registry'
+import { questionKinds } from './kinds/registry'
 import type { QuestionKind } from './kinds/question-kind'
 import type { LifeEvent } from './time-filter'
 
@@ -26,7 +26,7 @@ export function exampleFor(example: string, { library, events }: LoadedLibrary):
 }
 
 const exampleWords = new Map(
-  kinds.map((questionKind) => [
+  questionKinds.map((questionKind) => [
     questionKind,
     questionKind.examples
       .join(' ')
@@ -43,11 +43,11 @@ export function suggestionsFor(words: readonly string[], known: LoadedLibrary): 
   const said = new Set(words)
   const shared = (questionKind: QuestionKind) =>
     (exampleWords.get(questionKind) ?? []).filter((word) => said.has(word)).length
-  const near = kinds
+  const near = questionKinds
     .filter((questionKind) => questionKind.needs.length > 0 && shared(questionKind) > 0)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, 2)
-  const usual = kinds.filter(({ kind }) => fallback.includes(kind))
+  const usual = questionKinds.filter(({ name }) => fallback.includes(name))
   return [
     ...new Set([...near, ...usual].flatMap((questionKind) => exampleFor(questionKind.examples[0] ?? '', known) ?? [])),
   ].slice(0, 3)

@@ -4,7 +4,7 @@ import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { groups, type QuestionKind } from '@/lib/musicnlp/analyzer/kinds/question-kind'
-import { kinds } from '@/lib/musicnlp/analyzer/kinds/registry'
+import { questionKinds } from '@/lib/musicnlp/analyzer/kinds/registry'
 import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
 import { loadLibrary, type LoadedLibrary } from '@/lib/musicnlp/load-library'
 import { Glossary } from './glossary'
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'What can I ask?' }
 export default async function HelpPage() {
   const viewer = await requireViewer()
   const known = await loadLibrary(viewer.userId)
-  const shown = kinds.filter(({ intent }) => intent !== 'unsupported')
+  const shown = questionKinds.filter(({ intent }) => intent !== 'unsupported')
   return (
     <div className="mx-auto max-w-4xl space-y-6">
       <PageHeader
@@ -31,9 +31,9 @@ export default async function HelpPage() {
         <Panel key={group} title={title}>
           <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
             {shown
-              .filter((frame) => frame.group === group)
-              .map((frame) => (
-                <Kind key={frame.kind} frame={frame} known={known} />
+              .filter((kind) => kind.group === group)
+              .map((kind) => (
+                <Kind key={kind.name} kind={kind} known={known} />
               ))}
           </dl>
         </Panel>
@@ -43,12 +43,12 @@ export default async function HelpPage() {
   )
 }
 
-function Kind({ frame, known }: { frame: QuestionKind; known: LoadedLibrary }) {
-  const examples = frame.examples.flatMap((example) => exampleFor(example, known) ?? [])
+function Kind({ kind, known }: { kind: QuestionKind; known: LoadedLibrary }) {
+  const examples = kind.examples.flatMap((example) => exampleFor(example, known) ?? [])
   if (examples.length === 0) return null
   return (
     <div className="min-w-0 space-y-1">
-      <dt className="font-medium">{frame.title}</dt>
+      <dt className="font-medium">{kind.title}</dt>
       {examples.map((example) => (
         <dd key={example}>
           <Link

@@ -1,10 +1,20 @@
+import type { FeatureLabel } from './feature-label'
 import type { Span, SpanOf } from '../../parser/span'
 import { intersect } from '../../parser/time/intersect'
 import { isSameSort } from '../../parser/time/node-predicates'
 import type { Features } from './features'
 
 /** With these two times stand beside one another, whatever is between them. */
-const parting = ['versus', 'compare', 'both', 'not_in', 'in_top', 'not', 'only_in', 'exclude_time']
+const parting: readonly FeatureLabel[] = [
+  'versus',
+  'compare',
+  'both',
+  'not_in',
+  'in_top',
+  'not',
+  'only_in',
+  'exclude_time',
+]
 
 const joins = (span: Span) =>
   (span.type === 'function_word' && span.value === 'and') ||

@@ -1,3 +1,4 @@
+import type { FeatureLabel } from './feature-label'
 import { Temporal } from 'temporal-polyfill'
 import type { Span, SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
@@ -27,7 +28,7 @@ const isLastYear = (span: Span | undefined) =>
 /** Says nothing that is understood yet: its words are left over, and named. */
 function withoutPair(features: Features, pair: readonly Span[]): Features {
   const labelledSpans = features.labelledSpans.map((labelledSpan): LabelledSpan =>
-    pair.includes(labelledSpan.span) ? { ...labelledSpan, labels: new Set(['unknown']) } : labelledSpan,
+    pair.includes(labelledSpan.span) ? { ...labelledSpan, labels: new Set<FeatureLabel>(['unknown']) } : labelledSpan,
   )
   return { ...withLabelledSpans(features, labelledSpans), times: features.times.filter((span) => !pair.includes(span)) }
 }
@@ -72,7 +73,10 @@ function withTime(features: Features, said: readonly Span[], value: TimeNode): F
   const time: SpanOf<'time'> = { i: first.i, j: last.j, cost: first.cost, why: 'beside the first', type: 'time', value }
   const replaced = <T>(all: readonly T[], spanOf: (one: T) => Span, made: T) =>
     all.flatMap((one) => (spanOf(one) === first ? [made] : said.includes(spanOf(one)) ? [] : [one]))
-  const labelledSpans = replaced(features.labelledSpans, ({ span }) => span, { span: time, labels: new Set(['time']) })
+  const labelledSpans = replaced(features.labelledSpans, ({ span }) => span, {
+    span: time,
+    labels: new Set<FeatureLabel>(['time']),
+  })
   const reading = { ...features.reading, spans: replaced<Span>(features.reading.spans, (span) => span, time) }
   const times = [...features.times.filter((span) => !said.includes(span)), time].sort((a, b) => a.i - b.i)
   return { ...withLabelledSpans(features, labelledSpans), reading, times }

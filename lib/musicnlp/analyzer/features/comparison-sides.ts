@@ -1,3 +1,4 @@
+import { hasAny } from './feature-label'
 import type { Span, SpanOf } from '../../parser/span'
 import { shareYear } from '../../parser/time/share-year'
 import type { TimeNode } from '../../parser/time/time-node'
@@ -36,10 +37,7 @@ function partsOf(span: SpanOf<'time'>, features: Features, loosely: boolean): Ti
   const said = words(features, span)
   if (node.kind === 'or' && node.parts.length >= 2 && (loosely || said.includes('or') || said.includes('vs')))
     return node.parts
-  if (
-    node.kind === 'between' &&
-    ['compare', 'both', 'in_top', 'trend', 'trend_down'].some((label) => features.labels.has(label))
-  )
+  if (node.kind === 'between' && hasAny(features.labels, 'compare', 'both', 'in_top', 'trend', 'trend_down'))
     return [node.from, node.to]
   const [first, ...others] = node.kind === 'and' ? node.parts : []
   if (first?.kind === 'or' && loosely && others.length > 0)

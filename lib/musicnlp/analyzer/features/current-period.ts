@@ -1,3 +1,4 @@
+import type { FeatureLabel } from './feature-label'
 import type { SpanOf } from '../../parser/span'
 import type { Unit } from '../../parser/time/time-node'
 import { withLabelledSpans, type Features, type LabelledSpan } from './features'
@@ -31,7 +32,7 @@ export function withCurrentPeriod(features: Features): Features {
   if (!said || !unit) return features
   const time: SpanOf<'time'> = { ...said.span, type: 'time', value: { kind: 'unit', unit, offset: 0 } }
   const labelledSpans = features.labelledSpans.map((labelledSpan) =>
-    labelledSpan === said ? { span: time, labels: new Set(['time']) } : labelledSpan,
+    labelledSpan === said ? { span: time, labels: new Set<FeatureLabel>(['time']) } : labelledSpan,
   )
   return { ...withLabelledSpans(features, labelledSpans), times: [time], buckets: [] }
 }

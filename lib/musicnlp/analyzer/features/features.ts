@@ -1,3 +1,4 @@
+import type { FeatureLabel } from './feature-label'
 import type { Reading } from '../../parser/read-question'
 import type { Amount, BucketWord, EntityNoun, Span, SpanOf, SpanType } from '../../parser/span'
 import type { Filters, Metric } from '../../question'
@@ -6,13 +7,13 @@ import { isHabitual } from './habitual-tense'
 import { nameTypeHints, type NameTypeHint } from './name-type-hints'
 
 /** One span with everything it may stand for in a frame. */
-export type LabelledSpan = { span: Span; labels: ReadonlySet<string> }
+export type LabelledSpan = { span: Span; labels: ReadonlySet<FeatureLabel> }
 
 /** What a question says, sorted by what it is; words that hold it together are left out. */
 export type Features = {
   reading: Reading
   labelledSpans: LabelledSpan[]
-  labels: ReadonlySet<string>
+  labels: ReadonlySet<FeatureLabel>
   kinds: EntityNoun[]
   names: SpanOf<'name'>[]
   excluded: SpanOf<'name'>[]
@@ -36,7 +37,7 @@ export type Features = {
   words: string
 }
 
-const simple: Partial<Record<SpanType, string>> = {
+const simple: Partial<Record<SpanType, FeatureLabel>> = {
   entity: 'entity',
   limit: 'limit',
   ordinal: 'ordinal',
@@ -78,7 +79,7 @@ const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
   (open.some(({ type }) => type === 'name') || isComparing(words, open)) &&
   (!open.some(({ type }) => type === 'entity') || /\b(all|every|each)\b/.test(words) || isComparing(words, open))
 
-function labelsOf(span: Span): string[] {
+function labelsOf(span: Span): FeatureLabel[] {
   if (span.type === 'function_word') return [span.value === 'not' || span.value === 'nor' ? 'not' : 'function_word']
   if (span.type === 'cue') return span.weak ? [...span.value, 'function_word'] : span.value
   if (span.type === 'entity') return span.value.per ? ['entity', 'each_entity'] : ['entity']
@@ -87,9 +88,9 @@ function labelsOf(span: Span): string[] {
   if (span.type === 'bucket') return [`bucket:${span.value.way}`]
   if (span.type === 'amount') return [span.value.op === null ? 'amount' : 'having']
   if (span.type === 'reference')
-    return ['ref', `ref:${span.value}`, ...(carrying.has(span.value) ? [] : ['function_word'])]
+    return ['ref', `ref:${span.value}`, ...(carrying.has(span.value) ? [] : (['function_word'] as const))]
   if (span.type === 'versus') return ['versus', span.value === 'or' ? 'or' : 'vs']
-  return [simple[span.type] ?? span.type]
+  return [simple[span.type] ?? 'unknown']
 }
 
 const ofType = <T extends SpanType>(spans: readonly Span[], type: T) =>
@@ -112,21 +113,21 @@ export function extractFeatures(reading: Reading): Features {
   const open = spans.filter((span) => !taken.has(span))
   const words = reading.tokens.map(({ word }) => word)
   const labelledSpans = spans.map((span): LabelledSpan => {
-    if (left.has(span) || marks.has(span)) return { span, labels: new Set(['exclude']) }
-    if (leftTimes.has(span)) return { span, labels: new Set(['exclude_time']) }
+    if (left.has(span) || marks.has(span)) return { span, labels: new Set<FeatureLabel>(['exclude']) }
+    if (leftTimes.has(span)) return { span, labels: new Set<FeatureLabel>(['exclude_time']) }
     if (span.type === 'entity' && span.value.per && ofType(open, 'entity').length > 1)
-      return { span, labels: new Set(['per_entity']) }
+      return { span, labels: new Set<FeatureLabel>(['per_entity']) }
     // "autumn 2018, which artists did I find back then", "for each month, the artist with most plays in that month"
     if (
       span.type === 'reference' &&
       span.value === 'then' &&
       spans.some((other) => other.type === 'time' || (other.type === 'bucket' && other.value.way === 'each'))
     )
-      return { span, labels: new Set(['function_word']) }
-    if (isOnlyAfter(span, spans)) return { span, labels: new Set(['function_word']) }
+      return { span, labels: new Set<FeatureLabel>(['function_word']) }
+    if (isOnlyAfter(span, spans)) return { span, labels: new Set<FeatureLabel>(['function_word']) }
     return {
       span,
-      labels: new Set(
+      labels: new Set<FeatureLabel>(
         taken.has(span)
           ? ['function_word']
           : labelsOf(span).filter((label) => label !== 'function_word' || !wantsYesOrNo(span, open, words.join(' '))),

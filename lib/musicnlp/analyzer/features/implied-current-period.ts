@@ -1,3 +1,4 @@
+import { hasAny, type FeatureLabel } from './feature-label'
 import type { SpanOf } from '../../parser/span'
 import { withLabelledSpans, type Features } from './features'
 
@@ -12,7 +13,7 @@ export function withImpliedCurrentPeriod(features: Features): Features {
     others.length > 0 ||
     last.value.kind !== 'unit' ||
     last.value.offset !== -1 ||
-    !['more', 'less', 'trend', 'trend_down'].some((label) => features.labels.has(label))
+    !hasAny(features.labels, 'more', 'less', 'trend', 'trend_down')
   )
     return features
   const now: SpanOf<'time'> = {
@@ -26,7 +27,7 @@ export function withImpliedCurrentPeriod(features: Features): Features {
     all.flatMap((one) => (at(one) ? [made, one] : [one]))
   const labelledSpans = before(features.labelledSpans, ({ span }) => span === than, {
     span: now,
-    labels: new Set(['time']),
+    labels: new Set<FeatureLabel>(['time']),
   })
   return {
     ...withLabelledSpans(features, labelledSpans),

@@ -1,9 +1,10 @@
+import type { FeatureLabel } from './feature-label'
 import type { SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
 import { withLabelledSpans, type Features, type LabelledSpan } from './features'
 
 /** With these "lately" belongs to the kind of question: "who am I playing more lately", "what did I play recently". */
-const ownSense = ['trend', 'trend_down', 'more', 'less', 'lapsed', 'last', 'last_time', 'just']
+const ownSense: readonly FeatureLabel[] = ['trend', 'trend_down', 'more', 'less', 'lapsed', 'last', 'last_time', 'just']
 
 const lastMonth: TimeNode = { kind: 'rolling', unit: 'day', count: 30 }
 
@@ -15,7 +16,7 @@ export function withRecentPeriod(features: Features): Features {
   if (!said || features.times.length > 0 || ownSense.some((label) => features.labels.has(label))) return features
   const time: SpanOf<'time'> = { ...said.span, type: 'time', value: lastMonth }
   const labelledSpans = features.labelledSpans.map((labelledSpan) =>
-    labelledSpan === said ? { span: time, labels: new Set(['time']) } : labelledSpan,
+    labelledSpan === said ? { span: time, labels: new Set<FeatureLabel>(['time']) } : labelledSpan,
   )
   return { ...withLabelledSpans(features, labelledSpans), times: [time] }
 }

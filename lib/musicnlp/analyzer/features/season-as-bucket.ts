@@ -1,3 +1,4 @@
+import type { FeatureLabel } from './feature-label'
 import type { Bucket } from '../../question'
 import type { BucketWord, Span } from '../../parser/span'
 import { every } from '../../parser/time/time-node'
@@ -47,7 +48,7 @@ export function withSeasonAsBucket(features: Features): Features {
   const said: BucketWord = { bucket, way: 'noun' }
   const time = { ...labelledSpan.span, value: { ...labelledSpan.span.value, pick: every } }
   const labelledSpans = features.labelledSpans.map((one): LabelledSpan =>
-    one === labelledSpan ? { span: time, labels: new Set(['time', 'bucket:noun']) } : one,
+    one === labelledSpan ? { span: time, labels: new Set<FeatureLabel>(['time', 'bucket:noun']) } : one,
   )
   const times = features.times.map((span) => (span === labelledSpan.span ? time : span))
   return { ...withLabelledSpans(features, labelledSpans), times, buckets: [...features.buckets, said] }

@@ -1,3 +1,4 @@
+import { hasAny, type FeatureLabel } from '../features/feature-label'
 import type { LibraryEntry } from '../../parser/name-match'
 import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
@@ -50,7 +51,7 @@ export function withReferences(reading: Reading, context: Context, library: Name
   }
 }
 
-const slotLabels = new Set([
+const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
   'entity',
   'name',
   'time',
@@ -108,8 +109,7 @@ const onlySlots = (features: Features) =>
 
 /** "top artists", "which albums did I play most": a question of its own, whatever came before. */
 const ranksAnew = (features: Features) =>
-  ['most', 'least'].some((label) => content(features).some(({ labels }) => labels.has(label))) &&
-  features.kinds.length > 0
+  content(features).some(({ labels }) => hasAny(labels, 'most', 'least')) && features.kinds.length > 0
 
 const needsNames = new Set([
   'first_listen',
@@ -169,7 +169,7 @@ function listedAsBefore(features: Features, { intent }: Slots, before: Question)
     !isSame ||
     before.entity === 'none' ||
     features.kinds.length > 0 ||
-    ['when', 'first_time', 'last_time'].some((label) => features.labels.has(label))
+    hasAny(features.labels, 'when', 'first_time', 'last_time')
   )
     return {}
   const kind = intent === 'first_listen' ? 'first_thing' : intent === 'last_listen' ? 'last_thing' : undefined

@@ -1,3 +1,4 @@
+import { hasAny } from '../features/feature-label'
 import type { Question } from '../../question'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
@@ -12,9 +13,7 @@ const longest: Partial<Record<Question['intent'], Pick<Slots, 'kind' | 'metric' 
 const asksLongest = ({ labelledSpans, verb, words }: Features) =>
   !verb &&
   /\blongest\b/.test(words) &&
-  labelledSpans.every(({ labels }) =>
-    ['longest', 'function_word', 'ref', 'what', 'how_long', 'yes_no'].some((label) => labels.has(label)),
-  )
+  labelledSpans.every(({ labels }) => hasAny(labels, 'longest', 'function_word', 'ref', 'what', 'how_long', 'yes_no'))
 
 /** "the longest one?", "how long was the longest" after sittings, runs or breaks; null after anything else. */
 export function longestOfList(features: Features, before: Question): Slots | null {

@@ -1,3 +1,4 @@
+import type { FeatureLabel } from '../features/feature-label'
 import type { Features } from '../features/features'
 import type { Entity, Intent, Metric, Question } from '../../question'
 
@@ -17,29 +18,34 @@ export const groups = {
   L: 'The data and help',
 } as const
 
+/** A label that must be there; in a list, any one of them. */
+export type Need = FeatureLabel | readonly FeatureLabel[]
+
 /**
  * A kind of question: what must be said for it, what may be said besides, and what it then asks.
- * The help page, the suggestions and the analyzer all read this one table.
+ * The help page, the suggestions and the analyzer all read the registry of them.
  */
 export type QuestionKind = {
-  /** Unique; also told to the executor as `kind` */
-  kind: string
+  /** Unique; the executor is given it as `kind` */
+  name: string
   group: keyof typeof groups
   title: string
   /** {artist}, {artist2}, {track}, {album}, {event} stand for names of the person's own library */
   examples: readonly string[]
   intent: Intent
-  /** Alternatives; each is labels that must all be there, `a|b` = either. Empty: only reached through another frame */
-  needs: readonly (readonly string[])[]
-  /** Labels that may be there as well, beside names, times, events and filters, which every frame admits */
-  admits: string
+  /** Alternatives: of each, every need must be met. Empty: only reached through another kind */
+  needs: readonly (readonly Need[])[]
+  /** Labels that may be there as well, beside names, times, events and filters, which every kind admits */
+  admits: readonly FeatureLabel[]
   entity?: Entity
   metric?: Metric
   order?: 'asc' | 'desc'
-  /** False for questions that list nothing */
+  /** Whether the answer lists items */
   listed?: boolean
-  if?: (features: Features) => boolean
-  fill?: (features: Features) => Partial<Question>
+  /** What labels cannot say: false where the question is another one */
+  matches?: (features: Features) => boolean
+  fillSlots?: (features: Features) => Partial<Question>
 }
 
-export const has = (features: Features, ...labels: string[]) => labels.some((label) => features.labels.has(label))
+export const has = (features: Features, ...labels: readonly FeatureLabel[]) =>
+  labels.some((label) => features.labels.has(label))

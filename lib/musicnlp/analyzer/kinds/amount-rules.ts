@@ -1,0 +1,31 @@
+import type { Features } from '../features/features'
+import type { FeatureLabel } from '../features/feature-label'
+import { has } from './question-kind'
+
+export const amountLabels: readonly FeatureLabel[] = [
+  'on_then',
+  'what',
+  'how_many',
+  'how_much',
+  'count',
+  'ever',
+  'yes_no',
+  'entity',
+  'metric:plays',
+  'habit',
+  'distinct',
+  'my_listening',
+  'exclude',
+]
+
+/** "by hours" orders a list, and asks for no amount by itself. */
+export const asksForAmount = (features: Features) =>
+  !/^(and )?by (the )?(hours|time|minutes|plays|skips)\b/.test(features.words) && saysAmount(features)
+
+export const saysAmount = (features: Features) =>
+  !has(features, 'entity') ||
+  has(features, 'how_many', 'times', 'how_often', 'how_much', 'how_long') ||
+  (features.names.length > 0 && features.kinds.length === 0)
+
+/** "how much music did I hear in the car" is an amount, "how much on shuffle" a share. */
+export const howMuchMusic = /\bhow much (music|listening)\b/

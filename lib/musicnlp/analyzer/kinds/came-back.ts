@@ -1,0 +1,14 @@
+import { has, type QuestionKind } from './question-kind'
+import { findingLabels } from './finding-rules'
+
+export const cameBackKind: QuestionKind = {
+  name: 'came_back',
+  group: 'D',
+  title: 'Came back',
+  intent: 'rediscovered',
+  examples: ['old favourites I returned to', 'who made a comeback in 2023'],
+  needs: [['returned'], ['returned', ['what', 'who', 'entity']], ['returned', 'lapsed', ['what', 'who', 'entity']]],
+  admits: [...findingLabels, 'returned'],
+  listed: true,
+  matches: (features) => !has(features, 'when', 'how_many') && !(has(features, 'yes_no') && features.names.length > 0),
+}

@@ -1,0 +1,25 @@
+import { has, type QuestionKind } from './question-kind'
+import { runLabels } from './run-rules'
+
+export const currentStreakKind: QuestionKind = {
+  name: 'current_streak',
+  group: 'H',
+  title: 'The run that goes on',
+  intent: 'streak',
+  examples: ['is my streak alive', 'days in a row so far'],
+  needs: [
+    ['streak', 'current'],
+    ['streak', 'current', ['yes_no', 'how_many', 'how_long', 'what']],
+    ['streak', 'yes_no'],
+  ],
+  admits: [...runLabels, 'first_time', 'still', 'session', 'bucket:per'],
+  metric: 'days',
+  entity: 'none',
+  matches: (features) =>
+    !has(features, 'gap', 'big', 'longest', 'most') &&
+    (has(features, 'current') || has(features, 'yes_no')) &&
+    /\b(current|currently|now|alive|going|far|still|ongoing|moment|present|active|intact|on|today|at|presently)\b/.test(
+      features.words,
+    ),
+  fillSlots: () => ({ bucket: 'day' }),
+}

@@ -1,0 +1,18 @@
+import type { QuestionKind } from './question-kind'
+import { comparisonLabels } from './comparison-rules'
+
+export const devicesKind: QuestionKind = {
+  name: 'devices',
+  group: 'I',
+  title: 'Devices, shuffle',
+  intent: 'compare',
+  examples: ['phone or desktop', 'shuffle vs no shuffle'],
+  needs: [
+    ['filter2', 'versus'],
+    ['filter2', 'compare'],
+    ['filter2', 'versus', ['more', 'less', 'most', 'compare']],
+    ['filter2', 'bare'],
+  ],
+  admits: comparisonLabels,
+  entity: 'none',
+}

@@ -1,0 +1,20 @@
+import { has, type QuestionKind } from './question-kind'
+
+export const didIKind: QuestionKind = {
+  name: 'did_i',
+  group: 'F',
+  title: 'Whether',
+  intent: 'exists',
+  examples: ['did I play any {artist} yesterday', 'ever heard {track}?'],
+  needs: [
+    ['yes_no', 'name'],
+    ['ever', 'name'],
+    ['yes_no', 'ever', 'name'],
+    ['yes_no', ['time', 'event']],
+  ],
+  admits: ['ever', 'entity', 'metric:plays', 'new', 'exclude'],
+  entity: 'none',
+  matches: (features) =>
+    !has(features, 'what', 'who', 'when', 'how_many') &&
+    !/^(am i|is it) (a|an|my)\b|\b(all|all of|all the|every|each) (song|track|album|record)s?\b/.test(features.words),
+}

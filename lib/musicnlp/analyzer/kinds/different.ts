@@ -1,0 +1,16 @@
+import type { QuestionKind } from './question-kind'
+
+export const differentKind: QuestionKind = {
+  name: 'different',
+  group: 'B',
+  title: 'How many different',
+  intent: 'distinct_count',
+  examples: ['how many artists did I hear in 2023', 'unique albums last week'],
+  needs: [
+    ['how_many', 'entity'],
+    ['distinct', 'entity'],
+    ['how_many', 'distinct', 'entity'],
+  ],
+  admits: ['what', 'how_many', 'count', 'ever', 'distinct', 'habit', 'my_listening', 'exclude'],
+  metric: 'distinct',
+}

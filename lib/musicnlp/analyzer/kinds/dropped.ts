@@ -1,0 +1,14 @@
+import { has, type QuestionKind } from './question-kind'
+import { findingLabels } from './finding-rules'
+
+export const droppedKind: QuestionKind = {
+  name: 'dropped',
+  group: 'D',
+  title: 'Dropped',
+  intent: 'lapsed',
+  examples: ['who did I abandon', "songs I've forgotten"],
+  needs: [['lapsed'], ['lapsed', ['what', 'who', 'entity']]],
+  admits: [...findingLabels, 'lapsed', 'most', 'last'],
+  listed: true,
+  matches: (features) => !has(features, 'when', 'how_many', 'yes_no'),
+}

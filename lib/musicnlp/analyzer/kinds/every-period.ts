@@ -1,0 +1,15 @@
+import { has, type QuestionKind } from './question-kind'
+import { findingLabels, conditionSlots } from './finding-rules'
+
+export const everyPeriodKind: QuestionKind = {
+  name: 'every_period',
+  group: 'E',
+  title: 'In every period',
+  intent: 'consistency',
+  examples: ['artists I heard each year', 'song I play every week'],
+  needs: [['bucket:each', ['entity', 'what', 'who']]],
+  admits: [...findingLabels, 'having', 'amount'],
+  listed: true,
+  matches: (features) => !has(features, 'how_many', 'when', 'average', 'how_often'),
+  fillSlots: (features) => ({ bucket: features.buckets[0]?.bucket ?? 'year', ...conditionSlots(features) }),
+}

@@ -1,0 +1,25 @@
+import { has, type QuestionKind } from './question-kind'
+import { firstOrLastLabels } from './first-and-last-rules'
+
+export const firstThingKind: QuestionKind = {
+  name: 'first_thing',
+  group: 'C',
+  title: 'The first thing',
+  intent: 'first_listen',
+  examples: ['first {artist} track I heard', 'what opened my 2022'],
+  needs: [
+    [
+      ['first', 'first_time'],
+      ['entity', 'what', 'who'],
+    ],
+    ['opened', ['what', 'who', 'entity']],
+    ['first', 'play_word'],
+    ['first', 'metric:plays'],
+    ['first', 'name', 'entity'],
+  ],
+  admits: [...firstOrLastLabels, 'first', 'first_time'],
+  metric: 'none',
+  listed: true,
+  matches: (features) => !has(features, 'when', 'most', 'new', 'discover') && has(features, 'first', 'opened'),
+  fillSlots: (features) => ({ order: 'asc', limit: features.limit ?? 1 }),
+}

@@ -1,0 +1,21 @@
+import { has, type QuestionKind } from './question-kind'
+import { dateLabels } from './first-and-last-rules'
+
+export const firstTimeKind: QuestionKind = {
+  name: 'first_time',
+  group: 'C',
+  title: 'The first time',
+  intent: 'first_listen',
+  examples: ['when did I get to know {artist}', 'date of my first {track}'],
+  needs: [
+    ['when', ['first', 'first_time']],
+    ['first_time', 'name'],
+    ['when', 'discover', 'name'],
+    ['when', ['first', 'first_time'], 'name'],
+    ['opened', 'when', 'name'],
+  ],
+  admits: [...dateLabels, 'first', 'first_time', 'discover'],
+  entity: 'none',
+  metric: 'none',
+  matches: (features) => has(features, 'when') || !has(features, 'entity', 'who', 'what', 'how_many'),
+}

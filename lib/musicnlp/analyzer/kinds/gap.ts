@@ -1,0 +1,23 @@
+import { has, type QuestionKind } from './question-kind'
+import { runLabels } from './run-rules'
+
+export const gapKind: QuestionKind = {
+  name: 'gap',
+  group: 'H',
+  title: 'Breaks',
+  intent: 'gap',
+  examples: ['longest silence', 'days without music in 2022'],
+  needs: [
+    ['gap'],
+    ['gap', ['big', 'longest', 'most']],
+    ['gap', ['how_many', 'how_long', 'metric:days', 'bucket:noun']],
+    ['exclude', ['bucket:noun', 'metric:days']],
+    ['exclude', ['big', 'longest'], 'verb'],
+    ['exclude', 'streak'],
+  ],
+  admits: [...runLabels, 'streak'],
+  metric: 'days',
+  entity: 'none',
+  matches: (features) => has(features, 'gap') || features.excluded.length > 0,
+  fillSlots: (features) => (features.excluded.length > 0 ? { names: [] } : {}),
+}

@@ -1,0 +1,12 @@
+import type { QuestionKind } from './question-kind'
+
+export const inEventKind: QuestionKind = {
+  name: 'in_event',
+  group: 'J',
+  title: 'In one of your events',
+  intent: 'ranking',
+  examples: ['top songs during {event}', 'hours during {event}'],
+  needs: [],
+  admits: [],
+  listed: true,
+}

@@ -1,0 +1,11 @@
+import type { QuestionKind } from './question-kind'
+
+export const nameEventKind: QuestionKind = {
+  name: 'name_event',
+  group: 'J',
+  title: 'Name an event',
+  intent: 'define_event',
+  examples: ['call 3–17 May 2023 Lisbon', 'my birthday is 21 September'],
+  needs: [],
+  admits: [],
+}

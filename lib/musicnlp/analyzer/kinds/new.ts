@@ -1,0 +1,23 @@
+import { has, type QuestionKind } from './question-kind'
+import { findingLabels } from './finding-rules'
+
+export const newKind: QuestionKind = {
+  name: 'new',
+  group: 'D',
+  title: 'Discovered then',
+  intent: 'discoveries',
+  examples: ['new artists of May 2021', 'who did I find last year'],
+  needs: [
+    ['new', ['entity', 'what', 'who']],
+    ['discover', ['what', 'who', 'entity']],
+    ['first_time', ['what', 'who', 'entity']],
+    ['discover'],
+    ['new', ['time', 'event']],
+    [['new', 'discover'], ['entity', 'what', 'who'], 'time'],
+  ],
+  admits: [...findingLabels, 'new', 'discover', 'first_time', 'first', 'yes_no'],
+  listed: true,
+  matches: (features) =>
+    !has(features, 'when', 'how_many', 'most') &&
+    !(features.names.some(({ value }) => value.entries[0]?.type === 'track') && !has(features, 'entity')),
+}

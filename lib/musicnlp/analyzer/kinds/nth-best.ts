@@ -1,0 +1,20 @@
+import { has, type QuestionKind } from './question-kind'
+import { topListLabels } from './ranking-rules'
+
+export const nthBestKind: QuestionKind = {
+  name: 'nth_best',
+  group: 'A',
+  title: 'Number n of a ranking',
+  intent: 'ranking',
+  examples: ['my third favourite artist of 2021', 'who was number 2 last month'],
+  needs: [
+    ['ordinal', ['most', 'big', 'rank']],
+    ['ordinal', ['who', 'what']],
+    ['ordinal', ['most', 'big', 'rank'], ['entity', 'who']],
+    ['ordinal', 'who', 'entity'],
+  ],
+  admits: topListLabels,
+  listed: true,
+  matches: (features) => has(features, 'most', 'big', 'rank') || !features.verb,
+  fillSlots: (features) => ({ ordinal: features.ordinal, limit: 1 }),
+}

@@ -1,0 +1,12 @@
+import type { QuestionKind } from './question-kind'
+
+export const onceCountKind: QuestionKind = {
+  name: 'once_count',
+  group: 'B',
+  title: 'How many heard n times',
+  intent: 'distinct_count',
+  examples: ['how many tracks got a single play', 'one-play songs count'],
+  needs: [['how_many', 'entity', ['once', 'having', 'amount']]],
+  admits: ['what', 'count', 'ever', 'distinct', 'habit', 'exclude', 'metric:plays', 'times'],
+  metric: 'distinct',
+}

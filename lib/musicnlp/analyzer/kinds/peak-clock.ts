@@ -1,0 +1,28 @@
+import { has, type QuestionKind } from './question-kind'
+import { rhythmLabels, isClockBucket, peakBucket, asksOfOneItem } from './rhythm-rules'
+
+export const peakClockKind: QuestionKind = {
+  name: 'peak_clock',
+  group: 'G',
+  title: 'The fullest hour or weekday',
+  intent: 'peak',
+  examples: ['when in the day do I listen', 'quietest weekday'],
+  needs: [
+    ['bucket:noun'],
+    [['bucket:peak', 'bucket:low']],
+    [['peak', 'low', 'most', 'big', 'least'], 'bucket:noun'],
+    [['peak', 'low', 'most', 'big', 'least'], 'bucket:noun', 'what'],
+  ],
+  admits: [...rhythmLabels, 'skip', 'most', 'big', 'least', 'peak', 'low'],
+  matches: (features) =>
+    isClockBucket(features) &&
+    !asksOfOneItem(features) &&
+    features.buckets.every(({ way }) => way === 'noun' || way === 'peak' || way === 'low') &&
+    !has(features, 'how_many') &&
+    !/^what time (is|was) it/.test(features.words),
+  fillSlots: (features) => ({
+    bucket: peakBucket(features),
+    order: has(features, 'low', 'least', 'bucket:low') ? 'asc' : 'desc',
+    limit: 1,
+  }),
+}

@@ -1,0 +1,23 @@
+import { has, type QuestionKind } from './question-kind'
+
+export const recapKind: QuestionKind = {
+  name: 'recap',
+  group: 'K',
+  title: 'About a time',
+  intent: 'period_summary',
+  examples: ['recap of last summer', 'wrapped 2021'],
+  needs: [
+    ['recap', ['time', 'event']],
+    ['recap'],
+    [['time', 'event']],
+    ['about', ['time', 'event']],
+    ['my_listening', ['time', 'event']],
+  ],
+  admits: ['about', 'recap', 'what', 'my_listening', 'metric:plays', 'bucket:noun', 'habit', 'filter'],
+  entity: 'none',
+  matches: (features) =>
+    features.names.length === 0 &&
+    !features.verb &&
+    (has(features, 'recap', 'about', 'my_listening') || !has(features, 'what', 'filter')) &&
+    (has(features, 'time', 'event') || /\b(wrapped|recap|summary|overview|review)\b/.test(features.words)),
+}

@@ -1,0 +1,11 @@
+import type { QuestionKind } from './question-kind'
+
+export const refusalKind: QuestionKind = {
+  name: 'refusal',
+  group: 'L',
+  title: 'Beyond it',
+  intent: 'unsupported',
+  examples: ['will it rain'],
+  needs: [],
+  admits: [],
+}

@@ -1,0 +1,55 @@
+import type { Bucket } from '../../question'
+import type { Features } from '../features/features'
+import type { FeatureLabel } from '../features/feature-label'
+import { has } from './question-kind'
+
+export const rhythmLabels: readonly FeatureLabel[] = [
+  'what',
+  'who',
+  'when',
+  'how_many',
+  'how_much',
+  'entity',
+  'metric:plays',
+  'metric:time',
+  'metric:skips',
+  'metric:days',
+  'habit',
+  'yes_no',
+  'my_listening',
+  'exclude',
+  'ever',
+]
+
+export const clockBuckets: readonly Bucket[] = ['hour_of_day', 'weekday']
+
+export const namedBucket = (features: Features) => features.buckets[0]?.bucket ?? null
+
+export const isClockBucket = (features: Features) => clockBuckets.includes(namedBucket(features) ?? 'month')
+
+export function peakBucket(features: Features): Bucket {
+  const said = namedBucket(features)
+  if (said) return said
+  return features.habit === false || isRecord(features) ? 'day' : 'hour_of_day'
+}
+
+/** "what did I listen to on my best day" asks for more than the day */
+export const asksWithin = (features: Features) =>
+  /\b(what|which \w+|who) (did|do|have) (i|we)\b.*\bmy\b|\band (what|which|who)\b/.test(features.words)
+
+/** "is 2021 my best year": among itself it always is */
+export const asksOfOneItem = (features: Features) =>
+  has(features, 'yes_no') && (features.times.length > 0 || features.names.length > 0)
+
+/** "most plays in a week" is about that week, where no song, artist or album is spoken of. */
+export const isRecord = (features: Features) =>
+  /\b(in|on|within) (a|one|a single|any|any one) (single )?(day|week|month|quarter|season|year)\b/.test(
+    features.words,
+  ) &&
+  features.kinds.every(({ entity, plural }) => entity === 'track' && plural) &&
+  features.names.length === 0 &&
+  !has(features, 'who', 'one_thing', 'limit')
+
+/** "am I listening more?" is about all of it, not about songs. */
+export const allListening = (features: Features) =>
+  features.kinds.length === 0 && !has(features, 'who', 'what') ? { entity: 'none' as const, limit: null } : {}

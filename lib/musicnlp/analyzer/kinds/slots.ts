@@ -1,0 +1,17 @@
+import { has, type QuestionKind } from './question-kind'
+import { comparisonLabels } from './comparison-rules'
+
+export const slotsKind: QuestionKind = {
+  name: 'slots',
+  group: 'I',
+  title: 'Weekdays, parts of the day',
+  intent: 'compare',
+  examples: ['weekends against weekdays', 'mornings or evenings'],
+  needs: [
+    ['slot2', 'versus', 'time2'],
+    ['slot2', 'compare', 'time2'],
+    ['slot2', 'bare', 'time2'],
+  ],
+  admits: comparisonLabels,
+  matches: (features) => !has(features, 'name2'),
+}

@@ -1,0 +1,18 @@
+import { has, type QuestionKind } from './question-kind'
+import { topListLabels, amountCues } from './ranking-rules'
+
+export const topByTimeKind: QuestionKind = {
+  name: 'top_by_time',
+  group: 'A',
+  title: 'Most time',
+  intent: 'ranking',
+  examples: ['artists by hours this year', 'who got most of my time in 2022'],
+  needs: [
+    [['entity', 'who', 'what'], 'metric:time'],
+    ['most', 'metric:time', ['entity', 'who', 'what']],
+  ],
+  admits: topListLabels,
+  metric: 'time',
+  listed: true,
+  matches: (features) => !has(features, ...amountCues) && !/^what(s| is) the (time|hour)$/.test(features.words),
+}

@@ -1,0 +1,18 @@
+import { has, type QuestionKind } from './question-kind'
+import { topListLabels, amountCues } from './ranking-rules'
+
+export const topOfKind: QuestionKind = {
+  name: 'top_of',
+  group: 'A',
+  title: 'Most played of an artist or album',
+  intent: 'ranking',
+  examples: ['best {artist} songs for me', 'which track off {album} do I play most'],
+  needs: [
+    ['most', 'name', ['entity', 'what', 'who']],
+    ['entity', 'name'],
+    ['what', 'name', 'most'],
+  ],
+  admits: topListLabels,
+  listed: true,
+  matches: (features) => !has(features, ...amountCues),
+}

@@ -1,0 +1,20 @@
+import { has, type QuestionKind } from './question-kind'
+import { topListLabels, amountCues } from './ranking-rules'
+
+export const topWhenKind: QuestionKind = {
+  name: 'top_when',
+  group: 'A',
+  title: 'Most played at a time of its own',
+  intent: 'ranking',
+  examples: ['what do I put on on Friday nights', 'my winter albums'],
+  needs: [
+    [
+      ['entity', 'who', 'what'],
+      ['time', 'event', 'filter'],
+    ],
+  ],
+  admits: topListLabels,
+  listed: true,
+  matches: (features) =>
+    !has(features, ...amountCues) && !(has(features, 'what') && !has(features, 'entity') && !features.verb),
+}

@@ -1,0 +1,18 @@
+import { has, type QuestionKind } from './question-kind'
+import { topListLabels, amountCues } from './ranking-rules'
+
+export const topWithoutKind: QuestionKind = {
+  name: 'top_without',
+  group: 'A',
+  title: 'All but some',
+  intent: 'ranking',
+  examples: ['top artists except {artist}', 'most played songs not by {artist}'],
+  needs: [
+    [['entity', 'who', 'what'], 'exclude'],
+    ['most', 'exclude'],
+    [['entity', 'who', 'what'], 'most', 'exclude'],
+  ],
+  admits: topListLabels,
+  listed: true,
+  matches: (features) => !has(features, ...amountCues),
+}
