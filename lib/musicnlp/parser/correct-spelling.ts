@@ -3,6 +3,7 @@ import { numberRun } from './number-words'
 import type { Token } from './token'
 import { contentWords, functionWords, vocabulary } from './vocabulary'
 import { englishWords, isSameWord } from './words/english-words'
+import { inertAlone } from './words/inert-words'
 import { grammarWords, timeVocabulary } from './words/time-vocabulary'
 
 /** Slips too short for the rule below, and chat spelling. */
@@ -257,6 +258,7 @@ export function correctSpelling(tokens: readonly Token[]): Token[] {
     const { said } = token
     if (
       vocabulary.has(said) ||
+      inertAlone.has(said) ||
       grammarWords.has(said) ||
       token.quote !== null ||
       token.number !== null ||

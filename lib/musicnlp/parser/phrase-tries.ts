@@ -1,14 +1,16 @@
 import { buildPhraseTrie } from './phrase-trie'
 import { amountEntries, wordAmounts } from './words/amounts'
-import { classesOfWord } from './words/synonym-classes'
+import { classesOfWord, inertClassesOfWord } from './words/synonym-classes'
 import { countryEntries } from './words/countries'
 import { filterEntries } from './words/filters'
 import { excludeEntries, functionWordEntries, referenceEntries, versusEntries } from './words/function-words'
 import { bucketEntries, entityEntries, metricEntries } from './words/nouns'
+import { inertEntries } from './words/inert-words'
 import { cueEntries } from './words/cues'
 
 /** The closed vocabulary, one book a recogniser; made once when the module loads. */
 export const phraseTries = {
+  inert: buildPhraseTrie(inertEntries, inertClassesOfWord),
   glue: buildPhraseTrie(functionWordEntries, classesOfWord),
   entity: buildPhraseTrie(entityEntries, classesOfWord),
   metric: buildPhraseTrie(metricEntries, classesOfWord),

@@ -3,7 +3,7 @@ import { numberWords } from './number-words'
 import { classesOfWord } from './words/synonym-classes'
 import { timeVocabulary } from './words/time-vocabulary'
 
-const { country: _, ...spoken } = phraseTries
+const { country: _, inert: ____, ...spoken } = phraseTries
 
 /** Every word of the closed vocabulary: such a word is never a misspelt name, and a word near one is taken for it. */
 export const vocabulary: ReadonlySet<string> = new Set([

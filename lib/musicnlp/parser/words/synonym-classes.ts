@@ -14,10 +14,21 @@ const members: Record<string, string> = {
   '<say>': 'show tell give list get name display print find see',
 }
 
-export const classesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
+/** Classes of inert phrases: these words say nothing of music, so that no other word is a slip of theirs. */
+const inertMembers: Record<string, string> = {
+  '<person>':
+    'friend friends mate mates wife husband girlfriend boyfriend partner mum mom mam dad da mother father brother sister sis bro son daughter kid kids cousin uncle aunt auntie nan gran granny grandma grandad grandpa grandson granddaughter niece nephew colleague colleagues coworker coworkers boss roommate roommates flatmate flatmates housemate neighbour neighbor bestie bf gf bff fella missus teacher therapist doctor barber dog cat family lad lads ex fiance fiancee spouse hubby wifey pal pals buddy teammate classmate',
+  '<claims>':
+    'swears swear swore says say said claims claim claimed reckons reckon reckoned thinks think thought bets bet insists insist insisted believes believe believed maintains argues argue argued asked asks told tells suggests suggested assures mentioned mentions teases teased accuses joked jokes',
+}
+
+function classesIn(classes: Record<string, string>): Map<string, string[]> {
   const map = new Map<string, string[]>()
-  for (const [name, words] of Object.entries(members)) {
+  for (const [name, words] of Object.entries(classes)) {
     for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), name])
   }
   return map
-})()
+}
+
+export const classesOfWord: ReadonlyMap<string, readonly string[]> = classesIn(members)
+export const inertClassesOfWord: ReadonlyMap<string, readonly string[]> = classesIn({ ...members, ...inertMembers })
