@@ -1,16 +1,16 @@
 /**
- * The numbers of PostgreSQL's advisory locks, all of them: two uses of one number would wait for each other. Locks taken
- * with a second number (a person, a worker) have a number space of their own.
+ * The numbers of all of PostgreSQL's advisory locks. Two uses of the same number would wait for each other. Locks with
+ * a second number (a person, a worker) cannot collide with locks that have only one.
  */
 export const advisoryLocks = {
-  /** Shared by every process that uses the embedded PostgreSQL: whoever leaves last stops it. */
+  /** Shared by every process that uses the embedded PostgreSQL; the last to leave stops it. */
   embeddedServer: 7_062_001,
   migrations: 7_062_002,
-  /** With the person's id: changes of a person's history. */
+  /** With the person's id: taken to change that person's history. */
   history: 7_062_003,
-  /** With the worker's id: held for as long as the worker's process lives. */
+  /** With the worker's id: held as long as the worker's process lives. */
   worker: 7_062_004,
-  /** Setting up the tables of the job queue. */
+  /** Taken to create the tables of the job queue. */
   jobQueueSetUp: 7_062_005,
   viewRefresh: 7_062_006,
 } as const

@@ -12,16 +12,17 @@ function connect() {
   const pool = new pg.Pool({
     connectionString: env.DATABASE_URL,
     max: env.DATABASE_POOL_SIZE,
-    // Prisma's adapter writes and reads instants without their offset: right only where the session's zone is UTC.
+    // Prisma's adapter writes and reads instants without their offset, which is right only if the session's zone is
+    // UTC.
     onConnect: async (client) => {
       await client.query(`set time zone 'UTC'`)
     },
   })
-  // An idle connection that the server closes must not end the process; the next query opens another.
+  // When the server closes an idle connection, the process must go on; the next query opens another.
   pool.on('error', (error: Error & { code?: string }) => {
     if (error.code !== SHUTTING_DOWN) console.warn('A database connection was lost:', error.message)
   })
-  // One that is lost while it is lent out: its query fails, which is enough; unheard, the event would end the process.
+  // When a connection in use is lost, its query fails. Without a listener, the event would also end the process.
   pool.on('connect', (client) => client.on('error', () => {}))
   return {
     pool,
@@ -29,11 +30,11 @@ function connect() {
   }
 }
 
-// Next loads this module once for pages and once for instrumentation: one pool serves both.
+// Next loads this module once for pages and once for instrumentation; both share one pool.
 const shared = globalThis as { musicmuseConnection?: ReturnType<typeof connect> }
 const connection = () => (shared.musicmuseConnection ??= connect())
 
-/** A proxy, so that importing this file opens nothing (the build imports it without a database). */
+/** A proxy, so that importing this file does not connect (the build imports it without a database). */
 function lazy<T extends object>(make: () => T): T {
   return new Proxy({} as T, {
     get(_, key) {

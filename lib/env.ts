@@ -38,7 +38,9 @@ const Env = z
 
 export type Env = z.infer<typeof Env>
 
-/** Reads and checks the environment; an empty value counts as missing. Throws with the names of what is wrong. */
+/**
+ * Reads and validates the environment; an empty value counts as missing. Throws with the names of invalid variables.
+ */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = Env.safeParse(present)
@@ -49,5 +51,5 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 export const env = parseEnv(process.env)
 
-// Without NEXTAUTH_URL next-auth takes its address from the request's host only where it is told that this is right.
+// Without NEXTAUTH_URL, next-auth uses the request's host only if this is set.
 process.env.AUTH_TRUST_HOST ??= '1'

@@ -1,4 +1,4 @@
-/** The codes of API.md with their HTTP statuses. */
+/** API.md's error codes with their HTTP statuses. */
 export const statusOf = {
   invalid: 400,
   unauthorized: 401,
@@ -17,7 +17,7 @@ export type ErrorCode = keyof typeof statusOf
 
 type Details = { fields?: Record<string, string>; retryAfterSeconds?: number; cause?: unknown }
 
-/** An error whose message is a sentence for the person; anything else that is thrown leaves as `internal`. */
+/** An error whose message can be shown to the person. Any other error is sent as `internal`. */
 export class AppError extends Error {
   readonly fields?: Record<string, string>
   readonly retryAfterSeconds?: number

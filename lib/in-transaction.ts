@@ -2,8 +2,8 @@ import type { ClientBase, PoolClient } from 'pg'
 import { pool } from '@/lib/db'
 
 /**
- * Runs `work` in one transaction on a connection of its own: all of it holds, or nothing. A connection whose rollback
- * fails is closed instead of going back to the pool.
+ * Runs `work` in one transaction on a connection of its own and commits; rolls back and rethrows if it throws. A
+ * connection whose rollback fails is closed instead of returned to the pool.
  * @param opening begins the transaction, and may set its isolation and limits
  */
 export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>, opening = 'begin'): Promise<T> {
@@ -23,7 +23,7 @@ export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>,
 }
 
 /**
- * The same on a connection that the caller holds, for work that needs its temporary tables. When this throws, the
+ * The same on a connection that the caller holds, for work that needs its temporary tables. If this throws, the
  * transaction is still open: close the connection.
  */
 export async function inTransactionOn<T>(client: ClientBase, work: () => Promise<T>, opening = 'begin'): Promise<T> {

@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 
 let client: Redis | undefined
 
-/** The configured Upstash Redis, or null where there is none; it must never fail a request. */
+/** The configured Upstash Redis, or null if there is none. Its failure must never fail a request. */
 export function redis(): Redis | null {
   if (!env.UPSTASH_REDIS_REST_URL || !env.UPSTASH_REDIS_REST_TOKEN) return null
   return (client ??= new Redis({

@@ -34,7 +34,7 @@ import {
 import { rowsOf, privacyFixture } from '@/lib/testing/privacy-fixture'
 import { bearerHeader } from '@/lib/testing/auth-headers'
 
-// Pages say "not there" through Next, which is not running here.
+// Pages signal "not found" through Next, which is not running here.
 vi.mock('next/navigation', async (original) => ({
   ...(await original<typeof import('next/navigation')>()),
   notFound: () => {
@@ -167,7 +167,7 @@ test('each setting: who gets what is what the rules say', async () => {
           wrong.push(`${name}, ${what}, ${role}: ${got[index]}`)
     }
     tables.push(shownTable(name, lines))
-    // Drawn for outsiders whoever asks: it must never hold more than a visitor may see.
+    // The image is the same for everyone, so it must not contain more than a visitor may see.
     if ((await imageOf()) !== isAllowed('visitor', privacy, [])) wrong.push(`${name}: share image`)
   }
   await writeTables('api', tables)

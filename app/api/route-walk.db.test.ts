@@ -15,8 +15,8 @@ import {
 } from '@/lib/testing/privacy-rules'
 import { headersOf, rowsOf, privacyFixture } from '@/lib/testing/privacy-fixture'
 
-// Every operation of the API, each asked for the owner's rows wherever it takes a name or an id. That the list of
-// operations is that of the files under app/api is for openapi.db.test.ts to say.
+// Every operation of the API, requesting the owner's rows if it takes a name or an id. openapi.db.test.ts checks that
+// the list of operations matches the files under app/api.
 
 type Walk = Awaited<ReturnType<typeof privacyFixture>>
 type Sent = {
@@ -32,18 +32,18 @@ type Walked = {
   isAimed?: true
 }
 
-/** The caller's own: whatever the owner allows, it is of the caller alone. */
+/** An operation on the caller's own data: the owner's settings do not matter. */
 const own = (status = 200, sent: Sent = {}): Walked => ({
   sends: () => sent,
   says: (role) => (role === 'visitor' ? 401 : status),
 })
-/** A row of the owner's by its id: for everyone else it is not there. */
+/** A row of the owner by its id, which is not found for anyone else. */
 const row = (sends: Walked['sends'], other = 404, mine = 200): Walked => ({
   sends,
   isAimed: true,
   says: (role) => (role === 'visitor' ? 401 : role === 'owner' ? mine : other),
 })
-/** What the owner's settings open; `tells`: it then holds what is otherwise secret. */
+/** What the owner's settings open; `tells`: the response then contains otherwise secret text. */
 const open = (
   needs: Area[],
   sent: Sent,
@@ -65,7 +65,7 @@ const walked: Record<string, Walked> = {
   'GET /api/overview': own(),
   'GET /api/patterns': own(),
   'GET /api/review/{year}': own(200, { params: { year: 2026 } }),
-  // The catalog is everybody's, so a name can be looked up by its number; whose it is, nobody is told.
+  // The catalog is shared by everybody, so anyone can look up a name by its id, but not who played it.
   'GET /api/items/{kind}/{id}': { ...row((ids) => ({ params: { kind: 'tracks', id: ids.track } }), 200), tells: true },
   'GET /api/series': row((ids) => ({ query: { items: `tracks:${ids.track}`, time_range: `event_${ids.event}` } })),
   'GET /api/history': open(['history'], { query: owner }, { tells: true }),
@@ -226,7 +226,8 @@ test('who is hidden and who is not there are answered alike, to the letter', asy
   await walk.estrange()
   for (const { name, sent } of byName) {
     for (const role of ['stranger', 'blocked', 'visitor'] as const) {
-      if (role === 'blocked' && name === 'PUT /api/blocks/{username}') continue // they have met: see the next test
+      // a blocked person has met the owner: see the next test
+      if (role === 'blocked' && name === 'PUT /api/blocks/{username}') continue
       const [hidden, unknown] = [
         await ask(name, role, called('owner', sent)),
         await ask(name, role, called('nobody-at-all', sent)),

@@ -13,7 +13,7 @@ export const ChangeEmail = z.object({
 })
 export type ChangeEmail = z.infer<typeof ChangeEmail>
 
-/** Throws `invalid` on a wrong password, `conflict` where the address belongs to another account. */
+/** Throws `invalid` for a wrong password, `conflict` if the address belongs to another account. */
 export async function changeEmail(viewer: Viewer, { email, password }: ChangeEmail, caller: Caller): Promise<void> {
   await confirmPassword(viewer, password, caller)
   try {

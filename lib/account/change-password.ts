@@ -9,7 +9,7 @@ import { audit } from '@/lib/security/audit'
 import { hashPassword } from '@/lib/security/password-hash'
 import type { Viewer } from '@/lib/viewer'
 
-/** An account that only signs in with Spotify has no password yet, and sends none. */
+/** An account that only signs in with Spotify has no password and sends none. */
 export const ChangePassword = z.object({
   current_password: KnownPassword.or(z.literal('')).describe('Empty where the account has none'),
   new_password: NewPassword,
@@ -17,8 +17,8 @@ export const ChangePassword = z.object({
 export type ChangePassword = z.infer<typeof ChangePassword>
 
 /**
- * Sets a new password and ends every other session: whoever knew the old one is out.
- * @param keep hash of the session that goes on
+ * Sets a new password and ends every other session, so that whoever knew the old one is signed out.
+ * @param keep hash of the session that stays signed in
  */
 export async function changePassword(
   viewer: Viewer,

@@ -5,8 +5,8 @@ import { AppError, invalid, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 
 /**
- * Asks for the viewer's own password before something that cannot be taken back; wrong ones count as failed sign-ins.
- * An account that only signs in with Spotify has none to ask for. Throws `invalid` on `field`.
+ * Requires the viewer's own password before a change that cannot be undone; wrong ones count as failed sign-ins. An
+ * account that only signs in with Spotify has no password, so nothing is required. Throws `invalid` on `field`.
  */
 export async function confirmPassword(
   viewer: Viewer,

@@ -1,4 +1,4 @@
-// ISO 3166-1 alpha-2, and XK, which Kosovo uses.
+// ISO 3166-1 alpha-2, plus XK, which Kosovo uses.
 const codes = `
   AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH
   CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN
@@ -12,7 +12,7 @@ const codes = `
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
-/** Country codes with their English names, in the order of the names. */
+/** Country codes with their English names, sorted by name. */
 export const countryNames: ReadonlyMap<string, string> = new Map(
   codes
     .map((code): [string, string] => [code, names.of(code) ?? code])

@@ -10,15 +10,15 @@ import type { Viewer } from '@/lib/viewer'
 export const maxPictureBytes = 5 * 1024 * 1024
 
 const side = 512
-/** A small file can unpack to a huge picture; 50 megapixels is more than cameras make. */
+/** A small file can decode to a huge image; 50 megapixels is more than cameras produce. */
 const maxPixels = 50_000_000
 
 const folder = () => path.resolve(env.DATA_DIR, 'pictures')
 const fileOf = (key: string) => path.join(folder(), `${key}.webp`)
 
 /**
- * Takes a PNG, JPEG or WebP as the viewer's picture: decoded, turned upright, cut to a square, written anew as
- * 512×512 WebP without metadata, under a random name. The picture before it is removed. Returns the new key.
+ * Saves a PNG, JPEG or WebP as the viewer's picture: decoded, rotated upright, cropped to a square and encoded as
+ * 512×512 WebP without metadata, under a random name. The previous picture is removed. Returns the new key.
  */
 export async function setPicture(viewer: Viewer, bytes: Buffer): Promise<string> {
   if (bytes.byteLength > maxPictureBytes)
@@ -34,7 +34,7 @@ export async function setPicture(viewer: Viewer, bytes: Buffer): Promise<string>
 
 export const removePicture = (viewer: Viewer): Promise<void> => replaceKey(viewer, null)
 
-/** The file of a picture. Throws `not_found`. */
+/** The stream of a picture. Throws `not_found`. */
 export async function readPicture(key: string): Promise<Buffer> {
   try {
     return await readFile(fileOf(key))
@@ -44,12 +44,12 @@ export async function readPicture(key: string): Promise<Buffer> {
   }
 }
 
-/** Removes the file; the row is the caller's concern (account deletion). */
+/** Removes only the file; the caller updates the row (account deletion). */
 export const removePictureFile = (key: string): Promise<void> => rm(fileOf(key), { force: true })
 
 async function replaceKey(viewer: Viewer, imageKey: string | null) {
   const before = await db.$transaction(async (tx) => {
-    // The row is locked, so that of two uploads at once neither leaves its file behind.
+    // The row is locked, so that neither of two simultaneous uploads leaves its file behind.
     await tx.$queryRaw`select 1 from users where id = ${viewer.userId} for update`
     const user = await tx.user.findUnique({ where: { id: viewer.userId }, select: { imageKey: true } })
     if (!user) throw notFound('account')
@@ -72,7 +72,7 @@ async function squareWebp(bytes: Buffer): Promise<Buffer> {
   }
 }
 
-/** Of PNG, JPEG and WebP alone: no other decoder (SVG, PDF, …) ever sees what a stranger sent. */
+/** Only PNG, JPEG and WebP are decoded: other decoders (SVG, PDF, …) never see uploaded data. */
 function hasMagicBytes(bytes: Buffer) {
   const start = bytes.toString('latin1', 0, 12)
   return start.startsWith('\x89PNG\r\n\x1a\n') || start.startsWith('\xff\xd8\xff') || /^RIFF[^]{4}WEBP$/.test(start)

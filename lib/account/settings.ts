@@ -28,7 +28,7 @@ const Country = z
   .meta({ enum: [...countryNames.keys()] })
 const WeekStart = z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')
 
-/** What a person may change about themselves without a password; a field left out stays as it is. */
+/** What a person can change about themselves without a password; omitted fields stay unchanged. */
 export const SettingsPatch = z.strictObject({
   display_name: z.union([z.null(), DisplayName]).optional(),
   bio: z.union([z.null(), Bio]).optional(),
@@ -47,7 +47,7 @@ export const SettingsForm = z.preprocess((fields) => {
   return weekStart.success ? { ...weekStart.data, week_start: Number(weekStart.data.week_start) } : fields
 }, SettingsPatch)
 
-/** A person's settings as the API gives them. */
+/** A person's settings in the API's form. */
 export async function readSettings(viewer: Viewer) {
   const user = await db.user.findUnique({ where: { id: viewer.userId }, include: { settings: true } })
   if (!user?.settings) throw notFound('account')
@@ -71,8 +71,8 @@ export async function readSettings(viewer: Viewer) {
 export type Settings = Awaited<ReturnType<typeof readSettings>>
 
 /**
- * Writes what is given. After `timeZoneChanged` the caller sends `history/time-zone-changed` and begins to recompute
- * the local columns itself, so that hardly anybody is shown hours of the old zone; the job ends what is left.
+ * Saves the given fields. If `timeZoneChanged`, the caller sends `history/time-zone-changed` and starts recomputing the
+ * local columns itself, so that people rarely see hours in the old zone; the job finishes the rest.
  */
 export async function updateSettings(
   viewer: Viewer,
@@ -109,7 +109,7 @@ function settingsColumns({ time_zone, theme, week_start, hemisphere, country, pr
   })
 }
 
-/** Without the fields that are undefined, which the database client refuses. */
+/** Removes undefined fields, which the database client refuses. */
 function present<T extends object>(fields: T) {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>

@@ -1,4 +1,4 @@
-// Intl lists these zones by names that their places no longer bear.
+// Intl lists these zones by outdated names.
 const renamed: Record<string, string> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -15,7 +15,7 @@ const renamed: Record<string, string> = {
 
 export type TimeZoneChoice = { name: string; place: string; region: string; offset: string }
 
-/** Every zone a person can choose, and the one they have, by region and place, with its offset at an instant. */
+/** Every zone a person can choose, plus their current one, by region and city, with its offset at an instant. */
 export function timeZoneChoices(current: string, now: Date): TimeZoneChoice[] {
   const names = new Set(['UTC', current, ...Intl.supportedValuesOf('timeZone').map((name) => renamed[name] ?? name)])
   return [...names]
@@ -34,7 +34,7 @@ function choice(name: string, now: Date): TimeZoneChoice {
   }
 }
 
-/** "UTC+05:45"; of zero, Intl says "GMT" or "GMT+00:00", by its version. */
+/** "UTC+05:45". For offset zero, Intl returns "GMT" or "GMT+00:00", depending on its version. */
 function offsetOf(timeZone: string, now: Date) {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(now)
   const offset = parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', '') ?? ''

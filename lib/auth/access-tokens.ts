@@ -15,7 +15,7 @@ export type TokenEntry = { id: number; name: string; lastFour: string; createdAt
 const shown = { id: true, name: true, lastFour: true, createdAt: true, lastUsedAt: true } as const
 const most = 50
 
-/** Makes a personal access token. `token` is the only time it can be seen; the database keeps its hash. */
+/** Creates a personal access token. `token` can only be read here, because the database stores just its hash. */
 export async function createToken(
   viewer: Viewer,
   name: string,
@@ -45,7 +45,7 @@ export const listTokens = (viewer: Viewer): Promise<TokenEntry[]> =>
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
 
-/** Revokes one's own token at once. Throws `not_found`. */
+/** Revokes one of the viewer's tokens immediately. Throws `not_found`. */
 export async function revokeToken(viewer: Viewer, id: number, address?: string): Promise<void> {
   const { count } = await db.personalAccessToken.deleteMany({ where: { id, userId: viewer.userId } })
   if (count === 0) throw notFound('access token')

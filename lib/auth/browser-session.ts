@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers'
 import { signOut } from '@/lib/auth/session'
 import { cookieSeconds, sealSession, sessionCookie, sessionIdFrom } from '@/lib/auth/session-cookie'
 
-/** Gives the browser a fresh session; the one it had ends. For server actions. */
+/** Starts a new session in the browser and ends its previous one. For server actions. */
 export async function openBrowserSession(sessionId: string, address: string): Promise<void> {
   const before = await sessionIdFrom(await headers())
   if (before) await signOut(before, address)

@@ -11,10 +11,10 @@ import { tokenHash } from '@/lib/security/random-token'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 
-/** The signed-in person of this request, looked up once a request; null for a visitor. */
+/** The signed-in person, looked up once per request; null for a visitor. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => viewerOfSession(await headers(), new Date()))
 
-/** The signed-in person; a visitor is sent to the sign-in page, and back to this page afterwards. */
+/** The signed-in person. A visitor is redirected to the sign-in page, which returns them to this page. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer()
   if (viewer) return viewer
@@ -22,14 +22,14 @@ export async function requireViewer(): Promise<Viewer> {
   redirect(path && path !== '/' ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in')
 }
 
-/** Anyone by id, for jobs and the command line. Throws `not_found`. */
+/** The viewer for a user id, for jobs and the command line. Throws `not_found`. */
 export async function viewerFor(userId: number, now: Date): Promise<Viewer> {
   const settings = await db.userSettings.findUnique({ where: { userId } })
   if (!settings) throw notFound('person')
   return toViewer(Preferences.parse(settings), now)
 }
 
-/** Whose session cookie a request carries. Notes that the session was seen, at most once a minute. */
+/** The viewer of the request's session cookie. Updates the session's last-seen time at most once a minute. */
 export async function viewerOfSession(requestHeaders: Headers, now: Date): Promise<Viewer | null> {
   const sessionId = await sessionIdFrom(requestHeaders)
   if (!sessionId) return null
@@ -44,7 +44,7 @@ export async function viewerOfSession(requestHeaders: Headers, now: Date): Promi
   return toViewer(found, now)
 }
 
-/** Whose personal access token this is; null where it is nobody's. Notes that it was used, at most once a minute. */
+/** The owner of a personal access token; null if it is unknown. Updates its last-used time at most once a minute. */
 export async function viewerOfToken(token: string, now: Date): Promise<Viewer | null> {
   const hash = tokenHash(token)
   const found = Known.array().parse(
@@ -67,7 +67,9 @@ const Preferences = z.object({
   hemisphere: z.enum(['north', 'south']),
   country: z.string(),
 })
-/** The same of `user_settings p`: every request begins with it, so it is one statement with what the request carries. */
+/**
+ * The same columns selected from `user_settings p`, so that every request needs only one statement to find its viewer.
+ */
 const preferences = Prisma.sql`p.user_id as "userId", p.time_zone as "timeZone", p.week_start as "weekStart", p.hemisphere::text, p.country`
 const Known = Preferences.extend({ seenAt: z.date().nullable() })
 

@@ -19,7 +19,7 @@ const systems: [RegExp, string][] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** "Firefox on Windows": a user agent in words a person knows; "Unknown device" where it says nothing. */
+/** A short name for a user agent, such as "Firefox on Windows"; "Unknown device" if it is not recognized. */
 export function deviceName(userAgent: string): string {
   const browser = firstMatch(browsers, userAgent)
   const system = firstMatch(systems, userAgent)

@@ -5,8 +5,8 @@ import { db } from '@/lib/db'
 type Theme = 'light' | 'dark' | 'system'
 
 /**
- * The theme the signed-in person chose in Settings; "system" for a visitor, and where it cannot be read: every page
- * asks for it, also the one that says that something is wrong.
+ * The theme chosen in Settings; "system" for a visitor, and if it cannot be read: every page needs it, even the error
+ * page.
  */
 export const savedTheme = (): Promise<Theme> => chosenTheme().catch(() => 'system')
 

@@ -4,7 +4,7 @@ import { env } from '@/lib/env'
 import { tokenHash } from '@/lib/security/random-token'
 import { secret } from '@/lib/security/secret'
 
-/** Browsers cap a cookie at 400 days; how long a session lives is for its row to say. */
+/** Browsers keep a cookie for 400 days at most. The session's row decides when the session itself ends. */
 export const cookieSeconds = 400 * 86_400
 
 const isSecure = env.NEXTAUTH_URL?.startsWith('https:') ?? false
@@ -16,11 +16,11 @@ export const sessionCookie = {
 
 const Claims = z.object({ sessionId: z.string() })
 
-/** The value of the cookie, encrypted as next-auth writes it. */
+/** The cookie's value, encrypted in next-auth's format. */
 export const sealSession = (sessionId: string) =>
   encode({ token: { sessionId }, secret: secret(), maxAge: cookieSeconds })
 
-/** The session id in a request's cookie; null where there is none or it was not written by us. */
+/** The session id in a request's cookie; null if there is none or its encryption is not valid. */
 export async function sessionIdFrom(headers: Headers): Promise<string | null> {
   const token = cookieValue(headers.get('cookie') ?? '', sessionCookie.name)
   if (!token) return null
@@ -28,7 +28,7 @@ export async function sessionIdFrom(headers: Headers): Promise<string | null> {
   return Claims.safeParse(claims).data?.sessionId ?? null
 }
 
-/** Hash of the session a request came with: the id of its row. */
+/** The hash of the request's session id, which is the id of the session's row. */
 export async function sessionHashOf(headers: Headers): Promise<string | null> {
   const sessionId = await sessionIdFrom(headers)
   return sessionId && tokenHash(sessionId)

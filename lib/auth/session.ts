@@ -8,7 +8,7 @@ import type { Viewer } from '@/lib/viewer'
 const lifetimeMs = 30 * 86_400_000
 const ends = (now: Date) => new Date(now.getTime() + lifetimeMs)
 
-/** Begins a session that lasts until 30 days pass unused. Returns its secret id, for the cookie. */
+/** Starts a session that ends after 30 days without use. Returns its secret id, for the cookie. */
 export async function startSession(userId: number, userAgent: string, now: Date): Promise<string> {
   const sessionId = randomToken()
   await db.session.create({
@@ -30,7 +30,7 @@ export async function touchSession(idHash: string, now: Date): Promise<void> {
 
 export type SessionEntry = { id: string; device: string; createdAt: Date; lastSeenAt: Date; isCurrent: boolean }
 
-/** A person's live sessions, the one asking first, then the latest seen. */
+/** A person's active sessions: the current one first, then by the time they were last seen. */
 export async function listSessions(viewer: Viewer, currentHash: string | null): Promise<SessionEntry[]> {
   const sessions = await db.session.findMany({
     where: { userId: viewer.userId, expiresAt: { gt: viewer.now } },
@@ -47,14 +47,14 @@ export async function listSessions(viewer: Viewer, currentHash: string | null): 
     .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
 }
 
-/** Ends one session of one's own. Throws `not_found`. */
+/** Ends one of the person's own sessions. Throws `not_found`. */
 export async function endSession(viewer: Viewer, id: string, address: string): Promise<void> {
   const { count } = await db.session.deleteMany({ where: { idHash: id, userId: viewer.userId } })
   if (count === 0) throw notFound('session')
   await audit('session_ended', { userId: viewer.userId, address })
 }
 
-/** Ends every session of a person, or every one but `keep`. Returns how many. */
+/** Ends every session of a person except `keep`. Returns how many ended. */
 export async function endSessions(viewer: Viewer, address: string, keep: string | null = null): Promise<number> {
   const { count } = await db.session.deleteMany({
     where: { userId: viewer.userId, ...(keep && { idHash: { not: keep } }) },
@@ -63,7 +63,7 @@ export async function endSessions(viewer: Viewer, address: string, keep: string 
   return count
 }
 
-/** Signs out: ends the session of this id, if it lives. */
+/** Signs out: ends the session with this id, if it is active. */
 export async function signOut(sessionId: string, address: string): Promise<void> {
   const idHash = tokenHash(sessionId)
   const session = await db.session.findUnique({ where: { idHash }, select: { userId: true } })

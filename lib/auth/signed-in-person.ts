@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 
-/** How the signed-in person is called and shown in the shell. Throws `not_found` where the account has just gone. */
+/** The signed-in person's name and picture for the app shell. Throws `not_found` if the account was just deleted. */
 export async function signedInPerson(viewer: Viewer) {
   const user = await db.user.findUnique({
     where: { id: viewer.userId },

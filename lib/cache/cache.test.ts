@@ -56,7 +56,7 @@ test('a dropped tag drops its entries, also one whose computation had begun befo
   expect((await cached(entry('x'), Answer, compute)).n).toBe(1)
   letGo()
   expect((await slow).n).toBe(2)
-  // Computed once more, since the late one was written over it: never the late one, which may be out of date.
+  // Computed again, because the late result overwrote it. The late result may be out of date and is never returned.
   expect((await cached(entry('x'), Answer, compute)).n).not.toBe(2)
 })
 

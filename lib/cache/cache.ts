@@ -5,15 +5,15 @@ import { decodeJson, encodeJson } from './json-with-dates'
 import { withTimeout } from './with-timeout'
 
 export type CacheEntry = {
-  /** What the answer depends on: a name, the user's id and history version, the parameters. */
+  /** What the result depends on: a name, the user's id and history version, the parameters. */
   key: readonly (string | number | boolean | null)[]
   /** Seconds; at most a day. */
   ttl: number
-  /** Names by which the entry is dropped before its time. */
+  /** Names by which the entry can be invalidated early. */
   tags?: readonly string[]
 }
 
-/** How long a request waits for the store before it computes the answer itself. */
+/** How long a request waits for the store before it computes the result itself. */
 const BUDGET_MS = 50
 const LONGEST_TTL = 86_400
 const Stored = z.object({ stamps: z.array(z.string().nullable()), value: z.unknown() })
@@ -21,9 +21,9 @@ const Stored = z.object({ stamps: z.array(z.string().nullable()), value: z.unkno
 export type Cache = ReturnType<typeof openCache>
 
 /**
- * A cache over a store that may be slow, hang or be gone: it never fails and never delays an answer beyond the
- * budget. Each entry carries the stamp that each of its tags had when its computation began; dropping a tag gives
- * the tag a new stamp, which makes all entries with the old stamp invalid.
+ * A cache over a store that may be slow, hang or be down: it never fails and never delays a result beyond the time
+ * budget. Each entry contains the stamp that each of its tags had when its computation began. Invalidating a tag gives
+ * it a new stamp, which makes all entries with the old stamp invalid.
  */
 export function openCache(store: Store, budgetMs = BUDGET_MS) {
   const computing = new Map<string, Promise<unknown>>()
@@ -56,7 +56,10 @@ export function openCache(store: Store, budgetMs = BUDGET_MS) {
     }
   }
 
-  /** Drops every entry that carries the tag. Never fails: if the store is unreachable, the invalidation is sent again later. */
+  /**
+   * Invalidates every entry with the tag. Never fails: if the store is unreachable, the invalidation is sent again
+   * later.
+   */
   async function invalidateTag(tag: string): Promise<void> {
     pendingInvalidations.set(tag, randomUUID())
     await sendPendingInvalidations([tag])

@@ -3,7 +3,7 @@ import { openCache, type Cache } from './cache'
 import { memoryStore } from './memory-store'
 import { redisStore } from './redis-store'
 
-// Next loads this module once for pages and once for background work: both must drop the same entries.
+// Next loads this module once for pages and once for background work; both must invalidate the same entries.
 const shared = globalThis as { musicmuseCache?: Cache }
 
 function open(): Cache {
@@ -12,12 +12,12 @@ function open(): Cache {
 }
 
 /**
- * The answer of `compute`, kept for `ttl` seconds: in Redis where configured, else in this process. Put the user's
- * id and history version into the key: a change then makes old answers unreachable. The answer must survive JSON
- * (dates do); `schema` checks it whenever it comes back. Rejects only where `compute` does.
+ * The result of `compute`, cached for `ttl` seconds in Redis if configured, otherwise in this process. Put the user's
+ * id and history version into the key, so that a change makes old results unreachable. The result must survive JSON
+ * (dates do); `schema` checks every cached result. Rejects only if `compute` does.
  */
 export const cached: Cache['cached'] = (entry, schema, compute) =>
   (shared.musicmuseCache ??= open()).cached(entry, schema, compute)
 
-/** Drops every cached answer that carries the tag. Never fails. */
+/** Invalidates every cached result with the tag. Never fails. */
 export const invalidateTag: Cache['invalidateTag'] = (tag) => (shared.musicmuseCache ??= open()).invalidateTag(tag)

@@ -1,6 +1,6 @@
 import { withTimeout } from './with-timeout'
 
-/** Longer than a request may wait for the cache, so that a slow answer still counts as one. */
+/** Longer than a request may wait for the cache, so that a slow reply still counts as a reply. */
 const ANSWER_MS = 250
 const FAILURES = 3
 const REST_MS = 5000
@@ -8,8 +8,8 @@ const REST_MS = 5000
 class CircuitOpen extends Error {}
 
 /**
- * Lets calls through until three in a row fail or do not answer in time; then refuses for five seconds and lets
- * one through to test the service. So a service that hangs delays only a few requests.
+ * Lets calls through until three in a row fail or time out. Then it refuses calls for five seconds and lets one through
+ * to test the service. So a service that hangs delays only a few requests.
  */
 export function circuitBreaker() {
   let failures = 0

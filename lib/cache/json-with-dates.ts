@@ -1,4 +1,4 @@
-/** JSON in which dates stay dates; undefined, with a warning, for a value that JSON cannot hold. */
+/** JSON that preserves dates; undefined, with a warning, for a value that JSON cannot represent. */
 export function encodeJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value, function (this: Record<string, unknown>, key, part: unknown) {
@@ -11,12 +11,12 @@ export function encodeJson(value: unknown): string | undefined {
   }
 }
 
-/** The value of a text written by encodeJson; undefined for any other text. */
+/** Decodes the result of encodeJson; undefined for any other text. */
 export function decodeJson(text: string): unknown {
   try {
     return JSON.parse(text, text.includes('"$date"') ? revive : undefined)
   } catch {
-    return undefined // cut short or not ours: as good as absent
+    return undefined // truncated or written by something else: treat as a miss
   }
 }
 

@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import type { Store } from './store'
 
-/** The default: texts in this process, the least recently used ones given up first. `maxBytes` is of text alone. */
+/**
+ * The default store: text in this process, with the least recently used entries evicted first. `maxBytes` counts only
+ * text.
+ */
 export function memoryStore(maxBytes = 64 * 1024 * 1024): Store {
   const cache = new LRUCache<string, string>({
     maxSize: maxBytes,

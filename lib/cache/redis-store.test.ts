@@ -11,7 +11,8 @@ afterEach(() => Promise.all(bridges.splice(0).map((bridge) => bridge.close())))
 async function open() {
   const bridge = await upstashEmulator()
   bridges.push(bridge)
-  // Each cache is a process of its own with the same Redis; a generous budget, so that a busy machine changes nothing.
+  // Each cache stands for a process with the same Redis. The budget is generous, so that a busy machine changes
+  // nothing.
   const process = () =>
     openCache(
       redisStore(new Redis({ url: bridge.url, token: bridge.token, retry: false, enableTelemetry: false })),
@@ -26,7 +27,7 @@ const hostile = 'Ünïcode 🎧 مرحبا <script>"\\ {"a":1} \u2028'
 let n = 0
 const compute = async () => ({ n: ++n, name: hostile })
 
-/** Redis is written behind the answer's back. */
+/** The cache writes to Redis after it has returned the result. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 100))
 
 test('processes share answers through a real Redis, and drop them together', async () => {
@@ -65,11 +66,11 @@ test('Redis that hangs: requests wait for the budget at most, then not at all, a
   const begun = performance.now()
   for (let index = 0; index < 100; index++)
     expect((await cached(entry(`c${index}`), Answer, compute)).name).toBe(hostile)
-  // A hundred waits of 200 ms would be 20 s: only those before the breaker opened were waited for.
+  // A hundred waits of 200 ms would take 20 s: only the calls before the breaker opened waited.
   expect(performance.now() - begun).toBeLessThan(5000)
   expect((await cached(entry('c'), Answer, compute)).n).toBeGreaterThan(before.n)
   bridge.hang(false)
-  await new Promise((resolve) => setTimeout(resolve, 5200)) // the breaker's rest
+  await new Promise((resolve) => setTimeout(resolve, 5200)) // until the breaker lets a call through
   for (let tries = 0; tries < 3; tries++) {
     expect((await cached(entry('c'), Answer, compute)).n).toBeGreaterThan(before.n)
     await settled()

@@ -4,10 +4,10 @@ import { circuitBreaker } from './circuit-breaker'
 import type { Store } from './store'
 
 const Texts = z.array(z.string().nullable())
-// The client parses every answer that looks like JSON; behind this mark a text comes back as it went in.
+// The client parses every reply that looks like JSON; with this prefix, text is returned as it was stored.
 const MARK = 'text:'
 
-/** Texts in Redis. Rejects where it does not answer; after some failures in a row at once, without asking. */
+/** Text in Redis. Rejects if Redis does not answer; after repeated failures it rejects at once without a request. */
 export function redisStore(client: Redis): Store {
   const guarded = circuitBreaker()
   return {

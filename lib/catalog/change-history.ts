@@ -3,7 +3,7 @@ import { lockHistory } from '@/lib/history/history-lock'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransaction } from '@/lib/in-transaction'
 
-/** Runs a change of a person's plays as one transaction, one at a time, and notes that their history changed. */
+/** Changes a person's plays in one transaction, one change at a time, and updates their history version. */
 export const changeHistory = <T>(userId: number, change: (client: PoolClient) => Promise<T>): Promise<T> =>
   inTransaction(async (client) => {
     await lockHistory(client, userId)

@@ -12,7 +12,7 @@ const ListedMerge = z.object({
 })
 export type ListedMerge = z.infer<typeof ListedMerge>
 
-/** The person's merges with names, the latest first. */
+/** The person's merges with names, newest first. */
 export async function listMerges(viewer: Viewer): Promise<ListedMerge[]> {
   const found = await db.$queryRaw`
     with items as (

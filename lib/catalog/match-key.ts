@@ -15,7 +15,10 @@ export function titleMatchKey(name: string): string {
   }
 }
 
-/** The key by which duplicate artists are found: the name without accents, punctuation and a leading "the": "The Beatles" and "Beatles", "Beyonce" and "Beyoncé". */
+/**
+ * The key by which duplicate artists are found: the name without accents, punctuation and a leading "the". "The
+ * Beatles" and "Beatles" have the same key, as do "Beyonce" and "Beyoncé".
+ */
 export function artistMatchKey(name: string): string {
   const letters = plain(name)
     .normalize('NFKD')
@@ -28,7 +31,7 @@ export function artistMatchKey(name: string): string {
 
 const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim()
 
-/** The name without its last " - part", "(part)" or "[part]" where that is an edition. */
+/** The name without a final " - part", "(part)" or "[part]" that names an edition. */
 function withoutLast(name: string): string | undefined {
   const dash = name.lastIndexOf(' - ')
   const bracket = /[)\]]$/.test(name) ? Math.max(name.lastIndexOf('('), name.lastIndexOf('[')) : -1

@@ -10,7 +10,7 @@ export type Merge = { kind: MergeKind; sourceId: number; targetId: number }
 /**
  * Counts the source as the target in this person's statistics, for existing plays and for later imports. Items that
  * were merged into the source move to the target too. Returns how many plays changed. Throws not_found for an item they
- * never played, invalid for merging into itself, conflict where the source is merged already.
+ * never played, invalid for merging an item into itself, conflict if the source is already merged.
  */
 export function mergeItems(viewer: Viewer, { kind, sourceId, targetId }: Merge): Promise<number> {
   return changeHistory(viewer.userId, async (client) => {

@@ -5,8 +5,10 @@ import type { Viewer } from '@/lib/viewer'
 import { applyMerges } from './apply-merges'
 import { changeHistory } from './change-history'
 
-/** Restores a deleted play, with local times in the current time zone and the current merges applied. Throws not_found,
- * and conflict if every import that contained it has been removed. */
+/**
+ * Restores a deleted play, with local times in the current time zone and the current merges applied. Throws not_found,
+ * and conflict if every import that contained it has been removed.
+ */
 export function restorePlay(viewer: Viewer, id: number): Promise<void> {
   return changeHistory(viewer.userId, async (client) => {
     const { rows } = await client.query<{ track: number; repeats: number[] | null }>(

@@ -16,10 +16,13 @@ const Played = z.object({
 })
 type Played = z.infer<typeof Played>
 type Listed = { id: number; name: string; artist: string | null; plays: number }
-/** The sources look like editions of the target, which is the most played of them. */
+/** The sources look like editions of the target, which has the most plays of them. */
 export type SuggestedMerge = { kind: MergeKind; target: Listed; sources: Listed[] }
 
-/** Items of this person that look like one: "Song" and "Song - Remastered 2011" by the same artist. The most played first. */
+/**
+ * This person's items that look like the same one: "Song" and "Song - Remastered 2011" by one artist. Most played
+ * first.
+ */
 export async function suggestedMerges(viewer: Viewer, kind: MergeKind, limit = 50): Promise<SuggestedMerge[]> {
   const groups = new Map<string, Played[]>()
   for (const item of await playedItems(viewer.userId, kind)) {
@@ -36,7 +39,7 @@ export async function suggestedMerges(viewer: Viewer, kind: MergeKind, limit = 5
 const total = (group: Played[]) => group.reduce((sum, { plays }) => sum + plays, 0)
 const listed = ({ id, name, artist, plays }: Played): Listed => ({ id, name, artist, plays })
 
-/** Every item of the kind with a play, the most played first. */
+/** Every item of the kind with a play, most played first. */
 async function playedItems(userId: number, kind: MergeKind): Promise<Played[]> {
   const found = await db.$queryRaw`
     select i.id, i.name, a.id as "artistId", a.name as artist, f.plays

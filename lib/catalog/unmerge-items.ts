@@ -4,7 +4,10 @@ import type { Viewer } from '@/lib/viewer'
 import { applyMerges, type MergeKind } from './apply-merges'
 import { changeHistory } from './change-history'
 
-/** Undoes a merge, so that the source is counted separately again. Returns how many plays changed. Throws not_found where there is no such merge. */
+/**
+ * Undoes a merge, so that the source is counted separately again. Returns how many plays changed. Throws not_found if
+ * the merge does not exist.
+ */
 export function unmergeItems(
   viewer: Viewer,
   { kind, sourceId }: { kind: MergeKind; sourceId: number },

@@ -4,7 +4,7 @@ import type { LifeEvent } from './life-events'
 /** Half-open civil dates. */
 export type Days = { from: string; to: string }
 
-/** The local days of an event up to today: one stretch, or one day a year where it repeats. */
+/** The local days of an event up to today: one range, or one day per year if it repeats. */
 export function eventDays(
   event: Pick<LifeEvent, 'start_date' | 'end_date' | 'repeats'>,
   today: Temporal.PlainDate,

@@ -5,7 +5,7 @@ export const categories = ['relationship', 'education', 'career', 'travel', 'hea
 export const Category = z.enum(categories)
 export type Category = z.infer<typeof Category>
 
-/** How each category is called. */
+/** The label of each category. */
 export const categoryLabels: Record<Category, string> = {
   relationship: 'Relationship',
   education: 'Education',
@@ -16,7 +16,7 @@ export const categoryLabels: Record<Category, string> = {
   other: 'Other',
 }
 
-/** The colour of an event that was given none. */
+/** The color of an event without one. */
 export const categoryColors: Record<Category, string> = {
   relationship: '#c2456b',
   education: '#3f6fb5',
@@ -32,7 +32,7 @@ const IsoDate = z.iso
   .refine((date) => date >= '1900-01-01' && date <= '2200-12-31', 'This date is out of range.')
   .meta({ pattern: '^(19|20|21)|^2200' })
 
-/** What a person says of an event. No end and no repetition: it goes on to this day. */
+/** The fields of an event. Without an end and without repetition it is ongoing. */
 export const EventInput = z
   .object({
     name: nonBlank('An event needs a name.').max(100, 'At most 100 characters.'),

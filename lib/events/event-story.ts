@@ -39,15 +39,15 @@ type Item = z.infer<typeof Item> & { album?: { id: number; name: string } | null
 export type EventStory = {
   totals: z.infer<typeof Totals>
   top: { tracks: Item[]; albums: Item[]; artists: Item[] }
-  /** Artists whose first counted play ever fell into the event, by their plays in it */
+  /** Artists whose first counted play ever is in the event, by their plays in it */
   discovered: Item[]
-  /** Artists who took a larger part of the plays than in the days around, the most telling first; shares are 0–1 */
+  /** Artists with a larger share of plays than in the comparison days, most distinctive first; shares are 0 to 1 */
   set_apart: z.infer<typeof Apart>[]
 }
 
 const LISTED = 10
 
-/** What a person played in an event, what was new, and what set it apart from the rest of the year (comparisonDays). */
+/** What a person played in an event, what was new, and how it differed from the rest of the year (comparisonDays). */
 export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<EventStory> {
   const days = eventDays(event, Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone)))
   const during = played(viewer.userId, days)
@@ -130,8 +130,9 @@ function newArtists(userId: number, during: Prisma.Sql, days: Days[]) {
 }
 
 /**
- * The artists that contribute most to the Kullback–Leibler divergence of the event's shares p from the shares q around
- * it, p · ln(p / q), with one play added to each artist around so that q is never 0. At least three plays in the event.
+ * The artists that contribute most to the Kullback–Leibler divergence of the event's shares p from the comparison days'
+ * shares q, p · ln(p / q). One play is added to each artist's comparison plays, so that q is never 0. Only artists with
+ * at least three plays in the event.
  */
 function apart(during: Prisma.Sql, around: Prisma.Sql) {
   return rows(

@@ -12,7 +12,7 @@ import type { LifeEvent } from './life-events'
 const EventSummary = z.object({ id: z.int(), plays: z.int(), artist: z.string() })
 export type EventSummary = z.infer<typeof EventSummary>
 
-/** Of each event with music in it: its counted plays and the artist who had most of them. */
+/** For each event with music: its counted plays and the artist with the most of them. */
 export async function eventSummaries(viewer: Viewer, events: LifeEvent[]): Promise<Map<number, EventSummary>> {
   const today = Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone))
   const stretches = events.flatMap((event) =>

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { categoryColors, type Category, type EventInput } from './event-input'
 
-/** An event as API.md shows it; dates are civil, `end_date` included and null while it goes on. */
+/** An event in API.md's form. Dates are civil; `end_date` is included, and null while the event is ongoing. */
 export type LifeEvent = {
   id: number
   name: string
@@ -15,13 +15,13 @@ export type LifeEvent = {
   color: string
 }
 
-/** A person's events in the order in which they began, the latest first. */
+/** A person's events by start date, latest first. */
 export async function listEvents(userId: number): Promise<LifeEvent[]> {
   const rows = await db.userEvent.findMany({ where: { userId }, orderBy: [{ startDate: 'desc' }, { id: 'desc' }] })
   return rows.map(shown)
 }
 
-/** Throws not_found for an id that is not this person's. */
+/** Throws not_found if the event is not this person's. */
 export async function findEvent(userId: number, id: number): Promise<LifeEvent> {
   const row = await db.userEvent.findUnique({ where: { userId_id: { userId, id } } })
   if (!row) throw notFound('event')
@@ -32,14 +32,14 @@ export async function createEvent(userId: number, input: EventInput): Promise<Li
   return shown(await db.userEvent.create({ data: { userId, ...stored(input) } }))
 }
 
-/** Throws not_found for an id that is not this person's. */
+/** Throws not_found if the event is not this person's. */
 export async function editEvent(userId: number, id: number, input: EventInput): Promise<LifeEvent> {
   const { count } = await db.userEvent.updateMany({ where: { userId, id }, data: stored(input) })
   if (count === 0) throw notFound('event')
   return findEvent(userId, id)
 }
 
-/** Deletes and returns the event: handing it to createEvent undoes it. */
+/** Deletes and returns the event; passing it to createEvent restores it. */
 export async function deleteEvent(userId: number, id: number): Promise<LifeEvent> {
   const event = await findEvent(userId, id)
   const { count } = await db.userEvent.deleteMany({ where: { userId, id } })

@@ -4,7 +4,7 @@ import { parsePeriodName } from '@/lib/time/period-name'
 import type { Viewer } from '@/lib/viewer'
 import { findEvent } from './life-events'
 
-/** The period that the parameters of a page or route mean to this person, their life events included. */
+/** Resolves the period parameters of a page or route for this person, including their life events. */
 export async function resolvePeriodWithEvents(viewer: Viewer, params: PeriodParams): Promise<Period> {
   const name = parsePeriodName(params.time_range)
   if (name?.kind !== 'event') return resolvePeriod(params, viewer)

@@ -8,7 +8,9 @@ import type { Viewer } from '@/lib/viewer'
 const Week = z.object({ week: z.string(), plays: z.int() })
 export type Week = z.infer<typeof Week>
 
-/** Counted plays of every week from the first play to the last, silent weeks included; `week` is its first day. */
+/**
+ * Counted plays of every week from the first play to the last, including weeks without music; `week` is its first day.
+ */
 export function weeklyListening(viewer: Viewer): Promise<Week[]> {
   const shift = viewer.weekStart === 1 ? 0 : 1
   return rows(

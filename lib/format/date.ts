@@ -21,13 +21,13 @@ export const formatTime = (instant: Date, timeZone: string) =>
 export const formatDateTime = (instant: Date, timeZone: string) =>
   `${formatDate(instant, timeZone)}, ${formatTime(instant, timeZone)}`
 
-/** An instant as a day beside now, in a zone: "Today", "Yesterday", "3 Jan 2022". */
+/** An instant as a day relative to now, in a zone: "Today", "Yesterday", "3 Jan 2022". */
 export function formatRecentDate(instant: Date, now: Date, timeZone: string): string {
   const ago = civilNumber(now, timeZone) - civilNumber(instant, timeZone)
   return ago === 0 ? 'Today' : ago === 1 ? 'Yesterday' : formatDate(instant, timeZone)
 }
 
-/** Number of the local day, counted in days since 1970-01-01. */
+/** The number of days from 1970-01-01 to the local day. */
 function civilNumber(instant: Date, timeZone: string): number {
   const [day = 1, month = 1, year = 1970] = formatter({ day: 'numeric', month: 'numeric', year: 'numeric', timeZone })
     .format(instant)

@@ -3,7 +3,7 @@ import { formatNumber } from './number'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-/** Milliseconds as a person says them: "41 s", "12 min", "3 h 20 min", "1,204 h". */
+/** A rounded duration from milliseconds: "41 s", "12 min", "3 h 20 min", "1,204 h". */
 export function formatDuration(ms: number): string {
   if (ms < MINUTE) return `${Math.round(ms / 1000)} s`
   const minutes = Math.round(ms / MINUTE)
@@ -14,7 +14,7 @@ export function formatDuration(ms: number): string {
   return rest ? `${hours} h ${rest} min` : `${hours} h`
 }
 
-/** The exact figure, for a title beside a rounded one: "1,204 h 31 min 5 s". */
+/** The exact duration, for the tooltip of a rounded one: "1,204 h 31 min 5 s". */
 export function formatExactDuration(ms: number): string {
   const seconds = Math.round(ms / 1000)
   const parts = [
@@ -37,7 +37,7 @@ export function formatClock(ms: number): string {
   return seconds >= 3600 ? `${Math.floor(seconds / 3600)}:${tail}` : tail
 }
 
-/** Milliseconds as whole days and hours, where hours alone say little: "50 days 4 h". */
+/** Milliseconds as days and hours, for long durations: "50 days 4 h". */
 export function formatDays(ms: number): string {
   const hours = Math.round(ms / HOUR)
   if (hours < 48) return formatDuration(ms)
@@ -45,6 +45,6 @@ export function formatDays(ms: number): string {
   return `${formatNumber(Math.floor(hours / 24))} days${rest ? ` ${rest} h` : ''}`
 }
 
-/** One unit, for a picture with little room: "1,204 h", "12 min". */
+/** A duration in a single unit, for images with little space: "1,204 h", "12 min". */
 export const formatCompactHours = (ms: number) =>
   ms >= HOUR ? `${formatNumber(Math.round(ms / HOUR))} h` : `${formatNumber(Math.round(ms / MINUTE))} min`

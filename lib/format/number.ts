@@ -9,7 +9,7 @@ export const formatNumber = (value: number) => whole.format(value)
 /** 41230 → "41.2K"; up to 9,999 in full. */
 export const formatCompact = (value: number) => (Math.abs(value) < 10_000 ? whole.format(value) : short.format(value))
 
-/** 0.314 → "31%"; small shares keep a decimal: 0.031 → "3.1%". */
+/** 0.314 → "31%"; small shares have one decimal: 0.031 → "3.1%". */
 export const formatShare = (value: number) => (value !== 0 && Math.abs(value) < 0.1 ? fineShare : share).format(value)
 
 /** 1, "play" → "1 play"; 41230, "play" → "41,230 plays" */

@@ -1,4 +1,4 @@
-/** Where a person's picture is served; null where there is none. The key is random, so it cannot be guessed. */
+/** The URL of a person's picture; null if there is none. The key is random, so it cannot be guessed. */
 export function pictureUrl(imageKey: string): string
 export function pictureUrl(imageKey: string | null): string | null
 export function pictureUrl(imageKey: string | null) {

@@ -1,4 +1,4 @@
-/** The families of platforms as a person calls them. */
+/** The labels of platform families. */
 export const platformLabels = {
   ios: 'iPhone or iPad',
   android: 'Android',

@@ -3,7 +3,7 @@ import { isoUtc } from '@/lib/time/instant'
 type SnakeKey<K> = K extends `${infer Letter}${infer Rest}` ? `${SnakeLetter<Letter>}${SnakeKey<Rest>}` : K
 type SnakeLetter<Letter extends string> = Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`
 
-/** The type with the keys of `msPlayed` as `ms_played` and instants as text. */
+/** The type with `msPlayed` as `ms_played` and dates as text. */
 export type InSnakeCase<T> = T extends Date
   ? string
   : T extends readonly (infer Entry)[]
@@ -12,7 +12,7 @@ export type InSnakeCase<T> = T extends Date
       ? { [K in keyof T as SnakeKey<K>]: InSnakeCase<T[K]> }
       : T
 
-/** As the API writes it: `msPlayed` is `ms_played`, an instant is ISO 8601 in UTC. Plain objects, lists and dates, however deep. */
+/** Converts to the API's form at every depth: `msPlayed` becomes `ms_played`, a date becomes ISO 8601 in UTC. */
 export function toSnakeCase<T>(value: T): InSnakeCase<T> {
   return converted(value) as InSnakeCase<T>
 }

@@ -8,7 +8,7 @@ import { msPlayed, plays } from '@/lib/stats/measures'
 export const HallOfFameKind = z.enum(['track', 'album', 'artist'])
 export type HallOfFameKind = z.infer<typeof HallOfFameKind>
 
-/** Up to three ids in their order; none twice. */
+/** Up to three different ids in order. */
 export const HallOfFameIds = z
   .array(JsonId)
   .max(3, 'There are three places.')
@@ -26,7 +26,7 @@ const FameItem = z.object({
 })
 export type FameItem = z.infer<typeof FameItem>
 
-/** The owner's places of every kind with the owner's own counted plays and time (ms, all plays). */
+/** The owner's hall of fame of every kind, with their own counted plays and time (ms, all plays). */
 export async function hallOfFame(userId: number): Promise<FameItem[]> {
   const rows = await db.$queryRaw`
     select f.kind::text, f.place::int, coalesce(f.track_id, f.album_id, f.artist_id) as id,
@@ -49,12 +49,13 @@ export async function hallOfFame(userId: number): Promise<FameItem[]> {
 }
 
 /**
- * Puts these items, in this order, on the places of one kind. Throws invalid for one that the person has never
- * played: the hall is chosen from one's own history.
+ * Saves these items, in this order, as the hall of fame of one kind. Throws invalid for an item that the person has
+ * never played.
  */
 export async function setHallOfFame(userId: number, kind: HallOfFameKind, ids: number[]): Promise<FameItem[]> {
   await db.$transaction(async (tx) => {
-    await tx.$queryRaw`select 1 from users where id = ${userId} for update` // two savings at once follow one another
+    // simultaneous changes run one after the other
+    await tx.$queryRaw`select 1 from users where id = ${userId} for update`
     const played = await tx.play.findMany({
       where: { userId, [columns[kind]]: { in: ids } },
       distinct: [columns[kind]],

@@ -4,8 +4,8 @@ type PgTransaction = { query(text: string, values: unknown[]): Promise<unknown> 
 type PrismaTransaction = Pick<Prisma.TransactionClient, '$executeRaw'>
 
 /**
- * Says that a person's history changed: call it in the transaction that changes it, as its last statement, so that
- * no cache entry and no view counts as fresh once the change is visible.
+ * Records that a person's history changed. Call it as the last statement of the transaction that changes the history,
+ * so that no cache entry and no view counts as fresh once the change is visible.
  * @param tx a Prisma transaction or a pg client inside one
  */
 export async function bumpHistoryVersion(tx: PgTransaction | PrismaTransaction, userId: number): Promise<void> {

@@ -11,8 +11,8 @@ const Settings = z.object({ zone: z.string() })
 const Batch = z.object({ last: z.string().nullable(), changed: z.number() })
 
 /**
- * Rewrites the local date, hour and weekday of a person's plays for the zone of their settings, then notes that zone
- * as the computed one. Plays that are right already are left alone, so it may be stopped anywhere and begun again.
+ * Recomputes the local date, hour and weekday of a person's plays for the time zone in their settings, then records it
+ * as the computed zone. Plays that are already right are skipped, so it can be stopped and started again at any point.
  * Returns how many plays changed.
  */
 export async function recomputeLocalTimes(userId: number): Promise<number> {
@@ -24,13 +24,13 @@ export async function recomputeLocalTimes(userId: number): Promise<number> {
     if (batch.last === null) break
     last = batch.last
   }
-  // No import can add a play in the old zone while this last look holds the lock, and none will after it.
+  // While this last check holds the lock, no import can add a play in the old zone, and after it none will.
   return changed + (await changing(userId, (client, zone) => finish(client, { userId, zone, after: '0' })))
 }
 
 /**
- * The same for somebody who waits: a history of ordinary length is told in the new zone when this returns, a long one
- * goes on behind it. What fails or is cut off here, the job ends.
+ * The same while a person waits. An average history is recomputed when this returns; a long one continues in the
+ * background. If it fails or is stopped here, the job finishes it.
  */
 export async function startRecompute(userId: number): Promise<void> {
   const work = recomputeLocalTimes(userId).catch((error: unknown) =>
@@ -41,7 +41,7 @@ export async function startRecompute(userId: number): Promise<void> {
 
 type Place = { userId: number; zone: string; after: string }
 
-/** One transaction under the person's lock; the zone is read under it. */
+/** Runs in one transaction that holds the person's lock, and reads the zone after locking. */
 const changing = <T>(userId: number, work: (client: PoolClient, zone: string) => Promise<T>): Promise<T> =>
   inTransaction(async (client) => {
     await lockHistory(client, userId)
@@ -49,7 +49,7 @@ const changing = <T>(userId: number, work: (client: PoolClient, zone: string) =>
     return work(client, Settings.array().parse(rows)[0]?.zone ?? 'UTC')
   })
 
-/** Each batch counts as a change: nothing that was cached from a history half rewritten outlives it. */
+/** Each batch bumps the version, so that nothing cached from a partly recomputed history is used later. */
 async function rewriteBatch(client: PoolClient, place: Place): Promise<z.infer<typeof Batch>> {
   const { rows } = await client.query(rewrite, [place.userId, place.after, place.zone, BATCH])
   const batch = Batch.parse(rows[0])
@@ -67,7 +67,10 @@ async function finish(client: PoolClient, place: Place): Promise<number> {
 const local = 'p.played_at at time zone $3'
 const told = `(${local})::date, extract(hour from ${local})::smallint, extract(dow from ${local})::smallint`
 
-/** By a range of ids, without a join: right after an import the planner knows nothing of the plays and would choose badly. */
+/**
+ * Selects a range of ids without a join: right after an import the planner has no statistics and would choose a bad
+ * plan.
+ */
 const rewrite = `
   with batch as (
     select max(id) as last from (select id from listening_history where user_id = $1 and id > $2 order by id limit $4) next),

@@ -13,7 +13,7 @@ import type { Viewer } from '@/lib/viewer'
 
 export type ActionResult<T> = { ok: true; data: T } | { ok: false; error: ErrorBody }
 
-/** Called with plain data, with a form, or by `useActionState` with the state before and a form. */
+/** Called with plain data, with a form, or by `useActionState` with the previous state and a form. */
 type Action<I, T> = {
   (input: I | FormData): Promise<ActionResult<T>>
   (before: ActionResult<T> | null, form: FormData): Promise<ActionResult<T>>
@@ -23,8 +23,8 @@ type Verb<S extends z.ZodType, V, T> = (input: z.output<S>, viewer: V, caller: C
 const actionLimit: Limit = { name: 'action', tries: 600, seconds: 60 }
 
 /**
- * The one way in for server actions: viewer → rate limit → schema → verb. Never echoes the input. Next itself refuses
- * an action that another site's page asks for. With `{ anonymous: true }` the viewer may be null.
+ * The only wrapper for server actions: viewer → rate limit → schema → handler. The input is never sent back. Next
+ * itself refuses actions called from other sites. With `{ anonymous: true }` the viewer may be null.
  */
 export function action<S extends z.ZodType, T>(
   schema: S,
@@ -56,7 +56,7 @@ export function action<S extends z.ZodType, T>(
   }
 }
 
-/** A form's fields; those React adds for itself begin with `$ACTION_`. */
+/** A form's fields without those that React adds, which begin with `$ACTION_`. */
 function plain(input: unknown): unknown {
   if (!(input instanceof FormData)) return input
   return Object.fromEntries([...input].filter(([name]) => !name.startsWith('$ACTION_')))

@@ -9,8 +9,8 @@ export type Caller = {
 }
 
 /**
- * Next writes the socket's address into X-Forwarded-For, but keeps one that the client sent; `stripForwardingHeaders`
- * removes that before Next sees it. Behind a proxy (TRUST_PROXY) the last entry is the one the proxy wrote.
+ * Next writes the socket's address into X-Forwarded-For unless the client sent that header, which
+ * `stripForwardingHeaders` removes first. Behind a proxy (TRUST_PROXY) the last entry is the one written by the proxy.
  */
 export function callerOf(headers: Headers): Caller {
   const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'

@@ -4,9 +4,9 @@ import { requestHost } from '@/lib/http/caller'
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Refuses a change that another site made the browser ask for. The rule is that of Go's CrossOriginProtection:
- * Sec-Fetch-Site decides where the browser sends it, otherwise Origin must be ours; a request with neither does not
- * come from a browser, so nobody's cookie was borrowed. Throws `forbidden`.
+ * Refuses a change that another site made the browser send, by the rule of Go's CrossOriginProtection: Sec-Fetch-Site
+ * decides if present, otherwise Origin must be this site. A request with neither header does not come from a browser,
+ * so no cookie was misused. Throws `forbidden`.
  */
 export function checkOrigin(request: Request): void {
   if (safeMethods.has(request.method)) return

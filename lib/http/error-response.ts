@@ -47,7 +47,7 @@ function invalidReply(error: z.ZodError): ErrorBody {
   }
 }
 
-/** `privacy.profile`; of a list, whichever entry is meant, the list's own name. */
+/** A field's path, such as `privacy.profile`. For an error in any entry of a list, the list's name. */
 function fieldOf(path: PropertyKey[]): string {
   const entry = path.findIndex((key) => typeof key === 'number')
   return path.slice(0, entry === -1 ? undefined : entry).join('.') || 'body'

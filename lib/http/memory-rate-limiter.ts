@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import type { Limit } from '@/lib/http/rate-limit'
 
-/** The instants (ms) of the tries still inside their window, oldest first. */
+/** The instants (ms) of the attempts within their window, oldest first. */
 type Tries = number[]
 
-// Bounded, so that a flood of made-up names cannot fill the memory; the names least recently tried go first.
+// Bounded, so that a flood of invented keys cannot fill the memory. The least recently used keys are removed first.
 const shared = globalThis as { musicmuseTries?: LRUCache<string, Tries> }
 const triesByKey = (shared.musicmuseTries ??= new LRUCache<string, Tries>({ max: 50_000 }))
 
-/** Counts tries in this process, in a window that slides. */
+/** Counts attempts in this process, in a sliding window. */
 export const memoryRateLimiter = {
   take(limit: Limit, key: string, nowMs: number): { allowed: boolean; freeAt: number } {
     const since = nowMs - limit.seconds * 1000

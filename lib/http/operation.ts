@@ -4,33 +4,33 @@ import type { Limit } from '@/lib/http/rate-limit'
 import type { Viewer } from '@/lib/viewer'
 
 /**
- * One call of the API, written once: what it takes, what it replies, and the words for both (`.describe()` on a field or
- * a schema). The handler's types and the OpenAPI document come from it.
+ * An API operation: its input, its response and the documentation of both (`.describe()` on a field or schema). The
+ * handler's types and the OpenAPI document are derived from it.
  */
 export type Operation = {
   /** "Deletes a life event" */
   summary: string
-  /** The fields of the path, as text: `/api/events/{id}` */
+  /** The path parameters, as text: `/api/events/{id}` */
   params?: z.ZodObject
-  /** The fields of the query, as text */
+  /** The query parameters, as text */
   query?: z.ZodObject
-  /** A JSON body of at most 1 MB; a call without one is refused */
+  /** A JSON body of at most 1 MB; a request without one is refused */
   body?: z.ZodType
-  /** A multipart form in place of the JSON body, by the field that holds its files; the handler reads it. */
+  /** A multipart form instead of a JSON body, by the name of its file field; the handler reads it. */
   upload?: { field: string; many: boolean }
-  /** The JSON of a good reply. An operation with neither this nor `file` replies 204 without a body. */
+  /** The JSON of a successful response. An operation with neither this nor `file` replies 204 without a body. */
   response?: z.ZodType
-  /** The status of a good reply with a body; default 200 */
+  /** The status of a successful response with a body; default 200 */
   status?: 201 | 202
-  /** A file as the good reply, or as one that can be had in place of the JSON */
+  /** A file as the response, or as an alternative to JSON */
   file?: { type: string; description?: string }
-  /** What can go wrong besides what can with every call of its kind (app/_api-docs/possible-errors.ts) */
+  /** Errors in addition to those that every operation of its kind can have (app/_api-docs/possible-errors.ts) */
   errors?: readonly ErrorCode[]
-  /** Values for the documentation */
+  /** Example values for the documentation */
   example?: Example
   /** Works without signing in: the viewer may be null. */
   anonymous?: boolean
-  /** Counted for each person, or for each address where nobody is signed in. */
+  /** Counted per person, or per address if nobody is signed in. */
   limit?: Limit
 }
 
@@ -41,10 +41,10 @@ export type Example = {
 }
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : unknown
-/** The fields of path, query and body in one object. */
+/** The path, query and body fields in one object. */
 export type Input<O extends Operation> = Parsed<O['params']> & Parsed<O['query']> & Parsed<O['body']>
 
-/** What a handler returns: the JSON of the reply, a file as a Response, or nothing. */
+/** What a handler returns: the JSON of the response, a file as a Response, or nothing. */
 export type Reply<O extends Operation> =
   | (O extends { response: infer R extends z.ZodType } ? z.input<R> : never)
   | (O extends { file: object } ? Response : never)

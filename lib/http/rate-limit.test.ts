@@ -11,7 +11,7 @@ afterEach(() => {
   server?.close()
 })
 
-/** The limiter with an Upstash address that answers so. */
+/** The limiter with an Upstash URL that gives this response. */
 async function limiterAgainst(answer: RequestListener) {
   const listening = createServer(answer).listen(0, '127.0.0.1')
   server = listening

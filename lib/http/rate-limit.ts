@@ -3,12 +3,12 @@ import { AppError } from '@/lib/errors'
 import { redis } from '@/lib/redis'
 import { memoryRateLimiter } from '@/lib/http/memory-rate-limiter'
 
-/** At most `tries` in any `seconds`, counted for each key apart. */
+/** At most `tries` in any `seconds`, counted for each key separately. */
 export type Limit = { name: string; tries: number; seconds: number }
 
 /**
- * Takes one try, or throws `rate_limited` with the wait. Counts in Upstash where configured; where that is absent,
- * down or slow, in this process.
+ * Takes one try, or throws `rate_limited` with the wait. Counts in Upstash if configured; counts in this process if
+ * Upstash is absent, down or slow.
  */
 export async function takeAttempt(limit: Limit, key: string): Promise<void> {
   const taken = (await inRedis(limit, key, 1).catch(() => null)) ?? memoryRateLimiter.take(limit, key, Date.now())
@@ -30,7 +30,7 @@ export async function returnAttempt(limit: Limit, key: string): Promise<void> {
 const answerWithinMs = 250
 const limiters = new Map<string, Ratelimit>()
 
-/** Null where there is no Redis or it did not answer in time. */
+/** Null if Redis is not configured or did not answer in time. */
 async function inRedis(limit: Limit, key: string, rate: number) {
   const limiter = upstash(limit)
   if (!limiter) return null

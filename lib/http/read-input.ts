@@ -8,8 +8,8 @@ const maxBytes = 1024 * 1024
 export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
 
 /**
- * What the operation's schemas make of path, query and body, in one object; where two name the same field, the path goes
- * before the body and the body before the query. Throws a ZodError with what is wrong in any of them.
+ * The path, query and body fields as parsed by the operation's schemas, in one object. If a name occurs more than once,
+ * the path takes precedence over the body and the body over the query. Throws a ZodError with every error.
  */
 export async function readInput(
   request: Request,
@@ -28,7 +28,7 @@ export async function readInput(
 
 function queryOf(request: Request): Record<string, string> {
   const { searchParams } = new URL(request.url)
-  // Of two values one would be dropped in silence, and the answer would be to another question.
+  // Refuse a parameter that is given twice: ignoring one of its values would answer a different request.
   const repeated = [...searchParams.keys()].find((name) => searchParams.getAll(name).length > 1)
   if (repeated) throw invalid(repeated, `Give ${repeated} once.`)
   return Object.fromEntries(searchParams)

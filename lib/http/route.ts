@@ -13,15 +13,16 @@ import { AppError } from '@/lib/errors'
 import { isHttpsRequest, dataContentPolicy, securityHeaders } from '@/lib/security/security-headers'
 import type { Viewer } from '@/lib/viewer'
 
-/** A route handler of Next that carries its operation, for the documentation and its tests. */
+/** A Next route handler together with its operation, for the documentation and its tests. */
 export type Route = ((request: Request, context?: RouteContext) => Promise<Response>) & { operation: Operation }
 
 const apiLimit: Limit = { name: 'api', tries: 6000, seconds: 60 }
 
 /**
- * Every request comes in here: viewer (session cookie or `Authorization: Bearer`), origin check, rate limit, schemas,
- * handler; errors leave in the shape of API.md. The handler gets the fields of path, query and body in one object. What
- * it returns is sent as JSON, on GET with an ETag; undefined as 204; a Response as it is.
+ * The only wrapper for API routes: viewer (session cookie or `Authorization: Bearer`), origin check, rate limit,
+ * schemas, handler. Errors are sent in the form that API.md defines. The handler receives the path, query and body
+ * fields in one object. Its result is sent as JSON, on GET with an ETag; undefined is sent as 204, and a Response is
+ * sent as it is.
  */
 export function route<const O extends Operation>(operation: O, handler: Handler<O>): Route {
   const limit = operation.limit ?? apiLimit
@@ -33,7 +34,7 @@ export function route<const O extends Operation>(operation: O, handler: Handler<
       }
       await takeAttempt(limit, viewer ? `user:${viewer.userId}` : callerOf(request.headers).address)
       const input = rejectNullBytes(await readInput(request, context, operation))
-      // The schemas have just made `input`, and only an anonymous operation comes here without a viewer.
+      // `input` was parsed by the operation's schemas, and only an anonymous operation gets here without a viewer.
       const result = await (handler as Handler<Operation>)(input, viewer as Viewer, request)
       return guarded(request, reply(request, result, operation.status ?? 200))
     } catch (error) {
@@ -66,7 +67,7 @@ function reply(request: Request, result: unknown, status: number): Response {
     : Response.json(result, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
-/** With the headers that pages get from the proxy; what the handler set itself stays. */
+/** Adds the security headers that pages get from the proxy. Headers set by the handler are kept. */
 function guarded(request: Request, { body, status, headers }: Response): Response {
   const all = {
     ...securityHeaders(isHttpsRequest(request.headers)),

@@ -12,8 +12,8 @@ const forwarded = [
 ]
 
 /**
- * Unless a proxy is trusted, drops every forwarding header a client sent, before Next reads the request; Next then
- * writes the socket's own address there. Call it once when the server starts (instrumentation.ts).
+ * Unless a proxy is trusted, removes every forwarding header that a client sent before Next reads the request. Next
+ * then writes the socket's own address there. Called once when the server starts (instrumentation.ts).
  */
 export function stripForwardingHeaders() {
   if (env.TRUST_PROXY) return

@@ -2,7 +2,9 @@ import { pool } from '@/lib/db'
 
 const WEEK_MS = 7 * 86_400_000
 
-/** Removes sessions that have expired and the memory of background runs that ended over a week ago. Returns how many went. */
+/**
+ * Deletes expired sessions and the records of background runs that ended more than a week ago. Returns how many rows.
+ */
 export async function deleteExpired(now: Date): Promise<number> {
   const sessions = await pool.query('delete from sessions where expires_at < $1', [now])
   const runs = await pool.query('delete from job_runs where ended_at < $1', [new Date(now.getTime() - WEEK_MS)])

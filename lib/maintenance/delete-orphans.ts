@@ -1,8 +1,8 @@
 import { pool } from '@/lib/db'
 
 /**
- * Removes tracks, albums and artists that nobody's history, deleted plays, merges or hall of fame speak of any more.
- * An import that needs one of them at this very moment is tried again and makes it anew. Returns how many went.
+ * Deletes tracks, albums and artists that no history, deleted play, merge or hall of fame refers to any more. An import
+ * that needs one at that moment is retried and creates it again. Returns how many were deleted.
  */
 export async function deleteOrphans(): Promise<number> {
   let deleted = 0
@@ -10,7 +10,7 @@ export async function deleteOrphans(): Promise<number> {
   return deleted
 }
 
-// Albums after the tracks whose URIs name them, artists last. A deleted play can be brought back as it was.
+// Albums after the tracks whose URIs refer to them, artists last. Deleted plays count, because they can be restored.
 const statements = [
   `delete from tracks t where not exists (select from listening_history p where p.track_id = t.id)
      and not exists (select from listening_history p where p.source_track_id = t.id)

@@ -6,7 +6,7 @@ import { storage } from '@/lib/storage/storage'
 import { createListener } from '@/lib/testing/test-listener'
 import { deleteStaleFiles } from './delete-stale-files'
 
-// A folder of its own, named before lib/env is read: this test removes whatever it finds.
+// A separate folder, set before lib/env is imported, because this test deletes whatever it finds.
 const folder = vi.hoisted(() => (process.env.DATA_DIR = `.data/test-stale-files-${process.pid}`))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -6,8 +6,8 @@ const DAY_MS = 86_400_000
 const Keys = z.array(z.object({ key: z.string() }))
 
 /**
- * Removes exports past their time, then every stored file older than a day that no waiting import and no export needs:
- * what a crash between upload and record left behind. Returns how many files went.
+ * Deletes expired exports, then every stored file older than a day that no waiting import and no export needs, such as
+ * one left by a crash between the upload and its record. Returns how many files were deleted.
  */
 export async function deleteStaleFiles(now: Date): Promise<number> {
   await pool.query('delete from user_exports where expires_at < $1', [now])

@@ -1,7 +1,7 @@
 import { pool } from '@/lib/db'
 
 /**
- * Gives each artist, album and track the spelling that imports wrote most often; between equals the one shown stays.
+ * Gives each artist, album and track the spelling that imports contain most often; in a tie, the current one is kept.
  * Returns how many names changed.
  */
 export async function updateDisplayNames(): Promise<number> {
@@ -15,7 +15,7 @@ export async function updateDisplayNames(): Promise<number> {
 
 type Kind = 'artist' | 'album' | 'track'
 
-/** One row for each spelling of a name, instead of one for each file that wrote it so. */
+/** Sums a name's spellings over all files, so that each spelling has one row. */
 const addUp = (kind: Kind) => `
   with many as (select ${kind}_id, spelling from ${kind}_spellings group by ${kind}_id, spelling having count(*) > 1),
   met as (delete from ${kind}_spellings s using many m where s.${kind}_id = m.${kind}_id and s.spelling = m.spelling returning s.*)

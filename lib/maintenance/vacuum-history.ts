@@ -5,8 +5,8 @@ const Worth = z.object({ changed: z.number() })
 const MANY = 50_000
 
 /**
- * After many new, changed or removed plays: marks pages all-visible, so that index-only scans stay so, and renews the
- * planner's statistics, without waiting for autovacuum's turn. True where it was worth it.
+ * After many changed plays: marks pages all-visible, which keeps index-only scans fast, and updates the planner's
+ * statistics without waiting for autovacuum. Returns whether there were enough changes to do so.
  */
 export async function vacuumHistory(): Promise<boolean> {
   const { rows } = await pool.query(

@@ -1,4 +1,4 @@
-/** What a person can open or close to others (user_settings.*_audience). */
+/** The areas that a person can open to others or hide (user_settings.*_audience). */
 export const areas = ['profile', 'statistics', 'history', 'events', 'hall_of_fame', 'follows', 'comparison'] as const
 export type Area = (typeof areas)[number]
 export type Audience = 'everyone' | 'friends' | 'only_me'

@@ -64,7 +64,7 @@ async function insert(userId: number) {
   }
 }
 
-/** The formula as words have it: shares of counted plays, sum of minima over sum of maxima. */
+/** The formula as documented: the sum of the minimum shares divided by the sum of the maximum shares. */
 function expectedAffinity(chosen: Made[], first: number, second: number) {
   const counted = chosen.filter(({ ms }) => ms >= 30_000)
   const share = (userId: number, artist: string) => {

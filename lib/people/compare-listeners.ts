@@ -28,8 +28,8 @@ export type Comparison = {
 }
 
 /**
- * Two people over one period: totals (time in ms of all plays), the ten items they share most (by the smaller of
- * their two shares of plays), the ten most played that each has alone, hours, and affinity.
+ * Compares two people over one period: totals (time in ms of all plays), the ten items they share most (by the smaller
+ * of their two shares of plays), the ten most played items that only one of them has, hours, and affinity.
  */
 export async function compare(first: number, second: number, period: Range): Promise<Comparison> {
   const [listed, one, other] = await Promise.all([
@@ -50,7 +50,7 @@ export async function compare(first: number, second: number, period: Range): Pro
   }
 }
 
-/** What is told of a person alone; their tracks and artists are counted where they are paired. */
+/** Each person's own totals. Tracks and artists are missing, because they are counted when they are paired. */
 async function alone(userId: number, period: Range) {
   const [hours, albums] = await Promise.all([
     listeningByHour({ userId }, { period }),
@@ -71,7 +71,7 @@ const Listed = z.object({
   artist: z.string().nullable(),
   one: z.number(),
   other: z.number(),
-  /** Σ min of both people's shares of their artists */
+  /** Σ min of both people's artist shares */
   minimums: z.number(),
   tracksOfOne: z.number(),
   artistsOfOne: z.number(),
@@ -80,7 +80,7 @@ const Listed = z.object({
 })
 type Listed = z.infer<typeof Listed>
 
-/** The items of all lists, in their order; each row carries the figures of the whole. */
+/** The items of all lists in order; each row repeats the totals. */
 async function listedPairs(first: number, second: number, period: Range): Promise<Listed[]> {
   const [one, other] = await Promise.all([playsByTrack(first, period), playsByTrack(second, period)])
   return rows(
@@ -107,7 +107,7 @@ const artistsOf = (tracks: Prisma.Sql) =>
   Prisma.sql`select artist_id as id, sum(plays)::int as plays from ${tracks} group by artist_id`
 const count = (items: Prisma.Sql) => Prisma.sql`(select count(*) from ${items})::int`
 
-/** What both played, with the counted plays of each and the smaller of their two shares. */
+/** Items that both played, with each person's counted plays and the smaller of their two shares. */
 function shared(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
   const share = (plays: Prisma.Sql, items: Prisma.Sql) =>
     Prisma.sql`${plays} / (select sum(plays) from ${items})::float8`

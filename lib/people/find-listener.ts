@@ -6,8 +6,9 @@ import type { Area } from './audience'
 import { findPersonSharing } from './find-person'
 
 /**
- * Whose figures a request is about: the caller's own, or those of `username`, in that person's zone, where the caller
- * (null: a visitor) may see the area. Throws unauthorized for a visitor who names nobody, not_found for what is hidden.
+ * The person whose statistics are requested: the caller, or `username` if the caller (null: a visitor) may see that
+ * area of theirs; with that person's time zone. Throws unauthorized for a visitor who names nobody, not_found for what
+ * is hidden.
  */
 export async function findListener(
   caller: Viewer | null,

@@ -12,9 +12,9 @@ export type ProfileOwner = {
 }
 
 /**
- * The person of that name with what the viewer (null: a visitor without an account) may see of them.
- * Every page, route, image and answer about another person begins here. Throws not_found for a name that
- * nobody has and for one whose owner hides the profile: the two cannot be told apart.
+ * The person with this username, and the areas that the viewer (null: a visitor without an account) may see. Every
+ * page, route, image and answer about another person uses this. Throws not_found for an unknown name and for a hidden
+ * profile, so that the two cannot be told apart.
  */
 export async function findPerson(viewerId: number | null, username: string): Promise<ProfileOwner> {
   const user = await db.user.findUnique({

@@ -4,12 +4,16 @@ import { AppError, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { findPerson, type ProfileOwner } from './find-person'
 
-/** Following needs no consent and gives no rights: friends are two who follow each other. Twice is as good as once. */
+/**
+ * Follows a person; following again changes nothing. Following needs no consent and grants nothing: two people who
+ * follow each other are friends.
+ */
 export async function follow(viewer: Viewer, username: string): Promise<ProfileOwner> {
   const person = await findPerson(viewer.userId, username)
   if (person.relation === 'self') throw new AppError('invalid', 'You cannot follow yourself.')
   await db.$transaction(async (tx) => {
-    await tx.$queryRaw`select 1 from users where id = ${person.id} for no key update` // a block at the same moment comes before or after
+    // a simultaneous block comes before or after
+    await tx.$queryRaw`select 1 from users where id = ${person.id} for no key update`
     if (await tx.userBlock.count({ where: { blockerId: person.id, blockedId: viewer.userId } }))
       throw notFound('person')
     const pair = { followerId: viewer.userId, followeeId: person.id }
@@ -25,7 +29,7 @@ export async function unfollow(viewer: Viewer, username: string): Promise<void> 
   })
 }
 
-/** Shuts a person out: they see nothing of the viewer, and neither follows the other any more. */
+/** Blocks a person: they see nothing of the viewer, and neither follows the other any more. */
 export async function block(viewer: Viewer, username: string): Promise<void> {
   const person = await findKnownPerson(viewer, username)
   if (person.id === viewer.userId) throw new AppError('invalid', 'You cannot block yourself.')
@@ -41,9 +45,9 @@ export async function block(viewer: Viewer, username: string): Promise<void> {
 }
 
 /**
- * Whom the viewer sees, has blocked before, or has ever followed or been followed by: also where that person hides, or has
- * blocked the viewer, which are answered alike. Throws not_found for everyone else, whether there is such a person or not:
- * blocking must not tell who is here.
+ * Finds a person whom the viewer may block or unblock: someone they see, have blocked, or were ever connected with by
+ * following. That includes people who hide or have blocked the viewer, who are answered alike. Throws not_found for
+ * everyone else, whether they exist or not, so that blocking does not reveal who has an account.
  */
 async function findKnownPerson({ userId }: Viewer, username: string): Promise<{ id: number }> {
   const ties = [
@@ -59,7 +63,7 @@ export async function unblock(viewer: Viewer, username: string): Promise<void> {
   await db.userBlock.deleteMany({ where: { blockerId: viewer.userId, blocked: { username: username.toLowerCase() } } })
 }
 
-/** The names the viewer has blocked, the newest first. */
+/** The usernames that the viewer has blocked, newest first. */
 export async function blockedPeople(viewer: Viewer): Promise<{ username: string }[]> {
   const rows = await db.userBlock.findMany({
     where: { blockerId: viewer.userId },

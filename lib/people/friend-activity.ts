@@ -16,8 +16,8 @@ export type FriendActivity = z.infer<typeof Row>
 const WEEK = 7 * 86_400_000
 
 /**
- * What each friend played in the seven days before now, the busiest first: counted plays, time of all plays (ms) and
- * the three artists most played. Only friends whose statistics the viewer may see.
+ * What each friend played in the last seven days, busiest friend first: counted plays, time of all plays (ms) and their
+ * three most played artists. Only friends whose statistics the viewer may see.
  */
 export async function friendActivity(viewer: Viewer): Promise<FriendActivity[]> {
   const since = new Date(viewer.now.getTime() - WEEK)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { integer } from '@/lib/validation/integer'
 
-/** Pages of people, counted from 1. */
+/** Pages of people, numbered from 1. */
 export const Pagination = z.object({
   page: integer(1, 10_000).default(1),
   page_size: integer(1, 100).default(50),

@@ -4,7 +4,7 @@ import { pictureUrl } from '@/lib/format/picture-url'
 import { Prisma } from '@/prisma/generated/client'
 import { db } from '@/lib/db'
 
-/** A person in a list, as the viewer stands to them. */
+/** A person in a list, with their relation to the viewer. */
 const PersonCard = z
   .object({
     username: z.string(),
@@ -22,8 +22,8 @@ const PersonCard = z
 export type PersonCard = z.infer<typeof PersonCard>
 
 /**
- * People `among` a set of ids, only those whose profile the viewer may see (the rule of visibleAreas, for many at
- * once), friends first and then by name.
+ * Those of the people in `among` whose profile the viewer may see (the rule of visibleAreas for many people at once),
+ * friends first and then by name.
  */
 export async function personCards(
   viewerId: number | null,
@@ -51,7 +51,7 @@ export const followersOf = (ownerId: number) =>
 export const followeesOf = (ownerId: number) =>
   Prisma.sql`select followee_id from user_follows where follower_id = ${ownerId}`
 
-/** People whose name or display name holds the words, whatever the case. */
+/** People whose username or display name contains the text, ignoring case. */
 export function matchingName(words: string) {
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   return Prisma.sql`select id from users where username ilike ${pattern} or display_name ilike ${pattern}`

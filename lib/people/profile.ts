@@ -22,8 +22,8 @@ const RECENT = 'last_30_days'
 const LISTED = 5
 
 /**
- * A person's profile as API.md writes it, with only what the viewer (null: a visitor) may see: the rest is absent.
- * Hours, days and periods are the owner's own. Throws not_found where the profile itself is hidden.
+ * A person's profile in API.md's form with only the areas that the viewer (null: a visitor) may see; others are absent.
+ * Hours, days and periods use the owner's time zone. Throws not_found if the profile is hidden.
  */
 export async function profile(viewer: Pick<Viewer, 'userId'> | null, username: string, now: Date) {
   const owner = await findPerson(viewer?.userId ?? null, username)

@@ -5,7 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { embeddedPostgres } from './embedded'
 
-// A private folder, as mkdtemp makes it: when root runs this, the server's own user cannot enter it.
+// A private folder, as created by mkdtemp: if root runs this, the server's own user cannot enter it.
 let folder: string
 
 beforeAll(async () => {

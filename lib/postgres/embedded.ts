@@ -41,8 +41,8 @@ const settings = {
 }
 
 /**
- * Starts, or joins, the PostgreSQL whose data lies under `folder`. Every process that uses it holds a shared
- * lock in it; whoever leaves last stops the server, and a killed process leaves by losing its connection.
+ * Starts, or joins, the PostgreSQL whose data is in `folder`. Every process that uses it holds a shared lock in it. The
+ * last to leave stops the server; a killed process leaves when its connection closes.
  */
 export async function embeddedPostgres(folder: string, extra: Record<string, string> = {}): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(path.resolve(folder))
@@ -50,7 +50,7 @@ export async function embeddedPostgres(folder: string, extra: Record<string, str
     const port = (await runningPort(cluster)) ?? (await start(cluster, extra))
     const url = (database: string) => `postgresql://postgres:${cluster.password}@127.0.0.1:${port}/${database}`
     const lease = new pg.Client({ connectionString: url('postgres') })
-    lease.on('error', () => {}) // the server may be stopped under us; whoever queries next hears of it
+    lease.on('error', () => {}) // the server may be stopped at any time; the next query fails then
     try {
       await lease.connect()
       await lease.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedServer])
@@ -58,7 +58,7 @@ export async function embeddedPostgres(folder: string, extra: Record<string, str
     } catch (error) {
       await lease.end().catch(() => {})
       if (attempt >= 50) throw error
-      await new Promise((resolve) => setTimeout(resolve, 200)) // it was just starting, or just stopping
+      await new Promise((resolve) => setTimeout(resolve, 200)) // the server was just starting or stopping
     }
   }
 }
@@ -99,7 +99,7 @@ async function openCluster(folder: string): Promise<Cluster> {
   return cluster
 }
 
-/** PostgreSQL refuses to run as root, so root hands it to the user `postgres`, made if absent. */
+/** PostgreSQL refuses to run as root, so root runs it as the user `postgres`, which is created if absent. */
 function serverIdentity(): Identity {
   if (userInfo().uid !== 0) return {}
   const id = (flag: string) =>
@@ -112,7 +112,9 @@ function serverIdentity(): Identity {
   }
 }
 
-/** A folder that the server's user cannot enter (root's home, a private temporary folder) becomes a link into /var/lib. */
+/**
+ * A folder that the server's user cannot enter (root's home, a private temporary folder) becomes a link into /var/lib.
+ */
 async function createFolder(folder: string, identity: Identity) {
   if (identity.uid && !(await reachable(path.dirname(folder), identity))) {
     const elsewhere = await mkdtemp('/var/lib/musicmuse-')
@@ -177,7 +179,7 @@ async function initialise(cluster: Cluster) {
     '--no-sync',
   ])
   try {
-    await rename(path.join(draft, 'data'), dataOf(cluster)) // fails where another process was first
+    await rename(path.join(draft, 'data'), dataOf(cluster)) // fails if another process was first
     await rename(path.join(draft, 'password'), path.join(cluster.folder, 'password'))
   } catch (error) {
     if (!(await exists(path.join(dataOf(cluster), 'PG_VERSION')))) throw error
@@ -204,13 +206,13 @@ async function start(cluster: Cluster, extra: Record<string, string>): Promise<n
     ])
     return port
   } catch (error) {
-    const other = await runningPort(cluster) // two processes started at once: the other one won
+    const other = await runningPort(cluster) // two processes started at once and the other one won
     if (other) return other
     throw error
   }
 }
 
-/** The port of a live server, from the fourth line of its pid file. */
+/** The port of a running server, from the fourth line of its pid file. */
 async function runningPort(cluster: Cluster): Promise<number | undefined> {
   const lines = (await readFile(path.join(dataOf(cluster), 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   const pid = Number(lines[0])
@@ -237,7 +239,7 @@ function freePort(): Promise<number> {
 
 function run({ binaries, identity }: Cluster, program: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    // `detached` keeps Ctrl-C from reaching the server; its output must not hold our pipes open.
+    // `detached` keeps Ctrl-C from reaching the server; its output must not keep our pipes open.
     const child = spawn(path.join(binaries, 'bin', program), args, {
       ...identity,
       cwd: '/',

@@ -14,13 +14,13 @@ import { advisoryLocks } from '../advisory-locks'
 const prismaFolder = path.resolve('prisma')
 const noFilters = { externalTables: [], externalEnums: [] }
 
-/** Applies every migration not yet applied, as `prisma migrate deploy` does; two at once wait for one another. */
+/** Applies every pending migration like `prisma migrate deploy` does; simultaneous calls run one after the other. */
 export async function migrate(url: string, upTo?: string): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url })
   await lock.connect()
   try {
     await lock.query('select pg_advisory_lock($1)', [advisoryLocks.migrations])
-    if (await hasAll(lock, upTo)) return [] // the common case, without waking the engine
+    if (await hasAll(lock, upTo)) return [] // the common case, without loading the engine
     const migrationsList = await migrationsOnDisk(upTo)
     return await withEngine(
       url,
@@ -43,7 +43,7 @@ async function hasAll(client: pg.Client, upTo?: string): Promise<boolean> {
   return (await migrationNames()).every((name) => applied.has(name) || (upTo !== undefined && name > upTo))
 }
 
-/** The SQL that would turn the migrated database into what schema.prisma says: empty when they agree. */
+/** The SQL that would turn the migrated database into schema.prisma's: empty if they agree. */
 export async function drift(url: string): Promise<string> {
   const files = [await schemaFile()]
   const { stdout } = await withEngine(url, (engine) =>
@@ -58,7 +58,7 @@ export async function drift(url: string): Promise<string> {
   return (stdout ?? '').replace(/^-- This is an empty migration\.\s*$/m, '').trim()
 }
 
-/** The names of the migrations in their order. */
+/** The names of the migrations in order. */
 export async function migrationNames(): Promise<string[]> {
   const entries = await readdir(path.join(prismaFolder, 'migrations'), { withFileTypes: true })
   return entries
@@ -120,8 +120,8 @@ async function instantiate() {
 }
 
 /**
- * The pg adapter with two defects mended: it splits a script at every semicolon, which breaks dollar-quoted
- * bodies, and it does not know the catalogue's own type "char", which the drift check reads.
+ * The pg adapter with two defects fixed: it splits a script at every semicolon, which breaks dollar-quoted bodies, and
+ * it does not support the system type "char", which the drift check reads.
  */
 function mendedAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   const chars = renameChars(pool)
@@ -143,7 +143,7 @@ function mendedAdapter(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   return factory
 }
 
-/** Lets "char" columns pass through the adapter as text, and tells which columns of the last result they were. */
+/** Makes the adapter return "char" columns as text, and reports which columns of the last result had that type. */
 function renameChars(pool: pg.Pool) {
   const last = { columns: [] as number[] }
   const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryResult>

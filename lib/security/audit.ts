@@ -21,7 +21,7 @@ export type SecurityEvent =
 
 type Entry = { userId: number | null; address?: string; detail?: Record<string, string | number | boolean> }
 
-/** One line of audit_log for one security event; never a password, a token or what somebody typed. */
+/** Writes one security event to audit_log. Never pass a password, a token or text that somebody typed. */
 export async function audit(
   event: SecurityEvent,
   { userId, address, detail = {} }: Entry,

@@ -4,8 +4,8 @@ import { secret } from '@/lib/security/secret'
 const version = 'v1'
 
 /**
- * AES-256-GCM under a key derived from the instance's secret for one purpose; a text sealed for one purpose or owner
- * does not open for another. Returns `v1.<nonce>.<tag>.<text>` in base64url.
+ * Encrypts with AES-256-GCM under a key derived from the instance's secret and a purpose, so that text encrypted for
+ * one purpose or owner cannot be decrypted for another. Returns `v1.<nonce>.<tag>.<text>` in base64url.
  * @param context what the text is and whose, e.g. `spotify:access:17`
  */
 export function encrypt(text: string, context: string): string {
@@ -15,7 +15,7 @@ export function encrypt(text: string, context: string): string {
   return [version, ...[nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'))].join('.')
 }
 
-/** Opens what `encrypt` sealed under the same context. Throws where a bit, the context or the secret differs. */
+/** Decrypts the result of `encrypt` with the same context. Throws if the text, the context or the secret differs. */
 export function decrypt(sealed: string, context: string): string {
   const [form, nonce = '', tag = '', text = ''] = sealed.split('.')
   if (form !== version) throw new Error('This is not an encrypted text of ours.')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { commonPasswords } from '@/lib/validation/common-passwords'
 import { checkPassword, hashPassword } from '@/lib/security/password-hash'
 
-// Written by werkzeug 3 and by Python's hashlib, not by this code.
+// Hashes produced by werkzeug 3 and Python's hashlib, not by this code.
 const foreign = [
   [
     'listen to this',

@@ -1,10 +1,10 @@
 import { hash, verify } from '@node-rs/argon2'
 import { isWerkzeugHash, verifyWerkzeugHash } from '@/lib/security/werkzeug-hash'
 
-/** argon2id as OWASP recommends it: 19 MiB, two passes, one lane; the library's default algorithm is argon2id. */
+/** argon2id (the library's default) with OWASP's recommended parameters: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-/** An argon2id hash in the usual notation, which holds its own parameters and salt. */
+/** An argon2id hash in the standard encoded form, which includes its parameters and salt. */
 export const hashPassword = (password: string): Promise<string> => hash(password, cost)
 
 export type PasswordCheck = { matches: boolean; isOutdated: boolean }

@@ -2,7 +2,7 @@ import { env } from '@/lib/env'
 
 const isDevelopment = env.NODE_ENV === 'development'
 
-/** Headers of every answer. HSTS only where the person really came over https. */
+/** Headers of every response. HSTS is sent only over https. */
 export function securityHeaders(isHttps: boolean): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
@@ -15,8 +15,8 @@ export function securityHeaders(isHttps: boolean): Record<string, string> {
 }
 
 /**
- * The policy of a page. Scripts run only with the nonce, and what those load; styles may be inline, because charts and
- * positioned menus write style attributes.
+ * The content security policy of a page. Only scripts with the nonce run, and scripts that those load. Inline styles
+ * are allowed, because charts and positioned menus set style attributes.
  */
 export function pageContentPolicy(nonce: string, isHttps: boolean): string {
   return policy({
@@ -29,17 +29,17 @@ export function pageContentPolicy(nonce: string, isHttps: boolean): string {
     'worker-src': "'self' blob:",
     'object-src': "'none'",
     'base-uri': "'none'",
-    // The browser applies this to the redirect behind "Sign in with Spotify" too.
+    // Browsers check form-action on the redirect of "Sign in with Spotify" too.
     'form-action': `'self'${env.SPOTIFY_CLIENT_ID ? ' https://accounts.spotify.com' : ''}`,
     'frame-ancestors': "'none'",
     ...(isHttps && { 'upgrade-insecure-requests': '' }),
   })
 }
 
-/** The policy of data: nothing in it may load or run anything, should a browser show it as a page. */
+/** The content security policy of data: if a browser shows it as a page, nothing in it may load or run. */
 export const dataContentPolicy = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'" })
 
-/** https by the address of this instance, or by the word of a trusted proxy. */
+/** Whether the request used https, according to the instance's URL or to a trusted proxy. */
 export function isHttpsRequest(headers: Headers): boolean {
   if (env.NEXTAUTH_URL) return env.NEXTAUTH_URL.startsWith('https:')
   return env.TRUST_PROXY && headers.get('x-forwarded-proto') === 'https'

@@ -16,8 +16,8 @@ const most = 500
 const context = 'share link'
 
 /**
- * Makes a secret link to one view; asking for the same view again gives the link there is. Throws what opening the view
- * would: `invalid` for a period that is none, `not_found` for an event that is not the viewer's.
+ * Creates a secret link to a view, or returns the existing link to the same view. Throws what opening the view would
+ * throw: `invalid` for an invalid period, `not_found` for another person's event.
  */
 export async function createShareLink(viewer: Viewer, shared: SharedView): Promise<ShareLink> {
   if (shared.view === 'event') await findEvent(viewer.userId, shared.id)
@@ -46,7 +46,7 @@ export async function createShareLink(viewer: Viewer, shared: SharedView): Promi
   })
 }
 
-/** The links that still work, the newest first. */
+/** The active links, newest first. */
 export async function listShareLinks(viewer: Viewer, tx: Prisma.TransactionClient = db): Promise<ShareLink[]> {
   const links = await tx.shareLink.findMany({
     where: { userId: viewer.userId, revokedAt: null },
@@ -60,7 +60,7 @@ export async function listShareLinks(viewer: Viewer, tx: Prisma.TransactionClien
   }))
 }
 
-/** Ends a link at once. Throws not_found for one that is not the viewer's or has ended. */
+/** Revokes a link immediately. Throws not_found if it is not the viewer's or was revoked. */
 export async function revokeShareLink(viewer: Viewer, id: number): Promise<void> {
   const { count } = await db.shareLink.updateMany({
     where: { userId: viewer.userId, id, revokedAt: null },
@@ -70,7 +70,7 @@ export async function revokeShareLink(viewer: Viewer, id: number): Promise<void>
   await audit('share_link_revoked', { userId: viewer.userId, detail: { linkId: id } })
 }
 
-/** Whose view a link opens, for anyone who has it. Throws not_found for a link that never was or was revoked. */
+/** The view and owner of a link, for anyone who has its token. Throws not_found if it does not exist or was revoked. */
 export async function openShareLink(token: string): Promise<{ ownerId: number; shared: SharedView }> {
   const link = await db.shareLink.findFirst({ where: { tokenHash: tokenHash(token), revokedAt: null } })
   if (!link) throw notFound('link')

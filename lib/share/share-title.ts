@@ -4,7 +4,10 @@ import { parsePeriodName } from '@/lib/time/period-name'
 import type { Viewer } from '@/lib/viewer'
 import type { SharedView } from './shared-view'
 
-/** What a link shows, in a few words: for the list of links and the head of the page. `eventName` tells life events by their names. */
+/**
+ * A short title of what a link shows, for the list of links and the page title. `eventName` looks up life events'
+ * names.
+ */
 export function shareTitle(shared: SharedView, viewer: Viewer, eventName?: (id: number) => string | undefined): string {
   if (shared.view === 'review') return `${shared.year} in music`
   if (shared.view === 'event') return eventName?.(shared.id) ?? 'A life event'

@@ -3,7 +3,7 @@ import { JsonId } from '@/lib/validation/integer'
 import { nonBlank } from '@/lib/validation/non-blank'
 import { customDates, PeriodParams } from '@/lib/time/period'
 
-/** The one view that a share link opens, with all that is needed to draw it again and nothing more. */
+/** The view that a share link opens: exactly what is needed to show it again. */
 export const SharedView = z.discriminatedUnion('view', [
   z
     .object({

@@ -15,8 +15,8 @@ export const SignUp = z
 export type SignUp = z.infer<typeof SignUp>
 
 /**
- * Makes an account with its settings. Throws `conflict` with the field that is taken, also where two ask at once:
- * the unique index decides.
+ * Creates an account with its settings. Throws `conflict` with the field that is taken. The unique index decides, so
+ * this also holds when two people sign up with the same name at once.
  * @param address where the request came from; absent on the command line
  */
 export async function createUser(
@@ -36,7 +36,7 @@ export async function createUser(
   }
 }
 
-/** The conflict behind a violated unique index; null where the error was another. */
+/** The conflict that a violated unique index stands for; null for any other error. */
 export async function takenAccountError(error: unknown, username?: string): Promise<AppError | null> {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
   const isUsername = username !== undefined && (await db.user.count({ where: { username } })) > 0

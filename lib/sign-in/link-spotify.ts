@@ -12,8 +12,9 @@ const provider = 'spotify'
 const identity = (id: string) => ({ provider_providerAccountId: { provider, providerAccountId: id } })
 
 /**
- * Sees to it that a Spotify identity belongs to an account: its own, the one that is signed in, or a new one. Spotify
- * does not vouch for the email, so an account with the same email is not handed over. Throws `conflict`.
+ * Links a Spotify identity to an account: the one it already belongs to, the one that is signed in, or a new one.
+ * Spotify does not guarantee that the email is verified, so an existing account with the same email is never used.
+ * Throws `conflict`.
  */
 export async function linkSpotify(
   person: SpotifyPerson,
@@ -34,13 +35,13 @@ export async function linkSpotify(
   if (!known) await audit('spotify_linked', { userId, address: caller.address })
 }
 
-/** Whose a linked Spotify identity is. */
+/** The account that a Spotify identity is linked to. */
 export async function findSpotifyUser(id: string): Promise<number> {
   const { userId } = await db.oauthAccount.findUniqueOrThrow({ where: identity(id), select: { userId: true } })
   return userId
 }
 
-/** Whether the viewer has a Spotify identity to sign in with. */
+/** Whether the viewer can sign in with Spotify. */
 export const hasLinkedSpotify = async (viewer: Viewer) =>
   (await db.oauthAccount.count({ where: { provider, userId: viewer.userId } })) > 0
 
@@ -70,7 +71,7 @@ async function newUser({ email, name }: SpotifyPerson, caller: Caller): Promise<
   return id
 }
 
-/** The name in the letters of usernames, with the first number that makes it free. */
+/** The name reduced to the letters a username may have, with a number added if it is taken. */
 async function freeUsername(name: string): Promise<string> {
   const letters = name
     .normalize('NFKD')

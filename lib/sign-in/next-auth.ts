@@ -26,7 +26,7 @@ declare module 'next-auth' {
 
 export const hasSpotify = Boolean(env.SPOTIFY_CLIENT_ID && env.SPOTIFY_CLIENT_SECRET)
 
-/** Made on request, since the build has no secret. */
+/** Created on request, because the secret is not set during the build. */
 export function nextAuthOptions(): NextAuthOptions {
   return {
     secret: secret(),
@@ -56,7 +56,7 @@ const credentials = () =>
       } catch (error) {
         if (!(error instanceof AppError)) throw error
         if (error.code === 'unauthorized') return null
-        // next-auth carries a message alone; the route makes a 429 of this one.
+        // next-auth passes only a message on; rate-limit-response.ts turns this one into a 429.
         throw new Error(`${error.code}:${error.retryAfterSeconds ?? ''}`, { cause: error })
       }
     },
@@ -83,7 +83,7 @@ const linkBeforeSignIn: Callback<'signIn'> = async ({ account, profile }) => {
   }
 }
 
-/** At sign-in a new session id; afterwards the same. */
+/** A new session id at sign-in; the existing one afterwards. */
 const claims: Callback<'jwt'> = async ({ token, user, account }) => {
   if (account?.provider === 'spotify') {
     const sent = await headers()
@@ -98,7 +98,7 @@ const claims: Callback<'jwt'> = async ({ token, user, account }) => {
   return user?.sessionId ? { sessionId: user.sessionId } : token
 }
 
-/** A cookie whose session has ended holds nothing. */
+/** Removes everything from the cookie of a session that has ended. */
 async function liveClaims(params: Parameters<typeof decode>[0]) {
   const found = await decode(params).catch(() => null)
   const session = typeof found?.sessionId === 'string' ? await sessionRow(found.sessionId) : null

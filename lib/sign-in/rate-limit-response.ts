@@ -5,8 +5,8 @@ import { rateLimited } from '@/lib/http/rate-limit'
 const Answer = z.object({ url: z.string() })
 
 /**
- * next-auth answers every failed sign-in with 401 and an address that holds the reason. Where the reason is the rate
- * limit, this makes it 429 with Retry-After; everything else passes as it is.
+ * next-auth answers every failed sign-in with 401 and a URL that contains the reason. If the reason is the rate limit,
+ * the response becomes a 429 with Retry-After; any other response is returned unchanged.
  */
 export async function asRateLimitResponse(response: Response): Promise<Response> {
   if (response.status !== 401 || !response.headers.get('content-type')?.includes('json')) return response

@@ -48,7 +48,7 @@ test('a wrong name and a wrong password look the same', async () => {
 
 test('ten failures of one account from anywhere: then not even the right password, and the wait is told', async () => {
   await createPerson('bob')
-  // All at once: the try is taken before the check.
+  // All at once, because each attempt must be counted before its password is checked.
   const results = await Promise.allSettled(Array.from({ length: 25 }, () => attempt('bob', 'wrong password')))
   const codes = results.map((result) => (result.status === 'rejected' ? result.reason.code : 'in'))
   expect(codes.filter((code) => code === 'unauthorized')).toHaveLength(10)
@@ -56,7 +56,7 @@ test('ten failures of one account from anywhere: then not even the right passwor
   const refused = await attempt('bob').catch((error: unknown) => error)
   expect(refused).toMatchObject({ code: 'rate_limited', retryAfterSeconds: expect.any(Number) })
   expect(refused).toHaveProperty('message', expect.stringMatching(/Wait 1[45] minutes/))
-  // The email is the same account.
+  // Signing in with the email counts against the same account.
   await expect(attempt('bob@example.org')).rejects.toMatchObject({ code: 'rate_limited' })
   await expect(attempt('alice')).resolves.toBeDefined()
 })

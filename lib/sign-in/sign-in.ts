@@ -19,8 +19,9 @@ const byAccount: Limit = { name: 'sign-in:account', ...failures }
 const byAddress: Limit = { name: 'sign-in:address', ...failures }
 
 /**
- * Checks username or email and password and begins a session. A wrong name and a wrong password look and last the
- * same. Ten failures of one account or one address in 15 minutes: `rate_limited` with the wait.
+ * Checks a username or email and a password and starts a session. An unknown name and a wrong password give the same
+ * error after the same time. After ten failures for one account or one address in 15 minutes: `rate_limited` with the
+ * wait.
  */
 export async function signIn(
   { login, password }: SignIn,
@@ -42,8 +43,8 @@ export async function signIn(
 type Account = { userId: number | null; key: string; stored: string | null }
 
 /**
- * Asks for the password of an account and counts only failures. The try is taken before the check and given back
- * after it, so that a hundred guesses at once cannot slip through. A match whose hash is of yesterday gets a new one.
+ * Checks an account's password and counts only failures. The attempt is counted before the check and given back after a
+ * success, so that a hundred simultaneous guesses cannot get past the limit. An outdated hash is replaced.
  */
 export async function verifyPassword(
   { userId, key, stored }: Account,
@@ -61,7 +62,7 @@ export async function verifyPassword(
   if (isOutdated) await rehash(userId, stored, password)
 }
 
-/** Only where the hash is still the one checked: a password changed meanwhile stays changed. */
+/** Only replaces the hash that was checked, so that a password changed in the meantime is kept. */
 async function rehash(userId: number, stored: string | null, password: string) {
   const passwordHash = await hashPassword(password)
   const { count } = await db.user.updateMany({ where: { id: userId, passwordHash: stored }, data: { passwordHash } })

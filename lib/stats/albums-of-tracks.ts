@@ -7,7 +7,7 @@ import { rows } from './rows'
 const Named = z.object({ id: z.number(), name: z.string() })
 const Row = z.object({ id: z.number(), album: Named.nullable() })
 
-/** The album that most of the person's plays of each track came from, as in the top lists: what a cover is drawn from. */
+/** The album with most of the person's plays of each track, as in the top lists. Cover art is drawn from it. */
 export async function albumsOfTracks(userId: number, trackIds: number[]): Promise<Map<number, z.infer<typeof Named>>> {
   if (trackIds.length === 0) return new Map()
   const found = await rows(

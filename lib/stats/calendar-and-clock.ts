@@ -8,7 +8,7 @@ import { msPlayed, plays } from './measures'
 import { playsWhere, type PlayFilters } from './play-filters'
 import { rows } from './rows'
 
-/** A local day ("2022-06-01") on which anything played. */
+/** A local day ("2022-06-01") with at least one play. */
 export type CalendarDay = { date: string; plays: number; msPlayed: number }
 export type CalendarAndClock = {
   /** In order; days without a play are left out */ calendar: CalendarDay[]
@@ -21,7 +21,7 @@ const Row = z.union([
   z.object({ date: z.null(), weekday: z.number(), hour: z.number(), ...figures }),
 ])
 
-/** The days of the period and its hours × weekdays, from one reading of the plays. */
+/** The period's days and its hours × weekdays, in one scan of the plays. */
 export async function calendarAndClock(
   viewer: Viewer,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
@@ -43,6 +43,6 @@ export async function calendarAndClock(
   return { calendar, clock: fillClock(cells) }
 }
 
-/** The days of a calendar with a counted play, in order. */
+/** The calendar's days with a counted play, in order. */
 export const countedDates = (calendar: CalendarDay[]): string[] =>
   calendar.filter(({ plays }) => plays > 0).map(({ date }) => date)

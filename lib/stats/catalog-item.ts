@@ -10,7 +10,7 @@ const Named = z.object({ id: z.number(), name: z.string() })
 const Item = z.object({
   id: z.number(),
   name: z.string(),
-  /** Of tracks and albums: whom the person counts it as */
+  /** The artist of a track or album, after the person's merges */
   artist: Named.nullable(),
   /** The item into which the person merged this one */
   mergedInto: Named.nullable(),
@@ -23,7 +23,7 @@ const catalog: Record<ItemKind, Prisma.Sql> = {
   artists: Prisma.sql`select id, name, null::int as artist_id, 'artist'::item_kind as kind from artists`,
 }
 
-/** A track, album or artist of the catalog. Throws not_found for an id that nothing has. */
+/** A track, album or artist of the catalog. Throws not_found if the id does not exist. */
 export async function catalogItem(viewer: Viewer, type: ItemKind, id: number): Promise<Item> {
   const [item] = await rows(
     Item,

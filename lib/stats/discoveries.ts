@@ -12,13 +12,15 @@ const Row = z.object({
   id: z.number(),
   name: z.string(),
   firstPlayedAt: z.date(),
-  /** Counted plays since, to the end of the period */
+  /** Counted plays from then to the end of the period */
   plays: z.number(),
   total: z.number(),
 })
 export type Discovery = Omit<z.infer<typeof Row>, 'total'>
 
-/** Items whose first ever counted play lies in the period, the most played in it first; `total` counts all of them. */
+/**
+ * Items whose first counted play ever is in the period, most played in it first; `total` is the number of all of them.
+ */
 export async function discoveries(
   viewer: Viewer,
   { type, period, limit = 10 }: { type: ItemKind; period: Pick<Period, 'from' | 'to'>; limit?: number },

@@ -19,7 +19,7 @@ type Statement = { text: string; values: unknown[] }
 const listening = new AsyncLocalStorage<Statement[]>()
 let listener: Listener
 
-/** A person among many: 6,000 of 66,000 plays, so that reading everybody's to answer for one is never cheaper. */
+/** A person with 6,000 of 66,000 plays, so that scanning everybody's plays is never the cheaper plan. */
 beforeAll(async () => {
   listener = await createListener('America/New_York')
   for (let person = 0; person < 10; person++) await fill((await createListener()).userId)

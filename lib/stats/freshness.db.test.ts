@@ -66,7 +66,7 @@ test('a change that commits while the refresh runs is not in the view, and the v
     'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1',
     [listener.userId],
   )
-  await refreshViews() // begins after the change was stamped and does not see it
+  await refreshViews() // starts after the change was stamped, and does not see it
   await slow.query('commit')
   slow.release()
   expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('base')

@@ -1,7 +1,7 @@
 import type { ItemKind } from './item-kind'
 import type { PlayFilters } from './play-filters'
 
-/** The filter that leaves an item's plays alone. */
+/** The filter that keeps only an item's plays. */
 export function itemFilter(type: ItemKind, id: number): PlayFilters {
   switch (type) {
     case 'tracks':

@@ -13,21 +13,21 @@ import { topItems, type TopItem } from './top-items'
 
 export type ItemPage = {
   item: Item
-  /** Of tracks: the album that most of the person's plays came from */
+  /** The album with most of the person's plays, for tracks */
   album: { id: number; name: string } | null
-  /** Null: the person never heard it for 30 seconds in this period */
+  /** Null if the person has no counted play of it in this period */
   figures: ItemStats | null
   /** Plays by month from the first to the last of the period */
   series: Series
   clock: ClockCell[]
-  /** Of albums and artists: the person's ten most played tracks of it; of artists the albums too */
+  /** For albums and artists, the person's ten most played tracks; for artists, their albums too */
   topTracks: TopItem[]
   topAlbums: TopItem[]
-  /** Null unless at least five people on this server share it */
+  /** Null unless at least five people on this server have played it */
   everyone: ItemPopularity | null
 }
 
-/** Everything the page of a track, album or artist shows but its plays (playHistory). Throws not_found. */
+/** Everything that the page of a track, album or artist shows, except its plays (playHistory). Throws not_found. */
 export async function itemPage(
   viewer: Viewer,
   { type, id, period }: { type: ItemKind; id: number; period: Period },

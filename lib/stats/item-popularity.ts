@@ -18,7 +18,9 @@ const totalsByListener: Record<ItemKind, (id: number) => Prisma.Sql> = {
     from listening_history p where p.album_id = ${id} group by p.user_id having ${hasCounted}`,
 }
 
-/** Listeners, plays and time on this server, as of the last refresh; null where fewer than five people share the item. */
+/**
+ * Listeners, plays and time on this server at the last refresh; null if fewer than five people have played the item.
+ */
 export async function itemPopularity(type: ItemKind, id: number): Promise<ItemPopularity | null> {
   const [figures] = await rows(
     Figures,

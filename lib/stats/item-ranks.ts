@@ -5,7 +5,7 @@ import { playsByItem, itemOrder, type ItemsQuery, type ItemSort } from './plays-
 import { catalogTable } from './item-kind'
 import { rows } from './rows'
 
-/** The place of each of these items in the list of another period; those not listed there are absent. */
+/** The rank of each of these items in another period's list; items that are not in that list are absent. */
 export async function itemRanks(
   userId: number,
   asked: ItemsQuery & { sort?: ItemSort },

@@ -22,11 +22,11 @@ const Row = z.object({
   lastPlayedAt: z.date().nullable(),
 })
 export type ItemStats = z.infer<typeof Row> & {
-  /** Place in the list by plays; null where there is no counted play */
+  /** Rank by plays; null without a counted play */
   rank: number | null
 }
 
-/** What the person's plays of an item in a period add up to, and its place among all. */
+/** Totals of the person's plays of an item in a period, and its rank. */
 export async function itemStats(
   viewer: Viewer,
   { type, id, period }: { type: ItemKind; id: number; period: Pick<Period, 'from' | 'to'> },

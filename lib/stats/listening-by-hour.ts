@@ -11,7 +11,7 @@ import { chooseSource } from './choose-source'
 export type HourFigures = { hour: number; plays: number; msPlayed: number }
 const Row = z.object({ hour: z.number(), plays: z.number(), msPlayed: z.number() })
 
-/** Counted plays and time by local hour: 24 entries, zeros included. */
+/** Counted plays and time by local hour: 24 entries, including empty hours. */
 export async function listeningByHour(
   viewer: Pick<Viewer, 'userId'>,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },

@@ -11,7 +11,7 @@ import { chooseSource } from './choose-source'
 export type WeekdayFigures = { weekday: number; plays: number; msPlayed: number }
 const Row = z.object({ weekday: z.number(), plays: z.number(), msPlayed: z.number() })
 
-/** Counted plays and time by local weekday (0 = Sunday): 7 entries, zeros included. */
+/** Counted plays and time by local weekday (0 = Sunday): 7 entries, including empty days. */
 export async function listeningByWeekday(
   viewer: Viewer,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },

@@ -12,7 +12,7 @@ import { rows } from './rows'
 export type ClockCell = { weekday: number; hour: number; plays: number; msPlayed: number }
 const Row = z.object({ weekday: z.number(), hour: z.number(), plays: z.number(), msPlayed: z.number() })
 
-/** Hours × weekdays: 168 cells from Sunday midnight on, zeros included. */
+/** Hours × weekdays: 168 cells starting at Sunday midnight, including empty ones. */
 export async function listeningClock(
   viewer: Viewer,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
@@ -28,7 +28,7 @@ export async function listeningClock(
   )
 }
 
-/** The cells in their order, those without a play too. */
+/** All cells in order, including those without a play. */
 export function fillClock(found: ClockCell[]): ClockCell[] {
   const cells = new Map(found.map((row) => [row.weekday * 24 + row.hour, row]))
   return Array.from(
@@ -37,7 +37,7 @@ export function fillClock(found: ClockCell[]): ClockCell[] {
   )
 }
 
-/** The cells by local hour alone: 24 entries. */
+/** The cells summed by local hour: 24 entries. */
 export function clockByHour(clock: ClockCell[]): HourFigures[] {
   const sum = (hour: number, figure: 'plays' | 'msPlayed') =>
     clock.reduce((total, cell) => total + (cell.hour === hour ? cell[figure] : 0), 0)

@@ -15,20 +15,20 @@ const Row = z.object({
   allPlays: z.number(),
   skips: z.number(),
 })
-/** `value` null: the export did not say. `share` is of the counted plays whose value is known, 0 to 1. */
+/** `value` is null if the export doesn't contain it. `share` is of the counted plays with a known value, 0 to 1. */
 export type HabitShare = { value: string | null; plays: number; msPlayed: number; share: number | null }
 export type ListeningHabits = {
-  /** Skipped plays among all plays, short ones included, 0 to 1; null without a play, or where no play tells */
+  /** Skipped plays among all plays, short ones included, 0 to 1; null without plays, or if skips are not known */
   skipRate: number | null
   skips: number
   platforms: HabitShare[]
   /** ISO 3166-1 alpha-2 */
   countries: HabitShare[]
-  /** Counted plays on shuffle among those that say whether they were, 0 to 1; null where none does */
+  /** Counted plays on shuffle among those where it is known, 0 to 1; null if it never is */
   shuffleShare: number | null
 }
 
-/** How the person listens: skips, platforms, countries, shuffle; one look at the period's plays. */
+/** How the person listens: skips, platforms, countries and shuffle, in one scan of the period's plays. */
 export async function listeningHabits(
   viewer: Viewer,
   { period }: { period: Pick<Period, 'from' | 'to'> },
@@ -45,7 +45,7 @@ export async function listeningHabits(
     order by count(*) filter (where ${isCounted}) desc, 2`,
   )
   const all = found.find(({ facet }) => facet === 'all')
-  // Spotify's account data tells neither platforms nor skips: of it alone, no rate is known.
+  // Spotify's account data contains neither platforms nor skips, so with only that the skip rate is not known.
   const tellsSkips = found.some(({ facet, value, skips }) => (facet === 'platform' && value !== null) || skips > 0)
   return {
     skipRate: all && all.allPlays > 0 && tellsSkips ? all.skips / all.allPlays : null,

@@ -11,7 +11,7 @@ import { streaks } from './streaks'
 
 export type Patterns = Awaited<ReturnType<typeof patterns>>
 
-/** When, where and how a person listens in a period; streaks are of the whole history. */
+/** When, where and how a person listens in a period; streaks are over the whole history. */
 export async function patterns(viewer: Viewer, period: Period) {
   const asked = { period }
   const artists = { type: 'artists', period, limit: 8 } as const

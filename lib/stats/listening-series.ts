@@ -18,17 +18,17 @@ export type SeriesBucket = (typeof seriesBuckets)[number]
 export type SeriesQuestion = {
   period: Pick<Period, 'from' | 'to' | 'fromDate' | 'toDate'>
   bucket: SeriesBucket
-  /** One line each; without any, one line of everything */
+  /** One line for each item; without items, one line for all listening */
   items?: { type: ItemKind; id: number }[]
   measure?: 'plays' | 'time'
-  /** Each bucket with all before it in the period */
+  /** Whether each bucket includes the earlier ones of the period */
   cumulative?: boolean
   filters?: PlayFilters
 }
 export type Series = {
   /** The first local day of each bucket ("2022-06-01"), without gaps */
   buckets: string[]
-  /** Counted plays, or milliseconds of all plays, one value a bucket; in the order of `items` */
+  /** Counted plays, or milliseconds of all plays, one value per bucket; in the order of `items` */
   lines: { item: { type: ItemKind; id: number } | null; values: number[] }[]
 }
 
@@ -36,8 +36,8 @@ const Row = z.object({ bucket: z.string(), plays: z.number(), msPlayed: z.number
 const MOST_BUCKETS = 20_000
 
 /**
- * Listening over time, zero-filled: from the period's first day (the first play where it is open) to its last, or to
- * today where that comes first. The first and last bucket may be cut by the period.
+ * Listening over time with empty buckets included: from the period's first day (the first play if it is open) to its
+ * last, or to today if that is earlier. The first and last bucket may be cut off by the period.
  */
 export async function listeningSeries(viewer: Viewer, question: SeriesQuestion): Promise<Series> {
   const { items, measure = 'plays', cumulative } = question
@@ -109,7 +109,7 @@ function bucketStart(day: Temporal.PlainDate, bucket: SeriesBucket, weekStart: 0
   }
 }
 
-/** The first and last day to show; null where the period is empty of plays and open. */
+/** The first and last day to show; null if the period is open and has no plays. */
 async function endsOf(viewer: Viewer, period: SeriesQuestion['period']) {
   const today = localDay(viewer.now, viewer.timeZone)
   const [played] = await rows(

@@ -56,12 +56,12 @@ function fromPlays(userId: number, asked: Asked): Promise<ListeningTotals> {
 
 const Span = ListeningTotals.pick({ firstPlayedAt: true, lastPlayedAt: true })
 
-/** First and last counted play alone: two look-ups, however long the history. */
+/** Only the first and last counted play: two index lookups, however long the history. */
 export function firstAndLastPlay(viewer: Viewer, asked: Asked): Promise<z.infer<typeof Span>> {
   return oneRow(Span, Prisma.sql`select ${edges(viewer.userId, asked)}`)
 }
 
-/** Distinct albums with a counted play alone. */
+/** Only the number of distinct albums with a counted play. */
 export async function countAlbums(viewer: Pick<Viewer, 'userId'>, asked: Asked): Promise<number> {
   const source = await chooseSource('user_listening_summary', viewer.userId, asked.period, asked.filters)
   const { albums } = await oneRow(
@@ -73,7 +73,7 @@ export async function countAlbums(viewer: Pick<Viewer, 'userId'>, asked: Asked):
   return albums
 }
 
-/** Each kind from the index that is sorted by it: cheaper than one count(distinct), which sorts. */
+/** Each kind is counted from the index sorted by it, which is cheaper than one count(distinct) that has to sort. */
 function distinct(userId: number, { period, filters }: Asked, kind: ItemKind): Prisma.Sql {
   return Prisma.sql`(
     select count(*) from (

@@ -13,7 +13,7 @@ type Asked = { type: ItemKind; period: Pick<Period, 'from' | 'to'> }
 const Loyal = z.object({ id: z.number(), name: z.string(), months: z.number(), plays: z.number() })
 export type LoyalItem = z.infer<typeof Loyal>
 
-/** The items that came back in most calendar months of the period (local), then by plays. */
+/** The items played in the most local calendar months of the period, then by plays. */
 export function loyalItems(
   viewer: Viewer,
   { type, period, limit = 10 }: Asked & { limit?: number },
@@ -34,7 +34,10 @@ export function loyalItems(
 const Shares = z.object({ items: z.number(), oneHit: z.number(), plays: z.number(), topTenPlays: z.number() })
 export type ListeningSpread = z.infer<typeof Shares>
 
-/** How listening spreads: items with a counted play, those with exactly one, all counted plays and those of the ten most played. */
+/**
+ * How listening is distributed: the number of items with a counted play and of those with exactly one, all counted
+ * plays, and the plays of the ten most played items.
+ */
 export function listeningSpread(viewer: Viewer, { type, period }: Asked): Promise<ListeningSpread> {
   return oneRow(
     Shares,
@@ -51,7 +54,7 @@ export function listeningSpread(viewer: Viewer, { type, period }: Asked): Promis
 const OneHit = z.object({ id: z.number(), name: z.string(), playedAt: z.date() })
 export type OneHit = z.infer<typeof OneHit>
 
-/** Items with exactly one counted play in the period, the latest first. */
+/** Items with exactly one counted play in the period, latest first. */
 export function oneHitItems(
   viewer: Viewer,
   { type, period, limit = 10 }: Asked & { limit?: number },

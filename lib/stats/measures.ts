@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 
-// The one definition of each measure. `p` is the alias of listening_history in the statement around it.
+// The only definition of each measure. `p` is the alias of listening_history in the surrounding statement.
 
 /** True for a counted play: one of at least 30 seconds. */
 export const isCounted = Prisma.sql`p.ms_played >= 30000`

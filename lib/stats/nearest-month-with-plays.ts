@@ -9,8 +9,8 @@ import { rows } from './rows'
 const Row = z.object({ date: z.string(), distance: z.number() })
 
 /**
- * For a period without plays: the name of the month that holds the counted play nearest to it ("month_2022-06"), the
- * earlier one of two equally near; null for someone who never played anything.
+ * For a period without plays: the name of the month with the nearest counted play ("month_2022-06"), the earlier one if
+ * two are equally near; null for someone who never played anything.
  */
 export async function nearestMonthWithPlays(
   viewer: Viewer,

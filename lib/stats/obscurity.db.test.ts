@@ -10,7 +10,7 @@ beforeAll(async () => {
   const draw = (n: number) => (seed = (seed * 48_271) % 2_147_483_647) % n
   for (let person = 0; person < 9; person++) {
     const plays: TestPlay[] = []
-    // The first artists are everybody's, the last ones almost nobody's; the ninth person hears nothing but the latter.
+    // Everybody plays the first artists, hardly anybody the last; the ninth person plays only the last ones.
     for (let index = 0; index < 120; index++) {
       const artist = person === 8 ? 40 + draw(3) : Math.floor((draw(1000) / 1000) ** 2 * (6 + 4 * person))
       plays.push({
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await refreshViews()
 })
 
-/** In the words of the definition, over the plays as they were made. */
+/** The definition applied to the plays that the test created. */
 function expected(of: number) {
   const listeners = new Map<string, Set<number>>()
   people.forEach(({ plays }, person) => {

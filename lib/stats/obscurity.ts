@@ -6,21 +6,21 @@ import { playsByItem } from './plays-by-item'
 import { oneRow, rows } from './rows'
 
 export type Obscurity = {
-  /** 0 to 100, one decimal, higher is rarer; null where under half of the plays are of artists with five listeners */
+  /** 0 to 100, one decimal, higher is rarer; null if fewer than half of the plays are of artists with five listeners */
   score: number | null
-  /** Counted plays of artists with at least five listeners here, among all, 0 to 1; null without plays */
+  /** Share of counted plays whose artist has at least five listeners here, 0 to 1; null without plays */
   knownShare: number | null
 }
 
-/** An artist with fewer listeners is unknown. */
+/** Artists with fewer listeners are not scored. */
 const KNOWN_FROM = 5
 const KEPT_SECONDS = 3600
 
 /**
- * How rare a person's artists are on this server: 100 less the mean popularity of their artists, weighted by counted
- * plays. An artist's popularity is the percentile of its number of listeners among the artists with at least five:
- * 100 × the share of those artists that have no more listeners than it. Numbers of listeners are as of the last
- * refresh of the views; the person's own plays are of now.
+ * How rare a person's artists are on this server: 100 minus the mean popularity of their artists, weighted by counted
+ * plays. An artist's popularity is the percentile of its number of listeners among the artists with at least five: 100
+ * × the share of those artists that have at most as many. Numbers of listeners are as of the last refresh of the views;
+ * the person's own plays are current.
  */
 export async function obscurity(userId: number): Promise<Obscurity> {
   const [own, popularity] = await Promise.all([playsByListeners(userId), popularityByListeners()])
@@ -35,7 +35,7 @@ export async function obscurity(userId: number): Promise<Obscurity> {
 
 const PlaysByListeners = z.object({ listeners: z.number(), plays: z.number() })
 
-/** The person's counted plays by how many people here listen to the artist. */
+/** The person's counted plays by the artist's number of listeners here. */
 async function playsByListeners(userId: number) {
   const { figures } = await playsByItem(userId, { type: 'artists', period: { from: null, to: null } })
   return rows(
@@ -49,7 +49,7 @@ async function playsByListeners(userId: number) {
 
 const ArtistsByListeners = z.object({ listeners: z.number(), artists: z.number() })
 
-/** Popularity, 0 to 100, of an artist with that many listeners. Counted over everybody's artists once a refresh. */
+/** Popularity, 0 to 100, of an artist with that many listeners. Counted over all artists once per refresh. */
 async function popularityByListeners(): Promise<(listeners: number) => number> {
   const { refreshed } = await oneRow(
     z.object({ refreshed: z.string() }),

@@ -22,7 +22,7 @@ export function onThisDay(viewer: Viewer): Promise<YearsAgo[]> {
   const today = localDay(viewer.now, viewer.timeZone)
   const dates = Array.from({ length: 60 }, (_, index) => today.subtract({ years: index + 1 })).filter(
     (date) => date.day === today.day,
-  ) // 29 February comes every fourth year
+  ) // 29 February exists only in leap years
   const days = dates.map((date) => date.toString())
   return rows(
     Row,

@@ -15,7 +15,7 @@ import { topItems, type TopItem } from './top-items'
 export type Overview = {
   period: Period
   totals: ListeningTotals
-  /** Totals of the period before and its bounds; null for all time */
+  /** Totals and bounds of the previous period; null for all time */
   previous: { period: Period; totals: ListeningTotals } | null
   streaks: Streaks
   calendar: CalendarDay[]
@@ -26,7 +26,7 @@ export type Overview = {
   onThisDay: YearsAgo[]
 }
 
-/** Everything the overview shows of a period; streaks, recent plays and "on this day" are of the whole history. */
+/** Everything that the overview shows for a period; streaks, recent plays and "on this day" use the whole history. */
 export async function overview(viewer: Viewer, period: Period): Promise<Overview> {
   const before = previousPeriod(period, viewer)
   const five = (type: ItemKind) => topItems(viewer, { type, period, pageSize: 5 })
@@ -46,7 +46,7 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
   )
   return {
     period,
-    // The lists and the hours have counted these already.
+    // These totals are already known from the lists and the hours.
     totals: {
       plays: sum(clock, 'plays'),
       msPlayed: sum(clock, 'msPlayed'),
@@ -67,7 +67,7 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
 
 const sum = (cells: ClockCell[], figure: 'plays' | 'msPlayed') => cells.reduce((total, cell) => total + cell[figure], 0)
 
-/** How much a figure changed, as a fraction of what it was: 0.25 is a quarter more. Null where it was nothing. */
+/** A figure's relative change: 0.25 is a quarter more. Null if the previous figure was 0. */
 export function change(now: number, before: number): number | null {
   return before === 0 ? null : (now - before) / before
 }

@@ -6,7 +6,7 @@ import { rows } from './rows'
 
 const Named = z.object({ id: z.number(), name: z.string() })
 
-/** A play as a list shows it, short ones included. */
+/** A play in a list; lists include short plays. */
 export const PlayDetails = z.object({
   id: z.number(),
   playedAt: z.date(),
@@ -22,7 +22,7 @@ export const PlayDetails = z.object({
 })
 export type PlayDetails = z.infer<typeof PlayDetails>
 
-/** The plays of a statement of whole rows of listening_history, newest first, with their names. */
+/** The plays selected by a statement of whole listening_history rows, newest first, with names. */
 export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
   return rows(
     PlayDetails,

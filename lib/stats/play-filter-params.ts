@@ -12,7 +12,7 @@ const list = (number: string, message: string) =>
     .regex(new RegExp(`^(${number})(, *(${number})){0,99}$`), message)
     .transform((text) => text.split(',').map(Number))
 
-/** The filters of API.md as query parameters, all optional, combined by AND: `z.object({ ...PlayFilterParams.shape, … })`. */
+/** API.md's filters as optional query parameters, combined with AND: `z.object({ ...PlayFilterParams.shape, … })`. */
 export const PlayFilterParams = z.object({
   artist_id: Id.optional(),
   album_id: Id.optional(),
@@ -34,7 +34,7 @@ export const PlayFilterParams = z.object({
 })
 export type PlayFilterParams = z.infer<typeof PlayFilterParams>
 
-/** Throws `invalid` where the hours are no stretch of the day. */
+/** Throws `invalid` if the hours are not a valid range. */
 export function toPlayFilters(params: PlayFilterParams): PlayFilters {
   return {
     artistId: params.artist_id,
@@ -47,7 +47,7 @@ export function toPlayFilters(params: PlayFilterParams): PlayFilters {
   }
 }
 
-/** One end alone reaches to midnight. */
+/** If only one end is given, the range extends to midnight. */
 function hourRange({ hour_from, hour_to }: PlayFilterParams): PlayFilters['hours'] {
   if (hour_from === undefined && hour_to === undefined) return undefined
   const hours = { from: hour_from ?? 0, to: hour_to ?? 24 }

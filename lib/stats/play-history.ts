@@ -9,13 +9,15 @@ import { playsWhere, type PlayFilters } from './play-filters'
 export type PlayHistoryQuestion = {
   period: Pick<Period, 'from' | 'to'>
   filters?: PlayFilters
-  /** `next` of the page before */
+  /** `next` of the previous page */
   after?: string
   /** 1 to 200 */
   limit?: number
 }
 
-/** The person's plays, newest first, short ones included; `next` continues behind the last one, null at the end. */
+/**
+ * The person's plays, newest first, short ones included; `next` continues after the last one, and is null at the end.
+ */
 export async function playHistory(
   viewer: Viewer,
   { period, filters, after, limit = 50 }: PlayHistoryQuestion,
@@ -29,7 +31,10 @@ export async function playHistory(
   return { plays, next: found.length > limit && last ? `${last.playedAt.getTime()}-${last.id}` : null }
 }
 
-/** A place in the list rather than a number of rows: what is added or deleted meanwhile moves nothing. */
+/**
+ * The cursor is a position in time rather than a number of rows, so that plays added or deleted meanwhile shift
+ * nothing.
+ */
 function before(cursor: string): Prisma.Sql {
   const [, ms, id] = /^(\d{1,15})-(\d{1,18})$/.exec(cursor) ?? []
   if (!ms || !id || Number(ms) > 8.64e15 / 34) throw invalid('after', 'This is not a place in the list.')

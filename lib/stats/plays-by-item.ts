@@ -11,7 +11,7 @@ export type ItemSort = 'plays' | 'time'
 /** What a list of items is of. */
 export type ItemsQuery = { type: ItemKind; period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
 
-/** A statement of (id, plays, ms_played) of every item with a counted play, and where it reads them. */
+/** A statement of (id, plays, ms_played) for every item with a counted play, and the source it reads. */
 export async function playsByItem(userId: number, asked: ItemsQuery): Promise<{ figures: Prisma.Sql; source: Source }> {
   const view = itemView[asked.type]
   const source = view ? await chooseSource(view.name, userId, asked.period, asked.filters) : 'base'
@@ -22,7 +22,7 @@ export async function playsByItem(userId: number, asked: ItemsQuery): Promise<{ 
   }
 }
 
-/** Names are joined later, to the rows of the page alone: here only numbers are grouped. */
+/** Only numbers are grouped here; names are joined later, for the rows of the page. */
 function baseFigures(userId: number, { type, period, filters }: ItemsQuery): Prisma.Sql {
   return Prisma.sql`
     select ${idColumn[type]} as id, count(*) filter (where ${isCounted}) as plays, sum(p.ms_played) as ms_played
@@ -32,7 +32,7 @@ function baseFigures(userId: number, { type, period, filters }: ItemsQuery): Pri
     having ${hasCounted}`
 }
 
-/** The total order of a list: figure, time, name, id. `i` is the item's row in the catalog. */
+/** A list's total order: figure, time, name, id. `i` is the item's row in the catalog. */
 export const itemOrder: Record<ItemSort, Prisma.Sql> = {
   plays: Prisma.sql`f.plays desc, f.ms_played desc, i.name collate "C", i.id`,
   time: Prisma.sql`f.ms_played desc, i.name collate "C", i.id`,

@@ -6,8 +6,8 @@ import { playsWhere } from './play-filters'
 import { chooseSource } from './choose-source'
 
 /**
- * A statement of (id, artist_id, plays) of every track with a counted play. All plays of a track are of one
- * artist, whose plays are the sum of their tracks': one reading serves both.
+ * A statement of (id, artist_id, plays) for every track with a counted play. A track has one artist, so an artist's
+ * plays are the sum of its tracks' plays and one scan gives both.
  */
 export async function playsByTrack(userId: number, period: Pick<Period, 'from' | 'to'>): Promise<Prisma.Sql> {
   if ((await chooseSource('user_top_tracks', userId, period)) === 'view') {

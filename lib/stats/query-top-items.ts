@@ -15,19 +15,19 @@ const Row = z.object({
   name: z.string(),
   /** Null for artists */
   artist: Named.nullable(),
-  /** Of tracks: the one that most of the person's counted plays came from */
+  /** The album with most of the person's counted plays, for tracks */
   album: Named.nullable(),
   plays: z.number(),
   msPlayed: z.number(),
   firstPlayedAt: z.date(),
   lastPlayedAt: z.date(),
-  /** Of the whole list */
+  /** The number of items in the whole list */
   total: z.number(),
 })
 export type TopItemRow = z.infer<typeof Row>
 export type TopItemsQuery = ItemsQuery & { sort: ItemSort; page: number; pageSize: number; search?: string }
 
-/** A page of a person's items in their total order: figures are grouped by id, names are read for the page alone. */
+/** A page of a person's items in their total order. Figures are grouped by id; names are only read for the page. */
 export async function queryTopItems(userId: number, asked: TopItemsQuery): Promise<TopItemRow[]> {
   const { type, sort, page, pageSize, search } = asked
   const { figures, source } = await playsByItem(userId, asked)
@@ -69,8 +69,9 @@ const figureOrder: Record<ItemSort, Prisma.Sql> = {
 }
 
 /**
- * The items up to a place, with all that tie with the last one: few enough to look their names up. A view has an index
- * in this order; what was grouped just now is compared with the figures at that place, which spares sorting it all.
+ * The items up to a rank and all that tie with the last one, which are few enough to look up their names. A view has an
+ * index in this order. Figures grouped at query time are compared with the figure at that rank, which avoids sorting
+ * them all.
  */
 const topCandidates: Record<Source, (sort: ItemSort, place: number) => Prisma.Sql> = {
   view: (sort, place) =>
@@ -83,14 +84,14 @@ const topCandidates: Record<Source, (sort: ItemSort, place: number) => Prisma.Sq
   },
 }
 
-/** The catalog rows that names are read from; artists have no artist of their own. */
+/** The catalog rows with the names; artists have no artist of their own. */
 function named(type: ItemKind): Prisma.Sql {
   return type === 'artists'
     ? Prisma.sql`(select id, name, name_key, null::int as artist_id from artists)`
     : catalogTable[type]
 }
 
-/** The same looked up row by row (the limit keeps it so): the candidates are few, which the planner cannot know. */
+/** The same, looked up row by row (the limit enforces it): there are few candidates, which the planner cannot know. */
 const joinNames = (type: ItemKind) =>
   Prisma.sql`cross join lateral (select * from ${named(type)} n where n.id = f.id limit 1) i`
 

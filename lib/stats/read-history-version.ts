@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { rows } from './rows'
 
-/** Grows with every change of the person's history, merges and local times: part of every key under which figures are kept. */
+/**
+ * Increases with every change of the person's history, merges or local times. Part of every cache key of a statistic.
+ */
 export async function readHistoryVersion(userId: number): Promise<number> {
   const [found] = await rows(
     z.object({ version: z.number() }),

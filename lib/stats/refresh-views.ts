@@ -24,8 +24,8 @@ const viewNames = [
 export type ViewRefresh = { view: ViewName; snapshotAt: Date; ms: number }
 
 /**
- * Refreshes every view, the small ones first, without keeping readers out, and records how far each one knows the
- * history (view_refreshes). Two at once wait for one another. Takes as long as everybody's history is large.
+ * Refreshes every view, small ones first, without blocking readers, and records each view's snapshot instant
+ * (view_refreshes). Simultaneous calls run one after the other. Takes longer the more history all people have.
  */
 export async function refreshViews(): Promise<ViewRefresh[]> {
   const done: ViewRefresh[] = []
@@ -54,7 +54,7 @@ async function refreshView(client: PoolClient, view: ViewName): Promise<ViewRefr
   return { view, snapshotAt: new Date(snapshotAt), ms: Math.round(performance.now() - begun) }
 }
 
-/** Only a populated view can be refreshed beside its readers; an empty one has none. */
+/** Only a populated view can be refreshed concurrently; an empty one has no readers to block. */
 async function isPopulated(client: PoolClient, view: ViewName): Promise<boolean> {
   const { rows } = await client.query<{ ispopulated: boolean }>(
     'select ispopulated from pg_matviews where matviewname = $1',
@@ -64,9 +64,9 @@ async function isPopulated(client: PoolClient, view: ViewName): Promise<boolean>
 }
 
 /**
- * Every change stamped before this instant is committed, so the refresh that follows sees it: a transaction that
- * still writes may have stamped its change at any moment since it began, and one that writes only now stamps it later
- * than this statement.
+ * Every change stamped before this instant is committed, so the refresh that follows sees it: a transaction that is
+ * still writing may have stamped its change at any time since it began, and a transaction that writes later stamps its
+ * change after this statement.
  */
 async function snapshotInstant(client: PoolClient): Promise<string> {
   const { rows } = await client.query<{ instant: string }>(

@@ -3,10 +3,13 @@ import type { z } from 'zod'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 
-/** Where a question is asked: the shared client, or a transaction of it. */
+/** What runs a query: the shared client, or one of its transactions. */
 export type QueryClient = Pick<typeof db, '$queryRaw'>
 
-/** The rows of a statement, each checked against its schema: figures come as ::int or ::float8, never as BigInt or Decimal. */
+/**
+ * A statement's rows, each checked against its schema. Figures are cast to ::int or ::float8, since BigInt and Decimal
+ * are refused.
+ */
 export async function rows<Row extends z.ZodType>(
   schema: Row,
   sql: Prisma.Sql,

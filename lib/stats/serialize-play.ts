@@ -2,7 +2,7 @@ import 'server-only'
 import { isoUtc } from '@/lib/time/instant'
 import type { PlayDetails } from './play-details'
 
-/** A play as the API writes it. */
+/** A play in the API's form. */
 export function serializePlay(play: PlayDetails) {
   return {
     id: play.id,

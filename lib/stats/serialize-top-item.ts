@@ -2,7 +2,7 @@ import 'server-only'
 import { isoUtc } from '@/lib/time/instant'
 import type { TopItem } from './top-items'
 
-/** An item of a list as API.md writes it. */
+/** An item of a list in API.md's form. */
 export function serializeTopItem(item: TopItem) {
   return {
     rank: item.rank,

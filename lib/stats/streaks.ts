@@ -6,10 +6,12 @@ import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
 import { rows } from './rows'
 
-/** Local days in a row with a counted play each; both dates ("2022-06-01") included. */
+/** Consecutive local days with a counted play each; both dates ("2022-06-01") included. */
 export type Streak = { days: number; from: string; to: string }
 
-/** The streak that reaches today or yesterday, and the longest (of equal ones the latest); null where there is none. */
+/**
+ * The streak that includes today or yesterday, and the longest (the latest if several are equally long); null if none.
+ */
 export type Streaks = { current: Streak | null; longest: Streak | null }
 
 /** Streaks over the whole history. */

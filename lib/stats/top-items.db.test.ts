@@ -19,7 +19,7 @@ type Draw = {
   filters: PlayFilters
 }
 
-/** Local dates, both included; compared as text by the recount and as instants by the product. */
+/** Local dates, both included; the reference count compares them as text and the product as instants. */
 const stretches: [[string, string] | null, ...([string, string] | null)[]] = [
   null,
   null,
@@ -90,7 +90,7 @@ beforeAll(async () => {
 
 async function everyPage(question: TopItemsQuestion) {
   const pageSize = 7
-  // Computed, not kept: the same question must be answered by the plays and then by a view.
+  // Bypasses the cache, because the same query must be answered from the plays and then from a view.
   const ask = (page: number) =>
     computeTopItems(listener.userId, { against: null, sort: 'plays', filters: {}, ...question, page, pageSize })
   const first = await ask(1)

@@ -13,7 +13,7 @@ import type { PlayFilters } from './play-filters'
 export type TopItemsQuestion = {
   type: ItemKind
   period: Pick<Period, 'from' | 'to'>
-  /** The period that movement is told against (lib/time/previous-period.ts); without it there is none */
+  /** The period to compare ranks with (lib/time/previous-period.ts); without it no movement is returned */
   against?: Pick<Period, 'from' | 'to'> | null
   sort?: ItemSort
   /** From 1 */
@@ -21,7 +21,7 @@ export type TopItemsQuestion = {
   /** 1 to 100 */
   pageSize?: number
   filters?: PlayFilters
-  /** Part of the item's or its artist's name; ranks stay those of the whole list */
+  /** Part of the item's or its artist's name; ranks remain those of the whole list */
   search?: string
 }
 
@@ -30,16 +30,16 @@ const TopItem = z.object({
   rank: z.number(),
   id: z.number(),
   name: z.string(),
-  /** Of tracks and albums */
+  /** Only for tracks and albums */
   artist: Named.optional(),
-  /** Of tracks: the one that most of the person's plays came from; null where no play names one */
+  /** For tracks, the album with most of the person's plays; null if no play names one */
   album: Named.nullable().optional(),
   imageUrl: z.null(),
   plays: z.number(),
   msPlayed: z.number(),
   firstPlayedAt: z.date(),
   lastPlayedAt: z.date(),
-  /** Only with `against`: null = not listed then */
+  /** Only with `against`: null = not in that list */
   previousRank: z.number().nullable().optional(),
 })
 export type TopItem = z.infer<typeof TopItem>
@@ -50,7 +50,7 @@ const KEPT_SECONDS = 600
 
 /**
  * A page of the person's tracks, albums or artists with a counted play in the period, in a total order: figure, time,
- * name, id. Kept until their history changes, ten minutes at most (a name may be spelt anew at night).
+ * name, id. Cached until their history changes, at most ten minutes (a name's spelling may change at night).
  */
 export async function topItems(viewer: Viewer, question: TopItemsQuestion): Promise<TopItems> {
   const { type, period, against, sort = 'plays', page = 1, pageSize = 20, filters = {}, search } = question
@@ -71,14 +71,14 @@ export async function topItems(viewer: Viewer, question: TopItemsQuestion): Prom
 const bounds = ({ from, to }: Pick<Period, 'from' | 'to'>) => ({ from, to })
 type Asked = Required<Omit<TopItemsQuestion, 'search'>> & Pick<TopItemsQuestion, 'search'>
 
-/** The same, computed now. */
+/** The same without the cache. */
 export async function computeTopItems(userId: number, asked: Asked): Promise<TopItems> {
   const { page, pageSize, against } = asked
   const found = await queryTopItems(userId, asked)
   const items = found.map((row) => presented(asked.type, row))
   const ranked =
     against && items.length > 0 ? await withPreviousRanks(userId, { ...asked, period: against }, items) : items
-  // Behind the last page there is no row to carry the total.
+  // A page after the last one has no row that could contain the total.
   const [first] =
     found.length > 0 || page === 1 ? found : await queryTopItems(userId, { ...asked, page: 1, pageSize: 1 })
   return { items: ranked, total: first?.total ?? 0, page, pageSize }

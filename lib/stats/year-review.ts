@@ -18,20 +18,20 @@ export type YearReview = {
   year: number
   period: Period
   totals: ListeningTotals
-  /** Of the whole year before; all zeros where nothing was played */
+  /** Totals of the whole previous year; all zeros if nothing was played */
   before: ListeningTotals
   top: { tracks: TopItem[]; albums: TopItem[]; artists: TopItem[] }
-  /** The most played track of each of the twelve months ("2022-06"); null in a silent one */
+  /** The most played track of each of the twelve months ("2022-06"); null for a month without music */
   months: { month: string; track: TopItem | null }[]
   calendar: CalendarDay[]
-  /** The day with the most plays, of equal ones the first; null without a play */
+  /** The day with the most plays, the first of equal ones; null without plays */
   busiestDay: CalendarDay | null
   clock: ClockCell[]
   hours: HourFigures[]
   discovered: { tracks: Found; albums: Found; artists: Found }
-  /** Artists by the months they came back in */
+  /** Artists by the number of months in which they were played */
   loyal: LoyalItem[]
-  /** Of tracks */
+  /** Only for tracks */
   spread: ListeningSpread
   streak: Streak | null
   sessions: Sessions
@@ -39,7 +39,7 @@ export type YearReview = {
 }
 type Found = { items: Discovery[]; total: number }
 
-/** A calendar year told in panels; every figure is of the person's local year. */
+/** The statistics of one calendar year in the person's time zone. */
 export async function yearReview(viewer: Viewer, year: number): Promise<YearReview> {
   const named = (time_range: string) => resolvePeriod({ time_range }, viewer)
   const period = named(`year_${year}`)

@@ -7,7 +7,7 @@ import type { Storage } from './storage'
 
 const KEY = /^[0-9a-f-]{36}$/
 
-/** Uploads as files of a folder that only this user of the machine may enter. */
+/** Uploads as files in a folder that only this operating system user can enter. */
 export function folderStorage(folder: string): Storage {
   const fileOf = (key: string) => {
     if (!KEY.test(key)) throw new Error('not a storage key')

@@ -5,7 +5,7 @@ import { S3mini, type UploadPart } from 's3mini'
 import type { Storage } from './storage'
 import { UnreadableFile } from './unreadable-file'
 
-/** S3 wants every part of an upload but the last to have at least 5 MiB. */
+/** S3 requires at least 5 MiB for every part of an upload except the last. */
 const PART_BYTES = 8 * 1024 * 1024
 const PREFIX = 'uploads/'
 
@@ -26,7 +26,7 @@ export function s3Storage({ endpoint, bucket, ...credentials }: Bucket): Storage
     async read(key, start = 0, end) {
       if (end !== undefined && end <= start) return Readable.from([])
       const { body } = await client.getObjectRaw(PREFIX + key, false, start, end).catch(explainMissing)
-      // The two declarations of this stream, the browser's and Node's, differ in name alone.
+      // The same stream has two type declarations, the browser's and Node's.
       return body ? Readable.fromWeb(body as ReadableStream) : Readable.from([])
     },
     async remove(key) {
@@ -36,7 +36,7 @@ export function s3Storage({ endpoint, bucket, ...credentials }: Bucket): Storage
   }
 }
 
-/** The size of an upload is not known before its end, so it goes up in parts. */
+/** The size of an upload is not known before it ends, so it is sent in parts. */
 async function putInParts(client: S3mini, content: Readable): Promise<string> {
   const key = randomUUID()
   const object = PREFIX + key
@@ -53,7 +53,7 @@ async function putInParts(client: S3mini, content: Readable): Promise<string> {
   }
 }
 
-/** Pieces of at least PART_BYTES and a shorter last one; an empty upload is one empty piece. */
+/** Parts of at least PART_BYTES and a shorter last one; an empty upload is one empty part. */
 async function* partsOf(content: Readable): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = []
   let bytes = 0

@@ -4,14 +4,17 @@ import { env } from '@/lib/env'
 import { s3Storage } from './s3-storage'
 import { folderStorage } from './folder-storage'
 
-/** Private storage for uploads and exports. `put` makes random keys; no file is served by its key. */
+/** Private storage for uploads and exports. `put` creates random keys; no URL serves a file by its key. */
 export type Storage = {
-  /** Streams to a new object and returns its key. A stream that fails leaves nothing behind. */
+  /** Streams into a new object and returns its key. If the stream fails, nothing is stored. */
   put(content: Readable): Promise<string>
   size(key: string): Promise<number>
-  /** The bytes from `start` (default 0) up to `end` (exclusive; default all). Throws UnreadableFile where the object is gone. */
+  /**
+   * The bytes from `start` (default 0) to `end` (exclusive; default all). Throws UnreadableFile if the object does not
+   * exist.
+   */
   read(key: string, start?: number, end?: number): Promise<Readable>
-  /** Does nothing where the object does not exist. */
+  /** Does nothing if the object does not exist. */
   remove(key: string): Promise<void>
   /** Objects last written before an instant. */
   listBefore(instant: Date): Promise<string[]>

@@ -1,5 +1,5 @@
-/** A file that cannot be read. The message continues its name: "is cut off after row 16,000". */
+/** A file that cannot be read. The message follows the file's name: "is cut off after row 16,000". */
 export class UnreadableFile extends Error {}
 
-/** A file in order that holds something else. */
+/** A file that is intact but has other content. */
 export class UnsupportedFile extends UnreadableFile {}

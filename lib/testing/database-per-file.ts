@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 
-// A database for this test file alone, copied from the migrated one; its address is known before lib/env is read.
+// A database for this test file only, copied from the migrated one. Its URL must be set before lib/env is imported.
 const template = new URL(inject('templateUrl'))
 const name = `test_${randomUUID().replaceAll('-', '')}`
 const admin = new pg.Client({ connectionString: withName('postgres') })

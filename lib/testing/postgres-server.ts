@@ -6,7 +6,7 @@ import { migrate } from '@/lib/postgres/migrate'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** postgresql://…/<name of a migrated database to copy> */
+    /** postgresql://…/<name of the migrated database to copy> */
     templateUrl: string
   }
 }

@@ -16,7 +16,7 @@ import { createPerson } from './test-person'
 import { roles, type Role, type Rules } from './privacy-rules'
 import { cookieHeader } from './auth-headers'
 
-/** An owner with something of everything, and one of each who may look: who they are and the ids of the owner's rows. */
+/** An owner with data of every kind, one person in each relation to them, and the ids of the owner's rows. */
 export async function privacyFixture() {
   const people = new Map<Role, Viewer>()
   for (const role of roles.filter((name) => name !== 'visitor')) people.set(role, await createPerson(role))
@@ -43,7 +43,7 @@ export async function privacyFixture() {
   await pool.query(
     `update user_settings set follows_audience = 'everyone' where user_id = (select id from users where username = 'hub')`,
   )
-  /** The stranger followed somebody on the walk: from here on they never met the owner. */
+  /** Called after the stranger has followed somebody: resets them, so that they have never met the owner. */
   const estrange = async () => {
     await unfollow(viewerOf('stranger'), 'owner')
     await pool.query('delete from user_once_followed where follower_id = $1', [viewerOf('stranger').userId])
@@ -57,7 +57,7 @@ export async function privacyFixture() {
   }
 }
 
-/** What a role's browser sends: the cookie of a new session, which a visitor has not, from an address of its own. */
+/** The headers of a role's browser: the cookie of a new session (none for a visitor) and an address of its own. */
 export async function headersOf(role: Role, viewerOf: (role: Role) => Viewer): Promise<Record<string, string>> {
   return {
     ...(role !== 'visitor' && (await cookieHeader(viewerOf(role).userId))),
@@ -79,8 +79,8 @@ async function listen(viewer: Viewer, plays: TestPlay[]) {
 }
 
 /**
- * A play a minute ago, so that it is among the last 30 days and in the friends' week, one that was taken out, and one of
- * long ago whose track and artist are in the hall of fame and in no list of late.
+ * Three plays: one a minute ago, which is in the last 30 days and in friends' activity; a deleted one; and an old one
+ * whose track and artist are in the hall of fame but in no recent list.
  */
 async function fill(owner: Viewer) {
   const idOf = async (statement: string) =>
@@ -133,7 +133,7 @@ const tables = {
   fame: 'select * from user_hall_of_fame where user_id = $1 order by 2, 3',
   merges: 'select * from user_merges where user_id = $1 order by kind, source_id',
   exports: 'select * from user_exports where user_id = $1 order by id',
-  // The walk uses tokens and sessions of its own, and each use is noted: of these, what others could take away.
+  // The tests create tokens and sessions and update their last use, so only what others could change is compared.
   tokens: `select id, name from personal_access_tokens where user_id = $1 and name = 'Secret token'`,
   sessions: `select id_hash from sessions where user_id = $1 and device = 'Secret device'`,
   follows: 'select followee_id from user_follows where follower_id = $1 order by 1',
@@ -142,7 +142,7 @@ const tables = {
   person: 'select email, password_hash, display_name, bio from users where id = $1',
 }
 
-/** All that is a person's, as it stands in the tables. */
+/** Every row that belongs to a person, as stored. */
 export async function rowsOf({ userId }: Viewer): Promise<Record<string, unknown[]>> {
   const told = await Promise.all(
     Object.entries(tables).map(async ([name, text]): Promise<[string, unknown[]]> => [

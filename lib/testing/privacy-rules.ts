@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 
-// The rules of part 8 in words of their own, for the walks: nothing here comes from the code under test.
+// The privacy rules written independently: nothing here comes from the code under test.
 
 export const roles = ['owner', 'friend', 'follower', 'stranger', 'blocked', 'visitor'] as const
 export type Role = (typeof roles)[number]
@@ -20,7 +20,7 @@ export const all = (audience: Audience): Rules => ({
   comparison: audience,
 })
 
-/** Each area for its audience, and nothing of a person whose profile is closed. */
+/** Each area is visible to its audience, and nothing of a person whose profile is hidden. */
 export function isAllowed(role: Role, rules: Rules, needs: Area[]): boolean {
   if (role === 'owner') return true
   if (role === 'blocked') return false
@@ -29,7 +29,7 @@ export function isAllowed(role: Role, rules: Rules, needs: Area[]): boolean {
   )
 }
 
-/** Every setting of every area, alone and all together. */
+/** Every audience for each single area, and for all areas together. */
 export const settings: [string, Rules][] = [
   ['all: everyone', all('everyone')],
   ['all: friends', all('friends')],
@@ -46,7 +46,7 @@ export const settings: [string, Rules][] = [
   ),
 ]
 
-/** One setting of a walk as a table for people: a line for each thing asked, a column for each who asked. */
+/** The results for one setting as a readable table: a row for each request, a column for each role. */
 export function shownTable(setting: string, lines: Map<string, string[]>): string {
   const wide = Math.max(...[...lines.keys()].map((what) => what.length)) + 4
   const head = setting.padEnd(wide) + roles.map((role) => role.padEnd(14)).join('')
@@ -59,7 +59,7 @@ export function shownTable(setting: string, lines: Map<string, string[]>): strin
     .join('\n')
 }
 
-/** Keeps the tables of a walk where a person can read them. */
+/** Writes the tables to a file, so that people can read them. */
 export async function writeTables(walk: string, tables: string[]): Promise<void> {
   await mkdir('.data/privacy', { recursive: true })
   await writeFile(`.data/privacy/${walk}.txt`, tables.join('\n'))

@@ -12,7 +12,7 @@ const TEST_DAYS = [
   '2022-06-24',
 ] as const
 
-/** A history of about a thousand plays over three years, thick on the days on which calendars go wrong, full of ties. */
+/** About a thousand plays over three years, mostly on days with calendar edge cases, and with many ties. */
 export function randomHistory(seed: number): TestPlay[] {
   const random = seededRandom(seed)
   const within = (from: string, days: number) =>

@@ -1,7 +1,7 @@
 import { pool } from '@/lib/db'
 import { localColumns } from './test-listener'
 
-/** A row of listening_history with nothing worked out: local time comes from Intl. */
+/** A row of listening_history without derived columns: tests compute local time with Intl. */
 export type RawPlay = {
   at: Date
   ms: number
@@ -45,7 +45,7 @@ export async function catalogNames(table: 'tracks' | 'albums' | 'artists'): Prom
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** Items with a counted play, in API.md's order: figure, time, name, id. */
+/** Items with a counted play, in the order that API.md defines: figure, time, name, id. */
 export function countItems(
   plays: RawPlay[],
   kind: 'track' | 'album' | 'artist',

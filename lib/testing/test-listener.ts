@@ -3,7 +3,7 @@ import { pool } from '@/lib/db'
 import { inTransaction } from '@/lib/in-transaction'
 import type { Viewer } from '@/lib/viewer'
 
-/** A play as a test writes it: names, an instant, a length. */
+/** A play as a test describes it: names, an instant and a length. */
 export type TestPlay = {
   at: string | Date
   ms?: number
@@ -20,7 +20,7 @@ export type TestPlay = {
 
 export type Listener = { userId: number; importId: number; username: string; viewer: (now?: string) => Viewer }
 
-/** A person with settings and one finished import to hang plays on. */
+/** Creates a person with settings and one finished import that plays can belong to. */
 export async function createListener(timeZone = 'UTC'): Promise<Listener> {
   const username = `u-${randomUUID().slice(0, 20)}`
   const user = await pool.query<{ id: number }>('insert into users (username, email) values ($1, $2) returning id', [
@@ -47,7 +47,7 @@ export async function createListener(timeZone = 'UTC'): Promise<Listener> {
   return { userId, importId: made.rows[0]?.id ?? 0, username, viewer }
 }
 
-/** A person who is here already, with a finished import to hang plays on. */
+/** Gives an existing person a finished import that plays can belong to. */
 export async function listenerFor(viewer: Viewer): Promise<Listener> {
   const made = await pool.query<{ id: number }>(
     `insert into imports (user_id, status) values ($1, 'done') returning id`,
@@ -82,7 +82,7 @@ export async function addPlays(listener: Listener, plays: TestPlay[]): Promise<v
   })
 }
 
-/** By Intl, not by the product's own reckoning. */
+/** Local time computed with Intl, independently of the code under test. */
 export function localColumns(at: Date, timeZone: string): { date: string; hour: number; weekday: number } {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,

@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/viewer'
 
 export const goodPassword = 'seventeen green pears'
 
-/** An account as sign-up makes it, and the viewer it is. */
+/** Creates an account like sign-up does, and its viewer. */
 export async function createPerson(
   username: string,
   more: Partial<Viewer> & { password?: string } = {},

@@ -19,8 +19,8 @@ export type Bridge = {
 }
 
 /**
- * For tests alone: a real redis-server on a free port behind the HTTP that Upstash speaks. It can be told to accept
- * requests and never answer them, and its Redis can be killed.
+ * A real redis-server on a free port behind Upstash's HTTP API, for tests only. It can be made to hang (accept requests
+ * and never answer them), and its Redis can be killed.
  */
 export async function upstashEmulator(): Promise<Bridge> {
   const redis = await startRedis()
@@ -73,7 +73,7 @@ async function startRedis() {
   return { port, kill }
 }
 
-/** POST / holds one command, POST /pipeline and /multi-exec a list of them. */
+/** POST / takes one command; POST /pipeline and /multi-exec take a list of commands. */
 async function answer(port: number, request: IncomingMessage, response: ServerResponse) {
   const body: unknown = JSON.parse(Buffer.concat(await request.toArray()).toString())
   const isOne = request.url === '/'

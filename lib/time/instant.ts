@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** The instant at which a local day begins; where a change of clocks swallows midnight, its first moment. */
+/** The instant at which a local day begins. If a clock change skips midnight, the first instant after it. */
 export function startOfDay(day: Temporal.PlainDate, timeZone: string): Date {
   return new Date(day.toZonedDateTime(timeZone).epochMilliseconds)
 }
@@ -15,7 +15,7 @@ export function isoWithOffset(instant: Date, timeZone: string): string {
   return zoned(instant, timeZone).toString({ timeZoneName: 'never' })
 }
 
-/** "2022-01-03T01:12:09Z": milliseconds only where there are any. */
+/** "2022-01-03T01:12:09Z"; milliseconds are included only if they are not 0. */
 export function isoUtc(instant: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toString()
 }

@@ -19,19 +19,19 @@ const named = [
 ] as const
 export type NamedPeriod = (typeof named)[number]
 
-/** A name of API.md taken apart: what it counts is settled here, when it was only with a clock. */
+/** A parsed period name. Whatever depends on today's date is resolved later. */
 export type ParsedPeriodName =
   | { kind: NamedPeriod }
   | { kind: 'year'; year: number }
   | { kind: 'month'; month: Temporal.PlainYearMonth }
   | { kind: 'event'; id: number }
 
-/** Every name of API.md. */
+/** Every period name in API.md. */
 export const periodNamePattern = new RegExp(
   `^(${named.join('|')}|year_[12]\\d{3}|month_[12]\\d{3}-(0[1-9]|1[0-2])|event_[1-9]\\d{0,8})$`,
 )
 
-/** Undefined where the name is not one of API.md's. */
+/** Undefined if the name is not in API.md. */
 export function parsePeriodName(name: string): ParsedPeriodName | undefined {
   const plain = named.find((candidate) => candidate === name)
   if (plain) return { kind: plain }
@@ -43,7 +43,7 @@ export function parsePeriodName(name: string): ParsedPeriodName | undefined {
   return id ? { kind: 'event', id: Number(id) } : undefined
 }
 
-/** A civil date "YYYY-MM-DD" of the years 1000 to 2999; undefined where there is no such day. */
+/** A civil date "YYYY-MM-DD" from the year 1000 to 2999; undefined if there is no such day. */
 export function parseIsoDate(text: string): Temporal.PlainDate | undefined {
   if (!/^[12]\d{3}-\d\d-\d\d$/.test(text)) return undefined
   try {

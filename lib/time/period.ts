@@ -5,9 +5,9 @@ import type { Viewer } from '@/lib/viewer'
 import { localDay, startOfDay } from './instant'
 import { parseIsoDate, parsePeriodName, periodNamePattern, type ParsedPeriodName } from './period-name'
 
-/** A stretch of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */
+/** A range of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */
 export type Period = {
-  /** The name of API.md that it was asked by: "year_2022", "last_30_days", "custom" … */
+  /** Its name in API.md: "year_2022", "last_30_days", "custom" … */
   name: string
   from: Date | null
   to: Date | null
@@ -18,7 +18,7 @@ export type Period = {
   timeZone: string
 }
 
-/** What a period needs to know of a life event. `endDate` is included; null while it goes on. */
+/** The dates of a life event. `endDate` is included; null while the event is ongoing. */
 export type EventDates = { startDate: string; endDate: string | null; repeatsYearly: boolean }
 export type FindEvent = (id: number) => EventDates | undefined
 
@@ -27,9 +27,9 @@ const IsoDate = z
   .refine((text) => parseIsoDate(text) !== undefined, 'This must be a date such as 2022-06-01.')
   .meta({ format: 'date', pattern: '^[12]' })
 
-/** The query parameters of a period, for the schema of a page or route: `z.object({ ...PeriodParams.shape, … })`. */
+/** A period's query parameters, for the schema of a page or route: `z.object({ ...PeriodParams.shape, … })`. */
 export const PeriodParams = z.object({
-  // Not even an empty name falls back to all time.
+  // An empty name is invalid rather than all time.
   time_range: z
     .string()
     .regex(periodNamePattern, 'There is no period of this name.')
@@ -40,7 +40,7 @@ export const PeriodParams = z.object({
 })
 export type PeriodParams = z.infer<typeof PeriodParams>
 
-/** JSON Schema for an object with these fields: `custom` goes with both dates, every other name with none. */
+/** JSON Schema for an object with these fields: `custom` requires both dates, and every other name allows none. */
 export const customDates = {
   if: { properties: { time_range: { const: 'custom' } }, required: ['time_range'] },
   then: { required: ['from', 'to'] },
@@ -50,8 +50,8 @@ export const customDates = {
 type Days = { from: Temporal.PlainDate | null; to: Temporal.PlainDate | null }
 
 /**
- * The period that a name means to this person at this moment.
- * Throws `invalid` with the field's name where the parameters do not go together, `not_found` for an unknown event.
+ * Resolves a period name for this person at this moment.
+ * Throws `invalid` with the field's name if the parameters contradict each other, `not_found` for an unknown event.
  */
 export function resolvePeriod(params: PeriodParams, viewer: Viewer, findEvent?: FindEvent): Period {
   const parsed = parsePeriodName(params.time_range)
@@ -132,7 +132,7 @@ function customDays(params: PeriodParams): Days {
   return { from, to: to.add({ days: 1 }) }
 }
 
-/** A day that comes back every year stands for its latest return, today included. */
+/** For a day that repeats every year, its most recent occurrence, including today. */
 function eventDays(event: EventDates | undefined, today: Temporal.PlainDate): Days {
   if (!event) throw notFound('event')
   const start = Temporal.PlainDate.from(event.startDate)

@@ -1,7 +1,7 @@
 import { isoWithOffset } from './instant'
 import type { Period } from './period'
 
-/** A period as API.md writes it: bounds with the listener's offset, null where it is open. */
+/** A period in API.md's form: bounds with the listener's UTC offset, null if open. */
 export function serializePeriod({ name, from, to, timeZone }: Period) {
   return {
     name,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commonPasswords } from '@/lib/validation/common-passwords'
 
-// The words that forms, routes and the command line share, each with its rule and its sentence.
+// Account fields shared by forms, routes and the command line, each with its rule and error message.
 
 export const Username = z
   .string()
@@ -29,7 +29,7 @@ export const NewPassword = z
   )
   .meta({ minLength: 10, maxLength: 128 })
 
-/** A password somebody has already; hashing a longer one would only cost time. */
+/** A password that already exists. The maximum length only avoids hashing very long input. */
 export const KnownPassword = z.string().min(1, 'Enter your password.').max(1000, 'This password is not right.')
 
 const zones = new Set(Intl.supportedValuesOf('timeZone'))
@@ -57,7 +57,7 @@ export const Bio = z
   .max(500, 'Use at most 500 characters.')
   .transform((bio) => bio || null)
 
-/** Says why a password is too close to the account's other words; null where it is not. */
+/** The reason why a password is too similar to the account's other fields; null if it is not. */
 export function passwordTooSimilar(
   password: string,
   { username, email }: { username: string; email: string },
@@ -67,8 +67,8 @@ export function passwordTooSimilar(
 }
 
 /**
- * Intl knows old and new names of a zone, in any case, and offsets; only the names are zones with a history. A new name
- * that Intl answers with the old one (Asia/Kathmandu) is kept as it is.
+ * Intl accepts old and new zone names in any case, and offsets. Offsets are refused, because only names have a history
+ * of clock changes. A new name for which Intl returns the old one (Asia/Kathmandu) is kept as entered.
  */
 function canonicalZone(name: string): string | null {
   if (zones.has(name)) return name

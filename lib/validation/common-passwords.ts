@@ -1,4 +1,4 @@
-/** The thousand passwords tried first by anyone who guesses, in lower case. Most are long enough to pass the rule on length. */
+/** The thousand most common passwords, in lower case. Most are long enough to pass the length rule. */
 export const commonPasswords: ReadonlySet<string> = new Set(
   `
 123456 password 12345678 qwerty 123456789 12345 1234 111111 1234567 123123 000000 iloveyou abc123 654321 666666 987654321 123321

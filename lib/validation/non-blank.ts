@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Text with something to see in it. A regular expression, so that the OpenAPI document says it too. */
+/** Text with at least one visible character. A regular expression, so that the OpenAPI document contains the rule. */
 export const nonBlank = (message: string) =>
   z
     .string()

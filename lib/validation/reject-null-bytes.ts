@@ -1,6 +1,6 @@
 import { invalid } from '@/lib/errors'
 
-/** Whether any text in a value holds a NUL, which PostgreSQL keeps nowhere. */
+/** Whether any text in a value contains a NUL character, which PostgreSQL cannot store. */
 export function hasNullByte(value: unknown): boolean {
   const waiting = [value]
   for (const part of waiting) {
@@ -10,7 +10,7 @@ export function hasNullByte(value: unknown): boolean {
   return false
 }
 
-/** The input as it is. Throws `invalid` with the field whose text cannot be kept. */
+/** Returns the input unchanged. Throws `invalid` with the field that contains a NUL character. */
 export function rejectNullBytes<T>(input: T): T {
   for (const [field, value] of Object.entries(input ?? {})) {
     if (hasNullByte(value)) throw invalid(field, 'This text holds a character that cannot be kept.')

@@ -1,4 +1,4 @@
-/** A form's fields without those left empty: a form sends them, the API leaves them out. Anything but an object as it is. */
+/** Removes empty fields from a form's input, since the API omits them. Anything but an object is returned unchanged. */
 export function withoutEmptyFields(fields: unknown): unknown {
   if (typeof fields !== 'object' || fields === null) return fields
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))

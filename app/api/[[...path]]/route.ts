@@ -1,7 +1,7 @@
 import { route } from '@/lib/http/route'
 import { notFound } from '@/lib/errors'
 
-/** What no other route answers. */
+/** Answers every path that has no other route. */
 const nowhere = route({ summary: 'Replies not_found', anonymous: true }, () => {
   throw notFound('address')
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-// The fields that the replies are made of. A schema with an `id` is an object of its own in the documentation. Objects
-// are strict, so that a test notices a field that is sent and not documented.
+// The fields of the responses. A schema with an `id` becomes a named object in the documentation. Objects are strict,
+// so that a test fails if a response contains an undocumented field.
 
 export const Count = z.int().min(0)
 /** 2022-01-03T01:12:09Z */

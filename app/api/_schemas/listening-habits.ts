@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Count, figures, Instant, Named, Share } from './fields'
 import { Streak } from './listening'
 
-// What the patterns page and the year in review have in common.
+// Fields that the patterns page and the year in review share.
 
 export const Streaks = z.strictObject({
   current: Streak.nullable().describe('The one that reaches today or yesterday'),

@@ -20,7 +20,7 @@ import { SharedView } from '@/lib/share/shared-view'
 import { createPerson, goodPassword } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
-// A folder of its own, named before lib/env is read: the test looks at all that lies in it.
+// A separate folder, set before lib/env is imported, because the test checks every file in it.
 const folder = vi.hoisted(() => (process.env.DATA_DIR = `.data/test-leave-${process.pid}`))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -38,7 +38,7 @@ test('export, delete, sign up anew, import: the same plays, merges, events and h
   const kept = await everything(before)
   const zip = await exported(before)
 
-  // Again into the same account: nothing is doubled.
+  // Importing into the same account again duplicates nothing.
   expect(await totals(await importFiles(before.userId, [{ name: 'again.zip', content: zip }]))).toMatchObject({
     added: 0,
   })
@@ -98,12 +98,12 @@ const coarse = (trackName: string) => ({
   msPlayed: 60_000,
 })
 
-/** A history of both formats with names of every kind, and all that a person makes of it. */
+/** A history in both formats with unusual names, and everything else that a person can create. */
 async function live(viewer: Viewer) {
   await importFiles(viewer.userId, sample('spotify_extended', 3000))
   const names = ['<script>', '🎵'.repeat(2500), 'שלום', 'tab\there', '=1+1']
   await importFiles(viewer.userId, [{ name: 'odd.json', content: JSON.stringify(names.map((name) => odd(name))) }])
-  // One of each three stands for the exact play already there.
+  // One in three is the same play as an exact one that is already there.
   await importFiles(viewer.userId, [
     {
       name: 'coarse.json',
@@ -173,7 +173,7 @@ async function somePlay(userId: number, trackId: number) {
 
 const Column = z.object({ table: z.string(), column: z.string() })
 
-/** Rows of every table, by whatever column names a person. */
+/** The rows of every table that refers to a person, by any of its columns. */
 async function rowsPerTable(userId: number): Promise<Record<string, number>> {
   const { rows } = await pool.query(
     `select c.table_name as table, c.column_name as column from information_schema.columns c join information_schema.tables t using (table_schema, table_name)

@@ -2,7 +2,7 @@ import { db } from '@/lib/db'
 
 export const dynamic = 'force-dynamic'
 
-/** For load balancers and scripts: 200 once the database answers, 503 with the reason withheld otherwise. */
+/** For load balancers and scripts: 200 if the database answers, otherwise 503 without the reason. */
 export async function GET() {
   try {
     await db.$queryRaw`select 1`

@@ -17,8 +17,8 @@ import {
 import { seededRandom } from '@/lib/testing/seeded-random'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
-// An import of two files that share a month is cancelled at random instants, with an earlier import before it, which
-// knew some of its plays to the minute, and a later one waiting behind. What is left is counted from the files alone.
+// An import of two files that share a month is cancelled at random instants. An earlier import contains some of its
+// plays to the minute, and a later one waits for it. The expected plays are counted from the files alone.
 
 const seed = Number(process.env.CANCEL_SEED) || Math.floor(Math.random() * 1e9)
 console.info(`CANCEL_SEED=${seed}`)
@@ -33,7 +33,7 @@ const later: Part = { name: 'later.json', from: ROWS - 400, to: ROWS + 300 }
 const known = Array.from({ length: ROWS / 5 + 100 }, (_, index) => index * 5).filter((nth) => !isPodcast(nth))
 const rowsOf = (parts: Part[]) => parts.reduce((sum, { from, to }) => sum + to - from, 0)
 
-/** A file just being read learns of the end within moments. */
+/** A file that is being read stops soon after its import is cancelled, but not at once. */
 const patience = { timeout: 30_000 }
 let runner: Runner
 let wholeMs = 0
@@ -74,7 +74,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
     const { status, answer } = await takeBack(ref)
     expect(status).toBe(200)
     const cancelled = answer?.import
-    // On a machine that stood still meanwhile it may be over; then it is taken back altogether at once.
+    // On a slow machine the import may have finished by then; it is then removed completely.
     const isOver = answer?.plays_removed !== undefined
     const read = files.filter((_, index) => cancelled?.files[index]?.status === 'done')
     console.info(
@@ -97,7 +97,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
       expect(await playsOf(userId)).toHaveLength(before.length - (gone?.plays_removed ?? 0))
     }
 
-    // Taken back altogether: what the earlier and the later import brought too stays, as exact as it has become.
+    // After removal, plays that the earlier or later import also contains stay, as exact as they have become.
     expect(await storedPlays(userId)).toEqual(expectedPlays(known, [...read, later], [later]))
     expect(await wrongLocalTimes(userId, zone)).toBe(0)
 
@@ -114,7 +114,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
 test('a server that dies in the midst of cancelling has cancelled nothing by halves: asked again, it is cancelled', async () => {
   const { userId, upload, takeBack, view } = await person('killed')
   const blocker = await upload(...files.map(exactFile))
-  const ref = await upload(exactFile(later)) // waits behind
+  const ref = await upload(exactFile(later)) // waits for the first import
   const client = await pool.connect()
   await client.query('begin')
   await client.query('select from import_files where user_id = $1 and import_id = $2 for update', [
@@ -133,7 +133,7 @@ test('a server that dies in the midst of cancelling has cancelled nothing by hal
   await expect.poll(leftovers, patience).toEqual([])
 }, 120_000)
 
-/** What a killed server looks like to the database: the connection is gone in the midst of this statement. */
+/** Simulates a killed server: the database loses the connection during this statement. */
 async function untilKilled(statement: string) {
   for (let tries = 0; tries < 4000; tries++) {
     const { rowCount } = await pool.query(

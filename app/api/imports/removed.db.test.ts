@@ -18,7 +18,7 @@ import {
 import { seededRandom } from '@/lib/testing/seeded-random'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
-// Finished imports are taken back while another of the same person runs, and twice at once.
+// Finished imports are removed while another import of the same person runs, and twice at once.
 
 const seed = Number(process.env.REMOVE_SEED) || Math.floor(Math.random() * 1e9)
 console.info(`REMOVE_SEED=${seed}`)
@@ -33,7 +33,7 @@ const files: Part[] = [
 const finished: Part = { name: 'finished.json', from: ROWS / 8, to: ROWS + 2000 }
 const known = Array.from({ length: ROWS / 5 }, (_, index) => index * 5).filter((nth) => !isPodcast(nth))
 
-/** A file just being read learns of the end within moments. */
+/** A file that is being read stops soon after its import is cancelled, but not at once. */
 const patience = { timeout: 30_000 }
 let runner: Runner
 let wholeMs = 1000
@@ -44,7 +44,7 @@ async function person(name: string) {
   return { ...made, earlier, old: await importFiles(made.userId, [exactFile(finished)]) }
 }
 
-/** Notes of who else brought a play that name an import or a play that is gone, or the import it counts for itself. */
+/** Repeats that refer to a missing import or play, or to the import that the play belongs to anyway. */
 async function wrongNotes(userId: number): Promise<number> {
   const { rowCount } = await pool.query(
     `select from repeated_plays r left join listening_history h on h.user_id = r.user_id and h.id = r.play_id
@@ -55,7 +55,7 @@ async function wrongNotes(userId: number): Promise<number> {
   return rowCount ?? 0
 }
 
-/** Holds the import until both have seen it running and want to end it. */
+/** Locks the import until both requests have seen it running and wait to cancel it. */
 async function bothWaiting<T>({ userId, importId }: ImportRef, ask: () => Promise<T>[]): Promise<T[]> {
   const client = await pool.connect()
   try {

@@ -2,5 +2,5 @@ import { z } from 'zod'
 import { openApi } from '@/app/_api-docs/openapi'
 import { route } from '@/lib/http/route'
 
-/** The document that programs read; the page for people is /docs/api. */
+/** The OpenAPI document for programs; /docs/api is the page for people. */
 export const GET = route({ summary: 'The OpenAPI document', response: z.unknown(), anonymous: true }, () => openApi())

@@ -21,8 +21,8 @@ export const DeleteAccount = z.strictObject({
 const BATCH = 20_000
 
 /**
- * Removes the viewer's account: every row and every file, at once and for good. Asks for the password; throws `invalid`
- * where it is wrong. Ended halfway, it can be asked for again. The caller sends `account/deleted`.
+ * Deletes the viewer's account permanently, with every row and file. Requires the password; throws `invalid` if it is
+ * wrong. If it is interrupted, it can be called again. The caller sends `account/deleted`.
  */
 export async function deleteAccount(
   viewer: Viewer,
@@ -56,7 +56,10 @@ async function removeFiles(userId: number) {
   await Promise.all([...exports, ...files].map(({ storageKey }) => storageKey && storage.remove(storageKey)))
 }
 
-/** What can be long goes piece by piece, so that no statement holds its locks for minutes; the rest goes with the account's own row. */
+/**
+ * Large tables are deleted in batches, so that no statement holds its locks for minutes; the rest is deleted with the
+ * account's row.
+ */
 async function removeRows(userId: number) {
   for (const statement of piecemeal) {
     let removed = BATCH

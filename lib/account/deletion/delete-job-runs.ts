@@ -2,8 +2,8 @@ import 'server-only'
 import { pool } from '@/lib/db'
 
 /**
- * Removes the memory of background work for people who are no longer here: runs that have ended or not begun, and
- * events still in the queue. A run at work ends by itself and is removed by the next call. Returns how many went.
+ * Deletes background runs that belong to deleted people: runs that have ended or not started, and queued events. A run
+ * that is executing ends by itself and is deleted by the next call. Returns how many were deleted.
  */
 export async function deleteJobRuns(): Promise<number> {
   const runs = await pool.query(
@@ -15,6 +15,6 @@ export async function deleteJobRuns(): Promise<number> {
   return (runs.rowCount ?? 0) + (jobs.rowCount ?? 0)
 }
 
-/** It names people, wherever in it, and none of them is in the database. */
+/** Whether the data names people, at any depth, of whom none is in the database. */
 const isOfNobody = (column: 'event' | 'data') => `jsonb_path_exists(${column}, '$.**.userId') and not exists (
   select from jsonb_path_query(${column}, '$.**.userId') as named (id) join users u on to_jsonb(u.id) = named.id)`

@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/viewer'
 import { writeExport } from './write-export'
 
 const LIFETIME_MS = 7 * 86_400_000
-/** One that was asked for longer ago than this and is not done is given up. */
+/** An export that was requested longer ago than this and is not finished counts as failed. */
 const PATIENCE_MS = 3_600_000
 
 export type ExportRef = { userId: number; exportId: number }
@@ -21,7 +21,7 @@ export type ExportView = {
   error: string | null
 }
 
-/** Asks for a new export, or gives the one that is being written. The caller sends `export/requested` where `isNew`. */
+/** Requests a new export, or returns the one in progress. The caller sends `export/requested` if `isNew`. */
 export async function requestExport(viewer: Viewer): Promise<{ ref: ExportRef; isNew: boolean }> {
   const { userId } = viewer
   return db.$transaction(async (tx) => {
@@ -38,7 +38,7 @@ export async function requestExport(viewer: Viewer): Promise<{ ref: ExportRef; i
   })
 }
 
-/** Writes the zip and puts it in the place of earlier ones. Running it again after it died is fine. */
+/** Writes the zip and replaces earlier ones. It can be run again after a crash. */
 export async function runExport({ userId, exportId }: ExportRef, now: Date): Promise<void> {
   const asked = await db.userExport.updateMany({
     where: { userId, id: exportId, status: { in: ['queued', 'running'] } },
@@ -53,7 +53,7 @@ export async function runExport({ userId, exportId }: ExportRef, now: Date): Pro
     expiresAt: new Date(now.getTime() + LIFETIME_MS),
   }
   const { count } = await db.userExport.updateMany({ where: { userId, id: exportId, status: 'running' }, data: done })
-  if (count === 0) return storage.remove(storageKey) // its owner is gone
+  if (count === 0) return storage.remove(storageKey) // the account was deleted meanwhile
   await removeExports({ userId, id: { not: exportId } })
 }
 
@@ -65,7 +65,7 @@ export async function failExport({ userId, exportId }: ExportRef): Promise<void>
   })
 }
 
-/** The person's latest export; null where there is none or its time is over. */
+/** The person's latest export; null if there is none or it has expired. */
 export async function latestExport({ userId, now }: Viewer): Promise<ExportView | null> {
   const found = await db.userExport.findFirst({
     where: { userId, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
@@ -82,7 +82,7 @@ export async function latestExport({ userId, now }: Viewer): Promise<ExportView 
   }
 }
 
-/** The zip of the viewer's own export. Throws not_found where it is not theirs, not ready or past its time. */
+/** The zip of the viewer's own export. Throws not_found if it is not theirs, not ready or expired. */
 export async function openExport({ userId, now }: Viewer, id: number): Promise<{ content: Readable; bytes: number }> {
   const found = await db.userExport.findFirst({ where: { userId, id, status: 'done', expiresAt: { gt: now } } })
   if (!found?.storageKey) throw notFound('export')

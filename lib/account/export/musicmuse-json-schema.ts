@@ -3,7 +3,7 @@ import { Privacy } from '@/lib/account/settings'
 import { EventInput } from '@/lib/events/event-input'
 import { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 
-/** An item by its names, since ids differ from server to server. */
+/** An item identified by its names, since ids differ between servers. */
 export const NamedItem = z.object({ name: z.string(), artist: z.string().nullable() })
 export type NamedItem = z.infer<typeof NamedItem>
 
@@ -20,7 +20,7 @@ const Profile = z.object({
   privacy: Privacy,
 })
 
-/** One entry of musicmuse.json: what an export holds besides plays. */
+/** One entry of musicmuse.json: everything in an export that is not a play. */
 export const AccountRecord = z.union([
   z.object({ settings: Profile }),
   z.object({ event: EventInput }),
@@ -31,6 +31,8 @@ export const AccountRecord = z.union([
 ])
 export type AccountRecord = z.infer<typeof AccountRecord>
 
-/** A row of musicmuse.json, in its envelope: a list, so that it is read a row at a time however long it is. */
+/**
+ * A row of musicmuse.json with its envelope. The file is a list, so that it can be read row by row however long it is.
+ */
 export const AccountRow = z.object({ musicmuse: z.object({ version: z.literal(1) }).and(AccountRecord) })
 export const toAccountRow = (record: AccountRecord) => ({ musicmuse: { version: 1 as const, ...record } })

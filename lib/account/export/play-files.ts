@@ -6,9 +6,9 @@ import { readCursor } from './read-cursor'
 export type ExportFile = { name: string; content: () => AsyncGenerator<string> }
 
 /**
- * The plays as files that the importer reads again with the same identity: what is exact to the second in the extended
- * format, what is known to the minute in the account format, a file a year of each, and all of it once more as CSV.
- * Names are those the files had, before any merge. The client is in a transaction that outlives the reading.
+ * The plays as files that the importer recognizes as the same plays: those exact to the second in the extended format,
+ * those exact to the minute in the account format, one file per year of each, and all of them again as CSV. Names are
+ * those in the original files, before merges. The client must be in a transaction that lasts until everything is read.
  */
 export async function playFiles(client: PoolClient, userId: number): Promise<ExportFile[]> {
   const { rows } = await client.query<{ year: number; exact: number; minute: number }>(
@@ -34,7 +34,7 @@ export async function playFiles(client: PoolClient, userId: number): Promise<Exp
 
 const yearStart = (year: number) => new Date(Date.UTC(year, 0, 1))
 
-/** A JSON list, an object a line. */
+/** A JSON list with one object per line. */
 export async function* jsonList(
   batches: AsyncIterable<{ line: string }[]> | { line: string }[][],
 ): AsyncGenerator<string> {
@@ -68,7 +68,7 @@ async function* csvOf(batches: AsyncIterable<CsvRow[]>): AsyncGenerator<string> 
   for await (const batch of batches) yield csvLines(batch.map(({ cells }) => cells))
 }
 
-/** Each play as its file told it: track, its artist, album. */
+/** Each play with the track, artist and album that its file named. */
 const told = `
   from listening_history p
   join tracks t on t.id = coalesce(p.source_track_id, p.track_id)
@@ -87,8 +87,8 @@ const extended = `
   order by p.played_at, p.id`
 
 /**
- * The importer takes the nth row of a track, minute and length for the nth such play of the history, however exact that
- * one is. So exact plays stand beside those known to the minute that are otherwise like them.
+ * The importer matches the nth row of a track, minute and length with the nth such play of the history, whether that
+ * play is exact or not. So exact plays are written together with matching plays that are only known to the minute.
  */
 const account = `
   with minutes as (

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 
 const BATCH = 5000
 
-/** The rows of a statement a few thousand at a time, within the transaction the client is in; memory does not grow with them. */
+/** A statement's rows, a few thousand at a time so that memory use is constant. The client must be in a transaction. */
 export async function* readCursor<T extends object>(
   client: PoolClient,
   text: string,

@@ -12,8 +12,8 @@ import { musicmuseJson } from './musicmuse-json'
 import { playFiles } from './play-files'
 
 /**
- * Writes everything a person has stored here as a zip into private storage, from one snapshot of the database, holding a
- * few thousand rows in memory at a time. Returns the storage key.
+ * Writes everything stored for a person to a zip in private storage, from one snapshot of the database and with a few
+ * thousand rows in memory at a time. Returns the storage key.
  */
 export async function writeExport(userId: number, now: Date): Promise<string> {
   const viewer = await viewerFor(userId, now)
@@ -24,7 +24,7 @@ export async function writeExport(userId: number, now: Date): Promise<string> {
     isBroken = false
     return key
   } finally {
-    client.release(isBroken) // on an error the zip may still be reading from it: close it
+    client.release(isBroken) // after an error the zip may still be reading from the connection, so close it
   }
 }
 
@@ -36,7 +36,7 @@ async function writeZip(client: PoolClient, viewer: Viewer): Promise<string> {
   zip.outputStream.pipe(output)
   zip.on('error', (error: Error) => output.destroy(error))
   zip.addReadStream(Readable.from(musicmuseJson(viewer)), 'musicmuse.json')
-  // A stream is only read once the one before it has ended, so that they can share the connection.
+  // A stream is read only after the previous one has ended, so they can share the connection.
   for (const { name, content } of await playFiles(client, viewer.userId))
     zip.addReadStreamLazy(name, (done) => done(null, Readable.from(content())))
   const picture = await pictureOf(viewer)

@@ -4,7 +4,7 @@ import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { nameKey } from '@/lib/imports/name-key'
 import type { NamedItem } from '../export/musicmuse-json-schema'
 
-/** The catalog's id of an item known by its names; null where there is none. */
+/** The catalog id of an item given by its names; null if there is none. */
 export async function findItem(kind: HallOfFameKind, { name, artist }: NamedItem): Promise<number | null> {
   const by = await db.artist.findUnique({
     where: { nameKey: nameKey(kind === 'artist' ? name : (artist ?? '')) },

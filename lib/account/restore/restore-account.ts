@@ -17,15 +17,14 @@ import type { Viewer } from '@/lib/viewer'
 import { AccountRow, type AccountRecord } from '../export/musicmuse-json-schema'
 import { findItem } from './find-item'
 
-/** More than anybody has; a file made to be longer is cut. */
+/** More than anybody has; the rest of a longer file is ignored. */
 const MOST_RECORDS = 50_000
 
 const StoredFile = z.object({ id: z.number(), storageKey: z.string(), member: z.string().nullable() })
 
 /**
- * Once the plays of an import are in place: brings back the events, merges and hall of fame of a musicmuse.json among
- * its files. What is there already stays as it is, so that running it again changes nothing; settings are left to the
- * person.
+ * Restores the events, merges and hall of fame from an import's musicmuse.json, once the import's plays are saved.
+ * Existing data is kept, so that running it again changes nothing. Settings are left to the person.
  */
 export async function restoreAccount({ userId, importId }: ImportRef, now: Date): Promise<void> {
   const running = { import: { status: 'running' as const } }
@@ -45,7 +44,7 @@ export async function restoreAccount({ userId, importId }: ImportRef, now: Date)
   }
 }
 
-/** Rows that are no records of ours are passed over. */
+/** Rows that are not valid records are ignored. */
 async function readRecords(file: { storageKey: string; member: string | null }): Promise<AccountRecord[]> {
   const records: AccountRecord[] = []
   const reader = rowReader((row) => {
@@ -60,7 +59,8 @@ async function readRecords(file: { storageKey: string; member: string | null }):
 
 async function restore(viewer: Viewer, records: AccountRecord[]): Promise<void> {
   await restoreEvents(viewer, records)
-  // Artists first: once a track counts as another artist's, its own artist may have no play left to be merged by.
+  // Artists first: once a track counts as another artist's, its own artist may have no play left, and then cannot be
+  // merged.
   for (const kind of ['artist', 'album', 'track'] as const) await restoreMerges(viewer, records, kind)
   await restoreFame(viewer, records)
 }
@@ -94,7 +94,7 @@ async function restoreMerges(viewer: Viewer, records: AccountRecord[], kind: 'tr
   }
 }
 
-/** Three kinds, each only where nothing was chosen yet. */
+/** Restores each kind only if nothing was chosen for it yet. */
 async function restoreFame({ userId }: Viewer, records: AccountRecord[]) {
   const chosen = new Set((await hallOfFame(userId)).map(({ kind }) => kind))
   for (const record of records) {
@@ -106,7 +106,7 @@ async function restoreFame({ userId }: Viewer, records: AccountRecord[]) {
   }
 }
 
-/** Merged already, or never played: a fact of this account that the file cannot know. */
+/** The item is already merged or was never played in this account, which the file cannot know. */
 function ignoreExpected(error: unknown) {
   if (!(error instanceof AppError) || !['conflict', 'invalid', 'not_found'].includes(error.code)) throw error
 }

@@ -8,7 +8,7 @@ import { PeriodParams } from '@/lib/time/period'
 import { serializePeriod } from '@/lib/time/serialize-period'
 import { Comparison } from './schema'
 
-/** The caller is the first of each pair, the other person the second; events are the caller's own. */
+/** The caller is the first of each pair, the other person the second; life events are the caller's own. */
 export const GET = route(
   {
     summary: 'Compares the caller with another person, over any period',

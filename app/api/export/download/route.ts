@@ -20,7 +20,7 @@ export const GET = route(
       'Content-Disposition': `attachment; filename="musicmuse-${viewer.now.toISOString().slice(0, 10)}.zip"`,
       'Cache-Control': 'private, no-store',
     }
-    // The two declarations of this stream, the browser's and Node's, differ in name alone.
+    // The same stream has two type declarations, the browser's and Node's.
     return new Response(Readable.toWeb(content) as ReadableStream, { headers })
   },
 )

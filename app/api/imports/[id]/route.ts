@@ -20,7 +20,7 @@ export const GET = route(
   async ({ id }, viewer) => ({ import: await readImport(viewer, id) }),
 )
 
-/** An import that ends while it is being cancelled stays as it ended, so that cancelling never removes plays. */
+/** An import that finishes while it is being cancelled stays finished, so that cancelling never removes plays. */
 export const DELETE = route(
   {
     ...byId,
@@ -39,7 +39,7 @@ export const DELETE = route(
     const ref = { userId: viewer.userId, importId: id }
     if (before.status === 'queued' || before.status === 'running') {
       const isCancelled = await cancelImport(ref)
-      // Files that were read before stay, so the history has changed.
+      // The plays of files that were already read stay, so the history has changed.
       if (isCancelled)
         await inngest.send([importCancelled.create(ref), historyChanged.create({ userId: viewer.userId })])
       return { import: await readImport(viewer, id) }

@@ -17,13 +17,13 @@ import { DELETE } from '../[id]/route'
 export const zone = 'America/New_York'
 const Answer = z.object({ import: ImportResponse, plays_removed: z.number().optional() })
 
-/** Somebody who uploads, and takes back through the API. */
+/** A person who uploads files and removes imports through the API. */
 export async function importingPerson(name: string) {
   const userId = await makePerson(name, zone)
   const headers = await bearerHeader(userId)
   return {
     userId,
-    /** Uploads, and asks for the import as the route does. */
+    /** Uploads files and requests their import like the route does. */
     async upload(...files: TestFile[]): Promise<ImportRef> {
       const ref = await startImport({ userId }, await storeFiles(files))
       await inngest.send(importRequest(ref))
@@ -47,7 +47,7 @@ export async function until(ref: ImportRef, status: string): Promise<void> {
   throw new Error(`import ${ref.importId} never was ${status}`)
 }
 
-/** The smaller file of an import is read, the larger is under way. */
+/** The import's smaller file is read, and the larger one is being read. */
 export async function untilOneIsRead({ userId, importId }: ImportRef): Promise<void> {
   for (let waited = 0; waited < 6000; waited++) {
     const { rowCount } = await pool.query(
@@ -61,7 +61,7 @@ export async function untilOneIsRead({ userId, importId }: ImportRef): Promise<v
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Rows and files that an import needs while it runs, by name. */
+/** The rows and files that an import needs while it runs, by name. */
 export async function leftovers(): Promise<string[]> {
   const { rows } = await pool.query<{ name: string }>(
     `select relname as name from pg_class where relname like 'staged%' or relname in ('judged', 'resolved', 'catalogued_names')`,
@@ -69,7 +69,7 @@ export async function leftovers(): Promise<string[]> {
   return [...rows.map(({ name }) => name), ...(await readdir(path.resolve(env.DATA_DIR, 'uploads')).catch(() => []))]
 }
 
-/** Rows of the counts that are in none of their parts; 0 where they add up. */
+/** The difference between the counted rows and the sum of their parts; 0 if they add up. */
 export const unaccounted = ({
   rows,
   plays_added,

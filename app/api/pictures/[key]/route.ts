@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readPicture } from '@/lib/account/picture'
 import { route } from '@/lib/http/route'
 
-/** A picture never changes under its key, and the key is known only to those who were shown it. */
+/** A picture never changes under its key, and only people who were shown it know the key. */
 export const GET = route(
   {
     summary: 'A profile picture',

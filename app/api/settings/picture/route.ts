@@ -23,7 +23,7 @@ export const POST = route(
 
 export const DELETE = route({ summary: 'Removes the profile picture' }, async (_, viewer) => removePicture(viewer))
 
-/** The file of the form's field `picture`; a body that is too long, or does not say how long it is, is not even read. */
+/** The file in the form field `picture`. A body that is too long, or has no Content-Length, is refused unread. */
 async function pictureIn(request: Request): Promise<Buffer> {
   const declared = Number(request.headers.get('content-length'))
   if (!declared) throw invalid('picture', 'Choose a picture first, and send its length.')
