@@ -286,6 +286,7 @@ const questions = [
   'which artists did I hear every year',
   'top songs every December',
   'songs I played between 3 and 9 times',
+  'which artists did I play most wibblewise in 2022',
 ]
 
 test('questions', async () => {
