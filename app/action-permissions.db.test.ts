@@ -21,6 +21,7 @@ vi.mock('next/headers', () => ({
   headers: async () => scope.headers,
   cookies: async () => ({ set: () => {}, delete: () => {} }),
 }))
+vi.mock('next/server', () => ({ after: (work: () => unknown) => work() }))
 vi.mock('next/cache', () => ({ revalidatePath: () => {} }))
 
 type Ids = Awaited<ReturnType<typeof privacyFixture>>['ids']
@@ -105,6 +106,12 @@ const walked: Record<string, Walked> = {
   signUpAction: {
     sends: () => ({ username: 'OWNER', email: 'new@example.org', password: 'eleven purple foxes' }),
     says: anyone('conflict'),
+    once: true,
+  },
+  forgotPasswordAction: { sends: (_ids, role) => ({ login: `nobody-${role}` }), says: anyone('redirect'), once: true },
+  resetPasswordAction: {
+    sends: () => ({ token: 'made up', password: 'eleven purple foxes' }),
+    says: anyone('not_found'),
     once: true,
   },
   endAllAction: { sends: () => ({}), says: signedIn('redirect'), once: true },

@@ -11,6 +11,11 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     needsDatabase: true,
     load: async () => (await import('./commands/user-create')).userCreate,
   },
+  'user:reset': {
+    usage: 'user:reset <username>   (prints a link that sets a new password, once and within 30 minutes)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/user-reset')).userReset,
+  },
   import: {
     usage: 'import <username> <files…>',
     needsDatabase: true,

@@ -50,6 +50,10 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/': visitors('/'),
   '/sign-in': visitors('/sign-in'),
   '/sign-up': visitors('/sign-up'),
+  '/forgot-password': [everyone('/forgot-password')],
+  '/forgot-password/sent': [everyone('/forgot-password/sent')],
+  '/reset-password/[token]': [everyone('/reset-password/nothing', '404')],
+  '/reset-password/done': own('/reset-password/done'),
   '/goodbye': [everyone('/goodbye')],
   '/docs/api': [everyone('/docs/api')],
 

@@ -21,6 +21,8 @@ const Env = z
     INNGEST_DEV: z.string().optional(),
     SPOTIFY_CLIENT_ID: z.string().optional(),
     SPOTIFY_CLIENT_SECRET: z.string().optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().optional(),
     S3_ENDPOINT: z.url().optional(),
     S3_BUCKET: z.string().optional(),
     S3_REGION: z.string().default('auto'),
@@ -34,6 +36,15 @@ const Env = z
   .refine((env) => !env.UPSTASH_REDIS_REST_URL === !env.UPSTASH_REDIS_REST_TOKEN, {
     path: ['UPSTASH_REDIS_REST_TOKEN'],
     error: 'UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN go together',
+  })
+  .refine((env) => !env.SMTP_URL === !env.MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    error: 'SMTP_URL and MAIL_FROM go together',
+  })
+  // A link in a mail must not lead to whatever host the request named.
+  .refine((env) => !env.SMTP_URL || env.NEXTAUTH_URL, {
+    path: ['NEXTAUTH_URL'],
+    error: 'is needed with SMTP_URL: links in mails lead there',
   })
 
 export type Env = z.infer<typeof Env>

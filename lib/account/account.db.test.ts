@@ -3,6 +3,7 @@ import { changeEmail } from '@/lib/account/change-email'
 import { changePassword } from '@/lib/account/change-password'
 import { readSettings, SettingsForm, SettingsPatch, updateSettings } from '@/lib/account/settings'
 import { listSessions, startSession } from '@/lib/auth/session'
+import { createPasswordReset, findPasswordReset } from '@/lib/sign-in/password-reset'
 import { signIn } from '@/lib/sign-in/sign-in'
 import { db } from '@/lib/db'
 import { tokenHash } from '@/lib/security/random-token'
@@ -53,6 +54,17 @@ test('a new email asks for the password and must be free', async () => {
   await expect(signIn({ login: 'new@example.org', password: goodPassword }, caller, new Date())).resolves.toMatchObject(
     { userId: bob.userId },
   )
+})
+
+test('a new password or email ends reset links that were made before', async () => {
+  const dave = await createPerson('dave')
+  const link = async () => (await createPasswordReset(dave.userId, dave.now)).replace('/reset-password/', '')
+  const [first, changed] = [await link(), 'twenty grey quinces']
+  await changePassword(dave, { current_password: goodPassword, new_password: changed }, caller, null)
+  expect(await findPasswordReset(first, dave.now)).toBeNull()
+  const second = await link()
+  await changeEmail(dave, { email: 'dave2@example.org', password: changed }, caller)
+  expect(await findPasswordReset(second, dave.now)).toBeNull()
 })
 
 test('an account without a password can set one', async () => {

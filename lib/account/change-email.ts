@@ -13,7 +13,10 @@ export const ChangeEmail = z.object({
 })
 export type ChangeEmail = z.infer<typeof ChangeEmail>
 
-/** Throws `invalid` for a wrong password, `conflict` if the address belongs to another account. */
+/**
+ * Reset links that were mailed to the old address stop working. Throws `invalid` for a wrong password, `conflict` if the
+ * address belongs to another account.
+ */
 export async function changeEmail(viewer: Viewer, { email, password }: ChangeEmail, caller: Caller): Promise<void> {
   await confirmPassword(viewer, password, caller)
   try {
@@ -21,5 +24,6 @@ export async function changeEmail(viewer: Viewer, { email, password }: ChangeEma
   } catch (error) {
     throw (await takenAccountError(error)) ?? error
   }
+  await db.passwordReset.deleteMany({ where: { userId: viewer.userId } })
   await audit('email_changed', { userId: viewer.userId, address: caller.address })
 }

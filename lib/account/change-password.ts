@@ -17,7 +17,7 @@ export const ChangePassword = z.object({
 export type ChangePassword = z.infer<typeof ChangePassword>
 
 /**
- * Sets a new password and ends every other session, so that whoever knew the old one is signed out.
+ * Sets a new password and ends every other session and reset link, so that whoever knew the old one is signed out.
  * @param keep hash of the session that stays signed in
  */
 export async function changePassword(
@@ -34,6 +34,7 @@ export async function changePassword(
   const message = passwordTooSimilar(input.new_password, names)
   if (message) throw invalid('new_password', message)
   await db.user.update({ where: { id: viewer.userId }, data: { passwordHash: await hashPassword(input.new_password) } })
+  await db.passwordReset.deleteMany({ where: { userId: viewer.userId } })
   await audit('password_changed', { userId: viewer.userId, address: caller.address })
   await endSessions(viewer, caller.address, keep)
 }

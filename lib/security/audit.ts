@@ -10,6 +10,8 @@ export type SecurityEvent =
   | 'session_ended'
   | 'password_changed'
   | 'password_rehashed'
+  | 'password_reset_requested'
+  | 'password_reset'
   | 'email_changed'
   | 'token_made'
   | 'token_revoked'

@@ -2,9 +2,9 @@ import Link from 'next/link'
 import { Logo } from '@/app/_components/logo'
 import { AuthCoverWall } from './auth-cover-wall'
 
-type Props = { title: string; lead: string; footer: React.ReactNode; children: React.ReactNode }
+type Props = { title: string; lead: string; footer?: React.ReactNode; children: React.ReactNode }
 
-/** The frame of the sign-in and sign-up pages: a form, and on a wide screen a wall of covers beside it. */
+/** The frame of the pages around signing in: a form, and on a wide screen a wall of covers beside it. */
 export function AuthFrame({ title, lead, footer, children }: Props) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(28rem,1fr)_1.2fr]">
@@ -18,7 +18,7 @@ export function AuthFrame({ title, lead, footer, children }: Props) {
             <p className="text-pretty text-muted-foreground">{lead}</p>
           </header>
           {children}
-          <p className="text-sm text-muted-foreground">{footer}</p>
+          {footer && <p className="text-sm text-muted-foreground">{footer}</p>}
         </div>
       </main>
       <aside className="relative hidden overflow-hidden bg-muted lg:block">

@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { ActionForm } from '@/app/_components/form/action-form'
 import { Field } from '@/app/_components/form/field'
 import { PasswordField } from '@/app/_components/form/password-field'
@@ -19,6 +20,12 @@ export function SignInForm({ next }: { next: string }) {
         autoFocus
       />
       <PasswordField name="password" label="Password" autoComplete="current-password" />
+      <Link
+        href="/forgot-password"
+        className="block w-fit text-sm font-medium text-brand-text underline-offset-4 hover:underline"
+      >
+        Forgot your password?
+      </Link>
       <SubmitButton size="lg" className="w-full">
         Sign in
       </SubmitButton>

@@ -1,0 +1,12 @@
+/** How the person who runs the server makes a reset link where it cannot send mail. */
+export function AskTheHost() {
+  return (
+    <div className="space-y-3 rounded-xl border bg-card p-4 text-sm text-muted-foreground">
+      <p>If you run this server, make the link with this command:</p>
+      <pre className="overflow-x-auto rounded-lg bg-muted px-3 py-2.5 text-[0.8125rem] text-foreground">
+        <code>npm run musicmuse -- user:reset &lt;username&gt;</code>
+      </pre>
+      <p>The link works once, for 30 minutes.</p>
+    </div>
+  )
+}

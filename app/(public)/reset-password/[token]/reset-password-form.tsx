@@ -1,0 +1,24 @@
+'use client'
+import { ActionForm } from '@/app/_components/form/action-form'
+import { PasswordField } from '@/app/_components/form/password-field'
+import { SubmitButton } from '@/app/_components/form/submit-button'
+import { resetPasswordAction } from './actions'
+
+export function ResetPasswordForm({ token, username }: { token: string; username: string }) {
+  return (
+    <ActionForm action={resetPasswordAction}>
+      <input type="hidden" name="token" value={token} />
+      {/* Password managers store the new password under this name. */}
+      <input type="text" autoComplete="username" value={username} readOnly hidden />
+      <PasswordField
+        name="password"
+        label="New password"
+        autoComplete="new-password"
+        hint="At least 10 characters. A few words you’ll remember are best."
+      />
+      <SubmitButton size="lg" className="w-full">
+        Set password
+      </SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { startSession } from '@/lib/auth/session'
+import { db } from '@/lib/db'
+import { AppError, invalid } from '@/lib/errors'
+import type { Caller } from '@/lib/http/caller'
+import { audit } from '@/lib/security/audit'
+import { hashPassword } from '@/lib/security/password-hash'
+import { randomToken, tokenHash } from '@/lib/security/random-token'
+import { NewPassword, passwordTooSimilar } from '@/lib/validation/account-fields'
+
+const lifetimeMs = 30 * 60_000
+
+export const ResetPassword = z.object({ token: z.string().max(100), password: NewPassword })
+export type ResetPassword = z.infer<typeof ResetPassword>
+
+/**
+ * Makes a link that sets a new password, once and within 30 minutes. Returns its path.
+ * @param address where the request came from; absent on the command line
+ */
+export async function createPasswordReset(userId: number, now: Date, address?: string): Promise<string> {
+  const token = randomToken()
+  const expiresAt = new Date(now.getTime() + lifetimeMs)
+  await db.passwordReset.create({ data: { tokenHash: tokenHash(token), userId, createdAt: now, expiresAt } })
+  await audit('password_reset_requested', { userId, ...(address && { address }) })
+  return `/reset-password/${token}`
+}
+
+/** Whose password a link sets; null where the link is used, expired or made up. */
+export async function findPasswordReset(token: string, now: Date) {
+  const found = await db.passwordReset.findUnique({
+    where: { tokenHash: tokenHash(token), expiresAt: { gt: now } },
+    select: { user: { select: { id: true, username: true, email: true } } },
+  })
+  return found?.user ?? null
+}
+
+/**
+ * Sets the new password, ends every session and every other reset link of the account, and begins a session here.
+ * Throws `not_found` for a link that is no longer valid, also where two use it at once: the deletion decides.
+ */
+export async function resetPassword(
+  { token, password }: ResetPassword,
+  caller: Caller,
+  now: Date,
+): Promise<{ sessionId: string }> {
+  const user = await findPasswordReset(token, now)
+  if (!user) throw noLongerValid()
+  const message = passwordTooSimilar(password, user)
+  if (message) throw invalid('password', message)
+  const passwordHash = await hashPassword(password)
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.passwordReset.deleteMany({ where: { tokenHash: tokenHash(token) } })
+    if (count === 0) throw noLongerValid()
+    await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
+    await tx.passwordReset.deleteMany({ where: { userId: user.id } })
+    const { count: sessions } = await tx.session.deleteMany({ where: { userId: user.id } })
+    await audit('password_reset', { userId: user.id, address: caller.address, detail: { sessions } }, tx)
+  })
+  return { sessionId: await startSession(user.id, caller.userAgent, now) }
+}
+
+const noLongerValid = () => new AppError('not_found', 'This link is no longer valid. Ask for a new one.')
