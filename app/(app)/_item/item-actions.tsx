@@ -5,6 +5,7 @@ import { Button } from '@/app/_ui/button'
 import { singularOf, type Item } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import type { LabelledPeriod } from '../_period/page-period'
+import { OpenInSpotify } from './open-in-spotify'
 import { MergeButton } from '../_merge/merge-button'
 
 type Props = { type: ItemKind; item: Item; asked: LabelledPeriod; span: { first: number; last: number } | null }
@@ -19,6 +20,7 @@ export function ItemActions({ type, item, asked, span }: Props) {
           <ChartLineIcon /> Chart
         </Link>
       </Button>
+      <OpenInSpotify type={type} item={item} />
       {!item.mergedInto && <MergeButton kind={singularOf[type]} id={item.id} />}
     </>
   )

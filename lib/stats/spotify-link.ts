@@ -1,0 +1,29 @@
+import 'server-only'
+import { z } from 'zod'
+import { Prisma } from '@/prisma/generated/client'
+import type { Item } from './catalog-item'
+import type { ItemKind } from './item-kind'
+import { rows } from './rows'
+
+const ownUris: Record<ItemKind, Prisma.Sql> = {
+  tracks: Prisma.sql`u.track_id`,
+  albums: Prisma.sql`u.album_id`,
+  artists: Prisma.sql`t.artist_id`,
+}
+
+/**
+ * Where an item is at Spotify; null where no export named a Spotify URI for it. Exports name URIs of tracks alone, so
+ * albums and artists lead to a search for their name.
+ */
+export async function spotifyLink(type: ItemKind, { id, name, artist }: Item): Promise<string | null> {
+  const [found] = await rows(
+    z.object({ uri: z.string() }),
+    Prisma.sql`
+    select u.uri from track_uris u join tracks t on t.id = u.track_id
+    where ${ownUris[type]} = ${id} and u.uri like 'spotify:track:%' order by u.uri limit 1`,
+  )
+  if (!found) return null
+  if (type === 'tracks') return `https://open.spotify.com/track/${encodeURIComponent(found.uri.slice(14))}`
+  const words = [artist?.name, name].filter(Boolean).join(' ').slice(0, 200)
+  return `https://open.spotify.com/search/${encodeURIComponent(words)}/${type}`
+}
