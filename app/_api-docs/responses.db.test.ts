@@ -138,6 +138,7 @@ test('statistics', async () => {
   await ask('GET /api/images/review', { query: { year: 2022 } })
   const [first] = plays
   await ask('DELETE /api/plays/{id}', { params: { id: first?.id ?? 0 } })
+  await ask('GET /api/plays/deleted')
   await ask('POST /api/plays/{id}/restore', { params: { id: first?.id ?? 0 } })
   await ask('PUT /api/hall_of_fame', { body: { kind: 'track', ids: [shared] } })
   await ask('PUT /api/hall_of_fame', { body: { kind: 'album', ids: [album?.id] } })

@@ -26,6 +26,7 @@ import * as followers from '@/app/api/people/[username]/followers/route'
 import * as following from '@/app/api/people/[username]/following/route'
 import * as people from '@/app/api/people/route'
 import * as picture from '@/app/api/pictures/[key]/route'
+import * as deletedPlays from '@/app/api/plays/deleted/route'
 import * as restorePlay from '@/app/api/plays/[id]/restore/route'
 import * as play from '@/app/api/plays/[id]/route'
 import * as review from '@/app/api/review/[year]/route'
@@ -69,6 +70,7 @@ export const routeGroups: Record<string, Record<string, RouteFile>> = {
     '/api/imports': imports,
     '/api/imports/{id}': oneImport,
     '/api/imports/{id}/report/{list}': importReport,
+    '/api/plays/deleted': deletedPlays,
     '/api/plays/{id}': play,
     '/api/plays/{id}/restore': restorePlay,
     '/api/merges': merges,

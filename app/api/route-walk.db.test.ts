@@ -79,6 +79,7 @@ const walked: Record<string, Walked> = {
   'GET /api/imports/{id}': row(byId((ids) => ids.import)),
   'DELETE /api/imports/{id}': row(byId((ids) => ids.import)),
   'GET /api/imports/{id}/report/{list}': row((ids) => ({ params: { id: ids.import, list: 'plays_added' } })),
+  'GET /api/plays/deleted': own(),
   'DELETE /api/plays/{id}': row(
     byId((ids) => ids.play),
     404,

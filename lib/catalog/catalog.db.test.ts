@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { deletePlay } from './delete-play'
+import { deletedPlays } from './deleted-plays'
 import { listMerges } from './list-merges'
 import { mergeItems } from './merge-items'
 import { restorePlay } from './restore-play'
@@ -136,6 +137,26 @@ test('a deleted play comes back as it was, with the imports that repeated it', a
       .rowCount,
   ).toBe(1)
   await expect(restorePlay(listener.viewer(), id)).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('deleted plays are listed with their names, the last deleted first, for their owner alone', async () => {
+  const [first, second] = (await rowsOf(listener)).map((row) => Number(row.id))
+  const at = (minute: number) => ({ ...listener.viewer(), now: new Date(Date.UTC(2026, 0, 1, 12, minute)) })
+  await deletePlay(at(1), first ?? 0)
+  await deletePlay(at(2), second ?? 0)
+  const listed = await deletedPlays(listener.viewer())
+  expect(listed.map(({ id, deletedAt }) => [id, deletedAt])).toEqual([
+    [second, at(2).now],
+    [first, at(1).now],
+  ])
+  const { rows } = await pool.query<{ name: string }>(
+    `select t.name from deleted_plays d join tracks t on t.id = (d.play ->> 'track_id')::int where d.id = $1`,
+    [second],
+  )
+  expect(listed[0]?.track.name).toBe(rows[0]?.name)
+  expect(await deletedPlays(other.viewer())).toEqual([])
+  for (const id of [first, second]) await restorePlay(listener.viewer(), id ?? 0)
+  expect(await deletedPlays(listener.viewer())).toEqual([])
 })
 
 test('it comes back under the merges and in the zone of now; not without an import', async () => {

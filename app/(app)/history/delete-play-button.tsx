@@ -23,7 +23,7 @@ export function DeletePlayButton({ id, name }: { id: number; name: string }) {
       const result = await deletePlayAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       setGone(true)
-      toast.message('The play is out of your history.', {
+      toast.message('Play deleted', {
         action: { label: 'Undo', onClick: restore },
         duration: 10_000,
       })

@@ -1,3 +1,6 @@
+import Link from 'next/link'
+import { Trash2Icon } from 'lucide-react'
+import { Button } from '@/app/_ui/button'
 import { FilterChip } from '@/app/_components/filter-chip'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { withParams, type PageParams } from '@/app/_components/search-params'
@@ -23,6 +26,11 @@ export async function HistoryFilters({ viewer, asked, query }: Props) {
       {asked.skipped !== undefined && (
         <FilterChip text={asked.skipped ? 'Skipped' : 'Not skipped'} href={without('skipped')} />
       )}
+      <Button asChild variant="ghost" size="sm" className="ml-auto text-muted-foreground">
+        <Link href="/history/deleted">
+          <Trash2Icon /> Recently deleted
+        </Link>
+      </Button>
     </div>
   )
 }
