@@ -34,7 +34,7 @@ export default async function PeoplePage({ searchParams }: Props) {
     <>
       <PageHeader
         title="People"
-        description="Follow whom you like. Two who follow each other are friends, and see what each opens to friends."
+        description="Follow anyone. When you follow each other, you’re friends and see what you each share with friends."
       />
       <form role="search" className="flex max-w-lg gap-2">
         <Input
@@ -51,20 +51,21 @@ export default async function PeoplePage({ searchParams }: Props) {
       </form>
       {found &&
         (found.length > 0 ? (
-          <People title={`Called “${words}”`} people={found} />
+          <People title={`Results for “${words}”`} people={found} />
         ) : (
           <NoMatch words={words} clearHref="/people" />
         ))}
       {week.length > 0 && <FriendsWeekPanel week={week} />}
       {isAlone && !found && (
         <EmptyState icon={UsersIcon} title="Better together">
-          Find somebody by name and follow them. Once they follow you back, their week appears here and you can compare.
+          Find people by name and follow them. When they follow you back, you can compare and see their week here.
         </EmptyState>
       )}
       {!isAlone && (
-        <div className="grid gap-6 lg:grid-cols-2">
-          {following.length > 0 && <People title="Following" people={following} />}
-          {followers.length > 0 && <People title="Followers" people={followers} />}
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <People title="Friends" people={following.filter(isFriend)} />
+          <People title="Following" people={following.filter((person) => !isFriend(person))} />
+          <People title="Followers" people={followers.filter((person) => !isFriend(person))} />
         </div>
       )}
       {blocked.length > 0 && <Blocked people={blocked} />}
@@ -72,7 +73,11 @@ export default async function PeoplePage({ searchParams }: Props) {
   )
 }
 
+/** Friends have a list of their own, so nobody is listed twice. */
+const isFriend = ({ follows, followed_by }: PersonCard) => follows && followed_by
+
 function People({ title, people }: { title: string; people: PersonCard[] }) {
+  if (people.length === 0) return null
   return (
     <Panel title={title}>
       <ul className="-mx-2 flex flex-col">
@@ -86,7 +91,7 @@ function People({ title, people }: { title: string; people: PersonCard[] }) {
 
 function Blocked({ people }: { people: { username: string }[] }) {
   return (
-    <Panel title="Blocked" summary="They see nothing of you.">
+    <Panel title="Blocked" summary="They can’t see your profile or follow you.">
       <ul className="flex flex-col gap-2">
         {people.map(({ username }) => (
           <li key={username} className="flex items-center justify-between gap-3 text-sm">

@@ -1,6 +1,7 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Panel } from '@/app/_components/panel'
+import { cn } from '@/app/_ui/cn'
 import { formatNumber } from '@/lib/format/number'
 import type { Comparison } from '@/lib/people/compare-listeners'
 
@@ -8,31 +9,42 @@ type Items = Comparison['artists']
 type Albums = Map<number, { name: string }>
 type Props = { title: 'Artists' | 'Tracks'; kind: 'artists' | 'tracks'; items: Items; name: string; albums?: Albums }
 
+/** What both play and what each plays alone; lists without items are left out. */
 export function SharedItems({ title, kind, items, name, albums }: Props) {
-  const list = { kind, albums }
+  const lists = [
+    { title: `${title} you share`, items: items.shared },
+    { title: `${title} only you play`, items: items.first_alone },
+    { title: `${title} only ${name} plays`, items: items.second_alone },
+  ].filter((list) => list.items.length > 0)
+  if (lists.length === 0) return null
   return (
-    <div className="grid gap-6 lg:grid-cols-3">
-      <List title={`${title} you share`} items={items.shared} none={`You share no ${kind} in this period.`} {...list} />
-      <List title={`${title} only you play`} items={items.first_alone} none="None." {...list} />
-      <List title={`${title} only ${name} plays`} items={items.second_alone} none="None." {...list} />
+    <div className="space-y-4">
+      {items.shared.length === 0 && (
+        <p className="text-muted-foreground">
+          You and <bdi>{name}</bdi> have no {kind} in common in this period.
+        </p>
+      )}
+      <div className={cn('grid items-start gap-6', columns[lists.length])}>
+        {lists.map((list) => (
+          <List key={list.title} {...list} kind={kind} albums={albums} />
+        ))}
+      </div>
     </div>
   )
 }
 
-type ListProps = Pick<Props, 'kind' | 'albums'> & { title: string; items: Items['shared']; none: string }
+const columns: Record<number, string> = { 2: 'lg:grid-cols-2', 3: 'lg:grid-cols-3' }
 
-function List({ title, items, none, ...row }: ListProps) {
+type ListProps = Pick<Props, 'kind' | 'albums'> & { title: string; items: Items['shared'] }
+
+function List({ title, items, ...row }: ListProps) {
   return (
     <Panel title={title}>
-      {items.length === 0 ? (
-        <p className="text-sm text-muted-foreground">{none}</p>
-      ) : (
-        <ol className="-mx-2 flex flex-col">
-          {items.map((item) => (
-            <Row key={item.id} item={item} {...row} />
-          ))}
-        </ol>
-      )}
+      <ol className="-mx-2 flex flex-col">
+        {items.map((item) => (
+          <Row key={item.id} item={item} {...row} />
+        ))}
+      </ol>
     </Panel>
   )
 }
