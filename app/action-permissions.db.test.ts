@@ -109,6 +109,8 @@ const walked: Record<string, Walked> = {
     once: true,
   },
   forgotPasswordAction: { sends: (_ids, role) => ({ login: `nobody-${role}` }), says: anyone('redirect'), once: true },
+  // Only where the host runs the demo
+  tryDemoAction: { sends: () => ({}), says: anyone('not_found'), once: true },
   resetPasswordAction: {
     sends: () => ({ token: 'made up', password: 'eleven purple foxes' }),
     says: anyone('not_found'),

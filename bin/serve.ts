@@ -11,6 +11,7 @@ const HOUR = 3_600_000
 export async function serve(mode: 'demo' | 'start' | 'dev') {
   const port = Number(process.env.PORT) || 3000
   const hostname = process.env.HOST || '127.0.0.1'
+  if (mode === 'demo') process.env.DEMO = '1'
   const instance = await bootstrapInstance()
   const running = stopOnSignal(instance)
   try {

@@ -21,6 +21,8 @@ const Env = z
     INNGEST_DEV: z.string().optional(),
     SPOTIFY_CLIENT_ID: z.string().optional(),
     SPOTIFY_CLIENT_SECRET: z.string().optional(),
+    DEMO: flag.default(false),
+    SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().optional(),
     S3_ENDPOINT: z.url().optional(),

@@ -3,6 +3,7 @@ import { currentViewer } from '@/lib/auth/current-viewer'
 import { CallToAction } from './_landing/call-to-action'
 import { Features } from './_landing/features'
 import { Hero } from './_landing/hero'
+import { LandingFooter } from './_landing/landing-footer'
 import { LandingHeader } from './_landing/landing-header'
 import { MuseSection } from './_landing/muse-section'
 import { StatisticsSection } from './_landing/statistics-section'
@@ -22,6 +23,7 @@ export default async function LandingPage() {
         <Features />
         <CallToAction />
       </main>
+      <LandingFooter />
     </div>
   )
 }

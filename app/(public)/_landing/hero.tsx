@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
+import { env } from '@/lib/env'
+import { TryDemoButton } from './try-demo-button'
 import { HeroCoverWall } from './hero-cover-wall'
 
 export function Hero() {
@@ -17,9 +19,13 @@ export function Hero() {
           <Button asChild size="lg">
             <Link href="/sign-up">Start with your music</Link>
           </Button>
-          <Button asChild size="lg" variant="outline">
-            <Link href="/sign-in">Sign in</Link>
-          </Button>
+          {env.DEMO ? (
+            <TryDemoButton />
+          ) : (
+            <Button asChild size="lg" variant="outline">
+              <Link href="/sign-in">Sign in</Link>
+            </Button>
+          )}
         </div>
         <p className="text-sm text-muted-foreground">
           Yours to host. Nothing leaves your server. No advertising, no tracking.

@@ -1,5 +1,5 @@
 import { distributePlays, type SampleDay } from './plays-per-day'
-import { generateLibrary } from './music-library'
+import { generateLibrary, type SampleArtist } from './music-library'
 import { generatePlays, type SamplePlay } from './generate-plays'
 import { seededRandom } from './seeded-random'
 import { tasteOf } from './taste'
@@ -12,6 +12,8 @@ export type SampleOptions = {
   /** Dates, both included */
   from: string
   to: string
+  /** Takes this part (0 to 1) of the artists from the library of another sample of the same days, so that two share music. */
+  shared?: { seed: number; part: number }
 }
 
 /** A made-up listener's history, a day at a time; the plays of a day in order, no two of them the same play. */
@@ -20,12 +22,14 @@ export function* sampleDays({
   seed,
   from,
   to,
+  shared,
 }: SampleOptions): Generator<{ day: SampleDay; plays: SamplePlay[] }> {
   const start = Date.parse(`${from}T00:00:00Z`)
   const end = Date.parse(`${to}T00:00:00Z`) + DAY
   if (!(start < end)) throw new Error('the first day of a sample comes before its last')
   const random = seededRandom(seed)
-  const library = generateLibrary(random, plays, start, end)
+  const own = generateLibrary(random, plays, start, end)
+  const library = shared ? withShared(own, shared, generateLibrary(seededRandom(shared.seed), plays, start, end)) : own
   const days = distributePlays(random, plays, start, end)
   const isNew = newcomers()
   let taste = tasteOf(library, start)
@@ -35,6 +39,12 @@ export function* sampleDays({
     for (const play of heard) while (!isNew(play, index)) play.endedAt += 1000
     yield { day, plays: heard.sort((one, other) => one.endedAt - other.endedAt) }
   }
+}
+
+/** A library begins with the same artists however many plays it is for, so both samples know those taken over here. */
+function withShared(own: SampleArtist[], { seed, part }: { seed: number; part: number }, theirs: SampleArtist[]) {
+  const random = seededRandom(seed + own.length)
+  return own.map((artist, rank) => (random.chance(part) ? (theirs[rank] ?? artist) : artist))
 }
 
 /** Remembers the plays of today and yesterday: sessions overlap, and nights reach into the next day. */

@@ -13,6 +13,7 @@ export const SampleInput = z
     seed: z.coerce.number().int().default(1),
     from: CivilDate.optional(),
     to: CivilDate.optional(),
+    shared: z.object({ seed: z.int(), part: z.number().min(0).max(1) }).optional(),
     format: z.enum(['spotify_extended', 'spotify_account']).default('spotify_extended'),
     today: CivilDate,
   })

@@ -1,0 +1,22 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { openBrowserSession } from '@/lib/auth/browser-session'
+import { env } from '@/lib/env'
+import { notFound } from '@/lib/errors'
+import { action } from '@/lib/http/action'
+import { demoAccount } from '@/lib/sign-in/demo-account'
+import { signIn } from '@/lib/sign-in/sign-in'
+
+/** Signs in with the demo's public password, so it opens nothing that typing the password would not. */
+export const tryDemoAction = action(
+  z.object({}),
+  async (_input, _viewer, caller) => {
+    if (!env.DEMO) throw notFound('demo')
+    const { username: login, password } = demoAccount
+    const { sessionId } = await signIn({ login, password }, caller, new Date())
+    await openBrowserSession(sessionId, caller.address)
+    redirect('/overview')
+  },
+  { anonymous: true },
+)
