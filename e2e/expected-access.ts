@@ -64,6 +64,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
     ...own('/history?track_id={track}').map((asked) => ({ ...asked, tells: true as const })),
     ...nowhere('/history?track_id=999999'),
   ],
+  '/history/deleted': own('/history/deleted'),
   '/charts': [
     ...dated('/charts'),
     ...named(own('/charts?items=tracks:{track}')),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NothingImported } from '@/app/_components/empty-state'
+import { Hint } from '@/app/_components/hint/hint'
 import { LoadMore } from '@/app/_components/load-more'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
@@ -33,6 +34,9 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
         description={`Every play, newest first. Times in ${viewer.timeZone}.`}
         actions={<PeriodPicker label={label} name={period.name} years={span} />}
       />
+      <Hint name="deleted">
+        Something that isn’t yours? Delete the play. You can restore it under “Recently deleted”.
+      </Hint>
       <HistoryFilters viewer={viewer} asked={asked} query={query} />
       <DimWhilePending>
         {plays.length === 0 && <EmptyPeriod viewer={viewer} asked={{ period, label }} path="/history" />}

@@ -1,27 +1,16 @@
+import { ExternalLinkIcon, UploadIcon } from 'lucide-react'
+import { cookies } from 'next/headers'
 import Link from 'next/link'
-import { UploadIcon } from 'lucide-react'
 import { Cover } from '@/app/_components/cover/cover'
 import { Button } from '@/app/_ui/button'
+import { OnboardingStep } from './onboarding-step'
 
-const steps = [
-  {
-    title: 'Ask Spotify for your data',
-    text: 'On spotify.com/account/privacy tick “Extended streaming history”. It takes up to 30 days; “Account data”, the last year, comes within a few.',
-  },
-  {
-    title: 'Drop in the zip as it came',
-    text: 'No unpacking. Podcasts are counted and left out; IP addresses in it are never stored.',
-  },
-  {
-    title: 'Look around',
-    text: 'Every play since your first, by day, by hour, by the weeks of your life, and plain questions answered exactly.',
-  },
-]
-
-/** Shown before the first import: how to get the data and what it will be used for. */
-export function Onboarding() {
+/** Shown before the first import: a checklist from requesting the data to the first question. */
+export async function Onboarding() {
+  const done = await cookies()
+  const step = (name: string) => ({ cookie: `step-${name}`, isDone: done.has(`step-${name}`) })
   return (
-    <div className="mx-auto max-w-3xl space-y-10 py-4 sm:py-10">
+    <div className="mx-auto max-w-3xl space-y-8 py-4 sm:py-10">
       <div aria-hidden className="flex -space-x-3">
         {['One', 'Four', 'Nine', 'Six', 'Two', 'Eight'].map((name) => (
           <Cover
@@ -35,25 +24,48 @@ export function Onboarding() {
       <div className="space-y-4">
         <h1 className="text-4xl leading-[1.05] font-semibold tracking-tight sm:text-5xl">Bring your music home</h1>
         <p className="max-w-xl text-lg text-pretty text-muted-foreground">
-          Spotify keeps a record of everything you ever played and gives it to you on request. Here it becomes a place
-          to explore.
+          Spotify keeps a record of everything you’ve played and sends it to you on request. Here’s how to get it.
         </p>
-        <Button asChild size="lg">
-          <Link href="/imports">
-            <UploadIcon /> Import your history
-          </Link>
-        </Button>
       </div>
-      <ol className="grid gap-6 border-t pt-8 sm:grid-cols-3">
-        {steps.map((step, index) => (
-          <li key={step.title} className="space-y-1.5">
-            <p aria-hidden className="figure text-2xl text-brand-text">
-              {index + 1}
-            </p>
-            <h2 className="text-lg font-semibold">{step.title}</h2>
-            <p className="text-sm text-pretty text-muted-foreground">{step.text}</p>
-          </li>
-        ))}
+      <ol className="divide-y rounded-xl border bg-card shadow-card">
+        <OnboardingStep {...step('request')} title="Request your data from Spotify">
+          <p>
+            On your privacy page, select “Extended streaming history”: every play since your first. It can take up to 30
+            days to arrive.
+          </p>
+          <Button asChild variant="outline" size="sm">
+            <a href="https://www.spotify.com/account/privacy/" target="_blank" rel="noopener noreferrer">
+              <ExternalLinkIcon /> Open Spotify’s privacy page
+              <span className="sr-only"> (opens in a new tab)</span>
+            </a>
+          </Button>
+        </OnboardingStep>
+        <OnboardingStep {...step('meanwhile')} title="While you wait, start with the last year">
+          <p>
+            Select “Account data” on the same page. It covers the last year and arrives within a few days. When the full
+            history comes, import it too: nothing is counted twice.{' '}
+            <Link href="/imports" className="font-medium text-brand-text underline underline-offset-4">
+              See everything you can import
+            </Link>
+          </p>
+        </OnboardingStep>
+        <OnboardingStep {...step('import')} title="Import the zip">
+          <p>Drop it in as you received it. You don’t need to unpack it.</p>
+          <Button asChild size="sm">
+            <Link href="/imports">
+              <UploadIcon /> Import your history
+            </Link>
+          </Button>
+        </OnboardingStep>
+        <OnboardingStep {...step('ask')} title="Ask your first question">
+          <p>
+            Once your music is here,{' '}
+            <Link href="/ask" className="font-medium text-brand-text underline underline-offset-4">
+              ask Muse
+            </Link>{' '}
+            something like “What did I listen to in the summer of 2019?”
+          </p>
+        </OnboardingStep>
       </ol>
     </div>
   )

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { DimWhilePending } from '@/app/_components/dim-while-pending'
+import { Hint } from '@/app/_components/hint/hint'
 import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { overview } from '@/lib/stats/overview'
@@ -31,6 +33,13 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         title={label === 'All time' ? 'Your music, all of it' : label}
         actions={<PeriodPicker label={label} name={period.name} years={span} />}
       />
+      <Hint name="ask">
+        Wondering about something?{' '}
+        <Link href="/ask" className="font-medium text-brand-text underline underline-offset-4">
+          Ask Muse
+        </Link>{' '}
+        in plain words, like “What did I play on Friday nights last summer?”
+      </Hint>
       <DimWhilePending className="space-y-6">
         {data.totals.plays === 0 ? (
           <EmptyPeriod viewer={viewer} asked={{ period, label }} path="/overview" />

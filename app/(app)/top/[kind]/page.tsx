@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { DimWhilePending } from '@/app/_components/dim-while-pending'
+import { Hint } from '@/app/_components/hint/hint'
 import { SearchField } from '@/app/_components/search-field'
 import { SegmentedControl } from '@/app/_components/segmented-control'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
@@ -44,6 +45,9 @@ export default async function TopPage({ params, searchParams }: Props) {
           </>
         }
       />
+      <Hint name="periods">
+        Pick any period above: a summer, a single year, your own dates, or one of your life events.
+      </Hint>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-3">
         <KindTabs current={asked.kind} query={query} />
         <SegmentedControl
