@@ -31,7 +31,7 @@ type Rule = (role: Role, rules: Rules) => string
  * The input of an action, for the owner's rows where it takes an id, and its expected result. `once` runs it under one
  * setting only, because its result does not depend on them and it is slow or rate-limited.
  */
-type Walked = { sends: (ids: Ids, role: Role) => unknown; says: Rule; once?: true }
+type Expectation = { sends: (ids: Ids, role: Role) => unknown; says: Rule; once?: true }
 
 const signedIn =
   (word: string | ((role: Role) => string)): Rule =>
@@ -49,7 +49,7 @@ const password = { current_password: 'not the password', new_password: 'eleven p
 const byId = (pick: (ids: Ids) => unknown) => (ids: Ids) => ({ id: pick(ids) })
 
 /** Every server action; in the order in which the owner may do them all. */
-const walked: Record<string, Walked> = {
+const expectations: Record<string, Expectation> = {
   restorePlayAction: { sends: byId((ids) => ids.deletedPlay), says: rowOfOwner },
   mergeAction: {
     sends: (ids) => ({ kind: 'track', sourceIds: [ids.otherTrack], targetId: ids.track }),
@@ -120,7 +120,7 @@ const walked: Record<string, Walked> = {
   signOut: { sends: () => undefined, says: anyone('redirect'), once: true },
 }
 
-const isAimed = (name: string) => walked[name]?.says === rowOfOwner || name === 'saveHallOfFame'
+const isAimed = (name: string) => expectations[name]?.says === rowOfOwner || name === 'saveHallOfFame'
 let people: Awaited<ReturnType<typeof privacyFixture>>
 const actions = new Map<string, (input: unknown) => Promise<unknown>>()
 const found: string[] = []
@@ -160,7 +160,7 @@ async function actionFiles() {
   return marked.map(({ file }) => file)
 }
 
-const send = (name: string, role: Role) => ask(name, role, walked[name]?.sends(people.ids, role))
+const send = (name: string, role: Role) => ask(name, role, expectations[name]?.sends(people.ids, role))
 
 async function ask(name: string, role: Role, sent: unknown): Promise<{ word: string; told: string }> {
   scope.headers = new Headers(await headersOf(role, people.viewerOf))
@@ -180,18 +180,18 @@ function wordFor(told: unknown) {
   return answer.ok ? 'ok' : answer.error.code
 }
 
-test('every server action has its place in this table', () => {
-  expect(found.sort()).toEqual(Object.keys(walked).sort())
+test('every server action is listed in this table', () => {
+  expect(found.sort()).toEqual(Object.keys(expectations).sort())
 })
 
-test('each setting: what an action answers is what the rules say, and none touches or tells of the owner’s', async () => {
+test('under each setting, actions return what the rules say and neither change nor reveal the owner’s data', async () => {
   const tables: string[] = []
   const wrong: string[] = []
   const before = await rowsOf(people.owner)
   for (const [index, [setting, rules]] of settings.entries()) {
     await people.open(rules)
     const lines = new Map<string, string[]>()
-    for (const [name, action] of Object.entries(walked).filter(([, { once }]) => !once || index === 0)) {
+    for (const [name, action] of Object.entries(expectations).filter(([, { once }]) => !once || index === 0)) {
       const got: string[] = []
       for (const role of roles) {
         if (role === 'owner' && (isAimed(name) || action.once)) {
@@ -213,7 +213,7 @@ test('each setting: what an action answers is what the rules say, and none touch
   expect(await rowsOf(people.owner)).toEqual(before)
 }, 300_000)
 
-test('who is hidden and who is not there are answered alike', async () => {
+test('a hidden person and an unknown name get the same result', async () => {
   await people.open({ ...all('everyone'), profile: 'only_me' })
   for (const role of ['stranger', 'blocked', 'visitor'] as const) {
     for (const [name, sent] of [
@@ -230,7 +230,7 @@ test('who is hidden and who is not there are answered alike', async () => {
   }
 })
 
-test('who once followed somebody is answered alike by one who blocked them and one who hides', async () => {
+test('a former follower gets the same result for someone who blocked them and someone who hides', async () => {
   await people.open({ ...all('everyone'), profile: 'only_me' })
   for (const isBlocked of [true, false]) {
     expect(await ask('blockAction', 'blocked', { username: 'owner', isBlocked })).toEqual(
@@ -239,8 +239,8 @@ test('who once followed somebody is answered alike by one who blocked them and o
   }
 })
 
-test('what was refused to the others was really there: the owner may do it', async () => {
-  const aimed = Object.keys(walked).filter((name) => isAimed(name))
+test('the owner may do everything that others were refused', async () => {
+  const aimed = Object.keys(expectations).filter((name) => isAimed(name))
   const answers: [string, string][] = []
   for (const name of aimed) answers.push([name, (await send(name, 'owner')).word])
   expect(answers).toEqual(aimed.map((name) => [name, 'ok']))

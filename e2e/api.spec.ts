@@ -1,7 +1,7 @@
 import { expect, signUp, test, upload } from './fixtures'
 import { sampleExport, countArtistPlays } from './sample-export'
 
-test('a token reads what its owner isAllowed, until it is revoked', async ({ page, request, playwright, baseURL }) => {
+test('a token can read what its owner can, until it is revoked', async ({ page, request, playwright, baseURL }) => {
   await signUp(page, 'hannah')
   const { file, files } = await sampleExport(500, 5)
   await upload(page, [file])

@@ -18,20 +18,20 @@ import { expectedImageAccess, expectedPageAccess, type AccessCase } from './expe
 
 test.use({ trace: 'off' })
 
-type Walk = { base: string; ids: Record<string, string>; headers: Record<Role, Record<string, string>> }
+type Fixture = { base: string; ids: Record<string, string>; headers: Record<Role, Record<string, string>> }
 type Got = { role: Role; word: string; text: string; print: string }
 
 /** Creates the test people in the running instance and returns the addresses of the owner's rows and images. */
-async function begin(base: string): Promise<Walk> {
+async function begin(base: string): Promise<Fixture> {
   const program = ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', 'e2e/create-test-people.ts']
   const { ids, headers } = JSON.parse(
     execFileSync(process.execPath, program, { env: { ...process.env, DATA_DIR: '.data/e2e' }, encoding: 'utf8' }),
   )
-  const walk = { base, ids, headers }
-  await open(walk, all('everyone'))
+  const fixture = { base, ids, headers }
+  await open(fixture, all('everyone'))
   const { links } = await (await fetch(`${base}/api/shares`, { headers: headers.owner })).json()
   return {
-    ...walk,
+    ...fixture,
     ids: {
       ...ids,
       link: links[0].path,
@@ -41,7 +41,7 @@ async function begin(base: string): Promise<Walk> {
   }
 }
 
-async function open({ base, headers }: Walk, privacy: Rules) {
+async function open({ base, headers }: Fixture, privacy: Rules) {
   const { status } = await fetch(`${base}/api/settings`, {
     method: 'PATCH',
     headers: { ...headers.owner, 'content-type': 'application/json' },
@@ -56,7 +56,7 @@ async function imageOn(page: string) {
 }
 
 async function ask(
-  { base, ids, headers }: Walk,
+  { base, ids, headers }: Fixture,
   path: string,
   role: Role,
   more: Record<string, string> = {},
@@ -102,20 +102,20 @@ test('every page and generated image is listed in expected-access.ts', async () 
   expect(images.sort()).toEqual(Object.keys(expectedImageAccess).sort())
 })
 
-test('each setting: who gets which page, which part of it and which image is what the rules say', async ({
+test('under each setting, everyone gets the pages, their parts and the images that the rules allow', async ({
   baseURL,
 }) => {
   test.setTimeout(300_000)
-  const walk = await begin(baseURL ?? '')
+  const fixture = await begin(baseURL ?? '')
   const asked = [...Object.values(expectedPageAccess), ...Object.values(expectedImageAccess)].flat()
   const tables: string[] = []
   const wrong: string[] = []
   const drawn = new Map<string, Set<string>>()
   for (const [setting, rules] of settings) {
-    await open(walk, rules)
+    await open(fixture, rules)
     const lines = new Map<string, string[]>()
     for (const one of asked.filter((each) => isTried(each, setting))) {
-      const got = await Promise.all(roles.map((role) => ask(walk, one.path, role)))
+      const got = await Promise.all(roles.map((role) => ask(fixture, one.path, role)))
       wrong.push(...got.flatMap((each) => faults(one, each, rules)).map((fault) => `${setting}, ${fault}`))
       lines.set(
         one.path,
@@ -142,14 +142,14 @@ test('each setting: who gets which page, which part of it and which image is wha
   expect([prints.length, new Set(prints).size]).toEqual([4, 4])
 
   const closed: Rules = { ...all('everyone'), profile: 'only_me' }
-  await open(walk, closed)
+  await open(fixture, closed)
   // Next's client router requests (RSC) are always answered with 200, so their content must be checked too.
   for (const { path, says, tells, tried } of Object.values(expectedPageAccess).flat()) {
     if (tells || tried === 'once') continue
     for (const { role, text } of await Promise.all(
       roles
         .filter((role) => says(role, closed) !== '200')
-        .map((role) => ask(walk, `${path}${path.includes('?') ? '&' : '?'}_rsc`, role, { RSC: '1' })),
+        .map((role) => ask(fixture, `${path}${path.includes('?') ? '&' : '?'}_rsc`, role, { RSC: '1' })),
     )) {
       expect(text, `${path}, ${role}`).not.toMatch(/Secret/)
     }
@@ -161,7 +161,7 @@ test('each setting: who gets which page, which part of it and which image is wha
   ]
   for (const path of ['/u/', '/people/compare/'])
     for (const role of ['stranger', 'blocked', 'visitor'] as const) {
-      const [hidden, unknown] = [await ask(walk, `${path}owner`, role), await ask(walk, `${path}nobody`, role)]
+      const [hidden, unknown] = [await ask(fixture, `${path}owner`, role), await ask(fixture, `${path}nobody`, role)]
       expect(plain(hidden, 'owner'), `${path}, ${role}`).toEqual(plain(unknown, 'nobody'))
     }
 })

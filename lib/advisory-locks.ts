@@ -1,6 +1,8 @@
 /**
  * The numbers of all of PostgreSQL's advisory locks. Two uses of the same number would wait for each other. Locks with
  * a second number (a person, a worker) cannot collide with locks that have only one.
+ * Two locks are not listed because their numbers are computed: months of a history (lib/history/history-lock.ts) and
+ * concurrency slots of jobs (inngest/embedded/concurrency.ts).
  */
 export const advisoryLocks = {
   /** Shared by every process that uses the embedded PostgreSQL; the last to leave stops it. */

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { expect, test } from 'vitest'
 import { db } from './db'
 
-test('an instant is the same instant on a server of another time zone', async () => {
+test('stores the same instant on a server in another time zone', async () => {
   const admin = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await admin.connect()
   await admin.query(

@@ -57,7 +57,7 @@ function withValues(call: DocumentedCall, value: (field: string, before: unknown
   }
 }
 
-test('examples are what their routes take', () => {
+test('routes accept their documented examples', () => {
   const wrong = [...calls.values()].flatMap((call) => {
     const { params, query, body } = call.handler.operation
     const example = exampleOf(call)
@@ -72,7 +72,7 @@ test('examples are what their routes take', () => {
   expect(wrong).toEqual([])
 })
 
-test('401: nobody is signed in, or the token is not one', async () => {
+test('returns 401 if nobody is signed in or the token is invalid', async () => {
   await ends(
     'unauthorized',
     documenting('unauthorized').filter(({ handler }) => !handler.operation.anonymous),
@@ -84,14 +84,14 @@ test('401: nobody is signed in, or the token is not one', async () => {
   }))
 })
 
-test('403: another site made the browser send it', async () => {
+test('returns 403 if another site made the browser send the request', async () => {
   await ends('forbidden', documenting('forbidden'), (call) => ({
     ...exampleOf(call),
     headers: { ...cookie, 'sec-fetch-site': 'cross-site' },
   }))
 })
 
-test('400: no field is a text with a NUL in it, and a form needs its file', async () => {
+test('returns 400 for text with a NUL character and for a form without its file', async () => {
   await ends('invalid', documenting('invalid').filter(isUpload), () => ({ form: new FormData() }))
   await ends(
     'invalid',
@@ -114,7 +114,7 @@ const absent = (field: string, before: unknown) => {
   return field === 'time_range' ? 'event_99999' : before
 }
 
-test('404: there is no such person, period, row', async () => {
+test('returns 404 for an unknown person, period or row', async () => {
   const sharing = { body: { view: 'event', id: 2_000_000_000 } }
   await ends('not_found', documenting('not_found'), (call) => {
     if (nameOf(call) === 'POST /api/shares') return sharing
@@ -126,7 +126,7 @@ test('404: there is no such person, period, row', async () => {
   })
 })
 
-test('413 and 415: a body that is too long, or is not JSON', async () => {
+test('returns 413 for a body that is too long and 415 if it is not JSON', async () => {
   const type = (name: string) => ({ headers: { ...own, 'content-type': name } })
   const takingJson = (code: ErrorCode) => documenting(code).filter((call) => !isUpload(call))
   await ends('too_large', takingJson('too_large'), (call) => ({

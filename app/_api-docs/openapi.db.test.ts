@@ -8,7 +8,7 @@ import { methods, routeGroups } from './routes'
 /** Not for callers: the routes of next-auth and of the job server, the health check, this document, unknown addresses. */
 const undocumented = ['[[...path]]', 'auth/[...nextauth]', 'inngest', 'health', 'openapi.json']
 
-test('every route file is documented, each of its methods, and nothing else', async () => {
+test('documents exactly the methods of the route files', async () => {
   const files = (await readdir(path.resolve('app/api'), { recursive: true })).filter(
     (file) => path.basename(file) === 'route.ts',
   )
@@ -27,7 +27,7 @@ test('every route file is documented, each of its methods, and nothing else', as
   }
 })
 
-test('every operation documents its reply: the fields of its JSON, a file, or nothing', () => {
+test('documents the response of every operation: JSON fields, a file or no content', () => {
   for (const [where, item] of Object.entries(openApi().paths)) {
     for (const { responses, operationId } of Object.values(item)) {
       const [status, good] = Object.entries(responses)[0] ?? []
@@ -59,7 +59,7 @@ test('the document is valid OpenAPI 3.1', async () => {
   for (const { kind = '', name } of refs) expect(document.components).toHaveProperty([kind, name ?? ''])
 })
 
-test('fields are documented as the routes take them', () => {
+test('documents fields as the routes accept them', () => {
   const { paths } = openApi()
   const top =
     paths['/api/top_items']?.get?.parameters.flatMap((parameter) => ('name' in parameter ? [parameter] : [])) ?? []

@@ -15,7 +15,7 @@ import { responseSchema } from './json-schema'
 import { openApi } from './openapi'
 import { goodStatus } from './operation-object'
 import { calls, findCall, send, type Sent } from './testing/call'
-import { documentedFields, seenFields } from './testing/fields'
+import { documentedFields, seenFields } from './testing/schema-fields'
 
 // Every operation is called by somebody who has something of everything, and each reply is compared with the document.
 
@@ -107,7 +107,7 @@ function uploadOf(field: string, ...files: File[]): FormData {
   return form
 }
 
-test('statistics', async () => {
+test('statistics match their schemas', async () => {
   const { items: tracks } = z
     .object({ items: z.array(z.object({ id: z.int(), name: z.string() })) })
     .parse(await ask('GET /api/top_items', { query: { type: 'tracks', page_size: 100 } }))
@@ -146,7 +146,7 @@ test('statistics', async () => {
   await ask('GET /api/hall_of_fame')
 })
 
-test('life events and links', async () => {
+test('life events and share links match their schemas', async () => {
   const { event } = z.object({ event: z.object({ id: z.int() }) }).parse(
     await ask('POST /api/events', {
       body: {
@@ -183,7 +183,7 @@ test('life events and links', async () => {
   await ask('DELETE /api/shares/{id}', { params: { id: links[0]?.id ?? 0 } })
 })
 
-test('people', async () => {
+test('people match their schemas', async () => {
   const params = { username: 'bob' }
   await ask('PUT /api/follows/{username}', { params })
   await send('PATCH /api/settings', {
@@ -203,7 +203,7 @@ test('people', async () => {
   await ask('DELETE /api/blocks/{username}', { params })
 })
 
-test('imports and merges', async () => {
+test('imports and merges match their schemas', async () => {
   const form = uploadOf(
     'files',
     new File([JSON.stringify(exported)], 'Streaming_History_Audio_2020.json'),
@@ -290,13 +290,13 @@ const questions = [
   'which artists did I play most wibblewise in 2022',
 ]
 
-test('questions', async () => {
+test('questions match their schemas', async () => {
   for (const query of questions) await ask('POST /api/music_muse', { body: { query } })
   await ask('GET /api/music_muse/questions')
   await ask('DELETE /api/music_muse/questions')
 })
 
-test('the account', async () => {
+test('the account matches its schemas', async () => {
   const {
     events: [event],
   } = z.object({ events: z.array(z.object({ id: z.int() })) }).parse(await ask('GET /api/events'))
@@ -348,7 +348,7 @@ test('the account', async () => {
 /** The sides of a comparison hold only what differs between them; in these questions that is time, names and filters. */
 const unseen = [/^Question: compare\.sides\./, /^Filters: skipped$/]
 
-test('every operation was called, and every documented field was seen with something in it', () => {
+test('every operation was called and every documented field had a value', () => {
   expect([...calls.keys()].filter((name) => !asked.has(name))).toEqual([])
   const documented = new Set<string>()
   for (const [name, { handler }] of calls) {

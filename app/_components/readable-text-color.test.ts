@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readableTextColor } from './readable-text-color'
 
-test('dark colours take white ink, light ones black', () => {
+test('uses white text on dark colors and black text on light ones', () => {
   expect(['#000000', '#3f6fb5', '#2f7d6b', '#7a52a8'].map(readableTextColor)).toEqual([
     'white',
     'white',

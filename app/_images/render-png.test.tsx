@@ -39,7 +39,7 @@ async function png(content: ImageCard, isTall: boolean) {
   }
 }
 
-test('pictures of hostile names are drawn, and nothing is asked of the network', async () => {
+test('draws images of hostile names without network requests', async () => {
   const lines = hostile.map((name, index) => ({ name, by: name, figure: '1,204 plays', share: 1 - index / 12 }))
   const facts = [
     { value: '41,230', label: 'plays' },
@@ -59,7 +59,7 @@ test('pictures of hostile names are drawn, and nothing is asked of the network',
   expect(asked).toEqual([])
 }, 120_000)
 
-test('every sign that is let through has a glyph here', async () => {
+test('the fonts have a glyph for every allowed character', async () => {
   const signs = Array.from({ length: 0x2200 }, (_, code) => String.fromCodePoint(code)).filter(
     (sign) => sign.trim() && printableText(sign, 4) === sign,
   )
@@ -69,7 +69,7 @@ test('every sign that is let through has a glyph here', async () => {
   expect(asked.map((address) => decodeURIComponent(address))).toEqual([])
 }, 120_000)
 
-test('names are cut to whole characters and called what they are', () => {
+test('shortens names at whole characters and keeps their text', () => {
   expect(printableText('x'.repeat(10_000), 10)).toBe('xxxxxxxxx…')
   expect(printableText('東京')).toBe('A name in another script')
   expect(printableText('🎵')).toBe('…')

@@ -45,7 +45,7 @@ const call = (
   )
 const countedIn = (year: string) => plays.filter(({ ms, date }) => ms >= 30_000 && date.startsWith(year))
 
-test('the overview', async () => {
+test('returns the overview', async () => {
   const seen = await (await call(overview, 'time_range=year_2022')).json()
   expect(seen.totals.plays).toBe(countedIn('2022').length)
   expect(seen.previous.totals.plays).toBe(countedIn('2021').length)
@@ -53,7 +53,7 @@ test('the overview', async () => {
   expect((await call(overview, '', { who: {} })).status).toBe(401)
 })
 
-test('patterns and the year in review', async () => {
+test('returns patterns and the year in review', async () => {
   const seen = await (await call(patterns, 'time_range=year_2022')).json()
   const dates = [...new Set(plays.filter(({ date }) => date.startsWith('2022')).map(({ date }) => date))].sort()
   expect(seen.calendar.map(({ date }: { date: string }) => date)).toEqual(dates)
@@ -67,7 +67,7 @@ test('patterns and the year in review', async () => {
   expect((await call(review, '', { params: { year: 'soon' } })).status).toBe(400)
 })
 
-test('the history is private unless its owner shows it', async () => {
+test('the history is private unless its owner opens it', async () => {
   const seen = await (await call(history, 'limit=3')).json()
   expect(seen.plays.map((play: { played_at: string }) => Date.parse(play.played_at))).toEqual(
     plays
@@ -81,7 +81,7 @@ test('the history is private unless its owner shows it', async () => {
   expect((await call(history, 'after=nonsense')).status).toBe(400)
 })
 
-test('a series and the page of an item', async () => {
+test("returns a series and an item's page", async () => {
   const [play] = countedIn('2022')
   const id = String(play?.artist)
   const year = await (await call(series, `time_range=year_2022&bucket=year&items=artists:${id}`)).json()
@@ -99,14 +99,14 @@ test('a series and the page of an item', async () => {
   expect((await call(item, '', { params: { kind: 'artists', id: '999999' } })).status).toBe(404)
 })
 
-test('one never heard says so; five who share it make figures of all', async () => {
+test('an unplayed item has no statistics, and server totals need five listeners', async () => {
   const nobody = await bearerHeader((await createListener()).userId)
   const id = String(countedIn('2022')[0]?.artist)
   const page = await (await call(item, '', { params: { kind: 'artists', id }, who: nobody })).json()
   expect([page.figures, page.everyone]).toEqual([null, null])
 })
 
-test('a play goes and comes back; somebody else’s is not found', async () => {
+test('deletes and restores a play, and does not find another person’s', async () => {
   const {
     plays: [first],
   } = await (await call(history, 'limit=1')).json()
@@ -118,7 +118,7 @@ test('a play goes and comes back; somebody else’s is not found', async () => {
   expect((await (await call(history, 'limit=1')).json()).plays[0]).toEqual(first)
 })
 
-test('merging moves every figure, and back', async () => {
+test('merging moves every figure, and undoing it moves them back', async () => {
   const [a, b] = [...new Set(countedIn('2022').map(({ track }) => track))]
   const both = plays.filter(({ track }) => track === a || track === b).filter(({ ms }) => ms >= 30_000).length
   const source = { kind: 'track', source_id: a }

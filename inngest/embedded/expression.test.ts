@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDuration, waitEnd } from './duration'
+import { parseDuration, waitEnd } from './parse-duration'
 import { parseExpression } from './expression'
 
 const scope = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDuration } from './duration'
+import { parseDuration } from './parse-duration'
 import { parseExpression } from './expression'
 
 const Expression = z.string().transform(parseExpression)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
-import { waitEnd } from './duration'
+import { waitEnd } from './parse-duration'
 import { finishRun } from './finish-run'
 import type { Operation } from './execute'
 import type { FunctionConfig } from './function-config'

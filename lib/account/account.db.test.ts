@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { changeEmail } from '@/lib/account/change-email'
 import { changePassword } from '@/lib/account/change-password'
 import { readSettings, SettingsForm, SettingsPatch, updateSettings } from '@/lib/account/settings'
-import { listSessions, startSession } from '@/lib/auth/session'
+import { listSessions, startSession } from '@/lib/auth/sign-in-sessions'
 import { createPasswordReset, findPasswordReset } from '@/lib/sign-in/password-reset'
 import { signIn } from '@/lib/sign-in/sign-in'
 import { db } from '@/lib/db'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   bob = await createPerson('bob')
 })
 
-test('a new password ends every other session, and only the old one opens the change', async () => {
+test('changing the password requires the old one and ends every other session', async () => {
   const here = await startSession(alice.userId, '', new Date())
   await startSession(alice.userId, '', new Date())
   const change = (current_password: string, new_password: string) =>
@@ -42,7 +42,7 @@ test('a new password ends every other session, and only the old one opens the ch
   await expect(signIn({ login: 'alice', password: 'eighteen red apples' }, caller, new Date())).resolves.toBeDefined()
 })
 
-test('a new email asks for the password and must be free', async () => {
+test('changing the email requires the password and an address that is not taken', async () => {
   await expect(
     changeEmail(bob, { email: 'new@example.org', password: 'not my password' }, caller),
   ).rejects.toMatchObject({ code: 'invalid' })
@@ -75,7 +75,7 @@ test('an account without a password can set one', async () => {
   await expect(signIn({ login: 'carol', password: 'nineteen blue plums' }, caller, new Date())).resolves.toBeDefined()
 })
 
-test('settings: what is given is written, the rest stays, nobody else’s moves', async () => {
+test('saves only the given settings, and only those of this person', async () => {
   const before = await readSettings(bob)
   const patch = (input: unknown) => updateSettings(alice, SettingsForm.parse(input))
   expect(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { confirmPassword } from '@/lib/account/confirm-password'
 import { KnownPassword, NewPassword, passwordTooSimilar } from '@/lib/validation/account-fields'
-import { endSessions } from '@/lib/auth/session'
+import { endSessions } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
 import { invalid } from '@/lib/errors'

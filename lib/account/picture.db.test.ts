@@ -28,7 +28,7 @@ const canvas = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#3366cc' } })
 
 test.each(['png', 'jpeg', 'webp'] as const)(
-  '%s becomes a 512×512 WebP without metadata; the one before goes',
+  '%s becomes a 512×512 WebP without metadata and replaces the previous picture',
   async (format) => {
     const taken = await canvas(900, 300)
       .withExif({ IFD0: { Copyright: 'somebody' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
@@ -50,7 +50,7 @@ test.each(['png', 'jpeg', 'webp'] as const)(
   },
 )
 
-test('what is not a picture leaves nothing behind', async () => {
+test('refuses anything but a picture and stores nothing', async () => {
   const before = await files()
   const png = await canvas(64, 64).png().toBuffer()
   const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
@@ -69,7 +69,7 @@ test('what is not a picture leaves nothing behind', async () => {
   expect(await files()).toEqual(before)
 })
 
-test('two uploads at once leave one file; removing leaves none', async () => {
+test('two simultaneous uploads leave one file, and removing leaves none', async () => {
   const png = await canvas(64, 64).png().toBuffer()
   await Promise.all([picture.setPicture(viewer, png), picture.setPicture(viewer, png), picture.setPicture(viewer, png)])
   expect(await files()).toEqual([`${await keyOf()}.webp`])

@@ -5,7 +5,7 @@ import { timeZoneChoices } from '@/lib/account/time-zone-choices'
 const choices = timeZoneChoices('Asia/Calcutta', new Date('2026-07-01T00:00:00Z'))
 const find = (name: string) => choices.find((choice) => choice.name === name)
 
-test('places bear today’s names, with the offset of the season', () => {
+test('lists places by their current names with the current offset', () => {
   expect(find('Asia/Kathmandu')).toEqual({
     name: 'Asia/Kathmandu',
     place: 'Kathmandu',
@@ -18,7 +18,7 @@ test('places bear today’s names, with the offset of the season', () => {
   expect(find('Europe/Kiev')).toBeUndefined()
 })
 
-test('the zone somebody has is there, and each one can be saved under its own name', () => {
+test("lists the person's current zone, and every listed zone can be saved", () => {
   expect(find('Asia/Calcutta')).toBeDefined()
   for (const { name } of choices) expect(TimeZone.parse(name)).toBe(name)
   expect(new Set(choices.map(({ name }) => name)).size).toBe(choices.length)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
-import { signOut } from '@/lib/auth/session'
+import { signOut } from '@/lib/auth/sign-in-sessions'
 import { cookieSeconds, sealSession, sessionCookie, sessionIdFrom } from '@/lib/auth/session-cookie'
 
 /** Starts a new session in the browser and ends its previous one. For server actions. */

@@ -6,7 +6,7 @@ test.each([
   ['/', '/'],
   ['/u/ålice', '/u/%C3%A5lice'],
   ['/ask?q=https://evil.example', '/ask?q=https://evil.example'],
-])('%s stays inside', (path, expected) => expect(safeRedirectPath(path)).toBe(expected))
+])('keeps %s', (path, expected) => expect(safeRedirectPath(path)).toBe(expected))
 
 test.each([
   undefined,
@@ -25,4 +25,4 @@ test.each([
   ' //evil.example',
   '///evil.example',
   '/%5c/../..//evil.example',
-])('%j leads home', (path) => expect(safeRedirectPath(path)).toBe('/overview'))
+])('replaces %j with the home page', (path) => expect(safeRedirectPath(path)).toBe('/overview'))

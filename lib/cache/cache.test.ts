@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { openCache } from './cache'
+import { openCache, type Store } from './cache'
 import { memoryStore } from './memory-store'
-import type { Store } from './store'
 
 const Answer = z.object({ n: z.number(), at: z.date().nullable() })
 const entry = (...key: (string | number)[]) => ({ key, ttl: 60, tags: ['profile:1'] })
@@ -12,7 +11,7 @@ function counting() {
   return { compute: async () => ({ n: ++n, at: new Date(0) }), count: () => n }
 }
 
-test('an answer is computed once and comes back as it was, dates included', async () => {
+test('computes a result once and returns it unchanged, including dates', async () => {
   const { cached } = openCache(memoryStore())
   const { compute } = counting()
   const first = await cached(entry('top', 1), Answer, compute)
@@ -21,14 +20,14 @@ test('an answer is computed once and comes back as it was, dates included', asyn
   expect(await cached(entry('top', 2), Answer, compute)).toEqual({ n: 2, at: new Date(0) })
 })
 
-test('keys that read alike are different keys', async () => {
+test('distinguishes keys that look alike as text', async () => {
   const { cached } = openCache(memoryStore())
   const { compute } = counting()
   for (const key of [['a', 1], ['a', '1'], ['a,1'], ['a', 1, '']]) await cached(entry(...key), Answer, compute)
   expect((await cached(entry('a', '1'), Answer, compute)).n).toBe(2)
 })
 
-test('who asks while the answer is computed waits for that one; a failure is told to all and not kept', async () => {
+test('simultaneous callers share one computation, and its failure reaches all of them and is not cached', async () => {
   const { cached } = openCache(memoryStore())
   let calls = 0
   const fail = () =>
@@ -43,7 +42,7 @@ test('who asks while the answer is computed waits for that one; a failure is tol
   expect(count()).toBe(1)
 })
 
-test('a dropped tag drops its entries, also one whose computation had begun before', async () => {
+test('invalidating a tag drops its entries, including one that is still being computed', async () => {
   const { cached, invalidateTag } = openCache(memoryStore())
   const { compute } = counting()
   let letGo = () => {}
@@ -60,7 +59,7 @@ test('a dropped tag drops its entries, also one whose computation had begun befo
   expect((await cached(entry('x'), Answer, compute)).n).not.toBe(2)
 })
 
-test('what the schema does not accept, and what is no entry at all, is computed anew', async () => {
+test('recomputes a result that the schema refuses or that is not a valid entry', async () => {
   const texts = new Map<string, string>()
   const store: Store = {
     read: async (keys) => keys.map((key) => texts.get(key) ?? null),
@@ -76,7 +75,7 @@ test('what the schema does not accept, and what is no entry at all, is computed 
   }
 })
 
-test('an answer that JSON cannot hold is given and not kept', async () => {
+test('returns a result that JSON cannot represent without caching it', async () => {
   const { cached } = openCache(memoryStore())
   expect(await cached(entry('big'), z.bigint(), async () => 1n)).toBe(1n)
 })

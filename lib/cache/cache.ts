@@ -1,8 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Store } from './store'
 import { decodeJson, encodeJson } from './json-with-dates'
 import { withTimeout } from './with-timeout'
+
+/** Where cached text is stored. A store may lose entries at any time; the reader validates what it returns. */
+export type Store = {
+  /** The texts of the keys in order; null for a key that is not stored. */
+  read: (keys: string[]) => Promise<(string | null)[]>
+  write: (key: string, text: string, seconds: number) => Promise<void>
+}
 
 export type CacheEntry = {
   /** What the result depends on: a name, the user's id and history version, the parameters. */

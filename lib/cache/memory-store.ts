@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Store } from './store'
+import type { Store } from './cache'
 
 /**
  * The default store: text in this process, with the least recently used entries evicted first. `maxBytes` counts only

@@ -30,7 +30,7 @@ const compute = async () => ({ n: ++n, name: hostile })
 /** The cache writes to Redis after it has returned the result. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 100))
 
-test('processes share answers through a real Redis, and drop them together', async () => {
+test('processes share and invalidate results through a real Redis', async () => {
   const { process } = await open()
   const [one, other] = [process(), process()]
   const first = await one.cached(entry('a'), Answer, compute)
@@ -43,7 +43,7 @@ test('processes share answers through a real Redis, and drop them together', asy
   expect(await other.cached(entry('a'), Answer, compute)).toEqual(second)
 })
 
-test('Redis killed in the middle: every request is answered, none fails', async () => {
+test('no request fails when Redis is killed', async () => {
   const { bridge, process } = await open()
   const { cached, invalidateTag } = process()
   await cached(entry('b'), Answer, compute)
@@ -56,7 +56,7 @@ test('Redis killed in the middle: every request is answered, none fails', async 
   expect((await Promise.all(answers)).every((answer) => answer.name === hostile)).toBe(true)
 })
 
-test('Redis that hangs: requests wait for the budget at most, then not at all, and an entry dropped meanwhile stays dropped', async () => {
+test('when Redis hangs, requests wait at most the budget, later not at all, and invalidated entries stay invalid', async () => {
   const { bridge, process } = await open()
   const { cached, invalidateTag } = process()
   const before = await cached(entry('c'), Answer, compute)

@@ -1,7 +1,7 @@
 import type { Redis } from '@upstash/redis'
 import { z } from 'zod'
 import { circuitBreaker } from './circuit-breaker'
-import type { Store } from './store'
+import type { Store } from './cache'
 
 const Texts = z.array(z.string().nullable())
 // The client parses every reply that looks like JSON; with this prefix, text is returned as it was stored.

@@ -44,7 +44,7 @@ const counts = async (one: Listener, column: 'track_id' | 'album_id' | 'artist_i
   return counted
 }
 
-test('a merged track counts as its target; undone it is as it was; nobody else notices', async () => {
+test('a merged track counts as its target until the merge is undone, only for this person', async () => {
   const before = await rowsOf(listener)
   const [version, theirs] = [await versionOf(listener), await rowsOf(other)]
   const [song, remaster] = [await idOf('tracks', 'Song'), await idOf('tracks', 'Song - Remastered 2011')]
@@ -61,7 +61,7 @@ test('a merged track counts as its target; undone it is as it was; nobody else n
   expect(await listMerges(listener.viewer())).toEqual([])
 })
 
-test('merging what was merged into goes along; albums and artists too', async () => {
+test('merging a target moves what was merged into it, also for albums and artists', async () => {
   const before = await rowsOf(listener)
   const [song, remaster, live] = [
     await idOf('tracks', 'Song'),
@@ -87,7 +87,7 @@ test('merging what was merged into goes along; albums and artists too', async ()
   expect(await rowsOf(listener)).toEqual(before)
 })
 
-test('what cannot be merged', async () => {
+test('refuses merges that are not possible', async () => {
   const [song, remaster] = [await idOf('tracks', 'Song'), await idOf('tracks', 'Song - Remastered 2011')]
   const stranger = await createListener()
   const merge = (sourceId: number, targetId: number, one = listener) =>
@@ -103,7 +103,7 @@ test('what cannot be merged', async () => {
   })
 })
 
-test('suggestions: editions of a song, an album, an artist', async () => {
+test('suggests merging editions of a song, an album or an artist', async () => {
   const suggested = async (kind: 'track' | 'album' | 'artist') =>
     (await suggestedMerges(listener.viewer(), kind)).map(({ target, sources }) => [
       target.name,
@@ -117,7 +117,7 @@ test('suggestions: editions of a song, an album, an artist', async () => {
   expect(await suggested('track')).toEqual([])
 })
 
-test('a deleted play comes back as it was, with the imports that repeated it', async () => {
+test('restores a deleted play unchanged, with the imports that repeat it', async () => {
   const before = await rowsOf(listener)
   const id = Number(before[2]?.id)
   const again = await pool.query<{ id: number }>(
@@ -139,7 +139,7 @@ test('a deleted play comes back as it was, with the imports that repeated it', a
   await expect(restorePlay(listener.viewer(), id)).rejects.toMatchObject({ code: 'not_found' })
 })
 
-test('deleted plays are listed with their names, the last deleted first, for their owner alone', async () => {
+test('lists deleted plays with their names, last deleted first, only for their owner', async () => {
   const [first, second] = (await rowsOf(listener)).map((row) => Number(row.id))
   const at = (minute: number) => ({ ...listener.viewer(), now: new Date(Date.UTC(2026, 0, 1, 12, minute)) })
   await deletePlay(at(1), first ?? 0)
@@ -159,7 +159,7 @@ test('deleted plays are listed with their names, the last deleted first, for the
   expect(await deletedPlays(listener.viewer())).toEqual([])
 })
 
-test('it comes back under the merges and in the zone of now; not without an import', async () => {
+test('restores a play with the current merges and time zone, and refuses without its imports', async () => {
   const [song, remaster] = [await idOf('tracks', 'Song'), await idOf('tracks', 'Song - Remastered 2011')]
   const id = Number((await rowsOf(listener))[2]?.id)
   await deletePlay(listener.viewer(), id)

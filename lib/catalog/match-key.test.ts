@@ -20,7 +20,7 @@ test.each([
   'Song (Deluxe Edition)',
   'Song (25th Anniversary Edition)',
   'Song (Expanded Edition)',
-])('%s is the song', (name) => expect(titleMatchKey(name)).toBe('song'))
+])('%s is an edition of the song', (name) => expect(titleMatchKey(name)).toBe('song'))
 
 test.each([
   'Song - Live',
@@ -36,7 +36,7 @@ test.each([
   'Song (Taylor’s Version)',
 ])('%s is another recording', (name) => expect(titleMatchKey(name)).not.toBe('song'))
 
-test('a name that is nothing else stays', () => {
+test('keeps a name that is only an edition', () => {
   expect(titleMatchKey('Remastered')).toBe('remastered')
   expect(titleMatchKey('(Deluxe)')).toBe('(deluxe)')
   expect(titleMatchKey('')).toBe('')
@@ -44,7 +44,7 @@ test('a name that is nothing else stays', () => {
   expect(artistMatchKey('The The')).toBe('the')
 })
 
-test('artists', () => {
+test('ignores accents, punctuation and the article in artist names', () => {
   expect(artistMatchKey('The Beatles')).toBe(artistMatchKey('Beatles'))
   expect(artistMatchKey('Beyoncé')).toBe(artistMatchKey('BEYONCE'))
   expect(artistMatchKey('Simon & Garfunkel')).toBe(artistMatchKey('Simon and Garfunkel'))

@@ -2,7 +2,7 @@ import 'server-only'
 import type { PoolClient } from 'pg'
 import { AppError, invalid, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { applyMerges, type MergeKind } from './apply-merges'
+import { reassignPlays, type MergeKind } from './reassign-plays'
 import { changeHistory } from './change-history'
 
 export type Merge = { kind: MergeKind; sourceId: number; targetId: number }
@@ -27,7 +27,7 @@ export function mergeItems(viewer: Viewer, { kind, sourceId, targetId }: Merge):
       `insert into user_merges (user_id, kind, source_id, target_id, created_at) values ($1, $2::item_kind, $3, $4, $5)`,
       [viewer.userId, kind, sourceId, target, viewer.now],
     )
-    return applyMerges(client, viewer.userId, kind, [sourceId])
+    return reassignPlays(client, viewer.userId, kind, [sourceId])
   })
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { PoolClient } from 'pg'
 import { AppError, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { applyMerges } from './apply-merges'
+import { reassignPlays } from './reassign-plays'
 import { changeHistory } from './change-history'
 
 /**
@@ -25,7 +25,7 @@ export function restorePlay(viewer: Viewer, id: number): Promise<void> {
       [viewer.userId, id, deleted.repeats ?? []],
     )
     await client.query('delete from deleted_plays where user_id = $1 and id = $2', [viewer.userId, id])
-    await applyMerges(client, viewer.userId, 'track', [deleted.track])
+    await reassignPlays(client, viewer.userId, 'track', [deleted.track])
   })
 }
 

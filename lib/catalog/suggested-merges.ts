@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { plays } from '@/lib/stats/measures'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
-import type { MergeKind } from './apply-merges'
+import type { MergeKind } from './reassign-plays'
 import { artistMatchKey, titleMatchKey } from './match-key'
 
 const Played = z.object({

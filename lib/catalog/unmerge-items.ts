@@ -1,7 +1,7 @@
 import 'server-only'
 import { notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
-import { applyMerges, type MergeKind } from './apply-merges'
+import { reassignPlays, type MergeKind } from './reassign-plays'
 import { changeHistory } from './change-history'
 
 /**
@@ -20,6 +20,6 @@ export function unmergeItems(
     const target = rows[0]?.target
     if (target === undefined) throw notFound('merge')
     // A play does not store its original artist, only its original track, so all plays of the target are checked.
-    return applyMerges(client, viewer.userId, kind, kind === 'artist' ? [target] : [sourceId])
+    return reassignPlays(client, viewer.userId, kind, kind === 'artist' ? [target] : [sourceId])
   })
 }

@@ -4,7 +4,7 @@ import { comparisonDays, eventDays } from './event-days'
 
 const today = Temporal.PlainDate.from('2024-06-15')
 
-test('a stretch includes its last day; an ongoing one goes on to today', () => {
+test('includes the last day of an event, and today if it is ongoing', () => {
   expect(eventDays({ start_date: '2019-04-02', end_date: '2019-04-20', repeats: null }, today)).toEqual([
     { from: '2019-04-02', to: '2019-04-21' },
   ])
@@ -16,13 +16,13 @@ test('a stretch includes its last day; an ongoing one goes on to today', () => {
   ])
 })
 
-test('a birthday is a day of every year so far, on the 28th where there is no 29th', () => {
+test('repeats a birthday every year so far, on 28 February in years without the 29th', () => {
   expect(
     eventDays({ start_date: '2020-02-29', end_date: null, repeats: 'yearly' }, today).map(({ from }) => from),
   ).toEqual(['2020-02-29', '2021-02-28', '2022-02-28', '2023-02-28', '2024-02-29'])
 })
 
-test('the days around are the rest of the years it touches', () => {
+test('compares an event with the rest of the years it touches', () => {
   expect(comparisonDays([{ from: '2019-04-02', to: '2019-04-21' }])).toEqual([
     { from: '2019-01-01', to: '2019-04-02' },
     { from: '2019-04-21', to: '2020-01-01' },

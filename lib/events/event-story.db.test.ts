@@ -63,7 +63,7 @@ beforeAll(async () => {
   }
 })
 
-test('an event tells what was played, what was new and what set it apart', async () => {
+test('returns what was played in an event, what was new and what was distinctive', async () => {
   const event = await createEvent(
     viewer.userId,
     EventInput.parse({ name: 'Japan', start_date: '2019-04-02', end_date: '2019-04-20' }),
@@ -91,7 +91,7 @@ test('an event tells what was played, what was new and what set it apart', async
   ])
 })
 
-test('an event without a play is told as one', async () => {
+test('returns an empty story for an event without plays', async () => {
   const event = await createEvent(
     viewer.userId,
     EventInput.parse({ name: 'Silence', start_date: '2015-01-01', end_date: '2015-01-02' }),

@@ -22,7 +22,7 @@ const japan = event({
   color: '#5C6BC0',
 })
 
-test('made, shown, changed, deleted and brought back', async () => {
+test('creates, returns, changes, deletes and restores an event', async () => {
   const made = await createEvent(ann, japan)
   expect(made).toEqual({
     id: made.id,
@@ -50,7 +50,7 @@ test("another person's event is not found", async () => {
   expect(await findEvent(ann, id)).toMatchObject({ name: 'Japan' })
 })
 
-test('a birthday repeats and is one day', async () => {
+test('a birthday repeats and has only one day', async () => {
   expect(
     await createEvent(ann, event({ name: 'Birthday', start_date: '1990-09-21', repeats: 'yearly' })),
   ).toMatchObject({ repeats: 'yearly', end_date: null })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { csv } from './csv'
 
-test('quotes what must be quoted', () => {
+test('quotes values that need quotes', () => {
   expect(
     csv(
       ['a', 'b'],
@@ -13,6 +13,9 @@ test('quotes what must be quoted', () => {
   ).toBe('\uFEFFa,b\r\n"say ""hi"", you",1.5\r\n"two\nlines",\r\n')
 })
 
-test.each(['=1+1', '+1', '-1', '@cmd', '\t=1'])('%j does not become a formula, a number stays one', (text) => {
-  expect(csv(['a'], [[text], [-1]])).toBe(`\uFEFFa\r\n'${text}\r\n-1\r\n`)
-})
+test.each(['=1+1', '+1', '-1', '@cmd', '\t=1'])(
+  'writes %j as text rather than a formula, and numbers as numbers',
+  (text) => {
+    expect(csv(['a'], [[text], [-1]])).toBe(`\uFEFFa\r\n'${text}\r\n-1\r\n`)
+  },
+)

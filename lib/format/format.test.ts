@@ -39,14 +39,14 @@ test.each([
   [12_000_000, '3 h 20 min'],
   [4_334_400_000, '1,204 h'],
 ])('%d ms is %s', (ms, text) => expect(formatDuration(ms)).toBe(text))
-test('exact', () => expect(formatExactDuration(4_336_265_000)).toBe('1,204 h 31 min 5 s'))
+test('formats an exact duration', () => expect(formatExactDuration(4_336_265_000)).toBe('1,204 h 31 min 5 s'))
 test.each([
   [215_000, '3:35'],
   [5_000, '0:05'],
   [3_915_000, '1:05:15'],
 ])('clock %d is %s', (ms, text) => expect(formatClock(ms)).toBe(text))
-test('days', () => expect(formatDays(4_334_400_000)).toBe('50 days 4 h'))
-test('an instant is told in the zone given', () => {
+test('formats days and hours', () => expect(formatDays(4_334_400_000)).toBe('50 days 4 h'))
+test('formats an instant in the given zone', () => {
   const newYear = new Date('2023-01-01T03:30:00Z')
   expect([formatDate(newYear, 'America/New_York'), formatTime(newYear, 'America/New_York')]).toEqual([
     '31 Dec 2022',
@@ -57,8 +57,10 @@ test('an instant is told in the zone given', () => {
     '09:15',
   ])
 })
-test('civil dates do not move', () => expect(formatLongDay('2024-02-29')).toMatch(/^Thursday,? 29 February 2024$/))
-test('weekdays begin with Sunday', () => expect([0, 6].map((day) => weekdayName(day))).toEqual(['Sunday', 'Saturday']))
+test('formats civil dates without shifting them', () =>
+  expect(formatLongDay('2024-02-29')).toMatch(/^Thursday,? 29 February 2024$/))
+test('names weekdays from Sunday on', () =>
+  expect([0, 6].map((day) => weekdayName(day))).toEqual(['Sunday', 'Saturday']))
 
 test.each([
   ['all_time', null, null, 'All time'],
@@ -74,7 +76,7 @@ test.each([
   expect(periodLabel({ name, fromDate, toDate })).toBe(label),
 )
 
-test('a day is told from now in the zone of the listener, across the night when the clocks change', () => {
+test("names today and yesterday in the listener's zone, also when the clocks change", () => {
   const say = (instant: string, now: string, zone: string) => formatRecentDate(new Date(instant), new Date(now), zone)
   expect(say('2026-03-29T21:50:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('Yesterday')
   expect(say('2026-03-28T22:50:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('28 Mar 2026')

@@ -33,7 +33,7 @@ beforeAll(async () => {
       })
 })
 
-test('three places in their order with the owner’s own figures', async () => {
+test('returns three places in order with the owner’s own figures', async () => {
   const [one = 0, two = 0, three = 0] = tracks
   await setHallOfFame(ann, 'track', [three, one, two])
   await setHallOfFame(ann, 'artist', [artist])
@@ -46,7 +46,7 @@ test('three places in their order with the owner’s own figures', async () => {
   ])
 })
 
-test('what one never played does not enter, and the places stay as they were', async () => {
+test('refuses an item that was never played and leaves the places unchanged', async () => {
   const before = await hallOfFame(ann)
   await expect(setHallOfFame(ann, 'track', [tracks[0] ?? 0, 999_999])).rejects.toMatchObject({ code: 'invalid' })
   await expect(setHallOfFame(bob, 'track', tracks.slice(0, 1))).rejects.toMatchObject({ code: 'invalid' })
@@ -54,7 +54,7 @@ test('what one never played does not enter, and the places stay as they were', a
   expect(await hallOfFame(bob)).toEqual([])
 })
 
-test('two savings at once leave one of the two orders', async () => {
+test('simultaneous changes leave one of the two orders', async () => {
   const [one = 0, two = 0, three = 0, four = 0] = tracks
   await Promise.all([setHallOfFame(ann, 'track', [one, two]), setHallOfFame(ann, 'track', [three, four])])
   const ids = (await hallOfFame(ann)).filter(({ kind }) => kind === 'track').map(({ id }) => id)
@@ -64,7 +64,7 @@ test('two savings at once leave one of the two orders', async () => {
   ]).toContainEqual(ids)
 })
 
-test('no item twice, no fourth place', () => {
+test('refuses duplicates and a fourth place', () => {
   expect(HallOfFameIds.safeParse([1, 1]).success).toBe(false)
   expect(HallOfFameIds.safeParse([1, 2, 3, 4]).success).toBe(false)
 })

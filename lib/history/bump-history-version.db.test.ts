@@ -3,7 +3,7 @@ import { db, pool } from '@/lib/db'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { createPerson } from '@/lib/testing/test-person'
 
-test('a Prisma transaction and a pg client both bump, one person alone, and not when rolled back', async () => {
+test("bumps one person's version with a Prisma transaction or pg client, unless rolled back", async () => {
   const [alice, bob] = [await createPerson('alice'), await createPerson('bob')]
   const read = (userId: number) =>
     db.user.findUniqueOrThrow({ where: { id: userId }, select: { historyVersion: true, historyChangedAt: true } })

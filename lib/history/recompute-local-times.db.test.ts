@@ -25,7 +25,7 @@ const change = (userId: number, zone: string) =>
   pool.query('update user_settings set time_zone = $2 where user_id = $1', [userId, zone])
 
 test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])(
-  'every play is told in %s, and only the asking person changes',
+  'recomputes every play in %s, only for this person',
   async (zone) => {
     const [listener, other] = [await createListener(), await createListener()]
     for (const one of [listener, other])
@@ -46,7 +46,7 @@ test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])(
   },
 )
 
-test('more plays than a batch; begun again it changes nothing more, and the history version moves', async () => {
+test('recomputes several batches and bumps the history version, and changes nothing when run again', async () => {
   const listener = await createListener()
   await addPlays(listener, [{ at: instants[0] ?? '' }])
   await pool.query(
@@ -71,4 +71,4 @@ test('more plays than a batch; begun again it changes nothing more, and the hist
   expect(wrong.rowCount).toBe(0)
 })
 
-test('a person who is gone is no error', async () => expect(await recomputeLocalTimes(999_999)).toBe(0))
+test('does nothing for a deleted person', async () => expect(await recomputeLocalTimes(999_999)).toBe(0))

@@ -29,14 +29,14 @@ const form = (fields: Record<string, string>) => {
   return data
 }
 
-test('a visitor is told to sign in; an anonymous verb gets null', async () => {
+test('asks a visitor to sign in, and passes null to an anonymous action', async () => {
   scope.headers = new Headers({ 'x-forwarded-for': '198.51.100.8' })
   expect(await verb({ name: 'alice' })).toMatchObject({ ok: false, error: { code: 'unauthorized' } })
   const open = action(z.object({}), (_input, viewer) => viewer, { anonymous: true })
   expect(await open({})).toEqual({ ok: true, data: null })
 })
 
-test('data, a form, and a form with the state before it', async () => {
+test('accepts data, a form, and a form with its previous state', async () => {
   await signedIn()
   const data = { name: 'alice', userId, from: '198.51.100.7' }
   expect(await verb({ name: 'alice' })).toEqual({ ok: true, data })
@@ -44,7 +44,7 @@ test('data, a form, and a form with the state before it', async () => {
   expect(await verb(null, form({ name: 'alice' }))).toEqual({ ok: true, data })
 })
 
-test('what is wrong is named and the input never echoed', async () => {
+test('names the invalid field and never echoes the input', async () => {
   await signedIn()
   expect(await verb(form({ name: 'a', note: 'my password' }))).toEqual({
     ok: false,
@@ -55,7 +55,7 @@ test('what is wrong is named and the input never echoed', async () => {
   expect(hostile).toMatchObject({ ok: false, error: { code: 'invalid' } })
 })
 
-test('errors: ours by code, others as internal, Next’s own pass through', async () => {
+test('returns our errors by code and others as internal, and rethrows Next’s own', async () => {
   await signedIn()
   const failing = (error: unknown) =>
     action(z.object({}), () => {

@@ -15,4 +15,4 @@ test.each([
   ['', 'unknown'],
 ])('%s is %s', (forwarded, address) => expect(addressOf(forwarded)).toBe(address))
 
-test('no header at all', () => expect(addressOf()).toBe('unknown'))
+test('returns unknown without a header', () => expect(addressOf()).toBe('unknown'))

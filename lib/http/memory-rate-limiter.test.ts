@@ -4,7 +4,7 @@ import { memoryRateLimiter } from '@/lib/http/memory-rate-limiter'
 const limit = { name: 'test', tries: 3, seconds: 60 }
 const at = (seconds: number, key = 'a') => memoryRateLimiter.take(limit, key, seconds * 1000)
 
-test('the window slides: a try is free again a minute after the oldest', () => {
+test('allows another try a minute after the oldest', () => {
   expect([at(0), at(10), at(20)].map(({ allowed }) => allowed)).toEqual([true, true, true])
   expect(at(59)).toEqual({ allowed: false, freeAt: 60_000 })
   expect(at(59, 'b').allowed).toBe(true)
@@ -12,7 +12,7 @@ test('the window slides: a try is free again a minute after the oldest', () => {
   expect(at(62)).toEqual({ allowed: false, freeAt: 70_000 })
 })
 
-test('a try given back can be taken again', () => {
+test('allows a try that was given back', () => {
   for (let i = 0; i < 3; i += 1) memoryRateLimiter.take(limit, 'c', 0)
   memoryRateLimiter.giveBack(limit, 'c')
   expect(memoryRateLimiter.take(limit, 'c', 1).allowed).toBe(true)

@@ -31,7 +31,7 @@ test.each<[string, RequestListener]>([
   ['silent', () => {}],
   ['broken', (_request, response) => response.writeHead(500).end('{"error":"ERR"}')],
   ['not Redis at all', (_request, response) => response.end('<html>')],
-])('a Redis that is %s fails no request, and the limit holds in this process', async (name, answer) => {
+])('limits in this process without failing requests when Redis is %s', async (name, answer) => {
   const { takeAttempt: takeTry, returnAttempt: giveTryBack } = await limiterAgainst(answer)
   await takeTry(limit, name)
   await takeTry(limit, name)
@@ -43,7 +43,7 @@ test.each<[string, RequestListener]>([
   await takeTry(limit, name)
 })
 
-test('with a real Redis two processes count together, failures given back do not count, and its death fails nobody', async () => {
+test('two processes count together in a real Redis, tries given back do not count, and no request fails when it dies', async () => {
   const bridge = await upstashEmulator()
   try {
     const first = await limiterAt(bridge.url)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
-import { startSession } from '@/lib/auth/session'
+import { startSession } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
 import { route } from '@/lib/http/route'
 import { invalid, notFound } from '@/lib/errors'
@@ -41,31 +41,32 @@ const errorOf = async (response: Response) =>
     })
     .parse(await response.json()).error
 
-describe('who is asking', () => {
-  test('nobody: 401 in JSON', async () => {
+describe('the viewer', () => {
+  test('returns 401 in JSON without a viewer', async () => {
     const response = await get()
     expect(response.status).toBe(401)
     expect((await errorOf(response)).code).toBe('unauthorized')
   })
-  test('a session cookie', async () => expect(await (await get({ cookie })).json()).toEqual({ n: 1, userId }))
-  test('a token', async () => expect(await (await get({ authorization: bearer })).json()).toEqual({ n: 1, userId }))
-  test('a wrong token is refused, even beside a good cookie', async () => {
+  test('accepts a session cookie', async () => expect(await (await get({ cookie })).json()).toEqual({ n: 1, userId }))
+  test('accepts a token', async () =>
+    expect(await (await get({ authorization: bearer })).json()).toEqual({ n: 1, userId }))
+  test('refuses a wrong token even with a valid cookie', async () => {
     expect((await get({ cookie, authorization: `${bearer}x` })).status).toBe(401)
     expect((await get({ cookie, authorization: 'Basic YWxpY2U6eA==' })).status).toBe(401)
   })
-  test('a cookie that is garbage or of an ended session', async () => {
+  test('refuses an invalid cookie and one of an ended session', async () => {
     expect((await get({ cookie: `${sessionCookie.name}=garbage` })).status).toBe(401)
     const ended = await startSession(userId, '', new Date(Date.now() - 31 * 86_400_000))
     expect((await get({ cookie: `${sessionCookie.name}=${await sealSession(ended)}` })).status).toBe(401)
   })
-  test('anonymous routes get null', async () => {
+  test('passes null to anonymous routes', async () => {
     const open = route({ ...json, anonymous: true }, (_, viewer) => ({ viewer }))
     expect(await (await open(new Request(address))).json()).toEqual({ viewer: null })
   })
 })
 
-describe('what is asked', () => {
-  test('query, body and path meet; the path wins', async () => {
+describe('the input', () => {
+  test('combines query, body and path, which takes precedence', async () => {
     const all = route(
       { ...json, query: Fields, body: z.object({ n: z.int() }), params: z.object({ id: z.string() }) },
       (input, viewer) => ({ ...input, userId: viewer.userId }),
@@ -80,15 +81,15 @@ describe('what is asked', () => {
     )
     expect(await response.json()).toEqual({ n: 3, id: 'path', userId })
   })
-  test('the field at fault is named', async () => {
+  test('names the invalid field', async () => {
     const error = await errorOf(await get({ cookie }, '?n=11'))
     expect(error.code).toBe('invalid')
     expect(Object.keys(error.fields ?? {})).toEqual(['n'])
   })
-  test('a field given twice: neither of its values is dropped in silence', async () => {
+  test('refuses a parameter that is given twice', async () => {
     expect((await errorOf(await get({ cookie }, '?n=1&n=2'))).fields).toEqual({ n: 'Give n once.' })
   })
-  test('what is wrong is a sentence, and a list goes by its own name', async () => {
+  test('describes errors in sentences and names a list instead of its entry', async () => {
     const schema = z.strictObject({
       kind: z.enum(['a', 'b']),
       ids: z.array(z.int()).max(3),
@@ -114,7 +115,7 @@ describe('what is asked', () => {
       'privacy.taste': 'There is no such field.',
     })
   })
-  test('a NUL in any text, which the database cannot keep', async () => {
+  test('refuses a NUL character in any text', async () => {
     const body = z.object({ id: z.string(), more: z.unknown() })
     const deep = route({ ...json, body, anonymous: true }, () => ({}))
     const ask = async (body: object) =>
@@ -129,7 +130,7 @@ describe('what is asked', () => {
     expect((await errorOf(await ask({ id: 'a', more: [{ names: ['b', 'c\0'] }] }))).fields).toHaveProperty('more')
     expect((await ask({ id: 'a', more: [{ names: ['b', null] }] })).status).toBe(200)
   })
-  test('malformed JSON, an array, nothing at all, another type, too much', async () => {
+  test('refuses malformed JSON, an array, an empty body, another type and a body that is too long', async () => {
     expect((await post('')).status).toBe(400)
     expect((await post('{"n":')).status).toBe(400)
     expect((await post('[1]')).status).toBe(400)
@@ -138,7 +139,7 @@ describe('what is asked', () => {
   })
 })
 
-describe('another site', () => {
+describe('requests from other sites', () => {
   test.each([
     ['the same origin', { origin: 'http://localhost:3100' }, 200],
     ['another origin', { origin: 'https://evil.example' }, 403],
@@ -152,14 +153,14 @@ describe('another site', () => {
     for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'])
       expect((await post('{}', { ...headers }, method)).status).toBe(status)
   })
-  test('a token needs no origin; a read may come from anywhere', async () => {
+  test('allows tokens without an origin and reads from anywhere', async () => {
     expect((await post('{}', { authorization: bearer, origin: 'https://evil.example' })).status).toBe(200)
     expect((await get({ cookie, origin: 'https://evil.example' })).status).toBe(200)
   })
 })
 
-describe('what comes back', () => {
-  test('a read carries an ETag, and 304 follows it', async () => {
+describe('the response', () => {
+  test('sends an ETag with a read and 304 when it matches', async () => {
     const first = await get({ cookie })
     const etag = first.headers.get('etag') ?? ''
     expect(etag).toMatch(/^W\/"/)
@@ -171,17 +172,17 @@ describe('what comes back', () => {
     const head = await who(new Request(address, { method: 'HEAD', headers: { cookie } }))
     expect(head.headers.get('etag')).toBe(etag)
   })
-  test('nothing is 204, a Response stays itself', async () => {
+  test('sends 204 for undefined and a Response unchanged', async () => {
     const file = { summary: 'A test', file: { type: 'text/plain' }, anonymous: true }
     expect((await route({ summary: 'A test', anonymous: true }, () => {})(new Request(address))).status).toBe(204)
     expect((await route(file, () => new Response('x', { status: 202 }))(new Request(address))).status).toBe(202)
   })
-  test('a write replies with the status of its operation', async () => {
+  test("sends the operation's status for a write", async () => {
     const creating = route({ ...json, status: 201, anonymous: true }, () => ({ id: 1 }))
     const response = await creating(new Request(address, { method: 'POST' }))
     expect([response.status, await response.json()]).toEqual([201, { id: 1 }])
   })
-  test('security headers on data, errors and redirects; a handler may set its own', async () => {
+  test('sends security headers with data, errors and redirects, and keeps those of the handler', async () => {
     const file = { summary: 'A test', file: { type: 'text/plain' }, anonymous: true }
     const redirecting = route(file, () => Response.redirect('http://localhost:3100/x', 303))
     const own = route(file, () => new Response('x', { headers: { 'Content-Security-Policy': 'sandbox' } }))
@@ -193,7 +194,7 @@ describe('what comes back', () => {
     expect((await redirecting(new Request(address))).headers.get('location')).toBe('http://localhost:3100/x')
     expect((await own(new Request(address))).headers.get('content-security-policy')).toBe('sandbox')
   })
-  test('errors: ours as they are, others as internal with the cause in the log alone', async () => {
+  test('sends our errors as they are, and others as internal with the cause only in the log', async () => {
     const failing = (error: unknown) =>
       route({ summary: 'A test', anonymous: true }, () => {
         throw error
@@ -212,7 +213,7 @@ describe('what comes back', () => {
     expect(log).toHaveBeenCalledWith(secret)
     log.mockRestore()
   })
-  test('too many: 429 with Retry-After, each person for themselves', async () => {
+  test('sends 429 with Retry-After, counted per person', async () => {
     const limited = route({ ...json, anonymous: true, limit: { name: 'test', tries: 2, seconds: 60 } }, () => ({}))
     const ask = (headers: Record<string, string>) => limited(new Request(address, { headers }))
     expect([(await ask({ cookie })).status, (await ask({ cookie })).status]).toEqual([200, 200])

@@ -10,7 +10,7 @@ import { deleteStaleFiles } from './delete-stale-files'
 const folder = vi.hoisted(() => (process.env.DATA_DIR = `.data/test-stale-files-${process.pid}`))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('stored files that nothing needs go after a day; a waiting upload and a ready export stay', async () => {
+test('deletes unneeded files after a day and keeps waiting uploads and finished exports', async () => {
   const { userId, importId } = await createListener()
   const [waiting, done, ready, past] = await Promise.all(
     ['w', 'd', 'r', 'p', 'lost'].map((text) => storage.put(Readable.from([text]))),

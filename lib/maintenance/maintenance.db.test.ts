@@ -15,7 +15,7 @@ const names = async (table: 'artists' | 'albums' | 'tracks') =>
 const idOf = async (track: string) =>
   (await pool.query<{ id: number }>('select id from tracks where name = $1', [track])).rows[0]?.id
 
-test('the commonest spelling is shown; between equals the one shown stays', async () => {
+test('shows the most common spelling and keeps the current one in a tie', async () => {
   const listener = await createListener()
   await addPlays(listener, [
     { at: '2024-01-01T00:00:00Z', artist: 'abba', album: 'arrival', track: 'money, money, money' },
@@ -48,7 +48,7 @@ test('the commonest spelling is shown; between equals the one shown stays', asyn
   ])
 })
 
-test('orphans go; what a deleted play, a merge or a hall of fame speaks of stays', async () => {
+test('deletes orphans and keeps what a deleted play, a merge or a hall of fame refers to', async () => {
   const listener = await createListener()
   const play = (track: string) => ({
     at: `2024-02-01T00:00:${String(track.length).padStart(2, '0')}Z`,
@@ -82,7 +82,7 @@ test('orphans go; what a deleted play, a merge or a hall of fame speaks of stays
   expect(await names('artists')).toEqual(['ABBA', 'by a', 'by bb', 'by ccc', 'by dddd'])
 })
 
-test('expired sessions and long ended runs go, live ones stay', async () => {
+test('deletes expired sessions and old runs and keeps active ones', async () => {
   const { userId } = await createListener()
   const now = new Date('2026-11-23T04:00:00Z')
   await pool.query(
@@ -101,4 +101,4 @@ test('expired sessions and long ended runs go, live ones stay', async () => {
   expect(left.rows.map((row) => row.name)).toEqual(['new', 'recent', 'running'])
 })
 
-test('a few changes are left to autovacuum', async () => expect(await vacuumHistory()).toBe(false))
+test('leaves few changes to autovacuum', async () => expect(await vacuumHistory()).toBe(false))

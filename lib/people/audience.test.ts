@@ -20,7 +20,7 @@ test.each<[Relation, Area[]]>([
   expect([...visibleAreas(defaults, relation)]).toEqual(expected)
 })
 
-test('a hidden profile hides what is open to everyone', () => {
+test('a hidden profile also hides areas that are open to everyone', () => {
   expect(visibleAreas({ ...defaults, profile: 'friends', hall_of_fame: 'everyone' }, 'stranger').size).toBe(0)
   expect(visibleAreas({ ...defaults, profile: 'only_me', statistics: 'everyone' }, 'friend').size).toBe(0)
 })

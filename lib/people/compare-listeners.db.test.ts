@@ -103,7 +103,7 @@ test('affinity agrees with the formula over the raw rows, for all time and for a
   )
 })
 
-test('shared items are those both played, the others are each one’s own', async () => {
+test('lists items that both played, and those that only one of them played', async () => {
   const [ann = 0, bob = 0] = users
   const { artists } = await compare(ann, bob, allTime)
   const of = (userId: number, artist: string) =>
@@ -115,7 +115,7 @@ test('shared items are those both played, the others are each one’s own', asyn
   expect(artists.second_alone.map(({ plays: both }) => both[0])).toEqual(artists.second_alone.map(() => 0))
 })
 
-test('with oneself 100, with an empty history 0', async () => {
+test('affinity is 100 with oneself and 0 with an empty history', async () => {
   const [ann = 0, , empty = 0, alsoEmpty = 0] = users
   expect((await compare(ann, ann, allTime)).affinity).toBe(100)
   expect((await compare(ann, empty, allTime)).affinity).toBe(0)

@@ -5,7 +5,6 @@ import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { countAlbums } from '@/lib/stats/listening-totals'
 import { playsByTrack } from '@/lib/stats/plays-by-track'
 import { rows } from '@/lib/stats/rows'
-import { affinity } from './affinity'
 
 /** Half-open instants; null is open. */
 type Range = { from: Date | null; to: Date | null }
@@ -129,4 +128,14 @@ function itemsOf(kind: Listed['kind'], listed: Listed[]): Items {
       .filter((row) => row.kind === kind && row.side === side)
       .map(({ id, name, artist, one, other }): Item => ({ id, name, artist, plays: [one, other] }))
   return { shared: on('shared'), first_alone: on('first'), second_alone: on('second') }
+}
+
+/**
+ * How similar two people's listening is, 0 to 100: the weighted Jaccard index of their artist shares, 100 · Σ min(aᵢ,
+ * bᵢ) / Σ max(aᵢ, bᵢ), where aᵢ and bᵢ are the shares of each person's counted plays that went to artist i (Ruzicka
+ * 1958). 100 for equal proportions whatever the amounts, 0 without a common artist or if either has no plays.
+ * @param minimums Σ min(aᵢ, bᵢ), between 0 and 1; since each person's shares add up to 1, Σ max = 2 − Σ min
+ */
+function affinity(minimums: number): number {
+  return Math.round((1000 * minimums) / (2 - minimums)) / 10
 }

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 import { findPerson, findPersonSharing } from './find-person'
-import { block, follow, unblock, unfollow } from './follow'
+import { block, unblock } from './block'
+import { follow, unfollow } from './follow'
 import { friendActivity } from './friend-activity'
 import { followersOf, matchingName, personCards } from './person-card'
 
@@ -58,7 +59,7 @@ const the = (name: string) => {
   return viewer
 }
 
-test('two who follow each other are friends; following alone makes nobody one', async () => {
+test('people are friends only if they follow each other', async () => {
   await follow(the('ann'), 'Bob')
   await follow(the('ann'), 'bob')
   expect((await findPerson(the('ann').userId, 'bob')).relation).toBe('stranger')
@@ -69,12 +70,12 @@ test('two who follow each other are friends; following alone makes nobody one', 
   expect((await findPerson(the('ann').userId, 'bob')).relation).toBe('stranger')
 })
 
-test('nobody follows themselves, and a name that nobody has is not found', async () => {
+test('refuses following oneself and does not find an unknown name', async () => {
   await expect(follow(the('ann'), 'ann')).rejects.toMatchObject({ code: 'invalid' })
   await expect(follow(the('ann'), 'nobody')).rejects.toMatchObject({ code: 'not_found' })
 })
 
-test('whoever is blocked at the very moment of following does not follow', async () => {
+test('someone who is blocked while following does not follow', async () => {
   const [eve, fay] = [await person('eve'), await person('fay')]
   for (let round = 0; round < 10; round++) {
     await Promise.all([
@@ -86,7 +87,7 @@ test('whoever is blocked at the very moment of following does not follow', async
   }
 })
 
-test('a blocked person sees nothing, cannot follow, and follows no longer', async () => {
+test('a blocked person sees nothing, cannot follow and no longer follows', async () => {
   await follow(the('cem'), 'bob')
   await follow(the('bob'), 'cem')
   await block(the('bob'), 'cem')
@@ -98,7 +99,7 @@ test('a blocked person sees nothing, cannot follow, and follows no longer', asyn
   expect((await findPerson(the('cem').userId, 'bob')).relation).toBe('stranger')
 })
 
-test('a hidden profile is not found by name nor in a search', async () => {
+test('a hidden profile is found neither by name nor in a search', async () => {
   await db.userSettings.update({
     where: { userId: the('dee').userId },
     data: { profileAudience: 'only_me', statisticsAudience: 'everyone' },
@@ -108,7 +109,7 @@ test('a hidden profile is not found by name nor in a search', async () => {
   expect(names(await personCards(the('dee').userId, matchingName('dee'), everyPage))).toEqual(['dee'])
 })
 
-test('blocking tells nobody who is hidden, and takes those one has met', async () => {
+test('blocking does not reveal hidden people and works for people met before', async () => {
   const gil = await person('gil')
   await db.userSettings.update({ where: { userId: gil.userId }, data: { profileAudience: 'only_me' } })
   const answer = (username: string) => block(the('ann'), username).then(() => 'blocked', String)
@@ -122,7 +123,7 @@ test('blocking tells nobody who is hidden, and takes those one has met', async (
   expect(await answer('gil')).toBe('blocked')
 })
 
-test('who is blocked blocks back whom they met, and is answered as where that person only hides', async () => {
+test('a blocked person can block back and gets the same result as for someone who hides', async () => {
   const [hal, ida, jon, kim] = [await person('hal'), await person('ida'), await person('jon'), await person('kim')]
   const answer = (viewer: Viewer, username: string) => block(viewer, username).then(() => 'blocked', String)
   await follow(hal, 'ida')
@@ -145,12 +146,12 @@ test('who is blocked blocks back whom they met, and is answered as where that pe
   expect(await Promise.all(['ida', 'jon'].map((met) => answer(hal, met)))).toEqual(['blocked', 'blocked'])
 })
 
-test('a search takes its words as they are', async () => {
+test('a search treats wildcards as plain text', async () => {
   expect(names(await personCards(null, matchingName('%'), everyPage))).toEqual([])
   expect(names(await personCards(null, matchingName('BO'), everyPage))).toEqual(['bob'])
 })
 
-test('the week of friends counts what API.md calls a play, of friends who show it, in seven days', async () => {
+test('friend activity has the counted plays of the last seven days of friends who share them', async () => {
   await follow(the('ann'), 'bob')
   await follow(the('bob'), 'ann')
   await play(the('bob'), '2024-06-14T10:00:00Z', 30_000, 'Lanterns')

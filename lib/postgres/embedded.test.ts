@@ -29,7 +29,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-test('two that start at once share one server, and the last to leave stops it', async () => {
+test('two simultaneous starts share one server, and the last to leave stops it', async () => {
   const [first, second] = await Promise.all([embeddedPostgres(folder), embeddedPostgres(folder)])
   const url = first.url('postgres')
   expect(second.url('postgres')).toBe(url)
@@ -39,7 +39,7 @@ test('two that start at once share one server, and the last to leave stops it', 
   expect(await answers(url)).toBe(false)
 })
 
-test('started again it holds what it held', async () => {
+test('keeps its data when it is started again', async () => {
   const first = await embeddedPostgres(folder)
   const client = new pg.Client({ connectionString: first.url('postgres') })
   await client.connect()

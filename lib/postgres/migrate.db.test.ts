@@ -29,7 +29,7 @@ const oneOfEach = `
                                  local_date, local_hour, local_weekday, is_skip, source)
   values (1, '2024-02-29 23:30:00Z', 201000, 1, 1, 1, 1, '2024-02-29', 23, 4, false, 'spotify_extended');`
 
-test('every migration applies to the one before it with data in place', async () => {
+test('every migration applies to a database with data', async () => {
   const [first, ...later] = await migrationNames()
   expect(await migrate(url.toString(), first)).toEqual([first])
   await run(oneOfEach)
@@ -43,12 +43,12 @@ test('every migration applies to the one before it with data in place', async ()
   ])
 })
 
-test('the migrated database is what schema.prisma says', async () => {
+test('the migrated database matches schema.prisma', async () => {
   await migrate(url.toString())
   expect(await drift(url.toString())).toBe('')
 })
 
-test('a column that schema.prisma does not know is seen', async () => {
+test('reports a column that is missing from schema.prisma', async () => {
   await run('alter table artists add column sort_name text')
   expect(await drift(url.toString())).toContain('DROP COLUMN "sort_name"')
 })

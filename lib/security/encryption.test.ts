@@ -7,7 +7,7 @@ beforeAll(async () => {
   encryption = await import('@/lib/security/encryption')
 })
 
-test('what goes in comes out, and never looks the same twice', () => {
+test('decrypts what it encrypted, which never looks the same twice', () => {
   const { encrypt, decrypt } = encryption
   const [first, second] = [encrypt('refresh-token 🎧', 'spotify:1'), encrypt('refresh-token 🎧', 'spotify:1')]
   expect(first).not.toBe(second)
@@ -16,7 +16,7 @@ test('what goes in comes out, and never looks the same twice', () => {
   expect(decrypt(encrypt('', 'x'), 'x')).toBe('')
 })
 
-test('a changed bit, another context, a cut tag and other text do not open', () => {
+test('refuses a changed bit, another context, a shortened tag and other text', () => {
   const { encrypt, decrypt } = encryption
   const sealed = encrypt('secret', 'spotify:1')
   const parts = sealed.split('.')

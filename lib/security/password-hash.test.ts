@@ -34,23 +34,23 @@ test.each(foreign)('%s against %s', async (password, stored) => {
   expect((await checkPassword(stored.slice(0, -2) + 'ff', password)).matches).toBe(false)
 })
 
-test('our own hash matches its password alone and is argon2id', async () => {
+test('a new hash is argon2id and matches only its password', async () => {
   const stored = await hashPassword('ten green bottles')
   expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
   expect(await checkPassword(stored, 'ten green bottles')).toEqual({ matches: true, isOutdated: false })
   expect((await checkPassword(stored, 'Ten green bottles')).matches).toBe(false)
 })
 
-test('weaker parameters ask for a new hash', async () => {
+test('a hash with weaker parameters is outdated', async () => {
   const weak = await hash('ten green bottles', { memoryCost: 8192, timeCost: 2, parallelism: 1 })
   expect(await checkPassword(weak, 'ten green bottles')).toEqual({ matches: true, isOutdated: true })
 })
 
-test('no hash matches nothing, not even its own stand-in', async () => {
+test('without a hash no password matches, not even the placeholder', async () => {
   expect((await checkPassword(null, 'a password that belongs to nobody')).matches).toBe(false)
 })
 
-test('a thousand common passwords, none twice, in lower case', () => {
+test('lists a thousand different common passwords in lower case', () => {
   expect(commonPasswords.size).toBe(1000)
   for (const password of commonPasswords) expect(password).toBe(password.toLowerCase())
   for (const known of ['1234567890', 'qwertyuiop', 'password123', '1q2w3e4r5t', 'administrator', 'iloveyou123'])

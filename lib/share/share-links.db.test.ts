@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 const review = SharedView.parse({ view: 'review', year: 2023 })
 
-test('a link opens its view for anyone, once however often it is asked for, until it is revoked', async () => {
+test('a view has one link, which opens it for anyone until it is revoked', async () => {
   const link = await createShareLink(ann, review)
   expect(await createShareLink(ann, review)).toEqual(link)
   expect(await openShareLink(link.token)).toEqual({ ownerId: ann.userId, shared: { view: 'review', year: 2023 } })
@@ -35,13 +35,13 @@ test('a link opens its view for anyone, once however often it is asked for, unti
   expect((await createShareLink(ann, review)).token).not.toBe(link.token)
 })
 
-test('asked for several times at once, it is one link', async () => {
+test('simultaneous requests create one link', async () => {
   const once = SharedView.parse({ view: 'review', year: 2019 })
   const links = await Promise.all(Array.from({ length: 4 }, () => createShareLink(ann, once)))
   expect(new Set(links.map(({ id }) => id)).size).toBe(1)
 })
 
-test('only its owner sees and revokes it', async () => {
+test('only the owner sees and revokes a link', async () => {
   const { id, token } = await createShareLink(
     ann,
     SharedView.parse({ view: 'top', type: 'artists', time_range: 'year_2022' }),
@@ -56,7 +56,7 @@ test('only its owner sees and revokes it', async () => {
   })
 })
 
-test('the database holds no token that could be used', async () => {
+test('the database contains no usable token', async () => {
   const { token } = await createShareLink(ann, review)
   const rows = await db.shareLink.findMany({ where: { userId: ann.userId } })
   expect(
@@ -64,7 +64,7 @@ test('the database holds no token that could be used', async () => {
   ).not.toContain(token)
 })
 
-test('only what can be opened is shared: one’s own event, a period that is one', async () => {
+test("only valid periods and the person's own events can be shared", async () => {
   const { id } = await db.userEvent.create({
     data: { userId: ann.userId, name: 'Japan', startDate: new Date('2022-03-01'), color: '#5c6bc0' },
   })
@@ -81,6 +81,6 @@ test('only what can be opened is shared: one’s own event, a period that is one
   })
 })
 
-test('a link that never was is not found', async () => {
+test('an unknown link is not found', async () => {
   await expect(openShareLink('nothing')).rejects.toMatchObject({ code: 'not_found' })
 })

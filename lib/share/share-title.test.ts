@@ -23,7 +23,7 @@ test.each([
     'Top artists, a life event, by time',
   ],
   [{ view: 'review', year: 2022 }, '2022 in music', '2022 in music'],
-])('%o is told by the names of the events that are known', (sent, told, untold) => {
+])('%o uses the names of known events', (sent, told, untold) => {
   const shared = SharedView.parse(sent)
   expect(shareTitle(shared, viewer, (id) => names[id])).toBe(told)
   expect(shareTitle(shared, viewer)).toBe(untold)

@@ -14,7 +14,7 @@ beforeAll(async () => {
   alice = await createPerson('alice')
 })
 
-test('a stranger gets an account with a name in plain letters, and tokens that only open with the secret', async () => {
+test('creates an account with a valid username and encrypted tokens for a new identity', async () => {
   await linkSpotify(person('one'), tokens, null, caller)
   await linkSpotify(person('two'), tokens, null, caller)
   const users = await db.user.findMany({
@@ -38,7 +38,7 @@ test('a stranger gets an account with a name in plain letters, and tokens that o
   ).toBe('new')
 })
 
-test('an email alone hands nobody an account; signed in, it connects', async () => {
+test('links an account when signed in, but never by its email alone', async () => {
   const same = person('three', { email: 'ALICE@example.org' })
   await expect(linkSpotify(same, tokens, null, caller)).rejects.toMatchObject({ code: 'conflict' })
   expect(await hasLinkedSpotify(alice)).toBe(false)

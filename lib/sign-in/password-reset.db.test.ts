@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { startSession } from '@/lib/auth/session'
+import { startSession } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
 import { goodPassword, createPerson } from '@/lib/testing/test-person'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { startSession } from '@/lib/auth/session'
+import { startSession } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
 import { AppError, invalid } from '@/lib/errors'
 import type { Caller } from '@/lib/http/caller'

@@ -24,7 +24,7 @@ beforeAll(async () => {
   alice = await createPerson('alice', { timeZone: 'America/New_York' })
 })
 
-test('by username or email, a new session each time', async () => {
+test('signs in by username or email with a new session each time', async () => {
   const [first, second] = [await attempt('alice'), await attempt('alice@example.org')]
   expect(first.userId).toBe(alice.userId)
   expect(second.sessionId).not.toBe(first.sessionId)
@@ -37,7 +37,7 @@ test('by username or email, a new session each time', async () => {
   })
 })
 
-test('a wrong name and a wrong password look the same', async () => {
+test('an unknown name and a wrong password give the same error', async () => {
   await expect(attempt('nobody')).rejects.toMatchObject(wrong)
   await expect(attempt('alice', 'seventeen green pearS')).rejects.toMatchObject(wrong)
   await expect(attempt("alice' or '1'='1")).rejects.toMatchObject(wrong)
@@ -46,7 +46,7 @@ test('a wrong name and a wrong password look the same', async () => {
   expect(failed.map(({ userId }) => userId)).toEqual([null, alice.userId, null, null])
 })
 
-test('ten failures of one account from anywhere: then not even the right password, and the wait is told', async () => {
+test('after ten failures of an account even the right password is refused, with the wait', async () => {
   await createPerson('bob')
   // All at once, because each attempt must be counted before its password is checked.
   const results = await Promise.allSettled(Array.from({ length: 25 }, () => attempt('bob', 'wrong password')))
@@ -61,7 +61,7 @@ test('ten failures of one account from anywhere: then not even the right passwor
   await expect(attempt('alice')).resolves.toBeDefined()
 })
 
-test('ten failures from one address, whatever the names; successes do not count', async () => {
+test('refuses an address after ten failures with any names, not counting successes', async () => {
   const from = caller()
   for (let i = 0; i < 12; i += 1) await attempt('alice', goodPassword, from)
   for (let i = 0; i < 10; i += 1)
@@ -77,7 +77,7 @@ test.each([
   ],
   ['pbkdf2', 'pbkdf2:sha256:1000000$0VYptfCZ35cssESi$b0b6d50c0ad7291187b980291a160b5d4ce767748b3cae8f34b7fac43289b81e'],
   ['old-argon2', '$argon2id$v=19$m=1024,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$placeholder'],
-])('an account with a %s hash comes in and is given today’s', async (name, stored) => {
+])('an account with a %s hash can sign in and gets a current hash', async (name, stored) => {
   const { hash } = await import('@node-rs/argon2')
   const passwordHash =
     name === 'old-argon2' ? await hash('listen to this', { memoryCost: 1024, timeCost: 1, parallelism: 1 }) : stored
@@ -93,13 +93,13 @@ test.each([
   expect(await db.auditEntry.count({ where: { userId, event: 'password_rehashed' } })).toBe(1)
 })
 
-test('an account without a password lets nobody in by password', async () => {
+test('refuses every password for an account without one', async () => {
   const { userId } = await createPerson('spotify-only')
   await db.user.update({ where: { id: userId }, data: { passwordHash: null } })
   await expect(attempt('spotify-only', 'a password that belongs to nobody')).rejects.toMatchObject(wrong)
 })
 
-test('a session is noted as seen once a minute, lasts while it is used, and ends with its row', async () => {
+test("updates a session's last use once a minute, extends it while it is used, and ends it with its row", async () => {
   const begun = new Date('2026-01-01T12:00:00Z')
   const { sessionId } = await signIn({ login: 'alice', password: goodPassword }, caller(), begun)
   const headers = await cookieHeader(sessionId)

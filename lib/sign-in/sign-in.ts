@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { KnownPassword } from '@/lib/validation/account-fields'
-import { startSession } from '@/lib/auth/session'
+import { startSession } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
 import { returnAttempt, takeAttempt, type Limit } from '@/lib/http/rate-limit'

@@ -13,7 +13,7 @@ const problems = (change: Partial<typeof input>) => {
   return result.success ? [] : result.error.issues.map((issue) => issue.path.join('.'))
 }
 
-test('an account with its settings, one line in the log, and no password in sight', async () => {
+test('creates an account with settings and one audit entry, without storing the password', async () => {
   const { userId } = await createUser(SignUp.parse(input), '10.0.0.1')
   const user = await db.user.findUniqueOrThrow({
     where: { id: userId },
@@ -33,7 +33,7 @@ test('an account with its settings, one line in the log, and no password in sigh
   expect(user.passwordHash).toMatch(/^\$argon2id\$/)
 })
 
-test('a name or an email is taken whatever its case', async () => {
+test('a username or email is taken regardless of case', async () => {
   const taken = (change: Partial<typeof input>) => createUser(SignUp.parse({ ...input, ...change }))
   await expect(taken({ username: 'ALICE', email: 'other@example.org' })).rejects.toMatchObject({
     code: 'conflict',
@@ -46,7 +46,7 @@ test('a name or an email is taken whatever its case', async () => {
   expect(await db.user.count({ where: { username: 'other' } })).toBe(0)
 })
 
-test('of two sign-ups at once one wins, and the other is told which field', async () => {
+test('of two simultaneous sign-ups one fails and names the taken field', async () => {
   const race = (who: { username: string; email: string }[]) =>
     Promise.allSettled(who.map((names) => createUser(SignUp.parse({ ...input, ...names }))))
   for (const [field, names] of [
@@ -74,7 +74,7 @@ test('of two sign-ups at once one wins, and the other is told which field', asyn
   }
 })
 
-test('what a name, an email, a password and a zone must be', () => {
+test('validates the username, email, password and time zone', () => {
   for (const username of ['ab', 'a'.repeat(31), 'a b', 'ålice', 'a.b', '<script>', '', '🎧🎧🎧', 'a\u0000bc'])
     expect(problems({ username })).toContain('username')
   for (const username of ['abc', 'a-b_9', 'A'.repeat(30), ' alice ']) expect(problems({ username })).toEqual([])
@@ -101,7 +101,7 @@ test('what a name, an email, a password and a zone must be', () => {
   expect(SignUp.parse({ ...input, timeZone: 'europe/paris' }).timeZone).toBe('Europe/Paris')
 })
 
-test('PostgreSQL knows every zone that can be chosen', async () => {
+test('PostgreSQL supports every time zone that can be chosen', async () => {
   const known = await db.$queryRaw<{ name: string }[]>`select name from pg_timezone_names`
   const names = new Set(known.map(({ name }) => name))
   expect(Intl.supportedValuesOf('timeZone').filter((zone) => !names.has(zone))).toEqual([])

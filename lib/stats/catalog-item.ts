@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
@@ -40,6 +41,11 @@ export async function catalogItem(viewer: Viewer, type: ItemKind, id: number): P
   )
   if (!item) throw notFound(singularOf[type])
   return item
+}
+
+/** The name of an artist in the catalog; undefined if the id does not exist. */
+export async function artistName(id: number): Promise<string | undefined> {
+  return (await db.artist.findUnique({ where: { id }, select: { name: true } }))?.name
 }
 
 export const singularOf = { tracks: 'track', albums: 'album', artists: 'artist' } as const satisfies Record<

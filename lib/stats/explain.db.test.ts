@@ -10,7 +10,7 @@ import { listeningHabits } from './listening-habits'
 import { listeningSeries } from './listening-series'
 import { overview } from './overview'
 import { playHistory } from './play-history'
-import { sessions } from './sessions'
+import { sessions } from './listening-sessions'
 import { streaks } from './streaks'
 import { topItems } from './top-items'
 import { yearReview } from './year-review'
@@ -118,7 +118,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['discoveries', () => discoveries(viewer(), { type: 'tracks', period: period('year_2022') })],
   ['habits', () => listeningHabits(viewer(), { period: period('year_2022') })],
   ['a year in review', () => yearReview(viewer(), 2022)],
-])('%s: no sequential scan of listening_history', async (_name, ask) => {
+])('%s does not scan listening_history sequentially', async (_name, ask) => {
   const statements = await statementsOf(ask)
   expect(statements.length).toBeGreaterThan(0)
   for (const { text, values } of statements) {

@@ -10,7 +10,7 @@ import { refreshViews } from './refresh-views'
 const allTime = { from: null, to: null }
 const minutesAfter = (start: string, minutes: number) => new Date(Date.parse(start) + minutes * 60_000)
 
-test('plays arrive in a loop while views are refreshed and read: no figure is ever older than what was done before it was asked for', async () => {
+test('figures include every earlier change while plays arrive and views are refreshed in a loop', async () => {
   const [writing, other] = [await createListener(), await createListener('Asia/Tokyo')]
   await addPlays(other, [{ at: '2022-01-01T00:00:00Z' }])
   const viewer = writing.viewer()
@@ -56,7 +56,7 @@ test('plays arrive in a loop while views are refreshed and read: no figure is ev
   expect(sources.base).toBeGreaterThan(0)
 })
 
-test('a change that commits while the refresh runs is not in the view, and the view is not believed', async () => {
+test('does not use a view that lacks a change committed during its refresh', async () => {
   const listener = await createListener()
   await addPlays(listener, [{ at: '2022-01-01T00:00:00Z' }])
   const slow = await pool.connect()
@@ -76,7 +76,7 @@ test('a change that commits while the refresh runs is not in the view, and the v
   expect((await listeningTotals(listener.viewer(), { period: allTime })).msPlayed).toBe(180_001)
 })
 
-test('an empty view is filled without readers', async () => {
+test('fills an empty view', async () => {
   await pool.query('refresh materialized view user_listening_by_hour with no data')
   expect((await refreshViews()).map(({ view }) => view)).toContain('user_listening_by_hour')
 })

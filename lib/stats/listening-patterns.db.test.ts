@@ -9,7 +9,7 @@ import { listeningSeries } from './listening-series'
 import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
 import { nearestMonthWithPlays } from './nearest-month-with-plays'
 import { playHistory } from './play-history'
-import { sessions } from './sessions'
+import { sessions } from './listening-sessions'
 
 const zone = 'America/New_York'
 const allTime = { name: 'all_time', from: null, to: null, fromDate: null, toDate: null, timeZone: zone }
@@ -32,7 +32,7 @@ const viewer = () => listener.viewer('2023-06-15T12:00:00Z')
 const year = (name: string) => resolvePeriod({ time_range: name }, viewer())
 const counted = (some: RawPlay[]) => some.filter(({ ms }) => ms >= 30_000)
 
-test.each(['all_time', 'year_2022', 'month_2022-12'])('sessions of %s', async (name) => {
+test.each(['all_time', 'year_2022', 'month_2022-12'])('sessions of %s match the reference count', async (name) => {
   const sittings: RawPlay[][] = []
   for (const play of plays) {
     const sitting = sittings.at(-1)
@@ -59,28 +59,31 @@ test.each(['all_time', 'year_2022', 'month_2022-12'])('sessions of %s', async (n
   expect(seen.meanMs).toBeCloseTo(wanted.reduce((sum, { msPlayed }) => sum + msPlayed, 0) / wanted.length)
 })
 
-test.each(['tracks', 'artists', 'albums'] as const)('discovered %s are those never played before', async (type) => {
-  const kind = { tracks: 'track', artists: 'artist', albums: 'album' } as const
-  const period = year('year_2022')
-  const known = new Set(
-    counted(plays)
-      .filter(({ date }) => date < '2022')
-      .map((play) => play[kind[type]]),
-  )
-  const wanted = countItems(
-    counted(plays).filter((play) => play.date.startsWith('2022') && !known.has(play[kind[type]])),
-    kind[type],
-    await catalogNames(type),
-    'plays',
-  )
-  const seen = await discoveries(viewer(), { type, period, limit: 100 })
-  expect(seen.total).toBe(wanted.length)
-  expect(seen.items.map(({ id, plays, firstPlayedAt }) => [id, plays, firstPlayedAt.getTime()])).toEqual(
-    wanted.map(({ id, plays, first }) => [id, plays, first]),
-  )
-})
+test.each(['tracks', 'artists', 'albums'] as const)(
+  'discoveries are %s that were never played before',
+  async (type) => {
+    const kind = { tracks: 'track', artists: 'artist', albums: 'album' } as const
+    const period = year('year_2022')
+    const known = new Set(
+      counted(plays)
+        .filter(({ date }) => date < '2022')
+        .map((play) => play[kind[type]]),
+    )
+    const wanted = countItems(
+      counted(plays).filter((play) => play.date.startsWith('2022') && !known.has(play[kind[type]])),
+      kind[type],
+      await catalogNames(type),
+      'plays',
+    )
+    const seen = await discoveries(viewer(), { type, period, limit: 100 })
+    expect(seen.total).toBe(wanted.length)
+    expect(seen.items.map(({ id, plays, firstPlayedAt }) => [id, plays, firstPlayedAt.getTime()])).toEqual(
+      wanted.map(({ id, plays, first }) => [id, plays, first]),
+    )
+  },
+)
 
-test('loyalty, one-hit items and the spread', async () => {
+test('loyalty, items played once and distribution match the reference count', async () => {
   const items = countItems(plays, 'track', await catalogNames('tracks'), 'plays')
   const monthsOf = (id: number) =>
     new Set(
@@ -104,7 +107,7 @@ test('loyalty, one-hit items and the spread', async () => {
   ).toEqual(once.map(({ id }) => id).sort())
 })
 
-test('habits: skips, platforms, shuffle', async () => {
+test('skips, platforms and shuffle match the reference count', async () => {
   const seen = await listeningHabits(viewer(), { period: allTime })
   expect(seen.skips).toBe(plays.filter(({ skip }) => skip).length)
   expect(seen.skipRate).toBeCloseTo(seen.skips / plays.length)
@@ -152,7 +155,7 @@ test.each([
   expect(grown.lines[0]?.values.at(-1)).toBe(those.reduce((sum, { ms }) => sum + ms, 0))
 })
 
-test('several items, up to today in a year that still runs', async () => {
+test('a series of several items ends today in the current year', async () => {
   const [a, b] = countItems(plays, 'artist', await catalogNames('artists'), 'plays')
   const seen = await listeningSeries(viewer(), {
     period: year('this_year'),
@@ -167,7 +170,7 @@ test('several items, up to today in a year that still runs', async () => {
   expect(seen.lines.map(({ item }) => item?.id)).toEqual([a?.id, b?.id])
 })
 
-test('the history page by page is every play, newest first', async () => {
+test('paging through the history returns every play, newest first', async () => {
   const seen: string[] = []
   let after: string | undefined
   do {

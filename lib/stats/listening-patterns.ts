@@ -6,7 +6,7 @@ import { clockByHour } from './listening-clock'
 import { listeningHabits } from './listening-habits'
 import { calendarAndClock } from './calendar-and-clock'
 import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
-import { sessions } from './sessions'
+import { sessions } from './listening-sessions'
 import { streaks } from './streaks'
 
 export type Patterns = Awaited<ReturnType<typeof patterns>>

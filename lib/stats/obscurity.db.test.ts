@@ -44,7 +44,7 @@ function expected(of: number) {
   return 100 - popularities.reduce((total, each) => total + each, 0) / popularities.length
 }
 
-test('the score is that of the definition, and null where too little is known', async () => {
+test('the score matches its definition, and is null if too little is known', async () => {
   const scores = await Promise.all(people.map(({ listener }) => obscurity(listener.userId)))
   const wanted = people.map((_, person) => expected(person))
   expect(wanted.filter((score) => score !== null).length).toBeGreaterThan(4)
@@ -57,7 +57,7 @@ test('the score is that of the definition, and null where too little is known', 
   expect(new Set(scores.map(({ score }) => score)).size).toBeGreaterThan(3)
 })
 
-test('without plays there is neither score nor share', async () => {
+test('returns neither score nor share without plays', async () => {
   const { userId } = await createListener()
   expect(await obscurity(userId)).toEqual({ score: null, knownShare: null })
 })

@@ -5,7 +5,7 @@ import { catalogNames, countItems, countedDates, rawPlays, type RawPlay } from '
 import { resolvePeriod } from '@/lib/time/period'
 import { listeningByHour } from './listening-by-hour'
 import { listeningByWeekday } from './listening-by-weekday'
-import { change, overview } from './overview'
+import { overview } from './overview'
 import { chooseSource } from './choose-source'
 import { streaks } from './streaks'
 import { refreshViews } from './refresh-views'
@@ -66,21 +66,19 @@ async function recounted(name: string, days: (date: string) => boolean) {
   return { seen, wanted }
 }
 
-test('a year, and what changed since the year before', async () => {
+test("a year matches the reference count, with the previous year's totals", async () => {
   const { seen } = await recounted('this_year', (date) => date.startsWith('2022'))
   const before = plays.filter(({ date }) => date.startsWith('2021'))
   expect(seen.previous?.totals.plays).toBe(counted(before).length)
-  expect(change(30, 20)).toBe(0.5)
-  expect(change(30, 0)).toBeNull()
 })
 
-test('a year of three days so far is compared with three days', async () => {
+test('compares the first three days of a year with three days', async () => {
   const viewer = listener.viewer('2023-01-03T20:00:00Z')
   const { previous } = await overview(viewer, resolvePeriod({ time_range: 'this_year' }, viewer))
   expect([previous?.period.fromDate, previous?.period.toDate]).toEqual(['2022-01-01', '2022-01-04'])
 })
 
-test('recent plays and the same day in other years', async () => {
+test('returns recent plays and the same day in other years', async () => {
   const { seen } = await recounted('all_time', () => true)
   const latest = counted(plays)
     .slice(-10)
@@ -90,7 +88,7 @@ test('recent plays and the same day in other years', async () => {
   expect(seen.onThisDay.map(({ date, plays }) => [date, plays])).toEqual([['2021-12-31', eve.length]])
 })
 
-test('views give the same figures, and only while nothing changed', async () => {
+test('views give the same figures, and are used only while nothing changed', async () => {
   const allTime = { from: null, to: null }
   await refreshViews()
   expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('view')
@@ -115,7 +113,7 @@ function figures<T extends object>(which: (play: RawPlay) => boolean, label: T) 
   return { ...label, plays: counted(those).length, msPlayed: sum(those) }
 }
 
-test('streaks of local days', async () => {
+test('counts streaks in local days', async () => {
   const dates = countedDates(plays)
   const runs: string[][] = []
   for (const date of dates) {
@@ -133,7 +131,7 @@ test('streaks of local days', async () => {
   expect((await streaks(listener.viewer(noonAfter(2)))).current?.from).not.toBe(expected.from)
 })
 
-test('someone who never played anything', async () => {
+test('returns an empty overview for someone who never played anything', async () => {
   const nobody = await createListener(zone)
   const seen = await overview(nobody.viewer(), resolvePeriod({ time_range: 'all_time' }, nobody.viewer()))
   expect(seen.totals).toEqual({

@@ -66,8 +66,3 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
 }
 
 const sum = (cells: ClockCell[], figure: 'plays' | 'msPlayed') => cells.reduce((total, cell) => total + cell[figure], 0)
-
-/** A figure's relative change: 0.25 is a quarter more. Null if the previous figure was 0. */
-export function change(now: number, before: number): number | null {
-  return before === 0 ? null : (now - before) / before
-}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pick, seededRandom } from '@/lib/testing/seeded-random'
+import { pick, mulberry32 } from '@/lib/testing/mulberry32'
 import { randomHistory } from '@/lib/testing/random-history'
 import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { catalogNames, countItems, rawPlays, type RawPlay } from '@/lib/testing/reference-counts'
@@ -34,7 +34,7 @@ const stretches: [[string, string] | null, ...([string, string] | null)[]] = [
 ]
 
 function draw(seed: number): Draw {
-  const random = seededRandom(seed)
+  const random = mulberry32(seed)
   const maybe = <T>(value: T): T | undefined => (random() < 0.3 ? value : undefined)
   const hours = pick(random, [
     { from: 18, to: 24 },
@@ -129,7 +129,7 @@ async function compare(drawn: Draw) {
 
 const draws = Array.from({ length: 40 }, (_, index) => draw(index + 1))
 
-describe('the same figures as a recount of the raw rows', () => {
+describe('figures match a reference count of the raw rows', () => {
   test.each(draws)('from the plays: %j', compare)
   test('from the views', async () => {
     await refreshViews()
@@ -139,7 +139,7 @@ describe('the same figures as a recount of the raw rows', () => {
       for (const sort of ['plays', 'time'] as const) await compare({ type, sort, days: null, filters: {} })
     for (const drawn of draws) await compare(drawn)
   })
-  test('of one artist, and of one album', async () => {
+  test('of one artist and of one album', async () => {
     const [play] = plays.filter(({ album }) => album !== null)
     await compare({ type: 'tracks', sort: 'plays', days: null, filters: { artistId: play?.artist } })
     await compare({
@@ -167,12 +167,12 @@ test('the album of a track is the one that most of its counted plays came from',
   }
 })
 
-test('behind the last page there is nothing but the total', async () => {
+test('a page after the last one has only the total', async () => {
   const page = await topItems(listener.viewer(), { type: 'artists', period: { from: null, to: null }, page: 1000 })
   expect([page.items, page.total]).toEqual([[], 7])
 })
 
-test('a search keeps the rank of the whole list', async () => {
+test('a search keeps the ranks of the whole list', async () => {
   const all = await everyPage({ type: 'tracks', period: { from: null, to: null } })
   const found = await topItems(listener.viewer(), {
     type: 'tracks',
@@ -191,7 +191,7 @@ test('a search keeps the rank of the whole list', async () => {
   expect(hostile.total).toBe(0)
 })
 
-test('what is kept is not told again once the history changed', async () => {
+test('does not return a cached list after the history changed', async () => {
   const ask = () =>
     topItems(other.viewer(), { type: 'tracks', period: { from: null, to: null }, pageSize: 1, search: 'kept' })
   expect((await ask()).total).toBe(0)
@@ -202,7 +202,7 @@ test('what is kept is not told again once the history changed', async () => {
   expect([kept.items[0]?.plays, again]).toEqual([2, kept])
 })
 
-test('movement is the rank in the period before', async () => {
+test('returns the rank in the previous period', async () => {
   const year = (name: string) => resolvePeriod({ time_range: name }, listener.viewer())
   const then = await topItems(listener.viewer(), { type: 'tracks', period: year('year_2021'), pageSize: 100 })
   const now = await topItems(listener.viewer(), {

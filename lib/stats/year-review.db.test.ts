@@ -4,7 +4,7 @@ import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { catalogNames, countItems, rawPlays } from '@/lib/testing/reference-counts'
 import { yearReview } from './year-review'
 
-test('a year as a recount tells it', async () => {
+test('a year matches the reference count', async () => {
   const listener = await createListener('America/New_York')
   await addPlays(listener, randomHistory(51))
   const plays = (await rawPlays(listener.userId, 'America/New_York')).filter(({ date }) => date.startsWith('2022'))
@@ -31,7 +31,7 @@ test('a year as a recount tells it', async () => {
   expect(seen.streak?.to.slice(0, 4)).toBe('2022')
 })
 
-test('a year of silence', async () => {
+test('returns an empty review for a year without music', async () => {
   const seen = await yearReview((await createListener()).viewer(), 2022)
   expect([
     seen.totals.plays,

@@ -10,7 +10,7 @@ import { listeningHabits, type ListeningHabits } from './listening-habits'
 import { countedDates, calendarAndClock, type CalendarDay } from './calendar-and-clock'
 import { listeningTotals, type ListeningTotals } from './listening-totals'
 import { listeningSpread, loyalItems, type ListeningSpread, type LoyalItem } from './loyalty'
-import { sessions, type Sessions } from './sessions'
+import { sessions, type Sessions } from './listening-sessions'
 import { findStreaks, type Streak } from './streaks'
 import { topItems, type TopItem } from './top-items'
 

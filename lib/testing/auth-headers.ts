@@ -1,4 +1,4 @@
-import { startSession } from '@/lib/auth/session'
+import { startSession } from '@/lib/auth/sign-in-sessions'
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { db } from '@/lib/db'
 import { randomToken, tokenHash } from '@/lib/security/random-token'

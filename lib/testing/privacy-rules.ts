@@ -60,7 +60,7 @@ export function shownTable(setting: string, lines: Map<string, string[]>): strin
 }
 
 /** Writes the tables to a file, so that people can read them. */
-export async function writeTables(walk: string, tables: string[]): Promise<void> {
+export async function writeTables(name: string, tables: string[]): Promise<void> {
   await mkdir('.data/privacy', { recursive: true })
-  await writeFile(`.data/privacy/${walk}.txt`, tables.join('\n'))
+  await writeFile(`.data/privacy/${name}.txt`, tables.join('\n'))
 }

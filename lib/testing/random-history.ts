@@ -1,4 +1,4 @@
-import { pick, seededRandom } from './seeded-random'
+import { pick, mulberry32 } from './mulberry32'
 import type { TestPlay } from './test-listener'
 
 const TEST_DAYS = [
@@ -14,7 +14,7 @@ const TEST_DAYS = [
 
 /** About a thousand plays over three years, mostly on days with calendar edge cases, and with many ties. */
 export function randomHistory(seed: number): TestPlay[] {
-  const random = seededRandom(seed)
+  const random = mulberry32(seed)
   const within = (from: string, days: number) =>
     new Date(Date.parse(`${from}T00:00:00Z`) + random() * days * 86_400_000)
   const instants = [

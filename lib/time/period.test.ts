@@ -40,18 +40,18 @@ test.each([
   expect(span({ time_range: name }, viewer(now))).toEqual([from, to])
 })
 
-test('the week begins on the day the person chose', () => {
+test('a week begins on the day the person chose', () => {
   expect(span({ time_range: 'this_week' }, viewer(now, 'America/New_York', 0))[0]).toBe('2022-03-13T00:00:00-05:00')
 })
 
-test('custom includes both days, a leap day too', () => {
+test('a custom period includes both days, and leap days', () => {
   expect(span({ time_range: 'custom', from: '2024-02-29', to: '2024-02-29' }, viewer(now))).toEqual([
     '2024-02-29T00:00:00-05:00',
     '2024-03-01T00:00:00-05:00',
   ])
 })
 
-test('the days of a change of clocks are 23 and 25 hours long', () => {
+test('days on which clocks change have 23 and 25 hours', () => {
   const hours = (day: string) => {
     const { from, to } = resolvePeriod({ time_range: 'custom', from: day, to: day }, viewer(now))
     return ((to?.getTime() ?? 0) - (from?.getTime() ?? 0)) / 3_600_000
@@ -59,7 +59,7 @@ test('the days of a change of clocks are 23 and 25 hours long', () => {
   expect([hours('2022-03-13'), hours('2022-11-06'), hours('2022-11-07')]).toEqual([23, 25, 24])
 })
 
-test('a day without midnight begins at its first moment', () => {
+test('a day without midnight begins at its first instant', () => {
   expect(
     span({ time_range: 'custom', from: '2018-11-04', to: '2018-11-04' }, viewer(now, 'America/Sao_Paulo'))[0],
   ).toBe('2018-11-04T01:00:00-02:00')
@@ -73,7 +73,7 @@ test('a year ends at local midnight', () => {
   expect(span({ time_range: 'this_year' }, viewer('2023-01-01T05:00:00Z'))[0]).toBe('2023-01-01T00:00:00-05:00')
 })
 
-describe('events', () => {
+describe('life events', () => {
   const find: FindEvent = (id) =>
     ({
       1: { startDate: '2019-04-02', endDate: '2019-04-20', repeatsYearly: false },
@@ -87,12 +87,12 @@ describe('events', () => {
     ['event_3', '2022-02-28T00:00:00-05:00', '2022-03-01T00:00:00-05:00'],
     ['event_4', '2021-07-01T00:00:00-04:00', '2021-07-02T00:00:00-04:00'],
   ])('%s', (name, from, to) => expect(span({ time_range: name }, viewer(now), find)).toEqual([from, to]))
-  test('an unknown one is not found', () => {
+  test('an unknown event is not found', () => {
     expect(() => span({ time_range: 'event_9' }, viewer(now), find)).toThrow('There is no such event.')
   })
 })
 
-describe('what is wrong is named', () => {
+describe('names the invalid field', () => {
   const field = (params: Record<string, string>) => {
     const parsed = PeriodParams.safeParse(params)
     if (!parsed.success) return parsed.error.issues[0]?.path[0]
@@ -118,10 +118,10 @@ describe('what is wrong is named', () => {
     [{ from: '2022-02-02' }, 'from'],
     [{ time_range: 'last_year', to: '2022-02-02' }, 'to'],
   ])('%o', (params, name) => expect(field(params)).toBe(name))
-  test('nothing said is all time', () => expect(PeriodParams.parse({}).time_range).toBe('all_time'))
+  test('defaults to all time', () => expect(PeriodParams.parse({}).time_range).toBe('all_time'))
 })
 
-describe('the period before', () => {
+describe('the previous period', () => {
   const before = (params: Record<string, string>) => {
     const period = previousPeriod(resolvePeriod(PeriodParams.parse(params), viewer(now)), viewer(now))
     return period && [period.fromDate, period.toDate]
@@ -140,7 +140,7 @@ describe('the period before', () => {
   ])('%o', (params, days) => expect(before(params)).toEqual(days))
 })
 
-test('instants as the API writes them', () => {
+test('formats instants as in the API', () => {
   expect(isoUtc(new Date('2022-01-03T01:12:09Z'))).toBe('2022-01-03T01:12:09Z')
   expect(isoUtc(new Date('2022-01-03T01:12:09.250Z'))).toBe('2022-01-03T01:12:09.25Z')
 })

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { openBrowserSession } from '@/lib/auth/browser-session'
 import { createUser, SignUp } from '@/lib/sign-in/create-user'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
-import { startSession } from '@/lib/auth/session'
+import { startSession } from '@/lib/auth/sign-in-sessions'
 import { action } from '@/lib/http/action'
 import { takeAttempt } from '@/lib/http/rate-limit'
 

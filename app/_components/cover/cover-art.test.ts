@@ -3,9 +3,9 @@ import { coverArt, svgDataUrl, portraitArt } from './cover-art'
 
 const names = Array.from({ length: 400 }, (_, index) => `Artist ${index}\u0000Album ${index * 7}`)
 
-test('a name is drawn the same way every time', () => expect(coverArt(names[3] ?? '')).toBe(coverArt(names[3] ?? '')))
-test('different names are drawn differently', () => expect(new Set(names.map(coverArt)).size).toBe(names.length))
-test('a picture is small and has no broken numbers', () => {
+test('draws the same cover for the same name', () => expect(coverArt(names[3] ?? '')).toBe(coverArt(names[3] ?? '')))
+test('draws different covers for different names', () => expect(new Set(names.map(coverArt)).size).toBe(names.length))
+test('draws a small image without invalid numbers', () => {
   for (const svg of [...names.map(coverArt), ...names.map((name) => portraitArt(name).art)]) {
     expect(svg.length).toBeLessThan(4_500)
     expect(svg).not.toMatch(/NaN|undefined|Infinity/)

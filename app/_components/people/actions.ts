@@ -2,7 +2,8 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { action } from '@/lib/http/action'
-import { block, follow, unblock, unfollow } from '@/lib/people/follow'
+import { block, unblock } from '@/lib/people/block'
+import { follow, unfollow } from '@/lib/people/follow'
 
 const ByName = z.object({ username: z.string().min(1).max(100) })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Count, figures, Instant, Named, Share } from './fields'
+import { Count, figures, Instant, Named, Share } from './response-fields'
 import { Streak } from './listening'
 
 // Fields that the patterns page and the year in review share.

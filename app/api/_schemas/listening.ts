@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CivilDay, Count, figures, hour, Instant, Named, weekday } from './fields'
+import { CivilDay, Count, figures, hour, Instant, Named, weekday } from './response-fields'
 
 export const TimeRange = z
   .strictObject({

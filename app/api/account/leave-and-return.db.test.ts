@@ -30,7 +30,7 @@ const png = Buffer.from(
   'base64',
 )
 
-test('export, delete, sign up anew, import: the same plays, merges, events and hall of fame', async () => {
+test('importing an export into a new account restores the plays, merges, events and hall of fame', async () => {
   const before = await createPerson('wanderer', { timeZone: 'America/New_York' })
   const stays = await createPerson('neighbour')
   await importFiles(stays.userId, sample('spotify_account', 300))
@@ -65,7 +65,7 @@ test('export, delete, sign up anew, import: the same plays, merges, events and h
   expect(back).toEqual(kept)
 }, 300_000)
 
-test('an empty account can be exported, and a stranger cannot have it', async () => {
+test('exports an empty account, and refuses the download to anyone else', async () => {
   const empty = await createPerson('empty')
   const other = await createPerson('other')
   expect((await exported(empty)).length).toBeGreaterThan(100)

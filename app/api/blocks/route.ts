@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { blockedPeople } from '@/lib/people/follow'
+import { blockedPeople } from '@/lib/people/block'
 
 export const GET = route(
   {

@@ -3,7 +3,7 @@ import { inngest } from '@/inngest/client'
 import { exportRequested } from '@/inngest/events'
 import { latestExport, requestExport } from '@/lib/account/export/exports'
 import { route } from '@/lib/http/route'
-import { Count, Instant } from '../_schemas/fields'
+import { Count, Instant } from '../_schemas/response-fields'
 
 const Export = z
   .strictObject({

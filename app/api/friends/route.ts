@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { friendActivity } from '@/lib/people/friend-activity'
-import { Count, figures } from '../_schemas/fields'
+import { Count, figures } from '../_schemas/response-fields'
 import { person } from '../_schemas/person'
 
 const Friend = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { hallOfFame, HallOfFameKind, HallOfFameIds, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
-import { figures, Named } from '../_schemas/fields'
+import { figures, Named } from '../_schemas/response-fields'
 
 const HallOfFame = z.strictObject({
   items: z.array(

@@ -14,7 +14,7 @@ import {
   wrongLocalTimes,
   type Part,
 } from '@/lib/imports/testing/overlapping-exports'
-import { seededRandom } from '@/lib/testing/seeded-random'
+import { mulberry32 } from '@/lib/testing/mulberry32'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
 // An import of two files that share a month is cancelled at random instants. An earlier import contains some of its
@@ -22,7 +22,7 @@ import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, 
 
 const seed = Number(process.env.CANCEL_SEED) || Math.floor(Math.random() * 1e9)
 console.info(`CANCEL_SEED=${seed}`)
-const random = seededRandom(seed)
+const random = mulberry32(seed)
 const [ROUNDS, ROWS] = [8, 20_000]
 
 const files: Part[] = [
@@ -49,7 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => runner.stop())
 
-test('an import that nobody cancels brings exactly what its files hold', async () => {
+test('an import that is not cancelled adds exactly the plays of its files', async () => {
   const { userId, upload, view } = await person('patient')
   const ref = await upload(...files.map(exactFile))
   await until(ref, 'running')
@@ -62,7 +62,7 @@ test('an import that nobody cancels brings exactly what its files hold', async (
 }, 120_000)
 
 test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
-  'cancelled at a random instant (%i): files read before stay whole, the others leave nothing, and the next import begins',
+  'cancelled at a random instant (%i), it keeps the files read before, nothing of the others, and the next import starts',
   async (round) => {
     const { userId, upload, takeBack, view } = await person(`hasty-${round}`)
     const ref = await upload(...files.map(exactFile))
@@ -111,7 +111,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
   120_000,
 )
 
-test('a server that dies in the midst of cancelling has cancelled nothing by halves: asked again, it is cancelled', async () => {
+test('cancelling is all or nothing when the server dies meanwhile, and works when requested again', async () => {
   const { userId, upload, takeBack, view } = await person('killed')
   const blocker = await upload(...files.map(exactFile))
   const ref = await upload(exactFile(later)) // waits for the first import

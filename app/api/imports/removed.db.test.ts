@@ -15,14 +15,14 @@ import {
   wrongLocalTimes,
   type Part,
 } from '@/lib/imports/testing/overlapping-exports'
-import { seededRandom } from '@/lib/testing/seeded-random'
+import { mulberry32 } from '@/lib/testing/mulberry32'
 import { importingPerson, leftovers, pause, unaccounted, until, untilOneIsRead, zone } from './testing/importing-person'
 
 // Finished imports are removed while another import of the same person runs, and twice at once.
 
 const seed = Number(process.env.REMOVE_SEED) || Math.floor(Math.random() * 1e9)
 console.info(`REMOVE_SEED=${seed}`)
-const random = seededRandom(seed)
+const random = mulberry32(seed)
 const [ROUNDS, ROWS] = [6, 12_000]
 
 const files: Part[] = [
@@ -81,7 +81,7 @@ beforeAll(async () => {
 afterAll(() => runner.stop())
 
 test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
-  'one is taken back at a random instant of another (%i): what both brought stays, once',
+  'removing one import at a random instant of another (%i) keeps the plays in both once',
   async (round) => {
     const { userId, earlier, old, upload, takeBack, view } = await person(`tidy-${round}`)
     const ref = await upload(...files.map(exactFile))
@@ -107,7 +107,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => [round]))(
   120_000,
 )
 
-test('taken back twice at once: once, and the other time it is not there', async () => {
+test('of two simultaneous removals one succeeds and the other returns not found', async () => {
   const { userId, old, takeBack } = await person('twice')
   const answers = await Promise.all([takeBack(old), takeBack(old), takeBack(old)])
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404])
@@ -117,7 +117,7 @@ test('taken back twice at once: once, and the other time it is not there', async
   expect(await wrongLocalTimes(userId, zone)).toBe(0)
 }, 120_000)
 
-test('two that share plays are taken back at once: nothing of either stays', async () => {
+test('removing two imports that share plays at the same time leaves nothing of either', async () => {
   const { userId, earlier, old, takeBack } = await person('both')
   const answers = await Promise.all([takeBack(earlier), takeBack(old)])
   expect(answers.map(({ status }) => status)).toEqual([200, 200])
@@ -125,7 +125,7 @@ test('two that share plays are taken back at once: nothing of either stays', asy
   expect(await wrongNotes(userId)).toBe(0)
 }, 120_000)
 
-test('cancelled twice at once, it is cancelled: what was read stays', async () => {
+test('two simultaneous cancellations keep the files that were read', async () => {
   const { userId, upload, takeBack, view } = await person('double-click')
   const ref = await upload(...files.map(exactFile))
   await until(ref, 'running')

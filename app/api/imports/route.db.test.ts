@@ -63,7 +63,7 @@ async function importOf(response: Response): Promise<ImportResponse> {
   return ImportResponse.parse(body.import)
 }
 
-test('202, then the list, the one, its rows, and back; another person sees none of it', async () => {
+test('an import is accepted, listed, shown, reported and removed, and hidden from everyone else', async () => {
   const [ada, bob] = [await person('ada'), await person('bob')]
   const response = await ada.upload(['StreamingHistory0.json', rows(20)], ['more.json', rows(30)])
   expect(response.status).toBe(202)
@@ -107,7 +107,7 @@ test('202, then the list, the one, its rows, and back; another person sees none 
   expect(await stored()).toEqual([])
 })
 
-test('a waiting import is cancelled: it stays in sight and leaves nothing in storage', async () => {
+test('a cancelled waiting import stays listed and leaves nothing in storage', async () => {
   const ada = await person('cancels')
   const { id } = await importOf(await ada.upload(['a.json', rows(5)]))
   expect(await importOf(await ada.remove(id))).toMatchObject({
@@ -120,7 +120,7 @@ test('a waiting import is cancelled: it stays in sight and leaves nothing in sto
   expect((await pool.query('select from listening_history where user_id = $1', [ada.userId])).rowCount).toBe(0)
 })
 
-test('what cannot be taken is refused with a sentence that names it, and nothing is kept', async () => {
+test('refuses unsupported uploads with a sentence that names them, and stores nothing', async () => {
   const ada = await person('refused')
   const cases: [Promise<Response>, number, RegExp][] = [
     [ada.upload(['notes.txt', 'hello']), 415, /^notes\.txt is not a file that is read here\./],
@@ -171,7 +171,7 @@ test('what cannot be taken is refused with a sentence that names it, and nothing
   ])
 })
 
-test('a file in another field is refused by the name of that field', async () => {
+test('refuses a file in another field and names that field', async () => {
   const eve = await person('eve-field')
   const before = await stored()
   const form = `--b\r\nContent-Disposition: form-data; name="file"; filename="a.json"\r\n\r\n${rows(2)}\r\n--b--\r\n`

@@ -2,7 +2,7 @@ import { NextRequest } from 'next/server'
 import { expect, test } from 'vitest'
 import { GET, POST, PUT } from './route'
 
-test('in embedded mode the endpoint is closed to everybody', async () => {
+test('the endpoint is closed to everyone in embedded mode', async () => {
   const request = (method: string) =>
     new NextRequest('http://localhost/api/inngest?fnId=musicmuse-weekly-clean-up&stepId=step', {
       method,

@@ -7,7 +7,7 @@ import { unmergeItems } from '@/lib/catalog/unmerge-items'
 import { route } from '@/lib/http/route'
 import { Id, JsonId } from '@/lib/validation/integer'
 import { isoUtc } from '@/lib/time/instant'
-import { Count, Instant } from '../_schemas/fields'
+import { Count, Instant } from '../_schemas/response-fields'
 import { MergedItem, MergeKind } from '../_schemas/merge'
 
 const Merge = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Name, Question } from '@/lib/musicnlp/question'
-import { Count, Named } from '../_schemas/fields'
+import { Count, Named } from '../_schemas/response-fields'
 
 const answerKinds = [
   'ranking',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CivilDay, Count, Named } from '../_schemas/fields'
+import { CivilDay, Count, Named } from '../_schemas/response-fields'
 import { CalendarDay, ClockCell, Play, TimeRange, Tops, Totals } from '../_schemas/listening'
 import { Streaks } from '../_schemas/listening-habits'
 

@@ -3,7 +3,7 @@ import { itemKinds } from '@/lib/stats/item-kind'
 import { seriesBuckets } from '@/lib/stats/listening-series'
 import { PlayFilterParams } from '@/lib/stats/play-filter-params'
 import { PeriodParams } from '@/lib/time/period'
-import { CivilDay } from '../_schemas/fields'
+import { CivilDay } from '../_schemas/response-fields'
 import { TimeRange } from '../_schemas/listening'
 
 /** "artists:3,tracks:17" */

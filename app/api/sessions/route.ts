@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { endSessions, listSessions } from '@/lib/auth/session'
+import { endSessions, listSessions } from '@/lib/auth/sign-in-sessions'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
-import { Count, Instant } from '../_schemas/fields'
+import { Count, Instant } from '../_schemas/response-fields'
 
 const Session = z.strictObject({
   id: z.string(),

@@ -10,7 +10,7 @@ import * as tokens from '@/app/api/tokens/route'
 import * as profile from '@/app/api/user_profile/route'
 import * as picture from '@/app/api/pictures/[key]/route'
 import { createToken } from '@/lib/auth/access-tokens'
-import { startSession } from '@/lib/auth/session'
+import { startSession } from '@/lib/auth/sign-in-sessions'
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { viewerOfToken } from '@/lib/auth/current-viewer'
 import { tokenHash } from '@/lib/security/random-token'
@@ -50,7 +50,7 @@ async function call(
   return { status: response.status, json: text ? z.record(z.string(), z.unknown()).parse(JSON.parse(text)) : null }
 }
 
-test('settings are read and changed in part; an unknown field is named', async () => {
+test('returns settings, changes some of them and names an unknown field', async () => {
   const { json } = await call(settings.GET, 'GET', asAlice)
   expect(json).toMatchObject({
     settings: { username: 'alice', email: 'alice@example.org', week_start: 1, privacy: { history: 'only_me' } },
@@ -69,7 +69,7 @@ test('settings are read and changed in part; an unknown field is named', async (
   expect((await call(settings.GET, 'GET', {})).status).toBe(401)
 })
 
-test('email and password ask for the password', async () => {
+test('changing the email or password requires the password', async () => {
   expect(
     await call(email.PUT, 'PUT', asAlice, { body: { email: 'x@example.org', password: 'wrong password' } }),
   ).toMatchObject({ status: 400, json: { error: { fields: { password: expect.any(String) } } } })
@@ -92,7 +92,7 @@ test('email and password ask for the password', async () => {
   ).toBe(204)
 })
 
-test('a token is made, listed without its secret, and revoked by its owner alone', async () => {
+test('a token is created, listed without its secret and revoked only by its owner', async () => {
   const made = await call(tokens.POST, 'POST', asAlice, { body: { name: 'phone' } })
   const { id, secret } = z.object({ token: z.object({ id: z.number(), secret: z.string() }) }).parse(made.json).token
   expect(made.status).toBe(201)
@@ -107,7 +107,7 @@ test('a token is made, listed without its secret, and revoked by its owner alone
   expect((await call(token.DELETE, 'DELETE', asAlice, { params: { id: '1e99' } })).status).toBe(400)
 })
 
-test('sessions are listed and ended by their owner alone; the ended cookie opens nothing', async () => {
+test('sessions are listed and ended only by their owner, and an ended cookie is refused', async () => {
   const sessionId = await startSession(alice.userId, 'curl/8', new Date())
   const cookie = { cookie: `${sessionCookie.name}=${await sealSession(sessionId)}` }
   expect((await call(sessions.GET, 'GET', cookie)).json).toMatchObject({
@@ -121,13 +121,13 @@ test('sessions are listed and ended by their owner alone; the ended cookie opens
   expect((await call(sessions.GET, 'GET', cookie)).status).toBe(401)
 })
 
-test('a picture’s name is a key and nothing else', async () => {
+test('refuses a picture name that is not a key', async () => {
   for (const key of ['../../secret', '..%2Fsecret', 'A'.repeat(32), '0'.repeat(31), ''])
     expect((await call(picture.GET, 'GET', {}, { params: { key } })).status).toBe(400)
   expect((await call(picture.GET, 'GET', {}, { params: { key: '0'.repeat(32) } })).status).toBe(404)
 })
 
-test('a new time zone is told in every figure before the change is answered', async () => {
+test('every figure uses a new time zone before the change is confirmed', async () => {
   const traveller = await createListener()
   const asTraveller = { authorization: `Bearer ${(await createToken(traveller.viewer(), 'test')).token}` }
   await addPlays(traveller, [{ at: '2024-02-29T23:30:00Z' }])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { itemKinds } from '@/lib/stats/item-kind'
-import { Instant } from '../_schemas/fields'
+import { Instant } from '../_schemas/response-fields'
 
 const Shared = z.discriminatedUnion('view', [
   z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { createToken, listTokens, TokenName, type TokenEntry } from '@/lib/auth/access-tokens'
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
-import { Instant } from '../_schemas/fields'
+import { Instant } from '../_schemas/response-fields'
 
 const Token = z.strictObject({
   id: z.int(),

@@ -22,7 +22,7 @@ const get = (query: string, who: Record<string, string> = headers) =>
 const body = async (query: string, who?: Record<string, string>) => (await get(query, who)).json()
 const instant = (ms: number) => new Date(ms).toISOString().replace('.000Z', 'Z')
 
-test('a year as the contract writes it', async () => {
+test('returns a year in the documented form', async () => {
   const plays = (await rawPlays(listener.userId, 'America/New_York')).filter(({ date }) => date.startsWith('2022'))
   const expected = countItems(plays, 'track', await catalogNames('tracks'), 'plays')
   const reply = await body('type=tracks&time_range=year_2022&page=2&page_size=10')
@@ -56,7 +56,7 @@ test('a year as the contract writes it', async () => {
   )
 })
 
-test('all time is open at both ends; artists have no artist, albums no album', async () => {
+test('all time has no bounds, artists have no artist and albums no album', async () => {
   const artists = await body('type=artists')
   expect(artists.time_range).toEqual({ name: 'all_time', from: null, to: null, time_zone: 'America/New_York' })
   expect(Object.keys(artists.items[0])).toEqual([
@@ -72,7 +72,7 @@ test('all time is open at both ends; artists have no artist, albums no album', a
   expect(Object.keys((await body('type=albums')).items[0])).toContain('artist')
 })
 
-test('filters: Fridays 18 to 24, and hours that wrap midnight in summer', async () => {
+test('filters by Fridays 18 to 24, and by hours across midnight in summer', async () => {
   const plays = await rawPlays(listener.userId, 'America/New_York')
   const names = await catalogNames('artists')
   const fridays = countItems(
@@ -119,7 +119,7 @@ test.each([
   ['type=tracks&skipped=maybe', 'skipped'],
   ['type=tracks&artist_id=99999999999', 'artist_id'],
   ['type=tracks&time_rnage=last_year', 'time_rnage'],
-])('%s: 400 that names %s', async (query, field) => {
+])('%s returns 400 and names %s', async (query, field) => {
   const response = await get(query)
   expect(response.status).toBe(400)
   const { error } = await response.json()
@@ -127,8 +127,8 @@ test.each([
   expect(Object.keys(error.fields)).toEqual([field])
 })
 
-describe('whose figures', () => {
-  test('a visitor must sign in, or name a person who shows them', async () => {
+describe('choosing the person', () => {
+  test('a visitor must sign in or name a person whose statistics are public', async () => {
     expect((await get('type=tracks', {})).status).toBe(401)
     expect((await get(`type=tracks&username=${listener.username}`, {})).status).toBe(404)
     expect((await get(`type=tracks&username=${listener.username}`, stranger)).status).toBe(404)
@@ -136,7 +136,7 @@ describe('whose figures', () => {
     const open = await body(`type=tracks&username=${listener.username}&time_range=year_2022`, {})
     expect(open).toEqual(await body('type=tracks&time_range=year_2022'))
   })
-  test('an event of someone else is not found', async () => {
+  test("another person's event is not found", async () => {
     const event = await db.userEvent.create({
       data: {
         userId: listener.userId,
@@ -155,7 +155,7 @@ describe('whose figures', () => {
   })
 })
 
-test('as a file for a spreadsheet', async () => {
+test('returns a CSV file for spreadsheets', async () => {
   await addPlays(listener, [{ at: '2020-01-01T12:00:00Z', track: '=HYPERLINK("https://example.org")', artist: 'A, B' }])
   const response = await get('type=tracks&time_range=year_2020&format=csv')
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="musicmuse-top-tracks-year_2020.csv"')

@@ -3,7 +3,7 @@ import { itemKinds } from '@/lib/stats/item-kind'
 import { PlayFilterParams } from '@/lib/stats/play-filter-params'
 import { PeriodParams } from '@/lib/time/period'
 import { integer } from '@/lib/validation/integer'
-import { Count } from '../_schemas/fields'
+import { Count } from '../_schemas/response-fields'
 import { ListedItem, TimeRange } from '../_schemas/listening'
 
 export const TopItemsQuery = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Count, figures, hour, Instant, Named, weekday } from '../_schemas/fields'
+import { Count, figures, hour, Instant, Named, weekday } from '../_schemas/response-fields'
 import { LifeEvent } from '../_schemas/life-event'
 import { ListedItem } from '../_schemas/listening'
 import { image_url, person } from '../_schemas/person'

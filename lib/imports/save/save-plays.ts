@@ -63,7 +63,9 @@ async function computedTimeZone(client: pg.ClientBase, userId: number): Promise<
 
 const details = `platform = p.platform, platform_text = p.platform_text, country = p.country, reason_start = p.reason_start, reason_end = p.reason_end,
   shuffle = p.shuffle, skipped = p.skipped, offline = p.offline, incognito = p.incognito`
-const isSkip = `coalesce(p.skipped, false) or coalesce(p.reason_end = 'fwdbtn' and p.ms_played < 30000, false)`
+/** A play ended with the forward button before this length (ms) is a skip. */
+const SKIPPED_BEFORE_MS = 30_000
+const isSkip = `coalesce(p.skipped, false) or coalesce(p.reason_end = 'fwdbtn' and p.ms_played < ${SKIPPED_BEFORE_MS}, false)`
 const local = (zone: string) => `lateral (select j.played_at at time zone ${zone} as at) l`
 
 /** Plays known to the minute take the exact instant and the details of the finer file. Returns how many. */

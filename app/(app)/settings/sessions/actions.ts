@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { closeBrowserSession } from '@/lib/auth/browser-session'
-import { endSession, endSessions } from '@/lib/auth/session'
+import { endSession, endSessions } from '@/lib/auth/sign-in-sessions'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
 import { action } from '@/lib/http/action'
 

@@ -1,6 +1,6 @@
 import { FilterChip } from '@/app/_components/filter-chip'
 import { withParams, type PageParams } from '@/app/_components/search-params'
-import { artistName } from '@/lib/catalog/artist-name'
+import { artistName } from '@/lib/stats/catalog-item'
 import { activeFilters } from './active-filters'
 import type { TopParams } from './top-params'
 

@@ -10,7 +10,7 @@ const param = (name: string, where: 'path' | 'query', example: string | number |
   ...(example !== undefined && { example }),
 })
 
-test('a read carries its examples in the address, and nothing that has none', () => {
+test('a read has its example values in the URL and leaves out fields without one', () => {
   const parameters = [
     param('kind', 'path', 'artists'),
     param('id', 'path', 3),
@@ -24,7 +24,7 @@ test('a read carries its examples in the address, and nothing that has none', ()
   )
 })
 
-test('a change says its method, and sends JSON or files', () => {
+test('a change names its method and sends JSON or files', () => {
   const json = { required: true, content: { 'application/json': { schema: {}, example: { name: 'Japan' } } } }
   const form = { required: true, content: { 'multipart/form-data': { schema: { properties: { picture: {} } } } } }
   expect(
@@ -44,7 +44,7 @@ test('a change says its method, and sends JSON or files', () => {
   expect(curlCommand({ path: '/api/export', method: 'post', parameters: [], responses })).toContain('curl -X POST -H')
 })
 
-test('a picture or a zip is saved', () => {
+test('a picture or zip is saved to a file', () => {
   const zip = { 200: { description: '', content: { 'application/zip': { schema: {} } } } }
   expect(curlCommand({ path: '/api/export/download', method: 'get', parameters: [], responses: zip })).toContain(
     '-o music.zip',

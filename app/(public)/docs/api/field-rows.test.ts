@@ -8,7 +8,7 @@ const object = (properties: object, required: string[] = []) => ({
 })
 const text = { type: 'string' }
 
-test('an object within is written out below its field, also in a list or beside null; one with a name is not', () => {
+test('lists the fields of a nested object below it, also in lists and nullable fields, but not of a named object', () => {
   const schema = object(
     {
       a: text,
@@ -29,7 +29,7 @@ test('an object within is written out below its field, also in a list or beside 
   ])
 })
 
-test('shapes to choose from are told apart, parts of one shape together', () => {
+test('lists alternative shapes separately and the parts of one shape together', () => {
   const [one, two] = [object({ a: text }, ['a']), object({ b: text })]
   expect(objectVariants({ oneOf: [one, two] })).toEqual([one, two])
   expect(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
-import { block, unblock } from '@/lib/people/follow'
+import { block, unblock } from '@/lib/people/block'
 
 const byName = { params: z.object({ username: z.string() }), example: { params: { username: 'alice' } } }
 

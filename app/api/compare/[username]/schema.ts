@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Count, figures, Named } from '../../_schemas/fields'
+import { Count, figures, Named } from '../../_schemas/response-fields'
 import { TimeRange } from '../../_schemas/listening'
 
 const pair = <T extends z.ZodType>(side: T) => z.array(side).length(2).describe('The caller’s, then the other person’s')

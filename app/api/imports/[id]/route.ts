@@ -7,7 +7,7 @@ import { cancelImport } from '@/lib/imports/cancel-import'
 import { ImportResponse } from '@/lib/imports/import-response'
 import { readImport } from '@/lib/imports/read-imports'
 import { removeImport } from '@/lib/imports/remove-import'
-import { Count } from '../../_schemas/fields'
+import { Count } from '../../_schemas/response-fields'
 
 const byId = { params: z.object({ id: Id }), errors: ['not_found'], example: { params: { id: 12 } } } as const
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { suggestedMerges } from '@/lib/catalog/suggested-merges'
 import { route } from '@/lib/http/route'
-import { Count } from '../../_schemas/fields'
+import { Count } from '../../_schemas/response-fields'
 import { MergedItem, MergeKind } from '../../_schemas/merge'
 
 const Suggested = MergedItem.extend({ plays: Count })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { deleteQuestions, recentQuestions } from '@/lib/musicnlp/question-history'
-import { Instant } from '../../_schemas/fields'
+import { Instant } from '../../_schemas/response-fields'
 
 const AskedQuestion = z.strictObject({
   id: z.int(),

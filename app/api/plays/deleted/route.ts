@@ -3,7 +3,7 @@ import { deletedPlays } from '@/lib/catalog/deleted-plays'
 import { route } from '@/lib/http/route'
 import { serializePlay } from '@/lib/stats/serialize-play'
 import { isoUtc } from '@/lib/time/instant'
-import { Instant } from '../../_schemas/fields'
+import { Instant } from '../../_schemas/response-fields'
 import { Play } from '../../_schemas/listening'
 
 export const GET = route(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endSession } from '@/lib/auth/session'
+import { endSession } from '@/lib/auth/sign-in-sessions'
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
 

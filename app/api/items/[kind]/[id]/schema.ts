@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { itemKinds } from '@/lib/stats/item-kind'
-import { Count, figures, Instant, Named, Share } from '../../../_schemas/fields'
+import { Count, figures, Instant, Named, Share } from '../../../_schemas/response-fields'
 import { ClockCell, ListedItem, TimeRange } from '../../../_schemas/listening'
 
 const ItemFigures = z.strictObject({

@@ -3,7 +3,7 @@ import { route } from '@/lib/http/route'
 import { Id, integer } from '@/lib/validation/integer'
 import { readImport } from '@/lib/imports/read-imports'
 import { ReportList, reportList } from '@/lib/imports/report-lists'
-import { Count, Instant } from '../../../../_schemas/fields'
+import { Count, Instant } from '../../../../_schemas/response-fields'
 
 const Row = z.strictObject({
   title: z.string().nullable(),

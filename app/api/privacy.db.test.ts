@@ -52,8 +52,8 @@ type Call = {
 }
 
 const bearer: Partial<Record<Role, { authorization: string }>> = {}
-let walk: Awaited<ReturnType<typeof privacyFixture>>
-let ids: (typeof walk)['ids']
+let fixture: Awaited<ReturnType<typeof privacyFixture>>
+let ids: (typeof fixture)['ids']
 
 async function call(role: Role, route: Route, { method = 'GET', query = '', params, body, headers }: Call = {}) {
   const init = body && { body: JSON.stringify(body) }
@@ -76,10 +76,10 @@ async function call(role: Role, route: Route, { method = 'GET', query = '', para
 }
 
 beforeAll(async () => {
-  walk = await privacyFixture()
-  ids = walk.ids
+  fixture = await privacyFixture()
+  ids = fixture.ids
   for (const role of roles.filter((name) => name !== 'visitor'))
-    bearer[role] = await bearerHeader(walk.viewerOf(role).userId)
+    bearer[role] = await bearerHeader(fixture.viewerOf(role).userId)
 })
 
 type Probe = { needs: Area[]; sees: (role: Role) => Promise<boolean>; except?: Role[] }
@@ -150,11 +150,11 @@ const probes: Record<string, Probe> = {
   },
 }
 
-test('each setting: who gets what is what the rules say', async () => {
+test('under each setting, everyone gets what the rules say', async () => {
   const tables: string[] = []
   const wrong: string[] = []
   for (const [name, privacy] of settings) {
-    await walk.open(privacy)
+    await fixture.open(privacy)
     const lines = new Map<string, string[]>()
     for (const [what, { needs, sees, except = [] }] of Object.entries(probes)) {
       const got = await Promise.all(roles.map(sees))
@@ -174,8 +174,8 @@ test('each setting: who gets what is what the rules say', async () => {
   expect(wrong).toEqual([])
 }, 300_000)
 
-test('the answers that hide something hold none of it', async () => {
-  await walk.open({ ...all('only_me'), profile: 'everyone' })
+test('responses contain nothing of what they hide', async () => {
+  await fixture.open({ ...all('only_me'), profile: 'everyone' })
   for (const role of roles.filter((name) => name !== 'owner')) {
     for (const answer of await Promise.all([
       call(role, userProfile.GET, { query: '?username=owner' }),
@@ -190,8 +190,8 @@ test('the answers that hide something hold none of it', async () => {
   }
 })
 
-test('ids of another person’s rows are not there, and stay as they are', async () => {
-  const before = await rowsOf(walk.owner)
+test('another person’s rows are not found by their ids and stay unchanged', async () => {
+  const before = await rowsOf(fixture.owner)
   for (const role of ['friend', 'stranger', 'blocked', 'visitor'] as const) {
     const denied = role === 'visitor' ? 401 : 404
     const by = (id: number) => ({ params: { id: String(id) } })
@@ -222,5 +222,5 @@ test('ids of another person’s rows are not there, and stay as they are', async
     expect(enters.status).toBe(role === 'visitor' ? 401 : 400)
     expect((await call(role, reviewImage.GET, { query: '?year=2026' })).status).toBe(role === 'visitor' ? 401 : 200)
   }
-  expect(await rowsOf(walk.owner)).toEqual(before)
+  expect(await rowsOf(fixture.owner)).toEqual(before)
 }, 120_000)

@@ -6,7 +6,12 @@ export type MergeKind = 'track' | 'album' | 'artist'
  * Reassigns the person's plays of these items from their original track and album and the current merges: each play
  * gets its merged track, that track's (merged) artist and its merged album. Returns how many plays changed.
  */
-export async function applyMerges(client: PoolClient, userId: number, kind: MergeKind, ids: number[]): Promise<number> {
+export async function reassignPlays(
+  client: PoolClient,
+  userId: number,
+  kind: MergeKind,
+  ids: number[],
+): Promise<number> {
   const { rowCount } = await client.query(
     `with counted as (
        select p.id, coalesce(mt.target_id, said.track_id) as track_id, coalesce(ma.target_id, t.artist_id) as artist_id,

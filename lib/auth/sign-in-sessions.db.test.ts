@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { createToken, listTokens, revokeToken } from '@/lib/auth/access-tokens'
-import { endSession, endSessions, listSessions, signOut, startSession } from '@/lib/auth/session'
+import { endSession, endSessions, listSessions, signOut, startSession } from '@/lib/auth/sign-in-sessions'
 import { viewerFor, viewerOfToken } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { tokenHash } from '@/lib/security/random-token'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   mallory = await createPerson('mallory')
 })
 
-test('one’s own sessions, this one first; another person’s is not found', async () => {
+test("lists the person's own sessions with the current one first, and does not find another person’s", async () => {
   const [one, two] = [await start(alice), await start(alice)]
   await start(mallory)
   const listed = await listSessions(alice, tokenHash(one))
@@ -31,7 +31,7 @@ test('one’s own sessions, this one first; another person’s is not found', as
   expect(await devicesOf(alice)).toBe(1)
 })
 
-test('sign out, everywhere but here, and everywhere', async () => {
+test('ends the current session, all other sessions, and all sessions', async () => {
   await endSessions(alice, 'x')
   const [one, two, three] = [await start(alice), await start(alice), await start(alice)]
   await signOut(three, 'x')
@@ -46,7 +46,7 @@ test('sign out, everywhere but here, and everywhere', async () => {
   expect(await db.auditEntry.count({ where: { userId: alice.userId, event: 'sign_out' } })).toBe(1)
 })
 
-test('a token is shown once, kept as a hash, opens its owner’s account and nobody else’s', async () => {
+test('a token is shown once, stored as a hash and identifies only its owner', async () => {
   const { token, id, lastFour } = await createToken(alice, '  laptop script ')
   expect(token).toMatch(/^mm_[\w-]{43}$/)
   expect(token.endsWith(lastFour)).toBe(true)

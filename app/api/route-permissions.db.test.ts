@@ -18,27 +18,27 @@ import { headersOf, rowsOf, privacyFixture } from '@/lib/testing/privacy-fixture
 // Every operation of the API, requesting the owner's rows if it takes a name or an id. openapi.db.test.ts checks that
 // the list of operations matches the files under app/api.
 
-type Walk = Awaited<ReturnType<typeof privacyFixture>>
+type Fixture = Awaited<ReturnType<typeof privacyFixture>>
 type Sent = {
   params?: Record<string, unknown>
   query?: Record<string, unknown>
   body?: object
   headers?: Record<string, string>
 }
-type Walked = {
-  sends: (ids: Walk['ids']) => Sent
+type Expectation = {
+  sends: (ids: Fixture['ids']) => Sent
   says: (role: Role, rules: Rules) => number
   tells?: true
   isAimed?: true
 }
 
 /** An operation on the caller's own data: the owner's settings do not matter. */
-const own = (status = 200, sent: Sent = {}): Walked => ({
+const own = (status = 200, sent: Sent = {}): Expectation => ({
   sends: () => sent,
   says: (role) => (role === 'visitor' ? 401 : status),
 })
 /** A row of the owner by its id, which is not found for anyone else. */
-const row = (sends: Walked['sends'], other = 404, mine = 200): Walked => ({
+const row = (sends: Expectation['sends'], other = 404, mine = 200): Expectation => ({
   sends,
   isAimed: true,
   says: (role) => (role === 'visitor' ? 401 : role === 'owner' ? mine : other),
@@ -48,19 +48,19 @@ const open = (
   needs: Area[],
   sent: Sent,
   { good = 200, visitors = true, tells }: { good?: number; visitors?: boolean; tells?: true } = {},
-): Walked => ({
+): Expectation => ({
   sends: () => sent,
   says: (role, rules) => (role === 'visitor' && !visitors ? 401 : isAllowed(role, rules, needs) ? good : 404),
   ...(tells && { tells }),
 })
 const byId =
-  (pick: (ids: Walk['ids']) => unknown) =>
-  (ids: Walk['ids']): Sent => ({ params: { id: pick(ids) } })
+  (pick: (ids: Fixture['ids']) => unknown) =>
+  (ids: Fixture['ids']): Sent => ({ params: { id: pick(ids) } })
 const owner = { username: 'owner' }
 const edit = { name: 'Mine now', start_date: '2020-01-01' }
 const wrong = 'not the password'
 
-const walked: Record<string, Walked> = {
+const expectations: Record<string, Expectation> = {
   'GET /api/top_items': open(['statistics'], { query: { type: 'tracks', ...owner } }, { tells: true }),
   'GET /api/overview': own(),
   'GET /api/patterns': own(),
@@ -150,20 +150,20 @@ const walked: Record<string, Walked> = {
 }
 
 const { paths } = openApi()
-let walk: Walk
+let fixture: Fixture
 
 beforeAll(async () => {
-  walk = await privacyFixture()
+  fixture = await privacyFixture()
 })
 
-const send = (name: string, role: Role) => ask(name, role, walked[name]?.sends(walk.ids) ?? {})
+const send = (name: string, role: Role) => ask(name, role, expectations[name]?.sends(fixture.ids) ?? {})
 
 async function ask(name: string, role: Role, { params = {}, query = {}, body, headers: more }: Sent) {
   const [method = 'GET', path = ''] = name.split(' ') as [Method, string]
   const texts = (fields: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, String(value)]))
   const headers = {
-    ...(await headersOf(role, walk.viewerOf)),
+    ...(await headersOf(role, fixture.viewerOf)),
     'sec-fetch-site': 'same-origin',
     ...(body && { 'content-type': 'application/json' }),
     ...more,
@@ -183,18 +183,18 @@ async function ask(name: string, role: Role, { params = {}, query = {}, body, he
   }
 }
 
-test('every operation has its place in this table', () => {
-  expect([...calls.keys()].sort()).toEqual(Object.keys(walked).sort())
+test('every operation is listed in this table', () => {
+  expect([...calls.keys()].sort()).toEqual(Object.keys(expectations).sort())
 })
 
-test('open to everyone, to friends, to nobody: each operation answers by the rules, and none touches or tells of the owner’s', async () => {
+test('under each setting, operations respond as the rules say and neither change nor reveal the owner’s data', async () => {
   const tables: string[] = []
   const found: string[] = []
-  const before = await rowsOf(walk.owner)
+  const before = await rowsOf(fixture.owner)
   for (const [setting, rules] of settings.slice(0, 3)) {
-    await walk.open(rules)
+    await fixture.open(rules)
     const lines = new Map<string, string[]>()
-    for (const [name, { says, tells }] of Object.entries(walked)) {
+    for (const [name, { says, tells }] of Object.entries(expectations)) {
       const got: string[] = []
       for (const role of roles.slice(1)) {
         const { status, isTold, text } = await send(name, role)
@@ -210,21 +210,21 @@ test('open to everyone, to friends, to nobody: each operation answers by the rul
   }
   await writeTables('routes', tables)
   expect(found).toEqual([])
-  expect(await rowsOf(walk.owner)).toEqual(before)
+  expect(await rowsOf(fixture.owner)).toEqual(before)
 }, 300_000)
 
-test('who is hidden and who is not there are answered alike, to the letter', async () => {
-  await walk.open({ ...all('everyone'), profile: 'only_me' })
+test('a hidden person and an unknown name get identical responses', async () => {
+  await fixture.open({ ...all('everyone'), profile: 'only_me' })
   const called = (username: string, { params, query, ...rest }: Sent): Sent => ({
     ...rest,
     ...(params && { params: { ...params, ...('username' in params && { username }) } }),
     ...(query && { query: { ...query, ...('username' in query && { username }) } }),
   })
-  const byName = Object.entries(walked)
-    .map(([name, { sends }]) => ({ name, sent: sends(walk.ids) }))
+  const byName = Object.entries(expectations)
+    .map(([name, { sends }]) => ({ name, sent: sends(fixture.ids) }))
     .filter(({ sent }) => 'username' in { ...sent.params, ...sent.query })
   expect(byName.length).toBeGreaterThan(8)
-  await walk.estrange()
+  await fixture.estrange()
   for (const { name, sent } of byName) {
     for (const role of ['stranger', 'blocked', 'visitor'] as const) {
       // a blocked person has met the owner: see the next test
@@ -238,8 +238,8 @@ test('who is hidden and who is not there are answered alike, to the letter', asy
   }
 })
 
-test('one whom the owner blocked blocks them back, and is answered as a follower from whom they only hide', async () => {
-  await walk.open({ ...all('everyone'), profile: 'only_me' })
+test('a blocked person can block the owner and gets the same responses as a follower of someone who hides', async () => {
+  await fixture.open({ ...all('everyone'), profile: 'only_me' })
   for (const method of ['PUT', 'DELETE']) {
     const [blocked, hidden] = [
       await ask(`${method} /api/blocks/{username}`, 'blocked', { params: owner }),
@@ -250,22 +250,22 @@ test('one whom the owner blocked blocks them back, and is answered as a follower
   }
 })
 
-test('what one once saw, or has the tag of, is not confirmed to those who may not see it', async () => {
+test('an ETag from before is not confirmed to people who may no longer see the content', async () => {
   const found: string[] = []
   const tagged: string[] = []
-  const closed = Object.entries(walked).filter(
+  const closed = Object.entries(expectations).filter(
     ([name, { says }]) =>
       name.startsWith('GET ') && name !== 'GET /api/export/download' && says('stranger', all('only_me')) !== 200,
   )
   for (const [name, { sends, says }] of closed) {
-    await walk.open(all('everyone'))
-    const sent = sends(walk.ids)
+    await fixture.open(all('everyone'))
+    const sent = sends(fixture.ids)
     const tag = new Headers((await ask(name, 'owner', sent)).headers).get('etag')
     if (!tag) continue
     tagged.push(name)
     if ((await ask(name, 'owner', { ...sent, headers: { 'if-none-match': tag } })).status !== 304)
       found.push(`${name}: the owner has it already`)
-    await walk.open(all('only_me'))
+    await fixture.open(all('only_me'))
     for (const role of roles.slice(1)) {
       const refusal = says(role, all('only_me'))
       for (const kept of [tag, '*']) {
@@ -288,17 +288,17 @@ test('what one once saw, or has the tag of, is not confirmed to those who may no
   )
 })
 
-test('what was refused to the others was really there: the owner gets it', async () => {
-  await walk.open(all('only_me'))
+test('the owner gets everything that others were refused', async () => {
+  await fixture.open(all('only_me'))
   const first = ['POST /api/plays/{id}/restore', 'POST /api/merges', 'DELETE /api/merges']
   const skipped = ['DELETE /api/imports/{id}', 'GET /api/export/download']
-  const names = Object.keys(walked)
-    .filter((name) => walked[name]?.isAimed && !skipped.includes(name))
+  const names = Object.keys(expectations)
+    .filter((name) => expectations[name]?.isAimed && !skipped.includes(name))
     .sort(
       (a, b) =>
         Number(first.includes(b)) - Number(first.includes(a)) || Number(/^DELETE/.test(a)) - Number(/^DELETE/.test(b)),
     )
   const answers: [string, number | undefined][] = []
   for (const name of names) answers.push([name, (await send(name, 'owner')).status])
-  expect(answers).toEqual(names.map((name) => [name, walked[name]?.says('owner', all('only_me'))]))
+  expect(answers).toEqual(names.map((name) => [name, expectations[name]?.says('owner', all('only_me'))]))
 })
