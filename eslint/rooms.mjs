@@ -39,7 +39,7 @@ const lib = {
     'format',
     'validation',
   ],
-  musicnlp: ['events', 'stats'],
+  musicnlp: ['events', 'stats', 'format'],
 }
 
 const musicnlp = {

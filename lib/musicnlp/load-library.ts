@@ -1,4 +1,5 @@
 import 'server-only'
+import { isCounted } from '@/lib/stats/measures'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { db } from '@/lib/db'
@@ -10,7 +11,6 @@ import type { LifeEvent } from './analyzer/time-filter'
 import type { AvailableData } from './analyzer/missing-data'
 import { readAs } from './db/reader'
 import { plays } from './executor/metric-measures'
-import { isCounted } from './executor/scope'
 
 const sql = Prisma.sql
 

@@ -20,6 +20,7 @@ import { readQuestion, type Reading } from './parser/read-question'
 import type { Span } from './parser/span'
 import { tokenise } from './parser/tokenise'
 import type { Name, Question } from './question'
+import { intentTraits } from './intent-traits'
 
 /** The turn before: its question, and the first names of its answer, for "it" and "them". */
 export type Context = { question: Question; answered?: readonly Name[] }
@@ -49,8 +50,6 @@ export type Understanding = {
   choices?: Choice[]
 }
 
-const dateIntents: ReadonlySet<string> = new Set(['first_listen', 'last_listen', 'milestone'])
-
 /** "and the last time?": the name is in the turn before; "and the first?" after a date asks for a date. */
 function matchInContext({ features }: Interpretation, context: Context | null): KindMatch | null {
   const match = matchKind(features)
@@ -66,7 +65,7 @@ function matchInContext({ features }: Interpretation, context: Context | null): 
     labels: new Set<FeatureLabel>([
       ...features.labels,
       'name',
-      ...(dateIntents.has(context.question.intent) ? (['when'] as const) : []),
+      ...(intentTraits[context.question.intent].isDate ? (['when'] as const) : []),
     ]),
   })
   return named && named.unused.length === 0 ? named : match

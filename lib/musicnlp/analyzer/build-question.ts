@@ -6,6 +6,7 @@ import { havingOf, thresholdOf } from './amount-to-condition'
 import type { Interpretation } from './interpret'
 import { has, type QuestionKind } from './kinds/question-kind'
 import { allTime } from './time/resolve-time'
+import { intentTraits } from '../intent-traits'
 
 export type Slots = Omit<Question, 'chips'>
 type Side = NonNullable<Question['compare']>['sides'][number]
@@ -80,8 +81,6 @@ function conditionOf(features: Features, metric: Metric): Pick<Question, 'having
   return { having: features.labels.has('once') ? { op: '=', value: 1 } : null, threshold: null }
 }
 
-const conditional = new Set(['ranking', 'distinct_count', 'threshold_list', 'consistency', 'binge'])
-
 function sidesOf(questionKind: QuestionKind, { features, sides }: Interpretation, names: readonly Name[]): Side[] {
   if (questionKind.name === 'names') return names.map((name) => ({ names: [name] }))
   if (questionKind.name === 'names_times')
@@ -138,7 +137,9 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
     time: interpretation.sides.length > 0 && sides.length > 0 ? commonTime(interpretation) : time.filter,
     bucket: null,
     ordinal: null,
-    ...(conditional.has(questionKind.intent) ? conditionOf(features, metric) : { having: null, threshold: null }),
+    ...(intentTraits[questionKind.intent].takesCondition
+      ? conditionOf(features, metric)
+      : { having: null, threshold: null }),
     ...filled,
     ...(questionKind.intent === 'series' && features.buckets.length === 0 && filled.bucket === 'month'
       ? { bucket: stepsOf(time.filter) }

@@ -2,6 +2,7 @@ import type { Chip } from '../question'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Slots } from './build-question'
+import { intentTraits } from '../intent-traits'
 
 const shown = new Set<Span['type']>([
   'entity',
@@ -48,9 +49,6 @@ const assumedText: Record<string, (question: Slots) => string> = {
   name: ({ names, exclude }) => [...names, ...exclude].map(({ name }) => name).join(', '),
 }
 
-/** These tell all that there is, unless a number was said. */
-const unlimited: ReadonlySet<string> = new Set(['threshold_list', 'consistency', 'plays_at'])
-
 /** What was understood, phrase by phrase with its place in the text; then what was assumed, at the end with no width. */
 export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip[] {
   const said = spans.filter(isShown).flatMap((span): Chip[] => {
@@ -59,7 +57,7 @@ export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip
     return [{ kind: kindOf(span), text: text.slice(start, end), start, end, assumed: false }]
   })
   const assumed = question.assumed
-    .filter((slot) => slot !== 'limit' || !unlimited.has(question.intent))
+    .filter((slot) => slot !== 'limit' || !intentTraits[question.intent].isUnlimited)
     .map((slot): Chip => ({
       kind: slot,
       text: assumedText[slot]?.(question) ?? slot,

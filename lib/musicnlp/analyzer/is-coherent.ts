@@ -1,14 +1,11 @@
 import type { Slots } from './build-question'
+import { intentTraits } from '../intent-traits'
 
 const wider = { track: ['artist', 'album'], album: ['artist'], artist: [] as string[] }
 
 /** A list of songs can be of an artist or album, not of a song; such a name was read where another thing was meant ("songs like Nights"). */
 export function isCoherent({ intent, entity, names, exclude }: Slots): boolean {
-  if (
-    entity === 'none' ||
-    !['ranking', 'discoveries', 'lapsed', 'rediscovered', 'threshold_list', 'consistency'].includes(intent)
-  )
-    return true
+  if (entity === 'none' || !intentTraits[intent].listsOwnWork) return true
   return (
     names.every(({ type }) => wider[entity].includes(type)) &&
     exclude.every(({ type }) => type === entity || wider[entity].includes(type))

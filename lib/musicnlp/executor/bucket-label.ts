@@ -1,30 +1,16 @@
 import type { Bucket } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
+import { monthName, weekdayName } from '@/lib/format/date'
 import { dayNumber } from './civil-days'
 import type { RecurringBucket } from './bucket-key'
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const northernSeasons = ['winter', 'spring', 'summer', 'autumn']
 
 /** "May 2021", "the week of 3 May 2021", "14:00 on 3 May 2021", "Friday", "6 PM" */
 export function bucketLabel(bucket: Bucket, key: string, viewer: Pick<Viewer, 'hemisphere'>): string {
   switch (bucket) {
     case 'weekday':
-      return weekdays[Number(key)] ?? key
+      return weekdayName(Number(key))
     case 'hour_of_day':
       return hourLabel(Number(key))
     case 'day':
@@ -32,7 +18,7 @@ export function bucketLabel(bucket: Bucket, key: string, viewer: Pick<Viewer, 'h
     case 'week':
       return `the week of ${dateLabel(key)}`
     case 'month':
-      return `${monthName(key)} ${key.slice(0, 4)}`
+      return `${monthName(monthNumber(key))} ${key.slice(0, 4)}`
     case 'quarter':
       return `Q${Math.floor((monthNumber(key) - 1) / 3) + 1} ${key.slice(0, 4)}`
     case 'year':
@@ -45,20 +31,19 @@ export function bucketLabel(bucket: Bucket, key: string, viewer: Pick<Viewer, 'h
 }
 
 export function recurringLabel(bucket: RecurringBucket, key: string, viewer: Pick<Viewer, 'hemisphere'>): string {
-  if (bucket === 'month') return months[Number(key) - 1] ?? key
+  if (bucket === 'month') return monthName(Number(key))
   if (bucket === 'season') return seasonName(Number(key), viewer)
   return bucketLabel(bucket, key, viewer)
 }
 
 /** "3 May 2021" from "2021-05-03…" */
 export const dateLabel = (isoDate: string): string =>
-  `${Number(isoDate.slice(8, 10))} ${monthName(isoDate)} ${Number(isoDate.slice(0, 4))}`
+  `${Number(isoDate.slice(8, 10))} ${monthName(monthNumber(isoDate))} ${Number(isoDate.slice(0, 4))}`
 /** "Monday 3 May 2021" */
 export const fullDateLabel = (isoDate: string): string =>
-  `${weekdays[(((dayNumber(isoDate) + 4) % 7) + 7) % 7] ?? ''} ${dateLabel(isoDate)}`
+  `${weekdayName((((dayNumber(isoDate) + 4) % 7) + 7) % 7)} ${dateLabel(isoDate)}`
 
 const monthNumber = (isoDate: string) => Number(isoDate.slice(5, 7))
-const monthName = (isoDate: string) => months[monthNumber(isoDate) - 1] ?? ''
 
 /** "midnight", "6 AM", "noon", "11 PM" */
 export function hourLabel(hour: number): string {

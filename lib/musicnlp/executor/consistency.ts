@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Question } from '@/lib/musicnlp/question'
@@ -7,7 +8,7 @@ import { bucketKey } from './bucket-key'
 import { byName, itemOf, ItemRow, itemKindOf, nameColumns, totalsBy, totalsByPeriod, withNames } from './item-queries'
 import { saidLimit } from './list-length'
 import type { ItemKind } from './metric-measures'
-import { isCounted, dayOf, within } from './scope'
+import { dayOf, within } from './scope'
 
 const sql = Prisma.sql
 const Constant = ItemRow.extend({ periods: z.number(), total: z.number() })

@@ -1,10 +1,10 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Reader } from '@/lib/musicnlp/db/reader'
 import { isoInstant, type Runner } from './runner'
 import { dayNumber } from './civil-days'
 import { plays } from './metric-measures'
-import { isCounted } from './scope'
 
 const sql = Prisma.sql
 

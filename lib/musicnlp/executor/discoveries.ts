@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isoInstant, type RunInput, type Runner } from './runner'
@@ -8,7 +9,7 @@ import { everyPeriod } from './calendar-figures'
 import { byName, direction, itemOf, ItemRow, itemKindOf, nameColumns, withNames } from './item-queries'
 import { listLength } from './list-length'
 import { measureOf, plays, time } from './metric-measures'
-import { isCounted, idOf, within } from './scope'
+import { idOf, within } from './scope'
 
 const sql = Prisma.sql
 

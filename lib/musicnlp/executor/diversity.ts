@@ -1,9 +1,10 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Runner } from './runner'
 import { itemKindOf, rounded } from './item-queries'
 import { distinct, plays } from './metric-measures'
-import { isCounted, idOf, within } from './scope'
+import { idOf, within } from './scope'
 
 const sql = Prisma.sql
 

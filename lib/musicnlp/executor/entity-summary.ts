@@ -1,12 +1,13 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isoInstant, type RunInput, type Runner } from './runner'
 import { bucketLabel } from './bucket-label'
 import { calendarFigures } from './calendar-figures'
-import { plays, skipRate, time } from './metric-measures'
+import { plays, skipRatePercent, time } from './metric-measures'
 import { rankedItems } from './ranked-items'
 import { rankOf, targetsOf } from './rank-of'
-import { isCounted, within } from './scope'
+import { within } from './scope'
 import { rounded } from './item-queries'
 
 const sql = Prisma.sql
@@ -27,7 +28,7 @@ export const entitySummary: Runner = async (input) => {
   const facts = await reader.row(
     Facts,
     sql`
-    select ${plays} as plays, ${time} as ms_played, ${skipRate} as skip_rate,
+    select ${plays} as plays, ${time} as ms_played, ${skipRatePercent} as skip_rate,
       (count(distinct p.local_date) filter (where ${isCounted}))::int as days,
       min(p.played_at) filter (where ${isCounted}) as first, max(p.played_at) filter (where ${isCounted}) as last
     from plays p where ${within(question)}`,

@@ -1,8 +1,9 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isoInstant, type Runner } from './runner'
 import { plays, time } from './metric-measures'
-import { isCounted, within } from './scope'
+import { within } from './scope'
 
 const sql = Prisma.sql
 const Found = z.object({

@@ -1,9 +1,10 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import { isoInstant, type RunInput, type Runner } from './runner'
 import { itemKindOf } from './item-queries'
-import { isCounted, idOf, within } from './scope'
+import { idOf, within } from './scope'
 
 const sql = Prisma.sql
 

@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerItem } from '@/lib/musicnlp/answer-data'
 import type { Question } from '@/lib/musicnlp/question'
-import { days, distinct, plays, rowCount, skipRate, skips, time, type ItemKind, type Measure } from './metric-measures'
+import {
+  days,
+  distinct,
+  plays,
+  rowCount,
+  skipRatePercent,
+  skips,
+  time,
+  type ItemKind,
+  type Measure,
+} from './metric-measures'
 import { idOf } from './scope'
 
 const sql = Prisma.sql
@@ -93,7 +103,7 @@ function figureOf(name: Measure, kind: ItemKind, filter: Question['time']): Pris
     case 'skips':
       return skips
     case 'skip_rate':
-      return skipRate
+      return skipRatePercent
     case 'days':
       return days(filter)
     case 'distinct':

@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Question } from '@/lib/musicnlp/question'
@@ -8,7 +9,7 @@ import { conditionOf, meets } from './threshold-condition'
 import { byName, itemOf, ItemRow, itemKindOf, nameColumns, totalsBy, withNames } from './item-queries'
 import { listLength } from './list-length'
 import { measure, plays } from './metric-measures'
-import { isCounted, idOf, within } from './scope'
+import { idOf, within } from './scope'
 
 const sql = Prisma.sql
 const Lapsed = ItemRow.extend({ last_played_at: z.date(), total: z.number() })

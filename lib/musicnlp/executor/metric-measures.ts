@@ -1,16 +1,16 @@
+import { isCounted, msPlayed as time, plays, skips } from '@/lib/stats/measures'
 import { Prisma } from '@/prisma/generated/client'
 import type { Entity, Metric, Question, TimeFilter } from '@/lib/musicnlp/question'
 import type { Unit } from '@/lib/musicnlp/answer-data'
-import { isCounted, dayOf, idOf } from './scope'
+import { dayOf, idOf } from './scope'
 
 const sql = Prisma.sql
 
-/** Each figure once, over a group of `plays p`. Time and skips look at every play, the rest at counted plays. */
-export const plays = sql`count(*) filter (where ${isCounted})::int`
-export const time = sql`coalesce(sum(p.ms_played), 0)::float8`
-export const skips = sql`count(*) filter (where p.is_skip)::int`
+/** Time and skips look at every play, the rest at counted plays. */
+export { msPlayed as time, plays, skips } from '@/lib/stats/measures'
 export const rowCount = sql`count(*)::int`
-export const skipRate = sql`coalesce(100.0 * count(*) filter (where p.is_skip) / nullif(count(*), 0), 0)::float8`
+/** 0 to 100, and 0 without a play; decimal, so that "exactly 7 %" is not missed by a float's last digit. */
+export const skipRatePercent = sql`coalesce(100.0 * ${skips} / nullif(${rowCount}, 0), 0)::float8`
 export const days = (filter: TimeFilter) => sql`count(distinct ${dayOf(filter)}) filter (where ${isCounted})::int`
 export const distinct = (kind: ItemKind) => sql`count(distinct ${idOf[kind]}) filter (where ${isCounted})::int`
 
@@ -31,7 +31,7 @@ export function measure(name: Measure, filter: TimeFilter, kind: ItemKind): Pris
     case 'skips':
       return skips
     case 'skip_rate':
-      return skipRate
+      return skipRatePercent
     case 'days':
       return days(filter)
     case 'distinct':

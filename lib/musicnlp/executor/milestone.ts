@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Unit } from '@/lib/musicnlp/answer-data'
@@ -6,7 +7,7 @@ import type { RunInput, Runner } from './runner'
 import { msOf } from './threshold-condition'
 import { Listen, listenColumns, listenItem, listenJoins } from './first-last-nth'
 import { days, distinct, plays, time, type ItemKind } from './metric-measures'
-import { isCounted, dayOf, idOf, within } from './scope'
+import { dayOf, idOf, within } from './scope'
 
 const sql = Prisma.sql
 type Goal = { value: number; unit: 'plays' | 'ms' | 'days' | `${ItemKind}s` }

@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Runner } from './runner'
@@ -5,7 +6,7 @@ import { itemKindOf } from './item-queries'
 import { saidLimit } from './list-length'
 import { Listen, listenColumns, listenItem, listenJoins } from './first-last-nth'
 import { plays } from './metric-measures'
-import { isCounted, idOf, within } from './scope'
+import { idOf, within } from './scope'
 
 const sql = Prisma.sql
 

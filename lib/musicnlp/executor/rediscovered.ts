@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isoInstant, type Runner } from './runner'
@@ -5,7 +6,7 @@ import { byName, itemOf, ItemRow, itemKindOf, nameColumns, withNames } from './i
 import { listLength } from './list-length'
 import { SILENT_DAYS } from './lapsed'
 import { plays, time } from './metric-measures'
-import { isCounted, idOf, within } from './scope'
+import { idOf, within } from './scope'
 
 const sql = Prisma.sql
 const Returned = ItemRow.extend({ returned_at: z.date(), away_days: z.number(), total: z.number() })

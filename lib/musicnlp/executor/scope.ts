@@ -7,9 +7,6 @@ export type Scope = Pick<Question, 'time' | 'names' | 'exclude' | 'filters'>
 
 const sql = Prisma.sql
 
-/** A play that counts: API.md, "Words". */
-export const isCounted = sql`p.ms_played >= 30000`
-
 /** The conditions on `plays p`, joined by `and`; `true` where nothing narrows. */
 export function within(scope: Scope): Prisma.Sql {
   const conditions = conditionsOf(scope)

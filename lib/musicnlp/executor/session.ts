@@ -1,8 +1,9 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isoInstant, type RunInput, type Runner } from './runner'
 import { dayNumber, isoDay } from './civil-days'
-import { isCounted, within, withinAnyTime } from './scope'
+import { within, withinAnyTime } from './scope'
 
 const sql = Prisma.sql
 

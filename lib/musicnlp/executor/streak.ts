@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Side } from '@/lib/musicnlp/answer-data'
@@ -8,7 +9,7 @@ import { bucketsOf, bucketStart, dayNumber, isoDay, localDayNumber, matchingDays
 import { byName, itemOf, ItemRow, nameColumns, withNames } from './item-queries'
 import { listLength } from './list-length'
 import type { ItemKind } from './metric-measures'
-import { isCounted, dayOf, idOf, within } from './scope'
+import { dayOf, idOf, within } from './scope'
 
 const sql = Prisma.sql
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { monthName, weekdayName } from '@/lib/format/date'
 import type { Viewer } from '@/lib/viewer'
 import type { CivilRange, TimeFilter } from '../question'
 import { hoursPhrase } from './hours-phrase'
@@ -6,22 +7,6 @@ import { hoursPhrase } from './hours-phrase'
 const { PlainDate } = Temporal
 type PlainDate = Temporal.PlainDate
 
-const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const monthName = (month: number) => monthNames[month - 1] ?? ''
 const dayMonth = (date: PlainDate) => `${date.day} ${monthName(date.month)}`
 const fullDate = (date: PlainDate) => `${dayMonth(date)} ${date.year}`
 
@@ -56,7 +41,7 @@ function weekdaysPhrase(days: readonly number[]): string {
   const key = [...days].sort().join('')
   if (key === '06') return 'on weekends'
   if (key === '12345') return 'on weekdays'
-  return `on ${listOf(days.map((day) => dayNames[day] ?? ''))}`
+  return `on ${listOf(days.map((day) => `${weekdayName(day)}s`))}`
 }
 
 const seasonStarts = { north: [3, 6, 9, 12], south: [9, 12, 3, 6] }

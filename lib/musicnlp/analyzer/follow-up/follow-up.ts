@@ -11,6 +11,7 @@ import { longestOfList } from './longest-of-list'
 import type { KindMatch } from '../match-kind'
 import type { NameIndex } from '../names/name-index'
 import { mergeSlots, saysAllTime } from './merge-slots'
+import { intentTraits } from '../../intent-traits'
 
 type Context = { question: Question; answered?: readonly Name[] }
 
@@ -111,60 +112,21 @@ const onlySlots = (features: Features) =>
 const ranksAnew = (features: Features) =>
   content(features).some(({ labels }) => hasAny(labels, 'most', 'least')) && features.kinds.length > 0
 
-const needsNames = new Set([
-  'first_listen',
-  'last_listen',
-  'nth_listen',
-  'milestone',
-  'total',
-  'rank_of',
-  'skip_rate',
-  'completion_rate',
-  'share',
-  'exists',
-  'entity_summary',
-  'streak',
-  'gap',
-  'series',
-  'peak',
-  'distribution',
-  'average',
-  'ranking',
-  'binge',
-  'distinct_count',
-  'trend',
-])
-
 const pointsBack = (features: Features) =>
   isLead(features.words) || /\b(then|too|also|as well|instead|ones)$/.test(features.words)
 
-const figures = new Set([
-  'total',
-  'first_listen',
-  'last_listen',
-  'nth_listen',
-  'skip_rate',
-  'completion_rate',
-  'share',
-  'rank_of',
-  'average',
-  'series',
-  'distribution',
-])
-
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
 const isFragment = (features: Features, { intent }: Slots) =>
-  figures.has(intent) &&
+  intentTraits[intent].isFigure &&
   !features.verb &&
   features.reading.tokens.length <= 6 &&
   !/\bmy\b/.test(features.words) &&
   (features.times.length === 0 || /^how often\b/.test(features.words))
 
-const ends = new Set(['first_listen', 'last_listen'])
-
 /** "who is rising" and then "and falling?", "first song I heard" and then "and last?": still a list, of the same sort. */
 function listedAsBefore(features: Features, { intent }: Slots, before: Question): Partial<Slots> {
-  const isSame = intent === before.intent || (ends.has(intent) && ends.has(before.intent))
+  const isSame =
+    intent === before.intent || (intentTraits[intent].isFirstOrLast && intentTraits[before.intent].isFirstOrLast)
   if (
     !isSame ||
     before.entity === 'none' ||
@@ -182,7 +144,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
   const before = context.question
   const slots = buildQuestion(match.questionKind, interpretation)
-  const nameless = features.names.length === 0 && needsNames.has(slots.intent)
+  const nameless = features.names.length === 0 && intentTraits[slots.intent].needsName
   const back = pointsBack(features) || (nameless && isFragment(features, slots))
   const then = features.labels.has('ref:then')
   const among = features.labels.has('ref:among')
@@ -198,7 +160,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const listed = listedAsBefore(features, slots, before)
   const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
   const metric =
-    slots.assumed.includes('metric') && figures.has(before.intent) && !before.assumed.includes('metric')
+    slots.assumed.includes('metric') && intentTraits[before.intent].isFigure && !before.assumed.includes('metric')
       ? before.metric
       : slots.metric
   const bucket =

@@ -1,3 +1,4 @@
+import { monthName, weekdayName } from '@/lib/format/date'
 import { Temporal } from 'temporal-polyfill'
 import type { Filters, Name, Question, TimeFilter } from '../../question'
 import type { Slots } from '../build-question'
@@ -10,6 +11,7 @@ import { shiftPeriod } from '../shift-period'
 import { formatHours } from '../time/format-hours'
 import { formatRange } from '../time/format-range'
 import { allTime } from '../time/resolve-time'
+import { intentTraits } from '../../intent-traits'
 
 export const saysAllTime = ({ words }: Features) =>
   /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
@@ -52,22 +54,6 @@ function mergedTime(before: TimeFilter, said: TimeFilter, features: Features): T
   return { ...merged, label: labelOf(before, said, merged) }
 }
 
-const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** The new label where it says all; else the parts in words. */
 function labelOf(
   before: TimeFilter,
@@ -84,10 +70,10 @@ function labelOf(
       ? 'weekends'
       : weekdays?.join('') === '12345'
         ? 'weekdays'
-        : weekdays?.map((day) => dayNames[day]).join(', ')
+        : weekdays?.map((day) => `${weekdayName(day)}s`).join(', ')
   const dates = event?.name ?? datesLabel(ranges, [said, before])
   const isOpen = ranges.some(({ from, to }) => from === null || to === null)
-  const when = [days, months && `every ${months.map((month) => monthNames[month - 1]).join(', ')}`, dates]
+  const when = [days, months && `every ${months.map((month) => monthName(month)).join(', ')}`, dates]
     .filter(Boolean)
     .join(isOpen ? ' ' : ' in ')
   return [when, hours && formatHours(hours)].filter(Boolean).join(' ')
@@ -153,63 +139,22 @@ function compared(
   return features.filters.length > 0 ? { sides: filters.map((filter) => ({ filters: filter })) } : null
 }
 
-/** What can be split by month, week or weekday, and how */
-const ofOneUnit: ReadonlySet<string> = new Set(['peak', 'average', 'consistency'])
-const inCourse: ReadonlySet<string> = new Set([
-  'total',
-  'series',
-  'distribution',
-  'skip_rate',
-  'distinct_count',
-  'entity_summary',
-])
-/** What can be told in plays as well as in hours */
-const measured: ReadonlySet<string> = new Set([
-  'ranking',
-  'rank_of',
-  'total',
-  'average',
-  'share',
-  'peak',
-  'series',
-  'distribution',
-  'trend',
-  'binge',
-  'compare',
-  'discoveries',
-  'distinct_count',
-  'entity_summary',
-  'period_summary',
-  'exists',
-  'completion_rate',
-  'skip_rate',
-])
-/** What has a top and a bottom */
-const ordered: ReadonlySet<string> = new Set([
-  'ranking',
-  'rank_of',
-  'peak',
-  'trend',
-  'discoveries',
-  'threshold_list',
-  'binge',
-])
-const placed: ReadonlySet<string> = new Set(['ranking', 'rank_of', 'nth_listen'])
 const isSplit = (before: Question) =>
-  before.intent === 'ranking' || ofOneUnit.has(before.intent) || inCourse.has(before.intent)
+  before.intent === 'ranking' || intentTraits[before.intent].splitsByUnit || intentTraits[before.intent].hasCourse
 
 /** Slots that this turn names but the question before has no place for: it is then no follow-up. */
 function misfits(before: Question, features: Features): boolean {
   const listless = before.limit === null
   if (has(features, 'bucket:noun') && before.intent !== 'peak') return true
-  if (before.intent === 'coverage' || (features.ordinal !== null && !placed.has(before.intent))) return true
+  if (before.intent === 'coverage' || (features.ordinal !== null && !intentTraits[before.intent].takesOrdinal))
+    return true
   if (
     has(features, 'least', 'most', 'big', 'less') &&
     !has(features, 'versus', 'compare') &&
-    !ordered.has(before.intent)
+    !intentTraits[before.intent].isOrdered
   )
     return true
-  if (features.metrics.length > 0 && !measured.has(before.intent)) return true
+  if (features.metrics.length > 0 && !intentTraits[before.intent].isMeasured) return true
   if (has(features, 'bucket:by', 'bucket:per', 'bucket:each') && !isSplit(before) && !dropsDays(features)) return true
   if (features.kinds.length > 0 && before.entity === 'none') return true
   if ((features.limit !== null || has(features, 'number')) && listless) return true
@@ -311,10 +256,10 @@ function furtherTime(
 /** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
 function adapted(base: Slots, before: Question, said: readonly Name[], features: Features): Slots {
   const [unit] = features.buckets
-  if (ofOneUnit.has(before.intent) && unit) return { ...base, bucket: unit.bucket }
+  if (intentTraits[before.intent].splitsByUnit && unit) return { ...base, bucket: unit.bucket }
   const bucket = dropsDays(features) ? undefined : features.buckets.find(({ way }) => way !== 'noun')?.bucket
   if (bucket && before.intent === 'ranking') return { ...base, kind: 'winners', bucket, limit: features.limit ?? 1 }
-  if (bucket && inCourse.has(before.intent)) {
+  if (bucket && intentTraits[before.intent].hasCourse) {
     const clock = bucket === 'hour_of_day' || bucket === 'weekday'
     return { ...base, intent: clock ? 'distribution' : 'series', kind: clock ? 'distribution' : 'series', bucket }
   }

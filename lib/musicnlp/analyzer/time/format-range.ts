@@ -1,20 +1,7 @@
+import { monthName } from '@/lib/format/date'
 import { isClosed, type PlainDate, type Range, type ClosedRange } from './civil-range'
 
 export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const longMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 const short = (date: PlainDate) => shortMonths[date.month - 1] ?? ''
 export const formatDay = (date: PlainDate) => `${date.day} ${short(date)} ${date.year}`
@@ -31,7 +18,7 @@ export function formatRange(range: Range): string {
 
 function nameStart(date: PlainDate): string {
   if (date.day !== 1) return formatDay(date)
-  return date.month === 1 ? String(date.year) : `${longMonths[date.month - 1] ?? ''} ${date.year}`
+  return date.month === 1 ? String(date.year) : `${monthName(date.month)} ${date.year}`
 }
 
 function nameSpan(span: ClosedRange): string {
@@ -45,7 +32,7 @@ function nameSpan(span: ClosedRange): string {
 function nameMonths(first: PlainDate, last: PlainDate): string {
   if (first.year !== last.year) return `${short(first)} ${first.year} – ${short(last)} ${last.year}`
   return first.month === last.month
-    ? `${longMonths[first.month - 1] ?? ''} ${first.year}`
+    ? `${monthName(first.month)} ${first.year}`
     : `${short(first)} – ${short(last)} ${last.year}`
 }
 

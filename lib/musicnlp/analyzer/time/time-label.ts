@@ -1,3 +1,4 @@
+import { monthName, weekdayName } from '@/lib/format/date'
 import type { Season, TimeNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { timeWording, recurringName } from './time-wording'
@@ -8,22 +9,6 @@ import { FIRST_YEAR, seasonMonths, seasonStart } from './occurrence'
 import type { Resolved } from './resolve-node'
 import type { Calendar } from './time-context'
 
-const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays']
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const listOf = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 
@@ -31,14 +16,14 @@ function nameWeekdays(days: readonly number[]): string {
   const key = [...days].sort().join('')
   if (key === '06') return 'weekends'
   if (key === '12345') return 'weekdays'
-  return listOf(days.map((day) => dayNames[day] ?? ''))
+  return listOf(days.map((day) => `${weekdayName(day)}s`))
 }
 
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
 
 function nameMonths(months: readonly number[], calendar: Calendar): string {
   const season = seasons.find((one) => seasonMonths(one, calendar).join() === months.join())
-  if (!season) return `every ${listOf(months.map((month) => monthNames[month - 1] ?? ''))}`
+  if (!season) return `every ${listOf(months.map((month) => monthName(month)))}`
   const first = seasonStart(season, calendar)
   return `every ${season} (${shortMonths[first - 1] ?? ''} – ${shortMonths[(first + 1) % 12] ?? ''})`
 }

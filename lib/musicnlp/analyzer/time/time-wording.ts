@@ -1,24 +1,10 @@
+import { monthName, weekdayName } from '@/lib/format/date'
 import type { TimeNode, Yearly, YearlyNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { formatRange } from './format-range'
 import { resolveRange } from './resolve-range'
 import type { Calendar } from './time-context'
 
-const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const days: ReadonlyMap<number, string> = new Map([
   [0, 'today'],
   [-1, 'yesterday'],
@@ -82,7 +68,7 @@ function describeYearly(node: YearlyNode, calendar: Calendar): string | null {
 }
 
 function describeWeekday({ weekdays, pick }: Extract<TimeNode, { kind: 'weekdays' }>): string | null {
-  const name = dayNames[weekdays[0] ?? 0] ?? ''
+  const name = weekdayName(weekdays[0] ?? 0)
   if (weekdays.length > 1) return null
   if (pick.way === 'back' && pick.count === 1) return `last ${name}`
   return pick.way === 'this' ? `this ${name}` : null
@@ -93,7 +79,7 @@ function nameOf(name: Yearly): string | null {
     case 'season':
       return name.season
     case 'month':
-      return monthNames[name.month - 1] ?? null
+      return monthName(name.month)
     case 'quarter':
       return `Q${name.quarter}`
     case 'half':
@@ -136,5 +122,5 @@ const titled = (name: string) =>
 /** "Christmas", "4 May": what a list of days has in common. */
 export function recurringName(name: Yearly, ranges: readonly Range[]): string | null {
   const first = ranges[0]?.from
-  return name.type === 'holiday' || !first ? nameOf(name) : `${first.day} ${monthNames[first.month - 1] ?? ''}`
+  return name.type === 'holiday' || !first ? nameOf(name) : `${first.day} ${monthName(first.month)}`
 }
