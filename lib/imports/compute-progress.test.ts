@@ -12,8 +12,8 @@ const file = (status: 'queued' | 'running' | 'done' | 'ignored', bytes: number, 
     bytes_read: bytesRead,
     no_track_ms: 0,
   },
-  ...{ rows: status === 'done' ? rows : 0, rows_read: rows, plays_added: 0, duplicates: 0 },
-  skipped: { podcast: 0, audiobook: 0, no_track: 0, bad_time: 0, bad_row: 0 },
+  ...{ rows: status === 'done' ? rows : 0, rows_read: rows, plays_added: 0, duplicates: 0, matched: 0, retimed: 0 },
+  skipped: { podcast: 0, audiobook: 0, no_track: 0, not_a_play: 0, bad_time: 0, bad_row: 0 },
 })
 
 test('half of the work in four seconds leaves four seconds', () => {

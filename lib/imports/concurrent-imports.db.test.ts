@@ -110,7 +110,7 @@ async function killConnections() {
           '%into albums%',
           '%into listening_history%',
           '%into track_uris%',
-          '%judged%',
+          '%deduplicated%',
         ],
       ],
     )

@@ -1,5 +1,7 @@
+import type pg from 'pg'
 import { pool } from '@/lib/db'
 import type { ImportFileRef } from './import-ref'
+import type { RowCounts } from './save/staging-table'
 
 export type RunningFile = ImportFileRef & {
   storageKey: string
@@ -32,5 +34,36 @@ export async function markFileStopped(
     `update import_files set status = $4, error = name || ' ' || $5::text, rows_read = 0
      where user_id = $1 and import_id = $2 and id = $3 and status in ('queued', 'running')`,
     [userId, importId, fileId, status, error],
+  )
+}
+
+type SavedCounts = RowCounts & { added: number; retimed: number }
+
+/** Notes in the transaction that saves a file what became of its rows. */
+export async function markFileDone(
+  client: pg.ClientBase,
+  { userId, importId, fileId }: ImportFileRef,
+  { skipped, rows, plays, noTrackMs, added, retimed }: SavedCounts,
+): Promise<void> {
+  await client.query(
+    `update import_files set status = 'done', error = null, bytes_read = bytes, rows_read = $4, rows = $4, plays_added = $5, duplicates = $6,
+       retimed = $7, podcast = $8, audiobook = $9, no_track = $10, not_a_play = $11, bad_time = $12, bad_row = $13, no_track_ms = $14
+     where user_id = $1 and import_id = $2 and id = $3`,
+    [
+      userId,
+      importId,
+      fileId,
+      rows,
+      added,
+      plays - added,
+      retimed,
+      skipped.podcast,
+      skipped.audiobook,
+      skipped.no_track,
+      skipped.not_a_play,
+      skipped.bad_time,
+      skipped.bad_row,
+      noTrackMs,
+    ],
   )
 }

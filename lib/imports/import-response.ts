@@ -4,10 +4,15 @@ const Counts = {
   rows: z.number(),
   plays_added: z.number(),
   duplicates: z.number(),
+  matched: z.number().describe('Plays that another source had told already'),
+  retimed: z
+    .number()
+    .describe('Offline plays placed at the time they were heard: added ones, and ones of earlier imports put right'),
   skipped: z.object({
     podcast: z.number(),
     audiobook: z.number(),
     no_track: z.number(),
+    not_a_play: z.number().describe('Love marks, ads, videos and the like'),
     bad_time: z.number(),
     bad_row: z.number(),
   }),
@@ -43,7 +48,7 @@ export const ImportResponse = z
   })
   .meta({
     id: 'Import',
-    description: 'rows = plays_added + duplicates + all that was skipped, of files read to their end.',
+    description: 'rows = plays_added + duplicates + matched + all that was skipped, of files read to their end.',
   })
 export type ImportResponse = z.infer<typeof ImportResponse>
 export type ImportFileResponse = ImportResponse['files'][number]

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { pool } from '@/lib/db'
 import { inTransaction } from '@/lib/in-transaction'
-import { minuteSources } from './formats/formats'
+import { coarseFormats } from './formats/formats'
 import { accountFormat } from './formats/musicmuse-account'
 import type { ImportRef } from './import-ref'
 import { inspectUpload, openLimits, type InspectedFile } from './inspect-upload'
@@ -83,7 +83,7 @@ async function filesToRead({ userId, importId }: ImportRef): Promise<number[]> {
   const { rows } = await pool.query<{ id: number }>(
     `select id from import_files where user_id = $1 and import_id = $2 and status in ('queued', 'running') and format <> $3
      order by format = any($4), id % 2, id`,
-    [userId, importId, accountFormat.id, minuteSources],
+    [userId, importId, accountFormat.id, coarseFormats],
   )
   return rows.map(({ id }) => id)
 }

@@ -22,14 +22,15 @@ const instant = (column: string) =>
   `to_char(i.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`
 
 const counts = (sum: (column: string) => string) => `
-  'rows', ${sum('rows')}, 'plays_added', ${sum('plays_added')}, 'duplicates', ${sum('duplicates')}, 'skipped', json_build_object('podcast', ${sum('podcast')},
-  'audiobook', ${sum('audiobook')}, 'no_track', ${sum('no_track')}, 'bad_time', ${sum('bad_time')}, 'bad_row', ${sum('bad_row')})`
+  'rows', ${sum('rows')}, 'plays_added', ${sum('plays_added')}, 'duplicates', ${sum('duplicates')}, 'matched', ${sum('matched')},
+  'retimed', ${sum('retimed')}, 'skipped', json_build_object('podcast', ${sum('podcast')}, 'audiobook', ${sum('audiobook')},
+  'no_track', ${sum('no_track')}, 'not_a_play', ${sum('not_a_play')}, 'bad_time', ${sum('bad_time')}, 'bad_row', ${sum('bad_row')})`
 
 const question = `
   select i.id, i.status, ${instant('created_at')}, ${instant('started_at')}, ${instant('finished_at')}, i.error,
     case when i.status = 'running' then extract(epoch from clock_timestamp() - i.started_at)::float8 end as running_seconds,
     coalesce(f.files, '[]') as files, (f.sums ->> 'rows')::int as rows, (f.sums ->> 'plays_added')::int as plays_added,
-    (f.sums ->> 'duplicates')::int as duplicates, f.sums -> 'skipped' as skipped
+    (f.sums ->> 'duplicates')::int as duplicates, (f.sums ->> 'matched')::int as matched, (f.sums ->> 'retimed')::int as retimed, f.sums -> 'skipped' as skipped
   from imports i
   cross join lateral (
     select json_agg(json_build_object('id', f.id, 'name', f.name, 'format', f.format, 'status', f.status, 'error', f.error, 'bytes', f.bytes,

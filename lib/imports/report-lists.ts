@@ -6,9 +6,11 @@ import type { Viewer } from '@/lib/viewer'
 export const ReportList = z.enum([
   'plays_added',
   'duplicate',
+  'retimed',
   'podcast',
   'audiobook',
   'no_track',
+  'not_a_play',
   'bad_time',
   'bad_row',
 ])
@@ -42,8 +44,8 @@ export async function reportList(
 ): Promise<{ total: number; entries: ReportEntry[] }> {
   const isAdded = list === 'plays_added'
   const values = isAdded ? [viewer.userId, importId] : [viewer.userId, importId, list, fileId ?? null]
-  const { rows: counted } = await pool.query<{ total: number }>(isAdded ? addedCount : leftOutCount, values)
-  const { rows } = await pool.query(isAdded ? added : leftOut, [
+  const { rows: counted } = await pool.query<{ total: number }>(isAdded ? addedCount : rowsCount, values)
+  const { rows } = await pool.query(isAdded ? added : reportRows, [
     ...values,
     REPORT_PAGE_SIZE,
     (page - 1) * REPORT_PAGE_SIZE,
@@ -57,10 +59,10 @@ const added = `
   from listening_history h join tracks t on t.id = h.track_id join artists a on a.id = h.artist_id
   where h.user_id = $1 and h.import_id = $2 order by h.played_at desc, h.id limit $3 offset $4`
 
-const which = `from import_left_out l
-  where l.user_id = $1 and l.import_id = $2 and l.reason = $3::left_out_reason and ($4::int is null or l.file_id = $4)`
-const leftOutCount = `select count(*)::int as total ${which}`
-const leftOut = `
+const which = `from import_report_rows l
+  where l.user_id = $1 and l.import_id = $2 and l.list = $3::import_report_list and ($4::int is null or l.file_id = $4)`
+const rowsCount = `select count(*)::int as total ${which}`
+const reportRows = `
   select l.title, l.ms_played, l.detail, (select f.name from import_files f where f.user_id = l.user_id and f.import_id = l.import_id and f.id = l.file_id) as file,
     l.position, null as played_at, null as track_id
   ${which} order by l.file_id, l.position limit $5 offset $6`

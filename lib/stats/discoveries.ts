@@ -29,7 +29,7 @@ export async function discoveries(
     Row,
     Prisma.sql`
     with played as (
-      select ${idColumn[type]} as id, min(p.played_at) as first_played_at, count(*) as plays, sum(p.ms_played) as ms_played
+      select ${idColumn[type]} as id, min(p.played_at) as first_played_at, count(*) as plays, coalesce(sum(p.ms_played), 0) as ms_played
       from listening_history p
       where ${playsWhere(viewer.userId, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1),
     found as (

@@ -39,13 +39,13 @@ export async function sessions(
     Prisma.sql`
     with marked as (
       select p.played_at, p.ms_played, coalesce(
-        p.played_at - p.ms_played * interval '1 millisecond' - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
+        p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond' - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
       from listening_history p where ${playsWhere(viewer.userId, around)}),
     numbered as (
       select played_at, ms_played, count(*) filter (where begins) over (order by played_at, ms_played) as session from marked),
     sessions as (
-      select min(p.played_at) as first_at, min(p.played_at - p.ms_played * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
-        count(*) filter (where ${isCounted}) as plays, sum(p.ms_played) as ms_played
+      select min(p.played_at) as first_at, min(p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
+        count(*) filter (where ${isCounted}) as plays, coalesce(sum(p.ms_played), 0) as ms_played
       from numbered p group by session having count(*) filter (where ${isCounted}) > 0)
     select started_at as "startedAt", ended_at as "endedAt", plays::int, ms_played::float8 as "msPlayed",
       count(*) over ()::int as count, (avg(ms_played) over ())::float8 as "meanMs", (avg(plays) over ())::float8 as "meanPlays"

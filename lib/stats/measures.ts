@@ -3,13 +3,13 @@ import { Prisma } from '@/prisma/generated/client'
 
 // The only definition of each measure. `p` is the alias of listening_history in the surrounding statement.
 
-/** True for a counted play: one of at least 30 seconds. */
-export const isCounted = Prisma.sql`p.ms_played >= 30000`
+/** True for a counted play: one of at least 30 seconds, or of unknown length, since sources without lengths list real plays only. */
+export const isCounted = Prisma.sql`(p.ms_played >= 30000 or p.ms_played is null)`
 
 /** Number of counted plays. */
 export const plays = Prisma.sql`count(*) filter (where ${isCounted})::int`
 
-/** Milliseconds of all plays, short ones included. */
+/** Milliseconds of all plays, short ones included; plays of unknown length add none. */
 export const msPlayed = Prisma.sql`coalesce(sum(p.ms_played), 0)::float8`
 
 /** Number of skipped plays, short ones included. */

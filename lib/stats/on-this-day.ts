@@ -36,7 +36,7 @@ export function onThisDay(viewer: Viewer): Promise<YearsAgo[]> {
       from listening_history p
       where p.user_id = ${viewer.userId} and p.local_date = d.day and ${isCounted}
         and p.played_at >= d.day - interval '2 days' and p.played_at < d.day + interval '3 days'
-      group by p.track_id order by count(*) desc, sum(p.ms_played) desc, p.track_id limit 1) m
+      group by p.track_id order by count(*) desc, coalesce(sum(p.ms_played), 0) desc, p.track_id limit 1) m
     join tracks t on t.id = m.track_id
     join artists a on a.id = m.artist_id
     order by d.day desc`,

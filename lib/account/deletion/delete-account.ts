@@ -71,6 +71,6 @@ async function removeRows(userId: number) {
 const piecemeal = [
   'delete from listening_history where ctid = any(array(select ctid from listening_history where user_id = $1 limit $2))',
   'delete from deleted_plays where ctid = any(array(select ctid from deleted_plays where user_id = $1 limit $2))',
-  'delete from import_left_out where ctid = any(array(select ctid from import_left_out where user_id = $1 limit $2))',
+  'delete from import_report_rows where ctid = any(array(select ctid from import_report_rows where user_id = $1 limit $2))',
   'delete from muse_questions where ctid = any(array(select ctid from muse_questions where user_id = $1 limit $2))',
 ]

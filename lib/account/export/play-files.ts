@@ -1,6 +1,5 @@
 import type { PoolClient } from 'pg'
 import { csv, csvLines } from '@/lib/format/csv'
-import { minuteSources } from '@/lib/imports/formats/formats'
 import { readCursor } from './read-cursor'
 
 export type ExportFile = { name: string; content: () => AsyncGenerator<string> }
@@ -12,14 +11,14 @@ export type ExportFile = { name: string; content: () => AsyncGenerator<string> }
  */
 export async function playFiles(client: PoolClient, userId: number): Promise<ExportFile[]> {
   const { rows } = await client.query<{ year: number; exact: number; minute: number }>(
-    `select date_part('year', played_at)::int as year, count(*) filter (where source <> all($2))::int as exact,
-       count(*) filter (where source = any($2))::int as minute
+    `select date_part('year', played_at)::int as year, count(*) filter (where precision = 'second')::int as exact,
+       count(*) filter (where precision <> 'second')::int as minute
      from listening_history where user_id = $1 group by 1 order by 1`,
-    [userId, minuteSources],
+    [userId],
   )
   const file = (name: string, text: string, year: number): ExportFile => ({
     name,
-    content: () => jsonList(readCursor(client, text, [userId, minuteSources, yearStart(year), yearStart(year + 1)])),
+    content: () => jsonList(readCursor(client, text, [userId, yearStart(year), yearStart(year + 1)])),
   })
   return [
     ...rows
@@ -74,16 +73,16 @@ const told = `
   join tracks t on t.id = coalesce(p.source_track_id, p.track_id)
   join artists a on a.id = t.artist_id
   left join albums b on b.id = coalesce(p.source_album_id, p.album_id)`
-const instant = `replace(to_char(p.played_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '.000Z', 'Z')`
+const utc = (time: string) => `replace(to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '.000Z', 'Z')`
 
 const extended = `
   select json_build_object(
-    'ts', ${instant}, 'platform', coalesce(p.platform_text, p.platform::text), 'ms_played', p.ms_played, 'conn_country', p.country,
+    'ts', ${utc('coalesce(p.reported_at, p.played_at)')}, 'platform', coalesce(p.platform_text, p.platform::text), 'ms_played', p.ms_played, 'conn_country', p.country,
     'master_metadata_track_name', t.name, 'master_metadata_album_artist_name', a.name, 'master_metadata_album_album_name', b.name,
     'spotify_track_uri', (select min(u.uri) from track_uris u where u.track_id = t.id and u.album_id is not distinct from b.id),
-    'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped, 'offline', p.offline,
+    'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped, 'offline', p.offline, 'offline_timestamp', p.offline_timestamp,
     'incognito_mode', p.incognito)::text as line ${told}
-  where p.user_id = $1 and p.source <> all($2) and p.played_at >= $3 and p.played_at < $4
+  where p.user_id = $1 and p.precision = 'second' and p.played_at >= $2 and p.played_at < $3
   order by p.played_at, p.id`
 
 /**
@@ -93,15 +92,15 @@ const extended = `
 const account = `
   with minutes as (
     select distinct date_trunc('minute', played_at) as minute, coalesce(source_track_id, track_id) as track_id, ms_played
-    from listening_history where user_id = $1 and source = any($2) and played_at >= $3 and played_at < $4)
-  select json_build_object('endTime', to_char(p.played_at, 'YYYY-MM-DD HH24:MI'), 'artistName', a.name, 'trackName', t.name,
+    from listening_history where user_id = $1 and precision <> 'second' and played_at >= $2 and played_at < $3)
+  select json_build_object('endTime', to_char(coalesce(p.reported_at, p.played_at), 'YYYY-MM-DD HH24:MI'), 'artistName', a.name, 'trackName', t.name,
     'msPlayed', p.ms_played)::text as line ${told}
-  join minutes m on m.minute = date_trunc('minute', p.played_at) and m.track_id = t.id and m.ms_played = p.ms_played
-  where p.user_id = $1 and p.played_at >= $3 and p.played_at < $4
+  join minutes m on m.minute = date_trunc('minute', coalesce(p.reported_at, p.played_at)) and m.track_id = t.id and m.ms_played = p.ms_played
+  where p.user_id = $1 and coalesce(p.reported_at, p.played_at) >= $2 and coalesce(p.reported_at, p.played_at) < $3
   order by p.played_at, p.id`
 
 const table = `
-  select json_build_array(${instant}, p.ms_played, t.name, a.name, b.name, ct.name, ca.name, cb.name, p.platform, p.country,
+  select json_build_array(${utc('p.played_at')}, p.ms_played, t.name, a.name, b.name, ct.name, ca.name, cb.name, p.platform, p.country,
     p.skipped::text, p.shuffle::text, p.source) as cells ${told}
   join tracks ct on ct.id = p.track_id join artists ca on ca.id = p.artist_id left join albums cb on cb.id = p.album_id
   where p.user_id = $1 order by p.played_at, p.id`

@@ -1,14 +1,18 @@
 import type { PlatformFamily } from './platform-family'
 
-/** One parsed object of a file; which keys it has is for the format to say. */
+/** One parsed row of a file by the names of its columns or keys; which ones it has depends on the format. */
 export type JsonRow = Record<string, unknown>
 
-/** A play as a file tells it, before the catalog knows its track. */
+/** A play as its file tells it, before the catalog knows its track. Build it with `playRow`, which fills in what is left out. */
 export type PlayRow = {
-  /** Milliseconds since 1970, UTC: when the track stopped */
+  /** Milliseconds since 1970, UTC: the end of the play, or its start where `timeMeans` says so */
   playedAt: number
-  msPlayed: number
+  /** Start times become end times where the length is known. */
+  timeMeans: 'start' | 'end'
+  /** Milliseconds really heard (not the length of the track); null where the file does not tell: the play counts, and adds no time */
+  msPlayed: number | null
   track: string
+  /** The artist line as the file spells it */
   artist: string
   album: string | null
   uri: string | null
@@ -21,9 +25,14 @@ export type PlayRow = {
   skipped: boolean | null
   offline: boolean | null
   incognito: boolean | null
+  /** The time that the file gives, where the play is placed at another one; else null */
+  reportedAt: number | null
+  /** Spotify's start of the play by the device's clock, milliseconds since 1970: tells repeats from duplicates */
+  offlineTimestamp: number | null
 }
 
-export const skipReasons = ['podcast', 'audiobook', 'no_track', 'bad_time', 'bad_row'] as const
+/** Rows that become no play, by the reason under which the import report counts them. `not_a_play`: love marks, ads, videos. */
+export const skipReasons = ['podcast', 'audiobook', 'no_track', 'not_a_play', 'bad_time', 'bad_row'] as const
 export type SkipReason = (typeof skipReasons)[number]
 export type SkippedRow = {
   skipReason: SkipReason
@@ -33,19 +42,21 @@ export type SkippedRow = {
 }
 
 export type ReadContext = {
-  /** Instants after this are not believed: a day after the import was asked for. */
+  /** Later instants are not believed: one day after the import was asked for. */
   latest: number
 }
 
-/** A kind of export file. A new one is a file beside this one and a line in formats.ts. */
+/** How exact the times of a format are. */
+export type Precision = 'second' | 'minute' | 'hour' | 'day'
+
+/** A kind of export file. To add one, see docs/formats.md. */
 export type Format = {
   /** Stored with each play as its source */
   id: string
-  /** For the page: "Spotify extended streaming history" */
+  /** Shown to people: "Spotify extended streaming history" */
   label: string
-  /** What `playedAt` is exact to: plays told to the minute give way to the same plays told to the second. */
-  precision: 'second' | 'minute'
-  /** Told by structure alone, from any row of the file */
+  precision: Precision
+  /** Whether a row is of this format, by its structure alone: file names prove nothing. */
   recognises(row: JsonRow): boolean
   read(row: JsonRow, context: ReadContext): PlayRow | SkippedRow
 }

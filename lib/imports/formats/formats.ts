@@ -11,8 +11,8 @@ export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined =>
   [...formats, accountFormat].find((format) => format.recognises(row))
 export const formatById = (id: string | null): Format | undefined => formats.find((format) => format.id === id)
 
-/** The sources whose instants are exact to the minute only. */
-export const minuteSources = formats.filter((format) => format.precision === 'minute').map((format) => format.id)
+/** The formats whose times are less exact than a second. */
+export const coarseFormats = formats.filter((format) => format.precision !== 'second').map((format) => format.id)
 
 /** Ends the refusal of an unknown file. */
 export const supportedFilesHint =

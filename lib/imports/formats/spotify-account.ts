@@ -1,5 +1,6 @@
 import { describeInvalid, duration, instant, skippedRow, text } from './fields'
 import type { Format } from './format'
+import { playRow } from './play-row'
 
 const identifyingKeys = [
   'msPlayed',
@@ -10,20 +11,6 @@ const identifyingKeys = [
   'audiobookName',
   'chapterName',
 ]
-const noDetails = {
-  album: null,
-  uri: null,
-  platform: null,
-  platformText: null,
-  country: null,
-  reasonStart: null,
-  reasonEnd: null,
-  shuffle: null,
-  skipped: null,
-  offline: null,
-  incognito: null,
-}
-
 /** `StreamingHistory_music_*`, `…_podcast_*`, `…_audiobook_*` and the older `StreamingHistory*`: `endTime` in UTC, to the minute. */
 export const spotifyAccount: Format = {
   id: 'spotify_account',
@@ -40,7 +27,8 @@ export const spotifyAccount: Format = {
     const title = track ?? podcast ?? audiobook ?? artist
     if (playedAt === null) return skippedRow('bad_time', title, msPlayed, describeInvalid(row, 'endTime'))
     if (msPlayed === null) return skippedRow('bad_row', title, null, describeInvalid(row, 'msPlayed'))
-    if (track && artist) return { playedAt, msPlayed, track, artist, ...noDetails }
+    const isUnnamed = track === 'Unknown Track' && artist === 'Unknown Artist'
+    if (track && artist && !isUnnamed) return playRow({ playedAt, msPlayed, track, artist })
     return skippedRow(
       podcast ? 'podcast' : audiobook ? 'audiobook' : 'no_track',
       title,

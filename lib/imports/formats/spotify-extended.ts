@@ -1,5 +1,7 @@
 import { describeInvalid, duration, booleanField, instant, shortText, skippedRow, text } from './fields'
 import type { Format, JsonRow } from './format'
+import { heardAt, offlineTimestamp } from './heard-time'
+import { playRow } from './play-row'
 import { platformFamily, type PlatformFamily } from './platform-family'
 
 const identifyingKeys = [
@@ -19,16 +21,26 @@ export const spotifyExtended: Format = {
   precision: 'second',
   recognises: (row) => 'ts' in row && identifyingKeys.some((key) => key in row),
   read(row, context) {
-    const playedAt = instant(row.ts, context)
+    const reportedAt = instant(row.ts, context)
     const msPlayed = duration(row.ms_played)
     const track = text(row, 'master_metadata_track_name')
     const artist = text(row, 'master_metadata_album_artist_name')
-    if (playedAt === null) return skippedRow('bad_time', track ?? otherTitle(row), msPlayed, describeInvalid(row, 'ts'))
+    if (reportedAt === null)
+      return skippedRow('bad_time', track ?? otherTitle(row), msPlayed, describeInvalid(row, 'ts'))
     if (msPlayed === null)
       return skippedRow('bad_row', track ?? otherTitle(row), null, describeInvalid(row, 'ms_played'))
     if (!track || !artist)
-      return skippedRow(whatElse(row), track ?? otherTitle(row), msPlayed, new Date(playedAt).toISOString())
-    return { playedAt, msPlayed, track, artist, ...detailsOf(row) }
+      return skippedRow(whatElse(row), track ?? otherTitle(row), msPlayed, new Date(reportedAt).toISOString())
+    const playedAt = heardAt(row, reportedAt, msPlayed)
+    return playRow({
+      playedAt,
+      reportedAt: playedAt === reportedAt ? null : reportedAt,
+      offlineTimestamp: offlineTimestamp(row),
+      msPlayed,
+      track,
+      artist,
+      ...detailsOf(row),
+    })
   },
 }
 

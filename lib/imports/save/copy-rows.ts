@@ -17,6 +17,8 @@ export function copyText(value: string | null): string {
   return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, escape) : value
 }
 
+export const copyNumber = (value: number | null) => (value === null ? '\\N' : String(value))
+
 export const copyFlag = (value: boolean | null) => (value === null ? '\\N' : value ? 't' : 'f')
 
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }

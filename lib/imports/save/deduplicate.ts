@@ -1,109 +1,191 @@
 import type pg from 'pg'
-import { minuteSources } from '../formats/formats'
+import type { Format } from '../formats/format'
+import type { ImportFileRef } from '../import-ref'
+import { sharedMinutes } from './edge-minutes'
+import { instantOf } from './staged-span'
 
 /*
- * Both fill the temporary table `judged`, a row for each staged play:
- *   new       it is a play
+ * Decides for each staged play whether it is one: the temporary table `deduplicated`, a row for each of them.
+ *   new       it becomes a play
  *   repeated  the same play stands earlier in the file
  *   known     the history has it (play_id, import_id)
- *   finer     the history has it to the minute (play_id, import_id): this row fills it in
- *   deleted   its owner took it out of the history
+ *   retimed   the history has it at the time that the file reports: it moves to when it was heard
+ *   refined   the history has it to the minute: it takes the exact time and the details of this row
+ *   deleted   its owner deleted it from the history
  */
 
-const instant = (epochMs: string) => `timestamptz 'epoch' + ${epochMs} * interval '1 millisecond'`
-
-/** From where to where the file reaches, so that only these plays are looked up: whole minutes, the end exclusive. */
+/** The stretch of time that a file touches, in whole minutes, the end exclusive. Only plays in it are compared. */
 export type Span = [from: Date, to: Date]
 
-export async function stagedTimeSpan(client: pg.ClientBase): Promise<Span> {
-  const { rows } = await client.query<{ from: Date; to: Date }>(
-    `select date_trunc('minute', ${instant('coalesce(min(played_epoch_ms), 0)')}) as from,
-            date_trunc('minute', ${instant('coalesce(max(played_epoch_ms), 0)')}) + interval '1 minute' as to from staged_plays`,
-  )
-  const found = rows[0]
-  if (!found) throw new Error('an aggregate returned no row')
-  return [found.from, found.to]
-}
+/** The plays of a stretch that the history holds or that were deleted from it. Parameters: $1 user, $2 from, $3 to. */
+export const knownPlays = `
+  select id, import_id, false as is_deleted, coalesce(source_track_id, track_id) as track_id, ms_played, played_at,
+    coalesce(reported_at, played_at) as reported_at, offline_timestamp, precision
+  from listening_history
+  where user_id = $1 and (played_at >= $2 and played_at < $3 or reported_at >= $2 and reported_at < $3)
+  union all
+  select id, null, true, track_id, ms_played, played_at, coalesce((play ->> 'reported_at')::timestamptz, played_at),
+    (play ->> 'offline_timestamp')::bigint, (play ->> 'precision')::time_precision
+  from deleted_plays
+  where user_id = $1 and (played_at >= $2 and played_at < $3
+    or (play ->> 'reported_at')::timestamptz >= $2 and (play ->> 'reported_at')::timestamptz < $3)`
 
-/** Rows exact to the second: the same (track, instant, duration) is the same play; a play known to the minute is filled in. */
-export async function deduplicateBySecond(client: pg.ClientBase, userId: number, [from, to]: Span) {
+/** Rows exact to the second: equal in reported time, track, length and offline_timestamp is the same play. */
+export async function deduplicateBySecond(client: pg.ClientBase, userId: number, span: Span) {
   await client.query(
-    `create temporary table judged on commit drop as
-     select n.position, n.name_id, n.played_at, n.ms_played, n.track_id, h.id as play_id, h.import_id, case
+    `create temporary table deduplicated on commit drop as
+     with known as (select * from (${knownPlays}) k where precision = 'second')
+     select n.*, k.id as play_id, k.import_id, k.played_at as known_at, case
        when n.nth > 1 then 'repeated'
-       when h.id is not null then 'known'
-       when exists (select from deleted_plays d where d.user_id = $1 and d.played_at = n.played_at and d.track_id = n.track_id
-                    and d.ms_played = n.ms_played and not (d.play ->> 'source' = any($4))) then 'deleted'
-       else 'new' end as verdict
-     from (select p.position, p.name_id, ${instant('p.played_epoch_ms')} as played_at, p.ms_played, r.source_track_id as track_id,
-             row_number() over (partition by p.played_epoch_ms, r.source_track_id, p.ms_played order by p.position) as nth
-           from staged_plays p join resolved r on r.name_id = p.name_id) n
-     left join listening_history h on h.user_id = $1 and h.played_at = n.played_at and coalesce(h.source_track_id, h.track_id) = n.track_id
-       and h.ms_played = n.ms_played and h.played_at >= $2 and h.played_at < $3 and h.source <> all($4)`,
-    [userId, from, to, minuteSources],
+       when k.is_deleted then 'deleted'
+       when k.id is not null then 'known'
+       else 'new' end as outcome
+     from (select p.position, p.name_id, ${instantOf('p.played_epoch_ms')} as played_at,
+             ${instantOf('coalesce(p.reported_epoch_ms, p.played_epoch_ms)')} as reported_at, p.ms_played,
+             r.source_track_id as track_id, p.offline_timestamp,
+             row_number() over (partition by coalesce(p.reported_epoch_ms, p.played_epoch_ms), r.source_track_id, p.ms_played,
+               p.offline_timestamp order by p.position) as nth
+           from staged_plays p join resolved_names r on r.name_id = p.name_id) n
+     left join known k on k.track_id = n.track_id and k.reported_at = n.reported_at
+       and coalesce(k.ms_played, -1) = coalesce(n.ms_played, -1)
+       and coalesce(k.offline_timestamp, -1) = coalesce(n.offline_timestamp, -1)`,
+    [userId, ...span],
   )
-  if (await hasMinutePlays(client, userId, from, to)) await matchMinutePlays(client, userId, from, to)
-  await client.query('analyze judged (name_id, verdict)')
+  const isOffline = await hasOfflineTimes(client, userId, span)
+  if (isOffline) {
+    await matchWithoutOfflineTimestamp(client, userId, span)
+    await findRetimed(client)
+  }
+  if (await hasMinutePlays(client, userId, span)) await matchMinutePlays(client, userId, span)
+  if (isOffline) await separateEqualTimes(client, userId, span)
+  await client.query('analyze deduplicated (name_id, outcome)')
 }
 
-async function hasMinutePlays(client: pg.ClientBase, userId: number, from: Date, to: Date): Promise<boolean> {
+async function hasOfflineTimes(client: pg.ClientBase, userId: number, span: Span): Promise<boolean> {
   const { rowCount } = await client.query(
-    `select from listening_history where user_id = $1 and played_at >= $2 and played_at < $3 and source = any($4)
-     union all select from deleted_plays where user_id = $1 and played_at >= $2 and played_at < $3 and play ->> 'source' = any($4) limit 1`,
-    [userId, from, to, minuteSources],
+    `(select from staged_plays where offline_timestamp is not null limit 1)
+     union all (select from (${knownPlays}) k where offline_timestamp is not null limit 1)`,
+    [userId, ...span],
   )
   return (rowCount ?? 0) > 0
 }
 
-/** One to one: the first new row of a track, minute and duration goes to the first such play known to the minute, and so on. */
-async function matchMinutePlays(client: pg.ClientBase, userId: number, from: Date, to: Date) {
+/**
+ * Older exports and earlier imports lack offline_timestamp: one to one, a row that has one is the same play as an
+ * otherwise equal one that has none.
+ */
+async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: number, span: Span) {
+  const equal = 'track_id, ms_played, reported_at, offline_timestamp is null'
   await client.query(
-    `with wanting as (
-       select position, track_id, ms_played, date_trunc('minute', played_at) as minute,
-         row_number() over (partition by track_id, ms_played, date_trunc('minute', played_at) order by played_at, position) as nth
-       from judged where verdict = 'new'),
+    `with unmatched_rows as (
+       select *, row_number() over (partition by ${equal} order by offline_timestamp, position) as turn
+       from deduplicated where outcome = 'new'),
+     unmatched_plays as (
+       select *, row_number() over (partition by ${equal} order by is_deleted, played_at, id) as turn
+       from (${knownPlays}) k
+       where precision = 'second' and not exists (select from deduplicated d where d.play_id = k.id))
+     update deduplicated d set outcome = case when k.is_deleted then 'deleted' else 'known' end,
+       play_id = k.id, import_id = k.import_id, known_at = k.played_at
+     from unmatched_rows n join unmatched_plays k on k.track_id = n.track_id and k.reported_at = n.reported_at
+       and coalesce(k.ms_played, -1) = coalesce(n.ms_played, -1) and k.turn = n.turn
+       and (k.offline_timestamp is null) <> (n.offline_timestamp is null)
+     where d.position = n.position`,
+    [userId, ...span],
+  )
+}
+
+const findRetimed = (client: pg.ClientBase) =>
+  client.query(
+    `update deduplicated set outcome = 'retimed'
+     where outcome = 'known' and played_at <> reported_at and abs(extract(epoch from known_at - played_at)) >= 1`,
+  )
+
+async function hasMinutePlays(client: pg.ClientBase, userId: number, span: Span): Promise<boolean> {
+  const { rowCount } = await client.query(`select from (${knownPlays}) k where precision = 'minute' limit 1`, [
+    userId,
+    ...span,
+  ])
+  return (rowCount ?? 0) > 0
+}
+
+/** One to one: the nth new row of a track, length and minute refines the nth such play that is known to the minute. */
+async function matchMinutePlays(client: pg.ClientBase, userId: number, span: Span) {
+  await client.query(
+    `with exact as (
+       select position, track_id, ms_played, date_trunc('minute', reported_at) as minute,
+         row_number() over (partition by track_id, ms_played, date_trunc('minute', reported_at) order by reported_at, position) as turn
+       from deduplicated where outcome = 'new'),
      coarse as (
-       select *, row_number() over (partition by track_id, ms_played, minute order by played_at, id) as nth from (
-         select id, import_id, false as is_deleted, coalesce(source_track_id, track_id) as track_id, ms_played, played_at,
-           date_trunc('minute', played_at) as minute
-         from listening_history where user_id = $1 and played_at >= $2 and played_at < $3 and source = any($4)
-         union all
-         select id, null, true, track_id, ms_played, played_at, date_trunc('minute', played_at)
-         from deleted_plays where user_id = $1 and played_at >= $2 and played_at < $3 and play ->> 'source' = any($4)) both_kinds)
-     update judged j set
-       verdict = case when c.is_deleted then 'deleted' else 'finer' end,
-       play_id = case when c.is_deleted then null else c.id end, import_id = c.import_id
-     from wanting w join coarse c on c.track_id = w.track_id and c.ms_played = w.ms_played and c.minute = w.minute and c.nth = w.nth
-     where j.position = w.position`,
-    [userId, from, to, minuteSources],
+       select *, date_trunc('minute', played_at) as minute,
+         row_number() over (partition by track_id, ms_played, date_trunc('minute', played_at) order by played_at, id) as turn
+       from (${knownPlays}) k where precision = 'minute')
+     update deduplicated d set outcome = case when c.is_deleted then 'deleted' else 'refined' end, play_id = c.id,
+       import_id = c.import_id
+     from exact e join coarse c on c.track_id = e.track_id and coalesce(c.ms_played, -1) = coalesce(e.ms_played, -1)
+       and c.minute = e.minute and c.turn = e.turn
+     where d.position = e.position`,
+    [userId, ...span],
+  )
+}
+
+/** Two plays of one track and length that end at one instant are stored a millisecond apart: no two plays are equal in all three. */
+async function separateEqualTimes(client: pg.ClientBase, userId: number, span: Span) {
+  await client.query(
+    `with placed as (
+       select position, track_id, ms_played, played_at, row_number() over (
+         partition by track_id, ms_played, played_at order by outcome = 'new', offline_timestamp nulls first, position) as turn
+       from deduplicated where outcome in ('new', 'retimed', 'refined')),
+     there as (
+       select k.* from (${knownPlays}) k
+       where not is_deleted and id not in (
+         select play_id from deduplicated where outcome in ('retimed', 'refined') and play_id is not null))
+     update deduplicated d set played_at = d.played_at + c.shift * interval '1 millisecond'
+     from (
+       select p.position, p.turn - 1 + (
+         select count(*) from there k where k.track_id = p.track_id and k.ms_played is not distinct from p.ms_played
+           and k.played_at >= p.played_at and k.played_at < p.played_at + interval '100 milliseconds') as shift
+       from placed p
+       where p.turn > 1 or exists (
+         select from there k where k.track_id = p.track_id and k.played_at = p.played_at
+           and coalesce(k.ms_played, -1) = coalesce(p.ms_played, -1))) c
+     where d.position = c.position`,
+    [userId, ...span],
   )
 }
 
 /**
- * Rows exact to the minute. The nth row of a track, minute and duration in the file is the nth such play of the history,
- * however exact that is; where the history has fewer, it is a play of its own. Two alike in one minute are stored a
- * millisecond apart, since they may be two real plays and a play's identity has no room for a number.
+ * Rows exact to the minute (hour, day). The nth row of a track, length and minute in the files of the import is the nth
+ * such play of the history, however exact that one is; where the history has fewer, it is a play of its own. Two alike
+ * in one minute are stored a millisecond apart, since they may be two real plays.
  */
-export async function deduplicateByMinute(client: pg.ClientBase, userId: number, [from, to]: Span) {
+export async function deduplicateByPeriod(
+  client: pg.ClientBase,
+  file: ImportFileRef,
+  { id: format, precision }: Format,
+  span: Span,
+) {
+  await sharedMinutes(client, file, format)
   await client.query(
-    `create temporary table judged on commit drop as
+    `create temporary table deduplicated on commit drop as
      with known as (
-       select *, row_number() over (partition by track_id, ms_played, minute order by is_deleted, played_at, id) as nth from (
-         select id, import_id, false as is_deleted, coalesce(source_track_id, track_id) as track_id, ms_played, played_at,
-           date_trunc('minute', played_at) as minute
-         from listening_history where user_id = $1 and played_at >= $2 and played_at < $3
-         union all
-         select id, null, true, track_id, ms_played, played_at, date_trunc('minute', played_at)
-         from deleted_plays where user_id = $1 and played_at >= $2 and played_at < $3) both_kinds)
-     select n.position, n.name_id, n.minute + (n.nth - 1) * interval '1 millisecond' as played_at, n.ms_played, n.track_id,
-       case when k.is_deleted then null else k.id end as play_id, k.import_id,
-       case when k.is_deleted then 'deleted' when k.id is not null then 'known' else 'new' end as verdict
-     from (select p.position, p.name_id, date_trunc('minute', ${instant('p.played_epoch_ms')}) as minute, p.ms_played,
-             r.source_track_id as track_id,
-             row_number() over (partition by r.source_track_id, p.ms_played, p.played_epoch_ms / 60000 order by p.position) as nth
-           from staged_plays p join resolved r on r.name_id = p.name_id) n
-     left join known k on k.track_id = n.track_id and k.ms_played = n.ms_played and k.minute = n.minute and k.nth = n.nth`,
-    [userId, from, to],
+       select *, date_trunc($4, reported_at) as period,
+         row_number() over (partition by track_id, ms_played, date_trunc($4, reported_at) order by is_deleted, played_at, id) as turn
+       from (${knownPlays}) k)
+     select n.position, n.name_id, n.period + (n.turn - 1) * interval '1 millisecond' as played_at,
+       n.period + (n.turn - 1) * interval '1 millisecond' as reported_at, n.ms_played, n.track_id, null::bigint as offline_timestamp,
+       k.id as play_id, k.import_id,
+       case when k.is_deleted then 'deleted' when k.id is not null then 'known' else 'new' end as outcome
+     from (select p.*, p.place + coalesce(s.rows, 0) as turn
+           from (select p.position, p.name_id, date_trunc($4, ${instantOf('p.played_epoch_ms')}) as period, p.ms_played,
+                   r.source_track_id as track_id,
+                   row_number() over (partition by r.source_track_id, p.ms_played, date_trunc($4, ${instantOf('p.played_epoch_ms')})
+                     order by p.position) as place
+                 from staged_plays p join resolved_names r on r.name_id = p.name_id) p
+           left join shared_minutes s on s.minute = p.period and s.track_id = p.track_id
+             and s.ms_played is not distinct from p.ms_played) n
+     left join known k on k.track_id = n.track_id and coalesce(k.ms_played, -1) = coalesce(n.ms_played, -1)
+       and k.period = n.period and k.turn = n.turn`,
+    [file.userId, ...span, precision],
   )
-  await client.query('analyze judged (name_id, verdict)')
+  await client.query('analyze deduplicated (name_id, outcome)')
 }

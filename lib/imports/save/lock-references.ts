@@ -26,11 +26,11 @@ export async function lockReferences(client: pg.ClientBase, { userId, importId }
 }
 
 const holdReferences = `
-  with wanted_tracks as materialized (select source_track_id as id from resolved union select track_id from resolved),
+  with wanted_tracks as materialized (select source_track_id as id from resolved_names union select track_id from resolved_names),
   wanted_albums as materialized (
-    select id from (select source_album_id as id from resolved union select album_id from resolved) a where id is not null),
+    select id from (select source_album_id as id from resolved_names union select album_id from resolved_names) a where id is not null),
   wanted_artists as materialized (
-    select source_artist_id as id from resolved union select artist_id from resolved),
+    select source_artist_id as id from resolved_names union select artist_id from resolved_names),
   held_tracks as (select from tracks where id in (select id from wanted_tracks) order by id for key share),
   held_albums as (select from albums where id in (select id from wanted_albums) order by id for key share),
   held_artists as (select from artists where id in (select id from wanted_artists) order by id for key share)

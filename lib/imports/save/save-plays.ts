@@ -3,11 +3,14 @@ import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransactionOn } from '@/lib/in-transaction'
 import { lockMonths } from '@/lib/history/history-lock'
 import type { Format } from '../formats/format'
+import { markFileDone } from '../import-file-status'
 import type { ImportFileRef } from '../import-ref'
 import { lockReferences } from './lock-references'
 import { countSpellings } from './count-spellings'
-import { deduplicateByMinute, deduplicateBySecond, stagedTimeSpan } from './deduplicate'
-import { applyMerges } from './apply-merges'
+import { deduplicateByPeriod, deduplicateBySecond } from './deduplicate'
+import { noteEdgeMinutes } from './edge-minutes'
+import { resolveMerges } from './resolve-merges'
+import { stagedTimeSpan } from './staged-span'
 import { MAX_LISTED_ROWS, type RowCounts } from './staging-table'
 
 /**
@@ -24,22 +27,25 @@ export async function savePlays(
 }
 
 async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, counts: RowCounts): Promise<boolean> {
-  const span = await stagedTimeSpan(client)
+  const span = await stagedTimeSpan(client, format.precision)
   await lockMonths(client, file.userId, ...span)
   if (!(await isWaiting(client, file))) return false
   await client.query('analyze staged_plays (position, name_id)')
-  await applyMerges(client, file.userId)
-  await (format.precision === 'second' ? deduplicateBySecond : deduplicateByMinute)(client, file.userId, span)
+  await resolveMerges(client, file.userId)
+  if (format.precision === 'second') await deduplicateBySecond(client, file.userId, span)
+  else await deduplicateByPeriod(client, file, format, span)
   const zone = await computedTimeZone(client, file.userId)
   await lockReferences(client, file)
-  const upgraded = await upgradePlays(client, file.userId, zone, format.id)
+  const changed =
+    (await retimePlays(client, file.userId, zone)) + (await refinePlays(client, file.userId, zone, format))
   const added = await insertPlays(client, file, zone, format)
   await client.query(repeatedPlays, [file.userId, file.importId])
   await client.query(listReportRows, [file.userId, file.importId, file.fileId, MAX_LISTED_ROWS])
   await countSpellings(client)
   await client.query('set local session_replication_role = origin')
-  await closeFile(client, file, added, counts)
-  if (added + upgraded > 0) await bumpHistoryVersion(client, file.userId)
+  if (format.precision !== 'second') await noteEdgeMinutes(client, file)
+  await markFileDone(client, file, { ...counts, added, retimed: await countRetimed(client) })
+  if (added + changed > 0) await bumpHistoryVersion(client, file.userId)
   return true
 }
 
@@ -63,26 +69,39 @@ async function computedTimeZone(client: pg.ClientBase, userId: number): Promise<
 
 const details = `platform = p.platform, platform_text = p.platform_text, country = p.country, reason_start = p.reason_start, reason_end = p.reason_end,
   shuffle = p.shuffle, skipped = p.skipped, offline = p.offline, incognito = p.incognito`
-/** A play ended with the forward button before this length (ms) is a skip. */
+/** A play ended with the forward button before this length (ms) is a skip, also where the export does not say so. */
 const SKIPPED_BEFORE_MS = 30_000
 const isSkip = `coalesce(p.skipped, false) or coalesce(p.reason_end = 'fwdbtn' and p.ms_played < ${SKIPPED_BEFORE_MS}, false)`
-const local = (zone: string) => `lateral (select j.played_at at time zone ${zone} as at) l`
+const local = (zone: string) => `lateral (select d.played_at at time zone ${zone} as at) l`
+const reportedAt = 'nullif(d.reported_at, d.played_at)'
+const times = `played_at = d.played_at, reported_at = ${reportedAt}, offline_timestamp = d.offline_timestamp,
+  local_date = l.at::date, local_hour = date_part('hour', l.at), local_weekday = date_part('dow', l.at)`
 
-/** Plays known to the minute take the exact instant and the details of the finer file. Returns how many. */
-async function upgradePlays(client: pg.ClientBase, userId: number, zone: string, source: string): Promise<number> {
+/** Plays at the time that a file reports move to when they were heard. Returns how many. */
+async function retimePlays(client: pg.ClientBase, userId: number, zone: string): Promise<number> {
   const { rowCount } = await client.query(
-    `update listening_history h set
-       played_at = j.played_at, local_date = l.at::date, local_hour = date_part('hour', l.at), local_weekday = date_part('dow', l.at),
-       album_id = r.album_id, source_album_id = nullif(r.source_album_id, r.album_id), source = $3, is_skip = ${isSkip}, ${details}
-     from judged j join staged_plays p on p.position = j.position join resolved r on r.name_id = p.name_id cross join ${local('$2')}
-     where j.verdict = 'finer' and h.user_id = $1 and h.id = j.play_id`,
-    [userId, zone, source],
+    `update listening_history h set ${times} from deduplicated d cross join ${local('$2')}
+     where d.outcome = 'retimed' and h.user_id = $1 and h.id = d.play_id`,
+    [userId, zone],
+  )
+  return rowCount ?? 0
+}
+
+/** Plays known to the minute take the exact time and the details of a row. Returns how many. */
+async function refinePlays(client: pg.ClientBase, userId: number, zone: string, format: Format): Promise<number> {
+  const { rowCount } = await client.query(
+    `update listening_history h set ${times}, precision = $4, time_means = p.time_means, album_id = r.album_id,
+       source_album_id = nullif(r.source_album_id, r.album_id), source = $3, is_skip = ${isSkip}, ${details}
+     from deduplicated d join staged_plays p on p.position = d.position join resolved_names r on r.name_id = p.name_id
+       cross join ${local('$2')}
+     where d.outcome = 'refined' and h.user_id = $1 and h.id = d.play_id`,
+    [userId, zone, format.id, format.precision],
   )
   return rowCount ?? 0
 }
 
 // Plays alike in one minute lie a millisecond apart; after removals that place may be taken.
-const orLeave = 'on conflict (user_id, played_at, (coalesce(source_track_id, track_id)), ms_played) do nothing'
+const orSkip = 'on conflict do nothing'
 
 /** Returns how many were added. */
 async function insertPlays(
@@ -92,63 +111,57 @@ async function insertPlays(
   { id: source, precision }: Format,
 ): Promise<number> {
   const { rowCount } = await client.query(
-    `insert into listening_history (user_id, played_at, ms_played, track_id, artist_id, album_id, source_track_id, source_album_id, import_id,
-       local_date, local_hour, local_weekday, is_skip, platform, platform_text, country, reason_start, reason_end, shuffle, skipped, offline,
-       incognito, source)
-     select $1, j.played_at, p.ms_played, r.track_id, r.artist_id, r.album_id, nullif(r.source_track_id, r.track_id),
-       nullif(r.source_album_id, r.album_id), $2, l.at::date, date_part('hour', l.at), date_part('dow', l.at), ${isSkip}, p.platform,
-       p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle, p.skipped, p.offline, p.incognito, $4
-     from judged j join staged_plays p on p.position = j.position join resolved r on r.name_id = p.name_id cross join ${local('$3')}
-     where j.verdict = 'new'
-     order by j.played_at, j.position ${precision === 'minute' ? orLeave : ''}`,
-    [userId, importId, zone, source],
+    `insert into listening_history (user_id, played_at, reported_at, offline_timestamp, ms_played, track_id, artist_id, album_id,
+       source_track_id, source_album_id, import_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, country,
+       reason_start, reason_end, shuffle, skipped, offline, incognito, source, precision, time_means)
+     select $1, d.played_at, ${reportedAt}, d.offline_timestamp, p.ms_played, r.track_id, r.artist_id, r.album_id,
+       nullif(r.source_track_id, r.track_id), nullif(r.source_album_id, r.album_id), $2, l.at::date, date_part('hour', l.at),
+       date_part('dow', l.at), ${isSkip}, p.platform, p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle, p.skipped,
+       p.offline, p.incognito, $4, $5, p.time_means
+     from deduplicated d join staged_plays p on p.position = d.position join resolved_names r on r.name_id = p.name_id
+       cross join ${local('$3')}
+     where d.outcome = 'new'
+     order by d.played_at, d.position ${precision === 'second' ? '' : orSkip}`,
+    [userId, importId, zone, source, precision],
   )
   return rowCount ?? 0
 }
 
-/** Plays that an earlier import brought: should it be removed, they pass to this one. */
+/** Plays that an earlier import brought: should that one be removed, they pass to this one. */
 const repeatedPlays = `
   insert into repeated_plays (user_id, play_id, import_id)
-  select distinct $1::int, j.play_id, $2::int from judged j where j.play_id is not null and j.import_id <> $2::int
+  select distinct $1::int, d.play_id, $2::int from deduplicated d
+  where d.outcome in ('known', 'retimed', 'refined') and d.import_id <> $2::int
   on conflict do nothing`
 
+/** Whether a play stands at another time than its file reports; a millisecond only keeps equal plays apart. */
+const isRetimed = `d.outcome in ('new', 'retimed', 'refined') and abs(extract(epoch from d.reported_at - d.played_at)) >= 1`
+
+async function countRetimed(client: pg.ClientBase): Promise<number> {
+  const { rows } = await client.query<{ plays: number }>(
+    `select count(*)::int as plays from deduplicated d where ${isRetimed}`,
+  )
+  return rows[0]?.plays ?? 0
+}
+
+const iso = (instant: string) => `to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const title = `left(n.track || ' · ' || n.artist, 300)`
+
 const listReportRows = `
-  insert into import_left_out (user_id, import_id, file_id, reason, position, title, ms_played, detail)
-  select $1::int, $2::int, $3::int, s.reason, s.position, s.title, s.ms_played, s.detail from staged_skipped_rows s
+  insert into import_report_rows (user_id, import_id, file_id, list, position, title, ms_played, detail)
+  select $1::int, $2::int, $3::int, s.list, s.position, s.title, s.ms_played, s.detail from staged_skipped_rows s
   union all
-  (select $1::int, $2::int, $3::int, 'duplicate', j.position, left(n.track || ' · ' || n.artist, 300), p.ms_played,
-     to_char(j.played_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z" ') || case j.verdict
+  (select $1::int, $2::int, $3::int, 'duplicate', d.position, ${title}, p.ms_played,
+     ${iso('d.played_at')} || ' ' || case d.outcome
        when 'repeated' then 'again in this file'
        when 'deleted' then 'deleted by you'
-       when 'finer' then 'filled in: it was known to the minute'
+       when 'refined' then 'filled in: it was known to the minute'
+       when 'retimed' then 'already in your history, moved to when it was heard'
        else 'already in your history' end
-   from judged j join staged_plays p on p.position = j.position join staged_names n on n.name_id = p.name_id
-   where j.verdict <> 'new' order by j.position limit $4)`
-
-async function closeFile(
-  client: pg.ClientBase,
-  { userId, importId, fileId }: ImportFileRef,
-  added: number,
-  counts: RowCounts,
-) {
-  const { skipped, rows, plays, noTrackMs } = counts
-  await client.query(
-    `update import_files set status = 'done', error = null, bytes_read = bytes, rows_read = $4, rows = $4, plays_added = $5, duplicates = $6,
-       podcast = $7, audiobook = $8, no_track = $9, bad_time = $10, bad_row = $11, no_track_ms = $12
-     where user_id = $1 and import_id = $2 and id = $3`,
-    [
-      userId,
-      importId,
-      fileId,
-      rows,
-      added,
-      plays - added,
-      skipped.podcast,
-      skipped.audiobook,
-      skipped.no_track,
-      skipped.bad_time,
-      skipped.bad_row,
-      noTrackMs,
-    ],
-  )
-}
+   from deduplicated d join staged_plays p on p.position = d.position join staged_names n on n.name_id = p.name_id
+   where d.outcome <> 'new' order by d.position limit $4)
+  union all
+  (select $1::int, $2::int, $3::int, 'retimed', d.position, ${title}, p.ms_played,
+     ${iso('d.played_at')} || ' instead of ' || ${iso('d.reported_at')}
+   from deduplicated d join staged_plays p on p.position = d.position join staged_names n on n.name_id = p.name_id
+   where ${isRetimed} order by d.position limit $4)`

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { SkippedRow, SkipReason, PlayRow } from '../formats/format'
 import { nameKey } from '../name-key'
 import { copyBuffer } from './copy-buffer'
-import { copyFlag, copyRows, copyText } from './copy-rows'
+import { copyFlag, copyNumber, copyRows, copyText } from './copy-rows'
 
 /** Lists behind the numbers of a report hold this many rows of a file and reason. */
 export const MAX_LISTED_ROWS = 10_000
@@ -20,7 +20,7 @@ export function openStagingTables(client: pg.ClientBase) {
     rows: 0,
     plays: 0,
     noTrackMs: 0,
-    skipped: { podcast: 0, audiobook: 0, no_track: 0, bad_time: 0, bad_row: 0 },
+    skipped: { podcast: 0, audiobook: 0, no_track: 0, not_a_play: 0, bad_time: 0, bad_row: 0 },
   }
   const known = new Map<string, Pick<PlayRow, 'artist' | 'track' | 'album'> & { nameId: number }>()
   let knownCharacters = 0
@@ -48,8 +48,9 @@ export function openStagingTables(client: pg.ClientBase) {
 
   function addPlay(row: PlayRow) {
     counts.plays += 1
+    const { timeMeans, playedAt } = endTime(row)
     waiting.plays.add(
-      `${counts.rows}\t${nameOf(row)}\t${row.playedAt}\t${row.msPlayed}\t${row.platform ?? '\\N'}\t${copyText(row.platformText)}\t` +
+      `${counts.rows}\t${nameOf(row)}\t${playedAt}\t${timeMeans}\t${copyNumber(row.reportedAt)}\t${copyNumber(row.offlineTimestamp)}\t${copyNumber(row.msPlayed)}\t${row.platform ?? '\\N'}\t${copyText(row.platformText)}\t` +
         `${row.country ?? '\\N'}\t${copyText(row.reasonStart)}\t${copyText(row.reasonEnd)}\t${copyFlag(row.shuffle)}\t${copyFlag(row.skipped)}\t` +
         `${copyFlag(row.offline)}\t${copyFlag(row.incognito)}\n`,
     )
@@ -98,6 +99,12 @@ export function openStagingTables(client: pg.ClientBase) {
   }
 }
 
+/** Start times become end times where the length is known. */
+const endTime = ({ timeMeans, playedAt, msPlayed }: PlayRow): Pick<PlayRow, 'timeMeans' | 'playedAt'> =>
+  timeMeans === 'start' && msPlayed !== null
+    ? { timeMeans: 'end', playedAt: playedAt + msPlayed }
+    : { timeMeans, playedAt }
+
 export type StagingTables = ReturnType<typeof openStagingTables>
 
 const dropped = 'drop table if exists staged_names, staged_plays, staged_skipped_rows, catalogued_names'
@@ -108,9 +115,10 @@ export async function createStagingTables(client: pg.ClientBase) {
     create temporary table staged_names (
       name_id int, artist text, artist_key text, track text, track_key text, album text, album_key text, uri text);
     create temporary table staged_plays (
-      position int, name_id int, played_epoch_ms bigint, ms_played int, platform platform_family, platform_text text, country char(2),
+      position int, name_id int, played_epoch_ms bigint, time_means time_meaning, reported_epoch_ms bigint,
+      offline_timestamp bigint, ms_played int, platform platform_family, platform_text text, country char(2),
       reason_start text, reason_end text, shuffle boolean, skipped boolean, offline boolean, incognito boolean);
-    create temporary table staged_skipped_rows (reason left_out_reason, position int, title text, ms_played int, detail text)`)
+    create temporary table staged_skipped_rows (list import_report_list, position int, title text, ms_played int, detail text)`)
 }
 
 export async function dropStagingTables(client: pg.ClientBase) {

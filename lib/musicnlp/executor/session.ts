@@ -30,14 +30,14 @@ export const session: Runner = async (input) => {
     with: sql`
       marked as (
       select p.*, coalesce(
-        p.played_at - p.ms_played * interval '1 millisecond' - lag(p.played_at) over sequence > make_interval(mins => ${SESSION_GAP_MINUTES}::int),
+        p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond' - lag(p.played_at) over sequence > make_interval(mins => ${SESSION_GAP_MINUTES}::int),
         true) as is_first
       from plays p where ${withinAnyTime(input.question)} and ${nearTime(input)} window sequence as (order by p.played_at, p.id)),
     numbered as (select m.*, count(*) filter (where m.is_first) over (order by m.played_at, m.id) as session from marked m),
     s as (
       select p.session,
-        min(p.played_at - p.ms_played * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
-        (count(*) filter (where ${isCounted}))::int as plays, sum(p.ms_played)::float8 as ms_played,
+        min(p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
+        (count(*) filter (where ${isCounted}))::int as plays, coalesce(sum(p.ms_played), 0)::float8 as ms_played,
         bool_or(p.is_first and ${within({ ...input.question, names: [], exclude: [], filters: {} })}) as is_asked
       from numbered p group by 1 having count(*) filter (where ${isCounted}) > 0)`,
     select: sql`

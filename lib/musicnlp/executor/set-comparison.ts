@@ -16,7 +16,7 @@ import {
 } from './item-queries'
 import { listLength, saidLimit } from './list-length'
 import { measureOf, type ItemKind } from './metric-measures'
-import { within, withinAnyTime } from './scope'
+import { isCounted, within, withinAnyTime } from './scope'
 import { sidesOf } from './comparison-questions'
 
 const sql = Prisma.sql
@@ -89,7 +89,7 @@ function itemsOf(side: Question, kind: ItemKind, limit: number | undefined): Pri
     order by t.figure ${direction[side.order]}, t.tie_break ${tieOrder}, ${byName} limit ${limit}`
 }
 
-const hasPlays = sql`count(*) filter (where p.ms_played >= 30000) > 0`
+const hasPlays = sql`count(*) filter (where ${isCounted}) > 0`
 
 /** The items with counted plays outside the side's time, all else alike. */
 function itemsOutside(side: Question, kind: ItemKind): Prisma.Sql {

@@ -94,7 +94,7 @@ async function streaksOf(kind: ItemKind, { question, reader }: RunInput) {
     with: sql`
       days as (
       select ${idOf[kind]} as id, ${dayOf(question.time)} as day, min(p.artist_id) as artist_id,
-        count(*)::int as plays, sum(p.ms_played)::float8 as ms_played
+        count(*)::int as plays, coalesce(sum(p.ms_played), 0)::float8 as ms_played
       from plays p where ${within(question)} and ${isCounted} and ${idOf[kind]} is not null group by 1, 2),
     runs as (
       select d.id, min(d.artist_id) as artist_id, count(*)::int as days, min(d.day) as first, max(d.day) as last,

@@ -1,14 +1,14 @@
 import Link from 'next/link'
 import { cn } from '@/app/_ui/cn'
 import { formatDuration } from '@/lib/format/duration'
-import { formatNumber } from '@/lib/format/number'
+import { formatCount, formatNumber } from '@/lib/format/number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import type { ReportList } from '@/lib/imports/report-lists'
 import { reportListLabels } from './report-list-labels'
 
 /** Rows read = added + duplicates + rows skipped by reason. Each number links to its rows. */
 export function ReportCounts({ view, open }: { view: ImportResponse; open?: ReportList }) {
-  const { podcast, audiobook, no_track, bad_time, bad_row } = view.skipped
+  const { podcast, audiobook, no_track, not_a_play, bad_time, bad_row } = view.skipped
   const numbers: [ReportList, number][] = [
     ['plays_added', view.plays_added],
     ['duplicate', view.duplicates],
@@ -18,6 +18,7 @@ export function ReportCounts({ view, open }: { view: ImportResponse; open?: Repo
     ['bad_time', bad_time],
     ['bad_row', bad_row],
   ]
+  if (not_a_play > 0) numbers.push(['not_a_play', not_a_play])
   const noTrackMs = view.files.reduce((sum, file) => sum + file.no_track_ms, 0)
   return (
     <section aria-label="What became of the rows" className="space-y-3">
@@ -37,6 +38,17 @@ export function ReportCounts({ view, open }: { view: ImportResponse; open?: Repo
           </li>
         ))}
       </ul>
+      {view.retimed > 0 && (
+        <p className="text-sm">
+          <Link
+            href={open === 'retimed' ? '?' : '?list=retimed'}
+            scroll={false}
+            className="underline underline-offset-4"
+          >
+            {formatCount(view.retimed, 'offline play')} {reportListLabels.retimed.label}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import type pg from 'pg'
 
 /** What each staged name counts as after the person's own merges. */
-export async function applyMerges(client: pg.ClientBase, userId: number) {
+export async function resolveMerges(client: pg.ClientBase, userId: number) {
   await client.query(
-    `create temporary table resolved on commit drop as
+    `create temporary table resolved_names on commit drop as
      select n.name_id, n.artist_id as source_artist_id, n.track_id as source_track_id, n.album_id as source_album_id,
             coalesce(ma.target_id, counted.artist_id, n.artist_id) as artist_id, coalesce(mt.target_id, n.track_id) as track_id,
             coalesce(mb.target_id, n.album_id) as album_id
@@ -14,5 +14,5 @@ export async function applyMerges(client: pg.ClientBase, userId: number) {
      left join user_merges mb on mb.user_id = $1 and mb.kind = 'album' and mb.source_id = n.album_id`,
     [userId],
   )
-  await client.query('analyze resolved')
+  await client.query('analyze resolved_names')
 }
