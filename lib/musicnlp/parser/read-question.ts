@@ -20,6 +20,7 @@ import { correctSpelling } from './correct-spelling'
 import { namePositions, type NamePosition } from './rules/name-positions'
 import { contrastWeekdays } from './rules/weekday-contrast'
 import { titleWithArtistSpans } from './rules/title-with-artist'
+import { withSplitVerbs } from './rules/split-verbs'
 import { withParallelSides } from './rules/parallel-sides'
 import type { Span } from './span'
 import type { Token } from './token'
@@ -114,7 +115,7 @@ const isLikening = (tokens: readonly Token[], at: number) =>
 
 /** Words only: cuts the question, lets every recogniser propose, and takes the cheapest reading of the whole. Never throws. */
 export function readQuestion(text: string, { preferNames = false, names, events, years }: KnownNames): Reading {
-  const tokens = contrastWeekdays(correctSpelling(tokenise(text)))
+  const tokens = contrastWeekdays(withSplitVerbs(correctSpelling(tokenise(text))))
   const positions = namePositions(tokens)
   const dated = timeSpans(text, tokens)
   const times = [...dated, ...omittedNounSpans(tokens, dated)].map((span) => timeCost(span, tokens, positions, years))

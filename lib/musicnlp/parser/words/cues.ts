@@ -81,6 +81,8 @@ type Phrases = Partial<Record<Cue, readonly string[]>>
 
 const asking: Phrases = {
   what: [
+    '(whatd|whatve|what all|wot)',
+
     'what',
     'which',
     'whats',
@@ -95,6 +97,12 @@ const asking: Phrases = {
     'everything',
   ],
   who: [
+    '(whod|wholl|who d|who all)',
+    'which people',
+    'what people',
+    'which ppl',
+    'what ppl',
+
     'who',
     'whos',
     'whom',
@@ -111,6 +119,11 @@ const asking: Phrases = {
     'somebody',
   ],
   when: [
+    'how longs (it|) been (since|)',
+    'how long (it is|it has been|its been) since',
+    'on (which|what) (exact|) (date|day) (did|was|were)',
+    'the (date|day|moment) on which',
+
     'when',
     'when was the first one',
     'whens',
@@ -130,6 +143,10 @@ const asking: Phrases = {
     'how long have i (known|liked|loved)',
   ],
   how_many: [
+    '(a|the|) (headcount|head count|running total|grand total) (of|)',
+    'how (mny|meny|manyy)',
+    '(whats|what is|what was|give me) (the|my) (tally|count|damage|final count|final tally)',
+
     'how many',
     'howmany',
     'number of',
@@ -147,6 +164,8 @@ const asking: Phrases = {
     'altogether',
   ],
   times: [
+    '(a|an|the|) (silly|ridiculous|stupid|crazy|insane|mad|obscene|embarrassing|shameful|huge|large|unhealthy|worrying|alarming|massive|shocking|great|vast|fair|decent|good) (number|amount) of times',
+
     'how many times',
     'how many times over',
     'number of times',
@@ -158,6 +177,8 @@ const asking: Phrases = {
   ],
   how_often: ['how often', 'how frequently', 'how regularly'],
   how_much: [
+    'how (many|much) (percent|percentage) (of|)',
+
     'how much',
     'how much of',
     'how much of my (life|time|day|days)',
@@ -166,11 +187,26 @@ const asking: Phrases = {
   ],
   how_long: ['how long', 'for how long', 'how long (in|) total'],
   yes_no: [],
-  ever: ['ever', 'even once', 'at all', 'at any point', 'yet', 'already'],
+  ever: ['in the slightest', 'ever', 'even once', 'at all', 'at any point', 'yet', 'already'],
 }
 
 const ranking: Phrases = {
   most: [
+    'top of the (pile|heap|tree|league|charts|list|pops|table)',
+    '(cop|copped|got|had|took|taken|get|gets) the (biggest|heaviest|most|hardest) (flogging|thrashing|hammering|rinsing|caning|battering|pasting|airing|airtime|airplay|love|attention|action|mileage|use|outings)',
+    '(the|) hardest',
+    '(in|on) (heavy|high|constant|regular|permanent) (rotation|repeat|loop)',
+    'more than all (others|the others|the rest)',
+    'maximum',
+    '(get|gets|got) (the|) more love',
+    '(live|lived) on repeat',
+    'favoured',
+    'favored',
+    '(on|) (constant|non stop|endless) (repeat|loop)',
+    'my (mvp|goat|number one|main man|main squeeze)',
+    'dominating',
+    'ruling',
+
     'top',
     'most',
     'the most',
@@ -260,6 +296,11 @@ const ranking: Phrases = {
     'to death',
   ],
   least: [
+    'bottom of the (pile|heap|table|list|league)',
+    'the least love',
+    'sparingly',
+    'once in a blue moon',
+
     'least',
     'the least',
     'the less',
@@ -296,9 +337,11 @@ const ranking: Phrases = {
     '(the|) least love',
   ],
   big: ['biggest', 'greatest', 'highest', 'the biggest', 'huge', 'major'],
-  longest: ['longest', 'largest', 'record', 'the longest', 'max', 'maximum'],
+  longest: ['lengthiest', 'longest', 'largest', 'record', 'the longest', 'max', 'maximum'],
   never: ['never', 'never once', 'not once', 'not even once', 'never ever', 'dont ever', 'didnt ever'],
   more: [
+    'more love',
+
     'more',
     'bigger',
     'larger',
@@ -374,6 +417,15 @@ const ranking: Phrases = {
     '1st',
   ],
   first_time: [
+    '(get|got|getting) (turned on|turned onto|hooked|switched on|introduced) (to|)',
+    'turned on to',
+    'turned onto',
+    '(first|) (cross|crossed) paths with',
+    '(first|) (bump|bumped) into',
+    '(first|) (clap|clapped|set|laid) (ears|eyes) on',
+    '(first|) (fall|fell|fallen) (for|in love with)',
+    '(first|) (come|came) across',
+
     'when was the first one',
     'since when',
     'since when (do|have|did|am) i (been|)',
@@ -416,6 +468,9 @@ const ranking: Phrases = {
     'recently',
   ],
   last_time: [
+    'how longs (it|) been (since|)',
+    'last (got|had|put) on',
+
     'how long ago',
     'how (many days|many weeks|many months|many years|long) (ago|since|is it since|has it been since|has it been|its been|been)',
     'how recently',
@@ -483,7 +538,10 @@ const ranking: Phrases = {
     'milestone of',
   ],
   in_top: [
+    '(scrape|scrapes|scraped|squeak|squeaks|squeaked|sneak|sneaks|sneaked|snuck|squeeze|squeezes|squeezed|creep|creeps|crept|break|breaks|broke|get|gets|got|crack|cracks|cracked|edge|edged|fit|fits) (into|in|inside|) (my|the) top',
+
     'in (my|the) top',
+    '(make|makes|made) it (into|in|inside) (my|the) top',
     '(inside|within) (my|the) top',
     'on (my|the) top',
     'make (my|the) top',
@@ -495,6 +553,9 @@ const ranking: Phrases = {
 
 const amounts: Phrases = {
   once: [
+    '(only|just|) (ever|) (given|gave|give) (the|a|) (one|single|one single|lone) (spin|play|listen|go|chance|try|shot)',
+    '(the|a) (one|lone|solitary|single) (spin|outing)',
+
     '(one|a) single time',
     '(just|only|exactly|) one solitary (play|listen|time)',
     'exactly one',
@@ -523,6 +584,15 @@ const amounts: Phrases = {
     'one and done',
   ],
   skip: [
+    '(bail|bails|bailed|bailing) (on|out of|out on|)',
+    '(nope|noped|nopes|noping) (out|out of|on|)',
+    '(hit|hits|hitting|press|presses|pressed|pressing|smash|smashed|mash|mashed|tap|tapped|click|clicked|slam|slammed|punch|punched) (next|forward|the next button|fast forward) (on|)',
+    '(jump|jumped|jumping|leap|leapt|skim|skimmed|flick|flicked|move|moved|zap|zapped|bounce|bounced) (past|off)',
+    'fast forward (through|past|over|)',
+    '(cut|cuts|cutting) (off|short)',
+    '(cant|couldnt|cannot|never) (sit|get) through',
+    '(turn|turned|turning|switch|switched) off (early|halfway|part way|)',
+
     '(the|) skip button',
     '(reach|reached|reaching) for the skip button',
     '(end|ends|ended|ending) (in|with) a skip',
@@ -543,6 +613,14 @@ const amounts: Phrases = {
     '(percent|percentage|share) skipped',
   ],
   finish: [
+    '(right|all the way|the whole way|straight) (through|) to (its|the|their) (very|) (close|end|finish|last note|final note|final second|last second)',
+    '(to|until|till) (its|the|their) (very|) (close|last note|final note|last second)',
+    '(run|ran|runs|running) (right|all the way|) to the (very|) end',
+    'from top to bottom',
+    'without (bailing|cutting it off)',
+    'till it ends',
+    'that (ran|run) (out|their course|its course)',
+
     'to the (very|) end',
     'till the (very|) end',
     'until the (very|) end',
@@ -576,6 +654,13 @@ const amounts: Phrases = {
     '(percentage|percent|share|proportion|fraction) (of (songs|tracks|plays)|) (i|that i|) (finish|finished|complete|completed)',
   ],
   share: [
+    '(what|how) (sort of|kind of|big a|large a|size|) (a|) (chunk|portion|share|slice|proportion|percentage|wedge|cut|fraction|piece) (of|)',
+    '(is|was|are|were|comes|came) (all|) down to',
+    '(take|takes|took|taken) up',
+    '(belong|belongs|belonged) to',
+    'comprises',
+    'how (many|much) (percent|percentage) (of|)',
+
     'cut of (my|the) (listening|plays|music)',
     'how (large|big) a (part|share|chunk|portion|slice) (of|)',
     '(what|which|the|) (part|percentage|percent|fraction|share|proportion|portion|ratio|slice|chunk) (of|)',
@@ -628,6 +713,18 @@ const findings: Phrases = {
     'unheard',
   ],
   discover: [
+    '(meet|met|meeting)',
+    '(get|got|getting) (turned on|turned onto|switched on|hip) (to|)',
+    '(pick|picked) up on',
+    '(come|came) upon',
+    '(bump|bumped|run|ran) into',
+    '(chance|chanced|happen|happened) upon',
+    '(encounter|encountered|encountering)',
+    '(first|) (cross|crossed) paths with',
+    'first (get|got) into',
+    'first (ever|) (play|listen|plays) (fall|falls|fell|is|was|dates|lands|landed)',
+    'whose (first|first ever|very first) (play|listen)',
+
     '(made|make|makes) (their|its|his|her|a) debut',
     'debut',
     'debuted',
@@ -669,6 +766,21 @@ const findings: Phrases = {
     'stick with',
   ],
   lapsed: [
+    '(let|letting) (slide|slip|go|fall by the wayside|drop)',
+    '(bin|bins|binned|binning) (off|)',
+    '(fell|fall|fallen|falling) by the wayside',
+    '(drift|drifted|drifting) away from',
+    '(cool|cooled) on',
+    '(gone|went|go|goes) off (of|)',
+    '(shelve|shelved|retired|jilted|dumped)',
+    '(phase|phased|cast|pushed) (out|aside)',
+    '(lose|lost|losing) track of',
+    'id given up (on|)',
+    '(stop|stopped) (bothering with|caring about)',
+    '(fall|fell|fallen) off (the map|the radar|)',
+    '(give|gave|given) (the boot|the elbow|the push)',
+    'kicked to the (curb|kerb)',
+
     '(have not|havent|not|didnt|did not) <play> (to|) (for|since|in) (a long time|a long while|ages|long|a while|years|months)',
     '(use|used) to <play> (to|) (a lot|a great deal|a good deal|often|) (and|but) (then|) (stop|stopped) (<play>) (to|)',
     'abandon',
@@ -734,6 +846,17 @@ const findings: Phrases = {
     'ghosted',
   ],
   returned: [
+    '(crawl|crawled|crawling|crept|creep|creeping|circle|circled|circling|drift|drifted|drifting|run|ran|running|slink|slunk|find my way|found my way) back (to|)',
+    '(and then|then|) (went|go|gone|ended up) (crawling|running|creeping) back (to|)',
+    'come full circle',
+    '(back on|back in) (the menu|favour|favor|the fold|my good books)',
+    '(gave|given|give) (another|a second) (chance|go|shot)',
+    '(start|started|starting) (to|) <play> (to|) again after (a|) (long|big|) (gap|break|time|while|pause)',
+    'after (a|) (long|big|) gap',
+    '(came|come) back to me',
+    '(fall|fell|fallen) back in love with',
+    '(warm|warmed) back up to',
+
     '(come|came) back to',
     'after (ages|years|months|a while|so long) away',
     'after (a long|some|a) time apart',
@@ -834,6 +957,14 @@ const findings: Phrases = {
 
 const rhythm: Phrases = {
   peak: [
+    'maddest',
+    'wildest',
+    'hugest',
+    'heftiest',
+    'most hectic',
+    'most extreme',
+    'at (its|their|my) (busiest|heaviest|peak|height|most active)',
+
     'busiest',
     'heaviest',
     'most active',
@@ -859,6 +990,11 @@ const rhythm: Phrases = {
     'most obsessive',
   ],
   low: [
+    'sleepiest',
+    'slackest',
+    'leanest',
+    'at (its|their|my) (quietest|slowest|calmest|lowest)',
+
     'quietest',
     'slowest',
     'emptiest',
@@ -941,6 +1077,18 @@ const rhythm: Phrases = {
     'habits',
   ],
   trend: [
+    '(blow|blows|blowing|blown|blew) up',
+    '(take|takes|taking|took|taken) off',
+    'getting bigger',
+    'hot right now',
+    'on the (up|up and up|come up|upswing)',
+    '(pop|popping) off',
+    'coming up',
+    'surging',
+    'soaring',
+    'snowballing',
+    'booming',
+
     'more (music|) (these days|now|lately|nowadays) than (i used to|before|ever|i did|in the past)',
     '(been|) (going|gone) up or down',
     '(rising|growing|increasing) or (falling|shrinking|decreasing)',
@@ -987,6 +1135,14 @@ const rhythm: Phrases = {
     'is growing',
   ],
   trend_down: [
+    '(die|dying|died|tail|tailing|tailed|peter|petering|taper|tapering|wind|winding) (off|out|down)',
+    'waning',
+    'on the wane',
+    'dwindling',
+    '(go|going) off',
+    '(slow|slowing) down',
+    'losing steam',
+
     'falling',
     'declining',
     'dropping',
@@ -1014,6 +1170,12 @@ const rhythm: Phrases = {
     'gone down',
   ],
   streak: [
+    'on the (trot|bounce|spin)',
+    '(days|weeks|nights|day) (on the trot|on the bounce|on the spin)',
+    'successive',
+    'one after (the other|another)',
+    'off the reel',
+
     'in a row',
     'in series',
     'consecutive',
@@ -1042,6 +1204,11 @@ const rhythm: Phrases = {
     'every single day in a row',
   ],
   current: [
+    '(rn|atm)',
+    'as we speak',
+    'as things stand',
+    'as it stands',
+
     'current',
     'currently',
     'right now',
@@ -1063,9 +1230,15 @@ const rhythm: Phrases = {
     'presently',
     'intact',
   ],
-  lately: ['lately', 'of late', 'these days', 'nowadays', 'in recent (days|weeks|times)'],
+  lately: ['(rn|atm)', 'the past while', 'lately', 'of late', 'these days', 'nowadays', 'in recent (days|weeks|times)'],
   still: ['still'],
   gap: [
+    '(dry|quiet|fallow) (patch|stretch|period|spell)',
+    'lull',
+    'radio silence',
+    'spell (in which|where|when|without|of silence|of no music)',
+    '(in which|where|when) i <play> (to|) nothing (whatsoever|at all|)',
+
     '(break|breaks|pause|pauses|gap|rest) (i|we|that i|ive) (took|had|made|take|taken|have taken) (from|between|of|)',
     'nothing',
     '<play> (to|) nothing',
@@ -1104,6 +1277,11 @@ const rhythm: Phrases = {
     'abstained',
   ],
   session: [
+    'at one go',
+    'in one (hit|gulp|fell swoop|stint|session)',
+    '(sat|sit) (and|down and|there and) <play> (to|)',
+    '(stint|stints|sesh|seshes)',
+
     'session',
     'sessions',
     'session (length|duration|time|lengths)',
@@ -1127,6 +1305,9 @@ const rhythm: Phrases = {
     'continuously',
   ],
   binge: [
+    'overboard (on|with|for|)',
+    '(go|went|gone) (ott|nuts|bananas|mad|ham|all in) (on|with|over|)',
+
     'binge',
     'binged',
     'binges',
@@ -1282,6 +1463,18 @@ const others: Phrases = {
     'how was my (music|listening) (in|)',
   ],
   variety: [
+    '(do i|i) vary',
+    '(vary|varies|varying)',
+    'mix (it|things) up',
+    'switch (it|things) up',
+    'branch out',
+    'creature of habit',
+    'same old (same old|)',
+    'set in my ways',
+    'play it safe',
+    'rut',
+    'in a rut',
+
     'repeat (songs|tracks|music|artists|things|the same songs)',
     'varied',
     'variety',
@@ -1313,6 +1506,10 @@ const others: Phrases = {
     'taste range',
   ],
   coverage: [
+    'how far (back|in the past|into the past|in time|) (does|do|) (my|the|your) (data|history|library|listening history|records) (go|goes|reach|reaches|stretch|stretches) (back|)',
+    '(what|which) (period|dates|span|time span|range|timeframe|years) (does|do|is|are) (the|my|your) (data|history|records|archive|library)',
+    '(cover|covers)',
+
     'how many (years|months|days) of (data|history|listening history) (do you have|do i have|are there|is there|have i|)',
     'since when (do|does|have) (you|i|my|the|it) (have|got|has|go|start|data)',
     'how far (does|do|is) (my|the|your) (data|history|library|listening history|listening|records) (go|reach) (back|)',
@@ -1333,6 +1530,24 @@ const others: Phrases = {
     'data',
   ],
   help: [
+    'what (can|could|do) (you|u|ya) (even|actually|really|all|) (do|know|offer|tell me)',
+    'what else (can|do) (you|u|ya) do',
+    'what are you for',
+    '(what|which) (sort|sorts|kind|kinds|type|types) of (stuff|things|thing|questions|question) (can|could|may|should|do) (i|we) (ask|put to) (you|ya|u|)',
+    'how does (this|the) (thing|app|bot|stuff|site|tool) work',
+    'how do (you|u) work',
+    'what am i (able|allowed) to ask (you|)',
+    'what (all|else) can (you|u|i) (do|ask)',
+    'what is this (thing|app|for)',
+    'whats this (thing|app|for|)',
+    'show me what you can do',
+    '(give|show) me the ropes',
+    'how do i (get started|start|begin) (with this|with you|here|)',
+    '(your|the) (capabilities|abilities|features|functions)',
+    'what (features|functions) do you have',
+    'what do i do (here|now)',
+    'what can this (thing|app|bot|) do',
+
     '(what|which) (kind of|kinds of|sort of|sorts of|) (questions|things) am i able to (put to you|ask you|ask)',
     'what (you|i) can (do|ask|answer|tell me|ask you)',
     'how (can|do|should) (i|you|we) use (this|it|you)',
@@ -1366,6 +1581,11 @@ const others: Phrases = {
   ],
   define: [],
   compare: [
+    '(benchmark|benchmarked|pit|pitted|stack|weigh|weighed|measure) (up|)',
+    'side by side',
+    'head to head',
+    'tale of the tape',
+
     'how (did|does|has|have) my',
     'between',
     'compare',

@@ -25,6 +25,7 @@ const alone = new Set([
   'speakers',
   'alexa',
   'tv',
+  'telly',
   'car',
   'xbox',
   'playstation',
@@ -55,7 +56,7 @@ const devices: PhraseEntry<Filters>[] = [
     'speaker',
     'speaker|speakers|smart speaker|alexa|echo|sonos|google home|chromecast|cast|homepod|google nest|nest',
   ),
-  device('tv', 'tv|television|smart tv|fire tv|apple tv|android tv'),
+  device('tv', 'tv|television|telly|goggle box|smart tv|fire tv|apple tv|android tv'),
   device('car', 'car|android auto|carplay|car play|auto'),
   device('console', 'playstation|xbox|console|ps4|ps5|game console'),
 ]

@@ -1,3 +1,4 @@
+import { listeningVerbs, puttingOnPhrase } from './listening-verbs'
 import type { PhraseEntry } from '../phrase-trie'
 import type { SpanOf } from '../span'
 
@@ -27,6 +28,20 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
       'threw on',
       'reach for',
       'spin up',
+      puttingOnPhrase,
+      '(get|got|getting|has|having|id|ive|wack) on',
+      '(lean|leans|leaned|leant|leaning|live|lived|living) on',
+      '(get|got|getting|go|went|burn|burned|plough|ploughed|work|worked|race|raced) through',
+      '(jam|jammed|jamming|rock|rocked|rocking|vibe|vibed|vibing|groove|grooved|grooving|bop|bopped|bopping) (out|along|) to',
+      '(crank|cranked|cranking) (up|out)',
+      '(sink|sank|sunk|sinking|pour|poured|plough|ploughed|plow|plowed|put|pump|pumped|invest|invested|dump|dumped) into',
+      '(chalk|chalked|notch|notched|log|logged|rack|racked|run|ran) up',
+      '(log|logs|logged|logging)',
+      '(had|have|got|been having) (going|playing|blasting|blaring)',
+      '(listen|listened|listening) (in|along|through)',
+      '(clap|clapped|set|laid) ears on',
+      '(sat|sit|sitting) (down|) (and|with) (<play>|) (to|)',
+      '(sat|sit) and',
     ],
     cost: 0.4,
   },
@@ -36,7 +51,12 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
   words('me', 'i me my mine we us our myself im ive id'),
   words(
     'play',
-    'play played playing hear heard hearing listen listened listening stream streamed streaming spin spun spinning bump bumped bumping jam jammed jamming blast blasted blasting vibe vibed vibing rocked rocking loop looped looping replay replayed replaying enjoy enjoyed enjoying scrobble scrobbled scrobbling consume consumed',
+    listeningVerbs
+      .filter(
+        (verb) =>
+          verb !== 'plays' && verb !== 'listens' && verb !== 'streams' && verb !== 'spins' && verb !== 'scrobbles',
+      )
+      .join(' '),
   ),
   words(
     'word',
@@ -114,6 +134,14 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
       'appeared',
       'when (it is|its|it was)',
       'so far as i remember',
+      '(ever|i|we) sat',
+      '(till|until|up to|upto|as of|as on) (date|now|today|this date|the present|the present day|the current date)',
+      'without (fail|exception|failure|question)',
+      '(music|listening|sound) wise',
+      '(ive|have|has|had|i|weve|youve|its) bin',
+      '(for|since) ages (and|)',
+      '(goes|went|go) on (in|during|at)',
+      '(goes|went|go) with',
     ],
   },
   {

@@ -21,14 +21,18 @@ const kind = (entity: EntityNoun['entity'], singular: string, plural: string): P
 export const entityEntries: PhraseEntry<EntityNoun>[] = [
   ...kind(
     'track',
-    'song track tune banger single jam bop ballad',
-    'songs tracks tunes bangers singles jams bops trax ballads titles',
+    'song track tune banger single jam bop ballad recording choon ditty slapper earworm',
+    'songs tracks tunes bangers singles jams bops trax ballads titles recordings choons ditties slappers earworms numbers',
   ),
   { value: { entity: 'track', plural: false }, phrases: ['(my|the) (jam|anthem)'], cost: 0.6 },
+  { value: { entity: 'track', plural: false }, phrases: ['(song|track) wise', '(piece|number) of music'] },
+  { value: { entity: 'artist', plural: true }, phrases: ['(artist|artists|band) wise', 'who all'] },
+  { value: { entity: 'album', plural: true }, phrases: ['album wise', 'long players', 'full lengths'] },
+  { value: { entity: 'album', plural: false }, phrases: ['long player', 'full length'] },
   ...kind(
     'artist',
-    'artist band singer musician act rapper group performer composer songwriter dj musician',
-    'artists bands singers musicians acts rappers groups performers composers songwriters djs',
+    'artist band outfit vocalist crooner songstress singer musician act rapper group performer composer songwriter dj musician',
+    'artists bands outfits vocalists crooners singers musicians acts rappers groups performers composers songwriters djs',
   ),
   ...kind('album', 'album record lp ep mixtape', 'albums records lps eps mixtapes'),
 ]
@@ -53,6 +57,7 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     'stream count',
     'by (how many times|number of times|how often|how much|how many plays) (i|i have|ive|) (<play>|) (to|) (them|it|each|each one|)',
     'repeats',
+    '(plays|count) wise',
   ),
   metric(
     'time',
@@ -75,6 +80,7 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     '(time|hours|minutes) (spent|) (listening|listening to|playing|hearing)',
     'by (time|hours|minutes|duration|listening time|time spent|playtime|time listened|length|total time)',
     'in (hours|minutes|time)',
+    '(hours|minutes) wise',
     'time wise',
     'timewise',
     'my time',
@@ -167,7 +173,7 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): PhraseEntry<BucketWord
     {
       value: { bucket, way: 'peak' },
       phrases: [
-        `(my|the|) (busiest|heaviest|most active|most musical|craziest|peak|biggest|largest|fullest|loudest|record|favourite|favorite|most popular|most listened|most listened to) (listening|music|) ${unit} (of|in|for|)`,
+        `(my|the|) (busiest|heaviest|most active|most musical|craziest|maddest|wildest|hugest|fattest|heftiest|silliest|busyest|hardest|most intense|most extreme|most hectic|peak|biggest|largest|fullest|loudest|record|favourite|favorite|most popular|most listened|most listened to) (listening|music|) ${unit} (of|in|for|)`,
       ],
       cost: 0.45,
     },
@@ -179,7 +185,7 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): PhraseEntry<BucketWord
     {
       value: { bucket, way: 'low' },
       phrases: [
-        `(my|the|) (quietest|slowest|emptiest|calmest|least active|lightest|laziest|least busy|smallest|lowest) (listening|music|) ${unit} (of|in|for|)`,
+        `(my|the|) (quietest|slowest|emptiest|calmest|sleepiest|slackest|deadest|leanest|dullest|least active|lightest|laziest|least busy|smallest|lowest) (listening|music|) ${unit} (of|in|for|)`,
       ],
       cost: 0.45,
     },

@@ -183,7 +183,14 @@ export const hourRules = [
   rule('18:00', [digits([1, 2], 0, 23), glued(word(':')), glued(digits([2], 0, 59))], ([hour]) => clock(hour)),
   rule('18h', [digits([1, 2], 0, 23), glued(word('h'))], ([hour]) => clock(hour)),
   rule("6 o'clock", [number(1, 23), word('oclock', 'o clock')], ([hour]) => clock(hour)),
-  rule('at 6', [word('at', 'around', 'about', 'at around', 'at about'), node(isClock)], ([, found]) => found),
+  rule(
+    'at 6',
+    [
+      word('at', 'around', 'about', 'round', 'at around', 'at about', 'at round', 'round about', 'around about'),
+      node(isClock),
+    ],
+    ([, found]) => found,
+  ),
   rule(
     'after 6pm',
     [word('after', 'past', 'later than', 'from', 'since'), node(isClock), maybe(word('onwards', 'onward'))],
@@ -237,8 +244,17 @@ export const hourRules = [
         nearest([to % 24, (to + 12) % 24], (hour) => hour - from.from),
       ),
   ),
-  rule('half past six pm', [word('half past', 'quarter past', 'a quarter past'), node(isClock)], ([, found]) => found),
-  rule('quarter to nine pm', [word('quarter to', 'a quarter to'), node(isClock)], ([, { from }]) =>
-    clock((from + 23) % 24),
+  rule(
+    'half past six pm',
+    [
+      word('half past', 'half', 'quarter past', 'a quarter past', 'ten past', 'five past', 'twenty past'),
+      node(isClock),
+    ],
+    ([, found]) => found,
+  ),
+  rule(
+    'quarter to nine pm',
+    [word('quarter to', 'a quarter to', 'ten to', 'five to', 'twenty to'), node(isClock)],
+    ([, { from }]) => clock((from + 23) % 24),
   ),
 ]

@@ -48,8 +48,14 @@ export const relativeRules = [
   rule('next week', [word('next', 'the next', 'the coming', 'the following'), among(units)], ([, unit]) =>
     unit === 'day' ? null : unitNode(unit, 1),
   ),
-  rule('the year before last', [maybe(word('the')), among(units), word('before last')], ([, unit]) =>
-    unitNode(unit, -2),
+  rule(
+    'the year before last',
+    [
+      maybe(word('the')),
+      among(units),
+      word('before last', 'before the last', 'before the last one', 'before last one'),
+    ],
+    ([, unit]) => unitNode(unit, -2),
   ),
   rule('two months ago', [count, among(anyUnit), word('ago', 'back', 'earlier')], ([steps, unit]) =>
     ago(unit, steps, false),

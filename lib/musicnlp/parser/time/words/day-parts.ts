@@ -6,6 +6,7 @@ const evening: DayPart = { part: 'evening', from: 17, to: 21 }
 const night: DayPart = { part: 'night', from: 21, to: 5 }
 const lateNight: DayPart = { part: 'late night', from: 23, to: 5 }
 const lunch: DayPart = { part: 'noon', from: 12, to: 13 }
+const smallHours: DayPart = { part: 'small hours', from: 0, to: 5 }
 const midnight: DayPart = { part: 'midnight', from: 0, to: 1 }
 
 /** The four that tile the day, and the late night. */
@@ -13,6 +14,7 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ['morning', morning],
   ['mornin', morning],
   ['afternoon', afternoon],
+  ['arvo', afternoon],
   ['evening', evening],
   ['eve', evening],
   ['night', night],
@@ -26,6 +28,7 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
 export const dayPartPlurals: ReadonlyMap<string, DayPart> = new Map([
   ['mornings', morning],
   ['afternoons', afternoon],
+  ['arvos', afternoon],
   ['evenings', evening],
   ['nights', night],
   ['nites', night],
@@ -38,4 +41,18 @@ export const clockWords: ReadonlyMap<string, DayPart> = new Map([
   ['noontime', lunch],
   ['lunchtime', lunch],
   ['midnight', midnight],
+  ['small hours', smallHours],
+  ['wee small hours', smallHours],
+  ['wee hours', smallHours],
+  ['early hours', smallHours],
+  ['the small hours', smallHours],
+  ['the wee small hours', smallHours],
+  ['the wee hours', smallHours],
+  ['the early hours', smallHours],
+  ['in the small hours', smallHours],
+  ['in the wee small hours', smallHours],
+  ['in the wee hours', smallHours],
+  ['in the early hours', smallHours],
+  ['ungodly hours', smallHours],
+  ['the dead of night', smallHours],
 ])

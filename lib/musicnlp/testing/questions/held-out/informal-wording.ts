@@ -59,7 +59,7 @@ songs by Drake I first heard in 2023 => discoveries | track | name artist Drake 
 number of new tracks per month this year => discovery_count | track | bucket month | 2024-01-01..2025-01-01
 which album I found in 2020 did I love most => discoveries | album | limit 1 | 2020-01-01..2021-01-01
 bands I loved in 2019 but haven't touched since => unsupported
-who have I gone off => unsupported
+who have I gone off => lapsed | artist
 which tunes did I come back to after ages => rediscovered | track
 albums that made a comeback last summer => rediscovered | album | 2023-06-01..2023-09-01
 songs I've heard just the one time => threshold_list | track | having = 1
