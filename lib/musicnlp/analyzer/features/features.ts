@@ -62,7 +62,7 @@ function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {
     span.type === 'reference' &&
     span.value === 'only' &&
     spans.length > 2 &&
-    (before?.type === 'time' || before?.type === 'filter') &&
+    (before?.type === 'time' || before?.type === 'filter' || before?.type === 'limit') &&
     !spans.some(({ i, type }) => i === span.j && type !== 'function_word')
   )
 }

@@ -25,10 +25,14 @@ const adds = ({ words }: Features) => /\b(too|also|as well|plus|add)\b/.test(wor
 
 const everyone = /\b(everyone|everybody|anyone|anybody)\b|\b(all|any|every) (artist|band|album|singer)s?\b/
 
+/** "Skip rate for Post Malone" and then "and overall?"; where a time can fall away, it is that which does. */
+const generally =
+  /^((and|but|what about|how about|or|ok) )*(overall|in general|in total|altogether|for everything|for all (of )?(it|them))$/
+
 /** "all artists" after the songs of one: that one no longer holds. */
 const dropsNames = (before: Question, { words, kinds }: Features) =>
   before.names.length > 0 &&
-  everyone.test(words) &&
+  (everyone.test(words) || (generally.test(words) && noTime(before.time))) &&
   kinds.every(({ entity }) => before.names.some(({ type }) => type === entity))
 
 /** The stretch that was named takes the place of the old one; weekdays and hours stay unless named. */
@@ -183,6 +187,35 @@ function ofThatYear(before: Question, said: TimeFilter, { times, words }: Featur
   return { ...allTime, ranges: [{ from: moved.from.toString(), to: moved.to.toString() }], label: formatRange(moved) }
 }
 
+/** "spring of 2022" and then "and come the autumn?", "in March 2023" and then "what about April": of the same year. */
+function inYearBefore(before: Question, said: TimeFilter, { times, words }: Features): TimeFilter {
+  const [range, ...others] = before.time.ranges
+  const [time, ...more] = times
+  const isBare = time?.value.kind === 'yearly' && time.value.year === null && time.value.pick.way === 'newest'
+  if (
+    !isBare ||
+    others.length > 0 ||
+    more.length > 0 ||
+    !range?.from ||
+    !range.to ||
+    /\b(this|last|next|every)\b/.test(words)
+  )
+    return said
+  const [from, to] = [Temporal.PlainDate.from(range.from), Temporal.PlainDate.from(range.to)]
+  const [newest] = said.ranges
+  if (
+    !newest?.from ||
+    !newest.to ||
+    before.assumed.includes('year') ||
+    Temporal.PlainDate.compare(from.add({ years: 1 }), to) < 0
+  )
+    return said
+  const [start, end] = [Temporal.PlainDate.from(newest.from), Temporal.PlainDate.from(newest.to)]
+  const years = from.year - start.year
+  const moved = { from: start.add({ years }), to: end.add({ years }) }
+  return { ...allTime, ranges: [{ from: moved.from.toString(), to: moved.to.toString() }], label: formatRange(moved) }
+}
+
 /** Replaces just the slots that a turn names in the question before: "and albums?", "what about 2023?", "by time instead". Null if they do not fit. */
 export function mergeSlots(interpretation: Interpretation, before: Question): Slots | null {
   const { features } = interpretation
@@ -195,7 +228,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
   const { limit, assumed } = mergedLimit(before, features)
   const { chips: _, ...kept } = before
   const [amount] = features.amounts
-  const dated = ofThatYear(before, stepped, features)
+  const dated = inYearBefore(before, ofThatYear(before, stepped, features), features)
   const readmitted = said.filter(({ type, id }) => before.exclude.some((name) => name.type === type && name.id === id))
   const base: Slots = {
     ...kept,

@@ -42,10 +42,42 @@ const inertSpans = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
       : { i, j, cost, why: 'inert', type: 'function_word' as const, value: 'word' as const },
   )
 
+const acknowledgements = new Set(
+  'right grand lovely nice great perfect cool sweet brilliant excellent wonderful fab awesome splendid amazing interesting wow fine good sound super marvellous smashing champion magic fantastic gorgeous noted understood sorted alright morning afternoon evening neat ace class deadly gotcha fair ok okay no yes'.split(
+    ' ',
+  ),
+)
+const goingOn = new Set(['and', 'now', 'but', 'so'])
+
+/** "Grand. And in November?", "Morning! Which bands …", "lovely, and songs?": an answer to what was said before. */
+const acknowledging = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens.flatMap(({ said, gap }, i) => {
+    const next = tokens[i + 1]
+    const opens = i === 0 || /[.!?]/.test(gap)
+    const closes = next !== undefined && (/[.!]/.test(next.gap) || (/[,;:-]/.test(next.gap) && goingOn.has(next.said)))
+    return acknowledgements.has(said) && opens && closes
+      ? [{ i, j: i + 1, cost: 0.1, why: 'acknowledgement', type: 'function_word' as const, value: 'word' as const }]
+      : []
+  })
+
+/** "That was nice. …", "back when I lived in Boston": the clause alone says it all. */
+const beforeClause = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens.flatMap(({ said }, i) => {
+    const isPraise =
+      ['was', 'is', 'thats'].includes(said) &&
+      acknowledgements.has(tokens[i + 1]?.said ?? '') &&
+      /[.!]/.test(tokens[i + 2]?.gap ?? '')
+    const at = { cost: 0.3, why: 'clause', type: 'function_word' as const, value: 'word' as const }
+    if (isPraise) return [{ ...at, i, j: i + 2 }]
+    return said === 'back' && tokens[i + 1]?.said === 'when' ? [{ ...at, i, j: i + 1 }] : []
+  })
+
 /** What ends with an article has lost its noun, or asks for a letter: "songs that start with A". */
 export const functionWordSpans = (tokens: readonly Token[]): SpanOf<'function_word'>[] => [
   ...onceMore(tokens),
   ...inertSpans(tokens),
+  ...acknowledging(tokens),
+  ...beforeClause(tokens),
   ...phraseSpans(phraseTries.glue, tokens, ({ i, j, value, cost }) =>
     value === 'article' && j === tokens.length
       ? null

@@ -142,6 +142,7 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
       '(for|since) ages (and|)',
       '(goes|went|go) on (in|during|at)',
       '(goes|went|go) with',
+      '(that|it|those|) (will|would|should|ll|ought to) (do|suffice) (me|nicely|fine|just fine|thanks|)',
     ],
   },
   {
@@ -259,6 +260,7 @@ export const excludeEntries: PhraseEntry<'except' | 'left out'>[] = [
       'and not (by|)',
       'never mind',
       'if i exclude',
+      '(leave|leaving)',
       'if (you|we|i) (ignore|exclude|leave out|take out|remove)',
       'take out',
       'remove',
@@ -347,6 +349,7 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
     value: 'instead',
     phrases: [
       'instead',
+      '(no|nope|nah|wait|oops|sorry|) (sorry|wait|no|) i (meant|meant to say|mean|should have said)',
       '(make|do|try|change|switch|show) (it|that|this|to) (to|be|for|with|)',
       'change (it|that|this|) to',
       'switch (it|that|this|) to',
@@ -375,6 +378,7 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
       'just',
       'nothing but',
       'solely',
+      'alone',
       'purely',
       'limited to',
       'limit (it|that|) to',
