@@ -11,8 +11,6 @@ export type TimeReading = {
   filter: TimeFilter
   /** What was not said and is shown: "no year given: took 2024" */
   assumed: string[]
-  /** The runner-up readings, best first */
-  alternatives: TimeFilter[]
 }
 
 export const allTime: TimeFilter = {
@@ -29,7 +27,7 @@ export const allTime: TimeFilter = {
  * Null when the words contradict one another or name a day that does not exist ("30 February", "Monday on Tuesdays").
  */
 export function resolveTime(expression: TimeExpression, context: TimeContext): TimeReading | null {
-  if (expression === null) return { filter: allTime, assumed: [], alternatives: [] }
+  if (expression === null) return { filter: allTime, assumed: [] }
   const calendar = calendarOf(context)
   const resolved = resolveNode(expression, calendar)
   if (!resolved) return null
@@ -37,7 +35,6 @@ export function resolveTime(expression: TimeExpression, context: TimeContext): T
   return {
     filter,
     assumed: assumptions(expression, resolved),
-    alternatives: otherReadings(expression, calendar, filter),
   }
 }
 
@@ -68,26 +65,4 @@ function assumptions(node: TimeNode, { ranges, months }: Resolved): string[] {
   const only = ranges?.length === 1 ? ranges[0] : undefined
   const year = only?.from?.year ?? only?.to?.year
   return months === null && looseIn(node).length > 0 && year !== undefined ? [`no year given: took ${year}`] : []
-}
-
-const limits = ({ ranges, weekdays, months, hours }: TimeFilter) => JSON.stringify([ranges, weekdays, months, hours])
-
-/** "last month" as the one before this and as the days up to today. */
-function otherWindow(node: TimeNode): TimeNode | null {
-  const hasBoth = (node.kind === 'unit' || node.kind === 'rolling') && ['week', 'month', 'year'].includes(node.unit)
-  if (!hasBoth) return null
-  if (node.kind === 'unit') return node.offset === -1 ? { kind: 'rolling', unit: node.unit, count: 1 } : null
-  return node.count === 1 ? { kind: 'unit', unit: node.unit, offset: -1 } : null
-}
-
-/** The habit for the single time, and the other way about. */
-function otherReadings(node: TimeNode, calendar: Calendar, taken: TimeFilter): TimeFilter[] {
-  const window = otherWindow(node)
-  const windowed = window && resolveNode(window, calendar)
-  if (window && windowed) return [toFilter(window, windowed, calendar)]
-  const others = [true, false].flatMap((habit) => {
-    const resolved = resolveNode(node, { ...calendar, habit })
-    return resolved ? [toFilter(node, resolved, { ...calendar, habit })] : []
-  })
-  return others.filter((other) => limits(other) !== limits(taken))
 }
