@@ -1,0 +1,33 @@
+import { listen } from './answer-item'
+import { instant } from './days'
+import type { Answer } from './denotation'
+import { inScope, isCounted, dayFor } from './plays-in-scope'
+
+export const milestoneAnswer: Answer = (question, world) => {
+  const { threshold, ordinal } = question
+  const goal = threshold ?? (ordinal ? { value: ordinal, unit: 'plays' as const } : undefined)
+  if (!goal) return {}
+  const isTime = goal.unit === 'hours' || goal.unit === 'minutes'
+  const wanted =
+    goal.unit === 'hours' ? goal.value * 3_600_000 : goal.unit === 'minutes' ? goal.value * 60_000 : goal.value
+  let time = 0
+  const seen = new Set<unknown>()
+  for (const play of inScope(world, question)) {
+    time += play.ms
+    if (isCounted(play)) {
+      const what = {
+        plays: play.id,
+        days: dayFor(play, question),
+        tracks: play.track,
+        artists: play.artist,
+        albums: play.album,
+        hours: 0,
+        minutes: 0,
+      }[goal.unit]
+      if (what !== null) seen.add(what)
+    }
+    if ((isTime ? time : seen.size) >= wanted && (isTime || isCounted(play)))
+      return { at: instant(play.at), value: wanted, items: [listen(play, 1)], sides: [{ value: wanted }] }
+  }
+  return { at: null, value: isTime ? time : seen.size, items: [], sides: [{ value: wanted }] }
+}
