@@ -1,4 +1,6 @@
-/** A small seeded generator (mulberry32): the same seed, the same history and questions. */
+import { seededRandom } from '@/lib/testing/seeded-random'
+
+/** Random choices that are the same for the same seed, so that histories and questions are too. */
 export type Random = {
   /** 0 ≤ x < 1 */
   next(): number
@@ -9,13 +11,7 @@ export type Random = {
 }
 
 export function seeded(seed: number): Random {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  const next = seededRandom(seed)
   const below = (limit: number) => Math.floor(next() * limit)
   return {
     next,

@@ -1,11 +1,12 @@
+import { seededRandom } from '@/lib/testing/seeded-random'
 import { describe, expect, it } from 'vitest'
 import { askAlone } from '../../testing/question-fixture'
-import { madeUp, plainly, randomFrom } from '../../testing/question-variations'
+import { madeUp, plainly } from '../../testing/question-variations'
 import { expand } from '../phrase-trie'
 import { inertClassesOfWord } from './synonym-classes'
 import { inertWords } from './inert-words'
 
-const random = randomFrom(20261129)
+const random = seededRandom(20261129)
 const questions = [
   'top 5 artists last summer',
   'how many times did I play Clocks in 2021',

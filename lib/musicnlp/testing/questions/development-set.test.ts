@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { amounts } from './development/amounts-and-firsts'
+import { amountsAndFirsts } from './development/amounts-and-firsts'
 import { askTurns } from '../question-fixture'
-import { comparisons } from './development/comparisons-and-summaries'
+import { comparisonsAndSummaries } from './development/comparisons-and-summaries'
 import { cases, differences } from '../expected-question'
-import { followUps } from './development/follow-up-turns'
-import { patterns } from './development/discovery-and-rhythms'
-import { rankings } from './development/top-lists'
-import { refusals } from './development/unanswerable'
-import { trickyNames } from './development/ambiguous-names'
+import { followUpTurns } from './development/follow-up-turns'
+import { discoveryAndRhythms } from './development/discovery-and-rhythms'
+import { topLists } from './development/top-lists'
+import { unanswerable } from './development/unanswerable'
+import { ambiguousNames } from './development/ambiguous-names'
 import { typos } from './development/typos'
 
-const sets = { rankings, amounts, patterns, comparisons, trickyNames, followUps, typos, refusals }
+const sets = {
+  topLists,
+  amountsAndFirsts,
+  discoveryAndRhythms,
+  comparisonsAndSummaries,
+  ambiguousNames,
+  followUpTurns,
+  typos,
+  unanswerable,
+}
 
 const judged = Object.entries(sets).flatMap(([set, text]) =>
   cases(text).map((one) => {
@@ -20,7 +29,8 @@ const judged = Object.entries(sets).flatMap(([set, text]) =>
 )
 
 describe('the development set', () => {
-  it.each(Object.keys(sets))('%s', (set) => {
+  // A set is one test: it lists every line that is misread with what is wrong, and thousands of cases stay quick.
+  it.each(Object.keys(sets))('understands every question in %s', (set) => {
     const missed = judged
       .filter((one) => one.set === set && one.wrong.length > 0)
       .map(({ line, wrong }) => `${line}\n    ${wrong.join('; ')}`)
@@ -28,9 +38,6 @@ describe('the development set', () => {
   })
 
   it('is large', () => expect(judged.length).toBeGreaterThanOrEqual(400))
-
-  it('is exact in 98 of 100', () =>
-    expect(judged.filter(({ wrong }) => wrong.length === 0).length / judged.length).toBeGreaterThanOrEqual(0.98))
 
   it('is right in 99 of 100 answers', () => {
     const answered = judged.filter(({ question }) => question.intent !== 'unsupported')

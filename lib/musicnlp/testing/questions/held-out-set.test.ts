@@ -1,63 +1,64 @@
 import { expect, it } from 'vitest'
 import { askTurns } from '../question-fixture'
 import { cases, differences } from '../expected-question'
-import { amounts } from './held-out/amounts-and-shares'
-import { chatter } from './held-out/informal-wording'
-import { colleagues } from './held-out/multiple-conditions'
-import { combined } from './held-out/combined-filters'
-import { doors } from './held-out/keyword-queries'
-import { everyday } from './held-out/mixed-kinds'
-import { halfHeard } from './held-out/easily-missed-parts'
-import { followUps } from './held-out/conversations'
-import { keywords } from './held-out/keywords-with-typos'
-import { moments } from './held-out/firsts-and-lasts'
-import { namesakes } from './held-out/names-that-look-like-times'
-import { passersBy } from './held-out/mixed-sample'
-import { rankings } from './held-out/rankings-and-ranks'
-import { refusals } from './held-out/refused-questions'
-import { rhythms } from './held-out/rhythms-and-streaks'
-import { texting } from './held-out/text-messages'
+import { amountsAndShares } from './held-out/amounts-and-shares'
+import { informalWording } from './held-out/informal-wording'
+import { multipleConditions } from './held-out/multiple-conditions'
+import { combinedFilters } from './held-out/combined-filters'
+import { keywordQueries } from './held-out/keyword-queries'
+import { mixedKinds } from './held-out/mixed-kinds'
+import { easilyMissedParts } from './held-out/easily-missed-parts'
+import { conversations } from './held-out/conversations'
+import { keywordsWithTypos } from './held-out/keywords-with-typos'
+import { firstsAndLasts } from './held-out/firsts-and-lasts'
+import { namesThatLookLikeTimes } from './held-out/names-that-look-like-times'
+import { mixedSample } from './held-out/mixed-sample'
+import { rankingsAndRanks } from './held-out/rankings-and-ranks'
+import { refusedQuestions } from './held-out/refused-questions'
+import { rhythmsAndStreaks } from './held-out/rhythms-and-streaks'
+import { textMessages } from './held-out/text-messages'
 import { longSentences } from './held-out/long-sentences'
-import { learners } from './held-out/non-native-speakers'
-import { smallWords } from './held-out/decisive-small-words'
-import { twelve } from './held-out/twelve-writers'
-import { ordinary } from './held-out/ten-writers'
-import { forum } from './held-out/forum-posts'
-import { neighbours } from './held-out/eight-writers'
-import { strangers } from './held-out/every-kind-reworded'
-import { traps } from './held-out/ambiguity-and-typos'
-import { voices } from './held-out/many-phrasings'
+import { nonNativeSpeakers } from './held-out/non-native-speakers'
+import { decisiveSmallWords } from './held-out/decisive-small-words'
+import { twelveWriters } from './held-out/twelve-writers'
+import { tenWriters } from './held-out/ten-writers'
+import { forumPosts } from './held-out/forum-posts'
+import { eightWriters } from './held-out/eight-writers'
+import { everyKindReworded } from './held-out/every-kind-reworded'
+import { ambiguityAndTypos } from './held-out/ambiguity-and-typos'
+import { manyPhrasings } from './held-out/many-phrasings'
 
+// A set is one test: it lists every line that is misread with what is wrong, and thousands of cases stay quick.
 it.each(
   Object.entries({
-    rankings,
-    amounts,
-    moments,
-    rhythms,
-    followUps,
-    refusals,
-    everyday,
-    traps,
-    combined,
-    voices,
-    keywords,
-    namesakes,
-    chatter,
-    doors,
-    strangers,
-    colleagues,
-    passersBy,
-    halfHeard,
-    texting,
+    rankingsAndRanks,
+    amountsAndShares,
+    firstsAndLasts,
+    rhythmsAndStreaks,
+    conversations,
+    refusedQuestions,
+    mixedKinds,
+    ambiguityAndTypos,
+    combinedFilters,
+    manyPhrasings,
+    keywordsWithTypos,
+    namesThatLookLikeTimes,
+    informalWording,
+    keywordQueries,
+    everyKindReworded,
+    multipleConditions,
+    mixedSample,
+    easilyMissedParts,
+    textMessages,
     longSentences,
-    learners,
-    smallWords,
-    twelve,
-    ordinary,
-    forum,
-    neighbours,
+    nonNativeSpeakers,
+    decisiveSmallWords,
+    twelveWriters,
+    tenWriters,
+    forumPosts,
+    eightWriters,
   }),
-)('%s asked afresh are understood', (_, text) => {
+)('understands every held-out question in %s', (_, text) => {
   const missed = cases(text).flatMap(({ turns, expected, line }) => {
     const { question, notUnderstood } = askTurns(turns)
     const wrong = differences(question, notUnderstood, expected)

@@ -1,8 +1,9 @@
+import { seededRandom } from '@/lib/testing/seeded-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Question } from '../../question'
 import { askAlone } from '../question-fixture'
-import { randomFrom, pick } from '../question-variations'
+import { pick } from '../question-variations'
 
 const nasty = [
   '',
@@ -101,7 +102,7 @@ describe('hostile questions', () => {
     fc.assert(fc.property(fc.string({ maxLength: 500, unit: 'binary' }), sound), { numRuns: 300 }))
 
   it('any order of the words of questions', () => {
-    const random = randomFrom(5)
+    const random = seededRandom(5)
     for (let n = 0; n < 600; n++)
       sound(Array.from({ length: 1 + Math.floor(random() * 14) }, () => pick(random, words)).join(' '))
   })

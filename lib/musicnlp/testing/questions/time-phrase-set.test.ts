@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { wallClockInstant, parseTimeText, type ParsedTime } from '../../parse-time-text'
-import { dates } from './times/date-phrases'
-import { holidays } from './times/holiday-phrases'
-import { hours } from './times/hour-phrases'
-import { noTimes } from './times/texts-without-times'
-import { otherClocks } from './times/other-reference-dates'
+import { datePhrases } from './times/date-phrases'
+import { holidayPhrases } from './times/holiday-phrases'
+import { hourPhrases } from './times/hour-phrases'
+import { textsWithoutTimes } from './times/texts-without-times'
+import { otherReferenceDates } from './times/other-reference-dates'
 import { partsOfYears } from './times/parts-of-years'
-import { relativeTimes } from './times/relative-phrases'
-import { stretches } from './times/range-phrases'
-import { weekdays } from './times/weekday-phrases'
+import { relativePhrases } from './times/relative-phrases'
+import { rangePhrases } from './times/range-phrases'
+import { weekdayPhrases } from './times/weekday-phrases'
 
 const iso = (year = 0, month = 0, day = 1) => new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10)
 
@@ -44,7 +44,17 @@ function expected(text: string): ParsedTime {
   return read
 }
 
-const sets = { dates, holidays, hours, noTimes, otherClocks, partsOfYears, relativeTimes, stretches, weekdays }
+const sets = {
+  datePhrases,
+  holidayPhrases,
+  hourPhrases,
+  textsWithoutTimes,
+  otherReferenceDates,
+  partsOfYears,
+  relativePhrases,
+  rangePhrases,
+  weekdayPhrases,
+}
 
 const blocks = Object.entries(sets).flatMap(([set, text]) =>
   text

@@ -1,12 +1,13 @@
+import { seededRandom } from '@/lib/testing/seeded-random'
 import { describe, expect, it } from 'vitest'
 import { askAlone } from '../question-fixture'
-import { amounts } from './development/amounts-and-firsts'
-import { comparisons } from './development/comparisons-and-summaries'
+import { amountsAndFirsts } from './development/amounts-and-firsts'
+import { comparisonsAndSummaries } from './development/comparisons-and-summaries'
 import { cases } from '../expected-question'
-import { patterns } from './development/discovery-and-rhythms'
-import { rankings } from './development/top-lists'
-import { trickyNames } from './development/ambiguous-names'
-import { madeUp, pick, plainly, randomFrom } from '../question-variations'
+import { discoveryAndRhythms } from './development/discovery-and-rhythms'
+import { topLists } from './development/top-lists'
+import { ambiguousNames } from './development/ambiguous-names'
+import { madeUp, pick, plainly } from '../question-variations'
 
 /** Words that mean something and that no question here can use. */
 const meaningful = (
@@ -15,9 +16,9 @@ const meaningful = (
   'energetic bass loudness minor key viral underrated overrated famous dead released electric radio bald tall french beautiful unreleased covered sampled danceable'
 ).split(' ')
 
-const random = randomFrom(20240615)
+const random = seededRandom(20240615)
 const asked = [
-  ...[rankings, amounts, patterns, comparisons, trickyNames]
+  ...[topLists, amountsAndFirsts, discoveryAndRhythms, comparisonsAndSummaries, ambiguousNames]
     .flatMap(cases)
     .filter(
       ({ turns, expected }) => turns.length === 1 && !['unsupported', 'define_event', 'help'].includes(expected.intent),

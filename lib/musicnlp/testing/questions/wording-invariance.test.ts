@@ -1,7 +1,8 @@
+import { seededRandom } from '@/lib/testing/seeded-random'
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../question'
 import { askAlone } from '../question-fixture'
-import { madeUp, plainly, randomFrom, variations } from '../question-variations'
+import { madeUp, plainly, variations } from '../question-variations'
 
 const QUESTIONS = 5000
 
@@ -12,7 +13,7 @@ function asked({ chips: _, assumed: __, kind: ___, time, compare, ...rest }: Que
   return JSON.stringify({ ...rest, times, sides })
 }
 
-const random = randomFrom(20240615)
+const random = seededRandom(20240615)
 const made = Array.from({ length: QUESTIONS }, () => madeUp(random))
 const pairs = made.flatMap((one) => {
   const text = plainly(one)

@@ -1,5 +1,5 @@
 /** Names that look like times, numbers or words of questions; and times where a name would also fit. */
-export const trickyNames = `
+export const ambiguousNames = `
 how often have I played September => total | name track September
 when did I first hear September by Earth, Wind & Fire => first_listen | name track September
 plays of September by Earth Wind & Fire in 2021 => total | name track September | 2021-01-01..2022-01-01

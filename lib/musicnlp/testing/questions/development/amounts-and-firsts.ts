@@ -1,5 +1,5 @@
 /** Groups B and C: amounts; firsts, lasts, nths. */
-export const amounts = `
+export const amountsAndFirsts = `
 how often have I played Clocks => total | by plays | name track Clocks
 number of Queen plays in 2019 => total | by plays | name artist Queen | 2019-01-01..2020-01-01
 how many times did I listen to Lorde last summer => total | by plays | name artist Lorde | 2023-06-01..2023-09-01

@@ -1,5 +1,5 @@
 /** Groups I to L: comparisons, life events, summaries, the data and help. */
-export const comparisons = `
+export const comparisonsAndSummaries = `
 did I listen more in August or September 2021 => compare | side 2021-08-01..2021-09-01 | side 2021-09-01..2021-10-01
 Lorde or Mitski => compare | side name artist Lorde | side name artist Mitski
 Adele v Sam Smith by hours => compare | by time | side name artist Adele | side name artist Sam Smith

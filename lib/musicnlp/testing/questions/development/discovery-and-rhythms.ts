@@ -1,5 +1,5 @@
 /** Groups D to H: discovery and loss, conditions, what was on, rhythms, runs. */
-export const patterns = `
+export const discoveryAndRhythms = `
 new artists of May 2021 => discoveries | artist | 2021-05-01..2021-06-01
 who did I find last year => discoveries | artist | 2023-01-01..2024-01-01
 what songs did I discover this month => discoveries | track | 2024-06-01..2024-07-01

@@ -1,5 +1,5 @@
 /** Conversations: the turns before, parted by >>, and what the last must be understood as. */
-export const followUps = `
+export const followUpTurns = `
 top artists in 2022 >> and albums? => ranking | album | 2022-01-01..2023-01-01
 top artists in 2022 >> what about 2023? => ranking | artist | 2023-01-01..2024-01-01
 how often have I played Radiohead >> and Björk? => total | name artist Björk

@@ -1,5 +1,5 @@
 /** Groups A: rankings. One question a line, and what it must be understood as (see expected-question.ts); written from the rules, not from the parser. */
-export const rankings = `
+export const topLists = `
 What artists do I listen to the most? => ranking | artist | by plays | desc
 Which albums do I listen to the most? => ranking | album | desc
 What songs do I listen to the most? => ranking | track | desc

@@ -1,5 +1,5 @@
 /** What must not be answered: every one names the words that were not understood. */
-export const refusals = `
+export const unanswerable = `
 will it rain tomorrow => unsupported
 what is the weather like => unsupported
 top songs by Zyxwold => unsupported | word Zyxwold

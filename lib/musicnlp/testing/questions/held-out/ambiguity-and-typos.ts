@@ -1,5 +1,5 @@
 /** Follow-ups, names that double as times or words, slips of the pen and what must be refused, written before they were asked; one question a line (see expected-question.ts). */
-export const traps = `
+export const ambiguityAndTypos = `
 top artists of 2022 >> just albums => ranking | album | 2022-01-01..2023-01-01
 top artists of 2022 >> and the year before? => ranking | artist | 2021-01-01..2022-01-01
 top songs last month >> and the one before that? => ranking | track | 2024-04-01..2024-05-01

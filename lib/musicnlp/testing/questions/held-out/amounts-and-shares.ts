@@ -1,5 +1,5 @@
 /** Amounts, shares, rates and yes or no, written from the rules and not from the parser; one question a line (see expected-question.ts). */
-export const amounts = `
+export const amountsAndShares = `
 how often have I played Reckoner => total | by plays | name track Reckoner
 number of Radiohead plays in 2019 => total | by plays | name artist Radiohead | 2019-01-01..2020-01-01
 play count for Rumours => total | by plays | name album Rumours

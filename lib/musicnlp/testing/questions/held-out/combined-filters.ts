@@ -1,5 +1,5 @@
 /** Times, filters and conditions in one question, written before they were asked; one question a line (see expected-question.ts). */
-export const combined = `
+export const combinedFilters = `
 who do I love the most => ranking | artist
 show my 12 favourite songs from the last two years => ranking | track | limit 12 | 2022-06-16..2024-06-16
 which songs got the most spins in the second half of 2021 => ranking | track | 2021-07-01..2022-01-01

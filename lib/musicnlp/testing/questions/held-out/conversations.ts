@@ -1,5 +1,5 @@
 /** Conversations, written from the rules and not from the parser; one question a line (see expected-question.ts). */
-export const followUps = `
+export const conversations = `
 top artists of 2021 >> and albums? => ranking | album | 2021-01-01..2022-01-01
 top songs by Radiohead >> and albums => ranking | album | name artist Radiohead
 what were my favourite albums last year >> what about songs => ranking | track | 2023-01-01..2024-01-01

@@ -1,5 +1,5 @@
 /** Questions in which one small word matters, written from the rules by somebody who had not seen the parser; one question a line (see expected-question.ts). */
-export const smallWords = `
+export const decisiveSmallWords = `
 Who topped my list in 2022 if you leave Taylor Swift out of it? => ranking | artist | limit 1 | not artist Taylor Swift | 2022-01-01..2023-01-01
 Apart from The Weeknd, which artists did I listen to on weekends last year? => ranking | artist | not artist The Weeknd | wd 0,6 | 2023-01-01..2024-01-01
 How many hours did Drake get from me in may? => total | by time | name artist Drake | 2024-05-01..2024-06-01

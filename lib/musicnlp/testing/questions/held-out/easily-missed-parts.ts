@@ -1,5 +1,5 @@
 /** Questions of which one part is easily passed over: answered whole, or refused; one question a line (see expected-question.ts). */
-export const halfHeard = `
+export const easilyMissedParts = `
 is Adele popular => rank_of | name artist Adele
 do I play Drake often => rank_of | name artist Drake
 did I listen to a lot of Drake in 2021 => rank_of | name artist Drake | 2021-01-01..2022-01-01

@@ -1,5 +1,5 @@
 /** In the words of eight different people, written from the rules by somebody who had not seen the parser; one question a line (see expected-question.ts). */
-export const neighbours = `
+export const eightWriters = `
 ok who am i lowkey obsessed with this month => ranking | artist | 2024-06-01..2024-07-01
 have i ever even listened to nico => exists | name artist Nico
 songs i skipped the most since april => ranking | track | by skips | 2024-04-01..

@@ -1,5 +1,5 @@
 /** Every kind once more, in the words of strangers, written before they were asked; one question a line (see expected-question.ts). */
-export const strangers = `
+export const everyKindReworded = `
 artists I've streamed the most over the past 90 days => ranking | artist | 2024-03-18..2024-06-16
 name my five most listened to albums from the fourth quarter of 2022 => ranking | album | limit 5 | 2022-10-01..2023-01-01
 which singer was I obsessed with in 2018 => ranking | artist | limit 1 | 2018-01-01..2019-01-01

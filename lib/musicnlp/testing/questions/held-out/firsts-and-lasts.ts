@@ -1,5 +1,5 @@
 /** Firsts, lasts, findings and conditions, written from the rules and not from the parser; one question a line (see expected-question.ts). */
-export const moments = `
+export const firstsAndLasts = `
 date of my first Wonderwall => first_listen | name track Wonderwall
 when did I first hear Phoebe Bridgers => first_listen | name artist Phoebe Bridgers
 when did I discover Mitski => first_listen | name artist Mitski

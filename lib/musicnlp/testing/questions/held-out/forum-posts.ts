@@ -1,5 +1,5 @@
 /** As people in forums about their listening put it, written from the rules by somebody who had not seen the parser; one question a line (see expected-question.ts). */
-export const forum = `
+export const forumPosts = `
 Which ten albums got the most spins from me in 2023? => ranking | album | limit 10 | 2023-01-01..2024-01-01
 Which five artists ate up the most hours of my 2022? => ranking | artist | by time | limit 5 | 2022-01-01..2023-01-01
 which artists own my Sunday mornings => ranking | artist | wd 0 | h 5-12

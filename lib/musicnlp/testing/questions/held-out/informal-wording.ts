@@ -1,5 +1,5 @@
 /** Talkative and offhand ways of asking, across all kinds, written before they were asked; one question a line (see expected-question.ts). */
-export const chatter = `
+export const informalWording = `
 what's been my jam lately => ranking | track | limit 1 | 2024-05-17..2024-06-16
 who've I been spinning the most since March => ranking | artist | 2024-03-01..
 so what did I have on heavy rotation in 2021 => ranking | 2021-01-01..2022-01-01

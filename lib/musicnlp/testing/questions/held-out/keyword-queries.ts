@@ -1,5 +1,5 @@
 /** Long sentences, keywords and follow-ups of people in a hurry, names in odd places, and things beyond the data, written before they were asked; one question a line (see expected-question.ts). */
-export const doors = `
+export const keywordQueries = `
 hey could you pull up the ten artists I listened to most during the summer of 2021 on my laptop => ranking | artist | limit 10 | filter platform=desktop | 2021-06-01..2021-09-01
 I want to know which Arctic Monkeys album I played the most before 2020 => ranking | album | limit 1 | name artist Arctic Monkeys | ..2020-01-01
 can you show me all the songs I listened to at least fifty times in 2022 => threshold_list | track | having >= 50 | 2022-01-01..2023-01-01

@@ -1,5 +1,5 @@
 /** Keywords, slips of the pen, short follow-ups and many conditions at once, written before they were asked; one question a line (see expected-question.ts). */
-export const keywords = `
+export const keywordsWithTypos = `
 radiohead 2023 hours => total | by time | name artist Radiohead | 2023-01-01..2024-01-01
 top 5 coldplay => ranking | limit 5 | name artist Coldplay
 2021 albums top 3 weekends => ranking | album | limit 3 | wd 0,6 | 2021-01-01..2022-01-01

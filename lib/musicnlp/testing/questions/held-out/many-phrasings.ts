@@ -1,5 +1,5 @@
 /** Many people's ways of asking, one kind after another, written before they were asked; one question a line (see expected-question.ts). */
-export const voices = `
+export const manyPhrasings = `
 gimme my top 7 bands since the start of 2023 => ranking | artist | limit 7 | 2023-01-01..
 ok so which records did I wear out in autumn 2022 => ranking | album | 2022-09-01..2022-12-01
 2022 top 25 tracks => ranking | track | limit 25 | 2022-01-01..2023-01-01

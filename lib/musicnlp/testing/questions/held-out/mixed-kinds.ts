@@ -1,5 +1,5 @@
 /** Of every kind at once, as people say them, written from the rules before they were asked; one question a line (see expected-question.ts). */
-export const everyday = `
+export const mixedKinds = `
 give me the ten albums I had on repeat in the spring of 2021 => ranking | album | limit 10 | 2021-03-01..2021-06-01
 who's been my number one since January => ranking | artist | limit 1 | 2024-01-01..
 artists most listened to between 2018 and 2020, by hours => ranking | artist | by time | 2018-01-01..2021-01-01

@@ -1,5 +1,5 @@
 /** A last look at unseen questions of all sorts, written before they were asked; one question a line (see expected-question.ts). */
-export const passersBy = `
+export const mixedSample = `
 which song did I have on repeat in October 2022 => ranking | track | limit 1 | 2022-10-01..2022-11-01
 favourite Kanye albums => ranking | album | name artist Kanye West
 give me 6 artists I listened to most on weekday mornings in 2023 => ranking | artist | limit 6 | wd 1,2,3,4,5 | h 5-12 | 2023-01-01..2024-01-01

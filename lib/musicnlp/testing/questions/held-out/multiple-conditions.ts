@@ -1,5 +1,5 @@
 /** Several conditions at once and terse follow-ups, as colleagues ask at a desk, written before they were asked; one question a line (see expected-question.ts). */
-export const colleagues = `
+export const multipleConditions = `
 which 3 artists dominated my Friday nights in 2022 => ranking | artist | limit 3 | wd 5 | h 21-5 | 2022-01-01..2023-01-01
 top 8 Radiohead songs excluding anything from Kid A => ranking | track | limit 8 | name artist Radiohead | not album Kid A
 songs I finished most often in 2023 => ranking | track | filter finished=true | 2023-01-01..2024-01-01

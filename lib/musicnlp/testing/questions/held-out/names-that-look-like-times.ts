@@ -1,5 +1,5 @@
 /** Names that look like times, numbers and everyday words, and times that look like names, written before they were asked; one question a line (see expected-question.ts). */
-export const namesakes = `
+export const namesThatLookLikeTimes = `
 how many times did I play Today today => total | by plays | name track Today | 2024-06-15..2024-06-16
 hours of Wednesday on Wednesdays => total | by time | name artist Wednesday | wd 3
 top songs by Wednesday => ranking | track | name artist Wednesday

@@ -1,5 +1,5 @@
 /** As people ask who learned English late, and others on the way; one question a line (see expected-question.ts). */
-export const learners = `
+export const nonNativeSpeakers = `
 which songs did i hear the most in the last 3 months => ranking | track | 2024-03-16..2024-06-16
 can you make a top 15 of my artists in 2020 => ranking | artist | limit 15 | 2020-01-01..2021-01-01
 i want see my best albums from this spring => ranking | album | 2024-03-01..2024-06-01

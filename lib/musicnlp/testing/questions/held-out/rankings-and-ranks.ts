@@ -1,5 +1,5 @@
 /** Rankings and ranks, written from the rules and not from the parser; one question a line (see expected-question.ts). */
-export const rankings = `
+export const rankingsAndRanks = `
 my most listened artists of 2021 => ranking | artist | desc | limit 10 | 2021-01-01..2022-01-01
 what did i play most in april => ranking | track | desc | 2024-04-01..2024-05-01
 which songs have I had on repeat this year => ranking | track | desc | 2024-01-01..2025-01-01

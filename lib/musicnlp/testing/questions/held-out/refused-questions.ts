@@ -1,5 +1,5 @@
 /** What must be refused, and the word to name, written from the rules and not from the parser; one question a line (see expected-question.ts). */
-export const refusals = `
+export const refusedQuestions = `
 what are the lyrics of Dreams => unsupported | word lyrics
 how many sad songs did I play => unsupported | word sad
 fastest songs by bpm => unsupported | word bpm

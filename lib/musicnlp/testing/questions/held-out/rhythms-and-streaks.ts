@@ -1,5 +1,5 @@
 /** Rhythms, runs, summaries and the data itself, written from the rules and not from the parser; one question a line (see expected-question.ts). */
-export const rhythms = `
+export const rhythmsAndStreaks = `
 heaviest listening week => peak | bucket week
 which month was my biggest => peak | bucket month
 busiest day of 2022 => peak | bucket day | 2022-01-01..2023-01-01

@@ -1,5 +1,5 @@
 /** In the words of ten ordinary people, written from the rules by somebody who had not seen the parser; one question a line (see expected-question.ts). */
-export const ordinary = `
+export const tenWriters = `
 Roughly how many minutes of music a day did I have during my thesis? => average | by time | event Thesis | 2023-10-01..
 listening time by season => series | by time | bucket season
 Am I more of a morning listener or an evening one? => compare | sides 2

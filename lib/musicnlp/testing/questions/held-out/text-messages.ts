@@ -1,5 +1,5 @@
 /** As people text them on a phone, written from the rules by somebody who had not seen the parser; one question a line (see expected-question.ts). */
-export const texting = `
+export const textMessages = `
 top songs this year pls => ranking | track | desc | 2024-01-01..2025-01-01
 who did i listen to most last month => ranking | artist | desc | 2024-05-01..2024-06-01
 fav taylor swift song => ranking | track | desc | limit 1 | name artist Taylor Swift

@@ -1,5 +1,5 @@
 /** In the words of twelve different people, written from the rules by somebody who had not seen the parser; one question a line (see expected-question.ts). */
-export const twelve = `
+export const twelveWriters = `
 ok but who's actually my number one artist this month => ranking | artist | limit 1 | 2024-06-01..2024-07-01
 how many times have i put on all too well lol => total | by plays | name track All Too Well (10 Minute Version) (Taylor's Version) (From The Vault)
 lowkey how much sza did i listen to on my phone last month => total | name artist SZA | filter platform=phone | 2024-05-01..2024-06-01

@@ -1,5 +1,5 @@
 /** Dates, months and years, and what they mean at the wall clock of the line that begins with @ (see time-phrase-set.test.ts); "-" is no time, "||" another reading that is as good. */
-export const dates = `
+export const datePhrases = `
 @2024-06-15T12:00:00
 the first two weeks of June 2021 => 2021-06-01..2021-06-15
 the first day of 2022 => 2022-01-01

@@ -1,5 +1,5 @@
 /** Holidays, and what they mean at the wall clock of the line that begins with @ (see time-phrase-set.test.ts); "-" is no time, "||" another reading that is as good. */
-export const holidays = `
+export const holidayPhrases = `
 @2024-06-15T12:00:00
 two Christmases ago => 2022-12-25
 the last two Christmases => 2022-12-25+2023-12-25

@@ -1,5 +1,5 @@
 /** Hours and parts of the day, and what they mean at the wall clock of the line that begins with @ (see time-phrase-set.test.ts); "-" is no time, "||" another reading that is as good. */
-export const hours = `
+export const hourPhrases = `
 @2024-06-15T12:00:00
 yesterday morning => 2024-06-14 h[5,12]
 tonight => 2024-06-15 h[21,5]

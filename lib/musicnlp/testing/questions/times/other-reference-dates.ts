@@ -1,5 +1,5 @@
 /** The same at other clocks, and what they mean at the wall clock of the line that begins with @ (see time-phrase-set.test.ts); "-" is no time, "||" another reading that is as good. */
-export const otherClocks = `
+export const otherReferenceDates = `
 @2024-02-29T10:00:00
 a year ago today => 2023-02-28
 four years ago today => 2020-02-29

@@ -1,5 +1,5 @@
 /** Stretches from one end to another, and open ones, and what they mean at the wall clock of the line that begins with @ (see time-phrase-set.test.ts); "-" is no time, "||" another reading that is as good. */
-export const stretches = `
+export const rangePhrases = `
 @2024-06-15T12:00:00
 the week before last => 2024-05-27..2024-06-03
 the quarter before last => 2023-10..2024-01

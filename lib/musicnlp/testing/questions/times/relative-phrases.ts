@@ -1,5 +1,5 @@
 /** Times counted from today, and what they mean at the wall clock of the line that begins with @ (see time-phrase-set.test.ts); "-" is no time, "||" another reading that is as good. */
-export const relativeTimes = `
+export const relativePhrases = `
 @2024-06-15T12:00:00
 the day before yesterday => 2024-06-13
 five days ago => 2024-06-10

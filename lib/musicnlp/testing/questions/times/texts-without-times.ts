@@ -1,5 +1,5 @@
 /** Words that speak of no time, however much they look like one, and what they mean at the wall clock of the line that begins with @ (see time-phrase-set.test.ts); "-" is no time, "||" another reading that is as good. */
-export const noTimes = `
+export const textsWithoutTimes = `
 @2024-06-15T12:00:00
 31 February 2021 => -
 April 31 2021 => -

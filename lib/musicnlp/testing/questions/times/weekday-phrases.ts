@@ -1,5 +1,5 @@
 /** Weekdays and weekends, and what they mean at the wall clock of the line that begins with @ (see time-phrase-set.test.ts); "-" is no time, "||" another reading that is as good. */
-export const weekdays = `
+export const weekdayPhrases = `
 @2024-06-15T12:00:00
 the weekend before last => 2024-06-01..2024-06-03
 two weekends ago => 2024-06-01..2024-06-03
