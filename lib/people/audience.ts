@@ -3,6 +3,10 @@ export const areas = ['profile', 'statistics', 'history', 'events', 'hall_of_fam
 export type Area = (typeof areas)[number]
 export type Audience = 'everyone' | 'friends' | 'only_me'
 
+/** `friends_only`: it works once both follow each other; `not_shared`: the owner compares with nobody. */
+export const comparisonAccesses = ['open', 'friends_only', 'not_shared'] as const
+export type ComparisonAccess = (typeof comparisonAccesses)[number]
+
 type Stored = {
   profileAudience: Audience
   statisticsAudience: Audience

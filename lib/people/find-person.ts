@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
-import { audiencesOf, visibleAreas, type Area, type Relation } from './audience'
+import { audiencesOf, visibleAreas, type Area, type Audience, type Relation } from './audience'
 
 export type ProfileOwner = {
   id: number
@@ -9,6 +9,7 @@ export type ProfileOwner = {
   displayName: string | null
   relation: Relation
   visible: Set<Area>
+  audiences: Record<Area, Audience>
 }
 
 /**
@@ -23,9 +24,10 @@ export async function findPerson(viewerId: number | null, username: string): Pro
   })
   if (!user?.settings) throw notFound('person')
   const relation = await relationOf(viewerId, user.id)
-  const visible = visibleAreas(audiencesOf(user.settings), relation)
+  const audiences = audiencesOf(user.settings)
+  const visible = visibleAreas(audiences, relation)
   if (visible.size === 0) throw notFound('person')
-  return { id: user.id, username: user.username, displayName: user.displayName, relation, visible }
+  return { id: user.id, username: user.username, displayName: user.displayName, relation, visible, audiences }
 }
 
 /** Like findPerson, but throws not_found unless the viewer may see this area. */

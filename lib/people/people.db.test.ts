@@ -5,6 +5,7 @@ import { findPerson, findPersonSharing } from './find-person'
 import { block, unblock } from './block'
 import { follow, unfollow } from './follow'
 import { friendActivity } from './friend-activity'
+import { profile } from './profile'
 import { followersOf, matchingName, personCards } from './person-card'
 
 const now = new Date('2024-06-15T12:00:00Z')
@@ -174,4 +175,22 @@ test('friend activity has the counted plays of the last seven days of friends wh
   ])
   await db.userSettings.update({ where: { userId: the('bob').userId }, data: { statisticsAudience: 'only_me' } })
   expect(await friendActivity(the('ann'))).toEqual([])
+})
+
+test('a profile says whether the viewer can compare, or what would let them', async () => {
+  const gwen = await person('gwen')
+  const hugo = await person('hugo')
+  const access = async () => (await profile(gwen, 'hugo', now)).viewer.comparison
+  const share = (comparisonAudience: 'everyone' | 'friends' | 'only_me') =>
+    db.userSettings.update({ where: { userId: hugo.userId }, data: { comparisonAudience } })
+  await share('only_me')
+  expect(await access()).toBe('not_shared')
+  await share('friends')
+  expect(await access()).toBe('friends_only')
+  await follow(gwen, 'hugo')
+  expect(await access()).toBe('friends_only')
+  await follow(hugo, 'gwen')
+  expect(await access()).toBe('open')
+  await share('everyone')
+  expect((await profile(the('dee'), 'hugo', now)).viewer.comparison).toBe('open')
 })

@@ -16,6 +16,7 @@ import { topItems } from '@/lib/stats/top-items'
 import { localDay } from '@/lib/time/instant'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
+import type { ComparisonAccess } from './audience'
 import { findPerson, type ProfileOwner } from './find-person'
 
 const RECENT = 'last_30_days'
@@ -74,8 +75,20 @@ async function relations(viewer: Pick<Viewer, 'userId'> | null, owner: ProfileOw
   ])
   return {
     ...(showsFollows && { followers, following }),
-    viewer: { is_self: owner.relation === 'self', follows: follows > 0, followed_by: followedBy > 0 },
+    viewer: {
+      is_self: owner.relation === 'self',
+      follows: follows > 0,
+      followed_by: followedBy > 0,
+      comparison: comparisonAccess(viewer, owner),
+    },
   }
+}
+
+/** Whether the viewer can compare with the owner, or what would let them. */
+function comparisonAccess(viewer: Pick<Viewer, 'userId'> | null, owner: ProfileOwner): ComparisonAccess {
+  if (viewer === null || owner.relation === 'self') return 'not_shared'
+  if (owner.visible.has('comparison')) return 'open'
+  return owner.audiences.comparison === 'friends' ? 'friends_only' : 'not_shared'
 }
 
 async function statisticsOf(listener: Viewer) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { comparisonAccesses } from '@/lib/people/audience'
 import { Count, figures, hour, Instant, Named, weekday } from '../_schemas/response-fields'
 import { LifeEvent } from '../_schemas/life-event'
 import { ListedItem } from '../_schemas/listening'
@@ -31,7 +32,14 @@ export const Profile = z
     followers: Count.optional(),
     following: Count.optional(),
     viewer: z
-      .strictObject({ is_self: z.boolean(), follows: z.boolean(), followed_by: z.boolean() })
+      .strictObject({
+        is_self: z.boolean(),
+        follows: z.boolean(),
+        followed_by: z.boolean(),
+        comparison: z
+          .enum(comparisonAccesses)
+          .describe('friends_only: possible once both follow each other; not_shared: not possible'),
+      })
       .describe('How the caller stands to them'),
     summary: z
       .strictObject({

@@ -10,7 +10,7 @@ import type { Profile } from '@/lib/people/profile'
 
 export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSignedIn: boolean }) {
   const name = person.display_name ?? person.username
-  const { is_self: isSelf, follows, followed_by: followsBack } = person.viewer
+  const { is_self: isSelf, follows, followed_by: followsBack, comparison } = person.viewer
   return (
     <header className="flex flex-col items-start gap-5 sm:flex-row sm:items-center">
       <ArtistAvatar name={name} src={person.image_url} className="size-24 sm:size-32" />
@@ -29,6 +29,13 @@ export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSigne
             followsBack && <Badge variant="outline">Follows you</Badge>
           )}
         </p>
+        {isSignedIn && !isSelf && comparison !== 'open' && (
+          <p className="text-sm text-muted-foreground">
+            {comparison === 'friends_only'
+              ? comparisonHint(name, follows, followsBack)
+              : `${name} doesn’t share a comparison.`}
+          </p>
+        )}
         {person.bio && (
           <p dir="auto" className="max-w-xl text-pretty break-words whitespace-pre-line">
             {person.bio}
@@ -44,13 +51,23 @@ export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSigne
         {isSignedIn && !isSelf && (
           <>
             <FollowButton username={person.username} follows={follows} />
-            <Button asChild variant="outline">
-              <Link href={`/people/compare/${person.username}`}>Compare</Link>
-            </Button>
+            {comparison === 'open' && (
+              <Button asChild variant="outline">
+                <Link href={`/people/compare/${person.username}`}>Compare</Link>
+              </Button>
+            )}
             <BlockButton username={person.username} isBlocked={false} />
           </>
         )}
       </div>
     </header>
   )
+}
+
+/** What would make the comparison work: both have to follow each other. */
+function comparisonHint(name: string, follows: boolean, followsBack: boolean): string {
+  if (follows) return `You can compare once ${name} follows you back.`
+  return followsBack
+    ? `Follow ${name} back to compare your music.`
+    : `You can compare your music once you and ${name} follow each other.`
 }
