@@ -16,7 +16,7 @@ const Row = z.object({
   /** Local days with a counted play */
   days: z.number(),
   skips: z.number(),
-  /** Skipped plays among all plays, short ones included: 0 to 1 */
+  /** Skipped plays among all plays, short ones included: 0 to 1; null where no play tells */
   skipRate: z.number().nullable(),
   firstPlayedAt: z.date().nullable(),
   lastPlayedAt: z.date().nullable(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
-import { isCounted, msPlayed, plays } from './measures'
+import { isCounted, msPlayed, plays, skipRate, skips } from './measures'
 import { playsWhere } from './play-filters'
 import { rows } from './rows'
 
@@ -12,8 +12,8 @@ const Row = z.object({
   value: z.string().nullable(),
   plays: z.number(),
   msPlayed: z.number(),
-  allPlays: z.number(),
   skips: z.number(),
+  skipRate: z.number().nullable(),
 })
 /** `value` is null if the export doesn't contain it. `share` is of the counted plays with a known value, 0 to 1. */
 export type HabitShare = { value: string | null; plays: number; msPlayed: number; share: number | null }
@@ -39,16 +39,14 @@ export async function listeningHabits(
     select case when grouping(p.platform) = 0 then 'platform' when grouping(p.country) = 0 then 'country'
         when grouping(p.shuffle) = 0 then 'shuffle' else 'all' end as facet,
       coalesce(p.platform::text, p.country, p.shuffle::text) as value,
-      ${plays} as plays, ${msPlayed} as "msPlayed", count(*)::int as "allPlays", (count(*) filter (where p.is_skip))::int as skips
+      ${plays} as plays, ${msPlayed} as "msPlayed", ${skips} as skips, ${skipRate} as "skipRate"
     from listening_history p where ${playsWhere(viewer.userId, period)}
     group by grouping sets ((), (p.platform), (p.country), (p.shuffle))
     order by count(*) filter (where ${isCounted}) desc, 2`,
   )
   const all = found.find(({ facet }) => facet === 'all')
-  // Spotify's account data contains neither platforms nor skips, so with only that the skip rate is not known.
-  const tellsSkips = found.some(({ facet, value, skips }) => (facet === 'platform' && value !== null) || skips > 0)
   return {
-    skipRate: all && all.allPlays > 0 && tellsSkips ? all.skips / all.allPlays : null,
+    skipRate: all?.skipRate ?? null,
     skips: all?.skips ?? 0,
     platforms: shares(found, 'platform'),
     countries: shares(found, 'country'),

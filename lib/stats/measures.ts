@@ -15,8 +15,11 @@ export const msPlayed = Prisma.sql`coalesce(sum(p.ms_played), 0)::float8`
 /** Number of skipped plays, short ones included. */
 export const skips = Prisma.sql`count(*) filter (where p.is_skip)::int`
 
-/** Skipped plays divided by all plays, short ones included: a ratio from 0 to 1, null without a play. */
-export const skipRate = Prisma.sql`(count(*) filter (where p.is_skip)::float8 / nullif(count(*), 0))`
+/** Whether any play says if it was skipped. Spotify's account data and scrobbles don't: their 0 skips mean nothing. */
+export const tellsSkips = Prisma.sql`coalesce(bool_or(p.is_skip or p.skipped is not null or p.reason_end is not null), false)`
+
+/** Skipped plays divided by all plays, short ones included: a ratio from 0 to 1, null where no play tells. */
+export const skipRate = Prisma.sql`(case when ${tellsSkips} then count(*) filter (where p.is_skip)::float8 / nullif(count(*), 0) end)`
 
 /** Instants of the first and the last counted play; null without one. */
 export const firstPlayedAt = Prisma.sql`min(p.played_at) filter (where ${isCounted})`

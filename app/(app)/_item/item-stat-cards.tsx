@@ -27,7 +27,7 @@ export function ItemStatCards({ figures, type, timeZone }: { figures: Figures; t
       <StatCard
         label="skipped"
         value={figures.skipRate === null ? '–' : formatShare(figures.skipRate)}
-        note={formatCount(figures.skips, 'skip')}
+        note={figures.skipRate === null ? 'not in your files' : formatCount(figures.skips, 'skip')}
       />
       {figures.firstPlayedAt && <DateCard label="first played" at={figures.firstPlayedAt} timeZone={timeZone} />}
       {figures.lastPlayedAt && <DateCard label="last played" at={figures.lastPlayedAt} timeZone={timeZone} />}

@@ -8,7 +8,9 @@ const ItemFigures = z.strictObject({
   rank: z.int().nullable().describe('Place in the list by plays; null without a counted play'),
   days: Count.describe('Local days with a counted play'),
   skips: Count,
-  skip_rate: Share.nullable().describe('Skips as a share of all plays, 0 to 1'),
+  skip_rate: Share.nullable().describe(
+    'Skips as a share of all plays, 0 to 1; null where no play says whether it was skipped',
+  ),
   first_played_at: Instant.nullable(),
   last_played_at: Instant.nullable(),
 })
