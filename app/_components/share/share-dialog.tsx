@@ -1,6 +1,6 @@
 'use client'
-import { CheckIcon, CopyIcon, LoaderCircleIcon, Share2Icon } from 'lucide-react'
-import { useEffect, useEffectEvent, useState, useTransition } from 'react'
+import { CheckIcon, CopyIcon, LinkIcon, LoaderCircleIcon, Share2Icon } from 'lucide-react'
+import { useState, useTransition } from 'react'
 import type { z } from 'zod'
 import { Button } from '@/app/_ui/button'
 import {
@@ -36,12 +36,12 @@ export function ShareDialog({ trigger, ...props }: ShareProps & { trigger: React
   )
 }
 
-/** Creates the link when it is first shown. */
+/** Nothing is shared until "Create link" is pressed. */
 function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
   const [link, setLink] = useState<Link | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isPending, start] = useTransition()
-  const make = () =>
+  const create = () =>
     start(async () => {
       const made = await shareAction(shared)
       setLink(made.ok ? made.data : null)
@@ -51,10 +51,8 @@ function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
     start(async () => {
       const done = await revokeShareAction({ id })
       setLink(null)
-      setProblem(done.ok ? 'The link no longer works.' : done.error.message)
+      setProblem(done.ok ? 'Link deleted. It no longer works.' : done.error.message)
     })
-  const begin = useEffectEvent(make)
-  useEffect(() => begin(), [])
   return (
     <>
       <DialogHeader>
@@ -62,13 +60,13 @@ function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
           <bdi>{title}</bdi>
         </DialogTitle>
         <DialogDescription>
-          Whoever has this link sees this one view, as it is on the day they look, and nothing else of yours. You can
-          take it back at any time.
+          Anyone with the link can see this page, always up to date, and nothing else of yours. You can delete the link
+          at any time.
         </DialogDescription>
       </DialogHeader>
       {isPending && (
         <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground">
-          <LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> One moment
+          <LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> Just a moment…
         </p>
       )}
       {problem && !isPending && (
@@ -89,11 +87,11 @@ function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
         )}
         {link ? (
           <Button variant="outline" disabled={isPending} onClick={() => revoke(link.id)}>
-            Take the link back
+            Delete link
           </Button>
         ) : (
-          <Button disabled={isPending} onClick={make}>
-            Make a new link
+          <Button disabled={isPending} onClick={create}>
+            <LinkIcon aria-hidden /> Create link
           </Button>
         )}
       </DialogFooter>
