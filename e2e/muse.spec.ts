@@ -56,16 +56,15 @@ async function holdCode(page: Page): Promise<() => void> {
 test('text typed while the command palette or the drawer loads appears in its field', async ({ page }) => {
   await signUp(page, 'hasty')
   await page.goto('/people')
-  const field = page.getByRole('combobox', { name: 'Ask or go to' })
+  const field = page.getByRole('combobox', { name: 'Search or ask' })
   await test.step('the palette, opened while a field of the page has the focus', async () => {
     const letCodeIn = await holdCode(page)
     await page.getByLabel('Find people by name').focus()
     await expect(async () => {
       await page.keyboard.press('ControlOrMeta+k')
-      await expect(page.locator('[aria-haspopup=dialog][aria-expanded=true]', { hasText: 'Ask or go to' })).toHaveCount(
-        1,
-        { timeout: 1000 },
-      )
+      await expect(
+        page.locator('[aria-haspopup=dialog][aria-expanded=true]', { hasText: 'Search or ask' }),
+      ).toHaveCount(1, { timeout: 1000 })
     }).toPass()
     await page.keyboard.type('your impz')
     await page.keyboard.press('Backspace')

@@ -40,6 +40,7 @@ const lib = {
     'validation',
   ],
   musicnlp: ['events', 'stats', 'format'],
+  search: ['musicnlp', 'people', 'events', 'stats', 'time'],
 }
 
 const musicnlp = {

@@ -3,6 +3,7 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
 import { ClientSideLinks } from '@/app/_components/client-side-links'
 import { BottomBar } from './_shell/bottom-bar'
+import { Shortcuts } from './_shell/shortcuts'
 import { Sidebar } from './_shell/sidebar'
 import { TopBar } from './_shell/top-bar'
 
@@ -30,6 +31,7 @@ export default async function SignedInLayout({ children }: { children: React.Rea
         </main>
       </div>
       <BottomBar />
+      <Shortcuts />
       <MuseDrawer timeZone={viewer.timeZone} />
     </div>
   )

@@ -89,7 +89,17 @@ export const navItems: NavItem[] = [
   },
 ]
 
-export const hasNavItem = (href: string) => navItems.some((place) => place.href === href)
+/** The pages of the settings, for their navigation and for the search. */
+export const settingsSections = [
+  { href: '/settings/profile', label: 'Profile', words: 'name picture bio avatar' },
+  { href: '/settings/preferences', label: 'Preferences', words: 'time zone week theme dark light hemisphere country' },
+  { href: '/settings/privacy', label: 'Privacy', words: 'audience public block who' },
+  { href: '/settings/links', label: 'Shared links', words: 'share public urls' },
+  { href: '/settings/security', label: 'Email and password', words: 'security login' },
+  { href: '/settings/sessions', label: 'Sessions', words: 'devices signed logout' },
+  { href: '/settings/tokens', label: 'Access tokens', words: 'api keys developer' },
+  { href: '/settings/account', label: 'Your data', words: 'export download delete account' },
+]
 
 export const groupLabels: Record<NavItem['group'], string | null> = {
   muse: null,

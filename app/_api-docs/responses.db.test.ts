@@ -172,6 +172,7 @@ test('life events and share links match their schemas', async () => {
     },
   })
   await ask('GET /api/events')
+  await ask('GET /api/search', { query: { q: 'japan' } })
   for (const body of [
     { view: 'top', type: 'tracks', time_range: 'custom', from: '2022-01-01', to: '2022-02-01' },
     { view: 'event', ...params },
@@ -193,6 +194,7 @@ test('people match their schemas', async () => {
   await ask('GET /api/user_profile')
   await ask('GET /api/user_profile', { query: params })
   await ask('GET /api/people', { query: { q: 'bob' } })
+  for (const q of ['bob', 'song 1', 'artist 1', 'album']) await ask('GET /api/search', { query: { q } })
   for (const list of ['followers', 'following'])
     await ask(`GET /api/people/{username}/${list}`, { params: { username: 'ida' } })
   await ask('GET /api/compare/{username}', { params, query: { time_range: 'all_time' } })
@@ -221,6 +223,7 @@ test('imports and merges match their schemas', async () => {
     data: { status: 'running', startedAt: new Date() },
   })
   await ask('GET /api/imports')
+  await ask('GET /api/search', { query: { q: 'streaming_history' } })
   await ask('GET /api/imports/{id}', { params: { id } })
   for (const list of ['plays_added', 'duplicate', 'podcast', 'no_track', 'bad_time'])
     await ask('GET /api/imports/{id}/report/{list}', { params: { id, list } })

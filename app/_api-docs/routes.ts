@@ -30,6 +30,7 @@ import * as deletedPlays from '@/app/api/plays/deleted/route'
 import * as restorePlay from '@/app/api/plays/[id]/restore/route'
 import * as play from '@/app/api/plays/[id]/route'
 import * as review from '@/app/api/review/[year]/route'
+import * as search from '@/app/api/search/route'
 import * as series from '@/app/api/series/route'
 import * as session from '@/app/api/sessions/[id]/route'
 import * as sessions from '@/app/api/sessions/route'
@@ -59,6 +60,7 @@ export const routeGroups: Record<string, Record<string, RouteFile>> = {
     '/api/items/{kind}/{id}': item,
     '/api/series': series,
     '/api/history': history,
+    '/api/search': search,
     '/api/images/top': topImage,
     '/api/images/review': reviewImage,
   },

@@ -104,6 +104,7 @@ const expectations: Record<string, Expectation> = {
   },
   'DELETE /api/follows/{username}': own(204, { params: { username: 'hub' } }),
   'GET /api/compare/{username}': open(['comparison'], { params: owner }, { visitors: false, tells: true }),
+  'GET /api/search': own(200, { query: { q: 'secret' } }),
   'GET /api/friends': { ...own(), tells: true },
   'GET /api/blocks': own(),
   'PUT /api/blocks/{username}': own(204, { params: { username: 'hub' } }),

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useTypeAheadBuffer } from '@/app/_components/use-type-ahead-buffer'
 import { cn } from '@/app/_ui/cn'
+import { useIsMac } from './use-is-mac'
 
 // Loaded when the pointer or the focus reaches the button.
 const load = () => import('./command-palette').then((module) => module.CommandPalette)
@@ -15,6 +16,7 @@ const Palette = dynamic(load, { ssr: false })
  * visible one answers the shortcut.
  */
 export function CommandPaletteButton({ isCompact = false }: { isCompact?: boolean }) {
+  const isMac = useIsMac()
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setOpened] = useState(false)
   const [isReady, setReady] = useState(false)
@@ -51,8 +53,12 @@ export function CommandPaletteButton({ isCompact = false }: { isCompact?: boolea
         )}
       >
         <SearchIcon aria-hidden className={isCompact ? 'size-5' : 'size-4'} />
-        <span className={isCompact ? 'sr-only' : ''}>Ask or go to …</span>
-        {!isCompact && <kbd className="ml-auto rounded border bg-muted px-1.5 font-sans text-[0.6875rem]">⌘K</kbd>}
+        <span className={isCompact ? 'sr-only' : ''}>Search or ask</span>
+        {!isCompact && (
+          <kbd className="ml-auto rounded border bg-muted px-1.5 font-sans text-[0.6875rem]">
+            {isMac ? '⌘K' : 'Ctrl K'}
+          </kbd>
+        )}
       </button>
       {wasOpened && (
         <Palette

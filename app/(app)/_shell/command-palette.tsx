@@ -1,11 +1,12 @@
 'use client'
 import { SparklesIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
-import { Command, CommandEmpty, CommandGroup, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
+import { useRef, useState } from 'react'
 import { openMuse } from '@/app/_components/muse/open-muse'
+import { Command, CommandGroup, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '@/app/_ui/dialog'
-import { hasNavItem, navItems } from '../nav'
+import { pageGroups, resultGroups, type PaletteGroup, type PaletteRow } from './palette-rows'
+import { useSearch } from './use-search'
 
 type Props = {
   isOpen: boolean
@@ -16,10 +17,22 @@ type Props = {
   onWords: (words: string) => void
 }
 
-/** A command palette: ask Muse first, then every page by name. */
+const ASK = 'ask-muse'
+
+/** Search over the person's music, people, events, imports, settings and pages; the last row asks Muse instead. */
 export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const router = useRouter()
+  const typed = words.trim()
+  const { words: answered, results, hasFailed } = useSearch(typed)
+  const { byName, byOtherWords } = pageGroups(typed)
+  const found = results ? resultGroups(results) : []
+  const isAnswered = answered === typed
+  // Rows below the results are shown with them, so that none slides away under the pointer.
+  const groups = [byName, ...found, ...(isAnswered ? [byOtherWords] : [])].filter(({ rows }) => rows.length > 0)
+  const isEmpty = typed !== '' && groups.length === 0 && isAnswered
+  const first = typed === '' ? ASK : (groups[0]?.rows[0]?.value ?? ASK)
+  const selection = useSelection(`${typed} ${answered}`, first)
   // By default Radix selects the text typed while the palette was loading, so the next key would replace it.
   const takeOver = (event: Event) => {
     event.preventDefault()
@@ -27,16 +40,26 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
     field.current?.setSelectionRange(words.length, words.length)
     onReady()
   }
-  const go = (href: string) => {
+  const close = () => {
     onOpenChange(false)
     onWords('')
+  }
+  const go = ({ href }: PaletteRow) => {
+    close()
     router.push(href)
   }
   const askMuse = () => {
-    onOpenChange(false)
-    onWords('')
-    openMuse(words.trim())
+    close()
+    openMuse(typed)
   }
+  const askRow = (
+    <CommandGroup>
+      <CommandItem value={ASK} onSelect={askMuse}>
+        <SparklesIcon className="mx-2.5 text-brand-text" />
+        <span className="one-line">{typed ? <>Ask Muse: “{typed}”</> : 'Ask Muse about your music'}</span>
+      </CommandItem>
+    </CommandGroup>
+  )
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
       <DialogContent
@@ -44,46 +67,74 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
         onOpenAutoFocus={takeOver}
         className="top-[14%] translate-y-0 gap-0 overflow-hidden p-0 sm:max-w-xl"
       >
-        <DialogTitle className="sr-only">Ask or go to a place</DialogTitle>
-        <DialogDescription className="sr-only">Type a question for Muse or the name of a page.</DialogDescription>
-        <Command label="Ask or go to">
+        <DialogTitle className="sr-only">Search or ask</DialogTitle>
+        <DialogDescription className="sr-only">
+          Search your music, people, events, imports, settings and pages, or ask Muse a question.
+        </DialogDescription>
+        <Command label="Search or ask" shouldFilter={false} {...selection}>
           <CommandInput
             ref={field}
             value={words}
             onValueChange={onWords}
-            placeholder={hasNavItem('/ask') ? 'Ask Muse, or go to …' : 'Go to …'}
+            placeholder="Search your music, or ask a question"
             maxLength={500}
           />
-          <CommandList>
-            <CommandEmpty>Nothing by that name.</CommandEmpty>
-            {hasNavItem('/ask') && (
-              <CommandGroup forceMount>
-                <CommandItem forceMount value="ask-muse" onSelect={askMuse}>
-                  <SparklesIcon className="text-brand-text" />
-                  <span className="one-line">
-                    {words.trim() ? <>Ask Muse: “{words.trim()}”</> : 'Ask Muse about your music'}
-                  </span>
-                </CommandItem>
-              </CommandGroup>
+          <CommandList className="max-h-[min(30rem,65dvh)]">
+            {typed === '' && askRow}
+            {groups.map((group) => (
+              <RowGroup key={group.heading} group={group} onGo={go} />
+            ))}
+            {(isEmpty || hasFailed) && (
+              <p role="status" className="py-6 text-center text-sm text-muted-foreground">
+                {hasFailed ? 'Search isn’t available right now. Try again.' : `No results for “${typed}”`}
+              </p>
             )}
-            <CommandGroup heading="Go to">
-              {navItems
-                .filter((place) => place.href !== '/ask')
-                .map((place) => (
-                  <CommandItem
-                    key={place.href}
-                    value={place.label}
-                    keywords={place.words?.split(' ')}
-                    onSelect={() => go(place.href)}
-                  >
-                    <place.icon />
-                    {place.label}
-                  </CommandItem>
-                ))}
-            </CommandGroup>
+            {typed !== '' && askRow}
           </CommandList>
         </Command>
       </DialogContent>
     </Dialog>
+  )
+}
+
+/** Selects the first row whenever the list changes, unless the arrow keys or the pointer chose another since. */
+function useSelection(list: string, first: string) {
+  const [chosen, setChosen] = useState<{ list: string; value: string } | null>(null)
+  const hasMoved = useRef(false)
+  return {
+    value: chosen?.list === list ? chosen.value : first,
+    onValueChange: (value: string) => {
+      if (hasMoved.current) setChosen({ list, value })
+      hasMoved.current = false
+    },
+    onKeyDownCapture: (event: React.KeyboardEvent) => {
+      hasMoved.current = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'n', 'p', 'j', 'k'].includes(event.key)
+    },
+    onPointerMoveCapture: () => {
+      hasMoved.current = true
+    },
+  }
+}
+
+function RowGroup({ group, onGo }: { group: PaletteGroup; onGo: (row: PaletteRow) => void }) {
+  return (
+    <CommandGroup heading={group.heading}>
+      {group.rows.map((row) => (
+        <CommandItem key={row.value} value={row.value} onSelect={() => onGo(row)}>
+          <span className="grid w-9 shrink-0 place-items-center">{row.picture}</span>
+          <span className="min-w-0 flex-1">
+            <span className="one-line block font-medium">
+              <bdi>{row.name}</bdi>
+            </span>
+            {row.detail && (
+              <span className="one-line block text-xs text-muted-foreground">
+                <bdi>{row.detail}</bdi>
+              </span>
+            )}
+          </span>
+          {row.figure && <span className="shrink-0 text-xs text-muted-foreground tabular-nums">{row.figure}</span>}
+        </CommandItem>
+      ))}
+    </CommandGroup>
   )
 }

@@ -3,17 +3,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { cn } from '@/app/_ui/cn'
-
-const sections = [
-  { href: '/settings/profile', label: 'Profile' },
-  { href: '/settings/preferences', label: 'Preferences' },
-  { href: '/settings/privacy', label: 'Privacy' },
-  { href: '/settings/links', label: 'Shared links' },
-  { href: '/settings/security', label: 'Email and password' },
-  { href: '/settings/sessions', label: 'Sessions' },
-  { href: '/settings/tokens', label: 'Access tokens' },
-  { href: '/settings/account', label: 'Your data' },
-]
+import { settingsSections } from '../nav'
 
 /** A column beside the page on a wide screen, a row that scrolls to the current one on a phone. */
 export function SettingsNav() {
@@ -26,7 +16,7 @@ export function SettingsNav() {
   return (
     <nav ref={nav} aria-label="Settings" className="-mx-4 overflow-x-auto md:mx-0 md:w-48 md:shrink-0">
       <ul className="flex w-max gap-1 px-4 pb-1 md:w-auto md:flex-col md:px-0 md:pb-0">
-        {sections.map(({ href, label }) => (
+        {settingsSections.map(({ href, label }) => (
           <li key={href}>
             <Link
               href={href}

@@ -5,6 +5,7 @@ import { bitsIn, deletionIndex, lettersOf } from './deletion-index'
 import { beginnings, nameKeys, type NameKey } from './name-keys'
 import { nameWords } from './name-words'
 import { nicknames } from './nicknames'
+import { nameSearch, type NameSearch } from './name-search'
 
 /** The names of one library, ready to be found in questions. Built at sign-in and after an import; plain data in, no database. */
 export type NameIndex = FindNames & {
@@ -13,6 +14,8 @@ export type NameIndex = FindNames & {
   /** The most played of a type, most played first: suggestions are made of them */
   top(type: LibraryEntry['type'], count: number): LibraryEntry[]
   byId(type: LibraryEntry['type'], id: number): LibraryEntry | null
+  /** What a text typed so far may mean, misspelled too, the likeliest first */
+  search(text: string): LibraryEntry[]
 }
 
 type Held = { entry: LibraryEntry; key: NameKey }
@@ -116,6 +119,16 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
       return { entry, name, letters: lettersOf(name) }
     }))
 
+  let searchWords: NameSearch | null = null
+  const search = (text: string) => {
+    searchWords ??= nameSearch(sorted)
+    const found = searchWords(text)
+    // Nicknames, initials and names written as one word ("rhcp", "radio head") come after a name typed in full.
+    const alike = find(nameWords(text), found.length === 0)?.entries ?? []
+    const full = found.filter(({ distance }) => distance === 0)
+    return [...new Set([...full.map(({ entry }) => entry), ...alike, ...found.map(({ entry }) => entry)])]
+  }
+
   const find: NameIndex['find'] = (words, fuzzy) => {
     const squeezed = words.join('')
     const held = shelf.get(squeezed)
@@ -130,6 +143,7 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
     find,
     artistNear: (words) => misspelt(words.join(''), 'artist'),
     longest,
+    search,
     nearest: (text) => nearestOf(popularNames(), nameWords(text).join('')),
     top: (type, count) => ofType[type].slice(0, count),
     byId: (type, id) => ids.get(`${type}:${id}`) ?? null,

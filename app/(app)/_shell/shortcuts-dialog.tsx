@@ -1,0 +1,68 @@
+'use client'
+import { periodPresets } from '@/app/_components/period/period-presets'
+import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_ui/dialog'
+import { useIsMac } from './use-is-mac'
+
+type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+
+export function ShortcutsDialog({ isOpen, onOpenChange }: Props) {
+  const control = useIsMac() ? '⌘' : 'Ctrl'
+  return (
+    <Dialog open={isOpen} onOpenChange={onOpenChange}>
+      <DialogContent className="max-h-[85dvh] overflow-y-auto sm:max-w-xl">
+        <DialogHeader>
+          <DialogTitle>Keyboard shortcuts</DialogTitle>
+          <DialogDescription>They work outside text fields, except search.</DialogDescription>
+        </DialogHeader>
+        <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+          <div className="space-y-6">
+            <Group title="Everywhere" shortcuts={[...everywhere(control)]} />
+            <Group title="In search" shortcuts={inSearch} />
+            <Group title="In Muse’s answers" shortcuts={inAnswers} />
+          </div>
+          <Group title="Period of a page" shortcuts={periods} />
+        </div>
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+type Shortcut = { label: string; keys: string[] }
+
+const everywhere = (control: string): Shortcut[] => [
+  { label: 'Search or ask', keys: [control, 'K'] },
+  { label: 'Search this list', keys: ['/'] },
+  { label: 'Keyboard shortcuts', keys: ['?'] },
+  { label: 'Close', keys: ['Esc'] },
+]
+const inSearch: Shortcut[] = [
+  { label: 'Next result', keys: ['↓'] },
+  { label: 'Previous result', keys: ['↑'] },
+  { label: 'Open', keys: ['Enter'] },
+]
+const inAnswers: Shortcut[] = [{ label: 'Choose a question', keys: ['1', '2', '3'] }]
+const periods: Shortcut[] = periodPresets.flatMap((preset) =>
+  'key' in preset ? [{ label: preset.label, keys: [preset.key.toUpperCase()] }] : [],
+)
+
+function Group({ title, shortcuts }: { title: string; shortcuts: Shortcut[] }) {
+  return (
+    <section>
+      <h3 className="mb-1 text-sm font-semibold">{title}</h3>
+      <dl>
+        {shortcuts.map(({ label, keys }) => (
+          <div key={label} className="flex items-center justify-between gap-4 py-1.5 text-sm">
+            <dt className="text-muted-foreground">{label}</dt>
+            <dd className="flex gap-1">
+              {keys.map((key) => (
+                <kbd key={key} className="rounded border bg-muted px-1.5 py-0.5 font-sans text-xs">
+                  {key}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

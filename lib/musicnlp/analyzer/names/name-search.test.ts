@@ -1,0 +1,56 @@
+import { performance } from 'node:perf_hooks'
+import { expect, test } from 'vitest'
+import type { LibraryEntry } from '../../parser/name-match'
+import { library } from '../../testing/made-up-library'
+import { buildNameIndex } from './name-index'
+
+const index = buildNameIndex(library)
+const first = (text: string) => index.search(text)[0]
+
+test.each([
+  ['Frank Ocean', 'artist', 'Frank Ocean'],
+  ['frank oc', 'artist', 'Frank Ocean'],
+  ['fra', 'artist', 'Frank Ocean'],
+  ['frnak ocean', 'artist', 'Frank Ocean'],
+  ['frank ocaen', 'artist', 'Frank Ocean'],
+  ['ocean nights', 'track', 'Nights'],
+  ['nights frank', 'track', 'Nights'],
+  ['radiohed', 'artist', 'Radiohead'],
+  ['radio head', 'artist', 'Radiohead'],
+  ['rhcp', 'artist', 'Red Hot Chili Peppers'],
+  ['bjork', 'artist', 'Björk'],
+  ['beyonce', 'artist', 'Beyoncé'],
+  ['acdc', 'artist', 'AC/DC'],
+  ['dont stop me', 'track', "Don't Stop Me Now - Remastered 2011"],
+])('“%s” finds first the %s %s', (typed, type, name) => {
+  expect(first(typed)).toMatchObject({ type, name })
+})
+
+test('every name is found by its first letters, and among equals the most played comes first', () => {
+  for (const entry of library.filter(({ name }) => /^[A-Za-z ]{6,}$/.test(name)))
+    expect(index.search(entry.name.slice(0, -1)), entry.name).toContain(entry)
+  const drakes = index.search('drake').filter(({ type }) => type === 'track')
+  expect(drakes.map(({ plays }) => plays)).toEqual(drakes.map(({ plays }) => plays).sort((a, b) => b - a))
+})
+
+test('nothing is found for letters that no name has', () => {
+  for (const typed of ['qqqqqq', '', '  ', '!!!', 'xyzzyplugh']) expect(index.search(typed)).toEqual([])
+})
+
+test('a search among 20,000 names takes less than 50 ms', () => {
+  const syllables = ['ka', 'lo', 'mi', 'ra', 'ten', 'sol', 'ver', 'una', 'dri', 'zon']
+  const word = (seed: number) =>
+    [seed, seed / 10, seed / 100, seed / 1000].map((part) => syllables[Math.floor(part) % 10]).join('')
+  const entries = Array.from({ length: 20_000 }, (_, id): LibraryEntry => {
+    const artistId = id % 2000
+    return { type: 'track', id, name: `${word(id)} ${word(id * 7)}`, artistId, artistName: word(artistId), plays: id }
+  })
+  const large = buildNameIndex(entries)
+  large.search('warm')
+  const times = ['k', 'ka', 'lomiratn', 'kalo vermi', 'kalokaka kalokaka', entries[777]?.name ?? ''].map((typed) => {
+    const start = performance.now()
+    large.search(typed)
+    return performance.now() - start
+  })
+  expect(times.sort((a, b) => a - b)[3], times.join(', ')).toBeLessThan(50)
+})
