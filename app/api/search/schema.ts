@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { integer } from '@/lib/validation/integer'
 import { nonBlank } from '@/lib/validation/non-blank'
-import { Count, Instant, Named } from '../_schemas/fields'
+import { Count, Instant, Named } from '../_schemas/response-fields'
 import { LifeEvent } from '../_schemas/life-event'
 import { PersonCard } from '../_schemas/person'
 
