@@ -3,20 +3,20 @@ import { ActivityCalendar, calendarSummary, type Day } from '@/app/_components/h
 import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
 import { TableToggle } from '@/app/_components/chart/table-toggle'
-import { formatDay } from '@/lib/format/date'
+import { formatDate, formatDay } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { Overview } from '@/lib/stats/overview'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_period/fill-days'
 
-type Props = { viewer: Viewer } & Pick<Overview, 'period' | 'calendar' | 'streaks'>
+type Props = { viewer: Viewer; lastPlayedAt?: Date | undefined } & Pick<Overview, 'period' | 'calendar' | 'streaks'>
 
 /** Up to this many days are shown as columns, more as a calendar. */
 const MAX_COLUMNS = 62
 
 /** Plays of each day as a calendar, or as columns for a short period, and the streaks below. */
-export function DailyPlaysPanel({ viewer, period, calendar, streaks }: Props) {
+export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedAt }: Props) {
   const days = fillDays(calendar, period, localDay(viewer.now, viewer.timeZone).toString())
   return (
     <Panel title="Days" summary={calendarSummary(days)}>
@@ -30,7 +30,7 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks }: Props) {
           icon={FlameIcon}
           label="Current streak"
           streak={streaks.current}
-          none="Play something today to begin one."
+          none={lastPlayedAt ? historyEnd(lastPlayedAt, viewer) : 'Play something today to start one.'}
         />
         <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} none="None yet." />
       </div>
@@ -44,6 +44,16 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks }: Props) {
       />
     </Panel>
   )
+}
+
+const MONTH_MS = 30 * 86_400_000
+
+/** A history without plays for a month has ended: its person imported an old export. */
+function historyEnd(lastPlayedAt: Date, viewer: Viewer): string {
+  const hasEnded = viewer.now.getTime() - lastPlayedAt.getTime() > MONTH_MS
+  return hasEnded
+    ? `Your history ends on ${formatDate(lastPlayedAt, viewer.timeZone)}.`
+    : 'Play something today to start one.'
 }
 
 const columnsOf = (days: Day[]) =>

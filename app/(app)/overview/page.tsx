@@ -47,7 +47,13 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           <>
             <TotalsCards now={data.totals} previous={data.previous} period={period} timeZone={viewer.timeZone} />
             <TopFives top={data.top} query={period.name === 'all_time' ? '' : queryOf(await searchParams)} />
-            <DailyPlaysPanel viewer={viewer} period={period} calendar={data.calendar} streaks={data.streaks} />
+            <DailyPlaysPanel
+              viewer={viewer}
+              period={period}
+              calendar={data.calendar}
+              streaks={data.streaks}
+              lastPlayedAt={data.recent[0]?.playedAt}
+            />
             <HoursOfWeekPanel cells={data.clock} viewer={viewer} />
           </>
         )}
