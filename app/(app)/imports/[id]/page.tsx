@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
+import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatDateTime } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
@@ -39,7 +41,16 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
           view.error ??
           `${formatCount(view.files.filter(({ status }) => status === 'done').length, 'file')} read. Every number below opens into the rows behind it.`
         }
-        actions={<RemoveImportButton view={view} leadsTo="/imports" />}
+        actions={
+          <>
+            <RemoveImportButton view={view} leadsTo="/imports" />
+            {view.plays_added > 0 && (
+              <Button asChild>
+                <Link href="/overview">Go to overview</Link>
+              </Button>
+            )}
+          </>
+        }
       />
       <ReportCounts view={view} open={list} />
       {list && <ReportRows viewer={viewer} view={view} list={list} page={page} />}

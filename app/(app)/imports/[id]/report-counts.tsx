@@ -49,6 +49,11 @@ export function ReportCounts({ view, open }: { view: ImportResponse; open?: Repo
           </Link>
         </p>
       )}
+      {view.plays_added > 0 && (
+        <p className="text-sm text-muted-foreground">
+          Every play is kept, but your statistics count only plays of 30 seconds or longer, so they show fewer.
+        </p>
+      )}
     </section>
   )
 }
