@@ -7,6 +7,8 @@ type PlayRowPlay = {
   playedAt: Date
   msPlayed: number
   isSkip: boolean
+  /** At least 30 seconds; a shorter play is dimmed */
+  isCounted?: boolean
   track: { id: number; name: string }
   artist: { id: number; name: string }
   album: { id: number; name: string } | null
@@ -21,10 +23,14 @@ type Props = {
 
 /** One play: cover, track, artist, when, and how long it ran. */
 export function PlayRow({ play, timeZone, now, action }: Props) {
+  const isShort = play.isCounted === false
   return (
     <li className="group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-1 transition-[background-color,opacity] hover:bg-accent has-data-gone:opacity-40 has-data-gone:line-through">
-      <Cover of={{ name: play.track.name, artist: play.artist, album: play.album }} className="size-10" />
-      <div className="min-w-0">
+      <Cover
+        of={{ name: play.track.name, artist: play.artist, album: play.album }}
+        className={cn('size-10', isShort && 'opacity-50')}
+      />
+      <div className={cn('min-w-0', isShort && 'text-muted-foreground')}>
         <a
           href={`/tracks/${play.track.id}`}
           title={play.track.name}
@@ -56,6 +62,7 @@ export function PlayRow({ play, timeZone, now, action }: Props) {
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
             {play.isSkip && 'skipped at '}
             {formatClock(play.msPlayed)}
+            {isShort && <span className="block">Not counted: under 30 s</span>}
           </span>
         </p>
         {action}

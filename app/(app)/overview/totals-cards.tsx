@@ -18,7 +18,7 @@ export function TotalsCards({ now, previous, period, timeZone }: Props) {
         value={formatCompact(now.plays)}
         exact={formatNumber(now.plays)}
         change={change('plays')}
-        note={!previous && now.firstPlayedAt && `since ${formatDate(now.firstPlayedAt, timeZone)}`}
+        note={`of 30 s or longer${!previous && now.firstPlayedAt ? `, since ${formatDate(now.firstPlayedAt, timeZone)}` : ''}`}
       />
       <StatCard
         label="of music"
@@ -36,10 +36,12 @@ export function TotalsCards({ now, previous, period, timeZone }: Props) {
       />
       <StatCard
         label="albums"
-        value={formatCompact(now.albums)}
-        exact={formatNumber(now.albums)}
-        change={change('albums')}
-        note={!previous && (now.albums > 0 ? `${(now.tracks / now.albums).toFixed(1)} tracks each` : 'none named')}
+        value={now.albums > 0 ? formatCompact(now.albums) : '–'}
+        exact={now.albums > 0 ? formatNumber(now.albums) : 'Not in your files'}
+        change={now.albums > 0 ? change('albums') : undefined}
+        note={
+          !previous && (now.albums > 0 ? `${(now.tracks / now.albums).toFixed(1)} tracks each` : 'not in your files')
+        }
       />
       <StatCard
         label="artists"
