@@ -60,7 +60,8 @@ test('every page passes accessibility checks at both sizes and themes, whatever 
 })
 
 test('a page that failed to load works again after "Try again"', async ({ browser, baseURL }) => {
-  const page = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage() // not the fixture: an error in the console is expected
+  // Not the fixture's page, because an error in the console is expected here.
+  const page = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
   await signUp(page, 'patient')
   await withoutTable('user_events', async () => {
     expect((await page.goto('/events'))?.status()).toBe(500)

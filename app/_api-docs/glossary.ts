@@ -4,7 +4,8 @@ export const glossary: { word: string; meaning: string }[] = [
   {
     word: 'counted play',
     meaning:
-      'A play of 30 seconds or longer. Every figure about plays (counts, different items, first and last, streaks, hours, weekdays) looks at these alone; an item without one is not listed.',
+      'A play of 30 seconds or longer. Every figure about plays (counts, different items, first and ' +
+      'last, streaks, hours, weekdays) looks at these alone; an item without one is not listed.',
   },
   { word: 'time', meaning: '`ms_played`: milliseconds of all plays of the item or period, short ones included.' },
   {
@@ -14,7 +15,8 @@ export const glossary: { word: string; meaning: string }[] = [
   {
     word: 'period',
     meaning:
-      'Whole local days, as instants from the beginning (included) to the end (excluded). The default is all time; an unknown name is an error.',
+      'Whole local days, as instants from the beginning (included) to the end (excluded). The default ' +
+      'is all time; an unknown name is an error.',
   },
   {
     word: 'local',

@@ -17,7 +17,10 @@ export function openApi() {
     info: {
       title: 'MusicMuse',
       version: '1.0.0',
-      description: `Listening history, statistics and questions in plain English. Every call acts for one person: send a personal access token, made in Settings. New fields may be added to replies.\n\n${glossaryText()}`,
+      description:
+        'Listening history, statistics and questions in plain English. Every call acts for one person: ' +
+        'send a personal access token, made in Settings. New fields may be added to ' +
+        `replies.\n\n${glossaryText()}`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import Link from 'next/link'
 import { XIcon } from 'lucide-react'
 
@@ -8,7 +9,10 @@ export function FilterChip({ text, href }: { text: string; href: string }) {
       href={href}
       title={text}
       scroll={false}
-      className="inline-flex h-8 pointer-coarse:h-10 max-w-full items-center gap-1.5 rounded-full bg-brand-soft pr-2 pl-3 text-[0.8125rem] font-medium text-brand-text hover:underline"
+      className={cn(
+        'inline-flex h-8 pointer-coarse:h-10 max-w-full items-center gap-1.5 rounded-full bg-brand-soft',
+        'pr-2 pl-3 text-[0.8125rem] font-medium text-brand-text hover:underline',
+      )}
     >
       <span className="one-line">
         <bdi>{text}</bdi>

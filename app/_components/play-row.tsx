@@ -25,7 +25,13 @@ type Props = {
 export function PlayRow({ play, timeZone, now, action }: Props) {
   const isShort = play.isCounted === false
   return (
-    <li className="group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-1 transition-[background-color,opacity] hover:bg-accent has-data-gone:opacity-40 has-data-gone:line-through">
+    <li
+      className={cn(
+        'group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-1',
+        'transition-[background-color,opacity] hover:bg-accent has-data-gone:opacity-40',
+        'has-data-gone:line-through',
+      )}
+    >
       <Cover
         of={{ name: play.track.name, artist: play.artist, album: play.album }}
         className={cn('size-10', isShort && 'opacity-50')}

@@ -70,7 +70,13 @@ function TopRow({
   share: number
 }) {
   return (
-    <li className="group relative grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-x-3 rounded-lg px-2 py-2 transition-colors hover:bg-accent @max-[21rem]:grid-cols-[auto_minmax(0,1fr)_auto]">
+    <li
+      className={cn(
+        'group relative grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-x-3',
+        'rounded-lg px-2 py-2 transition-colors hover:bg-accent',
+        '@max-[21rem]:grid-cols-[auto_minmax(0,1fr)_auto]',
+      )}
+    >
       <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums @max-[21rem]:sr-only">
         {String(item.rank).padStart(2, '0')}
       </span>
@@ -80,7 +86,10 @@ function TopRow({
           <a
             href={`/${kind}/${item.id}`}
             title={item.name}
-            className="one-line font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-ring"
+            className={cn(
+              'one-line font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none',
+              'focus-visible:after:outline-2 focus-visible:after:outline-ring',
+            )}
           >
             <bdi>{item.name}</bdi>
           </a>
@@ -90,7 +99,10 @@ function TopRow({
           <a
             href={`/artists/${item.artist.id}`}
             title={item.artist.name}
-            className="relative z-10 one-line block w-fit max-w-full text-sm leading-6 text-muted-foreground hover:text-foreground hover:underline"
+            className={cn(
+              'relative z-10 one-line block w-fit max-w-full text-sm leading-6 text-muted-foreground',
+              'hover:text-foreground hover:underline',
+            )}
           >
             <bdi>{item.artist.name}</bdi>
           </a>

@@ -1,7 +1,12 @@
 // Everything outside the bundled fonts' Latin, Greek, Cyrillic and common signs. For such characters the drawing library
 // would download a font or an emoji.
-const unsupportedCharacters =
-  /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u0148\u014a-\u017f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0401-\u040c\u040e-\u044f\u0451-\u045c\u045e\u045f\u1e80-\u1e85\u1ea0-\u1ef9\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]+/gu
+const supported = [
+  '\\u0020-\\u007e\\u00a1-\\u00ac\\u00ae-\\u0148\\u014a-\\u017f\\u1e80-\\u1e85\\u1ea0-\\u1ef9', // Latin
+  '\\u0386\\u0388-\\u038a\\u038c\\u038e-\\u03a1\\u03a3-\\u03ce', // Greek
+  '\\u0401-\\u040c\\u040e-\\u044f\\u0451-\\u045c\\u045e\\u045f', // Cyrillic
+  '\\u2013\\u2014\\u2018-\\u201a\\u201c-\\u201e\\u2022\\u2026\\u20ac', // signs
+]
+const unsupportedCharacters = new RegExp(`[^${supported.join('')}]+`, 'gu')
 
 /**
  * Text that an image can show: Unicode-composed, on one line, at most `most` characters, without characters that the

@@ -4,7 +4,11 @@ import type { ComponentProps } from 'react'
 import { cn } from './cn'
 
 export const buttonVariants = cva(
-  "inline-flex shrink-0 items-center justify-center gap-2 rounded-full text-sm font-medium whitespace-nowrap transition-[color,background-color,box-shadow,transform] select-none active:scale-[0.98] disabled:pointer-events-none disabled:opacity-50 aria-disabled:pointer-events-none aria-disabled:opacity-50 [&_svg]:pointer-events-none [&_svg]:shrink-0 [&_svg:not([class*='size-'])]:size-4",
+  'inline-flex shrink-0 items-center justify-center gap-2 rounded-full text-sm font-medium ' +
+    'whitespace-nowrap transition-[color,background-color,box-shadow,transform] select-none ' +
+    'active:scale-[0.98] disabled:pointer-events-none disabled:opacity-50 ' +
+    'aria-disabled:pointer-events-none aria-disabled:opacity-50 [&_svg]:pointer-events-none ' +
+    "[&_svg]:shrink-0 [&_svg:not([class*='size-'])]:size-4",
   {
     variants: {
       variant: {

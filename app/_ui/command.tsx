@@ -51,7 +51,9 @@ export function CommandGroup({ className, ...props }: ComponentProps<typeof Prim
     <Primitive.Group
       data-slot="command-group"
       className={cn(
-        'overflow-hidden [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-2 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-muted-foreground',
+        'overflow-hidden [&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:py-2',
+        '[&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-medium',
+        '[&_[cmdk-group-heading]]:text-muted-foreground',
         className,
       )}
       {...props}
@@ -64,7 +66,10 @@ export function CommandItem({ className, ...props }: ComponentProps<typeof Primi
     <Primitive.Item
       data-slot="command-item"
       className={cn(
-        "relative flex cursor-default items-center gap-3 rounded-lg px-2 py-2.5 pointer-coarse:min-h-11 text-sm outline-none select-none data-[disabled=true]:pointer-events-none data-[disabled=true]:opacity-50 data-[selected=true]:bg-accent [&_svg]:shrink-0 [&_svg:not([class*='size-'])]:size-4 [&_svg:not([class*='text-'])]:text-muted-foreground",
+        'relative flex cursor-default items-center gap-3 rounded-lg px-2 py-2.5 pointer-coarse:min-h-11',
+        'text-sm outline-none select-none data-[disabled=true]:pointer-events-none',
+        'data-[disabled=true]:opacity-50 data-[selected=true]:bg-accent [&_svg]:shrink-0',
+        "[&_svg:not([class*='size-'])]:size-4 [&_svg:not([class*='text-'])]:text-muted-foreground",
         className,
       )}
       {...props}

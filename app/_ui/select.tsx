@@ -47,7 +47,12 @@ export function SelectContent({
         position={position}
         sideOffset={4}
         className={cn(
-          'relative z-50 max-h-(--radix-select-content-available-height) min-w-[max(8rem,var(--radix-select-trigger-width))] origin-(--radix-select-content-transform-origin) overflow-x-hidden overflow-y-auto rounded-lg border bg-popover text-popover-foreground shadow-float data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:zoom-in-95',
+          'relative z-50 max-h-(--radix-select-content-available-height)',
+          'min-w-[max(8rem,var(--radix-select-trigger-width))]',
+          'origin-(--radix-select-content-transform-origin) overflow-x-hidden overflow-y-auto rounded-lg',
+          'border bg-popover text-popover-foreground shadow-float data-[state=closed]:animate-out',
+          'data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0',
+          'data-[state=open]:zoom-in-95',
           className,
         )}
         {...props}
@@ -79,7 +84,8 @@ export function SelectItem({ className, children, ...props }: ComponentProps<typ
     <Primitive.Item
       data-slot="select-item"
       className={cn(
-        'relative flex w-full cursor-default items-center gap-2 rounded-md py-1.5 pr-8 pl-2 text-sm outline-none select-none data-[disabled]:opacity-50 data-[highlighted]:bg-accent',
+        'relative flex w-full cursor-default items-center gap-2 rounded-md py-1.5 pr-8 pl-2 text-sm',
+        'outline-none select-none data-[disabled]:opacity-50 data-[highlighted]:bg-accent',
         className,
       )}
       {...props}

@@ -14,7 +14,8 @@ const sides = {
     'inset-y-0 right-0 h-full w-11/12 border-l data-[state=closed]:slide-out-to-right data-[state=open]:slide-in-from-right sm:max-w-md',
   left: 'inset-y-0 left-0 h-full w-3/4 border-r data-[state=closed]:slide-out-to-left data-[state=open]:slide-in-from-left sm:max-w-sm',
   bottom:
-    'inset-x-0 bottom-0 max-h-[85dvh] rounded-t-2xl border-t pb-[env(safe-area-inset-bottom)] data-[state=closed]:slide-out-to-bottom data-[state=open]:slide-in-from-bottom',
+    'inset-x-0 bottom-0 max-h-[85dvh] rounded-t-2xl border-t pb-[env(safe-area-inset-bottom)] ' +
+    'data-[state=closed]:slide-out-to-bottom data-[state=open]:slide-in-from-bottom',
 }
 
 export function SheetContent({
@@ -29,7 +30,8 @@ export function SheetContent({
       <Primitive.Content
         data-slot="sheet-content"
         className={cn(
-          'fixed z-50 flex flex-col gap-4 overflow-y-auto bg-popover text-popover-foreground shadow-float transition duration-300 ease-out data-[state=closed]:animate-out data-[state=open]:animate-in',
+          'fixed z-50 flex flex-col gap-4 overflow-y-auto bg-popover text-popover-foreground shadow-float',
+          'transition duration-300 ease-out data-[state=closed]:animate-out data-[state=open]:animate-in',
           sides[side],
           className,
         )}

@@ -18,7 +18,10 @@ export function ToggleGroupItem({ className, ...props }: ComponentProps<typeof P
     <Primitive.Item
       data-slot="toggle-group-item"
       className={cn(
-        'inline-flex h-full min-w-9 items-center justify-center gap-1.5 rounded-full px-3 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground disabled:opacity-50 data-[state=on]:bg-card data-[state=on]:text-foreground data-[state=on]:shadow-sm',
+        'inline-flex h-full min-w-9 items-center justify-center gap-1.5 rounded-full px-3 text-sm',
+        'font-medium whitespace-nowrap text-muted-foreground transition-colors hover:text-foreground',
+        'disabled:opacity-50 data-[state=on]:bg-card data-[state=on]:text-foreground',
+        'data-[state=on]:shadow-sm',
         className,
       )}
       {...props}

@@ -7,7 +7,10 @@ export function ServerTotals({ figures }: { figures: ItemPopularity }) {
   return (
     <Panel
       title="On this server"
-      summary={`${formatCount(figures.listeners, 'person', 'people')} listened ${formatCount(figures.plays, 'time')}, ${formatDuration(figures.msPlayed)} in all.`}
+      summary={
+        `${formatCount(figures.listeners, 'person', 'people')} listened ` +
+        `${formatCount(figures.plays, 'time')}, ${formatDuration(figures.msPlayed)} in all.`
+      }
     >
       <p className="text-sm text-muted-foreground">Shown where at least five people share it.</p>
     </Panel>

@@ -16,7 +16,8 @@ export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () =>
       onClick={onNavigate}
       aria-current={current ? 'page' : undefined}
       className={cn(
-        'group relative flex h-10 items-center gap-3 rounded-lg px-3 text-[0.9375rem] font-medium text-muted-foreground transition-colors hover:bg-accent hover:text-foreground',
+        'group relative flex h-10 items-center gap-3 rounded-lg px-3 text-[0.9375rem] font-medium',
+        'text-muted-foreground transition-colors hover:bg-accent hover:text-foreground',
         current &&
           'bg-accent text-foreground before:absolute before:inset-y-2.5 before:left-0 before:w-[3px] before:rounded-full before:bg-primary',
       )}

@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatEventDates } from '@/lib/events/format-event-dates'
@@ -19,7 +20,12 @@ export function EventList({ events, glances }: { events: LifeEvent[]; glances?: 
 
 function EventCard({ event, glance }: { event: LifeEvent; glance: EventSummary | undefined }) {
   return (
-    <li className="relative flex min-h-36 min-w-0 flex-col justify-between gap-4 overflow-hidden rounded-xl border bg-card p-4 pl-6 shadow-card transition-colors hover:bg-accent">
+    <li
+      className={cn(
+        'relative flex min-h-36 min-w-0 flex-col justify-between gap-4 overflow-hidden rounded-xl border',
+        'bg-card p-4 pl-6 shadow-card transition-colors hover:bg-accent',
+      )}
+    >
       <span aria-hidden className="absolute inset-y-0 left-0 w-2" style={{ backgroundColor: event.color }} />
       <div className="min-w-0 space-y-1">
         <Link

@@ -36,7 +36,8 @@ export function FameEntry({ kind, place, item, onRemove }: Props) {
         )}
         <span
           className={cn(
-            'absolute -top-1.5 -left-1.5 grid size-6 place-items-center rounded-full font-display text-xs font-bold text-black shadow-card sm:size-9 sm:text-base',
+            'absolute -top-1.5 -left-1.5 grid size-6 place-items-center rounded-full font-display text-xs',
+            'font-bold text-black shadow-card sm:size-9 sm:text-base',
             medals[place - 1],
           )}
         >
@@ -61,7 +62,10 @@ export function FameEntry({ kind, place, item, onRemove }: Props) {
           {...attributes}
           {...listeners}
           aria-label={`Move ${item.name}`}
-          className="grid size-10 shrink-0 cursor-grab touch-none place-items-center rounded-full text-muted-foreground hover:bg-accent hover:text-foreground"
+          className={cn(
+            'grid size-10 shrink-0 cursor-grab touch-none place-items-center rounded-full',
+            'text-muted-foreground hover:bg-accent hover:text-foreground',
+          )}
         >
           <GripVerticalIcon aria-hidden className="size-4" />
         </button>

@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import {
   closestCenter,
   DndContext,
@@ -86,7 +87,10 @@ export function FameList({ kind, title, chosen, offer }: Props) {
                 <li
                   key={place}
                   aria-hidden
-                  className="hidden min-h-[5.75rem] place-items-center rounded-xl border border-dashed font-display text-2xl text-muted-foreground/40 sm:grid"
+                  className={cn(
+                    'hidden min-h-[5.75rem] place-items-center rounded-xl border border-dashed font-display text-2xl',
+                    'text-muted-foreground/40 sm:grid',
+                  )}
                 >
                   {place}
                 </li>

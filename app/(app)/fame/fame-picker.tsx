@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import { PlusIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
@@ -38,7 +39,11 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
       <button
         type="button"
         onClick={() => setOpen(true)}
-        className="flex h-full min-h-[5.75rem] w-full items-center justify-center gap-2 rounded-xl border border-dashed text-sm font-medium text-muted-foreground transition-colors hover:bg-accent hover:text-foreground"
+        className={cn(
+          'flex h-full min-h-[5.75rem] w-full items-center justify-center gap-2 rounded-xl border',
+          'border-dashed text-sm font-medium text-muted-foreground transition-colors hover:bg-accent',
+          'hover:text-foreground',
+        )}
       >
         <PlusIcon aria-hidden className="size-4" /> Choose place {place}
       </button>

@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import { Trash2Icon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
@@ -35,7 +36,11 @@ export function DeletePlayButton({ id, name }: { id: number; name: string }) {
       disabled={isPending || isGone}
       data-gone={isGone || undefined}
       onClick={remove}
-      className="text-muted-foreground opacity-0 transition-opacity group-hover/row:opacity-100 focus-visible:opacity-100 disabled:opacity-40 pointer-fine:order-first pointer-coarse:opacity-100"
+      className={cn(
+        'text-muted-foreground opacity-0 transition-opacity group-hover/row:opacity-100',
+        'focus-visible:opacity-100 disabled:opacity-40 pointer-fine:order-first',
+        'pointer-coarse:opacity-100',
+      )}
     >
       <Trash2Icon />
       <span className="sr-only">Delete the play of {name.slice(0, 100)}</span>

@@ -14,7 +14,10 @@ export default async function ImportsPage() {
     <>
       <PageHeader
         title="Import"
-        description="Drop in the zip that Spotify sent, or its files. Reading goes on if you leave this page, and nothing is ever counted twice."
+        description={
+          'Drop in the zip that Spotify sent, or its files. Reading goes on if you leave this page, and ' +
+          'nothing is ever counted twice.'
+        }
       />
       <ImportManager imports={imports} timeZone={viewer.timeZone}>
         <ImportInstructions isOpen={imports.length === 0} />

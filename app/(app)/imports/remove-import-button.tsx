@@ -57,7 +57,8 @@ export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
           <AlertDialogDescription>
             {isLive
               ? 'Reading stops. Files that are read already stay in your history; you can remove them afterwards.'
-              : `It added ${formatCount(view.plays_added, 'play')}. They leave your history, but for those that another import brought as well.`}
+              : `It added ${formatCount(view.plays_added, 'play')}. They leave your history, but for those that ` +
+                'another import brought as well.'}
           </AlertDialogDescription>
         </AlertDialogHeader>
         <AlertDialogFooter>

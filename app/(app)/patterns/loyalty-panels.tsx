@@ -27,7 +27,10 @@ export function LoyaltyPanels({ loyal, spread, oneHits, timeZone }: Props) {
       </Panel>
       <Panel
         title="Heard once"
-        summary={`${formatNumber(spread.oneHit)} of ${formatCount(spread.items, 'artist')}, ${once}, played exactly once. The latest of them:`}
+        summary={
+          `${formatNumber(spread.oneHit)} of ${formatCount(spread.items, 'artist')}, ${once}, played ` +
+          'exactly once. The latest of them:'
+        }
       >
         <ArtistList
           artists={oneHits.map((item) => ({

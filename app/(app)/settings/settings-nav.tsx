@@ -22,7 +22,8 @@ export function SettingsNav() {
               href={href}
               aria-current={pathname === href ? 'page' : undefined}
               className={cn(
-                'flex h-10 items-center rounded-lg px-3 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors hover:bg-accent hover:text-foreground',
+                'flex h-10 items-center rounded-lg px-3 text-sm font-medium whitespace-nowrap',
+                'text-muted-foreground transition-colors hover:bg-accent hover:text-foreground',
                 pathname === href && 'bg-accent text-foreground',
               )}
             >

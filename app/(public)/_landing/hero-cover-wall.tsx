@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import { Cover } from '@/app/_components/cover/cover'
 import { HeroCards } from './hero-cards'
 import { sampleAlbums } from './sample-data'
@@ -6,7 +7,13 @@ import { sampleAlbums } from './sample-data'
 export function HeroCoverWall() {
   return (
     <div aria-hidden className="relative -mx-4 h-[30rem] sm:-mx-8 lg:mx-0 lg:h-[38rem] lg:w-[min(46rem,54vw)]">
-      <div className="absolute inset-0 overflow-hidden opacity-80 [mask-image:linear-gradient(to_bottom,transparent,black_15%,black_85%,transparent)] dark:opacity-60">
+      <div
+        className={cn(
+          'absolute inset-0 overflow-hidden opacity-80',
+          '[mask-image:linear-gradient(to_bottom,transparent,black_15%,black_85%,transparent)]',
+          'dark:opacity-60',
+        )}
+      >
         <div className="absolute inset-x-[-6%] top-1/2 grid -translate-y-1/2 rotate-[-8deg] grid-cols-6 gap-3 max-lg:w-[44rem] lg:gap-4">
           {sampleAlbums.map((sleeve) => (
             <Cover key={sleeve.name} of={sleeve} className="size-full rounded-lg" isFirst />

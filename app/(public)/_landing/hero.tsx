@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
 import { env } from '@/lib/env'
@@ -6,7 +7,12 @@ import { HeroCoverWall } from './hero-cover-wall'
 
 export function Hero() {
   return (
-    <section className="mx-auto grid max-w-6xl items-center gap-12 px-4 pt-8 pb-16 sm:px-8 lg:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)] lg:pt-14 lg:pb-24">
+    <section
+      className={cn(
+        'mx-auto grid max-w-6xl items-center gap-12 px-4 pt-8 pb-16 sm:px-8',
+        'lg:grid-cols-[minmax(0,1.05fr)_minmax(0,1fr)] lg:pt-14 lg:pb-24',
+      )}
+    >
       <div className="space-y-6">
         <h1 className="text-5xl leading-[0.98] font-bold tracking-tight sm:text-7xl sm:leading-[0.98]">
           Every song you ever played, given back.

@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import { Cover } from '@/app/_components/cover/cover'
 import { VinylRings } from '@/app/_components/story/vinyl-rings'
 import { RadialHours } from '@/app/_components/story/radial-hours'
@@ -23,7 +24,12 @@ export function YearReviewSection() {
         </p>
       </div>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <div className="relative isolate flex min-h-72 flex-col justify-end overflow-hidden rounded-2xl bg-[#191527] p-6 text-[#f4ecdf] sm:p-8 lg:col-span-2">
+        <div
+          className={cn(
+            'relative isolate flex min-h-72 flex-col justify-end overflow-hidden rounded-2xl bg-[#191527]',
+            'p-6 text-[#f4ecdf] sm:p-8 lg:col-span-2',
+          )}
+        >
           <VinylRings className="absolute -top-20 -right-20 -z-10 size-80" />
           <h3 className="text-4xl leading-none font-bold tracking-tight sm:text-5xl">
             Your 2021, <br />

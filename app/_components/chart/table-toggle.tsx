@@ -10,7 +10,12 @@ export function TableToggle({ name, ...table }: TableData & { name: string }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="inline-flex min-h-6 pointer-coarse:min-h-10 w-fit items-center rounded text-muted-foreground select-none hover:text-foreground">
+      <summary
+        className={cn(
+          'inline-flex min-h-6 pointer-coarse:min-h-10 w-fit items-center rounded text-muted-foreground',
+          'select-none hover:text-foreground',
+        )}
+      >
         {isOpen ? 'Hide the table' : 'Show as a table'}
         <span className="sr-only">: {name}</span>
       </summary>

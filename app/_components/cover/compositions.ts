@@ -15,7 +15,9 @@ const repeat = (count: number, draw: (index: number) => string) =>
 
 const sunset: Composition = (random, [ground, one, two, three, ink]) => {
   const [x, top] = [random.number(35, 65), random.number(28, 44)]
-  const sky = `<linearGradient id='s' x2='0' y2='1'><stop stop-color='${random.pick(ink, ground)}'/><stop offset='1' stop-color='${three}'/></linearGradient>`
+  const sky =
+    `<linearGradient id='s' x2='0' y2='1'><stop stop-color='${random.pick(ink, ground)}'/><stop ` +
+    `offset='1' stop-color='${three}'/></linearGradient>`
   const stripes = repeat(6, (index) =>
     rect(three, 0, roundToTenth(top + 8 + index * 6.2), 100, roundToTenth(1 + index * 0.9)),
   )
@@ -72,7 +74,9 @@ const flower: Composition = (random, [ground, one, two, three, ink]) => {
   const petals = random.whole(5, 9)
   const [rx, ry] = [random.number(11, 17), random.number(24, 30)]
   const petal = (index: number) =>
-    `<ellipse fill='${index % 2 && petals % 2 === 0 ? three : one}' cx='50' cy='${roundToTenth(50 - ry * 0.86)}' rx='${rx}' ry='${roundToTenth(ry * 0.86)}' transform='rotate(${roundToTenth((360 / petals) * index)} 50 50)'/>`
+    `<ellipse fill='${index % 2 && petals % 2 === 0 ? three : one}' cx='50' ` +
+    `cy='${roundToTenth(50 - ry * 0.86)}' rx='${rx}' ry='${roundToTenth(ry * 0.86)}' ` +
+    `transform='rotate(${roundToTenth((360 / petals) * index)} 50 50)'/>`
   return rect(ground) + repeat(petals, petal) + circle(two, 50, 50, random.number(11, 16)) + circle(ink, 50, 50, 4.5)
 }
 
@@ -132,7 +136,9 @@ const ranges: Composition = (random, [ground, one, two, three, ink]) => {
 
 export const glow: Composition = (random, [ground, one, two, three]) => {
   const light = (colour: string, index: number) =>
-    `<radialGradient id='g${index}'><stop stop-color='${colour}'/><stop offset='1' stop-color='${colour}' stop-opacity='0'/></radialGradient>${circle(`url(#g${index})`, random.number(5, 95), random.number(5, 95), random.number(46, 70))}`
+    `<radialGradient id='g${index}'><stop stop-color='${colour}'/>` +
+    `<stop offset='1' stop-color='${colour}' stop-opacity='0'/></radialGradient>` +
+    circle(`url(#g${index})`, random.number(5, 95), random.number(5, 95), random.number(46, 70))
   return rect(ground) + [three, one, two].map(light).join('')
 }
 

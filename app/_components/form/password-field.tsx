@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import { EyeIcon, EyeOffIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Input } from '@/app/_ui/input'
@@ -28,7 +29,10 @@ export function PasswordField({ name, label, hint, autoComplete }: Props) {
             aria-pressed={isShown}
             aria-label="Show the password"
             onClick={() => setShown(!isShown)}
-            className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-lg text-muted-foreground transition-colors hover:text-foreground"
+            className={cn(
+              'absolute inset-y-0 right-0 grid w-11 place-items-center rounded-lg text-muted-foreground',
+              'transition-colors hover:text-foreground',
+            )}
           >
             <Icon aria-hidden className="size-4" />
           </button>

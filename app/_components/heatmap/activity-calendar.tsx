@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import { formatDay, formatShortMonth, weekdayName } from '@/lib/format/date'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import { CalendarCells } from './calendar-cells'
@@ -32,7 +33,10 @@ export function ActivityCalendar({ days, weekStart, label, until }: Props) {
         <div
           role="img"
           aria-label={`${label}. ${calendarSummary(days)}`}
-          className="mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem] leading-none text-muted-foreground"
+          className={cn(
+            'mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem]',
+            'leading-none text-muted-foreground',
+          )}
           style={{
             minWidth: `calc(1.75rem + ${weeks * MIN_WEEK_WIDTH}px)`,
             maxWidth: `calc(1.75rem + ${weeks * MAX_WEEK_WIDTH}px)`,
@@ -81,5 +85,8 @@ export function calendarSummary(days: Day[]): string {
   const busiest = days.reduce<Day | undefined>((best, day) => (day.plays > (best?.plays ?? 0) ? day : best), undefined)
   const active = days.filter((day) => day.plays > 0).length
   if (!busiest) return 'No plays on any of these days.'
-  return `Music on ${formatNumber(active)} of ${formatCount(days.length, 'day')}; most on ${formatDay(busiest.date)}, with ${formatCount(busiest.plays, 'play')}.`
+  return (
+    `Music on ${formatNumber(active)} of ${formatCount(days.length, 'day')}; most on ` +
+    `${formatDay(busiest.date)}, with ${formatCount(busiest.plays, 'play')}.`
+  )
 }

@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import { useEffect } from 'react'
 import type { AnswerChoice } from '@/lib/musicnlp/answer-data'
 
@@ -24,7 +25,10 @@ export function MuseChoices({ choices, isLast, onChoose }: Props) {
           <button
             type="button"
             onClick={() => onChoose(query)}
-            className="flex min-h-12 w-full items-center gap-3 rounded-xl border bg-card px-3.5 py-2 text-left font-medium break-words transition-colors hover:bg-accent"
+            className={cn(
+              'flex min-h-12 w-full items-center gap-3 rounded-xl border bg-card px-3.5 py-2 text-left',
+              'font-medium break-words transition-colors hover:bg-accent',
+            )}
           >
             <span
               aria-hidden

@@ -25,12 +25,16 @@ export function MuseForm({ fieldRef, words, onWords, onAsk, isWaiting, onClear }
       onSubmit={submit}
       className={cn(
         onClear &&
-          'sticky bottom-0 z-10 mt-auto -mx-2 -mb-(--muse-sink,7rem) lg:-mb-(--muse-sink,4rem) bg-linear-to-t from-(--muse-ground,var(--background)) from-70% to-transparent px-2 pt-8 pb-(--muse-foot,5rem) lg:pb-(--muse-foot,1.5rem)',
+          'sticky bottom-0 z-10 mt-auto -mx-2 -mb-(--muse-sink,7rem) lg:-mb-(--muse-sink,4rem) ' +
+            'bg-linear-to-t from-(--muse-ground,var(--background)) from-70% to-transparent px-2 pt-8 ' +
+            'pb-(--muse-foot,5rem) lg:pb-(--muse-foot,1.5rem)',
       )}
     >
       <div
         className={cn(
-          'flex items-center gap-2 rounded-full border bg-card p-1.5 pl-5 shadow-float transition-[border-color,box-shadow] focus-within:border-ring focus-within:ring-3 focus-within:ring-ring/15',
+          'flex items-center gap-2 rounded-full border bg-card p-1.5 pl-5 shadow-float',
+          'transition-[border-color,box-shadow] focus-within:border-ring focus-within:ring-3',
+          'focus-within:ring-ring/15',
           !onClear && 'sm:p-2.5 sm:pl-7',
         )}
       >

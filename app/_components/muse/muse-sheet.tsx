@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '@/app/_ui/sheet'
@@ -33,7 +34,12 @@ export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count, ..
             </Link>
           </SheetDescription>
         </SheetHeader>
-        <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-4 [--muse-foot:1rem] [--muse-sink:0rem] [--muse-ground:var(--popover)]">
+        <div
+          className={cn(
+            'flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-4 [--muse-foot:1rem] [--muse-sink:0rem]',
+            '[--muse-ground:var(--popover)]',
+          )}
+        >
           <TimeZoneProvider value={timeZone}>
             {start ? (
               <MuseThread key={count} start={start} opening={opening} {...typed} />

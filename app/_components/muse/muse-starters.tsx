@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import {
   ArrowUpRightIcon,
   ChartLineIcon,
@@ -84,7 +85,10 @@ function StarterButton({ kind, query, onAsk }: Starter & Pick<Props, 'onAsk'>) {
     <button
       type="button"
       onClick={() => onAsk(query)}
-      className="group flex h-full w-full items-center gap-3 rounded-xl border bg-card p-3 pr-4 text-left shadow-card transition-colors hover:border-ring/60 hover:bg-accent"
+      className={cn(
+        'group flex h-full w-full items-center gap-3 rounded-xl border bg-card p-3 pr-4 text-left',
+        'shadow-card transition-colors hover:border-ring/60 hover:bg-accent',
+      )}
     >
       <span className="grid size-10 shrink-0 place-items-center rounded-lg bg-brand-soft text-brand-text">
         <Icon aria-hidden className="size-5" />
@@ -92,7 +96,10 @@ function StarterButton({ kind, query, onAsk }: Starter & Pick<Props, 'onAsk'>) {
       <bdi className="min-w-0 flex-1 font-medium text-pretty break-words">{query}</bdi>
       <ArrowUpRightIcon
         aria-hidden
-        className="size-4 shrink-0 text-muted-foreground opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100"
+        className={cn(
+          'size-4 shrink-0 text-muted-foreground opacity-0 transition-opacity group-hover:opacity-100',
+          'group-focus-visible:opacity-100',
+        )}
       />
     </button>
   )

@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import { Skeleton } from '@/app/_ui/skeleton'
 import { ShareButton } from '@/app/_components/share/share-button'
 import { MuseAnswer } from './muse-answer'
@@ -72,7 +73,10 @@ function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAs
             <button
               type="button"
               onClick={() => onAsk(query, isRefusal ? {} : { context: reply.context })}
-              className="min-h-10 max-w-full rounded-full border bg-card px-3.5 py-1.5 text-left text-sm font-medium break-words transition-colors hover:bg-accent"
+              className={cn(
+                'min-h-10 max-w-full rounded-full border bg-card px-3.5 py-1.5 text-left text-sm font-medium',
+                'break-words transition-colors hover:bg-accent',
+              )}
             >
               <bdi>{text}</bdi>
             </button>

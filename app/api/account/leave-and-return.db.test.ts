@@ -141,9 +141,12 @@ async function exported(viewer: Viewer): Promise<Buffer> {
 
 async function everything(viewer: Viewer) {
   const { rows: plays } = await pool.query(
-    `select p.played_at, p.ms_played, t.name as track, a.name as artist, b.name as album, st.name as said, p.local_date::text, p.local_hour, p.local_weekday,
-       p.is_skip, p.platform, p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle, p.skipped, p.offline, p.incognito, p.source
-     from listening_history p join tracks t on t.id = p.track_id join artists a on a.id = p.artist_id left join albums b on b.id = p.album_id
+    `select p.played_at, p.ms_played, t.name as track, a.name as artist, b.name as album,
+     st.name as said, p.local_date::text, p.local_hour, p.local_weekday,
+       p.is_skip, p.platform, p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle,
+         p.skipped, p.offline, p.incognito, p.source
+     from listening_history p join tracks t on t.id = p.track_id join artists a on a.id = p.artist_id
+       left join albums b on b.id = p.album_id
      left join tracks st on st.id = p.source_track_id where p.user_id = $1 order by p.played_at, t.name, st.name, p.ms_played`,
     [viewer.userId],
   )
@@ -176,7 +179,8 @@ const Column = z.object({ table: z.string(), column: z.string() })
 /** The rows of every table that refers to a person, by any of its columns. */
 async function rowsPerTable(userId: number): Promise<Record<string, number>> {
   const { rows } = await pool.query(
-    `select c.table_name as table, c.column_name as column from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    `select c.table_name as table, c.column_name as column from information_schema.columns c
+     join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
        and c.column_name in ('user_id', 'follower_id', 'followee_id', 'blocker_id', 'blocked_id')
      union all select 'users', 'id'`,

@@ -137,7 +137,8 @@ test('cancelling is all or nothing when the server dies meanwhile, and works whe
 async function untilKilled(statement: string) {
   for (let tries = 0; tries < 4000; tries++) {
     const { rowCount } = await pool.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like $1`,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
+       and wait_event_type = 'Lock' and query like $1`,
       [statement],
     )
     if (rowCount) return

@@ -64,7 +64,8 @@ async function bothWaiting<T>({ userId, importId }: ImportRef, ask: () => Promis
     const asked = Promise.all(ask())
     for (let [waiting, tries] = [0, 0]; waiting < 2 && tries < 4000; tries++, await pause(5)) {
       const { rowCount } = await pool.query(
-        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%set status = ''cancelled''%'`,
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+         and query like '%set status = ''cancelled''%'`,
       )
       waiting = rowCount ?? 0
     }

@@ -138,7 +138,9 @@ test('refuses unsupported uploads with a sentence that names them, and stores no
     [ada.send('{}', 'application/json'), 415, /multipart/],
     [
       ada.send(
-        `--x\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n${rows(1)}\r\n--x\r\nContent-Disposition: form-data; name="files"; filename="my\x01list\x7f.json"\r\n\r\n${rows(2)}\r\n--x--\r\n`,
+        '--x\r\nContent-Disposition: form-data; name="files"; ' +
+          `filename="a.json"\r\n\r\n${rows(1)}\r\n--x\r\nContent-Disposition: form-data; name="files"; ` +
+          `filename="my\x01list\x7f.json"\r\n\r\n${rows(2)}\r\n--x--\r\n`,
         'multipart/form-data; boundary=x',
       ),
       400,

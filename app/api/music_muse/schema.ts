@@ -129,5 +129,7 @@ export const MuseReply = z
     ms: z.number().describe('How long it took'),
   })
   .describe(
-    'The answer, how the question was understood, and what could be asked next. A question that was not understood gets an answer of the kind none, or of the kind choices where one of a few questions may be meant.',
+    'The answer, how the question was understood, and what could be asked next. A question that was ' +
+      'not understood gets an answer of the kind none, or of the kind choices where one of a few ' +
+      'questions may be meant.',
   )

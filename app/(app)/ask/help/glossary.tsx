@@ -7,13 +7,15 @@ const glossary: [term: string, meaning: string][] = [
   ['A play', 'counts when it lasted 30 seconds or more. Time adds up every play, however short.'],
   [
     'A skip',
-    'is a play that your export marks as skipped, or one that you ended before 30 seconds. The skip rate is skips among all plays, short ones included.',
+    'is a play that your export marks as skipped, or one that you ended before 30 seconds. The skip ' +
+      'rate is skips among all plays, short ones included.',
   ],
   ['To the end', 'is a play that ended by itself, among the plays whose end is known.'],
   ['Best, favourite, top', 'is most played. Equal plays are settled by time, then by name.'],
   [
     'A season',
-    'is three whole months: spring begins in March (in September on the southern half of the world). Winter belongs to the year in which it begins.',
+    'is three whole months: spring begins in March (in September on the southern half of the world). ' +
+      'Winter belongs to the year in which it begins.',
   ],
   ['Last month, last year', 'are calendar units. The last 30 days, the past year are that long and end today.'],
   [
@@ -31,7 +33,8 @@ const glossary: [term: string, meaning: string][] = [
   ],
   [
     'Given up',
-    `is what you played often (${LOVED_PLAYS.track} plays of a track, ${LOVED_PLAYS.artist} of an artist or album) and not once in the last ${SILENT_DAYS} days or since the time asked for.`,
+    `is what you played often (${LOVED_PLAYS.track} plays of a track, ${LOVED_PLAYS.artist} of an ` +
+      `artist or album) and not once in the last ${SILENT_DAYS} days or since the time asked for.`,
   ],
   [
     'Came back',

@@ -25,7 +25,10 @@ export default async function HelpPage() {
           </Link>
         }
         title="What can I ask?"
-        description="Sentences or keywords, with any time, names, events and devices. Follow an answer up with “and albums?”, “what about 2023?” or “only weekends”."
+        description={
+          'Sentences or keywords, with any time, names, events and devices. Follow an answer up with “and ' +
+          'albums?”, “what about 2023?” or “only weekends”.'
+        }
       />
       {Object.entries(groups).map(([group, title]) => (
         <Panel key={group} title={title}>

@@ -12,7 +12,8 @@ export function YearNav({ current, first, last }: { current: number; first: numb
           prefetch={false}
           aria-current={year === current ? 'page' : undefined}
           className={cn(
-            'shrink-0 rounded-full px-4 py-1.5 text-sm whitespace-nowrap font-medium text-muted-foreground tabular-nums hover:bg-accent hover:text-foreground',
+            'shrink-0 rounded-full px-4 py-1.5 text-sm whitespace-nowrap font-medium text-muted-foreground',
+            'tabular-nums hover:bg-accent hover:text-foreground',
             year === current && 'bg-foreground text-background hover:bg-foreground hover:text-background',
           )}
         >

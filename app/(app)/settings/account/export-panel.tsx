@@ -53,7 +53,10 @@ function exportStatusText(latest: ExportView | null, timeZone: string): string {
   if (!latest) return 'It takes a few seconds, a minute for a very long history.'
   if (latest.status === 'failed') return latest.error ?? 'The export did not work. Please ask for it again.'
   if (latest.status !== 'done') return 'Your export is being written. You can leave this page.'
-  return `Made ${formatDateTime(new Date(latest.created_at), timeZone)}. It can be downloaded until ${formatDateTime(new Date(latest.expires_at ?? latest.created_at), timeZone)}.`
+  return (
+    `Made ${formatDateTime(new Date(latest.created_at), timeZone)}. It can be downloaded until ` +
+    `${formatDateTime(new Date(latest.expires_at ?? latest.created_at), timeZone)}.`
+  )
 }
 
 const fileSize = (bytes: number) =>

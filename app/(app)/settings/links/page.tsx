@@ -20,7 +20,10 @@ export default async function LinksPage() {
   return (
     <Panel
       title="Shared links"
-      summary="Each opens one view for whoever has it, whatever your privacy settings say of the rest. Take one back, and it stops working at once."
+      summary={
+        'Each opens one view for whoever has it, whatever your privacy settings say of the rest. Take ' +
+        'one back, and it stops working at once.'
+      }
     >
       {links.length === 0 ? (
         <p className="text-sm text-muted-foreground">

@@ -13,7 +13,10 @@ export default async function PrivacyPage() {
     <>
       <Panel
         title="Who sees what"
-        summary="Friends are people you follow who follow you back. Whatever you choose here holds for pages, pictures, comparisons and the API alike."
+        summary={
+          'Friends are people you follow who follow you back. Whatever you choose here holds for pages, ' +
+          'pictures, comparisons and the API alike.'
+        }
       >
         <PrivacyForm privacy={privacy} />
       </Panel>

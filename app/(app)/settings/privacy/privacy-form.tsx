@@ -1,4 +1,5 @@
 'use client'
+import { cn } from '@/app/_ui/cn'
 import { ActionForm } from '@/app/_components/form/action-form'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import type { Privacy } from '@/lib/account/settings'
@@ -45,7 +46,12 @@ export function PrivacyForm({ privacy }: { privacy: Privacy }) {
                     defaultChecked={privacy[name] === audience.value}
                     className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-full outline-offset-2"
                   />
-                  <span className="block rounded-full px-3 py-1.5 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors peer-checked:bg-card peer-checked:text-foreground peer-checked:shadow-sm">
+                  <span
+                    className={cn(
+                      'block rounded-full px-3 py-1.5 text-sm font-medium whitespace-nowrap text-muted-foreground',
+                      'transition-colors peer-checked:bg-card peer-checked:text-foreground peer-checked:shadow-sm',
+                    )}
+                  >
                     {audience.label}
                   </span>
                 </label>

@@ -15,9 +15,11 @@ export async function ActiveFilterChips({ asked, query }: { asked: TopParams; qu
         <FilterChip
           key={filter.text}
           text={filter.text}
-          href={`/top/${asked.kind}${withParams(query, { page: undefined, ...Object.fromEntries(filter.params.map((name) => [name, undefined])) })}`}
+          href={`/top/${asked.kind}${withParams(query, without(['page', ...filter.params]))}`}
         />
       ))}
     </div>
   )
 }
+
+const without = (params: readonly string[]) => Object.fromEntries(params.map((name) => [name, undefined]))

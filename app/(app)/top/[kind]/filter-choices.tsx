@@ -8,7 +8,9 @@ type Props = { asked: FilterParams; onChange: (changes: Record<string, string | 
 const weekdays = [1, 2, 3, 4, 5, 6, 0]
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 const item =
-  'h-8 pointer-coarse:h-10 min-w-0 border bg-card px-2.5 text-[0.8125rem] data-[state=on]:border-foreground data-[state=on]:bg-foreground data-[state=on]:text-background'
+  'h-8 pointer-coarse:h-10 min-w-0 border bg-card px-2.5 text-[0.8125rem] ' +
+  'data-[state=on]:border-foreground data-[state=on]:bg-foreground ' +
+  'data-[state=on]:text-background'
 const group = 'flex h-auto flex-wrap gap-1 bg-transparent p-0'
 
 export function FilterChoices({ asked, onChange }: Props) {

@@ -18,7 +18,8 @@ export function KindTabs({ current, query }: { current: string; query: PageParam
           href={`/top/${kind}${withParams(query, { page: undefined, search: undefined })}`}
           aria-current={kind === current ? 'page' : undefined}
           className={cn(
-            'inline-flex h-full items-center rounded-full px-3 text-sm sm:px-4 font-medium text-muted-foreground transition-colors hover:text-foreground',
+            'inline-flex h-full items-center rounded-full px-3 text-sm sm:px-4 font-medium',
+            'text-muted-foreground transition-colors hover:text-foreground',
             kind === current && 'bg-card text-foreground shadow-sm',
           )}
         >

@@ -36,7 +36,8 @@ test('a change names its method and sends JSON or files', () => {
       responses,
     }),
   ).toBe(
-    'curl -X PUT -H "Authorization: Bearer $TOKEN" \\\n  -H "Content-Type: application/json" \\\n  -d \'{"name":"Japan"}\' \\\n  "https://your.server/api/events/4"',
+    'curl -X PUT -H "Authorization: Bearer $TOKEN" \\\n  -H "Content-Type: application/json" \\\n  ' +
+      '-d \'{"name":"Japan"}\' \\\n  "https://your.server/api/events/4"',
   )
   expect(curlCommand({ path: '/api/picture', method: 'post', parameters: [], requestBody: form, responses })).toBe(
     'curl -H "Authorization: Bearer $TOKEN" \\\n  -F "picture=@me.jpg" \\\n  "https://your.server/api/picture"',

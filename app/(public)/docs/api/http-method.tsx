@@ -2,7 +2,10 @@
 export function HttpMethod({ name }: { name: string }) {
   return (
     <span
-      className={`font-mono text-xs font-semibold uppercase ${name === 'get' ? 'text-muted-foreground' : name === 'delete' ? 'text-negative' : 'text-brand-text'}`}
+      className={
+        'font-mono text-xs font-semibold uppercase ' +
+        `${name === 'get' ? 'text-muted-foreground' : name === 'delete' ? 'text-negative' : 'text-brand-text'}`
+      }
     >
       {name}
     </span>

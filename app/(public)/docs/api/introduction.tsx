@@ -22,9 +22,8 @@ export function Introduction() {
           </p>
           <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap">
             <code>
-              {
-                'TOKEN=mm_…\ncurl -H "Authorization: Bearer $TOKEN" \\\n  "https://your.server/api/top_items?type=artists&time_range=last_30_days"'
-              }
+              {'TOKEN=mm_…\ncurl -H "Authorization: Bearer $TOKEN" \\\n  ' +
+                '"https://your.server/api/top_items?type=artists&time_range=last_30_days"'}
             </code>
           </pre>
           <p className="text-sm text-pretty">

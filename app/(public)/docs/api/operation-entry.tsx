@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import { ChevronRightIcon } from 'lucide-react'
 import type { Content, OperationObject, Parameter } from '@/app/_api-docs/operation-object'
 import { operationAnchor } from './anchors'
@@ -104,7 +105,12 @@ function Responses({ responses }: Pick<Operation, 'responses'>) {
 function ResponseFields({ rows }: { rows: FieldRow[] }) {
   return (
     <details className="group">
-      <summary className="inline-flex cursor-pointer list-none items-center gap-1 rounded font-medium text-brand-text hover:underline [&::-webkit-details-marker]:hidden">
+      <summary
+        className={cn(
+          'inline-flex cursor-pointer list-none items-center gap-1 rounded font-medium text-brand-text',
+          'hover:underline [&::-webkit-details-marker]:hidden',
+        )}
+      >
         <ChevronRightIcon aria-hidden className="size-4 transition-transform group-open:rotate-90" /> Fields of the
         answer
       </summary>
