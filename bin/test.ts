@@ -28,7 +28,14 @@ const stages: Stage[] = [
     name: 'formatting',
     run: () => asOne([node, 'node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']),
   },
-  { name: 'lint', run: () => asOne([node, 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']) },
+  {
+    name: 'lint and unused code',
+    run: () =>
+      asOne(
+        [node, 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+        [node, 'node_modules/knip/bin/knip.js', '--no-progress'],
+      ),
+  },
   { name: 'unit and SQL tests', run: vitest },
   { name: 'production build', run: build },
   { name: 'browser journeys', run: playwright },
