@@ -41,7 +41,7 @@ export const inputSchema = (schema: z.ZodType) => jsonSchema(schema, 'input')
 /** What a route replies, as JSON Schema, which allows fields that are added later. */
 export const responseSchema = (schema: z.ZodType) => jsonSchema(schema, 'output')
 
-export const refTo = (name: string) => `#/components/schemas/${name}`
+const refTo = (name: string) => `#/components/schemas/${name}`
 export const nameIn = (ref: string) => ref.slice(refTo('').length)
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Described {

@@ -14,7 +14,7 @@ export type Parameter = {
   example?: string | number
 }
 export type Content = Record<string, { schema: JsonSchema; example?: unknown }>
-export type Reply = { description: string; headers?: Record<string, Ref>; content?: Content }
+type Reply = { description: string; headers?: Record<string, Ref>; content?: Content }
 /** One entry under `paths`. */
 export type OperationObject = {
   operationId: string

@@ -8,7 +8,7 @@ import { audiencesOf } from '@/lib/people/audience'
 import { audit } from '@/lib/security/audit'
 import type { Viewer } from '@/lib/viewer'
 
-export const Audience = z.enum(['everyone', 'friends', 'only_me'])
+const Audience = z.enum(['everyone', 'friends', 'only_me'])
 
 export const Privacy = z.strictObject({
   profile: Audience,

@@ -17,7 +17,8 @@ export async function reassignPlays(
        select p.id, coalesce(mt.target_id, said.track_id) as track_id, coalesce(ma.target_id, t.artist_id) as artist_id,
          coalesce(mb.target_id, said.album_id) as album_id, said.track_id as said_track, said.album_id as said_album
        from listening_history p
-       cross join lateral (select coalesce(p.source_track_id, p.track_id) as track_id, coalesce(p.source_album_id, p.album_id) as album_id) said
+       cross join lateral (select coalesce(p.source_track_id, p.track_id) as track_id,
+         coalesce(p.source_album_id, p.album_id) as album_id) said
        left join user_merges mt on mt.user_id = $1 and mt.kind = 'track' and mt.source_id = said.track_id
        join tracks t on t.id = coalesce(mt.target_id, said.track_id)
        left join user_merges ma on ma.user_id = $1 and ma.kind = 'artist' and ma.source_id = t.artist_id

@@ -58,7 +58,8 @@ export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<Even
       Totals,
       Prisma.sql`
       select ${plays} as plays, ${msPlayed} as ms_played,
-             count(distinct track_id) filter (where ${isCounted})::int as tracks, count(distinct album_id) filter (where ${isCounted})::int as albums,
+             count(distinct track_id) filter (where ${isCounted})::int as tracks,
+               count(distinct album_id) filter (where ${isCounted})::int as albums,
              count(distinct artist_id) filter (where ${isCounted})::int as artists, ${countedDays} as days
       ${during}`,
     ),
@@ -101,7 +102,8 @@ function played(userId: number, days: Days[]): Prisma.Sql {
   const stretches = days.map(
     ({ from, to }) => Prisma.sql`(p.local_date >= ${from}::date and p.local_date < ${to}::date)`,
   )
-  return Prisma.sql`from listening_history p where p.user_id = ${userId} and (${Prisma.join(stretches.length > 0 ? stretches : [Prisma.sql`false`], ' or ')})`
+  return Prisma.sql`from listening_history p where p.user_id = ${userId}
+    and (${Prisma.join(stretches.length > 0 ? stretches : [Prisma.sql`false`], ' or ')})`
 }
 
 function top({ id, names }: (typeof kinds)['track'], during: Prisma.Sql) {

@@ -10,7 +10,8 @@ type PrismaTransaction = Pick<Prisma.TransactionClient, '$executeRaw'>
  */
 export async function bumpHistoryVersion(tx: PgTransaction | PrismaTransaction, userId: number): Promise<void> {
   if ('$executeRaw' in tx) {
-    await tx.$executeRaw`update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = ${userId}`
+    await tx.$executeRaw`update users set history_version = history_version + 1,
+      history_changed_at = clock_timestamp() where id = ${userId}`
   } else {
     await tx.query(
       'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1',

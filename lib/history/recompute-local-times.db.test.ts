@@ -17,7 +17,8 @@ type Row = { at: Date; date: string; hour: number; weekday: number }
 const rowsOf = async (userId: number) =>
   (
     await pool.query<Row>(
-      'select played_at as at, local_date::text as date, local_hour as hour, local_weekday as weekday from listening_history where user_id = $1 order by played_at',
+      `select played_at as at, local_date::text as date, local_hour as hour, local_weekday as weekday
+        from listening_history where user_id = $1 order by played_at`,
       [userId],
     )
   ).rows
@@ -50,8 +51,10 @@ test('recomputes several batches and bumps the history version, and changes noth
   const listener = await createListener()
   await addPlays(listener, [{ at: instants[0] ?? '' }])
   await pool.query(
-    `insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id, album_id, local_date, local_hour, local_weekday, is_skip, source)
-     select user_id, import_id, played_at + n * interval '1 hour', ms_played, track_id, artist_id, album_id, local_date, local_hour, local_weekday, is_skip, source
+    `insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id,
+     album_id, local_date, local_hour, local_weekday, is_skip, source)
+     select user_id, import_id, played_at + n * interval '1 hour', ms_played, track_id, artist_id,
+       album_id, local_date, local_hour, local_weekday, is_skip, source
      from listening_history, generate_series(1, 45000) n where user_id = $1`,
     [listener.userId],
   )
@@ -65,7 +68,8 @@ test('recomputes several batches and bumps the history version, and changes noth
   expect(await version()).toBeGreaterThan(before)
   expect(await recomputeLocalTimes(listener.userId)).toBe(0)
   const wrong = await pool.query(
-    `select from listening_history where user_id = $1 and (local_date, local_hour::int) <> ((played_at at time zone 'America/New_York')::date, extract(hour from played_at at time zone 'America/New_York')::int)`,
+    `select from listening_history where user_id = $1 and (local_date, local_hour::int) <>
+     ((played_at at time zone 'America/New_York')::date, extract(hour from played_at at time zone 'America/New_York')::int)`,
     [listener.userId],
   )
   expect(wrong.rowCount).toBe(0)

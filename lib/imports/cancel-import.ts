@@ -21,7 +21,8 @@ const end = ({ userId, importId }: ImportRef): Promise<boolean> =>
     )
     if (rowCount === 1)
       await client.query(
-        `update import_files set status = 'cancelled', rows_read = 0 where user_id = $1 and import_id = $2 and status in ('queued', 'running')`,
+        `update import_files set status = 'cancelled', rows_read = 0 where user_id = $1
+         and import_id = $2 and status in ('queued', 'running')`,
         [userId, importId],
       )
     return rowCount === 1

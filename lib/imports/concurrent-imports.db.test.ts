@@ -32,7 +32,8 @@ test('people who bring the same new names in opposite orders do not lock each ot
   )
   for (const ref of refs) expect(await totals(ref)).toMatchObject({ rows: 9000, added: 6000, duplicates: 3000 })
   const { rows } = await pool.query<{ artists: number; tracks: number; albums: number; uris: number; spelled: number }>(
-    `select (select count(*)::int from artists) as artists, (select count(*)::int from tracks) as tracks, (select count(*)::int from albums) as albums,
+    `select (select count(*)::int from artists) as artists, (select count(*)::int from tracks) as tracks,
+     (select count(*)::int from albums) as albums,
        (select count(*)::int from track_uris) as uris, (select sum(times)::int from artist_spellings) as spelled`,
   )
   expect(rows[0]).toEqual({ artists: 400, tracks: 2000, albums: 2800, uris: 2000, spelled: 18_000 })
@@ -66,8 +67,10 @@ test('a new time zone in the middle of an import, again and again: every play en
   expect(await importing).toMatchObject({ status: 'done', playsAdded: years.length * upwards.length })
   const zone = zones[(changes - 1) % zones.length]
   const { rows } = await pool.query<{ zone: string; plays: number; right: number }>(
-    `select s.computed_time_zone as zone, count(*)::int as plays, (count(*) filter (where (p.local_date, p.local_hour::int, p.local_weekday::int) =
-       ((p.played_at at time zone $2)::date, extract(hour from p.played_at at time zone $2)::int, extract(dow from p.played_at at time zone $2)::int)))::int as right
+    `select s.computed_time_zone as zone, count(*)::int as plays,
+     (count(*) filter (where (p.local_date, p.local_hour::int, p.local_weekday::int) =
+       ((p.played_at at time zone $2)::date, extract(hour from p.played_at at time zone $2)::int,
+         extract(dow from p.played_at at time zone $2)::int)))::int as right
      from listening_history p join user_settings s using (user_id) where p.user_id = $1 group by 1`,
     [userId, zone],
   )
@@ -102,7 +105,8 @@ test('whatever step dies and runs again, each play is there once', async () => {
 async function killConnections() {
   for (let tries = 0; tries < 100; tries++) {
     const { rowCount } = await pool.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query ilike any ($1) and state <> 'idle'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
+       and pid <> pg_backend_pid() and query ilike any ($1) and state <> 'idle'`,
       [
         [
           '%copy staged%',
@@ -133,7 +137,8 @@ test("a person's merges and deleted plays hold for what is imported later", asyn
   ])
   await pool.query(
     `with gone as (delete from listening_history where user_id = $1 and track_id = $2 returning *)
-     insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play) select user_id, id, played_at, ms_played, track_id, to_jsonb(gone) from gone`,
+     insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play)
+       select user_id, id, played_at, ms_played, track_id, to_jsonb(gone) from gone`,
     [userId, target],
   )
   await pool.query('update listening_history set track_id = $2, source_track_id = $3 where user_id = $1', [
@@ -174,7 +179,8 @@ test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific
     )
     await importFiles(userId, [{ name: 'a.json', content }])
     const { rows } = await pool.query<{ at: Date; date: string; hour: number; weekday: number }>(
-      'select played_at as at, local_date::text as date, local_hour as hour, local_weekday as weekday from listening_history where user_id = $1',
+      `select played_at as at, local_date::text as date, local_hour as hour, local_weekday as weekday
+        from listening_history where user_id = $1`,
       [userId],
     )
     expect(rows).toHaveLength(instants.length)

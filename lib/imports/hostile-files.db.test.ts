@@ -34,9 +34,13 @@ async function hostileFiles(): Promise<[TestFile, RegExp][]> {
   const whole = await zipFiles('whole.zip', [{ name: 'a.json', content: good('Never') }])
   const zeros = await deflated('\0', 30_000_000)
   const spaces = await deflated(' ', 30_000_000)
-  const huge = `[${JSON.stringify(play('Kept'))}, {"ts": "${'x'.repeat(100_000_000)}"}, "${'y'.repeat(2_000_000)}", ${JSON.stringify(play('Kept too'))}]`
+  const huge =
+    `[${JSON.stringify(play('Kept'))}, {"ts": "${'x'.repeat(100_000_000)}"}, ` +
+    `"${'y'.repeat(2_000_000)}", ${JSON.stringify(play('Kept too'))}]`
   const deep = '['.repeat(100_000) + ']'.repeat(100_000)
-  const odd = `[${JSON.stringify(play('Kept'))}, ${deep}, {"ts": ${deep}, "ms_played": 1}, {"a": \0}, ${JSON.stringify(play('Kept too')).slice(0, -1)}, "extra": ${deep}}]`
+  const odd =
+    `[${JSON.stringify(play('Kept'))}, ${deep}, {"ts": ${deep}, "ms_played": 1}, {"a": \0}, ` +
+    `${JSON.stringify(play('Kept too')).slice(0, -1)}, "extra": ${deep}}]`
   return [
     [{ name: 'cut.zip', content: Buffer.from(whole.content).subarray(0, -30) }, /^cut\.zip is damaged or cut off/],
     [

@@ -60,7 +60,8 @@ async function replaceUpload(
   await client.query(
     `insert into import_files (user_id, import_id, name, storage_key, member, format, status, error, bytes)
      select $1, $2, f.name, $3, f.member, f.format, f.status::import_file_status, f.error, f.bytes
-     from unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bigint[]) as f (name, member, format, status, error, bytes)`,
+     from unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bigint[]) as f (name,
+       member, format, status, error, bytes)`,
     [
       userId,
       importId,

@@ -39,7 +39,8 @@ const accountZip = await zipFiles('my_account_data.zip', [
 
 const keysOf = async (userId: number) => {
   const { rows } = await pool.query<{ key: string }>(
-    `select to_char(h.played_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '|' || h.ms_played || '|' || a.name_key || '|' || t.name_key as key
+    `select to_char(h.played_at at time zone 'UTC',
+     'YYYY-MM-DD"T"HH24:MI:SS"Z"') || '|' || h.ms_played || '|' || a.name_key || '|' || t.name_key as key
      from listening_history h join tracks t on t.id = h.track_id join artists a on a.id = h.artist_id where h.user_id = $1`,
     [userId],
   )
@@ -75,8 +76,10 @@ test('a made-up export of about 60,000 rows is what an independent recountExport
 
   // Local columns are what PostgreSQL says of the instant, on both sides of every change of the clock.
   const { rowCount: wrong } = await pool.query(
-    `select from listening_history where user_id = $1 and (local_date, local_hour::int, local_weekday::int) <> ((played_at at time zone 'America/New_York')::date,
-       extract(hour from played_at at time zone 'America/New_York')::int, extract(dow from played_at at time zone 'America/New_York')::int)`,
+    `select from listening_history where user_id = $1
+     and (local_date, local_hour::int, local_weekday::int) <> ((played_at at time zone 'America/New_York')::date,
+       extract(hour from played_at at time zone 'America/New_York')::int,
+         extract(dow from played_at at time zone 'America/New_York')::int)`,
     [userId],
   )
   expect(wrong).toBe(0)

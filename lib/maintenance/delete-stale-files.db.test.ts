@@ -24,7 +24,8 @@ test('deletes unneeded files after a day and keeps waiting uploads and finished 
     [userId, queued.rows[0]?.id, waiting, importId, done],
   )
   await pool.query(
-    `insert into user_exports (user_id, storage_key, expires_at) values ($1, $2, now() + interval '7 days'), ($1, $3, now() - interval '1 hour')`,
+    `insert into user_exports (user_id, storage_key, expires_at) values ($1, $2, now() + interval '7 days'),
+     ($1, $3, now() - interval '1 hour')`,
     [userId, ready, past],
   )
   expect(await deleteStaleFiles(new Date())).toBe(0)

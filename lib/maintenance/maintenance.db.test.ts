@@ -25,7 +25,8 @@ test('shows the most common spelling and keeps the current one in a tie', async 
       {
         artist: `insert into artist_spellings (artist_id, spelling, times) select id, $1, $2 from artists where name_key = 'abba'`,
         album: `insert into album_spellings (album_id, spelling, times) select id, $1, $2 from albums where name_key = 'arrival'`,
-        track: `insert into track_spellings (track_id, spelling, times) select id, $1, $2 from tracks where name_key = 'money, money, money'`,
+        track: `insert into track_spellings (track_id, spelling, times) select id, $1, $2
+          from tracks where name_key = 'money, money, money'`,
       }[kind],
       [spelling, times],
     )
@@ -86,7 +87,8 @@ test('deletes expired sessions and old runs and keeps active ones', async () => 
   const { userId } = await createListener()
   const now = new Date('2026-11-23T04:00:00Z')
   await pool.query(
-    `insert into sessions (id_hash, user_id, expires_at) values ('old', $1, $2::timestamptz - interval '1 second'), ('new', $1, $2::timestamptz + interval '1 second')`,
+    `insert into sessions (id_hash, user_id, expires_at) values ('old', $1, $2::timestamptz - interval '1 second'),
+     ('new', $1, $2::timestamptz + interval '1 second')`,
     [userId, now],
   )
   await pool.query(

@@ -19,7 +19,8 @@ type Kind = 'artist' | 'album' | 'track'
 const addUp = (kind: Kind) => `
   with many as (select ${kind}_id, spelling from ${kind}_spellings group by ${kind}_id, spelling having count(*) > 1),
   met as (delete from ${kind}_spellings s using many m where s.${kind}_id = m.${kind}_id and s.spelling = m.spelling returning s.*)
-  insert into ${kind}_spellings (${kind}_id, spelling, times) select ${kind}_id, spelling, sum(times) from met group by ${kind}_id, spelling`
+  insert into ${kind}_spellings (${kind}_id, spelling, times) select ${kind}_id, spelling, sum(times)
+    from met group by ${kind}_id, spelling`
 
 const show = (kind: Kind) => `
   update ${kind}s named set name = s.spelling from (

@@ -10,7 +10,8 @@ const MANY = 50_000
  */
 export async function vacuumHistory(): Promise<boolean> {
   const { rows } = await pool.query(
-    `select (n_ins_since_vacuum + n_dead_tup + n_mod_since_analyze)::float8 as changed from pg_stat_user_tables where relname = 'listening_history'`,
+    `select (n_ins_since_vacuum + n_dead_tup + n_mod_since_analyze)::float8 as changed
+     from pg_stat_user_tables where relname = 'listening_history'`,
   )
   if ((Worth.array().parse(rows)[0]?.changed ?? 0) < MANY) return false
   await pool.query('vacuum (analyze) listening_history')

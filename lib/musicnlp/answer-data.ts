@@ -36,7 +36,7 @@ export type Unit =
   | 'sessions'
   | 'rank'
 
-export type NamedId = { id: number; name: string }
+type NamedId = { id: number; name: string }
 
 /** A track, album or artist, or one play of a track (then with `played_at`). */
 export type AnswerItem = {

@@ -15,7 +15,7 @@ import { plays } from './executor/metric-measures'
 const sql = Prisma.sql
 
 /** What a person's questions may speak of: their names, since when they have plays, what their files told; their events. */
-export type Library = { names: NameIndex; firstPlay: Date | null; available: AvailableData | undefined }
+type Library = { names: NameIndex; firstPlay: Date | null; available: AvailableData | undefined }
 export type LoadedLibrary = Omit<Library, 'names'> & { library: NameIndex; events: LifeEvent[] }
 
 type CachedLibrary = { version: number; library: Promise<Library> }
@@ -89,7 +89,8 @@ const Details = z.object({
 const isRecorded = (field: Prisma.Sql) => sql`exists (select from plays p where ${field} is not null)`
 
 const details = sql`
-  select ${isRecorded(sql`coalesce(p.skipped::text, p.reason_end)`)} as skips, ${isRecorded(sql`p.platform`)} as platform, ${isRecorded(sql`p.country`)} as country,
+  select ${isRecorded(sql`coalesce(p.skipped::text, p.reason_end)`)} as skips,
+    ${isRecorded(sql`p.platform`)} as platform, ${isRecorded(sql`p.country`)} as country,
     ${isRecorded(sql`p.shuffle`)} as shuffle, ${isRecorded(sql`p.offline`)} as offline, ${isRecorded(sql`p.incognito`)} as incognito`
 
 const allNames = sql`

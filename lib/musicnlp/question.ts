@@ -79,7 +79,8 @@ export const TimeFilter = z
   .meta({
     id: 'TimeFilter',
     description:
-      'Ranges are united with one another; ranges, weekdays (0 = Sunday), months and hours (local, half-open, may wrap midnight) intersect. No ranges: all time.',
+      'Ranges are united with one another; ranges, weekdays (0 = Sunday), months and hours (local, ' +
+      'half-open, may wrap midnight) intersect. No ranges: all time.',
   })
 export type TimeFilter = z.infer<typeof TimeFilter>
 

@@ -119,8 +119,10 @@ type Sides = Record<'one' | 'other' | 'both', Prisma.Sql>
 
 const sides = (kind: Listed['kind'], { one, other, both }: Sides) => Prisma.sql`
   (select ${kind} as kind, 'shared' as side, id, one, other, common from ${both} order by common desc, one + other desc, id limit 10)
-  union all (select ${kind}, 'first', id, plays, 0, 0 from ${one} o where not exists (select from ${other} t where t.id = o.id) order by plays desc, id limit 10)
-  union all (select ${kind}, 'second', id, 0, plays, 0 from ${other} t where not exists (select from ${one} o where o.id = t.id) order by plays desc, id limit 10)`
+  union all (select ${kind}, 'first', id, plays, 0, 0 from ${one} o
+    where not exists (select from ${other} t where t.id = o.id) order by plays desc, id limit 10)
+  union all (select ${kind}, 'second', id, 0, plays, 0 from ${other} t
+    where not exists (select from ${one} o where o.id = t.id) order by plays desc, id limit 10)`
 
 function itemsOf(kind: Listed['kind'], listed: Listed[]): Items {
   const on = (side: Listed['side']) =>

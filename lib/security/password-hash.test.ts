@@ -7,7 +7,8 @@ import { checkPassword, hashPassword } from '@/lib/security/password-hash'
 const foreign = [
   [
     'listen to this',
-    'scrypt:32768:8:1$vv5jve3oODmUP29v$be74ab670dc0ee850a6e4ebd66b9a12e0bfca2aba1f9cd64f32bf62f9459d271fd46d99d41daf36f2b3c84fcd412947940e337a7a8558c6cc1f202380cb80679',
+    'scrypt:32768:8:1$vv5jve3oODmUP29v$be74ab670dc0ee850a6e4ebd66b9a12e0bfca2aba1f9cd64f32bf62' +
+      'f9459d271fd46d99d41daf36f2b3c84fcd412947940e337a7a8558c6cc1f202380cb80679',
   ],
   [
     'listen to this',
@@ -16,15 +17,18 @@ const foreign = [
   ['pässwörd – 音楽', 'pbkdf2:sha256:150000$a9S4xxPR$4edd0f4794eaf9edd63b015df38c5f6cc531030ba2d3089828027a67d0d5df41'],
   [
     'correct horse battery',
-    'scrypt:32768:8:1$kQz3vB8nT1yWm5Xe$1784f15e607158389e1b9ff7caca3cc2b4a8bd9d77386da3f4c566aa045b6f5852e7f102de74bd4ec19ee260a792d236b235527520192de5f7007f7f1154257a',
+    'scrypt:32768:8:1$kQz3vB8nT1yWm5Xe$1784f15e607158389e1b9ff7caca3cc2b4a8bd9d77386da3f4c566a' +
+      'a045b6f5852e7f102de74bd4ec19ee260a792d236b235527520192de5f7007f7f1154257a',
   ],
   [
     'pässwörd – 音楽 🎧',
-    'scrypt:16384:8:2$aB9$e6d7436416ed902f17d7f4e0a8ef8ad3d25bcb607bf88668e16be34e49d234f1b2fb493b13a46868525ed11d4dc2128553c0c79cf9321ac94335252011e1fb1e',
+    'scrypt:16384:8:2$aB9$e6d7436416ed902f17d7f4e0a8ef8ad3d25bcb607bf88668e16be34e49d234f1b2fb' +
+      '493b13a46868525ed11d4dc2128553c0c79cf9321ac94335252011e1fb1e',
   ],
   [
     'correct horse battery',
-    'pbkdf2:sha512:2000$sha512salt$9c264a4d9123ed1d74d74ce1263211b741bdecdd7a5f7893872a2d57b55a69ebe5754c5a2587d362313595b87a1eeb98a5e192bad26ebd5aa7aa7bddd9c88cbc',
+    'pbkdf2:sha512:2000$sha512salt$9c264a4d9123ed1d74d74ce1263211b741bdecdd7a5f7893872a2d57b55' +
+      'a69ebe5754c5a2587d362313595b87a1eeb98a5e192bad26ebd5aa7aa7bddd9c88cbc',
   ],
 ] as const
 

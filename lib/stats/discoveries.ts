@@ -38,7 +38,8 @@ export async function discoveries(
         period.from
           ? Prisma.sql`not exists (
             select from listening_history p
-            where p.user_id = ${viewer.userId} and ${idColumn[type]} = d.id and p.played_at < ${period.from.toISOString()}::timestamptz and ${isCounted})`
+            where p.user_id = ${viewer.userId} and ${idColumn[type]} = d.id
+              and p.played_at < ${period.from.toISOString()}::timestamptz and ${isCounted})`
           : Prisma.sql`true`
       })
     select f.id, i.name, f.first_played_at as "firstPlayedAt", f.plays::int, (select count(*) from found)::int as total

@@ -46,14 +46,17 @@ async function fill(userId: number) {
     `insert into artists (name, name_key) select 'A' || n, 'a' || n from generate_series(1, 200) n on conflict do nothing`,
   )
   await pool.query(
-    `insert into tracks (artist_id, name, name_key) select a.id, 'T' || n, 't' || n from artists a, generate_series(1, 10) n on conflict do nothing`,
+    `insert into tracks (artist_id, name, name_key) select a.id, 'T' || n, 't' || n
+     from artists a, generate_series(1, 10) n on conflict do nothing`,
   )
   await pool.query(
     `insert into albums (artist_id, name, name_key) select id, 'B', 'b' from artists on conflict do nothing`,
   )
   await pool.query(
-    `insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id, album_id, local_date, local_hour, local_weekday, is_skip, source)
-     select $1, (select id from imports where user_id = $1), p.at, 30000 + n % 200000, t.id, t.artist_id, b.id, p.at::date, extract(hour from p.at), extract(dow from p.at), n % 9 = 0, 'test'
+    `insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id,
+     album_id, local_date, local_hour, local_weekday, is_skip, source)
+     select $1, (select id from imports where user_id = $1), p.at, 30000 + n % 200000, t.id,
+       t.artist_id, b.id, p.at::date, extract(hour from p.at), extract(dow from p.at), n % 9 = 0, 'test'
      from generate_series(1, 6000) n
      cross join lateral (select timestamptz '2020-01-01' + n * interval '97 minutes' as at) p
      join (select *, row_number() over (order by id) as place from tracks) t on t.place = 1 + (n * n) % 2000

@@ -20,7 +20,8 @@ export async function listeningByHour(
   const found = await rows(
     Row,
     source === 'view'
-      ? Prisma.sql`select local_hour::int as hour, plays::int, ms_played::float8 as "msPlayed" from user_listening_by_hour where user_id = ${viewer.userId}`
+      ? Prisma.sql`select local_hour::int as hour, plays::int, ms_played::float8 as "msPlayed"
+        from user_listening_by_hour where user_id = ${viewer.userId}`
       : Prisma.sql`
       select p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
       from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_hour`,

@@ -20,7 +20,8 @@ export async function listeningByWeekday(
   const found = await rows(
     Row,
     source === 'view'
-      ? Prisma.sql`select local_weekday::int as weekday, plays::int, ms_played::float8 as "msPlayed" from user_listening_by_day where user_id = ${viewer.userId}`
+      ? Prisma.sql`select local_weekday::int as weekday, plays::int, ms_played::float8 as "msPlayed"
+        from user_listening_by_day where user_id = ${viewer.userId}`
       : Prisma.sql`
       select p.local_weekday::int as weekday, ${plays} as plays, ${msPlayed} as "msPlayed"
       from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_weekday`,

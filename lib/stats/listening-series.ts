@@ -115,8 +115,10 @@ async function endsOf(viewer: Viewer, period: SeriesQuestion['period']) {
   const [played] = await rows(
     z.object({ first: z.string().nullable(), last: z.string().nullable() }),
     Prisma.sql`
-    select (select p.local_date from listening_history p where ${playsWhere(viewer.userId, period)} order by p.played_at limit 1)::text as first,
-      (select p.local_date from listening_history p where ${playsWhere(viewer.userId, period)} order by p.played_at desc limit 1)::text as last`,
+    select (select p.local_date from listening_history p where ${playsWhere(viewer.userId, period)}
+      order by p.played_at limit 1)::text as first,
+      (select p.local_date from listening_history p where ${playsWhere(viewer.userId, period)}
+        order by p.played_at desc limit 1)::text as last`,
   )
   const first = period.fromDate ?? played?.first
   if (!first) return null

@@ -48,7 +48,8 @@ function fromPlays(userId: number, asked: Asked): Promise<ListeningTotals> {
     ListeningTotals,
     Prisma.sql`
     select ${plays} as plays, ${msPlayed} as "msPlayed",
-      ${distinct(userId, asked, 'tracks')} as tracks, ${distinct(userId, asked, 'albums')} as albums, ${distinct(userId, asked, 'artists')} as artists,
+      ${distinct(userId, asked, 'tracks')} as tracks, ${distinct(userId, asked, 'albums')} as albums,
+        ${distinct(userId, asked, 'artists')} as artists,
       ${edges(userId, asked)}
     from listening_history p where ${playsWhere(userId, asked.period, asked.filters)}`,
   )

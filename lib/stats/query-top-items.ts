@@ -32,6 +32,9 @@ export async function queryTopItems(userId: number, asked: TopItemsQuery): Promi
   const { type, sort, page, pageSize, search } = asked
   const { figures, source } = await playsByItem(userId, asked)
   const total = source === 'view' ? await totalInView(userId, asked) : Prisma.sql`(select count(*) from figures)`
+  const listed = search
+    ? Prisma.sql`figures f join ${named(type)} i on i.id = f.id`
+    : Prisma.sql`${topCandidates[source](sort, page * pageSize)} f ${joinNames(type)}`
   return rows(
     Row,
     Prisma.sql`
@@ -39,7 +42,7 @@ export async function queryTopItems(userId: number, asked: TopItemsQuery): Promi
     ranked as (
       select f.id, i.name, i.artist_id, f.plays, f.ms_played, ${search ? searched(type, search) : Prisma.sql`true`} as matches,
         row_number() over (order by ${itemOrder[sort]}) as rank
-      from ${search ? Prisma.sql`figures f join ${named(type)} i on i.id = f.id` : Prisma.sql`${topCandidates[source](sort, page * pageSize)} f ${joinNames(type)}`}
+      from ${listed}
     ),
     chosen as (
       select ranked.*, ${search ? Prisma.sql`count(*) over ()` : total} as total
@@ -79,7 +82,8 @@ const topCandidates: Record<Source, (sort: ItemSort, place: number) => Prisma.Sq
   base: (sort, place) => {
     const nth = Prisma.sql`(select * from figures order by ${figureOrder[sort]} limit 1 offset ${place - 1}) nth`
     return sort === 'plays'
-      ? Prisma.sql`(select * from figures where (plays, ms_played) >= (select coalesce(min(plays), 0), coalesce(min(ms_played), 0) from ${nth}))`
+      ? Prisma.sql`(select * from figures
+        where (plays, ms_played) >= (select coalesce(min(plays), 0), coalesce(min(ms_played), 0) from ${nth}))`
       : Prisma.sql`(select * from figures where ms_played >= (select coalesce(min(ms_played), 0) from ${nth}))`
   },
 }
@@ -119,7 +123,8 @@ function firstOrLastPlayedAt(
 function artistOf(userId: number): Prisma.Sql {
   return Prisma.sql`(
     select jsonb_build_object('id', a.id, 'name', a.name) from artists a
-    where a.id = coalesce((select m.target_id from user_merges m where m.user_id = ${userId} and m.kind = 'artist' and m.source_id = c.artist_id), c.artist_id))`
+    where a.id = coalesce((select m.target_id from user_merges m where m.user_id = ${userId}
+      and m.kind = 'artist' and m.source_id = c.artist_id), c.artist_id))`
 }
 
 /** The album with most of the person's counted plays of the track, over all time regardless of the period. */

@@ -92,7 +92,8 @@ async function fill(owner: Viewer) {
     { at: minutesAgo(200_000), track: 'Secret gem', artist: 'Secret jeweller', album: 'Secret box' },
   ])
   const { rows } = await pool.query<{ id: string; track: number; artist: number; album: number }>(
-    'select id, track_id as track, artist_id as artist, album_id as album from listening_history where user_id = $1 order by played_at desc',
+    `select id, track_id as track, artist_id as artist, album_id as album from listening_history
+      where user_id = $1 order by played_at desc`,
     [owner.userId],
   )
   const [kept, gone, famous] = rows
@@ -112,7 +113,8 @@ async function fill(owner: Viewer) {
     otherTrack: gone?.track ?? 0,
     share: (await createShareLink(owner, SharedView.parse({ view: 'event', id: event }))).id,
     export: await idOf(
-      `insert into user_exports (user_id, status, storage_key, expires_at, bytes) values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`,
+      `insert into user_exports (user_id, status, storage_key, expires_at, bytes)
+       values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`,
     ),
     token: (await createToken(owner, 'Secret token')).id,
     session: await secretSession(owner),

@@ -99,7 +99,8 @@ export function localColumns(at: Date, timeZone: string): { date: string; hour: 
 
 const insertPlays = `
   with given as (
-    select * from jsonb_to_recordset($3::jsonb) as g(at timestamptz, ms int, track text, artist text, album text, skip boolean, skipped boolean,
+    select * from jsonb_to_recordset($3::jsonb) as g(at timestamptz, ms int, track text, artist text,
+      album text, skip boolean, skipped boolean,
       platform platform_family, country text, shuffle boolean, offline boolean, incognito boolean, date date, hour int, weekday int)),
   artist as (
     insert into artists (name, name_key) select distinct artist, lower(artist) from given
@@ -114,7 +115,8 @@ const insertPlays = `
     on conflict (artist_id, name_key) do update set name = tracks.name returning id, artist_id, name)
   insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id, album_id, local_date, local_hour,
     local_weekday, is_skip, skipped, platform, country, shuffle, offline, incognito, source)
-  select $1::int, $2::int, g.at, g.ms, track.id, artist.id, album.id, g.date, g.hour, g.weekday, g.skip, g.skipped, g.platform, g.country, g.shuffle,
+  select $1::int, $2::int, g.at, g.ms, track.id, artist.id, album.id, g.date, g.hour, g.weekday,
+    g.skip, g.skipped, g.platform, g.country, g.shuffle,
     g.offline, g.incognito, 'test'
   from given g
   join artist on artist.name = g.artist

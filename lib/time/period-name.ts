@@ -17,7 +17,7 @@ const named = [
   'last_365_days',
   'custom',
 ] as const
-export type NamedPeriod = (typeof named)[number]
+type NamedPeriod = (typeof named)[number]
 
 /** A parsed period name. Whatever depends on today's date is resolved later. */
 export type ParsedPeriodName =

@@ -18,7 +18,7 @@ export function shortText(row: JsonRow, key: string, length: number): string | n
   return value && truncate(value, length)
 }
 
-export function truncate(value: string, length: number): string {
+function truncate(value: string, length: number): string {
   return value.length <= length ? value : [...value.slice(0, length * 2)].slice(0, length).join('')
 }
 

@@ -4,7 +4,7 @@ import { spotifyAccount } from './spotify-account'
 import { spotifyExtended } from './spotify-extended'
 
 /** Every kind of file of plays that can be read. */
-export const formats: Format[] = [spotifyExtended, spotifyAccount]
+const formats: Format[] = [spotifyExtended, spotifyAccount]
 
 /** What a file is by one of its rows: plays of a kind, or the rest of an account. */
 export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined =>
@@ -16,4 +16,5 @@ export const coarseFormats = formats.filter((format) => format.precision !== 'se
 
 /** Ends the refusal of an unknown file. */
 export const supportedFilesHint =
-  'Use Streaming_History_Audio_….json, Streaming_History_Video_….json, endsong_….json or StreamingHistory….json from Spotify, or the whole zip as it came.'
+  'Use Streaming_History_Audio_….json, Streaming_History_Video_….json, endsong_….json or ' +
+  'StreamingHistory….json from Spotify, or the whole zip as it came.'

@@ -1,18 +1,5 @@
-export const platformFamilies = [
-  'ios',
-  'android',
-  'windows',
-  'macos',
-  'linux',
-  'web',
-  'cast',
-  'tv',
-  'speaker',
-  'console',
-  'car',
-  'other',
-] as const
-export type PlatformFamily = (typeof platformFamilies)[number]
+export type PlatformFamily =
+  'ios' | 'android' | 'windows' | 'macos' | 'linux' | 'web' | 'cast' | 'tv' | 'speaker' | 'console' | 'car' | 'other'
 
 // The first that fits wins: a browser names its system too, and a television may run Android.
 const signs: [PlatformFamily, RegExp][] = [

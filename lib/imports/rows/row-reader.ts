@@ -1,6 +1,6 @@
 import { jsonArraySplitter } from './json-array-splitter'
 
-export const MAX_ROW_BYTES = 1024 * 1024
+const MAX_ROW_BYTES = 1024 * 1024
 
 /** A row as it stands in its file: an object, or why it is none. */
 export type FileRow = { object: Record<string, unknown> } | { bad: string }

@@ -4,7 +4,7 @@ import { runningTotals, type Random } from './seeded-random'
 const DAY = 86_400_000
 
 export type SampleTrack = { name: string; uri: string; lengthMs: number; album: SampleAlbum; artist: SampleArtist }
-export type SampleAlbum = { name: string; releasedAt: number; tracks: SampleTrack[] }
+type SampleAlbum = { name: string; releasedAt: number; tracks: SampleTrack[] }
 export type SampleArtist = {
   name: string
   /** How much this listener could come to like them: a long tail */

@@ -36,7 +36,7 @@ export function trackBy(random: Random, artist: SampleArtist, at: number): Sampl
   return tracks[random.below(tracks.length)] ?? first(tracks)
 }
 
-export function first<T>(list: T[]): T {
+function first<T>(list: T[]): T {
   const [found] = list
   if (found === undefined) throw new Error('an empty list has no first')
   return found

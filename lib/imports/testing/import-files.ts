@@ -82,8 +82,10 @@ export async function playsOf(userId: number) {
     source: string
     importId: number
   }>(
-    `select h.played_at as "playedAt", h.ms_played as ms, t.name as track, a.name as artist, b.name as album, h.source, h.import_id as "importId"
-     from listening_history h join tracks t on t.id = h.track_id join artists a on a.id = h.artist_id left join albums b on b.id = h.album_id
+    `select h.played_at as "playedAt", h.ms_played as ms, t.name as track, a.name as artist,
+     b.name as album, h.source, h.import_id as "importId"
+     from listening_history h join tracks t on t.id = h.track_id join artists a on a.id = h.artist_id
+       left join albums b on b.id = h.album_id
      where h.user_id = $1 order by h.played_at, t.name, h.ms_played`,
     [userId],
   )

@@ -74,7 +74,8 @@ const line = (values: (string | number)[]) => values.join(' | ')
 export async function wrongLocalTimes(userId: number, zone: string): Promise<number> {
   const { rowCount } = await pool.query(
     `select from listening_history where user_id = $1 and (local_date, local_hour::int, local_weekday::int) is distinct from
-       ((played_at at time zone $2)::date, extract(hour from played_at at time zone $2)::int, extract(dow from played_at at time zone $2)::int)`,
+       ((played_at at time zone $2)::date, extract(hour from played_at at time zone $2)::int,
+         extract(dow from played_at at time zone $2)::int)`,
     [userId, zone],
   )
   return rowCount ?? 0

@@ -3,7 +3,9 @@ import { intentTraits } from '../intent-traits'
 
 const wider = { track: ['artist', 'album'], album: ['artist'], artist: [] as string[] }
 
-/** A list of songs can be of an artist or album, not of a song; such a name was read where another thing was meant ("songs like Nights"). */
+/**
+ * A list of songs can be by an artist or on an album, but not of a song: then the name was misread ("songs like Nights").
+ */
 export function isCoherent({ intent, entity, names, exclude }: Slots): boolean {
   if (entity === 'none' || !intentTraits[intent].listsOwnWork) return true
   return (

@@ -64,7 +64,10 @@ const unusedBy = (questionKind: QuestionKind, way: Way, labelledSpans: readonly 
 
 export type KindMatch = { questionKind: QuestionKind; score: number; unused: Span[] }
 
-/** The kind of question whose needs are met best and which leaves no word that says something unused; else the nearest, with those words. */
+/**
+ * The kind of question that fits best and uses every word that means something; otherwise the nearest kind, with the
+ * unused words.
+ */
 export function matchKind(features: Features): KindMatch | null {
   let best: KindMatch | null = null
   for (const questionKind of questionKinds) {

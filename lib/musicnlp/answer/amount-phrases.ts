@@ -50,7 +50,10 @@ export const average: Phrase = (input) => {
     question.metric === 'distinct'
       ? `${number(valueOf(data))} different ${nounOf(question)}s`
       : figure(valueOf(data), data.unit)
-  return `On average you have ${what}${names && ` of ${names}`} a ${bucket}${narrowing(question)}: ${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`
+  return (
+    `On average you have ${what}${names && ` of ${names}`} a ${bucket}${narrowing(question)}: ` +
+    `${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`
+  )
 }
 
 /** Each weekday, or each hour of the day, on average. */
@@ -66,7 +69,10 @@ const averageClock: Phrase = ({ question, data }) => {
       ? `${number(top.value)} different ${nounOf(question)}s`
       : figure(top.value, data.unit)
   const unit = question.bucket === 'weekday' ? `a ${top.label}` : `the hour from ${top.label}`
-  return `On average you have most${names && ` of ${names}`} ${question.bucket === 'weekday' ? 'on' : 'in'} ${unit}${narrowing(question)}: ${what}.`
+  return (
+    `On average you have most${names && ` of ${names}`} ` +
+    `${question.bucket === 'weekday' ? 'on' : 'in'} ${unit}${narrowing(question)}: ${what}.`
+  )
 }
 
 const parts = (data: PhraseInput['data']) => ({
@@ -90,7 +96,11 @@ export const skipRate: Phrase = ({ question, data }) => {
   const { part, whole } = parts(data)
   const names = namesIn(question)
   if (whole === 0) return noPlays(question)
-  return `You skipped ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${narrowing(question)}: ${number(part)} of ${number(whole)}, short ones included.`
+  return (
+    `You skipped ${number(valueOf(data))} % of your ` +
+    `plays${names && ` of ${names}`}${narrowing(question)}: ${number(part)} of ${number(whole)}, ` +
+    'short ones included.'
+  )
 }
 
 export const completionRate: Phrase = ({ question, data }) => {
@@ -98,5 +108,8 @@ export const completionRate: Phrase = ({ question, data }) => {
   const names = namesIn(question)
   const rest = narrowing({ ...question, filters: { ...question.filters, finished: undefined } })
   if (whole === 0) return `Your history does not say how your plays${names && ` of ${names}`}${rest} ended.`
-  return `You heard ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest} to the end: ${number(part)} of ${number(whole)} whose end is known.`
+  return (
+    `You heard ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest} to the end: ` +
+    `${number(part)} of ${number(whole)} whose end is known.`
+  )
 }

@@ -13,7 +13,11 @@ export const discoveries: Phrase = (input) => {
   if (!data.items?.length) return `You discovered no new ${noun}s${names}${narrowing(question)}.`
   const [only] = data.items
   if (data.items.length === 1 && only?.first_played_at)
-    return `Your ${valueOf(data) > 1 ? 'best' : 'only'} new ${noun}${names}${narrowing(question)}: ${nameOf(only)}, first played on ${dayOf(only.first_played_at, viewer.timeZone)} and ${figureOf(only, question.metric)} since.`
+    return (
+      `Your ${valueOf(data) > 1 ? 'best' : 'only'} new ${noun}${names}${narrowing(question)}: ` +
+      `${nameOf(only)}, first played on ${dayOf(only.first_played_at, viewer.timeZone)} and ` +
+      `${figureOf(only, question.metric)} since.`
+    )
   return listed(
     `You discovered ${count(valueOf(data), `new ${noun}`)}${names}`,
     input,
@@ -32,7 +36,10 @@ export const lapsed: Phrase = (input) => {
   const { question, data, viewer } = input
   const noun = nounOf(question, 'artist')
   if (!data.items?.length)
-    return `There is no ${noun}${of(namesIn(question))} that you gave up${narrowing(question)}: played often once, and not in the last 180 days.`
+    return (
+      `There is no ${noun}${of(namesIn(question))} that you gave up${narrowing(question)}: played ` +
+      'often once, and not in the last 180 days.'
+    )
   return listed(
     `You gave up ${count(valueOf(data), noun)}${of(namesIn(question))} you once played often`,
     input,
@@ -49,7 +56,8 @@ export const rediscovered: Phrase = (input) => {
     `${count(valueOf(data), noun)}${of(namesIn(question))} came back after 180 days or more`,
     input,
     (item) =>
-      `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ${count(item.plays ?? 0, 'play')} since`,
+      `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ` +
+      `${count(item.plays ?? 0, 'play')} since`,
   )
 }
 

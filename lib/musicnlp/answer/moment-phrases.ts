@@ -12,7 +12,11 @@ const listen =
     const names = namesIn(question)
     const when = momentOf(first.played_at, viewer.timeZone)
     if (items.length > 1)
-      return `The ${end} ${number(items.length)} ${nounOf(question)}s you played${names && ` of ${names}`}${narrowing(question)}: ${list(items.slice(0, 5).map((item) => titleFor(question.entity, item)))}${items.length > 5 ? ' …' : ''}.`
+      return (
+        `The ${end} ${number(items.length)} ${nounOf(question)}s you ` +
+        `played${names && ` of ${names}`}${narrowing(question)}: ` +
+        `${list(items.slice(0, 5).map((item) => titleFor(question.entity, item)))}${items.length > 5 ? ' …' : ''}.`
+      )
     const what = titleFor(question.entity, first)
     if (question.entity === 'none' && names) {
       const ago = end === 'last' ? `, ${agoOf(first.played_at, viewer)}` : ''
@@ -44,7 +48,10 @@ export const nthListen: Phrase = ({ question, data, viewer }) => {
   const names = namesIn(question)
   if (!item?.played_at)
     return `You have fewer than ${count(nth, 'play')}${names && ` of ${names}`}${narrowing(question)}.`
-  return `Your ${ordinal(nth)} play${names && ` of ${names}`}${narrowing(question)} was ${nameOf(item)}, on ${momentOf(item.played_at, viewer.timeZone)}.`
+  return (
+    `Your ${ordinal(nth)} play${names && ` of ${names}`}${narrowing(question)} was ${nameOf(item)}, ` +
+    `on ${momentOf(item.played_at, viewer.timeZone)}.`
+  )
 }
 
 export const milestone: Phrase = ({ question, data, viewer }) => {
@@ -55,7 +62,10 @@ export const milestone: Phrase = ({ question, data, viewer }) => {
   const target = figure(goal?.value ?? 0, goal?.unit)
   if (item?.played_at)
     return `${subject} ${target}${narrowing(question)} on ${dayOf(item.played_at, viewer.timeZone)}, with ${nameOf(item)}.`
-  return `${names ? `${names} has` : 'You have'} not reached ${target}${narrowing(question)} yet: it is ${figure(valueOf(data), goal?.unit)} so far.`
+  return (
+    `${names ? `${names} has` : 'You have'} not reached ${target}${narrowing(question)} yet: it is ` +
+    `${figure(valueOf(data), goal?.unit)} so far.`
+  )
 }
 
 export const playsAt: Phrase = ({ question, data, viewer }) => {
@@ -65,7 +75,10 @@ export const playsAt: Phrase = ({ question, data, viewer }) => {
   const names = namesIn(question)
   const total = valueOf(data)
   const lead = `You have ${count(total, 'play')}${names && ` of ${names}`}${narrowing(question)}`
-  return `${lead}: ${list(items.slice(0, 3).map(nameOf))}${items.length > 3 ? ' …' : ''}, from ${momentOf(first.played_at, viewer.timeZone)} on.`
+  return (
+    `${lead}: ${list(items.slice(0, 3).map(nameOf))}${items.length > 3 ? ' …' : ''}, from ` +
+    `${momentOf(first.played_at, viewer.timeZone)} on.`
+  )
 }
 
 export const exists: Phrase = ({ question, data, viewer }) => {

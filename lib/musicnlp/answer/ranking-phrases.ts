@@ -36,7 +36,7 @@ export function figureOf(item: AnswerItem, metric: Question['metric']): string {
 }
 
 /** "Nights by Frank Ocean, with 57 plays, then Ivy by Frank Ocean (41) and Solo by Frank Ocean (38)" */
-export function topCandidates(items: readonly AnswerItem[], metric: Question['metric'], shown = 3): string {
+function topCandidates(items: readonly AnswerItem[], metric: Question['metric'], shown = 3): string {
   const [first, ...others] = items.slice(0, shown)
   if (!first) return ''
   const short = (item: AnswerItem) =>
@@ -92,10 +92,17 @@ export const ranking: Phrase = (input) => {
   if (question.ordinal) {
     if (!first)
       return `You have no ${ordinal(question.ordinal)} place among your ${title(input, true)}${of(question)}${narrowing(question)}.`
-    return `Number ${number(question.ordinal)} of your ${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}: ${topCandidates(items, question.metric)}.`
+    return (
+      `Number ${number(question.ordinal)} of your ` +
+      `${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}: ` +
+      `${topCandidates(items, question.metric)}.`
+    )
   }
   if (!first) return nothingRanked(input)
-  return `Your ${title(input, items.length > 1)}${condition(question)}${of(question)}${narrowing(question)}: ${topCandidates(items, question.metric)}.`
+  return (
+    `Your ${title(input, items.length > 1)}${condition(question)}${of(question)}${narrowing(question)}: ` +
+    `${topCandidates(items, question.metric)}.`
+  )
 }
 
 function winners(input: PhraseInput): string {
@@ -109,7 +116,11 @@ function winners(input: PhraseInput): string {
     .slice(-6)
     .map((item) => `${nameOf(item)} (${item.period?.label ?? ''}, ${figureOf(item, question.metric)})`)
   const unit = (question.bucket ?? 'year').replaceAll('_', ' ')
-  return `Your ${title(input, false)} of each ${unit}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ${list(shown)}.`
+  return (
+    `Your ${title(input, false)} of each ` +
+    `${unit}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ` +
+    `${list(shown)}.`
+  )
 }
 
 export const rankOf: Phrase = ({ question, data }) => {

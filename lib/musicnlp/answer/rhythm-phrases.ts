@@ -18,8 +18,14 @@ export const peak: Phrase = ({ question, data, viewer }) => {
   const rank = question.order === 'asc' ? 'quietest' : 'fullest'
   // "every summer" already names what is compared
   if ((bucket === 'season' || bucket === 'month') && /^every /.test(question.time.label))
-    return `Of ${question.time.label} the ${rank}${namesIn(question) && ` for ${namesIn(question)}`} is ${name}, with ${figure(best, data.unit)}${tie}.`
-  return `Your ${rank} ${noun}${namesIn(question) && ` for ${namesIn(question)}`}${narrowing(question)} is ${name}, with ${figure(best, data.unit)}${tie}.`
+    return (
+      `Of ${question.time.label} the ${rank}${namesIn(question) && ` for ${namesIn(question)}`} is ` +
+      `${name}, with ${figure(best, data.unit)}${tie}.`
+    )
+  return (
+    `Your ${rank} ${noun}${namesIn(question) && ` for ${namesIn(question)}`}${narrowing(question)} ` +
+    `is ${name}, with ${figure(best, data.unit)}${tie}.`
+  )
 }
 
 const highest = (points: readonly Point[]) =>
@@ -36,7 +42,10 @@ export const series: Phrase = ({ question, data }) => {
       : data.unit === 'ms'
         ? 'listening time'
         : (data.unit ?? 'plays')
-  return `Your ${what}${of(namesIn(question))} by ${bucket}${narrowing(question)}: most ${question.bucket === 'day' ? 'on' : 'in'} ${top.label}, with ${figure(top.value, data.unit)}.`
+  return (
+    `Your ${what}${of(namesIn(question))} by ${bucket}${narrowing(question)}: most ` +
+    `${question.bucket === 'day' ? 'on' : 'in'} ${top.label}, with ${figure(top.value, data.unit)}.`
+  )
 }
 
 export const distribution: Phrase = ({ question, data }) => {
@@ -45,7 +54,11 @@ export const distribution: Phrase = ({ question, data }) => {
   const names = namesIn(question)
   const at =
     question.bucket === 'weekday' ? 'on' : question.bucket === 'month' || question.bucket === 'season' ? 'in' : 'at'
-  return `You play ${names || 'music'} most ${at} ${top.label}${question.bucket === 'weekday' ? 's' : ''}${narrowing(question)}, with ${figure(top.value, data.unit)}.`
+  return (
+    `You play ${names || 'music'} most ${at} ` +
+    `${top.label}${question.bucket === 'weekday' ? 's' : ''}${narrowing(question)}, with ` +
+    `${figure(top.value, data.unit)}.`
+  )
 }
 
 export const trend: Phrase = ({ question, data }) => {
@@ -57,12 +70,20 @@ export const trend: Phrase = ({ question, data }) => {
     const noun = nounOf(question)
     const move = question.order === 'asc' ? 'falling' : 'rising'
     if (items.length === 0) return `No ${noun}${scope} is ${move}: ${dates(now)} against ${dates(before)}.`
-    return `${move === 'rising' ? 'Rising' : 'Falling'} ${noun}s${scope}, ${dates(now)} against ${dates(before)}: ${list(items.slice(0, 3).map((item) => `${nameOf(item)} (${number(item.before ?? 0)} → ${count(item.plays ?? 0, 'play')})`))}.`
+    const change = (item: (typeof items)[number]) =>
+      `${nameOf(item)} (${number(item.before ?? 0)} → ${count(item.plays ?? 0, 'play')})`
+    return (
+      `${move === 'rising' ? 'Rising' : 'Falling'} ${noun}s${scope}, ${dates(now)} against ` +
+      `${dates(before)}: ${list(items.slice(0, 3).map(change))}.`
+    )
   }
   const [was, is] = [before?.value ?? 0, now?.value ?? 0]
   const names = namesIn(question)
   const more = is === was ? 'as much as' : is > was ? 'more than' : 'less than'
-  return `You listen${names && ` to ${names}`} ${more} before${scope}: ${figure(is, data.unit)} in ${dates(now)}, ${figure(was, data.unit)} in ${dates(before)}.`
+  return (
+    `You listen${names && ` to ${names}`} ${more} before${scope}: ${figure(is, data.unit)} in ` +
+    `${dates(now)}, ${figure(was, data.unit)} in ${dates(before)}.`
+  )
 }
 
 export const streak: Phrase = ({ question, data, viewer }) => {
@@ -71,7 +92,11 @@ export const streak: Phrase = ({ question, data, viewer }) => {
   if (items) {
     const [first] = items
     if (!first) return noPlays(question)
-    return `Your longest run of days with one ${nounOf(question)}${narrowing(question)}: ${nameOf(first)}, ${count(first.days ?? 0, 'day')} (${dateLabel(first.from ?? '')} – ${dateLabel(first.to ?? '')}).`
+    return (
+      `Your longest run of days with one ${nounOf(question)}${narrowing(question)}: ${nameOf(first)}, ` +
+      `${count(first.days ?? 0, 'day')} (${dateLabel(first.from ?? '')} – ` +
+      `${dateLabel(first.to ?? '')}).`
+    )
   }
   const [longest, current] = [sideOf(data, 'longest'), sideOf(data, 'current')]
   if (!longest?.value || !longest.from || !longest.to) return noPlays(question)
@@ -98,7 +123,11 @@ export const gap: Phrase = ({ question, data }) => {
   if (!days?.value) return noPlays(question)
   if (!longest?.value || !longest.from || !longest.to)
     return `You had no day without ${names}${rest}: ${count(days.value, 'day')}.`
-  return `Your longest break from ${names}${rest}: ${count(longest.value, 'day')}, ${spanOf(longest.from, longest.to)}. ${number(silent?.value ?? 0)} of ${count(days.value, 'day')} were without.`
+  return (
+    `Your longest break from ${names}${rest}: ${count(longest.value, 'day')}, ` +
+    `${spanOf(longest.from, longest.to)}. ${number(silent?.value ?? 0)} of ` +
+    `${count(days.value, 'day')} were without.`
+  )
 }
 
 export const session: Phrase = ({ question, data, viewer }) => {
@@ -118,5 +147,9 @@ export const binge: Phrase = ({ question, data }) => {
   const [item] = data.items ?? []
   if (!item) return noPlays(question)
   const bucket = (question.bucket ?? 'day').replaceAll('_', ' ')
-  return `Your biggest binge of one ${item.type} in a ${bucket}${narrowing(question)}: ${nameOf(item)}, ${count(item.plays ?? 0, 'play')} (${duration(item.ms_played ?? 0)}) ${bucket === 'day' ? 'on' : 'in'} ${item.period?.label ?? ''}.`
+  return (
+    `Your biggest binge of one ${item.type} in a ${bucket}${narrowing(question)}: ${nameOf(item)}, ` +
+    `${count(item.plays ?? 0, 'play')} (${duration(item.ms_played ?? 0)}) ` +
+    `${bucket === 'day' ? 'on' : 'in'} ${item.period?.label ?? ''}.`
+  )
 }

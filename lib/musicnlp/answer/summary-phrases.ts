@@ -16,7 +16,11 @@ export const entitySummary: Phrase = ({ question, data, viewer }) => {
   const place = rank?.value ? `, number ${number(rank.value)} of your ${name.type}s` : ''
   const [top] = data.items ?? []
   const most = top ? ` Most of all ${top.name}, with ${count(top.plays ?? 0, 'play')}.` : ''
-  return `You played ${name.name} ${count(plays.value, 'time')}${narrowing(question)}, for ${duration(time?.value ?? 0)}${place}: first on ${dayOf(data.at, viewer.timeZone)}, last on ${dayOf(last?.at ?? data.at, viewer.timeZone)}.${most}`
+  return (
+    `You played ${name.name} ${count(plays.value, 'time')}${narrowing(question)}, for ` +
+    `${duration(time?.value ?? 0)}${place}: first on ${dayOf(data.at, viewer.timeZone)}, last on ` +
+    `${dayOf(last?.at ?? data.at, viewer.timeZone)}.${most}`
+  )
 }
 
 export const periodSummary: Phrase = ({ question, data }) => {
@@ -26,13 +30,19 @@ export const periodSummary: Phrase = ({ question, data }) => {
   const [artist, track] = [top('artist'), top('track')]
   const led =
     artist && track
-      ? ` ${artist.name} led the artists with ${count(artist.plays ?? 0, 'play')}, ${nameOf(track)} the tracks with ${number(track.plays ?? 0)}.`
+      ? ` ${artist.name} led the artists with ${count(artist.plays ?? 0, 'play')}, ${nameOf(track)} the ` +
+        `tracks with ${number(track.plays ?? 0)}.`
       : ''
   const day = sideOf(data, 'heaviest day')
   const heaviest = day?.from
     ? ` The fullest day was ${dateLabel(day.from)}, with ${count(day.value ?? 0, 'play')}.`
     : ''
-  return `You played ${count(value('plays'), 'track')} for ${duration(value('time'))}${narrowing(question)}: ${count(value('tracks'), 'different song')} by ${count(value('artists'), 'artist')}, ${number(value('new artists'))} of them new.${led}${heaviest}`
+  return (
+    `You played ${count(value('plays'), 'track')} for ` +
+    `${duration(value('time'))}${narrowing(question)}: ${count(value('tracks'), 'different song')} ` +
+    `by ${count(value('artists'), 'artist')}, ${number(value('new artists'))} of them ` +
+    `new.${led}${heaviest}`
+  )
 }
 
 export const diversity: Phrase = ({ question, data }) => {
@@ -43,7 +53,11 @@ export const diversity: Phrase = ({ question, data }) => {
     ? ` Your artists were as varied as ${count(equal.value, 'artist')} played equally often.`
     : ''
   const names = namesIn(question)
-  return `You played ${count(different?.value ?? 0, `different ${nounOf(question)}`)}${names && ` of ${names}`} in ${count(plays.value, 'play')}${narrowing(question)}: ${number(valueOf(data))} for every 100 plays.${artists}`
+  return (
+    `You played ${count(different?.value ?? 0, `different ${nounOf(question)}`)}${names && ` of ${names}`} ` +
+    `in ${count(plays.value, 'play')}${narrowing(question)}: ${number(valueOf(data))} for every 100 ` +
+    `plays.${artists}`
+  )
 }
 
 export const defineEvent: Phrase = ({ question }) => {
@@ -60,7 +74,8 @@ const dayOfYear = (date: string | null | undefined) =>
     : 'one day'
 
 export const help: Phrase = () =>
-  'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, sessions, comparisons, any time of day, week or year. The help page lists everything that can be asked.'
+  'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, ' +
+  'sessions, comparisons, any time of day, week or year. The help page lists everything that can be asked.'
 
 export const beyond = (question: Parameters<Phrase>[0]['question']): string =>
   `Your history cannot tell${during(question.time)}: something this question needs is not in the data.`

@@ -21,7 +21,7 @@ export type Reader = {
 const topViews = { track: 'user_top_tracks', artist: 'user_top_artists' } as const
 
 /** A select; or one with named parts before it: `a as (…), b as (…)`. */
-export type Statement = Prisma.Sql | { with: Prisma.Sql; select: Prisma.Sql }
+type Statement = Prisma.Sql | { with: Prisma.Sql; select: Prisma.Sql }
 
 const STATEMENT_TIMEOUT_MS = 5000
 /** One statement of a question runs at a time, over all of a person's plays at worst: worth a second core sooner than by default. */
@@ -69,7 +69,7 @@ function readerOn(client: PoolClient, userId: number): Reader {
 }
 
 /** The statement with `plays`, `top_tracks` and `top_artists` standing for one person's rows alone. */
-export function ownedBy(userId: number, statement: Statement): Prisma.Sql {
+function ownedBy(userId: number, statement: Statement): Prisma.Sql {
   const [parts, select] =
     'select' in statement ? [Prisma.sql`, ${statement.with}`, statement.select] : [Prisma.empty, statement]
   if (ownersTables.test(`${parts.sql} ${select.sql}`))

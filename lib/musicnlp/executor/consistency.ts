@@ -47,7 +47,8 @@ function periodsPlayed(question: Question, viewer: Viewer): Prisma.Sql {
     return sql`select count(*)::int as periods from (select distinct ${bucketKey(bucket, time, viewer)} from plays p where ${everyone}) g`
   return sql`
     select count(*)::int as periods
-    from (select extract(year from min(p.played_at)) as first, extract(year from max(p.played_at)) as last from plays p) s, generate_series(s.first::int - 1, s.last::int + 1) y,
+    from (select extract(year from min(p.played_at)) as first, extract(year from max(p.played_at)) as last
+      from plays p) s, generate_series(s.first::int - 1, s.last::int + 1) y,
       lateral (
         select from plays p where ${everyone} and date_part('year', ${dayOf(time)}) = y
           and p.played_at >= make_timestamptz(y, 1, 1, 0, 0, 0, 'UTC') - interval '36 hours'
@@ -57,12 +58,14 @@ function periodsPlayed(question: Question, viewer: Viewer): Prisma.Sql {
 
 /** Years as bits of one number: one pass over the plays of each item, without a group for each of its years. */
 function byYears(kind: ItemKind, question: Question): Prisma.Sql {
-  return sql`select c.id, c.artist_id, c.plays, c.ms_played, coalesce(bit_count(c.years::bit(64)), 0)::int as periods from (${totalsBy(kind, within(question), sql`, ${bits(question)} as years`)}) c`
+  return sql`select c.id, c.artist_id, c.plays, c.ms_played, coalesce(bit_count(c.years::bit(64)), 0)::int as periods
+    from (${totalsBy(kind, within(question), sql`, ${bits(question)} as years`)}) c`
 }
 
 function byPeriods(kind: ItemKind, question: Question, viewer: Viewer): Prisma.Sql {
   return sql`
-    select c.id, min(c.artist_id) as artist_id, sum(c.plays)::int as plays, sum(c.ms_played) as ms_played, (count(*) filter (where c.plays > 0))::int as periods
+    select c.id, min(c.artist_id) as artist_id, sum(c.plays)::int as plays, sum(c.ms_played) as ms_played,
+      (count(*) filter (where c.plays > 0))::int as periods
     from (${totalsByPeriod(kind, bucketKey(question.bucket ?? 'year', question.time, viewer), within(question))}) c
     group by c.id`
 }

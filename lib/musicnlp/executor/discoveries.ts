@@ -49,7 +49,8 @@ export const discoveries: Runner = async (input) => {
     with: sql`
       found as (select ${idOf[kind]} as id, p.played_at from (${firstPlays(input)}) p where ${within(question)}),
     t as (
-      select ${idOf[kind]} as id, min(p.artist_id) as artist_id, min(f.played_at) as first_played_at, ${plays} as plays, ${time} as ms_played
+      select ${idOf[kind]} as id, min(p.artist_id) as artist_id, min(f.played_at) as first_played_at,
+        ${plays} as plays, ${time} as ms_played
       from plays p join found f on f.id = ${idOf[kind]} group by 1)`,
     select: sql`
     select t.id, ${nameColumns}, t.plays, t.ms_played, t.first_played_at, count(*) over ()::int as total

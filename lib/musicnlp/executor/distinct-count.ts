@@ -24,7 +24,8 @@ export const distinctCount: Runner = async ({ question, viewer, reader }) => {
   const condition = conditionOf(question)
   const statement = condition
     ? sql`select count(*)::int as figure from (
-        ${totalsBy(kind, within(question))} having ${plays} > 0 and ${meets(measure(condition.measure, question.time, 'track'), condition)}) t`
+        ${totalsBy(kind, within(question))} having ${plays} > 0
+          and ${meets(measure(condition.measure, question.time, 'track'), condition)}) t`
     : sql`select ${distinct(kind)} as figure from plays p where ${within(question)}`
   const { figure } = await reader.row(z.object({ figure: z.number() }), statement)
   return { kind: 'number', value: figure, unit: `${kind}s` }

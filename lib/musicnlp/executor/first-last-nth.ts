@@ -23,7 +23,8 @@ export type Listen = z.infer<typeof Listen>
 /** A row that begins with `l.played_at … l.album_id`, with its names. */
 export const listenColumns = sql`l.played_at, coalesce(l.ms_played, 0) as ms_played, l.track_id, t.name as track_name, l.artist_id, a.name as artist_name,
   l.album_id, b.name as album_name`
-export const listenJoins = sql`join tracks t on t.id = l.track_id join artists a on a.id = l.artist_id left join albums b on b.id = l.album_id`
+export const listenJoins = sql`join tracks t on t.id = l.track_id join artists a on a.id = l.artist_id
+  left join albums b on b.id = l.album_id`
 
 /** One play as an item. */
 export function listenItem(row: Listen, index: number): AnswerItem {
@@ -58,7 +59,8 @@ async function listensAt(end: keyof typeof orders, { question, reader }: RunInpu
   const column = idOf[itemKindOf(question)]
   const source =
     count === 1
-      ? sql`select p.* from plays p where ${conditions} and (${question.entity !== 'album'} or p.album_id is not null) order by ${order.play} limit 1`
+      ? sql`select p.* from plays p where ${conditions} and (${question.entity !== 'album'} or p.album_id is not null)
+        order by ${order.play} limit 1`
       : sql`select distinct on (${column}) p.* from plays p where ${conditions} and ${column} is not null order by ${column}, ${order.play}`
   const rows = await reader.rows(
     Listen,
@@ -78,7 +80,8 @@ export const nthListen: Runner = async ({ question, reader }) => {
     Listen,
     sql`
     select ${listenColumns}
-    from (select p.* from plays p where ${within(question)} and ${isCounted} order by p.played_at, p.id offset ${nth - 1} limit 1) l ${listenJoins}`,
+    from (select p.* from plays p where ${within(question)} and ${isCounted} order by p.played_at,
+      p.id offset ${nth - 1} limit 1) l ${listenJoins}`,
   )
   const items = rows.map(listenItem)
   return { kind: 'date', at: items[0]?.played_at ?? null, value: nth, unit: 'plays', items }

@@ -16,7 +16,8 @@ export const playsAt: Runner = async ({ question, reader }) => {
   const column = idOf[itemKindOf(question)]
   const isList = question.entity === 'artist' || question.entity === 'album'
   const source = isList
-    ? sql`select distinct on (${column}) p.* from plays p where ${conditions} and ${column} is not null order by ${column}, p.played_at, p.id`
+    ? sql`select distinct on (${column}) p.* from plays p where ${conditions} and ${column} is not null
+      order by ${column}, p.played_at, p.id`
     : sql`select p.* from plays p where ${conditions}`
   const rows = await reader.rows(
     Listen,

@@ -71,6 +71,7 @@ async function keptTotals(reader: Reader, scope: Scope, { kind, by, condition }:
     return null
   const admitted = condition && isKept(condition.measure) ? meets(keptFigure[condition.measure], condition) : sql`true`
   return sql`
-    select v.id, v.artist_id, v.plays, v.ms_played, ${keptFigure[by]} as figure, ${keptFigure[by === 'plays' ? 'time' : 'plays']} as tie_break
+    select v.id, v.artist_id, v.plays, v.ms_played, ${keptFigure[by]} as figure,
+      ${keptFigure[by === 'plays' ? 'time' : 'plays']} as tie_break
     from ${{ track: sql`top_tracks`, artist: sql`top_artists` }[kind]} v where ${admitted}`
 }

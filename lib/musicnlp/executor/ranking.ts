@@ -49,6 +49,7 @@ const winners: Runner = async ({ question, viewer, reader }) => {
   const dir = direction[question.order]
   const condition = conditionOf(question)
   const perPeriod = question.limit ?? 1
+  const figures = sql`, ${figure} as figure, ${tieBreak} as tie_break`
   const rows = await reader.rows(
     Winner,
     sql`
@@ -57,7 +58,7 @@ const winners: Runner = async ({ question, viewer, reader }) => {
     from (
       select c.*, rank() over (partition by c.key order by c.figure ${dir}, c.tie_break ${tieOrder}) as tied_place
       from (
-        ${totalsByPeriod(kind, bucketKey(bucket, question.time, viewer), within(question), sql`, ${figure} as figure, ${tieBreak} as tie_break`)}
+        ${totalsByPeriod(kind, bucketKey(bucket, question.time, viewer), within(question), figures)}
         having ${listed} > 0 and ${condition ? meets(measure(condition.measure, question.time, 'track'), condition) : sql`true`}
       ) c
     ) t ${withNames(kind)}

@@ -82,7 +82,8 @@ async function listOf(
 /** The items of one side with counted plays, or the first `limit` of them by the side's measure. */
 function itemsOf(side: Question, kind: ItemKind, limit: number | undefined): Prisma.Sql {
   const { figure, tieBreak, tieOrder, listed } = rankingBy(measureOf(side), kind, side.order, side.time)
-  const totals = sql`${totalsBy(kind, within(side), sql`, ${figure} as figure, ${tieBreak} as tie_break`)} having ${hasPlays} and ${listed} > 0`
+  const totals = sql`${totalsBy(kind, within(side), sql`, ${figure} as figure, ${tieBreak} as tie_break`)}
+    having ${hasPlays} and ${listed} > 0`
   if (limit === undefined) return sql`select c.id, c.artist_id, c.plays, c.ms_played from (${totals}) c`
   return sql`
     select t.id, t.artist_id, t.plays, t.ms_played from (${totals}) t ${withNames(kind)}

@@ -34,7 +34,7 @@ export const share: Runner = async ({ question, reader }) => {
  * What a share is taken of. A named track of an artist: the artist; a name: the same time without it;
  * a filter such as shuffle: the same without it; weekdays, months or hours: the same dates; dates: everything.
  */
-export function wholeOf({ names, exclude, filters, time }: Scope): Scope {
+function wholeOf({ names, exclude, filters, time }: Scope): Scope {
   if (names.length > 0) {
     const narrowest = (['track', 'album', 'artist'] as const).find((kind) => names.some((name) => name.type === kind))
     return { names: names.filter((name) => name.type !== narrowest), exclude, filters, time }

@@ -18,7 +18,8 @@ export async function playedDays({ question, reader }: Pick<RunInput, 'question'
   const rows = await reader.rows(
     z.object({ day: z.string() }),
     sql`
-    select g.day::text as day from (select distinct ${dayOf(question.time)} as day from plays p where ${within(question)} and ${isCounted}) g`,
+    select g.day::text as day from (select distinct ${dayOf(question.time)} as day from plays p
+      where ${within(question)} and ${isCounted}) g`,
   )
   return rows.map(({ day }) => dayNumber(day)).toSorted((a, b) => a - b)
 }

@@ -30,7 +30,7 @@ export const trend: Runner = async (input) => {
 }
 
 /** Null where the period has no beginning, so that nothing lies before it. */
-export function windowsOf({ time: { ranges } }: Pick<Question, 'time'>, viewer: Viewer): Windows | null {
+function windowsOf({ time: { ranges } }: Pick<Question, 'time'>, viewer: Viewer): Windows | null {
   const tomorrow = localDayNumber(viewer.now, viewer.timeZone) + 1
   const froms = ranges.map((range) => range.from)
   const tos = ranges.map((range) => range.to)

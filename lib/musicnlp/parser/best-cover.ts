@@ -7,7 +7,10 @@ type Step = { cost: number; spans: number; span: Span | null; from: number }
 const better = (a: { cost: number; spans: number }, b: Step) =>
   a.cost < b.cost - 1e-9 || (a.cost < b.cost + 1e-9 && a.spans < b.spans)
 
-/** The cheapest set of spans that covers every word exactly once; a word that no span takes is unknown, and dear. Viterbi over positions. */
+/**
+ * The cheapest set of spans that covers every word exactly once (Viterbi over positions). A word that no span covers is
+ * unknown, at a high cost.
+ */
 export function bestCover(length: number, spans: readonly Span[]): Span[] {
   const ending: Span[][] = Array.from({ length: length + 1 }, () => [])
   for (const span of spans) ending[span.j]?.push(span)

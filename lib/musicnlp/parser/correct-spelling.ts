@@ -252,7 +252,10 @@ function swapped(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 }
 
-/** May `word` be a slip for `target`? Short words must keep their outer letters: "sade" is not "made". Another first letter makes another word: "raining" is not "gaining". */
+/**
+ * Whether `word` may be a misspelling of `target`. Short words must keep their outer letters ("sade" is not "made"), and
+ * all words their first letter ("raining" is not "gaining").
+ */
 function plausible(word: string, target: string): boolean {
   if (target.length < 3) return false
   if (word.length <= 3 || target.length <= 3) return swapped(word, target) && word.length === 3
@@ -267,9 +270,12 @@ function plausible(word: string, target: string): boolean {
 /** Said in nearly every question: of two targets as near, the one meant. */
 const frequent: ReadonlySet<string> = new Set([
   ...timeVocabulary,
-  ...'play plays played playing song songs track tracks album albums artist artists band bands time times most least listen listened listening hear heard skip skipped hours minutes what which when where many much often have with first last third top favourite favorite best every each between during discovered discover never always average percentage share different place rank reach'.split(
-    ' ',
-  ),
+  ...(
+    'play plays played playing song songs track tracks album albums artist artists band bands time times ' +
+    'most least listen listened listening hear heard skip skipped hours minutes what which when where ' +
+    'many much often have with first last third top favourite favorite best every each between during ' +
+    'discovered discover never always average percentage share different place rank reach'
+  ).split(' '),
 ])
 
 function nearest(word: string): string | null {

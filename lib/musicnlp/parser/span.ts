@@ -17,7 +17,10 @@ export type Amount = {
   unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | null
 }
 
-/** "per month", "by month", "each year", "what month", "in a single month": the way of saying tells series, average, winners and records apart. */
+/**
+ * "per month", "by month", "each year", "what month", "in a single month": the wording tells series, averages, winners and
+ * records apart.
+ */
 export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'one' | 'peak' | 'low' }
 
 type Meaning =
@@ -44,8 +47,3 @@ export type Span = { i: number; j: number; cost: number; why: string } & Meaning
 
 export type SpanType = Span['type']
 export type SpanOf<T extends SpanType> = Extract<Span, { type: T }>
-
-export const isType =
-  <T extends SpanType>(type: T) =>
-  (span: Span): span is SpanOf<T> =>
-    span.type === type

@@ -6,7 +6,8 @@ const number = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:[/:.-]\d+)*`
 const letter = String.raw`[\p{L}\p{M}]`
 const inWord = String.raw`(?:[\p{L}\p{M}\p{N}]|['’‘ʼ$!.*](?=[\p{L}\p{N}])|\p{Cf})`
 const pieces = new RegExp(
-  `(?:${number})(?![$])\\+?(?:${letter}|['’](?=s))*|[$]?${letter}${inWord}*[$]?|['’‘]\\d\\d(?!\\d)(?:['’]?s\\b)?|[<>]=?|[≤≥]|[#%&÷×=]|\\p{N}+`,
+  `(?:${number})(?![$])\\+?(?:${letter}|['’](?=s))*|[$]?${letter}${inWord}*[$]?|` +
+    `['’‘]\\d\\d(?!\\d)(?:['’]?s\\b)?|[<>]=?|[≤≥]|[#%&÷×=]|\\p{N}+`,
   'gu',
 )
 

@@ -208,7 +208,8 @@ const firstOrLast =
       return names ? [`when did I ${which} play ${names} ${rest}?`] : [`when did I ${which} play music ${rest}?`]
     const count = question.limit !== null && question.limit > 1 ? `${question.limit} ` : ''
     return [
-      `what ${count ? 'were' : 'was'} the ${which} ${count}${noun(question, question.limit ?? 1)} ${ofNames(question.names, words)} I played ${rest}?`,
+      `what ${count ? 'were' : 'was'} the ${which} ${count}${noun(question, question.limit ?? 1)} ` +
+        `${ofNames(question.names, words)} I played ${rest}?`,
     ]
   }
 
@@ -250,14 +251,16 @@ const phrasings: Partial<Record<Intent, Phrasing>> = {
   distinct_count: distinctCount,
   average: (question, words) => [
     question.metric === 'time'
-      ? `how much time do I spend listening ${toObject(question, words)} per ${bucketName(question.bucket)} on average ${narrowing(question, words)}?`
+      ? `how much time do I spend listening ${toObject(question, words)} per ` +
+        `${bucketName(question.bucket)} on average ${narrowing(question, words)}?`
       : `average ${measuredOf(question, words)} per ${bucketName(question.bucket)} ${narrowing(question, words)}`,
     `average ${measuredOf(question, words)} per ${bucketName(question.bucket)} ${narrowing(question, words)}`,
   ],
   share: (question, words) => {
     const names = object(question, words)
     return [
-      `what share of my ${question.metric === 'time' ? 'listening time' : 'plays'} ${names ? `was ${names}` : 'was'} ${narrowing(question, words)}?`,
+      `what share of my ${question.metric === 'time' ? 'listening time' : 'plays'} ` +
+        `${names ? `was ${names}` : 'was'} ${narrowing(question, words)}?`,
     ]
   },
   skip_rate: (question, words) => [
@@ -269,12 +272,14 @@ const phrasings: Partial<Record<Intent, Phrasing>> = {
   first_listen: firstOrLast('first'),
   last_listen: firstOrLast('last'),
   nth_listen: (question, words) => [
-    `what was my ${ordinalOf(question.ordinal ?? 1)} play ${object(question, words) && `of ${object(question, words)}`} ${narrowing(question, words)}?`,
+    `what was my ${ordinalOf(question.ordinal ?? 1)} play ` +
+      `${object(question, words) && `of ${object(question, words)}`} ${narrowing(question, words)}?`,
   ],
   milestone: (question, words) =>
     question.threshold
       ? [
-          `when did I reach ${thresholdWords(question.threshold)} ${object(question, words) && `of ${object(question, words)}`} ${narrowing(question, words)}?`,
+          `when did I reach ${thresholdWords(question.threshold)} ` +
+            `${object(question, words) && `of ${object(question, words)}`} ${narrowing(question, words)}?`,
         ]
       : [],
   discoveries: (question, words) => [
@@ -284,7 +289,8 @@ const phrasings: Partial<Record<Intent, Phrasing>> = {
     `which ${noun(question)} did I discover ${narrowing(question, words)}?`,
   ],
   discovery_count: (question, words) => [
-    `how many new ${noun(question)} ${ofNames(question.names, words)} did I discover ${question.bucket ? `by ${bucketName(question.bucket)}` : ''} ${narrowing(question, words)}?`,
+    `how many new ${noun(question)} ${ofNames(question.names, words)} did I discover ` +
+      `${question.bucket ? `by ${bucketName(question.bucket)}` : ''} ${narrowing(question, words)}?`,
   ],
   lapsed: (question, words) => [
     `which ${noun(question)} ${ofNames(question.names, words)} did I stop playing ${narrowing(question, words)}?`,
@@ -303,7 +309,8 @@ const phrasings: Partial<Record<Intent, Phrasing>> = {
     ]
   },
   consistency: (question, words) => [
-    `which ${noun(question)} ${ofNames(question.names, words)} did I play every ${bucketName(question.bucket)} ${narrowing(question, words)}?`,
+    `which ${noun(question)} ${ofNames(question.names, words)} did I play every ` +
+      `${bucketName(question.bucket)} ${narrowing(question, words)}?`,
   ],
   overlap: (question, words) =>
     inBothOrOne(question, words, (first, second) => [
@@ -317,8 +324,10 @@ const phrasings: Partial<Record<Intent, Phrasing>> = {
     const names = object(question, words)
     const by = question.metric === 'time' ? 'by listening time' : question.metric === 'skips' ? 'by skips' : ''
     return [
-      `which ${bucketName(question.bucket)} did I play ${names || 'music'} the ${question.order === 'asc' ? 'least' : 'most'} ${narrowing(question, words)} ${by}?`,
-      `which ${bucketName(question.bucket)} had the ${question.order === 'asc' ? 'fewest' : 'most'} ${measuredOf(question, words)} ${narrowing(question, words)}?`,
+      `which ${bucketName(question.bucket)} did I play ${names || 'music'} the ` +
+        `${question.order === 'asc' ? 'least' : 'most'} ${narrowing(question, words)} ${by}?`,
+      `which ${bucketName(question.bucket)} had the ${question.order === 'asc' ? 'fewest' : 'most'} ` +
+        `${measuredOf(question, words)} ${narrowing(question, words)}?`,
     ]
   },
   series: (question, words) => [
@@ -340,10 +349,13 @@ const phrasings: Partial<Record<Intent, Phrasing>> = {
   streak: (question, words) => [
     question.kind === 'current_streak'
       ? `what is my current streak ${object(question, words) && `of ${object(question, words)}`}?`
-      : `what was my longest streak ${question.bucket === 'week' ? 'of weeks' : 'of days'} ${object(question, words) && `with ${object(question, words)}`} ${narrowing(question, words)}?`,
+      : `what was my longest streak ${question.bucket === 'week' ? 'of weeks' : 'of days'} ` +
+        `${object(question, words) && `with ${object(question, words)}`} ${narrowing(question, words)}?`,
   ],
   gap: (question, words) => [
-    `what was my longest break ${object(question, words) ? `from ${object(question, words)}` : 'from music'} ${narrowing(question, words)}?`,
+    'what was my longest break ' +
+      `${object(question, words) ? `from ${object(question, words)}` : 'from music'} ` +
+      `${narrowing(question, words)}?`,
     `longest gap without ${object(question, words) || 'music'} ${narrowing(question, words)}`,
   ],
   session: (question, words) => [
@@ -354,7 +366,8 @@ const phrasings: Partial<Record<Intent, Phrasing>> = {
         : `what was my longest listening session ${narrowing(question, words)}?`,
   ],
   binge: (question, words) => [
-    `most plays of one ${noun(question, 1)} ${ofNames(question.names, words)} in a ${bucketName(question.bucket)} ${narrowing(question, words)}`,
+    `most plays of one ${noun(question, 1)} ${ofNames(question.names, words)} in a ` +
+      `${bucketName(question.bucket)} ${narrowing(question, words)}`,
   ],
   compare,
   entity_summary: (question, words) => [`tell me about ${object(question, words)} ${narrowing(question, words)}`],

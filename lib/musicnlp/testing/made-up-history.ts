@@ -53,7 +53,7 @@ const TRACKS = 40
 const CORE = 5
 
 /** The same catalogue for every listener: decoys share words with the names they stand beside. */
-export function madeUpCatalogue() {
+function madeUpCatalogue() {
   const artists = artistNames.map((name, index) => ({ id: 101 + index, name }))
   const albums = artists.flatMap((artist, index) =>
     [0, 1].map((nth) => ({

@@ -7,7 +7,7 @@ import { events, library } from './made-up-library'
 export { events }
 
 /** Saturday noon in New York; plays since March 2016. */
-export const viewer: Viewer = {
+const viewer: Viewer = {
   userId: 1,
   timeZone: 'America/New_York',
   now: new Date('2024-06-15T16:00:00Z'),
@@ -15,7 +15,7 @@ export const viewer: Viewer = {
   hemisphere: 'north',
   country: 'US',
 }
-export const firstPlay = new Date('2016-03-01T00:00:00Z')
+const firstPlay = new Date('2016-03-01T00:00:00Z')
 export const index = buildNameIndex(library)
 
 export const askAlone = (text: string, context: Context | null = null): Understanding =>

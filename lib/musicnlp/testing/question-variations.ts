@@ -137,7 +137,7 @@ export function madeUp(random: () => number): Made {
 export const plainly = ({ core, time }: Made) => `${core} ${time}`.trim()
 
 /** One slip in one word of four letters or more that is of the question, not of a name: two letters swapped, one lost, doubled or wrong. */
-export function withSlip(text: string, named: ReadonlySet<string>, random: () => number): string {
+function withSlip(text: string, named: ReadonlySet<string>, random: () => number): string {
   const words = text.split(' ')
   const fit = words.flatMap((word, at) =>
     /^[a-zA-Z]{5,}$/.test(word) && !named.has(word) && vocabulary.has(word.toLowerCase()) ? [at] : [],
@@ -158,7 +158,7 @@ function slipped(word: string, random: () => number): string {
   return letters.join('')
 }
 
-export const namedWords: ReadonlySet<string> = new Set([...artists, ...works].flatMap((name) => name.split(' ')))
+const namedWords: ReadonlySet<string> = new Set([...artists, ...works].flatMap((name) => name.split(' ')))
 
 /** The same question said otherwise. */
 export const variations: Record<string, (made: Made, random: () => number) => string> = {
@@ -167,6 +167,7 @@ export const variations: Record<string, (made: Made, random: () => number) => st
   'no punctuation': (made) => plainly(made).replace(/[^\p{L}\p{N} ]/gu, ''),
   'with a question mark': (made) => `${plainly(made)}?`,
   polite: (made, random) =>
-    `${pick(random, ['please tell me', 'could you show me', 'hey muse,', 'I want to know', 'can you please tell me'])} ${plainly(made)}${pick(random, [', please', ' thanks', '', ' pls'])}`,
+    `${pick(random, ['please tell me', 'could you show me', 'hey muse,', 'I want to know', 'can you please tell me'])} ` +
+    `${plainly(made)}${pick(random, [', please', ' thanks', '', ' pls'])}`,
   'one slip': (made, random) => withSlip(plainly(made), namedWords, random),
 }

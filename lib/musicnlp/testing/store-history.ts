@@ -25,7 +25,8 @@ export async function storeHistory(history: MadeUpHistory, username: string): Pr
        local_weekday, is_skip, reason_end, platform, country, shuffle, offline, incognito, source)
      select $1, p.id, to_timestamp(p.at / 1000.0), p.ms, p.track, p.artist, p.album, $2, p.date::date, p.hour, p.weekday, p."isSkip",
        p."reasonEnd", p.platform::platform_family, p.country, p.shuffle, p.offline, p.incognito, 'spotify_extended'
-     from jsonb_to_recordset($3::jsonb) as p(id bigint, at float8, ms int, track int, artist int, album int, date text, hour int, weekday int,
+     from jsonb_to_recordset($3::jsonb) as p(id bigint, at float8, ms int, track int, artist int,
+       album int, date text, hour int, weekday int,
        "isSkip" boolean, "reasonEnd" text, platform text, country text, shuffle boolean, offline boolean, incognito boolean)`,
     [userId, made?.id ?? 0, JSON.stringify(history.plays)],
   )

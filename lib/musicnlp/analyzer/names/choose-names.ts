@@ -19,7 +19,7 @@ function fit(entry: LibraryEntry, span: SpanOf<'name'>, features: Features, enti
 }
 
 /** The thing that is meant, where several bear the name: the type asked for, then the most played. */
-export function chosenEntry(span: SpanOf<'name'>, features: Features, entity: Entity): LibraryEntry | null {
+function chosenEntry(span: SpanOf<'name'>, features: Features, entity: Entity): LibraryEntry | null {
   const scored = span.value.entries.map((entry) => ({ entry, score: fit(entry, span, features, entity) }))
   return (
     scored.reduce<(typeof scored)[number] | null>((best, one) => (!best || one.score > best.score ? one : best), null)
@@ -27,7 +27,7 @@ export function chosenEntry(span: SpanOf<'name'>, features: Features, entity: En
   )
 }
 
-export const toName = ({ type, id, name }: LibraryEntry): Name => ({ type, id, name })
+const toName = ({ type, id, name }: LibraryEntry): Name => ({ type, id, name })
 
 /** Names of the question, each once; `unsure` when another of the same sort was about as likely. */
 export function chosenNames(

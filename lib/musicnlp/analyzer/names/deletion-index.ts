@@ -55,9 +55,9 @@ function eachDeletion(word: string, edits: number, visit: (key: number) => void)
 }
 
 /** Slips allowed in a word or name: none below 5 letters, one from 5, two from 9. */
-export const slipsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
+const slipsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
 
-export type Slip = { at: number; edits: number }
+type Slip = { at: number; edits: number }
 export type DeletionIndex = { near(word: string): Slip[] }
 
 /** Finds words at one or two edits by shared deletions of their beginnings (SymSpell), in typed arrays: 20,000 names take some 30 ms. */

@@ -25,7 +25,9 @@ export function nameWords(name: string): string[] {
 }
 
 const version =
-  'remaster(?:ed)?|live|deluxe|version|edit|mix|remix|bonus|mono|stereo|taylor.?s version|anniversary|edition|explicit|acoustic|demo|feat\\.?|ft\\.?|featuring|with|single|radio|from|original|soundtrack|expanded|extended|clean|instrumental|session'
+  'remaster(?:ed)?|live|deluxe|version|edit|mix|remix|bonus|mono|stereo|taylor.?s ' +
+  'version|anniversary|edition|explicit|acoustic|demo|feat\\.?|ft\\.?|featuring|with|single|' +
+  'radio|from|original|soundtrack|expanded|extended|clean|instrumental|session'
 const bracketed = new RegExp(`\\s*[([][^)\\]]*\\b(?:${version})\\b[^)\\]]*[)\\]]`, 'gi')
 const dashed = new RegExp(`\\s+[-–—]\\s+[^-–—]*\\b(?:${version})\\b.*$`, 'i')
 const featured = /\s+(?:feat\.?|ft\.?|featuring)\s.*$/i

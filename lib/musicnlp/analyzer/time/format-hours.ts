@@ -11,7 +11,7 @@ const parts: ReadonlyMap<string, string> = new Map([
   ['0-5', 'after midnight'],
 ])
 
-export const formatHour = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`
+const formatHour = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`
 
 /** "after 6 PM", "before 9 AM", "between 9 AM and 5 PM", "in the morning" */
 export function formatHours([from, to]: HourArc): string {

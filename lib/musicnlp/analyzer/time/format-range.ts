@@ -4,7 +4,7 @@ import { isClosed, type PlainDate, type Range, type ClosedRange } from './civil-
 export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 const short = (date: PlainDate) => shortMonths[date.month - 1] ?? ''
-export const formatDay = (date: PlainDate) => `${date.day} ${short(date)} ${date.year}`
+const formatDay = (date: PlainDate) => `${date.day} ${short(date)} ${date.year}`
 
 const isYears = ({ from, to }: ClosedRange) => [from, to].every((date) => date.day === 1 && date.month === 1)
 const isMonths = ({ from, to }: ClosedRange) => from.day === 1 && to.day === 1

@@ -17,7 +17,7 @@ export const seasonMonths = (season: Season, calendar: Pick<Calendar, 'hemispher
 /** Countries that write the month first. */
 const monthFirst: ReadonlySet<string> = new Set(['US', 'PH'])
 
-export function monthAndDay(first: number, second: number, country: string): { month: number; day: number } {
+function monthAndDay(first: number, second: number, country: string): { month: number; day: number } {
   const swapped = second > 12 || (first <= 12 && monthFirst.has(country))
   return swapped ? { month: first, day: second } : { month: second, day: first }
 }

@@ -120,7 +120,10 @@ const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'to
 const trailing = (tokens: readonly Token[], j: number) =>
   journeys.has(tokens[j]?.word ?? '') || ['began', 'started'].includes(tokens[j]?.word ?? '') ? 1 : 0
 
-/** "during my trip to Japan" for an event called Japan, or "Japan" alone for one called Trip to Japan: one telling word is enough if a lead-in comes before it. */
+/**
+ * "during my trip to Japan" for an event named Japan, or "Japan" alone for one named Trip to Japan: after a lead-in, one
+ * distinctive word is enough.
+ */
 function runsOf(tokens: readonly Token[], event: NamedEvent): Found[] {
   const words = telling(event.name)
   if (words.length === 0) return []

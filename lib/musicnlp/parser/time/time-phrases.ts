@@ -6,7 +6,7 @@ import { units, weakWords } from './words/calendar'
 import { surroundingWords, isQuantity, isLed, isNameLike } from './surrounding-words'
 
 /** What one word alone could be, for those who know the names of tracks and artists. */
-export type Bare = 'year' | 'month' | 'weekday' | 'season' | 'holiday' | 'part of day' | 'other'
+type Bare = 'year' | 'month' | 'weekday' | 'season' | 'holiday' | 'part of day' | 'other'
 
 export type TimePhrase = {
   /** Characters of the original text */

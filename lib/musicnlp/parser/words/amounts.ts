@@ -9,7 +9,8 @@ const before: [Op, string][] = [
   ['>=', '(at least|no less than|no fewer than|not less than|minimum|minimum of|min|a minimum of|atleast|min of|>=)'],
   [
     '>',
-    '(more than|over|above|exceeding|upwards of|greater than|beyond|in excess of|past|north of|morethan|more then|bigger than|higher than|>)',
+    '(more than|over|above|exceeding|upwards of|greater than|beyond|in excess of|past|north ' +
+      'of|morethan|more then|bigger than|higher than|>)',
   ],
   ['<', '(less than|fewer than|under|below|lower than|short of|less then|<)'],
   ['<=', '(at most|no more than|not more than|up to|max|maximum|maximum of|a maximum of|not over|<=)'],
@@ -24,7 +25,8 @@ const ranges = ['(between|from|anywhere between|somewhere between) # (and|to) #'
 const units: [Unit, string][] = [
   [
     'plays',
-    '(times|time|plays|play|listens|listen|streams|stream|spins|spin|x|scrobbles|plays each|times each|separate times|different times|total plays)',
+    '(times|time|plays|play|listens|listen|streams|stream|spins|spin|x|scrobbles|plays each|times ' +
+      'each|separate times|different times|total plays)',
   ],
   ['hours', '(hours|hour|hrs|hr|h|hours of listening|hours of music)'],
   ['minutes', '(minutes|minute|mins|min|minutes of listening|minutes of music)'],

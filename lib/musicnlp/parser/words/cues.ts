@@ -1,6 +1,6 @@
 import type { PhraseEntry } from '../phrase-trie'
 
-export const cues = [
+const cues = [
   'what',
   'who',
   'when',
@@ -435,7 +435,8 @@ const ranking: Phrases = {
     'the first time',
     'for the first time',
     'first <play> to',
-    'first (<play>|came across|came upon|got into|discover|discovered|find|found|meet|met|learn of|encounter|encountered|got to know|tried|try)',
+    'first (<play>|came across|came upon|got into|discover|discovered|find|found|meet|met|learn ' +
+      'of|encounter|encountered|got to know|tried|try)',
     'get to know',
     'got to know',
     'get into',
@@ -607,7 +608,9 @@ const amounts: Phrases = {
   skip_rate: [
     'skip (rate|percentage|ratio|share|percent|frequency|proportion)',
     'skipping (rate|percentage|habit|habits)',
-    '(rate|percentage|percent|proportion|share|fraction|ratio) of (songs|tracks|plays|listens|music|the songs|the tracks|my plays|my songs|my listening|) (i|that i|that|) (skip|skips|skipped|skipping|get skipped|got skipped|were skipped|are skipped|was skipped)',
+    '(rate|percentage|percent|proportion|share|fraction|ratio) of ' +
+      '(songs|tracks|plays|listens|music|the songs|the tracks|my plays|my songs|my listening|) (i|that ' +
+      'i|that|) (skip|skips|skipped|skipping|get skipped|got skipped|were skipped|are skipped|was skipped)',
     'skip happy',
     'how likely (am i|i am|is it that i|) (to|) <skip>',
     '(percent|percentage|share) skipped',
@@ -808,7 +811,8 @@ const findings: Phrases = {
     '(havent|have not) (<play>|touched) (to|) (in|for) (over|more than|at least|) (a|one|two|three|#) (year|years|month|months)',
     'anymore',
     'any more',
-    '(havent|have not|hasnt|not) (<play>|been <play>) (to|) (in|for) (ages|a while|a long time|so long|a long while|forever|months|years|long|some time|a time|very long)',
+    '(havent|have not|hasnt|not) (<play>|been <play>) (to|) (in|for) (ages|a while|a long time|so ' +
+      'long|a long while|forever|months|years|long|some time|a time|very long)',
     '(havent|have not) (<play>|touched) (to|) (lately|recently|anymore)',
     'used to (<play>|love|like|adore|be into|be) (to|)',
     'used to',
@@ -860,7 +864,8 @@ const findings: Phrases = {
     '(come|came) back to',
     'after (ages|years|months|a while|so long) away',
     'after (a long|some|a) time apart',
-    '(old|) (favourites|favorites|favs|faves|loves) (i|that i|that|) (returned to|return to|came back to|come back to|went back to|rediscovered)',
+    '(old|) (favourites|favorites|favs|faves|loves) (i|that i|that|) (returned to|return to|came ' +
+      'back to|come back to|went back to|rediscovered)',
     'returned (to|)',
     'return (to|)',
     'returning',
@@ -1513,18 +1518,25 @@ const others: Phrases = {
     'how many (years|months|days) of (data|history|listening history) (do you have|do i have|are there|is there|have i|)',
     'since when (do|does|have) (you|i|my|the|it) (have|got|has|go|start|data)',
     'how far (does|do|is) (my|the|your) (data|history|library|listening history|listening|records) (go|reach) (back|)',
-    'how far back (does|do|is|can|) (my|it|the|your|you|i|this|) (data|history|library|records|listening history|archive|go|look|see|) (go|reach|)',
-    '(what|which|how much) (data|history|period|dates|date range|time range|time span) (do|does|is|are|have) (you|i|we|there|covered|it|my history|my data|the data) (have|got|cover|covered|span|)',
+    'how far back (does|do|is|can|) (my|it|the|your|you|i|this|) ' +
+      '(data|history|library|records|listening history|archive|go|look|see|) (go|reach|)',
+    '(what|which|how much) (data|history|period|dates|date range|time range|time span) ' +
+      '(do|does|is|are|have) (you|i|we|there|covered|it|my history|my data|the data) ' +
+      '(have|got|cover|covered|span|)',
     'how much (data|history|listening history|music history) (do you have|do i have|is there|have i|)',
     'how (old|complete|recent|current|up to date|fresh) is (my|the|your) (data|history|library|listening history|archive)',
-    '(my|the|your|) (data|history|library|listening history|archive|records) (start|starts|begin|begins|end|ends|go back|goes back|reach|cover|covers|range|coverage|span)',
-    '(when|where) (does|do|did) (my|the|your) (data|history|library|listening history|archive|records) (start|begin|end|stop|go back to|go back)',
+    '(my|the|your|) (data|history|library|listening history|archive|records) ' +
+      '(start|starts|begin|begins|end|ends|go back|goes back|reach|cover|covers|range|coverage|span)',
+    '(when|where) (does|do|did) (my|the|your) (data|history|library|listening ' +
+      'history|archive|records) (start|begin|end|stop|go back to|go back)',
     'data (range|span|coverage|period|start|end)',
-    '(first|last|oldest|latest|earliest|newest) (day|date|entry|record|bit|piece|) (of|in|) (my|the|your|) (data|history|archive|records|import)',
+    '(first|last|oldest|latest|earliest|newest) (day|date|entry|record|bit|piece|) (of|in|) ' +
+      '(my|the|your|) (data|history|archive|records|import)',
     'coverage',
     'span of (my|the) (data|history)',
     'time span (of|) (my|the|) (data|history|)',
-    'what (years|period|time|dates|months|timespan) (is|are|do you|does this|does it|does my (data|history)) (covered|cover|have|have data for|known|in there|included)',
+    'what (years|period|time|dates|months|timespan) (is|are|do you|does this|does it|does my ' +
+      '(data|history)) (covered|cover|have|have data for|known|in there|included)',
     'what years (do you have|are there)',
     '(from|since) when (is|are) (my|the) (data|history|plays|oldest data)',
     'data',
@@ -1557,7 +1569,9 @@ const others: Phrases = {
     'what can i ask (you|about|)',
     'how does (this|it|that) work',
     'how do (i|you) (use this|use you|use it|work|ask)',
-    '(what|which) (kind of|kinds of|kinda|sort of|sorts of|type of|types of|) (questions|things|stuff|queries) (can|could|do|should|may) (i|you) (ask|answer|understand|say|know|ask you|type|)',
+    '(what|which) (kind of|kinds of|kinda|sort of|sorts of|type of|types of|) ' +
+      '(questions|things|stuff|queries) (can|could|do|should|may) (i|you) ' +
+      '(ask|answer|understand|say|know|ask you|type|)',
     'what do you (know|do|understand|offer)',
     'examples',
     'example (questions|question|)',

@@ -1,8 +1,8 @@
 import lines from './english-words.json'
 
 /**
- * Common English words and first names of three letters or more (the words from 12dicts, in the public domain): such a word means what it says. It is
- * no slip for a word of questions ("released" is not "repeated", "radio" not "ratio") and no misspelt name.
+ * Common English words and first names of three letters or more (from 12dicts, in the public domain). Such a word is
+ * taken as written: it is not a misspelled question word ("released" is not "repeated") and not a misspelled name.
  */
 export const englishWords: ReadonlySet<string> = new Set(lines.flatMap((line) => line.split(' ')))
 

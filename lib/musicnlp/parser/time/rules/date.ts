@@ -24,7 +24,7 @@ const yearDigits = digits([2, 4], 0, 2099)
 const the = maybe(word('the'))
 const dot = maybe(glued(word('.')))
 
-export const isDate = (found: TimeNode): found is YearlyNode =>
+const isDate = (found: TimeNode): found is YearlyNode =>
   found.kind === 'yearly' && (found.name.type === 'date' || found.name.type === 'numeric_date')
 
 const isOneWeekday = (found: TimeNode): found is WeekdaysNode =>
