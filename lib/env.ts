@@ -54,7 +54,7 @@ export type Env = z.infer<typeof Env>
 /**
  * Reads and validates the environment; an empty value counts as missing. Throws with the names of invalid variables.
  */
-export function parseEnv(source: Record<string, string | undefined>): Env {
+function parseEnv(source: Record<string, string | undefined>): Env {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = Env.safeParse(present)
   if (parsed.success) return parsed.data

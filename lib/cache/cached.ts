@@ -18,6 +18,3 @@ function open(): Cache {
  */
 export const cached: Cache['cached'] = (entry, schema, compute) =>
   (shared.musicmuseCache ??= open()).cached(entry, schema, compute)
-
-/** Invalidates every cached result with the tag. Never fails. */
-export const invalidateTag: Cache['invalidateTag'] = (tag) => (shared.musicmuseCache ??= open()).invalidateTag(tag)

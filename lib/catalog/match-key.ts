@@ -1,4 +1,7 @@
-/** Suffixes that name an edition of the same recording. "Live", "remix" and "acoustic" are missing on purpose: those are other recordings. */
+/**
+ * Suffixes that name an edition of the same recording. "Live", "remix" and "acoustic" are missing on purpose: those are
+ * other recordings.
+ */
 const edition =
   /^(?:(?:\d{4} )?(?:digital(?:ly)? )?remaster(?:ed)?(?: (?:version|edition))?(?: \d{4})?|(?:original )?(?:single|album|lp|ep|mono|stereo)(?: (?:version|edit|mix))?|bonus track(?: version)?|radio edit|explicit(?: version)?|clean(?: version)?|(?:super |limited )?deluxe(?: (?:edition|version))?|(?:expanded|special|limited|collector'?s|complete)(?: edition)?|(?:\d+(?:st|nd|rd|th) )?anniversary(?: (?:deluxe )?edition)?|(?:feat|ft|featuring|with)\b.*)$/
 

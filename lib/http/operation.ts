@@ -42,10 +42,10 @@ export type Example = {
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : unknown
 /** The path, query and body fields in one object. */
-export type Input<O extends Operation> = Parsed<O['params']> & Parsed<O['query']> & Parsed<O['body']>
+type Input<O extends Operation> = Parsed<O['params']> & Parsed<O['query']> & Parsed<O['body']>
 
 /** What a handler returns: the JSON of the response, a file as a Response, or nothing. */
-export type Reply<O extends Operation> =
+type Reply<O extends Operation> =
   | (O extends { response: infer R extends z.ZodType } ? z.input<R> : never)
   | (O extends { file: object } ? Response : never)
   | (O extends { response: z.ZodType } | { file: object } ? never : void)

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 
-export type ReceivedMail = { to: string[]; source: string }
+type ReceivedMail = { to: string[]; source: string }
 export type SmtpServer = { url: string; received: ReceivedMail[]; close: () => Promise<void> }
 
 /** A mail server on a free port of this machine that accepts every mail (RFC 5321, the least of it) and keeps it. */

@@ -19,7 +19,7 @@ export type Period = {
 }
 
 /** The dates of a life event. `endDate` is included; null while the event is ongoing. */
-export type EventDates = { startDate: string; endDate: string | null; repeatsYearly: boolean }
+type EventDates = { startDate: string; endDate: string | null; repeatsYearly: boolean }
 export type FindEvent = (id: number) => EventDates | undefined
 
 const IsoDate = z

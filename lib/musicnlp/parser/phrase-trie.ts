@@ -15,7 +15,7 @@ export type PhraseTrie<V> = { words: Set<string>; at(tokens: readonly Token[], i
 const choice = /\(([^()]*)\)/
 
 /** "how (many|much)" → ["how many", "how much"] */
-function expand(phrase: string): string[] {
+export function expand(phrase: string): string[] {
   const found = choice.exec(phrase)
   if (!found) return [phrase.trim().replace(/\s+/g, ' ')]
   const before = phrase.slice(0, found.index)

@@ -23,7 +23,10 @@ export default async function DeletedPlaysPage() {
           </Link>
         }
         title="Recently deleted"
-        description="Plays you deleted, latest first. They don’t count in your statistics, and importing them again doesn’t bring them back."
+        description={
+          'Plays you deleted, latest first. They don’t count in your statistics, and importing them again ' +
+          'doesn’t bring them back.'
+        }
       />
       {plays.length === 0 ? (
         <EmptyState icon={Trash2Icon} title="No deleted plays">

@@ -22,7 +22,7 @@ export const amountLabels: readonly FeatureLabel[] = [
 export const asksForAmount = (features: Features) =>
   !/^(and )?by (the )?(hours|time|minutes|plays|skips)\b/.test(features.words) && saysAmount(features)
 
-export const saysAmount = (features: Features) =>
+const saysAmount = (features: Features) =>
   !has(features, 'entity') ||
   has(features, 'how_many', 'times', 'how_often', 'how_much', 'how_long') ||
   (features.names.length > 0 && features.kinds.length === 0)

@@ -21,7 +21,7 @@ export const rhythmLabels: readonly FeatureLabel[] = [
   'ever',
 ]
 
-export const clockBuckets: readonly Bucket[] = ['hour_of_day', 'weekday']
+const clockBuckets: readonly Bucket[] = ['hour_of_day', 'weekday']
 
 export const namedBucket = (features: Features) => features.buckets[0]?.bucket ?? null
 

@@ -219,7 +219,7 @@ const intensifiers = [
 ]
 
 /** How people are addressed; inert only where no word before makes a person of it: "my mate" listens to music too. */
-export const vocatives =
+const vocatives =
   'mate|matey|pal|buddy|chum|guv|bruv|fam|hun|hon|luv|sweetie|darling|dear|sir|madam|maam|folks|guys|man|bud|homie|sis|bestie|bro|dude|lads|pet|duck|boss|chief|cobber|amigo|old chap|old bean|old boy|my dear|my darling|my good man|my friend|my dude|my guy|my man|good sir|kind sir|dear friend'
 
 /** One entry a class, so that a test can say which class a wrong word is of. */
