@@ -46,7 +46,8 @@ export async function markFileDone(
   { skipped, rows, plays, noTrackMs, added, retimed }: SavedCounts,
 ): Promise<void> {
   await client.query(
-    `update import_files set status = 'done', error = null, bytes_read = bytes, rows_read = $4, rows = $4, plays_added = $5, duplicates = $6,
+    `update import_files set status = 'done', error = null, bytes_read = bytes, rows_read = $4, rows = $4,
+      plays_added = $5, duplicates = $6,
        retimed = $7, podcast = $8, audiobook = $9, no_track = $10, not_a_play = $11, bad_time = $12, bad_row = $13, no_track_ms = $14
      where user_id = $1 and import_id = $2 and id = $3`,
     [

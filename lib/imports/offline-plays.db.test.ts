@@ -108,7 +108,8 @@ test('a history imported before is put right when the same export comes again, a
     '2024-05-14T19:00:00.000Z Online',
   ])
   await pool.query(
-    `with gone as (delete from listening_history h using tracks t where t.id = h.track_id and t.name = 'Deleted' and h.user_id = $1 returning h.*)
+    `with gone as (delete from listening_history h using tracks t where t.id = h.track_id and t.name = 'Deleted'
+      and h.user_id = $1 returning h.*)
      insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play)
      select user_id, id, played_at, ms_played, track_id, to_jsonb(gone) from gone`,
     [userId],

@@ -30,11 +30,14 @@ const question = `
   select i.id, i.status, ${instant('created_at')}, ${instant('started_at')}, ${instant('finished_at')}, i.error,
     case when i.status = 'running' then extract(epoch from clock_timestamp() - i.started_at)::float8 end as running_seconds,
     coalesce(f.files, '[]') as files, (f.sums ->> 'rows')::int as rows, (f.sums ->> 'plays_added')::int as plays_added,
-    (f.sums ->> 'duplicates')::int as duplicates, (f.sums ->> 'matched')::int as matched, (f.sums ->> 'retimed')::int as retimed, f.sums -> 'skipped' as skipped
+    (f.sums ->> 'duplicates')::int as duplicates, (f.sums ->> 'matched')::int as matched,
+      (f.sums ->> 'retimed')::int as retimed, f.sums -> 'skipped' as skipped
   from imports i
   cross join lateral (
-    select json_agg(json_build_object('id', f.id, 'name', f.name, 'format', f.format, 'status', f.status, 'error', f.error, 'bytes', f.bytes,
-        'bytes_read', f.bytes_read, 'rows_read', f.rows_read, 'no_track_ms', f.no_track_ms, ${counts((column) => `f.${column}`)}) order by f.id) as files,
+    select json_agg(json_build_object('id', f.id, 'name', f.name, 'format', f.format, 'status', f.status, 'error',
+      f.error, 'bytes', f.bytes,
+        'bytes_read', f.bytes_read, 'rows_read', f.rows_read, 'no_track_ms', f.no_track_ms,
+          ${counts((column) => `f.${column}`)}) order by f.id) as files,
       json_build_object(${counts((column) => `coalesce(sum(f.${column}), 0)`)}) as sums
     from import_files f where f.user_id = i.user_id and f.import_id = i.id) f
   where i.user_id = $1 and ($2::int is null or i.id = $2)

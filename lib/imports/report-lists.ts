@@ -63,6 +63,7 @@ const which = `from import_report_rows l
   where l.user_id = $1 and l.import_id = $2 and l.list = $3::import_report_list and ($4::int is null or l.file_id = $4)`
 const rowsCount = `select count(*)::int as total ${which}`
 const reportRows = `
-  select l.title, l.ms_played, l.detail, (select f.name from import_files f where f.user_id = l.user_id and f.import_id = l.import_id and f.id = l.file_id) as file,
+  select l.title, l.ms_played, l.detail, (select f.name from import_files f where f.user_id = l.user_id
+    and f.import_id = l.import_id and f.id = l.file_id) as file,
     l.position, null as played_at, null as track_id
   ${which} order by l.file_id, l.position limit $5 offset $6`

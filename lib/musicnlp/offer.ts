@@ -1,4 +1,4 @@
-import { outsideTopic } from './parser/outside-data'
+import { outsideTopic } from './parser/words/outside-data'
 import { questionPhrases } from './phrasing/question-phrase'
 import { phraseCalendar } from './phrasing/time-phrase'
 import { sameQuestion } from './same-question'

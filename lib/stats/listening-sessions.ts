@@ -18,7 +18,7 @@ const Row = z.object({
   meanMs: z.number(),
   meanPlays: z.number(),
 })
-export type Session = { startedAt: Date; endedAt: Date; plays: number; msPlayed: number }
+type Session = { startedAt: Date; endedAt: Date; plays: number; msPlayed: number }
 export type Sessions = { count: number; meanMs: number | null; meanPlays: number | null; longest: Session[] }
 
 /** How far outside the period plays are read, so that a session crossing its edge is complete. */
@@ -39,12 +39,14 @@ export async function sessions(
     Prisma.sql`
     with marked as (
       select p.played_at, p.ms_played, coalesce(
-        p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond' - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
+        p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond'
+          - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
       from listening_history p where ${playsWhere(viewer.userId, around)}),
     numbered as (
       select played_at, ms_played, count(*) filter (where begins) over (order by played_at, ms_played) as session from marked),
     sessions as (
-      select min(p.played_at) as first_at, min(p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
+      select min(p.played_at) as first_at, min(p.played_at - coalesce(p.ms_played,
+        0) * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,
         count(*) filter (where ${isCounted}) as plays, coalesce(sum(p.ms_played), 0) as ms_played
       from numbered p group by session having count(*) filter (where ${isCounted}) > 0)
     select started_at as "startedAt", ended_at as "endedAt", plays::int, ms_played::float8 as "msPlayed",

@@ -16,7 +16,7 @@ export const msPlayed = Prisma.sql`coalesce(sum(p.ms_played), 0)::float8`
 export const skips = Prisma.sql`count(*) filter (where p.is_skip)::int`
 
 /** Whether any play says if it was skipped. Spotify's account data and scrobbles don't: their 0 skips mean nothing. */
-export const tellsSkips = Prisma.sql`coalesce(bool_or(p.is_skip or p.skipped is not null or p.reason_end is not null), false)`
+const tellsSkips = Prisma.sql`coalesce(bool_or(p.is_skip or p.skipped is not null or p.reason_end is not null), false)`
 
 /** Skipped plays divided by all plays, short ones included: a ratio from 0 to 1, null where no play tells. */
 export const skipRate = Prisma.sql`(case when ${tellsSkips} then count(*) filter (where p.is_skip)::float8 / nullif(count(*), 0) end)`

@@ -77,10 +77,12 @@ const utc = (time: string) => `replace(to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS
 
 const extended = `
   select json_build_object(
-    'ts', ${utc('coalesce(p.reported_at, p.played_at)')}, 'platform', coalesce(p.platform_text, p.platform::text), 'ms_played', p.ms_played, 'conn_country', p.country,
+    'ts', ${utc('coalesce(p.reported_at, p.played_at)')}, 'platform', coalesce(p.platform_text, p.platform::text),
+      'ms_played', p.ms_played, 'conn_country', p.country,
     'master_metadata_track_name', t.name, 'master_metadata_album_artist_name', a.name, 'master_metadata_album_album_name', b.name,
     'spotify_track_uri', (select min(u.uri) from track_uris u where u.track_id = t.id and u.album_id is not distinct from b.id),
-    'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped, 'offline', p.offline, 'offline_timestamp', p.offline_timestamp,
+    'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped,
+      'offline', p.offline, 'offline_timestamp', p.offline_timestamp,
     'incognito_mode', p.incognito)::text as line ${told}
   where p.user_id = $1 and p.precision = 'second' and p.played_at >= $2 and p.played_at < $3
   order by p.played_at, p.id`
@@ -93,9 +95,11 @@ const account = `
   with minutes as (
     select distinct date_trunc('minute', played_at) as minute, coalesce(source_track_id, track_id) as track_id, ms_played
     from listening_history where user_id = $1 and precision <> 'second' and played_at >= $2 and played_at < $3)
-  select json_build_object('endTime', to_char(coalesce(p.reported_at, p.played_at), 'YYYY-MM-DD HH24:MI'), 'artistName', a.name, 'trackName', t.name,
+  select json_build_object('endTime', to_char(coalesce(p.reported_at, p.played_at), 'YYYY-MM-DD HH24:MI'),
+    'artistName', a.name, 'trackName', t.name,
     'msPlayed', p.ms_played)::text as line ${told}
-  join minutes m on m.minute = date_trunc('minute', coalesce(p.reported_at, p.played_at)) and m.track_id = t.id and m.ms_played = p.ms_played
+  join minutes m on m.minute = date_trunc('minute', coalesce(p.reported_at, p.played_at)) and m.track_id = t.id
+    and m.ms_played = p.ms_played
   where p.user_id = $1 and coalesce(p.reported_at, p.played_at) >= $2 and coalesce(p.reported_at, p.played_at) < $3
   order by p.played_at, p.id`
 

@@ -32,8 +32,7 @@ export type PlayRow = {
 }
 
 /** Rows that become no play, by the reason under which the import report counts them. `not_a_play`: love marks, ads, videos. */
-export const skipReasons = ['podcast', 'audiobook', 'no_track', 'not_a_play', 'bad_time', 'bad_row'] as const
-export type SkipReason = (typeof skipReasons)[number]
+export type SkipReason = 'podcast' | 'audiobook' | 'no_track' | 'not_a_play' | 'bad_time' | 'bad_row'
 export type SkippedRow = {
   skipReason: SkipReason
   title: string | null

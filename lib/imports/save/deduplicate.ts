@@ -18,7 +18,7 @@ import { instantOf } from './staged-span'
 export type Span = [from: Date, to: Date]
 
 /** The plays of a stretch that the history holds or that were deleted from it. Parameters: $1 user, $2 from, $3 to. */
-export const knownPlays = `
+const knownPlays = `
   select id, import_id, false as is_deleted, coalesce(source_track_id, track_id) as track_id, ms_played, played_at,
     coalesce(reported_at, played_at) as reported_at, offline_timestamp, precision
   from listening_history

@@ -67,7 +67,8 @@ async function computedTimeZone(client: pg.ClientBase, userId: number): Promise<
   return rows[0]?.zone ?? 'UTC'
 }
 
-const details = `platform = p.platform, platform_text = p.platform_text, country = p.country, reason_start = p.reason_start, reason_end = p.reason_end,
+const details = `platform = p.platform, platform_text = p.platform_text, country = p.country,
+  reason_start = p.reason_start, reason_end = p.reason_end,
   shuffle = p.shuffle, skipped = p.skipped, offline = p.offline, incognito = p.incognito`
 /** A play ended with the forward button before this length (ms) is a skip, also where the export does not say so. */
 const SKIPPED_BEFORE_MS = 30_000

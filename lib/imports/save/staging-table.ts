@@ -50,8 +50,10 @@ export function openStagingTables(client: pg.ClientBase) {
     counts.plays += 1
     const { timeMeans, playedAt } = endTime(row)
     waiting.plays.add(
-      `${counts.rows}\t${nameOf(row)}\t${playedAt}\t${timeMeans}\t${copyNumber(row.reportedAt)}\t${copyNumber(row.offlineTimestamp)}\t${copyNumber(row.msPlayed)}\t${row.platform ?? '\\N'}\t${copyText(row.platformText)}\t` +
-        `${row.country ?? '\\N'}\t${copyText(row.reasonStart)}\t${copyText(row.reasonEnd)}\t${copyFlag(row.shuffle)}\t${copyFlag(row.skipped)}\t` +
+      `${counts.rows}\t${nameOf(row)}\t${playedAt}\t${timeMeans}\t${copyNumber(row.reportedAt)}\t` +
+        `${copyNumber(row.offlineTimestamp)}\t${copyNumber(row.msPlayed)}\t` +
+        `${row.platform ?? '\\N'}\t${copyText(row.platformText)}\t${row.country ?? '\\N'}\t` +
+        `${copyText(row.reasonStart)}\t${copyText(row.reasonEnd)}\t${copyFlag(row.shuffle)}\t${copyFlag(row.skipped)}\t` +
         `${copyFlag(row.offline)}\t${copyFlag(row.incognito)}\n`,
     )
   }

@@ -1,7 +1,6 @@
 import type { Bucket } from '@/lib/musicnlp/question'
 import type { Viewer } from '@/lib/viewer'
 import { monthName, weekdayName } from '@/lib/format/date'
-import { dayNumber } from './civil-days'
 import type { RecurringBucket } from './bucket-key'
 
 const northernSeasons = ['winter', 'spring', 'summer', 'autumn']
@@ -39,14 +38,11 @@ export function recurringLabel(bucket: RecurringBucket, key: string, viewer: Pic
 /** "3 May 2021" from "2021-05-03…" */
 export const dateLabel = (isoDate: string): string =>
   `${Number(isoDate.slice(8, 10))} ${monthName(monthNumber(isoDate))} ${Number(isoDate.slice(0, 4))}`
-/** "Monday 3 May 2021" */
-export const fullDateLabel = (isoDate: string): string =>
-  `${weekdayName((((dayNumber(isoDate) + 4) % 7) + 7) % 7)} ${dateLabel(isoDate)}`
 
 const monthNumber = (isoDate: string) => Number(isoDate.slice(5, 7))
 
 /** "midnight", "6 AM", "noon", "11 PM" */
-export function hourLabel(hour: number): string {
+function hourLabel(hour: number): string {
   if (hour % 24 === 0) return 'midnight'
   if (hour === 12) return 'noon'
   return hour < 12 ? `${hour} AM` : `${hour - 12} PM`

@@ -21,7 +21,8 @@ export const Listen = z.object({
 export type Listen = z.infer<typeof Listen>
 
 /** A row that begins with `l.played_at … l.album_id`, with its names. */
-export const listenColumns = sql`l.played_at, coalesce(l.ms_played, 0) as ms_played, l.track_id, t.name as track_name, l.artist_id, a.name as artist_name,
+export const listenColumns = sql`l.played_at, coalesce(l.ms_played, 0) as ms_played, l.track_id,
+  t.name as track_name, l.artist_id, a.name as artist_name,
   l.album_id, b.name as album_name`
 export const listenJoins = sql`join tracks t on t.id = l.track_id join artists a on a.id = l.artist_id
   left join albums b on b.id = l.album_id`

@@ -30,7 +30,8 @@ export const session: Runner = async (input) => {
     with: sql`
       marked as (
       select p.*, coalesce(
-        p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond' - lag(p.played_at) over sequence > make_interval(mins => ${SESSION_GAP_MINUTES}::int),
+        p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond'
+          - lag(p.played_at) over sequence > make_interval(mins => ${SESSION_GAP_MINUTES}::int),
         true) as is_first
       from plays p where ${withinAnyTime(input.question)} and ${nearTime(input)} window sequence as (order by p.played_at, p.id)),
     numbered as (select m.*, count(*) filter (where m.is_first) over (order by m.played_at, m.id) as session from marked m),

@@ -16,7 +16,8 @@ import {
 } from './item-queries'
 import { listLength, saidLimit } from './list-length'
 import { measureOf, type ItemKind } from './metric-measures'
-import { isCounted, within, withinAnyTime } from './scope'
+import { isCounted } from '@/lib/stats/measures'
+import { within, withinAnyTime } from './scope'
 import { sidesOf } from './comparison-questions'
 
 const sql = Prisma.sql

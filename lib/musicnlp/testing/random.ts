@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/testing/seeded-random'
+import { mulberry32 } from '@/lib/testing/mulberry32'
 
 /** Random choices that are the same for the same seed, so that histories and questions are too. */
 export type Random = {
@@ -11,7 +11,7 @@ export type Random = {
 }
 
 export function seeded(seed: number): Random {
-  const next = seededRandom(seed)
+  const next = mulberry32(seed)
   const below = (limit: number) => Math.floor(next() * limit)
   return {
     next,

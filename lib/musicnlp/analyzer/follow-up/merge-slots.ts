@@ -216,7 +216,10 @@ function inYearBefore(before: Question, said: TimeFilter, { times, words }: Feat
   return { ...allTime, ranges: [{ from: moved.from.toString(), to: moved.to.toString() }], label: formatRange(moved) }
 }
 
-/** Replaces just the slots that a turn names in the question before: "and albums?", "what about 2023?", "by time instead". Null if they do not fit. */
+/**
+ * Replaces just the slots that a turn names in the question before: "and albums?", "what about 2023?", "by time instead".
+ * Null if they do not fit.
+ */
 export function mergeSlots(interpretation: Interpretation, before: Question): Slots | null {
   const { features } = interpretation
   if (misfits(before, features)) return null

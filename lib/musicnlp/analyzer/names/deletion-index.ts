@@ -55,7 +55,7 @@ function eachDeletion(word: string, edits: number, visit: (key: number) => void)
 }
 
 /** Slips allowed in a word or name: none below 5 letters, one from 5, two from 9. */
-const slipsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
+export const slipsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
 
 type Slip = { at: number; edits: number }
 export type DeletionIndex = { near(word: string): Slip[] }

@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/testing/seeded-random'
+import { mulberry32 } from '@/lib/testing/mulberry32'
 import { describe, expect, it } from 'vitest'
 import type { LibraryEntry } from '../../parser/name-match'
 import { tokenise } from '../../parser/tokenise'
@@ -28,7 +28,7 @@ describe('names of a library', () => {
   })
 
   it('finds names of five letters or more after one slip, in 97 of 100', () => {
-    const random = seededRandom(3)
+    const random = mulberry32(3)
     const long = library.filter(({ name }) => /^[a-zA-Z ]{7,}$/.test(name))
     const wrong = long.filter((entry) => {
       const at = 1 + Math.floor(random() * (entry.name.length - 2))

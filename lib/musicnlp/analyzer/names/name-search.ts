@@ -6,7 +6,7 @@ import { nameWords } from './name-words'
 /** Every entry that a text typed so far may mean, the likeliest first. */
 export type NameSearch = (text: string) => FoundName[]
 /** `distance` is 0 for the whole name; the smaller, the better the match. */
-export type FoundName = { entry: LibraryEntry; distance: number }
+type FoundName = { entry: LibraryEntry; distance: number }
 
 type Word = { letters: number; inNames: number[]; inArtists: number[] }
 

@@ -43,9 +43,14 @@ const inertSpans = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
   )
 
 const acknowledgements = new Set(
-  'right grand lovely nice great perfect cool sweet brilliant excellent wonderful fab awesome splendid amazing interesting wow fine good sound super marvellous smashing champion magic fantastic gorgeous noted understood sorted alright morning afternoon evening neat ace class deadly gotcha fair ok okay no yes'.split(
-    ' ',
-  ),
+  [
+    'right grand lovely nice great perfect cool sweet brilliant excellent wonderful fab awesome splendid',
+    'amazing interesting wow fine good sound super marvellous smashing champion magic fantastic gorgeous',
+    'noted understood sorted alright morning afternoon evening neat ace class deadly gotcha fair ok okay',
+    'no yes',
+  ]
+    .join(' ')
+    .split(' '),
 )
 const goingOn = new Set(['and', 'now', 'but', 'so'])
 

@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/testing/seeded-random'
+import { mulberry32 } from '@/lib/testing/mulberry32'
 import { describe, expect, it } from 'vitest'
 import { askAlone } from '../../testing/question-fixture'
 import { madeUp, plainly } from '../../testing/question-variations'
@@ -6,7 +6,7 @@ import { expand } from '../phrase-trie'
 import { inertClassesOfWord } from './synonym-classes'
 import { inertWords } from './inert-words'
 
-const random = seededRandom(20261129)
+const random = mulberry32(20261129)
 const questions = [
   'top 5 artists last summer',
   'how many times did I play Clocks in 2021',

@@ -27,8 +27,10 @@ export function startOf(bucket: string, date: string, viewer: Viewer): string {
     }
     case 'month':
       return `${year}-${month}-01`
-    case 'quarter':
-      return `${year}-${{ '01': '01', '02': '01', '03': '01', '04': '04', '05': '04', '06': '04', '07': '07', '08': '07', '09': '07' }[month] ?? '10'}-01`
+    case 'quarter': {
+      const first = Math.floor((Number(month) - 1) / 3) * 3 + 1
+      return `${year}-${String(first).padStart(2, '0')}-01`
+    }
     case 'season': {
       if (month === '12') return `${year}-12-01`
       if (month < '03') return `${Number(year) - 1}-12-01`

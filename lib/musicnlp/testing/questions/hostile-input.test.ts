@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/testing/seeded-random'
+import { mulberry32 } from '@/lib/testing/mulberry32'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Question } from '../../question'
@@ -102,7 +102,7 @@ describe('hostile questions', () => {
     fc.assert(fc.property(fc.string({ maxLength: 500, unit: 'binary' }), sound), { numRuns: 300 }))
 
   it('any order of the words of questions', () => {
-    const random = seededRandom(5)
+    const random = mulberry32(5)
     for (let n = 0; n < 600; n++)
       sound(Array.from({ length: 1 + Math.floor(random() * 14) }, () => pick(random, words)).join(' '))
   })

@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/testing/seeded-random'
+import { mulberry32 } from '@/lib/testing/mulberry32'
 import { describe, expect, it } from 'vitest'
 import { askAlone } from '../question-fixture'
 import { amountsAndFirsts } from './development/amounts-and-firsts'
@@ -16,7 +16,7 @@ const meaningful = (
   'energetic bass loudness minor key viral underrated overrated famous dead released electric radio bald tall french beautiful unreleased covered sampled danceable'
 ).split(' ')
 
-const random = seededRandom(20240615)
+const random = mulberry32(20240615)
 const asked = [
   ...[topLists, amountsAndFirsts, discoveryAndRhythms, comparisonsAndSummaries, ambiguousNames]
     .flatMap(cases)

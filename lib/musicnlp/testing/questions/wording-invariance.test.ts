@@ -1,4 +1,4 @@
-import { seededRandom } from '@/lib/testing/seeded-random'
+import { mulberry32 } from '@/lib/testing/mulberry32'
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../question'
 import { askAlone } from '../question-fixture'
@@ -13,7 +13,7 @@ function asked({ chips: _, assumed: __, kind: ___, time, compare, ...rest }: Que
   return JSON.stringify({ ...rest, times, sides })
 }
 
-const random = seededRandom(20240615)
+const random = mulberry32(20240615)
 const made = Array.from({ length: QUESTIONS }, () => madeUp(random))
 const pairs = made.flatMap((one) => {
   const text = plainly(one)
