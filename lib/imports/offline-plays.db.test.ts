@@ -153,3 +153,24 @@ test('account files that are cut inside a minute lose no play, and uploading the
   const other = await makePerson('cut-twice')
   expect(await totals(await importFiles(other, [...cut, ...cut]))).toMatchObject({ rows: 8, added: 4, duplicates: 4 })
 })
+
+test('an offline play that two syncs report is one play, also in a history imported before', async () => {
+  const start = heard('2024-05-10T08:00:00.250Z')
+  const later = { ...offline('One', 200_000, start), ts: '2024-05-18T07:00:00Z' }
+  const rows = [
+    offline('One', 200_000, start),
+    offline('One', 200_000, start + 300_000),
+    later,
+    { ...later, offline_timestamp: start + 300_000 },
+  ]
+  const expected = ['2024-05-10T08:03:20.250Z One', '2024-05-10T08:08:20.250Z One']
+  const userId = await makePerson('two-syncs')
+  expect(await totals(await importFiles(userId, [file('a.json', rows)]))).toMatchObject({ added: 2, duplicates: 2 })
+  expect(await totals(await importFiles(userId, [file('a.json', rows)]))).toMatchObject({ added: 0, duplicates: 4 })
+  expect(await timesOf(userId)).toEqual(expected)
+  const other = await makePerson('two-syncs-before')
+  const old = rows.map(({ offline_timestamp: _, ...rest }) => rest)
+  expect(await totals(await importFiles(other, [file('old.json', old)]))).toMatchObject({ added: 2, duplicates: 2 })
+  expect(await totals(await importFiles(other, [file('a.json', rows)]))).toMatchObject({ added: 0, duplicates: 4 })
+  expect(await timesOf(other)).toEqual(expected)
+})

@@ -107,3 +107,11 @@ test.each([
   ['ios', 'ios'],
   ['not_applicable', 'other'],
 ])('%s is of the family %s', (text, family) => expect(platformFamily(text)).toBe(family))
+
+test('account data names a row without a name “Unknown”: no track, unless an artist or a track is called so', () => {
+  const account = (artistName: string, trackName: string) =>
+    spotifyAccount.read({ endTime: '2025-04-12 13:47', msPlayed: 5, artistName, trackName }, { latest })
+  expect(account('Unknown Artist', 'Unknown Track')).toMatchObject({ skipReason: 'no_track' })
+  expect(account('Unknown Mortal Orchestra', 'Multi-Love')).toMatchObject({ artist: 'Unknown Mortal Orchestra' })
+  expect(account('Unknown Artist', 'Multi-Love')).toMatchObject({ artist: 'Unknown Artist' })
+})

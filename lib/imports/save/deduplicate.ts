@@ -17,20 +17,30 @@ import { instantOf } from './staged-span'
 /** The stretch of time that a file touches, in whole minutes, the end exclusive. Only plays in it are compared. */
 export type Span = [from: Date, to: Date]
 
+/**
+ * The time that identifies a play: the one its file reports, or, where the play was placed at another, start + length. A
+ * device may report an offline play in two syncs; it was heard once.
+ */
+const identifiedAt = (playedAt: string, reportedAt: string, offlineTimestamp: string) => `
+  case when ${offlineTimestamp} is not null and ms_played is not null and abs(extract(epoch from ${reportedAt} - ${playedAt})) >= 1
+    then ${instantOf(`(${offlineTimestamp} + ms_played)`)} else coalesce(${reportedAt}, ${playedAt}) end as identified_at`
+
 /** The plays of a stretch that the history holds or that were deleted from it. Parameters: $1 user, $2 from, $3 to. */
 const knownPlays = `
   select id, import_id, false as is_deleted, coalesce(source_track_id, track_id) as track_id, ms_played, played_at,
-    coalesce(reported_at, played_at) as reported_at, offline_timestamp, precision
+    coalesce(reported_at, played_at) as reported_at, offline_timestamp, precision,
+    ${identifiedAt('played_at', 'reported_at', 'offline_timestamp')}
   from listening_history
   where user_id = $1 and (played_at >= $2 and played_at < $3 or reported_at >= $2 and reported_at < $3)
   union all
   select id, null, true, track_id, ms_played, played_at, coalesce((play ->> 'reported_at')::timestamptz, played_at),
-    (play ->> 'offline_timestamp')::bigint, (play ->> 'precision')::time_precision
+    (play ->> 'offline_timestamp')::bigint, (play ->> 'precision')::time_precision,
+    ${identifiedAt('played_at', "(play ->> 'reported_at')::timestamptz", "(play ->> 'offline_timestamp')::bigint")}
   from deleted_plays
   where user_id = $1 and (played_at >= $2 and played_at < $3
     or (play ->> 'reported_at')::timestamptz >= $2 and (play ->> 'reported_at')::timestamptz < $3)`
 
-/** Rows exact to the second: equal in reported time, track, length and offline_timestamp is the same play. */
+/** Rows exact to the second: equal in time, track, length and offline_timestamp is the same play. */
 export async function deduplicateBySecond(client: pg.ClientBase, userId: number, span: Span) {
   await client.query(
     `create temporary table deduplicated on commit drop as
@@ -43,17 +53,18 @@ export async function deduplicateBySecond(client: pg.ClientBase, userId: number,
      from (select p.position, p.name_id, ${instantOf('p.played_epoch_ms')} as played_at,
              ${instantOf('coalesce(p.reported_epoch_ms, p.played_epoch_ms)')} as reported_at, p.ms_played,
              r.source_track_id as track_id, p.offline_timestamp,
-             row_number() over (partition by coalesce(p.reported_epoch_ms, p.played_epoch_ms), r.source_track_id, p.ms_played,
+             row_number() over (partition by p.played_epoch_ms, r.source_track_id, p.ms_played,
                p.offline_timestamp order by p.position) as nth
            from staged_plays p join resolved_names r on r.name_id = p.name_id) n
-     left join known k on k.track_id = n.track_id and k.reported_at = n.reported_at
+     left join known k on k.track_id = n.track_id and k.identified_at = n.played_at
        and coalesce(k.ms_played, -1) = coalesce(n.ms_played, -1)
        and coalesce(k.offline_timestamp, -1) = coalesce(n.offline_timestamp, -1)`,
     [userId, ...span],
   )
   const isOffline = await hasOfflineTimes(client, userId, span)
   if (isOffline) {
-    await matchWithoutOfflineTimestamp(client, userId, span)
+    await matchWithoutOfflineTimestamp(client, userId, span, itself)
+    await matchWithoutOfflineTimestamp(client, userId, span, secondReport)
     await findRetimed(client)
   }
   if (await hasMinutePlays(client, userId, span)) await matchMinutePlays(client, userId, span)
@@ -74,14 +85,15 @@ async function hasOfflineTimes(client: pg.ClientBase, userId: number, span: Span
  * Older exports and earlier imports lack offline_timestamp: one to one, a row that has one is the same play as an
  * otherwise equal one that has none.
  */
-async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: number, span: Span) {
-  const equal = 'track_id, ms_played, reported_at, offline_timestamp is null'
+async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: number, span: Span, report: string) {
+  const equal = (of: string) => `${of}track_id, ${of}ms_played, ${of}offline_timestamp is null`
   await client.query(
     `with unmatched_rows as (
-       select *, row_number() over (partition by ${equal} order by offline_timestamp, position) as turn
-       from deduplicated where outcome = 'new'),
+       select n.position, n.track_id, n.ms_played, t.reported_at, n.offline_timestamp,
+         row_number() over (partition by ${equal('n.')}, t.reported_at order by n.offline_timestamp, n.position) as turn
+       from deduplicated n join deduplicated t on ${report} where n.outcome = 'new'),
      unmatched_plays as (
-       select *, row_number() over (partition by ${equal} order by is_deleted, played_at, id) as turn
+       select *, row_number() over (partition by ${equal('')}, reported_at order by is_deleted, played_at, id) as turn
        from (${knownPlays}) k
        where precision = 'second' and not exists (select from deduplicated d where d.play_id = k.id))
      update deduplicated d set outcome = case when k.is_deleted then 'deleted' else 'known' end,
@@ -93,6 +105,11 @@ async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: numbe
     [userId, ...span],
   )
 }
+
+/** Which row's reported time an earlier import may have stored: that of the row itself, or that of the same play in a later sync. */
+const itself = 't.position = n.position'
+const secondReport = `t.outcome = 'repeated' and t.track_id = n.track_id and t.ms_played = n.ms_played and t.played_at = n.played_at
+  and t.offline_timestamp = n.offline_timestamp and t.reported_at <> n.reported_at`
 
 const findRetimed = (client: pg.ClientBase) =>
   client.query(
