@@ -3,7 +3,6 @@ import path from 'node:path'
 
 // Every folder of lib/ (and of lib/musicnlp/) with the folders it may import, from the bottom up. Files that lie
 // directly in lib/ (db, env, errors, redis, …) know no folder and may be imported by all of them.
-// docs/architecture.md draws the same picture.
 const lib = {
   validation: [],
   storage: [],

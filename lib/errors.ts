@@ -1,4 +1,4 @@
-/** API.md's error codes with their HTTP statuses. */
+/** The API's error codes with their HTTP statuses. */
 export const statusOf = {
   invalid: 400,
   unauthorized: 401,

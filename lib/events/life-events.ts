@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { categoryColors, type Category, type EventInput } from './event-input'
 
-/** An event in API.md's form. Dates are civil; `end_date` is included, and null while the event is ongoing. */
+/** An event in the API's form. Dates are civil; `end_date` is included, and null while the event is ongoing. */
 export type LifeEvent = {
   id: number
   name: string

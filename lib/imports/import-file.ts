@@ -32,7 +32,7 @@ export async function importFile(ref: ImportFileRef): Promise<void> {
   const file = await markFileRunning(ref)
   if (!file) return
   const format = formatById(file.format)
-  if (!format) return markFileStopped(ref, 'failed', 'is of no known format')
+  if (!format) return markFileStopped(ref, 'failed', 'has an unknown format')
   const client = await pool.connect()
   let isBroken = true
   try {

@@ -33,7 +33,7 @@ const File = z
   .meta({ id: 'ImportFile', description: 'A file of an import, or of a zip in it.' })
 const instant = z.iso.datetime()
 
-/** An import as API.md tells it, with how far it is. `rows` and its parts count files that are read to their end. */
+/** An import as the API returns it, with its progress. `rows` and its parts count only files that were read completely. */
 export const ImportResponse = z
   .object({
     id: z.number(),

@@ -1,6 +1,6 @@
 import type { Question } from './question'
 
-/** What is answered, as API.md prints it: data first, then the one sentence made of it. */
+/** An answer as the API returns it: the data, then the sentence made from it. */
 
 export type AnswerKind =
   | 'ranking'

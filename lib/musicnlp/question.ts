@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A question once understood: plain data, the `understood` of API.md. Printed, compared, stored, and only then made SQL. */
+/** A question once understood: plain data, the API's `understood`. It can be printed, compared and stored before it becomes SQL. */
 
 export const intents = [
   'ranking',

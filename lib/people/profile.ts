@@ -23,7 +23,7 @@ const RECENT = 'last_30_days'
 const LISTED = 5
 
 /**
- * A person's profile in API.md's form with only the areas that the viewer (null: a visitor) may see; others are absent.
+ * A person's profile in the API's form with only the areas that the viewer (null: a visitor) may see; others are absent.
  * Hours, days and periods use the owner's time zone. Throws not_found if the profile is hidden.
  */
 export async function profile(viewer: Pick<Viewer, 'userId'> | null, username: string, now: Date) {

@@ -12,7 +12,7 @@ const list = (number: string, message: string) =>
     .regex(new RegExp(`^(${number})(, *(${number})){0,99}$`), message)
     .transform((text) => text.split(',').map(Number))
 
-/** API.md's filters as optional query parameters, combined with AND: `z.object({ ...PlayFilterParams.shape, … })`. */
+/** The API's filters as optional query parameters, combined with AND: `z.object({ ...PlayFilterParams.shape, … })`. */
 export const PlayFilterParams = z.object({
   artist_id: Id.optional(),
   album_id: Id.optional(),

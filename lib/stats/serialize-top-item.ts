@@ -2,7 +2,7 @@ import 'server-only'
 import { isoUtc } from '@/lib/time/instant'
 import type { TopItem } from './top-items'
 
-/** An item of a list in API.md's form. */
+/** An item of a list in the API's form. */
 export function serializeTopItem(item: TopItem) {
   return {
     rank: item.rank,

@@ -2,7 +2,7 @@ import 'server-only'
 import { isoUtc } from '@/lib/time/instant'
 import type { ListeningTotals } from './listening-totals'
 
-/** Totals in API.md's form. */
+/** Totals in the API's form. */
 export function serializeTotals(totals: ListeningTotals) {
   return {
     plays: totals.plays,

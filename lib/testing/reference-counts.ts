@@ -45,7 +45,7 @@ export async function catalogNames(table: 'tracks' | 'albums' | 'artists'): Prom
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** Items with a counted play, in the order that API.md defines: figure, time, name, id. */
+/** Items with a counted play, in the API's order: figure, time, name, id. */
 export function countItems(
   plays: RawPlay[],
   kind: 'track' | 'album' | 'artist',

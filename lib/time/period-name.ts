@@ -26,12 +26,12 @@ export type ParsedPeriodName =
   | { kind: 'month'; month: Temporal.PlainYearMonth }
   | { kind: 'event'; id: number }
 
-/** Every period name in API.md. */
+/** Every period name of the API. */
 export const periodNamePattern = new RegExp(
   `^(${named.join('|')}|year_[12]\\d{3}|month_[12]\\d{3}-(0[1-9]|1[0-2])|event_[1-9]\\d{0,8})$`,
 )
 
-/** Undefined if the name is not in API.md. */
+/** Undefined if the name is not one of them. */
 export function parsePeriodName(name: string): ParsedPeriodName | undefined {
   const plain = named.find((candidate) => candidate === name)
   if (plain) return { kind: plain }

@@ -7,7 +7,7 @@ import { parseIsoDate, parsePeriodName, periodNamePattern, type ParsedPeriodName
 
 /** A range of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */
 export type Period = {
-  /** Its name in API.md: "year_2022", "last_30_days", "custom" … */
+  /** Its name in the API: "year_2022", "last_30_days", "custom" … */
   name: string
   from: Date | null
   to: Date | null

@@ -1,7 +1,7 @@
 import { isoWithOffset } from './instant'
 import type { Period } from './period'
 
-/** A period in API.md's form: bounds with the listener's UTC offset, null if open. */
+/** A period in the API's form: bounds with the listener's UTC offset, null if open. */
 export function serializePeriod({ name, from, to, timeZone }: Period) {
   return {
     name,

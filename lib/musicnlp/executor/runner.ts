@@ -7,5 +7,5 @@ import type { Viewer } from '@/lib/viewer'
 export type RunInput = { question: Question; viewer: Viewer; reader: Reader }
 export type Runner = (input: RunInput) => Promise<AnswerData>
 
-/** An instant as API.md writes it: milliseconds only where there are any. */
+/** An instant as the API writes it: milliseconds only where there are any. */
 export const isoInstant = (instant: Date): string => instant.toISOString().replace('.000Z', 'Z')
