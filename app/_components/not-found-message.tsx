@@ -9,7 +9,7 @@ export function NotFoundMessage() {
       title="A silent groove"
       action={
         <Button asChild>
-          <Link href="/">To the start</Link>
+          <Link href="/">Go to home page</Link>
         </Button>
       }
     >

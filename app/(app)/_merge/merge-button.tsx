@@ -11,7 +11,7 @@ export function MergeButton({ kind, id }: { kind: MergeKind; id: number }) {
   return (
     <LazyTrigger load={load} popupProps={{ kind, id }}>
       <Button variant="outline">
-        <MergeIcon /> Merge into …
+        <MergeIcon /> Merge with…
       </Button>
     </LazyTrigger>
   )

@@ -12,7 +12,7 @@ export function MergeDialog({ kind, id, trigger }: { kind: MergeKind; id: number
       <DialogTrigger asChild>{trigger}</DialogTrigger>
       <DialogContent className="gap-2 p-0">
         <DialogHeader className="p-6 pb-0">
-          <DialogTitle>Merge into another {kind}</DialogTitle>
+          <DialogTitle>Merge with another {kind}</DialogTitle>
           <DialogDescription>
             Its plays will count as the {kind} you choose, for you alone. You can take it back.
           </DialogDescription>

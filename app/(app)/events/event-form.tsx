@@ -43,7 +43,7 @@ export function EventForm({ event, draft, onDone }: Props) {
             type="date"
             label="Last day"
             defaultValue={given?.end_date ?? ''}
-            hint="Empty while it goes on."
+            hint="Leave empty if it's ongoing."
           />
         )}
       </div>

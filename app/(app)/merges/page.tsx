@@ -28,7 +28,7 @@ export default async function MergesPage() {
       />
       {alike.length === 0 && (
         <EmptyState icon={CheckIcon} title="All tidy">
-          No two of your tracks, albums or artists look like one.
+          No possible duplicates found.
         </EmptyState>
       )}
       {alike.map(({ kind, suggestions }) => (

@@ -14,7 +14,7 @@ export function LoyaltyPanels({ loyal, spread, oneHits, timeZone }: Props) {
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <Panel
         title="Loyalty"
-        summary={`Your ten most played artists are ${topTen} of all plays. These came back in most months.`}
+        summary={`Your ten most played artists are ${topTen} of all plays. Played in the most months:`}
       >
         <ArtistList
           artists={loyal.map((item) => ({

@@ -14,7 +14,7 @@ export function SessionsPanel({ sessions, timeZone }: { sessions: Patterns['sess
   return (
     <Panel
       title="Sittings"
-      summary={`${formatCount(sessions.count, 'sitting')}${mean}. A silence of more than 30 minutes parts two.`}
+      summary={`${formatCount(sessions.count, 'session')}${mean}. A session ends after 30 minutes without music.`}
     >
       <ol className="divide-y text-sm">
         {sessions.longest.map((session) => {

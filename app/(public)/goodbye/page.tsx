@@ -15,7 +15,7 @@ export default function GoodbyePage() {
           you made one, can be read again at any time.
         </p>
         <Button asChild variant="outline">
-          <Link href="/sign-up">Begin anew</Link>
+          <Link href="/sign-up">Create a new account</Link>
         </Button>
       </div>
     </PublicFrame>

@@ -47,16 +47,16 @@ export function MuseForm({ fieldRef, words, onWords, onAsk, isWaiting, onClear }
           autoComplete="off"
           enterKeyHint="send"
           aria-label="Your question"
-          placeholder={onClear ? 'Ask on: “and albums?”' : 'Top songs of last summer …'}
+          placeholder={onClear ? 'Ask a follow-up…' : 'Top songs of last summer…'}
           className={cn(
             'h-10 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-muted-foreground',
             !onClear && 'sm:text-lg',
           )}
         />
         {onClear && (
-          <Button type="button" variant="ghost" size="icon" onClick={onClear} title="Begin anew">
+          <Button type="button" variant="ghost" size="icon" onClick={onClear} title="New conversation">
             <RotateCcwIcon />
-            <span className="sr-only">Begin anew</span>
+            <span className="sr-only">New conversation</span>
           </Button>
         )}
         <Button type="submit" size="icon" disabled={words.trim() === ''}>

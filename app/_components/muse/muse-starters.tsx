@@ -54,8 +54,8 @@ export function MuseStarters({ start: { starters, recent, hasPlays }, onAsk }: P
         </ul>
       </section>
       {recent.length > 0 && (
-        <section aria-label="Asked lately" className="space-y-2">
-          <h2 className="text-sm font-medium text-muted-foreground">Asked lately</h2>
+        <section aria-label="Recent questions" className="space-y-2">
+          <h2 className="text-sm font-medium text-muted-foreground">Recent questions</h2>
           <ul className="-mx-3 flex flex-col">
             {recent.slice(0, 5).map(({ id, query, answer }) => (
               <li key={id}>

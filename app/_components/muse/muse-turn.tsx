@@ -65,7 +65,7 @@ function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAs
   if (reply.suggestions.length === 0) return null
   const isRefusal = reply.answer.kind === 'none'
   return (
-    <ul aria-label={isRefusal ? 'Questions that work' : 'Ask on'} className="flex flex-wrap gap-2">
+    <ul aria-label={isRefusal ? 'Questions that work' : 'Follow-up questions'} className="flex flex-wrap gap-2">
       {reply.suggestions.map((text) => {
         const query = text.replace(/^Did you mean (.*)\?$/, '$1')
         return (

@@ -23,7 +23,13 @@ export function YearStory({ review, viewer, sharedBy }: { review: YearReview; vi
     <div className="grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2">
       <TitleTile review={review} owner={sharedBy} />
       <TopArtistTile review={review} To={To} />
-      <TopFiveTile label="Artists you could not leave" kind="artists" items={review.top.artists} ink="cream" To={To} />
+      <TopFiveTile
+        label="Artists you kept coming back to"
+        kind="artists"
+        items={review.top.artists}
+        ink="cream"
+        To={To}
+      />
       <TopTrackTile review={review} timeZone={viewer.timeZone} To={To} />
       <TopFiveTile label="Songs on repeat" kind="tracks" items={review.top.tracks} ink="sky" To={To} />
       <TopAlbumsTile albums={review.top.albums} To={To} />

@@ -10,7 +10,7 @@ import { saveSettings } from '../actions'
 import { TimeZoneField } from './time-zone-field'
 
 const themes = [
-  { value: 'system', label: 'As the system has it' },
+  { value: 'system', label: 'System' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ]

@@ -17,8 +17,8 @@ export function Introduction() {
             <Link href="/settings/tokens" className="font-medium underline underline-offset-4">
               Settings
             </Link>{' '}
-            and send it with each call. A token may do what you may, and sees what you see. Fields that an answer does
-            not have today may come; none goes.
+            and send it with each call. A token may do what you may, and sees what you see. Responses may gain fields;
+            existing fields stay.
           </p>
           <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap">
             <code>
