@@ -1,5 +1,7 @@
 import type { AnswerItem, Unit } from '../answer-data'
 
+export { list } from '../phrasing/english-lists'
+
 /** Numbers, lengths, dates and lists in English. */
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
@@ -24,12 +26,6 @@ export function duration(ms: number): string {
 
 /** A name that is nothing but digits would run into the figure beside it: “1979” 141 times. */
 export const titled = (name: string): string => (/^[\d.,]+$/.test(name) ? `“${name}”` : name)
-
-/** "a", "a and b", "a, b and c" */
-export function list(parts: readonly string[]): string {
-  if (parts.length < 2) return parts[0] ?? ''
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
-}
 
 /** "1st", "2nd", "3rd", "11th" */
 export function ordinal(value: number): string {

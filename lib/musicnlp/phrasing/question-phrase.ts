@@ -1,5 +1,6 @@
 import type { Bucket, Filters, Having, Intent, Name, Question, Threshold } from '../question'
 import { timePhrase, type PhraseCalendar } from './time-phrase'
+import { list } from './english-lists'
 
 type Asked = Omit<Question, 'chips'>
 type Side = NonNullable<Asked['compare']>['sides'][number]
@@ -29,14 +30,11 @@ export function questionPhrases(question: Asked, calendar: PhraseCalendar): stri
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-const listOf = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
-
 const nouns = { track: 'song', artist: 'artist', album: 'album', none: 'thing' } as const
 const noun = ({ entity }: Pick<Asked, 'entity'>, count = 2) => `${nouns[entity]}${count === 1 ? '' : 's'}`
 
 const nameWords = ({ type, name }: Name, style: NameStyle) => (style === 'typed' ? `the ${nouns[type]} ${name}` : name)
-const namesOf = (names: readonly Name[], { style }: Words) => listOf(names.map((name) => nameWords(name, style)))
+const namesOf = (names: readonly Name[], { style }: Words) => list(names.map((name) => nameWords(name, style)))
 
 /** "by Drake", "from Blonde": whose songs or albums are listed */
 const ofNames = (names: readonly Name[], words: Words) =>

@@ -2,17 +2,14 @@ import { Temporal } from 'temporal-polyfill'
 import { monthName, weekdayName } from '@/lib/format/date'
 import type { Viewer } from '@/lib/viewer'
 import type { CivilRange, TimeFilter } from '../question'
-import { hoursPhrase } from './hours-phrase'
+import { formatHours } from './format-hours'
+import { list } from './english-lists'
 
 const { PlainDate } = Temporal
 type PlainDate = Temporal.PlainDate
 
 const dayMonth = (date: PlainDate) => `${date.day} ${monthName(date.month)}`
 const fullDate = (date: PlainDate) => `${dayMonth(date)} ${date.year}`
-
-/** "A", "A and B", "A, B and C" */
-const listOf = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 
 /** Where the phrase is read: the local day of the person who asks, and which half of the earth their seasons follow. */
 export type PhraseCalendar = { today: string; hemisphere: 'north' | 'south' }
@@ -31,17 +28,19 @@ export function timePhrase(time: TimeFilter, calendar: PhraseCalendar): string {
     time.weekdays && weekdaysPhrase(time.weekdays),
     time.event ? eventPhrase(time) : time.ranges.length > 0 && rangesPhrase(time.ranges, calendar),
     time.months && monthsPhrase(time.months, calendar),
-    time.hours && hoursPhrase(time.hours),
+    time.hours && !isWholeDay(time.hours) && formatHours(time.hours),
   ]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(' ')
 }
 
+const isWholeDay = ([from, to]: readonly [number, number]) => from === 0 && to === 24
+
 function weekdaysPhrase(days: readonly number[]): string {
   const key = [...days].sort().join('')
   if (key === '06') return 'on weekends'
   if (key === '12345') return 'on weekdays'
-  return `on ${listOf(days.map((day) => `${weekdayName(day)}s`))}`
+  return `on ${list(days.map((day) => `${weekdayName(day)}s`))}`
 }
 
 const seasonStarts = { north: [3, 6, 9, 12], south: [9, 12, 3, 6] }
@@ -58,7 +57,7 @@ function monthsPhrase(months: readonly number[], { hemisphere }: PhraseCalendar)
         .join()
     )
   })
-  return `every ${season ?? listOf(months.map(monthName))}`
+  return `every ${season ?? list(months.map(monthName))}`
 }
 
 const eventPhrase = ({ event, ranges }: TimeFilter) => {
@@ -73,8 +72,8 @@ function rangesPhrase(ranges: readonly CivilRange[], calendar: PhraseCalendar): 
   const preposition = /^(in|on) /.exec(first)?.[0]
   // "in 2020, 2021 and 2022" rather than "in 2020, in 2021 and in 2022"
   if (preposition && phrases.every((phrase) => phrase.startsWith(preposition)))
-    return preposition + listOf(phrases.map((phrase) => phrase.slice(preposition.length)))
-  return listOf(phrases)
+    return preposition + list(phrases.map((phrase) => phrase.slice(preposition.length)))
+  return list(phrases)
 }
 
 type Closed = { from: PlainDate; to: PlainDate }

@@ -2,28 +2,26 @@ import { monthName, weekdayName } from '@/lib/format/date'
 import type { Season, TimeNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { timeWording, recurringName } from './time-wording'
-import { formatHours } from './format-hours'
+import { formatHours } from '../../phrasing/format-hours'
 import { formatRange, shortMonths, formatRangeAs } from './format-range'
 import { resolveRange } from './resolve-range'
 import { FIRST_YEAR, seasonMonths, seasonStart } from './occurrence'
 import type { Resolved } from './resolve-node'
 import type { Calendar } from './time-context'
-
-const listOf = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+import { list } from '../../phrasing/english-lists'
 
 function nameWeekdays(days: readonly number[]): string {
   const key = [...days].sort().join('')
   if (key === '06') return 'weekends'
   if (key === '12345') return 'weekdays'
-  return listOf(days.map((day) => `${weekdayName(day)}s`))
+  return list(days.map((day) => `${weekdayName(day)}s`))
 }
 
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
 
 function nameMonths(months: readonly number[], calendar: Calendar): string {
   const season = seasons.find((one) => seasonMonths(one, calendar).join() === months.join())
-  if (!season) return `every ${listOf(months.map((month) => monthName(month)))}`
+  if (!season) return `every ${list(months.map((month) => monthName(month)))}`
   const first = seasonStart(season, calendar)
   return `every ${season} (${shortMonths[first - 1] ?? ''} – ${shortMonths[(first + 1) % 12] ?? ''})`
 }
@@ -52,7 +50,7 @@ function nameSeveral(node: TimeNode, ranges: readonly Range[]): string {
   const name = named ? recurringName(named.name, ranges) : null
   const years = ranges.flatMap(({ from }) => (from ? [from.year] : []))
   const [first = 0, last = 0] = [years[0], years.at(-1)]
-  if (name === null || last - first !== ranges.length - 1) return listOf(ranges.map(formatRange))
+  if (name === null || last - first !== ranges.length - 1) return list(ranges.map(formatRange))
   return node.kind === 'yearly' || first === FIRST_YEAR ? `every ${name}` : `every ${name} from ${first} to ${last}`
 }
 

@@ -1,5 +1,3 @@
-import type { HourArc } from './hour-arc'
-
 const parts: ReadonlyMap<string, string> = new Map([
   ['5-12', 'in the morning'],
   ['12-17', 'in the afternoon'],
@@ -13,8 +11,8 @@ const parts: ReadonlyMap<string, string> = new Map([
 
 const formatHour = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`
 
-/** "after 6 PM", "before 9 AM", "between 9 AM and 5 PM", "in the morning" */
-export function formatHours([from, to]: HourArc): string {
+/** Half-open local hours in words: "after 6 PM", "before 9 AM", "between 9 AM and 5 PM", "in the morning" */
+export function formatHours([from, to]: readonly [number, number]): string {
   const part = parts.get(`${from}-${to}`)
   if (part) return part
   if (to === 24 && from === 0) return 'at any hour'
