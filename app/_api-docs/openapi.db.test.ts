@@ -5,8 +5,11 @@ import { expect, test } from 'vitest'
 import { openApi } from './openapi'
 import { methods, routeGroups } from './routes'
 
-/** Not for callers: the routes of next-auth and of the job server, the health check, this document, unknown addresses. */
-const undocumented = ['[[...path]]', 'auth/[...nextauth]', 'inngest', 'health', 'openapi.json']
+/**
+ * The routes of next-auth and of the job server, the health check, this document, unknown addresses, and the Model Context
+ * Protocol, whose messages describe themselves.
+ */
+const undocumented = ['[[...path]]', 'auth/[...nextauth]', 'inngest', 'health', 'mcp', 'openapi.json']
 
 test('documents exactly the methods of the route files', async () => {
   const files = (await readdir(path.resolve('app/api'), { recursive: true })).filter(

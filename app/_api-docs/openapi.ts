@@ -20,7 +20,8 @@ export function openApi() {
       description:
         'Listening history, statistics and questions in plain English. Every call acts for one person: ' +
         'send a personal access token, made in Settings. New fields may be added to ' +
-        `replies.\n\n${glossaryText()}`,
+        'replies. For assistants there is a server of the Model Context Protocol at `/api/mcp`.' +
+        `\n\n${glossaryText()}`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

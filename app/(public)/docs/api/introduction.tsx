@@ -80,6 +80,15 @@ export function Introduction() {
           />
         </Panel>
       </AnchoredSection>
+      <AnchoredSection id="assistants">
+        <Panel title="Assistants">
+          <p className="text-sm text-pretty">
+            An assistant with a language model of its own connects to the Model Context Protocol server at{' '}
+            <code>/api/mcp</code> (Streamable HTTP) with the same token. Its tools ask Music Muse in words or with a
+            question as data, search, and read top lists, single plays, the profile and life events.
+          </p>
+        </Panel>
+      </AnchoredSection>
     </>
   )
 }

@@ -8,6 +8,7 @@ const introductionParts = [
   ['words', 'Words'],
   ['periods', 'Periods'],
   ['errors', 'Errors'],
+  ['assistants', 'Assistants'],
 ] as const
 const pill = 'rounded-full border bg-card px-3 py-1 text-sm font-medium hover:bg-accent'
 
