@@ -3,8 +3,8 @@ import type { ImportRef } from './import-ref'
 import { removeUploads } from './remove-uploads'
 
 /**
- * Ends a waiting or running import: the file just being read leaves nothing, files read before it stay. Returns false
- * where the import was over already.
+ * Cancels a waiting or running import. Plays from files that were read completely stay; the file being read adds none.
+ * Returns false if the import has already ended.
  */
 export async function cancelImport(ref: ImportRef): Promise<boolean> {
   const isCancelled = await end(ref)
@@ -12,7 +12,7 @@ export async function cancelImport(ref: ImportRef): Promise<boolean> {
   return isCancelled
 }
 
-/** The import and its files at once, however long one that is just being saved makes them wait. */
+/** Updates the import and its files in one transaction, which waits for a file that is just being saved. */
 const end = ({ userId, importId }: ImportRef): Promise<boolean> =>
   inTransaction(async (client) => {
     const { rowCount } = await client.query(

@@ -2,10 +2,10 @@ import type { ImportResponse } from './import-response'
 
 type Progress = { part: number; rowsRead: number; rowsPerSecond: number | null; secondsLeft: number | null }
 
-/** Reading a file is about so much of the work with it; the rest is saving. */
+/** Roughly the share of a file's work that is reading; the rest is saving. */
 const READING = 0.6
 
-/** How far an import is: its part of the work (0–1), rows read, their rate, and the time left once that can be told. */
+/** Progress of an import: the part of the work done (0 to 1), rows read and, once known, speed and time left. */
 export function computeProgress({
   files,
   running_seconds: seconds,

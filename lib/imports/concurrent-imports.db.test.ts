@@ -101,7 +101,7 @@ test('whatever step dies and runs again, each play is there once', async () => {
   expect(await playsOf(userId)).toHaveLength(6000)
 }, 120_000)
 
-/** What a killed server looks like to the database: its connections are gone in the midst of their work. */
+/** Closes every connection in the middle of its work, as when a server is killed. */
 async function killConnections() {
   for (let tries = 0; tries < 100; tries++) {
     const { rowCount } = await pool.query(

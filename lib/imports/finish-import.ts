@@ -15,12 +15,12 @@ const Files = z.array(
   z.object({ status: z.string(), error: z.string().nullable(), playsAdded: z.number(), duplicates: z.number() }),
 )
 
-/** Closes an import whose files are all dealt with, and deletes its uploads. Null where it is gone. */
+/** Ends an import after all its files, and deletes its uploads. Returns null if the import was removed meanwhile. */
 export async function finishImport(ref: ImportRef): Promise<ImportOutcome | null> {
   const { userId, importId } = ref
   const files = Files.parse(await db.importFile.findMany({ where: { userId, importId }, orderBy: { id: 'asc' } }))
   const playsAdded = files.reduce((sum, file) => sum + file.playsAdded, 0)
-  // Statistics that do not know a newcomer take their history for a handful of plays, to be joined in loops.
+  // Until analyze, the planner thinks that a new person has few plays, and chooses slow nested loops.
   if (playsAdded > 0) await pool.query('analyze listening_history, repeated_plays')
   const error = files.some(({ status }) => status === 'done') ? null : whyNothing(files)
   await pool.query(
@@ -37,7 +37,7 @@ export async function finishImport(ref: ImportRef): Promise<ImportOutcome | null
   })
 }
 
-/** Ends an import that could not be carried through for a reason of ours, after every retry. */
+/** Marks an import as failed because of an error on our side, after the last retry. */
 export async function failImport(ref: ImportRef): Promise<void> {
   const { rowCount } = await pool.query(
     `update imports set status = 'failed', finished_at = now(),

@@ -18,7 +18,7 @@ const play = (track: string) => ({
 const good = (track: string) => JSON.stringify([play(track)])
 const gibibytes = 1024 ** 3
 
-/** One byte over and over, deflated: what unpacks to far more than it weighs. */
+/** One repeated byte, deflated: unpacks to far more than its size. */
 async function deflated(byte: string, bytes: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   const source = Readable.from(
@@ -107,7 +107,7 @@ async function hostileFiles(): Promise<[TestFile, RegExp][]> {
   ]
 }
 
-/** Files that are read whatever some of their rows are; two plays, which they all hold, are the same in each. */
+/** Files that are imported although some of their rows are invalid. They all contain the same two plays. */
 const readable: Record<string, object> = {
   'nulls.json': { rows: 301, bad_row: 300 },
   'huge.json': { rows: 4, bad_row: 2 },

@@ -10,7 +10,7 @@ export type RunningFile = ImportFileRef & {
   askedAt: Date
 }
 
-/** Marks a file as being read; null where it is done, its import is over, or it is gone. */
+/** Marks a file as being read. Returns null if it was already read or removed, or its import has ended. */
 export async function markFileRunning({ userId, importId, fileId }: ImportFileRef): Promise<RunningFile | null> {
   const { rows } = await pool.query<RunningFile>(
     `update import_files f set status = 'running', bytes_read = 0, rows_read = 0
@@ -24,7 +24,7 @@ export async function markFileRunning({ userId, importId, fileId }: ImportFileRe
   return rows[0] ?? null
 }
 
-/** Ends a file that brought nothing, with the reason as a sentence that its name begins. */
+/** Marks a file as failed or cancelled. `error` continues a sentence that starts with its name: "is empty." */
 export async function markFileStopped(
   { userId, importId, fileId }: ImportFileRef,
   status: 'failed' | 'cancelled',
@@ -39,7 +39,7 @@ export async function markFileStopped(
 
 type SavedCounts = RowCounts & { added: number; retimed: number }
 
-/** Notes in the transaction that saves a file what became of its rows. */
+/** Marks a file as read and stores its row counts, in the transaction that saves its plays. */
 export async function markFileDone(
   client: pg.ClientBase,
   { userId, importId, fileId }: ImportFileRef,

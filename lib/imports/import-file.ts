@@ -24,9 +24,8 @@ const DAY_MS = 86_400_000
 export const PARALLEL_FILES = 2
 
 /**
- * Reads one file of an import into the person's history: all of it or nothing, once however often it is run and at
- * whatever instant it was killed before. A file that cannot be read fails alone; other errors are thrown, for the
- * caller to try again.
+ * Imports one file completely or not at all. Running it again, also after it was killed, adds nothing twice. A file
+ * that cannot be read is marked as failed; any other error is thrown, so that the caller can try again.
  */
 export async function importFile(ref: ImportFileRef): Promise<void> {
   const file = await markFileRunning(ref)
@@ -47,7 +46,7 @@ export async function importFile(ref: ImportFileRef): Promise<void> {
     else throw error
   } finally {
     if (!isBroken) await dropStagingTables(client)
-    client.release(isBroken) // a connection in an unknown state is closed, and its temporary tables with it
+    client.release(isBroken) // closes a connection in an unknown state, which drops its temporary tables
   }
 }
 

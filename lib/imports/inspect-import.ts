@@ -9,8 +9,8 @@ import { inspectUpload, openLimits, type InspectedFile } from './inspect-upload'
 type UploadRow = { id: number; name: string; storageKey: string; bytes: number }
 
 /**
- * Looks into the uploads of an import and lists its files, in the order in which they are to be read; what cannot or
- * need not be read is listed with its reason. Running it again changes nothing. Empty where the import is over.
+ * Opens the uploads of an import, stores a row for each file with its format or the reason why it is not imported, and
+ * returns the ids of the files to read, in order. Running it again changes nothing. Empty if the import has ended.
  */
 export async function inspectImport({ userId, importId }: ImportRef): Promise<number[]> {
   const { rows } = await pool.query<{ isInspected: boolean }>(
@@ -44,7 +44,7 @@ const store = (ref: ImportRef, found: { upload: UploadRow; files: InspectedFile[
     if (rowCount === 1) for (const { upload, files } of found) await replaceUpload(client, ref, upload, files)
   })
 
-/** The row of the upload makes way for a row a file: itself, or the members of a zip. */
+/** Replaces the upload's row by a row for each of its files: the file itself, or the members of a zip. */
 async function replaceUpload(
   client: pg.ClientBase,
   { userId, importId }: ImportRef,
@@ -77,8 +77,8 @@ async function replaceUpload(
 }
 
 /**
- * The files with plays. Exact files come before those known to the minute: there is less to fill in afterwards. Of the
- * rest every other one comes first: neighbours share a month, and read side by side they would wait for each other.
+ * The files with plays. Files with exact times come first, so that fewer plays are refined afterwards. Then every other
+ * file, because neighbouring files share a month, and two that are read at once would wait for each other's lock.
  */
 async function filesToRead({ userId, importId }: ImportRef): Promise<number[]> {
   const { rows } = await pool.query<{ id: number }>(

@@ -18,7 +18,7 @@ export type InspectedFile = {
 type UploadInStorage = { name: string; storageKey: string; bytes: number }
 type Limits = ReturnType<typeof openLimits>
 
-/** What one import may hold, counted over all of its uploads. */
+/** Counts files and unpacked bytes over all uploads of one import. Throws UnreadableFile above the limits. */
 export function openLimits() {
   let files = 0
   let bytes = 0
@@ -31,7 +31,7 @@ export function openLimits() {
   }
 }
 
-/** The files of one upload with their formats; never throws for what is wrong with the upload itself. */
+/** The files of one upload with their formats. An unreadable upload is returned with the reason instead of thrown. */
 export async function inspectUpload(upload: UploadInStorage, limits: Limits): Promise<InspectedFile[]> {
   const { name, storageKey, bytes } = upload
   try {
@@ -59,7 +59,7 @@ async function inspectZip({ name, storageKey, bytes }: UploadInStorage, limits: 
     : [aside({ name, member: null, bytes }, new UnreadableFile('is an empty zip'), 'failed', true)]
 }
 
-/** Beside the histories a zip holds much else; only what should have been one counts as failed. */
+/** A zip from Spotify contains other files too: those are ignored, and only a damaged history counts as failed. */
 async function inspectMember(storageKey: string, { name, path, bytes, aside: why }: Member): Promise<InspectedFile> {
   const file = { name: sanitizeFileName(name), member: path, bytes }
   if (why) return aside(file, new UnreadableFile(why.why), why.status, false)

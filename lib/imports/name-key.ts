@@ -4,9 +4,9 @@ const MAX_BYTES = 400
 const PREFIX_CHARACTERS = 80
 
 /**
- * What makes two spellings one name: NFKC, case folded, white space collapsed and trimmed; accents and punctuation
- * stay. Empty where nothing is left to see. A key over 400 bytes becomes a beginning and a SHA-256, since an index
- * entry has a limit; the name itself is kept whole elsewhere.
+ * The key that all spellings of a name share: NFKC, case-folded, white space collapsed and trimmed; accents and
+ * punctuation are kept. Empty for a name without visible characters. Index entries have a size limit, so a key over 400
+ * bytes is cut to its beginning and a SHA-256 of the whole.
  */
 export function nameKey(text: string): string {
   const key = fold(text.replaceAll('\0', '')).replace(/\s+/g, ' ').trim()
@@ -15,7 +15,7 @@ export function nameKey(text: string): string {
   return `${prefix}…${createHash('sha256').update(key).digest('hex')}`
 }
 
-/** Full case folding as near as JavaScript comes to it: ß = ss, every sigma alike, but ı stays another letter than i. */
+/** Full Unicode case folding, which JavaScript lacks: ß = ss, σ = ς, but ı (Turkish, without a dot) is not i. */
 function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase()
   const folded = text

@@ -95,7 +95,7 @@ test('a history imported before is put right when the same export comes again, a
     offline('Deleted', 100_000, heard('2024-05-10T13:00:00Z')),
     row('2024-05-14T19:00:00Z', 'Online', 60_000),
   ]
-  // As earlier versions stored it: by ts, without offline_timestamp, the pair as one play.
+  // As earlier versions stored it: at ts, without offline_timestamp, and the pair as one play.
   const old = await importFiles(userId, [
     file(
       'old.json',

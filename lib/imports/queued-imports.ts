@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import type { ImportRef } from './import-ref'
 
-/** Imports that nobody has begun to read. */
+/** Imports of all people that are waiting to be read, oldest first. */
 export async function queuedImports(): Promise<ImportRef[]> {
   const waiting = await db.import.findMany({
     where: { status: 'queued' },

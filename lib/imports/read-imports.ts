@@ -3,10 +3,10 @@ import { notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { ImportResponse } from './import-response'
 
-/** The person's imports, newest first. */
+/** The person's latest 200 imports, newest first. */
 export const listImports = (viewer: Viewer): Promise<ImportResponse[]> => read(viewer, null)
 
-/** Throws `not_found`, also for what is another person's. */
+/** One of the person's own imports. Throws `not_found`. */
 export async function readImport(viewer: Viewer, importId: number): Promise<ImportResponse> {
   const [found] = await read(viewer, importId)
   if (!found) throw notFound('import')

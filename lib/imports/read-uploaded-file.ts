@@ -3,7 +3,7 @@ import { readMember } from './zip/read-member'
 
 export type StoredFile = { storageKey: string; member: string | null }
 
-/** The bytes of an upload, or of a member of an uploaded zip, a chunk at a time. */
+/** Streams the bytes of an upload, or of a member of an uploaded zip. */
 export async function* readUploadedFile({ storageKey, member }: StoredFile): AsyncGenerator<Buffer> {
   if (member !== null) yield* readMember(storageKey, member)
   else for await (const chunk of await storage.read(storageKey)) yield chunk

@@ -3,12 +3,13 @@ import type { ImportFileRef } from './import-ref'
 
 const EVERY_MS = 300
 
-/** The import was cancelled or removed while a file of it was being read. */
+/** Thrown when the import was cancelled or removed while one of its files was being read. */
 export class ImportStopped extends Error {}
 
 /**
- * Notes how far a file is read, at most a few times a second and on a connection of its own, so that others see it
- * while the file's own transaction is under way. Throws ImportStopped once nobody wants the rest.
+ * Returns a function that records how much of a file has been read, at most every 300 ms. It uses its own connection,
+ * so that the progress is visible before the file's transaction commits. Throws ImportStopped once the import has
+ * ended.
  */
 export function progressRecorder({ userId, importId, fileId }: ImportFileRef) {
   let bytesRead = 0

@@ -6,8 +6,8 @@ import { inTransaction } from '@/lib/in-transaction'
 import type { ImportRef } from './import-ref'
 
 /**
- * Takes an import back: its plays go, but for those that another import brought too, which pass to the earliest of
- * these. Returns how many plays went. Throws `not_found`.
+ * Removes an import and its plays. A play that other imports contain too stays and now belongs to the earliest of them.
+ * Returns how many plays were removed. Throws `not_found`.
  */
 export const removeImport = ({ userId, importId }: ImportRef): Promise<number> =>
   inTransaction(async (client) => {
@@ -24,7 +24,8 @@ export const removeImport = ({ userId, importId }: ImportRef): Promise<number> =
   })
 
 async function passOn(client: pg.ClientBase, userId: number, importId: number) {
-  // Right after an import the planner takes these tables for small, and loops where a hash join is a thousand times faster.
+  // Right after an import the planner thinks these tables are small; a nested loop would be a thousand times slower
+  // here.
   await client.query('set local enable_nestloop = off')
   await client.query(
     `update listening_history h set import_id = heir.import_id

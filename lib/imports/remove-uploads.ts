@@ -2,7 +2,7 @@ import { pool } from '@/lib/db'
 import type { ImportRef } from './import-ref'
 import { storage } from '../storage/storage'
 
-/** Deletes the uploads of an import from storage, then the note of where they lay. Running it again is fine. */
+/** Deletes an import's uploads from storage, then their keys from the database. Safe to run again. */
 export async function removeUploads({ userId, importId }: ImportRef): Promise<void> {
   const { rows } = await pool.query<{ key: string }>(
     'select distinct storage_key as key from import_files where user_id = $1 and import_id = $2 and storage_key is not null',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { pool } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 
-/** The numbers of a report that open into a list. */
+/** The numbers of an import report that link to the list of their rows. */
 export const ReportList = z.enum([
   'plays_added',
   'duplicate',
@@ -35,8 +35,8 @@ export type ReportEntry = z.infer<typeof Entry>
 type Ask = { importId: number; list: ReportList; page: number; fileId?: number }
 
 /**
- * One page of the rows behind a number of an import's report, and how many such rows are kept: of rows left out, up to
- * 10,000 a file and reason. Plays are told with their instant; other rows with their file and place in it.
+ * One page of the rows behind a number of an import report, and how many of them are stored: all added plays, and of
+ * every other list up to 10,000 rows per file. Plays have their instant; other rows their file and position in it.
  */
 export async function reportList(
   viewer: Viewer,

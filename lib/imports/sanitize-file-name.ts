@@ -1,6 +1,8 @@
 import path from 'node:path'
 
-/** A name without folders and without what a database or a page could stumble over; a control character as a blank, or as told. */
+/**
+ * The last part of a path, at most 200 characters long; `control` replaces control characters, by default with a space.
+ */
 export function sanitizeFileName(name: string, control: (letter: string) => string = () => ' '): string {
   const last = path.posix
     .basename(name.replaceAll('\\', '/'))

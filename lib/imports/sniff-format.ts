@@ -8,12 +8,12 @@ import { kindByBytes } from './upload/file-kind'
 const LOOKED_AT_ROWS = 200
 const LOOKED_AT_BYTES = 4 * 1024 * 1024
 
-/** A list without a row: nothing to import, and nothing wrong with it. */
+/** A JSON list without entries. The file is ignored rather than failed, because nothing is wrong with it. */
 export class EmptyList extends UnsupportedFile {}
 
 /**
- * Tells a file's format by the structure of its first rows; its name proves nothing. Throws UnreadableFile, whose
- * message says what the file is instead.
+ * Recognizes a file's format by its first rows, because files may have been renamed. Throws UnreadableFile with a
+ * message that says what the file is instead.
  */
 export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>> {
   const objects: JsonRow[] = []

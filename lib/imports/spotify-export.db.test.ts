@@ -74,7 +74,7 @@ test('a made-up export of about 60,000 rows is what an independent recountExport
   ])
   expect(await readdir(path.resolve(env.DATA_DIR, 'uploads'))).toEqual([])
 
-  // Local columns are what PostgreSQL says of the instant, on both sides of every change of the clock.
+  // Local columns agree with PostgreSQL's conversion of the instant, also around clock changes.
   const { rowCount: wrong } = await pool.query(
     `select from listening_history where user_id = $1
      and (local_date, local_hour::int, local_weekday::int) <> ((played_at at time zone 'America/New_York')::date,

@@ -4,14 +4,14 @@ import type { Viewer } from '@/lib/viewer'
 import type { ImportRef } from './import-ref'
 import { sanitizeFileName } from './sanitize-file-name'
 
-/** A file that lies in storage; its name is only for the person to recognise it by. */
+/** A stored file; the name is only shown to the person. */
 export type Upload = { name: string; storageKey: string; bytes: number }
 
 const Created = z.object({ id: z.number() })
 
 /**
- * Notes an import of stored uploads, to be read in the background: the caller sends `import/requested`. Files refused
- * at the door are listed with it.
+ * Creates an import of stored uploads, which is read in the background after the caller sends `import/requested`.
+ * `refused` are uploaded files of other kinds; they are listed as failed.
  */
 export async function startImport(
   viewer: Pick<Viewer, 'userId'>,

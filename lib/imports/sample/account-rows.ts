@@ -1,7 +1,7 @@
 import type { NonMusicRow } from './extended-rows'
 import type { SamplePlay } from './generate-plays'
 
-/** A play as the account data writes it: to the minute, without album. */
+/** A play as a row of the account data: to the minute, without album. */
 export function accountRow(play: SamplePlay) {
   return {
     endTime: minute(play.endedAt),

@@ -3,7 +3,10 @@ import type { Random } from './seeded-random'
 /** How the export names the device. */
 export type Device = { platform: string }
 
-/** A device by what exports called it, each name from its day on: updates and successors come; detail goes on 19 October 2023. */
+/**
+ * A device's names in exports and the day from which each is used: names change with updates and new models, and since
+ * 19 October 2023 exports only name the system.
+ */
 type Names = readonly (readonly [since: string, platform: string])[]
 
 const phone: Names = [

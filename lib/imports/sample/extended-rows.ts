@@ -26,7 +26,7 @@ export type ExtendedRow = Record<string, string | number | boolean | null>
 
 const stamp = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`
 
-/** A play as the extended streaming history writes it. The address is one of those kept for documentation. */
+/** A play as a row of the extended streaming history. The IP address is from a range reserved for documentation. */
 export function extendedRow(play: SamplePlay): ExtendedRow {
   return {
     ts: stamp(play.endedAt),
@@ -42,7 +42,7 @@ export function extendedRow(play: SamplePlay): ExtendedRow {
     reason_start: play.reasonStart,
     reason_end: play.reasonEnd,
     shuffle: play.isShuffled,
-    // For years the export wrote false whatever happened.
+    // Older exports contain false even for skipped plays.
     skipped: play.endedAt >= SKIPS_KNOWN_SINCE && play.isSkipped,
     offline: play.isOffline,
     offline_timestamp: play.isOffline ? Math.floor((play.endedAt - play.msPlayed) / 1000) : null,
@@ -61,7 +61,7 @@ export type NonMusicRow = {
   id: string
 }
 
-/** What a day holds besides music: an episode on the way to work, a chapter at night, rows that name nothing. */
+/** The rows of a day that are not music: a podcast on the way to work, an audiobook at night, rows without names. */
 export function nonMusicRows(random: Random, day: SampleDay): NonMusicRow[] {
   const rows: NonMusicRow[] = []
   const add = (kind: NonMusicRow['kind'], hour: number, title: string, part: string, msPlayed: number) => {
@@ -85,7 +85,7 @@ export function nonMusicRows(random: Random, day: SampleDay): NonMusicRow[] {
   return rows
 }
 
-/** October 2022 to February 2023 and July 2024: real exports lack names there. */
+/** October 2022 to January 2023 and July 2024, when real exports have many rows without names. */
 const isOddMonth = (at: number) =>
   (at >= Date.UTC(2022, 9, 1) && at < Date.UTC(2023, 2, 1)) || (at >= Date.UTC(2024, 6, 1) && at < Date.UTC(2024, 7, 1))
 

@@ -1,7 +1,7 @@
 import type { Random } from './seeded-random'
 import { adjectives, collectives, familyNames, givenNames, nouns, otherScripts, places, verbs } from './name-words'
 
-/** Names that no one else in the sample has; a number is the last resort. */
+/** Returns a function that invents a name not used before; after 20 tries it adds a number. */
 export function uniqueNameGenerator(random: Random, invent: (random: Random) => string) {
   const used = new Set<string>()
   return (): string => {

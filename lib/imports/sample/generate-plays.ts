@@ -32,7 +32,7 @@ type Session = {
   isIncognito: boolean
 }
 
-/** The plays of one day: sessions at likely hours, each an album, an artist, favourites or something new. */
+/** The plays of one day: sessions at likely hours, each of one album, one artist, favourites or new artists. */
 export function generatePlays(random: Random, day: SampleDay, taste: Taste): SamplePlay[] {
   const plays: SamplePlay[] = []
   while (plays.length < day.plays) {
@@ -42,7 +42,7 @@ export function generatePlays(random: Random, day: SampleDay, taste: Taste): Sam
   return plays
 }
 
-/** A likely hour at which nothing plays yet; on a full day some sessions overlap, as on two devices. */
+/** A likely time without other plays. On a busy day some sessions overlap, as on two devices. */
 function quietMoment(random: Random, day: SampleDay, plays: SamplePlay[]): number {
   const moment = () => day.start + hourOfDay(random, day.isFree) * HOUR + random.below(HOUR / 1000) * 1000
   const isBusy = (at: number) => plays.some(({ endedAt, msPlayed }) => at >= endedAt - msPlayed && at <= endedAt)
@@ -120,7 +120,7 @@ function playSession(random: Random, day: SampleDay, taste: Taste, session: Sess
   return session.isOffline ? syncedTogether(plays) : plays
 }
 
-/** Now and then a track is played twice in a row, more seldom than chance would have it. */
+/** Picks a track. A second pick makes the same track twice in a row rarer than chance, but not impossible. */
 function nextTrack(previous: SampleTrack | undefined, pick: () => SampleTrack): SampleTrack {
   const track = pick()
   return track === previous ? pick() : track
@@ -159,7 +159,7 @@ function howLong(
   return { msPlayed: track.lengthMs, reasonEnd: 'trackdone' }
 }
 
-/** Offline plays reach the server together and share one time; the same track stands there once. */
+/** Offline plays are all reported with the time of the sync, and each track only once. */
 function syncedTogether(plays: SamplePlay[]): SamplePlay[] {
   const endedAt = plays.at(-1)?.endedAt ?? 0
   const seen = new Set<SampleTrack>()

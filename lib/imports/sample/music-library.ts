@@ -7,17 +7,17 @@ export type SampleTrack = { name: string; uri: string; lengthMs: number; album: 
 type SampleAlbum = { name: string; releasedAt: number; tracks: SampleTrack[] }
 export type SampleArtist = {
   name: string
-  /** How much this listener could come to like them: a long tail */
+  /** How often the listener plays them compared with other artists: few are played often, most rarely */
   appeal: number
   discoveredAt: number
-  /** The first one is out when the artist is discovered */
+  /** The first one was released before the artist was discovered */
   albums: SampleAlbum[]
   tracks: SampleTrack[]
-  /** Running totals of how often each track is picked: a few hits, many others */
+  /** Running totals of the tracks' weights, for a weighted choice: a few hits, many others */
   hits: Float64Array
 }
 
-/** Invented artists with albums and tracks, in number fitting for a history of so many plays. */
+/** Invented artists with albums and tracks, as many as fit a history of that many plays. */
 export function generateLibrary(random: Random, plays: number, from: number, to: number): SampleArtist[] {
   const count = Math.round(30 + 14 * Math.sqrt(plays))
   const name = uniqueNameGenerator(random, artistName)
@@ -37,7 +37,7 @@ function generateArtist(random: Random, name: string, rank: number, from: number
   const albumTitle = uniqueNameGenerator(random, albumName)
   const title = uniqueNameGenerator(random, trackName)
   const albums = random.between(1, rank < 60 ? 7 : 4)
-  // Nobody discovers an artist who has nothing out yet.
+  // The first album is released before the artist is discovered.
   artist.albums.push(
     generateAlbum(random, artist, {
       name: albumTitle(),
@@ -80,7 +80,7 @@ function generateAlbum(random: Random, artist: SampleArtist, { name, title, rele
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** 22 letters and digits, as Spotify's are. */
+/** 22 letters and digits, like Spotify's ids. */
 export function identifier(random: Random): string {
   let id = ''
   while (id.length < 22) id += LETTERS.charAt(random.below(LETTERS.length))

@@ -11,8 +11,8 @@ export type SampleDay = {
 }
 
 /**
- * How many plays fall on which day: quiet and busy years, seasons, weekdays, moods that last, holidays away. The
- * numbers add up to `plays`.
+ * Distributes `plays` over the days, with quiet and busy years, seasons, weekdays, phases of a few days and trips
+ * abroad.
  */
 export function distributePlays(random: Random, plays: number, from: number, to: number): SampleDay[] {
   const count = Math.max(1, Math.round((to - from) / DAY))
@@ -53,7 +53,7 @@ function tripsOf(random: Random, days: number): Map<number, string> {
   return trips
 }
 
-/** Whole numbers in proportion to the weights, with the given sum. */
+/** Whole numbers proportional to the weights that add up to `total`. */
 function share(total: number, weights: number[]): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0) || 1
   let passed = 0

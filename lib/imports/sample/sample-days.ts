@@ -12,11 +12,11 @@ export type SampleOptions = {
   /** Dates, both included */
   from: string
   to: string
-  /** Takes this part (0 to 1) of the artists from the library of another sample of the same days, so that two share music. */
+  /** Takes this part (0 to 1) of the artists from the sample with that seed, so that two listeners share music. */
   shared?: { seed: number; part: number }
 }
 
-/** A made-up listener's history, a day at a time; the plays of a day in order, no two of them the same play. */
+/** A made-up listener's history, one day at a time, with the plays of each day in order and without duplicates. */
 export function* sampleDays({
   plays,
   seed,
@@ -41,13 +41,13 @@ export function* sampleDays({
   }
 }
 
-/** A library begins with the same artists however many plays it is for, so both samples know those taken over here. */
+/** With one seed, a larger library begins with the artists of a smaller one, so artists of equal rank can be shared. */
 function withShared(own: SampleArtist[], { seed, part }: { seed: number; part: number }, theirs: SampleArtist[]) {
   const random = seededRandom(seed + own.length)
   return own.map((artist, rank) => (random.chance(part) ? (theirs[rank] ?? artist) : artist))
 }
 
-/** Remembers the plays of today and yesterday: sessions overlap, and nights reach into the next day. */
+/** Whether a play is not a duplicate. Checks today and yesterday, because sessions overlap and run past midnight. */
 function newcomers() {
   let today = { index: 0, keys: new Set<string>(), before: new Set<string>() }
   return (play: SamplePlay, index: number): boolean => {

@@ -13,8 +13,8 @@ export type SampleFile = { name: string; text: string }
 export type SampleFormat = 'spotify_extended' | 'spotify_account'
 
 /**
- * The files of a made-up export, one at a time. Extended: a file a year, each beginning two weeks early, so that
- * neighbours share rows; three plays stand in a video file instead. Account data: the last 365 days of the same history.
+ * The files of a made-up export, one at a time. Extended history: a file per year that also repeats the last two weeks
+ * of the year before, and a video file with three plays. Account data: the last 365 days of the same history.
  */
 export function* sampleFiles(options: SampleOptions & { format: SampleFormat }): Generator<SampleFile> {
   yield* options.format === 'spotify_extended' ? extendedFiles(options) : accountFiles(options)

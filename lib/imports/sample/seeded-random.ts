@@ -1,6 +1,6 @@
 export type Random = ReturnType<typeof seededRandom>
 
-/** The same numbers for the same seed, everywhere: sfc32 by Chris Doty-Humphrey (PractRand), public domain. */
+/** Random numbers that are the same for the same seed: sfc32 by Chris Doty-Humphrey (PractRand), public domain. */
 export function seededRandom(seed: number) {
   let [a, b, c, d] = [0x9e3779b9, 0x243f6a88, seed | 0, 0xb7e15162]
   const next = (): number => {
@@ -17,12 +17,12 @@ export function seededRandom(seed: number) {
   const between = (from: number, to: number) => from + below(to - from + 1)
   const chance = (probability: number) => next() < probability
   const pick = <T>(list: readonly [T, ...T[]]): T => list[below(list.length)] ?? list[0]
-  /** Mean 0, deviation 1 (Box and Muller). */
+  /** Normally distributed with mean 0 and standard deviation 1 (Box–Muller). */
   const normal = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
   return { next, below, between, chance, pick, normal }
 }
 
-/** An index, the likelier the larger its share of the running totals. */
+/** A weighted random index; `totals` are the running totals of the weights. */
 export function pickByTotals(random: Random, totals: Float64Array): number {
   const target = random.next() * (totals[totals.length - 1] ?? 0)
   let low = 0

@@ -3,7 +3,7 @@ import { pickByTotals, runningTotals, type Random } from './seeded-random'
 
 const DAY = 86_400_000
 
-/** What the listener feels like in one month: artists burst when discovered, fade over years, and never quite vanish. */
+/** What the listener likes at one time: artists are played most after their discovery, then less over the years. */
 export function tasteOf(artists: SampleArtist[], at: number) {
   const known = artists.filter(({ discoveredAt }) => discoveredAt <= at)
   const pool = known.length ? known : artists.slice(0, 5)
@@ -15,7 +15,8 @@ export function tasteOf(artists: SampleArtist[], at: number) {
   const artist = (random: Random) => pool[pickByTotals(random, totals)] ?? first(pool)
   return {
     artist,
-    // The better liked come first in the list: some newcomers are heard often, most once or twice.
+    // Artists are ordered by appeal, and squaring favors the first: some new artists are heard often, most once or
+    // twice.
     newcomer: (random: Random) => fresh[Math.floor(random.next() ** 2 * fresh.length)] ?? artist(random),
   }
 }

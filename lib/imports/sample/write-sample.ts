@@ -6,7 +6,7 @@ import { sampleFiles } from './sample-files'
 const DAY = 86_400_000
 const CivilDate = z.iso.date()
 
-/** What `musicmuse sample` takes. Without dates: the eight years up to `today`. */
+/** The options of `musicmuse sample`. Without dates, the eight years up to `today`. */
 export const SampleInput = z
   .object({
     plays: z.coerce.number().int().min(1).max(5_000_000).default(60_000),

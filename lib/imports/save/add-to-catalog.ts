@@ -3,9 +3,9 @@ import { inTransactionOn } from '@/lib/in-transaction'
 import { canLockReferences, skipReferenceChecks } from './lock-references'
 
 /**
- * Adds the artists, tracks, albums and URIs that the catalog does not hold yet. Each statement commits by itself and
- * inserts in the order of its keys: two people who bring the same new names at once wait a moment, never for each other.
- * It holds what its rows refer to. Running it again adds nothing. What each name is now stands in `catalogued_names`.
+ * Adds the staged artists, tracks, albums and URIs that the catalog does not have, and creates the temporary table
+ * `catalogued_names` with their ids. Each statement commits by itself and inserts in the order of its keys, so that
+ * simultaneous imports of the same names cannot deadlock, and locks the rows that it refers to. Safe to run again.
  */
 export async function addToCatalog(client: pg.ClientBase) {
   await client.query('analyze staged_names (artist_key)')
@@ -16,7 +16,7 @@ export async function addToCatalog(client: pg.ClientBase) {
   for (const statement of [urisOn('album'), urisOn('no album')]) await add(statement)
 }
 
-/** Looks every staged name up, once for all that follows: the temporary table `catalogued_names`. */
+/** Looks up the catalog ids of every staged name in the temporary table `catalogued_names`. */
 async function findNames(client: pg.ClientBase) {
   const { rowCount: found } = await client.query(`
     create temporary table catalogued_names as
@@ -27,7 +27,7 @@ async function findNames(client: pg.ClientBase) {
     left join albums b on b.artist_id = a.id and b.name_key = n.album_key
     where n.album_key is null or b.id is not null`)
   const { rows } = await client.query<{ names: number }>('select count(*)::int as names from staged_names')
-  // The weekly clean-up takes away names that nobody plays; it may have been just now. Trying again adds them again.
+  // The weekly clean-up deletes names without plays, possibly just now. The retry adds them again.
   if (rows[0]?.names !== found) throw new Error('a name left the catalog while a file was being saved')
   await client.query('analyze catalogued_names')
 }
@@ -59,7 +59,7 @@ const albums = `
   order by a.id, n.album_key for key share of a
   on conflict do nothing`
 
-/** One URI may come with two albums: the first one counts. */
+/** If a URI occurs with several albums, the first one is stored. */
 const urisOn = (on: 'album' | 'no album') => `
   insert into track_uris (uri, track_id, album_id)
   select n.uri, t.id, ${on === 'album' ? 'b.id' : 'null'}

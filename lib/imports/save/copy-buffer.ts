@@ -1,4 +1,6 @@
-/** Lines gathered as bytes at once: a hundred thousand waiting strings would outlive the cheap part of the heap. */
+/**
+ * Collects lines as bytes: a hundred thousand strings would reach the heap's old generation, which is slow to clean.
+ */
 export function copyBuffer(size: number) {
   let bytes = Buffer.allocUnsafe(size)
   let used = 0
@@ -9,7 +11,7 @@ export function copyBuffer(size: number) {
       used += bytes.write(line, used)
     },
     length: () => used,
-    /** Hands over what is there and begins anew. */
+    /** Returns the collected bytes and empties the buffer. */
     take(): Buffer {
       const taken = bytes.subarray(0, used)
       bytes = Buffer.allocUnsafe(size)

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { from } from 'pg-copy-streams'
 
-/** Sends lines in PostgreSQL's COPY text format. `statement` is one of our own constants, never made of input. */
+/** Sends lines in PostgreSQL's COPY text format. `statement` must be a constant, never built from input. */
 export function copyRows(client: pg.ClientBase, statement: string, lines: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
     const stream = client.query(from(statement))
@@ -11,7 +11,7 @@ export function copyRows(client: pg.ClientBase, statement: string, lines: Buffer
   })
 }
 
-/** A value of the COPY text format: null is \N; backslash, tab and line ends are escaped. */
+/** Text as a value of the COPY text format: null becomes \N; backslashes, tabs and line breaks are escaped. */
 export function copyText(value: string | null): string {
   if (value === null) return '\\N'
   return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, escape) : value

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-/** Notes how often a file wrote each name which way in new plays. The nightly job adds these up and shows the commonest. */
+/** Stores how often the new plays of a file use each spelling of a name. The nightly job shows the most common one. */
 export async function countSpellings(client: pg.ClientBase) {
   for (const kind of ['artist', 'track', 'album'] as const) await client.query(spelling(kind))
 }

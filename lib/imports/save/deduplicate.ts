@@ -5,27 +5,28 @@ import { sharedMinutes } from './edge-minutes'
 import { instantOf } from './staged-span'
 
 /*
- * Decides for each staged play whether it is one: the temporary table `deduplicated`, a row for each of them.
- *   new       it becomes a play
- *   repeated  the same play stands earlier in the file
- *   known     the history has it (play_id, import_id)
- *   retimed   the history has it at the time that the file reports: it moves to when it was heard
- *   refined   the history has it to the minute: it takes the exact time and the details of this row
- *   deleted   its owner deleted it from the history
+ * Decides for each staged play whether it is new or a duplicate. The result is the temporary table `deduplicated` with
+ * the outcome of each:
+ *   new       it is added to the history
+ *   repeated  the same play occurs earlier in the file
+ *   known     the history already has it (as play_id, from import_id)
+ *   retimed   the history has it at the time of the sync, as the file reports; it moves to when it was heard
+ *   refined   the history has it only to the minute; it takes this row's exact time and details
+ *   deleted   the owner deleted it from the history
  */
 
-/** The stretch of time that a file touches, in whole minutes, the end exclusive. Only plays in it are compared. */
+/** The time range of a file's plays, in whole minutes; the end is exclusive. Only plays in it are compared. */
 export type Span = [from: Date, to: Date]
 
 /**
- * The time that identifies a play: the one its file reports, or, where the play was placed at another, start + length. A
- * device may report an offline play in two syncs; it was heard once.
+ * The time by which plays are compared: the one that the file reports, or, for an offline play, its start plus its
+ * length, because a device may report the same offline play in two syncs.
  */
 const identifiedAt = (playedAt: string, reportedAt: string, offlineTimestamp: string) => `
   case when ${offlineTimestamp} is not null and ms_played is not null and abs(extract(epoch from ${reportedAt} - ${playedAt})) >= 1
     then ${instantOf(`(${offlineTimestamp} + ms_played)`)} else coalesce(${reportedAt}, ${playedAt}) end as identified_at`
 
-/** The plays of a stretch that the history holds or that were deleted from it. Parameters: $1 user, $2 from, $3 to. */
+/** Plays in the history or deleted from it, in a time range. Parameters: $1 user, $2 from, $3 to. */
 const knownPlays = `
   select id, import_id, false as is_deleted, coalesce(source_track_id, track_id) as track_id, ms_played, played_at,
     coalesce(reported_at, played_at) as reported_at, offline_timestamp, precision,
@@ -40,7 +41,7 @@ const knownPlays = `
   where user_id = $1 and (played_at >= $2 and played_at < $3
     or (play ->> 'reported_at')::timestamptz >= $2 and (play ->> 'reported_at')::timestamptz < $3)`
 
-/** Rows exact to the second: equal in time, track, length and offline_timestamp is the same play. */
+/** For files exact to the second: rows with the same time, track, length and offline_timestamp are the same play. */
 export async function deduplicateBySecond(client: pg.ClientBase, userId: number, span: Span) {
   await client.query(
     `create temporary table deduplicated on commit drop as
@@ -82,8 +83,8 @@ async function hasOfflineTimes(client: pg.ClientBase, userId: number, span: Span
 }
 
 /**
- * Older exports and earlier imports lack offline_timestamp: one to one, a row that has one is the same play as an
- * otherwise equal one that has none.
+ * Older exports, and imports by earlier versions, have no offline_timestamp. A row with one is the same play as an
+ * otherwise equal row without; they are paired one to one.
  */
 async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: number, span: Span, report: string) {
   const equal = (of: string) => `${of}track_id, ${of}ms_played, ${of}offline_timestamp is null`
@@ -106,7 +107,7 @@ async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: numbe
   )
 }
 
-/** Which row's reported time an earlier import may have stored: that of the row itself, or that of the same play in a later sync. */
+/** Whose reported time an earlier import may have stored: this row's own, or that of the same play in a second sync. */
 const itself = 't.position = n.position'
 const secondReport = `t.outcome = 'repeated' and t.track_id = n.track_id and t.ms_played = n.ms_played and t.played_at = n.played_at
   and t.offline_timestamp = n.offline_timestamp and t.reported_at <> n.reported_at`
@@ -125,7 +126,7 @@ async function hasMinutePlays(client: pg.ClientBase, userId: number, span: Span)
   return (rowCount ?? 0) > 0
 }
 
-/** One to one: the nth new row of a track, length and minute refines the nth such play that is known to the minute. */
+/** The nth new row of a track, length and minute refines the nth such play that is known only to the minute. */
 async function matchMinutePlays(client: pg.ClientBase, userId: number, span: Span) {
   await client.query(
     `with exact as (
@@ -145,7 +146,9 @@ async function matchMinutePlays(client: pg.ClientBase, userId: number, span: Spa
   )
 }
 
-/** Two plays of one track and length that end at one instant are stored a millisecond apart: no two plays are equal in all three. */
+/**
+ * The history allows one play per track, length and time, so equal plays at one instant are stored a millisecond apart.
+ */
 async function separateEqualTimes(client: pg.ClientBase, userId: number, span: Span) {
   await client.query(
     `with placed as (
@@ -171,9 +174,9 @@ async function separateEqualTimes(client: pg.ClientBase, userId: number, span: S
 }
 
 /**
- * Rows exact to the minute (hour, day). The nth row of a track, length and minute in the files of the import is the nth
- * such play of the history, however exact that one is; where the history has fewer, it is a play of its own. Two alike
- * in one minute are stored a millisecond apart, since they may be two real plays.
+ * For files exact only to the minute (or hour, or day): the nth row of a track, length and minute in the import is the
+ * nth such play of the history, whatever that play's precision; if the history has fewer, the row is a new play. Equal
+ * rows of one minute may be two real plays, so they are stored a millisecond apart.
  */
 export async function deduplicateByPeriod(
   client: pg.ClientBase,

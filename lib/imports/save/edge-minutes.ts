@@ -2,12 +2,12 @@ import type pg from 'pg'
 import type { ImportFileRef } from '../import-ref'
 import { instantOf } from './staged-span'
 
-// Spotify cuts its account data every 10,000 rows, also in the midst of a minute. Rows of that minute in the file before
-// and in the file after are different plays, although they may be equal in all they tell.
+// Spotify starts a new file of account data every 10,000 rows, often in the middle of a minute. Equal rows of that
+// minute in the two files are different plays.
 
 const minute = `date_trunc('minute', ${instantOf('p.played_epoch_ms')})`
 
-/** The temporary table `shared_minutes`: how many equal rows a neighbouring file of the import has in the minute where it was cut. */
+/** Creates the temporary table `shared_minutes`: rows of the first and last minute that a neighbouring file has too. */
 export async function sharedMinutes(
   client: pg.ClientBase,
   { userId, importId, fileId }: ImportFileRef,
@@ -31,7 +31,7 @@ export async function sharedMinutes(
   )
 }
 
-/** Notes the plays of a file's first and last minute for the files that go on there. */
+/** Stores the plays of a file's first and last minute, for the files that continue there. */
 export async function noteEdgeMinutes(client: pg.ClientBase, { userId, importId, fileId }: ImportFileRef) {
   await client.query(
     `with own as (select min(${minute}) as first, max(${minute}) as last from staged_plays p),

@@ -1,14 +1,14 @@
 import type pg from 'pg'
 import type { ImportFileRef } from '../import-ref'
 
-// PostgreSQL checks the references of a row one by one, which takes longer than all the rest of an import. Where we may,
-// we do the same for many rows at once: see that what they refer to is there, and hold it (FOR KEY SHARE) until the
-// transaction ends. Elsewhere the rows are checked one by one.
+// PostgreSQL checks foreign keys row by row, which takes longer than the rest of an import. If the database role is
+// allowed to, we turn these checks off and do the same for all rows at once: make sure that every referenced row exists
+// and lock it (FOR KEY SHARE) until the transaction ends.
 
-/** From here to the end of the transaction, whoever writes a row has seen to its references. */
+/** Turns foreign key checks off until the end of the transaction: the caller must check and lock referenced rows. */
 export const skipReferenceChecks = 'set local session_replication_role = replica'
 
-/** Whether this connection may say so. */
+/** Whether this database role may turn foreign key checks off. */
 export async function canLockReferences(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ may: boolean }>(
     `select has_parameter_privilege('session_replication_role', 'set') as may`,
@@ -16,7 +16,7 @@ export async function canLockReferences(client: pg.ClientBase): Promise<boolean>
   return rows[0]?.may ?? false
 }
 
-/** Holds all that the plays of a file refer to; what the transaction writes from here on refers to these rows alone. */
+/** Locks every row that the plays of a file refer to; afterwards the transaction must only refer to these rows. */
 export async function lockReferences(client: pg.ClientBase, { userId, importId }: ImportFileRef) {
   if (!(await canLockReferences(client))) return
   await client.query('select from imports where user_id = $1 and id = $2 for key share', [userId, importId])

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-/** What each staged name counts as after the person's own merges. */
+/** Creates the temporary table `resolved_names`: the ids of each staged name before and after the person's merges. */
 export async function resolveMerges(client: pg.ClientBase, userId: number) {
   await client.query(
     `create temporary table resolved_names on commit drop as

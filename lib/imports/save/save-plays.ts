@@ -14,8 +14,8 @@ import { stagedTimeSpan } from './staged-span'
 import { MAX_LISTED_ROWS, type RowCounts } from './staging-table'
 
 /**
- * Turns what is staged into plays, in one transaction: all of the file or nothing, and once however often it is run.
- * Returns false where the file is no longer waiting to be read (already saved, cancelled, removed).
+ * Saves the staged rows of a file as plays, all of them or none. Running it again adds nothing. Returns false if the
+ * file was already saved, cancelled or removed.
  */
 export async function savePlays(
   client: pg.ClientBase,
@@ -70,7 +70,7 @@ async function computedTimeZone(client: pg.ClientBase, userId: number): Promise<
 const details = `platform = p.platform, platform_text = p.platform_text, country = p.country,
   reason_start = p.reason_start, reason_end = p.reason_end,
   shuffle = p.shuffle, skipped = p.skipped, offline = p.offline, incognito = p.incognito`
-/** A play ended with the forward button before this length (ms) is a skip, also where the export does not say so. */
+/** A play that ended with the forward button before this length is a skip, even if the export does not mark it. */
 const SKIPPED_BEFORE_MS = 30_000
 const isSkip = `coalesce(p.skipped, false) or coalesce(p.reason_end = 'fwdbtn' and p.ms_played < ${SKIPPED_BEFORE_MS}, false)`
 const local = (zone: string) => `lateral (select d.played_at at time zone ${zone} as at) l`
@@ -78,7 +78,7 @@ const reportedAt = 'nullif(d.reported_at, d.played_at)'
 const times = `played_at = d.played_at, reported_at = ${reportedAt}, offline_timestamp = d.offline_timestamp,
   local_date = l.at::date, local_hour = date_part('hour', l.at), local_weekday = date_part('dow', l.at)`
 
-/** Plays at the time that a file reports move to when they were heard. Returns how many. */
+/** Moves offline plays from the time of the sync to when they were heard. Returns how many. */
 async function retimePlays(client: pg.ClientBase, userId: number, zone: string): Promise<number> {
   const { rowCount } = await client.query(
     `update listening_history h set ${times} from deduplicated d cross join ${local('$2')}
@@ -88,7 +88,7 @@ async function retimePlays(client: pg.ClientBase, userId: number, zone: string):
   return rowCount ?? 0
 }
 
-/** Plays known to the minute take the exact time and the details of a row. Returns how many. */
+/** Gives plays that were known to the minute their exact time and details. Returns how many. */
 async function refinePlays(client: pg.ClientBase, userId: number, zone: string, format: Format): Promise<number> {
   const { rowCount } = await client.query(
     `update listening_history h set ${times}, precision = $4, time_means = p.time_means, album_id = r.album_id,
@@ -101,10 +101,10 @@ async function refinePlays(client: pg.ClientBase, userId: number, zone: string, 
   return rowCount ?? 0
 }
 
-// Plays alike in one minute lie a millisecond apart; after removals that place may be taken.
+// Equal plays of one minute are stored a millisecond apart; after a removal, that millisecond may be taken.
 const orSkip = 'on conflict do nothing'
 
-/** Returns how many were added. */
+/** Adds the new plays. Returns how many. */
 async function insertPlays(
   client: pg.ClientBase,
   { userId, importId }: ImportFileRef,
@@ -128,14 +128,16 @@ async function insertPlays(
   return rowCount ?? 0
 }
 
-/** Plays that an earlier import brought: should that one be removed, they pass to this one. */
+/** Records plays that an earlier import contains too: if that import is removed, they belong to this one. */
 const repeatedPlays = `
   insert into repeated_plays (user_id, play_id, import_id)
   select distinct $1::int, d.play_id, $2::int from deduplicated d
   where d.outcome in ('known', 'retimed', 'refined') and d.import_id <> $2::int
   on conflict do nothing`
 
-/** Whether a play stands at another time than its file reports; a millisecond only keeps equal plays apart. */
+/**
+ * Whether a play is stored at another time than its file reports. Milliseconds don't count: they separate equal plays.
+ */
 const isRetimed = `d.outcome in ('new', 'retimed', 'refined') and abs(extract(epoch from d.reported_at - d.played_at)) >= 1`
 
 async function countRetimed(client: pg.ClientBase): Promise<number> {

@@ -2,10 +2,10 @@ import type pg from 'pg'
 import type { Precision } from '../formats/format'
 import type { Span } from './deduplicate'
 
-/** SQL of the instant that a count of milliseconds since 1970 means. */
+/** SQL that converts milliseconds since 1970 to a timestamp. */
 export const instantOf = (epochMs: string) => `timestamptz 'epoch' + ${epochMs} * interval '1 millisecond'`
 
-/** From the first to the last minute (hour, day) that the staged plays touch, by the times at which they stand and that they report. */
+/** The range of whole minutes (hours, days) that contains every time of the staged plays, heard and reported. */
 export async function stagedTimeSpan(client: pg.ClientBase, precision: Precision): Promise<Span> {
   const unit = precision === 'second' ? 'minute' : precision
   const { rows } = await client.query<{ from: Date; to: Date }>(

@@ -4,7 +4,7 @@ import { nameKey } from '../name-key'
 import { copyBuffer } from './copy-buffer'
 import { copyFlag, copyNumber, copyRows, copyText } from './copy-rows'
 
-/** Lists behind the numbers of a report hold this many rows of a file and reason. */
+/** The lists of an import report contain at most this many rows per file and reason. */
 export const MAX_LISTED_ROWS = 10_000
 const FLUSH_BYTES = 1_000_000
 const REMEMBERED_CHARACTERS = 16_000_000
@@ -12,8 +12,8 @@ const REMEMBERED_CHARACTERS = 16_000_000
 export type RowCounts = { rows: number; plays: number; noTrackMs: number; skipped: Record<SkipReason, number> }
 
 /**
- * Temporary tables of one file: what it names, its plays, and what it holds besides. Rows wait in memory only until
- * a few megabytes are together; names are told apart here, so that a play carries one number for all of them.
+ * Writes a file's rows to its temporary tables: names, plays and skipped rows, buffering up to about a megabyte.
+ * Each combination of artist, album, track and URI is stored once, and plays refer to it by number.
  */
 export function openStagingTables(client: pg.ClientBase) {
   const counts: RowCounts = {
@@ -67,7 +67,7 @@ export function openStagingTables(client: pg.ClientBase) {
     )
   }
 
-  /** The number under which this artist, album, track and URI go together in `staged_names`. */
+  /** The number of this combination of artist, album, track and URI in `staged_names`. */
   function nameOf({ artist, album, track, uri }: PlayRow): number {
     const key = uri ?? `${artist}\n${track}`
     const before = known.get(key)
@@ -85,12 +85,12 @@ export function openStagingTables(client: pg.ClientBase) {
     return names
   }
 
-  /** Starts sending what waits; resolves once the batch before it is through, so that reading and saving overlap. */
+  /** Starts sending the buffered rows and waits only for the previous batch, so that reading and sending overlap. */
   async function flush() {
     const before = flushing
     const batch = { names: waiting.names.take(), plays: waiting.plays.take(), skipped: waiting.skipped.take() }
     flushing = before.then(() => send(client, batch))
-    flushing.catch(() => {}) // it is awaited by the next flush or by finish; until then it must not count as unhandled
+    flushing.catch(() => {}) // the next flush or finish awaits it; until then Node must not report it as unhandled
     await before
   }
 
@@ -101,7 +101,7 @@ export function openStagingTables(client: pg.ClientBase) {
   }
 }
 
-/** Start times become end times where the length is known. */
+/** Converts a start time to an end time if the length is known. */
 const endTime = ({ timeMeans, playedAt, msPlayed }: PlayRow): Pick<PlayRow, 'timeMeans' | 'playedAt'> =>
   timeMeans === 'start' && msPlayed !== null
     ? { timeMeans: 'end', playedAt: playedAt + msPlayed }

@@ -1,15 +1,15 @@
 import { pool } from '@/lib/db'
 import { playsOf, type TestFile } from './import-files'
 
-// A made-up life of listens, told by exports in part: what a history must hold is counted from the parts alone.
+// Exports that overlap, each with a part of one made-up history. The expected plays are counted from the parts alone.
 
-/** The listens from one to another (the end exclusive), as one exact file. */
+/** The nth to mth listens as one file with exact times; `to` is exclusive. */
 export type Part = { name: string; from: number; to: number }
 
 const start = Date.UTC(2023, 0, 1)
 const MINUTE = 60_000
 
-/** The nth listen of a life with one every fifty minutes; every seventh is no play of a track. */
+/** The nth listen: one every fifty minutes, every seventh of a podcast. */
 const listen = (nth: number) => ({
   at: start + 50 * nth * MINUTE + (nth % 60) * 1000,
   ms: 31_000 + (nth % 999),
@@ -20,7 +20,7 @@ export const isPodcast = (nth: number) => nth % 7 === 0
 const minuteOf = (at: number) => at - (at % MINUTE)
 const listens = ({ from, to }: Part) => Array.from({ length: to - from }, (_, index) => from + index)
 
-/** A file of the extended history. */
+/** A file of the extended streaming history. */
 export function exactFile(part: Part): TestFile {
   const rows = listens(part).map((nth) => {
     const { at, ms, track, artist } = listen(nth)
@@ -32,7 +32,7 @@ export function exactFile(part: Part): TestFile {
   return { name: part.name, content: JSON.stringify(rows) }
 }
 
-/** A file of the account data, which knows its listens to the minute. */
+/** A file of the account data, exact to the minute. */
 export function minuteFile(name: string, nths: number[]): TestFile {
   const rows = nths.map(listen).map(({ at, ms, track, artist }) => ({
     endTime: new Date(at).toISOString().slice(0, 16).replace('T', ' '),
@@ -43,12 +43,12 @@ export function minuteFile(name: string, nths: number[]): TestFile {
   return { name, content: JSON.stringify(rows) }
 }
 
-/** The plays of these parts, each once. */
+/** The distinct plays of these parts, without podcasts. */
 export const playsIn = (parts: Part[]): Set<number> => new Set(parts.flatMap(listens).filter((nth) => !isPodcast(nth)))
 
 /**
- * The history of `known` and of the parts that are kept, play by play: to the second where any part that was ever read
- * told it so, to the minute elsewhere.
+ * The expected history from `known` (to the minute) and the parts that are kept. A play is exact to the second if any
+ * part that was ever read contains it, also one that was removed later.
  */
 export function expectedPlays(known: number[], read: Part[], kept = read): string[] {
   const fine = playsIn(read)
@@ -61,7 +61,7 @@ export function expectedPlays(known: number[], read: Part[], kept = read): strin
     .sort()
 }
 
-/** The history as it stands, told alike. */
+/** The stored history in the same form. */
 export async function storedPlays(userId: number): Promise<string[]> {
   return (await playsOf(userId))
     .map(({ playedAt, ms, track, artist, source }) => line([playedAt.toISOString(), ms, track, artist, source]))
@@ -70,7 +70,7 @@ export async function storedPlays(userId: number): Promise<string[]> {
 
 const line = (values: (string | number)[]) => values.join(' | ')
 
-/** Plays whose local day, hour or weekday is not that of the zone. */
+/** The number of plays whose local day, hour or weekday is wrong for the time zone. */
 export async function wrongLocalTimes(userId: number, zone: string): Promise<number> {
   const { rowCount } = await pool.query(
     `select from listening_history where user_id = $1 and (local_date, local_hour::int, local_weekday::int) is distinct from

@@ -3,7 +3,10 @@ import type { TestFile } from './import-files'
 
 type Entry = { name: string; content: Buffer; unpacked?: number; mode?: number }
 
-/** A zip written byte by byte, as no tool writes one: any name, any size it claims. With `unpacked` the content is deflated already. */
+/**
+ * A zip with any name and any claimed size, which zip tools would refuse. With `unpacked`, `content` is already
+ * deflated.
+ */
 export function rawZip(name: string, entries: Entry[]): TestFile {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []

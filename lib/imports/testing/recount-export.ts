@@ -1,6 +1,6 @@
 /**
- * An independent answer to what an import must bring: plain JSON.parse and the rules of the formats, without any of the
- * product's code.
+ * The plays that an import should add, counted independently: with JSON.parse and the rules of the formats, without any
+ * code of the product.
  */
 export type RecountedExport = {
   rows: number

@@ -4,7 +4,7 @@ import { importFile, PARALLEL_FILES } from '../import-file'
 import type { ImportRef } from '../import-ref'
 import { inspectImport } from '../inspect-import'
 
-/** The whole pipeline in this process, for tests and benchmarks: what the background function does step by step. */
+/** Runs a whole import in this process, for tests and benchmarks, with the same steps as the background function. */
 export async function runImport(ref: ImportRef, now: Date): Promise<ImportOutcome | null> {
   const waiting = await inspectImport(ref)
   const lane = async () => {

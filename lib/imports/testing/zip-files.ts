@@ -1,7 +1,7 @@
 import { ZipFile } from 'yazl'
 import type { TestFile } from './import-files'
 
-/** A zip in memory, with folders in the names as they come. */
+/** A zip in memory; names may contain folders. */
 export async function zipFiles(name: string, files: TestFile[]): Promise<TestFile> {
   const zip = new ZipFile()
   for (const file of files) zip.addBuffer(Buffer.from(file.content), file.name)

@@ -1,6 +1,8 @@
 import path from 'node:path'
 
-/** What a name promises: `data` is read, `zip` is opened, the others are named when they are left aside. */
+/**
+ * The kind of a file by its extension: `data` is read, `zip` is opened, and the others only appear in error messages.
+ */
 export type FileKind = 'data' | 'zip' | 'PDF' | 'picture' | 'web page' | 'text' | 'other'
 
 const kinds: Record<string, FileKind> = {
@@ -38,6 +40,6 @@ const signatures: [string, number[]][] = [
   ['text in UTF-16, not UTF-8', [0xfe, 0xff]],
 ]
 
-/** What the first bytes say a file is, where they are of a kind we know and do not read. */
+/** The kind of file by its first bytes, for known kinds that cannot be imported as data; otherwise undefined. */
 export const kindByBytes = (head: Buffer): string | undefined =>
   signatures.find(([, bytes]) => bytes.every((byte, index) => head[index] === byte))?.[0]

@@ -3,7 +3,7 @@ import { sanitizeFileName } from '../sanitize-file-name'
 const named = /content-disposition:[^\r\n]*?filename="([^"]*)/gi
 const control = /[\0-\x1f\x7f]/
 
-/** Passes the bytes of a form on and remembers the last of them, for when its parser stops at a name that it cannot take. */
+/** Passes a form's bytes through and keeps the last ones, to find the file name at which the form parser failed. */
 export function trackFileNames() {
   let last: Buffer[] = []
   return {
@@ -13,7 +13,7 @@ export function trackFileNames() {
         yield chunk
       }
     },
-    /** The name with a control character at which the parser stopped, that character written as `\x01`; else undefined. */
+    /** The last file name with a control character, which is written as `\x01`; undefined if there is none. */
     unreadable(): string | undefined {
       const names = [...Buffer.concat(last).toString('utf8').matchAll(named)].map(([, name = '']) => name)
       const name = names.findLast((each) => control.test(each))

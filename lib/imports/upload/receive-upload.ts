@@ -14,8 +14,8 @@ import { trackFileNames } from './invalid-file-name'
 export type Received = { uploads: Upload[]; refused: { name: string; error: string }[] }
 
 /**
- * Streams the `files` of a multipart request into storage. Files that are of no kind we read are named in `refused`.
- * Where nothing is to be read, a limit is passed or the request breaks off, it throws and leaves nothing in storage.
+ * Streams the `files` of a multipart request into storage. Files of other kinds are listed in `refused`. If no file can
+ * be read, a limit is exceeded or the request ends early, it throws and leaves nothing in storage.
  */
 export async function receiveUpload(request: Request): Promise<Received> {
   const received: Received = { uploads: [], refused: [] }
@@ -45,7 +45,7 @@ function brokenOff(cause: unknown, name: string | undefined) {
 
 function bodyOf(request: Request): Readable {
   if (!request.body) throw invalid('files', 'Choose at least one file.')
-  // The two declarations of this stream, the browser's and Node's, differ in name alone.
+  // The same stream has two type declarations, the browser's and Node's.
   return Readable.fromWeb(request.body as ReadableStream)
 }
 
@@ -55,14 +55,14 @@ function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[
   parser.on('file', (field, content, { filename }) => {
     const name = sanitizeFileName(filename ?? '')
     if (field !== 'files') {
-      content.resume().on('error', () => {}) // it is destroyed with the parser, and an error nobody hears ends the process
+      content.resume().on('error', () => {}) // destroying the parser makes it emit an error, which would end the process
       parser.destroy(invalid(field, 'Files go into the field files.'))
     } else if (!['data', 'zip'].includes(kindByName(name))) {
       refused.push({ name, error: `${name} is not a file that is read here.` })
       content.resume()
     } else {
       const counted = countedBytes(name, total)
-      // From the first moment: storage listens only once its place is made, and an error nobody hears ends the process.
+      // Storage starts listening only later, and an error event without a listener would end the process.
       counted.on('error', (error) => parser.destroy(error))
       content.on('error', (error) => counted.destroy(error))
       const storing = storage

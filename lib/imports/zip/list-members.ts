@@ -9,7 +9,7 @@ export type Member = {
   name: string
   path: string
   bytes: number
-  /** Why it is not to be read: it is not a data file (`ignored`), or it has no business in a zip (`failed`). */
+  /** Why it is not read: it is not a data file (`ignored`), or it is not allowed in a zip (`failed`). */
   aside?: { status: 'ignored' | 'failed'; why: string }
 }
 
@@ -19,8 +19,8 @@ const TYPE_OF_FILE = 0o170000
 const METHODS = [0, 8]
 
 /**
- * What lies in a stored zip, by its directory alone. Members that must not or need not be read say why; a zip over
- * a limit throws UnreadableFile.
+ * The files in a stored zip, listed from its directory without unpacking. Files that will not be read have a reason.
+ * Throws UnreadableFile for a zip that exceeds a limit.
  */
 export async function listMembers(key: string): Promise<Member[]> {
   const zip = await openZip(key)
@@ -91,7 +91,7 @@ const tooMany = (count: number) =>
   )
 const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toLocaleString('en', { maximumFractionDigits: 1 })} GiB`
 
-/** Folders, and what macOS and Windows put beside the files. */
+/** Folders, and the hidden files that macOS and Windows add. */
 function isOfNoInterest(where: string): boolean {
   return where.endsWith('/') || /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/.test(where)
 }

@@ -5,7 +5,7 @@ import { storage } from '../../storage/storage'
 
 const BLOCK = 256 * 1024
 
-/** Opens a stored zip where it lies: its directory is read in place, nothing is unpacked. */
+/** Opens a zip in storage by reading only its directory; nothing is downloaded or unpacked. */
 export async function openZip(key: string): Promise<ZipFile> {
   const size = await storage.size(key)
   try {
@@ -18,7 +18,7 @@ export async function openZip(key: string): Promise<ZipFile> {
   }
 }
 
-/** The entries of the zip's directory, in its order. Throws UnreadableFile where it is damaged. */
+/** The entries of the zip's directory, in order. Throws UnreadableFile if it is damaged. */
 export async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   try {
     yield* zip.eachEntry()
@@ -31,14 +31,14 @@ export async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
 export const pathOf = (entry: Entry) =>
   getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
 
-/** What yauzl or zlib found wrong, as a sentence about the file; errors of the system stay what they are. */
+/** Turns an error of yauzl or zlib into an UnreadableFile; system errors are returned unchanged. */
 export function damaged(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof UnreadableFile) return error
   const isSystemError = 'code' in error && typeof error.code === 'string' && !error.code.startsWith('Z_')
   return isSystemError ? error : new UnreadableFile('is damaged or cut off: it cannot be unpacked', { cause: error })
 }
 
-/** Reads the stored zip by ranges; a block is kept, since the directory is asked for in pieces of a few bytes. */
+/** Reads ranges of the stored zip. Keeps the last block, because yauzl reads the directory a few bytes at a time. */
 class StoredReader extends RandomAccessReader {
   private block: { start: number; bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) }
 

@@ -8,8 +8,8 @@ import { damaged, entriesOf, openZip, pathOf } from './open-zip'
 const DEFLATED = 8
 
 /**
- * The unpacked bytes of a zip's member, a chunk at a time. Throws UnreadableFile where they are not what the zip's
- * directory says: longer, shorter or with another checksum.
+ * Streams the unpacked bytes of a file in a zip. Throws UnreadableFile if their length or checksum differs from the
+ * zip's directory.
  */
 export async function* readMember(key: string, member: string): AsyncGenerator<Buffer> {
   const zip = await openZip(key)
@@ -37,7 +37,7 @@ async function inflated(zip: ZipFile, entry: Entry, key: string): Promise<AsyncI
   const packed = await storage.read(key, fileDataStart, fileDataStart + entry.compressedSize)
   if (entry.compressionMethod !== DEFLATED) return packed
   const inflate = createInflateRaw({ chunkSize: 128 * 1024 })
-  pipeline(packed, inflate, () => {}) // an error destroys `inflate`, whose reader hears of it
+  pipeline(packed, inflate, () => {}) // an error destroys `inflate`, so its reader throws it
   return inflate
 }
 
