@@ -22,7 +22,7 @@ export async function finishImport(ref: ImportRef): Promise<ImportOutcome | null
   const playsAdded = files.reduce((sum, file) => sum + file.playsAdded, 0)
   // Until analyze, the planner thinks that a new person has few plays, and chooses slow nested loops.
   if (playsAdded > 0) await pool.query('analyze listening_history, repeated_plays')
-  const error = files.some(({ status }) => status === 'done') ? null : whyNothing(files)
+  const error = files.some(({ status }) => status === 'done') ? null : failureMessage(files)
   await pool.query(
     `update imports set status = $3, error = $4, finished_at = now() where user_id = $1 and id = $2 and status in ('queued', 'running')`,
     [userId, importId, error === null ? 'done' : 'failed', error],
@@ -41,25 +41,25 @@ export async function finishImport(ref: ImportRef): Promise<ImportOutcome | null
 export async function failImport(ref: ImportRef): Promise<void> {
   const { rowCount } = await pool.query(
     `update imports set status = 'failed', finished_at = now(),
-       error = 'Something went wrong on our side. What was read so far is kept; upload the files again to read the rest.'
+       error = 'Something went wrong on our side. Files imported so far are kept; upload the rest again.'
      where user_id = $1 and id = $2 and status in ('queued', 'running')`,
     [ref.userId, ref.importId],
   )
   if (rowCount === 0) return
   await pool.query(
-    `update import_files set status = 'failed', rows_read = 0, error = name || ' was not read to its end.'
+    `update import_files set status = 'failed', rows_read = 0, error = name || ' was not imported.'
      where user_id = $1 and import_id = $2 and status in ('queued', 'running')`,
     [ref.userId, ref.importId],
   )
   await removeUploads(ref)
 }
 
-function whyNothing(files: z.infer<typeof Files>): string {
+function failureMessage(files: z.infer<typeof Files>): string {
   const failed = files.filter(({ status }) => status === 'failed')
   const [only] = failed
   if (failed.length === 1 && only?.error) return only.error
   if (failed.length > 1) return `None of the ${failed.length} files could be read. ${only?.error ?? ''}`.trim()
   const [left] = files
   if (files.length === 1 && left?.error) return left.error
-  return `There is no listening history among these ${files.length} files. ${supportedFilesHint}`
+  return `None of the ${files.length} files is a listening history. ${supportedFilesHint}`
 }

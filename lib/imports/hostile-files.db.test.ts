@@ -42,14 +42,14 @@ async function hostileFiles(): Promise<[TestFile, RegExp][]> {
     `[${JSON.stringify(play('Kept'))}, ${deep}, {"ts": ${deep}, "ms_played": 1}, {"a": \0}, ` +
     `${JSON.stringify(play('Kept too')).slice(0, -1)}, "extra": ${deep}}]`
   return [
-    [{ name: 'cut.zip', content: Buffer.from(whole.content).subarray(0, -30) }, /^cut\.zip is damaged or cut off/],
+    [{ name: 'cut.zip', content: Buffer.from(whole.content).subarray(0, -30) }, /^cut\.zip is damaged or incomplete/],
     [
       rawZip('bomb.zip', [{ name: 'zeros.json', content: zeros, unpacked: 30_000_000 }]),
       /^bomb\.zip unpacks to more than 200 times its size/,
     ],
     [
       rawZip('liar.zip', [{ name: 'liar.json', content: spaces, unpacked: 2_000_000 }]),
-      /^liar\.json unpacks to more than its zip says/,
+      /^liar\.json is larger than the zip says/,
     ],
     [
       rawZip('giant.zip', [
@@ -60,15 +60,15 @@ async function hostileFiles(): Promise<[TestFile, RegExp][]> {
     ],
     [
       await zipFiles('nested.zip', [{ name: 'inner.zip', content: whole.content }]),
-      /^inner\.zip is a zip within a zip/,
+      /^inner\.zip is a zip inside a zip/,
     ],
     [
       rawZip('paths.zip', [{ name: '../../etc/evil.json', content: Buffer.from(good('Evil')) }]),
-      /etc\/evil\.json has a path that leads out of its zip|^evil\.json has a path/,
+      /etc\/evil\.json has a path that points outside the zip|^evil\.json has a path/,
     ],
     [
       rawZip('absolute.zip', [{ name: '/etc/passwd.json', content: Buffer.from(good('Evil')) }]),
-      /passwd\.json has a path that leads out/,
+      /passwd\.json has a path that points outside/,
     ],
     [
       rawZip('link.zip', [{ name: 'link.json', content: Buffer.from('/etc/passwd'), mode: 0o120777 }]),
@@ -76,31 +76,31 @@ async function hostileFiles(): Promise<[TestFile, RegExp][]> {
     ],
     [
       { name: 'object.json', content: '{"plays": []}' },
-      /^object\.json holds one JSON object, not a list of plays\. Use Streaming_History/,
+      /^object\.json contains a single JSON object instead of a list of plays\. Use Streaming_History/,
     ],
     [
       { name: 'picture.json', content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]) },
-      /^picture\.json is a PNG picture, whatever its name says/,
+      /^picture\.json is actually a PNG picture/,
     ],
-    [{ name: 'zipped.json', content: whole.content }, /^zipped\.json is a zip, whatever its name says/],
-    [{ name: 'text.zip', content: 'not a zip at all' }, /^text\.zip is damaged or cut off/],
+    [{ name: 'zipped.json', content: whole.content }, /^zipped\.json is actually a zip/],
+    [{ name: 'text.zip', content: 'not a zip at all' }, /^text\.zip is damaged or incomplete/],
     [
       await zipFiles(
         'many.zip',
         Array.from({ length: 2500 }, (_, index) => ({ name: `${index}.json`, content: '[]' })),
       ),
-      /^many\.zip holds 2,500 files, more than the 200/,
+      /^many\.zip contains 2,500 files, more than the limit of 200/,
     ],
     [
       { name: 'cut.json', content: `[${JSON.stringify(play('Never'))}, {"ts": "2024` },
-      /^cut\.json is cut off after row 1/,
+      /^cut\.json is incomplete: it ends after row 1/,
     ],
     [
       { name: 'other.json', content: '[{"uts": 1, "artist": "A"}]' },
-      /^other\.json is no listening history that is known here\. Use/,
+      /^other\.json is not a listening history that MusicMuse can read\. Use/,
     ],
     [{ name: 'empty.json', content: '' }, /^empty\.json is empty/],
-    [{ name: 'list.json', content: '[ ]' }, /^list\.json is an empty list/],
+    [{ name: 'list.json', content: '[ ]' }, /^list\.json contains no plays/],
     [{ name: 'nulls.json', content: `[${'null,'.repeat(300)}${JSON.stringify(play('Kept'))}]` }, /^$/],
     [{ name: 'huge.json', content: huge }, /^$/],
     [{ name: 'odd.json', content: odd }, /^$/],

@@ -4,7 +4,7 @@ import { UnsupportedFile, UnreadableFile } from '../storage/unreadable-file'
 import { sanitizeFileName } from './sanitize-file-name'
 import { EmptyList, sniffFormat } from './sniff-format'
 import { kindByName } from './upload/file-kind'
-import { listMembers, type Member } from './zip/list-members'
+import { gigabytes, listMembers, type Member } from './zip/list-members'
 
 export type InspectedFile = {
   name: string
@@ -26,8 +26,9 @@ export function openLimits() {
     files += moreFiles
     bytes += moreBytes
     if (files > env.UPLOAD_MAX_FILES)
-      throw new UnreadableFile(`makes more than the ${env.UPLOAD_MAX_FILES} files that are read at once`)
-    if (bytes > env.UNPACKED_MAX_BYTES) throw new UnreadableFile('makes more data, once unpacked, than is read at once')
+      throw new UnreadableFile(`exceeds the limit of ${env.UPLOAD_MAX_FILES} files per import`)
+    if (bytes > env.UNPACKED_MAX_BYTES)
+      throw new UnreadableFile(`exceeds the limit of ${gigabytes(env.UNPACKED_MAX_BYTES)} of unpacked data per import`)
   }
 }
 
@@ -38,11 +39,11 @@ export async function inspectUpload(upload: UploadInStorage, limits: Limits): Pr
     const kind = kindByName(name)
     if (kind === 'zip') return await inspectZip(upload, limits)
     limits(1, bytes)
-    if (kind !== 'data') throw new UnsupportedFile('is not a file that is read here')
+    if (kind !== 'data') throw new UnsupportedFile('is not a supported file')
     const format = await sniffFormat({ storageKey, member: null })
     return [{ name, member: null, format: format.id, status: 'queued', error: null, bytes }]
   } catch (error) {
-    return [aside({ name, member: null, bytes }, error, error instanceof EmptyList ? 'ignored' : 'failed', true)]
+    return [notImported({ name, member: null, bytes }, error, error instanceof EmptyList ? 'ignored' : 'failed', true)]
   }
 }
 
@@ -56,21 +57,21 @@ async function inspectZip({ name, storageKey, bytes }: UploadInStorage, limits: 
   for (const member of members) files.push(await inspectMember(storageKey, member))
   return files.length
     ? files
-    : [aside({ name, member: null, bytes }, new UnreadableFile('is an empty zip'), 'failed', true)]
+    : [notImported({ name, member: null, bytes }, new UnreadableFile('is an empty zip'), 'failed', true)]
 }
 
 /** A zip from Spotify contains other files too: those are ignored, and only a damaged history counts as failed. */
-async function inspectMember(storageKey: string, { name, path, bytes, aside: why }: Member): Promise<InspectedFile> {
+async function inspectMember(storageKey: string, { name, path, bytes, notRead }: Member): Promise<InspectedFile> {
   const file = { name: sanitizeFileName(name), member: path, bytes }
-  if (why) return aside(file, new UnreadableFile(why.why), why.status, false)
+  if (notRead) return notImported(file, new UnreadableFile(notRead.reason), notRead.status, false)
   try {
     return { ...file, format: (await sniffFormat({ storageKey, member: path })).id, status: 'queued', error: null }
   } catch (error) {
-    return aside(file, error, error instanceof UnsupportedFile ? 'ignored' : 'failed', false)
+    return notImported(file, error, error instanceof UnsupportedFile ? 'ignored' : 'failed', false)
   }
 }
 
-function aside(
+function notImported(
   file: Pick<InspectedFile, 'name' | 'member' | 'bytes'>,
   error: unknown,
   status: 'failed' | 'ignored',

@@ -25,7 +25,7 @@ export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>>
   })
   for await (const chunk of readUploadedFile(file)) {
     const known = bytes === 0 ? kindByBytes(chunk) : undefined
-    if (known) throw new UnsupportedFile(`is ${known}, whatever its name says`)
+    if (known) throw new UnsupportedFile(`is actually ${known}`)
     reader.push(chunk)
     bytes += chunk.length
     const format = firstFormat(objects)
@@ -33,11 +33,11 @@ export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>>
     if (objects.length >= LOOKED_AT_ROWS || bytes >= LOOKED_AT_BYTES) throw unknownFile()
   }
   reader.end()
-  if (rows === 0) throw new EmptyList('is an empty list')
+  if (rows === 0) throw new EmptyList('contains no plays')
   throw unknownFile()
 }
 
-const unknownFile = () => new UnsupportedFile('is no listening history that is known here')
+const unknownFile = () => new UnsupportedFile('is not a listening history that MusicMuse can read')
 
 function firstFormat(objects: JsonRow[]): Pick<Format, 'id'> | undefined {
   for (const object of objects) {

@@ -47,6 +47,6 @@ export function folderStorage(folder: string): Storage {
 }
 
 function gone(error: NodeJS.ErrnoException): never {
-  if (error.code === 'ENOENT') throw new UnreadableFile('is no longer stored here: upload it again', { cause: error })
+  if (error.code === 'ENOENT') throw new UnreadableFile('is no longer in storage: upload it again', { cause: error })
   throw error
 }

@@ -80,7 +80,7 @@ async function listBefore(client: S3mini, instant: Date): Promise<string[]> {
 
 function explainMissing(error: unknown): never {
   if (statusOf(error) === 404 || (error instanceof Error && statusOf(error.cause) === 404))
-    throw new UnreadableFile('is no longer stored here: upload it again', { cause: error })
+    throw new UnreadableFile('is no longer in storage: upload it again', { cause: error })
   throw error
 }
 

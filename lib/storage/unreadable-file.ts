@@ -1,4 +1,4 @@
-/** A file that cannot be read. The message follows the file's name: "is cut off after row 16,000". */
+/** A file that cannot be read. The message continues a sentence that begins with its name: "is damaged". */
 export class UnreadableFile extends Error {}
 
 /** A file that is intact but has other content. */

@@ -13,7 +13,7 @@ export function uploadFiles(files: File[], onProgress: (part: number) => void): 
   return new Promise((resolve) => {
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
     request.onload = () => resolve(request.status === 202 ? null : errorMessage(request.responseText))
-    request.onerror = () => resolve('The upload broke off. Check your connection and try again.')
+    request.onerror = () => resolve('The upload was interrupted. Check your connection and try again.')
     request.open('POST', '/api/imports')
     request.send(form)
   })

@@ -123,7 +123,7 @@ test('a cancelled waiting import stays listed and leaves nothing in storage', as
 test('refuses unsupported uploads with a sentence that names them, and stores nothing', async () => {
   const ada = await person('refused')
   const cases: [Promise<Response>, number, RegExp][] = [
-    [ada.upload(['notes.txt', 'hello']), 415, /^notes\.txt is not a file that is read here\./],
+    [ada.upload(['notes.txt', 'hello']), 415, /^notes\.txt is not a supported file\./],
     [
       ada.upload(['small.json', rows(3)], ['large.json', rows(4000)]),
       413,
@@ -144,7 +144,7 @@ test('refuses unsupported uploads with a sentence that names them, and stores no
         'multipart/form-data; boundary=x',
       ),
       400,
-      /The name of my\\x01list\\x7f\.json holds a character that no file name should have\. Rename the file/,
+      /The name of my\\x01list\\x7f\.json contains an invalid character\. Rename the file/,
     ],
     [
       ada.send(
@@ -152,7 +152,7 @@ test('refuses unsupported uploads with a sentence that names them, and stores no
         'multipart/form-data; boundary=x',
       ),
       400,
-      /broke off/,
+      /was interrupted/,
     ],
   ]
   for (const [answer, status, sentence] of cases) {

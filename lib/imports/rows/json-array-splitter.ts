@@ -58,8 +58,8 @@ export function jsonArraySplitter(onElement: OnElement, maxElementBytes: number)
   }
 
   function end() {
-    if (state === 'start') throw new UnsupportedFile(bytesBefore <= 3 ? 'is empty' : 'holds nothing but white space')
-    if (state !== 'done') throw new UnreadableFile(`is cut off after row ${elements}: its list has no end`)
+    if (state === 'start') throw new UnsupportedFile(bytesBefore <= 3 ? 'is empty' : 'contains only white space')
+    if (state !== 'done') throw new UnreadableFile(`is incomplete: it ends after row ${elements}`)
   }
 
   /** One byte between elements. Returns where the element that it begins starts, or -1. */
@@ -179,7 +179,7 @@ function skipScalar(chunk: Buffer, start: number): number {
 }
 
 function whatBegins(byte: number): string {
-  if (byte === OPEN_OBJECT) return 'holds one JSON object, not a list of plays'
-  if (byte === QUOTE) return 'holds one JSON text, not a list of plays'
+  if (byte === OPEN_OBJECT) return 'contains a single JSON object instead of a list of plays'
+  if (byte === QUOTE) return 'contains a single text instead of a list of plays'
   return 'is not JSON'
 }

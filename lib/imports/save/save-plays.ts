@@ -156,10 +156,10 @@ const listReportRows = `
   union all
   (select $1::int, $2::int, $3::int, 'duplicate', d.position, ${title}, p.ms_played,
      ${iso('d.played_at')} || ' ' || case d.outcome
-       when 'repeated' then 'again in this file'
+       when 'repeated' then 'already in this file'
        when 'deleted' then 'deleted by you'
-       when 'refined' then 'filled in: it was known to the minute'
-       when 'retimed' then 'already in your history, moved to when it was heard'
+       when 'refined' then 'already in your history, now with its exact time'
+       when 'retimed' then 'already in your history, moved to when you heard it'
        else 'already in your history' end
    from deduplicated d join staged_plays p on p.position = d.position join staged_names n on n.name_id = p.name_id
    where d.outcome <> 'new' order by d.position limit $4)

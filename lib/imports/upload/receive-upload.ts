@@ -26,7 +26,7 @@ export async function receiveUpload(request: Request): Promise<Received> {
     received.uploads = await Promise.all(kept)
   } catch (error) {
     await discard(kept)
-    throw error instanceof AppError ? error : brokenOff(error, names.unreadable())
+    throw error instanceof AppError ? error : interrupted(error, names.unreadable())
   }
   if (received.uploads.length > 0) return received
   if (received.refused.length > 0)
@@ -34,13 +34,10 @@ export async function receiveUpload(request: Request): Promise<Received> {
   throw invalid('files', 'Choose at least one file.')
 }
 
-function brokenOff(cause: unknown, name: string | undefined) {
+function interrupted(cause: unknown, name: string | undefined) {
   if (name)
-    return invalid(
-      'files',
-      `The name of ${name} holds a character that no file name should have. Rename the file and choose it again.`,
-    )
-  return new AppError('invalid', 'The upload broke off before its end. Please try again.', { cause })
+    return invalid('files', `The name of ${name} contains an invalid character. Rename the file and choose it again.`)
+  return new AppError('invalid', 'The upload was interrupted. Please try again.', { cause })
 }
 
 function bodyOf(request: Request): Readable {
@@ -56,9 +53,9 @@ function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[
     const name = sanitizeFileName(filename ?? '')
     if (field !== 'files') {
       content.resume().on('error', () => {}) // destroying the parser makes it emit an error, which would end the process
-      parser.destroy(invalid(field, 'Files go into the field files.'))
+      parser.destroy(invalid(field, 'Send the files in the field files.'))
     } else if (!['data', 'zip'].includes(kindByName(name))) {
-      refused.push({ name, error: `${name} is not a file that is read here.` })
+      refused.push({ name, error: `${name} is not a supported file.` })
       content.resume()
     } else {
       const counted = countedBytes(name, total)
@@ -100,7 +97,8 @@ function countedBytes(name: string, total: { bytes: number }) {
       bytes += chunk.length
       total.bytes += chunk.length
       if (total.bytes <= env.UPLOAD_MAX_BYTES) done(null, chunk)
-      else done(new AppError('too_large', `With ${name} the upload is larger than ${megabytes(env.UPLOAD_MAX_BYTES)}.`))
+      else
+        done(new AppError('too_large', `With ${name}, the upload is larger than ${megabytes(env.UPLOAD_MAX_BYTES)}.`))
     },
   })
   return Object.assign(counted, { bytes: () => bytes })

@@ -10,7 +10,7 @@ export type Member = {
   path: string
   bytes: number
   /** Why it is not read: it is not a data file (`ignored`), or it is not allowed in a zip (`failed`). */
-  aside?: { status: 'ignored' | 'failed'; why: string }
+  notRead?: { status: 'ignored' | 'failed'; reason: string }
 }
 
 const RATIO_MATTERS_FROM = 1024 * 1024
@@ -31,7 +31,7 @@ export async function listMembers(key: string): Promise<Member[]> {
     const total = { packed: 0, unpacked: 0 }
     for await (const entry of entriesOf(zip)) {
       const where = pathOf(entry)
-      if (isOfNoInterest(where)) continue
+      if (isIgnored(where)) continue
       total.packed += entry.compressedSize
       total.unpacked += entry.uncompressedSize
       members.push(memberOf(entry, where, seen.has(where)))
@@ -48,50 +48,52 @@ export async function listMembers(key: string): Promise<Member[]> {
 }
 
 function memberOf(entry: Entry, where: string, isSecond: boolean): Member {
-  if (leadsOut(where)) {
+  if (pointsOutside(where)) {
     const shown = where.replaceAll('\0', '␀')
     return {
       name: shown,
       path: shown,
       bytes: entry.uncompressedSize,
-      aside: { status: 'failed', why: 'has a path that leads out of its zip' },
+      notRead: { status: 'failed', reason: 'has a path that points outside the zip' },
     }
   }
   const member = { name: path.posix.basename(where), path: where, bytes: entry.uncompressedSize }
-  const failed = whatIsWrong(entry, where) ?? (isSecond ? 'stands in its zip twice: only the first is read' : undefined)
-  if (failed) return { ...member, aside: { status: 'failed', why: failed } }
+  const problem =
+    problemOf(entry, where) ?? (isSecond ? 'is in the zip twice; only the first one is imported' : undefined)
+  if (problem) return { ...member, notRead: { status: 'failed', reason: problem } }
   const kind = kindByName(where)
   if (kind === 'data') return member
   return {
     ...member,
-    aside: {
+    notRead: {
       status: 'ignored',
-      why: kind === 'other' ? 'is not a listening history' : `is a ${kind}, not a listening history`,
+      reason: kind === 'other' ? 'is not a listening history' : `is a ${kind}, not a listening history`,
     },
   }
 }
 
-const leadsOut = (where: string) => validateFileName(where) !== null || where.includes('\0')
+const pointsOutside = (where: string) => validateFileName(where) !== null || where.includes('\0')
 
-function whatIsWrong(entry: Entry, where: string): string | undefined {
+function problemOf(entry: Entry, where: string): string | undefined {
   if (((entry.externalFileAttributes >>> 16) & TYPE_OF_FILE) === LINK) return 'is a link, not a file'
-  if (entry.isEncrypted()) return 'is encrypted: unpack it with its password first'
-  if (kindByName(where) === 'zip') return 'is a zip within a zip: upload it by itself'
-  if (!METHODS.includes(entry.compressionMethod)) return 'is packed in a way that cannot be read here: pack it anew'
+  if (entry.isEncrypted()) return 'is password-protected: unzip it and upload the files'
+  if (kindByName(where) === 'zip') return 'is a zip inside a zip: upload it on its own'
+  if (!METHODS.includes(entry.compressionMethod)) return 'uses an unsupported compression method: zip it again'
   if (isBomb(entry.compressedSize, entry.uncompressedSize)) return bomb
   return undefined
 }
 
-const bomb = `unpacks to more than ${env.UNPACKED_MAX_RATIO} times its size, as no listening history does`
+const bomb = `unpacks to more than ${env.UNPACKED_MAX_RATIO} times its size, which no listening history does`
 const isBomb = (packed: number, unpacked: number) =>
   unpacked > RATIO_MATTERS_FROM && unpacked > packed * env.UNPACKED_MAX_RATIO
 const tooMany = (count: number) =>
   new UnreadableFile(
-    `holds ${count.toLocaleString('en')} files, more than the ${env.UPLOAD_MAX_FILES} that are read at once`,
+    `contains ${count.toLocaleString('en')} files, more than the limit of ${env.UPLOAD_MAX_FILES} per import`,
   )
-const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toLocaleString('en', { maximumFractionDigits: 1 })} GiB`
+export const gigabytes = (bytes: number) =>
+  `${(bytes / 1024 ** 3).toLocaleString('en', { maximumFractionDigits: 1 })} GiB`
 
 /** Folders, and the hidden files that macOS and Windows add. */
-function isOfNoInterest(where: string): boolean {
+function isIgnored(where: string): boolean {
   return where.endsWith('/') || /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/.test(where)
 }

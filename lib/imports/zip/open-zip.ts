@@ -35,7 +35,7 @@ export const pathOf = (entry: Entry) =>
 export function damaged(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof UnreadableFile) return error
   const isSystemError = 'code' in error && typeof error.code === 'string' && !error.code.startsWith('Z_')
-  return isSystemError ? error : new UnreadableFile('is damaged or cut off: it cannot be unpacked', { cause: error })
+  return isSystemError ? error : new UnreadableFile("is damaged or incomplete and can't be unpacked", { cause: error })
 }
 
 /** Reads ranges of the stored zip. Keeps the last block, because yauzl reads the directory a few bytes at a time. */

@@ -19,12 +19,12 @@ export async function* readMember(key: string, member: string): AsyncGenerator<B
     let checksum = 0
     for await (const chunk of await inflated(zip, entry, key)) {
       unpacked += chunk.length
-      if (unpacked > entry.uncompressedSize) throw new UnreadableFile('unpacks to more than its zip says')
+      if (unpacked > entry.uncompressedSize) throw new UnreadableFile('is larger than the zip says')
       checksum = crc32(chunk, checksum)
       yield chunk
     }
     if (unpacked < entry.uncompressedSize || checksum !== entry.crc32)
-      throw new UnreadableFile('is damaged: it does not unpack to what its zip says')
+      throw new UnreadableFile("is damaged: its size or checksum doesn't match the zip's")
   } catch (error) {
     throw damaged(error)
   } finally {
@@ -43,5 +43,5 @@ async function inflated(zip: ZipFile, entry: Entry, key: string): Promise<AsyncI
 
 async function findEntry(zip: ZipFile, member: string): Promise<Entry> {
   for await (const entry of entriesOf(zip)) if (pathOf(entry) === member) return entry
-  throw new UnreadableFile('is no longer in its zip')
+  throw new UnreadableFile('is no longer in the zip')
 }
