@@ -1,13 +1,28 @@
 import { ArtistAvatar } from './cover/artist-avatar'
+import { NothingInPeriod } from './empty-state'
 import type { EventStory } from '@/lib/events/event-story'
+import type { LifeEvent } from '@/lib/events/life-events'
 import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatNumber, formatShare } from '@/lib/format/number'
 import { Panel } from './panel'
 import { StatCard, StatCards } from './stat-card'
 import { TopList, type TopKind } from './top-list'
 
-/** What was played in an event, what was new, and what set it apart. */
-export function EventStoryPanels({ story }: { story: EventStory }) {
+/** An event's description, what was played in it, what was new, and what set it apart. */
+export function EventStoryPanels({ event, story }: { event: LifeEvent; story: EventStory }) {
+  return (
+    <>
+      {event.description && (
+        <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">
+          {event.description}
+        </p>
+      )}
+      {story.totals.plays > 0 ? <Panels story={story} /> : <NothingInPeriod period={event.name} />}
+    </>
+  )
+}
+
+function Panels({ story }: { story: EventStory }) {
   const { totals, top, discovered, set_apart: setApart } = story
   const most = Math.max(...setApart.map(({ share }) => share))
   return (
@@ -22,7 +37,7 @@ export function EventStoryPanels({ story }: { story: EventStory }) {
       {setApart.length > 0 && (
         <Panel
           title="What set it apart"
-          summary="Artists who took a larger part of the listening than in the rest of the year; the tick is their part in the rest."
+          summary="Artists you played more than in the rest of the year. The tick is their share in the rest of the year."
         >
           <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
             {setApart.map((artist) => (

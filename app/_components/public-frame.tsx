@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Logo } from '@/app/_components/logo'
+import { SiteHeader } from '@/app/_components/site-header'
 import { Button } from '@/app/_ui/button'
 import { currentViewer } from '@/lib/auth/current-viewer'
 
@@ -8,34 +8,28 @@ export async function PublicFrame({ children }: { children: React.ReactNode }) {
   const isSignedIn = (await currentViewer()) !== null
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="border-b">
-        <div className="mx-auto flex w-full max-w-5xl items-center justify-between gap-4 px-4 py-3 sm:px-6">
-          <Link href="/" aria-label="MusicMuse, start page" className="rounded-lg">
-            <Logo />
-          </Link>
-          {isSignedIn ? (
-            <Button asChild variant="outline" size="sm">
-              <Link href="/overview">Your music</Link>
+      <SiteHeader>
+        {isSignedIn ? (
+          <Button asChild variant="outline" size="sm">
+            <Link href="/overview">Your music</Link>
+          </Button>
+        ) : (
+          <div className="flex gap-2">
+            <Button asChild variant="ghost" size="sm">
+              <Link href="/sign-in">Sign in</Link>
             </Button>
-          ) : (
-            <div className="flex gap-2">
-              <Button asChild variant="ghost" size="sm">
-                <Link href="/sign-in">Sign in</Link>
-              </Button>
-              <Button asChild size="sm">
-                <Link href="/sign-up">Sign up</Link>
-              </Button>
-            </div>
-          )}
-        </div>
-      </header>
+            <Button asChild size="sm">
+              <Link href="/sign-up">Sign up</Link>
+            </Button>
+          </div>
+        )}
+      </SiteHeader>
       <main className="mx-auto w-full max-w-5xl flex-1 space-y-6 px-4 py-8 sm:px-6">{children}</main>
       <footer className="border-t px-4 py-6 text-center text-sm text-balance text-muted-foreground">
         Made with{' '}
         <Link href="/" className="font-medium underline underline-offset-4">
           MusicMuse
-        </Link>{' '}
-        from a listening history of one’s own.
+        </Link>
       </footer>
     </div>
   )

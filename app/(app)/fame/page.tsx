@@ -4,9 +4,8 @@ import { PageHeader } from '@/app/_components/page-header'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { hallOfFame, type FameItem, type HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
-import { topItems } from '@/lib/stats/top-items'
-import type { Viewer } from '@/lib/viewer'
-import { FameList, type FameChoice } from './fame-list'
+import { FameList } from './fame-list'
+import { playedChoices } from './played-choices'
 
 export const metadata: Metadata = { title: 'Hall of fame' }
 
@@ -20,7 +19,7 @@ export default async function FamePage() {
   const viewer = await requireViewer()
   const [chosen, ...offers] = await Promise.all([
     hallOfFame(viewer.userId),
-    ...kinds.map(({ kind }) => mostPlayed(viewer, kind)),
+    ...kinds.map(({ kind }) => playedChoices(viewer, { kind, limit: 3 })),
   ])
   const albums = await albumsOfTracks(
     viewer.userId,
@@ -31,7 +30,7 @@ export default async function FamePage() {
     <>
       <PageHeader
         title="Hall of fame"
-        description="Three places each for the artists, albums and tracks that made you. They stand on your profile."
+        description="Three places each for the artists, albums and tracks that mean the most to you. They’re shown on your profile."
       />
       {isEmpty ? (
         <NothingImported />
@@ -56,14 +55,3 @@ export default async function FamePage() {
 }
 
 const toFameChoice = ({ id, name, artist, plays }: FameItem) => ({ id, name, artist: artist?.name ?? null, plays })
-
-async function mostPlayed(viewer: Viewer, kind: HallOfFameKind): Promise<FameChoice[]> {
-  const { items } = await topItems(viewer, { type: `${kind}s`, period: { from: null, to: null }, pageSize: 3 })
-  return items.map(({ id, name, artist, album, plays }) => ({
-    id,
-    name,
-    artist: artist?.name ?? null,
-    album: album?.name ?? null,
-    plays,
-  }))
-}

@@ -1,25 +1,16 @@
 'use client'
 import { useState } from 'react'
 import { useRouter } from 'next/navigation'
+import { ConfirmButtons, ConfirmDialog } from '@/app/_components/confirm-dialog'
 import { toast } from '@/app/_components/toast/toast'
-import {
-  AlertDialog,
-  AlertDialogAction,
-  AlertDialogCancel,
-  AlertDialogContent,
-  AlertDialogDescription,
-  AlertDialogFooter,
-  AlertDialogHeader,
-  AlertDialogTitle,
-  AlertDialogTrigger,
-} from '@/app/_ui/alert-dialog'
+import { AlertDialogAction } from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
 import { formatCount } from '@/lib/format/number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 
 type Props = { view: ImportResponse; onChange?: () => void; leadsTo?: string }
 
-/** Cancels a running import, or removes a finished one with the plays that only it brought, once that is confirmed. */
+/** Cancels a running import, or removes a finished one with its plays, after a confirmation. */
 export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
   const router = useRouter()
   const [isBusy, setIsBusy] = useState(false)
@@ -29,15 +20,11 @@ export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
     setIsBusy(true)
     const response = await fetch(`/api/imports/${view.id}`, { method: 'DELETE' }).catch(() => null)
     setIsBusy(false)
-    if (!response?.ok) return void toast.error('That did not work. Please try again.')
+    if (!response?.ok) return void toast.error('Something went wrong. Please try again.')
     const after: { import?: { status?: string } } = await response.json().catch(() => ({}))
     const isTooLate = isLive && after.import?.status !== 'cancelled'
     toast.success(
-      isTooLate
-        ? 'The import was over before it could be cancelled.'
-        : isLive
-          ? 'The import is cancelled.'
-          : 'The import is removed.',
+      isTooLate ? 'The import finished before it could be cancelled.' : isLive ? 'Import cancelled' : 'Import removed',
     )
     onChange?.()
     if (leadsTo && !isLive) router.push(leadsTo)
@@ -45,29 +32,25 @@ export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
   }
 
   return (
-    <AlertDialog>
-      <AlertDialogTrigger asChild>
+    <ConfirmDialog
+      trigger={
         <Button variant="ghost" size="sm" disabled={isBusy}>
           {isLive ? 'Cancel' : 'Remove'}
         </Button>
-      </AlertDialogTrigger>
-      <AlertDialogContent>
-        <AlertDialogHeader>
-          <AlertDialogTitle>{isLive ? 'Cancel this import?' : 'Remove this import?'}</AlertDialogTitle>
-          <AlertDialogDescription>
-            {isLive
-              ? 'Reading stops. Files that are read already stay in your history; you can remove them afterwards.'
-              : `It added ${formatCount(view.plays_added, 'play')}. They leave your history, but for those that ` +
-                'another import brought as well.'}
-          </AlertDialogDescription>
-        </AlertDialogHeader>
-        <AlertDialogFooter>
-          <AlertDialogCancel>Keep it</AlertDialogCancel>
-          <AlertDialogAction variant="destructive" onClick={() => void remove()}>
-            {isLive ? 'Cancel the import' : 'Remove'}
-          </AlertDialogAction>
-        </AlertDialogFooter>
-      </AlertDialogContent>
-    </AlertDialog>
+      }
+      title={isLive ? 'Cancel this import?' : 'Remove this import?'}
+      description={
+        isLive
+          ? 'Files that were already imported stay in your history. You can remove them afterwards.'
+          : `It added ${formatCount(view.plays_added, 'play')}. They will be removed from your history, except those ` +
+            'that other imports contain too.'
+      }
+    >
+      <ConfirmButtons cancel={isLive ? 'Keep importing' : 'Keep it'}>
+        <AlertDialogAction variant="destructive" onClick={() => void remove()}>
+          {isLive ? 'Cancel import' : 'Remove import'}
+        </AlertDialogAction>
+      </ConfirmButtons>
+    </ConfirmDialog>
   )
 }

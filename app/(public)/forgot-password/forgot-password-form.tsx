@@ -1,21 +1,13 @@
 'use client'
 import { ActionForm } from '@/app/_components/form/action-form'
-import { Field } from '@/app/_components/form/field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { forgotPasswordAction } from './actions'
+import { LoginField } from '../_auth/login-field'
 
 export function ForgotPasswordForm() {
   return (
     <ActionForm action={forgotPasswordAction}>
-      <Field
-        name="login"
-        label="Username or email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        autoFocus
-      />
+      <LoginField />
       <SubmitButton size="lg" className="w-full">
         Send reset link
       </SubmitButton>

@@ -1,17 +1,8 @@
 'use client'
 import { useState, useTransition } from 'react'
+import { ConfirmButtons, ConfirmDialog } from '@/app/_components/confirm-dialog'
 import { toast } from '@/app/_components/toast/toast'
-import {
-  AlertDialog,
-  AlertDialogAction,
-  AlertDialogCancel,
-  AlertDialogContent,
-  AlertDialogDescription,
-  AlertDialogFooter,
-  AlertDialogHeader,
-  AlertDialogTitle,
-  AlertDialogTrigger,
-} from '@/app/_ui/alert-dialog'
+import { AlertDialogAction } from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
 import { blockAction } from './actions'
 
@@ -33,24 +24,20 @@ export function BlockButton({ username, isBlocked }: { username: string; isBlock
       </Button>
     )
   return (
-    <AlertDialog>
-      <AlertDialogTrigger asChild>
+    <ConfirmDialog
+      trigger={
         <Button variant="ghost" aria-disabled={isPending}>
           Block
         </Button>
-      </AlertDialogTrigger>
-      <AlertDialogContent>
-        <AlertDialogHeader>
-          <AlertDialogTitle>Block {username}?</AlertDialogTitle>
-          <AlertDialogDescription>
-            They see nothing of you any more and cannot follow you; neither of you follows the other. They are not told.
-          </AlertDialogDescription>
-        </AlertDialogHeader>
-        <AlertDialogFooter>
-          <AlertDialogCancel>Cancel</AlertDialogCancel>
-          <AlertDialogAction onClick={() => set(true)}>Block</AlertDialogAction>
-        </AlertDialogFooter>
-      </AlertDialogContent>
-    </AlertDialog>
+      }
+      title={`Block ${username}?`}
+      description={
+        'They can’t see anything of yours or follow you, and you stop following each other. They won’t be told.'
+      }
+    >
+      <ConfirmButtons cancel="Cancel">
+        <AlertDialogAction onClick={() => set(true)}>Block</AlertDialogAction>
+      </ConfirmButtons>
+    </ConfirmDialog>
   )
 }

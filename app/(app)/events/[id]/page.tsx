@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { NothingInPeriod } from '@/app/_components/empty-state'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { PageHeader } from '@/app/_components/page-header'
 import { Button } from '@/app/_ui/button'
@@ -52,12 +51,7 @@ export default async function EventPage({ params }: Props) {
           </>
         }
       />
-      {event.description && (
-        <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">
-          {event.description}
-        </p>
-      )}
-      {story.totals.plays > 0 ? <EventStoryPanels story={story} /> : <NothingInPeriod period={event.name} />}
+      <EventStoryPanels event={event} story={story} />
     </>
   )
 }

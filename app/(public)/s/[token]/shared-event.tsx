@@ -1,5 +1,4 @@
 import { EventStoryPanels } from '@/app/_components/event-story-panels'
-import { NothingInPeriod } from '@/app/_components/empty-state'
 import { formatEventDates } from '@/lib/events/format-event-dates'
 import { categoryLabels } from '@/lib/events/event-input'
 import { eventStory } from '@/lib/events/event-story'
@@ -14,12 +13,7 @@ export async function SharedEvent({ owner, id }: { owner: Viewer; id: number }) 
       <p className="text-muted-foreground">
         {categoryLabels[event.category]} · {formatEventDates(event)}
       </p>
-      {event.description && (
-        <p dir="auto" className="max-w-2xl text-pretty break-words whitespace-pre-line">
-          {event.description}
-        </p>
-      )}
-      {story.totals.plays > 0 ? <EventStoryPanels story={story} /> : <NothingInPeriod period={event.name} />}
+      <EventStoryPanels event={event} story={story} />
     </>
   )
 }

@@ -1,23 +1,4 @@
-import { z } from 'zod'
-import { route } from '@/lib/http/route'
-import { findPersonSharing } from '@/lib/people/find-person'
-import { Pagination, limitAndOffset } from '@/lib/people/pagination'
-import { followeesOf, personCards } from '@/lib/people/person-card'
-import { PersonCard } from '../../../_schemas/person'
+import { followeesOf } from '@/lib/people/person-card'
+import { followList } from '../follow-list'
 
-export const GET = route(
-  {
-    summary: 'Whom a person follows',
-    params: z.object({ username: z.string() }),
-    query: Pagination,
-    response: z.strictObject({ people: z.array(PersonCard) }).describe('A page of people.'),
-    errors: ['not_found'],
-    example: { params: { username: 'alice' } },
-    anonymous: true,
-  },
-  async ({ username, ...paging }, viewer) => {
-    const viewerId = viewer?.userId ?? null
-    const person = await findPersonSharing(viewerId, username, 'follows')
-    return { people: await personCards(viewerId, followeesOf(person.id), limitAndOffset(paging)) }
-  },
-)
+export const GET = followList('Whom a person follows', followeesOf)
