@@ -7,7 +7,7 @@ test('a token can read what its owner can, until it is revoked', async ({ page, 
   await upload(page, [file])
   await page.goto('/settings/tokens')
   await page.getByLabel('Name').fill('a script')
-  await page.getByRole('button', { name: 'Make token' }).click()
+  await page.getByRole('button', { name: 'Create token' }).click()
   const token = await page.getByLabel('The token').textContent()
   const api = await playwright.request.newContext({
     ...(baseURL && { baseURL }),

@@ -97,7 +97,7 @@ describe.each(kinds)('%s', (_, open, countKept) => {
     expect(await storage.listBefore(new Date(Date.now() + 1000))).toEqual([key])
     await storage.remove(key)
     await storage.remove(key)
-    await expect(storage.read(key)).rejects.toThrow('no longer stored')
+    await expect(storage.read(key)).rejects.toThrow('no longer in storage')
     expect(await countKept()).toBe(0)
   })
 

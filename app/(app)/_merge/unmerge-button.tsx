@@ -7,7 +7,7 @@ export function UnmergeButton({ kind, id, name }: { kind: MergeKind; id: number;
   const { unmerge, isPending } = useMerge(kind)
   return (
     <Button variant="outline" size="sm" disabled={isPending} onClick={() => unmerge([id])}>
-      <Undo2Icon className="max-sm:hidden" /> Take back<span className="sr-only">: {name.slice(0, 100)}</span>
+      <Undo2Icon className="max-sm:hidden" /> Unmerge<span className="sr-only"> {name.slice(0, 100)}</span>
     </Button>
   )
 }

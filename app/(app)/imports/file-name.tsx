@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-/** A file's name, which breaks after its underscores before it breaks anywhere else. */
+/** A file's name, which wraps after underscores if it is too long for one line. */
 export function FileName({ name }: { name: string }) {
   return (
     <bdi>

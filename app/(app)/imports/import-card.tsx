@@ -13,7 +13,7 @@ type Props = { view: ImportResponse; timeZone: string; onChange: () => void }
 
 const statusLabels = {
   queued: 'Waiting',
-  running: 'Reading',
+  running: 'Importing',
   done: 'Done',
   failed: 'Failed',
   cancelled: 'Cancelled',

@@ -19,7 +19,7 @@ const statusLabels = {
   done: 'done',
   failed: 'failed',
   cancelled: 'cancelled',
-  ignored: 'left aside',
+  ignored: 'ignored',
 } as const
 
 /** The files of an import with their status, and below the name why a file failed or was ignored. */

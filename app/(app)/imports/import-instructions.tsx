@@ -1,6 +1,6 @@
 import { ExternalLinkIcon } from 'lucide-react'
 
-/** How to get the data from Spotify, and which of its files are imported. */
+/** How to get the data from Spotify, and which files are imported. */
 export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
   return (
     <details open={isOpen} className="rounded-xl border bg-card shadow-card">
@@ -9,7 +9,7 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
       </summary>
       <div className="grid gap-6 px-5 pb-5 text-sm md:grid-cols-2">
         <section className="space-y-2">
-          <h3 className="font-semibold">Ask Spotify for it</h3>
+          <h3 className="font-semibold">Request it from Spotify</h3>
           <ol className="list-decimal space-y-1.5 pl-5 text-muted-foreground marker:text-foreground">
             <li>
               Open{' '}
@@ -23,27 +23,28 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
               </a>{' '}
               and scroll to “Download your data”.
             </li>
-            <li>Tick “Extended streaming history” and ask for it. Confirm by the email that Spotify sends you.</li>
+            <li>Select “Extended streaming history”, request it, and confirm the email that Spotify sends you.</li>
             <li>
-              Wait. Spotify says up to 30 days; often it is a few. “Account data” comes sooner and holds the last year.
+              Wait. Spotify says up to 30 days; often it’s just a few. “Account data” arrives sooner and covers the last
+              year.
             </li>
-            <li>Drop the zip here as it came. You do not need to unpack it.</li>
+            <li>Drop the zip here. You don’t need to unpack it.</li>
           </ol>
         </section>
         <section className="space-y-2">
-          <h3 className="font-semibold">What is read</h3>
+          <h3 className="font-semibold">What is imported</h3>
           <dl className="space-y-2 text-muted-foreground">
             <FileFormat name="Streaming_History_Audio_….json, …_Video_….json">
-              All years, to the second, with albums, devices and skips. The best there is.
+              All years, exact to the second, with albums, devices and skips. The best choice.
             </FileFormat>
             <FileFormat name="endsong_….json">The same, from before 2023.</FileFormat>
             <FileFormat name="StreamingHistory_music_….json, StreamingHistory….json">
-              The last year, to the minute. Replaced play by play once the extended history comes.
+              The last year, exact to the minute. When you import the extended history, it fills in the details.
             </FileFormat>
           </dl>
           <p className="text-muted-foreground">
-            Podcasts and audiobooks are counted and left out; everything else in the zip is left aside. IP addresses in
-            the files are never stored, and the files are deleted once they are read.
+            Podcasts, audiobooks and the other files in the zip are not imported. IP addresses are never stored, and the
+            files are deleted after the import.
           </p>
         </section>
       </div>

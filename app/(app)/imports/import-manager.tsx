@@ -19,8 +19,8 @@ export function ImportManager({ imports: initial, timeZone, children }: Props) {
       {list(imports.filter(isLive))}
       {children}
       {over.length > 0 && (
-        <section aria-label="Imports so far" className="space-y-3">
-          <h2 className="text-xl font-semibold">Imports so far</h2>
+        <section aria-label="Past imports" className="space-y-3">
+          <h2 className="text-xl font-semibold">Past imports</h2>
           {list(over)}
         </section>
       )}

@@ -3,7 +3,7 @@ import { formatCount, formatNumber, formatShare } from '@/lib/format/number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import { computeProgress } from '@/lib/imports/compute-progress'
 
-/** Progress, speed and time left of a running import. Screen readers are told of finished files only, not every step. */
+/** Progress, speed and time left of a running import. Screen readers announce only finished files, not every step. */
 export function ImportProgressBar({ view }: { view: ImportResponse }) {
   const { part, rowsRead, rowsPerSecond, secondsLeft } = computeProgress(view)
   const toRead = view.files.filter(({ format }) => format !== null)
@@ -11,19 +11,17 @@ export function ImportProgressBar({ view }: { view: ImportResponse }) {
   if (view.status === 'queued')
     return (
       <p role="status" className="text-sm text-muted-foreground">
-        Waiting for its turn …
+        Waiting for another import…
       </p>
     )
   return (
     <div className="space-y-1.5">
       <Progress aria-label="Import" value={part * 100} />
       <p role="status" className="sr-only">
-        {toRead.length ? `${done} of ${formatCount(toRead.length, 'file')} read` : 'Looking into the files'}
+        {toRead.length ? `${done} of ${formatCount(toRead.length, 'file')} imported` : 'Checking the files'}
       </p>
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-muted-foreground tabular-nums">
-        <span>
-          {toRead.length ? `${formatShare(part)} · ${formatCount(rowsRead, 'row')}` : 'Looking into the files …'}
-        </span>
+        <span>{toRead.length ? `${formatShare(part)} · ${formatCount(rowsRead, 'row')}` : 'Checking the files…'}</span>
         <span>
           {rowsPerSecond !== null && rowsRead > 0 && `${formatNumber(rowsPerSecond)} rows/s`}
           {secondsLeft !== null && ` · ${timeLeft(secondsLeft)}`}

@@ -15,8 +15,8 @@ export default async function ImportsPage() {
       <PageHeader
         title="Import"
         description={
-          'Drop in the zip that Spotify sent, or its files. Reading goes on if you leave this page, and ' +
-          'nothing is ever counted twice.'
+          'Drop in the zip from Spotify, or the files inside it. The import continues if you leave this page, and ' +
+          'nothing is counted twice.'
         }
       />
       <ImportManager imports={imports} timeZone={viewer.timeZone}>

@@ -23,6 +23,6 @@ function errorMessage(body: string): string {
   try {
     return ErrorBody.parse(JSON.parse(body)).error.message
   } catch {
-    return 'The server could not take the upload. Please try again.'
+    return 'The upload failed. Please try again.'
   }
 }

@@ -8,7 +8,7 @@ import { Progress } from '@/app/_ui/progress'
 import { formatShare } from '@/lib/format/number'
 import { uploadFiles } from './upload-files'
 
-/** Uploads files that are dropped or chosen, and shows the progress. */
+/** Uploads dropped or chosen files and shows the progress. */
 export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
   const [sent, setSent] = useState<number | null>(null)
   const [isOver, setIsOver] = useState(false)
@@ -27,8 +27,8 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
     else {
       toast.success(
         files.length === 1
-          ? `${files[0]?.name} is here. Reading it now.`
-          : `${files.length} files are here. Reading them now.`,
+          ? `${files[0]?.name} is uploaded. Importing it now.`
+          : `${files.length} files are uploaded. Importing them now.`,
       )
       onUploaded()
     }
@@ -57,7 +57,7 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
       </span>
       <p className="text-lg font-semibold">Drop your zip or its files here</p>
       <p id={hint} className="max-w-md text-sm text-pretty text-muted-foreground">
-        .zip or .json, several at once, up to 1 GB.
+        .zip or .json files, up to 1 GB in total.
       </p>
       <input
         ref={input}
@@ -77,7 +77,7 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
       {sent !== null && (
         <div className="w-full max-w-sm space-y-1.5">
           <Progress aria-label="Upload" value={sent * 100} />
-          <p className="text-sm text-muted-foreground">{sent < 1 ? `Uploading: ${formatShare(sent)}` : 'Storing …'}</p>
+          <p className="text-sm text-muted-foreground">{sent < 1 ? `Uploading: ${formatShare(sent)}` : 'Saving…'}</p>
         </div>
       )}
       {problem && (

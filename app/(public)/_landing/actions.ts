@@ -8,7 +8,7 @@ import { action } from '@/lib/http/action'
 import { demoAccount } from '@/lib/sign-in/demo-account'
 import { signIn } from '@/lib/sign-in/sign-in'
 
-/** Signs in with the demo's public password, so it opens nothing that typing the password would not. */
+/** Signs in to the demo account with its public password, like anyone could on the sign-in page. */
 export const tryDemoAction = action(
   z.object({}),
   async (_input, _viewer, caller) => {

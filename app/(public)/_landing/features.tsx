@@ -11,32 +11,32 @@ const features = [
   {
     icon: CalendarHeartIcon,
     title: 'The soundtrack of your life',
-    text: 'Lay journeys, jobs and loves over the weeks, and see what played through each, what was new in it and what set it apart.',
+    text: 'Mark trips, jobs and relationships on a timeline, and see what you played in each, what was new and what set it apart.',
   },
   {
     icon: ChartLineIcon,
     title: 'Charts of your own',
-    text: 'Put artists, albums and songs side by side, day by day or in total, and take the picture or the figures along.',
+    text: 'Put artists, albums and songs side by side, day by day or in total, and save the picture or the figures.',
   },
   {
     icon: CrownIcon,
     title: 'A hall of fame',
-    text: 'Three places each for the tracks, albums and artists that are yours for good.',
+    text: 'Three places each for the tracks, albums and artists that mean the most to you.',
   },
   {
     icon: HeartHandshakeIcon,
     title: 'Friends',
-    text: 'Compare two histories over any stretch: what you share, where you part, and how rare your taste is.',
+    text: 'Compare your history with a friend’s over any period: what you share, where you differ, and how rare your taste is.',
   },
   {
     icon: FileArchiveIcon,
     title: 'Drop in the zip',
-    text: 'Hundreds of thousands of plays are read in seconds, and the report accounts for every row.',
+    text: 'Hundreds of thousands of plays are imported in seconds, and a report accounts for every row.',
   },
   {
     icon: LockKeyholeIcon,
     title: 'Private by default',
-    text: 'You choose, thing by thing, who sees what. Your history is seen by you alone until you say otherwise.',
+    text: 'You choose who sees what. Only you can see your history until you decide otherwise.',
   },
 ]
 
@@ -44,7 +44,7 @@ export function Features() {
   return (
     <section aria-labelledby="features" className="mx-auto max-w-6xl px-4 pb-20 sm:px-8 lg:pb-28">
       <h2 id="features" className="sr-only">
-        What else is here
+        More features
       </h2>
       <ul className="grid gap-x-10 gap-y-12 border-t pt-14 sm:grid-cols-2 lg:grid-cols-3">
         {features.map(({ icon: Icon, title, text }) => (

@@ -16,7 +16,7 @@ const answer = [0, 2, 3].flatMap((index, rank) => {
 })
 const chips = ['Top tracks', 'Fridays', 'summer 2022 (Jun – Aug)', 'after 18:00']
 
-/** A question asked of Muse, and her answer. */
+/** A sample question to Muse, and her answer. */
 export function MuseSection() {
   return (
     <section
@@ -28,8 +28,8 @@ export function MuseSection() {
           Ask it like you would ask a friend
         </h2>
         <p className="max-w-lg text-lg text-pretty text-muted-foreground">
-          Music Muse reads plain English and answers from your own history, exactly and in milliseconds. She shows how
-          she understood you, and says so when she did not. There is no language model inside.
+          Music Muse understands plain English and answers from your own history, exactly and in milliseconds. She shows
+          how she understood you, and says so when she didn’t. There is no language model inside.
         </p>
         <ul className="flex flex-wrap gap-2">
           {questions.map((question) => (

@@ -5,7 +5,7 @@ import { StatCard, StatCards } from '@/app/_components/stat-card'
 import { SampleRanking } from './sample-ranking'
 import { sampleHourCells, sampleDays } from './sample-data'
 
-/** The product itself, with invented music. */
+/** Real parts of the app with invented music. */
 export function StatisticsSection() {
   return (
     <section aria-labelledby="showcase" className="border-y bg-muted/60">
@@ -17,8 +17,7 @@ export function StatisticsSection() {
           Numbers that feel like memories
         </h2>
         <p className="max-w-xl text-lg text-pretty text-muted-foreground">
-          Any day, any year, any Friday night. Every figure is counted from your own plays, to the row. (Here: a
-          listener we made up.)
+          Any day, any year, any Friday night. Every figure is counted from your own plays. (This listener is made up.)
         </p>
         <StatCards className="md:grid-cols-4 lg:grid-cols-4">
           <StatCard label="plays" value="41.2k" change={{ now: 112, before: 100, since: '2024' }} />

@@ -19,8 +19,8 @@ export function YearReviewSection() {
           A year in review, for every year you had
         </h2>
         <p className="max-w-xl text-lg text-pretty text-muted-foreground">
-          Not only the last one, and not only in December. Told in a dozen panels, with a picture to post and a link you
-          can take back.
+          Not just last year, and not just in December. A dozen panels, a picture to post, and a link you can delete at
+          any time.
         </p>
       </div>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">

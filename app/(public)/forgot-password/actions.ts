@@ -4,7 +4,7 @@ import { after } from 'next/server'
 import { action } from '@/lib/http/action'
 import { ForgotPassword, mailPasswordReset, takeResetAttempt } from '@/lib/sign-in/mail-password-reset'
 
-/** The mail is sent after the response, so that neither its words nor its time tell whether the account exists. */
+/** Sends the mail after the response, so that the response time does not reveal whether the account exists. */
 export const forgotPasswordAction = action(
   ForgotPassword,
   async ({ login }, _viewer, caller) => {

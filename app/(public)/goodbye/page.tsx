@@ -11,8 +11,8 @@ export default function GoodbyePage() {
       <div className="mx-auto max-w-lg space-y-4 py-16 text-center">
         <h1 className="text-3xl leading-tight font-semibold tracking-tight">Your account is deleted</h1>
         <p className="text-pretty text-muted-foreground">
-          Every play, list and file of yours is gone from this server. Thank you for having been here. Your export, if
-          you made one, can be read again at any time.
+          All your plays, lists and files are gone from this server. Thank you for using MusicMuse. If you exported your
+          data, you can import it again at any time.
         </p>
         <Button asChild variant="outline">
           <Link href="/sign-up">Create a new account</Link>

@@ -28,14 +28,14 @@ export function SignUpForm({ next }: { next: string }) {
         name="password"
         label="Password"
         autoComplete="new-password"
-        hint="At least 10 characters. A few words you will remember are best."
+        hint="At least 10 characters. A few words you’ll remember are best."
       />
       <SubmitButton size="lg" className="w-full">
         Create account
       </SubmitButton>
       <p className="text-sm text-muted-foreground">
-        Your hours and days are told in the time zone <span className="font-medium text-foreground">{timeZone}</span>.
-        You can change it in Settings.
+        Times are shown in <span className="font-medium text-foreground">{timeZone}</span>. You can change this in
+        Settings.
       </p>
     </ActionForm>
   )

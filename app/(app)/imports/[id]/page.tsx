@@ -39,8 +39,8 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
         title={formatDateTime(new Date(view.created_at), viewer.timeZone)}
         description={
           view.error ??
-          `${formatCount(view.files.filter(({ status }) => status === 'done').length, 'file')} read. Every ` +
-            'number below opens into the rows behind it.'
+          `${formatCount(view.files.filter(({ status }) => status === 'done').length, 'file')} imported. Select a ` +
+            'number to see its rows.'
         }
         actions={
           <>

@@ -21,7 +21,7 @@ export function ReportCounts({ view, open }: { view: ImportResponse; open?: Repo
   if (not_a_play > 0) numbers.push(['not_a_play', not_a_play])
   const noTrackMs = view.files.reduce((sum, file) => sum + file.no_track_ms, 0)
   return (
-    <section aria-label="What became of the rows" className="space-y-3">
+    <section aria-label="Rows by result" className="space-y-3">
       <p className="text-muted-foreground">
         <span className="figure text-2xl text-foreground">{formatNumber(view.rows)}</span>{' '}
         {view.rows === 1 ? 'row' : 'rows'} read, of which

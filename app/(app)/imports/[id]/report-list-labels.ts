@@ -2,19 +2,19 @@ import type { ReportList } from '@/lib/imports/report-lists'
 
 /** The label and explanation of each number in an import report. */
 export const reportListLabels: Record<ReportList, { label: string; meaning: string }> = {
-  plays_added: { label: 'added', meaning: 'These plays are in your history through this import.' },
+  plays_added: { label: 'added', meaning: 'Plays that this import added to your history.' },
   duplicate: {
     label: 'duplicates',
-    meaning: 'The same track, instant and duration were there already, so they count once.',
+    meaning: 'Plays with the same track, time and duration as another one. They count once.',
   },
-  podcast: { label: 'podcasts', meaning: 'Episodes are not music: counted here and left out.' },
-  audiobook: { label: 'audiobooks', meaning: 'Chapters are not music: counted here and left out.' },
+  podcast: { label: 'podcasts', meaning: 'Podcast episodes are not music, so they are not imported.' },
+  audiobook: { label: 'audiobooks', meaning: 'Audiobook chapters are not music, so they are not imported.' },
   retimed: {
     label: 'moved to when you heard them',
-    meaning: 'Spotify dates offline plays by the next sync. These are placed at the time you listened.',
+    meaning: 'Spotify reports offline plays with the time of the next sync. These were moved to when you listened.',
   },
-  not_a_play: { label: 'not plays', meaning: 'Love marks, ads, videos and the like: counted here and left out.' },
-  no_track: { label: 'without a track', meaning: 'The export does not say what was played.' },
-  bad_time: { label: 'without a time', meaning: 'Their time is missing, cannot be read, or cannot be.' },
-  bad_row: { label: 'malformed', meaning: 'These rows are not what the format promises.' },
+  not_a_play: { label: 'not plays', meaning: 'Likes, ads, videos and other rows that are not plays.' },
+  no_track: { label: 'without a track', meaning: 'The export doesn’t say what was played.' },
+  bad_time: { label: 'without a time', meaning: 'The time is missing, unreadable or impossible.' },
+  bad_row: { label: 'malformed', meaning: 'Rows that don’t match the file’s format.' },
 }

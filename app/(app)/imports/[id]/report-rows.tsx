@@ -13,7 +13,7 @@ import { reportListLabels } from './report-list-labels'
 
 type Props = { viewer: Viewer; view: ImportResponse; list: ReportList; page: number }
 
-/** The rows behind one number, a page at a time. */
+/** A page of the rows behind one number of the report. */
 export async function ReportRows({ viewer, view, list, page }: Props) {
   const { total, entries } = await reportList(viewer, { importId: view.id, list, page })
   const pages = Math.ceil(total / REPORT_PAGE_SIZE)
@@ -37,7 +37,7 @@ export async function ReportRows({ viewer, view, list, page }: Props) {
       {pages > 1 && (
         <nav aria-label="Pages" className="flex items-center justify-between gap-3 text-sm text-muted-foreground">
           <PageLink list={list} page={page - 1} isThere={page > 1}>
-            Before
+            Previous
           </PageLink>
           <span>
             Page {formatNumber(page)} of {formatNumber(pages)}
@@ -52,7 +52,7 @@ export async function ReportRows({ viewer, view, list, page }: Props) {
 }
 
 function Entry({ entry, timeZone }: { entry: ReportEntry; timeZone: string }) {
-  const name = <bdi className="break-words">{entry.title ?? 'nothing named'}</bdi>
+  const name = <bdi className="break-words">{entry.title ?? 'Untitled'}</bdi>
   return (
     <TableRow>
       <TableCell className="max-w-md whitespace-normal">

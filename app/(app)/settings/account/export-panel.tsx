@@ -30,7 +30,7 @@ export function ExportPanel({ latest, timeZone }: { latest: ExportView | null; t
         {!isWaiting && (
           <ActionForm action={startExportAction}>
             <SubmitButton variant={latest?.status === 'done' ? 'outline' : 'default'}>
-              {latest ? 'Make a new one' : 'Make my export'}
+              {latest ? 'Create a new export' : 'Export my data'}
             </SubmitButton>
           </ActionForm>
         )}
@@ -39,7 +39,7 @@ export function ExportPanel({ latest, timeZone }: { latest: ExportView | null; t
   )
 }
 
-/** Reloads the page's data until the file is ready; the export goes on if the page is closed. */
+/** Reloads the page's data until the file is ready. The export continues if the page is closed. */
 function usePolling(isWaiting: boolean) {
   const router = useRouter()
   useEffect(() => {
@@ -50,11 +50,11 @@ function usePolling(isWaiting: boolean) {
 }
 
 function exportStatusText(latest: ExportView | null, timeZone: string): string {
-  if (!latest) return 'It takes a few seconds, a minute for a very long history.'
-  if (latest.status === 'failed') return latest.error ?? 'The export did not work. Please ask for it again.'
-  if (latest.status !== 'done') return 'Your export is being written. You can leave this page.'
+  if (!latest) return 'It takes a few seconds, or up to a minute for a very long history.'
+  if (latest.status === 'failed') return latest.error ?? 'The export failed. Please try again.'
+  if (latest.status !== 'done') return 'Your export is being created. You can leave this page.'
   return (
-    `Made ${formatDateTime(new Date(latest.created_at), timeZone)}. It can be downloaded until ` +
+    `Created ${formatDateTime(new Date(latest.created_at), timeZone)}. You can download it until ` +
     `${formatDateTime(new Date(latest.expires_at ?? latest.created_at), timeZone)}.`
   )
 }

@@ -14,14 +14,14 @@ export default async function AccountPage() {
   return (
     <>
       <Panel
-        title="Take everything with you"
-        summary="A zip with every play as JSON and CSV, your events, hall of fame and merges. MusicMuse reads it again, here or elsewhere."
+        title="Export your data"
+        summary="A zip with every play as JSON and CSV, your events, hall of fame and merges. You can import it again, here or on another server."
       >
         <ExportPanel latest={latest} timeZone={viewer.timeZone} />
       </Panel>
       <Panel
         title="Delete your account"
-        summary="Every play, list and file of yours is removed at once. Nobody can bring it back, so download everything first."
+        summary="All your plays, lists and files are deleted immediately. This can’t be undone, so export your data first."
       >
         <DeleteAccountForm username={settings.username} hasPassword={settings.has_password} />
       </Panel>

@@ -21,13 +21,13 @@ export default async function LinksPage() {
     <Panel
       title="Shared links"
       summary={
-        'Each opens one view for whoever has it, whatever your privacy settings say of the rest. Take ' +
-        'one back, and it stops working at once.'
+        'Anyone with a link can see that one page, whatever your privacy settings say. ' +
+        'When you delete a link, it stops working immediately.'
       }
     >
       {links.length === 0 ? (
         <p className="text-sm text-muted-foreground">
-          None. The Share button of a top list, an event or a year in review makes one.
+          You haven’t shared anything. Use the Share button on a top list, an event or a year in review.
         </p>
       ) : (
         <ul className="divide-y">
@@ -42,12 +42,12 @@ export default async function LinksPage() {
                 >
                   <bdi>{words}</bdi>
                 </Link>
-                <p className="text-sm text-muted-foreground">Made {formatDate(createdAt, viewer.timeZone)}</p>
+                <p className="text-sm text-muted-foreground">Created {formatDate(createdAt, viewer.timeZone)}</p>
               </div>
               <ActionForm action={revokeShareAction}>
                 <input type="hidden" name="id" value={id} />
-                <SubmitButton variant="outline" size="sm" aria-label={`Take back the link to ${words}`}>
-                  Take back
+                <SubmitButton variant="outline" size="sm" aria-label={`Delete link to ${words}`}>
+                  Delete link
                 </SubmitButton>
               </ActionForm>
             </li>

@@ -14,12 +14,12 @@ export default async function PreferencesPage() {
   return (
     <Panel
       title="Preferences"
-      summary="How your listening is told: which hours are evenings, where a week begins, which months are summer."
+      summary="They decide what counts as an evening, the start of the week and summer in your statistics and answers."
     >
       {settings.counted_time_zone !== settings.time_zone && (
         <p role="status" className="text-sm text-pretty text-muted-foreground">
-          Your history is being recounted for {settings.time_zone}. Until that is done, hours and days are told in{' '}
-          {settings.counted_time_zone}.
+          Your history is being updated for {settings.time_zone}. Until then, times are shown in{' '}
+          {settings.counted_time_zone} time.
         </p>
       )}
       <PreferencesForm

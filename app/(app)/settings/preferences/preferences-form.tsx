@@ -41,7 +41,7 @@ export function PreferencesForm({ settings, zones, countries }: Props) {
         <SelectField name="theme" label="Theme" defaultValue={settings.theme} choices={themes} />
         <SelectField
           name="week_start"
-          label="A week begins on"
+          label="Week starts on"
           defaultValue={String(settings.week_start)}
           choices={firstDays}
         />
@@ -50,7 +50,7 @@ export function PreferencesForm({ settings, zones, countries }: Props) {
           label="Hemisphere"
           defaultValue={settings.hemisphere}
           choices={hemispheres}
-          hint="For “last summer” and the like."
+          hint="For questions like “last summer”."
         />
         <SelectField
           name="country"

@@ -11,7 +11,7 @@ import type { TimeZoneChoice } from '@/lib/account/time-zone-choices'
 
 type Props = { name: string; zones: TimeZoneChoice[]; current: string }
 
-/** A zone found by its city, region or offset. */
+/** A field to choose a time zone by its city, region or offset. */
 export function TimeZoneField({ name, zones, current }: Props) {
   const [zone, setZone] = useState(current)
   const [isOpen, setOpen] = useState(false)
@@ -78,7 +78,10 @@ function ZoneList({
   )
 }
 
-/** Matches zones that contain every typed word in name, place, region or offset; cities that start with the text rank first. */
+/**
+ * Matches zones that contain every typed word in name, place, region or offset; cities that start with the text rank
+ * first.
+ */
 function hasWords(name: string, search: string, keywords: string[] = []) {
   const [place = ''] = keywords
   const text = [name, ...keywords].join(' ').toLowerCase()
@@ -88,7 +91,7 @@ function hasWords(name: string, search: string, keywords: string[] = []) {
 }
 
 function Hint({ here, zone, onChoose }: { here: string | null; zone: string; onChoose: (name: string) => void }) {
-  if (!here || here === zone) return 'Hours, days and weeks are told in it. Changing it recounts your whole history.'
+  if (!here || here === zone) return 'Times are shown in this time zone. Changing it updates your whole history.'
   return (
     <>
       This browser is in {here}.{' '}

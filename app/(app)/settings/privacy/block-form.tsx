@@ -11,7 +11,7 @@ export function BlockForm() {
       <Field
         name="username"
         label="Username"
-        hint="Anybody you can see, or have ever followed or been followed by. They are not told."
+        hint="Anyone you can see, or who has ever followed you or been followed by you. They won’t be told."
         autoCapitalize="none"
         autoComplete="off"
         spellCheck={false}

@@ -14,13 +14,13 @@ export default async function PrivacyPage() {
       <Panel
         title="Who sees what"
         summary={
-          'Friends are people you follow who follow you back. Whatever you choose here holds for pages, ' +
-          'pictures, comparisons and the API alike.'
+          'Friends are people you follow who follow you back. These settings apply to pages, pictures, ' +
+          'comparisons and the API.'
         }
       >
         <PrivacyForm privacy={privacy} />
       </Panel>
-      <Panel title="Block somebody" summary="They see nothing of you and cannot follow you.">
+      <Panel title="Block someone" summary="They can’t see anything of yours or follow you.">
         <BlockForm />
       </Panel>
     </>

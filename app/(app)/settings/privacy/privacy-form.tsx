@@ -6,13 +6,13 @@ import type { Privacy } from '@/lib/account/settings'
 import { savePrivacy } from '../actions'
 
 const areas: { name: keyof Privacy; label: string; text: string }[] = [
-  { name: 'profile', label: 'Profile', text: 'Your name, picture and bio. Without it, nothing else below is seen.' },
+  { name: 'profile', label: 'Profile', text: 'Your name, picture and bio. If hidden, everything below is hidden too.' },
   { name: 'statistics', label: 'Statistics', text: 'Totals, top tracks, albums and artists, hours and weekdays.' },
-  { name: 'history', label: 'Listening history', text: 'Single plays and when they were.' },
-  { name: 'events', label: 'Life events', text: 'Their names and dates, and what you heard in them.' },
-  { name: 'hall_of_fame', label: 'Hall of fame', text: 'The three tracks, albums and artists you put first.' },
+  { name: 'history', label: 'Listening history', text: 'Individual plays and their times.' },
+  { name: 'events', label: 'Life events', text: 'Their names and dates, and what you played during them.' },
+  { name: 'hall_of_fame', label: 'Hall of fame', text: 'The tracks, albums and artists you chose, three of each.' },
   { name: 'follows', label: 'Followers and following', text: 'Who follows you, and whom you follow.' },
-  { name: 'comparison', label: 'Comparison', text: 'Who may lay their listening beside yours.' },
+  { name: 'comparison', label: 'Comparison', text: 'Who can compare their listening with yours.' },
 ]
 const audiences = [
   { value: 'everyone', label: 'Everyone' },

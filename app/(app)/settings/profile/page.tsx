@@ -13,7 +13,7 @@ export default async function ProfileSettingsPage() {
     <>
       <Panel
         title="Picture"
-        summary="PNG, JPEG or WebP, up to 5 MB. It is cut to a square, and what the camera wrote into the file is removed."
+        summary="PNG, JPEG or WebP, up to 5 MB. It’s cropped to a square, and location and camera data are removed."
       >
         <PictureForm name={settings.display_name ?? settings.username} imageUrl={settings.image_url} />
       </Panel>
@@ -21,8 +21,8 @@ export default async function ProfileSettingsPage() {
         title="About you"
         summary={
           <>
-            Your username is <span className="font-medium text-foreground">{settings.username}</span>; it stays, so that
-            links to you keep working.
+            Your username is <span className="font-medium text-foreground">{settings.username}</span>. It can’t be
+            changed, so that links to your profile keep working.
           </>
         }
       >

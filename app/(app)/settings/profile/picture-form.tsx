@@ -5,7 +5,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { FormError } from '@/app/_components/form/action-form'
 import { Button } from '@/app/_ui/button'
 
-/** The picture is sent as soon as it is chosen. */
+/** Uploads the picture as soon as it is chosen. */
 export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string | null }) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isPending, startTransition] = useTransition()
@@ -57,7 +57,7 @@ export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string
 
 async function problemOf(request: Promise<Response>): Promise<string | null> {
   const response = await request.catch(() => null)
-  if (!response) return 'The picture could not be sent. Check your connection.'
+  if (!response) return 'The picture could not be uploaded. Check your connection.'
   if (response.ok) return null
   const body: { error?: { message?: string } } = await response.json().catch(() => ({}))
   return body.error?.message ?? 'The picture could not be saved.'

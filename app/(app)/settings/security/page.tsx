@@ -25,7 +25,7 @@ export default async function SecurityPage() {
       >
         <EmailForm hasPassword={hasPassword} />
       </Panel>
-      <Panel title="Password" summary="A new password signs you out everywhere but here.">
+      <Panel title="Password" summary="Changing it signs you out everywhere else.">
         <PasswordForm hasPassword={hasPassword} />
       </Panel>
       {hasSpotify && <SpotifyPanel isLinked={await hasLinkedSpotify(viewer)} />}

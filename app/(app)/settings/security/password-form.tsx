@@ -16,9 +16,9 @@ export function PasswordForm({ hasPassword }: { hasPassword: boolean }) {
         name="new_password"
         label="New password"
         autoComplete="new-password"
-        hint="At least 10 characters. A few words you will remember are best."
+        hint="At least 10 characters. A few words you’ll remember are best."
       />
-      <SubmitButton done="Your password is changed">{hasPassword ? 'Change password' : 'Set password'}</SubmitButton>
+      <SubmitButton done="Password changed">{hasPassword ? 'Change password' : 'Set password'}</SubmitButton>
     </ActionForm>
   )
 }

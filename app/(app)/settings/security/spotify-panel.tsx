@@ -8,7 +8,7 @@ export function SpotifyPanel({ isLinked }: { isLinked: boolean }) {
       summary={
         isLinked
           ? 'You can sign in with your Spotify account.'
-          : 'Connect your Spotify account to sign in with it. Nothing is imported or posted by this.'
+          : 'Connect your Spotify account to sign in with it. Nothing is imported or posted.'
       }
     >
       {!isLinked && (

@@ -16,7 +16,7 @@ export default async function SessionsPage() {
   const viewer = await requireViewer()
   const sessions = await listSessions(viewer, await sessionHashOf(await headers()))
   return (
-    <Panel title="Where you are signed in" summary="A session ends by itself after 30 days without a visit.">
+    <Panel title="Where you’re signed in" summary="A session ends after 30 days without a visit.">
       <ul className="divide-y">
         {sessions.map((session) => (
           <li key={session.id} className="flex items-center justify-between gap-4 py-3 first:pt-0">
@@ -50,7 +50,7 @@ function SessionDetails({ session, timeZone }: { session: SessionEntry; timeZone
   return (
     <div className="min-w-0">
       <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
-        {session.device} {session.isCurrent && <Badge>This one</Badge>}
+        {session.device} {session.isCurrent && <Badge>This device</Badge>}
       </p>
       <p className="text-sm text-muted-foreground">
         Since {formatDate(session.createdAt, timeZone)},{' '}

@@ -9,7 +9,7 @@ import { createTokenAction } from './actions'
 
 type CreatedTokenProps = { token: string; name: string }
 
-/** `activeEndings` are the last letters of the active tokens, so that a token is hidden again once it is revoked. */
+/** `activeEndings` are the last letters of the active tokens: a new token is hidden again as soon as it is revoked. */
 export function CreateTokenForm({ activeEndings }: { activeEndings: string[] }) {
   const [made, setMade] = useState<CreatedTokenProps | null>(null)
   const isAlive = made !== null && activeEndings.some((end) => made.token.endsWith(end))
@@ -24,7 +24,7 @@ export function CreateTokenForm({ activeEndings }: { activeEndings: string[] }) 
           maxLength={60}
           required
         />
-        <SubmitButton>Make token</SubmitButton>
+        <SubmitButton>Create token</SubmitButton>
       </ActionForm>
       {made && isAlive && <CreatedToken key={made.token} {...made} />}
     </>
@@ -40,7 +40,7 @@ function CreatedToken({ token, name }: CreatedTokenProps) {
   return (
     <div role="status" className="space-y-3 rounded-lg border border-primary/40 bg-brand-soft p-4">
       <p className="text-sm">
-        This is <bdi className="font-medium">{name}</bdi>. Copy it now: it will not be shown again.
+        This is <bdi className="font-medium">{name}</bdi>. Copy it now: it won’t be shown again.
       </p>
       <div className="flex items-center gap-2">
         <code

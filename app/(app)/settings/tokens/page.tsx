@@ -15,14 +15,14 @@ export default async function TokensPage() {
   return (
     <>
       <Panel
-        title="Make a token"
+        title="Create a token"
         summary={
           <>
             For scripts and apps of your own that talk to{' '}
             <Link href="/docs/api" prefetch={false} className="font-medium underline underline-offset-4">
               the API
             </Link>
-            . A token may do what you may; keep it as you keep your password.
+            . A token can do everything that you can, so keep it as safe as your password.
           </>
         }
       >
@@ -30,7 +30,7 @@ export default async function TokensPage() {
       </Panel>
       <Panel title="Your tokens">
         {tokens.length === 0 ? (
-          <p className="text-sm text-muted-foreground">None yet.</p>
+          <p className="text-sm text-muted-foreground">No tokens yet.</p>
         ) : (
           <ul className="divide-y">
             {tokens.map((token) => (
@@ -54,7 +54,7 @@ function TokenDetails({ token, timeZone }: { token: TokenEntry; timeZone: string
         <code className="ml-1 text-xs font-normal text-muted-foreground">mm_…{token.lastFour}</code>
       </p>
       <p className="text-sm text-muted-foreground">
-        Made {formatDate(token.createdAt, timeZone)},{' '}
+        Created {formatDate(token.createdAt, timeZone)},{' '}
         {token.lastUsedAt ? `last used ${formatDateTime(token.lastUsedAt, timeZone)}` : 'never used'}
       </p>
     </div>

@@ -6,7 +6,7 @@ import { BackToSignIn } from '../../_auth/back-to-sign-in'
 
 export const metadata: Metadata = { title: 'Check your email' }
 
-/** Says the same whether or not there is such an account. */
+/** The same whether or not the account exists, so that nobody can find out who has one. */
 export default function ResetLinkSentPage() {
   return (
     <AuthFrame

@@ -7,7 +7,7 @@ import { ResetPasswordForm } from './reset-password-form'
 
 export const metadata: Metadata = { title: 'Set a new password', robots: { index: false }, referrer: 'same-origin' }
 
-/** Opening the link does not use it up: mail programs look at links before people do. */
+/** Opening the link does not invalidate it, because mail programs open links to check them. */
 export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
   const user = await findPasswordReset(token, new Date())

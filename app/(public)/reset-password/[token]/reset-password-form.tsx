@@ -8,7 +8,7 @@ export function ResetPasswordForm({ token, username }: { token: string; username
   return (
     <ActionForm action={resetPasswordAction}>
       <input type="hidden" name="token" value={token} />
-      {/* Password managers store the new password under this name. */}
+      {/* Tells password managers which account the new password belongs to. */}
       <input type="text" autoComplete="username" value={username} readOnly hidden />
       <PasswordField
         name="password"
