@@ -37,7 +37,7 @@ const MOST_BUCKETS = 20_000
 
 /**
  * Listening over time with empty buckets included: from the period's first day (the first play if it is open) to its
- * last, or to today if that is earlier. The first and last bucket may be cut off by the period.
+ * last (the last play if it is open), or to today if that is earlier. The period may cut off the first and last bucket.
  */
 export async function listeningSeries(viewer: Viewer, question: SeriesQuestion): Promise<Series> {
   const { items, measure = 'plays', cumulative } = question
@@ -122,9 +122,11 @@ async function endsOf(viewer: Viewer, period: SeriesQuestion['period']) {
   )
   const first = period.fromDate ?? played?.first
   if (!first) return null
-  const lastOfPeriod = period.toDate ? Temporal.PlainDate.from(period.toDate).subtract({ days: 1 }) : today
   const lastPlayed = played?.last ? Temporal.PlainDate.from(played.last) : today
-  return { first: Temporal.PlainDate.from(first), last: earlier(lastOfPeriod, later(today, lastPlayed)) }
+  const last = period.toDate
+    ? earlier(Temporal.PlainDate.from(period.toDate).subtract({ days: 1 }), later(today, lastPlayed))
+    : lastPlayed
+  return { first: Temporal.PlainDate.from(first), last }
 }
 
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b)

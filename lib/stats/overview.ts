@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Period } from '@/lib/time/period'
-import { previousPeriod } from '@/lib/time/previous-period'
 import type { Viewer } from '@/lib/viewer'
 import type { ItemKind } from './item-kind'
 import type { ClockCell } from './listening-clock'
 import { countedDates, calendarAndClock, type CalendarDay } from './calendar-and-clock'
+import { comparisonPeriod } from './comparison-period'
 import { listeningTotals, firstAndLastPlay, type ListeningTotals } from './listening-totals'
 import { onThisDay, type YearsAgo } from './on-this-day'
 import type { PlayDetails } from './play-details'
@@ -15,8 +15,8 @@ import { topItems, type TopItem } from './top-items'
 export type Overview = {
   period: Period
   totals: ListeningTotals
-  /** Totals and bounds of the previous period; null for all time */
-  previous: { period: Period; totals: ListeningTotals } | null
+  /** Totals and bounds of the same days of the previous period; null for all time */
+  previous: { period: Period; totals: ListeningTotals; isComparable: boolean } | null
   streaks: Streaks
   calendar: CalendarDay[]
   clock: ClockCell[]
@@ -28,7 +28,7 @@ export type Overview = {
 
 /** Everything that the overview shows for a period; streaks, recent plays and "on this day" use the whole history. */
 export async function overview(viewer: Viewer, period: Period): Promise<Overview> {
-  const before = previousPeriod(period, viewer)
+  const before = await comparisonPeriod(viewer, period)
   const five = (type: ItemKind) => topItems(viewer, { type, period, pageSize: 5 })
   const isAllTime = !period.from && !period.to
   const [tracks, albums, artists, { calendar, clock }, span, previousTotals, streak, recent, years] = await Promise.all(
@@ -38,7 +38,7 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
       five('artists'),
       calendarAndClock(viewer, { period }),
       firstAndLastPlay(viewer, { period }),
-      before && listeningTotals(viewer, { period: before }),
+      before && listeningTotals(viewer, { period: before.period }),
       isAllTime ? null : streaks(viewer),
       recentPlays(viewer),
       onThisDay(viewer),
@@ -55,7 +55,7 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
       artists: artists.total,
       ...span,
     },
-    previous: before && previousTotals && { period: before, totals: previousTotals },
+    previous: before && previousTotals && { ...before, totals: previousTotals },
     streaks: streak ?? findStreaks(countedDates(calendar), viewer),
     calendar,
     clock,

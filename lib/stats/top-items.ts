@@ -13,7 +13,7 @@ import type { PlayFilters } from './play-filters'
 export type TopItemsQuestion = {
   type: ItemKind
   period: Pick<Period, 'from' | 'to'>
-  /** The period to compare ranks with (lib/time/previous-period.ts); without it no movement is returned */
+  /** The period to compare ranks with (comparison-period.ts); without it no movement is returned */
   against?: Pick<Period, 'from' | 'to'> | null
   sort?: ItemSort
   /** From 1 */

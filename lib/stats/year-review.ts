@@ -2,6 +2,7 @@ import 'server-only'
 import type { Period } from '@/lib/time/period'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
+import { comparisonPeriod, type ComparisonPeriod } from './comparison-period'
 import { discoveries, type Discovery } from './discoveries'
 import type { ItemKind } from './item-kind'
 import type { HourFigures } from './listening-by-hour'
@@ -18,8 +19,10 @@ export type YearReview = {
   year: number
   period: Period
   totals: ListeningTotals
-  /** Totals of the whole previous year; all zeros if nothing was played */
+  /** Totals of the same days of the previous year; all zeros if nothing was played */
   before: ListeningTotals
+  /** Which days those are, and whether they can be compared */
+  comparison: ComparisonPeriod
   top: { tracks: TopItem[]; albums: TopItem[]; artists: TopItem[] }
   /** The most played track of each of the twelve months ("2022-06"); null for a month without music */
   months: { month: string; track: TopItem | null }[]
@@ -43,6 +46,10 @@ type Found = { items: Discovery[]; total: number }
 export async function yearReview(viewer: Viewer, year: number): Promise<YearReview> {
   const named = (time_range: string) => resolvePeriod({ time_range }, viewer)
   const period = named(`year_${year}`)
+  const comparison = (await comparisonPeriod(viewer, period)) ?? {
+    period: named(`year_${year - 1}`),
+    isComparable: false,
+  }
   const top = (type: ItemKind, pageSize: number) =>
     topItems(viewer, { type, period, pageSize }).then(({ items }) => items)
   const found = (type: ItemKind) => discoveries(viewer, { type, period, limit: 5 })
@@ -52,7 +59,7 @@ export async function yearReview(viewer: Viewer, year: number): Promise<YearRevi
   })
   const [totals, before, tracks, albums, artists, newTracks, newAlbums, newArtists] = await Promise.all([
     listeningTotals(viewer, { period }),
-    listeningTotals(viewer, { period: named(`year_${year - 1}`) }),
+    listeningTotals(viewer, { period: comparison.period }),
     top('tracks', 5),
     top('albums', 9),
     top('artists', 5),
@@ -73,6 +80,7 @@ export async function yearReview(viewer: Viewer, year: number): Promise<YearRevi
     period,
     totals,
     before,
+    comparison,
     top: { tracks, albums, artists },
     months,
     calendar,

@@ -7,24 +7,28 @@ import { periodOfDays, type Period } from './period'
 /**
  * The period to compare with: the previous calendar month or year, or the same number of days before any other period.
  * An unfinished period is compared with the same number of days of the previous one (1 to 3 June with 1 to 3 May), not
- * with all of it. Null for all time.
+ * with all of it. `lastDay`, the last day of the history, cuts both in the same way. Null for all time.
  */
-export function previousPeriod(period: Period, viewer: Viewer): Period | null {
+export function previousPeriod(period: Period, viewer: Viewer, lastDay?: Temporal.PlainDate): Period | null {
   if (!period.fromDate) return null
   const from = Temporal.PlainDate.from(period.fromDate)
-  const tomorrow = localDay(viewer.now, viewer.timeZone).add({ days: 1 })
-  const end = period.toDate ? Temporal.PlainDate.from(period.toDate) : tomorrow
-  const length = unitOf(period.name) ?? { days: Math.max(1, from.until(end).days) }
+  const today = localDay(viewer.now, viewer.timeZone)
+  const known = (lastDay ? earlier(lastDay, today) : today).add({ days: 1 })
+  const end = period.toDate ? Temporal.PlainDate.from(period.toDate) : known
+  const unit = unitOf(period.name)
+  const length = unit ?? { days: Math.max(1, from.until(end).days) }
   const before = from.subtract(length)
-  const passed = from.until(tomorrow).days
-  const isRunning = passed > 0 && Temporal.PlainDate.compare(tomorrow, end) < 0
-  const to = isRunning ? earlier(before.add({ days: passed }), from) : from
+  const passed = from.until(known).days
+  const isUnfinished = passed > 0 && Temporal.PlainDate.compare(known, end) < 0
+  // Of a year the same dates, also in leap years; of anything else the same number of days.
+  const sameDays = unit?.years ? known.subtract(length) : before.add({ days: passed })
+  const to = isUnfinished ? earlier(sameDays, from) : from
   return periodOfDays('custom', { from: before, to }, period.timeZone)
 }
 
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b)
 
-function unitOf(name: string): Temporal.DurationLike | undefined {
+function unitOf(name: string): { months?: number; years?: number } | undefined {
   switch (parsePeriodName(name)?.kind) {
     case 'this_month':
     case 'last_month':

@@ -7,7 +7,8 @@ import type { Overview } from '@/lib/stats/overview'
 
 type Props = { now: Overview['totals']; previous: Overview['previous']; period: Overview['period']; timeZone: string }
 
-export function TotalsCards({ now, previous, period, timeZone }: Props) {
+export function TotalsCards({ now, previous: before, period, timeZone }: Props) {
+  const previous = before?.isComparable ? before : null
   const since = previous ? comparisonLabel(period, previous.period) : ''
   const change = (figure: 'plays' | 'msPlayed' | 'tracks' | 'albums' | 'artists') =>
     previous ? { now: now[figure], before: previous.totals[figure], since } : undefined

@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation'
 import { NothingImported } from '@/app/_components/empty-state'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { historySpan } from '../_period/history-span'
+import { reviewYears } from '@/lib/stats/review-years'
 
-/** Leads to the latest year with music. */
+/** Leads to the latest year that the history covers nearly all of. */
 export default async function ReviewPage() {
-  const span = await historySpan(await requireViewer())
-  if (!span) return <NothingImported page="Year in review" />
-  redirect(`/review/${span.last}`)
+  const found = await reviewYears(await requireViewer())
+  if (!found) return <NothingImported page="Year in review" />
+  redirect(`/review/${found.opening}`)
 }

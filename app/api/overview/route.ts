@@ -24,6 +24,7 @@ export const GET = route(
       previous: seen.previous && {
         time_range: serializePeriod(seen.previous.period),
         totals: serializeTotals(seen.previous.totals),
+        is_comparable: seen.previous.isComparable,
       },
       streaks: seen.streaks,
       calendar: seen.calendar.map(({ date, plays, msPlayed }) => ({ date, plays, ms_played: msPlayed })),

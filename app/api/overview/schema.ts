@@ -16,9 +16,18 @@ export const Overview = z
     time_range: TimeRange,
     totals: Totals,
     previous: z
-      .strictObject({ time_range: TimeRange, totals: Totals })
+      .strictObject({
+        time_range: TimeRange,
+        totals: Totals,
+        is_comparable: z
+          .boolean()
+          .describe('False if the history covers too little of either period for a fair comparison'),
+      })
       .nullable()
-      .describe('The period before; null where there is none, as for all time'),
+      .describe(
+        'The previous period; null for all time. If the current one is not over, or the history ends within it, ' +
+          'the same days of the previous one',
+      ),
     streaks: Streaks.describe('Of the whole history'),
     calendar: z.array(CalendarDay).describe('In order; days without a play are left out'),
     clock: z.array(ClockCell).describe('168, zeros included'),

@@ -4,9 +4,9 @@ import { Suspense } from 'react'
 import { NothingImported, NothingInPeriod } from '@/app/_components/empty-state'
 import { ShareButton } from '@/app/_components/share/share-button'
 import { requireViewer } from '@/lib/auth/current-viewer'
+import { reviewYears, type ReviewYears } from '@/lib/stats/review-years'
 import { yearReview } from '@/lib/stats/year-review'
 import type { Viewer } from '@/lib/viewer'
-import { historySpan } from '../../_period/history-span'
 import { YearStory } from './year-story'
 import { YearStorySkeleton } from './year-story-skeleton'
 import { YearNav } from './year-nav'
@@ -21,21 +21,21 @@ export default async function ReviewPage({ params }: Props) {
   const { year } = await params
   if (!/^[12]\d{3}$/.test(year)) notFound()
   const viewer = await requireViewer()
-  const span = await historySpan(viewer)
-  if (!span) return <NothingImported page="Year in review" />
+  const found = await reviewYears(viewer)
+  if (!found) return <NothingImported page="Year in review" />
   return (
     <Suspense fallback={<YearStorySkeleton />}>
-      <Review viewer={viewer} year={year} span={span} />
+      <Review viewer={viewer} year={year} found={found} />
     </Suspense>
   )
 }
 
-async function Review({ viewer, year, span }: { viewer: Viewer; year: string; span: { first: number; last: number } }) {
+async function Review({ viewer, year, found }: { viewer: Viewer; year: string; found: ReviewYears }) {
   const review = await yearReview(viewer, Number(year))
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <YearNav current={Number(year)} {...span} />
+        <YearNav current={Number(year)} years={found.years} />
         {review.totals.plays > 0 && (
           <ShareButton
             shared={{ view: 'review', year: Number(year) }}
@@ -47,7 +47,7 @@ async function Review({ viewer, year, span }: { viewer: Viewer; year: string; sp
       {review.totals.plays === 0 ? (
         <>
           <h1 className="sr-only">{year} in music</h1>
-          <NothingInPeriod period={year} nearest={{ label: String(span.last), href: `/review/${span.last}` }} />
+          <NothingInPeriod period={year} nearest={{ label: String(found.opening), href: `/review/${found.opening}` }} />
         </>
       ) : (
         <YearStory review={review} viewer={viewer} />

@@ -2,7 +2,8 @@ import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import Link from 'next/link'
 import { StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
-import { formatNumber, formatShare } from '@/lib/format/number'
+import { formatCount, formatShare } from '@/lib/format/number'
+import { periodLabel } from '@/lib/format/period-label'
 
 const figures = [
   ['plays', 'plays'],
@@ -12,21 +13,22 @@ const figures = [
   ['artists', 'artists'],
 ] as const
 
-/** Changes since the previous year, and for the owner a link to all figures. */
+/** Changes since the same days of the previous year, and for the owner a link to all figures. */
 export function PreviousYearTile({
-  review: { year, totals, before },
+  review: { year, totals, before, comparison },
   isShared,
 }: {
   review: YearReview
   isShared: boolean
 }) {
+  const isComparable = comparison.isComparable && before.plays > 0
   return (
     <StoryTile
       ink="night"
-      label={before.plays > 0 ? `Against ${year - 1}` : `Where ${year} began`}
+      label={isComparable ? `Compared with ${periodLabel(comparison.period)}` : `All of ${year}`}
       className="lg:col-span-4!"
     >
-      {before.plays > 0 ? (
+      {isComparable ? (
         <dl className="grid grid-cols-2 gap-6 sm:grid-cols-3">
           {figures.map(([key, label]) => (
             <div key={key} className="flex flex-col-reverse gap-1">
@@ -39,7 +41,8 @@ export function PreviousYearTile({
         </dl>
       ) : (
         <p className="text-lg text-pretty">
-          There is no music of {year - 1} to hold it against: {formatNumber(totals.plays)} plays are the beginning.
+          {formatCount(totals.plays, 'play')} of {formatCount(totals.artists, 'artist')}, and each of them is in your
+          figures.
         </p>
       )}
       {!isShared && (

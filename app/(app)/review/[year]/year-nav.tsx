@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { cn } from '@/app/_ui/cn'
 
-export function YearNav({ current, first, last }: { current: number; first: number; last: number }) {
-  const years = Array.from({ length: last - first + 1 }, (_, index) => last - index)
+/** The years that can be reviewed, the latest first. */
+export function YearNav({ current, years }: { current: number; years: number[] }) {
   return (
     <nav aria-label="Years" className="-mx-1 flex gap-1 overflow-x-auto px-1 py-1">
       {years.map((year) => (

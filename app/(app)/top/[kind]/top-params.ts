@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { itemKinds } from '@/lib/stats/item-kind'
+import { comparisonPeriod } from '@/lib/stats/comparison-period'
 import { toPlayFilters, PlayFilterParams } from '@/lib/stats/play-filter-params'
 import type { TopItemsQuestion } from '@/lib/stats/top-items'
-import { previousPeriod } from '@/lib/time/previous-period'
 import type { Viewer } from '@/lib/viewer'
 import { pagePeriod } from '../../_period/page-period'
 
@@ -25,10 +25,11 @@ export async function resolveTopParams(viewer: Viewer, kind: string, params: Pag
   if (!parsed.success) notFound()
   const { period, label } = await pagePeriod(viewer, params)
   const { sort, page, search } = parsed.data
+  const before = await comparisonPeriod(viewer, period)
   const question: TopItemsQuestion = {
     type: parsed.data.kind,
     period,
-    against: previousPeriod(period, viewer),
+    against: before?.isComparable ? before.period : null,
     sort,
     page,
     pageSize,

@@ -15,9 +15,11 @@ export const GET = route(
     example: { params: { year: 2022 } },
   },
   async ({ year }, viewer) => {
-    const { period, top, months, ...figures } = await yearReview(viewer, year)
+    const { period, comparison, top, months, ...figures } = await yearReview(viewer, year)
     return {
       time_range: serializePeriod(period),
+      before_time_range: serializePeriod(comparison.period),
+      is_comparable: comparison.isComparable,
       top: {
         tracks: top.tracks.map(serializeTopItem),
         albums: top.albums.map(serializeTopItem),

@@ -16,7 +16,9 @@ export const YearReview = z
     time_range: TimeRange,
     year: z.int(),
     totals: Totals,
-    before: Totals.describe('Of the whole year before; zeros where nothing was played'),
+    before: Totals.describe('Of the same days of the previous year; zeros where nothing was played'),
+    before_time_range: TimeRange.describe('Those days: all of the previous year, or up to where the history ends'),
+    is_comparable: z.boolean().describe('False if the history covers too little of either year for a fair comparison'),
     top: Tops.describe('Five tracks, nine albums, five artists'),
     months: z
       .array(
