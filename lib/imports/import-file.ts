@@ -54,7 +54,10 @@ async function stageFile(stage: StagingTables, file: RunningFile, format: Format
   const context = { latest: file.askedAt.getTime() + DAY_MS }
   const progress = progressRecorder(file)
   const reader = rowReader((row) => {
-    stage.add('object' in row ? format.read(row.object, context) : skippedRow('bad_row', null, null, row.bad))
+    if ('bad' in row) return stage.add(skippedRow('bad_row', null, null, row.bad))
+    const read = format.read(row.object, context)
+    if (Array.isArray(read)) for (const one of read) stage.add(one)
+    else stage.add(read)
   })
   for await (const chunk of readUploadedFile(file)) {
     reader.push(chunk)

@@ -19,6 +19,7 @@ export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>>
   const objects: JsonRow[] = []
   let rows = 0
   let bytes = 0
+  let beginsWithBrace = false
   const reader = rowReader((row) => {
     rows += 1
     if ('object' in row && objects.length < LOOKED_AT_ROWS) objects.push(row.object)
@@ -26,6 +27,7 @@ export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>>
   for await (const chunk of readUploadedFile(file)) {
     const known = bytes === 0 ? kindByBytes(chunk) : undefined
     if (known) throw new UnsupportedFile(`is actually ${known}`)
+    if (bytes === 0) beginsWithBrace = /^(\ufeff)?\s*\{/.test(chunk.toString('utf8', 0, 100))
     reader.push(chunk)
     bytes += chunk.length
     const format = firstFormat(objects)
@@ -33,6 +35,10 @@ export async function sniffFormat(file: StoredFile): Promise<Pick<Format, 'id'>>
     if (objects.length >= LOOKED_AT_ROWS || bytes >= LOOKED_AT_BYTES) throw unknownFile()
   }
   reader.end()
+  const format = firstFormat(objects)
+  if (format) return format
+  if (rows === 1 && beginsWithBrace)
+    throw new UnsupportedFile('contains a single JSON object instead of a list of plays')
   if (rows === 0) throw new EmptyList('contains no plays')
   throw unknownFile()
 }

@@ -123,7 +123,7 @@ test('a cancelled waiting import stays listed and leaves nothing in storage', as
 test('refuses unsupported uploads with a sentence that names them, and stores nothing', async () => {
   const ada = await person('refused')
   const cases: [Promise<Response>, number, RegExp][] = [
-    [ada.upload(['notes.txt', 'hello']), 415, /^notes\.txt is not a supported file\./],
+    [ada.upload(['notes.md', 'hello']), 415, /^notes\.md is not a supported file\./],
     [
       ada.upload(['small.json', rows(3)], ['large.json', rows(4000)]),
       413,

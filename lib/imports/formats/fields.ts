@@ -2,6 +2,7 @@ import type { JsonRow, SkippedRow, SkipReason, ReadContext } from './format'
 
 const DAY_MS = 86_400_000
 const EARLIEST = Date.UTC(2002, 0, 1)
+const MILLISECONDS_FROM = 1e11
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?\s?(Z|[+-]\d\d:?\d\d)?$/i
 
 /** The text of a field, without the NUL that PostgreSQL refuses; null for anything that is no text or blank. */
@@ -28,7 +29,7 @@ export function booleanField(row: JsonRow, key: string): boolean | null {
 }
 
 /** Milliseconds since 1970 of a time in UTC or with an offset; null where it cannot be read or be believed. */
-export function instant(value: unknown, { latest }: ReadContext): number | null {
+export function instant(value: unknown, context: ReadContext): number | null {
   const match = typeof value === 'string' ? INSTANT.exec(value) : null
   if (!match) return null
   const [, year, month, day, hour, minute, second = '0', fraction = '', offset] = match
@@ -41,8 +42,31 @@ export function instant(value: unknown, { latest }: ReadContext): number | null 
     Number(minute) * 60_000 +
     Number(second) * 1000 +
     Number(fraction.padEnd(3, '0').slice(0, 3))
-  const at = time - offsetMs(offset)
-  return at >= EARLIEST && at <= latest ? at : null
+  return believable(time - offsetMs(offset), context)
+}
+
+/** The instant itself, or null where it lies before 2002 or after tomorrow. */
+export const believable = (at: number, { latest }: ReadContext): number | null =>
+  at >= EARLIEST && at <= latest ? at : null
+
+/** Milliseconds since 1970 of a count of seconds or of milliseconds, as a number or in digits; null where it cannot be believed. */
+export function epoch(value: unknown, context: ReadContext): number | null {
+  const count = numeric(value)
+  if (count === null) return null
+  return believable(Math.round(Math.abs(count) > MILLISECONDS_FROM ? count : count * 1000), context)
+}
+
+/** A number, also where the file writes it as text; null for anything else. */
+export function numeric(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  return typeof value === 'string' && /^\s*-?\d{1,18}(\.\d+)?\s*$/.test(value) ? Number(value) : null
+}
+
+/** Milliseconds really heard of a number or text, in units of `unitMs`; null where it is missing or no believable duration. */
+export function heard(value: unknown, unitMs = 1): number | null {
+  const count = numeric(value)
+  const ms = count === null ? null : Math.round(count * unitMs)
+  return ms !== null && ms >= 0 && ms <= DAY_MS ? ms : null
 }
 
 /** NaN where there is no such offset: it goes from -12:00 to +14:00. */

@@ -1,3 +1,4 @@
+import type { Choices } from './choices'
 import type { PlatformFamily } from './platform-family'
 
 /** One parsed row of a file by the names of its columns or keys; which ones it has depends on the format. */
@@ -43,7 +44,14 @@ export type SkippedRow = {
 export type ReadContext = {
   /** Later instants are not believed: one day after the import was asked for. */
   latest: number
+  /** What the owner of the file confirmed of what it does not say */
+  choices?: Choices
+  /** Finds the artist of a title in other files of the import, for rows that name none */
+  artistOf?: (title: string) => ArtistOfTitle
 }
+
+/** Exactly one artist, or why none is known: no file names any, or several have a track of this title. */
+export type ArtistOfTitle = { artist: string } | { unknown: string }
 
 /** How exact the times of a format are. */
 export type Precision = 'second' | 'minute' | 'hour' | 'day'
@@ -57,5 +65,8 @@ export type Format = {
   precision: Precision
   /** Whether a row is of this format, by its structure alone: file names prove nothing. */
   recognises(row: JsonRow): boolean
-  read(row: JsonRow, context: ReadContext): PlayRow | SkippedRow
+  /** What a row becomes; a row that sums several plays becomes several. */
+  read(row: JsonRow, context: ReadContext): PlayRow | SkippedRow | (PlayRow | SkippedRow)[]
+  /** The guesses at what the file does not say, by its first rows. Empty where nothing is unsure. */
+  guess?(rows: JsonRow[], listener: { timeZone: string }): Choices
 }

@@ -1,10 +1,32 @@
 import type { Format, JsonRow } from './format'
+import { koito } from './koito'
+import { lastfm } from './lastfm'
+import { lastfmMinutes } from './lastfm-minutes'
+import { librefm } from './librefm'
+import { listenbrainz } from './listenbrainz'
+import { maloja } from './maloja'
 import { accountFormat } from './musicmuse-account'
+import { panoScrobbler } from './pano-scrobbler'
+import { rockbox } from './rockbox'
+import { scrobbleTableMinutes, scrobbleTableSeconds } from './scrobble-table'
 import { spotifyAccount } from './spotify-account'
 import { spotifyExtended } from './spotify-extended'
 
-/** Every kind of file of plays that can be read. */
-const formats: Format[] = [spotifyExtended, spotifyAccount]
+/** Every kind of file of plays that can be read. The first that recognises a row reads it: tables of any kind come last. */
+const formats: Format[] = [
+  spotifyExtended,
+  spotifyAccount,
+  lastfm,
+  lastfmMinutes,
+  listenbrainz,
+  maloja,
+  koito,
+  panoScrobbler,
+  rockbox,
+  librefm,
+  scrobbleTableSeconds,
+  scrobbleTableMinutes,
+]
 
 /** What a file is by one of its rows: plays of a kind, or the rest of an account. */
 export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined =>
@@ -17,4 +39,4 @@ export const coarseFormats = formats.filter((format) => format.precision !== 'se
 /** Ends the refusal of an unknown file. */
 export const supportedFilesHint =
   'Use Streaming_History_Audio_….json, Streaming_History_Video_….json, endsong_….json or ' +
-  'StreamingHistory….json from Spotify, or the whole zip as it came.'
+  'StreamingHistory….json from Spotify, an export of another service named on the Import page, or the whole zip as it came.'

@@ -17,9 +17,10 @@ export type OnElement = (text: string | null) => void
 /**
  * Cuts a stream of bytes into the elements of one top-level JSON array, holding at most one element in memory.
  * Brackets and strings are balanced here; whether an element is JSON is for JSON.parse to say. Anything that cannot
- * be cut (no array, a missing comma, an early end) throws UnreadableFile.
+ * be cut (no array, a missing comma, an early end) throws UnreadableFile. An inner list ends at its bracket; what follows
+ * is for the caller.
  */
-export function jsonArraySplitter(onElement: OnElement, maxElementBytes: number) {
+export function jsonArraySplitter(onElement: OnElement, maxElementBytes: number, isInner = false) {
   let state: State = 'start'
   let depth = 0
   let inString = false
@@ -31,13 +32,15 @@ export function jsonArraySplitter(onElement: OnElement, maxElementBytes: number)
   let partBytes = 0
   let isOversized = false
 
-  return { push, end }
+  return { push, end, isDone: () => state === 'done' }
 
-  function push(chunk: Buffer) {
+  /** Returns how many bytes it took: all of them, but for those after the end of a list within something larger. */
+  function push(chunk: Buffer): number {
     const length = chunk.length
     let from = state === 'nested' || state === 'string' || state === 'scalar' ? 0 : -1
     let at = 0
     while (at < length) {
+      if (state === 'done' && isInner) break
       if (state === 'nested') {
         at = skipNested(chunk, at)
         if (depth === 0) from = finish(chunk, from, at)
@@ -55,6 +58,7 @@ export function jsonArraySplitter(onElement: OnElement, maxElementBytes: number)
     }
     if (from >= 0) keep(chunk.subarray(from))
     bytesBefore += length
+    return at
   }
 
   function end() {

@@ -1,33 +1,78 @@
+import { jsonTakeoutAdvice } from '../formats/takeout-advice'
+import { UnsupportedFile } from '../../storage/unreadable-file'
+import { MAX_ROW_BYTES, type FileRow, type RowReader } from './file-row'
 import { jsonArraySplitter } from './json-array-splitter'
+import { jsonObjectSplitter, LIST_KEYS } from './json-object-splitter'
+import { lineSplitter } from './line-splitter'
+import { parseRow } from './parse-row'
+import { ROCKBOX_MARK, rockboxReader } from './rockbox-rows'
+import { delimiterOf } from './table-header'
+import { tableReader } from './table-rows'
 
-const MAX_ROW_BYTES = 1024 * 1024
+/** How much of a file's beginning may be looked at to tell how it is written. */
+const HEAD_BYTES = 64 * 1024
 
-/** A row as it stands in its file: an object, or why it is none. */
-export type FileRow = { object: Record<string, unknown> } | { bad: string }
+/**
+ * Cuts a file's bytes into rows, whichever way it is written: a JSON array, lists within JSON objects, JSON lines, a
+ * table with commas, semicolons or tabs, or the log of a Rockbox player.
+ */
+export function rowReader(onRow: (row: FileRow) => void): RowReader {
+  let head: Buffer[] = []
+  let reader: RowReader | null = null
 
-/** Cuts a file's bytes into rows. Today every format is a JSON array; another container gets a splitter of its own. */
-export function rowReader(onRow: (row: FileRow) => void) {
-  return jsonArraySplitter(
-    (text) => onRow(text === null ? { bad: 'is larger than 1 MB' } : parseRow(text)),
-    MAX_ROW_BYTES,
-  )
-}
-
-function parseRow(text: string): FileRow {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return { bad: `is not valid JSON: ${text.slice(0, 100)}` }
+  return {
+    push(chunk) {
+      if (reader) return reader.push(chunk)
+      head.push(chunk)
+      const bytes = Buffer.concat(head)
+      if (isEnough(bytes)) open(bytes)
+      else head = [bytes]
+    },
+    end() {
+      if (!reader) open(Buffer.concat(head))
+      reader?.end()
+    },
   }
-  return isObject(value) ? { object: value } : { bad: `is ${kindOf(value)}, not an object` }
+
+  function open(bytes: Buffer) {
+    const withoutMark = bytes.subarray(0, 3).toString('utf8') === '\ufeff' ? bytes.subarray(3) : bytes
+    reader = readerFor(withoutMark.toString('utf8', 0, MAX_ROW_BYTES), onRow)
+    head = []
+    reader.push(withoutMark)
+  }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  return typeof value === 'string' ? 'a text' : `a ${typeof value}`
+/** A first line that is long is waited for where it tells JSON lines from one large object. */
+function isEnough(bytes: Buffer): boolean {
+  if (bytes.length < HEAD_BYTES) return false
+  return bytes.length > MAX_ROW_BYTES || bytes.includes('\n') || !/^(\ufeff)?\s*\{/.test(bytes.toString('utf8', 0, 100))
 }
+
+function readerFor(head: string, onRow: (row: FileRow) => void): RowReader {
+  const onJson = (text: string | null) => onRow(parseRow(text))
+  const start = head.trimStart()
+  if (isJsonArray(start)) return jsonArraySplitter(onJson, MAX_ROW_BYTES)
+  if (start.startsWith('{') && hasJsonLines(start)) return lineSplitter(onJson, MAX_ROW_BYTES)
+  if (start.startsWith('{') || start.startsWith('[')) return jsonObjectSplitter(onJson, MAX_ROW_BYTES)
+  if (start.startsWith('<')) throw new UnsupportedFile(`is a web page. ${jsonTakeoutAdvice}`)
+  if (head.includes('\0')) throw new UnsupportedFile('is not a text file')
+  if (start.startsWith(ROCKBOX_MARK)) return rockboxReader(onRow, MAX_ROW_BYTES)
+  return tableReader({ delimiter: delimiterOf(firstRecord(start)), hasQuotes: true }, onRow, MAX_ROW_BYTES)
+}
+
+/** Also what is no table: an empty file, or a single text, of which the splitter says what it is. */
+function isJsonArray(start: string): boolean {
+  if (start.startsWith('[')) return !/^\[\s*\{\s*"(track|@attr)"\s*:\s*[[{]/.test(start)
+  return start === '' || (start.startsWith('"') && !/[,;\t]/.test(firstRecord(start).replace(/"[^"]*"/g, '')))
+}
+
+/** One of the first lines is an object of its own, and not one that holds a list of plays. */
+const hasJsonLines = (start: string): boolean => start.split('\n', 10).some(isRow)
+
+function isRow(line: string): boolean {
+  const row = parseRow(line)
+  return 'object' in row && !LIST_KEYS.some((key) => Array.isArray(row.object[key]))
+}
+
+const firstRecord = (start: string): string =>
+  start.split('\n').find((line) => !line.startsWith('#') && line.trim() !== '') ?? ''

@@ -9,6 +9,9 @@ const kinds: Record<string, FileKind> = {
   '.json': 'data',
   '.jsonl': 'data',
   '.csv': 'data',
+  '.tsv': 'data',
+  '.log': 'data',
+  '.txt': 'data',
   '.zip': 'zip',
   '.pdf': 'PDF',
   '.png': 'picture',
@@ -18,7 +21,6 @@ const kinds: Record<string, FileKind> = {
   '.webp': 'picture',
   '.html': 'web page',
   '.htm': 'web page',
-  '.txt': 'text',
   '.md': 'text',
 }
 

@@ -1,0 +1,30 @@
+import { describeInvalid, instant, skippedRow } from './fields'
+import type { Format, JsonRow } from './format'
+import { playRow } from './play-row'
+
+/** `{"version":"1","listens":[{"listened_at":"2022-01-08T22:32:08Z","track":{"aliases":[…]},"album":…,"artists":[…]}]}` */
+export const koito: Format = {
+  id: 'koito',
+  label: 'Koito',
+  precision: 'second',
+  recognises: (row) => 'listened_at' in row && isObject(row.track) && 'aliases' in row.track && 'artists' in row,
+  read(row, context) {
+    const track = primaryAlias(row.track)
+    const artists = Array.isArray(row.artists) ? row.artists.map(primaryAlias).filter((name) => name !== null) : []
+    const artist = artists.join(', ')
+    const playedAt = instant(row.listened_at, context)
+    if (playedAt === null) return skippedRow('bad_time', track, null, describeInvalid(row, 'listened_at'))
+    if (!artist || !track) return skippedRow('no_track', track ?? artist, null, new Date(playedAt).toISOString())
+    // `track.duration` is the length of the track: what was heard of it is not in the file.
+    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, album: primaryAlias(row.album) })
+  },
+}
+
+function primaryAlias(item: unknown): string | null {
+  const aliases = isObject(item) && Array.isArray(item.aliases) ? item.aliases.filter(isObject) : []
+  const found = aliases.find(({ is_primary: isPrimary }) => isPrimary === true) ?? aliases[0]
+  const name = typeof found?.alias === 'string' ? found.alias.replaceAll('\0', '').trim() : ''
+  return name || null
+}
+
+const isObject = (value: unknown): value is JsonRow => typeof value === 'object' && value !== null

@@ -1,0 +1,29 @@
+import { describeInvalid, epoch, numeric, skippedRow, text } from './fields'
+import type { Format, JsonRow } from './format'
+import { playRow } from './play-row'
+
+const COLUMNS = ['time', 'artist', 'track', 'album']
+
+/** Libre.fm as CSV: `time,artist,track,album` with seconds since 1970, in any case, perhaps with further columns. */
+export const librefm: Format = {
+  id: 'librefm',
+  label: 'Libre.fm',
+  precision: 'second',
+  recognises: (row) => startsWithColumns(row) && numeric(lowerCase(row).time) !== null && 'album' in lowerCase(row),
+  read(row, context) {
+    const { time, ...names } = lowerCase(row)
+    const [track, artist] = [text(names, 'track'), text(names, 'artist')]
+    const playedAt = epoch(time, context)
+    if (playedAt === null) return skippedRow('bad_time', track ?? artist, null, describeInvalid({ time }, 'time'))
+    if (!artist || !track) return skippedRow('no_track', track ?? artist, null, new Date(playedAt).toISOString())
+    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, album: text(names, 'album') })
+  },
+}
+
+const lowerCase = (row: JsonRow): JsonRow =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key.toLowerCase(), value]))
+
+const startsWithColumns = (row: JsonRow) =>
+  Object.keys(row)
+    .slice(0, COLUMNS.length)
+    .every((key, index) => key.toLowerCase() === COLUMNS[index])

@@ -1,0 +1,46 @@
+import { describeInvalid, epoch, heard, shortText, skippedRow, text } from './fields'
+import type { Format, JsonRow } from './format'
+import { playRow } from './play-row'
+
+/**
+ * ListenBrainz: the lines of `listens/2025/6.jsonl` in its zip, the array of older exports, and the body of a submission:
+ * `{"listened_at":1749780612,"track_metadata":{"artist_name","track_name","release_name","additional_info":{…}}}`.
+ */
+export const listenbrainz: Format = {
+  id: 'listenbrainz',
+  label: 'ListenBrainz',
+  precision: 'second',
+  recognises: (row) => 'track_metadata' in row && ('listened_at' in row || 'listened_at_iso' in row),
+  read(row, context) {
+    const metadata = objectAt(row, 'track_metadata')
+    const info = objectAt(metadata, 'additional_info')
+    const [track, artist] = [text(metadata, 'track_name'), text(metadata, 'artist_name')]
+    const playedAt = epoch(row.listened_at, context)
+    const msPlayed = msHeard(info)
+    if (playedAt === null) return skippedRow('bad_time', track ?? artist, msPlayed, describeInvalid(row, 'listened_at'))
+    if (!artist || !track) return skippedRow('no_track', track ?? artist, msPlayed, new Date(playedAt).toISOString())
+    return playRow({
+      playedAt,
+      timeMeans: isEnd(info) ? 'end' : 'start',
+      msPlayed,
+      track,
+      artist,
+      album: text(metadata, 'release_name'),
+      platformText: shortText(info, 'media_player', 100),
+    })
+  },
+}
+
+/** `duration` and `duration_ms` are the length of the track, not what was heard of it. */
+const msHeard = (info: JsonRow) => heard(info.duration_played, 1000) ?? heard(info.ms_played)
+
+/** ListenBrainz itself brings plays in from Spotify files, whose times are ends; scrobblers give starts. */
+const isEnd = (info: JsonRow) => {
+  const client = text(info, 'submission_client') ?? ''
+  return /archive importer/i.test(client) && /spotify/i.test(`${text(info, 'music_service') ?? ''} ${client}`)
+}
+
+function objectAt(row: JsonRow, key: string): JsonRow {
+  const value = row[key]
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

@@ -1,0 +1,35 @@
+import { describeInvalid, epoch, heard, skippedRow, text } from './fields'
+import type { Format, JsonRow } from './format'
+import { playRow } from './play-row'
+
+/** `{"maloja":…,"scrobbles":[{"time":1746434410,"track":{"artists":[…],"title","album":{"albumtitle"}},"duration":210,"origin"}]}` */
+export const maloja: Format = {
+  id: 'maloja',
+  label: 'Maloja',
+  precision: 'second',
+  recognises: (row) => 'time' in row && isObject(row.track) && 'title' in row.track && 'artists' in row.track,
+  read(row, context) {
+    const details = isObject(row.track) ? row.track : {}
+    const track = text(details, 'title')
+    const artist = artistLine(details.artists)
+    const playedAt = epoch(row.time, context)
+    // Seconds heard. The length of the track stands in `track.length`.
+    const msPlayed = heard(row.duration, 1000)
+    if (playedAt === null) return skippedRow('bad_time', track ?? artist, msPlayed, describeInvalid(row, 'time'))
+    if (!artist || !track) return skippedRow('no_track', track ?? artist, msPlayed, new Date(playedAt).toISOString())
+    const album = isObject(details.album) ? (text(details.album, 'albumtitle') ?? text(details.album, 'name')) : null
+    const timeMeans = row.origin === 'import:spotify' ? 'end' : 'start'
+    return playRow({ playedAt, timeMeans, msPlayed, track, artist, album })
+  },
+}
+
+/** Maloja may list a joined line beside its own members: “Magnify Tokyo • Kanade Ishihara” beside “Kanade Ishihara”. */
+function artistLine(artists: unknown): string | null {
+  if (!Array.isArray(artists)) return null
+  const names = artists.filter((name): name is string => typeof name === 'string' && /\S/.test(name))
+  const joined = names.find((name) => names.length > 1 && names.every((other) => name.includes(other)))
+  const line = joined ?? names.join(', ')
+  return line.replaceAll('\0', '') || null
+}
+
+const isObject = (value: unknown): value is JsonRow => typeof value === 'object' && value !== null

@@ -1,0 +1,27 @@
+import { believable, describeInvalid, numeric, skippedRow, text } from './fields'
+import type { Format } from './format'
+import { playRow } from './play-row'
+import { toInstant } from './wall-time'
+
+/**
+ * `.scrobbler.log` of Rockbox players, read by `rockboxReader`. Under `#TZ/UNKNOWN` the times are those that the
+ * player's clock showed, as if it stood in UTC: each is read by the rule of its own day.
+ */
+export const rockbox: Format = {
+  id: 'rockbox',
+  label: 'Rockbox',
+  precision: 'second',
+  recognises: (row) => 'tz' in row && 'rating' in row && 'timestamp' in row,
+  read(row, context) {
+    const [track, artist] = [text(row, 'title'), text(row, 'artist')]
+    const clock = numeric(row.timestamp)
+    const zone = row.tz === 'UTC' ? 'UTC' : (context.choices?.zone ?? 'UTC')
+    const playedAt = clock === null ? null : believable(toInstant(clock * 1000, zone), context)
+    if (playedAt === null) return skippedRow('bad_time', track ?? artist, null, describeInvalid(row, 'timestamp'))
+    if (!artist || !track) return skippedRow('no_track', track ?? artist, null, new Date(playedAt).toISOString())
+    // L: listened to at least half of the track, whose length `length` is. S: skipped before.
+    if (row.rating === 'S') return skippedRow('not_a_play', track, null, 'is marked as skipped')
+    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, album: text(row, 'album') })
+  },
+  guess: (rows, { timeZone }) => (rows.some(({ tz }) => tz !== 'UTC') ? { zone: timeZone } : {}),
+}
