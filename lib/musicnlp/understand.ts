@@ -5,6 +5,7 @@ import { chipsOf } from './analyzer/chips'
 import { defineEvent } from './analyzer/define-event'
 import { isRepetitive } from './analyzer/repetitive-input'
 import { followUp, withReferences } from './analyzer/follow-up/follow-up'
+import { inheritance } from './analyzer/follow-up/inheritance'
 import { interpret, type Interpretation } from './analyzer/interpret'
 import { matchKind, type KindMatch } from './analyzer/match-kind'
 import { isCoherent } from './analyzer/is-coherent'
@@ -14,13 +15,13 @@ import { unsupported, wordsOf } from './analyzer/refusal'
 import { followUpsFor, suggestionsFor } from './analyzer/suggest'
 import { unusedWords } from './analyzer/unused-words'
 import { asksFor, findMissingData, type AvailableData } from './analyzer/missing-data'
-import type { LifeEvent } from './analyzer/time-filter'
+import { singleRange } from './analyzer/shift-period'
+import type { LifeEvent, TimeSettings } from './analyzer/time-filter'
 import { offersFor, type Choice } from './offer'
 import { readQuestion, type Reading } from './parser/read-question'
 import type { Span } from './parser/span'
 import { tokenise } from './parser/tokenise'
 import type { Name, Question } from './question'
-import { intentTraits } from './intent-traits'
 
 /** The turn before: its question, and the first names of its answer, for "it" and "them". */
 export type Context = { question: Question; answered?: readonly Name[] }
@@ -65,13 +66,28 @@ function matchInContext({ features }: Interpretation, context: Context | null): 
     labels: new Set<FeatureLabel>([
       ...features.labels,
       'name',
-      ...(intentTraits[context.question.intent].isDate ? (['when'] as const) : []),
+      ...(inheritance[context.question.intent].isDate ? (['when'] as const) : []),
     ]),
   })
   return named && named.unused.length === 0 ? named : match
 }
 
 type MatchedReading = { reading: Reading; interpretation: Interpretation; match: KindMatch | null }
+
+/** What a turn asks if it leans on the one before: its times are then counted from that one's. Null if it stands alone. */
+function leaning(
+  reading: Reading,
+  context: Context | null | undefined,
+  time: Omit<TimeSettings, 'habit'>,
+): Slots | null {
+  if (!context) return null
+  const { question } = context
+  const range = singleRange(question.time)
+  const anchor = range ? { ...range, isYearSaid: !question.assumed.includes('year') } : undefined
+  const outcome = interpret(reading, { ...time, anchor })
+  if ('contradiction' in outcome) return null
+  return followUp({ interpretation: outcome.ok, match: matchInContext(outcome.ok, context), context })
+}
 
 function refusal(
   reading: Reading,
@@ -142,9 +158,6 @@ function refuseIfUnknowable(reading: Reading, slots: Slots, setting: UnderstandI
 }
 
 function toUnderstanding({ reading, interpretation, match }: MatchedReading, setting: UnderstandInput): Understanding {
-  const { context } = setting
-  const merged = context ? followUp({ interpretation, match, context }) : null
-  if (merged) return refuseIfUnknowable(reading, merged, setting)
   if (!match || match.unused.length > 0)
     return refusal(reading, match?.unused.length ? match.unused : contentOf(interpretation), setting)
   const slots = buildQuestion(match.questionKind, interpretation)
@@ -180,6 +193,8 @@ function readOnce(
   const read = readQuestion(text, { preferNames, names: library, events, years })
   if (defined) return { reading: read, understanding: answer(read, defined) }
   const reading = context ? withReferences(read, context, library) : read
+  const merged = leaning(reading, context, time)
+  if (merged) return { reading, understanding: refuseIfUnknowable(reading, merged, setting) }
   const outcome = interpret(reading, time)
   const doubted = reading.spans.filter(({ type }) => type === 'time' || type === 'event' || type === 'exclude')
   const unknown = reading.spans.filter(({ type }) => type === 'unknown')

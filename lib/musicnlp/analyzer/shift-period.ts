@@ -1,34 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Unit } from '../parser/time/time-node'
-import type { CivilRange, TimeFilter } from '../question'
+import type { PeriodShift, Span } from '../parser/span'
+import type { TimeFilter } from '../question'
 import { unitLength, type Length } from './time/calendar-unit'
 import { daysOf, isBefore, type ClosedRange } from './time/civil-range'
 import { formatRange } from './time/format-range'
 import { allTime } from './time/resolve-time'
 
-/** "the summer before" is that of the year before. */
-const units = new Map<string, Unit>([
-  ['day', 'day'],
-  ['week', 'week'],
-  ['weekend', 'weekend'],
-  ['month', 'month'],
-  ['quarter', 'quarter'],
-  ['season', 'season'],
-  ['year', 'year'],
-  ['spring', 'year'],
-  ['summer', 'year'],
-  ['autumn', 'year'],
-  ['fall', 'year'],
-  ['winter', 'year'],
-])
-
-/** The step that was said; unsaid it is as long as the stretch itself: whole months by months, else days. */
-function stepOf(words: string, span: ClosedRange): Length {
-  const said = words
-    .split(/\W+/)
-    .map((word) => units.get(word))
-    .find((unit) => unit !== undefined)
-  if (said) return unitLength(said, 1)
+/** Unsaid, the step is as long as the stretch itself: whole months by months, else days. */
+function stepOf({ unit, steps }: PeriodShift, span: ClosedRange): Length {
+  if (unit !== null && unit !== 'hour') return unitLength(unit, Math.abs(steps))
   const isMonths = span.from.day === 1 && span.to.day === 1
   return isMonths ? { months: span.from.until(span.to, { largestUnit: 'months' }).months } : { days: daysOf(span) }
 }
@@ -40,15 +20,33 @@ function moved({ from, to }: ClosedRange, step: Length, isForward: boolean): Clo
   return { from: from.subtract(step), to: isLonger ? from : to.subtract(step) }
 }
 
-function single([range, ...others]: readonly CivilRange[]): ClosedRange | null {
+/** The one stretch of a time that has both ends; null if there are more, or none. */
+export function singleRange({ ranges: [range, ...others] }: Pick<TimeFilter, 'ranges'>): ClosedRange | null {
   if (!range || others.length > 0 || range.from === null || range.to === null) return null
   return { from: Temporal.PlainDate.from(range.from), to: Temporal.PlainDate.from(range.to) }
 }
 
-/** "and the month before?", "the year after": the stretch of the turn before, moved; null if there is none to move. */
-export function shiftPeriod({ ranges }: TimeFilter, words: string): TimeFilter | null {
-  const span = single(ranges)
+const HOURS = 24
+
+/** "an hour later": the hours alone move; null where they leave the day. */
+function withHoursMoved(time: TimeFilter, steps: number): TimeFilter | null {
+  if (!time.hours) return null
+  const [from, to] = time.hours.map((hour) => hour + steps)
+  if (from === undefined || to === undefined || from < 0 || to > HOURS) return null
+  return { ...time, hours: [from, to] }
+}
+
+/** "and the month before?", "the year after", "an hour later": the time of the turn before, moved; null if there is none to move. */
+export function shiftPeriod(time: TimeFilter, shift: PeriodShift): TimeFilter | null {
+  if (shift.unit === 'hour') return withHoursMoved(time, shift.steps)
+  const span = singleRange(time)
   if (!span) return null
-  const { from, to } = moved(span, stepOf(words, span), /\b(after|following|next|later)\b/.test(words))
+  const { from, to } = moved(span, stepOf(shift, span), shift.steps > 0)
   return { ...allTime, ranges: [{ from: from.toString(), to: to.toString() }], label: formatRange({ from, to }) }
+}
+
+/** The step that a phrase says: "the year after", "the previous month"; null if it says none. */
+export function shiftOf(span: Span): PeriodShift | null {
+  if (span.type === 'shift') return span.value
+  return span.type === 'time' && span.value.kind === 'beside' && span.value.steps !== 0 ? span.value : null
 }

@@ -4,6 +4,7 @@ import type { TimeNode } from '../parser/time/time-node'
 import type { CivilRange, TimeFilter } from '../question'
 import type { Viewer } from '../../viewer'
 import { allTime, resolveTime } from './time/resolve-time'
+import type { Anchor } from './time/time-context'
 
 /** A stretch of the person's life; ISO dates, the end included, null = goes on. */
 export type LifeEvent = {
@@ -24,6 +25,8 @@ export type TimeSettings = {
   events: readonly LifeEvent[]
   habit: boolean | undefined
   firstYear: number
+  /** The one stretch of the turn before, if this one leans on it */
+  anchor?: Anchor | undefined
 }
 
 const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
@@ -89,6 +92,7 @@ export function resolveTimeFilter(
     hemisphere,
     country,
     ...habit,
+    ...(setting.anchor ? { anchor: setting.anchor } : {}),
   })
   if (!reading) return null
   const events = said.flatMap(({ id, bound }) =>

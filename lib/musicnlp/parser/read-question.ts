@@ -10,6 +10,7 @@ import { entityNounSpans } from './recognisers/entity-noun'
 import { metricSpans } from './recognisers/metric'
 import { nameSpans } from './recognisers/name'
 import { quantitySpans } from './recognisers/quantity'
+import { periodShiftSpans } from './recognisers/period-shift'
 import { referenceSpans } from './recognisers/reference'
 import { cueSpans } from './recognisers/cue'
 import { timeSpans, type TimeSpan } from './recognisers/time'
@@ -38,6 +39,7 @@ const wordRecognisers = [
   countrySpans,
   excludeSpans,
   versusSpans,
+  periodShiftSpans,
 ]
 
 export type Reading = { text: string; tokens: Token[]; positions: (NamePosition | null)[]; spans: Span[] }

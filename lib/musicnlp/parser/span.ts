@@ -1,5 +1,5 @@
 import type { Bucket, Entity, Filters, Metric } from '../question'
-import type { TimeNode } from './time/time-node'
+import type { TimeNode, Unit } from './time/time-node'
 import type { NameMatch } from './name-match'
 import type { Cue } from './words/cues'
 
@@ -23,6 +23,9 @@ export type Amount = {
  */
 export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'one' | 'peak' | 'low' }
 
+/** A step from the time spoken of before: "the year after" is 1 year; `unit` null where none is said ("the one before"). */
+export type PeriodShift = { unit: Unit | 'hour' | null; steps: number }
+
 type Meaning =
   | { type: 'function_word'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'nor' | 'me' }
   | { type: 'entity'; value: EntityNoun }
@@ -36,7 +39,8 @@ type Meaning =
   | { type: 'filter'; value: Filters }
   | { type: 'exclude'; /** Before the names, or after them: "with Drake left out" */ value: 'except' | 'left out' }
   | { type: 'versus'; value: 'versus' | 'or' }
-  | { type: 'reference'; value: 'it' | 'then' | 'before' | 'too' | 'instead' | 'about' | 'only' | 'among' }
+  | { type: 'reference'; value: 'it' | 'then' | 'too' | 'instead' | 'about' | 'only' | 'among' }
+  | { type: 'shift'; value: PeriodShift }
   | { type: 'time'; value: TimeNode }
   | { type: 'event'; value: { id: number; bound: 'since' | 'after' | 'before' | 'until' | null } }
   | { type: 'name'; value: NameMatch }

@@ -3,11 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 import type { Span, SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
 import { yearly } from '../../parser/time/time-node'
+import type { TimeFilter } from '../../question'
 import { withLabelledSpans, type Features, type LabelledSpan } from './features'
-import { shiftPeriod } from '../shift-period'
+import { shiftOf, shiftPeriod, singleRange } from '../shift-period'
 import { resolveTimeFilter, type TimeSettings } from '../time-filter'
-
-const beside = /\b(previous|preceding|prior|following|subsequent)\b/
 
 const wordsOf = ({ reading: { tokens } }: Features, { i, j }: Pick<Span, 'i' | 'j'>) =>
   tokens
@@ -15,15 +14,27 @@ const wordsOf = ({ reading: { tokens } }: Features, { i, j }: Pick<Span, 'i' | '
     .map(({ word }) => word)
     .join(' ')
 
+const isBesideYear = ({ type, value }: Span) =>
+  type === 'time' && value.kind === 'yearly' && value.pick.way === 'beside'
+
 /** "the year before", "the previous summer": a time that leans on another. */
-const leans = (features: Features, span: Span) =>
-  (span.type === 'reference' && span.value === 'before') ||
-  (span.type === 'time' && beside.test(wordsOf(features, span)))
+const leans = (span: Span) => shiftOf(span) !== null || isBesideYear(span)
+
+function besideTime(time: TimeFilter, span: Span, setting: TimeSettings): TimeFilter | null {
+  const step = shiftOf(span)
+  if (step) return shiftPeriod(time, step)
+  const anchor = singleRange(time)
+  if (!anchor || span.type !== 'time') return null
+  return resolveTimeFilter([span.value], [], { ...setting, anchor: { ...anchor, isYearSaid: true } })?.filter ?? null
+}
 
 const sameUnit = /^(the )?same (day|week|month|quarter|season|time)$/
 
 const isLastYear = (span: Span | undefined) =>
-  span?.type === 'time' && span.value.kind === 'unit' && span.value.unit === 'year'
+  span?.type === 'time' &&
+  ['unit', 'beside'].includes(span.value.kind) &&
+  'unit' in span.value &&
+  span.value.unit === 'year'
 
 /** Says nothing that is understood yet: its words are left over, and named. */
 function withoutPair(features: Features, pair: readonly Span[]): Features {
@@ -38,14 +49,12 @@ export function withAnchoredTimes(features: Features, setting: TimeSettings): Fe
   const spans = features.labelledSpans.map(({ span }) => span)
   const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(features, span)) && isLastYear(spans[index + 1]))
   if (same > 0) return aYearBefore(features, spans, same, setting)
-  const at = spans.findIndex(
-    (span, index) => leans(features, span) && spans.slice(0, index).some(({ type }) => type === 'time'),
-  )
+  const at = spans.findIndex((span, index) => leans(span) && spans.slice(0, index).some(({ type }) => type === 'time'))
   const leaning = spans[at]
   const base = spans.slice(0, Math.max(0, at)).findLast((span) => span.type === 'time')
   if (!leaning || base?.type !== 'time') return features
   const said = resolveTimeFilter([base.value], [], setting)
-  const stepped = said && shiftPeriod(said.filter, wordsOf(features, leaning))
+  const stepped = said && besideTime(said.filter, leaning, setting)
   const value = stepped && nodeOf(stepped.ranges[0])
   return value ? withTime(features, [leaning], value) : features
 }

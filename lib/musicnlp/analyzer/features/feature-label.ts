@@ -27,6 +27,7 @@ type SpanLabel =
   | 'vs'
   | 'or'
   | 'ref'
+  | 'shift'
   | `metric:${Metric}`
   | `bucket:${BucketWord['way']}`
   | `ref:${SpanOf<'reference'>['value']}`

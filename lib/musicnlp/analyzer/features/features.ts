@@ -49,11 +49,12 @@ const simple: Partial<Record<SpanType, FeatureLabel>> = {
   unknown: 'unknown',
   exclude: 'except',
   reference: 'ref',
+  shift: 'shift',
   versus: 'versus',
 }
 
 /** References that say something by themselves; the others only point back. */
-const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'before', 'among'])
+const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'among'])
 
 /** "Monday to Friday only": no more than the time itself says */
 function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {

@@ -10,8 +10,9 @@ import { noTime, type Interpretation } from '../interpret'
 import { longestOfList } from './longest-of-list'
 import type { KindMatch } from '../match-kind'
 import type { NameIndex } from '../names/name-index'
-import { mergeSlots, saysAllTime } from './merge-slots'
-import { intentTraits } from '../../intent-traits'
+import { inheritance } from './inheritance'
+import { mergeSlots } from './merge-slots'
+import { saysAllTime } from './merge-time'
 
 type Context = { question: Question; answered?: readonly Name[] }
 
@@ -87,7 +88,7 @@ const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
   'ref:instead',
   'ref:too',
   'ref:then',
-  'ref:before',
+  'shift',
   'compare',
   'only_in',
   'about',
@@ -117,7 +118,7 @@ const pointsBack = (features: Features) =>
 
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
 const isFragment = (features: Features, { intent }: Slots) =>
-  intentTraits[intent].isFigure &&
+  inheritance[intent].isFigure &&
   !features.verb &&
   features.reading.tokens.length <= 6 &&
   !/\bmy\b/.test(features.words) &&
@@ -126,7 +127,7 @@ const isFragment = (features: Features, { intent }: Slots) =>
 /** "who is rising" and then "and falling?", "first song I heard" and then "and last?": still a list, of the same sort. */
 function listedAsBefore(features: Features, { intent }: Slots, before: Question): Partial<Slots> {
   const isSame =
-    intent === before.intent || (intentTraits[intent].isFirstOrLast && intentTraits[before.intent].isFirstOrLast)
+    intent === before.intent || (inheritance[intent].isFirstOrLast && inheritance[before.intent].isFirstOrLast)
   if (
     !isSame ||
     before.entity === 'none' ||
@@ -144,7 +145,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
   const before = context.question
   const slots = buildQuestion(match.questionKind, interpretation)
-  const nameless = features.names.length === 0 && intentTraits[slots.intent].needsName
+  const nameless = features.names.length === 0 && inheritance[slots.intent].inheritsName
   const back = pointsBack(features) || (nameless && isFragment(features, slots))
   const then = features.labels.has('ref:then')
   const among = features.labels.has('ref:among')
@@ -156,11 +157,12 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
     !features.kinds.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
       ? before.names
       : slots.names
-  const time: TimeFilter = noTime(slots.time) && slots.compare === null ? before.time : slots.time
+  const time: TimeFilter =
+    noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? before.time : slots.time
   const listed = listedAsBefore(features, slots, before)
   const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
   const metric =
-    slots.assumed.includes('metric') && intentTraits[before.intent].isFigure && !before.assumed.includes('metric')
+    slots.assumed.includes('metric') && inheritance[before.intent].isFigure && !before.assumed.includes('metric')
       ? before.metric
       : slots.metric
   const bucket =
@@ -168,6 +170,12 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
       ? before.bucket
       : slots.bucket
   return { ...slots, entity, metric, bucket, names, time, ...listed, filters: { ...before.filters, ...slots.filters } }
+}
+
+/** "hours of Mitski in 2022" and then "and when did I first hear her?": ever, not in 2022. */
+function keepsTime({ intent }: Slots, before: Question): boolean {
+  const { inheritsTime } = inheritance[intent]
+  return inheritsTime === 'always' || (inheritsTime !== undefined && inheritance[before.intent].isFirstOrLast === true)
 }
 
 type Turn = { interpretation: Interpretation; match: KindMatch | null; context: Context }

@@ -3,6 +3,7 @@ import type { TimeNode, Unit, YearlyNode } from '../../parser/time/time-node'
 import { civil, daysOf, intersectRanges, isClosed, oneDay, uniteRanges, weekdayOf, type Range } from './civil-range'
 import { intersectArcs, uniteArcs, type HourArc } from './hour-arc'
 import { begun, FIRST_YEAR, occurrencesIn, seasonMonths } from './occurrence'
+import { anchoredYear } from './resolve-beside'
 import { inside, resolveRange } from './resolve-range'
 import type { Calendar } from './time-context'
 
@@ -45,12 +46,13 @@ function resolveAny(node: TimeNode, calendar: Calendar): Resolved | null {
 }
 
 /** What lacks a year or a week recurs if the question speaks of a habit; seasons do so unless it speaks of the past. */
-function recurs(node: TimeNode, { habit }: Calendar): boolean {
+function recurs(node: TimeNode, calendar: Calendar): boolean {
   if (!('pick' in node)) return false
   if (node.kind === 'yearly' && node.year !== null) return false
   if (node.pick.way !== 'newest') return node.pick.way === 'every'
   if (node.kind === 'weekdays' && node.weekdays.length > 1 && !isWeekend(node.weekdays)) return true
-  return habit ?? (node.kind === 'yearly' && (node.name.type === 'season' || node.name.type === 'anniversary'))
+  if (node.kind === 'yearly' && anchoredYear(node.name, calendar) !== null) return false
+  return calendar.habit ?? (node.kind === 'yearly' && (node.name.type === 'season' || node.name.type === 'anniversary'))
 }
 
 const isWeekend = (days: readonly number[]) => days.length === 2 && days.includes(0) && days.includes(6)

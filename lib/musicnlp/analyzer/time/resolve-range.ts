@@ -19,6 +19,7 @@ import {
   type ClosedRange,
 } from './civil-range'
 import { begun, occurrence, occurrencesIn } from './occurrence'
+import { anchoredYear, unitBeside, yearlyBeside } from './resolve-beside'
 import type { Calendar } from './time-context'
 
 /** The one stretch of days that a node means; null if it means none ("every Friday", 30 February). */
@@ -33,6 +34,8 @@ export function resolveRange(node: TimeNode, calendar: Calendar): Range | null {
       return { from: today.add({ days: 1 }).subtract(unitLength(node.unit, node.count)), to: today.add({ days: 1 }) }
     case 'ago':
       return resolveAgo(node, calendar)
+    case 'beside':
+      return unitBeside(node, calendar)
     case 'years':
       return { from: civil(node.from, 1, 1), to: civil(node.to, 1, 1) }
     case 'yearly':
@@ -87,16 +90,14 @@ function resolveAgo({ unit, count, exact }: Extract<TimeNode, { kind: 'ago' }>, 
 }
 
 function resolveYearly({ name, year, pick }: YearlyNode, calendar: Calendar): Range | null {
-  const { today } = calendar
   if (year !== null) return occurrence(name, year, calendar)
   if (pick.way === 'every') return null
+  if (pick.way === 'beside') return yearlyBeside(name, pick.steps, calendar)
   if (pick.way === 'this') return currentOr(name, calendar)
-  if (pick.way === 'next')
-    return (
-      [today.year, today.year + 1]
-        .map((at) => occurrence(name, at, calendar))
-        .find((span) => span && isBefore(today, span.from)) ?? null
-    )
+  const { anchor: _, ...alone } = calendar
+  if (pick.way === 'next') return yearlyBeside(name, 1, alone)
+  const anchored = anchoredYear(name, calendar)
+  if (pick.way === 'newest' && anchored !== null) return occurrence(name, anchored, calendar)
   const found = begun(name, calendar)
   return pick.way === 'back' ? nthOver(found, pick.count, calendar) : (found.next().value ?? null)
 }

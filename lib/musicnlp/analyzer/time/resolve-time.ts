@@ -50,8 +50,7 @@ function toFilter(node: TimeNode, resolved: Resolved, calendar: Calendar): TimeF
   }
 }
 
-const givesYear = (node: TimeNode) =>
-  node.kind === 'unit' || node.kind === 'years' || node.kind === 'ago' || node.kind === 'between'
+const givesYear = (node: TimeNode) => ['unit', 'beside', 'years', 'ago', 'between'].includes(node.kind)
 
 function looseIn(node: TimeNode): TimeNode[] {
   if (node.kind === 'and' && node.parts.some(givesYear)) return []

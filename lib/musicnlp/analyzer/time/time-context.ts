@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { ClosedRange } from './civil-range'
 
 /** What a symbolic time needs to become dates. */
 export type TimeContext = {
@@ -12,6 +13,13 @@ export type TimeContext = {
   country: string
   /** True: the question speaks of a habit ("do I play"); false: of the past ("did I play"); absent: it does not say */
   habit?: boolean
+  anchor?: Anchor
+}
+
+/** The stretch that the turn before spoke of: "that year" and "the following month" are counted from it. */
+export type Anchor = ClosedRange & {
+  /** False where its year was assumed: "and in June?" is then no June of that year */
+  isYearSaid: boolean
 }
 
 export type Calendar = Omit<TimeContext, 'now' | 'timeZone'> & { today: Temporal.PlainDate }

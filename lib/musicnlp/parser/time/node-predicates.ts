@@ -13,7 +13,7 @@ export function isRange(node: TimeNode): boolean {
 export function isLong(node: TimeNode): boolean {
   if (node.kind === 'yearly')
     return ['season', 'month', 'quarter', 'half'].includes(node.name.type) && node.pick.way !== 'every'
-  if (node.kind === 'unit') return node.unit !== 'day' && node.unit !== 'weekend'
+  if (node.kind === 'unit' || node.kind === 'beside') return node.unit !== 'day' && node.unit !== 'weekend'
   if (node.kind === 'and') return isRange(node) && node.parts.every(isLong)
   return node.kind === 'years' || node.kind === 'rolling'
 }
@@ -29,7 +29,8 @@ export const isSameSort = (a: TimeNode, b: TimeNode) =>
   a.kind === 'yearly' && b.kind === 'yearly' ? a.name.type === b.name.type : a.kind === b.kind
 
 export const isOneYear = (node: TimeNode) =>
-  (node.kind === 'years' && node.to === node.from + 1) || (node.kind === 'unit' && node.unit === 'year')
+  (node.kind === 'years' && node.to === node.from + 1) ||
+  ((node.kind === 'unit' || node.kind === 'beside') && node.unit === 'year')
 
 const days: Record<Unit, number> = {
   day: 1,
@@ -53,7 +54,7 @@ function daysOf(node: TimeNode): number {
       node.name.type === 'half'
       ? days[node.name.type]
       : 1
-  if (node.kind === 'unit') return days[node.unit]
+  if (node.kind === 'unit' || node.kind === 'beside') return days[node.unit]
   return node.kind === 'years' ? (node.to - node.from) * days.year : Infinity
 }
 

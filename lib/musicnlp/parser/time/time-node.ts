@@ -8,7 +8,11 @@ export type Unit =
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 /** `newest` = nothing said; `back` counts those that are over: 1 = last, 2 = the one before last. */
-export type Pick = { way: 'newest' | 'this' | 'next' | 'every' } | { way: 'back'; count: number }
+export type Pick =
+  | { way: 'newest' | 'this' | 'next' | 'every' }
+  | { way: 'back'; count: number }
+  /** "that summer" = 0, "the following summer" = 1: counted from the time that was spoken of before */
+  | { way: 'beside'; steps: number }
 
 /** What returns every year. `weekday` only narrows a date: "Tue 13 July". */
 export type Yearly =
@@ -32,6 +36,8 @@ export type TimeNode =
   | { kind: 'day'; offset: number }
   /** this week = 0, last week = -1 */
   | { kind: 'unit'; unit: Unit; offset: number }
+  /** "that year" = 0, "the following year" = 1, "two weeks earlier" = -2: counted from the time spoken of before */
+  | { kind: 'beside'; unit: Unit; steps: number }
   /** the last N units, today included */
   | { kind: 'rolling'; unit: Unit; count: number }
   /** `exact`: that one day, whatever the unit */

@@ -327,22 +327,13 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
     phrases: [
       'then',
       'since then',
-      'that (time|period|month|year|week|day|summer|winter)',
+      'that (time|period|month|year|week|day)',
       'the same (time|period|month|year|dates)',
       'in that (time|period|year|month)',
       'back then',
       'during that time',
     ],
     cost: 0.45,
-  },
-  {
-    value: 'before',
-    phrases: [
-      '(the|) (day|week|weekend|month|quarter|season|year|one|spring|summer|autumn|fall|winter) (before|after|prior|earlier|later|following)',
-      'the (following|preceding|prior) (day|week|weekend|month|quarter|season|year|one)',
-      'the (previous|next) one',
-    ],
-    cost: 0.6,
   },
   { value: 'too', phrases: ['too', 'also', 'as well', 'in addition', 'and also', 'plus'] },
   {

@@ -173,6 +173,9 @@ Can you add my top tracks to a shared playlist for the team? => unsupported
 Top songs this year? >> Which of those have a fiddle in them? => unsupported
 How many songs in Spanish language I have listened? => unsupported
 Which artists I heard in 2012? => unsupported
+Trying to piece together an evening. What did I have going at 8pm on Thanksgiving 2022? >> and an hour later? => plays_at | 2022-11-24..2022-11-25 | h 21-22
+When did The Weeknd reach 100 plays? >> and 500? => milestone | name artist The Weeknd | threshold 500 plays
+Whom did I favour in the spring of 2022? >> And come the autumn? => ranking | artist | 2022-09-01..2022-12-01
 `
 
 /** Not yet understood. A question that gets right moves to the list above. */
@@ -196,14 +199,11 @@ Am I rather stuck in a rut, or do I vary what I listen to? => diversity
 nights play count >> ivy => total | name track Ivy
 What songs do I have on at the weekend, usually? >> just around lunchtime now => ranking | track | wd 0,6 | h 12-14
 My top 10 tracks for 2023, please. >> Make it 30. >> Only plays that ran right to the end, please. => ranking | track | limit 30 | filter finished=true | 2023-01-01..2024-01-01
-Trying to piece together an evening. What did I have going at 8pm on Thanksgiving 2022? >> and an hour later? => plays_at | 2022-11-24..2022-11-25 | h 21-22
 Which new artists I found in 2022? >> Total how many is that? => discovery_count | artist | 2022-01-01..2023-01-01
 Which bands have I let slide altogether? >> and who came back to me after? => rediscovered | artist
 What's the first song I played in 2020? >> And the last one? => last_listen | track | 2020-01-01..2021-01-01
-When did The Weeknd reach 100 plays? >> and 500? => milestone | name artist The Weeknd | threshold 500 plays
 artists in my top 20 of both 2020 and 2021 >> the ones only in 2020 => difference | artist | limit 20 | side 2020-01-01..2021-01-01 | side 2021-01-01..2022-01-01
 Top tracks from last summer >> Just when I had shuffle on => ranking | track | 2023-06-01..2023-09-01 | filter shuffle=true
-Whom did I favour in the spring of 2022? >> And come the autumn? => ranking | artist | 2022-09-01..2022-12-01
 Feeling nostalgic... top songs from my Japan trip? >> And the albums? >> Ha, just the top 3 will do => ranking | album | limit 3 | event Trip to Japan
 risng artists >> fading => trend | artist | asc
 Which artists did I favour in my early twenties? => unsupported

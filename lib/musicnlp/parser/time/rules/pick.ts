@@ -1,14 +1,14 @@
 import { among, count, maybe, node, number, rule, word } from '../grammar-elements'
 import { every, yearly, type Pick, type TimeNode, type WeekdaysNode, type Yearly, type YearlyNode } from '../time-node'
-import { monthPlurals, seasonPlurals, seasons, weekdayPlurals } from '../words/calendar'
+import { besideWords, monthPlurals, seasonPlurals, seasons, weekdayPlurals } from '../words/calendar'
 import { holidayPlurals } from '../words/holidays'
 
 const picks: ReadonlyMap<string, Pick> = new Map([
-  ...['last', 'past', 'previous', 'most recent', 'the last', 'the past', 'the previous', 'this past', 'this last'].map(
+  ...['last', 'past', 'most recent', 'the last', 'the past', 'this past', 'this last'].map(
     (said) => [said, { way: 'back', count: 1 }] as const,
   ),
   ...['this', 'the current', 'current'].map((said) => [said, { way: 'this' }] as const),
-  ...['next', 'the next', 'the coming', 'coming', 'upcoming'].map((said) => [said, { way: 'next' }] as const),
+  ...['the coming', 'coming', 'upcoming'].map((said) => [said, { way: 'next' }] as const),
   ...['every', 'each', 'every single'].map((said) => [said, every] as const),
 ])
 
@@ -32,6 +32,10 @@ const isNewest = (found: TimeNode): found is YearlyNode | WeekdaysNode =>
 /** "last summer", "this March", "every Sunday", "two summers ago" */
 export const pickRules = [
   rule('last summer', [among(picks), node(isNewest)], ([pick, found]): TimeNode => ({ ...found, pick })),
+  rule('the following summer', [among(besideWords), node(isNewest)], ([steps, found]): TimeNode | null => {
+    if (found.kind === 'yearly') return { ...found, pick: { way: 'beside', steps } }
+    return steps === 0 ? null : { ...found, pick: steps < 0 ? back(-steps) : { way: 'next' } }
+  }),
   rule(
     'December of each year',
     [node(isNewest), maybe(word('of', 'in')), word('each year', 'every year', 'all years')],

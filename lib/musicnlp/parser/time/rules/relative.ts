@@ -1,6 +1,6 @@
 import { among, count, maybe, node, number, plural, rule, unless, word } from '../grammar-elements'
 import { yearly, type TimeNode, type Unit } from '../time-node'
-import { unitPlurals, units } from '../words/calendar'
+import { besideWords, unitPlurals, units } from '../words/calendar'
 
 const unitNode = (unit: Unit, offset: number): TimeNode => ({ kind: 'unit', unit, offset })
 const day = (offset: number): TimeNode => ({ kind: 'day', offset })
@@ -12,7 +12,13 @@ function lastUnit(unit: Unit): TimeNode | null {
   return unit === 'fortnight' ? { kind: 'rolling', unit, count: 1 } : unitNode(unit, -1)
 }
 
-const last = word('last', 'previous', 'the previous')
+/** A fortnight and a day have no neighbour in the calendar that one could name. */
+function besideUnit(unit: Unit, steps: number): TimeNode | null {
+  if (unit === 'day') return null
+  return unit === 'fortnight' ? (steps < 0 ? lastUnit(unit) : null) : { kind: 'beside', unit, steps }
+}
+
+const last = word('last')
 const current = word('this', 'the current', 'current', 'this current', 'the same', 'same')
 const calendar = maybe(word('calendar'))
 const anyUnit = new Map([...units, ...unitPlurals])
@@ -45,9 +51,20 @@ export const relativeRules = [
   ),
   rule('half a year ago', [word('half a year ago')], () => ago('month', 6, false)),
   rule('this past weekend', [word('this past', 'the past', 'past'), word('weekend')], () => unitNode('weekend', -1)),
-  rule('next week', [word('next', 'the next', 'the coming', 'the following'), among(units)], ([, unit]) =>
-    unit === 'day' ? null : unitNode(unit, 1),
+  rule('next week', [word('the coming'), among(units)], ([, unit]) => (unit === 'day' ? null : unitNode(unit, 1))),
+  rule('the following week', [among(besideWords), calendar, among(units)], ([steps, , unit]) =>
+    besideUnit(unit, steps),
   ),
+  rule('two weeks earlier', [count, among(anyUnit), word('earlier')], ([steps, unit]) => ({
+    kind: 'beside',
+    unit,
+    steps: -steps,
+  })),
+  rule('two weeks later', [count, among(anyUnit), word('later')], ([steps, unit]) => ({
+    kind: 'beside',
+    unit,
+    steps,
+  })),
   rule(
     'the year before last',
     [
@@ -57,9 +74,7 @@ export const relativeRules = [
     ],
     ([, unit]) => unitNode(unit, -2),
   ),
-  rule('two months ago', [count, among(anyUnit), word('ago', 'back', 'earlier')], ([steps, unit]) =>
-    ago(unit, steps, false),
-  ),
+  rule('two months ago', [count, among(anyUnit), word('ago', 'back')], ([steps, unit]) => ago(unit, steps, false)),
   rule('exactly a year ago', [word('exactly', 'precisely'), count, among(anyUnit), word('ago')], ([, steps, unit]) =>
     ago(unit, steps, true),
   ),

@@ -138,6 +138,15 @@ export const unitPlurals = entries<Unit>({
   centuries: 'century',
 })
 
+/** "the following year", "that summer": a step from the time that was spoken of before. */
+export const besideWords: ReadonlyMap<string, number> = new Map([
+  ...['previous', 'preceding', 'prior'].map((said) => [said, -1] as const),
+  ...['the previous', 'the preceding', 'the prior'].map((said) => [said, -1] as const),
+  ...['next', 'following', 'subsequent'].map((said) => [said, 1] as const),
+  ...['the next', 'the following', 'the subsequent'].map((said) => [said, 1] as const),
+  ...['that', 'that same', 'that very'].map((said) => [said, 0] as const),
+])
+
 export const decades = entries({
   twenties: 20,
   thirties: 30,

@@ -1,0 +1,87 @@
+import type { Filters, Name, Question, TimeFilter } from '../../question'
+import type { Slots } from '../build-question'
+import type { Features } from '../features/features'
+import { noTime, type Interpretation } from '../interpret'
+import { allTime } from '../time/resolve-time'
+import { inheritance } from './inheritance'
+import { dropsDays, mergedTime } from './merge-time'
+
+type Compared = {
+  base: Slots
+  before: Question
+  names: readonly Name[]
+  dated: TimeFilter
+  interpretation: Interpretation
+}
+
+/** "vs last year?": the question before set against what this turn names; null if it names nothing of the sort. */
+export function compared({ base, before, names, dated, interpretation }: Compared): Slots | null {
+  const sides = sidesOf({ base, before, names, dated, interpretation })
+  return (
+    sides && {
+      ...base,
+      intent: 'compare',
+      kind: names.length > 0 ? 'names' : 'times',
+      names: names.length > 0 ? [...before.names, ...names] : before.names,
+      time: names.length > 0 ? before.time : allTime,
+      limit: before.limit,
+      compare: { sides },
+    }
+  )
+}
+
+function sidesOf({ before, names, dated, interpretation }: Compared): NonNullable<Slots['compare']>['sides'] | null {
+  const { sides, features } = interpretation
+  if (sides.length > 0) return sides.map(({ filter }) => ({ time: filter }))
+  if (names.length > 0) return [...before.names, ...names].map((name) => ({ names: [name] }))
+  if (!noTime(dated)) return [{ time: before.time }, { time: mergedTime(before.time, dated, features) }]
+  const filters: Filters[] = [before.filters, ...features.filters]
+  return features.filters.length > 0 ? filters.map((filter) => ({ filters: filter })) : null
+}
+
+/** "2021 vs 2022" and then "and 2023": one time more. */
+export function furtherTime(
+  { intent, compare, time }: Question,
+  { time: said }: Interpretation,
+): NonNullable<Question['compare']>['sides'] | null {
+  const isOfTimes =
+    intent === 'compare' &&
+    compare !== null &&
+    noTime(time) &&
+    compare.sides.every((side) => side.time !== undefined && side.names === undefined && side.time.ranges.length > 0)
+  return isOfTimes && said.filter.ranges.length > 0 ? [...compare.sides, { time: said.filter }] : null
+}
+
+/** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
+export function adapted(base: Slots, before: Question, said: readonly Name[], features: Features): Slots {
+  const [unit] = features.buckets
+  if (inheritance[before.intent].unit === 'unit' && unit) return { ...base, bucket: unit.bucket }
+  const bucket = dropsDays(features) ? undefined : features.buckets.find(({ way }) => way !== 'noun')?.bucket
+  if (bucket && inheritance[before.intent].unit === 'winners')
+    return { ...base, kind: 'winners', bucket, limit: features.limit ?? 1 }
+  if (bucket && inheritance[before.intent].unit === 'course') {
+    const clock = bucket === 'hour_of_day' || bucket === 'weekday'
+    return { ...base, intent: clock ? 'distribution' : 'series', kind: clock ? 'distribution' : 'series', bucket }
+  }
+  const [name] = said
+  const asksRank =
+    inheritance[before.intent].name === 'rank' &&
+    name !== undefined &&
+    (before.entity === name.type || before.entity === 'artist') &&
+    before.bucket === null
+  if (asksRank) return { ...base, intent: 'rank_of', kind: 'rank_of', limit: null }
+  if (
+    before.intent === 'compare' &&
+    before.compare?.sides.some((side) => side.names !== undefined) &&
+    said.length === 1 &&
+    name
+  ) {
+    const [first] = before.compare.sides
+    return {
+      ...base,
+      compare: { sides: [...(first ? [first] : []), { names: [name] }] },
+      names: [...(first?.names ?? []), name],
+    }
+  }
+  return base
+}

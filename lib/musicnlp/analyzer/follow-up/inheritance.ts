@@ -1,0 +1,107 @@
+import type { Intent } from '../../question'
+
+/**
+ * What a follow-up takes over from the question before, by what that question was: one row an intent, and the compiler
+ * asks for a new one's. Names, times, filters and exclusions may be named after any question and take the place of their
+ * like; the rest may be named only where a row lists it.
+ */
+export type Inheritance = {
+  /** "by time instead": its figure can be plays as well as hours or skips */
+  metric?: true
+  /** "and the least?": it has a top and a bottom */
+  order?: true
+  /** "and the third?": it has numbered places */
+  ordinal?: true
+  /** What a number alone sets: "top 20" and then "30", "when did she reach 100 plays" and then "and 500?" */
+  number?: 'limit' | 'ordinal' | 'threshold' | 'having'
+  /** "with at least 20 plays": what an amount sets */
+  amount?: 'having' | 'threshold'
+  /** "by month": the unit itself, the winner of each, or the course of what was one figure */
+  unit?: 'unit' | 'winners' | 'course'
+  /** "and Drake?" after a list of artists asks for his place in it */
+  name?: 'rank'
+  /** "which month was that": the noun of a unit changes it */
+  unitNoun?: true
+  /** A follow-up of this intent ("and the last time?") is about the name of the question before, unless it names another */
+  inheritsName?: true
+  /** It keeps the time of the question before: always, or only where that was a first or a last as well */
+  inheritsTime?: 'always' | 'from first or last'
+  /** Short enough to lean on the question before without a word that says so: "how many hours?" */
+  isFigure?: true
+  /** Answered by a date: "and the first?" asks for one too */
+  isDate?: true
+  isFirstOrLast?: true
+}
+
+const time = { inheritsTime: 'always' } as const
+const named = { inheritsName: true, ...time } as const
+const figure = { ...named, metric: true, isFigure: true } as const
+const firstOrLast = {
+  inheritsName: true,
+  inheritsTime: 'from first or last',
+  isFigure: true,
+  isDate: true,
+  isFirstOrLast: true,
+} as const
+
+export const inheritance: Record<Intent, Inheritance> = {
+  ranking: {
+    ...named,
+    metric: true,
+    order: true,
+    ordinal: true,
+    number: 'limit',
+    amount: 'having',
+    unit: 'winners',
+    name: 'rank',
+  },
+  rank_of: { ...figure, order: true, ordinal: true },
+  total: { ...figure, unit: 'course' },
+  distinct_count: { ...named, metric: true, amount: 'having', unit: 'course' },
+  average: { ...figure, unit: 'unit' },
+  share: figure,
+  skip_rate: { ...figure, unit: 'course' },
+  completion_rate: figure,
+  first_listen: firstOrLast,
+  last_listen: firstOrLast,
+  nth_listen: {
+    inheritsName: true,
+    inheritsTime: 'from first or last',
+    isFigure: true,
+    ordinal: true,
+    number: 'ordinal',
+  },
+  milestone: {
+    inheritsName: true,
+    inheritsTime: 'from first or last',
+    isDate: true,
+    number: 'threshold',
+    amount: 'threshold',
+  },
+  discoveries: { ...time, metric: true, order: true, number: 'limit' },
+  discovery_count: time,
+  lapsed: { ...time, number: 'limit' },
+  rediscovered: { ...time, number: 'limit' },
+  threshold_list: { ...time, order: true, number: 'having', amount: 'having' },
+  consistency: { ...time, unit: 'unit', number: 'limit' },
+  overlap: { ...time, number: 'limit' },
+  difference: { ...time, number: 'limit' },
+  plays_at: { ...time, number: 'limit' },
+  exists: { ...named, metric: true },
+  peak: { ...named, metric: true, order: true, unit: 'unit', unitNoun: true },
+  series: { ...figure, unit: 'course' },
+  distribution: { ...figure, unit: 'course' },
+  trend: { ...named, metric: true, order: true, number: 'limit' },
+  streak: named,
+  gap: named,
+  session: time,
+  binge: { ...named, metric: true, order: true },
+  compare: { ...time, metric: true },
+  entity_summary: { ...named, metric: true, unit: 'course' },
+  period_summary: { ...time, metric: true },
+  diversity: time,
+  define_event: {},
+  coverage: {},
+  help: {},
+  unsupported: {},
+}

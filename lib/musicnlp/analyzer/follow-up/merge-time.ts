@@ -1,0 +1,98 @@
+import { monthName, weekdayName } from '@/lib/format/date'
+import { Temporal } from 'temporal-polyfill'
+import { formatHours } from '../../phrasing/format-hours'
+import type { Question, TimeFilter } from '../../question'
+import type { Features } from '../features/features'
+import { noTime } from '../interpret'
+import { formatRange } from '../time/format-range'
+import { allTime } from '../time/resolve-time'
+
+export const saysAllTime = ({ words }: Features) =>
+  /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
+export const dropsDays = ({ words }: Features) =>
+  /\b(all|any|every) (days|day|weekdays)\b|\bany day\b|\bevery day\b/.test(words)
+const dropsHours = ({ words }: Features) =>
+  /\b(all|any) (hours|hour|times)\b|\b(any|all) time of (the )?day\b|\ball day\b/.test(words)
+
+/** "also Saturdays" is not Saturdays instead. */
+export const adds = ({ words }: Features) => /\b(too|also|as well|plus|add)\b/.test(words)
+
+/** The stretch that was named takes the place of the old one; weekdays and hours stay unless named. */
+export function mergedTime(before: TimeFilter, said: TimeFilter, features: Features): TimeFilter {
+  const kept = {
+    ranges: saysAllTime(features) ? [] : before.ranges,
+    weekdays: dropsDays(features) ? null : before.weekdays,
+    months: saysAllTime(features) ? null : before.months,
+    hours: dropsHours(features) ? null : before.hours,
+    event: saysAllTime(features) ? null : before.event,
+  }
+  const stretch = said.ranges.length > 0 || said.months !== null || said.event !== null
+  const merged = {
+    ranges: stretch ? [...(adds(features) ? before.ranges : []), ...said.ranges] : kept.ranges,
+    months: stretch ? said.months : kept.months,
+    event: stretch ? said.event : kept.event,
+    weekdays:
+      adds(features) && before.weekdays && said.weekdays
+        ? [...new Set([...before.weekdays, ...said.weekdays])].sort((a, b) => a - b)
+        : (said.weekdays ?? kept.weekdays),
+    hours: said.hours ?? kept.hours,
+  }
+  return { ...merged, label: labelOf(before, said, merged) }
+}
+
+/** The new label where it says all; else the parts in words. */
+function labelOf(
+  before: TimeFilter,
+  said: TimeFilter,
+  { ranges, weekdays, months, hours, event }: Omit<TimeFilter, 'label'>,
+): string {
+  const merged = { ranges, weekdays, months, hours, event, label: '' }
+  if (noTime(merged)) return allTime.label
+  const same = (one: TimeFilter) => JSON.stringify({ ...one, label: '' }) === JSON.stringify(merged)
+  if (same(said)) return said.label
+  if (same(before)) return before.label
+  const days =
+    weekdays?.join('') === '06'
+      ? 'weekends'
+      : weekdays?.join('') === '12345'
+        ? 'weekdays'
+        : weekdays?.map((day) => `${weekdayName(day)}s`).join(', ')
+  const dates = event?.name ?? datesLabel(ranges, [said, before])
+  const isOpen = ranges.some(({ from, to }) => from === null || to === null)
+  const when = [days, months && `every ${months.map((month) => monthName(month)).join(', ')}`, dates]
+    .filter(Boolean)
+    .join(isOpen ? ' ' : ' in ')
+  return [when, hours && formatHours(hours)].filter(Boolean).join(' ')
+}
+
+const isDatesAlone = ({ weekdays, months, hours }: TimeFilter) => weekdays === null && months === null && hours === null
+
+/** As it was said, if one of the turns said just these dates. */
+function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[]): string {
+  const said = turns.find((turn) => isDatesAlone(turn) && JSON.stringify(turn.ranges) === JSON.stringify(ranges))
+  const dateOf = (date: string | null) => (date === null ? null : Temporal.PlainDate.from(date))
+  return said
+    ? ranges.length === 0
+      ? ''
+      : said.label
+    : ranges.map(({ from, to }) => formatRange({ from: dateOf(from), to: dateOf(to) })).join(', ')
+}
+
+/** "in April" and then "of 2022": April of that year. */
+export function ofThatYear(before: Question, said: TimeFilter, { times, words }: Features): TimeFilter {
+  const [range, ...others] = before.time.ranges
+  const [time] = times
+  if (
+    !/^(and )?of\b/.test(words) ||
+    others.length > 0 ||
+    !range?.from ||
+    !range.to ||
+    time?.value.kind !== 'years' ||
+    !before.assumed.includes('year')
+  )
+    return said
+  const [from, to] = [Temporal.PlainDate.from(range.from), Temporal.PlainDate.from(range.to)]
+  const years = time.value.from - from.year
+  const moved = { from: from.add({ years }), to: to.add({ years }) }
+  return { ...allTime, ranges: [{ from: moved.from.toString(), to: moved.to.toString() }], label: formatRange(moved) }
+}
