@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { askTurns } from '@/lib/musicnlp/testing/question-fixture'
 import { differences, readExpected } from '@/lib/musicnlp/testing/expected-question'
-import type { Choice } from '@/lib/musicnlp/offer'
-import type { Understanding } from '@/lib/musicnlp/understand'
+import type { Choice, Understanding } from '@/lib/musicnlp/question/understanding'
 
 /**
  * `npm run eval:muse -- <set.jsonl> [--curve]`: how well the questions of a set are understood, by voice and by group,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { FIRST_YEAR } from '@/lib/musicnlp/analyzer/time/occurrence'
 import { bestTimes } from '@/lib/musicnlp/parser/time/best-time-phrases'
 import { timePhrases } from '@/lib/musicnlp/parser/time/time-phrases'
+import { wholeText } from '@/lib/musicnlp/parser/time/time-tokens'
 import type { TimeNode } from '@/lib/musicnlp/parser/time/time-node'
 import { parseTimeText, wallClockInstant } from '@/lib/musicnlp/parse-time-text'
 
@@ -88,7 +89,7 @@ const conventions: [name: string, explains: (read: Read) => boolean][] = [
 function score({ q, now, accept }: Case): { right: boolean; reason: string | null; ranges: Read['ranges'] } {
   const { ranges } = parseTimeText(q, wallClockInstant(now))
   const right = ranges.length === 1 && accept.some(([from, to]) => from === ranges[0]?.[0] && to === ranges[0]?.[1])
-  const read = { ranges, nodes: bestTimes(timePhrases(q)).map(({ node }) => node), text: q, accept }
+  const read = { ranges, nodes: bestTimes(timePhrases(wholeText(q))).map(({ node }) => node), text: q, accept }
   return {
     right,
     reason: right ? null : (conventions.find(([, explains]) => explains(read))?.[0] ?? 'unexplained'),

@@ -6,7 +6,7 @@ export type AccessCase = {
   /** An address; {event} and the like are replaced by ids of the owner's rows */
   path: string
   says: Rule
-  /** Parts of the page, each recognised by words found only there, and who sees them */
+  /** Parts of the page, each recognized by words found only there, and who sees them */
   parts?: Record<string, { words: RegExp; sees: (role: Role, rules: Rules) => boolean }>
   /** Also tried with the settings of these areas, or only once; by default with everything open and everything closed */
   tried?: readonly Area[] | 'once'

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { AskInput } from '@/lib/musicnlp/ask-input'
 import { ask, type Reply } from '@/lib/musicnlp/client'
-import { Context } from '@/lib/musicnlp/conversation-context'
+import { ConversationContext } from '@/lib/musicnlp/question/conversation-context'
 import type { Viewer } from '@/lib/viewer'
 import { readArguments, readJsonLines } from './arguments'
 import { viewerByUsername } from './viewer-by-username'
@@ -51,7 +51,7 @@ async function answered(query: string, viewer: Viewer, after: string[]) {
   const asked = AskInput.shape.query.array().safeParse([...after, query])
   if (!asked.success)
     return { query, error: { code: 'invalid', message: asked.error.issues.map(({ message }) => message).join(' ') } }
-  let context: Context | null = null
+  let context: ConversationContext | null = null
   for (const earlier of asked.data.slice(0, -1)) context = contextOf(await ask(earlier, viewer, context))
   return ask(asked.data.at(-1) ?? query, viewer, context)
 }
@@ -67,7 +67,8 @@ function at(viewer: Viewer, now: string | undefined): Viewer {
   }
 }
 
-const contextOf = ({ context }: Reply): Context | null => Context.safeParse(context).data ?? null
+const contextOf = ({ context }: Reply): ConversationContext | null =>
+  ConversationContext.safeParse(context).data ?? null
 
 function inWords({ answer, not_understood, suggestions }: Reply): string {
   const lines = (answer.items ?? []).map(({ rank, name, artist, plays }) =>

@@ -4,7 +4,7 @@ import type { AskInput } from './ask-input'
 import { ask, type Reply } from './client'
 import { saveQuestion } from './question-history'
 
-/** Answers a person's question and keeps it in their history where it had an answer. */
+/** Answers a question and saves it in the person's recent questions if it had an answer. */
 export async function askAndSave({ query, context }: AskInput, viewer: Viewer): Promise<Reply> {
   const reply = await ask(query, viewer, context)
   if (reply.answer.kind !== 'none' && reply.answer.kind !== 'choices')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ContextInput } from './conversation-context'
+import { ContextInput } from './question/conversation-context'
 import { TypedQuestion } from './typed-question'
 
-/** Control characters are no part of a question, and PostgreSQL keeps no NUL. */
+/** Control characters are removed: they mean nothing in a question, and PostgreSQL does not store NUL. */
 const Query = z
   .string()
   .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim())
@@ -16,6 +16,6 @@ export const AskInput = z.object({
 })
 export type AskInput = z.infer<typeof AskInput>
 
-/** Words, or instead of them a question as data. */
+/** A question in words, or as data. */
 export const AskOrTypedInput = z.union([z.object({ question: TypedQuestion }), AskInput])
 export type AskOrTypedInput = z.infer<typeof AskOrTypedInput>

@@ -1,10 +1,10 @@
 import 'server-only'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import type { Viewer } from '@/lib/viewer'
-import type { AnswerItem } from './answer-data'
+import type { AnswerItem } from './question/answer-data'
 import type { Reply } from './client'
 
-/** The reply with the album of each track that has none, so that a record looks as it does in the top lists. */
+/** Adds the album to each track that has none, so that covers can be shown as in the top lists. */
 export async function attachAlbums(reply: Reply, viewer: Viewer): Promise<Reply> {
   const { items = [] } = reply.answer
   const bare = (item: AnswerItem) => item.type === 'track' && item.album === undefined

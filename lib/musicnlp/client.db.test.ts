@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/viewer'
 import { AskInput } from './ask-input'
 import { askAndSave } from './ask-and-save'
 import { answerTyped, ask } from './client'
-import { Context } from './conversation-context'
+import { ConversationContext } from './question/conversation-context'
 import { recentQuestions } from './question-history'
 import { madeUpHistory } from './testing/made-up-history'
 import { storeHistory } from './testing/store-history'
@@ -86,7 +86,7 @@ test('an amount, told with its name and period', async () => {
 
 test('a follow-up keeps what was asked before', async () => {
   const first = await ask('top artists in 2022', viewer)
-  const second = await ask('and albums?', viewer, Context.parse(JSON.parse(JSON.stringify(first.context))))
+  const second = await ask('and albums?', viewer, ConversationContext.parse(JSON.parse(JSON.stringify(first.context))))
   expect(second.understood).toMatchObject({
     intent: 'ranking',
     entity: 'album',
@@ -213,7 +213,7 @@ describe('a question with a word that nobody knows', () => {
 
   test.each(['1', 'the first one', 'yes'])('goes on from the offer with %j', async (pick) => {
     const { context, answer } = await ask(asked, viewer)
-    const taken = await ask(pick, viewer, Context.parse(context))
+    const taken = await ask(pick, viewer, ConversationContext.parse(context))
     expect(taken.query).toBe(pick)
     expect(taken.understood).toEqual(answer.choices?.[0]?.understood)
     expect(taken.answer.kind).toBe('ranking')

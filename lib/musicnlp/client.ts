@@ -1,19 +1,17 @@
 import 'server-only'
 import type { Viewer } from '@/lib/viewer'
-import type { Answer } from './answer-data'
-import { phrase } from './answer/phrase'
-import { choicesSentence } from './answer/choices-sentence'
-import { refusalSentence } from './answer/refusal-sentence'
-import { nextContext, type Context } from './conversation-context'
-import { readAs } from './db/reader'
-import { execute } from './executor/execute'
+import type { Answer } from './question/answer-data'
+import { answerQuestion } from './answer-question'
+import { choicesAnswer } from './answer/choices-answer'
+import { refusalSentence, unansweredWords } from './answer/refusal-sentence'
+import { offeredContext, type ConversationContext } from './question/conversation-context'
 import { loadLibrary } from './load-library'
-import type { Question } from './question'
+import type { Question } from './question/question'
 import { pickedChoice } from './parser/picked-choice'
 import { questionPhrases } from './phrasing/question-phrase'
 import { phraseCalendar } from './phrasing/time-phrase'
 import { completeQuestion, type TypedQuestion } from './typed-question'
-import { understand, type Understanding } from './understand'
+import { understand } from './understand'
 
 /** The JSON of POST /api/music_muse. */
 export type Reply = {
@@ -22,36 +20,44 @@ export type Reply = {
   understood: Question
   not_understood: string[]
   suggestions: string[]
-  context: Context | Record<string, never>
+  context: ConversationContext | Record<string, never>
   ms: number
 }
 
 /**
- * A question in plain words and its answer: understand, read, say. What was not understood is answered by
- * `kind: 'none'` and its words; a question is never answered by another.
+ * Answers a question in plain words. What was not understood is answered by `kind: 'none'` and its words, or by questions to
+ * choose from; a question is never answered by another.
  * @param context that of the reply before, for "and albums?"
  */
-export async function ask(query: string, viewer: Viewer, context: Context | null = null): Promise<Reply> {
+export async function ask(query: string, viewer: Viewer, context: ConversationContext | null = null): Promise<Reply> {
   const started = performance.now()
   const known = await loadLibrary(viewer.userId)
   const text = context?.offered?.[pickedChoice(query, context.offered.length) ?? -1] ?? query
   const understanding = understand(text, { viewer, ...known, context })
   const { question, notUnderstood, suggestions, refusalReason } = understanding
-  const told = question.intent === 'unsupported' ? null : await answerTo(question, viewer)
-  const answered = told?.answer.kind === 'none' ? null : told
+  const result = question.intent === 'unsupported' ? null : await answerQuestion(question, viewer)
+  if (result && result.answer.kind !== 'none')
+    return {
+      query,
+      answer: result.answer,
+      understood: question,
+      not_understood: notUnderstood,
+      suggestions,
+      context: result.context,
+      ms: millisecondsSince(started),
+    }
   return {
     query,
-    answer: answered?.answer ??
-      offerOf(understanding) ?? {
-        kind: 'none',
-        sentence:
-          told?.answer.sentence ?? refusalSentence(notUnderstood, refusalReason, known.firstPlay, viewer.timeZone),
-      },
-    understood: answered ? question : { ...question, intent: 'unsupported' },
-    not_understood: answered ? notUnderstood : wordsOf(query, question, notUnderstood),
+    answer: choicesAnswer(understanding) ?? {
+      kind: 'none',
+      sentence:
+        result?.answer.sentence ?? refusalSentence(notUnderstood, refusalReason, known.firstPlay, viewer.timeZone),
+    },
+    understood: { ...question, intent: 'unsupported' },
+    not_understood: unansweredWords(query, question, notUnderstood),
     suggestions,
-    context: answered?.context ?? offeredContext(understanding, context) ?? context ?? {},
-    ms: Math.round((performance.now() - started) * 10) / 10,
+    context: offeredContext(understanding, context) ?? context ?? {},
+    ms: millisecondsSince(started),
   }
 }
 
@@ -59,7 +65,7 @@ export async function ask(query: string, viewer: Viewer, context: Context | null
 export async function answerTyped(typed: TypedQuestion, viewer: Viewer): Promise<Reply> {
   const started = performance.now()
   const question = completeQuestion(typed, await loadLibrary(viewer.userId), viewer)
-  const { answer, context } = await answerTo(question, viewer)
+  const { answer, context } = await answerQuestion(question, viewer)
   return {
     query: questionPhrases(question, phraseCalendar(viewer))[0] ?? '',
     answer,
@@ -67,43 +73,9 @@ export async function answerTyped(typed: TypedQuestion, viewer: Viewer): Promise
     not_understood: [],
     suggestions: [],
     context,
-    ms: Math.round((performance.now() - started) * 10) / 10,
+    ms: millisecondsSince(started),
   }
 }
 
-/** The questions that are offered instead of an answer; null where there are none. */
-function offerOf({ choices = [], notUnderstood }: Understanding): Answer | null {
-  if (choices.length === 0) return null
-  return {
-    kind: 'choices',
-    sentence: choicesSentence(choices, notUnderstood),
-    choices: choices.map(({ query, question, leftOut }) => ({ query, understood: question, left_out: leftOut })),
-  }
-}
-
-/** The turn before stays what a follow-up leans on; what was offered can be taken by "the first one". */
-const offeredContext = ({ choices = [], question }: Understanding, before: Context | null): Context | null =>
-  choices.length > 0
-    ? {
-        question: before?.question ?? question,
-        answered: before?.answered ?? [],
-        offered: choices.map(({ query }) => query),
-      }
-    : null
-
-async function answerTo(question: Question, viewer: Viewer): Promise<{ answer: Answer; context: Context }> {
-  const data = await readAs(viewer.userId, (reader) => execute({ question, viewer, reader }))
-  const told = data.kind === 'none' ? { ...question, intent: 'unsupported' as const } : question
-  const { kind, ...rest } = data
-  return {
-    answer: { kind, sentence: phrase({ question: told, data, viewer }), ...rest },
-    context: nextContext(question, data),
-  }
-}
-
-/** What the data cannot tell is named by the filter's words, else by the whole question. */
-function wordsOf(query: string, { chips }: Question, notUnderstood: string[]): string[] {
-  if (notUnderstood.length > 0) return notUnderstood
-  const filters = chips.filter(({ kind, assumed }) => kind === 'filter' && !assumed).map(({ text }) => text)
-  return filters.length > 0 ? filters : query.trim() === '' ? [] : [query.trim()]
-}
+/** With one decimal. */
+const millisecondsSince = (started: number) => Math.round((performance.now() - started) * 10) / 10

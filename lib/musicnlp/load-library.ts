@@ -8,13 +8,13 @@ import { listEvents } from '@/lib/events/life-events'
 import { Prisma } from '@/prisma/generated/client'
 import { buildNameIndex, type NameIndex } from './analyzer/names/name-index'
 import type { LifeEvent } from './analyzer/time-filter'
-import type { AvailableData } from './analyzer/missing-data'
+import type { AvailableData } from './question/understanding'
 import { readAs } from './db/reader'
 import { plays } from './executor/metric-measures'
 
 const sql = Prisma.sql
 
-/** What a person's questions may speak of: their names, since when they have plays, what their files told; their events. */
+/** What a person's questions are understood with: names, the first play, what the files contain, and life events. */
 type Library = { names: NameIndex; firstPlay: Date | null; available: AvailableData | undefined }
 export type LoadedLibrary = Omit<Library, 'names'> & { library: NameIndex; events: LifeEvent[] }
 
@@ -23,7 +23,7 @@ type CachedLibrary = { version: number; library: Promise<Library> }
 /** The libraries of the people who asked last; each is built again when its history has changed. */
 const cache = new LRUCache<number, CachedLibrary>({ max: 40 })
 
-/** Events are read each time: they are few, and change without the history. */
+/** Loads a person's library. Life events are read each time: they are few, and change independently of the history. */
 export async function loadLibrary(userId: number): Promise<LoadedLibrary> {
   const [user, events] = await Promise.all([
     db.user.findUnique({ where: { id: userId }, select: { historyVersion: true } }),
@@ -39,7 +39,7 @@ function cachedLibrary(userId: number, version: number): Promise<Library> {
   if (known?.version === version) return known.library
   const library = queryLibrary(userId)
   cache.set(userId, { version, library })
-  // A failure is the asker's to see; the next question tries again.
+  // A failed load is not kept: this question fails, and the next one tries again.
   library.catch(() => cache.get(userId)?.library === library && cache.delete(userId))
   return library
 }
@@ -70,7 +70,7 @@ async function queryLibrary(userId: number): Promise<Library> {
     ),
   }))
   const firstPlay = first[0]?.at ?? null
-  // Where nothing was imported there is nothing to miss in it.
+  // Without any plays no data is reported missing.
   return {
     names: buildNameIndex(entries),
     firstPlay,

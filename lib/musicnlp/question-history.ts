@@ -1,12 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/db'
 
-/** Asked questions that are kept for each person. */
+/** How many questions are kept for each person. */
 const KEPT = 200
 
 export type AskedQuestion = { id: number; query: string; answer: string; asked_at: string }
 
-/** Keeps a question with the sentence that answered it, and lets go of what is older than the last 200. */
+/** Saves a question with the sentence that answered it, and deletes all but the last 200. */
 export async function saveQuestion(
   userId: number,
   { query, answer, askedAt }: { query: string; answer: string; askedAt: Date },

@@ -5,16 +5,16 @@ import { questionKinds } from './analyzer/kinds/registry'
 import { recentQuestions, type AskedQuestion } from './question-history'
 import { loadLibrary } from './load-library'
 
-/** What a starter asks for, by which it is drawn. */
+/** A question to begin with. Its kind decides the icon. */
 export type Starter = { kind: Opener; query: string }
 export type StartScreen = { starters: Starter[]; recent: AskedQuestion[]; hasPlays: boolean }
 
-/** Kinds whose first example makes a good beginning, in this order. */
+/** Kinds whose first example is a good first question, in this order. */
 const openers = ['top', 'top_of', 'first_time', 'peak', 'at_least', 'names', 'dropped', 'series'] as const
 type Opener = (typeof openers)[number]
 const SHOWN = 6
 
-/** Questions to begin with, made of the person's own names, and what they asked lately. */
+/** Questions to begin with, with the person's own names, and their recent questions. */
 export async function loadStartScreen(viewer: Viewer): Promise<StartScreen> {
   const [known, recent] = await Promise.all([loadLibrary(viewer.userId), recentQuestions(viewer.userId, 12)])
   const starters = openers.flatMap((opener) => {

@@ -5,7 +5,7 @@ import { questionKinds } from './analyzer/kinds/registry'
 import { eventRanges } from './analyzer/time-filter'
 import type { LoadedLibrary } from './load-library'
 import { phraseCalendar, timePhrase } from './phrasing/time-phrase'
-import { Intent, Name, Question, TimeFilter } from './question'
+import { Intent, Name, Question, TimeFilter } from './question/question'
 
 /** Names by id; the library knows how they are spelled. */
 const NamedById = Name.partial({ name: true })
@@ -14,8 +14,8 @@ const Time = TimeFilter.extend({ event: z.object({ id: z.int32(), name: z.string
 const scope = { names: z.array(NamedById).max(20), exclude: z.array(NamedById).max(20), time: Time }
 
 /**
- * A question as data, from a program that has understood somebody's words itself: what is absent takes its default, as
- * if it had not been said. The `understood` of an answer is one.
+ * A question as data, from a program that understood the words itself. Fields that are absent take their default, as
+ * if they had not been named. The `understood` of an answer is a typed question too.
  */
 export const TypedQuestion = Question.extend({
   ...scope,

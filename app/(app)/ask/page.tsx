@@ -6,7 +6,7 @@ import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { AskInput } from '@/lib/musicnlp/ask-input'
 import { ask, type Reply } from '@/lib/musicnlp/client'
-import { Context } from '@/lib/musicnlp/conversation-context'
+import { ConversationContext } from '@/lib/musicnlp/question/conversation-context'
 import { loadStartScreen } from '@/lib/musicnlp/start-screen'
 import { attachAlbums } from '@/lib/musicnlp/attach-albums'
 import { topItems } from '@/lib/stats/top-items'
@@ -64,7 +64,7 @@ async function conversation(queries: string[], viewer: Viewer): Promise<Reply[]>
     if (query.success)
       replies.push(
         await attachAlbums(
-          await ask(query.data, viewer, Context.safeParse(replies.at(-1)?.context).data ?? null),
+          await ask(query.data, viewer, ConversationContext.safeParse(replies.at(-1)?.context).data ?? null),
           viewer,
         ),
       )

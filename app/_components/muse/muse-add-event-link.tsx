@@ -2,7 +2,7 @@ import { PlusIcon } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
 import { dayBefore } from '@/lib/format/period-label'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 
 /** A question never saves anything: this link opens the event form, filled in with the period that the question named. */
 export function MuseAddEventLink({ question: { time, bucket } }: { question: Question }) {

@@ -2,7 +2,7 @@
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { LazyChart } from '@/app/_components/chart/lazy-chart'
 import { ColumnChart } from '@/app/_components/chart/column-chart'
-import type { Point, Unit } from '@/lib/musicnlp/answer-data'
+import type { Point, Unit } from '@/lib/musicnlp/question/answer-data'
 import { figure } from '@/lib/musicnlp/answer/english-format'
 
 const HOUR = 3_600_000

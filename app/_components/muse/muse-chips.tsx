@@ -2,7 +2,7 @@
 import { XIcon } from 'lucide-react'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
 import type { Reply } from '@/lib/musicnlp/client'
-import type { Chip } from '@/lib/musicnlp/question'
+import type { Chip } from '@/lib/musicnlp/question/question'
 import type { AskFollowUp, EditQuery } from './muse-turn'
 
 /** Alternatives to an assumed value; choosing one asks it as a follow-up. */

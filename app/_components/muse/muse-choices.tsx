@@ -1,7 +1,7 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
 import { useEffect } from 'react'
-import type { AnswerChoice } from '@/lib/musicnlp/answer-data'
+import type { AnswerChoice } from '@/lib/musicnlp/question/answer-data'
 
 type Props = { choices: AnswerChoice[]; isLast: boolean; onChoose: (query: string) => void }
 

@@ -1,6 +1,6 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
-import type { AnswerItem, Side } from '@/lib/musicnlp/answer-data'
+import type { AnswerItem, Side } from '@/lib/musicnlp/question/answer-data'
 import { nameOf } from '@/lib/musicnlp/answer/english-format'
 import { SideDates, SideFigure, sideTime } from './muse-facts'
 

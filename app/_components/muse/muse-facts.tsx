@@ -1,6 +1,6 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
-import type { Side } from '@/lib/musicnlp/answer-data'
+import type { Side } from '@/lib/musicnlp/question/answer-data'
 import { duration, figure } from '@/lib/musicnlp/answer/english-format'
 import { LocalTime } from './local-time'
 

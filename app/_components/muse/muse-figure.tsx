@@ -1,5 +1,5 @@
 'use client'
-import type { Unit } from '@/lib/musicnlp/answer-data'
+import type { Unit } from '@/lib/musicnlp/question/answer-data'
 import { figure } from '@/lib/musicnlp/answer/english-format'
 
 /** The single figure of an answer, shown large, with a bar for a percentage. */

@@ -2,10 +2,10 @@
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
-import type { AnswerItem } from '@/lib/musicnlp/answer-data'
+import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
 import { figureOf } from '@/lib/musicnlp/answer/ranking-phrases'
 import { duration } from '@/lib/musicnlp/answer/english-format'
-import type { Metric } from '@/lib/musicnlp/question'
+import type { Metric } from '@/lib/musicnlp/question/question'
 import { LocalTime } from './local-time'
 
 /** The items of an answer in their order, each with its figure and a bar of it. */

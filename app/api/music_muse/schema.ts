@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Name, Question } from '@/lib/musicnlp/question'
+import { Name, Question } from '@/lib/musicnlp/question/question'
 import { Count, Named } from '../_schemas/response-fields'
 
 const answerKinds = [

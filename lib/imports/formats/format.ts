@@ -64,7 +64,7 @@ export type Format = {
   label: string
   precision: Precision
   /** Whether a row is of this format, by its structure alone: file names prove nothing. */
-  recognises(row: JsonRow): boolean
+  recognizes(row: JsonRow): boolean
   /** What a row becomes; a row that sums several plays becomes several. */
   read(row: JsonRow, context: ReadContext): PlayRow | SkippedRow | (PlayRow | SkippedRow)[]
   /** The guesses at what the file does not say, by its first rows. Empty where nothing is unsure. */

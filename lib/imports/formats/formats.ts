@@ -12,7 +12,7 @@ import { scrobbleTableMinutes, scrobbleTableSeconds } from './scrobble-table'
 import { spotifyAccount } from './spotify-account'
 import { spotifyExtended } from './spotify-extended'
 
-/** Every kind of file of plays that can be read. The first that recognises a row reads it: tables of any kind come last. */
+/** Every kind of file of plays that can be read. The first that recognizes a row reads it: tables of any kind come last. */
 const formats: Format[] = [
   spotifyExtended,
   spotifyAccount,
@@ -30,7 +30,7 @@ const formats: Format[] = [
 
 /** What a file is by one of its rows: plays of a kind, or the rest of an account. */
 export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined =>
-  [...formats, accountFormat].find((format) => format.recognises(row))
+  [...formats, accountFormat].find((format) => format.recognizes(row))
 export const formatById = (id: string | null): Format | undefined => formats.find((format) => format.id === id)
 
 /** The formats whose times are less exact than a second. */

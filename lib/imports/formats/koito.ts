@@ -7,7 +7,7 @@ export const koito: Format = {
   id: 'koito',
   label: 'Koito',
   precision: 'second',
-  recognises: (row) => 'listened_at' in row && isObject(row.track) && 'aliases' in row.track && 'artists' in row,
+  recognizes: (row) => 'listened_at' in row && isObject(row.track) && 'aliases' in row.track && 'artists' in row,
   read(row, context) {
     const track = primaryAlias(row.track)
     const artists = Array.isArray(row.artists) ? row.artists.map(primaryAlias).filter((name) => name !== null) : []

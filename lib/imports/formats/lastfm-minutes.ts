@@ -10,7 +10,7 @@ export const lastfmMinutes: Format = {
   id: 'lastfm_minutes',
   label: 'Last.fm, to the minute',
   precision: 'minute',
-  recognises: (row) => Object.keys(row).join() === '1,2,3,4' && typeof row[4] === 'string' && TIME.test(row[4]),
+  recognizes: (row) => Object.keys(row).join() === '1,2,3,4' && typeof row[4] === 'string' && TIME.test(row[4]),
   read(row, context) {
     const [artist, album, track] = [text(row, '1'), text(row, '2'), text(row, '3')]
     const playedAt = wallInstant(row[4], { latest: context.latest })

@@ -12,7 +12,7 @@ export const lastfm: Format = {
   id: 'lastfm',
   label: 'Last.fm',
   precision: 'second',
-  recognises: (row) => shapeOf(row) !== undefined,
+  recognizes: (row) => shapeOf(row) !== undefined,
   read(row, context) {
     const { time, artist, track, album } = shapeOf(row)?.(row) ?? {}
     const title = track ?? artist ?? null

@@ -9,7 +9,7 @@ export const librefm: Format = {
   id: 'librefm',
   label: 'Libre.fm',
   precision: 'second',
-  recognises: (row) => startsWithColumns(row) && numeric(lowerCase(row).time) !== null && 'album' in lowerCase(row),
+  recognizes: (row) => startsWithColumns(row) && numeric(lowerCase(row).time) !== null && 'album' in lowerCase(row),
   read(row, context) {
     const { time, ...names } = lowerCase(row)
     const [track, artist] = [text(names, 'track'), text(names, 'artist')]

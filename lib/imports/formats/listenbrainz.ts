@@ -10,7 +10,7 @@ export const listenbrainz: Format = {
   id: 'listenbrainz',
   label: 'ListenBrainz',
   precision: 'second',
-  recognises: (row) => 'track_metadata' in row && ('listened_at' in row || 'listened_at_iso' in row),
+  recognizes: (row) => 'track_metadata' in row && ('listened_at' in row || 'listened_at_iso' in row),
   read(row, context) {
     const metadata = objectAt(row, 'track_metadata')
     const info = objectAt(metadata, 'additional_info')

@@ -7,7 +7,7 @@ export const maloja: Format = {
   id: 'maloja',
   label: 'Maloja',
   precision: 'second',
-  recognises: (row) => 'time' in row && isObject(row.track) && 'title' in row.track && 'artists' in row.track,
+  recognizes: (row) => 'time' in row && isObject(row.track) && 'title' in row.track && 'artists' in row.track,
   read(row, context) {
     const details = isObject(row.track) ? row.track : {}
     const track = text(details, 'title')

@@ -10,7 +10,7 @@ export const panoScrobbler: Format = {
   id: 'pano_scrobbler',
   label: 'Pano Scrobbler',
   precision: 'second',
-  recognises: (row) => 'timeMs' in row && 'artist' in row && 'track' in row,
+  recognizes: (row) => 'timeMs' in row && 'artist' in row && 'track' in row,
   read(row, context) {
     const [track, artist, event] = [text(row, 'track'), text(row, 'artist'), text(row, 'event')]
     if (event !== null && event !== 'scrobble') return skippedRow('not_a_play', track, null, `is marked “${event}”`)

@@ -11,7 +11,7 @@ export const rockbox: Format = {
   id: 'rockbox',
   label: 'Rockbox',
   precision: 'second',
-  recognises: (row) => 'tz' in row && 'rating' in row && 'timestamp' in row,
+  recognizes: (row) => 'tz' in row && 'rating' in row && 'timestamp' in row,
   read(row, context) {
     const [track, artist] = [text(row, 'title'), text(row, 'artist')]
     const clock = numeric(row.timestamp)

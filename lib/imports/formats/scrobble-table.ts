@@ -9,7 +9,7 @@ const scrobbleTable = (precision: Precision & ('second' | 'minute'), id: string,
   id,
   label,
   precision,
-  recognises(row) {
+  recognizes(row) {
     const time = timeCell(row)
     return time !== undefined && (isMinute(time) ? 'minute' : 'second') === precision
   },

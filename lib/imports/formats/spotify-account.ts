@@ -16,7 +16,7 @@ export const spotifyAccount: Format = {
   id: 'spotify_account',
   label: 'Spotify account data',
   precision: 'minute',
-  recognises: (row) => 'endTime' in row && identifyingKeys.some((key) => key in row),
+  recognizes: (row) => 'endTime' in row && identifyingKeys.some((key) => key in row),
   read(row, context) {
     const playedAt = instant(row.endTime, context)
     const msPlayed = duration(row.msPlayed)

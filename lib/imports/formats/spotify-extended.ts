@@ -19,7 +19,7 @@ export const spotifyExtended: Format = {
   id: 'spotify_extended',
   label: 'Spotify extended streaming history',
   precision: 'second',
-  recognises: (row) => 'ts' in row && identifyingKeys.some((key) => key in row),
+  recognizes: (row) => 'ts' in row && identifyingKeys.some((key) => key in row),
   read(row, context) {
     const reportedAt = instant(row.ts, context)
     const msPlayed = duration(row.ms_played)

@@ -20,7 +20,7 @@ export function rowsOf(text: string | Buffer, chunkBytes = 100_000) {
 export function readText(text: string | Buffer, choices?: Choices, artistOf?: ReadContext['artistOf']) {
   const { objects, bad } = rowsOf(text)
   const format = formatById(objects.map((row) => formatOf(row)?.id).find((id) => id !== undefined) ?? null)
-  if (!format) throw new Error('no format recognises these rows')
+  if (!format) throw new Error('no format recognizes these rows')
   const read = objects.flatMap((row) => format.read(row, { latest, choices, artistOf }))
   return {
     format: format.id,

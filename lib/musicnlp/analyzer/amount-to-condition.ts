@@ -1,7 +1,7 @@
 import type { Amount } from '../parser/span'
-import type { Having, Threshold } from '../question'
+import type { Having, Threshold } from '../question/question'
 
-/** The condition of an amount; said without "at least" or the like, it is just that many. */
+/** The condition that an amount sets. "20 plays" without "at least" or the like means exactly 20. */
 export const havingOf = ({ op, value, max }: Amount): Having => ({
   op: op ?? '=',
   value,

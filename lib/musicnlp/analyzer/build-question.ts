@@ -1,4 +1,4 @@
-import type { Entity, Filters, Metric, Name, Question, TimeFilter } from '../question'
+import type { Entity, Filters, Metric, Name, Question, TimeFilter } from '../question/question'
 import { chosenNames } from './names/choose-names'
 import type { FeatureLabel } from './features/feature-label'
 import type { Features } from './features/features'
@@ -6,21 +6,21 @@ import { havingOf, thresholdOf } from './amount-to-condition'
 import type { Interpretation } from './interpret'
 import { has, type QuestionKind } from './kinds/question-kind'
 import { allTime } from './time/resolve-time'
-import { intentTraits } from '../intent-traits'
+import { intentTraits } from '../question/intent-traits'
 
 export type Slots = Omit<Question, 'chips'>
 type Side = NonNullable<Question['compare']>['sides'][number]
 
 function entityOf(questionKind: QuestionKind, features: Features): { entity: Entity; assumed: boolean } {
-  const said = features.kinds.at(-1)?.entity
-  if (said) return { entity: features.kinds[0]?.entity ?? said, assumed: false }
+  const said = features.entities.at(-1)?.entity
+  if (said) return { entity: features.entities[0]?.entity ?? said, assumed: false }
   if (questionKind.entity) return { entity: questionKind.entity, assumed: false }
   if (has(features, 'who') && questionKind.listed) return { entity: 'artist', assumed: false }
   if (questionKind.listed) return { entity: 'track', assumed: true }
   return { entity: 'none', assumed: false }
 }
 
-const bySign: [FeatureLabel, Metric][] = [
+const metricOfCue: [FeatureLabel, Metric][] = [
   ['skip_rate', 'skip_rate'],
   ['skip', 'skips'],
   ['metric:skips', 'skips'],
@@ -46,11 +46,12 @@ function metricOf(
     return { metric: 'time', assumed: false }
   const amount = features.amounts[0]?.unit
   if (amount === 'hours' || amount === 'minutes') return { metric: 'time', assumed: false }
-  const sign = questionKind.intent === 'ranking' ? undefined : bySign.find(([label]) => features.labels.has(label))
-  if (sign) return { metric: sign[1], assumed: false }
+  const named =
+    questionKind.intent === 'ranking' ? undefined : metricOfCue.find(([label]) => features.labels.has(label))
+  if (named) return { metric: named[1], assumed: false }
   const things =
     questionKind.intent === 'average' || questionKind.intent === 'series' || questionKind.intent === 'distribution'
-  if (questionKind.intent === 'compare' && features.kinds.length > 0 && has(features, 'how_many', 'distinct'))
+  if (questionKind.intent === 'compare' && features.entities.length > 0 && has(features, 'how_many', 'distinct'))
     return { metric: 'distinct', assumed: false }
   if (things && (has(features, 'distinct') || entity === 'artist' || entity === 'album'))
     return { metric: 'distinct', assumed: false }
@@ -60,9 +61,9 @@ function metricOf(
 const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, one) => ({ ...all, ...one }), {})
 
 /** "my top artist", "who is my number one" */
-const asksForOne = ({ kinds, words }: Features) =>
-  (kinds.length > 0
-    ? kinds.every(({ plural }) => !plural)
+const asksForOne = ({ entities, words }: Features) =>
+  (entities.length > 0
+    ? entities.every(({ plural }) => !plural)
     : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) || /\bwhich one\b|\bwho topped\b/.test(words)
 
 function limitOf(questionKind: QuestionKind, features: Features): { limit: number | null; assumed: boolean } {
@@ -93,7 +94,7 @@ function sidesOf(questionKind: QuestionKind, { features, sides }: Interpretation
 
 const TWO_MONTHS = 62
 
-/** A course of which nobody said the steps: of up to two months by day, else by month. */
+/** The bucket of a series where none was named: by day for up to two months, else by month. */
 function stepsOf({ ranges }: TimeFilter): 'day' | 'month' {
   const isShort =
     ranges.length > 0 &&
@@ -103,7 +104,10 @@ function stepsOf({ ranges }: TimeFilter): 'day' | 'month' {
   return isShort ? 'day' : 'month'
 }
 
-/** What the words of one turn ask, in the slots of a question. Unsaid slots take their defaults and are noted in `assumed`. */
+/**
+ * Fills the slots of a question from its features. A slot that was not named takes its default and is listed in
+ * `assumed`.
+ */
 export function buildQuestion(questionKind: QuestionKind, interpretation: Interpretation): Slots {
   const { features, time } = interpretation
   const { entity, assumed: entityAssumed } = entityOf(questionKind, features)
@@ -151,7 +155,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
   }
 }
 
-/** What holds on every side: nothing if the sides differ in their stretch. */
+/** The time that all sides of a comparison share; no time where the sides have different ones. */
 const commonTime = ({ time }: Interpretation) =>
   time.filter.ranges.length > 0 || time.filter.weekdays || time.filter.months || time.filter.hours
     ? time.filter

@@ -1,8 +1,8 @@
-import type { Chip } from '../question'
+import type { Chip } from '../question/question'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Slots } from './build-question'
-import { intentTraits } from '../intent-traits'
+import { intentTraits } from '../question/intent-traits'
 
 const shown = new Set<Span['type']>([
   'entity',
@@ -21,7 +21,7 @@ const shown = new Set<Span['type']>([
 ])
 const quiet = new Set(['what', 'who', 'yes_no', 'habit', 'ever', 'about', 'count', 'one_thing'])
 
-/** Where a chip is called otherwise than its span: clients of the API know these names. */
+/** Chips that have another name than the type of their span. The names are part of the API. */
 const chipKinds: Partial<Record<Span['type'], string>> = { cue: 'intent', entity: 'kind' }
 
 function kindOf(span: Span): string {
@@ -35,7 +35,7 @@ function timeKind(node: string): string {
 }
 
 function isShown(span: Span): boolean {
-  if (span.type === 'cue') return !span.weak && span.value.some((sign) => !quiet.has(sign))
+  if (span.type === 'cue') return !span.weak && span.value.some((cue) => !quiet.has(cue))
   return shown.has(span.type)
 }
 

@@ -1,8 +1,8 @@
-import { timeSpans } from '../parser/recognisers/time'
+import { timeSpans } from '../parser/recognizers/time-spans'
 import { bestCover } from '../parser/best-cover'
 import { correctSpelling } from '../parser/correct-spelling'
 import type { Token } from '../parser/token'
-import { tokenise } from '../parser/tokenise'
+import { tokenize } from '../parser/tokenize'
 import type { Slots } from './build-question'
 import { resolveTimeFilter, type TimeSettings } from './time-filter'
 import { allTime } from './time/resolve-time'
@@ -76,23 +76,23 @@ function trimmed(tokens: readonly Token[]): Token[] {
   return first < 0 ? [] : tokens.slice(first, last + 1)
 }
 
-function definition(text: string, tokens: readonly Token[], setting: TimeSettings): Definition | null {
-  const cover = bestCover(tokens.length, timeSpans(text, tokens)).filter((span) => span.type === 'time')
-  const [span] = cover
-  if (!span || span.type !== 'time' || cover.length > 1) return null
+function definition(text: string, tokens: readonly Token[], settings: TimeSettings): Definition | null {
+  const times = bestCover(tokens.length, timeSpans(text, tokens)).filter((span) => span.type === 'time')
+  const [span] = times
+  if (!span || span.type !== 'time' || times.length > 1) return null
   const outside = [tokens.slice(0, span.i), tokens.slice(span.j)].map(trimmed).filter(({ length }) => length > 0)
   const [only] = outside
-  const timed = resolveTimeFilter([span.value], [], { ...setting, habit: false })
+  const timed = resolveTimeFilter([span.value], [], { ...settings, habit: false })
   if (!only || outside.length > 1 || !timed || timed.filter.ranges.length !== 1) return null
-  // "My trip was great in 2021" tells of it, and names nothing.
+  // "My trip was great in 2021" does not define an event.
   if (only.some(({ word }) => states.has(word))) return null
   const yearly = only.some(({ word }) => word === 'birthday' || word === 'anniversary')
   return { name: textOf(text, only), time: timed.filter, yearly }
 }
 
 /** "call 3–17 May 2023 Lisbon", "remember last week as Lisbon", "my birthday is 21 September". */
-export function defineEvent(text: string, setting: TimeSettings): Slots | null {
-  const tokens = correctSpelling(tokenise(text))
+export function defineEvent(text: string, settings: TimeSettings): Slots | null {
+  const tokens = correctSpelling(tokenize(text))
   const polite = tokens.findIndex(
     ({ word }) => !['please', 'hey', 'hi', 'muse', 'can', 'could', 'you', 'lets', 'ok', 'and', 'new'].includes(word),
   )
@@ -106,9 +106,9 @@ export function defineEvent(text: string, setting: TimeSettings): Slots | null {
     !['top', 'most', 'favourite', 'favorite', 'first', 'last', 'best', 'listening', 'music'].includes(
       rest[1]?.word ?? '',
     )
-  const told = rest[0]?.word === 'i' && lives.has(rest[1]?.word ?? '')
-  if (!commanded && !stated && !told) return null
-  const found = definition(text, commanded || told ? rest.slice(told ? 2 : 1) : rest, setting)
+  const hasLived = rest[0]?.word === 'i' && lives.has(rest[1]?.word ?? '')
+  if (!commanded && !stated && !hasLived) return null
+  const found = definition(text, commanded || hasLived ? rest.slice(hasLived ? 2 : 1) : rest, settings)
   if (!found) return null
   return {
     intent: 'define_event',

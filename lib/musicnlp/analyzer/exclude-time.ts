@@ -1,4 +1,4 @@
-import type { CivilRange, TimeFilter } from '../question'
+import type { CivilRange, TimeFilter } from '../question/question'
 import { arcOf, holds, type HourArc } from './time/hour-arc'
 import { allTime } from './time/resolve-time'
 

@@ -1,7 +1,7 @@
 import { hasAny, type FeatureLabel } from './features/feature-label'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
-import type { TimeFilter } from '../question'
+import type { TimeFilter } from '../question/question'
 import { withSeasonAsBucket } from './features/season-as-bucket'
 import { withOnThisDay } from './features/on-this-day'
 import { extractFeatures, type Features, type LabelledSpan } from './features/features'
@@ -17,12 +17,12 @@ import { withAnchoredTimes } from './features/anchored-times'
 import { excludeTime } from './exclude-time'
 import type { TimeNode } from '../parser/time/time-node'
 
-/** Evidence with its times put to dates, and the labels that follow from several things together. */
+/** A question's features with its times resolved to dates, and the labels that take more than one span. */
 export type Interpretation = { features: Features; time: ResolvedTime; sides: ResolvedTime[] }
 
 const content = (features: Features) => features.labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
-/** Nothing but names, times, filters: "this June and last June" */
+/** Nothing but names, times and filters: "this June and last June" */
 const isBare = (features: Features) =>
   content(features).every(({ labels }) =>
     hasAny(labels, 'name', 'time', 'filter', 'event', 'metric:plays', 'metric:time'),
@@ -42,7 +42,7 @@ const isOneDate = ({ filter: { ranges, weekdays } }: ResolvedTime) => {
   )
 }
 
-/** "of each summer": one for every one of them, where "in summers" is all of them together */
+/** "of each summer" asks for one item a summer; "in summers" takes all of them together */
 const seasonsOf =
   /\b(of|for) (each|every) (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/
 
@@ -79,7 +79,7 @@ function derivedLabels(features: Features, time: ResolvedTime, sides: readonly R
     ...(/\bhow much of (\d{4}|last|this|my|the)\b/.test(features.words) ? (['of_time'] as const) : []),
     ...(content(features).length === 1 &&
     !/^(and|what about|how about|or|but)\b/.test(features.words) &&
-    features.kinds.some(({ plural }) => plural)
+    features.entities.some(({ plural }) => plural)
       ? (['bare_entity'] as const)
       : []),
     // "2021 or 2022" is one time phrase: its connecting word is inside
@@ -117,18 +117,27 @@ type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
 
 const comparing: readonly FeatureLabel[] = ['versus', 'compare', 'both', 'not_in', 'in_top']
 
-/** Null times ("30 February") end it: the words are named in the refusal. */
-export function interpret(reading: Reading, setting: Omit<TimeSettings, 'habit'>): Outcome {
+/**
+ * Resolves the times of a reading. A date that does not exist ("30 February") is a contradiction, and its words are
+ * refused.
+ */
+export function interpret(reading: Reading, settings: Omit<TimeSettings, 'habit'>): Outcome {
   const plain = withSeasonAsBucket(
-    withCurrentPeriod(withRecentPeriod(withOnThisDay(extractFeatures(reading), setting.viewer))),
+    withCurrentPeriod(withRecentPeriod(withOnThisDay(extractFeatures(reading), settings.viewer))),
   )
-  const full = { ...setting, habit: isPerfect(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)) }
+  const full = {
+    ...settings,
+    habit: isPerfect(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)),
+  }
   const features = withIntersectedTimes(withImpliedCurrentPeriod(withAnchoredTimes(plain, full)))
   return narrowed(features, full) ?? sided(features, full)
 }
 
-/** "except weekends", "but not on Sundays": the time without them; null if nothing is left out, or it is not a part of the rest. */
-function narrowed(features: Features, setting: TimeSettings): Outcome | null {
+/**
+ * "except weekends", "but not on Sundays": the time without them; null if nothing is left out or it lies outside the
+ * rest.
+ */
+function narrowed(features: Features, settings: TimeSettings): Outcome | null {
   const denied = negatedTimes(features.reading)
   const nodes = [...features.excludedTimes, ...denied.map(({ time }) => time)].map(({ value }) => value)
   if (nodes.length === 0) return null
@@ -136,11 +145,11 @@ function narrowed(features: Features, setting: TimeSettings): Outcome | null {
   const common = resolveTimeFilter(
     times.map(({ value }) => value),
     features.events,
-    setting,
+    settings,
   )
   const left = nodes.reduce<ResolvedTime | null>((timed, node, at) => {
-    const other = resolveTimeFilter([node], [], { ...setting, habit: true })
-    // "In 2022 but not in summer 2022" is a question of two times; what recurs only narrows.
+    const other = resolveTimeFilter([node], [], { ...settings, habit: true })
+    // "In 2022 but not in summer 2022" compares two times; "in 2022 but not on Mondays" has one.
     const filter =
       timed && other && (at < features.excludedTimes.length || recurs(other))
         ? excludeTime(timed.filter, other.filter)
@@ -148,7 +157,7 @@ function narrowed(features: Features, setting: TimeSettings): Outcome | null {
     return timed && filter ? { ...timed, filter } : null
   }, common)
   if (!left) return null
-  const spoken = new Set<Span>(denied.flatMap(({ sign, time }) => [sign, time]))
+  const spoken = new Set<Span>(denied.flatMap(({ mark, time }) => [mark, time]))
   const isMark = ({ span, labels }: LabelledSpan) =>
     spoken.has(span) || labels.has('exclude_time') || (labels.has('exclude') && features.excluded.length === 0)
   const labelledSpans = features.labelledSpans.map((labelledSpan) =>
@@ -214,9 +223,9 @@ function outcomeOf(features: Features, common: ResolvedTime | null, sides: (Reso
   }
 }
 
-/** "in 2021 except 2022" is a difference of two stretches, not a filter. */
-function datedExclusion(nodes: readonly TimeNode[], setting: TimeSettings): boolean {
-  const timed = resolveTimeFilter(nodes, [], setting)
+/** "in 2021 except 2022" asks for a difference of two times, not for a filter. */
+function datedExclusion(nodes: readonly TimeNode[], settings: TimeSettings): boolean {
+  const timed = resolveTimeFilter(nodes, [], settings)
   return timed !== null && timed.filter.ranges.length > 0
 }
 

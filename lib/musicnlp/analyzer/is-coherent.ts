@@ -1,10 +1,10 @@
 import type { Slots } from './build-question'
-import { intentTraits } from '../intent-traits'
+import { intentTraits } from '../question/intent-traits'
 
 const wider = { track: ['artist', 'album'], album: ['artist'], artist: [] as string[] }
 
 /**
- * A list of songs can be by an artist or on an album, but not of a song: then the name was misread ("songs like Nights").
+ * Songs can be by an artist or on an album, but not of a song: then the name was misread ("songs like Nights").
  */
 export function isCoherent({ intent, entity, names, exclude }: Slots): boolean {
   if (entity === 'none' || !intentTraits[intent].listsOwnWork) return true

@@ -4,7 +4,7 @@ import type { Features, LabelledSpan } from './features/features'
 import type { Need, QuestionKind } from './kinds/question-kind'
 import { questionKinds } from './kinds/registry'
 
-/** What every kind of question may carry. */
+/** Labels that every kind of question admits. */
 const common: readonly FeatureLabel[] = ['function_word', 'time', 'event', 'name', 'filter']
 
 const worth: Partial<Record<FeatureLabel, number>> = {

@@ -1,12 +1,7 @@
 import type { Span } from '../parser/span'
-import type { Cue } from '../parser/words/cues'
+import type { Cue } from '../parser/words/cues/cue'
+import type { AvailableData } from '../question/understanding'
 import type { Slots } from './build-question'
-
-/** What files may leave out, and whether any of the person's plays tells it. */
-export type AvailableData = Record<
-  'albums' | 'skips' | 'platform' | 'country' | 'shuffle' | 'offline' | 'incognito',
-  boolean
->
 
 type Asked = Partial<Pick<Slots, 'intent' | 'entity' | 'metric' | 'filters'>>
 
@@ -22,19 +17,19 @@ function needs({ intent, entity, metric, filters: said = {} }: Asked): (keyof Av
   ]
 }
 
-/** What the question cannot be answered without and no play tells: the first such thing. */
+/** The first kind of data that the question needs and none of the plays has; null where nothing is missing. */
 export function findMissingData(slots: Slots, available: AvailableData): keyof AvailableData | null {
   return [slots, ...(slots.compare?.sides ?? [])].flatMap(needs).find((need) => !available[need]) ?? null
 }
 
 const endings = new Set<Cue>(['skip', 'skip_rate', 'finish'])
 
-/** The words that ask for it. */
+/** Tells the spans that ask for this kind of data: "albums", "skipped", "on my phone". */
 export function asksFor(need: keyof AvailableData): (span: Span) => boolean {
   if (need === 'albums') return (span) => span.type === 'entity' && span.value.entity === 'album'
   if (need === 'skips')
     return (span) =>
-      (span.type === 'cue' && span.value.some((sign) => endings.has(sign))) ||
+      (span.type === 'cue' && span.value.some((cue) => endings.has(cue))) ||
       (span.type === 'filter' && (span.value.skipped ?? span.value.finished) !== undefined)
   return (span) => span.type === 'filter' && span.value[need] !== undefined
 }

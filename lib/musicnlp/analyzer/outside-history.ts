@@ -1,9 +1,9 @@
 import type { Viewer } from '../../viewer'
-import type { TimeFilter } from '../question'
+import type { TimeFilter } from '../question/question'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Making a format costs more than reading the whole question does. */
+/** Kept, since making a format takes longer than reading a question. */
 function formatIn(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone)
   if (known) return known
@@ -14,7 +14,10 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 
 const today = ({ now, timeZone }: Viewer) => formatIn(timeZone).format(now)
 
-/** A time wholly in the future, or wholly before the first play: nothing can be known of it, and it may be a name or a release year. */
+/**
+ * A time that lies entirely in the future or before the first play. It has no data, and may be a name or a release
+ * year.
+ */
 export function isOutsideHistory({ ranges }: TimeFilter, viewer: Viewer, firstPlay: Date | null): boolean {
   if (ranges.length === 0) return false
   const now = today(viewer)

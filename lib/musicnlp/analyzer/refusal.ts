@@ -1,9 +1,12 @@
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
-import type { Question } from '../question'
+import type { Question } from '../question/question'
+import type { RefusalReason, Understanding } from '../question/understanding'
+import { suggestionsFor } from './suggest'
 import { allTime } from './time/resolve-time'
+import type { UnderstandInput } from './understand-input'
 
-/** The question that is none: what cannot be understood is said so, never guessed. */
+/** Stands for a question that was not understood: it is refused, never guessed. */
 export const unsupported: Question = {
   intent: 'unsupported',
   kind: 'refusal',
@@ -25,7 +28,7 @@ export const unsupported: Question = {
 }
 
 /** The words of the spans as they were typed; neighbours are kept together. Never empty for a text with words. */
-export function wordsOf({ text, tokens }: Reading, spans: readonly Span[]): string[] {
+export function typedWords({ text, tokens }: Reading, spans: readonly Span[]): string[] {
   const runs: { i: number; j: number }[] = []
   for (const { i, j } of [...spans].sort((a, b) => a.i - b.i)) {
     const last = runs.at(-1)
@@ -34,3 +37,45 @@ export function wordsOf({ text, tokens }: Reading, spans: readonly Span[]): stri
   }
   return runs.map(({ i, j }) => text.slice(tokens[i]?.start ?? 0, tokens[j - 1]?.end ?? 0))
 }
+
+/** The refusal that names the words of these spans, with the names and questions nearest to it. */
+export function refuse(
+  reading: Reading,
+  spans: readonly Span[],
+  input: UnderstandInput,
+  refusalReason: RefusalReason = 'not_understood',
+): Understanding {
+  // "Have" or "is" alone would not tell what was not understood: then the whole question is quoted.
+  const words = typedWords(
+    reading,
+    spans.filter(({ type, value }) => !(type === 'cue' && value.includes('yes_no'))),
+  )
+  const named = words.length > 0 ? words : reading.text.trim() === '' ? [] : [reading.text.trim().slice(0, 100)]
+  const near = named
+    .slice(0, 2)
+    .filter((word) => word.length <= 40)
+    .flatMap((word) => input.library.nearest(word))
+    .slice(0, 3)
+    .map(({ name }) => `Did you mean ${name}?`)
+  return {
+    question: unsupported,
+    notUnderstood: named,
+    suggestions: [
+      ...near,
+      ...suggestionsFor(
+        reading.tokens.map(({ word }) => word),
+        input,
+      ),
+    ].slice(0, 4),
+    refusalReason: named.length > 0 && named.every(isYear) ? 'outside_history' : refusalReason,
+    missesName: spans.some((span) => standsForName(reading, span)),
+  }
+}
+
+/** "how often did I play Mitski", "plays during Japan" */
+const standsForName = ({ positions, tokens }: Reading, { i, type }: Span) =>
+  type === 'unknown' &&
+  ((positions[i] ?? 'entity') !== 'entity' || ['during', 'throughout'].includes(tokens[i - 1]?.word ?? ''))
+
+/** A year that was not understood lies outside the history: one within it is read as a time. */
+const isYear = (word: string) => /^(19|20)\d\d$/.test(word)

@@ -1,19 +1,22 @@
 import { Temporal } from 'temporal-polyfill'
 import type { PeriodShift, Span } from '../parser/span'
-import type { TimeFilter } from '../question'
+import type { TimeFilter } from '../question/question'
 import { unitLength, type Length } from './time/calendar-unit'
 import { daysOf, isBefore, type ClosedRange } from './time/civil-range'
 import { formatRange } from './time/format-range'
 import { allTime } from './time/resolve-time'
 
-/** Unsaid, the step is as long as the stretch itself: whole months by months, else days. */
+/** Without a named step it is as long as the period itself, in months for whole months, else in days. */
 function stepOf({ unit, steps }: PeriodShift, span: ClosedRange): Length {
   if (unit !== null && unit !== 'hour') return unitLength(unit, Math.abs(steps))
   const isMonths = span.from.day === 1 && span.to.day === 1
   return isMonths ? { months: span.from.until(span.to, { largestUnit: 'months' }).months } : { days: daysOf(span) }
 }
 
-/** A stretch longer than the step makes way for the step beside it: "and the month before?" after a year is a month. */
+/**
+ * Where the period is longer than the step, the step next to it is meant: "and the month before?" after a year is a
+ * month.
+ */
 function moved({ from, to }: ClosedRange, step: Length, isForward: boolean): ClosedRange {
   const isLonger = isBefore(from.add(step), to)
   if (isForward) return { from: isLonger ? to : from.add(step), to: to.add(step) }
@@ -36,7 +39,7 @@ function withHoursMoved(time: TimeFilter, steps: number): TimeFilter | null {
   return { ...time, hours: [from, to] }
 }
 
-/** "and the month before?", "the year after", "an hour later": the time of the turn before, moved; null if there is none to move. */
+/** "and the month before?", "the year after", "an hour later": the time of the question before, moved; null if it has none. */
 export function shiftPeriod(time: TimeFilter, shift: PeriodShift): TimeFilter | null {
   if (shift.unit === 'hour') return withHoursMoved(time, shift.steps)
   const span = singleRange(time)

@@ -1,4 +1,4 @@
-import type { Question } from '../question'
+import type { Question } from '../question/question'
 import type { NameIndex } from './names/name-index'
 import { questionKinds } from './kinds/registry'
 import type { QuestionKind } from './kinds/question-kind'
@@ -38,7 +38,10 @@ const exampleWords = new Map(
 
 const fallback = ['top', 'top_when', 'plays', 'first_time', 'peak_clock', 'new']
 
-/** Near questions for someone who was not understood: kinds whose words are nearest, with their own names. */
+/**
+ * Questions to suggest after a refusal: of the kinds whose examples share most words with it, with the person's own
+ * names.
+ */
 export function suggestionsFor(words: readonly string[], known: LoadedLibrary): string[] {
   const said = new Set(words)
   const shared = (questionKind: QuestionKind) =>
@@ -53,7 +56,7 @@ export function suggestionsFor(words: readonly string[], known: LoadedLibrary): 
   ].slice(0, 3)
 }
 
-/** Follow-ups that work on what was just understood. */
+/** Follow-ups that fit the question that was just answered. */
 export function followUpsFor(question: Question): string[] {
   if (question.intent === 'ranking') {
     const other = question.entity === 'album' ? 'artists' : 'albums'

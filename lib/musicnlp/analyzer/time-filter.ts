@@ -1,12 +1,12 @@
 import { combineTimes } from '../parser/time/combine-times'
 import type { SpanOf } from '../parser/span'
 import type { TimeNode } from '../parser/time/time-node'
-import type { CivilRange, TimeFilter } from '../question'
+import type { CivilRange, TimeFilter } from '../question/question'
 import type { Viewer } from '../../viewer'
 import { allTime, resolveTime } from './time/resolve-time'
 import type { Anchor } from './time/time-context'
 
-/** A stretch of the person's life; ISO dates, the end included, null = goes on. */
+/** A life event as the person named it. ISO dates, the end included; null = ongoing. */
 export type LifeEvent = {
   id: number
   name: string
@@ -31,7 +31,7 @@ export type TimeSettings = {
 
 const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
-/** The dates of a life event; one that repeats is its days in every year from the first play on. */
+/** The dates of a life event. A yearly one has its dates in every year since the first play. */
 export function eventRanges(
   event: LifeEvent,
   { viewer, firstYear }: Pick<TimeSettings, 'viewer' | 'firstYear'>,
@@ -51,7 +51,7 @@ export function eventRanges(
     .filter(({ from }) => from <= viewer.now.toISOString().slice(0, 10))
 }
 
-/** The stretch that is meant: the event itself, or what lies before or after it. */
+/** The dates that are meant: those of the event, or those before or after it. */
 function bounded(ranges: readonly CivilRange[], bound: EventWord['bound']): CivilRange[] {
   const from = ranges.at(-1)?.from ?? null
   const to = ranges.at(-1)?.to ?? null
@@ -66,8 +66,8 @@ function overlap(a: CivilRange, b: CivilRange): CivilRange[] {
   return from !== null && to !== null && from >= to ? [] : [{ from, to }]
 }
 
-function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], setting: TimeSettings): TimeFilter {
-  const ranges = bounded(eventRanges(event, setting), bound)
+function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], settings: TimeSettings): TimeFilter {
+  const ranges = bounded(eventRanges(event, settings), bound)
   const both =
     filter.ranges.length === 0
       ? ranges
@@ -81,10 +81,10 @@ function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'],
 export function resolveTimeFilter(
   nodes: readonly TimeNode[],
   said: readonly EventWord[],
-  setting: TimeSettings,
+  settings: TimeSettings,
 ): ResolvedTime | null {
-  const { timeZone, now, weekStart, hemisphere, country } = setting.viewer
-  const habit = setting.habit === undefined ? {} : { habit: setting.habit }
+  const { timeZone, now, weekStart, hemisphere, country } = settings.viewer
+  const habit = settings.habit === undefined ? {} : { habit: settings.habit }
   const reading = resolveTime(combineTimes(nodes.map((node) => ({ node }))), {
     timeZone,
     now,
@@ -92,12 +92,12 @@ export function resolveTimeFilter(
     hemisphere,
     country,
     ...habit,
-    ...(setting.anchor ? { anchor: setting.anchor } : {}),
+    ...(settings.anchor ? { anchor: settings.anchor } : {}),
   })
   if (!reading) return null
   const events = said.flatMap(({ id, bound }) =>
-    setting.events.filter((event) => event.id === id).map((event) => ({ event, bound })),
+    settings.events.filter((event) => event.id === id).map((event) => ({ event, bound })),
   )
-  const filter = events.reduce((sum, { event, bound }) => within(sum, event, bound, setting), reading.filter)
+  const filter = events.reduce((sum, { event, bound }) => within(sum, event, bound, settings), reading.filter)
   return events.length > 0 && filter.ranges.length === 0 ? null : { filter, assumed: reading.assumed }
 }

@@ -1,11 +1,11 @@
 import type { Span, SpanOf, SpanType } from '../parser/span'
 import type { Slots } from './build-question'
-import type { Metric } from '../question'
+import type { Metric } from '../question/question'
 import type { Features } from './features/features'
 
 /**
- * Words that fill a slot but found it taken: "top songs and artists", "at least 10 times … more than 20", "by month every
- * week". A frame admits such words one by one; what it has room for only once must not be dropped in silence.
+ * Words for a slot that is already filled: "top songs and artists", "at least 10 times … more than 20", "by month every
+ * week". A kind of question admits each of them alone; the second one must be refused, not silently dropped.
  */
 export function unusedWords(features: Features, slots: Slots): Span[] {
   return [
@@ -27,7 +27,7 @@ const open = <T extends SpanType>({ labelledSpans }: Features, type: T) =>
 
 const ofEach = new Set(['by_variety', 'least_by_variety', 'skip_rate_ranking'])
 
-/** "top songs and artists" are two lists. */
+/** "top songs and artists" asks for two lists. */
 function otherKinds(features: Features, { entity, kind = '' }: Slots): Span[] {
   if (ofEach.has(kind) || features.labels.has('one_thing')) return []
   const said = open(features, 'entity')
@@ -36,7 +36,7 @@ function otherKinds(features: Features, { entity, kind = '' }: Slots): Span[] {
 
 const taking = new Set(['milestone', 'nth', 'nth_best', 'nth_worst'])
 
-/** A condition and the length of a list go together; two of a sort, or a number more where one is all that is asked, do not. */
+/** A condition and the length of a list go together; two conditions or two lengths do not. */
 function otherNumbers(features: Features, { kind = '' }: Slots): Span[] {
   const amounts = open(features, 'amount')
   const limits = open(features, 'limit')
@@ -61,18 +61,18 @@ function otherBuckets(features: Features): Span[] {
 
 const counted: ReadonlySet<Metric> = new Set(['time', 'skips', 'skip_rate', 'days'])
 
-/** "how many times and how many hours", "skips by days": one figure is told, and the other was asked for as well. */
+/** "how many times and how many hours", "skips by days": an answer has one figure, and the question asks for two. */
 function otherMetrics(features: Features, { intent, metric, threshold, bucket }: Slots): Span[] {
   // "the longest time without Mitski"
   if (intent === 'gap' || intent === 'streak') return []
-  const told = new Set<string>([metric, ...(threshold ? [threshold.unit === 'days' ? 'days' : 'time'] : [])])
+  const answered = new Set<string>([metric, ...(threshold ? [threshold.unit === 'days' ? 'days' : 'time'] : [])])
   return open(features, 'metric').filter(
     ({ value }) =>
-      counted.has(value) && !told.has(value) && metric !== 'none' && !(value === 'days' && bucket === 'day'),
+      counted.has(value) && !answered.has(value) && metric !== 'none' && !(value === 'days' && bucket === 'day'),
   )
 }
 
-/** "songs with more than 10 songs": a number of tracks is told of artists and albums, of other things none. */
+/** "songs with more than 10 songs": only artists and albums have a number of tracks. */
 function countedOfNothing(features: Features, { intent, entity }: Slots): Span[] {
   if (intent === 'milestone') return []
   return open(features, 'amount').filter(
@@ -81,7 +81,7 @@ function countedOfNothing(features: Features, { intent, entity }: Slots): Span[]
   )
 }
 
-/** "1999 by Prince in 1999": where a name could be a time, the second is no second mention of it. */
+/** "1999 by Prince in 1999": the name and the time are not the same word twice. */
 function namedTwice({ names }: Features): Span[] {
   const ids = names.map(({ value }) => value.entries.map(({ type, id }) => `${type} ${id}`).join())
   return names.filter((_, at) => ids.indexOf(ids[at] ?? '') < at)

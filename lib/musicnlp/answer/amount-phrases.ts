@@ -1,4 +1,4 @@
-import type { Point } from '../answer-data'
+import type { Point } from '../question/answer-data'
 import { condition } from './condition-phrase'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'

@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 import { noPlays } from './ranking-phrases'
 import type { Phrase } from './phrase-input'
 import { during, namesIn, narrowing } from './narrowing-phrase'
@@ -6,7 +6,7 @@ import { figure } from './english-format'
 
 type Side = NonNullable<Question['compare']>['sides'][number]
 
-/** How "more" is said of a measure: of names, and of times or devices. */
+/** The word for "more" of a measure, for names and for times or devices: "more plays". */
 const said: Partial<Record<Question['metric'], { names: [verb: string, more: string]; times: string }>> = {
   plays: { names: ['played', 'more'], times: 'played more music' },
   time: { names: ['listened to', 'longer'], times: 'listened longer' },

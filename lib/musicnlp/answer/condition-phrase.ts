@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 import { count, number } from './english-format'
 
 const words = {

@@ -1,8 +1,4 @@
-import type { AnswerItem, Unit } from '../answer-data'
-
-export { list } from '../phrasing/english-lists'
-
-/** Numbers, lengths, dates and lists in English. */
+import type { AnswerItem, Unit } from '../question/answer-data'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 export const number = (value: number): string => whole.format(value)
@@ -24,14 +20,8 @@ export function duration(ms: number): string {
   return rest === 0 ? `${number(Math.floor(minutes / 60))} h` : `${number(Math.floor(minutes / 60))} h ${rest} min`
 }
 
-/** A name that is nothing but digits would run into the figure beside it: “1979” 141 times. */
+/** Puts a name of digits in quotes, to tell it from the figure beside it: “1979” 141 times. */
 export const titled = (name: string): string => (/^[\d.,]+$/.test(name) ? `“${name}”` : name)
-
-/** "1st", "2nd", "3rd", "11th" */
-export function ordinal(value: number): string {
-  const ending = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
-  return `${number(value)}${ending}`
-}
 
 const singular: Partial<Record<Unit, string>> = {
   plays: 'play',

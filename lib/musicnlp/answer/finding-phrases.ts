@@ -1,8 +1,9 @@
+import { formatList } from '@/lib/format/list'
 import { condition } from './condition-phrase'
 import { figureOf, listed, metricShown } from './ranking-phrases'
 import { nounOf, valueOf, type Phrase } from './phrase-input'
 import { during, namesIn, narrowing } from './narrowing-phrase'
-import { count, dayOf, list, nameOf, number } from './english-format'
+import { count, dayOf, nameOf, number } from './english-format'
 
 const of = (names: string) => names && ` of ${names}`
 
@@ -86,7 +87,7 @@ export const consistency: Phrase = (input) => {
 /** "in 2021", "last year (2023)", "on Fridays" */
 const sidesIn = (input: Parameters<Phrase>[0]) =>
   (input.question.compare?.sides ?? []).map((side) =>
-    side.time ? during(side.time).trim() : list((side.names ?? []).map(({ name }) => name)),
+    side.time ? during(side.time).trim() : formatList((side.names ?? []).map(({ name }) => name)),
   )
 
 /** " in your top 20": only where a number was said */
@@ -96,7 +97,7 @@ const inTop = ({ limit, assumed }: Parameters<Phrase>[0]['question']) =>
 export const overlap: Phrase = (input) => {
   const { question, data } = input
   const noun = nounOf(question, 'artist')
-  const sides = list(sidesIn(input))
+  const sides = formatList(sidesIn(input))
   const plain = { ...input, question: { ...question, time: { ...question.time, label: '' } } }
   const both = (question.compare?.sides.length ?? 0) === 2 ? 'both ' : ''
   const top = inTop(question)
@@ -117,7 +118,7 @@ export const difference: Phrase = (input) => {
   const [first, ...others] = sidesIn(input)
   const plain = { ...input, question: { ...question, time: { ...question.time, label: '' } } }
   const scope =
-    first === undefined ? `only${narrowing(question)}` : `${first} but not ${list(others) || 'at any other time'}`
+    first === undefined ? `only${narrowing(question)}` : `${first} but not ${formatList(others) || 'at any other time'}`
   const top = inTop(question)
   const were = top ? `${data.value === 1 ? 'was' : 'were'}${top}` : 'you played'
   if (!data.items?.length) return top ? `No ${noun} was${top} ${scope}.` : `There is no ${noun} you played ${scope}.`

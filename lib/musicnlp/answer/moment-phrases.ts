@@ -1,7 +1,9 @@
+import { formatList } from '@/lib/format/list'
+import { formatOrdinal } from '@/lib/format/number'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
-import { count, dayOf, duration, figure, list, momentOf, nameOf, number, ordinal, times } from './english-format'
+import { count, dayOf, duration, figure, momentOf, nameOf, number, times } from './english-format'
 
 const listen =
   (end: 'first' | 'last'): Phrase =>
@@ -15,7 +17,7 @@ const listen =
       return (
         `The ${end} ${number(items.length)} ${nounOf(question)}s you ` +
         `played${names && ` of ${names}`}${narrowing(question)}: ` +
-        `${list(items.slice(0, 5).map((item) => titleFor(question.entity, item)))}${items.length > 5 ? ' …' : ''}.`
+        `${formatList(items.slice(0, 5).map((item) => titleFor(question.entity, item)))}${items.length > 5 ? ' …' : ''}.`
       )
     const what = titleFor(question.entity, first)
     if (question.entity === 'none' && names) {
@@ -49,7 +51,7 @@ export const nthListen: Phrase = ({ question, data, viewer }) => {
   if (!item?.played_at)
     return `You have fewer than ${count(nth, 'play')}${names && ` of ${names}`}${narrowing(question)}.`
   return (
-    `Your ${ordinal(nth)} play${names && ` of ${names}`}${narrowing(question)} was ${nameOf(item)}, ` +
+    `Your ${formatOrdinal(nth)} play${names && ` of ${names}`}${narrowing(question)} was ${nameOf(item)}, ` +
     `on ${momentOf(item.played_at, viewer.timeZone)}.`
   )
 }
@@ -76,7 +78,7 @@ export const playsAt: Phrase = ({ question, data, viewer }) => {
   const total = valueOf(data)
   const lead = `You have ${count(total, 'play')}${names && ` of ${names}`}${narrowing(question)}`
   return (
-    `${lead}: ${list(items.slice(0, 3).map(nameOf))}${items.length > 3 ? ' …' : ''}, from ` +
+    `${lead}: ${formatList(items.slice(0, 3).map(nameOf))}${items.length > 3 ? ' …' : ''}, from ` +
     `${momentOf(first.played_at, viewer.timeZone)} on.`
   )
 }

@@ -1,7 +1,8 @@
-import type { Question, TimeFilter } from '@/lib/musicnlp/question'
+import { formatList } from '@/lib/format/list'
+import type { Question, TimeFilter } from '@/lib/musicnlp/question/question'
 import { filtersOf } from '@/lib/musicnlp/executor/comparison-label'
 import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
-import { list, titled } from './english-format'
+import { titled } from './english-format'
 
 const asTheyAre =
   /^(since|before|after|until|through|between|at|in|on|during|this|yesterday|today|tomorrow|every|exactly|so far|without|late at|\d+ \w+ ago|last (?!\d))/i
@@ -28,11 +29,11 @@ function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {
 }
 
 /** "Radiohead", "Drake and Kendrick Lamar"; empty where no name was said. */
-export const namesIn = ({ names }: Pick<Question, 'names'>): string => list(names.map(({ name }) => titled(name)))
+export const namesIn = ({ names }: Pick<Question, 'names'>): string => formatList(names.map(({ name }) => titled(name)))
 
 /** Everything but the names that narrows a question: " on shuffle in 2021, without Drake". */
 export function narrowing(question: Pick<Question, 'time' | 'filters' | 'exclude'>): string {
   const filters = filtersOf(question)
-  const left = list(question.exclude.map(({ name }) => name))
+  const left = formatList(question.exclude.map(({ name }) => name))
   return `${filters && ` ${filters}`}${during(question.time)}${left && `, without ${left}`}`
 }

@@ -1,10 +1,12 @@
+import { formatList } from '@/lib/format/list'
 import { expect, test } from 'vitest'
 import { plainQuestion } from '@/lib/musicnlp/testing/made-up-questions'
-import type { Question } from '@/lib/musicnlp/question'
-import type { AnswerData, AnswerItem } from '../answer-data'
+import type { Question } from '@/lib/musicnlp/question/question'
+import { formatOrdinal } from '@/lib/format/number'
+import type { AnswerData, AnswerItem } from '../question/answer-data'
 import { phrase } from './phrase'
 import { during } from './narrowing-phrase'
-import { duration, figure, list, ordinal, times } from './english-format'
+import { duration, figure, times } from './english-format'
 
 const viewer = {
   userId: 1,
@@ -155,7 +157,7 @@ test('words', () => {
     duration(50_580_000),
   ]).toEqual(['0 s', '59 s', '1 min', '1 h', '1 h', '14 h 3 min'])
   expect([times(1), times(2), times(1200)]).toEqual(['once', 'twice', '1,200 times'])
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(ordinal)).toEqual([
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(formatOrdinal)).toEqual([
     '1st',
     '2nd',
     '3rd',
@@ -173,5 +175,10 @@ test('words', () => {
     '12.5 %',
     'no. 3',
   ])
-  expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c'])
+  expect([formatList([]), formatList(['a']), formatList(['a', 'b']), formatList(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ])
 })

@@ -1,4 +1,4 @@
-import type { Intent } from '@/lib/musicnlp/question'
+import type { Intent } from '@/lib/musicnlp/question/question'
 import { average, completionRate, distinctCount, share, skipRate, total } from './amount-phrases'
 import {
   consistency,
@@ -14,7 +14,7 @@ import { coverage, exists, firstListen, lastListen, milestone, nthListen, playsA
 import { ranking, rankOf } from './ranking-phrases'
 import { binge, distribution, gap, peak, series, session, streak, trend } from './rhythm-phrases'
 import { compare } from './compare-phrase'
-import { beyond, defineEvent, diversity, entitySummary, help, periodSummary } from './summary-phrases'
+import { unsupported, defineEvent, diversity, entitySummary, help, periodSummary } from './summary-phrases'
 import type { Phrase } from './phrase-input'
 
 const phrases: Record<Intent, Phrase> = {
@@ -55,7 +55,7 @@ const phrases: Record<Intent, Phrase> = {
   define_event: defineEvent,
   coverage,
   help,
-  unsupported: ({ question }) => beyond(question),
+  unsupported: ({ question }) => unsupported(question),
 }
 
 /** The one sentence of an answer: it stands alone, with subject, figure and period. */

@@ -1,9 +1,11 @@
-import type { Question } from '@/lib/musicnlp/question'
-import type { AnswerItem } from '../answer-data'
+import { formatList } from '@/lib/format/list'
+import { formatOrdinal } from '@/lib/format/number'
+import type { Question } from '@/lib/musicnlp/question/question'
+import type { AnswerItem } from '../question/answer-data'
 import { condition } from './condition-phrase'
 import { nounOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
-import { count, duration, list, nameOf, number, ordinal } from './english-format'
+import { count, duration, nameOf, number } from './english-format'
 
 const metricOfUnit = {
   plays: 'plays',
@@ -15,7 +17,7 @@ const metricOfUnit = {
   albums: 'plays',
 } as const
 
-/** The measure whose figure stands beside the items of an answer: in a list by a condition that of the condition. */
+/** The measure shown beside the items of an answer; where a condition selects them, the measure of the condition. */
 export function metricShown({
   intent,
   metric,
@@ -41,7 +43,7 @@ function topCandidates(items: readonly AnswerItem[], metric: Question['metric'],
   if (!first) return ''
   const short = (item: AnswerItem) =>
     `${nameOf(item)} (${figureOf(item, metric).replace(/ (plays?|skips?|days?|% skipped|different tracks?)$/, '')})`
-  const rest = others.length > 0 ? `, then ${list(others.map(short))}` : ''
+  const rest = others.length > 0 ? `, then ${formatList(others.map(short))}` : ''
   return `${nameOf(first)}, with ${figureOf(first, metric)}${rest}`
 }
 
@@ -91,7 +93,7 @@ export const ranking: Phrase = (input) => {
   const [first] = items
   if (question.ordinal) {
     if (!first)
-      return `You have no ${ordinal(question.ordinal)} place among your ${title(input, true)}${of(question)}${narrowing(question)}.`
+      return `You have no ${formatOrdinal(question.ordinal)} place among your ${title(input, true)}${of(question)}${narrowing(question)}.`
     return (
       `Number ${number(question.ordinal)} of your ` +
       `${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}: ` +
@@ -119,7 +121,7 @@ function winners(input: PhraseInput): string {
   return (
     `Your ${title(input, false)} of each ` +
     `${unit}${of(question)}${narrowing(question)}${leading.length > shown.length ? ', lastly' : ''}: ` +
-    `${list(shown)}.`
+    `${formatList(shown)}.`
   )
 }
 
@@ -128,13 +130,13 @@ export const rankOf: Phrase = ({ question, data }) => {
   const [item] = items
   const name = namesIn({ names: question.names.slice(0, 1) })
   if (!item) return `${name} has no place: you have no plays of it${narrowing(question)}.`
-  const places = list(
+  const places = formatList(
     items.map(
       (one) =>
         `${nameOf(one)} is number ${number(one.rank)} of your ${question.order === 'asc' ? 'least played ' : ''}${one.type}s`,
     ),
   )
-  const figures = `${places}${narrowing(question)}, with ${list(items.map((one) => figureOf(one, question.metric)))}.`
+  const figures = `${places}${narrowing(question)}, with ${formatList(items.map((one) => figureOf(one, question.metric)))}.`
   return data.kind === 'yes_no' ? `${data.value ? 'Yes' : 'No'}: ${figures}` : figures
 }
 
@@ -143,5 +145,5 @@ export function listed(lead: string, { question, data }: PhraseInput, tail: (ite
   const items = data.items ?? []
   const names = items.slice(0, 3).map((item) => `${nameOf(item)} (${tail(item)})`)
   const more = valueOf(data) - names.length
-  return `${lead}${narrowing(question)}: ${more > 0 ? `${names.join(', ')} and ${number(more)} more` : list(names)}.`
+  return `${lead}${narrowing(question)}: ${more > 0 ? `${names.join(', ')} and ${number(more)} more` : formatList(names)}.`
 }

@@ -1,9 +1,10 @@
+import { formatList } from '@/lib/format/list'
 import { bucketLabel, dateLabel } from '@/lib/musicnlp/executor/bucket-label'
-import type { Point } from '../answer-data'
+import type { Point } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
-import { count, duration, figure, list, momentOf, nameOf, number } from './english-format'
+import { count, duration, figure, momentOf, nameOf, number } from './english-format'
 
 const of = (names: string) => names && ` of ${names}`
 
@@ -74,7 +75,7 @@ export const trend: Phrase = ({ question, data }) => {
       `${nameOf(item)} (${number(item.before ?? 0)} → ${count(item.plays ?? 0, 'play')})`
     return (
       `${move === 'rising' ? 'Rising' : 'Falling'} ${noun}s${scope}, ${dates(now)} against ` +
-      `${dates(before)}: ${list(items.slice(0, 3).map(change))}.`
+      `${dates(before)}: ${formatList(items.slice(0, 3).map(change))}.`
     )
   }
   const [was, is] = [before?.value ?? 0, now?.value ?? 0]
@@ -118,7 +119,7 @@ const spanOf = (from: string, to: string) => (from === to ? dateLabel(from) : `$
 
 export const gap: Phrase = ({ question, data }) => {
   const [longest, silent, days] = [sideOf(data, 'longest'), sideOf(data, 'silent days'), sideOf(data, 'days')]
-  const names = namesIn(question) || list(question.exclude.map(({ name }) => name)) || 'music'
+  const names = namesIn(question) || formatList(question.exclude.map(({ name }) => name)) || 'music'
   const rest = narrowing({ ...question, exclude: [] })
   if (!days?.value) return noPlays(question)
   if (!longest?.value || !longest.from || !longest.to)

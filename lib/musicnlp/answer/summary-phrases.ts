@@ -77,5 +77,5 @@ export const help: Phrase = () =>
   'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, ' +
   'sessions, comparisons, any time of day, week or year. The help page lists everything that can be asked.'
 
-export const beyond = (question: Parameters<Phrase>[0]['question']): string =>
+export const unsupported = (question: Parameters<Phrase>[0]['question']): string =>
   `Your history cannot tell${during(question.time)}: something this question needs is not in the data.`

@@ -6,7 +6,7 @@ import { inTransaction } from '@/lib/in-transaction'
 import { freshness } from '@/lib/stats/choose-source'
 import { Prisma } from '@/prisma/generated/client'
 
-/** Reads rows for one person's question. Statements say `from plays p`: their own plays are all that there is. */
+/** Reads rows for one person's question. In its statements `plays` holds only that person's plays. */
 export type Reader = {
   rows<S extends z.ZodType>(schema: S, statement: Statement): Promise<z.output<S>[]>
   /** The only row of a statement that always has one, such as a sum. */
@@ -24,7 +24,10 @@ const topViews = { track: 'user_top_tracks', artist: 'user_top_artists' } as con
 type Statement = Prisma.Sql | { with: Prisma.Sql; select: Prisma.Sql }
 
 const STATEMENT_TIMEOUT_MS = 5000
-/** One statement of a question runs at a time, over all of a person's plays at worst: worth a second core sooner than by default. */
+/**
+ * A question runs one statement at a time, perhaps over all plays of a person, so PostgreSQL may use a second core
+ * earlier.
+ */
 const opening = `begin transaction read only; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}; set local jit = off;
   set local parallel_setup_cost = 100; set local parallel_tuple_cost = 0.01`
 const queryCancelled = '57014'

@@ -1,5 +1,5 @@
-import type { Bucket } from '@/lib/musicnlp/question'
-import type { AnswerData } from '@/lib/musicnlp/answer-data'
+import type { Bucket } from '@/lib/musicnlp/question/question'
+import type { AnswerData } from '@/lib/musicnlp/question/answer-data'
 import type { RunInput } from './runner'
 import { bucketLabel } from './bucket-label'
 import { recurringKeys } from './bucket-key'
@@ -10,7 +10,9 @@ import { measureOf, unitOf } from './metric-measures'
 
 export type ClockBucket = Extract<Bucket, 'weekday' | 'hour_of_day'>
 
-/** The mean of each weekday, or of each hour of the day, over all such days of the question's time; silent ones count. */
+/**
+ * The mean of each weekday or hour of the day over all such days of the question's time, days without plays included.
+ */
 export async function averageClock(bucket: ClockBucket, input: RunInput): Promise<AnswerData> {
   const { question, viewer } = input
   const by = measureOf(question)

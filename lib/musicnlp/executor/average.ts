@@ -10,7 +10,7 @@ type Spread = { unit: 'hour' | CalendarBucket; sum: number; periods: number }
 
 /**
  * A measure for each day (or the period said) on average: over every such period of the question's time within the
- * history, silent ones included. A rate has no average of its own: it is the rate over all.
+ * history, periods without plays included. The average of a rate is the rate over everything.
  */
 export const average: Runner = async (input) => {
   const { question } = input
@@ -31,7 +31,7 @@ export const average: Runner = async (input) => {
   }
 }
 
-/** What there is in all, and over how many periods. */
+/** The total, and the number of periods. */
 async function spreadOver(unit: CalendarBucket, input: RunInput): Promise<Spread> {
   const figures = await calendarFigures(unit, input)
   return { unit, sum: summed(figures), periods: figures.length }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Runner } from './runner'
+import { saidLimit, type Runner } from './runner'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './bucket-key'
 import {
@@ -13,7 +13,6 @@ import {
   totalsByPeriod,
   withNames,
 } from './item-queries'
-import { saidLimit } from './list-length'
 import { measureOf, plays } from './metric-measures'
 import { within } from './scope'
 

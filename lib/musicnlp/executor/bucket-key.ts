@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client'
-import type { Bucket, TimeFilter } from '@/lib/musicnlp/question'
+import type { Bucket, TimeFilter } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
 import { dayOf, weekdayColumn } from './scope'
 

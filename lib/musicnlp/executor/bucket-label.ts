@@ -1,4 +1,4 @@
-import type { Bucket } from '@/lib/musicnlp/question'
+import type { Bucket } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
 import { monthName, weekdayName } from '@/lib/format/date'
 import type { RecurringBucket } from './bucket-key'
@@ -11,7 +11,7 @@ export function bucketLabel(bucket: Bucket, key: string, viewer: Pick<Viewer, 'h
     case 'weekday':
       return weekdayName(Number(key))
     case 'hour_of_day':
-      return hourLabel(Number(key))
+      return hourOfDayLabel(Number(key))
     case 'day':
       return dateLabel(key)
     case 'week':
@@ -25,7 +25,7 @@ export function bucketLabel(bucket: Bucket, key: string, viewer: Pick<Viewer, 'h
     case 'season':
       return seasonLabel(key, viewer)
     case 'hour':
-      return `${hourLabel(Number(key.slice(11)))} on ${dateLabel(key)}`
+      return `${hourOfDayLabel(Number(key.slice(11)))} on ${dateLabel(key)}`
   }
 }
 
@@ -42,7 +42,7 @@ export const dateLabel = (isoDate: string): string =>
 const monthNumber = (isoDate: string) => Number(isoDate.slice(5, 7))
 
 /** "midnight", "6 AM", "noon", "11 PM" */
-function hourLabel(hour: number): string {
+function hourOfDayLabel(hour: number): string {
   if (hour % 24 === 0) return 'midnight'
   if (hour === 12) return 'noon'
   return hour < 12 ? `${hour} AM` : `${hour - 12} PM`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Bucket, Question } from '@/lib/musicnlp/question'
+import type { Bucket, Question } from '@/lib/musicnlp/question/question'
 import type { RunInput } from './runner'
 import { bucketKey } from './bucket-key'
 import { bucketsOf, isCalendarBucket, isoDay, matchingDays, type CalendarBucket } from './civil-days'
@@ -13,7 +13,7 @@ const sql = Prisma.sql
 
 export type Figure = { key: string; value: number }
 
-/** A measure in each bucket that has any play, as SQL finds it: unordered, without the empty ones. */
+/** A measure in each bucket that has any play, unordered and without the empty buckets. */
 export async function figuresBy(
   bucket: Bucket,
   { question, viewer, reader }: RunInput,

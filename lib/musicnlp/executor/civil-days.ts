@@ -1,4 +1,4 @@
-import type { Bucket, TimeFilter } from '@/lib/musicnlp/question'
+import type { Bucket, TimeFilter } from '@/lib/musicnlp/question/question'
 
 /** Civil days as numbers since 1970-01-01: no zone, no change of clocks, thousands of them in a millisecond. */
 

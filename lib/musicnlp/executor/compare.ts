@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Side } from '@/lib/musicnlp/answer-data'
-import type { Filters, Question } from '@/lib/musicnlp/question'
-import type { RunInput, Runner } from './runner'
+import type { Side } from '@/lib/musicnlp/question/answer-data'
+import type { Filters, Question } from '@/lib/musicnlp/question/question'
+import { listLength, type RunInput, type Runner } from './runner'
 import { itemKindOf, rounded } from './item-queries'
-import { listLength } from './list-length'
 import { measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { platformsOf } from './platform-families'
 import { rankedItems } from './ranked-items'
@@ -69,7 +68,10 @@ async function itemsOf(question: Question, reader: RunInput['reader']) {
   return (await rankedItems(reader, question, wanted)).items
 }
 
-/** Sides that differ in one filter alone and share no play ("phone or desktop") take one reading: no index leads to them. */
+/**
+ * Sides that differ in one filter and share no play ("phone or desktop") are read in one pass, since filters have no
+ * index.
+ */
 async function sidesTogether(questions: Question[], { reader }: RunInput): Promise<Side[] | null> {
   const [first] = questions
   if (!first || questions.some(listsItems) || !areApart(questions)) return null
@@ -89,7 +91,7 @@ async function sidesTogether(questions: Question[], { reader }: RunInput): Promi
   )
 }
 
-/** Whether one filter with values that exclude one another is all that tells the questions apart. */
+/** Whether the questions differ only in one filter, with values that exclude each other. */
 function areApart(questions: Question[]): boolean {
   const names = [...new Set(questions.flatMap(({ filters }) => Object.keys(filters) as (keyof Filters)[]))]
   const [name, ...others] = names.filter((one) => new Set(questions.map(({ filters }) => filters[one])).size > 1)

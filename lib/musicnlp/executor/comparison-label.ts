@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 
 /** What tells this side from the others: its names, its time, its filters, as far as they differ. */
 export function sideLabel(side: Question, all: Question[]): string {

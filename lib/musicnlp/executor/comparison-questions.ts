@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 
 /**
  * The questions of a comparison, each the whole question with one side laid over it. Where no sides were given,

@@ -1,12 +1,11 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
-import type { Runner } from './runner'
+import { saidLimit, type Runner } from './runner'
 import { bucketKey } from './bucket-key'
 import { byName, itemOf, ItemRow, itemKindOf, nameColumns, totalsBy, totalsByPeriod, withNames } from './item-queries'
-import { saidLimit } from './list-length'
 import type { ItemKind } from './metric-measures'
 import { dayOf, within } from './scope'
 
@@ -35,7 +34,7 @@ export const consistency: Runner = async ({ question, viewer, reader }) => {
   }
 }
 
-/** A year is one bit: nobody has plays of more than 63. */
+/** A year is one bit of a number, so at most 63 years. */
 const bits = ({ time }: Question) =>
   sql`bit_or(1::bigint << (date_part('year', ${dayOf(time)})::int % 63)) filter (where ${isCounted})`
 

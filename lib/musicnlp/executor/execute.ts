@@ -1,5 +1,5 @@
-import type { AnswerData } from '@/lib/musicnlp/answer-data'
-import type { Intent } from '@/lib/musicnlp/question'
+import type { AnswerData } from '@/lib/musicnlp/question/answer-data'
+import type { Intent } from '@/lib/musicnlp/question/question'
 import type { RunInput, Runner } from './runner'
 import { average } from './average'
 import { binge } from './binge'
@@ -34,7 +34,7 @@ import { trend } from './trend'
 
 const text: Runner = async () => ({ kind: 'text' })
 
-/** Every intent has its file: nothing is answered by another's. */
+/** The file that answers each intent. */
 const runs: Record<Intent, Runner> = {
   ranking,
   rank_of: rankOf,

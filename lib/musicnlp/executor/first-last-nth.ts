@@ -1,7 +1,7 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerItem } from '@/lib/musicnlp/answer-data'
+import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
 import { isoInstant, type RunInput, type Runner } from './runner'
 import { itemKindOf } from './item-queries'
 import { idOf, within } from './scope'

@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 import type { Runner } from './runner'
 import { isoDay, matchingDays } from './civil-days'
 import { coverageOf } from './coverage'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerItem } from '@/lib/musicnlp/answer-data'
-import type { Question } from '@/lib/musicnlp/question'
+import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
+import type { Question } from '@/lib/musicnlp/question/question'
 import {
   days,
   distinct,

@@ -1,26 +1,26 @@
 import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
-import { isoInstant, type Runner } from './runner'
+import { listLength, isoInstant, type Runner } from './runner'
 import { isoDay, localDayNumber } from './civil-days'
 import { conditionOf, meets } from './threshold-condition'
 import { byName, itemOf, ItemRow, itemKindOf, nameColumns, totalsBy, withNames } from './item-queries'
-import { listLength } from './list-length'
 import { measure, plays } from './metric-measures'
 import { idOf, within } from './scope'
 
 const sql = Prisma.sql
 const Lapsed = ItemRow.extend({ last_played_at: z.date(), total: z.number() })
 
-/** An item is given up after this many silent days. */
+/** An item counts as dropped after this many days without a play. */
 export const SILENT_DAYS = 180
-/** Plays that an item needs before it can be missed, unless the question sets its own. */
+/** Plays that an item needs before it can count as dropped, unless the question names a number. */
 export const LOVED_PLAYS = { track: 5, album: 10, artist: 10 }
 
 /**
- * Items loved once (5 plays of a track, 10 of an album or artist, within the scope) and given up: not one counted
+ * Items once played often (5 plays of a track, 10 of an album or artist, within the scope) and then dropped: not one
+ * counted
  * play since the scope's end, nor within the last 180 days. Most played first.
  */
 export const lapsed: Runner = async ({ question, viewer, reader }) => {

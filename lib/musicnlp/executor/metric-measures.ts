@@ -1,7 +1,7 @@
 import { isCounted, msPlayed as time, plays, skips } from '@/lib/stats/measures'
 import { Prisma } from '@/prisma/generated/client'
-import type { Entity, Metric, Question, TimeFilter } from '@/lib/musicnlp/question'
-import type { Unit } from '@/lib/musicnlp/answer-data'
+import type { Entity, Metric, Question, TimeFilter } from '@/lib/musicnlp/question/question'
+import type { Unit } from '@/lib/musicnlp/question/answer-data'
 import { dayOf, idOf } from './scope'
 
 const sql = Prisma.sql

@@ -1,11 +1,10 @@
-import type { Bucket } from '@/lib/musicnlp/question'
-import type { RunInput, Runner } from './runner'
+import type { Bucket } from '@/lib/musicnlp/question/question'
+import { saidLimit, type RunInput, type Runner } from './runner'
 import { bucketLabel } from './bucket-label'
 import { recurringKeys } from './bucket-key'
 import { calendarFigures, figuresBy, type Figure } from './calendar-figures'
 import { isCalendarBucket } from './civil-days'
 import { itemKindOf } from './item-queries'
-import { saidLimit } from './list-length'
 import { measureOf, unitOf } from './metric-measures'
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Question } from '@/lib/musicnlp/question'
-import type { Runner } from './runner'
+import type { Question } from '@/lib/musicnlp/question/question'
+import { saidLimit, type Runner } from './runner'
 import {
   byName,
   direction,
@@ -13,7 +13,6 @@ import {
   totalsBy,
   withNames,
 } from './item-queries'
-import { saidLimit } from './list-length'
 import { measureOf } from './metric-measures'
 import { within } from './scope'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerItem } from '@/lib/musicnlp/answer-data'
+import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
 import type { Reader } from '@/lib/musicnlp/db/reader'
 import { meets, type Condition } from './threshold-condition'
 import {

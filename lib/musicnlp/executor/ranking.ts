@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { bucketLabel } from './bucket-label'
 import { bucketKey } from './bucket-key'
-import type { Runner } from './runner'
+import { listLength, type Runner } from './runner'
 import { conditionOf, meets } from './threshold-condition'
 import {
   byName,
@@ -16,7 +16,6 @@ import {
   totalsByPeriod,
   withNames,
 } from './item-queries'
-import { listLength } from './list-length'
 import { measure, measureOf } from './metric-measures'
 import { rankedItems } from './ranked-items'
 import { within } from './scope'

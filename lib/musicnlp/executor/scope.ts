@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client'
-import type { Filters, Name, Question, TimeFilter } from '@/lib/musicnlp/question'
+import type { Filters, Name, Question, TimeFilter } from '@/lib/musicnlp/question/question'
 import { platformsOf } from './platform-families'
 
 /** Which plays a question is about: everything that can narrow them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { Bucket } from '@/lib/musicnlp/question'
+import type { Bucket } from '@/lib/musicnlp/question/question'
 import type { RunInput, Runner } from './runner'
 import { bucketLabel, recurringLabel } from './bucket-label'
 import { recurringKey, recurringKeys, type RecurringBucket } from './bucket-key'

@@ -7,7 +7,7 @@ import { within, withinAnyTime } from './scope'
 
 const sql = Prisma.sql
 
-/** Silence that parts two sessions, from the end of one play to the beginning of the next. */
+/** A longer pause, from the end of one play to the beginning of the next, begins a new session. */
 export const SESSION_GAP_MINUTES = 30
 
 const Session = z.object({

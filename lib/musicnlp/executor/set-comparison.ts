@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import type { AnswerData } from '@/lib/musicnlp/answer-data'
-import type { Question } from '@/lib/musicnlp/question'
-import type { RunInput, Runner } from './runner'
+import type { AnswerData } from '@/lib/musicnlp/question/answer-data'
+import type { Question } from '@/lib/musicnlp/question/question'
+import { listLength, saidLimit, type RunInput, type Runner } from './runner'
 import {
   byName,
   direction,
@@ -14,7 +14,6 @@ import {
   totalsBy,
   withNames,
 } from './item-queries'
-import { listLength, saidLimit } from './list-length'
 import { measureOf, type ItemKind } from './metric-measures'
 import { isCounted } from '@/lib/stats/measures'
 import { within, withinAnyTime } from './scope'

@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/client'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 import { measureOf, type Measure } from './metric-measures'
 
 const sql = Prisma.sql

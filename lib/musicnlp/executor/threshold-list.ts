@@ -1,7 +1,6 @@
-import type { Runner } from './runner'
+import { listLength, type Runner } from './runner'
 import { conditionOf } from './threshold-condition'
 import { itemKindOf } from './item-queries'
-import { listLength } from './list-length'
 import { rankedItems } from './ranked-items'
 
 /** Items that reach a number of plays, hours or days; all that fit an answer, unless a number of them was said. */

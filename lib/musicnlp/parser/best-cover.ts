@@ -34,7 +34,7 @@ function traced(steps: readonly Step[], length: number): Span[] {
     const step = steps[j]
     if (!step) break
     path.unshift(
-      step.span ?? { i: step.from, j, cost: UNKNOWN, why: 'no recogniser knows it', type: 'unknown', value: null },
+      step.span ?? { i: step.from, j, cost: UNKNOWN, why: 'no recognizer knows it', type: 'unknown', value: null },
     )
     j = step.from
   }

@@ -10,7 +10,7 @@ const isProper = (word: string) =>
 const isCapital = (text: string, { start }: Token) => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(start))
 
 /**
- * Slips mended where no library tells them from names: not where a name is expected, nor what is written as one
+ * Corrects misspelled time words without a library: not where a name is expected, nor words written like a name
  * ("The Weeknd" is no weekend, "Wendesday" may have its capital).
  */
 export function correctTimeSpelling(text: string, tokens: readonly Token[]): Token[] {

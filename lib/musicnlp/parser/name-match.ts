@@ -8,7 +8,7 @@ export type LibraryEntry = {
   plays: number
 }
 
-/** What a run of words may be the name of, the likeliest first. */
+/** The entries that a run of words may be the name of, the likeliest first. */
 export type NameMatch = {
   entries: LibraryEntry[]
   /** How it was found, and what that costs on top of an exact match */
@@ -16,11 +16,11 @@ export type NameMatch = {
   penalty: number
 }
 
-/** The library as the parser sees it: words in, names out. */
+/** How the parser looks up names in the person's library. */
 export type FindNames = {
-  /** Exact, squeezed, alias, beginning of a longer name; `fuzzy` also allows slips */
+  /** Exact, written as one word, alias, beginning of a longer name; `fuzzy` also allows misspellings */
   find(words: readonly string[], fuzzy: boolean): NameMatch | null
-  /** The artist a slip away: for "songs by the weekend", where the words are also some song's */
+  /** The artist that is misspelled: "songs by the weekend", where a song may have exactly this name */
   artistNear(words: readonly string[]): NameMatch | null
   /** The most words that a name in the library has */
   longest: number

@@ -2,7 +2,8 @@ import type { Token } from './token'
 
 /**
  * Phrases in a small notation: words, `(a|b|)` for a choice (empty = may be left out), `<play>` for a class of words,
- * `#` for a number, `#th` for an ordinal. All of them stand in one tree, so a look-up costs no more than the phrase is long.
+ * `#` for a number, `#th` for an ordinal. They are kept in one tree, so a look-up takes as many steps as the phrase has
+ * words.
  */
 export type PhraseEntry<V> = { value: V; phrases: readonly string[]; cost?: number }
 

@@ -6,15 +6,15 @@ import { filterEntries } from './words/filters'
 import { excludeEntries, functionWordEntries, referenceEntries, versusEntries } from './words/function-words'
 import { bucketEntries, entityEntries, metricEntries } from './words/nouns'
 import { inertEntries } from './words/inert-words'
-import { cueEntries } from './words/cues'
+import { cueEntries } from './words/cues/cue-entries'
 
-/** The closed vocabulary, one book a recogniser; made once when the module loads. */
+/** The closed vocabulary: a tree of phrases for each kind of span, built once when the module loads. */
 export const phraseTries = {
   inert: buildPhraseTrie(inertEntries, inertClassesOfWord),
-  glue: buildPhraseTrie(functionWordEntries, classesOfWord),
+  functionWord: buildPhraseTrie(functionWordEntries, classesOfWord),
   entity: buildPhraseTrie(entityEntries, classesOfWord),
   metric: buildPhraseTrie(metricEntries, classesOfWord),
-  sign: buildPhraseTrie(cueEntries, classesOfWord),
+  cue: buildPhraseTrie(cueEntries, classesOfWord),
   bucket: buildPhraseTrie(bucketEntries, classesOfWord),
   filter: buildPhraseTrie(filterEntries, classesOfWord),
   country: buildPhraseTrie(countryEntries, classesOfWord),

@@ -5,7 +5,7 @@ const agreeing =
   /^(yes|yep|yeah|yup|sure|ok|okay|exactly|correct|right|that one|thats? it|that's it|the first|do it)( please| thanks)?[.!]?$/i
 
 /**
- * Which of the offered questions an answer takes, counted from 0: "2", "#2", "the second one", "yes" for the first;
+ * Which of the offered questions a text picks, counted from 0: "2", "#2", "the second one", "yes" for the first;
  * null where the text is something else.
  */
 export function pickedChoice(text: string, offered: number): number | null {

@@ -1,33 +1,34 @@
 import type { FindNames } from './name-match'
 import { bestCover } from './best-cover'
-import { bucketSpans } from './recognisers/bucket'
-import { countrySpans } from './recognisers/country'
-import { eventSpans, type NamedEvent } from './recognisers/event'
-import { excludeSpans } from './recognisers/exclude'
-import { filterSpans } from './recognisers/filter'
-import { functionWordSpans } from './recognisers/function-word'
-import { entityNounSpans } from './recognisers/entity-noun'
-import { metricSpans } from './recognisers/metric'
-import { nameSpans } from './recognisers/name'
-import { quantitySpans } from './recognisers/quantity'
-import { periodShiftSpans } from './recognisers/period-shift'
-import { referenceSpans } from './recognisers/reference'
-import { cueSpans } from './recognisers/cue'
-import { timeSpans, type TimeSpan } from './recognisers/time'
-import { omittedNounSpans } from './recognisers/omitted-noun'
-import { singleResultSpans } from './recognisers/single-result'
-import { versusSpans } from './recognisers/versus'
+import { bucketSpans } from './recognizers/bucket-spans'
+import { countrySpans } from './recognizers/country-spans'
+import { eventSpans, type NamedEvent } from './recognizers/event-spans'
+import { excludeSpans } from './recognizers/exclude-spans'
+import { filterSpans } from './recognizers/filter-spans'
+import { functionWordSpans } from './recognizers/function-word-spans'
+import { entityNounSpans } from './recognizers/entity-noun-spans'
+import { metricSpans } from './recognizers/metric-spans'
+import { nameSpans } from './recognizers/name-spans'
+import { periodShiftSpans } from './recognizers/period-shift-spans'
+import { quantitySpans } from './recognizers/quantity-spans'
+import { referenceSpans } from './recognizers/reference-spans'
+import { cueSpans } from './recognizers/cue-spans'
+import { timeSpans, type TimeSpan } from './recognizers/time-spans'
+import { omittedNounSpans } from './recognizers/omitted-noun-spans'
+import { singleResultSpans } from './recognizers/single-result-spans'
+import { versusSpans } from './recognizers/versus-spans'
 import { correctSpelling } from './correct-spelling'
-import { namePositions, type NamePosition } from './rules/name-positions'
+import { namePositions } from './rules/name-positions'
+import type { NamePosition } from './rules/position-after-words'
 import { contrastWeekdays } from './rules/weekday-contrast'
 import { titleWithArtistSpans } from './rules/title-with-artist'
 import { withSplitVerbs } from './rules/split-verbs'
 import { withParallelSides } from './rules/parallel-sides'
 import type { Span } from './span'
 import type { Token } from './token'
-import { tokenise } from './tokenise'
+import { tokenize } from './tokenize'
 
-const wordRecognisers = [
+const wordRecognizers = [
   functionWordSpans,
   entityNounSpans,
   metricSpans,
@@ -44,7 +45,7 @@ const wordRecognisers = [
 
 export type Reading = { text: string; tokens: Token[]; positions: (NamePosition | null)[]; spans: Span[] }
 
-/** `favourNames`: a word that could be a name is one; for a question that makes no sense otherwise. */
+/** `preferNames`: read a word that could be a name as one, where the question makes no sense otherwise. */
 type KnownNames = {
   preferNames?: boolean
   names: FindNames
@@ -61,7 +62,7 @@ const SHOUTED = 1.5
 
 const asks = new Set(['which', 'what', 'busiest', 'heaviest', 'biggest', 'best', 'top', 'quietest', 'slowest'])
 
-/** "which week of 2023 …" asks for a week; it names none. */
+/** "which week of 2023 …" asks for a week and does not name one. */
 const isAskedFor = (node: TimeSpan['value'], before: Token | undefined) =>
   node.kind === 'around' && node.of.kind === 'years' && asks.has(before?.word ?? '')
 
@@ -82,7 +83,10 @@ function timeCost(
   }
 }
 
-/** "Drake and 2021" may add a time, "more Drake than last year" sets one against another that is not said. */
+/**
+ * What a time costs more opposite a name: "or" joins two of a type, "Drake and 2021" may not, "more Drake than last
+ * year" never does.
+ */
 const connecting = new Map([
   ['or', 1.6],
   ['vs', 1.6],
@@ -93,11 +97,11 @@ const connecting = new Map([
   ['than', 0],
 ])
 
-/** A word that is part of a name as it stands needs no repair: "The Weeknd" is no weekend. */
-const mended = (tokens: readonly Token[], sound: ReadonlySet<number>, { i, j }: Span) =>
-  tokens.slice(i, j).filter(({ said, word }, at) => said !== word && sound.has(i + at)).length * 1.5
+/** Corrected words that are part of a name as they were typed cost more: "The Weeknd" is not a weekend. */
+const correctionPenalty = (tokens: readonly Token[], exactNameWords: ReadonlySet<number>, { i, j }: Span) =>
+  tokens.slice(i, j).filter(({ said, word }, at) => said !== word && exactNameWords.has(i + at)).length * 1.5
 
-/** "1901", "Winter", "One More Time" where nothing else makes sense; never a lone word of questions such as "Who". */
+/** "1901", "Winter", "One More Time" in a second reading; never a single question word such as "Who". */
 const mayBePreferred = (
   { i, j, value }: Span & { type: 'name' },
   tokens: readonly Token[],
@@ -111,13 +115,16 @@ const mayBePreferred = (
 
 const likers = new Set(['i', 'id', 'you', 'we', 'would', 'really', 'to'])
 
-/** "songs like Radiohead" asks for others; "do I like Radiohead" does not. */
+/** "songs like Radiohead" asks for similar artists; "do I like Radiohead" does not. */
 const isLikening = (tokens: readonly Token[], at: number) =>
   tokens[at]?.word === 'like' && !likers.has(tokens[at - 1]?.word ?? '')
 
-/** Words only: cuts the question, lets every recogniser propose, and takes the cheapest reading of the whole. Never throws. */
+/**
+ * Splits the question into words, collects what every recognizer proposes and takes the cheapest reading of the whole.
+ * Never throws.
+ */
 export function readQuestion(text: string, { preferNames = false, names, events, years }: KnownNames): Reading {
-  const tokens = contrastWeekdays(withSplitVerbs(correctSpelling(tokenise(text))))
+  const tokens = contrastWeekdays(withSplitVerbs(correctSpelling(tokenize(text))))
   const positions = namePositions(tokens)
   const dated = timeSpans(text, tokens)
   const times = [...dated, ...omittedNounSpans(tokens, dated)].map((span) => timeCost(span, tokens, positions, years))
@@ -143,8 +150,8 @@ export function readQuestion(text: string, { preferNames = false, names, events,
   // "between Drake and Queen" compares, "between 6am and 7am" does not
   const opensNames = ({ i, j, type }: Span) =>
     type !== 'cue' || j !== i + 1 || tokens[i]?.word !== 'between' || named.some((name) => name.i === j)
-  const words = wordRecognisers
-    .flatMap((recognise) => recognise(tokens))
+  const words = wordRecognizers
+    .flatMap((recognize) => recognize(tokens))
     .filter(opensNames)
     .map((span) =>
       (expected.has(span.i) && (span.type !== 'function_word' || span.value === 'word')) || ending(span.i)
@@ -161,18 +168,20 @@ export function readQuestion(text: string, { preferNames = false, names, events,
     ...named,
     ...titleWithArtistSpans(tokens, named),
   ]
-  const sound = new Set(
+  const exactNameWords = new Set(
     named
       .filter(({ value }) => value.how !== 'fuzzy')
       .flatMap(({ i, j }) => Array.from({ length: j - i }, (_, at) => i + at)),
   )
   const likened = new Set(named.filter(({ i }) => isLikening(tokens, i - 1)).map(({ i }) => i - 1))
-  const doubted = all
+  const weighed = all
     .filter(({ type, i, j }) => type === 'name' || j > i + 1 || !likened.has(i))
-    .map((span) => (span.type === 'name' ? span : { ...span, cost: span.cost + mended(tokens, sound, span) }))
+    .map((span) =>
+      span.type === 'name' ? span : { ...span, cost: span.cost + correctionPenalty(tokens, exactNameWords, span) },
+    )
   const connectors = tokens.flatMap(({ word }, i) => {
     const timePenalty = connecting.get(word)
     return timePenalty === undefined ? [] : [{ i, j: i + 1, timePenalty }]
   })
-  return { text, tokens, positions, spans: bestCover(tokens.length, withParallelSides(doubted, connectors)) }
+  return { text, tokens, positions, spans: bestCover(tokens.length, withParallelSides(weighed, connectors)) }
 }

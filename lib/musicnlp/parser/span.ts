@@ -1,7 +1,7 @@
-import type { Bucket, Entity, Filters, Metric } from '../question'
+import type { Bucket, Entity, Filters, Metric } from '../question/question'
 import type { TimeNode, Unit } from './time/time-node'
 import type { NameMatch } from './name-match'
-import type { Cue } from './words/cues'
+import type { Cue } from './words/cues/cue'
 
 export type EntityNoun = {
   entity: Exclude<Entity, 'none'>
@@ -46,7 +46,10 @@ type Meaning =
   | { type: 'name'; value: NameMatch }
   | { type: 'unknown'; value: null }
 
-/** Tokens i..j-1 read as one thing. `cost` says how surprising that reading is; the cheapest cover of the question wins. */
+/**
+ * A meaning for tokens i..j-1. `cost` says how surprising it is; the reading with the lowest total cost wins (best-
+ * cover.ts).
+ */
 export type Span = { i: number; j: number; cost: number; why: string } & Meaning
 
 export type SpanType = Span['type']

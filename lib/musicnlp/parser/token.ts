@@ -1,8 +1,8 @@
-/** One word of a question. Offsets are those of the text as typed; everything that is not the word itself is a feature. */
+/** One word of a question. Offsets are those of the text as typed. */
 export type Token = {
   /** As typed, folded: what names are looked up by. "Don't" → dont, "A$AP" → asap, "&" → and */
   said: string
-  /** The same after repair against the closed vocabulary: what every recogniser but NAME reads */
+  /** The same with its spelling corrected: what every recognizer reads except that of names */
   word: string
   start: number
   end: number
@@ -17,6 +17,6 @@ export type Token = {
   /** Cardinal or ordinal value: "10", "10k", "ten" / "10th", "tenth" */
   number: number | null
   ordinal: boolean
-  /** What stands between it and the token before: "" , " ", ", " … */
+  /** The text between it and the token before: "", " ", ", " … */
   gap: string
 }

@@ -1,11 +1,14 @@
 import { phraseTries } from './phrase-tries'
-import { numberWords } from './number-words'
+import { numberWords } from './words/numbers'
 import { classesOfWord } from './words/synonym-classes'
 import { timeVocabulary } from './words/time-vocabulary'
 
 const { country: _, inert: ____, ...spoken } = phraseTries
 
-/** Every word of the closed vocabulary: such a word is never a misspelt name, and a word near one is taken for it. */
+/**
+ * Every word that phrases are made of. Such a word is never a misspelled name, and a misspelled word is corrected to
+ * one.
+ */
 export const vocabulary: ReadonlySet<string> = new Set([
   ...Object.values(spoken).flatMap((trie) => [...trie.words]),
   ...classesOfWord.keys(),
@@ -13,14 +16,14 @@ export const vocabulary: ReadonlySet<string> = new Set([
   ...timeVocabulary,
 ])
 
-const { glue: __, reference: ___, ...telling } = spoken
+const { functionWord: __, reference: ___, ...withMeaning } = spoken
 
-/** Words that say something by themselves: a slip in one of these changes the question. */
+/** Words that have a meaning by themselves, such as "album". */
 export const contentWords: ReadonlySet<string> = new Set([
-  ...Object.values(telling).flatMap((trie) => [...trie.words]),
+  ...Object.values(withMeaning).flatMap((trie) => [...trie.words]),
   ...numberWords,
   ...timeVocabulary,
 ])
 
-/** Words that only hold a sentence together. */
+/** Words that only hold a sentence together, such as "the". */
 export const functionWords: ReadonlySet<string> = new Set([...vocabulary].filter((word) => !contentWords.has(word)))

@@ -1,9 +1,9 @@
+import { formatList } from '@/lib/format/list'
 import { Temporal } from 'temporal-polyfill'
 import { monthName, weekdayName } from '@/lib/format/date'
 import type { Viewer } from '@/lib/viewer'
-import type { CivilRange, TimeFilter } from '../question'
+import type { CivilRange, TimeFilter } from '../question/question'
 import { formatHours } from './format-hours'
-import { list } from './english-lists'
 
 const { PlainDate } = Temporal
 type PlainDate = Temporal.PlainDate
@@ -11,7 +11,7 @@ type PlainDate = Temporal.PlainDate
 const dayMonth = (date: PlainDate) => `${date.day} ${monthName(date.month)}`
 const fullDate = (date: PlainDate) => `${dayMonth(date)} ${date.year}`
 
-/** Where the phrase is read: the local day of the person who asks, and which half of the earth their seasons follow. */
+/** What relative phrases depend on: the person's local day, and the hemisphere of their seasons. */
 export type PhraseCalendar = { today: string; hemisphere: 'north' | 'south' }
 
 export const phraseCalendar = ({ timeZone, now, hemisphere }: Viewer): PhraseCalendar => ({
@@ -40,7 +40,7 @@ function weekdaysPhrase(days: readonly number[]): string {
   const key = [...days].sort().join('')
   if (key === '06') return 'on weekends'
   if (key === '12345') return 'on weekdays'
-  return `on ${list(days.map((day) => `${weekdayName(day)}s`))}`
+  return `on ${formatList(days.map((day) => `${weekdayName(day)}s`))}`
 }
 
 const seasonStarts = { north: [3, 6, 9, 12], south: [9, 12, 3, 6] }
@@ -57,7 +57,7 @@ function monthsPhrase(months: readonly number[], { hemisphere }: PhraseCalendar)
         .join()
     )
   })
-  return `every ${season ?? list(months.map(monthName))}`
+  return `every ${season ?? formatList(months.map(monthName))}`
 }
 
 const eventPhrase = ({ event, ranges }: TimeFilter) => {
@@ -72,8 +72,8 @@ function rangesPhrase(ranges: readonly CivilRange[], calendar: PhraseCalendar): 
   const preposition = /^(in|on) /.exec(first)?.[0]
   // "in 2020, 2021 and 2022" rather than "in 2020, in 2021 and in 2022"
   if (preposition && phrases.every((phrase) => phrase.startsWith(preposition)))
-    return preposition + list(phrases.map((phrase) => phrase.slice(preposition.length)))
-  return list(phrases)
+    return preposition + formatList(phrases.map((phrase) => phrase.slice(preposition.length)))
+  return formatList(phrases)
 }
 
 type Closed = { from: PlainDate; to: PlainDate }

@@ -1,4 +1,4 @@
-import type { Question } from '../question'
+import type { Question } from '../question/question'
 
 /** One line of a set: the turns of a conversation and what the last must be understood as; slots that are not named are not judged. */
 export type Case = { turns: string[]; expected: Expected; line: string }

@@ -1,4 +1,4 @@
-import type { Bucket, Filters, Intent, Name, Question, TimeFilter } from '@/lib/musicnlp/question'
+import type { Bucket, Filters, Intent, Name, Question, TimeFilter } from '@/lib/musicnlp/question/question'
 import type { MadeUpHistory } from './made-up-history'
 import type { Random } from './random'
 

@@ -1,6 +1,7 @@
 import { buildNameIndex } from '../analyzer/names/name-index'
-import type { Context } from '../understand'
-import { understand, type Understanding } from '../understand'
+import type { PreviousTurn } from '../question/conversation-context'
+import type { Understanding } from '../question/understanding'
+import { understand } from '../understand'
 import type { Viewer } from '../../viewer'
 import { events, library } from './made-up-library'
 
@@ -18,12 +19,12 @@ const viewer: Viewer = {
 const firstPlay = new Date('2016-03-01T00:00:00Z')
 export const index = buildNameIndex(library)
 
-export const askAlone = (text: string, context: Context | null = null): Understanding =>
+export const askAlone = (text: string, context: PreviousTurn | null = null): Understanding =>
   understand(text, { viewer, library: index, events, firstPlay, context })
 
 /** The last turn of a conversation. */
 export function askTurns(turns: readonly string[]): Understanding {
-  return turns.reduce<{ last: Understanding; context: Context | null }>(
+  return turns.reduce<{ last: Understanding; context: PreviousTurn | null }>(
     ({ context }, turn) => {
       const last = askAlone(turn, context)
       return { last, context: last.question.intent === 'unsupported' ? context : { question: last.question } }

@@ -1,4 +1,4 @@
-import type { Intent, Name, Question, TimeFilter } from '@/lib/musicnlp/question'
+import type { Intent, Name, Question, TimeFilter } from '@/lib/musicnlp/question/question'
 import { plainQuestion } from './made-up-questions'
 
 const artist = (id: number, name: string): Name => ({ type: 'artist', id, name })

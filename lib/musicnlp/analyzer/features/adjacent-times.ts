@@ -4,7 +4,7 @@ import { intersect } from '../../parser/time/intersect'
 import { isSameSort } from '../../parser/time/node-predicates'
 import type { Features } from './features'
 
-/** With these two times stand beside one another, whatever is between them. */
+/** With these words a question may have two separate times, whatever stands between them. */
 const parting: readonly FeatureLabel[] = [
   'versus',
   'compare',

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Span, SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
 import { yearly } from '../../parser/time/time-node'
-import type { TimeFilter } from '../../question'
+import type { TimeFilter } from '../../question/question'
 import { withLabelledSpans, type Features, type LabelledSpan } from './features'
 import { shiftOf, shiftPeriod, singleRange } from '../shift-period'
 import { resolveTimeFilter, type TimeSettings } from '../time-filter'
@@ -17,15 +17,15 @@ const wordsOf = ({ reading: { tokens } }: Features, { i, j }: Pick<Span, 'i' | '
 const isBesideYear = ({ type, value }: Span) =>
   type === 'time' && value.kind === 'yearly' && value.pick.way === 'beside'
 
-/** "the year before", "the previous summer": a time that leans on another. */
-const leans = (span: Span) => shiftOf(span) !== null || isBesideYear(span)
+/** "the year before", "the previous summer": a time that is counted from another one. */
+const isRelative = (span: Span) => shiftOf(span) !== null || isBesideYear(span)
 
-function besideTime(time: TimeFilter, span: Span, setting: TimeSettings): TimeFilter | null {
+function besideTime(time: TimeFilter, span: Span, settings: TimeSettings): TimeFilter | null {
   const step = shiftOf(span)
   if (step) return shiftPeriod(time, step)
   const anchor = singleRange(time)
   if (!anchor || span.type !== 'time') return null
-  return resolveTimeFilter([span.value], [], { ...setting, anchor: { ...anchor, isYearSaid: true } })?.filter ?? null
+  return resolveTimeFilter([span.value], [], { ...settings, anchor: { ...anchor, isYearSaid: true } })?.filter ?? null
 }
 
 const sameUnit = /^(the )?same (day|week|month|quarter|season|time)$/
@@ -36,7 +36,7 @@ const isLastYear = (span: Span | undefined) =>
   'unit' in span.value &&
   span.value.unit === 'year'
 
-/** Says nothing that is understood yet: its words are left over, and named. */
+/** Leaves the words of this time without a meaning, so that the refusal names them. */
 function withoutPair(features: Features, pair: readonly Span[]): Features {
   const labelledSpans = features.labelledSpans.map((labelledSpan): LabelledSpan =>
     pair.includes(labelledSpan.span) ? { ...labelledSpan, labels: new Set<FeatureLabel>(['unknown']) } : labelledSpan,
@@ -45,25 +45,27 @@ function withoutPair(features: Features, pair: readonly Span[]): Features {
 }
 
 /** "2020 vs the previous year", "March 2021 compared to the month before": counted from the time said first, not from today. */
-export function withAnchoredTimes(features: Features, setting: TimeSettings): Features {
+export function withAnchoredTimes(features: Features, settings: TimeSettings): Features {
   const spans = features.labelledSpans.map(({ span }) => span)
   const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(features, span)) && isLastYear(spans[index + 1]))
-  if (same > 0) return aYearBefore(features, spans, same, setting)
-  const at = spans.findIndex((span, index) => leans(span) && spans.slice(0, index).some(({ type }) => type === 'time'))
+  if (same > 0) return aYearBefore(features, spans, same, settings)
+  const at = spans.findIndex(
+    (span, index) => isRelative(span) && spans.slice(0, index).some(({ type }) => type === 'time'),
+  )
   const leaning = spans[at]
   const base = spans.slice(0, Math.max(0, at)).findLast((span) => span.type === 'time')
   if (!leaning || base?.type !== 'time') return features
-  const said = resolveTimeFilter([base.value], [], setting)
-  const stepped = said && besideTime(said.filter, leaning, setting)
+  const said = resolveTimeFilter([base.value], [], settings)
+  const stepped = said && besideTime(said.filter, leaning, settings)
   const value = stepped && nodeOf(stepped.ranges[0])
   return value ? withTime(features, [leaning], value) : features
 }
 
-/** "this month vs the same month last year"; without a time before it there is nothing that it is the same as. */
-function aYearBefore(features: Features, spans: readonly Span[], at: number, setting: TimeSettings): Features {
+/** "this month vs the same month last year". Without a time before it, "the same month" has no meaning. */
+function aYearBefore(features: Features, spans: readonly Span[], at: number, settings: TimeSettings): Features {
   const pair = spans.slice(at, at + 2)
   const base = spans.slice(0, at).findLast((span) => span.type === 'time')
-  const range = base?.type === 'time' ? resolveTimeFilter([base.value], [], setting)?.filter.ranges[0] : undefined
+  const range = base?.type === 'time' ? resolveTimeFilter([base.value], [], settings)?.filter.ranges[0] : undefined
   const isWeek = /week/.test(wordsOf(features, pair[0] ?? { i: 0, j: 0 }))
   const back = (date: string | null) =>
     date &&
@@ -75,7 +77,7 @@ function aYearBefore(features: Features, spans: readonly Span[], at: number, set
   return value ? withTime(features, pair, value) : withoutPair(features, pair)
 }
 
-/** The spans in place of which this time is said. */
+/** The spans that this time replaces. */
 function withTime(features: Features, said: readonly Span[], value: TimeNode): Features {
   const [first, last] = [said[0], said.at(-1)]
   if (!first || !last) return features
@@ -94,7 +96,7 @@ function withTime(features: Features, said: readonly Span[], value: TimeNode): F
 const dateNode = ({ year, month, day }: Temporal.PlainDate): TimeNode =>
   yearly({ type: 'date', month, day, weekday: null }, year)
 
-/** Whole years and months as one would say them, anything else from day to day. */
+/** A range as a time phrase: whole years and whole months as such, anything else from day to day. */
 function nodeOf(range: { from: string | null; to: string | null } | undefined): TimeNode | null {
   if (!range || range.from === null || range.to === null) return null
   const from = Temporal.PlainDate.from(range.from)

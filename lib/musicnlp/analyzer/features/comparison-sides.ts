@@ -14,7 +14,7 @@ function connects(span: Span, loosely: boolean): boolean {
   if (span.type === 'cue')
     return (
       span.value.includes('not_in') ||
-      (loosely && ['both', 'compare', 'never'].some((sign) => span.value.some((one) => one === sign)))
+      (loosely && ['both', 'compare', 'never'].some((cue) => span.value.some((one) => one === cue)))
     )
   return loosely && span.type === 'function_word' && (span.value === 'and' || span.value === 'not')
 }
@@ -45,7 +45,10 @@ function partsOf(span: SpanOf<'time'>, features: Features, loosely: boolean): Ti
   return []
 }
 
-/** "fridays vs saturdays in 2022": what is tied to the last side alone, of another sort than the first, holds for all. */
+/**
+ * "fridays vs saturdays in 2022": a time that follows the last side and is of another sort than the sides holds for
+ * both.
+ */
 function shared(sides: TimeNode[], rest: TimeNode[]): TimeSides {
   const first = sides[0]
   const last = sides.at(-1)
@@ -69,7 +72,9 @@ function twins(features: Features): TimeNode[] {
 
 type Stretch = SpanOf<'time'> | SpanOf<'event'>
 
-/** "my trip to Japan against lockdown": the sides where a part of a life stands on one, with the times that hold for all. */
+/**
+ * "my trip to Japan against lockdown": the sides of a comparison with a life event, and the times that hold for both.
+ */
 export function eventSides(features: Features): { sides: Stretch[]; rest: TimeNode[] } {
   const open = new Set(features.times)
   const stretches = features.reading.spans.filter(
@@ -90,7 +95,7 @@ export function eventSides(features: Features): { sides: Stretch[]; rest: TimeNo
   return { sides, rest: features.times.filter((span) => !sides.includes(span)).map(({ value }) => value) }
 }
 
-/** @param loosely "and" also parts two times, as in comparisons and in "both" */
+/** @param loosely whether "and" also separates two times, as it does with "compare" and "both" */
 export function timeSides(features: Features, loosely: boolean): TimeSides {
   const { times } = features
   const pairs = times.flatMap((span, at) => {

@@ -5,7 +5,7 @@ import { withLabelledSpans, type Features, type LabelledSpan } from './features'
 
 const units: ReadonlySet<string> = new Set<Unit>(['day', 'week', 'month', 'quarter', 'season', 'year'])
 
-/** "of the week", which may also be that of each: "song of the week" is, "top songs of the week" is not */
+/** "of the week", which means this week in "top songs of the week" and every week in "song of the week" */
 function unitOf({ span }: LabelledSpan, words: readonly string[]): Unit | null {
   const [of, the, unit = '', ...more] = words.slice(span.i, span.j)
   return span.type === 'bucket' &&
@@ -17,7 +17,7 @@ function unitOf({ span }: LabelledSpan, words: readonly string[]): Unit | null {
     : null
 }
 
-/** "top songs of the week" where nothing else says when: those of this one. */
+/** "top songs of the week" without any other time means this week. */
 export function withCurrentPeriod(features: Features): Features {
   if (
     !features.labels.has('most') ||

@@ -11,18 +11,18 @@ const nothing = (): 'name' | 'time' | null => null
 
 export type Excluded = { names: ReadonlySet<Span>; times: ReadonlySet<Span>; marks: ReadonlySet<Span> }
 
-/** "but not on Sundays": the time, and the sign before it. */
-export type NegatedTime = { sign: Span; time: SpanOf<'time'> }
+/** "but not on Sundays": the time, and the "but not" before it. */
+export type NegatedTime = { mark: Span; time: SpanOf<'time'> }
 
 export function negatedTimes({ spans }: Reading): NegatedTime[] {
-  return spans.flatMap((sign, at) => {
+  return spans.flatMap((mark, at) => {
     const denies =
-      sign.type === 'cue' ? sign.value.includes('not_in') : sign.type === 'function_word' && sign.value === 'not'
+      mark.type === 'cue' ? mark.value.includes('not_in') : mark.type === 'function_word' && mark.value === 'not'
     if (!denies) return []
     const time = spans
       .slice(at + 1)
       .find((span) => span.type !== 'function_word' && !(span.type === 'cue' && span.weak))
-    return time?.type === 'time' ? [{ sign, time }] : []
+    return time?.type === 'time' ? [{ mark, time }] : []
   })
 }
 
@@ -34,10 +34,10 @@ function namedBefore(spans: readonly Span[], at: number): Span[] {
   return spans.slice(before + 1, at).filter(({ type }) => type === 'name')
 }
 
-/** "no songs by Drake", "neither Drake nor Queen": belongs to what is left out, and is no word of its own */
+/** "no songs by Drake", "neither Drake nor Queen": words that belong to the exclusion and mean nothing else */
 const saysSo = (span: Span) => span.type === 'entity' || (span.type === 'function_word' && span.value === 'nor')
 
-/** The names (or times) that follow "except", "without", "not by": all of a list, up to the first thing of another sort. */
+/** The names or times after "except", "without" or "not by", up to the first span of another type. */
 export function findExclusions({ spans }: Reading): Excluded {
   const names = new Set<Span>()
   const times = new Set<Span>()

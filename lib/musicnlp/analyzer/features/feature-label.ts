@@ -1,8 +1,8 @@
 import type { BucketWord, SpanOf } from '../../parser/span'
-import type { Cue } from '../../parser/words/cues'
-import type { Metric } from '../../question'
+import type { Cue } from '../../parser/words/cues/cue'
+import type { Metric } from '../../question/question'
 
-/** What one span of the question may stand for. */
+/** What one span of a question can mean. */
 type SpanLabel =
   | Cue
   | 'function_word'
@@ -32,7 +32,7 @@ type SpanLabel =
   | `bucket:${BucketWord['way']}`
   | `ref:${SpanOf<'reference'>['value']}`
 
-/** What only several spans together, or the whole text, tell: two names, one date, nothing but names and times. */
+/** Labels that take several spans or the whole text: two names, a single date, nothing but names and times. */
 type DerivedLabel =
   | 'name2'
   | 'time2'
@@ -49,7 +49,7 @@ type DerivedLabel =
   | 'each_time'
   | 'of_time'
 
-/** What a question says, as a kind of question asks for it. */
+/** A label on a span or a question. The kinds of questions (analyzer/kinds) say which labels they need. */
 export type FeatureLabel = SpanLabel | DerivedLabel
 
 export const hasAny = (labels: ReadonlySet<FeatureLabel>, ...wanted: readonly FeatureLabel[]) =>

@@ -1,20 +1,20 @@
 import type { FeatureLabel } from './feature-label'
 import type { Reading } from '../../parser/read-question'
 import type { Amount, BucketWord, EntityNoun, Span, SpanOf, SpanType } from '../../parser/span'
-import type { Filters, Metric } from '../../question'
+import type { Filters, Metric } from '../../question/question'
 import { findExclusions } from './exclusions'
 import { isHabitual } from './habitual-tense'
 import { nameTypeHints, type NameTypeHint } from './name-type-hints'
 
-/** One span with everything it may stand for in a frame. */
+/** One span with every label that a kind of question may use it as. */
 export type LabelledSpan = { span: Span; labels: ReadonlySet<FeatureLabel> }
 
-/** What a question says, sorted by what it is; words that hold it together are left out. */
+/** Everything a question names, by type. Function words such as "the" are left out. */
 export type Features = {
   reading: Reading
   labelledSpans: LabelledSpan[]
   labels: ReadonlySet<FeatureLabel>
-  kinds: EntityNoun[]
+  entities: EntityNoun[]
   names: SpanOf<'name'>[]
   excluded: SpanOf<'name'>[]
   /** Times after "except": left out of the answer */
@@ -29,11 +29,11 @@ export type Features = {
   amounts: Amount[]
   filters: Filters[]
   unknown: Span[]
-  /** Habit ("do I play") or past ("did I play"); undefined where the words do not tell */
+  /** True for a habit ("do I play"), false for the past ("did I play"), undefined where neither is said */
   habit: boolean | undefined
-  /** A verb of listening is said */
+  /** Whether the question has a verb such as "play" or "listen" */
   verb: boolean
-  /** All the words, repaired: for the few rules that read a phrase whole */
+  /** All the words with their spelling corrected, for rules that match a whole phrase */
   words: string
 }
 
@@ -53,10 +53,10 @@ const simple: Partial<Record<SpanType, FeatureLabel>> = {
   versus: 'versus',
 }
 
-/** References that say something by themselves; the others only point back. */
+/** References that have a meaning of their own. The others ("that") stand for something said before. */
 const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'among'])
 
-/** "Monday to Friday only": no more than the time itself says */
+/** "Monday to Friday only": "only" adds nothing to the time */
 function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {
   const before = spans.find(({ j }) => j === span.i)
   return (
@@ -73,7 +73,10 @@ const isComparing = (words: string, open: readonly Span[]) =>
   /\bas (much|many|often)\b/.test(words) ||
   (/\b(more|less|fewer)\b/.test(words) && !open.some(({ type }) => type === 'amount'))
 
-/** "is Adele popular", "have I heard every Adele song" want a yes or a no, not a list; "are there artists I never skip" wants the list. */
+/**
+ * "is Adele popular" and "have I heard every Adele song" ask for yes or no; "are there artists I never skip" asks for
+ * the list.
+ */
 const wantsYesOrNo = (span: Span, open: readonly Span[], words: string) =>
   span.type === 'cue' &&
   span.value.includes('yes_no') &&
@@ -99,7 +102,7 @@ const ofType = <T extends SpanType>(spans: readonly Span[], type: T) =>
 
 const labelsIn = (labelledSpans: readonly LabelledSpan[]) => new Set(labelledSpans.flatMap(({ labels }) => [...labels]))
 
-/** The same with some of its spans read as something else. */
+/** The features with some of the spans labelled differently. */
 export const withLabelledSpans = (features: Features, labelledSpans: LabelledSpan[]): Features => ({
   ...features,
   labelledSpans,
@@ -140,7 +143,7 @@ export function extractFeatures(reading: Reading): Features {
     labelledSpans,
     hints,
     labels: labelsIn(labelledSpans),
-    kinds: ofType(open, 'entity').map(({ value }) => value),
+    entities: ofType(open, 'entity').map(({ value }) => value),
     names: ofType(open, 'name'),
     excluded: ofType(spans, 'name').filter((span) => left.has(span)),
     excludedTimes: ofType(spans, 'time').filter((span) => leftTimes.has(span)),

@@ -14,7 +14,8 @@ const present = new Set([
 ])
 
 /**
- * Habit ("do I play") or past ("did I play"); undefined where the words do not tell: "what are my top songs in March"
+ * True for a habit ("do I play"), false for the past ("did I play"), undefined where neither is said: "what are my top
+ * songs in March"
  * asks for a ranking, not for a habit.
  */
 export function isHabitual(words: readonly string[]): boolean | undefined {

@@ -2,7 +2,7 @@ import { hasAny, type FeatureLabel } from './feature-label'
 import type { SpanOf } from '../../parser/span'
 import { withLabelledSpans, type Features } from './features'
 
-/** "am I listening less than last year", "more Drake than last month": what is not said is this year, this month. */
+/** "am I listening less than last year" compares with this year, "more Drake than last month" with this month. */
 export function withImpliedCurrentPeriod(features: Features): Features {
   const [last, ...others] = features.times
   const { spans, tokens } = features.reading

@@ -1,14 +1,14 @@
 import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
 
-/** "the song September", "the Blonde album": the word tells which thing of that name is meant. */
+/** "the song September", "the Blonde album": the noun says which type the name has. */
 export type NameTypeHint = { type: 'track' | 'artist' | 'album'; span: Span }
 
 const asks = new Set(['what', 'who', 'most', 'least', 'first', 'last', 'new', 'best_find', 'once'])
 
 function asksFor(span: Span | undefined): boolean {
   if (!span) return false
-  if (span.type === 'cue') return span.value.some((sign) => asks.has(sign))
+  if (span.type === 'cue') return span.value.some((cue) => asks.has(cue))
   return span.type === 'bucket' || span.type === 'limit' || span.type === 'ordinal'
 }
 

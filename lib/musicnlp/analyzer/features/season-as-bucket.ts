@@ -1,5 +1,5 @@
 import type { FeatureLabel } from './feature-label'
-import type { Bucket } from '../../question'
+import type { Bucket } from '../../question/question'
 import type { BucketWord, Span } from '../../parser/span'
 import { every } from '../../parser/time/time-node'
 import { withLabelledSpans, type Features, type LabelledSpan } from './features'
@@ -18,7 +18,7 @@ const asking: ReadonlySet<string> = new Set([
   'favorite',
 ])
 
-/** "which summer", "my busiest December": the newest one is not what is meant */
+/** "which summer", "my busiest December": not the newest summer or December */
 function bucketOf(span: Span, { reading: { tokens } }: Features): Bucket | null {
   if (
     span.type !== 'time' ||
@@ -32,7 +32,7 @@ function bucketOf(span: Span, { reading: { tokens } }: Features): Bucket | null 
   return type === 'season' || type === 'month' ? type : null
 }
 
-/** "which summer did I listen the most": one of all summers is asked for, where nothing is listed. */
+/** "which summer did I listen the most" asks for one of all summers, unless the question asks for a list. */
 export function withSeasonAsBucket(features: Features): Features {
   const labelledSpan = features.labelledSpans.find(({ span }) => bucketOf(span, features) !== null)
   const bucket = labelledSpan && bucketOf(labelledSpan.span, features)
@@ -41,7 +41,7 @@ export function withSeasonAsBucket(features: Features): Features {
     !bucket ||
     labelledSpan.span.type !== 'time' ||
     labelledSpan.span.value.kind !== 'yearly' ||
-    features.kinds.length > 0 ||
+    features.entities.length > 0 ||
     features.labels.has('who')
   )
     return features

@@ -3,11 +3,11 @@ import type { Features } from './features'
 
 const counts = (span: Span) =>
   span.type === 'cue' &&
-  ['most', 'least', 'big', 'how_many', 'distinct'].some((sign) => span.value.some((one) => one === sign))
+  ['most', 'least', 'big', 'how_many', 'distinct'].some((cue) => span.value.some((one) => one === cue))
 
 /**
  * "artists with the most songs", "artists by number of different songs", "songs per album": artists or albums in the
- * order of how many different songs of each were heard. The artist or album; null in any other question.
+ * order of how many different songs of each were heard. Returns the artist or album, null for any other question.
  */
 export function tracksPerItem({ reading: { spans } }: Features): EntityNoun | null {
   const found = spans.flatMap((span, at) => (span.type === 'entity' ? [{ kind: span.value, at }] : []))

@@ -1,4 +1,4 @@
-import type { Filters, Name, Question, TimeFilter } from '../../question'
+import type { Filters, Name, Question, TimeFilter } from '../../question/question'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'

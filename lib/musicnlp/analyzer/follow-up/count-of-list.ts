@@ -1,10 +1,10 @@
-import type { Question } from '../../question'
+import type { Question } from '../../question/question'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
 
 type Count = Pick<Slots, 'intent' | 'kind' | 'metric'>
 
-/** Of which lists the length is a question of its own. */
+/** The lists that can be counted by a follow-up, with the question that counts them. */
 const counts: Partial<Record<Question['intent'], Count>> = {
   ranking: { intent: 'distinct_count', kind: 'different', metric: 'distinct' },
   threshold_list: { intent: 'distinct_count', kind: 'once_count', metric: 'distinct' },
@@ -17,7 +17,7 @@ const asksNumber = ({ labelledSpans, verb, words }: Features) =>
   /^(and |so |but |ok )*how many\b/.test(words) &&
   labelledSpans.every(({ labels }) => labels.has('how_many') || labels.has('function_word') || labels.has('ref'))
 
-/** The number of what the turn before listed; null if that was no such list. */
+/** The question for the number of items in the list before; null if there was no such list. */
 export function countOfList(features: Features, before: Question): Slots | null {
   const count = counts[before.intent]
   if (!count || !asksNumber(features) || before.entity === 'none' || before.bucket !== null || before.ordinal !== null)

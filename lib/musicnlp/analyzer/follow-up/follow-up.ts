@@ -2,7 +2,7 @@ import { hasAny, type FeatureLabel } from '../features/feature-label'
 import type { LibraryEntry } from '../../parser/name-match'
 import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
-import type { Name, Question, TimeFilter } from '../../question'
+import type { Name, Question, TimeFilter } from '../../question/question'
 import { buildQuestion, type Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { countOfList } from './count-of-list'
@@ -13,11 +13,10 @@ import type { NameIndex } from '../names/name-index'
 import { inheritance } from './inheritance'
 import { mergeSlots } from './merge-slots'
 import { saysAllTime } from './merge-time'
+import type { PreviousTurn } from '../../question/conversation-context'
 
-type Context = { question: Question; answered?: readonly Name[] }
-
-/** What "it" stands for: the names of the question before, else the first of its answer. */
-function referents({ question, answered = [] }: Context): Name[] {
+/** What "it" refers to: the names of the question before, else the first names of its answer. */
+function referents({ question, answered = [] }: PreviousTurn): Name[] {
   const named =
     question.names.length > 0 ? question.names : (question.compare?.sides ?? []).flatMap((side) => side.names ?? [])
   return answered.length > 0 && question.intent === 'ranking' ? [...answered] : named.length > 0 ? named : [...answered]
@@ -36,8 +35,8 @@ function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
 
 const people = new Set(['he', 'him', 'his', 'she', 'her', 'hers'])
 
-/** Puts names in the place of "it", "them", "that song". */
-export function withReferences(reading: Reading, context: Context, library: NameIndex): Reading {
+/** Replaces "it", "them" and "that song" by the names they refer to. */
+export function withReferences(reading: Reading, context: PreviousTurn, library: NameIndex): Reading {
   const [first] = referents(context)
   if (!first) return reading
   const person = context.question.names.find(({ type }) => type === 'artist') ?? first
@@ -103,15 +102,15 @@ const isLead = (words: string) =>
 
 const content = ({ labelledSpans }: Features) => labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
-/** Nothing but slots: no word that makes a question of its own. */
+/** Whether every word fills a slot ("and albums in 2021?"), so that none makes a question of its own. */
 const onlySlots = (features: Features) =>
   content(features).every(({ labels }) =>
     [...labels].some((label) => slotLabels.has(label) || (label === 'first' && features.limit !== null)),
   )
 
-/** "top artists", "which albums did I play most": a question of its own, whatever came before. */
+/** "top artists", "which albums did I play most": complete questions, whatever came before. */
 const ranksAnew = (features: Features) =>
-  content(features).some(({ labels }) => hasAny(labels, 'most', 'least')) && features.kinds.length > 0
+  content(features).some(({ labels }) => hasAny(labels, 'most', 'least')) && features.entities.length > 0
 
 const pointsBack = (features: Features) =>
   isLead(features.words) || /\b(then|too|also|as well|instead|ones)$/.test(features.words)
@@ -124,14 +123,16 @@ const isFragment = (features: Features, { intent }: Slots) =>
   !/\bmy\b/.test(features.words) &&
   (features.times.length === 0 || /^how often\b/.test(features.words))
 
-/** "who is rising" and then "and falling?", "first song I heard" and then "and last?": still a list, of the same sort. */
+/**
+ * "who is rising" and then "and falling?", "first song I heard" and then "and last?": lists the same type as before.
+ */
 function listedAsBefore(features: Features, { intent }: Slots, before: Question): Partial<Slots> {
   const isSame =
     intent === before.intent || (inheritance[intent].isFirstOrLast && inheritance[before.intent].isFirstOrLast)
   if (
     !isSame ||
     before.entity === 'none' ||
-    features.kinds.length > 0 ||
+    features.entities.length > 0 ||
     hasAny(features.labels, 'when', 'first_time', 'last_time')
   )
     return {}
@@ -139,7 +140,7 @@ function listedAsBefore(features: Features, { intent }: Slots, before: Question)
   return { entity: before.entity, limit: features.limit ?? before.limit, ...(kind ? { kind } : {}) }
 }
 
-/** A question of its own that leaves out whom or when it is about: "and the last time?", "how many hours?" */
+/** A question that takes its names or its time from the one before: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
   const { features } = interpretation
   if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
@@ -154,7 +155,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const names =
     nameless &&
     back &&
-    !features.kinds.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
+    !features.entities.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
       ? before.names
       : slots.names
   const time: TimeFilter =
@@ -178,9 +179,9 @@ function keepsTime({ intent }: Slots, before: Question): boolean {
   return inheritsTime === 'always' || (inheritsTime !== undefined && inheritance[before.intent].isFirstOrLast === true)
 }
 
-type Turn = { interpretation: Interpretation; match: KindMatch | null; context: Context }
+type Turn = { interpretation: Interpretation; match: KindMatch | null; context: PreviousTurn }
 
-/** The question of a turn that leans on the one before; null if it stands alone. */
+/** The question that a follow-up means in its context; null if it is complete without one. */
 export function followUp(turn: Turn): Slots | null {
   const { interpretation, match, context } = turn
   const { features } = interpretation
@@ -189,13 +190,13 @@ export function followUp(turn: Turn): Slots | null {
   const ofThose = countOfList(features, context.question) ?? longestOfList(features, context.question)
   if (ofThose) return ofThose
   const back = pointsBack(features)
-  const leans =
+  const isFollowUp =
     onlySlots(features) &&
     (!ranksAnew(features) || back) &&
     (!features.verb || back) &&
     (content(features).length > 0 ||
       features.labels.has('time') ||
       (saysAllTime(features) && features.reading.tokens.length <= 4))
-  const merged = leans ? mergeSlots(interpretation, context.question) : null
+  const merged = isFollowUp ? mergeSlots(interpretation, context.question) : null
   return merged ?? (match ? completed(turn) : null)
 }

@@ -1,4 +1,4 @@
-import type { Intent } from '../../question'
+import type { Intent } from '../../question/question'
 
 /**
  * What a follow-up takes over from the question before, by what that question was: one row an intent, and the compiler

@@ -1,9 +1,9 @@
 import { hasAny } from '../features/feature-label'
-import type { Question } from '../../question'
+import type { Question } from '../../question/question'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
 
-/** Of which the longest is a question of its own. */
+/** The answers whose longest item a follow-up can ask for, with the slots that it changes. */
 const longest: Partial<Record<Question['intent'], Pick<Slots, 'kind' | 'metric' | 'limit'>>> = {
   session: { kind: 'session', metric: 'time', limit: 1 },
   streak: { kind: 'streak', metric: 'days', limit: null },
@@ -15,7 +15,7 @@ const asksLongest = ({ labelledSpans, verb, words }: Features) =>
   /\blongest\b/.test(words) &&
   labelledSpans.every(({ labels }) => hasAny(labels, 'longest', 'function_word', 'ref', 'what', 'how_long', 'yes_no'))
 
-/** "the longest one?", "how long was the longest" after sittings, runs or breaks; null after anything else. */
+/** "the longest one?" after sessions, streaks or gaps: the question for the longest; null after anything else. */
 export function longestOfList(features: Features, before: Question): Slots | null {
   const slots = longest[before.intent]
   if (!slots || !asksLongest(features)) return null

@@ -1,4 +1,4 @@
-import type { Filters, Name, Question, TimeFilter } from '../../question'
+import type { Filters, Name, Question, TimeFilter } from '../../question/question'
 import { havingOf } from '../amount-to-condition'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
@@ -17,10 +17,10 @@ const generally =
   /^((and|but|what about|how about|or|ok) )*(overall|in general|in total|altogether|for everything|for all (of )?(it|them))$/
 
 /** "all artists" after the songs of one: that one no longer holds. */
-const dropsNames = (before: Question, { words, kinds }: Features) =>
+const dropsNames = (before: Question, { words, entities }: Features) =>
   before.names.length > 0 &&
   (everyone.test(words) || (generally.test(words) && noTime(before.time))) &&
-  kinds.every(({ entity }) => before.names.some(({ type }) => type === entity))
+  entities.every(({ entity }) => before.names.some(({ type }) => type === entity))
 
 function mergedNames(before: Question, names: readonly Name[], features: Features): Name[] {
   if (names.length === 0) return dropsNames(before, features) ? [] : before.names
@@ -44,7 +44,7 @@ function mergedLimit(before: Question, features: Features): Pick<Slots, 'limit' 
       limit: Math.max(1, Math.min(1000, Math.floor(said))),
       assumed: before.assumed.filter((slot) => slot !== 'limit'),
     }
-  const [kind] = features.kinds
+  const [kind] = features.entities
   return {
     limit: kind && before.limit !== null && before.assumed.includes('limit') ? (kind.plural ? 10 : 1) : before.limit,
     assumed: before.assumed,
@@ -94,7 +94,7 @@ function misfits(before: Question, features: Features): boolean {
     (orders && !row.order) ||
     (features.metrics.length > 0 && !row.metric) ||
     (splits && !row.unit) ||
-    (features.kinds.length > 0 && before.entity === 'none') ||
+    (features.entities.length > 0 && before.entity === 'none') ||
     (features.limit !== null && before.limit === null) ||
     (has(features, 'number') && features.limit === null && !row.number) ||
     (has(features, 'amount', 'having', 'once') && !row.amount)
@@ -118,7 +118,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
   if (misfits(before, features)) return null
   const dated = timeSaid(before, interpretation)
   if (!dated) return null
-  const entity = dropsNames(before, features) ? before.entity : (features.kinds[0]?.entity ?? before.entity)
+  const entity = dropsNames(before, features) ? before.entity : (features.entities[0]?.entity ?? before.entity)
   const { names: said } = chosenNames(features.names, features, before.intent === 'ranking' ? entity : 'none')
   const { names: left } = chosenNames(features.excluded, features, entity === 'none' ? 'track' : entity)
   const { limit, assumed } = mergedLimit(before, features)
@@ -140,7 +140,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
     ...conditionOf(before, features),
     assumed: assumed.filter(
       (slot) =>
-        !(slot === 'metric' && features.metrics.length > 0) && !(slot === 'entity' && features.kinds.length > 0),
+        !(slot === 'metric' && features.metrics.length > 0) && !(slot === 'entity' && features.entities.length > 0),
     ),
   }
   if (has(features, 'versus', 'compare') && before.intent !== 'compare')

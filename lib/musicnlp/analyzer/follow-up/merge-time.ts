@@ -1,7 +1,7 @@
 import { monthName, weekdayName } from '@/lib/format/date'
 import { Temporal } from 'temporal-polyfill'
 import { formatHours } from '../../phrasing/format-hours'
-import type { Question, TimeFilter } from '../../question'
+import type { Question, TimeFilter } from '../../question/question'
 import type { Features } from '../features/features'
 import { noTime } from '../interpret'
 import { formatRange } from '../time/format-range'

@@ -18,14 +18,14 @@ export const amountLabels: readonly FeatureLabel[] = [
   'exclude',
 ]
 
-/** "by hours" orders a list, and asks for no amount by itself. */
+/** "by hours" orders a list; alone it does not ask for an amount. */
 export const asksForAmount = (features: Features) =>
   !/^(and )?by (the )?(hours|time|minutes|plays|skips)\b/.test(features.words) && saysAmount(features)
 
 const saysAmount = (features: Features) =>
   !has(features, 'entity') ||
   has(features, 'how_many', 'times', 'how_often', 'how_much', 'how_long') ||
-  (features.names.length > 0 && features.kinds.length === 0)
+  (features.names.length > 0 && features.entities.length === 0)
 
 /** "how much music did I hear in the car" is an amount, "how much on shuffle" a share. */
 export const howMuchMusic = /\bhow much (music|listening)\b/

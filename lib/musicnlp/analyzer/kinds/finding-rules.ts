@@ -20,7 +20,7 @@ export const findingLabels: readonly FeatureLabel[] = [
 export const conditionSlots = (features: Features) => {
   const amount = features.amounts[0]
   if (!amount) return has(features, 'once') ? { having: { op: '=' as const, value: 1 } } : {}
-  // "skipped more than 10 times" counts skips, whatever else is counted in times.
+  // "skipped more than 10 times" counts skips, not plays.
   if (has(features, 'skip', 'metric:skips') && amount.unit !== 'hours' && amount.unit !== 'minutes')
     return { metric: 'skips' as const, having: havingOf(amount), threshold: null }
   return { having: havingOf(amount), threshold: thresholdOf(amount) }

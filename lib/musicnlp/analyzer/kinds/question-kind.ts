@@ -1,6 +1,6 @@
 import type { FeatureLabel } from '../features/feature-label'
 import type { Features } from '../features/features'
-import type { Entity, Intent, Metric, Question } from '../../question'
+import type { Entity, Intent, Metric, Question } from '../../question/question'
 
 /** The twelve groups of questions, in the order of the help page. */
 export const groups = {
@@ -18,11 +18,11 @@ export const groups = {
   L: 'The data and help',
 } as const
 
-/** A label that must be there; in a list, any one of them. */
+/** A label that the question must have; of a list, any one of them. */
 export type Need = FeatureLabel | readonly FeatureLabel[]
 
 /**
- * A kind of question: what must be said for it, what may be said besides, and what it then asks.
+ * A kind of question: the labels it needs, the labels it admits besides, and the question it then makes.
  * The help page, the suggestions and the analyzer all read the registry of them.
  */
 export type QuestionKind = {
@@ -33,16 +33,16 @@ export type QuestionKind = {
   /** {artist}, {artist2}, {track}, {album}, {event} stand for names of the person's own library */
   examples: readonly string[]
   intent: Intent
-  /** Alternatives: of each, every need must be met. Empty: only reached through another kind */
+  /** Alternatives, each with all the labels it needs. Empty where the kind is only reached through another one */
   needs: readonly (readonly Need[])[]
-  /** Labels that may be there as well, beside names, times, events and filters, which every kind admits */
+  /** Labels it may have besides. Every kind admits names, times, events and filters */
   admits: readonly FeatureLabel[]
   entity?: Entity
   metric?: Metric
   order?: 'asc' | 'desc'
   /** Whether the answer lists items */
   listed?: boolean
-  /** What labels cannot say: false where the question is another one */
+  /** A condition that labels cannot express */
   matches?: (features: Features) => boolean
   fillSlots?: (features: Features) => Partial<Question>
 }

@@ -1,4 +1,4 @@
-import type { Question } from '../../question'
+import type { Question } from '../../question/question'
 import type { Features } from '../features/features'
 import type { FeatureLabel } from '../features/feature-label'
 import { tracksPerItem } from '../features/tracks-per-item'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askAlone, events, index } from '../../testing/question-fixture'
-import { intents } from '../../question'
+import { intents } from '../../question/question'
 import { exampleFor } from '../suggest'
 import { questionKinds } from './registry'
 

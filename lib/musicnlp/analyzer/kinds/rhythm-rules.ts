@@ -1,4 +1,4 @@
-import type { Bucket } from '../../question'
+import type { Bucket } from '../../question/question'
 import type { Features } from '../features/features'
 import type { FeatureLabel } from '../features/feature-label'
 import { has } from './question-kind'
@@ -37,19 +37,19 @@ export function peakBucket(features: Features): Bucket {
 export const asksWithin = (features: Features) =>
   /\b(what|which \w+|who) (did|do|have) (i|we)\b.*\bmy\b|\band (what|which|who)\b/.test(features.words)
 
-/** "is 2021 my best year": among itself it always is */
+/** "is 2021 my best year" must be compared with other years than 2021 */
 export const asksOfOneItem = (features: Features) =>
   has(features, 'yes_no') && (features.times.length > 0 || features.names.length > 0)
 
-/** "most plays in a week" is about that week, where no song, artist or album is spoken of. */
+/** "most plays in a week" asks for the week, unless a song, artist or album is mentioned. */
 export const isRecord = (features: Features) =>
   /\b(in|on|within) (a|one|a single|any|any one) (single )?(day|week|month|quarter|season|year)\b/.test(
     features.words,
   ) &&
-  features.kinds.every(({ entity, plural }) => entity === 'track' && plural) &&
+  features.entities.every(({ entity, plural }) => entity === 'track' && plural) &&
   features.names.length === 0 &&
   !has(features, 'who', 'one_thing', 'limit')
 
-/** "am I listening more?" is about all of it, not about songs. */
+/** "am I listening more?" is about all listening, not about songs. */
 export const allListening = (features: Features) =>
-  features.kinds.length === 0 && !has(features, 'who', 'what') ? { entity: 'none' as const, limit: null } : {}
+  features.entities.length === 0 && !has(features, 'who', 'what') ? { entity: 'none' as const, limit: null } : {}

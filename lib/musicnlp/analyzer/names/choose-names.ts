@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../../parser/name-match'
 import type { SpanOf } from '../../parser/span'
-import type { Entity, Name } from '../../question'
+import type { Entity, Name } from '../../question/question'
 import type { Features } from '../features/features'
 
 const before = (features: Features, span: SpanOf<'name'>) => features.reading.tokens[span.i - 1]?.word ?? ''
@@ -18,7 +18,7 @@ function fit(entry: LibraryEntry, span: SpanOf<'name'>, features: Features, enti
   return score
 }
 
-/** The thing that is meant, where several bear the name: the type asked for, then the most played. */
+/** The entry that is meant where several have the same name: of the type asked for, then the most played. */
 function chosenEntry(span: SpanOf<'name'>, features: Features, entity: Entity): LibraryEntry | null {
   const scored = span.value.entries.map((entry) => ({ entry, score: fit(entry, span, features, entity) }))
   return (

@@ -15,7 +15,7 @@ function hash(word: string, length: number, a: number, b: number, seed: number):
 const START = 0x811c9dc5
 const NUMBER = 4
 
-/** A long number is no slip of another, "Track 1512" of "Track 1513": words with other digits are never looked at. */
+/** Words with different digits are never compared: "Track 1512" is not a misspelled "Track 1513". */
 function seedOf(word: string): number {
   let value = START
   let digits = 0
@@ -54,11 +54,11 @@ function eachDeletion(word: string, edits: number, visit: (key: number) => void)
   }
 }
 
-/** Slips allowed in a word or name: none below 5 letters, one from 5, two from 9. */
-export const slipsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
+/** Edits allowed in a word or name: none below 5 letters, one from 5, two from 9. */
+export const editsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2)
 
-type Slip = { at: number; edits: number }
-export type DeletionIndex = { near(word: string): Slip[] }
+type Misspelling = { at: number; edits: number }
+export type DeletionIndex = { near(word: string): Misspelling[] }
 
 /** Finds words at one or two edits by shared deletions of their beginnings (SymSpell), in typed arrays: 20,000 names take some 30 ms. */
 export function deletionIndex(words: readonly string[]): DeletionIndex {
@@ -81,18 +81,18 @@ export function deletionIndex(words: readonly string[]): DeletionIndex {
   const letters = Int32Array.from(words, lettersOf)
   const seen = new Int32Array(words.length)
   let search = 0
-  const near = (word: string): Slip[] => {
-    const limit = slipsAllowed(word.length)
+  const near = (word: string): Misspelling[] => {
+    const limit = editsAllowed(word.length)
     if (limit === 0) return []
     search++
     const own = lettersOf(word)
-    const found: Slip[] = []
+    const found: Misspelling[] = []
     eachDeletion(word, limit, (key) => {
       for (let link = head[key] ?? -1; link >= 0; link = next[link] ?? -1) {
         const at = owner[link] ?? 0
         if (seen[at] === search) continue
         seen[at] = search
-        if (bitsIn((letters[at] ?? 0) ^ own) <= 2 * limit) found.push(...slip(word, words[at] ?? '', at, limit))
+        if (bitsIn((letters[at] ?? 0) ^ own) <= 2 * limit) found.push(...misspelledAs(word, words[at] ?? '', at, limit))
       }
     })
     return found
@@ -106,10 +106,10 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger
 }
 
-function slip(word: string, known: string, at: number, limit: number): Slip[] {
+function misspelledAs(word: string, known: string, at: number, limit: number): Misspelling[] {
   if (Math.abs(word.length - known.length) > limit || (word.length < 7 && word[0] !== known[0])) return []
   const edits = editDistance(word, known, limit)
-  return edits > 0 && edits <= Math.min(limit, slipsAllowed(Math.max(known.length, word.length - 1)))
+  return edits > 0 && edits <= Math.min(limit, editsAllowed(Math.max(known.length, word.length - 1)))
     ? [{ at, edits }]
     : []
 }

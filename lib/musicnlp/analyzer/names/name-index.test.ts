@@ -1,13 +1,13 @@
 import { mulberry32 } from '@/lib/testing/mulberry32'
 import { describe, expect, it } from 'vitest'
 import type { LibraryEntry } from '../../parser/name-match'
-import { tokenise } from '../../parser/tokenise'
+import { tokenize } from '../../parser/tokenize'
 import { library } from '../../testing/made-up-library'
 import { buildNameIndex } from './name-index'
 import { nameWord, withoutVersion } from './name-words'
 
 const index = buildNameIndex(library)
-const found = (text: string) => index.find(tokenise(text).map(nameWord), true)
+const found = (text: string) => index.find(tokenize(text).map(nameWord), true)
 const first = (text: string) => found(text)?.entries[0]?.name ?? null
 
 describe('names of a library', () => {

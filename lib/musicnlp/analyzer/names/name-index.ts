@@ -9,9 +9,9 @@ import { nameSearch, type NameSearch } from './name-search'
 
 /** The names of one library, ready to be found in questions. Built at sign-in and after an import; plain data in, no database. */
 export type NameIndex = FindNames & {
-  /** The likeliest meant, for "did you mean": at most three */
+  /** The names nearest to a misspelled one, for "did you mean": at most three */
   nearest(text: string): LibraryEntry[]
-  /** The most played of a type, most played first: suggestions are made of them */
+  /** The most played of a type, most played first, for the suggestions */
   top(type: LibraryEntry['type'], count: number): LibraryEntry[]
   byId(type: LibraryEntry['type'], id: number): LibraryEntry | null
   /** What a text typed so far may mean, misspelled too, the likeliest first */
@@ -29,7 +29,7 @@ function put(shelf: Shelf, entry: LibraryEntry, key: NameKey) {
 
 const WELL_KNOWN = 200
 
-/** "Kendrick", if only one of the artists played most is called so. */
+/** "Kendrick", if only one of the most played artists has that first name. */
 function putFirstNames(shelf: Shelf, artists: readonly LibraryEntry[]) {
   const named = new Map<string, LibraryEntry[]>()
   for (const artist of artists.slice(0, WELL_KNOWN)) {
@@ -97,13 +97,13 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
       text.length >= 4 &&
       shelf.get(text)?.some(({ key }) => key.how === 'exact' || (key.how === 'alias' && text.length >= 7)),
   )
-  const slips = deletionIndex(spellings)
+  const misspellings = deletionIndex(spellings)
   const ids = new Map(sorted.map((entry) => [`${entry.type}:${entry.id}`, entry]))
 
   const misspelt = (squeezed: string, type?: LibraryEntry['type']): NameMatch | null => {
     const heldAt = (at: number) =>
       (shelf.get(spellings[at] ?? '') ?? []).filter(({ entry }) => type === undefined || entry.type === type)
-    const near = slips.near(squeezed).filter(({ at }) => type === undefined || heldAt(at).length > 0)
+    const near = misspellings.near(squeezed).filter(({ at }) => type === undefined || heldAt(at).length > 0)
     const least = Math.min(...near.map(({ edits }) => edits))
     const found = near.filter(({ edits }) => edits === least).flatMap(({ at }) => heldAt(at))
     const entries = [

@@ -19,11 +19,11 @@ function initials({ type }: LibraryEntry, words: readonly string[]): NameKey[] {
   const long = withoutThe(words)
   if (type === 'track' || long.length < 3) return []
   const letters = long.map((word) => word[0] ?? '').join('')
-  const telling = long
+  const distinctive = long
     .filter((word) => !['and', 'the', 'of'].includes(word))
     .map((word) => word[0] ?? '')
     .join('')
-  return [...new Set([letters, telling])]
+  return [...new Set([letters, distinctive])]
     .filter((text) => text.length >= 3 && !englishWords.has(text))
     .map((text) => key([text], type === 'artist' ? 0.5 : 0.7, 'alias'))
 }

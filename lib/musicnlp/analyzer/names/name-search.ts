@@ -1,6 +1,6 @@
 import { editDistance } from '../../parser/edit-distance'
 import type { LibraryEntry } from '../../parser/name-match'
-import { bitsIn, lettersOf, slipsAllowed } from './deletion-index'
+import { bitsIn, lettersOf, editsAllowed } from './deletion-index'
 import { nameWords } from './name-words'
 
 /** Every entry that a text typed so far may mean, the likeliest first. */
@@ -85,7 +85,7 @@ function wordDistance(word: string, own: number, typed: string, letters: number)
   if (word === typed) return 0
   if (word.startsWith(typed)) return PREFIX
   if (typed.length >= 3 && word.includes(typed)) return WITHIN
-  const limit = slipsAllowed(typed.length)
+  const limit = editsAllowed(typed.length)
   // A misspelled beginning lacks letters of the word, but has few that the word does not have.
   if (limit === 0 || word[0] !== typed[0] || bitsIn(letters & ~own) > limit) return null
   const edits = Math.min(

@@ -1,5 +1,5 @@
-import { numberWords } from '../../parser/number-words'
-import { tokenise } from '../../parser/tokenise'
+import { numberWords } from '../../parser/words/numbers'
+import { tokenize } from '../../parser/tokenize'
 import type { Token } from '../../parser/token'
 
 /** A word as names are compared: numbers by value, so that "21" finds "Twenty One". */
@@ -9,19 +9,19 @@ export const nameWord = (token: Pick<Token, 'said' | 'number' | 'ordinal'>) =>
 const plain = /^[a-zA-Z0-9 '-]+$/
 const spelledNumbers: ReadonlySet<string> = new Set(numberWords)
 
-/** A word that the tokeniser would leave as it is. */
+/** A word that the tokenizer would leave as it is. */
 const isPlainWord = (word: string) =>
   /^\d/.test(word) ? /^[1-9]\d{0,8}$/.test(word) : !spelledNumbers.has(word) && word !== 'a' && word !== 's'
 
 /** "Don't Stop Me Now - Remastered 2011" → dont stop me now remastered 2011 */
 export function nameWords(name: string): string[] {
-  if (!plain.test(name)) return tokenise(name).map(nameWord)
+  if (!plain.test(name)) return tokenize(name).map(nameWord)
   const words = name
     .toLowerCase()
     .replaceAll("'", '')
     .split(/[ -]+/)
     .filter((word) => word !== '')
-  return words.every(isPlainWord) && !/\d-\d|\d'|'\d/.test(name) ? words : tokenise(name).map(nameWord)
+  return words.every(isPlainWord) && !/\d-\d|\d'|'\d/.test(name) ? words : tokenize(name).map(nameWord)
 }
 
 const version =
@@ -32,7 +32,7 @@ const bracketed = new RegExp(`\\s*[([][^)\\]]*\\b(?:${version})\\b[^)\\]]*[)\\]]
 const dashed = new RegExp(`\\s+[-–—]\\s+[^-–—]*\\b(?:${version})\\b.*$`, 'i')
 const featured = /\s+(?:feat\.?|ft\.?|featuring)\s.*$/i
 
-/** The name without what only tells versions apart: "(feat. …)", "- Remastered 2011", "(Taylor's Version)", "(Deluxe)". */
+/** The name without its version: "(feat. …)", "- Remastered 2011", "(Taylor's Version)", "(Deluxe)". */
 export function withoutVersion(name: string): string {
   if (!/[([–—-]|f(?:ea)?t/i.test(name)) return name
   const bare = name.replace(bracketed, '').replace(dashed, '').replace(featured, '').trim()

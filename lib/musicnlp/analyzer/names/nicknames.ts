@@ -1,4 +1,4 @@
-/** What listeners call artists and records; a name counts only if the library has what it stands for. */
+/** Nicknames of artists and albums. A nickname is used only where the library has what it stands for. */
 export const nicknames: Readonly<Record<string, string>> = {
   rhcp: 'Red Hot Chili Peppers',
   qotsa: 'Queens of the Stone Age',

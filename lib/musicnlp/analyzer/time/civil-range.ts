@@ -4,7 +4,7 @@ export type PlainDate = Temporal.PlainDate
 
 /** `to` exclusive; null = open. */
 export type Range = { from: PlainDate | null; to: PlainDate | null }
-/** Both ends known. */
+/** A range with both ends. */
 export type ClosedRange = { from: PlainDate; to: PlainDate }
 
 const { compare } = Temporal.PlainDate
@@ -33,7 +33,7 @@ export function intersectRanges(a: readonly Range[], b: readonly Range[]): Range
 
 const order = (a: Range, b: Range) => (a.from === null ? -1 : b.from === null ? 1 : compare(a.from, b.from))
 
-/** Sorted, overlapping and touching ones made one. */
+/** Sorts ranges and joins those that overlap or touch. */
 export function uniteRanges(ranges: readonly Range[]): Range[] {
   const united: Range[] = []
   for (const range of [...ranges].sort(order)) {

@@ -9,7 +9,7 @@ const formatDay = (date: PlainDate) => `${date.day} ${short(date)} ${date.year}`
 const isYears = ({ from, to }: ClosedRange) => [from, to].every((date) => date.day === 1 && date.month === 1)
 const isMonths = ({ from, to }: ClosedRange) => from.day === 1 && to.day === 1
 
-/** A stretch of whole days in absolute words: "2021", "Jan – Mar 2021", "5 Mar 2021", "since 1 Apr 2024". */
+/** A range of days in absolute words: "2021", "Jan – Mar 2021", "5 Mar 2021", "since 1 Apr 2024". */
 export function formatRange(range: Range): string {
   if (isClosed(range)) return nameSpan(range)
   if (range.from) return `since ${nameStart(range.from)}`

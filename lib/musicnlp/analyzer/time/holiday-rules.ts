@@ -41,7 +41,7 @@ const saturdayFrom =
     return from.add({ days: ((6 - weekdayOf(from) + 7) % 7) + days })
   }
 
-/** Holidays by rule. Where countries differ, the commonest stands here and the generated table speaks first. */
+/** Holidays by rule. Where countries differ, this is the most common rule, and the generated table is used first. */
 export const holidayRules: ReadonlyMap<string, HolidayRule> = new Map([
   ['new_year', fixed(1, 1)],
   ['new_years_eve', fixed(12, 31)],
@@ -65,7 +65,7 @@ export const holidayRules: ReadonlyMap<string, HolidayRule> = new Map([
   ['easter', easter(0)],
   ['easter_monday', easter(1)],
   ['record_store_day', nth(3, 6, 4)],
-  // As the United States keep them
+  // As in the United States
   ['tax_day', fixed(4, 15)],
   ['administrative_professionals_day', (year) => nthWeekday(year, 4, 6, -1).subtract({ days: 3 })],
   ['st_georges_day', fixed(4, 23)],

@@ -6,7 +6,7 @@ const all = Array.from({ length: HOURS }, (_, hour) => hour)
 export const holds = ([from, to]: HourArc, hour: number) =>
   from < to ? hour >= from && hour < to : hour >= from || hour < to
 
-/** A set of hours as one arc of the clock; null if it is empty or in pieces. */
+/** A set of hours as one continuous arc of the clock, which may wrap midnight; null if it is empty or has gaps. */
 export function arcOf(hours: ReadonlySet<number>): HourArc | null {
   const starts = all.filter((hour) => hours.has(hour) && !hours.has((hour + HOURS - 1) % HOURS))
   if (hours.size === HOURS) return [0, HOURS]

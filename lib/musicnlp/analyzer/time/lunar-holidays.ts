@@ -1,4 +1,4 @@
-/** Holidays of the lunar calendars and of the almanac, 2005–2035, as MMDD a year. No rule of ours can give them. */
+/** Dates of holidays of the lunar calendars, 2005–2035, as MMDD for each year: no simple rule gives them. */
 const FIRST_YEAR = 2005
 
 const tables: Record<string, string> = {

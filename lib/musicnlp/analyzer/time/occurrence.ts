@@ -52,7 +52,7 @@ export function occurrence(name: Yearly, year: number, calendar: Calendar): Clos
   }
 }
 
-/** No listening history reaches back further: what recurs is taken from here on. */
+/** No listening history begins earlier, so yearly occurrences are listed from here on. */
 export const FIRST_YEAR = 2005
 
 const YEARS_BACK = 28

@@ -1,7 +1,7 @@
 import type { Bound } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 
-/** Since and before touch the start of what is named; after and through its end. */
+/** "since" and "before" start from the beginning of a time, "after" and "through" from its end. */
 export function resolveBound(bound: Bound, range: Range | null): Range | null {
   if (!range) return null
   switch (bound) {

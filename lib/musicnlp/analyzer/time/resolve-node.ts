@@ -7,7 +7,7 @@ import { anchoredYear } from './resolve-beside'
 import { inside, resolveRange } from './resolve-range'
 import type { Calendar } from './time-context'
 
-/** A time resolved, before it has a label; null = no limit of that kind. */
+/** A resolved time that has no label yet; null = no limit of that kind. */
 export type Resolved = {
   ranges: Range[] | null
   weekdays: number[] | null
@@ -19,7 +19,7 @@ const free: Resolved = { ranges: null, weekdays: null, months: null, hours: null
 const inRanges = (ranges: Range[]): Resolved => ({ ...free, ranges })
 const one = (range: Range | null): Resolved | null => (range ? inRanges([range]) : null)
 
-/** The filter that a node means; null if it means nothing that exists. */
+/** The filter that a node means; null for a date that does not exist. */
 export function resolveNode(node: TimeNode, calendar: Calendar): Resolved | null {
   const resolved = resolveAny(node, calendar)
   return resolved && withinOneWeek(resolved)
@@ -45,7 +45,7 @@ function resolveAny(node: TimeNode, calendar: Calendar): Resolved | null {
   return one(resolveRange(node, calendar))
 }
 
-/** What lacks a year or a week recurs if the question speaks of a habit; seasons do so unless it speaks of the past. */
+/** "in June" means every June where the question is about a habit; "in summer" does so unless it is about the past. */
 function recurs(node: TimeNode, calendar: Calendar): boolean {
   if (!('pick' in node)) return false
   if (node.kind === 'yearly' && node.year !== null) return false
@@ -70,7 +70,7 @@ const sinceStreaming = ({ name }: YearlyNode, calendar: Calendar) =>
 const run = (first: number, length: number) =>
   Array.from({ length }, (_, index) => ((first - 1 + index) % 12) + 1).sort((a, b) => a - b)
 
-/** Months that say the same; null for what is smaller than a month. */
+/** The months that a node covers; null for anything shorter than a month. */
 function monthsOf({ name }: YearlyNode, calendar: Calendar): number[] | null {
   switch (name.type) {
     case 'season':
@@ -89,7 +89,7 @@ function monthsOf({ name }: YearlyNode, calendar: Calendar): number[] | null {
   }
 }
 
-/** Nobody rolls a weekend or a quarter: the last two are the two that are over. */
+/** "the last two weekends" are the two that are over, where "the last two weeks" end today. */
 const isWholeOnly = (unit: Unit) => unit === 'weekend' || unit === 'quarter' || unit === 'season'
 
 function lastWhole(unit: Unit, count: number, calendar: Calendar): Range[] {
@@ -116,7 +116,7 @@ const isEverySeason = (node: TimeNode) =>
 const isWholeYears = (range: Range) =>
   isClosed(range) && [range.from, range.to].every(({ day, month }) => day === 1 && month === 1)
 
-/** Narrows by a loose node: the one occurrence inside a stretch that was said, or all of them. */
+/** Narrows a range by a node without a year: to its one occurrence in the range, or to all of them. */
 function narrow(all: Resolved, node: TimeNode, habitual: boolean, calendar: Calendar): Resolved | null {
   if (all.ranges === null) {
     const habit = habitual && node.kind === 'weekdays' ? true : calendar.habit
@@ -133,7 +133,7 @@ function narrow(all: Resolved, node: TimeNode, habitual: boolean, calendar: Cale
   return recurring && meet(all, recurring)
 }
 
-/** All occurrences of a day within stretches; open ends are taken as far as the calendar of `begun` goes. */
+/** All occurrences of a day within the ranges. An open end reaches as far as `begun` does. */
 function everyIn(node: TimeNode, ranges: readonly Range[], calendar: Calendar): Range[] {
   if (node.kind !== 'yearly') return []
   const far = { from: civil(FIRST_YEAR, 1, 1), to: calendar.today.add({ days: 1 }) }
@@ -159,7 +159,7 @@ function resolveOr(parts: readonly TimeNode[], calendar: Calendar): Resolved | n
   return rest.reduce<Resolved | null>((all, part) => (all && part ? unite(all, part) : null), first ?? null)
 }
 
-/** One filter for both, where there is one: they may differ in a single limit only. */
+/** The union of two filters as one filter; null if they differ in more than one limit. */
 function unite(a: Resolved, b: Resolved): Resolved | null {
   const differing = keys.filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
   const [key] = differing

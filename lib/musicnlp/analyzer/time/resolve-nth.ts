@@ -29,7 +29,7 @@ function nthDay(n: number, weekday: number, { from, to }: ClosedRange): Range | 
   return inside(oneDay(last.subtract({ days: ((weekdayOf(last) - weekday + 7) % 7) + 7 * (-n - 1) })), { from, to })
 }
 
-/** A weekend counts if its Saturday lies in the stretch; the last one must lie in it whole. */
+/** A weekend counts if its Saturday lies in the range; the last one must lie in it entirely. */
 function nthWeekend(n: number, span: ClosedRange): Range | null {
   const saturday = nthDay(n, 6, n > 0 ? span : { from: span.from, to: span.to.subtract({ days: 1 }) })
   return saturday?.from ? spanOf(saturday.from, { days: 2 }) : null

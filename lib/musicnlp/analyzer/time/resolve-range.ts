@@ -22,7 +22,7 @@ import { begun, occurrence, occurrencesIn } from './occurrence'
 import { anchoredYear, unitBeside, yearlyBeside } from './resolve-beside'
 import type { Calendar } from './time-context'
 
-/** The one stretch of days that a node means; null if it means none ("every Friday", 30 February). */
+/** The one range of days that a node means; null if there is none ("every Friday", 30 February). */
 export function resolveRange(node: TimeNode, calendar: Calendar): Range | null {
   const { today } = calendar
   switch (node.kind) {
@@ -102,7 +102,7 @@ function resolveYearly({ name, year, pick }: YearlyNode, calendar: Calendar): Ra
   return pick.way === 'back' ? nthOver(found, pick.count, calendar) : (found.next().value ?? null)
 }
 
-/** "this winter" began last year until the next one begins. */
+/** "this winter" is the one that began last year, until the next one begins. */
 function currentOr(name: YearlyNode['name'], calendar: Calendar): ClosedRange | null {
   const { today } = calendar
   const [before, own] = [occurrence(name, today.year - 1, calendar), occurrence(name, today.year, calendar)]
@@ -140,7 +140,7 @@ function numberedWeek(week: number, year: ClosedRange | null): Range | null {
     : null
 }
 
-/** A holiday's weekend stretches to the holiday when it is next to it (Thanksgiving's begins on the Thursday). */
+/** A holiday weekend includes a holiday next to it: that of Thanksgiving begins on the Thursday. */
 function aroundOf(
   span: ClosedRange | null,
   unit: Extract<TimeNode, { kind: 'around' }>['unit'],
@@ -180,7 +180,9 @@ function weekendBeside({ from, to }: ClosedRange, side: 'before' | 'after', cale
   return isBeside ? own : unitFrom(own.from, 'weekend', side === 'after' ? 1 : -1, calendar)
 }
 
-/** "the Tuesday of last week", "March last year": what stands without a year or a week is looked for inside the rest. */
+/**
+ * "the Tuesday of last week", "March last year": a time without a year or a week is looked for inside the other one.
+ */
 function within(parts: readonly TimeNode[], calendar: Calendar): Range | null {
   const [loose, anchors] = [parts.filter(isLoose), parts.filter((part) => !isLoose(part))]
   const ranges = anchors.map((part) => resolveRange(part, calendar))
@@ -191,7 +193,7 @@ function within(parts: readonly TimeNode[], calendar: Calendar): Range | null {
   return loose.reduce<Range | null>((all, part) => (all ? inside(part, all, calendar) : null), outer)
 }
 
-/** One occurrence of a loose node within a stretch; null if there are several or none. */
+/** The one occurrence of a node without a year in a range; null if there are several or none. */
 export function inside(node: TimeNode, outer: Range, calendar: Calendar): Range | null {
   if (!isClosed(outer)) return outer.from === null && outer.to === null ? resolveRange(node, calendar) : null
   if (node.kind === 'yearly') {

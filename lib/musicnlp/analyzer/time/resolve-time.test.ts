@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { TimeFilter } from '../../question'
+import { TimeFilter } from '../../question/question'
 import { bestTimes } from '../../parser/time/best-time-phrases'
 import { combineTimes } from '../../parser/time/combine-times'
 import { timePhrases } from '../../parser/time/time-phrases'
-import { calendarDefaults } from './calendar-defaults'
+import { wholeText } from '../../parser/time/time-tokens'
+import { calendarDefaults } from './time-context'
 import { allTime, resolveTime } from './resolve-time'
 import type { TimeContext } from './time-context'
 
@@ -14,7 +15,7 @@ const context: TimeContext = {
   timeZone: 'America/New_York',
 }
 const reading = (text: string, over: Partial<TimeContext> = {}) =>
-  resolveTime(combineTimes(bestTimes(timePhrases(text))), { ...context, ...over })
+  resolveTime(combineTimes(bestTimes(timePhrases(wholeText(text)))), { ...context, ...over })
 
 /** "2023-06-01 2023-09-01 | wd 5 | m 6,7,8 | h 18-24" */
 function brief(filter: TimeFilter | undefined): string {
@@ -322,8 +323,11 @@ describe('C13, C14: days', () => {
 
   it.each(['30 February 2021', 'February 29 2021', 'on Mondays on Tuesday 2021-05-05'])('%s does not exist', (text) => {
     const node = combineTimes(
-      timePhrases(text)
-        .filter(({ last, first }) => last - first === Math.max(...timePhrases(text).map((one) => one.last - one.first)))
+      timePhrases(wholeText(text))
+        .filter(
+          ({ last, first }) =>
+            last - first === Math.max(...timePhrases(wholeText(text)).map((one) => one.last - one.first)),
+        )
         .slice(0, 1),
     )
     expect(node === null || resolveTime(node, context) === null || read(text) !== 'all').toBe(true)

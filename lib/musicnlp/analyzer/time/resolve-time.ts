@@ -1,4 +1,4 @@
-import type { TimeFilter } from '../../question'
+import type { TimeFilter } from '../../question/question'
 import type { TimeNode } from '../../parser/time/time-node'
 import type { TimeExpression } from '../../parser/time/combine-times'
 import { lacksYear } from '../../parser/time/node-predicates'
@@ -9,7 +9,7 @@ import { calendarOf, type Calendar, type TimeContext } from './time-context'
 /** A time phrase with its dates. */
 export type TimeReading = {
   filter: TimeFilter
-  /** What was not said and is shown: "no year given: took 2024" */
+  /** What was assumed and is shown: "year" where none was named */
   assumed: string[]
 }
 
@@ -23,7 +23,7 @@ export const allTime: TimeFilter = {
 }
 
 /**
- * Puts dates to what the words said. Pure: the clock, the zone and the conventions are arguments.
+ * Turns a time phrase into dates. Pure: the clock, the time zone and the conventions are arguments.
  * Null when the words contradict one another or name a day that does not exist ("30 February", "Monday on Tuesdays").
  */
 export function resolveTime(expression: TimeExpression, context: TimeContext): TimeReading | null {

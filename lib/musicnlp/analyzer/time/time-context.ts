@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ClosedRange } from './civil-range'
 
-/** What a symbolic time needs to become dates. */
+/** Everything that dates depend on besides the words. */
 export type TimeContext = {
   now: Date
   /** IANA name */
@@ -20,6 +20,13 @@ export type TimeContext = {
 export type Anchor = ClosedRange & {
   /** False where its year was assumed: "and in June?" is then no June of that year */
   isYearSaid: boolean
+}
+
+/** The conventions of someone who has set nothing. */
+export const calendarDefaults: Pick<TimeContext, 'weekStart' | 'hemisphere' | 'country'> = {
+  weekStart: 1,
+  hemisphere: 'north',
+  country: 'US',
 }
 
 export type Calendar = Omit<TimeContext, 'now' | 'timeZone'> & { today: Temporal.PlainDate }

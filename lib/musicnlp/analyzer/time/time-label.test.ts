@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { bestTimes } from '../../parser/time/best-time-phrases'
 import { combineTimes } from '../../parser/time/combine-times'
 import { timePhrases } from '../../parser/time/time-phrases'
-import { calendarDefaults } from './calendar-defaults'
+import { wholeText } from '../../parser/time/time-tokens'
+import { calendarDefaults } from './time-context'
 import { resolveTime } from './resolve-time'
 import type { TimeContext } from './time-context'
 
@@ -13,7 +14,7 @@ const context: TimeContext = {
   timeZone: 'America/New_York',
 }
 const read = (text: string, over: Partial<TimeContext> = {}) =>
-  resolveTime(combineTimes(bestTimes(timePhrases(text))), { ...context, ...over })?.filter
+  resolveTime(combineTimes(bestTimes(timePhrases(wholeText(text)))), { ...context, ...over })?.filter
 const label = (text: string) => read(text)?.label
 
 describe('labels', () => {

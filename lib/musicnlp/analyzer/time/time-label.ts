@@ -1,3 +1,4 @@
+import { formatList } from '@/lib/format/list'
 import { monthName, weekdayName } from '@/lib/format/date'
 import type { Season, TimeNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
@@ -8,26 +9,25 @@ import { resolveRange } from './resolve-range'
 import { FIRST_YEAR, seasonMonths, seasonStart } from './occurrence'
 import type { Resolved } from './resolve-node'
 import type { Calendar } from './time-context'
-import { list } from '../../phrasing/english-lists'
 
 function nameWeekdays(days: readonly number[]): string {
   const key = [...days].sort().join('')
   if (key === '06') return 'weekends'
   if (key === '12345') return 'weekdays'
-  return list(days.map((day) => `${weekdayName(day)}s`))
+  return formatList(days.map((day) => `${weekdayName(day)}s`))
 }
 
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter']
 
 function nameMonths(months: readonly number[], calendar: Calendar): string {
   const season = seasons.find((one) => seasonMonths(one, calendar).join() === months.join())
-  if (!season) return `every ${list(months.map((month) => monthName(month)))}`
+  if (!season) return `every ${formatList(months.map((month) => monthName(month)))}`
   const first = seasonStart(season, calendar)
   return `every ${season} (${shortMonths[first - 1] ?? ''} – ${shortMonths[(first + 1) % 12] ?? ''})`
 }
 
 /**
- * The filter in words for a person, with its dates: "Fridays in summer 2022 (Jun – Aug) after 6 PM". Written so that the
+ * The filter in words, with its dates: "Fridays in summer 2022 (Jun – Aug) after 6 PM". It is worded so that the
  * grammar reads it back to the same filter.
  */
 export function timeLabel(node: TimeNode, resolved: Resolved, calendar: Calendar): string {
@@ -44,17 +44,17 @@ export function timeLabel(node: TimeNode, resolved: Resolved, calendar: Calendar
   )
 }
 
-/** A day of every year by its name, other stretches one by one. */
+/** A yearly day by its name, other ranges one by one. */
 function nameSeveral(node: TimeNode, ranges: readonly Range[]): string {
   const named = (node.kind === 'and' ? node.parts : [node]).find((part) => part.kind === 'yearly')
   const name = named ? recurringName(named.name, ranges) : null
   const years = ranges.flatMap(({ from }) => (from ? [from.year] : []))
   const [first = 0, last = 0] = [years[0], years.at(-1)]
-  if (name === null || last - first !== ranges.length - 1) return list(ranges.map(formatRange))
+  if (name === null || last - first !== ranges.length - 1) return formatList(ranges.map(formatRange))
   return node.kind === 'yearly' || first === FIRST_YEAR ? `every ${name}` : `every ${name} from ${first} to ${last}`
 }
 
-/** The words of the one phrase that speaks of dates, if those are what came out in the end. */
+/** The wording of the one phrase that has dates, if the filter has exactly these dates. */
 function sayDates(node: TimeNode, range: Range, calendar: Calendar): string | null {
   const parts = (node.kind === 'and' ? node.parts : [node]).filter(
     (part) => part.kind !== 'hours' && part.kind !== 'bound',

@@ -20,7 +20,7 @@ const steps: ReadonlyMap<number, string> = new Map([
 const counted = (count: number, unit: string) =>
   `${count} ${unit === 'century' && count > 1 ? 'centuries' : count > 1 ? `${unit}s` : unit}`
 
-/** How the words said it, where that tells more than the dates: "last summer", "early 2020"; null where the dates say all. */
+/** The question's own wording where it says more than the dates: "last summer", "early 2020"; null otherwise. */
 export function timeWording(node: TimeNode, calendar: Calendar): string | null {
   switch (node.kind) {
     case 'day':
@@ -119,7 +119,7 @@ const titled = (name: string) =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
 
-/** "Christmas", "4 May": what a list of days has in common. */
+/** "Christmas", "4 May": the name that all the days have in common. */
 export function recurringName(name: Yearly, ranges: readonly Range[]): string | null {
   const first = ranges[0]?.from
   return name.type === 'holiday' || !first ? nameOf(name) : `${first.day} ${monthName(first.month)}`

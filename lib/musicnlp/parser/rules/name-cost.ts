@@ -1,9 +1,9 @@
 import type { NameMatch } from '../name-match'
-import type { TimeSpan } from '../recognisers/time'
+import type { TimeSpan } from '../recognizers/time-spans'
 import type { Token } from '../token'
 import { vocabulary } from '../vocabulary'
 import { classesOfWord } from '../words/synonym-classes'
-import type { NamePosition } from './name-positions'
+import type { NamePosition } from './position-after-words'
 
 export type NamePlace = {
   tokens: readonly Token[]
@@ -16,7 +16,7 @@ export type NamePlace = {
 const PLAIN = 1
 const PER_WORD = 0.25
 const PER_PLAYS = 0.15
-/** "in high summer" is about no song called High */
+/** "in high summer" does not mean a song called High */
 const AFTER_WHEN = 1
 
 const core = new Set([
@@ -134,7 +134,7 @@ const isCoreWord = ({ said }: Token) => core.has(said) || (classesOfWord.get(sai
 
 const isKnown = (token: Token) => vocabulary.has(token.said) || token.number !== null
 
-/** Dearer for names that are nothing but words of questions ("Always", "Last Night"), unless the place asks for a name. */
+/** Names made only of question words ("Always", "Last Night") cost more, unless a name is expected there. */
 function wordPenalty({ tokens, i, j, position, times }: NamePlace): number {
   const words = tokens.slice(i, j)
   if (words[0]?.quote !== null) return 0
@@ -154,7 +154,7 @@ function wordPenalty({ tokens, i, j, position, times }: NamePlace): number {
 const isTime = (times: readonly TimeSpan[], i: number, j: number) =>
   times.some((span) => span.i <= i && span.j >= j && span.cost < 1.5)
 
-/** "Monday", "September", "1979": also a time. */
+/** Names that are also a time: "Monday", "September", "1979". */
 function timePenalty({ tokens, i, j, position, times }: NamePlace): number {
   if (!isTime(times, i, j)) return 0
   const followedByBy = tokens[j]?.word === 'by' ? -0.8 : 0
@@ -167,7 +167,7 @@ function numberPenalty({ tokens, i, j }: NamePlace): number {
   return countBefore.has(tokens[i - 1]?.word ?? '') || countAfter.has(tokens[j]?.word ?? '') ? 3 : 0
 }
 
-/** How surprising it is that these words are this name. Starting costs of the design, tuned on questions of our own. */
+/** How surprising it is that these words are this name. The costs were tuned on the development questions. */
 export function nameCost(match: NameMatch, place: NamePlace): number {
   const { tokens, i, j, position } = place
   const plays = match.entries[0]?.plays ?? 0

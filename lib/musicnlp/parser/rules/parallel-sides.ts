@@ -1,11 +1,14 @@
 import type { Span, SpanOf } from '../span'
 
-/** A word between two sides. `partsTime`: what a time costs more opposite a name, since "or" and "vs" oppose what is alike. */
+/**
+ * A word between two sides. `timePenalty`: what a time costs more opposite a name, since "or" and "vs" join two of one
+ * type.
+ */
 export type Connector = { i: number; j: number; timePenalty: number }
 
 /**
- * The parallel rule: the two sides of "X or Y", "X vs Y", "X and Y" are of one sort.
- * A name opposite a name is cheaper, a time opposite nothing but names dearer.
+ * The two sides of "X or Y", "X vs Y" and "X and Y" are of the same type.
+ * A name opposite a name costs less, a time opposite only names costs more.
  */
 export function withParallelSides(spans: readonly Span[], connectors: readonly Connector[]): Span[] {
   const change = new Map<Span, number>()

@@ -7,7 +7,7 @@ const REACH = 9
 const tenseOf = (verb: string) =>
   verb.endsWith('ing') && verb !== 'fling' ? 'playing' : /(ed|uck|ung|ew|own)$/.test(verb) ? 'played' : 'play'
 
-/** "I last stuck Wonderwall on" is "I last played Wonderwall on": a verb that is parted from its "on" says what it says with it. */
+/** "I last stuck Wonderwall on": a verb separated from its "on" means the same as "stuck on". */
 export function withSplitVerbs(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     if (!puttingOnVerbs.has(token.said) || token.quote !== null || token.capital) return token

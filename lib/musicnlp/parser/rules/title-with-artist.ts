@@ -5,7 +5,7 @@ import type { Token } from '../token'
 type NameSpan = SpanOf<'name'>
 
 const BONUS = 2
-/** That both go together outweighs any doubt about the title alone. */
+/** A title together with its artist is a name, however doubtful the title is alone. */
 const DOUBT = 1.6
 
 /** The tracks or albums of `work` that are by an artist of `artist`. */
@@ -37,7 +37,7 @@ function joined(work: NameSpan, artist: NameSpan, between: number): NameSpan[] {
 
 const joins = new Set(['by', 'from'])
 
-/** The pair rule: "X by Y", "Y's X", "Y X" where the library has X by Y is that X, however much X looks like a time. */
+/** "X by Y", "Y's X" and "Y X" mean X where the library has X by Y, even if X looks like a time. */
 export function titleWithArtistSpans(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
   const starting = new Map<number, NameSpan[]>()
   for (const span of names) starting.set(span.i, [...(starting.get(span.i) ?? []), span])

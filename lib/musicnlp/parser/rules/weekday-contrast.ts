@@ -24,7 +24,7 @@ const oneOfThem = new Set([
 
 const usual = new Set(['average', 'typical', 'normal', 'usual'])
 
-/** "weekday or weekend" sets all of them against each other; "an average weekday" is any of them. */
+/** "weekday or weekend" compares the two groups of days; "an average weekday" is any weekday. */
 export function contrastWeekdays(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const plural = sorts.get(token.word)

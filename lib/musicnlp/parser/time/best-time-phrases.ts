@@ -2,14 +2,14 @@ import type { TimePhrase } from './time-phrases'
 
 type Cover = { score: number; phrases: TimePhrase[] }
 
-/** A phrase gains what it covers and pays its cost, so that long readings beat chains of short ones. */
+/** A phrase gains for the words it covers and pays its cost, so that one long reading beats several short ones. */
 const gain = (phrase: TimePhrase) => 2 * (phrase.last - phrase.first) - phrase.cost
 
 /** The best set of phrases that do not overlap, for a text in which nothing but time matters. Doubtful ones are left out. */
 export function bestTimes(phrases: readonly TimePhrase[]): TimePhrase[] {
-  const sound = phrases.filter((phrase) => !phrase.features.doubtful)
+  const clear = phrases.filter((phrase) => !phrase.features.doubtful)
   const ends = new Map<number, TimePhrase[]>()
-  for (const phrase of sound) ends.set(phrase.last, [...(ends.get(phrase.last) ?? []), phrase])
+  for (const phrase of clear) ends.set(phrase.last, [...(ends.get(phrase.last) ?? []), phrase])
   const length = Math.max(0, ...ends.keys())
   const best: Cover[] = [{ score: 0, phrases: [] }]
   for (let at = 1; at <= length; at++) {

@@ -3,11 +3,11 @@ import { shareYear } from './share-year'
 import type { TimeNode } from './time-node'
 import type { TimePhrase } from './time-phrases'
 
-/** What one question says about time, symbolically; `null` = nothing was said. */
+/** The times of one question, before they are dates; `null` = no time was named. */
 export type TimeExpression = TimeNode | null
 
 /**
- * The time phrases of one question, lying anywhere in it, as one filter: "on Fridays … in 2022 … after 6 PM".
+ * Combines the time phrases of a question into one: "on Fridays … in 2022 … after 6 PM".
  * Phrases of the same kind ("in 2021 … in 2022") cannot both hold and unite instead.
  */
 export function combineTimes(phrases: readonly Pick<TimePhrase, 'node'>[]): TimeExpression {

@@ -1,5 +1,5 @@
-import { excludeSpans } from '../recognisers/exclude'
-import { cueSpans } from '../recognisers/cue'
+import { excludeSpans } from '../recognizers/exclude-spans'
+import { cueSpans } from '../recognizers/cue-spans'
 import type { Token } from '../token'
 import type { TimePhrase } from './time-phrases'
 

@@ -1,8 +1,8 @@
 import { DIGITS, NODE, type Chart, type Match, type Rule } from './chart'
-import { readNumber, readOrdinal, readYear } from './read-number'
+import { numberAt, ordinalAt, yearAt } from './time-numbers'
 import type { TimeNode } from './time-node'
 import type { TimeToken } from './time-tokens'
-import { looseNumbers, smallNumbers, smallOrdinals, tens } from './words/numbers'
+import { looseNumbers, smallNumbers, smallOrdinals, tens } from '../words/numbers'
 
 /** One place in a rule's pattern. */
 export type Element<T> = { starts: ReadonlySet<string>; optional: boolean; match(chart: Chart, at: number): Match<T>[] }
@@ -67,7 +67,7 @@ export const mapped = <A, B>(element: Element<A>, make: (value: A) => B): Elemen
   match: (chart, at) => element.match(chart, at).map(({ to, value }) => ({ to, value: make(value) })),
 })
 
-/** Takes no word: holds unless the next one is of a kind. */
+/** Matches no word, unless the next one is of this kind. */
 export const unless = (isBad: (text: string) => boolean): Element<null> => ({
   starts: new Set(),
   optional: false,
@@ -92,18 +92,18 @@ const one = <T>(found: Match<T> | null): Match<T>[] => (found ? [found] : none)
 /** A number in digits or words within [min, max]. */
 export const number = (min: number, max: number): Element<number> =>
   required(numberWords, ({ tokens }, at) =>
-    one(readNumber(tokens, at)).filter(({ value }) => value >= min && value <= max),
+    one(numberAt(tokens, at)).filter(({ value }) => value >= min && value <= max),
   )
 
 /** "5th", "fifth" */
 export const ordinal = (max: number): Element<number> =>
   required([DIGITS, ...smallOrdinals.keys(), ...tens.keys()], ({ tokens }, at) =>
-    one(readOrdinal(tokens, at)).filter(({ value }) => value >= 1 && value <= max),
+    one(ordinalAt(tokens, at)).filter(({ value }) => value >= 1 && value <= max),
   )
 
 /** "a", "a couple of", "3" */
 export const count: Element<number> = required([...numberWords, ...looseNumbers.keys()], ({ tokens }, at) => {
-  const exact = readNumber(tokens, at)
+  const exact = numberAt(tokens, at)
   if (exact) return exact.value >= 1 && exact.value <= 1000 ? [exact] : []
   const article = tokens[at]?.text === 'a' || tokens[at]?.text === 'an'
   const loose = article && looseNumbers.has(tokens[at + 1]?.text ?? '') ? at + 1 : at
@@ -113,7 +113,7 @@ export const count: Element<number> = required([...numberWords, ...looseNumbers.
 })
 
 /** 1500–2099 in four digits, '22, or in words */
-export const year: Element<number> = required([...numberWords, "'"], ({ tokens }, at) => one(readYear(tokens, at)))
+export const year: Element<number> = required([...numberWords, "'"], ({ tokens }, at) => one(yearAt(tokens, at)))
 
 /** A run of digits, `lengths` long, within [min, max]. */
 export const digits = (lengths: readonly number[], min: number, max: number): Element<number> =>
@@ -140,7 +140,7 @@ export function node(accepts: (node: TimeNode) => boolean = () => true): Element
 
 type Pattern<T extends unknown[]> = readonly [...{ [K in keyof T]: Element<T[K]> }]
 
-/** A rule: a pattern and what it means; null = it means nothing after all. */
+/** A rule: a pattern and what it means; null where the matched words have no meaning. */
 export function rule<T extends unknown[]>(
   name: string,
   pattern: Pattern<T>,

@@ -3,7 +3,7 @@ import type { TimeNode } from './time-node'
 
 type Dimension = 'range' | 'yearly' | 'weekday' | 'hours' | 'clock' | 'from' | 'to'
 
-/** What a node already limits; two nodes of the same dimension contradict rather than narrow each other. */
+/** What a node limits. Two nodes that limit the same contradict each other instead of narrowing. */
 function dimensions(node: TimeNode): Dimension[] {
   if (node.kind === 'and') return node.parts.flatMap(dimensions)
   if (node.kind === 'hours') return [node.part === null ? 'clock' : 'hours']
@@ -17,7 +17,7 @@ function dimensions(node: TimeNode): Dimension[] {
 
 const flat = (node: TimeNode): TimeNode[] => (node.kind === 'and' ? node.parts.flatMap(flat) : [node])
 
-/** Both at once ("Fridays" and "in 2022"); null when they speak of the same thing. */
+/** Both at once ("Fridays" and "in 2022"); null where both limit the same. */
 export function intersect(a: TimeNode, b: TimeNode): TimeNode | null {
   const taken = new Set(dimensions(a))
   if (dimensions(b).some((dimension) => taken.has(dimension))) return null

@@ -2,14 +2,14 @@ import type { TimeNode, Unit, YearlyNode } from './time-node'
 
 const never: ReadonlySet<TimeNode['kind']> = new Set(['hours', 'always', 'bound', 'or', 'so_far'])
 
-/** A stretch of days that a bound, a fraction or an end of a range can be taken of. */
+/** Whether a node is a period that "since", "early" or "from" can be applied to. */
 export function isRange(node: TimeNode): boolean {
   if (node.kind === 'and') return node.parts.every(isRange)
   if (node.kind === 'weekdays') return node.weekdays.length === 1 && node.pick.way !== 'every'
   return !never.has(node.kind) && !('pick' in node && node.pick.way === 'every')
 }
 
-/** A stretch that can hold smaller ones: "the first week of …". */
+/** Whether a node is a period that contains smaller ones: "the first week of …". */
 export function isLong(node: TimeNode): boolean {
   if (node.kind === 'yearly')
     return ['season', 'month', 'quarter', 'half'].includes(node.name.type) && node.pick.way !== 'every'
@@ -58,8 +58,8 @@ function daysOf(node: TimeNode): number {
   return node.kind === 'years' ? (node.to - node.from) * days.year : Infinity
 }
 
-/** Whether a stretch can hold several of a unit. */
+/** Whether a period can contain several of a unit. */
 export const isShorter = (unit: Unit, node: TimeNode) => unit === 'half' || days[unit] < daysOf(node)
 
-/** Says which, not when: "March", "on Friday". Takes its year or week from what stands beside it. */
+/** A time without a year or week: "March", "on Friday". It takes them from the time beside it. */
 export const isLoose = (node: TimeNode) => lacksYear(node) || (node.kind === 'weekdays' && node.pick.way === 'newest')

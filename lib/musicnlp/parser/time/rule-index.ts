@@ -12,7 +12,7 @@ import { toDateRules } from './rules/to-date'
 import { weekdayRules } from './rules/weekday'
 import { yearRules } from './rules/year'
 
-/** Simple things first: a reading that several rules give keeps the name of the first. */
+/** The simple rules come first: where several rules give the same reading, the first one names it. */
 export const timeRules = indexRules([
   ...yearRules,
   ...namedRules,

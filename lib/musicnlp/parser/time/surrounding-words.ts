@@ -124,7 +124,7 @@ const ranking: ReadonlySet<string> = new Set([
 ])
 const owners: ReadonlySet<string> = new Set(['my', 'his', 'her', 'their', 'your', 'our', 'early', 'mid', 'late'])
 
-/** A number that counts: "2000 plays", "top 2000 songs", "number 1999". */
+/** Whether the number is an amount and not a year: "2000 plays", "top 2000 songs", "number 1999". */
 export function isQuantity(tokens: readonly TimeToken[], { from, to, node }: Item): boolean {
   const isDate = node.kind === 'yearly' && node.name.type === 'date' && /^\d+$/.test(tokens[from]?.text ?? '')
   if (isDate) return ranking.has(tokens[from - 1]?.text ?? '')
@@ -136,7 +136,7 @@ export function isQuantity(tokens: readonly TimeToken[], { from, to, node }: Ite
   return measuring.has(before) && (things.has(after) || ranking.has(before))
 }
 
-/** "Friday I'm in Love": a sentence of its own follows. */
+/** "Friday I'm in Love": a clause follows, so these are the words of a title. */
 const clauses: ReadonlySet<string> = new Set(['im', 'youre', 'hes', 'shes', 'theyre', 'youll', 'ive', 'youve', 'weve'])
 
 /** "an august evening"; "Donna Summer", "5 Seconds of Summer": seasons are written small. */
@@ -182,7 +182,7 @@ const measures: ReadonlySet<string> = new Set([
   'percentage',
 ])
 
-/** "by September", "the 1975": a name's place or a name's article. */
+/** "by September", "the 1975": the word before makes it a name. */
 export function isNameLike(tokens: readonly TimeToken[], { from, to, node }: Item): boolean {
   const before = tokens[from - 1]?.text ?? ''
   if (before === 'by' || (tokens[to]?.text === 'by' && !measures.has(tokens[to + 1]?.text ?? ''))) return true
@@ -240,7 +240,7 @@ const partLeads: ReadonlySet<string> = new Set([
   'until',
 ])
 
-/** Whether the word before makes a time of a word that is more often something else: "in may", "last fall", not "in the sun". */
+/** Whether the word before makes a time of an ambiguous word: "in may", "last fall", but not "in the sun". */
 export function isLed(tokens: readonly TimeToken[], { from, node }: Item): boolean {
   const { preposition } = surroundingWords(tokens, from)
   const straight = tokens[from - 1]?.text ?? ''

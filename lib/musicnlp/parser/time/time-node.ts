@@ -1,5 +1,5 @@
 /**
- * What a time phrase says, before anyone has looked at a clock: "last summer" is still a summer and a step back.
+ * What a time phrase means independently of the clock: "last summer" is a season and one step back.
  * The analyzer (lib/musicnlp/analyzer/time) turns it into dates.
  */
 export type Unit =
@@ -7,7 +7,7 @@ export type Unit =
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
-/** `newest` = nothing said; `back` counts those that are over: 1 = last, 2 = the one before last. */
+/** `newest` = none was named; `back` counts those that are over: 1 = last, 2 = the one before last. */
 export type Pick =
   | { way: 'newest' | 'this' | 'next' | 'every' }
   | { way: 'back'; count: number }
@@ -30,7 +30,7 @@ export type Third = 'early' | 'mid' | 'late'
 export type Bound = 'since' | 'after' | 'until' | 'before' | 'through'
 
 export type TimeNode =
-  /** "all time": no limit, but said */
+  /** "all time": no limit, named explicitly */
   | { kind: 'always' }
   /** today = 0, yesterday = -1 */
   | { kind: 'day'; offset: number }
@@ -62,7 +62,7 @@ export type TimeNode =
   /** Both ends included */
   | { kind: 'between'; from: TimeNode; to: TimeNode }
   | { kind: 'so_far'; of: TimeNode }
-  /** What is left of it from today on */
+  /** The rest of it, from today on */
   | { kind: 'rest'; of: TimeNode }
   /** "2 weeks before 13 May 1999": one day, `count` units from the start of `of` */
   | { kind: 'shift'; unit: Unit; count: number; of: TimeNode }

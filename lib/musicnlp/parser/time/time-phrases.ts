@@ -1,22 +1,22 @@
 import { saturate, type Item } from './chart'
 import { timeRules } from './rule-index'
 import type { TimeNode } from './time-node'
-import { timeTokens, type RawToken, type TimeToken } from './time-tokens'
+import { timeTokens, type TextPiece, type TimeToken } from './time-tokens'
 import { units, weakWords } from './words/calendar'
 import { surroundingWords, isQuantity, isLed, isNameLike } from './surrounding-words'
 
-/** What one word alone could be, for those who know the names of tracks and artists. */
+/** What a single word is as a time, since it may also be the name of a track or artist. */
 type Bare = 'year' | 'month' | 'weekday' | 'season' | 'holiday' | 'part of day' | 'other'
 
 export type TimePhrase = {
   /** Characters of the original text */
   start: number
   end: number
-  /** Indexes into `tokenize(input)`, `last` exclusive */
+  /** Indexes into `timeTokens(pieces)`, `last` exclusive */
   first: number
   last: number
   node: TimeNode
-  /** 0.5 for a sound phrase however long; more where the words are likely something else */
+  /** 0.5 for a clear phrase of any length; more where the words are probably something else */
   cost: number
   features: {
     /** One word, and which sort; null for longer phrases */
@@ -24,28 +24,28 @@ export type TimePhrase = {
     /** "in", "on", "during" … just before it (an article between is passed over) */
     preposition: string | null
     afterThe: boolean
-    /** "Sundays", "every December": says itself that it recurs */
+    /** "Sundays", "every December": the words say that it recurs */
     recurring: boolean
     /** Written with a capital (not at the start of the text) */
     capital: boolean
-    /** More likely no time than one, unless nothing else fits: "may", "fall", "night" alone */
+    /** Probably not a time, unless nothing else fits: "may", "fall", "night" alone */
     doubtful: boolean
   }
 }
 
 const SOUND = 0.5
 const DOUBTFUL = 2
-/** "songs in 3/4": dearer than a word that is not known */
+/** "songs in 3/4": costs more than an unknown word */
 const MARK = 3.5
-/** Of two readings of the same words the one that a single rule gives wins over one put together. */
+/** A reading by a single rule costs less than one that is joined of parts. */
 const JOINT = 0.02
 
 /**
- * All readings of all spans of a text that may speak of time, shorter ones included: whoever asks chooses among them
- * (`bestTimes`, or a cover that also knows names). Takes a text, or tokens whose words were repaired.
+ * Every reading of every part of a text that may be a time: "last summer" and also "summer" alone. `bestTimes` chooses among
+ * them where there is nothing but times; `bestCover` chooses among them and the names of a question.
  */
-export function timePhrases(input: string | readonly RawToken[]): TimePhrase[] {
-  const tokens = timeTokens(input)
+export function timePhrases(pieces: readonly TextPiece[]): TimePhrase[] {
+  const tokens = timeTokens(pieces)
   const items = saturate(tokens, timeRules).filter((item) => !isQuantity(tokens, item))
   const titleEnd = Math.max(0, ...items.filter((item) => isTitle(tokens, item)).map(({ to }) => to))
   return items.map((item) => toPhrase(tokens, item, item.to <= titleEnd))
@@ -108,20 +108,20 @@ const splits: ReadonlySet<string> = new Set([
   'song',
 ])
 
-/** "Summer of '69 by Bryan Adams": a text that begins so names a song; "2021 by month" does not. */
+/** "Summer of '69 by Bryan Adams": a text that begins like this names a song; "2021 by month" does not. */
 const isTitle = (tokens: readonly TimeToken[], { from, to }: Item) =>
   from === 0 && tokens[to]?.text === 'by' && !splits.has(tokens[to + 1]?.text ?? '')
 
-/** "4/5" is a mark as often as a day. */
+/** "4/5" may be a date or a rating. */
 const isSlashed = (node: TimeNode) =>
   node.kind === 'yearly' && node.name.type === 'numeric_date' && node.year === null && node.name.weekday === null
 
 function joints(node: TimeNode): number {
   if (node.kind === 'and' || node.kind === 'or')
     return node.parts.reduce((all, part) => all + joints(part), node.parts.length - 1)
-  // "March 2020 until May 2021" is no March within "2020 until May 2021".
+  // "March 2020 until May 2021" is not March within "2020 until May 2021".
   if (node.kind === 'between') return joints(node.from) + joints(node.to) + (node.from.kind === node.to.kind ? 0 : 2)
-  // "Since the end of 2020" has a rule of its own; so has "to the start of 2022".
+  // "Since the end of 2020" and "to the start of 2022" have their own rules.
   return ('of' in node && node.of ? joints(node.of) : 0) + (node.kind === 'third' ? 2 : 0)
 }
 

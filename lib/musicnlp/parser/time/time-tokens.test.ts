@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { timeTokens } from './time-tokens'
+import { timeTokens, wholeText } from './time-tokens'
 
-const texts = (input: string) => timeTokens(input).map(({ text }) => text)
+const texts = (input: string) => timeTokens(wholeText(input)).map(({ text }) => text)
 
 describe('tokenize', () => {
   it.each([
@@ -23,14 +23,14 @@ describe('tokenize', () => {
   ])('%s', (input, expected) => expect(texts(input)).toEqual(expected))
 
   it('marks what is glued, possessive and capital', () => {
-    const [six, pm, , year] = timeTokens("6pm Last year's")
+    const [six, pm, , year] = timeTokens(wholeText("6pm Last year's"))
     expect([six?.glued, pm?.glued, year?.possessive, year?.capital]).toEqual([false, true, true, false])
   })
 
   it('gives offsets of the original', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        for (const token of timeTokens(text)) {
+        for (const token of timeTokens(wholeText(text))) {
           expect(token.end).toBeGreaterThan(token.start)
           expect(token.end).toBeLessThanOrEqual(text.length)
           expect(text.slice(token.start, token.end).trim()).not.toBe('')

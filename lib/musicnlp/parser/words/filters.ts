@@ -1,7 +1,7 @@
-import type { Filters } from '../../question'
+import type { Filters } from '../../question/question'
 import type { PhraseEntry } from '../phrase-trie'
 
-/** Clear without "on my": "phone or desktop" */
+/** Devices that need no "on my": "phone or desktop" */
 const alone = new Set([
   'phone',
   'mobile',

@@ -218,11 +218,11 @@ const intensifiers = [
   '(fair|square|plain) and (square|simple)',
 ]
 
-/** How people are addressed; inert only where no word before makes a person of it: "my mate" listens to music too. */
+/** How people are addressed: "cheers mate". Not after a word such as "my": "my mate" is a person. */
 const vocatives =
   'mate|matey|pal|buddy|chum|guv|bruv|fam|hun|hon|luv|sweetie|darling|dear|sir|madam|maam|folks|guys|man|bud|homie|sis|bestie|bro|dude|lads|pet|duck|boss|chief|cobber|amigo|old chap|old bean|old boy|my dear|my darling|my good man|my friend|my dude|my guy|my man|good sir|kind sir|dear friend'
 
-/** One entry a class, so that a test can say which class a wrong word is of. */
+/** One entry for each class, so that a test can name the class of a wrong word. */
 export const inertWords: Record<string, string[]> = {
   greetings,
   politeness,
@@ -238,7 +238,7 @@ export const inertEntries: PhraseEntry<'word' | 'vocative'>[] = [
   { value: 'vocative' as const, phrases: vocatives.split('|'), cost: 0.45 },
 ]
 
-/** Inert words that stand alone: no slip for a word of questions ("yaar" is no year). */
+/** Inert words of a single word, which are never corrected: "yaar" is not a misspelled "year". */
 export const inertAlone: ReadonlySet<string> = new Set(
   inertEntries.flatMap(({ phrases }) => phrases.flatMap(expand)).filter((phrase) => !phrase.includes(' ')),
 )

@@ -8,7 +8,7 @@ function formsOf(verb: string): string[] {
 
 const doubledNever = new Set(['stream', 'loop', 'cop'])
 
-/** How people say that they listen, however hard: "rinse an album", "cane a song". Irregular forms stand as they are. */
+/** Verbs for listening: "rinse an album", "cane a song". Irregular forms are listed as they are. */
 const regular =
   'play listen stream bump jam blast vibe loop replay enjoy scrobble consume rinse thrash flog cane smash batter crank touch groove stan'
 const irregular = 'hear heard hearing spin spun spinning rocked rocking'

@@ -1,4 +1,4 @@
-import type { Bucket, Metric } from '../../question'
+import type { Bucket, Metric } from '../../question/question'
 import type { PhraseEntry } from '../phrase-trie'
 import type { BucketWord, EntityNoun } from '../span'
 

@@ -1,4 +1,4 @@
-/** What people ask of a listening history that no export tells. */
+/** Topics that people ask about and no export contains: genres, moods, lyrics. */
 export type OutsideTopic =
   | 'genre'
   | 'mood'
@@ -45,7 +45,7 @@ const topics: ReadonlyMap<string, OutsideTopic> = new Map(
   ),
 )
 
-/** The topic of a word or phrase that was not understood, if the history of nobody tells it. */
+/** The topic of a word or phrase that was not understood, if no export contains it. */
 export function outsideTopic(phrase: string): OutsideTopic | null {
   for (const word of phrase.toLowerCase().split(/[^\p{L}\p{N}&-]+/u)) {
     const topic = topics.get(word)

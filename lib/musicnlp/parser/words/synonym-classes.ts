@@ -1,6 +1,6 @@
 import { listeningVerbs } from './listening-verbs'
 
-/** Words that mean the same to every recogniser: `<play>` in a phrase stands for any of them. */
+/** Words that mean the same to every recognizer: `<play>` in a phrase stands for any of them. */
 const members: Record<string, string> = {
   '<play>': `${listeningVerbs.join(' ')} plays`,
   '<skip>': 'skip skips skipped skipping',
@@ -15,7 +15,7 @@ const members: Record<string, string> = {
   '<say>': 'show tell give list get name display print find see',
 }
 
-/** Classes of inert phrases: these words say nothing of music, so that no other word is a slip of theirs. */
+/** Classes for inert phrases only. Their words are not part of the vocabulary, so nothing is corrected to them. */
 const inertMembers: Record<string, string> = {
   '<person>':
     'friend friends mate mates wife husband girlfriend boyfriend partner mum mom mam dad da mother father brother sister sis bro son daughter kid kids cousin uncle aunt auntie nan gran granny grandma grandad grandpa grandson granddaughter niece nephew colleague colleagues coworker coworkers boss roommate roommates flatmate flatmates housemate neighbour neighbor bestie bf gf bff fella missus teacher therapist doctor barber dog cat family lad lads ex fiance fiancee spouse hubby wifey pal pals buddy teammate classmate',

@@ -16,10 +16,13 @@ lived living worked studied moved travelled wedding trip thesis vacation
 call name label save define remember mark tag title add create event
 lately recently nowadays current couple few summertime wintertime january am pm birthday holiday holidays holy black`
 
-/** Words of time phrases (the grammar itself stands in parser/time): for repair and for telling names from dates. */
+/**
+ * Words of time phrases, for correcting spelling and for telling names from dates. The grammar itself is in
+ * parser/time.
+ */
 export const timeVocabulary: readonly string[] = text.split(/\s+/)
 
-/** Every word that a time phrase of the grammar can begin with or be named by: known, so that no repair takes it for a slip. */
+/** Every word that a time phrase can begin with or name. They are known, so that they are never corrected. */
 export const grammarWords: ReadonlySet<string> = new Set([
   ...timeRules.keys(),
   ...[months, monthPlurals, weekdayPlurals, seasonPlurals, decades, holidayNames, holidayPlurals]

@@ -3,7 +3,7 @@ import { daysBetween, startOf, wd } from './days'
 import type { World } from './denotation'
 import { figure, metricOf, kindFor } from './figure'
 import { countedOf, dateAdmitted, dayFor, inScope } from './plays-in-scope'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
 
 const calendar = ['day', 'week', 'month', 'quarter', 'season', 'year']

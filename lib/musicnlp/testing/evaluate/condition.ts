@@ -1,6 +1,6 @@
 import type { MadeUpPlay } from '../made-up-history'
 import { figure } from './figure'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 
 export function conditionHolds(question: Question, plays: MadeUpPlay[]): boolean {
   const condition = conditionIn(question)

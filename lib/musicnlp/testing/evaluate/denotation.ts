@@ -1,5 +1,5 @@
 import type { MadeUpPlay } from '../made-up-history'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
 
 /** The parts of an answer that the executor and the evaluator must agree on. */

@@ -1,7 +1,7 @@
 import type { MadeUpPlay } from '../made-up-history'
 import type { Kind, Denotation } from './denotation'
 import { countedOf, msOf, dayFor } from './plays-in-scope'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 
 export const oneDecimal = (value: number) => Math.round(value * 10) / 10
 

@@ -1,7 +1,7 @@
 import type { MadeUpPlay } from '../made-up-history'
 import { plus, wd } from './days'
 import type { World } from './denotation'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 
 type Scope = Pick<Question, 'time' | 'names' | 'exclude' | 'filters'>
 
@@ -69,3 +69,12 @@ export const isCounted = (play: MadeUpPlay) => play.ms >= 30_000
 export const countedOf = (plays: MadeUpPlay[]) => plays.filter(isCounted)
 
 export const msOf = (plays: MadeUpPlay[]) => plays.reduce((sum, play) => sum + play.ms, 0)
+
+/** The questions that a comparison sets side by side: one for each side, name or range. */
+export function sidesOf(question: Question): Question[] {
+  if (question.compare) return question.compare.sides.map((side) => ({ ...question, ...side, compare: null }))
+  if (question.names.length > 1) return question.names.map((name) => ({ ...question, names: [name] }))
+  if (question.time.ranges.length > 1)
+    return question.time.ranges.map((range) => ({ ...question, time: { ...question.time, ranges: [range] } }))
+  return [question]
+}

@@ -2,7 +2,7 @@ import type { MadeUpPlay } from '../made-up-history'
 import type { Kind, World } from './denotation'
 import { figure } from './figure'
 import { countedOf, msOf } from './plays-in-scope'
-import type { Question } from '@/lib/musicnlp/question'
+import type { Question } from '@/lib/musicnlp/question/question'
 
 export type Entry = {
   id: number

@@ -1,7 +1,7 @@
 import { mulberry32 } from '@/lib/testing/mulberry32'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Question } from '../../question'
+import { Question } from '../../question/question'
 import { askAlone } from '../question-fixture'
 import { pick } from '../question-variations'
 

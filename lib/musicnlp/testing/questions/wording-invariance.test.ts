@@ -1,6 +1,6 @@
 import { mulberry32 } from '@/lib/testing/mulberry32'
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../question'
+import type { Question } from '../../question/question'
 import { askAlone } from '../question-fixture'
 import { madeUp, plainly, variations } from '../question-variations'
 

@@ -35,10 +35,10 @@ const openings: ReadonlyMap<string, Bound> = new Map([
 ])
 
 const lead = maybe(word('in', 'the', 'my', 'on', 'about', 'around', 'in the', 'the start of', 'the beginning of'))
-/** "what I got through in 2021" bounds nothing: "through" stands right before its time. */
+/** "what I got through in 2021" has no bound: a bounding "through" stands directly before its time. */
 const through = new Map([...openings].filter(([, bound]) => bound === 'through'))
 const others = new Map([...openings].filter(([, bound]) => bound !== 'through'))
-/** "before 2022 and after 2019" says no "2022 and after". */
+/** "before 2022 and after 2019" does not contain "2022 and after". */
 const isDateStart = (text: string) => /^\d/.test(text) || months.has(text)
 const onwards = word('on', 'onwards', 'onward', 'on wards', 'and later', 'and after', 'forward', 'and on')
 

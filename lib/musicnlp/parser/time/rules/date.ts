@@ -1,9 +1,9 @@
 import { among, digits, glued, maybe, node, number, ordinal, rule, unless, word, year } from '../grammar-elements'
-import { fullYear } from '../read-number'
+import { fullYear } from '../time-numbers'
 import { newest, yearly, type TimeNode, type WeekdaysNode, type YearlyNode } from '../time-node'
 import { months } from '../words/calendar'
 
-/** Also for a day that does not exist: "31 April 2021" is a slip to be told of, not the April that it holds. */
+/** Also for a date that does not exist: "31 April 2021" is refused, and not read as "April 2021". */
 const date = (month: number, day: number, inYear: number | null = null): TimeNode | null =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31
     ? yearly({ type: 'date', month, day, weekday: null }, inYear)

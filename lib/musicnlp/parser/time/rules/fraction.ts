@@ -79,12 +79,12 @@ const thirds: ReadonlyMap<string, Third> = new Map([
 
 const thirdsOf = new Map([...thirds].filter(([said]) => said.endsWith('of')))
 const of = word('of', 'in', 'of the', 'in the', 'from', 'during')
-/** "last year in July" is no last year of July. */
+/** "last year in July" is not the last year of July. */
 const nth = (n: number, unit: Unit, within: TimeNode, length = 1, weekday: number | null = null): TimeNode | null =>
   weekday !== null || isShorter(unit, within) ? { kind: 'nth', n, count: length, unit, weekday, of: within } : null
 const fromEnd = word('last', 'final', 'the last', 'the final')
 
-/** "the end of the year": a unit without more is the one we are in. */
+/** "the end of the year": a unit alone is the current one. */
 export const bareUnit: Element<TimeNode> = mapped(
   among(
     new Map([

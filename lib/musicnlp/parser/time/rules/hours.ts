@@ -104,7 +104,7 @@ const afterHours = new Set([
 
 const anyPart = new Map([...dayParts, ...dayPartPlurals])
 
-/** "early Saturday morning": the third belongs to the part of day. */
+/** "early Saturday morning": "early" narrows the morning, not the Saturday. */
 function ofDay(third: string, days: TimeNode, part: string): TimeNode | null {
   const found = part === 'night' && third === 'late' ? dayParts.get('late night') : thirds.get(`${third} ${part}`)
   return found ? { kind: 'and', parts: [days, named(found)] } : null
@@ -113,7 +113,9 @@ function ofDay(third: string, days: TimeNode, part: string): TimeNode | null {
 const isPartOfDays = (found: TimeNode): found is Extract<TimeNode, { kind: 'and' }> =>
   found.kind === 'and' && found.parts.length === 2 && found.parts.some(isPart)
 
-/** "last night at 2" is in the small hours of today; of a weekday's night those are not told apart from its own. */
+/**
+ * "last night at 2" is early today; null for "Friday night at 2", since weekdays and hours cannot say Saturday morning.
+ */
 function hourOf(days: TimeNode, { from, to }: HoursNode, hour: number): TimeNode | null {
   const wraps = to < from
   const found = [hour % 12, (hour % 12) + 12].find((one) => (wraps ? one >= from || one < to : one >= from && one < to))

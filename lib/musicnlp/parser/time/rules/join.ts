@@ -5,7 +5,7 @@ import { shareYear } from '../share-year'
 import type { HoursNode, TimeNode, WeekdaysNode, YearlyNode } from '../time-node'
 import { isNoun } from './date'
 
-const glue = maybe(
+const joiner = maybe(
   word(
     'in',
     'on',
@@ -78,7 +78,7 @@ const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' &
 const and = word('and', 'plus', ',', ', and', 'as well as', 'and also', 'and in', 'and on')
 
 export const joinRules = [
-  rule('intersection', [node(), glue, node()], ([a, , b]) => intersect(a, b)),
+  rule('intersection', [node(), joiner, node()], ([a, , b]) => intersect(a, b)),
   rule(
     'after 2019 but before 2022',
     [node(isBound), word('but', 'and', 'yet', ', but', ', and', 'and also'), node(isBound)],

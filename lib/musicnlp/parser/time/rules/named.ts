@@ -1,5 +1,5 @@
 import { among, digits, glued, maybe, node, ordinal, plural, rule, unless, word, year } from '../grammar-elements'
-import { fullYear } from '../read-number'
+import { fullYear } from '../time-numbers'
 import { every, yearly, type TimeNode, type YearlyNode } from '../time-node'
 import { monthPlurals, months, seasonPlurals, seasons } from '../words/calendar'
 import { holidayNames, holidayPlurals } from '../words/holidays'

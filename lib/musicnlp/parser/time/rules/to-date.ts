@@ -6,7 +6,7 @@ import { units } from '../words/calendar'
 const thisUnit = (unit: Unit): TimeNode => ({ kind: 'so_far', of: { kind: 'unit', unit, offset: 0 } })
 const upToNow = word('so far', 'to date', 'till now', 'until now', 'up to now', 'up until now', 'to this day')
 
-/** Stretches cut off after today. */
+/** Periods that end today: "this year so far". */
 export const toDateRules = [
   rule(
     'March to date',

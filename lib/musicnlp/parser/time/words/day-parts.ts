@@ -9,7 +9,7 @@ const lunch: DayPart = { part: 'noon', from: 12, to: 13 }
 const smallHours: DayPart = { part: 'small hours', from: 0, to: 5 }
 const midnight: DayPart = { part: 'midnight', from: 0, to: 1 }
 
-/** The four that tile the day, and the late night. */
+/** Morning, afternoon, evening and night fill the day; late night is part of the night. */
 export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ['morning', morning],
   ['mornin', morning],

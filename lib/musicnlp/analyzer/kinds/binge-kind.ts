@@ -1,0 +1,51 @@
+import { has, type QuestionKind } from './question-kind'
+import { isRecord } from './rhythm-rules'
+import { runLabels } from './run-rules'
+
+export const bingeKind: QuestionKind = {
+  name: 'binge',
+  group: 'H',
+  title: 'Binges',
+  intent: 'binge',
+  examples: ['most plays of one song in a day', 'when did I overdo an artist'],
+  needs: [
+    ['binge'],
+    ['one_day', ['most', 'big', 'peak']],
+    ['one_day', ['most', 'big', 'peak'], ['entity', 'one_thing']],
+    ['binge', ['entity', 'what', 'who', 'one_thing']],
+    ['binge', 'name'],
+    ['one_day', ['how_many', 'times'], ['most', 'name']],
+    ['one_day', ['having', 'amount']],
+    ['bucket:one', ['most', 'big', 'peak'], ['entity', 'who', 'one_thing']],
+    ['bucket:one', ['how_many', 'times'], ['most', 'name']],
+    ['bucket:per', ['most', 'big', 'peak'], 'one_thing'],
+  ],
+  admits: [
+    ...runLabels,
+    'one_thing',
+    'one_day',
+    'binge',
+    'times',
+    'limit',
+    'how_often',
+    'having',
+    'amount',
+    'bucket:per',
+  ],
+  matches: (features) =>
+    has(features, 'binge') || (has(features, 'entity', 'one_thing', 'name', 'who', 'times') && !isRecord(features)),
+  fillSlots: (features) => ({
+    bucket: features.buckets.find(({ way }) => way === 'per' || way === 'one')?.bucket ?? 'day',
+    metric: features.metrics.includes('time') ? 'time' : 'plays',
+    entity:
+      features.entities[0]?.entity ??
+      (features.names.length > 0
+        ? 'none'
+        : /\bartist\b/.test(features.words) || has(features, 'who')
+          ? 'artist'
+          : /\balbum\b/.test(features.words)
+            ? 'album'
+            : 'track'),
+    limit: features.limit ?? 1,
+  }),
+}

@@ -1,0 +1,57 @@
+import { Bucket } from '../../question/question'
+import type { Features } from '../features/features'
+import { has, type QuestionKind } from './question-kind'
+import { rhythmLabels, namedBucket, isClockBucket } from './rhythm-rules'
+
+/** "over the years" */
+function bucketOfPlural({ words }: Features): Bucket | null {
+  const unit = /\b(?:over|through|across) the (year|month|week|day)s\b/.exec(words)?.[1]
+  return Bucket.options.find((bucket) => bucket === unit) ?? null
+}
+
+export const seriesKind: QuestionKind = {
+  name: 'series',
+  group: 'G',
+  title: 'Over time',
+  intent: 'series',
+  examples: ['{artist} by month', 'plot hours per week in 2022'],
+  needs: [
+    ['plot'],
+    [['bucket:by', 'bucket:per']],
+    ['plot', ['bucket:by', 'bucket:per', 'bucket:each']],
+    ['plot', 'name'],
+    [
+      ['bucket:by', 'bucket:per'],
+      ['name', 'metric:plays', 'metric:time', 'metric:skips'],
+    ],
+    [['bucket:by', 'bucket:per'], 'skip_rate'],
+    ['bucket:each', ['name', 'metric:plays', 'metric:time', 'metric:skips']],
+    [
+      ['bucket:by', 'bucket:each'],
+      ['how_many', 'how_much', 'times'],
+    ],
+    [
+      ['bucket:by', 'bucket:each'],
+      ['how_many', 'how_much'],
+      ['metric:plays', 'metric:time'],
+    ],
+  ],
+  admits: [
+    ...rhythmLabels,
+    'distinct',
+    'plot',
+    'bucket:by',
+    'bucket:per',
+    'bucket:each',
+    'bucket:noun',
+    'trend',
+    'skip_rate',
+  ],
+  listed: false,
+  matches: (features) =>
+    !has(features, 'most', 'least', 'when', 'average') &&
+    !(has(features, 'name2') && has(features, 'time2')) &&
+    !(features.habit === true && has(features, 'bucket:each')) &&
+    !(isClockBucket(features) && has(features, 'bucket:by', 'bucket:per', 'bucket:noun')),
+  fillSlots: (features) => ({ bucket: namedBucket(features) ?? bucketOfPlural(features) ?? 'month' }),
+}

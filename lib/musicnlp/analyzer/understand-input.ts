@@ -1,0 +1,17 @@
+import type { Viewer } from '../../viewer'
+import type { PreviousTurn } from '../question/conversation-context'
+import type { AvailableData } from '../question/understanding'
+import type { NameIndex } from './names/name-index'
+import type { LifeEvent } from './time-filter'
+
+/** Everything about the person that a question is understood with. */
+export type UnderstandInput = {
+  viewer: Viewer
+  /** The asking person's own library */
+  library: NameIndex
+  events: readonly LifeEvent[]
+  firstPlay?: Date | null
+  /** What the person's files contain; everything where absent */
+  available?: AvailableData
+  context?: PreviousTurn | null
+}

@@ -1,0 +1,149 @@
+import { buildQuestion, type Slots } from './build-question'
+import { chipsOf } from './chips'
+import { defineEvent } from './define-event'
+import type { FeatureLabel } from './features/feature-label'
+import { followUp, withReferences } from './follow-up/follow-up'
+import { inheritance } from './follow-up/inheritance'
+import { interpret, type Interpretation } from './interpret'
+import { matchKind, type KindMatch } from './match-kind'
+import { isCoherent } from './is-coherent'
+import { isOutsideHistory } from './outside-history'
+import { refuse } from './refusal'
+import { singleRange } from './shift-period'
+import type { TimeSettings } from './time-filter'
+import { followUpsFor } from './suggest'
+import type { UnderstandInput } from './understand-input'
+import { unusedWords } from './unused-words'
+import { asksFor, findMissingData } from './missing-data'
+import type { PreviousTurn } from '../question/conversation-context'
+import { readQuestion, type Reading } from '../parser/read-question'
+import type { Span } from '../parser/span'
+import type { Understanding } from '../question/understanding'
+
+/**
+ * The kind of question, which in a follow-up may need the name or the date of the turn before: "and the last time?" after
+ * "when did I first play Drake".
+ */
+function matchInContext({ features }: Interpretation, context: PreviousTurn | null): KindMatch | null {
+  const match = matchKind(features)
+  if (
+    !context ||
+    (match && match.unused.length === 0) ||
+    features.names.length > 0 ||
+    context.question.names.length === 0
+  )
+    return match
+  const named = matchKind({
+    ...features,
+    labels: new Set<FeatureLabel>([
+      ...features.labels,
+      'name',
+      ...(inheritance[context.question.intent].isDate ? (['when'] as const) : []),
+    ]),
+  })
+  return named && named.unused.length === 0 ? named : match
+}
+
+type MatchedReading = { reading: Reading; interpretation: Interpretation; match: KindMatch | null }
+
+/**
+ * The question that a follow-up means. Its times are counted from the time of the question before. Null if it is complete
+ * without one.
+ */
+function followUpOf(
+  reading: Reading,
+  context: PreviousTurn | null | undefined,
+  time: Omit<TimeSettings, 'habit'>,
+): Slots | null {
+  if (!context) return null
+  const { question } = context
+  const range = singleRange(question.time)
+  const anchor = range ? { ...range, isYearSaid: !question.assumed.includes('year') } : undefined
+  const outcome = interpret(reading, { ...time, anchor })
+  if ('contradiction' in outcome) return null
+  return followUp({ interpretation: outcome.ok, match: matchInContext(outcome.ok, context), context })
+}
+
+function answer(reading: Reading, slots: Slots): Understanding {
+  const question = { ...slots, chips: chipsOf(reading, slots) }
+  return { question, notUnderstood: [], suggestions: followUpsFor(question) }
+}
+
+const timesOf = ({ question: { time, compare } }: { question: Slots }) => [
+  time,
+  ...(compare?.sides ?? []).flatMap((side) => side.time ?? []),
+]
+
+/** Refuses a question about a time outside the history, or about data that no file of the person has, by its words. */
+function refuseIfUnknowable(reading: Reading, slots: Slots, input: UnderstandInput): Understanding {
+  const missing = input.available && findMissingData(slots, input.available)
+  if (missing) return refuse(reading, reading.spans.filter(asksFor(missing)), input, missing)
+  const isOutside = timesOf({ question: slots }).some((time) =>
+    isOutsideHistory(time, input.viewer, input.firstPlay ?? null),
+  )
+  return isOutside
+    ? refuse(
+        reading,
+        reading.spans.filter(({ type }) => type === 'time' || type === 'event'),
+        input,
+        'outside_history',
+      )
+    : answer(reading, slots)
+}
+
+function toUnderstanding({ reading, interpretation, match }: MatchedReading, input: UnderstandInput): Understanding {
+  if (!match || match.unused.length > 0)
+    return refuse(reading, match?.unused.length ? match.unused : contentOf(interpretation), input)
+  const slots = buildQuestion(match.questionKind, interpretation)
+  const left = unusedWords(interpretation.features, slots)
+  if (left.length > 0) return refuse(reading, left, input)
+  return isCoherent(slots)
+    ? refuseIfUnknowable(reading, slots, input)
+    : refuse(
+        reading,
+        reading.spans.filter(({ type }) => type === 'name'),
+        input,
+      )
+}
+
+function contentOf({ features }: Interpretation): Span[] {
+  const unknown = features.labelledSpans.filter(({ labels }) => labels.has('unknown'))
+  const said = features.labelledSpans.filter(({ labels }) => !labels.has('function_word'))
+  return (unknown.length > 0 ? unknown : said).map(({ span }) => span)
+}
+
+/**
+ * Reads the words once and makes a question of the reading, or refuses it.
+ * @param preferNames take words that could be a name for one: "1989" for the album
+ */
+export function understandReading(
+  text: string,
+  input: UnderstandInput,
+  preferNames: boolean,
+): { reading: Reading; understanding: Understanding } {
+  const { viewer, library, events, context } = input
+  const thisYear = viewer.now.getUTCFullYear()
+  const firstYear = input.firstPlay?.getUTCFullYear() ?? thisYear - 20
+  const time = { viewer, events, firstYear }
+  const defined = preferNames ? null : defineEvent(text, { ...time, habit: false })
+  const years = input.firstPlay ? { from: firstYear, to: thisYear } : null
+  const read = readQuestion(text, { preferNames, names: library, events, years })
+  if (defined) return { reading: read, understanding: answer(read, defined) }
+  const reading = context ? withReferences(read, context, library) : read
+  const merged = followUpOf(reading, context, time)
+  if (merged) return { reading, understanding: refuseIfUnknowable(reading, merged, input) }
+  const outcome = interpret(reading, time)
+  const timesAndExclusions = reading.spans.filter(
+    ({ type }) => type === 'time' || type === 'event' || type === 'exclude',
+  )
+  const unknown = reading.spans.filter(({ type }) => type === 'unknown')
+  if ('contradiction' in outcome)
+    return { reading, understanding: refuse(reading, unknown.length > 0 ? unknown : timesAndExclusions, input) }
+  return {
+    reading,
+    understanding: toUnderstanding(
+      { reading, interpretation: outcome.ok, match: matchInContext(outcome.ok, context ?? null) },
+      input,
+    ),
+  }
+}

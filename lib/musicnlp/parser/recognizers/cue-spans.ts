@@ -1,0 +1,107 @@
+import { phraseTries } from '../phrase-tries'
+import type { SpanOf } from '../span'
+import type { Token } from '../token'
+import { phraseSpans, correctionCost } from './recognizer'
+
+const openers = new Set(['did', 'do', 'does', 'have', 'has', 'had', 'am', 'is', 'was', 'are', 'were'])
+
+/** "Did I …", "Is X …": only where the question begins. */
+function yesNo(tokens: readonly Token[]): SpanOf<'cue'>[] {
+  const at = tokens.findIndex(
+    (token, i) => (openers.has(token.word) && opens(tokens, i)) || (i === 0 && token.word === 'any'),
+  )
+  return at < 0 ? [] : [{ i: at, j: at + 1, cost: 0.3, why: 'yes or no', type: 'cue', value: ['yes_no'], weak: true }]
+}
+
+/** "was I listening to Blur in 2020" asks for yes or no, where "what was I listening to" asks for the plays. */
+const asksWhether = (tokens: readonly Token[], span: SpanOf<'cue'>): SpanOf<'cue'> =>
+  span.value.includes('on_then') && openers.has(tokens[span.i]?.word ?? '') && opens(tokens, span.i)
+    ? { ...span, value: ['yes_no', ...span.value] }
+    : span
+
+const asking = new Set([
+  'what',
+  'whats',
+  'which',
+  'who',
+  'whos',
+  'whom',
+  'when',
+  'how',
+  'where',
+  'why',
+  'that',
+  'songs',
+  'song',
+  'artists',
+  'artist',
+  'albums',
+  'album',
+  'tracks',
+  'track',
+  'music',
+  'times',
+  'hours',
+  'minutes',
+])
+
+/** At the beginning, after polite words, or "…, did I" where no question word comes before. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const before = tokens.slice(0, i)
+  return (
+    before.every(({ word }) => openWords.has(word)) ||
+    (tokens[i + 1]?.word === 'i' && !before.some(({ word }) => asking.has(word)))
+  )
+}
+
+const openWords = new Set([
+  'hey',
+  'hi',
+  'hello',
+  'please',
+  'so',
+  'and',
+  'ok',
+  'okay',
+  'muse',
+  'well',
+  'tell',
+  'me',
+  'if',
+  'wonder',
+  'i',
+  'just',
+  'but',
+  'pls',
+])
+
+/** The words that tell what is asked. One phrase may have several cues ("first time": `first` and `first_time`). */
+export function cueSpans(tokens: readonly Token[]): SpanOf<'cue'>[] {
+  const merged = new Map<string, SpanOf<'cue'>>()
+  const found = phraseSpans(phraseTries.cue, tokens, ({ i, j, value, cost }) => ({
+    i,
+    j,
+    cost,
+    why: 'cue',
+    type: 'cue' as const,
+    value: [value],
+    weak: false,
+  }))
+  for (const span of [...yesNo(tokens), ...found.map((one) => asksWhether(tokens, one))]) {
+    const key = `${span.i}-${span.j}`
+    const known = merged.get(key)
+    merged.set(
+      key,
+      known
+        ? { ...known, value: [...new Set([...known.value, ...span.value])] }
+        : { ...span, weak: span.weak || isFunctionWord(tokens, span.i, span.j) },
+    )
+  }
+  return [...merged.values()].map((span) =>
+    span.weak ? { ...span, cost: 0.35 + correctionCost(tokens, span.i, span.j) } : span,
+  )
+}
+
+/** Whether these words are also function words: then the cue need not be used. */
+const isFunctionWord = (tokens: readonly Token[], i: number, j: number) =>
+  phraseTries.functionWord.at(tokens, i).some((match) => match.j === j)

@@ -1,0 +1,197 @@
+import { editDistance } from '../edit-distance'
+import type { SpanOf } from '../span'
+import type { Token } from '../token'
+import { tokenize } from '../tokenize'
+
+/** A life event by the name that the person gave it. */
+export type NamedEvent = { id: number; name: string }
+
+const small = new Set([
+  'the',
+  'my',
+  'a',
+  'an',
+  'our',
+  'to',
+  'in',
+  'of',
+  'at',
+  'for',
+  'on',
+  'with',
+  'i',
+  'when',
+  'was',
+  'lived',
+  'during',
+  'while',
+  'time',
+  'period',
+])
+const leads = new Set([
+  'my',
+  'the',
+  'our',
+  'during',
+  'on',
+  'in',
+  'at',
+  'while',
+  'when',
+  'i',
+  'was',
+  'lived',
+  'were',
+  'we',
+  'a',
+  'living',
+  'worked',
+  'studied',
+  'stayed',
+  'for',
+  'from',
+  'to',
+  'visited',
+  'went',
+  'moved',
+  'throughout',
+  'trip',
+  'holiday',
+  'vacation',
+  'visit',
+  'journey',
+  'time',
+  'stay',
+  'travelling',
+  'traveling',
+  'travelled',
+  'since',
+  'before',
+  'after',
+  'started',
+  'began',
+])
+
+const distinctiveWords = (name: string) =>
+  tokenize(name)
+    .map(({ said }) => said)
+    .filter((word) => !small.has(word))
+
+function same(a: string, b: string): boolean {
+  return a === b || `${a}s` === b || `${b}s` === a || (Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1)
+}
+
+type Found = { i: number; j: number; words: number; whole: boolean }
+
+/** Matches the distinctive words of an event in order, with small words allowed between them. */
+function runFrom(tokens: readonly Token[], i: number, words: readonly string[]): Found | null {
+  let at = i
+  for (const [n, word] of words.entries()) {
+    while (n > 0 && at < tokens.length && small.has(tokens[at]?.word ?? '') && !same(tokens[at]?.said ?? '', word)) at++
+    if (!same(tokens[at]?.said ?? '', word)) return null
+    at++
+  }
+  return { i, j: at, words: words.length, whole: true }
+}
+
+const common = new Set([
+  'trip',
+  'holiday',
+  'vacation',
+  'visit',
+  'journey',
+  'tour',
+  'year',
+  'season',
+  'birthday',
+  'moving',
+  'move',
+  'new',
+  'job',
+  'first',
+  'summer',
+  'week',
+  'month',
+])
+
+const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour', 'stay'])
+
+/** "on the Japan trip", "since my thesis began" */
+const trailing = (tokens: readonly Token[], j: number) =>
+  journeys.has(tokens[j]?.word ?? '') || ['began', 'started'].includes(tokens[j]?.word ?? '') ? 1 : 0
+
+/**
+ * "during my trip to Japan" for an event named Japan, or "Japan" alone for one named Trip to Japan: after a lead-in, one
+ * distinctive word is enough.
+ */
+function runsOf(tokens: readonly Token[], event: NamedEvent): Found[] {
+  const words = distinctiveWords(event.name)
+  if (words.length === 0) return []
+  const own = words.filter((word) => !common.has(word))
+  const wanted = [words, ...(own.length > 0 && own.length < words.length ? [own] : [])]
+  return tokens.flatMap((_, i) =>
+    wanted.flatMap((run) => {
+      const found = runFrom(tokens, i, run)
+      return found ? [{ ...found, j: found.j + trailing(tokens, found.j), whole: run === words }] : []
+    }),
+  )
+}
+
+/** "while writing my thesis" */
+const isDoing = (tokens: readonly Token[], at: number) =>
+  /.ing$/.test(tokens[at]?.said ?? '') && ['while', 'when', 'whilst'].includes(tokens[at - 1]?.said ?? '')
+
+function widened(
+  tokens: readonly Token[],
+  { i, j, words }: Found,
+): { i: number; j: number; led: boolean; words: number } {
+  let from = i
+  while (from > 0 && i - from < 6 && (leads.has(tokens[from - 1]?.said ?? '') || isDoing(tokens, from - 1))) from--
+  const trimmed = from
+  return { i: trimmed, j, led: trimmed < i, words }
+}
+
+const strongLeads = new Set(['during', 'on', 'in', 'while', 'when', 'my', 'at', 'throughout', 'since', 'the', 'our'])
+
+type Bound = SpanOf<'event'>['value']['bound']
+
+/** "since my trip to Japan" is not during it. */
+function boundOf(lead: readonly Token[]): Bound {
+  const words = lead.map(({ said }) => said)
+  const found = (['since', 'after', 'before', 'until'] as const).find((bound) => words.includes(bound))
+  return found ?? (words.includes('till') ? 'until' : null)
+}
+
+/** Part of an event's name needs more than "in": "in Japan" is a country. */
+const personalLeads = new Set([
+  'during',
+  'my',
+  'while',
+  'when',
+  'trip',
+  'holiday',
+  'vacation',
+  'visit',
+  'our',
+  'visited',
+  'stay',
+])
+
+/** The person's own events by name. With "during my …" before it an event beats a name; alone it costs more. */
+export function eventSpans(tokens: readonly Token[], events: readonly NamedEvent[]): SpanOf<'event'>[] {
+  return events.flatMap((event) =>
+    runsOf(tokens, event).flatMap((found) => {
+      const { i, j, led, words } = widened(tokens, found)
+      const own = found.whole ? strongLeads : personalLeads
+      const strong =
+        led &&
+        (tokens.slice(i, found.i).some((token) => own.has(token.said)) || journeys.has(tokens[j - 1]?.word ?? ''))
+      const cost = (strong ? 0.45 : 1.1) - 0.1 * (words - 1)
+      const value = { id: event.id, bound: boundOf(tokens.slice(Math.max(0, i - 1), found.i)) }
+      return [
+        { i: found.i, j, cost: cost + (strong ? 0.1 : 0), why: event.name, type: 'event' as const, value },
+        ...(led ? [{ i, j, cost, why: event.name, type: 'event' as const, value }] : []),
+      ]
+    }),
+  )
+}

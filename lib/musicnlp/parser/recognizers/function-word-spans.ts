@@ -1,0 +1,91 @@
+import { phraseTries } from '../phrase-tries'
+import type { SpanOf } from '../span'
+import type { Token } from '../token'
+import { phraseSpans } from './recognizer'
+
+const asking = new Set(['what', 'whats', 'who', 'whos', 'when', 'which', 'how', 'remind', 'tell'])
+
+/** "what was my top song again?": "again" adds nothing here; in "what did I hear again" it does. */
+function onceMore(tokens: readonly Token[]): SpanOf<'function_word'>[] {
+  const at = tokens.length - 1
+  const isTag =
+    tokens[at]?.word === 'again' &&
+    asking.has(tokens[0]?.word ?? '') &&
+    ['was', 'is', 'were', 'are', 'whats', 'whos'].some((word) => tokens[0]?.word === word || tokens[1]?.word === word)
+  return isTag ? [{ i: at, j: at + 1, cost: 0.3, why: 'once more', type: 'function_word', value: 'word' }] : []
+}
+
+const determiners = new Set([
+  'my',
+  'a',
+  'the',
+  'his',
+  'her',
+  'our',
+  'your',
+  'their',
+  'this',
+  'that',
+  'each',
+  'every',
+  'by',
+])
+
+/** Phrases of correctly spelled words: nothing in "no joke" is a misspelling. */
+const asTyped = (token: Token): Token => ({ ...token, word: token.said })
+
+/** "Cheers mate" addresses somebody, "my mate" is about somebody. */
+const inertSpans = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  phraseSpans(phraseTries.inert, tokens.map(asTyped), ({ i, j, value, cost }) =>
+    value === 'vocative' && determiners.has(tokens[i - 1]?.word ?? '')
+      ? null
+      : { i, j, cost, why: 'inert', type: 'function_word' as const, value: 'word' as const },
+  )
+
+const acknowledgements = new Set(
+  [
+    'right grand lovely nice great perfect cool sweet brilliant excellent wonderful fab awesome splendid',
+    'amazing interesting wow fine good sound super marvellous smashing champion magic fantastic gorgeous',
+    'noted understood sorted alright morning afternoon evening neat ace class deadly gotcha fair ok okay',
+    'no yes',
+  ]
+    .join(' ')
+    .split(' '),
+)
+const goingOn = new Set(['and', 'now', 'but', 'so'])
+
+/** "Grand. And in November?", "Morning! Which bands …", "lovely, and songs?": an answer to what was said before. */
+const acknowledging = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens.flatMap(({ said, gap }, i) => {
+    const next = tokens[i + 1]
+    const opens = i === 0 || /[.!?]/.test(gap)
+    const closes = next !== undefined && (/[.!]/.test(next.gap) || (/[,;:-]/.test(next.gap) && goingOn.has(next.said)))
+    return acknowledgements.has(said) && opens && closes
+      ? [{ i, j: i + 1, cost: 0.1, why: 'acknowledgement', type: 'function_word' as const, value: 'word' as const }]
+      : []
+  })
+
+/** "That was nice. …", "back when I lived in Boston": a whole clause that adds nothing. */
+const beforeClause = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens.flatMap(({ said }, i) => {
+    const isPraise =
+      ['was', 'is', 'thats'].includes(said) &&
+      acknowledgements.has(tokens[i + 1]?.said ?? '') &&
+      /[.!]/.test(tokens[i + 2]?.gap ?? '')
+    const at = { cost: 0.3, why: 'clause', type: 'function_word' as const, value: 'word' as const }
+    if (isPraise) return [{ ...at, i, j: i + 2 }]
+    return said === 'back' && tokens[i + 1]?.said === 'when' ? [{ ...at, i, j: i + 1 }] : []
+  })
+
+/** An article at the end lacks its noun, or is a letter: "songs that start with A". */
+export const functionWordSpans = (tokens: readonly Token[]): SpanOf<'function_word'>[] => [
+  ...onceMore(tokens),
+  ...inertSpans(tokens),
+  ...acknowledging(tokens),
+  ...beforeClause(tokens),
+  ...phraseSpans(phraseTries.functionWord, tokens, ({ i, j, value, cost }) =>
+    value === 'article' && j === tokens.length
+      ? null
+      : { i, j, cost, why: 'function_word', type: 'function_word' as const, value },
+  ),
+]

@@ -1,0 +1,47 @@
+import { phraseTries } from '../phrase-tries'
+import type { NamePosition } from '../rules/position-after-words'
+import type { SpanOf } from '../span'
+import type { Token } from '../token'
+import { phraseSpans } from './recognizer'
+
+const beforeIt = new Set([
+  'is',
+  'was',
+  'does',
+  'did',
+  'for',
+  'with',
+  'about',
+  'of',
+  'to',
+  'skip',
+  'skipped',
+  'me',
+  'without',
+])
+
+/** "it", "them", "that song" where a name could stand; elsewhere they have no meaning ("what is it that I play"). */
+function standsForName(
+  tokens: readonly Token[],
+  positions: readonly (NamePosition | null)[],
+  i: number,
+  j: number,
+): boolean {
+  if (positions[i] !== null && positions[i] !== 'entity') return true
+  if (['their', 'his', 'her', 'its'].includes(tokens[i]?.word ?? '')) return true
+  const last = j === tokens.length
+  return j - i > 1 || (last && beforeIt.has(tokens[i - 1]?.word ?? ''))
+}
+
+/** Words that refer to something said before: "how often have I played it", "since then", "albums instead". */
+export const referenceSpans = (
+  tokens: readonly Token[],
+  positions: readonly (NamePosition | null)[],
+): SpanOf<'reference'>[] =>
+  phraseSpans(phraseTries.reference, tokens, ({ i, j, value, cost }) => {
+    if (tokens[i]?.word === 'again' && i > 3) return null
+    if (value !== 'it') return { i, j, cost, why: 'reference', type: 'reference', value }
+    return standsForName(tokens, positions, i, j)
+      ? { i, j, cost: 0.3, why: 'reference', type: 'reference', value }
+      : null
+  })

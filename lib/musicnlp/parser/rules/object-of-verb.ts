@@ -1,0 +1,51 @@
+import type { Token } from '../token'
+import { classesOfWord } from '../words/synonym-classes'
+
+/** Whether a token is of a class of words such as `<play>`. */
+export const isOfClass = (token: Token | undefined, name: string) =>
+  token !== undefined && (classesOfWord.get(token.word)?.includes(name) ?? false)
+
+/** "plays for the weekend": a name may follow "for" or "of" */
+export const counted = new Set([
+  'plays',
+  'listens',
+  'streams',
+  'spins',
+  'skips',
+  'count',
+  'rate',
+  'hours',
+  'minutes',
+  'percentage',
+  'share',
+  'streak',
+])
+const objects = new Set([
+  'what',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'whats',
+  'whos',
+  'much',
+  'music',
+  'anything',
+  'everything',
+  'something',
+  'stuff',
+  'thing',
+  'things',
+  'ones',
+])
+/** Whether the question says what was listened to before this verb: "what did I play on Monday", "songs I played Monday" */
+export function hasObject(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(0, verb).some((token, at) => {
+    if (objects.has(token.word)) return tokens[at - 1]?.word !== 'times'
+    if (token.word === 'of' && counted.has(tokens[at - 1]?.word ?? '')) return true
+    return (
+      isOfClass(token, '<kind>') ||
+      (token.word === 'many' && !['times', 'days', 'hours', 'minutes'].includes(tokens[at + 1]?.word ?? ''))
+    )
+  })
+}

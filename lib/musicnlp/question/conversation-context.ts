@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { AnswerData } from './answer-data'
+import { Name, Question } from './question'
+import type { Understanding } from './understanding'
+
+/**
+ * What a client sends back with the next question: the question before and the first names of its answer, for "and albums?"
+ * and "it", and the questions that were offered, for "the first one".
+ */
+export const ConversationContext = z.object({
+  question: Question,
+  answered: z.array(Name).max(10),
+  offered: z.array(z.string().max(500)).max(3).optional(),
+})
+export type ConversationContext = z.infer<typeof ConversationContext>
+
+/** The question before and the first names of its answer. */
+export type PreviousTurn = { question: Question; answered?: readonly Name[] }
+
+/** An empty object is no context: it is what comes with a refused first question. */
+export const ContextInput = z
+  .union(
+    [
+      ConversationContext,
+      z
+        .object({})
+        .strict()
+        .transform(() => null),
+      z.null(),
+    ],
+    {
+      error: 'Send the context of an earlier answer as it came.',
+    },
+  )
+  .optional()
+
+/** The context after an answer. */
+export function nextContext(question: Question, { items = [] }: AnswerData): ConversationContext {
+  return { question, answered: items.slice(0, 10).map(({ type, id, name }) => ({ type, id, name })) }
+}
+
+/** The context after questions were offered: the question before is kept, and "the first one" takes an offer. Null without offers. */
+export const offeredContext = (
+  { choices = [], question }: Understanding,
+  before: ConversationContext | null,
+): ConversationContext | null =>
+  choices.length > 0
+    ? {
+        question: before?.question ?? question,
+        answered: before?.answered ?? [],
+        offered: choices.map(({ query }) => query),
+      }
+    : null

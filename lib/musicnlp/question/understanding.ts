@@ -1,0 +1,25 @@
+import type { Question } from './question'
+
+/** What files may leave out, and whether any of the person's plays has it. */
+export type AvailableData = Record<
+  'albums' | 'skips' | 'platform' | 'country' | 'shuffle' | 'offline' | 'incognito',
+  boolean
+>
+
+/** Why there is no answer: words that were not understood, a time outside the history, or data that no file of the person has. */
+export type RefusalReason = 'not_understood' | 'outside_history' | keyof AvailableData
+
+/** A whole question offered where the words were not all understood. `leftOut`: the words that it does without. */
+export type Choice = { query: string; question: Question; leftOut: string[] }
+
+/** What was made of the words of a question; intent `unsupported` where they were refused. */
+export type Understanding = {
+  question: Question
+  notUnderstood: string[]
+  suggestions: string[]
+  refusalReason?: RefusalReason
+  /** A word that was not understood stands where a name is expected: without it the question would be another */
+  missesName?: boolean
+  /** Whole questions to choose from, where the words were not all understood; the likeliest first */
+  choices?: Choice[]
+}
