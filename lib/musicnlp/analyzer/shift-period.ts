@@ -23,7 +23,7 @@ function moved({ from, to }: ClosedRange, step: Length, isForward: boolean): Clo
   return { from: from.subtract(step), to: isLonger ? from : to.subtract(step) }
 }
 
-/** The one stretch of a time that has both ends; null if there are more, or none. */
+/** The one range of a time, if it has both ends; null if there are several ranges or none. */
 export function singleRange({ ranges: [range, ...others] }: Pick<TimeFilter, 'ranges'>): ClosedRange | null {
   if (!range || others.length > 0 || range.from === null || range.to === null) return null
   return { from: Temporal.PlainDate.from(range.from), to: Temporal.PlainDate.from(range.to) }

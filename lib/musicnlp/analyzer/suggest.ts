@@ -6,7 +6,7 @@ import type { LifeEvent } from './time-filter'
 
 type LoadedLibrary = { library: NameIndex; events: readonly LifeEvent[] }
 
-/** An example with names of the person's own library; null if the library has none of that sort. */
+/** An example with names of the person's own library; null if the library has none of that type. */
 export function exampleFor(example: string, { library, events }: LoadedLibrary): string | null {
   const [artist, artist2] = library.top('artist', 2)
   const names: Record<string, string | undefined> = {

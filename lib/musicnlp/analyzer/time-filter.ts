@@ -25,7 +25,7 @@ export type TimeSettings = {
   events: readonly LifeEvent[]
   habit: boolean | undefined
   firstYear: number
-  /** The one stretch of the turn before, if this one leans on it */
+  /** The time range of the question before, in a follow-up */
   anchor?: Anchor | undefined
 }
 

@@ -26,7 +26,7 @@ function firstPlays(input: RunInput): Prisma.Sql {
     order by ${column}, p.id`
 }
 
-/** For a stretch of time only what was heard in it is looked up, each in the index. */
+/** For a limited time only the items heard in it are looked up, each by the index. */
 function firstPlaysWithin({ question }: RunInput): Prisma.Sql {
   const column = idOf[itemKindOf(question, 'artist')]
   return sql`

@@ -14,7 +14,7 @@ type Compared = {
   interpretation: Interpretation
 }
 
-/** "vs last year?": the question before set against what this turn names; null if it names nothing of the sort. */
+/** "vs last year?": compares the question before with what this one names; null if it names nothing to compare. */
 export function compared({ base, before, names, dated, interpretation }: Compared): Slots | null {
   const sides = sidesOf({ base, before, names, dated, interpretation })
   return (
@@ -39,7 +39,9 @@ function sidesOf({ before, names, dated, interpretation }: Compared): NonNullabl
   return features.filters.length > 0 ? filters.map((filter) => ({ filters: filter })) : null
 }
 
-/** "2021 vs 2022" and then "and 2023": one time more. */
+/**
+ * "2021 vs 2022" and then "and 2023": the sides with one more time; null if the question before compares anything else.
+ */
 export function furtherTime(
   { intent, compare, time }: Question,
   { time: said }: Interpretation,
@@ -52,7 +54,9 @@ export function furtherTime(
   return isOfTimes && said.filter.ranges.length > 0 ? [...compare.sides, { time: said.filter }] : null
 }
 
-/** "top artists of 2022" and then "what about Drake?": his rank. "by month" after a number: its series. */
+/**
+ * "top artists of 2022" and then "what about Drake?" asks for his rank; "by month" after a number asks for its series.
+ */
 export function adapted(base: Slots, before: Question, said: readonly Name[], features: Features): Slots {
   const [unit] = features.buckets
   if (inheritance[before.intent].unit === 'unit' && unit) return { ...base, bucket: unit.bucket }

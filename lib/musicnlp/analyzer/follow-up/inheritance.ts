@@ -1,9 +1,9 @@
 import type { Intent } from '../../question/question'
 
 /**
- * What a follow-up takes over from the question before, by what that question was: one row an intent, and the compiler
- * asks for a new one's. Names, times, filters and exclusions may be named after any question and take the place of their
- * like; the rest may be named only where a row lists it.
+ * What a follow-up takes over from the question before, for each intent that this question can have. The compiler
+ * asks for the row of a new intent. Names, times, filters and exclusions can be named after any question and replace
+ * those of the question before; the rest can be named only where the row has it.
  */
 export type Inheritance = {
   /** "by time instead": its figure can be plays as well as hours or skips */
@@ -26,7 +26,7 @@ export type Inheritance = {
   inheritsName?: true
   /** It keeps the time of the question before: always, or only where that was a first or a last as well */
   inheritsTime?: 'always' | 'from first or last'
-  /** Short enough to lean on the question before without a word that says so: "how many hours?" */
+  /** Can follow the question before without a word such as "and": "how many hours?" */
   isFigure?: true
   /** Answered by a date: "and the first?" asks for one too */
   isDate?: true

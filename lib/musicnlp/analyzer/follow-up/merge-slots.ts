@@ -12,11 +12,14 @@ import { adds, dropsDays, mergedTime, ofThatYear } from './merge-time'
 
 const everyone = /\b(everyone|everybody|anyone|anybody)\b|\b(all|any|every) (artist|band|album|singer)s?\b/
 
-/** "Skip rate for Post Malone" and then "and overall?"; where a time can fall away, it is that which does. */
+/**
+ * "Skip rate for Post Malone" and then "and overall?" drops the name; where there is a time, the time is dropped
+ * instead.
+ */
 const generally =
   /^((and|but|what about|how about|or|ok) )*(overall|in general|in total|altogether|for everything|for all (of )?(it|them))$/
 
-/** "all artists" after the songs of one: that one no longer holds. */
+/** "all artists" after "top songs by Drake": Drake is dropped. */
 const dropsNames = (before: Question, { words, entities }: Features) =>
   before.names.length > 0 &&
   (everyone.test(words) || (generally.test(words) && noTime(before.time))) &&
@@ -110,7 +113,8 @@ function timeSaid(before: Question, { features, time }: Interpretation): TimeFil
 }
 
 /**
- * Replaces just the slots that a turn names in the question before: "and albums?", "what about 2023?", "by time instead".
+ * Replaces the slots that a follow-up names in the question before: "and albums?", "what about 2023?", "by time
+ * instead".
  * Null if they do not fit.
  */
 export function mergeSlots(interpretation: Interpretation, before: Question): Slots | null {

@@ -14,10 +14,10 @@ export const dropsDays = ({ words }: Features) =>
 const dropsHours = ({ words }: Features) =>
   /\b(all|any) (hours|hour|times)\b|\b(any|all) time of (the )?day\b|\ball day\b/.test(words)
 
-/** "also Saturdays" is not Saturdays instead. */
+/** "also Saturdays" adds a time instead of replacing it. */
 export const adds = ({ words }: Features) => /\b(too|also|as well|plus|add)\b/.test(words)
 
-/** The stretch that was named takes the place of the old one; weekdays and hours stay unless named. */
+/** Named dates replace those of the question before; its weekdays and hours stay unless others are named. */
 export function mergedTime(before: TimeFilter, said: TimeFilter, features: Features): TimeFilter {
   const kept = {
     ranges: saysAllTime(features) ? [] : before.ranges,
@@ -40,7 +40,7 @@ export function mergedTime(before: TimeFilter, said: TimeFilter, features: Featu
   return { ...merged, label: labelOf(before, said, merged) }
 }
 
-/** The new label where it says all; else the parts in words. */
+/** The label of the follow-up or of the question before where one of them fits, else one made of the parts. */
 function labelOf(
   before: TimeFilter,
   said: TimeFilter,
@@ -67,7 +67,7 @@ function labelOf(
 
 const isDatesAlone = ({ weekdays, months, hours }: TimeFilter) => weekdays === null && months === null && hours === null
 
-/** As it was said, if one of the turns said just these dates. */
+/** The label of the turn that named exactly these dates, else the dates. */
 function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[]): string {
   const said = turns.find((turn) => isDatesAlone(turn) && JSON.stringify(turn.ranges) === JSON.stringify(ranges))
   const dateOf = (date: string | null) => (date === null ? null : Temporal.PlainDate.from(date))

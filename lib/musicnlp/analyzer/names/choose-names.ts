@@ -29,7 +29,7 @@ function chosenEntry(span: SpanOf<'name'>, features: Features, entity: Entity): 
 
 const toName = ({ type, id, name }: LibraryEntry): Name => ({ type, id, name })
 
-/** Names of the question, each once; `unsure` when another of the same sort was about as likely. */
+/** Names of the question, each once; `unsure` when another of the same type was about as likely. */
 export function chosenNames(
   spans: readonly SpanOf<'name'>[],
   features: Features,

@@ -66,7 +66,7 @@ export function* begun(name: Yearly, calendar: Calendar): Generator<ClosedRange>
   }
 }
 
-/** Occurrences that begin within a stretch, oldest first. */
+/** Occurrences that begin within a range, oldest first. */
 export function occurrencesIn(name: Yearly, { from, to }: ClosedRange, calendar: Calendar): ClosedRange[] {
   const found: ClosedRange[] = []
   for (let year = from.year; year <= to.year; year++) {

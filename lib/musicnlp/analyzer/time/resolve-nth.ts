@@ -5,7 +5,7 @@ import { isBefore, oneDay, spanOf, weekdayOf, type PlainDate, type Range, type C
 type Nth = Extract<TimeNode, { kind: 'nth' }>
 
 /**
- * The n-th unit inside a stretch, counted from its end if n is negative. Weeks are counted by sevens from the first day
+ * The n-th unit inside a range, counted from its end if n is negative. Weeks are counted by sevens from the first day
  * (the first week of January is 1–7 January); weekends and named weekdays by the calendar.
  */
 export function resolveNth({ n, count, unit, weekday }: Nth, span: ClosedRange | null): Range | null {

@@ -16,7 +16,7 @@ export type TimeContext = {
   anchor?: Anchor
 }
 
-/** The stretch that the turn before spoke of: "that year" and "the following month" are counted from it. */
+/** The time of the question before: "that year" and "the following month" are counted from it. */
 export type Anchor = ClosedRange & {
   /** False where its year was assumed: "and in June?" is then no June of that year */
   isYearSaid: boolean

@@ -19,7 +19,7 @@ export type TimePhrase = {
   /** 0.5 for a clear phrase of any length; more where the words are probably something else */
   cost: number
   features: {
-    /** One word, and which sort; null for longer phrases */
+    /** What a single word is; null for longer phrases */
     bare: Bare | null
     /** "in", "on", "during" … just before it (an article between is passed over) */
     preposition: string | null

@@ -48,7 +48,7 @@ const span = (from: number, to: number): TimeNode | null => {
   return from === end ? null : hours(from, end)
 }
 
-/** Of the two hours that a number can mean the one that makes the shorter stretch. */
+/** Of the two hours that a number can mean, the one that makes the range shorter. */
 function nearest(hours: readonly [number, number], length: (hour: number) => number): number {
   const [a, b] = hours
   const around = (hour: number) => (length(hour) + 23) % 24

@@ -1,6 +1,6 @@
 import type { CuePhrases } from './cue'
 
-/** "compare", "both", "but not", "only in": one side set against another. */
+/** "compare", "both", "but not", "only in": comparisons between two sides. */
 export const comparisons = {
   both: [
     'both',

@@ -1,4 +1,4 @@
-/** Every cue. Where one phrase is of several cues, they are listed on its span in this order. */
+/** Every cue. Where a phrase has several cues, its span lists them in this order. */
 export const cues = [
   'what',
   'who',

@@ -1,6 +1,6 @@
 import type { CuePhrases } from './cue'
 
-/** "stopped playing", "came back to": music left, and music taken up again. */
+/** "stopped playing", "came back to": music that was dropped, and music played again after a break. */
 export const lapsesAndReturns = {
   lapsed: [
     '(let|letting) (slide|slip|go|fall by the wayside|drop)',

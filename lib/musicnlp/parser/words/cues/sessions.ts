@@ -1,6 +1,6 @@
 import type { CuePhrases } from './cue'
 
-/** "one sitting", "binged", "on a single day": much music in little time. */
+/** "one sitting", "binged", "on a single day": a lot of music in a short time. */
 export const sessions = {
   session: [
     'at one go',

@@ -1,6 +1,6 @@
 import type { CuePhrases } from './cue'
 
-/** "recap of May", "tell me about Drake", "what was I listening to": plain looks at a period or a name. */
+/** "recap of May", "tell me about Drake", "what was I listening to": summaries of a period or a name. */
 export const summaries = {
   on_then: [
     '(what|which) was (on|playing)',

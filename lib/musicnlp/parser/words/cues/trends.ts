@@ -1,6 +1,6 @@
 import type { CuePhrases } from './cue'
 
-/** "climbing", "listening less": what grows or shrinks, and what still goes on. */
+/** "climbing", "listening less", "currently": what grows or shrinks, and what is still going on. */
 export const trends = {
   trend: [
     '(blow|blows|blowing|blown|blew) up',

@@ -1,6 +1,6 @@
 import type { CuePhrases } from './cue'
 
-/** "how varied", "how far back does my history go". */
+/** "how varied", "how far back does my history go": the variety and the extent of the history. */
 export const varietyAndCoverage = {
   variety: [
     '(do i|i) vary',
