@@ -1,4 +1,5 @@
 import { request, type IncomingMessage, type ServerResponse } from 'node:http'
+import { databaseAway } from '../lib/database-unavailable'
 import { statusOf } from '../lib/errors'
 
 const methodNotAllowed = JSON.stringify({
@@ -19,6 +20,44 @@ export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: Ser
       .end(malformedUrl)
     return true
   }
+}
+
+const unavailable = JSON.stringify({ error: { code: 'unavailable', message: databaseAway.message } })
+const unavailablePage = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="${databaseAway.retryAfterSeconds}">
+<title>One moment · MusicMuse</title>
+<style>
+  :root { color-scheme: light dark }
+  body { min-height: 90vh; margin: 0; display: grid; place-content: center; text-align: center; padding: 0 1.5rem;
+    font: 1.0625rem/1.6 system-ui, sans-serif }
+  h1 { font-size: 1.75rem; margin: 0 0 .5rem }
+  p { margin: 0; opacity: .75; text-wrap: balance }
+</style>
+<h1>One moment</h1>
+<p>The database cannot be reached. Nothing is lost: this page loads again by itself as soon as it is back.</p>
+</html>
+`
+/** Addresses for programs, which expect JSON; the others are pages. */
+const forPrograms = /^\/(api|apis|1|2\.0)(\/|$|\?)/
+const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
+
+/** Answers for a database that is away with 503 and a time to come back. Returns whether it did. */
+export function refuseWithoutDatabase({ url = '/' }: IncomingMessage, response: ServerResponse, isAway: boolean) {
+  if (!isAway || worksWithoutDatabase.test(url)) return false
+  const isForProgram = forPrograms.test(url)
+  response
+    .writeHead(statusOf.unavailable, {
+      'Content-Type': isForProgram ? 'application/json' : 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': databaseAway.retryAfterSeconds,
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+    })
+    .end(isForProgram ? unavailable : unavailablePage)
+  return true
 }
 
 const supportedMethods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])

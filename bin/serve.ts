@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
-import { explainMethodNotAllowed, rejectMalformedUrl } from './http-fallbacks'
+import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl } from './http-fallbacks'
 import { buildIfChanged } from './build'
+import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
 import { servePrecompressedAssets } from './precompressed-assets'
 
@@ -39,10 +40,13 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   // Listen first, so that a port in use is reported at once; early requests wait until Next is ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
+  const database = new DatabaseWatch(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
+  server.once('close', () => database.stop())
   server.on('request', (request, response) => {
     if (
       rejectMalformedUrl(request, response) ||
       serveAsset(request, response) ||
+      refuseWithoutDatabase(request, response, database.isAway) ||
       explainMethodNotAllowed(request, response)
     )
       return

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { databaseAway, isDatabaseUnavailable } from '@/lib/database-unavailable'
 import { AppError, statusOf, type ErrorCode } from '@/lib/errors'
 
 export type ErrorBody = { code: ErrorCode; message: string; fields?: Record<string, string> }
@@ -9,6 +10,10 @@ export type ErrorBody = { code: ErrorCode; message: string; fields?: Record<stri
  */
 export function errorBody(error: unknown): ErrorBody {
   if (error instanceof z.ZodError) return invalidReply(error)
+  if (!(error instanceof AppError) && isDatabaseUnavailable(error)) {
+    console.error('The database is not available:', error)
+    return { code: 'unavailable', message: databaseAway.message }
+  }
   if (error instanceof AppError) {
     if (error.code === 'internal') console.error(error)
     return { code: error.code, message: error.message, ...(error.fields && { fields: error.fields }) }
@@ -19,7 +24,12 @@ export function errorBody(error: unknown): ErrorBody {
 
 export function errorResponse(error: unknown): Response {
   const reply = errorBody(error)
-  const wait = error instanceof AppError ? error.retryAfterSeconds : undefined
+  const wait =
+    error instanceof AppError
+      ? error.retryAfterSeconds
+      : isDatabaseUnavailable(error)
+        ? databaseAway.retryAfterSeconds
+        : undefined
   return Response.json(
     { error: reply },
     {

