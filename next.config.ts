@@ -13,6 +13,7 @@ const config: NextConfig = {
     'pg',
     'pg-boss',
     'pg-copy-streams',
+    'prom-client',
     'sharp',
     'yauzl',
     'yazl',

@@ -60,7 +60,7 @@ export function refuseWithoutDatabase({ url = '/' }: IncomingMessage, response: 
   return true
 }
 
-const supportedMethods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+export const supportedMethods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
 
 /**
  * Gives the empty 405 with which Next answers an API route's missing method a JSON error and an Allow header.

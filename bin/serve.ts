@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { createServer, type Server } from 'node:http'
-import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl } from './http-fallbacks'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { metrics } from '../lib/metrics/metrics'
+import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl, supportedMethods } from './http-fallbacks'
 import { buildIfChanged } from './build'
 import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
@@ -43,6 +44,7 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   const database = new DatabaseWatch(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
   server.once('close', () => database.stop())
   server.on('request', (request, response) => {
+    measure(request, response)
     if (
       rejectMalformedUrl(request, response) ||
       serveAsset(request, response) ||
@@ -58,6 +60,12 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   )
   await isReady
   return server
+}
+
+function measure({ url = '/', method = '' }: IncomingMessage, response: ServerResponse) {
+  const kind = url.startsWith('/_next/') ? 'asset' : /^\/apis?\//.test(url) ? 'api' : 'page'
+  const stop = metrics().requests.startTimer({ kind, method: supportedMethods.has(method) ? method : 'other' })
+  response.once('finish', () => stop({ status: response.statusCode }))
 }
 
 /** In a separate process: this one must not load a second copy of lib/ beside Next's. */

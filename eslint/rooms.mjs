@@ -7,7 +7,8 @@ import path from 'node:path'
 const lib = {
   validation: [],
   storage: [],
-  cache: [],
+  metrics: [],
+  cache: ['metrics'],
   postgres: [],
   security: [],
   mail: [],
@@ -39,7 +40,7 @@ const lib = {
     'format',
     'validation',
   ],
-  musicnlp: ['events', 'stats', 'format'],
+  musicnlp: ['events', 'metrics', 'stats', 'format'],
   search: ['musicnlp', 'people', 'events', 'stats', 'time'],
 }
 

@@ -23,6 +23,7 @@ const Env = z
     SPOTIFY_CLIENT_SECRET: z.string().optional(),
     DEMO: flag.default(false),
     SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_FROM: z.string().optional(),
     S3_ENDPOINT: z.url().optional(),

@@ -1,23 +1,58 @@
+'use client'
 import { RotateCwIcon } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/app/_ui/button'
 import { FullPageMessage } from './full-page-message'
 
 /** `retry` reloads from the server; Next's `reset` would only render the same error again. */
 export type ErrorProps = { error: Error & { digest?: string }; retry: () => void }
 
+const ASK_AGAIN_MS = 3000
+
 export function ErrorMessage({ error, retry }: ErrorProps) {
+  const isWaiting = useWaitForServer(retry)
   return (
     <FullPageMessage
       sign="♪"
-      title="The needle jumped"
+      title={isWaiting ? 'One moment' : 'The needle jumped'}
       action={
         <Button onClick={retry}>
           <RotateCwIcon /> Try again
         </Button>
       }
     >
-      <p>Something went wrong on our side, and it is noted. Nothing of yours is lost.</p>
+      {isWaiting ? (
+        <p>The database cannot be reached. Nothing is lost: this page loads again by itself as soon as it is back.</p>
+      ) : (
+        <p>Something went wrong on our side, and it is noted. Nothing of yours is lost.</p>
+      )}
       {error.digest && <p className="mt-2 text-xs">Reference {error.digest}</p>}
     </FullPageMessage>
   )
+}
+
+/** Whether the server is not ready; once it is again, `retry` is called. An error of another kind is not retried. */
+function useWaitForServer(retry: () => void): boolean {
+  const [isWaiting, setIsWaiting] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let wasAway = false
+    const ask = async () => {
+      const isReady = await fetch('/api/ready', { cache: 'no-store' }).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      if (timer === undefined) return // the page was left
+      if (isReady) return wasAway ? retry() : undefined
+      wasAway = true
+      setIsWaiting(true)
+      timer = setTimeout(ask, ASK_AGAIN_MS)
+    }
+    timer = setTimeout(ask, 0)
+    return () => {
+      clearTimeout(timer)
+      timer = undefined
+    }
+  }, [retry])
+  return isWaiting
 }

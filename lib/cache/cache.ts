@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { metrics } from '@/lib/metrics/metrics'
 import { decodeJson, encodeJson } from './json-with-dates'
 import { withTimeout } from './with-timeout'
 
@@ -43,6 +44,7 @@ export function openCache(store: Store, budgetMs = BUDGET_MS) {
     const texts = tags.some((tag) => pendingInvalidations.has(tag)) ? null : await read([key, ...tags.map(tagKey)])
     const stamps = texts?.slice(1)
     const hit = texts?.[0] && stamps ? parseHit(texts[0], stamps, schema) : undefined
+    metrics().cacheReads.inc({ result: hit ? 'hit' : 'miss' })
     if (hit) return hit.value
     // A second caller with the same key waits for the computation that is already running.
     const flight = `${key} ${stamps?.join() ?? 'unstored'} ${tags.map((tag) => pendingInvalidations.get(tag) ?? '').join()}`

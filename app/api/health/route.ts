@@ -1,14 +1,8 @@
-import { db } from '@/lib/db'
+import { z } from 'zod'
+import { route } from '@/lib/http/route'
 
-export const dynamic = 'force-dynamic'
-
-/** For load balancers and scripts: 200 if the database answers, otherwise 503 without the reason. */
-export async function GET() {
-  try {
-    await db.$queryRaw`select 1`
-    return Response.json({ status: 'ok' })
-  } catch (error) {
-    console.error('The database does not answer.', error)
-    return Response.json({ error: { code: 'unavailable', message: 'The database does not answer.' } }, { status: 503 })
-  }
-}
+/** For supervisors: the process is alive. GET /api/ready says whether it can do its work. */
+export const GET = route(
+  { summary: 'That this process is alive', response: z.strictObject({ status: z.literal('ok') }), anonymous: true },
+  () => ({ status: 'ok' as const }),
+)

@@ -1,0 +1,71 @@
+import 'server-only'
+import { z } from 'zod'
+import { pool } from '@/lib/db'
+import { redis } from '@/lib/redis'
+import { storage } from '@/lib/storage/storage'
+
+/** A part that the product needs or can use. `detail` names it without addresses or other secrets. */
+export type Part = { ok: boolean; detail: string }
+export type Readiness = { ready: boolean; parts: Record<'database' | 'cache' | 'storage' | 'jobs', Part> }
+
+const TIMEOUT_MS = 3000
+/** Jobs that wait longer than this point at a runner that has stopped. */
+const LATE_SECONDS = 300
+
+/**
+ * Asks every part at once and waits at most three seconds. Ready means that the main job can be done: the database and
+ * the storage answer. A cache that is away is bypassed, and late jobs are done later.
+ */
+export async function readiness(): Promise<Readiness> {
+  const [database, cache, files, jobs] = await Promise.all([
+    part(() => pool.query('select 1'), 'PostgreSQL'),
+    part(() => redis()?.ping(), redis() ? 'Redis' : 'in this process'),
+    part(() => storage.listBefore(new Date(0)), 'uploads'),
+    jobsPart(),
+  ])
+  return { ready: database.ok && files.ok, parts: { database, cache, storage: files, jobs } }
+}
+
+async function part(ask: () => Promise<unknown> | undefined, detail: string): Promise<Part> {
+  return { ok: await inTime(ask), detail }
+}
+
+async function jobsPart(): Promise<Part> {
+  try {
+    const { waiting, lagSeconds } = await queuedJobs()
+    return {
+      ok: lagSeconds < LATE_SECONDS,
+      detail: `${waiting} waiting, the first for ${Math.round(lagSeconds)} s`,
+    }
+  } catch {
+    return { ok: false, detail: 'unknown' } // `database` says why
+  }
+}
+
+async function inTime(ask: () => Promise<unknown> | undefined): Promise<boolean> {
+  const late = AbortSignal.timeout(TIMEOUT_MS)
+  const timeout = new Promise<false>((resolve) => late.addEventListener('abort', () => resolve(false)))
+  const answered = Promise.resolve(ask()).then(
+    () => true,
+    (error: unknown) => {
+      console.error('A part of this instance does not answer:', error)
+      return false
+    },
+  )
+  return Promise.race([answered, timeout])
+}
+
+const Queued = z.object({ waiting: z.coerce.number(), lagSeconds: z.coerce.number() })
+
+/** The jobs of the embedded runner that are due but not begun, and for how long the first has been due. */
+export async function queuedJobs(): Promise<z.infer<typeof Queued>> {
+  const { rows: found } = await pool.query<{ exists: boolean }>(
+    `select to_regclass('pgboss.job') is not null as exists`,
+  )
+  if (!found[0]?.exists) return { waiting: 0, lagSeconds: 0 }
+  const { rows } = await pool.query(
+    `select count(*) as waiting, coalesce(extract(epoch from now() - min(start_after)), 0) as "lagSeconds"
+     from pgboss.job where state in ('created', 'retry') and start_after <= now()`,
+  )
+  return Queued.parse(rows[0])
+}
