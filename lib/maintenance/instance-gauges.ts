@@ -16,7 +16,8 @@ export async function instanceGauges(now: Date): Promise<Registry> {
   const imports = gauge('imports', 'Imports by status.', ['status'])
   const plays = gauge('imported_plays', 'Plays that imports have added, by status of the import.', ['status'])
   const { rows: byStatus } = await pool.query(
-    'select status::text, count(*) as imports, coalesce(sum(plays_added), 0) as plays from imports group by status',
+    `select i.status::text, count(distinct (i.user_id, i.id)) as imports, coalesce(sum(f.plays_added), 0) as plays
+     from imports i left join import_files f on f.user_id = i.user_id and f.import_id = i.id group by i.status`,
   )
   for (const row of Imports.parse(byStatus)) {
     imports.set({ status: row.status }, row.imports)

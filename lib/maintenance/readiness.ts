@@ -48,7 +48,7 @@ async function inTime(ask: () => Promise<unknown> | undefined): Promise<boolean>
   const answered = Promise.resolve(ask()).then(
     () => true,
     (error: unknown) => {
-      console.error('A part of this instance does not answer:', error)
+      console.error('A part of this instance does not answer:', error instanceof Error ? error.message : error)
       return false
     },
   )
