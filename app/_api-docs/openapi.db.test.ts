@@ -9,7 +9,16 @@ import { methods, routeGroups } from './routes'
  * The routes of next-auth and of the job server, those for hosts (docs/hosting.md), this document, unknown addresses, and
  * the Model Context Protocol, whose messages describe themselves.
  */
-const undocumented = ['[[...path]]', 'auth/[...nextauth]', 'inngest', 'health', 'mcp', 'metrics', 'openapi.json', 'ready']
+const undocumented = [
+  '[[...path]]',
+  'auth/[...nextauth]',
+  'inngest',
+  'health',
+  'mcp',
+  'metrics',
+  'openapi.json',
+  'ready',
+]
 
 test('documents exactly the methods of the route files', async () => {
   const files = (await readdir(path.resolve('app/api'), { recursive: true })).filter(
