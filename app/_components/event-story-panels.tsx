@@ -2,10 +2,9 @@ import { ArtistAvatar } from './cover/artist-avatar'
 import { NothingInPeriod } from './empty-state'
 import type { EventStory } from '@/lib/events/event-story'
 import type { LifeEvent } from '@/lib/events/life-events'
-import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatNumber, formatShare } from '@/lib/format/number'
 import { Panel } from './panel'
-import { StatCard, StatCards } from './stat-card'
+import { StatCard, StatCards, TimeCard } from './stat-card'
 import { TopList, type TopKind } from './top-list'
 
 /** An event's description, what was played in it, what was new, and what set it apart. */
@@ -29,7 +28,7 @@ function Panels({ story }: { story: EventStory }) {
     <>
       <StatCards>
         <StatCard label="Plays" value={formatNumber(totals.plays)} />
-        <StatCard label="Time" value={formatDuration(totals.ms_played)} exact={formatExactDuration(totals.ms_played)} />
+        <TimeCard label="Time" ms={totals.ms_played} />
         <StatCard label="Artists" value={formatNumber(totals.artists)} />
         <StatCard label="Tracks" value={formatNumber(totals.tracks)} />
         <StatCard label="Days with music" value={formatNumber(totals.days)} />

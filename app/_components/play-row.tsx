@@ -24,6 +24,8 @@ type Props = {
 /** One play: cover, track, artist, when, and how long it ran. */
 export function PlayRow({ play, timeZone, now, action }: Props) {
   const isShort = play.isCounted === false
+  // A play that counts takes 30 seconds: without a length, its file didn't give any.
+  const isLengthKnown = play.msPlayed > 0 || isShort
   return (
     <li
       className={cn(
@@ -66,8 +68,8 @@ export function PlayRow({ play, timeZone, now, action }: Props) {
             {formatTime(play.playedAt, timeZone)}
           </time>
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
-            {play.isSkip && 'skipped at '}
-            {formatClock(play.msPlayed)}
+            {play.isSkip && (isLengthKnown ? 'skipped at ' : 'skipped')}
+            {isLengthKnown && formatClock(play.msPlayed)}
             {isShort && <span className="block">Not counted: under 30 s</span>}
           </span>
         </p>

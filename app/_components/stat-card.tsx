@@ -1,5 +1,6 @@
 import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import { cn } from '@/app/_ui/cn'
+import { formatExactDuration, formatKnownDuration } from '@/lib/format/duration'
 import { formatShare } from '@/lib/format/number'
 
 type Props = {
@@ -42,6 +43,21 @@ function Change({ now, before, since }: { now: number; before: number; since: st
         <span className="font-normal text-muted-foreground"> than {since}</span>
       </span>
     </dd>
+  )
+}
+
+export const notInFiles = 'not in your files'
+
+/** A card of listening time, which files without the lengths of plays don't tell. */
+export function TimeCard({ ms, change, note, ...props }: Omit<Props, 'value' | 'exact'> & { ms: number }) {
+  return (
+    <StatCard
+      {...props}
+      value={formatKnownDuration(ms)}
+      exact={ms > 0 ? formatExactDuration(ms) : notInFiles}
+      note={ms > 0 ? note : notInFiles}
+      change={ms > 0 ? change : undefined}
+    />
   )
 }
 

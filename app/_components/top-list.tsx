@@ -1,5 +1,5 @@
 import { cn } from '@/app/_ui/cn'
-import { formatDuration, formatExactDuration } from '@/lib/format/duration'
+import { formatKnownDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import type { TopItem } from '@/lib/stats/top-items'
 import { ArtistAvatar } from './cover/artist-avatar'
@@ -118,7 +118,7 @@ function TopRow({
 
 function Figures({ item, measure }: { item: TopListItem; measure: Measure }) {
   const plays = formatCount(item.plays, 'play')
-  const time = <span title={formatExactDuration(item.msPlayed)}>{formatDuration(item.msPlayed)}</span>
+  const time = <span title={formatExactDuration(item.msPlayed)}>{formatKnownDuration(item.msPlayed)}</span>
   return (
     <p className="w-16 text-right whitespace-nowrap @max-[21rem]:w-14">
       <span className="block figure text-base">{measure === 'plays' ? formatNumber(item.plays) : time}</span>

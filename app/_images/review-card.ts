@@ -19,7 +19,7 @@ export async function reviewCard(listener: Viewer, name: string, year: number, m
     title: `${year} in music`,
     facts: [
       { value: formatNumber(totals.plays), label: totals.plays === 1 ? 'play' : 'plays' },
-      { value: formatCompactHours(totals.msPlayed), label: 'of music' },
+      ...(totals.msPlayed > 0 ? [{ value: formatCompactHours(totals.msPlayed), label: 'of music' }] : []),
       { value: formatNumber(totals.artists), label: totals.artists === 1 ? 'artist' : 'artists' },
     ],
     lines: cardLines(items),

@@ -1,4 +1,4 @@
-import { formatDuration } from '@/lib/format/duration'
+import { formatKnownDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 import { topItems, type TopItem } from '@/lib/stats/top-items'
 import type { Period } from '@/lib/time/period'
@@ -28,7 +28,7 @@ export function cardLines(items: TopItem[], sort: 'plays' | 'time' = 'plays'): I
   return items.map((item) => ({
     name: item.name,
     ...(item.artist && { by: item.artist.name }),
-    figure: sort === 'time' ? formatDuration(item.msPlayed) : formatCount(item.plays, 'play'),
+    figure: sort === 'time' ? formatKnownDuration(item.msPlayed) : formatCount(item.plays, 'play'),
     share: figure(item) / most,
   }))
 }

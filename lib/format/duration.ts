@@ -14,6 +14,9 @@ export function formatDuration(ms: number): string {
   return rest ? `${hours} h ${rest} min` : `${hours} h`
 }
 
+/** Where a person's files give no lengths, the time of their plays adds up to 0, which would be a false figure. */
+export const formatKnownDuration = (ms: number): string => (ms > 0 ? formatDuration(ms) : '–')
+
 /** The exact duration, for the tooltip of a rounded one: "1,204 h 31 min 5 s". */
 export function formatExactDuration(ms: number): string {
   const seconds = Math.round(ms / 1000)

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { resolvePeriod } from '@/lib/time/period'
 import { comparisonPeriod } from './comparison-period'
+import { listeningSeries } from './listening-series'
 import { overview } from './overview'
 import { reviewYears } from './review-years'
 import { yearReview } from './year-review'
@@ -61,4 +62,11 @@ test('the review opens the last year that is nearly full', async () => {
   const recent = await createListener()
   await addPlays(recent, daily('2026-10-01', '2027-01-10'))
   expect((await reviewYears(recent.viewer('2027-01-10T12:00:00Z')))?.opening).toBe(2026)
+})
+
+test('a series of all time ends with the last play', async () => {
+  const allTime = { from: null, to: null, fromDate: null, toDate: null }
+  const { buckets, lines } = await listeningSeries(ended.viewer(), { period: allTime, bucket: 'year' })
+  expect(buckets).toEqual(['2018-01-01', '2019-01-01', '2020-01-01', '2021-01-01'])
+  expect(lines[0]?.values).toEqual([214, 365, 366, 39])
 })

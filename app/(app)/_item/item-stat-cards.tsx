@@ -1,6 +1,5 @@
-import { StatCard, StatCards } from '@/app/_components/stat-card'
+import { notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
 import { formatDate } from '@/lib/format/date'
-import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatCompact, formatCount, formatNumber, formatShare } from '@/lib/format/number'
 import type { ItemStats as Figures } from '@/lib/stats/item-stats'
 import type { ItemKind } from '@/lib/stats/item-kind'
@@ -14,11 +13,7 @@ export function ItemStatCards({ figures, type, timeZone }: { figures: Figures; t
         exact={formatNumber(figures.plays)}
         note={`on ${formatCount(figures.days, 'day')}`}
       />
-      <StatCard
-        label="of listening"
-        value={formatDuration(figures.msPlayed)}
-        exact={formatExactDuration(figures.msPlayed)}
-      />
+      <TimeCard label="of listening" ms={figures.msPlayed} />
       <StatCard
         label={`among your ${type}`}
         value={figures.rank ? `#${formatNumber(figures.rank)}` : '–'}
@@ -27,7 +22,7 @@ export function ItemStatCards({ figures, type, timeZone }: { figures: Figures; t
       <StatCard
         label="skipped"
         value={figures.skipRate === null ? '–' : formatShare(figures.skipRate)}
-        note={figures.skipRate === null ? 'not in your files' : formatCount(figures.skips, 'skip')}
+        note={figures.skipRate === null ? notInFiles : formatCount(figures.skips, 'skip')}
       />
       {figures.firstPlayedAt && <DateCard label="first played" at={figures.firstPlayedAt} timeZone={timeZone} />}
       {figures.lastPlayedAt && <DateCard label="last played" at={figures.lastPlayedAt} timeZone={timeZone} />}

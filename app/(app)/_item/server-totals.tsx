@@ -9,7 +9,7 @@ export function ServerTotals({ figures }: { figures: ItemPopularity }) {
       title="On this server"
       summary={
         `${formatCount(figures.listeners, 'person', 'people')} listened ` +
-        `${formatCount(figures.plays, 'time')}, ${formatDuration(figures.msPlayed)} in all.`
+        `${formatCount(figures.plays, 'time')}${figures.msPlayed > 0 ? `, ${formatDuration(figures.msPlayed)} in all` : ''}.`
       }
     >
       <p className="text-sm text-muted-foreground">Shown where at least five people share it.</p>

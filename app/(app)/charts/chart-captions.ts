@@ -14,7 +14,10 @@ export function chartName({ measure, view, bucket }: ChartParams, label: string)
 /** "The Theatre leads with 800 plays; its best month is Jan 2022, with 71." */
 export function chartSummary({ view, bucket }: ChartParams, { labels, lines }: ChartData, unit: string): string {
   const first = lines.toSorted((a, b) => b.total - a.total)[0]
-  if (!first || first.total === 0) return 'Nothing was played in this stretch.'
+  if (!first || first.total === 0)
+    return unit === 'hours'
+      ? 'Nothing was played, or your files don’t say for how long.'
+      : 'Nothing was played in this period.'
   const shown = (value: number) => value.toLocaleString('en-GB')
   const lead = `${first.label.slice(0, 60)} ${lines.length > 1 ? 'leads with' : 'has'} ${shown(first.total)} ${unit}`
   if (view !== 'over') return `${lead}.`

@@ -5,6 +5,7 @@ import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
+import { EmptyPeriod } from '../_period/empty-period'
 import { historySpan } from '../_period/history-span'
 import { resolveChartParams } from './chart-params'
 import { ChartPanel } from './chart-panel'
@@ -28,7 +29,11 @@ export default async function ChartsPage({ searchParams }: { searchParams: Promi
       />
       <ChartControls asked={asked} lines={chart.lines} query={query} />
       <DimWhilePending>
-        <ChartPanel asked={asked} chart={chart} label={label} />
+        {asked.measure === 'time' || chart.lines.some(({ total }) => total > 0) ? (
+          <ChartPanel asked={asked} chart={chart} label={label} />
+        ) : (
+          <EmptyPeriod viewer={viewer} asked={{ period, label }} path="/charts" />
+        )}
       </DimWhilePending>
     </>
   )

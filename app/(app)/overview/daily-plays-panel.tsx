@@ -3,12 +3,13 @@ import { ActivityCalendar, calendarSummary, type Day } from '@/app/_components/h
 import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
 import { TableToggle } from '@/app/_components/chart/table-toggle'
-import { formatDate, formatDay } from '@/lib/format/date'
+import { formatDay } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { Overview } from '@/lib/stats/overview'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_period/fill-days'
+import { historyEnd } from '../_period/history-end'
 
 type Props = { viewer: Viewer; lastPlayedAt?: Date | undefined } & Pick<Overview, 'period' | 'calendar' | 'streaks'>
 
@@ -30,7 +31,7 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedA
           icon={FlameIcon}
           label="Current streak"
           streak={streaks.current}
-          none={lastPlayedAt ? historyEnd(lastPlayedAt, viewer) : 'Play something today to start one.'}
+          none={(lastPlayedAt && historyEnd(lastPlayedAt, viewer)) ?? 'Play something today to start one.'}
         />
         <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} none="None yet." />
       </div>
@@ -44,16 +45,6 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedA
       />
     </Panel>
   )
-}
-
-const MONTH_MS = 30 * 86_400_000
-
-/** A history without plays for a month has ended: its person imported an old export. */
-function historyEnd(lastPlayedAt: Date, viewer: Viewer): string {
-  const hasEnded = viewer.now.getTime() - lastPlayedAt.getTime() > MONTH_MS
-  return hasEnded
-    ? `Your history ends on ${formatDate(lastPlayedAt, viewer.timeZone)}.`
-    : 'Play something today to start one.'
 }
 
 const columnsOf = (days: Day[]) =>

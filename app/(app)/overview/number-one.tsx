@@ -28,7 +28,8 @@ export function NumberOne({ item, kind }: { item: TopListItem; kind: TopKind }) 
           </p>
         )}
         <p className="mt-1 text-sm text-muted-foreground tabular-nums">
-          {formatCount(item.plays, 'play')} · {formatDuration(item.msPlayed)}
+          {formatCount(item.plays, 'play')}
+          {item.msPlayed > 0 && ` · ${formatDuration(item.msPlayed)}`}
         </p>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import { StatCard, StatCards } from '@/app/_components/stat-card'
+import { notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
 import { formatDate } from '@/lib/format/date'
-import { formatDays, formatDuration, formatExactDuration } from '@/lib/format/duration'
+import { formatDays } from '@/lib/format/duration'
 import { formatCompact, formatNumber } from '@/lib/format/number'
 import { periodLabel } from '@/lib/format/period-label'
 import type { Overview } from '@/lib/stats/overview'
@@ -21,12 +21,11 @@ export function TotalsCards({ now, previous: before, period, timeZone }: Props) 
         change={change('plays')}
         note={`of 30 s or longer${!previous && now.firstPlayedAt ? `, since ${formatDate(now.firstPlayedAt, timeZone)}` : ''}`}
       />
-      <StatCard
+      <TimeCard
         label="of music"
-        value={formatDuration(now.msPlayed)}
-        exact={formatExactDuration(now.msPlayed)}
+        ms={now.msPlayed}
         change={change('msPlayed')}
-        note={!previous && `that is ${formatDays(now.msPlayed)}`}
+        note={!previous && `that’s ${formatDays(now.msPlayed)}`}
       />
       <StatCard
         label="tracks"
@@ -38,11 +37,9 @@ export function TotalsCards({ now, previous: before, period, timeZone }: Props) 
       <StatCard
         label="albums"
         value={now.albums > 0 ? formatCompact(now.albums) : '–'}
-        exact={now.albums > 0 ? formatNumber(now.albums) : 'Not in your files'}
+        exact={now.albums > 0 ? formatNumber(now.albums) : notInFiles}
         change={now.albums > 0 ? change('albums') : undefined}
-        note={
-          !previous && (now.albums > 0 ? `${(now.tracks / now.albums).toFixed(1)} tracks each` : 'not in your files')
-        }
+        note={!previous && (now.albums > 0 ? `${(now.tracks / now.albums).toFixed(1)} tracks each` : notInFiles)}
       />
       <StatCard
         label="artists"

@@ -6,7 +6,7 @@ import { platformLabels } from '@/lib/format/platform-labels'
 import type { HabitShare } from '@/lib/stats/listening-habits'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
-const notInExport = 'The export does not say'
+const notInExport = 'Not in your files'
 
 /** Skips, shuffle, and the shares of platforms and countries. */
 export function HabitPanels({ habits }: { habits: Patterns['habits'] }) {
@@ -18,7 +18,7 @@ export function HabitPanels({ habits }: { habits: Patterns['habits'] }) {
     return (
       <Panel
         title="Habits"
-        summary="What you imported does not tell skips, shuffle, devices or countries. Spotify’s extended streaming history does."
+        summary="Your files don’t say how plays ended, or on which device and in which country. Spotify’s extended streaming history does."
         more={{ href: '/imports', label: 'Import' }}
       />
     )
@@ -33,7 +33,7 @@ export function HabitPanels({ habits }: { habits: Patterns['habits'] }) {
         <StatCard
           label="on shuffle"
           value={habits.shuffleShare === null ? '–' : formatShare(habits.shuffleShare)}
-          note={habits.shuffleShare === null ? notInExport : 'of the plays that say'}
+          note={habits.shuffleShare === null ? notInExport : 'where your files say'}
         />
       </dl>
       <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -9,6 +9,7 @@ import { HoursOfWeekPanel } from '@/app/_components/heatmap/hours-of-week-panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { patterns } from '@/lib/stats/listening-patterns'
 import type { Viewer } from '@/lib/viewer'
+import { historyEnd } from '../_period/history-end'
 import { historySpan } from '../_period/history-span'
 import { pagePeriod, type LabelledPeriod } from '../_period/page-period'
 import { EmptyPeriod } from '../_period/empty-period'
@@ -36,14 +37,14 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
       />
       <DimWhilePending className="space-y-6">
         <Suspense fallback={<PatternsSkeleton />}>
-          <Panels viewer={viewer} asked={asked} />
+          <Panels viewer={viewer} asked={asked} ended={historyEnd(span.lastPlayedAt, viewer)} />
         </Suspense>
       </DimWhilePending>
     </>
   )
 }
 
-async function Panels({ viewer, asked }: { viewer: Viewer; asked: LabelledPeriod }) {
+async function Panels({ viewer, asked, ended }: { viewer: Viewer; asked: LabelledPeriod; ended: string | null }) {
   const seen = await patterns(viewer, asked.period)
   if (seen.calendar.length === 0) return <EmptyPeriod viewer={viewer} asked={asked} path="/patterns" />
   return (
@@ -51,7 +52,7 @@ async function Panels({ viewer, asked }: { viewer: Viewer; asked: LabelledPeriod
       <HoursOfWeekPanel cells={seen.clock} viewer={viewer} />
       <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} />
       <YearCalendars calendar={seen.calendar} viewer={viewer} />
-      <StreakCards streaks={seen.streaks} />
+      <StreakCards streaks={seen.streaks} ended={ended} />
       <SessionsPanel sessions={seen.sessions} timeZone={viewer.timeZone} />
       <DiscoveriesPanel found={seen.discoveries} timeZone={viewer.timeZone} label={asked.label} />
       <LoyaltyPanels loyal={seen.loyal} spread={seen.spread} oneHits={seen.oneHits} timeZone={viewer.timeZone} />

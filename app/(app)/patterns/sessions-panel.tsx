@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
 import { formatDateTime, formatTime } from '@/lib/format/date'
-import { formatDuration } from '@/lib/format/duration'
+import { formatDuration, formatKnownDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 import { localDay } from '@/lib/time/instant'
 import type { Patterns } from '@/lib/stats/listening-patterns'
@@ -9,7 +9,7 @@ import type { Patterns } from '@/lib/stats/listening-patterns'
 export function SessionsPanel({ sessions, timeZone }: { sessions: Patterns['sessions']; timeZone: string }) {
   const mean =
     sessions.meanMs !== null && sessions.meanPlays !== null
-      ? `, on average ${formatDuration(sessions.meanMs)} and ${sessions.meanPlays.toFixed(1)} plays`
+      ? `, on average ${sessions.meanMs > 0 ? `${formatDuration(sessions.meanMs)} and ` : ''}${sessions.meanPlays.toFixed(1)} plays`
       : ''
   return (
     <Panel
@@ -25,7 +25,7 @@ export function SessionsPanel({ sessions, timeZone }: { sessions: Patterns['sess
                 {formatDateTime(session.startedAt, timeZone)} – {formatTime(session.endedAt, timeZone)}
               </a>
               <span className="text-right whitespace-nowrap">
-                <span className="figure text-base">{formatDuration(session.msPlayed)}</span>{' '}
+                <span className="figure text-base">{formatKnownDuration(session.msPlayed)}</span>{' '}
                 <span className="text-muted-foreground">{formatCount(session.plays, 'play')}</span>
               </span>
             </li>

@@ -3,22 +3,23 @@ import { formatDay } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
+type Props = {
+  streaks: Patterns['streaks']
+  /** Says that the history has ended; null while it is going on */
+  ended: string | null
+}
+
 /** Days in a row with music, of the whole history. */
-export function StreakCards({ streaks }: { streaks: Patterns['streaks'] }) {
-  const dates = (streak: Patterns['streaks']['current']) =>
-    streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : 'Play something to begin one'
+export function StreakCards({ streaks: { current, longest }, ended }: Props) {
+  const dates = (streak: typeof current) => streak && `${formatDay(streak.from)} – ${formatDay(streak.to)}`
   return (
     <dl className="grid grid-cols-2 gap-3">
       <StatCard
         label="current streak"
-        value={formatCount(streaks.current?.days ?? 0, 'day')}
-        note={dates(streaks.current)}
+        value={ended ? '–' : formatCount(current?.days ?? 0, 'day')}
+        note={ended ?? dates(current) ?? 'Play something today to start one.'}
       />
-      <StatCard
-        label="longest streak"
-        value={formatCount(streaks.longest?.days ?? 0, 'day')}
-        note={dates(streaks.longest)}
-      />
+      <StatCard label="longest streak" value={formatCount(longest?.days ?? 0, 'day')} note={dates(longest)} />
     </dl>
   )
 }

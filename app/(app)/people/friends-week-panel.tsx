@@ -31,7 +31,8 @@ function Friend({ friend }: { friend: FriendActivity }) {
             <bdi>{name}</bdi>
           </Link>
           <p className="one-line text-sm text-muted-foreground">
-            {formatCount(friend.plays, 'play')}, {formatDuration(friend.ms_played)}
+            {formatCount(friend.plays, 'play')}
+            {friend.ms_played > 0 && `, ${formatDuration(friend.ms_played)}`}
           </p>
         </div>
         <Button asChild variant="outline">

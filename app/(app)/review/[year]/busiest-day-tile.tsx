@@ -11,7 +11,7 @@ export function BusiestDayTile({ review: { busiestDay: best }, To }: { review: Y
     <StoryTile ink="orange" label="The loudest day">
       <BigFigure>{formatNumber(best.plays)}</BigFigure>
       <p className="text-lg text-pretty">
-        plays and {formatDuration(best.msPlayed)} on{' '}
+        plays{best.msPlayed > 0 && ` and ${formatDuration(best.msPlayed)}`} on{' '}
         <To
           href={`/history?time_range=custom&from=${best.date}&to=${best.date}`}
           isUnderlined

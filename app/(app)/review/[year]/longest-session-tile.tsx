@@ -15,7 +15,7 @@ export function LongestSessionTile({
   review: YearReview
   timeZone: string
 }) {
-  if (!longest) return null
+  if (!longest || longest.msPlayed === 0) return null
   return (
     <StoryTile ink="sky" label="The longest sitting">
       <BigFigure>{formatDuration(longest.msPlayed)}</BigFigure>

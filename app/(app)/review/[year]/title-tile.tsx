@@ -1,7 +1,7 @@
 import { cn } from '@/app/_ui/cn'
 import { VinylRings } from '@/app/_components/story/vinyl-rings'
 import type { YearReview } from '@/lib/stats/year-review'
-import { formatNumber } from '@/lib/format/number'
+import { formatCount, formatNumber } from '@/lib/format/number'
 import { formatDays } from '@/lib/format/duration'
 
 /** The title of the review. `owner` is the name shown to others. */
@@ -19,8 +19,10 @@ export function TitleTile({ review: { year, totals }, owner }: { review: YearRev
         played back
       </h1>
       <p className="mt-4 max-w-lg text-lg text-pretty">
-        {formatNumber(totals.plays)} plays and {formatNumber(Math.round(totals.msPlayed / 60_000))} minutes. That is{' '}
-        {formatDays(totals.msPlayed)} of music.
+        {formatCount(totals.plays, 'play')}
+        {totals.msPlayed > 0 &&
+          ` and ${formatNumber(Math.round(totals.msPlayed / 60_000))} minutes. That’s ${formatDays(totals.msPlayed)} of music`}
+        .
       </p>
     </header>
   )

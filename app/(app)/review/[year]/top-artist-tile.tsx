@@ -27,7 +27,8 @@ export function TopArtistTile({
       To={To}
     >
       <p className="text-lg">
-        {formatCount(artist.plays, 'play')}, {formatDuration(artist.msPlayed)}. That’s{' '}
+        {formatCount(artist.plays, 'play')}
+        {artist.msPlayed > 0 && `, ${formatDuration(artist.msPlayed)}`}. That’s{' '}
         {formatShare(artist.plays / totals.plays)} of everything you heard.
       </p>
     </TopItemTile>

@@ -1,7 +1,7 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Panel } from '@/app/_components/panel'
-import { formatDuration } from '@/lib/format/duration'
+import { formatKnownDuration } from '@/lib/format/duration'
 import { formatCount } from '@/lib/format/number'
 import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
 import { ask } from '@/lib/musicnlp/client'
@@ -33,7 +33,7 @@ export async function SharedAnswer({ owner, query }: { owner: Viewer; query: str
 }
 
 function AnswerRow({ item, most }: { item: AnswerItem; most: number }) {
-  const time = item.ms_played === undefined ? null : formatDuration(item.ms_played)
+  const time = item.ms_played === undefined ? null : formatKnownDuration(item.ms_played)
   return (
     <li className="flex items-center gap-3 py-2.5">
       <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">

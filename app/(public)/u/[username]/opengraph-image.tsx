@@ -29,7 +29,7 @@ function figures({ summary, recent, hall_of_fame: fame, bio }: Profile) {
     .map(({ name, plays }) => ({ name, figure: formatCount(plays, 'play') }))
   const facts = summary && [
     { value: formatNumber(summary.plays), label: 'plays' },
-    { value: formatCompactHours(summary.ms_played), label: 'of music' },
+    ...(summary.ms_played > 0 ? [{ value: formatCompactHours(summary.ms_played), label: 'of music' }] : []),
     { value: formatNumber(summary.artists), label: 'artists' },
   ]
   const lines = famous.length > 0 ? famous : late

@@ -1,8 +1,7 @@
 import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
-import { StatCard, StatCards } from '@/app/_components/stat-card'
+import { StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
 import { formatHour, weekdayName } from '@/lib/format/date'
-import { formatDuration, formatExactDuration } from '@/lib/format/duration'
 import { formatCount, formatNumber } from '@/lib/format/number'
 import type { Profile } from '@/lib/people/profile'
 
@@ -18,11 +17,7 @@ export function ProfileFigures({ summary, byHour, byWeekday }: Props) {
     <>
       <StatCards className={summary.obscurity === null ? 'lg:grid-cols-4' : undefined}>
         <StatCard label="Plays" value={formatNumber(summary.plays)} />
-        <StatCard
-          label="Time"
-          value={formatDuration(summary.ms_played)}
-          exact={formatExactDuration(summary.ms_played)}
-        />
+        <TimeCard label="Time" ms={summary.ms_played} />
         <StatCard label="Artists" value={formatNumber(summary.artists)} />
         <StatCard
           label="Longest streak"

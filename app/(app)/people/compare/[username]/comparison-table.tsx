@@ -12,16 +12,16 @@ export function ComparisonTable({ comparison, obscurities, name }: Props) {
   const [mine, theirs] = comparison.totals
   const lines: ComparisonRow[] = [
     { label: 'Plays', sides: [mine.plays, theirs.plays], say: formatNumber },
-    { label: 'Time', sides: [mine.ms_played, theirs.ms_played], say: formatDuration },
+    { label: 'Time', sides: [known(mine, 'ms_played'), known(theirs, 'ms_played')], say: formatDuration },
     { label: 'Artists', sides: [mine.artists, theirs.artists], say: formatNumber },
-    { label: 'Albums', sides: [mine.albums, theirs.albums], say: formatNumber },
+    { label: 'Albums', sides: [known(mine, 'albums'), known(theirs, 'albums')], say: formatNumber },
     { label: 'Tracks', sides: [mine.tracks, theirs.tracks], say: formatNumber },
     ...(obscurities.some((score) => score !== null)
       ? [{ label: 'Obscurity, all time', sides: obscurities, say: (score: number) => formatNumber(Math.round(score)) }]
       : []),
   ]
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <div className={cn('grid items-start gap-6', mine.plays > 0 && theirs.plays > 0 && 'lg:grid-cols-2')}>
       <Panel title="Side by side">
         <table className="w-full table-fixed border-separate border-spacing-y-2 text-sm">
           <thead className="text-muted-foreground">
@@ -44,12 +44,18 @@ export function ComparisonTable({ comparison, obscurities, name }: Props) {
           </tbody>
         </table>
       </Panel>
-      <Panel title="Hours" summary="The part of each one’s plays in each hour of the day: you above, they below.">
-        <MirroredHours byHour={comparison.by_hour} name={name} />
-      </Panel>
+      {mine.plays > 0 && theirs.plays > 0 && (
+        <Panel title="Hours" summary="The part of each one’s plays in each hour of the day: you above, they below.">
+          <MirroredHours byHour={comparison.by_hour} name={name} />
+        </Panel>
+      )}
     </div>
   )
 }
+
+/** Plays without any time or album are from files that don't tell them: null, not 0. */
+const known = (totals: Comparison['totals'][0], figure: 'ms_played' | 'albums') =>
+  totals.plays > 0 && totals[figure] === 0 ? null : totals[figure]
 
 /** One figure of both people; the bars grow outwards from the label in the middle. */
 function FigureRow({ label, sides, say }: ComparisonRow) {
