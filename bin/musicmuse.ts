@@ -17,7 +17,7 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     load: async () => (await import('./commands/user-reset')).userReset,
   },
   import: {
-    usage: 'import <username> <files…>',
+    usage: 'import <username> <files…> [--zone Z] [--time start|end] [--split first|last] [--columns time,artist,…]',
     needsDatabase: true,
     load: async () => (await import('./commands/import')).importFiles,
   },

@@ -9,6 +9,9 @@ export const importRequested = eventType('import/requested', { schema: person.ex
 /** The event that starts one import. Its id makes sending it again, for example after a crash, harmless. */
 export const importRequest = (ref: { userId: number; importId: number }) =>
   importRequested.create(ref, { id: `import-${ref.userId}-${ref.importId}` })
+/** The owner confirmed what a waiting import had to guess: it is read as if it had just been requested. */
+export const importReviewed = (ref: { userId: number; importId: number }) =>
+  importRequested.create(ref, { id: `import-${ref.userId}-${ref.importId}-reviewed` })
 /** The owner cancelled a waiting or running import. */
 export const importCancelled = eventType('import/cancelled', { schema: person.extend({ importId: id }) })
 /** Plays were added, removed or changed. Send it after the transaction that called bumpHistoryVersion. */

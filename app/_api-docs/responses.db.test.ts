@@ -222,6 +222,20 @@ test('imports and merges match their schemas', async () => {
     where: { userId: ida.userId, id: running.importId },
     data: { status: 'running', startedAt: new Date() },
   })
+  const unsure = await startImport(
+    ida,
+    await storeFiles([
+      { name: 'plays.csv', content: '2024-07-01 12:00:00,Low,Things,Sunflower' },
+      {
+        name: 'tidal.csv',
+        content: 'artist_name,track_title,entry_date,stream_duration_ms\nLow,Sunflower,2024-07-01 12:00:00,60000',
+      },
+      { name: 'soundcloud.csv', content: 'play_time,track_title\n2024-07-01 12:00:00 UTC,Sunflower' },
+    ]),
+  )
+  await runImport(unsure, new Date())
+  await ask('GET /api/imports/{id}/review', { params: { id: unsure.importId } })
+  await ask('POST /api/imports/{id}/review', { params: { id: unsure.importId }, body: { files: [] } })
   await ask('GET /api/imports')
   await ask('GET /api/search', { query: { q: 'streaming_history' } })
   await ask('GET /api/imports/{id}', { params: { id } })

@@ -13,6 +13,7 @@ import * as history from '@/app/api/history/route'
 import * as reviewImage from '@/app/api/images/review/route'
 import * as topImage from '@/app/api/images/top/route'
 import * as importReport from '@/app/api/imports/[id]/report/[list]/route'
+import * as importReview from '@/app/api/imports/[id]/review/route'
 import * as oneImport from '@/app/api/imports/[id]/route'
 import * as imports from '@/app/api/imports/route'
 import * as item from '@/app/api/items/[kind]/[id]/route'
@@ -72,6 +73,7 @@ export const routeGroups: Record<string, Record<string, RouteFile>> = {
     '/api/imports': imports,
     '/api/imports/{id}': oneImport,
     '/api/imports/{id}/report/{list}': importReport,
+    '/api/imports/{id}/review': importReview,
     '/api/plays/deleted': deletedPlays,
     '/api/plays/{id}': play,
     '/api/plays/{id}/restore': restorePlay,

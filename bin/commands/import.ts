@@ -7,14 +7,29 @@ import { importRequest } from '@/inngest/events'
 import { runUntil } from '@/inngest/embedded/start-embedded-runner'
 import { db } from '@/lib/db'
 import { AppError } from '@/lib/errors'
+import { cancelImport } from '@/lib/imports/cancel-import'
+import { Choices, Column } from '@/lib/imports/formats/choices'
 import type { ImportRef } from '@/lib/imports/import-ref'
+import { readReview } from '@/lib/imports/review/read-review'
 import { startImport, type Upload } from '@/lib/imports/start-import'
 import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
 import { readArguments } from './arguments'
 import { viewerByUsername } from './viewer-by-username'
 
-const Arguments = z.object({
+const options = {
+  zone: { type: 'string' },
+  time: { type: 'string' },
+  split: { type: 'string' },
+  columns: { type: 'string' },
+} as const
+
+const Arguments = Choices.omit({ columns: true }).extend({
+  columns: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(Column.array())
+    .optional(),
   words: z.tuple([z.string(), z.string()], z.string(), {
     error: 'Name the account and the files: import <username> <files…>',
   }),
@@ -24,21 +39,34 @@ const Arguments = z.object({
 export async function importFiles(args: string[]) {
   const {
     words: [username, ...files],
-  } = readArguments(args, {}, Arguments)
-  const report = await importFor(await viewerByUsername(username), files)
+    ...choices
+  } = readArguments(args, options, Arguments)
+  const report = await importFor(await viewerByUsername(username), files, choices)
   console.log(report)
 }
 
 /** Stores the files, requests their import and waits for it to end. Returns the report; throws if the import failed. */
-export async function importFor(viewer: Viewer, files: string[]): Promise<string> {
-  const ref = await startImport(viewer, await Promise.all(files.map(stored)))
+export async function importFor(viewer: Viewer, files: string[], choices: Choices = {}): Promise<string> {
+  const ref = await startImport(viewer, await Promise.all(files.map(stored)), [], choices)
   await inngest.send(importRequest(ref))
-  await runUntil(async () => ['done', 'failed', 'cancelled'].includes(await shownProgress(ref)))
+  await runUntil(async () => ['done', 'failed', 'cancelled', 'needs_review'].includes(await shownProgress(ref)))
   if (process.stderr.isTTY) process.stderr.write('\n')
   const { status, error, sums } = await read(ref)
+  if (status === 'needs_review') throw await unanswered(ref)
   if (status !== 'done') throw new AppError('invalid', error ?? `The import was ${status}.`)
   const { rows, playsAdded, duplicates, leftOut } = sums
   return `${rows} rows: ${playsAdded} plays added, ${duplicates} duplicates, ${leftOut} left out`
+}
+
+/** Cancels an import that waits for answers, and says which options give them. */
+async function unanswered(ref: ImportRef): Promise<AppError> {
+  const files = await readReview(ref, ref.importId)
+  await cancelImport(ref)
+  const asked = files.map(({ name, choices }) => {
+    const guesses = Object.entries(choices).map(([option, guess]) => `--${option} ${String(guess)}`)
+    return `${name} needs ${guesses.join(' ')} (or other values).`
+  })
+  return new AppError('invalid', `Nothing was imported, because some files don’t say everything. ${asked.join(' ')}`)
 }
 
 async function stored(file: string): Promise<Upload> {
@@ -59,7 +87,7 @@ async function read({ userId, importId }: ImportRef) {
     rows: sum(({ rows }) => rows),
     playsAdded: sum(({ playsAdded }) => playsAdded),
     duplicates: sum(({ duplicates }) => duplicates),
-    leftOut: sum((file) => file.podcast + file.audiobook + file.noTrack + file.badTime + file.badRow),
+    leftOut: sum((file) => file.podcast + file.audiobook + file.noTrack + file.notAPlay + file.badTime + file.badRow),
   }
   const part =
     sum(({ bytesRead }) => Number(bytesRead)) /

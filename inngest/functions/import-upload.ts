@@ -27,6 +27,7 @@ export const importUpload = inngest.createFunction(
   async ({ event, step }) => {
     const ref = event.data
     const pendingFiles = await step.run('inspect', () => inspectImport(ref))
+    if (pendingFiles === null) return null // it goes on with another event, once its owner has confirmed the guesses
     const readFiles = async () => {
       for (let fileId = pendingFiles.shift(); fileId !== undefined; fileId = pendingFiles.shift())
         await readFile(fileId)

@@ -16,7 +16,8 @@ export async function cancelImport(ref: ImportRef): Promise<boolean> {
 const end = ({ userId, importId }: ImportRef): Promise<boolean> =>
   inTransaction(async (client) => {
     const { rowCount } = await client.query(
-      `update imports set status = 'cancelled', finished_at = now() where user_id = $1 and id = $2 and status in ('queued', 'running')`,
+      `update imports set status = 'cancelled', finished_at = now()
+       where user_id = $1 and id = $2 and status in ('queued', 'running', 'needs_review')`,
       [userId, importId],
     )
     if (rowCount === 1)

@@ -59,8 +59,8 @@ async function hostileFiles(): Promise<[TestFile, RegExp][]> {
       /^giant\.zip unpacks to more than 4 GiB/,
     ],
     [
-      await zipFiles('nested.zip', [{ name: 'inner.zip', content: whole.content }]),
-      /^inner\.zip is a zip inside a zip/,
+      await zipFiles('nested.zip', [await zipFiles('middle.zip', [{ name: 'inner.zip', content: whole.content }])]),
+      /^inner\.zip is a zip inside a zip inside a zip/,
     ],
     [
       rawZip('paths.zip', [{ name: '../../etc/evil.json', content: Buffer.from(good('Evil')) }]),

@@ -1,13 +1,15 @@
 import { pool } from '@/lib/db'
 import { skippedRow } from './formats/fields'
-import type { Format } from './formats/format'
+import { appleArtists } from './artist-index'
+import { Choices } from './formats/choices'
+import type { Format, ReadContext } from './formats/format'
 import { formatById } from './formats/formats'
 import type { ImportFileRef } from './import-ref'
 import { ImportStopped, progressRecorder } from './record-progress'
-import { readUploadedFile } from './read-uploaded-file'
-import { rowReader } from './rows/row-reader'
+import { readRows } from './rows/read-rows'
 import { UnreadableFile } from '../storage/unreadable-file'
 import { addToCatalog } from './save/add-to-catalog'
+import { joinPieces } from './save/join-pieces'
 import { savePlays } from './save/save-plays'
 import {
   createStagingTables,
@@ -36,7 +38,8 @@ export async function importFile(ref: ImportFileRef): Promise<void> {
   let isBroken = true
   try {
     await createStagingTables(client)
-    const counts = await stageFile(openStagingTables(client), file, format)
+    const staged = await stageFile(openStagingTables(client), file, format)
+    const counts = format.joinsPieces ? await joinPieces(client, staged) : staged
     await addToCatalog(client)
     await savePlays(client, ref, format, counts)
     isBroken = false
@@ -51,19 +54,24 @@ export async function importFile(ref: ImportFileRef): Promise<void> {
 }
 
 async function stageFile(stage: StagingTables, file: RunningFile, format: Format): Promise<RowCounts> {
-  const context = { latest: file.askedAt.getTime() + DAY_MS }
+  const context = await contextOf(file, format)
   const progress = progressRecorder(file)
-  const reader = rowReader((row) => {
-    if ('bad' in row) return stage.add(skippedRow('bad_row', null, null, row.bad))
-    const read = format.read(row.object, context)
+  const reading = readRows(file, (row) => {
+    const read = 'object' in row ? format.read(row.object, context) : skippedRow('bad_row', null, null, row.bad)
     if (Array.isArray(read)) for (const one of read) stage.add(one)
     else stage.add(read)
   })
-  for await (const chunk of readUploadedFile(file)) {
-    reader.push(chunk)
+  for await (const bytes of reading) {
     if (stage.isFull()) await stage.flush()
-    await progress(chunk.length, stage.counts.rows)
+    await progress(bytes, stage.counts.rows)
   }
-  reader.end()
   return stage.finish()
+}
+
+async function contextOf(file: RunningFile, format: Format): Promise<ReadContext> {
+  return {
+    latest: file.askedAt.getTime() + DAY_MS,
+    ...(file.choices !== null && { choices: Choices.parse(file.choices) }),
+    ...(format.needsArtists && { artistOf: await appleArtists(file) }),
+  }
 }

@@ -37,7 +37,9 @@ const instant = z.iso.datetime()
 export const ImportResponse = z
   .object({
     id: z.number(),
-    status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    status: z
+      .enum(['queued', 'running', 'needs_review', 'done', 'failed', 'cancelled'])
+      .describe('`needs_review`: something in a file had to be guessed; see `GET /api/imports/{id}/review`'),
     created_at: instant,
     started_at: instant.nullable(),
     finished_at: instant.nullable(),

@@ -1,6 +1,10 @@
 import type pg from 'pg'
 import { pool } from '@/lib/db'
 import { inTransaction } from '@/lib/in-transaction'
+import type { Listener } from './check-choices'
+import { withoutAppleDoubles } from './apple-files'
+import { storage } from '../storage/storage'
+import { Choices } from './formats/choices'
 import { coarseFormats } from './formats/formats'
 import { accountFormat } from './formats/musicmuse-account'
 import type { ImportRef } from './import-ref'
@@ -10,16 +14,18 @@ type UploadRow = { id: number; name: string; storageKey: string; bytes: number }
 
 /**
  * Opens the uploads of an import, stores a row for each file with its format or the reason why it is not imported, and
- * returns the ids of the files to read, in order. Running it again changes nothing. Empty if the import has ended.
+ * returns the ids of the files to read, in order. Running it again changes nothing. Empty if the import has ended, null if it waits for a
+ * review by its owner.
  */
-export async function inspectImport({ userId, importId }: ImportRef): Promise<number[]> {
+export async function inspectImport({ userId, importId }: ImportRef): Promise<number[] | null> {
   const { rows } = await pool.query<{ isInspected: boolean }>(
     `update imports set status = 'running', started_at = coalesce(started_at, now())
      where user_id = $1 and id = $2 and status in ('queued', 'running') returning inspected_at is not null as "isInspected"`,
     [userId, importId],
   )
+  if (rows[0] && !rows[0].isInspected) await inspect({ userId, importId })
+  if (await needsReview({ userId, importId })) return null
   if (!rows[0]) return []
-  if (!rows[0].isInspected) await inspect({ userId, importId })
   return filesToRead({ userId, importId })
 }
 
@@ -29,49 +35,76 @@ async function inspect(ref: ImportRef) {
      where user_id = $1 and import_id = $2 and storage_key is not null order by id`,
     [ref.userId, ref.importId],
   )
-  const limits = openLimits()
+  const inspection = { addToTotals: openLimits(), listener: await listenerOf(ref) }
   const found: { upload: UploadRow; files: InspectedFile[] }[] = []
-  for (const upload of uploads) found.push({ upload, files: await inspectUpload(upload, limits) })
-  await store(ref, found)
+  for (const upload of uploads) found.push({ upload, files: await inspectUpload(upload, inspection) })
+  const files = await withoutAppleDoubles(
+    ref.userId,
+    found.flatMap((one) => one.files),
+  )
+  await store(ref, uploads, files)
+  const kept = new Set(files.map(({ storageKey }) => storageKey))
+  for (const { storageKey } of uploads) if (!kept.has(storageKey)) await storage.remove(storageKey)
 }
 
-const store = (ref: ImportRef, found: { upload: UploadRow; files: InspectedFile[] }[]) =>
+/** Whose files they are: their zone, and what they said of the files when they handed them in. */
+async function listenerOf({ userId, importId }: ImportRef): Promise<Listener> {
+  const { rows } = await pool.query<{ zone: string | null; choices: unknown }>(
+    `select s.time_zone as zone, i.choices from imports i left join user_settings s on s.user_id = i.user_id
+     where i.user_id = $1 and i.id = $2`,
+    [userId, importId],
+  )
+  return { timeZone: rows[0]?.zone ?? 'UTC', choices: Choices.parse(rows[0]?.choices ?? {}) }
+}
+
+async function needsReview({ userId, importId }: ImportRef): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select from imports where user_id = $1 and id = $2 and status = 'needs_review'`,
+    [userId, importId],
+  )
+  return rowCount === 1
+}
+
+const store = (ref: ImportRef, uploads: UploadRow[], files: InspectedFile[]) =>
   inTransaction(async (client) => {
+    const status = files.some(({ isUnsure }) => isUnsure) ? 'needs_review' : 'running'
     const { rowCount } = await client.query(
-      `update imports set inspected_at = now() where user_id = $1 and id = $2 and inspected_at is null and status = 'running'`,
-      [ref.userId, ref.importId],
+      `update imports set inspected_at = now(), status = $3::import_status
+       where user_id = $1 and id = $2 and inspected_at is null and status = 'running'`,
+      [ref.userId, ref.importId, status],
     )
-    if (rowCount === 1) for (const { upload, files } of found) await replaceUpload(client, ref, upload, files)
+    if (rowCount === 1) await replaceUploads(client, ref, uploads, files)
   })
 
-/** Replaces the upload's row by a row for each of its files: the file itself, or the members of a zip. */
-async function replaceUpload(
+/** Replaces the rows of the uploads by a row for each of their files: the file itself, or the members of a zip. */
+async function replaceUploads(
   client: pg.ClientBase,
   { userId, importId }: ImportRef,
-  upload: UploadRow,
+  uploads: UploadRow[],
   files: InspectedFile[],
 ) {
-  await client.query('delete from import_files where user_id = $1 and import_id = $2 and id = $3', [
+  await client.query('delete from import_files where user_id = $1 and import_id = $2 and id = any($3)', [
     userId,
     importId,
-    upload.id,
+    uploads.map(({ id }) => id),
   ])
   const column = <T>(pick: (file: InspectedFile) => T) => files.map(pick)
   await client.query(
-    `insert into import_files (user_id, import_id, name, storage_key, member, format, status, error, bytes)
-     select $1, $2, f.name, $3, f.member, f.format, f.status::import_file_status, f.error, f.bytes
-     from unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bigint[]) as f (name,
-       member, format, status, error, bytes)`,
+    `insert into import_files (user_id, import_id, name, storage_key, member, format, status, error, bytes, choices)
+     select $1, $2, f.name, f.storage_key, f.member, f.format, f.status::import_file_status, f.error, f.bytes, f.choices::jsonb
+     from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bigint[], $10::text[])
+       as f (name, storage_key, member, format, status, error, bytes, choices)`,
     [
       userId,
       importId,
-      upload.storageKey,
       column(({ name }) => name),
+      column(({ storageKey }) => storageKey),
       column(({ member }) => member),
       column(({ format }) => format),
       column(({ status }) => status),
       column(({ error }) => error),
       column(({ bytes }) => bytes),
+      column(({ choices }) => choices && JSON.stringify(choices)),
     ],
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
+import type { Choices } from './formats/choices'
 import type { ImportRef } from './import-ref'
 import { sanitizeFileName } from './sanitize-file-name'
 
@@ -17,6 +18,7 @@ export async function startImport(
   viewer: Pick<Viewer, 'userId'>,
   uploads: Upload[],
   refused: { name: string; error: string }[] = [],
+  choices?: Choices,
 ): Promise<ImportRef> {
   const { userId } = viewer
   const files = [
@@ -28,7 +30,7 @@ export async function startImport(
     ...refused.map((file) => ({ ...file, status: 'failed' as const })),
   ]
   const created = await db.import.create({
-    data: { userId, files: { create: files } },
+    data: { userId, files: { create: files }, ...(choices && { choices }) },
     select: { id: true },
   })
   return { userId, importId: Created.parse(created).id }

@@ -13,7 +13,7 @@ export async function deleteStaleFiles(now: Date): Promise<number> {
   await pool.query('delete from user_exports where expires_at < $1', [now])
   const { rows } = await pool.query(
     `select f.storage_key as key from import_files f join imports i on i.user_id = f.user_id and i.id = f.import_id
-     where f.storage_key is not null and i.status in ('queued', 'running')
+     where f.storage_key is not null and i.status in ('queued', 'running', 'needs_review')
      union select storage_key from user_exports where storage_key is not null`,
   )
   const needed = new Set(Keys.parse(rows).map(({ key }) => key))

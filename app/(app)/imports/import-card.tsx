@@ -13,6 +13,7 @@ type Props = { view: ImportResponse; timeZone: string; onChange: () => void }
 
 const statusLabels = {
   queued: 'Waiting',
+  needs_review: 'Needs review',
   running: 'Importing',
   done: 'Done',
   failed: 'Failed',
@@ -43,7 +44,7 @@ export function ImportCard({ view, timeZone, onChange }: Props) {
             href={`/imports/${view.id}`}
             className="inline-flex items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline"
           >
-            Report <ChevronRightIcon aria-hidden className="size-4" />
+            {view.status === 'needs_review' ? 'Review' : 'Report'} <ChevronRightIcon aria-hidden className="size-4" />
           </Link>
         </div>
       </div>
@@ -56,6 +57,7 @@ export function ImportCard({ view, timeZone, onChange }: Props) {
 
 function summary({ status, files, plays_added, duplicates, rows }: ImportResponse): string {
   if (status === 'queued') return formatCount(files.length, 'file')
+  if (status === 'needs_review') return 'Some files don’t say everything. Check a few rows to start the import.'
   if (rows === 0) return ''
   const parts = [
     `${formatCount(plays_added, 'play')} added`,

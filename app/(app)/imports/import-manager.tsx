@@ -9,7 +9,7 @@ type Props = { imports: ImportResponse[]; timeZone: string; children: React.Reac
 /** The upload form and the imports: running ones above `children` (the instructions), finished ones below. */
 export function ImportManager({ imports: initial, timeZone, children }: Props) {
   const { imports, refresh } = useImports(initial)
-  const isLive = ({ status }: ImportResponse) => status === 'queued' || status === 'running'
+  const isLive = ({ status }: ImportResponse) => ['queued', 'running', 'needs_review'].includes(status)
   const over = imports.filter((one) => !isLive(one))
   const list = (shown: ImportResponse[]) =>
     shown.map((one) => <ImportCard key={one.id} view={one} timeZone={timeZone} onChange={refresh} />)

@@ -14,7 +14,7 @@ type Props = { view: ImportResponse; onChange?: () => void; leadsTo?: string }
 export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
   const router = useRouter()
   const [isBusy, setIsBusy] = useState(false)
-  const isLive = view.status === 'queued' || view.status === 'running'
+  const isLive = ['queued', 'running', 'needs_review'].includes(view.status)
 
   async function remove() {
     setIsBusy(true)

@@ -12,15 +12,21 @@ type Props = {
   defaultValue: string
   choices: Choice[]
   className?: string
+  onChange?: (value: string) => void
 }
 
 /** The browser's own list: it works on a phone, with a keyboard and without JavaScript. */
-export function SelectField({ name, label, hint, defaultValue, choices, className }: Props) {
+export function SelectField({ name, label, hint, defaultValue, choices, className, onChange }: Props) {
   return (
     <FieldFrame name={name} label={label} hint={hint}>
       {(control) => (
         <div className={cn('relative', className)}>
-          <select defaultValue={defaultValue} className={cn(fieldClasses, 'h-11 appearance-none pr-9')} {...control}>
+          <select
+            defaultValue={defaultValue}
+            onChange={onChange && ((event) => onChange(event.target.value))}
+            className={cn(fieldClasses, 'h-11 appearance-none pr-9')}
+            {...control}
+          >
             {choices.map(({ value, label: text }) => (
               <option key={value} value={value}>
                 {text}

@@ -127,7 +127,7 @@ test('refuses unsupported uploads with a sentence that names them, and stores no
     [
       ada.upload(['small.json', rows(3)], ['large.json', rows(4000)]),
       413,
-      /With large\.json the upload is larger than 0\.2 MB/,
+      /With large\.json, the upload is larger than 0\.2 MB/,
     ],
     [
       ada.upload(...Array.from({ length: 201 }, (_, index): [string, string] => [`${index}.json`, '[]'])),

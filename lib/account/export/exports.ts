@@ -74,7 +74,8 @@ export async function latestExport({ userId, now }: Viewer): Promise<ExportView 
   if (!found) return null
   return {
     id: found.id,
-    status: found.status === 'cancelled' ? 'failed' : found.status,
+    // The database has one type for the status of imports and exports; an export never has these two.
+    status: found.status === 'cancelled' || found.status === 'needs_review' ? 'failed' : found.status,
     created_at: found.createdAt.toISOString(),
     expires_at: found.expiresAt?.toISOString() ?? null,
     bytes: found.bytes === null ? null : Number(found.bytes),

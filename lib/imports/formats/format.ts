@@ -65,6 +65,10 @@ export type Format = {
   precision: Precision
   /** Whether a row is of this format, by its structure alone: file names prove nothing. */
   recognizes(row: JsonRow): boolean
+  /** Whether one listen may be cut into pieces that are joined once all rows are there */
+  joinsPieces?: boolean
+  /** Whether `read` is given `artistOf` */
+  needsArtists?: boolean
   /** What a row becomes; a row that sums several plays becomes several. */
   read(row: JsonRow, context: ReadContext): PlayRow | SkippedRow | (PlayRow | SkippedRow)[]
   /** The guesses at what the file does not say, by its first rows. Empty where nothing is unsure. */

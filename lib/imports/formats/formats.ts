@@ -1,4 +1,8 @@
 import type { Format, JsonRow } from './format'
+import { appleDailyTracks } from './apple-daily-tracks'
+import { applePlayActivity } from './apple-play-activity'
+import { appleTrackHistory } from './apple-track-history'
+import { deezer } from './deezer'
 import { koito } from './koito'
 import { lastfm } from './lastfm'
 import { lastfmMinutes } from './lastfm-minutes'
@@ -9,8 +13,11 @@ import { accountFormat } from './musicmuse-account'
 import { panoScrobbler } from './pano-scrobbler'
 import { rockbox } from './rockbox'
 import { scrobbleTableMinutes, scrobbleTableSeconds } from './scrobble-table'
+import { soundcloud } from './soundcloud'
 import { spotifyAccount } from './spotify-account'
 import { spotifyExtended } from './spotify-extended'
+import { tidal } from './tidal'
+import { youtubeMusic } from './youtube-music'
 
 /** Every kind of file of plays that can be read. The first that recognizes a row reads it: tables of any kind come last. */
 const formats: Format[] = [
@@ -24,13 +31,19 @@ const formats: Format[] = [
   panoScrobbler,
   rockbox,
   librefm,
+  applePlayActivity,
+  appleDailyTracks,
+  youtubeMusic,
+  deezer,
+  tidal,
+  soundcloud,
   scrobbleTableSeconds,
   scrobbleTableMinutes,
 ]
 
 /** What a file is by one of its rows: plays of a kind, or the rest of an account. */
 export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined =>
-  [...formats, accountFormat].find((format) => format.recognizes(row))
+  [...formats, appleTrackHistory, accountFormat].find((format) => format.recognizes(row))
 export const formatById = (id: string | null): Format | undefined => formats.find((format) => format.id === id)
 
 /** The formats whose times are less exact than a second. */

@@ -11,7 +11,7 @@ const CLOSE_OBJECT = 0x7d
 const LONGEST_KEY = 32
 
 /** The keys under which exports keep their plays: Maloja and lastfmstats, Koito, ListenBrainz submissions, pages of Last.fm. */
-export const LIST_KEYS = ['scrobbles', 'listens', 'payload', 'track']
+const LIST_KEYS = ['scrobbles', 'listens', 'payload', 'track']
 
 /**
  * Cuts the elements out of a list that lies in an object, `{"listens": [a, b]}`, or in each object of an array,

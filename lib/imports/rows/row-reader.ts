@@ -2,7 +2,7 @@ import { jsonTakeoutAdvice } from '../formats/takeout-advice'
 import { UnsupportedFile } from '../../storage/unreadable-file'
 import { MAX_ROW_BYTES, type FileRow, type RowReader } from './file-row'
 import { jsonArraySplitter } from './json-array-splitter'
-import { jsonObjectSplitter, LIST_KEYS } from './json-object-splitter'
+import { jsonObjectSplitter } from './json-object-splitter'
 import { lineSplitter } from './line-splitter'
 import { parseRow } from './parse-row'
 import { ROCKBOX_MARK, rockboxReader } from './rockbox-rows'
@@ -66,12 +66,13 @@ function isJsonArray(start: string): boolean {
   return start === '' || (start.startsWith('"') && !/[,;\t]/.test(firstRecord(start).replace(/"[^"]*"/g, '')))
 }
 
-/** One of the first lines is an object of its own, and not one that holds a list of plays. */
-const hasJsonLines = (start: string): boolean => start.split('\n', 10).some(isRow)
-
-function isRow(line: string): boolean {
-  const row = parseRow(line)
-  return 'object' in row && !LIST_KEYS.some((key) => Array.isArray(row.object[key]))
+/** Several of the first lines are objects, or one is, and has no list, which might be the plays. */
+function hasJsonLines(start: string): boolean {
+  const [first, second] = start.split('\n', 10).flatMap((line) => {
+    const row = parseRow(line)
+    return 'object' in row ? [row.object] : []
+  })
+  return second !== undefined || (first !== undefined && !Object.values(first).some(Array.isArray))
 }
 
 const firstRecord = (start: string): string =>

@@ -102,7 +102,7 @@ export function openStagingTables(client: pg.ClientBase) {
 }
 
 /** Converts a start time to an end time if the length is known. */
-const endTime = ({ timeMeans, playedAt, msPlayed }: PlayRow): Pick<PlayRow, 'timeMeans' | 'playedAt'> =>
+export const endTime = ({ timeMeans, playedAt, msPlayed }: PlayRow): Pick<PlayRow, 'timeMeans' | 'playedAt'> =>
   timeMeans === 'start' && msPlayed !== null
     ? { timeMeans: 'end', playedAt: playedAt + msPlayed }
     : { timeMeans, playedAt }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { pool } from '@/lib/db'
+import type { Choices } from '../formats/choices'
 import type { ImportRef } from '../import-ref'
 import { runImport } from './run-import'
 import { startImport, type Upload } from '../start-import'
@@ -17,8 +18,8 @@ export async function storeFiles(files: TestFile[]): Promise<Upload[]> {
 }
 
 /** Stores, starts and runs an import of the given files. */
-export async function importFiles(userId: number, files: TestFile[]): Promise<ImportRef> {
-  const ref = await startImport({ userId }, await storeFiles(files))
+export async function importFiles(userId: number, files: TestFile[], choices?: Choices): Promise<ImportRef> {
+  const ref = await startImport({ userId }, await storeFiles(files), [], choices)
   await runImport(ref, new Date())
   return ref
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 /**
  * The kind of a file by its extension: `data` is read, `zip` is opened, and the others only appear in error messages.
  */
-export type FileKind = 'data' | 'zip' | 'PDF' | 'picture' | 'web page' | 'text' | 'other'
+export type FileKind = 'data' | 'spreadsheet' | 'zip' | 'PDF' | 'picture' | 'web page' | 'text' | 'other'
 
 const kinds: Record<string, FileKind> = {
   '.json': 'data',
@@ -13,6 +13,7 @@ const kinds: Record<string, FileKind> = {
   '.log': 'data',
   '.txt': 'data',
   '.zip': 'zip',
+  '.xlsx': 'spreadsheet',
   '.pdf': 'PDF',
   '.png': 'picture',
   '.jpg': 'picture',

@@ -5,6 +5,7 @@ import busboy from 'busboy'
 import { env } from '@/lib/env'
 import { AppError, invalid } from '@/lib/errors'
 import { supportedFilesHint } from '../formats/formats'
+import { jsonTakeoutAdvice } from '../formats/takeout-advice'
 import { sanitizeFileName } from '../sanitize-file-name'
 import type { Upload } from '../start-import'
 import { storage } from '../../storage/storage'
@@ -54,8 +55,8 @@ function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[
     if (field !== 'files') {
       content.resume().on('error', () => {}) // destroying the parser makes it emit an error, which would end the process
       parser.destroy(invalid(field, 'Send the files in the field files.'))
-    } else if (!['data', 'zip'].includes(kindByName(name))) {
-      refused.push({ name, error: `${name} is not a supported file.` })
+    } else if (!['data', 'spreadsheet', 'zip'].includes(kindByName(name))) {
+      refused.push({ name, error: refusal(name) })
       content.resume()
     } else {
       const counted = countedBytes(name, total)
@@ -74,6 +75,9 @@ function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[
   )
   return parser
 }
+
+const refusal = (name: string) =>
+  kindByName(name) === 'web page' ? `${name} is a web page. ${jsonTakeoutAdvice}.` : `${name} is not a supported file.`
 
 function openParser(request: Request) {
   const type = request.headers.get('content-type') ?? ''

@@ -2,13 +2,15 @@ import path from 'node:path'
 import { validateFileName, type Entry } from 'yauzl'
 import { env } from '@/lib/env'
 import { UnreadableFile } from '../../storage/unreadable-file'
-import { kindByName } from '../upload/file-kind'
+import { jsonTakeoutAdvice } from '../formats/takeout-advice'
+import { kindByName, type FileKind } from '../upload/file-kind'
 import { entriesOf, openZip, pathOf } from './open-zip'
 
 export type Member = {
   name: string
   path: string
   bytes: number
+  kind: FileKind
   /** Why it is not read: it is not a data file (`ignored`), or it is not allowed in a zip (`failed`). */
   notRead?: { status: 'ignored' | 'failed'; reason: string }
 }
@@ -54,15 +56,17 @@ function memberOf(entry: Entry, where: string, isSecond: boolean): Member {
       name: shown,
       path: shown,
       bytes: entry.uncompressedSize,
+      kind: 'other',
       notRead: { status: 'failed', reason: 'has a path that points outside the zip' },
     }
   }
-  const member = { name: path.posix.basename(where), path: where, bytes: entry.uncompressedSize }
-  const problem =
-    problemOf(entry, where) ?? (isSecond ? 'is in the zip twice; only the first one is imported' : undefined)
-  if (problem) return { ...member, notRead: { status: 'failed', reason: problem } }
   const kind = kindByName(where)
-  if (kind === 'data') return member
+  const member = { name: path.posix.basename(where), path: where, bytes: entry.uncompressedSize, kind }
+  const problem = problemOf(entry) ?? (isSecond ? 'is in the zip twice; only the first one is imported' : undefined)
+  if (problem) return { ...member, notRead: { status: 'failed', reason: problem } }
+  if (kind === 'data' || kind === 'zip' || kind === 'spreadsheet') return member
+  if (kind === 'web page' && isTakeout(where))
+    return { ...member, notRead: { status: 'failed', reason: `is a web page. ${jsonTakeoutAdvice}` } }
   return {
     ...member,
     notRead: {
@@ -72,12 +76,15 @@ function memberOf(entry: Entry, where: string, isSecond: boolean): Member {
   }
 }
 
+/** Google names the folders of a Takeout in the person's language, but for the first. */
+const isTakeout = (where: string) =>
+  where.startsWith('Takeout/') && /youtube/i.test(where) && !/archive_browser/.test(where)
+
 const pointsOutside = (where: string) => validateFileName(where) !== null || where.includes('\0')
 
-function problemOf(entry: Entry, where: string): string | undefined {
+function problemOf(entry: Entry): string | undefined {
   if (((entry.externalFileAttributes >>> 16) & TYPE_OF_FILE) === LINK) return 'is a link, not a file'
   if (entry.isEncrypted()) return 'is password-protected: unzip it and upload the files'
-  if (kindByName(where) === 'zip') return 'is a zip inside a zip: upload it on its own'
   if (!METHODS.includes(entry.compressionMethod)) return 'uses an unsupported compression method: zip it again'
   if (isBomb(entry.compressedSize, entry.uncompressedSize)) return bomb
   return undefined

@@ -13,6 +13,7 @@ import { readImport } from '@/lib/imports/read-imports'
 import { ReportList } from '@/lib/imports/report-lists'
 import { ImportFileList } from '../import-file-list'
 import { RemoveImportButton } from '../remove-import-button'
+import { ImportReview } from './import-review'
 import { ReportCounts } from './report-counts'
 import { ReportRows } from './report-rows'
 
@@ -32,6 +33,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   if (!id.success) notFound()
   const { list, page } = Search.parse(await searchParams)
   const view = await notFoundIfMissing(readImport(viewer, id.data.id))
+  if (view.status === 'needs_review') return <ImportReview viewer={viewer} view={view} />
   return (
     <>
       <PageHeader

@@ -38,7 +38,7 @@ export const DELETE = route(
   async ({ id }, viewer) => {
     const before = await readImport(viewer, id)
     const ref = { userId: viewer.userId, importId: id }
-    if (before.status === 'queued' || before.status === 'running') {
+    if (['queued', 'running', 'needs_review'].includes(before.status)) {
       const isCancelled = await cancelImport(ref)
       // The plays of files that were already read stay, so the history has changed.
       if (isCancelled)

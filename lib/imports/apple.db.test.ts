@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { pool } from '@/lib/db'
+import { filesOf, importFiles, importRow, makePerson, playsOf, totals } from './testing/import-files'
+import { zipFiles } from './testing/zip-files'
+
+const activityColumns = 'End Reason Type,Event End Timestamp,Event Type,Item Type,Play Duration Milliseconds,Song Name'
+const activity = (...rows: string[]) => ({
+  name: 'Apple Music Play Activity.csv',
+  content: [activityColumns, ...rows].join('\n'),
+})
+const heard = (end: string, ms: number, title: string, reason = 'NATURAL_END_OF_TRACK') =>
+  `${reason},2024-07-01T${end}Z,PLAY_END,ITUNES_STORE_CONTENT,${ms},${title}`
+const daily = (...tracks: string[]) => ({
+  name: 'Apple Music - Play History Daily Tracks.csv',
+  content: [
+    'Date Played,Hours,Play Duration Milliseconds,Play Count,Skip Count,Track Description',
+    ...tracks.map((track) => `20240701,"12",200000,1,0,"${track}"`),
+  ].join('\n'),
+})
+const history = (...tracks: string[]) => ({
+  name: 'Apple Music - Track Play History.csv',
+  content: [
+    'Track Name,Last Played Date,Is User Initiated',
+    ...tracks.map((track) => `"${track}",1719835200000,true`),
+  ].join('\n'),
+})
+
+test('a zip within a zip: artists come from the files beside, plays only from the play activity', async () => {
+  const userId = await makePerson('apple')
+  const inner = await zipFiles('Apple_Media_Services.zip', [
+    activity(
+      heard('10:00:00', 200_000, 'Sunflower'),
+      heard('10:10:00', 180_000, 'Hello'),
+      heard('10:20:00', 100_000, 'Solo'),
+    ),
+    daily('Low - Sunflower', 'Adele - Hello'),
+    history('Lionel Richie - Hello', 'low - sunflower'),
+    {
+      name: 'Apple Music Likes and Dislikes.csv',
+      content: 'Item Description,Preference,Created\nLow - Sunflower,LIKE,2024',
+    },
+  ])
+  const ref = await importFiles(userId, [
+    await zipFiles('Apple.zip', [{ name: 'Apple/Apple_Media_Services.zip', content: inner.content }]),
+  ])
+  expect(await importRow(ref)).toEqual({ status: 'done', error: null })
+  expect((await playsOf(userId)).map(({ track, artist, ms }) => [track, artist, ms])).toEqual([
+    ['Sunflower', 'low', 200_000],
+  ])
+  expect(await totals(ref)).toMatchObject({ rows: 3, added: 1, no_track: 2 })
+  expect((await filesOf(ref)).map(({ status, error }) => [status, error])).toEqual([
+    ['done', null],
+    ['ignored', expect.stringContaining('sums up by day')],
+    ['ignored', expect.stringContaining('has no plays')],
+    ['ignored', expect.stringContaining('is not a listening history')],
+  ])
+  const { rows } = await pool.query(
+    `select title, detail from import_report_rows where user_id = $1 and list = 'no_track' order by position`,
+    [userId],
+  )
+  expect(rows).toEqual([
+    { title: 'Hello', detail: 'could be by Adele, Lionel Richie' },
+    { title: 'Solo', detail: 'names no artist, and no other file of the import does' },
+  ])
+})
+
+test('pieces of one listen are joined; a track that is played again is not', async () => {
+  const userId = await makePerson('apple-pieces')
+  const ref = await importFiles(userId, [
+    activity(
+      heard('10:01:00', 60_000, 'Sunflower', 'SCRUB_BEGIN'),
+      heard('10:02:02', 60_000, 'Sunflower', 'PLAYBACK_MANUALLY_PAUSED'),
+      heard('10:05:02', 60_000, 'Sunflower'),
+      heard('10:08:02', 180_000, 'Sunflower'),
+      heard('10:09:02', 60_000, 'Sunflower', 'PLAYBACK_MANUALLY_PAUSED'),
+      heard('10:20:02', 60_000, 'Sunflower'),
+    ),
+    history('Low - Sunflower'),
+  ])
+  expect((await playsOf(userId)).map(({ playedAt, ms }) => [playedAt.toISOString().slice(11, 19), ms])).toEqual([
+    ['10:05:02', 180_000],
+    ['10:08:02', 180_000],
+    ['10:09:02', 60_000],
+    ['10:20:02', 60_000],
+  ])
+  const { rows } = await pool.query(
+    'select rows, plays_added, not_a_play from import_files where user_id = $1 and format = $2',
+    [userId, 'apple_play_activity'],
+  )
+  expect(rows).toEqual([{ rows: 6, plays_added: 4, not_a_play: 2 }])
+  expect(
+    await totals(
+      await importFiles(userId, [activity(heard('10:05:02', 60_000, 'Sunflower')), history('Low - Sunflower')]),
+    ),
+  ).toMatchObject({
+    added: 1,
+  })
+  expect((await importRow(ref))?.status).toBe('done')
+})
+
+test('daily tracks and play activity are never added to each other', async () => {
+  const userId = await makePerson('apple-both')
+  const choices = { zone: 'UTC', split: 'first' as const }
+  expect(await totals(await importFiles(userId, [daily('Low - Sunflower')], choices))).toMatchObject({ added: 1 })
+  const second = await importFiles(userId, [
+    activity(heard('12:30:00', 200_000, 'Sunflower')),
+    history('Low - Sunflower'),
+  ])
+  expect((await importRow(second))?.status).toBe('failed')
+  expect((await filesOf(second))[0]?.error).toMatch(
+    /same plays as the daily tracks in your history\. Remove that import first/,
+  )
+  expect(await playsOf(userId)).toHaveLength(1)
+})

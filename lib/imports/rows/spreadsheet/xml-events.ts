@@ -1,0 +1,39 @@
+import { StringDecoder } from 'node:string_decoder'
+import sax from 'sax'
+import { UnreadableFile } from '../../../storage/unreadable-file'
+
+type Handlers = {
+  open(name: string, attributes: Record<string, string>): void
+  /** A long text comes in several pieces. */
+  text?(text: string): void
+  close?(name: string): void
+}
+
+/**
+ * Feeds XML to the handlers as its bytes come, and yields how many. Nothing is held but one tag; a document's own entities
+ * are refused. Throws UnreadableFile where the XML is broken.
+ */
+export async function* xmlEvents(bytes: AsyncIterable<Buffer>, handlers: Handlers): AsyncGenerator<number> {
+  const parser = sax.parser(true)
+  const decoder = new StringDecoder('utf8')
+  parser.onerror = (cause) => {
+    throw new UnreadableFile('is damaged: its spreadsheet is not valid XML', { cause })
+  }
+  parser.onopentag = ({ name, attributes }) =>
+    handlers.open(localName(name), Object.fromEntries(attributesOf(attributes)))
+  parser.ontext = (text) => handlers.text?.(text)
+  parser.onclosetag = (name) => handlers.close?.(localName(name))
+  for await (const chunk of bytes) {
+    parser.write(decoder.write(chunk))
+    yield chunk.length
+  }
+  parser.write(decoder.end()).close()
+}
+
+const attributesOf = (attributes: Record<string, string | { value: string }>) =>
+  Object.entries(attributes).map(
+    ([name, value]) => [localName(name), typeof value === 'string' ? value : value.value] as const,
+  )
+
+/** Some programs write `x:row` for `row`. */
+const localName = (name: string) => name.slice(name.indexOf(':') + 1)
