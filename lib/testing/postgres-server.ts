@@ -1,7 +1,7 @@
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { embeddedPostgres } from '@/lib/postgres/embedded'
+import { embeddedPostgres, type EmbeddedPostgres } from '@/lib/postgres/embedded'
 import { migrate } from '@/lib/postgres/migrate'
 
 declare module 'vitest' {
@@ -11,12 +11,14 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, with a migrated database that each test file copies. */
+/**
+ * One PostgreSQL for the whole run, with a migrated database that each test file copies: the embedded one, or with
+ * TEST_DATABASE_URL a server of another version whose user may create databases.
+ */
 export default async function setup(project: TestProject) {
-  const server = await embeddedPostgres(path.resolve('.data/test-postgres'), {
-    fsync: 'off',
-    synchronous_commit: 'off',
-  })
+  const server = process.env.TEST_DATABASE_URL
+    ? ownServer(process.env.TEST_DATABASE_URL)
+    : await embeddedPostgres(path.resolve('.data/test-postgres'), { fsync: 'off', synchronous_commit: 'off' })
   const name = `template_${process.pid}`
   await administer(server.url('postgres'), `create database ${name}`)
   await migrate(server.url(name))
@@ -25,6 +27,11 @@ export default async function setup(project: TestProject) {
     await administer(server.url('postgres'), `drop database if exists ${name} with (force)`)
     await server.release()
   }
+}
+
+function ownServer(address: string): EmbeddedPostgres {
+  const url = (database: string) => Object.assign(new URL(address), { pathname: `/${database}` }).href
+  return { url, release: async () => {} }
 }
 
 async function administer(url: string, statement: string) {
