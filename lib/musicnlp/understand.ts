@@ -1,5 +1,6 @@
 import { refuse } from './analyzer/refusal'
 import { findsAnotherName, hasConflictingTimes } from './analyzer/second-reading'
+import { questionInStory } from './analyzer/question-in-story'
 import type { UnderstandInput } from './analyzer/understand-input'
 import { understandReading } from './analyzer/understand-reading'
 import { offersFor } from './analyzer/offer-choices'
@@ -24,8 +25,11 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
  */
 export function understand(text: string, input: UnderstandInput): Understanding {
   const understanding = understandWhole(text, input)
-  if (!refused(understanding) || understanding.refusalReason !== 'not_understood') return understanding
-  const choices = offersFor(text, understanding, input, understandWhole)
+  if (!refused(understanding)) return understanding
+  const inStory = questionInStory(text, input, understandWhole)
+  if (inStory?.isSure) return inStory.understanding
+  if (understanding.refusalReason !== 'not_understood' && !inStory) return understanding
+  const choices = offersFor(inStory?.text ?? text, understanding, input, understandWhole)
   return choices.length > 0 ? { ...understanding, choices } : understanding
 }
 

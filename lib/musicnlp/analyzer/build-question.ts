@@ -64,7 +64,8 @@ const merged = (filters: readonly Filters[]): Filters => filters.reduce((all, on
 const asksForOne = ({ entities, words }: Features) =>
   (entities.length > 0
     ? entities.every(({ plural }) => !plural)
-    : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) || /\bwhich one\b|\bwho topped\b/.test(words)
+    : /\b(number|no|numero) (one|1|uno)\b|\bthing\b/.test(words)) ||
+  /\bwhich one\b|\bwho topped\b|\bwhich (has|is|was|had|gets|got) (the|my|most|least)\b/.test(words)
 
 function limitOf(questionKind: QuestionKind, features: Features): { limit: number | null; assumed: boolean } {
   if (!questionKind.listed) return { limit: null, assumed: false }

@@ -24,6 +24,8 @@ const verbs = new Set([
   'set',
   'event',
 ])
+/** The others need "as", "called" or "event": "set out the hours of 2022" names nothing. */
+const naming = new Set(['call', 'name', 'label', 'save', 'define', 'remember', 'mark', 'tag', 'title', 'event'])
 const fillers = new Set([
   'as',
   'is',
@@ -98,7 +100,7 @@ export function defineEvent(text: string, settings: TimeSettings): Slots | null 
   )
   const rest = tokens.slice(Math.max(0, polite))
   const commanded =
-    (verbs.has(rest[0]?.word ?? '') && !['me', 'my', 'the'].includes(rest[1]?.word ?? '')) ||
+    (naming.has(rest[0]?.word ?? '') && !['me', 'my', 'the'].includes(rest[1]?.word ?? '')) ||
     (verbs.has(rest[0]?.word ?? '') && rest.some(({ word }) => ['as', 'event', 'called', 'named'].includes(word)))
   const stated =
     rest[0]?.word === 'my' &&

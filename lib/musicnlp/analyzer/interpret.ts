@@ -61,7 +61,9 @@ function derivedLabels(features: Features, time: ResolvedTime, sides: readonly R
     ...(isBare(features) ? (['bare'] as const) : []),
     ...(tracksPerItem(features) ? (['tracks_per'] as const) : []),
     ...(features.verb ? (['verb'] as const) : []),
-    ...(features.verb && /^((so|and|but) )*when do (i|we)\b/.test(features.words) ? (['habit_verb'] as const) : []),
+    ...(features.verb && /^((so|and|but) )*when (do|am) (i|we)\b/.test(features.words)
+      ? (['habit_verb'] as const)
+      : []),
     ...(features.labelledSpans.some(({ span }) => span.type === 'function_word' && span.value === 'play')
       ? (['play_word'] as const)
       : []),

@@ -64,18 +64,21 @@ const unusedBy = (questionKind: QuestionKind, way: Way, labelledSpans: readonly 
 
 export type KindMatch = { questionKind: QuestionKind; score: number; unused: Span[] }
 
+/** Every kind of question that the words may ask, the best fit first; of two that fit as well, the first in the registry. */
+export const matchKinds = (features: Features): KindMatch[] =>
+  questionKinds
+    .flatMap((questionKind) => matchOf(questionKind, features) ?? [])
+    .sort((a, b) => (Math.abs(b.score - a.score) < 1e-9 ? 0 : b.score - a.score))
+
+function matchOf(questionKind: QuestionKind, features: Features): KindMatch | null {
+  const way = bestWay(questionKind, features.labels)
+  if (!way || (questionKind.matches && !questionKind.matches(features))) return null
+  const unused = unusedBy(questionKind, way, features.labelledSpans)
+  return { questionKind, score: way.score - 10 * unused.length, unused }
+}
+
 /**
  * The kind of question that fits best and uses every word that means something; otherwise the nearest kind, with the
  * unused words.
  */
-export function matchKind(features: Features): KindMatch | null {
-  let best: KindMatch | null = null
-  for (const questionKind of questionKinds) {
-    const way = bestWay(questionKind, features.labels)
-    if (!way || (questionKind.matches && !questionKind.matches(features))) continue
-    const unused = unusedBy(questionKind, way, features.labelledSpans)
-    const score = way.score - 10 * unused.length
-    if (!best || score > best.score + 1e-9) best = { questionKind, score, unused }
-  }
-  return best
-}
+export const matchKind = (features: Features): KindMatch | null => matchKinds(features)[0] ?? null

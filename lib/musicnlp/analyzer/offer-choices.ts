@@ -1,7 +1,8 @@
-import { outsideTopic } from '../parser/words/outside-data'
 import { questionPhrases } from '../phrasing/question-phrase'
 import { phraseCalendar } from '../phrasing/time-phrase'
 import { sameQuestion } from '../question/same-question'
+import type { Question } from '../question/question'
+import { nearQuestions } from './near-questions'
 import type { UnderstandInput } from './understand-input'
 import type { Choice, Understanding } from '../question/understanding'
 
@@ -11,10 +12,12 @@ type Draft = { text: string; leftOut: string[] }
 const MOST_CHOICES = 3
 /** How many times words are left out before giving up. */
 const ROUNDS = 4
+/** Ways of saying a question that are tried: each is read again. */
+const MOST_PHRASES = 2
 
 /**
  * Up to three questions near a text that was refused, the likeliest first: the text without the words that were
- * not understood, with the nearest names in their place, and what can be asked of the names and times that it holds.
+ * not understood, with the nearest names in their place, and the other kinds of question that its words may ask.
  * Each is in plain words that are understood as exactly this question when they are asked.
  */
 export function offersFor(
@@ -23,17 +26,20 @@ export function offersFor(
   input: UnderstandInput,
   understand: Understand,
 ): Choice[] {
-  const unknown = refused.notUnderstood
-  if (unknown.length === 0 || unknown.some((word) => outsideTopic(word) !== null)) return []
+  if (refused.notUnderstood.length === 0) return []
+  const unknown = refused.notUnderstood.filter((word) => text.includes(word))
   const drafts = [
     refused.missesName ? null : shortened(text, unknown, input, understand),
     ...respelled(text, unknown, input),
   ]
   const choices: Choice[] = []
-  for (const draft of drafts) {
-    const choice = draft && choiceOf(draft, input, understand)
+  const add = (choice: Choice | null) => {
     if (choice && !choices.some(({ question }) => sameQuestion(question, choice.question))) choices.push(choice)
   }
+  for (const draft of drafts) add(draft && choiceOf(draft, input, understand))
+  if (!refused.missesName && !input.context)
+    for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_CHOICES))
+      if (choices.length < MOST_CHOICES) add(inWords(question, leftOut, input, understand))
   return choices.slice(0, MOST_CHOICES)
 }
 
@@ -47,15 +53,12 @@ function shortened(
   input: UnderstandInput,
   understand: Understand,
 ): Draft | null {
-  let draft: Draft = { text, leftOut: [] }
-  let words = unknown
-  for (let round = 0; round < ROUNDS && words.length > 0; round++) {
-    draft = { text: without(draft.text, words), leftOut: [...draft.leftOut, ...words] }
-    if (draft.text === '') return null
-    const { question, notUnderstood, missesName } = understand(draft.text, input)
+  let draft: Draft = { text: without(text, unknown), leftOut: [...unknown] }
+  for (let round = 0; round < ROUNDS && draft.text !== ''; round++) {
+    const { question, notUnderstood, missesName, refusalReason } = understand(draft.text, input)
     if (question.intent !== 'unsupported') return draft
-    if (missesName || notUnderstood.some((word) => outsideTopic(word) !== null)) return null
-    words = notUnderstood
+    if (missesName || refusalReason !== 'not_understood' || notUnderstood.length === 0) return null
+    draft = { text: without(draft.text, notUnderstood), leftOut: [...draft.leftOut, ...notUnderstood] }
   }
   return null
 }
@@ -77,11 +80,15 @@ const respelled = (text: string, unknown: readonly string[], { library }: Unders
 function choiceOf({ text, leftOut }: Draft, input: UnderstandInput, understand: Understand): Choice | null {
   const { question } = understand(text, input)
   if (question.intent === 'unsupported' || question.intent === 'help') return null
+  return inWords(question, leftOut, input, understand) ?? (input.context ? null : { query: text, question, leftOut })
+}
+
+/** The question in plain words that are understood as just this question; null where there are none. */
+function inWords(question: Question, leftOut: string[], input: UnderstandInput, understand: Understand): Choice | null {
   const alone = { ...input, context: null }
-  for (const query of questionPhrases(question, phraseCalendar(input.viewer))) {
+  for (const query of questionPhrases(question, phraseCalendar(input.viewer)).slice(0, MOST_PHRASES)) {
     const again = understand(query, alone).question
     if (sameQuestion(again, question)) return { query, question: again, leftOut }
   }
-  if (input.context) return null
-  return { query: text, question, leftOut }
+  return null
 }

@@ -53,7 +53,7 @@ export function refuse(
   const named = words.length > 0 ? words : reading.text.trim() === '' ? [] : [reading.text.trim().slice(0, 100)]
   const near = named
     .slice(0, 2)
-    .filter((word) => word.length <= 40)
+    .filter((word) => refusalReason === 'not_understood' && word.length <= 40)
     .flatMap((word) => input.library.nearest(word))
     .slice(0, 3)
     .map(({ name }) => `Did you mean ${name}?`)
@@ -67,9 +67,23 @@ export function refuse(
         input,
       ),
     ].slice(0, 4),
-    refusalReason: named.length > 0 && named.every(isYear) ? 'outside_history' : refusalReason,
+    refusalReason:
+      named.length > 0 && named.every(isYear)
+        ? 'outside_history'
+        : refusalReason === 'not_understood'
+          ? chatOf(reading)
+          : refusalReason,
     missesName: spans.some((span) => standsForName(reading, span)),
   }
+}
+
+/** "Hello!", "thanks": nothing is asked. */
+function chatOf({ spans, text }: Reading): RefusalReason {
+  if (spans.some((span) => span.type !== 'function_word')) return 'not_understood'
+  if (/\b(thank|thanks|thx|ty|tysm|cheers|ta|appreciate)\b/i.test(text)) return 'thanks'
+  return /\b(hi|hey|hello|hiya|heya|howdy|yo|morning|afternoon|evening|greetings|sup)\b/i.test(text)
+    ? 'greeting'
+    : 'not_understood'
 }
 
 /** "how often did I play Mitski", "plays during Japan" */

@@ -7,6 +7,7 @@ import { inheritance } from './follow-up/inheritance'
 import { interpret, type Interpretation } from './interpret'
 import { matchKind, type KindMatch } from './match-kind'
 import { isCoherent } from './is-coherent'
+import { refuseOutside, withoutSmallTalk } from './outside-question'
 import { isOutsideHistory } from './outside-history'
 import { refuse } from './refusal'
 import { singleRange } from './shift-period'
@@ -127,8 +128,10 @@ export function understandReading(
   const time = { viewer, events, firstYear }
   const defined = preferNames ? null : defineEvent(text, { ...time, habit: false })
   const years = input.firstPlay ? { from: firstYear, to: thisYear } : null
-  const read = readQuestion(text, { preferNames, names: library, events, years })
+  const read = withoutSmallTalk(readQuestion(text, { preferNames, names: library, events, years }))
   if (defined) return { reading: read, understanding: answer(read, defined) }
+  const outside = refuseOutside(read, input)
+  if (outside) return { reading: read, understanding: outside }
   const reading = context ? withReferences(read, context, library) : read
   const merged = followUpOf(reading, context, time)
   if (merged) return { reading, understanding: refuseIfUnknowable(reading, merged, input) }

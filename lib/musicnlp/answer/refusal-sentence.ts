@@ -3,7 +3,7 @@ import type { Question } from '../question/question'
 import type { RefusalReason } from '../question/understanding'
 import { dayOf } from './english-format'
 
-const missingData = {
+const missingData: Partial<Record<RefusalReason, string>> = {
   albums: 'none of your files names albums',
   skips: 'none of your files tells how a play ended',
   platform: 'none of your files names devices',
@@ -11,7 +11,32 @@ const missingData = {
   shuffle: 'none of your files tells of shuffle',
   offline: 'none of your files tells whether a play was offline',
   incognito: 'none of your files tells of private sessions',
-} as const satisfies Record<Exclude<RefusalReason, 'not_understood' | 'outside_history'>, string>
+}
+
+/** What no export has, or what is no question about listening at all. */
+const outside: Partial<Record<RefusalReason, string>> = {
+  genre: 'Your files don’t say which genre music is, so I can’t tell jazz from rock.',
+  mood: 'Your files don’t say how music feels, so I can’t sort it by mood.',
+  lyrics: 'Your files have no lyrics or languages, so I can’t tell what songs are about.',
+  sound: 'Your files say when you played a song, not how it sounds: no tempo, key or instruments.',
+  release: 'Your files don’t have release dates, but I can tell you when you first played something.',
+  origin: 'Your files don’t say who artists are or where they come from.',
+  playlists: 'I can’t see or make playlists. I only know what you played.',
+  ratings: 'I only know your own plays, not charts, awards or ratings.',
+  other_people: 'I only know your own listening, so I can’t tell you about anyone else’s.',
+  future: 'I can only look back: I don’t guess what you’ll play next.',
+  money: 'Your files say nothing about money.',
+  recommendations: 'I don’t recommend music, but I can find things you used to love.',
+  place: 'Your files don’t say where you were or what you were doing while you listened.',
+  events: 'I don’t know about concerts or tours, only about what you played.',
+  why: 'I can tell you what you played and when, but not why.',
+  statistics: 'I can’t work that out. I can count, rank, compare and chart your plays.',
+  small_talk: 'I’m only good at one thing: questions about your listening.',
+  playback: 'I can’t play music, but I can tell you what you’ve played.',
+  commands: 'I can’t do that. I only answer questions about your listening.',
+  greeting: 'Hi! Ask me anything about your listening.',
+  thanks: 'You’re welcome! Ask me anything else about your listening.',
+}
 
 /** Why a question has no answer, quoting the words that were not understood. */
 export function refusalSentence(
@@ -24,7 +49,8 @@ export function refusalSentence(
   if (words.length === 0) return 'I could not understand that question.'
   if (refusalReason === 'outside_history' && firstPlay)
     return `Your history does not reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), timeZone)} to today.`
-  if (refusalReason && refusalReason !== 'not_understood' && refusalReason !== 'outside_history')
+  if (refusalReason && outside[refusalReason]) return outside[refusalReason]
+  if (refusalReason && missingData[refusalReason])
     return `I cannot tell ${quoted}: ${missingData[refusalReason]}. Spotify’s extended streaming history does.`
   return `I could not understand ${quoted}.`
 }

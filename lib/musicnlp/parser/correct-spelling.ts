@@ -13,6 +13,10 @@ function correctionOf(word: string): string | null {
   return target !== null && englishWords.has(word) && !isSameWord(word, target) ? null : target
 }
 
+/** "listenin", "hammerin" */
+const withG = (word: string) =>
+  /[a-z]{3}in$/.test(word) && (vocabulary.has(`${word}g`) || englishWords.has(`${word}g`)) ? `${word}g` : null
+
 /** A correction to a function word is only made where no name can stand: "songs by thier" may be about Thier. */
 function isAllowed(token: Token, before: Token | undefined, target: string): boolean {
   if (!functionWords.has(target)) return true
@@ -33,7 +37,10 @@ export function correctSpelling(tokens: readonly Token[]): Token[] {
     )
       return token
     const target =
-      misspellings.get(said) ?? (isCorrectable(said) ? correctionOf(said) : null) ?? withoutPossessive(token)
+      misspellings.get(said) ??
+      withG(said) ??
+      (isCorrectable(said) ? correctionOf(said) : null) ??
+      withoutPossessive(token)
     return target !== null && isAllowed(token, tokens[at - 1], target) ? withWord(token, target) : token
   })
 }

@@ -7,6 +7,7 @@ import { excludeEntries, functionWordEntries, referenceEntries, versusEntries } 
 import { bucketEntries, entityEntries, metricEntries } from './words/nouns'
 import { inertEntries } from './words/inert-words'
 import { cueEntries } from './words/cues/cue-entries'
+import { outsideEntries } from './words/outside-data'
 
 /** The closed vocabulary: a tree of phrases for each kind of span, built once when the module loads. */
 export const phraseTries = {
@@ -22,5 +23,6 @@ export const phraseTries = {
   versus: buildPhraseTrie(versusEntries, classesOfWord),
   reference: buildPhraseTrie(referenceEntries, classesOfWord),
   amount: buildPhraseTrie(amountEntries, classesOfWord),
+  outside: buildPhraseTrie(outsideEntries, classesOfWord),
   wordAmount: buildPhraseTrie(wordAmounts, classesOfWord),
 }

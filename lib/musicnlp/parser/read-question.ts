@@ -16,12 +16,14 @@ import { cueSpans } from './recognizers/cue-spans'
 import { timeSpans, type TimeSpan } from './recognizers/time-spans'
 import { omittedNounSpans } from './recognizers/omitted-noun-spans'
 import { singleResultSpans } from './recognizers/single-result-spans'
+import { outsideSpans } from './recognizers/outside-spans'
 import { versusSpans } from './recognizers/versus-spans'
 import { correctSpelling } from './correct-spelling'
 import { namePositions } from './rules/name-positions'
 import type { NamePosition } from './rules/position-after-words'
 import { contrastWeekdays } from './rules/weekday-contrast'
 import { titleWithArtistSpans } from './rules/title-with-artist'
+import { withOwnPronouns } from './rules/own-pronouns'
 import { withSplitVerbs } from './rules/split-verbs'
 import { withParallelSides } from './rules/parallel-sides'
 import type { Span } from './span'
@@ -40,6 +42,7 @@ const wordRecognizers = [
   countrySpans,
   excludeSpans,
   versusSpans,
+  outsideSpans,
   periodShiftSpans,
 ]
 
@@ -183,5 +186,6 @@ export function readQuestion(text: string, { preferNames = false, names, events,
     const timePenalty = connecting.get(word)
     return timePenalty === undefined ? [] : [{ i, j: i + 1, timePenalty }]
   })
-  return { text, tokens, positions, spans: bestCover(tokens.length, withParallelSides(weighed, connectors)) }
+  const cover = bestCover(tokens.length, withParallelSides(weighed, connectors))
+  return { text, tokens, positions, spans: withOwnPronouns(cover, tokens) }
 }

@@ -2,6 +2,7 @@ import type { Bucket, Entity, Filters, Metric } from '../question/question'
 import type { TimeNode, Unit } from './time/time-node'
 import type { NameMatch } from './name-match'
 import type { Cue } from './words/cues/cue'
+import type { OutsideTopic } from '../question/outside-topic'
 
 export type EntityNoun = {
   entity: Exclude<Entity, 'none'>
@@ -44,6 +45,7 @@ type Meaning =
   | { type: 'time'; value: TimeNode }
   | { type: 'event'; value: { id: number; bound: 'since' | 'after' | 'before' | 'until' | null } }
   | { type: 'name'; value: NameMatch }
+  | { type: 'outside'; value: OutsideTopic }
   | { type: 'unknown'; value: null }
 
 /**

@@ -1,3 +1,4 @@
+import type { OutsideTopic } from './outside-topic'
 import type { Question } from './question'
 
 /** What files may leave out, and whether any of the person's plays has it. */
@@ -6,8 +7,12 @@ export type AvailableData = Record<
   boolean
 >
 
-/** Why there is no answer: words that were not understood, a time outside the history, or data that no file of the person has. */
-export type RefusalReason = 'not_understood' | 'outside_history' | keyof AvailableData
+/**
+ * Why there is no answer: words that were not understood, a time outside the history, data that no file of the person
+ * has, a topic that no file at all has, or nothing that was asked.
+ */
+export type RefusalReason =
+  'not_understood' | 'outside_history' | keyof AvailableData | OutsideTopic | 'greeting' | 'thanks'
 
 /** A whole question offered where the words were not all understood. `leftOut`: the words that it does without. */
 export type Choice = { query: string; question: Question; leftOut: string[] }

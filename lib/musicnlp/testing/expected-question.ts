@@ -28,7 +28,8 @@ export type Expected = Side & {
   words: string[]
 }
 
-const numbers = (text: string) => text.split(',').map(Number)
+const numbers = (text: string) => inOrder(text.split(',').map(Number))
+const inOrder = (list: readonly number[]) => list.toSorted((a, b) => a - b)
 const side = (): Side => ({ names: [], ranges: [], weekdays: null, months: null, hours: null, filters: [] })
 
 function readSlot(into: Side, slot: string): boolean {
@@ -87,8 +88,8 @@ type Slots = Pick<Question, 'names' | 'filters' | 'time'>
 const sideOf = ({ names = [], filters = {}, time }: Partial<Slots>): Side => ({
   names: names.map(({ type, name }) => `${type}:${name}`),
   ranges: (time?.ranges ?? []).map(({ from, to }) => `${from ?? ''}..${to ?? ''}`),
-  weekdays: time?.weekdays ?? null,
-  months: time?.months ?? null,
+  weekdays: time?.weekdays ? inOrder(time.weekdays) : null,
+  months: time?.months ? inOrder(time.months) : null,
   hours: time?.hours ?? null,
   filters: Object.entries(filters).map(([name, value]) => `${name}=${String(value)}`),
 })

@@ -20,6 +20,7 @@ type SpanLabel =
   | 'event'
   | 'name'
   | 'unknown'
+  | 'outside'
   | 'except'
   | 'exclude'
   | 'exclude_time'

@@ -47,6 +47,7 @@ const simple: Partial<Record<SpanType, FeatureLabel>> = {
   event: 'event',
   name: 'name',
   unknown: 'unknown',
+  outside: 'outside',
   exclude: 'except',
   reference: 'ref',
   shift: 'shift',
@@ -59,11 +60,20 @@ const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'among'])
 /** "Monday to Friday only": "only" adds nothing to the time */
 function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {
   const before = spans.find(({ j }) => j === span.i)
+  const after = spans.filter(({ i }) => i >= span.j)
+  const next = after.find(({ type }) => type !== 'function_word')
+  // "the ones I only put on one time"
+  if (
+    span.type === 'reference' &&
+    span.value === 'only' &&
+    (next?.type === 'amount' || (next?.type === 'cue' && next.value.includes('once')))
+  )
+    return true
   return (
     span.type === 'reference' &&
     span.value === 'only' &&
     spans.length > 2 &&
-    (before?.type === 'time' || before?.type === 'filter' || before?.type === 'limit') &&
+    (before?.type === 'time' || before?.type === 'filter' || before?.type === 'limit' || before?.type === 'cue') &&
     !spans.some(({ i, type }) => i === span.j && type !== 'function_word')
   )
 }

@@ -41,6 +41,7 @@ export const averageKind: QuestionKind = {
     'bucket:each',
     'bucket:per',
     'bucket:noun',
+    'one_day',
     'exclude',
     'my_listening',
   ],

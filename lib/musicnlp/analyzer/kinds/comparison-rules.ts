@@ -37,6 +37,7 @@ export const comparisonLabels: readonly FeatureLabel[] = [
   'trend',
   'trend_down',
   'plot',
+  'clock',
   'listener',
   'ref:only',
 ]

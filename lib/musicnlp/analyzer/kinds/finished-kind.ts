@@ -12,6 +12,7 @@ export const finishedKind: QuestionKind = {
     ['finish', 'name', 'yes_no'],
   ],
   admits: [
+    'most',
     'what',
     'how_many',
     'how_much',

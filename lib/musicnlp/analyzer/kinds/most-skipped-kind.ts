@@ -25,5 +25,8 @@ export const mostSkippedKind: QuestionKind = {
   admits: [...topListLabels, 'metric:skips'],
   metric: 'skips',
   listed: true,
-  matches: (features) => !has(features, ...amountCues, 'having'),
+  // "skipped more than 10 times" is a condition of skips, "with at least 50 plays" one of plays
+  matches: (features) =>
+    !has(features, ...amountCues) &&
+    (!has(features, 'having') || features.amounts.every(({ unit }) => unit === 'plays')),
 }

@@ -10,7 +10,7 @@ export const peakClockKind: QuestionKind = {
   needs: [
     ['bucket:noun'],
     [['bucket:peak', 'bucket:low']],
-    [['peak', 'low', 'most', 'big', 'least'], 'bucket:noun'],
+    [['peak', 'low', 'most', 'big', 'least', 'more', 'less'], 'bucket:noun'],
     [['peak', 'low', 'most', 'big', 'least'], 'bucket:noun', 'what'],
   ],
   admits: [...rhythmLabels, 'skip', 'most', 'big', 'least', 'peak', 'low'],
@@ -22,7 +22,7 @@ export const peakClockKind: QuestionKind = {
     !/^what time (is|was) it/.test(features.words),
   fillSlots: (features) => ({
     bucket: peakBucket(features),
-    order: has(features, 'low', 'least', 'bucket:low') ? 'asc' : 'desc',
+    order: has(features, 'low', 'least', 'less', 'bucket:low') ? 'asc' : 'desc',
     limit: 1,
   }),
 }

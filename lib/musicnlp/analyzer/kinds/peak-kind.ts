@@ -11,7 +11,7 @@ export const peakKind: QuestionKind = {
     [['bucket:peak', 'bucket:low']],
     [['bucket:peak', 'bucket:low'], 'what'],
     [
-      ['peak', 'low', 'most', 'big', 'least'],
+      ['peak', 'low', 'most', 'big', 'least', 'more', 'less'],
       ['bucket:noun', 'bucket:one'],
     ],
     [
@@ -58,7 +58,7 @@ export const peakKind: QuestionKind = {
       isRecord(features)),
   fillSlots: (features) => ({
     bucket: peakBucket(features),
-    order: has(features, 'low', 'least', 'bucket:low') ? 'asc' : 'desc',
+    order: has(features, 'low', 'least', 'less', 'bucket:low') ? 'asc' : 'desc',
     limit: 1,
     ...(/\blongest\b/.test(features.words) ? { metric: 'time' as const } : {}),
   }),

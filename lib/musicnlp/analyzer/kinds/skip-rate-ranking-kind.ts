@@ -15,6 +15,7 @@ export const skipRateRankingKind: QuestionKind = {
     ],
     ['metric:skip_rate', ['entity', 'who']],
     ['skip_rate', 'each_entity'],
+    ['skip', 'share', ['entity', 'who'], ['most', 'big']],
   ],
   admits: topListLabels,
   metric: 'skip_rate',

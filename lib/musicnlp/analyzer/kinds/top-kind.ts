@@ -7,8 +7,12 @@ export const topKind: QuestionKind = {
   title: 'Most played',
   intent: 'ranking',
   examples: ['my most played artists of 2020', 'what did I play most in May'],
-  needs: [['most']],
+  needs: [['most'], ['more', ['entity', 'who']]],
   admits: [...topListLabels, 'returned', 'in_order'],
   listed: true,
-  matches: (features) => !has(features, ...amountCues) && !asksYesOrNo(features),
+  // "which song did I hear more": of all, where nothing is set against anything
+  matches: (features) =>
+    !has(features, ...amountCues) &&
+    !asksYesOrNo(features) &&
+    (has(features, 'most') || !has(features, 'versus', 'compare', 'name2', 'time2', 'filter2', 'yes_no')),
 }

@@ -4,6 +4,7 @@ import { vocabulary } from '../../parser/vocabulary'
 import { bitsIn, deletionIndex, lettersOf } from './deletion-index'
 import { beginnings, nameKeys, type NameKey } from './name-keys'
 import { nameWords } from './name-words'
+import { englishWords } from '../../parser/words/english-words'
 import { nicknames } from './nicknames'
 import { nameSearch, type NameSearch } from './name-search'
 
@@ -39,6 +40,23 @@ function putFirstNames(shelf: Shelf, artists: readonly LibraryEntry[]) {
   for (const [first, [artist, ...others]] of named) {
     if (artist && others.length === 0)
       put(shelf, artist, { squeezed: first, spaced: first, penalty: 0.35, how: 'alias' })
+  }
+}
+
+/** "chili peppers", "lamar": the last words of one of the artists played most, if no other ends so. */
+function putLastWords(shelf: Shelf, artists: readonly LibraryEntry[]) {
+  const named = new Map<string, LibraryEntry[]>()
+  for (const artist of artists.slice(0, WELL_KNOWN)) {
+    const words = nameWords(artist.name)
+    const [last = ''] = words.slice(-1)
+    const isTelling = last.length >= 5 && !vocabulary.has(last) && !englishWords.has(last)
+    const ending = words.length >= 3 ? words.slice(-2).join(' ') : words.length === 2 && isTelling ? last : null
+    if (ending !== null) named.set(ending, [...(named.get(ending) ?? []), artist])
+  }
+  for (const [ending, [artist, ...others]] of named) {
+    const squeezed = ending.replaceAll(' ', '')
+    if (artist && others.length === 0 && !shelf.has(squeezed))
+      put(shelf, artist, { squeezed, spaced: ending, penalty: 0.4, how: 'alias' })
   }
 }
 
@@ -92,6 +110,7 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
   const ofType = { track: only('track'), artist: only('artist'), album: only('album') }
   putFirstNames(shelf, ofType.artist)
   putNicknames(shelf)
+  putLastWords(shelf, ofType.artist)
   const spellings = [...shelf.keys()].filter(
     (text) =>
       text.length >= 4 &&

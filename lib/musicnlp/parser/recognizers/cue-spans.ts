@@ -19,6 +19,14 @@ const asksWhether = (tokens: readonly Token[], span: SpanOf<'cue'>): SpanOf<'cue
     ? { ...span, value: ['yes_no', ...span.value] }
     : span
 
+/** "advise whether I play more Queen" */
+const whether = (tokens: readonly Token[]): SpanOf<'cue'>[] =>
+  tokens.flatMap(({ word }, i) =>
+    word === 'whether'
+      ? [{ i, j: i + 1, cost: 0.3, why: 'whether', type: 'cue' as const, value: ['yes_no' as const], weak: true }]
+      : [],
+  )
+
 const asking = new Set([
   'what',
   'whats',
@@ -87,7 +95,7 @@ export function cueSpans(tokens: readonly Token[]): SpanOf<'cue'>[] {
     value: [value],
     weak: false,
   }))
-  for (const span of [...yesNo(tokens), ...found.map((one) => asksWhether(tokens, one))]) {
+  for (const span of [...yesNo(tokens), ...whether(tokens), ...found.map((one) => asksWhether(tokens, one))]) {
     const key = `${span.i}-${span.j}`
     const known = merged.get(key)
     merged.set(

@@ -70,6 +70,9 @@ const leads = new Set([
   'after',
   'started',
   'began',
+  'start',
+  'beginning',
+  'of',
 ])
 
 const distinctiveWords = (name: string) =>
@@ -77,8 +80,23 @@ const distinctiveWords = (name: string) =>
     .map(({ said }) => said)
     .filter((word) => !small.has(word))
 
+/** "during quarantine" for an event that the person called Lockdown */
+const synonyms = [
+  'lockdown quarantine covid',
+  'thesis dissertation',
+  'exam exams finals',
+  'trip holiday vacation',
+  'uni university college',
+].map((group) => new Set(group.split(' ')))
+
 function same(a: string, b: string): boolean {
-  return a === b || `${a}s` === b || `${b}s` === a || (Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1)
+  return (
+    a === b ||
+    synonyms.some((group) => group.has(a) && group.has(b)) ||
+    `${a}s` === b ||
+    `${b}s` === a ||
+    (Math.min(a.length, b.length) >= 5 && editDistance(a, b, 1) <= 1)
+  )
 }
 
 type Found = { i: number; j: number; words: number; whole: boolean }
@@ -116,9 +134,28 @@ const common = new Set([
 
 const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour', 'stay'])
 
-/** "on the Japan trip", "since my thesis began" */
+const stretches = new Set([
+  'began',
+  'started',
+  'days',
+  'era',
+  'phase',
+  'period',
+  'stint',
+  'year',
+  'years',
+  'months',
+  'weeks',
+  'chapter',
+  'term',
+  'season',
+  'summer',
+  'time',
+])
+
+/** "my Boston days", "on the Japan trip", "since my thesis began" */
 const trailing = (tokens: readonly Token[], j: number) =>
-  journeys.has(tokens[j]?.word ?? '') || ['began', 'started'].includes(tokens[j]?.word ?? '') ? 1 : 0
+  journeys.has(tokens[j]?.word ?? '') || stretches.has(tokens[j]?.word ?? '') ? 1 : 0
 
 /**
  * "during my trip to Japan" for an event named Japan, or "Japan" alone for one named Trip to Japan: after a lead-in, one

@@ -7,6 +7,28 @@ const saysNo: Recognizer = (tokens) =>
     ? [{ i: 0, j: 1, cost: 0.3, why: 'function_word', type: 'function_word', value: 'word' }]
     : []
 
+/** "top artists. NOT Drake": a name or time follows, and nothing is denied. */
+const notAlone: Recognizer = (tokens) =>
+  tokens.flatMap(({ word, gap }, i) =>
+    word === 'not' && i > 0 && i < tokens.length - 1 && /[.,;!-]/.test(gap)
+      ? [{ i, j: i + 1, cost: 0.35, why: 'exclude', type: 'exclude' as const, value: 'except' as const }]
+      : [],
+  )
+
+const takers = new Set(['take', 'leave', 'cut', 'kick', 'chuck', 'filter', 'taking', 'leaving', 'keep'])
+const REACH = 9
+
+/** "take Taylor and Drake out" */
+const takenOut: Recognizer = (tokens) =>
+  tokens.flatMap(({ word }, i) => {
+    const end = tokens.findIndex(({ word: other }, at) => other === 'out' && at > i + 1 && at <= i + REACH)
+    if (!takers.has(word) || end < 0) return []
+    return [
+      { i, j: i + 1, cost: 0.3, why: 'exclude', type: 'exclude' as const, value: 'except' as const },
+      { i: end, j: end + 1, cost: 0.3, why: 'taken out', type: 'function_word' as const, value: 'word' as const },
+    ]
+  })
+
 export const excludeSpans: Recognizer = (tokens) => {
   const no = saysNo(tokens)
   const spans = phraseSpans(phraseTries.exclude, tokens, ({ i, j, value, cost }) => ({
@@ -17,5 +39,5 @@ export const excludeSpans: Recognizer = (tokens) => {
     type: 'exclude' as const,
     value,
   }))
-  return [...no, ...spans.filter(({ i }) => no.length === 0 || i > 0)]
+  return [...no, ...notAlone(tokens), ...takenOut(tokens), ...spans.filter(({ i }) => no.length === 0 || i > 0)]
 }

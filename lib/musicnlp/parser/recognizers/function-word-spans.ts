@@ -77,12 +77,44 @@ const beforeClause = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
     return said === 'back' && tokens[i + 1]?.said === 'when' ? [{ ...at, i, j: i + 1 }] : []
   })
 
+const secondAsks = [
+  /^(and )?(on )?(which|what) (song|track|tune|artist|band|album|one|day|date|month|year|week|time)( (was|is|were) (it|that|this)| (it|that) (was|is)| did i (play|hear) it)?$/,
+  /^(and )?(when|how many|how often|how long|how much|where)( exactly)? (was|were|is|are|did|do) (it|that|they|this|there)( happen| happened| in all| in total| then)?$/,
+]
+const MIN_WORDS_BEFORE = 5
+
+/** "What was my 5000th play, and when was that?": every answer tells that as well. */
+function secondAsk(tokens: readonly Token[]): SpanOf<'function_word'>[] {
+  for (let i = MIN_WORDS_BEFORE; i < tokens.length; i++) {
+    const rest = tokens
+      .slice(i)
+      .map(({ word }) => word)
+      .join(' ')
+    if (/[,.;?!-]/.test(tokens[i]?.gap ?? '') || rest.startsWith('and '))
+      if (secondAsks.some((asks) => asks.test(rest)))
+        return [{ i, j: tokens.length, cost: 0.3, why: 'asks of the answer', type: 'function_word', value: 'word' }]
+  }
+  return []
+}
+
+const closings = new Set(['regards', 'wishes', 'sincerely', 'thanks', 'cheers', 'best', 'yours', 'truly', 'rgds'])
+
+/** "Kind regards, Denise" */
+const signature = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens.flatMap(({ capital, gap }, i) =>
+    capital && i >= tokens.length - 2 && closings.has(tokens[i - 1]?.said ?? '') && /[,.\n]/.test(gap)
+      ? [{ i, j: tokens.length, cost: 0.3, why: 'signature', type: 'function_word' as const, value: 'word' as const }]
+      : [],
+  )
+
 /** An article at the end lacks its noun, or is a letter: "songs that start with A". */
 export const functionWordSpans = (tokens: readonly Token[]): SpanOf<'function_word'>[] => [
   ...onceMore(tokens),
   ...inertSpans(tokens),
   ...acknowledging(tokens),
   ...beforeClause(tokens),
+  ...secondAsk(tokens),
+  ...signature(tokens),
   ...phraseSpans(phraseTries.functionWord, tokens, ({ i, j, value, cost }) =>
     value === 'article' && j === tokens.length
       ? null

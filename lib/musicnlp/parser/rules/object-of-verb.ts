@@ -38,10 +38,16 @@ const objects = new Set([
   'things',
   'ones',
 ])
+const datings = new Set(['date', 'day', 'month', 'year', 'week', 'time', 'hour', 'point', 'moment'])
+
+/** "on which date", "what year": asks when, not what was heard */
+const asksWhen = (tokens: readonly Token[], at: number) =>
+  ['what', 'which'].includes(tokens[at]?.word ?? '') && datings.has(tokens[at + 1]?.word ?? '')
+
 /** Whether the question says what was listened to before this verb: "what did I play on Monday", "songs I played Monday" */
 export function hasObject(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(0, verb).some((token, at) => {
-    if (objects.has(token.word)) return tokens[at - 1]?.word !== 'times'
+    if (objects.has(token.word)) return tokens[at - 1]?.word !== 'times' && !asksWhen(tokens, at)
     if (token.word === 'of' && counted.has(tokens[at - 1]?.word ?? '')) return true
     return (
       isOfClass(token, '<kind>') ||

@@ -68,6 +68,13 @@ const ones: [Unit, string][] = [
 /** Conditions without a digit. */
 export const wordAmounts: PhraseEntry<Amount>[] = [
   {
+    value: { op: '=', value: 1, unit: 'tracks' },
+    phrases: [
+      '(where|with|for whom|of whom|whose|that|who) (i|ive|i have|i ve|) (only|just) (ever|) (<play>|got into|know|knew|like|liked|touched) (to|) (one|a single|1|just one) (song|track|tune)',
+      '(with|have|has|having|had) (only|just|exactly) (one|1|a single) (song|track|tune)',
+    ],
+  },
+  {
     value: { op: '>', value: 1, unit: 'plays' },
     phrases: ['more than once', 'more than one time', 'multiple times', 'several times', 'repeatedly'],
   },

@@ -56,12 +56,21 @@ const devices: PhraseEntry<Filters>[] = [
     'speaker',
     'speaker|speakers|smart speaker|alexa|echo|sonos|google home|chromecast|cast|homepod|google nest|nest',
   ),
-  device('tv', 'tv|television|telly|goggle box|smart tv|fire tv|apple tv|android tv'),
-  device('car', 'car|android auto|carplay|car play|auto'),
+  device(
+    'tv',
+    'tv|television|television set|tv set|telly set|tele|telly|goggle box|smart tv|fire tv|apple tv|android tv',
+  ),
+  device('car', 'car|ute|truck|van|motor|vehicle|car stereo|android auto|carplay|car play|auto'),
   device('console', 'playstation|xbox|console|ps4|ps5|game console'),
 ]
 
 const modes: PhraseEntry<Filters>[] = [
+  {
+    value: { skipped: false },
+    phrases: [
+      '(disregarding|disregard|ignoring|ignore|excluding|exclude|not counting|discounting|without|leaving out|minus) (any|the|all|) (plays|songs|tracks|ones|listens|) (that|which|) (i|) (skipped|skip|skips)',
+    ],
+  },
   {
     value: { shuffle: true },
     phrases: [

@@ -22,6 +22,14 @@ const greetings = [
 ]
 
 const politeness = [
+  '(teach|send|identify|provide|get|bring) (me|us) (with|the|)',
+  '(provide|set out|identify|state|specify|compute|calculate|determine|establish|produce|compile|confirm|advise|indicate|enumerate|summon|furnish) (the|a|an|for me|)',
+  '(expressed|rounded|given|stated|correct) (to|in) (one|two|three) (decimal|significant) (place|places|figure|figures|digit|digits)',
+  '(together|along) with (the|its|their) (date|dates|day|time|times) (on which|when|that|at which) i (first|last|) (<play>) (it|them|that) (to|)',
+  '(my|your|the|our) (assistant|helper|robot|bot)',
+  '(dear|hello|hi|hey) (assistant|helper|robot|bot|computer)',
+  '(regards|rgds|br|kr|tia|fao|cc|ps|p s)',
+  '(im|i am|i was|we are) (wanting|needing|wishing|hoping|trying|looking) to (know|find out|see|learn|check|understand)',
   '(please|pls|plz|plss|plis|pleaseee|pleeease|prithee) (and thank you|and thanks|and ta|)',
   '(thanks|thank you|thx|thnx|tnx|tysm|tyvm|ty|cheers|ta|merci|gracias|much obliged) (a lot|a bunch|so much|very much|heaps|loads|again|in advance|kindly|ever so much|mate|love|)',
   '(many thanks|much appreciated|much appreciate it|appreciate it|appreciated|id appreciate it|i would appreciate it|i appreciate it|bless you|be a dear|be a love|theres a good chap|be so kind|be a darling)',
@@ -79,6 +87,12 @@ const interjections = [
 ]
 
 const hedges = [
+  '(finally|eventually|inclusive|respectively|at long last|in question|ultimately)',
+  '(in|over|across|through|throughout) all (these|those|the|my) (years|months|weeks|days)',
+  '(of|in) my (whole|entire|) life',
+  '(over|for|across|in|during) the (whole|entire|full|complete) (observation|measurement|sample|study|data|time|recorded|) (window|period|range|record|dataset|history|span)',
+  '(since|from) (records began|day one|the very beginning|the very start|the beginning|the start|the off|the get go)',
+  'since (i|we) (joined|signed up|began|started|got here|opened my account|opened the account)',
   '(roughly|approximately|approx|ballpark|give or take|more or less|or thereabouts|or so|ish|around about|round about|in the region of|in the ballpark of|as a rough guess|at a guess|at a rough guess|off the top of your head|about how|loosely|in round numbers|in round figures)',
   '(presumably|supposedly|allegedly|apparently|arguably|conceivably|potentially|possibly|perhaps|perchance|maybe|probably|surely|certainly|definitely|definitively|undoubtedly|doubtless|no doubt|obviously|clearly|evidently|naturally|of course|indeed|needless to say|admittedly|frankly|honestly|seriously|genuinely|truly|truthfully|literally|basically|essentially|effectively|fundamentally|technically|theoretically|practically|virtually|strictly|objectively|realistically|actually|absolutely|utterly|simply|merely|hopefully|sadly|unfortunately|luckily|thankfully|curiously|interestingly|oddly|weirdly|strangely|surprisingly|ironically|embarrassingly|shamefully|ideally|specifically|particularly|especially|notably|explicitly|exactly|precisely|statistically|numerically|quantitatively|empirically|historically|generally|broadly|musically|personally|collectively|cumulatively|cumulative|aggregate|aggregated|in aggregate|overall)',
   '(strictly|generally|broadly|roughly|technically|musically|honestly|personally|statistically|frankly|relatively|comparatively|numerically|properly) speaking',
@@ -150,6 +164,13 @@ const hedges = [
 ]
 
 const frames = [
+  '(take|takes|took|taken|taking) place',
+  '(occur|occurs|occurred|happen|happens|happened)',
+  '(for|in|over|during|within|covering) the (period|stretch|span|dates|timeframe|interval) (of|from|between|)',
+  '(era|eras|phase|phases)',
+  '(whats|what is|what s) the (craic|story|deal|script|situation|crack|sp|scoop|tea) (with|wi|on|about|)',
+  '(i need|i want|just need|need|want|looking for) (proof|evidence|receipts|answers|numbers|facts|the truth|data)',
+  'i (do|did|really|just|) (like|love|adore|enjoy) (my|a bit of|me)',
   '(wondering|curious|interested|pondering|hoping|keen|dying|itching|meaning|thinking|asking|intrigued|trying|looking|wanting|eager|anxious) (to) (know|see|find out|learn|figure out|work out|remember|recall|ask|understand|hear|say|tell|check|settle|piece together|put together)',
   '(wondering|wondered|curious|interested|pondering|hoping|intrigued|wonder|thinking) (if|whether|about|as to|that|)',
   '(just|always|idly|lately|rather|sort of|kind of|a bit) (wondering|curious|interested|keen|intrigued|wondered)',

@@ -2,6 +2,15 @@
 export const misspellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
     teh: 'the',
+    hundo: 'hundred',
+    hunnerd: 'hundred',
+    gie: 'give',
+    whits: 'whats',
+    whit: 'what',
+    maist: 'most',
+    naw: 'no',
+    oot: 'out',
+    wi: 'with',
     hte: 'the',
     tpo: 'top',
     otp: 'top',

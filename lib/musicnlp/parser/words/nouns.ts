@@ -21,8 +21,8 @@ const kind = (entity: EntityNoun['entity'], singular: string, plural: string): P
 export const entityEntries: PhraseEntry<EntityNoun>[] = [
   ...kind(
     'track',
-    'song track tune banger single jam bop ballad recording choon ditty slapper earworm',
-    'songs tracks tunes bangers singles jams bops trax ballads titles recordings choons ditties slappers earworms numbers',
+    'song track tune banger single jam bop ballad recording choon ditty slapper earworm cut joint groover',
+    'songs tracks tunes bangers singles jams bops trax ballads titles recordings choons ditties slappers earworms numbers cuts joints groovers tuneage pieces',
   ),
   { value: { entity: 'track', plural: false }, phrases: ['(my|the) (jam|anthem)'], cost: 0.6 },
   { value: { entity: 'track', plural: false }, phrases: ['(song|track) wise', '(piece|number) of music'] },
@@ -31,10 +31,14 @@ export const entityEntries: PhraseEntry<EntityNoun>[] = [
   { value: { entity: 'album', plural: false }, phrases: ['long player', 'full length'] },
   ...kind(
     'artist',
-    'artist band outfit vocalist crooner songstress singer musician act rapper group performer composer songwriter dj musician',
-    'artists bands outfits vocalists crooners singers musicians acts rappers groups performers composers songwriters djs',
+    'artist band outfit vocalist crooner songstress singer musician act rapper group performer songwriter dj musician duo trio',
+    'artists bands outfits vocalists crooners singers musicians acts rappers groups performers songwriters djs duos trios',
   ),
-  ...kind('album', 'album record lp ep mixtape', 'albums records lps eps mixtapes'),
+  ...kind(
+    'album',
+    'album record lp ep mixtape disc disk cd longplayer',
+    'albums records lps eps mixtapes discs disks cds longplayers',
+  ),
 ]
 
 const metric = (value: Metric, ...phrases: string[]): PhraseEntry<Metric> => ({ value, phrases })
@@ -52,6 +56,7 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     'playcounts',
     'by (plays|play count|number of plays|listens|streams|count|times played)',
     'number of (plays|listens|streams|spins|scrobbles)',
+    '(ranked|sorted|ordered|measured) by (plays|play count|number of plays|listens|streams|plays count)',
     '(total|number of) times (played|)',
     'listen count',
     'stream count',
@@ -78,6 +83,7 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     'listening (time|hours|minutes)',
     '(time|hours|minutes) (spent|listened|played|i spent|i listened)',
     '(time|hours|minutes) (spent|) (listening|listening to|playing|hearing)',
+    '(ranked|sorted|ordered|measured|counted) by (time|hours|minutes|duration|listening time|total time)',
     'by (time|hours|minutes|duration|listening time|time spent|playtime|time listened|length|total time)',
     'in (hours|minutes|time)',
     '(hours|minutes) wise',
@@ -92,6 +98,8 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     'by hours (played|listened)',
     'by how (long|much time|many hours|many minutes) (i|i have|ive|) (<play>|spent|) (to|on|with|listening to|) (them|it|each|each one|)',
     'hours (worth|) of',
+    '(full|whole|solid|entire) days',
+    'days (worth|) of (my life|listening|music)',
     'minutes of',
     'time of',
     '(<play>) (to|) (the|) longest',
@@ -105,7 +113,8 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     'by (days|number of days)',
     'on the most days',
     'how many (different|) days',
-    'days (i|on which i|that i|when i) <play> (to|)',
+    'days (i|on which i|that i|when i) (have|had|) <play> (to|) (them|it|each|)',
+    '(by|) (the|) number of (different|distinct|separate|) days (on which|that|when|) i (have|) <play> (to|) (them|it|each|)',
   ),
 ]
 

@@ -15,6 +15,9 @@ export const discoveryCues = {
     'unheard',
   ],
   discover: [
+    '(have|has|had|ive|i) known',
+    '(get|got|getting) acquainted with',
+    '(get|got) wind of',
     '(meet|met|meeting)',
     '(get|got|getting) (turned on|turned onto|switched on|hip) (to|)',
     '(pick|picked) up on',

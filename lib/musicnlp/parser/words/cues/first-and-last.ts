@@ -66,6 +66,8 @@ export const firstAndLast = {
     'recently',
   ],
   last_time: [
+    'since when (i|do i|have i|) (dont|do not|havent|have not|not|didnt) (<play>) (to|)',
+    '(how long|since when) (is it|its|it is|has it been|) (that|since|) i (havent|have not|dont|do not|didnt|not) (<play>) (to|)',
     'how longs (it|) been (since|)',
     'last (got|had|put) on',
 
@@ -92,7 +94,21 @@ export const firstAndLast = {
     'a minute ago',
     'right before this',
   ],
-  opened: ['opened', 'open', 'kicked off', 'kick off', 'started off', 'started', 'began', 'start', 'begin with'],
+  opened: [
+    '(kick|kicks|kicked) (it|things|my day|the day|us|me|) off',
+    'opener',
+    'kicks off',
+    'starts off',
+    'opened',
+    'open',
+    'kicked off',
+    'kick off',
+    'started off',
+    'started',
+    'began',
+    'start',
+    'begin with',
+  ],
   closed: ['closed', 'closed (out|off)', 'ended', 'rounded off', 'wrapped up', 'concluded', 'finished off'],
   in_order: [
     'in (chronological |time |that |)order',

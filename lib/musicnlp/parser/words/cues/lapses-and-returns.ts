@@ -3,6 +3,10 @@ import type { CuePhrases } from './cue'
 /** "stopped playing", "came back to": music that was dropped, and music played again after a break. */
 export const lapsesAndReturns = {
   lapsed: [
+    '(never|rarely|hardly|barely|dont|do not|no longer|seldom) (ever|) (<play>|touch|touched|) (to|) (them|it|) (anymore|any more|any longer|nowadays)',
+    '(but|and|yet|) (i|) (havent|have not|hasnt|didnt|did not|dont|never) (<play>|touched|been back|gone back|gone near) (to|it|them|) (once|even once|at all|a single time|) (since|since then|after that|afterwards|thereafter|again|since that)',
+    '(but|and|yet) (not|never) (once|at all|) (since|since then|after that|afterwards|thereafter|again)',
+    '(fell|fall|fallen) out of love with',
     '(let|letting) (slide|slip|go|fall by the wayside|drop)',
     '(bin|bins|binned|binning) (off|)',
     '(fell|fall|fallen|falling) by the wayside',

@@ -62,6 +62,12 @@ export const positions = {
     'in (my|the) (top|best|most played)',
   ],
   reach: [
+    'complete',
+    'completed',
+    'notch up',
+    'notched up',
+    'chalk up',
+    'chalked up',
     'reach',
     'reached',
     'reaching',

@@ -41,6 +41,12 @@ export const questionWords = {
     'somebody',
   ],
   when: [
+    'since when (i|do i|have i|) (dont|do not|havent|have not|not|didnt) (<play>) (to|)',
+    '(how long|since when) (is it|its|it is|has it been|) (that|since|) i (havent|have not|dont|do not|didnt|not) (<play>) (to|)',
+    'how long (did|does|has) it (take|took|taken) (me|) (to|for|)',
+    'how long (it|) took (me|) (to|)',
+    '(at|) (what|which) (point|moment|stage) (did|do|was|is|)',
+    'how (fast|quickly) did',
     'how longs (it|) been (since|)',
     'how long (it is|it has been|its been) since',
     'on (which|what) (exact|) (date|day) (did|was|were)',
@@ -65,6 +71,10 @@ export const questionWords = {
     'how long have i (known|liked|loved)',
   ],
   how_many: [
+    '(please|) (tell|give) me the number',
+    '(the|) total number',
+    '(is|are) there many',
+    'how many (of them|of em|of those|of these) (are there|)',
     '(a|the|) (headcount|head count|running total|grand total) (of|)',
     'how (mny|meny|manyy)',
     '(whats|what is|what was|give me) (the|my) (tally|count|damage|final count|final tally)',

@@ -3,6 +3,9 @@ import type { CuePhrases } from './cue'
 /** "one sitting", "binged", "on a single day": a lot of music in a short time. */
 export const sessions = {
   session: [
+    '(uninterrupted|unbroken|continuous|straight) (listening|) (stretch|run|stint|spell) of (listening|music)',
+    'session length',
+    'length of session',
     'at one go',
     'in one (hit|gulp|fell swoop|stint|session)',
     '(sat|sit) (and|down and|there and) <play> (to|)',
@@ -58,7 +61,7 @@ export const sessions = {
     'back to back plays',
   ],
   one_day: [
-    'in (a|one|1|any|any one|the same|a given|just one) (single|) day',
+    '(in|on|within) (a|one|1|any|any one|the same|a given|just one|only one|only a) (single|) day',
     'on (a|one|any|any one|the same|a single) day',
     'in a (24 hour|24h) (period|span|window)',
     'in 24 hours',

@@ -37,6 +37,11 @@ export const streaksAndGaps = {
     'every single day in a row',
   ],
   gap: [
+    'between (two|any two|) (consecutive|successive|adjacent) (plays|listens|songs|streams)',
+    'between (two|any two) (plays|listens|songs)',
+    '(didnt|did not|not) (<play>) (to|) (a|one|any) (single|) (thing|song|track|note)',
+    'without (<play>|hearing|listening) (to|) (a|one|any|) (single|bloody|) (thing|song|track|note|anything)',
+    'without (a|any|) (rest|rest day|rest days)',
     '(dry|quiet|fallow) (patch|stretch|period|spell)',
     'lull',
     'radio silence',

@@ -3,6 +3,13 @@ import type { CuePhrases } from './cue'
 /** "most", "least", "longest", "more": which end of an order is wanted. */
 export const superlatives = {
   most: [
+    '(the|) (greatest|largest|highest|biggest|most) (number|amount|count|quantity) of',
+    'loads',
+    'heaps',
+    'tons',
+    '(the|) max',
+    '(was|were|am|been) (mad|crazy|nuts|wild|big) (for|about|on|into)',
+    '(the|) greatest (listening|) time',
     'top of the (pile|heap|tree|league|charts|list|pops|table)',
     '(cop|copped|got|had|took|taken|get|gets) the (biggest|heaviest|most|hardest) (flogging|thrashing|hammering|rinsing|caning|battering|pasting|airing|airtime|airplay|love|attention|action|mileage|use|outings)',
     '(the|) hardest',
@@ -148,7 +155,17 @@ export const superlatives = {
     '(the|) least love',
   ],
   big: ['biggest', 'greatest', 'highest', 'the biggest', 'huge', 'major'],
-  longest: ['lengthiest', 'longest', 'largest', 'record', 'the longest', 'max', 'maximum'],
+  longest: [
+    '(the|) longest (period|time) (of time|) (during which|in which|in days|when|where|that)',
+    '(the|) longest period (of time|)',
+    'lengthiest',
+    'longest',
+    'largest',
+    'record',
+    'the longest',
+    'max',
+    'maximum',
+  ],
   never: ['never', 'never once', 'not once', 'not even once', 'never ever', 'dont ever', 'didnt ever'],
   more: [
     'more love',

@@ -3,6 +3,9 @@ import type { CuePhrases } from './cue'
 /** "climbing", "listening less", "currently": what grows or shrinks, and what is still going on. */
 export const trends = {
   trend: [
+    'warming to',
+    'gaining steam',
+    'growing on me',
     '(blow|blows|blowing|blown|blew) up',
     '(take|takes|taking|took|taken) off',
     'getting bigger',
@@ -61,6 +64,10 @@ export const trends = {
     'is growing',
   ],
   trend_down: [
+    '(cool|cooling) (on|off)',
+    'going off',
+    'gone off',
+    'bored of lately',
     '(die|dying|died|tail|tailing|tailed|peter|petering|taper|tapering|wind|winding) (off|out|down)',
     'waning',
     'on the wane',
@@ -125,6 +132,9 @@ export const trends = {
   lately: ['(rn|atm)', 'the past while', 'lately', 'of late', 'these days', 'nowadays', 'in recent (days|weeks|times)'],
   still: ['still'],
   habit: [
+    '(most|more|) likely (to|) (be|)',
+    'prone to',
+    'inclined to',
     'usually',
     'normally',
     'generally',

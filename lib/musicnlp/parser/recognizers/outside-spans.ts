@@ -1,0 +1,25 @@
+import { phraseTries } from '../phrase-tries'
+import type { SpanOf } from '../span'
+import type { Token } from '../token'
+import type { OutsideTopic } from '../../question/outside-topic'
+import { phraseSpans } from './recognizer'
+
+const commanding: ReadonlySet<OutsideTopic> = new Set(['playback', 'commands', 'playlists'])
+const beforeCommands = new Set(
+  'you u ya please pls kindly and just hey hi hello now then ok okay muse so well can mate dear'.split(' '),
+)
+
+/** "Play some jazz" is a command, "how often do I play some" is none. */
+const isCommand = (tokens: readonly Token[], i: number) =>
+  i === 0 || beforeCommands.has(tokens[i - 1]?.word ?? '') || /[.,!?;:]/.test(tokens[i]?.gap ?? '')
+
+/** What no listening history tells: "jazz", "came out before", "my sister", "how are you". */
+export const outsideSpans = (tokens: readonly Token[]): SpanOf<'outside'>[] =>
+  phraseSpans(
+    phraseTries.outside,
+    tokens.map((token) => ({ ...token, word: token.said })),
+    ({ i, j, value, cost }) =>
+      commanding.has(value) && j > i + 1 && !isCommand(tokens, i)
+        ? null
+        : { i, j, cost, why: value, type: 'outside' as const, value },
+  )
