@@ -22,4 +22,4 @@ export function proxy(request: NextRequest) {
 
 // Not for the API: with a proxy Next buffers request bodies and cuts them off at 10 MB, but uploads are larger. The
 // routes set these headers themselves.
-export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon.ico).*)'] }
+export const config = { matcher: ['/((?!api/|apis/|_next/static|_next/image|favicon.ico).*)'] }

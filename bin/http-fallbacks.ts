@@ -79,7 +79,7 @@ export function explainMethodNotAllowed(
   }
   const isUnknown = !supportedMethods.has(method)
   if (isUnknown) void refuse()
-  else if (url.startsWith('/api/')) {
+  else if (/^\/apis?\//.test(url)) {
     const isMethodNotAllowed = () => response.statusCode === statusOf.method_not_allowed
     Object.assign(response, {
       // The headers wait until `refuse` knows the allowed methods.

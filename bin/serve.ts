@@ -5,6 +5,7 @@ import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl, sup
 import { buildIfChanged } from './build'
 import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
+import { scrobblerAddress } from './scrobbler-address'
 import { servePrecompressedAssets } from './precompressed-assets'
 
 const HOUR = 3_600_000
@@ -44,6 +45,7 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   const database = new DatabaseWatch(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
   server.once('close', () => database.stop())
   server.on('request', (request, response) => {
+    request.url = scrobblerAddress(request.url ?? '/')
     measure(request, response)
     if (
       rejectMalformedUrl(request, response) ||

@@ -41,6 +41,7 @@ const lib = {
     'validation',
   ],
   musicnlp: ['events', 'metrics', 'stats', 'format'],
+  scrobbling: ['people', 'imports', 'history', 'http', 'auth', 'security', 'validation'],
   search: ['musicnlp', 'people', 'events', 'stats', 'time'],
 }
 

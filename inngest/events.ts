@@ -16,6 +16,8 @@ export const importReviewed = (ref: { userId: number; importId: number }) =>
 export const importCancelled = eventType('import/cancelled', { schema: person.extend({ importId: id }) })
 /** Plays were added, removed or changed. Send it after the transaction that called bumpHistoryVersion. */
 export const historyChanged = eventType('history/changed', { schema: person })
+/** Clients submitted plays. Sent at most once a minute by a process, for one of the people whose plays came in it. */
+export const playsSubmitted = eventType('plays/submitted', { schema: person })
 /** user_settings.time_zone changed, so the local date and time columns of the history are out of date. */
 export const timeZoneChanged = eventType('history/time-zone-changed', { schema: person })
 export const exportRequested = eventType('export/requested', { schema: person.extend({ exportId: id }) })

@@ -4,7 +4,7 @@ import { forgetDeletedAccount } from './functions/forget-deleted-account'
 import { importUpload } from './functions/import-upload'
 import { nightlySpellings } from './functions/nightly-spellings'
 import { recomputeLocalTimesAfterChange } from './functions/recompute-local-times'
-import { refreshViewsAfterChange, refreshViewsNightly } from './functions/refresh-views'
+import { refreshViewsAfterChange, refreshViewsAfterPlays, refreshViewsNightly } from './functions/refresh-views'
 import { vacuumHistoryAfterChange } from './functions/vacuum-history'
 import { weeklyCleanUp } from './functions/weekly-clean-up'
 
@@ -16,6 +16,7 @@ export const functions: InngestFunction.Any[] = [
   nightlySpellings,
   recomputeLocalTimesAfterChange,
   refreshViewsAfterChange,
+  refreshViewsAfterPlays,
   refreshViewsNightly,
   vacuumHistoryAfterChange,
   weeklyCleanUp,

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
 import { openApi } from './openapi'
-import { methods, routeGroups } from './routes'
+import { methods, protocolGroups, routeGroups } from './routes'
 
 /**
  * The routes of next-auth and of the job server, those for hosts (docs/hosting.md), this document, unknown addresses, and
@@ -11,6 +11,7 @@ import { methods, routeGroups } from './routes'
  */
 const undocumented = [
   '[[...path]]',
+  '[...path]',
   'auth/[...nextauth]',
   'inngest',
   'health',
@@ -21,23 +22,28 @@ const undocumented = [
 ]
 
 test('documents exactly the methods of the route files', async () => {
-  const files = (await readdir(path.resolve('app/api'), { recursive: true })).filter(
-    (file) => path.basename(file) === 'route.ts',
-  )
-  const paths = files.map((file) => path.dirname(file)).filter((folder) => !undocumented.includes(folder))
-  const expected = paths.map((folder) => `/api/${folder.replaceAll(/\[(\w+)\]/g, '{$1}')}`)
-  const routes = Object.values(routeGroups).flatMap((group) => Object.entries(group))
+  const expected = [...(await routesBelow('api')), ...(await routesBelow('apis'))]
+  const routes = Object.values({ ...routeGroups, ...protocolGroups }).flatMap((group) => Object.entries(group))
   expect(routes.map(([where]) => where).sort()).toEqual(expected.sort())
   const documented = openApi().paths
   for (const [where, file] of routes) {
     expect(Object.keys(documented[where] ?? {}).sort(), where).toEqual(
       Object.keys(file)
+        .filter((method) => method !== 'OPTIONS')
         .map((method) => method.toLowerCase())
         .sort(),
     )
-    expect(methods, where).toEqual(expect.arrayContaining(Object.keys(file)))
+    expect([...methods, 'OPTIONS'], where).toEqual(expect.arrayContaining(Object.keys(file)))
   }
 })
+
+async function routesBelow(root: 'api' | 'apis'): Promise<string[]> {
+  const files = await readdir(path.resolve('app', root), { recursive: true })
+  const folders = files.filter((file) => path.basename(file) === 'route.ts').map((file) => path.dirname(file))
+  return folders
+    .filter((folder) => !undocumented.includes(folder))
+    .map((folder) => `/${root}/${folder.replaceAll(/\[(\w+)\]/g, '{$1}')}`)
+}
 
 test('documents the response of every operation: JSON fields, a file or no content', () => {
   for (const [where, item] of Object.entries(openApi().paths)) {

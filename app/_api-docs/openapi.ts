@@ -2,9 +2,9 @@ import { sessionCookie } from '@/lib/auth/session-cookie'
 import { statusOf, type ErrorCode } from '@/lib/errors'
 import { glossaryText } from './glossary'
 import type { JsonSchema } from './json-schema'
-import { operationObject, type OperationObject } from './operation-object'
+import { operationObject, protocolOperationObject, type OperationObject } from './operation-object'
 import { errorMeanings } from './possible-errors'
-import { documentedCalls, routeGroups } from './routes'
+import { documentedCalls, protocolCalls, protocolGroups, routeGroups } from './routes'
 
 /** The API as an OpenAPI 3.1 document, built from the operations that the routes themselves run with. */
 export function openApi() {
@@ -12,6 +12,8 @@ export function openApi() {
   const paths: Record<string, Record<string, OperationObject>> = {}
   for (const call of documentedCalls)
     (paths[call.path] ??= {})[call.method.toLowerCase()] = operationObject(call, named)
+  for (const call of protocolCalls)
+    (paths[call.path] ??= {})[call.method.toLowerCase()] = protocolOperationObject(call, named)
   return {
     openapi: '3.1.0',
     info: {
@@ -26,7 +28,7 @@ export function openApi() {
     },
     servers: [{ url: '/' }],
     security: [{ token: [] }, { session: [] }],
-    tags: Object.keys(routeGroups).map((name) => ({ name })),
+    tags: Object.keys({ ...routeGroups, ...protocolGroups }).map((name) => ({ name })),
     paths,
     components: {
       securitySchemes: {

@@ -53,10 +53,28 @@ export function operationObject(call: DocumentedCall, named: Record<string, Json
   }
 }
 
+/**
+ * The same for a route that speaks another product's protocol: it takes no session and has no ETag, and its errors have
+ * the form of the protocol.
+ */
+export function protocolOperationObject(call: DocumentedCall, named: Record<string, JsonSchema>): OperationObject {
+  const { operation } = call.handler
+  const { responses: _responses, parameters: all, ...object } = operationObject(call, named)
+  const { headers: _, ...good } = goodReply(operation, false, named)
+  return {
+    ...object,
+    security: [{ token: [] }, ...(operation.anonymous ? [{}] : [])],
+    parameters: all.filter((parameter) => 'name' in parameter),
+    responses: { [goodStatus(operation)]: good, default: { description: 'An error, in the form of the protocol.' } },
+  }
+}
+
 /** "getItemsKindId" */
 const operationId = ({ method, path }: DocumentedCall) =>
   method.toLowerCase() +
-  path.replace(/^\/api/, '').replace(/[/{}]+(\w)?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')
+  path
+    .replace(/^\/api(?=\/)/, '')
+    .replace(/[^\w]+(\w)?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')
 
 export const goodStatus = ({ status, response, file }: Operation) => status ?? (response || file ? 200 : 204)
 
@@ -84,13 +102,13 @@ function parameters(place: 'path' | 'query', operation: Operation, named: Record
 }
 
 function requestBody(
-  { body, upload, example }: Operation,
+  { body, bodyType = 'application/json', upload, example }: Operation,
   named: Record<string, JsonSchema>,
 ): OperationObject['requestBody'] {
   if (upload) return { required: true, content: { 'multipart/form-data': { schema: uploadSchema(upload) } } }
   if (!body) return undefined
   const content = { schema: into(named, inputSchema(body)), ...(example?.body && { example: example.body }) }
-  return { required: true, content: { 'application/json': content } }
+  return { required: true, content: { [bodyType]: content } }
 }
 
 function uploadSchema({ field, many }: NonNullable<Operation['upload']>): JsonSchema {

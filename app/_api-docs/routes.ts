@@ -45,14 +45,23 @@ import * as token from '@/app/api/tokens/[id]/route'
 import * as tokens from '@/app/api/tokens/route'
 import * as topItems from '@/app/api/top_items/route'
 import * as userProfile from '@/app/api/user_profile/route'
+import * as latestImport from '@/app/apis/listenbrainz/1/latest-import/route'
+import * as endPlayingNow from '@/app/apis/listenbrainz/1/playing-now/delete/route'
+import * as submitListens from '@/app/apis/listenbrainz/1/submit-listens/route'
+import * as listenCount from '@/app/apis/listenbrainz/1/user/[username]/listen-count/route'
+import * as listens from '@/app/apis/listenbrainz/1/user/[username]/listens/route'
+import * as playingNow from '@/app/apis/listenbrainz/1/user/[username]/playing-now/route'
+import * as validateToken from '@/app/apis/listenbrainz/1/validate-token/route'
 import type { Route } from '@/lib/http/route'
 
 export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 export type Method = (typeof methods)[number]
 type RouteFile = Partial<Record<Method, Route>>
 
+type RouteGroups = Record<string, Record<string, RouteFile>>
+
 /** Every route that a person's program may call, by group and path; a test holds the list against the files in app/api. */
-export const routeGroups: Record<string, Record<string, RouteFile>> = {
+export const routeGroups: RouteGroups = {
   Statistics: {
     '/api/top_items': topItems,
     '/api/overview': overview,
@@ -118,14 +127,32 @@ export const routeGroups: Record<string, Record<string, RouteFile>> = {
   },
 }
 
+/** Routes that speak the protocols of other products, for their clients. Their errors have the form of the protocol. */
+export const protocolGroups: RouteGroups = {
+  Scrobbling: {
+    '/apis/listenbrainz/1/submit-listens': submitListens,
+    '/apis/listenbrainz/1/validate-token': validateToken,
+    '/apis/listenbrainz/1/user/{username}/listens': listens,
+    '/apis/listenbrainz/1/user/{username}/listen-count': listenCount,
+    '/apis/listenbrainz/1/user/{username}/playing-now': playingNow,
+    '/apis/listenbrainz/1/playing-now/delete': endPlayingNow,
+    '/apis/listenbrainz/1/latest-import': latestImport,
+  },
+}
+
 export type DocumentedCall = { group: string; path: string; method: Method; handler: Route }
 
 /** The same, one entry a method. */
-export const documentedCalls: DocumentedCall[] = Object.entries(routeGroups).flatMap(([group, routes]) =>
-  Object.entries(routes).flatMap(([path, file]) =>
-    methods.flatMap((method) => {
-      const handler = file[method]
-      return handler ? [{ group, path, method, handler }] : []
-    }),
-  ),
-)
+export const documentedCalls = callsOf(routeGroups)
+export const protocolCalls = callsOf(protocolGroups)
+
+function callsOf(groups: RouteGroups): DocumentedCall[] {
+  return Object.entries(groups).flatMap(([group, routes]) =>
+    Object.entries(routes).flatMap(([path, file]) =>
+      methods.flatMap((method) => {
+        const handler = file[method]
+        return handler ? [{ group, path, method, handler }] : []
+      }),
+    ),
+  )
+}

@@ -31,6 +31,7 @@ export async function userCreate(args: string[]) {
     throw new AppError('invalid', 'The account was not made.', { fields })
   }
   const { userId } = await createUser(parsed.data)
-  if (token) console.log((await createToken(await viewerFor(userId, new Date()), 'command line')).token)
+  if (token)
+    console.log((await createToken(await viewerFor(userId, new Date()), { name: 'command line', scope: 'all' })).token)
   else console.error(`Made the account ${parsed.data.username}.`)
 }

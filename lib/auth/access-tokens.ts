@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { nonBlank } from '@/lib/validation/non-blank'
 import { db } from '@/lib/db'
 import { AppError, notFound } from '@/lib/errors'
@@ -10,15 +11,26 @@ export const TokenName = nonBlank('Give the token a name, such as where you use 
   'Use at most 60 characters.',
 )
 
-export type TokenEntry = { id: number; name: string; lastFour: string; createdAt: Date; lastUsedAt: Date | null }
+/** What a token may do: submit plays and nothing else, or everything that its owner may. */
+export const TokenScope = z.enum(['submit', 'all'])
+export type TokenScope = z.infer<typeof TokenScope>
 
-const shown = { id: true, name: true, lastFour: true, createdAt: true, lastUsedAt: true } as const
+export type TokenEntry = {
+  id: number
+  name: string
+  scope: TokenScope
+  lastFour: string
+  createdAt: Date
+  lastUsedAt: Date | null
+}
+
+const shown = { id: true, name: true, scope: true, lastFour: true, createdAt: true, lastUsedAt: true } as const
 const most = 50
 
 /** Creates a personal access token. `token` can only be read here, because the database stores just its hash. */
 export async function createToken(
   viewer: Viewer,
-  name: string,
+  { name, scope }: { name: string; scope: TokenScope },
   address?: string,
 ): Promise<TokenEntry & { token: string }> {
   if ((await db.personalAccessToken.count({ where: { userId: viewer.userId } })) >= most) {
@@ -28,12 +40,17 @@ export async function createToken(
   const data = {
     userId: viewer.userId,
     name: TokenName.parse(name),
+    scope,
     tokenHash: tokenHash(token),
     lastFour: token.slice(-4),
     createdAt: viewer.now,
   }
   const entry = await db.personalAccessToken.create({ data, select: shown })
-  await audit('token_made', { userId: viewer.userId, detail: { tokenId: entry.id }, ...(address && { address }) })
+  await audit('token_made', {
+    userId: viewer.userId,
+    detail: { tokenId: entry.id, scope },
+    ...(address && { address }),
+  })
   return { ...entry, token }
 }
 

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
+import { TokenScope } from '@/lib/auth/access-tokens'
 import { sessionIdFrom } from '@/lib/auth/session-cookie'
 import { touchSession } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
@@ -44,18 +45,27 @@ export async function viewerOfSession(requestHeaders: Headers, now: Date): Promi
   return toViewer(found, now)
 }
 
-/** The owner of a personal access token; null if it is unknown. Updates its last-used time at most once a minute. */
-export async function viewerOfToken(token: string, now: Date): Promise<Viewer | null> {
-  const hash = tokenHash(token)
-  const found = Known.array().parse(
+export type TokenOwner = { viewer: Viewer; username: string; tokenId: number; scope: TokenScope }
+
+/**
+ * The owner of a personal access token and what it may do; null if it is unknown. Updates its last-used time at most
+ * once a minute.
+ */
+export const ownerOfToken = (token: string, now: Date): Promise<TokenOwner | null> =>
+  tokenOwner(Prisma.sql`t.token_hash = ${tokenHash(token)}`, now)
+
+async function tokenOwner(which: Prisma.Sql, now: Date): Promise<TokenOwner | null> {
+  const found = KnownToken.array().parse(
     await db.$queryRaw`
-    select ${preferences}, t.last_used_at as "seenAt"
-    from personal_access_tokens t join user_settings p using (user_id) where t.token_hash = ${hash}`,
+    select ${preferences}, t.last_used_at as "seenAt", t.id as "tokenId", t.scope::text, u.username
+    from personal_access_tokens t join users u on u.id = t.user_id join user_settings p on p.user_id = t.user_id
+    where ${which}`,
   )[0]
   if (!found) return null
   if (isLongAgo(found.seenAt, now))
-    await db.personalAccessToken.updateMany({ where: { tokenHash: hash }, data: { lastUsedAt: now } })
-  return toViewer(found, now)
+    await db.personalAccessToken.updateMany({ where: { id: found.tokenId }, data: { lastUsedAt: now } })
+  const { username, tokenId, scope } = found
+  return { viewer: toViewer(found, now), username, tokenId, scope }
 }
 
 const isLongAgo = (seenAt: Date | null, now: Date) => now.getTime() - (seenAt?.getTime() ?? 0) > 60_000
@@ -72,6 +82,7 @@ const Preferences = z.object({
  */
 const preferences = Prisma.sql`p.user_id as "userId", p.time_zone as "timeZone", p.week_start as "weekStart", p.hemisphere::text, p.country`
 const Known = Preferences.extend({ seenAt: z.date().nullable() })
+const KnownToken = Known.extend({ tokenId: z.number(), scope: TokenScope, username: z.string() })
 
 const toViewer = (
   { userId, timeZone, weekStart, hemisphere, country }: z.infer<typeof Preferences>,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { createToken, listTokens, revokeToken } from '@/lib/auth/access-tokens'
 import { endSession, endSessions, listSessions, signOut, startSession } from '@/lib/auth/sign-in-sessions'
-import { viewerFor, viewerOfToken } from '@/lib/auth/current-viewer'
+import { ownerOfToken, viewerFor } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { tokenHash } from '@/lib/security/random-token'
 import { createPerson } from '@/lib/testing/test-person'
@@ -47,19 +47,20 @@ test('ends the current session, all other sessions, and all sessions', async () 
 })
 
 test('a token is shown once, stored as a hash and identifies only its owner', async () => {
-  const { token, id, lastFour } = await createToken(alice, '  laptop script ')
+  const { token, id, lastFour } = await createToken(alice, { name: '  laptop script ', scope: 'all' })
   expect(token).toMatch(/^mm_[\w-]{43}$/)
   expect(token.endsWith(lastFour)).toBe(true)
   expect(JSON.stringify(await db.personalAccessToken.findMany())).not.toContain(token)
   expect(await listTokens(alice)).toMatchObject([{ id, name: 'laptop script', lastUsedAt: null }])
   const now = new Date()
-  expect(await viewerOfToken(token, now)).toEqual({ ...(await viewerFor(alice.userId, now)) })
+  expect(await ownerOfToken(token, now)).toMatchObject({ viewer: await viewerFor(alice.userId, now), scope: 'all' })
   expect((await listTokens(alice))[0]?.lastUsedAt).toEqual(now)
-  expect(await viewerOfToken(`${token}x`, now)).toBeNull()
+  expect(await ownerOfToken(`${token}x`, now)).toBeNull()
   expect(await listTokens(mallory)).toEqual([])
   await expect(revokeToken(mallory, id)).rejects.toMatchObject({ code: 'not_found' })
   await revokeToken(alice, id)
-  expect(await viewerOfToken(token, now)).toBeNull()
+  expect(await ownerOfToken(token, now)).toBeNull()
   await expect(revokeToken(alice, id)).rejects.toMatchObject({ code: 'not_found' })
-  for (const name of ['', '   ', 'x'.repeat(61)]) await expect(createToken(alice, name)).rejects.toThrow()
+  for (const name of ['', '   ', 'x'.repeat(61)])
+    await expect(createToken(alice, { name, scope: 'all' })).rejects.toThrow()
 })

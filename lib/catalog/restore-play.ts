@@ -37,9 +37,12 @@ async function bringBack(client: PoolClient, userId: number, id: number) {
      from deleted_plays d
      join user_settings s on s.user_id = d.user_id
      cross join lateral (
-       select id from imports
-       where user_id = d.user_id and (id = (d.play ->> 'import_id')::int or (d.play -> 'repeats') @> to_jsonb(id))
-       order by id = (d.play ->> 'import_id')::int desc, id limit 1) i
+       (select null::int as id where d.play ->> 'import_id' is null) -- it was submitted
+       union all
+       (select id from imports
+        where user_id = d.user_id and (id = (d.play ->> 'import_id')::int or (d.play -> 'repeats') @> to_jsonb(id))
+        order by id = (d.play ->> 'import_id')::int desc, id)
+       limit 1) i
      cross join lateral (select d.played_at at time zone s.computed_time_zone as at) l
      where d.user_id = $1 and d.id = $2
      on conflict do nothing`,

@@ -6,10 +6,10 @@ const at = (seconds: number, key = 'a') => memoryRateLimiter.take(limit, key, se
 
 test('allows another try a minute after the oldest', () => {
   expect([at(0), at(10), at(20)].map(({ allowed }) => allowed)).toEqual([true, true, true])
-  expect(at(59)).toEqual({ allowed: false, freeAt: 60_000 })
+  expect(at(59)).toEqual({ allowed: false, left: 0, freeAt: 60_000 })
   expect(at(59, 'b').allowed).toBe(true)
   expect(at(61).allowed).toBe(true)
-  expect(at(62)).toEqual({ allowed: false, freeAt: 70_000 })
+  expect(at(62)).toEqual({ allowed: false, left: 0, freeAt: 70_000 })
 })
 
 test('allows a try that was given back', () => {

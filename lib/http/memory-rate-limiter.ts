@@ -10,13 +10,13 @@ const triesByKey = (shared.musicmuseTries ??= new LRUCache<string, Tries>({ max:
 
 /** Counts attempts in this process, in a sliding window. */
 export const memoryRateLimiter = {
-  take(limit: Limit, key: string, nowMs: number): { allowed: boolean; freeAt: number } {
+  take(limit: Limit, key: string, nowMs: number): { allowed: boolean; left: number; freeAt: number } {
     const since = nowMs - limit.seconds * 1000
     const tries = (triesByKey.get(`${limit.name}:${key}`) ?? []).filter((at) => at > since)
     const allowed = tries.length < limit.tries
     if (allowed) tries.push(nowMs)
     triesByKey.set(`${limit.name}:${key}`, tries)
-    return { allowed, freeAt: (tries[0] ?? nowMs) + limit.seconds * 1000 }
+    return { allowed, left: limit.tries - tries.length, freeAt: (tries[0] ?? nowMs) + limit.seconds * 1000 }
   },
   giveBack(limit: Limit, key: string) {
     triesByKey.get(`${limit.name}:${key}`)?.pop()

@@ -16,6 +16,8 @@ export type Operation = {
   query?: z.ZodObject
   /** A JSON body of at most 1 MB; a request without one is refused */
   body?: z.ZodType
+  /** The type of the body where it isn't JSON; only protocol routes, which read their body themselves */
+  bodyType?: 'application/json' | 'application/x-www-form-urlencoded'
   /** A multipart form instead of a JSON body, by the name of its file field; the handler reads it. */
   upload?: { field: string; many: boolean }
   /** The JSON of a successful response. An operation with neither this nor `file` replies 204 without a body. */

@@ -6,14 +6,18 @@ import { memoryRateLimiter } from '@/lib/http/memory-rate-limiter'
 /** At most `tries` in any `seconds`, counted for each key separately. */
 export type Limit = { name: string; tries: number; seconds: number }
 
+/** How many tries are left, and in how many seconds the oldest no longer counts. */
+export type TriesLeft = { left: number; resetSeconds: number }
+
 /**
- * Takes one try, or throws `rate_limited` with the wait. Counts in Upstash if configured; counts in this process if
- * Upstash is absent, down or slow.
+ * Takes one try and returns how many are left, or throws `rate_limited` with the wait. Counts in Upstash if configured;
+ * counts in this process if Upstash is absent, down or slow.
  */
-export async function takeAttempt(limit: Limit, key: string): Promise<void> {
+export async function takeAttempt(limit: Limit, key: string): Promise<TriesLeft> {
   const taken = (await inRedis(limit, key, 1).catch(() => null)) ?? memoryRateLimiter.take(limit, key, Date.now())
-  if (taken.allowed) return
-  throw rateLimited(Math.max(1, Math.ceil((taken.freeAt - Date.now()) / 1000)))
+  const resetSeconds = Math.max(1, Math.ceil((taken.freeAt - Date.now()) / 1000))
+  if (taken.allowed) return { left: taken.left, resetSeconds }
+  throw rateLimited(resetSeconds)
 }
 
 export const rateLimited = (retryAfterSeconds: number) =>
@@ -34,8 +38,8 @@ const limiters = new Map<string, Ratelimit>()
 async function inRedis(limit: Limit, key: string, rate: number) {
   const limiter = upstash(limit)
   if (!limiter) return null
-  const { success, reset, reason } = await limiter.limit(key, { rate })
-  return reason === 'timeout' ? null : { allowed: success, freeAt: reset }
+  const { success, reset, reason, remaining } = await limiter.limit(key, { rate })
+  return reason === 'timeout' ? null : { allowed: success, freeAt: reset, left: Math.max(0, remaining) }
 }
 
 function upstash(limit: Limit): Ratelimit | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError, invalid } from '@/lib/errors'
 import type { Operation } from '@/lib/http/operation'
+import { readText } from '@/lib/http/read-text'
 import { zodErrors } from '@/lib/http/zod-errors'
 
 const maxBytes = 1024 * 1024
@@ -35,25 +36,13 @@ function queryOf(request: Request): Record<string, string> {
 }
 
 async function jsonBody(request: Request): Promise<object> {
-  const text = await limitedText(request)
+  const text = await readText(request, maxBytes, 'The body may have at most 1 MB.')
   if (text.trim() && !/^application\/([\w.+-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new AppError('unsupported', 'The body must be JSON, with Content-Type: application/json.')
   }
   const parsed = parseJson(text)
   if (!parsed || typeof parsed !== 'object' || Array.isArray(parsed)) throw malformed()
   return parsed
-}
-
-async function limitedText(request: Request): Promise<string> {
-  const reader = request.body?.getReader()
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
-    chunks.push(next.value)
-    bytes += next.value.byteLength
-    if (bytes > maxBytes) throw new AppError('too_large', 'The body may have at most 1 MB.')
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parseJson(text: string): unknown {

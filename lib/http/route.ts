@@ -1,6 +1,6 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import { viewerOfSession, viewerOfToken } from '@/lib/auth/current-viewer'
+import { ownerOfToken, viewerOfSession } from '@/lib/auth/current-viewer'
 import { callerOf } from '@/lib/http/caller'
 import { errorResponse } from '@/lib/http/error-response'
 import { jsonResponse } from '@/lib/http/json-response'
@@ -54,9 +54,10 @@ async function viewerOf(request: Request): Promise<Viewer | null> {
 
 async function bearer(authorization: string): Promise<Viewer> {
   const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-  const viewer = token ? await viewerOfToken(token, new Date()) : null
-  if (!viewer) throw new AppError('unauthorized', 'This access token is not valid.')
-  return viewer
+  const owner = token ? await ownerOfToken(token, new Date()) : null
+  if (!owner) throw new AppError('unauthorized', 'This access token is not valid.')
+  if (owner.scope !== 'all') throw new AppError('unauthorized', 'This access token can only submit plays.')
+  return owner.viewer
 }
 
 function reply(request: Request, result: unknown, status: number): Response {

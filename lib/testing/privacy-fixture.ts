@@ -116,7 +116,7 @@ async function fill(owner: Viewer) {
       `insert into user_exports (user_id, status, storage_key, expires_at, bytes)
        values ($1, 'done', gen_random_uuid()::text, now() + interval '1 day', 1) returning id`,
     ),
-    token: (await createToken(owner, 'Secret token')).id,
+    token: (await createToken(owner, { name: 'Secret token', scope: 'all' })).id,
     session: await secretSession(owner),
   }
 }

@@ -29,7 +29,7 @@ const rows = (count: number) =>
 
 async function person(name: string) {
   const userId = await makePerson(name)
-  const { token } = await createToken(await viewerFor(userId, now), 'test', '127.0.0.1')
+  const { token } = await createToken(await viewerFor(userId, now), { name: 'test', scope: 'all' }, '127.0.0.1')
   const headers = { authorization: `Bearer ${token}` }
   const context = (params: Record<string, string>) => ({ params: Promise.resolve(params) })
   const request = (method: string, body?: BodyInit) =>

@@ -12,7 +12,7 @@ import * as picture from '@/app/api/pictures/[key]/route'
 import { createToken } from '@/lib/auth/access-tokens'
 import { startSession } from '@/lib/auth/sign-in-sessions'
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
-import { viewerOfToken } from '@/lib/auth/current-viewer'
+import { ownerOfToken } from '@/lib/auth/current-viewer'
 import { tokenHash } from '@/lib/security/random-token'
 import { goodPassword, createPerson } from '@/lib/testing/test-person'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
@@ -28,8 +28,8 @@ let asMallory: Record<string, string>
 beforeAll(async () => {
   alice = await createPerson('alice')
   mallory = await createPerson('mallory')
-  asAlice = { authorization: `Bearer ${(await createToken(alice, 'test')).token}` }
-  asMallory = { authorization: `Bearer ${(await createToken(mallory, 'test')).token}` }
+  asAlice = { authorization: `Bearer ${(await createToken(alice, { name: 'test', scope: 'all' })).token}` }
+  asMallory = { authorization: `Bearer ${(await createToken(mallory, { name: 'test', scope: 'all' })).token}` }
 })
 
 async function call(
@@ -96,15 +96,26 @@ test('a token is created, listed without its secret and revoked only by its owne
   const made = await call(tokens.POST, 'POST', asAlice, { body: { name: 'phone' } })
   const { id, secret } = z.object({ token: z.object({ id: z.number(), secret: z.string() }) }).parse(made.json).token
   expect(made.status).toBe(201)
-  expect(await viewerOfToken(secret, new Date())).toMatchObject({ userId: alice.userId })
+  expect(await ownerOfToken(secret, new Date())).toMatchObject({ viewer: { userId: alice.userId }, scope: 'all' })
   expect(JSON.stringify((await call(tokens.GET, 'GET', asAlice)).json)).not.toContain(secret)
   const revoke = (headers: Record<string, string>) =>
     call(token.DELETE, 'DELETE', headers, { params: { id: String(id) } })
   expect([(await revoke(asMallory)).status, (await revoke(asAlice)).status, (await revoke(asAlice)).status]).toEqual([
     404, 204, 404,
   ])
-  expect(await viewerOfToken(secret, new Date())).toBeNull()
+  expect(await ownerOfToken(secret, new Date())).toBeNull()
   expect((await call(token.DELETE, 'DELETE', asAlice, { params: { id: '1e99' } })).status).toBe(400)
+})
+
+test('a token that only submits plays opens nothing else', async () => {
+  const made = await call(tokens.POST, 'POST', asAlice, { body: { name: 'player', scope: 'submit' } })
+  expect(made).toMatchObject({ status: 201, json: { token: { scope: 'submit' } } })
+  const { secret } = z.object({ token: z.object({ secret: z.string() }) }).parse(made.json).token
+  const asPlayer = { authorization: `Bearer ${secret}` }
+  for (const handler of [settings.GET, tokens.GET, profile.GET])
+    expect((await call(handler, 'GET', asPlayer)).status).toBe(401)
+  expect((await call(tokens.POST, 'POST', asPlayer, { body: { name: 'more' } })).status).toBe(401)
+  expect((await call(tokens.POST, 'POST', asAlice, { body: { name: 'player', scope: 'read' } })).status).toBe(400)
 })
 
 test('sessions are listed and ended only by their owner, and an ended cookie is refused', async () => {
@@ -129,7 +140,9 @@ test('refuses a picture name that is not a key', async () => {
 
 test('every figure uses a new time zone before the change is confirmed', async () => {
   const traveller = await createListener()
-  const asTraveller = { authorization: `Bearer ${(await createToken(traveller.viewer(), 'test')).token}` }
+  const asTraveller = {
+    authorization: `Bearer ${(await createToken(traveller.viewer(), { name: 'test', scope: 'all' })).token}`,
+  }
   await addPlays(traveller, [{ at: '2024-02-29T23:30:00Z' }])
   expect(await call(settings.PATCH, 'PATCH', asTraveller, { body: { time_zone: 'Asia/Tokyo' } })).toMatchObject({
     status: 200,

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { inTransactionOn } from '@/lib/in-transaction'
+import { catalogInserts } from './catalog-inserts'
 import { canLockReferences, skipReferenceChecks } from './lock-references'
 
 /**
@@ -11,7 +12,7 @@ export async function addToCatalog(client: pg.ClientBase) {
   await client.query('analyze staged_names (artist_key)')
   const opening = (await canLockReferences(client)) ? `begin; ${skipReferenceChecks}` : 'begin'
   const add = (statement: string) => inTransactionOn(client, () => client.query(statement), opening)
-  for (const statement of [artists, tracks, albums]) await add(statement)
+  for (const statement of catalogInserts) await add(statement)
   await findNames(client)
   for (const statement of [urisOn('album'), urisOn('no album')]) await add(statement)
 }
@@ -31,33 +32,6 @@ async function findNames(client: pg.ClientBase) {
   if (rows[0]?.names !== found) throw new Error('a name left the catalog while a file was being saved')
   await client.query('analyze catalogued_names')
 }
-
-const artists = `
-  insert into artists (name, name_key)
-  select n.artist, n.artist_key
-  from (select distinct on (artist_key) artist, artist_key from staged_names order by artist_key, name_id) n
-  where not exists (select from artists a where a.name_key = n.artist_key)
-  order by n.artist_key
-  on conflict do nothing`
-
-const tracks = `
-  insert into tracks (artist_id, name, name_key)
-  select a.id, n.track, n.track_key
-  from (select distinct on (artist_key, track_key) artist_key, track, track_key from staged_names order by artist_key, track_key, name_id) n
-  join artists a on a.name_key = n.artist_key
-  where not exists (select from tracks t where t.artist_id = a.id and t.name_key = n.track_key)
-  order by a.id, n.track_key for key share of a
-  on conflict do nothing`
-
-const albums = `
-  insert into albums (artist_id, name, name_key)
-  select a.id, n.album, n.album_key
-  from (select distinct on (artist_key, album_key) artist_key, album, album_key from staged_names
-        where album_key is not null order by artist_key, album_key, name_id) n
-  join artists a on a.name_key = n.artist_key
-  where not exists (select from albums b where b.artist_id = a.id and b.name_key = n.album_key)
-  order by a.id, n.album_key for key share of a
-  on conflict do nothing`
 
 /** If a URI occurs with several albums, the first one is stored. */
 const urisOn = (on: 'album' | 'no album') => `

@@ -1,18 +1,8 @@
 import type pg from 'pg'
+import { resolvedNames } from './resolved-names'
 
 /** Creates the temporary table `resolved_names`: the ids of each staged name before and after the person's merges. */
 export async function resolveMerges(client: pg.ClientBase, userId: number) {
-  await client.query(
-    `create temporary table resolved_names on commit drop as
-     select n.name_id, n.artist_id as source_artist_id, n.track_id as source_track_id, n.album_id as source_album_id,
-            coalesce(ma.target_id, counted.artist_id, n.artist_id) as artist_id, coalesce(mt.target_id, n.track_id) as track_id,
-            coalesce(mb.target_id, n.album_id) as album_id
-     from catalogued_names n
-     left join user_merges mt on mt.user_id = $1 and mt.kind = 'track' and mt.source_id = n.track_id
-     left join tracks counted on counted.id = mt.target_id
-     left join user_merges ma on ma.user_id = $1 and ma.kind = 'artist' and ma.source_id = coalesce(counted.artist_id, n.artist_id)
-     left join user_merges mb on mb.user_id = $1 and mb.kind = 'album' and mb.source_id = n.album_id`,
-    [userId],
-  )
+  await client.query(`create temporary table resolved_names on commit drop as ${resolvedNames}`, [userId])
   await client.query('analyze resolved_names')
 }

@@ -3,6 +3,7 @@ import { CheckIcon, CopyIcon } from 'lucide-react'
 import { useState } from 'react'
 import { ActionForm } from '@/app/_components/form/action-form'
 import { Field } from '@/app/_components/form/field'
+import { SelectField } from '@/app/_components/form/select-field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Button } from '@/app/_ui/button'
 import { createTokenAction } from './actions'
@@ -23,6 +24,15 @@ export function CreateTokenForm({ activeEndings }: { activeEndings: string[] }) 
           autoComplete="off"
           maxLength={60}
           required
+        />
+        <SelectField
+          name="scope"
+          label="What it may do"
+          defaultValue="all"
+          choices={[
+            { value: 'all', label: 'Everything you can do' },
+            { value: 'submit', label: 'Submit plays only' },
+          ]}
         />
         <SubmitButton>Create token</SubmitButton>
       </ActionForm>

@@ -22,7 +22,7 @@ export default async function TokensPage() {
             <Link href="/docs/api" prefetch={false} className="font-medium underline underline-offset-4">
               the API
             </Link>
-            . A token can do everything that you can, so keep it as safe as your password.
+            . Keep it as safe as your password. A token that only submits plays is enough for a player or scrobbler.
           </>
         }
       >
@@ -54,7 +54,8 @@ function TokenDetails({ token, timeZone }: { token: TokenEntry; timeZone: string
         <code className="ml-1 text-xs font-normal text-muted-foreground">mm_…{token.lastFour}</code>
       </p>
       <p className="text-sm text-muted-foreground">
-        Created {formatDate(token.createdAt, timeZone)},{' '}
+        {token.scope === 'submit' ? 'Submits plays only' : 'Can do everything you can'} · Created{' '}
+        {formatDate(token.createdAt, timeZone)},{' '}
         {token.lastUsedAt ? `last used ${formatDateTime(token.lastUsedAt, timeZone)}` : 'never used'}
       </p>
     </div>

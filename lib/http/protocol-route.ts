@@ -1,0 +1,60 @@
+import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import type { Operation } from '@/lib/http/operation'
+import type { RouteContext } from '@/lib/http/read-input'
+import type { Route } from '@/lib/http/route'
+import { dataContentPolicy, isHttpsRequest, securityHeaders } from '@/lib/security/security-headers'
+
+/** A request to a protocol of another product. Its path parameters are texts. */
+export type ProtocolRequest = { request: Request; params: Record<string, string>; now: Date }
+
+type Answer = (asked: ProtocolRequest) => Response | Promise<Response>
+
+/**
+ * The only wrapper for routes that speak another product's protocol, under /apis. They have that protocol's own errors,
+ * are open to every origin, and never read a cookie: whoever calls sends a token. The operation is documentation only;
+ * the handler reads its input as the protocol says.
+ * @param refuse the protocol's form of an error that the handler threw
+ */
+export function protocolRoute(
+  operation: Operation,
+  answer: Answer,
+  refuse: (error: unknown, request: Request) => Response,
+): Route {
+  const handle = async (request: Request, context?: RouteContext) => {
+    try {
+      return open(request, await answer({ request, params: await textsOf(context), now: new Date() }))
+    } catch (error) {
+      unstable_rethrow(error)
+      return open(request, refuse(error, request))
+    }
+  }
+  return Object.assign(handle, { operation })
+}
+
+/** What a browser asks before a web page or extension may call these routes. */
+export const preflight = (request: Request): Response => open(request, new Response(null, { status: 204 }))
+
+const cors = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+  'Access-Control-Expose-Headers': 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset-In, Retry-After',
+  'Access-Control-Max-Age': '86400',
+}
+
+function open(request: Request, { body, status, headers }: Response): Response {
+  const all = {
+    ...securityHeaders(isHttpsRequest(request.headers)),
+    'Content-Security-Policy': dataContentPolicy,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cache-Control': 'no-store',
+    ...cors,
+  }
+  return new Response(body, { status, headers: { ...all, ...Object.fromEntries(headers) } })
+}
+
+async function textsOf(context: RouteContext | undefined): Promise<Record<string, string>> {
+  const entries = Object.entries((await context?.params) ?? {})
+  return Object.fromEntries(entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+}
