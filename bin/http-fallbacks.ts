@@ -23,6 +23,8 @@ export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: Ser
 }
 
 const unavailable = JSON.stringify({ error: { code: 'unavailable', message: databaseAway.message } })
+/** ListenBrainz's form: its clients keep a play for later if `code` is 503, and drop it otherwise. */
+const unavailableProtocol = JSON.stringify({ code: statusOf.unavailable, error: databaseAway.message })
 const unavailablePage = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -48,6 +50,7 @@ const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
 export function refuseWithoutDatabase({ url = '/' }: IncomingMessage, response: ServerResponse, isAway: boolean) {
   if (!isAway || worksWithoutDatabase.test(url)) return false
   const isForProgram = forPrograms.test(url)
+  const json = url.startsWith('/apis/') ? unavailableProtocol : unavailable
   response
     .writeHead(statusOf.unavailable, {
       'Content-Type': isForProgram ? 'application/json' : 'text/html; charset=utf-8',
@@ -56,7 +59,7 @@ export function refuseWithoutDatabase({ url = '/' }: IncomingMessage, response: 
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
       'X-Content-Type-Options': 'nosniff',
     })
-    .end(isForProgram ? unavailable : unavailablePage)
+    .end(isForProgram ? json : unavailablePage)
   return true
 }
 

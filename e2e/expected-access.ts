@@ -54,6 +54,8 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/forgot-password/sent': [everyone('/forgot-password/sent')],
   '/reset-password/[token]': [everyone('/reset-password/nothing', '404')],
   '/reset-password/done': own('/reset-password/done'),
+  '/connect/lastfm': own('/connect/lastfm?token=made-up'),
+  '/connect/lastfm/allowed': own('/connect/lastfm/allowed'),
   '/goodbye': [everyone('/goodbye')],
   '/docs/api': [everyone('/docs/api')],
 
@@ -100,6 +102,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/settings/profile': own('/settings/profile'),
   '/settings/security': own('/settings/security'),
   '/settings/sessions': own('/settings/sessions'),
+  '/settings/scrobblers': own('/settings/scrobblers'),
   '/settings/tokens': own('/settings/tokens'),
 
   '/people': [

@@ -13,6 +13,7 @@ const lib = {
   security: [],
   mail: [],
   history: [],
+  live: [],
   time: [],
   format: ['time'],
   auth: ['security', 'format', 'validation'],
@@ -41,7 +42,7 @@ const lib = {
     'validation',
   ],
   musicnlp: ['events', 'metrics', 'stats', 'format'],
-  scrobbling: ['people', 'imports', 'history', 'http', 'auth', 'security', 'validation'],
+  scrobbling: ['people', 'stats', 'imports', 'history', 'live', 'http', 'auth', 'security', 'validation'],
   search: ['musicnlp', 'people', 'events', 'stats', 'time'],
 }
 

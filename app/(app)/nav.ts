@@ -97,6 +97,11 @@ export const settingsSections = [
   { href: '/settings/links', label: 'Shared links', words: 'share public urls' },
   { href: '/settings/security', label: 'Email and password', words: 'security login' },
   { href: '/settings/sessions', label: 'Sessions', words: 'devices signed logout' },
+  {
+    href: '/settings/scrobblers',
+    label: 'Scrobblers',
+    words: 'scrobble connect listenbrainz last.fm maloja navidrome jellyfin pano submit player live',
+  },
   { href: '/settings/tokens', label: 'Access tokens', words: 'api keys developer' },
   { href: '/settings/account', label: 'Your data', words: 'export download delete account' },
 ]

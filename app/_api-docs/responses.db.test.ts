@@ -9,6 +9,7 @@ import { storeFiles } from '@/lib/imports/testing/import-files'
 import { randomHistory } from '@/lib/testing/random-history'
 import { addPlays, listenerFor, createListener } from '@/lib/testing/test-listener'
 import { goodPassword, createPerson } from '@/lib/testing/test-person'
+import { setNowPlaying } from '@/lib/scrobbling/now-playing'
 import { refreshViews } from '@/lib/stats/refresh-views'
 import type { Viewer } from '@/lib/viewer'
 import { responseSchema } from './json-schema'
@@ -108,6 +109,9 @@ function uploadOf(field: string, ...files: File[]): FormData {
 }
 
 test('statistics match their schemas', async () => {
+  const playing = { artist: 'Artist 1', track: 'Song 1', album: 'Album 1', client: 'A player', trackLengthMs: null }
+  await setNowPlaying(ida.userId, { ...playing, source: 'listenbrainz_api' }, new Date())
+  await ask('GET /api/live', { query: { once: 'true' } })
   const { items: tracks } = z
     .object({ items: z.array(z.object({ id: z.int(), name: z.string() })) })
     .parse(await ask('GET /api/top_items', { query: { type: 'tracks', page_size: 100 } }))

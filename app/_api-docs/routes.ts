@@ -17,6 +17,7 @@ import * as importReview from '@/app/api/imports/[id]/review/route'
 import * as oneImport from '@/app/api/imports/[id]/route'
 import * as imports from '@/app/api/imports/route'
 import * as item from '@/app/api/items/[kind]/[id]/route'
+import * as live from '@/app/api/live/route'
 import * as merges from '@/app/api/merges/route'
 import * as mergeSuggestions from '@/app/api/merges/suggestions/route'
 import * as musicMuse from '@/app/api/music_muse/route'
@@ -45,6 +46,10 @@ import * as token from '@/app/api/tokens/[id]/route'
 import * as tokens from '@/app/api/tokens/route'
 import * as topItems from '@/app/api/top_items/route'
 import * as userProfile from '@/app/api/user_profile/route'
+import * as handshake from '@/app/apis/lastfm/route'
+import * as lastfm from '@/app/apis/lastfm/2.0/route'
+import * as audioscrobblerNowPlaying from '@/app/apis/lastfm/1.2/nowplaying/route'
+import * as submissions from '@/app/apis/lastfm/1.2/submissions/route'
 import * as latestImport from '@/app/apis/listenbrainz/1/latest-import/route'
 import * as endPlayingNow from '@/app/apis/listenbrainz/1/playing-now/delete/route'
 import * as submitListens from '@/app/apis/listenbrainz/1/submit-listens/route'
@@ -52,6 +57,10 @@ import * as listenCount from '@/app/apis/listenbrainz/1/user/[username]/listen-c
 import * as listens from '@/app/apis/listenbrainz/1/user/[username]/listens/route'
 import * as playingNow from '@/app/apis/listenbrainz/1/user/[username]/playing-now/route'
 import * as validateToken from '@/app/apis/listenbrainz/1/validate-token/route'
+import * as newScrobble from '@/app/apis/mlj_1/newscrobble/route'
+import * as malojaScrobbles from '@/app/apis/mlj_1/scrobbles/route'
+import * as serverInfo from '@/app/apis/mlj_1/serverinfo/route'
+import * as malojaTest from '@/app/apis/mlj_1/test/route'
 import type { Route } from '@/lib/http/route'
 
 export const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -70,6 +79,7 @@ export const routeGroups: RouteGroups = {
     '/api/items/{kind}/{id}': item,
     '/api/series': series,
     '/api/history': history,
+    '/api/live': live,
     '/api/search': search,
     '/api/images/top': topImage,
     '/api/images/review': reviewImage,
@@ -137,6 +147,14 @@ export const protocolGroups: RouteGroups = {
     '/apis/listenbrainz/1/user/{username}/playing-now': playingNow,
     '/apis/listenbrainz/1/playing-now/delete': endPlayingNow,
     '/apis/listenbrainz/1/latest-import': latestImport,
+    '/apis/lastfm/2.0': lastfm,
+    '/apis/lastfm': handshake,
+    '/apis/lastfm/1.2/nowplaying': audioscrobblerNowPlaying,
+    '/apis/lastfm/1.2/submissions': submissions,
+    '/apis/mlj_1/newscrobble': newScrobble,
+    '/apis/mlj_1/scrobbles': malojaScrobbles,
+    '/apis/mlj_1/serverinfo': serverInfo,
+    '/apis/mlj_1/test': malojaTest,
   },
 }
 

@@ -69,6 +69,7 @@ const expectations: Record<string, Expectation> = {
   'GET /api/items/{kind}/{id}': { ...row((ids) => ({ params: { kind: 'tracks', id: ids.track } }), 200), tells: true },
   'GET /api/series': row((ids) => ({ query: { items: `tracks:${ids.track}`, time_range: `event_${ids.event}` } })),
   'GET /api/history': open(['history'], { query: owner }, { tells: true }),
+  'GET /api/live': open(['history'], { query: { ...owner, once: 'true' } }),
   'GET /api/images/top': row((ids) => ({ query: { type: 'tracks', time_range: `event_${ids.event}` } })),
   'GET /api/images/review': own(200, { query: { year: 2026 } }),
   'POST /api/music_muse': own(200, { body: { query: 'What are my top artists of all time?' } }),

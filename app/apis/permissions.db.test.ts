@@ -31,10 +31,29 @@ const expectations: Record<string, Expectation> = {
   'GET /apis/listenbrainz/1/user/{username}/playing-now': { ...owner, says: openHistory },
   'POST /apis/listenbrainz/1/playing-now/delete': { says: tokenOnly },
   'GET /apis/listenbrainz/1/latest-import': { query: 'user_name=owner', says: openHistory },
+  'GET /apis/lastfm/2.0': {
+    query: 'method=user.getRecentTracks&user=owner&format=json',
+    says: (_, rules) => (isAllowed('visitor', rules, ['history']) ? 200 : 400),
+  },
+  'POST /apis/lastfm/2.0': {
+    body: 'method=track.scrobble&sk=made-up&artist=A&track=T&timestamp=1764350000',
+    says: () => 403,
+  },
+  'GET /apis/lastfm': { query: 'hs=true&p=1.2.1&u=owner&t=1764350000&a=made-up', says: () => 200 },
+  'POST /apis/lastfm/1.2/nowplaying': { body: 's=made-up&a=A&t=T', says: () => 200 },
+  'POST /apis/lastfm/1.2/submissions': { body: 's=made-up&a[0]=A&t[0]=T&i[0]=1764350000', says: () => 200 },
+  'POST /apis/mlj_1/newscrobble': {
+    body: JSON.stringify({ artist: 'A', title: 'T', key: 'made-up' }),
+    says: () => 403,
+  },
+  'GET /apis/mlj_1/scrobbles': { query: 'key=made-up', says: () => 200 },
+  'GET /apis/mlj_1/serverinfo': { says: () => 200 },
+  'GET /apis/mlj_1/test': { query: 'key=made-up', says: () => 403 },
   'POST /apis/listenbrainz/1/latest-import': { body: JSON.stringify({ ts: 1_764_350_000 }), says: tokenOnly },
 }
 
 let fixture: Awaited<ReturnType<typeof privacyFixture>>
+let asked = 0
 const tokens = new Map<string, string>()
 
 beforeAll(async () => {
@@ -48,7 +67,8 @@ async function ask(name: string, { role, by }: Caller, { params = {}, query = ''
   const { handler, method } = protocolCalls.find((call) => `${call.method} ${call.path}` === name) ?? {}
   const token = tokens.get(`${role} ${by}`)
   const session = await headersOf(role, fixture.viewerOf)
-  const headers = token ? { authorization: `Token ${token}`, 'x-forwarded-for': '198.51.100.9' } : session
+  const address = `2001:db8:${(asked += 1).toString(16)}::1` // each call from an address of its own: strangers are limited
+  const headers = { ...(token ? { authorization: `Token ${token}` } : session), 'x-forwarded-for': address }
   const request = new Request(`http://localhost/apis?${query}`, { method, headers, ...(body && { body }) })
   const response = await handler?.(request, { params: Promise.resolve(params) })
   return { status: response?.status, text: (await response?.text()) ?? '' }

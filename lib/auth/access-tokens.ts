@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { nonBlank } from '@/lib/validation/non-blank'
 import { db } from '@/lib/db'
 import { AppError, notFound } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
+import { sealedMd5 } from '@/lib/auth/token-md5'
 import type { Viewer } from '@/lib/viewer'
 
 export const TokenName = nonBlank('Give the token a name, such as where you use it.').max(
@@ -36,12 +38,14 @@ export async function createToken(
   if ((await db.personalAccessToken.count({ where: { userId: viewer.userId } })) >= most) {
     throw new AppError('conflict', `You have ${most} tokens. Revoke one first.`)
   }
-  const token = randomToken('mm_')
+  // A UUID, like ListenBrainz's: some clients accept nothing else.
+  const token = scope === 'submit' ? randomUUID() : randomToken('mm_')
   const data = {
     userId: viewer.userId,
     name: TokenName.parse(name),
     scope,
     tokenHash: tokenHash(token),
+    md5Encrypted: scope === 'submit' ? sealedMd5(token, viewer.userId) : null,
     lastFour: token.slice(-4),
     createdAt: viewer.now,
   }

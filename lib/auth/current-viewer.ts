@@ -54,6 +54,10 @@ export type TokenOwner = { viewer: Viewer; username: string; tokenId: number; sc
 export const ownerOfToken = (token: string, now: Date): Promise<TokenOwner | null> =>
   tokenOwner(Prisma.sql`t.token_hash = ${tokenHash(token)}`, now)
 
+/** The owner of a token by its id, for a proof of the token that was checked already; null if it is revoked. */
+export const ownerOfTokenId = (id: number, now: Date): Promise<TokenOwner | null> =>
+  tokenOwner(Prisma.sql`t.id = ${id}`, now)
+
 async function tokenOwner(which: Prisma.Sql, now: Date): Promise<TokenOwner | null> {
   const found = KnownToken.array().parse(
     await db.$queryRaw`

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { env } from '@/lib/env'
+import { isHttpsRequest } from '@/lib/security/security-headers'
 
 /** Where a request came from. */
 export type Caller = {
@@ -21,6 +22,11 @@ export function callerOf(headers: Headers): Caller {
 export function requestHost(headers: Headers): string | null {
   if (env.NEXTAUTH_URL) return new URL(env.NEXTAUTH_URL).host
   return (env.TRUST_PROXY && headers.get('x-forwarded-host')) || headers.get('host')
+}
+
+/** "https://music.example.org": the address of this site, as the caller knows it. */
+export function requestOrigin({ headers, url }: Request): string {
+  return `${isHttpsRequest(headers) ? 'https' : 'http'}://${requestHost(headers) ?? new URL(url).host}`
 }
 
 function network(address: string) {

@@ -42,12 +42,16 @@ export async function listens(userId: number, { before, after, limit, offset = 0
 const Span = z.object({ count: z.number(), first: z.number().nullable(), last: z.number().nullable() })
 
 /** How many plays a person has, and the starts (seconds since 1970) of the first and the last. */
-export async function listensSpan(userId: number, isSubmittedOnly: boolean): Promise<z.infer<typeof Span>> {
+export async function listensSpan(
+  userId: number,
+  { before, after, isSubmittedOnly }: Pick<ListensQuestion, 'before' | 'after' | 'isSubmittedOnly'>,
+): Promise<z.infer<typeof Span>> {
   const { rows } = await pool.query(
     `select count(*)::int as count, floor(extract(epoch from min(${started})))::float8 as first,
        floor(extract(epoch from max(${started})))::float8 as last
-     from listening_history h where h.user_id = $1 and (not $2::boolean or h.import_id is null)`,
-    [userId, isSubmittedOnly],
+     from listening_history h where h.user_id = $1 and (not $2::boolean or h.import_id is null)
+       and ($3::float8 is null or ${started} < to_timestamp($3)) and ($4::float8 is null or ${started} >= to_timestamp($4))`,
+    [userId, isSubmittedOnly, before ?? null, after === undefined ? null : after + 1],
   )
   return Span.parse(rows[0])
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pool } from '@/lib/db'
+import { announceChange } from '@/lib/live/live-changes'
 import type { SubmittedTrack } from './submitted-play'
 
 /** How long a track counts as playing if its length is unknown. */
@@ -28,6 +29,7 @@ export async function setNowPlaying(userId: number, playing: SubmittedTrack, now
        started_at = excluded.started_at, expires_at = excluded.expires_at`,
     [userId, artist, track, album, trackLengthMs, source, client, now, expiresAt],
   )
+  announceChange(userId)
 }
 
 /** What the person is playing at the moment; null once the track is over. */
@@ -44,4 +46,5 @@ export async function nowPlaying(userId: number, now: Date): Promise<NowPlaying 
 /** The person stopped playing. */
 export async function clearNowPlaying(userId: number): Promise<void> {
   await pool.query('delete from now_playing where user_id = $1', [userId])
+  announceChange(userId)
 }

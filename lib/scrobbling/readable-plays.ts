@@ -1,6 +1,6 @@
 import { findPerson } from '@/lib/people/find-person'
 import { AppError } from '@/lib/errors'
-import type { Submitter } from './token-owner'
+import type { TokenOwner } from '@/lib/auth/current-viewer'
 
 export type ReadablePlays = { userId: number; username: string; isSubmittedOnly: boolean }
 
@@ -9,7 +9,7 @@ export type ReadablePlays = { userId: number; username: string; isSubmittedOnly:
  * A token that may only submit reads back what clients submitted, so that they can avoid sending a play twice, and
  * nothing else. Throws `not_found`, alike for who is hidden and who doesn't exist.
  */
-export async function readablePlays(submitter: Submitter | null, username: string): Promise<ReadablePlays> {
+export async function readablePlays(submitter: TokenOwner | null, username: string): Promise<ReadablePlays> {
   if (submitter && submitter.username === username.toLowerCase())
     return {
       userId: submitter.viewer.userId,

@@ -4,6 +4,7 @@ import { lockMonths } from '@/lib/history/history-lock'
 import { platformFamily } from '@/lib/imports/formats/platform-family'
 import { resolvedNames } from '@/lib/imports/save/resolved-names'
 import { inTransaction } from '@/lib/in-transaction'
+import { announceChange } from '@/lib/live/live-changes'
 import { catalogNames, type CatalogName } from './catalog-names'
 import type { SubmittedPlay } from './submitted-play'
 
@@ -17,12 +18,14 @@ export async function saveSubmittedPlays(userId: number, plays: SubmittedPlay[])
   const names = await catalogNames(plays)
   const first = Math.min(...plays.map(({ startedAt }) => startedAt))
   const last = Math.max(...plays.map(({ startedAt, msPlayed }) => startedAt + (msPlayed ?? 0)))
-  return inTransaction(async (client) => {
+  const added = await inTransaction(async (client) => {
     await lockMonths(client, userId, new Date(first), new Date(last))
-    const added = await insertPlays(client, userId, plays, names)
-    if (added > 0) await bumpHistoryVersion(client, userId)
-    return added
+    const count = await insertPlays(client, userId, plays, names)
+    if (count > 0) await bumpHistoryVersion(client, userId)
+    return count
   })
+  if (added > 0) announceChange(userId)
+  return added
 }
 
 async function insertPlays(

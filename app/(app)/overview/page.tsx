@@ -5,7 +5,9 @@ import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import { Hint } from '@/app/_components/hint/hint'
 import type { PageParams } from '@/app/_components/search-params'
+import { NowPlaying } from '@/app/_components/now-playing/now-playing'
 import { requireViewer } from '@/lib/auth/current-viewer'
+import { liveState } from '@/lib/scrobbling/live-state'
 import { overview } from '@/lib/stats/overview'
 import { historySpan } from '../_period/history-span'
 import { pagePeriod } from '../_period/page-period'
@@ -24,7 +26,14 @@ export const metadata: Metadata = { title: 'Overview' }
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
-  if (!span) return <Onboarding />
+  const live = <NowPlaying initial={await liveState(viewer.userId, viewer.now)} label="Listening now" />
+  if (!span)
+    return (
+      <>
+        {live}
+        <Onboarding />
+      </>
+    )
   const data = await overview(viewer, period)
   return (
     <>
@@ -33,6 +42,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         title={label === 'All time' ? 'Your music, all of it' : label}
         actions={<PeriodPicker label={label} name={period.name} years={span} />}
       />
+      {live}
       <Hint name="ask">
         Wondering about something?{' '}
         <Link href="/ask" className="font-medium text-brand-text underline underline-offset-4">

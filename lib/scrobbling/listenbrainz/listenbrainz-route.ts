@@ -3,7 +3,7 @@ import type { Operation } from '@/lib/http/operation'
 import { protocolRoute, type ProtocolRequest } from '@/lib/http/protocol-route'
 import type { TriesLeft } from '@/lib/http/rate-limit'
 import type { Route } from '@/lib/http/route'
-import { submitLimit } from '../submit-limit'
+import { submitLimit, takeStrangerAttempt } from '../submit-limit'
 import { submitterOf, type Submitter } from '../token-owner'
 
 type Json = Record<string, unknown>
@@ -29,6 +29,7 @@ export const openListenbrainzRoute = (
     { ...operation, anonymous: true },
     async (asked) => {
       const hasHeader = asked.request.headers.get('authorization') !== null
+      if (!hasHeader) await takeStrangerAttempt(asked.request)
       const submitter = hasHeader ? await submitterOfHeader(asked) : null
       return jsonOf(await answer({ ...asked, submitter }), submitter?.tries)
     },

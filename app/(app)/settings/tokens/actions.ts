@@ -9,7 +9,7 @@ const NewToken = z.object({ name: TokenName, scope: TokenScope.default('all') })
 
 export const createTokenAction = action(NewToken, async (asked, viewer, caller) => {
   const { token, name } = await createToken(viewer, asked, caller.address)
-  revalidatePath('/settings/tokens')
+  revalidatePath('/settings', 'layout')
   return { token, name }
 })
 

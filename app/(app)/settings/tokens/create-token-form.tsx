@@ -1,11 +1,10 @@
 'use client'
-import { CheckIcon, CopyIcon } from 'lucide-react'
 import { useState } from 'react'
+import { CopyLine } from '@/app/_components/copy-line'
 import { ActionForm } from '@/app/_components/form/action-form'
 import { Field } from '@/app/_components/form/field'
 import { SelectField } from '@/app/_components/form/select-field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
-import { Button } from '@/app/_ui/button'
 import { createTokenAction } from './actions'
 
 type CreatedTokenProps = { token: string; name: string }
@@ -42,28 +41,12 @@ export function CreateTokenForm({ activeEndings }: { activeEndings: string[] }) 
 }
 
 function CreatedToken({ token, name }: CreatedTokenProps) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(token)
-    setCopied(true)
-  }
   return (
     <div role="status" className="space-y-3 rounded-lg border border-primary/40 bg-brand-soft p-4">
       <p className="text-sm">
-        This is <bdi className="font-medium">{name}</bdi>. Copy it now: it won’t be shown again.
+        This is <bdi className="font-medium">{name}</bdi>. Copy it now: it will not be shown again.
       </p>
-      <div className="flex items-center gap-2">
-        <code
-          aria-label="The token"
-          className="min-w-0 flex-1 rounded-md bg-card px-3 py-2 text-sm break-all select-all"
-        >
-          {token}
-        </code>
-        <Button variant="outline" size="icon" onClick={copy}>
-          {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
-          <span className="sr-only">{isCopied ? 'Copied' : 'Copy the token'}</span>
-        </Button>
-      </div>
+      <CopyLine value={token} label="The token" />
     </div>
   )
 }

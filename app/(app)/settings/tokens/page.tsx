@@ -51,7 +51,9 @@ function TokenDetails({ token, timeZone }: { token: TokenEntry; timeZone: string
     <div className="min-w-0">
       <p className="one-line text-sm font-medium" title={token.name}>
         <bdi>{token.name}</bdi>{' '}
-        <code className="ml-1 text-xs font-normal text-muted-foreground">mm_…{token.lastFour}</code>
+        <code className="ml-1 text-xs font-normal text-muted-foreground">
+          {token.scope === 'all' && 'mm_'}…{token.lastFour}
+        </code>
       </p>
       <p className="text-sm text-muted-foreground">
         {token.scope === 'submit' ? 'Submits plays only' : 'Can do everything you can'} · Created{' '}

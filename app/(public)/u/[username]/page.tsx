@@ -3,10 +3,12 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { EmptyState } from '@/app/_components/empty-state'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
+import { NowPlaying } from '@/app/_components/now-playing/now-playing'
 import { PublicFrame } from '@/app/_components/public-frame'
 import { siteUrl } from '@/app/_images/site-url'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { formatNumber } from '@/lib/format/number'
+import { liveStateOf, type LiveState } from '@/lib/scrobbling/live-state'
 import { profile } from '@/lib/people/profile'
 import { ProfileHallOfFame } from './profile-hall-of-fame'
 import { ProfileFigures } from './profile-figures'
@@ -33,11 +35,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProfilePage({ params }: Props) {
-  const person = await shownProfile((await params).username)
+  const { username } = await params
+  const [person, live] = await Promise.all([shownProfile(username), shownLiveState(username)])
   const showsNothing = !person.summary && !person.events?.length && !hasFame(person.hall_of_fame)
   return (
     <PublicFrame>
       <ProfileHeader person={person} isSignedIn={(await currentViewer()) !== null} />
+      {live && (
+        <NowPlaying
+          initial={live}
+          username={person.username}
+          label={`${person.display_name ?? person.username} is listening to`}
+        />
+      )}
       {person.hall_of_fame && hasFame(person.hall_of_fame) && <ProfileHallOfFame fame={person.hall_of_fame} />}
       {person.summary && (
         <ProfileFigures summary={person.summary} byHour={person.by_hour ?? []} byWeekday={person.by_weekday ?? []} />
@@ -56,6 +66,12 @@ export default async function ProfilePage({ params }: Props) {
 type Shown = Awaited<ReturnType<typeof profile>>
 const hasFame = (fame: Shown['hall_of_fame']) =>
   Boolean(fame && (fame.tracks.length || fame.albums.length || fame.artists.length))
+
+/** Null if the viewer may not see the person's history. */
+async function shownLiveState(username: string): Promise<LiveState | null> {
+  const viewer = await currentViewer()
+  return liveStateOf(viewer?.userId ?? null, username, viewer?.now ?? new Date())
+}
 
 const shownProfile = cache(async (username: string) => {
   const viewer = await currentViewer()

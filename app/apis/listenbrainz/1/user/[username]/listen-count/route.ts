@@ -15,6 +15,6 @@ export const GET = openListenbrainzRoute(
   },
   async ({ params, submitter }) => {
     const { userId, isSubmittedOnly } = await readablePlays(submitter, params.username ?? '')
-    return { payload: { count: (await listensSpan(userId, isSubmittedOnly)).count } }
+    return { payload: { count: (await listensSpan(userId, { isSubmittedOnly })).count } }
   },
 )

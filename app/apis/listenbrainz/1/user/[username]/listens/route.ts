@@ -27,8 +27,8 @@ export const GET = openListenbrainzRoute(
       payload: z.object({
         count: z.int(),
         user_id: z.string(),
-        latest_listen_ts: z.int().optional(),
-        oldest_listen_ts: z.int().optional(),
+        latest_listen_ts: z.int().describe('0 without plays'),
+        oldest_listen_ts: z.int(),
         listens: z.array(ListenJson),
       }),
     }),
@@ -41,15 +41,15 @@ export const GET = openListenbrainzRoute(
     const { count, max_ts: before, min_ts: after } = query.data
     const { userId, username, isSubmittedOnly } = await readablePlays(submitter, params.username ?? '')
     const [span, plays] = await Promise.all([
-      listensSpan(userId, isSubmittedOnly),
+      listensSpan(userId, { isSubmittedOnly }),
       listens(userId, { before, after, limit: Math.min(count, MAX_COUNT), isSubmittedOnly }),
     ])
     return {
       payload: {
         count: plays.length,
         user_id: username,
-        ...(span.last !== null && { latest_listen_ts: span.last }),
-        ...(span.first !== null && { oldest_listen_ts: span.first }),
+        latest_listen_ts: span.last ?? 0,
+        oldest_listen_ts: span.first ?? 0,
         listens: plays.map((play) => serializeListen(play, username)),
       },
     }
