@@ -5,7 +5,8 @@ import { Cover } from './cover/cover'
 
 type PlayRowPlay = {
   playedAt: Date
-  msPlayed: number
+  /** Null where the source doesn't say */
+  msPlayed: number | null
   isSkip: boolean
   /** At least 30 seconds; a shorter play is dimmed */
   isCounted?: boolean
@@ -24,8 +25,6 @@ type Props = {
 /** One play: cover, track, artist, when, and how long it ran. */
 export function PlayRow({ play, timeZone, now, action }: Props) {
   const isShort = play.isCounted === false
-  // A play that counts takes 30 seconds: without a length, its file didn't give any.
-  const isLengthKnown = play.msPlayed > 0 || isShort
   return (
     <li
       className={cn(
@@ -68,8 +67,8 @@ export function PlayRow({ play, timeZone, now, action }: Props) {
             {formatTime(play.playedAt, timeZone)}
           </time>
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
-            {play.isSkip && (isLengthKnown ? 'skipped at ' : 'skipped')}
-            {isLengthKnown && formatClock(play.msPlayed)}
+            {play.isSkip && (play.msPlayed === null ? 'skipped' : 'skipped at ')}
+            {play.msPlayed !== null ? formatClock(play.msPlayed) : !play.isSkip && <UnknownLength />}
             {isShort && <span className="block">Not counted: under 30 s</span>}
           </span>
         </p>
@@ -78,3 +77,10 @@ export function PlayRow({ play, timeZone, now, action }: Props) {
     </li>
   )
 }
+
+const UnknownLength = () => (
+  <span title="Length not in your files">
+    <span aria-hidden>–</span>
+    <span className="sr-only">length not in your files</span>
+  </span>
+)

@@ -1,7 +1,7 @@
 import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import { cn } from '@/app/_ui/cn'
 import { formatExactDuration, formatKnownDuration } from '@/lib/format/duration'
-import { formatShare } from '@/lib/format/number'
+import { formatCount, formatNumber, formatShare } from '@/lib/format/number'
 
 type Props = {
   label: string
@@ -47,6 +47,10 @@ function Change({ now, before, since }: { now: number; before: number; since: st
 }
 
 export const notInFiles = 'not in your files'
+
+/** Under a time that leaves out plays without a length; false where every play has one. */
+export const knownForNote = (plays: number, withoutLength: number) =>
+  withoutLength > 0 && `known for ${formatNumber(plays - withoutLength)} of ${formatCount(plays, 'play')}`
 
 /** A card of listening time, which files without the lengths of plays don't tell. */
 export function TimeCard({ ms, change, note, ...props }: Omit<Props, 'value' | 'exact'> & { ms: number }) {

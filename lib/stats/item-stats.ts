@@ -13,6 +13,8 @@ import { oneRow } from './rows'
 const Row = z.object({
   plays: z.number(),
   msPlayed: z.number(),
+  /** Counted plays that add no time, because their source doesn't say how long they lasted */
+  playsWithoutLength: z.number(),
   /** Local days with a counted play */
   days: z.number(),
   skips: z.number(),
@@ -35,7 +37,9 @@ export async function itemStats(
     oneRow(
       Row,
       Prisma.sql`
-      select ${plays} as plays, ${msPlayed} as "msPlayed", ${days} as days, ${skips} as skips, ${skipRate} as "skipRate",
+      select ${plays} as plays, ${msPlayed} as "msPlayed",
+        count(*) filter (where p.ms_played is null)::int as "playsWithoutLength",
+        ${days} as days, ${skips} as skips, ${skipRate} as "skipRate",
         ${firstPlayedAt} as "firstPlayedAt", ${lastPlayedAt} as "lastPlayedAt"
       from listening_history p where ${playsWhere(viewer.userId, period, itemFilter(type, id))}`,
     ),

@@ -8,6 +8,7 @@ import { comparisonPeriod } from './comparison-period'
 import { listeningTotals, firstAndLastPlay, type ListeningTotals } from './listening-totals'
 import { onThisDay, type YearsAgo } from './on-this-day'
 import type { PlayDetails } from './play-details'
+import { playsWithoutLength } from './plays-without-length'
 import { recentPlays } from './recent-plays'
 import { streaks, findStreaks, type Streaks } from './streaks'
 import { topItems, type TopItem } from './top-items'
@@ -15,6 +16,8 @@ import { topItems, type TopItem } from './top-items'
 export type Overview = {
   period: Period
   totals: ListeningTotals
+  /** Counted plays that add no time, because their source doesn't say how long they lasted */
+  playsWithoutLength: number
   /** Totals and bounds of the same days of the previous period; null for all time */
   previous: { period: Period; totals: ListeningTotals; isComparable: boolean } | null
   streaks: Streaks
@@ -31,8 +34,8 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
   const before = await comparisonPeriod(viewer, period)
   const five = (type: ItemKind) => topItems(viewer, { type, period, pageSize: 5 })
   const isAllTime = !period.from && !period.to
-  const [tracks, albums, artists, { calendar, clock }, span, previousTotals, streak, recent, years] = await Promise.all(
-    [
+  const [tracks, albums, artists, { calendar, clock }, span, previousTotals, streak, recent, years, withoutLength] =
+    await Promise.all([
       five('tracks'),
       five('albums'),
       five('artists'),
@@ -42,8 +45,8 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
       isAllTime ? null : streaks(viewer),
       recentPlays(viewer),
       onThisDay(viewer),
-    ],
-  )
+      playsWithoutLength(viewer, { period }),
+    ])
   return {
     period,
     // These totals are already known from the lists and the hours.
@@ -55,6 +58,7 @@ export async function overview(viewer: Viewer, period: Period): Promise<Overview
       artists: artists.total,
       ...span,
     },
+    playsWithoutLength: withoutLength,
     previous: before && previousTotals && { ...before, totals: previousTotals },
     streaks: streak ?? findStreaks(countedDates(calendar), viewer),
     calendar,

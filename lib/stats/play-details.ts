@@ -12,7 +12,8 @@ export const PlayDetails = z.object({
   playedAt: z.date(),
   /** "2022-06-01", local */
   localDate: z.string(),
-  msPlayed: z.number(),
+  /** Null where the source doesn't say */
+  msPlayed: z.number().nullable(),
   isCounted: z.boolean(),
   isSkip: z.boolean(),
   track: Named,
@@ -27,7 +28,7 @@ export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
   return rows(
     PlayDetails,
     Prisma.sql`
-    select p.id::float8 as id, p.played_at as "playedAt", p.local_date::text as "localDate", coalesce(p.ms_played, 0) as "msPlayed",
+    select p.id::float8 as id, p.played_at as "playedAt", p.local_date::text as "localDate", p.ms_played as "msPlayed",
       ${isCounted} as "isCounted", p.is_skip as "isSkip",
       jsonb_build_object('id', t.id, 'name', t.name) as track,
       jsonb_build_object('id', a.id, 'name', a.name) as artist,

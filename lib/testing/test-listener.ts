@@ -7,6 +7,8 @@ import type { Viewer } from '@/lib/viewer'
 export type TestPlay = {
   at: string | Date
   ms?: number
+  /** The source doesn't say how long it lasted */
+  isLengthUnknown?: boolean
   track?: string
   artist?: string
   album?: string | null
@@ -61,7 +63,7 @@ export async function addPlays(listener: Listener, plays: TestPlay[]): Promise<v
   await inTransaction(async (client) => {
     const rows = plays.map((play) => ({
       at: new Date(play.at).toISOString(),
-      ms: play.ms ?? 180_000,
+      ms: play.isLengthUnknown ? null : (play.ms ?? 180_000),
       track: play.track ?? 'Song',
       artist: play.artist ?? 'Artist',
       album: play.album === undefined ? 'Album' : play.album,

@@ -1,4 +1,4 @@
-import { notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
+import { knownForNote, notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
 import { formatDate } from '@/lib/format/date'
 import { formatCompact, formatCount, formatNumber, formatShare } from '@/lib/format/number'
 import type { ItemStats as Figures } from '@/lib/stats/item-stats'
@@ -13,7 +13,11 @@ export function ItemStatCards({ figures, type, timeZone }: { figures: Figures; t
         exact={formatNumber(figures.plays)}
         note={`on ${formatCount(figures.days, 'day')}`}
       />
-      <TimeCard label="of listening" ms={figures.msPlayed} />
+      <TimeCard
+        label="of listening"
+        ms={figures.msPlayed}
+        note={knownForNote(figures.plays, figures.playsWithoutLength)}
+      />
       <StatCard
         label={`among your ${type}`}
         value={figures.rank ? `#${formatNumber(figures.rank)}` : '–'}

@@ -55,7 +55,13 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           <EmptyPeriod viewer={viewer} asked={{ period, label }} path="/overview" />
         ) : (
           <>
-            <TotalsCards now={data.totals} previous={data.previous} period={period} timeZone={viewer.timeZone} />
+            <TotalsCards
+              now={data.totals}
+              previous={data.previous}
+              period={period}
+              timeZone={viewer.timeZone}
+              withoutLength={data.playsWithoutLength}
+            />
             <TopFives top={data.top} query={period.name === 'all_time' ? '' : queryOf(await searchParams)} />
             <DailyPlaysPanel
               viewer={viewer}

@@ -1,13 +1,19 @@
-import { notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
+import { knownForNote, notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
 import { formatDate } from '@/lib/format/date'
 import { formatDays } from '@/lib/format/duration'
 import { formatCompact, formatNumber } from '@/lib/format/number'
 import { periodLabel } from '@/lib/format/period-label'
 import type { Overview } from '@/lib/stats/overview'
 
-type Props = { now: Overview['totals']; previous: Overview['previous']; period: Overview['period']; timeZone: string }
+type Props = {
+  now: Overview['totals']
+  previous: Overview['previous']
+  period: Overview['period']
+  timeZone: string
+  withoutLength: number
+}
 
-export function TotalsCards({ now, previous: before, period, timeZone }: Props) {
+export function TotalsCards({ now, previous: before, period, timeZone, withoutLength }: Props) {
   const previous = before?.isComparable ? before : null
   const since = previous ? comparisonLabel(period, previous.period) : ''
   const change = (figure: 'plays' | 'msPlayed' | 'tracks' | 'albums' | 'artists') =>
@@ -25,7 +31,7 @@ export function TotalsCards({ now, previous: before, period, timeZone }: Props) 
         label="of music"
         ms={now.msPlayed}
         change={change('msPlayed')}
-        note={!previous && `that’s ${formatDays(now.msPlayed)}`}
+        note={knownForNote(now.plays, withoutLength) || (!previous && `that’s ${formatDays(now.msPlayed)}`)}
       />
       <StatCard
         label="tracks"

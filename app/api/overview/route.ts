@@ -21,6 +21,7 @@ export const GET = route(
     return {
       time_range: serializePeriod(seen.period),
       totals: serializeTotals(seen.totals),
+      plays_without_length: seen.playsWithoutLength,
       previous: seen.previous && {
         time_range: serializePeriod(seen.previous.period),
         totals: serializeTotals(seen.previous.totals),

@@ -15,6 +15,9 @@ export const Overview = z
   .strictObject({
     time_range: TimeRange,
     totals: Totals,
+    plays_without_length: Count.describe(
+      'Counted plays that add no time: their source does not say how long they lasted',
+    ),
     previous: z
       .strictObject({
         time_range: TimeRange,

@@ -9,6 +9,7 @@ import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatDateTime } from '@/lib/format/date'
 import { formatCount } from '@/lib/format/number'
+import { countWithoutLength } from '@/lib/imports/count-without-length'
 import { readImport } from '@/lib/imports/read-imports'
 import { ReportList } from '@/lib/imports/report-lists'
 import { ImportFileList } from '../import-file-list'
@@ -34,6 +35,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
   const { list, page } = Search.parse(await searchParams)
   const view = await notFoundIfMissing(readImport(viewer, id.data.id))
   if (view.status === 'needs_review') return <ImportReview viewer={viewer} view={view} />
+  const ref = { userId: viewer.userId, importId: view.id }
   return (
     <>
       <PageHeader
@@ -55,7 +57,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
           </>
         }
       />
-      <ReportCounts view={view} open={list} />
+      <ReportCounts view={view} open={list} withoutLength={await countWithoutLength(ref)} />
       {list && <ReportRows viewer={viewer} view={view} list={list} page={page} />}
       <Panel title="Files">
         <ImportFileList files={view.files} />

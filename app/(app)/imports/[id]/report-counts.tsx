@@ -6,8 +6,10 @@ import type { ImportResponse } from '@/lib/imports/import-response'
 import type { ReportList } from '@/lib/imports/report-lists'
 import { reportListLabels } from './report-list-labels'
 
+type Props = { view: ImportResponse; open?: ReportList; withoutLength: number }
+
 /** Rows read = added + duplicates + rows skipped by reason. Each number links to its rows. */
-export function ReportCounts({ view, open }: { view: ImportResponse; open?: ReportList }) {
+export function ReportCounts({ view, open, withoutLength }: Props) {
   const { podcast, audiobook, no_track, not_a_play, bad_time, bad_row } = view.skipped
   const numbers: [ReportList, number][] = [
     ['plays_added', view.plays_added],
@@ -52,6 +54,12 @@ export function ReportCounts({ view, open }: { view: ImportResponse; open?: Repo
       {view.plays_added > 0 && (
         <p className="text-sm text-muted-foreground">
           Every play is kept, but your statistics count only plays of 30 seconds or longer, so they show fewer.
+        </p>
+      )}
+      {withoutLength > 0 && (
+        <p className="text-sm text-muted-foreground">
+          {formatCount(withoutLength, 'play')} {withoutLength === 1 ? 'has' : 'have'} no length, because the file
+          doesn’t say how long you listened. They count as plays but add no listening time.
         </p>
       )}
     </section>

@@ -75,7 +75,7 @@ function Entry({ entry, timeZone }: { entry: ReportEntry; timeZone: string }) {
         )}
       </TableCell>
       <TableCell className="text-right tabular-nums">
-        {entry.ms_played === null ? '' : formatClock(entry.ms_played)}
+        {entry.ms_played === null ? '–' : formatClock(entry.ms_played)}
       </TableCell>
     </TableRow>
   )

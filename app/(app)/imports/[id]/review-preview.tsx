@@ -33,7 +33,7 @@ export function ReviewPreview({ rows, timeZone }: Props) {
               <bdi className="wrap-anywhere">{row.album}</bdi>
             </TableCell>
             <TableCell className="text-right tabular-nums">
-              {row.ms_played === null ? '—' : formatClock(row.ms_played)}
+              {row.ms_played === null ? '–' : formatClock(row.ms_played)}
             </TableCell>
           </TableRow>
         ))}

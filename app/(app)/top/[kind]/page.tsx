@@ -8,6 +8,7 @@ import { SegmentedControl } from '@/app/_components/segmented-control'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatCount } from '@/lib/format/number'
+import { playsWithoutLength } from '@/lib/stats/plays-without-length'
 import { topItems } from '@/lib/stats/top-items'
 import { historySpan } from '../../_period/history-span'
 import { FilterButton } from './filter-button'
@@ -31,7 +32,10 @@ export default async function TopPage({ params, searchParams }: Props) {
     resolveTopParams(viewer, kind, query),
     historySpan(viewer),
   ])
-  const found = await topItems(viewer, question)
+  const [found, withoutLength] = await Promise.all([
+    topItems(viewer, question),
+    asked.sort === 'time' ? playsWithoutLength(viewer, question) : 0,
+  ])
   const noun = asked.kind.slice(0, -1)
   return (
     <>
@@ -74,6 +78,11 @@ export default async function TopPage({ params, searchParams }: Props) {
           <DownloadCsvButton kind={asked.kind} query={query} />
         </div>
       </div>
+      {withoutLength > 0 && (
+        <p className="text-sm text-muted-foreground">
+          Time leaves out {formatCount(withoutLength, 'play')} whose source doesn’t say how long they lasted.
+        </p>
+      )}
       <ActiveFilterChips asked={asked} query={query} />
       <DimWhilePending>
         <TopResults

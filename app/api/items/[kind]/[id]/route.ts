@@ -37,6 +37,7 @@ export const GET = route(
       figures: figures && {
         plays: figures.plays,
         ms_played: figures.msPlayed,
+        plays_without_length: figures.playsWithoutLength,
         rank: figures.rank,
         days: figures.days,
         skips: figures.skips,

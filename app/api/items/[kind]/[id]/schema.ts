@@ -5,6 +5,9 @@ import { ClockCell, ListedItem, TimeRange } from '../../../_schemas/listening'
 
 const ItemFigures = z.strictObject({
   ...figures,
+  plays_without_length: Count.describe(
+    'Counted plays that add no time: their source does not say how long they lasted',
+  ),
   rank: z.int().nullable().describe('Place in the list by plays; null without a counted play'),
   days: Count.describe('Local days with a counted play'),
   skips: Count,
