@@ -1,15 +1,16 @@
 import { ExternalLinkIcon } from 'lucide-react'
+import { OtherSources } from './other-sources'
 
-/** How to get the data from Spotify, and which files are imported. */
+/** How to get the data from Spotify and elsewhere, and which files are imported. */
 export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
   return (
     <details open={isOpen} className="rounded-xl border bg-card shadow-card">
       <summary className="cursor-pointer rounded-xl px-5 py-4 font-semibold">
-        How to get your data from Spotify, and which files to use
+        How to get your data, and which files to use
       </summary>
       <div className="grid gap-6 px-5 pb-5 text-sm md:grid-cols-2">
         <section className="space-y-2">
-          <h3 className="font-semibold">Request it from Spotify</h3>
+          <h3 className="font-semibold">From Spotify</h3>
           <ol className="list-decimal space-y-1.5 pl-5 text-muted-foreground marker:text-foreground">
             <li>
               Open{' '}
@@ -32,7 +33,7 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
           </ol>
         </section>
         <section className="space-y-2">
-          <h3 className="font-semibold">What is imported</h3>
+          <h3 className="font-semibold">What is imported from it</h3>
           <dl className="space-y-2 text-muted-foreground">
             <FileFormat name="Streaming_History_Audio_….json, …_Video_….json">
               All years, exact to the second, with albums, devices and skips. The best choice.
@@ -47,6 +48,7 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
             files are deleted after the import.
           </p>
         </section>
+        <OtherSources />
       </div>
     </details>
   )

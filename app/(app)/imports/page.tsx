@@ -15,7 +15,7 @@ export default async function ImportsPage() {
       <PageHeader
         title="Import"
         description={
-          'Drop in the zip from Spotify, or the files inside it. The import continues if you leave this page, and ' +
+          'Drop in an export of Spotify or another service, zipped or not. The import continues if you leave this page, and ' +
           'nothing is counted twice.'
         }
       />

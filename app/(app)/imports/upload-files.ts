@@ -1,6 +1,4 @@
-import { z } from 'zod'
-
-const ErrorBody = z.object({ error: z.object({ message: z.string() }) })
+import { uploadError } from './upload-error'
 
 /**
  * Uploads files to the import route and returns an error message, or null on success. Uses XMLHttpRequest because `fetch`
@@ -12,17 +10,9 @@ export function uploadFiles(files: File[], onProgress: (part: number) => void): 
   const request = new XMLHttpRequest()
   return new Promise((resolve) => {
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0)
-    request.onload = () => resolve(request.status === 202 ? null : errorMessage(request.responseText))
+    request.onload = () => resolve(request.status === 202 ? null : uploadError(request.status, request.responseText))
     request.onerror = () => resolve('The upload was interrupted. Check your connection and try again.')
     request.open('POST', '/api/imports')
     request.send(form)
   })
-}
-
-function errorMessage(body: string): string {
-  try {
-    return ErrorBody.parse(JSON.parse(body)).error.message
-  } catch {
-    return 'The upload failed. Please try again.'
-  }
 }

@@ -57,14 +57,14 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
       </span>
       <p className="text-lg font-semibold">Drop your zip or its files here</p>
       <p id={hint} className="max-w-md text-sm text-pretty text-muted-foreground">
-        Zips, .json, .jsonl, .csv, .tsv, .log and .txt files, up to 1 GB in total.
+        Zips, .json, .jsonl, .csv, .tsv, .xlsx, .log and .txt files, up to 1 GB in total.
       </p>
       <input
         ref={input}
         type="file"
         name="files"
         multiple
-        accept=".zip,.json,.jsonl,.csv,.tsv,.log,.txt"
+        accept=".zip,.json,.jsonl,.csv,.tsv,.log,.txt,.xlsx"
         aria-label="Files to import"
         aria-describedby={hint}
         className="sr-only"

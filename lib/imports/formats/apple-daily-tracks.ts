@@ -18,8 +18,8 @@ export const appleDailyTracks: Format = {
   recognizes: (row) => 'Date Played' in row && 'Track Description' in row && 'Play Duration Milliseconds' in row,
   read(row, context) {
     const description = text(row, 'Track Description')
-    const total = numeric(row['Play Duration Milliseconds'])
-    const plays = numeric(row['Play Count'])
+    const total = wholeNumber(row['Play Duration Milliseconds'])
+    const plays = wholeNumber(row['Play Count'])
     const starts = startsOf(row, context)
     if (starts.length === 0) return skippedRow('bad_time', description, total, describeInvalid(row, 'Date Played'))
     if (total === null || plays === null || plays > MOST_PLAYS)
@@ -32,13 +32,13 @@ export const appleDailyTracks: Format = {
       playRow({ playedAt, timeMeans: 'end', msPlayed, ...names }),
     )
   },
-  guess: (rows, { timeZone }) => ({
-    zone: timeZone,
-    ...(rows.some((row) => isAmbiguous(text(row, 'Track Description'))) && { split: 'first' as const }),
-  }),
+  guess: (_, { timeZone }) => ({ zone: timeZone, split: 'first' }),
 }
 
-const isAmbiguous = (description: string | null) => (description?.split(' - ').length ?? 0) > 2
+const wholeNumber = (value: unknown) => {
+  const count = numeric(value)
+  return count === null ? null : Math.round(count)
+}
 
 /** The beginnings of the hours that a row names; of its day where it names none. */
 function startsOf(row: JsonRow, context: ReadContext): number[] {

@@ -94,7 +94,8 @@ export function skippedRow(
   return {
     skipReason: reason,
     title: title && truncate(title, 300),
-    msPlayed,
+    msPlayed:
+      msPlayed === null || !Number.isFinite(msPlayed) ? null : Math.min(DAY_MS, Math.max(0, Math.round(msPlayed))),
     detail: detail && truncate(detail, 300).replaceAll('\0', '␀'),
   }
 }

@@ -16,7 +16,7 @@ export const rockbox: Format = {
     const [track, artist] = [text(row, 'title'), text(row, 'artist')]
     const clock = numeric(row.timestamp)
     const zone = row.tz === 'UTC' ? 'UTC' : (context.choices?.zone ?? 'UTC')
-    const playedAt = clock === null ? null : believable(toInstant(clock * 1000, zone), context)
+    const playedAt = clock === null ? null : believable(toInstant(Math.round(clock) * 1000, zone), context)
     if (playedAt === null) return skippedRow('bad_time', track ?? artist, null, describeInvalid(row, 'timestamp'))
     if (!artist || !track) return skippedRow('no_track', track ?? artist, null, new Date(playedAt).toISOString())
     // L: listened to at least half of the track, whose length `length` is. S: skipped before.

@@ -6,6 +6,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NUMERIC = /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)[T ](\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?$/
 const NAMED_MONTH = /^(\d\d?) ([a-z]{3})[a-z]* (\d{4}),? (\d\d?):(\d\d)(?::(\d\d))?$/i
 const HOUR_MS = 3_600_000
+/** The end of what a Date can hold, less a day for the zones. */
+const LATEST_DATE = 8.64e15 - 24 * HOUR_MS
 
 /** The parts of `2020-04-13 05:01:31` or `05 Apr 2010, 11:59` as if they were UTC, in milliseconds; null where it is neither. */
 export function wallClock(value: string): { utc: number; hasSeconds: boolean } | null {
@@ -34,7 +36,7 @@ const shifts = new Map<string, number>()
 
 /** A time that a clock change skips or repeats is read by the rule of before the change. */
 export function toInstant(wallUtc: number, zone: string): number {
-  if (zone === 'UTC') return wallUtc
+  if (zone === 'UTC' || Math.abs(wallUtc) > LATEST_DATE) return wallUtc
   const hour = wallUtc - (((wallUtc % HOUR_MS) + HOUR_MS) % HOUR_MS)
   const key = `${zone} ${hour}`
   let shift = shifts.get(key)
