@@ -100,7 +100,7 @@ export function defineEvent(text: string, settings: TimeSettings): Slots | null 
   )
   const rest = tokens.slice(Math.max(0, polite))
   const commanded =
-    (naming.has(rest[0]?.word ?? '') && !['me', 'my', 'the'].includes(rest[1]?.word ?? '')) ||
+    (naming.has(rest[0]?.word ?? '') && !['me', 'my', 'the', 'out', 'up', 'forth'].includes(rest[1]?.word ?? '')) ||
     (verbs.has(rest[0]?.word ?? '') && rest.some(({ word }) => ['as', 'event', 'called', 'named'].includes(word)))
   const stated =
     rest[0]?.word === 'my' &&

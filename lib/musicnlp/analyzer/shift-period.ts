@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { PeriodShift, Span } from '../parser/span'
+import { formatHours } from '../phrasing/format-hours'
 import type { TimeFilter } from '../question/question'
 import { unitLength, type Length } from './time/calendar-unit'
 import { daysOf, isBefore, type ClosedRange } from './time/civil-range'
@@ -23,6 +24,10 @@ function moved({ from, to }: ClosedRange, step: Length, isForward: boolean): Clo
   return { from: from.subtract(step), to: isLonger ? from : to.subtract(step) }
 }
 
+/** "the two years before": the stretch of that length beside it. */
+const beside = ({ from, to }: ClosedRange, length: Length, isForward: boolean): ClosedRange =>
+  isForward ? { from: to, to: to.add(length) } : { from: from.subtract(length), to: from }
+
 /** The one range of a time, if it has both ends; null if there are several ranges or none. */
 export function singleRange({ ranges: [range, ...others] }: Pick<TimeFilter, 'ranges'>): ClosedRange | null {
   if (!range || others.length > 0 || range.from === null || range.to === null) return null
@@ -36,7 +41,7 @@ function withHoursMoved(time: TimeFilter, steps: number): TimeFilter | null {
   if (!time.hours) return null
   const [from, to] = time.hours.map((hour) => hour + steps)
   if (from === undefined || to === undefined || from < 0 || to > HOURS) return null
-  return { ...time, hours: [from, to] }
+  return { ...allTime, hours: [from, to], label: formatHours([from, to]) }
 }
 
 /** "and the month before?", "the year after", "an hour later": the time of the question before, moved; null if it has none. */
@@ -44,7 +49,8 @@ export function shiftPeriod(time: TimeFilter, shift: PeriodShift): TimeFilter | 
   if (shift.unit === 'hour') return withHoursMoved(time, shift.steps)
   const span = singleRange(time)
   if (!span) return null
-  const { from, to } = moved(span, stepOf(shift, span), shift.steps > 0)
+  const step = stepOf(shift, span)
+  const { from, to } = shift.whole ? beside(span, step, shift.steps > 0) : moved(span, step, shift.steps > 0)
   return { ...allTime, ranges: [{ from: from.toString(), to: to.toString() }], label: formatRange({ from, to }) }
 }
 

@@ -27,21 +27,14 @@ import type { Understanding } from '../question/understanding'
  */
 function matchInContext({ features }: Interpretation, context: PreviousTurn | null): KindMatch | null {
   const match = matchKind(features)
-  if (
-    !context ||
-    (match && match.unused.length === 0) ||
-    features.names.length > 0 ||
-    context.question.names.length === 0
-  )
-    return match
-  const named = matchKind({
-    ...features,
-    labels: new Set<FeatureLabel>([
-      ...features.labels,
-      'name',
-      ...(inheritance[context.question.intent].isDate ? (['when'] as const) : []),
-    ]),
-  })
+  if (!context || (match && match.unused.length === 0) || features.names.length > 0) return match
+  const { intent, names, entity } = context.question
+  const implied: FeatureLabel[] = [
+    ...(names.length > 0 ? (['name'] as const) : []),
+    ...(names.length > 0 && inheritance[intent].isDate ? (['when'] as const) : []),
+    ...(inheritance[intent].isFirstOrLast && entity !== 'none' ? (['entity'] as const) : []),
+  ]
+  const named = matchKind({ ...features, labels: new Set<FeatureLabel>([...features.labels, ...implied]) })
   return named && named.unused.length === 0 ? named : match
 }
 

@@ -17,6 +17,7 @@ export function unusedWords(features: Features, slots: Slots): Span[] {
     ...namedTwice(features),
     ...madeByNobody(features),
     ...likened(features, slots),
+    ...sameAsNothing(features),
   ]
 }
 
@@ -102,5 +103,12 @@ function likened({ labelledSpans, reading: { tokens } }: Features, { intent }: S
     span.type === 'cue' && tokens.slice(span.i, span.j).some(({ word }) => word === 'sound' || word === 'sounds')
       ? [span]
       : [],
+  )
+}
+
+/** "the same for 2021" where nothing was asked before that it could be the same as. */
+function sameAsNothing({ labelledSpans, reading: { tokens } }: Features): Span[] {
+  return labelledSpans.flatMap(({ span }) =>
+    span.type === 'reference' && tokens.slice(span.i, span.j).some(({ word }) => word === 'same') ? [span] : [],
   )
 }

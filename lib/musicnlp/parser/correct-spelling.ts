@@ -2,6 +2,7 @@ import { isCorrectable, nearestWord } from './nearest-word'
 import { readNumber } from './read-number'
 import type { Token } from './token'
 import { functionWords, vocabulary } from './vocabulary'
+import { weekdays } from './time/words/calendar'
 import { englishWords, isSameWord } from './words/english-words'
 import { inertAlone } from './words/inert-words'
 import { misspellings } from './words/misspellings'
@@ -10,6 +11,8 @@ import { grammarWords } from './words/time-vocabulary'
 /** The word meant by a misspelled one. An English word is taken as written, unless it is the same word in another form. */
 function correctionOf(word: string): string | null {
   const target = nearestWord(word)
+  // "ute" and "won" are no slips of "tue" and "mon".
+  if (target !== null && target.length <= 3 && weekdays.has(target)) return null
   return target !== null && englishWords.has(word) && !isSameWord(word, target) ? null : target
 }
 

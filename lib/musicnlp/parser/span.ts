@@ -24,8 +24,11 @@ export type Amount = {
  */
 export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' | 'one' | 'peak' | 'low' }
 
-/** A step from the time spoken of before: "the year after" is 1 year; `unit` null where none is said ("the one before"). */
-export type PeriodShift = { unit: Unit | 'hour' | null; steps: number }
+/**
+ * A step from the time spoken of before: "the year after" is 1 year; `unit` null where none is said ("the one before").
+ * `whole`: all the units together, "the two years before".
+ */
+export type PeriodShift = { unit: Unit | 'hour' | null; steps: number; whole?: boolean }
 
 type Meaning =
   | { type: 'function_word'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'nor' | 'me' }

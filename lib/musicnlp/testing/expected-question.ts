@@ -38,7 +38,7 @@ function readSlot(into: Side, slot: string): boolean {
   if (head === 'name') into.names.push(tail.replace(' ', ':'))
   else if (head.includes('..')) into.ranges.push(...[head, ...rest.filter((one) => one.includes('..'))])
   else if (head === 'wd') [into.weekdays, into.ranges] = [numbers(rest[0] ?? ''), [...into.ranges, ...rest.slice(1)]]
-  else if (head === 'mo') into.months = numbers(tail)
+  else if (head === 'mo') into.months = numbers(tail).sort((a, b) => a - b)
   else if (head === 'h') into.hours = tail.split('-').map(Number)
   else if (head === 'filter') into.filters.push(tail)
   else return false

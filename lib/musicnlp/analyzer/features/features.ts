@@ -119,6 +119,8 @@ export const withLabelledSpans = (features: Features, labelledSpans: LabelledSpa
   labels: labelsIn(labelledSpans),
 })
 
+const ofTheTwo = /^of (the|these|those) (two|three)\b/
+
 export function extractFeatures(reading: Reading): Features {
   const { names: left, times: leftTimes, marks } = findExclusions(reading)
   const hints = nameTypeHints(reading)
@@ -126,6 +128,7 @@ export function extractFeatures(reading: Reading): Features {
   const spans = reading.spans
   const open = spans.filter((span) => !taken.has(span))
   const words = reading.tokens.map(({ word }) => word)
+  const textOf = ({ i, j }: Span) => words.slice(i, j).join(' ')
   const labelledSpans = spans.map((span): LabelledSpan => {
     if (left.has(span) || marks.has(span)) return { span, labels: new Set<FeatureLabel>(['exclude']) }
     if (leftTimes.has(span)) return { span, labels: new Set<FeatureLabel>(['exclude_time']) }
@@ -138,6 +141,13 @@ export function extractFeatures(reading: Reading): Features {
       spans.some((other) => other.type === 'time' || (other.type === 'bucket' && other.value.way === 'each'))
     )
       return { span, labels: new Set<FeatureLabel>(['function_word']) }
+    // "which of the two did I hear first": of those that were named before
+    if (
+      span.type === 'function_word' &&
+      ofTheTwo.test(textOf(span)) &&
+      ofType(open, 'name').length + ofType(open, 'time').length === 0
+    )
+      return { span, labels: new Set<FeatureLabel>(['ref', 'ref:among']) }
     if (isOnlyAfter(span, spans)) return { span, labels: new Set<FeatureLabel>(['function_word']) }
     return {
       span,

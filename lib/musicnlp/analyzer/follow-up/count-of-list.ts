@@ -14,7 +14,7 @@ const counts: Partial<Record<Question['intent'], Count>> = {
 /** After a list: "how many?", "how many are there?", "and how many is that" */
 const asksNumber = ({ labelledSpans, verb, words }: Features) =>
   !verb &&
-  /^(and |so |but |ok )*how many\b/.test(words) &&
+  /^((and|so|but|ok|total|in total|altogether) )*how many\b/.test(words) &&
   labelledSpans.every(({ labels }) => labels.has('how_many') || labels.has('function_word') || labels.has('ref'))
 
 /** The question for the number of items in the list before; null if there was no such list. */

@@ -5,6 +5,7 @@ import type { Span, SpanOf } from '../../parser/span'
 import type { Name, Question, TimeFilter } from '../../question/question'
 import { buildQuestion, type Slots } from '../build-question'
 import type { Features } from '../features/features'
+import { aboutTheAnswer } from './about-the-answer'
 import { countOfList } from './count-of-list'
 import { noTime, type Interpretation } from '../interpret'
 import { longestOfList } from './longest-of-list'
@@ -35,20 +36,33 @@ function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
 
 const people = new Set(['he', 'him', 'his', 'she', 'her', 'hers'])
 
+/** "that song" stands for a song and nothing else; undefined where the words fit anything. */
+const typeSaid: ReadonlyMap<string, Name['type']> = new Map([
+  ...['song', 'track', 'tune'].map((word) => [word, 'track'] as const),
+  ...['artist', 'band', 'singer', 'guy', 'act', 'group'].map((word) => [word, 'artist'] as const),
+  ...['album', 'record'].map((word) => [word, 'album'] as const),
+])
+
 /** Replaces "it", "them" and "that song" by the names they refer to. */
 export function withReferences(reading: Reading, context: PreviousTurn, library: NameIndex): Reading {
-  const [first] = referents(context)
+  const known = referents(context)
+  const [first] = known
   if (!first) return reading
   const person = context.question.names.find(({ type }) => type === 'artist') ?? first
   const entryOf = (name: Name) => library.byId(name.type, name.id) ?? { ...name, plays: 0 }
-  const isPerson = (span: Span) => span.j === span.i + 1 && people.has(reading.tokens[span.i]?.word ?? '')
+  const meant = (span: Span): Name | undefined => {
+    const last = reading.tokens[span.j - 1]?.word ?? ''
+    if (span.j === span.i + 1) return people.has(last) ? person : first
+    const { entity } = context.question
+    const type = typeSaid.get(last) ?? (last === 'one' && entity !== 'none' ? entity : undefined)
+    return type === undefined ? first : known.find((name) => name.type === type)
+  }
   return {
     ...reading,
-    spans: reading.spans.map((span) =>
-      span.type === 'reference' && span.value === 'it'
-        ? nameSpan(span, entryOf(isPerson(span) ? person : first))
-        : span,
-    ),
+    spans: reading.spans.map((span) => {
+      const name = span.type === 'reference' && span.value === 'it' ? meant(span) : undefined
+      return name ? nameSpan(span, entryOf(name)) : span
+    }),
   }
 }
 
@@ -96,16 +110,32 @@ const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
 ])
 
 const isLead = (words: string) =>
-  /^(and|or|but|what about|how about|now|only|just|instead|same|the same|ok|then|make|also|no |not |vs|versus|by|without|except|for|in|on|with|during|all|wbt|how bout|as well)\b/.test(
+  /^(and|or|but|what about|how about|now|only|just|instead|same|the same|ok|then|make|also|no |not |vs|versus|by|without|except|for|in|on|with|during|all|wbt|how bout|as well|(is|was) (that|it|this))\b/.test(
     words,
   )
+
+const empty = new Set(['inert', 'acknowledgement', 'clause'])
+
+/** "Yeah, and when was the last time": what the turn begins with once it has answered. */
+function wordsAfterAnswer({ labelledSpans, reading: { tokens } }: Features): string {
+  const first = labelledSpans.find(({ span }) => !(span.type === 'function_word' && empty.has(span.why)))
+  return tokens
+    .slice(first?.span.i ?? 0)
+    .map(({ word }) => word)
+    .join(' ')
+}
 
 const content = ({ labelledSpans }: Features) => labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
 /** Whether every word fills a slot ("and albums in 2021?"), so that none makes a question of its own. */
 const onlySlots = (features: Features) =>
   content(features).every(({ labels }) =>
-    [...labels].some((label) => slotLabels.has(label) || (label === 'first' && features.limit !== null)),
+    [...labels].some(
+      (label) =>
+        slotLabels.has(label) ||
+        (label === 'first' && features.limit !== null) ||
+        (label === 'rank' && features.metrics.length > 0),
+    ),
   )
 
 /** "top artists", "which albums did I play most": complete questions, whatever came before. */
@@ -113,11 +143,13 @@ const ranksAnew = (features: Features) =>
   content(features).some(({ labels }) => hasAny(labels, 'most', 'least')) && features.entities.length > 0
 
 const pointsBack = (features: Features) =>
-  isLead(features.words) || /\b(then|too|also|as well|instead|ones)$/.test(features.words)
+  isLead(features.words) ||
+  isLead(wordsAfterAnswer(features)) ||
+  /\b(then|too|also|as well|instead|ones)$/.test(features.words)
 
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
-const isFragment = (features: Features, { intent }: Slots) =>
-  inheritance[intent].isFigure &&
+const isFragment = (features: Features, { intent }: Slots, before: Question) =>
+  (inheritance[intent].isFigure || (intent === before.intent && features.reading.tokens.length <= 3)) &&
   !features.verb &&
   features.reading.tokens.length <= 6 &&
   !/\bmy\b/.test(features.words) &&
@@ -140,6 +172,30 @@ function listedAsBefore(features: Features, { intent }: Slots, before: Question)
   return { entity: before.entity, limit: features.limit ?? before.limit, ...(kind ? { kind } : {}) }
 }
 
+/** "which of those have I played most" after what was discovered; null where the list before cannot be narrowed. */
+function amongThose(features: Features, slots: Slots, before: Question): Slots | null {
+  if (inheritance[before.intent].isFigure && ['total', 'skip_rate'].includes(slots.intent) && slots.names.length === 0)
+    return { ...slots, names: before.names, time: before.time, filters: { ...before.filters, ...slots.filters } }
+  const found = before.intent === 'discoveries' || before.intent === 'discovery_count'
+  const ranks = slots.intent === 'discoveries' || (slots.intent === 'ranking' && slots.order === 'desc')
+  if (!found || !ranks || before.entity === 'none' || features.names.length > 0 || !noTime(slots.time)) return null
+  const { chips: _, ...kept } = before
+  const metric = slots.metric === 'time' ? 'time' : 'plays'
+  return { ...kept, intent: 'discoveries', kind: 'best_find', metric, order: 'desc', limit: features.limit ?? 10 }
+}
+
+/** "top 20 of both 2020 and 2021" and then "the ones only in 2020": in that one and not in the others. */
+function onlyInOne({ interpretation: { time }, match, context: { question } }: Turn): Slots | null {
+  if (question.intent !== 'overlap' || match?.questionKind.intent !== 'difference' || match.unused.length > 0)
+    return null
+  const sides = question.compare?.sides ?? []
+  const said = sides.filter((side) => JSON.stringify(side.time?.ranges) === JSON.stringify(time.filter.ranges))
+  if (said.length !== 1) return null
+  const { chips: _, ...kept } = question
+  const others = sides.filter((side) => !said.includes(side))
+  return { ...kept, intent: 'difference', kind: match.questionKind.name, compare: { sides: [...said, ...others] } }
+}
+
 /** A question that takes its names or its time from the one before: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
   const { features } = interpretation
@@ -147,11 +203,11 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const before = context.question
   const slots = buildQuestion(match.questionKind, interpretation)
   const nameless = features.names.length === 0 && inheritance[slots.intent].inheritsName
-  const back = pointsBack(features) || (nameless && isFragment(features, slots))
+  const back = pointsBack(features) || (nameless && isFragment(features, slots, before))
   const then = features.labels.has('ref:then')
   const among = features.labels.has('ref:among')
-  if (among && !(before.intent === 'discoveries' && slots.intent === 'discoveries')) return null
-  if (!back && !then && !among) return null
+  if (among) return amongThose(features, slots, before)
+  if (!back && !then) return null
   const names =
     nameless &&
     back &&
@@ -187,7 +243,11 @@ export function followUp(turn: Turn): Slots | null {
   const { features } = interpretation
   if (context.question.intent === 'unsupported' || context.question.intent === 'help' || features.unknown.length > 0)
     return null
-  const ofThose = countOfList(features, context.question) ?? longestOfList(features, context.question)
+  const ofThose =
+    countOfList(features, context.question) ??
+    longestOfList(features, context.question) ??
+    aboutTheAnswer(features, context.question) ??
+    onlyInOne(turn)
   if (ofThose) return ofThose
   const back = pointsBack(features)
   const isFollowUp =

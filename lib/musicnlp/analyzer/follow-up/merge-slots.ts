@@ -30,8 +30,12 @@ function mergedNames(before: Question, names: readonly Name[], features: Feature
   const isMore =
     adds(features) ||
     (has(features, 'ref:only') && names.every(({ type }) => before.names.every((name) => name.type !== type)))
-  return isMore ? [...before.names, ...names] : [...names]
+  return isMore ? [...before.names.filter((name) => !isOwner(name, features)), ...names] : [...names]
 }
+
+/** "Beyoncé by year" and then "only Lemonade": the album says whose it is. */
+const isOwner = ({ type, id }: Name, { names }: Features) =>
+  type === 'artist' && names.some(({ value }) => value.entries[0]?.artistId === id)
 
 const numberSaid = (features: Features) =>
   features.limit ?? features.reading.spans.find((span) => span.type === 'number')?.value ?? null
@@ -48,14 +52,24 @@ function mergedLimit(before: Question, features: Features): Pick<Slots, 'limit' 
       assumed: before.assumed.filter((slot) => slot !== 'limit'),
     }
   const [kind] = features.entities
+  // "my number one track of every year" and then "now artists": still one of each
+  const isLength =
+    kind !== undefined && before.limit !== null && before.bucket === null && before.assumed.includes('limit')
   return {
-    limit: kind && before.limit !== null && before.assumed.includes('limit') ? (kind.plural ? 10 : 1) : before.limit,
+    limit: isLength ? (kind?.plural ? 10 : 1) : before.limit,
     assumed: before.assumed,
   }
 }
 
-const metricOf = (before: Question, { metrics }: Features) =>
-  metrics.find((metric) => metric !== 'plays') ?? metrics[0] ?? before.metric
+/** "but offline plays only": the noun of a filter, no measure instead of the one before. */
+const countsFiltered = ({ reading: { spans }, metrics }: Features) =>
+  metrics.every((metric) => metric === 'plays') &&
+  spans.some((span, at) => span.type === 'filter' && spans[at + 1]?.type === 'metric')
+
+const metricOf = (before: Question, features: Features) =>
+  countsFiltered(features)
+    ? before.metric
+    : (features.metrics.find((metric) => metric !== 'plays') ?? features.metrics[0] ?? before.metric)
 
 function orderOf(before: Question, features: Features): Question['order'] {
   if (has(features, 'least', 'less')) return 'asc'
@@ -77,11 +91,13 @@ function conditionOf(before: Question, features: Features): Pick<Slots, 'having'
           ? { op: having.op === 'between' ? '=' : having.op, value: said }
           : having,
     threshold:
-      amount && sets === 'threshold'
-        ? { value: amount.value, unit: amount.unit ?? threshold?.unit ?? 'plays' }
-        : number === 'threshold' && said !== null
-          ? { value: said, unit: threshold?.unit ?? 'plays' }
-          : threshold,
+      number === 'having' && said !== null && threshold
+        ? { ...threshold, value: said }
+        : amount && sets === 'threshold'
+          ? { value: amount.value, unit: amount.unit ?? threshold?.unit ?? 'plays' }
+          : number === 'threshold' && said !== null
+            ? { value: said, unit: threshold?.unit ?? 'plays' }
+            : threshold,
   }
 }
 

@@ -26,9 +26,10 @@ export function mergedTime(before: TimeFilter, said: TimeFilter, features: Featu
     hours: dropsHours(features) ? null : before.hours,
     event: saysAllTime(features) ? null : before.event,
   }
+  const steps = features.labels.has('shift')
   const stretch = said.ranges.length > 0 || said.months !== null || said.event !== null
   const merged = {
-    ranges: stretch ? [...(adds(features) ? before.ranges : []), ...said.ranges] : kept.ranges,
+    ranges: stretch ? [...(adds(features) && !steps ? before.ranges : []), ...said.ranges] : kept.ranges,
     months: stretch ? said.months : kept.months,
     event: stretch ? said.event : kept.event,
     weekdays:

@@ -1,6 +1,9 @@
 import { has, type QuestionKind } from './question-kind'
 import { firstOrLastLabels } from './first-and-last-rules'
 
+/** "the first song I usually put on" is one of every day, and no first play of all. */
+const isUsual = (words: string) => /\b(usually|normally|typically|generally|tend to|most days|every day)\b/.test(words)
+
 export const firstThingKind: QuestionKind = {
   name: 'first_thing',
   group: 'C',
@@ -20,6 +23,7 @@ export const firstThingKind: QuestionKind = {
   admits: [...firstOrLastLabels, 'first', 'first_time'],
   metric: 'none',
   listed: true,
-  matches: (features) => !has(features, 'when', 'most', 'new', 'discover') && has(features, 'first', 'opened'),
+  matches: (features) =>
+    !isUsual(features.words) && !has(features, 'when', 'most', 'new', 'discover') && has(features, 'first', 'opened'),
   fillSlots: (features) => ({ order: 'asc', limit: features.limit ?? 1 }),
 }

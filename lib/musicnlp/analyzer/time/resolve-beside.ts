@@ -33,7 +33,10 @@ export function yearlyBeside(name: Yearly, steps: number, calendar: Calendar): C
   const { from, to } = anchor ?? { from: today.add({ days: 1 }), to: today.add({ days: 1 }) }
   const years = [-1, 0, 1].map((step) => from.year + step)
   const found = years.flatMap((year) => occurrence(name, year, calendar) ?? [])
-  if (steps === 0) return found.find((span) => isBefore(span.from, to) && isBefore(from, span.to)) ?? null
+  if (steps === 0) {
+    const held = found.find((span) => isBefore(span.from, to) && isBefore(from, span.to))
+    return held ?? (isBefore(from.add({ years: 1 }), to) ? null : occurrence(name, from.year, calendar))
+  }
   return (
     (steps < 0
       ? found.findLast((span) => isBefore(span.from, from))

@@ -102,8 +102,25 @@ function resolveAnd(parts: readonly TimeNode[], calendar: Calendar): Resolved | 
   const firm = parts.filter((part) => !isLoose(part) && !isEverySeason(part)).map((part) => resolveNode(part, calendar))
   const base = firm.reduce<Resolved | null>((all, part) => (all && part ? meet(all, part) : null), free)
   const loose = parts.filter((part) => isLoose(part) || isEverySeason(part)).sort((a, b) => rank(a) - rank(b))
-  return loose.reduce<Resolved | null>((all, part) => (all ? narrow(all, part, habitual, calendar) : null), base)
+  const all = loose.reduce<Resolved | null>((met, part) => (met ? narrow(met, part, habitual, calendar) : null), base)
+  return all && isAfterMidnight(all, parts) ? nextDay(all) : all
 }
+
+/** "last night at 3am": the hours after midnight of a night, which alone no longer say that it began the day before. */
+function isAfterMidnight({ hours }: Resolved, parts: readonly TimeNode[]): boolean {
+  const night = parts.find((part) => part.kind === 'hours' && part.to < part.from)
+  return night?.kind === 'hours' && hours !== null && hours[0] < hours[1] && hours[1] <= night.to
+}
+
+const nextDay = (resolved: Resolved): Resolved => ({
+  ...resolved,
+  ranges:
+    resolved.ranges?.map(({ from, to }) => ({
+      from: from?.add({ days: 1 }) ?? null,
+      to: to?.add({ days: 1 }) ?? null,
+    })) ?? null,
+  weekdays: resolved.weekdays?.map((day) => (day + 1) % 7).sort((a, b) => a - b) ?? null,
+})
 
 /** Months and holidays first: a weekday may then be looked for inside them. */
 const rank = (node: TimeNode) => (node.kind === 'yearly' ? 0 : 1)

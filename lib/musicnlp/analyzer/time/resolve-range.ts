@@ -92,7 +92,7 @@ function resolveAgo({ unit, count, exact }: Extract<TimeNode, { kind: 'ago' }>, 
 function resolveYearly({ name, year, pick }: YearlyNode, calendar: Calendar): Range | null {
   if (year !== null) return occurrence(name, year, calendar)
   if (pick.way === 'every') return null
-  if (pick.way === 'beside') return yearlyBeside(name, pick.steps, calendar)
+  if (pick.way === 'beside') return pick.leans && !calendar.anchor ? null : yearlyBeside(name, pick.steps, calendar)
   if (pick.way === 'this') return currentOr(name, calendar)
   const { anchor: _, ...alone } = calendar
   if (pick.way === 'next') return yearlyBeside(name, 1, alone)

@@ -70,8 +70,6 @@ const leads = new Set([
   'after',
   'started',
   'began',
-  'start',
-  'beginning',
   'of',
 ])
 
@@ -134,28 +132,22 @@ const common = new Set([
 
 const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour', 'stay'])
 
-const stretches = new Set([
-  'began',
-  'started',
-  'days',
-  'era',
-  'phase',
-  'period',
-  'stint',
-  'year',
-  'years',
-  'months',
-  'weeks',
-  'chapter',
-  'term',
-  'season',
-  'summer',
-  'time',
-])
+const bounds = ['since', 'after', 'before', 'until'] as const
 
-/** "my Boston days", "on the Japan trip", "since my thesis began" */
-const trailing = (tokens: readonly Token[], j: number) =>
-  journeys.has(tokens[j]?.word ?? '') || stretches.has(tokens[j]?.word ?? '') ? 1 : 0
+/** What follows a name: "my Boston era", "since my thesis began". */
+const stretches = new Set(
+  'began started era phase period stint chapter adventure spell stretch term season summer'.split(' '),
+)
+/** These count or split as well, unless somebody has them: "plays in Boston by year", "my Boston year". */
+const lengths = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'time', 'times'])
+const owners = new Set(['my', 'the', 'our', 'that', 'those'])
+const owns = (token: Token | undefined) => token !== undefined && owners.has(token.said)
+
+/** "on the Japan trip", "since my thesis began", "my lockdown era", "my Boston days" */
+function trailing(tokens: readonly Token[], i: number, j: number): number {
+  const after = tokens[j]?.word ?? ''
+  return journeys.has(after) || stretches.has(after) || (lengths.has(after) && owns(tokens[i - 1])) ? 1 : 0
+}
 
 /**
  * "during my trip to Japan" for an event named Japan, or "Japan" alone for one named Trip to Japan: after a lead-in, one
@@ -169,7 +161,7 @@ function runsOf(tokens: readonly Token[], event: NamedEvent): Found[] {
   return tokens.flatMap((_, i) =>
     wanted.flatMap((run) => {
       const found = runFrom(tokens, i, run)
-      return found ? [{ ...found, j: found.j + trailing(tokens, found.j), whole: run === words }] : []
+      return found ? [{ ...found, j: found.j + trailing(tokens, found.i, found.j), whole: run === words }] : []
     }),
   )
 }
@@ -178,13 +170,35 @@ function runsOf(tokens: readonly Token[], event: NamedEvent): Found[] {
 const isDoing = (tokens: readonly Token[], at: number) =>
   /.ing$/.test(tokens[at]?.said ?? '') && ['while', 'when', 'whilst'].includes(tokens[at - 1]?.said ?? '')
 
+/** "the year (I lived in Boston)", "that period (when …)" */
+function stretchBefore(tokens: readonly Token[], from: number): number {
+  const said = tokens[from - 1]?.said ?? ''
+  // "the day after my birthday" is no day of it.
+  if (bounds.some((bound) => bound === tokens[from]?.said)) return from
+  return (lengths.has(said) || stretches.has(said)) && owns(tokens[from - 2]) ? from - 2 : from
+}
+
+const joined = (tokens: readonly Token[]) => tokens.map(({ said }) => said).join(' ')
+const firstDay = /(?:^|.* )((?:ever since|since|from) (?:the |)(?:very |)(?:start|beginning|outset)(?: of|))$/
+const returning =
+  'got back|came back|came home|got home|moved back|moved away|moved out|returned|flew home|flew back|left|leaving|' +
+  'finished|finishing|returning|coming back|getting back'
+const lastDay = new RegExp(`(?:^|.* )((?:since|after) (?:i |we |)(?:${returning})(?: (?:home |)from|))$`)
+
+/** "since the start of (my thesis)", "since I moved back from (Boston)" */
+function edgeBefore(tokens: readonly Token[], from: number): number {
+  const before = joined(tokens.slice(Math.max(0, from - 6), from))
+  const found = firstDay.exec(before) ?? lastDay.exec(before)
+  return found?.[1] ? from - found[1].split(' ').length : from
+}
+
 function widened(
   tokens: readonly Token[],
   { i, j, words }: Found,
 ): { i: number; j: number; led: boolean; words: number } {
   let from = i
   while (from > 0 && i - from < 6 && (leads.has(tokens[from - 1]?.said ?? '') || isDoing(tokens, from - 1))) from--
-  const trimmed = from
+  const trimmed = edgeBefore(tokens, stretchBefore(tokens, from))
   return { i: trimmed, j, led: trimmed < i, words }
 }
 
@@ -195,7 +209,10 @@ type Bound = SpanOf<'event'>['value']['bound']
 /** "since my trip to Japan" is not during it. */
 function boundOf(lead: readonly Token[]): Bound {
   const words = lead.map(({ said }) => said)
-  const found = (['since', 'after', 'before', 'until'] as const).find((bound) => words.includes(bound))
+  const edge = joined(lead).replace(/(?: (?:of|my|the|our))+$/, '')
+  if (lastDay.test(edge)) return 'after'
+  if (words[0] === 'from' && firstDay.test(edge)) return 'since'
+  const found = bounds.find((bound) => words.includes(bound))
   return found ?? (words.includes('till') ? 'until' : null)
 }
 

@@ -53,14 +53,17 @@ const acknowledgements = new Set(
     .split(' '),
 )
 const goingOn = new Set(['and', 'now', 'but', 'so'])
+/** "Wrong. LAST year.", "No, 2021." puts the question before right. */
+const corrections = new Set(['no', 'nope', 'nah', 'naw', 'wrong', 'incorrect', 'sorry', 'apologies', 'oops'])
 
 /** "Grand. And in November?", "Morning! Which bands …", "lovely, and songs?": an answer to what was said before. */
 const acknowledging = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
   tokens.flatMap(({ said, gap }, i) => {
     const next = tokens[i + 1]
     const opens = i === 0 || /[.!?]/.test(gap)
+    const puts = i === 0 && corrections.has(said) && next !== undefined && /[.!,;:-]/.test(next.gap)
     const closes = next !== undefined && (/[.!]/.test(next.gap) || (/[,;:-]/.test(next.gap) && goingOn.has(next.said)))
-    return acknowledgements.has(said) && opens && closes
+    return puts || (acknowledgements.has(said) && opens && closes)
       ? [{ i, j: i + 1, cost: 0.1, why: 'acknowledgement', type: 'function_word' as const, value: 'word' as const }]
       : []
   })

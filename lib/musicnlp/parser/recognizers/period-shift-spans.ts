@@ -1,20 +1,19 @@
 import type { PeriodShift, SpanOf } from '../span'
 import type { Token } from '../token'
-import { months, seasons, unitPlurals, units, weekdays } from '../time/words/calendar'
+import { unitPlurals, units, weekdays } from '../time/words/calendar'
 import { dayParts } from '../time/words/day-parts'
-import { holidayNames } from '../time/words/holidays'
 
 type Shifted = PeriodShift['unit']
 
 const each = <T>(words: Iterable<string>, unit: T) => [...words].map((word) => [word, unit] as const)
 
-/** What can be said to come before or after: "the Christmas before" is a year back, "the Sunday after" a week on. */
+/** What can be said to come before or after: "the Sunday after" is a week on. Seasons and holidays are the time grammar's. */
 const shifted: ReadonlyMap<string, Shifted> = new Map<string, Shifted>([
   ...each(['one', 'time'], null),
   ...each(['hour', 'hours', 'hr', 'hrs'], 'hour' as const),
   ...units,
   ...unitPlurals,
-  ...each([...seasons.keys(), ...months.keys(), ...holidayNames.keys(), 'birthday'], 'year' as const),
+  ['birthday', 'year'],
   ...each(weekdays.keys(), 'week' as const),
   ...each(dayParts.keys(), 'day' as const),
 ])
@@ -53,27 +52,23 @@ function pastPointer(tokens: readonly Token[], at: number): number {
   return tokens[at + 1]?.word === 'one' ? at + 2 : at + 1
 }
 
-/** How many: "two weeks earlier", "a year later"; what is named alone is one. */
-function countAt(tokens: readonly Token[], i: number): { at: number; count: number } {
-  const token = tokens[i]
-  if (
-    token?.number != null &&
-    !token.ordinal &&
-    Number.isInteger(token.number) &&
-    token.number > 0 &&
-    token.number < 100
-  )
-    return { at: i + 1, count: token.number }
-  return { at: determiners.has(token?.word ?? '') ? i + 1 : i, count: 1 }
+/** How many: "two weeks earlier", "a year later"; what is named alone is one. "The two years before" are both of them. */
+function countAt(tokens: readonly Token[], i: number): { at: number; count: number; whole: boolean } {
+  const hasArticle = determiners.has(tokens[i]?.word ?? '')
+  const token = tokens[hasArticle ? i + 1 : i]
+  const isCount = token?.number != null && !token.ordinal && Number.isInteger(token.number)
+  if (isCount && token.number !== null && token.number > 1 && token.number < 100)
+    return { at: i + (hasArticle ? 2 : 1), count: token.number, whole: hasArticle }
+  return { at: hasArticle || token?.number === 1 ? i + 1 : i, count: 1, whole: false }
 }
 
-const moved = (i: number, j: number, unit: Shifted, steps: number): SpanOf<'shift'> => ({
+const moved = (i: number, j: number, value: PeriodShift): SpanOf<'shift'> => ({
   i,
   j,
   cost: 0.6,
   why: 'beside the time before',
   type: 'shift',
-  value: { unit, steps },
+  value,
 })
 
 /** "the year before", "two weeks earlier", "the Christmas after that", "the previous one": counted from what was asked before. */
@@ -84,18 +79,20 @@ export const periodShiftSpans = (tokens: readonly Token[]): SpanOf<'shift'>[] =>
 
 /** "the year before (that)", "two weeks later" */
 function stepsAfterThing(tokens: readonly Token[], i: number): SpanOf<'shift'>[] {
-  const { at, count } = countAt(tokens, i)
+  const { at, count, whole } = countAt(tokens, i)
   const thing = thingAt(tokens, at)
   if (!thing || (thing.unit === null && count > 1)) return []
   const way = directions.get(tokens[thing.j]?.word ?? '')
   if (way === undefined) return []
   const end = thing.j + 1
-  return [...new Set([end, pastPointer(tokens, end)])].map((j) => moved(i, j, thing.unit, way * count))
+  return [...new Set([end, pastPointer(tokens, end)])].map((j) =>
+    moved(i, j, { unit: thing.unit, steps: way * count, ...(whole ? { whole } : {}) }),
+  )
 }
 
 /** "the previous one", "the following hour" */
 function stepsBeforeThing(tokens: readonly Token[], i: number): SpanOf<'shift'>[] {
   const way = tokens[i]?.word === 'the' ? adjectives.get(tokens[i + 1]?.word ?? '') : undefined
   const thing = way === undefined ? null : thingAt(tokens, i + 2)
-  return thing && way !== undefined ? [moved(i, thing.j, thing.unit, way)] : []
+  return thing && way !== undefined ? [moved(i, thing.j, { unit: thing.unit, steps: way })] : []
 }

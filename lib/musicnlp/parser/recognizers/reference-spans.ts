@@ -18,7 +18,15 @@ const beforeIt = new Set([
   'skipped',
   'me',
   'without',
+  'into',
+  'by',
+  'hear',
+  'heard',
+  'play',
+  'played',
 ])
+/** What goes on after a name: "how often have I played it since then" */
+const afterIt = new Set(['then', 'since', 'most', 'more', 'again', 'ever', 'now'])
 
 /** "it", "them", "that song" where a name could stand; elsewhere they have no meaning ("what is it that I play"). */
 function standsForName(
@@ -29,8 +37,8 @@ function standsForName(
 ): boolean {
   if (positions[i] !== null && positions[i] !== 'entity') return true
   if (['their', 'his', 'her', 'its'].includes(tokens[i]?.word ?? '')) return true
-  const last = j === tokens.length
-  return j - i > 1 || (last && beforeIt.has(tokens[i - 1]?.word ?? ''))
+  const ends = j === tokens.length || afterIt.has(tokens[j]?.word ?? '')
+  return j - i > 1 || (ends && beforeIt.has(tokens[i - 1]?.word ?? ''))
 }
 
 /** Words that refer to something said before: "how often have I played it", "since then", "albums instead". */

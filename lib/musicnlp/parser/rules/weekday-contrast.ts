@@ -24,9 +24,18 @@ const oneOfThem = new Set([
 
 const usual = new Set(['average', 'typical', 'normal', 'usual'])
 
+/** "at weekends or in the week" */
+const isWeekOfWork = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.word === 'week' &&
+  tokens[at - 1]?.word === 'the' &&
+  ['in', 'during', 'through'].includes(tokens[at - 2]?.word ?? '') &&
+  tokens[at + 1]?.word !== 'of' &&
+  tokens.some(({ word }) => word === 'weekend' || word === 'weekends')
+
 /** "weekday or weekend" compares the two groups of days; "an average weekday" is any weekday. */
 export function contrastWeekdays(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
+    if (isWeekOfWork(tokens, at)) return { ...token, word: 'weekdays' }
     const plural = sorts.get(token.word)
     const isSide = between.has(tokens[at - 1]?.word ?? '') || between.has(tokens[at + 1]?.word ?? '')
     if (plural !== undefined && usual.has(tokens[at - 1]?.word ?? '')) return { ...token, word: plural }

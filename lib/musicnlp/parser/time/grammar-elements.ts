@@ -67,6 +67,14 @@ export const mapped = <A, B>(element: Element<A>, make: (value: A) => B): Elemen
   match: (chart, at) => element.match(chart, at).map(({ to, value }) => ({ to, value: make(value) })),
 })
 
+/** Several in a row, as one. */
+export const sequence = <T extends unknown[]>(...pattern: Pattern<T>): Element<T> => ({
+  starts: startsOf(pattern),
+  optional: false,
+  // One part an element, in order: exactly the tuple that the pattern describes.
+  match: (chart, at) => partsOf(pattern, chart, at).map(({ to, value }) => ({ to, value: value as T })),
+})
+
 /** Matches no word, unless the next one is of this kind. */
 export const unless = (isBad: (text: string) => boolean): Element<null> => ({
   starts: new Set(),

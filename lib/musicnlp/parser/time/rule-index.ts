@@ -1,6 +1,7 @@
 import { indexRules } from './chart'
 import { betweenRules } from './rules/between'
 import { boundRules } from './rules/bound'
+import { clockRules } from './rules/clock'
 import { dateRules } from './rules/date'
 import { aroundRules, fractionRules } from './rules/fraction'
 import { hourRules } from './rules/hours'
@@ -21,6 +22,7 @@ export const timeRules = indexRules([
   ...relativeRules,
   ...rollingRules,
   ...hourRules,
+  ...clockRules,
   ...pickRules,
   ...fractionRules,
   ...aroundRules,

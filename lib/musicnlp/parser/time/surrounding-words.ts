@@ -193,6 +193,8 @@ export function isNameLike(tokens: readonly TimeToken[], { from, to, node }: Ite
 }
 
 const monthLeads: ReadonlySet<string> = new Set([
+  'meant',
+  'mean',
   'in',
   'during',
   'since',

@@ -11,8 +11,11 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export type Pick =
   | { way: 'newest' | 'this' | 'next' | 'every' }
   | { way: 'back'; count: number }
-  /** "that summer" = 0, "the following summer" = 1: counted from the time that was spoken of before */
-  | { way: 'beside'; steps: number }
+  /**
+   * "that summer" = 0, "the following summer" = 1: counted from the time that was spoken of before. `leans`: "the summer
+   * before" says nothing where there was none
+   */
+  | { way: 'beside'; steps: number; leans?: true }
 
 /** What returns every year. `weekday` only narrows a date: "Tue 13 July". */
 export type Yearly =

@@ -9,6 +9,8 @@ import { topLists } from './development/top-lists'
 import { unanswerable } from './development/unanswerable'
 import { ambiguousNames } from './development/ambiguous-names'
 import { typos } from './development/typos'
+import { spokenTimes } from './development/spoken-times'
+import { leaningTurns } from './development/leaning-turns'
 
 const sets = {
   topLists,
@@ -17,6 +19,8 @@ const sets = {
   comparisonsAndSummaries,
   ambiguousNames,
   followUpTurns,
+  leaningTurns,
+  spokenTimes,
   typos,
   unanswerable,
 }

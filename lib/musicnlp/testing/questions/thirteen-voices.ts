@@ -173,6 +173,12 @@ Can you add my top tracks to a shared playlist for the team? => unsupported
 Top songs this year? >> Which of those have a fiddle in them? => unsupported
 How many songs in Spanish language I have listened? => unsupported
 Which artists I heard in 2012? => unsupported
+Do I get through more music at weekends or in the week? => compare | side wd 0,6 | side wd 1,2,3,4,5
+Which new artists I found in 2022? >> Total how many is that? => discovery_count | artist | 2022-01-01..2023-01-01
+What's the first song I played in 2020? >> And the last one? => last_listen | track | 2020-01-01..2021-01-01
+artists in my top 20 of both 2020 and 2021 >> the ones only in 2020 => difference | artist | limit 20 | side 2020-01-01..2021-01-01 | side 2021-01-01..2022-01-01
+Top tracks from last summer >> Just when I had shuffle on => ranking | track | 2023-06-01..2023-09-01 | filter shuffle=true
+risng artists >> fading => trend | artist | asc
 Trying to piece together an evening. What did I have going at 8pm on Thanksgiving 2022? >> and an hour later? => plays_at | 2022-11-24..2022-11-25 | h 21-22
 When did The Weeknd reach 100 plays? >> and 500? => milestone | name artist The Weeknd | threshold 500 plays
 Whom did I favour in the spring of 2022? >> And come the autumn? => ranking | artist | 2022-09-01..2022-12-01
@@ -193,7 +199,6 @@ Which old songs I have started hearing again after long gap in 2023? => rediscov
 which groups did i hear on at least a hundred different days you know all in => threshold_list | artist | by days | having >= 100
 Somebody told me everyone hibernates with their headphones in winter. What season do I actually listen the most in? => peak | bucket season
 How many days on the trot did I manage with Wednesday, the band like? => streak | name artist Wednesday
-Do I get through more music at weekends or in the week? => compare | side wd 0,6 | side wd 1,2,3,4,5
 since i started my thesis what albums have i been leaning on => ranking | album | event Thesis
 I never got round to naming it, so: call 3 to 11 August 2023 my Lisbon holiday => define_event | 2023-08-03..2023-08-12
 What was it I played on my birthday last year? => plays_at | event Birthday | 2023-01-01..2024-01-01 // plays_at | 2023-09-21..2023-09-22
@@ -201,11 +206,6 @@ Am I rather stuck in a rut, or do I vary what I listen to? => diversity
 nights play count >> ivy => total | name track Ivy
 What songs do I have on at the weekend, usually? >> just around lunchtime now => ranking | track | wd 0,6 | h 12-14
 My top 10 tracks for 2023, please. >> Make it 30. >> Only plays that ran right to the end, please. => ranking | track | limit 30 | filter finished=true | 2023-01-01..2024-01-01
-Which new artists I found in 2022? >> Total how many is that? => discovery_count | artist | 2022-01-01..2023-01-01
 Which bands have I let slide altogether? >> and who came back to me after? => rediscovered | artist
-What's the first song I played in 2020? >> And the last one? => last_listen | track | 2020-01-01..2021-01-01
-artists in my top 20 of both 2020 and 2021 >> the ones only in 2020 => difference | artist | limit 20 | side 2020-01-01..2021-01-01 | side 2021-01-01..2022-01-01
-Top tracks from last summer >> Just when I had shuffle on => ranking | track | 2023-06-01..2023-09-01 | filter shuffle=true
-risng artists >> fading => trend | artist | asc
 Which artists did I favour in my early twenties? => unsupported
 `

@@ -58,7 +58,28 @@ function withYear({ from, to: until }: Between, value: number): TimeNode | null 
   return from.kind === 'yearly' && until.kind === 'yearly' ? between(from, { ...until, year: value }) : null
 }
 
+/** "from 2016 to 2024 inclusive", "for the period from 16 March to 30 June": both ends are included anyway. */
 export const betweenRules = [
+  rule(
+    'inclusive',
+    [
+      node((found) => found.kind === 'between'),
+      maybe(word(',', '(')),
+      word('inclusive', 'incl', 'both included'),
+      maybe(word(')')),
+    ],
+    ([found]) => found,
+  ),
+  rule(
+    'the period from … to …',
+    [
+      maybe(word('the', 'in the', 'for the', 'during the', 'over the')),
+      word('period', 'timeframe', 'time frame', 'stretch', 'time'),
+      maybe(word('of')),
+      node((found) => found.kind === 'between'),
+    ],
+    ([, , , found]) => found,
+  ),
   rule(
     'from … to …',
     [word('from', 'starting', 'in', 'between', 'during'), startLead, node(isRange), to, endLead, node(isRange)],

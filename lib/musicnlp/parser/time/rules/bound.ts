@@ -27,10 +27,10 @@ const openings: ReadonlyMap<string, Bound> = new Map([
     'thru',
     'up through',
     'up to and including',
-    'until the end of',
-    'till the end of',
-    'through the end of',
-    'until end of',
+    ...['until', 'till', 'til', 'through', 'up to', 'up until', 'to', 'by', 'before'].flatMap((said) => [
+      `${said} the end of`,
+      `${said} end of`,
+    ]),
   ].map((said) => [said, 'through'] as const),
 ])
 

@@ -27,7 +27,7 @@ const clock = (hour: number) => hours(hour, hour + 1)
 
 const am = either(word('am', 'a . m .', 'a . m', 'a m'), glued(word('a')))
 const pm = either(word('pm', 'p . m .', 'p . m', 'p m'), glued(word('p')))
-const amWords = word('in the morning', 'oclock in the morning')
+const amWords = word('in the morning', 'in the mornin', 'oclock in the morning')
 const pmWords = word('in the afternoon', 'in the evening', 'oclock in the evening', 'oclock in the afternoon')
 
 const at12 = (hour: number, afternoon: boolean) => (hour % 12) + (afternoon ? 12 : 0)
@@ -75,7 +75,7 @@ const thirds: ReadonlyMap<string, DayPart> = new Map([
 ])
 
 /** What follows the numbers of "between 5 and 10 plays"; hours are followed by nothing, a sign or a small word. */
-const somethingCounted = (text: string) => /^[\p{L}\d%$:/]/u.test(text) && !afterHours.has(text)
+export const somethingCounted = (text: string) => /^[\p{L}\d%$:/]/u.test(text) && !afterHours.has(text)
 const afterHours = new Set([
   'on',
   'in',
@@ -110,7 +110,7 @@ function ofDay(third: string, days: TimeNode, part: string): TimeNode | null {
   return found ? { kind: 'and', parts: [days, named(found)] } : null
 }
 
-const isPartOfDays = (found: TimeNode): found is Extract<TimeNode, { kind: 'and' }> =>
+export const isPartOfDays = (found: TimeNode): found is Extract<TimeNode, { kind: 'and' }> =>
   found.kind === 'and' && found.parts.length === 2 && found.parts.some(isPart)
 
 /**
@@ -140,13 +140,21 @@ export const hourRules = [
   rule('late on Fridays', [word('late on'), node((found) => found.kind === 'weekdays')], ([, days]) =>
     ofDay('late', days, 'night'),
   ),
-  rule('weeknights', [plural(word('weeknights', 'week nights', 'school nights', 'work nights'))], () => ({
+  rule('weeknights', [plural(word('weeknights', 'week nights', 'work nights'))], () => ({
     kind: 'and',
     parts: [
       { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every },
       { ...named(night), habitual: true },
     ],
   })),
+  rule('school nights', [plural(word('school nights'))], () => ({
+    kind: 'and',
+    parts: [
+      { kind: 'weekdays', weekdays: [0, 1, 2, 3, 4], pick: every },
+      { ...named(night), habitual: true },
+    ],
+  })),
+  rule('of a morning', [word('of a', 'of an', 'of the'), node(isPart)], ([, part]) => ({ ...part, habitual: true })),
   rule('noon', [among(clockWords)], ([part]) => named(part)),
   rule('in the morning', [word('in the', 'during the', 'at', 'by'), node(isPart)], ([, part]) => part),
   rule('tonight', [word('tonight', 'tonite', 'this night')], () => today(0, night)),

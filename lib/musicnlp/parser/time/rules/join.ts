@@ -75,6 +75,17 @@ const isBound = (found: TimeNode) => found.kind === 'bound'
 const isParts = (found: TimeNode): found is Extract<TimeNode, { kind: 'or' }> => found.kind === 'or'
 const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
 
+const isMonth = (found: TimeNode): found is YearlyNode =>
+  found.kind === 'yearly' && found.name.type === 'month' && found.pick.way === 'newest'
+const isBareMonths = (found: TimeNode) => (found.kind === 'or' ? found.parts.every(isMonth) : isMonth(found))
+
+/** Without a sign between them only months in a row make a list: "June July and August 2022". */
+function followsOn(a: TimeNode, { name }: YearlyNode): boolean {
+  const last = a.kind === 'or' ? a.parts.at(-1) : a
+  if (last?.kind !== 'yearly' || last.name.type !== 'month' || name.type !== 'month') return false
+  return name.month === (last.name.month % 12) + 1
+}
+
 const and = word('and', 'plus', ',', ', and', 'as well as', 'and also', 'and in', 'and on')
 
 export const joinRules = [
@@ -118,6 +129,7 @@ export const joinRules = [
         ? null
         : { kind: 'hours', from: a.from, to: b.to, part: `${a.part ?? ''} to ${b.part ?? ''}`, habitual: a.habitual },
   ),
+  rule('January February', [node(isBareMonths), node(isMonth)], ([a, b]) => (followsOn(a, b) ? united(a, b) : null)),
   rule('2020 and 2021', [node(isListed), and, maybe(word('the')), node(isListed)], ([a, , , b]) =>
     b.kind === 'or' ? null : united(a, b),
   ),

@@ -1,4 +1,4 @@
-import { among, count, maybe, node, number, rule, word } from '../grammar-elements'
+import { among, count, maybe, node, number, rule, unless, word } from '../grammar-elements'
 import { every, yearly, type Pick, type TimeNode, type WeekdaysNode, type Yearly, type YearlyNode } from '../time-node'
 import { besideWords, monthPlurals, seasonPlurals, seasons, weekdayPlurals } from '../words/calendar'
 import { holidayPlurals } from '../words/holidays'
@@ -28,6 +28,12 @@ const yearlyPlurals: ReadonlyMap<string, Yearly> = new Map<string, Yearly>([
 const isNewest = (found: TimeNode): found is YearlyNode | WeekdaysNode =>
   (found.kind === 'yearly' && found.year === null && found.pick.way === 'newest') ||
   (found.kind === 'weekdays' && found.pick.way === 'newest')
+
+const besideEndings: ReadonlyMap<string, number> = new Map([
+  ...['before', 'prior', 'earlier', 'preceding', 'previous'].map((said) => [said, -1] as const),
+  ...['after', 'later', 'following'].map((said) => [said, 1] as const),
+])
+const afterTurn = new Set(['please', 'pls', 'too', 'also', 'instead', 'then', 'if', 'thanks', 'as', 'by'])
 
 /** "last summer", "this March", "every Sunday", "two summers ago" */
 export const pickRules = [
@@ -60,6 +66,23 @@ export const pickRules = [
     'the last three summers',
     [maybe(word('the', 'my', 'these')), word('last', 'past', 'previous'), number(2, 12), among(yearlyPlurals)],
     ([, , times, name]) => lastOf(times, (pick) => yearly(name, null, pick)),
+  ),
+  rule(
+    'the spring before',
+    [
+      word('the', 'that'),
+      node(isNewest),
+      among(besideEndings),
+      maybe(word('that', 'that one', 'it', 'this', 'this one')),
+      unless((text) => /^[\p{L}\d]/u.test(text) && !afterTurn.has(text)),
+    ],
+    ([, found, steps]): TimeNode | null =>
+      found.kind === 'yearly' ? { ...found, pick: { way: 'beside', steps, leans: true } } : null,
+  ),
+  rule(
+    'the summer just gone',
+    [maybe(word('the')), node(isNewest), word('just gone', 'just past', 'just passed', 'that just passed')],
+    ([, found]): TimeNode => ({ ...found, pick: back(1) }),
   ),
   rule('two summers ago', [count, among(yearlyPlurals), word('ago')], ([steps, name]) =>
     yearly(name, null, back(steps)),

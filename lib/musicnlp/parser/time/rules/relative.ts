@@ -20,6 +20,7 @@ function besideUnit(unit: Unit, steps: number): TimeNode | null {
 
 const last = word('last')
 const current = word('this', 'the current', 'current', 'this current', 'the same', 'same')
+const veryDay = ['on this very day', 'this very day', 'on this same day', 'this same day', 'on this very date']
 const calendar = maybe(word('calendar'))
 const anyUnit = new Map([...units, ...unitPlurals])
 const isWholeUnit = (found: TimeNode): found is Extract<TimeNode, { kind: 'unit' }> => found.kind === 'unit'
@@ -80,15 +81,32 @@ export const relativeRules = [
   ),
   rule(
     'a year ago today',
-    [count, among(anyUnit), word('ago today', 'ago to the day', 'ago on this day', 'ago this day', 'ago exactly')],
+    [
+      count,
+      among(anyUnit),
+      word(
+        'ago today',
+        'ago to the day',
+        'ago on this day',
+        'ago this day',
+        'ago exactly',
+        ...veryDay.map((said) => `ago ${said}`),
+      ),
+    ],
     ([steps, unit]) => ago(unit, steps, true),
   ),
   rule(
     'today a year ago',
-    [word('today', 'on this day', 'this day', 'this time'), maybe(word(',')), count, among(anyUnit), word('ago')],
+    [
+      word('today', 'on this day', 'this day', 'this time', ...veryDay),
+      maybe(word(',')),
+      count,
+      among(anyUnit),
+      word('ago'),
+    ],
     ([, , steps, unit]) => ago(unit, steps, true),
   ),
-  rule('on this day', [word('on this day', 'on this date', 'this day in history')], () =>
+  rule('on this day', [word('on this day', 'on this date', 'this day in history', ...veryDay)], () =>
     yearly({ type: 'anniversary' }),
   ),
   rule(
@@ -140,6 +158,11 @@ export const rollingRules = [
     kind: 'rolling',
     unit: 'month',
     count: 18,
+  })),
+  rule('since two years', [word('since'), number(2, 60), plural(among(unitPlurals))], ([, steps, unit]) => ({
+    kind: 'rolling',
+    unit,
+    count: steps,
   })),
   // Days are the smallest thing a filter of dates can hold: what lies wholly or partly within
   rule('last 24 hours', [past, number(24, 168), word('hours', 'hrs', 'h')], ([, hours]) =>

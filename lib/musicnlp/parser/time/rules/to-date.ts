@@ -21,7 +21,23 @@ export const toDateRules = [
   rule('year to date', [maybe(word('the')), among(units), word('to date')], ([, unit]) => thisUnit(unit)),
   rule('ytd', [word('ytd')], () => thisUnit('year')),
   rule('mtd', [word('mtd')], () => thisUnit('month')),
-  rule('all time', [word('all time', 'all - time', 'of all time', 'alltime', 'of all - time')], (): TimeNode => ({
-    kind: 'always',
-  })),
+  rule(
+    'all time',
+    [
+      word(
+        'all these years',
+        'in all these years',
+        'all those years',
+        'in all those years',
+        'all time',
+        'all - time',
+        'of all time',
+        'alltime',
+        'of all - time',
+      ),
+    ],
+    (): TimeNode => ({
+      kind: 'always',
+    }),
+  ),
 ]

@@ -29,13 +29,15 @@ export const weekdayRules = [
   rule('Friday', [among(weekdays)], ([day]) => set([day])),
   rule('Fridays', [plural(among(weekdayPlurals))], ([day]) => set([day], every)),
   rule('weekend', [maybe(word('the')), word('weekend', 'week end', 'wknd')], () => set([0, 6])),
-  rule('weekends', [plural(word('weekends', 'week ends', 'wknds'))], () => set([0, 6], every)),
-  rule('weekdays', [plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days'))], () =>
-    set(working, every),
+  rule('weekends', [maybe(word('the')), plural(word('weekends', 'week ends', 'wknds'))], () => set([0, 6], every)),
+  rule(
+    'weekdays',
+    [maybe(word('the')), plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days'))],
+    () => set(working, every),
   ),
   rule(
     'on a Sunday',
-    [word('on a', 'on an', 'any', 'on any', 'on any given'), node(isNewestDays)],
+    [word('on a', 'on an', 'of a', 'of an', 'any', 'on any', 'on any given', 'any given'), node(isNewestDays)],
     ([, { weekdays }]) => set(weekdays, every),
   ),
   rule(

@@ -1,0 +1,43 @@
+/** Turns that count from the one before, put it right or ask on about its answer (see expected-question.ts). */
+export const leaningTurns = `
+top songs of August 2021 >> and the month after => ranking | track | 2021-09-01..2021-10-01
+top songs of August 2021 >> and three months earlier? => ranking | track | 2021-05-01..2021-06-01
+top albums of 2019 >> what about the two years before that => ranking | album | 2017-01-01..2019-01-01
+hours in 2018 >> and in the second half of the following year? => total | by time | 2019-07-01..2020-01-01
+plays in May 2022 >> and in October of that year => total | 2022-10-01..2022-11-01
+top artists on Halloween 2022 >> and the Halloween before that? => ranking | artist | 2021-10-31..2021-11-01
+what did I play on my birthday in 2022 >> and the birthday after => plays_at | 2023-09-21..2023-09-22
+what was on at 6pm on 3 May 2023 >> two hours later? => plays_at | 2023-05-03..2023-05-04 | h 20-21
+top songs of March 2022 >> sorry, I meant September => ranking | track | 2022-09-01..2022-10-01
+top songs of March 2022 >> and that summer? => ranking | track | 2022-06-01..2022-09-01
+top songs of autumn 2020 >> and the spring before => ranking | track | 2020-03-01..2020-06-01
+who did I play most in October >> and in February => ranking | artist | 2024-02-01..2024-03-01
+top songs of 2021 >> nope, 2020 => ranking | track | 2020-01-01..2021-01-01
+top songs of 2021 >> wrong, I meant 2019 => ranking | track | 2019-01-01..2020-01-01
+hours of Adele in 2021 >> oops sorry I meant Queen => total | by time | name artist Queen | 2021-01-01..2022-01-01
+when did Drake reach 50 plays >> and 200? => milestone | name artist Drake | threshold 200 plays
+my 100th play >> and the 2000th? => nth_listen | nth 2000
+albums with at least 30 plays >> and 60? => threshold_list | album | having >= 60
+my top artist of each year >> and albums => ranking | album | limit 1 | bucket year
+hours of Mitski in 2022 >> and when did I first hear her? => first_listen | name artist Mitski
+skips of Drake in 2023 >> and when did I last play him? => last_listen | name artist Drake
+the first song I played in 2019 >> and the last? => last_listen | track | 2019-01-01..2020-01-01
+when did I first hear Mitski >> which song was it? => first_listen | track | limit 1 | name artist Mitski
+what was my biggest binge >> when was that? => binge
+plays of Taylor Swift by year >> just folklore => series | name album folklore | bucket year
+top artists of 2022 by hours >> same list, but offline plays only => ranking | artist | by time | filter offline=true | 2022-01-01..2023-01-01
+how many new albums did I discover in 2022 >> which of those did I play most => discoveries | album | 2022-01-01..2023-01-01
+artists in my top 10 of both 2021 and 2022 >> the ones only in 2022 => difference | artist | limit 10 | side 2022-01-01..2023-01-01 | side 2021-01-01..2022-01-01
+plays of Ribs >> and Royals >> which of the two did I hear first => unsupported
+when did I first hear Mitski >> how often have I played that song => unsupported
+plays in 2022 >> how does that differ from the year before => compare | side 2022-01-01..2023-01-01 | side 2021-01-01..2022-01-01
+hours this month >> is that more than usual => trend | by time | 2024-06-01..2024-07-01
+new songs in 2021 >> total how many? => discovery_count | track | 2021-01-01..2022-01-01
+when did I first play SZA >> yeah, and the last time? => last_listen | name artist SZA
+songs getting more plays lately >> falling => trend | asc
+top songs of 2022 >> only when I was on my phone => ranking | track | filter platform=phone | 2022-01-01..2023-01-01
+top songs of 2022 >> sort them by time => ranking | track | by time | 2022-01-01..2023-01-01
+plays in 2022 >> split it by month => series | bucket month | 2022-01-01..2023-01-01
+top 10 artists of 2020 >> now the same for 2021, ordered by minutes => ranking | artist | by time | limit 10 | 2021-01-01..2022-01-01
+the same for 2021, by hours => unsupported
+`
