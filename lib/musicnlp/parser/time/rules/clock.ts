@@ -96,7 +96,7 @@ export const clockRules = [
       word('and', 'to', '-', 'until', 'till'),
       either(spoken, twelve),
       maybe(word('in the', 'at', 'on')),
-      either(node(isPart), node(isPartOfDays)),
+      either<TimeNode>(node(isPart), node(isPartOfDays)),
     ],
     ([, from, , to, , found]) => spanWithin(found, from, to),
   ),
