@@ -47,6 +47,10 @@ export const formatLongDay = (date: string) =>
 export const formatMonth = (date: string) =>
   formatter({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
 
+/** "2022-01-03" → "3 January" */
+export const formatDayOfYear = (date: string) =>
+  formatter({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(civil(date))
+
 /** "2022-01-03" → "Jan" */
 export const formatShortMonth = (date: string) => formatter({ month: 'short', timeZone: 'UTC' }).format(civil(date))
 

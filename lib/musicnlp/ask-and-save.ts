@@ -4,12 +4,22 @@ import type { Viewer } from '@/lib/viewer'
 import type { AskInput } from './ask-input'
 import { ask, type Reply } from './client'
 import { saveQuestion } from './question-history'
+import { saveBirthday } from './save-birthday'
 
-/** Answers a question and saves it in the person's recent questions if it had an answer. */
+/**
+ * Answers a question and saves it in the person's recent questions if it had an answer. A birthday that is told is saved as a
+ * life event; the question that waited for it is answered then.
+ */
 export async function askAndSave({ query, context }: AskInput, viewer: Viewer): Promise<Reply> {
-  const reply = await ask(query, viewer, context)
+  const birthday = await saveBirthday(query, context?.awaiting !== undefined, viewer)
+  const reply =
+    birthday && context?.awaiting !== undefined
+      ? await ask(context.awaiting, viewer)
+      : await ask(query, viewer, context)
   metrics().answers.observe({ kind: reply.answer.kind }, reply.ms / 1000)
+  if (birthday && reply.understood.intent === 'define_event')
+    return { ...reply, answer: { ...reply.answer, sentence: `I’ll remember that your birthday is ${birthday}.` } }
   if (reply.answer.kind !== 'none' && reply.answer.kind !== 'choices')
-    await saveQuestion(viewer.userId, { query, answer: reply.answer.sentence, askedAt: viewer.now })
+    await saveQuestion(viewer.userId, { query: reply.query, answer: reply.answer.sentence, askedAt: viewer.now })
   return reply
 }

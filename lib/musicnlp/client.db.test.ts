@@ -193,6 +193,19 @@ test('questions are kept, the newest first, 200 of them', async () => {
   expect(kept[0]?.query).toBe('top 203 songs')
 })
 
+test('a birthday is asked for, saved as a life event and used from then on', async () => {
+  const asked = await askAndSave({ query: 'top songs on my birthday', context: null }, stranger)
+  expect(asked.answer).toMatchObject({ kind: 'none', sentence: expect.stringContaining('When is your birthday?') })
+
+  const context = ConversationContext.parse(asked.context)
+  const told = await askAndSave({ query: 'April 3', context }, stranger)
+  expect(told.query).toBe('top songs on my birthday')
+  expect(told.understood).toMatchObject({ intent: 'ranking', time: { event: { name: 'Birthday' } } })
+
+  const again = await askAndSave({ query: 'what did I play on my birthday in 2021', context: null }, stranger)
+  expect(again.understood.time.ranges).toEqual([{ from: '2021-04-03', to: '2021-04-04' }])
+})
+
 describe('a question with a word that nobody knows', () => {
   const asked = 'which artists did I play most wibblewise in 2022'
 

@@ -4,7 +4,7 @@ import type { Answer } from './question/answer-data'
 import { answerQuestion } from './answer-question'
 import { choicesAnswer } from './answer/choices-answer'
 import { refusalSentence, unansweredWords } from './answer/refusal-sentence'
-import { offeredContext, type ConversationContext } from './question/conversation-context'
+import { awaitingContext, offeredContext, type ConversationContext } from './question/conversation-context'
 import { loadLibrary } from './load-library'
 import type { Question } from './question/question'
 import { pickedChoice } from './parser/picked-choice'
@@ -56,7 +56,7 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
     understood: { ...question, intent: 'unsupported' },
     not_understood: unansweredWords(query, question, notUnderstood),
     suggestions,
-    context: offeredContext(understanding, context) ?? context ?? {},
+    context: offeredContext(understanding, context) ?? awaitingContext(query, understanding, context) ?? context ?? {},
     ms: millisecondsSince(started),
   }
 }

@@ -71,11 +71,16 @@ export function refuse(
       named.length > 0 && named.every(isYear)
         ? 'outside_history'
         : refusalReason === 'not_understood'
-          ? chatOf(reading)
+          ? named.every(isBirthday)
+            ? 'birthday'
+            : chatOf(reading)
           : refusalReason,
     missesName: spans.some((span) => standsForName(reading, span)),
   }
 }
+
+/** "on my birthday" of someone whose life events have none */
+const isBirthday = (words: string) => /^(?:(?:on|my|our|last) )*birthdays?$/i.test(words)
 
 /** "Hello!", "thanks": nothing is asked. */
 function chatOf({ spans, text }: Reading): RefusalReason {

@@ -34,6 +34,7 @@ const outside: Partial<Record<RefusalReason, string>> = {
   small_talk: 'I’m only good at one thing: questions about your listening.',
   playback: 'I can’t play music, but I can tell you what you’ve played.',
   commands: 'I can’t do that. I only answer questions about your listening.',
+  birthday: 'When is your birthday? Tell me the date, such as “3 April”, and I’ll answer.',
   greeting: 'Hi! Ask me anything about your listening.',
   thanks: 'You’re welcome! Ask me anything else about your listening.',
 }

@@ -1,3 +1,4 @@
+import { formatDayOfYear } from '@/lib/format/date'
 import { dateLabel } from '@/lib/musicnlp/executor/bucket-label'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
@@ -63,15 +64,10 @@ export const diversity: Phrase = ({ question, data }) => {
 export const defineEvent: Phrase = ({ question }) => {
   const name = question.time.event?.name
   if (!name) return 'Add a stretch of your life to your timeline, and ask about it by its name here.'
-  const when =
-    question.bucket === 'year' ? `${dayOfYear(question.time.ranges[0]?.from)} of every year` : question.time.label
+  const from = question.time.ranges[0]?.from
+  const when = question.bucket === 'year' && from ? `${formatDayOfYear(from)} of every year` : question.time.label
   return `“${name}” would be ${when}. Add it to your timeline, and you can ask about it by its name.`
 }
-
-const dayOfYear = (date: string | null | undefined) =>
-  date
-    ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
-    : 'one day'
 
 export const help: Phrase = () =>
   'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, ' +

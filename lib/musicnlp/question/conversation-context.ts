@@ -5,12 +5,14 @@ import type { Understanding } from './understanding'
 
 /**
  * What a client sends back with the next question: the question before and the first names of its answer, for "and albums?"
- * and "it", and the questions that were offered, for "the first one".
+ * and "it", the questions that were offered, for "the first one", and one that waits for a date.
  */
 export const ConversationContext = z.object({
   question: Question,
   answered: z.array(Name).max(10),
   offered: z.array(z.string().max(500)).max(3).optional(),
+  /** The question that waits for the date of the person's birthday */
+  awaiting: z.string().max(500).optional(),
 })
 export type ConversationContext = z.infer<typeof ConversationContext>
 
@@ -50,4 +52,14 @@ export const offeredContext = (
         answered: before?.answered ?? [],
         offered: choices.map(({ query }) => query),
       }
+    : null
+
+/** The context after the date of a birthday was asked for. */
+export const awaitingContext = (
+  query: string,
+  { question, refusalReason }: Understanding,
+  before: ConversationContext | null,
+): ConversationContext | null =>
+  refusalReason === 'birthday'
+    ? { question: before?.question ?? question, answered: before?.answered ?? [], awaiting: query.slice(0, 500) }
     : null

@@ -12,7 +12,7 @@ export type AvailableData = Record<
  * has, a topic that no file at all has, or nothing that was asked.
  */
 export type RefusalReason =
-  'not_understood' | 'outside_history' | keyof AvailableData | OutsideTopic | 'greeting' | 'thanks'
+  'not_understood' | 'outside_history' | keyof AvailableData | OutsideTopic | 'greeting' | 'thanks' | 'birthday'
 
 /** A whole question offered where the words were not all understood. `leftOut`: the words that it does without. */
 export type Choice = { query: string; question: Question; leftOut: string[] }

@@ -23,8 +23,9 @@ const takenOut: Recognizer = (tokens) =>
   tokens.flatMap(({ word }, i) => {
     const end = tokens.findIndex(({ word: other }, at) => other === 'out' && at > i + 1 && at <= i + REACH)
     if (!takers.has(word) || end < 0) return []
+    const from = tokens[i - 1]?.word === 'but' ? i - 1 : i
     return [
-      { i, j: i + 1, cost: 0.3, why: 'exclude', type: 'exclude' as const, value: 'except' as const },
+      { i: from, j: i + 1, cost: 0.3, why: 'exclude', type: 'exclude' as const, value: 'except' as const },
       { i: end, j: end + 1, cost: 0.3, why: 'taken out', type: 'function_word' as const, value: 'word' as const },
     ]
   })

@@ -2,6 +2,8 @@ import type { Span } from '../span'
 import type { Token } from '../token'
 import { classesOfWord } from '../words/synonym-classes'
 
+const pronouns = new Set(['it', 'them', 'him', 'her'])
+
 const isPlayed = (token: Token | undefined) =>
   ['<play>', '<skip>'].some((name) => classesOfWord.get(token?.word ?? '')?.includes(name))
 
@@ -19,7 +21,8 @@ export const withOwnPronouns = (spans: readonly Span[], tokens: readonly Token[]
     const isOwn =
       before.some(({ type }) => type === 'name') ||
       (before.some(({ type }) => type === 'entity') && isObject(tokens, span.i))
-    return span.type === 'reference' && span.value === 'it' && isOwn
-      ? { ...span, type: 'function_word', value: 'word' }
-      : span
+    const isPronoun =
+      (span.type === 'reference' && span.value === 'it') ||
+      (span.type === 'unknown' && pronouns.has(tokens[span.i]?.word ?? '') && isObject(tokens, span.i))
+    return isPronoun && isOwn ? { ...span, type: 'function_word', value: 'word' } : span
   })

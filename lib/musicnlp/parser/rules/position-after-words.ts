@@ -125,6 +125,10 @@ const leading = new Set([
   'yesterday',
 ])
 
+/** "least skipped album 2023" */
+const isYearAtEnd = (tokens: readonly Token[], at: number) =>
+  /^20\d\d$/.test(tokens[at]?.said ?? '') && at === tokens.length - 1 && isOfClass(tokens[at - 2], '<skip>')
+
 /** Why a name is expected after the words just before `at`: "songs by …", "plays of …", "except …", "the album …" */
 export function positionAfterWords(tokens: readonly Token[], at: number): NamePosition | null {
   const before = tokens[at - 1]?.word ?? ''
@@ -143,6 +147,7 @@ export function positionAfterWords(tokens: readonly Token[], at: number): NamePo
     !openKinds.has(two?.word ?? '') &&
     (two?.number ?? null) === null &&
     !isOfClass(two, '<play>') &&
+    !isYearAtEnd(tokens, at) &&
     !leading.has(tokens[at]?.word ?? '')
   )
     return 'entity'

@@ -42,8 +42,6 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
       '(clap|clapped|set|laid) ears on',
       '(sat|sit|sitting) (down|) (and|with) (<play>|) (to|)',
       '(sat|sit) and',
-      '(accompany|accompanied|accompanies|accompanying|fuelled|fueled|powered|soundtracking)',
-      '(got|get|gets|carried|carry|kept|keep|saw|helped) me through',
       '(a|another|the odd|an occasional) (spin|listen|whirl|go|airing|outing|rinse)',
     ],
     cost: 0.4,

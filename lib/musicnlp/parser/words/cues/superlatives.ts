@@ -3,6 +3,8 @@ import type { CuePhrases } from './cue'
 /** "most", "least", "longest", "more": which end of an order is wanted. */
 export const superlatives = {
   most: [
+    '(accompany|accompanied|accompanies|fuelled|fueled|powered)',
+    '(got|get|gets|carried|carry|saw|helped) me through',
     '(the|) (greatest|largest|highest|biggest|most) (number|amount|count|quantity) of',
     'loads',
     'heaps',
@@ -154,7 +156,15 @@ export const superlatives = {
     '(dont|do not|didnt|did not) (<play>|) (to|) (much|often|a lot)',
     '(the|) least love',
   ],
-  big: ['biggest', 'greatest', 'highest', 'the biggest', 'huge', 'major'],
+  big: [
+    '(my|the|a) (all time|personal|daily|) record (for|of|in)',
+    'biggest',
+    'greatest',
+    'highest',
+    'the biggest',
+    'huge',
+    'major',
+  ],
   longest: [
     '(the|) longest (period|time) (of time|) (during which|in which|in days|when|where|that)',
     '(the|) longest period (of time|)',

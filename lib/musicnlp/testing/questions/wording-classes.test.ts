@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { differences, readExpected } from '../expected-question'
+import { askAlone, askTurns } from '../question-fixture'
+
+/** Ways of speaking that strangers showed to be common; each line is ours, with the reading that is right. */
+const classes: Record<string, string> = {
+  'stories around a question': `
+It's raining and I can't sleep. Which artists did I play most in 2022? => ranking | artist | 2022-01-01..2023-01-01
+My flight is delayed, so what did I listen to most last week? => ranking | 2024-06-03..2024-06-10
+How many times did I play Clocks in 2021? I need proof => total | name track Clocks | 2021-01-01..2022-01-01
+`,
+  'questions inside a sentence': `
+please advise whether I play more Oasis or more Queen => compare | side name artist Oasis | side name artist Queen
+confirm whether I ever played Nico => exists | name artist Nico
+`,
+  'a second question that every answer tells': `
+What was my first Mitski song, and when was that? => first_listen | track | name artist Mitski
+On which date did I last listen to Adele, and which song was it? => last_listen | name artist Adele
+`,
+  'dropped letters and dialect': `
+what songs was I hammerin last month => ranking | track | 2024-05-01..2024-06-01
+top five artists of 2019, naw Drake => ranking | artist | limit 5 | not artist Drake | 2019-01-01..2020-01-01
+how many hours of listenin did I do yesterday => total | by time | 2024-06-14..2024-06-15
+`,
+  'names said in part': `
+top songs by the chili peppers => ranking | track | name artist Red Hot Chili Peppers
+how often have I played the Beetles => total | name artist The Beatles
+`,
+  'pronouns whose name is in the question': `
+which year was my peak Mitski era, when I played her most => peak | name artist Mitski | bucket year
+how long did it take me to reach 50 plays of SZA after I first heard her => milestone | name artist SZA | threshold 50 plays
+`,
+  'more for most': `
+which song have I heard more => ranking | track | limit 1
+in which month did I listen more to Adele => peak | name artist Adele | bucket month
+in which year did I listen less => peak | asc | bucket year
+`,
+  'leaving things out': `
+top albums of 2022. NOT Taylor Swift. => ranking | album | not artist Taylor Swift | 2022-01-01..2023-01-01
+my top ten artists but take Drake and Lorde out => ranking | artist | limit 10 | not artist Drake | not artist Lorde
+disregarding any songs I skipped, which track by Prince do I play most => ranking | track | limit 1 | name artist Prince | filter skipped=false
+`,
+  'never since': `
+bands I played in 2020 but haven't listened to since => lapsed | artist | 2020-01-01..2021-01-01
+since when have I not listened to Oasis => last_listen | name artist Oasis
+`,
+  'words of a life event': `
+top songs of my Boston era => ranking | track | event Lived in Boston
+artists I discovered during the quarantine => discoveries | artist | event Lockdown
+total plays since the start of my thesis => total | 2023-10-01..
+`,
+}
+
+describe('ways of speaking', () => {
+  it.each(Object.entries(classes))('understands %s', (_, lines) => {
+    const missed = lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const at = line.lastIndexOf(' => ')
+        const { question, notUnderstood } = askTurns(line.slice(0, at).split(' >> '))
+        const expected = readExpected(line.slice(at + 4))
+        if (expected.event !== undefined)
+          expected.ranges = question.time.ranges.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`)
+        const wrong = differences(question, notUnderstood, expected)
+        return wrong.length > 0 ? [`${line}\n    ${wrong.join('; ')}`] : []
+      })
+    expect(missed.join('\n')).toBe('')
+  })
+})
+
+describe('what no history contains', () => {
+  it.each([
+    ['how much jazz did I play in 2022', 'genre'],
+    ['which of my songs are the saddest', 'mood'],
+    ['what does Ivy mean, like the lyrics', 'lyrics'],
+    ['everything over 160 bpm from last month', 'sound'],
+    ['top albums of 2022 that came out before I was born', 'release'],
+    ['make me a playlist for the gym', 'playlists'],
+    ['does my sister play more Adele than I do', 'other_people'],
+    ['what will be my top song at Christmas', 'future'],
+    ['how much did I pay for my subscription', 'money'],
+    ['what should I listen to next', 'recommendations'],
+    ['is Adele on tour this year', 'events'],
+    ['why do I play so much Drake', 'why'],
+    ['how are you doing today', 'small_talk'],
+    ['play me something by Drake', 'playback'],
+    ['hello there', 'greeting'],
+    ['thanks a lot!', 'thanks'],
+  ])('%s is refused as %s, without an offer', (text, reason) => {
+    const { question, refusalReason, choices } = askAlone(text)
+    expect({ intent: question.intent, refusalReason, choices }).toEqual({
+      intent: 'unsupported',
+      refusalReason: reason,
+      choices: undefined,
+    })
+  })
+
+  it('does not hide a band of that name', () => {
+    expect(askAlone('top songs by The Jazz Plates').question.names).toMatchObject([{ name: 'The Jazz Plates' }])
+  })
+})
+
+it('offers the other kinds of question that the same words may ask', () => {
+  const { choices = [] } = askAlone('my record for most songs in a day')
+  expect(choices.length).toBeGreaterThan(0)
+})
