@@ -70,9 +70,10 @@ export function questionInStory(
     const [question, ...others] = clauses.filter(isAsking)
     const story = clauses.filter((clause) => clause !== question)
     if (!question || others.length > 0 || story.length === 0 || !story.every(isTelling)) continue
-    const understanding = understand(question.text, input)
-    if (understanding.question.intent === 'unsupported' || understanding.question.intent === 'help') continue
     const told = story.flatMap((clause) => spansOf(clause, input)).filter(({ type }) => narrowing.has(type))
+    const alone = understand(question.text, input)
+    const understanding = isRefused(alone) ? understand(withTold(question.text, told, input), input) : alone
+    if (isRefused(understanding)) continue
     return {
       understanding: shifted(understanding, question.start),
       text: question.text,
@@ -80,6 +81,25 @@ export function questionInStory(
     }
   }
   return null
+}
+
+const isRefused = ({ question: { intent } }: Understanding) => intent === 'unsupported' || intent === 'help'
+
+/** "that song", "this band": the name in the story; "the trip", "back then": its life event. */
+const ofName = /\b(?:this|that) (?:song|track|tune|album|record|band|artist|singer|one)\b/i
+const ofEvent =
+  /\b(?:from|on|during|in|over) (?:the|that) (?:trip|holiday|time|period|visit)\b|\b(?:back then|over there)\b/i
+
+/** The question with what it points to in its story put in its place: "the band is Japan. How often did I play this band?" */
+function withTold(text: string, told: readonly Span[], { events }: UnderstandInput): string {
+  const names = told.flatMap((span) => (span.type === 'name' ? (span.value.entries[0]?.name ?? []) : []))
+  const lived = told.flatMap((span) =>
+    span.type === 'event' ? (events.find(({ id }) => id === span.value.id) ?? []) : [],
+  )
+  const [name] = names
+  const [event] = lived
+  const named = name && names.length === 1 ? text.replace(ofName, `"${name}"`) : text
+  return event && lived.length === 1 ? named.replace(ofEvent, `during my ${event.name}`) : named
 }
 
 const partedAt =

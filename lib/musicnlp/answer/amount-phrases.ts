@@ -84,7 +84,8 @@ const parts = (data: PhraseInput['data']) => ({
 export const share: Phrase = ({ question, data }) => {
   const { part, whole, unit } = parts(data)
   if (whole === 0) return noPlays({ ...question, names: [] })
-  const names = namesIn(question)
+  const top = question.limit === null ? '' : `Your top ${question.limit} ${nounOf(question)}s`
+  const names = top || namesIn(question)
   const scope = narrowing(question)
   const measure = unit === 'ms' ? 'listening time' : (unit ?? 'plays')
   const subject = names || `${unit === 'ms' ? 'Listening' : 'Plays'}${scope}`

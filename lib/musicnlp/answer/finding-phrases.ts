@@ -20,7 +20,7 @@ export const discoveries: Phrase = (input) => {
       `${figureOf(only, question.metric)} since.`
     )
   return listed(
-    `You discovered ${count(valueOf(data), `new ${noun}`)}${names}`,
+    `You discovered ${count(valueOf(data), `new ${noun}`)}${names}${condition(question)}`,
     input,
     (item) => `${figureOf(item, question.metric)} since`,
   )

@@ -6,6 +6,7 @@ import { bucketLabel } from './bucket-label'
 import { bucketKey } from './bucket-key'
 import { isCalendarBucket } from './civil-days'
 import { everyPeriod } from './calendar-figures'
+import { conditionOf, meets } from './threshold-condition'
 import { byName, direction, itemOf, ItemRow, itemKindOf, nameColumns, withNames } from './item-queries'
 import { measureOf, plays, time } from './metric-measures'
 import { idOf, within } from './scope'
@@ -42,6 +43,8 @@ export const discoveries: Runner = async (input) => {
   const { question, reader } = input
   const kind = itemKindOf(question, 'artist')
   const dir = direction[question.order]
+  const condition = conditionOf(question)
+  const reached = { plays: sql`t.plays`, time: sql`t.ms_played` }[condition?.measure === 'time' ? 'time' : 'plays']
   const figures =
     measureOf(question) === 'time' ? sql`t.ms_played ${dir}, t.plays ${dir}` : sql`t.plays ${dir}, t.ms_played ${dir}`
   const rows = await reader.rows(Discovery, {
@@ -54,6 +57,7 @@ export const discoveries: Runner = async (input) => {
     select: sql`
     select t.id, ${nameColumns}, t.plays, t.ms_played, t.first_played_at, count(*) over ()::int as total
     from t ${withNames(kind)}
+    where ${condition ? meets(reached, condition) : sql`true`}
     order by ${figures}, ${byName} limit ${listLength(question)}`,
   })
   const items = rows.map((row, index) => ({

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { AnswerData, Unit } from '@/lib/musicnlp/question/answer-data'
 import type { Question } from '@/lib/musicnlp/question/question'
-import type { Runner } from './runner'
+import type { RunInput, Runner } from './runner'
+import { rankedItems } from './ranked-items'
 import { itemKindOf, rounded } from './item-queries'
 import { measure, measureOf, rowCount, skips, unitOf } from './metric-measures'
 import { within, wrapsMidnight, type Scope } from './scope'
@@ -10,8 +11,23 @@ import { within, wrapsMidnight, type Scope } from './scope'
 const sql = Prisma.sql
 const Parts = z.object({ part: z.number(), whole: z.number() })
 
+/** The share of the `limit` items played most: "what part of my plays went to my top 10 artists". */
+async function shareOfTop({ question, reader }: RunInput, count: number): Promise<AnswerData> {
+  const kind = itemKindOf(question)
+  const by = measureOf(question) === 'time' ? 'time' : 'plays'
+  const { items } = await rankedItems(reader, question, { kind, by, order: 'desc', from: 1, count })
+  const { whole } = await reader.row(
+    z.object({ whole: z.number() }),
+    sql`select (${measure(by, question.time, kind)})::float8 as whole from plays p where ${within(question)}`,
+  )
+  const part = items.reduce((sum, item) => sum + ((by === 'time' ? item.ms_played : item.plays) ?? 0), 0)
+  return shareOf({ part, whole }, unitOf(by, kind), ['part', 'whole'])
+}
+
 /** A part of a whole in percent; the whole is the question with its narrowest condition taken off. */
-export const share: Runner = async ({ question, reader }) => {
+export const share: Runner = async (input) => {
+  const { question, reader } = input
+  if (question.limit !== null) return shareOfTop(input, question.limit)
   const by = measureOf(question)
   const figure = measure(by === 'skip_rate' ? 'skips' : by, question.time, itemKindOf(question))
   const whole = within(wholeOf(question))

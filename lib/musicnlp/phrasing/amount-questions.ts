@@ -44,7 +44,8 @@ export const average: Phrasing = (question, words) => [
 ]
 
 export const share: Phrasing = (question, words) => {
-  const names = object(question, words)
+  const top = question.limit === null ? '' : `my top ${question.limit} ${noun(question, question.limit)}`
+  const names = top || object(question, words)
   return [
     `what share of my ${question.metric === 'time' ? 'listening time' : 'plays'} ` +
       `${names ? `was ${names}` : 'was'} ${narrowing(question, words)}?`,

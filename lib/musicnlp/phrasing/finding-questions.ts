@@ -3,7 +3,7 @@ import { noun, ofNames, narrowing, bucketName, conditionPhrase, type Phrasing } 
 export const discoveries: Phrasing = (question, words) => [
   question.metric === 'plays' && question.kind === 'best_find'
     ? `my best new ${noun(question, question.limit ?? 10)} ${narrowing(question, words)}`
-    : `new ${noun(question)} ${ofNames(question.names, words)} I discovered ${narrowing(question, words)}`,
+    : `new ${noun(question)} ${ofNames(question.names, words)} ${conditionPhrase(question)} I discovered ${narrowing(question, words)}`,
   `which ${noun(question)} did I discover ${narrowing(question, words)}?`,
 ]
 

@@ -27,7 +27,7 @@ export const intentTraits: Record<Intent, IntentTraits> = {
   last_listen: {},
   nth_listen: {},
   milestone: {},
-  discoveries: { listsOwnWork: true },
+  discoveries: { takesCondition: true, listsOwnWork: true },
   discovery_count: {},
   lapsed: { listsOwnWork: true },
   rediscovered: { listsOwnWork: true },

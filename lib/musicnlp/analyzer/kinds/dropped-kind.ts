@@ -8,7 +8,7 @@ export const droppedKind: QuestionKind = {
   intent: 'lapsed',
   examples: ['who did I abandon', "songs I've forgotten"],
   needs: [['lapsed'], ['lapsed', ['what', 'who', 'entity']]],
-  admits: [...findingLabels, 'lapsed', 'most', 'last'],
+  admits: [...findingLabels, 'never', 'lapsed', 'most', 'last'],
   listed: true,
   matches: (features) => !has(features, 'when', 'how_many', 'yes_no'),
 }

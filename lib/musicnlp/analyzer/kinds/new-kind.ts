@@ -14,10 +14,12 @@ export const newKind: QuestionKind = {
     ['discover'],
     ['new', ['time', 'event']],
     [['new', 'discover'], ['entity', 'what', 'who'], 'time'],
+    [['discover', 'first_time'], ['entity', 'what', 'who'], 'having'],
   ],
-  admits: [...findingLabels, 'new', 'discover', 'first_time', 'first', 'yes_no'],
+  admits: [...findingLabels, 'new', 'discover', 'first_time', 'first', 'yes_no', 'having', 'reach'],
   listed: true,
   matches: (features) =>
     !has(features, 'when', 'how_many', 'most') &&
+    (!has(features, 'having') || has(features, 'time', 'event')) &&
     !(features.names.some(({ value }) => value.entries[0]?.type === 'track') && !has(features, 'entity')),
 }

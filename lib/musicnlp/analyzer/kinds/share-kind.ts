@@ -1,3 +1,4 @@
+import type { Features } from '../features/features'
 import { has, type QuestionKind } from './question-kind'
 import { howMuchMusic } from './amount-rules'
 
@@ -5,13 +6,22 @@ import { howMuchMusic } from './amount-rules'
 const ofAllThereIs =
   /\b(songs?|tracks?|albums?|discography|catalog(ue)?|music|work) (have|did) (i|we) (ever )?(hear|heard|played|listened)\b/
 
+const isOfTop = (features: Features) =>
+  has(features, 'most') && features.limit !== null && features.entities.length > 0 && features.names.length === 0
+
 export const shareKind: QuestionKind = {
   name: 'share',
   group: 'B',
   title: 'What share',
   intent: 'share',
   examples: ['what part of 2022 was {artist}', '% of plays after midnight'],
-  needs: [['share'], ['share', 'name'], ['how_much', 'filter'], ['how_much', 'name', 'of_time']],
+  needs: [
+    ['share'],
+    ['share', 'name'],
+    ['how_much', 'filter'],
+    ['how_much', 'name', 'of_time'],
+    ['share', 'most', 'limit', 'entity'],
+  ],
   admits: [
     'what',
     'how_much',
@@ -24,9 +34,14 @@ export const shareKind: QuestionKind = {
     'yes_no',
     'exclude',
     'on_then',
+    'most',
+    'limit',
   ],
   entity: 'none',
+  // "what part went to my top 10 artists"
   matches: (features) =>
+    (!has(features, 'most', 'limit') || isOfTop(features)) &&
     (has(features, 'share', 'of_time') || (features.names.length === 0 && !howMuchMusic.test(features.words))) &&
     !(features.names.length > 0 && ofAllThereIs.test(features.words)),
+  fillSlots: (features) => (isOfTop(features) ? { limit: features.limit } : {}),
 }

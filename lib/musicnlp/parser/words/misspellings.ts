@@ -2,6 +2,18 @@
 export const misspellings: ReadonlyMap<string, string> = new Map(
   Object.entries({
     teh: 'the',
+    usin: 'using',
+    lovin: 'loving',
+    takin: 'taking',
+    makin: 'making',
+    gettin: 'getting',
+    feelin: 'feeling',
+    doin: 'doing',
+    bein: 'being',
+    havin: 'having',
+    goin: 'going',
+    workin: 'working',
+    livin: 'living',
     hundo: 'hundred',
     hunnerd: 'hundred',
     gie: 'give',

@@ -1,5 +1,6 @@
 import type { MadeUpPlay } from '../made-up-history'
 import { item } from './answer-item'
+import { conditionHolds } from './condition'
 import { isCalendar, periodKeys, keyFor } from './calendar-points'
 import { instant } from './days'
 import type { Kind, World, Answer } from './denotation'
@@ -32,7 +33,7 @@ export const discoveriesAnswer: Answer = (question, world) => {
     question.order,
     question,
     world,
-  )
+  ).filter(({ all }) => conditionHolds(question, all))
   const items = entries
     .slice(0, Math.min(question.limit ?? 10, 200))
     .map((entry, index) => item(index + 1, entry, { first_played_at: instant(found.get(entry.id) ?? 0) }))

@@ -3,6 +3,9 @@ import type { CuePhrases } from './cue'
 /** "days in a row", "longest break": days with music and days without. */
 export const streaksAndGaps = {
   streak: [
+    'without (a|any|) (rest|rest day|rest days)',
+    '(gone|went|go|been|going) without a (day|night) off (from music|from listening|)',
+    '(continue|continued|continuing) (to|) <play> (to|)',
     'on the (trot|bounce|spin)',
     '(days|weeks|nights|day) (on the trot|on the bounce|on the spin)',
     'successive',
@@ -41,7 +44,6 @@ export const streaksAndGaps = {
     'between (two|any two) (plays|listens|songs)',
     '(didnt|did not|not) (<play>) (to|) (a|one|any) (single|) (thing|song|track|note)',
     'without (<play>|hearing|listening) (to|) (a|one|any|) (single|bloody|) (thing|song|track|note|anything)',
-    'without (a|any|) (rest|rest day|rest days)',
     '(dry|quiet|fallow) (patch|stretch|period|spell)',
     'lull',
     'radio silence',
