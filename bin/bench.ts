@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 
 const all = readdirSync('bin/bench')
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -3))
+  .filter((file) => file.endsWith('.bench.ts'))
+  .map((file) => file.slice(0, -'.bench.ts'.length))
   .sort()
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = asked.filter((name) => !all.includes(name))
@@ -16,7 +16,7 @@ let failed = false
 for (const name of asked.length > 0 ? asked : all) {
   const { status } = spawnSync(
     process.execPath,
-    ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', `bin/bench/${name}.ts`, ...options],
+    ['--import', './bin/server-only-stub.mjs', '--import', 'tsx', `bin/bench/${name}.bench.ts`, ...options],
     { stdio: 'inherit' },
   )
   failed ||= status !== 0

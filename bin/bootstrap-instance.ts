@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { embeddedPostgres } from '../lib/postgres/embedded'
+import { embeddedPostgres } from '../lib/postgres/embedded-postgres'
 import { migrate } from '../lib/postgres/migrate'
 
 export type Instance = { embedded: boolean; release: () => Promise<void> }

@@ -5,8 +5,8 @@ import { differences, readExpected } from '@/lib/musicnlp/testing/expected-quest
 import type { Choice, Understanding } from '@/lib/musicnlp/question/understanding'
 
 /**
- * `npm run eval:muse -- <set.jsonl> [--curve]`: how well the questions of a set are understood, by voice and by group,
- * with every miss. A line of a set is a conversation whose last turn is judged, and the readings that are right.
+ * `npm run eval:muse -- <set.jsonl> [--curve]` measures how well the questions of a set are understood, by voice and by
+ * group, and prints every miss. Each line of a set is a conversation and the readings that are right for its last turn.
  *
  * - exact: answered as one of the right readings, or rightly refused, among all
  * - within one tap: exact, or a right reading among the choices that are offered
@@ -32,7 +32,7 @@ const isRefused = ({ question }: Understanding) => question.intent === 'unsuppor
 function wrongSlots(understanding: Pick<Understanding, 'question' | 'notUnderstood'>, expected: readonly string[]) {
   const all = expected.map((text) => {
     const wanted = readExpected(text)
-    // A life event says its own dates.
+    // A life event has its own dates.
     const ranges = wanted.event !== undefined && wanted.ranges.length === 0
     if (ranges) wanted.ranges = understanding.question.time.ranges.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`)
     return differences(understanding.question, understanding.notUnderstood, wanted)

@@ -23,8 +23,8 @@ const SEED = 7
 const today = new Date()
 
 /**
- * One friend with much in common, one stranger with little, and three listeners with the same taste: figures of
- * everyone are shown from five listeners on.
+ * One friend with much in common, one stranger with little, and three listeners with the same taste, because figures
+ * about all listeners are shown only from five listeners on.
  */
 const others = [
   {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import pg from 'pg'
 import { navItems } from '@/app/(app)/nav'
-import { embeddedPostgres } from '@/lib/postgres/embedded'
+import { embeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { expect, signUp, test, upload } from './fixtures'
 import { exportWithNames, sampleExport } from './sample-export'
 

@@ -101,7 +101,7 @@ export const zones = [
   zone('./inngest', ['./app', './e2e', './bin'], 'inngest calls lib.'),
   zone('./app', ['./e2e', './bin'], 'app calls lib.'),
   zone('./app', './inngest', 'app sends events, nothing else; the Inngest route serves the functions.', [
-    './client.ts',
+    './inngest-client.ts',
     './events.ts',
   ]),
   zone(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
-import { inngest } from './client'
-import { startRunner } from './embedded/runner'
+import { inngest } from './inngest-client'
+import { startRunner } from './embedded/embedded-runner'
 import { timeZoneChanged } from './events'
 import { functions } from './index'
 

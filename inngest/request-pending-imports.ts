@@ -1,5 +1,5 @@
 import { queuedImports } from '@/lib/imports/queued-imports'
-import { inngest } from './client'
+import { inngest } from './inngest-client'
 import { importRequest } from './events'
 
 /**

@@ -65,5 +65,12 @@ function parseEnv(source: Record<string, string | undefined>): Env {
 
 export const env = parseEnv(process.env)
 
+/** The instance's secret, from which every key is derived. Throws if it is not set. */
+export function secret(): string {
+  if (!env.NEXTAUTH_SECRET)
+    throw new Error('NEXTAUTH_SECRET is not set. npm start and npm run demo create one for the embedded set-up.')
+  return env.NEXTAUTH_SECRET
+}
+
 // Without NEXTAUTH_URL, next-auth uses the request's host only if this is set.
 process.env.AUTH_TRUST_HOST ??= '1'

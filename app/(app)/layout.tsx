@@ -7,7 +7,7 @@ import { Shortcuts } from './_shell/shortcuts'
 import { Sidebar } from './_shell/sidebar'
 import { TopBar } from './_shell/top-bar'
 
-/** The shell of every signed-in page; the page itself brings its header. */
+/** The navigation around every signed-in page. Each page renders its own header. */
 export default async function SignedInLayout({ children }: { children: React.ReactNode }) {
   const viewer = await requireViewer()
   const person = await signedInPerson(viewer)

@@ -7,7 +7,7 @@ import { openApi } from './openapi'
 import type { DocumentedCall } from './routes'
 import { calls, nameOf, send, type Sent } from './testing/call'
 
-// Every documented error is brought about, with its status and a body of the one shape.
+// Provokes every documented error and checks its status and the shape of its body.
 
 const { paths } = openApi()
 let cookie: Record<string, string>
@@ -45,7 +45,7 @@ async function ends(code: ErrorCode, among: DocumentedCall[], sent: (call: Docum
   expect(found).toEqual([])
 }
 
-/** The same fields with another value in each, in their places. */
+/** The call with the value of each field replaced. */
 function withValues(call: DocumentedCall, value: (field: string, before: unknown) => unknown): Sent {
   const example = exampleOf(call)
   const changed = <T>(fields: Readonly<Record<string, T>> = {}) =>
@@ -106,7 +106,7 @@ test('returns 400 for text with a NUL character and for a form without its file'
   )
 })
 
-/** Who or what is not there, by the names of the fields. */
+/** A value for the field that no row has. */
 const absent = (field: string, before: unknown) => {
   if (field === 'username') return 'nobody-here'
   if (field === 'id' || field === 'source_id') return 2_000_000_000

@@ -1,4 +1,4 @@
-/** What the words in every reply mean; the same on the page and in the document. */
+/** What the terms in responses mean, for the page /docs/api and the OpenAPI document. */
 export const glossary: { word: string; meaning: string }[] = [
   { word: 'play', meaning: 'One row of the listening history, however short.' },
   {
@@ -24,7 +24,7 @@ export const glossary: { word: string; meaning: string }[] = [
   },
 ]
 
-/** What `time_range` can be. */
+/** The values of `time_range`. */
 export const periodNames: { names: string[]; meaning: string }[] = [
   { names: ['all_time'], meaning: 'Everything; the default.' },
   {
@@ -40,7 +40,7 @@ export const periodNames: { names: string[]; meaning: string }[] = [
   { names: ['event_4'], meaning: 'A life event by its id; `not_found` where there is no such event.' },
 ]
 
-/** Both as CommonMark. */
+/** The terms and the periods as CommonMark. */
 export function glossaryText(): string {
   const meanings = glossary.map(({ word, meaning }) => `- **${word}**: ${meaning}`)
   const periods = periodNames.map(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** As much of JSON Schema (2020-12) as is asked for here. */
+/** The part of JSON Schema (2020-12) that the documentation uses. */
 export type JsonSchema = {
   type?: string | string[]
   properties?: Record<string, JsonSchema>
@@ -8,7 +8,7 @@ export type JsonSchema = {
   allOf?: JsonSchema[]
   anyOf?: JsonSchema[]
   oneOf?: JsonSchema[]
-  /** false after `prefixItems`: no more than those */
+  /** false after `prefixItems`: no further items */
   items?: JsonSchema | false
   prefixItems?: JsonSchema[]
   description?: string
@@ -32,13 +32,13 @@ const JsonSchemaShape: z.ZodType<JsonSchema> = z.lazy(() =>
 )
 const Converted = z.looseObject({ $defs: z.record(z.string(), JsonSchemaShape).default({}) })
 
-/** A schema and those that it refers to by name. */
+/** A schema and the named schemas that it refers to. */
 export type Described = { schema: JsonSchema; named: Record<string, JsonSchema> }
 
-/** What a route takes, as JSON Schema. */
+/** The JSON Schema of a route's input. */
 export const inputSchema = (schema: z.ZodType) => jsonSchema(schema, 'input')
 
-/** What a route replies, as JSON Schema, which allows fields that are added later. */
+/** The JSON Schema of a route's response. It allows more fields, because some may be added later. */
 export const responseSchema = (schema: z.ZodType) => jsonSchema(schema, 'output')
 
 const refTo = (name: string) => `#/components/schemas/${name}`
@@ -56,8 +56,8 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Described {
 }
 
 /**
- * Leaves out what tells a reader nothing: the bounds of every whole number, the pattern behind a format. Adds the default
- * of a field whose text is transformed, which the conversion leaves out.
+ * Removes what is no help to a reader, such as the bounds of every integer and the pattern behind a format. Adds the
+ * default of a field whose text is transformed, which zod's conversion omits.
  */
 function simplify(told: z.core.JSONSchema.BaseSchema, io: 'input' | 'output', schema: z.core.$ZodTypes) {
   if (io === 'input' && schema instanceof z.ZodDefault) told.default = schema.def.defaultValue

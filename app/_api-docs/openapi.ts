@@ -6,7 +6,7 @@ import { operationObject, protocolOperationObject, type OperationObject } from '
 import { errorMeanings } from './possible-errors'
 import { documentedCalls, protocolCalls, protocolGroups, routeGroups } from './routes'
 
-/** The API as an OpenAPI 3.1 document, built from the operations that the routes themselves run with. */
+/** The API as an OpenAPI 3.1 document, generated from the schemas that the routes themselves use. */
 export function openApi() {
   const named: Record<string, JsonSchema> = {}
   const paths: Record<string, Record<string, OperationObject>> = {}

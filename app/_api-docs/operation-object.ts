@@ -26,7 +26,7 @@ export type OperationObject = {
   responses: Record<string, Reply | Ref>
 }
 
-/** One call in the words of OpenAPI; the schemas that it refers to by name are put into `named`. */
+/** A call as an OpenAPI operation. Named schemas that it refers to are added to `named`. */
 export function operationObject(call: DocumentedCall, named: Record<string, JsonSchema>): OperationObject {
   const { group, method } = call
   const { operation } = call.handler

@@ -2,7 +2,7 @@ import { statusOf, type ErrorCode } from '@/lib/errors'
 import type { Operation } from '@/lib/http/operation'
 import type { Method } from './routes'
 
-/** What each code means to whoever gets it. */
+/** What each error code means, for the documentation. */
 export const errorMeanings: Record<ErrorCode, string> = {
   invalid: 'A field is missing or invalid; `fields` names it.',
   unauthorized: 'The caller is not signed in, or the token is not valid.',
@@ -17,7 +17,7 @@ export const errorMeanings: Record<ErrorCode, string> = {
   unavailable: 'It took too long to answer.',
 }
 
-/** The errors that a call can end in, by status. */
+/** The errors that a call can return, by status. */
 export function possibleErrors(method: Method, { params, query, body, upload, errors = [] }: Operation): ErrorCode[] {
   const codes = new Set<ErrorCode>(['unauthorized', 'rate_limited', 'internal', ...errors])
   if (params || query || body || upload) codes.add('invalid')

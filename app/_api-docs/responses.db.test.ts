@@ -18,7 +18,7 @@ import { goodStatus } from './operation-object'
 import { calls, findCall, send, type Sent } from './testing/call'
 import { documentedFields, seenFields } from './testing/schema-fields'
 
-// Every operation is called by somebody who has something of everything, and each reply is compared with the document.
+// Calls every operation as a person with data of every kind and compares each response with the OpenAPI document.
 
 const { components } = openApi()
 const seen = new Set<string>()
@@ -56,7 +56,7 @@ beforeAll(async () => {
   await send('PATCH /api/settings', { body: { display_name: 'Bob' }, headers: asBob })
 })
 
-/** Calls an operation and compares the reply with its document: status, type, exactly its fields; reads a GET again by its ETag. */
+/** Calls an operation and compares status, type and exact fields with the document; repeats a GET with its ETag. */
 async function ask(name: string, sent: Sent = {}): Promise<Record<string, never>> {
   const { handler, method } = findCall(name)
   const { response: schema, file } = handler.operation
@@ -366,7 +366,9 @@ test('the account matches its schemas', async () => {
   await ask('DELETE /api/account', { body: { password: 'eighteen red apples' } })
 })
 
-/** The sides of a comparison hold only what differs between them; in these questions that is time, names and filters. */
+/**
+ * The sides of a comparison hold only what differs between them; in these questions that is time, names and filters.
+ */
 const unseen = [/^Question: compare\.sides\./, /^Filters: skipped$/]
 
 test('every operation was called and every documented field had a value', () => {

@@ -1,5 +1,5 @@
-import { formatRecentDate, formatTime } from '@/lib/format/date'
-import { formatClock } from '@/lib/format/duration'
+import { formatRecentDate, formatTime } from '@/lib/format/format-date'
+import { formatClock } from '@/lib/format/format-duration'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from './cover/cover'
 

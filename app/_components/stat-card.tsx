@@ -1,7 +1,7 @@
 import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import { cn } from '@/app/_ui/cn'
-import { formatExactDuration, formatKnownDuration } from '@/lib/format/duration'
-import { formatCount, formatNumber, formatShare } from '@/lib/format/number'
+import { formatExactDuration, formatKnownDuration } from '@/lib/format/format-duration'
+import { formatCount, formatNumber, formatShare } from '@/lib/format/format-number'
 
 type Props = {
   label: string

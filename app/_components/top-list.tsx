@@ -1,6 +1,6 @@
 import { cn } from '@/app/_ui/cn'
-import { formatKnownDuration, formatExactDuration } from '@/lib/format/duration'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatKnownDuration, formatExactDuration } from '@/lib/format/format-duration'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { TopItem } from '@/lib/stats/top-items'
 import { ArtistAvatar } from './cover/artist-avatar'
 import { Cover } from './cover/cover'

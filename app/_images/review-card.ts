@@ -1,5 +1,5 @@
-import { formatCompactHours } from '@/lib/format/duration'
-import { formatNumber } from '@/lib/format/number'
+import { formatCompactHours } from '@/lib/format/format-duration'
+import { formatNumber } from '@/lib/format/format-number'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import { topItems } from '@/lib/stats/top-items'
 import { resolvePeriod } from '@/lib/time/period'

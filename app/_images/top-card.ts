@@ -1,5 +1,5 @@
-import { formatKnownDuration } from '@/lib/format/duration'
-import { formatCount } from '@/lib/format/number'
+import { formatKnownDuration } from '@/lib/format/format-duration'
+import { formatCount } from '@/lib/format/format-number'
 import { topItems, type TopItem } from '@/lib/stats/top-items'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'

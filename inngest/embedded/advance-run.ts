@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
 import { recordPendingStep } from './record-pending-step'
 import { finishRun } from './finish-run'
-import { execute, nextAttemptAt, stepResult, type Outcome } from './execute'
+import { executeFunction, nextAttemptAt, stepResult, type Outcome } from './execute-function'
 import type { FunctionConfig } from './function-config'
 import type { Handler } from './handler'
 import { suspendRun } from './suspend-run'
@@ -37,7 +37,7 @@ async function runSteps(runtime: Runtime, run: ClaimedRun) {
     } else if (isSettled) {
       const finished = steps.filter(isFinished)
       const maxAttempts = runtime.configs.get(run.functionId)?.maxAttempts ?? 1
-      const outcome = await execute(runtime.handler, {
+      const outcome = await executeFunction(runtime.handler, {
         run,
         maxAttempts,
         finished,

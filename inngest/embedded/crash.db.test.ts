@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { inngest } from '../client'
+import { inngest } from '../inngest-client'
 import { STEPS, crashRequested } from './testing/crash-function'
 
 const children = new Set<ChildProcess>()

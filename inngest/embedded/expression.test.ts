@@ -24,7 +24,7 @@ test.each([
   // Nothing of JavaScript's own can be reached.
   ['event.data.constructor', null],
   ['event.data.__proto__', null],
-])('%s', (text, value) => expect(parseExpression(text)(scope)).toEqual(value))
+])('evaluates %s', (text, value) => expect(parseExpression(text)(scope)).toEqual(value))
 
 test.each(['', 'event.data.a >= 1', 'size(event.data.a)', 'event.data["a"]', '(a)', 'a ==', '"open', 'a b'])(
   '%s is refused',

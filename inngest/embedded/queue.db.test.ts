@@ -1,7 +1,7 @@
 import { cron } from 'inngest'
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { inngest } from '../client'
+import { inngest } from '../inngest-client'
 import { startCron } from './cron'
 import { functionConfigs, createHandler } from './handler'
 import { openQueue } from './queue'

@@ -1,5 +1,5 @@
 import type { Runtime } from './advance-run'
-import { execute, nextAttemptAt, stepResult, type Outcome } from './execute'
+import { executeFunction, nextAttemptAt, stepResult, type Outcome } from './execute-function'
 import { withRunLocked, finishStep, type FinishedStep, type ClaimedRun, type Step, type StepResult } from './run'
 
 /** Settles a pending step that is due: a sleep is over, a wait timed out, or a planned step runs now. */
@@ -7,7 +7,7 @@ export async function settleStep(runtime: Runtime, run: ClaimedRun, step: Step, 
   if (step.kind !== 'StepPlanned')
     return withRunLocked(run, (client) => finishStep(client, run.id, step.stepId, timedOut(step)))
   const maxAttempts = runtime.configs.get(run.functionId)?.maxAttempts ?? 1
-  const outcome = await execute(runtime.handler, {
+  const outcome = await executeFunction(runtime.handler, {
     run,
     maxAttempts,
     finished,

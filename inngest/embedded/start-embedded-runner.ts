@@ -1,6 +1,6 @@
 import { functions } from '@/inngest'
-import { inngest, isEmbedded } from '@/inngest/client'
-import { startRunner, type Runner } from './runner'
+import { inngest, isEmbedded } from '@/inngest/inngest-client'
+import { startRunner, type Runner } from './embedded-runner'
 
 const shared = globalThis as { musicmuseRunner?: Promise<Runner> }
 

@@ -1,5 +1,5 @@
 import { failExport, runExport } from '@/lib/account/export/exports'
-import { inngest } from '../client'
+import { inngest } from '../inngest-client'
 import { exportRequested } from '../events'
 
 /** Writes an account export in the background: one at a time per person, two at a time overall. */

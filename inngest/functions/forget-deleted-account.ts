@@ -1,6 +1,6 @@
 import { deleteJobRuns } from '@/lib/account/deletion/delete-job-runs'
 import { refreshViews } from '@/lib/stats/refresh-views'
-import { inngest } from '../client'
+import { inngest } from '../inngest-client'
 import { accountDeleted } from '../events'
 
 /** Removes what the deletion itself could not: figures in the views, and the stored data of runs active at the time. */

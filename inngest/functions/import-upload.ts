@@ -2,7 +2,7 @@ import { restoreAccount } from '@/lib/account/restore/restore-account'
 import { failImport, finishImport } from '@/lib/imports/finish-import'
 import { importFile, PARALLEL_FILES } from '@/lib/imports/import-file'
 import { inspectImport } from '@/lib/imports/inspect-import'
-import { inngest } from '../client'
+import { inngest } from '../inngest-client'
 import { historyChanged, importCancelled, importRequested } from '../events'
 
 /**

@@ -27,4 +27,4 @@ test.each([
   ['curl/8.5.0', 'curl'],
   ['', 'Unknown device'],
   ['<script>alert(1)</script>', 'Unknown device'],
-])('%s', (userAgent, expected) => expect(deviceName(userAgent)).toBe(expected))
+])('%s is called "%s"', (userAgent, expected) => expect(deviceName(userAgent)).toBe(expected))

@@ -1,8 +1,7 @@
 import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
-import { env } from '@/lib/env'
+import { env, secret } from '@/lib/env'
 import { tokenHash } from '@/lib/security/random-token'
-import { secret } from '@/lib/security/secret'
 
 /** Browsers keep a cookie for 400 days at most. The session's row decides when the session itself ends. */
 export const cookieSeconds = 400 * 86_400

@@ -1,11 +1,11 @@
 import { Redis } from '@upstash/redis'
 import { afterEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { upstashEmulator, type Bridge } from '@/lib/testing/upstash-emulator'
+import { upstashEmulator, type UpstashEmulator } from '@/lib/testing/upstash-emulator'
 import { openCache } from './cache'
 import { redisStore } from './redis-store'
 
-const bridges: Bridge[] = []
+const bridges: UpstashEmulator[] = []
 afterEach(() => Promise.all(bridges.splice(0).map((bridge) => bridge.close())))
 
 async function open() {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { deletePlay } from './delete-play'
-import { deletedPlays } from './deleted-plays'
+import { listDeletedPlays } from './deleted-plays'
 import { listMerges } from './list-merges'
 import { mergeItems } from './merge-items'
 import { restorePlay } from './restore-play'
@@ -144,7 +144,7 @@ test('lists deleted plays with their names, last deleted first, only for their o
   const at = (minute: number) => ({ ...listener.viewer(), now: new Date(Date.UTC(2026, 0, 1, 12, minute)) })
   await deletePlay(at(1), first ?? 0)
   await deletePlay(at(2), second ?? 0)
-  const listed = await deletedPlays(listener.viewer())
+  const listed = await listDeletedPlays(listener.viewer())
   expect(listed.map(({ id, deletedAt }) => [id, deletedAt])).toEqual([
     [second, at(2).now],
     [first, at(1).now],
@@ -154,9 +154,9 @@ test('lists deleted plays with their names, last deleted first, only for their o
     [second],
   )
   expect(listed[0]?.track.name).toBe(rows[0]?.name)
-  expect(await deletedPlays(other.viewer())).toEqual([])
+  expect(await listDeletedPlays(other.viewer())).toEqual([])
   for (const id of [first, second]) await restorePlay(listener.viewer(), id ?? 0)
-  expect(await deletedPlays(listener.viewer())).toEqual([])
+  expect(await listDeletedPlays(listener.viewer())).toEqual([])
 })
 
 test('restores a play with the current merges and time zone, and refuses without its imports', async () => {

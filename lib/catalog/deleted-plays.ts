@@ -4,12 +4,12 @@ import { playDetails, type PlayDetails } from '@/lib/stats/play-details'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 
-export type PlayThatWasDeleted = PlayDetails & { deletedAt: Date }
+export type DeletedPlay = PlayDetails & { deletedAt: Date }
 
 const most = 200
 
 /** The 200 plays that the person deleted last, latest first. They are kept until the account is deleted. */
-export async function deletedPlays(viewer: Viewer): Promise<PlayThatWasDeleted[]> {
+export async function listDeletedPlays(viewer: Viewer): Promise<DeletedPlay[]> {
   const deleted = await db.deletedPlay.findMany({
     where: { userId: viewer.userId },
     select: { id: true, deletedAt: true },

@@ -1,4 +1,4 @@
-import { formatDay } from '@/lib/format/date'
+import { formatDay } from '@/lib/format/format-date'
 import type { LifeEvent } from './life-events'
 
 /** "2 Apr 2019 – 20 Apr 2019", "since 1 Jun 2024", "every year on 21 Sep". */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatLongDay, formatRecentDate, formatTime, weekdayName } from './date'
-import { formatClock, formatDays, formatDuration, formatExactDuration } from './duration'
+import { formatDate, formatLongDay, formatRecentDate, formatTime, weekdayName } from './format-date'
+import { formatClock, formatDays, formatDuration, formatExactDuration } from './format-duration'
 import { periodLabel } from './period-label'
-import { formatCompact, formatCount, formatOrdinal, formatShare } from './number'
+import { formatCompact, formatCount, formatOrdinal, formatShare } from './format-number'
 
 test.each([
   [999, '999'],

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from './date'
+import { formatDay, formatMonth } from './format-date'
 
 const names: Record<string, string> = {
   all_time: 'All time',

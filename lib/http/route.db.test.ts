@@ -149,7 +149,7 @@ describe('requests from other sites', () => {
     ['the browser says same-site', { 'sec-fetch-site': 'same-site' }, 403],
     ['the browser says same-origin', { 'sec-fetch-site': 'same-origin' }, 200],
     ['no browser', {}, 200],
-  ])('%s', async (_name, headers, status) => {
+  ])('an origin check: %s', async (_name, headers, status) => {
     for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'])
       expect((await post('{}', { ...headers }, method)).status).toBe(status)
   })

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/lib/in-transaction'
-import type { ImportRef } from './import-ref'
+import type { ImportRef } from './start-import'
 import { removeUploads } from './remove-uploads'
 
 /**

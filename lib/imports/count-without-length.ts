@@ -1,5 +1,5 @@
 import { pool } from '@/lib/db'
-import type { ImportRef } from './import-ref'
+import type { ImportRef } from './start-import'
 
 /** How many of the plays that an import added have no length: their file doesn't say how long they lasted. */
 export async function countWithoutLength({ userId, importId }: ImportRef): Promise<number> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { db, pool } from '@/lib/db'
 import { supportedFilesHint } from './formats/formats'
-import type { ImportRef } from './import-ref'
+import type { ImportRef } from './start-import'
 import { removeUploads } from './remove-uploads'
 
 const ImportOutcome = z.object({

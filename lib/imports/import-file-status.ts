@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { pool } from '@/lib/db'
-import type { ImportFileRef } from './import-ref'
+import type { ImportFileRef } from './start-import'
 import type { RowCounts } from './save/staging-table'
 
 export type RunningFile = ImportFileRef & {

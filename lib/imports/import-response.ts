@@ -4,15 +4,15 @@ const Counts = {
   rows: z.number(),
   plays_added: z.number(),
   duplicates: z.number(),
-  matched: z.number().describe('Plays that another source had told already'),
+  matched: z.number().describe('Plays that another source had already reported'),
   retimed: z
     .number()
-    .describe('Offline plays placed at the time they were heard: added ones, and ones of earlier imports put right'),
+    .describe('Offline plays stored at the time they were heard: new ones, and corrected ones of earlier imports'),
   skipped: z.object({
     podcast: z.number(),
     audiobook: z.number(),
     no_track: z.number(),
-    not_a_play: z.number().describe('Love marks, ads, videos and the like'),
+    not_a_play: z.number().describe('Likes, ads, videos and other rows that are not plays'),
     bad_time: z.number(),
     bad_row: z.number(),
   }),
@@ -27,13 +27,15 @@ const File = z
     bytes: z.number(),
     bytes_read: z.number(),
     rows_read: z.number(),
-    no_track_ms: z.number().describe('Milliseconds of the rows that name no track'),
+    no_track_ms: z.number().describe('Milliseconds of the rows without a track'),
     ...Counts,
   })
   .meta({ id: 'ImportFile', description: 'A file of an import, or of a zip in it.' })
 const instant = z.iso.datetime()
 
-/** An import as the API returns it, with its progress. `rows` and its parts count only files that were read completely. */
+/**
+ * An import as the API returns it, with its progress. `rows` and its parts count only files that were read completely.
+ */
 export const ImportResponse = z
   .object({
     id: z.number(),
@@ -50,7 +52,7 @@ export const ImportResponse = z
   })
   .meta({
     id: 'Import',
-    description: 'rows = plays_added + duplicates + matched + all that was skipped, of files read to their end.',
+    description: 'rows = plays_added + duplicates + matched + all skipped rows, of files that were read completely.',
   })
 export type ImportResponse = z.infer<typeof ImportResponse>
 export type ImportFileResponse = ImportResponse['files'][number]

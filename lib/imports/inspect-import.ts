@@ -7,8 +7,8 @@ import { storage } from '../storage/storage'
 import { Choices } from './formats/choices'
 import { coarseFormats } from './formats/formats'
 import { accountFormat } from './formats/musicmuse-account'
-import type { ImportRef } from './import-ref'
-import { inspectUpload, openLimits, type InspectedFile } from './inspect-upload'
+import type { ImportRef } from './start-import'
+import { inspectUpload, uploadLimits, type InspectedFile } from './inspect-upload'
 
 type UploadRow = { id: number; name: string; storageKey: string; bytes: number }
 
@@ -35,7 +35,7 @@ async function inspect(ref: ImportRef) {
      where user_id = $1 and import_id = $2 and storage_key is not null order by id`,
     [ref.userId, ref.importId],
   )
-  const inspection = { addToTotals: openLimits(), listener: await listenerOf(ref) }
+  const inspection = { addToTotals: uploadLimits(), listener: await listenerOf(ref) }
   const found: { upload: UploadRow; files: InspectedFile[] }[] = []
   for (const upload of uploads) found.push({ upload, files: await inspectUpload(upload, inspection) })
   const files = await withoutAppleDoubles(

@@ -26,10 +26,10 @@ export type InspectedFile = StoredFile & {
 
 type UploadInStorage = { name: string; storageKey: string; bytes: number }
 type NamedFile = StoredFile & { name: string; bytes: number }
-export type Inspection = { addToTotals: ReturnType<typeof openLimits>; listener: Listener }
+export type Inspection = { addToTotals: ReturnType<typeof uploadLimits>; listener: Listener }
 
 /** Counts files and unpacked bytes over all uploads of one import. Throws UnreadableFile above the limits. */
-export function openLimits() {
+export function uploadLimits() {
   let files = 0
   let bytes = 0
   return (moreFiles: number, moreBytes: number) => {

@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import type { ImportRef } from './import-ref'
+import type { ImportRef } from './start-import'
 
 /** Imports of all people that are waiting to be read, oldest first. */
 export async function queuedImports(): Promise<ImportRef[]> {

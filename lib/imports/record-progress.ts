@@ -1,5 +1,5 @@
 import { pool } from '@/lib/db'
-import type { ImportFileRef } from './import-ref'
+import type { ImportFileRef } from './start-import'
 
 const EVERY_MS = 300
 

@@ -3,7 +3,7 @@ import { notFound } from '@/lib/errors'
 import { lockHistory } from '@/lib/history/history-lock'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransaction } from '@/lib/in-transaction'
-import type { ImportRef } from './import-ref'
+import type { ImportRef } from './start-import'
 
 /**
  * Removes an import and its plays. A play that other imports contain too stays and now belongs to the earliest of them.

@@ -1,5 +1,5 @@
 import { pool } from '@/lib/db'
-import type { ImportRef } from './import-ref'
+import type { ImportRef } from './start-import'
 import { storage } from '../storage/storage'
 
 /** Deletes an import's uploads from storage, then their keys from the database. Safe to run again. */

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
 import type { Choices } from './formats/choices'
-import type { ImportRef } from './import-ref'
 import { sanitizeFileName } from './sanitize-file-name'
+
+/** Identifies an import and its owner. */
+export type ImportRef = { userId: number; importId: number }
+export type ImportFileRef = ImportRef & { fileId: number }
 
 /** A stored file; the name is only shown to the person. */
 export type Upload = { name: string; storageKey: string; bytes: number }

@@ -2,7 +2,7 @@ export type MailContent = {
   title: string
   paragraphs: string[]
   button: { label: string; url: string }
-  /** In small print below: why the person gets this mail */
+  /** Small print: why the person gets this mail */
   footnote: string
 }
 

@@ -7,7 +7,7 @@ export type Mail = { to: string; subject: string; text: string; html: string }
 /** Whether this instance has a mail server (SMTP_URL). */
 export const canSendMail = Boolean(env.SMTP_URL)
 
-/** Hands a mail to the configured server. Throws where there is none, or where it does not take the mail in time. */
+/** Sends a mail through the configured server. Throws if there is none or it does not accept the mail in time. */
 export async function sendMail(mail: Mail): Promise<void> {
   if (!env.SMTP_URL) throw new Error('SMTP_URL is not set, so no mail can be sent.')
   const transport = createTransport(env.SMTP_URL, { from: env.MAIL_FROM })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { formatDayOfYear } from '@/lib/format/date'
+import { formatDayOfYear } from '@/lib/format/format-date'
 import { createEvent, listEvents } from '@/lib/events/life-events'
 import type { Viewer } from '@/lib/viewer'
 import { defineEvent } from './analyzer/define-event'

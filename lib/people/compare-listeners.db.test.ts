@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { compare } from './compare-listeners'
+import { compareListeners } from './compare-listeners'
 
 type Made = { userId: number; artist: string; track: string; hour: number; ms: number; at: Date }
 const plays: Made[] = []
@@ -82,12 +82,12 @@ function expectedAffinity(chosen: Made[], first: number, second: number) {
 
 test('affinity agrees with the formula over the raw rows, for all time and for a month', async () => {
   const [ann = 0, bob = 0] = users
-  expect(Math.abs((await compare(ann, bob, allTime)).affinity - expectedAffinity(plays, ann, bob))).toBeLessThanOrEqual(
-    0.0501,
-  )
+  expect(
+    Math.abs((await compareListeners(ann, bob, allTime)).affinity - expectedAffinity(plays, ann, bob)),
+  ).toBeLessThanOrEqual(0.0501)
   const january = { from: new Date('2024-01-01'), to: new Date('2024-01-15') }
   const inJanuary = plays.filter(({ at }) => at >= january.from && at < january.to)
-  const compared = await compare(ann, bob, january)
+  const compared = await compareListeners(ann, bob, january)
   expect(Math.abs(compared.affinity - expectedAffinity(inJanuary, ann, bob))).toBeLessThanOrEqual(0.0501)
   const own = inJanuary.filter((play) => play.userId === bob)
   const counted = own.filter(({ ms }) => ms >= 30_000)
@@ -105,7 +105,7 @@ test('affinity agrees with the formula over the raw rows, for all time and for a
 
 test('lists items that both played, and those that only one of them played', async () => {
   const [ann = 0, bob = 0] = users
-  const { artists } = await compare(ann, bob, allTime)
+  const { artists } = await compareListeners(ann, bob, allTime)
   const of = (userId: number, artist: string) =>
     plays.filter((play) => play.userId === userId && play.artist === artist && play.ms >= 30_000).length
   for (const { name, plays: both } of [...artists.shared, ...artists.first_alone, ...artists.second_alone])
@@ -117,9 +117,9 @@ test('lists items that both played, and those that only one of them played', asy
 
 test('affinity is 100 with oneself and 0 with an empty history', async () => {
   const [ann = 0, , empty = 0, alsoEmpty = 0] = users
-  expect((await compare(ann, ann, allTime)).affinity).toBe(100)
-  expect((await compare(ann, empty, allTime)).affinity).toBe(0)
-  const nothing = await compare(empty, alsoEmpty, allTime)
+  expect((await compareListeners(ann, ann, allTime)).affinity).toBe(100)
+  expect((await compareListeners(ann, empty, allTime)).affinity).toBe(0)
+  const nothing = await compareListeners(empty, alsoEmpty, allTime)
   expect(nothing.affinity).toBe(0)
   expect(nothing.totals[0]).toEqual({ plays: 0, ms_played: 0, tracks: 0, albums: 0, artists: 0 })
   expect(nothing.tracks).toEqual({ shared: [], first_alone: [], second_alone: [] })

@@ -30,7 +30,7 @@ export type Comparison = {
  * Compares two people over one period: totals (time in ms of all plays), the ten items they share most (by the smaller
  * of their two shares of plays), the ten most played items that only one of them has, hours, and affinity.
  */
-export async function compare(first: number, second: number, period: Range): Promise<Comparison> {
+export async function compareListeners(first: number, second: number, period: Range): Promise<Comparison> {
   const [listed, one, other] = await Promise.all([
     listedPairs(first, second, period),
     alone(first, period),

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { ownerOfTokenId, type TokenOwner } from '@/lib/auth/current-viewer'
-import { secret } from '@/lib/security/secret'
+import { secret } from '@/lib/env'
 
 /**
  * The session key of Last.fm's protocol: the id of an access token and a proof that this instance issued it, 32 hex

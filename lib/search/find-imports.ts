@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 
 export type FoundImport = { id: number; file: string; created_at: string }
 
-/** The person's imports with a file whose name holds the words, whatever the case; the newest first. */
+/** The person's imports with a file whose name contains the words, ignoring case, newest first. */
 export async function findImports(viewer: Viewer, words: string, limit: number): Promise<FoundImport[]> {
   const name = { contains: words.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const
   const imports = await db.import.findMany({

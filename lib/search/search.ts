@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/viewer'
 type Named = { id: number; name: string }
 export type FoundMusic = Named & { artist?: Named; album?: Named | null; plays: number }
 export type SearchResults = {
-  /** The likeliest match among the music */
+  /** The best match among the music */
   best: { type: LibraryEntry['type']; id: number } | null
   artists: FoundMusic[]
   albums: FoundMusic[]
@@ -22,8 +22,8 @@ export type SearchResults = {
 }
 
 /**
- * What the viewer's words may mean: music they have played (typos allowed), people whose profile they may see, their life
- * events and imports; at most `limit` of each, the likeliest first. `plays` are counted plays.
+ * Searches music that the viewer has played (typos allowed), people whose profile they may see, and their life events
+ * and imports. Returns at most `limit` of each, best matches first. `plays` are counted plays.
  */
 export async function search(viewer: Viewer, words: string, limit: number): Promise<SearchResults> {
   const [music, people, events, imports] = await Promise.all([

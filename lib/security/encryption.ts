@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
-import { secret } from '@/lib/security/secret'
+import { secret } from '@/lib/env'
 
 const version = 'v1'
 

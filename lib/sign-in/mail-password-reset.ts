@@ -22,8 +22,8 @@ export async function takeResetAttempt(login: string, caller: Caller): Promise<v
 }
 
 /**
- * Mails a reset link to the address of the account with this username or email; does nothing where there is none.
- * Takes longer where there is one, so it must run after the response is sent.
+ * Mails a reset link to the account with this username or email; does nothing if there is none. It takes longer if the
+ * account exists, so it must run after the response is sent.
  */
 export async function mailPasswordReset(login: string, caller: Caller, now: Date): Promise<void> {
   const user = await db.user.findFirst({

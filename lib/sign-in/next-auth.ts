@@ -13,9 +13,8 @@ import { linkSpotify, findSpotifyUser } from '@/lib/sign-in/link-spotify'
 import { viewerOfSession } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { callerOf } from '@/lib/http/caller'
-import { env } from '@/lib/env'
+import { env, secret } from '@/lib/env'
 import { AppError } from '@/lib/errors'
-import { secret } from '@/lib/security/secret'
 import { tokenHash } from '@/lib/security/random-token'
 
 declare module 'next-auth' {

@@ -14,7 +14,7 @@ export const ResetPassword = z.object({ token: z.string().max(100), password: Ne
 export type ResetPassword = z.infer<typeof ResetPassword>
 
 /**
- * Makes a link that sets a new password, once and within 30 minutes. Returns its path.
+ * Creates a link that sets a new password once, within 30 minutes. Returns its path.
  * @param address where the request came from; absent on the command line
  */
 export async function createPasswordReset(userId: number, now: Date, address?: string): Promise<string> {
@@ -25,7 +25,7 @@ export async function createPasswordReset(userId: number, now: Date, address?: s
   return `/reset-password/${token}`
 }
 
-/** Whose password a link sets; null where the link is used, expired or made up. */
+/** The account whose password a link sets; null if the link was used, has expired or never existed. */
 export async function findPasswordReset(token: string, now: Date) {
   const found = await db.passwordReset.findUnique({
     where: { tokenHash: tokenHash(token), expiresAt: { gt: now } },
@@ -35,8 +35,8 @@ export async function findPasswordReset(token: string, now: Date) {
 }
 
 /**
- * Sets the new password, ends every session and every other reset link of the account, and begins a session here.
- * Throws `not_found` for a link that is no longer valid, also where two use it at once: the deletion decides.
+ * Sets the new password, ends every session and reset link of the account, and starts a new session. Throws `not_found`
+ * for an invalid link. The link is deleted first, so of two simultaneous uses only one succeeds.
  */
 export async function resetPassword(
   { token, password }: ResetPassword,

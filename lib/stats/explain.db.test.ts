@@ -10,7 +10,7 @@ import { listeningHabits } from './listening-habits'
 import { listeningSeries } from './listening-series'
 import { overview } from './overview'
 import { playHistory } from './play-history'
-import { sessions } from './listening-sessions'
+import { listeningSessions } from './listening-sessions'
 import { streaks } from './streaks'
 import { topItems } from './top-items'
 import { yearReview } from './year-review'
@@ -117,7 +117,7 @@ test.each<[string, () => Promise<unknown>]>([
         items: [{ type: 'artists', id: await anArtist() }],
       }),
   ],
-  ['sessions', () => sessions(viewer(), { period: period('month_2022-05') })],
+  ['sessions', () => listeningSessions(viewer(), { period: period('month_2022-05') })],
   ['discoveries', () => discoveries(viewer(), { type: 'tracks', period: period('year_2022') })],
   ['habits', () => listeningHabits(viewer(), { period: period('year_2022') })],
   ['a year in review', () => yearReview(viewer(), 2022)],

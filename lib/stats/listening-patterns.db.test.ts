@@ -9,7 +9,7 @@ import { listeningSeries } from './listening-series'
 import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
 import { nearestMonthWithPlays } from './nearest-month-with-plays'
 import { playHistory } from './play-history'
-import { sessions } from './listening-sessions'
+import { listeningSessions } from './listening-sessions'
 
 const zone = 'America/New_York'
 const allTime = { name: 'all_time', from: null, to: null, fromDate: null, toDate: null, timeZone: zone }
@@ -53,7 +53,7 @@ test.each(['all_time', 'year_2022', 'month_2022-12'])('sessions of %s match the 
       msPlayed: sitting.reduce((sum, { ms }) => sum + ms, 0),
     }))
     .sort((a, b) => b.msPlayed - a.msPlayed || a.startedAt.getTime() - b.startedAt.getTime())
-  const seen = await sessions(viewer(), { period })
+  const seen = await listeningSessions(viewer(), { period })
   expect(seen.count).toBe(wanted.length)
   expect(seen.longest).toEqual(wanted.slice(0, 10))
   expect(seen.meanMs).toBeCloseTo(wanted.reduce((sum, { msPlayed }) => sum + msPlayed, 0) / wanted.length)

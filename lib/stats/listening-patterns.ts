@@ -6,19 +6,19 @@ import { clockByHour } from './listening-clock'
 import { listeningHabits } from './listening-habits'
 import { calendarAndClock } from './calendar-and-clock'
 import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
-import { sessions } from './listening-sessions'
+import { listeningSessions } from './listening-sessions'
 import { streaks } from './streaks'
 
-export type Patterns = Awaited<ReturnType<typeof patterns>>
+export type Patterns = Awaited<ReturnType<typeof listeningPatterns>>
 
 /** When, where and how a person listens in a period; streaks are over the whole history. */
-export async function patterns(viewer: Viewer, period: Period) {
+export async function listeningPatterns(viewer: Viewer, period: Period) {
   const asked = { period }
   const artists = { type: 'artists', period, limit: 8 } as const
   const [{ clock, calendar }, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([
     calendarAndClock(viewer, asked),
     streaks(viewer),
-    sessions(viewer, { period, limit: 5 }),
+    listeningSessions(viewer, { period, limit: 5 }),
     discoveries(viewer, artists),
     loyalItems(viewer, artists),
     listeningSpread(viewer, artists),

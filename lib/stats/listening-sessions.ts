@@ -29,7 +29,7 @@ const MARGIN = 7 * 86_400_000
  * the start of the next (played_at - ms_played). Sessions without a counted play are left out; a session belongs to
  * the period in which its first play ended. Means are in milliseconds and plays; the longest sessions come first.
  */
-export async function sessions(
+export async function listeningSessions(
   viewer: Viewer,
   { period, limit = 10 }: { period: Pick<Period, 'from' | 'to'>; limit?: number },
 ): Promise<Sessions> {

@@ -12,8 +12,8 @@ const ownUris: Record<ItemKind, Prisma.Sql> = {
 }
 
 /**
- * Where an item is at Spotify; null where no export named a Spotify URI for it. Exports name URIs of tracks alone, so
- * albums and artists lead to a search for their name.
+ * A link to the item at Spotify; null if no export contained a Spotify URI for it. Exports contain URIs only of tracks,
+ * so for albums and artists the link searches for their name.
  */
 export async function spotifyLink(type: ItemKind, { id, name, artist }: Item): Promise<string | null> {
   const [found] = await rows(

@@ -11,7 +11,7 @@ import { listeningHabits, type ListeningHabits } from './listening-habits'
 import { countedDates, calendarAndClock, type CalendarDay } from './calendar-and-clock'
 import { listeningTotals, type ListeningTotals } from './listening-totals'
 import { listeningSpread, loyalItems, type ListeningSpread, type LoyalItem } from './loyalty'
-import { sessions, type Sessions } from './listening-sessions'
+import { listeningSessions, type Sessions } from './listening-sessions'
 import { findStreaks, type Streak } from './streaks'
 import { topItems, type TopItem } from './top-items'
 
@@ -72,7 +72,7 @@ export async function yearReview(viewer: Viewer, year: number): Promise<YearRevi
     calendarAndClock(viewer, { period }),
     loyalItems(viewer, { type: 'artists', period, limit: 5 }),
     listeningSpread(viewer, { type: 'tracks', period }),
-    sessions(viewer, { period, limit: 1 }),
+    listeningSessions(viewer, { period, limit: 1 }),
     listeningHabits(viewer, { period }),
   ])
   return {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { embeddedPostgres, type EmbeddedPostgres } from '@/lib/postgres/embedded'
+import { embeddedPostgres, type EmbeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { migrate } from '@/lib/postgres/migrate'
 
 declare module 'vitest' {

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net'
 type ReceivedMail = { to: string[]; source: string }
 export type SmtpServer = { url: string; received: ReceivedMail[]; close: () => Promise<void> }
 
-/** A mail server on a free port of this machine that accepts every mail (RFC 5321, the least of it) and keeps it. */
+/** A mail server on a free local port that accepts and keeps every mail (the minimum of RFC 5321). */
 export async function smtpServer(): Promise<SmtpServer> {
   const received: ReceivedMail[] = []
   const server = createServer((socket) => receive(socket, received))

@@ -10,7 +10,7 @@ import { readReply, writeCommand, type Reply } from './redis-protocol'
 
 const Command = z.array(z.union([z.string(), z.number()]))
 
-export type Bridge = {
+export type UpstashEmulator = {
   url: string
   token: string
   hang: (hangs: boolean) => void
@@ -22,7 +22,7 @@ export type Bridge = {
  * A real redis-server on a free port behind Upstash's HTTP API, for tests only. It can be made to hang (accept requests
  * and never answer them), and its Redis can be killed.
  */
-export async function upstashEmulator(): Promise<Bridge> {
+export async function upstashEmulator(): Promise<UpstashEmulator> {
   const redis = await startRedis()
   let isHanging = false
   const server = createServer((request, response) => {

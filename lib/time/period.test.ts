@@ -36,7 +36,7 @@ test.each([
   ['last_365_days', '2021-03-16T00:00:00-04:00', '2022-03-16T00:00:00-04:00'],
   ['year_2022', '2022-01-01T00:00:00-05:00', '2023-01-01T00:00:00-05:00'],
   ['month_2024-02', '2024-02-01T00:00:00-05:00', '2024-03-01T00:00:00-05:00'],
-])('%s', (name, from, to) => {
+])('%s lasts from %s to %s', (name, from, to) => {
   expect(span({ time_range: name }, viewer(now))).toEqual([from, to])
 })
 
@@ -86,7 +86,9 @@ describe('life events', () => {
     ['event_2', '2021-01-01T00:00:00-05:00', null],
     ['event_3', '2022-02-28T00:00:00-05:00', '2022-03-01T00:00:00-05:00'],
     ['event_4', '2021-07-01T00:00:00-04:00', '2021-07-02T00:00:00-04:00'],
-  ])('%s', (name, from, to) => expect(span({ time_range: name }, viewer(now), find)).toEqual([from, to]))
+  ])('%s lasts from %s to %s', (name, from, to) =>
+    expect(span({ time_range: name }, viewer(now), find)).toEqual([from, to]),
+  )
   test('an unknown event is not found', () => {
     expect(() => span({ time_range: 'event_9' }, viewer(now), find)).toThrow('There is no such event.')
   })
@@ -117,7 +119,7 @@ describe('names the invalid field', () => {
     [{ time_range: 'custom', from: '2022-02-02', to: '2022-02-01' }, 'to'],
     [{ from: '2022-02-02' }, 'from'],
     [{ time_range: 'last_year', to: '2022-02-02' }, 'to'],
-  ])('%o', (params, name) => expect(field(params)).toBe(name))
+  ])('%o is refused with the field %s', (params, name) => expect(field(params)).toBe(name))
   test('defaults to all time', () => expect(PeriodParams.parse({}).time_range).toBe('all_time'))
 })
 
@@ -137,7 +139,7 @@ describe('the previous period', () => {
     [{ time_range: 'year_2020' }, ['2019-01-01', '2020-01-01']],
     [{ time_range: 'last_30_days' }, ['2022-01-15', '2022-02-14']],
     [{ time_range: 'custom', from: '2021-05-01', to: '2021-05-10' }, ['2021-04-21', '2021-05-01']],
-  ])('%o', (params, days) => expect(before(params)).toEqual(days))
+  ])('%o is compared with %o', (params, days) => expect(before(params)).toEqual(days))
 })
 
 test('formats instants as in the API', () => {

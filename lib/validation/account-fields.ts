@@ -25,7 +25,7 @@ export const NewPassword = z
   )
   .refine(
     (password) => !commonPasswords.has(password.toLowerCase()),
-    'This is one of the commonest passwords. Choose another.',
+    'This is one of the most common passwords. Choose another.',
   )
   .meta({ minLength: 10, maxLength: 128 })
 

@@ -1,6 +1,6 @@
 import { knownForNote, notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
-import { formatDate } from '@/lib/format/date'
-import { formatCompact, formatCount, formatNumber, formatShare } from '@/lib/format/number'
+import { formatDate } from '@/lib/format/format-date'
+import { formatCompact, formatCount, formatNumber, formatShare } from '@/lib/format/format-number'
 import type { ItemStats as Figures } from '@/lib/stats/item-stats'
 import type { ItemKind } from '@/lib/stats/item-kind'
 

@@ -1,7 +1,7 @@
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { ColumnChart } from '@/app/_components/chart/column-chart'
-import { formatMonth, formatShortMonth } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
+import { formatMonth, formatShortMonth } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
 import type { Series } from '@/lib/stats/listening-series'
 
 /** Plays by month, as columns drawn on the server: the page needs no chart library. */

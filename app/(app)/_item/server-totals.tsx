@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
-import { formatDuration } from '@/lib/format/duration'
-import { formatCount } from '@/lib/format/number'
+import { formatDuration } from '@/lib/format/format-duration'
+import { formatCount } from '@/lib/format/format-number'
 import type { ItemPopularity } from '@/lib/stats/item-popularity'
 
 export function ServerTotals({ figures }: { figures: ItemPopularity }) {

@@ -1,7 +1,7 @@
 'use server'
 import { z } from 'zod'
 import { historyChanged } from '@/inngest/events'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { mergeItems } from '@/lib/catalog/merge-items'
 import { unmergeItems } from '@/lib/catalog/unmerge-items'
 import { action } from '@/lib/http/action'

@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/format/date'
+import { formatDate } from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 
 const MONTH_MS = 30 * 86_400_000

@@ -11,7 +11,7 @@ import { useSearch } from './use-search'
 type Props = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
-  /** The field has the focus: from here on it takes what is typed */
+  /** Called once the field has the focus and receives the keys typed */
   onReady: () => void
   words: string
   onWords: (words: string) => void

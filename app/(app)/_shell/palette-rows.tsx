@@ -1,8 +1,8 @@
 import { CalendarHeartIcon, SettingsIcon, UploadIcon } from 'lucide-react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
-import { formatDay } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
+import { formatDay } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
 import type { FoundMusic, SearchResults } from '@/lib/search/search'
 import { navItems, settingsSections } from '../nav'
 
@@ -34,7 +34,7 @@ const pages = [
 
 const pageRow = ({ words: _, ...page }: (typeof pages)[number]): PaletteRow => ({ ...page, value: page.href })
 
-/** Pages and settings by their names and by other words for them; without words, the pages of the navigation. */
+/** Pages and settings that match by name or by a synonym; without words, the pages of the navigation. */
 export function pageGroups(words: string): { byName: PaletteGroup; byOtherWords: PaletteGroup } {
   const byName = words ? pages.filter(({ name }) => startsWord(name, words)) : pages.slice(0, navItems.length - 1)
   const others = words
@@ -46,7 +46,7 @@ export function pageGroups(words: string): { byName: PaletteGroup; byOtherWords:
   }
 }
 
-/** What the search found, grouped; the likeliest track, album or artist stands alone at the top. */
+/** The search results in groups; the best matching track, album or artist is alone at the top. */
 export function resultGroups({ best, artists, albums, tracks, people, events, imports }: SearchResults) {
   const music = [
     { type: 'artist', heading: 'Artists', rows: artists.map((item) => musicRow('artist', item)) },

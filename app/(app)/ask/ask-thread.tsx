@@ -6,7 +6,7 @@ import { TimeZoneProvider } from '@/app/_components/muse/local-time'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { StartScreen } from '@/lib/musicnlp/start-screen'
 
-/** The thread of the page: its questions stand in the address, so that a link opens them again. */
+/** The conversation of the page. Its questions are kept in the URL, so that a link opens them again. */
 type Props = { start: StartScreen; first: Reply[]; records: CoverSubject[]; timeZone: string }
 
 export function AskThread({ start, first, records, timeZone }: Props) {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/errors'
-import { formatDay, formatShortMonth } from '@/lib/format/date'
+import { formatDay, formatShortMonth } from '@/lib/format/format-date'
 import { catalogItem } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import { listeningSeries, type SeriesBucket } from '@/lib/stats/listening-series'

@@ -5,7 +5,7 @@ import { formatEventDates } from '@/lib/events/format-event-dates'
 import type { EventSummary } from '@/lib/events/event-summaries'
 import { categoryLabels } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/life-events'
-import { formatCount } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/format-number'
 
 /** The events as cards; `glances` adds the figures once they are counted. */
 export function EventList({ events, glances }: { events: LifeEvent[]; glances?: Map<number, EventSummary> }) {

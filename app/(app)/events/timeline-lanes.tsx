@@ -6,7 +6,7 @@ import type { LifeEvent } from '@/lib/events/life-events'
 export type Band = { key: string; event: LifeEvent; left: number; width: number }
 
 const MOST = 12
-/** Percent of the width from which a bar holds its name; a shorter bar has the name beside it. */
+/** A bar at least this wide, in percent, has its name inside; a narrower one has it beside. */
 const ROOMY = 30
 
 /** One line for each event: a bar over its days with its name, or a mark for each day of a yearly event. */

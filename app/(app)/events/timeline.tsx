@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { formatDay } from '@/lib/format/date'
-import { formatNumber } from '@/lib/format/number'
+import { formatDay } from '@/lib/format/format-date'
+import { formatNumber } from '@/lib/format/format-number'
 import { eventDays } from '@/lib/events/event-days'
 import type { LifeEvent } from '@/lib/events/life-events'
 import type { Week } from '@/lib/events/weekly-listening'

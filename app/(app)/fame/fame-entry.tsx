@@ -7,7 +7,7 @@ import { Cover } from '@/app/_components/cover/cover'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
-import { formatCount } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/format-number'
 import type { FameChoice } from './fame-list'
 
 type Props = { kind: HallOfFameKind; place: number; item: FameChoice; onRemove: () => void }

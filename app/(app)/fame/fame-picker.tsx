@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_ui/dialog'
 import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
-import { formatCount } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/format-number'
 import { searchPlayedItems } from './actions'
 import type { FameChoice } from './fame-list'
 

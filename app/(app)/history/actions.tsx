@@ -7,7 +7,9 @@ import { playHistory } from '@/lib/stats/play-history'
 import { resolveHistoryParams } from './history-params'
 import { PlaysByDay } from './plays-by-day'
 
-/** Further plays, drawn; the cursor is the day last shown and the address of what follows: "2022-06-01?after=…". */
+/**
+ * The next page of plays, rendered. The cursor is the last day shown and the next page's query: "2022-06-01?after=…".
+ */
 export const loadPlays = action(z.string().max(2_000), async (cursor, viewer): Promise<MorePage> => {
   const [lastDay = '', search = ''] = cursor.split('?')
   const query = Object.fromEntries(new URLSearchParams(search))

@@ -1,7 +1,7 @@
 'use server'
 import { z } from 'zod'
 import { historyChanged } from '@/inngest/events'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { deletePlay } from '@/lib/catalog/delete-play'
 import { restorePlay } from '@/lib/catalog/restore-play'
 import { action } from '@/lib/http/action'

@@ -1,5 +1,5 @@
 import { PlayRow } from '@/app/_components/play-row'
-import { formatLongDay } from '@/lib/format/date'
+import { formatLongDay } from '@/lib/format/format-date'
 import type { PlayDetails } from '@/lib/stats/play-details'
 import { DeletePlayButton } from './delete-play-button'
 

@@ -1,6 +1,6 @@
 import { CheckIcon, CircleDashedIcon, CircleSlashIcon, LoaderCircleIcon, TriangleAlertIcon } from 'lucide-react'
 import { cn } from '@/app/_ui/cn'
-import { formatCount, formatShare } from '@/lib/format/number'
+import { formatCount, formatShare } from '@/lib/format/format-number'
 import { accountFormat } from '@/lib/imports/formats/musicmuse-account'
 import type { ImportFileResponse } from '@/lib/imports/import-response'
 import { FileName } from './file-name'

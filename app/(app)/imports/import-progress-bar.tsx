@@ -1,5 +1,5 @@
 import { Progress } from '@/app/_ui/progress'
-import { formatCount, formatNumber, formatShare } from '@/lib/format/number'
+import { formatCount, formatNumber, formatShare } from '@/lib/format/format-number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import { computeProgress } from '@/lib/imports/compute-progress'
 

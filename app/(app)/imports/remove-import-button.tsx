@@ -5,7 +5,7 @@ import { ConfirmButtons, ConfirmDialog } from '@/app/_components/confirm-dialog'
 import { toast } from '@/app/_components/toast/toast'
 import { AlertDialogAction } from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
-import { formatCount } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/format-number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 
 type Props = { view: ImportResponse; onChange?: () => void; leadsTo?: string }

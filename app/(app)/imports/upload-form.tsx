@@ -5,7 +5,7 @@ import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 import { Progress } from '@/app/_ui/progress'
-import { formatShare } from '@/lib/format/number'
+import { formatShare } from '@/lib/format/format-number'
 import { uploadFiles } from './upload-files'
 
 /** Uploads dropped or chosen files and shows the progress. */

@@ -1,4 +1,4 @@
-import { formatCount } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/format-number'
 import type { SuggestedMerge } from '@/lib/catalog/suggested-merges'
 import { AcceptMergeButton } from './accept-merge-button'
 import { MergeItemPicture } from './merge-item-picture'

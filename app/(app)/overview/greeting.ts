@@ -1,4 +1,4 @@
-import { formatLongDay } from '@/lib/format/date'
+import { formatLongDay } from '@/lib/format/format-date'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 

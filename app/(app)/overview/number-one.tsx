@@ -1,8 +1,8 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import type { TopKind, TopListItem } from '@/app/_components/top-list'
-import { formatDuration } from '@/lib/format/duration'
-import { formatCount } from '@/lib/format/number'
+import { formatDuration } from '@/lib/format/format-duration'
+import { formatCount } from '@/lib/format/format-number'
 
 /** The first item of a top list, shown larger than the rest. */
 export function NumberOne({ item, kind }: { item: TopListItem; kind: TopKind }) {

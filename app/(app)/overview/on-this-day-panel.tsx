@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
 import { Cover } from '@/app/_components/cover/cover'
-import { formatCount } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/format-number'
 import type { Overview } from '@/lib/stats/overview'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'

@@ -1,7 +1,7 @@
 import { knownForNote, notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
-import { formatDate } from '@/lib/format/date'
-import { formatDays } from '@/lib/format/duration'
-import { formatCompact, formatNumber } from '@/lib/format/number'
+import { formatDate } from '@/lib/format/format-date'
+import { formatDays } from '@/lib/format/format-duration'
+import { formatCompact, formatNumber } from '@/lib/format/format-number'
 import { periodLabel } from '@/lib/format/period-label'
 import type { Overview } from '@/lib/stats/overview'
 

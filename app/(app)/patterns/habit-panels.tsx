@@ -1,7 +1,7 @@
 import { BarList } from '@/app/_components/chart/bar-list'
 import { Panel } from '@/app/_components/panel'
 import { StatCard } from '@/app/_components/stat-card'
-import { formatCount, formatShare } from '@/lib/format/number'
+import { formatCount, formatShare } from '@/lib/format/format-number'
 import { platformLabels } from '@/lib/format/platform-labels'
 import type { HabitShare } from '@/lib/stats/listening-habits'
 import type { Patterns } from '@/lib/stats/listening-patterns'

@@ -1,7 +1,7 @@
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { ColumnChart, type Column } from '@/app/_components/chart/column-chart'
-import { formatHour, weekdayName } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
+import { formatHour, weekdayName } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
 import type { HourFigures } from '@/lib/stats/listening-by-hour'
 import type { ClockCell } from '@/lib/stats/listening-clock'
 

@@ -1,6 +1,6 @@
 import { Panel } from '@/app/_components/panel'
-import { formatDate } from '@/lib/format/date'
-import { formatCount, formatNumber, formatShare } from '@/lib/format/number'
+import { formatDate } from '@/lib/format/format-date'
+import { formatCount, formatNumber, formatShare } from '@/lib/format/format-number'
 import { ArtistList } from './artist-list'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 

@@ -7,7 +7,7 @@ import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import type { PageParams } from '@/app/_components/search-params'
 import { HoursOfWeekPanel } from '@/app/_components/heatmap/hours-of-week-panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { patterns } from '@/lib/stats/listening-patterns'
+import { listeningPatterns } from '@/lib/stats/listening-patterns'
 import type { Viewer } from '@/lib/viewer'
 import { historyEnd } from '../_period/history-end'
 import { historySpan } from '../_period/history-span'
@@ -45,7 +45,7 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
 }
 
 async function Panels({ viewer, asked, ended }: { viewer: Viewer; asked: LabelledPeriod; ended: string | null }) {
-  const seen = await patterns(viewer, asked.period)
+  const seen = await listeningPatterns(viewer, asked.period)
   if (seen.calendar.length === 0) return <EmptyPeriod viewer={viewer} asked={asked} path="/patterns" />
   return (
     <>

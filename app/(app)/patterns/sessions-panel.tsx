@@ -1,7 +1,7 @@
 import { Panel } from '@/app/_components/panel'
-import { formatDateTime, formatTime } from '@/lib/format/date'
-import { formatDuration, formatKnownDuration } from '@/lib/format/duration'
-import { formatCount } from '@/lib/format/number'
+import { formatDateTime, formatTime } from '@/lib/format/format-date'
+import { formatDuration, formatKnownDuration } from '@/lib/format/format-duration'
+import { formatCount } from '@/lib/format/format-number'
 import { localDay } from '@/lib/time/instant'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 

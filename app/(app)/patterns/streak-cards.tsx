@@ -1,6 +1,6 @@
 import { StatCard } from '@/app/_components/stat-card'
-import { formatDay } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
+import { formatDay } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { ActivityCalendar, calendarSummary } from '@/app/_components/heatmap/activity-calendar'
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
-import { formatDay } from '@/lib/format/date'
+import { formatDay } from '@/lib/format/format-date'
 import type { CalendarDay } from '@/lib/stats/calendar-and-clock'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'

@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Panel } from '@/app/_components/panel'
 import { Button } from '@/app/_ui/button'
-import { formatDuration } from '@/lib/format/duration'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatDuration } from '@/lib/format/format-duration'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { FriendActivity } from '@/lib/people/friend-activity'
 
 /** What each friend played in the last seven days. */

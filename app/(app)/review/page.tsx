@@ -3,7 +3,7 @@ import { NothingImported } from '@/app/_components/empty-state'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { reviewYears } from '@/lib/stats/review-years'
 
-/** Leads to the latest year that the history covers nearly all of. */
+/** Redirects to the latest year that the history covers almost completely. */
 export default async function ReviewPage() {
   const found = await reviewYears(await requireViewer())
   if (!found) return <NothingImported page="Year in review" />

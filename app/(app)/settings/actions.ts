@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { timeZoneChanged as changedZone } from '@/inngest/events'
 import { Privacy, SettingsForm, updateSettings } from '@/lib/account/settings'
 import { action } from '@/lib/http/action'

@@ -34,3 +34,12 @@ export function AuthFrame({ title, lead, footer, children }: Props) {
     </div>
   )
 }
+
+/** A footer for the frame. */
+export function BackToSignIn() {
+  return (
+    <Link href="/sign-in" className="font-medium text-brand-text underline-offset-4 hover:underline">
+      Back to sign in
+    </Link>
+  )
+}

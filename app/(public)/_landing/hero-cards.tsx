@@ -2,7 +2,7 @@ import { SparklesIcon } from 'lucide-react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { cn } from '@/app/_ui/cn'
-import { formatNumber } from '@/lib/format/number'
+import { formatNumber } from '@/lib/format/format-number'
 import { sampleTopTracks } from './sample-data'
 
 const floating = 'absolute rounded-2xl border bg-card p-4 shadow-float'

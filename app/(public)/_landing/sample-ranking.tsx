@@ -1,6 +1,6 @@
 import { Cover } from '@/app/_components/cover/cover'
 import { Movement } from '@/app/_components/movement'
-import { formatNumber } from '@/lib/format/number'
+import { formatNumber } from '@/lib/format/format-number'
 import { sampleTopTracks } from './sample-data'
 
 /** A sample top list without links. */

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { canSendMail } from '@/lib/mail/send-mail'
-import { AuthFrame } from '../_auth/auth-frame'
-import { BackToSignIn } from '../_auth/back-to-sign-in'
-import { AskTheHost } from './ask-the-host'
+import { AuthFrame, BackToSignIn } from '../_auth/auth-frame'
+import { ResetWithoutMail } from './reset-without-mail'
 import { ForgotPasswordForm } from './forgot-password-form'
 
 export const metadata: Metadata = { title: 'Forgot your password?' }
@@ -18,7 +17,7 @@ export default function ForgotPasswordPage() {
       }
       footer={<BackToSignIn />}
     >
-      {canSendMail ? <ForgotPasswordForm /> : <AskTheHost />}
+      {canSendMail ? <ForgotPasswordForm /> : <ResetWithoutMail />}
     </AuthFrame>
   )
 }

@@ -3,7 +3,7 @@ import { documentedCalls, type DocumentedCall } from '../routes'
 
 export type Sent = Example & { form?: FormData; text?: string; headers?: Record<string, string> }
 
-/** Every documented call by "GET /api/top_items". */
+/** Every documented call by its name, such as "GET /api/top_items". */
 export const calls = new Map<string, DocumentedCall>(documentedCalls.map((call) => [nameOf(call), call]))
 
 export function nameOf({ method, path }: DocumentedCall): string {
@@ -16,7 +16,7 @@ export function findCall(name: string): DocumentedCall {
   return found
 }
 
-/** Sends what a program would; without a body there is none. */
+/** Sends a request as a program would. */
 export async function send(
   name: string,
   { params = {}, query = {}, body, form, text, headers }: Sent = {},

@@ -19,7 +19,7 @@ export function documentedFields(
   return found
 }
 
-/** The same fields, as far as a reply has them with something in it. */
+/** Adds to `seen` the fields that have a value in a response. */
 export function seenFields(place: string, schema: JsonSchema, named: Named, value: unknown, seen: Set<string>): void {
   if (schema.$ref) return seenFields(`${nameIn(schema.$ref)}: `, named[nameIn(schema.$ref)] ?? {}, named, value, seen)
   if (Array.isArray(value))
@@ -44,6 +44,6 @@ const partsOf = ({ anyOf = [], oneOf = [], allOf = [], items }: JsonSchema) => [
   ...(items ? [items] : []),
 ]
 
-/** Of a choice told apart by a constant, the one that is meant. */
+/** Whether the value belongs to this variant, judged by the variant's constant field. */
 const fits = (part: JsonSchema, value: unknown) =>
   Object.entries(part.properties ?? {}).every(([field, own]) => !('const' in own) || own.const === Object(value)[field])

@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/format/number'
+import { formatNumber } from '@/lib/format/format-number'
 
 type Entry = { name?: unknown; value?: unknown; color?: string }
 

@@ -1,5 +1,5 @@
 import { cn } from '@/app/_ui/cn'
-import { formatCompact } from '@/lib/format/number'
+import { formatCompact } from '@/lib/format/format-number'
 
 export type Column = { label: string; value: number; text: string; isLabelled?: boolean }
 

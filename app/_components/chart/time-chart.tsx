@@ -12,7 +12,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { formatCompact } from '@/lib/format/number'
+import { formatCompact } from '@/lib/format/format-number'
 import { ChartTooltip } from './chart-tooltip'
 
 export type Series = { key: string; label: string }

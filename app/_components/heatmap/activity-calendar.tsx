@@ -1,6 +1,6 @@
 import { cn } from '@/app/_ui/cn'
-import { formatDay, formatShortMonth, weekdayName } from '@/lib/format/date'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatDay, formatShortMonth, weekdayName } from '@/lib/format/format-date'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { CalendarCells } from './calendar-cells'
 import { HeatmapLegend } from './heatmap-legend'
 

@@ -1,6 +1,6 @@
 'use client'
-import { formatDay } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
+import { formatDay } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
 import { Heatmap } from './heatmap'
 
 type Props = { first: string; plays: number[]; lead: number; weeks: number; most: number }

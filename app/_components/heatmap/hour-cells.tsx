@@ -1,6 +1,6 @@
 'use client'
-import { formatHour, weekdayName } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
+import { formatHour, weekdayName } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
 import { Heatmap } from './heatmap'
 
 /** Weekdays down, hours across; `rows` begins with the first day of the week. */

@@ -1,5 +1,5 @@
-import { formatHour, weekdayName } from '@/lib/format/date'
-import { formatNumber } from '@/lib/format/number'
+import { formatHour, weekdayName } from '@/lib/format/format-date'
+import { formatNumber } from '@/lib/format/format-number'
 import { HeatmapLegend } from './heatmap-legend'
 import { HourCells } from './hour-cells'
 

@@ -1,6 +1,6 @@
 import { ChartPanelWithTable } from '../chart/chart-panel-with-table'
 import { busiestHourText, hoursByWeekday, HourWeekdayGrid, weekdaysFrom, type HourCell } from './hour-weekday-grid'
-import { formatHour, weekdayName } from '@/lib/format/date'
+import { formatHour, weekdayName } from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 
 /** When in the week music plays. */

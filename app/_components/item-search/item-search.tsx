@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Command, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
-import { formatCount } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/format-number'
 import { ArtistAvatar } from '../cover/artist-avatar'
 import { Cover } from '../cover/cover'
 import { useItemSearch, type FoundItem, type FoundKind } from './use-item-search'

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import { formatDateTime, formatDay } from '@/lib/format/date'
+import { formatDateTime, formatDay } from '@/lib/format/format-date'
 
 const TimeZoneContext = createContext('UTC')
 

@@ -27,7 +27,7 @@ export function MuseChart({
   const few = points.length <= 24
   const isOneOfMany = points.length > 1 && new Set(points.map(({ label }) => label.replace(/ \d{4}$/, ''))).size === 1
   const years = new Set(points.map(({ label }) => /^[A-Z][a-z]+ (\d{4})$/.exec(label)?.[1]))
-  // "summer 2023" beside other summers is 2023; of one year's months the year goes without saying.
+  // Labels omit what all points share: "summer 2023" among summers is "2023", and months of one year omit the year.
   const brief = (point: Point) =>
     isOneOfMany
       ? point.label.replace(/^.* (?=\d{4}$)/, '')

@@ -19,7 +19,7 @@ type Props = {
   opening?: string
   /** What was typed before the field was loaded */
   draft?: string
-  /** The field has the focus: from here on it takes what is typed */
+  /** Called once the field has the focus and receives the keys typed */
   onReady?: () => void
   /** Called with the questions of the thread, so that the page can keep them in its address */
   onChange?: (queries: string[]) => void

@@ -1,5 +1,5 @@
-import { formatHour } from '@/lib/format/date'
-import { formatNumber } from '@/lib/format/number'
+import { formatHour } from '@/lib/format/format-date'
+import { formatNumber } from '@/lib/format/format-number'
 
 type Hour = { hour: number; plays: number }
 

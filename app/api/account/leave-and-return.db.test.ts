@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { afterAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { exportRequested } from '@/inngest/events'
 import { deleteAccount } from '@/lib/account/deletion/delete-account'
 import { latestExport, openExport, requestExport, runExport } from '@/lib/account/export/exports'

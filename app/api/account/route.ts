@@ -1,4 +1,4 @@
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { accountDeleted } from '@/inngest/events'
 import { deleteAccount, DeleteAccount } from '@/lib/account/deletion/delete-account'
 import { callerOf } from '@/lib/http/caller'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { exportRequested } from '@/inngest/events'
 import { latestExport, requestExport } from '@/lib/account/export/exports'
 import { route } from '@/lib/http/route'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { functions } from '@/inngest'
-import { inngest } from '@/inngest/client'
-import { startRunner, type Runner } from '@/inngest/embedded/runner'
+import { inngest } from '@/inngest/inngest-client'
+import { startRunner, type Runner } from '@/inngest/embedded/embedded-runner'
 import { pool } from '@/lib/db'
-import type { ImportRef } from '@/lib/imports/import-ref'
+import type { ImportRef } from '@/lib/imports/start-import'
 import { importFiles } from '@/lib/imports/testing/import-files'
 import {
   exactFile,

@@ -1,7 +1,7 @@
 import { serve } from 'inngest/next'
 import type { NextRequest } from 'next/server'
 import { functions } from '@/inngest'
-import { inngest, isEmbedded } from '@/inngest/client'
+import { inngest, isEmbedded } from '@/inngest/inngest-client'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { historyChanged } from '@/inngest/events'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { listMerges } from '@/lib/catalog/list-merges'
 import { mergeItems } from '@/lib/catalog/merge-items'
 import { unmergeItems } from '@/lib/catalog/unmerge-items'
@@ -8,7 +8,7 @@ import { route } from '@/lib/http/route'
 import { Id, JsonId } from '@/lib/validation/integer'
 import { isoUtc } from '@/lib/time/instant'
 import { Count, Instant } from '../_schemas/response-fields'
-import { MergedItem, MergeKind } from '../_schemas/merge'
+import { MergedItem, MergeKind } from './schema'
 
 const Merge = z.strictObject({
   kind: MergeKind,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CivilDay, Count, Named } from '../_schemas/response-fields'
 import { CalendarDay, ClockCell, Play, TimeRange, Tops, Totals } from '../_schemas/listening'
-import { Streaks } from '../_schemas/listening-habits'
+import { Streaks } from '../_schemas/habits'
 
 const DayOfEarlierYear = z.strictObject({
   date: CivilDay,

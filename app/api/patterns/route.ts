@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { toSnakeCase } from '@/lib/format/snake-case'
-import { patterns } from '@/lib/stats/listening-patterns'
+import { listeningPatterns } from '@/lib/stats/listening-patterns'
 import { PeriodParams } from '@/lib/time/period'
 import { serializePeriod } from '@/lib/time/serialize-period'
 import { Patterns } from './schema'
@@ -16,6 +16,6 @@ export const GET = route(
   },
   async (params, viewer) => {
     const period = await resolvePeriodWithEvents(viewer, params)
-    return { time_range: serializePeriod(period), ...toSnakeCase(await patterns(viewer, period)) }
+    return { time_range: serializePeriod(period), ...toSnakeCase(await listeningPatterns(viewer, period)) }
   },
 )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant, Named } from '../_schemas/response-fields'
 import { CalendarDay, ClockCell, HourFigures, TimeRange } from '../_schemas/listening'
-import { Discoveries, Habits, LoyalItem, Sessions, Spread, Streaks } from '../_schemas/listening-habits'
+import { Discoveries, Habits, LoyalItem, Sessions, Spread, Streaks } from '../_schemas/habits'
 
 export const Patterns = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { timeZoneChanged as changedZone } from '@/inngest/events'
 import { readSettings, SettingsPatch, updateSettings } from '@/lib/account/settings'
 import { callerOf } from '@/lib/http/caller'

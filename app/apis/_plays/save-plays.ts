@@ -1,4 +1,4 @@
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { playsSubmitted } from '@/inngest/events'
 import { saveSubmittedPlays } from '@/lib/scrobbling/save-submitted-plays'
 import type { SubmittedPlay } from '@/lib/scrobbling/submitted-play'

@@ -1,12 +1,12 @@
 import { eventType } from 'inngest'
 import { z } from 'zod'
 import { pool } from '@/lib/db'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 
 export const crashRequested = eventType('test/crash', { schema: z.object({ key: z.string(), n: z.number() }) })
 export const STEPS = 10
 
-/** Ten steps that each leave one idempotent mark, and a note of when which process was at it. */
+/** Ten steps that each record an idempotent mark, and when which process ran the step. */
 export const crashFunction = inngest.createFunction(
   { id: 'crash', triggers: [crashRequested], concurrency: { key: 'event.data.key', limit: 1 } },
   async ({ event, step }) => {

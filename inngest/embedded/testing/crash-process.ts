@@ -1,5 +1,5 @@
-import { inngest } from '@/inngest/client'
-import { startRunner } from '../runner'
+import { inngest } from '@/inngest/inngest-client'
+import { startRunner } from '../embedded-runner'
 import { crashFunction } from './crash-function'
 
 // A process of its own, started and killed by crash.db.test.ts.

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { AppError, invalid, notFound } from '@/lib/errors'
 import { inTransaction } from '@/lib/in-transaction'
 import { Choices } from '../formats/choices'
-import type { ImportRef } from '../import-ref'
+import type { ImportRef } from '../start-import'
 
 /**
  * Stores what the owner of an import says of its files, and queues it: the caller sends `import/requested`. A choice that

@@ -73,6 +73,6 @@ test.each([
   ['[{"a":1}{"b":2}]', 'is not valid JSON after row 1 (byte 9)'],
   ['[{"a":1},]', 'is not valid JSON after row 1: an element is missing'],
   ['[1] [2]', 'is not valid JSON after row 1 (byte 5)'],
-])('%j %s', (text, message) => {
+])('%j is refused: it %s', (text, message) => {
   for (const size of [1, 3, 1000]) expect(() => split(cut(Buffer.from(text), [size]))).toThrow(message)
 })

@@ -6,7 +6,7 @@ import { isHeader } from './table-header'
  * Turns the records of a table into rows keyed by the names of its columns, or by `1`, `2`, … where it has no header.
  * Comments (`# …`) above the header are left out.
  */
-export function tableRows(onRow: (row: FileRow) => void) {
+function tableRows(onRow: (row: FileRow) => void) {
   let columns: string[] | null = null
 
   return (record: TableRecord) => {

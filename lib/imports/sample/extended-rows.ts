@@ -1,9 +1,9 @@
 import type { SampleDay } from './plays-per-day'
-import { deviceAt, type Device } from './devices'
+import { deviceAt, type Device } from './device-names'
 import { identifier } from './music-library'
 import type { SamplePlay } from './generate-plays'
 import type { Random } from './seeded-random'
-import { books, shows } from './name-words'
+import { books, shows } from './word-lists'
 
 const SKIPS_KNOWN_SINCE = Date.UTC(2022, 9, 16)
 const AUDIOBOOKS_SINCE = Date.UTC(2024, 3, 1)

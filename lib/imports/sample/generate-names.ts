@@ -1,5 +1,5 @@
 import type { Random } from './seeded-random'
-import { adjectives, collectives, familyNames, givenNames, nouns, otherScripts, places, verbs } from './name-words'
+import { adjectives, collectives, familyNames, givenNames, nouns, otherScripts, places, verbs } from './word-lists'
 
 /** Returns a function that invents a name not used before; after 20 tries it adds a number. */
 export function uniqueNameGenerator(random: Random, invent: (random: Random) => string) {

@@ -1,5 +1,5 @@
 import type { SampleDay } from './plays-per-day'
-import { deviceAt, type Device } from './devices'
+import { deviceAt, type Device } from './device-names'
 import type { SampleTrack } from './music-library'
 import type { Random } from './seeded-random'
 import { trackBy, type Taste } from './taste'

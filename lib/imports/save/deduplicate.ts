@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import type { Format } from '../formats/format'
-import type { ImportFileRef } from '../import-ref'
-import { sharedMinutes } from './edge-minutes'
-import { instantOf } from './staged-span'
+import type { ImportFileRef } from '../start-import'
+import { createSharedMinutes } from './edge-minutes'
+import { instantOf } from './staged-time-span'
 
 /*
  * Decides for each staged play whether it is new or a duplicate. The result is the temporary table `deduplicated` with
@@ -184,7 +184,7 @@ export async function deduplicateByPeriod(
   { id: format, precision }: Format,
   span: Span,
 ) {
-  await sharedMinutes(client, file, format)
+  await createSharedMinutes(client, file, format)
   await client.query(
     `create temporary table deduplicated on commit drop as
      with known as (

@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import type { ImportFileRef } from '../import-ref'
-import { instantOf } from './staged-span'
+import type { ImportFileRef } from '../start-import'
+import { instantOf } from './staged-time-span'
 
 // Spotify starts a new file of account data every 10,000 rows, often in the middle of a minute. Equal rows of that
 // minute in the two files are different plays.
@@ -8,7 +8,7 @@ import { instantOf } from './staged-span'
 const minute = `date_trunc('minute', ${instantOf('p.played_epoch_ms')})`
 
 /** Creates the temporary table `shared_minutes`: rows of the first and last minute that a neighbouring file has too. */
-export async function sharedMinutes(
+export async function createSharedMinutes(
   client: pg.ClientBase,
   { userId, importId, fileId }: ImportFileRef,
   format: string,
@@ -32,7 +32,7 @@ export async function sharedMinutes(
 }
 
 /** Stores the plays of a file's first and last minute, for the files that continue there. */
-export async function noteEdgeMinutes(client: pg.ClientBase, { userId, importId, fileId }: ImportFileRef) {
+export async function recordEdgeMinutes(client: pg.ClientBase, { userId, importId, fileId }: ImportFileRef) {
   await client.query(
     `with own as (select min(${minute}) as first, max(${minute}) as last from staged_plays p),
      edges as (

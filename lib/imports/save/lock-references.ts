@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { ImportFileRef } from '../import-ref'
+import type { ImportFileRef } from '../start-import'
 
 // PostgreSQL checks foreign keys row by row, which takes longer than the rest of an import. If the database role is
 // allowed to, we turn these checks off and do the same for all rows at once: make sure that every referenced row exists

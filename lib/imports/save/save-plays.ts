@@ -4,13 +4,13 @@ import { inTransactionOn } from '@/lib/in-transaction'
 import { lockMonths } from '@/lib/history/history-lock'
 import type { Format } from '../formats/format'
 import { markFileDone } from '../import-file-status'
-import type { ImportFileRef } from '../import-ref'
+import type { ImportFileRef } from '../start-import'
 import { lockReferences } from './lock-references'
 import { countSpellings } from './count-spellings'
 import { deduplicateByPeriod, deduplicateBySecond } from './deduplicate'
-import { noteEdgeMinutes } from './edge-minutes'
+import { recordEdgeMinutes } from './edge-minutes'
 import { resolveMerges } from './resolve-merges'
-import { stagedTimeSpan } from './staged-span'
+import { stagedTimeSpan } from './staged-time-span'
 import { MAX_LISTED_ROWS, type RowCounts } from './staging-table'
 
 /**
@@ -43,7 +43,7 @@ async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, 
   await client.query(listReportRows, [file.userId, file.importId, file.fileId, MAX_LISTED_ROWS])
   await countSpellings(client)
   await client.query('set local session_replication_role = origin')
-  if (format.precision !== 'second') await noteEdgeMinutes(client, file)
+  if (format.precision !== 'second') await recordEdgeMinutes(client, file)
   await markFileDone(client, file, { ...counts, added, retimed: await countRetimed(client) })
   if (added + changed > 0) await bumpHistoryVersion(client, file.userId)
   return true

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream'
 import { pool } from '@/lib/db'
 import type { Choices } from '../formats/choices'
-import type { ImportRef } from '../import-ref'
 import { runImport } from './run-import'
-import { startImport, type Upload } from '../start-import'
+import { startImport, type ImportRef, type Upload } from '../start-import'
 import { storage } from '../../storage/storage'
 
 export type TestFile = { name: string; content: string | Buffer }

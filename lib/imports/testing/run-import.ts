@@ -1,7 +1,7 @@
 import { restoreAccount } from '@/lib/account/restore/restore-account'
 import { finishImport, type ImportOutcome } from '../finish-import'
 import { importFile, PARALLEL_FILES } from '../import-file'
-import type { ImportRef } from '../import-ref'
+import type { ImportRef } from '../start-import'
 import { inspectImport } from '../inspect-import'
 
 /** Runs a whole import in this process, for tests and benchmarks, with the same steps as the background function. */

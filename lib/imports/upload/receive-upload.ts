@@ -10,7 +10,7 @@ import { sanitizeFileName } from '../sanitize-file-name'
 import type { Upload } from '../start-import'
 import { storage } from '../../storage/storage'
 import { kindByName } from './file-kind'
-import { trackFileNames } from './invalid-file-name'
+import { trackFileNames } from './track-file-names'
 
 export type Received = { uploads: Upload[]; refused: { name: string; error: string }[] }
 

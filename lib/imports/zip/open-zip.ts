@@ -14,7 +14,7 @@ export async function openZip(key: string): Promise<ZipFile> {
       decodeStrings: false,
     })
   } catch (error) {
-    throw damaged(error)
+    throw toUnreadableFile(error)
   }
 }
 
@@ -23,7 +23,7 @@ export async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   try {
     yield* zip.eachEntry()
   } catch (error) {
-    throw damaged(error)
+    throw toUnreadableFile(error)
   }
 }
 
@@ -32,7 +32,7 @@ export const pathOf = (entry: Entry) =>
   getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
 
 /** Turns an error of yauzl or zlib into an UnreadableFile; system errors are returned unchanged. */
-export function damaged(error: unknown): unknown {
+export function toUnreadableFile(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof UnreadableFile) return error
   const isSystemError = 'code' in error && typeof error.code === 'string' && !error.code.startsWith('Z_')
   return isSystemError ? error : new UnreadableFile("is damaged or incomplete and can't be unpacked", { cause: error })

@@ -3,7 +3,7 @@ import { crc32, createInflateRaw } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { UnreadableFile } from '../../storage/unreadable-file'
 import { storage } from '../../storage/storage'
-import { damaged, entriesOf, openZip, pathOf } from './open-zip'
+import { toUnreadableFile, entriesOf, openZip, pathOf } from './open-zip'
 
 const DEFLATED = 8
 
@@ -26,7 +26,7 @@ export async function* readMember(key: string, member: string): AsyncGenerator<B
     if (unpacked < entry.uncompressedSize || checksum !== entry.crc32)
       throw new UnreadableFile("is damaged: its size or checksum doesn't match the zip's")
   } catch (error) {
-    throw damaged(error)
+    throw toUnreadableFile(error)
   } finally {
     zip.close()
   }

@@ -1,5 +1,5 @@
 import { formatList } from '@/lib/format/list'
-import { formatOrdinal } from '@/lib/format/number'
+import { formatOrdinal } from '@/lib/format/format-number'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'

@@ -1,5 +1,5 @@
 import { formatList } from '@/lib/format/list'
-import { formatOrdinal } from '@/lib/format/number'
+import { formatOrdinal } from '@/lib/format/format-number'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { AnswerItem } from '../question/answer-data'
 import { condition } from './condition-phrase'

@@ -1,4 +1,4 @@
-import { formatDayOfYear } from '@/lib/format/date'
+import { formatDayOfYear } from '@/lib/format/format-date'
 import { dateLabel } from '@/lib/musicnlp/executor/bucket-label'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'

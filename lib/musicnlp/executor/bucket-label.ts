@@ -1,6 +1,6 @@
 import type { Bucket } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
-import { monthName, weekdayName } from '@/lib/format/date'
+import { monthName, weekdayName } from '@/lib/format/format-date'
 import type { RecurringBucket } from './bucket-key'
 
 const northernSeasons = ['winter', 'spring', 'summer', 'autumn']

@@ -1,4 +1,4 @@
-import { formatOrdinal } from '@/lib/format/number'
+import { formatOrdinal } from '@/lib/format/format-number'
 import type { Threshold } from '../question/question'
 import { noun, ofNames, object, narrowing, type Phrasing } from './question-wording'
 

@@ -1,4 +1,4 @@
-import { formatOrdinal } from '@/lib/format/number'
+import { formatOrdinal } from '@/lib/format/format-number'
 import {
   noun,
   ofNames,

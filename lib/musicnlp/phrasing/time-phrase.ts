@@ -1,6 +1,6 @@
 import { formatList } from '@/lib/format/list'
 import { Temporal } from 'temporal-polyfill'
-import { monthName, weekdayName } from '@/lib/format/date'
+import { monthName, weekdayName } from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 import type { CivilRange, TimeFilter } from '../question/question'
 import { formatHours } from './format-hours'

@@ -4,7 +4,7 @@ import { ownerOfToken, ownerOfTokenId, type TokenOwner } from '@/lib/auth/curren
 import { tokensWithMd5 } from '@/lib/auth/token-md5'
 import { pool } from '@/lib/db'
 import { AppError } from '@/lib/errors'
-import { secret } from '@/lib/security/secret'
+import { secret } from '@/lib/env'
 import { tokenHash } from '@/lib/security/random-token'
 import type { Viewer } from '@/lib/viewer'
 import { sessionKeyOf } from '../session-key'

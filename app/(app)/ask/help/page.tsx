@@ -11,7 +11,7 @@ import { Glossary } from './glossary'
 
 export const metadata: Metadata = { title: 'What can I ask?' }
 
-/** Everything that can be asked, from the table by which questions are understood; the examples use one's own names. */
+/** Everything that Muse can be asked, from the registry of question kinds, with names from the person's own library. */
 export default async function HelpPage() {
   const viewer = await requireViewer()
   const known = await loadLibrary(viewer.userId)

@@ -6,14 +6,14 @@ import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { PlayRow } from '@/app/_components/play-row'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { deletedPlays } from '@/lib/catalog/deleted-plays'
+import { listDeletedPlays } from '@/lib/catalog/deleted-plays'
 import { RestorePlayButton } from './restore-play-button'
 
 export const metadata: Metadata = { title: 'Recently deleted' }
 
 export default async function DeletedPlaysPage() {
   const viewer = await requireViewer()
-  const plays = await deletedPlays(viewer)
+  const plays = await listDeletedPlays(viewer)
   return (
     <>
       <PageHeader

@@ -1,6 +1,6 @@
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_ui/table'
-import { formatDateTime } from '@/lib/format/date'
-import { formatClock } from '@/lib/format/duration'
+import { formatDateTime } from '@/lib/format/format-date'
+import { formatClock } from '@/lib/format/format-duration'
 import type { PreviewRow } from '@/lib/imports/review/file-review'
 
 type Props = { rows: PreviewRow[]; timeZone: string }

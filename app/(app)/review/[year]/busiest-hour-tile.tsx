@@ -1,8 +1,8 @@
 import { busiestHour, RadialHours } from '@/app/_components/story/radial-hours'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
-import { formatHour } from '@/lib/format/date'
-import { formatNumber } from '@/lib/format/number'
+import { formatHour } from '@/lib/format/format-date'
+import { formatNumber } from '@/lib/format/format-number'
 
 /** The hour of the day, drawn as rays around a clock. */
 export function BusiestHourTile({ review: { hours } }: { review: YearReview }) {

@@ -1,5 +1,5 @@
-import { weekdayName } from '@/lib/format/date'
-import { formatNumber } from '@/lib/format/number'
+import { weekdayName } from '@/lib/format/format-date'
+import { formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 

@@ -1,4 +1,4 @@
-import { formatShare } from '@/lib/format/number'
+import { formatShare } from '@/lib/format/format-number'
 import { platformLabels } from '@/lib/format/platform-labels'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'

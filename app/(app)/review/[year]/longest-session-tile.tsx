@@ -1,6 +1,6 @@
-import { formatDateTime, formatTime } from '@/lib/format/date'
-import { formatDuration } from '@/lib/format/duration'
-import { formatCount } from '@/lib/format/number'
+import { formatDateTime, formatTime } from '@/lib/format/format-date'
+import { formatDuration } from '@/lib/format/format-duration'
+import { formatCount } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 

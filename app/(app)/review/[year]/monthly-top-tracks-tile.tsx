@@ -1,5 +1,5 @@
 import { Cover } from '@/app/_components/cover/cover'
-import { formatShortMonth } from '@/lib/format/date'
+import { formatShortMonth } from '@/lib/format/format-date'
 import { StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'

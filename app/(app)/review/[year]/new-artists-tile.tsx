@@ -1,6 +1,6 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
-import { formatDate } from '@/lib/format/date'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatDate } from '@/lib/format/format-date'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'

@@ -2,7 +2,7 @@ import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import Link from 'next/link'
 import { StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
-import { formatCount, formatShare } from '@/lib/format/number'
+import { formatCount, formatShare } from '@/lib/format/format-number'
 import { periodLabel } from '@/lib/format/period-label'
 
 const figures = [

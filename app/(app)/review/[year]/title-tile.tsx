@@ -1,8 +1,8 @@
 import { cn } from '@/app/_ui/cn'
 import { VinylRings } from '@/app/_components/story/vinyl-rings'
 import type { YearReview } from '@/lib/stats/year-review'
-import { formatCount, formatNumber } from '@/lib/format/number'
-import { formatDays } from '@/lib/format/duration'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
+import { formatDays } from '@/lib/format/format-duration'
 
 /** The title of the review. `owner` is the name shown to others. */
 export function TitleTile({ review: { year, totals }, owner }: { review: YearReview; owner?: string }) {

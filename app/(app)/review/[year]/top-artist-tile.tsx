@@ -1,6 +1,6 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
-import { formatDuration } from '@/lib/format/duration'
-import { formatCount, formatShare } from '@/lib/format/number'
+import { formatDuration } from '@/lib/format/format-duration'
+import { formatCount, formatShare } from '@/lib/format/format-number'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 import { TopItemTile } from './top-item-tile'

@@ -1,6 +1,6 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
-import { formatNumber } from '@/lib/format/number'
+import { formatNumber } from '@/lib/format/format-number'
 import type { TopItem } from '@/lib/stats/top-items'
 import { StoryTile, type TileColor } from '@/app/_components/story/story-tile'
 import type { StoryLink } from './story-link'

@@ -1,6 +1,6 @@
 import { Cover } from '@/app/_components/cover/cover'
-import { formatDate } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
+import { formatDate } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 import { TopItemTile } from './top-item-tile'

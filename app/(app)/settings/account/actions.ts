@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { accountDeleted, exportRequested } from '@/inngest/events'
 import { deleteAccount, DeleteAccount } from '@/lib/account/deletion/delete-account'
 import { requestExport } from '@/lib/account/export/exports'

@@ -6,7 +6,7 @@ import { ActionForm } from '@/app/_components/form/action-form'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Button } from '@/app/_ui/button'
 import type { ExportView } from '@/lib/account/export/exports'
-import { formatDateTime } from '@/lib/format/date'
+import { formatDateTime } from '@/lib/format/format-date'
 import { startExportAction } from './actions'
 
 const POLL_INTERVAL_MS = 2000

@@ -15,7 +15,8 @@ export default async function AccountPage() {
     <>
       <Panel
         title="Export your data"
-        summary="A zip with every play as JSON and CSV, your events, hall of fame and merges. You can import it again, here or on another server."
+        summary="A zip with every play as JSON and CSV, your events, hall of fame and merges. You can import it again, here or on
+          another server."
       >
         <ExportPanel latest={latest} timeZone={viewer.timeZone} />
       </Panel>

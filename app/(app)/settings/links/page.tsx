@@ -6,7 +6,7 @@ import { Panel } from '@/app/_components/panel'
 import { revokeShareAction } from '@/app/_components/share/actions'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listEvents } from '@/lib/events/life-events'
-import { formatDate } from '@/lib/format/date'
+import { formatDate } from '@/lib/format/format-date'
 import { listShareLinks } from '@/lib/share/share-links'
 import { shareTitle } from '@/lib/share/share-title'
 

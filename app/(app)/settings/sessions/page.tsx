@@ -7,7 +7,7 @@ import { Badge } from '@/app/_ui/badge'
 import { listSessions, type SessionEntry } from '@/lib/auth/sign-in-sessions'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { formatDate, formatDateTime } from '@/lib/format/date'
+import { formatDate, formatDateTime } from '@/lib/format/format-date'
 import { endAllAction, endOthersAction, endSessionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Sessions' }

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { Panel } from '@/app/_components/panel'
 import { listTokens, type TokenEntry } from '@/lib/auth/access-tokens'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { formatDate, formatDateTime } from '@/lib/format/date'
+import { formatDate, formatDateTime } from '@/lib/format/format-date'
 import { CreateTokenForm } from './create-token-form'
 import { RevokeTokenButton } from './revoke-token-button'
 

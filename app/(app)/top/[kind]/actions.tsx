@@ -7,7 +7,7 @@ import { action } from '@/lib/http/action'
 import { topItems } from '@/lib/stats/top-items'
 import { pageSize, resolveTopParams } from './top-params'
 
-/** The next page of a top list, drawn; the cursor is the list's own address: "artists?time_range=…&page=2". */
+/** The next page of a top list, rendered. The cursor is that page's URL: "artists?time_range=…&page=2". */
 export const loadTopItems = action(z.string().max(2_000), async (cursor, viewer): Promise<MorePage> => {
   const [kind = '', search = ''] = cursor.split('?')
   const query = Object.fromEntries(new URLSearchParams(search))

@@ -1,4 +1,4 @@
-import { formatHour, monthName, weekdayName } from '@/lib/format/date'
+import { formatHour, monthName, weekdayName } from '@/lib/format/format-date'
 import { platformLabels } from '@/lib/format/platform-labels'
 import type { TopParams } from './top-params'
 

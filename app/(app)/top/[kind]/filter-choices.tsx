@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
-import { monthName, weekdayName } from '@/lib/format/date'
+import { monthName, weekdayName } from '@/lib/format/format-date'
 import { platformLabels } from '@/lib/format/platform-labels'
 import type { FilterParams } from './filter-button'
 

@@ -1,7 +1,7 @@
 'use client'
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/app/_ui/select'
 import { Button } from '@/app/_ui/button'
-import { formatHour } from '@/lib/format/date'
+import { formatHour } from '@/lib/format/format-date'
 
 type Props = { from?: number; to?: number; onChoose: (from: string | undefined, to: string | undefined) => void }
 

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
-import { AuthFrame } from '../../_auth/auth-frame'
-import { BackToSignIn } from '../../_auth/back-to-sign-in'
+import { AuthFrame, BackToSignIn } from '../../_auth/auth-frame'
 
 export const metadata: Metadata = { title: 'Check your email' }
 

@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
-import { AuthFrame } from '../../_auth/auth-frame'
-import { BackToSignIn } from '../../_auth/back-to-sign-in'
+import { AuthFrame, BackToSignIn } from '../../_auth/auth-frame'
 
 export default function ResetLinkNotValid() {
   return (

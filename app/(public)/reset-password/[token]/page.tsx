@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { findPasswordReset } from '@/lib/sign-in/password-reset'
-import { AuthFrame } from '../../_auth/auth-frame'
-import { BackToSignIn } from '../../_auth/back-to-sign-in'
+import { AuthFrame, BackToSignIn } from '../../_auth/auth-frame'
 import { ResetPasswordForm } from './reset-password-form'
 
 export const metadata: Metadata = { title: 'Set a new password', robots: { index: false }, referrer: 'same-origin' }

@@ -6,7 +6,7 @@ import { formatEventDates } from '@/lib/events/format-event-dates'
 import { eventStory } from '@/lib/events/event-story'
 import { findEvent } from '@/lib/events/life-events'
 import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { ask } from '@/lib/musicnlp/client'
 import { openLink, type OpenedLink } from './open-link'
 

@@ -1,8 +1,8 @@
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { imageCard } from '@/app/_images/image-card'
-import { formatCompactHours } from '@/lib/format/duration'
+import { formatCompactHours } from '@/lib/format/format-duration'
 import { renderPng, wideSize } from '@/app/_images/render-png'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { profile, type Profile } from '@/lib/people/profile'
 
 export const size = wideSize

@@ -1,8 +1,8 @@
 import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
 import { StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
-import { formatHour, weekdayName } from '@/lib/format/date'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatHour, weekdayName } from '@/lib/format/format-date'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { Profile } from '@/lib/people/profile'
 
 type Summary = NonNullable<Profile['summary']>

@@ -1,7 +1,7 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Panel } from '@/app/_components/panel'
-import { formatCount } from '@/lib/format/number'
+import { formatCount } from '@/lib/format/format-number'
 import type { Profile } from '@/lib/people/profile'
 
 type HallOfFame = NonNullable<Profile['hall_of_fame']>

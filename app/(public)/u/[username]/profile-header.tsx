@@ -4,8 +4,8 @@ import { BlockButton } from '@/app/_components/people/block-button'
 import { FollowButton } from '@/app/_components/people/follow-button'
 import { Badge } from '@/app/_ui/badge'
 import { Button } from '@/app/_ui/button'
-import { formatMonth } from '@/lib/format/date'
-import { formatCount } from '@/lib/format/number'
+import { formatMonth } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
 import type { Profile } from '@/lib/people/profile'
 
 export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSignedIn: boolean }) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { findPersonSharing } from '@/lib/people/find-person'
-import { compare } from '@/lib/people/compare-listeners'
+import { compareListeners } from '@/lib/people/compare-listeners'
 import { obscurity } from '@/lib/stats/obscurity'
 import { PeriodParams } from '@/lib/time/period'
 import { serializePeriod } from '@/lib/time/serialize-period'
@@ -22,7 +22,7 @@ export const GET = route(
     const person = await findPersonSharing(viewer.userId, username, 'comparison')
     const period = await resolvePeriodWithEvents(viewer, params)
     const [comparison, mine, theirs] = await Promise.all([
-      compare(viewer.userId, person.id, period),
+      compareListeners(viewer.userId, person.id, period),
       obscurity(viewer.userId),
       obscurity(person.id),
     ])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { historyChanged, importCancelled } from '@/inngest/events'
 import { route } from '@/lib/http/route'
 import { Id } from '@/lib/validation/integer'

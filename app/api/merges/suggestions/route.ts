@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { suggestedMerges } from '@/lib/catalog/suggested-merges'
 import { route } from '@/lib/http/route'
 import { Count } from '../../_schemas/response-fields'
-import { MergedItem, MergeKind } from '../../_schemas/merge'
+import { MergedItem, MergeKind } from '../schema'
 
 const Suggested = MergedItem.extend({ plays: Count })
 const Suggestion = z.strictObject({

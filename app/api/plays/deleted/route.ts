@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deletedPlays } from '@/lib/catalog/deleted-plays'
+import { listDeletedPlays } from '@/lib/catalog/deleted-plays'
 import { route } from '@/lib/http/route'
 import { serializePlay } from '@/lib/stats/serialize-play'
 import { isoUtc } from '@/lib/time/instant'
@@ -14,6 +14,9 @@ export const GET = route(
       .describe('Plays that POST /api/plays/{id}/restore brings back.'),
   },
   async (_input, viewer) => ({
-    plays: (await deletedPlays(viewer)).map((play) => ({ ...serializePlay(play), deleted_at: isoUtc(play.deletedAt) })),
+    plays: (await listDeletedPlays(viewer)).map((play) => ({
+      ...serializePlay(play),
+      deleted_at: isoUtc(play.deletedAt),
+    })),
   }),
 )

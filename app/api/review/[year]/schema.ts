@@ -9,7 +9,7 @@ import {
   Tops,
   Totals,
 } from '../../_schemas/listening'
-import { Discoveries, Habits, LoyalItem, Sessions, Spread } from '../../_schemas/listening-habits'
+import { Discoveries, Habits, LoyalItem, Sessions, Spread } from '../../_schemas/habits'
 
 export const YearReview = z
   .strictObject({

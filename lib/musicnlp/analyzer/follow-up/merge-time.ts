@@ -1,4 +1,4 @@
-import { monthName, weekdayName } from '@/lib/format/date'
+import { monthName, weekdayName } from '@/lib/format/format-date'
 import { Temporal } from 'temporal-polyfill'
 import { formatHours } from '../../phrasing/format-hours'
 import type { Question, TimeFilter } from '../../question/question'

@@ -1,4 +1,4 @@
-import { monthName } from '@/lib/format/date'
+import { monthName } from '@/lib/format/format-date'
 import { isClosed, type PlainDate, type Range, type ClosedRange } from './civil-range'
 
 export const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,5 +1,5 @@
 import { formatList } from '@/lib/format/list'
-import { monthName, weekdayName } from '@/lib/format/date'
+import { monthName, weekdayName } from '@/lib/format/format-date'
 import type { Season, TimeNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { timeWording, recurringName } from './time-wording'

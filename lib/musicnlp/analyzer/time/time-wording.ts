@@ -1,4 +1,4 @@
-import { monthName, weekdayName } from '@/lib/format/date'
+import { monthName, weekdayName } from '@/lib/format/format-date'
 import type { TimeNode, Yearly, YearlyNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { formatRange } from './format-range'

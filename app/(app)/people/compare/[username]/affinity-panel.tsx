@@ -1,5 +1,5 @@
 import { Panel } from '@/app/_components/panel'
-import { formatNumber } from '@/lib/format/number'
+import { formatNumber } from '@/lib/format/format-number'
 
 const RADIUS = 40
 

@@ -1,8 +1,8 @@
 import { Panel } from '@/app/_components/panel'
 import { cn } from '@/app/_ui/cn'
-import { formatHour } from '@/lib/format/date'
-import { formatDuration } from '@/lib/format/duration'
-import { formatCount, formatNumber } from '@/lib/format/number'
+import { formatHour } from '@/lib/format/format-date'
+import { formatDuration } from '@/lib/format/format-duration'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { Comparison } from '@/lib/people/compare-listeners'
 
 type ComparisonRow = { label: string; sides: [number | null, number | null]; say: (value: number) => string }

@@ -7,7 +7,7 @@ import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { findPersonSharing } from '@/lib/people/find-person'
-import { compare, type Comparison } from '@/lib/people/compare-listeners'
+import { compareListeners, type Comparison } from '@/lib/people/compare-listeners'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { obscurity } from '@/lib/stats/obscurity'
 import { historySpan } from '../../../_period/history-span'
@@ -25,7 +25,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const person = await notFoundIfMissing(findPersonSharing(viewer.userId, (await params).username, 'comparison'))
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
   const [comparison, mine, theirs] = await Promise.all([
-    compare(viewer.userId, person.id, period),
+    compareListeners(viewer.userId, person.id, period),
     obscurity(viewer.userId),
     obscurity(person.id),
   ])

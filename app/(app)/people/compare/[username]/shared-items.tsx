@@ -2,7 +2,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Panel } from '@/app/_components/panel'
 import { cn } from '@/app/_ui/cn'
-import { formatNumber } from '@/lib/format/number'
+import { formatNumber } from '@/lib/format/format-number'
 import type { Comparison } from '@/lib/people/compare-listeners'
 
 type Items = Comparison['artists']

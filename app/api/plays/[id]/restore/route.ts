@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { historyChanged } from '@/inngest/events'
-import { inngest } from '@/inngest/client'
+import { inngest } from '@/inngest/inngest-client'
 import { restorePlay } from '@/lib/catalog/restore-play'
 import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import pg from 'pg'
-import { embeddedPostgres } from '../../lib/postgres/embedded'
+import { embeddedPostgres } from '../../lib/postgres/embedded-postgres'
 import { migrate } from '../../lib/postgres/migrate'
 import type { NameIndex } from '../../lib/musicnlp/analyzer/names/name-index'
 import { fillHistory } from './stats/fill-history'

@@ -1,5 +1,5 @@
 /** On a server that cannot send mail: how the person who runs it creates a reset link. */
-export function AskTheHost() {
+export function ResetWithoutMail() {
   return (
     <div className="space-y-3 rounded-xl border bg-card p-4 text-sm text-muted-foreground">
       <p>If you run this server, create the link with this command:</p>

@@ -30,7 +30,7 @@ type Call = {
 }
 
 /** Has the SDK run the function up to its next step, or only the planned step `stepId` ("step" means the whole). */
-export async function execute(handler: Handler, call: Call): Promise<Outcome> {
+export async function executeFunction(handler: Handler, call: Call): Promise<Outcome> {
   const response = await handler('POST', { fnId: call.run.functionId, stepId: call.stepId }, requestBody(call))
   const body: unknown = await response.json()
   const retry = retryOf(response.headers)

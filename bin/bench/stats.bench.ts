@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
-import { embeddedPostgres } from '@/lib/postgres/embedded'
+import { embeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { migrate } from '@/lib/postgres/migrate'
 import type { Viewer } from '@/lib/viewer'
 import { topInDuckdb, loadIntoDuckdb } from './stats/duckdb'
@@ -22,7 +22,7 @@ const name = `stats_of_${plays.length}`
 process.env.DATABASE_URL = server.url(name)
 const client = await filled()
 
-const { compare } = await import('@/lib/people/compare-listeners')
+const { compareListeners: compare } = await import('@/lib/people/compare-listeners')
 const { computeTopItems, topItems } = await import('@/lib/stats/top-items')
 const { overview } = await import('@/lib/stats/overview')
 const { chooseSource } = await import('@/lib/stats/choose-source')

@@ -2,7 +2,23 @@ import { cron } from 'inngest'
 import { deleteExpired } from '@/lib/maintenance/delete-expired'
 import { deleteOrphans } from '@/lib/maintenance/delete-orphans'
 import { deleteStaleFiles } from '@/lib/maintenance/delete-stale-files'
-import { inngest } from '../client'
+import { updateDisplayNames } from '@/lib/maintenance/update-display-names'
+import { refreshViews } from '@/lib/stats/refresh-views'
+import { inngest } from '../inngest-client'
+
+// Jobs that run by the clock (UTC): minute, hour, day of the month, month, day of the week.
+
+/** Shows each artist, album and track under its most common spelling. */
+export const nightlySpellings = inngest.createFunction(
+  { id: 'nightly-spellings', triggers: [cron('30 2 * * *')], concurrency: 1 },
+  ({ step }) => step.run('update display names', updateDisplayNames),
+)
+
+/** Refreshes the views once a day, even if nothing changed. */
+export const refreshViewsNightly = inngest.createFunction(
+  { id: 'refresh-views-nightly', triggers: [cron('0 3 * * *')], concurrency: 1 },
+  ({ step }) => step.run('refresh', refreshViews),
+)
 
 /** Deletes expired sessions and runs, files nobody needs and catalog rows without plays, early every Sunday. */
 export const weeklyCleanUp = inngest.createFunction(

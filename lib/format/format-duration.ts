@@ -1,4 +1,4 @@
-import { formatNumber } from './number'
+import { formatNumber } from './format-number'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

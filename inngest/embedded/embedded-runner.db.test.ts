@@ -2,8 +2,8 @@ import { NonRetriableError, cron, eventType } from 'inngest'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { pool } from '@/lib/db'
-import { inngest, isEmbedded } from '../client'
-import { startRunner, type Runner } from './runner'
+import { inngest, isEmbedded } from '../inngest-client'
+import { startRunner, type Runner } from './embedded-runner'
 
 const Data = z.object({ key: z.string(), n: z.number() })
 const open: Runner[] = []

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { embeddedPostgres } from './embedded'
+import { embeddedPostgres } from './embedded-postgres'
 
 // A private folder, as created by mkdtemp: if root runs this, the server's own user cannot enter it.
 let folder: string

@@ -1,0 +1,47 @@
+import { recomputeLocalTimes } from '@/lib/history/recompute-local-times'
+import { vacuumHistory } from '@/lib/maintenance/vacuum-history'
+import { refreshViews } from '@/lib/stats/refresh-views'
+import { historyChanged, playsSubmitted, timeZoneChanged } from '../events'
+import { inngest } from '../inngest-client'
+
+/** One refresh serves everybody, so it waits until changes stop for 20 seconds, or at most ten minutes. */
+export const refreshViewsAfterChange = inngest.createFunction(
+  {
+    id: 'refresh-views-after-change',
+    triggers: [historyChanged],
+    debounce: { period: '20s', timeout: '10m' },
+    concurrency: 1,
+  },
+  ({ step }) => step.run('refresh', refreshViews),
+)
+
+/**
+ * Plays arrive all day long, and a refresh reads everybody's history: wait for five quiet minutes, or at most half an
+ * hour. Until then a person's own figures come from the base table.
+ */
+export const refreshViewsAfterPlays = inngest.createFunction(
+  {
+    id: 'refresh-views-after-plays',
+    triggers: [playsSubmitted],
+    debounce: { period: '5m', timeout: '30m' },
+    concurrency: 1,
+  },
+  ({ step }) => step.run('refresh', refreshViews),
+)
+
+/** Vacuums the history soon after a change, so that index-only scans stay fast. */
+export const vacuumHistoryAfterChange = inngest.createFunction(
+  { id: 'vacuum-history', triggers: [historyChanged], debounce: { period: '5s', timeout: '1m' }, concurrency: 1 },
+  ({ step }) => step.run('vacuum', vacuumHistory),
+)
+
+/** Recomputes the local date, hour and weekday of every play after a change of time zone. */
+export const recomputeLocalTimesAfterChange = inngest.createFunction(
+  { id: 'recompute-local-times', triggers: [timeZoneChanged], concurrency: { key: 'event.data.userId', limit: 1 } },
+  async ({ event, step }) => {
+    const { userId } = event.data
+    const plays = await step.run('recompute', () => recomputeLocalTimes(userId))
+    await step.sendEvent('tell', historyChanged.create({ userId }))
+    return { plays }
+  },
+)
