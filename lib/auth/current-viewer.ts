@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { TokenScope } from '@/lib/auth/access-tokens'
 import { sessionIdFrom } from '@/lib/auth/session-cookie'
 import { touchSession } from '@/lib/auth/sign-in-sessions'
-import { db } from '@/lib/db'
+import { db, pool } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { tokenHash } from '@/lib/security/random-token'
 import type { Viewer } from '@/lib/viewer'
@@ -52,19 +52,19 @@ export type TokenOwner = { viewer: Viewer; username: string; tokenId: number; sc
  * once a minute.
  */
 export const ownerOfToken = (token: string, now: Date): Promise<TokenOwner | null> =>
-  tokenOwner(Prisma.sql`t.token_hash = ${tokenHash(token)}`, now)
+  tokenOwner({ name: 'token-by-hash', text: 't.token_hash = $1', values: [tokenHash(token)] }, now)
 
 /** The owner of a token by its id, for a proof of the token that was checked already; null if it is revoked. */
 export const ownerOfTokenId = (id: number, now: Date): Promise<TokenOwner | null> =>
-  tokenOwner(Prisma.sql`t.id = ${id}`, now)
+  tokenOwner({ name: 'token-by-id', text: 't.id = $1', values: [id] }, now)
 
-async function tokenOwner(which: Prisma.Sql, now: Date): Promise<TokenOwner | null> {
-  const found = KnownToken.array().parse(
-    await db.$queryRaw`
-    select ${preferences}, t.last_used_at as "seenAt", t.id as "tokenId", t.scope::text, u.username
-    from personal_access_tokens t join users u on u.id = t.user_id join user_settings p on p.user_id = t.user_id
-    where ${which}`,
-  )[0]
+/** A prepared statement, not one of Prisma: clients call this with every play. */
+async function tokenOwner(
+  which: { name: string; text: string; values: unknown[] },
+  now: Date,
+): Promise<TokenOwner | null> {
+  const { rows } = await pool.query({ ...which, text: `${tokenQuestion} where ${which.text}` })
+  const found = KnownToken.array().parse(rows)[0]
   if (!found) return null
   if (isLongAgo(found.seenAt, now))
     await db.personalAccessToken.updateMany({ where: { id: found.tokenId }, data: { lastUsedAt: now } })
@@ -84,7 +84,11 @@ const Preferences = z.object({
 /**
  * The same columns selected from `user_settings p`, so that every request needs only one statement to find its viewer.
  */
-const preferences = Prisma.sql`p.user_id as "userId", p.time_zone as "timeZone", p.week_start as "weekStart", p.hemisphere::text, p.country`
+const preferences = Prisma.sql`p.user_id as "userId", p.time_zone as "timeZone", p.week_start as "weekStart",
+  p.hemisphere::text, p.country`
+const tokenQuestion = `
+  select ${preferences.text}, t.last_used_at as "seenAt", t.id as "tokenId", t.scope::text, u.username
+  from personal_access_tokens t join users u on u.id = t.user_id join user_settings p on p.user_id = t.user_id`
 const Known = Preferences.extend({ seenAt: z.date().nullable() })
 const KnownToken = Known.extend({ tokenId: z.number(), scope: TokenScope, username: z.string() })
 

@@ -16,10 +16,10 @@ export async function lockHistory(tx: PgTransaction, userId: number): Promise<vo
  * time, changes to other months at the same time. Months are locked in order, which prevents deadlocks.
  */
 export async function lockMonths(tx: PgTransaction, userId: number, from: Date, to: Date): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock_shared($1, $2)', [advisoryLocks.history, userId])
   await tx.query(
-    `select pg_advisory_xact_lock($1::bigint * 100000 + month) from generate_series($2::int, $3::int) month`,
-    [userId, monthNumber(from), monthNumber(to)],
+    `select pg_advisory_xact_lock_shared($1, $2)::text
+     union all select pg_advisory_xact_lock($2::bigint * 100000 + month)::text from generate_series($3::int, $4::int) month`,
+    [advisoryLocks.history, userId, monthNumber(from), monthNumber(to)],
   )
 }
 

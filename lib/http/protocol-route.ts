@@ -33,7 +33,8 @@ export function protocolRoute(
 }
 
 /** What a browser asks before a web page or extension may call these routes. */
-export const preflight = (request: Request): Response => open(request, new Response(null, { status: 204 }))
+export const preflight = (request: Request): Response =>
+  open(request, new Response(null, { status: 204, headers: { Allow: cors['Access-Control-Allow-Methods'] } }))
 
 const cors = {
   'Access-Control-Allow-Origin': '*',

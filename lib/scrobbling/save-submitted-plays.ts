@@ -8,13 +8,42 @@ import { announceChange } from '@/lib/live/live-changes'
 import { catalogNames, type CatalogName } from './catalog-names'
 import type { SubmittedPlay } from './submitted-play'
 
+/** Of one transaction */
+const MAX_PLAYS = 1000
+
+type Waiting = { plays: SubmittedPlay[]; saved: Promise<number> }
+
+/** By person: the plays that came while a transaction of theirs runs. The next one takes them all. */
+const waitingPlays = new Map<number, Waiting>()
+const running = new Map<number, Promise<unknown>>()
+
 /**
  * Stores submitted plays in one transaction: all or none, committed when this returns. A play is identified by its start
- * and its track, so a submission that is sent again adds nothing, and neither does one that the person deleted. Returns
- * how many plays are new.
+ * and its track, so a submission that is sent again adds nothing, and neither does one that the person deleted. Plays of
+ * one person that come at the same time share a transaction, since their transactions would wait for each other. Returns
+ * how many plays of the transaction are new.
  */
 export async function saveSubmittedPlays(userId: number, plays: SubmittedPlay[]): Promise<number> {
   if (plays.length === 0) return 0
+  const before = waitingPlays.get(userId)
+  if (before && before.plays.length + plays.length <= MAX_PLAYS) {
+    before.plays.push(...plays)
+    return before.saved
+  }
+  const waiting: Waiting = { plays: [...plays], saved: Promise.resolve(0) }
+  const turn = (running.get(userId) ?? Promise.resolve()).catch(() => {})
+  waiting.saved = turn.then(() => {
+    if (waitingPlays.get(userId) === waiting) waitingPlays.delete(userId)
+    return save(userId, waiting.plays)
+  })
+  waitingPlays.set(userId, waiting)
+  running.set(userId, waiting.saved)
+  return waiting.saved.finally(() => {
+    if (running.get(userId) === waiting.saved) running.delete(userId)
+  })
+}
+
+async function save(userId: number, plays: SubmittedPlay[]): Promise<number> {
   const names = await catalogNames(plays)
   const first = Math.min(...plays.map(({ startedAt }) => startedAt))
   const last = Math.max(...plays.map(({ startedAt, msPlayed }) => startedAt + (msPlayed ?? 0)))
