@@ -13,6 +13,7 @@ import { withIntersectedTimes } from './features/adjacent-times'
 import { resolveTimeFilter, type ResolvedTime, type TimeSettings } from './time-filter'
 import { withImpliedCurrentPeriod } from './features/implied-current-period'
 import { tracksPerItem } from './features/tracks-per-item'
+import { withOpenStart } from './features/open-start'
 import { withAnchoredTimes } from './features/anchored-times'
 import { excludeTime } from './exclude-time'
 import type { TimeNode } from '../parser/time/time-node'
@@ -131,7 +132,7 @@ export function interpret(reading: Reading, settings: Omit<TimeSettings, 'habit'
     ...settings,
     habit: isPerfect(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)),
   }
-  const features = withIntersectedTimes(withImpliedCurrentPeriod(withAnchoredTimes(plain, full)))
+  const features = withOpenStart(withIntersectedTimes(withImpliedCurrentPeriod(withAnchoredTimes(plain, full))))
   return narrowed(features, full) ?? sided(features, full)
 }
 

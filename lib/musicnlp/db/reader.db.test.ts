@@ -21,6 +21,19 @@ test('plays are the rows of the one who asks', async () => {
   expect(count).toBe(history.plays.length)
 })
 
+test('plays later than now do not count', async () => {
+  const now = new Date('2022-01-15T12:00:00Z')
+  const earlier = history.plays.filter(({ at }) => at <= now.getTime())
+  const { count } = await readAs(
+    one,
+    (reader) => reader.row(Count, sql`select count(*)::int as count from plays p`),
+    now,
+  )
+  expect(count).toBe(earlier.length)
+  expect(earlier.length).toBeLessThan(history.plays.length)
+  expect(await readAs(one, (reader) => reader.knowsAllTime('track'), now)).toBe(false)
+})
+
 test.each([
   sql`select count(*)::int as count from listening_history`,
   sql`select id as count from users`,

@@ -39,10 +39,14 @@ const ownersTables =
  * Hands `work` a reader on one read-only transaction with a statement timeout. The owner is not the statement's
  * concern: `plays` is defined here as the rows of `userId`, and a statement that names a table with anybody's rows
  * is refused. Throws `unavailable` where a question takes too long.
+ * @param now plays later than this instant do not count; all do where it is not given
  */
-export async function readAs<T>(userId: number, work: (reader: Reader) => Promise<T>): Promise<T> {
+export async function readAs<T>(userId: number, work: (reader: Reader) => Promise<T>, now?: Date): Promise<T> {
   try {
-    return await inTransaction((client) => work(readerOn(client, userId)), opening)
+    return await inTransaction(async (client) => {
+      const until = now && (await hasPlaysAfter(client, userId, now)) ? now : null
+      return work(readerOn(client, { userId, until }))
+    }, opening)
   } catch (error) {
     throw tookTooLong(error)
       ? new AppError('unavailable', 'This question took too long to answer. Try a shorter period.', { cause: error })
@@ -50,9 +54,17 @@ export async function readAs<T>(userId: number, work: (reader: Reader) => Promis
   }
 }
 
-function readerOn(client: PoolClient, userId: number): Reader {
+/** Whose plays, and up to which instant; null = all. Looked up first, since a bound would keep out the smaller indexes. */
+type Owned = { userId: number; until: Date | null }
+
+async function hasPlaysAfter(client: PoolClient, userId: number, now: Date): Promise<boolean> {
+  const later = Prisma.sql`select from listening_history where user_id = ${userId} and played_at > ${now} limit 1`
+  return ((await client.query(later.text, later.values)).rowCount ?? 0) > 0
+}
+
+function readerOn(client: PoolClient, { userId, until }: Owned): Reader {
   async function rows<S extends z.ZodType>(schema: S, statement: Statement) {
-    const owned = ownedBy(userId, statement)
+    const owned = ownedBy({ userId, until }, statement)
     const { rows: found } = await client.query(owned.text, owned.values)
     return z.array(schema).parse(found)
   }
@@ -64,6 +76,7 @@ function readerOn(client: PoolClient, userId: number): Reader {
       return first
     },
     async knowsAllTime(kind) {
+      if (until) return false
       const asked = freshness(topViews[kind], userId)
       const { rows: found } = await client.query<{ fresh: boolean }>(asked.text, asked.values)
       return found[0]?.fresh ?? false
@@ -72,13 +85,14 @@ function readerOn(client: PoolClient, userId: number): Reader {
 }
 
 /** The statement with `plays`, `top_tracks` and `top_artists` standing for one person's rows alone. */
-function ownedBy(userId: number, statement: Statement): Prisma.Sql {
+function ownedBy({ userId, until }: Owned, statement: Statement): Prisma.Sql {
   const [parts, select] =
     'select' in statement ? [Prisma.sql`, ${statement.with}`, statement.select] : [Prisma.empty, statement]
   if (ownersTables.test(`${parts.sql} ${select.sql}`))
     throw new Error('A statement of musicnlp reads plays, and nothing else that belongs to a person.')
+  const upToNow = until ? Prisma.sql`and played_at <= ${until}` : Prisma.empty
   return Prisma.sql`
-    with plays as not materialized (select * from listening_history where user_id = ${userId}),
+    with plays as not materialized (select * from listening_history where user_id = ${userId} ${upToNow}),
     top_tracks as not materialized (select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${userId}),
     top_artists as not materialized (select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${userId})
     ${parts} ${select}`

@@ -1,5 +1,6 @@
 import { hasAny, type FeatureLabel } from '../features/feature-label'
 import type { LibraryEntry } from '../../parser/name-match'
+import { phraseTries } from '../../parser/phrase-tries'
 import type { Reading } from '../../parser/read-question'
 import type { Span, SpanOf } from '../../parser/span'
 import type { Name, Question, TimeFilter } from '../../question/question'
@@ -36,13 +37,6 @@ function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
 
 const people = new Set(['he', 'him', 'his', 'she', 'her', 'hers'])
 
-/** "that song" stands for a song and nothing else; undefined where the words fit anything. */
-const typeSaid: ReadonlyMap<string, Name['type']> = new Map([
-  ...['song', 'track', 'tune'].map((word) => [word, 'track'] as const),
-  ...['artist', 'band', 'singer', 'guy', 'act', 'group'].map((word) => [word, 'artist'] as const),
-  ...['album', 'record'].map((word) => [word, 'album'] as const),
-])
-
 /** Replaces "it", "them" and "that song" by the names they refer to. */
 export function withReferences(reading: Reading, context: PreviousTurn, library: NameIndex): Reading {
   const known = referents(context)
@@ -54,7 +48,8 @@ export function withReferences(reading: Reading, context: PreviousTurn, library:
     const last = reading.tokens[span.j - 1]?.word ?? ''
     if (span.j === span.i + 1) return people.has(last) ? person : first
     const { entity } = context.question
-    const type = typeSaid.get(last) ?? (last === 'one' && entity !== 'none' ? entity : undefined)
+    const noun = phraseTries.entity.at(reading.tokens, span.j - 1)[0]?.value.entity
+    const type = noun ?? (last === 'one' && entity !== 'none' ? entity : undefined)
     return type === undefined ? first : known.find((name) => name.type === type)
   }
   return {
@@ -149,7 +144,9 @@ const pointsBack = (features: Features) =>
 
 /** "how many hours?", "how often in 2023": too short to be about all of the music. */
 const isFragment = (features: Features, { intent }: Slots, before: Question) =>
-  (inheritance[intent].isFigure || (intent === before.intent && features.reading.tokens.length <= 3)) &&
+  (inheritance[intent].isFigure ||
+    (intent === before.intent && features.reading.tokens.length <= 3) ||
+    inheritance[intent].leansOn?.includes(before.intent) === true) &&
   !features.verb &&
   features.reading.tokens.length <= 6 &&
   !/\bmy\b/.test(features.words) &&
@@ -217,11 +214,13 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const time: TimeFilter =
     noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? before.time : slots.time
   const listed = listedAsBefore(features, slots, before)
-  const entity = slots.assumed.includes('entity') && before.entity !== 'none' ? before.entity : slots.entity
   const metric =
     slots.assumed.includes('metric') && inheritance[before.intent].isFigure && !before.assumed.includes('metric')
       ? before.metric
       : slots.metric
+  // A number of different things is one of the things counted before.
+  const isOpen = slots.assumed.includes('entity') || (metric === 'distinct' && slots.entity === 'none')
+  const entity = isOpen && before.entity !== 'none' ? before.entity : slots.entity
   const bucket =
     before.intent === slots.intent && slots.assumed.includes('bucket') && before.bucket !== null
       ? before.bucket

@@ -28,6 +28,8 @@ export type Inheritance = {
   inheritsTime?: 'always' | 'from first or last'
   /** Can follow the question before without a word such as "and": "how many hours?" */
   isFigure?: true
+  /** Leans without such a word on these: "which quarter was the biggest?" after a chart by quarter */
+  leansOn?: readonly Intent[]
   /** Answered by a date: "and the first?" asks for one too */
   isDate?: true
   isFirstOrLast?: true
@@ -88,7 +90,14 @@ export const inheritance: Record<Intent, Inheritance> = {
   difference: { ...time, number: 'limit' },
   plays_at: { ...time, number: 'limit' },
   exists: { ...named, metric: true },
-  peak: { ...named, metric: true, order: true, unit: 'unit', unitNoun: true },
+  peak: {
+    ...named,
+    metric: true,
+    order: true,
+    unit: 'unit',
+    unitNoun: true,
+    leansOn: ['series', 'distribution', 'average'],
+  },
   series: { ...figure, unit: 'course' },
   distribution: { ...figure, unit: 'course' },
   trend: { ...named, metric: true, order: true, number: 'limit' },

@@ -40,4 +40,7 @@ top songs of 2022 >> sort them by time => ranking | track | by time | 2022-01-01
 plays in 2022 >> split it by month => series | bucket month | 2022-01-01..2023-01-01
 top 10 artists of 2020 >> now the same for 2021, ordered by minutes => ranking | artist | by time | limit 10 | 2021-01-01..2022-01-01
 the same for 2021, by hours => unsupported
+my artists per year since 2019 >> which year had the most? => peak | artist | by distinct | bucket year | 2019-01-01..
+hours per month in 2022 >> which month was the highest? => peak | by time | bucket month | 2022-01-01..2023-01-01
+my favourite Kendrick Lamar album >> and what song from this disc do I skip most => unsupported
 `

@@ -35,5 +35,9 @@ plays since leaving Boston => total | 2018-08-16..
 who did I play most in my Boston years => ranking | artist | event Lived in Boston | 2017-09-01..2018-08-16
 how many hours in the year I lived in Boston => total | by time | event Lived in Boston | 2017-09-01..2018-08-16
 top songs from my exam season phase => ranking | track | event Exam season | 2022-05-02..2022-06-11
+SZA plays by month from March 2021 => series | name artist SZA | bucket month | 2021-03-01..
+hours by week from May 2022 to July 2022 => series | by time | bucket week | 2022-05-01..2022-08-01
+plays by day from April 2023 => series | bucket day | 2023-04-01..2023-05-01
+top songs since the start of lockdown => ranking | track | 2020-03-16..
 plays in Boston by month => series | bucket month | event Lived in Boston | 2017-09-01..2018-08-16
 `
