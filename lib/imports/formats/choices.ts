@@ -9,7 +9,11 @@ export type Column = z.infer<typeof Column>
  */
 export const Choices = z
   .strictObject({
-    zone: z.string().refine(isTimeZone, 'Unknown time zone.').describe('The time zone of the times, as an IANA name'),
+    zone: z
+      .string()
+      .refine(isTimeZone, 'There is no such time zone.')
+      .describe('The time zone of the times, as an IANA name')
+      .meta({ enum: [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])] }),
     time: z.enum(['start', 'end']).describe('Whether a time is the start or the end of a play'),
     split: z.enum(['first', 'last']).describe('At which “ - ” of “Artist - Title” the title begins'),
     columns: Column.array().max(50).describe('What each column holds'),

@@ -16,7 +16,9 @@ export const FileReview = z
     file_id: z.int(),
     name: z.string(),
     format: z.string().describe('What kind of export it is'),
-    choices: Choices.describe('What the file does not say, and what is taken for it'),
+    choices: Choices.extend({ zone: z.string().optional() }).describe(
+      'What the file does not say, and what is taken for it',
+    ),
     cells: z.array(z.string()).describe('The first row of a table without column names, else empty'),
     rows: z.array(PreviewRow).describe('The first rows as they would be stored'),
   })

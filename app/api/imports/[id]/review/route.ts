@@ -12,9 +12,11 @@ import { readReview } from '@/lib/imports/review/read-review'
 
 const params = z.object({ id: Id })
 const { zone, time, split } = Choices.shape
+const column = Column.options.join('|')
 const Columns = z
   .string()
   .max(400)
+  .regex(new RegExp(`^(${column})(,(${column}))*$`), 'Separate the columns by commas.')
   .transform((text) => text.split(','))
   .pipe(Column.array())
   .describe('What each column holds, separated by commas')
