@@ -112,3 +112,14 @@ test('daily tracks and play activity are never added to each other', async () =>
   )
   expect(await playsOf(userId)).toHaveLength(1)
 })
+
+test('a play of the hour 19 in India stands in the hour 19 of India', async () => {
+  const userId = await makePerson('apple-india', 'Asia/Kolkata')
+  const file = { ...daily('Low - Sunflower'), content: daily('Low - Sunflower').content.replace('"12"', '"19"') }
+  await importFiles(userId, [file], { zone: 'Asia/Kolkata', split: 'first' })
+  const { rows } = await pool.query(
+    'select local_date::text as day, local_hour::int as hour, precision from listening_history where user_id = $1',
+    [userId],
+  )
+  expect(rows).toEqual([{ day: '2024-07-01', hour: 19, precision: 'hour' }])
+})

@@ -40,7 +40,10 @@ const wholeNumber = (value: unknown) => {
   return count === null ? null : Math.round(count)
 }
 
-/** The beginnings of the hours that a row names; of its day where it names none. */
+/**
+ * An instant in each hour that a row names; at noon where it names none. Times are stored by the hour of UTC: three quarters
+ * past, the hour is the listener's also where clocks are half an hour or 45 minutes off.
+ */
 function startsOf(row: JsonRow, context: ReadContext): number[] {
   const [, year, month, day] = DATE.exec(text(row, 'Date Played')?.trim() ?? '') ?? []
   if (!year) return []
@@ -52,7 +55,9 @@ function startsOf(row: JsonRow, context: ReadContext): number[] {
       ?.map(Number)
       .filter((hour) => hour < 24) ?? []
   return (hours.length > 0 ? hours : [12])
-    .map((hour) => believable(toInstant(date.getTime() + hour * 3_600_000, context.choices?.zone ?? 'UTC'), context))
+    .map((hour) =>
+      believable(toInstant(date.getTime() + (hour + 0.75) * 3_600_000, context.choices?.zone ?? 'UTC'), context),
+    )
     .filter((start) => start !== null)
 }
 

@@ -51,8 +51,7 @@ function whyNotAPlay(row: JsonRow, duration: number | null): string | null {
   const event = text(row, 'Event Type')
   const item = text(row, 'Item Type')
   if (event !== null && event !== 'PLAY_END') return `is an event of the type ${event}`
-  if (item !== null && item !== 'ITUNES_STORE_CONTENT' && item !== 'USER_UPLOADED_CONTENT')
-    return `is an item of the type ${item}`
+  if (item !== null && item !== 'ITUNES_STORE_CONTENT') return `is an item of the type ${item}`
   if (duration !== null && duration <= 0) return `has a play duration of ${duration} ms`
   return null
 }

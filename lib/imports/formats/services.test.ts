@@ -99,10 +99,10 @@ test('Apple’s daily tracks become plays in the hours of the listener’s clock
   expect(format).toBe('apple_daily_tracks')
   expect(guesses).toEqual({ zone: 'Europe/London', split: 'first' })
   expect(plays.map(({ playedAt, msPlayed }) => [playedAt, msPlayed])).toEqual([
-    [at('2024-07-01T23:00:00Z'), 133_335],
-    [at('2024-07-02T00:00:00Z'), 133_333],
-    [at('2024-07-01T23:00:00Z'), 133_333],
-    [at('2024-07-01T16:00:00Z'), 400_001],
+    [at('2024-07-01T23:45:00Z'), 133_335],
+    [at('2024-07-02T00:45:00Z'), 133_333],
+    [at('2024-07-01T23:45:00Z'), 133_333],
+    [at('2024-07-01T16:45:00Z'), 400_001],
   ])
   expect(plays[0]).toMatchObject({ artist: 'Low', track: 'Sunflower' })
   expect(plays[3]).toMatchObject({ artist: 'A - B', track: 'C' })
