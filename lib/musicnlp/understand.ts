@@ -26,11 +26,23 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
 export function understand(text: string, input: UnderstandInput): Understanding {
   const understanding = understandWhole(text, input)
   if (!refused(understanding)) return understanding
-  const inStory = questionInStory(text, input, understandWhole)
+  const understandOnce = remembering(understandWhole)
+  const inStory = questionInStory(text, input, understandOnce)
   if (inStory?.isSure) return inStory.understanding
   if (understanding.refusalReason !== 'not_understood' && !inStory) return understanding
-  const choices = offersFor(inStory?.text ?? text, understanding, input, understandWhole)
+  const choices = offersFor(inStory?.text ?? text, understanding, input, understandOnce)
   return choices.length > 0 ? { ...understanding, choices } : understanding
+}
+
+/** The same text is not understood twice. */
+function remembering(understandText: typeof understandWhole): typeof understandWhole {
+  const known = new Map<string, Understanding>()
+  return (text, input) => {
+    const key = `${input.context ? 'after' : 'alone'} ${text}`
+    const understanding = known.get(key) ?? understandText(text, input)
+    known.set(key, understanding)
+    return understanding
+  }
 }
 
 function understandWhole(text: string, input: UnderstandInput): Understanding {

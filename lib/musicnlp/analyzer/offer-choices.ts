@@ -38,8 +38,8 @@ export function offersFor(
   }
   for (const draft of drafts) add(draft && choiceOf(draft, input, understand))
   if (!refused.missesName && !input.context)
-    for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_CHOICES))
-      if (choices.length < MOST_CHOICES) add(inWords(question, leftOut, input, understand))
+    for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_CHOICES - choices.length))
+      add(inWords(question, leftOut, input, understand))
   return choices.slice(0, MOST_CHOICES)
 }
 

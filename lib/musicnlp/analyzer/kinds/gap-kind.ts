@@ -15,7 +15,7 @@ export const gapKind: QuestionKind = {
     ['exclude', ['big', 'longest'], 'verb'],
     ['exclude', 'streak'],
   ],
-  admits: [...runLabels, 'streak'],
+  admits: [...runLabels, 'streak', 'limit', 'number'],
   metric: 'days',
   entity: 'none',
   matches: (features) => has(features, 'gap') || features.excluded.length > 0,

@@ -12,8 +12,11 @@ export const namesKind: QuestionKind = {
     ['name2', 'compare'],
     ['name2', 'versus', ['more', 'less', 'most', 'compare']],
     ['name2', 'compare', 'versus'],
+    ['name2', ['who', 'what'], ['most', 'more']],
   ],
   admits: comparisonLabels,
   entity: 'none',
-  matches: (features) => !has(features, 'time2') && !/\bcame? first\b/.test(features.words),
+  matches: (features) =>
+    (has(features, 'versus', 'compare') || !has(features, 'entity')) &&
+    !has(features, 'time2') && !/\bcame? first\b/.test(features.words),
 }

@@ -83,6 +83,7 @@ const beforeClause = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
 const secondAsks = [
   /^(and )?(on )?(which|what) (song|track|tune|artist|band|album|one|day|date|month|year|week|time)( (was|is|were) (it|that|this)| (it|that) (was|is)| did i (play|hear) it)?$/,
   /^(and )?(when|how many|how often|how long|how much|where)( exactly)? (was|were|is|are|did|do) (it|that|they|this|there)( happen| happened| in all| in total| then)?$/,
+  /^and (when|how many times|how often|for how long)$/,
 ]
 const MIN_WORDS_BEFORE = 5
 

@@ -168,6 +168,7 @@ const frames = [
   '(occur|occurs|occurred|happen|happens|happened)',
   '(for|in|over|during|within|covering) the (period|stretch|span|dates|timeframe|interval) (of|from|between|)',
   '(era|eras|phase|phases)',
+  'my (love|obsession|passion|appetite|fondness|affection|enthusiasm) (for|with|of)',
   '(whats|what is|what s) the (craic|story|deal|script|situation|crack|sp|scoop|tea) (with|wi|on|about|)',
   '(i need|i want|just need|need|want|looking for) (proof|evidence|receipts|answers|numbers|facts|the truth|data)',
   'i (do|did|really|just|) (like|love|adore|enjoy) (my|a bit of|me)',

@@ -11,7 +11,7 @@ const words: Record<OutsideTopic, string> = {
   sound:
     'slow fast fastest tune remix remixes drummer drummers singer-songwriter hook hooks fiddle guitar guitars piano drums drum saxophone sax violin cello trumpet flute banjo synth synths keyboard ukulele harp harmonica accordion bagpipes vocals solo solos riff riffs duet duets falsetto choir tempo tempos bpm key keys loud louder loudness pitch beat beats volume bass tune-up bitrate quality faster fastest chords loudest',
   release:
-    'decade decades eighties seventies sixties nineties release released releases releasing oldest vintage recorded written wrote composed produced producer producers label labels oldies born upcoming',
+    'exist exists decade decades eighties seventies sixties nineties release released releases releasing oldest vintage recorded written wrote composed produced producer producers label labels oldies born upcoming',
   origin:
     'germany france england ireland scotland wales spain italy sweden norway australia local foreign gay queer latino latina black white married divorced dead alive deceased rich tall age aged british american australian canadian irish scottish european african asian female male women men aussie aussies kiwi nationality',
   playlists:
@@ -97,6 +97,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     'something like',
   ],
   place: [
+    '(on|during|for|in) (my|a|the) (run|runs|jog|jogs|walk|walks|commute|drive|drives|workout|workouts|ride|rides|gym session)',
     'when (i am|im|i was) (sad|happy|drunk|lonely|bored|tired|stressed|angry|high|asleep|sick|ill|down|in love)',
     '(i|i ve|ive) (ran|run|cried|cry|danced|drove|drive|dance|worked out|slept|sleep) to',
     '(in|on|at) (the|my) (gym|shower|kitchen|bathroom|bus|train|tube|plane|bed|toilet|office|treadmill)',
@@ -164,6 +165,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     'to (my|a|the) (playlist|queue|library)',
   ],
   commands: [
+    '(export|download|delete|erase|remove|import|backup|back up|reset) (my|all|the|everything|it|this)',
     '(text|call|ring|phone|message|email|mail|whatsapp|tell|remind) my',
     '(e|) mail (it|this|that|them|me|to)',
     '(send|share|post|forward|export|save|print|upload|download) (it|this|that|them|these|those) (to|with|on|as|in|into|by)',

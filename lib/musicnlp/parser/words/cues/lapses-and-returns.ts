@@ -3,6 +3,7 @@ import type { CuePhrases } from './cue'
 /** "stopped playing", "came back to": music that was dropped, and music played again after a break. */
 export const lapsesAndReturns = {
   lapsed: [
+    '(and|but|) now (i|) (never|dont|do not|hardly|rarely|barely) (ever|) (<play>|touch|touched) (to|)',
     '(never|rarely|hardly|barely|dont|do not|no longer|seldom) (ever|) (<play>|touch|touched|) (to|) (them|it|) (anymore|any more|any longer|nowadays)',
     '(but|and|yet|) (i|) (havent|have not|hasnt|didnt|did not|dont|never) (<play>|touched|been back|gone back|gone near) (to|it|them|) (once|even once|at all|a single time|) (since|since then|after that|afterwards|thereafter|again|since that)',
     '(but|and|yet) (not|never) (once|at all|) (since|since then|after that|afterwards|thereafter|again)',
@@ -88,6 +89,7 @@ export const lapsesAndReturns = {
     'ghosted',
   ],
   returned: [
+    '(came|come|comes|coming|found their way|found its way) back (in|into|to) (my|the) (life|rotation|ears|world)',
     '(crawl|crawled|crawling|crept|creep|creeping|circle|circled|circling|drift|drifted|drifting|run|ran|running|slink|slunk|find my way|found my way) back (to|)',
     '(and then|then|) (went|go|gone|ended up) (crawling|running|creeping) back (to|)',
     'come full circle',

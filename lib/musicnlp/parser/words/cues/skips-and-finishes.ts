@@ -55,6 +55,7 @@ export const skipsAndFinishes = {
     '(hit|press|pressed|pressing|hitting|tap|tapped) skip (on|)',
   ],
   skip_rate: [
+    '(what are|whats|what is|what re) the (odds|chances|chance|likelihood|probability) (that|of|) (i|me|) <skip>',
     'skip (rate|percentage|ratio|share|percent|frequency|proportion)',
     'skipping (rate|percentage|habit|habits)',
     '(rate|percentage|percent|proportion|share|fraction|ratio) of ' +
