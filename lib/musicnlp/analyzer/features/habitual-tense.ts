@@ -1,4 +1,18 @@
-const past = new Set(['did', 'was', 'were', 'had', 'played', 'heard', 'listened', 'streamed', 'skipped', 'didnt'])
+const past = new Set([
+  'did',
+  'was',
+  'were',
+  'had',
+  'played',
+  'heard',
+  'listened',
+  'streamed',
+  'skipped',
+  'didnt',
+  'whatd',
+  'whod',
+  'whend',
+])
 const present = new Set([
   'do',
   'play',

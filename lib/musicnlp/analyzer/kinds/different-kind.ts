@@ -11,6 +11,6 @@ export const differentKind: QuestionKind = {
     ['distinct', 'entity'],
     ['how_many', 'distinct', 'entity'],
   ],
-  admits: ['what', 'how_many', 'count', 'ever', 'distinct', 'habit', 'my_listening', 'exclude'],
+  admits: ['what', 'share', 'how_many', 'count', 'ever', 'distinct', 'habit', 'my_listening', 'exclude'],
   metric: 'distinct',
 }

@@ -18,5 +18,6 @@ export const namesKind: QuestionKind = {
   entity: 'none',
   matches: (features) =>
     (has(features, 'versus', 'compare') || !has(features, 'entity')) &&
-    !has(features, 'time2') && !/\bcame? first\b/.test(features.words),
+    !has(features, 'time2') &&
+    !/\bcame? first\b/.test(features.words),
 }

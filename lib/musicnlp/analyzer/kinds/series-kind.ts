@@ -28,7 +28,7 @@ export const seriesKind: QuestionKind = {
     ['bucket:each', ['name', 'metric:plays', 'metric:time', 'metric:skips']],
     [
       ['bucket:by', 'bucket:each'],
-      ['how_many', 'how_much', 'times'],
+      ['how_many', 'how_much', 'times', 'how_often'],
     ],
     [
       ['bucket:by', 'bucket:each'],

@@ -6,6 +6,10 @@ import { howMuchMusic } from './amount-rules'
 const ofAllThereIs =
   /\b(songs?|tracks?|albums?|discography|catalog(ue)?|music|work) (have|did) (i|we) (ever )?(hear|heard|played|listened)\b/
 
+/** "how many artists make up my listening" counts them */
+const countsItems =
+  /\bhow many (different |unique )?(artists|bands|songs|tracks|albums)\b(?!.*\b(share|percent|percentage|part|proportion|fraction)\b)/
+
 const isOfTop = (features: Features) =>
   has(features, 'most') && features.limit !== null && features.entities.length > 0 && features.names.length === 0
 
@@ -40,6 +44,7 @@ export const shareKind: QuestionKind = {
   entity: 'none',
   // "what part went to my top 10 artists"
   matches: (features) =>
+    !countsItems.test(features.words) &&
     (!has(features, 'most', 'limit') || isOfTop(features)) &&
     (has(features, 'share', 'of_time') || (features.names.length === 0 && !howMuchMusic.test(features.words))) &&
     !(features.names.length > 0 && ofAllThereIs.test(features.words)),

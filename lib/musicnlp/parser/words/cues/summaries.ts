@@ -23,6 +23,7 @@ export const summaries = {
   this_day: ['(on|) (this|todays|this same|the same|that same) (day|date)', 'this day in history'],
   my_listening: ['my (listening|music) (history|log|)', 'my listening', 'listening'],
   about: [
+    'how (obsessed|crazy|mad|big) (am i|have i been|was i) (with|about|on|for|into)',
     'the (whole|full) story',
     'about',
     'tell me (more|everything|all|something|) about',

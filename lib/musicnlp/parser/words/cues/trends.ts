@@ -3,6 +3,8 @@ import type { CuePhrases } from './cue'
 /** "climbing", "listening less", "currently": what grows or shrinks, and what is still going on. */
 export const trends = {
   trend: [
+    '(did|has|have) my (listening|plays) (go|gone|went|shot|pick|picked) up',
+    '(did|has|have) my (listening|plays) (increase|increased|grow|grown|rise|risen)',
     'warming to',
     'gaining steam',
     'growing on me',
@@ -64,6 +66,8 @@ export const trends = {
     'is growing',
   ],
   trend_down: [
+    '(did|has|have) my (listening|plays) (go|gone|went|drop|dropped) (down|off)',
+    '(did|has|have) my (listening|plays) (drop|dropped|fall|fallen|shrink|decrease|decreased)',
     '(cool|cooling) (on|off)',
     'going off',
     'gone off',
