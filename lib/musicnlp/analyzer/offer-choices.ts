@@ -37,8 +37,9 @@ export function offersFor(
     if (choice && !choices.some(({ question }) => sameQuestion(question, choice.question))) choices.push(choice)
   }
   for (const draft of drafts) add(draft && choiceOf(draft, input, understand))
-  if (!refused.missesName && !input.context)
-    for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_CHOICES - choices.length))
+  // Reading the words once more takes time: only where leaving them out led nowhere.
+  if (choices.length === 0 && !refused.missesName && !input.context)
+    for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_CHOICES))
       add(inWords(question, leftOut, input, understand))
   return choices.slice(0, MOST_CHOICES)
 }

@@ -252,7 +252,7 @@ export const excludeEntries: PhraseEntry<'except' | 'left out'>[] = [
       'that isnt',
       'that arent',
       'which (is|are) not',
-      'no',
+      '(no|naw)',
       'with no',
       '(but|and) (no|with no|without|excluding|except|not counting|not including|minus|ignoring)',
       'none of',

@@ -101,7 +101,8 @@ describe('what no history contains', () => {
   })
 })
 
-it('offers the other kinds of question that the same words may ask', () => {
-  const { choices = [] } = askAlone('my record for most songs in a day')
-  expect(choices.length).toBeGreaterThan(0)
+it('offers a question without the words that do not fit', () => {
+  const { notUnderstood, choices = [] } = askAlone('how many days and how many songs of Radiohead')
+  expect(notUnderstood).toEqual(['how many days'])
+  expect(choices[0]?.query).toBe('How many different songs by Radiohead did I play?')
 })
