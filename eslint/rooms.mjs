@@ -18,7 +18,7 @@ const lib = {
   format: ['time'],
   auth: ['security', 'format', 'validation'],
   http: ['auth', 'security', 'validation'],
-  'sign-in': ['http', 'auth', 'mail', 'security', 'validation'],
+  'sign-in': ['http', 'auth', 'mail', 'security', 'format', 'validation'],
   catalog: ['history', 'stats'],
   maintenance: ['storage'],
   imports: ['history', 'storage'],

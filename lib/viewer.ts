@@ -9,4 +9,7 @@ export type Viewer = {
   hemisphere: 'north' | 'south'
   /** ISO 3166-1 alpha-2, for holidays */
   country: string
+  /** How they write dates and times; day first and 24 hours where it isn't known */
+  dateOrder?: 'day_month' | 'month_day'
+  clock?: '24h' | '12h'
 }

@@ -1,3 +1,6 @@
+import { cn } from '@/app/_ui/cn'
+import { dateFormat } from '@/lib/format/format-date'
+import { DateFormatProvider } from '@/app/_components/date-format-context'
 import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
@@ -12,27 +15,32 @@ export default async function SignedInLayout({ children }: { children: React.Rea
   const viewer = await requireViewer()
   const person = await signedInPerson(viewer)
   return (
-    <div className="flex min-h-dvh">
-      <a
-        href="#content"
-        className="sr-only z-50 rounded-full bg-foreground px-4 py-2 text-background focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
-      >
-        Skip to the content
-      </a>
-      <Sidebar person={person} />
-      <div className="flex min-w-0 flex-1 flex-col">
-        <TopBar person={person} />
-        <main
-          id="content"
-          tabIndex={-1}
-          className="group/page mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-28 outline-none sm:px-6 lg:px-10 lg:pt-10 lg:pb-16"
+    <DateFormatProvider value={dateFormat(viewer)}>
+      <div className="flex min-h-dvh">
+        <a
+          href="#content"
+          className={cn(
+            'sr-only z-50 rounded-full bg-foreground px-4 py-2 text-background',
+            'focus:not-sr-only focus:fixed focus:top-3 focus:left-3',
+          )}
         >
-          <ClientSideLinks className="space-y-6">{children}</ClientSideLinks>
-        </main>
+          Skip to the content
+        </a>
+        <Sidebar person={person} />
+        <div className="flex min-w-0 flex-1 flex-col">
+          <TopBar person={person} />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="group/page mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-28 outline-none sm:px-6 lg:px-10 lg:pt-10 lg:pb-16"
+          >
+            <ClientSideLinks className="space-y-6">{children}</ClientSideLinks>
+          </main>
+        </div>
+        <BottomBar />
+        <Shortcuts />
+        <MuseDrawer />
       </div>
-      <BottomBar />
-      <Shortcuts />
-      <MuseDrawer timeZone={viewer.timeZone} />
-    </div>
+    </DateFormatProvider>
   )
 }

@@ -1,4 +1,4 @@
-import { formatRecentDate, formatTime } from '@/lib/format/format-date'
+import { formatRecentDate, formatTime, type DateFormat } from '@/lib/format/format-date'
 import { formatClock } from '@/lib/format/format-duration'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from './cover/cover'
@@ -16,14 +16,14 @@ type PlayRowPlay = {
 }
 type Props = {
   play: PlayRowPlay
-  timeZone: string
+  by: DateFormat
   /** Also shows the date, relative to this instant; on a phone it replaces the duration to leave room for names. */
   now?: Date
   action?: React.ReactNode
 }
 
 /** One play: cover, track, artist, when, and how long it ran. */
-export function PlayRow({ play, timeZone, now, action }: Props) {
+export function PlayRow({ play, by, now, action }: Props) {
   const isShort = play.isCounted === false
   return (
     <li
@@ -60,11 +60,9 @@ export function PlayRow({ play, timeZone, now, action }: Props) {
             className="flex flex-col-reverse justify-end gap-x-1 whitespace-nowrap sm:flex-row"
           >
             {now && (
-              <span className="text-muted-foreground max-sm:text-xs">
-                {formatRecentDate(play.playedAt, now, timeZone)}
-              </span>
+              <span className="text-muted-foreground max-sm:text-xs">{formatRecentDate(play.playedAt, now, by)}</span>
             )}
-            {formatTime(play.playedAt, timeZone)}
+            {formatTime(play.playedAt, by)}
           </time>
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
             {play.isSkip && (play.msPlayed === null ? 'skipped' : 'skipped at ')}

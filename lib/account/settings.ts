@@ -26,6 +26,8 @@ const Country = z
   .toUpperCase()
   .refine((code) => countryNames.has(code), 'There is no such country.')
   .meta({ enum: [...countryNames.keys()] })
+const DateOrder = z.enum(['day_month', 'month_day'])
+const Clock = z.enum(['24h', '12h'])
 const WeekStart = z.union([z.literal(0), z.literal(1)], 'Choose 0 (Sunday) or 1 (Monday).')
 
 /** What a person can change about themselves without a password; omitted fields stay unchanged. */
@@ -37,6 +39,8 @@ export const SettingsPatch = z.strictObject({
   week_start: WeekStart.optional().describe('0 = Sunday, 1 = Monday'),
   hemisphere: z.enum(['north', 'south']).optional().describe('Of the seasons'),
   country: Country.optional().describe('ISO 3166-1 alpha-2; of holidays'),
+  date_order: DateOrder.optional().describe('3 Jan 2022 or Jan 3, 2022'),
+  clock: Clock.optional().describe('21:05 or 9:05 PM'),
   privacy: Privacy.partial().optional().describe('Who sees what'),
 })
 export type SettingsPatch = z.infer<typeof SettingsPatch>
@@ -65,6 +69,8 @@ export async function readSettings(viewer: Viewer) {
     week_start: settings.weekStart,
     hemisphere: settings.hemisphere,
     country: settings.country,
+    date_order: DateOrder.parse(settings.dateOrder),
+    clock: Clock.parse(settings.clock),
     privacy: audiencesOf(settings),
   }
 }
@@ -92,13 +98,24 @@ export async function updateSettings(
   return { settings: await readSettings(viewer), timeZoneChanged }
 }
 
-function settingsColumns({ time_zone, theme, week_start, hemisphere, country, privacy = {} }: SettingsPatch) {
+function settingsColumns({
+  time_zone,
+  theme,
+  week_start,
+  hemisphere,
+  country,
+  date_order,
+  clock,
+  privacy = {},
+}: SettingsPatch) {
   return present({
     timeZone: time_zone,
     theme,
     weekStart: week_start,
     hemisphere,
     country,
+    dateOrder: date_order,
+    clock,
     profileAudience: privacy.profile,
     statisticsAudience: privacy.statistics,
     historyAudience: privacy.history,

@@ -80,12 +80,14 @@ const Preferences = z.object({
   weekStart: z.union([z.literal(0), z.literal(1)]),
   hemisphere: z.enum(['north', 'south']),
   country: z.string(),
+  dateOrder: z.enum(['day_month', 'month_day']),
+  clock: z.enum(['24h', '12h']),
 })
 /**
  * The same columns selected from `user_settings p`, so that every request needs only one statement to find its viewer.
  */
 const preferences = Prisma.sql`p.user_id as "userId", p.time_zone as "timeZone", p.week_start as "weekStart",
-  p.hemisphere::text, p.country`
+  p.hemisphere::text, p.country, p.date_order as "dateOrder", p.clock`
 const tokenQuestion = `
   select ${preferences.text}, t.last_used_at as "seenAt", t.id as "tokenId", t.scope::text, u.username
   from personal_access_tokens t join users u on u.id = t.user_id join user_settings p on p.user_id = t.user_id`
@@ -93,6 +95,6 @@ const Known = Preferences.extend({ seenAt: z.date().nullable() })
 const KnownToken = Known.extend({ tokenId: z.number(), scope: TokenScope, username: z.string() })
 
 const toViewer = (
-  { userId, timeZone, weekStart, hemisphere, country }: z.infer<typeof Preferences>,
+  { userId, timeZone, weekStart, hemisphere, country, dateOrder, clock }: z.infer<typeof Preferences>,
   now: Date,
-): Viewer => ({ userId, timeZone, weekStart, hemisphere, country, now })
+): Viewer => ({ userId, timeZone, weekStart, hemisphere, country, dateOrder, clock, now })

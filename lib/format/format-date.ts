@@ -1,30 +1,61 @@
+/** How a person writes dates and times: "3 Jan 2022, 21:05" or "Jan 3, 2022, 9:05 PM". */
+export type DateConventions = { dateOrder: 'day_month' | 'month_day'; clock: '24h' | '12h' }
+/** The same with the zone that instants are shown in (IANA). */
+export type DateFormat = DateConventions & { timeZone: string }
+
+/** For people whose conventions are not known: visitors, and accounts made on the command line. */
+export const defaultConventions: DateConventions = { dateOrder: 'day_month', clock: '24h' }
+
+/** Only what formatting needs of a viewer, to hand over to a component that runs in the browser. */
+export const dateFormat = ({
+  timeZone,
+  dateOrder,
+  clock,
+}: Partial<DateConventions> & { timeZone: string }): DateFormat => ({
+  timeZone,
+  dateOrder: dateOrder ?? defaultConventions.dateOrder,
+  clock: clock ?? defaultConventions.clock,
+})
+
+/** A zone by its city: "America/New_York" → "New York time"; "UTC" and fixed offsets keep their names. */
+export function zoneName(timeZone: string): string {
+  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
+  return !timeZone.includes('/') || timeZone.startsWith('Etc/') ? city : `${city} time`
+}
+
 const cache = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(options: Intl.DateTimeFormatOptions) {
-  const key = JSON.stringify(options)
-  const known = cache.get(key) ?? new Intl.DateTimeFormat('en-GB', options)
+function formatter(options: Intl.DateTimeFormatOptions, locale: 'en-GB' | 'en-US' = 'en-GB') {
+  const key = locale + JSON.stringify(options)
+  const known = cache.get(key) ?? new Intl.DateTimeFormat(locale, options)
   cache.set(key, known)
   return known
 }
 
+const localeOf = ({ dateOrder }: DateConventions) => (dateOrder === 'month_day' ? 'en-US' : 'en-GB')
+
 const civil = (date: string) => new Date(`${date}T00:00:00Z`)
 
 /** An instant as a day in a zone: "3 Jan 2022". */
-export const formatDate = (instant: Date, timeZone: string) =>
-  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(instant)
+export const formatDate = (instant: Date, by: DateFormat) =>
+  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: by.timeZone }, localeOf(by)).format(instant)
 
-/** An instant as a time of day in a zone: "21:05". */
-export const formatTime = (instant: Date, timeZone: string) =>
-  formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
+/** An instant as a time of day in a zone: "21:05", "9:05 PM". */
+export const formatTime = (instant: Date, { clock, timeZone }: DateFormat) =>
+  clock === '12h'
+    ? formatter({ hour: 'numeric', minute: '2-digit', hour12: true, timeZone }, 'en-US')
+        .format(instant)
+        .replace('\u202f', ' ')
+    : formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
 
 /** "3 Jan 2022, 21:05" */
-export const formatDateTime = (instant: Date, timeZone: string) =>
-  `${formatDate(instant, timeZone)}, ${formatTime(instant, timeZone)}`
+export const formatDateTime = (instant: Date, by: DateFormat) =>
+  `${formatDate(instant, by)}, ${formatTime(instant, by)}`
 
 /** An instant as a day relative to now, in a zone: "Today", "Yesterday", "3 Jan 2022". */
-export function formatRecentDate(instant: Date, now: Date, timeZone: string): string {
-  const ago = civilNumber(now, timeZone) - civilNumber(instant, timeZone)
-  return ago === 0 ? 'Today' : ago === 1 ? 'Yesterday' : formatDate(instant, timeZone)
+export function formatRecentDate(instant: Date, now: Date, by: DateFormat): string {
+  const ago = civilNumber(now, by.timeZone) - civilNumber(instant, by.timeZone)
+  return ago === 0 ? 'Today' : ago === 1 ? 'Yesterday' : formatDate(instant, by)
 }
 
 /** The number of days from 1970-01-01 to the local day. */
@@ -37,11 +68,21 @@ function civilNumber(instant: Date, timeZone: string): number {
 }
 
 /** A civil date, "2022-01-03" → "3 Jan 2022". */
-export const formatDay = (date: string) => formatDate(civil(date), 'UTC')
+export const formatDay = (date: string, by: DateConventions) => formatDate(civil(date), { ...by, timeZone: 'UTC' })
+
+/** A civil date without its year: "2022-01-03" → "3 Jan". */
+export const formatDayOfMonth = (date: string, by: DateConventions) =>
+  formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' }, localeOf(by)).format(civil(date))
+
+/** Two civil dates, both included: "3 Jan 2022 – 9 Feb 2022", or one of them if they are the same. */
+export const formatDayRange = (from: string, to: string, by: DateConventions) =>
+  from === to ? formatDay(from, by) : `${formatDay(from, by)} – ${formatDay(to, by)}`
 
 /** "2022-01-03" → "Monday, 3 January 2022" */
-export const formatLongDay = (date: string) =>
-  formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
+export const formatLongDay = (date: string, by: DateConventions) =>
+  formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }, localeOf(by)).format(
+    civil(date),
+  )
 
 /** "2022-01-03" → "January 2022" */
 export const formatMonth = (date: string) =>
@@ -62,5 +103,6 @@ export const monthName = (month: number) =>
 export const weekdayName = (weekday: number, style: 'long' | 'short' | 'narrow' = 'long') =>
   formatter({ weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + weekday)))
 
-/** 6 → "06:00" */
-export const formatHour = (hour: number) => `${String(hour).padStart(2, '0')}:00`
+/** 6 → "06:00", "6 AM"; 24 is midnight at the end of a day: "24:00", "12 AM" */
+export const formatHour = (hour: number, { clock }: DateConventions) =>
+  clock === '12h' ? `${hour % 12 || 12} ${hour % 24 < 12 ? 'AM' : 'PM'}` : `${String(hour).padStart(2, '0')}:00`

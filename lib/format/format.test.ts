@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatLongDay, formatRecentDate, formatTime, weekdayName } from './format-date'
+import {
+  dateFormat,
+  defaultConventions,
+  formatDate,
+  formatDay,
+  formatHour,
+  formatLongDay,
+  formatRecentDate,
+  formatTime,
+  weekdayName,
+  zoneName,
+} from './format-date'
 import { formatClock, formatDays, formatDuration, formatExactDuration } from './format-duration'
 import { periodLabel } from './period-label'
 import { formatCompact, formatCount, formatOrdinal, formatShare } from './format-number'
@@ -48,17 +59,17 @@ test.each([
 test('formats days and hours', () => expect(formatDays(4_334_400_000)).toBe('50 days 4 h'))
 test('formats an instant in the given zone', () => {
   const newYear = new Date('2023-01-01T03:30:00Z')
-  expect([formatDate(newYear, 'America/New_York'), formatTime(newYear, 'America/New_York')]).toEqual([
-    '31 Dec 2022',
-    '22:30',
-  ])
-  expect([formatDate(newYear, 'Asia/Kathmandu'), formatTime(newYear, 'Asia/Kathmandu')]).toEqual([
-    '1 Jan 2023',
-    '09:15',
-  ])
+  expect([
+    formatDate(newYear, dateFormat({ timeZone: 'America/New_York' })),
+    formatTime(newYear, dateFormat({ timeZone: 'America/New_York' })),
+  ]).toEqual(['31 Dec 2022', '22:30'])
+  expect([
+    formatDate(newYear, dateFormat({ timeZone: 'Asia/Kathmandu' })),
+    formatTime(newYear, dateFormat({ timeZone: 'Asia/Kathmandu' })),
+  ]).toEqual(['1 Jan 2023', '09:15'])
 })
 test('formats civil dates without shifting them', () =>
-  expect(formatLongDay('2024-02-29')).toMatch(/^Thursday,? 29 February 2024$/))
+  expect(formatLongDay('2024-02-29', defaultConventions)).toMatch(/^Thursday,? 29 February 2024$/))
 test('names weekdays from Sunday on', () =>
   expect([0, 6].map((day) => weekdayName(day))).toEqual(['Sunday', 'Saturday']))
 
@@ -73,12 +84,30 @@ test.each([
   ['custom', '2022-02-01', '2022-02-15', '1 Feb 2022 – 14 Feb 2022'],
   ['event_3', '2022-02-01', null, 'Since 1 Feb 2022'],
 ])('%s from %s to %s is %s', (name, fromDate, toDate, label) =>
-  expect(periodLabel({ name, fromDate, toDate })).toBe(label),
+  expect(periodLabel({ name, fromDate, toDate }, defaultConventions)).toBe(label),
 )
 
 test("names today and yesterday in the listener's zone, also when the clocks change", () => {
-  const say = (instant: string, now: string, zone: string) => formatRecentDate(new Date(instant), new Date(now), zone)
+  const say = (instant: string, now: string, zone: string) =>
+    formatRecentDate(new Date(instant), new Date(now), dateFormat({ timeZone: zone }))
   expect(say('2026-03-29T21:50:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('Yesterday')
   expect(say('2026-03-28T22:50:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('28 Mar 2026')
   expect(say('2026-03-29T22:10:00Z', '2026-03-29T22:30:00Z', 'Europe/Paris')).toBe('Today')
 })
+
+test('writes dates and times as people in the United States do', () => {
+  const by = { dateOrder: 'month_day', clock: '12h', timeZone: 'America/New_York' } as const
+  const at = new Date('2022-01-04T02:05:00Z')
+  expect([formatDate(at, by), formatTime(at, by)]).toEqual(['Jan 3, 2022', '9:05 PM'])
+  expect(formatDay('2022-01-03', by)).toBe('Jan 3, 2022')
+  expect(formatLongDay('2022-01-03', by)).toBe('Monday, January 3, 2022')
+  expect([0, 6, 12, 23, 24].map((hour) => formatHour(hour, by))).toEqual(['12 AM', '6 AM', '12 PM', '11 PM', '12 AM'])
+  expect([0, 6, 24].map((hour) => formatHour(hour, defaultConventions))).toEqual(['00:00', '06:00', '24:00'])
+})
+
+test.each([
+  ['America/New_York', 'New York time'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires time'],
+  ['UTC', 'UTC'],
+  ['Etc/GMT+3', 'GMT+3'],
+])('%s is called %s', (zone, name) => expect(zoneName(zone)).toBe(name))

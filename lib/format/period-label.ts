@@ -1,4 +1,4 @@
-import { formatDay, formatMonth } from './format-date'
+import { formatDay, formatDayRange, formatMonth, type DateConventions } from './format-date'
 
 const names: Record<string, string> = {
   all_time: 'All time',
@@ -23,18 +23,18 @@ type Named = { name: string; fromDate: string | null; toDate: string | null }
  * A period as a heading: "Last 30 days", "2022", "June 2022", "3 Jan 2022 – 9 Feb 2022". `toDate` is the day after its
  * last.
  */
-export function periodLabel({ name, fromDate, toDate }: Named): string {
+export function periodLabel({ name, fromDate, toDate }: Named, by: DateConventions): string {
   const known = names[name]
   if (known) return known
   if (name.startsWith('year_')) return name.slice(5)
   if (name.startsWith('month_') && fromDate) return formatMonth(fromDate)
-  if (!fromDate) return toDate ? `Until ${formatDay(dayBefore(toDate))}` : 'All time'
-  if (!toDate) return `Since ${formatDay(fromDate)}`
+  if (!fromDate) return toDate ? `Until ${formatDay(dayBefore(toDate), by)}` : 'All time'
+  if (!toDate) return `Since ${formatDay(fromDate, by)}`
   const last = dayBefore(toDate)
   if (fromDate.endsWith('-01-01') && toDate === `${Number(fromDate.slice(0, 4)) + 1}-01-01`) return fromDate.slice(0, 4)
   if (fromDate.endsWith('-01') && last.slice(0, 7) === fromDate.slice(0, 7) && toDate.endsWith('-01'))
     return formatMonth(fromDate)
-  return fromDate === last ? formatDay(fromDate) : `${formatDay(fromDate)} – ${formatDay(last)}`
+  return formatDayRange(fromDate, last, by)
 }
 
 /** "2022-03-01" → "2022-02-28" */

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { periodLabel } from '@/lib/format/period-label'
 import { resolvePeriod } from '@/lib/time/period'
 import { parsePeriodName } from '@/lib/time/period-name'
@@ -16,6 +17,6 @@ export function shareTitle(shared: SharedView, viewer: Viewer, eventName?: (id: 
   const during =
     period?.kind === 'event'
       ? (eventName?.(period.id) ?? 'a life event')
-      : periodLabel(resolvePeriod(shared, viewer)).toLowerCase()
+      : periodLabel(resolvePeriod(shared, viewer), dateFormat(viewer)).toLowerCase()
   return `Top ${shared.type}, ${during}${shared.sort === 'time' ? ', by time' : ''}`
 }

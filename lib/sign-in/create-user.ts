@@ -1,13 +1,20 @@
 import { z } from 'zod'
 import { Email, NewPassword, TimeZone, passwordTooSimilar, Username } from '@/lib/validation/account-fields'
 import { db } from '@/lib/db'
+import { localeConventions } from '@/lib/format/locale-conventions'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { hashPassword } from '@/lib/security/password-hash'
 import { Prisma } from '@/prisma/generated/client'
 
 export const SignUp = z
-  .object({ username: Username, email: Email, password: NewPassword, timeZone: TimeZone.default('UTC') })
+  .object({
+    username: Username,
+    email: Email,
+    password: NewPassword,
+    timeZone: TimeZone.default('UTC'),
+    locale: z.string().max(40).optional(),
+  })
   .superRefine(({ password, ...names }, context) => {
     const message = passwordTooSimilar(password, names)
     if (message) context.addIssue({ code: 'custom', path: ['password'], message })
@@ -20,13 +27,13 @@ export type SignUp = z.infer<typeof SignUp>
  * @param address where the request came from; absent on the command line
  */
 export async function createUser(
-  { username, email, password, timeZone }: SignUp,
+  { username, email, password, timeZone, locale }: SignUp,
   address?: string,
 ): Promise<{ userId: number }> {
   const passwordHash = await hashPassword(password)
   try {
     return await db.$transaction(async (tx) => {
-      const settings = { create: { timeZone, computedTimeZone: timeZone } }
+      const settings = { create: { timeZone, computedTimeZone: timeZone, ...localeConventions(locale ?? '') } }
       const { id } = await tx.user.create({ data: { username, email, passwordHash, settings }, select: { id: true } })
       await audit('sign_up', { userId: id, ...(address && { address }) }, tx)
       return { userId: id }

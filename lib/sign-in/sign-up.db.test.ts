@@ -33,6 +33,16 @@ test('creates an account with settings and one audit entry, without storing the 
   expect(user.passwordHash).toMatch(/^\$argon2id\$/)
 })
 
+test('writes dates and times as the browser’s language does', async () => {
+  const { userId } = await createUser(
+    SignUp.parse({ ...input, username: 'american', email: 'american@example.org', locale: 'en-US' }),
+  )
+  expect(await db.userSettings.findUnique({ where: { userId } })).toMatchObject({
+    dateOrder: 'month_day',
+    clock: '12h',
+  })
+})
+
 test('a username or email is taken regardless of case', async () => {
   const taken = (change: Partial<typeof input>) => createUser(SignUp.parse({ ...input, ...change }))
   await expect(taken({ username: 'ALICE', email: 'other@example.org' })).rejects.toMatchObject({

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { Panel } from '@/app/_components/panel'
 import { PlayRow } from '@/app/_components/play-row'
 import { itemFilter } from '@/lib/stats/item-filter'
@@ -17,7 +18,7 @@ export async function ItemPlays({ viewer, type, id, period }: Props) {
     <Panel title="Latest plays" more={{ href: `/history?${singularOf[type]}_id=${id}`, label: 'All plays' }}>
       <ol className="-mx-2 flex flex-col">
         {plays.map((play) => (
-          <PlayRow key={play.id} play={play} timeZone={viewer.timeZone} now={viewer.now} />
+          <PlayRow key={play.id} play={play} by={dateFormat(viewer)} now={viewer.now} />
         ))}
       </ol>
     </Panel>

@@ -1,10 +1,11 @@
 import { knownForNote, notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
-import { formatDate } from '@/lib/format/format-date'
+import { type DateFormat, formatDayOfMonth } from '@/lib/format/format-date'
+import { localDay } from '@/lib/time/instant'
 import { formatCompact, formatCount, formatNumber, formatShare } from '@/lib/format/format-number'
 import type { ItemStats as Figures } from '@/lib/stats/item-stats'
 import type { ItemKind } from '@/lib/stats/item-kind'
 
-export function ItemStatCards({ figures, type, timeZone }: { figures: Figures; type: ItemKind; timeZone: string }) {
+export function ItemStatCards({ figures, type, by }: { figures: Figures; type: ItemKind; by: DateFormat }) {
   return (
     <StatCards className="md:grid-cols-3 lg:grid-cols-6 xl:grid-cols-6">
       <StatCard
@@ -28,13 +29,13 @@ export function ItemStatCards({ figures, type, timeZone }: { figures: Figures; t
         value={figures.skipRate === null ? '–' : formatShare(figures.skipRate)}
         note={figures.skipRate === null ? notInFiles : formatCount(figures.skips, 'skip')}
       />
-      {figures.firstPlayedAt && <DateCard label="first played" at={figures.firstPlayedAt} timeZone={timeZone} />}
-      {figures.lastPlayedAt && <DateCard label="last played" at={figures.lastPlayedAt} timeZone={timeZone} />}
+      {figures.firstPlayedAt && <DateCard label="first played" at={figures.firstPlayedAt} by={by} />}
+      {figures.lastPlayedAt && <DateCard label="last played" at={figures.lastPlayedAt} by={by} />}
     </StatCards>
   )
 }
 
-function DateCard({ label, at, timeZone }: { label: string; at: Date; timeZone: string }) {
-  const [day = '', month = '', year = ''] = formatDate(at, timeZone).split(' ')
-  return <StatCard label={label} value={`${day} ${month}`} note={year} />
+function DateCard({ label, at, by }: { label: string; at: Date; by: DateFormat }) {
+  const date = localDay(at, by.timeZone).toString()
+  return <StatCard label={label} value={formatDayOfMonth(date, by)} note={date.slice(0, 4)} />
 }

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { notFound } from 'next/navigation'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { DimWhilePending } from '@/app/_components/dim-while-pending'
@@ -43,10 +44,10 @@ export async function ItemView({ type, params, searchParams }: Props) {
       <DimWhilePending className="space-y-6">
         {page.figures ? (
           <>
-            <ItemStatCards figures={page.figures} type={type} timeZone={viewer.timeZone} />
-            <PlaysOverTime series={page.series} />
+            <ItemStatCards figures={page.figures} type={type} by={dateFormat(viewer)} />
+            <PlaysOverTime series={page.series} by={dateFormat(viewer)} />
             <ItemTopLists tracks={page.topTracks} albums={page.topAlbums} item={page.item} type={type} />
-            <HoursOfWeekPanel cells={page.clock} viewer={viewer} />
+            <HoursOfWeekPanel cells={page.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
           </>
         ) : (
           <UnplayedItem name={page.item.name} label={asked.label} isAllTime={asked.period.name === 'all_time'} />

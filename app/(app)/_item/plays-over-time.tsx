@@ -1,11 +1,12 @@
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { ColumnChart } from '@/app/_components/chart/column-chart'
-import { formatMonth, formatShortMonth } from '@/lib/format/format-date'
+import { formatMonth, type DateConventions } from '@/lib/format/format-date'
+import { axisTicks } from '@/lib/format/axis-ticks'
 import { formatCount } from '@/lib/format/format-number'
 import type { Series } from '@/lib/stats/listening-series'
 
 /** Plays by month, as columns drawn on the server: the page needs no chart library. */
-export function PlaysOverTime({ series }: { series: Series }) {
+export function PlaysOverTime({ series, by }: { series: Series; by: DateConventions }) {
   const values = series.lines[0]?.values ?? []
   const months = series.buckets.map((bucket, index) => ({ bucket, plays: values[index] ?? 0 }))
   const best = months.reduce<(typeof months)[number] | undefined>(
@@ -15,12 +16,12 @@ export function PlaysOverTime({ series }: { series: Series }) {
   const summary = best
     ? `Most in ${formatMonth(best.bucket)}, with ${formatCount(best.plays, 'play')}.`
     : 'No plays in these months.'
-  const areYears = months.length > 18
-  const columns = months.map(({ bucket, plays }) => ({
-    label: areYears ? bucket.slice(0, 4) : formatShortMonth(bucket),
+  const ticks = new Map(axisTicks(series.buckets, 'month', by).map(({ index, label }) => [index, label]))
+  const columns = months.map(({ bucket, plays }, index) => ({
+    label: ticks.get(index) ?? '',
     value: plays,
     text: `${formatMonth(bucket)}: ${formatCount(plays, 'play')}`,
-    isLabelled: !areYears || bucket.slice(5, 7) === '01',
+    isLabelled: ticks.has(index),
   }))
   return (
     <ChartPanelWithTable

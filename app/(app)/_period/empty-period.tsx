@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { NothingInPeriod } from '@/app/_components/empty-state'
 import { periodLabel } from '@/lib/format/period-label'
 import { nearestMonthWithPlays } from '@/lib/stats/nearest-month-with-plays'
@@ -9,7 +10,7 @@ export async function EmptyPeriod({ viewer, asked, path }: { viewer: Viewer; ask
   const name = await nearestMonthWithPlays(viewer, asked.period)
   const nearest = name
     ? {
-        label: periodLabel({ name, fromDate: `${name.slice(6)}-01`, toDate: null }),
+        label: periodLabel({ name, fromDate: `${name.slice(6)}-01`, toDate: null }, dateFormat(viewer)),
         href: `${path}?time_range=${name}`,
       }
     : undefined

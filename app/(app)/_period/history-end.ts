@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/format/format-date'
+import { formatDate, dateFormat } from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 
 const MONTH_MS = 30 * 86_400_000
@@ -9,6 +9,6 @@ const MONTH_MS = 30 * 86_400_000
  */
 export function historyEnd(lastPlayedAt: Date, viewer: Viewer): string | null {
   return viewer.now.getTime() - lastPlayedAt.getTime() > MONTH_MS
-    ? `Your history ends on ${formatDate(lastPlayedAt, viewer.timeZone)}.`
+    ? `Your history ends on ${formatDate(lastPlayedAt, dateFormat(viewer))}.`
     : null
 }

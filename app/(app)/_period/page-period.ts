@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { notFound } from 'next/navigation'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { AppError } from '@/lib/errors'
@@ -16,7 +17,7 @@ export async function pagePeriod(viewer: Viewer, params: PageParams): Promise<La
   if (!parsed.success) notFound()
   try {
     const period = await resolvePeriodWithEvents(viewer, parsed.data)
-    return { period, label: (await eventName(viewer, period.name)) ?? periodLabel(period) }
+    return { period, label: (await eventName(viewer, period.name)) ?? periodLabel(period, dateFormat(viewer)) }
   } catch (error) {
     if (error instanceof AppError) notFound()
     throw error

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { openMuse } from '@/app/_components/muse/open-muse'
 import { Command, CommandGroup, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '@/app/_ui/dialog'
+import { useDateFormat } from '@/app/_components/date-format-context'
 import { pageGroups, resultGroups, type PaletteGroup, type PaletteRow } from './palette-rows'
 import { useSearch } from './use-search'
 
@@ -22,11 +23,12 @@ const ASK = 'ask-muse'
 /** Search over the person's music, people, events, imports, settings and pages; the last row asks Muse instead. */
 export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }: Props) {
   const field = useRef<HTMLInputElement>(null)
+  const by = useDateFormat()
   const router = useRouter()
   const typed = words.trim()
   const { words: answered, results, hasFailed } = useSearch(typed)
   const { byName, byOtherWords } = pageGroups(typed)
-  const found = results ? resultGroups(results) : []
+  const found = results ? resultGroups(results, by) : []
   const isAnswered = answered === typed
   // Rows below the results are shown with them, so that none slides away under the pointer.
   const groups = [byName, ...found, ...(isAnswered ? [byOtherWords] : [])].filter(({ rows }) => rows.length > 0)

@@ -1,7 +1,7 @@
 import { CalendarHeartIcon, SettingsIcon, UploadIcon } from 'lucide-react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
-import { formatDay } from '@/lib/format/format-date'
+import { formatDay, type DateConventions } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { FoundMusic, SearchResults } from '@/lib/search/search'
 import { navItems, settingsSections } from '../nav'
@@ -47,7 +47,10 @@ export function pageGroups(words: string): { byName: PaletteGroup; byOtherWords:
 }
 
 /** The search results in groups; the best matching track, album or artist is alone at the top. */
-export function resultGroups({ best, artists, albums, tracks, people, events, imports }: SearchResults) {
+export function resultGroups(
+  { best, artists, albums, tracks, people, events, imports }: SearchResults,
+  by: DateConventions,
+) {
   const music = [
     { type: 'artist', heading: 'Artists', rows: artists.map((item) => musicRow('artist', item)) },
     { type: 'album', heading: 'Albums', rows: albums.map((item) => musicRow('album', item)) },
@@ -73,7 +76,7 @@ export function resultGroups({ best, artists, albums, tracks, people, events, im
         value: `event-${id}`,
         href: `/events/${id}`,
         name,
-        detail: formatDay(start_date),
+        detail: formatDay(start_date, by),
         picture: <CalendarHeartIcon />,
       })),
     },
@@ -83,7 +86,7 @@ export function resultGroups({ best, artists, albums, tracks, people, events, im
         value: `import-${id}`,
         href: `/imports/${id}`,
         name: file,
-        detail: `Imported on ${formatDay(created_at.slice(0, 10))}`,
+        detail: `Imported on ${formatDay(created_at.slice(0, 10), by)}`,
         picture: <UploadIcon />,
       })),
     },

@@ -37,13 +37,7 @@ export default async function AskPage({ searchParams }: { searchParams: Promise<
           </Button>
         }
       />
-      <AskThread
-        key={JSON.stringify(q ?? '')}
-        start={start}
-        first={first}
-        records={records}
-        timeZone={viewer.timeZone}
-      />
+      <AskThread key={JSON.stringify(q ?? '')} start={start} first={first} records={records} />
     </div>
   )
 }

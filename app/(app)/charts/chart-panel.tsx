@@ -63,6 +63,7 @@ export function ChartPanel({ asked, chart, label }: { asked: ChartParams; chart:
                 ...Object.fromEntries(chart.lines.map((line) => [line.key, line.values[index] ?? 0])),
               }))}
               series={chart.lines}
+              ticks={chart.ticks}
             />
           </div>
           <ChartLegend series={chart.lines} />

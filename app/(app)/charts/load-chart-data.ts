@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { AppError } from '@/lib/errors'
-import { formatDay, formatShortMonth } from '@/lib/format/format-date'
+import { formatDay, formatShortMonth, dateFormat, type DateConventions } from '@/lib/format/format-date'
+import { axisTicks, type AxisTick } from '@/lib/format/axis-ticks'
 import { catalogItem } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
 import { listeningSeries, type SeriesBucket } from '@/lib/stats/listening-series'
@@ -16,7 +17,7 @@ export type ChartLine = {
   values: number[]
   total: number
 }
-export type ChartData = { labels: string[]; lines: ChartLine[] }
+export type ChartData = { labels: string[]; ticks: AxisTick[]; lines: ChartLine[] }
 
 /** The chart's figures; an unknown item or too many points gives a 404. */
 export async function loadChartData(viewer: Viewer, asked: ChartParams, period: Period): Promise<ChartData> {
@@ -26,8 +27,13 @@ export async function loadChartData(viewer: Viewer, asked: ChartParams, period: 
       listeningSeries(viewer, { period, bucket: asked.bucket, measure: asked.measure, ...(items && { items }) }),
       Promise.all(asked.items.map((item) => catalogItem(viewer, item.type, item.id).then(({ name }) => name))),
     ])
+    const by = dateFormat(viewer)
     const lines = series.lines.map(({ item, values }, index) => line(item, names[index] ?? 'Everything', values, asked))
-    return { labels: series.buckets.map((bucket) => bucketLabel(bucket, asked.bucket)), lines }
+    return {
+      labels: series.buckets.map((bucket) => bucketLabel(bucket, asked.bucket, by)),
+      ticks: axisTicks(series.buckets, asked.bucket, by),
+      lines,
+    }
   } catch (error) {
     if (error instanceof AppError) notFound()
     throw error
@@ -48,8 +54,8 @@ function line(item: ChartLine['item'], label: string, raw: number[], { measure, 
   }
 }
 
-function bucketLabel(bucket: string, unit: SeriesBucket) {
+function bucketLabel(bucket: string, unit: SeriesBucket, by: DateConventions) {
   if (unit === 'year') return bucket.slice(0, 4)
   if (unit === 'month') return `${formatShortMonth(bucket)} ${bucket.slice(0, 4)}`
-  return unit === 'week' ? `Week of ${formatDay(bucket)}` : formatDay(bucket)
+  return unit === 'week' ? `Week of ${formatDay(bucket, by)}` : formatDay(bucket, by)
 }

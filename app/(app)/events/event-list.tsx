@@ -1,3 +1,4 @@
+import { type DateConventions } from '@/lib/format/format-date'
 import { cn } from '@/app/_ui/cn'
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
@@ -7,18 +8,22 @@ import { categoryLabels } from '@/lib/events/event-input'
 import type { LifeEvent } from '@/lib/events/life-events'
 import { formatCount } from '@/lib/format/format-number'
 
+type Props = { events: LifeEvent[]; glances?: Map<number, EventSummary>; by: DateConventions }
+
 /** The events as cards; `glances` adds the figures once they are counted. */
-export function EventList({ events, glances }: { events: LifeEvent[]; glances?: Map<number, EventSummary> }) {
+export function EventList({ events, glances, by }: Props) {
   return (
     <ul className="grid gap-3 md:grid-cols-2">
       {events.map((event) => (
-        <EventCard key={event.id} event={event} glance={glances?.get(event.id)} />
+        <EventCard key={event.id} event={event} glance={glances?.get(event.id)} by={by} />
       ))}
     </ul>
   )
 }
 
-function EventCard({ event, glance }: { event: LifeEvent; glance: EventSummary | undefined }) {
+type CardProps = { event: LifeEvent; glance: EventSummary | undefined; by: DateConventions }
+
+function EventCard({ event, glance, by }: CardProps) {
   return (
     <li
       className={cn(
@@ -36,7 +41,7 @@ function EventCard({ event, glance }: { event: LifeEvent; glance: EventSummary |
           <bdi>{event.name}</bdi>
         </Link>
         <p className="text-sm text-muted-foreground">
-          {categoryLabels[event.category]} · {formatEventDates(event)}
+          {categoryLabels[event.category]} · {formatEventDates(event, by)}
         </p>
         {event.description && (
           <p dir="auto" className="line-clamp-2 text-sm break-words">

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { CalendarHeartIcon } from 'lucide-react'
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
@@ -32,12 +33,12 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       />
       {weeks.length > 0 && (
         <Panel title="Week by week" summary="Plays of each week, and under them the stretches of your life.">
-          <Timeline weeks={weeks} events={events} today={today} />
+          <Timeline weeks={weeks} events={events} today={today} by={dateFormat(viewer)} />
         </Panel>
       )}
       {events.length === 0 && <NoEvents />}
       {events.length > 0 && (
-        <Suspense fallback={<EventList events={events} />}>
+        <Suspense fallback={<EventList events={events} by={dateFormat(viewer)} />}>
           <GlancedEvents viewer={viewer} events={events} />
         </Suspense>
       )}
@@ -46,7 +47,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
 }
 
 async function GlancedEvents({ viewer, events }: { viewer: Viewer; events: LifeEvent[] }) {
-  return <EventList events={events} glances={await eventSummaries(viewer, events)} />
+  return <EventList events={events} glances={await eventSummaries(viewer, events)} by={dateFormat(viewer)} />
 }
 
 const NoEvents = () => (

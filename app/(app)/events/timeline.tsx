@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { formatDay } from '@/lib/format/format-date'
+import { formatDay, type DateConventions } from '@/lib/format/format-date'
 import { formatNumber } from '@/lib/format/format-number'
 import { eventDays } from '@/lib/events/event-days'
 import type { LifeEvent } from '@/lib/events/life-events'
@@ -10,8 +10,10 @@ import { TimelineLanes } from './timeline-lanes'
 const HEIGHT = 120
 const DAY = 86_400_000
 
+type Props = { weeks: Week[]; events: LifeEvent[]; today: string; by: DateConventions }
+
 /** Weekly listening as an area with the events as bands over it; the list of events below says the same in text. */
-export function Timeline({ weeks, events, today }: { weeks: Week[]; events: LifeEvent[]; today: string }) {
+export function Timeline({ weeks, events, today, by }: Props) {
   const from = Date.parse(weeks[0]?.week ?? today)
   const to = Math.max(Date.parse(weeks.at(-1)?.week ?? today) + 7 * DAY, from + DAY)
   const at = (date: string) => Math.min(100, Math.max(0, (100 * (Date.parse(date) - from)) / (to - from)))
@@ -49,7 +51,7 @@ export function Timeline({ weeks, events, today }: { weeks: Week[]; events: Life
       <Years from={from} to={to} at={at} />
       <TimelineLanes bands={bands} />
       <figcaption className="text-sm text-muted-foreground">
-        Most plays in the week of {formatDay(busiest.week)}: {formatNumber(busiest.plays)}.
+        Most plays in the week of {formatDay(busiest.week, by)}: {formatNumber(busiest.plays)}.
       </figcaption>
     </figure>
   )

@@ -1,4 +1,5 @@
 'use server'
+import { dateFormat } from '@/lib/format/format-date'
 import { z } from 'zod'
 import type { MorePage } from '@/app/_components/load-more'
 import { withParams } from '@/app/_components/search-params'
@@ -16,7 +17,7 @@ export const loadPlays = action(z.string().max(2_000), async (cursor, viewer): P
   const { question } = await resolveHistoryParams(viewer, query)
   const { plays, next } = await playHistory(viewer, question)
   return {
-    list: <PlaysByDay plays={plays} timeZone={viewer.timeZone} shownDay={lastDay} />,
+    list: <PlaysByDay plays={plays} by={dateFormat(viewer)} shownDay={lastDay} />,
     next: next && `${plays.at(-1)?.localDate}${withParams(query, { after: next })}`,
   }
 })

@@ -1,3 +1,4 @@
+import { dateFormat, zoneName } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { NothingImported } from '@/app/_components/empty-state'
 import { Hint } from '@/app/_components/hint/hint'
@@ -31,7 +32,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
     <>
       <PageHeader
         title="History"
-        description={`Every play, newest first. Times in ${viewer.timeZone}.`}
+        description={`Every play, newest first. ${zoneName(viewer.timeZone)}.`}
         actions={<PeriodPicker label={label} name={period.name} years={span} />}
       />
       <Hint name="deleted">
@@ -40,7 +41,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
       <HistoryFilters viewer={viewer} asked={asked} query={query} />
       <DimWhilePending>
         {plays.length === 0 && <EmptyPeriod viewer={viewer} asked={{ period, label }} path="/history" />}
-        <PlaysByDay plays={plays} timeZone={viewer.timeZone} />
+        <PlaysByDay plays={plays} by={dateFormat(viewer)} />
         {onward && (
           <LoadMore
             key={withParams(query, {})}

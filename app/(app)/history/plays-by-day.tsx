@@ -1,17 +1,17 @@
 import { PlayRow } from '@/app/_components/play-row'
-import { formatLongDay } from '@/lib/format/format-date'
+import { formatLongDay, type DateFormat } from '@/lib/format/format-date'
 import type { PlayDetails } from '@/lib/stats/play-details'
 import { DeletePlayButton } from './delete-play-button'
 
-type Props = { plays: PlayDetails[]; timeZone: string; shownDay?: string }
+type Props = { plays: PlayDetails[]; by: DateFormat; shownDay?: string }
 
 /** Plays under the heading of their day; `shownDay` already has its heading on the page above. */
-export function PlaysByDay({ plays, timeZone, shownDay }: Props) {
+export function PlaysByDay({ plays, by, shownDay }: Props) {
   return groupByDay(plays).map(({ date, plays: ofDay }) => (
     <div key={date} className="pb-4">
       {date !== shownDay && (
         <h2 className="sticky top-14 z-10 -mx-2 bg-background/95 px-2 py-2 text-base font-semibold backdrop-blur lg:top-0">
-          <time dateTime={date}>{formatLongDay(date)}</time>
+          <time dateTime={date}>{formatLongDay(date, by)}</time>
         </h2>
       )}
       <ol className="-mx-2 flex flex-col">
@@ -19,7 +19,7 @@ export function PlaysByDay({ plays, timeZone, shownDay }: Props) {
           <PlayRow
             key={play.id}
             play={play}
-            timeZone={timeZone}
+            by={by}
             action={<DeletePlayButton id={play.id} name={play.track.name} />}
           />
         ))}

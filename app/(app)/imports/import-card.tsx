@@ -2,14 +2,14 @@
 import Link from 'next/link'
 import { ChevronRightIcon } from 'lucide-react'
 import { Badge } from '@/app/_ui/badge'
-import { formatDateTime } from '@/lib/format/format-date'
+import { formatDateTime, type DateFormat } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import { ImportFileList } from './import-file-list'
 import { ImportProgressBar } from './import-progress-bar'
 import { RemoveImportButton } from './remove-import-button'
 
-type Props = { view: ImportResponse; timeZone: string; onChange: () => void }
+type Props = { view: ImportResponse; by: DateFormat; onChange: () => void }
 
 const statusLabels = {
   queued: 'Waiting',
@@ -21,11 +21,11 @@ const statusLabels = {
 } as const
 
 /** One import: its result, or its progress. */
-export function ImportCard({ view, timeZone, onChange }: Props) {
+export function ImportCard({ view, by, onChange }: Props) {
   const isLive = view.status === 'queued' || view.status === 'running'
   return (
     <article
-      aria-label={`Import of ${formatDateTime(new Date(view.created_at), timeZone)}`}
+      aria-label={`Import of ${formatDateTime(new Date(view.created_at), by)}`}
       className="space-y-4 rounded-xl border bg-card p-4 shadow-card sm:p-5"
     >
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -34,7 +34,7 @@ export function ImportCard({ view, timeZone, onChange }: Props) {
             {statusLabels[view.status]}
           </Badge>
           <time dateTime={view.created_at} className="text-sm text-muted-foreground">
-            {formatDateTime(new Date(view.created_at), timeZone)}
+            {formatDateTime(new Date(view.created_at), by)}
           </time>
           <span className="text-sm text-muted-foreground">{summary(view)}</span>
         </div>

@@ -1,18 +1,19 @@
 'use client'
+import { type DateFormat } from '@/lib/format/format-date'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import { ImportCard } from './import-card'
 import { UploadForm } from './upload-form'
 import { useImports } from './use-imports'
 
-type Props = { imports: ImportResponse[]; timeZone: string; children: React.ReactNode }
+type Props = { imports: ImportResponse[]; by: DateFormat; children: React.ReactNode }
 
 /** The upload form and the imports: running ones above `children` (the instructions), finished ones below. */
-export function ImportManager({ imports: initial, timeZone, children }: Props) {
+export function ImportManager({ imports: initial, by, children }: Props) {
   const { imports, refresh } = useImports(initial)
   const isLive = ({ status }: ImportResponse) => ['queued', 'running', 'needs_review'].includes(status)
   const over = imports.filter((one) => !isLive(one))
   const list = (shown: ImportResponse[]) =>
-    shown.map((one) => <ImportCard key={one.id} view={one} timeZone={timeZone} onChange={refresh} />)
+    shown.map((one) => <ImportCard key={one.id} view={one} by={by} onChange={refresh} />)
   return (
     <>
       <UploadForm onUploaded={refresh} />

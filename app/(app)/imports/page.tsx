@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
 import { requireViewer } from '@/lib/auth/current-viewer'
@@ -19,7 +20,7 @@ export default async function ImportsPage() {
           'nothing is counted twice.'
         }
       />
-      <ImportManager imports={imports} timeZone={viewer.timeZone}>
+      <ImportManager imports={imports} by={dateFormat(viewer)}>
         <ImportInstructions isOpen={imports.length === 0} />
       </ImportManager>
     </>

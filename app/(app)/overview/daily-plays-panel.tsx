@@ -3,7 +3,8 @@ import { ActivityCalendar, calendarSummary, type Day } from '@/app/_components/h
 import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
 import { TableToggle } from '@/app/_components/chart/table-toggle'
-import { formatDay } from '@/lib/format/format-date'
+import { formatDay, dateFormat, type DateConventions, formatDayRange } from '@/lib/format/format-date'
+import { axisTicks } from '@/lib/format/axis-ticks'
 import { formatCount } from '@/lib/format/format-number'
 import type { Overview } from '@/lib/stats/overview'
 import { localDay } from '@/lib/time/instant'
@@ -18,22 +19,24 @@ const MAX_COLUMNS = 62
 
 /** Plays of each day as a calendar, or as columns for a short period, and the streaks below. */
 export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedAt }: Props) {
+  const by = dateFormat(viewer)
   const days = fillDays(calendar, period, localDay(viewer.now, viewer.timeZone).toString())
   return (
-    <Panel title="Days" summary={calendarSummary(days)}>
+    <Panel title="Days" summary={calendarSummary(days, by)}>
       {days.length > MAX_COLUMNS ? (
-        <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" />
+        <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" by={by} />
       ) : (
-        <ColumnChart columns={columnsOf(days)} label={`Plays a day. ${calendarSummary(days)}`} />
+        <ColumnChart columns={columnsOf(days, by)} label={`Plays a day. ${calendarSummary(days, by)}`} />
       )}
       <div className="grid gap-3 sm:grid-cols-2">
         <StreakLine
           icon={FlameIcon}
           label="Current streak"
           streak={streaks.current}
+          by={by}
           none={(lastPlayedAt && historyEnd(lastPlayedAt, viewer)) ?? 'Play something today to start one.'}
         />
-        <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} none="None yet." />
+        <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} by={by} none="None yet." />
       </div>
       <TableToggle
         name="Plays a day"
@@ -41,23 +44,37 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedA
         rows={days
           .filter((day) => day.plays > 0)
           .toReversed()
-          .map((day) => [formatDay(day.date), day.plays])}
+          .map((day) => [formatDay(day.date, by), day.plays])}
       />
     </Panel>
   )
 }
 
-const columnsOf = (days: Day[]) =>
-  days.map(({ date, plays }, index) => ({
-    label: formatDay(date).slice(0, -5),
+function columnsOf(days: Day[], by: DateConventions) {
+  const ticks = new Map(
+    axisTicks(
+      days.map(({ date }) => date),
+      'day',
+      by,
+    ).map(({ index, label }) => [index, label]),
+  )
+  return days.map(({ date, plays }, index) => ({
+    label: ticks.get(index) ?? '',
     value: plays,
-    text: `${formatDay(date)}: ${formatCount(plays, 'play')}`,
-    isLabelled: index % (days.length > 14 ? 7 : 3) === 0,
+    text: `${formatDay(date, by)}: ${formatCount(plays, 'play')}`,
+    isLabelled: ticks.has(index),
   }))
+}
 
-type StreakProps = { icon: typeof FlameIcon; label: string; streak: Overview['streaks']['current']; none: string }
+type StreakProps = {
+  icon: typeof FlameIcon
+  label: string
+  streak: Overview['streaks']['current']
+  none: string
+  by: DateConventions
+}
 
-function StreakLine({ icon: Icon, label, streak, none }: StreakProps) {
+function StreakLine({ icon: Icon, label, streak, none, by }: StreakProps) {
   return (
     <div className="flex items-center gap-3 rounded-lg bg-muted px-4 py-3">
       <Icon aria-hidden className="size-5 shrink-0 text-brand-text" />
@@ -65,9 +82,7 @@ function StreakLine({ icon: Icon, label, streak, none }: StreakProps) {
         <span className="block font-medium">
           {label}: {streak ? formatCount(streak.days, 'day') : 'none'}
         </span>
-        <span className="text-muted-foreground">
-          {streak ? `${formatDay(streak.from)} – ${formatDay(streak.to)}` : none}
-        </span>
+        <span className="text-muted-foreground">{streak ? formatDayRange(streak.from, streak.to, by) : none}</span>
       </p>
     </div>
   )

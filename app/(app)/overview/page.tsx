@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PageHeader } from '@/app/_components/page-header'
@@ -59,7 +60,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
               now={data.totals}
               previous={data.previous}
               period={period}
-              timeZone={viewer.timeZone}
+              by={dateFormat(viewer)}
               withoutLength={data.playsWithoutLength}
             />
             <TopFives top={data.top} query={period.name === 'all_time' ? '' : queryOf(await searchParams)} />
@@ -70,7 +71,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
               streaks={data.streaks}
               lastPlayedAt={data.recent[0]?.playedAt}
             />
-            <HoursOfWeekPanel cells={data.clock} viewer={viewer} />
+            <HoursOfWeekPanel cells={data.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
           </>
         )}
         <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { Panel } from '@/app/_components/panel'
 import { PlayRow } from '@/app/_components/play-row'
 import type { PlayDetails } from '@/lib/stats/play-details'
@@ -8,7 +9,7 @@ export function RecentPlaysPanel({ plays, viewer }: { plays: PlayDetails[]; view
     <Panel title="Played last">
       <ol className="-mx-2 flex flex-col">
         {plays.map((play) => (
-          <PlayRow key={play.id} play={play} timeZone={viewer.timeZone} now={viewer.now} />
+          <PlayRow key={play.id} play={play} by={dateFormat(viewer)} now={viewer.now} />
         ))}
       </ol>
     </Panel>

@@ -1,5 +1,5 @@
 import { knownForNote, notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
-import { formatDate } from '@/lib/format/format-date'
+import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatDays } from '@/lib/format/format-duration'
 import { formatCompact, formatNumber } from '@/lib/format/format-number'
 import { periodLabel } from '@/lib/format/period-label'
@@ -9,13 +9,13 @@ type Props = {
   now: Overview['totals']
   previous: Overview['previous']
   period: Overview['period']
-  timeZone: string
+  by: DateFormat
   withoutLength: number
 }
 
-export function TotalsCards({ now, previous: before, period, timeZone, withoutLength }: Props) {
+export function TotalsCards({ now, previous: before, period, by, withoutLength }: Props) {
   const previous = before?.isComparable ? before : null
-  const since = previous ? comparisonLabel(period, previous.period) : ''
+  const since = previous ? comparisonLabel(period, previous.period, by) : ''
   const change = (figure: 'plays' | 'msPlayed' | 'tracks' | 'albums' | 'artists') =>
     previous ? { now: now[figure], before: previous.totals[figure], since } : undefined
   return (
@@ -25,7 +25,7 @@ export function TotalsCards({ now, previous: before, period, timeZone, withoutLe
         value={formatCompact(now.plays)}
         exact={formatNumber(now.plays)}
         change={change('plays')}
-        note={`of 30 s or longer${!previous && now.firstPlayedAt ? `, since ${formatDate(now.firstPlayedAt, timeZone)}` : ''}`}
+        note={`of 30 s or longer${!previous && now.firstPlayedAt ? `, since ${formatDate(now.firstPlayedAt, by)}` : ''}`}
       />
       <TimeCard
         label="of music"
@@ -58,9 +58,9 @@ export function TotalsCards({ now, previous: before, period, timeZone, withoutLe
   )
 }
 
-/** The previous period, short because each card repeats it: "the 30 days before", "1 – 27 Oct 2026". */
-function comparisonLabel({ name, fromDate }: Overview['period'], before: Overview['period']): string {
+/** The previous period: "the 30 days before", "1 Oct 2026 – 27 Oct 2026". */
+function comparisonLabel({ name, fromDate }: Overview['period'], before: Overview['period'], by: DateFormat): string {
   const days = /^last_(\d+)_days$/.exec(name)?.[1]
   if (days && before.toDate === fromDate) return `the ${days} days before`
-  return periodLabel(before).replace(/^(\d+) (\w+ \d+) – (\d+ \2)$/, '$1 – $3')
+  return periodLabel(before, by)
 }

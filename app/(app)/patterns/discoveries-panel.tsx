@@ -1,13 +1,13 @@
 import { Panel } from '@/app/_components/panel'
-import { formatDate } from '@/lib/format/format-date'
+import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { ArtistList } from './artist-list'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
-type Props = { found: Patterns['discoveries']; timeZone: string; label: string }
+type Props = { found: Patterns['discoveries']; by: DateFormat; label: string }
 
 /** Artists heard for the first time ever in the period. */
-export function DiscoveriesPanel({ found, timeZone, label }: Props) {
+export function DiscoveriesPanel({ found, by, label }: Props) {
   return (
     <Panel
       title="Discoveries"
@@ -22,7 +22,7 @@ export function DiscoveriesPanel({ found, timeZone, label }: Props) {
           artists={found.items.map((item) => ({
             id: item.id,
             name: item.name,
-            text: `first on ${formatDate(item.firstPlayedAt, timeZone)}`,
+            text: `first on ${formatDate(item.firstPlayedAt, by)}`,
             figure: formatNumber(item.plays),
           }))}
         />

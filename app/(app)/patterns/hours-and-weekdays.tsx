@@ -1,17 +1,17 @@
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { ColumnChart, type Column } from '@/app/_components/chart/column-chart'
-import { formatHour, weekdayName } from '@/lib/format/format-date'
+import { formatHour, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { HourFigures } from '@/lib/stats/listening-by-hour'
 import type { ClockCell } from '@/lib/stats/listening-clock'
 
-type Props = { hours: HourFigures[]; clock: ClockCell[]; weekStart: 0 | 1 }
+type Props = { hours: HourFigures[]; clock: ClockCell[]; weekStart: 0 | 1; by: DateConventions }
 
-export function HoursAndWeekdays({ hours, clock, weekStart }: Props) {
+export function HoursAndWeekdays({ hours, clock, weekStart, by }: Props) {
   const byHour = hours.map(({ hour, plays }) => ({
-    label: formatHour(hour),
+    label: formatHour(hour, by),
     value: plays,
-    text: `${formatHour(hour)}: ${formatCount(plays, 'play')}`,
+    text: `${formatHour(hour, by)}: ${formatCount(plays, 'play')}`,
     isLabelled: hour % 6 === 0,
   }))
   const byWeekday = [0, 1, 2, 3, 4, 5, 6].map((row) => weekdayColumn((row + weekStart) % 7, clock))

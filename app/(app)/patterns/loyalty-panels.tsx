@@ -1,13 +1,13 @@
 import { Panel } from '@/app/_components/panel'
-import { formatDate } from '@/lib/format/format-date'
+import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatCount, formatNumber, formatShare } from '@/lib/format/format-number'
 import { ArtistList } from './artist-list'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
-type Props = Pick<Patterns, 'loyal' | 'spread' | 'oneHits'> & { timeZone: string }
+type Props = Pick<Patterns, 'loyal' | 'spread' | 'oneHits'> & { by: DateFormat }
 
 /** The artists played in most months, and those played exactly once. */
-export function LoyaltyPanels({ loyal, spread, oneHits, timeZone }: Props) {
+export function LoyaltyPanels({ loyal, spread, oneHits, by }: Props) {
   const topTen = spread.plays > 0 ? formatShare(spread.topTenPlays / spread.plays) : '0%'
   const once = spread.items > 0 ? formatShare(spread.oneHit / spread.items) : '0%'
   return (
@@ -36,7 +36,7 @@ export function LoyaltyPanels({ loyal, spread, oneHits, timeZone }: Props) {
           artists={oneHits.map((item) => ({
             id: item.id,
             name: item.name,
-            text: formatDate(item.playedAt, timeZone),
+            text: formatDate(item.playedAt, by),
             figure: '',
           }))}
         />

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { NothingImported } from '@/app/_components/empty-state'
@@ -49,13 +50,13 @@ async function Panels({ viewer, asked, ended }: { viewer: Viewer; asked: Labelle
   if (seen.calendar.length === 0) return <EmptyPeriod viewer={viewer} asked={asked} path="/patterns" />
   return (
     <>
-      <HoursOfWeekPanel cells={seen.clock} viewer={viewer} />
-      <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} />
+      <HoursOfWeekPanel cells={seen.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
+      <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
       <YearCalendars calendar={seen.calendar} viewer={viewer} />
-      <StreakCards streaks={seen.streaks} ended={ended} />
-      <SessionsPanel sessions={seen.sessions} timeZone={viewer.timeZone} />
-      <DiscoveriesPanel found={seen.discoveries} timeZone={viewer.timeZone} label={asked.label} />
-      <LoyaltyPanels loyal={seen.loyal} spread={seen.spread} oneHits={seen.oneHits} timeZone={viewer.timeZone} />
+      <StreakCards streaks={seen.streaks} ended={ended} by={dateFormat(viewer)} />
+      <SessionsPanel sessions={seen.sessions} by={dateFormat(viewer)} />
+      <DiscoveriesPanel found={seen.discoveries} by={dateFormat(viewer)} label={asked.label} />
+      <LoyaltyPanels loyal={seen.loyal} spread={seen.spread} oneHits={seen.oneHits} by={dateFormat(viewer)} />
       <HabitPanels habits={seen.habits} />
     </>
   )

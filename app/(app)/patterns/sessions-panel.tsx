@@ -1,12 +1,12 @@
 import { Panel } from '@/app/_components/panel'
-import { formatDateTime, formatTime } from '@/lib/format/format-date'
+import { formatDateTime, formatTime, type DateFormat } from '@/lib/format/format-date'
 import { formatDuration, formatKnownDuration } from '@/lib/format/format-duration'
 import { formatCount } from '@/lib/format/format-number'
 import { localDay } from '@/lib/time/instant'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
 /** The longest sessions: listening without a pause of more than 30 minutes. */
-export function SessionsPanel({ sessions, timeZone }: { sessions: Patterns['sessions']; timeZone: string }) {
+export function SessionsPanel({ sessions, by }: { sessions: Patterns['sessions']; by: DateFormat }) {
   const mean =
     sessions.meanMs !== null && sessions.meanPlays !== null
       ? `, on average ${sessions.meanMs > 0 ? `${formatDuration(sessions.meanMs)} and ` : ''}${sessions.meanPlays.toFixed(1)} plays`
@@ -18,11 +18,11 @@ export function SessionsPanel({ sessions, timeZone }: { sessions: Patterns['sess
     >
       <ol className="divide-y text-sm">
         {sessions.longest.map((session) => {
-          const day = localDay(session.startedAt, timeZone).toString()
+          const day = localDay(session.startedAt, by.timeZone).toString()
           return (
             <li key={session.startedAt.toISOString()} className="flex items-baseline justify-between gap-4 py-2.5">
               <a href={`/history?time_range=custom&from=${day}&to=${day}`} className="rounded hover:underline">
-                {formatDateTime(session.startedAt, timeZone)} – {formatTime(session.endedAt, timeZone)}
+                {formatDateTime(session.startedAt, by)} – {formatTime(session.endedAt, by)}
               </a>
               <span className="text-right whitespace-nowrap">
                 <span className="figure text-base">{formatKnownDuration(session.msPlayed)}</span>{' '}

@@ -1,5 +1,5 @@
 import { StatCard } from '@/app/_components/stat-card'
-import { formatDay } from '@/lib/format/format-date'
+import { formatDayRange, type DateConventions } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { Patterns } from '@/lib/stats/listening-patterns'
 
@@ -7,11 +7,12 @@ type Props = {
   streaks: Patterns['streaks']
   /** Says that the history has ended; null while it is going on */
   ended: string | null
+  by: DateConventions
 }
 
 /** Days in a row with music, of the whole history. */
-export function StreakCards({ streaks: { current, longest }, ended }: Props) {
-  const dates = (streak: typeof current) => streak && `${formatDay(streak.from)} – ${formatDay(streak.to)}`
+export function StreakCards({ streaks: { current, longest }, ended, by }: Props) {
+  const dates = (streak: typeof current) => streak && formatDayRange(streak.from, streak.to, by)
   return (
     <dl className="grid grid-cols-2 gap-3">
       <StatCard

@@ -1,6 +1,6 @@
 import { ActivityCalendar, calendarSummary } from '@/app/_components/heatmap/activity-calendar'
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
-import { formatDay } from '@/lib/format/format-date'
+import { formatDay, dateFormat, type DateConventions } from '@/lib/format/format-date'
 import type { CalendarDay } from '@/lib/stats/calendar-and-clock'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
@@ -10,17 +10,13 @@ import { fillDays } from '../_period/fill-days'
 const EXPANDED_YEARS = 3
 
 /** The days of each year of the period, the latest year first. */
-export function YearCalendars({
-  calendar,
-  viewer: { weekStart, now, timeZone },
-}: {
-  calendar: CalendarDay[]
-  viewer: Pick<Viewer, 'weekStart' | 'now' | 'timeZone'>
-}) {
+export function YearCalendars({ calendar, viewer }: { calendar: CalendarDay[]; viewer: Viewer }) {
+  const { weekStart, now, timeZone } = viewer
+  const by = dateFormat(viewer)
   const today = localDay(now, timeZone).toString()
   const years = [...new Set(calendar.map((day) => day.date.slice(0, 4)))].toReversed()
   const ofYear = (year: string) => (
-    <YearCalendar key={year} year={year} today={today} calendar={calendar} weekStart={weekStart} />
+    <YearCalendar key={year} year={year} today={today} calendar={calendar} weekStart={weekStart} by={by} />
   )
   return (
     <ChartPanelWithTable
@@ -31,7 +27,7 @@ export function YearCalendars({
         rows: calendar
           .toReversed()
           .slice(0, 1_000)
-          .map((day) => [formatDay(day.date), day.plays]),
+          .map((day) => [formatDay(day.date, by), day.plays]),
       }}
     >
       <div className="space-y-6">
@@ -57,11 +53,13 @@ function YearCalendar({
   today,
   calendar,
   weekStart,
+  by,
 }: {
   year: string
   today: string
   calendar: CalendarDay[]
   weekStart: 0 | 1
+  by: DateConventions
 }) {
   const days = fillDays(
     calendar.filter((day) => day.date.startsWith(year)),
@@ -73,10 +71,16 @@ function YearCalendar({
       <h3 className="text-base font-semibold tabular-nums">
         {year}{' '}
         <span className="font-sans text-sm font-normal tracking-normal text-muted-foreground">
-          {calendarSummary(days)}
+          {calendarSummary(days, by)}
         </span>
       </h3>
-      <ActivityCalendar days={days} weekStart={weekStart} label={`Plays a day in ${year}`} until={`${year}-12-31`} />
+      <ActivityCalendar
+        days={days}
+        weekStart={weekStart}
+        label={`Plays a day in ${year}`}
+        by={by}
+        until={`${year}-12-31`}
+      />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { defaultConventions } from '@/lib/format/format-date'
 import { ActivityCalendar } from '@/app/_components/heatmap/activity-calendar'
 import { HourWeekdayGrid } from '@/app/_components/heatmap/hour-weekday-grid'
 import { Panel } from '@/app/_components/panel'
@@ -32,13 +33,19 @@ export function StatisticsSection() {
           <div className="grid min-w-0 gap-6">
             <Panel title="Hours of the week" summary="Mornings on the train, long Friday evenings.">
               <HourWeekdayGrid
+                by={defaultConventions}
                 cells={sampleHourCells()}
                 weekStart={1}
                 label="Plays by weekday and hour of a made-up listener"
               />
             </Panel>
             <Panel title="Days" summary="Half a year, day by day.">
-              <ActivityCalendar days={sampleDays()} weekStart={1} label="Plays a day of a made-up listener" />
+              <ActivityCalendar
+                by={defaultConventions}
+                days={sampleDays()}
+                weekStart={1}
+                label="Plays a day of a made-up listener"
+              />
             </Panel>
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { defaultConventions } from '@/lib/format/format-date'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from '@/app/_components/cover/cover'
 import { VinylRings } from '@/app/_components/story/vinyl-rings'
@@ -38,7 +39,7 @@ export function YearReviewSection() {
           <p className="mt-3">9,412 plays. That is 23 days of music.</p>
         </div>
         <StoryTile ink="sun" label="Your hour" as="h3">
-          <RadialHours hours={sampleHours} className="mx-auto size-32" />
+          <RadialHours by={defaultConventions} hours={sampleHours} className="mx-auto size-32" />
           <BigFigure className="text-5xl sm:text-6xl">23:00</BigFigure>
         </StoryTile>
         <StoryTile ink="rose" label="New in your ears" as="h3">

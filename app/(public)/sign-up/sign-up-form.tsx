@@ -1,17 +1,21 @@
 'use client'
+import { zoneName } from '@/lib/format/format-date'
 import { ActionForm } from '@/app/_components/form/action-form'
 import { Field } from '@/app/_components/form/field'
 import { PasswordField } from '@/app/_components/form/password-field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
+import { useBrowserLocale } from '@/app/_components/form/use-browser-locale'
 import { useBrowserTimeZone } from '@/app/_components/form/use-browser-time-zone'
 import { signUpAction } from './actions'
 
 export function SignUpForm({ next }: { next: string }) {
+  const locale = useBrowserLocale()
   const timeZone = useBrowserTimeZone() ?? 'UTC'
   return (
     <ActionForm action={signUpAction}>
       <input type="hidden" name="next" value={next} />
       <input type="hidden" name="timeZone" value={timeZone} />
+      <input type="hidden" name="locale" value={locale} />
       <Field
         name="username"
         label="Username"
@@ -34,8 +38,8 @@ export function SignUpForm({ next }: { next: string }) {
         Create account
       </SubmitButton>
       <p className="text-sm text-muted-foreground">
-        Times are shown in <span className="font-medium text-foreground">{timeZone}</span>. You can change this in
-        Settings.
+        Times are shown in <span className="font-medium text-foreground">{zoneName(timeZone)}</span>. You can change
+        this in Settings.
       </p>
     </ActionForm>
   )

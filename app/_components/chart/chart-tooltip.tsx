@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { formatNumber } from '@/lib/format/format-number'
 
 type Entry = { name?: unknown; value?: unknown; color?: string }
@@ -8,12 +9,22 @@ export function ChartTooltip({
   label,
   payload,
   unit,
+  onChange,
 }: {
   active?: boolean
   label?: unknown
   payload?: readonly Entry[]
   unit: string
+  /** Told what is shown, to be announced; '' when it closes */
+  onChange: (text: string) => void
 }) {
+  const figureOf = (entry: Entry) =>
+    `${unit === 'plays' ? formatNumber(Number(entry.value)) : Number(entry.value).toFixed(1)} ${unit}`
+  const text =
+    active && payload?.length
+      ? `${String(label)}: ${payload.map((entry) => `${String(entry.name)} ${figureOf(entry)}`).join(', ')}`
+      : ''
+  useEffect(() => onChange(text), [onChange, text])
   if (!active || !payload?.length) return null
   return (
     <div className="max-w-64 rounded-lg border bg-popover px-3 py-2 text-sm shadow-float">
@@ -25,9 +36,7 @@ export function ChartTooltip({
             <span className="one-line text-muted-foreground">
               <bdi>{String(entry.name)}</bdi>
             </span>
-            <span className="ml-auto pl-3 font-medium whitespace-nowrap tabular-nums">
-              {unit === 'plays' ? formatNumber(Number(entry.value)) : Number(entry.value).toFixed(1)} {unit}
-            </span>
+            <span className="ml-auto pl-3 font-medium whitespace-nowrap tabular-nums">{figureOf(entry)}</span>
           </li>
         ))}
       </ul>

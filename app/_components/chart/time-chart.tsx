@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import {
   Area,
   AreaChart,
@@ -12,11 +13,12 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import type { AxisTick } from '@/lib/format/axis-ticks'
 import { formatCompact } from '@/lib/format/format-number'
 import { ChartTooltip } from './chart-tooltip'
 
 export type Series = { key: string; label: string }
-/** A point: its label and a value for each series. */
+/** A point: its label, unique among them, and a value for each series. */
 type ChartPoint = { label: string; [key: string]: string | number }
 export type TimeChartProps = {
   kind: 'area' | 'bar' | 'line'
@@ -25,41 +27,52 @@ export type TimeChartProps = {
   name: string
   unit: 'plays' | 'hours'
   isStacked?: boolean
+  /** Which points the axis names; without them, points at equal distances */
+  ticks?: AxisTick[]
 }
 
 const charts = { area: AreaChart, bar: BarChart, line: LineChart }
 const colourOf = (index: number) => `var(--chart-${(index % 8) + 1})`
 
-export function TimeChart({ kind, points, series, name, unit, isStacked = false }: TimeChartProps) {
+export function TimeChart({ kind, points, series, name, unit, isStacked = false, ticks }: TimeChartProps) {
   const Chart = charts[kind]
+  const [readout, setReadout] = useState('')
+  const labels = new Map(ticks?.map(({ index, label }) => [points[index]?.label ?? '', label]))
   return (
-    <ResponsiveContainer width="100%" height="100%">
-      <Chart data={points} accessibilityLayer title={name} margin={{ top: 8, right: 8, bottom: 0, left: -12 }}>
-        <CartesianGrid vertical={false} stroke="var(--border)" />
-        <XAxis
-          dataKey="label"
-          tickLine={false}
-          axisLine={false}
-          tickMargin={8}
-          minTickGap={28}
-          tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }}
-        />
-        <YAxis
-          tickLine={false}
-          axisLine={false}
-          width={56}
-          allowDecimals={false}
-          tickFormatter={formatCompact}
-          tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }}
-        />
-        <Tooltip
-          content={<ChartTooltip unit={unit} />}
-          cursor={kind === 'bar' ? { fill: 'var(--muted)' } : { stroke: 'var(--input)' }}
-          isAnimationActive={false}
-        />
-        {series.map((one, index) => shapeOf(kind, one, index, isStacked))}
-      </Chart>
-    </ResponsiveContainer>
+    <>
+      <p role="status" className="sr-only">
+        {readout}
+      </p>
+      <ResponsiveContainer width="100%" height="100%">
+        <Chart data={points} accessibilityLayer title={name} margin={{ top: 8, right: 8, bottom: 0, left: -12 }}>
+          <CartesianGrid vertical={false} stroke="var(--border)" />
+          <XAxis
+            dataKey="label"
+            tickLine={false}
+            axisLine={false}
+            tickMargin={8}
+            {...(ticks
+              ? { ticks: [...labels.keys()], interval: 0, tickFormatter: (label: string) => labels.get(label) ?? label }
+              : { interval: 'equidistantPreserveStart', minTickGap: 28 })}
+            tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }}
+          />
+          <YAxis
+            tickLine={false}
+            axisLine={false}
+            width={56}
+            allowDecimals={false}
+            tickFormatter={formatCompact}
+            tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }}
+          />
+          <Tooltip
+            content={<ChartTooltip unit={unit} onChange={setReadout} />}
+            cursor={kind === 'bar' ? { fill: 'var(--muted)' } : { stroke: 'var(--input)' }}
+            isAnimationActive={false}
+          />
+          {series.map((one, index) => shapeOf(kind, one, index, isStacked))}
+        </Chart>
+      </ResponsiveContainer>
+    </>
   )
 }
 
@@ -79,14 +92,12 @@ function shapeOf(kind: TimeChartProps['kind'], { key, label }: Series, index: nu
       />
     )
   if (kind === 'line')
-    return (
-      <Line {...shared} key={key} type="monotone" stroke={colour} strokeWidth={2} dot={false} activeDot={{ r: 4 }} />
-    )
+    return <Line {...shared} key={key} type="linear" stroke={colour} strokeWidth={2} dot={false} activeDot={{ r: 4 }} />
   return (
     <Area
       {...shared}
       key={key}
-      type="monotone"
+      type="linear"
       stackId={stackId}
       stroke={colour}
       strokeWidth={2}

@@ -1,5 +1,5 @@
 import { cn } from '@/app/_ui/cn'
-import { formatDay, formatShortMonth, weekdayName } from '@/lib/format/format-date'
+import { formatDay, formatShortMonth, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { CalendarCells } from './calendar-cells'
 import { HeatmapLegend } from './heatmap-legend'
@@ -9,6 +9,7 @@ type Props = {
   days: Day[]
   weekStart: 0 | 1
   label: string
+  by: DateConventions
   /** The last day that the frame has room for, where it is later than the days given. */
   until?: string
 }
@@ -21,7 +22,7 @@ const MAX_WEEK_WIDTH = 26
  * A calendar with a column for each week, each day shaded by its plays. `days` are consecutive civil dates. If the calendar
  * is wider than its box, it starts scrolled to the latest day: a right-to-left scroller begins at its right end.
  */
-export function ActivityCalendar({ days, weekStart, label, until }: Props) {
+export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
   const most = Math.max(0, ...days.map((day) => day.plays))
   const first = days[0]?.date ?? '1970-01-01'
   const lead = (weekdayOf(first) - weekStart + 7) % 7
@@ -29,10 +30,8 @@ export function ActivityCalendar({ days, weekStart, label, until }: Props) {
   const weeks = Math.max(1, Math.ceil((Math.max(days.length, room) + lead) / 7))
   return (
     <div className="space-y-2">
-      <div className="overflow-x-auto pb-1 [direction:rtl]" tabIndex={0} role="region" aria-label={label}>
+      <div className="overflow-x-auto pb-1 [direction:rtl]">
         <div
-          role="img"
-          aria-label={`${label}. ${calendarSummary(days)}`}
           className={cn(
             'mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem]',
             'leading-none text-muted-foreground',
@@ -50,7 +49,15 @@ export function ActivityCalendar({ days, weekStart, label, until }: Props) {
               </span>
             ))}
           </div>
-          <CalendarCells first={first} plays={days.map((day) => day.plays)} lead={lead} weeks={weeks} most={most} />
+          <CalendarCells
+            first={first}
+            plays={days.map((day) => day.plays)}
+            lead={lead}
+            weeks={weeks}
+            most={most}
+            label={`${label}. ${calendarSummary(days, by)}`}
+            by={{ dateOrder: by.dateOrder, clock: by.clock }}
+          />
         </div>
       </div>
       <HeatmapLegend most={formatNumber(most)} />
@@ -81,12 +88,12 @@ function Months({ days, lead, weeks }: { days: Day[]; lead: number; weeks: numbe
 const weekdayOf = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()
 
 /** "Music on 301 of 365 days; most on 3 Jan 2022, with 112 plays." */
-export function calendarSummary(days: Day[]): string {
+export function calendarSummary(days: Day[], by: DateConventions): string {
   const busiest = days.reduce<Day | undefined>((best, day) => (day.plays > (best?.plays ?? 0) ? day : best), undefined)
   const active = days.filter((day) => day.plays > 0).length
   if (!busiest) return 'No plays on any of these days.'
   return (
     `Music on ${formatNumber(active)} of ${formatCount(days.length, 'day')}; most on ` +
-    `${formatDay(busiest.date)}, with ${formatCount(busiest.plays, 'play')}.`
+    `${formatDay(busiest.date, by)}, with ${formatCount(busiest.plays, 'play')}.`
   )
 }

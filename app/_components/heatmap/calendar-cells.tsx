@@ -1,18 +1,26 @@
 'use client'
-import { formatDay } from '@/lib/format/format-date'
+import { formatDay, type DateConventions } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import { Heatmap } from './heatmap'
 
-type Props = { first: string; plays: number[]; lead: number; weeks: number; most: number }
+type Props = {
+  first: string
+  plays: number[]
+  lead: number
+  weeks: number
+  most: number
+  label: string
+  by: DateConventions
+}
 
 /** The cells of the calendar; the first day is `lead` days into the first week. */
-export function CalendarCells({ first, plays, lead, weeks, most }: Props) {
+export function CalendarCells({ first, plays, lead, weeks, most, label, by }: Props) {
   const rows = [0, 1, 2, 3, 4, 5, 6].map((row) =>
     Array.from({ length: weeks }, (_, week) => plays[week * 7 + row - lead]),
   )
-  const tell = (row: number, week: number) =>
-    `${formatDay(dayAfter(first, week * 7 + row - lead))}: ${formatCount(rows[row]?.[week] ?? 0, 'play')}`
-  return <Heatmap rows={rows} most={most} pitch={[14, 14]} gap={3} tell={tell} />
+  const describe = (row: number, week: number) =>
+    `${formatDay(dayAfter(first, week * 7 + row - lead), by)}: ${formatCount(rows[row]?.[week] ?? 0, 'play')}`
+  return <Heatmap rows={rows} most={most} pitch={[14, 14]} gap={3} describe={describe} label={label} />
 }
 
 const dayAfter = (date: string, days: number) =>

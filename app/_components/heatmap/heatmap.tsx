@@ -1,5 +1,7 @@
 'use client'
-import { useState, type PointerEvent } from 'react'
+import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { ChartReadout, type ReadoutAt } from '../chart/chart-readout'
+import { nextIndex } from '../chart/next-index'
 
 type Props = {
   /** Row after row; undefined leaves a hole. */
@@ -8,8 +10,9 @@ type Props = {
   /** A cell and the gap beside it, in units of the drawing. */
   pitch: [width: number, height: number]
   gap: number
-  /** What the cell under the pointer says. */
-  tell: (row: number, column: number) => string
+  /** The figure of a cell in words */
+  describe: (row: number, column: number) => string
+  label: string
 }
 
 const fills = [
@@ -22,10 +25,11 @@ const fills = [
 
 /**
  * The cells of a heatmap as one SVG: a path for each shade instead of an element for each cell, because a page may show
- * thousands of cells. A round stroke gives rounded corners; the title describes the cell under the pointer.
+ * thousands of cells. A round stroke gives rounded corners. Pointing at a cell, or moving to it with the arrow keys,
+ * shows and announces its figure.
  */
-export function Heatmap({ rows, most, pitch: [width, height], gap, tell }: Props) {
-  const [told, setTold] = useState('')
+export function Heatmap({ rows, most, pitch: [width, height], gap, describe, label }: Props) {
+  const [current, setCurrent] = useState<(Cell & { at: ReadoutAt }) | null>(null)
   const columns = rows[0]?.length ?? 0
   const inset = (gap + STROKE) / 2
   const cell = `h${width - gap - STROKE}v${height - gap - STROKE}h${gap + STROKE - width}z`
@@ -36,28 +40,69 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, tell }: Props
         value !== undefined && (paths[heatStep(value, most)] += `M${x * width + inset} ${y * height + inset}${cell}`),
     ),
   )
-  const point = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const [row, column] = [
-      Math.floor(((event.clientY - box.top) / box.height) * rows.length),
-      Math.floor(((event.clientX - box.left) / box.width) * columns),
-    ]
-    setTold(rows[row]?.[column] === undefined ? '' : tell(row, column))
+  const show = ({ row, column }: Cell, drawing: Element | null) => {
+    if (!drawing || rows[row]?.[column] === undefined) return
+    const { left, top, width: across, height: down } = drawing.getBoundingClientRect()
+    const at = { x: left + ((column + 0.5) / columns) * across, y: top + (row / rows.length) * down }
+    setCurrent({ row, column, at: { ...at, text: describe(row, column) } })
+  }
+  const moveByPointer = (event: PointerEvent<SVGSVGElement>) => {
+    const { left, top, width: across, height: down } = event.currentTarget.getBoundingClientRect()
+    const cell = {
+      row: Math.floor(((event.clientY - top) / down) * rows.length),
+      column: Math.floor(((event.clientX - left) / across) * columns),
+    }
+    show(cell, event.currentTarget)
+  }
+  const moveByKey = (event: KeyboardEvent) => {
+    const cell = cellAfter(event.key, current, { rows: rows.length, columns })
+    if (!cell) return
+    event.preventDefault()
+    show(cell, event.currentTarget.firstElementChild)
   }
   return (
-    <div title={told || undefined}>
+    <div
+      role="group"
+      aria-roledescription="chart"
+      aria-label={label}
+      tabIndex={0}
+      onKeyDown={moveByKey}
+      onBlur={() => setCurrent(null)}
+      onPointerLeave={() => setCurrent(null)}
+      className="rounded focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-ring"
+    >
       <svg
         aria-hidden
         viewBox={`0 0 ${columns * width} ${rows.length * height}`}
         strokeWidth={STROKE}
         strokeLinejoin="round"
         className="block h-auto w-full"
-        onPointerMove={point}
+        onPointerMove={moveByPointer}
       >
         {paths.map((path, step) => path && <path key={step} d={path} className={fills[step]} />)}
+        {current && (
+          <path
+            d={`M${current.column * width + inset} ${current.row * height + inset}${cell}`}
+            className="fill-none stroke-foreground"
+            strokeWidth={1.5}
+          />
+        )}
       </svg>
+      <ChartReadout at={current?.at ?? null} />
     </div>
   )
+}
+
+type Cell = { row: number; column: number }
+type Size = { rows: number; columns: number }
+
+/** Up and down move within a column, left and right within a row. */
+function cellAfter(key: string, current: Cell | null, { rows, columns }: Size): Cell | null {
+  const { row, column } = current ?? { row: 0, column: columns }
+  if (key === 'ArrowUp') return { row: Math.max(0, row - 1), column: Math.min(column, columns - 1) }
+  if (key === 'ArrowDown') return { row: Math.min(rows - 1, row + 1), column: Math.min(column, columns - 1) }
+  const next = nextIndex(key, column, columns)
+  return next === undefined ? null : { row, column: next }
 }
 
 /** The shade of a value: 0 for none, then 1 to 4, where 4 is the busiest quarter. */

@@ -10,7 +10,7 @@ import { onOpenMuse } from './open-muse'
 const MuseSheet = dynamic(() => import('./muse-sheet').then((module) => module.MuseSheet), { ssr: false })
 
 /** Muse in a drawer beside any page, opened from the command palette. */
-export function MuseDrawer({ timeZone }: { timeZone: string }) {
+export function MuseDrawer() {
   const [isOpen, setOpen] = useState(false)
   const [opening, setOpening] = useState('')
   const [count, setCount] = useState(0)
@@ -36,7 +36,6 @@ export function MuseDrawer({ timeZone }: { timeZone: string }) {
       <MuseSheet
         isOpen={isOpen}
         setOpen={setOpen}
-        timeZone={timeZone}
         start={start}
         opening={opening}
         count={count}

@@ -6,18 +6,16 @@ import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '
 import { Skeleton } from '@/app/_ui/skeleton'
 import type { StartScreen } from '@/lib/musicnlp/start-screen'
 import { MuseThread } from './muse-thread'
-import { TimeZoneProvider } from './local-time'
 
 type Props = {
   isOpen: boolean
   setOpen: (isOpen: boolean) => void
-  timeZone: string
   start: StartScreen | null
   opening: string
   count: number
 } & Pick<ComponentProps<typeof MuseThread>, 'draft' | 'onReady'>
 
-export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count, ...typed }: Props) {
+export function MuseSheet({ isOpen, setOpen, start, opening, count, ...typed }: Props) {
   return (
     <Sheet open={isOpen} onOpenChange={setOpen}>
       <SheetContent className="w-full gap-0 overflow-hidden sm:max-w-xl">
@@ -40,13 +38,11 @@ export function MuseSheet({ isOpen, setOpen, timeZone, start, opening, count, ..
             '[--muse-ground:var(--popover)]',
           )}
         >
-          <TimeZoneProvider value={timeZone}>
-            {start ? (
-              <MuseThread key={count} start={start} opening={opening} {...typed} />
-            ) : (
-              <Skeleton className="h-40 w-full" />
-            )}
-          </TimeZoneProvider>
+          {start ? (
+            <MuseThread key={count} start={start} opening={opening} {...typed} />
+          ) : (
+            <Skeleton className="h-40 w-full" />
+          )}
         </div>
       </SheetContent>
     </Sheet>

@@ -1,16 +1,18 @@
-import { formatHour } from '@/lib/format/format-date'
+import { formatHour, type DateConventions } from '@/lib/format/format-date'
 import { formatNumber } from '@/lib/format/format-number'
 
 type Hour = { hour: number; plays: number }
 
+type Props = { hours: Hour[]; by: DateConventions; className?: string }
+
 /** Plays by hour as bars around a clock face; the busiest hour is darkest. */
-export function RadialHours({ hours, className }: { hours: Hour[]; className?: string }) {
+export function RadialHours({ hours, by, className }: Props) {
   const best = busiestHour(hours)
   return (
     <svg
       viewBox="-50 -50 100 100"
       role="img"
-      aria-label={`Plays by hour; most at ${formatHour(best.hour)}, with ${formatNumber(best.plays)}.`}
+      aria-label={`Plays by hour; most at ${formatHour(best.hour, by)}, with ${formatNumber(best.plays)}.`}
       className={className}
     >
       {hours.map(({ hour, plays }) => (

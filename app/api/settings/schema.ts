@@ -18,6 +18,8 @@ export const SettingsReply = z
       week_start: z.int().min(0).max(1).describe('0 = Sunday, 1 = Monday'),
       hemisphere: z.enum(['north', 'south']).describe('Of the seasons'),
       country: z.string().describe('ISO 3166-1 alpha-2; of holidays'),
+      date_order: z.enum(['day_month', 'month_day']).describe('3 Jan 2022 or Jan 3, 2022'),
+      clock: z.enum(['24h', '12h']).describe('21:05 or 9:05 PM'),
       privacy: Privacy.describe('Who sees what'),
     }),
   })

@@ -12,7 +12,7 @@ import * as picture from '@/app/api/pictures/[key]/route'
 import { createToken } from '@/lib/auth/access-tokens'
 import { startSession } from '@/lib/auth/sign-in-sessions'
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
-import { ownerOfToken } from '@/lib/auth/current-viewer'
+import { ownerOfToken, viewerFor } from '@/lib/auth/current-viewer'
 import { tokenHash } from '@/lib/security/random-token'
 import { goodPassword, createPerson } from '@/lib/testing/test-person'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
@@ -67,6 +67,16 @@ test('returns settings, changes some of them and names an unknown field', async 
     settings: { username: 'mallory', bio: null },
   })
   expect((await call(settings.GET, 'GET', {})).status).toBe(401)
+})
+
+test('changes how dates and times are written, from then on for every request', async () => {
+  const body = { date_order: 'month_day', clock: '12h' }
+  expect((await call(settings.GET, 'GET', asMallory)).json).toMatchObject({
+    settings: { date_order: 'day_month', clock: '24h' },
+  })
+  expect((await call(settings.PATCH, 'PATCH', asMallory, { body })).json).toMatchObject({ settings: body })
+  expect(await viewerFor(mallory.userId, new Date())).toMatchObject({ dateOrder: 'month_day', clock: '12h' })
+  expect((await call(settings.PATCH, 'PATCH', asMallory, { body: { clock: '13h' } })).status).toBe(400)
 })
 
 test('changing the email or password requires the password', async () => {

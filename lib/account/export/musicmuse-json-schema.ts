@@ -17,6 +17,9 @@ const Profile = z.object({
   week_start: z.number(),
   hemisphere: z.string(),
   country: z.string(),
+  // Exports made before these settings existed don't have them.
+  date_order: z.string().optional(),
+  clock: z.string().optional(),
   privacy: Privacy,
 })
 

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -39,7 +40,7 @@ export default async function EventPage({ params }: Props) {
             <bdi className="min-w-0 break-words">{event.name}</bdi>
           </span>
         }
-        description={`${categoryLabels[event.category]} · ${formatEventDates(event)}`}
+        description={`${categoryLabels[event.category]} · ${formatEventDates(event, dateFormat(viewer))}`}
         actions={
           <>
             <Button asChild variant="outline">

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { Trash2Icon } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
@@ -39,7 +40,7 @@ export default async function DeletedPlaysPage() {
               <PlayRow
                 key={play.id}
                 play={play}
-                timeZone={viewer.timeZone}
+                by={dateFormat(viewer)}
                 now={viewer.now}
                 action={<RestorePlayButton id={play.id} name={play.track.name} />}
               />

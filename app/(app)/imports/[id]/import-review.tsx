@@ -24,7 +24,6 @@ export async function ImportReview({ viewer, view }: Props) {
         importId={view.id}
         files={files}
         zones={zones.map(({ name, offset }) => ({ value: name, label: `${name.replaceAll('_', ' ')} (${offset})` }))}
-        timeZone={viewer.timeZone}
       />
     </>
   )

@@ -7,7 +7,7 @@ import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { formatDateTime } from '@/lib/format/format-date'
+import { formatDateTime, dateFormat } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import { countWithoutLength } from '@/lib/imports/count-without-length'
 import { readImport } from '@/lib/imports/read-imports'
@@ -40,7 +40,7 @@ export default async function ImportReportPage({ params, searchParams }: Props) 
     <>
       <PageHeader
         eyebrow="Import report"
-        title={formatDateTime(new Date(view.created_at), viewer.timeZone)}
+        title={formatDateTime(new Date(view.created_at), dateFormat(viewer))}
         description={
           view.error ??
           `${formatCount(view.files.filter(({ status }) => status === 'done').length, 'file')} imported. Select a ` +

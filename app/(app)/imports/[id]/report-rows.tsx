@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Panel } from '@/app/_components/panel'
 import { buttonVariants } from '@/app/_ui/button'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_ui/table'
-import { formatDateTime } from '@/lib/format/format-date'
+import { formatDateTime, dateFormat, type DateFormat } from '@/lib/format/format-date'
 import { formatClock } from '@/lib/format/format-duration'
 import { formatNumber } from '@/lib/format/format-number'
 import type { ImportResponse } from '@/lib/imports/import-response'
@@ -30,7 +30,7 @@ export async function ReportRows({ viewer, view, list, page }: Props) {
         </TableHeader>
         <TableBody>
           {entries.map((entry, index) => (
-            <Entry key={index} entry={entry} timeZone={viewer.timeZone} />
+            <Entry key={index} entry={entry} by={dateFormat(viewer)} />
           ))}
         </TableBody>
       </Table>
@@ -51,7 +51,7 @@ export async function ReportRows({ viewer, view, list, page }: Props) {
   )
 }
 
-function Entry({ entry, timeZone }: { entry: ReportEntry; timeZone: string }) {
+function Entry({ entry, by }: { entry: ReportEntry; by: DateFormat }) {
   const name = <bdi className="break-words">{entry.title ?? 'Untitled'}</bdi>
   return (
     <TableRow>
@@ -67,7 +67,7 @@ function Entry({ entry, timeZone }: { entry: ReportEntry; timeZone: string }) {
       </TableCell>
       <TableCell className="whitespace-normal text-muted-foreground">
         {entry.played_at ? (
-          formatDateTime(new Date(entry.played_at), timeZone)
+          formatDateTime(new Date(entry.played_at), by)
         ) : (
           <span className="wrap-anywhere">
             <FileName name={entry.file ?? ''} />, row {formatNumber(entry.position ?? 0)}

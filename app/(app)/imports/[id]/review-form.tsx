@@ -8,10 +8,10 @@ import type { FileReview } from '@/lib/imports/review/file-review'
 import { ReviewChoices, type ZoneOption } from './review-choices'
 import { ReviewPreview } from './review-preview'
 
-type Props = { importId: number; files: FileReview[]; zones: ZoneOption[]; timeZone: string }
+type Props = { importId: number; files: FileReview[]; zones: ZoneOption[] }
 
 /** Asks for what the files of an import don't say, and shows what it would mean for their first rows. */
-export function ReviewForm({ importId, files: initial, zones, timeZone }: Props) {
+export function ReviewForm({ importId, files: initial, zones }: Props) {
   const router = useRouter()
   const [files, setFiles] = useState(initial)
   const [isBusy, setIsBusy] = useState(false)
@@ -48,7 +48,7 @@ export function ReviewForm({ importId, files: initial, zones, timeZone }: Props)
           summary={`${file.format}. These are its first rows as they would be imported.`}
         >
           <ReviewChoices file={file} zones={zones} onChange={(choices) => void preview(file, choices)} />
-          <ReviewPreview rows={file.rows} timeZone={timeZone} />
+          <ReviewPreview rows={file.rows} />
         </Panel>
       ))}
       <div>

@@ -1,17 +1,17 @@
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_ui/table'
-import { formatDateTime } from '@/lib/format/format-date'
+import { useDateFormat } from '@/app/_components/date-format-context'
+import { formatDateTime, zoneName } from '@/lib/format/format-date'
 import { formatClock } from '@/lib/format/format-duration'
 import type { PreviewRow } from '@/lib/imports/review/file-review'
 
-type Props = { rows: PreviewRow[]; timeZone: string }
-
 /** The first rows of a file as they would be imported. */
-export function ReviewPreview({ rows, timeZone }: Props) {
+export function ReviewPreview({ rows }: { rows: PreviewRow[] }) {
+  const by = useDateFormat()
   return (
     <Table>
       <TableHeader>
         <TableRow>
-          <TableHead>Played ({timeZone})</TableHead>
+          <TableHead>Played ({zoneName(by.timeZone)})</TableHead>
           <TableHead>Track</TableHead>
           <TableHead>Artist</TableHead>
           <TableHead>Album</TableHead>
@@ -21,7 +21,7 @@ export function ReviewPreview({ rows, timeZone }: Props) {
       <TableBody>
         {rows.map((row, index) => (
           <TableRow key={index} className={row.skipped === null ? undefined : 'text-muted-foreground'}>
-            <TableCell>{row.played_at ? formatDateTime(new Date(row.played_at), timeZone) : 'Not imported'}</TableCell>
+            <TableCell>{row.played_at ? formatDateTime(new Date(row.played_at), by) : 'Not imported'}</TableCell>
             <TableCell className="whitespace-normal">
               <bdi className="wrap-anywhere">{row.track ?? 'Untitled'}</bdi>
               {row.skipped && <span className="block text-xs">{row.skipped}</span>}

@@ -1,11 +1,19 @@
-import { formatLongDay } from '@/lib/format/format-date'
+import { formatLongDay, type DateConventions } from '@/lib/format/format-date'
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
 
-export function BusiestDayTile({ review: { busiestDay: best }, To }: { review: YearReview; To: StoryLink }) {
+export function BusiestDayTile({
+  review: { busiestDay: best },
+  by,
+  To,
+}: {
+  review: YearReview
+  by: DateConventions
+  To: StoryLink
+}) {
   if (!best) return null
   return (
     <StoryTile ink="orange" label="The loudest day">
@@ -17,7 +25,7 @@ export function BusiestDayTile({ review: { busiestDay: best }, To }: { review: Y
           isUnderlined
           className="font-semibold"
         >
-          {formatLongDay(best.date)}
+          {formatLongDay(best.date, by)}
         </To>
         .
       </p>

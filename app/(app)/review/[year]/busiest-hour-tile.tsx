@@ -1,17 +1,17 @@
 import { busiestHour, RadialHours } from '@/app/_components/story/radial-hours'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
-import { formatHour } from '@/lib/format/format-date'
+import { formatHour, type DateConventions } from '@/lib/format/format-date'
 import { formatNumber } from '@/lib/format/format-number'
 
 /** The hour of the day, drawn as rays around a clock. */
-export function BusiestHourTile({ review: { hours } }: { review: YearReview }) {
+export function BusiestHourTile({ review: { hours }, by }: { review: YearReview; by: DateConventions }) {
   const best = busiestHour(hours)
   return (
     <StoryTile ink="sun" label="Your hour">
-      <RadialHours hours={hours} className="mx-auto size-44" />
+      <RadialHours hours={hours} by={by} className="mx-auto size-44" />
       <div>
-        <BigFigure>{formatHour(best.hour)}</BigFigure>
+        <BigFigure>{formatHour(best.hour, by)}</BigFigure>
         <p className="mt-1">The hour with most music, {formatNumber(best.plays)} plays of the year.</p>
       </div>
     </StoryTile>

@@ -1,4 +1,4 @@
-import { formatDateTime, formatTime } from '@/lib/format/format-date'
+import { formatDateTime, formatTime, type DateFormat } from '@/lib/format/format-date'
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatCount } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
@@ -10,18 +10,18 @@ export function LongestSessionTile({
       longest: [longest],
     },
   },
-  timeZone,
+  by,
 }: {
   review: YearReview
-  timeZone: string
+  by: DateFormat
 }) {
   if (!longest || longest.msPlayed === 0) return null
   return (
     <StoryTile ink="sky" label="The longest sitting">
       <BigFigure>{formatDuration(longest.msPlayed)}</BigFigure>
       <p className="text-lg text-pretty">
-        {formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, timeZone)} to{' '}
-        {formatTime(longest.endedAt, timeZone)}, without half an hour of silence.
+        {formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, by)} to{' '}
+        {formatTime(longest.endedAt, by)}, without half an hour of silence.
       </p>
     </StoryTile>
   )

@@ -1,5 +1,5 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
-import { formatDate } from '@/lib/format/format-date'
+import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
@@ -9,11 +9,11 @@ export function NewArtistsTile({
   review: {
     discovered: { artists: found },
   },
-  timeZone,
+  by,
   To,
 }: {
   review: YearReview
-  timeZone: string
+  by: DateFormat
   To: StoryLink
 }) {
   const [stayed] = found.items
@@ -37,7 +37,7 @@ export function NewArtistsTile({
             <To href={`/artists/${stayed.id}`} className="font-semibold">
               <bdi className="line-clamp-2">{stayed.name.slice(0, 200)}</bdi>
             </To>{' '}
-            came on {formatDate(stayed.firstPlayedAt, timeZone)} and stayed for {formatCount(stayed.plays, 'play')}.
+            came on {formatDate(stayed.firstPlayedAt, by)} and stayed for {formatCount(stayed.plays, 'play')}.
           </p>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { type DateConventions } from '@/lib/format/format-date'
 import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import Link from 'next/link'
 import { StoryTile } from '@/app/_components/story/story-tile'
@@ -17,15 +18,17 @@ const figures = [
 export function PreviousYearTile({
   review: { year, totals, before, comparison },
   isShared,
+  by,
 }: {
   review: YearReview
   isShared: boolean
+  by: DateConventions
 }) {
   const isComparable = comparison.isComparable && before.plays > 0
   return (
     <StoryTile
       ink="night"
-      label={isComparable ? `Compared with ${periodLabel(comparison.period)}` : `All of ${year}`}
+      label={isComparable ? `Compared with ${periodLabel(comparison.period, by)}` : `All of ${year}`}
       className="lg:col-span-4!"
     >
       {isComparable ? (

@@ -1,10 +1,10 @@
-import { formatDay } from '@/lib/format/format-date'
+import { formatDay, type DateConventions } from '@/lib/format/format-date'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { YearReview } from '@/lib/stats/year-review'
 
 /** The days with music as a grid of dots, and the longest streak. */
-export function StreakTile({ review: { calendar, streak, year } }: { review: YearReview }) {
+export function StreakTile({ review: { calendar, streak, year }, by }: { review: YearReview; by: DateConventions }) {
   const active = calendar.filter((day) => day.plays > 0)
   const days = new Set(active.map((day) => Math.round((Date.parse(day.date) - Date.UTC(year, 0, 1)) / 86_400_000)))
   const length = (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 86_400_000
@@ -25,8 +25,8 @@ export function StreakTile({ review: { calendar, streak, year } }: { review: Yea
       <div>
         <BigFigure>{formatNumber(active.length)}</BigFigure>
         <p className="mt-1 text-pretty">
-          days with music. The longest run: {formatCount(streak.days, 'day')}, {formatDay(streak.from)} to{' '}
-          {formatDay(streak.to)}.
+          days with music. The longest run: {formatCount(streak.days, 'day')}, {formatDay(streak.from, by)} to{' '}
+          {formatDay(streak.to, by)}.
         </p>
       </div>
     </StoryTile>

@@ -1,5 +1,5 @@
 import { Cover } from '@/app/_components/cover/cover'
-import { formatDate } from '@/lib/format/format-date'
+import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { YearReview } from '@/lib/stats/year-review'
 import type { StoryLink } from './story-link'
@@ -9,11 +9,11 @@ export function TopTrackTile({
   review: {
     top: { tracks },
   },
-  timeZone,
+  by,
   To,
 }: {
   review: YearReview
-  timeZone: string
+  by: DateFormat
   To: StoryLink
 }) {
   const [track] = tracks
@@ -31,7 +31,7 @@ export function TopTrackTile({
         <bdi>{track.artist?.name}</bdi>
       </p>
       <p className="text-lg">
-        {formatCount(track.plays, 'time')}, first on {formatDate(track.firstPlayedAt, timeZone)}.
+        {formatCount(track.plays, 'time')}, first on {formatDate(track.firstPlayedAt, by)}.
       </p>
     </TopItemTile>
   )

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 import type { YearReview } from '@/lib/stats/year-review'
 import { TopAlbumsTile } from './top-albums-tile'
@@ -19,6 +20,7 @@ import { BusiestWeekdayTile } from './busiest-weekday-tile'
 /** A year in review as tiles: how much, who, what, when, and what changed. */
 export function YearStory({ review, viewer, sharedBy }: { review: YearReview; viewer: Viewer; sharedBy?: string }) {
   const To = sharedBy === undefined ? OwnerLink : PlainText
+  const by = dateFormat(viewer)
   return (
     <div className="grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2">
       <TitleTile review={review} owner={sharedBy} />
@@ -30,18 +32,18 @@ export function YearStory({ review, viewer, sharedBy }: { review: YearReview; vi
         ink="cream"
         To={To}
       />
-      <TopTrackTile review={review} timeZone={viewer.timeZone} To={To} />
+      <TopTrackTile review={review} by={by} To={To} />
       <TopFiveTile label="Songs on repeat" kind="tracks" items={review.top.tracks} ink="sky" To={To} />
       <TopAlbumsTile albums={review.top.albums} To={To} />
       <MonthlyTopTracksTile months={review.months} To={To} />
-      <NewArtistsTile review={review} timeZone={viewer.timeZone} To={To} />
-      <BusiestHourTile review={review} />
+      <NewArtistsTile review={review} by={by} To={To} />
+      <BusiestHourTile review={review} by={by} />
       <BusiestWeekdayTile review={review} weekStart={viewer.weekStart} />
-      <BusiestDayTile review={review} To={To} />
-      <StreakTile review={review} />
-      <LongestSessionTile review={review} timeZone={viewer.timeZone} />
+      <BusiestDayTile review={review} by={by} To={To} />
+      <StreakTile review={review} by={by} />
+      <LongestSessionTile review={review} by={by} />
       <HabitsTile review={review} To={To} />
-      <PreviousYearTile review={review} isShared={sharedBy !== undefined} />
+      <PreviousYearTile review={review} by={by} isShared={sharedBy !== undefined} />
     </div>
   )
 }

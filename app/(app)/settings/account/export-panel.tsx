@@ -6,18 +6,18 @@ import { ActionForm } from '@/app/_components/form/action-form'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Button } from '@/app/_ui/button'
 import type { ExportView } from '@/lib/account/export/exports'
-import { formatDateTime } from '@/lib/format/format-date'
+import { formatDateTime, type DateFormat } from '@/lib/format/format-date'
 import { startExportAction } from './actions'
 
 const POLL_INTERVAL_MS = 2000
 
-export function ExportPanel({ latest, timeZone }: { latest: ExportView | null; timeZone: string }) {
+export function ExportPanel({ latest, by }: { latest: ExportView | null; by: DateFormat }) {
   const isWaiting = latest?.status === 'queued' || latest?.status === 'running'
   usePolling(isWaiting)
   return (
     <div className="space-y-4">
       <p role="status" className="text-sm text-pretty">
-        {exportStatusText(latest, timeZone)}
+        {exportStatusText(latest, by)}
       </p>
       <div className="flex flex-wrap gap-3">
         {latest?.status === 'done' && (
@@ -49,13 +49,13 @@ function usePolling(isWaiting: boolean) {
   }, [isWaiting, router])
 }
 
-function exportStatusText(latest: ExportView | null, timeZone: string): string {
+function exportStatusText(latest: ExportView | null, by: DateFormat): string {
   if (!latest) return 'It takes a few seconds, or up to a minute for a very long history.'
   if (latest.status === 'failed') return latest.error ?? 'The export failed. Please try again.'
   if (latest.status !== 'done') return 'Your export is being created. You can leave this page.'
   return (
-    `Created ${formatDateTime(new Date(latest.created_at), timeZone)}. You can download it until ` +
-    `${formatDateTime(new Date(latest.expires_at ?? latest.created_at), timeZone)}.`
+    `Created ${formatDateTime(new Date(latest.created_at), by)}. You can download it until ` +
+    `${formatDateTime(new Date(latest.expires_at ?? latest.created_at), by)}.`
   )
 }
 

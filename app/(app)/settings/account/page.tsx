@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { Panel } from '@/app/_components/panel'
 import { latestExport } from '@/lib/account/export/exports'
@@ -15,10 +16,12 @@ export default async function AccountPage() {
     <>
       <Panel
         title="Export your data"
-        summary="A zip with every play as JSON and CSV, your events, hall of fame and merges. You can import it again, here or on
-          another server."
+        summary={
+          'A zip with every play as JSON and CSV, your events, hall of fame and merges. ' +
+          'You can import it again, here or on another server.'
+        }
       >
-        <ExportPanel latest={latest} timeZone={viewer.timeZone} />
+        <ExportPanel latest={latest} by={dateFormat(viewer)} />
       </Panel>
       <Panel
         title="Delete your account"

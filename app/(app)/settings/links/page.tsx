@@ -6,7 +6,7 @@ import { Panel } from '@/app/_components/panel'
 import { revokeShareAction } from '@/app/_components/share/actions'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listEvents } from '@/lib/events/life-events'
-import { formatDate } from '@/lib/format/format-date'
+import { formatDate, dateFormat } from '@/lib/format/format-date'
 import { listShareLinks } from '@/lib/share/share-links'
 import { shareTitle } from '@/lib/share/share-title'
 
@@ -42,7 +42,7 @@ export default async function LinksPage() {
                 >
                   <bdi>{words}</bdi>
                 </Link>
-                <p className="text-sm text-muted-foreground">Created {formatDate(createdAt, viewer.timeZone)}</p>
+                <p className="text-sm text-muted-foreground">Created {formatDate(createdAt, dateFormat(viewer))}</p>
               </div>
               <ActionForm action={revokeShareAction}>
                 <input type="hidden" name="id" value={id} />

@@ -1,3 +1,4 @@
+import { zoneName } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { Panel } from '@/app/_components/panel'
 import { countryNames } from '@/lib/account/country-names'
@@ -18,8 +19,8 @@ export default async function PreferencesPage() {
     >
       {settings.counted_time_zone !== settings.time_zone && (
         <p role="status" className="text-sm text-pretty text-muted-foreground">
-          Your history is being updated for {settings.time_zone}. Until then, times are shown in{' '}
-          {settings.counted_time_zone} time.
+          Your history is being updated for {zoneName(settings.time_zone)}. Until then, times are shown in{' '}
+          {zoneName(settings.counted_time_zone)}.
         </p>
       )}
       <PreferencesForm

@@ -14,6 +14,14 @@ const themes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ]
+const dateOrders = [
+  { value: 'day_month', label: '3 Jan 2026' },
+  { value: 'month_day', label: 'Jan 3, 2026' },
+]
+const clocks = [
+  { value: '24h', label: '21:05' },
+  { value: '12h', label: '9:05 PM' },
+]
 const firstDays = [
   { value: '1', label: 'Monday' },
   { value: '0', label: 'Sunday' },
@@ -39,6 +47,8 @@ export function PreferencesForm({ settings, zones, countries }: Props) {
         }}
       >
         <SelectField name="theme" label="Theme" defaultValue={settings.theme} choices={themes} />
+        <SelectField name="date_order" label="Dates" defaultValue={settings.date_order} choices={dateOrders} />
+        <SelectField name="clock" label="Times" defaultValue={settings.clock} choices={clocks} />
         <SelectField
           name="week_start"
           label="Week starts on"

@@ -7,7 +7,7 @@ import { Badge } from '@/app/_ui/badge'
 import { listSessions, type SessionEntry } from '@/lib/auth/sign-in-sessions'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { formatDate, formatDateTime } from '@/lib/format/format-date'
+import { formatDate, formatDateTime, dateFormat, type DateFormat } from '@/lib/format/format-date'
 import { endAllAction, endOthersAction, endSessionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Sessions' }
@@ -20,7 +20,7 @@ export default async function SessionsPage() {
       <ul className="divide-y">
         {sessions.map((session) => (
           <li key={session.id} className="flex items-center justify-between gap-4 py-3 first:pt-0">
-            <SessionDetails session={session} timeZone={viewer.timeZone} />
+            <SessionDetails session={session} by={dateFormat(viewer)} />
             {!session.isCurrent && (
               <ActionForm action={endSessionAction}>
                 <input type="hidden" name="id" value={session.id} />
@@ -46,17 +46,16 @@ export default async function SessionsPage() {
   )
 }
 
-function SessionDetails({ session, timeZone }: { session: SessionEntry; timeZone: string }) {
+function SessionDetails({ session, by }: { session: SessionEntry; by: DateFormat }) {
   return (
     <div className="min-w-0">
       <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
         {session.device} {session.isCurrent && <Badge>This device</Badge>}
       </p>
       <p className="text-sm text-muted-foreground">
-        Since {formatDate(session.createdAt, timeZone)},{' '}
+        Since {formatDate(session.createdAt, by)},{' '}
         <span className="inline-block">
-          last seen{' '}
-          <time dateTime={session.lastSeenAt.toISOString()}>{formatDateTime(session.lastSeenAt, timeZone)}</time>
+          last seen <time dateTime={session.lastSeenAt.toISOString()}>{formatDateTime(session.lastSeenAt, by)}</time>
         </span>
       </p>
     </div>

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { Panel } from '@/app/_components/panel'
 import { listTokens, type TokenEntry } from '@/lib/auth/access-tokens'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { formatDate, formatDateTime } from '@/lib/format/format-date'
+import { formatDate, formatDateTime, dateFormat, type DateFormat } from '@/lib/format/format-date'
 import { CreateTokenForm } from './create-token-form'
 import { RevokeTokenButton } from './revoke-token-button'
 
@@ -35,7 +35,7 @@ export default async function TokensPage() {
           <ul className="divide-y">
             {tokens.map((token) => (
               <li key={token.id} className="flex items-center justify-between gap-4 py-3 first:pt-0 last:pb-0">
-                <TokenDetails token={token} timeZone={viewer.timeZone} />
+                <TokenDetails token={token} by={dateFormat(viewer)} />
                 <RevokeTokenButton id={token.id} name={token.name} />
               </li>
             ))}
@@ -46,7 +46,7 @@ export default async function TokensPage() {
   )
 }
 
-function TokenDetails({ token, timeZone }: { token: TokenEntry; timeZone: string }) {
+function TokenDetails({ token, by }: { token: TokenEntry; by: DateFormat }) {
   return (
     <div className="min-w-0">
       <p className="one-line text-sm font-medium" title={token.name}>
@@ -57,8 +57,8 @@ function TokenDetails({ token, timeZone }: { token: TokenEntry; timeZone: string
       </p>
       <p className="text-sm text-muted-foreground">
         {token.scope === 'submit' ? 'Submits plays only' : 'Can do everything you can'} · Created{' '}
-        {formatDate(token.createdAt, timeZone)},{' '}
-        {token.lastUsedAt ? `last used ${formatDateTime(token.lastUsedAt, timeZone)}` : 'never used'}
+        {formatDate(token.createdAt, by)},{' '}
+        {token.lastUsedAt ? `last used ${formatDateTime(token.lastUsedAt, by)}` : 'never used'}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 'use client'
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/app/_ui/select'
+import { useDateFormat } from '@/app/_components/date-format-context'
 import { Button } from '@/app/_ui/button'
 import { formatHour } from '@/lib/format/format-date'
 
@@ -52,6 +53,7 @@ function HourSelect({
   without?: number
   onChange: (hour: string) => void
 }) {
+  const by = useDateFormat()
   return (
     <Select value={String(value)} onValueChange={onChange}>
       <SelectTrigger size="sm" aria-label={label} className="w-24">
@@ -62,7 +64,7 @@ function HourSelect({
           .filter((hour) => hour !== without)
           .map((hour) => (
             <SelectItem key={hour} value={String(hour)}>
-              {formatHour(hour)}
+              {formatHour(hour, by)}
             </SelectItem>
           ))}
       </SelectContent>

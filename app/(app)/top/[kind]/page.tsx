@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
@@ -83,7 +84,7 @@ export default async function TopPage({ params, searchParams }: Props) {
           Time leaves out {formatCount(withoutLength, 'play')} whose source doesn’t say how long they lasted.
         </p>
       )}
-      <ActiveFilterChips asked={asked} query={query} />
+      <ActiveFilterChips asked={asked} query={query} by={dateFormat(viewer)} />
       <DimWhilePending>
         <TopResults
           viewer={viewer}

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { imageCard, type ImageCard } from '@/app/_images/image-card'
 import { renderPng, wideSize } from '@/app/_images/render-png'
 import { reviewCard } from '@/app/_images/review-card'
@@ -44,7 +45,7 @@ async function eventCard(owner: OpenedLink['owner'], name: string, id: number): 
     { value: formatNumber(totals.artists), label: 'artists' },
   ]
   return {
-    eyebrow: `${name} · ${formatEventDates(event)}`,
+    eyebrow: `${name} · ${formatEventDates(event, dateFormat(owner))}`,
     title: event.name,
     facts,
     lines: top.artists.slice(0, 3).map((artist) => ({ name: artist.name, figure: formatCount(artist.plays, 'play') })),

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import { EventStoryPanels } from '@/app/_components/event-story-panels'
 import { formatEventDates } from '@/lib/events/format-event-dates'
 import { categoryLabels } from '@/lib/events/event-input'
@@ -11,7 +12,7 @@ export async function SharedEvent({ owner, id }: { owner: Viewer; id: number }) 
   return (
     <>
       <p className="text-muted-foreground">
-        {categoryLabels[event.category]} · {formatEventDates(event)}
+        {categoryLabels[event.category]} · {formatEventDates(event, dateFormat(owner))}
       </p>
       <EventStoryPanels event={event} story={story} />
     </>

@@ -1,3 +1,4 @@
+import { dateFormat, defaultConventions } from '@/lib/format/format-date'
 import { LockIcon } from 'lucide-react'
 import type { Metadata } from 'next'
 import { cache } from 'react'
@@ -37,10 +38,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProfilePage({ params }: Props) {
   const { username } = await params
   const [person, live] = await Promise.all([shownProfile(username), shownLiveState(username)])
+  const viewer = await currentViewer()
+  const by = viewer ? dateFormat(viewer) : defaultConventions
   const showsNothing = !person.summary && !person.events?.length && !hasFame(person.hall_of_fame)
   return (
     <PublicFrame>
-      <ProfileHeader person={person} isSignedIn={(await currentViewer()) !== null} />
+      <ProfileHeader person={person} isSignedIn={viewer !== null} />
       {live && (
         <NowPlaying
           initial={live}
@@ -50,10 +53,15 @@ export default async function ProfilePage({ params }: Props) {
       )}
       {person.hall_of_fame && hasFame(person.hall_of_fame) && <ProfileHallOfFame fame={person.hall_of_fame} />}
       {person.summary && (
-        <ProfileFigures summary={person.summary} byHour={person.by_hour ?? []} byWeekday={person.by_weekday ?? []} />
+        <ProfileFigures
+          summary={person.summary}
+          byHour={person.by_hour ?? []}
+          byWeekday={person.by_weekday ?? []}
+          by={by}
+        />
       )}
       {person.recent && <ProfileRecentTops recent={person.recent} />}
-      {person.events && person.events.length > 0 && <ProfileEvents events={person.events} />}
+      {person.events && person.events.length > 0 && <ProfileEvents events={person.events} by={by} />}
       {showsNothing && (
         <EmptyState icon={LockIcon} title="Quiet here">
           There is nothing to see yet, or it is kept for friends.

@@ -1,8 +1,9 @@
+import { type DateConventions } from '@/lib/format/format-date'
 import { Panel } from '@/app/_components/panel'
 import { formatEventDates } from '@/lib/events/format-event-dates'
 import type { LifeEvent } from '@/lib/events/life-events'
 
-export function ProfileEvents({ events }: { events: LifeEvent[] }) {
+export function ProfileEvents({ events, by }: { events: LifeEvent[]; by: DateConventions }) {
   return (
     <Panel title="Life events">
       <ol className="grid gap-3 sm:grid-cols-2">
@@ -11,7 +12,7 @@ export function ProfileEvents({ events }: { events: LifeEvent[] }) {
             <span aria-hidden className="size-3 shrink-0 rounded-full" style={{ backgroundColor: event.color }} />
             <p className="one-line" title={event.name}>
               <bdi className="font-medium">{event.name}</bdi>{' '}
-              <span className="text-sm text-muted-foreground">{formatEventDates(event)}</span>
+              <span className="text-sm text-muted-foreground">{formatEventDates(event, by)}</span>
             </p>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { ColumnChart } from '@/app/_components/chart/column-chart'
 import { Panel } from '@/app/_components/panel'
 import { StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
-import { formatHour, weekdayName } from '@/lib/format/format-date'
+import { formatHour, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { Profile } from '@/lib/people/profile'
 
@@ -10,9 +10,10 @@ type Props = {
   summary: Summary
   byHour: NonNullable<Profile['by_hour']>
   byWeekday: NonNullable<Profile['by_weekday']>
+  by: DateConventions
 }
 
-export function ProfileFigures({ summary, byHour, byWeekday }: Props) {
+export function ProfileFigures({ summary, byHour, byWeekday, by }: Props) {
   return (
     <>
       <StatCards className={summary.obscurity === null ? 'lg:grid-cols-4' : undefined}>
@@ -34,14 +35,14 @@ export function ProfileFigures({ summary, byHour, byWeekday }: Props) {
       </StatCards>
       {summary.plays > 0 && (
         <div className="grid gap-6 lg:grid-cols-2">
-          <Panel title="Clock of listening" summary={`Most plays at ${formatHour(most(byHour).hour)}.`}>
+          <Panel title="Clock of listening" summary={`Most plays at ${formatHour(most(byHour).hour, by)}.`}>
             <ColumnChart
               label="Plays by hour"
               className="h-56"
               columns={byHour.map(({ hour, plays }) => ({
-                label: formatHour(hour),
+                label: formatHour(hour, by),
                 value: plays,
-                text: `${formatHour(hour)}: ${formatCount(plays, 'play')}`,
+                text: `${formatHour(hour, by)}: ${formatCount(plays, 'play')}`,
                 isLabelled: hour % 6 === 0,
               }))}
             />

@@ -1,14 +1,14 @@
 import { Panel } from '@/app/_components/panel'
 import { cn } from '@/app/_ui/cn'
-import { formatHour } from '@/lib/format/format-date'
+import { formatHour, type DateConventions } from '@/lib/format/format-date'
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { Comparison } from '@/lib/people/compare-listeners'
 
 type ComparisonRow = { label: string; sides: [number | null, number | null]; say: (value: number) => string }
-type Props = { comparison: Comparison; obscurities: [number | null, number | null]; name: string }
+type Props = { comparison: Comparison; obscurities: [number | null, number | null]; name: string; by: DateConventions }
 
-export function ComparisonTable({ comparison, obscurities, name }: Props) {
+export function ComparisonTable({ comparison, obscurities, name, by }: Props) {
   const [mine, theirs] = comparison.totals
   const lines: ComparisonRow[] = [
     { label: 'Plays', sides: [mine.plays, theirs.plays], say: formatNumber },
@@ -46,7 +46,7 @@ export function ComparisonTable({ comparison, obscurities, name }: Props) {
       </Panel>
       {mine.plays > 0 && theirs.plays > 0 && (
         <Panel title="Hours" summary="The part of each one’s plays in each hour of the day: you above, they below.">
-          <MirroredHours byHour={comparison.by_hour} name={name} />
+          <MirroredHours byHour={comparison.by_hour} name={name} by={by} />
         </Panel>
       )}
     </div>
@@ -81,7 +81,9 @@ function FigureRow({ label, sides, say }: ComparisonRow) {
   )
 }
 
-function MirroredHours({ byHour: [mine, theirs], name }: { byHour: Comparison['by_hour']; name: string }) {
+type HoursProps = { byHour: Comparison['by_hour']; name: string; by: DateConventions }
+
+function MirroredHours({ byHour: [mine, theirs], name, by }: HoursProps) {
   const shares = [mine, theirs].map((hours) =>
     hours.map(
       (plays) =>
@@ -99,13 +101,13 @@ function MirroredHours({ byHour: [mine, theirs], name }: { byHour: Comparison['b
         <div
           key={side}
           role="img"
-          aria-label={`${side === 0 ? 'Your' : `${name}’s`} hours, most plays at ${formatHour(hours.indexOf(Math.max(...hours)))}`}
+          aria-label={`${side === 0 ? 'Your' : `${name}’s`} hours, most plays at ${formatHour(hours.indexOf(Math.max(...hours)), by)}`}
           className={side === 0 ? 'flex h-24 items-end gap-[3px]' : 'mt-[3px] flex h-24 items-start gap-[3px]'}
         >
           {hours.map((share, hour) => (
             <span
               key={hour}
-              title={`${formatHour(hour)}: ${formatCount((side === 0 ? mine : theirs)[hour] ?? 0, 'play')}`}
+              title={`${formatHour(hour, by)}: ${formatCount((side === 0 ? mine : theirs)[hour] ?? 0, 'play')}`}
               className={side === 0 ? 'flex-1 rounded-t-sm bg-chart-1' : 'flex-1 rounded-b-sm bg-chart-2'}
               style={{ height: `${Math.max(1, (100 * share) / full)}%` }}
             />
@@ -114,7 +116,7 @@ function MirroredHours({ byHour: [mine, theirs], name }: { byHour: Comparison['b
       ))}
       <div aria-hidden className="mt-2 grid grid-cols-4 text-xs text-muted-foreground tabular-nums">
         {[0, 6, 12, 18].map((hour) => (
-          <span key={hour}>{formatHour(hour)}</span>
+          <span key={hour}>{formatHour(hour, by)}</span>
         ))}
       </div>
     </div>

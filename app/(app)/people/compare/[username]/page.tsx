@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
@@ -49,7 +50,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
       />
       <DimWhilePending className="space-y-6">
         <AffinityPanel score={comparison.affinity} name={name} />
-        <ComparisonTable comparison={comparison} obscurities={[mine.score, theirs.score]} name={name} />
+        <ComparisonTable
+          comparison={comparison}
+          obscurities={[mine.score, theirs.score]}
+          name={name}
+          by={dateFormat(viewer)}
+        />
         <SharedItems title="Artists" kind="artists" items={comparison.artists} name={name} />
         <SharedItems title="Tracks" kind="tracks" items={comparison.tracks} name={name} albums={albums} />
       </DimWhilePending>
