@@ -7,6 +7,8 @@ type Size = { width: number; height: number }
 export const wideSize: Size = { width: 1200, height: 630 }
 /** For sharing on a phone. */
 export const tallSize: Size = { width: 1080, height: 1350 }
+export const storySize: Size = { width: 1080, height: 1920 }
+export const squareSize: Size = { width: 1080, height: 1080 }
 
 export const imageColors = { ground: '#191527', paper: '#f4ecdf', quiet: '#b8aebb', signal: '#ff6b2c', sun: '#f9c22e' }
 

@@ -1,8 +1,11 @@
 import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import type { ImportResponse } from '@/lib/imports/import-response'
 import { PageHeader } from '@/app/_components/page-header'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listImports } from '@/lib/imports/read-imports'
+import { FirstDiscoveries } from './first-discoveries'
 import { ImportManager } from './import-manager'
 import { ImportInstructions } from './import-instructions'
 
@@ -20,9 +23,26 @@ export default async function ImportsPage() {
           'nothing is counted twice.'
         }
       />
+      {hasJustFinished(imports, viewer.now) && (
+        <Suspense fallback={null}>
+          <FirstDiscoveries viewer={viewer} />
+        </Suspense>
+      )}
       <ImportManager imports={imports} by={dateFormat(viewer)}>
         <ImportInstructions isOpen={imports.length === 0} />
       </ImportManager>
     </>
+  )
+}
+
+const HOUR_MS = 3_600_000
+
+/** Whether the latest import added plays within the last hour, so that what it brought is news. */
+function hasJustFinished([latest]: ImportResponse[], now: Date): boolean {
+  return Boolean(
+    latest?.status === 'done' &&
+    latest.plays_added > 0 &&
+    latest.finished_at &&
+    now.getTime() - Date.parse(latest.finished_at) < HOUR_MS,
   )
 }

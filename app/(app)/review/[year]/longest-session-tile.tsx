@@ -17,7 +17,7 @@ export function LongestSessionTile({
 }) {
   if (!longest || longest.msPlayed === 0) return null
   return (
-    <StoryTile ink="sky" label="The longest sitting">
+    <StoryTile ink="sky" label="The longest session">
       <BigFigure>{formatDuration(longest.msPlayed)}</BigFigure>
       <p className="text-lg text-pretty">
         {formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, by)} to{' '}

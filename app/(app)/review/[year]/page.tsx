@@ -7,6 +7,8 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { reviewYears, type ReviewYears } from '@/lib/stats/review-years'
 import { yearReview } from '@/lib/stats/year-review'
 import type { Viewer } from '@/lib/viewer'
+import { storyPanels } from './story-panels'
+import { StoryPlayer } from './story-player'
 import { YearStory } from './year-story'
 import { YearStorySkeleton } from './year-story-skeleton'
 import { YearNav } from './year-nav'
@@ -37,11 +39,20 @@ async function Review({ viewer, year, found }: { viewer: Viewer; year: string; f
       <div className="flex flex-wrap items-center justify-between gap-3">
         <YearNav current={Number(year)} years={found.years} />
         {review.totals.plays > 0 && (
-          <ShareButton
-            shared={{ view: 'review', year: Number(year) }}
-            title={`${year} in music`}
-            imageHref={`/api/images/review?year=${year}`}
-          />
+          <div className="flex flex-wrap gap-2">
+            <StoryPlayer
+              title={`${year} in music`}
+              panels={storyPanels(review, viewer).map((panel) => ({
+                ...panel,
+                pictureHref: `/api/images/review?year=${year}&panel=${panel.key}`,
+              }))}
+            />
+            <ShareButton
+              shared={{ view: 'review', year: Number(year) }}
+              title={`${year} in music`}
+              imageHref={`/api/images/review?year=${year}`}
+            />
+          </div>
         )}
       </div>
       {review.totals.plays === 0 ? (

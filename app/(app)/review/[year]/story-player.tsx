@@ -1,0 +1,145 @@
+'use client'
+import { ChevronLeftIcon, ChevronRightIcon, DownloadIcon, PlayIcon, XIcon } from 'lucide-react'
+import { Dialog as Primitive } from 'radix-ui'
+import { useState, type KeyboardEvent } from 'react'
+import { nextIndex } from '@/app/_components/chart/next-index'
+import { Button } from '@/app/_ui/button'
+import { cn } from '@/app/_ui/cn'
+
+export type StoryPanel = {
+  key: string
+  label: string
+  content: React.ReactNode
+  /** Where its picture is drawn, without the shape; absent for people the review is shared with */
+  pictureHref?: string
+}
+
+/** The panels of a review one after another on the whole screen: tap the sides or use the arrow keys. */
+export function StoryPlayer({ title, panels }: { title: string; panels: StoryPanel[] }) {
+  return (
+    <Primitive.Root>
+      <Primitive.Trigger asChild>
+        <Button>
+          <PlayIcon aria-hidden /> Play as a story
+        </Button>
+      </Primitive.Trigger>
+      <Primitive.Portal>
+        <Primitive.Content
+          aria-describedby={undefined}
+          className={cn(
+            'fixed inset-0 z-50 flex flex-col items-center bg-[#100d1a] text-[#f4ecdf] outline-none',
+            'motion-safe:data-[state=open]:animate-in motion-safe:data-[state=open]:fade-in-0',
+          )}
+        >
+          <Primitive.Title className="sr-only">{title}</Primitive.Title>
+          <Stage panels={panels} />
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  )
+}
+
+function Stage({ panels }: { panels: StoryPanel[] }) {
+  const [current, setCurrent] = useState(0)
+  const panel = panels[current]
+  const go = (index: number) => setCurrent(Math.max(0, Math.min(index, panels.length - 1)))
+  const moveByKey = (event: KeyboardEvent) => {
+    const next = nextIndex(event.key, current, panels.length)
+    if (next === undefined) return
+    event.preventDefault()
+    go(next)
+  }
+  if (!panel) return null
+  return (
+    <div className="flex h-full w-full max-w-[30rem] flex-col gap-3 p-3 sm:p-5" onKeyDown={moveByKey}>
+      <Progress current={current} count={panels.length} />
+      <div className="flex items-center justify-between gap-2">
+        <p role="status" className="text-sm font-medium">
+          <span className="sr-only">{panel.label}, </span>
+          {current + 1} of {panels.length}
+        </p>
+        <div className="flex items-center gap-1">
+          {panel.pictureHref && <Pictures href={panel.pictureHref} />}
+          <Primitive.Close className="rounded-full p-2 hover:bg-white/10">
+            <XIcon aria-hidden className="size-5" />
+            <span className="sr-only">Close</span>
+          </Primitive.Close>
+        </div>
+      </div>
+      <div className="relative min-h-0 flex-1">
+        <div
+          key={panel.key}
+          className={cn(
+            'h-full overflow-y-auto rounded-2xl [&>*]:min-h-full',
+            'motion-safe:animate-in motion-safe:duration-300 motion-safe:fade-in-0 motion-safe:slide-in-from-right-6',
+          )}
+        >
+          {panel.content}
+        </div>
+      </div>
+      <div className="flex justify-between gap-3">
+        <Step label="Previous" isDisabled={current === 0} onClick={() => go(current - 1)}>
+          <ChevronLeftIcon aria-hidden className="size-5" /> Previous
+        </Step>
+        <Step label="Next" isDisabled={current === panels.length - 1} onClick={() => go(current + 1)} isFirst>
+          Next <ChevronRightIcon aria-hidden className="size-5" />
+        </Step>
+      </div>
+    </div>
+  )
+}
+
+function Progress({ current, count }: { current: number; count: number }) {
+  return (
+    <div aria-hidden className="flex gap-1">
+      {Array.from({ length: count }, (_, index) => (
+        <span
+          key={index}
+          className={cn('h-1 flex-1 rounded-full', index <= current ? 'bg-[#f9c22e]' : 'bg-white/20')}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The panel as a picture for a story or a square post. */
+function Pictures({ href }: { href: string }) {
+  const shapes = [
+    ['story', 'Story', '1080 by 1920'],
+    ['square', 'Square', '1080 by 1080'],
+  ] as const
+  return shapes.map(([shape, label, size]) => (
+    <a
+      key={shape}
+      href={`${href}&shape=${shape}`}
+      download
+      className="inline-flex items-center gap-1.5 rounded-full px-3 py-2 text-sm font-medium hover:bg-white/10"
+    >
+      <DownloadIcon aria-hidden className="size-4" />
+      {label}
+      <span className="sr-only"> picture, {size}</span>
+    </a>
+  ))
+}
+
+type StepProps = {
+  label: string
+  isDisabled: boolean
+  /** Takes the focus when the story opens, so that the arrow keys work at once */
+  isFirst?: boolean
+  onClick: () => void
+  children: React.ReactNode
+}
+
+const Step = ({ label, isDisabled, isFirst, onClick, children }: StepProps) => (
+  <button
+    type="button"
+    aria-label={label}
+    aria-disabled={isDisabled}
+    autoFocus={isFirst}
+    onClick={onClick}
+    className="inline-flex min-h-11 items-center gap-1.5 rounded-full px-4 font-medium hover:bg-white/10 aria-disabled:opacity-40"
+  >
+    {children}
+  </button>
+)
