@@ -86,7 +86,8 @@ function familyOf(client: string | null) {
   return family === 'other' ? null : family
 }
 
-// Without the time heard, the play stands at its start and its length is unknown; with it, at its end.
+// Without the time heard, the play stands at its start and its length is unknown; with it, at its end. A play that an
+// import brought already becomes a submitted one, so that it stays when that import is removed.
 const insert = `
   with submitted as (
     select * from jsonb_to_recordset($2::jsonb) as s(
@@ -99,7 +100,11 @@ const insert = `
     select distinct on (s.started_at, r.source_track_id) s.*, r.artist_id, r.track_id, r.album_id, r.source_track_id,
       r.source_album_id, s.started_at + coalesce(s.ms_played, 0) * interval '1 millisecond' as played_at
     from submitted s join resolved_names r using (name_id)
-    order by s.started_at, r.source_track_id, s.ms_played nulls last, s.name_id)
+    order by s.started_at, r.source_track_id, s.ms_played nulls last, s.name_id),
+  claimed as (
+    update listening_history h set import_id = null, started_at = p.started_at from placed p
+    where h.user_id = $1 and h.import_id is not null and h.played_at = p.played_at
+      and coalesce(h.source_track_id, h.track_id) = p.source_track_id and h.ms_played is not distinct from p.ms_played)
   insert into listening_history (user_id, played_at, started_at, ms_played, track_length_ms, track_id, artist_id, album_id,
     source_track_id, source_album_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, source,
     precision, time_means)

@@ -10,6 +10,9 @@ import { revokeToken, listTokens } from '@/lib/auth/access-tokens'
 import { deletePlay } from '@/lib/catalog/delete-play'
 import { restorePlay } from '@/lib/catalog/restore-play'
 import { pool } from '@/lib/db'
+import { importFiles } from '@/lib/imports/testing/import-files'
+import { removeImport } from '@/lib/imports/remove-import'
+import { listenbrainzError } from '@/lib/scrobbling/listenbrainz/listenbrainz-route'
 import type { Route } from '@/lib/http/route'
 import { personWithToken } from '@/lib/scrobbling/testing/submit-fixture'
 import { overview } from '@/lib/stats/overview'
@@ -130,6 +133,35 @@ describe('a submitted play', () => {
       names.map((name) => name.replace('\ud800', '\ufffd')),
     )
   })
+})
+
+test('a play that a file brought too stays when that import is removed', async () => {
+  const ada = await somebody()
+  const file = { name: 'listens.json', content: JSON.stringify([listen(), listen({ track_name: 'Joga' })]) }
+  const ref = await importFiles(ada.viewer.userId, [file])
+  await single(ada, listen())
+  expect(await ada.plays()).toHaveLength(2)
+  await removeImport(ref)
+  expect((await ada.plays()).map(({ track }) => track)).toEqual(['Hyperballad'])
+})
+
+test('submissions and an import of the same plays at once leave each play once', async () => {
+  const ada = await somebody()
+  const plays = Array.from({ length: 600 }, (_, index) =>
+    listen({ track_name: `Song ${index % 90}`, artist_name: `Artist ${index % 40}` }, {}, start + index * 5000),
+  )
+  const files = [{ name: 'listens.json', content: JSON.stringify(plays) }]
+  const [, ...answers] = await Promise.all([
+    importFiles(ada.viewer.userId, files),
+    ...[0, 1, 2, 3].map((turn) => many(ada, plays.slice(turn * 100, turn * 100 + 300))),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  expect(await ada.plays()).toHaveLength(600)
+})
+
+test('an error of ours is a 503 in the protocol’s form, so that clients keep the play', async () => {
+  const response = listenbrainzError(new Error('the database is away'))
+  expect([response.status, await response.json()]).toEqual([503, { code: 503, error: expect.any(String) }])
 })
 
 test('a thousand plays are one request, and a thousand and one are refused', async () => {

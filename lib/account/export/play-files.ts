@@ -5,13 +5,16 @@ import { readCursor } from './read-cursor'
 export type ExportFile = { name: string; content: () => AsyncGenerator<string> }
 
 /**
- * The plays as files that the importer recognizes as the same plays: those exact to the second in the extended format,
- * those exact to the minute in the account format, one file per year of each, and all of them again as CSV. Names are
- * those in the original files, before merges. The client must be in a transaction that lasts until everything is read.
+ * The plays as files that the importer recognizes as the same plays: those exact to the second in the extended format (or,
+ * if their length is unknown, in that of ListenBrainz), those exact to the minute in the account format, one file per year
+ * of each, and all of them again as CSV. Names are those in the original files, before merges. The client must be in a
+ * transaction that lasts until everything is read.
  */
 export async function playFiles(client: PoolClient, userId: number): Promise<ExportFile[]> {
-  const { rows } = await client.query<{ year: number; exact: number; minute: number }>(
-    `select date_part('year', played_at)::int as year, count(*) filter (where precision = 'second')::int as exact,
+  const { rows } = await client.query<{ year: number; exact: number; lengthless: number; minute: number }>(
+    `select date_part('year', played_at)::int as year,
+       count(*) filter (where precision = 'second' and ms_played is not null)::int as exact,
+       count(*) filter (where precision = 'second' and ms_played is null)::int as lengthless,
        count(*) filter (where precision <> 'second')::int as minute
      from listening_history where user_id = $1 group by 1 order by 1`,
     [userId],
@@ -24,6 +27,7 @@ export async function playFiles(client: PoolClient, userId: number): Promise<Exp
     ...rows
       .filter(({ exact }) => exact > 0)
       .map(({ year }) => file(`Streaming_History_Audio_${year}.json`, extended, year)),
+    ...rows.filter(({ lengthless }) => lengthless > 0).map(({ year }) => file(`listens_${year}.json`, listens, year)),
     ...rows
       .filter(({ minute }) => minute > 0)
       .map(({ year }, index) => file(`StreamingHistory_music_${index}.json`, account, year)),
@@ -84,7 +88,15 @@ const extended = `
     'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped,
       'offline', p.offline, 'offline_timestamp', p.offline_timestamp,
     'incognito_mode', p.incognito)::text as line ${told}
-  where p.user_id = $1 and p.precision = 'second' and p.played_at >= $2 and p.played_at < $3
+  where p.user_id = $1 and p.precision = 'second' and p.ms_played is not null and p.played_at >= $2 and p.played_at < $3
+  order by p.played_at, p.id`
+
+/** Plays of unknown length, which Spotify's format cannot tell, in that of ListenBrainz. */
+const listens = `
+  select json_build_object('listened_at', extract(epoch from coalesce(p.reported_at, p.played_at)),
+    'track_metadata', json_build_object('artist_name', a.name, 'track_name', t.name, 'release_name', b.name,
+      'additional_info', json_build_object('media_player', p.platform_text)))::text as line ${told}
+  where p.user_id = $1 and p.precision = 'second' and p.ms_played is null and p.played_at >= $2 and p.played_at < $3
   order by p.played_at, p.id`
 
 /**

@@ -10,6 +10,8 @@ const scrobbleTable = (precision: Precision & ('second' | 'minute'), id: string,
   label,
   precision,
   recognizes(row) {
+    // plays.csv of our own export, whose other files hold the same plays with all details
+    if ('counted_as_track' in row) return false
     const time = timeCell(row)
     return time !== undefined && (isMinute(time) ? 'minute' : 'second') === precision
   },

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { ActionForm } from '@/app/_components/form/action-form'
 import { SubmitButton } from '@/app/_components/form/submit-button'
+import { Button } from '@/app/_ui/button'
 import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
@@ -28,7 +30,12 @@ export default async function ConnectLastfmPage({ searchParams }: { searchParams
     >
       <ActionForm action={approveLastfmAction}>
         <input type="hidden" name="token" value={token} />
-        <SubmitButton>Allow</SubmitButton>
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton>Allow</SubmitButton>
+          <Button asChild variant="outline">
+            <Link href="/overview">Cancel</Link>
+          </Button>
+        </div>
       </ActionForm>
     </AuthFrame>
   )

@@ -62,7 +62,7 @@ export default async function ProfilePage({ params }: Props) {
       )}
       {person.recent && <ProfileRecentTops recent={person.recent} />}
       {person.events && person.events.length > 0 && <ProfileEvents events={person.events} by={by} />}
-      {showsNothing && (
+      {showsNothing && !live?.now_playing && (
         <EmptyState icon={LockIcon} title="Quiet here">
           There is nothing to see yet, or it is kept for friends.
         </EmptyState>
