@@ -23,7 +23,7 @@ export type SubmittedPlay = SubmittedTrack & {
 }
 
 const MAX_CLIENT = 100
-export const DAY_MS = 86_400_000
+const DAY_MS = 86_400_000
 
 /** Fills in what a client leaves out. Null if nothing visible is left of the artist or of the track. */
 export function submittedTrack(

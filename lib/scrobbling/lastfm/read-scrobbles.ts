@@ -12,7 +12,7 @@ export type TrackFields = {
   duration: string
 }
 /** Why a play is ignored, by the protocol's numbers: 1 artist, 2 track, 3 too old, 4 in the future. */
-export type Ignored = 1 | 2 | 3 | 4
+type Ignored = 1 | 2 | 3 | 4
 export type ReadScrobble = { fields: TrackFields; play: SubmittedPlay } | { fields: TrackFields; ignored: Ignored }
 
 type Told = { source: SubmitInterface; client: string | null; now: Date }

@@ -40,7 +40,7 @@ export function requestToken(now: Date): string {
 }
 
 /** Throws the protocol's error 4 for a token that isn't ours, and 15 for one that has expired. */
-export function checkRequestToken(token: string, now: Date): void {
+function checkRequestToken(token: string, now: Date): void {
   const [, body, signed] = /^([0-9a-z]{1,10}-[0-9a-f]{32})-([0-9a-f]{32})$/.exec(token) ?? []
   if (!body || !signed || !timingSafeEqual(Buffer.from(signed), Buffer.from(signature(body))))
     throw new LastfmError(4, 'Invalid authentication token supplied.')

@@ -12,7 +12,7 @@ import { setNowPlaying } from '@/lib/scrobbling/now-playing'
 import { sessionKeyOf } from '@/lib/scrobbling/session-key'
 import { takeStrangerAttempt } from '@/lib/scrobbling/submit-limit'
 
-export type Asked = { form: URLSearchParams; request: Request; now: Date }
+type Asked = { form: URLSearchParams; request: Request; now: Date }
 type Reply = Record<string, LastfmNode>
 type Method = { isWrite?: true; answer: (asked: Asked) => Promise<Reply> }
 
