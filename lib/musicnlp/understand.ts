@@ -26,13 +26,16 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
 export function understand(text: string, input: UnderstandInput): Understanding {
   const understanding = understandWhole(text, input)
   if (!refused(understanding)) return understanding
-  const understandOnce = remembering(understandWhole)
-  const inStory = questionInStory(text, input, understandOnce)
+  const inStory = questionInStory(text, input, remembering(understandWhole))
   if (inStory?.isSure) return inStory.understanding
   if (understanding.refusalReason !== 'not_understood' && !inStory) return understanding
-  const choices = offersFor(inStory?.text ?? text, understanding, input, understandOnce)
+  const choices = offersFor(inStory?.text ?? text, understanding, input, remembering(understandFirst))
   return choices.length > 0 ? { ...understanding, choices } : understanding
 }
+
+/** One reading is enough for texts that are only tried. */
+const understandFirst = (text: string, input: UnderstandInput): Understanding =>
+  understandReading(text, input, false).understanding
 
 /** The same text is not understood twice. */
 function remembering(understandText: typeof understandWhole): typeof understandWhole {
