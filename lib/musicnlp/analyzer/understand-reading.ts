@@ -88,6 +88,7 @@ function refuseIfUnknowable(reading: Reading, slots: Slots, input: UnderstandInp
 function toUnderstanding({ reading, interpretation, match }: MatchedReading, input: UnderstandInput): Understanding {
   if (!match || match.unused.length > 0)
     return refuse(reading, match?.unused.length ? match.unused : contentOf(interpretation), input)
+  if (input.context && asksOfAnswer(interpretation)) return refuse(reading, contentOf(interpretation), input)
   const slots = buildQuestion(match.questionKind, interpretation)
   const left = unusedWords(interpretation.features, slots)
   if (left.length > 0) return refuse(reading, left, input)
@@ -99,6 +100,10 @@ function toUnderstanding({ reading, interpretation, match }: MatchedReading, inp
         input,
       )
 }
+
+/** "which one did I skip most", "is that up on last year": about the answer before, which these words alone are not. */
+const asksOfAnswer = ({ features: { words, entities, names } }: Interpretation) =>
+  names.length === 0 && entities.length === 0 && /^((and|so|but|ok) )*(which ones?|(is|was) (that|this))\b/.test(words)
 
 function contentOf({ features }: Interpretation): Span[] {
   const unknown = features.labelledSpans.filter(({ labels }) => labels.has('unknown'))
@@ -127,7 +132,7 @@ export function understandReading(
   if (outside) return { reading: read, understanding: outside }
   const reading = context ? withReferences(read, context, library) : read
   const merged = followUpOf(reading, context, time)
-  if (merged) return { reading, understanding: refuseIfUnknowable(reading, merged, input) }
+  if (merged && isCoherent(merged)) return { reading, understanding: refuseIfUnknowable(reading, merged, input) }
   const outcome = interpret(reading, time)
   const timesAndExclusions = reading.spans.filter(
     ({ type }) => type === 'time' || type === 'event' || type === 'exclude',

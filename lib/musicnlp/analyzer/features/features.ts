@@ -119,6 +119,13 @@ export const withLabelledSpans = (features: Features, labelledSpans: LabelledSpa
   labels: labelsIn(labelledSpans),
 })
 
+/** "in autumn 2018, which artists did I find that year": the time that is said already */
+const pointsAtOtherTime = (span: Span, spans: readonly Span[]) =>
+  span.type === 'time' &&
+  span.value.kind === 'beside' &&
+  span.value.steps === 0 &&
+  spans.some((other) => other !== span && other.type === 'time')
+
 const ofTheTwo = /^of (the|these|those) (two|three)\b/
 
 export function extractFeatures(reading: Reading): Features {
@@ -148,6 +155,7 @@ export function extractFeatures(reading: Reading): Features {
       ofType(open, 'name').length + ofType(open, 'time').length === 0
     )
       return { span, labels: new Set<FeatureLabel>(['ref', 'ref:among']) }
+    if (pointsAtOtherTime(span, spans)) return { span, labels: new Set<FeatureLabel>(['function_word']) }
     if (isOnlyAfter(span, spans)) return { span, labels: new Set<FeatureLabel>(['function_word']) }
     return {
       span,
@@ -167,7 +175,7 @@ export function extractFeatures(reading: Reading): Features {
     names: ofType(open, 'name'),
     excluded: ofType(spans, 'name').filter((span) => left.has(span)),
     excludedTimes: ofType(spans, 'time').filter((span) => leftTimes.has(span)),
-    times: ofType(open, 'time'),
+    times: ofType(open, 'time').filter((span) => !pointsAtOtherTime(span, spans)),
     events: ofType(open, 'event').map(({ value }) => value),
     metrics: ofType(open, 'metric').map(({ value }) => value),
     buckets: ofType(open, 'bucket').map(({ value }) => value),

@@ -12,6 +12,9 @@ import { noTime, type Interpretation } from '../interpret'
 import { longestOfList } from './longest-of-list'
 import type { KindMatch } from '../match-kind'
 import type { NameIndex } from '../names/name-index'
+import { singleRange } from '../shift-period'
+import { formatRange } from '../time/format-range'
+import { allTime } from '../time/resolve-time'
 import { inheritance } from './inheritance'
 import { mergeSlots } from './merge-slots'
 import { saysAllTime } from './merge-time'
@@ -137,7 +140,14 @@ const onlySlots = (features: Features) =>
 const ranksAnew = (features: Features) =>
   content(features).some(({ labels }) => hasAny(labels, 'most', 'least')) && features.entities.length > 0
 
-const pointsBack = (features: Features) =>
+/** "is that more than usual"; "is that up on last year" says nothing that is understood. */
+const asksWhether = ({ words, labels }: Features) =>
+  /^((and|so|but|ok) )*(is|was) (that|it|this)\b/.test(words) &&
+  !hasAny(labels, 'more', 'less', 'versus', 'compare', 'trend', 'trend_down', 'when')
+
+const pointsBack = (features: Features) => !asksWhether(features) && pointsBackAtAll(features)
+
+const pointsBackAtAll = (features: Features) =>
   isLead(features.words) ||
   isLead(wordsAfterAnswer(features)) ||
   /\b(then|too|also|as well|instead|ones)$/.test(features.words)
@@ -200,7 +210,8 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
   const before = context.question
   const slots = buildQuestion(match.questionKind, interpretation)
   const nameless = features.names.length === 0 && inheritance[slots.intent].inheritsName
-  const back = pointsBack(features) || (nameless && isFragment(features, slots, before))
+  const back =
+    pointsBack(features) || features.times.some(countsFromBefore) || (nameless && isFragment(features, slots, before))
   const then = features.labels.has('ref:then')
   const among = features.labels.has('ref:among')
   if (among) return amongThose(features, slots, before)
@@ -211,8 +222,10 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
     !features.entities.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
       ? before.names
       : slots.names
+  const inherited = sinceThen(features) ? timeSince(before) : before.time
+  if (!inherited) return null
   const time: TimeFilter =
-    noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? before.time : slots.time
+    noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? inherited : slots.time
   const listed = listedAsBefore(features, slots, before)
   const metric =
     slots.assumed.includes('metric') && inheritance[before.intent].isFigure && !before.assumed.includes('metric')
@@ -226,6 +239,21 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
       ? before.bucket
       : slots.bucket
   return { ...slots, entity, metric, bucket, names, time, ...listed, filters: { ...before.filters, ...slots.filters } }
+}
+
+/** "how many hours that year", "the following summer" */
+const countsFromBefore = ({ value }: SpanOf<'time'>) =>
+  value.kind === 'beside' || (value.kind === 'yearly' && value.pick.way === 'beside')
+
+const sinceThen = ({ words }: Features) => /\bsince( then| that)?( please)?$/.test(words)
+
+/** "plays of Drake in 2020" and then "how many since then?": what came after; null where the time before has no end. */
+function timeSince({ time }: Question): TimeFilter | null {
+  if (noTime(time)) return time
+  const range = singleRange(time)
+  if (!range) return null
+  const from = range.to.toString()
+  return { ...allTime, ranges: [{ from, to: null }], label: formatRange({ from: range.to, to: null }) }
 }
 
 /** "hours of Mitski in 2022" and then "and when did I first hear her?": ever, not in 2022. */
@@ -251,11 +279,12 @@ export function followUp(turn: Turn): Slots | null {
   const back = pointsBack(features)
   const isFollowUp =
     onlySlots(features) &&
+    !asksWhether(features) &&
     (!ranksAnew(features) || back) &&
     (!features.verb || back) &&
     (content(features).length > 0 ||
       features.labels.has('time') ||
       (saysAllTime(features) && features.reading.tokens.length <= 4))
-  const merged = isFollowUp ? mergeSlots(interpretation, context.question) : null
+  const merged = isFollowUp && !sinceThen(features) ? mergeSlots(interpretation, context.question) : null
   return merged ?? (match ? completed(turn) : null)
 }

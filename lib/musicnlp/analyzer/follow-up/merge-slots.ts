@@ -108,6 +108,9 @@ function misfits(before: Question, features: Features): boolean {
   const splits = has(features, 'bucket:by', 'bucket:per', 'bucket:each') && !dropsDays(features)
   return (
     before.intent === 'coverage' ||
+    features.reading.spans.filter(({ type }) => type === 'number' || type === 'ordinal' || type === 'limit').length >
+      1 ||
+    (/\bwhole week\b/.test(features.words) && before.time.weekdays === null) ||
     (has(features, 'bucket:noun') && !row.unitNoun) ||
     (features.ordinal !== null && !row.ordinal) ||
     (orders && !row.order) ||
@@ -125,6 +128,8 @@ function timeSaid(before: Question, { features, time }: Interpretation): TimeFil
   const only =
     features.times.length <= 1 ? features.labelledSpans.find(({ span }) => shiftOf(span) !== null) : undefined
   const shift = only && shiftOf(only.span)
+  // "the next one" in a list is a place of it, and no time.
+  if (shift?.unit === null && shift.steps > 0 && before.limit !== null) return null
   return shift ? shiftPeriod(before.time, shift) : ofThatYear(before, time.filter, features)
 }
 

@@ -336,7 +336,7 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
     phrases: [
       'then',
       'since then',
-      'that (time|period|month|year|week|day)',
+      'that (time|period|day)',
       'the same (time|period|month|year|dates)',
       'in that (time|period|year|month)',
       'back then',
@@ -349,7 +349,7 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
     value: 'instead',
     phrases: [
       'instead',
-      '(no|nope|nah|naw|wait|oops|sorry|apologies|wrong|my bad|) (sorry|wait|no|oops|my bad|) (dear|love|hon|mate|pal|) i (meant|meant to say|mean|should have said)',
+      '(no|nope|nah|wait|oops|sorry|apologies|wrong|my bad|) (sorry|wait|no|oops|my bad|) (dear|love|hon|mate|pal|) i (meant|meant to say|mean|should have said)',
       '(make|do|try|change|switch|show) (it|that|this|to) (to|be|for|with|)',
       'change (it|that|this|) to',
       'switch (it|that|this|) to',

@@ -8,6 +8,7 @@ import {
   number,
   ordinal,
   rule,
+  unless,
   word,
   year,
   type Element,
@@ -153,6 +154,11 @@ export const fractionRules = [
       whole,
     ],
     ([, said, , found]) => nth(/^(first|1)/.test(said) ? 1 : 2, 'half', found),
+  ),
+  rule(
+    'the second half',
+    [word('the second half', 'the first half', 'the latter half'), unless((text) => text === 'of' || text === 'in')],
+    ([said]) => nth(said === 'the first half' ? 1 : 2, 'half', { kind: 'beside', unit: 'year', steps: 0 }),
   ),
   rule(
     'first ten days of',
