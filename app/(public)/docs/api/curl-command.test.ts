@@ -42,6 +42,14 @@ test('a change names its method and sends JSON or files', () => {
   expect(curlCommand({ path: '/api/picture', method: 'post', parameters: [], requestBody: form, responses })).toBe(
     'curl -H "Authorization: Bearer $TOKEN" \\\n  -F "picture=@me.jpg" \\\n  "https://your.server/api/picture"',
   )
+  const fields = {
+    'application/x-www-form-urlencoded': { schema: {}, example: { method: 'auth.getToken', format: 'json' } },
+  }
+  const requestBody = { required: true, content: fields }
+  expect(curlCommand({ path: '/apis/lastfm/2.0', method: 'post', parameters: [], requestBody, responses })).toBe(
+    'curl -H "Authorization: Bearer $TOKEN" \\\n  --data-urlencode "method=auth.getToken" \\\n  ' +
+      '--data-urlencode "format=json" \\\n  "https://your.server/apis/lastfm/2.0"',
+  )
   expect(curlCommand({ path: '/api/export', method: 'post', parameters: [], responses })).toContain('curl -X POST -H')
 })
 

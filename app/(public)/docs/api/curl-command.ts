@@ -23,10 +23,16 @@ export function curlCommand({ path, method, parameters, requestBody, responses }
     ...(isForm
       ? Object.keys(body?.schema.properties ?? {}).map((field) => `-F "${field}=@${exampleFiles[field] ?? 'file'}"`)
       : []),
-    ...(body && !isForm ? ['-H "Content-Type: application/json"', `-d '${JSON.stringify(body.example ?? {})}'`] : []),
+    ...(body && !isForm ? bodyOptions(type, body.example) : []),
     ...(file ? [`-o ${file}`] : []),
     `"${server}${pathWithExamples(path, parameters)}"`,
   ].join(' \\\n  ')
+}
+
+function bodyOptions(type: string | undefined, example: unknown): string[] {
+  if (type === 'application/x-www-form-urlencoded')
+    return Object.entries(Object(example)).map(([field, value]) => `--data-urlencode "${field}=${String(value)}"`)
+  return ['-H "Content-Type: application/json"', `-d '${JSON.stringify(example ?? {})}'`]
 }
 
 function pathWithExamples(path: string, parameters: OperationObject['parameters']): string {
