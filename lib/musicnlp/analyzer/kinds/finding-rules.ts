@@ -23,5 +23,7 @@ export const conditionSlots = (features: Features) => {
   // "skipped more than 10 times" counts skips, not plays.
   if (has(features, 'skip', 'metric:skips') && amount.unit !== 'hours' && amount.unit !== 'minutes')
     return { metric: 'skips' as const, having: havingOf(amount), threshold: null }
-  return { having: havingOf(amount), threshold: thresholdOf(amount) }
+  // "artists of whom I played only one song" counts songs
+  const counted = amount.unit === 'tracks' ? { metric: 'distinct' as const } : {}
+  return { ...counted, having: havingOf(amount), threshold: thresholdOf(amount) }
 }
