@@ -13,8 +13,20 @@ export type ImageCard = {
   text?: string
 }
 
-/** The content of an image: title, figures and list. `isTall` is the portrait format, with more room for the list. */
-export function imageCard({ eyebrow, title, facts = [], lines = [], text }: ImageCard, isTall: boolean): ReactElement {
+/**
+ * The content of an image: title, figures and list. `isTall` is the portrait format, with more room for the list. Given
+ * the height of the image, the list or the figures grow until they fill it.
+ */
+export function imageCard(
+  { eyebrow, title, facts = [], lines = [], text }: ImageCard,
+  isTall: boolean,
+  height?: number,
+): ReactElement {
+  const room = height ? (height - (facts.length > 0 ? 640 : 480) - (text ? 90 : 0)) / Math.max(1, lines.length) : 0
+  const lineSize = height ? Math.min(60, Math.max(34, room * 0.34)) : isTall ? 36 : 28
+  const isFigureOnly = height !== undefined && lines.length === 0
+  // A square has room for figures of this size; a story for much larger ones.
+  const figureSize = !isFigureOnly ? (isTall ? 72 : 56) : height > 1500 ? 168 : 104
   const gap = isTall ? 40 : 24
   return (
     <div
@@ -45,13 +57,25 @@ export function imageCard({ eyebrow, title, facts = [], lines = [], text }: Imag
           {printableText(title, 60)}
         </div>
       </div>
-      {facts.length > 0 && <Facts facts={facts} isTall={isTall} />}
+      {facts.length > 0 && <Facts facts={facts} size={figureSize} isColumn={isFigureOnly} />}
       {text && (
-        <div style={{ display: 'flex', fontSize: isTall ? 40 : 32, lineHeight: 1.35 }}>{printableText(text, 220)}</div>
+        <div
+          style={{ display: 'flex', fontSize: isFigureOnly ? figureSize / 2.6 : isTall ? 40 : 32, lineHeight: 1.35 }}
+        >
+          {printableText(text, 220)}
+        </div>
       )}
-      <div style={{ display: 'flex', flexDirection: 'column', gap: isTall ? 24 : 12, flexGrow: 1 }}>
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          gap: isTall ? 24 : 12,
+          flexGrow: 1,
+          justifyContent: height ? 'space-around' : 'flex-start',
+        }}
+      >
         {lines.map((line, index) => (
-          <Line key={index} line={line} rank={index + 1} isTall={isTall} />
+          <Line key={index} line={line} rank={index + 1} isTall={isTall} size={lineSize} />
         ))}
       </div>
       <div
@@ -67,27 +91,48 @@ export function imageCard({ eyebrow, title, facts = [], lines = [], text }: Imag
 const titleSize = ({ length }: string, isTall: boolean) =>
   isTall ? (length > 24 ? 68 : 92) : length > 24 ? 48 : length > 17 ? 60 : 72
 
-function Facts({ facts, isTall }: { facts: NonNullable<ImageCard['facts']>; isTall: boolean }) {
+type FactsProps = { facts: NonNullable<ImageCard['facts']>; size: number; isColumn: boolean }
+
+/** The figures side by side, or large and one below the other where they are all that an image has. */
+function Facts({ facts, size, isColumn }: FactsProps) {
   return (
-    <div style={{ display: 'flex', gap: 56 }}>
+    <div style={{ display: 'flex', flexDirection: isColumn ? 'column' : 'row', gap: isColumn ? size / 4 : 56 }}>
       {facts.map(({ value, label }) => (
         <div key={label} style={{ display: 'flex', flexDirection: 'column' }}>
-          <div style={{ display: 'flex', fontFamily: titleFamily, fontWeight: 800, fontSize: isTall ? 72 : 56 }}>
+          <div
+            style={{
+              display: 'flex',
+              fontFamily: titleFamily,
+              fontWeight: 800,
+              fontSize: size,
+              lineHeight: 1.15,
+            }}
+          >
             {printableText(value, 20)}
           </div>
-          <div style={{ display: 'flex', fontSize: 26, color: imageColors.quiet }}>{printableText(label, 24)}</div>
+          <div style={{ display: 'flex', fontSize: isColumn ? size / 3.4 : 26, color: imageColors.quiet }}>
+            {printableText(label, 24)}
+          </div>
         </div>
       ))}
     </div>
   )
 }
 
-function Line({ line, rank, isTall }: { line: ImageCardLine; rank: number; isTall: boolean }) {
-  const size = isTall ? 36 : 28
+function Line({ line, rank, isTall, size }: { line: ImageCardLine; rank: number; isTall: boolean; size: number }) {
+  const bar = Math.max(6, Math.round(size / 5))
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 8 }}>
       <div style={{ display: 'flex', alignItems: 'center', gap: 20, fontSize: size }}>
-        <div style={{ display: 'flex', width: 44, flexShrink: 0, color: imageColors.quiet, fontWeight: 700 }}>
+        <div
+          style={{
+            display: 'flex',
+            width: Math.max(44, size * 1.15),
+            flexShrink: 0,
+            color: imageColors.quiet,
+            fontWeight: 700,
+          }}
+        >
           {String(rank)}
         </div>
         <div style={{ display: 'flex', flexGrow: 1, flexShrink: 1, gap: 14, overflow: 'hidden' }}>
@@ -114,13 +159,21 @@ function Line({ line, rank, isTall }: { line: ImageCardLine; rank: number; isTal
         </div>
       </div>
       {isTall && line.share !== undefined && (
-        <div style={{ display: 'flex', marginLeft: 64, height: 6, borderRadius: 3, backgroundColor: '#322b45' }}>
+        <div
+          style={{
+            display: 'flex',
+            marginLeft: Math.max(44, size * 1.15) + 20,
+            height: bar,
+            borderRadius: bar / 2,
+            backgroundColor: '#322b45',
+          }}
+        >
           <div
             style={{
               display: 'flex',
               width: `${Math.max(1, line.share * 100)}%`,
-              height: 6,
-              borderRadius: 3,
+              height: bar,
+              borderRadius: bar / 2,
               backgroundColor: imageColors.signal,
             }}
           />

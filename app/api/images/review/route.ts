@@ -30,7 +30,7 @@ export const GET = route(
       panel === 'title'
         ? await reviewCard(viewer, name, year, most)
         : reviewPanelCard(await yearReview(viewer, year), viewer, { panel, name, most })
-    return renderPng(imageCard(content, true), size, {
+    return renderPng(imageCard(content, true, shape === 'portrait' ? undefined : size.height), size, {
       'Content-Disposition': `attachment; filename="musicmuse-${year}-${panel}-${shape}.png"`,
     })
   },

@@ -1,0 +1,51 @@
+import { beforeAll, expect, test } from 'vitest'
+import { reviewPanelCard, reviewPanels } from '@/app/_images/review-panel-card'
+import { yearReview, type YearReview } from '@/lib/stats/year-review'
+import { bearerHeader } from '@/lib/testing/auth-headers'
+import { randomHistory } from '@/lib/testing/random-history'
+import { rawPlays } from '@/lib/testing/reference-counts'
+import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
+import { GET } from './route'
+
+let listener: Listener
+let review: YearReview
+
+beforeAll(async () => {
+  listener = await createListener('America/New_York')
+  await addPlays(listener, randomHistory(91))
+  review = await yearReview(listener.viewer(), 2022)
+})
+
+test.each(reviewPanels)('the picture of the panel “%s” has a title and something to show', (panel) => {
+  const card = reviewPanelCard(review, listener.viewer(), { panel, name: 'Ana', most: 5 })
+  expect(card.eyebrow).toBe('Ana · 2022')
+  expect(card.title).not.toBe('')
+  expect((card.lines?.length ?? 0) + (card.facts?.length ?? 0)).toBeGreaterThan(0)
+  expect(card.lines?.length).toBeLessThanOrEqual(5)
+})
+
+test('the weekdays of a picture match a recount', async () => {
+  const plays = (await rawPlays(listener.userId, 'America/New_York')).filter(
+    ({ date, ms }) => date.startsWith('2022') && ms >= 30_000,
+  )
+  const { lines } = reviewPanelCard(review, listener.viewer(), { panel: 'weekdays', name: 'Ana', most: 7 })
+  expect(lines?.map(({ figure }) => Number(figure.replace(/\D/g, '')))).toEqual(
+    [1, 2, 3, 4, 5, 6, 0].map((weekday) => plays.filter((play) => play.weekday === weekday).length),
+  )
+})
+
+test.each([
+  ['portrait', 1080, 1350],
+  ['story', 1080, 1920],
+  ['square', 1080, 1080],
+])(
+  'a %s picture is %i by %i pixels',
+  async (shape, width, height) => {
+    const url = `http://localhost:3000/api/images/review?year=2022&panel=weekdays&shape=${shape}`
+    const response = await GET(new Request(url, { headers: await bearerHeader(listener.userId) }))
+    const png = Buffer.from(await response.arrayBuffer())
+    // A PNG states its size after its signature.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
+  },
+  60_000,
+)
