@@ -1,7 +1,7 @@
 'use client'
 import { ChevronLeftIcon, ChevronRightIcon, DownloadIcon, PlayIcon, XIcon } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { nextIndex } from '@/app/_components/chart/next-index'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
@@ -49,6 +49,12 @@ function Stage({ panels }: { panels: StoryPanel[] }) {
     event.preventDefault()
     go(next)
   }
+  // A tap on the left third goes back, anywhere else on; the buttons below do the same for keyboards.
+  const moveByTap = (event: MouseEvent<HTMLDivElement>) => {
+    if (event.target instanceof Element && event.target.closest('a')) return
+    const { left, width } = event.currentTarget.getBoundingClientRect()
+    go(event.clientX - left < width / 3 ? current - 1 : current + 1)
+  }
   if (!panel) return null
   return (
     <div className="flex h-full w-full max-w-[30rem] flex-col gap-3 p-3 sm:p-5" onKeyDown={moveByKey}>
@@ -69,8 +75,9 @@ function Stage({ panels }: { panels: StoryPanel[] }) {
       <div className="relative min-h-0 flex-1">
         <div
           key={panel.key}
+          onClick={moveByTap}
           className={cn(
-            'h-full overflow-y-auto rounded-2xl [&>*]:min-h-full',
+            'h-full overflow-y-auto rounded-2xl [&>*]:min-h-full [&>section>:nth-child(2)]:my-auto',
             'motion-safe:animate-in motion-safe:duration-300 motion-safe:fade-in-0 motion-safe:slide-in-from-right-6',
           )}
         >
