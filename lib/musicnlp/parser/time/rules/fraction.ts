@@ -180,7 +180,7 @@ export const fractionRules = [
       maybe(word('the')),
       ordinal(31),
       word('of', 'day of'),
-      node((found) => found.kind === 'unit' && found.unit === 'month'),
+      node((found) => (found.kind === 'unit' || found.kind === 'beside') && found.unit === 'month'),
     ],
     ([, n, , found]) => nth(n, 'day', found),
   ),

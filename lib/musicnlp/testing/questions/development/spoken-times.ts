@@ -39,5 +39,6 @@ SZA plays by month from March 2021 => series | name artist SZA | bucket month | 
 hours by week from May 2022 to July 2022 => series | by time | bucket week | 2022-05-01..2022-08-01
 plays by day from April 2023 => series | bucket day | 2023-04-01..2023-05-01
 top songs since the start of lockdown => ranking | track | 2020-03-16..
+what was on on the 20th of the previous month => plays_at | 2024-05-20..2024-05-21
 plays in Boston by month => series | bucket month | event Lived in Boston | 2017-09-01..2018-08-16
 `
