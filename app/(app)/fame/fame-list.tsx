@@ -20,6 +20,7 @@ import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { saveHallOfFame } from './actions'
+import { dragAnnouncements, dragInstructions } from './drag-announcements'
 import { FamePicker } from './fame-picker'
 import { FameEntry } from './fame-entry'
 
@@ -59,7 +60,16 @@ export function FameList({ kind, title, chosen, offer }: Props) {
           </Button>
         )}
       </div>
-      <DndContext id={id} sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+      <DndContext
+        id={id}
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={drop}
+        accessibility={{
+          announcements: dragAnnouncements(items),
+          screenReaderInstructions: { draggable: dragInstructions },
+        }}
+      >
         <SortableContext items={items.map((item) => item.id)} strategy={horizontalListSortingStrategy}>
           <ol className="grid gap-3 sm:grid-cols-3 sm:gap-4">
             {items.map((item, index) => (

@@ -1,0 +1,21 @@
+import type { Announcements, UniqueIdentifier } from '@dnd-kit/core'
+
+type Item = { id: UniqueIdentifier; name: string }
+
+export const dragInstructions =
+  'To move an entry, press the space bar. Then use the arrow keys, and press the space bar again to drop it or Escape to cancel.'
+
+/** What a screen reader says while an entry is dragged: its name and place in the list, never its id. */
+export function dragAnnouncements(items: readonly Item[]): Announcements {
+  const nameOf = (id: UniqueIdentifier) => items.find((item) => item.id === id)?.name ?? 'Entry'
+  const placeOf = (id: UniqueIdentifier) => `place ${items.findIndex((item) => item.id === id) + 1} of ${items.length}`
+  return {
+    onDragStart: ({ active }) => `Picked up ${nameOf(active.id)}, ${placeOf(active.id)}`,
+    onDragOver: ({ active, over }) => (over ? `${nameOf(active.id)} is over ${placeOf(over.id)}` : undefined),
+    onDragEnd: ({ active, over }) =>
+      over && over.id !== active.id
+        ? `${nameOf(active.id)} moved to ${placeOf(over.id)}`
+        : `${nameOf(active.id)} stays at ${placeOf(active.id)}`,
+    onDragCancel: ({ active }) => `Cancelled. ${nameOf(active.id)} is back at ${placeOf(active.id)}`,
+  }
+}
