@@ -5,6 +5,7 @@ import type { TopItem } from '@/lib/stats/top-items'
 import { ArtistAvatar } from './cover/artist-avatar'
 import { Cover } from './cover/cover'
 import { Movement, type PlacesMoved } from './movement'
+import { Rank } from './rank'
 
 export type TopKind = 'tracks' | 'albums' | 'artists'
 export type TopListItem = {
@@ -29,22 +30,24 @@ type Props = {
   className?: string
 }
 
-/** A ranking as a real list: rank, cover, name, movement, figure, and a bar for its size. */
+/** A ranking as a real list: rank, cover, name, movement, figure, and a bar for its size. All rows share its columns. */
 export function TopList({ items, kind, measure = 'plays', most, isOneArtist = false, className }: Props) {
   const full = most ?? Math.max(1, ...items.map((item) => figureOf(item, measure)))
   return (
-    <ol start={items[0]?.rank} className={cn('@container -mx-2 flex flex-col', className)}>
-      {items.map((item) => (
-        <TopRow
-          key={item.id}
-          item={item}
-          kind={kind}
-          measure={measure}
-          hasArtist={!isOneArtist}
-          share={figureOf(item, measure) / full}
-        />
-      ))}
-    </ol>
+    <div className={cn('@container -mx-2', className)}>
+      <ol start={items[0]?.rank} className="grid grid-cols-[auto_auto_minmax(0,1fr)_auto] gap-x-2 @xs:gap-x-3">
+        {items.map((item) => (
+          <TopRow
+            key={item.id}
+            item={item}
+            kind={kind}
+            measure={measure}
+            hasArtist={!isOneArtist}
+            share={figureOf(item, measure) / full}
+          />
+        ))}
+      </ol>
+    </div>
   )
 }
 
@@ -53,6 +56,8 @@ export function toTopListItem({ previousRank, ...item }: TopItem): TopListItem {
   if (previousRank === undefined) return item
   return { ...item, movement: previousRank === null ? null : previousRank - item.rank }
 }
+
+const pictureSize = 'size-9 @xs:size-11'
 
 const figureOf = (item: TopListItem, measure: Measure) => (measure === 'plays' ? item.plays : item.msPlayed)
 
@@ -72,15 +77,16 @@ function TopRow({
   return (
     <li
       className={cn(
-        'group relative grid grid-cols-[1.375rem_auto_minmax(0,1fr)_auto] items-center gap-x-3',
+        'group relative col-span-full grid grid-cols-subgrid items-center',
         'rounded-lg px-2 py-2 transition-colors hover:bg-accent',
-        '@max-[21rem]:grid-cols-[auto_minmax(0,1fr)_auto]',
       )}
     >
-      <span className="text-right font-display text-sm font-medium text-muted-foreground tabular-nums @max-[21rem]:sr-only">
-        {String(item.rank).padStart(2, '0')}
-      </span>
-      {kind === 'artists' ? <ArtistAvatar name={item.name} /> : <Cover of={item} isFirst={item.rank <= 5} />}
+      <Rank value={item.rank} />
+      {kind === 'artists' ? (
+        <ArtistAvatar name={item.name} className={pictureSize} />
+      ) : (
+        <Cover of={item} className={pictureSize} isFirst={item.rank <= 5} />
+      )}
       <div className="min-w-0">
         <div className="flex min-w-0 items-baseline gap-2">
           <a
@@ -120,7 +126,7 @@ function Figures({ item, measure }: { item: TopListItem; measure: Measure }) {
   const plays = formatCount(item.plays, 'play')
   const time = <span title={formatExactDuration(item.msPlayed)}>{formatKnownDuration(item.msPlayed)}</span>
   return (
-    <p className="w-16 text-right whitespace-nowrap @max-[21rem]:w-14">
+    <p className="text-right whitespace-nowrap">
       <span className="block figure text-base">{measure === 'plays' ? formatNumber(item.plays) : time}</span>
       <span className="block text-xs text-muted-foreground tabular-nums">
         {measure === 'plays' ? (

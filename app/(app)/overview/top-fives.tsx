@@ -14,20 +14,22 @@ const kinds = [
 export function TopFives({ top, query }: { top: Overview['top']; query: string }) {
   const namesAlbums = top.albums.length > 0
   return (
-    <div className={cn('grid gap-6', namesAlbums ? 'lg:grid-cols-3' : 'lg:grid-cols-2')}>
+    <div className={cn('grid gap-6', namesAlbums ? 'xl:grid-cols-3' : 'xl:grid-cols-2')}>
       {kinds
         .filter(({ kind }) => top[kind].length > 0)
         .map(({ kind, title }) => {
           const [first, ...others] = top[kind]
           return (
             <Panel key={kind} title={title} more={{ href: `/top/${kind}${query}`, label: 'All' }}>
-              {first && <NumberOne item={first} kind={kind} />}
-              {others.length > 0 && <TopList items={others} kind={kind} most={first?.plays} />}
+              <div className="grid items-center gap-4 sm:max-xl:grid-cols-2 sm:max-xl:gap-6">
+                {first && <NumberOne item={first} kind={kind} />}
+                {others.length > 0 && <TopList items={others} kind={kind} most={first?.plays} />}
+              </div>
             </Panel>
           )
         })}
       {!namesAlbums && top.artists.length > 0 && (
-        <p className="text-sm text-pretty text-muted-foreground lg:col-span-2">
+        <p className="text-sm text-pretty text-muted-foreground xl:col-span-2">
           These plays name no albums. Spotify’s “Extended streaming history” does:{' '}
           <Link href="/imports" className="rounded font-medium text-brand-text underline underline-offset-4">
             import it

@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
+import { Rank } from '@/app/_components/rank'
 import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
 import { figureOf } from '@/lib/musicnlp/answer/ranking-phrases'
 import { duration } from '@/lib/musicnlp/answer/english-format'
@@ -27,9 +28,7 @@ export function MuseItems({
       <ol className="flex flex-col divide-y rounded-xl border bg-card shadow-card">
         {items.map((item, index) => (
           <li key={index} className="flex items-center gap-3 px-3 py-2.5 sm:px-4">
-            <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">
-              {String(item.rank).padStart(2, '0')}
-            </span>
+            <Rank value={item.rank} />
             {item.type === 'artist' ? (
               <ArtistAvatar name={item.name} className="size-11" />
             ) : (
@@ -55,7 +54,7 @@ export function MuseItems({
                 </div>
               )}
             </div>
-            <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">
+            <span className="min-w-16 shrink-0 text-right text-sm font-medium whitespace-nowrap tabular-nums">
               {isListOfPlays ? <LocalTime at={item.played_at} /> : <Figure item={item} metric={metric} />}
             </span>
           </li>

@@ -1,6 +1,7 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Panel } from '@/app/_components/panel'
+import { Rank } from '@/app/_components/rank'
 import { formatKnownDuration } from '@/lib/format/format-duration'
 import { formatCount } from '@/lib/format/format-number'
 import type { AnswerItem } from '@/lib/musicnlp/question/answer-data'
@@ -36,9 +37,7 @@ function AnswerRow({ item, most }: { item: AnswerItem; most: number }) {
   const time = item.ms_played === undefined ? null : formatKnownDuration(item.ms_played)
   return (
     <li className="flex items-center gap-3 py-2.5">
-      <span className="w-6 shrink-0 text-right font-display text-sm font-medium text-muted-foreground tabular-nums">
-        {String(item.rank).padStart(2, '0')}
-      </span>
+      <Rank value={item.rank} />
       {item.type === 'artist' ? <ArtistAvatar name={item.name} /> : <Cover of={item} />}
       <div className="min-w-0 flex-1">
         <bdi className="block one-line font-medium" title={item.name}>
@@ -51,7 +50,7 @@ function AnswerRow({ item, most }: { item: AnswerItem; most: number }) {
           </div>
         )}
       </div>
-      <span className="min-w-20 shrink-0 text-right text-sm font-medium tabular-nums">
+      <span className="min-w-16 shrink-0 text-right text-sm font-medium whitespace-nowrap tabular-nums">
         {item.plays === undefined ? time : formatCount(item.plays, 'play')}
       </span>
     </li>
