@@ -6,6 +6,7 @@ import type { Question } from '@/lib/musicnlp/question/question'
 import { MuseChart } from './muse-chart'
 import { MuseAddEventLink } from './muse-add-event-link'
 import { MuseFigure } from './muse-figure'
+import { MuseHeadline } from './muse-headline'
 import { MuseItems } from './muse-items'
 import { MuseFacts } from './muse-facts'
 import { MuseComparison } from './muse-comparison'
@@ -16,9 +17,7 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
   const isBare = !sides?.length && !items?.length && !points?.length
   return (
     <div className="flex min-w-0 flex-col gap-5">
-      <h2 className="max-w-3xl font-display text-xl leading-snug font-semibold text-balance break-words sm:text-2xl">
-        <bdi>{sentence}</bdi>
-      </h2>
+      <MuseHeadline sentence={sentence} items={items ?? []} />
       {kind === 'none' && not_understood.length > 0 && (
         <p className="text-sm text-muted-foreground">
           Say it another way, or try one of these. A question is only answered when every word of it is understood.
