@@ -13,11 +13,13 @@ export function ArtistAvatar({
   className?: string
   isFirst?: boolean
 }) {
-  const { art, isDark } = portraitArt(name)
+  const { art, ground, isDark } = portraitArt(name)
   const initial = src ? undefined : firstLetter(name)
   return (
     <span
       aria-hidden
+      // The initial is readable before the picture has loaded.
+      style={initial === undefined ? undefined : { backgroundColor: ground }}
       className={cn(
         '@container relative block size-11 shrink-0 overflow-hidden rounded-full bg-muted ring-1 ring-black/5 dark:ring-white/10',
         className,

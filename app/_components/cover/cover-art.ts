@@ -9,8 +9,11 @@ export function coverArt(seed: string): string {
   return svg(draw(randomFrom(hash), paletteFor(hash)))
 }
 
-/** Generated art behind the initial of an artist or person. `isDark` tells whether the initial must be light. */
-export function portraitArt(seed: string): { art: string; isDark: boolean } {
+/** `ground` is its background colour; `isDark` tells whether the initial on it must be light. */
+type Portrait = { art: string; ground: string; isDark: boolean }
+
+/** Generated art behind the initial of an artist or person. */
+export function portraitArt(seed: string): Portrait {
   const hash = hashText(`portrait ${seed}`)
   const [ground, one, two, three, ink] = paletteFor(hash)
   const dark = isDark(ground)
@@ -19,7 +22,7 @@ export function portraitArt(seed: string): { art: string; isDark: boolean } {
     (colour) => isDark(colour) === dark,
   )
   const lights: Palette = [ground, first, second, third, ground]
-  return { art: svg(glow(randomFrom(hash), lights)), isDark: dark }
+  return { art: svg(glow(randomFrom(hash), lights)), ground, isDark: dark }
 }
 
 /** One of the palettes, its three middle colours in one of their six orders. */
