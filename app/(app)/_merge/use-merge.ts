@@ -14,14 +14,14 @@ export function useMerge(kind: MergeKind) {
     startTransition(async () => {
       const result = await unmergeAction({ kind, sourceIds })
       if (!result.ok) return void toast.error(result.error.message)
-      toast.success('They count for themselves again.')
+      toast.success('Unmerged. Your statistics are updated.')
       router.refresh()
     })
   const merge = (sourceIds: number[], targetId: number, then?: string) =>
     startTransition(async () => {
       const result = await mergeAction({ kind, sourceIds, targetId })
       if (!result.ok) return void toast.error(result.error.message)
-      toast.success('Merged. Every figure follows.', {
+      toast.success('Merged. Your statistics are updated.', {
         action: { label: 'Undo', onClick: () => unmerge(sourceIds) },
         duration: 10_000,
       })

@@ -15,7 +15,10 @@ type Props = {
   onChange?: (value: string) => void
 }
 
-/** The browser's own list: it works on a phone, with a keyboard and without JavaScript. */
+/**
+ * The browser's own list: it works on a phone, with a keyboard and without JavaScript. globals.css gives it the look of
+ * our menus where the browser allows it.
+ */
 export function SelectField({ name, label, hint, defaultValue, choices, className, onChange }: Props) {
   return (
     <FieldFrame name={name} label={label} hint={hint}>
@@ -24,7 +27,7 @@ export function SelectField({ name, label, hint, defaultValue, choices, classNam
           <select
             defaultValue={defaultValue}
             onChange={onChange && ((event) => onChange(event.target.value))}
-            className={cn(fieldClasses, 'h-11 appearance-none pr-9')}
+            className={cn(fieldClasses, 'h-11 pr-9')}
             {...control}
           >
             {choices.map(({ value, label: text }) => (
