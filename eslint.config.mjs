@@ -57,7 +57,7 @@ export default [
   },
   {
     files: ['lib/**/*.ts'],
-    ignores: ['lib/auth/**', 'lib/http/**', 'lib/sign-in/**', 'lib/cache/**', 'lib/testing/**', 'lib/**/*.test.ts'],
+    ignores: ['lib/auth/**', 'lib/http/**', 'lib/sign-in/**', 'lib/testing/**', 'lib/**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', onlyEnvReadsTheEnvironment, noUnsafeSql, clockIsAnArgument] },
   },
   { files: ['lib/env.ts', 'instrumentation.ts'], rules: { 'no-restricted-syntax': ['error', noUnsafeSql] } },

@@ -8,7 +8,7 @@ export type Instance = { embedded: boolean; release: () => Promise<void> }
 
 /**
  * Prepares this process for lib/env: starts an embedded PostgreSQL unless DATABASE_URL is set, creates the secret and
- * migrates the database. Call it before importing anything from lib/ except lib/postgres.
+ * migrates the database. Call it before importing anything that imports lib/env.
  */
 export async function bootstrapInstance(): Promise<Instance> {
   const folder = path.resolve(process.env.DATA_DIR || '.data')

@@ -1,4 +1,5 @@
-// Every npm script starts here. Plain JavaScript, because nothing may be installed yet.
+// The npm scripts that need dependencies installed first start here. Plain JavaScript, because the dependencies may not be
+// installed yet.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -5,8 +5,8 @@ import { differences, readExpected } from '@/lib/musicnlp/testing/expected-quest
 import type { Choice, Understanding } from '@/lib/musicnlp/question/understanding'
 
 /**
- * `npm run eval:muse -- <set.jsonl> [--curve]` measures how well the questions of a set are understood, by voice and by
- * group, and prints every miss. Each line of a set is a conversation and the readings that are right for its last turn.
+ * `npm run eval:muse -- <set.jsonl> [--quiet]` measures how well the questions of a set are understood, by voice and by
+ * group, and prints every miss unless `--quiet` is given. Each line of a set is a conversation and the readings that are right for its last turn.
  *
  * - exact: answered as one of the right readings, or rightly refused, among all
  * - within one tap: exact, or a right reading among the choices that are offered
@@ -24,7 +24,7 @@ const Case = z.object({
 type Case = z.infer<typeof Case>
 
 type Outcome = 'right' | 'right_choice' | 'right_refusal' | 'wrong' | 'wrong_choices' | 'needless_refusal'
-type Judged = Case & { outcome: Outcome; isAnswerable: boolean; wrong: string; confidence: number }
+type Judged = Case & { outcome: Outcome; isAnswerable: boolean; wrong: string }
 
 const isRefused = ({ question }: Understanding) => question.intent === 'unsupported'
 
@@ -49,7 +49,6 @@ function judge(one: Case): Judged {
     outcome,
     isAnswerable,
     wrong: said,
-    confidence: 1,
   })
   if (!isRefused(understanding)) return judged(wrong.length === 0 ? 'right' : 'wrong')
   const choices = understanding.choices ?? []

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { advisoryLocks } from '../advisory-locks'
 import { openCluster, runningPort, startCluster, stopCluster, type Cluster } from './cluster'
 
-export type EmbeddedPostgres = { url: (database: string) => string; release: () => Promise<void> }
+type EmbeddedPostgres = { url: (database: string) => string; release: () => Promise<void> }
 
 /** A connection that holds the shared lock of a process that uses the server. */
 type Lease = { client: pg.Client; port: number }

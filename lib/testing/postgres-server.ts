@@ -1,7 +1,7 @@
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { embeddedPostgres, type EmbeddedPostgres } from '@/lib/postgres/embedded-postgres'
+import { embeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { migrate } from '@/lib/postgres/migrate'
 
 declare module 'vitest' {
@@ -11,12 +11,14 @@ declare module 'vitest' {
   }
 }
 
+type TestServer = { url: (database: string) => string; release: () => Promise<void> }
+
 /**
  * One PostgreSQL for the whole run, with a migrated database that each test file copies: the embedded one, or with
  * TEST_DATABASE_URL a server of another version whose user may create databases.
  */
 export default async function setup(project: TestProject) {
-  const server = process.env.TEST_DATABASE_URL
+  const server: TestServer = process.env.TEST_DATABASE_URL
     ? ownServer(process.env.TEST_DATABASE_URL)
     : await embeddedPostgres(path.resolve('.data/test-postgres'), { fsync: 'off', synchronous_commit: 'off' })
   const name = `template_${process.pid}`
@@ -29,7 +31,7 @@ export default async function setup(project: TestProject) {
   }
 }
 
-function ownServer(address: string): EmbeddedPostgres {
+function ownServer(address: string): TestServer {
   const url = (database: string) => Object.assign(new URL(address), { pathname: `/${database}` }).href
   return { url, release: async () => {} }
 }

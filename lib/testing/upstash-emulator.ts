@@ -20,7 +20,7 @@ export type UpstashEmulator = {
 
 /**
  * A real redis-server on a free port behind Upstash's HTTP API, for tests only. It can be made to hang (accept requests
- * and never answer them), and its Redis can be killed.
+ * and never answer them), and its Redis can be killed. REDIS_SERVER_PATH names the server where it is not on the path.
  */
 export async function upstashEmulator(): Promise<UpstashEmulator> {
   const redis = await startRedis()
@@ -48,13 +48,13 @@ async function startRedis() {
   const folder = await mkdtemp(path.join(tmpdir(), 'redis-'))
   const port = await freePort()
   const child = spawn(
-    'redis-server',
+    process.env.REDIS_SERVER_PATH || 'redis-server',
     ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no'],
     { stdio: 'ignore' },
   )
   const exited = once(child, 'exit')
   child.on('error', (error) =>
-    console.warn('redis-server did not start; the test run installs it (see README):', error.message),
+    console.warn('redis-server did not start; the test run installs it (see CONTRIBUTING.md):', error.message),
   )
   for (let tries = 0; ; tries++) {
     const isUp = await run(port, [['PING']]).then(

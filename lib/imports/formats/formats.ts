@@ -41,7 +41,7 @@ const formats: Format[] = [
   scrobbleTableMinutes,
 ]
 
-/** What a file is by one of its rows: plays of a kind, or the rest of an account. */
+/** What a file is by one of its rows: plays of a kind, the rest of an account, or a file that names artists (Apple's track history). */
 export const formatOf = (row: JsonRow): Pick<Format, 'id'> | undefined =>
   [...formats, appleTrackHistory, accountFormat].find((format) => format.recognizes(row))
 export const formatById = (id: string | null): Format | undefined => formats.find((format) => format.id === id)

@@ -1,7 +1,8 @@
 import path from 'node:path'
 
 /**
- * The kind of a file by its extension: `data` is read, `zip` is opened, and the others only appear in error messages.
+ * The kind of a file by its extension: `data` and `spreadsheet` are read, `zip` is opened, and the others
+ * only appear in error messages.
  */
 export type FileKind = 'data' | 'spreadsheet' | 'zip' | 'PDF' | 'picture' | 'web page' | 'text' | 'other'
 

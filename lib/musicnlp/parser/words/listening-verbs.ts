@@ -11,7 +11,7 @@ const doubledNever = new Set(['stream', 'loop', 'cop'])
 /** Verbs for listening: "rinse an album", "cane a song". Irregular forms are listed as they are. */
 const regular =
   'play listen stream bump jam blast vibe loop replay enjoy scrobble consume rinse thrash flog cane smash batter crank touch groove stan hammer bash blare devour absorb'
-const irregular = 'hear heard hearing spin spun spinning rocked rocking eaten repeated repeating touched'
+const irregular = 'hear heard hearing spin spun spinning rocked rocking eaten repeated repeating'
 
 export const listeningVerbs: readonly string[] = [...regular.split(' ').flatMap(formsOf), ...irregular.split(' ')]
 
