@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const aboutKind: QuestionKind = {
   name: 'about',
-  group: 'K',
+  group: 'summaries',
   title: 'About one',
   intent: 'entity_summary',
   examples: ['my story with {artist}', '{artist} and me'],

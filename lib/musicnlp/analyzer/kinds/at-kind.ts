@@ -6,7 +6,7 @@ const isOneDate = (features: Features) => has(features, 'one_date')
 
 export const atKind: QuestionKind = {
   name: 'at',
-  group: 'F',
+  group: 'what_was_on',
   title: 'What was on then',
   intent: 'plays_at',
   examples: ['what was on at noon on 1 May 2022', "my listening on New Year's Day"],

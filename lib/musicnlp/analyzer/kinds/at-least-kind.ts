@@ -3,7 +3,7 @@ import { findingLabels, conditionSlots } from './finding-rules'
 
 export const atLeastKind: QuestionKind = {
   name: 'at_least',
-  group: 'E',
+  group: 'conditions',
   title: 'At least n',
   intent: 'threshold_list',
   examples: ['songs with over 50 plays', 'albums I played 10+ times in 2020'],

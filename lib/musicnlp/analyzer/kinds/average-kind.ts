@@ -10,7 +10,7 @@ function averagedBucket({ buckets, words }: Features): Bucket {
 
 export const averageKind: QuestionKind = {
   name: 'average',
-  group: 'B',
+  group: 'amounts',
   title: 'On average',
   intent: 'average',
   examples: ['songs per day on average', 'mean weekly hours in 2022'],

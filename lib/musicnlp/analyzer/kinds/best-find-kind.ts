@@ -6,7 +6,7 @@ const asksPeriod = /\b(which|what) (day|week|month|quarter|season|year)\b/
 
 export const bestFindKind: QuestionKind = {
   name: 'best_find',
-  group: 'D',
+  group: 'discovery_and_loss',
   title: 'Best discovery',
   intent: 'discoveries',
   examples: ['my find of the year', 'which new artist stuck'],

@@ -4,7 +4,7 @@ import { runLabels } from './run-rules'
 
 export const bingeKind: QuestionKind = {
   name: 'binge',
-  group: 'H',
+  group: 'runs',
   title: 'Binges',
   intent: 'binge',
   examples: ['most plays of one song in a day', 'when did I overdo an artist'],

@@ -3,7 +3,7 @@ import { rankingLabels, amountCues } from './ranking-rules'
 
 export const bottomByTimeKind: QuestionKind = {
   name: 'bottom_by_time',
-  group: 'A',
+  group: 'rankings',
   title: 'Least time',
   intent: 'ranking',
   examples: ['artists I spent the least time on'],

@@ -3,7 +3,7 @@ import { rankingLabels, amountCues, asksYesOrNo } from './ranking-rules'
 
 export const bottomKind: QuestionKind = {
   name: 'bottom',
-  group: 'A',
+  group: 'rankings',
   title: 'Least played',
   intent: 'ranking',
   examples: ['least played albums in 2021', 'artists I barely listen to'],

@@ -3,7 +3,7 @@ import { topListLabels, isAboutVariety, itemOfTracks } from './ranking-rules'
 
 export const byVarietyKind: QuestionKind = {
   name: 'by_variety',
-  group: 'A',
+  group: 'rankings',
   title: 'By how many different songs',
   intent: 'ranking',
   examples: ['artists by number of different songs', 'albums with the most songs'],

@@ -3,7 +3,7 @@ import { findingLabels } from './finding-rules'
 
 export const cameBackKind: QuestionKind = {
   name: 'came_back',
-  group: 'D',
+  group: 'discovery_and_loss',
   title: 'Came back',
   intent: 'rediscovered',
   examples: ['old favourites I returned to', 'who made a comeback in 2023'],

@@ -3,7 +3,7 @@ import { runLabels } from './run-rules'
 
 export const currentStreakKind: QuestionKind = {
   name: 'current_streak',
-  group: 'H',
+  group: 'runs',
   title: 'The run that goes on',
   intent: 'streak',
   examples: ['is my streak alive', 'days in a row so far'],

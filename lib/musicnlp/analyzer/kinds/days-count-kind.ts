@@ -6,7 +6,7 @@ const countedParts =
 
 export const daysCountKind: QuestionKind = {
   name: 'days_count',
-  group: 'B',
+  group: 'amounts',
   title: 'On how many days',
   intent: 'distinct_count',
   examples: ['on how many days did I listen to {artist}'],

@@ -3,7 +3,7 @@ import { comparisonLabels } from './comparison-rules'
 
 export const devicesKind: QuestionKind = {
   name: 'devices',
-  group: 'I',
+  group: 'comparisons',
   title: 'Devices, shuffle',
   intent: 'compare',
   examples: ['phone or desktop', 'shuffle vs no shuffle'],

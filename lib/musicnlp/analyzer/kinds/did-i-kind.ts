@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const didIKind: QuestionKind = {
   name: 'did_i',
-  group: 'F',
+  group: 'what_was_on',
   title: 'Whether',
   intent: 'exists',
   examples: ['did I play any {artist} yesterday', 'ever heard {track}?'],

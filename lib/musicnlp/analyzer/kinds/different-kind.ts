@@ -2,7 +2,7 @@ import type { QuestionKind } from './question-kind'
 
 export const differentKind: QuestionKind = {
   name: 'different',
-  group: 'B',
+  group: 'amounts',
   title: 'How many different',
   intent: 'distinct_count',
   examples: ['how many artists did I hear in 2023', 'unique albums last week'],

@@ -3,7 +3,7 @@ import { rhythmLabels, namedBucket, isClockBucket } from './rhythm-rules'
 
 export const distributionKind: QuestionKind = {
   name: 'distribution',
-  group: 'G',
+  group: 'rhythms',
   title: 'Over the day or the week',
   intent: 'distribution',
   examples: ['my listening clock', 'plays by weekday'],

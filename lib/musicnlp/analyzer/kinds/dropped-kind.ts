@@ -3,7 +3,7 @@ import { findingLabels } from './finding-rules'
 
 export const droppedKind: QuestionKind = {
   name: 'dropped',
-  group: 'D',
+  group: 'discovery_and_loss',
   title: 'Dropped',
   intent: 'lapsed',
   examples: ['who did I abandon', "songs I've forgotten"],

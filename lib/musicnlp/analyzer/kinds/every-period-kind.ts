@@ -3,7 +3,7 @@ import { findingLabels, conditionSlots } from './finding-rules'
 
 export const everyPeriodKind: QuestionKind = {
   name: 'every_period',
-  group: 'E',
+  group: 'conditions',
   title: 'In every period',
   intent: 'consistency',
   examples: ['artists I heard each year', 'song I play every week'],

@@ -3,7 +3,7 @@ import { rhythmLabels, allListening } from './rhythm-rules'
 
 export const fallingKind: QuestionKind = {
   name: 'falling',
-  group: 'G',
+  group: 'rhythms',
   title: 'Falling',
   intent: 'trend',
   examples: ['who is falling', 'artists I play less and less'],

@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const finishedKind: QuestionKind = {
   name: 'finished',
-  group: 'B',
+  group: 'amounts',
   title: 'Heard to the end',
   intent: 'completion_rate',
   examples: ['how many songs do I hear to the end', 'do I finish {artist} songs'],

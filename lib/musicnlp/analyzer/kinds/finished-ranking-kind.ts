@@ -3,7 +3,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 
 export const finishedRankingKind: QuestionKind = {
   name: 'finished_ranking',
-  group: 'A',
+  group: 'rankings',
   title: 'Most often heard to the end',
   intent: 'ranking',
   examples: ['songs I always finish', 'albums I hear to the end most'],

@@ -3,7 +3,7 @@ import { dateLabels } from './first-and-last-rules'
 
 export const firstTimeKind: QuestionKind = {
   name: 'first_time',
-  group: 'C',
+  group: 'firsts_and_lasts',
   title: 'The first time',
   intent: 'first_listen',
   examples: ['when did I get to know {artist}', 'date of my first {track}'],

@@ -3,7 +3,7 @@ import { runLabels } from './run-rules'
 
 export const gapKind: QuestionKind = {
   name: 'gap',
-  group: 'H',
+  group: 'runs',
   title: 'Breaks',
   intent: 'gap',
   examples: ['longest silence', 'days without music in 2022'],

@@ -3,7 +3,7 @@ import { findingLabels, conditionSlots } from './finding-rules'
 
 export const heardOnceKind: QuestionKind = {
   name: 'heard_once',
-  group: 'D',
+  group: 'discovery_and_loss',
   title: 'Heard once',
   intent: 'threshold_list',
   examples: ['one-hit listens', 'artists with one play'],

@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const helpKind: QuestionKind = {
   name: 'help',
-  group: 'L',
+  group: 'data_and_help',
   title: 'Help',
   intent: 'help',
   examples: ['what can you do', 'help'],

@@ -3,7 +3,7 @@ import { findingLabels } from './finding-rules'
 
 export const inBothKind: QuestionKind = {
   name: 'in_both',
-  group: 'E',
+  group: 'conditions',
   title: 'In both',
   intent: 'overlap',
   examples: ['artists in my top 20 of 2020 and 2023', 'songs common to both summers'],

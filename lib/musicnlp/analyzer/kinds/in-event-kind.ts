@@ -2,7 +2,7 @@ import type { QuestionKind } from './question-kind'
 
 export const inEventKind: QuestionKind = {
   name: 'in_event',
-  group: 'J',
+  group: 'life_events',
   title: 'In one of your events',
   intent: 'ranking',
   examples: ['top songs during {event}', 'hours during {event}'],

@@ -3,7 +3,7 @@ import { findingLabels } from './finding-rules'
 
 export const inOneOnlyKind: QuestionKind = {
   name: 'in_one_only',
-  group: 'E',
+  group: 'conditions',
   title: 'In one, not the other',
   intent: 'difference',
   examples: ['who was in 2021 but not 2022', 'albums only from last year'],

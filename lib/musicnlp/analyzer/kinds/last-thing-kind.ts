@@ -3,7 +3,7 @@ import { firstOrLastLabels } from './first-and-last-rules'
 
 export const lastThingKind: QuestionKind = {
   name: 'last_thing',
-  group: 'C',
+  group: 'firsts_and_lasts',
   title: 'The last thing',
   intent: 'last_listen',
   examples: ['what did I just listen to', 'last song of 2021'],

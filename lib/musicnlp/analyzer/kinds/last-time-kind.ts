@@ -3,7 +3,7 @@ import { dateLabels } from './first-and-last-rules'
 
 export const lastTimeKind: QuestionKind = {
   name: 'last_time',
-  group: 'C',
+  group: 'firsts_and_lasts',
   title: 'The last time',
   intent: 'last_listen',
   examples: ['when was my last {artist}', 'most recent play of {track}'],

@@ -3,7 +3,7 @@ import { rankingLabels, isAboutVariety, itemOfTracks } from './ranking-rules'
 
 export const leastByVarietyKind: QuestionKind = {
   name: 'least_by_variety',
-  group: 'A',
+  group: 'rankings',
   title: 'By how few different songs',
   intent: 'ranking',
   examples: ['artists with the fewest different songs'],

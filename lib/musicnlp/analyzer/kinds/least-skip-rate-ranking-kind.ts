@@ -3,7 +3,7 @@ import { rankingLabels } from './ranking-rules'
 
 export const leastSkipRateRankingKind: QuestionKind = {
   name: 'least_skip_rate_ranking',
-  group: 'A',
+  group: 'rankings',
   title: 'By fewest skips in a hundred',
   intent: 'ranking',
   examples: ['artists with the lowest skip rate'],

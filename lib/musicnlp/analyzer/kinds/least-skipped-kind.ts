@@ -3,7 +3,7 @@ import { rankingLabels, amountCues } from './ranking-rules'
 
 export const leastSkippedKind: QuestionKind = {
   name: 'least_skipped',
-  group: 'A',
+  group: 'rankings',
   title: 'Least skipped',
   intent: 'ranking',
   examples: ['songs I never skip this year', 'album with the fewest skips'],

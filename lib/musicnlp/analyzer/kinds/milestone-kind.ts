@@ -17,7 +17,7 @@ const milestoneOf = (features: Features) => {
 
 export const milestoneKind: QuestionKind = {
   name: 'milestone',
-  group: 'C',
+  group: 'firsts_and_lasts',
   title: 'Milestones',
   intent: 'milestone',
   examples: ['when did {artist} reach 1,000 plays', 'day I passed 100 hours of {artist}'],

@@ -3,7 +3,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 
 export const mostSkippedKind: QuestionKind = {
   name: 'most_skipped',
-  group: 'A',
+  group: 'rankings',
   title: 'Most skipped',
   intent: 'ranking',
   examples: ['songs I always skip', 'who do I skip the most'],

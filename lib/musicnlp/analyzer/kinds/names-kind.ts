@@ -3,7 +3,7 @@ import { comparisonLabels } from './comparison-rules'
 
 export const namesKind: QuestionKind = {
   name: 'names',
-  group: 'I',
+  group: 'comparisons',
   title: 'Two names',
   intent: 'compare',
   examples: ['{artist} or {artist2}', '{artist} v {artist2} by hours'],

@@ -3,7 +3,7 @@ import { comparisonLabels } from './comparison-rules'
 
 export const namesTimesKind: QuestionKind = {
   name: 'names_times',
-  group: 'I',
+  group: 'comparisons',
   title: 'Names × times',
   intent: 'compare',
   examples: ['{artist} and {artist2}, 2021 vs 2022', 'how did {artist} and {artist2} move from 2019 to 2020'],

@@ -3,7 +3,7 @@ import { findingLabels } from './finding-rules'
 
 export const newCountKind: QuestionKind = {
   name: 'new_count',
-  group: 'D',
+  group: 'discovery_and_loss',
   title: 'How many discovered',
   intent: 'discovery_count',
   examples: ['count of new artists in 2020', 'how many new songs this month'],

@@ -3,7 +3,7 @@ import { findingLabels } from './finding-rules'
 
 export const newKind: QuestionKind = {
   name: 'new',
-  group: 'D',
+  group: 'discovery_and_loss',
   title: 'Discovered then',
   intent: 'discoveries',
   examples: ['new artists of May 2021', 'who did I find last year'],

@@ -3,7 +3,7 @@ import { topListLabels } from './ranking-rules'
 
 export const nthBestKind: QuestionKind = {
   name: 'nth_best',
-  group: 'A',
+  group: 'rankings',
   title: 'Number n of a ranking',
   intent: 'ranking',
   examples: ['my third favourite artist of 2021', 'who was number 2 last month'],

@@ -3,7 +3,7 @@ import { dateLabels } from './first-and-last-rules'
 
 export const nthKind: QuestionKind = {
   name: 'nth',
-  group: 'C',
+  group: 'firsts_and_lasts',
   title: 'The n-th play',
   intent: 'nth_listen',
   examples: ['my 500th play', 'tenth {artist} track I heard'],

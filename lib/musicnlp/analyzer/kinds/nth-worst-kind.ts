@@ -3,7 +3,7 @@ import { rankingLabels } from './ranking-rules'
 
 export const nthWorstKind: QuestionKind = {
   name: 'nth_worst',
-  group: 'A',
+  group: 'rankings',
   title: 'Number n from below',
   intent: 'ranking',
   examples: ['my second least played album'],

@@ -2,7 +2,7 @@ import type { QuestionKind } from './question-kind'
 
 export const onceCountKind: QuestionKind = {
   name: 'once_count',
-  group: 'B',
+  group: 'amounts',
   title: 'How many heard n times',
   intent: 'distinct_count',
   examples: ['how many tracks got a single play', 'one-play songs count'],

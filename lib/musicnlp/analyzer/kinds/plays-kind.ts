@@ -3,7 +3,7 @@ import { amountLabels, asksForAmount } from './amount-rules'
 
 export const playsKind: QuestionKind = {
   name: 'plays',
-  group: 'B',
+  group: 'amounts',
   title: 'How many plays',
   intent: 'total',
   examples: ['how often have I played {track}', 'number of {artist} plays in 2019'],

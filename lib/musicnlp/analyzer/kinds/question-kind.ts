@@ -4,18 +4,18 @@ import type { Entity, Intent, Metric, Question } from '../../question/question'
 
 /** The twelve groups of questions, in the order of the help page. */
 export const groups = {
-  A: 'Rankings',
-  B: 'Amounts',
-  C: 'Firsts, lasts, nths',
-  D: 'Discovery and loss',
-  E: 'Conditions',
-  F: 'What was on',
-  G: 'Rhythms',
-  H: 'Runs',
-  I: 'Comparisons',
-  J: 'Your own life events',
-  K: 'Summaries',
-  L: 'The data and help',
+  rankings: 'Rankings',
+  amounts: 'Amounts',
+  firsts_and_lasts: 'Firsts, lasts, nths',
+  discovery_and_loss: 'Discovery and loss',
+  conditions: 'Conditions',
+  what_was_on: 'What was on',
+  rhythms: 'Rhythms',
+  runs: 'Runs',
+  comparisons: 'Comparisons',
+  life_events: 'Your own life events',
+  summaries: 'Summaries',
+  data_and_help: 'The data and help',
 } as const
 
 /** A label that the question must have; of a list, any one of them. */

@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const rankOfKind: QuestionKind = {
   name: 'rank_of',
-  group: 'A',
+  group: 'rankings',
   title: 'The rank of one',
   intent: 'rank_of',
   examples: ['what place is {artist} this year', 'is {track} in my top 20'],

@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const recapKind: QuestionKind = {
   name: 'recap',
-  group: 'K',
+  group: 'summaries',
   title: 'About a time',
   intent: 'period_summary',
   examples: ['recap of last summer', 'wrapped 2021'],

@@ -2,7 +2,7 @@ import type { QuestionKind } from './question-kind'
 
 export const refusalKind: QuestionKind = {
   name: 'refusal',
-  group: 'L',
+  group: 'data_and_help',
   title: 'Beyond it',
   intent: 'unsupported',
   examples: ['will it rain'],

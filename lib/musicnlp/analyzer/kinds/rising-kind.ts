@@ -9,7 +9,7 @@ const comparesRecurringTimes = (features: Features) =>
 
 export const risingKind: QuestionKind = {
   name: 'rising',
-  group: 'G',
+  group: 'rhythms',
   title: 'Rising and falling',
   intent: 'trend',
   examples: ['who is rising', 'am I listening more than before'],

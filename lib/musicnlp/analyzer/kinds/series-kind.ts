@@ -11,7 +11,7 @@ function bucketOfPlural({ words }: Features): Bucket | null {
 
 export const seriesKind: QuestionKind = {
   name: 'series',
-  group: 'G',
+  group: 'rhythms',
   title: 'Over time',
   intent: 'series',
   examples: ['{artist} by month', 'plot hours per week in 2022'],

@@ -3,7 +3,7 @@ import { runLabels } from './run-rules'
 
 export const sessionAverageKind: QuestionKind = {
   name: 'session_average',
-  group: 'H',
+  group: 'runs',
   title: 'How long a sitting is',
   intent: 'session',
   examples: ['average session length', 'how long is a typical session'],

@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const sessionCountKind: QuestionKind = {
   name: 'session_count',
-  group: 'H',
+  group: 'runs',
   title: 'How many sittings',
   intent: 'session',
   examples: ['how many sessions last week', 'number of listening sessions in May'],

@@ -4,7 +4,7 @@ import { runLabels } from './run-rules'
 
 export const sessionKind: QuestionKind = {
   name: 'session',
-  group: 'H',
+  group: 'runs',
   title: 'Longest sitting',
   intent: 'session',
   examples: ['longest sitting', 'biggest listening session of 2022'],

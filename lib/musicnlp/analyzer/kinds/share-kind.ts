@@ -15,7 +15,7 @@ const isOfTop = (features: Features) =>
 
 export const shareKind: QuestionKind = {
   name: 'share',
-  group: 'B',
+  group: 'amounts',
   title: 'What share',
   intent: 'share',
   examples: ['what part of 2022 was {artist}', '% of plays after midnight'],

@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const skipRateKind: QuestionKind = {
   name: 'skip_rate',
-  group: 'B',
+  group: 'amounts',
   title: 'How often skipped',
   intent: 'skip_rate',
   examples: ['how often do I skip', 'skip percentage for {artist}'],

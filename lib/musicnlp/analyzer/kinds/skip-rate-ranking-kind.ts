@@ -3,7 +3,7 @@ import { topListLabels } from './ranking-rules'
 
 export const skipRateRankingKind: QuestionKind = {
   name: 'skip_rate_ranking',
-  group: 'A',
+  group: 'rankings',
   title: 'By share of skips',
   intent: 'ranking',
   examples: ['artists with the highest skip rate', 'albums by skip rate'],

@@ -3,7 +3,7 @@ import { amountLabels, asksForAmount } from './amount-rules'
 
 export const skipsKind: QuestionKind = {
   name: 'skips',
-  group: 'B',
+  group: 'amounts',
   title: 'How many skips',
   intent: 'total',
   examples: ['how many songs did I skip in June', 'times I skipped {track}'],

@@ -3,7 +3,7 @@ import { comparisonLabels } from './comparison-rules'
 
 export const slotsKind: QuestionKind = {
   name: 'slots',
-  group: 'I',
+  group: 'comparisons',
   title: 'Weekdays, parts of the day',
   intent: 'compare',
   examples: ['weekends against weekdays', 'mornings or evenings'],

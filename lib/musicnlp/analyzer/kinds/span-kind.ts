@@ -2,7 +2,7 @@ import { has, type QuestionKind } from './question-kind'
 
 export const spanKind: QuestionKind = {
   name: 'span',
-  group: 'L',
+  group: 'data_and_help',
   title: 'What is known',
   intent: 'coverage',
   examples: ['since when do you have data', 'how far back does my history go'],

@@ -3,7 +3,7 @@ import { runLabels } from './run-rules'
 
 export const streakKind: QuestionKind = {
   name: 'streak',
-  group: 'H',
+  group: 'runs',
   title: 'Days in a row',
   intent: 'streak',
   examples: ['most days in a row with music', 'longest run of daily {artist}'],

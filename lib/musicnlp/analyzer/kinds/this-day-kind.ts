@@ -2,7 +2,7 @@ import type { QuestionKind } from './question-kind'
 
 export const thisDayKind: QuestionKind = {
   name: 'this_day',
-  group: 'F',
+  group: 'what_was_on',
   title: 'This day in other years',
   intent: 'plays_at',
   examples: ['on this day in 2020', 'what did I hear exactly 5 years ago'],

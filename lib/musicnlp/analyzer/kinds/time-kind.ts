@@ -3,7 +3,7 @@ import { amountLabels, asksForAmount, howMuchMusic } from './amount-rules'
 
 export const timeKind: QuestionKind = {
   name: 'time',
-  group: 'B',
+  group: 'amounts',
   title: 'How long',
   intent: 'total',
   examples: ['hours of {artist} last year', 'how long did I listen on Sunday'],

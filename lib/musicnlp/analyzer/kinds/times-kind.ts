@@ -3,7 +3,7 @@ import { comparisonLabels } from './comparison-rules'
 
 export const timesKind: QuestionKind = {
   name: 'times',
-  group: 'I',
+  group: 'comparisons',
   title: 'Two times',
   intent: 'compare',
   examples: ['2021 against 2022', 'this June and last June'],

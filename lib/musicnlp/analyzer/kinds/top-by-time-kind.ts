@@ -3,7 +3,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 
 export const topByTimeKind: QuestionKind = {
   name: 'top_by_time',
-  group: 'A',
+  group: 'rankings',
   title: 'Most time',
   intent: 'ranking',
   examples: ['artists by hours this year', 'who got most of my time in 2022'],

@@ -3,7 +3,7 @@ import { topListLabels, amountCues, asksYesOrNo } from './ranking-rules'
 
 export const topKind: QuestionKind = {
   name: 'top',
-  group: 'A',
+  group: 'rankings',
   title: 'Most played',
   intent: 'ranking',
   examples: ['my most played artists of 2020', 'what did I play most in May'],

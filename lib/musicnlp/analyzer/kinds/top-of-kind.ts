@@ -3,7 +3,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 
 export const topOfKind: QuestionKind = {
   name: 'top_of',
-  group: 'A',
+  group: 'rankings',
   title: 'Most played of an artist or album',
   intent: 'ranking',
   examples: ['best {artist} songs for me', 'which track off {album} do I play most'],

@@ -3,7 +3,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 
 export const topPlainKind: QuestionKind = {
   name: 'top_plain',
-  group: 'A',
+  group: 'rankings',
   title: 'Lists',
   intent: 'ranking',
   examples: ['{artist} songs', 'artists by plays'],

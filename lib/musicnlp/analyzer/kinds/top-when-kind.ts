@@ -3,7 +3,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 
 export const topWhenKind: QuestionKind = {
   name: 'top_when',
-  group: 'A',
+  group: 'rankings',
   title: 'Most played at a time of its own',
   intent: 'ranking',
   examples: ['what do I put on on Friday nights', 'my winter albums'],

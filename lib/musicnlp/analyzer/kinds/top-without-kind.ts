@@ -3,7 +3,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 
 export const topWithoutKind: QuestionKind = {
   name: 'top_without',
-  group: 'A',
+  group: 'rankings',
   title: 'All but some',
   intent: 'ranking',
   examples: ['top artists except {artist}', 'most played songs not by {artist}'],

@@ -3,7 +3,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 
 export const unfinishedRankingKind: QuestionKind = {
   name: 'unfinished_ranking',
-  group: 'A',
+  group: 'rankings',
   title: 'Most often left unfinished',
   intent: 'ranking',
   examples: ['songs I never finish'],

@@ -16,7 +16,7 @@ const summaryLabels: readonly FeatureLabel[] = [
 
 export const varietyKind: QuestionKind = {
   name: 'variety',
-  group: 'K',
+  group: 'summaries',
   title: 'Variety',
   intent: 'diversity',
   examples: ['how varied was 2022', 'do I repeat myself'],

@@ -4,7 +4,7 @@ import { isRecord } from './rhythm-rules'
 
 export const winnersKind: QuestionKind = {
   name: 'winners',
-  group: 'A',
+  group: 'rankings',
   title: 'The winner of each period',
   intent: 'ranking',
   examples: ['top artist for every year', 'song of the month, 2022'],
