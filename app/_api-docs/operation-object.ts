@@ -1,5 +1,6 @@
 import { statusOf } from '@/lib/errors'
 import type { Operation } from '@/lib/http/operation'
+import { isOptional } from '@/lib/http/read-input'
 import { inputSchema, responseSchema, type Described, type JsonSchema } from './json-schema'
 import { possibleErrors } from './possible-errors'
 import type { DocumentedCall } from './routes'
@@ -108,7 +109,7 @@ function requestBody(
   if (upload) return { required: true, content: { 'multipart/form-data': { schema: uploadSchema(upload) } } }
   if (!body) return undefined
   const content = { schema: into(named, inputSchema(body)), ...(example?.body && { example: example.body }) }
-  return { required: true, content: { [bodyType]: content } }
+  return { required: !isOptional(body), content: { [bodyType]: content } }
 }
 
 function uploadSchema({ field, many }: NonNullable<Operation['upload']>): JsonSchema {

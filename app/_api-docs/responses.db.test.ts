@@ -344,10 +344,10 @@ test('the account matches its schemas', async () => {
   await send('GET /api/settings', { headers: { authorization: `Bearer ${token.secret}` } })
   await ask('GET /api/tokens')
   await ask('DELETE /api/tokens/{id}', { params: { id: token.id } })
-  await ask('POST /api/export')
-  await failExport((await requestExport(ida)).ref)
+  await ask('POST /api/export', { body: { format: 'musicmuse' } })
+  await failExport((await requestExport(ida, 'musicmuse')).ref)
   await ask('GET /api/export')
-  await runExport((await requestExport(ida)).ref, new Date())
+  await runExport((await requestExport(ida, 'musicmuse')).ref, new Date())
   const {
     export: { id },
   } = z.object({ export: z.object({ id: z.int() }) }).parse(await ask('GET /api/export'))

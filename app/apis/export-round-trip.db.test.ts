@@ -30,7 +30,7 @@ test('submitted plays survive an export: the same person gets nothing twice, ano
   const before = await ada.plays()
   const zip = {
     name: 'musicmuse.zip',
-    content: await buffer(await storage.read(await writeExport(ada.viewer.userId, new Date()))),
+    content: await buffer(await storage.read(await writeExport(ada.viewer.userId, 'musicmuse', new Date()))),
   }
   expect(await totals(await importFiles(ada.viewer.userId, [zip]))).toMatchObject({ added: 0, bad_row: 0 })
   expect(await ada.plays()).toEqual(before)

@@ -19,13 +19,16 @@ export async function readInput(
 ): Promise<object> {
   const parsed = [
     query?.safeParse(queryOf(request), zodErrors),
-    body?.safeParse(await jsonBody(request), zodErrors),
+    body?.safeParse(await jsonBody(request, isOptional(body)), zodErrors),
     params?.safeParse(await context?.params, zodErrors),
   ]
   const issues = parsed.flatMap((result) => result?.error?.issues ?? [])
   if (issues.length > 0) throw new z.ZodError(issues)
   return Object.assign({}, ...parsed.map((result) => result?.data))
 }
+
+/** Whether a request without a body is accepted: then the schema accepts undefined. */
+export const isOptional = (body: z.ZodType) => body.safeParse(undefined).success
 
 function queryOf(request: Request): Record<string, string> {
   const { searchParams } = new URL(request.url)
@@ -35,8 +38,9 @@ function queryOf(request: Request): Record<string, string> {
   return Object.fromEntries(searchParams)
 }
 
-async function jsonBody(request: Request): Promise<object> {
+async function jsonBody(request: Request, mayBeAbsent: boolean): Promise<object | undefined> {
   const text = await readText(request, maxBytes, 'The body may have at most 1 MB.')
+  if (mayBeAbsent && !text.trim()) return undefined
   if (text.trim() && !/^application\/([\w.+-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new AppError('unsupported', 'The body must be JSON, with Content-Type: application/json.')
   }

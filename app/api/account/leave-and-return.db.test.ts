@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { inngest } from '@/inngest/inngest-client'
 import { exportRequested } from '@/inngest/events'
 import { deleteAccount } from '@/lib/account/deletion/delete-account'
+import type { ExportFormat } from '@/lib/account/export/export-format'
 import { latestExport, openExport, requestExport, runExport } from '@/lib/account/export/exports'
 import { setPicture } from '@/lib/account/picture'
 import { deletePlay } from '@/lib/catalog/delete-play'
@@ -64,6 +65,57 @@ test('importing an export into a new account restores the plays, merges, events 
   expect(back.plays).toEqual(kept.plays)
   expect(back).toEqual(kept)
 }, 300_000)
+
+test.each([
+  { format: 'listenbrainz', file: /^listens\/2021\/2\.jsonl$/, knowsLengths: true },
+  { format: 'maloja', file: /^maloja_export\.json$/, knowsLengths: true },
+  { format: 'lastfm_csv', file: /^recenttracks\.csv$/, knowsLengths: false },
+] as const)('an export as $format is read back with the same counted plays', async ({ format, file, knowsLengths }) => {
+  const before = await createPerson(`from_${format}`)
+  await importFiles(before.userId, [
+    { name: 'a.json', content: extendedRows },
+    { name: 'b.jsonl', content: listenRow },
+  ])
+  const zip = await exported(before, format)
+  expect(zip.toString('latin1')).toMatch(new RegExp(file.source.slice(1, -1))) // names stand in a zip as they are
+  const after = await createPerson(`to_${format}`)
+  await importFiles(after.userId, [{ name: `${format}.zip`, content: zip }])
+  const { rows } = await pool.query(
+    `select t.name, p.ms_played as ms, extract(epoch from p.played_at)::float8 as at
+     from listening_history p join tracks t on t.id = p.track_id where p.user_id = $1 order by p.played_at`,
+    [after.userId],
+  )
+  // The second row of the file, of 12 seconds, is no counted play.
+  const start = Date.UTC(2021, 0, 31, 23, 57, 20) / 1000
+  expect(rows).toEqual([
+    { name: 'Nights, “again”', ms: knowsLengths ? 160_000 : null, at: knowsLengths ? start + 160 : start },
+    { name: 'Unmeasured', ms: null, at: 1_640_000_000 },
+  ])
+})
+
+const extendedRows = JSON.stringify([
+  { ts: '2021-02-01T00:00:00Z', ms_played: 160_000, ...named('Nights, “again”') },
+  { ts: '2021-02-01T00:01:00Z', ms_played: 12_000, ...named('Too short') },
+])
+const listenRow = JSON.stringify({
+  listened_at: 1_640_000_000,
+  track_metadata: { artist_name: 'Frank Ocean', track_name: 'Unmeasured', additional_info: {} },
+})
+
+function named(track: string) {
+  return { master_metadata_track_name: track, master_metadata_album_artist_name: 'Frank Ocean' }
+}
+
+test('plays of unknown length come back from an export as such', async () => {
+  const before = await createPerson('unmeasured')
+  await importFiles(before.userId, [{ name: 'b.jsonl', content: listenRow }])
+  const after = await createPerson('still_unmeasured')
+  await importFiles(after.userId, [{ name: 'musicmuse.zip', content: await exported(before) }])
+  const { rows } = await pool.query('select ms_played, played_at from listening_history where user_id = $1', [
+    after.userId,
+  ])
+  expect(rows).toEqual([{ ms_played: null, played_at: new Date(1_640_000_000_000) }])
+})
 
 test('exports an empty account, and refuses the download to anyone else', async () => {
   const empty = await createPerson('empty')
@@ -131,8 +183,8 @@ async function live(viewer: Viewer) {
   await inngest.send(exportRequested.create({ userId: viewer.userId, exportId: 1 }))
 }
 
-async function exported(viewer: Viewer): Promise<Buffer> {
-  const { ref } = await requestExport(viewer)
+async function exported(viewer: Viewer, format: ExportFormat = 'musicmuse'): Promise<Buffer> {
+  const { ref } = await requestExport(viewer, format)
   await runExport(ref, viewer.now)
   const chunks: Buffer[] = []
   for await (const chunk of (await openExport(viewer, ref.exportId)).content) chunks.push(Buffer.from(chunk))

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Readable } from 'node:stream'
 import { db } from '@/lib/db'
-import { notFound } from '@/lib/errors'
+import { AppError, notFound } from '@/lib/errors'
 import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
+import { ExportFormat } from './export-format'
 import { writeExport } from './write-export'
 
 const LIFETIME_MS = 7 * 86_400_000
@@ -13,6 +14,7 @@ const PATIENCE_MS = 3_600_000
 export type ExportRef = { userId: number; exportId: number }
 export type ExportView = {
   id: number
+  format: ExportFormat
   status: 'queued' | 'running' | 'done' | 'failed'
   created_at: string
   /** Until when it can be downloaded */
@@ -21,8 +23,11 @@ export type ExportView = {
   error: string | null
 }
 
-/** Requests a new export, or returns the one in progress. The caller sends `export/requested` if `isNew`. */
-export async function requestExport(viewer: Viewer): Promise<{ ref: ExportRef; isNew: boolean }> {
+/**
+ * Requests a new export, or returns the one in progress; throws `conflict` if that is in another format. The caller sends
+ * `export/requested` if `isNew`.
+ */
+export async function requestExport(viewer: Viewer, format: ExportFormat): Promise<{ ref: ExportRef; isNew: boolean }> {
   const { userId } = viewer
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${userId} for update` // two requests at once get one export
@@ -31,21 +36,24 @@ export async function requestExport(viewer: Viewer): Promise<{ ref: ExportRef; i
       status: { in: ['queued' as const, 'running' as const] },
       createdAt: { gt: new Date(viewer.now.getTime() - PATIENCE_MS) },
     }
-    const waiting = await tx.userExport.findFirst({ where: recent, select: { id: true } })
+    const waiting = await tx.userExport.findFirst({ where: recent, select: { id: true, format: true } })
+    if (waiting && waiting.format !== format)
+      throw new AppError('conflict', 'Another export is being created. Wait until it is ready.')
     const { id } =
-      waiting ?? (await tx.userExport.create({ data: { userId, createdAt: viewer.now }, select: { id: true } }))
+      waiting ?? (await tx.userExport.create({ data: { userId, format, createdAt: viewer.now }, select: { id: true } }))
     return { ref: { userId, exportId: id }, isNew: waiting === null }
   })
 }
 
 /** Writes the zip and replaces earlier ones. It can be run again after a crash. */
 export async function runExport({ userId, exportId }: ExportRef, now: Date): Promise<void> {
-  const asked = await db.userExport.updateMany({
+  const [asked] = await db.userExport.updateManyAndReturn({
     where: { userId, id: exportId, status: { in: ['queued', 'running'] } },
     data: { status: 'running' },
+    select: { format: true },
   })
-  if (asked.count === 0) return
-  const storageKey = await writeExport(userId, now)
+  if (!asked) return
+  const storageKey = await writeExport(userId, ExportFormat.parse(asked.format), now)
   const done = {
     status: 'done' as const,
     storageKey,
@@ -74,6 +82,7 @@ export async function latestExport({ userId, now }: Viewer): Promise<ExportView 
   if (!found) return null
   return {
     id: found.id,
+    format: ExportFormat.parse(found.format),
     // The database has one type for the status of imports and exports; an export never has these two.
     status: found.status === 'cancelled' || found.status === 'needs_review' ? 'failed' : found.status,
     created_at: found.createdAt.toISOString(),

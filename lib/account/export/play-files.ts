@@ -1,21 +1,22 @@
 import type { PoolClient } from 'pg'
 import { csv, csvLines } from '@/lib/format/csv'
+import { unknownLengthFiles } from './listens'
+import { withOriginalNames } from './original-names'
 import { readCursor } from './read-cursor'
 
 export type ExportFile = { name: string; content: () => AsyncGenerator<string> }
 
 /**
- * The plays as files that the importer recognizes as the same plays: those exact to the second in the extended format (or,
- * if their length is unknown, in that of ListenBrainz), those exact to the minute in the account format, one file per year
+ * The plays as files that the importer recognizes as the same plays: those exact to the second in the extended format,
+ * those exact to the minute in the account format, those of unknown length as listens of ListenBrainz, one file per year
  * of each, and all of them again as CSV. Names are those in the original files, before merges. The client must be in a
  * transaction that lasts until everything is read.
  */
 export async function playFiles(client: PoolClient, userId: number): Promise<ExportFile[]> {
-  const { rows } = await client.query<{ year: number; exact: number; lengthless: number; minute: number }>(
+  const { rows } = await client.query<{ year: number; exact: number; minute: number }>(
     `select date_part('year', played_at)::int as year,
        count(*) filter (where precision = 'second' and ms_played is not null)::int as exact,
-       count(*) filter (where precision = 'second' and ms_played is null)::int as lengthless,
-       count(*) filter (where precision <> 'second')::int as minute
+       count(*) filter (where precision <> 'second' and ms_played is not null)::int as minute
      from listening_history where user_id = $1 group by 1 order by 1`,
     [userId],
   )
@@ -27,10 +28,10 @@ export async function playFiles(client: PoolClient, userId: number): Promise<Exp
     ...rows
       .filter(({ exact }) => exact > 0)
       .map(({ year }) => file(`Streaming_History_Audio_${year}.json`, extended, year)),
-    ...rows.filter(({ lengthless }) => lengthless > 0).map(({ year }) => file(`listens_${year}.json`, listens, year)),
     ...rows
       .filter(({ minute }) => minute > 0)
       .map(({ year }, index) => file(`StreamingHistory_music_${index}.json`, account, year)),
+    ...(await unknownLengthFiles(client, userId)),
     { name: 'plays.csv', content: () => csvOf(readCursor<CsvRow>(client, table, [userId])) },
   ]
 }
@@ -71,12 +72,6 @@ async function* csvOf(batches: AsyncIterable<CsvRow[]>): AsyncGenerator<string> 
   for await (const batch of batches) yield csvLines(batch.map(({ cells }) => cells))
 }
 
-/** Each play with the track, artist and album that its file named. */
-const told = `
-  from listening_history p
-  join tracks t on t.id = coalesce(p.source_track_id, p.track_id)
-  join artists a on a.id = t.artist_id
-  left join albums b on b.id = coalesce(p.source_album_id, p.album_id)`
 const utc = (time: string) => `replace(to_char(${time}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '.000Z', 'Z')`
 
 const extended = `
@@ -87,16 +82,8 @@ const extended = `
     'spotify_track_uri', (select min(u.uri) from track_uris u where u.track_id = t.id and u.album_id is not distinct from b.id),
     'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped,
       'offline', p.offline, 'offline_timestamp', p.offline_timestamp,
-    'incognito_mode', p.incognito)::text as line ${told}
+    'incognito_mode', p.incognito)::text as line ${withOriginalNames}
   where p.user_id = $1 and p.precision = 'second' and p.ms_played is not null and p.played_at >= $2 and p.played_at < $3
-  order by p.played_at, p.id`
-
-/** Plays of unknown length, which Spotify's format cannot tell, in that of ListenBrainz. */
-const listens = `
-  select json_build_object('listened_at', extract(epoch from coalesce(p.reported_at, p.played_at)),
-    'track_metadata', json_build_object('artist_name', a.name, 'track_name', t.name, 'release_name', b.name,
-      'additional_info', json_build_object('media_player', p.platform_text)))::text as line ${told}
-  where p.user_id = $1 and p.precision = 'second' and p.ms_played is null and p.played_at >= $2 and p.played_at < $3
   order by p.played_at, p.id`
 
 /**
@@ -109,7 +96,7 @@ const account = `
     from listening_history where user_id = $1 and precision <> 'second' and played_at >= $2 and played_at < $3)
   select json_build_object('endTime', to_char(coalesce(p.reported_at, p.played_at), 'YYYY-MM-DD HH24:MI'),
     'artistName', a.name, 'trackName', t.name,
-    'msPlayed', p.ms_played)::text as line ${told}
+    'msPlayed', p.ms_played)::text as line ${withOriginalNames}
   join minutes m on m.minute = date_trunc('minute', coalesce(p.reported_at, p.played_at)) and m.track_id = t.id
     and m.ms_played = p.ms_played
   where p.user_id = $1 and coalesce(p.reported_at, p.played_at) >= $2 and coalesce(p.reported_at, p.played_at) < $3
@@ -117,6 +104,6 @@ const account = `
 
 const table = `
   select json_build_array(${utc('p.played_at')}, p.ms_played, t.name, a.name, b.name, ct.name, ca.name, cb.name, p.platform, p.country,
-    p.skipped::text, p.shuffle::text, p.source) as cells ${told}
+    p.skipped::text, p.shuffle::text, p.source) as cells ${withOriginalNames}
   join tracks ct on ct.id = p.track_id join artists ca on ca.id = p.artist_id left join albums cb on cb.id = p.album_id
   where p.user_id = $1 order by p.played_at, p.id`

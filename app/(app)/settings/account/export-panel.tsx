@@ -3,13 +3,22 @@ import { DownloadIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { ActionForm } from '@/app/_components/form/action-form'
+import { SelectField, type Choice } from '@/app/_components/form/select-field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Button } from '@/app/_ui/button'
+import type { ExportFormat } from '@/lib/account/export/export-format'
 import type { ExportView } from '@/lib/account/export/exports'
 import { formatDateTime, type DateFormat } from '@/lib/format/format-date'
 import { startExportAction } from './actions'
 
 const POLL_INTERVAL_MS = 2000
+
+const formats: (Choice & { value: ExportFormat })[] = [
+  { value: 'musicmuse', label: 'Everything, for MusicMuse' },
+  { value: 'listenbrainz', label: 'Plays, for ListenBrainz' },
+  { value: 'lastfm_csv', label: 'Plays, as a Last.fm table (CSV)' },
+  { value: 'maloja', label: 'Plays, for Maloja' },
+]
 
 export function ExportPanel({ latest, by }: { latest: ExportView | null; by: DateFormat }) {
   const isWaiting = latest?.status === 'queued' || latest?.status === 'running'
@@ -28,7 +37,8 @@ export function ExportPanel({ latest, by }: { latest: ExportView | null; by: Dat
           </Button>
         )}
         {!isWaiting && (
-          <ActionForm action={startExportAction}>
+          <ActionForm action={startExportAction} className="flex flex-wrap items-end gap-3">
+            <SelectField name="format" label="Format" defaultValue="musicmuse" choices={formats} className="sm:w-80" />
             <SubmitButton variant={latest?.status === 'done' ? 'outline' : 'default'}>
               {latest ? 'Create a new export' : 'Export my data'}
             </SubmitButton>

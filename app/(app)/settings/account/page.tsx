@@ -17,8 +17,8 @@ export default async function AccountPage() {
       <Panel
         title="Export your data"
         summary={
-          'A zip with every play as JSON and CSV, your events, hall of fame and merges. ' +
-          'You can import it again, here or on another server.'
+          'A zip with every play as JSON and CSV, your events, hall of fame and merges, which you can import again, ' +
+          'here or on another server. Or the plays that count, for another service.'
         }
       >
         <ExportPanel latest={latest} by={dateFormat(viewer)} />
