@@ -6,7 +6,7 @@ import { migrate } from '@/lib/postgres/migrate'
 import type { Viewer } from '@/lib/viewer'
 import { topInDuckdb, loadIntoDuckdb } from './stats/duckdb'
 import { fillHistory } from './stats/fill-history'
-import { serveBench } from './stats/serve-bench'
+import { startBenchServer } from './stats/start-bench-server'
 import { percentiles, timing, type Timing } from './stats/timing'
 
 // One person with 1,000,000 plays, a hundred with 100,000 and one with 10: `--people=11` for a tenth of it, `--keep` to
@@ -41,7 +41,7 @@ const viewer = (userId: number): Viewer => ({
 const period = (time_range: string) => resolvePeriod({ time_range }, viewer(1))
 const types = ['artists', 'tracks', 'albums'] as const
 const duck = await loadIntoDuckdb(client, folder)
-const site = await serveBench(server.url(name), folder)
+const site = await startBenchServer(server.url(name), folder)
 /** Empties the person's cached figures without making their views stale. */
 const invalidateCache = (userId: number) => () =>
   pool.query('update users set history_version = history_version + 1 where id = $1', [userId])

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { pool } from '@/lib/db'
 import type { ImportFileRef } from './start-import'
-import type { RowCounts } from './save/staging-table'
+import type { RowCounts } from './save/staging-tables'
 
 export type RunningFile = ImportFileRef & {
   storageKey: string

@@ -17,7 +17,7 @@ import {
   openStagingTables,
   type StagingTables,
   type RowCounts,
-} from './save/staging-table'
+} from './save/staging-tables'
 import { markFileRunning, markFileStopped, type RunningFile } from './import-file-status'
 
 const DAY_MS = 86_400_000

@@ -5,7 +5,7 @@ import { Choices } from '../formats/choices'
 import type { Format, PlayRow, SkippedRow } from '../formats/format'
 import { formatById } from '../formats/formats'
 import type { StoredFile } from '../read-uploaded-file'
-import { endTime } from '../save/staging-table'
+import { endTime } from '../save/staging-tables'
 import { readRows } from '../rows/read-rows'
 import type { FileReview, PreviewRow } from './file-review'
 

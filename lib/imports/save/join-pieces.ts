@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { RowCounts } from './staging-table'
+import type { RowCounts } from './staging-tables'
 
 /** How long after a piece the next one may start: after moving the playhead, and after a pause. */
 const SCRUB_MS = 3000

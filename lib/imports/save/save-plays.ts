@@ -11,7 +11,7 @@ import { deduplicateByPeriod, deduplicateBySecond } from './deduplicate'
 import { recordEdgeMinutes } from './edge-minutes'
 import { resolveMerges } from './resolve-merges'
 import { stagedTimeSpan } from './staged-time-span'
-import { MAX_LISTED_ROWS, type RowCounts } from './staging-table'
+import { MAX_LISTED_ROWS, type RowCounts } from './staging-tables'
 
 /**
  * Saves the staged rows of a file as plays, all of them or none. Running it again adds nothing. Returns false if the

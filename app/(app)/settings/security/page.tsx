@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Panel } from '@/app/_components/panel'
 import { readSettings } from '@/lib/account/settings'
-import { hasSpotify } from '@/lib/sign-in/next-auth'
+import { hasSpotify } from '@/lib/sign-in/next-auth-options'
 import { hasLinkedSpotify } from '@/lib/sign-in/link-spotify'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { EmailForm } from './email-form'

@@ -1,6 +1,6 @@
 import NextAuth from 'next-auth'
 import type { NextRequest } from 'next/server'
-import { nextAuthOptions } from '@/lib/sign-in/next-auth'
+import { nextAuthOptions } from '@/lib/sign-in/next-auth-options'
 import { asRateLimitResponse } from '@/lib/sign-in/rate-limit-response'
 
 type Context = { params: Promise<{ nextauth: string[] }> }

@@ -1,4 +1,4 @@
-import { savePlays } from '@/app/apis/_plays/save-plays'
+import { storeAndAnnounce } from '@/app/apis/_plays/store-and-announce'
 import type { TokenOwner } from '@/lib/auth/current-viewer'
 import { clientOfUserAgent } from '@/lib/scrobbling/client-of-user-agent'
 import { LastfmError } from '@/lib/scrobbling/lastfm/lastfm-error'
@@ -70,7 +70,7 @@ async function scrobble({ form, request, now }: Asked): Promise<Reply> {
   const { viewer } = await sessionOwner({ form, request, now })
   const told = { source: 'lastfm_api', client: clientOf(request), now } as const
   const read = indexesOf(form).map((index) => readScrobble(fieldsOf(form, names, index), told))
-  await savePlays(
+  await storeAndAnnounce(
     viewer.userId,
     read.flatMap((each) => ('play' in each ? [each.play] : [])),
     now,

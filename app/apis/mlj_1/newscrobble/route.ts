@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { savePlays } from '@/app/apis/_plays/save-plays'
+import { storeAndAnnounce } from '@/app/apis/_plays/store-and-announce'
 import { protocolRoute, type ProtocolRequest } from '@/lib/http/protocol-route'
 import { clientOfUserAgent } from '@/lib/scrobbling/client-of-user-agent'
 import { malojaError } from '@/lib/scrobbling/maloja/maloja-error'
@@ -40,7 +40,7 @@ async function scrobble({ request, now }: ProtocolRequest): Promise<Response> {
   const parameters = await readParameters(request)
   const { viewer } = await malojaSubmitter(parameters, request, now)
   const play = readScrobble(parameters, clientOfUserAgent(request.headers.get('user-agent')), now)
-  await savePlays(viewer.userId, [play], now)
+  await storeAndAnnounce(viewer.userId, [play], now)
   const { artists } = parameters
   const names = Array.isArray(artists) ? artists.filter((name) => typeof name === 'string') : [play.artist]
   return Response.json({

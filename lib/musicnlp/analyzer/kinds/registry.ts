@@ -35,7 +35,7 @@ import { leastSkippedKind } from './least-skipped-kind'
 import { milestoneKind } from './milestone-kind'
 import { mostSkippedKind } from './most-skipped-kind'
 import { nameEventKind } from './name-event-kind'
-import { namesKind } from './names-kind'
+import { twoNamesKind } from './two-names-kind'
 import { namesTimesKind } from './names-times-kind'
 import { newCountKind } from './new-count-kind'
 import { newKind } from './new-kind'
@@ -139,7 +139,7 @@ export const questionKinds: readonly QuestionKind[] = [
   sessionAverageKind,
   sessionCountKind,
   bingeKind,
-  namesKind,
+  twoNamesKind,
   timesKind,
   namesTimesKind,
   slotsKind,

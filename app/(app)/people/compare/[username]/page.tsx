@@ -14,7 +14,7 @@ import { obscurity } from '@/lib/stats/obscurity'
 import { historySpan } from '../../../_period/history-span'
 import { pagePeriod } from '../../../_period/page-period'
 import { AffinityPanel } from './affinity-panel'
-import { SharedItems } from './shared-items'
+import { ComparedItems } from './compared-items'
 import { ComparisonTable } from './comparison-table'
 
 export const metadata: Metadata = { title: 'Compare' }
@@ -56,8 +56,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
           name={name}
           by={dateFormat(viewer)}
         />
-        <SharedItems title="Artists" kind="artists" items={comparison.artists} name={name} />
-        <SharedItems title="Tracks" kind="tracks" items={comparison.tracks} name={name} albums={albums} />
+        <ComparedItems title="Artists" kind="artists" items={comparison.artists} name={name} />
+        <ComparedItems title="Tracks" kind="tracks" items={comparison.tracks} name={name} albums={albums} />
       </DimWhilePending>
     </>
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { savePlays } from '@/app/apis/_plays/save-plays'
+import { storeAndAnnounce } from '@/app/apis/_plays/store-and-announce'
 import { protocolRoute } from '@/lib/http/protocol-route'
 import { plainText, readForm, readPlays, refusePlainly } from '@/lib/scrobbling/lastfm/audioscrobbler'
 
@@ -27,7 +27,7 @@ export const POST = protocolRoute(
     if (!owner) return plainText('BADSESSION')
     const plays = readPlays(form, request, now)
     if (!plays) return plainText('FAILED Submit 1 to 50 plays')
-    await savePlays(owner.viewer.userId, plays, now)
+    await storeAndAnnounce(owner.viewer.userId, plays, now)
     return plainText('OK')
   },
   refusePlainly,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { savePlays } from '@/app/apis/_plays/save-plays'
+import { storeAndAnnounce } from '@/app/apis/_plays/store-and-announce'
 import { readText } from '@/lib/http/read-text'
 import { listenbrainzRoute } from '@/lib/scrobbling/listenbrainz/listenbrainz-route'
 import { MAX_BODY_BYTES, readSubmission } from '@/lib/scrobbling/listenbrainz/read-submission'
@@ -52,7 +52,7 @@ export const POST = listenbrainzRoute(
   async ({ request, submitter: { viewer }, now }) => {
     const submission = readSubmission(await readText(request, MAX_BODY_BYTES, 'Payload too large.'), now)
     if ('plays' in submission) {
-      await savePlays(viewer.userId, submission.plays, now)
+      await storeAndAnnounce(viewer.userId, submission.plays, now)
       return { status: 'ok' }
     }
     const { playingNow } = submission

@@ -10,7 +10,7 @@ const PORT = 3195
  * Starts the production server on the benchmark's database. `getter` returns a function that requests a path as that
  * person and reads the whole response.
  */
-export async function serveBench(databaseUrl: string, folder: string) {
+export async function startBenchServer(databaseUrl: string, folder: string) {
   await buildIfChanged()
   const env = {
     ...process.env,

@@ -1,7 +1,7 @@
 import { has, type QuestionKind } from './question-kind'
 import { comparisonLabels } from './comparison-rules'
 
-export const namesKind: QuestionKind = {
+export const twoNamesKind: QuestionKind = {
   name: 'names',
   group: 'comparisons',
   title: 'Two names',

@@ -10,7 +10,7 @@ type Albums = Map<number, { name: string }>
 type Props = { title: 'Artists' | 'Tracks'; kind: 'artists' | 'tracks'; items: Items; name: string; albums?: Albums }
 
 /** What both play and what each plays alone; lists without items are left out. */
-export function SharedItems({ title, kind, items, name, albums }: Props) {
+export function ComparedItems({ title, kind, items, name, albums }: Props) {
   const lists = [
     { title: `${title} you share`, items: items.shared },
     { title: `${title} only you play`, items: items.first_alone },

@@ -8,7 +8,7 @@ const EVENT_EVERY_MS = 60_000
 const shared = globalThis as { musicmusePlaysAnnouncedAt?: number }
 
 /** Stores plays and has the statistics refreshed later. When this returns, they are committed. */
-export async function savePlays(userId: number, plays: SubmittedPlay[], now: Date): Promise<void> {
+export async function storeAndAnnounce(userId: number, plays: SubmittedPlay[], now: Date): Promise<void> {
   const added = await saveSubmittedPlays(userId, plays)
   if (added > 0) announce(userId, now)
 }
