@@ -97,7 +97,7 @@ const claims: Callback<'jwt'> = async ({ token, user, account }) => {
   return user?.sessionId ? { sessionId: user.sessionId } : token
 }
 
-/** Removes everything from the cookie of a session that has ended. */
+/** The cookie's claims; null if its session has ended. */
 async function liveClaims(params: Parameters<typeof decode>[0]) {
   const found = await decode(params).catch(() => null)
   const session = typeof found?.sessionId === 'string' ? await sessionRow(found.sessionId) : null

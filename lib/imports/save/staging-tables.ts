@@ -13,7 +13,7 @@ export type RowCounts = { rows: number; plays: number; noTrackMs: number; skippe
 
 /**
  * Writes a file's rows to its temporary tables: names, plays and skipped rows, buffering up to about a megabyte.
- * Each combination of artist, album, track and URI is stored once, and plays refer to it by number.
+ * Each combination of artist, album, track and URI is stored once while it is remembered, and plays refer to it by number.
  */
 export function openStagingTables(client: pg.ClientBase) {
   const counts: RowCounts = {

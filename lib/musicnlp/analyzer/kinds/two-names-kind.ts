@@ -1,6 +1,7 @@
 import { has, type QuestionKind } from './question-kind'
 import { comparisonLabels } from './comparison-rules'
 
+/** Compares the figures of two or more names: "Oasis or Queen". Each name is a side (`sidesOf` in build-question.ts). */
 export const twoNamesKind: QuestionKind = {
   name: 'names',
   group: 'comparisons',
@@ -16,6 +17,8 @@ export const twoNamesKind: QuestionKind = {
   ],
   admits: comparisonLabels,
   entity: 'none',
+  // A noun without a word of comparison asks for a list; two times as well are for `namesTimesKind`; and "which came first"
+  // asks for dates, not for figures.
   matches: (features) =>
     (has(features, 'versus', 'compare') || !has(features, 'entity')) &&
     !has(features, 'time2') &&

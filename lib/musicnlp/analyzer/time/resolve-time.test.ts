@@ -32,7 +32,7 @@ function brief(filter: TimeFilter | undefined): string {
 }
 const read = (text: string, over: Partial<TimeContext> = {}) => brief(reading(text, over)?.filter)
 
-describe('C2: no year', () => {
+describe('no year', () => {
   it.each([
     ['in March', '2024-03-01 2024-04-01'],
     ['in June', '2024-06-01 2024-07-01'],
@@ -85,7 +85,7 @@ describe('C2: no year', () => {
   })
 })
 
-describe('C3: seasons', () => {
+describe('seasons', () => {
   it.each([
     ['spring 2023', '2023-03-01 2023-06-01'],
     ['autumn 2021', '2021-09-01 2021-12-01'],
@@ -107,7 +107,7 @@ describe('C3: seasons', () => {
   })
 })
 
-describe('C4–C6: calendar and rolling', () => {
+describe('calendar and rolling', () => {
   it.each([
     ['this week', '2024-06-10 2024-06-17'],
     ['last week', '2024-06-03 2024-06-10'],
@@ -139,7 +139,7 @@ describe('C4–C6: calendar and rolling', () => {
   })
 })
 
-describe('C7, C8: hours', () => {
+describe('hours', () => {
   it.each([
     ['in the morning', 'h 5-12'],
     ['in the afternoon', 'h 12-17'],
@@ -205,7 +205,7 @@ describe('what was said elsewhere in the phrase', () => {
   it('assumes no year where one was given', () => expect(reading('last year on Halloween')?.assumed).toEqual([]))
 })
 
-describe('C9: weekends and weekdays', () => {
+describe('weekends and weekdays', () => {
   it.each([
     ['on weekends', 'wd 0,6'],
     ['weekdays', 'wd 1,2,3,4,5'],
@@ -224,7 +224,7 @@ describe('C9: weekends and weekdays', () => {
     expect(read('at the weekend', { now: new Date('2024-06-19T16:00:00Z') })).toBe('2024-06-15 2024-06-17'))
 })
 
-describe('C10: parts of longer stretches', () => {
+describe('parts of longer stretches', () => {
   it.each([
     ['early 2020', '2020-01-01 2020-05-01'],
     ['mid 2020', '2020-05-01 2020-09-01'],
@@ -250,7 +250,7 @@ describe('C10: parts of longer stretches', () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
-describe('C11: since, until, before, after, through', () => {
+describe('since, until, before, after, through', () => {
   it.each([
     ['since 2022', '2022-01-01 …'],
     ['since March 5', '2024-03-05 …'],
@@ -271,7 +271,7 @@ describe('C11: since, until, before, after, through', () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
-describe('C12: both ends included', () => {
+describe('both ends included', () => {
   it.each([
     ['from 2019 to 2021', '2019-01-01 2022-01-01'],
     ['between March and May', '2024-03-01 2024-06-01'],
@@ -292,7 +292,7 @@ describe('C12: both ends included', () => {
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
-describe('C13, C14: days', () => {
+describe('days', () => {
   it.each([
     ['a year ago today', '2023-06-15 2023-06-16'],
     ['3 years ago on this day', '2021-06-15 2021-06-16'],
