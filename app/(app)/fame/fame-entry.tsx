@@ -46,7 +46,10 @@ export function FameEntry({ kind, place, item, onRemove }: Props) {
       </div>
       <div className="flex min-w-0 flex-1 items-center gap-1">
         <div className="min-w-0 flex-1">
-          <p className="one-line font-medium sm:font-display sm:text-lg sm:font-semibold" title={item.name}>
+          <p
+            className="line-clamp-2 leading-tight font-medium wrap-anywhere sm:font-display sm:text-lg sm:font-semibold"
+            title={item.name}
+          >
             <bdi>{item.name}</bdi>
           </p>
           {item.artist && (

@@ -51,7 +51,7 @@ export function FameList({ kind, title, chosen, offer }: Props) {
     if (from !== undefined && to !== undefined && from !== to && to >= 0) save(arrayMove(items, from, to))
   }
   return (
-    <section aria-label={title} className="max-w-4xl space-y-3">
+    <section aria-label={title} className="max-w-5xl space-y-3">
       <div className="flex items-center justify-between gap-4">
         <h2 className="text-xl font-semibold">{title}</h2>
         {items.length === 0 && offer.length > 0 && (

@@ -30,7 +30,7 @@ function Friend({ friend }: { friend: FriendActivity }) {
           <Link href={`/u/${friend.username}`} title={name} className="one-line block font-medium hover:underline">
             <bdi>{name}</bdi>
           </Link>
-          <p className="one-line text-sm text-muted-foreground">
+          <p className="text-sm text-pretty text-muted-foreground">
             {formatCount(friend.plays, 'play')}
             {friend.ms_played > 0 && `, ${formatDuration(friend.ms_played)}`}
           </p>
