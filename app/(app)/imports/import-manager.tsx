@@ -1,6 +1,7 @@
 'use client'
 import { type DateFormat } from '@/lib/format/format-date'
 import type { ImportResponse } from '@/lib/imports/import-response'
+import { importAnnouncement } from './import-announcement'
 import { ImportCard } from './import-card'
 import { UploadForm } from './upload-form'
 import { useImports } from './use-imports'
@@ -17,6 +18,9 @@ export function ImportManager({ imports: initial, by, children }: Props) {
   return (
     <>
       <UploadForm onUploaded={refresh} />
+      <p role="status" className="sr-only">
+        {imports[0] && importAnnouncement(imports[0])}
+      </p>
       {list(imports.filter(isLive))}
       {children}
       {over.length > 0 && (

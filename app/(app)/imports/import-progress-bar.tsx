@@ -3,23 +3,14 @@ import { formatCount, formatNumber, formatShare } from '@/lib/format/format-numb
 import type { ImportResponse } from '@/lib/imports/import-response'
 import { computeProgress } from '@/lib/imports/compute-progress'
 
-/** Progress, speed and time left of a running import. Screen readers announce only finished files, not every step. */
+/** Progress, speed and time left of a running import. */
 export function ImportProgressBar({ view }: { view: ImportResponse }) {
   const { part, rowsRead, rowsPerSecond, secondsLeft } = computeProgress(view)
   const toRead = view.files.filter(({ format }) => format !== null)
-  const done = toRead.filter(({ status }) => status !== 'queued' && status !== 'running').length
-  if (view.status === 'queued')
-    return (
-      <p role="status" className="text-sm text-muted-foreground">
-        Waiting for another import…
-      </p>
-    )
+  if (view.status === 'queued') return <p className="text-sm text-muted-foreground">Waiting for another import…</p>
   return (
     <div className="space-y-1.5">
       <Progress aria-label="Import" value={part * 100} />
-      <p role="status" className="sr-only">
-        {toRead.length ? `${done} of ${formatCount(toRead.length, 'file')} imported` : 'Checking the files'}
-      </p>
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-muted-foreground tabular-nums">
         <span>{toRead.length ? `${formatShare(part)} · ${formatCount(rowsRead, 'row')}` : 'Checking the files…'}</span>
         <span>
