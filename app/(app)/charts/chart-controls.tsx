@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import { FilterChip } from '@/app/_components/filter-chip'
 import { SegmentedControl } from '@/app/_components/segmented-control'
 import { withParams, type PageParams } from '@/app/_components/search-params'
@@ -43,7 +44,13 @@ export function ChartControls({ asked, lines, query }: Props) {
           />
         ))}
       </div>
-      <div className="flex flex-wrap gap-2">
+      <div
+        className={cn(
+          'flex gap-2 *:shrink-0 sm:flex-wrap',
+          // One row that scrolls, so that the chart begins on the first screen of a phone.
+          'max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:pb-1',
+        )}
+      >
         <SegmentedControl param="view" label="What is drawn" current={asked.view} options={views} />
         <SegmentedControl param="measure" label="Figure" current={asked.measure} options={measures} />
         {asked.view !== 'totals' && (
