@@ -24,7 +24,7 @@ export default async function MergesPage() {
     <>
       <PageHeader
         title="Tidy up"
-        description="Count “Song – Remastered 2011” as “Song”. A merge is yours alone, every figure follows it, and you can take it back."
+        description="Count “Song – Remastered 2011” as “Song”. Merges only change your own statistics, and you can undo them."
       />
       {alike.length === 0 && (
         <EmptyState icon={CheckIcon} title="All tidy">
@@ -45,7 +45,7 @@ export default async function MergesPage() {
 
 function DuplicatesPanel({ kind, suggestions }: { kind: SuggestedMerge['kind']; suggestions: SuggestedMerge[] }) {
   return (
-    <Panel title={`Looks like one ${kind}`} summary="The most played of each is kept.">
+    <Panel title={`Possible duplicate ${kind}s`} summary="The most played of each is kept.">
       <ul className="divide-y">
         {suggestions.map((suggestion) => (
           <MergeSuggestion key={suggestion.target.id} suggestion={suggestion} />
