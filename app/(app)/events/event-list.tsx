@@ -52,7 +52,7 @@ function EventCard({ event, glance, by }: CardProps) {
       {glance && (
         <p className="flex min-w-0 items-center gap-2 text-sm motion-safe:animate-in motion-safe:fade-in">
           <ArtistAvatar name={glance.artist} className="size-8" />
-          <span className="one-line">
+          <span className="min-w-0 wrap-anywhere">
             <span className="font-medium tabular-nums">{formatCount(glance.plays, 'play')}</span>
             <span className="text-muted-foreground">
               , most of <bdi>{glance.artist}</bdi>
