@@ -8,7 +8,7 @@ import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: 'MusicMuse', template: '%s · MusicMuse' },
-  description: 'Your listening history, given back as a place to explore.',
+  description: 'Explore your listening history.',
   applicationName: 'MusicMuse',
   icons: {
     icon: [

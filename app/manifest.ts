@@ -2,9 +2,10 @@ import type { MetadataRoute } from 'next'
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
+    id: '/',
     name: 'MusicMuse',
     short_name: 'MusicMuse',
-    description: 'Your listening history, given back as a place to explore.',
+    description: 'Explore your listening history.',
     start_url: '/overview',
     display: 'standalone',
     background_color: '#faf9f7',
@@ -13,6 +14,24 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      // Systems cut it to a circle or square of their own, so it has no corners and more room around the bars.
+      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    screenshots: [
+      {
+        src: '/screenshots/overview-light.png',
+        sizes: '1440x1010',
+        type: 'image/png',
+        form_factor: 'wide',
+        label: 'The overview: totals, top artists, tracks and albums',
+      },
+      {
+        src: '/screenshots/phone-overview-dark.png',
+        sizes: '390x844',
+        type: 'image/png',
+        form_factor: 'narrow',
+        label: 'The overview on a phone',
+      },
     ],
   }
 }

@@ -28,7 +28,7 @@ export function AuthFrame({ title, lead, footer, children }: Props) {
           className="absolute inset-0 bg-linear-to-t from-black/85 via-black/60 via-30% to-transparent to-65%"
         />
         <p className="absolute inset-x-10 bottom-10 max-w-md font-display text-3xl leading-tight font-semibold text-balance text-white">
-          Every song you ever played, given back as a place to explore.
+          Explore every song you ever played.
         </p>
       </aside>
     </div>
