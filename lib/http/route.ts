@@ -19,7 +19,7 @@ export type Route = ((request: Request, context?: RouteContext) => Promise<Respo
 const apiLimit: Limit = { name: 'api', tries: 6000, seconds: 60 }
 
 /**
- * The only wrapper for API routes: viewer (session cookie or `Authorization: Bearer`), origin check, rate limit,
+ * The only wrapper for routes under app/api: viewer (session cookie or `Authorization: Bearer`), origin check, rate limit,
  * schemas, handler. Errors are sent in the API's form. The handler receives the path, query and body
  * fields in one object. Its result is sent as JSON, on GET with an ETag; undefined is sent as 204, and a Response is
  * sent as it is.
