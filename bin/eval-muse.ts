@@ -6,7 +6,8 @@ import type { Choice, Understanding } from '@/lib/musicnlp/question/understandin
 
 /**
  * `npm run eval:muse -- <set.jsonl> [--quiet]` measures how well the questions of a set are understood, by voice and by
- * group, and prints every miss unless `--quiet` is given. Each line of a set is a conversation and the readings that are right for its last turn.
+ * group, and prints every miss unless `--quiet` is given. Each line of a set is a conversation and the readings that are
+ * right for its last turn.
  *
  * - exact: answered as one of the right readings, or rightly refused, among all
  * - within one tap: exact, or a right reading among the choices that are offered

@@ -5,7 +5,7 @@ import { redis } from '@/lib/redis'
 import { storage } from '@/lib/storage/storage'
 
 /** A part that the product needs or can use. `detail` names it without addresses or other secrets. */
-export type Part = { ok: boolean; detail: string }
+type Part = { ok: boolean; detail: string }
 export type Readiness = { ready: boolean; parts: Record<'database' | 'cache' | 'storage' | 'jobs', Part> }
 
 const TIMEOUT_MS = 3000

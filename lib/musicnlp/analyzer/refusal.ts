@@ -7,7 +7,7 @@ import { allTime } from './time/resolve-time'
 import type { UnderstandInput } from './understand-input'
 
 /** Stands for a question that was not understood: it is refused, never guessed. */
-export const unsupported: Question = {
+const unsupported: Question = {
   intent: 'unsupported',
   kind: 'refusal',
   entity: 'none',
