@@ -9,9 +9,10 @@ export const dragInstructions =
 export function dragAnnouncements(items: readonly Item[]): Announcements {
   const nameOf = (id: UniqueIdentifier) => items.find((item) => item.id === id)?.name ?? 'Entry'
   const placeOf = (id: UniqueIdentifier) => `place ${items.findIndex((item) => item.id === id) + 1} of ${items.length}`
+  const held = (id: UniqueIdentifier, at: UniqueIdentifier) => `${nameOf(id)} picked up, now at ${placeOf(at)}`
   return {
-    onDragStart: ({ active }) => `Picked up ${nameOf(active.id)}, ${placeOf(active.id)}`,
-    onDragOver: ({ active, over }) => (over ? `${nameOf(active.id)} is over ${placeOf(over.id)}` : undefined),
+    onDragStart: ({ active }) => held(active.id, active.id),
+    onDragOver: ({ active, over }) => (over ? held(active.id, over.id) : undefined),
     onDragEnd: ({ active, over }) =>
       over && over.id !== active.id
         ? `${nameOf(active.id)} moved to ${placeOf(over.id)}`
