@@ -66,12 +66,10 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
         multiple
         accept=".zip,.json,.jsonl,.csv,.tsv,.log,.txt,.xlsx"
         aria-label="Files to import"
-        aria-describedby={hint}
-        className="sr-only"
-        tabIndex={-1}
+        hidden
         onChange={(event) => void upload([...(event.target.files ?? [])])}
       />
-      <Button disabled={sent !== null} onClick={() => input.current?.click()}>
+      <Button disabled={sent !== null} aria-describedby={hint} onClick={() => input.current?.click()}>
         Choose files
       </Button>
       {sent !== null && (
