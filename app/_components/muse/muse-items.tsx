@@ -23,7 +23,7 @@ export function MuseItems({
 }) {
   const most = Math.max(1, ...items.map((item) => sizeOf(item, metric)))
   return (
-    <section aria-label={title || 'The list'} className="space-y-2">
+    <section aria-label={title || 'Answer'} className="space-y-2">
       {title && <h3 className="text-sm font-medium text-muted-foreground">{title}</h3>}
       <ol className="flex flex-col divide-y rounded-xl border bg-card shadow-card">
         {items.map((item, index) => (
