@@ -38,8 +38,10 @@ const unavailablePage = `<!doctype html>
   h1 { font-size: 1.75rem; margin: 0 0 .5rem }
   p { margin: 0; opacity: .75; text-wrap: balance }
 </style>
+<main>
 <h1>One moment</h1>
 <p>The database cannot be reached. Nothing is lost: this page loads again by itself as soon as it is back.</p>
+</main>
 </html>
 `
 /** Addresses for programs, which expect JSON; the others are pages. */
