@@ -19,8 +19,8 @@ const comma = /,\s+/g
 /** A main clause that tells something: "I told her I play tons of it", "it's dead quiet here". */
 const tells =
   /\b(?:i|i'm|im|i've|ive|i'd|we|we're|my|he|she|they|it|it's|its|that's|thats|there|there's|someone|somebody|everyone|everybody|people)\b/i
-/** "training for a half", "loved that one" */
-const doing = /^[a-z]{2,}(?:ing|ed)\b/i
+/** "training for a half", "loved that one"; a lone word such as "jogging" may narrow the question instead. */
+const doing = /^[a-z]{2,}(?:ing|ed)\s+[a-z]/i
 /** What only limits the clause beside it: "on rainy days, …", "when I lived there, …". */
 const limits =
   /^(?:and |but |or |so )*(?:when|while|whenever|if|during|on|in|at|for|with|without|since|until|after|before|of|from|between|among|amongst|except|excluding|only|just (?:the|my|in|on|for|by|with|those)|by|as|not|no|than|the|top)\b/i
