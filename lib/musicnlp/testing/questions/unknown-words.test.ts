@@ -42,7 +42,7 @@ describe('a word that is not understood', () => {
         return question.intent !== 'unsupported' && !notUnderstood.some((one) => one.includes(word))
       })
     expect(passed.map(({ text }) => text)).toEqual([])
-  })
+  }, 120_000)
 
   it('is named in the refusal', () => {
     const unnamed = asked
