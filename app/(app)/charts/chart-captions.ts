@@ -11,7 +11,7 @@ export function chartName({ measure, view, bucket }: ChartParams, label: string)
   return `${what} ${how}, ${label === 'All time' ? 'all time' : label}`
 }
 
-/** "The Theatre leads with 800 plays; its best month is Jan 2022, with 71." */
+/** "The Theatre leads with 800 plays, most in January 2022 (71)." or, of one line, "53,818 plays, most in May 2022 (910)." */
 export function chartSummary({ view, bucket }: ChartParams, { labels, lines }: ChartData, unit: string): string {
   const first = lines.toSorted((a, b) => b.total - a.total)[0]
   if (!first || first.total === 0)
@@ -19,8 +19,10 @@ export function chartSummary({ view, bucket }: ChartParams, { labels, lines }: C
       ? 'Nothing was played, or your files don’t say for how long.'
       : 'Nothing was played in this period.'
   const shown = (value: number) => value.toLocaleString('en-GB')
-  const lead = `${first.label.slice(0, 60)} ${lines.length > 1 ? 'leads with' : 'has'} ${shown(first.total)} ${unit}`
+  const total = `${shown(first.total)} ${unit}`
+  const lead = lines.length > 1 ? `${first.label.slice(0, 60)} leads with ${total}` : total
   if (view !== 'over') return `${lead}.`
   const best = Math.max(...first.values)
-  return `${lead}; the best ${units[bucket]} is ${labels[first.values.indexOf(best)]?.replace('Week of', 'that of')}, with ${shown(best)}.`
+  const when = labels[first.values.indexOf(best)]?.replace('Week of', 'the week of')
+  return `${lead}, most ${bucket === 'day' ? 'on' : 'in'} ${when} (${shown(best)}).`
 }

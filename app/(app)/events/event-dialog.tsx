@@ -23,7 +23,7 @@ export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: Event
       </DialogTrigger>
       <DialogContent>
         <DialogHeader>
-          <DialogTitle>{event ? 'Edit event' : 'A stretch of your life'}</DialogTitle>
+          <DialogTitle>{event ? 'Edit event' : 'Add an event'}</DialogTitle>
           <DialogDescription>
             A trip, a job, a love, a birthday: its music becomes a period you can look at everywhere, and ask Muse about
             by name.

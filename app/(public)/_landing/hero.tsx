@@ -15,7 +15,7 @@ export function Hero() {
     >
       <div className="space-y-6">
         <h1 className="text-5xl leading-[0.98] font-bold tracking-tight sm:text-7xl sm:leading-[0.98]">
-          Every song you ever played, given back.
+          Everything you ever listened to, in one place.
         </h1>
         <p className="max-w-lg text-lg text-pretty text-muted-foreground sm:text-xl">
           Drop in your Spotify export. Get years of top lists, hours and streaks, the soundtrack of your life, and an

@@ -28,7 +28,7 @@ export function MuseGreeting({ records = [], hasPlays }: { records?: CoverSubjec
           {hasPlays ? 'What do you want to know?' : 'Bring your music, then ask'}
         </h2>
         <p className="text-pretty text-muted-foreground sm:text-lg">
-          Plain questions about your listening, answered exactly, or not at all.
+          Ask about your listening in plain English. Every figure in an answer is exact.
         </p>
       </div>
     </div>

@@ -6,7 +6,7 @@ import { POST as nowPlayingLines } from '@/app/apis/lastfm/1.2/nowplaying/route'
 import { POST as submissions } from '@/app/apis/lastfm/1.2/submissions/route'
 import { listTokens, revokeToken } from '@/lib/auth/access-tokens'
 import { nowPlaying } from '@/lib/scrobbling/now-playing'
-import { approveRequest } from '@/lib/scrobbling/lastfm/sign-in'
+import { approveRequest } from '@/lib/scrobbling/lastfm/lastfm-sign-in'
 import { personWithToken } from '@/lib/scrobbling/testing/submit-fixture'
 
 const start = 1_764_350_000 // 2025-11-28T17:13:20Z

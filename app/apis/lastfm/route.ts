@@ -3,7 +3,7 @@ import { requestOrigin } from '@/lib/http/caller'
 import { protocolRoute } from '@/lib/http/protocol-route'
 import { plainText, refusePlainly } from '@/lib/scrobbling/lastfm/audioscrobbler'
 import { counted } from '@/lib/scrobbling/lastfm/lastfm-submitter'
-import { md5, ownerOfMd5 } from '@/lib/scrobbling/lastfm/sign-in'
+import { md5, ownerOfMd5 } from '@/lib/scrobbling/lastfm/lastfm-sign-in'
 import { ownerOfSessionKey, sessionKeyOf } from '@/lib/scrobbling/session-key'
 
 export { preflight as OPTIONS } from '@/lib/http/protocol-route'

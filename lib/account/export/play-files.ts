@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { csv, csvLines } from '@/lib/format/csv'
-import { unknownLengthFiles } from './listens'
+import { unknownLengthFiles } from './listen-files'
 import { withOriginalNames } from './original-names'
 import { readCursor } from './read-cursor'
 

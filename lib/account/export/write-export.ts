@@ -9,10 +9,10 @@ import { inTransactionOn } from '@/lib/in-transaction'
 import { storage } from '@/lib/storage/storage'
 import type { Viewer } from '@/lib/viewer'
 import type { ExportFormat } from './export-format'
-import { listenFilesByMonth } from './listens'
+import { listenFilesByMonth } from './listen-files'
 import { musicmuseJson } from './musicmuse-json'
 import { playFiles, type ExportFile } from './play-files'
-import { lastfmFile, malojaFile } from './scrobbles'
+import { lastfmFile, malojaFile } from './scrobble-files'
 
 /**
  * Writes everything stored for a person, or their plays for another service, to a zip in private storage, from one

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UnreadableFile } from '../../storage/unreadable-file'
-import { latest, rowsOf } from '../testing/read-text'
+import { latest, rowsOf } from '../testing/read-file-text'
 import type { JsonRow } from './format'
 import { formatById, formatOf } from './formats'
 

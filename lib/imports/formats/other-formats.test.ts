@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../testing/read-text'
+import { readText } from '../testing/read-file-text'
 
 const at = (iso: string) => Date.parse(iso)
 const jsonl = (...rows: object[]) => rows.map((row) => JSON.stringify(row)).join('\n')

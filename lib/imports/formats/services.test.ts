@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from '../testing/read-text'
+import { readText } from '../testing/read-file-text'
 import { watchedTitle } from './watched-title'
 
 const at = (iso: string) => Date.parse(iso)

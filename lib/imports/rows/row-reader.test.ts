@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rowsOf } from '../testing/read-text'
+import { rowsOf } from '../testing/read-file-text'
 
 const cell = fc.oneof(fc.constantFrom('', '"', ',', ';', 'a"b', 'line\nbreak', ' '), fc.string({ maxLength: 8 }))
 const quoted = (delimiter: string) => (text: string) =>

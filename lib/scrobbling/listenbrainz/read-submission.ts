@@ -2,7 +2,7 @@ import { AppError } from '@/lib/errors'
 import { hasNullByte } from '@/lib/validation/reject-null-bytes'
 import type { SubmittedPlay, SubmittedTrack } from '../submitted-play'
 import { readTrack } from './read-track'
-import { isObject, refusal } from './refusal'
+import { isObject, refusal } from './listenbrainz-refusal'
 
 const MAX_LISTENS = 1000
 const MAX_LISTEN_BYTES = 10_240

@@ -1,5 +1,5 @@
 import { submittedTrack, believable, type SubmittedTrack } from '../submitted-play'
-import { isObject, refusal } from './refusal'
+import { isObject, refusal } from './listenbrainz-refusal'
 
 const MAX_DURATION_SECONDS = 2_073_600
 const MAX_TAGS = 50

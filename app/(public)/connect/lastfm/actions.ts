@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { action } from '@/lib/http/action'
-import { approveRequest } from '@/lib/scrobbling/lastfm/sign-in'
+import { approveRequest } from '@/lib/scrobbling/lastfm/lastfm-sign-in'
 
 export const approveLastfmAction = action(
   z.object({ token: z.string().max(200) }),

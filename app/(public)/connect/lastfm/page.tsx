@@ -6,7 +6,7 @@ import { Button } from '@/app/_ui/button'
 import type { PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
-import { isValidRequest } from '@/lib/scrobbling/lastfm/sign-in'
+import { isValidRequest } from '@/lib/scrobbling/lastfm/lastfm-sign-in'
 import { AuthFrame } from '../../_auth/auth-frame'
 import { approveLastfmAction } from './actions'
 
