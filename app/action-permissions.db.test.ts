@@ -90,7 +90,7 @@ const expectations: Record<string, Expectation> = {
   savePrivacy: { sends: () => settings[0]?.[1], says: own, once: true },
   createTokenAction: { sends: () => ({ name: 'a script' }), says: own, once: true },
   approveLastfmAction: { sends: () => ({ token: 'made up' }), says: signedIn('invalid'), once: true },
-  startExportAction: { sends: () => ({}), says: own, once: true },
+  startExportAction: { sends: () => ({ format: 'musicmuse' }), says: own, once: true },
   endOthersAction: { sends: () => ({}), says: own, once: true },
   changePasswordAction: { sends: () => password, says: signedIn('invalid'), once: true },
   changeEmailAction: {

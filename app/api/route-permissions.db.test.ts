@@ -79,6 +79,12 @@ const expectations: Record<string, Expectation> = {
   'POST /api/imports': own(400),
   'GET /api/imports/{id}': row(byId((ids) => ids.import)),
   'DELETE /api/imports/{id}': row(byId((ids) => ids.import)),
+  'GET /api/imports/{id}/review': row(byId((ids) => ids.import)),
+  'POST /api/imports/{id}/review': row(
+    (ids) => ({ params: { id: ids.import }, body: { files: [] } }),
+    404,
+    409, // it does not wait for a review
+  ),
   'GET /api/imports/{id}/report/{list}': row((ids) => ({ params: { id: ids.import, list: 'plays_added' } })),
   'GET /api/plays/deleted': own(),
   'DELETE /api/plays/{id}': row(
