@@ -2,6 +2,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { advisoryLocks } from '../advisory-locks'
+import { isDatabaseUnavailable } from '../database-unavailable'
 import { openCluster, runningPort, startCluster, stopCluster, type Cluster } from './cluster'
 
 type EmbeddedPostgres = { url: (database: string) => string; release: () => Promise<void> }
@@ -20,26 +21,29 @@ const START_TRIES = 50
 export async function embeddedPostgres(folder: string, extra: Record<string, string> = {}): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(path.resolve(folder))
   const abandoned = new AbortController()
-  let lease = await firstLease(cluster, extra)
-  const { port } = lease
+  const first = await firstLease(cluster, extra)
+  const { port } = first
+  let lease: Lease | null = first
+  let restart = Promise.resolve()
 
-  const restartOnLoss = () =>
-    lease.client.once('end', async () => {
-      if (abandoned.signal.aborted) return
-      console.error('The embedded PostgreSQL has stopped unexpectedly. It is being started again.')
-      const renewed = await leaseAgain(cluster, extra, port, abandoned.signal)
-      if (!renewed) return
-      lease = renewed
-      console.error('The embedded PostgreSQL runs again.')
-      restartOnLoss()
-    })
-  restartOnLoss()
+  const restartOnLoss = ({ client }: Lease) => client.once('end', () => (restart = renew()))
+  const renew = async () => {
+    lease = null
+    if (abandoned.signal.aborted) return
+    console.error('The embedded PostgreSQL has stopped unexpectedly. It is being started again.')
+    lease = await leaseAgain(cluster, extra, port, abandoned.signal)
+    if (!lease) return
+    console.error('The embedded PostgreSQL runs again.')
+    restartOnLoss(lease)
+  }
+  restartOnLoss(first)
 
   return {
     url: (database) => urlOf(cluster, port, database),
     release: async () => {
       abandoned.abort()
-      await release(cluster, lease)
+      await restart
+      if (lease) await release(cluster, lease)
     },
   }
 }
@@ -97,7 +101,8 @@ async function release(cluster: Cluster, { client }: Lease) {
     ])
     if (rows[0]?.last) await stopCluster(cluster)
   } catch (error) {
-    if (await runningPort(cluster)) throw error
+    // A lost connection has given up the lock by itself, and a process that still uses the server starts it again.
+    if (!isDatabaseUnavailable(error) && (await runningPort(cluster))) throw error
   } finally {
     await client.end().catch(() => {})
   }
