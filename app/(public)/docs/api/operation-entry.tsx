@@ -88,16 +88,18 @@ function Responses({ responses }: Pick<Operation, 'responses'>) {
           {content['application/json'] && <ResponseFields rows={fieldRows(content['application/json'].schema)} />}
         </div>
       ))}
-      <p className="text-muted-foreground">
-        Or{' '}
-        <a href="#errors" className="hover:underline">
-          {others.map((status) => (
-            <code key={status} className="mr-2">
-              {status}
-            </code>
-          ))}
-        </a>
-      </p>
+      {others.length > 0 && (
+        <p className="text-muted-foreground">
+          Or{' '}
+          <a href="#errors" className="hover:underline">
+            {others.map((status) => (
+              <code key={status} className="mr-2">
+                {status}
+              </code>
+            ))}
+          </a>
+        </p>
+      )}
     </div>
   )
 }
