@@ -25,7 +25,8 @@ export class DatabaseWatch {
   private async watch() {
     while (!this.stopped.signal.aborted) {
       await this.askUntilLost().catch((error: unknown) => {
-        if (!this.isAway) console.error('The database is away:', error)
+        if (this.stopped.signal.aborted) return
+        if (!this.isAway) console.error('The database is away:', error instanceof Error ? error.message : error)
         this.isAway = true
       })
       await sleep(RETRY_MS)

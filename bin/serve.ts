@@ -20,7 +20,8 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
   try {
     if (mode !== 'dev') await buildIfChanged()
     if (mode === 'demo') seedDemo()
-    running.server = await listen({ dev: mode === 'dev', hostname, port })
+    running.database = new DatabaseWatch(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
+    running.server = await listen({ dev: mode === 'dev', hostname, port, database: running.database })
   } catch (error) {
     await instance.release()
     throw error
@@ -33,7 +34,9 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
     )
 }
 
-async function listen({ dev, hostname, port }: { dev: boolean; hostname: string; port: number }): Promise<Server> {
+type Listening = { dev: boolean; hostname: string; port: number; database: DatabaseWatch }
+
+async function listen({ dev, hostname, port, database }: Listening): Promise<Server> {
   const { default: next } = await import('next')
   const app = next({ dev, hostname, port, dir: process.cwd() })
   const serveAsset = dev ? () => false : await servePrecompressedAssets()
@@ -42,8 +45,6 @@ async function listen({ dev, hostname, port }: { dev: boolean; hostname: string;
   // Listen first, so that a port in use is reported at once; early requests wait until Next is ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
-  const database = new DatabaseWatch(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
-  server.once('close', () => database.stop())
   server.on('request', (request, response) => {
     request.url = scrobblerAddress(request.url ?? '/')
     measure(request, response)
@@ -81,11 +82,12 @@ function seedDemo() {
 }
 
 function stopOnSignal(instance: Instance) {
-  const running: { server?: Server } = {}
+  const running: { server?: Server; database?: DatabaseWatch } = {}
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
+    running.database?.stop()
     running.server?.close()
     running.server?.closeAllConnections()
     await instance.release()
