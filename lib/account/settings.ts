@@ -87,10 +87,12 @@ export async function updateSettings(
 ): Promise<{ settings: Settings; timeZoneChanged: boolean }> {
   const { userId } = viewer
   const timeZoneChanged = await db.$transaction(async (tx) => {
+    // The settings before the account, as in recompute-local-times.ts: two orders at once would be a deadlock.
+    await tx.$queryRaw`select 1 from user_settings where user_id = ${userId} for update`
     const before = await tx.userSettings.findUnique({ where: { userId }, select: { timeZone: true } })
     if (!before) throw notFound('account')
-    await tx.user.update({ where: { id: userId }, data: present({ displayName: patch.display_name, bio: patch.bio }) })
     await tx.userSettings.update({ where: { userId }, data: settingsColumns(patch) })
+    await tx.user.update({ where: { id: userId }, data: present({ displayName: patch.display_name, bio: patch.bio }) })
     if (patch.privacy)
       await audit('privacy_changed', { userId, detail: present(patch.privacy), ...(address && { address }) }, tx)
     return patch.time_zone !== undefined && patch.time_zone !== before.timeZone

@@ -79,6 +79,17 @@ test('changes how dates and times are written, from then on for every request', 
   expect((await call(settings.PATCH, 'PATCH', asMallory, { body: { clock: '13h' } })).status).toBe(400)
 })
 
+test('many changes of different settings at once all succeed', async () => {
+  const bodies = ['Asia/Tokyo', 'Europe/Paris', 'America/Lima'].flatMap((time_zone) => [
+    { time_zone },
+    { bio: `In ${time_zone}`, theme: 'dark' },
+  ])
+  for (let round = 0; round < 5; round++) {
+    const replies = await Promise.all(bodies.map((body) => call(settings.PATCH, 'PATCH', asMallory, { body })))
+    expect(replies.map(({ status }) => status)).toEqual(bodies.map(() => 200))
+  }
+})
+
 test('changing the email or password requires the password', async () => {
   expect(
     await call(email.PUT, 'PUT', asAlice, { body: { email: 'x@example.org', password: 'wrong password' } }),
