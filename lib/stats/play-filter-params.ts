@@ -51,6 +51,7 @@ export function toPlayFilters(params: PlayFilterParams): PlayFilters {
 function hourRange({ hour_from, hour_to }: PlayFilterParams): PlayFilters['hours'] {
   if (hour_from === undefined && hour_to === undefined) return undefined
   const hours = { from: hour_from ?? 0, to: hour_to ?? 24 }
+  if (hour_from === undefined && hour_to === 0) return undefined // from midnight to midnight
   if (hours.from === hours.to) throw invalid('hour_to', 'The hours must not begin and end at the same time.')
   return hours
 }

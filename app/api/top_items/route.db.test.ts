@@ -97,6 +97,10 @@ test('filters by Fridays 18 to 24, and by hours across midnight in summer', asyn
   )
 })
 
+test('an end at midnight alone is the whole day', async () => {
+  expect(await body('type=artists&hour_to=0')).toEqual(await body('type=artists'))
+})
+
 test.each([
   ['', 'type'],
   ['type=songs', 'type'],
