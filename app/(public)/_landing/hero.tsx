@@ -18,8 +18,8 @@ export function Hero() {
           Everything you ever listened to, in one place.
         </h1>
         <p className="max-w-lg text-lg text-pretty text-muted-foreground sm:text-xl">
-          Drop in your Spotify export. Get years of top lists, hours and streaks, the soundtrack of your life, and an
-          exact answer to anything you ask.
+          Drop in your export from Spotify, Apple Music or Last.fm. Get years of top lists, hours and streaks, the
+          soundtrack of your life, and exact answers to your questions.
         </p>
         <div className="flex flex-wrap gap-3">
           <Button asChild size="lg">
