@@ -1,6 +1,6 @@
-import { describeInvalid, epoch, skippedRow, text } from './fields'
+import { epoch, skippedRow, text } from './fields'
 import type { Format, JsonRow } from './format'
-import { playRow } from './play-row'
+import { playOrSkipped } from './play-row'
 
 /**
  * Exports of a Last.fm account. They give the start of each play and no length.
@@ -14,13 +14,10 @@ export const lastfm: Format = {
   precision: 'second',
   recognizes: (row) => shapeOf(row) !== undefined,
   read(row, context) {
-    const { time, artist, track, album } = shapeOf(row)?.(row) ?? {}
-    const title = track ?? artist ?? null
-    if (time === undefined) return skippedRow('not_a_play', title, null, 'was playing when the file was made')
+    const { time, artist = null, track = null, album = null } = shapeOf(row)?.(row) ?? {}
+    if (time === undefined) return skippedRow('not_a_play', track ?? artist, null, 'was playing when the file was made')
     const playedAt = epoch(time, context)
-    if (playedAt === null) return skippedRow('bad_time', title, null, describeInvalid({ time }, 'time'))
-    if (!artist || !track) return skippedRow('no_track', title, null, new Date(playedAt).toISOString())
-    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, album: album ?? null })
+    return playOrSkipped({ time }, 'time', { playedAt, timeMeans: 'start', msPlayed: null, track, artist, album })
   },
 }
 

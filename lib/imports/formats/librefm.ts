@@ -1,6 +1,6 @@
-import { describeInvalid, epoch, numeric, skippedRow, text } from './fields'
+import { epoch, numeric, text } from './fields'
 import type { Format, JsonRow } from './format'
-import { playRow } from './play-row'
+import { playOrSkipped } from './play-row'
 
 const COLUMNS = ['time', 'artist', 'track', 'album']
 
@@ -14,9 +14,8 @@ export const librefm: Format = {
     const { time, ...names } = lowerCase(row)
     const [track, artist] = [text(names, 'track'), text(names, 'artist')]
     const playedAt = epoch(time, context)
-    if (playedAt === null) return skippedRow('bad_time', track ?? artist, null, describeInvalid({ time }, 'time'))
-    if (!artist || !track) return skippedRow('no_track', track ?? artist, null, new Date(playedAt).toISOString())
-    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, album: text(names, 'album') })
+    const album = text(names, 'album')
+    return playOrSkipped({ time }, 'time', { playedAt, timeMeans: 'start', msPlayed: null, track, artist, album })
   },
 }
 

@@ -1,6 +1,6 @@
-import { describeInvalid, epoch, heard, shortText, skippedRow, text } from './fields'
+import { epoch, heard, shortText, text } from './fields'
 import type { Format, JsonRow } from './format'
-import { playRow } from './play-row'
+import { playOrSkipped } from './play-row'
 
 /**
  * ListenBrainz: the lines of `listens/2025/6.jsonl` in its zip, the array of older exports, and the body of a submission:
@@ -17,9 +17,7 @@ export const listenbrainz: Format = {
     const [track, artist] = [text(metadata, 'track_name'), text(metadata, 'artist_name')]
     const playedAt = epoch(row.listened_at, context)
     const msPlayed = msHeard(info)
-    if (playedAt === null) return skippedRow('bad_time', track ?? artist, msPlayed, describeInvalid(row, 'listened_at'))
-    if (!artist || !track) return skippedRow('no_track', track ?? artist, msPlayed, new Date(playedAt).toISOString())
-    return playRow({
+    return playOrSkipped(row, 'listened_at', {
       playedAt,
       timeMeans: isEnd(info) ? 'end' : 'start',
       msPlayed,

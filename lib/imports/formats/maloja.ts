@@ -1,6 +1,6 @@
-import { describeInvalid, epoch, heard, skippedRow, text } from './fields'
+import { epoch, heard, text } from './fields'
 import type { Format, JsonRow } from './format'
-import { playRow } from './play-row'
+import { playOrSkipped } from './play-row'
 
 /** `{"maloja":…,"scrobbles":[{"time":1746434410,"track":{"artists":[…],"title","album":{"albumtitle"}},"duration":210,"origin"}]}` */
 export const maloja: Format = {
@@ -15,11 +15,9 @@ export const maloja: Format = {
     const playedAt = epoch(row.time, context)
     // Seconds heard. The length of the track stands in `track.length`.
     const msPlayed = heard(row.duration, 1000)
-    if (playedAt === null) return skippedRow('bad_time', track ?? artist, msPlayed, describeInvalid(row, 'time'))
-    if (!artist || !track) return skippedRow('no_track', track ?? artist, msPlayed, new Date(playedAt).toISOString())
     const album = isObject(details.album) ? (text(details.album, 'albumtitle') ?? text(details.album, 'name')) : null
     const timeMeans = row.origin === 'import:spotify' ? 'end' : 'start'
-    return playRow({ playedAt, timeMeans, msPlayed, track, artist, album })
+    return playOrSkipped(row, 'time', { playedAt, timeMeans, msPlayed, track, artist, album })
   },
 }
 

@@ -1,6 +1,6 @@
-import { believable, describeInvalid, numeric, skippedRow, text } from './fields'
+import { believable, numeric, skippedRow, text } from './fields'
 import type { Format } from './format'
-import { playRow } from './play-row'
+import { playOrSkipped } from './play-row'
 import { toInstant } from './wall-time'
 
 /**
@@ -17,11 +17,11 @@ export const rockbox: Format = {
     const clock = numeric(row.timestamp)
     const zone = row.tz === 'UTC' ? 'UTC' : (context.choices?.zone ?? 'UTC')
     const playedAt = clock === null ? null : believable(toInstant(Math.round(clock) * 1000, zone), context)
-    if (playedAt === null) return skippedRow('bad_time', track ?? artist, null, describeInvalid(row, 'timestamp'))
-    if (!artist || !track) return skippedRow('no_track', track ?? artist, null, new Date(playedAt).toISOString())
+    const told = { playedAt, timeMeans: 'start' as const, msPlayed: null, track, artist, album: text(row, 'album') }
+    const play = playOrSkipped(row, 'timestamp', told)
     // L: listened to at least half of the track, whose length `length` is. S: skipped before.
-    if (row.rating === 'S') return skippedRow('not_a_play', track, null, 'is marked as skipped')
-    return playRow({ playedAt, timeMeans: 'start', msPlayed: null, track, artist, album: text(row, 'album') })
+    const isSkip = row.rating === 'S' && !('skipReason' in play)
+    return isSkip ? skippedRow('not_a_play', track, null, 'is marked as skipped') : play
   },
   guess: (rows, { timeZone }) => (rows.some(({ tz }) => tz !== 'UTC') ? { zone: timeZone } : {}),
 }

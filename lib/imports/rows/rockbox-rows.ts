@@ -1,4 +1,4 @@
-import type { FileRow, RowReader } from './file-row'
+import { miscounted, type FileRow, type RowReader } from './file-row'
 import { recordSplitter } from './record-splitter'
 
 export const ROCKBOX_MARK = '#AUDIOSCROBBLER/'
@@ -21,8 +21,7 @@ export function rockboxReader(onRow: (row: FileRow) => void, maxRowBytes: number
       const first = cells[0] ?? ''
       if (cells.length === 1 && first.startsWith('#')) tz = /^#TZ\/(\w+)/.exec(first)?.[1]?.toUpperCase() ?? tz
       else if (first.startsWith('#ARTIST')) return
-      else if (cells.length < LEAST_CELLS)
-        onRow({ bad: `has ${cells.length} cells, not ${columns.length}: ${cells.join(' | ').slice(0, 200)}` })
+      else if (cells.length < LEAST_CELLS) onRow(miscounted(cells, columns.length))
       else onRow({ object: { ...Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ''])), tz } })
     },
     maxRowBytes,

@@ -1,4 +1,4 @@
-import type { FileRow } from './file-row'
+import { miscounted, type FileRow } from './file-row'
 import { recordSplitter, type Dialect, type TableRecord } from './record-splitter'
 import { isHeader } from './table-header'
 
@@ -29,7 +29,7 @@ const distinct = (names: string[]) =>
 /** Cells without a column are fine only where they are empty. */
 function rowOf(columns: string[], cells: string[]): FileRow {
   if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell !== ''))
-    return { bad: `has ${cells.length} cells, not ${columns.length}: ${cells.join(' | ').slice(0, 200)}` }
+    return miscounted(cells, columns.length)
   const object: Record<string, unknown> = {}
   for (let at = 0; at < columns.length; at++) object[columns[at] ?? ''] = cells[at]
   return { object }
