@@ -20,7 +20,7 @@ const lib = {
   http: ['auth', 'security', 'validation'],
   'sign-in': ['http', 'auth', 'mail', 'security', 'format', 'validation'],
   catalog: ['history', 'stats'],
-  maintenance: ['storage'],
+  maintenance: ['cache', 'storage'],
   imports: ['history', 'storage'],
   stats: ['cache', 'time', 'validation'],
   events: ['stats', 'time', 'format', 'validation'],
@@ -30,6 +30,8 @@ const lib = {
   account: [
     'people',
     'imports',
+    'history',
+    'stats',
     'hall-of-fame',
     'events',
     'catalog',

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { withTimeout } from '@/lib/cache/with-timeout'
 import { pool } from '@/lib/db'
 import { redis } from '@/lib/redis'
 import { storage } from '@/lib/storage/storage'
@@ -18,21 +19,27 @@ const LATE_SECONDS = 300
  */
 export async function readiness(): Promise<Readiness> {
   const [database, cache, files, jobs] = await Promise.all([
-    part(() => pool.query('select 1'), 'PostgreSQL'),
-    part(() => redis()?.ping(), redis() ? 'Redis' : 'in this process'),
-    part(() => storage.listBefore(new Date(0)), 'uploads'),
+    part(pool.query('select 1'), 'PostgreSQL'),
+    part(redis()?.ping(), redis() ? 'Redis' : 'in this process'),
+    part(storage.listBefore(new Date(0)), 'uploads'),
     jobsPart(),
   ])
   return { ready: database.ok && files.ok, parts: { database, cache, storage: files, jobs } }
 }
 
-async function part(ask: () => Promise<unknown> | undefined, detail: string): Promise<Part> {
-  return { ok: await inTime(ask), detail }
+async function part(answer: Promise<unknown> | undefined, detail: string): Promise<Part> {
+  try {
+    await withTimeout(TIMEOUT_MS, Promise.resolve(answer))
+    return { ok: true, detail }
+  } catch (error) {
+    console.error('A part of this instance does not answer:', error instanceof Error ? error.message : error)
+    return { ok: false, detail }
+  }
 }
 
 async function jobsPart(): Promise<Part> {
   try {
-    const { waiting, lagSeconds } = await queuedJobs()
+    const { waiting, lagSeconds } = await withTimeout(TIMEOUT_MS, queuedJobs())
     return {
       ok: lagSeconds < LATE_SECONDS,
       detail: `${waiting} waiting, the first for ${Math.round(lagSeconds)} s`,
@@ -40,19 +47,6 @@ async function jobsPart(): Promise<Part> {
   } catch {
     return { ok: false, detail: 'unknown' } // `database` says why
   }
-}
-
-async function inTime(ask: () => Promise<unknown> | undefined): Promise<boolean> {
-  const late = AbortSignal.timeout(TIMEOUT_MS)
-  const timeout = new Promise<false>((resolve) => late.addEventListener('abort', () => resolve(false)))
-  const answered = Promise.resolve(ask()).then(
-    () => true,
-    (error: unknown) => {
-      console.error('A part of this instance does not answer:', error instanceof Error ? error.message : error)
-      return false
-    },
-  )
-  return Promise.race([answered, timeout])
 }
 
 const Queued = z.object({ waiting: z.coerce.number(), lagSeconds: z.coerce.number() })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pool } from '@/lib/db'
+import { playStart } from '@/lib/history/play-start'
 
 /** A play as scrobbling clients know it: by its start. */
 const Listen = z.object({
@@ -47,10 +48,10 @@ export async function listensSpan(
   { before, after, isSubmittedOnly }: Pick<ListensQuestion, 'before' | 'after' | 'isSubmittedOnly'>,
 ): Promise<z.infer<typeof Span>> {
   const { rows } = await pool.query(
-    `select count(*)::int as count, floor(extract(epoch from min(${started})))::float8 as first,
-       floor(extract(epoch from max(${started})))::float8 as last
-     from listening_history h where h.user_id = $1 and (not $2::boolean or h.import_id is null)
-       and ($3::float8 is null or ${started} < to_timestamp($3)) and ($4::float8 is null or ${started} >= to_timestamp($4))`,
+    `select count(*)::int as count, floor(extract(epoch from min(${playStart})))::float8 as first,
+       floor(extract(epoch from max(${playStart})))::float8 as last
+     from listening_history p where p.user_id = $1 and (not $2::boolean or p.import_id is null)
+       and ($3::float8 is null or ${playStart} < to_timestamp($3)) and ($4::float8 is null or ${playStart} >= to_timestamp($4))`,
     [userId, isSubmittedOnly, before ?? null, after === undefined ? null : after + 1],
   )
   return Span.parse(rows[0])
@@ -58,19 +59,15 @@ export async function listensSpan(
 
 const LATEST_SECOND = 253_402_300_799 // the end of the year 9999
 
-/** A play's start: told by its client, otherwise its end minus the time heard. */
-const started = `coalesce(h.started_at,
-  h.played_at - case when h.time_means = 'end' then coalesce(h.ms_played, 0) else 0 end * interval '1 millisecond')`
-
 /**
  * The index orders plays by their end, so the last plays by end come first: every play that started after the earliest
  * of them ended after it too.
  */
 const question = `
   with own as not materialized (
-    select h.*, ${started} as start from listening_history h
-    where h.user_id = $1 and (not $6::boolean or h.import_id is null)
-      and h.played_at >= to_timestamp($3::float8) and h.played_at < to_timestamp($2::float8) + interval '1 day'),
+    select p.*, ${playStart} as start from listening_history p
+    where p.user_id = $1 and (not $6::boolean or p.import_id is null)
+      and p.played_at >= to_timestamp($3::float8) and p.played_at < to_timestamp($2::float8) + interval '1 day'),
   latest as (
     select start from own where start < to_timestamp($2::float8) and start >= to_timestamp($3::float8)
     order by played_at desc limit $4::int + $5::int),

@@ -1,4 +1,6 @@
 import type { PoolClient } from 'pg'
+import { playStart } from '@/lib/history/play-start'
+import { isCounted } from '@/lib/stats/measures'
 import { withOriginalNames } from './original-names'
 import type { ExportFile } from './play-files'
 import { readCursor } from './read-cursor'
@@ -9,7 +11,7 @@ import { readCursor } from './read-cursor'
  */
 const listens = (where: string) => `
   select json_build_object(
-    'listened_at', floor(extract(epoch from p.played_at) - coalesce(p.ms_played, 0) / 1000.0)::bigint,
+    'listened_at', floor(extract(epoch from ${playStart}))::bigint,
     'track_metadata', json_build_object('artist_name', a.name, 'track_name', t.name, 'release_name', b.name,
       'additional_info', json_strip_nulls(json_build_object('submission_client', 'MusicMuse',
         'duration_played', p.ms_played / 1000.0, 'media_player', p.platform_text))))::text as line
@@ -17,19 +19,18 @@ const listens = (where: string) => `
   where p.user_id = $1 and p.played_at >= $2 and p.played_at < $3 and ${where}
   order by p.played_at, p.id`
 
-const counted = '(p.ms_played >= 30000 or p.ms_played is null)'
 const ofUnknownLength = 'p.ms_played is null'
 
 /** The counted plays as in an export of ListenBrainz: `listens/2025/6.jsonl`. */
 export async function listenFilesByMonth(client: PoolClient, userId: number): Promise<ExportFile[]> {
   const { rows } = await client.query<{ year: number; month: number }>(
     `select distinct date_part('year', played_at)::int as year, date_part('month', played_at)::int as month
-     from listening_history p where user_id = $1 and ${counted} order by 1, 2`,
+     from listening_history p where user_id = $1 and ${isCounted.sql} order by 1, 2`,
     [userId],
   )
   return rows.map(({ year, month }) => ({
     name: `listens/${year}/${month}.jsonl`,
-    content: () => lines(client, listens(counted), userId, Date.UTC(year, month - 1), Date.UTC(year, month)),
+    content: () => lines(client, listens(isCounted.sql), userId, Date.UTC(year, month - 1), Date.UTC(year, month)),
   }))
 }
 

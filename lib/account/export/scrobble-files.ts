@@ -1,11 +1,13 @@
 import type { PoolClient } from 'pg'
 import { csv, csvLines } from '@/lib/format/csv'
+import { playStart } from '@/lib/history/play-start'
+import { isCounted } from '@/lib/stats/measures'
 import { withOriginalNames } from './original-names'
 import type { ExportFile } from './play-files'
 import { readCursor } from './read-cursor'
 
-const startSeconds = 'floor(extract(epoch from p.played_at) - coalesce(p.ms_played, 0) / 1000.0)::bigint'
-const counted = 'p.user_id = $1 and (p.ms_played >= 30000 or p.ms_played is null)'
+const startSeconds = `floor(extract(epoch from ${playStart}))::bigint`
+const counted = `p.user_id = $1 and ${isCounted.sql}`
 
 const rows = `
   select json_build_array(${startSeconds}, to_char(to_timestamp(${startSeconds}) at time zone 'UTC', 'DD Mon YYYY, HH24:MI'),
