@@ -9,35 +9,37 @@ export type ErrorBody = { code: ErrorCode; message: string; fields?: Record<stri
  * SQL, a path or personal data.
  */
 export function errorBody(error: unknown): ErrorBody {
-  if (error instanceof z.ZodError) return invalidReply(error)
-  if (!(error instanceof AppError) && isDatabaseUnavailable(error)) {
-    console.error('The database is not available:', error)
-    return { code: 'unavailable', message: databaseAway.message }
-  }
-  if (error instanceof AppError) {
-    if (error.code === 'internal') console.error(error)
-    return { code: error.code, message: error.message, ...(error.fields && { fields: error.fields }) }
-  }
+  return error instanceof z.ZodError ? invalidReply(error) : bodyOf(known(error))
+}
+
+function bodyOf({ code, message, fields }: AppError): ErrorBody {
+  return { code, message, ...(fields && { fields }) }
+}
+
+/** The error itself if people may see it; otherwise it is logged, and this says what they are told instead. */
+function known(error: unknown): AppError {
+  if (error instanceof AppError && error.code !== 'internal') return error
   console.error(error)
-  return { code: 'internal', message: 'Something went wrong on our side. Please try again.' }
+  if (error instanceof AppError) return error
+  return isDatabaseUnavailable(error)
+    ? new AppError('unavailable', databaseAway.message, databaseAway)
+    : new AppError('internal', 'Something went wrong on our side. Please try again.')
 }
 
 export function errorResponse(error: unknown): Response {
-  const reply = errorBody(error)
-  const wait =
-    error instanceof AppError
-      ? error.retryAfterSeconds
-      : isDatabaseUnavailable(error)
-        ? databaseAway.retryAfterSeconds
-        : undefined
-  return Response.json(
-    { error: reply },
+  if (error instanceof z.ZodError) return errorJson(invalidReply(error))
+  const told = known(error)
+  return errorJson(bodyOf(told), told.retryAfterSeconds)
+}
+
+const errorJson = (error: ErrorBody, wait?: number) =>
+  Response.json(
+    { error },
     {
-      status: statusOf[reply.code],
+      status: statusOf[error.code],
       headers: { 'Cache-Control': 'no-store', ...(wait && { 'Retry-After': String(wait) }) },
     },
   )
-}
 
 function invalidReply(error: z.ZodError): ErrorBody {
   const fields: Record<string, string> = {}

@@ -3,7 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { Operation } from '@/lib/http/operation'
 import type { RouteContext } from '@/lib/http/read-input'
 import type { Route } from '@/lib/http/route'
-import { dataContentPolicy, isHttpsRequest, securityHeaders } from '@/lib/security/security-headers'
+import { withSecurityHeaders } from '@/lib/http/with-security-headers'
 
 /** A request to a protocol of another product. Its path parameters are texts. */
 export type ProtocolRequest = { request: Request; params: Record<string, string>; now: Date }
@@ -45,14 +45,11 @@ const cors = {
 }
 
 function open(request: Request, { body, status, headers }: Response): Response {
-  const all = {
-    ...securityHeaders(isHttpsRequest(request.headers)),
-    'Content-Security-Policy': dataContentPolicy,
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Cache-Control': 'no-store',
-    ...cors,
-  }
-  return new Response(body, { status, headers: { ...all, ...Object.fromEntries(headers) } })
+  const own = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Cache-Control': 'no-store', ...cors }
+  return withSecurityHeaders(
+    request,
+    new Response(body, { status, headers: { ...own, ...Object.fromEntries(headers) } }),
+  )
 }
 
 async function textsOf(context: RouteContext | undefined): Promise<Record<string, string>> {

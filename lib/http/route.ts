@@ -8,9 +8,9 @@ import type { Handler, Operation } from '@/lib/http/operation'
 import { checkOrigin } from '@/lib/http/check-origin'
 import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { readInput, type RouteContext } from '@/lib/http/read-input'
+import { withSecurityHeaders } from '@/lib/http/with-security-headers'
 import { rejectNullBytes } from '@/lib/validation/reject-null-bytes'
 import { AppError } from '@/lib/errors'
-import { isHttpsRequest, dataContentPolicy, securityHeaders } from '@/lib/security/security-headers'
 import type { Viewer } from '@/lib/viewer'
 
 /** A Next route handler together with its operation, for the documentation and its tests. */
@@ -36,10 +36,10 @@ export function route<const O extends Operation>(operation: O, handler: Handler<
       const input = rejectNullBytes(await readInput(request, context, operation))
       // `input` was parsed by the operation's schemas, and only an anonymous operation gets here without a viewer.
       const result = await (handler as Handler<Operation>)(input, viewer as Viewer, request)
-      return guarded(request, reply(request, result, operation.status ?? 200))
+      return withSecurityHeaders(request, reply(request, result, operation.status ?? 200))
     } catch (error) {
       unstable_rethrow(error)
-      return guarded(request, errorResponse(error))
+      return withSecurityHeaders(request, errorResponse(error))
     }
   }
   return Object.assign(answer, { operation })
@@ -66,17 +66,4 @@ function reply(request: Request, result: unknown, status: number): Response {
   return ['GET', 'HEAD'].includes(request.method)
     ? jsonResponse(request, result)
     : Response.json(result, { status, headers: { 'Cache-Control': 'no-store' } })
-}
-
-/** Adds the security headers that pages get from the proxy. Headers set by the handler are kept. */
-function guarded(request: Request, { body, status, headers }: Response): Response {
-  const all = {
-    ...securityHeaders(isHttpsRequest(request.headers)),
-    'Content-Security-Policy': dataContentPolicy,
-    'Cross-Origin-Resource-Policy': 'same-origin',
-  }
-  return new Response(body, {
-    status,
-    headers: [...Object.entries(all).filter(([name]) => !headers.has(name)), ...headers],
-  })
 }

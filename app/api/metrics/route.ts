@@ -4,9 +4,9 @@ import { env } from '@/lib/env'
 import { notFound } from '@/lib/errors'
 import { callerOf, requestHost } from '@/lib/http/caller'
 import { errorResponse } from '@/lib/http/error-response'
+import { withSecurityHeaders } from '@/lib/http/with-security-headers'
 import { instanceGauges } from '@/lib/maintenance/instance-gauges'
 import { metrics } from '@/lib/metrics/metrics'
-import { dataContentPolicy, isHttpsRequest, securityHeaders } from '@/lib/security/security-headers'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,17 +14,15 @@ export const dynamic = 'force-dynamic'
  * Figures for Prometheus: for whoever sends METRICS_TOKEN, or without one for programs on the same machine. To others
  * there is no such address.
  */
-export async function GET(request: Request): Promise<Response> {
-  const headers = { ...securityHeaders(isHttpsRequest(request.headers)), 'Content-Security-Policy': dataContentPolicy }
-  if (!mayRead(request.headers)) return errorResponse(notFound('address'))
-  try {
-    const all = Registry.merge([metrics().registry, await instanceGauges(new Date())])
-    return new Response(await all.metrics(), {
-      headers: { ...headers, 'Content-Type': all.contentType, 'Cache-Control': 'no-store' },
-    })
-  } catch (error) {
-    return errorResponse(error)
-  }
+export const GET = async (request: Request): Promise<Response> =>
+  withSecurityHeaders(request, await figures(request).catch(errorResponse))
+
+async function figures({ headers }: Request): Promise<Response> {
+  if (!mayRead(headers)) throw notFound('address')
+  const all = Registry.merge([metrics().registry, await instanceGauges(new Date())])
+  return new Response(await all.metrics(), {
+    headers: { 'Content-Type': all.contentType, 'Cache-Control': 'no-store' },
+  })
 }
 
 function mayRead(headers: Headers): boolean {
