@@ -12,7 +12,6 @@ import { z } from 'zod'
 import { route } from '@/lib/http/route'
 import { callTool } from './call-tool'
 import { resources } from './resources'
-import { toolSchema } from './tool-schema'
 import { tools } from './tools'
 
 /**
@@ -46,7 +45,7 @@ function mcpServer(request: Request): Server {
     tools: [...tools].map(([name, { description, input }]) => ({
       name,
       description,
-      inputSchema: toolSchema(input),
+      inputSchema: { ...z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }), type: 'object' as const },
       annotations: { readOnlyHint: true, openWorldHint: false },
     })),
   }))
