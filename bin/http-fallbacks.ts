@@ -44,14 +44,14 @@ const unavailablePage = `<!doctype html>
 </main>
 </html>
 `
-/** Addresses for programs, which expect JSON; the others are pages. */
-const forPrograms = /^\/(api|apis|1|2\.0)(\/|$|\?)/
+/** Whether an address is for programs, which expect JSON; the others are pages. */
+export const isForPrograms = (url: string) => /^\/apis?(\/|\?|$)/.test(url)
 const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
 
 /** Answers for a database that is away with 503 and a time to come back. Returns whether it did. */
 export function refuseWithoutDatabase({ url = '/' }: IncomingMessage, response: ServerResponse, isAway: boolean) {
   if (!isAway || worksWithoutDatabase.test(url)) return false
-  const isForProgram = forPrograms.test(url)
+  const isForProgram = isForPrograms(url)
   const json = url.startsWith('/apis/') ? unavailableProtocol : unavailable
   response
     .writeHead(statusOf.unavailable, {
@@ -84,7 +84,7 @@ export function explainMethodNotAllowed(
   }
   const isUnknown = !supportedMethods.has(method)
   if (isUnknown) void refuse()
-  else if (/^\/apis?\//.test(url)) {
+  else if (isForPrograms(url)) {
     const isMethodNotAllowed = () => response.statusCode === statusOf.method_not_allowed
     Object.assign(response, {
       // The headers wait until `refuse` knows the allowed methods.

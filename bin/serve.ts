@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { metrics } from '../lib/metrics/metrics'
-import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl, supportedMethods } from './http-fallbacks'
+import {
+  explainMethodNotAllowed,
+  isForPrograms,
+  refuseWithoutDatabase,
+  rejectMalformedUrl,
+  supportedMethods,
+} from './http-fallbacks'
 import { buildIfChanged } from './build'
 import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
@@ -66,7 +72,7 @@ async function listen({ dev, hostname, port, database }: Listening): Promise<Ser
 }
 
 function measure({ url = '/', method = '' }: IncomingMessage, response: ServerResponse) {
-  const kind = url.startsWith('/_next/') ? 'asset' : /^\/apis?\//.test(url) ? 'api' : 'page'
+  const kind = url.startsWith('/_next/') ? 'asset' : isForPrograms(url) ? 'api' : 'page'
   const stop = metrics().requests.startTimer({ kind, method: supportedMethods.has(method) ? method : 'other' })
   response.once('finish', () => stop({ status: response.statusCode }))
 }

@@ -54,7 +54,7 @@ const urlOf = ({ password }: Cluster, port: number, database: string) =>
 async function firstLease(cluster: Cluster, extra: Record<string, string>): Promise<Lease> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await takeLease(cluster, (await runningPort(cluster)) ?? (await startCluster(cluster, extra)))
+      return await takeLease(cluster, extra)
     } catch (error) {
       if (attempt >= START_TRIES) throw error
       await sleep(RETRY_MS) // the server was just starting or stopping
@@ -71,7 +71,7 @@ async function leaseAgain(
 ): Promise<Lease | null> {
   for (let attempt = 1; !abandoned.aborted; attempt++) {
     try {
-      return await takeLease(cluster, (await runningPort(cluster)) ?? (await startCluster(cluster, extra, port)))
+      return await takeLease(cluster, extra, port)
     } catch (error) {
       if (attempt % START_TRIES === 0) console.error('The embedded PostgreSQL cannot be started.', error)
       await sleep(RETRY_MS) // processes of the dead server may still be ending
@@ -80,7 +80,9 @@ async function leaseAgain(
   return null
 }
 
-async function takeLease(cluster: Cluster, port: number): Promise<Lease> {
+/** A lease of the server that runs, or of one that is started on the wanted or a free port. */
+async function takeLease(cluster: Cluster, extra: Record<string, string>, wanted?: number): Promise<Lease> {
+  const port = (await runningPort(cluster)) ?? (await startCluster(cluster, extra, wanted))
   const client = new pg.Client({ connectionString: urlOf(cluster, port, 'postgres') })
   client.on('error', () => {}) // `end` follows
   try {
