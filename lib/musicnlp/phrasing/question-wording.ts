@@ -49,7 +49,7 @@ const bucketNames: Record<Bucket, string> = {
 }
 export const bucketName = (bucket: Bucket | null) => bucketNames[bucket ?? 'month']
 
-const comparisons: Record<Having['op'], string> = {
+export const comparisons: Record<Having['op'], string> = {
   '=': 'exactly',
   '>': 'more than',
   '>=': 'at least',
