@@ -19,7 +19,7 @@ export default async function ImportsPage() {
       <PageHeader
         title="Import"
         description={
-          'Drop in an export of Spotify or another service, zipped or not. The import continues if you leave this page, and ' +
+          'Drop in an export from Spotify or another service, zipped or not. The import continues if you leave this page, and ' +
           'nothing is counted twice.'
         }
       />

@@ -37,7 +37,7 @@ export function ExportPanel({ latest, by }: { latest: ExportView | null; by: Dat
           </Button>
         )}
         {!isWaiting && (
-          <ActionForm action={startExportAction} className="flex flex-wrap items-end gap-3">
+          <ActionForm action={startExportAction} className="flex flex-wrap items-end gap-3 space-y-0">
             <SelectField name="format" label="Format" defaultValue="musicmuse" choices={formats} className="sm:w-80" />
             <SubmitButton variant={latest?.status === 'done' ? 'outline' : 'default'}>
               {latest ? 'Create a new export' : 'Export my data'}
