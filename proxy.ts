@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
-import { isHttpsRequest, pageContentPolicy, securityHeaders } from '@/lib/security/security-headers'
+import { isHttpsRequest } from '@/lib/security/is-https-request'
+import { pageContentPolicy } from '@/lib/security/page-content-policy'
+import { securityHeaders } from '@/lib/security/security-headers'
 
 /**
  * Gives every page its security headers with a new nonce. Next reads the nonce from the policy, our own inline scripts

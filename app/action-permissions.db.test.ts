@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { inspect } from 'node:util'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -14,6 +12,7 @@ import {
   type Rules,
 } from '@/lib/testing/privacy-rules'
 import { headersOf, rowsOf, privacyFixture } from '@/lib/testing/privacy-fixture'
+import { serverActions, type ServerAction } from '@/lib/testing/server-actions'
 
 // Next's request scope, which exists only while Next answers a request.
 const scope = vi.hoisted(() => ({ headers: new Headers() }))
@@ -123,43 +122,12 @@ const expectations: Record<string, Expectation> = {
 
 const isAimed = (name: string) => expectations[name]?.says === rowOfOwner || name === 'saveHallOfFame'
 let people: Awaited<ReturnType<typeof privacyFixture>>
-const actions = new Map<string, (input: unknown) => Promise<unknown>>()
-const found: string[] = []
+let actions: Map<string, ServerAction>
 
 beforeAll(async () => {
   people = await privacyFixture()
-  for (const file of await actionFiles()) {
-    const verbs: Record<string, unknown> = await import(path.resolve(file))
-    for (const [name, verb] of Object.entries(verbs)) {
-      found.push(name)
-      actions.set(
-        name,
-        z.custom<(input: unknown) => Promise<unknown>>((value) => typeof value === 'function').parse(verb),
-      )
-    }
-  }
+  actions = await serverActions()
 })
-
-/** The files whose exports a browser can call. */
-async function actionFiles() {
-  const files = (
-    await Promise.all(
-      ['app', 'lib'].map(async (folder) =>
-        (await readdir(folder, { recursive: true })).map((file) => path.join(folder, file)),
-      ),
-    )
-  ).flat()
-  const sources = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
-  const texts = await Promise.all(sources.map(async (file) => ({ file, text: await readFile(file, 'utf8') })))
-  const marked = texts.filter(({ text }) => /^\s*['"]use server['"]/m.test(text))
-  // A 'use server' inside a function would be an action that is not exported.
-  expect(
-    marked
-      .filter(({ text }) => !/^['"]use server['"]/.test(text) || text.match(/['"]use server['"]/g)?.length !== 1)
-      .map(({ file }) => file),
-  ).toEqual([])
-  return marked.map(({ file }) => file)
-}
 
 const send = (name: string, role: Role) => ask(name, role, expectations[name]?.sends(people.ids, role))
 
@@ -182,7 +150,7 @@ function wordFor(told: unknown) {
 }
 
 test('every server action is listed in this table', () => {
-  expect(found.sort()).toEqual(Object.keys(expectations).sort())
+  expect([...actions.keys()].sort()).toEqual(Object.keys(expectations).sort())
 })
 
 test('under each setting, actions return what the rules say and neither change nor reveal the owner’s data', async () => {

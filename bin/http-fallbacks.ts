@@ -59,7 +59,6 @@ export function refuseWithoutDatabase({ url = '/' }: IncomingMessage, response: 
       'Cache-Control': 'no-store',
       'Retry-After': databaseAway.retryAfterSeconds,
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-      'X-Content-Type-Options': 'nosniff',
     })
     .end(isForProgram ? json : unavailablePage)
   return true

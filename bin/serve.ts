@@ -9,6 +9,7 @@ import {
   supportedMethods,
 } from './http-fallbacks'
 import { buildIfChanged } from './build'
+import { addDefaultHeaders } from './default-headers'
 import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
 import { scrobblerAddress } from './scrobbler-address'
@@ -54,6 +55,7 @@ async function listen({ dev, hostname, port, database }: Listening): Promise<Ser
   server.on('request', (request, response) => {
     request.url = scrobblerAddress(request.url ?? '/')
     measure(request, response)
+    addDefaultHeaders(request, response)
     if (
       rejectMalformedUrl(request, response) ||
       serveAsset(request, response) ||

@@ -26,7 +26,7 @@ const asked = new Set<string>()
 let ida: Viewer
 let headers: Record<string, string>
 
-const browserOf = async ({ userId }: Viewer) => ({ ...(await cookieHeader(userId)), 'sec-fetch-site': 'same-origin' })
+const browserOf = ({ userId }: Viewer) => cookieHeader(userId)
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 const yearsAgo = (years: number) => new Date(new Date().setUTCFullYear(new Date().getUTCFullYear() - years))
 

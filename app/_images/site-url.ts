@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { requestHost } from '@/lib/http/caller'
-import { isHttpsRequest } from '@/lib/security/security-headers'
+import { isHttpsRequest } from '@/lib/security/is-https-request'
 
 /** The site's origin from the request's headers, because image URLs in metadata must be absolute. */
 export async function siteUrl(): Promise<URL> {

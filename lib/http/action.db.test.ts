@@ -30,7 +30,7 @@ const form = (fields: Record<string, string>) => {
 }
 
 test('asks a visitor to sign in, and passes null to an anonymous action', async () => {
-  scope.headers = new Headers({ 'x-forwarded-for': '198.51.100.8' })
+  scope.headers = new Headers({ 'sec-fetch-site': 'same-origin', 'x-forwarded-for': '198.51.100.8' })
   expect(await verb({ name: 'alice' })).toMatchObject({ ok: false, error: { code: 'unauthorized' } })
   const open = action(z.object({}), (_input, viewer) => viewer, { anonymous: true })
   expect(await open({})).toEqual({ ok: true, data: null })

@@ -4,6 +4,7 @@ import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { callerOf, type Caller } from '@/lib/http/caller'
+import { checkOrigin } from '@/lib/http/check-origin'
 import { errorBody, type ErrorBody } from '@/lib/http/error-response'
 import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { zodErrors } from '@/lib/http/zod-errors'
@@ -23,8 +24,8 @@ type Verb<S extends z.ZodType, V, T> = (input: z.output<S>, viewer: V, caller: C
 const actionLimit: Limit = { name: 'action', tries: 600, seconds: 60 }
 
 /**
- * The only wrapper for server actions: viewer → rate limit → schema → handler. The input is never sent back. Next
- * itself refuses actions called from other sites. With `{ anonymous: true }` the viewer may be null.
+ * The only wrapper for server actions: origin check → viewer → rate limit → schema → handler. The input is never sent
+ * back. With `{ anonymous: true }` the viewer may be null.
  */
 export function action<S extends z.ZodType, T>(
   schema: S,
@@ -43,9 +44,11 @@ export function action<S extends z.ZodType, T>(
 ): Action<z.input<S>, T> {
   return async (...args: unknown[]) => {
     try {
+      const sent = await headers()
+      checkOrigin(sent) // Next refuses other origins, but not a missing one
       const viewer = await currentViewer()
       if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'You were signed out. Sign in again.')
-      const caller = callerOf(await headers())
+      const caller = callerOf(sent)
       await takeAttempt(actionLimit, viewer ? `user:${viewer.userId}` : caller.address)
       const input = rejectNullBytes(schema.parse(plain(args.at(-1)), zodErrors))
       return { ok: true, data: await (verb as Verb<S, Viewer | null, T>)(input, viewer, caller) }

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { env } from '@/lib/env'
-import { isHttpsRequest } from '@/lib/security/security-headers'
+import { isHttpsRequest } from '@/lib/security/is-https-request'
 
 /** Where a request came from. */
 export type Caller = {

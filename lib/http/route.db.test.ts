@@ -34,6 +34,7 @@ const post = (body: BodyInit, headers: Record<string, string> = {}, method = 'PO
       headers: { cookie, 'content-type': 'application/json', host: 'localhost:3100', ...headers },
     }),
   )
+const fromOwnPage = { origin: 'http://localhost:3100' }
 const errorOf = async (response: Response) =>
   z
     .object({
@@ -75,7 +76,7 @@ describe('the input', () => {
       new Request(`${address}?n=2&id=query`, {
         method: 'POST',
         body: '{"n":3}',
-        headers: { cookie, 'content-type': 'application/json' },
+        headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
       }),
       { params: Promise.resolve({ id: 'path' }) },
     )
@@ -131,11 +132,11 @@ describe('the input', () => {
     expect((await ask({ id: 'a', more: [{ names: ['b', null] }] })).status).toBe(200)
   })
   test('refuses malformed JSON, an array, an empty body, another type and a body that is too long', async () => {
-    expect((await post('')).status).toBe(400)
-    expect((await post('{"n":')).status).toBe(400)
-    expect((await post('[1]')).status).toBe(400)
-    expect((await post('n=1', { 'content-type': 'text/plain' })).status).toBe(415)
-    expect((await post(JSON.stringify({ id: 'x'.repeat(1024 * 1024) }))).status).toBe(413)
+    expect((await post('', fromOwnPage)).status).toBe(400)
+    expect((await post('{"n":', fromOwnPage)).status).toBe(400)
+    expect((await post('[1]', fromOwnPage)).status).toBe(400)
+    expect((await post('n=1', { ...fromOwnPage, 'content-type': 'text/plain' })).status).toBe(415)
+    expect((await post(JSON.stringify({ id: 'x'.repeat(1024 * 1024) }), fromOwnPage)).status).toBe(413)
   })
 })
 
@@ -148,7 +149,7 @@ describe('requests from other sites', () => {
     ['the browser says cross-site', { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3100' }, 403],
     ['the browser says same-site', { 'sec-fetch-site': 'same-site' }, 403],
     ['the browser says same-origin', { 'sec-fetch-site': 'same-origin' }, 200],
-    ['no browser', {}, 200],
+    ['neither a browser nor a token', {}, 403],
   ])('an origin check: %s', async (_name, headers, status) => {
     for (const method of ['POST', 'PATCH', 'PUT', 'DELETE'])
       expect((await post('{}', { ...headers }, method)).status).toBe(status)

@@ -1,4 +1,5 @@
-import { dataContentPolicy, isHttpsRequest, securityHeaders } from '@/lib/security/security-headers'
+import { isHttpsRequest } from '@/lib/security/is-https-request'
+import { dataContentPolicy, securityHeaders } from '@/lib/security/security-headers'
 
 /** The response with the security headers that pages get from the proxy. Headers that it has already are kept. */
 export function withSecurityHeaders(request: Request, { body, status, headers }: Response): Response {

@@ -12,7 +12,10 @@ export async function bearerHeader(userId: number): Promise<{ authorization: str
   return { authorization: `Bearer ${token}` }
 }
 
-/** The Cookie header of a new session. */
-export async function cookieHeader(userId: number): Promise<{ cookie: string }> {
-  return { cookie: `${sessionCookie.name}=${await sealSession(await startSession(userId, '', new Date()))}` }
+/** What a browser sends with a request of this site's own page: the cookie of a new session and where the page is from. */
+export async function cookieHeader(userId: number): Promise<{ cookie: string; 'sec-fetch-site': string }> {
+  return {
+    'sec-fetch-site': 'same-origin',
+    cookie: `${sessionCookie.name}=${await sealSession(await startSession(userId, '', new Date()))}`,
+  }
 }

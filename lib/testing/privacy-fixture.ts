@@ -61,6 +61,7 @@ export async function privacyFixture() {
 /** The headers of a role's browser: the cookie of a new session (none for a visitor) and an address of its own. */
 export async function headersOf(role: Role, viewerOf: (role: Role) => Viewer): Promise<Record<string, string>> {
   return {
+    'sec-fetch-site': 'same-origin',
     ...(role !== 'visitor' && (await cookieHeader(viewerOf(role).userId))),
     'x-forwarded-for': `198.51.100.${roles.indexOf(role)}`,
   }
