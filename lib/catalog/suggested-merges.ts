@@ -5,7 +5,7 @@ import { plays } from '@/lib/stats/measures'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { MergeKind } from './reassign-plays'
-import { artistMatchKey, titleMatchKey } from './match-key'
+import { artistMatchKey, titleMatchKey } from '../matching/match-key'
 
 const Played = z.object({
   id: z.number(),

@@ -23,14 +23,17 @@ export function titleMatchKey(name: string): string {
  * Beatles" and "Beatles" have the same key, as do "Beyonce" and "Beyoncé".
  */
 export function artistMatchKey(name: string): string {
-  const letters = plain(name)
+  return lettersOf(name).replace(/^the (?=.)/, '') || plain(name)
+}
+
+/** The name's letters and digits in lower case, without accents: "Don’t Stop…" gives "don t stop". */
+export const lettersOf = (name: string) =>
+  plain(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  return letters.replace(/^the (?=.)/, '') || plain(name)
-}
 
 const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim()
 

@@ -1,0 +1,94 @@
+import { comparePlays, instantOf } from './better-play'
+import { closeness } from './closeness'
+import { uncertainty, type HeardPlay } from './heard-play'
+import { optimalAssignment } from './optimal-assignment'
+import { namesSameArtist } from './song-key'
+
+/** Someone who loops one song for days makes a chain of plays that fit each other; it is cut into parts of this many. */
+const MAX_CONNECTED = 400
+const LONGEST_UNKNOWN_MS = 900_000
+
+/** Whether the person said that two plays are not one. */
+export type AreSeparate = (a: HeardPlay, b: HeardPlay) => boolean
+
+/**
+ * Finds plays of different sources that are one listen. Returns the listens that several plays tell of, each with the
+ * play that tells most first. The result depends on the plays alone, not on their order.
+ */
+export function matchPlays(plays: HeardPlay[], areSeparate: AreSeparate = () => false): HeardPlay[][] {
+  const fit = (a: HeardPlay, b: HeardPlay) =>
+    a.source === b.source || !namesSameArtist(a.song, b.song) || areSeparate(a, b) ? null : closeness(a, b)
+  return groupBy(plays, ({ song }) => song.title)
+    .flatMap((ofTitle) => connected(ofTitle, fit))
+    .flatMap((group) => listensOf(group, { fit, areSeparate }))
+    .filter((listen) => listen.length > 1)
+    .map((listen) => listen.toSorted(comparePlays))
+}
+
+type Fit = (a: HeardPlay, b: HeardPlay) => number | null
+
+/** Groups of plays of one title that fit each other directly or through others, without those that fit nothing. */
+function connected(plays: HeardPlay[], fit: Fit): HeardPlay[][] {
+  if (plays.every(({ source }) => source === plays[0]?.source)) return []
+  const sorted = plays.toSorted((a, b) => instantOf(a) - instantOf(b) || comparePlays(a, b))
+  const reach = LONGEST_UNKNOWN_MS + Math.max(...sorted.map((play) => uncertainty(play) + 2 * longest(play)))
+  const groupOf = new Map<HeardPlay, HeardPlay[]>()
+  for (const [index, play] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const other = sorted[next]
+      if (!other || instantOf(other) - instantOf(play) > reach) break
+      if (fit(play, other) !== null) join(groupOf, play, other)
+    }
+  }
+  return [...new Set(groupOf.values())].flatMap((group) => parts(group))
+}
+
+const longest = ({ msPlayed, trackLengthMs }: HeardPlay) => Math.max(msPlayed ?? 0, trackLengthMs ?? 0)
+
+function join(groupOf: Map<HeardPlay, HeardPlay[]>, a: HeardPlay, b: HeardPlay) {
+  const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]]
+  if (one === other) return
+  const [large, small] = one.length >= other.length ? [one, other] : [other, one]
+  large.push(...small)
+  groupOf.set(a, large).set(b, large)
+  for (const play of small) groupOf.set(play, large)
+}
+
+function parts(group: HeardPlay[]): HeardPlay[][] {
+  if (group.length <= MAX_CONNECTED) return [group]
+  const sorted = group.toSorted((a, b) => instantOf(a) - instantOf(b) || comparePlays(a, b))
+  return Array.from({ length: Math.ceil(sorted.length / MAX_CONNECTED) }, (_, part) =>
+    sorted.slice(part * MAX_CONNECTED, (part + 1) * MAX_CONNECTED),
+  )
+}
+
+/** Source by source, the best first: its plays are assigned to the listens so far, one to one; the others are listens. */
+function listensOf(group: HeardPlay[], rules: { fit: Fit; areSeparate: AreSeparate }): HeardPlay[][] {
+  const listens: HeardPlay[][] = []
+  for (const plays of groupBy(group.toSorted(comparePlays), ({ source }) => source)) {
+    const values = plays.map((play) => listens.map((listen) => fitOf(play, listen, rules)))
+    const assigned = optimalAssignment(plays.length, listens.length, (row, column) => values[row]?.[column] ?? null)
+    for (const [row, play] of plays.entries()) {
+      const listen = listens[assigned[row] ?? -1]
+      if (listen) listen.push(play)
+      else listens.push([play])
+    }
+  }
+  return listens
+}
+
+/** A play fits a listen if it fits the play that tells most of it, and is separate from none. */
+function fitOf(play: HeardPlay, listen: HeardPlay[], { fit, areSeparate }: { fit: Fit; areSeparate: AreSeparate }) {
+  const [best] = listen
+  return !best || listen.some((member) => areSeparate(play, member)) ? null : fit(play, best)
+}
+
+function groupBy(plays: HeardPlay[], key: (play: HeardPlay) => string): HeardPlay[][] {
+  const groups = new Map<string, HeardPlay[]>()
+  for (const play of plays) {
+    const group = groups.get(key(play))
+    if (group) group.push(play)
+    else groups.set(key(play), [play])
+  }
+  return [...groups.values()]
+}
