@@ -108,6 +108,7 @@ const expectations: Record<string, Expectation> = {
     says: anyone('conflict'),
     once: true,
   },
+  confirmSignUpAction: { sends: () => ({ token: 'made up' }), says: anyone('not_found'), once: true },
   forgotPasswordAction: { sends: (_ids, role) => ({ login: `nobody-${role}` }), says: anyone('redirect'), once: true },
   // Only where the host runs the demo
   tryDemoAction: { sends: () => ({}), says: anyone('not_found'), once: true },

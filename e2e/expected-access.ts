@@ -52,6 +52,8 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/sign-up': visitors('/sign-up'),
   '/forgot-password': [everyone('/forgot-password')],
   '/forgot-password/sent': [everyone('/forgot-password/sent')],
+  '/sign-up/sent': [everyone('/sign-up/sent')],
+  '/sign-up/confirm/[token]': [everyone('/sign-up/confirm/nothing', '404')],
   '/reset-password/[token]': [everyone('/reset-password/nothing', '404')],
   '/reset-password/done': own('/reset-password/done'),
   '/connect/lastfm': own('/connect/lastfm?token=made-up'),

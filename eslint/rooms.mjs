@@ -22,7 +22,7 @@ const lib = {
   matching: ['history'],
   catalog: ['history', 'matching', 'stats'],
   maintenance: ['cache', 'storage'],
-  imports: ['history', 'matching', 'storage'],
+  imports: ['history', 'matching', 'storage', 'validation'],
   stats: ['cache', 'time', 'validation'],
   events: ['stats', 'time', 'format', 'validation'],
   'hall-of-fame': ['stats', 'validation'],

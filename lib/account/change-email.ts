@@ -4,6 +4,7 @@ import { Email, KnownPassword } from '@/lib/validation/account-fields'
 import { takenAccountError } from '@/lib/sign-in/create-user'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
+import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { audit } from '@/lib/security/audit'
 import type { Viewer } from '@/lib/viewer'
 
@@ -13,12 +14,16 @@ export const ChangeEmail = z.object({
 })
 export type ChangeEmail = z.infer<typeof ChangeEmail>
 
+/** A taken address is told, so only few can be tried. */
+const perHour: Limit = { name: 'change-email', tries: 10, seconds: 3600 }
+
 /**
  * Reset links that were mailed to the old address stop working. Throws `invalid` for a wrong password, `conflict` if the
  * address belongs to another account.
  */
 export async function changeEmail(viewer: Viewer, { email, password }: ChangeEmail, caller: Caller): Promise<void> {
   await confirmPassword(viewer, password, caller)
+  await takeAttempt(perHour, String(viewer.userId))
   try {
     await db.user.update({ where: { id: viewer.userId }, data: { email } })
   } catch (error) {

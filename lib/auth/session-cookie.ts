@@ -1,5 +1,6 @@
 import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
+import { cookieValue } from '@/lib/auth/cookie-value'
 import { env, secret } from '@/lib/env'
 import { tokenHash } from '@/lib/security/random-token'
 
@@ -21,7 +22,7 @@ export const sealSession = (sessionId: string) =>
 
 /** The session id in a request's cookie; null if there is none or its encryption is not valid. */
 export async function sessionIdFrom(headers: Headers): Promise<string | null> {
-  const token = cookieValue(headers.get('cookie') ?? '', sessionCookie.name)
+  const token = cookieValue(headers.get('cookie'), sessionCookie.name)
   if (!token) return null
   const claims = await decode({ token, secret: secret() }).catch(() => null)
   return Claims.safeParse(claims).data?.sessionId ?? null
@@ -31,12 +32,4 @@ export async function sessionIdFrom(headers: Headers): Promise<string | null> {
 export async function sessionHashOf(headers: Headers): Promise<string | null> {
   const sessionId = await sessionIdFrom(headers)
   return sessionId && tokenHash(sessionId)
-}
-
-function cookieValue(header: string, name: string) {
-  const pair = header
-    .split(';')
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${name}=`))
-  return pair?.slice(name.length + 1)
 }

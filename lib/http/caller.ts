@@ -1,4 +1,6 @@
 import { isIPv6 } from 'node:net'
+import { cookieValue } from '@/lib/auth/cookie-value'
+import { deviceCookie } from '@/lib/auth/device-cookie'
 import { env } from '@/lib/env'
 import { isHttpsRequest } from '@/lib/security/is-https-request'
 
@@ -7,6 +9,8 @@ export type Caller = {
   /** IP address; IPv6 is cut to its /64 network, since one household usually has a whole /64. */
   address: string
   userAgent: string
+  /** The sealed cookie that says where this browser has signed in before */
+  device?: string | undefined
 }
 
 /**
@@ -15,7 +19,11 @@ export type Caller = {
  */
 export function callerOf(headers: Headers): Caller {
   const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown'
-  return { address: network(address), userAgent: headers.get('user-agent') ?? '' }
+  return {
+    address: network(address),
+    userAgent: headers.get('user-agent') ?? '',
+    device: cookieValue(headers.get('cookie'), deviceCookie.name),
+  }
 }
 
 /** The public host name: from NEXTAUTH_URL if set, otherwise from the request. */

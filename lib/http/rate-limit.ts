@@ -9,15 +9,21 @@ export type Limit = { name: string; tries: number; seconds: number }
 /** How many tries are left, and in how many seconds the oldest no longer counts. */
 export type TriesLeft = { left: number; resetSeconds: number }
 
-/**
- * Takes one try and returns how many are left, or throws `rate_limited` with the wait. Counts in Upstash if configured;
- * counts in this process if Upstash is absent, down or slow.
- */
+/** Takes one try and returns how many are left, or throws `rate_limited` with the wait. */
 export async function takeAttempt(limit: Limit, key: string): Promise<TriesLeft> {
-  const taken = (await inRedis(limit, key, 1).catch(() => null)) ?? memoryRateLimiter.take(limit, key, Date.now())
-  const resetSeconds = Math.max(1, Math.ceil((taken.freeAt - Date.now()) / 1000))
-  if (taken.allowed) return { left: taken.left, resetSeconds }
-  throw rateLimited(resetSeconds)
+  const { allowed, ...taken } = await countAttempt(limit, key)
+  if (allowed) return taken
+  throw rateLimited(taken.resetSeconds)
+}
+
+/**
+ * Takes one try if there is one left, and says whether there was. Counts in Upstash if configured; counts in this process
+ * if Upstash is absent, down or slow.
+ */
+export async function countAttempt(limit: Limit, key: string): Promise<TriesLeft & { allowed: boolean }> {
+  const { allowed, left, freeAt } =
+    (await inRedis(limit, key, 1).catch(() => null)) ?? memoryRateLimiter.take(limit, key, Date.now())
+  return { allowed, left, resetSeconds: Math.max(1, Math.ceil((freeAt - Date.now()) / 1000)) }
 }
 
 export const rateLimited = (retryAfterSeconds: number) =>

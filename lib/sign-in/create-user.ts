@@ -26,11 +26,17 @@ export type SignUp = z.infer<typeof SignUp>
  * this also holds when two people sign up with the same name at once.
  * @param address where the request came from; absent on the command line
  */
-export async function createUser(
-  { username, email, password, timeZone, locale }: SignUp,
+export async function createUser({ password, ...names }: SignUp, address?: string): Promise<{ userId: number }> {
+  return insertUser({ ...names, passwordHash: await hashPassword(password) }, address)
+}
+
+export type NewUser = Omit<SignUp, 'password'> & { passwordHash: string }
+
+/** Creates an account whose password is hashed already; otherwise as `createUser`. */
+export async function insertUser(
+  { username, email, passwordHash, timeZone, locale }: NewUser,
   address?: string,
 ): Promise<{ userId: number }> {
-  const passwordHash = await hashPassword(password)
   try {
     return await db.$transaction(async (tx) => {
       const settings = { create: { timeZone, computedTimeZone: timeZone, ...localeConventions(locale ?? '') } }
@@ -47,7 +53,10 @@ export async function createUser(
 export async function takenAccountError(error: unknown, username?: string): Promise<AppError | null> {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
   const isUsername = username !== undefined && (await db.user.count({ where: { username } })) > 0
-  const field = isUsername ? 'username' : 'email'
-  const message = isUsername ? 'This username is taken.' : 'There is an account with this email already.'
-  return new AppError('conflict', message, { fields: { [field]: message }, cause: error })
+  return isUsername ? usernameTaken(error) : taken('email', 'There is an account with this email already.', error)
 }
+
+export const usernameTaken = (cause?: unknown) => taken('username', 'This username is taken.', cause)
+
+const taken = (field: string, message: string, cause: unknown) =>
+  new AppError('conflict', message, { fields: { [field]: message }, cause })

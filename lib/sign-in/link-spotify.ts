@@ -3,6 +3,7 @@ import type { Caller } from '@/lib/http/caller'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { encrypt } from '@/lib/security/encryption'
+import { DisplayName } from '@/lib/validation/account-fields'
 import type { Viewer } from '@/lib/viewer'
 
 type SpotifyPerson = { id: string; email: string; name: string | null }
@@ -62,7 +63,7 @@ async function newUser({ email, name }: SpotifyPerson, caller: Caller): Promise<
     )
   }
   const username = await freeUsername(name ?? address.split('@')[0] ?? '')
-  const displayName = name?.trim().slice(0, 50) || null
+  const displayName = DisplayName.parse(name?.trim().slice(0, 50) ?? '')
   const { id } = await db.user.create({
     data: { username, email: address, displayName, settings: { create: {} } },
     select: { id: true },

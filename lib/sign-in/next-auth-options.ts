@@ -5,6 +5,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import SpotifyProvider from 'next-auth/providers/spotify'
 import { headers } from 'next/headers'
 import { z } from 'zod'
+import { rememberDevice } from '@/lib/auth/browser-session'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { signOut, startSession } from '@/lib/auth/sign-in-sessions'
 import { cookieSeconds, sessionCookie } from '@/lib/auth/session-cookie'
@@ -51,6 +52,7 @@ const credentials = () =>
       if (!parsed.success) return null
       try {
         const { userId, sessionId } = await signIn(parsed.data, callerOf(new Headers(request.headers)), new Date())
+        await rememberDevice(userId)
         return { id: String(userId), sessionId }
       } catch (error) {
         if (!(error instanceof AppError)) throw error

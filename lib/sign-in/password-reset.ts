@@ -42,7 +42,7 @@ export async function resetPassword(
   { token, password }: ResetPassword,
   caller: Caller,
   now: Date,
-): Promise<{ sessionId: string }> {
+): Promise<{ userId: number; sessionId: string }> {
   const user = await findPasswordReset(token, now)
   if (!user) throw noLongerValid()
   const message = passwordTooSimilar(password, user)
@@ -56,7 +56,7 @@ export async function resetPassword(
     const { count: sessions } = await tx.session.deleteMany({ where: { userId: user.id } })
     await audit('password_reset', { userId: user.id, address: caller.address, detail: { sessions } }, tx)
   })
-  return { sessionId: await startSession(user.id, caller.userAgent, now) }
+  return { userId: user.id, sessionId: await startSession(user.id, caller.userAgent, now) }
 }
 
 const noLongerValid = () => new AppError('not_found', 'This link is no longer valid. Ask for a new one.')

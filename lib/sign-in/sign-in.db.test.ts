@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { sealDevice } from '@/lib/auth/device-cookie'
 import { sealSession, sessionCookie } from '@/lib/auth/session-cookie'
 import { signIn } from '@/lib/sign-in/sign-in'
 import { viewerOfSession } from '@/lib/auth/current-viewer'
@@ -46,19 +47,55 @@ test('an unknown name and a wrong password give the same error', async () => {
   expect(failed.map(({ userId }) => userId)).toEqual([null, alice.userId, null, null])
 })
 
-test('after ten failures of an account even the right password is refused, with the wait', async () => {
-  await createPerson('bob')
-  // All at once, because each attempt must be counted before its password is checked.
-  const results = await Promise.allSettled(Array.from({ length: 25 }, () => attempt('bob', 'wrong password')))
-  const codes = results.map((result) => (result.status === 'rejected' ? result.reason.code : 'in'))
-  expect(codes.filter((code) => code === 'unauthorized')).toHaveLength(10)
-  expect(codes.filter((code) => code === 'rate_limited')).toHaveLength(15)
-  const refused = await attempt('bob').catch((error: unknown) => error)
+test('failures slow an account down from everywhere, but never lock its owner out', async () => {
+  const { userId } = await createPerson('bob')
+  for (const login of ['bob', 'nobody-at-all']) {
+    const waits: number[] = []
+    const attemptWaiting = (name: string, password: string) =>
+      signIn({ login: name, password }, caller(), new Date(), async (ms) => waits.push(ms))
+    // All at once, because each attempt must be counted before its password is checked.
+    const results = await Promise.allSettled(Array.from({ length: 25 }, () => attemptWaiting(login, 'wrong password')))
+    expect(results.map((result) => (result.status === 'rejected' ? result.reason.code : 'in'))).toEqual(
+      Array(25).fill('unauthorized'),
+    )
+    expect(waits.sort((a, b) => a - b)).toEqual([
+      ...Array(10).fill(0),
+      1000,
+      2000,
+      4000,
+      8000,
+      ...Array(11).fill(16_000),
+    ])
+    if (login !== 'bob') continue
+    // Signing in with the email waits for the same account.
+    expect(await attemptWaiting('bob@example.org', goodPassword)).toMatchObject({ userId })
+    expect(waits.at(-1)).toBe(16_000)
+  }
+})
+
+test('a device that has signed in before neither waits nor shares an address with strangers', async () => {
+  const [carol, dave] = [await createPerson('carol'), await createPerson('dave')]
+  const from = caller()
+  for (let i = 0; i < 10; i += 1) await expect(attempt('carol', 'wrong password', from)).rejects.toMatchObject(wrong)
+  for (let i = 0; i < 8; i += 1)
+    await signIn({ login: 'carol', password: 'wrong password' }, caller(), new Date(), async () => {}).catch(() => {})
+  const waits: number[] = []
+  const wait = async (ms: number) => waits.push(ms)
+  const device = await sealDevice(await sealDevice(undefined, dave.userId), carol.userId)
+  const known = (password: string) => signIn({ login: 'carol', password }, { ...from, device }, new Date(), wait)
+  await expect(known(goodPassword)).resolves.toMatchObject({ userId: carol.userId })
+  expect(waits).toEqual([])
+  // Its own failures count, so a stolen cookie is worth ten tries.
+  for (let i = 0; i < 10; i += 1) await expect(known('wrong password')).rejects.toMatchObject(wrong)
+  const refused = await known(goodPassword).catch((error: unknown) => error)
   expect(refused).toMatchObject({ code: 'rate_limited', retryAfterSeconds: expect.any(Number) })
   expect(refused).toHaveProperty('message', expect.stringMatching(/Wait 1[45] minutes/))
-  // Signing in with the email counts against the same account.
-  await expect(attempt('bob@example.org')).rejects.toMatchObject({ code: 'rate_limited' })
-  await expect(attempt('alice')).resolves.toBeDefined()
+  // The cookie of another account, a session's or a made-up one is worth nothing.
+  const others = [await sealDevice(undefined, dave.userId), await sealSession('x'), 'made up']
+  for (const other of others)
+    await expect(attempt('carol', goodPassword, { ...from, device: other })).rejects.toMatchObject({
+      code: 'rate_limited',
+    })
 })
 
 test('refuses an address after ten failures with any names, not counting successes', async () => {

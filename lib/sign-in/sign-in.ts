@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { KnownPassword } from '@/lib/validation/account-fields'
 import { startSession } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
-import { returnAttempt, takeAttempt, type Limit } from '@/lib/http/rate-limit'
+import { takeSignInAttempt, type Wait } from '@/lib/sign-in/limit-tries'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { checkPassword, hashPassword } from '@/lib/security/password-hash'
@@ -14,25 +15,23 @@ export const SignIn = z.object({
 })
 export type SignIn = z.infer<typeof SignIn>
 
-const failures = { tries: 10, seconds: 15 * 60 }
-const byAccount: Limit = { name: 'sign-in:account', ...failures }
-const byAddress: Limit = { name: 'sign-in:address', ...failures }
-
 /**
  * Checks a username or email and a password and starts a session. An unknown name and a wrong password give the same
- * error after the same time. After ten failures for one account or one address in 15 minutes: `rate_limited` with the
- * wait.
+ * error after the same time. Throws `rate_limited` with the wait after ten failures from one place in 15 minutes.
+ * @param wait how to let time pass, where an account has seen many failures
  */
 export async function signIn(
   { login, password }: SignIn,
   caller: Caller,
   now: Date,
+  wait: Wait = sleep,
 ): Promise<{ userId: number; sessionId: string }> {
   const user = await db.user.findFirst({ where: login.includes('@') ? { email: login } : { username: login } })
   await verifyPassword(
     { userId: user?.id ?? null, key: user ? String(user.id) : login, stored: user?.passwordHash ?? null },
     password,
     caller,
+    wait,
   )
   if (!user) throw wrong()
   const sessionId = await startSession(user.id, caller.userAgent, now)
@@ -42,23 +41,20 @@ export async function signIn(
 
 type Account = { userId: number | null; key: string; stored: string | null }
 
-/**
- * Checks an account's password and counts only failures. The attempt is counted before the check and given back after a
- * success, so that a hundred simultaneous guesses cannot get past the limit. An outdated hash is replaced.
- */
+/** Checks an account's password and counts only failures. An outdated hash is replaced. */
 export async function verifyPassword(
   { userId, key, stored }: Account,
   password: string,
   caller: Caller,
+  wait: Wait = sleep,
 ): Promise<void> {
-  await takeAttempt(byAddress, caller.address)
-  await takeAttempt(byAccount, key)
+  const giveBack = await takeSignInAttempt(key, userId, caller, wait)
   const { matches, isOutdated } = await checkPassword(stored, password)
   if (!matches || userId === null) {
     await audit('sign_in_failed', { userId, address: caller.address })
     throw wrong()
   }
-  await Promise.all([returnAttempt(byAddress, caller.address), returnAttempt(byAccount, key)])
+  await giveBack()
   if (isOutdated) await rehash(userId, stored, password)
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { commonPasswords } from '@/lib/validation/common-passwords'
+import { directionOverrides } from '@/lib/validation/direction-overrides'
 
 // Account fields shared by forms, routes and the command line, each with its rule and error message.
 
@@ -49,7 +50,7 @@ export const DisplayName = z
   .string()
   .trim()
   .max(50, 'Use at most 50 characters.')
-  .transform((name) => name || null)
+  .transform((name) => name.replace(directionOverrides, '').trim() || null)
 
 export const Bio = z
   .string()

@@ -14,8 +14,7 @@ export const tryDemoAction = action(
   async (_input, _viewer, caller) => {
     if (!env.DEMO) throw notFound('demo')
     const { username: login, password } = demoAccount
-    const { sessionId } = await signIn({ login, password }, caller, new Date())
-    await openBrowserSession(sessionId, caller.address)
+    await openBrowserSession(await signIn({ login, password }, caller, new Date()), caller.address)
     redirect('/overview')
   },
   { anonymous: true },

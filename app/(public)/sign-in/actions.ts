@@ -9,8 +9,7 @@ import { action } from '@/lib/http/action'
 export const signInAction = action(
   SignIn.extend({ next: z.string().optional() }),
   async ({ next, ...credentials }, _viewer, caller) => {
-    const { sessionId } = await signIn(credentials, caller, new Date())
-    await openBrowserSession(sessionId, caller.address)
+    await openBrowserSession(await signIn(credentials, caller, new Date()), caller.address)
     redirect(safeRedirectPath(next))
   },
   { anonymous: true },

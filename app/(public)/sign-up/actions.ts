@@ -1,22 +1,39 @@
 'use server'
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import { z } from 'zod'
 import { openBrowserSession } from '@/lib/auth/browser-session'
-import { createUser, SignUp } from '@/lib/sign-in/create-user'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
-import { startSession } from '@/lib/auth/sign-in-sessions'
 import { action } from '@/lib/http/action'
-import { takeAttempt } from '@/lib/http/rate-limit'
+import { canSendMail } from '@/lib/mail/send-mail'
+import { SignUp } from '@/lib/sign-in/create-user'
+import { confirmSignUp, mailSignUp, prepareSignUp } from '@/lib/sign-in/mail-sign-up'
+import { signUp } from '@/lib/sign-in/sign-up'
 
-const perHour = { name: 'sign-up', tries: 100, seconds: 3600 }
-
+/** Sends the mail after the response, so that the response time does not reveal whether the email has an account. */
 export const signUpAction = action(
   SignUp.and(z.object({ next: z.string().optional() })),
   async ({ next, ...account }, _viewer, caller) => {
-    await takeAttempt(perHour, caller.address)
-    const { userId } = await createUser(account, caller.address)
-    await openBrowserSession(await startSession(userId, caller.userAgent, new Date()), caller.address)
+    if (canSendMail) {
+      const prepared = await prepareSignUp(account, caller)
+      after(() =>
+        mailSignUp(prepared, new Date()).catch((error: unknown) =>
+          console.error('A sign-up email could not be sent.', error),
+        ),
+      )
+      redirect('/sign-up/sent')
+    }
+    await openBrowserSession(await signUp(account, caller, new Date()), caller.address)
     redirect(safeRedirectPath(next))
+  },
+  { anonymous: true },
+)
+
+export const confirmSignUpAction = action(
+  z.object({ token: z.string().max(4000) }),
+  async ({ token }, _viewer, caller) => {
+    await openBrowserSession(await confirmSignUp(token, caller, new Date()), caller.address)
+    redirect('/overview')
   },
   { anonymous: true },
 )

@@ -7,8 +7,7 @@ import { ResetPassword, resetPassword } from '@/lib/sign-in/password-reset'
 export const resetPasswordAction = action(
   ResetPassword,
   async (input, _viewer, caller) => {
-    const { sessionId } = await resetPassword(input, caller, new Date())
-    await openBrowserSession(sessionId, caller.address)
+    await openBrowserSession(await resetPassword(input, caller, new Date()), caller.address)
     redirect('/reset-password/done')
   },
   { anonymous: true },
