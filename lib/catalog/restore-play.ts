@@ -33,7 +33,8 @@ async function bringBack(client: PoolClient, userId: number, id: number) {
   const { rowCount } = await client.query(
     `insert into listening_history
      select (jsonb_populate_record(null::listening_history, d.play || jsonb_build_object(
-       'import_id', i.id, 'local_date', l.at::date, 'local_hour', extract(hour from l.at), 'local_weekday', extract(dow from l.at)))).*
+       'import_id', i.id, 'local_date', l.at::date, 'local_hour', extract(hour from l.at), 'local_weekday', extract(dow from l.at),
+       'counts', coalesce(d.ms_played >= 30000, true), 'left_out', null, 'matched_to', null))).*
      from deleted_plays d
      join user_settings s on s.user_id = d.user_id
      cross join lateral (

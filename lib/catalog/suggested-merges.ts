@@ -45,7 +45,7 @@ async function playedItems(userId: number, kind: MergeKind): Promise<Played[]> {
     select i.id, i.name, a.id as "artistId", a.name as artist, f.plays
     from (
       select ${column[kind]} as id, ${plays} as plays
-      from listening_history p where p.user_id = ${userId} and ${column[kind]} is not null group by 1) f
+      from included_plays p where p.user_id = ${userId} and ${column[kind]} is not null group by 1) f
     join (${names[kind]}) i on i.id = f.id
     left join user_merges m on m.user_id = ${userId} and m.kind = 'artist' and m.source_id = i.artist_id
     left join artists a on a.id = coalesce(m.target_id, i.artist_id)

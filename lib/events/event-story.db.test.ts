@@ -53,6 +53,7 @@ beforeAll(async () => {
         artistId: artist.id,
         playedAt,
         msPlayed: play.ms,
+        counts: play.ms >= 30_000,
         localDate,
         localHour: 0,
         localWeekday: localDate.getUTCDay(),

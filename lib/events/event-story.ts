@@ -102,7 +102,7 @@ function played(userId: number, days: Days[]): Prisma.Sql {
   const stretches = days.map(
     ({ from, to }) => Prisma.sql`(p.local_date >= ${from}::date and p.local_date < ${to}::date)`,
   )
-  return Prisma.sql`from listening_history p where p.user_id = ${userId}
+  return Prisma.sql`from included_plays p where p.user_id = ${userId}
     and (${Prisma.join(stretches.length > 0 ? stretches : [Prisma.sql`false`], ' or ')})`
 }
 
@@ -125,7 +125,7 @@ function newArtists(userId: number, during: Prisma.Sql, days: Days[]) {
     select a.id, a.name, null::text as artist, null::int as artist_id, f.plays, f.ms_played
     from figures f join artists a using (id)
     where f.plays > 0 and not exists (
-      select from listening_history p
+      select from included_plays p
       where p.user_id = ${userId} and p.artist_id = f.id and ${isCounted} and p.local_date < ${days[0]?.from}::date)
     order by f.plays desc, f.ms_played desc, a.name collate "C", a.id limit ${LISTED}`,
   )

@@ -25,7 +25,7 @@ export async function eventSummaries(viewer: Viewer, events: LifeEvent[]): Promi
     with figures as (
       select e.id, p.artist_id, count(*) as plays
       from (values ${Prisma.join(stretches)}) as e(id, from_day, to_day)
-      join listening_history p on p.user_id = ${viewer.userId} and p.local_date >= e.from_day and p.local_date < e.to_day and ${isCounted}
+      join included_plays p on p.user_id = ${viewer.userId} and p.local_date >= e.from_day and p.local_date < e.to_day and ${isCounted}
         and p.played_at >= e.from_day - interval '2 days' and p.played_at < e.to_day + interval '2 days'
       group by e.id, p.artist_id)
     select distinct on (f.id) f.id, (sum(f.plays) over (partition by f.id))::int as plays, a.name as artist

@@ -18,7 +18,7 @@ export function weeklyListening(viewer: Viewer): Promise<Week[]> {
     Prisma.sql`
     with weeks as (
       select date_trunc('week', p.local_date + ${shift}::int)::date - ${shift}::int as week, ${plays} as plays
-      from listening_history p where p.user_id = ${viewer.userId} group by 1)
+      from included_plays p where p.user_id = ${viewer.userId} group by 1)
     select to_char(day, 'YYYY-MM-DD') as week, coalesce(w.plays, 0) as plays
     from generate_series((select min(week) from weeks)::timestamp, (select max(week) from weeks)::timestamp, interval '7 days') as day
     left join weeks w on w.week = day::date

@@ -23,6 +23,7 @@ beforeAll(async () => {
           trackId,
           artistId: artist,
           msPlayed,
+          counts: msPlayed >= 30_000,
           playedAt: new Date(Date.UTC(2024, 0, index + 1)),
           localDate: new Date(Date.UTC(2024, 0, index + 1)),
           localHour: 0,

@@ -40,7 +40,7 @@ export async function hallOfFame(userId: number): Promise<FameItem[]> {
     left join artists by on by.id = coalesce(t.artist_id, al.artist_id)
     cross join lateral (
       select ${plays} as plays, ${msPlayed} as ms_played
-      from listening_history p
+      from included_plays p
       where p.user_id = f.user_id
         and (p.track_id = f.track_id or p.album_id = f.album_id or p.artist_id = f.artist_id)) as figures
     where f.user_id = ${userId}

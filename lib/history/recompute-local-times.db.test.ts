@@ -52,9 +52,9 @@ test('recomputes several batches and bumps the history version, and changes noth
   await addPlays(listener, [{ at: instants[0] ?? '' }])
   await pool.query(
     `insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id,
-     album_id, local_date, local_hour, local_weekday, is_skip, source)
+     album_id, local_date, local_hour, local_weekday, is_skip, source, counts)
      select user_id, import_id, played_at + n * interval '1 hour', ms_played, track_id, artist_id,
-       album_id, local_date, local_hour, local_weekday, is_skip, source
+       album_id, local_date, local_hour, local_weekday, is_skip, source, counts
      from listening_history, generate_series(1, 45000) n where user_id = $1`,
     [listener.userId],
   )

@@ -152,9 +152,9 @@ test('the library is read again when the history has changed', async () => {
   await client.query('begin')
   await client.query(
     `insert into listening_history (user_id, id, played_at, ms_played, track_id, artist_id,
-     import_id, local_date, local_hour, local_weekday, is_skip, source)
+     import_id, local_date, local_hour, local_weekday, is_skip, source, counts)
     select user_id, 900001, '2024-06-14T12:00:00Z', 60000, 90001, 900, import_id, '2024-06-14',
-      8, 5, false, 'spotify_extended' from listening_history where user_id = $1 limit 1`,
+      8, 5, false, 'spotify_extended', true from listening_history where user_id = $1 limit 1`,
     [viewer.userId],
   )
   await bumpHistoryVersion(client, viewer.userId)

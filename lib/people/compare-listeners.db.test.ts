@@ -54,6 +54,7 @@ async function insert(userId: number) {
         artistId: artist.id,
         playedAt: play.at,
         msPlayed: play.ms,
+        counts: play.ms >= 30_000,
         localDate: day,
         localHour: play.hour,
         localWeekday: day.getUTCDay(),

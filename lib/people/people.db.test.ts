@@ -36,6 +36,7 @@ async function play(viewer: Viewer, playedAt: string, msPlayed: number, artistNa
       importId,
       playedAt: new Date(playedAt),
       msPlayed,
+      counts: msPlayed >= 30_000,
       trackId: track.id,
       artistId: artist.id,
       localDate: new Date(playedAt.slice(0, 10)),

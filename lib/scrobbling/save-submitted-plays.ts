@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { countsByDefault } from '@/lib/history/counts-by-default'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { lockMonths } from '@/lib/history/history-lock'
 import { platformFamily } from '@/lib/imports/formats/platform-family'
@@ -107,11 +108,11 @@ const insert = `
       and coalesce(h.source_track_id, h.track_id) = p.source_track_id and h.ms_played is not distinct from p.ms_played)
   insert into listening_history (user_id, played_at, started_at, ms_played, track_length_ms, track_id, artist_id, album_id,
     source_track_id, source_album_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, source,
-    precision, time_means)
+    precision, time_means, counts)
   select $1, p.played_at, p.started_at, p.ms_played, p.track_length_ms, p.track_id, p.artist_id, p.album_id,
     nullif(p.source_track_id, p.track_id), nullif(p.source_album_id, p.album_id), l.at::date, date_part('hour', l.at),
     date_part('dow', l.at), false, p.platform, p.platform_text, p.source, 'second',
-    case when p.ms_played is null then 'start' else 'end' end::time_meaning
+    case when p.ms_played is null then 'start' else 'end' end::time_meaning, ${countsByDefault}
   from placed p
   cross join (select computed_time_zone as zone from user_settings where user_id = $1) z
   cross join lateral (select p.played_at at time zone z.zone as at) l

@@ -30,14 +30,14 @@ export async function discoveries(
     Prisma.sql`
     with played as (
       select ${idColumn[type]} as id, min(p.played_at) as first_played_at, count(*) as plays, coalesce(sum(p.ms_played), 0) as ms_played
-      from listening_history p
+      from included_plays p
       where ${playsWhere(viewer.userId, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1),
     found as (
       select d.* from played d
       where ${
         period.from
           ? Prisma.sql`not exists (
-            select from listening_history p
+            select from included_plays p
             where p.user_id = ${viewer.userId} and ${idColumn[type]} = d.id
               and p.played_at < ${period.from.toISOString()}::timestamptz and ${isCounted})`
           : Prisma.sql`true`

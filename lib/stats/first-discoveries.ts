@@ -42,7 +42,7 @@ export async function firstDiscoveries(viewer: Viewer): Promise<FirstDiscoveries
 
 const firstPlays = (userId: number) =>
   playDetails(Prisma.sql`
-    select p.* from listening_history p where p.user_id = ${userId} and ${isCounted}
+    select p.* from included_plays p where p.user_id = ${userId} and ${isCounted}
     order by p.played_at, p.id limit 1`)
 
 /** The latest of equal days, so that the more familiar one is shown. */
@@ -51,7 +51,7 @@ const obsessions = (userId: number) =>
     Obsession,
     Prisma.sql`
     with days as (
-      select p.track_id, p.local_date, count(*) as plays from listening_history p
+      select p.track_id, p.local_date, count(*) as plays from included_plays p
       where p.user_id = ${userId} and ${isCounted} group by 1, 2 having count(*) >= ${FEWEST_PLAYS}
       order by plays desc, p.local_date desc, p.track_id limit 1)
     select jsonb_build_object('id', t.id, 'name', t.name) as track,

@@ -15,7 +15,7 @@ const totalsByListener: Record<ItemKind, (id: number) => Prisma.Sql> = {
   artists: (id) => Prisma.sql`select plays, ms_played from user_top_artists where artist_id = ${id}`,
   albums: (id) => Prisma.sql`
     select ${plays} as plays, ${msPlayed} as ms_played
-    from listening_history p where p.album_id = ${id} group by p.user_id having ${hasCounted}`,
+    from included_plays p where p.album_id = ${id} group by p.user_id having ${hasCounted}`,
 }
 
 /**

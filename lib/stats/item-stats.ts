@@ -41,7 +41,7 @@ export async function itemStats(
         count(*) filter (where p.ms_played is null)::int as "playsWithoutLength",
         ${days} as days, ${skips} as skips, ${skipRate} as "skipRate",
         ${firstPlayedAt} as "firstPlayedAt", ${lastPlayedAt} as "lastPlayedAt"
-      from listening_history p where ${playsWhere(viewer.userId, period, itemFilter(type, id))}`,
+      from included_plays p where ${playsWhere(viewer.userId, period, itemFilter(type, id))}`,
     ),
     itemRanks(viewer.userId, { type, period }, [id]),
   ])

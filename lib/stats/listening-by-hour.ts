@@ -24,7 +24,7 @@ export async function listeningByHour(
         from user_listening_by_hour where user_id = ${viewer.userId}`
       : Prisma.sql`
       select p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
-      from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_hour`,
+      from included_plays p where ${playsWhere(viewer.userId, period, filters)} group by p.local_hour`,
   )
   const hours = new Map(found.map((row) => [row.hour, row]))
   return Array.from({ length: 24 }, (_, hour) => hours.get(hour) ?? { hour, plays: 0, msPlayed: 0 })

@@ -24,7 +24,7 @@ export async function listeningByWeekday(
         from user_listening_by_day where user_id = ${viewer.userId}`
       : Prisma.sql`
       select p.local_weekday::int as weekday, ${plays} as plays, ${msPlayed} as "msPlayed"
-      from listening_history p where ${playsWhere(viewer.userId, period, filters)} group by p.local_weekday`,
+      from included_plays p where ${playsWhere(viewer.userId, period, filters)} group by p.local_weekday`,
   )
   const weekdays = new Map(found.map((row) => [row.weekday, row]))
   return Array.from({ length: 7 }, (_, weekday) => weekdays.get(weekday) ?? { weekday, plays: 0, msPlayed: 0 })

@@ -38,12 +38,12 @@ export async function listeningSessions(
     Row,
     Prisma.sql`
     with marked as (
-      select p.played_at, p.ms_played, coalesce(
+      select p.played_at, p.ms_played, p.counts, coalesce(
         p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond'
           - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
-      from listening_history p where ${playsWhere(viewer.userId, around)}),
+      from included_plays p where ${playsWhere(viewer.userId, around)}),
     numbered as (
-      select played_at, ms_played, count(*) filter (where begins) over (order by played_at, ms_played) as session from marked),
+      select played_at, ms_played, counts, count(*) filter (where begins) over (order by played_at, ms_played) as session from marked),
     sessions as (
       select min(p.played_at) as first_at, min(p.played_at - coalesce(p.ms_played,
         0) * interval '1 millisecond') as started_at, max(p.played_at) as ended_at,

@@ -51,7 +51,7 @@ function fromPlays(userId: number, asked: Asked): Promise<ListeningTotals> {
       ${distinct(userId, asked, 'tracks')} as tracks, ${distinct(userId, asked, 'albums')} as albums,
         ${distinct(userId, asked, 'artists')} as artists,
       ${edges(userId, asked)}
-    from listening_history p where ${playsWhere(userId, asked.period, asked.filters)}`,
+    from included_plays p where ${playsWhere(userId, asked.period, asked.filters)}`,
   )
 }
 
@@ -78,7 +78,7 @@ export async function countAlbums(viewer: Pick<Viewer, 'userId'>, asked: Asked):
 function distinct(userId: number, { period, filters }: Asked, kind: ItemKind): Prisma.Sql {
   return Prisma.sql`(
     select count(*) from (
-      select from listening_history p
+      select from included_plays p
       where ${playsWhere(userId, period, filters)} and ${isCounted} and ${idColumn[kind]} is not null
       group by ${idColumn[kind]}) items)::int`
 }
@@ -89,7 +89,7 @@ function edges(userId: number, asked: Asked): Prisma.Sql {
 
 function edge(userId: number, { period, filters }: Asked, edge: 'first' | 'last'): Prisma.Sql {
   return Prisma.sql`(
-    select p.played_at from listening_history p where ${playsWhere(userId, period, filters)} and ${isCounted}
+    select p.played_at from included_plays p where ${playsWhere(userId, period, filters)} and ${isCounted}
     order by p.played_at ${edge === 'first' ? Prisma.sql`asc` : Prisma.sql`desc`} limit 1)`
 }
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 
-// The only definition of each measure. `p` is the alias of listening_history in the surrounding statement.
+// The only definition of each measure. `p` is the alias of included_plays in the surrounding statement.
 
-/** True for a counted play: one of at least 30 seconds, or of unknown length, since sources without lengths list real plays only. */
-export const isCounted = Prisma.sql`(p.ms_played >= 30000 or p.ms_played is null)`
+/** True for a counted play, by its listener's rule for what counts. */
+export const isCounted = Prisma.sql`p.counts`
 
 /** Number of counted plays. */
 export const plays = Prisma.sql`count(*) filter (where ${isCounted})::int`

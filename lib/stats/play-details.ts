@@ -23,7 +23,7 @@ export const PlayDetails = z.object({
 })
 export type PlayDetails = z.infer<typeof PlayDetails>
 
-/** The plays selected by a statement of whole listening_history rows, newest first, with names. */
+/** The plays selected by a statement of whole rows of listening_history or included_plays, newest first, with names. */
 export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
   return rows(
     PlayDetails,

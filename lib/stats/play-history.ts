@@ -23,7 +23,7 @@ export async function playHistory(
   { period, filters, after, limit = 50 }: PlayHistoryQuestion,
 ): Promise<{ plays: PlayDetails[]; next: string | null }> {
   const found = await playDetails(Prisma.sql`
-    select p.* from listening_history p
+    select p.* from included_plays p
     where ${playsWhere(viewer.userId, period, filters)} ${after === undefined ? Prisma.empty : before(after)}
     order by p.played_at desc, p.id desc limit ${limit + 1}`)
   const plays = found.slice(0, limit)

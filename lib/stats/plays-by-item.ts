@@ -26,7 +26,7 @@ export async function playsByItem(userId: number, asked: ItemsQuery): Promise<{ 
 function baseFigures(userId: number, { type, period, filters }: ItemsQuery): Prisma.Sql {
   return Prisma.sql`
     select ${idColumn[type]} as id, count(*) filter (where ${isCounted}) as plays, coalesce(sum(p.ms_played), 0) as ms_played
-    from listening_history p
+    from included_plays p
     where ${playsWhere(userId, period, filters)} ${type === 'albums' ? Prisma.sql`and p.album_id is not null` : Prisma.empty}
     group by 1
     having ${hasCounted}`

@@ -15,6 +15,6 @@ export async function playsByTrack(userId: number, period: Pick<Period, 'from' |
   }
   return Prisma.sql`
     select p.track_id as id, min(p.artist_id) as artist_id, count(*)::int as plays
-    from listening_history p where ${playsWhere(userId, period)} and ${isCounted}
+    from included_plays p where ${playsWhere(userId, period)} and ${isCounted}
     group by p.track_id`
 }

@@ -14,7 +14,7 @@ export async function playsWithoutLength(
   const { plays } = await oneRow(
     z.object({ plays: z.number() }),
     Prisma.sql`
-    select count(*)::int as plays from listening_history p
+    select count(*)::int as plays from included_plays p
     where ${playsWhere(viewer.userId, period, filters)} and p.ms_played is null`,
   )
   return plays

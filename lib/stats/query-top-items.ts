@@ -114,7 +114,7 @@ function firstOrLastPlayedAt(
   edge: 'first' | 'last',
 ): Prisma.Sql {
   return Prisma.sql`(
-    select p.played_at from listening_history p
+    select p.played_at from included_plays p
     where ${playsWhere(userId, period, filters)} and ${idColumn[type]} = c.id and ${isCounted}
     order by p.played_at ${edge === 'first' ? Prisma.sql`asc` : Prisma.sql`desc`} limit 1)`
 }
@@ -133,7 +133,7 @@ export function mainAlbum(userId: number, source: Source): Prisma.Sql {
     source === 'view'
       ? Prisma.sql`(select v.album_id from user_top_tracks v where v.user_id = ${userId} and v.track_id = c.id)`
       : Prisma.sql`(
-        select p.album_id from listening_history p
+        select p.album_id from included_plays p
         where p.user_id = ${userId} and p.track_id = c.id and p.album_id is not null and ${isCounted}
         group by 1 order by count(*) desc, 1 limit 1)`
   return Prisma.sql`(select jsonb_build_object('id', b.id, 'name', b.name) from albums b where b.id = ${albumId})`

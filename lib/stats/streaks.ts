@@ -46,7 +46,7 @@ async function countedDays(userId: number): Promise<string[]> {
   const found = await rows(
     z.object({ day: z.string() }),
     Prisma.sql`
-    select p.local_date::text as day from listening_history p
+    select p.local_date::text as day from included_plays p
     where p.user_id = ${userId} and ${isCounted}
     group by p.local_date order by p.local_date`,
   )

@@ -116,10 +116,10 @@ const insertPlays = `
     select distinct artist.id, g.track, lower(g.track) from given g join artist on artist.name = g.artist
     on conflict (artist_id, name_key) do update set name = tracks.name returning id, artist_id, name)
   insert into listening_history (user_id, import_id, played_at, ms_played, track_id, artist_id, album_id, local_date, local_hour,
-    local_weekday, is_skip, skipped, platform, country, shuffle, offline, incognito, source)
+    local_weekday, is_skip, skipped, platform, country, shuffle, offline, incognito, source, counts)
   select $1::int, $2::int, g.at, g.ms, track.id, artist.id, album.id, g.date, g.hour, g.weekday,
     g.skip, g.skipped, g.platform, g.country, g.shuffle,
-    g.offline, g.incognito, 'test'
+    g.offline, g.incognito, 'test', coalesce(g.ms >= 30000, true)
   from given g
   join artist on artist.name = g.artist
   join track on track.artist_id = artist.id and track.name = g.track

@@ -19,9 +19,9 @@ export async function loadIntoDuckdb(client: pg.Client, folder: string): Promise
 }
 
 const tables = {
-  listening_history: `
-    select user_id, played_at at time zone 'UTC' as played_at, ms_played, track_id, artist_id, album_id
-    from listening_history order by user_id, played_at`,
+  included_plays: `
+    select user_id, played_at at time zone 'UTC' as played_at, ms_played, track_id, artist_id, album_id, counts
+    from included_plays order by user_id, played_at`,
   tracks: 'select id, name from tracks',
   albums: 'select id, name from albums',
   artists: 'select id, name from artists',
@@ -33,9 +33,9 @@ export function topInDuckdb(type: 'tracks' | 'albums' | 'artists', userId: numbe
   const within = year ? `and played_at >= '${year}-01-01' and played_at < '${year + 1}-01-01'` : ''
   return `
     with figures as (
-      select ${id} as id, count(*) filter (ms_played >= 30000) as plays, sum(ms_played) as ms_played,
-        min(played_at) filter (ms_played >= 30000) as first, max(played_at) filter (ms_played >= 30000) as last
-      from listening_history where user_id = ${userId} and ${id} is not null ${within} group by 1 having plays > 0)
+      select ${id} as id, count(*) filter (counts) as plays, sum(ms_played) as ms_played,
+        min(played_at) filter (counts) as first, max(played_at) filter (counts) as last
+      from included_plays where user_id = ${userId} and ${id} is not null ${within} group by 1 having plays > 0)
     select f.*, i.name, (select count(*) from figures) as total from figures f join ${type} i on i.id = f.id
     order by plays desc, ms_played desc, name, f.id limit 20`
 }

@@ -62,11 +62,11 @@ async function fillPerson(client: pg.Client, userId: number, plays: number) {
   await client.query(`insert into imports (user_id, id, status, finished_at) values ($1, 1, 'done', now())`, [userId])
   await client.query(
     `insert into listening_history (user_id, played_at, ms_played, track_id, artist_id, album_id, import_id,
-       local_date, local_hour, local_weekday, is_skip, platform, country, shuffle, skipped, source)
+       local_date, local_hour, local_weekday, is_skip, platform, country, shuffle, skipped, source, counts)
      select $1::int, p.at, p.ms, p.track, (p.track - 1) / 15 + 1, (p.track - 1) / 5 + 1, 1,
        p.local::date, extract(hour from p.local), extract(dow from p.local), p.ms < 20000,
        (array['ios', 'android', 'windows', 'macos', 'web', 'cast'])[1 + (random() * 5)::int]::platform_family,
-       'US', random() < 0.4, p.ms < 20000, 'spotify_extended'
+       'US', random() < 0.4, p.ms < 20000, 'spotify_extended', p.ms >= 30000
      from (
        select drawn.*, drawn.at at time zone $3 as local
        from (

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { playStart } from '@/lib/history/play-start'
 import { isCounted } from '@/lib/stats/measures'
-import { withOriginalNames } from './original-names'
+import { includedWithOriginalNames, withOriginalNames } from './original-names'
 import type { ExportFile } from './play-files'
 import { readCursor } from './read-cursor'
 
@@ -9,13 +9,13 @@ import { readCursor } from './read-cursor'
  * A play as a listen of ListenBrainz (https://listenbrainz.readthedocs.io/en/latest/users/json.html): its time is the
  * start, and `duration_played` the seconds heard, where they are known.
  */
-const listens = (where: string) => `
+const listens = (plays: string, where: string) => `
   select json_build_object(
     'listened_at', floor(extract(epoch from ${playStart}))::bigint,
     'track_metadata', json_build_object('artist_name', a.name, 'track_name', t.name, 'release_name', b.name,
       'additional_info', json_strip_nulls(json_build_object('submission_client', 'MusicMuse',
         'duration_played', p.ms_played / 1000.0, 'media_player', p.platform_text))))::text as line
-  ${withOriginalNames}
+  ${plays}
   where p.user_id = $1 and p.played_at >= $2 and p.played_at < $3 and ${where}
   order by p.played_at, p.id`
 
@@ -25,12 +25,19 @@ const ofUnknownLength = 'p.ms_played is null'
 export async function listenFilesByMonth(client: PoolClient, userId: number): Promise<ExportFile[]> {
   const { rows } = await client.query<{ year: number; month: number }>(
     `select distinct date_part('year', played_at)::int as year, date_part('month', played_at)::int as month
-     from listening_history p where user_id = $1 and ${isCounted.sql} order by 1, 2`,
+     from included_plays p where user_id = $1 and ${isCounted.sql} order by 1, 2`,
     [userId],
   )
   return rows.map(({ year, month }) => ({
     name: `listens/${year}/${month}.jsonl`,
-    content: () => lines(client, listens(isCounted.sql), userId, Date.UTC(year, month - 1), Date.UTC(year, month)),
+    content: () =>
+      lines(
+        client,
+        listens(includedWithOriginalNames, isCounted.sql),
+        userId,
+        Date.UTC(year, month - 1),
+        Date.UTC(year, month),
+      ),
   }))
 }
 
@@ -43,7 +50,8 @@ export async function unknownLengthFiles(client: PoolClient, userId: number): Pr
   )
   return rows.map(({ year }) => ({
     name: `listens_${year}.jsonl`,
-    content: () => lines(client, listens(ofUnknownLength), userId, Date.UTC(year), Date.UTC(year + 1)),
+    content: () =>
+      lines(client, listens(withOriginalNames, ofUnknownLength), userId, Date.UTC(year), Date.UTC(year + 1)),
   }))
 }
 

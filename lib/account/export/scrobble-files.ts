@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { csv, csvLines } from '@/lib/format/csv'
 import { playStart } from '@/lib/history/play-start'
 import { isCounted } from '@/lib/stats/measures'
-import { withOriginalNames } from './original-names'
+import { includedWithOriginalNames } from './original-names'
 import type { ExportFile } from './play-files'
 import { readCursor } from './read-cursor'
 
@@ -12,14 +12,14 @@ const counted = `p.user_id = $1 and ${isCounted.sql}`
 const rows = `
   select json_build_array(${startSeconds}, to_char(to_timestamp(${startSeconds}) at time zone 'UTC', 'DD Mon YYYY, HH24:MI'),
     a.name, '', b.name, '', t.name, '') as cells
-  ${withOriginalNames} where ${counted} order by p.played_at desc, p.id desc`
+  ${includedWithOriginalNames} where ${counted} order by p.played_at desc, p.id desc`
 
 const scrobbles = `
   select json_build_object('time', ${startSeconds}, 'track', json_build_object('artists', json_build_array(a.name),
     'title', t.name, 'album', case when b.id is not null
       then json_build_object('albumtitle', b.name, 'artists', json_build_array(a.name)) end, 'length', null),
     'duration', p.ms_played / 1000.0, 'origin', 'client:MusicMuse')::text as line
-  ${withOriginalNames} where ${counted} order by p.played_at, p.id`
+  ${includedWithOriginalNames} where ${counted} order by p.played_at, p.id`
 
 const columns = ['uts', 'utc_time', 'artist', 'artist_mbid', 'album', 'album_mbid', 'track', 'track_mbid']
 

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { countsByDefault } from '@/lib/history/counts-by-default'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransactionOn } from '@/lib/in-transaction'
 import { lockMonths } from '@/lib/history/history-lock'
@@ -114,11 +115,11 @@ async function insertPlays(
   const { rowCount } = await client.query(
     `insert into listening_history (user_id, played_at, reported_at, offline_timestamp, ms_played, track_id, artist_id, album_id,
        source_track_id, source_album_id, import_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, country,
-       reason_start, reason_end, shuffle, skipped, offline, incognito, source, precision, time_means)
+       reason_start, reason_end, shuffle, skipped, offline, incognito, source, precision, time_means, counts)
      select $1, d.played_at, ${reportedAt}, d.offline_timestamp, p.ms_played, r.track_id, r.artist_id, r.album_id,
        nullif(r.source_track_id, r.track_id), nullif(r.source_album_id, r.album_id), $2, l.at::date, date_part('hour', l.at),
        date_part('dow', l.at), ${isSkip}, p.platform, p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle, p.skipped,
-       p.offline, p.incognito, $4, $5, p.time_means
+       p.offline, p.incognito, $4, $5, p.time_means, ${countsByDefault}
      from deduplicated d join staged_plays p on p.position = d.position join resolved_names r on r.name_id = p.name_id
        cross join ${local('$3')}
      where d.outcome = 'new'

@@ -33,7 +33,7 @@ const opening = `begin transaction read only; set local statement_timeout = ${ST
 const queryCancelled = '57014'
 /** Tables a statement may name besides `plays`: names that everybody shares. */
 const ownersTables =
-  /\b(listening_history|users?|user_\w+|imports?|import_\w+|deleted_plays|repeated_plays|sessions|muse_questions|\w*tokens?)\b/i
+  /\b(listening_history|included_plays|users?|user_\w+|imports?|import_\w+|deleted_plays|repeated_plays|sessions|muse_questions|\w*tokens?)\b/i
 
 /**
  * Hands `work` a reader on one read-only transaction with a statement timeout. The owner is not the statement's
@@ -58,7 +58,7 @@ export async function readAs<T>(userId: number, work: (reader: Reader) => Promis
 type Owned = { userId: number; until: Date | null }
 
 async function hasPlaysAfter(client: PoolClient, userId: number, now: Date): Promise<boolean> {
-  const later = Prisma.sql`select from listening_history where user_id = ${userId} and played_at > ${now} limit 1`
+  const later = Prisma.sql`select from included_plays where user_id = ${userId} and played_at > ${now} limit 1`
   return ((await client.query(later.text, later.values)).rowCount ?? 0) > 0
 }
 
@@ -92,7 +92,7 @@ function ownedBy({ userId, until }: Owned, statement: Statement): Prisma.Sql {
     throw new Error('A statement of musicnlp reads plays, and nothing else that belongs to a person.')
   const upToNow = until ? Prisma.sql`and played_at <= ${until}` : Prisma.empty
   return Prisma.sql`
-    with plays as not materialized (select * from listening_history where user_id = ${userId} ${upToNow}),
+    with plays as not materialized (select * from included_plays where user_id = ${userId} ${upToNow}),
     top_tracks as not materialized (select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${userId}),
     top_artists as not materialized (select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${userId})
     ${parts} ${select}`

@@ -72,7 +72,7 @@ export function totalsByDay(kind: ItemKind, day: Prisma.Sql, conditions: Prisma.
   return sql`
     select p.id, p.key, min(p.artist_id) as artist_id, ${plays} as plays, ${time} as ms_played
     from (
-      select ${idOf[kind]} as id, ${day} as key, p.artist_id, p.ms_played
+      select ${idOf[kind]} as id, ${day} as key, p.artist_id, p.ms_played, p.counts
       from plays p where ${conditions} and ${idOf[kind]} is not null order by 1, 2) p
     group by 1, 2`
 }

@@ -22,9 +22,10 @@ export async function storeHistory(history: MadeUpHistory, username: string): Pr
   ])
   await pool.query(
     `insert into listening_history (user_id, id, played_at, ms_played, track_id, artist_id, album_id, import_id, local_date, local_hour,
-       local_weekday, is_skip, reason_end, platform, country, shuffle, offline, incognito, source)
+       local_weekday, is_skip, reason_end, platform, country, shuffle, offline, incognito, source, counts)
      select $1, p.id, to_timestamp(p.at / 1000.0), p.ms, p.track, p.artist, p.album, $2, p.date::date, p.hour, p.weekday, p."isSkip",
-       p."reasonEnd", p.platform::platform_family, p.country, p.shuffle, p.offline, p.incognito, 'spotify_extended'
+       p."reasonEnd", p.platform::platform_family, p.country, p.shuffle, p.offline, p.incognito, 'spotify_extended',
+       coalesce(p.ms >= 30000, true)
      from jsonb_to_recordset($3::jsonb) as p(id bigint, at float8, ms int, track int, artist int,
        album int, date text, hour int, weekday int,
        "isSkip" boolean, "reasonEnd" text, platform text, country text, shuffle boolean, offline boolean, incognito boolean)`,

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The files that read every stored play instead of `included_plays`, with the reason. */
+const readEveryPlay = new Map([
+  ['lib/account/deletion/delete-account.ts', 'deletes every play of an account'],
+  ['lib/account/export/original-names.ts', "MusicMuse's own export contains every play"],
+  ['lib/account/export/listen-files.ts', "MusicMuse's own export contains every play"],
+  ['lib/account/export/play-files.ts', "MusicMuse's own export contains every play"],
+  ['lib/catalog/delete-play.ts', 'deletes a play, whether figures include it or not'],
+  ['lib/catalog/merge-items.ts', 'a play that is left out can be merged too'],
+  ['lib/catalog/reassign-plays.ts', 'a merge moves every play'],
+  ['lib/hall-of-fame/hall-of-fame.ts', 'whether a person has ever played an item'],
+  ['lib/history/recompute-local-times.ts', 'rewrites every play'],
+  ['lib/imports/apple-files.ts', 'which files of an export were imported before'],
+  ['lib/imports/count-without-length.ts', 'a number of an import report'],
+  ['lib/imports/remove-import.ts', 'removes every play of an import'],
+  ['lib/imports/report-lists.ts', 'lists every play that an import added'],
+  ['lib/imports/save/deduplicate.ts', 'compares rows with every stored play'],
+  ['lib/maintenance/delete-orphans.ts', 'an item with a play stays in the catalog'],
+  ['bin/bench/import/measure-import.ts', 'counts what an import added'],
+])
+
+const readsPlays = /\b(from|join|using)\s+listening_history\b|\.play\.(find|count|aggregate|groupBy)/i
+
+function sources(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !/(^|\/)(testing|node_modules)\//.test(file))
+}
+
+test('figures read included_plays: only the files named here read every stored play', () => {
+  const reading = ['app', 'bin', 'inngest', 'lib']
+    .flatMap(sources)
+    .filter((file) => readsPlays.test(readFileSync(path.join(root, file), 'utf8')))
+  expect(reading.toSorted()).toEqual([...readEveryPlay.keys()].toSorted())
+})
+
+test('a counted play is told by its column alone: no statement compares lengths with 30 seconds', () => {
+  const comparing = ['app', 'bin', 'inngest', 'lib']
+    .flatMap(sources)
+    .filter((file) => /(ms_played|msPlayed)\s*>=?\s*30_?000/.test(readFileSync(path.join(root, file), 'utf8')))
+  expect(comparing).toEqual([
+    'lib/catalog/restore-play.ts',
+    'lib/history/counts-by-default.ts',
+    'lib/imports/sample/sample-files.ts',
+  ])
+})
