@@ -6,15 +6,16 @@ export type DateFormat = DateConventions & { timeZone: string }
 /** For people whose conventions are not known: visitors, and accounts made on the command line. */
 export const defaultConventions: DateConventions = { dateOrder: 'day_month', clock: '24h' }
 
-/** Only what formatting needs of a viewer, to hand over to a component that runs in the browser. */
-export const dateFormat = ({
-  timeZone,
-  dateOrder,
-  clock,
-}: Partial<DateConventions> & { timeZone: string }): DateFormat => ({
-  timeZone,
+/** The conventions of a viewer, or the defaults where they are not known. */
+export const conventionsOf = ({ dateOrder, clock }: Partial<DateConventions>): DateConventions => ({
   dateOrder: dateOrder ?? defaultConventions.dateOrder,
   clock: clock ?? defaultConventions.clock,
+})
+
+/** Only what formatting needs of a viewer, to hand over to a component that runs in the browser. */
+export const dateFormat = (viewer: Partial<DateConventions> & { timeZone: string }): DateFormat => ({
+  timeZone: viewer.timeZone,
+  ...conventionsOf(viewer),
 })
 
 /** A zone by its city: "America/New_York" → "New York time"; "UTC" and fixed offsets keep their names. */
@@ -88,9 +89,17 @@ export const formatLongDay = (date: string, by: DateConventions) =>
 export const formatMonth = (date: string) =>
   formatter({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(civil(date))
 
-/** "2022-01-03" → "3 January" */
-export const formatDayOfYear = (date: string) =>
-  formatter({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(civil(date))
+/** An instant as a day in a zone, for sentences: "3 January 2022", "January 3, 2022". */
+export const formatFullDate = (instant: Date, by: DateFormat) =>
+  formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: by.timeZone }, localeOf(by)).format(instant)
+
+/** A civil date for sentences: "2022-01-03" → "3 January 2022", "January 3, 2022". */
+export const formatFullDay = (date: string, by: DateConventions) =>
+  formatFullDate(civil(date), { ...by, timeZone: 'UTC' })
+
+/** "2022-01-03" → "3 January", "January 3" */
+export const formatDayOfYear = (date: string, by: DateConventions) =>
+  formatter({ day: 'numeric', month: 'long', timeZone: 'UTC' }, localeOf(by)).format(civil(date))
 
 /** "2022-01-03" → "Jan" */
 export const formatShortMonth = (date: string) => formatter({ month: 'short', timeZone: 'UTC' }).format(civil(date))

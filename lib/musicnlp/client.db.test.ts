@@ -274,3 +274,24 @@ describe('a typed question', () => {
     await expect(answerTyped(TypedQuestion.parse(question), viewer)).rejects.toThrow(message)
   })
 })
+
+test('the reply follows the clock and the order of dates in the settings of the person, and is read back the same', async () => {
+  const asked = 'What were my top tracks on Fridays from 5 March 2021 to 9 June 2021 after 6PM?'
+  const [british, american] = await Promise.all([
+    ask(asked, { ...viewer, dateOrder: 'day_month', clock: '24h' }),
+    ask(asked, { ...viewer, dateOrder: 'month_day', clock: '12h' }),
+  ])
+  expect(british.understood.time.label).toBe('Fridays from 5 Mar – 9 Jun 2021 after 18:00')
+  expect(american.understood.time.label).toBe('Fridays from Mar 5 – Jun 9, 2021 after 6 PM')
+  expect(american.answer.sentence).toContain('on Fridays from Mar 5 – Jun 9, 2021 after 6 PM')
+
+  const typed = await answerTyped(TypedQuestion.parse(american.understood), {
+    ...viewer,
+    dateOrder: 'month_day',
+    clock: '12h',
+  })
+  expect(typed.query).toContain('from March 5 to June 9, 2021 after 6 PM')
+  const again = await ask(typed.query, viewer)
+  expect(again.understood.time.ranges).toEqual(american.understood.time.ranges)
+  expect(again.understood.time.hours).toEqual([18, 24])
+})

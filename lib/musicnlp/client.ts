@@ -50,8 +50,7 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
     query,
     answer: choicesAnswer(understanding) ?? {
       kind: 'none',
-      sentence:
-        result?.answer.sentence ?? refusalSentence(notUnderstood, refusalReason, known.firstPlay, viewer.timeZone),
+      sentence: result?.answer.sentence ?? refusalSentence(notUnderstood, refusalReason, known.firstPlay, viewer),
     },
     understood: { ...question, intent: 'unsupported' },
     not_understood: unansweredWords(query, question, notUnderstood),

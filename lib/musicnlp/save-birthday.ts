@@ -1,5 +1,5 @@
 import 'server-only'
-import { formatDayOfYear } from '@/lib/format/format-date'
+import { conventionsOf, formatDayOfYear } from '@/lib/format/format-date'
 import { createEvent, listEvents } from '@/lib/events/life-events'
 import type { Viewer } from '@/lib/viewer'
 import { defineEvent } from './analyzer/define-event'
@@ -29,5 +29,5 @@ export async function saveBirthday(query: string, isAsked: boolean, viewer: View
     repeats: 'yearly',
     category: 'personal',
   })
-  return formatDayOfYear(event.start_date)
+  return formatDayOfYear(event.start_date, conventionsOf(viewer))
 }

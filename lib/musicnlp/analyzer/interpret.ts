@@ -1,3 +1,4 @@
+import { conventionsOf, type DateConventions } from '@/lib/format/format-date'
 import { hasAny, type FeatureLabel } from './features/feature-label'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
@@ -19,7 +20,13 @@ import { excludeTime } from './exclude-time'
 import type { TimeNode } from '../parser/time/time-node'
 
 /** A question's features with its times resolved to dates, and the labels that take more than one span. */
-export type Interpretation = { features: Features; time: ResolvedTime; sides: ResolvedTime[] }
+export type Interpretation = {
+  features: Features
+  time: ResolvedTime
+  sides: ResolvedTime[]
+  /** How the person writes dates and times, for labels */
+  conventions: DateConventions
+}
 
 const content = (features: Features) => features.labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
@@ -116,7 +123,9 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Resolved
 const isPerfect = ({ words, times }: Features) =>
   /\bhave i\b/.test(words) && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
 
-type Outcome = { ok: Interpretation } | { contradiction: TimeNode[] }
+type Labelled = Omit<Interpretation, 'conventions'>
+type Contradiction = { contradiction: TimeNode[] }
+type Outcome = { ok: Labelled } | Contradiction
 
 const comparing: readonly FeatureLabel[] = ['versus', 'compare', 'both', 'not_in', 'in_top']
 
@@ -124,7 +133,10 @@ const comparing: readonly FeatureLabel[] = ['versus', 'compare', 'both', 'not_in
  * Resolves the times of a reading. A date that does not exist ("30 February") is a contradiction, and its words are
  * refused.
  */
-export function interpret(reading: Reading, settings: Omit<TimeSettings, 'habit'>): Outcome {
+export function interpret(
+  reading: Reading,
+  settings: Omit<TimeSettings, 'habit'>,
+): { ok: Interpretation } | Contradiction {
   const plain = withSeasonAsBucket(
     withCurrentPeriod(withRecentPeriod(withOnThisDay(extractFeatures(reading), settings.viewer))),
   )
@@ -133,7 +145,8 @@ export function interpret(reading: Reading, settings: Omit<TimeSettings, 'habit'
     habit: isPerfect(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)),
   }
   const features = withOpenStart(withIntersectedTimes(withImpliedCurrentPeriod(withAnchoredTimes(plain, full))))
-  return narrowed(features, full) ?? sided(features, full)
+  const outcome = narrowed(features, full) ?? sided(features, full)
+  return 'ok' in outcome ? { ok: { ...outcome.ok, conventions: conventionsOf(settings.viewer) } } : outcome
 }
 
 /**
@@ -169,12 +182,7 @@ function narrowed(features: Features, settings: TimeSettings): Outcome | null {
   return { ok: labelled({ ...features, labelledSpans, times }, left, [], ['time']) }
 }
 
-function labelled(
-  features: Features,
-  time: ResolvedTime,
-  sides: ResolvedTime[],
-  more: FeatureLabel[] = [],
-): Interpretation {
+function labelled(features: Features, time: ResolvedTime, sides: ResolvedTime[], more: FeatureLabel[] = []): Labelled {
   const labels = new Set<FeatureLabel>([
     ...features.labelledSpans.flatMap((labelledSpan) => [...labelledSpan.labels]),
     ...derivedLabels(features, time, sides),

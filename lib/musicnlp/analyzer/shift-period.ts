@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { DateConventions } from '@/lib/format/format-date'
 import type { PeriodShift, Span } from '../parser/span'
 import { formatHours } from '../phrasing/format-hours'
 import type { TimeFilter } from '../question/question'
@@ -37,21 +38,21 @@ export function singleRange({ ranges: [range, ...others] }: Pick<TimeFilter, 'ra
 const HOURS = 24
 
 /** "an hour later": the hours alone move; null where they leave the day. */
-function withHoursMoved(time: TimeFilter, steps: number): TimeFilter | null {
+function withHoursMoved(time: TimeFilter, steps: number, by: DateConventions): TimeFilter | null {
   if (!time.hours) return null
   const [from, to] = time.hours.map((hour) => hour + steps)
   if (from === undefined || to === undefined || from < 0 || to > HOURS) return null
-  return { ...allTime, hours: [from, to], label: formatHours([from, to]) }
+  return { ...allTime, hours: [from, to], label: formatHours([from, to], by) }
 }
 
 /** "and the month before?", "the year after", "an hour later": the time of the question before, moved; null if it has none. */
-export function shiftPeriod(time: TimeFilter, shift: PeriodShift): TimeFilter | null {
-  if (shift.unit === 'hour') return withHoursMoved(time, shift.steps)
+export function shiftPeriod(time: TimeFilter, shift: PeriodShift, by: DateConventions): TimeFilter | null {
+  if (shift.unit === 'hour') return withHoursMoved(time, shift.steps, by)
   const span = singleRange(time)
   if (!span) return null
   const step = stepOf(shift, span)
   const { from, to } = shift.whole ? beside(span, step, shift.steps > 0) : moved(span, step, shift.steps > 0)
-  return { ...allTime, ranges: [{ from: from.toString(), to: to.toString() }], label: formatRange({ from, to }) }
+  return { ...allTime, ranges: [{ from: from.toString(), to: to.toString() }], label: formatRange({ from, to }, by) }
 }
 
 /** The step that a phrase says: "the year after", "the previous month"; null if it says none. */

@@ -1,3 +1,4 @@
+import { conventionsOf } from '@/lib/format/format-date'
 import { combineTimes } from '../parser/time/combine-times'
 import type { SpanOf } from '../parser/span'
 import type { TimeNode } from '../parser/time/time-node'
@@ -91,6 +92,7 @@ export function resolveTimeFilter(
     weekStart,
     hemisphere,
     country,
+    conventions: conventionsOf(settings.viewer),
     ...habit,
     ...(settings.anchor ? { anchor: settings.anchor } : {}),
   })

@@ -1,3 +1,5 @@
+import { dateFormat, formatFullDate, formatTime } from '@/lib/format/format-date'
+import type { Viewer } from '@/lib/viewer'
 import type { AnswerItem, Unit } from '../question/answer-data'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
@@ -47,19 +49,14 @@ export function figure(value: number, unit: Unit | undefined): string {
   return count(value, (unit && singular[unit]) ?? 'play')
 }
 
-/** "3 May 2021" in the zone. */
-export const dayOf = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(
-    new Date(instant),
-  )
+type Reader = Pick<Viewer, 'timeZone' | 'dateOrder' | 'clock'>
 
-/** "3 May 2021 at 2:05 PM" in the zone. */
-export function momentOf(instant: string, timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' }).format(
-    new Date(instant),
-  )
-  return `${dayOf(instant, timeZone)} at ${time.replace('\u202f', ' ')}`
-}
+/** "3 May 2021", "May 3, 2021" in the person's zone and order. */
+export const dayOf = (instant: string, reader: Reader): string => formatFullDate(new Date(instant), dateFormat(reader))
+
+/** "3 May 2021 at 14:05", "May 3, 2021 at 2:05 PM" in the person's zone, order and clock. */
+export const momentOf = (instant: string, reader: Reader): string =>
+  `${dayOf(instant, reader)} at ${formatTime(new Date(instant), dateFormat(reader))}`
 
 /** "Nights by Frank Ocean", "Blonde by Frank Ocean", "Mitski" */
 export const nameOf = ({ name, artist }: Pick<AnswerItem, 'name' | 'artist'>): string =>

@@ -16,7 +16,7 @@ export const discoveries: Phrase = (input) => {
   if (data.items.length === 1 && only?.first_played_at)
     return (
       `Your ${valueOf(data) > 1 ? 'best' : 'only'} new ${noun}${names}${narrowing(question)}: ` +
-      `${nameOf(only)}, first played on ${dayOf(only.first_played_at, viewer.timeZone)} and ` +
+      `${nameOf(only)}, first played on ${dayOf(only.first_played_at, viewer)} and ` +
       `${figureOf(only, question.metric)} since.`
     )
   return listed(
@@ -44,7 +44,7 @@ export const lapsed: Phrase = (input) => {
   return listed(
     `You gave up ${count(valueOf(data), noun)}${of(namesIn(question))} you once played often`,
     input,
-    (item) => `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer.timeZone)}`,
+    (item) => `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer)}`,
   )
 }
 
@@ -57,7 +57,7 @@ export const rediscovered: Phrase = (input) => {
     `${count(valueOf(data), noun)}${of(namesIn(question))} came back after 180 days or more`,
     input,
     (item) =>
-      `on ${dayOf(item.played_at ?? '', viewer.timeZone)} after ${count(item.away_days ?? 0, 'day')}, ` +
+      `on ${dayOf(item.played_at ?? '', viewer)} after ${count(item.away_days ?? 0, 'day')}, ` +
       `${count(item.plays ?? 0, 'play')} since`,
   )
 }

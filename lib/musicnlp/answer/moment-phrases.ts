@@ -12,7 +12,7 @@ const listen =
     const [first] = items
     if (!first?.played_at) return noPlays(question)
     const names = namesIn(question)
-    const when = momentOf(first.played_at, viewer.timeZone)
+    const when = momentOf(first.played_at, viewer)
     if (items.length > 1)
       return (
         `The ${end} ${number(items.length)} ${nounOf(question)}s you ` +
@@ -52,7 +52,7 @@ export const nthListen: Phrase = ({ question, data, viewer }) => {
     return `You have fewer than ${count(nth, 'play')}${names && ` of ${names}`}${narrowing(question)}.`
   return (
     `Your ${formatOrdinal(nth)} play${names && ` of ${names}`}${narrowing(question)} was ${nameOf(item)}, ` +
-    `on ${momentOf(item.played_at, viewer.timeZone)}.`
+    `on ${momentOf(item.played_at, viewer)}.`
   )
 }
 
@@ -63,7 +63,7 @@ export const milestone: Phrase = ({ question, data, viewer }) => {
   const subject = names ? `${names} reached` : 'You reached'
   const target = figure(goal?.value ?? 0, goal?.unit)
   if (item?.played_at)
-    return `${subject} ${target}${narrowing(question)} on ${dayOf(item.played_at, viewer.timeZone)}, with ${nameOf(item)}.`
+    return `${subject} ${target}${narrowing(question)} on ${dayOf(item.played_at, viewer)}, with ${nameOf(item)}.`
   return (
     `${names ? `${names} has` : 'You have'} not reached ${target}${narrowing(question)} yet: it is ` +
     `${figure(valueOf(data), goal?.unit)} so far.`
@@ -79,7 +79,7 @@ export const playsAt: Phrase = ({ question, data, viewer }) => {
   const lead = `You have ${count(total, 'play')}${names && ` of ${names}`}${narrowing(question)}`
   return (
     `${lead}: ${formatList(items.slice(0, 3).map(nameOf))}${items.length > 3 ? ' …' : ''}, from ` +
-    `${momentOf(first.played_at, viewer.timeZone)} on.`
+    `${momentOf(first.played_at, viewer)} on.`
   )
 }
 
@@ -91,13 +91,13 @@ export const exists: Phrase = ({ question, data, viewer }) => {
   const time = plays?.ms_played === undefined ? '' : ` for ${duration(plays.ms_played)}`
   const dates =
     last && last !== data.at
-      ? `first on ${momentOf(data.at, viewer.timeZone)}, last on ${momentOf(last, viewer.timeZone)}`
-      : `on ${momentOf(data.at, viewer.timeZone)}`
+      ? `first on ${momentOf(data.at, viewer)}, last on ${momentOf(last, viewer)}`
+      : `on ${momentOf(data.at, viewer)}`
   return `Yes, you played ${names || 'music'} ${times(plays?.value ?? 0)}${time}${narrowing(question)}: ${dates}.`
 }
 
 export const coverage: Phrase = ({ data, viewer }) => {
   const [first, last] = [sideOf(data, 'first play')?.at, sideOf(data, 'last play')?.at]
   if (!first || !last) return 'You have no plays yet: import your listening history first.'
-  return `Your history goes from ${dayOf(first, viewer.timeZone)} to ${dayOf(last, viewer.timeZone)}, with ${count(valueOf(data), 'play')}.`
+  return `Your history goes from ${dayOf(first, viewer)} to ${dayOf(last, viewer)}, with ${count(valueOf(data), 'play')}.`
 }

@@ -2,6 +2,7 @@ import { formatList } from '@/lib/format/list'
 import type { Question, TimeFilter } from '@/lib/musicnlp/question/question'
 import { filtersOf } from '@/lib/musicnlp/executor/comparison-label'
 import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
+import { startsWithDay } from '@/lib/musicnlp/phrasing/starts-with-day'
 import { titled } from './english-format'
 
 const asTheyAre =
@@ -18,7 +19,7 @@ export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): st
   if (label.startsWith('weekdays') || weekday.test(label)) return ` on ${label}`
   if (withThe.test(label)) return ` in ${label.startsWith('the ') ? '' : 'the '}${label}`
   if (asTheyAre.test(label)) return ` ${label}`
-  return ` ${isOneDay(time) ? 'on' : /^\d{1,2} [A-Z]/.test(label) || /^\d{1,2} –/.test(label) ? 'from' : 'in'} ${label}`
+  return ` ${isOneDay(time) ? 'on' : startsWithDay.test(label) ? 'from' : 'in'} ${label}`
 }
 
 function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {

@@ -15,6 +15,7 @@ const viewer = {
   weekStart: 1,
   hemisphere: 'north',
   country: 'US',
+  clock: '12h',
 } as const
 const in2022 = { ...plainQuestion.time, ranges: [{ from: '2022-01-01', to: '2023-01-01' }], label: '2022' }
 const drake = { type: 'artist', id: 3, name: 'Drake' } as const
@@ -139,12 +140,65 @@ test.each([
   ['weekends', ' at weekends'],
   ['weekdays in the morning', ' on weekdays in the morning'],
   ['3 – 17 May 2023', ' from 3 – 17 May 2023'],
+  ['May 3 – 17, 2023', ' from May 3 – 17, 2023'],
+  ['May 3 – Jun 2, 2023', ' from May 3 – Jun 2, 2023'],
+  ['Dec 28, 2022 – Jan 3, 2023', ' from Dec 28, 2022 – Jan 3, 2023'],
+  ['May 2023', ' in May 2023'],
+  ['Jun 2022 – Mar 2023', ' in Jun 2022 – Mar 2023'],
   ['all time', ''],
   ['early 2020 (Jan – Apr)', ' in early 2020 (Jan – Apr)'],
   ['every summer (Jun – Aug)', ' every summer (Jun – Aug)'],
   ['late at night', ' late at night'],
 ])('%s', (label, phrased) => {
   expect(during({ label, ranges: [], event: null })).toBe(phrased)
+})
+
+const britain = { dateOrder: 'day_month', clock: '24h' } as const
+const america = { dateOrder: 'month_day', clock: '12h' } as const
+
+const played = { ...item(1, 'Nights', 0), played_at: '2022-01-01T03:12:00Z' }
+const firstOf: [Partial<Question>, AnswerData] = [
+  { intent: 'first_listen', names: [drake] },
+  { kind: 'date', items: [played] },
+]
+const streak: [Partial<Question>, AnswerData] = [
+  { intent: 'streak' },
+  {
+    kind: 'number',
+    sides: [
+      { label: 'longest', value: 3, unit: 'days', from: '2022-03-01', to: '2022-03-03' },
+      { label: 'current', value: 2, unit: 'days', from: '2024-06-14', to: '2024-06-15' },
+    ],
+  },
+]
+const busiestHour: [Partial<Question>, AnswerData] = [
+  { intent: 'peak', bucket: 'hour_of_day' },
+  { kind: 'number', value: 5, unit: 'plays', at: '18' },
+]
+const dayOfYear = {
+  ...in2022,
+  ranges: [{ from: '2022-09-21', to: '2022-09-22' }],
+  event: { id: 0, name: 'My birthday' },
+}
+const birthday: [Partial<Question>, AnswerData] = [
+  { intent: 'define_event', bucket: 'year', time: dayOfYear },
+  { kind: 'number' },
+]
+
+test.each([
+  [firstOf, britain, 'on 31 December 2021 at 22:12: Nights'],
+  [firstOf, america, 'on December 31, 2021 at 10:12 PM: Nights'],
+  [streak, britain, '1 March 2022 – 3 March 2022'],
+  [streak, britain, 'since 14 June 2024'],
+  [streak, america, 'March 1, 2022 – March 3, 2022'],
+  [streak, america, 'since June 14, 2024'],
+  [busiestHour, britain, '18:00'],
+  [busiestHour, america, '6 PM'],
+  [birthday, britain, '21 September'],
+  [birthday, america, 'September 21'],
+])('dates and times are written as the person writes them: %o %o', ([question, data], conventions, part) => {
+  const said = phrase({ question: { ...plainQuestion, ...question }, data, viewer: { ...viewer, ...conventions } })
+  expect(said).toContain(part)
 })
 
 test('words', () => {

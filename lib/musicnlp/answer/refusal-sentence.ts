@@ -1,4 +1,5 @@
 import { formatList } from '@/lib/format/list'
+import type { Viewer } from '@/lib/viewer'
 import type { Question } from '../question/question'
 import type { RefusalReason } from '../question/understanding'
 import { dayOf } from './english-format'
@@ -44,12 +45,12 @@ export function refusalSentence(
   words: readonly string[],
   refusalReason: RefusalReason | undefined,
   firstPlay: Date | null,
-  timeZone: string,
+  viewer: Viewer,
 ): string {
   const quoted = formatList(words.map((word) => `“${word}”`))
   if (words.length === 0) return 'I could not understand that question.'
   if (refusalReason === 'outside_history' && firstPlay)
-    return `Your history does not reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), timeZone)} to today.`
+    return `Your history does not reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), viewer)} to today.`
   if (refusalReason && outside[refusalReason]) return outside[refusalReason]
   if (refusalReason && missingData[refusalReason])
     return `I cannot tell ${quoted}: ${missingData[refusalReason]}. Spotify’s extended streaming history does.`

@@ -1,5 +1,6 @@
+import { conventionsOf, formatFullDay, type DateConventions } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
-import { bucketLabel, dateLabel } from '@/lib/musicnlp/executor/bucket-label'
+import { bucketLabel } from '@/lib/musicnlp/executor/bucket-label'
 import type { Point } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
@@ -62,9 +63,10 @@ export const distribution: Phrase = ({ question, data }) => {
   )
 }
 
-export const trend: Phrase = ({ question, data }) => {
+export const trend: Phrase = ({ question, data, viewer }) => {
+  const by = conventionsOf(viewer)
   const [before, now] = data.sides ?? []
-  const dates = (side: typeof now) => (side?.from && side.to ? `${dateLabel(side.from)} – ${dateLabel(side.to)}` : '')
+  const dates = (side: typeof now) => (side?.from && side.to ? spanOf(side.from, side.to, by) : '')
   const scope = narrowing({ ...question, time: { ...question.time, label: '' } })
   if (data.kind !== 'comparison') {
     const items = data.items ?? []
@@ -88,6 +90,7 @@ export const trend: Phrase = ({ question, data }) => {
 }
 
 export const streak: Phrase = ({ question, data, viewer }) => {
+  const by = conventionsOf(viewer)
   const names = namesIn(question)
   const items = data.items
   if (items) {
@@ -95,29 +98,33 @@ export const streak: Phrase = ({ question, data, viewer }) => {
     if (!first) return noPlays(question)
     return (
       `Your longest run of days with one ${nounOf(question)}${narrowing(question)}: ${nameOf(first)}, ` +
-      `${count(first.days ?? 0, 'day')} (${dateLabel(first.from ?? '')} – ` +
-      `${dateLabel(first.to ?? '')}).`
+      `${count(first.days ?? 0, 'day')}${first.from && first.to ? ` (${spanOf(first.from, first.to, by)})` : ''}.`
     )
   }
   const [longest, current] = [sideOf(data, 'longest'), sideOf(data, 'current')]
   if (!longest?.value || !longest.from || !longest.to) return noPlays(question)
   const what = `${names ? ` of ${names}` : ''}${narrowing(question)}`
-  const record = `${figure(longest.value, longest.unit)} in a row, ${spanOf(longest.from, longest.to)}`
+  const record = `${figure(longest.value, longest.unit)} in a row, ${spanOf(longest.from, longest.to, by)}`
   const now =
-    current?.value && current.from ? `${figure(current.value, current.unit)}, since ${dateLabel(current.from)}` : ''
+    current?.value && current.from
+      ? `${figure(current.value, current.unit)}, since ${formatFullDay(current.from, by)}`
+      : ''
   if (question.kind === 'current_streak') {
     return now
       ? `Your streak${what} is alive: ${now}. The longest is ${record}.`
-      : `You are on no streak${what} today (${dateLabel(todayOf(viewer))}). The longest was ${record}.`
+      : `You are on no streak${what} today (${formatFullDay(todayOf(viewer), by)}). The longest was ${record}.`
   }
   return `Your longest streak${what}: ${record}.${now ? ` The current one is ${now}.` : ''}`
 }
 
 const todayOf = ({ now, timeZone }: { now: Date; timeZone: string }) =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)
-const spanOf = (from: string, to: string) => (from === to ? dateLabel(from) : `${dateLabel(from)} – ${dateLabel(to)}`)
+/** Two civil dates, both included: "1 March 2022 – 3 March 2022" */
+const spanOf = (from: string, to: string, by: DateConventions) =>
+  from === to ? formatFullDay(from, by) : `${formatFullDay(from, by)} – ${formatFullDay(to, by)}`
 
-export const gap: Phrase = ({ question, data }) => {
+export const gap: Phrase = ({ question, data, viewer }) => {
+  const by = conventionsOf(viewer)
   const [longest, silent, days] = [sideOf(data, 'longest'), sideOf(data, 'silent days'), sideOf(data, 'days')]
   const names = namesIn(question) || formatList(question.exclude.map(({ name }) => name)) || 'music'
   const rest = narrowing({ ...question, exclude: [] })
@@ -126,7 +133,7 @@ export const gap: Phrase = ({ question, data }) => {
     return `You had no day without ${names}${rest}: ${count(days.value, 'day')}.`
   return (
     `Your longest break from ${names}${rest}: ${count(longest.value, 'day')}, ` +
-    `${spanOf(longest.from, longest.to)}. ${number(silent?.value ?? 0)} of ` +
+    `${spanOf(longest.from, longest.to, by)}. ${number(silent?.value ?? 0)} of ` +
     `${count(days.value, 'day')} were without.`
   )
 }
@@ -135,7 +142,7 @@ export const session: Phrase = ({ question, data, viewer }) => {
   const [longest, total, mean] = [sideOf(data, 'longest'), sideOf(data, 'sessions'), sideOf(data, 'on average')]
   const names = of(namesIn(question))
   if (!longest?.at || !total?.value) return `You have no listening sessions${names}${narrowing(question)}.`
-  const record = `${duration(longest.value ?? 0)} with ${count(longest.plays ?? 0, 'play')}, from ${momentOf(longest.at, viewer.timeZone)}`
+  const record = `${duration(longest.value ?? 0)} with ${count(longest.plays ?? 0, 'play')}, from ${momentOf(longest.at, viewer)}`
   const average = `${duration(mean?.value ?? 0)} on average`
   if (question.kind === 'session_average')
     return `Your sessions${names}${narrowing(question)} are ${average}, over ${count(total.value, 'session')}; the longest was ${record}.`

@@ -1,5 +1,4 @@
-import { formatDayOfYear } from '@/lib/format/format-date'
-import { dateLabel } from '@/lib/musicnlp/executor/bucket-label'
+import { conventionsOf, formatDayOfYear, formatFullDay } from '@/lib/format/format-date'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
 import { during, namesIn, narrowing } from './narrowing-phrase'
@@ -19,12 +18,12 @@ export const entitySummary: Phrase = ({ question, data, viewer }) => {
   const most = top ? ` Most of all ${top.name}, with ${count(top.plays ?? 0, 'play')}.` : ''
   return (
     `You played ${name.name} ${count(plays.value, 'time')}${narrowing(question)}, for ` +
-    `${duration(time?.value ?? 0)}${place}: first on ${dayOf(data.at, viewer.timeZone)}, last on ` +
-    `${dayOf(last?.at ?? data.at, viewer.timeZone)}.${most}`
+    `${duration(time?.value ?? 0)}${place}: first on ${dayOf(data.at, viewer)}, last on ` +
+    `${dayOf(last?.at ?? data.at, viewer)}.${most}`
   )
 }
 
-export const periodSummary: Phrase = ({ question, data }) => {
+export const periodSummary: Phrase = ({ question, data, viewer }) => {
   if (valueOf(data) === 0) return noPlays(question)
   const value = (label: string) => sideOf(data, label)?.value ?? 0
   const top = (kind: string) => data.items?.find(({ type, rank }) => type === kind && rank === 1)
@@ -36,7 +35,7 @@ export const periodSummary: Phrase = ({ question, data }) => {
       : ''
   const day = sideOf(data, 'heaviest day')
   const heaviest = day?.from
-    ? ` The fullest day was ${dateLabel(day.from)}, with ${count(day.value ?? 0, 'play')}.`
+    ? ` The fullest day was ${formatFullDay(day.from, conventionsOf(viewer))}, with ${count(day.value ?? 0, 'play')}.`
     : ''
   return (
     `You played ${count(value('plays'), 'track')} for ` +
@@ -61,11 +60,14 @@ export const diversity: Phrase = ({ question, data }) => {
   )
 }
 
-export const defineEvent: Phrase = ({ question }) => {
+export const defineEvent: Phrase = ({ question, viewer }) => {
   const name = question.time.event?.name
   if (!name) return 'Add a stretch of your life to your timeline, and ask about it by its name here.'
   const from = question.time.ranges[0]?.from
-  const when = question.bucket === 'year' && from ? `${formatDayOfYear(from)} of every year` : question.time.label
+  const when =
+    question.bucket === 'year' && from
+      ? `${formatDayOfYear(from, conventionsOf(viewer))} of every year`
+      : question.time.label
   return `“${name}” would be ${when}. Add it to your timeline, and you can ask about it by its name.`
 }
 

@@ -1,21 +1,31 @@
 import type { Bucket } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
-import { monthName, weekdayName } from '@/lib/format/format-date'
+import {
+  conventionsOf,
+  formatFullDay,
+  formatHour,
+  monthName,
+  weekdayName,
+  type DateConventions,
+} from '@/lib/format/format-date'
 import type { RecurringBucket } from './bucket-key'
 
 const northernSeasons = ['winter', 'spring', 'summer', 'autumn']
 
-/** "May 2021", "the week of 3 May 2021", "14:00 on 3 May 2021", "Friday", "6 PM" */
-export function bucketLabel(bucket: Bucket, key: string, viewer: Pick<Viewer, 'hemisphere'>): string {
+type Reader = Pick<Viewer, 'hemisphere' | 'dateOrder' | 'clock'>
+
+/** "May 2021", "the week of 3 May 2021", "14:00 on 3 May 2021", "Friday", "18:00" or "6 PM": as the person writes them */
+export function bucketLabel(bucket: Bucket, key: string, viewer: Reader): string {
+  const by = conventionsOf(viewer)
   switch (bucket) {
     case 'weekday':
       return weekdayName(Number(key))
     case 'hour_of_day':
-      return hourOfDayLabel(Number(key))
+      return hourOfDayLabel(Number(key), by)
     case 'day':
-      return dateLabel(key)
+      return formatFullDay(key.slice(0, 10), by)
     case 'week':
-      return `the week of ${dateLabel(key)}`
+      return `the week of ${formatFullDay(key.slice(0, 10), by)}`
     case 'month':
       return `${monthName(monthNumber(key))} ${key.slice(0, 4)}`
     case 'quarter':
@@ -25,27 +35,22 @@ export function bucketLabel(bucket: Bucket, key: string, viewer: Pick<Viewer, 'h
     case 'season':
       return seasonLabel(key, viewer)
     case 'hour':
-      return `${hourOfDayLabel(Number(key.slice(11)))} on ${dateLabel(key)}`
+      return `${hourOfDayLabel(Number(key.slice(11)), by)} on ${formatFullDay(key.slice(0, 10), by)}`
   }
 }
 
-export function recurringLabel(bucket: RecurringBucket, key: string, viewer: Pick<Viewer, 'hemisphere'>): string {
+export function recurringLabel(bucket: RecurringBucket, key: string, viewer: Reader): string {
   if (bucket === 'month') return monthName(Number(key))
   if (bucket === 'season') return seasonName(Number(key), viewer)
   return bucketLabel(bucket, key, viewer)
 }
 
-/** "3 May 2021" from "2021-05-03…" */
-export const dateLabel = (isoDate: string): string =>
-  `${Number(isoDate.slice(8, 10))} ${monthName(monthNumber(isoDate))} ${Number(isoDate.slice(0, 4))}`
-
 const monthNumber = (isoDate: string) => Number(isoDate.slice(5, 7))
 
-/** "midnight", "6 AM", "noon", "11 PM" */
-function hourOfDayLabel(hour: number): string {
-  if (hour % 24 === 0) return 'midnight'
-  if (hour === 12) return 'noon'
-  return hour < 12 ? `${hour} AM` : `${hour - 12} PM`
+/** "midnight", "6 AM", "noon", "11 PM" on a clock of 12 hours; "00:00", "23:00" on one of 24 */
+function hourOfDayLabel(hour: number, by: DateConventions): string {
+  if (by.clock === '12h' && hour % 12 === 0) return hour === 12 ? 'noon' : 'midnight'
+  return formatHour(hour, by)
 }
 
 function seasonName(index: number, { hemisphere }: Pick<Viewer, 'hemisphere'>): string {

@@ -1,6 +1,13 @@
 import { formatList } from '@/lib/format/list'
 import { Temporal } from 'temporal-polyfill'
-import { monthName, weekdayName } from '@/lib/format/format-date'
+import {
+  conventionsOf,
+  formatDayOfYear,
+  formatFullDay,
+  monthName,
+  weekdayName,
+  type DateConventions,
+} from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 import type { CivilRange, TimeFilter } from '../question/question'
 import { formatHours } from './format-hours'
@@ -8,15 +15,15 @@ import { formatHours } from './format-hours'
 const { PlainDate } = Temporal
 type PlainDate = Temporal.PlainDate
 
-const dayMonth = (date: PlainDate) => `${date.day} ${monthName(date.month)}`
-const fullDate = (date: PlainDate) => `${dayMonth(date)} ${date.year}`
+const fullDate = (date: PlainDate, by: DateConventions) => formatFullDay(date.toString(), by)
 
-/** What relative phrases depend on: the person's local day, and the hemisphere of their seasons. */
-export type PhraseCalendar = { today: string; hemisphere: 'north' | 'south' }
+/** What phrases depend on: the person's local day, the hemisphere of their seasons, and how they write dates. */
+export type PhraseCalendar = DateConventions & { today: string; hemisphere: 'north' | 'south' }
 
-export const phraseCalendar = ({ timeZone, now, hemisphere }: Viewer): PhraseCalendar => ({
-  today: new Intl.DateTimeFormat('en-CA', { timeZone }).format(now),
-  hemisphere,
+export const phraseCalendar = (viewer: Viewer): PhraseCalendar => ({
+  today: new Intl.DateTimeFormat('en-CA', { timeZone: viewer.timeZone }).format(viewer.now),
+  hemisphere: viewer.hemisphere,
+  ...conventionsOf(viewer),
 })
 
 /**
@@ -28,7 +35,7 @@ export function timePhrase(time: TimeFilter, calendar: PhraseCalendar): string {
     time.weekdays && weekdaysPhrase(time.weekdays),
     time.event ? eventPhrase(time) : time.ranges.length > 0 && rangesPhrase(time.ranges, calendar),
     time.months && monthsPhrase(time.months, calendar),
-    time.hours && !isWholeDay(time.hours) && formatHours(time.hours),
+    time.hours && !isWholeDay(time.hours) && formatHours(time.hours, calendar),
   ]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(' ')
@@ -82,12 +89,12 @@ const daysIn = ({ from, to }: Closed) => from.until(to, { largestUnit: 'days' })
 
 function rangePhrase({ from, to }: CivilRange, calendar: PhraseCalendar): string {
   if (from !== null && to !== null) return closedPhrase(closed(from, to), calendar)
-  if (from !== null) return `since ${startPhrase(PlainDate.from(from))}`
-  return to === null ? '' : `before ${startPhrase(PlainDate.from(to))}`
+  if (from !== null) return `since ${startPhrase(PlainDate.from(from), calendar)}`
+  return to === null ? '' : `before ${startPhrase(PlainDate.from(to), calendar)}`
 }
 
-function startPhrase(date: PlainDate): string {
-  if (date.day > 1) return fullDate(date)
+function startPhrase(date: PlainDate, by: DateConventions): string {
+  if (date.day > 1) return fullDate(date, by)
   return date.month === 1 ? String(date.year) : `${monthName(date.month)} ${date.year}`
 }
 
@@ -111,15 +118,15 @@ function relativePhrase({ from, to }: Closed, today: PlainDate): string | null {
   return to.equals(tomorrow) && days > 2 && days <= 366 ? `in the last ${days} days` : null
 }
 
-function absolutePhrase({ from, to }: Closed, { hemisphere }: PhraseCalendar): string {
+function absolutePhrase({ from, to }: Closed, calendar: PhraseCalendar): string {
   const last = to.subtract({ days: 1 })
-  if (from.equals(last)) return `on ${fullDate(from)}`
-  if (from.day > 1 || to.day > 1) return daysPhrase(from, last)
+  if (from.equals(last)) return `on ${fullDate(from, calendar)}`
+  if (from.day > 1 || to.day > 1) return daysPhrase(from, last, calendar)
   const months = from.until(to, { largestUnit: 'months' }).months
   if (from.month === 1 && to.month === 1) return months === 12 ? `in ${from.year}` : `from ${from.year} to ${last.year}`
   if (months === 1) return `in ${monthName(from.month)} ${from.year}`
   if (months === 3) {
-    const season = seasons[seasonStarts[hemisphere].indexOf(from.month)]
+    const season = seasons[seasonStarts[calendar.hemisphere].indexOf(from.month)]
     if (season) return `in ${season} ${from.year}`
     return `in Q${(from.month + 2) / 3} ${from.year}`
   }
@@ -128,8 +135,7 @@ function absolutePhrase({ from, to }: Closed, { hemisphere }: PhraseCalendar): s
     : `from ${monthName(from.month)} ${from.year} to ${monthName(last.month)} ${last.year}`
 }
 
-function daysPhrase(from: PlainDate, last: PlainDate): string {
-  return from.year === last.year
-    ? `from ${dayMonth(from)} to ${fullDate(last)}`
-    : `from ${fullDate(from)} to ${fullDate(last)}`
+function daysPhrase(from: PlainDate, last: PlainDate, by: DateConventions): string {
+  const start = from.year === last.year ? formatDayOfYear(from.toString(), by) : fullDate(from, by)
+  return `from ${start} to ${fullDate(last, by)}`
 }

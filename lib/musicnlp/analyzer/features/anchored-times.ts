@@ -1,4 +1,5 @@
 import type { FeatureLabel } from './feature-label'
+import { conventionsOf } from '@/lib/format/format-date'
 import { Temporal } from 'temporal-polyfill'
 import type { Span, SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
@@ -22,7 +23,7 @@ const isRelative = (span: Span) => shiftOf(span) !== null || isBesideYear(span)
 
 function besideTime(time: TimeFilter, span: Span, settings: TimeSettings): TimeFilter | null {
   const step = shiftOf(span)
-  if (step) return shiftPeriod(time, step)
+  if (step) return shiftPeriod(time, step, conventionsOf(settings.viewer))
   const anchor = singleRange(time)
   if (!anchor || span.type !== 'time') return null
   return resolveTimeFilter([span.value], [], { ...settings, anchor: { ...anchor, isYearSaid: true } })?.filter ?? null

@@ -34,7 +34,7 @@ function sidesOf({ before, names, dated, interpretation }: Compared): NonNullabl
   const { sides, features } = interpretation
   if (sides.length > 0) return sides.map(({ filter }) => ({ time: filter }))
   if (names.length > 0) return [...before.names, ...names].map((name) => ({ names: [name] }))
-  if (!noTime(dated)) return [{ time: before.time }, { time: mergedTime(before.time, dated, features) }]
+  if (!noTime(dated)) return [{ time: before.time }, { time: mergedTime(before.time, dated, interpretation) }]
   const filters: Filters[] = [before.filters, ...features.filters]
   return features.filters.length > 0 ? filters.map((filter) => ({ filters: filter })) : null
 }

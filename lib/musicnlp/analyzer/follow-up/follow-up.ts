@@ -1,3 +1,4 @@
+import type { DateConventions } from '@/lib/format/format-date'
 import { hasAny, type FeatureLabel } from '../features/feature-label'
 import type { LibraryEntry } from '../../parser/name-match'
 import { phraseTries } from '../../parser/phrase-tries'
@@ -205,7 +206,7 @@ function onlyInOne({ interpretation: { time }, match, context: { question } }: T
 
 /** A question that takes its names or its time from the one before: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
-  const { features } = interpretation
+  const { features, conventions } = interpretation
   if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
   const before = context.question
   const slots = buildQuestion(match.questionKind, interpretation)
@@ -222,7 +223,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
     !features.entities.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
       ? before.names
       : slots.names
-  const inherited = sinceThen(features) ? timeSince(before) : before.time
+  const inherited = sinceThen(features) ? timeSince(before, conventions) : before.time
   if (!inherited) return null
   const time: TimeFilter =
     noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? inherited : slots.time
@@ -248,12 +249,12 @@ const countsFromBefore = ({ value }: SpanOf<'time'>) =>
 const sinceThen = ({ words }: Features) => /\bsince( then| that)?( please)?$/.test(words)
 
 /** "plays of Drake in 2020" and then "how many since then?": what came after; null where the time before has no end. */
-function timeSince({ time }: Question): TimeFilter | null {
+function timeSince({ time }: Question, by: DateConventions): TimeFilter | null {
   if (noTime(time)) return time
   const range = singleRange(time)
   if (!range) return null
   const from = range.to.toString()
-  return { ...allTime, ranges: [{ from, to: null }], label: formatRange({ from: range.to, to: null }) }
+  return { ...allTime, ranges: [{ from, to: null }], label: formatRange({ from: range.to, to: null }, by) }
 }
 
 /** "hours of Mitski in 2022" and then "and when did I first hear her?": ever, not in 2022. */

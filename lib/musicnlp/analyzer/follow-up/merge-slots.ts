@@ -124,13 +124,14 @@ function misfits(before: Question, features: Features): boolean {
 }
 
 /** What the turn says of time: a step from the time before, or a time of its own; null where there is nothing to step from. */
-function timeSaid(before: Question, { features, time }: Interpretation): TimeFilter | null {
+function timeSaid(before: Question, interpretation: Interpretation): TimeFilter | null {
+  const { features, time, conventions } = interpretation
   const only =
     features.times.length <= 1 ? features.labelledSpans.find(({ span }) => shiftOf(span) !== null) : undefined
   const shift = only && shiftOf(only.span)
   // "the next one" in a list is a place of it, and no time.
   if (shift?.unit === null && shift.steps > 0 && before.limit !== null) return null
-  return shift ? shiftPeriod(before.time, shift) : ofThatYear(before, time.filter, features)
+  return shift ? shiftPeriod(before.time, shift, conventions) : ofThatYear(before, time.filter, interpretation)
 }
 
 /**
@@ -160,7 +161,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
       ...before.exclude.filter(({ type, id }) => !readmitted.some((name) => name.type === type && name.id === id)),
       ...left,
     ],
-    time: mergedTime(before.time, dated, features),
+    time: mergedTime(before.time, dated, interpretation),
     filters: features.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
     ...conditionOf(before, features),
     assumed: assumed.filter(

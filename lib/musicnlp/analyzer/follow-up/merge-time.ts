@@ -1,11 +1,13 @@
-import { monthName, weekdayName } from '@/lib/format/format-date'
+import { monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import { Temporal } from 'temporal-polyfill'
 import { formatHours } from '../../phrasing/format-hours'
 import type { Question, TimeFilter } from '../../question/question'
 import type { Features } from '../features/features'
-import { noTime } from '../interpret'
+import { noTime, type Interpretation } from '../interpret'
 import { formatRange } from '../time/format-range'
 import { allTime } from '../time/resolve-time'
+
+type Said = Pick<Interpretation, 'features' | 'conventions'>
 
 export const saysAllTime = ({ words }: Features) =>
   /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
@@ -18,7 +20,7 @@ const dropsHours = ({ words }: Features) =>
 export const adds = ({ words }: Features) => /\b(too|also|as well|plus|add)\b/.test(words)
 
 /** Named dates replace those of the question before; its weekdays and hours stay unless others are named. */
-export function mergedTime(before: TimeFilter, said: TimeFilter, features: Features): TimeFilter {
+export function mergedTime(before: TimeFilter, said: TimeFilter, { features, conventions }: Said): TimeFilter {
   const kept = {
     ranges: saysAllTime(features) ? [] : before.ranges,
     weekdays: dropsDays(features) ? null : before.weekdays,
@@ -38,14 +40,14 @@ export function mergedTime(before: TimeFilter, said: TimeFilter, features: Featu
         : (said.weekdays ?? kept.weekdays),
     hours: said.hours ?? kept.hours,
   }
-  return { ...merged, label: labelOf(before, said, merged) }
+  return { ...merged, label: labelOf([before, said], merged, conventions) }
 }
 
 /** The label of the follow-up or of the question before where one of them fits, else one made of the parts. */
 function labelOf(
-  before: TimeFilter,
-  said: TimeFilter,
+  [before, said]: readonly [TimeFilter, TimeFilter],
   { ranges, weekdays, months, hours, event }: Omit<TimeFilter, 'label'>,
+  by: DateConventions,
 ): string {
   const merged = { ranges, weekdays, months, hours, event, label: '' }
   if (noTime(merged)) return allTime.label
@@ -58,29 +60,30 @@ function labelOf(
       : weekdays?.join('') === '12345'
         ? 'weekdays'
         : weekdays?.map((day) => `${weekdayName(day)}s`).join(', ')
-  const dates = event?.name ?? datesLabel(ranges, [said, before])
+  const dates = event?.name ?? datesLabel(ranges, [said, before], by)
   const isOpen = ranges.some(({ from, to }) => from === null || to === null)
   const when = [days, months && `every ${months.map((month) => monthName(month)).join(', ')}`, dates]
     .filter(Boolean)
     .join(isOpen ? ' ' : ' in ')
-  return [when, hours && formatHours(hours)].filter(Boolean).join(' ')
+  return [when, hours && formatHours(hours, by)].filter(Boolean).join(' ')
 }
 
 const isDatesAlone = ({ weekdays, months, hours }: TimeFilter) => weekdays === null && months === null && hours === null
 
 /** The label of the turn that named exactly these dates, else the dates. */
-function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[]): string {
+function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[], by: DateConventions): string {
   const said = turns.find((turn) => isDatesAlone(turn) && JSON.stringify(turn.ranges) === JSON.stringify(ranges))
   const dateOf = (date: string | null) => (date === null ? null : Temporal.PlainDate.from(date))
   return said
     ? ranges.length === 0
       ? ''
       : said.label
-    : ranges.map(({ from, to }) => formatRange({ from: dateOf(from), to: dateOf(to) })).join(', ')
+    : ranges.map(({ from, to }) => formatRange({ from: dateOf(from), to: dateOf(to) }, by)).join(', ')
 }
 
 /** "in April" and then "of 2022": April of that year. */
-export function ofThatYear(before: Question, said: TimeFilter, { times, words }: Features): TimeFilter {
+export function ofThatYear(before: Question, said: TimeFilter, { features, conventions }: Said): TimeFilter {
+  const { times, words } = features
   const [range, ...others] = before.time.ranges
   const [time] = times
   if (
@@ -95,5 +98,9 @@ export function ofThatYear(before: Question, said: TimeFilter, { times, words }:
   const [from, to] = [Temporal.PlainDate.from(range.from), Temporal.PlainDate.from(range.to)]
   const years = time.value.from - from.year
   const moved = { from: from.add({ years }), to: to.add({ years }) }
-  return { ...allTime, ranges: [{ from: moved.from.toString(), to: moved.to.toString() }], label: formatRange(moved) }
+  return {
+    ...allTime,
+    ranges: [{ from: moved.from.toString(), to: moved.to.toString() }],
+    label: formatRange(moved, conventions),
+  }
 }

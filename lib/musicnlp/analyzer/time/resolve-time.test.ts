@@ -13,6 +13,7 @@ const context: TimeContext = {
   ...calendarDefaults,
   now: new Date('2024-06-15T16:00:00Z'),
   timeZone: 'America/New_York',
+  conventions: { dateOrder: 'day_month', clock: '12h' },
 }
 const reading = (text: string, over: Partial<TimeContext> = {}) =>
   resolveTime(combineTimes(bestTimes(timePhrases(wholeText(text)))), { ...context, ...over })

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { defaultConventions, type DateConventions } from '@/lib/format/format-date'
 import type { ClosedRange } from './civil-range'
 
 /** Everything that dates depend on besides the words. */
@@ -11,6 +12,8 @@ export type TimeContext = {
   hemisphere: 'north' | 'south'
   /** ISO 3166-1 alpha-2 */
   country: string
+  /** How the person writes dates and times, for labels */
+  conventions: DateConventions
   /** True: the question speaks of a habit ("do I play"); false: of the past ("did I play"); absent: it does not say */
   habit?: boolean
   anchor?: Anchor
@@ -23,10 +26,11 @@ export type Anchor = ClosedRange & {
 }
 
 /** The conventions of someone who has set nothing. */
-export const calendarDefaults: Pick<TimeContext, 'weekStart' | 'hemisphere' | 'country'> = {
+export const calendarDefaults: Pick<TimeContext, 'weekStart' | 'hemisphere' | 'country' | 'conventions'> = {
   weekStart: 1,
   hemisphere: 'north',
   country: 'US',
+  conventions: defaultConventions,
 }
 
 export type Calendar = Omit<TimeContext, 'now' | 'timeZone'> & { today: Temporal.PlainDate }

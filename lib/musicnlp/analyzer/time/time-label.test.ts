@@ -4,6 +4,7 @@ import { bestTimes } from '../../parser/time/best-time-phrases'
 import { combineTimes } from '../../parser/time/combine-times'
 import { timePhrases } from '../../parser/time/time-phrases'
 import { wholeText } from '../../parser/time/time-tokens'
+import type { DateConventions } from '@/lib/format/format-date'
 import { calendarDefaults } from './time-context'
 import { resolveTime } from './resolve-time'
 import type { TimeContext } from './time-context'
@@ -12,6 +13,7 @@ const context: TimeContext = {
   ...calendarDefaults,
   now: new Date('2024-06-15T16:00:00Z'),
   timeZone: 'America/New_York',
+  conventions: { dateOrder: 'day_month', clock: '12h' },
 }
 const read = (text: string, over: Partial<TimeContext> = {}) =>
   resolveTime(combineTimes(bestTimes(timePhrases(wholeText(text)))), { ...context, ...over })?.filter
@@ -138,6 +140,10 @@ const single = [
 const maybe = (list: readonly string[]) => fc.constantFrom('', ...list)
 
 describe('a label is read back as the same filter', () => {
+  const conventions = fc.record({
+    dateOrder: fc.constantFrom<DateConventions['dateOrder']>('day_month', 'month_day'),
+    clock: fc.constantFrom<DateConventions['clock']>('24h', '12h'),
+  })
   const limits = (text: string, over: Partial<TimeContext> = {}) => {
     const found = read(text, over)
     return found && { ranges: found.ranges, weekdays: found.weekdays, months: found.months, hours: found.hours }
@@ -150,6 +156,7 @@ describe('a label is read back as the same filter', () => {
     const where = fc.record({
       weekStart: fc.constantFrom<0 | 1>(0, 1),
       hemisphere: fc.constantFrom<'north' | 'south'>('north', 'south'),
+      conventions,
     })
     fc.assert(
       fc.property(phrase, where, (text, over) => {
@@ -165,10 +172,10 @@ describe('a label is read back as the same filter', () => {
       .date({ min: new Date('2006-01-01'), max: new Date('2024-06-14'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
-      fc.property(day, day, (a, b) => {
+      fc.property(day, day, conventions, (a, b, by) => {
         const [from, to] = [a, b].sort()
         const text = `from ${from ?? ''} to ${to ?? ''}`
-        expect(limits(label(text) ?? '')).toEqual(limits(text))
+        expect(limits(read(text, { conventions: by })?.label ?? '')).toEqual(limits(text))
       }),
       { numRuns: 300 },
     )

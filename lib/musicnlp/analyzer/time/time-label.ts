@@ -1,8 +1,9 @@
 import { formatList } from '@/lib/format/list'
-import { monthName, weekdayName } from '@/lib/format/format-date'
+import { monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import type { Season, TimeNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { timeWording, recurringName } from './time-wording'
+import { startsWithDay } from '../../phrasing/starts-with-day'
 import { formatHours } from '../../phrasing/format-hours'
 import { formatRange, shortMonths, formatRangeAs } from './format-range'
 import { resolveRange } from './resolve-range'
@@ -34,23 +35,29 @@ export function timeLabel(node: TimeNode, resolved: Resolved, calendar: Calendar
   const days = resolved.weekdays && nameWeekdays(resolved.weekdays)
   const months = resolved.months && nameMonths(resolved.months, calendar)
   const dates = resolved.ranges && datesOf(node, resolved.ranges, calendar)
-  const hours = resolved.hours && formatHours(resolved.hours)
+  const hours = resolved.hours && formatHours(resolved.hours, calendar.conventions)
   const when = [days, months, dates].filter((part) => part !== null)
   const isOpen = resolved.ranges?.length === 1 && resolved.ranges.some(({ from, to }) => from === null || to === null)
   return (
-    [when.join(days && (months ?? dates) && !(isOpen && !months) ? ' in ' : ' '), hours]
+    [
+      when.join(
+        !days || !(months ?? dates) || (isOpen && !months) ? ' ' : startsWithDay.test(dates ?? '') ? ' from ' : ' in ',
+      ),
+      hours,
+    ]
       .filter((part) => part !== null && part !== '')
       .join(' ') || 'all time'
   )
 }
 
 /** A yearly day by its name, other ranges one by one. */
-function nameSeveral(node: TimeNode, ranges: readonly Range[]): string {
+function nameSeveral(node: TimeNode, ranges: readonly Range[], by: DateConventions): string {
   const named = (node.kind === 'and' ? node.parts : [node]).find((part) => part.kind === 'yearly')
-  const name = named ? recurringName(named.name, ranges) : null
+  const name = named ? recurringName(named.name, ranges, by) : null
   const years = ranges.flatMap(({ from }) => (from ? [from.year] : []))
   const [first = 0, last = 0] = [years[0], years.at(-1)]
-  if (name === null || last - first !== ranges.length - 1) return formatList(ranges.map(formatRange))
+  if (name === null || last - first !== ranges.length - 1)
+    return formatList(ranges.map((range) => formatRange(range, by)))
   return node.kind === 'yearly' || first === FIRST_YEAR ? `every ${name}` : `every ${name} from ${first} to ${last}`
 }
 
@@ -61,16 +68,16 @@ function sayDates(node: TimeNode, range: Range, calendar: Calendar): string | nu
   )
   const said = parts
     .map((part) => ({ part, own: resolveRange(part, calendar) }))
-    .find(({ own }) => own && formatRange(own) === formatRange(range))
+    .find(({ own }) => own && formatRange(own, calendar.conventions) === formatRange(range, calendar.conventions))
   return said ? timeWording(said.part, calendar) : null
 }
 
 function datesOf(node: TimeNode, ranges: Resolved['ranges'], calendar: Calendar): string {
   if (!ranges) return ''
   const only = ranges.length === 1 ? ranges[0] : undefined
-  if (!only) return nameSeveral(node, ranges)
+  if (!only) return nameSeveral(node, ranges, calendar.conventions)
   const said = sayDates(node, only, calendar)
-  const name = formatRange(only)
+  const name = formatRange(only, calendar.conventions)
   if (said === null || said === name) return name
-  return `${said} (${formatRangeAs(only, said)})`
+  return `${said} (${formatRangeAs(only, said, calendar.conventions)})`
 }

@@ -1,4 +1,4 @@
-import { monthName, weekdayName } from '@/lib/format/format-date'
+import { formatDayOfYear, monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import type { TimeNode, Yearly, YearlyNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
 import { formatRange } from './format-range'
@@ -53,7 +53,7 @@ function describeUnit({ unit, offset }: Extract<TimeNode, { kind: 'unit' }>): st
 
 function about(of: TimeNode, calendar: Calendar, before: string): string | null {
   const range = resolveRange(of, calendar)
-  const inner = timeWording(of, calendar) ?? (range && formatRange(range))
+  const inner = timeWording(of, calendar) ?? (range && formatRange(range, calendar.conventions))
   return inner === null ? null : before + inner
 }
 
@@ -119,8 +119,8 @@ const titled = (name: string) =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
 
-/** "Christmas", "4 May": the name that all the days have in common. */
-export function recurringName(name: Yearly, ranges: readonly Range[]): string | null {
+/** "Christmas", "4 May" or "May 4": the name that all the days have in common. */
+export function recurringName(name: Yearly, ranges: readonly Range[], by: DateConventions): string | null {
   const first = ranges[0]?.from
-  return name.type === 'holiday' || !first ? nameOf(name) : `${first.day} ${monthName(first.month)}`
+  return name.type === 'holiday' || !first ? nameOf(name) : formatDayOfYear(first.toString(), by)
 }
