@@ -9,15 +9,16 @@ export type Instance = { embedded: boolean; release: () => Promise<void> }
 /**
  * Prepares this process for lib/env: starts an embedded PostgreSQL unless DATABASE_URL is set, creates the secret and
  * migrates the database. Call it before importing anything that imports lib/env.
+ * @param lastMigration where to stop, for a backup of an older version
  */
-export async function bootstrapInstance(): Promise<Instance> {
+export async function bootstrapInstance(lastMigration?: string): Promise<Instance> {
   const folder = path.resolve(process.env.DATA_DIR || '.data')
   await mkdir(folder, { recursive: true })
   const embedded = !process.env.DATABASE_URL
   const server = embedded ? await embeddedPostgres(path.join(folder, 'postgres')) : undefined
   if (server) process.env.DATABASE_URL = server.url('postgres')
   if (!process.env.NEXTAUTH_SECRET) process.env.NEXTAUTH_SECRET = await loadOrCreateSecret(folder, embedded)
-  await migrate(process.env.DATABASE_URL ?? '')
+  await migrate(process.env.DATABASE_URL ?? '', lastMigration)
   return { embedded, release: async () => server?.release() }
 }
 

@@ -41,6 +41,16 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     needsDatabase: true,
     load: async () => (await import('./commands/refresh')).refresh,
   },
+  backup: {
+    usage: 'backup <file> [--with-secrets]   (saves everything, also while the server runs)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/backup')).backup,
+  },
+  restore: {
+    usage: 'restore <file>   (into an empty DATA_DIR or database)',
+    needsDatabase: false, // it migrates only as far as the backup first
+    load: async () => (await import('./commands/restore')).restore,
+  },
   sample: {
     usage: 'sample <folder> --plays N --seed S --from D --to D --format spotify_extended|spotify_account',
     needsDatabase: false,

@@ -25,6 +25,7 @@ const lib = {
   imports: ['history', 'matching', 'storage', 'validation'],
   stats: ['cache', 'time', 'validation'],
   events: ['stats', 'time', 'format', 'validation'],
+  backup: ['storage'],
   'hall-of-fame': ['stats', 'validation'],
   people: ['hall-of-fame', 'events', 'stats', 'auth', 'time', 'format', 'validation'],
   share: ['events', 'time', 'format', 'security', 'validation'],

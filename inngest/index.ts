@@ -8,10 +8,11 @@ import {
   refreshViewsAfterPlays,
   vacuumHistoryAfterChange,
 } from './functions/after-changes'
-import { nightlySpellings, refreshViewsNightly, weeklyCleanUp } from './functions/scheduled-jobs'
+import { backUpNightly, nightlySpellings, refreshViewsNightly, weeklyCleanUp } from './functions/scheduled-jobs'
 
 /** Every background function: served to an Inngest server, or run by the embedded runner. */
 export const functions: InngestFunction.Any[] = [
+  backUpNightly,
   exportAccount,
   forgetDeletedAccount,
   importUpload,

@@ -1,4 +1,5 @@
 import { cron } from 'inngest'
+import { nightlyBackup } from '@/lib/backup/nightly-backup'
 import { deleteExpired } from '@/lib/maintenance/delete-expired'
 import { deleteOrphans } from '@/lib/maintenance/delete-orphans'
 import { deleteStaleFiles } from '@/lib/maintenance/delete-stale-files'
@@ -7,6 +8,12 @@ import { refreshViews } from '@/lib/stats/refresh-views'
 import { inngest } from '../inngest-client'
 
 // Jobs that run by the clock (UTC): minute, hour, day of the month, month, day of the week.
+
+/** Saves everything in one file a day. */
+export const backUpNightly = inngest.createFunction(
+  { id: 'nightly-backup', triggers: [cron('30 1 * * *')], concurrency: 1, retries: 1 },
+  ({ event, step }) => step.run('back up', () => nightlyBackup(new Date(event.ts ?? Date.now()))),
+)
 
 /** Shows each artist, album and track under its most common spelling. */
 export const nightlySpellings = inngest.createFunction(

@@ -14,9 +14,8 @@ export function folderStorage(folder: string): Storage {
     return path.join(folder, key)
   }
   return {
-    async put(content) {
+    async put(content, key = randomUUID()) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      const key = randomUUID()
       const file = await open(fileOf(key), 'wx', 0o600)
       try {
         await pipeline(content, file.createWriteStream())

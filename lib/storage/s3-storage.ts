@@ -21,7 +21,7 @@ export type Bucket = {
 export function s3Storage({ endpoint, bucket, ...credentials }: Bucket): Storage {
   const client = new S3mini({ endpoint: `${endpoint.replace(/\/$/, '')}/${bucket}`, ...credentials })
   return {
-    put: (content) => putInParts(client, content),
+    put: (content, key = randomUUID()) => putInParts(client, content, key),
     size: (key) => client.getContentLength(PREFIX + key).catch(explainMissing),
     async read(key, start = 0, end) {
       if (end !== undefined && end <= start) return Readable.from([])
@@ -37,8 +37,7 @@ export function s3Storage({ endpoint, bucket, ...credentials }: Bucket): Storage
 }
 
 /** The size of an upload is not known before it ends, so it is sent in parts. */
-async function putInParts(client: S3mini, content: Readable): Promise<string> {
-  const key = randomUUID()
+async function putInParts(client: S3mini, content: Readable, key: string): Promise<string> {
   const object = PREFIX + key
   const uploadId = await client.getMultipartUploadId(object)
   try {

@@ -4,10 +4,10 @@ import { env } from '@/lib/env'
 import { s3Storage } from './s3-storage'
 import { folderStorage } from './folder-storage'
 
-/** Private storage for uploads and exports. `put` creates random keys; no URL serves a file by its key. */
+/** Private storage for uploads and exports. No URL serves a file by its key. */
 export type Storage = {
-  /** Streams into a new object and returns its key. If the stream fails, nothing is stored. */
-  put(content: Readable): Promise<string>
+  /** Streams into a new object and returns its key, by default a random one. If the stream fails, nothing is stored. */
+  put(content: Readable, key?: string): Promise<string>
   size(key: string): Promise<number>
   /**
    * The bytes from `start` (default 0) to `end` (exclusive; default all). Throws UnreadableFile if the object does not
