@@ -34,6 +34,8 @@ const Unit = z
     'artists',
     'albums',
     'sessions',
+    'countries',
+    'devices',
     'rank',
   ])
   .describe('Of the value: ms are milliseconds, percent 0 to 100; the others count what they name')
@@ -56,6 +58,8 @@ const AnswerItem = z
       .optional()
       .describe('The period that it won or was binged in'),
     played_at: z.string().optional().describe('Of a single play'),
+    country: z.string().optional().describe('Of a single play: ISO 3166-1 alpha-2'),
+    platform: z.string().optional().describe('Of a single play: the family of devices'),
     first_played_at: z.string().optional(),
     last_played_at: z.string().optional(),
     before: z.number().optional().describe('Plays of the period before'),

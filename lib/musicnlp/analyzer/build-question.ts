@@ -1,9 +1,10 @@
-import type { Entity, Filters, Metric, Name, Question, TimeFilter } from '../question/question'
+import type { Entity, Filters, Intent, Metric, Name, Question, TimeFilter } from '../question/question'
 import { chosenNames } from './names/choose-names'
 import type { FeatureLabel } from './features/feature-label'
 import type { Features } from './features/features'
 import { havingOf, thresholdOf } from './amount-to-condition'
 import type { Interpretation } from './interpret'
+import { isPlace } from './kinds/period-rules'
 import { has, type QuestionKind } from './kinds/question-kind'
 import { allTime } from './time/resolve-time'
 import { intentTraits } from '../question/intent-traits'
@@ -105,6 +106,10 @@ function stepsOf({ ranges }: TimeFilter): 'day' | 'month' {
   return isShort ? 'day' : 'month'
 }
 
+const takesMedian: ReadonlySet<Intent> = new Set<Intent>(['average', 'session'])
+/** "in which country did I first hear X": the place is told with the date. */
+const datesOne: ReadonlySet<Intent> = new Set<Intent>(['first_listen', 'last_listen', 'nth_listen', 'milestone'])
+
 /**
  * Fills the slots of a question from its features. A slot that was not named takes its default and is listed in
  * `assumed`.
@@ -119,6 +124,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
   const sides = sidesOf(questionKind, interpretation, named.names)
   const filters = questionKind.name === 'devices' ? {} : merged(features.filters)
   const filled = questionKind.fillSlots?.(features) ?? {}
+  const place = features.buckets.find(({ bucket }) => isPlace(bucket))?.bucket
   const order = filled.order ?? questionKind.order ?? 'desc'
   const ranked = questionKind.intent === 'ranking'
   const assumed = [
@@ -149,6 +155,8 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
     ...(questionKind.intent === 'series' && features.buckets.length === 0 && filled.bucket === 'month'
       ? { bucket: stepsOf(time.filter) }
       : {}),
+    ...(has(features, 'median') && takesMedian.has(questionKind.intent) ? { statistic: 'median' as const } : {}),
+    ...(datesOne.has(questionKind.intent) && place ? { bucket: place } : {}),
     filters: { ...filters, ...filled.filters },
     compare: sides.length > 0 ? { sides } : null,
     assumed,

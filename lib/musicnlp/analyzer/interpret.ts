@@ -3,6 +3,7 @@ import { hasAny, type FeatureLabel } from './features/feature-label'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { TimeFilter } from '../question/question'
+import { withHomeCountry } from './features/home-country'
 import { withSeasonAsBucket } from './features/season-as-bucket'
 import { withOnThisDay } from './features/on-this-day'
 import { extractFeatures, type Features, type LabelledSpan } from './features/features'
@@ -137,9 +138,8 @@ export function interpret(
   reading: Reading,
   settings: Omit<TimeSettings, 'habit'>,
 ): { ok: Interpretation } | Contradiction {
-  const plain = withSeasonAsBucket(
-    withCurrentPeriod(withRecentPeriod(withOnThisDay(extractFeatures(reading), settings.viewer))),
-  )
+  const read = withHomeCountry(extractFeatures(reading), settings.viewer)
+  const plain = withSeasonAsBucket(withCurrentPeriod(withRecentPeriod(withOnThisDay(read, settings.viewer))))
   const full = {
     ...settings,
     habit: isPerfect(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)),

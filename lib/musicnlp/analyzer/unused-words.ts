@@ -2,6 +2,7 @@ import type { Span, SpanOf, SpanType } from '../parser/span'
 import type { Slots } from './build-question'
 import type { Metric } from '../question/question'
 import type { Features } from './features/features'
+import { isPlace } from './kinds/period-rules'
 
 /**
  * Words for a slot that is already filled: "top songs and artists", "at least 10 times … more than 20", "by month every
@@ -18,6 +19,8 @@ export function unusedWords(features: Features, slots: Slots): Span[] {
     ...madeByNobody(features),
     ...likened(features, slots),
     ...sameAsNothing(features),
+    ...medianOfNothing(features, slots),
+    ...placeOfNothing(features, slots),
   ]
 }
 
@@ -74,8 +77,9 @@ function otherMetrics(features: Features, { intent, metric, threshold, bucket }:
 }
 
 /** "songs with more than 10 songs": only artists and albums have a number of tracks. */
-function countedOfNothing(features: Features, { intent, entity }: Slots): Span[] {
-  if (intent === 'milestone') return []
+function countedOfNothing(features: Features, { intent, entity, bucket }: Slots): Span[] {
+  if (intent === 'milestone' || (bucket !== null && (intent === 'distinct_count' || intent === 'threshold_list')))
+    return []
   return open(features, 'amount').filter(
     ({ value: { unit } }) =>
       unit === 'artists' || unit === 'albums' || (unit === 'tracks' && entity !== 'artist' && entity !== 'album'),
@@ -112,3 +116,13 @@ function sameAsNothing({ labelledSpans, reading: { tokens } }: Features): Span[]
     span.type === 'reference' && tokens.slice(span.i, span.j).some(({ word }) => word === 'same') ? [span] : [],
   )
 }
+
+/** "median songs by Drake": only averages have a median. */
+const medianOfNothing = ({ labelledSpans }: Features, { statistic }: Slots): Span[] =>
+  statistic
+    ? []
+    : labelledSpans.flatMap(({ span }) => (span.type === 'cue' && span.value.includes('median') ? [span] : []))
+
+/** "which country …" where the kind of question has no countries. */
+const placeOfNothing = (features: Features, { bucket }: Slots): Span[] =>
+  open(features, 'bucket').filter(({ value }) => isPlace(value.bucket) && value.bucket !== bucket)

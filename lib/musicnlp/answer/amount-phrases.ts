@@ -1,5 +1,6 @@
 import type { Point } from '../question/answer-data'
 import { condition } from './condition-phrase'
+import { periodsFound } from './period-phrases'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
@@ -32,6 +33,7 @@ export const total: Phrase = ({ question, data }) => {
 
 export const distinctCount: Phrase = ({ question, data }) => {
   const names = namesIn(question)
+  if (question.bucket) return periodsFound({ question, data })
   if (question.metric === 'days')
     return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${narrowing(question)}.`
   const noun = `${question.having ? '' : 'different '}${nounOf(question)}`
@@ -50,6 +52,11 @@ export const average: Phrase = (input) => {
     question.metric === 'distinct'
       ? `${number(valueOf(data))} different ${nounOf(question)}s`
       : figure(valueOf(data), data.unit)
+  if (question.statistic === 'median')
+    return (
+      `Your median ${bucket}${narrowing(question)} has ${what}${names && ` of ${names}`}: half of ` +
+      `${count(periods.value, bucket)} have more, half have less.`
+    )
   return (
     `On average you have ${what}${names && ` of ${names}`} a ${bucket}${narrowing(question)}: ` +
     `${figure(sum?.value ?? 0, sum?.unit)} over ${count(periods.value, bucket)}.`

@@ -1,5 +1,6 @@
 import { formatList } from '@/lib/format/list'
 import { condition } from './condition-phrase'
+import { periodsFound } from './period-phrases'
 import { figureOf, listed, metricShown } from './ranking-phrases'
 import { nounOf, valueOf, type Phrase } from './phrase-input'
 import { during, namesIn, narrowing } from './narrowing-phrase'
@@ -64,6 +65,7 @@ export const rediscovered: Phrase = (input) => {
 
 export const thresholdList: Phrase = (input) => {
   const { question, data } = input
+  if (question.bucket) return periodsFound(input)
   const noun = nounOf(question)
   if (!data.items?.length)
     return `You have no ${noun}s${condition(question)}${of(namesIn(question))}${narrowing(question)}.`

@@ -1,5 +1,8 @@
 import { formatList } from '@/lib/format/list'
 import { formatOrdinal } from '@/lib/format/format-number'
+import { countryName, platformName } from '@/lib/musicnlp/executor/place-names'
+import type { Question } from '@/lib/musicnlp/question/question'
+import type { AnswerItem } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
@@ -25,10 +28,20 @@ const listen =
       const track = question.names.some(({ type, id }) => type === 'track' && id === first.id)
         ? ''
         : `: ${nameOf(first)}`
-      return `You ${end} played ${names}${narrowing(question)} on ${when}${ago}${track}.`
+      return `You ${end} played ${names}${narrowing(question)} on ${when}${ago}${placeOf(question, first)}${track}.`
     }
-    return `The ${end} ${nounOf(question, 'track')} you played${names && ` of ${names}`}${narrowing(question)} was ${what}, on ${when}.`
+    const subject = `The ${end} ${nounOf(question, 'track')} you played${names && ` of ${names}`}${narrowing(question)}`
+    return `${subject} was ${what}, on ${when}${placeOf(question, first)}.`
   }
+
+/** Where or on what one play was, where that was asked: ", in Germany" */
+function placeOf({ bucket }: Pick<Question, 'bucket'>, { country, platform }: AnswerItem): string {
+  if (bucket === 'country')
+    return country ? `, in ${countryName(country)}` : ', in a country that your files do not tell'
+  if (bucket === 'platform')
+    return platform ? `, on ${platformName(platform)}` : ', on a device that your files do not tell'
+  return ''
+}
 
 export const firstListen = listen('first')
 export const lastListen = listen('last')
@@ -82,6 +95,22 @@ export const playsAt: Phrase = ({ question, data, viewer }) => {
     `${momentOf(first.played_at, viewer)} on.`
   )
 }
+
+const neighbours =
+  (side: 'after' | 'before'): Phrase =>
+  ({ question, data }) => {
+    const [first, ...others] = (data.items ?? []).slice(0, 3)
+    const beside = `right ${side} ${namesIn(question) || 'it'}${narrowing(question)}`
+    if (!first) return `You have no plays ${beside}.`
+    const rest = others.map((item) => `${nameOf(item)} (${number(item.plays ?? 0)})`)
+    return (
+      `${beside}, you play ${nameOf(first)} most often (${times(first.plays ?? 0)})` +
+      `${rest.length > 0 ? `, then ${formatList(rest)}` : ''}.`
+    )
+  }
+
+export const playedAfter = neighbours('after')
+export const playedBefore = neighbours('before')
 
 export const exists: Phrase = ({ question, data, viewer }) => {
   const names = namesIn(question)

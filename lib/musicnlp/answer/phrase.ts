@@ -10,7 +10,17 @@ import {
   rediscovered,
   thresholdList,
 } from './finding-phrases'
-import { coverage, exists, firstListen, lastListen, milestone, nthListen, playsAt } from './moment-phrases'
+import {
+  coverage,
+  exists,
+  firstListen,
+  lastListen,
+  milestone,
+  nthListen,
+  playedAfter,
+  playedBefore,
+  playsAt,
+} from './moment-phrases'
 import { ranking, rankOf } from './ranking-phrases'
 import { binge, distribution, gap, peak, series, session, streak, trend } from './rhythm-phrases'
 import { compare } from './compare-phrase'
@@ -39,6 +49,8 @@ const phrases: Record<Intent, Phrase> = {
   overlap,
   difference,
   plays_at: playsAt,
+  played_after: playedAfter,
+  played_before: playedBefore,
   exists,
   peak,
   series,

@@ -1,7 +1,8 @@
 import { conventionsOf, formatFullDay, type DateConventions } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
 import { bucketLabel } from '@/lib/musicnlp/executor/bucket-label'
-import type { Point } from '../question/answer-data'
+import { isPlaceBucket } from '../executor/bucket-key'
+import type { Point, Unit } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
@@ -17,6 +18,11 @@ export const peak: Phrase = ({ question, data, viewer }) => {
   const tied = (data.points ?? []).filter(({ key, value }) => value === best && key !== data.at).length
   const noun = bucket === 'hour_of_day' ? 'hour of the day' : bucket
   const tie = tied > 0 ? ', level with others' : ''
+  if (isPlaceBucket(bucket))
+    return (
+      `You play ${namesIn(question) || 'music'} ${question.order === 'asc' ? 'least' : 'most'} ` +
+      `${placeIn(bucket, name)}${narrowing(question)}: ${figure(best, data.unit)}${tie}.`
+    )
   const rank = question.order === 'asc' ? 'quietest' : 'fullest'
   // "every summer" already names what is compared
   if ((bucket === 'season' || bucket === 'month') && /^every /.test(question.time.label))
@@ -29,6 +35,10 @@ export const peak: Phrase = ({ question, data, viewer }) => {
     `is ${name}, with ${figure(best, data.unit)}${tie}.`
   )
 }
+
+/** "in Germany", "on the web player" */
+const placeIn = (bucket: 'country' | 'platform', name: string) =>
+  bucket === 'country' ? `in ${name}` : name === 'car' ? 'in the car' : `on ${/^[A-Z]/.test(name) ? '' : 'the '}${name}`
 
 const highest = (points: readonly Point[]) =>
   points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)
@@ -50,10 +60,20 @@ export const series: Phrase = ({ question, data }) => {
   )
 }
 
+const rest = (points: readonly Point[], unit: Unit | undefined) =>
+  points.length > 1
+    ? `, then ${formatList(points.slice(1, 4).map(({ label, value }) => `${label} (${figure(value, unit)})`))}`
+    : ''
+
 export const distribution: Phrase = ({ question, data }) => {
   const top = highest(data.points ?? [])
   if (!top) return noPlays(question)
   const names = namesIn(question)
+  if (isPlaceBucket(question.bucket))
+    return (
+      `You play ${names || 'music'} most ${placeIn(question.bucket, top.label)}${narrowing(question)}: ` +
+      `${figure(top.value, data.unit)}${rest(data.points ?? [], data.unit)}.`
+    )
   const at =
     question.bucket === 'weekday' ? 'on' : question.bucket === 'month' || question.bucket === 'season' ? 'in' : 'at'
   return (
@@ -144,6 +164,12 @@ export const session: Phrase = ({ question, data, viewer }) => {
   if (!longest?.at || !total?.value) return `You have no listening sessions${names}${narrowing(question)}.`
   const record = `${duration(longest.value ?? 0)} with ${count(longest.plays ?? 0, 'play')}, from ${momentOf(longest.at, viewer)}`
   const average = `${duration(mean?.value ?? 0)} on average`
+  const median = sideOf(data, 'median')
+  if (question.kind === 'session_average' && median)
+    return (
+      `Half of your sessions${names}${narrowing(question)} last ${duration(median.value ?? 0)} or less, over ` +
+      `${count(total.value, 'session')}; the mean is ${duration(mean?.value ?? 0)}.`
+    )
   if (question.kind === 'session_average')
     return `Your sessions${names}${narrowing(question)} are ${average}, over ${count(total.value, 'session')}; the longest was ${record}.`
   return data.unit === 'sessions'

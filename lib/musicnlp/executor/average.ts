@@ -1,15 +1,16 @@
 import type { RunInput, Runner } from './runner'
 import { averageClock } from './average-clock'
-import { calendarFigures, hourFigures, type Figure } from './calendar-figures'
+import { isPlaceBucket } from './bucket-key'
+import { calendarFigures, hourFigures } from './calendar-figures'
 import type { CalendarBucket } from './civil-days'
 import { itemKindOf, rounded } from './item-queries'
 import { measureOf, unitOf } from './metric-measures'
 import { total } from './total'
 
-type Spread = { unit: 'hour' | CalendarBucket; sum: number; periods: number }
+type Spread = { unit: 'hour' | CalendarBucket; figures: number[]; periods: number }
 
 /**
- * A measure for each day (or the period said) on average: over every such period of the question's time within the
+ * A measure for each day (or the period said) on average, or the median: over every such period of the question's time within the
  * history, periods without plays included. The average of a rate is the rate over everything.
  */
 export const average: Runner = async (input) => {
@@ -18,11 +19,13 @@ export const average: Runner = async (input) => {
   if (by === 'skip_rate') return total(input)
   const bucket = question.bucket ?? 'day'
   if (bucket === 'weekday' || bucket === 'hour_of_day') return averageClock(bucket, input)
-  const { unit, sum, periods } = bucket === 'hour' ? await spreadOverHours(input) : await spreadOver(bucket, input)
-  const mean = periods > 0 ? sum / periods : null
+  if (isPlaceBucket(bucket)) return { kind: 'none' }
+  const { unit, figures, periods } = bucket === 'hour' ? await spreadOverHours(input) : await spreadOver(bucket, input)
+  const sum = figures.reduce((all, value) => all + value, 0)
+  const typical = periods === 0 ? null : question.statistic === 'median' ? medianOf(figures, periods) : sum / periods
   return {
     kind: 'number',
-    value: mean === null ? null : by === 'time' ? Math.round(mean) : rounded(mean),
+    value: typical === null ? null : by === 'time' ? Math.round(typical) : rounded(typical),
     unit: unitOf(by, itemKindOf(question)),
     sides: [
       { label: 'in all', value: sum, unit: unitOf(by, itemKindOf(question)) },
@@ -31,10 +34,17 @@ export const average: Runner = async (input) => {
   }
 }
 
-/** The total, and the number of periods. */
+/** The middle one of all periods, those without plays included. */
+function medianOf(figures: readonly number[], periods: number): number {
+  const sorted = [...Array.from({ length: periods - figures.length }, () => 0), ...figures].toSorted((a, b) => a - b)
+  const [low, high] = [sorted[Math.floor((periods - 1) / 2)] ?? 0, sorted[Math.floor(periods / 2)] ?? 0]
+  return (low + high) / 2
+}
+
+/** The figure of every period. */
 async function spreadOver(unit: CalendarBucket, input: RunInput): Promise<Spread> {
   const figures = await calendarFigures(unit, input)
-  return { unit, sum: summed(figures), periods: figures.length }
+  return { unit, figures: figures.map(({ value }) => value), periods: figures.length }
 }
 
 const DAY_HOURS = 24
@@ -43,7 +53,6 @@ const DAY_HOURS = 24
 async function spreadOverHours(input: RunInput): Promise<Spread> {
   const { figures, days } = await hourFigures(input)
   const [from, to] = input.question.time.hours ?? [0, DAY_HOURS]
-  return { unit: 'hour', sum: summed(figures), periods: days * (from < to ? to - from : to - from + DAY_HOURS) }
+  const hours = from < to ? to - from : to - from + DAY_HOURS
+  return { unit: 'hour', figures: figures.map(({ value }) => value), periods: days * hours }
 }
-
-const summed = (figures: readonly Figure[]) => figures.reduce((all, { value }) => all + value, 0)

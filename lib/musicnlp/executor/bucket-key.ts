@@ -7,7 +7,8 @@ const sql = Prisma.sql
 
 /**
  * The bucket of a play, to group by; `::text` of it is its key, cast after grouping since that is the costly part.
- * Periods of the calendar have their first day as key ("2022-05-01", an hour "2022-05-01T14"), the others a number ("5").
+ * Periods of the calendar have their first day as key ("2022-05-01", an hour "2022-05-01T14"), countries and devices
+ * their code ("DE"), the others a number ("5").
  */
 export function bucketKey(bucket: Bucket, time: TimeFilter, viewer: Viewer): Prisma.Sql {
   const day = dayOf(time)
@@ -30,8 +31,17 @@ export function bucketKey(bucket: Bucket, time: TimeFilter, viewer: Viewer): Pri
       return weekdayColumn(time)
     case 'hour_of_day':
       return sql`p.local_hour`
+    case 'country':
+      return sql`p.country`
+    case 'platform':
+      return sql`p.platform`
   }
 }
+
+/** Where it was played, or on what: such buckets have no order of their own, and plays may lack them. */
+export type PlaceBucket = 'country' | 'platform'
+export const isPlaceBucket = (bucket: Bucket | null): bucket is PlaceBucket =>
+  bucket === 'country' || bucket === 'platform'
 
 /** The month or season of the year, whichever year: what a distribution means by these words. Cast to text after grouping. */
 export function recurringKey(bucket: RecurringBucket, time: TimeFilter): Prisma.Sql {

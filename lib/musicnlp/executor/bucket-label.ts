@@ -9,6 +9,7 @@ import {
   type DateConventions,
 } from '@/lib/format/format-date'
 import type { RecurringBucket } from './bucket-key'
+import { countryName, platformName } from './place-names'
 
 const northernSeasons = ['winter', 'spring', 'summer', 'autumn']
 
@@ -36,6 +37,10 @@ export function bucketLabel(bucket: Bucket, key: string, viewer: Reader): string
       return seasonLabel(key, viewer)
     case 'hour':
       return `${hourOfDayLabel(Number(key.slice(11)), by)} on ${formatFullDay(key.slice(0, 10), by)}`
+    case 'country':
+      return countryName(key)
+    case 'platform':
+      return platformName(key)
   }
 }
 

@@ -25,7 +25,7 @@ export async function figuresBy(
     select g.bucket::text as key, g.value
     from (
       select ${bucketKey(bucket, question.time, viewer)} as bucket, ${measure(by, question.time, itemKindOf(question))} as value
-      from plays p where ${within(question)} group by 1) g`,
+      from plays p where ${within(question)} group by 1) g where g.bucket is not null`,
   )
 }
 

@@ -15,6 +15,9 @@ const timeOf = ({ time }: Question) => time.label
 const exceptOf = ({ exclude }: Question) =>
   exclude.length > 0 ? `without ${exclude.map(({ name }) => name).join(' and ')}` : ''
 
+const denied = (value: string | undefined) =>
+  value === undefined ? undefined : { name: value.replace(/^!/, ''), isDenied: value.startsWith('!') }
+
 /** "on phone", "shuffle on" */
 export function filtersOf({ filters }: Pick<Question, 'filters'>): string {
   const flags = {
@@ -28,7 +31,8 @@ export function filtersOf({ filters }: Pick<Question, 'filters'>): string {
     const value = filters[name]
     return value === undefined ? [] : [flags[name][value ? 0 : 1]]
   })
-  return [filters.platform && `on ${filters.platform}`, filters.country && `in ${filters.country}`, ...parts]
-    .filter(Boolean)
-    .join(', ')
+  const [platform, country] = [filters.platform, filters.country].map(denied)
+  const on = platform && `${platform.isDenied ? 'not ' : ''}on ${platform.name}`
+  const where = country && `${country.isDenied ? 'outside' : 'in'} ${country.name}`
+  return [on, where, ...parts].filter(Boolean).join(', ')
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { matchingPeriods } from './matching-periods'
 import type { Runner } from './runner'
 import { conditionOf, meets } from './threshold-condition'
 import { itemKindOf, totalsBy } from './item-queries'
@@ -19,6 +20,7 @@ const daysHeard: Runner = async ({ question, reader }) => {
 
 /** How many different tracks, artists or albums; with a condition only those that meet it. */
 export const distinctCount: Runner = async ({ question, viewer, reader }) => {
+  if (question.bucket) return matchingPeriods(question.bucket, { question, viewer, reader })
   if (question.metric === 'days') return daysHeard({ question, viewer, reader })
   const kind = itemKindOf(question)
   const condition = conditionOf(question)

@@ -15,6 +15,7 @@ import { gap } from './gap'
 import { lapsed } from './lapsed'
 import { firstListen, lastListen, nthListen } from './first-last-nth'
 import { milestone } from './milestone'
+import { playedAfter, playedBefore } from './neighbours'
 import { peak } from './peak'
 import { periodSummary } from './period-summary'
 import { isPlatform } from './platform-families'
@@ -57,6 +58,8 @@ const runs: Record<Intent, Runner> = {
   overlap,
   difference,
   plays_at: playsAt,
+  played_after: playedAfter,
+  played_before: playedBefore,
   exists,
   peak,
   series,
@@ -83,4 +86,4 @@ export async function execute(input: RunInput): Promise<AnswerData> {
 }
 
 const hasKnownPlatform = ({ filters: { platform } }: RunInput['question']) =>
-  platform === undefined || isPlatform(platform)
+  platform === undefined || isPlatform(platform.replace(/^!/, ''))

@@ -17,13 +17,15 @@ export const Listen = z.object({
   artist_name: z.string(),
   album_id: z.number().nullable(),
   album_name: z.string().nullable(),
+  country: z.string().nullable(),
+  platform: z.string().nullable(),
 })
 export type Listen = z.infer<typeof Listen>
 
 /** A row that begins with `l.played_at … l.album_id`, with its names. */
 export const listenColumns = sql`l.played_at, coalesce(l.ms_played, 0) as ms_played, l.track_id,
   t.name as track_name, l.artist_id, a.name as artist_name,
-  l.album_id, b.name as album_name`
+  l.album_id, b.name as album_name, l.country, l.platform::text as platform`
 export const listenJoins = sql`join tracks t on t.id = l.track_id join artists a on a.id = l.artist_id
   left join albums b on b.id = l.album_id`
 
@@ -38,6 +40,8 @@ export function listenItem(row: Listen, index: number): AnswerItem {
     album: row.album_id !== null && row.album_name !== null ? { id: row.album_id, name: row.album_name } : null,
     ms_played: row.ms_played,
     played_at: isoInstant(row.played_at),
+    ...(row.country !== null && { country: row.country }),
+    ...(row.platform !== null && { platform: row.platform }),
   }
 }
 

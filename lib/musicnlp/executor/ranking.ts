@@ -61,7 +61,7 @@ const winners: Runner = async ({ question, viewer, reader }) => {
         having ${listed} > 0 and ${condition ? meets(measure(condition.measure, question.time, 'track'), condition) : sql`true`}
       ) c
     ) t ${withNames(kind)}
-    where t.tied_place <= ${perPeriod}
+    where t.tied_place <= ${perPeriod} and t.key is not null
     order by t.key, place`,
   )
   const items = rows

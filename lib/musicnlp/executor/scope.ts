@@ -101,14 +101,19 @@ function nameConditions(names: Name[]): Prisma.Sql[] {
   })
 }
 
+/** "!US": any country but that one; a play whose country is not known is in neither. */
+const denied = (value: string | undefined) =>
+  value === undefined ? null : { value: value.replace(/^!/, ''), isWanted: !value.startsWith('!') }
+
 function filterConditions(filters: Filters): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = []
   const is = (column: Prisma.Sql, value: boolean | undefined) => {
     if (value !== undefined) conditions.push(sql`${column} = ${value}`)
   }
-  if (filters.platform !== undefined)
-    conditions.push(sql`p.platform = any(${platformsOf(filters.platform)}::platform_family[])`)
-  if (filters.country !== undefined) conditions.push(sql`p.country = ${filters.country}`)
+  const [platform, country] = [filters.platform, filters.country].map(denied)
+  if (platform)
+    conditions.push(sql`(p.platform = any(${platformsOf(platform.value)}::platform_family[])) = ${platform.isWanted}`)
+  if (country) conditions.push(sql`(p.country = ${country.value}) = ${country.isWanted}`)
   is(sql`p.shuffle`, filters.shuffle)
   is(sql`p.offline`, filters.offline)
   is(sql`p.incognito`, filters.incognito)

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import type { AnswerData } from '@/lib/musicnlp/question/answer-data'
 import type { Bucket } from '@/lib/musicnlp/question/question'
 import type { RunInput, Runner } from './runner'
 import { bucketLabel, recurringLabel } from './bucket-label'
-import { recurringKey, recurringKeys, type RecurringBucket } from './bucket-key'
+import { isPlaceBucket, recurringKey, recurringKeys, type PlaceBucket, type RecurringBucket } from './bucket-key'
 import { calendarBucketOf, calendarFigures } from './calendar-figures'
 import { isCalendarBucket } from './civil-days'
 import { itemKindOf } from './item-queries'
 import { measure, measureOf, unitOf } from './metric-measures'
+import { periodFigures } from './period-figures'
 import { within } from './scope'
 
 const sql = Prisma.sql
@@ -25,6 +27,7 @@ export const series: Runner = async (input) => {
 /** A measure over what comes back: hours of the day (unless another was said), weekdays, months or seasons of the year. */
 export const distribution: Runner = async (input) => {
   const { question, viewer } = input
+  if (isPlaceBucket(question.bucket)) return overPlaces(question.bucket, input)
   const bucket = recurringBucketOf(question.bucket)
   if (!bucket) return series(input)
   const found = await recurringFigures(bucket, input)
@@ -33,6 +36,14 @@ export const distribution: Runner = async (input) => {
     label: recurringLabel(bucket, key, viewer),
     value: found.get(key) ?? 0,
   }))
+  return { kind: 'distribution', points, unit: unitOf(measureOf(question), itemKindOf(question)) }
+}
+
+/** Every country or device with plays, the most first. */
+async function overPlaces(bucket: PlaceBucket, input: RunInput): Promise<AnswerData> {
+  const { question, viewer } = input
+  const figures = (await periodFigures(bucket, input)).toSorted((a, b) => b.value - a.value)
+  const points = figures.map(({ key, value }) => ({ key, label: bucketLabel(bucket, key, viewer), value }))
   return { kind: 'distribution', points, unit: unitOf(measureOf(question), itemKindOf(question)) }
 }
 

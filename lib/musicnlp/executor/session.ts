@@ -17,6 +17,7 @@ const Session = z.object({
   ms_played: z.number(),
   total: z.number(),
   mean_ms: z.number(),
+  median_ms: z.number(),
 })
 
 /**
@@ -26,6 +27,7 @@ const Session = z.object({
  */
 export const session: Runner = async (input) => {
   const isCount = input.question.metric === 'plays'
+  const isMedian = input.question.statistic === 'median'
   const [longest] = await input.reader.rows(Session, {
     with: sql`
       marked as (
@@ -43,7 +45,8 @@ export const session: Runner = async (input) => {
       from numbered p group by 1 having count(*) filter (where ${isCounted}) > 0)`,
     select: sql`
     select s.started_at, s.ended_at, s.plays, s.ms_played,
-      count(*) over ()::int as total, (avg(s.ms_played) over ())::float8 as mean_ms
+      count(*) over ()::int as total, (avg(s.ms_played) over ())::float8 as mean_ms,
+      (select percentile_cont(0.5) within group (order by m.ms_played) from s m where m.is_asked)::float8 as median_ms
     from s where s.is_asked order by s.ms_played desc, s.plays desc, s.started_at limit 1`,
   })
   if (!longest)
@@ -59,7 +62,7 @@ export const session: Runner = async (input) => {
     value: isCount
       ? longest.total
       : input.question.kind === 'session_average'
-        ? Math.round(longest.mean_ms)
+        ? Math.round(isMedian ? longest.median_ms : longest.mean_ms)
         : longest.ms_played,
     unit: isCount ? 'sessions' : 'ms',
     at: isoInstant(longest.started_at),
@@ -74,6 +77,7 @@ export const session: Runner = async (input) => {
       { label: 'until', value: null, unit: 'ms', at: isoInstant(longest.ended_at) },
       { label: 'sessions', value: longest.total, unit: 'sessions' },
       { label: 'on average', value: Math.round(longest.mean_ms), unit: 'ms' },
+      ...(isMedian ? [{ label: 'median', value: Math.round(longest.median_ms), unit: 'ms' as const }] : []),
     ],
   }
 }

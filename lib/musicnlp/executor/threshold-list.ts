@@ -1,10 +1,12 @@
+import { matchingPeriods } from './matching-periods'
 import { listLength, type Runner } from './runner'
 import { conditionOf } from './threshold-condition'
 import { itemKindOf } from './item-queries'
 import { rankedItems } from './ranked-items'
 
 /** Items that reach a number of plays, hours or days; all that fit an answer, unless a number of them was said. */
-export const thresholdList: Runner = async ({ question, reader }) => {
+export const thresholdList: Runner = async ({ question, viewer, reader }) => {
+  if (question.bucket) return matchingPeriods(question.bucket, { question, viewer, reader })
   const condition = conditionOf(question)
   if (!condition) return { kind: 'none' }
   const isAssumed = question.assumed.includes('limit')

@@ -1,4 +1,7 @@
 import {
+  type Asked,
+  bucketPlural,
+  periodCondition,
   noun,
   ofNames,
   object,
@@ -25,6 +28,8 @@ export const total: Phrasing = (question, words) => {
 
 export const distinctCount: Phrasing = (question, words) => {
   const rest = narrowing(question, words)
+  if (question.bucket)
+    return [`how many ${bucketPlural(question.bucket)} ${periodCondition(question, 'did I listen')} ${rest}?`]
   if (question.metric === 'days') return [`on how many days did I listen ${toObject(question, words)} ${rest}?`]
   const condition = question.having
     ? `${question.having.op === '=' && question.having.value === 1 ? 'exactly once' : `${amount(question.having)} times`}`
@@ -35,12 +40,14 @@ export const distinctCount: Phrasing = (question, words) => {
   ]
 }
 
+const averages = (question: Asked) => (question.statistic === 'median' ? 'median' : 'average')
+
 export const average: Phrasing = (question, words) => [
-  question.metric === 'time'
+  question.metric === 'time' && question.statistic !== 'median'
     ? `how much time do I spend listening ${toObject(question, words)} per ` +
       `${bucketName(question.bucket)} on average ${narrowing(question, words)}?`
-    : `average ${measuredOf(question, words)} per ${bucketName(question.bucket)} ${narrowing(question, words)}`,
-  `average ${measuredOf(question, words)} per ${bucketName(question.bucket)} ${narrowing(question, words)}`,
+    : `${averages(question)} ${measuredOf(question, words)} per ${bucketName(question.bucket)} ${narrowing(question, words)}`,
+  `${averages(question)} ${measuredOf(question, words)} per ${bucketName(question.bucket)} ${narrowing(question, words)}`,
 ]
 
 export const share: Phrasing = (question, words) => {

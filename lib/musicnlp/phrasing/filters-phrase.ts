@@ -17,11 +17,13 @@ const platforms: ReadonlyMap<string, string> = new Map([
 ])
 const countries = new Intl.DisplayNames('en', { type: 'region' })
 
+const deviceWords = (platform: string) => platforms.get(platform) ?? `on ${platform}`
+
 /** "on my phone on shuffle" */
 export function filtersPhrase({ platform, country, shuffle, offline, incognito, skipped, finished }: Filters): string {
   return [
-    platform && (platforms.get(platform) ?? `on ${platform}`),
-    country && `in ${countries.of(country) ?? country}`,
+    platform && `${platform.startsWith('!') ? 'not ' : ''}${deviceWords(platform.replace(/^!/, ''))}`,
+    country && `${country.startsWith('!') ? 'outside' : 'in'} ${countries.of(country.replace(/^!/, '')) ?? country}`,
     shuffle !== undefined && (shuffle ? 'on shuffle' : 'without shuffle'),
     offline !== undefined && (offline ? 'offline' : 'online'),
     incognito !== undefined && (incognito ? 'in private sessions' : 'outside private sessions'),

@@ -1,4 +1,13 @@
-import { noun, ofNames, narrowing, bucketName, conditionPhrase, type Phrasing } from './question-wording'
+import {
+  bucketPlural,
+  periodCondition,
+  noun,
+  ofNames,
+  narrowing,
+  bucketName,
+  conditionPhrase,
+  type Phrasing,
+} from './question-wording'
 
 export const discoveries: Phrasing = (question, words) => [
   question.metric === 'plays' && question.kind === 'best_find'
@@ -21,7 +30,9 @@ export const rediscovered: Phrasing = (question, words) => [
 ]
 
 export const thresholdList: Phrasing = (question, words) => {
-  const { having } = question
+  const { having, bucket } = question
+  if (bucket)
+    return [`which ${bucketPlural(bucket)} ${periodCondition(question, 'did I listen')} ${narrowing(question, words)}?`]
   if (having?.op === '=' && having.value === 1)
     return [
       `which ${noun(question)} ${ofNames(question.names, words)} did I play only once ${narrowing(question, words)}?`,

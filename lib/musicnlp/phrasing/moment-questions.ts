@@ -36,6 +36,16 @@ export const milestone: Phrasing = (question, words) =>
 
 export const playsAt: Phrasing = (question, words) => [`what was I listening to ${narrowing(question, words)}?`]
 
+const beside =
+  (side: 'after' | 'before'): Phrasing =>
+  (question, words) => [
+    `which ${noun(question, question.limit ?? 10)} do I play right ${side} ` +
+      `${object(question, words)} ${narrowing(question, words)}?`,
+  ]
+
+export const playedAfter = beside('after')
+export const playedBefore = beside('before')
+
 export const exists: Phrasing = (question, words) => [
   `did I play ${object(question, words) || 'music'} ${narrowing(question, words)}?`,
 ]

@@ -1,7 +1,16 @@
 import type { Intent } from '../question/question'
 import { total, distinctCount, average, share, skipRate, completionRate } from './amount-questions'
 import { discoveries, discoveryCount, lapsed, rediscovered, thresholdList, consistency } from './finding-questions'
-import { firstListen, lastListen, nthListen, milestone, playsAt, exists } from './moment-questions'
+import {
+  firstListen,
+  lastListen,
+  nthListen,
+  milestone,
+  playedAfter,
+  playedBefore,
+  playsAt,
+  exists,
+} from './moment-questions'
 import { ranking, rankOf } from './ranking-questions'
 import { peak, series, distribution, trend, streak, gap, session, binge } from './rhythm-questions'
 import { compare, overlap, difference } from './set-questions'
@@ -44,6 +53,8 @@ const phrasings: Partial<Record<Intent, Phrasing>> = {
   nth_listen: nthListen,
   milestone,
   plays_at: playsAt,
+  played_after: playedAfter,
+  played_before: playedBefore,
   exists,
   discoveries,
   discovery_count: discoveryCount,

@@ -46,8 +46,12 @@ const bucketNames: Record<Bucket, string> = {
   year: 'year',
   hour_of_day: 'hour of the day',
   season: 'season',
+  country: 'country',
+  platform: 'device',
 }
 export const bucketName = (bucket: Bucket | null) => bucketNames[bucket ?? 'month']
+
+export const bucketPlural = (bucket: Bucket) => (bucket === 'country' ? 'countries' : `${bucketName(bucket)}s`)
 
 export const comparisons: Record<Having['op'], string> = {
   '=': 'exactly',
@@ -82,4 +86,12 @@ const measured = (question: Asked) =>
 export const measuredOf = (question: Asked, words: Words) => {
   const names = object(question, words)
   return names ? `${measured(question)} of ${names}` : measured(question)
+}
+
+/** "did I listen for more than 5 hours", "did I play at least 100 songs": what a period must reach */
+export function periodCondition({ having, threshold, metric, entity }: Asked, plain: string): string {
+  if (!having) return plain
+  const unit =
+    threshold?.unit ?? (metric === 'time' ? 'hours' : metric === 'distinct' ? `different ${noun({ entity })}` : 'plays')
+  return metric === 'time' ? `did I listen for ${amount(having)} ${unit}` : `did I have ${amount(having)} ${unit}`
 }

@@ -48,7 +48,7 @@ export const session: Phrasing = (question, words) => [
   question.kind === 'session_count'
     ? `how many listening sessions did I have ${narrowing(question, words)}?`
     : question.kind === 'session_average'
-      ? `what is my average session length ${narrowing(question, words)}?`
+      ? `what is my ${question.statistic === 'median' ? 'median' : 'average'} session length ${narrowing(question, words)}?`
       : `what was my longest listening session ${narrowing(question, words)}?`,
 ]
 

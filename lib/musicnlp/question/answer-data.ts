@@ -34,6 +34,8 @@ export type Unit =
   | 'artists'
   | 'albums'
   | 'sessions'
+  | 'countries'
+  | 'devices'
   | 'rank'
 
 type NamedId = { id: number; name: string }
@@ -57,6 +59,9 @@ export type AnswerItem = {
   /** the period this item won, or in which it was binged: the key of a bucket, with its label */
   period?: { key: string; label: string }
   played_at?: string
+  /** of one play: the country and the family of devices, where the file says so */
+  country?: string
+  platform?: string
   first_played_at?: string
   last_played_at?: string
   /** plays of the period before, and the difference */

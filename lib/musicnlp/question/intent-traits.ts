@@ -36,6 +36,8 @@ export const intentTraits: Record<Intent, IntentTraits> = {
   overlap: {},
   difference: {},
   plays_at: { isUnlimited: true },
+  played_after: {},
+  played_before: {},
   exists: {},
   peak: {},
   series: {},

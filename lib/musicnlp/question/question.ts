@@ -24,6 +24,8 @@ export const intents = [
   'overlap',
   'difference',
   'plays_at',
+  'played_after',
+  'played_before',
   'exists',
   'peak',
   'series',
@@ -51,7 +53,19 @@ export type Entity = z.infer<typeof Entity>
 export const Metric = z.enum(['plays', 'time', 'skips', 'skip_rate', 'distinct', 'days', 'none'])
 export type Metric = z.infer<typeof Metric>
 
-export const Bucket = z.enum(['hour', 'weekday', 'day', 'week', 'month', 'quarter', 'year', 'hour_of_day', 'season'])
+export const Bucket = z.enum([
+  'hour',
+  'weekday',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'hour_of_day',
+  'season',
+  'country',
+  'platform',
+])
 export type Bucket = z.infer<typeof Bucket>
 
 /** A civil date, YYYY-MM-DD. */
@@ -91,8 +105,8 @@ export type Name = z.infer<typeof Name>
 
 export const Filters = z
   .object({
-    platform: z.string().optional(),
-    country: z.string().optional(),
+    platform: z.string().optional().describe('A device: phone, desktop, car … ; `!car`: any other'),
+    country: z.string().optional().describe('ISO 3166-1 alpha-2; `!US`: any other'),
     shuffle: z.boolean().optional(),
     offline: z.boolean().optional(),
     incognito: z.boolean().optional(),
@@ -143,7 +157,10 @@ const Slots = z.object({
   bucket: Bucket.nullable().describe('With ranking: the winner of each'),
   ordinal: z.number().int().positive().nullable().describe('The nth of a list, or the nth listen'),
   threshold: Threshold.nullable().describe('The amount that is to be reached'),
-  having: Having.nullable().describe('What each item must fulfil, in the metric'),
+  having: Having.nullable().describe(
+    'What each item (with a bucket and none listed: each period) must fulfil, in the metric',
+  ),
+  statistic: z.enum(['mean', 'median']).optional().describe('With average and session; the mean unless said'),
 })
 
 export const Question = Slots.extend({

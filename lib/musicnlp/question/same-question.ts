@@ -4,7 +4,7 @@ import type { Question, TimeFilter } from './question'
 export const sameQuestion = (a: Question, b: Question): boolean => JSON.stringify(asked(a)) === JSON.stringify(asked(b))
 
 function asked(question: Question) {
-  const { intent, entity, metric, order, limit, bucket, ordinal, threshold, having, compare } = question
+  const { intent, entity, metric, order, limit, bucket, ordinal, threshold, having, statistic, compare } = question
   return {
     intent,
     entity,
@@ -15,6 +15,7 @@ function asked(question: Question) {
     ordinal,
     threshold,
     having,
+    statistic: statistic === 'median',
     ...scope(question),
     compare: compare?.sides.map(scope) ?? null,
   }

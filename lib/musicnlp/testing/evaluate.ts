@@ -15,6 +15,7 @@ import { gapAnswer } from './evaluate/gap-answer'
 import { lapsedAnswer } from './evaluate/lapsed-answer'
 import { milestoneAnswer } from './evaluate/milestone-answer'
 import { peakAnswer } from './evaluate/peak-answer'
+import { neighboursAnswer } from './evaluate/neighbours-answer'
 import { periodAnswer } from './evaluate/period-summary-answer'
 import { playsAtAnswer } from './evaluate/plays-at-answer'
 import { inScope } from './evaluate/plays-in-scope'
@@ -80,6 +81,8 @@ const answers: Partial<Record<Question['intent'], Answer>> = {
   overlap: setAnswer('overlap'),
   difference: setAnswer('difference'),
   plays_at: playsAtAnswer,
+  played_after: neighboursAnswer('after'),
+  played_before: neighboursAnswer('before'),
   exists: existsAnswer,
   peak: peakAnswer,
   series: seriesAnswer,

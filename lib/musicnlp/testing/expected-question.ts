@@ -19,6 +19,7 @@ export type Expected = Side & {
   limit?: number
   ordinal?: number
   bucket?: string
+  statistic?: string
   having?: string
   threshold?: string
   event?: string
@@ -51,6 +52,7 @@ function readWord(into: Expected, slot: string) {
   if (['track', 'artist', 'album', 'none'].includes(head)) into.entity = head
   else if (head === 'by') into.metric = tail
   else if (head === 'asc' || head === 'desc') into.order = head
+  else if (head === 'mean' || head === 'median') into.statistic = head
   else if (head === 'limit') into.limit = Number(tail)
   else if (head === 'nth') into.ordinal = Number(tail)
   else if (head === 'bucket' || head === 'having' || head === 'threshold' || head === 'event' || head === 'defines')
@@ -115,6 +117,7 @@ export function differences(question: Question, notUnderstood: readonly string[]
   same('limit', question.limit, expected.limit)
   same('ordinal', question.ordinal, expected.ordinal)
   same('bucket', question.bucket, expected.bucket)
+  same('statistic', question.statistic ?? 'mean', expected.statistic)
   same(
     'having',
     question.having &&

@@ -25,6 +25,8 @@ export const askedIntents = [
   'overlap',
   'difference',
   'plays_at',
+  'played_after',
+  'played_before',
   'exists',
   'peak',
   'series',
@@ -62,7 +64,7 @@ export const plainQuestion: Question = {
 
 /** A question of this intent over this history, with any of the slots that the intent can have. */
 export function madeUpQuestion(intent: Intent, history: MadeUpHistory, random: Random): Question {
-  const needsName = intent === 'rank_of' || intent === 'entity_summary'
+  const needsName = ['rank_of', 'entity_summary', 'played_after', 'played_before'].includes(intent)
   const question: Question = {
     ...plainQuestion,
     intent,
@@ -84,7 +86,9 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
   switch (intent) {
     case 'ranking':
       return {
-        bucket: random.chance(0.3) ? random.pick(['year', 'month', 'season', 'weekday', 'hour_of_day'] as const) : null,
+        bucket: random.chance(0.3)
+          ? random.pick(['year', 'month', 'season', 'weekday', 'hour_of_day', 'country'] as const)
+          : null,
         ordinal: random.chance(0.2) ? 1 + random.below(6) : null,
       }
     case 'rank_of':
@@ -99,42 +103,54 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
         },
       }
     case 'threshold_list':
-      return random.chance(0.5)
+      return random.chance(0.3)
         ? {
-            threshold: {
-              value: 1 + random.below(20),
-              unit: random.pick([
-                'plays',
-                'hours',
-                'minutes',
-                'days',
-                ...(question.entity === 'artist' || question.entity === 'album' ? (['tracks'] as const) : []),
-              ] as const),
-            },
-            having: random.chance(0.5) ? { op: random.pick(['>=', '<', '>'] as const), value: 1 } : null,
+            bucket: random.pick([...buckets, 'country', 'platform'] as const),
+            having: { op: '>=', value: 2 + random.below(6) },
+            metric: random.pick(['plays', 'distinct', 'skips'] as const),
           }
-        : {
-            having: random.chance(0.2)
-              ? { op: 'between', value: 1 + random.below(6), max: 6 + random.below(20) }
-              : { op: random.pick(['=', '>', '>=', '<', '<='] as const), value: 1 + random.below(20) },
-            metric: random.pick(['plays', 'none', 'skips', 'days'] as const),
-          }
+        : random.chance(0.5)
+          ? {
+              threshold: {
+                value: 1 + random.below(20),
+                unit: random.pick([
+                  'plays',
+                  'hours',
+                  'minutes',
+                  'days',
+                  ...(question.entity === 'artist' || question.entity === 'album' ? (['tracks'] as const) : []),
+                ] as const),
+              },
+              having: random.chance(0.5) ? { op: random.pick(['>=', '<', '>'] as const), value: 1 } : null,
+            }
+          : {
+              having: random.chance(0.2)
+                ? { op: 'between', value: 1 + random.below(6), max: 6 + random.below(20) }
+                : { op: random.pick(['=', '>', '>=', '<', '<='] as const), value: 1 + random.below(20) },
+              metric: random.pick(['plays', 'none', 'skips', 'days'] as const),
+            }
     case 'distinct_count':
       return {
         having: random.chance(0.5) ? { op: random.pick(['=', '>=', '<='] as const), value: 1 + random.below(8) } : null,
-        metric: 'plays',
+        metric: random.pick(['plays', 'distinct'] as const),
+        bucket: random.chance(0.5) ? random.pick([...buckets, 'country', 'platform'] as const) : null,
       }
     case 'average':
+      return { bucket: random.pick([...buckets, null]), ...(random.chance(0.4) && { statistic: 'median' }) }
+    case 'session':
+      return random.chance(0.3) ? { statistic: 'median' } : {}
     case 'series':
     case 'peak':
-      return { bucket: random.pick([...buckets, null]) }
+      return { bucket: random.pick([...buckets, 'country', 'platform', null]) }
     case 'discovery_count':
     case 'consistency':
     case 'streak':
     case 'binge':
       return { bucket: random.pick(['day', 'week', 'month', 'quarter', 'year', null] as const) }
     case 'distribution':
-      return { bucket: random.pick(['weekday', 'hour_of_day', 'month', 'season', null] as const) }
+      return {
+        bucket: random.pick(['weekday', 'hour_of_day', 'month', 'season', 'country', 'platform', null] as const),
+      }
     case 'overlap':
     case 'difference':
     case 'compare':
@@ -179,6 +195,8 @@ function filtersOf(random: Random): Filters {
     { platform: 'desktop' },
     { platform: 'web' },
     { country: 'DE' },
+    { country: '!US' },
+    { platform: '!phone' },
     { shuffle: true },
     { shuffle: false },
     { offline: true },

@@ -3,6 +3,7 @@ import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
 import { allTime } from '../time/resolve-time'
+import { isPlace } from '../kinds/period-rules'
 import { inheritance } from './inheritance'
 import { dropsDays, mergedTime } from './merge-time'
 
@@ -64,7 +65,7 @@ export function adapted(base: Slots, before: Question, said: readonly Name[], fe
   if (bucket && inheritance[before.intent].unit === 'winners')
     return { ...base, kind: 'winners', bucket, limit: features.limit ?? 1 }
   if (bucket && inheritance[before.intent].unit === 'course') {
-    const clock = bucket === 'hour_of_day' || bucket === 'weekday'
+    const clock = bucket === 'hour_of_day' || bucket === 'weekday' || isPlace(bucket)
     return { ...base, intent: clock ? 'distribution' : 'series', kind: clock ? 'distribution' : 'series', bucket }
   }
   const [name] = said

@@ -106,6 +106,8 @@ const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
   'about',
   'both',
   'once',
+  'average',
+  'median',
 ])
 
 const isLead = (words: string) =>

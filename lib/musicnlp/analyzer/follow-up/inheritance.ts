@@ -20,6 +20,8 @@ export type Inheritance = {
   unit?: 'unit' | 'winners' | 'course'
   /** "and Drake?" after a list of artists asks for his place in it */
   name?: 'rank'
+  /** "the median instead" */
+  statistic?: true
   /** "which month was that": the noun of a unit changes it */
   unitNoun?: true
   /** A follow-up of this intent ("and the last time?") is about the name of the question before, unless it names another */
@@ -38,6 +40,7 @@ export type Inheritance = {
 const time = { inheritsTime: 'always' } as const
 const named = { inheritsName: true, ...time } as const
 const figure = { ...named, metric: true, isFigure: true } as const
+const neighbours = { ...named, number: 'limit' } as const
 const firstOrLast = {
   inheritsName: true,
   inheritsTime: 'from first or last',
@@ -60,7 +63,7 @@ export const inheritance: Record<Intent, Inheritance> = {
   rank_of: { ...figure, order: true, ordinal: true },
   total: { ...figure, unit: 'course' },
   distinct_count: { ...named, metric: true, amount: 'having', unit: 'course' },
-  average: { ...figure, unit: 'unit' },
+  average: { ...figure, unit: 'unit', statistic: true },
   share: figure,
   skip_rate: { ...figure, unit: 'course' },
   completion_rate: figure,
@@ -89,6 +92,8 @@ export const inheritance: Record<Intent, Inheritance> = {
   overlap: { ...time, number: 'limit' },
   difference: { ...time, number: 'limit' },
   plays_at: { ...time, number: 'limit' },
+  played_after: neighbours,
+  played_before: neighbours,
   exists: { ...named, metric: true },
   peak: {
     ...named,
@@ -103,7 +108,7 @@ export const inheritance: Record<Intent, Inheritance> = {
   trend: { ...named, metric: true, order: true, number: 'limit' },
   streak: named,
   gap: named,
-  session: time,
+  session: { ...time, statistic: true },
   binge: { ...named, metric: true, order: true },
   compare: { ...time, metric: true },
   entity_summary: { ...named, metric: true, unit: 'course' },

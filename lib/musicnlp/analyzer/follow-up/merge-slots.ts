@@ -111,6 +111,7 @@ function misfits(before: Question, features: Features): boolean {
     features.reading.spans.filter(({ type }) => type === 'number' || type === 'ordinal' || type === 'limit').length >
       1 ||
     (/\bwhole week\b/.test(features.words) && before.time.weekdays === null) ||
+    (has(features, 'average', 'median') && !row.statistic) ||
     (has(features, 'bucket:noun') && !row.unitNoun) ||
     (features.ordinal !== null && !row.ordinal) ||
     (orders && !row.order) ||
@@ -162,6 +163,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
       ...left,
     ],
     time: mergedTime(before.time, dated, interpretation),
+    ...(has(features, 'average') && { statistic: has(features, 'median') ? ('median' as const) : ('mean' as const) }),
     filters: features.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
     ...conditionOf(before, features),
     assumed: assumed.filter(

@@ -1,5 +1,6 @@
 import type { Bucket } from '../../question/question'
 import type { Features } from '../features/features'
+import { isPlace } from './period-rules'
 import { has, type QuestionKind } from './question-kind'
 
 /** "per hour" means every hour, "by hour of the day" each of the 24. */
@@ -47,6 +48,7 @@ export const averageKind: QuestionKind = {
   ],
   matches: (features) =>
     !has(features, 'each_entity') &&
+    !isPlace(features.buckets[0]?.bucket) &&
     (has(features, 'average') ||
       features.habit === true ||
       ((features.verb || /\b(a|an) (hour|day|week|month|quarter|season|year)\b/.test(features.words)) &&

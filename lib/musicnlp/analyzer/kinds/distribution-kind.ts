@@ -1,5 +1,6 @@
+import { isPlace } from './period-rules'
 import { has, type QuestionKind } from './question-kind'
-import { rhythmLabels, namedBucket, isClockBucket } from './rhythm-rules'
+import { rhythmLabels, namedBucket, isSpread } from './rhythm-rules'
 
 export const distributionKind: QuestionKind = {
   name: 'distribution',
@@ -19,12 +20,26 @@ export const distributionKind: QuestionKind = {
       ['metric:plays', 'metric:time', 'metric:skips', 'skip_rate', 'name'],
     ],
     ['clock', 'bucket:noun'],
+    ['bucket:noun'],
+    ['bucket:each', ['how_many', 'how_much', 'metric:plays', 'metric:time', 'times', 'how_often']],
   ],
-  admits: [...rhythmLabels, 'plot', 'clock', 'bucket:by', 'bucket:per', 'bucket:noun', 'skip_rate'],
+  admits: [
+    ...rhythmLabels,
+    'plot',
+    'clock',
+    'bucket:by',
+    'bucket:per',
+    'bucket:noun',
+    'bucket:each',
+    'skip_rate',
+    'times',
+    'how_often',
+  ],
   listed: false,
   matches: (features) =>
-    !has(features, 'most', 'least', 'when', 'average') &&
-    (isClockBucket(features) || (has(features, 'clock') && features.buckets.length === 0)),
+    !has(features, 'most', 'least', 'when', 'average', 'having', 'amount', 'first', 'last') &&
+    (!has(features, 'bucket:each', 'bucket:noun') || has(features, 'clock') || isPlace(features.buckets[0]?.bucket)) &&
+    (isSpread(features) || (has(features, 'clock') && features.buckets.length === 0)),
   fillSlots: (features) => ({
     bucket: namedBucket(features) ?? (/\bweek/.test(features.words) ? 'weekday' : 'hour_of_day'),
   }),

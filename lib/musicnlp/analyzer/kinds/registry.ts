@@ -45,6 +45,10 @@ import { nthWorstKind } from './nth-worst-kind'
 import { onceCountKind } from './once-count-kind'
 import { peakClockKind } from './peak-clock-kind'
 import { peakKind } from './peak-kind'
+import { periodCountKind } from './period-count-kind'
+import { periodsKind } from './periods-kind'
+import { playedAfterKind } from './played-after-kind'
+import { playedBeforeKind } from './played-before-kind'
 import { playsKind } from './plays-kind'
 import { rankOfKind } from './rank-of-kind'
 import { recapKind } from './recap-kind'
@@ -120,11 +124,15 @@ export const questionKinds: readonly QuestionKind[] = [
   cameBackKind,
   heardOnceKind,
   atLeastKind,
+  periodsKind,
+  periodCountKind,
   everyPeriodKind,
   inBothKind,
   inOneOnlyKind,
   atKind,
   thisDayKind,
+  playedAfterKind,
+  playedBeforeKind,
   didIKind,
   peakKind,
   peakClockKind,

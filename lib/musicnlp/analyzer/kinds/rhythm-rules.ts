@@ -1,6 +1,7 @@
 import type { Bucket } from '../../question/question'
 import type { Features } from '../features/features'
 import type { FeatureLabel } from '../features/feature-label'
+import { isPlace } from './period-rules'
 import { has } from './question-kind'
 
 export const rhythmLabels: readonly FeatureLabel[] = [
@@ -26,6 +27,9 @@ const clockBuckets: readonly Bucket[] = ['hour_of_day', 'weekday']
 export const namedBucket = (features: Features) => features.buckets[0]?.bucket ?? null
 
 export const isClockBucket = (features: Features) => clockBuckets.includes(namedBucket(features) ?? 'month')
+
+/** Countries and devices have no order in time: they are spread, and never a course. */
+export const isSpread = (features: Features) => isClockBucket(features) || isPlace(namedBucket(features) ?? undefined)
 
 export function peakBucket(features: Features): Bucket {
   const said = namedBucket(features)

@@ -1,5 +1,6 @@
 import { Bucket } from '../../question/question'
 import type { Features } from '../features/features'
+import { isPlace } from './period-rules'
 import { has, type QuestionKind } from './question-kind'
 import { rhythmLabels, namedBucket, isClockBucket } from './rhythm-rules'
 
@@ -52,6 +53,7 @@ export const seriesKind: QuestionKind = {
     !has(features, 'most', 'least', 'when', 'average') &&
     !(has(features, 'name2') && has(features, 'time2')) &&
     !(features.habit === true && has(features, 'bucket:each')) &&
+    !isPlace(features.buckets[0]?.bucket) &&
     !(isClockBucket(features) && has(features, 'bucket:by', 'bucket:per', 'bucket:noun')),
   fillSlots: (features) => ({ bucket: namedBucket(features) ?? bucketOfPlural(features) ?? 'month' }),
 }

@@ -14,5 +14,9 @@ export const topByTimeKind: QuestionKind = {
   admits: topListLabels,
   metric: 'time',
   listed: true,
-  matches: (features) => !has(features, ...amountCues) && !/^what(s| is) the (time|hour)$/.test(features.words),
+  // "what were my total hours" asks for one figure
+  matches: (features) =>
+    !has(features, ...amountCues) &&
+    (has(features, 'entity', 'who', 'most') || features.verb) &&
+    !/^what(s| is) the (time|hour)$/.test(features.words),
 }

@@ -37,6 +37,7 @@ const excepting = new Set([
   'bar',
   'omitting',
 ])
+const directly = new Set(['right', 'straight', 'directly', 'immediately'])
 const measures = new Set([
   'plays',
   'play',
@@ -133,6 +134,8 @@ const isYearAtEnd = (tokens: readonly Token[], at: number) =>
 export function positionAfterWords(tokens: readonly Token[], at: number): NamePosition | null {
   const before = tokens[at - 1]?.word ?? ''
   const two = tokens[at - 2]
+  // "right before Nights": a time is hardly ever said so
+  if ((before === 'after' || before === 'before') && directly.has(two?.word ?? '')) return 'gap'
   if (before === 'by') return two?.word === 'shared' ? null : 'by'
   if (
     excepting.has(before) ||

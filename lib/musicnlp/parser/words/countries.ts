@@ -38,10 +38,35 @@ function spoken(code: string): string[] {
   return [plain, ...(others[code]?.split('|') ?? [])]
 }
 
-/** Only after "in": "from" would ask where the artist is from. : Japan, America and Chad are also bands. */
-export const countryEntries: PhraseEntry<string>[] = codes.split(' ').map((code) => ({
-  value: code,
-  phrases: spoken(code).map(
-    (name) => `(only|just|) (in|while in|when in|within|inside|when i was in|while i was in|whilst in) (the|) ${name}`,
-  ),
-}))
+/**
+ * Only after "in": "from" would ask where the artist is from. Japan, America and Chad are also bands. `!home`: any
+ * country but the person's own.
+ */
+export const countryEntries: PhraseEntry<string>[] = [
+  ...codes.split(' ').flatMap((code) => [
+    {
+      value: code,
+      phrases: spoken(code).map(
+        (name) =>
+          `(only|just|) (in|while in|when in|within|inside|when i was in|while i was in|whilst in) (the|) ${name}`,
+      ),
+    },
+    {
+      value: `!${code}`,
+      phrases: spoken(code).map(
+        (name) =>
+          `(when im|when i am|while im|while i was|when i was|while|) (outside|outside of|not in|anywhere but|anywhere but in|other than|other than in|out of) (the|) ${name}`,
+      ),
+    },
+  ]),
+  {
+    value: '!home',
+    phrases: [
+      '(when im|when i am|while im|while i was|when i was|while|) (abroad|overseas)',
+      '(in|from) (another|a foreign|a different|some other) country',
+      '(in|from) (other|foreign) countries',
+      'outside (of|) my (own|home|) country',
+      'in countries other than my own',
+    ],
+  },
+]

@@ -32,6 +32,13 @@ const alone = new Set([
   'chromecast',
 ])
 
+const otherDevice = (platform: string, names: string): PhraseEntry<Filters> => ({
+  value: { platform: `!${platform}` },
+  phrases: [
+    `(not|anywhere but|anything but|everything but|other than|except) (on|in|through|from|via|using|with) (my|the|a|an|) (${names})`,
+  ],
+})
+
 const device = (platform: string, names: string): PhraseEntry<Filters> => ({
   value: { platform },
   phrases: [
@@ -42,27 +49,25 @@ const device = (platform: string, names: string): PhraseEntry<Filters> => ({
   ],
 })
 
-const devices: PhraseEntry<Filters>[] = [
-  device('phone', 'phone|mobile|smartphone|cell|cellphone|mobile phone|cell phone|handy'),
-  device('ios', 'iphone|ios|apple phone'),
-  device('android', 'android|android phone|pixel|samsung phone|galaxy phone'),
-  device('ipad', 'tablet|ipad'),
-  device('desktop', 'desktop|computer|pc|laptop|desktop app|macbook|desktop computer'),
-  device('windows', 'windows|windows pc|windows app'),
-  device('mac', 'mac|macos|os x|osx|imac'),
-  device('linux', 'linux|ubuntu'),
-  device('web', 'web|browser|web player|webplayer|web browser|website'),
-  device(
-    'speaker',
-    'speaker|speakers|smart speaker|alexa|echo|sonos|google home|chromecast|cast|homepod|google nest|nest',
-  ),
-  device(
-    'tv',
-    'tv|television|television set|tv set|telly set|tele|telly|goggle box|smart tv|fire tv|apple tv|android tv',
-  ),
-  device('car', 'car|ute|truck|van|motor|vehicle|car stereo|android auto|carplay|car play|auto'),
-  device('console', 'playstation|xbox|console|ps4|ps5|game console'),
+const deviceNames: [platform: string, names: string][] = [
+  ['phone', 'phone|mobile|smartphone|cell|cellphone|mobile phone|cell phone|handy'],
+  ['ios', 'iphone|ios|apple phone'],
+  ['android', 'android|android phone|pixel|samsung phone|galaxy phone'],
+  ['ipad', 'tablet|ipad'],
+  ['desktop', 'desktop|computer|pc|laptop|desktop app|macbook|desktop computer'],
+  ['windows', 'windows|windows pc|windows app'],
+  ['mac', 'mac|macos|os x|osx|imac'],
+  ['linux', 'linux|ubuntu'],
+  ['web', 'web|browser|web player|webplayer|web browser|website'],
+  ['speaker', 'speaker|speakers|smart speaker|alexa|echo|sonos|google home|chromecast|cast|homepod|google nest|nest'],
+  ['tv', 'tv|television|television set|tv set|telly set|tele|telly|goggle box|smart tv|fire tv|apple tv|android tv'],
+  ['car', 'car|ute|truck|van|motor|vehicle|car stereo|android auto|carplay|car play|auto'],
+  ['console', 'playstation|xbox|console|ps4|ps5|game console'],
 ]
+const devices: PhraseEntry<Filters>[] = deviceNames.flatMap(([platform, names]) => [
+  device(platform, names),
+  otherDevice(platform, names),
+])
 
 const modes: PhraseEntry<Filters>[] = [
   {

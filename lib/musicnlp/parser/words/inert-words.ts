@@ -68,7 +68,8 @@ const politeness = [
 const interjections = [
   '(aw|aww|awww|ah|ahh|ahem|aha|oh|ohh|ohhh|ooh|oooh|oof|ugh|ughh|um|umm|ummm|uh|uhh|uhm|er|erm|ermm|em|emm|hm|hmm|hmmm|hmmmm|mm|mmm|huh|eh|hah|heh|hehe|hehehe|ha|haha|hahaha|hahah|lol|lool|lolz|lmao|lmfao|rofl|xd|omg|omfg|omgg|wtf|wth|jk|jks|smh|istg|ikr|idk|idc|idek|iirc|afaik|imo|imho|fwiw|fyi|aka|btw|tbf|tbh|tbqh|ngl|lowkey|highkey|fr|frfr|deadass|legit|bet|periodt|sksksk|yolo|asap|yass|yasss|oop|welp|meh|bah|pfft|psst|shh|wow|wowza|whoa|woah|wowee|yikes|yay|yippee|woo|woop|woohoo|hooray|hurrah|phew|gosh|golly|gee|gawd|crikey|blimey|cor|strewth|jeez|jeepers|geez|sheesh|dang|darn|drat|heck|bloody|blasted|flipping|flippin|freaking|freakin|fricking|friggin|frigging|effing|fecking|feckin|goddamn|damn|damned|dammit|begorrah|mercy|crumbs|oops|whoops|ouch|viola|voila|bingo|ole|bazinga)',
   '(oh|my|oh my|good|for|thank) (my|god|goodness|gosh|lord|heavens|word|days|christs sake|heavens sake|gods sake|goodness sake|petes sake)',
-  '(what|who|how|where|when|why) (the|in the|on) (hell|heck|earth|world|devil|deuce|dickens|blazes)',
+  '(what|who|how|when|why) (the|in the|on) (hell|heck|earth|world|devil|deuce|dickens|blazes)',
+  'where (the|in the) (hell|heck|devil|blazes)',
   '(yeah|yea|yep|yup|yah|yes|aye|okey dokey|okie dokie|okey|righto|righty ho|alrighty|kk|okk|okayy|mkay|k then)',
   '(come|go) on then',
   '(so|well|right|ok|okay|oh|and|) go on (then|so|)',

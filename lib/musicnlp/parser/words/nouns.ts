@@ -118,6 +118,40 @@ export const metricEntries: PhraseEntry<Metric>[] = [
   ),
 ]
 
+/** "country" alone is also a genre: it is meant only where the question asks which. */
+const places: [Bucket, string][] = [
+  ['country', '(country|countries|nation|nations|part of the world|parts of the world)'],
+  ['platform', '(device|devices|platform|platforms|gadget|gadgets|kind of device|type of device|sort of device)'],
+]
+
+const placePhrases = ([bucket, unit]: [Bucket, string]): PhraseEntry<BucketWord>[] => [
+  {
+    value: { bucket, way: 'by' },
+    phrases: [`(by|per) (the|) ${unit}`, `${unit} (by|to) ${unit}`, `across (my|the|all|all my|) ${unit}`],
+  },
+  {
+    value: { bucket, way: 'each' },
+    phrases: [`(for|in|on|of|from|) (each|every|every single|all|all the) ${unit}`, `each of the ${unit}`],
+  },
+  {
+    value: { bucket, way: 'peak' },
+    phrases: [
+      `(my|the|) (busiest|most active|favourite|favorite|most used|top|main|biggest) (listening|music|) ${unit}`,
+    ],
+    cost: 0.45,
+  },
+  { value: { bucket, way: 'low' }, phrases: [`(my|the|) (least used|quietest|least active) ${unit}`], cost: 0.45 },
+  {
+    value: { bucket, way: 'noun' },
+    phrases: [
+      `(what|which|in what|in which|on what|on which|from what|from which|to which) (other|) ${unit}`,
+      `(different|separate|distinct|many|the|of my) ${unit}`,
+      bucket === 'country' ? '(countries|nations)' : unit,
+    ],
+    cost: 0.5,
+  },
+]
+
 const units: [Bucket, string][] = [
   [
     'hour_of_day',
@@ -221,6 +255,7 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): PhraseEntry<BucketWord
 
 export const bucketEntries: PhraseEntry<BucketWord>[] = [
   ...units.flatMap(bucketPhrases),
+  ...places.flatMap(placePhrases),
   ...adverbs.map(([bucket, phrase]) => ({ value: { bucket, way: 'per' as const }, phrases: [phrase] })),
   {
     value: { bucket: 'day', way: 'peak' },
@@ -237,6 +272,15 @@ export const bucketEntries: PhraseEntry<BucketWord>[] = [
       'in the day',
       'time of (the|) day',
       'what oclock',
+    ],
+    cost: 0.5,
+  },
+  {
+    value: { bucket: 'country', way: 'noun' },
+    phrases: [
+      '(where|whereabouts) (in the world|on earth|on the planet|on the globe|on the map)',
+      'from where',
+      '(where|whereabouts) (was|were|am|are) (i|we)',
     ],
     cost: 0.5,
   },

@@ -40,6 +40,11 @@ const person =
 
 /** Phrases of words that mean something else by themselves. */
 const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
+  genre: [
+    '(what|which|my|) (top|) country (music|songs|song|tracks|track|artists|artist|albums|album|singers|singer|tunes|tune|bands|band|hits|stars|star|stuff)',
+    '(what|which) (kind|kinds|type|types|style|styles|sort|sorts) of (music|songs|tracks|artists|bands|tunes)',
+    '(styles|style|type|types) of music',
+  ],
   lyrics: [
     'what (does|did|do) (it|that|this|they|he|she) mean',
     '(what is|whats|what s|what) (it|that|this|that song|the song) (even|really|actually|) about',

@@ -23,4 +23,6 @@ export const listen = (play: MadeUpPlay, rank: number) => ({
   id: play.track,
   ms_played: play.ms,
   played_at: instant(play.at),
+  ...(play.country !== null && { country: play.country }),
+  ...(play.platform !== null && { platform: play.platform }),
 })

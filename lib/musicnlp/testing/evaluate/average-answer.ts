@@ -2,7 +2,7 @@ import type { MadeUpPlay } from '../made-up-history'
 import { periodKeys, calendarPoints } from './calendar-points'
 import { wd } from './days'
 import type { World, Answer } from './denotation'
-import { figure, metricOf, kindFor, oneDecimal } from './figure'
+import { figure, metricOf, kindFor, medianOf, oneDecimal } from './figure'
 import { inScope, dayFor, hourAdmitted } from './plays-in-scope'
 import { totalAnswer } from './total-answer'
 import type { Question } from '@/lib/musicnlp/question/question'
@@ -65,10 +65,11 @@ export const averageAnswer: Answer = (question, world) => {
     hourAdmitted(hour, question.time.hours),
   ).length
   const periods = points.length * (byDay ? hours : 1)
-  const sum = byDay
-    ? (summed(hourCell, () => '', question, world).get('') ?? 0)
-    : points.reduce((all, [, value]) => all + value, 0)
-  const mean = periods === 0 ? null : sum / periods
+  const figures = byDay ? [...summed(hourCell, hourCell, question, world).values()] : points.map(([, value]) => value)
+  const sum = figures.reduce((all, value) => all + value, 0)
+  const empty = Array.from({ length: periods - figures.length }, () => 0)
+  const isMedian = question.statistic === 'median'
+  const mean = periods === 0 ? null : isMedian ? medianOf([...empty, ...figures]) : sum / periods
   return {
     value: mean === null ? null : metric === 'time' ? Math.round(mean) : oneDecimal(mean),
     sides: [{ value: sum }, { value: periods }],

@@ -2,7 +2,7 @@ import type { MadeUpPlay } from '../made-up-history'
 import { daysBetween, startOf, wd } from './days'
 import type { World } from './denotation'
 import { figure, metricOf, kindFor } from './figure'
-import { countedOf, dateAdmitted, dayFor, inScope } from './plays-in-scope'
+import { countedOf, dateAdmitted, dayFor, hourAdmitted, inScope } from './plays-in-scope'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
 
@@ -27,6 +27,7 @@ export function periodKeys(bucket: string, question: Question, world: World): st
 export function keyFor(bucket: string, play: MadeUpPlay, question: Question, viewer: Viewer): string {
   if (bucket === 'hour') return `${play.date}T${String(play.hour).padStart(2, '0')}`
   if (bucket === 'hour_of_day') return String(play.hour)
+  if (bucket === 'country' || bucket === 'platform') return play[bucket] ?? ''
   const day = dayFor(play, question)
   return bucket === 'weekday' ? String(wd(day)) : startOf(bucket, day, viewer)
 }
@@ -35,6 +36,7 @@ export function figuresBy(bucket: string, question: Question, world: World): Map
   const found = new Map<string, MadeUpPlay[]>()
   for (const play of inScope(world, question)) {
     const key = keyFor(bucket, play, question, world.viewer)
+    if (key === '') continue
     const list = found.get(key)
     if (list) list.push(play)
     else found.set(key, [play])
@@ -47,4 +49,21 @@ export function figuresBy(bucket: string, question: Question, world: World): Map
 export function calendarPoints(bucket: string, question: Question, world: World): [string, number][] {
   const figures = figuresBy(bucket, question, world)
   return periodKeys(bucket, question, world).map((key) => [key, figures.get(key) ?? 0])
+}
+
+export const isPlace = (bucket: string | null): bucket is 'country' | 'platform' =>
+  bucket === 'country' || bucket === 'platform'
+
+/** Every period, recurring hour or day, country or device that is counted or ranked by its own figure. */
+export function allPoints(bucket: string, question: Question, world: World): [string, number][] {
+  if (isCalendar(bucket)) return calendarPoints(bucket, question, world)
+  const figures = figuresBy(bucket, question, world)
+  const week = world.viewer.weekStart === 1 ? [1, 2, 3, 4, 5, 6, 0] : [0, 1, 2, 3, 4, 5, 6]
+  const keys =
+    bucket === 'weekday'
+      ? week.filter((day) => question.time.weekdays?.includes(day) ?? true)
+      : Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hourAdmitted(hour, question.time.hours))
+  if (bucket === 'weekday' || bucket === 'hour_of_day')
+    return keys.map((key) => [String(key), figures.get(String(key)) ?? 0])
+  return [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([, value]) => value > 0)
 }

@@ -5,16 +5,18 @@ import type { Question } from '@/lib/musicnlp/question/question'
 export function conditionHolds(question: Question, plays: MadeUpPlay[]): boolean {
   const condition = conditionIn(question)
   if (!condition) return true
-  const value = figure(condition.metric, plays, question, 'track')
-  return {
+  return holds(figure(condition.metric, plays, question, 'track'), condition)
+}
+
+export const holds = (value: number, condition: NonNullable<ReturnType<typeof conditionIn>>) =>
+  ({
     '=': value === condition.value,
     '>': value > condition.value,
     '>=': value >= condition.value,
     '<': value < condition.value,
     '<=': value <= condition.value,
     between: value >= condition.value && value <= condition.max,
-  }[condition.op]
-}
+  })[condition.op]
 
 export function conditionIn({ having, threshold, metric }: Question) {
   const op = having?.op ?? '>='

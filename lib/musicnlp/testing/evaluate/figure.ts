@@ -23,6 +23,12 @@ export function figure(metric: string, plays: MadeUpPlay[], question: Question, 
   }
 }
 
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
+}
+
 export const kindFor = (question: Question, otherwise: Kind): Kind =>
   question.entity === 'none' ? otherwise : question.entity
 

@@ -28,6 +28,10 @@ export function hourAdmitted(hour: number, hours: [number, number] | null): bool
 
 const platformWords: Record<string, string[]> = { phone: ['ios', 'android'], desktop: ['windows', 'macos', 'linux'] }
 
+/** "!US" is any other country that is known. */
+const isAsSaid = (said: string, known: string | null, is: (name: string) => boolean) =>
+  known !== null && (said.startsWith('!') ? !is(said.slice(1)) : is(said))
+
 export function admitted(play: MadeUpPlay, scope: Scope): boolean {
   const { names, exclude, filters, time } = scope
   for (const kind of ['track', 'artist', 'album'] as const) {
@@ -35,12 +39,10 @@ export function admitted(play: MadeUpPlay, scope: Scope): boolean {
     if (wanted.length > 0 && !wanted.some((name) => name.id === play[kind])) return false
     if (exclude.some((name) => name.type === kind && name.id === play[kind])) return false
   }
-  if (
-    filters.platform !== undefined &&
-    !(platformWords[filters.platform] ?? [filters.platform]).includes(play.platform ?? '')
-  )
+  const isOn = (name: string) => (platformWords[name] ?? [name]).includes(play.platform ?? '')
+  if (filters.platform !== undefined && !isAsSaid(filters.platform, play.platform, isOn)) return false
+  if (filters.country !== undefined && !isAsSaid(filters.country, play.country, (code) => play.country === code))
     return false
-  if (filters.country !== undefined && play.country !== filters.country) return false
   if (filters.shuffle !== undefined && play.shuffle !== filters.shuffle) return false
   if (filters.offline !== undefined && play.offline !== filters.offline) return false
   if (filters.incognito !== undefined && play.incognito !== filters.incognito) return false

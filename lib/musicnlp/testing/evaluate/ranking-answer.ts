@@ -1,6 +1,6 @@
 import type { MadeUpPlay } from '../made-up-history'
 import { item, extra } from './answer-item'
-import { keyFor, isCalendar } from './calendar-points'
+import { keyFor, isCalendar, isPlace } from './calendar-points'
 import { conditionHolds } from './condition'
 import type { Answer } from './denotation'
 import { kindFor, metricOf } from './figure'
@@ -17,12 +17,13 @@ export const rankingAnswer: Answer = (question, world) => {
     const parts = new Map<string, MadeUpPlay[]>()
     for (const play of inScope(world, question)) {
       const key = keyFor(bucket, play, question, world.viewer)
+      if (key === '') continue
       const list = parts.get(key)
       if (list) list.push(play)
       else parts.set(key, [play])
     }
     const keys = [...parts.keys()].sort((a, b) =>
-      isCalendar(bucket) || bucket === 'hour' ? (a < b ? -1 : 1) : Number(a) - Number(b),
+      isCalendar(bucket) || isPlace(bucket) || bucket === 'hour' ? (a < b ? -1 : 1) : Number(a) - Number(b),
     )
     const items = keys.flatMap((key) =>
       entries(parts.get(key) ?? [])

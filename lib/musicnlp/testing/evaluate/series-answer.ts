@@ -1,5 +1,5 @@
 import type { MadeUpPlay } from '../made-up-history'
-import { isCalendar, calendarPoints } from './calendar-points'
+import { allPoints, isCalendar, isPlace, calendarPoints } from './calendar-points'
 import { wd } from './days'
 import type { Answer } from './denotation'
 import { figure, metricOf, kindFor } from './figure'
@@ -11,6 +11,8 @@ export const seriesAnswer: Answer = (question, world) => {
 }
 
 export const distributionAnswer: Answer = (question, world) => {
+  if (isPlace(question.bucket))
+    return { points: allPoints(question.bucket, question, world).sort(([, a], [, b]) => b - a) }
   const bucket = question.bucket === null || question.bucket === 'hour' ? 'hour_of_day' : question.bucket
   if (!['weekday', 'hour_of_day', 'month', 'season'].includes(bucket)) return seriesAnswer(question, world)
   const keyOf = (play: MadeUpPlay) => {

@@ -1,6 +1,7 @@
 import type { MadeUpPlay } from '../made-up-history'
 import { instant } from './days'
 import type { Answer } from './denotation'
+import { medianOf } from './figure'
 import { inScope, always, countedOf, admitted, msOf } from './plays-in-scope'
 
 export const sessionAnswer: Answer = (question, world) => {
@@ -31,6 +32,7 @@ export const sessionAnswer: Answer = (question, world) => {
       { value: null, at: instant(longest.at(-1)?.at ?? 0) },
       { value: asked.length },
       { value: mean },
+      ...(question.statistic === 'median' ? [{ value: Math.round(medianOf(asked.map(msOf))) }] : []),
     ],
   }
 }

@@ -3,9 +3,11 @@ import { conditionIn, conditionHolds } from './condition'
 import type { Answer } from './denotation'
 import { kindFor, said } from './figure'
 import { inScope } from './plays-in-scope'
+import { matchingPeriods } from './matching-periods'
 import { ranked } from './ranked'
 
 export const thresholdAnswer: Answer = (question, world) => {
+  if (question.bucket) return matchingPeriods(question.bucket, question, world)
   const condition = conditionIn(question)
   if (!condition) return {}
   const kind = kindFor(question, 'track')

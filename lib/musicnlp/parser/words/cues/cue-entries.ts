@@ -6,6 +6,7 @@ import { firstAndLast } from './first-and-last'
 import { helpCues } from './help-cues'
 import { lapsesAndReturns } from './lapses-and-returns'
 import { peaksAndCharts } from './peaks-and-charts'
+import { neighbours } from './neighbours'
 import { positions } from './positions'
 import { questionWords } from './question-words'
 import { sessions } from './sessions'
@@ -34,6 +35,7 @@ const phrases: Record<Cue, readonly string[]> = {
   ...summaries,
   ...varietyAndCoverage,
   ...helpCues,
+  ...neighbours,
 }
 
 export const cueEntries: PhraseEntry<Cue>[] = cues.map((cue) => ({

@@ -73,6 +73,9 @@ export const cues = [
   'in_order',
   'shuffle_share',
   'habit',
+  'median',
+  'right_after',
+  'right_before',
 ] as const
 
 /**

@@ -1,5 +1,7 @@
 import type { CuePhrases } from './cue'
 
+const medians = ['(a|the|my|on|in|) median', 'medians', '(the|my|) middle (value|figure)']
+
 /** "what share of", "on average", "different artists": what is computed from the plays. */
 export const sharesAndCounts = {
   share: [
@@ -42,8 +44,10 @@ export const sharesAndCounts = {
     'the average',
     'typical',
     'per (typical|average)',
+    ...medians,
     '(a|an|my|the|on a|on an|in a|in an) (typical|average|normal|usual)',
   ],
+  median: [...medians],
   distinct: ['different', 'unique', 'distinct', 'separate', 'individual', 'various'],
   count: [],
 } satisfies CuePhrases

@@ -91,7 +91,7 @@ What did I listen to most two winters ago? => ranking | track | 2022-12-01..2023
 What sort of songs do I put on on rainy Sundays? => unsupported | word rainy
 Songs I play at night, but not at the weekend => ranking | track | h 21-5 | wd 1,2,3,4,5
 How many songs did I skip on Monday mornings in the past six months? => total | by skips | wd 1 | h 5-12 | 2023-12-16..2024-06-16
-What do I usually play right after Ivy? => unsupported
+What do I usually play right after Ivy? => played_after | track | name track Ivy
 How many times have I played 22 since 2022? => total | by plays | name track 22 (Taylor's Version) | 2022-01-01..
 What tempo do I prefer in the mornings? => unsupported | word tempo
 How many different Frank Ocean songs have I heard at least ten times? => distinct_count | track | name artist Frank Ocean | having >= 10

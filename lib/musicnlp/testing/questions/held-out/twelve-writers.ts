@@ -13,7 +13,7 @@ what bpm am i on most after midnight => unsupported | word bpm
 top 25 Daft Punk and LCD Soundsystem tracks by minutes => ranking | track | by time | limit 25 | name artist Daft Punk | name artist LCD Soundsystem
 which tunes get skipped most on the desktop => ranking | track | by skips | desc | filter platform=desktop
 Friday and Saturday nights from 10pm till 4am: what gets the most spins? => ranking | track | wd 5,6 | h 22-4
-Median number of plays per week in 2022? => unsupported | word Median
+Median number of plays per week in 2022? => average | median | bucket week | 2022-01-01..2023-01-01
 distribution of plays across the hours of the day, Monday to Friday only => distribution | bucket hour_of_day | wd 1,2,3,4,5
 What proportion of my total listening time since 2020 went to Radiohead? => share | by time | name artist Radiohead | 2020-01-01..
 skip rate for Drake, year by year => series | by skip_rate | name artist Drake | bucket year
