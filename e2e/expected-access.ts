@@ -76,7 +76,12 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   ],
   '/top/[kind]': [...dated('/top/tracks'), ...own('/top/albums', '/top/artists'), ...nowhere('/top/nothing')],
   '/review': [{ path: '/review', says: signedIn('onward') }],
-  '/review/[year]': [...own(`/review/${new Date().getFullYear()}`, '/review/2005'), ...nowhere('/review/20x')],
+  '/review/[period]': [
+    ...own(`/review/year_${new Date().getFullYear()}`, '/review/year_2005', '/review/all_time'),
+    ...row('/review/event_{event}'),
+    ...nowhere('/review/year_20x', '/review/someday', '/review/custom', '/review/event_999999'),
+    { path: '/review/2005', says: signedIn('onward') },
+  ],
   '/tracks/[id]': item('tracks', '{track}'),
   '/albums/[id]': item('albums', '{album}'),
   '/artists/[id]': item('artists', '{artist}'),

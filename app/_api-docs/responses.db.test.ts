@@ -129,7 +129,11 @@ test('statistics match their schemas', async () => {
   await ask('GET /api/top_items', { query: { type: 'tracks', format: 'csv' } })
   for (const time_range of ['all_time', 'last_30_days']) await ask('GET /api/overview', { query: { time_range } })
   for (const time_range of ['all_time', 'year_2022']) await ask('GET /api/patterns', { query: { time_range } })
-  await ask('GET /api/review/{year}', { params: { year: 2022 } })
+  await ask('GET /api/review/{period}', { params: { period: 'year_2022' } })
+  await ask('GET /api/review/{period}', {
+    params: { period: 'custom' },
+    query: { from: '2022-01-01', to: '2022-02-01' },
+  })
   await ask('GET /api/items/{kind}/{id}', { params: { kind: 'tracks', id: shared } })
   await ask('GET /api/items/{kind}/{id}', { params: { kind: 'albums', id: album?.id ?? 0 } })
   await ask('GET /api/items/{kind}/{id}', { params: { kind: 'artists', id: artist?.id ?? 0 } })
@@ -181,6 +185,7 @@ test('life events and share links match their schemas', async () => {
     { view: 'top', type: 'tracks', time_range: 'custom', from: '2022-01-01', to: '2022-02-01' },
     { view: 'event', ...params },
     { view: 'review', year: 2022 },
+    { view: 'review', time_range: 'custom', from: '2022-01-01', to: '2022-02-01' },
     { view: 'muse', query: 'top artists' },
   ])
     await ask('POST /api/shares', { body })

@@ -31,7 +31,7 @@ import * as picture from '@/app/api/pictures/[key]/route'
 import * as deletedPlays from '@/app/api/plays/deleted/route'
 import * as restorePlay from '@/app/api/plays/[id]/restore/route'
 import * as play from '@/app/api/plays/[id]/route'
-import * as review from '@/app/api/review/[year]/route'
+import * as review from '@/app/api/review/[period]/route'
 import * as search from '@/app/api/search/route'
 import * as series from '@/app/api/series/route'
 import * as session from '@/app/api/sessions/[id]/route'
@@ -75,7 +75,7 @@ export const routeGroups: RouteGroups = {
     '/api/top_items': topItems,
     '/api/overview': overview,
     '/api/patterns': patterns,
-    '/api/review/{year}': review,
+    '/api/review/{period}': review,
     '/api/items/{kind}/{id}': item,
     '/api/series': series,
     '/api/history': history,

@@ -2,21 +2,25 @@ import { formatCompactHours } from '@/lib/format/format-duration'
 import { formatNumber } from '@/lib/format/format-number'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import { topItems } from '@/lib/stats/top-items'
-import { resolvePeriod } from '@/lib/time/period'
+import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import type { ImageCard } from './image-card'
 import { cardLines } from './top-card'
 
-/** The image of a year in review: its figures and top artists. */
-export async function reviewCard(listener: Viewer, name: string, year: number, most: number): Promise<ImageCard> {
-  const period = resolvePeriod({ time_range: `year_${year}`, from: undefined, to: undefined }, listener)
+/** The image of a review: its figures and top artists. `name` is its owner's. */
+export async function reviewCard(
+  listener: Viewer,
+  { name, title }: { name: string; title: string },
+  period: Period,
+  most: number,
+): Promise<ImageCard> {
   const [totals, { items }] = await Promise.all([
     listeningTotals(listener, { period }),
     topItems(listener, { type: 'artists', period, pageSize: most }),
   ])
   return {
     eyebrow: name,
-    title: `${year} in music`,
+    title,
     facts: [
       { value: formatNumber(totals.plays), label: totals.plays === 1 ? 'play' : 'plays' },
       ...(totals.msPlayed > 0 ? [{ value: formatCompactHours(totals.msPlayed), label: 'of music' }] : []),

@@ -3,18 +3,20 @@ import {
   formatDay,
   formatHour,
   formatLongDay,
-  formatShortMonth,
   weekdayName,
+  type DateConventions,
 } from '@/lib/format/format-date'
+import { chapterName } from '@/lib/format/chapter-name'
 import { formatCompactHours, formatDuration } from '@/lib/format/format-duration'
 import { formatCount, formatNumber, formatShare } from '@/lib/format/format-number'
 import { platformLabels } from '@/lib/format/platform-labels'
-import type { YearReview } from '@/lib/stats/year-review'
+import { reviewWords, type ReviewWords } from '@/lib/format/review-words'
+import type { PeriodReview } from '@/lib/stats/period-review'
 import type { Viewer } from '@/lib/viewer'
 import type { ImageCard, ImageCardLine } from './image-card'
 import { cardLines } from './top-card'
 
-/** The panels of a year in review that can be saved as pictures; the same keys as the story's. */
+/** The panels of a review that can be saved as pictures; the same keys as the story's. */
 export const reviewPanels = [
   'title',
   'artist',
@@ -34,24 +36,26 @@ export const reviewPanels = [
 ] as const
 export type ReviewPanel = (typeof reviewPanels)[number]
 
-/** One panel of a year in review as a picture's title, figures and list; `most` is how many lines it has room for. */
+/** One panel of a review as a picture's title, figures and list; `most` is how many lines it has room for. */
 export function reviewPanelCard(
-  review: YearReview,
+  review: PeriodReview,
   viewer: Viewer,
-  { panel, name, most }: { panel: ReviewPanel; name: string; most: number },
+  { panel, name, words, most }: { panel: ReviewPanel; name: string; words: ReviewWords; most: number },
 ): ImageCard {
-  const card = panelCard(review, viewer, panel)
-  return { ...card, eyebrow: `${name} · ${review.year}`, lines: card.lines?.slice(0, most) ?? [] }
+  const card = panelCard(review, viewer, { panel, words })
+  return { ...card, eyebrow: `${name} · ${words.label}`, lines: card.lines?.slice(0, most) ?? [] }
 }
 
 type Card = Omit<ImageCard, 'eyebrow'>
 
-function panelCard(review: YearReview, viewer: Viewer, panel: ReviewPanel): Card {
-  const { top, totals, before } = review
+type Asked = { panel: ReviewPanel; words: ReviewWords }
+
+function panelCard(review: PeriodReview, viewer: Viewer, { panel, words }: Asked): Card {
+  const { top, totals } = review
   const by = dateFormat(viewer)
   switch (panel) {
     case 'title':
-      return { title: `${review.year} in music`, facts: totalFacts(totals), lines: cardLines(top.artists) }
+      return { title: words.title, facts: totalFacts(totals), lines: cardLines(top.artists) }
     case 'artist':
       return itemCard(top.artists[0], totals.plays, cardLines(top.artists))
     case 'artists':
@@ -63,7 +67,7 @@ function panelCard(review: YearReview, viewer: Viewer, panel: ReviewPanel): Card
     case 'albums':
       return { title: 'Top albums', lines: cardLines(top.albums) }
     case 'months':
-      return { title: 'A song for each month', lines: review.months.flatMap(monthLine) }
+      return { title: `A song for each ${review.chapterUnit}`, lines: chapterLines(review, by) }
     case 'new':
       return newArtistsCard(review)
     case 'hours':
@@ -83,28 +87,28 @@ function panelCard(review: YearReview, viewer: Viewer, panel: ReviewPanel): Card
           { value: formatNumber(review.calendar.filter(({ plays }) => plays > 0).length), label: 'days with music' },
           { value: formatNumber(review.streak?.days ?? 0), label: 'days in a row' },
         ],
-        lines: monthLines(review),
+        lines: daysWithMusic(review, by),
       }
     case 'session':
       return sessionCard(review)
     case 'habits':
       return habitsCard(review)
     case 'before':
-      return {
-        title: review.comparison.isComparable ? `Compared with ${review.year - 1}` : `All of ${review.year}`,
-        facts: totalFacts(totals),
-        lines: review.comparison.isComparable ? changeLines(totals, before) : cardLines(top.tracks),
-      }
+      return comparisonCard(review, viewer, words)
   }
 }
 
-const totalFacts = ({ plays, msPlayed, artists }: YearReview['totals']) => [
+const totalFacts = ({ plays, msPlayed, artists }: PeriodReview['totals']) => [
   { value: formatNumber(plays), label: plays === 1 ? 'play' : 'plays' },
   ...(msPlayed > 0 ? [{ value: formatCompactHours(msPlayed), label: 'of music' }] : []),
   { value: formatNumber(artists), label: artists === 1 ? 'artist' : 'artists' },
 ]
 
-function itemCard(item: YearReview['top']['tracks'][number] | undefined, plays: number, lines: ImageCardLine[]): Card {
+function itemCard(
+  item: PeriodReview['top']['tracks'][number] | undefined,
+  plays: number,
+  lines: ImageCardLine[],
+): Card {
   if (!item) return { title: 'No plays' }
   return {
     title: item.name,
@@ -118,18 +122,20 @@ function itemCard(item: YearReview['top']['tracks'][number] | undefined, plays: 
   }
 }
 
-const monthLine = ({ month, track }: YearReview['months'][number]): ImageCardLine[] =>
-  track
-    ? [
-        {
-          name: track.name,
-          ...(track.artist && { by: track.artist.name }),
-          figure: formatShortMonth(`${month}-01`),
-        },
-      ]
-    : []
+const chapterLines = ({ chapters, chapterUnit, span }: PeriodReview, by: DateConventions): ImageCardLine[] =>
+  chapters.flatMap(({ track, ...days }) =>
+    track
+      ? [
+          {
+            name: track.name,
+            ...(track.artist && { by: track.artist.name }),
+            figure: chapterName(chapterUnit, days, span, by),
+          },
+        ]
+      : [],
+  )
 
-function newArtistsCard({ discovered: { artists } }: YearReview): Card {
+function newArtistsCard({ discovered: { artists } }: PeriodReview): Card {
   const most = Math.max(1, ...artists.items.map(({ plays }) => plays))
   return {
     title: 'New in your ears',
@@ -146,7 +152,7 @@ function barLines(counted: Counted[]): ImageCardLine[] {
   return counted.map(({ label, plays }) => ({ name: label, figure: formatCount(plays, 'play'), share: plays / most }))
 }
 
-function hoursCard({ hours }: YearReview, say: (hour: number) => string): Card {
+function hoursCard({ hours }: PeriodReview, say: (hour: number) => string): Card {
   const busiest = hours.toSorted((a, b) => b.plays - a.plays || a.hour - b.hour)
   const [first] = busiest
   return {
@@ -155,7 +161,7 @@ function hoursCard({ hours }: YearReview, say: (hour: number) => string): Card {
   }
 }
 
-function weekdaysCard({ clock }: YearReview, weekStart: 0 | 1): Card {
+function weekdaysCard({ clock }: PeriodReview, weekStart: 0 | 1): Card {
   const days = [0, 1, 2, 3, 4, 5, 6].map((row) => {
     const weekday = (row + weekStart) % 7
     const plays = clock.filter((cell) => cell.weekday === weekday).reduce((sum, cell) => sum + cell.plays, 0)
@@ -165,7 +171,7 @@ function weekdaysCard({ clock }: YearReview, weekStart: 0 | 1): Card {
   return { title: `Your day: ${best.label}`, lines: barLines(days) }
 }
 
-const busiestDays = ({ calendar }: YearReview, say: (date: string) => string) =>
+const busiestDays = ({ calendar }: PeriodReview, say: (date: string) => string) =>
   barLines(
     calendar
       .toSorted((a, b) => b.plays - a.plays || a.date.localeCompare(b.date))
@@ -173,18 +179,17 @@ const busiestDays = ({ calendar }: YearReview, say: (date: string) => string) =>
       .map(({ date, plays }) => ({ label: say(date), plays })),
   )
 
-function monthLines({ months, calendar }: YearReview): ImageCardLine[] {
-  const days = months.map(
-    ({ month }) => calendar.filter(({ date, plays }) => date.startsWith(month) && plays > 0).length,
-  )
-  return months.map(({ month }, index) => ({
-    name: formatShortMonth(`${month}-01`),
-    figure: formatCount(days[index] ?? 0, 'day'),
-    share: (days[index] ?? 0) / 31,
+function daysWithMusic({ chapters, chapterUnit, span, calendar }: PeriodReview, by: DateConventions): ImageCardLine[] {
+  if (chapterUnit === 'day') return []
+  const counted = chapters.map(({ from, to }) => ({
+    name: chapterName(chapterUnit, { from, to }, span, by),
+    days: calendar.filter(({ date, plays }) => plays > 0 && date >= from && date < to).length,
   }))
+  const most = Math.max(1, ...counted.map(({ days }) => days))
+  return counted.map(({ name, days }) => ({ name, figure: formatCount(days, 'day'), share: days / most }))
 }
 
-function sessionCard({ sessions: { count, longest, meanMs } }: YearReview): Card {
+function sessionCard({ sessions: { count, longest, meanMs } }: PeriodReview): Card {
   const [first] = longest
   return {
     title: 'The longest session',
@@ -196,7 +201,7 @@ function sessionCard({ sessions: { count, longest, meanMs } }: YearReview): Card
   }
 }
 
-function habitsCard({ habits: { skipRate, shuffleShare, platforms }, loyal }: YearReview): Card {
+function habitsCard({ habits: { skipRate, shuffleShare, platforms }, loyal, span }: PeriodReview): Card {
   const known = platforms.flatMap(({ value, plays }) =>
     value !== null && value in platformLabels
       ? [{ label: platformLabels[value as keyof typeof platformLabels], plays }]
@@ -211,11 +216,24 @@ function habitsCard({ habits: { skipRate, shuffleShare, platforms }, loyal }: Ye
     lines:
       known.length > 0
         ? barLines(known)
-        : loyal.map(({ name, months }) => ({ name, figure: formatCount(months, 'month'), share: months / 12 })),
+        : loyal.map(({ name, months }) => ({
+            name,
+            figure: formatCount(months, 'month'),
+            share: months / span.months,
+          })),
   }
 }
 
-function changeLines(now: YearReview['totals'], before: YearReview['totals']): ImageCardLine[] {
+function comparisonCard({ top, totals, before, comparison }: PeriodReview, viewer: Viewer, words: ReviewWords): Card {
+  const isComparable = comparison?.isComparable && before
+  return {
+    title: isComparable ? `Compared with ${reviewWords(comparison.period, viewer).label}` : `All of ${words.label}`,
+    facts: totalFacts(totals),
+    lines: isComparable ? changeLines(totals, before) : cardLines(top.tracks),
+  }
+}
+
+function changeLines(now: PeriodReview['totals'], before: PeriodReview['totals']): ImageCardLine[] {
   const figures = [
     ['Plays', now.plays, before.plays],
     ['Tracks', now.tracks, before.tracks],

@@ -11,7 +11,7 @@ import { GET as overview } from './overview/route'
 import { GET as patterns } from './patterns/route'
 import { DELETE as removePlay } from './plays/[id]/route'
 import { POST as restore } from './plays/[id]/restore/route'
-import { GET as review } from './review/[year]/route'
+import { GET as review } from './review/[period]/route'
 import { GET as series } from './series/route'
 
 type Route = (request: Request, context?: { params: Promise<Record<string, string>> }) => Promise<Response>
@@ -61,10 +61,22 @@ test('returns patterns and the year in review', async () => {
     countedIn('2022').length,
   )
   expect(seen.habits.skips).toBe(plays.filter(({ skip, date }) => skip && date.startsWith('2022')).length)
-  const told = await (await call(review, '', { params: { year: '2022' } })).json()
+  const told = await (await call(review, '', { params: { period: '2022' } })).json()
   expect(told.totals).toMatchObject({ plays: countedIn('2022').length, first_played_at: expect.stringMatching(/Z$/) })
   expect(told.top.tracks[0].plays).toBeGreaterThanOrEqual(told.top.tracks[1].plays)
-  expect((await call(review, '', { params: { year: 'soon' } })).status).toBe(400)
+  expect(told.months.length).toBe(12)
+  expect((await call(review, '', { params: { period: 'soon' } })).status).toBe(400)
+  const month = await (await call(review, '', { params: { period: 'month_2022-06' } })).json()
+  expect([month.totals.plays, month.year, month.chapter_unit]).toEqual([countedIn('2022-06').length, null, 'week'])
+  const life = await (await call(review, '', { params: { period: 'all_time' } })).json()
+  expect([life.totals.plays, life.before, life.before_time_range]).toEqual([countedIn('').length, null, null])
+  const custom = { params: { period: 'custom' } }
+  const season = await (await call(review, 'from=2022-06-01&to=2022-08-31', custom)).json()
+  expect(season.totals.plays).toBe(
+    ['06', '07', '08'].reduce((sum, month) => sum + countedIn(`2022-${month}`).length, 0),
+  )
+  expect((await call(review, '', custom)).status).toBe(400)
+  expect((await call(review, '', { params: { period: 'event_999999' } })).status).toBe(404)
 })
 
 test('the history is private unless its owner opens it', async () => {

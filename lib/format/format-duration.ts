@@ -1,4 +1,4 @@
-import { formatNumber } from './format-number'
+import { formatCount, formatNumber } from './format-number'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -40,12 +40,11 @@ export function formatClock(ms: number): string {
   return seconds >= 3600 ? `${Math.floor(seconds / 3600)}:${tail}` : tail
 }
 
-/** Milliseconds as days and hours, for long durations: "50 days 4 h". */
-export function formatDays(ms: number): string {
+/** A long time as people say it: "12 minutes", "31 hours", "133 days". */
+export function formatLongTime(ms: number): string {
+  if (ms < HOUR) return formatCount(Math.round(ms / MINUTE), 'minute')
   const hours = Math.round(ms / HOUR)
-  if (hours < 48) return formatDuration(ms)
-  const rest = hours % 24
-  return `${formatNumber(Math.floor(hours / 24))} days${rest ? ` ${rest} h` : ''}`
+  return hours < 48 ? formatCount(hours, 'hour') : formatCount(Math.round(hours / 24), 'day')
 }
 
 /** A duration in a single unit, for images with little space: "1,204 h", "12 min". */

@@ -11,7 +11,7 @@ import {
   weekdayName,
   zoneName,
 } from './format-date'
-import { formatClock, formatDays, formatDuration, formatExactDuration } from './format-duration'
+import { formatClock, formatDuration, formatExactDuration, formatLongTime } from './format-duration'
 import { periodLabel } from './period-label'
 import { formatCompact, formatCount, formatOrdinal, formatShare } from './format-number'
 
@@ -56,7 +56,14 @@ test.each([
   [5_000, '0:05'],
   [3_915_000, '1:05:15'],
 ])('clock %d is %s', (ms, text) => expect(formatClock(ms)).toBe(text))
-test('formats days and hours', () => expect(formatDays(4_334_400_000)).toBe('50 days 4 h'))
+test.each([
+  [45 * 60_000, '45 minutes'],
+  [3_600_000, '1 hour'],
+  [47 * 3_600_000, '47 hours'],
+  [48 * 3_600_000, '2 days'],
+  [4_334_400_000, '50 days'],
+  [11_490_000_000, '133 days'],
+])('%i ms are said as %s', (ms, said) => expect(formatLongTime(ms)).toBe(said))
 test('formats an instant in the given zone', () => {
   const newYear = new Date('2023-01-01T03:30:00Z')
   expect([

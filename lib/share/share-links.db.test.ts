@@ -72,13 +72,25 @@ test("only valid periods and the person's own events can be shared", async () =>
   const duringEvent = SharedView.parse({ view: 'top', type: 'tracks', time_range: `event_${id}` })
   expect((await createShareLink(ann, ofEvent)).shared).toEqual({ view: 'event', id })
   await createShareLink(ann, duringEvent)
-  for (const shared of [ofEvent, duringEvent])
+  const reviewOfEvent = SharedView.parse({ view: 'review', time_range: `event_${id}` })
+  expect((await createShareLink(ann, reviewOfEvent)).shared).toEqual({ view: 'review', time_range: `event_${id}` })
+  for (const shared of [ofEvent, duringEvent, reviewOfEvent])
     await expect(createShareLink(bob, shared)).rejects.toMatchObject({ code: 'not_found' })
-  const noDays = SharedView.parse({ view: 'top', type: 'tracks', time_range: 'custom' })
-  await expect(createShareLink(ann, noDays)).rejects.toMatchObject({
-    code: 'invalid',
-    fields: { from: expect.any(String) },
-  })
+  for (const view of [{ view: 'top', type: 'tracks' }, { view: 'review' }])
+    await expect(createShareLink(ann, SharedView.parse({ ...view, time_range: 'custom' }))).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { from: expect.any(String) },
+    })
+})
+
+test.each([
+  {},
+  { year: 2022, time_range: 'year_2022' },
+  { year: 2022, from: '2022-01-01' },
+  { year: 1999 },
+  { time_range: 'year_22' },
+])('a review of %o cannot be shared', (shared) => {
+  expect(SharedView.safeParse({ view: 'review', ...shared }).success).toBe(false)
 })
 
 test('an unknown link is not found', async () => {

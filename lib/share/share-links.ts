@@ -8,6 +8,7 @@ import { decrypt, encrypt } from '@/lib/security/encryption'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
 import type { Viewer } from '@/lib/viewer'
 import type { Prisma } from '@/prisma/generated/client'
+import { sharedPeriod } from './shared-period'
 import { SharedView } from './shared-view'
 
 export type ShareLink = { id: number; token: string; shared: SharedView; createdAt: Date }
@@ -21,7 +22,8 @@ const context = 'share link'
  */
 export async function createShareLink(viewer: Viewer, shared: SharedView): Promise<ShareLink> {
   if (shared.view === 'event') await findEvent(viewer.userId, shared.id)
-  if (shared.view === 'top') await resolvePeriodWithEvents(viewer, shared)
+  const period = sharedPeriod(shared)
+  if (period) await resolvePeriodWithEvents(viewer, period)
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${viewer.userId} for no key update` // two requests at once get the same link
     const links = await listShareLinks(viewer, tx)

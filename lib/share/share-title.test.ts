@@ -23,6 +23,8 @@ test.each([
     'Top artists, a life event, by time',
   ],
   [{ view: 'review', year: 2022 }, '2022 in music', '2022 in music'],
+  [{ view: 'review', time_range: 'month_2022-03' }, 'March 2022 in music', 'March 2022 in music'],
+  [{ view: 'review', time_range: 'event_4' }, 'Winter in Oslo', 'A life event'],
 ])('%o uses the names of known events', (sent, told, untold) => {
   const shared = SharedView.parse(sent)
   expect(shareTitle(shared, viewer, (id) => names[id])).toBe(told)

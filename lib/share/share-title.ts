@@ -1,8 +1,9 @@
 import { dateFormat } from '@/lib/format/format-date'
 import { periodLabel } from '@/lib/format/period-label'
+import { reviewWords } from '@/lib/format/review-words'
 import { resolvePeriod } from '@/lib/time/period'
-import { parsePeriodName } from '@/lib/time/period-name'
 import type { Viewer } from '@/lib/viewer'
+import { sharedEventId, sharedPeriod } from './shared-period'
 import type { SharedView } from './shared-view'
 
 /**
@@ -10,13 +11,17 @@ import type { SharedView } from './shared-view'
  * names.
  */
 export function shareTitle(shared: SharedView, viewer: Viewer, eventName?: (id: number) => string | undefined): string {
-  if (shared.view === 'review') return `${shared.year} in music`
-  if (shared.view === 'event') return eventName?.(shared.id) ?? 'A life event'
+  const eventId = sharedEventId(shared)
+  const name = eventId === undefined ? undefined : eventName?.(eventId)
+  if (shared.view === 'event') return name ?? 'A life event'
   if (shared.view === 'muse') return `“${shared.query}”`
-  const period = parsePeriodName(shared.time_range)
+  const params = sharedPeriod(shared)
+  const period =
+    params && eventId === undefined
+      ? resolvePeriod(params, viewer)
+      : { name: `event_${eventId}`, fromDate: null, toDate: null }
+  if (shared.view === 'review') return reviewWords(period, viewer, name).title
   const during =
-    period?.kind === 'event'
-      ? (eventName?.(period.id) ?? 'a life event')
-      : periodLabel(resolvePeriod(shared, viewer), dateFormat(viewer)).toLowerCase()
+    eventId === undefined ? periodLabel(period, dateFormat(viewer)).toLowerCase() : (name ?? 'a life event')
   return `Top ${shared.type}, ${during}${shared.sort === 'time' ? ', by time' : ''}`
 }

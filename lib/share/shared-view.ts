@@ -3,6 +3,25 @@ import { JsonId } from '@/lib/validation/integer'
 import { nonBlank } from '@/lib/validation/non-blank'
 import { customDates, PeriodParams } from '@/lib/time/period'
 
+/** A review of a calendar year, or of any period by its name. */
+const SharedReview = z
+  .object({
+    view: z.literal('review'),
+    year: z.int().min(2002).max(2200).optional(),
+    ...PeriodParams.shape,
+    time_range: PeriodParams.shape.time_range.unwrap().optional(),
+  })
+  .refine(
+    ({ year, time_range, from, to }) => (year === undefined ? time_range !== undefined : !time_range && !from && !to),
+    { path: ['time_range'], error: 'Name either a year or a period.' },
+  )
+  .meta({
+    oneOf: [
+      { required: ['year'], properties: { time_range: false, from: false, to: false } },
+      { required: ['time_range'], properties: { year: false }, ...customDates },
+    ],
+  })
+
 /** The view that a share link opens: exactly what is needed to show it again. */
 export const SharedView = z.discriminatedUnion('view', [
   z
@@ -14,7 +33,7 @@ export const SharedView = z.discriminatedUnion('view', [
     })
     .meta(customDates),
   z.object({ view: z.literal('event'), id: JsonId }),
-  z.object({ view: z.literal('review'), year: z.int().min(2002).max(2200) }),
+  SharedReview,
   z.object({ view: z.literal('muse'), query: nonBlank('Ask something.').max(500) }),
 ])
 export type SharedView = z.infer<typeof SharedView>

@@ -5,7 +5,7 @@ import { comparisonPeriod } from './comparison-period'
 import { listeningSeries } from './listening-series'
 import { overview } from './overview'
 import { reviewYears } from './review-years'
-import { yearReview } from './year-review'
+import { periodReview } from './period-review'
 
 /** A play at noon of each day from one date to another, both included. */
 const daily = (from: string, to: string) =>
@@ -47,21 +47,37 @@ test('a running period needs days that are over', async () => {
 
 test('with the same listening every day, nothing changes', async () => {
   const viewer = ended.viewer()
-  const review = await yearReview(viewer, 2021)
-  expect([review.totals.plays, review.before.plays]).toEqual([39, 39])
+  const review = await periodReview(viewer, resolvePeriod({ time_range: 'year_2021' }, viewer))
+  expect([review.totals.plays, review.before?.plays]).toEqual([39, 39])
   const { totals, previous } = await overview(viewer, resolvePeriod({ time_range: 'year_2021' }, viewer))
   expect([totals.plays, previous?.totals.plays, previous?.isComparable]).toEqual([39, 39, true])
 })
 
 test('the review opens the last year that is nearly full', async () => {
-  expect(await reviewYears(ended.viewer())).toEqual({ years: [2021, 2020, 2019, 2018], opening: 2020 })
+  expect(await reviewYears(ended.viewer())).toEqual({
+    years: [2021, 2020, 2019, 2018],
+    opening: 2020,
+    first: '2018-06-01',
+    last: '2021-02-08',
+  })
   const newcomer = await createListener()
   expect(await reviewYears(newcomer.viewer())).toBeNull()
   await addPlays(newcomer, daily('2026-03-01', '2027-01-10'))
-  expect(await reviewYears(newcomer.viewer('2027-01-10T12:00:00Z'))).toEqual({ years: [2027, 2026], opening: 2026 })
+  expect(await reviewYears(newcomer.viewer('2027-01-10T12:00:00Z'))).toMatchObject({ years: [2027, 2026], opening: 2026 })
   const recent = await createListener()
   await addPlays(recent, daily('2026-10-01', '2027-01-10'))
   expect((await reviewYears(recent.viewer('2027-01-10T12:00:00Z')))?.opening).toBe(2026)
+})
+
+test('in the first half of January the review opens last year, unless it has no music', async () => {
+  const listener = await createListener()
+  await addPlays(listener, daily('2024-06-01', '2026-09-30'))
+  const openingOn = async (date: string) => (await reviewYears(listener.viewer(`${date}T12:00:00Z`)))?.opening
+  expect(await openingOn('2026-12-31')).toBe(2025)
+  expect(await openingOn('2027-01-01')).toBe(2026)
+  expect(await openingOn('2027-01-15')).toBe(2026)
+  expect(await openingOn('2027-01-16')).toBe(2025)
+  expect(await openingOn('2028-01-05')).toBe(2025)
 })
 
 test('a series of all time ends with the last play', async () => {

@@ -13,7 +13,7 @@ import { playHistory } from './play-history'
 import { listeningSessions } from './listening-sessions'
 import { streaks } from './streaks'
 import { topItems } from './top-items'
-import { yearReview } from './year-review'
+import { periodReview } from './period-review'
 
 type Statement = { text: string; values: unknown[] }
 const listening = new AsyncLocalStorage<Statement[]>()
@@ -120,7 +120,7 @@ test.each<[string, () => Promise<unknown>]>([
   ['sessions', () => listeningSessions(viewer(), { period: period('month_2022-05') })],
   ['discoveries', () => discoveries(viewer(), { type: 'tracks', period: period('year_2022') })],
   ['habits', () => listeningHabits(viewer(), { period: period('year_2022') })],
-  ['a year in review', () => yearReview(viewer(), 2022)],
+  ['a year in review', () => periodReview(viewer(), period('year_2022'))],
 ])('%s does not scan listening_history sequentially', async (_name, ask) => {
   const statements = await statementsOf(ask)
   expect(statements.length).toBeGreaterThan(0)

@@ -7,8 +7,14 @@ import { firstAndLastPlay } from './listening-totals'
 export type ReviewYears = {
   /** The years with a counted play, the latest first; never empty */
   years: number[]
-  /** The year that the review opens: the latest that the history covers for 300 days, or else for the most days */
+  /**
+   * The year that the review opens: last year in the first half of January; else the latest that the history covers for
+   * 300 days, or for the most days
+   */
   opening: number
+  /** The local dates of the first and last play */
+  first: string
+  last: string
 }
 
 const NEARLY_FULL_DAYS = 300
@@ -29,8 +35,10 @@ export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
     .map((bucket) => ({ year: Number(bucket.slice(0, 4)), days: daysCovered(Number(bucket.slice(0, 4)), first, last) }))
     .toReversed()
   const most = Math.max(...years.map(({ days }) => days))
-  const opening = years.find(({ days }) => days >= Math.min(most, NEARLY_FULL_DAYS))
-  return opening ? { years: years.map(({ year }) => year), opening: opening.year } : null
+  const today = localDay(viewer.now, viewer.timeZone)
+  const lastYear = today.month === 1 && today.day <= 15 ? years.find(({ year }) => year === today.year - 1) : undefined
+  const opening = lastYear ?? years.find(({ days }) => days >= Math.min(most, NEARLY_FULL_DAYS))
+  return opening ? { years: years.map(({ year }) => year), opening: opening.year, first, last } : null
 }
 
 /** The days of a year from the history's first day to its last; both are local dates, included. */

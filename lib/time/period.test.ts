@@ -139,6 +139,9 @@ describe('the previous period', () => {
     [{ time_range: 'year_2020' }, ['2019-01-01', '2020-01-01']],
     [{ time_range: 'last_30_days' }, ['2022-01-15', '2022-02-14']],
     [{ time_range: 'custom', from: '2021-05-01', to: '2021-05-10' }, ['2021-04-21', '2021-05-01']],
+    [{ time_range: 'custom', from: '2021-06-01', to: '2021-08-31' }, ['2020-06-01', '2020-09-01']],
+    [{ time_range: 'custom', from: '2020-12-01', to: '2021-02-28' }, ['2019-12-01', '2020-03-01']],
+    [{ time_range: 'custom', from: '2022-03-01', to: '2022-05-31' }, ['2021-03-01', '2021-03-16']],
   ])('%o is compared with %o', (params, days) => expect(before(params)).toEqual(days))
 })
 

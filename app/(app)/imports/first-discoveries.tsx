@@ -5,7 +5,7 @@ import { Cover } from '@/app/_components/cover/cover'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import { Button } from '@/app/_ui/button'
 import { dateFormat, formatDate, formatDay } from '@/lib/format/format-date'
-import { formatDays, formatDuration } from '@/lib/format/format-duration'
+import { formatDuration, formatLongTime } from '@/lib/format/format-duration'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { firstDiscoveries, type FirstDiscoveries as Found, type Obsession } from '@/lib/stats/first-discoveries'
 import type { Viewer } from '@/lib/viewer'
@@ -63,6 +63,8 @@ function Name({ href, name }: { href: string; name: string }) {
   )
 }
 
+const TWO_DAYS = 48 * 3_600_000
+
 function Amount({ totals: { plays, msPlayed, artists } }: { totals: Found['totals'] }) {
   const others = `${formatCount(artists, 'artist')} in your history`
   return (
@@ -72,7 +74,7 @@ function Amount({ totals: { plays, msPlayed, artists } }: { totals: Found['total
       </BigFigure>
       <p className="text-pretty">
         {msPlayed > 0
-          ? `of music: ${formatDays(msPlayed)} without a break. ${formatCount(plays, 'play')}, ${others}.`
+          ? `of music${msPlayed >= TWO_DAYS ? `: ${formatLongTime(msPlayed)} without a break` : ''}. ${formatCount(plays, 'play')}, ${others}.`
           : `plays and ${others}.`}
       </p>
     </StoryTile>

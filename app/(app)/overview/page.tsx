@@ -1,14 +1,18 @@
 import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
+import { SparkleIcon } from 'lucide-react'
 import Link from 'next/link'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import { Hint } from '@/app/_components/hint/hint'
+import { reviewHref } from '@/app/_components/review-href'
 import type { PageParams } from '@/app/_components/search-params'
+import { Button } from '@/app/_ui/button'
 import { NowPlaying } from '@/app/_components/now-playing/now-playing'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { liveState } from '@/lib/scrobbling/live-state'
+import { paramsOfPeriod } from '@/lib/time/params-of-period'
 import { overview } from '@/lib/stats/overview'
 import { historySpan } from '../_period/history-span'
 import { pagePeriod } from '../_period/page-period'
@@ -41,7 +45,16 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
       <PageHeader
         eyebrow={greeting(viewer)}
         title={label === 'All time' ? 'Your music, all of it' : label}
-        actions={<PeriodPicker label={label} name={period.name} years={span} />}
+        actions={
+          <>
+            <Button asChild variant="outline">
+              <Link href={reviewHref(paramsOfPeriod(period))} prefetch={false}>
+                <SparkleIcon aria-hidden /> Review
+              </Link>
+            </Button>
+            <PeriodPicker label={label} name={period.name} years={span} />
+          </>
+        }
       />
       {live}
       <Hint name="ask">

@@ -1,6 +1,6 @@
 import { knownForNote, notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
 import { formatDate, type DateFormat } from '@/lib/format/format-date'
-import { formatDays } from '@/lib/format/format-duration'
+import { formatLongTime } from '@/lib/format/format-duration'
 import { formatCompact, formatNumber } from '@/lib/format/format-number'
 import { periodLabel } from '@/lib/format/period-label'
 import type { Overview } from '@/lib/stats/overview'
@@ -12,6 +12,9 @@ type Props = {
   by: DateFormat
   withoutLength: number
 }
+
+/** Above it, days say more than the card's hours. */
+const TWO_DAYS = 48 * 3_600_000
 
 export function TotalsCards({ now, previous: before, period, by, withoutLength }: Props) {
   const previous = before?.isComparable ? before : null
@@ -31,7 +34,10 @@ export function TotalsCards({ now, previous: before, period, by, withoutLength }
         label="of music"
         ms={now.msPlayed}
         change={change('msPlayed')}
-        note={knownForNote(now.plays, withoutLength) || (!previous && `that’s ${formatDays(now.msPlayed)}`)}
+        note={
+          knownForNote(now.plays, withoutLength) ||
+          (!previous && now.msPlayed >= TWO_DAYS && `that’s ${formatLongTime(now.msPlayed)} nonstop`)
+        }
       />
       <StatCard
         label="tracks"

@@ -23,6 +23,8 @@ export type ShareProps = {
   title: string
   /** Where a picture of it can be saved */
   imageHref?: string
+  /** The panel of a story at which the link opens it */
+  panel?: string
 }
 
 export function ShareDialog({ trigger, ...props }: ShareProps & { trigger: React.ReactNode }) {
@@ -37,7 +39,7 @@ export function ShareDialog({ trigger, ...props }: ShareProps & { trigger: React
 }
 
 /** Nothing is shared until "Create link" is pressed. */
-function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
+function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
   const [link, setLink] = useState<Link | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isPending, start] = useTransition()
@@ -74,7 +76,7 @@ function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
           {problem}
         </p>
       )}
-      {link && !isPending && <LinkField link={link} title={title} />}
+      {link && !isPending && <LinkField path={`${link.path}${panel ? `?panel=${panel}` : ''}`} title={title} />}
       <DialogFooter className="sm:justify-between">
         {imageHref ? (
           <Button asChild variant="ghost">
@@ -99,9 +101,9 @@ function ShareDialogBody({ shared, title, imageHref }: ShareProps) {
   )
 }
 
-function LinkField({ link, title }: { link: Link; title: string }) {
+function LinkField({ path, title }: { path: string; title: string }) {
   const [isCopied, setCopied] = useState(false)
-  const address = `${window.location.origin}${link.path}`
+  const address = `${window.location.origin}${path}`
   const copy = async () => {
     await navigator.clipboard.writeText(address)
     setCopied(true)

@@ -12,7 +12,13 @@ const Shared = z.discriminatedUnion('view', [
     to: z.iso.date().optional(),
   }),
   z.strictObject({ view: z.literal('event'), id: z.int() }),
-  z.strictObject({ view: z.literal('review'), year: z.int() }),
+  z.strictObject({
+    view: z.literal('review'),
+    year: z.int().optional().describe('Of a calendar year; any other period has a name'),
+    time_range: z.string().optional(),
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+  }),
   z.strictObject({ view: z.literal('muse'), query: z.string() }),
 ])
 export const ShareLink = z

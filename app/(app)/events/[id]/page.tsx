@@ -1,9 +1,11 @@
 import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
+import { SparkleIcon } from 'lucide-react'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
+import { reviewHref } from '@/app/_components/review-href'
 import { PageHeader } from '@/app/_components/page-header'
 import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/current-viewer'
@@ -43,6 +45,13 @@ export default async function EventPage({ params }: Props) {
         description={`${categoryLabels[event.category]} · ${formatEventDates(event, dateFormat(viewer))}`}
         actions={
           <>
+            {story.totals.plays > 0 && (
+              <Button asChild variant="outline">
+                <Link href={reviewHref({ time_range: `event_${event.id}` })} prefetch={false}>
+                  <SparkleIcon aria-hidden /> Review
+                </Link>
+              </Button>
+            )}
             <Button asChild variant="outline">
               <Link href={`/top/tracks?time_range=event_${event.id}`}>Top lists</Link>
             </Button>

@@ -10,6 +10,7 @@ import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { ask } from '@/lib/musicnlp/client'
 import { openLink, type OpenedLink } from './open-link'
+import { sharedReviewPeriod } from './shared-review-period'
 
 export const size = wideSize
 export const contentType = 'image/png'
@@ -29,7 +30,7 @@ async function cardOf({ owner, name, shared, title: words }: OpenedLink): Promis
         5,
       )
     case 'review':
-      return reviewCard(owner, name, shared.year, 3)
+      return reviewCard(owner, { name, title: words }, await sharedReviewPeriod(owner, shared), 3)
     case 'muse':
       return { eyebrow: name, title: words, text: (await ask(shared.query, owner)).answer.sentence }
     case 'event':

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { PublicFrame } from '@/app/_components/public-frame'
 import { siteUrl } from '@/app/_images/site-url'
 import { openLink, type OpenedLink } from './open-link'
@@ -8,7 +9,7 @@ import { SharedAnswer } from './shared-answer'
 import { SharedReview } from './shared-review'
 import { SharedTop } from './shared-top'
 
-type Props = { params: Promise<{ token: string }> }
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<PageParams> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, title: words } = await openLink((await params).token)
@@ -26,8 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The view that a link shows; it has no links to the owner's other data. */
-export default async function SharedPage({ params }: Props) {
+export default async function SharedPage({ params, searchParams }: Props) {
   const link = await openLink((await params).token)
+  const { panel } = firstValues(await searchParams)
   return (
     <PublicFrame>
       {link.shared.view !== 'review' && (
@@ -36,19 +38,20 @@ export default async function SharedPage({ params }: Props) {
           title={<bdi className="break-words">{link.title.slice(0, 200)}</bdi>}
         />
       )}
-      <View link={link} />
+      <View link={link} panel={panel} />
     </PublicFrame>
   )
 }
 
-function View({ link: { owner, name, shared } }: { link: OpenedLink }) {
+function View({ link, panel }: { link: OpenedLink; panel?: string }) {
+  const { owner, shared } = link
   switch (shared.view) {
     case 'top':
       return <SharedTop owner={owner} shared={shared} />
     case 'event':
       return <SharedEvent owner={owner} id={shared.id} />
     case 'review':
-      return <SharedReview owner={owner} name={name} year={shared.year} />
+      return <SharedReview link={link} shared={shared} panel={panel} />
     case 'muse':
       return <SharedAnswer owner={owner} query={shared.query} />
   }

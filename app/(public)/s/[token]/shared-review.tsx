@@ -1,18 +1,26 @@
 import { NothingInPeriod } from '@/app/_components/empty-state'
-import { storyPanels } from '@/app/(app)/review/[year]/story-panels'
-import { StoryPlayer } from '@/app/(app)/review/[year]/story-player'
-import { YearStory } from '@/app/(app)/review/[year]/year-story'
-import { yearReview } from '@/lib/stats/year-review'
-import type { Viewer } from '@/lib/viewer'
+import { storyPanels } from '@/app/(app)/review/[period]/story-panels'
+import { StoryPlayer } from '@/app/(app)/review/[period]/story-player'
+import { StoryGrid } from '@/app/(app)/review/[period]/story-grid'
+import { reviewWords } from '@/lib/format/review-words'
+import type { SharedView } from '@/lib/share/shared-view'
+import { periodReview } from '@/lib/stats/period-review'
+import type { OpenedLink } from './open-link'
+import { sharedReviewPeriod } from './shared-review-period'
 
-export async function SharedReview({ owner, name, year }: { owner: Viewer; name: string; year: number }) {
-  const review = await yearReview(owner, year)
-  return review.totals.plays > 0 ? (
+type Props = { link: OpenedLink; shared: Extract<SharedView, { view: 'review' }>; panel?: string }
+
+/** `panel` opens the story there. */
+export async function SharedReview({ link: { owner, name, eventName, title }, shared, panel }: Props) {
+  const period = await sharedReviewPeriod(owner, shared)
+  const review = await periodReview(owner, period)
+  const words = reviewWords(period, owner, eventName)
+  if (review.totals.plays === 0) return <NothingInPeriod period={words.label} />
+  const panels = storyPanels({ review, words, viewer: owner, sharedBy: name })
+  return (
     <>
-      <StoryPlayer title={`${year} in music`} panels={storyPanels(review, owner, name)} />
-      <YearStory review={review} viewer={owner} sharedBy={name} />
+      <StoryPlayer title={title} panels={panels} openAt={panel} />
+      <StoryGrid panels={panels} />
     </>
-  ) : (
-    <NothingInPeriod period={String(year)} />
   )
 }

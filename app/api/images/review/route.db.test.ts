@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { reviewPanelCard, reviewPanels } from '@/app/_images/review-panel-card'
-import { yearReview, type YearReview } from '@/lib/stats/year-review'
+import { reviewWords, type ReviewWords } from '@/lib/format/review-words'
+import { resolvePeriod } from '@/lib/time/period'
+import { periodReview, type PeriodReview } from '@/lib/stats/period-review'
 import { bearerHeader } from '@/lib/testing/auth-headers'
 import { randomHistory } from '@/lib/testing/random-history'
 import { rawPlays } from '@/lib/testing/reference-counts'
@@ -8,16 +10,19 @@ import { addPlays, createListener, type Listener } from '@/lib/testing/test-list
 import { GET } from './route'
 
 let listener: Listener
-let review: YearReview
+let review: PeriodReview
+let words: ReviewWords
 
 beforeAll(async () => {
   listener = await createListener('America/New_York')
   await addPlays(listener, randomHistory(91))
-  review = await yearReview(listener.viewer(), 2022)
+  const period = resolvePeriod({ time_range: 'year_2022' }, listener.viewer())
+  review = await periodReview(listener.viewer(), period)
+  words = reviewWords(period, listener.viewer())
 })
 
 test.each(reviewPanels)('the picture of the panel “%s” has a title and something to show', (panel) => {
-  const card = reviewPanelCard(review, listener.viewer(), { panel, name: 'Ana', most: 5 })
+  const card = reviewPanelCard(review, listener.viewer(), { panel, name: 'Ana', words, most: 5 })
   expect(card.eyebrow).toBe('Ana · 2022')
   expect(card.title).not.toBe('')
   expect((card.lines?.length ?? 0) + (card.facts?.length ?? 0)).toBeGreaterThan(0)
@@ -28,7 +33,7 @@ test('the weekdays of a picture match a recount', async () => {
   const plays = (await rawPlays(listener.userId, 'America/New_York')).filter(
     ({ date, ms }) => date.startsWith('2022') && ms >= 30_000,
   )
-  const { lines } = reviewPanelCard(review, listener.viewer(), { panel: 'weekdays', name: 'Ana', most: 7 })
+  const { lines } = reviewPanelCard(review, listener.viewer(), { panel: 'weekdays', name: 'Ana', words, most: 7 })
   expect(lines?.map(({ figure }) => Number(figure.replace(/\D/g, '')))).toEqual(
     [1, 2, 3, 4, 5, 6, 0].map((weekday) => plays.filter((play) => play.weekday === weekday).length),
   )
@@ -49,3 +54,21 @@ test.each([
   },
   60_000,
 )
+
+test.each(['year=2022&time_range=last_year', 'year=1999', 'time_range=someday', 'time_range=custom', 'panel=none'])(
+  'a picture of “%s” is refused',
+  async (query) => {
+    const request = new Request(`http://localhost:3000/api/images/review?${query}`, {
+      headers: await bearerHeader(listener.userId),
+    })
+    expect((await GET(request)).status).toBe(400)
+  },
+)
+
+test('a picture of any period is named after it', async () => {
+  const query = 'time_range=month_2022-03&panel=tracks&shape=square'
+  const request = new Request(`http://localhost:3000/api/images/review?${query}`, {
+    headers: await bearerHeader(listener.userId),
+  })
+  expect((await GET(request)).headers.get('content-disposition')).toContain('musicmuse-month_2022-03-tracks-square.png')
+}, 60_000)

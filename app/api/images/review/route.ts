@@ -3,35 +3,55 @@ import { imageCard } from '@/app/_images/image-card'
 import { renderPng, squareSize, storySize, tallSize } from '@/app/_images/render-png'
 import { reviewCard } from '@/app/_images/review-card'
 import { reviewPanelCard, reviewPanels } from '@/app/_images/review-panel-card'
+import { periodEventName } from '@/lib/events/period-event-name'
+import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
+import { reviewWords } from '@/lib/format/review-words'
 import { route } from '@/lib/http/route'
 import { integer } from '@/lib/validation/integer'
 import { displayNameOf } from '@/lib/people/display-name'
-import { yearReview } from '@/lib/stats/year-review'
+import { periodReview } from '@/lib/stats/period-review'
+import { customDates, PeriodParams } from '@/lib/time/period'
+
+const ReviewImageQuery = z
+  .object({
+    year: integer(2002, 2200).optional().describe('Instead of `time_range`: a calendar year'),
+    ...PeriodParams.shape,
+    panel: z.enum(reviewPanels).default('title').describe('Which panel of the review'),
+    shape: z
+      .enum(['portrait', 'story', 'square'])
+      .default('portrait')
+      .describe('1080 × 1350, 1080 × 1920 or 1080 × 1080'),
+  })
+  .refine(({ year, time_range, from, to }) => year === undefined || (time_range === 'all_time' && !from && !to), {
+    path: ['year'],
+    error: 'Name either a year or a period.',
+  })
+  .meta(customDates)
 
 export const GET = route(
   {
-    summary: 'One of the caller’s years as a picture',
-    query: z.object({
-      year: integer(2002, 2200),
-      panel: z.enum(reviewPanels).default('title').describe('Which panel of the review'),
-      shape: z
-        .enum(['portrait', 'story', 'square'])
-        .default('portrait')
-        .describe('1080 × 1350, 1080 × 1920 or 1080 × 1080'),
-    }),
+    summary: 'A review of one of the caller’s periods as a picture',
+    query: ReviewImageQuery,
     file: { type: 'image/png', description: 'The picture.' },
+    errors: ['not_found'],
     example: { query: { year: 2022 } },
     limit: { name: 'images', tries: 120, seconds: 60 },
   },
-  async ({ year, panel, shape }, viewer) => {
-    const name = await displayNameOf(viewer)
+  async ({ year, panel, shape, ...asked }, viewer) => {
+    const params = year === undefined ? asked : { time_range: `year_${year}` }
+    const [name, period, eventName] = await Promise.all([
+      displayNameOf(viewer),
+      resolvePeriodWithEvents(viewer, params),
+      periodEventName(viewer, params.time_range),
+    ])
+    const words = reviewWords(period, viewer, eventName)
     const { size, most } = shapes[shape]
     const content =
       panel === 'title'
-        ? await reviewCard(viewer, name, year, most)
-        : reviewPanelCard(await yearReview(viewer, year), viewer, { panel, name, most })
+        ? await reviewCard(viewer, { name, title: words.title }, period, most)
+        : reviewPanelCard(await periodReview(viewer, period), viewer, { panel, name, words, most })
     return renderPng(imageCard(content, true, shape === 'portrait' ? undefined : size.height), size, {
-      'Content-Disposition': `attachment; filename="musicmuse-${year}-${panel}-${shape}.png"`,
+      'Content-Disposition': `attachment; filename="musicmuse-${year ?? period.name}-${panel}-${shape}.png"`,
     })
   },
 )

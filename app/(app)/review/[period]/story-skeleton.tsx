@@ -1,6 +1,6 @@
 import { Skeleton } from '@/app/_ui/skeleton'
 
-export function YearStorySkeleton() {
+export function StorySkeleton() {
   return (
     <>
       <Skeleton className="h-10 w-full max-w-lg rounded-full" />

@@ -2,7 +2,7 @@ import { formatLongDay, type DateConventions } from '@/lib/format/format-date'
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
-import type { YearReview } from '@/lib/stats/year-review'
+import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
 
 export function BusiestDayTile({
@@ -10,7 +10,7 @@ export function BusiestDayTile({
   by,
   To,
 }: {
-  review: YearReview
+  review: PeriodReview
   by: DateConventions
   To: StoryLink
 }) {

@@ -1,7 +1,7 @@
 import { formatShare } from '@/lib/format/format-number'
 import { platformLabels } from '@/lib/format/platform-labels'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
-import type { YearReview } from '@/lib/stats/year-review'
+import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
 
 /** Skips, shuffle and platform. If the export has none of these, the artist played in most months takes their place. */
@@ -9,10 +9,11 @@ export function HabitsTile({
   review: {
     habits,
     loyal: [loyal],
+    span: { months },
   },
   To,
 }: {
-  review: YearReview
+  review: PeriodReview
   To: StoryLink
 }) {
   const { skipRate, shuffleShare, platforms } = habits
@@ -31,16 +32,18 @@ export function HabitsTile({
           {skipRate !== null ? (
             'of all plays skipped'
           ) : (
-            <>of 12 months with {name}, as loyal as you were to nobody else</>
+            <>
+              of {months} months with {name}, more than with anyone else
+            </>
           )}
         </p>
       </div>
       <ul className="space-y-1.5 text-pretty">
         {shuffleShare !== null && <li>{formatShare(shuffleShare)} on shuffle</li>}
         {platform && isPlatform(platform) && <li>Mostly on {platformLabels[platform]}</li>}
-        {skipRate !== null && loyal && (
+        {skipRate !== null && loyal && months > 2 && (
           <li>
-            Most loyal to {name}, in {loyal.months} of 12 months
+            With {name} in {loyal.months} of {months} months
           </li>
         )}
       </ul>

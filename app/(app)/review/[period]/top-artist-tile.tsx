@@ -1,7 +1,8 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatCount, formatShare } from '@/lib/format/format-number'
-import type { YearReview } from '@/lib/stats/year-review'
+import { superlative, type ReviewWords } from '@/lib/format/review-words'
+import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
 import { TopItemTile } from './top-item-tile'
 
@@ -10,9 +11,11 @@ export function TopArtistTile({
     top: { artists },
     totals,
   },
+  words,
   To,
 }: {
-  review: YearReview
+  review: PeriodReview
+  words: ReviewWords
   To: StoryLink
 }) {
   const [artist] = artists
@@ -20,7 +23,7 @@ export function TopArtistTile({
   return (
     <TopItemTile
       ink="orange"
-      label="Artist of the year"
+      label={superlative(words, 'Artist')}
       picture={<ArtistAvatar name={artist.name} className="size-40 shadow-xl sm:size-48" />}
       href={`/artists/${artist.id}`}
       name={artist.name}

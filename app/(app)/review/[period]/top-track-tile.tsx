@@ -1,7 +1,8 @@
 import { Cover } from '@/app/_components/cover/cover'
 import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
-import type { YearReview } from '@/lib/stats/year-review'
+import { superlative, type ReviewWords } from '@/lib/format/review-words'
+import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
 import { TopItemTile } from './top-item-tile'
 
@@ -9,10 +10,12 @@ export function TopTrackTile({
   review: {
     top: { tracks },
   },
+  words,
   by,
   To,
 }: {
-  review: YearReview
+  review: PeriodReview
+  words: ReviewWords
   by: DateFormat
   To: StoryLink
 }) {
@@ -21,7 +24,7 @@ export function TopTrackTile({
   return (
     <TopItemTile
       ink="plum"
-      label="Song of the year"
+      label={superlative(words, 'Song')}
       picture={<Cover of={track} className="size-40 rounded-xl shadow-xl sm:size-48" />}
       href={`/tracks/${track.id}`}
       name={track.name}
@@ -31,7 +34,7 @@ export function TopTrackTile({
         <bdi>{track.artist?.name}</bdi>
       </p>
       <p className="text-lg">
-        {formatCount(track.plays, 'time')}, first on {formatDate(track.firstPlayedAt, by)}.
+        Played {formatCount(track.plays, 'time')}, first on {formatDate(track.firstPlayedAt, by)}.
       </p>
     </TopItemTile>
   )

@@ -1,9 +1,9 @@
 import { weekdayName } from '@/lib/format/format-date'
-import { formatNumber } from '@/lib/format/format-number'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
-import type { YearReview } from '@/lib/stats/year-review'
+import type { PeriodReview } from '@/lib/stats/period-review'
 
-export function BusiestWeekdayTile({ review: { clock }, weekStart }: { review: YearReview; weekStart: 0 | 1 }) {
+export function BusiestWeekdayTile({ review: { clock }, weekStart }: { review: PeriodReview; weekStart: 0 | 1 }) {
   const days = [0, 1, 2, 3, 4, 5, 6].map((row) => {
     const weekday = (row + weekStart) % 7
     return {
@@ -37,7 +37,7 @@ export function BusiestWeekdayTile({ review: { clock }, weekStart }: { review: Y
       <div>
         <BigFigure className="text-5xl sm:text-5xl">{weekdayName(best.weekday)}</BigFigure>
         <p className="mt-1">
-          {formatNumber(best.plays)} plays on {weekdayName(best.weekday)}s alone.
+          {formatCount(best.plays, 'play')} on {weekdayName(best.weekday)}s alone.
         </p>
       </div>
     </StoryTile>

@@ -2,7 +2,7 @@ import { formatDateTime, formatTime, type DateFormat } from '@/lib/format/format
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatCount } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
-import type { YearReview } from '@/lib/stats/year-review'
+import type { PeriodReview } from '@/lib/stats/period-review'
 
 export function LongestSessionTile({
   review: {
@@ -12,7 +12,7 @@ export function LongestSessionTile({
   },
   by,
 }: {
-  review: YearReview
+  review: PeriodReview
   by: DateFormat
 }) {
   if (!longest || longest.msPlayed === 0) return null
@@ -21,7 +21,7 @@ export function LongestSessionTile({
       <BigFigure>{formatDuration(longest.msPlayed)}</BigFigure>
       <p className="text-lg text-pretty">
         {formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, by)} to{' '}
-        {formatTime(longest.endedAt, by)}, without half an hour of silence.
+        {formatTime(longest.endedAt, by)}, never more than half an hour apart.
       </p>
     </StoryTile>
   )

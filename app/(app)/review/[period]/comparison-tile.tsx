@@ -1,10 +1,11 @@
-import { type DateConventions } from '@/lib/format/format-date'
 import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import Link from 'next/link'
 import { StoryTile } from '@/app/_components/story/story-tile'
-import type { YearReview } from '@/lib/stats/year-review'
+import type { PeriodReview } from '@/lib/stats/period-review'
 import { formatCount, formatShare } from '@/lib/format/format-number'
-import { periodLabel } from '@/lib/format/period-label'
+import { reviewWords, type ReviewWords } from '@/lib/format/review-words'
+import { paramsOfPeriod } from '@/lib/time/params-of-period'
+import type { Viewer } from '@/lib/viewer'
 
 const figures = [
   ['plays', 'plays'],
@@ -14,21 +15,29 @@ const figures = [
   ['artists', 'artists'],
 ] as const
 
-/** Changes since the same days of the previous year, and for the owner a link to all figures. */
-export function PreviousYearTile({
-  review: { year, totals, before, comparison },
+/** Changes since the previous period, and for the owner a link to all statistics. */
+export function ComparisonTile({
+  review: { period, totals, before, comparison },
+  words,
+  viewer,
   isShared,
-  by,
 }: {
-  review: YearReview
+  review: PeriodReview
+  words: ReviewWords
+  viewer: Viewer
   isShared: boolean
-  by: DateConventions
 }) {
-  const isComparable = comparison.isComparable && before.plays > 0
+  const isComparable = comparison?.isComparable && before && before.plays > 0
   return (
     <StoryTile
       ink="night"
-      label={isComparable ? `Compared with ${periodLabel(comparison.period, by)}` : `All of ${year}`}
+      label={
+        isComparable
+          ? `Compared with ${reviewWords(comparison.period, viewer).label}`
+          : words.isAllTime
+            ? 'All of it'
+            : `All of ${words.label}`
+      }
       className="lg:col-span-4!"
     >
       {isComparable ? (
@@ -44,17 +53,17 @@ export function PreviousYearTile({
         </dl>
       ) : (
         <p className="text-lg text-pretty">
-          {formatCount(totals.plays, 'play')} of {formatCount(totals.artists, 'artist')}, and each of them is in your
-          figures.
+          {formatCount(totals.plays, 'play')} of {formatCount(totals.tracks, 'track')} by{' '}
+          {formatCount(totals.artists, 'artist')}.
         </p>
       )}
       {!isShared && (
         <p>
           <Link
-            href={`/overview?time_range=year_${year}`}
+            href={`/overview?${new URLSearchParams(paramsOfPeriod(period))}`}
             className="rounded font-semibold underline underline-offset-4"
           >
-            All figures of {year}
+            All statistics{!words.isAllTime && ` for ${words.label}`}
           </Link>
         </p>
       )}

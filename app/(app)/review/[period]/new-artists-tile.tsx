@@ -2,17 +2,20 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
-import type { YearReview } from '@/lib/stats/year-review'
+import type { ReviewWords } from '@/lib/format/review-words'
+import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
 
 export function NewArtistsTile({
   review: {
     discovered: { artists: found },
   },
+  words,
   by,
   To,
 }: {
-  review: YearReview
+  review: PeriodReview
+  words: ReviewWords
   by: DateFormat
   To: StoryLink
 }) {
@@ -23,7 +26,7 @@ export function NewArtistsTile({
         <BigFigure>{formatNumber(found.total)}</BigFigure>
         <p className="mt-1 text-lg">
           {found.total === 1 ? 'artist' : 'artists'} for the first time ever
-          {found.total === 0 && ': a year among old friends'}
+          {found.total === 0 && `: ${words.noun ? `a ${words.noun} among` : 'only'} old friends`}
         </p>
       </div>
       {stayed && (
@@ -37,7 +40,7 @@ export function NewArtistsTile({
             <To href={`/artists/${stayed.id}`} className="font-semibold">
               <bdi className="line-clamp-2">{stayed.name.slice(0, 200)}</bdi>
             </To>{' '}
-            came on {formatDate(stayed.firstPlayedAt, by)} and stayed for {formatCount(stayed.plays, 'play')}.
+            arrived on {formatDate(stayed.firstPlayedAt, by)} and stayed for {formatCount(stayed.plays, 'play')}.
           </p>
         </div>
       )}

@@ -1,8 +1,10 @@
 'use client'
-import { ChevronLeftIcon, ChevronRightIcon, DownloadIcon, PlayIcon, XIcon } from 'lucide-react'
+import { CheckIcon, ChevronLeftIcon, ChevronRightIcon, DownloadIcon, LinkIcon, PlayIcon, XIcon } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
 import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { nextIndex } from '@/app/_components/chart/next-index'
+import { LazyTrigger } from '@/app/_components/lazy-trigger'
+import type { ShareProps } from '@/app/_components/share/share-dialog'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 
@@ -14,10 +16,25 @@ export type StoryPanel = {
   pictureHref?: string
 }
 
+type Props = {
+  title: string
+  panels: StoryPanel[]
+  /** The panel in the address, at which the story opens by itself */
+  openAt?: string
+  /** The owner's view, to share a panel of it; absent for people it is shared with, who copy the address */
+  shared?: ShareProps['shared']
+}
+
 /** The panels of a review one after another on the whole screen: tap the sides or use the arrow keys. */
-export function StoryPlayer({ title, panels }: { title: string; panels: StoryPanel[] }) {
+export function StoryPlayer({ title, panels, openAt, shared }: Props) {
+  const first = panels.findIndex(({ key }) => key === openAt)
+  const [current, setCurrent] = useState(first < 0 ? null : first)
+  const show = (index: number | null) => {
+    setCurrent(index)
+    writeAddress(index === null ? undefined : panels[index]?.key)
+  }
   return (
-    <Primitive.Root>
+    <Primitive.Root open={current !== null} onOpenChange={(isOpen) => show(isOpen ? 0 : null)}>
       <Primitive.Trigger asChild>
         <Button>
           <PlayIcon aria-hidden /> Play as a story
@@ -32,18 +49,29 @@ export function StoryPlayer({ title, panels }: { title: string; panels: StoryPan
           )}
         >
           <Primitive.Title className="sr-only">{title}</Primitive.Title>
-          <Stage panels={panels} />
+          <Stage title={title} panels={panels} current={current ?? 0} onShow={show} shared={shared} />
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
   )
 }
 
-function Stage({ panels }: { panels: StoryPanel[] }) {
-  const [current, setCurrent] = useState(0)
+/** Keeps the open panel in the address, so that it can be copied and survives a reload. */
+function writeAddress(panel: string | undefined) {
+  const address = new URL(window.location.href)
+  if (panel) address.searchParams.set('panel', panel)
+  else address.searchParams.delete('panel')
+  window.history.replaceState(null, '', address)
+}
+
+type StageProps = Pick<Props, 'title' | 'panels' | 'shared'> & { current: number; onShow: (index: number) => void }
+
+function Stage({ title, panels, current, onShow, shared }: StageProps) {
   const panel = panels[current]
-  const go = (index: number) => setCurrent(Math.max(0, Math.min(index, panels.length - 1)))
-  const moveByKey = (event: KeyboardEvent) => {
+  const go = (index: number) => onShow(Math.max(0, Math.min(index, panels.length - 1)))
+  const moveByKey = (event: KeyboardEvent<HTMLDivElement>) => {
+    // The share dialog is outside the stage, but its keys arrive here too.
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
     const next = nextIndex(event.key, current, panels.length)
     if (next === undefined) return
     event.preventDefault()
@@ -66,6 +94,24 @@ function Stage({ panels }: { panels: StoryPanel[] }) {
         </p>
         <div className="flex items-center gap-1">
           {panel.pictureHref && <Pictures href={panel.pictureHref} />}
+          {shared ? (
+            <LazyTrigger
+              load={loadShareDialog}
+              popupProps={{
+                shared,
+                title: `${panel.label} · ${title}`,
+                imageHref: panel.pictureHref,
+                panel: panel.key,
+              }}
+            >
+              <button type="button" className={toolClass}>
+                <LinkIcon aria-hidden className="size-4" /> Link
+                <span className="sr-only"> to this panel</span>
+              </button>
+            </LazyTrigger>
+          ) : (
+            <CopyAddress />
+          )}
           <Primitive.Close className="rounded-full p-2 hover:bg-white/10">
             <XIcon aria-hidden className="size-5" />
             <span className="sr-only">Close</span>
@@ -96,6 +142,26 @@ function Stage({ panels }: { panels: StoryPanel[] }) {
   )
 }
 
+const loadShareDialog = () => import('@/app/_components/share/share-dialog').then((module) => module.ShareDialog)
+
+const toolClass =
+  'inline-flex items-center gap-1.5 rounded-full px-2.5 py-2 text-sm font-medium hover:bg-white/10 sm:px-3'
+
+/** Copies the address, which names the open panel. */
+function CopyAddress() {
+  const [isCopied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(window.location.href)
+    setCopied(true)
+  }
+  return (
+    <button type="button" onClick={() => void copy()} className={toolClass}>
+      {isCopied ? <CheckIcon aria-hidden className="size-4" /> : <LinkIcon aria-hidden className="size-4" />}
+      <span role="status">{isCopied ? 'Link copied' : 'Copy link'}</span>
+    </button>
+  )
+}
+
 function Progress({ current, count }: { current: number; count: number }) {
   return (
     <div aria-hidden className="flex gap-1">
@@ -116,12 +182,7 @@ function Pictures({ href }: { href: string }) {
     ['square', 'Square', '1080 by 1080'],
   ] as const
   return shapes.map(([shape, label, size]) => (
-    <a
-      key={shape}
-      href={`${href}&shape=${shape}`}
-      download
-      className="inline-flex items-center gap-1.5 rounded-full px-3 py-2 text-sm font-medium hover:bg-white/10"
-    >
+    <a key={shape} href={`${href}&shape=${shape}`} download className={toolClass}>
       <DownloadIcon aria-hidden className="size-4" />
       {label}
       <span className="sr-only"> picture, {size}</span>

@@ -1,0 +1,48 @@
+import { ShareButton } from '@/app/_components/share/share-button'
+import type { ReviewWords } from '@/lib/format/review-words'
+import { sharedReview } from '@/lib/share/shared-period'
+import { periodReview } from '@/lib/stats/period-review'
+import { paramsOfPeriod } from '@/lib/time/params-of-period'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { StoryGrid } from './story-grid'
+import { storyPanels } from './story-panels'
+import { StoryPlayer } from './story-player'
+import { TooLittle } from './too-little'
+
+/** With fewer plays, a top five is a list of coincidences. */
+const FEWEST_PLAYS = 10
+
+type Props = {
+  viewer: Viewer
+  period: Period
+  words: ReviewWords
+  /** The year offered where there is too little to review */
+  opening: number
+  /** The panel at which the story opens */
+  panel: string | undefined
+}
+
+export async function Review({ viewer, period, words, opening, panel }: Props) {
+  const review = await periodReview(viewer, period)
+  const { plays } = review.totals
+  if (plays < FEWEST_PLAYS) return <TooLittle period={period} words={words} plays={plays} opening={opening} />
+  const panels = storyPanels({ review, words, viewer })
+  const params = paramsOfPeriod(period)
+  const pictures = `/api/images/review?${new URLSearchParams(params)}`
+  const shared = sharedReview(params)
+  return (
+    <>
+      <div className="flex flex-wrap gap-2">
+        <StoryPlayer
+          title={words.title}
+          panels={panels.map((one) => ({ ...one, pictureHref: `${pictures}&panel=${one.key}` }))}
+          openAt={panel}
+          shared={shared}
+        />
+        <ShareButton shared={shared} title={words.title} imageHref={pictures} />
+      </div>
+      <StoryGrid panels={panels} />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { dateFormat } from '@/lib/format/format-date'
+import { superlative, type ReviewWords } from '@/lib/format/review-words'
+import type { PeriodReview } from '@/lib/stats/period-review'
+import { localDay } from '@/lib/time/instant'
+import type { Viewer } from '@/lib/viewer'
+import { BusiestDayTile } from './busiest-day-tile'
+import { BusiestHourTile } from './busiest-hour-tile'
+import { BusiestWeekdayTile } from './busiest-weekday-tile'
+import { ChaptersTile, chaptersTitle } from './chapters-tile'
+import { ComparisonTile } from './comparison-tile'
+import { HabitsTile } from './habits-tile'
+import { LongestSessionTile } from './longest-session-tile'
+import { NewArtistsTile } from './new-artists-tile'
+import { StreakTile } from './streak-tile'
+import { OwnerLink, PlainText } from './story-link'
+import { TitleTile } from './title-tile'
+import { TopAlbumsTile } from './top-albums-tile'
+import { TopArtistTile } from './top-artist-tile'
+import { TopFiveTile } from './top-five-tile'
+import { TopTrackTile } from './top-track-tile'
+
+export type Panel = { key: string; label: string; content: React.ReactNode }
+/** `sharedBy` is the owner's name, for other people. */
+type Story = { review: PeriodReview; words: ReviewWords; viewer: Viewer; sharedBy?: string }
+
+/** The panels of a review in their order, without those that say nothing about a span so short or long. */
+export function storyPanels({ review, words, viewer, sharedBy }: Story): Panel[] {
+  const To = sharedBy === undefined ? OwnerLink : PlainText
+  const by = dateFormat(viewer)
+  const { top, span, streak, sessions, habits, loyal, busiestDay } = review
+  const panel = (key: string, label: string, content: React.ReactNode) => ({ key, label, content })
+  const favourites = 'Artists you kept coming back to'
+  const today = localDay(viewer.now, viewer.timeZone).toString()
+  const chapters = <ChaptersTile review={review} words={words} today={today} by={by} To={To} />
+  return [
+    panel('title', words.label, <TitleTile review={review} words={words} owner={sharedBy} />),
+    panel('artist', superlative(words, 'Artist'), <TopArtistTile review={review} words={words} To={To} />),
+    panel(
+      'artists',
+      favourites,
+      <TopFiveTile label={favourites} kind="artists" items={top.artists} ink="cream" To={To} />,
+    ),
+    panel('track', superlative(words, 'Song'), <TopTrackTile review={review} words={words} by={by} To={To} />),
+    panel(
+      'tracks',
+      'Songs on repeat',
+      <TopFiveTile label="Songs on repeat" kind="tracks" items={top.tracks} ink="sky" To={To} />,
+    ),
+    ...(top.albums.length > 0
+      ? [panel('albums', 'The wall of records', <TopAlbumsTile albums={top.albums} To={To} />)]
+      : []),
+    ...(review.chapters.length > 1 ? [panel('months', chaptersTitle(review, words), chapters)] : []),
+    // Of all time, every artist is new.
+    ...(words.isAllTime
+      ? []
+      : [panel('new', 'New in your ears', <NewArtistsTile review={review} words={words} by={by} To={To} />)]),
+    panel('hours', 'Your hour', <BusiestHourTile review={review} by={by} />),
+    ...(span.days >= 14
+      ? [panel('weekdays', 'Your day', <BusiestWeekdayTile review={review} weekStart={viewer.weekStart} />)]
+      : []),
+    ...(busiestDay && span.days >= 4
+      ? [panel('day', 'The loudest day', <BusiestDayTile review={review} by={by} To={To} />)]
+      : []),
+    ...(streak && span.days >= 7 ? [panel('streak', 'Day after day', <StreakTile review={review} by={by} />)] : []),
+    ...(sessions.longest[0]?.msPlayed
+      ? [panel('session', 'The longest session', <LongestSessionTile review={review} by={by} />)]
+      : []),
+    ...(habits.skipRate !== null || (loyal.length > 0 && span.months > 2)
+      ? [panel('habits', 'Habits', <HabitsTile review={review} To={To} />)]
+      : []),
+    panel(
+      'before',
+      'Compared',
+      <ComparisonTile review={review} words={words} viewer={viewer} isShared={sharedBy !== undefined} />,
+    ),
+  ]
+}
