@@ -4,22 +4,28 @@ import { dayBefore } from './period-label'
 
 type Days = { from: string; to: string }
 
-/** A part of a review: "2022", "Jan" ("Jan 2022" if `span` has several years), "1 Mar – 7 Mar", "3 Mar". */
+/** A part of a review: "2022", "Jan" ("Jan 2022" if `span` has several years), "1–7 Mar", "3 Mar". */
 export function chapterName(unit: ChapterUnit, { from, to }: Days, span: Days, by: DateConventions): string {
-  const last = dayBefore(to)
   const year = from.slice(0, 4)
   switch (unit) {
     case 'year':
       return year
     case 'month':
-      return span.from.slice(0, 4) === dayBefore(span.to).slice(0, 4)
+      return year === dayBefore(span.to).slice(0, 4) && year === span.from.slice(0, 4)
         ? formatShortMonth(from)
         : `${formatShortMonth(from)} ${year}`
     case 'week':
-      return from === last
-        ? formatDayOfMonth(from, by)
-        : `${formatDayOfMonth(from, by)} – ${formatDayOfMonth(last, by)}`
+      return dayRange(from, dayBefore(to), by)
     case 'day':
       return formatDayOfMonth(from, by)
   }
+}
+
+function dayRange(from: string, last: string, by: DateConventions): string {
+  const start = formatDayOfMonth(from, by)
+  const end = formatDayOfMonth(last, by)
+  if (from === last) return start
+  if (from.slice(0, 7) !== last.slice(0, 7)) return `${start} – ${end}`
+  const day = (date: string) => String(Number(date.slice(8)))
+  return by.dateOrder === 'month_day' ? `${start}–${day(last)}` : `${day(from)}–${end}`
 }

@@ -63,7 +63,10 @@ test('the review opens the last year that is nearly full', async () => {
   const newcomer = await createListener()
   expect(await reviewYears(newcomer.viewer())).toBeNull()
   await addPlays(newcomer, daily('2026-03-01', '2027-01-10'))
-  expect(await reviewYears(newcomer.viewer('2027-01-10T12:00:00Z'))).toMatchObject({ years: [2027, 2026], opening: 2026 })
+  expect(await reviewYears(newcomer.viewer('2027-01-10T12:00:00Z'))).toMatchObject({
+    years: [2027, 2026],
+    opening: 2026,
+  })
   const recent = await createListener()
   await addPlays(recent, daily('2026-10-01', '2027-01-10'))
   expect((await reviewYears(recent.viewer('2027-01-10T12:00:00Z')))?.opening).toBe(2026)

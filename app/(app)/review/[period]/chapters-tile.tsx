@@ -1,3 +1,4 @@
+import { cn } from '@/app/_ui/cn'
 import { Cover } from '@/app/_components/cover/cover'
 import { chapterName } from '@/lib/format/chapter-name'
 import type { DateConventions } from '@/lib/format/format-date'
@@ -7,6 +8,14 @@ import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
 
 type Props = { review: PeriodReview; words: ReviewWords; today: string; by: DateConventions; To: StoryLink }
+
+/** Few parts fill the tile's width. */
+const columns: Record<number, string> = {
+  2: 'grid-cols-2 lg:grid-cols-3',
+  3: 'grid-cols-3',
+  4: 'grid-cols-2 sm:grid-cols-4',
+  5: 'grid-cols-3 sm:grid-cols-5',
+}
 
 /** "The year in twelve songs", "A song for each week" */
 export const chaptersTitle = ({ chapters, chapterUnit }: PeriodReview, { noun }: ReviewWords) =>
@@ -18,7 +27,12 @@ export function ChaptersTile({ review, words, today, by, To }: Props) {
   const chapters = review.chapters.filter(({ from }) => from <= today)
   return (
     <StoryTile ink="cream" label={chaptersTitle(review, words)} className="sm:col-span-2 lg:col-span-4!">
-      <ol className="grid grid-cols-3 gap-x-4 gap-y-5 sm:grid-cols-4 lg:grid-cols-6">
+      <ol
+        className={cn(
+          'my-auto grid gap-x-4 gap-y-5',
+          columns[chapters.length] ?? 'grid-cols-3 sm:grid-cols-4 lg:grid-cols-6',
+        )}
+      >
         {chapters.map(({ from, to, track }) => (
           <li key={from} className="min-w-0 space-y-1.5">
             <p className="text-sm font-semibold">

@@ -38,10 +38,10 @@ export function ComparisonTile({
             ? 'All of it'
             : `All of ${words.label}`
       }
-      className="lg:col-span-4!"
+      className="@container"
     >
       {isComparable ? (
-        <dl className="grid grid-cols-2 gap-6 sm:grid-cols-3">
+        <dl className="grid grid-cols-2 gap-6 @md:grid-cols-3">
           {figures.map(([key, label]) => (
             <div key={key} className="flex flex-col-reverse gap-1">
               <dt className="text-sm opacity-80">{label}</dt>

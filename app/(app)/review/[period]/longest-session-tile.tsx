@@ -18,7 +18,7 @@ export function LongestSessionTile({
   if (!longest || longest.msPlayed === 0) return null
   return (
     <StoryTile ink="sky" label="The longest session">
-      <BigFigure>{formatDuration(longest.msPlayed)}</BigFigure>
+      <BigFigure className="text-5xl sm:text-5xl">{formatDuration(longest.msPlayed)}</BigFigure>
       <p className="text-lg text-pretty">
         {formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, by)} to{' '}
         {formatTime(longest.endedAt, by)}, never more than half an hour apart.

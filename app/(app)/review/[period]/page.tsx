@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache, Suspense } from 'react'
 import { NothingImported } from '@/app/_components/empty-state'
 import { reviewHref } from '@/app/_components/review-href'

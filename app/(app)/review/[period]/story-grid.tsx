@@ -1,10 +1,27 @@
 import { Fragment } from 'react'
+import { cn } from '@/app/_ui/cn'
 import type { Panel } from './story-panels'
 
-/** A review as tiles: how much, who, what, when, and what changed. */
+const twoColumnsWide = new Set(['artist', 'track', 'months'])
+/** The columns left for the last tile, of six, by those that the tiles before it take in its row. */
+const lastTile: Record<number, string> = {
+  0: 'lg:[&>:last-child]:col-span-6',
+  2: 'lg:[&>:last-child]:col-span-4',
+  4: 'lg:[&>:last-child]:col-span-2',
+}
+
+/** A review as tiles: how much, who, what, when, and what changed. The last tile fills its row. */
 export function StoryGrid({ panels }: { panels: Panel[] }) {
+  const wide = panels.filter(({ key }) => twoColumnsWide.has(key)).length
+  const narrow = panels.length - wide - 2 // without the title and the last tile
   return (
-    <div className="grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2">
+    <div
+      className={cn(
+        'grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2',
+        narrow % 2 === 0 && 'sm:max-lg:[&>:last-child]:col-span-2',
+        lastTile[(4 * wide + 2 * narrow) % 6],
+      )}
+    >
       {panels.map(({ key, content }) => (
         <Fragment key={key}>{content}</Fragment>
       ))}

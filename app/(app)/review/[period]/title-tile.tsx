@@ -24,7 +24,11 @@ export function TitleTile({ review: { totals }, words, owner }: Props) {
       <h1
         className={cn(
           'max-w-xl leading-none font-bold tracking-tight text-balance break-words',
-          start.length > 20 ? 'text-4xl sm:text-6xl' : 'text-5xl sm:text-7xl',
+          start.length > 18
+            ? 'text-4xl sm:text-5xl'
+            : start.length > 12
+              ? 'text-5xl sm:text-6xl'
+              : 'text-5xl sm:text-7xl',
         )}
       >
         <bdi>{start}</bdi> <br />

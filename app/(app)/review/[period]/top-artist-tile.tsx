@@ -32,7 +32,7 @@ export function TopArtistTile({
       <p className="text-lg">
         {formatCount(artist.plays, 'play')}
         {artist.msPlayed > 0 && `, ${formatDuration(artist.msPlayed)}`}. That’s{' '}
-        {formatShare(artist.plays / totals.plays)} of everything you heard.
+        {formatShare(artist.plays / totals.plays)} of all plays.
       </p>
     </TopItemTile>
   )
