@@ -17,7 +17,7 @@ const lib = {
   time: [],
   format: ['time'],
   auth: ['security', 'format', 'validation'],
-  http: ['auth', 'security', 'validation'],
+  http: ['auth', 'security', 'storage', 'validation'],
   'sign-in': ['http', 'auth', 'mail', 'security', 'format', 'validation'],
   matching: ['history'],
   catalog: ['history', 'matching', 'stats'],

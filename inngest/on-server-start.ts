@@ -1,10 +1,12 @@
 import { stripForwardingHeaders } from '@/lib/http/strip-forwarding-headers'
+import { watchDisk } from '@/lib/maintenance/watch-disk'
 import { requestPendingImports } from './request-pending-imports'
 import { startEmbeddedRunner } from './embedded/start-embedded-runner'
 
 /** Runs once before a server process takes its first request: starts background work, and stops it on shutdown. */
 export async function onServerStart(): Promise<void> {
   stripForwardingHeaders()
+  watchDisk()
   const runner = await startEmbeddedRunner()
   // A configured Inngest server may not be up yet; the next start tries again.
   await requestPendingImports().catch((error: unknown) =>

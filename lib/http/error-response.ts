@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { databaseAway, isDatabaseUnavailable } from '@/lib/database-unavailable'
 import { AppError, statusOf, type ErrorCode } from '@/lib/errors'
+import { isNoRoom, noRoom } from '@/lib/storage/no-room'
 
 export type ErrorBody = { code: ErrorCode; message: string; fields?: Record<string, string> }
 
@@ -21,6 +22,7 @@ function known(error: unknown): AppError {
   if (error instanceof AppError && error.code !== 'internal') return error
   console.error(error)
   if (error instanceof AppError) return error
+  if (isNoRoom(error)) return new AppError('unavailable', noRoom.message, noRoom)
   return isDatabaseUnavailable(error)
     ? new AppError('unavailable', databaseAway.message, databaseAway)
     : new AppError('internal', 'Something went wrong on our side. Please try again.')

@@ -2,6 +2,7 @@ import 'server-only'
 import { Gauge, Registry } from 'prom-client'
 import { z } from 'zod'
 import { pool } from '@/lib/db'
+import { room } from '@/lib/storage/room'
 import { queuedJobs } from './readiness'
 
 const Imports = z.array(z.object({ status: z.string(), imports: z.coerce.number(), plays: z.coerce.number() }))
@@ -30,6 +31,9 @@ export async function instanceGauges(now: Date): Promise<Registry> {
     [now],
   )
   for (const { name, seconds } of Views.parse(refreshed)) age.set({ view: name }, seconds)
+
+  const disk = await room()
+  if (disk) gauge('disk_free_bytes', 'Free on the disk of DATA_DIR, where uploads lie.').set(disk.freeBytes)
 
   const { waiting, lagSeconds } = await queuedJobs()
   gauge('jobs_waiting', 'Jobs that are due but not begun.').set(waiting)

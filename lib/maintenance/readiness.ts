@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { withTimeout } from '@/lib/cache/with-timeout'
 import { pool } from '@/lib/db'
 import { redis } from '@/lib/redis'
+import { room } from '@/lib/storage/room'
 import { storage } from '@/lib/storage/storage'
 
 /** A part that the product needs or can use. `detail` names it without addresses or other secrets. */
 type Part = { ok: boolean; detail: string }
-export type Readiness = { ready: boolean; parts: Record<'database' | 'cache' | 'storage' | 'jobs', Part> }
+export type Readiness = { ready: boolean; parts: Record<'database' | 'cache' | 'storage' | 'disk' | 'jobs', Part> }
 
 const TIMEOUT_MS = 3000
 /** Jobs that wait longer than this point at a runner that has stopped. */
@@ -15,16 +16,17 @@ const LATE_SECONDS = 300
 
 /**
  * Asks every part at once and waits at most three seconds. Ready means that the main job can be done: the database and
- * the storage answer. A cache that is away is bypassed, and late jobs are done later.
+ * the storage answer. A cache that is away is bypassed, late jobs are done later, and a disk that is nearly full still works.
  */
 export async function readiness(): Promise<Readiness> {
-  const [database, cache, files, jobs] = await Promise.all([
+  const [database, cache, files, disk, jobs] = await Promise.all([
     part(pool.query('select 1'), 'PostgreSQL'),
     part(redis()?.ping(), redis() ? 'Redis' : 'in this process'),
     part(storage.listBefore(new Date(0)), 'uploads'),
+    diskPart(),
     jobsPart(),
   ])
-  return { ready: database.ok && files.ok, parts: { database, cache, storage: files, jobs } }
+  return { ready: database.ok && files.ok, parts: { database, cache, storage: files, disk, jobs } }
 }
 
 async function part(answer: Promise<unknown> | undefined, detail: string): Promise<Part> {
@@ -34,6 +36,16 @@ async function part(answer: Promise<unknown> | undefined, detail: string): Promi
   } catch (error) {
     console.error('A part of this instance does not answer:', error instanceof Error ? error.message : error)
     return { ok: false, detail }
+  }
+}
+
+async function diskPart(): Promise<Part> {
+  try {
+    const now = await withTimeout(TIMEOUT_MS, room())
+    if (!now) return { ok: true, detail: 'elsewhere' }
+    return { ok: !now.isNearlyFull, detail: `${Math.floor(now.freeBytes / 1024 ** 2)} MB free` }
+  } catch {
+    return { ok: false, detail: 'unknown' } // `storage` says why
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UnreadableFile } from './unreadable-file'
@@ -31,6 +31,11 @@ export function folderStorage(folder: string): Storage {
       return file.createReadStream({ start, ...(end !== undefined && { end: end - 1 }), highWaterMark: 256 * 1024 })
     },
     remove: (key) => rm(fileOf(key), { force: true }),
+    async freeBytes() {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const { bavail, bsize } = await statfs(folder)
+      return bavail * bsize
+    },
     async listBefore(instant) {
       const names = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
         error.code === 'ENOENT' ? [] : Promise.reject(error),

@@ -32,6 +32,7 @@ export function s3Storage({ endpoint, bucket, ...credentials }: Bucket): Storage
     async remove(key) {
       await client.deleteObject(PREFIX + key)
     },
+    freeBytes: async () => null,
     listBefore: (instant) => listBefore(client, instant),
   }
 }

@@ -16,6 +16,8 @@ export type Storage = {
   read(key: string, start?: number, end?: number): Promise<Readable>
   /** Does nothing if the object does not exist. */
   remove(key: string): Promise<void>
+  /** How many bytes still fit; null where nobody can know. */
+  freeBytes(): Promise<number | null>
   /** Objects last written before an instant. */
   listBefore(instant: Date): Promise<string[]>
 }

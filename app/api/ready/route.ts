@@ -10,7 +10,7 @@ export const GET = route(
     summary: 'Whether this instance can do its work, part by part',
     response: z.strictObject({
       ready: z.boolean(),
-      parts: z.strictObject({ database: Part, cache: Part, storage: Part, jobs: Part }),
+      parts: z.strictObject({ database: Part, cache: Part, storage: Part, disk: Part, jobs: Part }),
     }),
     file: { type: 'application/json', description: 'The same with status 503: it cannot' },
     anonymous: true,

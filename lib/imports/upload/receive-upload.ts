@@ -1,5 +1,4 @@
-import { Readable, Transform } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
+import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import { env } from '@/lib/env'
@@ -8,7 +7,10 @@ import { supportedFilesHint } from '../formats/formats'
 import { jsonTakeoutAdvice } from '../formats/takeout-advice'
 import { sanitizeFileName } from '../sanitize-file-name'
 import type { Upload } from '../start-import'
+import { isNoRoom } from '../../storage/no-room'
+import { requireRoom } from '../../storage/room'
 import { storage } from '../../storage/storage'
+import { bodyStream } from './body-stream'
 import { kindByName } from './file-kind'
 import { trackFileNames } from './track-file-names'
 
@@ -16,9 +18,10 @@ export type Received = { uploads: Upload[]; refused: { name: string; error: stri
 
 /**
  * Streams the `files` of a multipart request into storage. Files of other kinds are listed in `refused`. If no file can
- * be read, a limit is exceeded or the request ends early, it throws and leaves nothing in storage.
+ * be read, a limit is exceeded, the disk is full or the request ends early, it throws and leaves nothing in storage.
  */
 export async function receiveUpload(request: Request): Promise<Received> {
+  await requireRoom(Math.min(Number(request.headers.get('content-length')) || 0, env.UPLOAD_MAX_BYTES))
   const received: Received = { uploads: [], refused: [] }
   const kept: Promise<Upload>[] = []
   const names = trackFileNames()
@@ -27,7 +30,7 @@ export async function receiveUpload(request: Request): Promise<Received> {
     received.uploads = await Promise.all(kept)
   } catch (error) {
     await discard(kept)
-    throw error instanceof AppError ? error : interrupted(error, names.unreadable())
+    throw error instanceof AppError || isNoRoom(error) ? error : interrupted(error, names.unreadable())
   }
   if (received.uploads.length > 0) return received
   if (received.refused.length > 0)
@@ -43,8 +46,7 @@ function interrupted(cause: unknown, name: string | undefined) {
 
 function bodyOf(request: Request): Readable {
   if (!request.body) throw invalid('files', 'Choose at least one file.')
-  // The same stream has two type declarations, the browser's and Node's.
-  return Readable.fromWeb(request.body as ReadableStream)
+  return bodyStream(request.body)
 }
 
 function partsOf(request: Request, { refused }: Received, kept: Promise<Upload>[]) {
