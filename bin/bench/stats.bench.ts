@@ -6,8 +6,8 @@ import { migrate } from '@/lib/postgres/migrate'
 import type { Viewer } from '@/lib/viewer'
 import { topInDuckdb, loadIntoDuckdb } from './stats/duckdb'
 import { fillHistory } from './stats/fill-history'
-import { startBenchServer } from './stats/start-bench-server'
-import { percentiles, timing, type Timing } from './stats/timing'
+import { startBenchServer } from './start-bench-server'
+import { percentiles, timing, type Timing } from './timing'
 
 // One person with 1,000,000 plays, a hundred with 100,000 and one with 10: `--people=11` for a tenth of it, `--keep` to
 // fill once.

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { TokenScope } from '@/lib/auth/access-tokens'
 import { sessionIdFrom } from '@/lib/auth/session-cookie'
 import { touchSession } from '@/lib/auth/sign-in-sessions'
+import { batchLookups } from '@/lib/batch-lookups'
 import { db, pool } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { tokenHash } from '@/lib/security/random-token'
@@ -51,20 +52,14 @@ export type TokenOwner = { viewer: Viewer; username: string; tokenId: number; sc
  * The owner of a personal access token and what it may do; null if it is unknown. Updates its last-used time at most
  * once a minute.
  */
-export const ownerOfToken = (token: string, now: Date): Promise<TokenOwner | null> =>
-  tokenOwner({ name: 'token-by-hash', text: 't.token_hash = $1', values: [tokenHash(token)] }, now)
+export const ownerOfToken = async (token: string, now: Date): Promise<TokenOwner | null> =>
+  tokenOwner(await tokenByHash(tokenHash(token)), now)
 
 /** The owner of a token by its id, for a proof of the token that was checked already; null if it is revoked. */
-export const ownerOfTokenId = (id: number, now: Date): Promise<TokenOwner | null> =>
-  tokenOwner({ name: 'token-by-id', text: 't.id = $1', values: [id] }, now)
+export const ownerOfTokenId = async (id: number, now: Date): Promise<TokenOwner | null> =>
+  tokenOwner(await tokenById(id), now)
 
-/** A prepared statement, not one of Prisma: clients call this with every play. */
-async function tokenOwner(
-  which: { name: string; text: string; values: unknown[] },
-  now: Date,
-): Promise<TokenOwner | null> {
-  const { rows } = await pool.query({ ...which, text: `${tokenQuestion} where ${which.text}` })
-  const found = KnownToken.array().parse(rows)[0]
+async function tokenOwner(found: z.infer<typeof KnownToken> | undefined, now: Date): Promise<TokenOwner | null> {
   if (!found) return null
   if (isLongAgo(found.seenAt, now))
     await db.personalAccessToken.updateMany({ where: { id: found.tokenId }, data: { lastUsedAt: now } })
@@ -89,10 +84,36 @@ const Preferences = z.object({
 const preferences = Prisma.sql`p.user_id as "userId", p.time_zone as "timeZone", p.week_start as "weekStart",
   p.hemisphere::text, p.country, p.date_order as "dateOrder", p.clock`
 const tokenQuestion = `
-  select ${preferences.text}, t.last_used_at as "seenAt", t.id as "tokenId", t.scope::text, u.username
+  select ${preferences.text}, t.last_used_at as "seenAt", t.id as "tokenId", t.token_hash as "tokenHash", t.scope::text,
+    u.username
   from personal_access_tokens t join users u on u.id = t.user_id join user_settings p on p.user_id = t.user_id`
 const Known = Preferences.extend({ seenAt: z.date().nullable() })
-const KnownToken = Known.extend({ tokenId: z.number(), scope: TokenScope, username: z.string() })
+const KnownToken = Known.extend({
+  tokenId: z.number(),
+  tokenHash: z.string(),
+  scope: TokenScope,
+  username: z.string(),
+})
+
+// Prepared statements for many tokens, not Prisma: clients call these with every play.
+const tokenByHash = batchLookups(async (hashes: string[]) => {
+  const text = `${tokenQuestion} where t.token_hash = any($1::text[])`
+  const { rows } = await pool.query({ name: 'tokens-by-hash', text, values: [hashes] })
+  return new Map(
+    KnownToken.array()
+      .parse(rows)
+      .map((token) => [token.tokenHash, token]),
+  )
+})
+const tokenById = batchLookups(async (ids: number[]) => {
+  const text = `${tokenQuestion} where t.id = any($1::int[])`
+  const { rows } = await pool.query({ name: 'tokens-by-id', text, values: [ids] })
+  return new Map(
+    KnownToken.array()
+      .parse(rows)
+      .map((token) => [token.tokenId, token]),
+  )
+})
 
 const toViewer = (
   { userId, timeZone, weekStart, hemisphere, country, dateOrder, clock }: z.infer<typeof Preferences>,

@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg'
 import type { Prisma } from '@/prisma/generated/client'
 
 type PgTransaction = { query(text: string, values: unknown[]): Promise<unknown> }
@@ -18,4 +19,14 @@ export async function bumpHistoryVersion(tx: PgTransaction | PrismaTransaction, 
       [userId],
     )
   }
+}
+
+/** The same for several people. Their rows are locked in the order of their ids, which prevents deadlocks. */
+export async function bumpHistoryVersions(client: ClientBase, userIds: number[]): Promise<void> {
+  await client.query({
+    name: 'bump-history-versions',
+    text: `update users set history_version = history_version + 1, history_changed_at = clock_timestamp()
+      where id in (select id from users where id = any($1::int[]) order by id for no key update)`,
+    values: [userIds],
+  })
 }

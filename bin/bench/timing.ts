@@ -1,4 +1,4 @@
-export type Timing = { p50: number; p95: number }
+export type Timing = { p50: number; p95: number; p99: number }
 
 type Options = {
   runs?: number
@@ -28,5 +28,5 @@ export async function timing(
 export function percentiles(taken: number[]): Timing {
   const sorted = taken.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return { p50: at(0.5), p95: at(0.95) }
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }

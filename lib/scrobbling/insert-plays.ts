@@ -1,0 +1,80 @@
+import type { PoolClient } from 'pg'
+import { countsByDefault } from '@/lib/history/counts-by-default'
+import { platformFamily } from '@/lib/imports/formats/platform-family'
+import { resolvedNames } from '@/lib/imports/save/resolved-names'
+import type { CatalogName } from './catalog-names'
+import type { SubmittedPlay } from './submitted-play'
+
+/**
+ * Inserts the new ones among the plays of these people, whose months are locked. Returns how many are new, by person.
+ * @param names of each play, in the same order
+ */
+export async function insertPlays(
+  client: PoolClient,
+  plays: (SubmittedPlay & { userId: number })[],
+  names: CatalogName[],
+  userIds: number[],
+): Promise<Map<number, number>> {
+  const rows = plays.map((play, index) => ({
+    ...names[index],
+    user_id: play.userId,
+    started_at: new Date(play.startedAt).toISOString(),
+    ms_played: play.msPlayed,
+    track_length_ms: play.trackLengthMs,
+    source: play.source,
+    platform: familyOf(play.client),
+    platform_text: play.client,
+  }))
+  const inserted = await client.query<{ user_id: number }>({
+    name: 'scrobbling-insert-plays',
+    text: insert,
+    values: [JSON.stringify(rows), userIds],
+  })
+  const added = new Map<number, number>()
+  for (const { user_id: userId } of inserted.rows) added.set(userId, (added.get(userId) ?? 0) + 1)
+  return added
+}
+
+/** The kind of device that a client's name tells; most name a program, which tells none. */
+function familyOf(client: string | null) {
+  const family = client === null ? 'other' : platformFamily(client)
+  return family === 'other' ? null : family
+}
+
+// Without the time heard, the play stands at its start and its length is unknown; with it, at its end. A play that an
+// import brought already becomes a submitted one, so that it stays when that import is removed.
+const insert = `
+  with catalogued_names as (
+    select * from jsonb_to_recordset($1::jsonb) as s(
+      name_id int, user_id int, started_at timestamptz, ms_played int, track_length_ms int, source text,
+      platform platform_family, platform_text text, artist_id int, track_id int, album_id int)
+    where s.user_id = any($2::int[])),
+  resolved_names as (${resolvedNames('n.user_id')}),
+  placed as (
+    select distinct on (s.user_id, s.started_at, r.source_track_id) s.user_id, s.name_id, s.started_at, s.ms_played,
+      s.track_length_ms, s.source, s.platform, s.platform_text, r.artist_id, r.track_id, r.album_id, r.source_track_id,
+      r.source_album_id, s.started_at + coalesce(s.ms_played, 0) * interval '1 millisecond' as played_at
+    from catalogued_names s join resolved_names r using (name_id)
+    order by s.user_id, s.started_at, r.source_track_id, s.ms_played nulls last, s.name_id),
+  claimed as (
+    update listening_history h set import_id = null, started_at = p.started_at from placed p
+    where h.user_id = p.user_id and h.import_id is not null and h.played_at = p.played_at
+      and coalesce(h.source_track_id, h.track_id) = p.source_track_id and h.ms_played is not distinct from p.ms_played)
+  insert into listening_history (user_id, played_at, started_at, ms_played, track_length_ms, track_id, artist_id, album_id,
+    source_track_id, source_album_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, source,
+    precision, time_means, counts)
+  select p.user_id, p.played_at, p.started_at, p.ms_played, p.track_length_ms, p.track_id, p.artist_id, p.album_id,
+    nullif(p.source_track_id, p.track_id), nullif(p.source_album_id, p.album_id), l.at::date, date_part('hour', l.at),
+    date_part('dow', l.at), false, p.platform, p.platform_text, p.source, 'second',
+    case when p.ms_played is null then 'start' else 'end' end::time_meaning, ${countsByDefault}
+  from placed p
+  join user_settings z on z.user_id = p.user_id
+  cross join lateral (select p.played_at at time zone z.computed_time_zone as at) l
+  where not exists (
+    select from deleted_plays d
+    where d.user_id = p.user_id and d.track_id = p.source_track_id
+      and d.played_at >= p.started_at and d.played_at <= p.started_at + interval '1 day'
+      and coalesce((d.play ->> 'started_at')::timestamptz, d.played_at) = p.started_at)
+  order by p.user_id, p.played_at, p.name_id
+  on conflict do nothing
+  returning user_id`

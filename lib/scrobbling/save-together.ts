@@ -1,0 +1,44 @@
+import type { PoolClient } from 'pg'
+import { bumpHistoryVersions } from '@/lib/history/bump-history-version'
+import { lockMonths, tryLockMonths, type PersonSpan } from '@/lib/history/history-lock'
+import { inTransaction } from '@/lib/in-transaction'
+import { announceChange } from '@/lib/live/live-changes'
+import { catalogNames } from './catalog-names'
+import { insertPlays } from './insert-plays'
+import type { SubmittedPlay } from './submitted-play'
+
+export type PersonalPlay = SubmittedPlay & { userId: number }
+
+/**
+ * Stores plays of several people in one transaction, and returns how many are new, by person. Without `waits`, it leaves
+ * out people whose history another transaction is changing, such as an import.
+ */
+export async function saveTogether(plays: PersonalPlay[], { waits }: { waits: boolean }): Promise<Map<number, number>> {
+  const names = await catalogNames(plays)
+  const saved = await inTransaction(async (client) => {
+    const locked = await lock(client, spansOf(plays), waits)
+    const added = await insertPlays(client, plays, names, locked)
+    if (added.size > 0) await bumpHistoryVersions(client, [...added.keys()])
+    return new Map(locked.map((userId) => [userId, added.get(userId) ?? 0]))
+  })
+  for (const [userId, added] of saved) if (added > 0) announceChange(userId)
+  return saved
+}
+
+/** The people whose months are locked. */
+async function lock(client: PoolClient, spans: PersonSpan[], waits: boolean): Promise<number[]> {
+  if (!waits) return tryLockMonths(client, spans)
+  for (const { userId, from, to } of spans) await lockMonths(client, userId, from, to)
+  return spans.map(({ userId }) => userId)
+}
+
+/** From each person's first play to their last. */
+function spansOf(plays: PersonalPlay[]): PersonSpan[] {
+  const spans = new Map<number, PersonSpan>()
+  for (const { userId, startedAt, msPlayed } of plays) {
+    const [from, to] = [new Date(startedAt), new Date(startedAt + (msPlayed ?? 0))]
+    const span = spans.get(userId) ?? { userId, from, to }
+    spans.set(userId, { userId, from: from < span.from ? from : span.from, to: to > span.to ? to : span.to })
+  }
+  return [...spans.values()]
+}
