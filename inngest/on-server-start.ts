@@ -1,5 +1,6 @@
 import { stripForwardingHeaders } from '@/lib/http/strip-forwarding-headers'
 import { watchDisk } from '@/lib/maintenance/watch-disk'
+import { watchStorages } from '@/lib/maintenance/watch-storages'
 import { requestPendingImports } from './request-pending-imports'
 import { startEmbeddedRunner } from './embedded/start-embedded-runner'
 
@@ -7,6 +8,7 @@ import { startEmbeddedRunner } from './embedded/start-embedded-runner'
 export async function onServerStart(): Promise<void> {
   stripForwardingHeaders()
   watchDisk()
+  await watchStorages()
   const runner = await startEmbeddedRunner()
   // A configured Inngest server may not be up yet; the next start tries again.
   await requestPendingImports().catch((error: unknown) =>

@@ -36,11 +36,11 @@ export async function restore(args: string[]) {
 }
 
 async function fill(backup: Backup) {
-  const { forgetUnreadable, restoreBackup } = await import('@/lib/backup/restore-backup')
+  const { adoptInstance, restoreBackup } = await import('@/lib/backup/restore-backup')
   const { refreshViews } = await import('@/lib/stats/refresh-views')
   await restoreBackup(backup)
   await migrate(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
-  const isOtherSecret = await forgetUnreadable(backup.manifest)
+  const isOtherSecret = await adoptInstance(backup.manifest)
   await refreshViews()
   console.log(`Restored ${summaryOf(backup.manifest)} of ${backup.manifest.createdAt.toISOString()}.`)
   if (isOtherSecret)

@@ -1,9 +1,12 @@
+import type { PoolClient } from 'pg'
 import { z } from 'zod'
+import { storageElsewhere } from '@/lib/storage/registered-storages'
+import { storage } from '@/lib/storage/storage'
 import { inTransaction } from '@/lib/in-transaction'
 import { select } from './database'
 import { finishRun } from './finish-run'
 import type { FunctionConfig } from './function-config'
-import { queueNames, sendJob, takeJob } from './queue'
+import { queueNames, runsQueueOf, sendJob, takeJob } from './queue'
 import { Run, runColumns, type ClaimedRun } from './run'
 import { lockConcurrency, acquireSlot } from './concurrency'
 
@@ -15,13 +18,14 @@ const MAX_LOSSES = 25
  * leaves either the job in the queue or its worker id on the run. The job is only a hint; the run's own row decides.
  * Returns "queue empty" when nothing is due, and "skipped" when the run cannot continue now (or at all).
  */
-export function claimRun(
+export async function claimRun(
   configs: ReadonlyMap<string, FunctionConfig>,
   workerId: number,
 ): Promise<ClaimedRun | 'queue empty' | 'skipped'> {
+  const ownQueue = runsQueueOf(await storage.identity())
   return inTransaction(async (client) => {
     await lockConcurrency(client)
-    const job = await takeJob(client, queueNames.runs)
+    const job = (await takeJob(client, ownQueue)) ?? (await takeJob(client, queueNames.runs))
     if (!job) return 'queue empty'
     const [run] = await select(client, Run, `select ${runColumns} from job_runs where id = $1 for update`, [
       Job.parse(job).runId,
@@ -30,6 +34,11 @@ export function claimRun(
     if (!configs.has(run.functionId)) return 'skipped' // a function of another version, whose process will claim it
     if (!run.isDue) {
       await sendJob(client, queueNames.runs, { runId: run.id }, run.wakeAt)
+      return 'skipped'
+    }
+    const storageId = await storageNeeded(client, run)
+    if (storageId) {
+      await sendJob(client, runsQueueOf(storageId), { runId: run.id })
       return 'skipped'
     }
     if (run.cancelledAt) {
@@ -50,4 +59,12 @@ export function claimRun(
     )
     return hasSlot ? { ...run, workerId } : 'skipped'
   })
+}
+
+const OfImport = z.object({ userId: z.number(), importId: z.number() })
+
+/** The storage of other processes that a run needs: an import can only be read where its uploads lie. */
+async function storageNeeded(client: PoolClient, run: Run): Promise<string | null> {
+  const ref = OfImport.safeParse(run.event.data)
+  return ref.success ? storageElsewhere(ref.data, client) : null
 }

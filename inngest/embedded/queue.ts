@@ -1,9 +1,12 @@
 import PgBoss from 'pg-boss'
 import type { PoolClient } from 'pg'
 import { pool } from '@/lib/db'
+import { storage } from '@/lib/storage/storage'
 import { withSetupLock } from './with-setup-lock'
 
 export const queueNames = { events: 'events', runs: 'runs' } as const
+/** The queue of runs that only processes with one storage can execute. */
+export const runsQueueOf = (storageId: string) => `runs-${storageId}`
 /** The PostgreSQL notification channel that tells every runner on this database that a job was queued. */
 export const JOBS_CHANNEL = 'musicmuse_jobs'
 
@@ -25,7 +28,7 @@ export async function openQueue(): Promise<PgBoss> {
   boss.on('error', (error) => console.warn('The job queue:', error.message))
   await withSetupLock(async () => {
     await boss.start()
-    for (const name of Object.values(queueNames))
+    for (const name of [...Object.values(queueNames), runsQueueOf(await storage.identity())])
       await boss.createQueue(name, { name, retentionMinutes: ONE_YEAR_MINUTES })
   })
   return boss

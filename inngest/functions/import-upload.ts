@@ -2,6 +2,7 @@ import { restoreAccount } from '@/lib/account/restore/restore-account'
 import { failImport, finishImport } from '@/lib/imports/finish-import'
 import { importFile, PARALLEL_FILES } from '@/lib/imports/import-file'
 import { inspectImport } from '@/lib/imports/inspect-import'
+import { storageElsewhere } from '@/lib/storage/registered-storages'
 import { inngest } from '../inngest-client'
 import { historyChanged, importCancelled, importRequested } from '../events'
 
@@ -26,13 +27,20 @@ export const importUpload = inngest.createFunction(
   },
   async ({ event, step }) => {
     const ref = event.data
-    const pendingFiles = await step.run('inspect', () => inspectImport(ref))
+    // An Inngest server may call any process. It tries again later, and may reach the right one.
+    const withUploads = async <T>(work: () => Promise<T>) => {
+      if (await storageElsewhere(ref))
+        throw new Error('The uploads of this import lie in the storage of another process.')
+      return work()
+    }
+    const pendingFiles = await step.run('inspect', () => withUploads(() => inspectImport(ref)))
     if (pendingFiles === null) return null // it goes on with another event, once its owner has confirmed the guesses
     const readFiles = async () => {
       for (let fileId = pendingFiles.shift(); fileId !== undefined; fileId = pendingFiles.shift())
         await readFile(fileId)
     }
-    const readFile = (fileId: number) => step.run(`file ${fileId}`, () => importFile({ ...ref, fileId }))
+    const readFile = (fileId: number) =>
+      step.run(`file ${fileId}`, () => withUploads(() => importFile({ ...ref, fileId })))
     await Promise.all(Array.from({ length: PARALLEL_FILES }, readFiles))
     await step.run('restore', () => restoreAccount(ref, new Date()))
     const ended = await step.run('finish', () => finishImport(ref))

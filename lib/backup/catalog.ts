@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg'
 import { z } from 'zod'
 
-/** Computed when they are needed: the migrations of the target, and how fresh its views are. */
-const notSaved = ['_prisma_migrations', 'view_refreshes']
+/** Of the instance itself: its migrations, how fresh its views are, and where its uploads lie. */
+const notSaved = ['_prisma_migrations', 'storages', 'view_refreshes']
 
 const Table = z.object({ name: z.string(), columns: z.array(z.string()) })
 const Sequence = z.object({ name: z.string() })

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import pg, { type PoolClient } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { z } from 'zod'
+import { pool } from '@/lib/db'
 import { secret } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/in-transaction'
@@ -29,10 +30,11 @@ export async function restoreBackup(backup: Backup): Promise<void> {
 }
 
 /**
- * For a restored instance with another secret than the backup's, after it was migrated: forgets what only the old secret
- * could read. Everybody signs in again, and share links and connections to Spotify end. Returns whether it was needed.
+ * Fits the restored and migrated data to this instance: uploads lie here, and what only another secret could read is
+ * forgotten: everybody signs in again, and share links and connections to Spotify end. Returns whether that was needed.
  */
-export async function forgetUnreadable({ secretFingerprint }: Manifest): Promise<boolean> {
+export async function adoptInstance({ secretFingerprint }: Manifest): Promise<boolean> {
+  await pool.query('update imports set storage_id = null where storage_id is not null')
   if (secretFingerprint === fingerprint(secret())) return false
   await inTransaction(async (client) => {
     await client.query('delete from sessions')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
+import { registerStorage } from '../storage/registered-storages'
 import type { Choices } from './formats/choices'
 import { sanitizeFileName } from './sanitize-file-name'
 
@@ -32,8 +33,9 @@ export async function startImport(
     })),
     ...refused.map((file) => ({ ...file, status: 'failed' as const })),
   ]
+  const { id: storageId } = await registerStorage()
   const created = await db.import.create({
-    data: { userId, files: { create: files }, ...(choices && { choices }) },
+    data: { userId, storageId, files: { create: files }, ...(choices && { choices }) },
     select: { id: true },
   })
   return { userId, importId: Created.parse(created).id }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises'
+import { link, mkdir, open, readFile, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { UnreadableFile } from './unreadable-file'
@@ -13,7 +13,9 @@ export function folderStorage(folder: string): Storage {
     if (!KEY.test(key)) throw new Error('not a storage key')
     return path.join(folder, key)
   }
+  let identity: Promise<string> | undefined
   return {
+    identity: () => (identity ??= identityOf(folder)),
     async put(content, key = randomUUID()) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const file = await open(fileOf(key), 'wx', 0o600)
@@ -48,6 +50,20 @@ export function folderStorage(folder: string): Storage {
       return ages.filter(({ info }) => info && info.mtime < instant).map(({ name }) => name)
     },
   }
+}
+
+/** Kept in the folder itself, because several machines may know it by different paths. */
+async function identityOf(folder: string): Promise<string> {
+  const file = path.join(folder, 'identity')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const draft = path.join(folder, `identity-${randomUUID()}`)
+  await writeFile(draft, randomUUID())
+  // Whole or not at all: of several processes at once, one wins and the others read what it wrote.
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(draft)
+  return readFile(file, 'utf8')
 }
 
 function gone(error: NodeJS.ErrnoException): never {

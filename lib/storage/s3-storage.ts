@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { S3mini, type UploadPart } from 's3mini'
@@ -21,6 +21,7 @@ export type Bucket = {
 export function s3Storage({ endpoint, bucket, ...credentials }: Bucket): Storage {
   const client = new S3mini({ endpoint: `${endpoint.replace(/\/$/, '')}/${bucket}`, ...credentials })
   return {
+    identity: async () => createHash('sha256').update(`${endpoint}/${bucket}`).digest('hex').slice(0, 32),
     put: (content, key = randomUUID()) => putInParts(client, content, key),
     size: (key) => client.getContentLength(PREFIX + key).catch(explainMissing),
     async read(key, start = 0, end) {

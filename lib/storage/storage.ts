@@ -6,6 +6,8 @@ import { folderStorage } from './folder-storage'
 
 /** Private storage for uploads and exports. No URL serves a file by its key. */
 export type Storage = {
+  /** The same in every process that uses this storage, and in no other. */
+  identity(): Promise<string>
   /** Streams into a new object and returns its key, by default a random one. If the stream fails, nothing is stored. */
   put(content: Readable, key?: string): Promise<string>
   size(key: string): Promise<number>

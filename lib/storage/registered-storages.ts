@@ -1,0 +1,39 @@
+import type { ClientBase } from 'pg'
+import { z } from 'zod'
+import { pool } from '@/lib/db'
+import { storage } from './storage'
+
+const Others = z.tuple([z.object({ others: z.number() })])
+
+/** Records that a process with this storage is running. Returns its id, and how many other storages were seen lately. */
+export async function registerStorage(): Promise<{ id: string; others: number }> {
+  const id = await storage.identity()
+  await pool.query(
+    `insert into storages (id, last_seen_at) values ($1, now())
+     on conflict (id) do update set last_seen_at = excluded.last_seen_at`,
+    [id],
+  )
+  const { rows } = await pool.query(
+    `select count(*)::int as others from storages where id <> $1 and last_seen_at > now() - interval '15 minutes'`,
+    [id],
+  )
+  return { id, others: Others.parse(rows)[0].others }
+}
+
+const Elsewhere = z.array(z.object({ id: z.string() }))
+
+/**
+ * The storage of other processes where an import's uploads lie. Null if they lie here, or if no process with that storage
+ * was seen for a day: then reading them fails with a sentence for their owner.
+ */
+export async function storageElsewhere(
+  { userId, importId }: { userId: number; importId: number },
+  client: Pick<ClientBase, 'query'> = pool,
+): Promise<string | null> {
+  const { rows } = await client.query(
+    `select s.id from imports i join storages s on s.id = i.storage_id
+     where i.user_id = $1 and i.id = $2 and s.id <> $3 and s.last_seen_at > now() - interval '1 day'`,
+    [userId, importId, await storage.identity()],
+  )
+  return Elsewhere.parse(rows)[0]?.id ?? null
+}
