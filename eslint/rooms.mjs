@@ -46,7 +46,7 @@ const lib = {
     'validation',
   ],
   musicnlp: ['events', 'metrics', 'stats', 'format'],
-  scrobbling: ['people', 'stats', 'imports', 'history', 'live', 'http', 'auth', 'security', 'validation'],
+  scrobbling: ['people', 'stats', 'imports', 'matching', 'history', 'live', 'http', 'auth', 'security', 'validation'],
   search: ['musicnlp', 'people', 'events', 'stats', 'time'],
 }
 

@@ -40,18 +40,19 @@ export async function markFileStopped(
   )
 }
 
-type SavedCounts = RowCounts & { added: number; retimed: number }
+type SavedCounts = RowCounts & { added: number; matched: number; retimed: number }
 
 /** Marks a file as read and stores its row counts, in the transaction that saves its plays. */
 export async function markFileDone(
   client: pg.ClientBase,
   { userId, importId, fileId }: ImportFileRef,
-  { skipped, rows, plays, noTrackMs, added, retimed }: SavedCounts,
+  { skipped, rows, plays, noTrackMs, added, matched, retimed }: SavedCounts,
 ): Promise<void> {
   await client.query(
     `update import_files set status = 'done', error = null, bytes_read = bytes, rows_read = $4, rows = $4,
       plays_added = $5, duplicates = $6,
-       retimed = $7, podcast = $8, audiobook = $9, no_track = $10, not_a_play = $11, bad_time = $12, bad_row = $13, no_track_ms = $14
+       retimed = $7, podcast = $8, audiobook = $9, no_track = $10, not_a_play = $11, bad_time = $12, bad_row = $13, no_track_ms = $14,
+       matched = $15
      where user_id = $1 and import_id = $2 and id = $3`,
     [
       userId,
@@ -59,7 +60,7 @@ export async function markFileDone(
       fileId,
       rows,
       added,
-      plays - added,
+      plays - added - matched,
       retimed,
       skipped.podcast,
       skipped.audiobook,
@@ -68,6 +69,7 @@ export async function markFileDone(
       skipped.bad_time,
       skipped.bad_row,
       noTrackMs,
+      matched,
     ],
   )
 }

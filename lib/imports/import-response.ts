@@ -4,7 +4,7 @@ const Counts = {
   rows: z.number(),
   plays_added: z.number(),
   duplicates: z.number(),
-  matched: z.number().describe('Always 0 for now: plays of several sources are not matched yet'),
+  matched: z.number().describe('Plays that another source had told already: stored, and counted once'),
   retimed: z
     .number()
     .describe('Offline plays stored at the time they were heard: new ones, and corrected ones of earlier imports'),

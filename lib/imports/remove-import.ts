@@ -3,22 +3,25 @@ import { notFound } from '@/lib/errors'
 import { lockHistory } from '@/lib/history/history-lock'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransaction } from '@/lib/in-transaction'
+import { updateMatches, type Stretch } from '@/lib/matching/update-matches'
 import type { ImportRef } from './start-import'
 
 /**
- * Removes an import and its plays. A play that other imports contain too stays and now belongs to the earliest of them.
- * Returns how many plays were removed. Throws `not_found`.
+ * Removes an import and its plays. A play that other imports contain too stays and now belongs to the earliest of them;
+ * plays of other sources that were matched with removed ones come back. Returns how many plays were removed. Throws `not_found`.
  */
 export const removeImport = ({ userId, importId }: ImportRef): Promise<number> =>
   inTransaction(async (client) => {
     await lockHistory(client, userId)
     await passOn(client, userId, importId)
+    const stretch = await matchedStretch(client, userId, importId)
     const { rowCount: removed } = await client.query(
       'delete from listening_history where user_id = $1 and import_id = $2',
       [userId, importId],
     )
     const { rowCount } = await client.query('delete from imports where user_id = $1 and id = $2', [userId, importId])
     if (!rowCount) throw notFound('import')
+    if (stretch) await updateMatches(client, { userId, ...stretch })
     await bumpHistoryVersion(client, userId)
     return removed ?? 0
   })
@@ -38,4 +41,16 @@ async function passOn(client: pg.ClientBase, userId: number, importId: number) {
      where r.user_id = $1 and h.user_id = $1 and h.id = r.play_id and h.import_id = r.import_id`,
     [userId],
   )
+}
+
+/** The time from the first to the last play of an import that is matched with another; null if none is. */
+async function matchedStretch(client: pg.ClientBase, userId: number, importId: number): Promise<Stretch | null> {
+  const { rows } = await client.query<{ from: Date | null; to: Date | null }>(
+    `select min(played_at) as from, max(played_at) + interval '1 millisecond' as to from listening_history h
+     where user_id = $1 and import_id = $2 and (matched_to is not null
+       or id in (select matched_to from listening_history where user_id = $1 and matched_to is not null))`,
+    [userId, importId],
+  )
+  const { from, to } = rows[0] ?? {}
+  return from && to ? { from, to } : null
 }

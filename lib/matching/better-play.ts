@@ -25,4 +25,4 @@ export function comparePlays(a: HeardPlay, b: HeardPlay): number {
 }
 
 /** When a play is known to have been: its start, or its end where that is all its source tells. */
-export const instantOf = ({ start, end }: HeardPlay): number => start ?? end ?? 0
+export const instantOf = ({ start, end }: Pick<HeardPlay, 'start' | 'end'>): number => start ?? end ?? 0

@@ -5,6 +5,7 @@ import { inTransaction } from '@/lib/in-transaction'
 import { announceChange } from '@/lib/live/live-changes'
 import { catalogNames } from './catalog-names'
 import { insertPlays } from './insert-plays'
+import { matchSubmittedPlays, withReach } from './match-submitted-plays'
 import type { SubmittedPlay } from './submitted-play'
 
 export type PersonalPlay = SubmittedPlay & { userId: number }
@@ -15,9 +16,14 @@ export type PersonalPlay = SubmittedPlay & { userId: number }
  */
 export async function saveTogether(plays: PersonalPlay[], { waits }: { waits: boolean }): Promise<Map<number, number>> {
   const names = await catalogNames(plays)
+  const spans = spansOf(plays)
   const saved = await inTransaction(async (client) => {
-    const locked = await lock(client, spansOf(plays), waits)
+    const locked = await lock(client, spans.map(withReach), waits)
     const added = await insertPlays(client, plays, names, locked)
+    await matchSubmittedPlays(
+      client,
+      spans.filter(({ userId }) => added.has(userId)),
+    )
     if (added.size > 0) await bumpHistoryVersions(client, [...added.keys()])
     return new Map(locked.map((userId) => [userId, added.get(userId) ?? 0]))
   })

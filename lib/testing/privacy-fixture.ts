@@ -107,6 +107,7 @@ async function fill(owner: Viewer) {
     import: importId,
     event,
     play: Number(kept?.id),
+    otherPlay: Number(famous?.id),
     deletedPlay: Number(gone?.id),
     track: kept?.track ?? 0,
     album: kept?.album ?? 0,

@@ -18,6 +18,7 @@ export type TestPlay = {
   shuffle?: boolean | null
   offline?: boolean | null
   incognito?: boolean | null
+  source?: string
 }
 
 export type Listener = { userId: number; importId: number; username: string; viewer: (now?: string) => Viewer }
@@ -74,6 +75,7 @@ export async function addPlays(listener: Listener, plays: TestPlay[]): Promise<v
       shuffle: play.shuffle ?? null,
       offline: play.offline ?? null,
       incognito: play.incognito ?? null,
+      source: play.source ?? 'test',
       ...localColumns(new Date(play.at), listener.viewer().timeZone),
     }))
     await client.query(insertPlays, [listener.userId, listener.importId, JSON.stringify(rows)])
@@ -103,7 +105,8 @@ const insertPlays = `
   with given as (
     select * from jsonb_to_recordset($3::jsonb) as g(at timestamptz, ms int, track text, artist text,
       album text, skip boolean, skipped boolean,
-      platform platform_family, country text, shuffle boolean, offline boolean, incognito boolean, date date, hour int, weekday int)),
+      platform platform_family, country text, shuffle boolean, offline boolean, incognito boolean, source text,
+      date date, hour int, weekday int)),
   artist as (
     insert into artists (name, name_key) select distinct artist, lower(artist) from given
     on conflict (name_key) do update set name = artists.name returning id, name),
@@ -119,7 +122,7 @@ const insertPlays = `
     local_weekday, is_skip, skipped, platform, country, shuffle, offline, incognito, source, counts)
   select $1::int, $2::int, g.at, g.ms, track.id, artist.id, album.id, g.date, g.hour, g.weekday,
     g.skip, g.skipped, g.platform, g.country, g.shuffle,
-    g.offline, g.incognito, 'test', coalesce(g.ms >= 30000, true)
+    g.offline, g.incognito, g.source, coalesce(g.ms >= 30000, true)
   from given g
   join artist on artist.name = g.artist
   join track on track.artist_id = artist.id and track.name = g.track

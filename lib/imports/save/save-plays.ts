@@ -10,6 +10,7 @@ import { lockReferences } from './lock-references'
 import { countSpellings } from './count-spellings'
 import { deduplicateByPeriod, deduplicateBySecond } from './deduplicate'
 import { recordEdgeMinutes } from './edge-minutes'
+import { matchSavedPlays, withReach } from './match-saved-plays'
 import { resolveMerges } from './resolve-merges'
 import { stagedTimeSpan } from './staged-time-span'
 import { MAX_LISTED_ROWS, type RowCounts } from './staging-tables'
@@ -29,7 +30,7 @@ export async function savePlays(
 
 async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, counts: RowCounts): Promise<boolean> {
   const span = await stagedTimeSpan(client, format.precision)
-  await lockMonths(client, file.userId, ...span)
+  await lockMonths(client, file.userId, ...withReach(span))
   if (!(await isWaiting(client, file))) return false
   await client.query('analyze staged_plays (position, name_id)')
   await resolveMerges(client, file.userId)
@@ -45,7 +46,8 @@ async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, 
   await countSpellings(client)
   await client.query('set local session_replication_role = origin')
   if (format.precision !== 'second') await recordEdgeMinutes(client, file)
-  await markFileDone(client, file, { ...counts, added, retimed: await countRetimed(client) })
+  const matched = added + changed > 0 ? await matchSavedPlays(client, file, format, span) : 0
+  await markFileDone(client, file, { ...counts, added: added - matched, matched, retimed: await countRetimed(client) })
   if (added + changed > 0) await bumpHistoryVersion(client, file.userId)
   return true
 }
