@@ -3,12 +3,18 @@ import { notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { changeHistory } from './change-history'
 
-/** Deletes one play from the person's history. restorePlay undoes it; importing the same file again does not. Throws not_found. */
+/**
+ * Deletes one play from the person's history, and with it what other sources tell of the same listen. restorePlay undoes
+ * it; importing the same file again does not. Throws not_found.
+ */
 export function deletePlay(viewer: Viewer, id: number): Promise<void> {
   return changeHistory(viewer.userId, async (client) => {
     // `repeats` keeps the ids of later imports that contain the same play, since those rows are deleted with it.
     const { rowCount } = await client.query(
-      `with gone as (delete from listening_history where user_id = $1 and id = $2 returning *)
+      `with listen as (select coalesce(matched_to, id) as best from listening_history where user_id = $1 and id = $2),
+       gone as (
+         delete from listening_history p using listen
+         where p.user_id = $1 and (p.id = listen.best or p.matched_to = listen.best) returning p.*)
        insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play, deleted_at)
        select user_id, id, played_at, ms_played, coalesce(source_track_id, track_id),
          to_jsonb(gone) || jsonb_build_object('repeats',

@@ -1,35 +1,44 @@
 import 'server-only'
 import type { PoolClient } from 'pg'
 import { AppError, notFound } from '@/lib/errors'
+import { updateMatchesOf } from '@/lib/matching/update-matches-of'
 import type { Viewer } from '@/lib/viewer'
 import { reassignPlays } from './reassign-plays'
 import { changeHistory } from './change-history'
 
+type Deleted = { id: string; track: number; repeats: number[] | null }
+
 /**
- * Restores a deleted play, with local times in the current time zone and the current merges applied. Throws not_found,
- * and conflict if every import that contained it has been removed.
+ * Restores a deleted play and what other sources told of the same listen, with local times in the current time zone and
+ * the current merges applied. Throws not_found, and conflict if every import that contained it has been removed.
  */
 export function restorePlay(viewer: Viewer, id: number): Promise<void> {
   return changeHistory(viewer.userId, async (client) => {
-    const { rows } = await client.query<{ track: number; repeats: number[] | null }>(
-      `select track_id as track, array(select jsonb_array_elements_text(play -> 'repeats')::int) as repeats
-       from deleted_plays where user_id = $1 and id = $2`,
-      [viewer.userId, id],
-    )
-    const [deleted] = rows
-    if (!deleted) throw notFound('deleted play')
-    await bringBack(client, viewer.userId, id)
-    await client.query(
-      `insert into repeated_plays (user_id, play_id, import_id)
-       select $1, $2, i.id from imports i where i.user_id = $1 and i.id = any($3) on conflict do nothing`,
-      [viewer.userId, id, deleted.repeats ?? []],
-    )
-    await client.query('delete from deleted_plays where user_id = $1 and id = $2', [viewer.userId, id])
-    await reassignPlays(client, viewer.userId, 'track', [deleted.track])
+    const { rows } = await client.query<Deleted>(deletedTogether, [viewer.userId, id])
+    if (rows.length === 0) throw notFound('deleted play')
+    const back: Deleted[] = []
+    for (const deleted of rows) if (await bringBack(client, viewer.userId, deleted)) back.push(deleted)
+    if (back.length === 0)
+      throw new AppError('conflict', 'The import that brought this play is gone, or the play is there again.')
+    const ids = rows.map((deleted) => Number(deleted.id))
+    const tracks = back.map(({ track }) => track)
+    await client.query('delete from deleted_plays where user_id = $1 and id = any($2::bigint[])', [viewer.userId, ids])
+    await reassignPlays(client, viewer.userId, 'track', tracks)
+    await updateMatchesOf(client, viewer.userId, ids)
   })
 }
 
-async function bringBack(client: PoolClient, userId: number, id: number) {
+/** The play and those that were matched with it when it was deleted. */
+const deletedTogether = `
+  with listen as (
+    select coalesce((play ->> 'matched_to')::bigint, id) as best from deleted_plays where user_id = $1 and id = $2)
+  select d.id, d.track_id as track, array(select jsonb_array_elements_text(d.play -> 'repeats')::int) as repeats
+  from deleted_plays d, listen
+  where d.user_id = $1 and coalesce((d.play ->> 'matched_to')::bigint, d.id) = listen.best
+  order by d.id`
+
+/** Returns false if the play's imports are gone or the play is there again. */
+async function bringBack(client: PoolClient, userId: number, { id, repeats }: Deleted): Promise<boolean> {
   const { rowCount } = await client.query(
     `insert into listening_history
      select (jsonb_populate_record(null::listening_history, d.play || jsonb_build_object(
@@ -49,6 +58,11 @@ async function bringBack(client: PoolClient, userId: number, id: number) {
      on conflict do nothing`,
     [userId, id],
   )
-  if (rowCount === 0)
-    throw new AppError('conflict', 'The import that brought this play is gone, or the play is there again.')
+  await client.query(
+    `insert into repeated_plays (user_id, play_id, import_id)
+     select $1, p.id, i.id from listening_history p join imports i on i.user_id = p.user_id and i.id = any($3)
+     where p.user_id = $1 and p.id = $2 on conflict do nothing`,
+    [userId, id, repeats ?? []],
+  )
+  return rowCount === 1
 }
