@@ -68,6 +68,10 @@ const expectations: Record<string, Expectation> = {
     sends: (ids) => ({ kind: 'track', ids: [ids.track] }),
     says: signedIn((role) => (role === 'owner' ? 'ok' : 'invalid')),
   },
+  separateAction: {
+    sends: (ids) => ({ ids: [ids.play, ids.otherPlay], isSeparate: true }),
+    says: rowOfOwner,
+  },
   deletePlayAction: { sends: byId((ids) => ids.play), says: rowOfOwner },
 
   followAction: {

@@ -250,6 +250,14 @@ test('imports and merges match their schemas', async () => {
   await ask('GET /api/imports/{id}', { params: { id } })
   for (const list of ['plays_added', 'duplicate', 'podcast', 'no_track', 'bad_time'])
     await ask('GET /api/imports/{id}/report/{list}', { params: { id, list } })
+  const start = Date.parse('2020-05-01T09:59:00Z') / 1000
+  const scrobbles = await startImport(
+    ida,
+    await storeFiles([{ name: 'recenttracks.csv', content: `uts,artist,album,track\n${start},A,B,T` }]),
+  )
+  await runImport(scrobbles, new Date())
+  await ask('GET /api/imports/{id}/report/{list}', { params: { id: scrobbles.importId, list: 'matched' } })
+  await ask('GET /api/history', { query: { time_range: 'custom', from: '2020-05-01', to: '2020-05-01' } })
   await ask('DELETE /api/imports/{id}', { params: { id } })
   const Listed = z.object({
     suggestions: z.array(z.object({ target: z.object({ id: z.int() }), sources: z.array(z.object({ id: z.int() })) })),

@@ -20,6 +20,14 @@ export const PlayDetails = z.object({
   artist: Named,
   album: Named.nullable(),
   platform: z.string().nullable(),
+  /** The same listen as other sources tell it */
+  alsoSeenIn: z.array(
+    z.object({
+      id: z.number(),
+      source: z.string(),
+      playedAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+    }),
+  ),
 })
 export type PlayDetails = z.infer<typeof PlayDetails>
 
@@ -33,7 +41,10 @@ export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
       jsonb_build_object('id', t.id, 'name', t.name) as track,
       jsonb_build_object('id', a.id, 'name', a.name) as artist,
       case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name) end as album,
-      p.platform::text as platform
+      p.platform::text as platform,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'source', m.source, 'playedAt', m.played_at)
+         order by m.source, m.id), '[]')
+       from listening_history m where m.user_id = p.user_id and m.matched_to = p.id) as "alsoSeenIn"
     from (${plays}) p
     join tracks t on t.id = p.track_id
     join artists a on a.id = p.artist_id

@@ -15,5 +15,10 @@ export function serializePlay(play: PlayDetails) {
     artist: play.artist,
     album: play.album,
     platform: play.platform,
+    also_seen_in: play.alsoSeenIn.map(({ id, source, playedAt }) => ({
+      play_id: id,
+      source,
+      played_at: isoUtc(playedAt),
+    })),
   }
 }

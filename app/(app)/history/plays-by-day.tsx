@@ -1,6 +1,7 @@
 import { PlayRow } from '@/app/_components/play-row'
 import { formatLongDay, type DateFormat } from '@/lib/format/format-date'
 import type { PlayDetails } from '@/lib/stats/play-details'
+import { AlsoSeenIn } from './also-seen-in'
 import { DeletePlayButton } from './delete-play-button'
 
 type Props = { plays: PlayDetails[]; by: DateFormat; shownDay?: string }
@@ -20,7 +21,12 @@ export function PlaysByDay({ plays, by, shownDay }: Props) {
             key={play.id}
             play={play}
             by={by}
-            action={<DeletePlayButton id={play.id} name={play.track.name} />}
+            action={
+              <>
+                <AlsoSeenIn play={play} by={by} />
+                <DeletePlayButton id={play.id} name={play.track.name} />
+              </>
+            }
           />
         ))}
       </ol>

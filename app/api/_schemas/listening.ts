@@ -44,6 +44,15 @@ export const Play = z
     artist: Named,
     album: Named.nullable().describe('Null where the export names none'),
     platform: z.string().nullable().describe('Null where the export does not say'),
+    also_seen_in: z
+      .array(
+        z.strictObject({
+          play_id: z.int(),
+          source: z.string().describe('The format of its file, or the interface through which it was submitted'),
+          played_at: Instant,
+        }),
+      )
+      .describe('The same listen as other sources tell it'),
   })
   .meta({ id: 'Play', description: 'One row of the listening history.' })
 

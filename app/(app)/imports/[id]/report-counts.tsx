@@ -14,6 +14,7 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
   const numbers: [ReportList, number][] = [
     ['plays_added', view.plays_added],
     ['duplicate', view.duplicates],
+    ...(view.matched > 0 ? [['matched', view.matched] satisfies [ReportList, number]] : []),
     ['podcast', podcast],
     ['audiobook', audiobook],
     ['no_track', no_track],

@@ -7,6 +7,10 @@ export const reportListLabels: Record<ReportList, { label: string; meaning: stri
     label: 'duplicates',
     meaning: 'Plays with the same track, time and duration as another one. They count once.',
   },
+  matched: {
+    label: 'matched',
+    meaning: 'Plays that you already had from another source. Each counts once, with what both of them know.',
+  },
   podcast: { label: 'podcasts', meaning: 'Podcast episodes are not music, so they are not imported.' },
   audiobook: { label: 'audiobooks', meaning: 'Audiobook chapters are not music, so they are not imported.' },
   retimed: {

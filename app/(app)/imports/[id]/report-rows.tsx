@@ -9,6 +9,7 @@ import type { ImportResponse } from '@/lib/imports/import-response'
 import { REPORT_PAGE_SIZE, reportList, type ReportEntry, type ReportList } from '@/lib/imports/report-lists'
 import type { Viewer } from '@/lib/viewer'
 import { FileName } from '../file-name'
+import { MatchedRows } from './matched-rows'
 import { reportListLabels } from './report-list-labels'
 
 type Props = { viewer: Viewer; view: ImportResponse; list: ReportList; page: number }
@@ -17,23 +18,13 @@ type Props = { viewer: Viewer; view: ImportResponse; list: ReportList; page: num
 export async function ReportRows({ viewer, view, list, page }: Props) {
   const { total, entries } = await reportList(viewer, { importId: view.id, list, page })
   const pages = Math.ceil(total / REPORT_PAGE_SIZE)
-  const isAdded = list === 'plays_added'
   return (
     <Panel title={`${formatNumber(total)} ${reportListLabels[list].label}`} summary={reportListLabels[list].meaning}>
-      <Table>
-        <TableHeader>
-          <TableRow>
-            <TableHead>{isAdded ? 'Track' : 'Row'}</TableHead>
-            <TableHead>{isAdded ? 'Played' : 'File'}</TableHead>
-            <TableHead className="text-right">Length</TableHead>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {entries.map((entry, index) => (
-            <Entry key={index} entry={entry} by={dateFormat(viewer)} />
-          ))}
-        </TableBody>
-      </Table>
+      {list === 'matched' ? (
+        <MatchedRows entries={entries} by={dateFormat(viewer)} />
+      ) : (
+        <Rows entries={entries} by={dateFormat(viewer)} isAdded={list === 'plays_added'} />
+      )}
       {pages > 1 && (
         <nav aria-label="Pages" className="flex items-center justify-between gap-3 text-sm text-muted-foreground">
           <PageLink list={list} page={page - 1} isThere={page > 1}>
@@ -48,6 +39,25 @@ export async function ReportRows({ viewer, view, list, page }: Props) {
         </nav>
       )}
     </Panel>
+  )
+}
+
+function Rows({ entries, by, isAdded }: { entries: ReportEntry[]; by: DateFormat; isAdded: boolean }) {
+  return (
+    <Table>
+      <TableHeader>
+        <TableRow>
+          <TableHead>{isAdded ? 'Track' : 'Row'}</TableHead>
+          <TableHead>{isAdded ? 'Played' : 'File'}</TableHead>
+          <TableHead className="text-right">Length</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {entries.map((entry, index) => (
+          <Entry key={index} entry={entry} by={by} />
+        ))}
+      </TableBody>
+    </Table>
   )
 }
 

@@ -6,17 +6,20 @@ import { isoUtc } from '@/lib/time/instant'
 import { Instant } from '../../_schemas/response-fields'
 import { Play } from '../../_schemas/listening'
 
+// What other sources told of the same listen is deleted and restored with it.
+const DeletedPlay = z.strictObject({ ...Play.omit({ also_seen_in: true }).shape, deleted_at: Instant })
+
 export const GET = route(
   {
     summary: 'The plays deleted last, latest first, at most 200',
     response: z
-      .strictObject({ plays: z.array(z.strictObject({ ...Play.shape, deleted_at: Instant })) })
+      .strictObject({ plays: z.array(DeletedPlay) })
       .describe('Plays that POST /api/plays/{id}/restore brings back.'),
   },
   async (_input, viewer) => ({
-    plays: (await listDeletedPlays(viewer)).map((play) => ({
-      ...serializePlay(play),
-      deleted_at: isoUtc(play.deletedAt),
-    })),
+    plays: (await listDeletedPlays(viewer)).map((play) => {
+      const { also_seen_in: _, ...fields } = serializePlay(play)
+      return { ...fields, deleted_at: isoUtc(play.deletedAt) }
+    }),
   }),
 )

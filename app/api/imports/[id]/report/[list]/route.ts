@@ -5,6 +5,14 @@ import { readImport } from '@/lib/imports/read-imports'
 import { ReportList, reportList } from '@/lib/imports/report-lists'
 import { Count, Instant } from '../../../../_schemas/response-fields'
 
+const Match = z.strictObject({
+  play_id: z.int(),
+  source: z.string().describe('The format of its file, or the interface through which it was submitted'),
+  title: z.string(),
+  played_at: Instant,
+  ms_played: z.int().nullable(),
+})
+
 const Row = z.strictObject({
   title: z.string().nullable(),
   ms_played: z.int().nullable().describe('Milliseconds; null where the row does not say'),
@@ -13,6 +21,9 @@ const Row = z.strictObject({
   position: z.int().nullable().describe('The row’s place in its file; null of plays'),
   played_at: Instant.nullable().describe('Of plays'),
   track_id: z.int().nullable().describe('Of plays'),
+  play_id: z.int().nullable().describe('Of plays'),
+  source: z.string().nullable().describe('Of plays: the format of their file'),
+  matches: z.array(Match).describe('What other sources tell of the same listen'),
 })
 
 export const GET = route(
