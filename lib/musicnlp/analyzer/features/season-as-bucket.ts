@@ -18,7 +18,7 @@ const asking: ReadonlySet<string> = new Set([
   'favorite',
 ])
 
-/** "which summer", "my busiest December": not the newest summer or December */
+/** "which summer", "my busiest December", "which Christmas": not the newest one */
 function bucketOf(span: Span, { reading: { tokens } }: Features): Bucket | null {
   if (
     span.type !== 'time' ||
@@ -29,6 +29,7 @@ function bucketOf(span: Span, { reading: { tokens } }: Features): Bucket | null 
   )
     return null
   const { type } = span.value.name
+  if (type === 'holiday' || type === 'anniversary') return 'year'
   return type === 'season' || type === 'month' ? type : null
 }
 

@@ -1,4 +1,4 @@
-import type { Filters, Name, Question, TimeFilter } from '../../question/question'
+import type { Bucket, Filters, Name, Question, TimeFilter } from '../../question/question'
 import type { Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { noTime, type Interpretation } from '../interpret'
@@ -55,11 +55,26 @@ export function furtherTime(
   return isOfTimes && said.filter.ranges.length > 0 ? [...compare.sides, { time: said.filter }] : null
 }
 
+const mostDays: Partial<Record<Bucket, number>> = { day: 1, week: 7, month: 31, quarter: 92, season: 92, year: 366 }
+
+/** "my top album of 2018" and then "for every year": of all years, not of the one before. */
+function beyondOne(bucket: Bucket, slots: Slots, { times, events }: Features): Slots {
+  const [range, ...others] = slots.time.ranges
+  const isOne =
+    range?.from && range.to && others.length === 0
+      ? Date.parse(range.to) - Date.parse(range.from) <= (mostDays[bucket] ?? 0) * 86_400_000
+      : false
+  return isOne && times.length + events.length === 0
+    ? { ...slots, time: { ...slots.time, ranges: [], event: null, label: allTime.label } }
+    : slots
+}
+
 /**
  * "top artists of 2022" and then "what about Drake?" asks for his rank; "by month" after a number asks for its series.
  */
-export function adapted(base: Slots, before: Question, said: readonly Name[], features: Features): Slots {
+export function adapted(merged: Slots, before: Question, said: readonly Name[], features: Features): Slots {
   const [unit] = features.buckets
+  const base = unit ? beyondOne(unit.bucket, merged, features) : merged
   if (inheritance[before.intent].unit === 'unit' && unit) return { ...base, bucket: unit.bucket }
   const bucket = dropsDays(features) ? undefined : features.buckets.find(({ way }) => way !== 'noun')?.bucket
   if (bucket && inheritance[before.intent].unit === 'winners')

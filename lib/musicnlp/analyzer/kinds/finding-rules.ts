@@ -14,7 +14,6 @@ export const findingLabels: readonly FeatureLabel[] = [
   'my_listening',
   'exclude',
   'count',
-  'metric:time',
 ]
 
 export const conditionSlots = (features: Features) => {

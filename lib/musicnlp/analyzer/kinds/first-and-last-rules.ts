@@ -7,12 +7,9 @@ export const dateLabels: readonly FeatureLabel[] = [
   'ever',
   'yes_no',
   'metric:plays',
-  'metric:time',
   'habit',
   'my_listening',
   'bucket:noun',
-  'how_long',
-  'most',
 ]
 
 export const firstOrLastLabels: readonly FeatureLabel[] = [

@@ -30,19 +30,7 @@ export const peakKind: QuestionKind = {
       ['bucket:per', 'bucket:one', 'one_day'],
     ],
   ],
-  admits: [
-    ...rhythmLabels,
-    'skip',
-    'most',
-    'big',
-    'longest',
-    'least',
-    'peak',
-    'first',
-    'bucket:noun',
-    'bucket:per',
-    'one_day',
-  ],
+  admits: [...rhythmLabels, 'skip', 'most', 'big', 'longest', 'least', 'peak', 'bucket:noun', 'bucket:per', 'one_day'],
   matches: (features) =>
     !has(features, 'streak', 'gap', 'session', 'lapsed') &&
     !asksOfOneItem(features) &&

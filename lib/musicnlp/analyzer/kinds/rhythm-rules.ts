@@ -6,7 +6,6 @@ import { has } from './question-kind'
 
 export const rhythmLabels: readonly FeatureLabel[] = [
   'what',
-  'who',
   'when',
   'how_many',
   'how_much',
@@ -34,6 +33,7 @@ export const isSpread = (features: Features) => isClockBucket(features) || isPla
 export function peakBucket(features: Features): Bucket {
   const said = namedBucket(features)
   if (said) return said
+  if (has(features, 'one_day')) return 'day'
   return features.habit === false || isRecord(features) ? 'day' : 'hour_of_day'
 }
 

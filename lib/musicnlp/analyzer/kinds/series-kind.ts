@@ -52,6 +52,8 @@ export const seriesKind: QuestionKind = {
   matches: (features) =>
     !has(features, 'most', 'least', 'when', 'average') &&
     !(has(features, 'name2') && has(features, 'time2')) &&
+    // "which songs did I play every year" lists songs
+    !(has(features, 'bucket:each') && has(features, 'what', 'who') && features.entities.some(({ plural }) => plural)) &&
     !(features.habit === true && has(features, 'bucket:each')) &&
     !isPlace(features.buckets[0]?.bucket) &&
     !(isClockBucket(features) && has(features, 'bucket:by', 'bucket:per', 'bucket:noun')),

@@ -15,6 +15,6 @@ export const timesKind: QuestionKind = {
     ['time2', ['trend', 'trend_down']],
     ['time2', 'bare'],
   ],
-  admits: comparisonLabels,
+  admits: [...comparisonLabels, 'bucket:noun'],
   matches: (features) => !has(features, 'name2') && !has(features, 'slot2'),
 }

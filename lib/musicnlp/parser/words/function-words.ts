@@ -200,6 +200,7 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
       'i (should|would) like',
       'accounted for',
       'and never again',
+      '(vs|versus|against|compared to|compared with|as opposed to) (everything|anything|all the|the) (else|rest|other music|other ones|others)',
       'counting (each|every) (of them|one|song|track|artist|album|) (only|just|) once',
       'without missing (even|) (one|a month|a year|a week|a day|any)',
       '(rank|sort|order|list|show|give) (them|it|these|those)',
