@@ -1,5 +1,7 @@
 import type { MetadataRoute } from 'next'
 
+const icons = [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' }]
+
 export default function manifest(): MetadataRoute.Manifest {
   return {
     id: '/',
@@ -17,6 +19,31 @@ export default function manifest(): MetadataRoute.Manifest {
       // Systems cut it to a circle or square of their own, so it has no corners and more room around the bars.
       { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
+    shortcuts: [
+      { name: 'Ask Muse', url: '/ask', icons },
+      { name: 'Year in review', url: '/review', icons },
+      { name: 'Import', url: '/imports', icons },
+    ],
+    // The service worker takes them (public/service-worker.js).
+    share_target: {
+      action: '/imports/shared',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        files: {
+          name: 'files',
+          accept: [
+            '.zip',
+            'application/zip',
+            'application/x-zip-compressed',
+            '.json',
+            'application/json',
+            '.csv',
+            'text/csv',
+          ],
+        },
+      },
+    },
     screenshots: [
       {
         src: '/screenshots/overview-light.png',

@@ -59,6 +59,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/connect/lastfm': own('/connect/lastfm?token=made-up'),
   '/connect/lastfm/allowed': own('/connect/lastfm/allowed'),
   '/goodbye': [everyone('/goodbye')],
+  '/offline': [everyone('/offline')],
   '/docs/api': [everyone('/docs/api')],
 
   '/overview': dated('/overview'),

@@ -2,6 +2,9 @@ import { cn } from '@/app/_ui/cn'
 import { dateFormat } from '@/lib/format/format-date'
 import { DateFormatProvider } from '@/app/_components/date-format-context'
 import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
+import { KeepOfflineCopy } from '@/app/_components/offline/keep-offline-copy'
+import { OfflineNotice } from '@/app/_components/offline/offline-notice'
+import { env } from '@/lib/env'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
 import { ClientSideLinks } from '@/app/_components/client-side-links'
@@ -34,12 +37,14 @@ export default async function SignedInLayout({ children }: { children: React.Rea
             tabIndex={-1}
             className="group/page mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-28 outline-none sm:px-6 lg:px-10 lg:pt-10 lg:pb-16"
           >
+            <OfflineNotice by={dateFormat(viewer)} />
             <ClientSideLinks className="space-y-6">{children}</ClientSideLinks>
           </main>
         </div>
         <BottomBar />
         <Shortcuts />
         <MuseDrawer />
+        {env.NODE_ENV === 'production' && <KeepOfflineCopy account={viewer.userId} />}
       </div>
     </DateFormatProvider>
   )

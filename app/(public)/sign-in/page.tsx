@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { FormError } from '@/app/_components/form/action-form'
+import { DeleteOfflineCopy } from '@/app/_components/offline/delete-offline-copy'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { hasSpotify } from '@/lib/sign-in/next-auth-options'
 import { currentViewer } from '@/lib/auth/current-viewer'
@@ -36,6 +37,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </>
       }
     >
+      <DeleteOfflineCopy keepsSharedFiles={target.startsWith('/imports?shared')} />
       {first(error) && <FormError>{signInErrorMessage(first(error))}</FormError>}
       <SignInForm next={target} />
       {hasSpotify && <SpotifySignIn next={target} />}

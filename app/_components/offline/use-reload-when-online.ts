@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+
+const ASK_AGAIN_MS = 5000
+
+/** Loads the page again as soon as the server can be reached. */
+export function useReloadWhenOnline(isWanted: boolean): void {
+  useEffect(() => {
+    if (!isWanted) return
+    const ask = async () => {
+      if (document.hidden) return
+      const isBack = await fetch('/api/health', { cache: 'no-store' }).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      if (!isBack) return
+      if (location.pathname === '/offline') location.replace('/overview')
+      else location.reload()
+    }
+    const timer = setInterval(ask, ASK_AGAIN_MS)
+    addEventListener('online', ask)
+    document.addEventListener('visibilitychange', ask)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', ask)
+      document.removeEventListener('visibilitychange', ask)
+    }
+  }, [isWanted])
+}
