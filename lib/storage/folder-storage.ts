@@ -52,11 +52,11 @@ export function folderStorage(folder: string): Storage {
   }
 }
 
-/** Kept in the folder itself, because several machines may know it by different paths. */
+/** Kept beside the folder, because several machines may know it by different paths. */
 async function identityOf(folder: string): Promise<string> {
-  const file = path.join(folder, 'identity')
+  const file = `${folder}.identity`
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const draft = path.join(folder, `identity-${randomUUID()}`)
+  const draft = `${file}-${randomUUID()}`
   await writeFile(draft, randomUUID())
   // Whole or not at all: of several processes at once, one wins and the others read what it wrote.
   await link(draft, file).catch((error: NodeJS.ErrnoException) => {
