@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dataContentPolicy, securityHeaders } from '../lib/security/security-headers'
+import { trustsProxy } from './trusts-proxy'
 
 /**
  * Gives the security headers to a response that is sent without them: static files, errors of Next's own and our answers
@@ -15,9 +16,9 @@ export function addDefaultHeaders({ headers }: IncomingMessage, response: Server
   Object.assign(response, { writeHead: withDefaults })
 }
 
-/** As isHttpsRequest in lib/security, which this process may not import: lib/env would be loaded twice. */
+/** As isHttpsRequest in lib/security. */
 function isHttps(headers: IncomingMessage['headers']): boolean {
-  const { NEXTAUTH_URL, TRUST_PROXY = '' } = process.env
+  const { NEXTAUTH_URL } = process.env
   if (NEXTAUTH_URL) return NEXTAUTH_URL.startsWith('https:')
-  return ['1', 'true'].includes(TRUST_PROXY) && headers['x-forwarded-proto'] === 'https'
+  return trustsProxy() && headers['x-forwarded-proto'] === 'https'
 }

@@ -1,13 +1,10 @@
 import { request, type IncomingMessage, type ServerResponse } from 'node:http'
 import { databaseAway } from '../lib/database-unavailable'
-import { statusOf } from '../lib/errors'
+import { statusOf, type ErrorCode } from '../lib/errors'
+import { requestIdField } from '../lib/request-context'
 
-const methodNotAllowed = JSON.stringify({
-  error: { code: 'method_not_allowed', message: 'This address does not take that method.' },
-})
-const malformedUrl = JSON.stringify({
-  error: { code: 'invalid', message: 'This address is not written as addresses are.' },
-})
+const errorJson = (code: ErrorCode, message: string) =>
+  JSON.stringify({ error: { code, message, ...requestIdField() } })
 
 /** Answers a URL that cannot be decoded (`/%ff`), which Next would not. Returns whether it did. */
 export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: ServerResponse): boolean {
@@ -17,12 +14,11 @@ export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: Ser
   } catch {
     response
       .writeHead(statusOf.invalid, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-      .end(malformedUrl)
+      .end(errorJson('invalid', 'This address is not written as addresses are.'))
     return true
   }
 }
 
-const unavailable = JSON.stringify({ error: { code: 'unavailable', message: databaseAway.message } })
 /** ListenBrainz's form: its clients keep a play for later if `code` is 503, and drop it otherwise. */
 const unavailableProtocol = JSON.stringify({ code: statusOf.unavailable, error: databaseAway.message })
 const unavailablePage = `<!doctype html>
@@ -52,7 +48,7 @@ const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
 export function refuseWithoutDatabase({ url = '/' }: IncomingMessage, response: ServerResponse, isAway: boolean) {
   if (!isAway || worksWithoutDatabase.test(url)) return false
   const isForProgram = isForPrograms(url)
-  const json = url.startsWith('/apis/') ? unavailableProtocol : unavailable
+  const json = url.startsWith('/apis/') ? unavailableProtocol : errorJson('unavailable', databaseAway.message)
   response
     .writeHead(statusOf.unavailable, {
       'Content-Type': isForProgram ? 'application/json' : 'text/html; charset=utf-8',
@@ -79,7 +75,7 @@ export function explainMethodNotAllowed(
   const refuse = async () => {
     response.setHeader('Content-Type', 'application/json').setHeader('Allow', await allowedMethods(url, socket))
     writeHead(statusOf.method_not_allowed)
-    end(methodNotAllowed)
+    end(errorJson('method_not_allowed', 'This address does not take that method.'))
   }
   const isUnknown = !supportedMethods.has(method)
   if (isUnknown) void refuse()

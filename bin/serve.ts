@@ -1,17 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { metrics } from '../lib/metrics/metrics'
-import {
-  explainMethodNotAllowed,
-  isForPrograms,
-  refuseWithoutDatabase,
-  rejectMalformedUrl,
-  supportedMethods,
-} from './http-fallbacks'
+import type { Logger } from 'pino'
+import { requestContext } from '../lib/request-context'
+import { explainMethodNotAllowed, refuseWithoutDatabase, rejectMalformedUrl } from './http-fallbacks'
 import { buildIfChanged } from './build'
 import { addDefaultHeaders } from './default-headers'
 import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
+import { logAsJson } from './json-log'
+import { identifyRequest, measureRequest } from './observe-request'
 import { scrobblerAddress } from './scrobbler-address'
 import { servePrecompressedAssets } from './precompressed-assets'
 
@@ -22,13 +19,14 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
   const port = Number(process.env.PORT) || 3000
   const hostname = process.env.HOST || '127.0.0.1'
   if (mode === 'demo') process.env.DEMO = '1'
+  const log = mode === 'dev' ? undefined : logAsJson()
   const instance = await bootstrapInstance()
   const running = stopOnSignal(instance)
   try {
     if (mode !== 'dev') await buildIfChanged()
     if (mode === 'demo') seedDemo()
     running.database = new DatabaseWatch(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
-    running.server = await listen({ dev: mode === 'dev', hostname, port, database: running.database })
+    running.server = await listen({ dev: mode === 'dev', hostname, port, database: running.database, log })
   } catch (error) {
     await instance.release()
     throw error
@@ -41,9 +39,9 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
     )
 }
 
-type Listening = { dev: boolean; hostname: string; port: number; database: DatabaseWatch }
+type Listening = { dev: boolean; hostname: string; port: number; database: DatabaseWatch; log?: Logger | undefined }
 
-async function listen({ dev, hostname, port, database }: Listening): Promise<Server> {
+async function listen({ dev, hostname, port, database, log }: Listening): Promise<Server> {
   const { default: next } = await import('next')
   const app = next({ dev, hostname, port, dir: process.cwd() })
   const serveAsset = dev ? () => false : await servePrecompressedAssets()
@@ -52,9 +50,9 @@ async function listen({ dev, hostname, port, database }: Listening): Promise<Ser
   // Listen first, so that a port in use is reported at once; early requests wait until Next is ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
-  server.on('request', (request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     request.url = scrobblerAddress(request.url ?? '/')
-    measure(request, response)
+    measureRequest(request, response, log)
     addDefaultHeaders(request, response)
     if (
       rejectMalformedUrl(request, response) ||
@@ -64,19 +62,16 @@ async function listen({ dev, hostname, port, database }: Listening): Promise<Ser
     )
       return
     void isReady.then(() => app.getRequestHandler()(request, response))
-  })
+  }
+  server.on('request', (request, response) =>
+    requestContext.run({ request: identifyRequest(request, response) }, () => answer(request, response)),
+  )
   server.on(
     'upgrade',
     (request, socket, head) => void isReady.then(() => app.getUpgradeHandler()(request, socket, head)),
   )
   await isReady
   return server
-}
-
-function measure({ url = '/', method = '' }: IncomingMessage, response: ServerResponse) {
-  const kind = url.startsWith('/_next/') ? 'asset' : isForPrograms(url) ? 'api' : 'page'
-  const stop = metrics().requests.startTimer({ kind, method: supportedMethods.has(method) ? method : 'other' })
-  response.once('finish', () => stop({ status: response.statusCode }))
 }
 
 /** In a separate process: this one must not load a second copy of lib/ beside Next's. */

@@ -83,6 +83,7 @@ const errorSchema: JsonSchema = {
           additionalProperties: { type: 'string' },
           description: 'What is wrong with which field',
         },
+        request_id: { type: 'string', description: 'Names the request in the log; also in the header X-Request-Id' },
       },
     },
   },

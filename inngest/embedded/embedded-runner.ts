@@ -1,4 +1,5 @@
 import type { Inngest, InngestFunction } from 'inngest'
+import { requestContext } from '@/lib/request-context'
 import { advanceRun, type Runtime } from './advance-run'
 import { claimRun } from './claim-run'
 import { deliverEvents } from './deliver-events'
@@ -76,7 +77,8 @@ async function pollOnce(
   const run = await claimRun(runtime.configs, workerId)
   if (run === 'queue empty') return isDelivered
   if (run === 'skipped') return true
-  const execution = advanceRun(runtime, run)
+  const execution = requestContext
+    .run({ run: run.id }, () => advanceRun(runtime, run))
     .catch((error: unknown) => console.warn(`Run ${run.id} of ${run.functionId} was interrupted:`, error))
     .finally(() => {
       activeRuns.delete(run.id)

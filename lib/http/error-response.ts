@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { databaseAway, isDatabaseUnavailable } from '@/lib/database-unavailable'
 import { AppError, statusOf, type ErrorCode } from '@/lib/errors'
+import { requestIdField } from '@/lib/request-context'
 import { isNoRoom, noRoom } from '@/lib/storage/no-room'
 
-export type ErrorBody = { code: ErrorCode; message: string; fields?: Record<string, string> }
+export type ErrorBody = {
+  code: ErrorCode
+  message: string
+  fields?: Record<string, string>
+  /** Also in the header X-Request-Id, and in every line that was logged meanwhile */
+  request_id?: string
+}
 
 /**
  * The error as sent to the client. Unexpected errors are logged and sent as `internal`, because their message may hold
@@ -14,7 +21,7 @@ export function errorBody(error: unknown): ErrorBody {
 }
 
 function bodyOf({ code, message, fields }: AppError): ErrorBody {
-  return { code, message, ...(fields && { fields }) }
+  return { code, message, ...(fields && { fields }), ...requestIdField() }
 }
 
 /** The error itself if people may see it; otherwise it is logged, and this says what they are told instead. */
@@ -58,6 +65,7 @@ function invalidReply(error: z.ZodError): ErrorBody {
     code: 'invalid',
     message: more.length ? `Check these fields: ${Object.keys(fields).join(', ')}.` : `Check ${name}: ${message}`,
     fields,
+    ...requestIdField(),
   }
 }
 

@@ -9,7 +9,7 @@ const byDevice: Limit = { name: 'sign-in:device', ...failures }
 const byAccount: Limit = { name: 'sign-in:account', tries: 15, seconds: failures.seconds }
 
 /** How long the next try for an account waits: nothing after up to ten failures, then 1, 2, 4, 8 and always 16 seconds. */
-export const waitAfter = (failed: number): number =>
+const waitAfter = (failed: number): number =>
   failed < failures.tries ? 0 : 1000 * 2 ** Math.min(failed - failures.tries, 4)
 
 export type Wait = (ms: number) => Promise<unknown>
