@@ -18,8 +18,8 @@ export const importCancelled = eventType('import/cancelled', { schema: person.ex
 export const historyChanged = eventType('history/changed', { schema: person })
 /** Clients submitted plays. Sent at most once a minute by a process, for one of the people whose plays came in it. */
 export const playsSubmitted = eventType('plays/submitted', { schema: person })
-/** user_settings.time_zone changed, so the local date and time columns of the history are out of date. */
-export const timeZoneChanged = eventType('history/time-zone-changed', { schema: person })
+/** A person's time zone or rules changed, so their plays have to be recomputed. */
+export const rulesChanged = eventType('history/rules-changed', { schema: person })
 export const exportRequested = eventType('export/requested', { schema: person.extend({ exportId: id }) })
 /** An account was deleted. Carries no data: views and stored runs are cleaned up for all deleted accounts at once. */
 export const accountDeleted = eventType('account/deleted', { schema: z.object({}) })

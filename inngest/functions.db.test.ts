@@ -3,7 +3,7 @@ import { pool } from '@/lib/db'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { inngest } from './inngest-client'
 import { startRunner } from './embedded/embedded-runner'
-import { timeZoneChanged } from './events'
+import { rulesChanged } from './events'
 import { functions } from './index'
 
 test('every function registers, and a sent event runs one to its end', async () => {
@@ -11,7 +11,7 @@ test('every function registers, and a sent event runs one to its end', async () 
   await addPlays(listener, [{ at: '2024-02-29T23:30:00Z' }])
   const runner = await startRunner(inngest, functions)
   await pool.query(`update user_settings set time_zone = 'Asia/Tokyo' where user_id = $1`, [listener.userId])
-  await inngest.send(timeZoneChanged.create({ userId: listener.userId }))
+  await inngest.send(rulesChanged.create({ userId: listener.userId }))
   const isDone = async () =>
     (
       await pool.query(`select from user_settings where user_id = $1 and computed_time_zone = 'Asia/Tokyo'`, [
@@ -26,5 +26,5 @@ test('every function registers, and a sent event runs one to its end', async () 
 })
 
 test('sending an event whose data does not match its schema throws', async () => {
-  await expect(inngest.send({ ...timeZoneChanged.create({ userId: -1 }) })).rejects.toThrow('userId')
+  await expect(inngest.send({ ...rulesChanged.create({ userId: -1 }) })).rejects.toThrow('userId')
 })

@@ -3,7 +3,7 @@ import { exportAccount } from './functions/export-account'
 import { forgetDeletedAccount } from './functions/forget-deleted-account'
 import { importUpload } from './functions/import-upload'
 import {
-  recomputeLocalTimesAfterChange,
+  recomputeHistoryAfterChange,
   refreshViewsAfterChange,
   refreshViewsAfterPlays,
   vacuumHistoryAfterChange,
@@ -17,7 +17,7 @@ export const functions: InngestFunction.Any[] = [
   forgetDeletedAccount,
   importUpload,
   nightlySpellings,
-  recomputeLocalTimesAfterChange,
+  recomputeHistoryAfterChange,
   refreshViewsAfterChange,
   refreshViewsAfterPlays,
   refreshViewsNightly,

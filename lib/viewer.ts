@@ -1,9 +1,13 @@
 /** Who is asking, with their time zone, conventions and the current time. Passed to every read and write in lib. */
 export type Viewer = {
   userId: number
-  /** IANA name */
+  /** IANA name, of the present */
   timeZone: string
+  /** Where times in the past are told in other zones: all of them in order, each from an instant (ms) on */
+  zones?: readonly { since: number | null; zone: string }[]
   now: Date
+  /** Of the rules that their plays followed when this was read */
+  rulesVersion?: number
   /** 0 = Sunday, 1 = Monday */
   weekStart: 0 | 1
   hemisphere: 'north' | 'south'

@@ -93,6 +93,11 @@ export const navItems: NavItem[] = [
 export const settingsSections = [
   { href: '/settings/profile', label: 'Profile', words: 'name picture bio avatar' },
   { href: '/settings/preferences', label: 'Preferences', words: 'time zone week theme dark light hemisphere country' },
+  {
+    href: '/settings/listening',
+    label: 'Listening',
+    words: 'counts plays 30 seconds leave out exclude hide podcast device hours private session time zones travel',
+  },
   { href: '/settings/privacy', label: 'Privacy', words: 'audience public block who' },
   { href: '/settings/links', label: 'Shared links', words: 'share public urls' },
   { href: '/settings/security', label: 'Email and password', words: 'security login' },

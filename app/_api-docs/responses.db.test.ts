@@ -350,6 +350,10 @@ test('the account matches its schemas', async () => {
   await ask('GET /api/user_profile')
   await ask('GET /api/people', { query: { q: 'ida' } })
   await ask('PATCH /api/settings', { body: { time_zone: 'Europe/Paris' } })
+  const rules = { counting: 'half_or_four_minutes', leave_out: [{ kind: 'hours', from: 2, to: 5 }] }
+  await ask('GET /api/settings/listening')
+  await ask('POST /api/settings/listening/preview', { body: rules })
+  await ask('PUT /api/settings/listening', { body: rules })
   await ask('DELETE /api/settings/picture')
   const { token } = z
     .object({ token: z.object({ id: z.int(), secret: z.string() }) })

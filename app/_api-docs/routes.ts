@@ -37,6 +37,8 @@ import * as series from '@/app/api/series/route'
 import * as session from '@/app/api/sessions/[id]/route'
 import * as sessions from '@/app/api/sessions/route'
 import * as email from '@/app/api/settings/email/route'
+import * as listening from '@/app/api/settings/listening/route'
+import * as listeningPreview from '@/app/api/settings/listening/preview/route'
 import * as password from '@/app/api/settings/password/route'
 import * as ownPicture from '@/app/api/settings/picture/route'
 import * as settings from '@/app/api/settings/route'
@@ -124,6 +126,8 @@ export const routeGroups: RouteGroups = {
   Account: {
     '/api/settings': settings,
     '/api/settings/email': email,
+    '/api/settings/listening': listening,
+    '/api/settings/listening/preview': listeningPreview,
     '/api/settings/password': password,
     '/api/settings/picture': ownPicture,
     '/api/pictures/{key}': picture,

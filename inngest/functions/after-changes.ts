@@ -1,7 +1,7 @@
-import { recomputeLocalTimes } from '@/lib/history/recompute-local-times'
+import { recomputeHistory } from '@/lib/history/recompute-history'
 import { vacuumHistory } from '@/lib/maintenance/vacuum-history'
 import { refreshViews } from '@/lib/stats/refresh-views'
-import { historyChanged, playsSubmitted, timeZoneChanged } from '../events'
+import { historyChanged, playsSubmitted, rulesChanged } from '../events'
 import { inngest } from '../inngest-client'
 
 /** One refresh serves everybody, so it waits until changes stop for 20 seconds, or at most ten minutes. */
@@ -35,12 +35,12 @@ export const vacuumHistoryAfterChange = inngest.createFunction(
   ({ step }) => step.run('vacuum', vacuumHistory),
 )
 
-/** Recomputes the local date, hour and weekday of every play after a change of time zone. */
-export const recomputeLocalTimesAfterChange = inngest.createFunction(
-  { id: 'recompute-local-times', triggers: [timeZoneChanged], concurrency: { key: 'event.data.userId', limit: 1 } },
+/** Recomputes a person's plays after a change of their time zone or rules. */
+export const recomputeHistoryAfterChange = inngest.createFunction(
+  { id: 'recompute-history', triggers: [rulesChanged], concurrency: { key: 'event.data.userId', limit: 1 } },
   async ({ event, step }) => {
     const { userId } = event.data
-    const plays = await step.run('recompute', () => recomputeLocalTimes(userId))
+    const plays = await step.run('recompute', () => recomputeHistory(userId))
     await step.sendEvent('tell', historyChanged.create({ userId }))
     return { plays }
   },

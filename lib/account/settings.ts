@@ -87,7 +87,7 @@ export async function updateSettings(
 ): Promise<{ settings: Settings; timeZoneChanged: boolean }> {
   const { userId } = viewer
   const timeZoneChanged = await db.$transaction(async (tx) => {
-    // The settings before the account, as in recompute-local-times.ts: two orders at once would be a deadlock.
+    // The settings before the account, as in recompute-history.ts: two orders at once would be a deadlock.
     await tx.$queryRaw`select 1 from user_settings where user_id = ${userId} for update`
     const before = await tx.userSettings.findUnique({ where: { userId }, select: { timeZone: true } })
     if (!before) throw notFound('account')

@@ -10,6 +10,8 @@ import { batchLookups } from '@/lib/batch-lookups'
 import { db, pool } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { tokenHash } from '@/lib/security/random-token'
+import { zoneAt } from '@/lib/time/time-zones'
+import { zoneSpans } from '@/lib/time/zone-spans'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 
@@ -26,9 +28,11 @@ export async function requireViewer(): Promise<Viewer> {
 
 /** The viewer for a user id, for jobs and the command line. Throws `not_found`. */
 export async function viewerFor(userId: number, now: Date): Promise<Viewer> {
-  const settings = await db.userSettings.findUnique({ where: { userId } })
-  if (!settings) throw notFound('person')
-  return toViewer(Preferences.parse(settings), now)
+  const [found] = Preferences.array().parse(
+    await db.$queryRaw`select ${preferences} from user_settings p where p.user_id = ${userId}`,
+  )
+  if (!found) throw notFound('person')
+  return toViewer(found, now)
 }
 
 /** The viewer of the request's session cookie. Updates the session's last-seen time at most once a minute. */
@@ -72,6 +76,8 @@ const isLongAgo = (seenAt: Date | null, now: Date) => now.getTime() - (seenAt?.g
 const Preferences = z.object({
   userId: z.number(),
   timeZone: z.string(),
+  zones: z.array(z.object({ from: z.string(), zone: z.string() })).nullable(),
+  rulesVersion: z.number(),
   weekStart: z.union([z.literal(0), z.literal(1)]),
   hemisphere: z.enum(['north', 'south']),
   country: z.string(),
@@ -79,9 +85,10 @@ const Preferences = z.object({
   clock: z.enum(['24h', '12h']),
 })
 /**
- * The same columns selected from `user_settings p`, so that every request needs only one statement to find its viewer.
+ * The columns selected from `user_settings p`, so that every request needs only one statement to find its viewer.
  */
-const preferences = Prisma.sql`p.user_id as "userId", p.time_zone as "timeZone", p.week_start as "weekStart",
+const preferences = Prisma.sql`p.user_id as "userId", p.computed_time_zone as "timeZone",
+  p.computed_rules -> 'zones' as zones, p.rules_version as "rulesVersion", p.week_start as "weekStart",
   p.hemisphere::text, p.country, p.date_order as "dateOrder", p.clock`
 const tokenQuestion = `
   select ${preferences.text}, t.last_used_at as "seenAt", t.id as "tokenId", t.token_hash as "tokenHash", t.scope::text,
@@ -115,7 +122,22 @@ const tokenById = batchLookups(async (ids: number[]) => {
   )
 })
 
-const toViewer = (
-  { userId, timeZone, weekStart, hemisphere, country, dateOrder, clock }: z.infer<typeof Preferences>,
+function toViewer(
+  {
+    userId,
+    timeZone,
+    zones,
+    rulesVersion,
+    weekStart,
+    hemisphere,
+    country,
+    dateOrder,
+    clock,
+  }: z.infer<typeof Preferences>,
   now: Date,
-): Viewer => ({ userId, timeZone, weekStart, hemisphere, country, dateOrder, clock, now })
+): Viewer {
+  const conventions = { weekStart, hemisphere, country, dateOrder, clock }
+  if (!zones?.length) return { userId, timeZone, rulesVersion, ...conventions, now }
+  const spans = zoneSpans(timeZone, zones)
+  return { userId, timeZone: zoneAt(now, { timeZone, zones: spans }), zones: spans, rulesVersion, ...conventions, now }
+}

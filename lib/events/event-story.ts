@@ -49,7 +49,7 @@ const LISTED = 10
 
 /** What a person played in an event, what was new, and how it differed from the rest of the year (comparisonDays). */
 export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<EventStory> {
-  const days = eventDays(event, Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone)))
+  const days = eventDays(event, Temporal.PlainDate.from(localDay(viewer.now, viewer)))
   const during = played(viewer.userId, days)
   if (days.length === 0)
     return { totals: nothing, top: { tracks: [], albums: [], artists: [] }, discovered: [], set_apart: [] }

@@ -14,7 +14,7 @@ export type EventSummary = z.infer<typeof EventSummary>
 
 /** For each event with music: its counted plays and the artist with the most of them. */
 export async function eventSummaries(viewer: Viewer, events: LifeEvent[]): Promise<Map<number, EventSummary>> {
-  const today = Temporal.PlainDate.from(localDay(viewer.now, viewer.timeZone))
+  const today = Temporal.PlainDate.from(localDay(viewer.now, viewer))
   const stretches = events.flatMap((event) =>
     eventDays(event, today).map(({ from, to }) => Prisma.sql`(${event.id}::int, ${from}::date, ${to}::date)`),
   )

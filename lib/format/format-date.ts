@@ -1,7 +1,9 @@
+import { zoneAt, type TimeZones } from '@/lib/time/time-zones'
+
 /** How a person writes dates and times: "3 Jan 2022, 21:05" or "Jan 3, 2022, 9:05 PM". */
 export type DateConventions = { dateOrder: 'day_month' | 'month_day'; clock: '24h' | '12h' }
 /** The same with the zone that instants are shown in (IANA). */
-export type DateFormat = DateConventions & { timeZone: string }
+export type DateFormat = DateConventions & TimeZones
 
 /** For people whose conventions are not known: visitors, and accounts made on the command line. */
 export const defaultConventions: DateConventions = { dateOrder: 'day_month', clock: '24h' }
@@ -13,8 +15,9 @@ export const conventionsOf = ({ dateOrder, clock }: Partial<DateConventions>): D
 })
 
 /** Only what formatting needs of a viewer, to hand over to a component that runs in the browser. */
-export const dateFormat = (viewer: Partial<DateConventions> & { timeZone: string }): DateFormat => ({
+export const dateFormat = (viewer: Partial<DateConventions> & TimeZones): DateFormat => ({
   timeZone: viewer.timeZone,
+  ...(viewer.zones && { zones: viewer.zones }),
   ...conventionsOf(viewer),
 })
 
@@ -35,19 +38,22 @@ function formatter(options: Intl.DateTimeFormatOptions, locale: 'en-GB' | 'en-US
 
 const localeOf = ({ dateOrder }: DateConventions) => (dateOrder === 'month_day' ? 'en-US' : 'en-GB')
 
+const inUtc = (by: DateConventions): DateFormat => ({ ...conventionsOf(by), timeZone: 'UTC' })
 const civil = (date: string) => new Date(`${date}T00:00:00Z`)
 
 /** An instant as a day in a zone: "3 Jan 2022". */
 export const formatDate = (instant: Date, by: DateFormat) =>
-  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: by.timeZone }, localeOf(by)).format(instant)
+  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(instant)
 
 /** An instant as a time of day in a zone: "21:05", "9:05 PM". */
-export const formatTime = (instant: Date, { clock, timeZone }: DateFormat) =>
-  clock === '12h'
+export function formatTime(instant: Date, by: DateFormat): string {
+  const timeZone = zoneAt(instant, by)
+  return by.clock === '12h'
     ? formatter({ hour: 'numeric', minute: '2-digit', hour12: true, timeZone }, 'en-US')
         .format(instant)
         .replace('\u202f', ' ')
     : formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(instant)
+}
 
 /** "3 Jan 2022, 21:05" */
 export const formatDateTime = (instant: Date, by: DateFormat) =>
@@ -55,7 +61,7 @@ export const formatDateTime = (instant: Date, by: DateFormat) =>
 
 /** An instant as a day relative to now, in a zone: "Today", "Yesterday", "3 Jan 2022". */
 export function formatRecentDate(instant: Date, now: Date, by: DateFormat): string {
-  const ago = civilNumber(now, by.timeZone) - civilNumber(instant, by.timeZone)
+  const ago = civilNumber(now, zoneAt(now, by)) - civilNumber(instant, zoneAt(instant, by))
   return ago === 0 ? 'Today' : ago === 1 ? 'Yesterday' : formatDate(instant, by)
 }
 
@@ -69,7 +75,7 @@ function civilNumber(instant: Date, timeZone: string): number {
 }
 
 /** A civil date, "2022-01-03" → "3 Jan 2022". */
-export const formatDay = (date: string, by: DateConventions) => formatDate(civil(date), { ...by, timeZone: 'UTC' })
+export const formatDay = (date: string, by: DateConventions) => formatDate(civil(date), inUtc(by))
 
 /** A civil date without its year: "2022-01-03" → "3 Jan". */
 export const formatDayOfMonth = (date: string, by: DateConventions) =>
@@ -91,11 +97,11 @@ export const formatMonth = (date: string) =>
 
 /** An instant as a day in a zone, for sentences: "3 January 2022", "January 3, 2022". */
 export const formatFullDate = (instant: Date, by: DateFormat) =>
-  formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: by.timeZone }, localeOf(by)).format(instant)
+  formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(instant)
 
 /** A civil date for sentences: "2022-01-03" → "3 January 2022", "January 3, 2022". */
 export const formatFullDay = (date: string, by: DateConventions) =>
-  formatFullDate(civil(date), { ...by, timeZone: 'UTC' })
+  formatFullDate(civil(date), inUtc(by))
 
 /** "2022-01-03" → "3 January", "January 3" */
 export const formatDayOfYear = (date: string, by: DateConventions) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
-import { recomputeLocalTimes } from '@/lib/history/recompute-local-times'
+import { recomputeHistory } from '@/lib/history/recompute-history'
 import { finishImport } from './finish-import'
 import { importFile } from './import-file'
 import { inspectImport } from './inspect-import'
@@ -62,7 +62,7 @@ test('a new time zone in the middle of an import, again and again: every play en
       userId,
       zones[changes % zones.length],
     ])
-    await recomputeLocalTimes(userId)
+    await recomputeHistory(userId)
   }
   expect(await importing).toMatchObject({ status: 'done', playsAdded: years.length * upwards.length })
   const zone = zones[(changes - 1) % zones.length]

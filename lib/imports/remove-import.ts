@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { notFound } from '@/lib/errors'
+import { followComputedRules } from '@/lib/history/follow-rules'
 import { lockHistory } from '@/lib/history/history-lock'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransaction } from '@/lib/in-transaction'
@@ -22,6 +23,7 @@ export const removeImport = ({ userId, importId }: ImportRef): Promise<number> =
     const { rowCount } = await client.query('delete from imports where user_id = $1 and id = $2', [userId, importId])
     if (!rowCount) throw notFound('import')
     if (stretch) await updateMatches(client, { userId, ...stretch })
+    await followComputedRules(client, userId)
     await bumpHistoryVersion(client, userId)
     return removed ?? 0
   })

@@ -56,7 +56,7 @@ async function aboutPerson(owner: ProfileOwner, listener: Viewer) {
     display_name: owner.displayName,
     bio: user.bio,
     image_url: pictureUrl(user.imageKey),
-    member_since: localDay(user.createdAt, listener.timeZone).toString(),
+    member_since: localDay(user.createdAt, listener).toString(),
     time_zone: listener.timeZone,
   }
 }

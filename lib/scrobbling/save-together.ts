@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg'
 import { bumpHistoryVersions } from '@/lib/history/bump-history-version'
-import { lockMonths, tryLockMonths, type PersonSpan } from '@/lib/history/history-lock'
+import { followComputedRules } from '@/lib/history/follow-rules'
+import { tryLockMonths, type PersonSpan } from '@/lib/history/history-lock'
+import { lockForPlays, peopleWithRules } from '@/lib/history/lock-for-plays'
 import { inTransaction } from '@/lib/in-transaction'
 import { announceChange } from '@/lib/live/live-changes'
 import { catalogNames } from './catalog-names'
@@ -12,18 +14,21 @@ export type PersonalPlay = SubmittedPlay & { userId: number }
 
 /**
  * Stores plays of several people in one transaction, and returns how many are new, by person. Without `waits`, it leaves
- * out people whose history another transaction is changing, such as an import.
+ * out people whose history another transaction is changing, such as an import, and people with rules of their own, whose
+ * whole history has to be locked.
  */
 export async function saveTogether(plays: PersonalPlay[], { waits }: { waits: boolean }): Promise<Map<number, number>> {
   const names = await catalogNames(plays)
   const spans = spansOf(plays)
   const saved = await inTransaction(async (client) => {
-    const locked = await lock(client, spans.map(withReach), waits)
+    const reach = spans.map(withReach)
+    const { locked, ruled } = await lock(client, reach, waits)
     const added = await insertPlays(client, plays, names, locked)
     await matchSubmittedPlays(
       client,
       spans.filter(({ userId }) => added.has(userId)),
     )
+    for (const span of reach) if (ruled.has(span.userId)) await followComputedRules(client, span.userId, span)
     if (added.size > 0) await bumpHistoryVersions(client, [...added.keys()])
     return new Map(locked.map((userId) => [userId, added.get(userId) ?? 0]))
   })
@@ -31,11 +36,16 @@ export async function saveTogether(plays: PersonalPlay[], { waits }: { waits: bo
   return saved
 }
 
-/** The people whose months are locked. */
-async function lock(client: PoolClient, spans: PersonSpan[], waits: boolean): Promise<number[]> {
-  if (!waits) return tryLockMonths(client, spans)
-  for (const { userId, from, to } of spans) await lockMonths(client, userId, from, to)
-  return spans.map(({ userId }) => userId)
+/** The people whose plays are locked, and those of them who have rules. */
+async function lock(client: PoolClient, spans: PersonSpan[], waits: boolean) {
+  if (!waits) {
+    const free = await tryLockMonths(client, spans)
+    const ruled = await peopleWithRules(client, free)
+    return { locked: free.filter((userId) => !ruled.has(userId)), ruled: new Set<number>() }
+  }
+  const ruled = new Set<number>()
+  for (const span of spans) if (await lockForPlays(client, span)) ruled.add(span.userId)
+  return { locked: spans.map(({ userId }) => userId), ruled }
 }
 
 /** From each person's first play to their last. */

@@ -22,8 +22,8 @@ export async function comparisonPeriod(viewer: Viewer, period: Period): Promise<
     return before && { period: before, isComparable: false }
   }
   const history = {
-    first: localDay(firstPlayedAt, viewer.timeZone),
-    last: localDay(lastPlayedAt, viewer.timeZone),
+    first: localDay(firstPlayedAt, viewer),
+    last: localDay(lastPlayedAt, viewer),
   }
   const before = previousPeriod(period, viewer, history.last)
   return before && { period: before, isComparable: isComparable(period, before, history, viewer) }
@@ -39,7 +39,7 @@ function isComparable(
   history: { first: Temporal.PlainDate; last: Temporal.PlainDate },
   viewer: Viewer,
 ): boolean {
-  const today = localDay(viewer.now, viewer.timeZone)
+  const today = localDay(viewer.now, viewer)
   const over = earlier(history.last.add({ days: 1 }), today)
   const from = day(period.fromDate)
   const end = period.toDate ? day(period.toDate) : over

@@ -111,7 +111,7 @@ function bucketStart(day: Temporal.PlainDate, bucket: SeriesBucket, weekStart: 0
 
 /** The first and last day to show; null if the period is open and has no plays. */
 async function endsOf(viewer: Viewer, period: SeriesQuestion['period']) {
-  const today = localDay(viewer.now, viewer.timeZone)
+  const today = localDay(viewer.now, viewer)
   const [played] = await rows(
     z.object({ first: z.string().nullable(), last: z.string().nullable() }),
     Prisma.sql`

@@ -19,7 +19,7 @@ export type YearsAgo = z.infer<typeof Row>
 
 /** Today's date in each earlier year with a counted play, latest year first: the day's plays and its most played track. */
 export function onThisDay(viewer: Viewer): Promise<YearsAgo[]> {
-  const today = localDay(viewer.now, viewer.timeZone)
+  const today = localDay(viewer.now, viewer)
   const dates = Array.from({ length: 60 }, (_, index) => today.subtract({ years: index + 1 })).filter(
     (date) => date.day === today.day,
   ) // 29 February exists only in leap years

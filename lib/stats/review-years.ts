@@ -24,8 +24,8 @@ export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
   const allTime = { from: null, to: null }
   const { firstPlayedAt, lastPlayedAt } = await firstAndLastPlay(viewer, { period: allTime })
   if (!firstPlayedAt || !lastPlayedAt) return null
-  const first = localDay(firstPlayedAt, viewer.timeZone).toString()
-  const last = localDay(lastPlayedAt, viewer.timeZone).toString()
+  const first = localDay(firstPlayedAt, viewer).toString()
+  const last = localDay(lastPlayedAt, viewer).toString()
   const { buckets, lines } = await listeningSeries(viewer, {
     period: { ...allTime, fromDate: null, toDate: null },
     bucket: 'year',

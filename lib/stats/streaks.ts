@@ -21,7 +21,7 @@ export async function streaks(viewer: Viewer): Promise<Streaks> {
 
 /** Streaks in a list of days with a counted play ("2022-06-01", in order). Days after today are ignored. */
 export function findStreaks(days: string[], viewer: Viewer): Streaks {
-  const today = localDay(viewer.now, viewer.timeZone)
+  const today = localDay(viewer.now, viewer)
   const yesterday = today.subtract({ days: 1 }).toString()
   const found = runsOf(days.filter((day) => day <= today.toString()))
   return { current: found.find(({ to }) => to >= yesterday) ?? null, longest: longestOf(found) }

@@ -1,13 +1,21 @@
 import { Temporal } from 'temporal-polyfill'
+import { zoneAt, type TimeZones } from './time-zones'
 
-/** The instant at which a local day begins. If a clock change skips midnight, the first instant after it. */
-export function startOfDay(day: Temporal.PlainDate, timeZone: string): Date {
-  return new Date(day.toZonedDateTime(timeZone).epochMilliseconds)
+/**
+ * The instant at which a local day begins. If a clock change or a change of zone skips midnight, the first instant after
+ * it: the one from which every local day is this one or a later one.
+ */
+export function startOfDay(day: Temporal.PlainDate, { timeZone, zones }: TimeZones): Date {
+  const midnight = (zone: string) => day.toZonedDateTime(zone).epochMilliseconds
+  if (!zones) return new Date(midnight(timeZone))
+  const starts = zones.map(({ since, zone }) => Math.max(since ?? -Infinity, midnight(zone)))
+  const place = starts.findIndex((start, index) => start < (zones[index + 1]?.since ?? Infinity))
+  return new Date(starts[place] ?? midnight(timeZone))
 }
 
 /** The local day of an instant. */
-export function localDay(instant: Date, timeZone: string): Temporal.PlainDate {
-  return zoned(instant, timeZone).toPlainDate()
+export function localDay(instant: Date, by: TimeZones): Temporal.PlainDate {
+  return zoned(instant, zoneAt(instant, by)).toPlainDate()
 }
 
 /** "2022-01-01T00:00:00-05:00" */

@@ -4,9 +4,10 @@ import { invalid, notFound } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 import { localDay, startOfDay } from './instant'
 import { parseIsoDate, parsePeriodName, periodNamePattern, type ParsedPeriodName } from './period-name'
+import type { TimeZones } from './time-zones'
 
 /** A range of whole local days: [from, to) as instants, [fromDate, toDate) as civil dates; null = open. */
-export type Period = {
+export type Period = TimeZones & {
   /** Its name in the API: "year_2022", "last_30_days", "custom" … */
   name: string
   from: Date | null
@@ -15,7 +16,6 @@ export type Period = {
   fromDate: string | null
   /** The first day after it: "2023-01-01" */
   toDate: string | null
-  timeZone: string
 }
 
 /** The dates of a life event. `endDate` is included; null while the event is ongoing. */
@@ -60,23 +60,24 @@ export function resolvePeriod(params: PeriodParams, viewer: Viewer, findEvent?: 
     const stray = params.from ? 'from' : params.to ? 'to' : undefined
     if (stray) throw invalid(stray, 'A date goes with time_range=custom.')
   }
-  return periodOfDays(params.time_range, daysOf(parsed, params, viewer, findEvent), viewer.timeZone)
+  return periodOfDays(params.time_range, daysOf(parsed, params, viewer, findEvent), viewer)
 }
 
 /** A period of whole local days; `to` is the first day after it. */
-export function periodOfDays(name: string, { from, to }: Days, timeZone: string): Period {
+export function periodOfDays(name: string, { from, to }: Days, { timeZone, zones }: TimeZones): Period {
   return {
     name,
-    from: from && startOfDay(from, timeZone),
-    to: to && startOfDay(to, timeZone),
+    from: from && startOfDay(from, { timeZone, zones }),
+    to: to && startOfDay(to, { timeZone, zones }),
     fromDate: from?.toString() ?? null,
     toDate: to?.toString() ?? null,
     timeZone,
+    zones,
   }
 }
 
 function daysOf(parsed: ParsedPeriodName, params: PeriodParams, viewer: Viewer, findEvent?: FindEvent): Days {
-  const today = localDay(viewer.now, viewer.timeZone)
+  const today = localDay(viewer.now, viewer)
   const week = today.subtract({ days: (today.dayOfWeek - viewer.weekStart + 7) % 7 })
   const month = today.with({ day: 1 })
   const year = today.with({ month: 1, day: 1 })

@@ -14,7 +14,7 @@ import { seasonOf } from './season'
 export function previousPeriod(period: Period, viewer: Viewer, lastDay?: Temporal.PlainDate): Period | null {
   if (!period.fromDate) return null
   const from = Temporal.PlainDate.from(period.fromDate)
-  const today = localDay(viewer.now, viewer.timeZone)
+  const today = localDay(viewer.now, viewer)
   const known = (lastDay ? earlier(lastDay, today) : today).add({ days: 1 })
   const end = period.toDate ? Temporal.PlainDate.from(period.toDate) : known
   const unit = unitOf(period)
@@ -25,7 +25,7 @@ export function previousPeriod(period: Period, viewer: Viewer, lastDay?: Tempora
   // Of a year the same dates, also in leap years; of anything else the same number of days.
   const sameDays = unit?.years ? known.subtract(length) : before.add({ days: passed })
   const to = isUnfinished ? earlier(sameDays, from) : end.subtract(length)
-  return periodOfDays('custom', { from: before, to }, period.timeZone)
+  return periodOfDays('custom', { from: before, to }, period)
 }
 
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b)

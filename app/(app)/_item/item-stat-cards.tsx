@@ -36,6 +36,6 @@ export function ItemStatCards({ figures, type, by }: { figures: Figures; type: I
 }
 
 function DateCard({ label, at, by }: { label: string; at: Date; by: DateFormat }) {
-  const date = localDay(at, by.timeZone).toString()
+  const date = localDay(at, by).toString()
   return <StatCard label={label} value={formatDayOfMonth(date, by)} note={date.slice(0, 4)} />
 }

@@ -8,8 +8,8 @@ export const historySpan = cache(async (viewer: Viewer) => {
   const { firstPlayedAt, lastPlayedAt } = await listeningTotals(viewer, { period: { from: null, to: null } })
   if (!firstPlayedAt || !lastPlayedAt) return null
   return {
-    first: localDay(firstPlayedAt, viewer.timeZone).year,
-    last: localDay(lastPlayedAt, viewer.timeZone).year,
+    first: localDay(firstPlayedAt, viewer).year,
+    last: localDay(lastPlayedAt, viewer).year,
     lastPlayedAt,
   }
 })

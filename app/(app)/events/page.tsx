@@ -23,7 +23,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
   const viewer = await requireViewer()
   const draft = EventInput.safeParse(firstValues(await searchParams)).data
   const [events, weeks] = await Promise.all([listEvents(viewer.userId), weeklyListening(viewer)])
-  const today = localDay(viewer.now, viewer.timeZone).toString()
+  const today = localDay(viewer.now, viewer).toString()
   return (
     <>
       <PageHeader

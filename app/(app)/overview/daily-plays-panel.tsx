@@ -20,7 +20,7 @@ const MAX_COLUMNS = 62
 /** Plays of each day as a calendar, or as columns for a short period, and the streaks below. */
 export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedAt }: Props) {
   const by = dateFormat(viewer)
-  const days = fillDays(calendar, period, localDay(viewer.now, viewer.timeZone).toString())
+  const days = fillDays(calendar, period, localDay(viewer.now, viewer).toString())
   return (
     <Panel title="Days" summary={calendarSummary(days, by)}>
       {days.length > MAX_COLUMNS ? (

@@ -7,5 +7,5 @@ export function greeting(viewer: Viewer): string {
   const { now, timeZone } = viewer
   const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(now))
   const part = hour < 5 ? 'Still up' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'
-  return `${part} · ${formatLongDay(localDay(now, timeZone).toString(), dateFormat(viewer))}`
+  return `${part} · ${formatLongDay(localDay(now, viewer).toString(), dateFormat(viewer))}`
 }

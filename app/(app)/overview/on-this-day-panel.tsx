@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/viewer'
 
 /** What played on today's date in the years before. */
 export function OnThisDayPanel({ years, viewer }: { years: Overview['onThisDay']; viewer: Viewer }) {
-  const today = localDay(viewer.now, viewer.timeZone)
+  const today = localDay(viewer.now, viewer)
   return (
     <Panel
       title="On this day"

@@ -18,7 +18,7 @@ export function SessionsPanel({ sessions, by }: { sessions: Patterns['sessions']
     >
       <ol className="divide-y text-sm">
         {sessions.longest.map((session) => {
-          const day = localDay(session.startedAt, by.timeZone).toString()
+          const day = localDay(session.startedAt, by).toString()
           return (
             <li key={session.startedAt.toISOString()} className="flex items-baseline justify-between gap-4 py-2.5">
               <a href={`/history?time_range=custom&from=${day}&to=${day}`} className="rounded hover:underline">

@@ -11,9 +11,9 @@ const EXPANDED_YEARS = 3
 
 /** The days of each year of the period, the latest year first. */
 export function YearCalendars({ calendar, viewer }: { calendar: CalendarDay[]; viewer: Viewer }) {
-  const { weekStart, now, timeZone } = viewer
+  const { weekStart, now } = viewer
   const by = dateFormat(viewer)
-  const today = localDay(now, timeZone).toString()
+  const today = localDay(now, viewer).toString()
   const years = [...new Set(calendar.map((day) => day.date.slice(0, 4)))].toReversed()
   const ofYear = (year: string) => (
     <YearCalendar key={year} year={year} today={today} calendar={calendar} weekStart={weekStart} by={by} />

@@ -1,15 +1,15 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { inngest } from '@/inngest/inngest-client'
-import { timeZoneChanged as changedZone } from '@/inngest/events'
+import { rulesChanged } from '@/inngest/events'
 import { Privacy, SettingsForm, updateSettings } from '@/lib/account/settings'
 import { action } from '@/lib/http/action'
-import { startRecompute } from '@/lib/history/recompute-local-times'
+import { startRecompute } from '@/lib/history/recompute-history'
 
 export const saveSettings = action(SettingsForm, async (patch, viewer, caller) => {
   const { timeZoneChanged } = await updateSettings(viewer, patch, caller.address)
   if (timeZoneChanged) {
-    await inngest.send(changedZone.create({ userId: viewer.userId }))
+    await inngest.send(rulesChanged.create({ userId: viewer.userId }))
     await startRecompute(viewer.userId)
   }
   revalidatePath('/', 'layout')

@@ -1,9 +1,9 @@
 import { inngest } from '@/inngest/inngest-client'
-import { timeZoneChanged as changedZone } from '@/inngest/events'
+import { rulesChanged } from '@/inngest/events'
 import { readSettings, SettingsPatch, updateSettings } from '@/lib/account/settings'
 import { callerOf } from '@/lib/http/caller'
 import { route } from '@/lib/http/route'
-import { startRecompute } from '@/lib/history/recompute-local-times'
+import { startRecompute } from '@/lib/history/recompute-history'
 import { SettingsReply } from './schema'
 
 export const GET = route({ summary: 'The caller’s settings', response: SettingsReply }, async (_, viewer) => ({
@@ -20,7 +20,7 @@ export const PATCH = route(
   async (input, viewer, request) => {
     const { settings, timeZoneChanged } = await updateSettings(viewer, input, callerOf(request.headers).address)
     if (!timeZoneChanged) return { settings }
-    await inngest.send(changedZone.create({ userId: viewer.userId }))
+    await inngest.send(rulesChanged.create({ userId: viewer.userId }))
     await startRecompute(viewer.userId)
     return { settings: await readSettings(viewer) }
   },

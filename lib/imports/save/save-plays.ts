@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import { countsByDefault } from '@/lib/history/counts-by-default'
+import { followComputedRules } from '@/lib/history/follow-rules'
 import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransactionOn } from '@/lib/in-transaction'
-import { lockMonths } from '@/lib/history/history-lock'
+import { lockForPlays } from '@/lib/history/lock-for-plays'
 import type { Format } from '../formats/format'
 import { markFileDone } from '../import-file-status'
 import type { ImportFileRef } from '../start-import'
@@ -30,7 +31,8 @@ export async function savePlays(
 
 async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, counts: RowCounts): Promise<boolean> {
   const span = await stagedTimeSpan(client, format.precision)
-  await lockMonths(client, file.userId, ...withReach(span))
+  const [from, to] = withReach(span)
+  await lockForPlays(client, { userId: file.userId, from, to })
   if (!(await isWaiting(client, file))) return false
   await client.query('analyze staged_plays (position, name_id)')
   await resolveMerges(client, file.userId)
@@ -48,7 +50,10 @@ async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, 
   if (format.precision !== 'second') await recordEdgeMinutes(client, file)
   const matched = added + changed > 0 ? await matchSavedPlays(client, file, format, span) : 0
   await markFileDone(client, file, { ...counts, added: added - matched, matched, retimed: await countRetimed(client) })
-  if (added + changed > 0) await bumpHistoryVersion(client, file.userId)
+  if (added + changed > 0) {
+    await followComputedRules(client, file.userId)
+    await bumpHistoryVersion(client, file.userId)
+  }
   return true
 }
 

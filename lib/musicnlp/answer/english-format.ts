@@ -49,7 +49,7 @@ export function figure(value: number, unit: Unit | undefined): string {
   return count(value, (unit && singular[unit]) ?? 'play')
 }
 
-type Reader = Pick<Viewer, 'timeZone' | 'dateOrder' | 'clock'>
+type Reader = Pick<Viewer, 'timeZone' | 'zones' | 'dateOrder' | 'clock'>
 
 /** "3 May 2021", "May 3, 2021" in the person's zone and order. */
 export const dayOf = (instant: string, reader: Reader): string => formatFullDate(new Date(instant), dateFormat(reader))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { addPlays, localColumns, createListener } from '@/lib/testing/test-listener'
-import { recomputeLocalTimes } from './recompute-local-times'
+import { recomputeHistory } from './recompute-history'
 
 const instants = [
   '2024-02-29T23:30:00Z',
@@ -36,7 +36,7 @@ test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])(
       )
     const untouched = await rowsOf(other.userId)
     await change(listener.userId, zone)
-    await recomputeLocalTimes(listener.userId)
+    await recomputeHistory(listener.userId)
     for (const row of await rowsOf(listener.userId)) expect({ at: row.at, ...localColumns(row.at, zone) }).toEqual(row)
     expect(await rowsOf(other.userId)).toEqual(untouched)
     const settings = await pool.query<{ computed_time_zone: string }>(
@@ -47,7 +47,7 @@ test.each(['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'])(
   },
 )
 
-test('recomputes several batches and bumps the history version, and changes nothing when run again', async () => {
+test('recomputes a long history and bumps the history version, and changes nothing when run again', async () => {
   const listener = await createListener()
   await addPlays(listener, [{ at: instants[0] ?? '' }])
   await pool.query(
@@ -64,9 +64,9 @@ test('recomputes several batches and bumps the history version, and changes noth
       .then(({ rows }) => rows[0]?.v ?? 0)
   const before = await version()
   await change(listener.userId, 'America/New_York')
-  expect(await recomputeLocalTimes(listener.userId)).toBeGreaterThan(40_000)
+  expect(await recomputeHistory(listener.userId)).toBeGreaterThan(40_000)
   expect(await version()).toBeGreaterThan(before)
-  expect(await recomputeLocalTimes(listener.userId)).toBe(0)
+  expect(await recomputeHistory(listener.userId)).toBe(0)
   const wrong = await pool.query(
     `select from listening_history where user_id = $1 and (local_date, local_hour::int) <>
      ((played_at at time zone 'America/New_York')::date, extract(hour from played_at at time zone 'America/New_York')::int)`,
@@ -75,4 +75,4 @@ test('recomputes several batches and bumps the history version, and changes noth
   expect(wrong.rowCount).toBe(0)
 })
 
-test('does nothing for a deleted person', async () => expect(await recomputeLocalTimes(999_999)).toBe(0))
+test('does nothing for a deleted person', async () => expect(await recomputeHistory(999_999)).toBe(0))

@@ -1,0 +1,68 @@
+'use client'
+import { useState } from 'react'
+import { Panel } from '@/app/_components/panel'
+import type { TimeZoneChoice } from '@/lib/account/time-zone-choices'
+import type { DateFormat } from '@/lib/format/format-date'
+import type { Device } from '@/lib/rules/devices-of'
+import type { ListeningRules } from '@/lib/rules/listening-rules'
+import type { ListeningSettings } from '@/lib/rules/listening-settings'
+import { AddLeaveOut } from './add-leave-out'
+import { CountingChoices } from './counting-choices'
+import { LeaveOutList } from './leave-out-list'
+import { SaveRules } from './save-rules'
+import { useRulesPreview } from './use-rules-preview'
+import { ZoneProposals } from './zone-proposals'
+import { ZonesByDate } from './zones-by-date'
+
+type Props = { settings: ListeningSettings; devices: Device[]; zones: TimeZoneChoice[]; by: DateFormat }
+
+/** All rules of a person. They are changed here together, with what that would touch, and saved with one button. */
+export function ListeningForm({ settings, devices, zones, by }: Props) {
+  const [rules, setRules] = useState(settings.rules)
+  const [items, setItems] = useState(settings.items)
+  const touched = useRulesPreview(rules)
+  const change = (part: Partial<ListeningRules>) => setRules({ ...rules, ...part })
+  return (
+    <>
+      {settings.pending && (
+        <p role="status" className="text-sm text-pretty text-muted-foreground">
+          Your history is being updated. Until then, your statistics follow your previous rules.
+        </p>
+      )}
+      <Panel
+        title="What counts as a play"
+        summary="Plays that don’t count still add to your listening time. Plays of unknown length always count."
+      >
+        <CountingChoices counting={rules.counting} onChoose={(counting) => change({ counting })} />
+      </Panel>
+      <Panel
+        title="Left out"
+        summary="Left out of every figure, and shown in gray in your history. Nothing is deleted, and you can bring it back."
+      >
+        <LeaveOutList rules={rules} items={items} touched={touched} by={by} onChange={change} />
+        <AddLeaveOut
+          devices={devices}
+          onAdd={(rule, item) => {
+            if (item) setItems([...items, item])
+            change({ leave_out: [...rules.leave_out, rule] })
+          }}
+        />
+      </Panel>
+      <Panel
+        title="Time zones by date"
+        summary="For times when you lived or traveled elsewhere: hours and days are those where you were."
+      >
+        <ZonesByDate
+          home={settings.time_zone}
+          rules={rules}
+          touched={touched}
+          zones={zones}
+          by={by}
+          onChange={change}
+        />
+        <ZoneProposals rules={rules} proposals={settings.proposals} by={by} onUse={setRules} />
+      </Panel>
+      <SaveRules rules={rules} isChanged={JSON.stringify(rules) !== JSON.stringify(settings.rules)} touched={touched} />
+    </>
+  )
+}

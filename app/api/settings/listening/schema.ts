@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { ListeningRules } from '@/lib/rules/listening-rules'
+import { CivilDay, Count } from '../../_schemas/response-fields'
+
+export const Rules = ListeningRules.meta({ id: 'ListeningRules', description: 'A person’s own rules.' })
+
+export const ListeningReply = z
+  .strictObject({
+    rules: Rules,
+    time_zone: z.string().describe('IANA; before the first date of `zones`'),
+    pending: z.boolean().describe('The figures still follow the rules from before; they change all at once'),
+    items: z
+      .array(
+        z.strictObject({
+          kind: z.enum(['track', 'album', 'artist']),
+          id: z.int(),
+          name: z.string(),
+          artist: z.string().nullable(),
+        }),
+      )
+      .describe('The names of the items in `rules`'),
+    proposals: z
+      .array(
+        z.strictObject({
+          country: z.string().describe('ISO 3166-1 alpha-2'),
+          zone: z.string().describe('IANA'),
+          from: CivilDay,
+          to: CivilDay.nullable().describe('The first day after it; null where the history ends there'),
+          after: z.string().describe('The zone after it'),
+          plays: Count,
+        }),
+      )
+      .describe(
+        'Stays in a country of another time zone, as the files tell countries. Nothing follows from them by itself',
+      ),
+  })
+  .describe('The caller’s rules.')
+
+export const PreviewReply = z
+  .strictObject({
+    changed: Count.describe('Plays that would change in any way'),
+    newly_counted: Count,
+    no_longer_counted: Count,
+    leave_out: z.array(Count).describe('Plays that each rule of `leave_out` leaves out, in their order'),
+    zones: z.array(Count).describe('Plays that each of `zones` would move to another hour or day, in their order'),
+    home: Count.describe('Plays in no stretch of `zones` that would move'),
+  })
+  .describe('How many plays the rules would touch. Nothing is changed.')
