@@ -330,6 +330,27 @@ test('questions match their schemas', async () => {
   await ask('DELETE /api/music_muse/questions')
 })
 
+async function ownRules() {
+  const abroad = ['2005-06-01', '2005-06-09'].map((day) => ({ at: `${day}T12:00:00Z`, country: 'JP' }))
+  const home = ['2005-06-10', '2005-06-19'].map((day) => ({ at: `${day}T12:00:00Z`, country: 'FR' }))
+  await addPlays(await listenerFor(ida), [...abroad, ...home])
+  const { items } = z
+    .object({ items: z.array(z.object({ id: z.int() })) })
+    .parse(await ask('GET /api/top_items', { query: { type: 'tracks' } }))
+  const body = {
+    counting: 'half_or_four_minutes',
+    leave_out: [
+      { kind: 'hours', from: 2, to: 5 },
+      { kind: 'device', device: 'ios' },
+      { kind: 'track', id: items.at(-1)?.id },
+    ],
+    zones: [{ from: '2004-01-01', zone: 'Europe/Lisbon' }],
+  }
+  await ask('POST /api/settings/listening/preview', { body })
+  await ask('PUT /api/settings/listening', { body })
+  await ask('GET /api/settings/listening')
+}
+
 test('the account matches its schemas', async () => {
   const {
     events: [event],
@@ -350,10 +371,7 @@ test('the account matches its schemas', async () => {
   await ask('GET /api/user_profile')
   await ask('GET /api/people', { query: { q: 'ida' } })
   await ask('PATCH /api/settings', { body: { time_zone: 'Europe/Paris' } })
-  const rules = { counting: 'half_or_four_minutes', leave_out: [{ kind: 'hours', from: 2, to: 5 }] }
-  await ask('GET /api/settings/listening')
-  await ask('POST /api/settings/listening/preview', { body: rules })
-  await ask('PUT /api/settings/listening', { body: rules })
+  await ownRules()
   await ask('DELETE /api/settings/picture')
   const { token } = z
     .object({ token: z.object({ id: z.int(), secret: z.string() }) })
