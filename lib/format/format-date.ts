@@ -43,7 +43,9 @@ const civil = (date: string) => new Date(`${date}T00:00:00Z`)
 
 /** An instant as a day in a zone: "3 Jan 2022". */
 export const formatDate = (instant: Date, by: DateFormat) =>
-  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(instant)
+  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(
+    instant,
+  )
 
 /** An instant as a time of day in a zone: "21:05", "9:05 PM". */
 export function formatTime(instant: Date, by: DateFormat): string {
@@ -97,11 +99,12 @@ export const formatMonth = (date: string) =>
 
 /** An instant as a day in a zone, for sentences: "3 January 2022", "January 3, 2022". */
 export const formatFullDate = (instant: Date, by: DateFormat) =>
-  formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(instant)
+  formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: zoneAt(instant, by) }, localeOf(by)).format(
+    instant,
+  )
 
 /** A civil date for sentences: "2022-01-03" → "3 January 2022", "January 3, 2022". */
-export const formatFullDay = (date: string, by: DateConventions) =>
-  formatFullDate(civil(date), inUtc(by))
+export const formatFullDay = (date: string, by: DateConventions) => formatFullDate(civil(date), inUtc(by))
 
 /** "2022-01-03" → "3 January", "January 3" */
 export const formatDayOfYear = (date: string, by: DateConventions) =>

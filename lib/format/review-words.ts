@@ -25,7 +25,7 @@ type Reviewed = { name: string; fromDate: string | null; toDate: string | null }
 export function reviewWords(period: Reviewed, viewer: Viewer, eventName?: string): ReviewWords {
   const words = wordsOf(period, viewer, eventName)
   const isAllTime = period.name === 'all_time'
-  const today = localDay(viewer.now, viewer.timeZone).toString()
+  const today = localDay(viewer.now, viewer).toString()
   return {
     title: `${words.label} in music`,
     ...words,

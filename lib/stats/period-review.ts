@@ -72,9 +72,7 @@ export async function periodReview(viewer: Viewer, period: Period): Promise<Peri
   const { unit, chapters } = reviewChapters(span)
   const favourite = async (days: { from: string; to: string }) => ({
     ...days,
-    track:
-      (await topItems(viewer, { type: 'tracks', period: wholeDays(days, viewer.timeZone), pageSize: 1 })).items[0] ??
-      null,
+    track: (await topItems(viewer, { type: 'tracks', period: wholeDays(days, viewer), pageSize: 1 })).items[0] ?? null,
   })
   const [favourites, { calendar, clock }, loyal, spread, sessions, habits] = await Promise.all([
     Promise.all(chapters.map(favourite)),
@@ -107,7 +105,7 @@ export async function periodReview(viewer: Viewer, period: Period): Promise<Peri
 }
 
 function spanOf({ fromDate, toDate }: Period, totals: ListeningTotals, viewer: Viewer): PeriodReview['span'] {
-  const day = (instant: Date | null) => localDay(instant ?? viewer.now, viewer.timeZone)
+  const day = (instant: Date | null) => localDay(instant ?? viewer.now, viewer)
   const from = fromDate ? Temporal.PlainDate.from(fromDate) : day(totals.firstPlayedAt)
   const end = toDate ? Temporal.PlainDate.from(toDate) : day(totals.lastPlayedAt).add({ days: 1 })
   const to = Temporal.PlainDate.compare(end, from) > 0 ? end : from.add({ days: 1 })
@@ -115,11 +113,11 @@ function spanOf({ fromDate, toDate }: Period, totals: ListeningTotals, viewer: V
   return { ...days, days: from.until(to).days, months: monthsPassed(days, viewer) }
 }
 
-const wholeDays = ({ from, to }: { from: string; to: string }, timeZone: string) =>
-  periodOfDays('custom', { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }, timeZone)
+const wholeDays = ({ from, to }: { from: string; to: string }, viewer: Viewer) =>
+  periodOfDays('custom', { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }, viewer)
 
-function monthsPassed({ from, to }: { from: string; to: string }, { now, timeZone }: Viewer): number {
-  const today = localDay(now, timeZone).toString()
+function monthsPassed({ from, to }: { from: string; to: string }, viewer: Viewer): number {
+  const today = localDay(viewer.now, viewer).toString()
   const first = Temporal.PlainYearMonth.from(from.slice(0, 7))
   const lastDay = Temporal.PlainDate.from(to).subtract({ days: 1 }).toString()
   const last = Temporal.PlainYearMonth.from((lastDay < today ? lastDay : today).slice(0, 7))

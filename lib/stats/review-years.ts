@@ -35,7 +35,7 @@ export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
     .map((bucket) => ({ year: Number(bucket.slice(0, 4)), days: daysCovered(Number(bucket.slice(0, 4)), first, last) }))
     .toReversed()
   const most = Math.max(...years.map(({ days }) => days))
-  const today = localDay(viewer.now, viewer.timeZone)
+  const today = localDay(viewer.now, viewer)
   const lastYear = today.month === 1 && today.day <= 15 ? years.find(({ year }) => year === today.year - 1) : undefined
   const opening = lastYear ?? years.find(({ days }) => days >= Math.min(most, NEARLY_FULL_DAYS))
   return opening ? { years: years.map(({ year }) => year), opening: opening.year, first, last } : null

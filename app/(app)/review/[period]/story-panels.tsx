@@ -30,7 +30,7 @@ export function storyPanels({ review, words, viewer, sharedBy }: Story): Panel[]
   const { top, span, streak, sessions, habits, loyal, busiestDay } = review
   const panel = (key: string, label: string, content: React.ReactNode) => ({ key, label, content })
   const favourites = 'Artists you kept coming back to'
-  const today = localDay(viewer.now, viewer.timeZone).toString()
+  const today = localDay(viewer.now, viewer).toString()
   const chapters = <ChaptersTile review={review} words={words} today={today} by={by} To={To} />
   return [
     panel('title', words.label, <TitleTile review={review} words={words} owner={sharedBy} />),
