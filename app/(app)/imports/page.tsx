@@ -2,6 +2,7 @@ import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import type { ImportResponse } from '@/lib/imports/import-response'
+import type { PageParams } from '@/app/_components/search-params'
 import { PageHeader } from '@/app/_components/page-header'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listImports } from '@/lib/imports/read-imports'
@@ -11,9 +12,9 @@ import { ImportInstructions } from './import-instructions'
 
 export const metadata: Metadata = { title: 'Import' }
 
-export default async function ImportsPage() {
+export default async function ImportsPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
-  const imports = await listImports(viewer)
+  const [imports, { shared }] = await Promise.all([listImports(viewer), searchParams])
   return (
     <>
       <PageHeader
@@ -23,7 +24,7 @@ export default async function ImportsPage() {
           'nothing is counted twice.'
         }
       />
-      {hasJustFinished(imports, viewer.now) && (
+      {!shared && hasJustFinished(imports, viewer.now) && (
         <Suspense fallback={null}>
           <FirstDiscoveries viewer={viewer} />
         </Suspense>

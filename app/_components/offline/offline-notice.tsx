@@ -21,7 +21,7 @@ export function OfflineNotice({ by }: { by: DateFormat }) {
   return (
     <div role="status">
       {(savedAt !== null || !isOnline) && (
-        <p className="flex items-center gap-3 rounded-xl border bg-muted px-4 py-2.5 text-sm text-pretty">
+        <p className="mb-6 flex items-center gap-3 rounded-xl border bg-muted px-4 py-2.5 text-sm text-pretty">
           <CloudOffIcon aria-hidden className="size-4 shrink-0 text-muted-foreground" />
           {savedAt
             ? `You’re offline. This is your overview from ${formatDateTime(new Date(savedAt), by)}.`
