@@ -53,8 +53,8 @@ export async function importFor(viewer: Viewer, files: string[], choices: Choice
   const { status, error, sums } = await read(ref)
   if (status === 'needs_review') throw await unanswered(ref)
   if (status !== 'done') throw new AppError('invalid', error ?? `The import was ${status}.`)
-  const { rows, playsAdded, duplicates, leftOut } = sums
-  return `${rows} rows: ${playsAdded} plays added, ${duplicates} duplicates, ${leftOut} left out`
+  const { rows, playsAdded, duplicates, matched, leftOut } = sums
+  return `${rows} rows: ${playsAdded} plays added, ${duplicates} duplicates, ${matched} matched, ${leftOut} left out`
 }
 
 /** Cancels an import that waits for answers, and says which options give them. */
@@ -86,6 +86,7 @@ async function read({ userId, importId }: ImportRef) {
     rows: sum(({ rows }) => rows),
     playsAdded: sum(({ playsAdded }) => playsAdded),
     duplicates: sum(({ duplicates }) => duplicates),
+    matched: sum(({ matched }) => matched),
     leftOut: sum((file) => file.podcast + file.audiobook + file.noTrack + file.notAPlay + file.badTime + file.badRow),
   }
   const part =

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { ChevronRightIcon } from 'lucide-react'
 import { Badge } from '@/app/_ui/badge'
 import { formatDateTime, type DateFormat } from '@/lib/format/format-date'
-import { formatCount } from '@/lib/format/format-number'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import { ImportFileList } from './import-file-list'
 import { ImportProgressBar } from './import-progress-bar'
@@ -55,13 +55,14 @@ export function ImportCard({ view, by, onChange }: Props) {
   )
 }
 
-function summary({ status, files, plays_added, duplicates, rows }: ImportResponse): string {
+function summary({ status, files, plays_added, duplicates, matched, rows }: ImportResponse): string {
   if (status === 'queued') return formatCount(files.length, 'file')
   if (status === 'needs_review') return 'Some files don’t say everything. Check a few rows to start the import.'
   if (rows === 0) return ''
   const parts = [
     `${formatCount(plays_added, 'play')} added`,
     duplicates > 0 && `${formatCount(duplicates, 'duplicate')}`,
+    matched > 0 && `${formatNumber(matched)} matched`,
     `${formatCount(rows, 'row')} read`,
   ]
   return parts.filter(Boolean).join(' · ')
