@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 export const password = 'a quiet harbour at dusk'
 
@@ -38,7 +38,7 @@ export async function signIn(page: Page, username: string, secret = password) {
 }
 
 /** Uploads files on the import page and waits until the import is done. */
-export async function upload(page: Page, files: string[]) {
+export async function upload(page: Page, files: Parameters<Locator['setInputFiles']>[0]) {
   await page.goto('/imports')
   await page.getByLabel('Files to import').setInputFiles(files)
   await expect(page.getByRole('article').first().getByText('Done', { exact: true })).toBeVisible({ timeout: 60_000 })

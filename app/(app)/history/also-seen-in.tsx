@@ -14,7 +14,12 @@ export function AlsoSeenIn({ play, by }: { play: PlayDetails; by: DateFormat }) 
   return (
     <Popover>
       <PopoverTrigger asChild>
-        <Button variant="ghost" size="icon-sm" className="text-muted-foreground" title={`Also seen in ${sources}`}>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          className="order-first text-muted-foreground"
+          title={`Also seen in ${sources}`}
+        >
           <Layers2Icon />
           <span className="sr-only">
             {play.track.name.slice(0, 100)}: also seen in {sources}

@@ -23,8 +23,8 @@ export function PlaysByDay({ plays, by, shownDay }: Props) {
             by={by}
             action={
               <>
-                <AlsoSeenIn play={play} by={by} />
                 <DeletePlayButton id={play.id} name={play.track.name} />
+                <AlsoSeenIn play={play} by={by} />
               </>
             }
           />

@@ -29,7 +29,7 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
         <span className="figure text-2xl text-foreground">{formatNumber(view.rows)}</span>{' '}
         {view.rows === 1 ? 'row' : 'rows'} read, of which
       </p>
-      <ul className="grid grid-cols-2 gap-3 md:grid-cols-4 xl:grid-cols-7">
+      <ul className={cn('grid grid-cols-2 gap-3 md:grid-cols-4', numbers.length === 7 && 'xl:grid-cols-7')}>
         {numbers.map(([list, count]) => (
           <li key={list}>
             <Count
