@@ -33,7 +33,8 @@ export default defineConfig({
   // The production build on a database of its own, created for every run.
   webServer: {
     command: 'rm -rf .data/e2e && exec node bin/bootstrap.mjs start',
-    env: { DATA_DIR: '.data/e2e', PORT: String(port) },
+    // None of the people here: otherwise whoever signs up first would administer.
+    env: { DATA_DIR: '.data/e2e', PORT: String(port), ADMIN_USERNAMES: 'administrator' },
     url: `http://127.0.0.1:${port}/api/health`,
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

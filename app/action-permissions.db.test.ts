@@ -112,6 +112,12 @@ const expectations: Record<string, Expectation> = {
     says: anyone('conflict'),
     once: true,
   },
+  // The first account administers: here the owner.
+  disableAccountAction: { sends: () => ({ id: 1 }), says: signedIn('not_found'), once: true },
+  enableAccountAction: { sends: () => ({ id: 1 }), says: signedIn('not_found'), once: true },
+  resetLinkAction: { sends: () => ({ id: 1 }), says: signedIn('not_found'), once: true },
+  deleteAccountOfAction: { sends: () => ({ id: 1, username: 'owner' }), says: signedIn('not_found'), once: true },
+  inviteAction: { sends: () => ({}), says: signedIn('not_found'), once: true },
   confirmSignUpAction: { sends: () => ({ token: 'made up' }), says: anyone('not_found'), once: true },
   forgotPasswordAction: { sends: (_ids, role) => ({ login: `nobody-${role}` }), says: anyone('redirect'), once: true },
   // Only where the host runs the demo

@@ -21,7 +21,7 @@ const stamp = '.next/musicmuse-built'
 export async function buildIfChanged() {
   const wanted = await fingerprint()
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return
-  console.error('Building …')
+  console.warn('Building …')
   await nextBuild()
   await precompressAssets()
   await writeFile(stamp, wanted)

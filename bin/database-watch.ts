@@ -45,7 +45,7 @@ export class DatabaseWatch {
       await client.connect()
       while (!this.stopped.signal.aborted) {
         await client.query('select 1')
-        if (this.isAway) console.error('The database is back.')
+        if (this.isAway) console.warn('The database is back.')
         this.isAway = false
         await Promise.race([sleep(INTERVAL_MS), lost])
       }

@@ -102,6 +102,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/ask/help': own('/ask/help'),
   '/fame': own('/fame'),
   '/merges': own('/merges'),
+  '/admin': [{ path: '/admin', says: signedIn('404') }],
   '/settings': own('/settings'),
   '/settings/account': own('/settings/account'),
   '/settings/links': own('/settings/links'),

@@ -46,6 +46,7 @@ const lib = {
     'format',
     'validation',
   ],
+  admin: ['account', 'sign-in', 'security', 'http'],
   musicnlp: ['events', 'metrics', 'stats', 'time', 'format'],
   scrobbling: ['people', 'stats', 'imports', 'matching', 'history', 'live', 'http', 'auth', 'security', 'validation'],
   search: ['musicnlp', 'people', 'events', 'stats', 'time'],

@@ -9,6 +9,8 @@ const Env = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     DATABASE_POOL_SIZE: z.coerce.number().int().positive().default(10),
     DATA_DIR: z.string().default('.data'),
+    SIGN_UP: z.enum(['open', 'invite', 'closed']).default('open'),
+    ADMIN_USERNAMES: z.string().default(''),
     BACKUP_DAYS: z.coerce.number().int().min(0).max(3650).default(7),
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     NEXTAUTH_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),

@@ -93,7 +93,8 @@ const preferences = Prisma.sql`p.user_id as "userId", p.computed_time_zone as "t
 const tokenQuestion = `
   select ${preferences.text}, t.last_used_at as "seenAt", t.id as "tokenId", t.token_hash as "tokenHash", t.scope::text,
     u.username
-  from personal_access_tokens t join users u on u.id = t.user_id join user_settings p on p.user_id = t.user_id`
+  from personal_access_tokens t join users u on u.id = t.user_id and u.disabled_at is null
+    join user_settings p on p.user_id = t.user_id`
 const Known = Preferences.extend({ seenAt: z.date().nullable() })
 const KnownToken = Known.extend({
   tokenId: z.number(),

@@ -1,6 +1,6 @@
 import { deviceName } from '@/lib/auth/device-name'
 import { db } from '@/lib/db'
-import { notFound } from '@/lib/errors'
+import { AppError, notFound } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
 import type { Viewer } from '@/lib/viewer'
@@ -8,8 +8,13 @@ import type { Viewer } from '@/lib/viewer'
 const lifetimeMs = 30 * 86_400_000
 const ends = (now: Date) => new Date(now.getTime() + lifetimeMs)
 
-/** Starts a session that ends after 30 days without use. Returns its secret id, for the cookie. */
+/**
+ * Starts a session that ends after 30 days without use. Returns its secret id, for the cookie. Throws `unauthorized` for a
+ * disabled account.
+ */
 export async function startSession(userId: number, userAgent: string, now: Date): Promise<string> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { disabledAt: true } })
+  if (user?.disabledAt) throw new AppError('unauthorized', 'This account is disabled.')
   const sessionId = randomToken()
   await db.session.create({
     data: {

@@ -14,7 +14,7 @@ export const sealedMd5 = (token: string, userId: number): string =>
 /** The person's tokens that may only submit, each with its MD5. */
 export async function tokensWithMd5(username: string): Promise<{ id: number; md5: string }[]> {
   const tokens = await db.personalAccessToken.findMany({
-    where: { user: { username }, md5Encrypted: { not: null } },
+    where: { user: { username, disabledAt: null }, md5Encrypted: { not: null } },
     select: { id: true, userId: true, md5Encrypted: true },
   })
   return tokens.flatMap(({ id, userId, md5Encrypted }) =>

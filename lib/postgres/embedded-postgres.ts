@@ -33,7 +33,7 @@ export async function embeddedPostgres(folder: string, extra: Record<string, str
     console.error('The embedded PostgreSQL has stopped unexpectedly. It is being started again.')
     lease = await leaseAgain(cluster, extra, port, abandoned.signal)
     if (!lease) return
-    console.error('The embedded PostgreSQL runs again.')
+    console.warn('The embedded PostgreSQL runs again.')
     restartOnLoss(lease)
   }
   restartOnLoss(first)

@@ -20,6 +20,11 @@ export type SecurityEvent =
   | 'share_link_made'
   | 'share_link_revoked'
   | 'account_deleted'
+  | 'admin_disabled_account'
+  | 'admin_enabled_account'
+  | 'admin_made_reset_link'
+  | 'admin_deleted_account'
+  | 'admin_invited'
 
 type Entry = { userId: number | null; address?: string; detail?: Record<string, string | number | boolean> }
 

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
+import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { encrypt } from '@/lib/security/encryption'
@@ -62,6 +63,7 @@ async function newUser({ email, name }: SpotifyPerson, caller: Caller): Promise<
       'There is an account with this email. Sign in with your password, then connect Spotify.',
     )
   }
+  if (env.SIGN_UP !== 'open') throw new AppError('forbidden', 'Nobody can sign up here with Spotify.')
   const username = await freeUsername(name ?? address.split('@')[0] ?? '')
   const displayName = DisplayName.parse(name?.trim().slice(0, 50) ?? '')
   const { id } = await db.user.create({

@@ -27,7 +27,7 @@ export async function takeResetAttempt(login: string, caller: Caller): Promise<v
  */
 export async function mailPasswordReset(login: string, caller: Caller, now: Date): Promise<void> {
   const user = await db.user.findFirst({
-    where: login.includes('@') ? { email: login } : { username: login },
+    where: { ...(login.includes('@') ? { email: login } : { username: login }), disabledAt: null },
     select: { id: true, username: true, email: true },
   })
   if (!user) return

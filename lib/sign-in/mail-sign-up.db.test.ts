@@ -28,7 +28,7 @@ const source = () => (mailServer.received[0]?.source ?? '').replaceAll('=\r\n', 
 const token = () => /\/sign-up\/confirm\/(v1[\w.-]+)/.exec(source())?.[1] ?? ''
 
 test('the mailed link creates the account, signs in, and works for a day', async () => {
-  await mailSignUp(await prepareSignUp(account('alice'), caller()), asked)
+  await mailSignUp(await prepareSignUp(account('alice'), caller(), asked), asked)
   expect(await db.user.count()).toBe(0)
   expect(mailServer.received.map(({ to }) => to)).toEqual([['alice@example.org']])
   expect(pendingSignUp(token(), after(25))).toBeNull()
@@ -45,8 +45,8 @@ test('the mailed link creates the account, signs in, and works for a day', async
 
 test('a taken email gets the same answer as a new one, and its owner a mail that says so', async () => {
   await createPerson('bob')
-  const prepared = await prepareSignUp(account('robert', 'bob@example.org'), caller())
-  expect(Object.keys(prepared)).toEqual(Object.keys(await prepareSignUp(account('carol'), caller())))
+  const prepared = await prepareSignUp(account('robert', 'bob@example.org'), caller(), asked)
+  expect(Object.keys(prepared)).toEqual(Object.keys(await prepareSignUp(account('carol'), caller(), asked)))
   await mailSignUp(prepared, asked)
   expect(mailServer.received.map(({ to }) => to)).toEqual([['bob@example.org']])
   expect(source()).toContain('Subject: You already have an account')
@@ -54,12 +54,12 @@ test('a taken email gets the same answer as a new one, and its owner a mail that
 })
 
 test('a taken username is told at once, and one email gets at most three mails an hour', async () => {
-  await expect(prepareSignUp(account('bob', 'other@example.org'), caller())).rejects.toMatchObject({
+  await expect(prepareSignUp(account('bob', 'other@example.org'), caller(), asked)).rejects.toMatchObject({
     code: 'conflict',
     fields: { username: expect.any(String) },
   })
-  for (let i = 0; i < 3; i += 1) await prepareSignUp(account('dave'), caller())
-  await expect(prepareSignUp(account('dave'), caller())).rejects.toMatchObject({ code: 'rate_limited' })
+  for (let i = 0; i < 3; i += 1) await prepareSignUp(account('dave'), caller(), asked)
+  await expect(prepareSignUp(account('dave'), caller(), asked)).rejects.toMatchObject({ code: 'rate_limited' })
 })
 
 test('without mail, five taken emails are told to an address in an hour, however many it tries at once', async () => {

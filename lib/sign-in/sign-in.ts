@@ -16,7 +16,7 @@ export const SignIn = z.object({
 export type SignIn = z.infer<typeof SignIn>
 
 /**
- * Checks a username or email and a password and starts a session. An unknown name and a wrong password give the same
+ * Checks a username or email and a password and starts a session. An unknown name, a wrong password and a disabled account give the same
  * error after the same time. Throws `rate_limited` with the wait after ten failures from one place in 15 minutes.
  * @param wait how to let time pass, where an account has seen many failures
  */
@@ -28,7 +28,11 @@ export async function signIn(
 ): Promise<{ userId: number; sessionId: string }> {
   const user = await db.user.findFirst({ where: login.includes('@') ? { email: login } : { username: login } })
   await verifyPassword(
-    { userId: user?.id ?? null, key: user ? String(user.id) : login, stored: user?.passwordHash ?? null },
+    {
+      userId: user?.id ?? null,
+      key: user ? String(user.id) : login,
+      stored: user?.disabledAt ? null : (user?.passwordHash ?? null),
+    },
     password,
     caller,
     wait,

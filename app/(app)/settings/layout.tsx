@@ -1,12 +1,15 @@
 import { PageHeader } from '@/app/_components/page-header'
+import { isAdministrator } from '@/lib/admin/administrator'
+import { requireViewer } from '@/lib/auth/current-viewer'
 import { SettingsNav } from './settings-nav'
 
-export default function SettingsLayout({ children }: { children: React.ReactNode }) {
+export default async function SettingsLayout({ children }: { children: React.ReactNode }) {
+  const viewer = await requireViewer()
   return (
     <>
       <PageHeader title="Settings" />
       <div className="flex flex-col gap-6 md:flex-row md:gap-10">
-        <SettingsNav />
+        <SettingsNav isAdministrator={await isAdministrator(viewer)} />
         <div className="min-w-0 max-w-2xl flex-1 space-y-6">{children}</div>
       </div>
     </>

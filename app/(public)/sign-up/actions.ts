@@ -12,10 +12,10 @@ import { signUp } from '@/lib/sign-in/sign-up'
 
 /** Sends the mail after the response, so that the response time does not reveal whether the email has an account. */
 export const signUpAction = action(
-  SignUp.and(z.object({ next: z.string().optional() })),
-  async ({ next, ...account }, _viewer, caller) => {
+  SignUp.and(z.object({ next: z.string().optional(), invitation: z.string().max(100).optional() })),
+  async ({ next, invitation, ...account }, _viewer, caller) => {
     if (canSendMail) {
-      const prepared = await prepareSignUp(account, caller)
+      const prepared = await prepareSignUp(account, caller, new Date(), invitation)
       after(() =>
         mailSignUp(prepared, new Date()).catch((error: unknown) =>
           console.error('A sign-up email could not be sent.', error),
@@ -23,7 +23,7 @@ export const signUpAction = action(
       )
       redirect('/sign-up/sent')
     }
-    await openBrowserSession(await signUp(account, caller, new Date()), caller.address)
+    await openBrowserSession(await signUp(account, caller, new Date(), invitation), caller.address)
     redirect(safeRedirectPath(next))
   },
   { anonymous: true },

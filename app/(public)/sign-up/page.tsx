@@ -4,16 +4,25 @@ import { redirect } from 'next/navigation'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { hasSpotify } from '@/lib/sign-in/next-auth-options'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { AuthFrame } from '../_auth/auth-frame'
+import type { PageParams } from '@/app/_components/search-params'
+import { maySignUp, signUpClosed } from '@/lib/sign-in/invitations'
+import { AuthFrame, BackToSignIn } from '../_auth/auth-frame'
 import { SpotifySignIn } from '../_auth/spotify-sign-in'
 import { SignUpForm } from './sign-up-form'
 
 export const metadata: Metadata = { title: 'Create an account' }
 
-export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
-  const { next } = await searchParams
+export default async function SignUpPage({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const { next, invitation } = await searchParams
   const target = safeRedirectPath(Array.isArray(next) ? next[0] : next)
+  const invited = typeof invitation === 'string' ? invitation : undefined
   if (await currentViewer()) redirect(target)
+  if (!(await maySignUp(invited, new Date())))
+    return (
+      <AuthFrame title="Not open to everyone" lead={signUpClosed()} footer={<BackToSignIn />}>
+        {null}
+      </AuthFrame>
+    )
   return (
     <AuthFrame
       title="Make it yours"
@@ -30,8 +39,8 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
         </>
       }
     >
-      <SignUpForm next={target} />
-      {hasSpotify && <SpotifySignIn next={target} />}
+      <SignUpForm next={target} invitation={invited} />
+      {hasSpotify && !invited && <SpotifySignIn next={target} />}
     </AuthFrame>
   )
 }

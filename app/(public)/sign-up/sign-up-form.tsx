@@ -8,12 +8,13 @@ import { useBrowserLocale } from '@/app/_components/form/use-browser-locale'
 import { useBrowserTimeZone } from '@/app/_components/form/use-browser-time-zone'
 import { signUpAction } from './actions'
 
-export function SignUpForm({ next }: { next: string }) {
+export function SignUpForm({ next, invitation }: { next: string; invitation?: string | undefined }) {
   const locale = useBrowserLocale()
   const timeZone = useBrowserTimeZone() ?? 'UTC'
   return (
     <ActionForm action={signUpAction}>
       <input type="hidden" name="next" value={next} />
+      {invitation && <input type="hidden" name="invitation" value={invitation} />}
       <input type="hidden" name="timeZone" value={timeZone} />
       <input type="hidden" name="locale" value={locale} />
       <Field

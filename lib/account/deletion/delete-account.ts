@@ -29,8 +29,13 @@ export async function deleteAccount(
   { password }: z.infer<typeof DeleteAccount>,
   caller: Caller,
 ): Promise<void> {
-  const { userId } = viewer
   await confirmPassword(viewer, password, caller)
+  await eraseAccount(viewer.userId)
+  await audit('account_deleted', { userId: null })
+}
+
+/** Deletes every row and file of an account, without asking. */
+export async function eraseAccount(userId: number): Promise<void> {
   const imports = await db.import.findMany({
     where: { userId, status: { in: ['queued', 'running'] } },
     select: { id: true },
@@ -39,7 +44,6 @@ export async function deleteAccount(
   await removeFiles(userId)
   await removeRows(userId)
   await deleteJobRuns()
-  await audit('account_deleted', { userId: null })
 }
 
 async function removeFiles(userId: number) {

@@ -1,0 +1,110 @@
+import { expect, test, vi } from 'vitest'
+import { ownerOfToken, viewerOfSession } from '@/lib/auth/current-viewer'
+import { db, pool } from '@/lib/db'
+import type { Caller } from '@/lib/http/caller'
+import { createPasswordReset, resetPassword } from '@/lib/sign-in/password-reset'
+import { signIn } from '@/lib/sign-in/sign-in'
+import { bearerHeader, cookieHeader } from '@/lib/testing/auth-headers'
+import { addPlays, createListener } from '@/lib/testing/test-listener'
+import { createPerson, goodPassword } from '@/lib/testing/test-person'
+import { isAdministrator } from './administrator'
+import { failedJobs } from './failed-jobs'
+import { invitePerson } from './invite-person'
+import { listAccounts } from './list-accounts'
+import { deleteAccountOf, disableAccount, enableAccount, resetLinkFor } from './manage-account'
+
+let addresses = 0
+const caller = (): Caller => ({ address: `10.8.0.${(addresses += 1)}`, userAgent: '' })
+const first = await createPerson('first')
+const alice = await createPerson('alice')
+const act = (accountId: number, viewer = first) => ({ viewer, caller: caller(), accountId })
+const signInAs = (login: string) => signIn({ login, password: goodPassword }, caller(), new Date())
+const missing = { code: 'not_found' }
+
+test('the first account administers, nobody else', async () => {
+  expect([await isAdministrator(first), await isAdministrator(alice)]).toEqual([true, false])
+  const acts = [
+    () => disableAccount(act(first.userId, alice)),
+    () => enableAccount(act(first.userId, alice)),
+    () => resetLinkFor(act(first.userId, alice)),
+    () => deleteAccountOf(act(first.userId, alice), 'first'),
+    () => invitePerson(alice, caller()),
+  ]
+  for (const tried of acts) await expect(tried()).rejects.toMatchObject(missing)
+  expect(await db.auditEntry.count({ where: { event: { startsWith: 'admin_' } } })).toBe(0)
+})
+
+test('a disabled account is out at once and cannot come back until it is enabled, and its plays stay', async () => {
+  const bob = await createPerson('bob')
+  const cookie = new Headers({ cookie: (await cookieHeader(bob.userId)).cookie })
+  const token = (await bearerHeader(bob.userId)).authorization.replace('Bearer ', '')
+  const reset = (await createPasswordReset(bob.userId, new Date())).replace('/reset-password/', '')
+  await disableAccount(act(bob.userId))
+  expect(await viewerOfSession(cookie, new Date())).toBeNull()
+  expect(await ownerOfToken(token, new Date())).toBeNull()
+  const wrong = await signIn({ login: 'bob', password: 'wrong' }, caller(), new Date()).catch((error: unknown) => error)
+  expect(await signInAs('bob').catch((error: unknown) => error)).toEqual(wrong)
+  await expect(
+    resetPassword({ token: reset, password: 'eleven purple foxes' }, caller(), new Date()),
+  ).rejects.toMatchObject(missing)
+  await expect(resetLinkFor(act(bob.userId))).rejects.toMatchObject({ code: 'conflict' })
+  await enableAccount(act(bob.userId))
+  await expect(signInAs('bob')).resolves.toMatchObject({ userId: bob.userId })
+  expect(await ownerOfToken(token, new Date())).not.toBeNull()
+})
+
+test('a reset link signs in, a deletion needs the username, and each act is audited', async () => {
+  const carol = await createPerson('carol')
+  const link = await resetLinkFor(act(carol.userId))
+  const token = link.replace(/^.*\/reset-password\//, '')
+  await resetPassword({ token, password: 'eleven purple foxes' }, caller(), new Date())
+  await expect(deleteAccountOf(act(carol.userId), 'alice')).rejects.toMatchObject({ code: 'invalid' })
+  await deleteAccountOf(act(carol.userId), ' Carol ')
+  expect(await db.user.count({ where: { username: 'carol' } })).toBe(0)
+  await expect(deleteAccountOf(act(carol.userId), 'carol')).rejects.toMatchObject(missing)
+  await expect(disableAccount(act(first.userId))).rejects.toMatchObject({ code: 'invalid' })
+  const entries = await db.auditEntry.findMany({
+    where: { userId: first.userId, event: { startsWith: 'admin_' } },
+    orderBy: { id: 'asc' },
+  })
+  expect(entries.slice(-2).map(({ event, detail }) => [event, detail])).toEqual([
+    ['admin_made_reset_link', { account: carol.userId }],
+    ['admin_deleted_account', { account: carol.userId }],
+  ])
+})
+
+test('accounts are listed with their plays and files, by part of their name', async () => {
+  const listener = await createListener()
+  await addPlays(listener, [{ at: '2024-01-01T00:00:00Z' }, { at: '2024-01-01T01:00:00Z' }])
+  await pool.query(`insert into user_exports (user_id, storage_key, bytes) values ($1, 'x', 2048)`, [listener.userId])
+  const { accounts, hasMore } = await listAccounts({ search: '', page: 1 })
+  expect(hasMore).toBe(false)
+  expect(accounts.map(({ username }) => username).slice(0, 3)).toEqual(['first', 'alice', 'bob'])
+  expect(accounts.find(({ id }) => id === listener.userId)).toMatchObject({ plays: 2, storedBytes: 2048 })
+  expect((await listAccounts({ search: 'LIC', page: 1 })).accounts.map(({ username }) => username)).toEqual(['alice'])
+  expect((await listAccounts({ search: '%', page: 1 })).accounts).toEqual([])
+})
+
+test('failed jobs are listed for a week, cancelled ones never', async () => {
+  const now = new Date('2026-05-10T12:00:00Z')
+  await pool.query(
+    `insert into job_runs (id, function_id, event, ended_at, error) values
+       (gen_random_uuid(), 'import', '{}', '2026-05-09T12:00:00Z', 'Too large'),
+       (gen_random_uuid(), 'import', '{}', '2026-05-09T12:00:00Z', 'cancelled'),
+       (gen_random_uuid(), 'export', '{}', '2026-05-01T12:00:00Z', 'Too old')`,
+  )
+  expect((await failedJobs(now)).map(({ job, error }) => [job, error])).toEqual([['import', 'Too large']])
+})
+
+test('with ADMIN_USERNAMES only those administer, and in the demo nobody does by being first', async () => {
+  vi.resetModules()
+  vi.stubEnv('ADMIN_USERNAMES', ' Alice, nobody ')
+  const named = await import('./administrator')
+  expect([await named.isAdministrator(first), await named.isAdministrator(alice)]).toEqual([false, true])
+  vi.resetModules()
+  vi.stubEnv('ADMIN_USERNAMES', '')
+  vi.stubEnv('DEMO', '1')
+  const demo = await import('./administrator')
+  expect(await demo.isAdministrator(first)).toBe(false)
+  vi.unstubAllEnvs()
+})
