@@ -3,6 +3,9 @@ import { JsonId } from '@/lib/validation/integer'
 import { nonBlank } from '@/lib/validation/non-blank'
 import { customDates, PeriodParams } from '@/lib/time/period'
 
+/** JSON Schema for a field that must be left out; the documentation has no room for a bare `false`. */
+const absent = { not: {} }
+
 /** A review of a calendar year, or of any period by its name. */
 const SharedReview = z
   .object({
@@ -17,8 +20,8 @@ const SharedReview = z
   )
   .meta({
     oneOf: [
-      { required: ['year'], properties: { time_range: false, from: false, to: false } },
-      { required: ['time_range'], properties: { year: false }, ...customDates },
+      { required: ['year'], properties: { time_range: absent, from: absent, to: absent } },
+      { required: ['time_range'], properties: { year: absent }, ...customDates },
     ],
   })
 
