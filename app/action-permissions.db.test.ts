@@ -93,6 +93,15 @@ const expectations: Record<string, Expectation> = {
   savePrivacy: { sends: () => settings[0]?.[1], says: own, once: true },
   createTokenAction: { sends: () => ({ name: 'a script' }), says: own, once: true },
   approveLastfmAction: { sends: () => ({ token: 'made up' }), says: signedIn('invalid'), once: true },
+  // Without keys of Spotify
+  connectSpotifyAction: { sends: () => ({}), says: signedIn('not_found'), once: true },
+  disconnectSpotifyAction: { sends: () => ({}), says: own, once: true },
+  startForwardingAction: {
+    sends: () => ({ server: 'https://127.0.0.1', token: 'secret' }),
+    says: signedIn('invalid'),
+    once: true,
+  },
+  stopForwardingAction: { sends: () => ({}), says: own, once: true },
   startExportAction: { sends: () => ({ format: 'musicmuse' }), says: own, once: true },
   endOthersAction: { sends: () => ({}), says: own, once: true },
   changePasswordAction: { sends: () => password, says: signedIn('invalid'), once: true },

@@ -112,6 +112,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/settings/security': own('/settings/security'),
   '/settings/sessions': own('/settings/sessions'),
   '/settings/scrobblers': own('/settings/scrobblers'),
+  '/settings/scrobblers/spotify': own('/settings/scrobblers/spotify'),
   '/settings/tokens': own('/settings/tokens'),
 
   '/people': [

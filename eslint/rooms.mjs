@@ -49,6 +49,8 @@ const lib = {
   admin: ['account', 'sign-in', 'security', 'http'],
   musicnlp: ['events', 'metrics', 'stats', 'time', 'format'],
   scrobbling: ['people', 'stats', 'imports', 'matching', 'history', 'live', 'http', 'auth', 'security', 'validation'],
+  spotify: ['scrobbling', 'security'],
+  forwarding: ['history', 'security', 'validation'],
   search: ['musicnlp', 'people', 'events', 'stats', 'time'],
 }
 

@@ -18,6 +18,8 @@ export const importCancelled = eventType('import/cancelled', { schema: person.ex
 export const historyChanged = eventType('history/changed', { schema: person })
 /** Clients submitted plays. Sent at most once a minute by a process, for one of the people whose plays came in it. */
 export const playsSubmitted = eventType('plays/submitted', { schema: person })
+/** New plays of a person are to be passed on to the server that they named. */
+export const forwardRequested = eventType('plays/forward-requested', { schema: person })
 /** A person's time zone or rules changed, so their plays have to be recomputed. */
 export const rulesChanged = eventType('history/rules-changed', { schema: person })
 export const exportRequested = eventType('export/requested', { schema: person.extend({ exportId: id }) })

@@ -105,7 +105,7 @@ export const settingsSections = [
   {
     href: '/settings/scrobblers',
     label: 'Scrobblers',
-    words: 'scrobble connect listenbrainz last.fm maloja navidrome jellyfin pano submit player live',
+    words: 'scrobble connect listenbrainz last.fm maloja navidrome jellyfin pano submit player live spotify forward',
   },
   { href: '/settings/tokens', label: 'Access tokens', words: 'api keys developer' },
   { href: '/settings/account', label: 'Your data', words: 'export download delete account' },

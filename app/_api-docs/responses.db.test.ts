@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { failExport, requestExport, runExport } from '@/lib/account/export/exports'
 import { cookieHeader } from '@/lib/testing/auth-headers'
@@ -9,6 +9,7 @@ import { storeFiles } from '@/lib/imports/testing/import-files'
 import { randomHistory } from '@/lib/testing/random-history'
 import { addPlays, listenerFor, createListener } from '@/lib/testing/test-listener'
 import { goodPassword, createPerson } from '@/lib/testing/test-person'
+import { startFakeListenbrainz } from '@/lib/forwarding/testing/fake-listenbrainz'
 import { setNowPlaying } from '@/lib/scrobbling/now-playing'
 import { refreshViews } from '@/lib/stats/refresh-views'
 import type { Viewer } from '@/lib/viewer'
@@ -17,6 +18,9 @@ import { openApi } from './openapi'
 import { goodStatus } from './operation-object'
 import { calls, findCall, send, type Sent } from './testing/call'
 import { documentedFields, seenFields } from './testing/schema-fields'
+
+// The server that plays are passed on to is on this machine.
+vi.hoisted(() => (process.env.FORWARD_PRIVATE = '1'))
 
 // Calls every operation as a person with data of every kind and compares each response with the OpenAPI document.
 
@@ -379,6 +383,7 @@ test('the account matches its schemas', async () => {
   await send('GET /api/settings', { headers: { authorization: `Bearer ${token.secret}` } })
   await ask('GET /api/tokens')
   await ask('DELETE /api/tokens/{id}', { params: { id: token.id } })
+  await askOfOtherServers()
   await ask('POST /api/export', { body: { format: 'musicmuse' } })
   await failExport((await requestExport(ida, 'musicmuse')).ref)
   await ask('GET /api/export')
@@ -400,6 +405,22 @@ test('the account matches its schemas', async () => {
   headers = await browserOf(ida)
   await ask('DELETE /api/account', { body: { password: 'eighteen red apples' } })
 })
+
+async function askOfOtherServers() {
+  const other = await startFakeListenbrainz()
+  await ask('PUT /api/forwarding', { body: { server: other.url, token: 'good-token' } })
+  other.close()
+  const [userId, now] = [ida.userId, new Date()]
+  const told = { forwardedAt: now, stoppedAt: now, problem: 'The server no longer accepts the token.' }
+  await db.forwarding.update({ where: { userId }, data: told })
+  await ask('GET /api/forwarding')
+  await ask('DELETE /api/forwarding')
+  const tokens = { accessTokenEncrypted: 'sealed', refreshTokenEncrypted: 'sealed', accessExpiresAt: now }
+  const read = { consentedAt: now, readAt: now, nextPollAt: now, problem: 'Spotify could not be reached.' }
+  await db.spotifyConnection.create({ data: { userId, ...tokens, ...read } })
+  await ask('GET /api/spotify')
+  await ask('DELETE /api/spotify')
+}
 
 /**
  * The sides of a comparison hold only what differs between them; in these questions that is time, names and filters.

@@ -44,6 +44,8 @@ import * as ownPicture from '@/app/api/settings/picture/route'
 import * as settings from '@/app/api/settings/route'
 import * as share from '@/app/api/shares/[id]/route'
 import * as shares from '@/app/api/shares/route'
+import * as forwarding from '@/app/api/forwarding/route'
+import * as spotify from '@/app/api/spotify/route'
 import * as token from '@/app/api/tokens/[id]/route'
 import * as tokens from '@/app/api/tokens/route'
 import * as topItems from '@/app/api/top_items/route'
@@ -135,6 +137,8 @@ export const routeGroups: RouteGroups = {
     '/api/sessions/{id}': session,
     '/api/tokens': tokens,
     '/api/tokens/{id}': token,
+    '/api/spotify': spotify,
+    '/api/forwarding': forwarding,
     '/api/export': exports,
     '/api/export/download': exportDownload,
     '/api/account': account,

@@ -31,7 +31,7 @@ export async function restoreBackup(backup: Backup): Promise<void> {
 
 /**
  * Fits the restored and migrated data to this instance: uploads lie here, and what only another secret could read is
- * forgotten: everybody signs in again, and share links and connections to Spotify end. Returns whether that was needed.
+ * forgotten: everybody signs in again, and share links, connections to Spotify and forwarding end. Returns whether that was needed.
  */
 export async function adoptInstance({ secretFingerprint }: Manifest): Promise<boolean> {
   await pool.query('update imports set storage_id = null where storage_id is not null')
@@ -40,6 +40,8 @@ export async function adoptInstance({ secretFingerprint }: Manifest): Promise<bo
     await client.query('delete from sessions')
     await client.query('delete from share_links')
     await client.query('update personal_access_tokens set md5_encrypted = null')
+    await client.query('delete from spotify_connections')
+    await client.query('delete from forwardings')
     await client.query('update oauth_accounts set access_token_encrypted = null, refresh_token_encrypted = null')
   })
   return true

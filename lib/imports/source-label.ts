@@ -5,6 +5,7 @@ const interfaces: Record<string, string> = {
   lastfm_api: 'Scrobbler (Last.fm)',
   audioscrobbler_api: 'Scrobbler (Audioscrobbler)',
   maloja_api: 'Scrobbler (Maloja)',
+  spotify_api: 'Spotify, live',
 }
 
 /** The name of a play's source: a format of files, or the interface through which a client submitted it. */

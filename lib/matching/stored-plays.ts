@@ -64,7 +64,9 @@ function heard(
 ): StoredPlay {
   const at = play.playedAt.getTime()
   const length = play.msPlayed
-  const start = startedAt?.getTime() ?? (timeMeans === 'start' ? at : null)
+  // Where the end is known and the time heard is not, the start is only worked out from the length of the track.
+  const isEndAlone = timeMeans === 'end' && length === null
+  const start = isEndAlone ? null : (startedAt?.getTime() ?? (timeMeans === 'start' ? at : null))
   if (start !== null) return { ...play, song, start, end: length === null ? null : start + length }
   return { ...play, song, start: length === null ? null : at - length, end: at }
 }

@@ -19,6 +19,7 @@ export async function insertPlays(
     ...names[index],
     user_id: play.userId,
     started_at: new Date(play.startedAt).toISOString(),
+    ended_at: play.endedAt === undefined ? null : new Date(play.endedAt).toISOString(),
     ms_played: play.msPlayed,
     track_length_ms: play.trackLengthMs,
     source: play.source,
@@ -41,19 +42,20 @@ function familyOf(client: string | null) {
   return family === 'other' ? null : family
 }
 
-// Without the time heard, the play stands at its start and its length is unknown; with it, at its end. A play that an
+// Without the time heard or an end, the play stands at its start and its length is unknown; with either, at its end. A play that an
 // import brought already becomes a submitted one, so that it stays when that import is removed.
 const insert = `
   with catalogued_names as (
     select * from jsonb_to_recordset($1::jsonb) as s(
-      name_id int, user_id int, started_at timestamptz, ms_played int, track_length_ms int, source text,
-      platform platform_family, platform_text text, artist_id int, track_id int, album_id int)
+      name_id int, user_id int, started_at timestamptz, ended_at timestamptz, ms_played int, track_length_ms int,
+      source text, platform platform_family, platform_text text, artist_id int, track_id int, album_id int)
     where s.user_id = any($2::int[])),
   resolved_names as (${resolvedNames('n.user_id')}),
   placed as (
     select distinct on (s.user_id, s.started_at, r.source_track_id) s.user_id, s.name_id, s.started_at, s.ms_played,
       s.track_length_ms, s.source, s.platform, s.platform_text, r.artist_id, r.track_id, r.album_id, r.source_track_id,
-      r.source_album_id, s.started_at + coalesce(s.ms_played, 0) * interval '1 millisecond' as played_at
+      r.source_album_id, s.ended_at,
+      coalesce(s.ended_at, s.started_at + coalesce(s.ms_played, 0) * interval '1 millisecond') as played_at
     from catalogued_names s join resolved_names r using (name_id)
     order by s.user_id, s.started_at, r.source_track_id, s.ms_played nulls last, s.name_id),
   claimed as (
@@ -66,7 +68,7 @@ const insert = `
   select p.user_id, p.played_at, p.started_at, p.ms_played, p.track_length_ms, p.track_id, p.artist_id, p.album_id,
     nullif(p.source_track_id, p.track_id), nullif(p.source_album_id, p.album_id), l.at::date, date_part('hour', l.at),
     date_part('dow', l.at), false, p.platform, p.platform_text, p.source, 'second',
-    case when p.ms_played is null then 'start' else 'end' end::time_meaning, ${countsByDefault}
+    case when p.ms_played is null and p.ended_at is null then 'start' else 'end' end::time_meaning, ${countsByDefault}
   from placed p
   join user_settings z on z.user_id = p.user_id
   cross join lateral (select p.played_at at time zone z.computed_time_zone as at) l

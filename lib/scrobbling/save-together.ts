@@ -51,8 +51,8 @@ async function lock(client: PoolClient, spans: PersonSpan[], waits: boolean) {
 /** From each person's first play to their last. */
 function spansOf(plays: PersonalPlay[]): PersonSpan[] {
   const spans = new Map<number, PersonSpan>()
-  for (const { userId, startedAt, msPlayed } of plays) {
-    const [from, to] = [new Date(startedAt), new Date(startedAt + (msPlayed ?? 0))]
+  for (const { userId, startedAt, msPlayed, endedAt } of plays) {
+    const [from, to] = [new Date(startedAt), new Date(endedAt ?? startedAt + (msPlayed ?? 0))]
     const span = spans.get(userId) ?? { userId, from, to }
     spans.set(userId, { userId, from: from < span.from ? from : span.from, to: to > span.to ? to : span.to })
   }

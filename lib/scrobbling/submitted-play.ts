@@ -1,7 +1,7 @@
 import { nameKey } from '@/lib/imports/name-key'
 
-/** The interface through which a client submits plays; stored as their source. */
-export type SubmitInterface = 'listenbrainz_api' | 'lastfm_api' | 'audioscrobbler_api' | 'maloja_api'
+/** The interface through which a client submits plays, or from which they are read; stored as their source. */
+export type SubmitInterface = 'listenbrainz_api' | 'lastfm_api' | 'audioscrobbler_api' | 'maloja_api' | 'spotify_api'
 
 /** A track as a client names it. Build it with `submittedTrack`. */
 export type SubmittedTrack = {
@@ -20,6 +20,8 @@ export type SubmittedPlay = SubmittedTrack & {
   startedAt: number
   /** Milliseconds heard; null where the client doesn't say */
   msPlayed: number | null
+  /** Milliseconds since 1970: the end of the play, where the source tells that and `startedAt` is worked out from it */
+  endedAt?: number
 }
 
 const MAX_CLIENT = 100

@@ -22,6 +22,7 @@ import { Onboarding } from './onboarding'
 import { greeting } from './greeting'
 import { OnThisDayPanel } from './on-this-day-panel'
 import { RecentPlaysPanel } from './recent-plays-panel'
+import { SpotifyNotice } from './spotify-notice'
 import { TopFives } from './top-fives'
 import { TotalsCards } from './totals-cards'
 import { HoursOfWeekPanel } from '@/app/_components/heatmap/hours-of-week-panel'
@@ -56,6 +57,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           </>
         }
       />
+      <SpotifyNotice viewer={viewer} />
       {live}
       <Hint name="ask">
         Wondering about something?{' '}
