@@ -7,14 +7,18 @@ type Options = { sheet?: string; shared?: boolean; date1904?: boolean; extra?: s
 /** A workbook as other programs write it, with texts in the cells or in the table of shared strings. */
 export function workbook(name: string, rows: Cell[][], options: Options = {}): Promise<TestFile> {
   const { sheet = '10_listeningHistory', shared = true, date1904 = false, extra = '' } = options
-  const strings: string[] = []
+  const strings = new Map<string, number>()
   const cell = (value: Cell, column: number, row: number) => {
     const at = `${String.fromCharCode(65 + column)}${row + 1}`
     if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`
     if (typeof value === 'object')
       return `<c r="${at}" t="str"><f>${xml(value.formula)}</f><v>${xml(value.value)}</v></c>`
     if (value === '') return ''
-    if (shared) return `<c r="${at}" t="s"><v>${strings.push(value) - 1}</v></c>`
+    if (shared) {
+      const number = strings.get(value) ?? strings.size
+      strings.set(value, number)
+      return `<c r="${at}" t="s"><v>${number}</v></c>`
+    }
     return `<c r="${at}" t="inlineStr"><is><t>${xml(value)}</t></is></c>`
   }
   const lines = rows.map(
@@ -43,7 +47,7 @@ export function workbook(name: string, rows: Cell[][], options: Options = {}): P
     },
     {
       name: 'xl/sharedStrings.xml',
-      content: `${head}<sst>${strings.map((text) => `<si><t>${xml(text)}</t><rPh><t>read so</t></rPh></si>`).join('')}</sst>`,
+      content: `${head}<sst>${[...strings.keys()].map((text) => `<si><t>${xml(text)}</t><rPh><t>read so</t></rPh></si>`).join('')}</sst>`,
     },
   ])
 }

@@ -18,8 +18,10 @@ export async function* readSheet(key: string, sheet: Sheet, onRow: (row: FileRow
     if (values === null) onRow({ bad: 'is larger than 1 MB' })
     else if (columns === null) columns = values.map((value) => String(value).trim())
     else if (values.length > 0) {
-      const named = columns.map((column, index) => [column, values[index] ?? ''] as const)
-      onRow({ object: { ...Object.fromEntries(named), ...(sheet.is1904 && { date1904: true }) } })
+      const object: Record<string, unknown> = {}
+      for (const [index, column] of columns.entries()) object[column] = values[index] ?? ''
+      if (sheet.is1904) object.date1904 = true
+      onRow({ object })
     }
   })
   yield* xmlEvents(readMember(key, sheet.path), cells)
@@ -65,6 +67,16 @@ function cellOf(type: string, value: string, strings: string[]): Cell {
   return isNumber ? Number(value) : value
 }
 
+const CODE_BEFORE_A = 64
+const MAX_LETTERS = 3
+
 /** 0 for `A1`, 27 for `AB12`. */
-const columnIndex = (reference: string) =>
-  [...(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+function columnIndex(reference: string): number {
+  let index = 0
+  for (let at = 0; at < MAX_LETTERS; at++) {
+    const letter = reference.charCodeAt(at) - CODE_BEFORE_A
+    if (!(letter >= 1 && letter <= 26)) break
+    index = index * 26 + letter
+  }
+  return index - 1
+}

@@ -14,13 +14,12 @@ type Handlers = {
  * are refused. Throws UnreadableFile where the XML is broken.
  */
 export async function* xmlEvents(bytes: AsyncIterable<Buffer>, handlers: Handlers): AsyncGenerator<number> {
-  const parser = sax.parser(true)
+  const parser = sax.parser(true, { position: false })
   const decoder = new StringDecoder('utf8')
   parser.onerror = (cause) => {
     throw new UnreadableFile('is damaged: its spreadsheet is not valid XML', { cause })
   }
-  parser.onopentag = ({ name, attributes }) =>
-    handlers.open(localName(name), Object.fromEntries(attributesOf(attributes)))
+  parser.onopentag = ({ name, attributes }) => handlers.open(localName(name), localNames(attributes))
   parser.ontext = (text) => handlers.text?.(text)
   parser.onclosetag = (name) => handlers.close?.(localName(name))
   for await (const chunk of bytes) {
@@ -30,10 +29,13 @@ export async function* xmlEvents(bytes: AsyncIterable<Buffer>, handlers: Handler
   parser.write(decoder.end()).close()
 }
 
-const attributesOf = (attributes: Record<string, string | { value: string }>) =>
-  Object.entries(attributes).map(
-    ([name, value]) => [localName(name), typeof value === 'string' ? value : value.value] as const,
-  )
+/** A loop, because a sheet has millions of tags. */
+function localNames(attributes: Record<string, string | { value: string }>): Record<string, string> {
+  const named: Record<string, string> = {}
+  for (const [name, value] of Object.entries(attributes))
+    named[localName(name)] = typeof value === 'string' ? value : value.value
+  return named
+}
 
 /** Some programs write `x:row` for `row`. */
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
