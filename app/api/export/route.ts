@@ -28,8 +28,8 @@ const LatestExport = z.strictObject({
 const ExportInput = z
   .strictObject({
     format: ExportFormat.default('musicmuse').describe(
-      'musicmuse: everything. The others hold the counted plays: listenbrainz as its own export, lastfm_csv with the ' +
-        'columns of lastfm.ghan.nl, maloja as its own export',
+      'musicmuse: everything. parquet: the plays as a table for DuckDB, pandas and the like. The others hold the counted ' +
+        'plays: listenbrainz as its own export, lastfm_csv with the columns of lastfm.ghan.nl, maloja as its own export',
     ),
   })
   .prefault({})

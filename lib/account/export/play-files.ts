@@ -4,7 +4,7 @@ import { unknownLengthFiles } from './listen-files'
 import { withOriginalNames } from './original-names'
 import { readCursor } from './read-cursor'
 
-export type ExportFile = { name: string; content: () => AsyncGenerator<string> }
+export type ExportFile = { name: string; content: () => AsyncGenerator<string | Buffer> }
 
 /**
  * The plays as files that the importer recognizes as the same plays: those exact to the second in the extended format,

@@ -11,6 +11,7 @@ import type { Viewer } from '@/lib/viewer'
 import type { ExportFormat } from './export-format'
 import { listenFilesByMonth } from './listen-files'
 import { musicmuseJson } from './musicmuse-json'
+import { parquetFile } from './parquet-file'
 import { playFiles, type ExportFile } from './play-files'
 import { lastfmFile, malojaFile } from './scrobble-files'
 
@@ -58,6 +59,8 @@ async function filesOf(client: PoolClient, viewer: Viewer, format: ExportFormat)
       return [lastfmFile(client, userId)]
     case 'maloja':
       return [malojaFile(client, userId, now)]
+    case 'parquet':
+      return [parquetFile(client, userId)]
   }
 }
 

@@ -18,6 +18,7 @@ const formats: (Choice & { value: ExportFormat })[] = [
   { value: 'listenbrainz', label: 'Plays, for ListenBrainz' },
   { value: 'lastfm_csv', label: 'Plays, as a Last.fm table (CSV)' },
   { value: 'maloja', label: 'Plays, for Maloja' },
+  { value: 'parquet', label: 'Plays, for analysis (Parquet)' },
 ]
 
 export function ExportPanel({ latest, by }: { latest: ExportView | null; by: DateFormat }) {
