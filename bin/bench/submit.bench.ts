@@ -16,7 +16,8 @@ import { submitClient } from './submit/submit-client'
 import { percentiles } from './timing'
 
 // People's clients submit plays to a real server process while others read, and the plays are recounted. Options:
-// `--people=50 --rate=500 --seconds=60 --readers=20`, `--kill=5` to end the server with SIGKILL so many times meanwhile.
+// `--people=50 --rate=500 --seconds=60 --readers=20`, `--kill=5` to end the server with SIGKILL so many times
+// meanwhile.
 const option = (name: string, fallback: number) =>
   Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? fallback)
 const people = option('people', 50)

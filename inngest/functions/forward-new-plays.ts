@@ -8,8 +8,8 @@ const MOST_BATCHES = 100
 const RETRY_SECONDS = 60
 
 /**
- * Passes new plays on. While the other server is away, the run is tried again for hours, further and further apart; the plays
- * wait in the history, so a later event passes on what this one could not.
+ * Passes new plays on. While the other server is away, the run is tried again for hours, further and further apart; the
+ * plays wait in the history, so a later event passes on what this one could not.
  */
 export const forwardNewPlays = inngest.createFunction(
   {

@@ -4,8 +4,8 @@ import { forwardRequested, playsSubmitted } from '../events'
 import { inngest } from '../inngest-client'
 
 /**
- * Reads what connected people have just played. Spotify keeps 50 plays for each: they last for two minutes many times over,
- * also where a turn is missed. A failure is no reason to try again at once; the next turn does.
+ * Reads what connected people have just played. Spotify keeps 50 plays for each: they last for two minutes many times
+ * over, also where a turn is missed. A failure is no reason to try again at once; the next turn does.
  */
 export const readSpotify = inngest.createFunction(
   { id: 'read-spotify', triggers: [cron('*/2 * * * *')], concurrency: 1, retries: 0 },

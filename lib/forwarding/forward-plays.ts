@@ -7,13 +7,15 @@ import { submitListens } from './listenbrainz-server'
 /** Of one request; ListenBrainz takes up to 1,000. */
 const BATCH = 100
 
-/** `done`: nothing is left, or the server refused for good; `more`: call again; `retry`: the server may take it later. */
-export type Forwarded = { kind: 'done' | 'more' } | { kind: 'retry'; problem: string; afterSeconds: number | null }
+/**
+ * `done`: nothing is left, or the server refused for good; `more`: call again; `retry`: the server may take it later.
+ */
+type Forwarded = { kind: 'done' | 'more' } | { kind: 'retry'; problem: string; afterSeconds: number | null }
 
 /**
- * Passes the next plays of a person on: those that arrived since the last time, in the order in which they arrived, without
- * imported ones. What happened is stored for the settings. A crash after the server's answer sends the same plays again,
- * which a ListenBrainz server stores once.
+ * Passes the next plays of a person on: those that arrived since the last time, in the order in which they arrived,
+ * without imported ones. What happened is stored for the settings. A crash after the server's answer sends the same
+ * plays again, which a ListenBrainz server stores once.
  */
 export async function forwardPlays(userId: number, now: Date): Promise<Forwarded> {
   const found = await db.forwarding.findUnique({ where: { userId } })

@@ -24,8 +24,8 @@ export const forwardingStatus = (viewer: Viewer): Promise<ForwardingStatus | nul
   db.forwarding.findUnique({ where: { userId: viewer.userId }, select: shown })
 
 /**
- * Passes the viewer's plays on to a ListenBrainz server from now on, or goes on where it stopped if the server is the same.
- * Throws `invalid` where the server doesn't take the token.
+ * Passes the viewer's plays on to a ListenBrainz server from now on, or goes on where it stopped if the server is the
+ * same. Throws `invalid` where the server doesn't take the token.
  */
 export async function startForwarding(
   viewer: Viewer,

@@ -12,9 +12,9 @@ export type Reply = { status: number; text: string; retryAfterSeconds: number | 
 type Sent = { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string }
 
 /**
- * Sends a request to a server that a person named. Addresses that are not public are refused unless FORWARD_PRIVATE is set;
- * the connection goes to the very address that was checked. Redirects are not followed. Throws PrivateAddress, and other
- * errors where there is no answer within ten seconds.
+ * Sends a request to a server that a person named. Addresses that are not public are refused unless FORWARD_PRIVATE is
+ * set; the connection goes to the very address that was checked. Redirects are not followed. Throws PrivateAddress, and
+ * other errors where there is no answer within ten seconds.
  */
 export function guardedRequest(url: URL, { method, headers, body }: Sent): Promise<Reply> {
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest

@@ -39,7 +39,7 @@ export async function validateToken(root: string, token: string): Promise<string
 }
 
 /** How a submission ended: with `retry`, it may succeed later; with `refused`, it never will. */
-export type Delivery =
+type Delivery =
   | { kind: 'stored' }
   | { kind: 'retry'; problem: string; afterSeconds: number | null }
   | { kind: 'refused'; problem: string }

@@ -48,8 +48,8 @@ export class PrivateAddress extends Error {
 }
 
 /**
- * The addresses of a host name. Connect to these and not to the name, which may mean another address a moment later. Throws
- * PrivateAddress if one of them is not public.
+ * The addresses of a host name. Connect to these and not to the name, which may mean another address a moment later.
+ * Throws PrivateAddress if one of them is not public.
  */
 export async function publicAddresses(hostname: string): Promise<{ address: string; family: number }[]> {
   const found = await lookup(hostname, { all: true, verbatim: true })

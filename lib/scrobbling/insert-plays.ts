@@ -42,8 +42,8 @@ function familyOf(client: string | null) {
   return family === 'other' ? null : family
 }
 
-// Without the time heard or an end, the play stands at its start and its length is unknown; with either, at its end. A play that an
-// import brought already becomes a submitted one, so that it stays when that import is removed.
+// Without the time heard or an end, the play stands at its start and its length is unknown; with either, at its end. A
+// play that an import brought already becomes a submitted one, so that it stays when that import is removed.
 const insert = `
   with catalogued_names as (
     select * from jsonb_to_recordset($1::jsonb) as s(

@@ -10,12 +10,12 @@ import { insertPlays } from './insert-plays'
 import { matchSubmittedPlays, withReach } from './match-submitted-plays'
 import type { SubmittedPlay } from './submitted-play'
 
-export type PersonalPlay = SubmittedPlay & { userId: number }
+type PersonalPlay = SubmittedPlay & { userId: number }
 
 /**
- * Stores plays of several people in one transaction, and returns how many are new, by person. Without `waits`, it leaves
- * out people whose history another transaction is changing, such as an import, and people with rules of their own, whose
- * whole history has to be locked.
+ * Stores plays of several people in one transaction, and returns how many are new, by person. Without `waits`, it
+ * leaves out people whose history another transaction is changing, such as an import, and people with rules of their
+ * own, whose whole history has to be locked.
  */
 export async function saveTogether(plays: PersonalPlay[], { waits }: { waits: boolean }): Promise<Map<number, number>> {
   const names = await catalogNames(plays)

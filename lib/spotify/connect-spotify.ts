@@ -13,7 +13,7 @@ const STATE_MS = 10 * 60_000
 const State = z.object({ userId: z.number(), until: z.number() })
 
 /** The page that Spotify sends people back to. The app at Spotify must list it. */
-export const spotifyRedirectUri = (origin: string) => `${origin}/settings/scrobblers/spotify`
+const spotifyRedirectUri = (origin: string) => `${origin}/settings/scrobblers/spotify`
 
 /** Where a person allows that their plays are read. Throws `not_found` where the instance has no keys of Spotify. */
 export function spotifyConsentUrl(viewer: Viewer, origin: string): string {
@@ -31,8 +31,8 @@ export function spotifyConsentUrl(viewer: Viewer, origin: string): string {
 }
 
 /**
- * Finishes a consent: plays are read from now on, beginning with the last ones that Spotify keeps. The state proves that the
- * same person began it. Throws `invalid` where it doesn't, or Spotify refuses the code.
+ * Finishes a consent: plays are read from now on, beginning with the last ones that Spotify keeps. The state proves
+ * that the same person began it. Throws `invalid` where it doesn't, or Spotify refuses the code.
  */
 export async function connectSpotify(
   viewer: Viewer,

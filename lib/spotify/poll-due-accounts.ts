@@ -11,8 +11,8 @@ const MOST_WAIT_MS = 60 * 60_000
 const LANES = 5
 
 /**
- * Reads what is new from every connected account whose turn it is. One account's failure touches no other; where Spotify
- * asks to wait, all wait, since its limit is the instance's. Returns the people with new plays.
+ * Reads what is new from every connected account whose turn it is. One account's failure touches no other; where
+ * Spotify asks to wait, all wait, since its limit is the instance's. Returns the people with new plays.
  */
 export async function pollDueAccounts(now: Date): Promise<number[]> {
   const due = await db.spotifyConnection.findMany({

@@ -62,8 +62,8 @@ export type SpotifyPlay = z.infer<typeof Item>
 const RecentlyPlayed = z.object({ items: z.array(z.unknown()) })
 
 /**
- * What a person played after an instant (milliseconds since 1970), at most the 50 plays that Spotify keeps. Items without
- * a title or artist are left out. Throws SpotifyError.
+ * What a person played after an instant (milliseconds since 1970), at most the 50 plays that Spotify keeps. Items
+ * without a title or artist are left out. Throws SpotifyError.
  */
 export async function recentlyPlayed(accessToken: string, after: number | null): Promise<SpotifyPlay[]> {
   const query = new URLSearchParams({ limit: String(PAGE), ...(after !== null && { after: String(after) }) })

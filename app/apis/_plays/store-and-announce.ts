@@ -9,8 +9,8 @@ const EVENT_EVERY_MS = 60_000
 const shared = globalThis as { musicmusePlaysAnnouncedAt?: number }
 
 /**
- * Stores plays, has the statistics refreshed later and, where the person wants that, passes the plays on. When this returns,
- * they are committed.
+ * Stores plays, has the statistics refreshed later and, where the person wants that, passes the plays on. When this
+ * returns, they are committed.
  */
 export async function storeAndAnnounce(userId: number, plays: SubmittedPlay[], now: Date): Promise<void> {
   const added = await saveSubmittedPlays(userId, plays)

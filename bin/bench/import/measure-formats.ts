@@ -2,7 +2,8 @@ import path from 'node:path'
 import { bootstrapInstance } from '../../bootstrap-instance'
 import { madeUpFiles, madeUpPlays } from './made-up-files'
 
-// Imports the same plays as a file of each format, each for a person of its own, timed from the moment the file is stored.
+// Imports the same plays as a file of each format, each for a person of its own, timed from the moment the file is
+// stored.
 const [folder = '', count = '30000'] = process.argv.slice(2)
 process.env.DATA_DIR = path.join(folder, 'formats')
 delete process.env.DATABASE_URL

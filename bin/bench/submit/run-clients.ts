@@ -8,7 +8,7 @@ export type Client = {
   submit: (listen: MadeUpListen) => Promise<number | null>
   listens: Iterator<MadeUpListen>
 }
-export type Submitted = {
+type Submitted = {
   /** What was answered with ok, also twice, by person */
   answered: Map<number, MadeUpListen[]>
   /** Milliseconds from sending to the answer */
@@ -18,8 +18,8 @@ export type Submitted = {
 }
 
 /**
- * Each client sends `perSecond` listens for so many seconds, one after the other, each as long as it takes to be answered
- * with ok. A client that is late sends at once.
+ * Each client sends `perSecond` listens for so many seconds, one after the other, each as long as it takes to be
+ * answered with ok. A client that is late sends at once.
  */
 export async function runClients(clients: Client[], perSecond: number, seconds: number): Promise<Submitted> {
   const result: Submitted = { answered: new Map(), taken: [], failures: 0 }

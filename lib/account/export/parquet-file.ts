@@ -65,7 +65,10 @@ async function* groupsOf(batches: AsyncGenerator<Row[]>): AsyncGenerator<Row[]> 
   if (group.length > 0) yield group
 }
 
-/** Takes what was written so far, so that only one row group is in memory. The writer keeps counting from the start of the file. */
+/**
+ * Takes what was written so far, so that only one row group is in memory. The writer keeps counting from the start of
+ * the file.
+ */
 function drain(writer: ByteWriter): Buffer {
   const bytes = Buffer.from(writer.getBytes().slice())
   writer.index = 0

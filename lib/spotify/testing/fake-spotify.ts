@@ -6,8 +6,8 @@ import { text } from 'node:stream/consumers'
 type Played = { at: string; track: string; artist?: string; album?: string; lengthMs?: number }
 
 /**
- * Spotify's accounts service and Web API for one account, as far as plays are read: a code, refresh tokens, access tokens that
- * end, and the last 50 plays. `history` is what the account played; the other fields say what goes wrong.
+ * Spotify's accounts service and Web API for one account, as far as plays are read: a code, refresh tokens, access
+ * tokens that end, and the last 50 plays. `history` is what the account played; the other fields say what goes wrong.
  */
 export async function startFakeSpotify() {
   const state = {
