@@ -19,23 +19,28 @@ export async function serve(mode: 'demo' | 'start' | 'dev') {
   const port = Number(process.env.PORT) || 3000
   const hostname = process.env.HOST || '127.0.0.1'
   if (mode === 'demo') process.env.DEMO = '1'
-  const log = mode === 'dev' ? undefined : logAsJson()
   const instance = await bootstrapInstance()
   const running = stopOnSignal(instance)
   try {
     if (mode !== 'dev') await buildIfChanged()
     if (mode === 'demo') seedDemo()
+    const log = mode === 'dev' ? undefined : logAsJson()
     running.database = new DatabaseWatch(process.env.DATABASE_URL ?? '') // set by bootstrapInstance
     running.server = await listen({ dev: mode === 'dev', hostname, port, database: running.database, log })
   } catch (error) {
     await instance.release()
     throw error
   }
-  console.log(`MusicMuse is at http://localhost:${port}`)
+  greet(mode, port)
+}
+
+/** For whoever started it, so not a line of the log. */
+function greet(mode: string, port: number) {
+  process.stdout.write(`MusicMuse is at http://localhost:${port}\n`)
   if (mode === 'demo')
-    console.log(
+    process.stdout.write(
       `Sign in as demo with the password listen-to-the-demo.\n` +
-        `Press Ctrl-C to stop; the data stays in ${process.env.DATA_DIR || '.data'}.`,
+        `Press Ctrl-C to stop; the data stays in ${process.env.DATA_DIR || '.data'}.\n`,
     )
 }
 
