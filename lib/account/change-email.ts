@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { confirmPassword } from '@/lib/account/confirm-password'
 import { Email, KnownPassword } from '@/lib/validation/account-fields'
+import { refuseForDemo } from '@/lib/sign-in/demo-lock'
 import { takenAccountError } from '@/lib/sign-in/create-user'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
@@ -19,9 +20,10 @@ const perHour: Limit = { name: 'change-email', tries: 10, seconds: 3600 }
 
 /**
  * Reset links that were mailed to the old address stop working. Throws `invalid` for a wrong password, `conflict` if the
- * address belongs to another account.
+ * address belongs to another account, `forbidden` for the shared demo.
  */
 export async function changeEmail(viewer: Viewer, { email, password }: ChangeEmail, caller: Caller): Promise<void> {
+  await refuseForDemo(viewer)
   await confirmPassword(viewer, password, caller)
   await takeAttempt(perHour, String(viewer.userId))
   try {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { confirmPassword } from '@/lib/account/confirm-password'
 import { KnownPassword, NewPassword, passwordTooSimilar } from '@/lib/validation/account-fields'
+import { refuseForDemo } from '@/lib/sign-in/demo-lock'
 import { endSessions } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
@@ -26,6 +27,7 @@ export async function changePassword(
   caller: Caller,
   keep: string | null,
 ): Promise<void> {
+  await refuseForDemo(viewer)
   await confirmPassword(viewer, input.current_password, caller, 'current_password')
   const names = await db.user.findUniqueOrThrow({
     where: { id: viewer.userId },

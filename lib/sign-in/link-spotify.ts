@@ -5,6 +5,7 @@ import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { encrypt } from '@/lib/security/encryption'
 import { DisplayName } from '@/lib/validation/account-fields'
+import { refuseForDemo } from './demo-lock'
 import type { Viewer } from '@/lib/viewer'
 
 type SpotifyPerson = { id: string; email: string; name: string | null }
@@ -24,6 +25,7 @@ export async function linkSpotify(
   viewer: Viewer | null,
   caller: Caller,
 ): Promise<void> {
+  if (viewer) await refuseForDemo(viewer)
   const known = await db.oauthAccount.findUnique({ where: identity(person.id), select: { userId: true } })
   if (known && viewer && known.userId !== viewer.userId)
     throw new AppError('conflict', 'This Spotify account belongs to another account here.')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MADE_UP_TRACK_ID } from '@/lib/made-up-track-id'
 import { pool } from '@/lib/db'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { catalogItem } from './catalog-item'
@@ -9,11 +10,14 @@ test('a track leads to itself, its album and artist to a search, and what has no
   await addPlays(listener, [
     { at: '2024-01-01T00:00:00Z', artist: 'AC/DC', album: 'Live', track: 'One' },
     { at: '2024-01-02T00:00:00Z', artist: 'Local band', album: 'Tape', track: 'Two' },
+    { at: '2024-01-03T00:00:00Z', artist: 'Invented band', album: 'Sample', track: 'Three' },
   ])
   await pool.query(
     `insert into track_uris (uri, track_id, album_id)
      select 'spotify:track:4uLU6hMCjMI75M1A2tKUQC', t.id, b.id from tracks t join albums b using (artist_id) where t.name = 'One'
-     union all select 'spotify:local:two', t.id, b.id from tracks t join albums b using (artist_id) where t.name = 'Two'`,
+     union all select 'spotify:local:two', t.id, b.id from tracks t join albums b using (artist_id) where t.name = 'Two'
+     union all select $1, t.id, b.id from tracks t join albums b using (artist_id) where t.name = 'Three'`,
+    [`spotify:track:${MADE_UP_TRACK_ID}1A2tKUQC1A2tKUQC`],
   )
   const link = async (type: 'tracks' | 'albums' | 'artists', name: string) => {
     const table = { tracks: 'tracks', albums: 'albums', artists: 'artists' }[type]
@@ -27,6 +31,8 @@ test('a track leads to itself, its album and artist to a search, and what has no
     ['tracks', 'Two'],
     ['albums', 'Tape'],
     ['artists', 'Local band'],
+    ['tracks', 'Three'],
+    ['artists', 'Invented band'],
   ] as const)
     expect(await link(type, name)).toBeNull()
 })

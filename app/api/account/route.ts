@@ -8,6 +8,7 @@ export const DELETE = route(
   {
     summary: 'Deletes the account and everything that belongs to it, for good',
     body: DeleteAccount,
+    errors: ['forbidden'],
     example: { body: { password: '…' } },
   },
   async (input, viewer, request) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endSessions, listSessions } from '@/lib/auth/sign-in-sessions'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
 import { callerOf } from '@/lib/http/caller'
+import { refuseForDemo } from '@/lib/sign-in/demo-lock'
 import { route } from '@/lib/http/route'
 import { Count, Instant } from '../_schemas/response-fields'
 
@@ -35,7 +36,11 @@ export const GET = route(
 export const DELETE = route(
   {
     summary: 'Signs out everywhere, here too',
+    errors: ['forbidden'],
     response: z.strictObject({ ended: Count }).describe('How many sessions ended.'),
   },
-  async (_, viewer, request) => ({ ended: await endSessions(viewer, callerOf(request.headers).address) }),
+  async (_, viewer, request) => {
+    await refuseForDemo(viewer)
+    return { ended: await endSessions(viewer, callerOf(request.headers).address) }
+  },
 )

@@ -7,6 +7,7 @@ import { db, pool } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
 import { cancelImport } from '@/lib/imports/cancel-import'
 import { storage } from '@/lib/storage/storage'
+import { refuseForDemo } from '@/lib/sign-in/demo-lock'
 import { audit } from '@/lib/security/audit'
 import type { Viewer } from '@/lib/viewer'
 import { deleteJobRuns } from './delete-job-runs'
@@ -29,6 +30,7 @@ export async function deleteAccount(
   { password }: z.infer<typeof DeleteAccount>,
   caller: Caller,
 ): Promise<void> {
+  await refuseForDemo(viewer)
   await confirmPassword(viewer, password, caller)
   await eraseAccount(viewer.userId)
   await audit('account_deleted', { userId: null })

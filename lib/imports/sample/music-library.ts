@@ -1,3 +1,4 @@
+import { MADE_UP_TRACK_ID } from '@/lib/made-up-track-id'
 import { albumName, artistName, trackName, uniqueNameGenerator } from './generate-names'
 import { runningTotals, type Random } from './seeded-random'
 
@@ -69,7 +70,7 @@ function generateAlbum(random: Random, artist: SampleArtist, { name, title, rele
     const lengthMs = Math.round(Math.max(45_000, 212_000 * Math.exp(0.28 * random.normal())))
     album.tracks.push({
       name: isSingle ? name : title(),
-      uri: `spotify:track:${identifier(random)}`,
+      uri: `spotify:track:${MADE_UP_TRACK_ID}${identifier(random).slice(MADE_UP_TRACK_ID.length)}`,
       lengthMs,
       album,
       artist,

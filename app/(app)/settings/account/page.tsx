@@ -4,6 +4,8 @@ import { Panel } from '@/app/_components/panel'
 import { latestExport } from '@/lib/account/export/exports'
 import { readSettings } from '@/lib/account/settings'
 import { requireViewer } from '@/lib/auth/current-viewer'
+import { isSharedDemo } from '@/lib/sign-in/demo-lock'
+import { DemoNotice } from '../demo-notice'
 import { DeleteAccountForm } from './delete-account-form'
 import { ExportPanel } from './export-panel'
 
@@ -11,7 +13,11 @@ export const metadata: Metadata = { title: 'Your data' }
 
 export default async function AccountPage() {
   const viewer = await requireViewer()
-  const [latest, settings] = await Promise.all([latestExport(viewer), readSettings(viewer)])
+  const [latest, settings, isDemo] = await Promise.all([
+    latestExport(viewer),
+    readSettings(viewer),
+    isSharedDemo(viewer),
+  ])
   return (
     <>
       <Panel
@@ -23,12 +29,16 @@ export default async function AccountPage() {
       >
         <ExportPanel latest={latest} by={dateFormat(viewer)} />
       </Panel>
-      <Panel
-        title="Delete your account"
-        summary="All your plays, lists and files are deleted immediately. This can’t be undone, so export your data first."
-      >
-        <DeleteAccountForm username={settings.username} hasPassword={settings.has_password} />
-      </Panel>
+      {isDemo ? (
+        <DemoNotice title="Delete your account" what="it" />
+      ) : (
+        <Panel
+          title="Delete your account"
+          summary="All your plays, lists and files are deleted immediately. This can’t be undone, so export your data first."
+        >
+          <DeleteAccountForm username={settings.username} hasPassword={settings.has_password} />
+        </Panel>
+      )}
     </>
   )
 }

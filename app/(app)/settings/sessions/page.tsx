@@ -8,12 +8,15 @@ import { listSessions, type SessionEntry } from '@/lib/auth/sign-in-sessions'
 import { sessionHashOf } from '@/lib/auth/session-cookie'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatDate, formatDateTime, dateFormat, type DateFormat } from '@/lib/format/format-date'
+import { isSharedDemo } from '@/lib/sign-in/demo-lock'
+import { DemoNotice } from '../demo-notice'
 import { endAllAction, endOthersAction, endSessionAction } from './actions'
 
 export const metadata: Metadata = { title: 'Sessions' }
 
 export default async function SessionsPage() {
   const viewer = await requireViewer()
+  if (await isSharedDemo(viewer)) return <DemoNotice title="Where you’re signed in" what="its sessions" />
   const sessions = await listSessions(viewer, await sessionHashOf(await headers()))
   return (
     <Panel title="Where you’re signed in" summary="A session ends after 30 days without a visit.">

@@ -6,7 +6,7 @@ export const PUT = route(
   {
     summary: 'Changes the email address',
     body: ChangeEmail,
-    errors: ['conflict'],
+    errors: ['conflict', 'forbidden'],
     example: { body: { email: 'alice@example.org', password: '…' } },
   },
   (input, viewer, request) => changeEmail(viewer, input, callerOf(request.headers)),

@@ -7,6 +7,7 @@ export const PUT = route(
   {
     summary: 'Changes the password, and ends every other session',
     body: ChangePassword,
+    errors: ['forbidden'],
     example: { body: { current_password: '…', new_password: 'seventeen green pears' } },
   },
   async (input, viewer, request) =>
