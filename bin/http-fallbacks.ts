@@ -2,6 +2,7 @@ import { request, type IncomingMessage, type ServerResponse } from 'node:http'
 import { databaseAway } from '../lib/database-unavailable'
 import { statusOf, type ErrorCode } from '../lib/errors'
 import { requestIdField } from '../lib/request-context'
+import { unavailablePage } from './unavailable-page'
 
 const errorJson = (code: ErrorCode, message: string) =>
   JSON.stringify({ error: { code, message, ...requestIdField() } })
@@ -14,32 +15,13 @@ export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: Ser
   } catch {
     response
       .writeHead(statusOf.invalid, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-      .end(errorJson('invalid', 'This address is not written as addresses are.'))
+      .end(errorJson('invalid', 'This address is not valid.'))
     return true
   }
 }
 
 /** ListenBrainz's form: its clients keep a play for later if `code` is 503, and drop it otherwise. */
 const unavailableProtocol = JSON.stringify({ code: statusOf.unavailable, error: databaseAway.message })
-const unavailablePage = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="${databaseAway.retryAfterSeconds}">
-<title>One moment · MusicMuse</title>
-<style>
-  :root { color-scheme: light dark }
-  body { min-height: 90vh; margin: 0; display: grid; place-content: center; text-align: center; padding: 0 1.5rem;
-    font: 1.0625rem/1.6 system-ui, sans-serif }
-  h1 { font-size: 1.75rem; margin: 0 0 .5rem }
-  p { margin: 0; opacity: .75; text-wrap: balance }
-</style>
-<main>
-<h1>One moment</h1>
-<p>The database cannot be reached. Nothing is lost: this page loads again by itself as soon as it is back.</p>
-</main>
-</html>
-`
 /** Whether an address is for programs, which expect JSON; the others are pages. */
 export const isForPrograms = (url: string) => /^\/apis?(\/|\?|$)/.test(url)
 const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/

@@ -22,9 +22,9 @@ export function ErrorMessage({ error, retry }: ErrorProps) {
       }
     >
       {isWaiting ? (
-        <p>The database cannot be reached. Nothing is lost: this page loads again by itself as soon as it is back.</p>
+        <p>We can’t reach the database. Nothing is lost, and this page reloads by itself as soon as it’s back.</p>
       ) : (
-        <p>Something went wrong on our side, and it is noted. Nothing of yours is lost.</p>
+        <p>Something went wrong on our side, and we’ve logged it. Your data is safe.</p>
       )}
       {error.digest && <p className="mt-2 text-xs">Reference {error.digest}</p>}
     </FullPageMessage>
