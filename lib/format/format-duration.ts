@@ -40,11 +40,19 @@ export function formatClock(ms: number): string {
   return seconds >= 3600 ? `${Math.floor(seconds / 3600)}:${tail}` : tail
 }
 
-/** A long time as people say it: "12 minutes", "31 hours", "133 days". */
+/** A time in a sentence: "12 minutes", "4 hours and 16 minutes", "178 hours". */
+export function formatHours(ms: number): string {
+  const minutes = Math.round(ms / MINUTE)
+  if (minutes < 60) return formatCount(minutes, 'minute')
+  if (minutes >= 5 * 60) return formatCount(Math.round(ms / HOUR), 'hour')
+  const rest = minutes % 60
+  return `${formatCount(Math.floor(minutes / 60), 'hour')}${rest ? ` and ${formatCount(rest, 'minute')}` : ''}`
+}
+
+/** A long time in a sentence, in days where hours are too many to imagine: "31 hours", "133 days". */
 export function formatLongTime(ms: number): string {
-  if (ms < HOUR) return formatCount(Math.round(ms / MINUTE), 'minute')
   const hours = Math.round(ms / HOUR)
-  return hours < 48 ? formatCount(hours, 'hour') : formatCount(Math.round(hours / 24), 'day')
+  return hours < 48 ? formatHours(ms) : formatCount(Math.round(hours / 24), 'day')
 }
 
 /** A duration in a single unit, for images with little space: "1,204 h", "12 min". */

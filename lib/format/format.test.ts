@@ -58,6 +58,8 @@ test.each([
 ])('clock %d is %s', (ms, text) => expect(formatClock(ms)).toBe(text))
 test.each([
   [45 * 60_000, '45 minutes'],
+  [15_360_000, '4 hours and 16 minutes'],
+  [7_260_000, '2 hours and 1 minute'],
   [3_600_000, '1 hour'],
   [47 * 3_600_000, '47 hours'],
   [48 * 3_600_000, '2 days'],

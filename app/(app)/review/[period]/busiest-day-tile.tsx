@@ -1,5 +1,5 @@
 import { formatLongDay, type DateConventions } from '@/lib/format/format-date'
-import { formatDuration } from '@/lib/format/format-duration'
+import { formatHours } from '@/lib/format/format-duration'
 import { formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { PeriodReview } from '@/lib/stats/period-review'
@@ -19,7 +19,7 @@ export function BusiestDayTile({
     <StoryTile ink="orange" label="The loudest day">
       <BigFigure>{formatNumber(best.plays)}</BigFigure>
       <p className="text-lg text-pretty">
-        plays{best.msPlayed > 0 && ` and ${formatDuration(best.msPlayed)}`} on{' '}
+        plays{best.msPlayed > 0 && ` and ${formatHours(best.msPlayed)}`} on{' '}
         <To
           href={`/history?time_range=custom&from=${best.date}&to=${best.date}`}
           isUnderlined

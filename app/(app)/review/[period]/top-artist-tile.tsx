@@ -1,5 +1,5 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
-import { formatDuration } from '@/lib/format/format-duration'
+import { formatHours } from '@/lib/format/format-duration'
 import { formatCount, formatShare } from '@/lib/format/format-number'
 import { superlative, type ReviewWords } from '@/lib/format/review-words'
 import type { PeriodReview } from '@/lib/stats/period-review'
@@ -31,8 +31,8 @@ export function TopArtistTile({
     >
       <p className="text-lg">
         {formatCount(artist.plays, 'play')}
-        {artist.msPlayed > 0 && `, ${formatDuration(artist.msPlayed)}`}. That’s{' '}
-        {formatShare(artist.plays / totals.plays)} of all plays.
+        {artist.msPlayed > 0 && `, ${formatHours(artist.msPlayed)}`}. That’s {formatShare(artist.plays / totals.plays)}{' '}
+        of all plays.
       </p>
     </TopItemTile>
   )
