@@ -57,6 +57,16 @@ test.each([
   expect([reviewHeading(found).join(' '), found.title, superlative(found, 'Artist')]).toEqual([heading, title, artist])
 })
 
+test.each([
+  [{ time_range: 'month_2023-03' }, 'in March 2023'],
+  [{ time_range: 'today' }, 'today'],
+  [{ time_range: 'last_30_days' }, 'in the last 30 days'],
+  [{ time_range: 'event_1' }, 'during Japan'],
+  [custom('2022-06-01', '2022-08-31'), 'in summer 2022'],
+  [custom('2022-06-03', '2022-06-03'), 'on 3 Jun 2022'],
+  [custom('2022-06-03', '2022-07-04'), 'in this time: 3 Jun 2022 – 4 Jul 2022'],
+])('in a sentence, %o is “%s”', (params, when) => expect(words(params).when).toBe(when))
+
 test('other people read whose music it is', () => {
   expect(reviewHeading(words({ time_range: 'year_2022' }), 'Ana').join(' ')).toBe('Ana’s 2022, played back')
   expect(reviewHeading(words({ time_range: 'all_time' }), 'Ana').join(' ')).toBe('Ana’s life in music, so far')

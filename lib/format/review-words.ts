@@ -2,7 +2,7 @@ import { localDay } from '@/lib/time/instant'
 import { parsePeriodName } from '@/lib/time/period-name'
 import { seasonOf } from '@/lib/time/season'
 import type { Viewer } from '@/lib/viewer'
-import { dateFormat, formatDay, formatMonth, weekdayName } from './format-date'
+import { dateFormat, formatMonth, weekdayName } from './format-date'
 import { dayBefore, periodLabel } from './period-label'
 
 export type ReviewWords = {
@@ -10,6 +10,8 @@ export type ReviewWords = {
   label: string
   /** For page titles and pictures: "2022 in music" */
   title: string
+  /** In a sentence about it: "in 2022", "on 3 Jun 2022", "during Japan", "today" */
+  when: string
   /** What follows "Your" or "Ana’s" in the heading: "summer of 2022"; absent if it has no owner: "Japan" */
   owned?: string
   /** "year" in "Artist of the year"; absent if there is no word for the period */
@@ -28,6 +30,7 @@ export function reviewWords(period: Reviewed, viewer: Viewer, eventName?: string
   const today = localDay(viewer.now, viewer).toString()
   return {
     title: `${words.label} in music`,
+    when: `in ${words.label}`,
     ...words,
     isAllTime,
     isUnfinished: isAllTime || (words.noun !== undefined && period.toDate !== null && period.toDate > today),
@@ -46,7 +49,7 @@ export function superlative({ noun, isAllTime }: ReviewWords, thing: 'Artist' | 
   return noun ? `${thing} of the ${noun}` : `Top ${thing.toLowerCase()}`
 }
 
-type Words = Pick<ReviewWords, 'label' | 'owned' | 'noun'> & { title?: string }
+type Words = Pick<ReviewWords, 'label' | 'owned' | 'noun'> & { title?: string; when?: string }
 
 function wordsOf(period: Reviewed, viewer: Viewer, eventName = 'A life event'): Words {
   const { fromDate, toDate } = period
@@ -54,9 +57,9 @@ function wordsOf(period: Reviewed, viewer: Viewer, eventName = 'A life event'): 
   const label = periodLabel(period, by)
   switch (parsePeriodName(period.name)?.kind) {
     case 'all_time':
-      return { label, title: 'A life in music', owned: 'life in music' }
+      return { label, title: 'A life in music', when: 'so far', owned: 'life in music' }
     case 'event':
-      return { label: eventName, title: eventName }
+      return { label: eventName, title: eventName, when: `during ${eventName}` }
     case 'year':
     case 'this_year':
     case 'last_year':
@@ -66,25 +69,40 @@ function wordsOf(period: Reviewed, viewer: Viewer, eventName = 'A life event'): 
     case 'last_month':
       return named(formatMonth(fromDate ?? ''), 'month')
     case 'this_week':
-      return { label, owned: 'week', noun: 'week' }
+      return { label, when: 'this week', owned: 'week', noun: 'week' }
     case 'last_week':
-      return { label, owned: 'last week', noun: 'week' }
+      return { label, when: 'last week', owned: 'last week', noun: 'week' }
     case 'today':
     case 'yesterday':
-      return { label, owned: weekdayName(new Date(`${fromDate}T00:00:00Z`).getUTCDay()), noun: 'day' }
+      return {
+        label,
+        when: label.toLowerCase(),
+        owned: weekdayName(new Date(`${fromDate}T00:00:00Z`).getUTCDay()),
+        noun: 'day',
+      }
     case 'custom':
       return customWords(period, viewer, fromDate && toDate && dayBefore(toDate) === fromDate ? fromDate : undefined)
     default:
-      return { label, title: `The ${label.toLowerCase()} in music`, owned: label.toLowerCase() }
+      return withArticle(label)
   }
 }
 
 function customWords(period: Reviewed, viewer: Viewer, onlyDay: string | undefined): Words {
   const season = seasonOf(period, viewer.hemisphere)
   if (season)
-    return { ...named(season.label, season.name), owned: `${season.name} of ${season.label.split(' ').at(-1)}` }
+    return {
+      ...named(season.label, season.name),
+      when: `in ${season.name} ${season.year}`,
+      owned: `${season.name} of ${season.year}`,
+    }
   const by = dateFormat(viewer)
-  return onlyDay ? { label: formatDay(onlyDay, by), noun: 'day' } : { label: periodLabel(period, by) }
+  const label = periodLabel(period, by)
+  return onlyDay ? { label, when: `on ${label}`, noun: 'day' } : { label, when: `in this time: ${label}` }
+}
+
+function withArticle(label: string): Words {
+  const words = label.toLowerCase()
+  return { label, title: `The ${words} in music`, when: `in the ${words}`, owned: words }
 }
 
 const named = (label: string, noun: string): Words => ({ label, owned: label, noun })

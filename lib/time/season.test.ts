@@ -3,10 +3,10 @@ import { seasonAround, seasonOf, seasonsOfYear } from './season'
 
 test('a year has four seasons, and the last one ends in the next year', () => {
   expect(seasonsOfYear(2023, 'north')).toEqual([
-    { name: 'spring', label: 'Spring 2023', from: '2023-03-01', to: '2023-06-01' },
-    { name: 'summer', label: 'Summer 2023', from: '2023-06-01', to: '2023-09-01' },
-    { name: 'autumn', label: 'Autumn 2023', from: '2023-09-01', to: '2023-12-01' },
-    { name: 'winter', label: 'Winter 2023/24', from: '2023-12-01', to: '2024-03-01' },
+    { name: 'spring', year: '2023', label: 'Spring 2023', from: '2023-03-01', to: '2023-06-01' },
+    { name: 'summer', year: '2023', label: 'Summer 2023', from: '2023-06-01', to: '2023-09-01' },
+    { name: 'autumn', year: '2023', label: 'Autumn 2023', from: '2023-09-01', to: '2023-12-01' },
+    { name: 'winter', year: '2023/24', label: 'Winter 2023/24', from: '2023-12-01', to: '2024-03-01' },
   ])
   expect(seasonsOfYear(1999, 'south').map(({ label }) => label)).toEqual([
     'Autumn 1999',

@@ -4,7 +4,7 @@ type Hemisphere = 'north' | 'south'
 type Days = { fromDate: string | null; toDate: string | null }
 
 /** A season: `from` is its first day and `to` the first day after it ("2022-06-01", "2022-09-01"). */
-export type Season = { name: string; label: string; from: string; to: string }
+export type Season = { name: string; year: string; label: string; from: string; to: string }
 
 const northernNames: Record<number, string> = { 3: 'spring', 6: 'summer', 9: 'autumn', 12: 'winter' }
 const firstMonths = [3, 6, 9, 12]
@@ -30,9 +30,11 @@ export function seasonAround(date: string, hemisphere: Hemisphere): Season {
 
 function seasonFrom(start: Temporal.PlainDate, hemisphere: Hemisphere): Season {
   const name = northernNames[hemisphere === 'south' ? ((start.month + 5) % 12) + 1 : start.month] ?? ''
-  const year = start.month === 12 ? `${start.year}/${String((start.year + 1) % 100).padStart(2, '0')}` : start.year
+  const nextYear = String((start.year + 1) % 100).padStart(2, '0')
+  const year = start.month === 12 ? `${start.year}/${nextYear}` : String(start.year)
   return {
     name,
+    year,
     label: `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${year}`,
     from: start.toString(),
     to: start.add({ months: 3 }).toString(),

@@ -10,10 +10,12 @@ type Measured = {
 declare global {
   interface Window {
     navigationMeasured?: Promise<Measured>
+    isNavigationMeasured?: boolean
   }
 }
 
 const SETTLE_MS = 400
+const LONGEST_MS = 15_000
 
 /** Clicks the first link that matches and measures until its page is complete. Throws if the browser reloads instead. */
 export async function measureNavigation(page: Page, link: string): Promise<Measured> {
@@ -22,6 +24,9 @@ export async function measureNavigation(page: Page, link: string): Promise<Measu
   await target.scrollIntoViewIfNeeded()
   await page.evaluate(watch, SETTLE_MS)
   await target.click()
+  await page.waitForFunction(() => window.navigationMeasured === undefined || window.isNavigationMeasured, undefined, {
+    timeout: LONGEST_MS,
+  })
   const measured = await page.evaluate(() => window.navigationMeasured)
   if (!measured) throw new Error(`${link} left the app instead of navigating within it`)
   return measured
@@ -29,6 +34,7 @@ export async function measureNavigation(page: Page, link: string): Promise<Measu
 
 /** Runs in the page: waits for the next click, and then until the address has changed and no placeholder is left. */
 function watch(settleMs: number) {
+  window.isNavigationMeasured = false
   window.navigationMeasured = new Promise((resolve) => {
     const before = location.href
     const waits = '[data-slot=skeleton], [data-pending]'
@@ -49,6 +55,7 @@ function watch(settleMs: number) {
             const ms = performance.now() - start
             setTimeout(() => {
               observer.disconnect()
+              window.isNavigationMeasured = true
               resolve({ ms, shift })
             }, settleMs)
           })

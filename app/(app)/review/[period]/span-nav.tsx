@@ -1,12 +1,21 @@
+'use client'
 import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
 import Link from 'next/link'
+import { useEffect, useRef } from 'react'
 import { cn } from '@/app/_ui/cn'
 import type { Choice, SpanChoices } from './span-choices'
 
 /** Chooses what is reviewed: a year, month, season, life event or all time. */
 export function SpanNav({ choices: { kinds, choices, year } }: { choices: SpanChoices }) {
+  const nav = useRef<HTMLElement>(null)
+  const current = choices.find(({ isCurrent }) => isCurrent)?.href
+  // On a phone the current choice may be out of sight in its row.
+  useEffect(() => {
+    for (const link of nav.current?.querySelectorAll('[aria-current]') ?? [])
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   return (
-    <nav aria-label="What to review" className="min-w-0 space-y-2">
+    <nav ref={nav} aria-label="What to review" className="min-w-0 space-y-2">
       <ul className="-mx-1 flex gap-1 overflow-x-auto px-1 py-1">
         {kinds.map((kind) => (
           <li key={kind.label}>

@@ -21,6 +21,10 @@ export function TitleTile({ review: { totals }, words, owner }: Props) {
       )}
     >
       <VinylRings className="absolute -top-36 -right-36 -z-10 size-96 sm:-top-24 sm:-right-52 sm:size-[38rem] sm:@min-[60rem]:-right-10" />
+      <div
+        aria-hidden
+        className="absolute inset-0 -z-10 bg-linear-to-r from-[#191527] from-35% to-transparent to-75% max-sm:hidden"
+      />
       <h1
         className={cn(
           'max-w-xl leading-none font-bold tracking-tight text-balance break-words',

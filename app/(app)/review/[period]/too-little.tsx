@@ -33,11 +33,11 @@ export function TooLittle({ period, words, plays, opening }: Props) {
       >
         {plays === 0 ? (
           <>
-            You played nothing in this time: <bdi>{words.label}</bdi>.
+            You played nothing <bdi>{words.when}</bdi>.
           </>
         ) : (
           <>
-            There {plays === 1 ? 'is' : 'are'} only {formatCount(plays, 'play')} in this time: <bdi>{words.label}</bdi>.
+            There {plays === 1 ? 'is' : 'are'} only {formatCount(plays, 'play')} <bdi>{words.when}</bdi>.
           </>
         )}
       </EmptyState>
