@@ -1,6 +1,5 @@
 import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import type { PageParams } from '@/app/_components/search-params'
 import { PageHeader } from '@/app/_components/page-header'
@@ -24,11 +23,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
           'nothing is counted twice.'
         }
       />
-      {!shared && hasJustFinished(imports, viewer.now) && (
-        <Suspense fallback={null}>
-          <FirstDiscoveries viewer={viewer} />
-        </Suspense>
-      )}
+      {!shared && hasJustFinished(imports, viewer.now) && <FirstDiscoveries viewer={viewer} />}
       <ImportManager imports={imports} by={dateFormat(viewer)}>
         <ImportInstructions isOpen={imports.length === 0} />
       </ImportManager>
