@@ -3,7 +3,7 @@ import { demoAccount } from '../../lib/sign-in/demo-account'
 import { findBrowser } from '../test-prerequisites'
 import { measureNavigation } from './navigation/measure-navigation'
 import { startDemo } from './navigation/start-demo'
-import { percentiles } from './stats/timing'
+import { percentiles } from './timing'
 
 /**
  * Navigates through the demo account as people do, by clicking links in a browser, on the production build. Prints for each
