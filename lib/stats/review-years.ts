@@ -1,8 +1,12 @@
 import 'server-only'
+import { z } from 'zod'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
-import { listeningSeries } from './listening-series'
+import { Prisma } from '@/prisma/generated/client'
 import { firstAndLastPlay } from './listening-totals'
+import { isCounted } from './measures'
+import { playsWhere } from './play-filters'
+import { rows } from './rows'
 
 export type ReviewYears = {
   /** The years with a counted play, the latest first; never empty */
@@ -26,20 +30,27 @@ export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
   if (!firstPlayedAt || !lastPlayedAt) return null
   const first = localDay(firstPlayedAt, viewer).toString()
   const last = localDay(lastPlayedAt, viewer).toString()
-  const { buckets, lines } = await listeningSeries(viewer, {
-    period: { ...allTime, fromDate: null, toDate: null },
-    bucket: 'year',
-  })
-  const years = buckets
-    .filter((_, index) => (lines[0]?.values[index] ?? 0) > 0)
-    .map((bucket) => ({ year: Number(bucket.slice(0, 4)), days: daysCovered(Number(bucket.slice(0, 4)), first, last) }))
-    .toReversed()
+  const found = await yearsWithPlays(viewer, Number(first.slice(0, 4)), Number(last.slice(0, 4)))
+  const years = found.map(({ year }) => ({ year, days: daysCovered(year, first, last) }))
   const most = Math.max(...years.map(({ days }) => days))
   const today = localDay(viewer.now, viewer)
   const lastYear = today.month === 1 && today.day <= 15 ? years.find(({ year }) => year === today.year - 1) : undefined
   const opening = lastYear ?? years.find(({ days }) => days >= Math.min(most, NEARLY_FULL_DAYS))
   return opening ? { years: years.map(({ year }) => year), opening: opening.year, first, last } : null
 }
+
+/** The years with a counted play, the latest first: a look into each, not a scan of all plays. */
+const yearsWithPlays = ({ userId, timeZone }: Viewer, first: number, last: number) =>
+  rows(
+    z.object({ year: z.number() }),
+    Prisma.sql`
+    select y.year from generate_series(${first}::int, ${last}::int) as y (year)
+    where exists (
+      select from included_plays p where ${playsWhere(userId, { from: null, to: null })} and ${isCounted}
+        and p.played_at >= make_timestamptz(y.year, 1, 1, 0, 0, 0, ${timeZone})
+        and p.played_at < make_timestamptz(y.year + 1, 1, 1, 0, 0, 0, ${timeZone}))
+    order by y.year desc`,
+  )
 
 /** The days of a year from the history's first day to its last; both are local dates, included. */
 function daysCovered(year: number, first: string, last: string): number {

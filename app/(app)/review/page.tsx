@@ -1,12 +1,19 @@
-import { redirect } from 'next/navigation'
+import type { Metadata } from 'next'
 import { NothingImported } from '@/app/_components/empty-state'
-import { reviewHref } from '@/app/_components/review-href'
+import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
+import { reviewWords } from '@/lib/format/review-words'
 import { reviewYears } from '@/lib/stats/review-years'
+import { resolvePeriod } from '@/lib/time/period'
+import { ReviewPage } from './[period]/review-page'
 
-/** Redirects to the year that a review opens with. */
-export default async function ReviewPage() {
-  const found = await reviewYears(await requireViewer())
+export const metadata: Metadata = { title: 'Year in review' }
+
+/** The review of the year that it opens with, at once: a redirect would cost a visit from the navigation a second request. */
+export default async function OpeningReviewPage({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const [viewer, { panel }] = [await requireViewer(), firstValues(await searchParams)]
+  const found = await reviewYears(viewer)
   if (!found) return <NothingImported page="Year in review" />
-  redirect(reviewHref({ time_range: `year_${found.opening}` }))
+  const period = resolvePeriod({ time_range: `year_${found.opening}` }, viewer)
+  return <ReviewPage viewer={viewer} period={period} words={reviewWords(period, viewer)} panel={panel} />
 }

@@ -1,19 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { cache, Suspense } from 'react'
-import { NothingImported } from '@/app/_components/empty-state'
+import { cache } from 'react'
 import { reviewHref } from '@/app/_components/review-href'
 import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
-import { listEvents } from '@/lib/events/life-events'
 import { periodEventName } from '@/lib/events/period-event-name'
 import { reviewWords } from '@/lib/format/review-words'
-import { reviewYears } from '@/lib/stats/review-years'
 import { pagePeriod } from '../../_period/page-period'
-import { Review } from './review'
-import { spanChoices } from './span-choices'
-import { NeighbourLinks, SpanNav } from './span-nav'
-import { StorySkeleton } from './story-skeleton'
+import { ReviewPage } from './review-page'
 
 type Props = { params: Promise<{ period: string }>; searchParams: Promise<PageParams> }
 
@@ -22,21 +16,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: words.title }
 }
 
-export default async function ReviewPage({ params, searchParams }: Props) {
+export default async function PeriodReviewPage({ params, searchParams }: Props) {
   const asked = firstValues(await searchParams)
-  const { viewer, period, words } = await reviewed((await params).period, asked)
-  const [history, events] = await Promise.all([reviewYears(viewer), listEvents(viewer.userId)])
-  if (!history) return <NothingImported page="Year in review" />
-  const choices = spanChoices(period, { history, events, hemisphere: viewer.hemisphere })
-  return (
-    <>
-      <SpanNav choices={choices} />
-      <Suspense key={`${period.name} ${period.fromDate}`} fallback={<StorySkeleton />}>
-        <Review viewer={viewer} period={period} words={words} opening={history.opening} panel={asked.panel} />
-      </Suspense>
-      <NeighbourLinks choices={choices} />
-    </>
-  )
+  return <ReviewPage {...await reviewed((await params).period, asked)} panel={asked.panel} />
 }
 
 /** The period in the address, by its API name; an unknown name gives a 404. A bare year is an older address. */

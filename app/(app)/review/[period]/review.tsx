@@ -5,9 +5,8 @@ import { periodReview } from '@/lib/stats/period-review'
 import { paramsOfPeriod } from '@/lib/time/params-of-period'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import { StoryGrid } from './story-grid'
+import { Story } from './story'
 import { storyPanels } from './story-panels'
-import { StoryPlayer } from './story-player'
 import { TooLittle } from './too-little'
 
 /** With fewer plays, a top five is a list of coincidences. */
@@ -32,17 +31,13 @@ export async function Review({ viewer, period, words, opening, panel }: Props) {
   const pictures = `/api/images/review?${new URLSearchParams(params)}`
   const shared = sharedReview(params)
   return (
-    <>
-      <div className="flex flex-wrap gap-2">
-        <StoryPlayer
-          title={words.title}
-          panels={panels.map((one) => ({ ...one, pictureHref: `${pictures}&panel=${one.key}` }))}
-          openAt={panel}
-          shared={shared}
-        />
-        <ShareButton shared={shared} title={words.title} imageHref={pictures} />
-      </div>
-      <StoryGrid panels={panels} />
-    </>
+    <Story
+      title={words.title}
+      panels={panels.map((one) => ({ ...one, pictureHref: `${pictures}&panel=${one.key}` }))}
+      openAt={panel}
+      shared={shared}
+    >
+      <ShareButton shared={shared} title={words.title} imageHref={pictures} />
+    </Story>
   )
 }

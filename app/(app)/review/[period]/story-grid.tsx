@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { cn } from '@/app/_ui/cn'
-import type { Panel } from './story-panels'
+import type { StoryPanel } from './story-player'
 
 const twoColumnsWide = new Set(['artist', 'track', 'months'])
 /** The columns left for the last tile, of six, by those that the tiles before it take in its row. */
@@ -11,7 +11,7 @@ const lastTile: Record<number, string> = {
 }
 
 /** A review as tiles: how much, who, what, when, and what changed. The last tile fills its row. */
-export function StoryGrid({ panels }: { panels: Panel[] }) {
+export function StoryGrid({ panels }: { panels: StoryPanel[] }) {
   const wide = panels.filter(({ key }) => twoColumnsWide.has(key)).length
   const narrow = panels.length - wide - 2 // without the title and the last tile
   return (

@@ -19,7 +19,7 @@ import { TopArtistTile } from './top-artist-tile'
 import { TopFiveTile } from './top-five-tile'
 import { TopTrackTile } from './top-track-tile'
 
-export type Panel = { key: string; label: string; content: React.ReactNode }
+type Panel = { key: string; label: string; content: React.ReactNode }
 /** `sharedBy` is the owner's name, for other people. */
 type Story = { review: PeriodReview; words: ReviewWords; viewer: Viewer; sharedBy?: string }
 

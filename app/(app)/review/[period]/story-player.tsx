@@ -16,7 +16,7 @@ export type StoryPanel = {
   pictureHref?: string
 }
 
-type Props = {
+export type StoryPlayerProps = {
   title: string
   panels: StoryPanel[]
   /** The panel in the address, at which the story opens by itself */
@@ -26,7 +26,7 @@ type Props = {
 }
 
 /** The panels of a review one after another on the whole screen: tap the sides or use the arrow keys. */
-export function StoryPlayer({ title, panels, openAt, shared }: Props) {
+export function StoryPlayer({ title, panels, openAt, shared }: StoryPlayerProps) {
   const first = panels.findIndex(({ key }) => key === openAt)
   const [current, setCurrent] = useState(first < 0 ? null : first)
   const show = (index: number | null) => {
@@ -64,7 +64,10 @@ function writeAddress(panel: string | undefined) {
   window.history.replaceState(null, '', address)
 }
 
-type StageProps = Pick<Props, 'title' | 'panels' | 'shared'> & { current: number; onShow: (index: number) => void }
+type StageProps = Pick<StoryPlayerProps, 'title' | 'panels' | 'shared'> & {
+  current: number
+  onShow: (index: number) => void
+}
 
 function Stage({ title, panels, current, onShow, shared }: StageProps) {
   const panel = panels[current]

@@ -1,7 +1,6 @@
 import { NothingInPeriod } from '@/app/_components/empty-state'
 import { storyPanels } from '@/app/(app)/review/[period]/story-panels'
-import { StoryPlayer } from '@/app/(app)/review/[period]/story-player'
-import { StoryGrid } from '@/app/(app)/review/[period]/story-grid'
+import { Story } from '@/app/(app)/review/[period]/story'
 import { reviewWords } from '@/lib/format/review-words'
 import type { SharedView } from '@/lib/share/shared-view'
 import { periodReview } from '@/lib/stats/period-review'
@@ -17,10 +16,5 @@ export async function SharedReview({ link: { owner, name, eventName, title }, sh
   const words = reviewWords(period, owner, eventName)
   if (review.totals.plays === 0) return <NothingInPeriod period={words.label} />
   const panels = storyPanels({ review, words, viewer: owner, sharedBy: name })
-  return (
-    <>
-      <StoryPlayer title={title} panels={panels} openAt={panel} />
-      <StoryGrid panels={panels} />
-    </>
-  )
+  return <Story title={title} panels={panels} openAt={panel} />
 }

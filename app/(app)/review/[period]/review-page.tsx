@@ -1,0 +1,29 @@
+import { Suspense } from 'react'
+import { NothingImported } from '@/app/_components/empty-state'
+import { listEvents } from '@/lib/events/life-events'
+import type { ReviewWords } from '@/lib/format/review-words'
+import { reviewYears } from '@/lib/stats/review-years'
+import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
+import { Review } from './review'
+import { spanChoices } from './span-choices'
+import { NeighbourLinks, SpanNav } from './span-nav'
+import { StorySkeleton } from './story-skeleton'
+
+type Props = { viewer: Viewer; period: Period; words: ReviewWords; panel: string | undefined }
+
+/** The review of a period with the choice of others. `panel` opens the story there. */
+export async function ReviewPage({ viewer, period, words, panel }: Props) {
+  const [history, events] = await Promise.all([reviewYears(viewer), listEvents(viewer.userId)])
+  if (!history) return <NothingImported page="Year in review" />
+  const choices = spanChoices(period, { history, events, hemisphere: viewer.hemisphere })
+  return (
+    <>
+      <SpanNav choices={choices} />
+      <Suspense key={`${period.name} ${period.fromDate}`} fallback={<StorySkeleton />}>
+        <Review viewer={viewer} period={period} words={words} opening={history.opening} panel={panel} />
+      </Suspense>
+      <NeighbourLinks choices={choices} />
+    </>
+  )
+}
