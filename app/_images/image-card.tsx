@@ -10,6 +10,8 @@ export type ImageCard = {
   /** Two or three large figures with their words */
   facts?: { value: string; label: string }[]
   lines?: ImageCardLine[]
+  /** Whether the lines' order is a ranking, which is numbered; true if absent */
+  isRanked?: boolean
   text?: string
 }
 
@@ -18,7 +20,7 @@ export type ImageCard = {
  * the height of the image, the list or the figures grow until they fill it.
  */
 export function imageCard(
-  { eyebrow, title, facts = [], lines = [], text }: ImageCard,
+  { eyebrow, title, facts = [], lines = [], isRanked = true, text }: ImageCard,
   isTall: boolean,
   height?: number,
 ): ReactElement {
@@ -75,7 +77,7 @@ export function imageCard(
         }}
       >
         {lines.map((line, index) => (
-          <Line key={index} line={line} rank={index + 1} isTall={isTall} size={lineSize} />
+          <Line key={index} line={line} rank={isRanked ? index + 1 : null} isTall={isTall} size={lineSize} />
         ))}
       </div>
       <div
@@ -119,22 +121,27 @@ function Facts({ facts, size, isColumn }: FactsProps) {
   )
 }
 
-function Line({ line, rank, isTall, size }: { line: ImageCardLine; rank: number; isTall: boolean; size: number }) {
+type LineProps = { line: ImageCardLine; rank: number | null; isTall: boolean; size: number }
+
+function Line({ line, rank, isTall, size }: LineProps) {
+  const indent = rank === null ? 0 : Math.max(44, size * 1.15) + 20
   const bar = Math.max(6, Math.round(size / 5))
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: 8 }}>
       <div style={{ display: 'flex', alignItems: 'center', gap: 20, fontSize: size }}>
-        <div
-          style={{
-            display: 'flex',
-            width: Math.max(44, size * 1.15),
-            flexShrink: 0,
-            color: imageColors.quiet,
-            fontWeight: 700,
-          }}
-        >
-          {String(rank)}
-        </div>
+        {rank !== null && (
+          <div
+            style={{
+              display: 'flex',
+              width: indent - 20,
+              flexShrink: 0,
+              color: imageColors.quiet,
+              fontWeight: 700,
+            }}
+          >
+            {String(rank)}
+          </div>
+        )}
         <div style={{ display: 'flex', flexGrow: 1, flexShrink: 1, gap: 14, overflow: 'hidden' }}>
           <div style={{ display: 'flex', fontWeight: 700, flexShrink: 0 }}>
             {printableText(line.name, line.by ? 26 : 40)}
@@ -162,7 +169,7 @@ function Line({ line, rank, isTall, size }: { line: ImageCardLine; rank: number;
         <div
           style={{
             display: 'flex',
-            marginLeft: Math.max(44, size * 1.15) + 20,
+            marginLeft: indent,
             height: bar,
             borderRadius: bar / 2,
             backgroundColor: '#322b45',

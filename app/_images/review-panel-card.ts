@@ -67,7 +67,7 @@ function panelCard(review: PeriodReview, viewer: Viewer, { panel, words }: Asked
     case 'albums':
       return { title: 'Top albums', lines: cardLines(top.albums) }
     case 'months':
-      return { title: `A song for each ${review.chapterUnit}`, lines: chapterLines(review, by) }
+      return { title: `A song for each ${review.chapterUnit}`, lines: chapterLines(review, by), isRanked: false }
     case 'new':
       return newArtistsCard(review)
     case 'hours':
@@ -88,6 +88,7 @@ function panelCard(review: PeriodReview, viewer: Viewer, { panel, words }: Asked
           { value: formatNumber(review.streak?.days ?? 0), label: 'days in a row' },
         ],
         lines: daysWithMusic(review, by),
+        isRanked: false,
       }
     case 'session':
       return sessionCard(review)
@@ -168,7 +169,7 @@ function weekdaysCard({ clock }: PeriodReview, weekStart: 0 | 1): Card {
     return { label: weekdayName(weekday), plays }
   })
   const best = days.reduce((most, day) => (day.plays > most.plays ? day : most))
-  return { title: `Your day: ${best.label}`, lines: barLines(days) }
+  return { title: `Your day: ${best.label}`, lines: barLines(days), isRanked: false }
 }
 
 const busiestDays = ({ calendar }: PeriodReview, say: (date: string) => string) =>
@@ -230,6 +231,7 @@ function comparisonCard({ top, totals, before, comparison }: PeriodReview, viewe
     title: isComparable ? `Compared with ${reviewWords(comparison.period, viewer).label}` : `All of ${words.label}`,
     facts: totalFacts(totals),
     lines: isComparable ? changeLines(totals, before) : cardLines(top.tracks),
+    isRanked: !isComparable,
   }
 }
 
@@ -246,10 +248,14 @@ function changeLines(now: PeriodReview['totals'], before: PeriodReview['totals']
           {
             name,
             by: `${formatNumber(earlier)} before`,
-            figure: `${value >= earlier ? '+' : '−'}${formatShare(Math.abs(value / earlier - 1))}`,
+            figure: changeText(value / earlier - 1),
             share: Math.min(1, value / Math.max(value, earlier)),
           },
         ]
       : [],
   )
 }
+
+/** In words, because the pictures' fonts have no minus sign: a fall would look like a rise. */
+const changeText = (by: number) =>
+  Math.abs(by) < 0.0005 ? 'same' : `${formatShare(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'}`

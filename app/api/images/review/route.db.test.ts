@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { printableText } from '@/app/_images/printable-text'
 import { reviewPanelCard, reviewPanels } from '@/app/_images/review-panel-card'
 import { reviewWords, type ReviewWords } from '@/lib/format/review-words'
 import { resolvePeriod } from '@/lib/time/period'
@@ -37,6 +38,23 @@ test('the weekdays of a picture match a recount', async () => {
   expect(lines?.map(({ figure }) => Number(figure.replace(/\D/g, '')))).toEqual(
     [1, 2, 3, 4, 5, 6, 0].map((weekday) => plays.filter((play) => play.weekday === weekday).length),
   )
+})
+
+test('a picture tells a rise from a fall', () => {
+  const { totals } = review
+  const fewer = { ...totals, plays: totals.plays + 100, tracks: totals.tracks - 10, albums: totals.albums }
+  const card = reviewPanelCard(
+    { ...review, before: fewer, comparison: { period: review.period, isComparable: true } },
+    listener.viewer(),
+    { panel: 'before', name: 'Ana', words, most: 5 },
+  )
+  expect(card.lines?.map(({ name, figure }) => [name, /more|fewer|same/.exec(figure)?.[0]])).toEqual([
+    ['Plays', 'fewer'],
+    ['Tracks', 'more'],
+    ['Albums', 'same'],
+    ['Artists', 'same'],
+  ])
+  for (const { figure } of card.lines ?? []) expect(printableText(figure, 20)).toBe(figure)
 })
 
 test.each([
