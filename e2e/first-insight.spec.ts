@@ -41,6 +41,20 @@ test('a new user signs up, imports an export and sees correct top lists', async 
     const expected = await countArtistPlays(files)
     await expect(page.getByText(expected[0]?.name ?? '').first()).toBeVisible()
   })
+  await test.step('a link to a panel of any period’s story opens it there, for everyone who has it', async () => {
+    await page.goto('/overview')
+    await page.getByRole('link', { name: 'Review' }).click()
+    await page.getByRole('button', { name: 'Play as a story' }).click()
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/\/review\/all_time\?panel=artist$/)
+    await page.reload()
+    await page.getByRole('button', { name: 'Link to this panel' }).click()
+    await page.getByRole('button', { name: 'Create link' }).click()
+    const link = await page.getByLabel('The link').inputValue()
+    await page.context().clearCookies()
+    await page.goto(link)
+    await expect(page.getByRole('dialog')).toContainText('Artist of a lifetime')
+  })
 })
 
 test('signing in works by email, and fails with a wrong password', async ({ page }) => {
