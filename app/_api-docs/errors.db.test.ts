@@ -111,7 +111,7 @@ const absent = (field: string, before: unknown) => {
   if (field === 'username') return 'nobody-here'
   if (field === 'id' || field === 'source_id') return 2_000_000_000
   if (field === 'target_id') return 2_000_000_001
-  return field === 'time_range' ? 'event_99999' : before
+  return field === 'time_range' || field === 'period' ? 'event_99999' : before
 }
 
 test('returns 404 for an unknown person, period or row', async () => {

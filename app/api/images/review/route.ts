@@ -34,7 +34,7 @@ export const GET = route(
     query: ReviewImageQuery,
     file: { type: 'image/png', description: 'The picture.' },
     errors: ['not_found'],
-    example: { query: { year: 2022 } },
+    example: { query: { time_range: 'year_2022' } },
     limit: { name: 'images', tries: 120, seconds: 60 },
   },
   async ({ year, panel, shape, ...asked }, viewer) => {
