@@ -33,11 +33,12 @@ function DayDots({ active, span }: Days) {
   const columns = Math.ceil(Math.sqrt(span.days * 2.4))
   const step = WIDTH / columns
   const days = new Set(active.map((date) => Math.round((Date.parse(date) - Date.parse(span.from)) / DAY_MS)))
+  const place = (index: number) => ((index + 0.5) * step).toFixed(1)
   // Dots are lines without a length: two paths, where a circle for each day would slow the page.
   const dots = (isActive: boolean) =>
     Array.from({ length: span.days }, (_, day) => day)
       .filter((day) => days.has(day) === isActive)
-      .map((day) => `M${((day % columns) + 0.5) * step} ${(Math.floor(day / columns) + 0.5) * step}h0`)
+      .map((day) => `M${place(day % columns)} ${place(Math.floor(day / columns))}h0`)
       .join('')
   return (
     <svg
