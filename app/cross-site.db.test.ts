@@ -38,7 +38,7 @@ const variants: [name: string, headers: Record<string, string>, passes: boolean]
   ['an opaque origin', { origin: 'null', ...ownHost }, false],
 ]
 
-const refusal = 'This request came from another site, so it was not carried out.'
+const refusal = 'This request came from another site, so it was refused.'
 const Refused = z.object({ error: z.object({ code: z.literal('forbidden'), message: z.literal(refusal) }) })
 
 let userId: number

@@ -57,7 +57,7 @@ export function explainMethodNotAllowed(
   const refuse = async () => {
     response.setHeader('Content-Type', 'application/json').setHeader('Allow', await allowedMethods(url, socket))
     writeHead(statusOf.method_not_allowed)
-    end(errorJson('method_not_allowed', 'This address does not take that method.'))
+    end(errorJson('method_not_allowed', 'This address doesn’t support this method.'))
   }
   const isUnknown = !supportedMethods.has(method)
   if (isUnknown) void refuse()

@@ -161,7 +161,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
       tried: areas,
       says: (role, rules) => (isAllowed(role, rules, []) ? '200' : '404'),
       parts: {
-        figures: { words: /Clock of listening/, sees: toThose(['statistics']) },
+        figures: { words: /Listening clock/, sees: toThose(['statistics']) },
         'of late': { words: /Secret song/, sees: toThose(['statistics']) },
         'hall of fame': { words: /Secret gem/, sees: toThose(['hall_of_fame']) },
         'life events': { words: /Secret event/, sees: toThose(['events']) },

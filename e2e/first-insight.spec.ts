@@ -33,7 +33,7 @@ test('a new user signs up, imports an export and sees correct top lists', async 
   })
   await test.step('a period without plays says so and offers one that has some', async () => {
     await page.goto('/top/tracks?time_range=year_2010')
-    await expect(page.getByRole('heading', { name: 'Silence here' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible()
   })
   await test.step('the overview greets with the figures', async () => {
     await page.goto('/overview')

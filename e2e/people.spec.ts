@@ -51,7 +51,7 @@ for (const viewport of [
       await page.goto('/fame')
       // The places fill before the server has them.
       const isSaved = page.waitForResponse((response) => response.request().method() === 'POST')
-      await page.getByRole('button', { name: 'Take my all-time top three' }).first().click()
+      await page.getByRole('button', { name: 'Use my all-time top three' }).first().click()
       await expect(page.getByRole('button', { name: `Remove ${favourite?.name}` })).toBeVisible()
       await isSaved
       await page.reload()
@@ -62,7 +62,7 @@ for (const viewport of [
     await test.step('a signed-out visitor sees the profile and the hall of fame, but no figures', async () => {
       await visitor.goto(`/u/${klara}`)
       await expect(visitor.getByRole('heading', { name: 'Hall of fame' })).toBeVisible()
-      await expect(visitor.getByText('Clock of listening')).toHaveCount(0)
+      await expect(visitor.getByText('Listening clock')).toHaveCount(0)
       await accessible(visitor)
     })
     await test.step('with statistics open to everyone, the figures too', async () => {
@@ -73,7 +73,7 @@ for (const viewport of [
       await expect(page.getByText('Saved')).toBeVisible()
       await accessible(page)
       await visitor.reload()
-      await expect(visitor.getByText('Clock of listening')).toBeVisible()
+      await expect(visitor.getByText('Listening clock')).toBeVisible()
     })
     await test.step('a second person follows and compares', async () => {
       await signUp(visitor, lena)

@@ -29,6 +29,6 @@ test('what a player submits is on the overview at once, without loading the page
   const play = { listened_at: Math.floor(Date.now() / 1000) - 200, track_metadata: track('Ivy') }
   for (const address of [`${baseURL}//1/submit-listens`, '/apis/listenbrainz/', '/apis/listenbrainz/1/submit-listens'])
     expect((await submit({ listen_type: 'single', payload: [play] }, address)).status()).toBe(200)
-  await expect(page.getByRole('region', { name: 'Played last' }).getByRole('link', { name: 'Ivy' })).toHaveCount(1)
+  await expect(page.getByRole('region', { name: 'Recently played' }).getByRole('link', { name: 'Ivy' })).toHaveCount(1)
   expect((await request.get('/api/overview', { headers: { Authorization: `Bearer ${token}` } })).status()).toBe(401)
 })

@@ -1,6 +1,6 @@
 /** What callers are told while the database is away, and after how many seconds it is worth trying again. */
 export const databaseAway = {
-  message: 'The database can’t be reached at the moment. Nothing is lost. Try again in a few seconds.',
+  message: 'The database can’t be reached right now. None of your data is lost. Try again in a few seconds.',
   retryAfterSeconds: 5,
 }
 

@@ -66,7 +66,7 @@ function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = Env.safeParse(present)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`The environment is not right (see .env.example):\n${problems.join('\n')}`)
+  throw new Error(`Some environment variables are wrong (see .env.example):\n${problems.join('\n')}`)
 }
 
 export const env = parseEnv(process.env)

@@ -6,9 +6,9 @@ import type { Method } from './routes'
 export const errorMeanings: Record<ErrorCode, string> = {
   invalid: 'A field is missing or invalid; `fields` names it.',
   unauthorized: 'The caller is not signed in, or the token is not valid.',
-  forbidden: 'Another site made the browser send this.',
+  forbidden: 'The request came from another site.',
   not_found: 'It does not exist, or the caller may not see it.',
-  method_not_allowed: 'This address does not take this method.',
+  method_not_allowed: 'This address doesn’t support this method.',
   conflict: 'It conflicts with what is already there.',
   too_large: 'The body is too large.',
   unsupported: 'The body is of a type that is not supported here.',

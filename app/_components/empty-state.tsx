@@ -25,7 +25,7 @@ export function NothingImported({ page }: { page?: string }) {
       {page && <PageHeader title={page} />}
       <EmptyState
         icon={UploadIcon}
-        title="Your music is not here yet"
+        title="No music yet"
         action={
           <Button asChild>
             <Link href="/imports">Import your Spotify history</Link>
@@ -44,7 +44,7 @@ export function NothingInPeriod({ period, nearest }: { period: string; nearest?:
   return (
     <EmptyState
       icon={CalendarOffIcon}
-      title="Silence here"
+      title="Nothing here"
       action={
         nearest && (
           <Button asChild variant="outline">
@@ -63,7 +63,7 @@ export function NoMatch({ words, clearHref }: { words: string; clearHref: string
   return (
     <EmptyState
       icon={SearchXIcon}
-      title="No match"
+      title="No results"
       action={
         <Button asChild variant="outline">
           <Link href={clearHref}>Clear the search</Link>

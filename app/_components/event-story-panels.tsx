@@ -36,7 +36,7 @@ function Panels({ story }: { story: EventStory }) {
       {setApart.length > 0 && (
         <Panel
           title="What set it apart"
-          summary="Artists you played more than in the rest of the year. The tick is their share in the rest of the year."
+          summary="Artists you played more than in the rest of the year. The tick marks their share in the rest of the year."
         >
           <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
             {setApart.map((artist) => (
@@ -49,7 +49,7 @@ function Panels({ story }: { story: EventStory }) {
         <Top title="Top tracks" kind="tracks" items={top.tracks} />
         <Top title="Top artists" kind="artists" items={top.artists} />
         <Top title="Top albums" kind="albums" items={top.albums} />
-        <Top title="Discovered" summary="Artists never played before." kind="artists" items={discovered} />
+        <Top title="Discovered" summary="Artists you’d never played before." kind="artists" items={discovered} />
       </div>
     </>
   )

@@ -13,7 +13,7 @@ export function NotFoundMessage() {
         </Button>
       }
     >
-      There is nothing at this address, or it is not for you to see.
+      This page doesn’t exist, or you don’t have access to it.
     </FullPageMessage>
   )
 }

@@ -77,7 +77,7 @@ export function PlayRow({ play, by, now, action }: Props) {
 }
 
 const UnknownLength = () => (
-  <span title="Length not in your files">
+  <span title="Length unknown">
     <span aria-hidden>–</span>
     <span className="sr-only">length not in your files</span>
   </span>

@@ -18,7 +18,7 @@ export async function topCard(
   return {
     ...words,
     lines: cardLines(items, asked.sort),
-    ...(items.length === 0 && { text: 'Nothing was played in this time.' }),
+    ...(items.length === 0 && { text: 'Nothing was played in this period.' }),
   }
 }
 

@@ -10,7 +10,7 @@ export function readArguments<T>(args: string[], options: ParseArgsConfig['optio
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
   const parsed = schema.safeParse({ ...values, words: positionals }, zodErrors)
   if (parsed.success) return parsed.data
-  throw new AppError('invalid', 'The arguments are not right.', { fields: fieldsOf(parsed.error) })
+  throw new AppError('invalid', 'These arguments are not valid.', { fields: fieldsOf(parsed.error) })
 }
 
 const fieldsOf = ({ issues }: z.ZodError) =>

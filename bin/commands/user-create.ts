@@ -28,7 +28,7 @@ export async function userCreate(args: string[]) {
   const parsed = SignUp.safeParse({ username, email, password, timeZone })
   if (!parsed.success) {
     const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
-    throw new AppError('invalid', 'The account was not made.', { fields })
+    throw new AppError('invalid', 'The account was not created.', { fields })
   }
   const { userId } = await createUser(parsed.data)
   if (token)

@@ -1,6 +1,6 @@
 /** Words of SQL, of styles and of code that no sentence for people contains. */
 const code =
-  /^(select|insert|update|delete|with|create|alter|drop|from|where|order by|group by|set|begin|commit|refresh|vacuum|lock|copy) .*(\b(from|into|table|where|set|view|by|as|local|materialized|schema|transaction|temp|index|extension)\b|\()|=>|::|&&|\|\||[{}];|\bvar\(--|^\/|^<\w+ |'self'|charset=|;q=|max-age|no-(store|cache)|filename=|bg-\[#|\bis (not )?null\b|\bp\.\w+|\bd\.outcome|isolation level|on conflict|^GET, |^join |interval '1|\$\d|display:inline|^([A-Z]{2} ){5}|^123456 |^\(min-|^\(prefers-|<\/?\w+>|^\w+\(|;base64|^--/i
+  /^(select|insert|update|delete|with|create|alter|drop|from|where|order by|group by|set|begin|commit|refresh|vacuum|lock|copy) .*(\b(from|into|table|where|set|view|by|as|local|materialized|schema|transaction|temp|index|extension)\b|\()|=>|::|&&|\|\||[{}];|\bvar\(--|^\/|^<\w+ |'self'|charset=|;q=|max-age|no-(store|cache)|filename=|bg-\[#|\bis (not )?null\b|\bp\.\w+|\bd\.outcome|isolation level|on conflict|^GET, |^join |interval '1|\$\d|display:inline|^([A-Z]{2} ){5}|^123456 |^\(min-|^\(prefers-|<\/?\w+>|^\w+\(|;base64|^--/
 
 /** Two words or more that are neither code nor class names: "flex items-center gap-2". */
 export function isSentence(text: string): boolean {

@@ -24,7 +24,7 @@ export async function confirmPassword(
       caller,
     )
   } catch (error) {
-    if (error instanceof AppError && error.code === 'unauthorized') throw invalid(field, 'This password is not right.')
+    if (error instanceof AppError && error.code === 'unauthorized') throw invalid(field, 'Wrong password.')
     throw error
   }
 }

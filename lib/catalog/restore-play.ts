@@ -19,7 +19,10 @@ export function restorePlay(viewer: Viewer, id: number): Promise<void> {
     const back: Deleted[] = []
     for (const deleted of rows) if (await bringBack(client, viewer.userId, deleted)) back.push(deleted)
     if (back.length === 0)
-      throw new AppError('conflict', 'The import that brought this play is gone, or the play is there again.')
+      throw new AppError(
+        'conflict',
+        'This play can’t be restored: its import was removed, or the play has been imported again.',
+      )
     const ids = rows.map((deleted) => Number(deleted.id))
     const tracks = back.map(({ track }) => track)
     await client.query('delete from deleted_plays where user_id = $1 and id = any($2::bigint[])', [viewer.userId, ids])

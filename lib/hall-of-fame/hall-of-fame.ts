@@ -11,8 +11,8 @@ export type HallOfFameKind = z.infer<typeof HallOfFameKind>
 /** Up to three different ids in order. */
 export const HallOfFameIds = z
   .array(JsonId)
-  .max(3, 'There are three places.')
-  .refine((ids) => new Set(ids).size === ids.length, 'Each item has one place.')
+  .max(3, 'The hall of fame has three places.')
+  .refine((ids) => new Set(ids).size === ids.length, 'Each item can have only one place.')
   .meta({ uniqueItems: true })
 
 const FameItem = z.object({
@@ -62,8 +62,8 @@ export async function setHallOfFame(userId: number, kind: HallOfFameKind, ids: n
       select: { [columns[kind]]: true },
     })
     if (played.length < ids.length)
-      throw new AppError('invalid', 'Only what you have played can enter your hall of fame.', {
-        fields: { ids: 'One of these was never played.' },
+      throw new AppError('invalid', 'You can only add what you’ve played.', {
+        fields: { ids: 'You’ve never played one of these.' },
       })
     await tx.userHallOfFame.deleteMany({ where: { userId, kind } })
     await tx.userHallOfFame.createMany({

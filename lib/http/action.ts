@@ -47,7 +47,7 @@ export function action<S extends z.ZodType, T>(
       const sent = await headers()
       checkOrigin(sent) // Next refuses other origins, but not a missing one
       const viewer = await currentViewer()
-      if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'You were signed out. Sign in again.')
+      if (!viewer && !options.anonymous) throw new AppError('unauthorized', 'You’ve been signed out. Sign in again.')
       const caller = callerOf(sent)
       await takeAttempt(actionLimit, viewer ? `user:${viewer.userId}` : caller.address)
       const input = rejectNullBytes(schema.parse(plain(args.at(-1)), zodErrors))

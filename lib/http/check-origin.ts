@@ -9,7 +9,7 @@ import { requestHost } from '@/lib/http/caller'
 export function checkOrigin(headers: Headers): void {
   const site = headers.get('sec-fetch-site')
   if (site ? site === 'same-origin' : isThisSite(headers)) return
-  throw new AppError('forbidden', 'This request came from another site, so it was not carried out.')
+  throw new AppError('forbidden', 'This request came from another site, so it was refused.')
 }
 
 function isThisSite(headers: Headers): boolean {

@@ -60,7 +60,7 @@ function invalidReply(error: z.ZodError): ErrorBody {
     for (const name of names)
       fields[name] ??= issue.code === 'unrecognized_keys' ? 'There is no such field.' : issue.message
   }
-  const [[name, message] = ['body', 'is not right'], ...more] = Object.entries(fields)
+  const [[name, message] = ['body', 'is not valid'], ...more] = Object.entries(fields)
   return {
     code: 'invalid',
     message: more.length ? `Check these fields: ${Object.keys(fields).join(', ')}.` : `Check ${name}: ${message}`,

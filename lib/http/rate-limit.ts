@@ -27,7 +27,7 @@ export async function countAttempt(limit: Limit, key: string): Promise<TriesLeft
 }
 
 export const rateLimited = (retryAfterSeconds: number) =>
-  new AppError('rate_limited', `Too many tries. Wait ${waitInWords(retryAfterSeconds)} and try again.`, {
+  new AppError('rate_limited', `Too many attempts. Wait ${waitInWords(retryAfterSeconds)} and try again.`, {
     retryAfterSeconds,
   })
 

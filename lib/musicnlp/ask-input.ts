@@ -6,7 +6,7 @@ import { TypedQuestion } from './typed-question'
 const Query = z
   .string()
   .transform((text) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim())
-  .pipe(z.string().min(1, 'Ask something.').max(500, 'A question has at most 500 characters.'))
+  .pipe(z.string().min(1, 'Enter a question.').max(500, 'A question has at most 500 characters.'))
   .meta({ pattern: '[^\\s\\x00-\\x1f\\x7f-\\x9f]', maxLength: 500 })
 
 /** The body of POST /api/music_muse, and what the panel sends. */

@@ -127,18 +127,18 @@ test('what no file of the person tells is refused by its words, with the reason'
   }
   expect(await refusal('my favourite albums')).toEqual([
     ['albums'],
-    'I cannot tell “albums”: none of your files names albums. Spotify’s extended streaming history does.',
+    'I can’t answer “albums”: your files don’t name albums. Spotify’s extended streaming history does.',
   ])
   expect(await refusal('how many songs did I skip in March')).toEqual([
     ['skip'],
-    'I cannot tell “skip”: none of your files tells how a play ended. Spotify’s extended streaming history does.',
+    'I can’t answer “skip”: your files don’t say how plays ended. Spotify’s extended streaming history does.',
   ])
-  expect((await refusal('how often do I skip'))[1]).toContain('none of your files tells how a play ended')
-  expect((await refusal('top songs on shuffle'))[1]).toContain('none of your files tells of shuffle')
-  expect((await refusal('phone or desktop'))[1]).toContain('none of your files names devices')
+  expect((await refusal('how often do I skip'))[1]).toContain('your files don’t say how plays ended')
+  expect((await refusal('top songs on shuffle'))[1]).toContain('your files don’t say what was on shuffle')
+  expect((await refusal('phone or desktop'))[1]).toContain('your files don’t name devices')
   expect(await refusal('top songs in 2019')).toEqual([
     ['2019'],
-    'Your history does not reach “2019”: it runs from 1 March 2024 to today.',
+    'Your history doesn’t reach “2019”: it runs from 1 March 2024 to today.',
   ])
   expect((await ask('top songs', listener.viewer())).answer.items).toMatchObject([{ name: 'Ocean Avenue', plays: 1 }])
 })

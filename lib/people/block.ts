@@ -7,7 +7,7 @@ import { findPerson } from './find-person'
 /** Blocks a person: they see nothing of the viewer, and neither follows the other any more. */
 export async function block(viewer: Viewer, username: string): Promise<void> {
   const person = await findKnownPerson(viewer, username)
-  if (person.id === viewer.userId) throw new AppError('invalid', 'You cannot block yourself.')
+  if (person.id === viewer.userId) throw new AppError('invalid', 'You can’t block yourself.')
   const pair = [
     { followerId: viewer.userId, followeeId: person.id },
     { followerId: person.id, followeeId: viewer.userId },

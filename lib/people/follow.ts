@@ -10,7 +10,7 @@ import { findPerson, type ProfileOwner } from './find-person'
  */
 export async function follow(viewer: Viewer, username: string): Promise<ProfileOwner> {
   const person = await findPerson(viewer.userId, username)
-  if (person.relation === 'self') throw new AppError('invalid', 'You cannot follow yourself.')
+  if (person.relation === 'self') throw new AppError('invalid', 'You can’t follow yourself.')
   await db.$transaction(async (tx) => {
     // a simultaneous block comes before or after
     await tx.$queryRaw`select 1 from users where id = ${person.id} for no key update`

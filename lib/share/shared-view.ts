@@ -37,6 +37,6 @@ export const SharedView = z.discriminatedUnion('view', [
     .meta(customDates),
   z.object({ view: z.literal('event'), id: JsonId }),
   SharedReview,
-  z.object({ view: z.literal('muse'), query: nonBlank('Ask something.').max(500) }),
+  z.object({ view: z.literal('muse'), query: nonBlank('Enter a question.').max(500) }),
 ])
 export type SharedView = z.infer<typeof SharedView>

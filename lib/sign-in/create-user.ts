@@ -53,7 +53,7 @@ export async function insertUser(
 export async function takenAccountError(error: unknown, username?: string): Promise<AppError | null> {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null
   const isUsername = username !== undefined && (await db.user.count({ where: { username } })) > 0
-  return isUsername ? usernameTaken(error) : taken('email', 'There is an account with this email already.', error)
+  return isUsername ? usernameTaken(error) : taken('email', 'There’s already an account with this email.', error)
 }
 
 export const usernameTaken = (cause?: unknown) => taken('username', 'This username is taken.', cause)

@@ -19,7 +19,7 @@ const attempt = (login: string, password = goodPassword, from = caller()) =>
   signIn({ login, password }, from, new Date())
 const cookieHeader = async (sessionId: string) =>
   new Headers({ cookie: `a=b; ${sessionCookie.name}=${await sealSession(sessionId)}` })
-const wrong = { code: 'unauthorized', message: 'The name or the password is not right.' }
+const wrong = { code: 'unauthorized', message: 'Wrong username or password.' }
 
 beforeAll(async () => {
   alice = await createPerson('alice', { timeZone: 'America/New_York' })

@@ -69,4 +69,4 @@ async function rehash(userId: number, stored: string | null, password: string) {
   if (count > 0) await audit('password_rehashed', { userId })
 }
 
-const wrong = () => new AppError('unauthorized', 'The name or the password is not right.')
+const wrong = () => new AppError('unauthorized', 'Wrong username or password.')

@@ -91,7 +91,7 @@ async function bucketsOf(viewer: Viewer, { period, bucket }: SeriesQuestion): Pr
     start = start.add(step)
   ) {
     if (buckets.push(start.toString()) > MOST_BUCKETS)
-      throw invalid('bucket', 'That many points fit on no chart: choose a longer unit or a shorter period.')
+      throw invalid('bucket', 'That’s too many points for a chart. Choose a longer unit or a shorter period.')
   }
   return buckets
 }

@@ -37,7 +37,7 @@ export async function playHistory(
  */
 function before(cursor: string): Prisma.Sql {
   const [, ms, id] = /^(\d{1,15})-(\d{1,18})$/.exec(cursor) ?? []
-  if (!ms || !id || Number(ms) > 8.64e15 / 34) throw invalid('after', 'This is not a place in the list.')
+  if (!ms || !id || Number(ms) > 8.64e15 / 34) throw invalid('after', 'This isn’t a position in the list.')
   const instant = new Date(Number(ms)).toISOString()
   return Prisma.sql`and p.played_at <= ${instant}::timestamptz and (p.played_at < ${instant}::timestamptz or p.id < ${id}::bigint)`
 }

@@ -32,7 +32,7 @@ export const PeriodParams = z.object({
   // An empty name is invalid rather than all time.
   time_range: z
     .string()
-    .regex(periodNamePattern, 'There is no period of this name.')
+    .regex(periodNamePattern, 'There’s no period by this name.')
     .default('all_time')
     .describe('A period by one of its names'),
   from: IsoDate.optional().describe('Only and always with time_range=custom: the first day, 2022-06-01'),
@@ -55,7 +55,7 @@ type Days = { from: Temporal.PlainDate | null; to: Temporal.PlainDate | null }
  */
 export function resolvePeriod(params: PeriodParams, viewer: Viewer, findEvent?: FindEvent): Period {
   const parsed = parsePeriodName(params.time_range)
-  if (!parsed) throw invalid('time_range', 'There is no period of this name.')
+  if (!parsed) throw invalid('time_range', 'There’s no period by this name.')
   if (parsed.kind !== 'custom') {
     const stray = params.from ? 'from' : params.to ? 'to' : undefined
     if (stray) throw invalid(stray, 'A date goes with time_range=custom.')

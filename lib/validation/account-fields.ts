@@ -15,7 +15,7 @@ export const Email = z
   .trim()
   .toLowerCase()
   .max(254, 'This address is too long.')
-  .pipe(z.email('This is not an email address.'))
+  .pipe(z.email('Enter a valid email address.'))
 
 export const NewPassword = z
   .string()
@@ -26,12 +26,12 @@ export const NewPassword = z
   )
   .refine(
     (password) => !commonPasswords.has(password.toLowerCase()),
-    'This is one of the most common passwords. Choose another.',
+    'This password is too common. Choose another one.',
   )
   .meta({ minLength: 10, maxLength: 128 })
 
 /** A password that already exists. The maximum length only avoids hashing very long input. */
-export const KnownPassword = z.string().min(1, 'Enter your password.').max(1000, 'This password is not right.')
+export const KnownPassword = z.string().min(1, 'Enter your password.').max(1000, 'Wrong password.')
 
 const zones = new Set(Intl.supportedValuesOf('timeZone'))
 

@@ -14,7 +14,7 @@ export function MergeDialog({ kind, id, trigger }: { kind: MergeKind; id: number
         <DialogHeader className="p-6 pb-0">
           <DialogTitle>Merge with another {kind}</DialogTitle>
           <DialogDescription>
-            Its plays will count as the {kind} you choose, for you alone. You can take it back.
+            Its plays will count as the {kind} you choose. This only changes your own statistics, and you can undo it.
           </DialogDescription>
         </DialogHeader>
         <ItemSearch

@@ -12,7 +12,7 @@ export function MoreSheet({ trigger }: { trigger: React.ReactNode }) {
       <SheetTrigger asChild>{trigger}</SheetTrigger>
       <SheetContent side="bottom">
         <SheetHeader>
-          <SheetTitle>All places</SheetTitle>
+          <SheetTitle>More pages</SheetTitle>
           <SheetDescription className="sr-only">Everything else in MusicMuse</SheetDescription>
         </SheetHeader>
         <ul className="grid grid-cols-2 gap-1 px-4 pb-6">

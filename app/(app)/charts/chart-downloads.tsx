@@ -25,7 +25,7 @@ export function ChartDownloads({ chartId, name, table, lines }: Props) {
         lines.map((line) => line.label),
       ))
     if (png) save(png, `${file}.png`)
-    else toast.error('The chart is not drawn yet. Scroll to it and try again.')
+    else toast.error('The chart hasn’t loaded yet. Scroll to it and try again.')
   }
   return (
     <DropdownMenu>
@@ -39,7 +39,7 @@ export function ChartDownloads({ chartId, name, table, lines }: Props) {
         <DropdownMenuItem
           onSelect={() => save(new Blob([csv(table.columns, table.rows)], { type: 'text/csv' }), `${file}.csv`)}
         >
-          Figures (CSV)
+          Data (CSV)
         </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>

@@ -51,7 +51,7 @@ function imageOf(svg: SVGSVGElement, width: number, height: number): Promise<HTM
   const image = new Image()
   return new Promise((resolve, reject) => {
     image.onload = () => resolve(image)
-    image.onerror = () => reject(new Error('The chart could not be drawn.'))
+    image.onerror = () => reject(new Error('The picture couldn’t be created.'))
     image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`
   })
 }

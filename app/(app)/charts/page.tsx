@@ -24,7 +24,7 @@ export default async function ChartsPage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader
         title="Charts"
-        description="Put artists, albums and tracks side by side, over time or in total."
+        description="Compare artists, albums and tracks, over time or in total."
         actions={<PeriodPicker label={label} name={period.name} years={span} />}
       />
       <ChartControls asked={asked} lines={chart.lines} query={query} />

@@ -56,7 +56,7 @@ export function EventForm({ event, draft, onDone }: Props) {
           onChange={(change) => setRepeats(change.target.checked)}
           className="size-4 accent-primary"
         />
-        Comes back every year, like a birthday
+        Repeats every year, like a birthday
       </label>
       <div
         className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-4"
@@ -82,8 +82,8 @@ export function EventForm({ event, draft, onDone }: Props) {
       </div>
       <FieldFrame
         name="description"
-        label="In a few words"
-        hint="Only you see this unless you open your events to others."
+        label="Description"
+        hint="Only you can see this, unless you share your life events."
       >
         {(control) => <Textarea defaultValue={event?.description ?? ''} maxLength={2000} dir="auto" {...control} />}
       </FieldFrame>

@@ -28,11 +28,11 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader
         title="Timeline"
-        description="Your life beside your music. Every event is a period you can look at anywhere."
+        description="Your life alongside your music. You can choose any event as the period of a page."
         actions={<EventDialog draft={draft} />}
       />
       {weeks.length > 0 && (
-        <Panel title="Week by week" summary="Plays of each week, and under them the stretches of your life.">
+        <Panel title="Week by week" summary="Plays per week, with your life events below.">
           <Timeline weeks={weeks} events={events} today={today} by={dateFormat(viewer)} />
         </Panel>
       )}

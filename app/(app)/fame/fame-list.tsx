@@ -56,7 +56,7 @@ export function FameList({ kind, title, chosen, offer }: Props) {
         <h2 className="text-xl font-semibold">{title}</h2>
         {items.length === 0 && offer.length > 0 && (
           <Button variant="outline" size="sm" onClick={() => save(offer)}>
-            Take my all-time top three
+            Use my all-time top three
           </Button>
         )}
       </div>

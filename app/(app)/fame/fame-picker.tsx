@@ -56,7 +56,7 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
           <Command shouldFilter={false} label={`Your ${kind}s`}>
             <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}s …`} />
             <CommandList>
-              <CommandEmpty>You have played nothing of that name.</CommandEmpty>
+              <CommandEmpty>No results in your history.</CommandEmpty>
               {found
                 .filter((item) => !taken.includes(item.id))
                 .map((item) => (

@@ -13,7 +13,7 @@ export function OnThisDayPanel({ years, viewer }: { years: Overview['onThisDay']
       title="On this day"
       summary={
         years.length === 0
-          ? 'No earlier year has music on this date.'
+          ? 'You played nothing on this date in earlier years.'
           : `${today.toLocaleString('en-GB', { day: 'numeric', month: 'long' })} in years past.`
       }
     >

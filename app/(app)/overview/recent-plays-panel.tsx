@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/viewer'
 
 export function RecentPlaysPanel({ plays, viewer }: { plays: PlayDetails[]; viewer: Viewer }) {
   return (
-    <Panel title="Played last">
+    <Panel title="Recently played">
       <ol className="-mx-2 flex flex-col">
         {plays.map((play) => (
           <PlayRow key={play.id} play={play} by={dateFormat(viewer)} now={viewer.now} />

@@ -13,8 +13,8 @@ export function DiscoveriesPanel({ found, by, label }: Props) {
       title="Discoveries"
       summary={
         found.total === 0
-          ? `No artist was new, ${label.toLowerCase()}.`
-          : `${formatCount(found.total, 'artist')} heard for the first time, ${label.toLowerCase()}. These stayed longest.`
+          ? `No new artists: ${label.toLowerCase()}.`
+          : `${formatCount(found.total, 'artist')} heard for the first time, ${label.toLowerCase()}. These stayed the longest.`
       }
     >
       <div className="[&>ol]:grid [&>ol]:grid-cols-1 [&>ol]:gap-x-8 [&>ol]:gap-y-2.5 [&>ol]:space-y-0 sm:[&>ol]:grid-cols-2">

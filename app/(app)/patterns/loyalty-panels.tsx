@@ -14,7 +14,7 @@ export function LoyaltyPanels({ loyal, spread, oneHits, by }: Props) {
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <Panel
         title="Loyalty"
-        summary={`Your ten most played artists are ${topTen} of all plays. Played in the most months:`}
+        summary={`Your ten most played artists make up ${topTen} of all plays. Played in the most months:`}
       >
         <ArtistList
           artists={loyal.map((item) => ({
@@ -28,8 +28,8 @@ export function LoyaltyPanels({ loyal, spread, oneHits, by }: Props) {
       <Panel
         title="Heard once"
         summary={
-          `${formatNumber(spread.oneHit)} of ${formatCount(spread.items, 'artist')}, ${once}, played ` +
-          'exactly once. The latest of them:'
+          `You played ${formatNumber(spread.oneHit)} of ${formatCount(spread.items, 'artist')} (${once}) exactly once. ` +
+          'The latest:'
         }
       >
         <ArtistList

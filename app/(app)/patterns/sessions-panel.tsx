@@ -13,7 +13,7 @@ export function SessionsPanel({ sessions, by }: { sessions: Patterns['sessions']
       : ''
   return (
     <Panel
-      title="Sittings"
+      title="Sessions"
       summary={`${formatCount(sessions.count, 'session')}${mean}. A session ends after 30 minutes without music.`}
     >
       <ol className="divide-y text-sm">

@@ -46,9 +46,9 @@ export function YearReviewSection() {
           <BigFigure>107</BigFigure>
           <p>artists for the first time ever</p>
         </StoryTile>
-        <StoryTile ink="sky" label="The longest sitting" as="h3">
+        <StoryTile ink="sky" label="The longest session" as="h3">
           <BigFigure className="text-5xl sm:text-6xl">6 h 12</BigFigure>
-          <p>98 plays in a row, without half an hour of silence</p>
+          <p>98 plays in a row, never more than half an hour apart</p>
         </StoryTile>
         <StoryTile ink="teal" label="Your day" as="h3">
           <BigFigure className="text-5xl sm:text-6xl">Friday</BigFigure>

@@ -6,7 +6,7 @@ type Named = { id: number; name: string }
 export type FoundItem = Named & { artist?: Named; album?: Named | null; plays: number }
 
 type State = { kind: FoundKind | null; items: FoundItem[]; message: string | null }
-const looking: State = { kind: null, items: [], message: 'Looking …' }
+const looking: State = { kind: null, items: [], message: 'Searching…' }
 
 /** The viewer's items whose names match, searched 150 ms after the last key; earlier results stay until then. */
 export function useItemSearch(kind: FoundKind, words: string): Pick<State, 'items' | 'message'> {
@@ -32,12 +32,13 @@ async function search(type: FoundKind, words: string, signal: AbortSignal) {
       { signal },
     )
     const reply: unknown = await response.json()
-    if (!response.ok || !isSearchResponse(reply)) return { items: [], message: 'The search did not work. Try again.' }
-    return { items: reply.items, message: reply.items.length === 0 ? 'Nothing by that name.' : null }
+    if (!response.ok || !isSearchResponse(reply))
+      return { items: [], message: 'Search isn’t available right now. Try again.' }
+    return { items: reply.items, message: reply.items.length === 0 ? 'No results.' : null }
   } catch (error) {
     if (signal.aborted) return null
     console.error(error)
-    return { items: [], message: 'The search did not work. Try again.' }
+    return { items: [], message: 'Search isn’t available right now. Try again.' }
   }
 }
 

@@ -83,14 +83,14 @@ function AssumedChip({ chip, reply, onAsk }: { chip: Chip; reply: Reply; onAsk: 
   const look = `${chipClasses} border border-dashed px-3 text-muted-foreground`
   if (!choices)
     return (
-      <span className={look} title="Not said: assumed">
+      <span className={look} title="Assumed">
         <span className="sr-only">assumed: </span>
         <bdi className="one-line">{chip.text}</bdi>
       </span>
     )
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger className={`${look} hover:bg-accent hover:text-foreground`} title="Not said: assumed">
+      <DropdownMenuTrigger className={`${look} hover:bg-accent hover:text-foreground`} title="Assumed">
         <span className="sr-only">assumed: </span>
         <bdi className="one-line">{chip.text}</bdi>
       </DropdownMenuTrigger>

@@ -19,7 +19,7 @@ export function useConversation(first: Reply[] = []) {
     setTurns((all) => [...all, { id, query, reply: null, error: null, isFollowUp: context !== null }])
     const result = await askAction({ query, context }).catch(() => null)
     if (result?.ok) settle(id, { reply: result.data })
-    else settle(id, { error: result?.error.message ?? 'The answer did not come. Check your connection and ask again.' })
+    else settle(id, { error: result?.error.message ?? 'No answer arrived. Check your connection and ask again.' })
   }, [])
 
   const last = turns.findLast(({ reply }) => reply !== null)?.reply ?? null

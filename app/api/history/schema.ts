@@ -10,7 +10,7 @@ export const HistoryQuery = z.strictObject({
   track_id: Id.optional(),
   after: z
     .string()
-    .regex(/^\d{1,14}-\d{1,18}$/, 'This is not a place in the list.')
+    .regex(/^\d{1,14}-\d{1,18}$/, 'This isn’t a position in the list.')
     .optional()
     .describe('The `next` of the page before'),
   limit: integer(1, 200).default(50),

@@ -8,7 +8,7 @@ import { PersonCard } from '../_schemas/person'
 export const GET = route(
   {
     summary: 'Searches people by name',
-    query: Pagination.extend({ q: nonBlank('Say a name.').max(100) }),
+    query: Pagination.extend({ q: nonBlank('Enter a name.').max(100) }),
     response: z
       .strictObject({ people: z.array(PersonCard) })
       .describe('The people whose profile the caller may see, friends first.'),

@@ -38,7 +38,7 @@ export async function requestExport(viewer: Viewer, format: ExportFormat): Promi
     }
     const waiting = await tx.userExport.findFirst({ where: recent, select: { id: true, format: true } })
     if (waiting && waiting.format !== format)
-      throw new AppError('conflict', 'Another export is being created. Wait until it is ready.')
+      throw new AppError('conflict', 'Another export is still being created. Wait until it’s ready.')
     const { id } =
       waiting ?? (await tx.userExport.create({ data: { userId, format, createdAt: viewer.now }, select: { id: true } }))
     return { ref: { userId, exportId: id }, isNew: waiting === null }
@@ -66,7 +66,7 @@ export async function runExport({ userId, exportId }: ExportRef, now: Date): Pro
 }
 
 export async function failExport({ userId, exportId }: ExportRef): Promise<void> {
-  const error = 'Something went wrong on our side. Please ask for it again.'
+  const error = 'Something went wrong on our side. Please create a new export.'
   await db.userExport.updateMany({
     where: { userId, id: exportId, status: { not: 'done' } },
     data: { status: 'failed', error },

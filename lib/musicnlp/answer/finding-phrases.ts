@@ -39,11 +39,11 @@ export const lapsed: Phrase = (input) => {
   const noun = nounOf(question, 'artist')
   if (!data.items?.length)
     return (
-      `There is no ${noun}${of(namesIn(question))} that you gave up${narrowing(question)}: played ` +
-      'often once, and not in the last 180 days.'
+      `There’s no ${noun}${of(namesIn(question))} you stopped playing${narrowing(question)}: once played ` +
+      'often, and not in the last 180 days.'
     )
   return listed(
-    `You gave up ${count(valueOf(data), noun)}${of(namesIn(question))} you once played often`,
+    `You stopped playing ${count(valueOf(data), noun)}${of(namesIn(question))} that you used to play often`,
     input,
     (item) => `${count(item.plays ?? 0, 'play')}, last on ${dayOf(item.last_played_at ?? '', viewer)}`,
   )

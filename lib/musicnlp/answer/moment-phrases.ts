@@ -78,7 +78,7 @@ export const milestone: Phrase = ({ question, data, viewer }) => {
   if (item?.played_at)
     return `${subject} ${target}${narrowing(question)} on ${dayOf(item.played_at, viewer)}, with ${nameOf(item)}.`
   return (
-    `${names ? `${names} has` : 'You have'} not reached ${target}${narrowing(question)} yet: it is ` +
+    `${names ? `${names} has` : 'You have'} not reached ${target}${narrowing(question)} yet: ` +
     `${figure(valueOf(data), goal?.unit)} so far.`
   )
 }
@@ -127,6 +127,6 @@ export const exists: Phrase = ({ question, data, viewer }) => {
 
 export const coverage: Phrase = ({ data, viewer }) => {
   const [first, last] = [sideOf(data, 'first play')?.at, sideOf(data, 'last play')?.at]
-  if (!first || !last) return 'You have no plays yet: import your listening history first.'
+  if (!first || !last) return 'You have no plays yet. Import your listening history first.'
   return `Your history goes from ${dayOf(first, viewer)} to ${dayOf(last, viewer)}, with ${count(valueOf(data), 'play')}.`
 }

@@ -5,13 +5,13 @@ import type { RefusalReason } from '../question/understanding'
 import { dayOf } from './english-format'
 
 const missingData: Partial<Record<RefusalReason, string>> = {
-  albums: 'none of your files names albums',
-  skips: 'none of your files tells how a play ended',
-  platform: 'none of your files names devices',
-  country: 'none of your files names countries',
-  shuffle: 'none of your files tells of shuffle',
-  offline: 'none of your files tells whether a play was offline',
-  incognito: 'none of your files tells of private sessions',
+  albums: 'your files don’t name albums',
+  skips: 'your files don’t say how plays ended',
+  platform: 'your files don’t name devices',
+  country: 'your files don’t name countries',
+  shuffle: 'your files don’t say what was on shuffle',
+  offline: 'your files don’t say what was played offline',
+  incognito: 'your files don’t say what was a private session',
 }
 
 /** What no export has, or what is no question about listening at all. */
@@ -48,13 +48,13 @@ export function refusalSentence(
   viewer: Viewer,
 ): string {
   const quoted = formatList(words.map((word) => `“${word}”`))
-  if (words.length === 0) return 'I could not understand that question.'
+  if (words.length === 0) return 'I didn’t understand that question.'
   if (refusalReason === 'outside_history' && firstPlay)
-    return `Your history does not reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), viewer)} to today.`
+    return `Your history doesn’t reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), viewer)} to today.`
   if (refusalReason && outside[refusalReason]) return outside[refusalReason]
   if (refusalReason && missingData[refusalReason])
-    return `I cannot tell ${quoted}: ${missingData[refusalReason]}. Spotify’s extended streaming history does.`
-  return `I could not understand ${quoted}.`
+    return `I can’t answer ${quoted}: ${missingData[refusalReason]}. Spotify’s extended streaming history does.`
+  return `I didn’t understand ${quoted}.`
 }
 
 /** What a reply names as not understood: where the data cannot answer a question, its filters ("on my watch"), or all of it. */

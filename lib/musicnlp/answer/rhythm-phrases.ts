@@ -23,7 +23,7 @@ export const peak: Phrase = ({ question, data, viewer }) => {
       `You play ${namesIn(question) || 'music'} ${question.order === 'asc' ? 'least' : 'most'} ` +
       `${placeIn(bucket, name)}${narrowing(question)}: ${figure(best, data.unit)}${tie}.`
     )
-  const rank = question.order === 'asc' ? 'quietest' : 'fullest'
+  const rank = question.order === 'asc' ? 'quietest' : 'biggest'
   // "every summer" already names what is compared
   if ((bucket === 'season' || bucket === 'month') && /^every /.test(question.time.label))
     return (
@@ -117,7 +117,7 @@ export const streak: Phrase = ({ question, data, viewer }) => {
     const [first] = items
     if (!first) return noPlays(question)
     return (
-      `Your longest run of days with one ${nounOf(question)}${narrowing(question)}: ${nameOf(first)}, ` +
+      `Your longest streak of days with the same ${nounOf(question)}${narrowing(question)}: ${nameOf(first)}, ` +
       `${count(first.days ?? 0, 'day')}${first.from && first.to ? ` (${spanOf(first.from, first.to, by)})` : ''}.`
     )
   }
@@ -131,14 +131,12 @@ export const streak: Phrase = ({ question, data, viewer }) => {
       : ''
   if (question.kind === 'current_streak') {
     return now
-      ? `Your streak${what} is alive: ${now}. The longest is ${record}.`
-      : `You are on no streak${what} today (${formatFullDay(todayOf(viewer), by)}). The longest was ${record}.`
+      ? `Your streak${what} is ${now}. Your longest is ${record}.`
+      : `You have no streak${what} at the moment. Your longest was ${record}.`
   }
   return `Your longest streak${what}: ${record}.${now ? ` The current one is ${now}.` : ''}`
 }
 
-const todayOf = ({ now, timeZone }: { now: Date; timeZone: string }) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(now)
 /** Two civil dates, both included: "1 March 2022 – 3 March 2022" */
 const spanOf = (from: string, to: string, by: DateConventions) =>
   from === to ? formatFullDay(from, by) : `${formatFullDay(from, by)} – ${formatFullDay(to, by)}`
@@ -150,11 +148,11 @@ export const gap: Phrase = ({ question, data, viewer }) => {
   const rest = narrowing({ ...question, exclude: [] })
   if (!days?.value) return noPlays(question)
   if (!longest?.value || !longest.from || !longest.to)
-    return `You had no day without ${names}${rest}: ${count(days.value, 'day')}.`
+    return `You never had a day without ${names}${rest}: ${count(days.value, 'day')}.`
   return (
     `Your longest break from ${names}${rest}: ${count(longest.value, 'day')}, ` +
     `${spanOf(longest.from, longest.to, by)}. ${number(silent?.value ?? 0)} of ` +
-    `${count(days.value, 'day')} were without.`
+    `${count(days.value, 'day')} had none.`
   )
 }
 

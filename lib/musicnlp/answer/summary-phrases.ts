@@ -15,7 +15,7 @@ export const entitySummary: Phrase = ({ question, data, viewer }) => {
   if (!name || !data.at || !plays?.value) return noPlays(question)
   const place = rank?.value ? `, number ${number(rank.value)} of your ${name.type}s` : ''
   const [top] = data.items ?? []
-  const most = top ? ` Most of all ${top.name}, with ${count(top.plays ?? 0, 'play')}.` : ''
+  const most = top ? ` Most played: ${top.name}, with ${count(top.plays ?? 0, 'play')}.` : ''
   return (
     `You played ${name.name} ${count(plays.value, 'time')}${narrowing(question)}, for ` +
     `${duration(time?.value ?? 0)}${place}: first on ${dayOf(data.at, viewer)}, last on ` +
@@ -35,7 +35,7 @@ export const periodSummary: Phrase = ({ question, data, viewer }) => {
       : ''
   const day = sideOf(data, 'heaviest day')
   const heaviest = day?.from
-    ? ` The fullest day was ${formatFullDay(day.from, conventionsOf(viewer))}, with ${count(day.value ?? 0, 'play')}.`
+    ? ` The biggest day was ${formatFullDay(day.from, conventionsOf(viewer))}, with ${count(day.value ?? 0, 'play')}.`
     : ''
   return (
     `You played ${count(value('plays'), 'track')} for ` +
@@ -62,18 +62,18 @@ export const diversity: Phrase = ({ question, data }) => {
 
 export const defineEvent: Phrase = ({ question, viewer }) => {
   const name = question.time.event?.name
-  if (!name) return 'Add a stretch of your life to your timeline, and ask about it by its name here.'
+  if (!name) return 'Add an event to your timeline, then ask about it here by name.'
   const from = question.time.ranges[0]?.from
   const when =
     question.bucket === 'year' && from
       ? `${formatDayOfYear(from, conventionsOf(viewer))} of every year`
       : question.time.label
-  return `“${name}” would be ${when}. Add it to your timeline, and you can ask about it by its name.`
+  return `“${name}” would be ${when}. Add it to your timeline to ask about it by name.`
 }
 
 export const help: Phrase = () =>
   'Ask about your listening: top lists, amounts, first and last times, discoveries, streaks, ' +
-  'sessions, comparisons, any time of day, week or year. The help page lists everything that can be asked.'
+  'sessions, comparisons, any time of day, week or year. The help page lists everything you can ask.'
 
 export const unsupported = (question: Parameters<Phrase>[0]['question']): string =>
-  `Your history cannot tell${during(question.time)}: something this question needs is not in the data.`
+  `I can’t answer that${during(question.time)}: your history doesn’t have the data for it.`

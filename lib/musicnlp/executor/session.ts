@@ -21,7 +21,7 @@ const Session = z.object({
 })
 
 /**
- * Sittings: plays with at most 30 minutes of silence between them, at least one of them counted. One belongs to
+ * Sessions: plays with at most 30 minutes of silence between them, at least one of them counted. One belongs to
  * where its first play lies. The longest by time, how many there were, and how long they were on average; `value` is the
  * number of them where plays are asked for ("how many sessions"), else the longest.
  */

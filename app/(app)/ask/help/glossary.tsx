@@ -11,43 +11,50 @@ const glossary: [term: string, meaning: string][] = [
       'rate is skips among all plays, short ones included.',
   ],
   ['To the end', 'is a play that ended by itself, among the plays whose end is known.'],
-  ['Best, favourite, top', 'is most played. Equal plays are settled by time, then by name.'],
+  ['Best, favourite, top', 'is most played. Ties are broken by listening time, then by name.'],
   [
     'A season',
-    'is three whole months: spring begins in March (in September on the southern half of the world). ' +
+    'is three whole months: spring begins in March (September in the southern hemisphere). ' +
       'Winter belongs to the year in which it begins.',
   ],
-  ['Last month, last year', 'are calendar units. The last 30 days, the past year are that long and end today.'],
+  [
+    'Last month, last year',
+    'are calendar periods. “The last 30 days” and “the past year” are exactly that long and end today.',
+  ],
   [
     'Morning, afternoon, evening, night',
     'are 5 to 12, 12 to 17, 17 to 21 and 21 to 5. A night belongs to the day on which it begins: Friday night ends on Saturday at 5.',
   ],
   [
     'On average',
-    'is over every day (week, month …) between your first and your last play that the question’s time includes, silent ones too.',
+    'is over every day (week, month …) between your first and your last play in the period, ' +
+      'days without music included.',
   ],
-  ['A share', 'is of the same time without the name, the device or the part of the day that was said.'],
+  [
+    'A share',
+    'is out of everything you played in that period, without the name, device or time of day in your question.',
+  ],
   [
     'A discovery',
-    'is an item whose first play of all lies in the time asked for. They are ordered by their plays until now.',
+    'is something you played for the first time ever in the period. Discoveries are sorted by all plays since.',
   ],
   [
     'Given up',
     `is what you played often (${LOVED_PLAYS.track} plays of a track, ${LOVED_PLAYS.artist} of an ` +
-      `artist or album) and not once in the last ${SILENT_DAYS} days or since the time asked for.`,
+      `artist or album) and not once in the last ${SILENT_DAYS} days or since the period in your question.`,
   ],
   [
     'Came back',
     `is what you played ${PLAYS_BEFORE} times or more, then not for ${SILENT_DAYS} days, then ${PLAYS_SINCE} times or more.`,
   ],
   ['A session', `ends when nothing plays for ${SESSION_GAP_MINUTES} minutes.`],
-  ['A streak', 'is days in a row with a play. It is alive if you played today or yesterday.'],
+  ['A streak', 'is days in a row with a play. It’s current if you played something today or yesterday.'],
 ]
 
 /** How each term is counted, so that an answer can be checked. */
 export function Glossary() {
   return (
-    <Panel title="What words mean here">
+    <Panel title="How terms are counted">
       <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {glossary.map(([term, meaning]) => (
           <div key={term} className="space-y-1">

@@ -15,7 +15,7 @@ export function DeleteAccountForm({ username, hasPassword }: { username: string;
         </Button>
       }
       title={`Delete ${username} permanently?`}
-      description="All your plays, events, links and files are deleted now. This can’t be undone."
+      description="All your plays, events, links and files will be deleted right away. This can’t be undone."
     >
       <ActionForm action={deleteAccountAction}>
         <ConfirmPasswordField hasPassword={hasPassword} />

@@ -11,7 +11,7 @@ const areas: { name: keyof Privacy; label: string; text: string }[] = [
   { name: 'history', label: 'Listening history', text: 'Individual plays and their times.' },
   { name: 'events', label: 'Life events', text: 'Their names and dates, and what you played during them.' },
   { name: 'hall_of_fame', label: 'Hall of fame', text: 'The tracks, albums and artists you chose, three of each.' },
-  { name: 'follows', label: 'Followers and following', text: 'Who follows you, and whom you follow.' },
+  { name: 'follows', label: 'Followers and following', text: 'Who follows you, and who you follow.' },
   { name: 'comparison', label: 'Comparison', text: 'Who can compare their listening with yours.' },
 ]
 const audiences = [

@@ -16,17 +16,10 @@ export function CreateTokenForm({ activeEndings }: { activeEndings: string[] }) 
   return (
     <>
       <ActionForm action={createTokenAction} clears onDone={setMade}>
-        <Field
-          name="name"
-          label="Name"
-          placeholder="Where you will use it"
-          autoComplete="off"
-          maxLength={60}
-          required
-        />
+        <Field name="name" label="Name" placeholder="Where you’ll use it" autoComplete="off" maxLength={60} required />
         <SelectField
           name="scope"
-          label="What it may do"
+          label="Access"
           defaultValue="all"
           choices={[
             { value: 'all', label: 'Everything you can do' },

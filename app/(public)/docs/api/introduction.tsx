@@ -17,8 +17,8 @@ export function Introduction() {
             <Link href="/settings/tokens" className="font-medium underline underline-offset-4">
               Settings
             </Link>{' '}
-            and send it with each call. A token may do what you may, and sees what you see. Responses may gain fields;
-            existing fields stay.
+            and send it with each call. A token can see and do whatever you can. Responses may gain fields; existing
+            fields stay.
           </p>
           <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap">
             <code>
@@ -27,13 +27,13 @@ export function Introduction() {
             </code>
           </pre>
           <p className="text-sm text-pretty">
-            Every read that answers JSON carries an <code>ETag</code>. Send it back as <code>If-None-Match</code>, and
-            where nothing changed the answer is 304 without a body.
+            JSON responses to GET requests have an <code>ETag</code>. Send it back as <code>If-None-Match</code>: if
+            nothing has changed, the response is 304 without a body.
           </p>
         </Panel>
       </AnchoredSection>
       <AnchoredSection id="words">
-        <Panel title="Words" summary="What the figures count, here and on every page.">
+        <Panel title="Words" summary="What the figures count, here and on every page of the app.">
           <DefinitionList
             entries={glossary.map(({ word, meaning }) => [
               <strong key={word} className="font-semibold">
@@ -45,7 +45,7 @@ export function Introduction() {
         </Panel>
       </AnchoredSection>
       <AnchoredSection id="periods">
-        <Panel title="Periods" summary="What time_range can be.">
+        <Panel title="Periods" summary="The values of time_range.">
           <DefinitionList
             entries={periodNames.map(({ names, meaning }) => [
               <span key={meaning} className="flex flex-wrap gap-x-3">
@@ -65,8 +65,8 @@ export function Introduction() {
           title="Errors"
           summary={
             <>
-              What goes wrong is told as <code>{'{"error":{"code","message","fields"?}}'}</code>, with a message for a
-              person.
+              Every error looks like <code>{'{"error":{"code","message","fields"?}}'}</code>. The message is a sentence
+              for people.
             </>
           }
         >

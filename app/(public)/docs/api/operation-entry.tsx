@@ -29,9 +29,7 @@ export function OperationEntry(operation: Operation) {
           <HttpMethod name={method} />
           <code className="text-sm break-all">{path}</code>
         </p>
-        {security && (
-          <p className="text-sm text-muted-foreground">Works without signing in, for what is open to everyone.</p>
-        )}
+        {security && <p className="text-sm text-muted-foreground">Works without signing in, for public data.</p>}
       </div>
       <pre className="rounded-lg bg-muted px-4 py-3 text-[0.8125rem] leading-relaxed break-words whitespace-pre-wrap">
         <code>{curlCommand(operation)}</code>

@@ -29,7 +29,7 @@ export default function ApiPage() {
         title="API"
         description={
           <>
-            Everything a page can do, a program can do too. The same as a document for programs:{' '}
+            Programs can do everything that people can do in the app. The same as a document for programs:{' '}
             <Link href="/api/openapi.json" prefetch={false} className="font-medium underline underline-offset-4">
               openapi.json
             </Link>{' '}
@@ -53,7 +53,7 @@ export default function ApiPage() {
             </AnchoredSection>
           ))}
           <AnchoredSection id="objects">
-            <Panel title="Objects" summary="What several answers are made of.">
+            <Panel title="Objects" summary="Types that several responses share.">
               <ul className="divide-y">
                 {Object.entries(components.schemas).map(([name, schema]) => (
                   <li

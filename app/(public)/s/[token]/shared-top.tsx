@@ -20,7 +20,7 @@ export async function SharedTop({ owner, shared }: { owner: Viewer; shared: Extr
   if (items.length === 0)
     return (
       <EmptyState icon={MusicIcon} title="Silence">
-        Nothing was played in this time.
+        Nothing was played in this period.
       </EmptyState>
     )
   return (

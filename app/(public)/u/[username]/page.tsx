@@ -64,7 +64,7 @@ export default async function ProfilePage({ params }: Props) {
       {person.events && person.events.length > 0 && <ProfileEvents events={person.events} by={by} />}
       {showsNothing && !live?.now_playing && (
         <EmptyState icon={LockIcon} title="Quiet here">
-          There is nothing to see yet, or it is kept for friends.
+          There’s nothing here yet, or only friends can see it.
         </EmptyState>
       )}
     </PublicFrame>

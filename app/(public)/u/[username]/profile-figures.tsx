@@ -35,7 +35,7 @@ export function ProfileFigures({ summary, byHour, byWeekday, by }: Props) {
       </StatCards>
       {summary.plays > 0 && (
         <div className="grid gap-6 lg:grid-cols-2">
-          <Panel title="Clock of listening" summary={`Most plays at ${formatHour(most(byHour).hour, by)}.`}>
+          <Panel title="Listening clock" summary={`Most plays at ${formatHour(most(byHour).hour, by)}.`}>
             <ColumnChart
               label="Plays by hour"
               className="h-56"

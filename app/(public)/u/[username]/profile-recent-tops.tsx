@@ -7,7 +7,7 @@ type RecentTops = NonNullable<Profile['recent']>
 export function ProfileRecentTops({ recent }: { recent: RecentTops }) {
   return (
     <div className="grid gap-6 lg:grid-cols-3">
-      <Top title="Artists of late" kind="artists" items={recent.artists} />
+      <Top title="Recent top artists" kind="artists" items={recent.artists} />
       <Top title="Albums of late" kind="albums" items={recent.albums} />
       <Top title="Tracks of late" kind="tracks" items={recent.tracks} />
     </div>

@@ -18,7 +18,7 @@ export const GET = route(
     params: z.object({
       period: z
         .string()
-        .regex(yearOrName, 'There is no period of this name.')
+        .regex(yearOrName, 'There’s no period by this name.')
         .describe('A year, or a period by one of its names'),
     }),
     query: z.object({ from, to }),

@@ -4,7 +4,7 @@ import { runLabels } from './run-rules'
 export const sessionAverageKind: QuestionKind = {
   name: 'session_average',
   group: 'runs',
-  title: 'How long a sitting is',
+  title: 'How long a session is',
   intent: 'session',
   examples: ['average session length', 'how long is a typical session'],
   needs: [['session', 'average']],

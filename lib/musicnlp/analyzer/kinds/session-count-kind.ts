@@ -3,7 +3,7 @@ import { has, type QuestionKind } from './question-kind'
 export const sessionCountKind: QuestionKind = {
   name: 'session_count',
   group: 'runs',
-  title: 'How many sittings',
+  title: 'How many sessions',
   intent: 'session',
   examples: ['how many sessions last week', 'number of listening sessions in May'],
   needs: [['session', 'how_many']],

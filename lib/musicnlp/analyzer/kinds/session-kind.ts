@@ -5,7 +5,7 @@ import { runLabels } from './run-rules'
 export const sessionKind: QuestionKind = {
   name: 'session',
   group: 'runs',
-  title: 'Longest sitting',
+  title: 'Longest session',
   intent: 'session',
   examples: ['longest sitting', 'biggest listening session of 2022'],
   needs: [['session'], ['session', ['big', 'longest', 'most', 'peak']]],

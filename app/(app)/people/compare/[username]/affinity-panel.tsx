@@ -49,18 +49,18 @@ export function AffinityPanel({ score, name }: { score: number; name: string }) 
 const AffinityExplanation = () => (
   <details className="text-sm text-muted-foreground">
     <summary className="inline-flex min-h-6 w-fit items-center rounded hover:text-foreground">
-      How this is measured
+      How it’s calculated
     </summary>
     <div className="mt-2 grid max-w-4xl gap-x-8 gap-y-3 text-pretty md:grid-cols-2">
       <p>
-        Of each one’s plays, take the part that went to each artist. Add up the smaller of the two parts over all
-        artists, divide by the sum of the larger ones, times 100 (weighted Jaccard). The same proportions give 100
-        however much either listens; no artist in common gives 0.
+        For every artist, compare the share of your plays with the share of theirs. Affinity is the sum of the smaller
+        shares divided by the sum of the larger ones, times 100 (weighted Jaccard). The same proportions give 100, no
+        matter how much either of you listens; no artist in common gives 0.
       </p>
       <p>
-        Obscurity is 100 less the mean popularity of one’s artists, weighted by plays. An artist’s popularity is the
-        percentile of their listeners on this server; with under half of the plays by artists of five listeners or more
-        there is no score.
+        Obscurity is 100 minus the average popularity of someone’s artists, weighted by plays. An artist’s popularity is
+        the percentile of their listeners on this server. There is no score when fewer than half of the plays are by
+        artists with five or more listeners.
       </p>
     </div>
   </details>
@@ -70,5 +70,5 @@ function affinityText(score: number): string {
   if (score >= 60) return 'Musical twins.'
   if (score >= 35) return 'Much in common.'
   if (score >= 15) return 'Some common ground.'
-  return score > 0 ? 'Mostly different worlds.' : 'Nothing in common yet.'
+  return score > 0 ? 'Mostly different tastes.' : 'Nothing in common yet.'
 }

@@ -45,7 +45,7 @@ export function ComparisonTable({ comparison, obscurities, name, by }: Props) {
         </table>
       </Panel>
       {mine.plays > 0 && theirs.plays > 0 && (
-        <Panel title="Hours" summary="The part of each one’s plays in each hour of the day: you above, they below.">
+        <Panel title="Hours" summary="Share of plays by hour of the day: you above, them below.">
           <MirroredHours byHour={comparison.by_hour} name={name} by={by} />
         </Panel>
       )}
