@@ -4,7 +4,8 @@ import { embeddedPostgres } from '../../lib/postgres/embedded-postgres'
 import { migrate } from '../../lib/postgres/migrate'
 
 // Whether failed sign-ins tell who has an account: the time of 200 tries for an unknown name, a wrong password, an account
-// without a password and one slowed down by failures (without its wait, which an unknown name gets too). The medians
+// without a password, a disabled one (with its right password) and one slowed down by failures (without its wait, which an
+// unknown name gets too). The medians
 // should differ by less than 5 %. `--tries=1000` for more.
 const tries = Number(process.argv.find((argument) => argument.startsWith('--tries='))?.slice(8) ?? 200)
 
@@ -21,14 +22,18 @@ const { createUser, SignUp } = await import('../../lib/sign-in/create-user')
 const { signIn } = await import('../../lib/sign-in/sign-in')
 const { closeDatabase, db } = await import('../../lib/db')
 
+const password = 'a quiet harbour at dusk'
 let addresses = 0
-const times = new Map<string, number[]>(['unknown', 'wrong', 'without-password', 'slowed'].map((name) => [name, []]))
+const times = new Map<string, number[]>(
+  ['unknown', 'wrong', 'without-password', 'disabled', 'slowed'].map((name) => [name, []]),
+)
 try {
   for (const name of [...times.keys()].slice(1))
     await createUser(
       SignUp.parse({ username: name, email: `${name}@example.org`, password: 'a quiet harbour at dusk' }),
     )
   await db.user.update({ where: { username: 'without-password' }, data: { passwordHash: null } })
+  await db.user.update({ where: { username: 'disabled' }, data: { disabledAt: new Date() } })
   for (let i = 0; i < 20; i += 1) await failedTry('slowed')
   for (const name of times.keys()) await failedTry(name) // not measured: the first of each
   for (let i = 0; i < tries; i += 1) for (const [name, all] of times) all.push(await failedTry(name))
@@ -44,7 +49,12 @@ try {
 async function failedTry(login: string): Promise<number> {
   const caller = { address: `address ${(addresses += 1)}`, userAgent: '' }
   const begun = performance.now()
-  await signIn({ login, password: 'not the password' }, caller, new Date(), async () => {}).catch(() => {})
+  await signIn(
+    { login, password: login === 'disabled' ? password : 'not the password' },
+    caller,
+    new Date(),
+    async () => {},
+  ).catch(() => {})
   return performance.now() - begun
 }
 
