@@ -6,6 +6,8 @@ export type Viewer = {
   /** Where times in the past are told in other zones: all of them in order, each from an instant (ms) on */
   zones?: readonly { since: number | null; zone: string }[]
   now: Date
+  /** Set where others see this person's figures: plays in private sessions are left out of them */
+  hidesPrivateSessions?: boolean
   /** Of the rules that their plays followed when this was read */
   rulesVersion?: number
   /** 0 = Sunday, 1 = Monday */

@@ -354,6 +354,7 @@ async function ownRules() {
   await ask('POST /api/settings/listening/preview', { body })
   await ask('PUT /api/settings/listening', { body })
   await ask('GET /api/settings/listening')
+  await ask('GET /api/history', { query: { limit: 200 } })
 }
 
 test('the account matches its schemas', async () => {

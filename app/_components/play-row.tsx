@@ -1,5 +1,6 @@
 import { formatRecentDate, formatTime, type DateFormat } from '@/lib/format/format-date'
 import { formatClock } from '@/lib/format/format-duration'
+import type { PlayDetails } from '@/lib/stats/play-details'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from './cover/cover'
 
@@ -8,8 +9,10 @@ type PlayRowPlay = {
   /** Null where the source doesn't say */
   msPlayed: number | null
   isSkip: boolean
-  /** At least 30 seconds; a shorter play is dimmed */
+  /** A play that doesn't count is dimmed */
   isCounted?: boolean
+  /** What kind of rule leaves it out of the figures */
+  leftOut?: PlayDetails['leftOut']
   track: { id: number; name: string }
   artist: { id: number; name: string }
   album: { id: number; name: string } | null
@@ -24,7 +27,7 @@ type Props = {
 
 /** One play: cover, track, artist, when, and how long it ran. */
 export function PlayRow({ play, by, now, action }: Props) {
-  const isShort = play.isCounted === false
+  const isDimmed = play.isCounted === false || Boolean(play.leftOut)
   return (
     <li
       className={cn(
@@ -35,9 +38,9 @@ export function PlayRow({ play, by, now, action }: Props) {
     >
       <Cover
         of={{ name: play.track.name, artist: play.artist, album: play.album }}
-        className={cn('size-10', isShort && 'opacity-50')}
+        className={cn('size-10', isDimmed && 'opacity-50')}
       />
-      <div className={cn('min-w-0', isShort && 'text-muted-foreground')}>
+      <div className={cn('min-w-0', isDimmed && 'text-muted-foreground')}>
         <a
           href={`/tracks/${play.track.id}`}
           title={play.track.name}
@@ -67,7 +70,7 @@ export function PlayRow({ play, by, now, action }: Props) {
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
             {play.isSkip && (play.msPlayed === null ? 'skipped' : 'skipped at ')}
             {play.msPlayed !== null ? formatClock(play.msPlayed) : !play.isSkip && <UnknownLength />}
-            {isShort && <span className="block">Not counted: under 30 s</span>}
+            {isDimmed && <span className="block">{reasonOf(play)}</span>}
           </span>
         </p>
         {action}
@@ -75,6 +78,20 @@ export function PlayRow({ play, by, now, action }: Props) {
     </li>
   )
 }
+
+const leftOutReasons: Record<NonNullable<PlayDetails['leftOut']>, string> = {
+  artist: 'Left out: artist',
+  album: 'Left out: album',
+  track: 'Left out: track',
+  device: 'Left out: device',
+  hours: 'Left out: time of day',
+  dates: 'Left out: dates',
+  private_session: 'Left out: private session',
+  podcast: 'Left out: podcast',
+}
+
+const reasonOf = ({ leftOut, msPlayed }: PlayRowPlay) =>
+  leftOut ? leftOutReasons[leftOut] : msPlayed !== null && msPlayed < 30_000 ? 'Not counted: too short' : 'Not counted'
 
 const UnknownLength = () => (
   <span title="Length unknown">

@@ -63,7 +63,7 @@ for (const [userId, target] of [
         pageSize: 20,
         filters: {},
       } as const
-      const ours = await timing(() => computeTopItems(userId, asked))
+      const ours = await timing(() => computeTopItems({ userId }, asked))
       const sql = topInDuckdb(type, userId, range === 'all_time' ? undefined : 2022)
       const theirs = await timing(async () => (await duck.runAndReadAll(sql)).getRows())
       report(`top ${type}, ${range}, from plays`, userId, ours, target, theirs)
@@ -84,15 +84,18 @@ console.log(
     `again, with nothing new, while lists of a year are read:`,
 )
 const ask = () =>
-  computeTopItems(2, {
-    type: 'artists',
-    period: period('year_2022'),
-    against: null,
-    sort: 'plays',
-    page: 1,
-    pageSize: 20,
-    filters: {},
-  })
+  computeTopItems(
+    { userId: 2 },
+    {
+      type: 'artists',
+      period: period('year_2022'),
+      against: null,
+      sort: 'plays',
+      page: 1,
+      pageSize: 20,
+      filters: {},
+    },
+  )
 const calm = await timing(ask, { runs: 200 })
 const during = await whileRefreshing(ask)
 console.log(
@@ -101,7 +104,7 @@ console.log(
 )
 
 for (const userId of [2, 1]) {
-  if ((await chooseSource('user_top_tracks', userId, period('all_time'))) !== 'view')
+  if ((await chooseSource('user_top_tracks', { userId }, period('all_time'))) !== 'view')
     throw new Error('The view is not in use.')
   for (const type of ['artists', 'tracks'] as const) {
     const asked = {
@@ -113,7 +116,7 @@ for (const userId of [2, 1]) {
       pageSize: 20,
       filters: {},
     } as const
-    report(`top ${type}, all time, from the view`, userId, await timing(() => computeTopItems(userId, asked)), 10)
+    report(`top ${type}, all time, from the view`, userId, await timing(() => computeTopItems({ userId }, asked)), 10)
   }
   report(
     'top albums, all time, kept',

@@ -9,6 +9,7 @@ import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { comparisonDays, eventDays, type Days } from './event-days'
 import type { LifeEvent } from './life-events'
+import { ownPlays, type Listener } from '@/lib/stats/play-filters'
 
 const Item = z.object({
   id: z.int(),
@@ -50,7 +51,7 @@ const LISTED = 10
 /** What a person played in an event, what was new, and how it differed from the rest of the year (comparisonDays). */
 export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<EventStory> {
   const days = eventDays(event, Temporal.PlainDate.from(localDay(viewer.now, viewer)))
-  const during = played(viewer.userId, days)
+  const during = played(viewer, days)
   if (days.length === 0)
     return { totals: nothing, top: { tracks: [], albums: [], artists: [] }, discovered: [], set_apart: [] }
   const [totals, tracks, albums, artists, discovered, setApart] = await Promise.all([
@@ -66,8 +67,8 @@ export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<Even
     top(kinds.track, during),
     top(kinds.album, during),
     top(kinds.artist, during),
-    newArtists(viewer.userId, during, days),
-    apart(during, played(viewer.userId, comparisonDays(days))),
+    newArtists(viewer, during, days),
+    apart(during, played(viewer, comparisonDays(days))),
   ])
   const covers = await albumsOfTracks(
     viewer.userId,
@@ -98,11 +99,11 @@ const kinds = {
   },
 }
 
-function played(userId: number, days: Days[]): Prisma.Sql {
+function played(listener: Listener, days: Days[]): Prisma.Sql {
   const stretches = days.map(
     ({ from, to }) => Prisma.sql`(p.local_date >= ${from}::date and p.local_date < ${to}::date)`,
   )
-  return Prisma.sql`from included_plays p where p.user_id = ${userId}
+  return Prisma.sql`from included_plays p where ${ownPlays(listener)}
     and (${Prisma.join(stretches.length > 0 ? stretches : [Prisma.sql`false`], ' or ')})`
 }
 
@@ -117,7 +118,7 @@ function top({ id, names }: (typeof kinds)['track'], during: Prisma.Sql) {
   )
 }
 
-function newArtists(userId: number, during: Prisma.Sql, days: Days[]) {
+function newArtists(listener: Listener, during: Prisma.Sql, days: Days[]) {
   return rows(
     Item,
     Prisma.sql`
@@ -126,7 +127,7 @@ function newArtists(userId: number, during: Prisma.Sql, days: Days[]) {
     from figures f join artists a using (id)
     where f.plays > 0 and not exists (
       select from included_plays p
-      where p.user_id = ${userId} and p.artist_id = f.id and ${isCounted} and p.local_date < ${days[0]?.from}::date)
+      where ${ownPlays(listener)} and p.artist_id = f.id and ${isCounted} and p.local_date < ${days[0]?.from}::date)
     order by f.plays desc, f.ms_played desc, a.name collate "C", a.id limit ${LISTED}`,
   )
 }

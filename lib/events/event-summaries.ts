@@ -8,6 +8,7 @@ import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { eventDays } from './event-days'
 import type { LifeEvent } from './life-events'
+import { ownPlays } from '@/lib/stats/play-filters'
 
 const EventSummary = z.object({ id: z.int(), plays: z.int(), artist: z.string() })
 export type EventSummary = z.infer<typeof EventSummary>
@@ -25,7 +26,7 @@ export async function eventSummaries(viewer: Viewer, events: LifeEvent[]): Promi
     with figures as (
       select e.id, p.artist_id, count(*) as plays
       from (values ${Prisma.join(stretches)}) as e(id, from_day, to_day)
-      join included_plays p on p.user_id = ${viewer.userId} and p.local_date >= e.from_day and p.local_date < e.to_day and ${isCounted}
+      join included_plays p on ${ownPlays(viewer)} and p.local_date >= e.from_day and p.local_date < e.to_day and ${isCounted}
         and p.played_at >= e.from_day - interval '2 days' and p.played_at < e.to_day + interval '2 days'
       group by e.id, p.artist_id)
     select distinct on (f.id) f.id, (sum(f.plays) over (partition by f.id))::int as plays, a.name as artist

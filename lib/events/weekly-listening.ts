@@ -4,6 +4,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { plays } from '@/lib/stats/measures'
 import { rows } from '@/lib/stats/rows'
 import type { Viewer } from '@/lib/viewer'
+import { ownPlays } from '@/lib/stats/play-filters'
 
 const Week = z.object({ week: z.string(), plays: z.int() })
 export type Week = z.infer<typeof Week>
@@ -18,7 +19,7 @@ export function weeklyListening(viewer: Viewer): Promise<Week[]> {
     Prisma.sql`
     with weeks as (
       select date_trunc('week', p.local_date + ${shift}::int)::date - ${shift}::int as week, ${plays} as plays
-      from included_plays p where p.user_id = ${viewer.userId} group by 1)
+      from included_plays p where ${ownPlays(viewer)} group by 1)
     select to_char(day, 'YYYY-MM-DD') as week, coalesce(w.plays, 0) as plays
     from generate_series((select min(week) from weeks)::timestamp, (select max(week) from weeks)::timestamp, interval '7 days') as day
     left join weeks w on w.week = day::date

@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { JsonId } from '@/lib/validation/integer'
 import { AppError } from '@/lib/errors'
 import { msPlayed, plays } from '@/lib/stats/measures'
+import { ownPlays, type Listener } from '@/lib/stats/play-filters'
 
 export const HallOfFameKind = z.enum(['track', 'album', 'artist'])
 export type HallOfFameKind = z.infer<typeof HallOfFameKind>
@@ -26,8 +27,8 @@ const FameItem = z.object({
 })
 export type FameItem = z.infer<typeof FameItem>
 
-/** The owner's hall of fame of every kind, with their own counted plays and time (ms, all plays). */
-export async function hallOfFame(userId: number): Promise<FameItem[]> {
+/** The owner's hall of fame of every kind, with their own counted plays and time (ms, all plays), as `seen`. */
+export async function hallOfFame(userId: number, seen: Listener = { userId }): Promise<FameItem[]> {
   const rows = await db.$queryRaw`
     select f.kind::text, f.place::int, coalesce(f.track_id, f.album_id, f.artist_id) as id,
            coalesce(t.name, al.name, ar.name) as name,
@@ -41,7 +42,7 @@ export async function hallOfFame(userId: number): Promise<FameItem[]> {
     cross join lateral (
       select ${plays} as plays, ${msPlayed} as ms_played
       from included_plays p
-      where p.user_id = f.user_id
+      where ${ownPlays(seen)}
         and (p.track_id = f.track_id or p.album_id = f.album_id or p.artist_id = f.artist_id)) as figures
     where f.user_id = ${userId}
     order by f.kind, f.place`

@@ -1,5 +1,6 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
+import { atOneRulesVersion } from '@/lib/auth/at-one-rules-version'
 import { ownerOfToken, viewerOfSession } from '@/lib/auth/current-viewer'
 import { callerOf } from '@/lib/http/caller'
 import { errorResponse } from '@/lib/http/error-response'
@@ -36,7 +37,8 @@ export function route<const O extends Operation>(operation: O, handler: Handler<
       await takeAttempt(limit, viewer ? `user:${viewer.userId}` : callerOf(request.headers).address)
       const input = rejectNullBytes(await readInput(request, context, operation))
       // `input` was parsed by the operation's schemas, and only an anonymous operation gets here without a viewer.
-      const result = await (handler as Handler<Operation>)(input, viewer as Viewer, request)
+      const handle = async (by: Viewer | null) => (handler as Handler<Operation>)(input, by as Viewer, request)
+      const result = viewer && request.method === 'GET' ? await atOneRulesVersion(viewer, handle) : await handle(viewer)
       return withSecurityHeaders(request, reply(request, result, operation.status ?? 200))
     } catch (error) {
       unstable_rethrow(error)

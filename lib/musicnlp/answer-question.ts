@@ -12,7 +12,7 @@ export async function answerQuestion(
   question: Question,
   viewer: Viewer,
 ): Promise<{ answer: Answer; context: ConversationContext }> {
-  const data = await readAs(viewer.userId, (reader) => execute({ question, viewer, reader }), viewer.now)
+  const data = await readAs(viewer, (reader) => execute({ question, viewer, reader }), viewer.now)
   const phrased = data.kind === 'none' ? { ...question, intent: 'unsupported' as const } : question
   const { kind, ...rest } = data
   return {

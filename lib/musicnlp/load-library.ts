@@ -61,7 +61,7 @@ const Entry = z.object({
 
 /** Reads every name of a person's history, those without a counted play included, and builds their index. */
 async function queryLibrary(userId: number): Promise<Library> {
-  const { entries, available, first } = await readAs(userId, async (reader) => ({
+  const { entries, available, first } = await readAs({ userId }, async (reader) => ({
     entries: await reader.rows(Entry, allNames),
     available: await reader.row(Details, details),
     first: await reader.rows(

@@ -1,8 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { asOthersSee } from '@/lib/stats/as-others-see'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { countAlbums } from '@/lib/stats/listening-totals'
+import type { Listener } from '@/lib/stats/play-filters'
 import { playsByTrack } from '@/lib/stats/plays-by-track'
 import { rows } from '@/lib/stats/rows'
 
@@ -27,14 +29,15 @@ export type Comparison = {
 }
 
 /**
- * Compares two people over one period: totals (time in ms of all plays), the ten items they share most (by the smaller
+ * Compares a person with another, whose private sessions they don't see, over one period: totals (time in ms of all plays), the ten items they share most (by the smaller
  * of their two shares of plays), the ten most played items that only one of them has, hours, and affinity.
  */
 export async function compareListeners(first: number, second: number, period: Range): Promise<Comparison> {
+  const [own, theirs] = [{ userId: first }, await asOthersSee(second)]
   const [listed, one, other] = await Promise.all([
-    listedPairs(first, second, period),
-    alone(first, period),
-    alone(second, period),
+    listedPairs(own, theirs, period),
+    alone(own, period),
+    alone(theirs, period),
   ])
   const paired = listed[0] ?? { minimums: 0, tracksOfOne: 0, artistsOfOne: 0, tracksOfOther: 0, artistsOfOther: 0 }
   return {
@@ -50,11 +53,8 @@ export async function compareListeners(first: number, second: number, period: Ra
 }
 
 /** Each person's own totals. Tracks and artists are missing, because they are counted when they are paired. */
-async function alone(userId: number, period: Range) {
-  const [hours, albums] = await Promise.all([
-    listeningByHour({ userId }, { period }),
-    countAlbums({ userId }, { period }),
-  ])
+async function alone(listener: Listener, period: Range) {
+  const [hours, albums] = await Promise.all([listeningByHour(listener, { period }), countAlbums(listener, { period })])
   const sum = (figure: 'plays' | 'msPlayed') => hours.reduce((total, hour) => total + hour[figure], 0)
   return {
     totals: { plays: sum('plays'), ms_played: sum('msPlayed'), albums },
@@ -80,7 +80,7 @@ const Listed = z.object({
 type Listed = z.infer<typeof Listed>
 
 /** The items of all lists in order; each row repeats the totals. */
-async function listedPairs(first: number, second: number, period: Range): Promise<Listed[]> {
+async function listedPairs(first: Listener, second: Listener, period: Range): Promise<Listed[]> {
   const [one, other] = await Promise.all([playsByTrack(first, period), playsByTrack(second, period)])
   return rows(
     Listed,

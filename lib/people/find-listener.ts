@@ -1,13 +1,14 @@
 import 'server-only'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { AppError } from '@/lib/errors'
+import { asOthersSee } from '@/lib/stats/as-others-see'
 import type { Viewer } from '@/lib/viewer'
 import type { Area } from './audience'
 import { findPersonSharing } from './find-person'
 
 /**
  * The person whose statistics are requested: the caller, or `username` if the caller (null: a visitor) may see that
- * area of theirs; with that person's time zone. Throws unauthorized for a visitor who names nobody, not_found for what
+ * area of theirs; with that person's time zone and without their private sessions. Throws unauthorized for a visitor who names nobody, not_found for what
  * is hidden.
  */
 export async function findListener(
@@ -21,5 +22,10 @@ export async function findListener(
     return caller
   }
   const person = await findPersonSharing(caller?.userId ?? null, username, area)
-  return caller?.userId === person.id ? caller : viewerFor(person.id, now)
+  return caller?.userId === person.id ? caller : asSeen(person.id, now)
 }
+
+const asSeen = async (userId: number, now: Date): Promise<Viewer> => ({
+  ...(await viewerFor(userId, now)),
+  ...(await asOthersSee(userId)),
+})

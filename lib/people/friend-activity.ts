@@ -34,7 +34,7 @@ export async function friendActivity(viewer: Viewer): Promise<FriendActivity[]> 
     artists_played as (
       select f.id, p.artist_id, ${plays} as plays, ${msPlayed} as ms_played
       from friends f
-      join included_plays p on p.user_id = f.id and p.played_at >= ${since} and p.played_at <= ${viewer.now}
+      join included_plays p on p.user_id = f.id and p.incognito is not true and p.played_at >= ${since} and p.played_at <= ${viewer.now}
       group by f.id, p.artist_id),
     ranked as (
       select *, row_number() over (partition by id order by plays desc, ms_played desc, artist_id) as place from artists_played)

@@ -4,9 +4,11 @@ import { pictureUrl } from '@/lib/format/picture-url'
 import { db } from '@/lib/db'
 import { listEvents } from '@/lib/events/life-events'
 import { hallOfFame, type FameItem } from '@/lib/hall-of-fame/hall-of-fame'
+import { asOthersSee } from '@/lib/stats/as-others-see'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { listeningByWeekday } from '@/lib/stats/listening-by-weekday'
+import type { Listener } from '@/lib/stats/play-filters'
 import { listeningTotals } from '@/lib/stats/listening-totals'
 import { obscurity } from '@/lib/stats/obscurity'
 import { serializeTopItem } from '@/lib/stats/serialize-top-item'
@@ -28,13 +30,14 @@ const LISTED = 5
  */
 export async function profile(viewer: Pick<Viewer, 'userId'> | null, username: string, now: Date) {
   const owner = await findPerson(viewer?.userId ?? null, username)
-  const listener = await viewerFor(owner.id, now)
+  const self = await viewerFor(owner.id, now)
+  const listener = owner.relation === 'self' ? self : { ...self, ...(await asOthersSee(owner.id)) }
   const shows = owner.visible
   const [about, counts, statistics, fame, events] = await Promise.all([
     aboutPerson(owner, listener),
     relations(viewer, owner),
     shows.has('statistics') ? statisticsOf(listener) : hidden,
-    shows.has('hall_of_fame') ? fameOf(owner.id) : hidden,
+    shows.has('hall_of_fame') ? fameOf(listener) : hidden,
     shows.has('events') ? eventsOf(owner.id) : hidden,
   ])
   const open: OpenParts = { ...statistics, ...fame, ...events }
@@ -121,10 +124,10 @@ async function statisticsOf(listener: Viewer) {
 
 const eventsOf = async (userId: number) => ({ events: await listEvents(userId) })
 
-async function fameOf(userId: number) {
-  const items = await hallOfFame(userId)
+async function fameOf(listener: Listener) {
+  const items = await hallOfFame(listener.userId, listener)
   const albums = await albumsOfTracks(
-    userId,
+    listener.userId,
     items.flatMap(({ kind, id }) => (kind === 'track' ? [id] : [])),
   )
   const of = (kind: FameItem['kind']) =>

@@ -50,7 +50,7 @@ export async function listensSpan(
   const { rows } = await pool.query(
     `select count(*)::int as count, floor(extract(epoch from min(${playStart})))::float8 as first,
        floor(extract(epoch from max(${playStart})))::float8 as last
-     from included_plays p where p.user_id = $1 and (not $2::boolean or p.import_id is null)
+     from included_plays p where p.user_id = $1 and p.incognito is not true and (not $2::boolean or p.import_id is null)
        and ($3::float8 is null or ${playStart} < to_timestamp($3)) and ($4::float8 is null or ${playStart} >= to_timestamp($4))`,
     [userId, isSubmittedOnly, before ?? null, after === undefined ? null : after + 1],
   )
@@ -66,7 +66,7 @@ const LATEST_SECOND = 253_402_300_799 // the end of the year 9999
 const question = `
   with own as not materialized (
     select p.*, ${playStart} as start from included_plays p
-    where p.user_id = $1 and (not $6::boolean or p.import_id is null)
+    where p.user_id = $1 and p.incognito is not true and (not $6::boolean or p.import_id is null)
       and p.played_at >= to_timestamp($3::float8) and p.played_at < to_timestamp($2::float8) + interval '1 day'),
   latest as (
     select start from own where start < to_timestamp($2::float8) and start >= to_timestamp($3::float8)

@@ -12,7 +12,7 @@ export async function albumsOfTracks(userId: number, trackIds: number[]): Promis
   if (trackIds.length === 0) return new Map()
   const found = await rows(
     Row,
-    Prisma.sql`select c.id, ${mainAlbum(userId, 'base')} as album from unnest(${[...new Set(trackIds)]}::int[]) as c(id)`,
+    Prisma.sql`select c.id, ${mainAlbum({ userId }, 'base')} as album from unnest(${[...new Set(trackIds)]}::int[]) as c(id)`,
   )
   return new Map(found.flatMap(({ id, album }) => (album ? [[id, album]] : [])))
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Period } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
-import { isUnfiltered, type PlayFilters } from './play-filters'
+import { isUnfiltered, type Listener, type PlayFilters } from './play-filters'
 import { rows } from './rows'
 import type { ViewName } from './refresh-views'
 
@@ -10,16 +10,16 @@ export type Source = 'view' | 'base'
 
 /**
  * Decides whether a query reads a materialized view or the base table. A view is used for an all-time query without
- * filters, if the person's history and time zone have not changed since the view's snapshot.
+ * filters and with private sessions, if the person's history and time zone have not changed since the view's snapshot.
  * Music Muse applies the same rule in lib/musicnlp/db/reader.ts; figures about all listeners always read the views.
  */
 export async function chooseSource(
   view: ViewName,
-  userId: number,
+  { userId, hidesPrivateSessions }: Listener,
   period: Pick<Period, 'from' | 'to'>,
   filters?: PlayFilters,
 ): Promise<Source> {
-  if (period.from || period.to || !isUnfiltered(filters)) return 'base'
+  if (period.from || period.to || hidesPrivateSessions || !isUnfiltered(filters)) return 'base'
   const fresh = await rows(z.object({ fresh: z.boolean() }), freshness(view, userId))
   return fresh[0]?.fresh ? 'view' : 'base'
 }

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { catalogTable, idColumn, type ItemKind } from './item-kind'
 import { isCounted } from './measures'
-import { playsWhere } from './play-filters'
+import { ownPlays, playsWhere } from './play-filters'
 import { rows } from './rows'
 
 const Row = z.object({
@@ -31,14 +31,14 @@ export async function discoveries(
     with played as (
       select ${idColumn[type]} as id, min(p.played_at) as first_played_at, count(*) as plays, coalesce(sum(p.ms_played), 0) as ms_played
       from included_plays p
-      where ${playsWhere(viewer.userId, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1),
+      where ${playsWhere(viewer, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1),
     found as (
       select d.* from played d
       where ${
         period.from
           ? Prisma.sql`not exists (
             select from included_plays p
-            where p.user_id = ${viewer.userId} and ${idColumn[type]} = d.id
+            where ${ownPlays(viewer)} and ${idColumn[type]} = d.id
               and p.played_at < ${period.from.toISOString()}::timestamptz and ${isCounted})`
           : Prisma.sql`true`
       })

@@ -38,7 +38,7 @@ test('figures include every earlier change while plays arrive and views are refr
   const read = async () => {
     while (!isOver) {
       const before = done
-      sources[await chooseSource('user_top_tracks', viewer.userId, allTime)]++
+      sources[await chooseSource('user_top_tracks', viewer, allTime)]++
       const [totals, list, hours] = await Promise.all([
         listeningTotals(viewer, { period: allTime }),
         topItems(viewer, { type: 'tracks', period: allTime }),
@@ -50,7 +50,7 @@ test('figures include every earlier change while plays arrive and views are refr
   }
   await Promise.all([write(), refresh(), refresh(), read(), read()])
   await refreshViews()
-  expect(await chooseSource('user_top_tracks', viewer.userId, allTime)).toBe('view')
+  expect(await chooseSource('user_top_tracks', viewer, allTime)).toBe('view')
   expect((await listeningTotals(viewer, { period: allTime })).plays).toBe(200)
   expect((await listeningTotals(other.viewer(), { period: allTime })).plays).toBe(1)
   expect(sources.base).toBeGreaterThan(0)
@@ -69,10 +69,10 @@ test('does not use a view that lacks a change committed during its refresh', asy
   await refreshViews() // starts after the change was stamped, and does not see it
   await slow.query('commit')
   slow.release()
-  expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('base')
+  expect(await chooseSource('user_listening_summary', listener, allTime)).toBe('base')
   expect((await listeningTotals(listener.viewer(), { period: allTime })).msPlayed).toBe(180_001)
   await refreshViews()
-  expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('view')
+  expect(await chooseSource('user_listening_summary', listener, allTime)).toBe('view')
   expect((await listeningTotals(listener.viewer(), { period: allTime })).msPlayed).toBe(180_001)
 })
 

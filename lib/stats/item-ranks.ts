@@ -3,15 +3,16 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { playsByItem, itemOrder, type ItemsQuery, type ItemSort } from './plays-by-item'
 import { catalogTable } from './item-kind'
+import type { Listener } from './play-filters'
 import { rows } from './rows'
 
 /** The rank of each of these items in another period's list; items that are not in that list are absent. */
 export async function itemRanks(
-  userId: number,
+  listener: Listener,
   asked: ItemsQuery & { sort?: ItemSort },
   ids: number[],
 ): Promise<Map<number, number>> {
-  const { figures } = await playsByItem(userId, asked)
+  const { figures } = await playsByItem(listener, asked)
   const found = await rows(
     z.object({ id: z.number(), rank: z.number() }),
     Prisma.sql`

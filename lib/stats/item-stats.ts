@@ -41,9 +41,9 @@ export async function itemStats(
         count(*) filter (where p.ms_played is null)::int as "playsWithoutLength",
         ${days} as days, ${skips} as skips, ${skipRate} as "skipRate",
         ${firstPlayedAt} as "firstPlayedAt", ${lastPlayedAt} as "lastPlayedAt"
-      from included_plays p where ${playsWhere(viewer.userId, period, itemFilter(type, id))}`,
+      from included_plays p where ${playsWhere(viewer, period, itemFilter(type, id))}`,
     ),
-    itemRanks(viewer.userId, { type, period }, [id]),
+    itemRanks(viewer, { type, period }, [id]),
   ])
   return { ...figures, rank: ranks.get(id) ?? null }
 }

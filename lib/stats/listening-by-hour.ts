@@ -1,10 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Period } from '@/lib/time/period'
-import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { msPlayed, plays } from './measures'
-import { playsWhere, type PlayFilters } from './play-filters'
+import { playsWhere, type Listener, type PlayFilters } from './play-filters'
 import { rows } from './rows'
 import { chooseSource } from './choose-source'
 
@@ -13,10 +12,10 @@ const Row = z.object({ hour: z.number(), plays: z.number(), msPlayed: z.number()
 
 /** Counted plays and time by local hour: 24 entries, including empty hours. */
 export async function listeningByHour(
-  viewer: Pick<Viewer, 'userId'>,
+  viewer: Listener,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
 ): Promise<HourFigures[]> {
-  const source = await chooseSource('user_listening_by_hour', viewer.userId, period, filters)
+  const source = await chooseSource('user_listening_by_hour', viewer, period, filters)
   const found = await rows(
     Row,
     source === 'view'
@@ -24,7 +23,7 @@ export async function listeningByHour(
         from user_listening_by_hour where user_id = ${viewer.userId}`
       : Prisma.sql`
       select p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
-      from included_plays p where ${playsWhere(viewer.userId, period, filters)} group by p.local_hour`,
+      from included_plays p where ${playsWhere(viewer, period, filters)} group by p.local_hour`,
   )
   const hours = new Map(found.map((row) => [row.hour, row]))
   return Array.from({ length: 24 }, (_, hour) => hours.get(hour) ?? { hour, plays: 0, msPlayed: 0 })

@@ -4,7 +4,7 @@ import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { msPlayed, plays } from './measures'
-import { playsWhere, type PlayFilters } from './play-filters'
+import { playsWhere, type Listener, type PlayFilters } from './play-filters'
 import { rows } from './rows'
 import { chooseSource } from './choose-source'
 
@@ -16,7 +16,7 @@ export async function listeningByWeekday(
   viewer: Viewer,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
 ): Promise<WeekdayFigures[]> {
-  const source = await chooseSource('user_listening_by_day', viewer.userId, period, filters)
+  const source = await chooseSource('user_listening_by_day', viewer, period, filters)
   const found = await rows(
     Row,
     source === 'view'
@@ -24,7 +24,7 @@ export async function listeningByWeekday(
         from user_listening_by_day where user_id = ${viewer.userId}`
       : Prisma.sql`
       select p.local_weekday::int as weekday, ${plays} as plays, ${msPlayed} as "msPlayed"
-      from included_plays p where ${playsWhere(viewer.userId, period, filters)} group by p.local_weekday`,
+      from included_plays p where ${playsWhere(viewer, period, filters)} group by p.local_weekday`,
   )
   const weekdays = new Map(found.map((row) => [row.weekday, row]))
   return Array.from({ length: 7 }, (_, weekday) => weekdays.get(weekday) ?? { weekday, plays: 0, msPlayed: 0 })

@@ -22,7 +22,7 @@ export async function listeningClock(
       Row,
       Prisma.sql`
     select p.local_weekday::int as weekday, p.local_hour::int as hour, ${plays} as plays, ${msPlayed} as "msPlayed"
-    from included_plays p where ${playsWhere(viewer.userId, period, filters)}
+    from included_plays p where ${playsWhere(viewer, period, filters)}
     group by p.local_weekday, p.local_hour`,
     ),
   )

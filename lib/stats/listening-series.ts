@@ -62,7 +62,7 @@ async function lineOf(
     Row,
     Prisma.sql`
     select ${startOf(bucket, viewer.weekStart)}::text as bucket, ${plays} as plays, ${msPlayed} as "msPlayed"
-    from included_plays p where ${playsWhere(viewer.userId, period, narrowed)} group by 1`,
+    from included_plays p where ${playsWhere(viewer, period, narrowed)} group by 1`,
   )
   return { item, figures: new Map(found.map((row) => [row.bucket, row])) }
 }
@@ -115,9 +115,9 @@ async function endsOf(viewer: Viewer, period: SeriesQuestion['period']) {
   const [played] = await rows(
     z.object({ first: z.string().nullable(), last: z.string().nullable() }),
     Prisma.sql`
-    select (select p.local_date from included_plays p where ${playsWhere(viewer.userId, period)}
+    select (select p.local_date from included_plays p where ${playsWhere(viewer, period)}
       order by p.played_at limit 1)::text as first,
-      (select p.local_date from included_plays p where ${playsWhere(viewer.userId, period)}
+      (select p.local_date from included_plays p where ${playsWhere(viewer, period)}
         order by p.played_at desc limit 1)::text as last`,
   )
   const first = period.fromDate ?? played?.first

@@ -41,7 +41,7 @@ export async function listeningSessions(
       select p.played_at, p.ms_played, p.counts, coalesce(
         p.played_at - coalesce(p.ms_played, 0) * interval '1 millisecond'
           - lag(p.played_at) over (order by p.played_at, p.ms_played) > interval '30 minutes', true) as begins
-      from included_plays p where ${playsWhere(viewer.userId, around)}),
+      from included_plays p where ${playsWhere(viewer, around)}),
     numbered as (
       select played_at, ms_played, counts, count(*) filter (where begins) over (order by played_at, ms_played) as session from marked),
     sessions as (

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { idColumn, type ItemKind } from './item-kind'
 import { isCounted, msPlayed, plays } from './measures'
-import { playsWhere, type PlayFilters } from './play-filters'
+import { playsWhere, type Listener, type PlayFilters } from './play-filters'
 import { oneRow, rows } from './rows'
 import { chooseSource } from './choose-source'
 
@@ -24,12 +24,9 @@ export type ListeningTotals = z.infer<typeof ListeningTotals>
 type Asked = { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
 
 /** Counted plays, time of all plays, distinct items, first and last counted play. */
-export async function listeningTotals(
-  viewer: Pick<Viewer, 'userId'>,
-  { period, filters }: Asked,
-): Promise<ListeningTotals> {
-  const source = await chooseSource('user_listening_summary', viewer.userId, period, filters)
-  return source === 'view' ? fromView(viewer.userId) : fromPlays(viewer.userId, { period, filters })
+export async function listeningTotals(viewer: Listener, { period, filters }: Asked): Promise<ListeningTotals> {
+  const source = await chooseSource('user_listening_summary', viewer, period, filters)
+  return source === 'view' ? fromView(viewer.userId) : fromPlays(viewer, { period, filters })
 }
 
 async function fromView(userId: number): Promise<ListeningTotals> {
@@ -43,15 +40,15 @@ async function fromView(userId: number): Promise<ListeningTotals> {
   return totals ?? nothing
 }
 
-function fromPlays(userId: number, asked: Asked): Promise<ListeningTotals> {
+function fromPlays(listener: Listener, asked: Asked): Promise<ListeningTotals> {
   return oneRow(
     ListeningTotals,
     Prisma.sql`
     select ${plays} as plays, ${msPlayed} as "msPlayed",
-      ${distinct(userId, asked, 'tracks')} as tracks, ${distinct(userId, asked, 'albums')} as albums,
-        ${distinct(userId, asked, 'artists')} as artists,
-      ${edges(userId, asked)}
-    from included_plays p where ${playsWhere(userId, asked.period, asked.filters)}`,
+      ${distinct(listener, asked, 'tracks')} as tracks, ${distinct(listener, asked, 'albums')} as albums,
+        ${distinct(listener, asked, 'artists')} as artists,
+      ${edges(listener, asked)}
+    from included_plays p where ${playsWhere(listener, asked.period, asked.filters)}`,
   )
 }
 
@@ -59,37 +56,37 @@ const Span = ListeningTotals.pick({ firstPlayedAt: true, lastPlayedAt: true })
 
 /** Only the first and last counted play: two index lookups, however long the history. */
 export function firstAndLastPlay(viewer: Viewer, asked: Asked): Promise<z.infer<typeof Span>> {
-  return oneRow(Span, Prisma.sql`select ${edges(viewer.userId, asked)}`)
+  return oneRow(Span, Prisma.sql`select ${edges(viewer, asked)}`)
 }
 
 /** Only the number of distinct albums with a counted play. */
-export async function countAlbums(viewer: Pick<Viewer, 'userId'>, asked: Asked): Promise<number> {
-  const source = await chooseSource('user_listening_summary', viewer.userId, asked.period, asked.filters)
+export async function countAlbums(viewer: Listener, asked: Asked): Promise<number> {
+  const source = await chooseSource('user_listening_summary', viewer, asked.period, asked.filters)
   const { albums } = await oneRow(
     ListeningTotals.pick({ albums: true }),
     source === 'view'
       ? Prisma.sql`select coalesce(max(albums), 0)::int as albums from user_listening_summary where user_id = ${viewer.userId}`
-      : Prisma.sql`select ${distinct(viewer.userId, asked, 'albums')} as albums`,
+      : Prisma.sql`select ${distinct(viewer, asked, 'albums')} as albums`,
   )
   return albums
 }
 
 /** Each kind is counted from the index sorted by it, which is cheaper than one count(distinct) that has to sort. */
-function distinct(userId: number, { period, filters }: Asked, kind: ItemKind): Prisma.Sql {
+function distinct(listener: Listener, { period, filters }: Asked, kind: ItemKind): Prisma.Sql {
   return Prisma.sql`(
     select count(*) from (
       select from included_plays p
-      where ${playsWhere(userId, period, filters)} and ${isCounted} and ${idColumn[kind]} is not null
+      where ${playsWhere(listener, period, filters)} and ${isCounted} and ${idColumn[kind]} is not null
       group by ${idColumn[kind]}) items)::int`
 }
 
-function edges(userId: number, asked: Asked): Prisma.Sql {
-  return Prisma.sql`${edge(userId, asked, 'first')} as "firstPlayedAt", ${edge(userId, asked, 'last')} as "lastPlayedAt"`
+function edges(listener: Listener, asked: Asked): Prisma.Sql {
+  return Prisma.sql`${edge(listener, asked, 'first')} as "firstPlayedAt", ${edge(listener, asked, 'last')} as "lastPlayedAt"`
 }
 
-function edge(userId: number, { period, filters }: Asked, edge: 'first' | 'last'): Prisma.Sql {
+function edge(listener: Listener, { period, filters }: Asked, edge: 'first' | 'last'): Prisma.Sql {
   return Prisma.sql`(
-    select p.played_at from included_plays p where ${playsWhere(userId, period, filters)} and ${isCounted}
+    select p.played_at from included_plays p where ${playsWhere(listener, period, filters)} and ${isCounted}
     order by p.played_at ${edge === 'first' ? Prisma.sql`asc` : Prisma.sql`desc`} limit 1)`
 }
 

@@ -23,7 +23,7 @@ export function loyalItems(
     Prisma.sql`
     with monthly as (
       select ${idColumn[type]} as id, date_trunc('month', p.local_date::timestamp) as month, count(*) as plays
-      from included_plays p where ${playsWhere(viewer.userId, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1, 2)
+      from included_plays p where ${playsWhere(viewer, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1, 2)
     select m.id, i.name, m.months::int, m.plays::int
     from (select id, count(*) as months, sum(plays) as plays from monthly group by id) m
     join ${catalogTable[type]} i on i.id = m.id
@@ -44,7 +44,7 @@ export function listeningSpread(viewer: Viewer, { type, period }: Asked): Promis
     Prisma.sql`
     with items as (
       select count(*) filter (where ${isCounted}) as plays from included_plays p
-      where ${playsWhere(viewer.userId, period)} and ${idColumn[type]} is not null group by ${idColumn[type]} having ${hasCounted})
+      where ${playsWhere(viewer, period)} and ${idColumn[type]} is not null group by ${idColumn[type]} having ${hasCounted})
     select count(*)::int as items, (count(*) filter (where plays = 1))::int as "oneHit", coalesce(sum(plays), 0)::int as plays,
       (select coalesce(sum(plays), 0) from (select plays from items order by plays desc limit 10) top)::int as "topTenPlays"
     from items`,
@@ -65,7 +65,7 @@ export function oneHitItems(
     select o.id, i.name, o.played_at as "playedAt"
     from (
       select ${idColumn[type]} as id, min(p.played_at) as played_at from included_plays p
-      where ${playsWhere(viewer.userId, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1 having count(*) = 1
+      where ${playsWhere(viewer, period)} and ${isCounted} and ${idColumn[type]} is not null group by 1 having count(*) = 1
       order by 2 desc, 1 limit ${limit}) o
     join ${catalogTable[type]} i on i.id = o.id order by o.played_at desc, o.id`,
   )

@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
 import { rows } from './rows'
+import { ownPlays } from './play-filters'
 
 const Row = z.object({ date: z.string(), distance: z.number() })
 
@@ -23,11 +24,11 @@ export async function nearestMonthWithPlays(
     Prisma.sql`
     select date, distance from (
       (select p.local_date::text as date, extract(epoch from ${edge}::timestamptz - p.played_at)::float8 as distance
-       from included_plays p where p.user_id = ${viewer.userId} and ${isCounted} and p.played_at < ${edge}::timestamptz
+       from included_plays p where ${ownPlays(viewer)} and ${isCounted} and p.played_at < ${edge}::timestamptz
        order by p.played_at desc limit 1)
       union all
       (select p.local_date::text, extract(epoch from p.played_at - ${end}::timestamptz)::float8
-       from included_plays p where p.user_id = ${viewer.userId} and ${isCounted} and p.played_at >= ${end}::timestamptz
+       from included_plays p where ${ownPlays(viewer)} and ${isCounted} and p.played_at >= ${end}::timestamptz
        order by p.played_at limit 1)) near
     order by distance, date limit 1`,
   )

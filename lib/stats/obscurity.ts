@@ -37,7 +37,7 @@ const PlaysByListeners = z.object({ listeners: z.number(), plays: z.number() })
 
 /** The person's counted plays by the artist's number of listeners here. */
 async function playsByListeners(userId: number) {
-  const { figures } = await playsByItem(userId, { type: 'artists', period: { from: null, to: null } })
+  const { figures } = await playsByItem({ userId }, { type: 'artists', period: { from: null, to: null } })
   return rows(
     PlaysByListeners,
     Prisma.sql`

@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
 import { rows } from './rows'
+import { ownPlays } from './play-filters'
 
 const Named = z.object({ id: z.number(), name: z.string() })
 const Row = z.object({
@@ -34,7 +35,7 @@ export function onThisDay(viewer: Viewer): Promise<YearsAgo[]> {
     cross join lateral (
       select p.track_id, min(p.artist_id) as artist_id, min(p.album_id) as album_id, count(*) as plays, sum(count(*)) over () as day_plays
       from included_plays p
-      where p.user_id = ${viewer.userId} and p.local_date = d.day and ${isCounted}
+      where ${ownPlays(viewer)} and p.local_date = d.day and ${isCounted}
         and p.played_at >= d.day - interval '2 days' and p.played_at < d.day + interval '3 days'
       group by p.track_id order by count(*) desc, coalesce(sum(p.ms_played), 0) desc, p.track_id limit 1) m
     join tracks t on t.id = m.track_id

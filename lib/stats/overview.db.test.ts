@@ -91,7 +91,7 @@ test('returns recent plays and the same day in other years', async () => {
 test('views give the same figures, and are used only while nothing changed', async () => {
   const allTime = { from: null, to: null }
   await refreshViews()
-  expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('view')
+  expect(await chooseSource('user_listening_summary', listener, allTime)).toBe('view')
   await recounted('all_time', () => true)
   for (const source of ['view', 'base'] as const) {
     const period = source === 'view' ? allTime : { from: new Date(0), to: null }
@@ -103,7 +103,7 @@ test('views give the same figures, and are used only while nothing changed', asy
     )
   }
   await addPlays(listener, [{ at: '2024-03-01T12:00:00Z', track: 'Newest' }])
-  expect(await chooseSource('user_listening_summary', listener.userId, allTime)).toBe('base')
+  expect(await chooseSource('user_listening_summary', listener, allTime)).toBe('base')
   plays = await rawPlays(listener.userId, zone)
   await recounted('all_time', () => true)
 })

@@ -1,8 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { Prisma } from '@/prisma/generated/client'
+import { LeftOutReason, Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
 import { rows } from './rows'
+
+/** Whole rows of `included_plays p`; none of them is left out. */
+export const includedRows = Prisma.sql`select p.*, null::left_out_reason as left_out from included_plays p`
 
 const Named = z.object({ id: z.number(), name: z.string() })
 
@@ -16,6 +19,8 @@ export const PlayDetails = z.object({
   msPlayed: z.number().nullable(),
   isCounted: z.boolean(),
   isSkip: z.boolean(),
+  /** The kind of rule that leaves it out of every figure */
+  leftOut: z.enum(LeftOutReason).nullable(),
   track: Named,
   artist: Named,
   album: Named.nullable(),
@@ -31,13 +36,15 @@ export const PlayDetails = z.object({
 })
 export type PlayDetails = z.infer<typeof PlayDetails>
 
-/** The plays selected by a statement of whole rows of listening_history or included_plays, newest first, with names. */
+/**
+ * The plays selected by a statement of whole rows of listening_history, or of `includedRows`, newest first, with names.
+ */
 export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
   return rows(
     PlayDetails,
     Prisma.sql`
     select p.id::float8 as id, p.played_at as "playedAt", p.local_date::text as "localDate", p.ms_played as "msPlayed",
-      ${isCounted} as "isCounted", p.is_skip as "isSkip",
+      ${isCounted} as "isCounted", p.is_skip as "isSkip", p.left_out::text as "leftOut",
       jsonb_build_object('id', t.id, 'name', t.name) as track,
       jsonb_build_object('id', a.id, 'name', a.name) as artist,
       case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name) end as album,

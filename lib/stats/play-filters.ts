@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma, type PlatformFamily } from '@/prisma/generated/client'
 import type { Period } from '@/lib/time/period'
+import type { Viewer } from '@/lib/viewer'
 
 /** Filters on plays, combined with AND. An empty list matches nothing. */
 export type PlayFilters = {
@@ -17,11 +18,20 @@ export type PlayFilters = {
   skipped?: boolean
 }
 
+/** Whose plays, and whether others see the figures, who are never shown private sessions. */
+export type Listener = Pick<Viewer, 'userId' | 'hidesPrivateSessions'>
+
+/** The SQL condition for "p is a play of this person". */
+export const ownPlays = ({ userId, hidesPrivateSessions }: Listener): Prisma.Sql =>
+  hidesPrivateSessions
+    ? Prisma.sql`p.user_id = ${userId} and p.incognito is not true`
+    : Prisma.sql`p.user_id = ${userId}`
+
 type Bounds = Pick<Period, 'from' | 'to'>
 
 /** The SQL condition for "p is a play of this person, in the period, that matches the filters". */
-export function playsWhere(userId: number, period: Bounds, filters: PlayFilters = {}): Prisma.Sql {
-  return Prisma.join([Prisma.sql`p.user_id = ${userId}`, ...within(period), ...passes(filters)], ' and ')
+export function playsWhere(listener: Listener, period: Bounds, filters: PlayFilters = {}): Prisma.Sql {
+  return Prisma.join([ownPlays(listener), ...within(period), ...passes(filters)], ' and ')
 }
 
 /** Whether there are no filters, so that a view can be read. */

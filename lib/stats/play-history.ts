@@ -3,7 +3,7 @@ import { invalid } from '@/lib/errors'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
-import { playDetails, type PlayDetails } from './play-details'
+import { includedRows, playDetails, type PlayDetails } from './play-details'
 import { playsWhere, type PlayFilters } from './play-filters'
 
 export type PlayHistoryQuestion = {
@@ -15,16 +15,21 @@ export type PlayHistoryQuestion = {
   limit?: number
 }
 
+/** Left out plays are listed too; what others tell better is told there. */
+const everyRow = Prisma.sql`select p.* from (select * from listening_history where matched_to is null) p`
+/** Others are shown only what is in the figures. */
+const isOwn = (viewer: Viewer) => viewer.hidesPrivateSessions === undefined
+
 /**
- * The person's plays, newest first, short ones included; `next` continues after the last one, and is null at the end.
+ * The person's plays, newest first, short ones and left out ones included; `next` continues after the last one, and is null at the end.
  */
 export async function playHistory(
   viewer: Viewer,
   { period, filters, after, limit = 50 }: PlayHistoryQuestion,
 ): Promise<{ plays: PlayDetails[]; next: string | null }> {
   const found = await playDetails(Prisma.sql`
-    select p.* from included_plays p
-    where ${playsWhere(viewer.userId, period, filters)} ${after === undefined ? Prisma.empty : before(after)}
+    ${isOwn(viewer) ? everyRow : includedRows}
+    where ${playsWhere(viewer, period, filters)} ${after === undefined ? Prisma.empty : before(after)}
     order by p.played_at desc, p.id desc limit ${limit + 1}`)
   const plays = found.slice(0, limit)
   const last = plays.at(-1)

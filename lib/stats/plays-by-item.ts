@@ -3,7 +3,7 @@ import type { Period } from '@/lib/time/period'
 import { Prisma } from '@/prisma/generated/client'
 import { idColumn, itemView, type ItemKind } from './item-kind'
 import { hasCounted, isCounted } from './measures'
-import { playsWhere, type PlayFilters } from './play-filters'
+import { playsWhere, type Listener, type PlayFilters } from './play-filters'
 import { chooseSource, type Source } from './choose-source'
 
 export type ItemSort = 'plays' | 'time'
@@ -12,22 +12,27 @@ export type ItemSort = 'plays' | 'time'
 export type ItemsQuery = { type: ItemKind; period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters }
 
 /** A statement of (id, plays, ms_played) for every item with a counted play, and the source it reads. */
-export async function playsByItem(userId: number, asked: ItemsQuery): Promise<{ figures: Prisma.Sql; source: Source }> {
+export async function playsByItem(
+  listener: Listener,
+  asked: ItemsQuery,
+): Promise<{ figures: Prisma.Sql; source: Source }> {
   const view = itemView[asked.type]
-  const source = view ? await chooseSource(view.name, userId, asked.period, asked.filters) : 'base'
+  const source = view ? await chooseSource(view.name, listener, asked.period, asked.filters) : 'base'
   return {
     source,
     figures:
-      view && source === 'view' ? Prisma.sql`${view.select} where user_id = ${userId}` : baseFigures(userId, asked),
+      view && source === 'view'
+        ? Prisma.sql`${view.select} where user_id = ${listener.userId}`
+        : baseFigures(listener, asked),
   }
 }
 
 /** Only numbers are grouped here; names are joined later, for the rows of the page. */
-function baseFigures(userId: number, { type, period, filters }: ItemsQuery): Prisma.Sql {
+function baseFigures(listener: Listener, { type, period, filters }: ItemsQuery): Prisma.Sql {
   return Prisma.sql`
     select ${idColumn[type]} as id, count(*) filter (where ${isCounted}) as plays, coalesce(sum(p.ms_played), 0) as ms_played
     from included_plays p
-    where ${playsWhere(userId, period, filters)} ${type === 'albums' ? Prisma.sql`and p.album_id is not null` : Prisma.empty}
+    where ${playsWhere(listener, period, filters)} ${type === 'albums' ? Prisma.sql`and p.album_id is not null` : Prisma.empty}
     group by 1
     having ${hasCounted}`
 }

@@ -1,21 +1,20 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Period } from '@/lib/time/period'
-import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
-import { playsWhere, type PlayFilters } from './play-filters'
+import { playsWhere, type Listener, type PlayFilters } from './play-filters'
 import { oneRow } from './rows'
 
 /** How many counted plays of a period have no length: they add nothing to its listening time. */
 export async function playsWithoutLength(
-  viewer: Pick<Viewer, 'userId'>,
+  viewer: Listener,
   { period, filters }: { period: Pick<Period, 'from' | 'to'>; filters?: PlayFilters },
 ): Promise<number> {
   const { plays } = await oneRow(
     z.object({ plays: z.number() }),
     Prisma.sql`
     select count(*)::int as plays from included_plays p
-    where ${playsWhere(viewer.userId, period, filters)} and p.ms_played is null`,
+    where ${playsWhere(viewer, period, filters)} and p.ms_played is null`,
   )
   return plays
 }

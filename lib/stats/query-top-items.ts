@@ -4,7 +4,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { catalogTable, idColumn, type ItemKind } from './item-kind'
 import { playsByItem, itemOrder, type ItemsQuery, type ItemSort } from './plays-by-item'
 import { isCounted } from './measures'
-import { playsWhere } from './play-filters'
+import { ownPlays, playsWhere, type Listener } from './play-filters'
 import { rows } from './rows'
 import { chooseSource, type Source } from './choose-source'
 
@@ -28,10 +28,10 @@ export type TopItemRow = z.infer<typeof Row>
 export type TopItemsQuery = ItemsQuery & { sort: ItemSort; page: number; pageSize: number; search?: string }
 
 /** A page of a person's items in their total order. Figures are grouped by id; names are only read for the page. */
-export async function queryTopItems(userId: number, asked: TopItemsQuery): Promise<TopItemRow[]> {
+export async function queryTopItems(listener: Listener, asked: TopItemsQuery): Promise<TopItemRow[]> {
   const { type, sort, page, pageSize, search } = asked
-  const { figures, source } = await playsByItem(userId, asked)
-  const total = source === 'view' ? await totalInView(userId, asked) : Prisma.sql`(select count(*) from figures)`
+  const { figures, source } = await playsByItem(listener, asked)
+  const total = source === 'view' ? await totalInView(listener, asked) : Prisma.sql`(select count(*) from figures)`
   const listed = search
     ? Prisma.sql`figures f join ${named(type)} i on i.id = f.id`
     : Prisma.sql`${topCandidates[source](sort, page * pageSize)} f ${joinNames(type)}`
@@ -50,20 +50,20 @@ export async function queryTopItems(userId: number, asked: TopItemsQuery): Promi
       order by rank limit ${pageSize} offset ${(page - 1) * pageSize}
     )
     select c.rank::int, c.id, c.name, c.plays::int, c.ms_played::float8 as "msPlayed", c.total::int,
-      ${firstOrLastPlayedAt(userId, asked, 'first')} as "firstPlayedAt", ${firstOrLastPlayedAt(userId, asked, 'last')} as "lastPlayedAt",
-      ${type === 'artists' ? Prisma.sql`null::jsonb` : artistOf(userId)} as artist,
-      ${type === 'tracks' ? mainAlbum(userId, source) : Prisma.sql`null::jsonb`} as album
+      ${firstOrLastPlayedAt(listener, asked, 'first')} as "firstPlayedAt", ${firstOrLastPlayedAt(listener, asked, 'last')} as "lastPlayedAt",
+      ${type === 'artists' ? Prisma.sql`null::jsonb` : artistOf(listener.userId)} as artist,
+      ${type === 'tracks' ? mainAlbum(listener, source) : Prisma.sql`null::jsonb`} as album
     from chosen c
     order by c.rank`,
   )
 }
 
 /** The number of items in the list: from the summary view if that is fresh too, else counted. */
-async function totalInView(userId: number, { type, period, filters }: TopItemsQuery): Promise<Prisma.Sql> {
-  if (type === 'albums' || (await chooseSource('user_listening_summary', userId, period, filters)) === 'base')
+async function totalInView(listener: Listener, { type, period, filters }: TopItemsQuery): Promise<Prisma.Sql> {
+  if (type === 'albums' || (await chooseSource('user_listening_summary', listener, period, filters)) === 'base')
     return Prisma.sql`(select count(*) from figures)`
   const count = { tracks: Prisma.sql`tracks`, artists: Prisma.sql`artists` }[type]
-  return Prisma.sql`(select coalesce(max(${count}), 0) from user_listening_summary where user_id = ${userId})`
+  return Prisma.sql`(select coalesce(max(${count}), 0) from user_listening_summary where user_id = ${listener.userId})`
 }
 
 const figureOrder: Record<ItemSort, Prisma.Sql> = {
@@ -109,13 +109,13 @@ function searched(type: ItemKind, search: string): Prisma.Sql {
 
 /** When the item's first or last counted play within the period and filters was. */
 function firstOrLastPlayedAt(
-  userId: number,
+  listener: Listener,
   { type, period, filters }: TopItemsQuery,
   edge: 'first' | 'last',
 ): Prisma.Sql {
   return Prisma.sql`(
     select p.played_at from included_plays p
-    where ${playsWhere(userId, period, filters)} and ${idColumn[type]} = c.id and ${isCounted}
+    where ${playsWhere(listener, period, filters)} and ${idColumn[type]} = c.id and ${isCounted}
     order by p.played_at ${edge === 'first' ? Prisma.sql`asc` : Prisma.sql`desc`} limit 1)`
 }
 
@@ -128,13 +128,13 @@ function artistOf(userId: number): Prisma.Sql {
 }
 
 /** The album with most of the person's counted plays of the track, over all time regardless of the period. */
-export function mainAlbum(userId: number, source: Source): Prisma.Sql {
+export function mainAlbum(listener: Listener, source: Source): Prisma.Sql {
   const albumId =
     source === 'view'
-      ? Prisma.sql`(select v.album_id from user_top_tracks v where v.user_id = ${userId} and v.track_id = c.id)`
+      ? Prisma.sql`(select v.album_id from user_top_tracks v where v.user_id = ${listener.userId} and v.track_id = c.id)`
       : Prisma.sql`(
         select p.album_id from included_plays p
-        where p.user_id = ${userId} and p.track_id = c.id and p.album_id is not null and ${isCounted}
+        where ${ownPlays(listener)} and p.track_id = c.id and p.album_id is not null and ${isCounted}
         group by 1 order by count(*) desc, 1 limit 1)`
   return Prisma.sql`(select jsonb_build_object('id', b.id, 'name', b.name) from albums b where b.id = ${albumId})`
 }

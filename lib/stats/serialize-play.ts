@@ -11,6 +11,7 @@ export function serializePlay(play: PlayDetails) {
     ms_played: play.msPlayed,
     counted: play.isCounted,
     skipped: play.isSkip,
+    left_out: play.leftOut,
     track: play.track,
     artist: play.artist,
     album: play.album,

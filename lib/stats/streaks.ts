@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from './measures'
 import { rows } from './rows'
+import { ownPlays, type Listener } from './play-filters'
 
 /** Consecutive local days with a counted play each; both dates ("2022-06-01") included. */
 export type Streak = { days: number; from: string; to: string }
@@ -16,7 +17,7 @@ export type Streaks = { current: Streak | null; longest: Streak | null }
 
 /** Streaks over the whole history. */
 export async function streaks(viewer: Viewer): Promise<Streaks> {
-  return findStreaks(await countedDays(viewer.userId), viewer)
+  return findStreaks(await countedDays(viewer), viewer)
 }
 
 /** Streaks in a list of days with a counted play ("2022-06-01", in order). Days after today are ignored. */
@@ -42,12 +43,12 @@ function runsOf(days: string[]): Streak[] {
   return runs.reverse()
 }
 
-async function countedDays(userId: number): Promise<string[]> {
+async function countedDays(listener: Listener): Promise<string[]> {
   const found = await rows(
     z.object({ day: z.string() }),
     Prisma.sql`
     select p.local_date::text as day from included_plays p
-    where p.user_id = ${userId} and ${isCounted}
+    where ${ownPlays(listener)} and ${isCounted}
     group by p.local_date order by p.local_date`,
   )
   return found.map(({ day }) => day)

@@ -92,7 +92,7 @@ async function everyPage(question: TopItemsQuestion) {
   const pageSize = 7
   // Bypasses the cache, because the same query must be answered from the plays and then from a view.
   const ask = (page: number) =>
-    computeTopItems(listener.userId, { against: null, sort: 'plays', filters: {}, ...question, page, pageSize })
+    computeTopItems(listener, { against: null, sort: 'plays', filters: {}, ...question, page, pageSize })
   const first = await ask(1)
   const pages = [first]
   for (let page = 2; (page - 1) * pageSize < first.total; page++) pages.push(await ask(page))
@@ -134,7 +134,7 @@ describe('figures match a reference count of the raw rows', () => {
   test('from the views', async () => {
     await refreshViews()
     for (const view of ['user_top_tracks', 'user_top_artists'] as const)
-      expect(await chooseSource(view, listener.userId, { from: null, to: null })).toBe('view')
+      expect(await chooseSource(view, listener, { from: null, to: null })).toBe('view')
     for (const type of ['tracks', 'albums', 'artists'] as const)
       for (const sort of ['plays', 'time'] as const) await compare({ type, sort, days: null, filters: {} })
     for (const drawn of draws) await compare(drawn)

@@ -8,7 +8,7 @@ import type { ItemKind } from './item-kind'
 import { itemRanks } from './item-ranks'
 import type { ItemSort } from './plays-by-item'
 import { queryTopItems, type TopItemRow } from './query-top-items'
-import type { PlayFilters } from './play-filters'
+import type { Listener, PlayFilters } from './play-filters'
 
 export type TopItemsQuestion = {
   type: ItemKind
@@ -64,23 +64,29 @@ export async function topItems(viewer: Viewer, question: TopItemsQuestion): Prom
     filters,
     search,
   }
-  const key = ['top-items', viewer.userId, await readHistoryVersion(viewer.userId), JSON.stringify(asked)]
-  return cached({ key, ttl: KEPT_SECONDS }, TopItems, () => computeTopItems(viewer.userId, asked))
+  const key = [
+    'top-items',
+    viewer.userId,
+    viewer.hidesPrivateSessions ? 'public' : 'own',
+    await readHistoryVersion(viewer.userId),
+    JSON.stringify(asked),
+  ]
+  return cached({ key, ttl: KEPT_SECONDS }, TopItems, () => computeTopItems(viewer, asked))
 }
 
 const bounds = ({ from, to }: Pick<Period, 'from' | 'to'>) => ({ from, to })
 type Asked = Required<Omit<TopItemsQuestion, 'search'>> & Pick<TopItemsQuestion, 'search'>
 
 /** The same without the cache. */
-export async function computeTopItems(userId: number, asked: Asked): Promise<TopItems> {
+export async function computeTopItems(listener: Listener, asked: Asked): Promise<TopItems> {
   const { page, pageSize, against } = asked
-  const found = await queryTopItems(userId, asked)
+  const found = await queryTopItems(listener, asked)
   const items = found.map((row) => presented(asked.type, row))
   const ranked =
-    against && items.length > 0 ? await withPreviousRanks(userId, { ...asked, period: against }, items) : items
+    against && items.length > 0 ? await withPreviousRanks(listener, { ...asked, period: against }, items) : items
   // A page after the last one has no row that could contain the total.
   const [first] =
-    found.length > 0 || page === 1 ? found : await queryTopItems(userId, { ...asked, page: 1, pageSize: 1 })
+    found.length > 0 || page === 1 ? found : await queryTopItems(listener, { ...asked, page: 1, pageSize: 1 })
   return { items: ranked, total: first?.total ?? 0, page, pageSize }
 }
 
@@ -88,9 +94,9 @@ function presented(type: ItemKind, { artist, album, total: _, ...row }: TopItemR
   return { ...row, ...(artist && { artist }), ...(type === 'tracks' && { album }), imageUrl: null }
 }
 
-async function withPreviousRanks(userId: number, asked: Asked, items: TopItem[]): Promise<TopItem[]> {
+async function withPreviousRanks(listener: Listener, asked: Asked, items: TopItem[]): Promise<TopItem[]> {
   const ranks = await itemRanks(
-    userId,
+    listener,
     asked,
     items.map(({ id }) => id),
   )

@@ -28,7 +28,7 @@ export function TotalsCards({ now, previous: before, period, by, withoutLength }
         value={formatCompact(now.plays)}
         exact={formatNumber(now.plays)}
         change={change('plays')}
-        note={`of 30 s or longer${!previous && now.firstPlayedAt ? `, since ${formatDate(now.firstPlayedAt, by)}` : ''}`}
+        note={`that count${!previous && now.firstPlayedAt ? `, since ${formatDate(now.firstPlayedAt, by)}` : ''}`}
       />
       <TimeCard
         label="of music"

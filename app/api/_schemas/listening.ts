@@ -1,3 +1,4 @@
+import { LeftOutReason } from '@/prisma/generated/enums'
 import { z } from 'zod'
 import { CivilDay, Count, figures, hour, Instant, Named, weekday } from './response-fields'
 
@@ -38,8 +39,12 @@ export const Play = z
     played_at: Instant.describe('When the track stopped, UTC'),
     local_date: CivilDay,
     ms_played: Count.nullable().describe('Milliseconds; null where the source does not say'),
-    counted: z.boolean().describe('30 seconds or longer, or of unknown length'),
+    counted: z.boolean().describe('Whether it counts as a play, by the listener’s own rule'),
     skipped: z.boolean(),
+    left_out: z
+      .enum(LeftOutReason)
+      .nullable()
+      .describe('The kind of rule that leaves it out of every figure; null = it is included'),
     track: Named,
     artist: Named,
     album: Named.nullable().describe('Null where the export names none'),

@@ -17,7 +17,9 @@ beforeAll(async () => {
 })
 
 test('plays are the rows of the one who asks', async () => {
-  const { count } = await readAs(one, (reader) => reader.row(Count, sql`select count(*)::int as count from plays p`))
+  const { count } = await readAs({ userId: one }, (reader) =>
+    reader.row(Count, sql`select count(*)::int as count from plays p`),
+  )
   expect(count).toBe(history.plays.length)
 })
 
@@ -25,13 +27,13 @@ test('plays later than now do not count', async () => {
   const now = new Date('2022-01-15T12:00:00Z')
   const earlier = history.plays.filter(({ at }) => at <= now.getTime())
   const { count } = await readAs(
-    one,
+    { userId: one },
     (reader) => reader.row(Count, sql`select count(*)::int as count from plays p`),
     now,
   )
   expect(count).toBe(earlier.length)
   expect(earlier.length).toBeLessThan(history.plays.length)
-  expect(await readAs(one, (reader) => reader.knowsAllTime('track'), now)).toBe(false)
+  expect(await readAs({ userId: one }, (reader) => reader.knowsAllTime('track'), now)).toBe(false)
 })
 
 test.each([
@@ -39,12 +41,14 @@ test.each([
   sql`select id as count from users`,
   sql`select 1 as count from plays p, user_events`,
 ])('a statement that names a table with the rows of others is refused', async (statement) => {
-  await expect(readAs(one, (reader) => reader.rows(Count, statement))).rejects.toThrow('plays, and nothing else')
+  await expect(readAs({ userId: one }, (reader) => reader.rows(Count, statement))).rejects.toThrow(
+    'plays, and nothing else',
+  )
 })
 
 test('nothing can be written', async () => {
   await expect(
-    readAs(one, (reader) =>
+    readAs({ userId: one }, (reader) =>
       reader.rows(Count, {
         with: sql`gone as (delete from tracks returning id)`,
         select: sql`select id as count from gone`,
@@ -58,10 +62,10 @@ test('nothing can be written', async () => {
 
 test('a statement that takes too long is ended, with a sentence for the person', { timeout: 20_000 }, async () => {
   await expect(
-    readAs(one, (reader) => reader.rows(Count, sql`select 1 as count from pg_sleep(8)`)),
+    readAs({ userId: one }, (reader) => reader.rows(Count, sql`select 1 as count from pg_sleep(8)`)),
   ).rejects.toMatchObject({ code: 'unavailable' })
 })
 
 test('rows of another shape are an error, not an answer', async () => {
-  await expect(readAs(one, (reader) => reader.rows(Count, sql`select 'many' as count`))).rejects.toThrow()
+  await expect(readAs({ userId: one }, (reader) => reader.rows(Count, sql`select 'many' as count`))).rejects.toThrow()
 })

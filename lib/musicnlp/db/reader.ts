@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import { inTransaction } from '@/lib/in-transaction'
 import { freshness } from '@/lib/stats/choose-source'
+import { ownPlays, type Listener } from '@/lib/stats/play-filters'
 import { Prisma } from '@/prisma/generated/client'
 
 /** Reads rows for one person's question. In its statements `plays` holds only that person's plays. */
@@ -26,9 +27,9 @@ type Statement = Prisma.Sql | { with: Prisma.Sql; select: Prisma.Sql }
 const STATEMENT_TIMEOUT_MS = 5000
 /**
  * A question runs one statement at a time, perhaps over all plays of a person, so PostgreSQL may use a second core
- * earlier.
+ * earlier. All its statements see the history of one moment.
  */
-const opening = `begin transaction read only; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}; set local jit = off;
+const opening = `begin transaction isolation level repeatable read read only; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}; set local jit = off;
   set local parallel_setup_cost = 100; set local parallel_tuple_cost = 0.01`
 const queryCancelled = '57014'
 /** Tables a statement may name besides `plays`: names that everybody shares. */
@@ -37,15 +38,15 @@ const ownersTables =
 
 /**
  * Hands `work` a reader on one read-only transaction with a statement timeout. The owner is not the statement's
- * concern: `plays` is defined here as the rows of `userId`, and a statement that names a table with anybody's rows
+ * concern: `plays` is defined here as the plays of `listener`, and a statement that names a table with anybody's rows
  * is refused. Throws `unavailable` where a question takes too long.
  * @param now plays later than this instant do not count; all do where it is not given
  */
-export async function readAs<T>(userId: number, work: (reader: Reader) => Promise<T>, now?: Date): Promise<T> {
+export async function readAs<T>(listener: Listener, work: (reader: Reader) => Promise<T>, now?: Date): Promise<T> {
   try {
     return await inTransaction(async (client) => {
-      const until = now && (await hasPlaysAfter(client, userId, now)) ? now : null
-      return work(readerOn(client, { userId, until }))
+      const until = now && (await hasPlaysAfter(client, listener, now)) ? now : null
+      return work(readerOn(client, { listener, until }))
     }, opening)
   } catch (error) {
     throw tookTooLong(error)
@@ -55,16 +56,16 @@ export async function readAs<T>(userId: number, work: (reader: Reader) => Promis
 }
 
 /** Whose plays, and up to which instant; null = all. Looked up first, since a bound would keep out the smaller indexes. */
-type Owned = { userId: number; until: Date | null }
+type Owned = { listener: Listener; until: Date | null }
 
-async function hasPlaysAfter(client: PoolClient, userId: number, now: Date): Promise<boolean> {
-  const later = Prisma.sql`select from included_plays where user_id = ${userId} and played_at > ${now} limit 1`
+async function hasPlaysAfter(client: PoolClient, listener: Listener, now: Date): Promise<boolean> {
+  const later = Prisma.sql`select from included_plays p where ${ownPlays(listener)} and p.played_at > ${now} limit 1`
   return ((await client.query(later.text, later.values)).rowCount ?? 0) > 0
 }
 
-function readerOn(client: PoolClient, { userId, until }: Owned): Reader {
+function readerOn(client: PoolClient, { listener, until }: Owned): Reader {
   async function rows<S extends z.ZodType>(schema: S, statement: Statement) {
-    const owned = ownedBy({ userId, until }, statement)
+    const owned = ownedBy({ listener, until }, statement)
     const { rows: found } = await client.query(owned.text, owned.values)
     return z.array(schema).parse(found)
   }
@@ -76,8 +77,8 @@ function readerOn(client: PoolClient, { userId, until }: Owned): Reader {
       return first
     },
     async knowsAllTime(kind) {
-      if (until) return false
-      const asked = freshness(topViews[kind], userId)
+      if (until || listener.hidesPrivateSessions) return false
+      const asked = freshness(topViews[kind], listener.userId)
       const { rows: found } = await client.query<{ fresh: boolean }>(asked.text, asked.values)
       return found[0]?.fresh ?? false
     },
@@ -85,16 +86,16 @@ function readerOn(client: PoolClient, { userId, until }: Owned): Reader {
 }
 
 /** The statement with `plays`, `top_tracks` and `top_artists` standing for one person's rows alone. */
-function ownedBy({ userId, until }: Owned, statement: Statement): Prisma.Sql {
+function ownedBy({ listener, until }: Owned, statement: Statement): Prisma.Sql {
   const [parts, select] =
     'select' in statement ? [Prisma.sql`, ${statement.with}`, statement.select] : [Prisma.empty, statement]
   if (ownersTables.test(`${parts.sql} ${select.sql}`))
     throw new Error('A statement of musicnlp reads plays, and nothing else that belongs to a person.')
-  const upToNow = until ? Prisma.sql`and played_at <= ${until}` : Prisma.empty
+  const upToNow = until ? Prisma.sql`and p.played_at <= ${until}` : Prisma.empty
   return Prisma.sql`
-    with plays as not materialized (select * from included_plays where user_id = ${userId} ${upToNow}),
-    top_tracks as not materialized (select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${userId}),
-    top_artists as not materialized (select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${userId})
+    with plays as not materialized (select p.* from included_plays p where ${ownPlays(listener)} ${upToNow}),
+    top_tracks as not materialized (select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${listener.userId}),
+    top_artists as not materialized (select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${listener.userId})
     ${parts} ${select}`
 }
 

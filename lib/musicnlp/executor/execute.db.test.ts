@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 
 const answerTo = (question: Question, viewer: Viewer) =>
-  readAs(viewer.userId, (reader) => execute({ question, viewer, reader }))
+  readAs(viewer, (reader) => execute({ question, viewer, reader }))
 
 describe.each(askedIntents)('%s', (intent) => {
   test('answers as the evaluator does', { timeout: 120_000 }, async () => {
@@ -71,7 +71,7 @@ describe('all-time lists from the views', () => {
     }
     return wrong
   }
-  const knowsAllTime = () => readAs(viewers.newYork.userId, (reader) => reader.knowsAllTime('track'))
+  const knowsAllTime = () => readAs(viewers.newYork, (reader) => reader.knowsAllTime('track'))
 
   test('are those of the plays', { timeout: 60_000 }, async () => {
     await refreshViews()

@@ -4,7 +4,11 @@ import { PLAYS_BEFORE, PLAYS_SINCE } from '@/lib/musicnlp/executor/rediscovered'
 import { SESSION_GAP_MINUTES } from '@/lib/musicnlp/executor/session'
 
 const glossary: [term: string, meaning: string][] = [
-  ['A play', 'counts when it lasted 30 seconds or more. Time adds up every play, however short.'],
+  [
+    'A play',
+    'counts when it lasted 30 seconds or more, unless you choose otherwise in Settings → Listening. Time adds up every ' +
+      'play, however short.',
+  ],
   [
     'A skip',
     'is a play that your export marks as skipped, or one that you ended before 30 seconds. The skip ' +

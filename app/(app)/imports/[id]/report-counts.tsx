@@ -54,7 +54,8 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
       )}
       {view.plays_added > 0 && (
         <p className="text-sm text-muted-foreground">
-          Every play is kept, but your statistics count only plays of 30 seconds or longer, so they show fewer.
+          Every play is kept, but your statistics count only plays that are long enough (30 seconds, unless you change
+          it in Settings → Listening), so they show fewer.
         </p>
       )}
       {withoutLength > 0 && (

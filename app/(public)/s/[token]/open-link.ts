@@ -4,6 +4,7 @@ import { viewerFor } from '@/lib/auth/current-viewer'
 import { findEvent } from '@/lib/events/life-events'
 import { displayNameOf } from '@/lib/people/display-name'
 import { openShareLink } from '@/lib/share/share-links'
+import { asOthersSee } from '@/lib/stats/as-others-see'
 import { shareTitle } from '@/lib/share/share-title'
 import { sharedEventId } from '@/lib/share/shared-period'
 import type { SharedView } from '@/lib/share/shared-view'
@@ -16,7 +17,7 @@ export const openLink = cache((token: string) => notFoundIfMissing(loadLink(toke
 
 async function loadLink(token: string): Promise<OpenedLink> {
   const { ownerId, shared } = await openShareLink(token)
-  const owner = await viewerFor(ownerId, new Date())
+  const owner = { ...(await viewerFor(ownerId, new Date())), ...(await asOthersSee(ownerId)) }
   const eventId = sharedEventId(shared)
   const eventName = eventId === undefined ? undefined : (await findEvent(owner.userId, eventId)).name
   return {
