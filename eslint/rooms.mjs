@@ -31,6 +31,7 @@ const lib = {
   people: ['hall-of-fame', 'events', 'stats', 'auth', 'time', 'format', 'validation'],
   share: ['events', 'time', 'format', 'security', 'validation'],
   account: [
+    'rules',
     'people',
     'imports',
     'history',

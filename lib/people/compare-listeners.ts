@@ -29,8 +29,9 @@ export type Comparison = {
 }
 
 /**
- * Compares a person with another, whose private sessions they don't see, over one period: totals (time in ms of all plays), the ten items they share most (by the smaller
- * of their two shares of plays), the ten most played items that only one of them has, hours, and affinity.
+ * Compares a person with another, whose private sessions they don't see, over one period: totals (time in ms of all
+ * plays), the ten items they share most (by the smaller of their two shares of plays), the ten most played items that
+ * only one of them has, hours, and affinity.
  */
 export async function compareListeners(first: number, second: number, period: Range): Promise<Comparison> {
   const [own, theirs] = [{ userId: first }, await asOthersSee(second)]

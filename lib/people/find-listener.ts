@@ -8,8 +8,8 @@ import { findPersonSharing } from './find-person'
 
 /**
  * The person whose statistics are requested: the caller, or `username` if the caller (null: a visitor) may see that
- * area of theirs; with that person's time zone and without their private sessions. Throws unauthorized for a visitor who names nobody, not_found for what
- * is hidden.
+ * area of theirs; with that person's time zone and without their private sessions. Throws unauthorized for a visitor who
+ * names nobody, not_found for what is hidden.
  */
 export async function findListener(
   caller: Viewer | null,

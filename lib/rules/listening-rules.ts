@@ -12,7 +12,7 @@ const Counting = z
 export type Counting = z.infer<typeof Counting>
 
 /** What is left out of every figure. */
-const LeaveOut = z.discriminatedUnion('kind', [
+export const LeaveOut = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['artist', 'album', 'track']), id: JsonId }),
   z.strictObject({ kind: z.literal('podcast'), id: JsonId.describe('An artist that is a podcast') }),
   z.strictObject({

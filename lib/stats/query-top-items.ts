@@ -50,7 +50,8 @@ export async function queryTopItems(listener: Listener, asked: TopItemsQuery): P
       order by rank limit ${pageSize} offset ${(page - 1) * pageSize}
     )
     select c.rank::int, c.id, c.name, c.plays::int, c.ms_played::float8 as "msPlayed", c.total::int,
-      ${firstOrLastPlayedAt(listener, asked, 'first')} as "firstPlayedAt", ${firstOrLastPlayedAt(listener, asked, 'last')} as "lastPlayedAt",
+      ${firstOrLastPlayedAt(listener, asked, 'first')} as "firstPlayedAt",
+      ${firstOrLastPlayedAt(listener, asked, 'last')} as "lastPlayedAt",
       ${type === 'artists' ? Prisma.sql`null::jsonb` : artistOf(listener.userId)} as artist,
       ${type === 'tracks' ? mainAlbum(listener, source) : Prisma.sql`null::jsonb`} as album
     from chosen c

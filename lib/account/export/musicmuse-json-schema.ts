@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Privacy } from '@/lib/account/settings'
 import { EventInput } from '@/lib/events/event-input'
 import { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
+import { LeaveOut, ListeningRules } from '@/lib/rules/listening-rules'
 
 /** An item identified by its names, since ids differ between servers. */
 export const NamedItem = z.object({ name: z.string(), artist: z.string().nullable() })
@@ -23,12 +24,22 @@ const Profile = z.object({
   privacy: Privacy,
 })
 
+/** A person's own rules, whose items are identified by their names. */
+export const ExportedRules = z.object({
+  ...ListeningRules.shape,
+  leave_out: z.array(
+    z.union([LeaveOut, z.object({ kind: z.enum(['artist', 'album', 'track', 'podcast']), item: NamedItem })]),
+  ),
+})
+export type ExportedRules = z.infer<typeof ExportedRules>
+
 /** One entry of musicmuse.json: everything in an export that is not a play. */
 export const AccountRecord = z.union([
   z.object({ settings: Profile }),
   z.object({ event: EventInput }),
   z.object({ hall_of_fame: z.object({ kind: HallOfFameKind, items: z.array(NamedItem).max(3) }) }),
   z.object({ merge: z.object({ kind: HallOfFameKind, source: NamedItem, target: NamedItem }) }),
+  z.object({ rules: ExportedRules }),
   z.object({ following: z.string() }),
   z.object({ question: z.object({ query: z.string(), answer: z.string(), asked_at: z.string() }) }),
 ])

@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { listEvents } from '@/lib/events/life-events'
 import { hallOfFame, HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import type { Viewer } from '@/lib/viewer'
+import { exportRules } from './export-rules'
 import { toAccountRow, type AccountRecord } from './musicmuse-json-schema'
 import { jsonList } from './play-files'
 
@@ -17,10 +18,11 @@ export async function* musicmuseJson(viewer: Viewer): AsyncGenerator<string> {
 async function readAccountRecords(viewer: Viewer): Promise<AccountRecord[]> {
   const { userId } = viewer
   const { has_password: _, image_url: __, ...settings } = await readSettings(viewer)
-  const [events, fame, merges, following, questions] = await Promise.all([
+  const [events, fame, merges, rules, following, questions] = await Promise.all([
     listEvents(userId),
     hallOfFame(userId),
     listMerges(viewer),
+    exportRules(userId),
     db.userFollow.findMany({
       where: { followerId: userId },
       orderBy: { createdAt: 'asc' },
@@ -45,6 +47,7 @@ async function readAccountRecords(viewer: Viewer): Promise<AccountRecord[]> {
         target: { name: target.name, artist: target.artist },
       },
     })),
+    ...(rules ? [{ rules }] : []),
     ...following.map(({ followee }) => ({ following: followee.username })),
     ...questions.map(({ query, answer, askedAt }) => ({
       question: { query, answer, asked_at: askedAt.toISOString() },

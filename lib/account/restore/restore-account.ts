@@ -16,6 +16,7 @@ import { markFileStopped } from '@/lib/imports/import-file-status'
 import type { Viewer } from '@/lib/viewer'
 import { AccountRow, type AccountRecord } from '../export/musicmuse-json-schema'
 import { findItem } from './find-item'
+import { restoreRules } from './restore-rules'
 
 /** More than anybody has; the rest of a longer file is ignored. */
 const MOST_RECORDS = 50_000
@@ -23,7 +24,7 @@ const MOST_RECORDS = 50_000
 const StoredFile = z.object({ id: z.number(), storageKey: z.string(), member: z.string().nullable() })
 
 /**
- * Restores the events, merges and hall of fame from an import's musicmuse.json, once the import's plays are saved.
+ * Restores the events, merges, hall of fame and listening rules from an import's musicmuse.json, once the import's plays are saved.
  * Existing data is kept, so that running it again changes nothing. Settings are left to the person.
  */
 export async function restoreAccount({ userId, importId }: ImportRef, now: Date): Promise<void> {
@@ -63,6 +64,7 @@ async function restore(viewer: Viewer, records: AccountRecord[]): Promise<void> 
   // merged.
   for (const kind of ['artist', 'album', 'track'] as const) await restoreMerges(viewer, records, kind)
   await restoreFame(viewer, records)
+  await restoreRules(viewer.userId, records).catch(ignoreExpected)
 }
 
 async function restoreEvents({ userId }: Viewer, records: AccountRecord[]) {

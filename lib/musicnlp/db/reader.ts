@@ -29,7 +29,8 @@ const STATEMENT_TIMEOUT_MS = 5000
  * A question runs one statement at a time, perhaps over all plays of a person, so PostgreSQL may use a second core
  * earlier. All its statements see the history of one moment.
  */
-const opening = `begin transaction isolation level repeatable read read only; set local statement_timeout = ${STATEMENT_TIMEOUT_MS}; set local jit = off;
+const opening = `begin transaction isolation level repeatable read read only;
+  set local statement_timeout = ${STATEMENT_TIMEOUT_MS}; set local jit = off;
   set local parallel_setup_cost = 100; set local parallel_tuple_cost = 0.01`
 const queryCancelled = '57014'
 /** Tables a statement may name besides `plays`: names that everybody shares. */
@@ -94,8 +95,10 @@ function ownedBy({ listener, until }: Owned, statement: Statement): Prisma.Sql {
   const upToNow = until ? Prisma.sql`and p.played_at <= ${until}` : Prisma.empty
   return Prisma.sql`
     with plays as not materialized (select p.* from included_plays p where ${ownPlays(listener)} ${upToNow}),
-    top_tracks as not materialized (select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${listener.userId}),
-    top_artists as not materialized (select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${listener.userId})
+    top_tracks as not materialized (
+      select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${listener.userId}),
+    top_artists as not materialized (
+      select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${listener.userId})
     ${parts} ${select}`
 }
 

@@ -1,11 +1,15 @@
 import { expect, test, vi } from 'vitest'
 import { send } from '@/app/_api-docs/testing/call'
+import { exportRules } from '@/lib/account/export/export-rules'
+import { ExportedRules } from '@/lib/account/export/musicmuse-json-schema'
+import { restoreRules } from '@/lib/account/restore/restore-rules'
 import { viewerFor } from '@/lib/auth/current-viewer'
 import { pool } from '@/lib/db'
 import { recomputeHistory } from '@/lib/history/recompute-history'
 import { ask } from '@/lib/musicnlp/client'
 import { ListeningRules } from '@/lib/rules/listening-rules'
 import { previewRules } from '@/lib/rules/preview-rules'
+import { readRules } from '@/lib/rules/read-rules'
 import { saveRules } from '@/lib/rules/save-rules'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { listeningByWeekday } from '@/lib/stats/listening-by-weekday'
@@ -119,7 +123,9 @@ const stored = async (userId: number): Promise<Row[]> =>
 function draw(seed: number, rows: Row[]): ListeningRules {
   const random = mulberry32(seed)
   const day = () => pick(random, ['2021-09-01', '2021-12-31', '2022-03-13', '2022-06-24', '2022-11-06', '2023-01-01'])
-  const row = () => pick(random, rows)
+  const [first, ...others] = rows
+  if (!first) throw new Error('There are no plays to draw rules from.')
+  const row = () => pick(random, [first, ...others])
   const rule = (): unknown => {
     const one = row()
     return pick(random, [
@@ -333,6 +339,26 @@ test('a reader who polls while rules are switched sees the old figures or the ne
   isOver = true
   await Promise.all(readers)
   expect(reads).toBeGreaterThan(5)
+})
+
+test('rules come back from an export, by the names of their items', async () => {
+  const [leaving, returning] = [await listenerWithHistory(8), await listenerWithHistory(8)]
+  const [play] = await stored(leaving.userId)
+  const rules = ListeningRules.parse({
+    counting: 'everything',
+    leave_out: [
+      { kind: 'track', id: play?.track_id },
+      { kind: 'podcast', id: play?.artist_id },
+      { kind: 'hours', from: 1, to: 5 },
+    ],
+    zones: [{ from: '2022-01-01', zone: 'Asia/Tokyo' }],
+  })
+  await saveRules(leaving.userId, rules)
+  const exported = await exportRules(leaving.userId)
+  expect(JSON.stringify(exported)).not.toContain('"id"')
+  await restoreRules(returning.userId, [{ rules: ExportedRules.parse(exported) }])
+  expect(await readRules(returning.userId)).toMatchObject({ rules, isPending: false })
+  await expectFigures(returning, rules, judge(await stored(returning.userId), rules))
 })
 
 test('others never see plays of private sessions, and their owner does', async () => {
