@@ -89,7 +89,7 @@ function sidesOf(questionKind: QuestionKind, { features, sides }: Interpretation
   if (questionKind.name === 'names_times')
     return names.flatMap((name) => sides.map(({ filter }) => ({ names: [name], time: filter })))
   if (questionKind.name === 'devices') return features.filters.map((filters) => ({ filters }))
-  return ['times', 'slots', 'in_both', 'in_one_only'].includes(questionKind.name)
+  return ['times', 'slots', 'in_both', 'in_one_only', 'rising', 'falling'].includes(questionKind.name)
     ? sides.map(({ filter }) => ({ time: filter }))
     : []
 }

@@ -4,7 +4,7 @@ import { defineEvent } from './define-event'
 import type { FeatureLabel } from './features/feature-label'
 import { followUp, withReferences } from './follow-up/follow-up'
 import { inheritance } from './follow-up/inheritance'
-import { interpret, type Interpretation } from './interpret'
+import { interpret, noTime, type Interpretation } from './interpret'
 import { matchKind, type KindMatch } from './match-kind'
 import { isCoherent } from './is-coherent'
 import { refuseOutside, withoutSmallTalk } from './outside-question'
@@ -90,7 +90,7 @@ function toUnderstanding({ reading, interpretation, match }: MatchedReading, inp
     return refuse(reading, match?.unused.length ? match.unused : contentOf(interpretation), input)
   if (input.context && asksOfAnswer(interpretation)) return refuse(reading, contentOf(interpretation), input)
   const slots = buildQuestion(match.questionKind, interpretation)
-  const left = unusedWords(interpretation.features, slots)
+  const left = [...unusedWords(interpretation.features, slots), ...unusedTimes(interpretation, slots)]
   if (left.length > 0) return refuse(reading, left, input)
   return isCoherent(slots)
     ? refuseIfUnknowable(reading, slots, input)
@@ -101,9 +101,15 @@ function toUnderstanding({ reading, interpretation, match }: MatchedReading, inp
       )
 }
 
+/** Two times set against each other, of which the kind of question makes nothing. */
+const unusedTimes = ({ features, sides }: Interpretation, { compare, time }: Slots): Span[] =>
+  sides.length >= 2 && compare === null && noTime(time) ? features.times : []
+
 /** "which one did I skip most", "is that up on last year": about the answer before, which these words alone are not. */
 const asksOfAnswer = ({ features: { words, entities, names } }: Interpretation) =>
-  names.length === 0 && entities.length === 0 && /^((and|so|but|ok) )*(which ones?|(is|was) (that|this))\b/.test(words)
+  names.length === 0 &&
+  entities.length === 0 &&
+  /^((and|so|but|ok) )*(which ones?|(is|was) (that|this|it)(?! (true|the case|right)))\b/.test(words)
 
 function contentOf({ features }: Interpretation): Span[] {
   const unknown = features.labelledSpans.filter(({ labels }) => labels.has('unknown'))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import type { Side } from '@/lib/musicnlp/question/answer-data'
 import type { Filters, Question } from '@/lib/musicnlp/question/question'
+import { average } from './average'
 import { listLength, type RunInput, type Runner } from './runner'
 import { itemKindOf, rounded } from './item-queries'
 import { measure, measureOf, plays, time, unitOf } from './metric-measures'
@@ -15,7 +16,8 @@ const sql = Prisma.sql
 
 /**
  * One figure for each side (plays, time or what was said), plays and time always beside it; for a kind of item that
- * no side names ("top artists of 2021 against 2022") each side's first five as well. `value` is first less second.
+ * no side names ("top artists of 2021 against 2022") each side's first five as well; with a bucket each side's average.
+ * `value` is first less second.
  */
 export const compare: Runner = async (input) => {
   const questions = sidesOf(input.question)
@@ -46,9 +48,19 @@ function sideOf(question: Question, label: string, row: z.infer<typeof Figures>)
   }
 }
 
-async function sidesOneByOne(questions: Question[], { reader }: RunInput): Promise<Side[]> {
+/** "plays per week, this spring against last spring": the average of one side. */
+async function averageOf(question: Question, label: string, input: Omit<RunInput, 'question'>): Promise<Side> {
+  const { value, unit } = await average({ ...input, question })
+  return { label, value: typeof value === 'number' ? value : null, unit: unit ?? 'plays' }
+}
+
+async function sidesOneByOne(questions: Question[], { viewer, reader }: RunInput): Promise<Side[]> {
   const sides: Side[] = []
   for (const question of questions) {
+    if (question.bucket) {
+      sides.push(await averageOf(question, sideLabel(question, questions), { viewer, reader }))
+      continue
+    }
     const row = await reader.row(Figures, sql`select ${figures(question)} from plays p where ${within(question)}`)
     const side = sideOf(question, sideLabel(question, questions), row)
     sides.push(listsItems(question) ? { ...side, items: await itemsOf(question, reader) } : side)
@@ -74,7 +86,7 @@ async function itemsOf(question: Question, reader: RunInput['reader']) {
  */
 async function sidesTogether(questions: Question[], { reader }: RunInput): Promise<Side[] | null> {
   const [first] = questions
-  if (!first || questions.some(listsItems) || !areApart(questions)) return null
+  if (!first || first.bucket || questions.some(listsItems) || !areApart(questions)) return null
   const only = ({ filters }: Question) => within({ time: allTime, names: [], exclude: [], filters })
   const side = sql`case ${Prisma.join(
     questions.map((question, at) => sql`when ${only(question)} then ${at}::int`),

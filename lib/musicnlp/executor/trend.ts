@@ -29,7 +29,8 @@ export const trend: Runner = async (input) => {
 }
 
 /** Null where the period has no beginning, so that nothing lies before it. */
-function windowsOf({ time: { ranges } }: Pick<Question, 'time'>, viewer: Viewer): Windows | null {
+function windowsOf({ time: { ranges }, compare }: Pick<Question, 'time' | 'compare'>, viewer: Viewer): Windows | null {
+  if (compare) return windowsSaid(compare.sides)
   const tomorrow = localDayNumber(viewer.now, viewer.timeZone) + 1
   const froms = ranges.map((range) => range.from)
   const tos = ranges.map((range) => range.to)
@@ -41,6 +42,16 @@ function windowsOf({ time: { ranges } }: Pick<Question, 'time'>, viewer: Viewer)
   if (to <= from) return null
   const before = wholeMonths(from, to) ? isoDay(monthsBefore(from, wholeMonths(from, to))) : isoDay(2 * from - to)
   return { now: { from: isoDay(from), to: isoDay(to) }, before: { from: before, to: isoDay(from) } }
+}
+
+/** "from 2021 to 2023": the earlier of two times and the later; null where they are not two closed ranges. */
+function windowsSaid(sides: NonNullable<Question['compare']>['sides']): Windows | null {
+  const closed = sides.flatMap(({ time }) => {
+    const [range] = time?.ranges ?? []
+    return range?.from && range.to ? [{ from: range.from, to: range.to }] : []
+  })
+  const [before, now] = closed.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  return before && now && closed.length === 2 ? { before, now } : null
 }
 
 /** How many calendar months [from, to) are, 0 if they are not whole. */

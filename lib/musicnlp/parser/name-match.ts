@@ -20,6 +20,8 @@ export type NameMatch = {
 export type FindNames = {
   /** Exact, written as one word, alias, beginning of a longer name; `fuzzy` also allows misspellings */
   find(words: readonly string[], fuzzy: boolean): NameMatch | null
+  /** The well-known name that sounds like these words: "tailor swift" */
+  soundsLike(words: readonly string[]): NameMatch | null
   /** The artist that is misspelled: "songs by the weekend", where a song may have exactly this name */
   artistNear(words: readonly string[]): NameMatch | null
   /** The most words that a name in the library has */

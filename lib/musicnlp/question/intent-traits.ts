@@ -29,7 +29,7 @@ export const intentTraits: Record<Intent, IntentTraits> = {
   milestone: {},
   discoveries: { takesCondition: true, listsOwnWork: true },
   discovery_count: {},
-  lapsed: { listsOwnWork: true },
+  lapsed: { listsOwnWork: true, takesCondition: true },
   rediscovered: { listsOwnWork: true },
   threshold_list: { takesCondition: true, listsOwnWork: true, isUnlimited: true },
   consistency: { takesCondition: true, listsOwnWork: true, isUnlimited: true },

@@ -10,6 +10,8 @@ type Side = {
   months: number[] | null
   hours: number[] | null
   filters: string[]
+  /** A life event, which has its own dates */
+  of?: string
 }
 export type Expected = Side & {
   intent: string
@@ -69,7 +71,8 @@ export function readExpected(text: string): Expected {
   for (const slot of slots) {
     if (slot.startsWith('side ')) {
       const one = side()
-      readSlot(one, slot.slice(5))
+      if (slot.startsWith('side event ')) one.of = slot.slice(11)
+      else readSlot(one, slot.slice(5))
       expected.sides = [...(Array.isArray(expected.sides) ? expected.sides : []), one]
     } else if (!readSlot(expected, slot)) readWord(expected, slot)
   }
@@ -88,7 +91,7 @@ export const cases = (text: string): Case[] =>
 type Slots = Pick<Question, 'names' | 'filters' | 'time'>
 
 const sideOf = ({ names = [], filters = {}, time }: Partial<Slots>): Side => ({
-  names: names.map(({ type, name }) => `${type}:${name}`),
+  names: names.map(({ type, name }) => `${type}:${name}`).toSorted(),
   ranges: (time?.ranges ?? []).map(({ from, to }) => `${from ?? ''}..${to ?? ''}`),
   weekdays: time?.weekdays ? inOrder(time.weekdays) : null,
   months: time?.months ? inOrder(time.months) : null,
@@ -158,22 +161,27 @@ function compareSides(
     same(
       'slots',
       { ...whole, ...(limitless ? { ranges: [] } : {}) },
-      { names, ranges, weekdays, months, hours, filters },
+      { names: names.toSorted(), ranges, weekdays, months, hours, filters },
     )
   } else if (typeof sides === 'number') same('sides', got.length, sides)
   else {
     const inherited = got.map((one) => ({
-      ...sideOf(one),
+      ...sideOf({ ...one, time: one.time ?? question.time, filters: one.filters ?? question.filters }),
       ...(ranges.length > 0 ? { ranges: whole.ranges } : {}),
       ...(one.names === undefined ? { names: whole.names } : {}),
+      ...(one.time?.event && sides.some(({ of }) => of === one.time?.event?.name) ? { ranges: [] } : {}),
     }))
     same(
       'compared',
       inherited,
-      sides.map((one) => ({
+      sides.map(({ of: _, ...one }) => ({
         ...one,
         ...(ranges.length > 0 ? { ranges } : {}),
-        names: one.names.length > 0 ? one.names : names,
+        names: (one.names.length > 0 ? one.names : names).toSorted(),
+        weekdays: one.weekdays ?? weekdays,
+        months: one.months ?? months,
+        hours: one.hours ?? hours,
+        filters: one.filters.length > 0 ? one.filters : filters,
       })),
     )
   }

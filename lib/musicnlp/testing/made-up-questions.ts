@@ -158,6 +158,10 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
         compare: random.chance(0.85) ? { sides: sidesOf(history, random) } : null,
         time: random.chance(0.5) ? { ...question.time, ranges: [] } : question.time,
       }
+    case 'trend':
+      return random.chance(0.3)
+        ? { compare: { sides: [2021, 2023].map((year) => ({ time: { ...timeOf(random), ranges: [yearOf(year)] } })) } }
+        : {}
     default:
       return {}
   }
@@ -232,6 +236,8 @@ function timeOf(random: Random): TimeFilter {
     label: 'some time',
   }
 }
+
+const yearOf = (year: number) => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
 
 function rangeOf(random: Random) {
   const year = 2020 + random.below(5)

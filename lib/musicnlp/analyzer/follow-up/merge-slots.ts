@@ -135,6 +135,10 @@ function timeSaid(before: Question, interpretation: Interpretation): TimeFilter 
   return shift ? shiftPeriod(before.time, shift, conventions) : ofThatYear(before, time.filter, interpretation)
 }
 
+/** "vs last year", "compared with Drake"; "which one wins" sets nothing against what was asked. */
+const setsAgainst = ({ labels, words }: Features) =>
+  labels.has('versus') || (labels.has('compare') && !/\bwins?\b/.test(words))
+
 /**
  * Replaces the slots that a follow-up names in the question before: "and albums?", "what about 2023?", "by time
  * instead".
@@ -171,7 +175,7 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
         !(slot === 'metric' && features.metrics.length > 0) && !(slot === 'entity' && features.entities.length > 0),
     ),
   }
-  if (has(features, 'versus', 'compare') && before.intent !== 'compare')
+  if (setsAgainst(features) && before.intent !== 'compare')
     return compared({ base, before, names: said, dated, interpretation })
   const further = furtherTime(before, interpretation)
   return further ? { ...base, time: before.time, compare: { sides: further } } : adapted(base, before, said, features)

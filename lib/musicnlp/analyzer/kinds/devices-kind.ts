@@ -1,5 +1,5 @@
 import type { QuestionKind } from './question-kind'
-import { comparisonLabels } from './comparison-rules'
+import { averageSlots, comparisonLabels } from './comparison-rules'
 
 export const devicesKind: QuestionKind = {
   name: 'devices',
@@ -14,5 +14,6 @@ export const devicesKind: QuestionKind = {
     ['filter2', 'bare'],
   ],
   admits: comparisonLabels,
+  fillSlots: averageSlots,
   entity: 'none',
 }

@@ -1,5 +1,5 @@
 import { has, type QuestionKind } from './question-kind'
-import { findingLabels } from './finding-rules'
+import { conditionSlots, findingLabels } from './finding-rules'
 
 export const droppedKind: QuestionKind = {
   name: 'dropped',
@@ -8,7 +8,8 @@ export const droppedKind: QuestionKind = {
   intent: 'lapsed',
   examples: ['who did I abandon', "songs I've forgotten"],
   needs: [['lapsed'], ['lapsed', ['what', 'who', 'entity']]],
-  admits: [...findingLabels, 'never', 'lapsed', 'most', 'last'],
+  admits: [...findingLabels, 'never', 'lapsed', 'most', 'last', 'having', 'amount'],
   listed: true,
+  fillSlots: conditionSlots,
   matches: (features) => !has(features, 'when', 'how_many', 'yes_no'),
 }

@@ -1,5 +1,5 @@
 import type { QuestionKind } from './question-kind'
-import { comparisonLabels } from './comparison-rules'
+import { averageSlots, comparisonLabels } from './comparison-rules'
 
 export const namesTimesKind: QuestionKind = {
   name: 'names_times',
@@ -13,5 +13,6 @@ export const namesTimesKind: QuestionKind = {
     ['name2', 'time2', 'bare'],
   ],
   admits: comparisonLabels,
+  fillSlots: averageSlots,
   entity: 'none',
 }

@@ -46,6 +46,7 @@ export const seriesKind: QuestionKind = {
     'bucket:each',
     'bucket:noun',
     'trend',
+    'clock',
     'skip_rate',
   ],
   listed: false,

@@ -1,5 +1,5 @@
 import { has, type QuestionKind } from './question-kind'
-import { comparisonLabels } from './comparison-rules'
+import { averageSlots, comparisonLabels } from './comparison-rules'
 
 export const slotsKind: QuestionKind = {
   name: 'slots',
@@ -13,5 +13,6 @@ export const slotsKind: QuestionKind = {
     ['slot2', 'bare', 'time2'],
   ],
   admits: comparisonLabels,
+  fillSlots: averageSlots,
   matches: (features) => !has(features, 'name2'),
 }

@@ -1,5 +1,5 @@
 import { has, type QuestionKind } from './question-kind'
-import { comparisonLabels } from './comparison-rules'
+import { averageSlots, comparisonLabels } from './comparison-rules'
 
 export const timesKind: QuestionKind = {
   name: 'times',
@@ -16,5 +16,6 @@ export const timesKind: QuestionKind = {
     ['time2', 'bare'],
   ],
   admits: [...comparisonLabels, 'bucket:noun'],
+  fillSlots: averageSlots,
   matches: (features) => !has(features, 'name2') && !has(features, 'slot2'),
 }

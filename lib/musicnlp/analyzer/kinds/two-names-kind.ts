@@ -1,5 +1,5 @@
 import { has, type QuestionKind } from './question-kind'
-import { comparisonLabels } from './comparison-rules'
+import { averageSlots, comparisonLabels } from './comparison-rules'
 
 /** Compares the figures of two or more names: "Oasis or Queen". Each name is a side (`sidesOf` in build-question.ts). */
 export const twoNamesKind: QuestionKind = {
@@ -16,6 +16,7 @@ export const twoNamesKind: QuestionKind = {
     ['name2', ['who', 'what'], ['most', 'more']],
   ],
   admits: comparisonLabels,
+  fillSlots: averageSlots,
   entity: 'none',
   // A noun without a word of comparison asks for a list; two times as well are for `namesTimesKind`; and "which came first"
   // asks for dates, not for figures.

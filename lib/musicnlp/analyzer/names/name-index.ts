@@ -3,10 +3,11 @@ import type { FindNames, LibraryEntry, NameMatch } from '../../parser/name-match
 import { vocabulary } from '../../parser/vocabulary'
 import { bitsIn, deletionIndex, lettersOf } from './deletion-index'
 import { beginnings, nameKeys, type NameKey } from './name-keys'
-import { nameWords } from './name-words'
+import { nameWords, withoutVersion } from './name-words'
 import { englishWords } from '../../parser/words/english-words'
 import { nicknames } from './nicknames'
 import { nameSearch, type NameSearch } from './name-search'
+import { soundIndex, type SoundIndex } from './sound-index'
 
 /** The names of one library, ready to be found in questions. Built at sign-in and after an import; plain data in, no database. */
 export type NameIndex = FindNames & {
@@ -60,6 +61,24 @@ function putLastWords(shelf: Shelf, artists: readonly LibraryEntry[]) {
   }
 }
 
+/** "dark twisted fantasy": at least three words in a row within one of the names played most, if in no other. */
+function putInnerWords(shelf: Shelf, entries: readonly LibraryEntry[]) {
+  const named = new Map<string, Set<LibraryEntry>>()
+  for (const entry of entries.slice(0, WELL_KNOWN * 5)) {
+    const words = nameWords(withoutVersion(entry.name))
+    for (let from = 1; from + 3 <= words.length; from++)
+      for (let to = from + 3; to <= words.length; to++) {
+        const run = words.slice(from, to).join(' ')
+        if (run.length >= 12) named.set(run, (named.get(run) ?? new Set()).add(entry))
+      }
+  }
+  for (const [run, [entry, ...others]] of named) {
+    const squeezed = run.replaceAll(' ', '')
+    if (entry && others.length === 0 && !shelf.has(squeezed))
+      put(shelf, entry, { squeezed, spaced: run, penalty: 0.5, how: 'alias' })
+  }
+}
+
 function putNicknames(shelf: Shelf) {
   for (const [nickname, name] of Object.entries(nicknames)) {
     const known = shelf.get(nameWords(name).join(''))?.find(({ key }) => key.penalty <= 0.1)
@@ -101,6 +120,7 @@ function matchOf(held: readonly Held[], spaced: string): NameMatch | null {
 }
 
 const SLIP = 0.9
+const BY_SOUND = 1.2
 
 /** @param entries the tracks, albums and artists that the person has played, with their counted plays */
 export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
@@ -111,6 +131,7 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
   putFirstNames(shelf, ofType.artist)
   putNicknames(shelf)
   putLastWords(shelf, ofType.artist)
+  putInnerWords(shelf, sorted)
   const spellings = [...shelf.keys()].filter(
     (text) =>
       text.length >= 4 &&
@@ -138,6 +159,14 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
       return { entry, name, letters: lettersOf(name) }
     }))
 
+  let sounds: SoundIndex | null = null
+  const soundingLike = (squeezed: string): NameMatch | null => {
+    sounds ??= soundIndex(sorted.slice(0, SOUNDING))
+    const [first, ...others] = sounds.alike(squeezed)
+    const entries = first ? [first, ...others.filter(({ name }) => name === first.name)] : []
+    return entries.length > 0 ? { entries, how: 'fuzzy', penalty: BY_SOUND } : null
+  }
+
   let searchWords: NameSearch | null = null
   const search = (text: string) => {
     searchWords ??= nameSearch(sorted)
@@ -155,11 +184,12 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
     if (exact) return exact
     const begun = starts.get(squeezed)
     if (begun && words.length > 1) return { entries: begun, how: 'start', penalty: 0.5 }
-    return fuzzy ? misspelt(squeezed) : null
+    return fuzzy ? (misspelt(squeezed) ?? soundingLike(squeezed)) : null
   }
 
   return {
     find,
+    soundsLike: (words) => soundingLike(words.join('')),
     artistNear: (words) => misspelt(words.join(''), 'artist'),
     longest,
     search,
@@ -170,6 +200,8 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
 }
 
 const NEAR = 500
+/** The most played of the library, which may be meant by their sound. */
+const SOUNDING = 3000
 type Spelled = { entry: LibraryEntry; name: string; letters: number }
 
 function nearestOf(known: readonly Spelled[], squeezed: string): LibraryEntry[] {

@@ -34,6 +34,8 @@ export function nameKeys(entry: LibraryEntry): { words: string[]; keys: NameKey[
   const bareName = withoutVersion(entry.name)
   const bare = bareName === entry.name ? full : nameWords(bareName)
   const keys = [key(full, 0, 'exact')]
+  const spelled = full.map((word) => (word === 'n' ? 'and' : word))
+  if (full.includes('n')) keys.push(key(spelled, 0.05, 'alias'))
   if (bare !== full && bare.length > 0) keys.push(key(bare, 0.02, 'exact'))
   const unbracketed = entry.name.replace(/\s*[([][^)\]]*[)\]]\s*$/, '')
   if (unbracketed !== entry.name && unbracketed !== bareName && unbracketed !== '')

@@ -77,9 +77,16 @@ function matchAt(place: Place, i: number, j: number): NameMatch | null {
   const owned = owner === null ? null : place.names.find([...words.slice(0, -1), owner], false)
   if (whole && (!owned || whole.penalty <= owned.penalty)) return accepted(place, i, j, whole)
   if (owned) return accepted(place, i, j, owned)
-  if (!mayBeMisspelt(place, i, j)) return null
+  if (!mayBeMisspelt(place, i, j)) return soundingLike(place, i, j, words)
   const fuzzy = place.names.find(words, true)
   return fuzzy ?? (owner === null ? null : place.names.find([...words.slice(0, -1), owner], true))
+}
+
+/** "fleet wood mack", all of them English words: only where a name is expected or no word of it is ours. */
+function soundingLike({ tokens, positions, names }: Place, i: number, j: number, words: readonly string[]) {
+  const said = tokens.slice(i, j)
+  const isOpen = positions[i] !== null || !said.some((token) => isPlain(token) && token.said.length > 2)
+  return j - i <= 4 && isOpen && said.every(({ number }) => number === null) ? names.soundsLike(words) : null
 }
 
 /** The beginning of a title, or initials, that are only ordinary words are not taken for a name. */

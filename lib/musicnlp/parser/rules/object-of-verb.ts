@@ -47,7 +47,9 @@ const asksWhen = (tokens: readonly Token[], at: number) =>
 /** Whether the question says what was listened to before this verb: "what did I play on Monday", "songs I played Monday" */
 export function hasObject(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(0, verb).some((token, at) => {
-    if (objects.has(token.word)) return tokens[at - 1]?.word !== 'times' && !asksWhen(tokens, at)
+    // "what is the most times I played Nights"
+    const ofTimes = tokens.slice(at, at + 6).some(({ word }) => word === 'times')
+    if (objects.has(token.word)) return tokens[at - 1]?.word !== 'times' && !ofTimes && !asksWhen(tokens, at)
     if (token.word === 'of' && counted.has(tokens[at - 1]?.word ?? '')) return true
     return (
       isOfClass(token, '<kind>') ||

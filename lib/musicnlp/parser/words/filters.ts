@@ -80,6 +80,7 @@ const modes: PhraseEntry<Filters>[] = [
     value: { shuffle: true },
     phrases: [
       '(on|in|with|while on|using|by|via) (shuffle|shuffle mode|shuffle on)',
+      '(with|while|when|had|have|having|) (shuffle|shuffling) (was|is|) (switched on|turned on|set on|enabled|activated|on)',
       'shuffle',
       'shuffled',
       'shuffling',
@@ -92,8 +93,8 @@ const modes: PhraseEntry<Filters>[] = [
   {
     value: { shuffle: false },
     phrases: [
-      '(without|not on|no|with no) (shuffle|shuffling)',
-      'shuffle off',
+      '(without|not on|no|with no) (shuffle|shuffling) (on|)',
+      '(with|while|when|had|have|having|) (shuffle|shuffling) (was|is|) (switched off|turned off|disabled|off)',
       '(not|un|non|no) (shuffle|shuffled|shuffling)',
       'unshuffled',
       'with shuffle off',

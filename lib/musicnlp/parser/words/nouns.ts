@@ -81,7 +81,7 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     'runtime',
     'screen time',
     'listening (time|hours|minutes)',
-    '(time|hours|minutes) (spent|listened|played|i spent|i listened)',
+    '(time|hours|minutes) (spent|listened|played|passed|i spent|i listened|i passed|i have passed|i have spent)',
     '(time|hours|minutes) (spent|) (listening|listening to|playing|hearing)',
     '(ranked|sorted|ordered|measured|counted) by (time|hours|minutes|duration|listening time|total time)',
     'by (time|hours|minutes|duration|listening time|time spent|playtime|time listened|length|total time)',
@@ -159,8 +159,8 @@ const units: [Bucket, string][] = [
   ],
   ['weekday', '(weekday|weekdays|day of the week|day of week|days of the week|dow|week day|days of week)'],
   ['day', '(day|days|date|dates)'],
-  ['week', '(week|weeks|wk)'],
-  ['month', '(month|months|mo)'],
+  ['week', '(week|weeks|wk|calendar week|calendar weeks)'],
+  ['month', '(month|months|mo|calendar month|calendar months)'],
   ['quarter', '(quarter|quarters)'],
   ['season', '(season|seasons)'],
   ['year', '(year|years|yr|calendar year)'],
@@ -298,7 +298,7 @@ export const bucketEntries: PhraseEntry<BucketWord>[] = [
   },
   {
     value: { bucket: 'month', way: 'noun' },
-    phrases: ['when in the year', 'month of the year', 'time of (the|) year'],
+    phrases: ['when in the year', 'month of the (year|calendar)', 'calendar month', 'time of (the|) year'],
     cost: 0.5,
   },
 ]

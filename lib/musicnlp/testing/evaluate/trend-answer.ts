@@ -7,7 +7,14 @@ import { groups, byName } from './ranked'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { Viewer } from '@/lib/viewer'
 
-function windows({ time: { ranges } }: Question, viewer: Viewer) {
+function windows({ time: { ranges }, compare }: Question, viewer: Viewer) {
+  if (compare) {
+    const [a, b] = compare.sides.map(({ time }) => ({
+      from: time?.ranges[0]?.from ?? '',
+      to: time?.ranges[0]?.to ?? '',
+    }))
+    return a && b ? (a.from < b.from ? { before: a, now: b } : { before: b, now: a }) : undefined
+  }
   const tomorrow = plus(todayOf(viewer), 1)
   if (ranges.some((range) => range.from === null)) return undefined
   const from = ranges.length === 0 ? plus(tomorrow, -90) : (ranges.map((range) => range.from ?? '').sort()[0] ?? '')

@@ -32,6 +32,8 @@ const pmWords = word('in the afternoon', 'in the evening', 'oclock in the evenin
 
 const at12 = (hour: number, afternoon: boolean) => (hour % 12) + (afternoon ? 12 : 0)
 const isPart = (found: TimeNode): found is HoursNode => found.kind === 'hours' && found.part !== null
+const isSpan = (found: TimeNode): found is HoursNode =>
+  found.kind === 'hours' && found.part === null && found.to !== found.from + 1
 const isClock = (found: TimeNode): found is HoursNode =>
   found.kind === 'hours' &&
   (found.part === null ? found.to === found.from + 1 : found.part === 'noon' || found.part === 'midnight')
@@ -122,6 +124,14 @@ function hourOf(days: TimeNode, { from, to }: HoursNode, hour: number): TimeNode
   if (found === undefined) return null
   if (!wraps || found >= from) return { kind: 'and', parts: [days, clock(found)] }
   return days.kind === 'day' ? { kind: 'and', parts: [{ ...days, offset: days.offset + 1 }, clock(found)] } : null
+}
+
+/** "nights after 8": from that hour to midnight; "mornings before 9": from the beginning of the morning. */
+function boundedBy({ from, to }: HoursNode, isEnd: boolean, hour: number): HoursNode | null {
+  const isEarly = from < to && to <= 12
+  const at = isEarly ? hour % 12 : (hour % 12) + 12
+  if (isEnd) return at > from ? hours(from, at) : null
+  return hours(at, isEarly || (from < to && to <= 17) ? Math.max(to, at + 1) : 24)
 }
 
 export const hourRules = [
@@ -223,6 +233,36 @@ export const hourRules = [
     'between 9 and 5',
     [word('between', 'from'), number(1, 12), word('and', 'to'), number(1, 12), unless(somethingCounted)],
     ([, from, , to]) => span(from, to <= from ? to + 12 : to),
+  ),
+  // The hours say more closely which part of the evening is meant.
+  rule('evenings between 6 and midnight', [node(isPartOfDays), node(isSpan)], ([{ parts }, found]) => {
+    const part = parts.find(isPart)
+    return part
+      ? { kind: 'and', parts: [...parts.filter((one) => one !== part), { ...found, habitual: part.habitual }] }
+      : null
+  }),
+  // Nothing else is counted downwards: "between 9 and 5 than …"
+  rule(
+    'between 9 and 5 (hours)',
+    [word('between', 'from'), number(1, 12), word('and', 'to'), number(1, 12)],
+    ([, from, , to]) => (to < from ? span(from, to + 12) : null),
+  ),
+  rule(
+    'Friday nights after 8',
+    [
+      node(isPartOfDays),
+      maybe(word(',')),
+      word('after', 'past', 'from', 'before', 'until', 'till'),
+      number(1, 12),
+      unless(somethingCounted),
+    ],
+    ([{ parts }, , bound, hour]) => {
+      const part = parts.find(isPart)
+      const days = parts.find((one) => one !== part)
+      if (!part || !days) return null
+      const bounded = boundedBy(part, bound === 'before' || bound === 'until' || bound === 'till', hour)
+      return bounded && { kind: 'and', parts: [days, { ...bounded, habitual: part.habitual }] }
+    },
   ),
   rule(
     'weekdays 9 to 5',

@@ -7,7 +7,7 @@ const picks: ReadonlyMap<string, Pick> = new Map([
   ...['last', 'past', 'most recent', 'the last', 'the past', 'this past', 'this last'].map(
     (said) => [said, { way: 'back', count: 1 }] as const,
   ),
-  ...['this', 'the current', 'current'].map((said) => [said, { way: 'this' }] as const),
+  ...['this', 'the current', 'current', 'the present', 'present'].map((said) => [said, { way: 'this' }] as const),
   ...['the coming', 'coming', 'upcoming'].map((said) => [said, { way: 'next' }] as const),
   ...['every', 'each', 'every single'].map((said) => [said, every] as const),
 ])

@@ -19,7 +19,7 @@ function besideUnit(unit: Unit, steps: number): TimeNode | null {
 }
 
 const last = word('last')
-const current = word('this', 'the current', 'current', 'this current', 'the same', 'same')
+const current = word('this', 'the current', 'current', 'the present', 'present', 'this current', 'the same', 'same')
 const veryDay = ['on this very day', 'this very day', 'on this same day', 'this same day', 'on this very date']
 const calendar = maybe(word('calendar'))
 const anyUnit = new Map([...units, ...unitPlurals])

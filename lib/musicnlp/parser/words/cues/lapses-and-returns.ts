@@ -3,6 +3,11 @@ import type { CuePhrases } from './cue'
 /** "stopped playing", "came back to": music that was dropped, and music played again after a break. */
 export const lapsesAndReturns = {
   lapsed: [
+    '(have|did|do) (i|we) not (<play>|touched|been back) (to|) (yet|so far|again)',
+    'have (i|we) not (<play>|touched|been back to)',
+    '(i|we) (havent|have not|didnt|did not) (<play>|touched) (to|) (yet|so far|again)',
+    '(use|used) to (hammer|thrash|rinse|cane|batter|binge|spin|blast|play|hear|listen to|love|adore) (all the time|constantly|nonstop|to death|loads|a lot|)',
+    '(left|leave) (alone|behind|to one side)',
     '(and|but|) now (i|) (never|dont|do not|hardly|rarely|barely) (ever|) (<play>|touch|touched) (to|)',
     '(never|rarely|hardly|barely|dont|do not|no longer|seldom) (ever|) (<play>|touch|touched|) (to|) (them|it|) (anymore|any more|any longer|nowadays)',
     '(but|and|yet|) (i|) (havent|have not|hasnt|didnt|did not|dont|never) (<play>|touched|been back|gone back|gone near) (to|it|them|) (once|even once|at all|a single time|) (since|since then|after that|afterwards|thereafter|again|since that)',

@@ -10,7 +10,7 @@ export const skipsAndFinishes = {
     '(just|only|exactly|) one solitary (play|listen|time)',
     'exactly one',
     '(a|) (play count|playcount|count) of (exactly|just|only|) one',
-    'only (ever|) <play> (to|) once',
+    '(only|just) (ever|) <play> (to|) (them|it|) (the|) once',
     'only once',
     'just once',
     'exactly once',

@@ -40,6 +40,7 @@ export const streaksAndGaps = {
     'every single day in a row',
   ],
   gap: [
+    '(the|my|) (longest|biggest|) (stretch|spell|run|period|time|stint) (that|) (i|ive) (ever|) (went|go|gone|have gone|have been|been) (without|with no)',
     'between (two|any two|) (consecutive|successive|adjacent) (plays|listens|songs|streams)',
     'between (two|any two) (plays|listens|songs)',
     '(didnt|did not|not) (<play>) (to|) (a|one|any) (single|) (thing|song|track|note)',

@@ -3,6 +3,7 @@ import type { CuePhrases } from './cue'
 /** "most", "least", "longest", "more": which end of an order is wanted. */
 export const superlatives = {
   most: [
+    '(most|more|very) (likely|liable|prone|apt|inclined) to (<play>|have|be <play>|)',
     '(accompany|accompanied|accompanies|fuelled|fueled|powered)',
     '(got|get|gets|carried|carry|saw|helped) me through',
     '(the|) (greatest|largest|highest|biggest|most) (number|amount|count|quantity) of',

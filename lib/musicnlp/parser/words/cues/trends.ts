@@ -3,6 +3,9 @@ import type { CuePhrases } from './cue'
 /** "climbing", "listening less", "currently": what grows or shrinks, and what is still going on. */
 export const trends = {
   trend: [
+    '(rose|risen|grew|grown|climbed|jumped|soared|shot up|gained|moved up|went up|leapt|surged)',
+    '(gone|went|going|go|been|is|was|) (up|higher|more) or (down|lower|less)',
+    '(up|higher) or (down|lower)',
     '(did|has|have) my (listening|plays) (go|gone|went|shot|pick|picked) up',
     '(did|has|have) my (listening|plays) (increase|increased|grow|grown|rise|risen)',
     'warming to',
@@ -66,6 +69,9 @@ export const trends = {
     'is growing',
   ],
   trend_down: [
+    '(fell|fallen|dropped|lost) (the|) (most|furthest|hardest|farthest)',
+    '(slid|shrank|shrunk|declined|plunged|plummeted|sank|sunk|slumped|moved down|went down)',
+    '(the|my|) (biggest|largest|greatest|steepest|sharpest) (drop|fall|decline|decrease|slump) (in plays|)',
     '(did|has|have) my (listening|plays) (go|gone|went|drop|dropped) (down|off)',
     '(did|has|have) my (listening|plays) (drop|dropped|fall|fallen|shrink|decrease|decreased)',
     '(cool|cooling) (on|off)',
