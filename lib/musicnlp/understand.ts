@@ -26,10 +26,11 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
 export function understand(text: string, input: UnderstandInput): Understanding {
   const understanding = understandWhole(text, input)
   if (!refused(understanding)) return understanding
-  const inStory = questionInStory(text, input, remembering(understandWhole))
+  const reader = rereading(understanding)
+  const inStory = questionInStory(text, input, reader(understandWhole))
   if (inStory?.isSure) return inStory.understanding
   if (understanding.refusalReason !== 'not_understood' && !inStory) return understanding
-  const choices = offersFor(inStory?.text ?? text, understanding, input, remembering(understandFirst))
+  const choices = offersFor(inStory?.text ?? text, understanding, input, reader(understandFirst))
   return choices.length > 0 ? { ...understanding, choices } : understanding
 }
 
@@ -37,14 +38,23 @@ export function understand(text: string, input: UnderstandInput): Understanding 
 const understandFirst = (text: string, input: UnderstandInput): Understanding =>
   understandReading(text, input, false).understanding
 
-/** The same text is not understood twice. */
-function remembering(understandText: typeof understandWhole): typeof understandWhole {
-  const known = new Map<string, Understanding>()
-  return (text, input) => {
-    const key = `${input.context ? 'after' : 'alone'} ${text}`
-    const understanding = known.get(key) ?? understandText(text, input)
-    known.set(key, understanding)
-    return understanding
+/** Words that are read again, at most, to find an offer for one refused text: about ten questions of usual length. */
+const MOST_WORDS_REREAD = 160
+
+/** The same text is not understood twice; once too many words have been read, what is left counts as refused. */
+function rereading(refusal: Understanding) {
+  let left = MOST_WORDS_REREAD
+  return (understandText: typeof understandWhole): typeof understandWhole => {
+    const known = new Map<string, Understanding>()
+    return (text, input) => {
+      const key = `${input.context ? 'after' : 'alone'} ${text}`
+      const before = known.get(key)
+      if (before) return before
+      left -= text.split(/\s+/).length
+      const understanding = left < 0 ? refusal : understandText(text, input)
+      known.set(key, understanding)
+      return understanding
+    }
   }
 }
 

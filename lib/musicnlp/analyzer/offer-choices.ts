@@ -14,6 +14,9 @@ const MOST_CHOICES = 3
 const ROUNDS = 4
 /** Ways of saying a question that are tried: each is read again. */
 const MOST_PHRASES = 2
+/** Words that turn a question into another: no offer leaves one of them out. */
+const turning =
+  /\b(?:not|never|none|nor|without|more|less|fewer|than|still|already|again|before|after|until|others?|else|both|half|except|instead|neither|whose|overt\w+|rank\w*)\b/i
 
 /**
  * Up to three questions near a text that was refused, the likeliest first: the text without the words that were
@@ -40,7 +43,7 @@ export function offersFor(
   // Reading the words once more takes time: only where leaving them out led nowhere.
   if (choices.length === 0 && !refused.missesName && !input.context)
     for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_CHOICES))
-      add(inWords(question, leftOut, input, understand))
+      if (!leftOut.some((words) => turning.test(words))) add(inWords(question, leftOut, input, understand))
   return choices.slice(0, MOST_CHOICES)
 }
 
@@ -54,11 +57,13 @@ function shortened(
   input: UnderstandInput,
   understand: Understand,
 ): Draft | null {
+  if (unknown.some((words) => turning.test(words))) return null
   let draft: Draft = { text: without(text, unknown), leftOut: [...unknown] }
   for (let round = 0; round < ROUNDS && draft.text !== ''; round++) {
     const { question, notUnderstood, missesName, refusalReason } = understand(draft.text, input)
     if (question.intent !== 'unsupported') return draft
     if (missesName || refusalReason !== 'not_understood' || notUnderstood.length === 0) return null
+    if (notUnderstood.some((words) => turning.test(words))) return null
     draft = { text: without(draft.text, notUnderstood), leftOut: [...draft.leftOut, ...notUnderstood] }
   }
   return null

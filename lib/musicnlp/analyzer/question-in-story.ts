@@ -1,4 +1,4 @@
-import { readClauses, withNamed, type Clause } from '../parser/read-clauses'
+import { pointsAtStory, readClauses, withNamed, type Clause } from '../parser/read-clauses'
 import type { Span } from '../parser/span'
 import { readQuestion } from '../parser/read-question'
 import { tokenize } from '../parser/tokenize'
@@ -35,9 +35,10 @@ export function questionInStory(
     const [question, ...others] = clauses.filter(({ way }) => way === 'asking')
     const story = clauses.filter((clause) => clause !== question)
     if (!question || others.length > 0 || story.length === 0 || !story.every(({ way }) => way === 'telling')) continue
+    const alone = understand(question.text, input)
+    if (isRefused(alone) && !pointsAtStory(question.text)) continue
     const spans = story.map((clause) => ({ clause, spans: spansOf(clause, input) }))
     const told = spans.flatMap((one) => one.spans).filter(({ type }) => narrowing.has(type))
-    const alone = understand(question.text, input)
     const understanding = isRefused(alone) ? understand(withTold(question.text, told, input), input) : alone
     if (isRefused(understanding)) continue
     const asksOn = spans.some((one) => one.clause.start > question.start && one.spans.some(isFurther))

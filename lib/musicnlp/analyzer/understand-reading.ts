@@ -89,6 +89,8 @@ function toUnderstanding({ reading, interpretation, match }: MatchedReading, inp
   if (!match || match.unused.length > 0)
     return refuse(reading, match?.unused.length ? match.unused : contentOf(interpretation), input)
   if (input.context && asksOfAnswer(interpretation)) return refuse(reading, contentOf(interpretation), input)
+  const lead = input.context ? [] : leadOfFragment(interpretation, match.questionKind.name)
+  if (lead.length > 0) return refuse(reading, lead, input)
   const slots = buildQuestion(match.questionKind, interpretation)
   const left = [...unusedWords(interpretation.features, slots), ...unusedTimes(interpretation, slots)]
   if (left.length > 0) return refuse(reading, left, input)
@@ -99,6 +101,18 @@ function toUnderstanding({ reading, interpretation, match }: MatchedReading, inp
         reading.spans.filter(({ type }) => type === 'name'),
         input,
       )
+}
+
+const wholeByDefault = new Set(['about', 'recap', 'top', 'top_of', 'top_when', 'in_event'])
+
+/** "and Phoebe?" where no answer came before: only a guess tells what is asked of her. */
+function leadOfFragment({ features: { labelledSpans, verb, words } }: Interpretation, kind: string): Span[] {
+  const isFragment =
+    !verb &&
+    wholeByDefault.has(kind) &&
+    /^(and|what about|how about|or|same|nah|naw|no)\b(?! (me|you) and\b)/.test(words)
+  const first = labelledSpans[0]?.span
+  return isFragment && first ? [first] : []
 }
 
 /** Two times set against each other, of which the kind of question makes nothing. */

@@ -60,6 +60,9 @@ const ofName = /\b(?:this|that) (?:song|track|tune|album|record|band|artist|sing
 const ofEvent =
   /\b(?:from|on|during|in|over) (?:the|that) (?:trip|holiday|time|period|visit)\b|\b(?:back then|over there)\b/i
 
+/** Whether a question points to something that the story around it names. */
+export const pointsAtStory = (text: string) => ofName.test(text) || ofEvent.test(text)
+
 /** The text with what it points to put in its place. */
 export const withNamed = (text: string, named: { name: string | null; event: string | null }): string => {
   const told = named.name === null ? text : text.replace(ofName, `"${named.name}"`)

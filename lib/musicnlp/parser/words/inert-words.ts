@@ -6,6 +6,8 @@ import { expand, type PhraseEntry } from '../phrase-trie'
  * is inert in one phrase alone stands in that phrase: "bit" carries nothing in "a bit", "for a bet" is no bet.
  */
 const greetings = [
+  'good (afternoon|evening|day) (to you|all|there|everyone|)',
+  'good morning (to you|all|there|everyone)',
   '(hi|hiya|heya|howdy|hullo|ello|greetings|salutations|oi|ahoy|hallo|hola|aloha|ayo|eyup|wotcha|gday)',
   'hey (there|you|again|all|everyone|guys|buddy|google|siri|alexa)',
   '(hi|hello) (there|again|all|everyone|guys)',

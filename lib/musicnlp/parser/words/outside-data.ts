@@ -4,35 +4,38 @@ import type { PhraseEntry } from '../phrase-trie'
 /** Single words: they count only where nothing else explains them, so that a band called Swing stays a band. */
 const words: Record<OutsideTopic, string> = {
   genre:
-    'genre genres jazz rock pop hiphop rap metal punk folk country techno house trance edm electronic electronica ambient classical opera blues soul funk disco reggae ska grime drill trap dubstep dnb indie emo goth grunge shoegaze kpop jpop latin salsa reggaeton bossa afrobeats afrobeat gospel soundtrack soundtracks instrumental instrumentals acoustic orchestral lofi synthwave hyperpop bachata cumbia flamenco schlager garage gabber hardcore britpop krautrock bluegrass swing bebop baroque renaissance rnb symphony symphonies concerto nursery psych prog amapiano dancehall ballads-only musicals musical-theatre boyband girlband podcast podcasts audiobook audiobooks videos',
-  mood: 'funny funniest silly cute sexy sexiest boring dreamy epic dark haunting catchy catchiest weird weirdest cringe cringey guilty groovy hypnotic intense soulful mood moods moody sad sadder saddest happy happier happiest cheerful cheery melancholy melancholic upbeat chill chilled chillest relaxing relaxed calm calming angry angriest romantic depressing depressed energetic energy uplifting nostalgic mellow emotional soothing cosy cozy gloomy gloomiest danceable danceability valence hyped hype',
+    'psychedelic industrial hardstyle eurodance chillwave vaporwave triphop chillhop downtempo postpunk mathrock zouk kizomba tango fado klezmer polka celtic qawwali bhangra raga carnatic hindustani enka mariachi ranchera corridos norteno merengue dembow soca calypso highlife juju gqom samba pagode forro sertanejo phonk crunk doowop rockabilly skiffle motown ragtime dixieland lullaby lullabies hymn hymns carols anthem anthems showtunes musical ballad ballads subgenre subgenres genre genres jazz rock pop hiphop rap metal punk folk country techno house trance edm electronic electronica ambient classical opera blues soul funk disco reggae ska grime drill trap dubstep dnb indie emo goth grunge shoegaze kpop jpop latin salsa reggaeton bossa afrobeats afrobeat gospel soundtrack soundtracks instrumental instrumentals acoustic orchestral lofi synthwave hyperpop bachata cumbia flamenco schlager garage gabber hardcore britpop krautrock bluegrass swing bebop baroque renaissance rnb symphony symphonies concerto nursery psych prog amapiano dancehall ballads-only musicals musical-theatre boyband girlband podcast podcasts audiobook audiobooks videos',
+  mood: 'tearjerker tearjerkers heartbroken heartbreaking peaceful serene spooky creepy cheesy corny joyful joyous wholesome motivational motivating inspirational inspiring empowering feelgood sleepy trippy bittersweet wistful mournful bleak softest cheers tender aggressive energising energizing sombre somber dramatic funny funniest silly cute sexy sexiest boring dreamy epic dark haunting catchy catchiest weird weirdest cringe cringey guilty groovy hypnotic intense soulful mood moods moody sad sadder saddest happy happier happiest cheerful cheery melancholy melancholic upbeat chill chilled chillest relaxing relaxed calm calming angry angriest romantic depressing depressed energetic energy uplifting nostalgic mellow emotional soothing cosy cozy gloomy gloomiest danceable danceability valence hyped hype',
   lyrics:
-    'sing sings sang sung spanish french german italian portuguese japanese korean hindi mandarin chinese arabic swedish russian turkish welsh tamil punjabi polish bollywood lyric lyrics lyrical verse verses chorus choruses sing-along swearing explicit rhyme rhymes translate translation meaning',
+    'lyricist swear swears curse cursing profanity profane rhyming language languages chanting rapping yodel sing sings sang sung spanish french german italian portuguese japanese korean hindi mandarin chinese arabic swedish russian turkish welsh tamil punjabi polish bollywood lyric lyrics lyrical verse verses chorus choruses sing-along swearing explicit rhyme rhymes translate translation meaning',
   sound:
-    'slow fast fastest tune remix remixes drummer drummers singer-songwriter hook hooks fiddle guitar guitars piano drums drum saxophone sax violin cello trumpet flute banjo synth synths keyboard ukulele harp harmonica accordion bagpipes vocals solo solos riff riffs duet duets falsetto choir tempo tempos bpm key keys loud louder loudness pitch beat beats volume bass tune-up bitrate quality faster fastest chords loudest',
+    'tempos harmony harmonies melody melodies riffs autotune falsetto acapella instrument instruments instrumentation arrangement production mixing mastering bridge intro intros outro outros synthesizer harpsichord slow fast fastest tune remix remixes drummer drummers singer-songwriter hook hooks fiddle guitar guitars piano drums drum saxophone sax violin cello trumpet flute banjo synth synths keyboard ukulele harp harmonica accordion bagpipes vocals solo solos riff riffs duet duets falsetto choir tempo tempos bpm key keys loud louder loudness pitch beat beats volume bass tune-up bitrate quality faster fastest chords loudest',
   release:
-    'exist exists decade decades eighties seventies sixties nineties release released releases releasing oldest vintage recorded written wrote composed produced producer producers label labels oldies born upcoming',
+    'issued reissue reissued pressing pressings copyright debut debuts published remastered-in vintage-year exist exists decade decades eighties seventies sixties nineties release released releases releasing oldest vintage recorded written wrote composed produced producer producers label labels oldies born upcoming',
   origin:
-    'germany france england ireland scotland wales spain italy sweden norway australia local foreign gay queer latino latina black white married divorced dead alive deceased rich tall age aged british american australian canadian irish scottish european african asian female male women men aussie aussies kiwi nationality',
+    'nationality nationalities hometown birthplace ethnicity religion religious germany france england ireland scotland wales spain italy sweden norway australia local foreign gay queer latino latina black white married divorced dead alive deceased rich tall age aged british american australian canadian irish scottish european african asian female male women men aussie aussies kiwi nationality',
   playlists:
-    'bought buy vinyl cassette cassettes download downloads wishlist playlist playlists queue queued mix mixes mixtapes liked likes saved folder folders',
+    'bookmark bookmarked favourited favorited hearted starred follow following-list wishlists bought buy vinyl cassette cassettes download downloads wishlist playlist playlists queue queued mix mixes mixtapes liked likes saved folder folders',
   ratings:
     'underrated overrated rating ratings rated stars grammy grammys award awards chart-topping billboard charts famous viral famousest',
   other_people:
-    'society nobody listeners fans strangers worldwide globally population husband girlfriend boyfriend wife roommate flatmate bff bestie followers follower everyone everybody',
-  future: 'tomorrow predict prediction forecast future',
+    'hacker hacked stranger neighbours neighbors roomies spouse ex exes fiance fiancee society nobody listeners fans strangers worldwide globally population husband girlfriend boyfriend wife roommate flatmate bff bestie followers follower everyone everybody',
+  future: 'someday eventually-will tomorrow predict prediction forecast future',
   money:
-    'cost costs price prices pay paid dollars pounds euros royalties royalty earn earned subscription fees premium',
+    'bill billed charge charged refund cash cheap cheaper expensive salary budget dollar quid bucks afford invoice cost costs price prices pay paid dollars pounds euros royalties royalty earn earned subscription fees premium',
   recommendations:
-    'party weddings wedding barbecue bbq christening funeral recommend recommendation recommendations recommending suggest suggestion suggestions should advice similar',
+    'undiscovered unfamiliar party weddings wedding barbecue bbq christening funeral recommend recommendation recommendations recommending suggest suggestion suggestions should advice similar',
   place:
-    'headphones earphones airpods gym kitchen bathroom shower bus train tube subway plane flight driving running jogging walking cooking studying working sleeping party parties commute commuting workout workouts weather rain rainy raining sunny snow snowing ironing',
-  events: 'gig gigs concert concerts festival festivals touring ticket tickets venue venues',
+    'office school college campus uni church beach park pub nightclub airport garden garage bedroom bath treadmill hike hiking gardening cleaning baking dishes homework revision studying revising headphones earphones airpods gym kitchen bathroom shower bus train tube subway plane flight driving running jogging walking cooking studying working sleeping party parties commute commuting workout workouts weather rain rainy raining sunny snow snowing ironing',
+  events:
+    'setlist setlists encore tour tours headliner stage backstage gig gigs concert concerts festival festivals touring ticket tickets venue venues',
   why: 'why reason reasons because',
-  statistics: 'correlate correlates correlated correlation regression variance deviation percentile bpm-range',
+  statistics:
+    'overtake overtook overtaken surpass surpassed outrank outranked dethrone dethroned quartile outlier outliers extrapolate skew correlate correlates correlated correlation regression variance deviation percentile bpm-range',
   small_talk: '',
   playback: '',
-  commands: ' spreadsheet excel pdf email emails mail tweet delete erase joke poem alarm timer',
+  commands:
+    'calendar-event remind fax homework-help  spreadsheet excel pdf email emails mail tweet delete erase joke poem alarm timer',
 }
 
 const person =
@@ -55,6 +58,9 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
   ],
   sound: ['how (loud|fast|slow|quiet)', '# bpm', 'beats per minute', '(sound|sounds) like'],
   release: [
+    '(was|were|are|is|been|first|originally|songs|tracks|albums|music|anything) (made|recorded|released|issued|published|produced|composed) (before|after|in|since|between|during|around)',
+    '(which|what) (decade|era) (is|was|are|were|do|does|of)',
+    '(original|first) (pressing|recording|release|edition)',
     '(come|comes|came|coming) out (before|after|in|this|last|since|when|on)',
     'when (did|does|do|will) (it|that|this|they) (come|comes) out',
     'when was (it|that|this|that one) (out|made|recorded|released)',
@@ -65,6 +71,13 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
   ],
   origin: ['(from|in) (canada|iceland|the uk|my city|my country|my town)'],
   other_people: [
+    '(somebody|someone|anybody|anyone) (else|other than me) (use|uses|used|using|play|plays|played|playing|log|logged|logging|listen|listens|listened|listening)',
+    '(who|somebody|someone|anybody|anyone|person|people|was|were|is|been) (who|that|) (was|were|is|are|) (logged|signed) in',
+    'besides me',
+    '(which|how many|what percent of|what % of|% of|percent of) (people|ppl|listeners|users|fans|folks|others)',
+    '(people|listeners|users|fans|folks|everyone|everybody) (in|from|around|on here|of my age|like me|near me)',
+    '(she|he|they) (play|plays|listen|listens|hear|hears|like|likes) (more|less|it more|to more)',
+    '(than|as) (she|he|they) (do|does|did|is|are)',
     `(my|our|his|her|their|a|the|any) ${person}`,
     `(my|our|the) ${person} (lily|sam|bob|alice)`,
     '(other|most|many|all) (people|listeners|users|fans|folks)',
@@ -80,6 +93,11 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     'followers',
   ],
   future: [
+    '(need|needs|needed|left|remaining|required|missing|short) (to|until|till|before|of) (reach|reaching|hit|hitting|touch|touching|get to|getting to|pass|passing|make|making|overtake|overtaking|catch|catching)',
+    '(how many|how much) more (plays|hours|minutes|times|days|songs|tracks|listens|streams) (until|till|to|before|does|do|will|must|would|should)',
+    'when (would|could|might) (i|it|she|he|they)',
+    '(am|is|are) (i|it|she|he|they) (ever |)(going to|gonna|likely to)',
+    '(by|at|before) the (end|close) of (this|the|next) (year|month|decade) (will|would|at this|if)',
     '(what|who|which|whats|when|where) (will|ll|is gonna|gonna|is going to|are going to)',
     '(whatll|wholl|itll) (be|i|my|)',
     '(what|which) (song|track|artist|album|band) will',
@@ -96,6 +114,10 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     '(spend|spent) on (my|) (subscription|spotify)',
   ],
   recommendations: [
+    '(what|something|anything|songs|artists|albums|music|band|bands) (to|for) (play|listen to|try|put on|explore|check out|discover) (next|now|tonight|today|instead)',
+    '(if i|people who|fans who) (like|love|enjoy|liked|loved)',
+    '(introduce|surprise) me',
+    '(pick|choose|select) (me|for me|something|a song|an album|one for me)',
     '(what|which|who) (song|music|artist|album|band|) (should|shall|can|could) i (listen|play|hear|put on|try)',
     '(songs|artists|bands|albums|music) (i|that i|which i) (might|would|may|could) (like|love|enjoy)',
     '(find|get|give|show|teach) me (something|some|a song|music|an artist) (new|i like|similar|like)',
@@ -129,6 +151,9 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     'the best (selling|rated)',
   ],
   small_talk: [
+    '(youve|you have|you are|youre|that was|thats|that is|been|be) (been|) (most|very|so|really|ever so|super|incredibly|extremely|) (helpful|kind|useful|wonderful|lovely|brilliant|a great help|a big help|a star|a gem|patient)',
+    '(nice|good|great|lovely|fab|well) (one|work|job|stuff|done|chatting|talking)',
+    '(cool|nice|sweet|perfect|brilliant|lovely|grand|fab|ace) (thanks|thank you|cheers|ta|stuff|beans)',
     '(have i got|do i have) (good|bad|terrible|awful|great) taste',
     '(thats|that is) all (thanks|for now|from me|)',
     '(my|a) guilty (pleasure|pleasures)',
@@ -156,6 +181,8 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     '(im|i am) (bored|tired|lonely|drunk|back)',
   ],
   playback: [
+    '(put|play|stick|queue) (on|for me|me|us) (one|a|an|some|something|any|the|that) (song|track|tune|music|album|nice|good|quick|)',
+    '(start|begin|open) (playing|the music|spotify)',
     '(play|put on|stick on|pop on|start|blast|shuffle|queue) (me|us|some|something|anything|a song|a track|my|the next)',
     '(can|could|would|will) (you|u|ya) (please|just|) (play|put on|stick on|pop on|start|blast|shuffle|queue|skip|pause|stop)',
     'turn (it|that|the music|the volume) (up|down|off)',
@@ -166,10 +193,16 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
     'set (the|) volume',
   ],
   playlists: [
+    '(add|save|move|stick) (it|that|this|them|those|that one|this one|the first one) (to|on|onto|in|into) (my|a|the|his|her)',
     '(make|build|create|generate|give|do) (me|us|) (a|an|one|some|my) (good|nice|new|great|#|) (# minute|# hour|bath time|morning|workout|) (playlist|mix|mixtape|playlists)',
     'to (my|a|the) (playlist|queue|library)',
   ],
   commands: [
+    '(call|ring|phone|text|message|email) (darlene|mum|mom|dad|home|her|him|them|someone)',
+    '(tell|let) (her|him|them) (im|i am|i ll|ill|that|know|to)',
+    '(cancel|scratch|forget|ignore) (that|it|this)',
+    '(book|order|buy|get) me (a|an|some|tickets)',
+    '(open|close|launch|install|update) (the|my|an|) (app|browser|window|settings)',
     '(export|download|delete|erase|remove|import|backup|back up|reset) (my|all|the|everything|it|this)',
     '(text|call|ring|phone|message|email|mail|whatsapp|tell|remind) my',
     '(e|) mail (it|this|that|them|me|to)',

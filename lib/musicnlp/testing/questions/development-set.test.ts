@@ -9,6 +9,7 @@ import { topLists } from './development/top-lists'
 import { unanswerable } from './development/unanswerable'
 import { ambiguousNames } from './development/ambiguous-names'
 import { typos } from './development/typos'
+import { placesAndPeriods } from './development/places-and-periods'
 import { spokenTimes } from './development/spoken-times'
 import { leaningTurns } from './development/leaning-turns'
 
@@ -21,6 +22,7 @@ const sets = {
   followUpTurns,
   leaningTurns,
   spokenTimes,
+  placesAndPeriods,
   typos,
   unanswerable,
 }
