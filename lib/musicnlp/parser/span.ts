@@ -43,7 +43,10 @@ type Meaning =
   | { type: 'filter'; value: Filters }
   | { type: 'exclude'; /** Before the names, or after them: "with Drake left out" */ value: 'except' | 'left out' }
   | { type: 'versus'; value: 'versus' | 'or' }
-  | { type: 'reference'; value: 'it' | 'then' | 'too' | 'instead' | 'about' | 'only' | 'among' }
+  | {
+      type: 'reference'
+      value: 'it' | 'then' | 'too' | 'instead' | 'about' | 'only' | 'among' | 'reversed' | 'further'
+    }
   | { type: 'shift'; value: PeriodShift }
   | { type: 'time'; value: TimeNode }
   | { type: 'event'; value: { id: number; bound: 'since' | 'after' | 'before' | 'until' | null } }

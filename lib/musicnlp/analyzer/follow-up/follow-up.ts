@@ -100,6 +100,8 @@ const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
   'ref:instead',
   'ref:too',
   'ref:then',
+  'ref:reversed',
+  'ref:further',
   'shift',
   'compare',
   'only_in',
@@ -151,6 +153,7 @@ const asksWhether = ({ words, labels }: Features) =>
 const pointsBack = (features: Features) => !asksWhether(features) && pointsBackAtAll(features)
 
 const pointsBackAtAll = (features: Features) =>
+  hasAny(features.labels, 'ref:reversed', 'ref:further') ||
   isLead(features.words) ||
   isLead(wordsAfterAnswer(features)) ||
   /\b(then|too|also|as well|instead|ones)$/.test(features.words)

@@ -41,8 +41,7 @@ const numberSaid = (features: Features) =>
   features.limit ?? features.reading.spans.find((span) => span.type === 'number')?.value ?? null
 
 function mergedLimit(before: Question, features: Features): Pick<Slots, 'limit' | 'assumed'> {
-  // "show more"
-  if (before.limit !== null && /^((show|give|tell|list)( me)? )?(some )?more( please)?$/.test(features.words))
+  if (before.limit !== null && has(features, 'ref:further'))
     return { limit: before.limit + 10, assumed: before.assumed.filter((slot) => slot !== 'limit') }
   const isLimit = features.limit !== null || inheritance[before.intent].number === 'limit'
   const said = isLimit ? numberSaid(features) : null
@@ -73,6 +72,7 @@ const metricOf = (before: Question, features: Features) =>
 
 function orderOf(before: Question, features: Features): Question['order'] {
   if (has(features, 'least', 'less')) return 'asc'
+  if (has(features, 'ref:reversed')) return before.order === 'asc' ? 'desc' : 'asc'
   return has(features, 'most', 'big') ? 'desc' : before.order
 }
 
@@ -113,6 +113,8 @@ function misfits(before: Question, features: Features): boolean {
     (/\bwhole week\b/.test(features.words) && before.time.weekdays === null) ||
     (has(features, 'average', 'median') && !row.statistic) ||
     (has(features, 'bucket:noun') && !row.unitNoun) ||
+    (has(features, 'ref:reversed') && !row.order) ||
+    (has(features, 'ref:further') && before.limit === null) ||
     (features.ordinal !== null && !row.ordinal) ||
     (orders && !row.order) ||
     (features.metrics.length > 0 && !row.metric) ||

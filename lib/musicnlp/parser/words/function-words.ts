@@ -345,6 +345,30 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
     ],
     cost: 0.45,
   },
+  {
+    value: 'reversed',
+    phrases: [
+      '(reverse|flip|invert|turn) (it|that|this|them|the order|the list|the ranking) (around|round|over|upside down|)',
+      '(the|do the|show the|give me the|now the|) (reverse|opposite) (of that|of it|order|please|)',
+      '(the|) other way (round|around|about)',
+      '(in|) (reverse|reversed|opposite) (order|)',
+      'upside down',
+      'bottom to top',
+      'from the bottom (up|)',
+    ],
+  },
+  {
+    value: 'further',
+    cost: 0.35,
+    phrases: [
+      '(go|carry|keep) on (please|going|)',
+      '(keep going|continue|carry on|more please|some more|and more|show more|list more|give me more|tell me more)',
+      '(show|give|list|tell) (me|us) (some|a few|) more',
+      '(and|) (the|what are the|show me the|) next (few|lot|batch|page|ones|couple)',
+      '(who|what|anyone|anything) else',
+      '(and|) the rest',
+    ],
+  },
   { value: 'among', phrases: ['(one|ones|) (of|among|from) (them|those|these)'] },
   {
     value: 'then',

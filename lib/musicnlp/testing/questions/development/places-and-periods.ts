@@ -40,5 +40,10 @@ plays on weekday evenings between 6 and midnight => total | wd 1,2,3,4,5 | h 18-
 top tailor swift songs => ranking | track | name artist Taylor Swift
 how many times have I played fleet wood mack => total | name artist Fleetwood Mac
 and Phoebe? => unsupported
+top artists of 2021 >> reverse it => ranking | artist | asc | 2021-01-01..2022-01-01
+top artists of 2021 >> the other way round => ranking | artist | asc | 2021-01-01..2022-01-01
+top artists of 2021 >> go on => ranking | artist | limit 20 | 2021-01-01..2022-01-01
+top 5 songs by Drake >> and the next few => ranking | track | limit 15 | name artist Drake
+top artists of 2021 >> and the year before => ranking | artist | 2020-01-01..2021-01-01
 when did Drake overtake Queen => unsupported
 `
