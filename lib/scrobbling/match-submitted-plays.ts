@@ -28,9 +28,10 @@ async function withSeveralSources(client: PoolClient, spans: PersonSpan[]): Prom
   return new Set(rows.map(({ userId }) => userId))
 }
 
-const near = (play: string) =>
-  `from listening_history ${play}
-   where ${play}.user_id = s.user_id and ${play}.played_at >= s.from_at and ${play}.played_at < s.to_at`
+// An aggregate is computed person by person; `exists` would read everybody's history for a join.
 const severalSources = `
   select s.user_id as "userId" from unnest($1::int[], $2::timestamptz[], $3::timestamptz[]) s(user_id, from_at, to_at)
-  where exists (select ${near('p')} and p.source <> (select f.source ${near('f')} limit 1))`
+  cross join lateral (
+    select min(p.source) <> max(p.source) as is_several from listening_history p
+    where p.user_id = s.user_id and p.played_at >= s.from_at and p.played_at < s.to_at) near
+  where near.is_several`
