@@ -60,7 +60,13 @@ function measure(life: Listen[], rows: ToldPlay[], found: ToldPlay[][]) {
   const told = new Map<number, Set<string>>()
   for (const { listen, source } of rows) told.set(listen, (told.get(listen) ?? new Set()).add(source))
   const expected = [...told.values()].reduce((sum, { size }) => sum + (size * (size - 1)) / 2, 0)
-  return { precision: right.length / pairs.length, recall: right.length / expected }
+  const distinct = new Set(right.map((pair) => toldTwice(pair)))
+  return { precision: right.length / pairs.length, recall: distinct.size / expected }
+}
+
+/** A listen and the two sources that tell of it, however often one of them does. */
+function toldTwice([a, b]: readonly [ToldPlay, ToldPlay]): string {
+  return [(a.precision === 'hour' ? b : a).listen, ...[a.source, b.source].toSorted()].join()
 }
 
 /** A time to the hour can't tell the listens of one song in that hour apart. */

@@ -14,6 +14,9 @@ import { EventInput } from '@/lib/events/event-input'
 import { createEvent, listEvents } from '@/lib/events/life-events'
 import { hallOfFame, setHallOfFame } from '@/lib/hall-of-fame/hall-of-fame'
 import { importFiles, totals } from '@/lib/imports/testing/import-files'
+import { lastfmFile, listenbrainzFile, spotifyFile } from '@/lib/imports/testing/source-files'
+import { madeUpLife } from '@/lib/matching/testing/made-up-life'
+import { tell } from '@/lib/matching/testing/made-up-sources'
 import { sampleFiles } from '@/lib/imports/sample/sample-files'
 import { follow } from '@/lib/people/follow'
 import { createShareLink } from '@/lib/share/share-links'
@@ -65,6 +68,34 @@ test('importing an export into a new account restores the plays, merges, events 
   expect(back.plays).toEqual(kept.plays)
   expect(back).toEqual(kept)
 }, 300_000)
+
+test('an export of what several sources tell is read back with the same figures, each listen once', async () => {
+  const life = madeUpLife(5, 10)
+  const exact = { tells: 'end', lengthKnown: 1, precision: 'second', drift: 0, driftsEachPlay: false } as const
+  const habits = { ...exact, missing: 0.2, doubled: 0, isScrobbler: false, spellsDifferently: false }
+  const scrobbler = { ...habits, tells: 'start', isScrobbler: true, spellsDifferently: true } as const
+  const heard = tell(life, { ...habits, source: 'spotify_extended' }, { seed: 1, firstId: 0 })
+  const scrobbled = tell(life, { ...scrobbler, source: 'listenbrainz' }, { seed: 2, firstId: 10_000 })
+  const listed = tell(life, { ...scrobbler, source: 'lastfm', lengthKnown: 0 }, { seed: 3, firstId: 20_000 })
+  const before = await createPerson('of-many-sources')
+  await importFiles(before.userId, [spotifyFile(heard), listenbrainzFile(scrobbled), lastfmFile(listed)])
+  const figures = async ({ userId }: Viewer) =>
+    (
+      await pool.query(
+        `select count(*)::int as plays, sum(ms_played)::float8 as ms, count(*) filter (where counts)::int as counted
+         from included_plays where user_id = $1`,
+        [userId],
+      )
+    ).rows[0]
+  const kept = await figures(before)
+  expect(kept.plays).toBeLessThan(heard.length + scrobbled.length)
+  const zip = await exported(before)
+  await importFiles(before.userId, [{ name: 'again.zip', content: zip }])
+  expect(await figures(before)).toEqual(kept)
+  const after = await createPerson('of-one-source')
+  await importFiles(after.userId, [{ name: 'musicmuse.zip', content: zip }])
+  expect(await figures(after)).toEqual(kept)
+}, 120_000)
 
 test.each([
   { format: 'listenbrainz', file: /^listens\/2021\/2\.jsonl$/, knowsLengths: true },

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { playStart } from '@/lib/history/play-start'
 import { isCounted } from '@/lib/stats/measures'
-import { includedWithOriginalNames, withOriginalNames } from './original-names'
+import { includedWithOriginalNames, tellsMost, withOriginalNames } from './original-names'
 import type { ExportFile } from './play-files'
 import { readCursor } from './read-cursor'
 
@@ -45,13 +45,19 @@ export async function listenFilesByMonth(client: PoolClient, userId: number): Pr
 export async function unknownLengthFiles(client: PoolClient, userId: number): Promise<ExportFile[]> {
   const { rows } = await client.query<{ year: number }>(
     `select distinct date_part('year', played_at)::int as year
-     from listening_history p where user_id = $1 and ${ofUnknownLength} order by 1`,
+     from listening_history p where ${tellsMost} and ${ofUnknownLength} order by 1`,
     [userId],
   )
   return rows.map(({ year }) => ({
     name: `listens_${year}.jsonl`,
     content: () =>
-      lines(client, listens(withOriginalNames, ofUnknownLength), userId, Date.UTC(year), Date.UTC(year + 1)),
+      lines(
+        client,
+        listens(withOriginalNames, `${tellsMost} and ${ofUnknownLength}`),
+        userId,
+        Date.UTC(year),
+        Date.UTC(year + 1),
+      ),
   }))
 }
 

@@ -8,3 +8,6 @@ export const withOriginalNames = `from listening_history p ${names}`
 
 /** The same without the plays that are in no figure: they aren't passed on to other services. */
 export const includedWithOriginalNames = `from included_plays p ${names}`
+
+/** The plays of $1 that tell most of their listen: no other source tells more. */
+export const tellsMost = 'p.user_id = $1 and p.matched_to is null'

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { csv, csvLines } from '@/lib/format/csv'
 import { unknownLengthFiles } from './listen-files'
-import { withOriginalNames } from './original-names'
+import { tellsMost, withOriginalNames } from './original-names'
 import { readCursor } from './read-cursor'
 
 export type ExportFile = { name: string; content: () => AsyncGenerator<string | Buffer> }
@@ -9,7 +9,8 @@ export type ExportFile = { name: string; content: () => AsyncGenerator<string | 
 /**
  * The plays as files that the importer recognizes as the same plays: those exact to the second in the extended format,
  * those exact to the minute in the account format, those of unknown length as listens of ListenBrainz, one file per year
- * of each, and all of them again as CSV. Names are those in the original files, before merges. The client must be in a
+ * of each, and all of them again as CSV. Where several sources tell of one listen, the importer gets the play that tells most:
+ * it would take the others for further plays. Names are those in the original files, before merges. The client must be in a
  * transaction that lasts until everything is read.
  */
 export async function playFiles(client: PoolClient, userId: number): Promise<ExportFile[]> {
@@ -17,7 +18,7 @@ export async function playFiles(client: PoolClient, userId: number): Promise<Exp
     `select date_part('year', played_at)::int as year,
        count(*) filter (where precision = 'second' and ms_played is not null)::int as exact,
        count(*) filter (where precision <> 'second' and ms_played is not null)::int as minute
-     from listening_history where user_id = $1 group by 1 order by 1`,
+     from listening_history p where ${tellsMost} group by 1 order by 1`,
     [userId],
   )
   const file = (name: string, text: string, year: number): ExportFile => ({
@@ -65,6 +66,7 @@ const columns = [
   'skipped',
   'shuffle',
   'source',
+  'matched_with',
 ]
 
 async function* csvOf(batches: AsyncIterable<CsvRow[]>): AsyncGenerator<string> {
@@ -83,7 +85,7 @@ const extended = `
     'reason_start', p.reason_start, 'reason_end', p.reason_end, 'shuffle', p.shuffle, 'skipped', p.skipped,
       'offline', p.offline, 'offline_timestamp', p.offline_timestamp,
     'incognito_mode', p.incognito)::text as line ${withOriginalNames}
-  where p.user_id = $1 and p.precision = 'second' and p.ms_played is not null and p.played_at >= $2 and p.played_at < $3
+  where ${tellsMost} and p.precision = 'second' and p.ms_played is not null and p.played_at >= $2 and p.played_at < $3
   order by p.played_at, p.id`
 
 /**
@@ -93,17 +95,18 @@ const extended = `
 const account = `
   with minutes as (
     select distinct date_trunc('minute', played_at) as minute, coalesce(source_track_id, track_id) as track_id, ms_played
-    from listening_history where user_id = $1 and precision <> 'second' and played_at >= $2 and played_at < $3)
+    from listening_history p where ${tellsMost} and precision <> 'second' and played_at >= $2 and played_at < $3)
   select json_build_object('endTime', to_char(coalesce(p.reported_at, p.played_at), 'YYYY-MM-DD HH24:MI'),
     'artistName', a.name, 'trackName', t.name,
     'msPlayed', p.ms_played)::text as line ${withOriginalNames}
   join minutes m on m.minute = date_trunc('minute', coalesce(p.reported_at, p.played_at)) and m.track_id = t.id
     and m.ms_played = p.ms_played
-  where p.user_id = $1 and coalesce(p.reported_at, p.played_at) >= $2 and coalesce(p.reported_at, p.played_at) < $3
+  where ${tellsMost} and coalesce(p.reported_at, p.played_at) >= $2 and coalesce(p.reported_at, p.played_at) < $3
   order by p.played_at, p.id`
 
 const table = `
   select json_build_array(${utc('p.played_at')}, p.ms_played, t.name, a.name, b.name, ct.name, ca.name, cb.name, p.platform, p.country,
-    p.skipped::text, p.shuffle::text, p.source) as cells ${withOriginalNames}
+    p.skipped::text, p.shuffle::text, p.source, best.source) as cells ${withOriginalNames}
+  left join listening_history best on best.user_id = p.user_id and best.id = p.matched_to
   join tracks ct on ct.id = p.track_id join artists ca on ca.id = p.artist_id left join albums cb on cb.id = p.album_id
   where p.user_id = $1 order by p.played_at, p.id`
