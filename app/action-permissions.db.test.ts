@@ -55,6 +55,14 @@ const expectations: Record<string, Expectation> = {
     says: rowOfOwner,
   },
   unmergeAction: { sends: (ids) => ({ kind: 'track', sourceIds: [ids.otherTrack] }), says: rowOfOwner },
+  mergeAllAction: {
+    sends: (ids) => [{ kind: 'track', sourceIds: [ids.otherTrack], targetId: ids.track }],
+    says: rowOfOwner,
+  },
+  ignoreMergeAction: {
+    sends: (ids) => ({ kind: 'track', sourceIds: [ids.otherTrack], targetId: ids.track, isIgnored: true }),
+    says: own,
+  },
   editEventAction: {
     sends: (ids) => ({ id: ids.event, name: 'Mine now', start_date: '2020-01-01' }),
     says: rowOfOwner,

@@ -3,6 +3,7 @@ import { pool } from '@/lib/db'
 import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { deletePlay } from './delete-play'
 import { listDeletedPlays } from './deleted-plays'
+import { setIgnored } from './ignored-merges'
 import { listMerges } from './list-merges'
 import { mergeItems } from './merge-items'
 import { restorePlay } from './restore-play'
@@ -115,6 +116,34 @@ test('suggests merging editions of a song, an album or an artist', async () => {
   const [song, remaster] = [await idOf('tracks', 'Song'), await idOf('tracks', 'Song - Remastered 2011')]
   await mergeItems(listener.viewer(), { kind: 'track', sourceId: remaster, targetId: song })
   expect(await suggested('track')).toEqual([])
+})
+
+test('what a person ignores is not suggested again, until they take it back; nobody else is affected', async () => {
+  const ofTracks = async (person: Listener) => (await suggestedMerges(person.viewer(), 'track')).length
+  const [suggestion] = await suggestedMerges(listener.viewer(), 'track')
+  const ids = {
+    kind: 'track' as const,
+    targetId: suggestion?.target.id ?? 0,
+    sourceIds: suggestion?.sources.map(({ id }) => id) ?? [],
+  }
+  await setIgnored(listener.viewer(), ids, true)
+  await setIgnored(listener.viewer(), ids, true)
+  expect([await ofTracks(listener), await ofTracks(other)]).toEqual([0, 1])
+  await setIgnored(listener.viewer(), ids, false)
+  expect(await ofTracks(listener)).toBe(1)
+})
+
+test('suggests merging names that differ by a letter', async () => {
+  await addPlays(listener, [
+    { at: '2022-02-01T10:00:00Z', track: 'Bohemian Rhapsody', artist: 'Queen' },
+    { at: '2022-02-02T10:00:00Z', track: 'Bohemian Rhapsody', artist: 'Queen' },
+    { at: '2022-02-03T10:00:00Z', track: 'Bohemian Rapsody', artist: 'Queen' },
+  ])
+  const names = (await suggestedMerges(listener.viewer(), 'track')).map(({ target, sources }) => [
+    target.name,
+    ...sources.map(({ name }) => name),
+  ])
+  expect(names).toContainEqual(['Bohemian Rhapsody', 'Bohemian Rapsody'])
 })
 
 test('restores a deleted play unchanged, with the imports that repeat it', async () => {

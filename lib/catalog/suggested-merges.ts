@@ -5,7 +5,9 @@ import { plays } from '@/lib/stats/measures'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { MergeKind } from './reassign-plays'
-import { artistMatchKey, titleMatchKey } from '../matching/match-key'
+import { ignoredMerges } from './ignored-merges'
+import { mergeKey } from './merge-key'
+import { nearKeys } from './near-keys'
 
 const Played = z.object({
   id: z.number(),
@@ -20,23 +22,39 @@ type Listed = { id: number; name: string; artist: string | null; plays: number }
 export type SuggestedMerge = { kind: MergeKind; target: Listed; sources: Listed[] }
 
 /**
- * This person's items that look like the same one: "Song" and "Song - Remastered 2011" by one artist. Most played
- * first.
+ * This person's items that look like the same one: "Song" and "Song - Remastered 2011" by one artist, or names that differ by
+ * a letter. Most played first, without those that the person ignores.
  */
 export async function suggestedMerges(viewer: Viewer, kind: MergeKind, limit = 50): Promise<SuggestedMerge[]> {
-  const groups = new Map<string, Played[]>()
-  for (const item of await playedItems(viewer.userId, kind)) {
-    const key = kind === 'artist' ? artistMatchKey(item.name) : `${item.artistId} ${titleMatchKey(item.name)}`
-    groups.set(key, [...(groups.get(key) ?? []), item])
-  }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
+  const areIgnored = await ignoredMerges(viewer.userId, kind)
+  return groupsAlike(kind, await playedItems(viewer.userId, kind))
+    .flatMap(([target, ...others]) => {
+      const sources = target ? others.filter(({ id }) => !areIgnored(target.id, id)) : []
+      return target && sources.length > 0 ? [{ kind, target, sources }] : []
+    })
     .sort((a, b) => total(b) - total(a))
     .slice(0, limit)
-    .flatMap(([target, ...sources]) => (target ? [{ kind, target: listed(target), sources: sources.map(listed) }] : []))
+    .map(({ target, sources }) => ({ kind, target: listed(target), sources: sources.map(listed) }))
 }
 
-const total = (group: Played[]) => group.reduce((sum, { plays }) => sum + plays, 0)
+/** Items with the same key, or with keys that differ by a letter; the items of a group stay in their order. */
+function groupsAlike(kind: MergeKind, items: Played[]): Played[][] {
+  const groups = new Map<string, Played[]>()
+  for (const item of items) {
+    const key = mergeKey(kind, item)
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  for (const [one, other] of nearKeys([...groups.keys()])) {
+    const [first, second] = [groups.get(one) ?? [], groups.get(other) ?? []]
+    if (first === second) continue
+    const both = [...first, ...second].sort((a, b) => b.plays - a.plays || a.id - b.id)
+    for (const [key, group] of groups) if (group === first || group === second) groups.set(key, both)
+  }
+  return [...new Set(groups.values())]
+}
+
+const total = ({ target, sources }: { target: Played; sources: Played[] }) =>
+  sources.reduce((sum, { plays }) => sum + plays, target.plays)
 const listed = ({ id, name, artist, plays }: Played): Listed => ({ id, name, artist, plays })
 
 /** Every item of the kind with a play, most played first. */

@@ -8,18 +8,23 @@ export type SongKey = {
   artists: string[]
 }
 
-const between = /\s*(?:[,;/+•·]|&|\b(?:x|vs\.?|versus|feat\.?|ft\.?|featuring|with|and)(?=\s))\s*/iu
+const between = /\s*(?:,(?!\s*(?:jr|sr)\b)|[;/+•·&]|\b(?:x|vs\.?|versus|feat\.?|ft\.?|featuring|with|and)(?=\s))\s*/iu
 const featured = / (?:feat\.?|ft\.?|featuring) .+$/iu
 const video = /\s*[([](?:official|lyrics?)(?: (?:music|lyrics?|hd|4k))*(?: (?:video|audio|visuali[sz]er))?[)\]]/giu
 
 /** The key of a song as a source names it: "Song (feat. B) - Remastered" by "A & B" fits "Song" by "A". */
 export function songKey(track: string, artist: string): SongKey {
   const title = titleMatchKey(track.replace(video, ''))
-  const named = artist.split(between).map(artistMatchKey)
   return {
     title: lettersOf(title.replace(featured, '')) || title,
-    artists: [...new Set([artistMatchKey(artist), ...named.filter((name) => name !== '')])],
+    artists: [...new Set([artistMatchKey(artist), ...namedArtists(artist)])],
   }
+}
+
+/** The keys of the artists that a line names, the main one first: "A, B & C" gives a, b and c. */
+export function namedArtists(line: string): string[] {
+  const named = line.split(between).map(artistMatchKey)
+  return named.filter((name) => name !== '')
 }
 
 /** Whether two artist lines name the same artist: the main artist of one is among those of the other. */

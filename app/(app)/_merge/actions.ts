@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { historyChanged } from '@/inngest/events'
 import { inngest } from '@/inngest/inngest-client'
+import { setIgnored } from '@/lib/catalog/ignored-merges'
 import { mergeItems } from '@/lib/catalog/merge-items'
 import { unmergeItems } from '@/lib/catalog/unmerge-items'
 import { action } from '@/lib/http/action'
@@ -21,9 +22,24 @@ export const mergeAction = action(
   },
 )
 
+const Suggestion = z.object({ kind, sourceIds: z.array(id).min(1).max(200), targetId: id })
+
+/** Merges several suggestions at once. */
+export const mergeAllAction = action(z.array(Suggestion).min(1).max(50), async (suggestions, viewer) => {
+  for (const { kind, sourceIds, targetId } of suggestions)
+    for (const sourceId of sourceIds) await mergeItems(viewer, { kind, sourceId, targetId })
+  await inngest.send(historyChanged.create({ userId: viewer.userId }))
+})
+
+/** Stops suggesting a merge, or suggests it again. */
+export const ignoreMergeAction = action(
+  Suggestion.extend({ isIgnored: z.boolean() }),
+  async ({ isIgnored, ...suggestion }, viewer) => setIgnored(viewer, suggestion, isIgnored),
+)
+
 /** Undoes merges: the sources count separately again. */
 export const unmergeAction = action(
-  z.object({ kind, sourceIds: z.array(id).min(1).max(50) }),
+  z.object({ kind, sourceIds: z.array(id).min(1).max(10_000) }),
   async ({ kind, sourceIds }, viewer) => {
     for (const sourceId of sourceIds) await unmergeItems(viewer, { kind, sourceId })
     await inngest.send(historyChanged.create({ userId: viewer.userId }))

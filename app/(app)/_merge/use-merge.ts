@@ -2,11 +2,11 @@
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
-import { mergeAction, unmergeAction } from './actions'
+import { ignoreMergeAction, mergeAction, mergeAllAction, unmergeAction } from './actions'
 
 export type MergeKind = 'track' | 'album' | 'artist'
 
-/** Merges and unmerges items, reports the result in a toast, and reloads the page's figures. */
+/** Merges, unmerges and ignores items, reports the result in a toast, and reloads the page's figures. */
 export function useMerge(kind: MergeKind) {
   const [isPending, startTransition] = useTransition()
   const router = useRouter()
@@ -28,5 +28,26 @@ export function useMerge(kind: MergeKind) {
       if (then) router.push(then)
       else router.refresh()
     })
-  return { merge, unmerge, isPending }
+  const mergeAll = (suggestions: { sourceIds: number[]; targetId: number }[]) =>
+    startTransition(async () => {
+      const result = await mergeAllAction(suggestions.map((suggestion) => ({ kind, ...suggestion })))
+      if (!result.ok) return void toast.error(result.error.message)
+      toast.success('Merged. Your statistics are updated.', {
+        action: { label: 'Undo', onClick: () => unmerge(suggestions.flatMap(({ sourceIds }) => sourceIds)) },
+        duration: 10_000,
+      })
+      router.refresh()
+    })
+  const ignore = (sourceIds: number[], targetId: number, isIgnored = true) =>
+    startTransition(async () => {
+      const result = await ignoreMergeAction({ kind, sourceIds, targetId, isIgnored })
+      if (!result.ok) return void toast.error(result.error.message)
+      if (isIgnored)
+        toast.message('Not suggested again', {
+          action: { label: 'Undo', onClick: () => ignore(sourceIds, targetId, false) },
+          duration: 10_000,
+        })
+      router.refresh()
+    })
+  return { merge, mergeAll, ignore, unmerge, isPending }
 }

@@ -3,7 +3,7 @@ import { Button } from '@/app/_ui/button'
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
 import { formatDateTime, type DateFormat } from '@/lib/format/format-date'
 import { formatList } from '@/lib/format/list'
-import { sourceLabel } from '@/lib/imports/source-label'
+import { sourceLabel } from '../_matches/source-label'
 import type { PlayDetails } from '@/lib/stats/play-details'
 import { SeparateButton } from '../_matches/separate-button'
 

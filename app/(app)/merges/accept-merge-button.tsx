@@ -1,23 +1,29 @@
 'use client'
-import { MergeIcon } from 'lucide-react'
+import { EyeOffIcon, MergeIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { useMerge, type MergeKind } from '../_merge/use-merge'
 
-export function AcceptMergeButton({
-  kind,
-  targetId,
-  sourceIds,
-  name,
-}: {
-  kind: MergeKind
-  targetId: number
-  sourceIds: number[]
-  name: string
-}) {
-  const { merge, isPending } = useMerge(kind)
+type Props = { kind: MergeKind; targetId: number; sourceIds: number[]; name: string }
+
+/** Merges what is suggested, or stops suggesting it. */
+export function AcceptMergeButton({ kind, targetId, sourceIds, name }: Props) {
+  const { merge, ignore, isPending } = useMerge(kind)
   return (
-    <Button variant="outline" size="sm" disabled={isPending} onClick={() => merge(sourceIds, targetId)}>
-      <MergeIcon className="max-sm:hidden" /> Merge<span className="sr-only">: {name.slice(0, 100)}</span>
-    </Button>
+    <div className="flex items-center gap-1">
+      <Button
+        variant="ghost"
+        size="icon-sm"
+        disabled={isPending}
+        title="Don’t suggest this again"
+        className="text-muted-foreground"
+        onClick={() => ignore(sourceIds, targetId)}
+      >
+        <EyeOffIcon />
+        <span className="sr-only">Don’t suggest this again: {name.slice(0, 100)}</span>
+      </Button>
+      <Button variant="outline" size="sm" disabled={isPending} onClick={() => merge(sourceIds, targetId)}>
+        <MergeIcon className="max-sm:hidden" /> Merge<span className="sr-only">: {name.slice(0, 100)}</span>
+      </Button>
+    </div>
   )
 }

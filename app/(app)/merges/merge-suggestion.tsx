@@ -25,7 +25,14 @@ export function MergeSuggestion({ suggestion: { kind, target, sources } }: { sug
         <ul className="text-muted-foreground">
           {sources.map((source) => (
             <li key={source.id} className="line-clamp-3 break-words" title={source.name}>
-              + <bdi>{source.name}</bdi>, <Plays of={source} />
+              + <bdi>{source.name}</bdi>
+              {source.artist !== target.artist && (
+                <>
+                  {' '}
+                  by <bdi>{source.artist}</bdi>
+                </>
+              )}
+              , <Plays of={source} />
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listMerges } from '@/lib/catalog/list-merges'
 import { suggestedMerges, type SuggestedMerge } from '@/lib/catalog/suggested-merges'
+import { MergeAllButton } from './merge-all-button'
 import { MergeList } from './merge-list'
 import { MergeSuggestion } from './merge-suggestion'
 
@@ -44,8 +45,16 @@ export default async function MergesPage() {
 }
 
 function DuplicatesPanel({ kind, suggestions }: { kind: SuggestedMerge['kind']; suggestions: SuggestedMerge[] }) {
+  const all = suggestions.map(({ target, sources }) => ({
+    targetId: target.id,
+    sourceIds: sources.map(({ id }) => id),
+  }))
   return (
-    <Panel title={`Possible duplicate ${kind}s`} summary="The most played of each is kept.">
+    <Panel
+      title={`Possible duplicate ${kind}s`}
+      summary="The most played of each is kept."
+      action={suggestions.length > 1 && <MergeAllButton kind={kind} suggestions={all} />}
+    >
       <ul className="divide-y">
         {suggestions.map((suggestion) => (
           <MergeSuggestion key={suggestion.target.id} suggestion={suggestion} />

@@ -1,7 +1,7 @@
 import { formatDateTime, type DateFormat } from '@/lib/format/format-date'
 import { formatClock } from '@/lib/format/format-duration'
 import type { ReportEntry } from '@/lib/imports/report-lists'
-import { sourceLabel } from '@/lib/imports/source-label'
+import { sourceLabel } from '../../_matches/source-label'
 import { SeparateButton } from '../../_matches/separate-button'
 
 /** Plays that another source told already: each beside what the others tell of it. */

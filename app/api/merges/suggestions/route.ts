@@ -17,7 +17,9 @@ export const GET = route(
     query: z.strictObject({ kind: MergeKind }),
     response: z
       .strictObject({ suggestions: z.array(Suggestion) })
-      .describe('Items that could be merged, the most played first, 50 at most.'),
+      .describe(
+        'Items that could be merged, the most played first, 50 at most, without those that the person ignores.',
+      ),
     example: { query: { kind: 'track' } },
   },
   async ({ kind }, viewer) => ({ suggestions: await suggestedMerges(viewer, kind) }),

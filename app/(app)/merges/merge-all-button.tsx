@@ -1,0 +1,16 @@
+'use client'
+import { Button } from '@/app/_ui/button'
+import { useMerge, type MergeKind } from '../_merge/use-merge'
+
+type Props = { kind: MergeKind; suggestions: { targetId: number; sourceIds: number[] }[] }
+
+/** Merges every suggestion of a kind that is listed. */
+export function MergeAllButton({ kind, suggestions }: Props) {
+  const { mergeAll, isPending } = useMerge(kind)
+  return (
+    <Button variant="outline" size="sm" disabled={isPending} onClick={() => mergeAll(suggestions)}>
+      Merge all {suggestions.length}
+      <span className="sr-only"> suggested {kind}s</span>
+    </Button>
+  )
+}
