@@ -39,16 +39,20 @@ export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
   return opening ? { years: years.map(({ year }) => year), opening: opening.year, first, last } : null
 }
 
-/** The years with a counted play, the latest first: a look into each, not a scan of all plays. */
-const yearsWithPlays = ({ userId, timeZone }: Viewer, first: number, last: number) =>
+/**
+ * The years with a counted play, the latest first: a look into each, not a scan of all plays. The instants are for the
+ * index; a local year begins within a day of UTC's.
+ */
+const yearsWithPlays = (viewer: Viewer, first: number, last: number) =>
   rows(
     z.object({ year: z.number() }),
     Prisma.sql`
     select y.year from generate_series(${first}::int, ${last}::int) as y (year)
     where exists (
-      select from included_plays p where ${playsWhere(userId, { from: null, to: null })} and ${isCounted}
-        and p.played_at >= make_timestamptz(y.year, 1, 1, 0, 0, 0, ${timeZone})
-        and p.played_at < make_timestamptz(y.year + 1, 1, 1, 0, 0, 0, ${timeZone}))
+      select from included_plays p where ${playsWhere(viewer, { from: null, to: null })} and ${isCounted}
+        and p.played_at >= make_timestamptz(y.year, 1, 1, 0, 0, 0, 'UTC') - interval '1 day'
+        and p.played_at < make_timestamptz(y.year + 1, 1, 1, 0, 0, 0, 'UTC') + interval '1 day'
+        and p.local_date >= make_date(y.year, 1, 1) and p.local_date < make_date(y.year + 1, 1, 1))
     order by y.year desc`,
   )
 
