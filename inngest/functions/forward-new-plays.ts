@@ -5,7 +5,8 @@ import { inngest } from '../inngest-client'
 
 /** Batches of one run; a later run takes the rest. */
 const MOST_BATCHES = 100
-const RETRY_SECONDS = 60
+const FIRST_WAIT_SECONDS = 30
+const LONGEST_WAIT_SECONDS = 3600
 
 /**
  * Passes new plays on. While the other server is away, the run is tried again for hours, further and further apart; the
@@ -19,12 +20,13 @@ export const forwardNewPlays = inngest.createFunction(
     concurrency: { key: 'event.data.userId', limit: 1 },
     retries: 10,
   },
-  async ({ event, step }) => {
+  async ({ event, step, attempt }) => {
     for (let batch = 1; batch <= MOST_BATCHES; batch++) {
       const kind = await step.run(`batch ${batch}`, async () => {
         const forwarded = await forwardPlays(event.data.userId, new Date())
         if (forwarded.kind !== 'retry') return forwarded.kind
-        throw new RetryAfterError(forwarded.problem, (forwarded.afterSeconds ?? RETRY_SECONDS) * 1000)
+        const wait = Math.min(FIRST_WAIT_SECONDS * 2 ** attempt, LONGEST_WAIT_SECONDS)
+        throw new RetryAfterError(forwarded.problem, (forwarded.afterSeconds ?? wait) * 1000)
       })
       if (kind === 'done') return { batches: batch }
     }
