@@ -112,7 +112,7 @@ function leadOfFragment({ features: { labelledSpans, verb, words } }: Interpreta
     wholeByDefault.has(kind) &&
     /^(and|what about|how about|or|same|nah|naw|no)\b(?! (me|you) and\b)/.test(words)
   const first = labelledSpans[0]?.span
-  return isFragment && first ? [first] : []
+  return isFragment && first && first.why !== 'inert' ? [first] : []
 }
 
 /** Two times set against each other, of which the kind of question makes nothing. */

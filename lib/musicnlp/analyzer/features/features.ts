@@ -55,7 +55,7 @@ const simple: Partial<Record<SpanType, FeatureLabel>> = {
 }
 
 /** References that have a meaning of their own. The others ("that") stand for something said before. */
-const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'among', 'reversed', 'further'])
+const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'among', 'reversed'])
 
 /** "Monday to Friday only": "only" adds nothing to the time */
 function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {

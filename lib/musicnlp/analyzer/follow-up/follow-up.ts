@@ -289,7 +289,7 @@ export function followUp(turn: Turn): Slots | null {
     (!ranksAnew(features) || back) &&
     (!features.verb || back) &&
     (content(features).length > 0 ||
-      features.labels.has('time') ||
+      hasAny(features.labels, 'time', 'ref:further') ||
       (saysAllTime(features) && features.reading.tokens.length <= 4))
   const merged = isFollowUp && !sinceThen(features) ? mergeSlots(interpretation, context.question) : null
   return merged ?? (match ? completed(turn) : null)

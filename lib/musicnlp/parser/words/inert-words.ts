@@ -73,8 +73,7 @@ const interjections = [
   '(good|dear|great|oh) (lord|grief|gracious|heavens|golly)',
   '(lord|heaven|god|goodness|christ) (knows|help me|forgive me|above|almighty)',
   '(heavens|goodness|gracious|crikey|blast|shucks|jeez louise|holy moly|holy cow|mamma mia)',
-  '(swift|quick|fast|fun|random|little|brief|cool|crazy|another) (stat|stats|fact|figure|number|trivia|maths|math) (please|time|for you|)',
-  '(roundup|round up|recap|stats|stat|chart|trivia|quiz|nerd|data|confession|story) time',
+  '(swift|quick|fast|fun|random|little|brief|cool|crazy|another) (stat|stats|fact|figure|number|trivia|maths|math) (please|for you|)',
   '(aw|aww|awww|ah|ahh|ahem|aha|oh|ohh|ohhh|ooh|oooh|oof|ugh|ughh|um|umm|ummm|uh|uhh|uhm|er|erm|ermm|em|emm|hm|hmm|hmmm|hmmmm|mm|mmm|huh|eh|hah|heh|hehe|hehehe|ha|haha|hahaha|hahah|lol|lool|lolz|lmao|lmfao|rofl|xd|omg|omfg|omgg|wtf|wth|jk|jks|smh|istg|ikr|idk|idc|idek|iirc|afaik|imo|imho|fwiw|fyi|aka|btw|tbf|tbh|tbqh|ngl|lowkey|highkey|fr|frfr|deadass|legit|bet|periodt|sksksk|yolo|asap|yass|yasss|oop|welp|meh|bah|pfft|psst|shh|wow|wowza|whoa|woah|wowee|yikes|yay|yippee|woo|woop|woohoo|hooray|hurrah|phew|gosh|golly|gee|gawd|crikey|blimey|cor|strewth|jeez|jeepers|geez|sheesh|dang|darn|drat|heck|bloody|blasted|flipping|flippin|freaking|freakin|fricking|friggin|frigging|effing|fecking|feckin|goddamn|damn|damned|dammit|begorrah|mercy|crumbs|oops|whoops|ouch|viola|voila|bingo|ole|bazinga)',
   '(oh|my|oh my|good|for|thank) (my|god|goodness|gosh|lord|heavens|word|days|christs sake|heavens sake|gods sake|goodness sake|petes sake)',
   '(what|who|how|when|why) (the|in the|on) (hell|heck|earth|world|devil|deuce|dickens|blazes)',
@@ -226,9 +225,6 @@ const frames = [
 ]
 
 const tags = [
-  '(honest|an honest|a straight|straight|quick|short) answer (please|now|)',
-  '(much|very much|ever so much|most) obliged',
-  '(for|to) (my|your) (sins|shame|records)',
   '(innit|init|isnt it|is it not|aint it|right huh|no really|yeah no|you know|ya know|ye know|y know|eh|na|nah|ya|yaar|lah|leh|lor|like i mean|or like|and all|and all that|or owt|or nowt|or summat|or something|and stuff|an that|and that like|so it is|so i did|so i am|at all at all|to be sure|aye|but like|boyo|boi|cuz|hey bru|isit)',
   '(dont|wouldnt|do|would) you (think|say|agree|reckon)',
   'or (am i|is it|was it|did i|do i|does it|have i|has it|is that|was that|are we|were we|is this) (just|only|simply|really|totally|completely|) (kidding|fooling|deluding|flattering) myself',
