@@ -34,6 +34,8 @@ const readEveryPlay = new Map([
   ['lib/rules/propose-zones.ts', 'every play tells where a person was'],
   ['lib/rules/save-rules.ts', 'whether a person has ever played an item'],
   ['lib/stats/play-history.ts', 'lists left out plays too'],
+  ['lib/admin/list-accounts.ts', 'counts what an account stores'],
+  ['lib/forwarding/forwarding.ts', 'where forwarding begins: after the newest stored play'],
   ['bin/bench/import/measure-import.ts', 'counts what an import added'],
   ['bin/bench/submit/bare-inserts.ts', 'stores plays beside the product, to compare speeds'],
   ['bin/bench/submit/recount.ts', 'recounts what was stored'],
