@@ -25,6 +25,9 @@ type Props = {
   action?: React.ReactNode
 }
 
+/** Of a play just deleted, whose action is then marked data-gone */
+const struck = 'transition-opacity group-has-data-gone/row:line-through group-has-data-gone/row:opacity-40'
+
 /** One play: cover, track, artist, when, and how long it ran. */
 export function PlayRow({ play, by, now, action }: Props) {
   const isDimmed = play.isCounted === false || Boolean(play.leftOut)
@@ -32,15 +35,14 @@ export function PlayRow({ play, by, now, action }: Props) {
     <li
       className={cn(
         'group/row grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 rounded-lg px-2 py-1',
-        'transition-[background-color,opacity] hover:bg-accent has-data-gone:opacity-40',
-        'has-data-gone:line-through',
+        'transition-colors hover:bg-accent',
       )}
     >
       <Cover
         of={{ name: play.track.name, artist: play.artist, album: play.album }}
-        className={cn('size-10', isDimmed && 'opacity-50')}
+        className={cn('size-10 group-has-data-gone/row:opacity-40', isDimmed && 'opacity-50')}
       />
-      <div className={cn('min-w-0', isDimmed && 'text-muted-foreground')}>
+      <div className={cn('min-w-0', struck, isDimmed && 'text-muted-foreground')}>
         <a
           href={`/tracks/${play.track.id}`}
           title={play.track.name}
@@ -57,7 +59,7 @@ export function PlayRow({ play, by, now, action }: Props) {
         </a>
       </div>
       <div className="flex items-center gap-2">
-        <p className="text-right text-sm tabular-nums">
+        <p className={cn('text-right text-sm tabular-nums', struck)}>
           <time
             dateTime={play.playedAt.toISOString()}
             className="flex flex-col-reverse justify-end gap-x-1 whitespace-nowrap sm:flex-row"

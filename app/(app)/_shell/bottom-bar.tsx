@@ -17,7 +17,8 @@ export function BottomBar() {
   return (
     <nav
       aria-label="Places"
-      className="fixed inset-x-0 bottom-0 z-40 flex border-t bg-background/95 pb-[env(safe-area-inset-bottom)] backdrop-blur lg:hidden"
+      data-bottom-bar
+      className="fixed inset-x-0 bottom-0 z-40 flex border-t bg-background pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       {inBar.map((place) => {
         const current = isCurrent(place, pathname)

@@ -6,7 +6,7 @@ import { UserMenu, type Person } from './user-menu'
 /** The head of the page on a phone. */
 export function TopBar({ person }: { person: Person }) {
   return (
-    <header className="sticky top-0 z-30 flex h-14 items-center justify-between border-b bg-background/95 px-4 backdrop-blur lg:hidden">
+    <header className="sticky top-0 z-30 flex h-14 items-center justify-between border-b bg-background px-4 lg:hidden">
       <Link href="/overview" className="rounded-lg">
         <LogoMark />
         <span className="sr-only">MusicMuse, overview</span>

@@ -1,13 +1,13 @@
 'use client'
 import { cn } from '@/app/_ui/cn'
-import { Trash2Icon } from 'lucide-react'
+import { Trash2Icon, Undo2Icon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { deletePlayAction, restorePlayAction } from './delete-actions'
 
-/** Deletes one play: its row fades, and the toast offers to undo it. */
+/** Deletes one play: its row fades, and the button and a toast offer to restore it. */
 export function DeletePlayButton({ id, name }: { id: number; name: string }) {
   const [isGone, setGone] = useState(false)
   const [isPending, startTransition] = useTransition()
@@ -17,6 +17,7 @@ export function DeletePlayButton({ id, name }: { id: number; name: string }) {
       const result = await restorePlayAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       setGone(false)
+      toast.success('Play restored')
       router.refresh()
     })
   const remove = () =>
@@ -29,12 +30,17 @@ export function DeletePlayButton({ id, name }: { id: number; name: string }) {
         duration: 10_000,
       })
     })
+  if (isGone)
+    return (
+      <Button variant="outline" size="sm" disabled={isPending} data-gone onClick={restore}>
+        <Undo2Icon /> Restore<span className="sr-only"> the play of {name.slice(0, 100)}</span>
+      </Button>
+    )
   return (
     <Button
       variant="ghost"
       size="icon-sm"
-      disabled={isPending || isGone}
-      data-gone={isGone || undefined}
+      disabled={isPending}
       onClick={remove}
       className={cn(
         'text-muted-foreground opacity-0 transition-opacity group-hover/row:opacity-100',

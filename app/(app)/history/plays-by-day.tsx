@@ -11,7 +11,7 @@ export function PlaysByDay({ plays, by, shownDay }: Props) {
   return groupByDay(plays).map(({ date, plays: ofDay }) => (
     <div key={date} className="pb-4">
       {date !== shownDay && (
-        <h2 className="sticky top-14 z-10 -mx-2 bg-background/95 px-2 py-2 text-base font-semibold backdrop-blur lg:top-0">
+        <h2 className="sticky top-14 z-10 -mx-2 bg-background px-2 py-2 text-base font-semibold lg:top-0">
           <time dateTime={date}>{formatLongDay(date, by)}</time>
         </h2>
       )}

@@ -18,9 +18,9 @@ export function RestorePlayButton({ id, name }: { id: number; name: string }) {
       router.refresh()
     })
   return (
-    <Button variant="outline" size="sm" disabled={isPending} onClick={restore} className="max-sm:px-2.5">
-      <Undo2Icon />
-      <span className="max-sm:sr-only">Restore</span>
+    <Button variant="outline" size="sm" disabled={isPending} onClick={restore}>
+      <Undo2Icon className="max-sm:hidden" />
+      Restore
       <span className="sr-only"> the play of {name.slice(0, 100)}</span>
     </Button>
   )
