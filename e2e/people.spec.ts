@@ -86,7 +86,8 @@ for (const viewport of [
     })
     await test.step('she is blocked, and blocks back by name', async () => {
       await page.goto(`/u/${lena}`)
-      await page.getByRole('button', { name: 'Block' }).click()
+      await page.getByRole('button', { name: 'More options' }).click()
+      await page.getByRole('menuitem', { name: 'Block' }).click()
       await page.getByRole('alertdialog').getByRole('button', { name: 'Block' }).click()
       await expect(page.getByRole('button', { name: `Unblock ${lena}` })).toBeVisible()
       expect((await visitor.goto(`/u/${klara}`))?.status()).toBe(404)

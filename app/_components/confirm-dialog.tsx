@@ -9,13 +9,23 @@ import {
   AlertDialogTrigger,
 } from '@/app/_ui/alert-dialog'
 
-type Props = { trigger: React.ReactNode; title: React.ReactNode; description: string; children: React.ReactNode }
+type Props = {
+  trigger?: React.ReactNode
+  isOpen?: boolean
+  onOpenChange?: (isOpen: boolean) => void
+  title: React.ReactNode
+  description: string
+  children: React.ReactNode
+}
 
-/** Asks before something that is hard to undo. `trigger` is the button that opens it; `children` are ConfirmButtons. */
-export function ConfirmDialog({ trigger, title, description, children }: Props) {
+/**
+ * Asks before something that is hard to undo. `trigger` is the button that opens it, or else `isOpen` does; `children`
+ * are ConfirmButtons.
+ */
+export function ConfirmDialog({ trigger, isOpen, onOpenChange, title, description, children }: Props) {
   return (
-    <AlertDialog>
-      <AlertDialogTrigger asChild>{trigger}</AlertDialogTrigger>
+    <AlertDialog open={isOpen} onOpenChange={onOpenChange}>
+      {trigger && <AlertDialogTrigger asChild>{trigger}</AlertDialogTrigger>}
       <AlertDialogContent>
         <AlertDialogHeader>
           <AlertDialogTitle>{title}</AlertDialogTitle>

@@ -51,8 +51,10 @@ export const followersOf = (ownerId: number) =>
 export const followeesOf = (ownerId: number) =>
   Prisma.sql`select followee_id from user_follows where follower_id = ${ownerId}`
 
-/** People whose username or display name contains the text, ignoring case. */
-export function matchingName(words: string) {
+/** People whose username or display name contains the text, ignoring case; without the person `exceptId`, if given. */
+export function matchingName(words: string, exceptId: number | null = null) {
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  return Prisma.sql`select id from users where username ilike ${pattern} or display_name ilike ${pattern}`
+  return Prisma.sql`
+    select id from users
+    where (username ilike ${pattern} or display_name ilike ${pattern}) and id is distinct from ${exceptId}::int`
 }

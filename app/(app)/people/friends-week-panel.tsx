@@ -7,19 +7,19 @@ import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { FriendActivity } from '@/lib/people/friend-activity'
 
 /** What each friend played in the last seven days. */
-export function FriendsWeekPanel({ week }: { week: FriendActivity[] }) {
+export function FriendsWeekPanel({ week, comparable }: { week: FriendActivity[]; comparable: Set<string> }) {
   return (
     <Panel title="Your friends’ week" summary="The artists each friend played most in the last seven days.">
       <ul className="grid gap-4 md:grid-cols-2">
         {week.map((friend) => (
-          <Friend key={friend.username} friend={friend} />
+          <Friend key={friend.username} friend={friend} isComparable={comparable.has(friend.username)} />
         ))}
       </ul>
     </Panel>
   )
 }
 
-function Friend({ friend }: { friend: FriendActivity }) {
+function Friend({ friend, isComparable }: { friend: FriendActivity; isComparable: boolean }) {
   const name = friend.display_name ?? friend.username
   const most = friend.top[0]?.plays ?? 1
   return (
@@ -32,14 +32,20 @@ function Friend({ friend }: { friend: FriendActivity }) {
           </Link>
           <p className="text-sm text-pretty text-muted-foreground">
             {formatCount(friend.plays, 'play')}
-            {friend.ms_played > 0 && `, ${formatDuration(friend.ms_played)}`}
+            {friend.ms_played > 0 && (
+              <>
+                , <span className="whitespace-nowrap">{formatDuration(friend.ms_played)}</span>
+              </>
+            )}
           </p>
         </div>
-        <Button asChild variant="outline">
-          <Link href={`/people/compare/${friend.username}`}>
-            Compare<span className="sr-only"> with {name}</span>
-          </Link>
-        </Button>
+        {isComparable && (
+          <Button asChild variant="outline">
+            <Link href={`/people/compare/${friend.username}`}>
+              Compare<span className="sr-only"> with {name}</span>
+            </Link>
+          </Button>
+        )}
       </div>
       <ol className="space-y-3">
         {friend.top.map(({ artist, plays }) => (
@@ -53,7 +59,7 @@ function Friend({ friend }: { friend: FriendActivity }) {
                 <div className="h-full rounded-full bg-chart-1" style={{ width: `${(100 * plays) / most}%` }} />
               </div>
             </div>
-            <span className="figure text-base">
+            <span className="figure min-w-12 shrink-0 text-right text-base">
               {formatNumber(plays)}
               <span className="sr-only"> plays</span>
             </span>

@@ -5,10 +5,13 @@ import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
 import { BlockButton } from '@/app/_components/people/block-button'
 import { PersonRow } from '@/app/_components/people/person-row'
+import { RefreshOnFocus } from '@/app/_components/refresh-on-focus'
 import { Button } from '@/app/_ui/button'
 import { Input } from '@/app/_ui/input'
 import { requireViewer } from '@/lib/auth/current-viewer'
+import { formatCount } from '@/lib/format/format-number'
 import { blockedPeople } from '@/lib/people/block'
+import { comparableFriends } from '@/lib/people/comparable-friends'
 import { friendActivity } from '@/lib/people/friend-activity'
 import { followeesOf, followersOf, matchingName, personCards, type PersonCard } from '@/lib/people/person-card'
 import { FriendsWeekPanel } from './friends-week-panel'
@@ -22,16 +25,19 @@ export default async function PeoplePage({ searchParams }: Props) {
   const viewer = await requireViewer()
   const { q } = await searchParams
   const words = (typeof q === 'string' ? q : '').trim().slice(0, 100)
-  const [found, week, following, followers, blocked] = await Promise.all([
-    words ? personCards(viewer.userId, matchingName(words), page) : null,
+  const [found, week, following, followers, comparable, blocked] = await Promise.all([
+    words ? personCards(viewer.userId, matchingName(words.replace(/^@/, ''), viewer.userId), page) : null,
     friendActivity(viewer),
     personCards(viewer.userId, followeesOf(viewer.userId), page),
     personCards(viewer.userId, followersOf(viewer.userId), page),
+    comparableFriends(viewer.userId),
     blockedPeople(viewer),
   ])
+  const fans = followers.filter((person) => !isFriend(person))
   const isAlone = following.length === 0 && followers.length === 0
   return (
     <>
+      <RefreshOnFocus />
       <PageHeader
         title="People"
         description="Follow anyone. When you follow each other, you’re friends and see what you each share with friends."
@@ -41,6 +47,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           name="q"
           type="search"
           defaultValue={words}
+          required={words === ''}
           placeholder="Find people by name"
           aria-label="Find people by name"
           className="h-11"
@@ -51,11 +58,11 @@ export default async function PeoplePage({ searchParams }: Props) {
       </form>
       {found &&
         (found.length > 0 ? (
-          <People title={`Results for “${words}”`} people={found} />
+          <People title={`Results for “${words}”`} people={found} comparable={comparable} />
         ) : (
           <NoMatch words={words} clearHref="/people" />
         ))}
-      {week.length > 0 && <FriendsWeekPanel week={week} />}
+      {week.length > 0 && <FriendsWeekPanel week={week} comparable={comparable} />}
       {isAlone && !found && (
         <EmptyState icon={UsersIcon} title="Better together">
           Find people by name and follow them. When they follow you back, you can compare and see their week here.
@@ -63,9 +70,14 @@ export default async function PeoplePage({ searchParams }: Props) {
       )}
       {!isAlone && (
         <div className="grid items-start gap-6 lg:grid-cols-2">
-          <People title="Friends" people={following.filter(isFriend)} />
-          <People title="Following" people={following.filter((person) => !isFriend(person))} />
-          <People title="Followers" people={followers.filter((person) => !isFriend(person))} />
+          <People title="Friends" people={following.filter(isFriend)} comparable={comparable} />
+          <People
+            title="Followers"
+            summary={`${formatCount(fans.length, 'person follows', 'people follow')} you. Follow back to be friends.`}
+            people={fans}
+            comparable={comparable}
+          />
+          <People title="Following" people={following.filter((person) => !isFriend(person))} comparable={comparable} />
         </div>
       )}
       {blocked.length > 0 && <Blocked people={blocked} />}
@@ -76,13 +88,15 @@ export default async function PeoplePage({ searchParams }: Props) {
 /** Friends have a list of their own, so nobody is listed twice. */
 const isFriend = ({ follows, followed_by }: PersonCard) => follows && followed_by
 
-function People({ title, people }: { title: string; people: PersonCard[] }) {
+type ListProps = { title: string; summary?: string; people: PersonCard[]; comparable: Set<string> }
+
+function People({ title, summary, people, comparable }: ListProps) {
   if (people.length === 0) return null
   return (
-    <Panel title={title}>
+    <Panel title={title} {...(summary && { summary })}>
       <ul className="-mx-2 flex flex-col">
         {people.map((person) => (
-          <PersonRow key={person.username} person={person} />
+          <PersonRow key={person.username} person={person} isComparable={comparable.has(person.username)} />
         ))}
       </ul>
     </Panel>

@@ -23,7 +23,7 @@ export function SampleRanking() {
               <div className="h-full rounded-full bg-chart-1" style={{ width: `${(track.plays / 214) * 100}%` }} />
             </div>
           </div>
-          <span className="figure text-base">
+          <span className="figure min-w-9 text-right text-base">
             {formatNumber(track.plays)}
             <span className="sr-only"> plays</span>
           </span>

@@ -54,7 +54,7 @@ export function MuseItems({
                 </div>
               )}
             </div>
-            <span className="min-w-16 shrink-0 text-right text-sm font-medium whitespace-nowrap tabular-nums">
+            <span className="min-w-22 shrink-0 text-right text-sm font-medium whitespace-nowrap tabular-nums">
               {isListOfPlays ? <LocalTime at={item.played_at} /> : <Figure item={item} metric={metric} />}
             </span>
           </li>

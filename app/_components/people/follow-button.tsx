@@ -4,11 +4,19 @@ import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { followAction } from './actions'
 
+type Props = { username: string; follows: boolean; followedBy: boolean; size?: 'sm' }
+
 /** Follows or unfollows optimistically; an error reverts it and is shown in a toast. */
-export function FollowButton({ username, follows, size }: { username: string; follows: boolean; size?: 'sm' }) {
+export function FollowButton({ username, follows, followedBy, size }: Props) {
   const [isFollowing, setFollowing] = useState(follows)
+  const [given, setGiven] = useState(follows)
   const [shown, show] = useOptimistic(isFollowing)
   const [, startTransition] = useTransition()
+  if (given !== follows) {
+    // The page was rendered again and knows better than the last click.
+    setGiven(follows)
+    setFollowing(follows)
+  }
   const toggle = () =>
     startTransition(async () => {
       show(!isFollowing)
@@ -18,7 +26,7 @@ export function FollowButton({ username, follows, size }: { username: string; fo
     })
   return (
     <Button size={size} variant={shown ? 'outline' : 'default'} aria-pressed={shown} onClick={toggle}>
-      {shown ? 'Following' : 'Follow'}
+      {shown ? 'Following' : followedBy ? 'Follow back' : 'Follow'}
       <span className="sr-only"> {username}</span>
     </Button>
   )
