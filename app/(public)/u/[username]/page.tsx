@@ -2,9 +2,11 @@ import { dateFormat, defaultConventions } from '@/lib/format/format-date'
 import { LockIcon } from 'lucide-react'
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { AppShell } from '@/app/(app)/_shell/app-shell'
 import { EmptyState } from '@/app/_components/empty-state'
 import { notFoundIfMissing } from '@/app/_components/not-found-if-missing'
 import { NowPlaying } from '@/app/_components/now-playing/now-playing'
+import { RefreshOnFocus } from '@/app/_components/refresh-on-focus'
 import { PublicFrame } from '@/app/_components/public-frame'
 import { siteUrl } from '@/app/_images/site-url'
 import { currentViewer } from '@/lib/auth/current-viewer'
@@ -41,8 +43,9 @@ export default async function ProfilePage({ params }: Props) {
   const viewer = await currentViewer()
   const by = viewer ? dateFormat(viewer) : defaultConventions
   const showsNothing = !person.summary && !person.events?.length && !hasFame(person.hall_of_fame)
-  return (
-    <PublicFrame>
+  const content = (
+    <>
+      {viewer && <RefreshOnFocus />}
       <ProfileHeader person={person} isSignedIn={viewer !== null} />
       {live && (
         <NowPlaying
@@ -67,8 +70,9 @@ export default async function ProfilePage({ params }: Props) {
           There’s nothing here yet, or only friends can see it.
         </EmptyState>
       )}
-    </PublicFrame>
+    </>
   )
+  return viewer ? <AppShell viewer={viewer}>{content}</AppShell> : <PublicFrame>{content}</PublicFrame>
 }
 
 type Shown = Awaited<ReturnType<typeof profile>>

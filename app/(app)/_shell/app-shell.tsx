@@ -1,0 +1,50 @@
+import { ClientSideLinks } from '@/app/_components/client-side-links'
+import { DateFormatProvider } from '@/app/_components/date-format-context'
+import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
+import { KeepOfflineCopy } from '@/app/_components/offline/keep-offline-copy'
+import { OfflineNotice } from '@/app/_components/offline/offline-notice'
+import { cn } from '@/app/_ui/cn'
+import { signedInPerson } from '@/lib/auth/signed-in-person'
+import { env } from '@/lib/env'
+import { dateFormat } from '@/lib/format/format-date'
+import type { Viewer } from '@/lib/viewer'
+import { BottomBar } from './bottom-bar'
+import { Shortcuts } from './shortcuts'
+import { Sidebar } from './sidebar'
+import { TopBar } from './top-bar'
+
+/** The navigation around a page for a signed-in person. */
+export async function AppShell({ viewer, children }: { viewer: Viewer; children: React.ReactNode }) {
+  const person = await signedInPerson(viewer)
+  return (
+    <DateFormatProvider value={dateFormat(viewer)}>
+      <div className="flex min-h-dvh">
+        <a
+          href="#content"
+          className={cn(
+            'sr-only z-50 rounded-full bg-foreground px-4 py-2 text-background',
+            'focus:not-sr-only focus:fixed focus:top-3 focus:left-3',
+          )}
+        >
+          Skip to the content
+        </a>
+        <Sidebar person={person} />
+        <div className="flex min-w-0 flex-1 flex-col">
+          <TopBar person={person} />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="group/page mx-auto w-full max-w-6xl flex-1 px-4 pt-6 pb-28 outline-none sm:px-6 lg:px-10 lg:pt-10 lg:pb-16"
+          >
+            <OfflineNotice by={dateFormat(viewer)} />
+            <ClientSideLinks className="space-y-6">{children}</ClientSideLinks>
+          </main>
+        </div>
+        <BottomBar />
+        <Shortcuts />
+        <MuseDrawer />
+        {env.NODE_ENV === 'production' && <KeepOfflineCopy account={viewer.userId} />}
+      </div>
+    </DateFormatProvider>
+  )
+}
