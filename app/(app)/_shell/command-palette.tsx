@@ -32,6 +32,7 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
   const isAnswered = answered === typed
   // Rows below the results are shown with them, so that none slides away under the pointer.
   const groups = [byName, ...found, ...(isAnswered ? [byOtherWords] : [])].filter(({ rows }) => rows.length > 0)
+  const isSearching = typed !== '' && groups.length === 0 && !isAnswered
   const isEmpty = typed !== '' && groups.length === 0 && isAnswered
   const first = typed === '' ? ASK : (groups[0]?.rows[0]?.value ?? ASK)
   const selection = useSelection(`${typed} ${answered}`, first)
@@ -65,7 +66,6 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
       <DialogContent
-        showCloseButton={false}
         onOpenAutoFocus={takeOver}
         className="top-[14%] translate-y-0 gap-0 overflow-hidden p-0 sm:max-w-xl"
       >
@@ -76,6 +76,7 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
         <Command label="Search or ask" shouldFilter={false} {...selection}>
           <CommandInput
             ref={field}
+            className="pr-8"
             value={words}
             onValueChange={onWords}
             placeholder="Search your music, or ask a question"
@@ -86,9 +87,13 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
             {groups.map((group) => (
               <RowGroup key={group.heading} group={group} onGo={go} />
             ))}
-            {(isEmpty || hasFailed) && (
+            {(isEmpty || hasFailed || isSearching) && (
               <p role="status" className="py-6 text-center text-sm text-muted-foreground">
-                {hasFailed ? 'Search isn’t available right now. Try again.' : `No results for “${typed}”`}
+                {isSearching
+                  ? 'Searching…'
+                  : hasFailed
+                    ? 'Search isn’t available right now. Try again.'
+                    : `No results for “${typed}”`}
               </p>
             )}
             {typed !== '' && askRow}

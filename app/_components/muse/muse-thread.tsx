@@ -1,6 +1,9 @@
 'use client'
+import { SquarePenIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { CoverSubject } from '@/app/_components/cover/cover'
+import { toast } from '@/app/_components/toast/toast'
+import { Button } from '@/app/_ui/button'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { StartScreen } from '@/lib/musicnlp/start-screen'
 import { MuseStarters } from './muse-starters'
@@ -27,9 +30,10 @@ type Props = {
 
 /** Questions and answers, and the box to ask the next. */
 export function MuseThread({ start, first, records, opening, draft = '', onReady, onChange }: Props) {
-  const { turns, ask, last, clear, isWaiting } = useConversation(first)
+  const { turns, ask, last, clear, restore, isWaiting } = useConversation(first)
   const [words, setWords] = useState(draft)
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const thread = useRef<HTMLDivElement>(null)
   const newest = useRef<HTMLLIElement>(null)
   const opened = useRef(false)
   const ready = useRef(onReady)
@@ -57,9 +61,20 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
       field.current?.setSelectionRange(from, to)
     })
   }
+  const startOver = () => {
+    clear()
+    requestAnimationFrame(() => {
+      thread.current?.scrollIntoView({ block: 'start' })
+      field.current?.focus({ preventScroll: true })
+    })
+    toast.message('New conversation started', {
+      action: { label: 'Undo', onClick: () => restore(turns) },
+      duration: 10_000,
+    })
+  }
   const isBeginning = turns.length === 0
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-6">
+    <div ref={thread} className="flex min-h-0 flex-1 scroll-mt-48 flex-col gap-6">
       {isBeginning && <MuseGreeting records={records} hasPlays={start.hasPlays} />}
       <ol aria-label="Questions and answers" className="flex flex-col gap-10 empty:hidden">
         {turns.map((turn, index) => (
@@ -77,13 +92,18 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
       <p aria-live="polite" className="sr-only">
         {isWaiting ? 'Looking…' : spoken(last)}
       </p>
+      {!isBeginning && (
+        <Button variant="ghost" size="sm" onClick={startOver} className="-mt-2 self-center text-muted-foreground">
+          <SquarePenIcon /> New conversation
+        </Button>
+      )}
       <MuseForm
         fieldRef={field}
         words={words}
         onWords={setWords}
         onAsk={(query) => send(query, { context: last?.context ?? null })}
         isWaiting={isWaiting}
-        onClear={isBeginning ? undefined : clear}
+        isFollowUp={!isBeginning}
       />
       {isBeginning && <MuseStarters start={start} onAsk={send} />}
     </div>

@@ -1,9 +1,12 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
 import type { Reply } from '@/lib/musicnlp/client'
+import { rememberInCookie } from '@/app/_components/hint/remember-in-cookie'
 import { askAction } from './actions'
 
 export type Turn = { id: number; query: string; reply: Reply | null; error: string | null; isFollowUp: boolean }
+
+const isSettled = ({ reply, error }: Turn) => reply !== null || error !== null
 
 /** The questions and answers of a thread; a question is added at once, its answer when it arrives. */
 export function useConversation(first: Reply[] = []) {
@@ -18,8 +21,10 @@ export function useConversation(first: Reply[] = []) {
     const id = next.current++
     setTurns((all) => [...all, { id, query, reply: null, error: null, isFollowUp: context !== null }])
     const result = await askAction({ query, context }).catch(() => null)
-    if (result?.ok) settle(id, { reply: result.data })
-    else settle(id, { error: result?.error.message ?? 'No answer arrived. Check your connection and ask again.' })
+    if (result?.ok) {
+      settle(id, { reply: result.data })
+      rememberInCookie('hint-ask') // whoever has asked needs no tip to ask
+    } else settle(id, { error: result?.error.message ?? 'No answer arrived. Check your connection and ask again.' })
   }, [])
 
   const last = turns.findLast(({ reply }) => reply !== null)?.reply ?? null
@@ -28,6 +33,8 @@ export function useConversation(first: Reply[] = []) {
     ask,
     last,
     clear: () => setTurns([]),
-    isWaiting: turns.some(({ reply, error }) => reply === null && error === null),
+    /** Puts turns that were cleared before those asked since. */
+    restore: (cleared: Turn[]) => setTurns((since) => [...cleared.filter(isSettled), ...since]),
+    isWaiting: !turns.every(isSettled),
   }
 }
