@@ -10,6 +10,7 @@ const badgeVariants = cva(
         default: 'border-transparent bg-brand-soft text-brand-text',
         secondary: 'border-transparent bg-secondary text-secondary-foreground',
         outline: 'text-foreground',
+        positive: 'border-transparent bg-positive/12 text-positive',
         destructive: 'border-transparent bg-destructive text-destructive-foreground',
       },
     },

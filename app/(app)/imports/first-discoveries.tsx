@@ -10,8 +10,11 @@ import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { firstDiscoveries, type FirstDiscoveries as Found, type Obsession } from '@/lib/stats/first-discoveries'
 import type { Viewer } from '@/lib/viewer'
 
-/** What an import brought to light: the first song, the top artist, the time, a surprise, and the way on. */
-export async function FirstDiscoveries({ viewer }: { viewer: Viewer }) {
+/**
+ * What an import brought to light: the first song, the top artist, the time, a surprise, and the way on. `added` is the
+ * number of plays that the only import added.
+ */
+export async function FirstDiscoveries({ viewer, added }: { viewer: Viewer; added?: number | undefined }) {
   const found = await firstDiscoveries(viewer)
   if (!found) return null
   const { firstPlay, obsession } = found
@@ -49,6 +52,12 @@ export async function FirstDiscoveries({ viewer }: { viewer: Viewer }) {
         <Amount totals={found.totals} />
         {obsession && <OneDay obsession={obsession} viewer={viewer} />}
       </div>
+      {added !== undefined && added > found.totals.plays && (
+        <p className="text-sm text-pretty text-muted-foreground">
+          {formatNumber(found.totals.plays)} of the {formatNumber(added)} plays added count in your statistics: by
+          default, those of 30 seconds or longer. The shorter ones stay in your history.
+        </p>
+      )}
     </section>
   )
 }

@@ -9,7 +9,7 @@ type Announced = Pick<ImportResponse, 'status' | 'plays_added' | 'error'> & {
 export function importAnnouncement({ status, files, plays_added, error }: Announced): string {
   switch (status) {
     case 'queued':
-      return 'Waiting for another import'
+      return 'The import is about to start'
     case 'running':
       return filesImported(files)
     case 'needs_review':

@@ -9,7 +9,13 @@ import { ImportFileList } from './import-file-list'
 import { ImportProgressBar } from './import-progress-bar'
 import { RemoveImportButton } from './remove-import-button'
 
-type Props = { view: ImportResponse; by: DateFormat; onChange: () => void }
+type Props = {
+  view: ImportResponse
+  by: DateFormat
+  onChange: () => void
+  /** Another import of theirs runs now */
+  isBehind: boolean
+}
 
 const statusLabels = {
   queued: 'Waiting',
@@ -20,8 +26,17 @@ const statusLabels = {
   cancelled: 'Cancelled',
 } as const
 
+const badges = {
+  queued: 'secondary',
+  needs_review: 'secondary',
+  running: 'secondary',
+  done: 'positive',
+  failed: 'destructive',
+  cancelled: 'secondary',
+} as const
+
 /** One import: its result, or its progress. */
-export function ImportCard({ view, by, onChange }: Props) {
+export function ImportCard({ view, by, onChange, isBehind }: Props) {
   const isLive = view.status === 'queued' || view.status === 'running'
   return (
     <article
@@ -30,15 +45,13 @@ export function ImportCard({ view, by, onChange }: Props) {
     >
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-          <Badge variant={view.status === 'failed' ? 'destructive' : view.status === 'done' ? 'default' : 'secondary'}>
-            {statusLabels[view.status]}
-          </Badge>
+          <Badge variant={badges[view.status]}>{statusLabels[view.status]}</Badge>
           <time dateTime={view.created_at} className="text-sm text-muted-foreground">
             {formatDateTime(new Date(view.created_at), by)}
           </time>
           <span className="text-sm text-muted-foreground">{summary(view)}</span>
         </div>
-        <div className="flex items-center gap-2">
+        <div className="flex items-center gap-2 max-sm:-ml-3">
           <RemoveImportButton view={view} onChange={onChange} />
           <Link
             href={`/imports/${view.id}`}
@@ -49,7 +62,7 @@ export function ImportCard({ view, by, onChange }: Props) {
         </div>
       </div>
       {view.error && <p className="text-sm text-pretty break-words text-negative">{view.error}</p>}
-      {isLive && <ImportProgressBar view={view} />}
+      {isLive && <ImportProgressBar view={view} isBehind={isBehind} />}
       {isLive && <ImportFileList files={view.files} />}
     </article>
   )
@@ -58,7 +71,7 @@ export function ImportCard({ view, by, onChange }: Props) {
 function summary({ status, files, plays_added, duplicates, matched, rows }: ImportResponse): string {
   if (status === 'queued') return formatCount(files.length, 'file')
   if (status === 'needs_review') return 'Some files don’t say everything. Check a few rows to start the import.'
-  if (rows === 0) return ''
+  if (status === 'running' || rows === 0) return '' // the bar below tells how far it is
   const parts = [
     `${formatCount(plays_added, 'play')} added`,
     duplicates > 0 && `${formatCount(duplicates, 'duplicate')}`,

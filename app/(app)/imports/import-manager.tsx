@@ -14,7 +14,15 @@ export function ImportManager({ imports: initial, by, children }: Props) {
   const isLive = ({ status }: ImportResponse) => ['queued', 'running', 'needs_review'].includes(status)
   const over = imports.filter((one) => !isLive(one))
   const list = (shown: ImportResponse[]) =>
-    shown.map((one) => <ImportCard key={one.id} view={one} by={by} onChange={refresh} />)
+    shown.map((one) => (
+      <ImportCard
+        key={one.id}
+        view={one}
+        by={by}
+        onChange={refresh}
+        isBehind={imports.some(({ id, status }) => id !== one.id && status === 'running')}
+      />
+    ))
   return (
     <>
       <UploadForm onUploaded={refresh} />

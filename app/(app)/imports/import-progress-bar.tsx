@@ -4,10 +4,11 @@ import type { ImportResponse } from '@/lib/imports/import-response'
 import { computeProgress } from '@/lib/imports/compute-progress'
 
 /** Progress, speed and time left of a running import. */
-export function ImportProgressBar({ view }: { view: ImportResponse }) {
+export function ImportProgressBar({ view, isBehind }: { view: ImportResponse; isBehind: boolean }) {
   const { part, rowsRead, rowsPerSecond, secondsLeft } = computeProgress(view)
   const toRead = view.files.filter(({ format }) => format !== null)
-  if (view.status === 'queued') return <p className="text-sm text-muted-foreground">Waiting for another import…</p>
+  if (view.status === 'queued')
+    return <p className="text-sm text-muted-foreground">{isBehind ? 'Waiting for your other import…' : 'Starting…'}</p>
   return (
     <div className="space-y-1.5">
       <Progress aria-label="Import" value={part * 100} />

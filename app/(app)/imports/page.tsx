@@ -23,7 +23,9 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
           'nothing is counted twice.'
         }
       />
-      {!shared && hasJustFinished(imports, viewer.now) && <FirstDiscoveries viewer={viewer} />}
+      {!shared && hasJustFinished(imports, viewer.now) && (
+        <FirstDiscoveries viewer={viewer} added={imports.length === 1 ? imports[0]?.plays_added : undefined} />
+      )}
       <ImportManager imports={imports} by={dateFormat(viewer)}>
         <ImportInstructions isOpen={imports.length === 0} />
       </ImportManager>

@@ -58,7 +58,10 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
         <span className="grid size-12 place-items-center rounded-full bg-brand-soft text-brand-text">
           <UploadCloudIcon aria-hidden className="size-6" />
         </span>
-        <p className="text-lg font-semibold">Drop your zip or its files here</p>
+        <p className="text-lg font-semibold">
+          <span className="pointer-coarse:hidden">Drop your zip or its files here</span>
+          <span className="hidden pointer-coarse:inline">Choose your zip or its files</span>
+        </p>
         <p id={hint} className="max-w-md text-sm text-pretty text-muted-foreground">
           Zips, .json, .jsonl, .csv, .tsv, .xlsx, .log and .txt files, up to 1 GB in total.
         </p>
