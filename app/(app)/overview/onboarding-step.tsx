@@ -14,7 +14,7 @@ export function OnboardingStep({ cookie, isDone: wasDone, title, children }: Pro
     setDone(!isDone)
   }
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 p-5">
+    <li className="[counter-increment:step] grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 p-5">
       <button
         type="button"
         role="checkbox"
@@ -23,7 +23,9 @@ export function OnboardingStep({ cookie, isDone: wasDone, title, children }: Pro
         onClick={toggle}
         className={cn(
           'mt-0.5 grid size-6 place-items-center rounded-full border border-input transition-colors',
-          isDone ? 'border-primary bg-primary text-primary-foreground' : 'hover:bg-accent',
+          isDone
+            ? 'border-primary bg-primary text-primary-foreground'
+            : 'text-sm font-medium before:content-[counter(step)] hover:bg-accent',
         )}
       >
         {isDone && <CheckIcon aria-hidden className="size-4" />}

@@ -26,8 +26,16 @@ export async function Onboarding() {
         <p className="max-w-xl text-lg text-pretty text-muted-foreground">
           Spotify keeps a record of everything you’ve played and sends it to you on request. Here’s how to get it.
         </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
+          <Button asChild>
+            <Link href="/imports">
+              <UploadIcon /> Import your history
+            </Link>
+          </Button>
+          <p className="text-sm text-muted-foreground">Already have your files? Start here.</p>
+        </div>
       </div>
-      <ol className="divide-y rounded-xl border bg-card shadow-card">
+      <ol className="[counter-reset:step] divide-y rounded-xl border bg-card shadow-card">
         <OnboardingStep {...step('request')} title="Request your data from Spotify">
           <p>
             On your privacy page, select “Extended streaming history”: every play since your first. It can take up to 30
@@ -49,11 +57,11 @@ export async function Onboarding() {
             </Link>
           </p>
         </OnboardingStep>
-        <OnboardingStep {...step('import')} title="Import the zip">
-          <p>Drop it in as you received it. You don’t need to unpack it.</p>
-          <Button asChild size="sm">
+        <OnboardingStep {...step('import')} title="Import your files">
+          <p>Import the zip as you received it, or the .json files from it.</p>
+          <Button asChild variant="outline" size="sm">
             <Link href="/imports">
-              <UploadIcon /> Import your history
+              <UploadIcon /> Choose files
             </Link>
           </Button>
         </OnboardingStep>
