@@ -7,10 +7,17 @@ import type { Comparison } from '@/lib/people/compare-listeners'
 
 type Items = Comparison['artists']
 type Albums = Map<number, { name: string }>
-type Props = { title: 'Artists' | 'Tracks'; kind: 'artists' | 'tracks'; items: Items; name: string; albums?: Albums }
+type Props = {
+  title: 'Artists' | 'Tracks'
+  kind: 'artists' | 'tracks'
+  items: Items
+  name: string
+  albums?: Albums
+  isAllTime: boolean
+}
 
 /** What both play and what each plays alone; lists without items are left out. */
-export function ComparedItems({ title, kind, items, name, albums }: Props) {
+export function ComparedItems({ title, kind, items, name, albums, isAllTime }: Props) {
   const lists = [
     { title: `${title} you share`, items: items.shared },
     { title: `${title} only you play`, items: items.first_alone },
@@ -21,7 +28,7 @@ export function ComparedItems({ title, kind, items, name, albums }: Props) {
     <div className="space-y-4">
       {items.shared.length === 0 && (
         <p className="text-muted-foreground">
-          You and <bdi>{name}</bdi> have no {kind} in common in this period.
+          You and <bdi>{name}</bdi> have no {kind} in common{isAllTime ? '' : ' in this period'}.
         </p>
       )}
       <div className={cn('grid items-start gap-6', columns[lists.length])}>

@@ -61,8 +61,8 @@ const known = (totals: Comparison['totals'][0], figure: 'ms_played' | 'albums') 
 function FigureRow({ label, sides, say }: ComparisonRow) {
   const most = Math.max(1e-9, ...sides.map((value) => value ?? 0))
   const [mine, theirs] = sides.map((value, side) => (
-    <td key={side} className={cn('align-middle', side === 0 && 'text-right')}>
-      <span className="figure text-base">{value === null ? '–' : say(value)}</span>
+    <td key={side} className={cn('align-top', side === 0 && 'text-right')}>
+      <span className="figure text-base whitespace-nowrap">{value === null ? '–' : say(value)}</span>
       <span
         aria-hidden
         className={cn('mt-1 block h-2 rounded-full', side === 0 ? 'ml-auto bg-chart-1' : 'bg-chart-2')}
@@ -73,7 +73,10 @@ function FigureRow({ label, sides, say }: ComparisonRow) {
   return (
     <tr>
       {mine}
-      <th scope="row" className="px-2 text-center font-normal text-balance text-muted-foreground">
+      <th
+        scope="row"
+        className="px-2 pt-px text-center align-top leading-tight font-normal text-balance text-muted-foreground"
+      >
         {label}
       </th>
       {theirs}

@@ -31,21 +31,27 @@ export default async function ComparePage({ params, searchParams }: Props) {
     obscurity(person.id),
   ])
   const albums = await albumsOf(comparison.tracks, viewer.userId, person.id)
+  const isAllTime = period.name === 'all_time'
   const name = person.displayName ?? person.username
   return (
     <>
       <PageHeader
         eyebrow={
-          <Link href={`/u/${person.username}`} className="hover:underline">
-            @{person.username}
-          </Link>
+          <>
+            <Link href="/people" className="rounded hover:underline">
+              People
+            </Link>{' '}
+            /{' '}
+            <Link href={`/u/${person.username}`} className="rounded hover:underline">
+              @{person.username}
+            </Link>
+          </>
         }
         title={
           <span className="break-words">
             You and <bdi>{name}</bdi>
           </span>
         }
-        description={label}
         actions={<PeriodPicker label={label} name={period.name} {...(span && { years: span })} />}
       />
       <DimWhilePending className="space-y-6">
@@ -56,8 +62,15 @@ export default async function ComparePage({ params, searchParams }: Props) {
           name={name}
           by={dateFormat(viewer)}
         />
-        <ComparedItems title="Artists" kind="artists" items={comparison.artists} name={name} />
-        <ComparedItems title="Tracks" kind="tracks" items={comparison.tracks} name={name} albums={albums} />
+        <ComparedItems title="Artists" kind="artists" items={comparison.artists} name={name} isAllTime={isAllTime} />
+        <ComparedItems
+          title="Tracks"
+          kind="tracks"
+          items={comparison.tracks}
+          name={name}
+          albums={albums}
+          isAllTime={isAllTime}
+        />
       </DimWhilePending>
     </>
   )
