@@ -8,7 +8,12 @@ export const Username = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[a-z0-9_-]{3,30}$/, 'Use 3 to 30 letters (a–z), digits, _ or -.')
+  .regex(/^[a-z0-9_-]{3,30}$/, {
+    error: ({ input }) =>
+      typeof input === 'string' && /\s/.test(input)
+        ? 'Usernames can’t have spaces.'
+        : 'Use 3 to 30 letters (a–z), digits, _ or -.',
+  })
 
 export const Email = z
   .string()

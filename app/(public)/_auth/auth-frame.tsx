@@ -12,7 +12,7 @@ export function AuthFrame({ title, lead, footer, children }: Props) {
         <Link href="/" className="w-fit rounded-lg">
           <Logo />
         </Link>
-        <div className="mx-auto flex w-full max-w-sm flex-1 flex-col justify-center gap-8 py-12">
+        <div className="mx-auto flex w-full max-w-sm flex-1 flex-col gap-8 pt-12 pb-12 sm:pt-[14vh]">
           <header className="space-y-2">
             <h1 className="text-4xl leading-tight font-semibold tracking-tight">{title}</h1>
             <p className="text-pretty text-muted-foreground">{lead}</p>

@@ -1,5 +1,6 @@
 import { cn } from '@/app/_ui/cn'
 import Link from 'next/link'
+import { LinkSpinner } from '@/app/_components/link-spinner'
 import { Button } from '@/app/_ui/button'
 
 export function CallToAction() {
@@ -20,7 +21,9 @@ export function CallToAction() {
           variant="ink"
           className="bg-primary-foreground text-primary hover:bg-primary-foreground/85"
         >
-          <Link href="/sign-up">Start with your music</Link>
+          <Link href="/sign-up">
+            <LinkSpinner /> Create an account
+          </Link>
         </Button>
       </div>
     </section>

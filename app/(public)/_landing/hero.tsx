@@ -1,5 +1,6 @@
 import { cn } from '@/app/_ui/cn'
 import Link from 'next/link'
+import { LinkSpinner } from '@/app/_components/link-spinner'
 import { Button } from '@/app/_ui/button'
 import { env } from '@/lib/env'
 import { TryDemoButton } from './try-demo-button'
@@ -23,13 +24,17 @@ export function Hero() {
         </p>
         <div className="flex flex-wrap gap-3">
           <Button asChild size="lg">
-            <Link href="/sign-up">Start with your music</Link>
+            <Link href="/sign-up">
+              <LinkSpinner /> Create an account
+            </Link>
           </Button>
           {env.DEMO ? (
             <TryDemoButton />
           ) : (
             <Button asChild size="lg" variant="outline">
-              <Link href="/sign-in">Sign in</Link>
+              <Link href="/sign-in">
+                <LinkSpinner /> Sign in
+              </Link>
             </Button>
           )}
         </div>

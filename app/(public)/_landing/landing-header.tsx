@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Logo } from '@/app/_components/logo'
 import { ThemeToggle } from '@/app/_components/theme-toggle'
+import { LinkSpinner } from '@/app/_components/link-spinner'
 import { Button } from '@/app/_ui/button'
 
 export function LandingHeader() {
@@ -12,7 +13,9 @@ export function LandingHeader() {
       <nav aria-label="Account" className="flex items-center gap-1 sm:gap-2">
         <ThemeToggle />
         <Button asChild variant="ghost">
-          <Link href="/sign-in">Sign in</Link>
+          <Link href="/sign-in">
+            <LinkSpinner /> Sign in
+          </Link>
         </Button>
         <Button asChild variant="ink" className="max-sm:hidden">
           <Link href="/sign-up">Sign up</Link>
