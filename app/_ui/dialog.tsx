@@ -30,7 +30,12 @@ export function DialogContent({
       <Primitive.Content data-slot="dialog-content" className={cn(panelClasses, className)} {...props}>
         {children}
         {showCloseButton && (
-          <Primitive.Close className="absolute top-4 right-4 rounded-md p-1 text-muted-foreground transition-colors after:absolute after:-inset-2.5 hover:text-foreground">
+          <Primitive.Close
+            className={cn(
+              'absolute top-4 right-4 rounded-md p-1 text-muted-foreground transition-colors hover:text-foreground',
+              'after:absolute after:-inset-2.5',
+            )}
+          >
             <XIcon className="size-4" />
             <span className="sr-only">Close</span>
           </Primitive.Close>

@@ -75,6 +75,7 @@ function Name({ href, name }: { href: string; name: string }) {
 const TWO_DAYS = 48 * 3_600_000
 
 function Amount({ totals: { plays, msPlayed, artists } }: { totals: Found['totals'] }) {
+  const nonstop = msPlayed >= TWO_DAYS ? `: ${formatLongTime(msPlayed)} without a break` : ''
   const others = `${formatCount(artists, 'artist')} in your history`
   return (
     <StoryTile as="h3" ink="teal" label="All of it">
@@ -82,9 +83,7 @@ function Amount({ totals: { plays, msPlayed, artists } }: { totals: Found['total
         {msPlayed > 0 ? formatDuration(msPlayed) : formatNumber(plays)}
       </BigFigure>
       <p className="text-pretty">
-        {msPlayed > 0
-          ? `of music${msPlayed >= TWO_DAYS ? `: ${formatLongTime(msPlayed)} without a break` : ''}. ${formatCount(plays, 'play')}, ${others}.`
-          : `plays and ${others}.`}
+        {msPlayed > 0 ? `of music${nonstop}. ${formatCount(plays, 'play')}, ${others}.` : `plays and ${others}.`}
       </p>
     </StoryTile>
   )
