@@ -18,7 +18,14 @@ export function StatCard({ label, value, exact, note, change, className }: Props
   return (
     <div className={cn('@container flex min-w-0 flex-col gap-1 rounded-xl border bg-card p-4 shadow-card', className)}>
       <dt className="order-2 text-sm text-muted-foreground">{label}</dt>
-      <dd className="order-1 figure whitespace-nowrap text-[clamp(1.25rem,25cqi,1.875rem)]" title={exact}>
+      <dd
+        className={cn(
+          'order-1 figure whitespace-nowrap',
+          // "1 h 55 min" has to fit on one line of half a phone's width
+          value.length > 8 ? 'text-[clamp(1.125rem,17cqi,1.875rem)]' : 'text-[clamp(1.25rem,25cqi,1.875rem)]',
+        )}
+        title={exact}
+      >
         {value}
       </dd>
       {change && <Change {...change} />}
