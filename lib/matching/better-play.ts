@@ -1,6 +1,7 @@
 import { uncertainty, type HeardPlay } from './heard-play'
 
-const bestSources = ['spotify_extended', 'spotify_account']
+/** Spotify's exports, the one that tells more first */
+export const bestSources = ['spotify_extended', 'spotify_account']
 
 /** The place of a source among those that tell of one listen: the lowest tells most. */
 const sourceRank = ({ source }: HeardPlay) => {

@@ -127,10 +127,15 @@ test('plays of one source are never one listen, however close', () =>
 
 test('the play that tells most comes first, whatever was there before', () => {
   const extended = play(3, 'spotify_extended', { start: 0, end: 200_000, msPlayed: 200_000 })
-  const account = play(2, 'spotify_account', { start: 0, end: 200_000, msPlayed: 200_000, precision: 'minute' })
   const withLength = play(4, 'listenbrainz', { start: 0, end: 200_000, msPlayed: 200_000 })
-  expect(ids([play(1, 'lastfm', { start: 1000 }), withLength, account, extended])).toEqual([[3, 2, 4, 1]])
+  expect(ids([play(1, 'lastfm', { start: 1000 }), withLength, extended])).toEqual([[3, 4, 1]])
   expect(ids([play(1, 'lastfm', { start: 1000 }), withLength])).toEqual([[4, 1]])
+})
+
+test('what both exports of Spotify hold is left to the import', () => {
+  const told = { start: 0, end: 200_000, msPlayed: 200_000 }
+  const account = play(2, 'spotify_account', { ...told, precision: 'minute' })
+  expect(ids([account, play(3, 'spotify_extended', told)])).toEqual([])
 })
 
 test('what a person calls two plays stays two', () => {

@@ -1,4 +1,4 @@
-import { comparePlays, instantOf } from './better-play'
+import { bestSources, comparePlays, instantOf } from './better-play'
 import { closeness } from './closeness'
 import { uncertainty, type HeardPlay } from './heard-play'
 import { optimalAssignment } from './optimal-assignment'
@@ -17,13 +17,17 @@ export type AreSeparate = (a: HeardPlay, b: HeardPlay) => boolean
  */
 export function matchPlays(plays: HeardPlay[], areSeparate: AreSeparate = () => false): HeardPlay[][] {
   const fit = (a: HeardPlay, b: HeardPlay) =>
-    a.source === b.source || !namesSameArtist(a.song, b.song) || areSeparate(a, b) ? null : closeness(a, b)
+    isOneService(a, b) || !namesSameArtist(a.song, b.song) || areSeparate(a, b) ? null : closeness(a, b)
   return groupBy(plays, ({ song }) => song.title)
     .flatMap((ofTitle) => connected(ofTitle, fit))
     .flatMap((group) => listensOf(group, { fit, areSeparate }))
     .filter((listen) => listen.length > 1)
     .map((listen) => listen.toSorted(comparePlays))
 }
+
+/** An import finds what both exports of Spotify hold by itself, exactly (lib/imports/save/deduplicate.ts). */
+const isOneService = (a: HeardPlay, b: HeardPlay) =>
+  a.source === b.source || (bestSources.includes(a.source) && bestSources.includes(b.source))
 
 type Fit = (a: HeardPlay, b: HeardPlay) => number | null
 

@@ -279,9 +279,10 @@ async function rowsPerTable(userId: number): Promise<Record<string, number>> {
   return counts
 }
 
+/** Of people: the folder's own identity is the instance's. */
 const filesLeft = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== 'uploads.identity')
     .map(({ name }) => name)
 
 async function mentionsInJobs(userId: number) {
