@@ -17,8 +17,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function PeriodReviewPage({ params, searchParams }: Props) {
-  const asked = firstValues(await searchParams)
-  return <ReviewPage {...await reviewed((await params).period, asked)} panel={asked.panel} />
+  return <ReviewPage {...await reviewed((await params).period, firstValues(await searchParams))} />
 }
 
 /** The period in the address, by its API name; an unknown name gives a 404. A bare year is an older address. */

@@ -10,10 +10,10 @@ import { spanChoices } from './span-choices'
 import { NeighbourLinks, SpanNav } from './span-nav'
 import { StorySkeleton } from './story-skeleton'
 
-type Props = { viewer: Viewer; period: Period; words: ReviewWords; panel: string | undefined }
+type Props = { viewer: Viewer; period: Period; words: ReviewWords }
 
-/** The review of a period with the choice of others. `panel` opens the story there. */
-export async function ReviewPage({ viewer, period, words, panel }: Props) {
+/** The review of a period with the choice of others. */
+export async function ReviewPage({ viewer, period, words }: Props) {
   const [history, events] = await Promise.all([reviewYears(viewer), listEvents(viewer.userId)])
   if (!history) return <NothingImported page="Year in review" />
   const choices = spanChoices(period, { history, events, hemisphere: viewer.hemisphere })
@@ -21,7 +21,7 @@ export async function ReviewPage({ viewer, period, words, panel }: Props) {
     <>
       <SpanNav choices={choices} />
       <Suspense key={`${period.name} ${period.fromDate}`} fallback={<StorySkeleton />}>
-        <Review viewer={viewer} period={period} words={words} opening={history.opening} panel={panel} />
+        <Review viewer={viewer} period={period} words={words} opening={history.opening} />
       </Suspense>
       <NeighbourLinks choices={choices} />
     </>

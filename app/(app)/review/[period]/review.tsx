@@ -18,11 +18,9 @@ type Props = {
   words: ReviewWords
   /** The year offered where there is too little to review */
   opening: number
-  /** The panel at which the story opens */
-  panel: string | undefined
 }
 
-export async function Review({ viewer, period, words, opening, panel }: Props) {
+export async function Review({ viewer, period, words, opening }: Props) {
   const review = await periodReview(viewer, period)
   const { plays } = review.totals
   if (plays < FEWEST_PLAYS) return <TooLittle period={period} words={words} plays={plays} opening={opening} />
@@ -34,7 +32,6 @@ export async function Review({ viewer, period, words, opening, panel }: Props) {
     <Story
       title={words.title}
       panels={panels.map((one) => ({ ...one, pictureHref: `${pictures}&panel=${one.key}` }))}
-      openAt={panel}
       shared={shared}
     >
       <ShareButton shared={shared} title={words.title} imageHref={pictures} />

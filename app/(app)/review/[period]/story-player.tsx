@@ -1,5 +1,6 @@
 'use client'
 import { CheckIcon, ChevronLeftIcon, ChevronRightIcon, DownloadIcon, LinkIcon, PlayIcon, XIcon } from 'lucide-react'
+import { useSearchParams } from 'next/navigation'
 import { Dialog as Primitive } from 'radix-ui'
 import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { nextIndex } from '@/app/_components/chart/next-index'
@@ -7,6 +8,7 @@ import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import type { ShareProps } from '@/app/_components/share/share-dialog'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
+import { IsPlaying } from './owner-link'
 
 export type StoryPanel = {
   key: string
@@ -19,14 +21,16 @@ export type StoryPanel = {
 export type StoryPlayerProps = {
   title: string
   panels: StoryPanel[]
-  /** The panel in the address, at which the story opens by itself */
-  openAt?: string
   /** The owner's view, to share a panel of it; absent for people it is shared with, who copy the address */
   shared?: ShareProps['shared']
 }
 
-/** The panels of a review one after another on the whole screen: tap the sides or use the arrow keys. */
-export function StoryPlayer({ title, panels, openAt, shared }: StoryPlayerProps) {
+/**
+ * The panels of a review one after another on the whole screen: tap the sides or use the arrow keys. It opens by itself at
+ * the panel in the address, also when the browser goes back to it.
+ */
+export function StoryPlayer({ title, panels, shared }: StoryPlayerProps) {
+  const openAt = useSearchParams().get('panel')
   const first = panels.findIndex(({ key }) => key === openAt)
   const [current, setCurrent] = useState(first < 0 ? null : first)
   const show = (index: number | null) => {
@@ -130,7 +134,7 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
             'motion-safe:animate-in motion-safe:duration-300 motion-safe:fade-in-0 motion-safe:slide-in-from-right-6',
           )}
         >
-          {panel.content}
+          <IsPlaying value>{panel.content}</IsPlaying>
         </div>
       </div>
       <div className="flex justify-between gap-3">

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { PageHeader } from '@/app/_components/page-header'
-import { firstValues, type PageParams } from '@/app/_components/search-params'
 import { PublicFrame } from '@/app/_components/public-frame'
 import { siteUrl } from '@/app/_images/site-url'
 import { openLink, type OpenedLink } from './open-link'
@@ -9,7 +8,7 @@ import { SharedAnswer } from './shared-answer'
 import { SharedReview } from './shared-review'
 import { SharedTop } from './shared-top'
 
-type Props = { params: Promise<{ token: string }>; searchParams: Promise<PageParams> }
+type Props = { params: Promise<{ token: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, title: words } = await openLink((await params).token)
@@ -27,9 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The view that a link shows; it has no links to the owner's other data. */
-export default async function SharedPage({ params, searchParams }: Props) {
+export default async function SharedPage({ params }: Props) {
   const link = await openLink((await params).token)
-  const { panel } = firstValues(await searchParams)
   return (
     <PublicFrame>
       {link.shared.view !== 'review' && (
@@ -38,12 +36,12 @@ export default async function SharedPage({ params, searchParams }: Props) {
           title={<bdi className="break-words">{link.title.slice(0, 200)}</bdi>}
         />
       )}
-      <View link={link} panel={panel} />
+      <View link={link} />
     </PublicFrame>
   )
 }
 
-function View({ link, panel }: { link: OpenedLink; panel?: string }) {
+function View({ link }: { link: OpenedLink }) {
   const { owner, shared } = link
   switch (shared.view) {
     case 'top':
@@ -51,7 +49,7 @@ function View({ link, panel }: { link: OpenedLink; panel?: string }) {
     case 'event':
       return <SharedEvent owner={owner} id={shared.id} />
     case 'review':
-      return <SharedReview link={link} shared={shared} panel={panel} />
+      return <SharedReview link={link} shared={shared} />
     case 'muse':
       return <SharedAnswer owner={owner} query={shared.query} />
   }

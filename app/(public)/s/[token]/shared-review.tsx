@@ -7,14 +7,13 @@ import { periodReview } from '@/lib/stats/period-review'
 import type { OpenedLink } from './open-link'
 import { sharedReviewPeriod } from './shared-review-period'
 
-type Props = { link: OpenedLink; shared: Extract<SharedView, { view: 'review' }>; panel?: string }
+type Props = { link: OpenedLink; shared: Extract<SharedView, { view: 'review' }> }
 
-/** `panel` opens the story there. */
-export async function SharedReview({ link: { owner, name, eventName, title }, shared, panel }: Props) {
+export async function SharedReview({ link: { owner, name, eventName, title }, shared }: Props) {
   const period = await sharedReviewPeriod(owner, shared)
   const review = await periodReview(owner, period)
   const words = reviewWords(period, owner, eventName)
   if (review.totals.plays === 0) return <NothingInPeriod period={words.label} />
   const panels = storyPanels({ review, words, viewer: owner, sharedBy: name })
-  return <Story title={title} panels={panels} openAt={panel} />
+  return <Story title={title} panels={panels} />
 }
