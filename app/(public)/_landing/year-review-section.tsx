@@ -1,7 +1,7 @@
 import { defaultConventions } from '@/lib/format/format-date'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from '@/app/_components/cover/cover'
-import { VinylRings } from '@/app/_components/story/vinyl-rings'
+import { clearOfRings, VinylRings } from '@/app/_components/story/vinyl-rings'
 import { RadialHours } from '@/app/_components/story/radial-hours'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import { sampleHours, sampleTopTracks } from './sample-data'
@@ -32,11 +32,13 @@ export function YearReviewSection() {
           )}
         >
           <VinylRings className="absolute -top-20 -right-20 -z-10 size-80" />
-          <h3 className="text-4xl leading-none font-bold tracking-tight sm:text-5xl">
-            Your 2021, <br />
-            played back
-          </h3>
-          <p className="mt-3">9,412 plays. That is 23 days of music.</p>
+          <div className={cn('relative', clearOfRings)}>
+            <h3 className="text-4xl leading-none font-bold tracking-tight sm:text-5xl">
+              Your 2021, <br />
+              played back
+            </h3>
+            <p className="mt-3">9,412 plays. That is 23 days of music.</p>
+          </div>
         </div>
         <StoryTile ink="sun" label="Your hour" as="h3">
           <RadialHours by={defaultConventions} hours={sampleHours} className="mx-auto size-32" />

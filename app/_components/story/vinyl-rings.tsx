@@ -1,5 +1,10 @@
 const colours = ['#ff6b2c', '#f9c22e', '#f7b5c4', '#b9dcf2', '#0d7f78', '#8f2d6d', '#ff6b2c']
 
+/** Hides the rings behind text on the tile's ground; for a relative box around the text. */
+export const clearOfRings =
+  'before:absolute before:-inset-x-8 before:-top-20 before:-bottom-8 before:-z-10 ' +
+  'before:bg-[linear-gradient(to_top,#191527_calc(100%-5rem),transparent)]'
+
 /** Decorative rings like a record's grooves, in the colours of the year in review. */
 export function VinylRings({ className }: { className?: string }) {
   return (

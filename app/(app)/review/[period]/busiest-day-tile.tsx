@@ -17,18 +17,20 @@ export function BusiestDayTile({
   if (!best) return null
   return (
     <StoryTile ink="orange" label="The loudest day">
-      <BigFigure>{formatNumber(best.plays)}</BigFigure>
-      <p className="text-lg text-pretty">
-        plays{best.msPlayed > 0 && ` and ${formatHours(best.msPlayed)}`} on{' '}
-        <To
-          href={`/history?time_range=custom&from=${best.date}&to=${best.date}`}
-          isUnderlined
-          className="font-semibold"
-        >
-          {formatLongDay(best.date, by)}
-        </To>
-        .
-      </p>
+      <div>
+        <BigFigure>{formatNumber(best.plays)}</BigFigure>
+        <p className="mt-1 text-lg text-pretty">
+          plays{best.msPlayed > 0 && ` and ${formatHours(best.msPlayed)}`} on{' '}
+          <To
+            href={`/history?time_range=custom&from=${best.date}&to=${best.date}`}
+            isUnderlined
+            className="font-semibold"
+          >
+            {formatLongDay(best.date, by)}
+          </To>
+          .
+        </p>
+      </div>
     </StoryTile>
   )
 }

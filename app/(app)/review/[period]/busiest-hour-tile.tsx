@@ -4,15 +4,17 @@ import type { PeriodReview } from '@/lib/stats/period-review'
 import { formatHour, type DateConventions } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 
+type Props = { label: string; review: PeriodReview; by: DateConventions }
+
 /** The hour of the day, drawn as rays around a clock. */
-export function BusiestHourTile({ review: { hours }, by }: { review: PeriodReview; by: DateConventions }) {
+export function BusiestHourTile({ label, review: { hours }, by }: Props) {
   const best = busiestHour(hours)
   return (
-    <StoryTile ink="sun" label="Your hour">
+    <StoryTile ink="sun" label={label}>
       <RadialHours hours={hours} by={by} className="mx-auto size-44" />
       <div>
         <BigFigure>{formatHour(best.hour, by)}</BigFigure>
-        <p className="mt-1">Your busiest hour, with {formatCount(best.plays, 'play')}.</p>
+        <p className="mt-1">The busiest hour, with {formatCount(best.plays, 'play')}.</p>
       </div>
     </StoryTile>
   )

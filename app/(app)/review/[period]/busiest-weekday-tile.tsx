@@ -3,7 +3,9 @@ import { formatCount, formatNumber } from '@/lib/format/format-number'
 import { BigFigure, StoryTile } from '@/app/_components/story/story-tile'
 import type { PeriodReview } from '@/lib/stats/period-review'
 
-export function BusiestWeekdayTile({ review: { clock }, weekStart }: { review: PeriodReview; weekStart: 0 | 1 }) {
+type Props = { label: string; review: PeriodReview; weekStart: 0 | 1 }
+
+export function BusiestWeekdayTile({ label, review: { clock }, weekStart }: Props) {
   const days = [0, 1, 2, 3, 4, 5, 6].map((row) => {
     const weekday = (row + weekStart) % 7
     return {
@@ -15,7 +17,7 @@ export function BusiestWeekdayTile({ review: { clock }, weekStart }: { review: P
   const best = days.find(({ plays }) => plays === most)
   if (!best) return null
   return (
-    <StoryTile ink="teal" label="Your day">
+    <StoryTile ink="teal" label={label}>
       <div
         role="img"
         aria-label={days.map(({ weekday, plays }) => `${weekdayName(weekday)} ${formatNumber(plays)}`).join(', ')}

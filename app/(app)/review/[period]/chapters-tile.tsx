@@ -17,43 +17,61 @@ const columns: Record<number, string> = {
   5: 'grid-cols-3 sm:grid-cols-5',
 }
 
+const inStory = {
+  row: 'in-data-story:flex in-data-story:min-h-8 in-data-story:items-center in-data-story:space-y-0',
+  track: 'in-data-story:flex in-data-story:min-w-0 in-data-story:flex-1 in-data-story:items-center in-data-story:gap-3',
+  cover: 'in-data-story:mb-0 in-data-story:size-8 in-data-story:shrink-0 in-data-story:rounded-md',
+}
+
 /** "The year in twelve songs", "A song for each week" */
 export const chaptersTitle = ({ chapters, chapterUnit }: PeriodReview, { noun }: ReviewWords) =>
   noun === 'year' && chapters.length === 12 ? 'The year in twelve songs' : `A song for each ${chapterUnit}`
 
-/** The most played song of each month, or of each day, week or year. Those to come are left out. */
+/**
+ * The most played song of each month, or of each day, week or year. Those to come are left out. In the story they are a
+ * list instead of a grid, of which twelve rows fit a small phone.
+ */
 export function ChaptersTile({ review, words, today, by, To }: Props) {
   const { chapterUnit, span } = review
+  const nameWidth = chapterUnit === 'month' ? 'in-data-story:w-10' : 'in-data-story:w-24'
   const chapters = review.chapters.filter(({ from }) => from <= today)
   return (
     <StoryTile ink="cream" label={chaptersTitle(review, words)} className="sm:col-span-2 lg:col-span-4!">
       <ol
         className={cn(
-          'my-auto grid gap-x-4 gap-y-5',
+          'my-auto grid gap-x-4 gap-y-5 in-data-story:grid-cols-1! in-data-story:gap-y-0.5',
+          'in-data-story:flex-1 in-data-story:content-between',
           columns[chapters.length] ?? 'grid-cols-3 sm:grid-cols-4 lg:grid-cols-6',
         )}
       >
         {chapters.map(({ from, to, track }) => (
-          <li key={from} className="min-w-0 space-y-1.5">
-            <p className="text-sm font-semibold">
+          <li key={from} className={cn('min-w-0 space-y-1.5', inStory.row)}>
+            <p className={cn('text-sm font-semibold in-data-story:shrink-0', nameWidth)}>
               <time dateTime={from}>{chapterName(chapterUnit, { from, to }, span, by)}</time>
             </p>
             {track ? (
               <To
                 href={`/tracks/${track.id}`}
-                className="block leading-tight"
+                className={cn('block leading-tight', inStory.track)}
                 title={`${track.name.slice(0, 200)}, ${track.artist?.name.slice(0, 200) ?? ''}`}
               >
-                <Cover of={track} className="mb-1.5 size-full rounded-lg" />
-                <span className="one-line block text-sm font-semibold">
-                  <bdi>{track.name}</bdi>
-                </span>
-                <span className="one-line block text-xs">
-                  <bdi>{track.artist?.name}</bdi>
+                <Cover of={track} className={cn('mb-1.5 size-full rounded-lg', inStory.cover)} />
+                <span className="block min-w-0 flex-1">
+                  <span className="one-line block text-sm leading-tight font-semibold">
+                    <bdi>{track.name}</bdi>
+                  </span>
+                  <span className="one-line block text-xs leading-tight">
+                    <bdi>{track.artist?.name}</bdi>
+                  </span>
                 </span>
               </To>
             ) : (
-              <span className="grid aspect-square place-items-center rounded-lg border border-current/30 text-xs">
+              <span
+                className={cn(
+                  'grid aspect-square place-items-center rounded-lg border border-current/30 text-xs',
+                  'in-data-story:block in-data-story:aspect-auto in-data-story:border-0',
+                )}
+              >
                 no music
               </span>
             )}

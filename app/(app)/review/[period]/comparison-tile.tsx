@@ -2,7 +2,8 @@ import { ArrowDownRightIcon, ArrowUpRightIcon, EqualIcon } from 'lucide-react'
 import Link from 'next/link'
 import { StoryTile } from '@/app/_components/story/story-tile'
 import type { PeriodReview } from '@/lib/stats/period-review'
-import { formatCount, formatShare } from '@/lib/format/format-number'
+import { formatCompactHours } from '@/lib/format/format-duration'
+import { formatNumber, formatShare } from '@/lib/format/format-number'
 import { reviewWords, type ReviewWords } from '@/lib/format/review-words'
 import { paramsOfPeriod } from '@/lib/time/params-of-period'
 import type { Viewer } from '@/lib/viewer'
@@ -15,7 +16,7 @@ const figures = [
   ['artists', 'artists'],
 ] as const
 
-/** Changes since the previous period, and for the owner a link to all statistics. */
+/** Changes since the previous period, or the totals where there is none, and for the owner a link to all statistics. */
 export function ComparisonTile({
   review: { period, totals, before, comparison },
   words,
@@ -40,23 +41,24 @@ export function ComparisonTile({
       }
       className="@container"
     >
-      {isComparable ? (
-        <dl className="grid grid-cols-2 gap-6 @md:grid-cols-3">
-          {figures.map(([key, label]) => (
+      <dl className="grid grid-cols-2 gap-6 @md:grid-cols-3">
+        {figures
+          .filter(([key]) => isComparable || totals[key] > 0)
+          .map(([key, label]) => (
             <div key={key} className="flex flex-col-reverse gap-1">
               <dt className="text-sm opacity-80">{label}</dt>
               <dd>
-                <Change now={totals[key]} before={before[key]} />
+                {isComparable ? (
+                  <Change now={totals[key]} before={before[key]} />
+                ) : (
+                  <span className="figure text-3xl sm:text-4xl">
+                    {key === 'msPlayed' ? formatCompactHours(totals.msPlayed) : formatNumber(totals[key])}
+                  </span>
+                )}
               </dd>
             </div>
           ))}
-        </dl>
-      ) : (
-        <p className="text-lg text-pretty">
-          {formatCount(totals.plays, 'play')} of {formatCount(totals.tracks, 'track')} by{' '}
-          {formatCount(totals.artists, 'artist')}.
-        </p>
-      )}
+      </dl>
       {!isShared && (
         <p>
           <Link

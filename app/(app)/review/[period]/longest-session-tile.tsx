@@ -18,11 +18,13 @@ export function LongestSessionTile({
   if (!longest || longest.msPlayed === 0) return null
   return (
     <StoryTile ink="sky" label="The longest session">
-      <BigFigure className="text-5xl sm:text-5xl">{formatDuration(longest.msPlayed)}</BigFigure>
-      <p className="text-lg text-pretty">
-        {formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, by)} to{' '}
-        {formatTime(longest.endedAt, by)}, never more than half an hour apart.
-      </p>
+      <div>
+        <BigFigure className="text-5xl sm:text-5xl">{formatDuration(longest.msPlayed)}</BigFigure>
+        <p className="mt-1 text-lg text-pretty">
+          {formatCount(longest.plays, 'play')} in a row, from {formatDateTime(longest.startedAt, by)} to{' '}
+          {formatTime(longest.endedAt, by)}, never more than half an hour apart.
+        </p>
+      </div>
     </StoryTile>
   )
 }

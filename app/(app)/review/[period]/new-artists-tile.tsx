@@ -7,6 +7,7 @@ import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
 
 export function NewArtistsTile({
+  label,
   review: {
     discovered: { artists: found },
   },
@@ -14,6 +15,7 @@ export function NewArtistsTile({
   by,
   To,
 }: {
+  label: string
   review: PeriodReview
   words: ReviewWords
   by: DateFormat
@@ -21,7 +23,7 @@ export function NewArtistsTile({
 }) {
   const [stayed] = found.items
   return (
-    <StoryTile ink="rose" label="New in your ears">
+    <StoryTile ink="rose" label={label}>
       <div>
         <BigFigure>{formatNumber(found.total)}</BigFigure>
         <p className="mt-1 text-lg">

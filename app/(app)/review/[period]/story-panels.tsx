@@ -28,9 +28,12 @@ type Story = { review: PeriodReview; words: ReviewWords; viewer: Viewer; sharedB
 export function storyPanels({ review, words, viewer, sharedBy }: Story): Panel[] {
   const To = sharedBy === undefined ? OwnerLink : PlainText
   const by = dateFormat(viewer)
-  const { top, span, streak, sessions, habits, loyal, busiestDay } = review
+  const { top, span, streak, sessions, habits, loyal, busiestDay, discovered, totals } = review
   const panel = (key: string, label: string, content: React.ReactNode) => ({ key, label, content })
-  const favourites = 'Artists you kept coming back to'
+  const whose = sharedBy === undefined ? 'your' : `${sharedBy.slice(0, 60)}’s`
+  const whoseFirst = sharedBy === undefined ? 'Your' : whose
+  const favourites = `Artists ${sharedBy?.slice(0, 60) ?? 'you'} kept coming back to`
+  const [newEars, hour, day] = [`New in ${whose} ears`, `${whoseFirst} hour`, `${whoseFirst} day`]
   const today = localDay(viewer.now, viewer).toString()
   const chapters = <ChaptersTile review={review} words={words} today={today} by={by} To={To} />
   return [
@@ -51,13 +54,13 @@ export function storyPanels({ review, words, viewer, sharedBy }: Story): Panel[]
       ? [panel('albums', 'The wall of records', <TopAlbumsTile albums={top.albums} To={To} />)]
       : []),
     ...(review.chapters.length > 1 ? [panel('months', chaptersTitle(review, words), chapters)] : []),
-    // Of all time, every artist is new.
-    ...(words.isAllTime
+    // Of all time and in a history's first year, every artist is new.
+    ...(discovered.artists.total === totals.artists
       ? []
-      : [panel('new', 'New in your ears', <NewArtistsTile review={review} words={words} by={by} To={To} />)]),
-    panel('hours', 'Your hour', <BusiestHourTile review={review} by={by} />),
+      : [panel('new', newEars, <NewArtistsTile label={newEars} review={review} words={words} by={by} To={To} />)]),
+    panel('hours', hour, <BusiestHourTile label={hour} review={review} by={by} />),
     ...(span.days >= 14
-      ? [panel('weekdays', 'Your day', <BusiestWeekdayTile review={review} weekStart={viewer.weekStart} />)]
+      ? [panel('weekdays', day, <BusiestWeekdayTile label={day} review={review} weekStart={viewer.weekStart} />)]
       : []),
     ...(busiestDay && span.days >= 4
       ? [panel('day', 'The loudest day', <BusiestDayTile review={review} by={by} To={To} />)]

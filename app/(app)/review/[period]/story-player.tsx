@@ -128,6 +128,7 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
       <div className="relative min-h-0 flex-1">
         <div
           key={panel.key}
+          data-story
           onClick={moveByTap}
           className={cn(
             'h-full overflow-y-auto rounded-2xl [&>*]:min-h-full [&>section>:nth-child(2)]:my-auto',

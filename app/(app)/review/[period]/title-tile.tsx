@@ -1,5 +1,5 @@
 import { cn } from '@/app/_ui/cn'
-import { VinylRings } from '@/app/_components/story/vinyl-rings'
+import { clearOfRings, VinylRings } from '@/app/_components/story/vinyl-rings'
 import { formatLongTime } from '@/lib/format/format-duration'
 import { formatCount } from '@/lib/format/format-number'
 import { reviewHeading, type ReviewWords } from '@/lib/format/review-words'
@@ -25,24 +25,26 @@ export function TitleTile({ review: { totals }, words, owner }: Props) {
         aria-hidden
         className="absolute inset-0 -z-10 bg-linear-to-r from-[#191527] from-35% to-transparent to-75% max-sm:hidden"
       />
-      <h1
-        className={cn(
-          'max-w-xl leading-none font-bold tracking-tight text-balance break-words',
-          start.length > 18
-            ? 'text-4xl sm:text-5xl'
-            : start.length > 12
-              ? 'text-5xl sm:text-6xl'
-              : 'text-5xl sm:text-7xl',
-        )}
-      >
-        <bdi>{start}</bdi> <br />
-        {end}
-      </h1>
-      <p className="mt-4 max-w-lg text-lg text-pretty">
-        {formatCount(totals.plays, 'play')}
-        {totals.msPlayed > 0 && ` and ${minutes}`}.
-        {totals.msPlayed >= TWO_HOURS && ` That’s ${formatLongTime(totals.msPlayed)} of nonstop music.`}
-      </p>
+      <div className={cn('relative', clearOfRings, 'sm:before:hidden')}>
+        <h1
+          className={cn(
+            'max-w-xl leading-none font-bold tracking-tight text-balance break-words',
+            start.length > 18
+              ? 'text-4xl sm:text-5xl'
+              : start.length > 12
+                ? 'text-5xl sm:text-6xl'
+                : 'text-5xl sm:text-7xl',
+          )}
+        >
+          <bdi>{start}</bdi> <br />
+          {end}
+        </h1>
+        <p className="mt-4 max-w-lg text-lg text-pretty">
+          {formatCount(totals.plays, 'play')}
+          {totals.msPlayed > 0 && ` and ${minutes}`}.
+          {totals.msPlayed >= TWO_HOURS && ` That’s ${formatLongTime(totals.msPlayed)} of nonstop music.`}
+        </p>
+      </div>
     </header>
   )
 }
