@@ -92,6 +92,7 @@ const expectations: Record<string, Expectation> = {
   askAction: { sends: () => ({ query: 'What are my top tracks of all time?' }), says: own },
   museStartAction: { sends: () => ({}), says: own },
   loadTopItems: { sends: () => 'tracks?username=owner&page=1', says: own },
+  findShareAction: { sends: (ids) => ({ view: 'event', id: ids.event }), says: own },
   loadPlays: { sends: () => '2020-01-01?username=owner', says: own },
   searchPlayedItems: { sends: () => ({ kind: 'track', words: 'secret' }), says: own },
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import type { Viewer } from '@/lib/viewer'
-import { createShareLink, listShareLinks, openShareLink, revokeShareLink } from './share-links'
+import { createShareLink, findShareLink, listShareLinks, openShareLink, revokeShareLink } from './share-links'
 import { SharedView } from './shared-view'
 
 let ann: Viewer
@@ -26,12 +26,16 @@ beforeAll(async () => {
 const review = SharedView.parse({ view: 'review', year: 2023 })
 
 test('a view has one link, which opens it for anyone until it is revoked', async () => {
+  expect(await findShareLink(ann, review)).toBeNull()
   const link = await createShareLink(ann, review)
+  expect(await findShareLink(ann, review)).toEqual(link)
+  expect(await findShareLink(bob, review)).toBeNull()
   expect(await createShareLink(ann, review)).toEqual(link)
   expect(await openShareLink(link.token)).toEqual({ ownerId: ann.userId, shared: { view: 'review', year: 2023 } })
   await revokeShareLink(ann, link.id)
   await expect(openShareLink(link.token)).rejects.toMatchObject({ code: 'not_found' })
   expect(await listShareLinks(ann)).toEqual([])
+  expect(await findShareLink(ann, review)).toBeNull()
   expect((await createShareLink(ann, review)).token).not.toBe(link.token)
 })
 

@@ -27,7 +27,7 @@ export async function createShareLink(viewer: Viewer, shared: SharedView): Promi
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`select 1 from users where id = ${viewer.userId} for no key update` // two requests at once get the same link
     const links = await listShareLinks(viewer, tx)
-    const known = links.find((link) => JSON.stringify(link.shared) === JSON.stringify(shared))
+    const known = links.find(showsView(shared))
     if (known) return known
     if (links.length >= most) throw new AppError('conflict', `You have ${most} links. Revoke one first.`)
     const token = randomToken()
@@ -47,6 +47,12 @@ export async function createShareLink(viewer: Viewer, shared: SharedView): Promi
     return { id, token, shared, createdAt: viewer.now }
   })
 }
+
+/** The active link to a view, or null. */
+export const findShareLink = async (viewer: Viewer, shared: SharedView): Promise<ShareLink | null> =>
+  (await listShareLinks(viewer)).find(showsView(shared)) ?? null
+
+const showsView = (shared: SharedView) => (link: ShareLink) => JSON.stringify(link.shared) === JSON.stringify(shared)
 
 /** The active links, newest first. */
 export async function listShareLinks(viewer: Viewer, tx: Prisma.TransactionClient = db): Promise<ShareLink[]> {

@@ -1,6 +1,6 @@
 'use client'
-import { CheckIcon, CopyIcon, LinkIcon, LoaderCircleIcon, Share2Icon } from 'lucide-react'
-import { useState, useTransition } from 'react'
+import { CheckIcon, CopyIcon, ImageDownIcon, LinkIcon, LoaderCircleIcon, Share2Icon, Trash2Icon } from 'lucide-react'
+import { useEffect, useState, useTransition } from 'react'
 import type { z } from 'zod'
 import { Button } from '@/app/_ui/button'
 import {
@@ -12,9 +12,10 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@/app/_ui/dialog'
-import { Input } from '@/app/_ui/input'
+import { Textarea } from '@/app/_ui/textarea'
 import type { SharedView } from '@/lib/share/shared-view'
-import { revokeShareAction, shareAction } from './actions'
+import { findShareAction, revokeShareAction, shareAction } from './actions'
+import { savePicture } from './save-picture'
 
 type Link = { id: number; path: string }
 export type ShareProps = {
@@ -38,11 +39,20 @@ export function ShareDialog({ trigger, ...props }: ShareProps & { trigger: React
   )
 }
 
-/** Nothing is shared until "Create link" is pressed. */
+/** Shows the link that the view already has; nothing is shared until "Create link" is pressed. */
 function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
   const [link, setLink] = useState<Link | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [isPending, start] = useTransition()
+  useEffect(
+    () =>
+      start(async () => {
+        const found = await findShareAction(shared)
+        if (found.ok) setLink(found.data)
+        else setProblem(found.error.message)
+      }),
+    [shared],
+  )
   const create = () =>
     start(async () => {
       const made = await shareAction(shared)
@@ -59,7 +69,7 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
     <>
       <DialogHeader>
         <DialogTitle>
-          <bdi>{title}</bdi>
+          Share <bdi>“{title}”</bdi>
         </DialogTitle>
         <DialogDescription>
           Anyone with the link can see this page, always up to date, and nothing else of yours. You can delete the link
@@ -79,17 +89,15 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
       {link && !isPending && <LinkField path={`${link.path}${panel ? `?panel=${panel}` : ''}`} title={title} />}
       <DialogFooter className="sm:justify-between">
         {imageHref ? (
-          <Button asChild variant="ghost">
-            <a href={imageHref} download>
-              Save as a picture
-            </a>
+          <Button variant="outline" onClick={() => void savePicture(imageHref)}>
+            <ImageDownIcon aria-hidden /> Save picture
           </Button>
         ) : (
           <span />
         )}
         {link ? (
           <Button variant="outline" disabled={isPending} onClick={() => revoke(link.id)}>
-            Delete link
+            <Trash2Icon aria-hidden /> Delete link
           </Button>
         ) : (
           <Button disabled={isPending} onClick={create}>
@@ -114,24 +122,26 @@ function LinkField({ path, title }: { path: string; title: string }) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
     })
   return (
-    <div className="flex items-center gap-2">
-      <Input
+    <div className="space-y-2">
+      <Textarea
         aria-label="The link"
         readOnly
+        rows={2}
         value={address}
         onFocus={(event) => event.currentTarget.select()}
-        className="h-11 flex-1"
+        className="min-h-11 w-full resize-none break-all"
       />
-      <Button variant="outline" size="icon" onClick={copy}>
-        {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
-        <span className="sr-only">{isCopied ? 'Copied' : 'Copy the link'}</span>
-      </Button>
-      {'share' in navigator && (
-        <Button size="icon" onClick={send}>
-          <Share2Icon aria-hidden />
-          <span className="sr-only">Send it with an app</span>
+      <div className="flex flex-wrap gap-2 *:flex-1">
+        <Button variant="outline" onClick={copy}>
+          {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
+          {isCopied ? 'Copied' : 'Copy link'}
         </Button>
-      )}
+        {'share' in navigator && (
+          <Button onClick={send}>
+            <Share2Icon aria-hidden /> Send link
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

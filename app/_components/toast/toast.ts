@@ -10,6 +10,12 @@ export const toast = {
   message: (text: string, options?: ExternalToast) => show({ kind: 'message', text, options }),
   success: (text: string, options?: ExternalToast) => show({ kind: 'success', text, options }),
   error: (text: string, options?: ExternalToast) => show({ kind: 'error', text, options }),
+  /** Takes a toast away by the `id` of its options. */
+  dismiss: (id: string): void => {
+    const index = waiting.findIndex(({ options }) => options?.id === id)
+    if (index >= 0) waiting.splice(index, 1)
+    shown?.dismiss(id)
+  },
 }
 
 function show(words: ToastMessage) {

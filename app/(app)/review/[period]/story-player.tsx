@@ -1,5 +1,14 @@
 'use client'
-import { CheckIcon, ChevronLeftIcon, ChevronRightIcon, DownloadIcon, LinkIcon, PlayIcon, XIcon } from 'lucide-react'
+import {
+  CheckIcon,
+  ChevronLeftIcon,
+  ChevronRightIcon,
+  ImageDownIcon,
+  LinkIcon,
+  PlayIcon,
+  Share2Icon,
+  XIcon,
+} from 'lucide-react'
 import { useSearchParams } from 'next/navigation'
 import { Dialog as Primitive } from 'radix-ui'
 import { useState, type KeyboardEvent, type MouseEvent } from 'react'
@@ -91,6 +100,8 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
     go(event.clientX - left < width / 3 ? current - 1 : current + 1)
   }
   if (!panel) return null
+  const isLast = current === panels.length - 1
+  const titlePicture = panels[0]?.pictureHref
   return (
     <div className="flex h-full w-full max-w-[30rem] flex-col gap-3 p-3 sm:p-5" onKeyDown={moveByKey}>
       <Progress current={current} count={panels.length} />
@@ -100,7 +111,13 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
           {current + 1} of {panels.length}
         </p>
         <div className="flex items-center gap-1">
-          {panel.pictureHref && <Pictures href={panel.pictureHref} />}
+          {panel.pictureHref && (
+            <LazyTrigger load={loadPictureMenu} popupProps={{ href: panel.pictureHref }}>
+              <button type="button" className={toolClass}>
+                <ImageDownIcon aria-hidden className="size-4" /> Save picture
+              </button>
+            </LazyTrigger>
+          )}
           {shared ? (
             <LazyTrigger
               load={loadShareDialog}
@@ -142,14 +159,28 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
         <Step label="Previous" isDisabled={current === 0} onClick={() => go(current - 1)}>
           <ChevronLeftIcon aria-hidden className="size-5" /> Previous
         </Step>
-        <Step label="Next" isDisabled={current === panels.length - 1} onClick={() => go(current + 1)} isFirst>
-          Next <ChevronRightIcon aria-hidden className="size-5" />
-        </Step>
+        {isLast && shared && (
+          <LazyTrigger load={loadShareDialog} popupProps={{ shared, title, imageHref: titlePicture }}>
+            <button type="button" className={stepClass}>
+              <Share2Icon aria-hidden className="size-5" /> Share
+            </button>
+          </LazyTrigger>
+        )}
+        {isLast ? (
+          <Primitive.Close className={stepClass} autoFocus>
+            Close <XIcon aria-hidden className="size-5" />
+          </Primitive.Close>
+        ) : (
+          <Step label="Next" isDisabled={false} onClick={() => go(current + 1)} isFirst>
+            Next <ChevronRightIcon aria-hidden className="size-5" />
+          </Step>
+        )}
       </div>
     </div>
   )
 }
 
+const loadPictureMenu = () => import('./picture-menu').then((module) => module.PictureMenu)
 const loadShareDialog = () => import('@/app/_components/share/share-dialog').then((module) => module.ShareDialog)
 
 const toolClass =
@@ -183,21 +214,6 @@ function Progress({ current, count }: { current: number; count: number }) {
   )
 }
 
-/** The panel as a picture for a story or a square post. */
-function Pictures({ href }: { href: string }) {
-  const shapes = [
-    ['story', 'Story', '1080 by 1920'],
-    ['square', 'Square', '1080 by 1080'],
-  ] as const
-  return shapes.map(([shape, label, size]) => (
-    <a key={shape} href={`${href}&shape=${shape}`} download className={toolClass}>
-      <DownloadIcon aria-hidden className="size-4" />
-      {label}
-      <span className="sr-only"> picture, {size}</span>
-    </a>
-  ))
-}
-
 type StepProps = {
   label: string
   isDisabled: boolean
@@ -207,6 +223,9 @@ type StepProps = {
   children: React.ReactNode
 }
 
+const stepClass =
+  'inline-flex min-h-11 items-center gap-1.5 rounded-full px-4 font-medium hover:bg-white/10 aria-disabled:opacity-40'
+
 const Step = ({ label, isDisabled, isFirst, onClick, children }: StepProps) => (
   <button
     type="button"
@@ -214,7 +233,7 @@ const Step = ({ label, isDisabled, isFirst, onClick, children }: StepProps) => (
     aria-disabled={isDisabled}
     autoFocus={isFirst}
     onClick={onClick}
-    className="inline-flex min-h-11 items-center gap-1.5 rounded-full px-4 font-medium hover:bg-white/10 aria-disabled:opacity-40"
+    className={stepClass}
   >
     {children}
   </button>
