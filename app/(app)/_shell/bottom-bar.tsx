@@ -14,6 +14,7 @@ const tab =
 /** Navigation on a phone: the most used pages in a bar, the rest behind "More". */
 export function BottomBar() {
   const pathname = usePathname()
+  const isElsewhere = navItems.some((place) => !place.isInBar && isCurrent(place, pathname))
   return (
     <nav
       aria-label="Places"
@@ -35,8 +36,8 @@ export function BottomBar() {
         )
       })}
       <LazyTrigger load={loadSheet} popupProps={{}}>
-        <button type="button" className={tab}>
-          <EllipsisIcon aria-hidden className="size-5" />
+        <button type="button" className={cn(tab, isElsewhere && 'text-foreground')}>
+          <EllipsisIcon aria-hidden className={cn('size-5', isElsewhere && 'text-brand-text')} />
           More
         </button>
       </LazyTrigger>

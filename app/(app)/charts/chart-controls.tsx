@@ -48,7 +48,7 @@ export function ChartControls({ asked, lines, query }: Props) {
         className={cn(
           'flex gap-2 *:shrink-0 sm:flex-wrap',
           // One row that scrolls, so that the chart begins on the first screen of a phone.
-          'max-sm:-mx-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:pb-1',
+          'max-sm:-mx-4 max-sm:overflow-x-auto max-sm:scroll-fade max-sm:px-4 max-sm:pb-1',
         )}
       >
         <SegmentedControl param="view" label="What is drawn" current={asked.view} options={views} />

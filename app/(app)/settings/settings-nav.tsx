@@ -14,7 +14,7 @@ export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
     nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [pathname])
   return (
-    <nav ref={nav} aria-label="Settings" className="-mx-4 overflow-x-auto md:mx-0 md:w-48 md:shrink-0">
+    <nav ref={nav} aria-label="Settings" className="-mx-4 overflow-x-auto scroll-fade md:mx-0 md:w-48 md:shrink-0">
       <ul className="flex w-max gap-1 px-4 pb-1 md:w-auto md:flex-col md:px-0 md:pb-0">
         {[...settingsSections, ...(isAdministrator ? [{ href: '/admin', label: 'Administration' }] : [])].map(
           ({ href, label }) => (

@@ -42,7 +42,13 @@ export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
           }}
         >
           <Months days={days} lead={lead} weeks={weeks} />
-          <div className="sticky left-0 z-10 grid grid-rows-7 items-center bg-card">
+          <div
+            className={cn(
+              'sticky left-0 z-10 col-start-1 row-span-2 row-start-1 grid grid-rows-7 items-center bg-card pt-4',
+              'after:pointer-events-none after:absolute after:inset-y-0 after:left-full after:w-8 after:fade-at-end',
+              'after:bg-linear-to-r after:from-card after:to-transparent',
+            )}
+          >
             {[0, 2, 4, 6].map((row) => (
               <span key={row} style={{ gridRow: row + 1 }}>
                 {weekdayName((row + weekStart) % 7, 'short')}
@@ -65,8 +71,10 @@ export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
   )
 }
 
-/** Each month above the week of its first day. */
+/** Each month above the week of its first day, with the year where the calendar touches two and a year is first named. */
 function Months({ days, lead, weeks }: { days: Day[]; lead: number; weeks: number }) {
+  const hasYears = days[0]?.date.slice(0, 4) !== days.at(-1)?.date.slice(0, 4)
+  const firstMonth = days.find(({ date }) => date.endsWith('-01'))?.date
   return (
     <div className="relative col-start-2 h-4">
       {days.map(
@@ -74,10 +82,11 @@ function Months({ days, lead, weeks }: { days: Day[]; lead: number; weeks: numbe
           date.endsWith('-01') && (
             <span
               key={date}
-              className="absolute"
+              className="absolute whitespace-nowrap"
               style={{ left: `${(Math.floor((index + lead) / 7) / weeks) * 100}%` }}
             >
               {formatShortMonth(date)}
+              {hasYears && (date === firstMonth || date.endsWith('-01-01')) && ` ${date.slice(0, 4)}`}
             </span>
           ),
       )}

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { NothingImported } from '@/app/_components/empty-state'
+import { PageHeader } from '@/app/_components/page-header'
 import { listEvents } from '@/lib/events/life-events'
 import type { ReviewWords } from '@/lib/format/review-words'
 import { reviewYears } from '@/lib/stats/review-years'
@@ -19,6 +20,7 @@ export async function ReviewPage({ viewer, period, words }: Props) {
   const choices = spanChoices(period, { history, events, hemisphere: viewer.hemisphere })
   return (
     <>
+      <PageHeader title="Year in review" />
       <SpanNav choices={choices} />
       <Suspense key={`${period.name} ${period.fromDate}`} fallback={<StorySkeleton />}>
         <Review viewer={viewer} period={period} words={words} opening={history.opening} />

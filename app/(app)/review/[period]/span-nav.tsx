@@ -16,7 +16,7 @@ export function SpanNav({ choices: { kinds, choices, year } }: { choices: SpanCh
   }, [current])
   return (
     <nav ref={nav} aria-label="What to review" className="min-w-0 space-y-2">
-      <ul className="-mx-1 flex gap-1 overflow-x-auto px-1 py-1">
+      <ul className="-mx-1 flex gap-1 overflow-x-auto scroll-fade px-1 py-1">
         {kinds.map((kind) => (
           <li key={kind.label}>
             <Pill choice={kind} className="font-medium" />
@@ -24,7 +24,7 @@ export function SpanNav({ choices: { kinds, choices, year } }: { choices: SpanCh
         ))}
       </ul>
       {choices.length > 0 && (
-        <div className="-mx-1 flex items-center gap-1 overflow-x-auto px-1 py-1">
+        <div className="-mx-1 flex items-center gap-1 overflow-x-auto scroll-fade px-1 py-1">
           {year && <YearStep {...year} />}
           <ul className="flex gap-1">
             {choices.map((choice) => (

@@ -12,6 +12,8 @@ type Props = { review: PeriodReview; words: ReviewWords; owner?: string }
 /** The title of the review. `owner` is the name shown to others. */
 export function TitleTile({ review: { totals }, words, owner }: Props) {
   const [start, end] = reviewHeading(words, owner?.slice(0, 60))
+  // The owner's page has a title of its own.
+  const Heading = owner === undefined ? 'h2' : 'h1'
   const minutes = formatCount(Math.round(totals.msPlayed / 60_000), 'minute')
   return (
     <header
@@ -26,7 +28,7 @@ export function TitleTile({ review: { totals }, words, owner }: Props) {
         className="absolute inset-0 -z-10 bg-linear-to-r from-[#191527] from-35% to-transparent to-75% max-sm:hidden"
       />
       <div className={cn('relative', clearOfRings, 'sm:before:hidden')}>
-        <h1
+        <Heading
           className={cn(
             'max-w-xl leading-none font-bold tracking-tight text-balance break-words',
             start.length > 18
@@ -38,7 +40,7 @@ export function TitleTile({ review: { totals }, words, owner }: Props) {
         >
           <bdi>{start}</bdi> <br />
           {end}
-        </h1>
+        </Heading>
         <p className="mt-4 max-w-lg text-lg text-pretty">
           {formatCount(totals.plays, 'play')}
           {totals.msPlayed > 0 && ` and ${minutes}`}.

@@ -13,34 +13,31 @@ type Props = { period: Period; words: ReviewWords; plays: number; opening: numbe
 /** Says that a span has no or too few plays for a review, and offers one that has. */
 export function TooLittle({ period, words, plays, opening }: Props) {
   return (
-    <>
-      <h1 className="sr-only">{words.title}</h1>
-      <EmptyState
-        icon={CalendarOffIcon}
-        title={plays === 0 ? 'No music here' : 'A little too quiet for a story'}
-        action={
-          <>
-            {plays > 0 && (
-              <Button asChild variant="outline">
-                <Link href={`/history?${new URLSearchParams(paramsOfPeriod(period))}`}>Show these plays</Link>
-              </Button>
-            )}
+    <EmptyState
+      icon={CalendarOffIcon}
+      title={plays === 0 ? 'No music here' : 'A little too quiet for a story'}
+      action={
+        <>
+          {plays > 0 && (
             <Button asChild variant="outline">
-              <Link href={reviewHref({ time_range: `year_${opening}` })}>Review {opening}</Link>
+              <Link href={`/history?${new URLSearchParams(paramsOfPeriod(period))}`}>Show these plays</Link>
             </Button>
-          </>
-        }
-      >
-        {plays === 0 ? (
-          <>
-            You played nothing <bdi>{words.when}</bdi>.
-          </>
-        ) : (
-          <>
-            There {plays === 1 ? 'is' : 'are'} only {formatCount(plays, 'play')} <bdi>{words.when}</bdi>.
-          </>
-        )}
-      </EmptyState>
-    </>
+          )}
+          <Button asChild variant="outline">
+            <Link href={reviewHref({ time_range: `year_${opening}` })}>Review {opening}</Link>
+          </Button>
+        </>
+      }
+    >
+      {plays === 0 ? (
+        <>
+          You played nothing <bdi>{words.when}</bdi>.
+        </>
+      ) : (
+        <>
+          There {plays === 1 ? 'is' : 'are'} only {formatCount(plays, 'play')} <bdi>{words.when}</bdi>.
+        </>
+      )}
+    </EmptyState>
   )
 }
