@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+import type { TileColor } from '@/app/_components/story/tile-colors'
 import { printableText } from './printable-text'
-import { imageColors } from './render-png'
+import { imagePalette, type ImagePalette } from './image-palette'
+import { ImagePicture, type ImagePictureContent } from './image-picture'
 import { titleFamily } from './image-fonts'
 
 export type ImageCardLine = { name: string; by?: string; figure: string; share?: number }
@@ -13,6 +15,11 @@ export type ImageCard = {
   /** Whether the lines' order is a ranking, which is numbered; true if absent */
   isRanked?: boolean
   text?: string
+  /** The panel's ground; night if absent */
+  ink?: TileColor
+  /** Above the picture: "Artist of the year" */
+  label?: string
+  picture?: ImagePictureContent
 }
 
 /**
@@ -20,19 +27,29 @@ export type ImageCard = {
  * the height of the image, the list or the figures grow until they fill it.
  */
 export function imageCard(
-  { eyebrow, title, facts = [], lines = [], isRanked = true, text }: ImageCard,
+  { eyebrow, title, facts = [], lines = [], isRanked = true, text, ink = 'night', label, picture }: ImageCard,
   isTall: boolean,
   height?: number,
 ): ReactElement {
   const room = height ? (height - (facts.length > 0 ? 640 : 480) - (text ? 90 : 0)) / Math.max(1, lines.length) : 0
   const lineSize = height ? Math.min(60, Math.max(34, room * 0.34)) : isTall ? 36 : 28
-  const isFigureOnly = height !== undefined && lines.length === 0
+  // Twelve lines fill a story; between five, room left over stays above and below the list.
+  const lineGap = Math.max(8, Math.min(lineSize * 1.8, room - lineSize * 1.7))
+  const isFigureOnly = height !== undefined && lines.length === 0 && !picture
+  const colors = imagePalette(ink)
   // A square has room for figures of this size; a story for much larger ones.
   const figureSize = !isFigureOnly ? (isTall ? 72 : 56) : height > 1500 ? 168 : 104
   const gap = isTall ? 40 : 24
   return (
     <div
-      style={{ display: 'flex', flexDirection: 'column', width: isTall ? '100%' : 860, padding: isTall ? 72 : 56, gap }}
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        width: isTall ? '100%' : 860,
+        padding: isTall ? 72 : 56,
+        gap,
+        color: colors.text,
+      }}
     >
       <div
         style={{
@@ -43,9 +60,15 @@ export function imageCard(
           marginBottom: isTall ? 24 : 0,
         }}
       >
-        <div style={{ display: 'flex', fontSize: isTall ? 32 : 28, color: imageColors.sun, fontWeight: 700 }}>
+        <div style={{ display: 'flex', fontSize: isTall ? 32 : 28, color: colors.eyebrow, fontWeight: 700 }}>
           {printableText(eyebrow, 40)}
         </div>
+        {label && <div style={{ display: 'flex', fontSize: 48, fontWeight: 700 }}>{printableText(label, 40)}</div>}
+        {picture && (
+          <div style={{ display: 'flex', paddingTop: 40, paddingBottom: 40 }}>
+            <ImagePicture picture={picture} size={pictureSize(height)} />
+          </div>
+        )}
         <div
           style={{
             display: 'flex',
@@ -59,7 +82,7 @@ export function imageCard(
           {printableText(title, 60)}
         </div>
       </div>
-      {facts.length > 0 && <Facts facts={facts} size={figureSize} isColumn={isFigureOnly} />}
+      {facts.length > 0 && <Facts facts={facts} size={figureSize} isColumn={isFigureOnly} quiet={colors.quiet} />}
       {text && (
         <div
           style={{ display: 'flex', fontSize: isFigureOnly ? figureSize / 2.6 : isTall ? 40 : 32, lineHeight: 1.35 }}
@@ -71,32 +94,40 @@ export function imageCard(
         style={{
           display: 'flex',
           flexDirection: 'column',
-          gap: isTall ? 24 : 12,
+          gap: height ? lineGap : isTall ? 24 : 12,
           flexGrow: 1,
-          justifyContent: height ? 'space-around' : 'flex-start',
+          justifyContent: height ? 'center' : 'flex-start',
         }}
       >
         {lines.map((line, index) => (
-          <Line key={index} line={line} rank={isRanked ? index + 1 : null} isTall={isTall} size={lineSize} />
+          <Line
+            key={index}
+            line={line}
+            rank={isRanked ? index + 1 : null}
+            isTall={isTall}
+            size={lineSize}
+            colors={colors}
+          />
         ))}
       </div>
-      <div
-        style={{ display: 'flex', fontFamily: titleFamily, fontWeight: 800, fontSize: 30, color: imageColors.signal }}
-      >
+      <div style={{ display: 'flex', fontFamily: titleFamily, fontWeight: 800, fontSize: 30, color: colors.brand }}>
         MusicMuse
       </div>
     </div>
   )
 }
 
+/** A square picture has little room beside its words. */
+const pictureSize = (height = 1350) => (height > 1500 ? 560 : height > 1200 ? 400 : 300)
+
 /** Font size by length: a wide image has room for one line of title, a tall one for two. */
 const titleSize = ({ length }: string, isTall: boolean) =>
   isTall ? (length > 24 ? 68 : 92) : length > 24 ? 48 : length > 17 ? 60 : 72
 
-type FactsProps = { facts: NonNullable<ImageCard['facts']>; size: number; isColumn: boolean }
+type FactsProps = { facts: NonNullable<ImageCard['facts']>; size: number; isColumn: boolean; quiet: string }
 
 /** The figures side by side, or large and one below the other where they are all that an image has. */
-function Facts({ facts, size, isColumn }: FactsProps) {
+function Facts({ facts, size, isColumn, quiet }: FactsProps) {
   return (
     <div style={{ display: 'flex', flexDirection: isColumn ? 'column' : 'row', gap: isColumn ? size / 4 : 56 }}>
       {facts.map(({ value, label }) => (
@@ -112,7 +143,7 @@ function Facts({ facts, size, isColumn }: FactsProps) {
           >
             {printableText(value, 20)}
           </div>
-          <div style={{ display: 'flex', fontSize: isColumn ? size / 3.4 : 26, color: imageColors.quiet }}>
+          <div style={{ display: 'flex', fontSize: isColumn ? size / 3.4 : 26, color: quiet }}>
             {printableText(label, 24)}
           </div>
         </div>
@@ -121,9 +152,9 @@ function Facts({ facts, size, isColumn }: FactsProps) {
   )
 }
 
-type LineProps = { line: ImageCardLine; rank: number | null; isTall: boolean; size: number }
+type LineProps = { line: ImageCardLine; rank: number | null; isTall: boolean; size: number; colors: ImagePalette }
 
-function Line({ line, rank, isTall, size }: LineProps) {
+function Line({ line, rank, isTall, size, colors }: LineProps) {
   const indent = rank === null ? 0 : Math.max(44, size * 1.15) + 20
   const bar = Math.max(6, Math.round(size / 5))
   return (
@@ -135,7 +166,7 @@ function Line({ line, rank, isTall, size }: LineProps) {
               display: 'flex',
               width: indent - 20,
               flexShrink: 0,
-              color: imageColors.quiet,
+              color: colors.quiet,
               fontWeight: 700,
             }}
           >
@@ -150,7 +181,7 @@ function Line({ line, rank, isTall, size }: LineProps) {
             <div
               style={{
                 display: 'block',
-                color: imageColors.quiet,
+                color: colors.quiet,
                 flexShrink: 1,
                 overflow: 'hidden',
                 textOverflow: 'ellipsis',
@@ -161,7 +192,7 @@ function Line({ line, rank, isTall, size }: LineProps) {
             </div>
           )}
         </div>
-        <div style={{ display: 'flex', flexShrink: 0, color: imageColors.quiet, fontSize: size - 6 }}>
+        <div style={{ display: 'flex', flexShrink: 0, color: colors.quiet, fontSize: size - 6 }}>
           {printableText(line.figure, 20)}
         </div>
       </div>
@@ -172,7 +203,7 @@ function Line({ line, rank, isTall, size }: LineProps) {
             marginLeft: indent,
             height: bar,
             borderRadius: bar / 2,
-            backgroundColor: '#322b45',
+            backgroundColor: colors.track,
           }}
         >
           <div
@@ -181,7 +212,7 @@ function Line({ line, rank, isTall, size }: LineProps) {
               width: `${Math.max(1, line.share * 100)}%`,
               height: bar,
               borderRadius: bar / 2,
-              backgroundColor: imageColors.signal,
+              backgroundColor: colors.bar,
             }}
           />
         </div>

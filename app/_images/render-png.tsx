@@ -1,5 +1,6 @@
 import { ImageResponse } from 'next/og'
 import type { ReactElement } from 'react'
+import { tileColors, type TileColor } from '@/app/_components/story/tile-colors'
 import { imageFonts, textFamily } from './image-fonts'
 
 type Size = { width: number; height: number }
@@ -10,13 +11,14 @@ export const tallSize: Size = { width: 1080, height: 1350 }
 export const storySize: Size = { width: 1080, height: 1920 }
 export const squareSize: Size = { width: 1080, height: 1080 }
 
-export const imageColors = { ground: '#191527', paper: '#f4ecdf', quiet: '#b8aebb', signal: '#ff6b2c', sun: '#f9c22e' }
+export const imageColors = { quiet: '#b8aebb', signal: '#ff6b2c', sun: '#f9c22e' }
 
-/** Renders the element on the common background as a PNG; needs no network. */
+/** Renders the element on the ground of a panel as a PNG, the common one with rings; needs no network. */
 export async function renderPng(
   element: ReactElement,
   size: Size,
   headers: Record<string, string> = {},
+  ink: TileColor = 'night',
 ): Promise<Response> {
   const frame = (
     <div
@@ -24,14 +26,14 @@ export async function renderPng(
         width: '100%',
         height: '100%',
         display: 'flex',
-        backgroundColor: imageColors.ground,
-        color: imageColors.paper,
+        backgroundColor: tileColors[ink].ground,
+        color: tileColors[ink].text,
         fontFamily: textFamily,
         position: 'relative',
         overflow: 'hidden',
       }}
     >
-      <Rings size={size} />
+      {ink === 'night' && <Rings size={size} />}
       {element}
     </div>
   )

@@ -10,9 +10,14 @@ import { chapterName } from '@/lib/format/chapter-name'
 import { formatCompactHours, formatDuration } from '@/lib/format/format-duration'
 import { formatCount, formatNumber, formatShare } from '@/lib/format/format-number'
 import { platformLabels } from '@/lib/format/platform-labels'
-import { reviewWords, type ReviewWords } from '@/lib/format/review-words'
+import { reviewWords, superlative, type ReviewWords } from '@/lib/format/review-words'
 import type { PeriodReview } from '@/lib/stats/period-review'
 import type { Viewer } from '@/lib/viewer'
+import { coverSeed } from '@/app/_components/cover/cover'
+import { coverArt, portraitArt } from '@/app/_components/cover/cover-art'
+import { firstLetter } from '@/app/_components/cover/first-letter'
+import type { TileColor } from '@/app/_components/story/tile-colors'
+import type { ImagePictureContent } from './image-picture'
 import type { ImageCard, ImageCardLine } from './image-card'
 import { cardLines } from './top-card'
 
@@ -43,7 +48,31 @@ export function reviewPanelCard(
   { panel, name, words, most }: { panel: ReviewPanel; name: string; words: ReviewWords; most: number },
 ): ImageCard {
   const card = panelCard(review, viewer, { panel, words })
-  return { ...card, eyebrow: `${name} · ${words.label}`, lines: card.lines?.slice(0, most) ?? [] }
+  return {
+    ...card,
+    ink: panelInks[panel],
+    eyebrow: `${name} · ${words.label}`,
+    lines: card.lines?.slice(0, most) ?? [],
+  }
+}
+
+/** The colours of the story's tiles. */
+const panelInks: Record<ReviewPanel, TileColor> = {
+  title: 'night',
+  artist: 'orange',
+  artists: 'cream',
+  track: 'plum',
+  tracks: 'sky',
+  albums: 'night',
+  months: 'cream',
+  new: 'rose',
+  hours: 'sun',
+  weekdays: 'teal',
+  day: 'orange',
+  streak: 'night',
+  session: 'sky',
+  habits: 'rose',
+  before: 'night',
 }
 
 type Card = Omit<ImageCard, 'eyebrow'>
@@ -57,11 +86,11 @@ function panelCard(review: PeriodReview, viewer: Viewer, { panel, words }: Asked
     case 'title':
       return { title: words.title, facts: totalFacts(totals), lines: cardLines(top.artists) }
     case 'artist':
-      return itemCard(top.artists[0], totals.plays, cardLines(top.artists))
+      return itemCard(top.artists[0], totals.plays, { label: superlative(words, 'Artist'), isArtist: true })
     case 'artists':
       return { title: 'Top artists', lines: cardLines(top.artists) }
     case 'track':
-      return itemCard(top.tracks[0], totals.plays, cardLines(top.tracks))
+      return itemCard(top.tracks[0], totals.plays, { label: superlative(words, 'Song'), isArtist: false })
     case 'tracks':
       return { title: 'Top songs', lines: cardLines(top.tracks) }
     case 'albums':
@@ -108,10 +137,12 @@ const totalFacts = ({ plays, msPlayed, artists }: PeriodReview['totals']) => [
 function itemCard(
   item: PeriodReview['top']['tracks'][number] | undefined,
   plays: number,
-  lines: ImageCardLine[],
+  { label, isArtist }: { label: string; isArtist: boolean },
 ): Card {
   if (!item) return { title: 'No plays' }
   return {
+    label,
+    picture: isArtist ? artistPicture(item.name) : { svg: coverArt(coverSeed(item)), isRound: false },
     title: item.name,
     ...(item.artist && { text: item.artist.name }),
     facts: [
@@ -119,8 +150,12 @@ function itemCard(
       ...(item.msPlayed > 0 ? [{ value: formatDuration(item.msPlayed), label: 'of listening' }] : []),
       { value: formatShare(item.plays / Math.max(1, plays)), label: 'of all plays' },
     ],
-    lines,
   }
+}
+
+function artistPicture(name: string): ImagePictureContent {
+  const { art, isDark } = portraitArt(name)
+  return { svg: art, initial: firstLetter(name), isDark, isRound: true }
 }
 
 const chapterLines = ({ chapters, chapterUnit, span }: PeriodReview, by: DateConventions): ImageCardLine[] =>

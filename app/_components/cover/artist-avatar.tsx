@@ -1,5 +1,6 @@
 import { cn } from '@/app/_ui/cn'
 import { svgDataUrl, portraitArt } from './cover-art'
+import { firstLetter } from './first-letter'
 
 /** A round picture with the first letter or digit of the name; without one, only the picture. */
 export function ArtistAvatar({
@@ -46,12 +47,4 @@ export function ArtistAvatar({
       )}
     </span>
   )
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-function firstLetter(name: string): string | undefined {
-  for (const { segment } of graphemes.segment(name.slice(0, 100)))
-    if (/^[\p{L}\p{N}]/u.test(segment)) return segment.toLocaleUpperCase('en')
-  return undefined
 }

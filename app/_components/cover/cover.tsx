@@ -4,7 +4,7 @@ import { coverArt, svgDataUrl } from './cover-art'
 export type CoverSubject = { name: string; artist?: { name: string }; album?: { name: string } | null }
 
 /** A track has the cover of its album, so that an album looks the same everywhere. */
-const coverSeed = ({ name, artist, album }: CoverSubject) => `${artist?.name ?? ''}\u0000${album?.name ?? name}`
+export const coverSeed = ({ name, artist, album }: CoverSubject) => `${artist?.name ?? ''}\u0000${album?.name ?? name}`
 
 /**
  * A square cover. The title is beside it, so it has no alternative text. Loaded lazily: the browser parses each SVG as a

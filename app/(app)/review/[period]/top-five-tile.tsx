@@ -2,7 +2,8 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { formatNumber } from '@/lib/format/format-number'
 import type { TopItem } from '@/lib/stats/top-items'
-import { StoryTile, type TileColor } from '@/app/_components/story/story-tile'
+import { StoryTile } from '@/app/_components/story/story-tile'
+import type { TileColor } from '@/app/_components/story/tile-colors'
 import type { StoryLink } from './story-link'
 
 /** The five most played artists or tracks. */

@@ -1,4 +1,5 @@
-import { StoryTile, type TileColor } from '@/app/_components/story/story-tile'
+import { StoryTile } from '@/app/_components/story/story-tile'
+import type { TileColor } from '@/app/_components/story/tile-colors'
 import type { StoryLink } from './story-link'
 
 type Props = {

@@ -50,9 +50,9 @@ export const GET = route(
       panel === 'title'
         ? await reviewCard(viewer, { name, title: words.title }, period, most)
         : reviewPanelCard(await periodReview(viewer, period), viewer, { panel, name, words, most })
-    return renderPng(imageCard(content, true, shape === 'portrait' ? undefined : size.height), size, {
-      'Content-Disposition': `attachment; filename="musicmuse-${year ?? period.name}-${panel}-${shape}.png"`,
-    })
+    const fileName = `musicmuse-${year ?? period.name}-${panel}-${shape}.png`
+    const headers = { 'Content-Disposition': `attachment; filename="${fileName}"` }
+    return renderPng(imageCard(content, true, size.height), size, headers, content.ink)
   },
 )
 
