@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { TileColor } from '@/app/_components/story/tile-colors'
 import { printableText } from './printable-text'
+import { squareSize } from './render-png'
 import { imagePalette, type ImagePalette } from './image-palette'
 import { ImagePicture, type ImagePictureContent } from './image-picture'
 import { titleFamily } from './image-fonts'
@@ -37,9 +38,15 @@ export function imageCard(
   const lineGap = Math.max(8, Math.min(lineSize * 1.8, room - lineSize * 1.7))
   const isFigureOnly = height !== undefined && lines.length === 0 && !picture
   const colors = imagePalette(ink)
-  // A square has room for figures of this size; a story for much larger ones.
-  const figureSize = !isFigureOnly ? (isTall ? 72 : 56) : height > 1500 ? 168 : 104
+  const isStory = height !== undefined && height > 1500
+  // Where figures or a picture are all that an image has, its figures are large.
+  const figureSize = isFigureOnly ? (isStory ? 168 : 104) : picture && isStory ? 104 : isTall ? 72 : 56
   const gap = isTall ? 40 : 24
+  const saying = text && (
+    <div style={{ display: 'flex', fontSize: isFigureOnly ? figureSize / 2.6 : isTall ? 40 : 32, lineHeight: 1.35 }}>
+      {printableText(text, 220)}
+    </div>
+  )
   return (
     <div
       style={{
@@ -56,8 +63,9 @@ export function imageCard(
           display: 'flex',
           flexDirection: 'column',
           gap: 8,
-          maxWidth: isTall ? 720 : 748,
-          marginBottom: isTall ? 24 : 0,
+          // Clear of the rings, which stand only on the common ground.
+          maxWidth: picture ? '100%' : isTall ? 720 : 748,
+          marginBottom: isTall && !(picture && text) ? 24 : 0,
         }}
       >
         <div style={{ display: 'flex', fontSize: isTall ? 32 : 28, color: colors.eyebrow, fontWeight: 700 }}>
@@ -65,7 +73,9 @@ export function imageCard(
         </div>
         {label && <div style={{ display: 'flex', fontSize: 48, fontWeight: 700 }}>{printableText(label, 40)}</div>}
         {picture && (
-          <div style={{ display: 'flex', paddingTop: 40, paddingBottom: 40 }}>
+          <div
+            style={{ display: 'flex', paddingTop: pictureSize(height) / 10, paddingBottom: pictureSize(height) / 10 }}
+          >
             <ImagePicture picture={picture} size={pictureSize(height)} />
           </div>
         )}
@@ -74,7 +84,7 @@ export function imageCard(
             display: 'flex',
             fontFamily: titleFamily,
             fontWeight: 800,
-            fontSize: titleSize(title, isTall),
+            fontSize: picture && height === squareSize.height ? 60 : titleSize(title, isTall),
             lineHeight: 1.05,
             textWrap: 'balance',
           }}
@@ -82,14 +92,9 @@ export function imageCard(
           {printableText(title, 60)}
         </div>
       </div>
+      {picture && saying}
       {facts.length > 0 && <Facts facts={facts} size={figureSize} isColumn={isFigureOnly} quiet={colors.quiet} />}
-      {text && (
-        <div
-          style={{ display: 'flex', fontSize: isFigureOnly ? figureSize / 2.6 : isTall ? 40 : 32, lineHeight: 1.35 }}
-        >
-          {printableText(text, 220)}
-        </div>
-      )}
+      {!picture && saying}
       <div
         style={{
           display: 'flex',
@@ -118,7 +123,7 @@ export function imageCard(
 }
 
 /** A square picture has little room beside its words. */
-const pictureSize = (height = 1350) => (height > 1500 ? 560 : height > 1200 ? 400 : 300)
+const pictureSize = (height = 1350) => (height > 1500 ? 800 : height > 1200 ? 400 : 240)
 
 /** Font size by length: a wide image has room for one line of title, a tall one for two. */
 const titleSize = ({ length }: string, isTall: boolean) =>
