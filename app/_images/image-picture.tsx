@@ -9,7 +9,6 @@ export function ImagePicture({ picture, size }: { picture: ImagePictureContent; 
   const borderRadius = isRound ? size / 2 : size / 12
   return (
     <div style={{ display: 'flex', position: 'relative', width: size, height: size }}>
-      {/* eslint-disable-next-line @next/next/no-img-element -- drawn by the renderer, not by a browser */}
       <img
         src={`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`}
         alt=""

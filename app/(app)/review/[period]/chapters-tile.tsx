@@ -18,7 +18,7 @@ const columns: Record<number, string> = {
 }
 
 const inStory = {
-  row: 'in-data-story:flex in-data-story:min-h-8 in-data-story:items-center in-data-story:space-y-0',
+  row: 'in-data-story:flex in-data-story:gap-3 in-data-story:min-h-8 in-data-story:items-center in-data-story:space-y-0',
   track: 'in-data-story:flex in-data-story:min-w-0 in-data-story:flex-1 in-data-story:items-center in-data-story:gap-3',
   cover: 'in-data-story:mb-0 in-data-story:size-8 in-data-story:shrink-0 in-data-story:rounded-md',
 }
