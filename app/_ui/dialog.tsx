@@ -3,6 +3,7 @@ import { XIcon } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
+import { useReturnFocus } from './use-return-focus'
 
 export const Dialog = Primitive.Root
 export const DialogTrigger = Primitive.Trigger
@@ -24,10 +25,11 @@ export function DialogContent({
   showCloseButton = true,
   ...props
 }: ComponentProps<typeof Primitive.Content> & { showCloseButton?: boolean }) {
+  const focus = useReturnFocus(props)
   return (
     <Primitive.Portal>
       <Primitive.Overlay data-slot="dialog-overlay" className={overlayClasses} />
-      <Primitive.Content data-slot="dialog-content" className={cn(panelClasses, className)} {...props}>
+      <Primitive.Content data-slot="dialog-content" className={cn(panelClasses, className)} {...props} {...focus}>
         {children}
         {showCloseButton && (
           <Primitive.Close

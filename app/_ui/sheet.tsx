@@ -4,6 +4,7 @@ import { Dialog as Primitive } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from './cn'
 import { overlayClasses } from './dialog'
+import { useReturnFocus } from './use-return-focus'
 
 export const Sheet = Primitive.Root
 export const SheetTrigger = Primitive.Trigger
@@ -24,6 +25,7 @@ export function SheetContent({
   side = 'right',
   ...props
 }: ComponentProps<typeof Primitive.Content> & { side?: keyof typeof sides }) {
+  const focus = useReturnFocus(props)
   return (
     <Primitive.Portal>
       <Primitive.Overlay data-slot="sheet-overlay" className={overlayClasses} />
@@ -36,6 +38,7 @@ export function SheetContent({
           className,
         )}
         {...props}
+        {...focus}
       >
         {children}
         <Primitive.Close className="absolute top-4 right-4 rounded-md p-1 text-muted-foreground transition-colors hover:text-foreground">

@@ -42,7 +42,11 @@ export function CommandPaletteButton({ isCompact = false }: { isCompact?: boolea
     <>
       <button
         type="button"
-        onClick={open}
+        onClick={(event) => {
+          // Safari doesn't focus a button on click, and the palette returns the focus to where it was.
+          event.currentTarget.focus()
+          open()
+        }}
         onPointerEnter={fetchEarly}
         onFocus={fetchEarly}
         aria-haspopup="dialog"

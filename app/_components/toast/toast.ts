@@ -19,8 +19,19 @@ export const toast = {
 }
 
 function show(words: ToastMessage) {
-  if (shown) shown[words.kind](words.text, words.options)
+  if (shown) shown[words.kind](words.text, withKey(words.options))
   else waiting.push(words)
+}
+
+/** Says how the keyboard reaches the button of a toast. Screens without a keyboard don't show it. */
+function withKey(options?: ExternalToast): ExternalToast | undefined {
+  const action = options?.action
+  if (!action || typeof action !== 'object' || !('label' in action) || typeof action.label !== 'string') return options
+  return {
+    description: `Press Alt+T for ${action.label}`,
+    descriptionClassName: 'pointer-coarse:hidden',
+    ...options,
+  }
 }
 
 /** Called once the toast library has loaded: shows the queued messages. */

@@ -3,11 +3,25 @@ import { useEffect } from 'react'
 import { toast } from 'sonner'
 import { Toaster } from '@/app/_ui/sonner'
 import { connectToaster } from './toast'
+import { ToastFocus } from './toast-focus'
+
+// ToastFocus answers Alt+T itself, and moves to the toast's button.
+const noHotkey: string[] = []
 
 // On a phone the bottom bar has to stay in reach: see --toast-bottom in globals.css.
 const above = { bottom: 'var(--toast-bottom, 1.5rem)' }
 
 export function ToasterConnected() {
   useEffect(() => connectToaster(toast), [])
-  return <Toaster position="bottom-center" offset={above} mobileOffset={above} />
+  return (
+    <ToastFocus>
+      <Toaster
+        position="bottom-center"
+        offset={above}
+        mobileOffset={above}
+        hotkey={noHotkey}
+        customAriaLabel="Notifications (Alt+T)"
+      />
+    </ToastFocus>
+  )
 }
