@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { savedTheme } from '@/lib/auth/saved-theme'
+import { Announcer } from './_components/announcer'
 import { LazyToaster } from './_components/toast/lazy-toaster'
 import { ThemeProvider } from './_components/theme-provider'
 import { fontVariables } from './fonts/fonts'
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
       <body className="min-h-dvh antialiased">
         <ThemeProvider nonce={nonce} savedTheme={theme}>
           {children}
+          <Announcer />
           <LazyToaster />
         </ThemeProvider>
       </body>

@@ -19,7 +19,7 @@ describe('what a screen reader says while an entry is dragged', () => {
 
   test('names the entry and its place', () => {
     expect(say.onDragStart({ active: active(3361) })).toBe('Yellowcard picked up, now at place 1 of 3')
-    expect(say.onDragOver({ active: active(3361), over: over(12) })).toBe('Yellowcard picked up, now at place 2 of 3')
+    expect(say.onDragOver({ active: active(3361), over: over(12) })).toBe('Place 2 of 3')
     expect(say.onDragEnd({ active: active(3361), over: over(12) })).toBe('Yellowcard moved to place 2 of 3')
   })
 

@@ -8,11 +8,15 @@ export const dragInstructions =
 /** What a screen reader says while an entry is dragged: its name and place in the list, never its id. */
 export function dragAnnouncements(items: readonly Item[]): Announcements {
   const nameOf = (id: UniqueIdentifier) => items.find((item) => item.id === id)?.name ?? 'Entry'
-  const placeOf = (id: UniqueIdentifier) => `place ${items.findIndex((item) => item.id === id) + 1} of ${items.length}`
+  const numberOf = (id: UniqueIdentifier) => `${items.findIndex((item) => item.id === id) + 1} of ${items.length}`
+  const placeOf = (id: UniqueIdentifier) => `place ${numberOf(id)}`
   const held = (id: UniqueIdentifier, at: UniqueIdentifier) => `${nameOf(id)} picked up, now at ${placeOf(at)}`
   return {
     onDragStart: ({ active }) => held(active.id, active.id),
-    onDragOver: ({ active, over }) => (over ? held(active.id, over.id) : undefined),
+    onDragOver: ({ active, over }) => {
+      if (!over) return undefined
+      return over.id === active.id ? held(active.id, over.id) : `Place ${numberOf(over.id)}`
+    },
     onDragEnd: ({ active, over }) =>
       over && over.id !== active.id
         ? `${nameOf(active.id)} moved to ${placeOf(over.id)}`

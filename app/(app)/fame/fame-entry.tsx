@@ -22,6 +22,7 @@ export function FameEntry({ kind, place, item, onRemove }: Props) {
   return (
     <li
       ref={setNodeRef}
+      data-place={place}
       style={style}
       className={cn(
         'relative flex min-w-0 items-center gap-3 rounded-xl border bg-card p-3 shadow-card sm:flex-col sm:items-stretch sm:gap-4 sm:p-4',
@@ -72,7 +73,7 @@ export function FameEntry({ kind, place, item, onRemove }: Props) {
         >
           <GripVerticalIcon aria-hidden className="size-4" />
         </button>
-        <Button variant="ghost" size="icon" aria-label={`Remove ${item.name}`} onClick={onRemove}>
+        <Button variant="ghost" size="icon" aria-label={`Remove ${item.name}`} data-remove onClick={onRemove}>
           <XIcon aria-hidden />
         </Button>
       </div>

@@ -7,20 +7,18 @@ import {
   PointerSensor,
   useSensor,
   useSensors,
+  type Announcements,
   type DragEndEvent,
 } from '@dnd-kit/core'
-import {
-  arrayMove,
-  horizontalListSortingStrategy,
-  SortableContext,
-  sortableKeyboardCoordinates,
-} from '@dnd-kit/sortable'
-import { useId, useState, useTransition } from 'react'
+import { arrayMove, horizontalListSortingStrategy, SortableContext } from '@dnd-kit/sortable'
+import { useEffect, useId, useRef, useState, useTransition } from 'react'
+import { announce } from '@/app/_components/announce'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import type { HallOfFameKind } from '@/lib/hall-of-fame/hall-of-fame'
 import { saveHallOfFame } from './actions'
 import { dragAnnouncements, dragInstructions } from './drag-announcements'
+import { placeByArrow } from './place-by-arrow'
 import { FamePicker } from './fame-picker'
 import { FameEntry } from './fame-entry'
 
@@ -34,11 +32,21 @@ export function FameList({ kind, title, chosen, offer }: Props) {
   const [, startTransition] = useTransition()
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, { coordinateGetter: placeByArrow(items, announce) }),
   )
-  const save = (next: FameChoice[]) => {
+  const section = useRef<HTMLElement>(null)
+  // The control that gets the focus once the list has changed, as the one that was pressed may be gone.
+  const nextFocus = useRef<string | null>(null)
+  useEffect(() => {
+    const target = nextFocus.current && section.current?.querySelector<HTMLElement>(nextFocus.current)
+    nextFocus.current = null
+    if (target) target.focus()
+  }, [items])
+  const save = (next: FameChoice[], said?: string, focus: string | null = null) => {
     const before = items
+    nextFocus.current = focus
     setItems(next)
+    if (said) announce(said)
     startTransition(async () => {
       const result = await saveHallOfFame({ kind, ids: next.map((item) => item.id) })
       if (result.ok) return
@@ -50,13 +58,24 @@ export function FameList({ kind, title, chosen, offer }: Props) {
     const [from, to] = [active.id, over?.id].map((key) => items.findIndex((item) => item.id === key))
     if (from !== undefined && to !== undefined && from !== to && to >= 0) save(arrayMove(items, from, to))
   }
+  const remove = (item: FameChoice) => {
+    const next = items.filter((other) => other !== item)
+    const place = Math.min(items.indexOf(item) + 1, next.length)
+    save(next, `Removed ${item.name}`, place === 0 ? '[data-choose]' : `[data-place="${place}"] [data-remove]`)
+  }
+  const add = (item: FameChoice) => {
+    const place = items.length + 1
+    save([...items, item], `${item.name} is at place ${place}`, place === 3 ? `[data-place="3"] [data-remove]` : null)
+  }
+  const addOffer = () =>
+    save(offer, `Added ${offer.map(({ name }) => name).join(', ')}`, '[data-place="1"] [data-remove]')
   return (
-    <section aria-label={title} className="max-w-5xl space-y-3">
+    <section ref={section} aria-label={title} className="max-w-5xl space-y-3">
       <div className="flex items-center justify-between gap-4">
         <h2 className="text-xl font-semibold">{title}</h2>
         {items.length === 0 && offer.length > 0 && (
-          <Button variant="outline" size="sm" onClick={() => save(offer)}>
-            Use my all-time top three
+          <Button variant="outline" size="sm" onClick={addOffer}>
+            Use my all-time top three<span className="sr-only"> {kind}s</span>
           </Button>
         )}
       </div>
@@ -66,29 +85,18 @@ export function FameList({ kind, title, chosen, offer }: Props) {
         collisionDetection={closestCenter}
         onDragEnd={drop}
         accessibility={{
-          announcements: dragAnnouncements(items),
+          announcements: spoken(dragAnnouncements(items)),
           screenReaderInstructions: { draggable: dragInstructions },
         }}
       >
         <SortableContext items={items.map((item) => item.id)} strategy={horizontalListSortingStrategy}>
           <ol className="grid gap-3 sm:grid-cols-3 sm:gap-4">
             {items.map((item, index) => (
-              <FameEntry
-                key={item.id}
-                kind={kind}
-                place={index + 1}
-                item={item}
-                onRemove={() => save(items.filter((other) => other !== item))}
-              />
+              <FameEntry key={item.id} kind={kind} place={index + 1} item={item} onRemove={() => remove(item)} />
             ))}
             {items.length < 3 && (
               <li>
-                <FamePicker
-                  kind={kind}
-                  place={items.length + 1}
-                  taken={items.map((item) => item.id)}
-                  onChoose={(item) => save([...items, item])}
-                />
+                <FamePicker kind={kind} place={items.length + 1} taken={items.map((item) => item.id)} onChoose={add} />
               </li>
             )}
             {[2, 3]
@@ -110,4 +118,16 @@ export function FameList({ kind, title, chosen, offer }: Props) {
       </DndContext>
     </section>
   )
+}
+
+/** Says the announcements in the page's own live region, so that a later one, such as a removal, replaces them. */
+const spoken = (words: Announcements): Announcements => ({
+  onDragStart: (event) => say(words.onDragStart(event)),
+  onDragOver: (event) => say(words.onDragOver(event)),
+  onDragEnd: (event) => say(words.onDragEnd(event)),
+  onDragCancel: (event) => say(words.onDragCancel(event)),
+})
+
+function say(text: string | undefined): undefined {
+  if (text) announce(text)
 }

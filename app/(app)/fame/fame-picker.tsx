@@ -38,6 +38,7 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
     <>
       <button
         type="button"
+        data-choose
         onClick={() => setOpen(true)}
         className={cn(
           'flex h-full min-h-[5.75rem] w-full items-center justify-center gap-2 rounded-xl border',
@@ -45,7 +46,11 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
           'hover:text-foreground',
         )}
       >
-        <PlusIcon aria-hidden className="size-4" /> Choose place {place}
+        <PlusIcon aria-hidden className="size-4" />
+        <span>
+          Choose place {place}
+          <span className="sr-only"> of your {kind}s</span>
+        </span>
       </button>
       <Dialog open={isOpen} onOpenChange={setOpen}>
         <DialogContent>
