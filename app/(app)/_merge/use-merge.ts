@@ -6,8 +6,11 @@ import { ignoreMergeAction, mergeAction, mergeAllAction, unmergeAction } from '.
 
 export type MergeKind = 'track' | 'album' | 'artist'
 
-/** Merges, unmerges and ignores items, reports the result in a toast, and reloads the page's figures. */
-export function useMerge(kind: MergeKind) {
+/**
+ * Merges, unmerges and ignores items, reports the result in a toast, and reloads the page's figures. `onDone` is called
+ * after a success, while the row is still on the page.
+ */
+export function useMerge(kind: MergeKind, onDone?: () => void) {
   const [isPending, startTransition] = useTransition()
   const router = useRouter()
   const unmerge = (sourceIds: number[]) =>
@@ -15,6 +18,7 @@ export function useMerge(kind: MergeKind) {
       const result = await unmergeAction({ kind, sourceIds })
       if (!result.ok) return void toast.error(result.error.message)
       toast.success('Unmerged. Your statistics are updated.')
+      onDone?.()
       router.refresh()
     })
   const merge = (sourceIds: number[], targetId: number, then?: string) =>
@@ -25,6 +29,7 @@ export function useMerge(kind: MergeKind) {
         action: { label: 'Undo', onClick: () => unmerge(sourceIds) },
         duration: 10_000,
       })
+      onDone?.()
       if (then) router.push(then)
       else router.refresh()
     })
@@ -36,6 +41,7 @@ export function useMerge(kind: MergeKind) {
         action: { label: 'Undo', onClick: () => unmerge(suggestions.flatMap(({ sourceIds }) => sourceIds)) },
         duration: 10_000,
       })
+      onDone?.()
       router.refresh()
     })
   const ignore = (sourceIds: number[], targetId: number, isIgnored = true) =>
@@ -47,6 +53,7 @@ export function useMerge(kind: MergeKind) {
           action: { label: 'Undo', onClick: () => ignore(sourceIds, targetId, false) },
           duration: 10_000,
         })
+      onDone?.()
       router.refresh()
     })
   return { merge, mergeAll, ignore, unmerge, isPending }

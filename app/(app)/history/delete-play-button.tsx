@@ -2,16 +2,18 @@
 import { cn } from '@/app/_ui/cn'
 import { Trash2Icon, Undo2Icon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
+import { focusNextRow } from '@/app/_components/focus-next-row'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { deletePlayAction, restorePlayAction } from './delete-actions'
 
 /** Deletes one play: its row fades, and the button and a toast offer to restore it. */
-export function DeletePlayButton({ id, name }: { id: number; name: string }) {
+export function DeletePlayButton({ id, name, time }: { id: number; name: string; time: string }) {
   const [isGone, setGone] = useState(false)
   const [isPending, startTransition] = useTransition()
   const router = useRouter()
+  const button = useRef<HTMLButtonElement>(null)
   const restore = () =>
     startTransition(async () => {
       const result = await restorePlayAction({ id })
@@ -24,6 +26,7 @@ export function DeletePlayButton({ id, name }: { id: number; name: string }) {
     startTransition(async () => {
       const result = await deletePlayAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
+      focusNextRow(button.current)
       setGone(true)
       toast.message('Play deleted', {
         action: { label: 'Undo', onClick: restore },
@@ -38,6 +41,8 @@ export function DeletePlayButton({ id, name }: { id: number; name: string }) {
     )
   return (
     <Button
+      ref={button}
+      data-row-action="delete"
       variant="ghost"
       size="icon-sm"
       disabled={isPending}
@@ -49,7 +54,9 @@ export function DeletePlayButton({ id, name }: { id: number; name: string }) {
       )}
     >
       <Trash2Icon />
-      <span className="sr-only">Delete the play of {name.slice(0, 100)}</span>
+      <span className="sr-only">
+        Delete the play of {name.slice(0, 100)} at {time}
+      </span>
     </Button>
   )
 }

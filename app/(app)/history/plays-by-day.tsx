@@ -1,5 +1,5 @@
 import { PlayRow } from '@/app/_components/play-row'
-import { formatLongDay, type DateFormat } from '@/lib/format/format-date'
+import { formatLongDay, formatTime, type DateFormat } from '@/lib/format/format-date'
 import type { PlayDetails } from '@/lib/stats/play-details'
 import { AlsoSeenIn } from './also-seen-in'
 import { DeletePlayButton } from './delete-play-button'
@@ -23,7 +23,7 @@ export function PlaysByDay({ plays, by, shownDay }: Props) {
             by={by}
             action={
               <>
-                <DeletePlayButton id={play.id} name={play.track.name} />
+                <DeletePlayButton id={play.id} name={play.track.name} time={formatTime(play.playedAt, by)} />
                 <AlsoSeenIn play={play} by={by} />
               </>
             }

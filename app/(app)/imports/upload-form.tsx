@@ -75,7 +75,11 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
           hidden
           onChange={(event) => void upload([...(event.target.files ?? [])])}
         />
-        <Button disabled={sent !== null} aria-describedby={hint} onClick={() => input.current?.click()}>
+        <Button
+          aria-disabled={sent !== null}
+          aria-describedby={hint}
+          onClick={() => sent === null && input.current?.click()}
+        >
           Choose files
         </Button>
         {sent !== null && (

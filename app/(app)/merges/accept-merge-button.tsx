@@ -1,5 +1,7 @@
 'use client'
 import { EyeOffIcon, MergeIcon } from 'lucide-react'
+import { useRef } from 'react'
+import { focusNextRow } from '@/app/_components/focus-next-row'
 import { Button } from '@/app/_ui/button'
 import { useMerge, type MergeKind } from '../_merge/use-merge'
 
@@ -7,7 +9,9 @@ type Props = { kind: MergeKind; targetId: number; sourceIds: number[]; name: str
 
 /** Merges what is suggested, or stops suggesting it. */
 export function AcceptMergeButton({ kind, targetId, sourceIds, name }: Props) {
-  const { merge, ignore, isPending } = useMerge(kind)
+  // The button pressed last, whose row goes away.
+  const pressed = useRef<HTMLButtonElement>(null)
+  const { merge, ignore, isPending } = useMerge(kind, () => focusNextRow(pressed.current))
   return (
     <div className="flex items-center gap-1">
       <Button
@@ -16,13 +20,26 @@ export function AcceptMergeButton({ kind, targetId, sourceIds, name }: Props) {
         disabled={isPending}
         title="Don’t suggest this again"
         className="text-muted-foreground"
-        onClick={() => ignore(sourceIds, targetId)}
+        data-row-action="ignore"
+        onClick={(event) => {
+          pressed.current = event.currentTarget
+          ignore(sourceIds, targetId)
+        }}
       >
         <EyeOffIcon />
         <span className="sr-only">Don’t suggest this again: {name.slice(0, 100)}</span>
       </Button>
-      <Button variant="outline" size="sm" disabled={isPending} onClick={() => merge(sourceIds, targetId)}>
-        <MergeIcon className="max-sm:hidden" /> Merge<span className="sr-only">: {name.slice(0, 100)}</span>
+      <Button
+        variant="outline"
+        size="sm"
+        disabled={isPending}
+        data-row-action="merge"
+        onClick={(event) => {
+          pressed.current = event.currentTarget
+          merge(sourceIds, targetId)
+        }}
+      >
+        <MergeIcon className="max-sm:hidden" /> Merge<span className="sr-only"> {name.slice(0, 100)}</span>
       </Button>
     </div>
   )

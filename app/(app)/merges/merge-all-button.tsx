@@ -1,4 +1,6 @@
 'use client'
+import { useRef } from 'react'
+import { focusNextRow } from '@/app/_components/focus-next-row'
 import { Button } from '@/app/_ui/button'
 import { useMerge, type MergeKind } from '../_merge/use-merge'
 
@@ -6,9 +8,17 @@ type Props = { kind: MergeKind; suggestions: { targetId: number; sourceIds: numb
 
 /** Merges every suggestion of a kind that is listed. */
 export function MergeAllButton({ kind, suggestions }: Props) {
-  const { mergeAll, isPending } = useMerge(kind)
+  const button = useRef<HTMLButtonElement>(null)
+  const { mergeAll, isPending } = useMerge(kind, () => focusNextRow(button.current))
   return (
-    <Button variant="outline" size="sm" disabled={isPending} onClick={() => mergeAll(suggestions)}>
+    <Button
+      ref={button}
+      data-row-action="merge-all"
+      variant="outline"
+      size="sm"
+      disabled={isPending}
+      onClick={() => mergeAll(suggestions)}
+    >
       Merge all {suggestions.length}
       <span className="sr-only"> suggested {kind}s</span>
     </Button>

@@ -2,6 +2,7 @@
 import { LightbulbIcon, XIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { focusHeading } from '../focus-heading'
 import { rememberInCookie } from './remember-in-cookie'
 
 export function HintBanner({ cookie, children }: { cookie: string; children: React.ReactNode }) {
@@ -10,6 +11,7 @@ export function HintBanner({ cookie, children }: { cookie: string; children: Rea
   const dismiss = () => {
     rememberInCookie(cookie)
     setOpen(false)
+    focusHeading()
   }
   return (
     <aside
