@@ -7,6 +7,8 @@ type Props<P> = {
   load: () => Promise<ComponentType<P & { trigger: React.ReactNode }>>
   /** The popup's other props. */
   popupProps: P
+  /** What a screen reader says that the button opens. */
+  opens?: 'dialog' | 'menu'
   /** The button. */
   children: React.ReactElement
 }
@@ -15,13 +17,13 @@ type Props<P> = {
  * A button whose menu, popover or dialog is loaded on hover or focus and opened on click. Most page views open none, so
  * their code is not part of the page.
  */
-export function LazyTrigger<P extends object>({ load, popupProps: give, children }: Props<P>) {
+export function LazyTrigger<P extends object>({ load, popupProps: give, opens = 'dialog', children }: Props<P>) {
   const [Part, setPart] = useState<ComponentType<P & { trigger: React.ReactNode }> | null>(null)
   if (Part) return <Part {...give} trigger={children} />
   const fetchEarly = () => void load()
   return (
     <Slot.Root
-      aria-haspopup="true"
+      aria-haspopup={opens}
       aria-expanded={false}
       onPointerEnter={fetchEarly}
       onFocus={fetchEarly}

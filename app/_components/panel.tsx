@@ -27,7 +27,9 @@ export function Panel({ title, summary, more, action, className, children }: Pro
             href={more.href}
             className="inline-flex shrink-0 items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline"
           >
-            {more.label} <ChevronRightIcon aria-hidden className="size-4" />
+            {more.label}
+            {more.label === 'All' && <span className="sr-only"> {title.toLowerCase()}</span>}{' '}
+            <ChevronRightIcon aria-hidden className="size-4" />
           </a>
         )}
         {action}

@@ -1,5 +1,5 @@
 import { formatRecentDate, formatTime, type DateFormat } from '@/lib/format/format-date'
-import { formatClock } from '@/lib/format/format-duration'
+import { formatClock, formatExactDuration } from '@/lib/format/format-duration'
 import type { PlayDetails } from '@/lib/stats/play-details'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from './cover/cover'
@@ -71,7 +71,7 @@ export function PlayRow({ play, by, now, action }: Props) {
           </time>
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
             {play.isSkip && (play.msPlayed === null ? 'skipped' : 'skipped at ')}
-            {play.msPlayed !== null ? formatClock(play.msPlayed) : !play.isSkip && <UnknownLength />}
+            {play.msPlayed !== null ? <Length ms={play.msPlayed} /> : !play.isSkip && <UnknownLength />}
             {isDimmed && <span className="block">{reasonOf(play)}</span>}
           </span>
         </p>
@@ -94,6 +94,14 @@ const leftOutReasons: Record<NonNullable<PlayDetails['leftOut']>, string> = {
 
 const reasonOf = ({ leftOut, msPlayed }: PlayRowPlay) =>
   leftOut ? leftOutReasons[leftOut] : msPlayed !== null && msPlayed < 30_000 ? 'Not counted: too short' : 'Not counted'
+
+/** A length like 4:23, which a screen reader would read like a time of day. */
+const Length = ({ ms }: { ms: number }) => (
+  <>
+    <span aria-hidden>{formatClock(ms)}</span>
+    <span className="sr-only">{formatExactDuration(ms)}</span>
+  </>
+)
 
 const UnknownLength = () => (
   <span title="Length unknown">

@@ -1,4 +1,5 @@
 'use client'
+import type { FocusEvent } from 'react'
 import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
 import { useUrlParams } from './use-url-params'
 
@@ -16,10 +17,20 @@ export function SegmentedControl({ param, current, label, options }: Props) {
       onValueChange={(value) => value && change({ [param]: value })}
     >
       {options.map((option) => (
-        <ToggleGroupItem key={option.value} value={option.value}>
+        <ToggleGroupItem
+          key={option.value}
+          value={option.value}
+          onFocus={(event) => isByArrow(event) && change({ [param]: option.value })}
+        >
           {option.label}
         </ToggleGroupItem>
       ))}
     </ToggleGroup>
   )
 }
+
+/** Whether an arrow key moved the focus here from another option, which chooses the option, as in any radio group. */
+const isByArrow = ({ currentTarget, relatedTarget }: FocusEvent) =>
+  relatedTarget instanceof Element &&
+  currentTarget.parentElement?.contains(relatedTarget) === true &&
+  currentTarget.matches(':focus-visible')

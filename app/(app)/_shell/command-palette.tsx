@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { openMuse } from '@/app/_components/muse/open-muse'
 import { Command, CommandGroup, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '@/app/_ui/dialog'
+import { formatCount } from '@/lib/format/format-number'
 import { useDateFormat } from '@/app/_components/date-format-context'
 import { pageGroups, resultGroups, type PaletteGroup, type PaletteRow } from './palette-rows'
 import { useSearch } from './use-search'
@@ -73,6 +74,9 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
         <DialogDescription className="sr-only">
           Search your music, people, events, imports, settings and pages, or ask Muse a question.
         </DialogDescription>
+        <p role="status" className="sr-only">
+          {typed !== '' && isAnswered && groups.length > 0 && formatCount(countRows(groups), 'result')}
+        </p>
         <Command label="Search or ask" shouldFilter={false} {...selection}>
           <CommandInput
             ref={field}
@@ -103,6 +107,8 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
     </Dialog>
   )
 }
+
+const countRows = (groups: PaletteGroup[]) => groups.reduce((count, { rows }) => count + rows.length, 0)
 
 /** Selects the first row whenever the list changes, unless the arrow keys or the pointer chose another since. */
 function useSelection(list: string, first: string) {

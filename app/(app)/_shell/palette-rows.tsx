@@ -20,9 +20,7 @@ export type PaletteGroup = { heading: string; rows: PaletteRow[] }
 const startsWord = (text: string, words: string) => ` ${text.toLowerCase()}`.includes(` ${words.toLowerCase()}`)
 
 const pages = [
-  ...navItems
-    .filter(({ href }) => href !== '/ask')
-    .map(({ href, label, words = '', icon: Icon }) => ({ href, name: label, words, picture: <Icon /> })),
+  ...navItems.map(({ href, label, words = '', icon: Icon }) => ({ href, name: label, words, picture: <Icon /> })),
   ...settingsSections.map(({ href, label, words }) => ({
     href,
     name: label,
@@ -36,7 +34,10 @@ const pageRow = ({ words: _, ...page }: (typeof pages)[number]): PaletteRow => (
 
 /** Pages and settings that match by name or by a synonym; without words, the pages of the navigation. */
 export function pageGroups(words: string): { byName: PaletteGroup; byOtherWords: PaletteGroup } {
-  const byName = words ? pages.filter(({ name }) => startsWord(name, words)) : pages.slice(0, navItems.length - 1)
+  const byName = words
+    ? pages.filter(({ name }) => startsWord(name, words))
+    : // The row that asks Muse stands for its page.
+      pages.slice(0, navItems.length).filter(({ href }) => href !== '/ask')
   const others = words
     ? pages.filter((page) => !byName.includes(page) && page.words.split(' ').some((word) => startsWord(word, words)))
     : []

@@ -12,7 +12,7 @@ const load = () => import('./user-menu-content').then((module) => module.UserMen
 export function UserMenu({ person, isCompact = false }: { person: Person; isCompact?: boolean }) {
   const name = person.displayName ?? person.username
   return (
-    <LazyTrigger load={load} popupProps={{ username: person.username }}>
+    <LazyTrigger load={load} popupProps={{ username: person.username }} opens="menu">
       <Button
         variant="ghost"
         size={isCompact ? 'icon' : 'default'}

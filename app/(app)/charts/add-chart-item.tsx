@@ -1,6 +1,7 @@
 'use client'
 import { PlusIcon } from 'lucide-react'
 import { useState } from 'react'
+import { announce } from '@/app/_components/announce'
 import { useUrlParams } from '@/app/_components/use-url-params'
 import { Button } from '@/app/_ui/button'
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
@@ -19,10 +20,12 @@ export function AddChartItem({ current }: { current: string }) {
       </PopoverTrigger>
       <PopoverContent className="w-96 p-0" aria-label="Add an item">
         <ItemSearch
-          onChoose={({ kind, id }) => {
+          onChoose={({ kind, id, name }) => {
             setOpen(false)
             const item = `${kind}:${id}`
-            if (!current.split(',').includes(item)) change({ items: [current, item].filter(Boolean).join(',') })
+            if (current.split(',').includes(item)) return announce(`${name} is already in the chart`)
+            change({ items: [current, item].filter(Boolean).join(',') })
+            announce(`Added ${name}`)
           }}
         />
       </PopoverContent>

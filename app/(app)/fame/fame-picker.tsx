@@ -30,6 +30,11 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
       clearTimeout(timer)
     }
   }, [isOpen, kind, words])
+  const [pointed, setPointed] = useState('')
+  const offered = found.filter((item) => !taken.includes(item.id))
+  const values = offered.map((item) => String(item.id))
+  // The search answers after the last key, so the row chosen before may be gone: Enter takes the first then.
+  const value = values.includes(pointed) ? pointed : (values[0] ?? '')
   const choose = (item: FameChoice) => {
     setOpen(false)
     onChoose(item)
@@ -58,28 +63,26 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
             <DialogTitle>Choose your {kind}</DialogTitle>
             <DialogDescription>Search everything you have played.</DialogDescription>
           </DialogHeader>
-          <Command shouldFilter={false} label={`Your ${kind}s`}>
+          <Command shouldFilter={false} label={`Your ${kind}s`} value={value} onValueChange={setPointed}>
             <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}s …`} />
             <CommandList>
               <CommandEmpty>No results in your history.</CommandEmpty>
-              {found
-                .filter((item) => !taken.includes(item.id))
-                .map((item) => (
-                  <CommandItem key={item.id} value={String(item.id)} onSelect={() => choose(item)}>
-                    <span className="one-line min-w-0 flex-1">
-                      <bdi>{item.name}</bdi>
-                      {item.artist && (
-                        <span className="text-muted-foreground">
-                          {' '}
-                          — <bdi>{item.artist}</bdi>
-                        </span>
-                      )}
-                    </span>
-                    <span className="shrink-0 text-xs text-muted-foreground tabular-nums">
-                      {formatCount(item.plays, 'play')}
-                    </span>
-                  </CommandItem>
-                ))}
+              {offered.map((item) => (
+                <CommandItem key={item.id} value={String(item.id)} onSelect={() => choose(item)}>
+                  <span className="one-line min-w-0 flex-1">
+                    <bdi>{item.name}</bdi>
+                    {item.artist && (
+                      <span className="text-muted-foreground">
+                        {' '}
+                        — <bdi>{item.artist}</bdi>
+                      </span>
+                    )}
+                  </span>
+                  <span className="shrink-0 text-xs text-muted-foreground tabular-nums">
+                    {formatCount(item.plays, 'play')}
+                  </span>
+                </CommandItem>
+              ))}
             </CommandList>
           </Command>
         </DialogContent>

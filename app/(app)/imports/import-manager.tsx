@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { type DateFormat } from '@/lib/format/format-date'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import { importAnnouncement } from './import-announcement'
@@ -11,6 +12,10 @@ type Props = { imports: ImportResponse[]; by: DateFormat; children: React.ReactN
 /** The upload form and the imports: running ones above `children` (the instructions), finished ones below. */
 export function ImportManager({ imports: initial, by, children }: Props) {
   const { imports, refresh } = useImports(initial)
+  const [doneBefore] = useState(() => initial.filter(({ status }) => status === 'done').map(({ id }) => id))
+  // The page shows what a new import brought above the focus, where it would go unnoticed.
+  const isNews = ({ id, status, plays_added }: ImportResponse) =>
+    status === 'done' && plays_added > 0 && !doneBefore.includes(id)
   const isLive = ({ status }: ImportResponse) => ['queued', 'running', 'needs_review'].includes(status)
   const over = imports.filter((one) => !isLive(one))
   const list = (shown: ImportResponse[]) =>
@@ -28,6 +33,7 @@ export function ImportManager({ imports: initial, by, children }: Props) {
       <UploadForm onUploaded={refresh} />
       <p role="status" className="sr-only">
         {imports[0] && importAnnouncement(imports[0])}
+        {imports[0] && isNews(imports[0]) && '. “Your music is here”, at the top of the page, shows what it brought.'}
       </p>
       {list(imports.filter(isLive))}
       {children}

@@ -1,6 +1,6 @@
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 
-type ArtistListItem = { id: number; name: string; text: string; figure: string }
+type ArtistListItem = { id: number; name: string; text: string; figure: React.ReactNode }
 
 /** Artists with one line about each. */
 export function ArtistList({ artists }: { artists: ArtistListItem[] }) {

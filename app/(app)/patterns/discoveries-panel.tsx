@@ -23,7 +23,12 @@ export function DiscoveriesPanel({ found, by, label }: Props) {
             id: item.id,
             name: item.name,
             text: `first on ${formatDate(item.firstPlayedAt, by)}`,
-            figure: formatNumber(item.plays),
+            figure: (
+              <>
+                {formatNumber(item.plays)}
+                <span className="sr-only"> {item.plays === 1 ? 'play' : 'plays'}</span>
+              </>
+            ),
           }))}
         />
       </div>

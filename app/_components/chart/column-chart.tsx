@@ -29,6 +29,7 @@ export function ColumnChart({ columns, label, className }: { columns: Column[]; 
       role="group"
       aria-roledescription="chart"
       aria-label={label}
+      aria-description="Use the arrow keys to hear each value."
       tabIndex={0}
       onKeyDown={moveByKey}
       onBlur={() => setCurrent(null)}

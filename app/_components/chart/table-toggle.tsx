@@ -8,16 +8,17 @@ export type TableData = { columns: string[]; rows: (string | number)[][] }
 /** Shows a chart's figures as a table. Rows are rendered when it is opened, since there may be hundreds. */
 export function TableToggle({ name, ...table }: TableData & { name: string }) {
   const [isOpen, setOpen] = useState(false)
+  const words = isOpen ? 'Hide the table' : 'Show as a table'
   return (
     <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary
+        aria-label={`${words}: ${name}`}
         className={cn(
           'inline-flex min-h-6 pointer-coarse:min-h-10 w-fit items-center rounded text-muted-foreground',
           'select-none hover:text-foreground',
         )}
       >
-        {isOpen ? 'Hide the table' : 'Show as a table'}
-        <span className="sr-only">: {name}</span>
+        {words}
       </summary>
       {isOpen && <Figures name={name} {...table} />}
     </details>

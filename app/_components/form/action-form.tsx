@@ -1,5 +1,5 @@
 'use client'
-import { createContext, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
+import { createContext, startTransition, useActionState, useContext, useEffect, useRef, useState } from 'react'
 import type { ActionResult } from '@/lib/http/action'
 import { cn } from '@/app/_ui/cn'
 
@@ -35,7 +35,11 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
     if (result?.ok && clears) form.current?.reset()
     if (result?.ok) done.current?.(result.data)
   }, [result, clears])
-  const errors = result?.ok === false ? (result.error.fields ?? {}) : {}
+  // A field that is being corrected no longer shows the error of the text before.
+  const [edited, setEdited] = useState<{ after: typeof result; names: string[] }>({ after: null, names: [] })
+  const found = result?.ok === false ? (result.error.fields ?? {}) : {}
+  const editedNames = edited.after === result ? edited.names : []
+  const errors = Object.fromEntries(Object.entries(found).filter(([name]) => !editedNames.includes(name)))
   return (
     <form
       ref={form}
@@ -46,10 +50,14 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
         const data = new FormData(event.currentTarget)
         startTransition(() => dispatch(data))
       }}
+      onInput={({ target }) => {
+        const name = 'name' in target ? String(target.name) : ''
+        if (name in errors) setEdited({ after: result, names: [...editedNames, name] })
+      }}
       className={cn('space-y-5', className)}
     >
       <FormContext value={{ errors, isPending, isDone: result?.ok === true }}>
-        {result?.ok === false && Object.keys(errors).length === 0 && <FormError>{result.error.message}</FormError>}
+        {result?.ok === false && Object.keys(found).length === 0 && <FormError>{result.error.message}</FormError>}
         {children}
       </FormContext>
     </form>

@@ -43,6 +43,7 @@ export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
         >
           <Months days={days} lead={lead} weeks={weeks} />
           <div
+            aria-hidden
             className={cn(
               'sticky left-0 z-10 col-start-1 row-span-2 row-start-1 grid grid-rows-7 items-center bg-card pt-4',
               'after:pointer-events-none after:absolute after:inset-y-0 after:left-full after:w-8 after:fade-at-end',
@@ -76,7 +77,7 @@ function Months({ days, lead, weeks }: { days: Day[]; lead: number; weeks: numbe
   const hasYears = days[0]?.date.slice(0, 4) !== days.at(-1)?.date.slice(0, 4)
   const firstMonth = days.find(({ date }) => date.endsWith('-01'))?.date
   return (
-    <div className="relative col-start-2 h-4">
+    <div aria-hidden className="relative col-start-2 h-4">
       {days.map(
         ({ date }, index) =>
           date.endsWith('-01') && (

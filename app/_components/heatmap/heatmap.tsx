@@ -55,7 +55,7 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
     show(cell, event.currentTarget)
   }
   const moveByKey = (event: KeyboardEvent) => {
-    const cell = cellAfter(event.key, current, { rows: rows.length, columns })
+    const cell = cellAfter(event.key, current, rows)
     if (!cell) return
     event.preventDefault()
     show(cell, event.currentTarget.firstElementChild)
@@ -65,6 +65,7 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
       role="group"
       aria-roledescription="chart"
       aria-label={label}
+      aria-description="Use the arrow keys to hear each value."
       tabIndex={0}
       onKeyDown={moveByKey}
       onBlur={() => setCurrent(null)}
@@ -94,16 +95,27 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
 }
 
 type Cell = { row: number; column: number }
-type Size = { rows: number; columns: number }
 
-/** Up and down move within a column, left and right within a row. */
-function cellAfter(key: string, current: Cell | null, { rows, columns }: Size): Cell | null {
-  const { row, column } = current ?? { row: 0, column: columns }
+/** Up and down move within a column, the other keys within a row; Home and End go to its first and last cell with a value. */
+function cellAfter(key: string, current: Cell | null, rows: Props['rows']): Cell | null {
+  const columns = rows[0]?.length ?? 0
+  if (!current) return key.startsWith('Arrow') || key === 'Home' || key === 'End' ? startCell(rows) : null
+  const { row, column } = current
   if (key === 'ArrowUp') return { row: Math.max(0, row - 1), column: Math.min(column, columns - 1) }
-  if (key === 'ArrowDown') return { row: Math.min(rows - 1, row + 1), column: Math.min(column, columns - 1) }
+  if (key === 'ArrowDown') return { row: Math.min(rows.length - 1, row + 1), column: Math.min(column, columns - 1) }
+  if (key === 'Home') return { row, column: (rows[row] ?? []).findIndex(isValue) }
+  if (key === 'End') return { row, column: (rows[row] ?? []).findLastIndex(isValue) }
   const next = nextIndex(key, column, columns)
   return next === undefined ? null : { row, column: next }
 }
+
+/** The last cell with a value in the first row that has any. */
+function startCell(rows: Props['rows']): Cell | null {
+  const row = rows.findIndex((cells) => cells.some(isValue))
+  return row < 0 ? null : { row, column: (rows[row] ?? []).findLastIndex(isValue) }
+}
+
+const isValue = (value: number | undefined) => value !== undefined
 
 /** The shade of a value: 0 for none, then 1 to 4, where 4 is the busiest quarter. */
 function heatStep(value: number, most: number) {

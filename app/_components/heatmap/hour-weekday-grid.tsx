@@ -14,7 +14,10 @@ export function HourWeekdayGrid({ cells, weekStart, label, by }: Props) {
   return (
     <div className="space-y-2">
       <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] text-[0.6875rem] leading-none text-muted-foreground">
-        <div className="grid grid-rows-7 items-center max-sm:[&>:nth-child(even)]:invisible max-sm:text-[0.625rem]">
+        <div
+          aria-hidden
+          className="grid grid-rows-7 items-center max-sm:[&>:nth-child(even)]:invisible max-sm:text-[0.625rem]"
+        >
           {weekdays.map((weekday) => (
             <span key={weekday}>{weekdayName(weekday, 'short')}</span>
           ))}
@@ -26,7 +29,7 @@ export function HourWeekdayGrid({ cells, weekStart, label, by }: Props) {
           label={`${label}. ${busiestHourText(cells, by)}`}
           by={{ dateOrder: by.dateOrder, clock: by.clock }}
         />
-        <div className="col-start-2 grid grid-cols-4 pt-1.5 text-[0.625rem]">
+        <div aria-hidden className="col-start-2 grid grid-cols-4 pt-1.5 text-[0.625rem]">
           {[0, 6, 12, 18].map((hour) => (
             <span key={hour}>{formatHour(hour, by)}</span>
           ))}

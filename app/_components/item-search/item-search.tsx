@@ -26,8 +26,12 @@ export function ItemSearch({ onChoose, only }: Props) {
   const [words, setWords] = useState('')
   const kind = only ?? chosen
   const { items, message } = useItemSearch(kind, words)
+  const [pointed, setPointed] = useState('')
+  const values = items.map(({ id }) => String(id))
+  // The search answers after the last key, so the row chosen before may be gone: Enter takes the first then.
+  const value = values.includes(pointed) ? pointed : (values[0] ?? '')
   return (
-    <Command shouldFilter={false} label="Search your music">
+    <Command shouldFilter={false} label="Search your music" value={value} onValueChange={setPointed}>
       <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}`} maxLength={100} />
       {!only && (
         <ToggleGroup

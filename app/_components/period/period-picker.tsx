@@ -42,7 +42,7 @@ export function PeriodPicker({ label, name, years }: Props) {
     >
       <Button variant="outline" data-pending={isPending || undefined} className="max-w-full">
         <CalendarIcon className="text-muted-foreground" />
-        <span className="sr-only">Period:</span>
+        <span className="sr-only">Period: </span>
         <span className="one-line">{label}</span>
         <ChevronDownIcon className="text-muted-foreground" />
       </Button>

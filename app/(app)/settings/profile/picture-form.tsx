@@ -28,16 +28,12 @@ export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string
       <div className="flex items-center gap-5" aria-busy={isPending}>
         <ArtistAvatar name={name} src={imageUrl} className={isPending ? 'size-24 opacity-50' : 'size-24'} />
         <div className="flex flex-wrap gap-2">
-          <label className="sr-only" htmlFor="picture">
-            Choose a picture
-          </label>
           <input
             ref={file}
-            id="picture"
+            aria-label="Picture"
+            hidden
             type="file"
             accept="image/png,image/jpeg,image/webp"
-            className="sr-only"
-            tabIndex={-1}
             onChange={(event) => upload(event.target.files?.[0])}
           />
           <Button variant="outline" aria-disabled={isPending} onClick={() => file.current?.click()}>

@@ -42,7 +42,7 @@ export default async function TopPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={`Top ${asked.kind}`}
-        description={`${formatCount(found.total, noun)}, ${label.toLowerCase()}`}
+        description={<span role="status">{`${formatCount(found.total, noun)}, ${label.toLowerCase()}`}</span>}
         actions={
           <>
             <PeriodPicker label={label} name={period.name} years={span ?? undefined} />

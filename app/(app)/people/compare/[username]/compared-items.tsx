@@ -2,7 +2,7 @@ import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
 import { Cover } from '@/app/_components/cover/cover'
 import { Panel } from '@/app/_components/panel'
 import { cn } from '@/app/_ui/cn'
-import { formatNumber } from '@/lib/format/format-number'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { Comparison } from '@/lib/people/compare-listeners'
 
 type Items = Comparison['artists']
@@ -93,7 +93,14 @@ function Row({
         {isShared && kind === 'artists' && <PlayShares mine={mine} theirs={theirs} />}
       </div>
       <span className="min-w-18 shrink-0 text-right text-sm text-muted-foreground tabular-nums">
-        {isShared ? `${formatNumber(mine)} : ${formatNumber(theirs)}` : formatNumber(mine + theirs)}
+        <span aria-hidden>
+          {isShared ? `${formatNumber(mine)} : ${formatNumber(theirs)}` : formatNumber(mine + theirs)}
+        </span>
+        <span className="sr-only">
+          {isShared
+            ? `${formatCount(mine, 'play')} by you, ${formatNumber(theirs)} by them`
+            : formatCount(mine + theirs, 'play')}
+        </span>
       </span>
     </li>
   )
