@@ -10,7 +10,7 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
       </summary>
       <div className="grid gap-6 px-5 pb-5 text-sm md:grid-cols-2">
         <section className="space-y-2">
-          <h3 className="font-semibold">From Spotify</h3>
+          <h2 className="font-semibold">From Spotify</h2>
           <ol className="list-decimal space-y-1.5 pl-5 text-muted-foreground marker:text-foreground">
             <li>
               Open{' '}
@@ -33,7 +33,7 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
           </ol>
         </section>
         <section className="space-y-2">
-          <h3 className="font-semibold">What is imported from it</h3>
+          <h2 className="font-semibold">What is imported from it</h2>
           <dl className="space-y-2 text-muted-foreground">
             <FileFormat name="Streaming_History_Audio_….json, …_Video_….json">
               All years, exact to the second, with albums, devices and skips. The best choice.

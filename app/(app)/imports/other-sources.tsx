@@ -74,7 +74,7 @@ const sources: Source[] = [
 /** Every other source, with its files and how to get them. */
 export const OtherSources = () => (
   <section className="space-y-2 md:col-span-2">
-    <h3 className="font-semibold">From other services</h3>
+    <h2 className="font-semibold">From other services</h2>
     <dl className="grid gap-x-6 gap-y-3 text-muted-foreground md:grid-cols-2">
       {sources.map(({ name, files, how }) => (
         <div key={name}>

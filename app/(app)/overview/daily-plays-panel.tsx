@@ -21,12 +21,24 @@ const MAX_COLUMNS = 62
 export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedAt }: Props) {
   const by = dateFormat(viewer)
   const days = fillDays(calendar, period, localDay(viewer.now, viewer).toString())
+  const ended = lastPlayedAt ? historyEnd(lastPlayedAt, viewer) : null
+  const lastDay = lastPlayedAt && ended ? localDay(lastPlayedAt, viewer).toString() : null
+  // Days after the end of the history are not days without music.
+  const covered = lastDay && calendar.length > 0 ? days.filter(({ date }) => date <= lastDay) : days
+  const frameEnd = days.at(-1)?.date
+  const summary = calendarSummary(covered, by)
   return (
-    <Panel title="Days" summary={calendarSummary(days, by)}>
+    <Panel title="Days" summary={summary}>
       {days.length > MAX_COLUMNS ? (
-        <ActivityCalendar days={days} weekStart={viewer.weekStart} label="Plays a day" by={by} />
+        <ActivityCalendar
+          days={covered}
+          weekStart={viewer.weekStart}
+          label="Plays a day"
+          by={by}
+          {...(frameEnd && { until: frameEnd })}
+        />
       ) : (
-        <ColumnChart columns={columnsOf(days, by)} label={`Plays a day. ${calendarSummary(days, by)}`} />
+        <ColumnChart columns={columnsOf(days, by)} label={`Plays a day. ${summary}`} />
       )}
       <div className="grid gap-3 sm:grid-cols-2">
         <StreakLine
@@ -34,7 +46,7 @@ export function DailyPlaysPanel({ viewer, period, calendar, streaks, lastPlayedA
           label="Current streak"
           streak={streaks.current}
           by={by}
-          none={(lastPlayedAt && historyEnd(lastPlayedAt, viewer)) ?? 'Play something today to start one.'}
+          none={ended ?? 'Play something today to start one.'}
         />
         <StreakLine icon={TrophyIcon} label="Longest streak" streak={streaks.longest} by={by} none="None yet." />
       </div>

@@ -1,5 +1,6 @@
 import { Panel } from '@/app/_components/panel'
 import { Cover } from '@/app/_components/cover/cover'
+import { conventionsOf, formatDayOfYear } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { Overview } from '@/lib/stats/overview'
 import { localDay } from '@/lib/time/instant'
@@ -14,7 +15,7 @@ export function OnThisDayPanel({ years, viewer }: { years: Overview['onThisDay']
       summary={
         years.length === 0
           ? 'You played nothing on this date in earlier years.'
-          : `${today.toLocaleString('en-GB', { day: 'numeric', month: 'long' })} in years past.`
+          : `${formatDayOfYear(today.toString(), conventionsOf(viewer))} in years past.`
       }
     >
       <ol className="space-y-3">

@@ -17,8 +17,8 @@ export function HoursAndWeekdays({ hours, clock, weekStart, by }: Props) {
   const byWeekday = [0, 1, 2, 3, 4, 5, 6].map((row) => weekdayColumn((row + weekStart) % 7, clock))
   return (
     <div className="grid gap-6 lg:grid-cols-2">
-      <ColumnPanel name="Hours of the day" head="Hour" columns={byHour} />
-      <ColumnPanel name="Days of the week" head="Weekday" columns={byWeekday} />
+      <ColumnPanel name="Hours of the day" preposition="at" head="Hour" columns={byHour} />
+      <ColumnPanel name="Days of the week" preposition="on" head="Weekday" columns={byWeekday} />
     </div>
   )
 }
@@ -32,12 +32,14 @@ function weekdayColumn(weekday: number, clock: ClockCell[]): Column {
   }
 }
 
-function ColumnPanel({ name, head, columns }: { name: string; head: string; columns: Column[] }) {
+type PanelProps = { name: string; preposition: 'at' | 'on'; head: string; columns: Column[] }
+
+function ColumnPanel({ name, preposition, head, columns }: PanelProps) {
   const most = columns.reduce<Column | undefined>(
     (best, column) => (column.value > (best?.value ?? 0) ? column : best),
     undefined,
   )
-  const summary = most ? `Most: ${most.text}.` : 'No plays.'
+  const summary = most ? `Most ${preposition} ${most.text.replace(': ', ', with ')}.` : 'No plays.'
   return (
     <ChartPanelWithTable
       name={name}

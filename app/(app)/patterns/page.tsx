@@ -9,6 +9,7 @@ import type { PageParams } from '@/app/_components/search-params'
 import { HoursOfWeekPanel } from '@/app/_components/heatmap/hours-of-week-panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listeningPatterns } from '@/lib/stats/listening-patterns'
+import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { historyEnd } from '../_period/history-end'
 import { historySpan } from '../_period/history-span'
@@ -38,21 +39,25 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
       />
       <DimWhilePending className="space-y-6">
         <Suspense fallback={<PatternsSkeleton />}>
-          <Panels viewer={viewer} asked={asked} ended={historyEnd(span.lastPlayedAt, viewer)} />
+          <Panels viewer={viewer} asked={asked} lastPlayedAt={span.lastPlayedAt} />
         </Suspense>
       </DimWhilePending>
     </>
   )
 }
 
-async function Panels({ viewer, asked, ended }: { viewer: Viewer; asked: LabelledPeriod; ended: string | null }) {
+type PanelsProps = { viewer: Viewer; asked: LabelledPeriod; lastPlayedAt: Date }
+
+async function Panels({ viewer, asked, lastPlayedAt }: PanelsProps) {
+  const ended = historyEnd(lastPlayedAt, viewer)
+  const lastDay = localDay(ended ? lastPlayedAt : viewer.now, viewer).toString()
   const seen = await listeningPatterns(viewer, asked.period)
   if (seen.calendar.length === 0) return <EmptyPeriod viewer={viewer} asked={asked} path="/patterns" />
   return (
     <>
       <HoursOfWeekPanel cells={seen.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
       <HoursAndWeekdays hours={seen.hours} clock={seen.clock} weekStart={viewer.weekStart} by={dateFormat(viewer)} />
-      <YearCalendars calendar={seen.calendar} viewer={viewer} />
+      <YearCalendars calendar={seen.calendar} viewer={viewer} lastDay={lastDay} />
       <StreakCards streaks={seen.streaks} ended={ended} by={dateFormat(viewer)} />
       <SessionsPanel sessions={seen.sessions} by={dateFormat(viewer)} />
       <DiscoveriesPanel found={seen.discoveries} by={dateFormat(viewer)} label={asked.label} />

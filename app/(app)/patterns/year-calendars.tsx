@@ -2,21 +2,26 @@ import { ActivityCalendar, calendarSummary } from '@/app/_components/heatmap/act
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { formatDay, dateFormat, type DateConventions } from '@/lib/format/format-date'
 import type { CalendarDay } from '@/lib/stats/calendar-and-clock'
-import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { fillDays } from '../_period/fill-days'
 
 /** This many years are expanded; older ones are behind a toggle. */
 const EXPANDED_YEARS = 3
 
+type Props = {
+  calendar: CalendarDay[]
+  viewer: Viewer
+  /** Today, or the last day of a history that has ended */
+  lastDay: string
+}
+
 /** The days of each year of the period, the latest year first. */
-export function YearCalendars({ calendar, viewer }: { calendar: CalendarDay[]; viewer: Viewer }) {
-  const { weekStart, now } = viewer
+export function YearCalendars({ calendar, viewer, lastDay }: Props) {
+  const { weekStart } = viewer
   const by = dateFormat(viewer)
-  const today = localDay(now, viewer).toString()
   const years = [...new Set(calendar.map((day) => day.date.slice(0, 4)))].toReversed()
   const ofYear = (year: string) => (
-    <YearCalendar key={year} year={year} today={today} calendar={calendar} weekStart={weekStart} by={by} />
+    <YearCalendar key={year} year={year} lastDay={lastDay} calendar={calendar} weekStart={weekStart} by={by} />
   )
   return (
     <ChartPanelWithTable
@@ -47,16 +52,16 @@ export function YearCalendars({ calendar, viewer }: { calendar: CalendarDay[]; v
   )
 }
 
-/** One year's calendar: the frame covers the whole year, the days end today. */
+/** One year's calendar: the frame covers the whole year, the days end with the history. */
 function YearCalendar({
   year,
-  today,
+  lastDay,
   calendar,
   weekStart,
   by,
 }: {
   year: string
-  today: string
+  lastDay: string
   calendar: CalendarDay[]
   weekStart: 0 | 1
   by: DateConventions
@@ -64,7 +69,7 @@ function YearCalendar({
   const days = fillDays(
     calendar.filter((day) => day.date.startsWith(year)),
     { fromDate: `${year}-01-01`, toDate: `${Number(year) + 1}-01-01` },
-    today,
+    lastDay,
   )
   return (
     <div className="space-y-2">

@@ -102,8 +102,8 @@ export function calendarSummary(days: Day[], by: DateConventions): string {
   const busiest = days.reduce<Day | undefined>((best, day) => (day.plays > (best?.plays ?? 0) ? day : best), undefined)
   const active = days.filter((day) => day.plays > 0).length
   if (!busiest) return 'No plays on any of these days.'
-  return (
-    `Music on ${formatNumber(active)} of ${formatCount(days.length, 'day')}; most on ` +
-    `${formatDay(busiest.date, by)}, with ${formatCount(busiest.plays, 'play')}.`
-  )
+  const most = `${formatDay(busiest.date, by)}, with ${formatCount(busiest.plays, 'play')}.`
+  if (days.length === 1) return `Music on ${most}`
+  const share = `Music on ${formatNumber(active)} of ${formatCount(days.length, 'day')}`
+  return active === 1 ? `${share}: ${most}` : `${share}; most on ${most}`
 }

@@ -12,6 +12,13 @@ export function BusiestHourTile({ label, review: { hours }, by }: Props) {
   return (
     <StoryTile ink="sun" label={label}>
       <RadialHours hours={hours} by={by} className="mx-auto size-44" />
+      <ul className="sr-only">
+        {hours.map(({ hour, plays }) => (
+          <li key={hour}>
+            {formatHour(hour, by)}: {formatCount(plays, 'play')}
+          </li>
+        ))}
+      </ul>
       <div>
         <BigFigure>{formatHour(best.hour, by)}</BigFigure>
         <p className="mt-1">The busiest hour, with {formatCount(best.plays, 'play')}.</p>

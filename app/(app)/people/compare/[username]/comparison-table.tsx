@@ -1,3 +1,4 @@
+import { TableToggle } from '@/app/_components/chart/table-toggle'
 import { Panel } from '@/app/_components/panel'
 import { cn } from '@/app/_ui/cn'
 import { formatHour, type DateConventions } from '@/lib/format/format-date'
@@ -47,6 +48,15 @@ export function ComparisonTable({ comparison, obscurities, name, by }: Props) {
       {mine.plays > 0 && theirs.plays > 0 && (
         <Panel title="Hours" summary="Share of plays by hour of the day: you above, them below.">
           <MirroredHours byHour={comparison.by_hour} name={name} by={by} />
+          <TableToggle
+            name="Plays by hour"
+            columns={['Hour', 'You', name]}
+            rows={comparison.by_hour[0].map((plays, hour) => [
+              formatHour(hour, by),
+              plays,
+              comparison.by_hour[1][hour] ?? 0,
+            ])}
+          />
         </Panel>
       )}
     </div>
