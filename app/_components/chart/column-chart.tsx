@@ -1,5 +1,5 @@
 'use client'
-import { useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import { cn } from '@/app/_ui/cn'
 import { formatCompact } from '@/lib/format/format-number'
 import { ChartReadout, type ReadoutAt } from './chart-readout'
@@ -13,6 +13,7 @@ export type Column = { label: string; value: number; text: string; isLabelled?: 
  */
 export function ColumnChart({ columns, label, className }: { columns: Column[]; label: string; className?: string }) {
   const most = Math.max(1, ...columns.map((column) => column.value))
+  const hint = useId()
   const [current, setCurrent] = useState<Current | null>(null)
   const show = (index: number, column: Element | undefined) => {
     const text = columns[index]?.text
@@ -29,7 +30,7 @@ export function ColumnChart({ columns, label, className }: { columns: Column[]; 
       role="group"
       aria-roledescription="chart"
       aria-label={label}
-      aria-description="Use the arrow keys to hear each value."
+      aria-describedby={hint}
       tabIndex={0}
       onKeyDown={moveByKey}
       onBlur={() => setCurrent(null)}
@@ -73,6 +74,9 @@ export function ColumnChart({ columns, label, className }: { columns: Column[]; 
           )}
         </div>
       ))}
+      <span id={hint} hidden>
+        Use the arrow keys to hear each value.
+      </span>
       <ChartReadout at={current?.at ?? null} />
     </div>
   )

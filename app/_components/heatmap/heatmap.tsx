@@ -1,5 +1,5 @@
 'use client'
-import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { ChartReadout, type ReadoutAt } from '../chart/chart-readout'
 import { nextIndex } from '../chart/next-index'
 
@@ -30,6 +30,7 @@ const fills = [
  */
 export function Heatmap({ rows, most, pitch: [width, height], gap, describe, label }: Props) {
   const [current, setCurrent] = useState<(Cell & { at: ReadoutAt }) | null>(null)
+  const hint = useId()
   const columns = rows[0]?.length ?? 0
   const inset = (gap + STROKE) / 2
   const cell = `h${width - gap - STROKE}v${height - gap - STROKE}h${gap + STROKE - width}z`
@@ -65,7 +66,7 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
       role="group"
       aria-roledescription="chart"
       aria-label={label}
-      aria-description="Use the arrow keys to hear each value."
+      aria-describedby={hint}
       tabIndex={0}
       onKeyDown={moveByKey}
       onBlur={() => setCurrent(null)}
@@ -89,6 +90,9 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
           />
         )}
       </svg>
+      <span id={hint} hidden>
+        Use the arrow keys to hear each value.
+      </span>
       <ChartReadout at={current?.at ?? null} />
     </div>
   )
