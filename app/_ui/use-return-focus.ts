@@ -1,8 +1,16 @@
 'use client'
 import { useRef } from 'react'
 
-// The element that gets the focus back when each dialog closes, also for a dialog that another dialog opens.
-const openers = new WeakMap<Element, HTMLElement>()
+// The dialogs that have not yet given the focus back, and the element each will give it to.
+let waiting: { dialog: EventTarget; opener: HTMLElement }[] = []
+
+/** The opener of the dialog around an element, or of a dialog that was just removed, if that dialog is closing. */
+function closingOpener(focused: Element | null) {
+  const isClosing = ({ dialog }: (typeof waiting)[number]) =>
+    dialog instanceof Element &&
+    (!dialog.isConnected || (dialog.contains(focused) && dialog.getAttribute('data-state') === 'closed'))
+  return waiting.findLast(isClosing)?.opener
+}
 
 type Handlers = {
   onOpenAutoFocus?: ((event: Event) => void) | undefined
@@ -18,14 +26,14 @@ export function useReturnFocus({ onOpenAutoFocus, onCloseAutoFocus }: Handlers) 
   return {
     onOpenAutoFocus: (event: Event) => {
       const before = document.activeElement
-      opener.current = before instanceof HTMLElement && before !== document.body ? before : null
-      const outer = before?.closest('[role=dialog]')
-      const outerOpener = outer && openers.get(outer)
-      if (outerOpener && outer.getAttribute('data-state') === 'closed') opener.current = outerOpener
-      if (opener.current && event.target instanceof Element) openers.set(event.target, opener.current)
+      const hasFocus = before instanceof HTMLElement && before !== document.body
+      // A dialog that closes as this one opens, like the palette before Muse, hands on its opener.
+      opener.current = closingOpener(before) ?? (hasFocus ? before : null)
+      if (opener.current && event.target) waiting.push({ dialog: event.target, opener: opener.current })
       onOpenAutoFocus?.(event)
     },
     onCloseAutoFocus: (event: Event) => {
+      waiting = waiting.filter(({ dialog }) => dialog !== event.target)
       onCloseAutoFocus?.(event)
       if (event.defaultPrevented || !opener.current?.isConnected) return
       event.preventDefault()
