@@ -54,7 +54,7 @@ export function TimeChart({ kind, points, series, name, unit, isStacked = false,
             {...(ticks
               ? { ticks: [...labels.keys()], interval: 0, tickFormatter: (label: string) => labels.get(label) ?? label }
               : { interval: 'equidistantPreserveStart', minTickGap: 28 })}
-            tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }}
+            tick={{ fill: 'var(--muted-foreground)', fontSize: 12, 'aria-hidden': true }}
           />
           <YAxis
             tickLine={false}
@@ -62,7 +62,7 @@ export function TimeChart({ kind, points, series, name, unit, isStacked = false,
             width={56}
             allowDecimals={false}
             tickFormatter={formatCompact}
-            tick={{ fill: 'var(--muted-foreground)', fontSize: 12 }}
+            tick={{ fill: 'var(--muted-foreground)', fontSize: 12, 'aria-hidden': true }}
           />
           <Tooltip
             content={<ChartTooltip unit={unit} onChange={setReadout} />}
