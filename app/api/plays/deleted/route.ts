@@ -6,8 +6,11 @@ import { isoUtc } from '@/lib/time/instant'
 import { Instant } from '../../_schemas/response-fields'
 import { Play } from '../../_schemas/listening'
 
-// What other sources told of the same listen is deleted and restored with it.
-const DeletedPlay = z.strictObject({ ...Play.omit({ also_seen_in: true }).shape, deleted_at: Instant })
+// What other sources told of the same listen is deleted and restored with it, and rules judge it again then.
+const DeletedPlay = z.strictObject({
+  ...Play.omit({ also_seen_in: true, left_out: true }).shape,
+  deleted_at: Instant,
+})
 
 export const GET = route(
   {
@@ -18,7 +21,7 @@ export const GET = route(
   },
   async (_input, viewer) => ({
     plays: (await listDeletedPlays(viewer)).map((play) => {
-      const { also_seen_in: _, ...fields } = serializePlay(play)
+      const { also_seen_in: _seen, left_out: _rule, ...fields } = serializePlay(play)
       return { ...fields, deleted_at: isoUtc(play.deletedAt) }
     }),
   }),
