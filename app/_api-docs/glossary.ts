@@ -4,8 +4,8 @@ export const glossary: { word: string; meaning: string }[] = [
   {
     word: 'counted play',
     meaning:
-      'A play of 30 seconds or longer, or by the rule of `/api/settings/listening`. Every figure about plays (counts, different items, first and ' +
-      'last, streaks, hours, weekdays) looks at these alone; an item without one is not listed.',
+      'A play of 30 seconds or longer, or by the rule of `/api/settings/listening`. Every figure about plays (counts, ' +
+      'different items, first and last, streaks, hours, weekdays) looks at these alone; an item without one is not listed.',
   },
   { word: 'time', meaning: '`ms_played`: milliseconds of all plays of the item or period, short ones included.' },
   {

@@ -9,7 +9,6 @@ const Hour = z.int().min(0).max(24)
 const Counting = z
   .enum(['thirty_seconds', 'half_or_four_minutes', 'finished', 'everything'])
   .describe('At least 30 seconds · half of the track or 4 minutes · to its end · every play')
-export type Counting = z.infer<typeof Counting>
 
 /** What is left out of every figure. */
 export const LeaveOut = z.discriminatedUnion('kind', [

@@ -32,7 +32,7 @@ export function keyFor(bucket: string, play: MadeUpPlay, question: Question, vie
   return bucket === 'weekday' ? String(wd(day)) : startOf(bucket, day, viewer)
 }
 
-export function figuresBy(bucket: string, question: Question, world: World): Map<string, number> {
+function figuresBy(bucket: string, question: Question, world: World): Map<string, number> {
   const found = new Map<string, MadeUpPlay[]>()
   for (const play of inScope(world, question)) {
     const key = keyFor(bucket, play, question, world.viewer)
