@@ -17,9 +17,13 @@ export async function askAndSave({ query, context }: AskInput, viewer: Viewer): 
       ? await ask(context.awaiting, viewer)
       : await ask(query, viewer, context)
   metrics().answers.observe({ kind: reply.answer.kind }, reply.ms / 1000)
-  if (birthday && reply.understood.intent === 'define_event')
-    return { ...reply, answer: { ...reply.answer, sentence: `I’ll remember that your birthday is ${birthday}.` } }
+  if (birthday && reply.understood.intent === 'define_event') return withSentence(reply, savedSentence(birthday))
   if (reply.answer.kind !== 'none' && reply.answer.kind !== 'choices')
     await saveQuestion(viewer.userId, { query: reply.query, answer: reply.answer.sentence, askedAt: viewer.now })
-  return reply
+  return birthday ? withSentence(reply, `${reply.answer.sentence} ${savedSentence(birthday)}`) : reply
 }
+
+const savedSentence = (birthday: string) =>
+  `I’ll remember that your birthday is ${birthday}. I saved it as an event on your timeline.`
+
+const withSentence = (reply: Reply, sentence: string): Reply => ({ ...reply, answer: { ...reply.answer, sentence } })

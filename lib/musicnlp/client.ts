@@ -34,7 +34,7 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
   const known = await loadLibrary(viewer.userId)
   const text = context?.offered?.[pickedChoice(query, context.offered.length) ?? -1] ?? query
   const understanding = understand(text, { viewer, ...known, context })
-  const { question, notUnderstood, suggestions, refusalReason } = understanding
+  const { question, notUnderstood, suggestions } = understanding
   const result = question.intent === 'unsupported' ? null : await answerQuestion(question, viewer)
   if (result && result.answer.kind !== 'none')
     return {
@@ -42,7 +42,7 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
       answer: result.answer,
       understood: question,
       not_understood: notUnderstood,
-      suggestions,
+      suggestions: isEmpty(result.answer) ? suggestions.filter((text) => text === 'All time') : suggestions,
       context: result.context,
       ms: millisecondsSince(started),
     }
@@ -50,7 +50,7 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
     query,
     answer: choicesAnswer(understanding) ?? {
       kind: 'none',
-      sentence: result?.answer.sentence ?? refusalSentence(notUnderstood, refusalReason, known.firstPlay, viewer),
+      sentence: result?.answer.sentence ?? refusalSentence(notUnderstood, understanding, known, viewer),
     },
     understood: { ...question, intent: 'unsupported' },
     not_understood: unansweredWords(query, question, notUnderstood),
@@ -75,6 +75,10 @@ export async function answerTyped(typed: TypedQuestion, viewer: Viewer): Promise
     ms: millisecondsSince(started),
   }
 }
+
+/** Nothing was played: only a longer time can have an answer. */
+const isEmpty = ({ items, value, points = [] }: Answer) =>
+  items ? items.length === 0 && points.length === 0 : value === 0 || value === null
 
 /** With one decimal. */
 const millisecondsSince = (started: number) => Math.round((performance.now() - started) * 10) / 10

@@ -15,7 +15,7 @@ import { plays } from './executor/metric-measures'
 const sql = Prisma.sql
 
 /** What a person's questions are understood with: names, the first play, what the files contain, and life events. */
-type Library = { names: NameIndex; firstPlay: Date | null; available: AvailableData | undefined }
+type Library = { names: NameIndex; firstPlay: Date | null; lastPlay: Date | null; available: AvailableData | undefined }
 export type LoadedLibrary = Omit<Library, 'names'> & { library: NameIndex; events: LifeEvent[] }
 
 type CachedLibrary = { version: number; library: Promise<Library> }
@@ -61,12 +61,16 @@ const Entry = z.object({
 
 /** Reads every name of a person's history, those without a counted play included, and builds their index. */
 async function queryLibrary(userId: number): Promise<Library> {
-  const { entries, available, first } = await readAs({ userId }, async (reader) => ({
+  const { entries, available, first, last } = await readAs({ userId }, async (reader) => ({
     entries: await reader.rows(Entry, allNames),
     available: await reader.row(Details, details),
     first: await reader.rows(
       z.object({ at: z.date() }),
       sql`select p.played_at as at from plays p where ${isCounted} order by p.played_at limit 1`,
+    ),
+    last: await reader.rows(
+      z.object({ at: z.date() }),
+      sql`select p.played_at as at from plays p where ${isCounted} order by p.played_at desc limit 1`,
     ),
   }))
   const firstPlay = first[0]?.at ?? null
@@ -74,6 +78,7 @@ async function queryLibrary(userId: number): Promise<Library> {
   return {
     names: buildNameIndex(entries),
     firstPlay,
+    lastPlay: last[0]?.at ?? null,
     available: firstPlay ? { ...available, albums: entries.some(({ type }) => type === 'album') } : undefined,
   }
 }

@@ -1,4 +1,7 @@
 'use client'
+import Link from 'next/link'
+import { formatCount } from '@/lib/format/format-number'
+import { dayBefore } from '@/lib/format/period-label'
 import type { AnswerItem, AnswerKind } from '@/lib/musicnlp/question/answer-data'
 import { metricShown } from '@/lib/musicnlp/answer/ranking-phrases'
 import type { Reply } from '@/lib/musicnlp/client'
@@ -15,10 +18,11 @@ import { MuseComparison } from './muse-comparison'
 export function MuseAnswer({ reply: { answer, not_understood, understood } }: { reply: Reply }) {
   const { kind, sentence, items, sides, points, value } = answer
   const isBare = !sides?.length && !items?.length && !points?.length
+  const day = understood.intent === 'plays_at' ? onlyDay(understood) : null
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <MuseHeadline sentence={sentence} items={items ?? []} />
-      {kind === 'none' && not_understood.length > 0 && (
+      {kind === 'none' && not_understood.length > 0 && sentence.startsWith('I didn’t understand') && (
         <p className="text-sm text-muted-foreground">
           Say it another way, or try one of these. A question is only answered when every word of it is understood.
         </p>
@@ -37,8 +41,14 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
           items={list}
           metric={metricShown(understood)}
           isListOfPlays={list.some(({ played_at, plays }) => played_at && plays === undefined)}
+          day={day}
         />
       ))}
+      {day && items && typeof value === 'number' && value > items.length && (
+        <Link href={`/history?time_range=custom&from=${day}&to=${day}`} className="text-sm font-medium hover:underline">
+          {formatCount(value - items.length, 'more play')} in your history
+        </Link>
+      )}
       {points && points.some(({ value }) => value > 0) && (
         <MuseChart
           points={points}
@@ -49,6 +59,13 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
       )}
     </div>
   )
+}
+
+/** The one day that a question is about, YYYY-MM-DD. */
+function onlyDay({ time: { ranges } }: Question): string | null {
+  const [range, ...others] = ranges
+  if (!range?.from || !range.to || others.length > 0) return null
+  return dayBefore(range.to) === range.from ? range.from : null
 }
 
 const titles = { artist: 'Artists', track: 'Tracks', album: 'Albums' }

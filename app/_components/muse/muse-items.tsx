@@ -15,11 +15,14 @@ export function MuseItems({
   title,
   metric,
   isListOfPlays,
+  day,
 }: {
   items: AnswerItem[]
   title: string
   metric: Metric
   isListOfPlays: boolean
+  /** The day of all plays in the list, where they are of one: each then shows its time alone */
+  day: string | null
 }) {
   const most = Math.max(1, ...items.map((item) => sizeOf(item, metric)))
   return (
@@ -54,8 +57,12 @@ export function MuseItems({
                 </div>
               )}
             </div>
-            <span className="min-w-22 shrink-0 text-right text-sm font-medium whitespace-nowrap tabular-nums">
-              {isListOfPlays ? <LocalTime at={item.played_at} /> : <Figure item={item} metric={metric} />}
+            <span className="min-w-14 shrink-0 text-right text-sm font-medium whitespace-nowrap tabular-nums">
+              {isListOfPlays ? (
+                <LocalTime at={item.played_at} timeOnly={day !== null} />
+              ) : (
+                <Figure item={item} metric={metric} />
+              )}
             </span>
           </li>
         ))}

@@ -60,6 +60,9 @@ const Waiting = () => (
   </div>
 )
 
+/** "and in 2020?" means nothing without the question before. */
+const leansOnContext = /^(and|what about|how about|or)\b/i
+
 /** Suggested follow-ups, or after a refusal questions that would work. */
 function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAsk: AskFollowUp }) {
   if (reply.suggestions.length === 0) return null
@@ -72,7 +75,7 @@ function Suggestions({ reply, onAsk }: { reply: NonNullable<Turn['reply']>; onAs
           <li key={text} className="max-w-full">
             <button
               type="button"
-              onClick={() => onAsk(query, isRefusal ? {} : { context: reply.context })}
+              onClick={() => onAsk(query, isRefusal && !leansOnContext.test(query) ? {} : { context: reply.context })}
               className={cn(
                 'min-h-10 max-w-full rounded-full border bg-card px-3.5 py-1.5 text-left text-sm font-medium',
                 'break-words transition-colors hover:bg-accent',

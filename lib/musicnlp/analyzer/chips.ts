@@ -2,6 +2,7 @@ import type { Chip } from '../question/question'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Slots } from './build-question'
+import { firstOwnWord } from './first-own-word'
 import { intentTraits } from '../question/intent-traits'
 
 const shown = new Set<Span['type']>([
@@ -52,7 +53,7 @@ const assumedText: Record<string, (question: Slots) => string> = {
 /** What was understood, phrase by phrase with its place in the text; then what was assumed, at the end with no width. */
 export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip[] {
   const said = spans.filter(isShown).flatMap((span): Chip[] => {
-    const start = tokens[span.i]?.start ?? 0
+    const start = tokens[firstOwnWord(span, tokens)]?.start ?? 0
     const end = tokens[span.j - 1]?.end ?? start
     return [{ kind: kindOf(span), text: text.slice(start, end), start, end, assumed: false }]
   })

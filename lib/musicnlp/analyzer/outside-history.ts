@@ -15,12 +15,18 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 const today = ({ now, timeZone }: Viewer) => formatIn(timeZone).format(now)
 
 /**
- * A time that lies entirely in the future or before the first play. It has no data, and may be a name or a release
- * year.
+ * A time that lies entirely in the future, before the first play or after the end of the history. It has no data, and may
+ * be a name or a release year.
+ * @param end the day of the last play, of a history that has ended
  */
-export function isOutsideHistory({ ranges }: TimeFilter, viewer: Viewer, firstPlay: Date | null): boolean {
+export function isOutsideHistory(
+  { ranges }: TimeFilter,
+  viewer: Viewer,
+  firstPlay: Date | null,
+  end: string | null,
+): boolean {
   if (ranges.length === 0) return false
-  const now = today(viewer)
+  const now = end ?? today(viewer)
   const first = firstPlay?.toISOString().slice(0, 10) ?? null
   return ranges.every(({ from, to }) => (from !== null && from > now) || (first !== null && to !== null && to <= first))
 }

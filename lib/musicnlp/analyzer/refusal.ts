@@ -2,6 +2,8 @@ import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Question } from '../question/question'
 import type { RefusalReason, Understanding } from '../question/understanding'
+import { exampleInHistory } from './example-in-history'
+import { firstOwnWord } from './first-own-word'
 import { suggestionsFor } from './suggest'
 import { allTime } from './time/resolve-time'
 import type { UnderstandInput } from './understand-input'
@@ -30,7 +32,9 @@ const unsupported: Question = {
 /** The words of the spans as they were typed; neighbours are kept together. Never empty for a text with words. */
 export function typedWords({ text, tokens }: Reading, spans: readonly Span[]): string[] {
   const runs: { i: number; j: number }[] = []
-  for (const { i, j } of [...spans].sort((a, b) => a.i - b.i)) {
+  for (const span of [...spans].sort((a, b) => a.i - b.i)) {
+    const { j } = span
+    const i = firstOwnWord(span, tokens)
     const last = runs.at(-1)
     if (last && i <= last.j) last.j = Math.max(last.j, j)
     else runs.push({ i, j })
@@ -57,24 +61,25 @@ export function refuse(
     .flatMap((word) => input.library.nearest(word))
     .slice(0, 3)
     .map(({ name }) => `Did you mean ${name}?`)
+  const reason =
+    named.length > 0 && named.every(isYear)
+      ? 'outside_history'
+      : refusalReason === 'not_understood'
+        ? named.every(isBirthday)
+          ? 'birthday'
+          : chatOf(reading)
+        : refusalReason
+  const usual = suggestionsFor(
+    reading.tokens.map(({ word }) => word),
+    input,
+    exampleInHistory(input),
+  )
   return {
     question: unsupported,
     notUnderstood: named,
-    suggestions: [
-      ...near,
-      ...suggestionsFor(
-        reading.tokens.map(({ word }) => word),
-        input,
-      ),
-    ].slice(0, 4),
-    refusalReason:
-      named.length > 0 && named.every(isYear)
-        ? 'outside_history'
-        : refusalReason === 'not_understood'
-          ? named.every(isBirthday)
-            ? 'birthday'
-            : chatOf(reading)
-          : refusalReason,
+    // A date that was asked for is answered by typing it.
+    suggestions: reason === 'birthday' ? [] : [...near, ...usual].slice(0, 4),
+    refusalReason: reason,
     missesName: spans.some((span) => standsForName(reading, span)),
   }
 }

@@ -6,6 +6,9 @@ import type { LifeEvent } from './time-filter'
 
 type LoadedLibrary = { library: NameIndex; events: readonly LifeEvent[] }
 
+/** Whether an example can have an answer: whether its periods lie within the person's history. */
+export type Works = (example: string) => boolean
+
 /** An example with names of the person's own library; null if the library has none of that type. */
 export function exampleFor(example: string, { library, events }: LoadedLibrary): string | null {
   const [artist, artist2] = library.top('artist', 2)
@@ -42,7 +45,7 @@ const fallback = ['top', 'top_when', 'plays', 'first_time', 'peak_clock', 'new']
  * Questions to suggest after a refusal: of the kinds whose examples share most words with it, with the person's own
  * names.
  */
-export function suggestionsFor(words: readonly string[], known: LoadedLibrary): string[] {
+export function suggestionsFor(words: readonly string[], known: LoadedLibrary, works: Works): string[] {
   const said = new Set(words)
   const shared = (questionKind: QuestionKind) =>
     (exampleWords.get(questionKind) ?? []).filter((word) => said.has(word)).length
@@ -52,12 +55,19 @@ export function suggestionsFor(words: readonly string[], known: LoadedLibrary): 
     .slice(0, 2)
   const usual = questionKinds.filter(({ name }) => fallback.includes(name))
   return [
-    ...new Set([...near, ...usual].flatMap((questionKind) => exampleFor(questionKind.examples[0] ?? '', known) ?? [])),
+    ...new Set([...near, ...usual].flatMap(({ examples }) => exampleFor(examples.find(works) ?? '', known) || [])),
   ].slice(0, 3)
 }
 
-/** Follow-ups that fit the question that was just answered. */
-export function followUpsFor(question: Question): string[] {
+/** Follow-ups that fit the question that was just answered. Of an ended history nothing recent is offered. */
+export function followUpsFor(question: Question, hasEnded: boolean): string[] {
+  return usualFollowUps(question).filter((text) => !(hasEnded && /\b(this|last) year\b/.test(text)))
+}
+
+const isShort = ({ time: { ranges } }: Question) =>
+  ranges.every(({ from, to }) => from !== null && to !== null && Date.parse(to) - Date.parse(from) < 7 * 86_400_000)
+
+function usualFollowUps(question: Question): string[] {
   if (question.intent === 'ranking') {
     const other = question.entity === 'album' ? 'artists' : 'albums'
     return [
@@ -68,5 +78,6 @@ export function followUpsFor(question: Question): string[] {
   }
   if (question.names.length > 0 && question.intent !== 'entity_summary')
     return ['When did I first hear it?', 'How many hours?', 'What about last year?']
+  if (question.time.ranges.length > 0 && isShort(question)) return ['All time']
   return question.time.ranges.length > 0 ? ['All time', 'Only weekends'] : ['What about this year?', 'Only weekends']
 }

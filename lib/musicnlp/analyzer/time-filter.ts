@@ -26,6 +26,8 @@ export type TimeSettings = {
   events: readonly LifeEvent[]
   habit: boolean | undefined
   firstYear: number
+  /** The day of the last play, of a history that has ended */
+  lastDay?: string | null
   /** The time range of the question before, in a follow-up */
   anchor?: Anchor | undefined
 }
@@ -94,6 +96,7 @@ export function resolveTimeFilter(
     country,
     conventions: conventionsOf(settings.viewer),
     ...habit,
+    ...(settings.lastDay ? { lastDay: settings.lastDay } : {}),
     ...(settings.anchor ? { anchor: settings.anchor } : {}),
   })
   if (!reading) return null

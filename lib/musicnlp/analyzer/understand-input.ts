@@ -11,6 +11,7 @@ export type UnderstandInput = {
   library: NameIndex
   events: readonly LifeEvent[]
   firstPlay?: Date | null
+  lastPlay?: Date | null
   /** What the person's files contain; everything where absent */
   available?: AvailableData
   context?: PreviousTurn | null

@@ -8,7 +8,11 @@ import { interpret, noTime, type Interpretation } from './interpret'
 import { matchKind, type KindMatch } from './match-kind'
 import { isCoherent } from './is-coherent'
 import { refuseOutside, withoutSmallTalk } from './outside-question'
+import { withOtherYears } from './example-in-history'
+import { historyEnd } from './history-end'
 import { isOutsideHistory } from './outside-history'
+import { yearlyEventPhrase } from '../phrasing/yearly-event-phrase'
+import { yearsWithoutPlays } from './years-without-plays'
 import { refuse } from './refusal'
 import { singleRange } from './shift-period'
 import type { TimeSettings } from './time-filter'
@@ -55,12 +59,12 @@ function followUpOf(
   const anchor = range ? { ...range, isYearSaid: !question.assumed.includes('year') } : undefined
   const outcome = interpret(reading, { ...time, anchor })
   if ('contradiction' in outcome) return null
-  return followUp({ interpretation: outcome.ok, match: matchInContext(outcome.ok, context), context })
+  return followUp({ interpretation: outcome.ok, match: matchInContext(outcome.ok, context), context, settings: time })
 }
 
-function answer(reading: Reading, slots: Slots): Understanding {
+function answer(reading: Reading, slots: Slots, input: UnderstandInput): Understanding {
   const question = { ...slots, chips: chipsOf(reading, slots) }
-  return { question, notUnderstood: [], suggestions: followUpsFor(question) }
+  return { question, notUnderstood: [], suggestions: followUpsFor(question, historyEnd(input) !== null) }
 }
 
 const timesOf = ({ question: { time, compare } }: { question: Slots }) => [
@@ -72,17 +76,13 @@ const timesOf = ({ question: { time, compare } }: { question: Slots }) => [
 function refuseIfUnknowable(reading: Reading, slots: Slots, input: UnderstandInput): Understanding {
   const missing = input.available && findMissingData(slots, input.available)
   if (missing) return refuse(reading, reading.spans.filter(asksFor(missing)), input, missing)
-  const isOutside = timesOf({ question: slots }).some((time) =>
-    isOutsideHistory(time, input.viewer, input.firstPlay ?? null),
+  const outside = timesOf({ question: slots }).find((time) =>
+    isOutsideHistory(time, input.viewer, input.firstPlay ?? null, historyEnd(input)),
   )
-  return isOutside
-    ? refuse(
-        reading,
-        reading.spans.filter(({ type }) => type === 'time' || type === 'event'),
-        input,
-        'outside_history',
-      )
-    : answer(reading, slots)
+  if (!outside) return answer(reading, slots, input)
+  const said = reading.spans.filter(({ type }) => type === 'time' || type === 'event')
+  const refusal = refuse(reading, said, input, 'outside_history')
+  return input.context ? { ...refusal, period: yearlyEventPhrase(outside) ?? outside.label } : refusal
 }
 
 function toUnderstanding({ reading, interpretation, match }: MatchedReading, input: UnderstandInput): Understanding {
@@ -132,25 +132,35 @@ function contentOf({ features }: Interpretation): Span[] {
 }
 
 /**
- * Reads the words once and makes a question of the reading, or refuses it.
+ * Reads the words once and makes a question of the reading, or refuses it. A year without plays is offered as one with plays.
  * @param preferNames take words that could be a name for one: "1989" for the album
  */
-export function understandReading(
-  text: string,
-  input: UnderstandInput,
-  preferNames: boolean,
-): { reading: Reading; understanding: Understanding } {
+export function understandReading(text: string, input: UnderstandInput, preferNames: boolean): ReadQuestion {
+  const read = understandOnce(text, input, preferNames)
+  const { refusalReason, notUnderstood } = read.understanding
+  if (refusalReason !== 'outside_history') return read
+  const otherYears = withOtherYears(text, notUnderstood, input).filter(
+    (query) => understandOnce(query, input, preferNames).understanding.question.intent !== 'unsupported',
+  )
+  return otherYears.length > 0 ? { ...read, understanding: { ...read.understanding, suggestions: otherYears } } : read
+}
+
+type ReadQuestion = { reading: Reading; understanding: Understanding }
+
+function understandOnce(text: string, input: UnderstandInput, preferNames: boolean): ReadQuestion {
   const { viewer, library, events, context } = input
   const thisYear = viewer.now.getUTCFullYear()
   const firstYear = input.firstPlay?.getUTCFullYear() ?? thisYear - 20
-  const time = { viewer, events, firstYear }
+  const time = { viewer, events, firstYear, lastDay: historyEnd(input) }
   const defined = preferNames ? null : defineEvent(text, { ...time, habit: false })
   const years = input.firstPlay ? { from: firstYear, to: thisYear } : null
   const read = withoutSmallTalk(readQuestion(text, { preferNames, names: library, events, years }))
-  if (defined) return { reading: read, understanding: answer(read, defined) }
+  if (defined) return { reading: read, understanding: answer(read, defined, input) }
   const outside = refuseOutside(read, input)
   if (outside) return { reading: read, understanding: outside }
   const reading = context ? withReferences(read, context, library) : read
+  const beyond = context ? yearsWithoutPlays(reading, context.question) : []
+  if (beyond.length > 0) return { reading, understanding: refuse(reading, beyond, input, 'outside_history') }
   const merged = followUpOf(reading, context, time)
   if (merged && isCoherent(merged)) return { reading, understanding: refuseIfUnknowable(reading, merged, input) }
   const outcome = interpret(reading, time)

@@ -12,12 +12,16 @@ export const count = (value: number, noun: string): string => `${number(value)} 
 export const times = (value: number): string =>
   value === 1 ? 'once' : value === 2 ? 'twice' : `${number(value)} times`
 
-/** "14 h 3 min", "12 min", "45 s" */
+/** From here on minutes are too few to tell, and the unit is written out. */
+const LONG_HOURS = 48
+
+/** "589 hours", "14 h 3 min", "12 min", "45 s" */
 export function duration(ms: number): string {
   const seconds = Math.round(ms / 1000)
   if (seconds < 60) return `${seconds} s`
   const minutes = Math.round(ms / 60_000)
   if (minutes < 60) return `${minutes} min`
+  if (minutes >= LONG_HOURS * 60) return count(Math.round(ms / 3_600_000), 'hour')
   const rest = minutes % 60
   return rest === 0 ? `${number(Math.floor(minutes / 60))} h` : `${number(Math.floor(minutes / 60))} h ${rest} min`
 }

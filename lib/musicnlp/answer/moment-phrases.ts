@@ -1,11 +1,13 @@
 import { formatList } from '@/lib/format/list'
+import { conventionsOf, formatFullDay } from '@/lib/format/format-date'
+import { yearlyEventPhrase } from '@/lib/musicnlp/phrasing/yearly-event-phrase'
 import { formatOrdinal } from '@/lib/format/format-number'
 import { countryName, platformName } from '@/lib/musicnlp/executor/place-names'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { AnswerItem } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
-import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
-import { namesIn, narrowing } from './narrowing-phrase'
+import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
+import { isOneDay, namesIn, narrowing } from './narrowing-phrase'
 import { count, dayOf, duration, figure, momentOf, nameOf, number, times } from './english-format'
 
 const listen =
@@ -89,11 +91,31 @@ export const playsAt: Phrase = ({ question, data, viewer }) => {
   if (!first?.played_at) return noPlays(question)
   const names = namesIn(question)
   const total = valueOf(data)
+  const titles = items.slice(0, 3).map(nameOf)
+  const day = dayAlone(question, viewer)
+  if (day) {
+    const rest = total - titles.length
+    const songs = rest > 0 ? `${titles.join(', ')} and ${number(rest)} more` : formatList(titles)
+    return `On ${day}, you played ${names ? `${names} ${times(total)}` : count(total, 'song')}: ${songs}.`
+  }
   const lead = `You have ${count(total, 'play')}${names && ` of ${names}`}${narrowing(question)}`
   return (
     `${lead}: ${formatList(items.slice(0, 3).map(nameOf))}${items.length > 3 ? ' …' : ''}, from ` +
     `${momentOf(first.played_at, viewer)} on.`
   )
+}
+
+/** "your birthday, 3 April 2020" or "Halloween 2020 (31 Oct)", where nothing but a single day narrows the question. */
+function dayAlone(question: Question, viewer: PhraseInput['viewer']): string | null {
+  const { time, exclude, filters, entity } = question
+  const [range, ...others] = time.ranges
+  const isNarrowed = time.hours || time.weekdays || time.months || exclude.length > 0 || Object.keys(filters).length > 0
+  if (!range?.from || others.length > 0 || !isOneDay(time) || isNarrowed || entity === 'artist' || entity === 'album')
+    return null
+  const date = formatFullDay(range.from, conventionsOf(viewer))
+  if (yearlyEventPhrase(time) && time.event)
+    return `${yearlyEventPhrase({ ...time, label: time.event.name }) ?? ''}, ${date}`
+  return time.label.includes('(') && !time.event ? time.label : date
 }
 
 const neighbours =

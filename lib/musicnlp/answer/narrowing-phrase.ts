@@ -3,6 +3,7 @@ import type { Question, TimeFilter } from '@/lib/musicnlp/question/question'
 import { filtersOf } from '@/lib/musicnlp/executor/comparison-label'
 import { dayNumber } from '@/lib/musicnlp/executor/civil-days'
 import { startsWithDay } from '@/lib/musicnlp/phrasing/starts-with-day'
+import { yearlyEventPhrase } from '@/lib/musicnlp/phrasing/yearly-event-phrase'
 import { titled } from './english-format'
 
 const asTheyAre =
@@ -14,6 +15,8 @@ const weekday = /^(sun|mon|tues|wednes|thurs|fri|satur)days?\b/i
 export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): string {
   const { label } = time
   if (label === '' || label === 'all time') return ''
+  const yearly = yearlyEventPhrase(time)
+  if (yearly) return ` on ${yearly}`
   if (time.event && label.startsWith(time.event.name)) return ` during ${label}`
   if (label.startsWith('weekends')) return ` at ${label}`
   if (label.startsWith('weekdays') || weekday.test(label)) return ` on ${label}`
@@ -22,7 +25,8 @@ export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): st
   return ` ${isOneDay(time) ? 'on' : startsWithDay.test(label) ? 'from' : 'in'} ${label}`
 }
 
-function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {
+/** Whether a time is made of single days. */
+export function isOneDay({ ranges }: Pick<TimeFilter, 'ranges'>): boolean {
   return (
     ranges.length > 0 &&
     ranges.every(({ from, to }) => from !== null && to !== null && dayNumber(to) - dayNumber(from) === 1)

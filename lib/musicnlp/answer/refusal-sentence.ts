@@ -1,7 +1,7 @@
 import { formatList } from '@/lib/format/list'
 import type { Viewer } from '@/lib/viewer'
 import type { Question } from '../question/question'
-import type { RefusalReason } from '../question/understanding'
+import type { RefusalReason, Understanding } from '../question/understanding'
 import { dayOf } from './english-format'
 
 const missingData: Partial<Record<RefusalReason, string>> = {
@@ -43,14 +43,16 @@ const outside: Partial<Record<RefusalReason, string>> = {
 /** Why a question has no answer, quoting the words that were not understood. */
 export function refusalSentence(
   words: readonly string[],
-  refusalReason: RefusalReason | undefined,
-  firstPlay: Date | null,
+  { refusalReason, period }: Pick<Understanding, 'refusalReason' | 'period'>,
+  { firstPlay, lastPlay }: { firstPlay: Date | null; lastPlay: Date | null },
   viewer: Viewer,
 ): string {
   const quoted = formatList(words.map((word) => `“${word}”`))
   if (words.length === 0) return 'I didn’t understand that question.'
-  if (refusalReason === 'outside_history' && firstPlay)
-    return `Your history doesn’t reach ${quoted}: it runs from ${dayOf(firstPlay.toISOString(), viewer)} to today.`
+  if (refusalReason === 'outside_history' && firstPlay && lastPlay) {
+    const [first, last] = [firstPlay, lastPlay].map((instant) => dayOf(instant.toISOString(), viewer))
+    return `Your history doesn’t reach ${period ?? quoted}: it runs from ${first} to ${last}.`
+  }
   if (refusalReason && outside[refusalReason]) return outside[refusalReason]
   if (refusalReason && missingData[refusalReason])
     return `I can’t answer ${quoted}: ${missingData[refusalReason]}. Spotify’s extended streaming history does.`

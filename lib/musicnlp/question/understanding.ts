@@ -23,6 +23,8 @@ export type Understanding = {
   notUnderstood: string[]
   suggestions: string[]
   refusalReason?: RefusalReason
+  /** The time outside the history that a follow-up means without naming all of it: "summer 2021" */
+  period?: string
   /** A word that was not understood stands where a name is expected: without it the question would be another */
   missesName?: boolean
   /** Whole questions to choose from, where the words were not all understood; the likeliest first */

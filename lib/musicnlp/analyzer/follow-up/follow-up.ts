@@ -10,10 +10,12 @@ import type { Features } from '../features/features'
 import { aboutTheAnswer } from './about-the-answer'
 import { countOfList } from './count-of-list'
 import { noTime, type Interpretation } from '../interpret'
+import { inSaidYear } from './in-said-year'
 import { longestOfList } from './longest-of-list'
 import type { KindMatch } from '../match-kind'
 import type { NameIndex } from '../names/name-index'
 import { singleRange } from '../shift-period'
+import type { TimeSettings } from '../time-filter'
 import { formatRange } from '../time/format-range'
 import { allTime } from '../time/resolve-time'
 import { inheritance } from './inheritance'
@@ -268,7 +270,12 @@ function keepsTime({ intent }: Slots, before: Question): boolean {
   return inheritsTime === 'always' || (inheritsTime !== undefined && inheritance[before.intent].isFirstOrLast === true)
 }
 
-type Turn = { interpretation: Interpretation; match: KindMatch | null; context: PreviousTurn }
+type Turn = {
+  interpretation: Interpretation
+  match: KindMatch | null
+  context: PreviousTurn
+  settings: Omit<TimeSettings, 'habit'>
+}
 
 /** The question that a follow-up means in its context; null if it is complete without one. */
 export function followUp(turn: Turn): Slots | null {
@@ -291,6 +298,6 @@ export function followUp(turn: Turn): Slots | null {
     (content(features).length > 0 ||
       hasAny(features.labels, 'time', 'ref:further') ||
       (saysAllTime(features) && features.reading.tokens.length <= 4))
-  const merged = isFollowUp && !sinceThen(features) ? mergeSlots(interpretation, context.question) : null
+  const merged = isFollowUp && !sinceThen(features) ? mergeSlots(inSaidYear(turn), context.question) : null
   return merged ?? (match ? completed(turn) : null)
 }

@@ -174,7 +174,9 @@ export function mergeSlots(interpretation: Interpretation, before: Question): Sl
     ...conditionOf(before, features),
     assumed: assumed.filter(
       (slot) =>
-        !(slot === 'metric' && features.metrics.length > 0) && !(slot === 'entity' && features.entities.length > 0),
+        !(slot === 'metric' && features.metrics.length > 0) &&
+        !(slot === 'year' && features.times.length > 0) &&
+        !(slot === 'entity' && features.entities.length > 0),
     ),
   }
   if (setsAgainst(features) && before.intent !== 'compare')

@@ -57,6 +57,12 @@ export const FIRST_YEAR = 2005
 
 const YEARS_BACK = 28
 
+/** Occurrences that have begun before the history ended, newest first. */
+export function* begunInHistory(name: Yearly, calendar: Calendar): Generator<ClosedRange> {
+  const { lastDay } = calendar
+  for (const found of begun(name, calendar)) if (!lastDay || found.from.toString() <= lastDay) yield found
+}
+
 /** Occurrences that have begun, newest first. */
 export function* begun(name: Yearly, calendar: Calendar): Generator<ClosedRange> {
   const { today } = calendar

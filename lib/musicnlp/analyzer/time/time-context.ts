@@ -16,6 +16,8 @@ export type TimeContext = {
   conventions: DateConventions
   /** True: the question speaks of a habit ("do I play"); false: of the past ("did I play"); absent: it does not say */
   habit?: boolean
+  /** The last day of a history that has ended, YYYY-MM-DD: "on Halloween" is the last one until then */
+  lastDay?: string
   anchor?: Anchor
 }
 

@@ -1,0 +1,33 @@
+import { historyEnd } from './history-end'
+import type { Works } from './suggest'
+import type { UnderstandInput } from './understand-input'
+
+const recent = /\b(this|last|past) (day|night|week|weekend|month|season|summer|winter|spring|autumn|year)\b/
+const now = /\b(today|yesterday|now|lately|recently|just|these days|so far|currently|current|\d+ (days|weeks|months))\b/
+
+/** Whether the years that an example names have plays, and none of its words is of a present without plays. */
+export function exampleInHistory(input: Pick<UnderstandInput, 'firstPlay' | 'lastPlay' | 'viewer'>): Works {
+  const end = historyEnd(input)
+  const firstYear = input.firstPlay?.getUTCFullYear() ?? 0
+  const lastYear = end === null ? input.viewer.now.getUTCFullYear() : lastWholeYear(end)
+  return (example) =>
+    (example.match(/\b(19|20)\d\d\b/g) ?? []).map(Number).every((year) => year >= firstYear && year <= lastYear) &&
+    (end === null || !(recent.test(example) || now.test(example)))
+}
+
+/** "2021 vs 2022" needs more of a year than its first weeks. */
+const lastWholeYear = (end: string) => Number(end.slice(0, 4)) - (end.slice(5) < '12-01' ? 1 : 0)
+
+/** "top artists in 2019" with each of the years that have plays, the newest first; none for any other words. */
+export function withOtherYears(
+  text: string,
+  words: readonly string[],
+  { firstPlay, lastPlay }: Pick<UnderstandInput, 'firstPlay' | 'lastPlay'>,
+): string[] {
+  const [year, ...others] = words
+  if (!year || !/^(19|20)\d\d$/.test(year) || others.length > 0 || !firstPlay || !lastPlay) return []
+  const [first, last] = [firstPlay.getUTCFullYear(), lastPlay.getUTCFullYear()]
+  return Array.from({ length: last - first + 1 }, (_, back) => text.replace(year, String(last - back)))
+    .filter((query) => query !== text)
+    .slice(0, 3)
+}
