@@ -201,6 +201,18 @@ test.each([
   expect(said).toContain(part)
 })
 
+test('the plays of one day', () => {
+  const time = {
+    ...in2022,
+    ranges: [{ from: '2022-09-21', to: '2022-09-22' }],
+    event: { id: 1, name: 'Birthday' },
+    label: 'Birthday, 2022',
+  }
+  const plays = { kind: 'list', value: 13, items: [played, played, played] } as const
+  const said = say({ intent: 'plays_at', entity: 'track', time }, { ...plays, items: [...plays.items] })
+  expect(said).toMatch(/^On your birthday, 21 September 2022, you played 13 songs: Nights by .* and 10 more\.$/)
+})
+
 test('words', () => {
   expect([
     duration(0),
@@ -209,7 +221,8 @@ test('words', () => {
     duration(3_599_000),
     duration(3_600_000),
     duration(50_580_000),
-  ]).toEqual(['0 s', '59 s', '1 min', '1 h', '1 h', '14 h 3 min'])
+    duration(2_121_120_000),
+  ]).toEqual(['0 s', '59 s', '1 min', '1 h', '1 h', '14 h 3 min', '589 hours'])
   expect([times(1), times(2), times(1200)]).toEqual(['once', 'twice', '1,200 times'])
   expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(formatOrdinal)).toEqual([
     '1st',

@@ -51,7 +51,8 @@ export function refusalSentence(
   if (words.length === 0) return 'I didn’t understand that question.'
   if (refusalReason === 'outside_history' && firstPlay && lastPlay) {
     const [first, last] = [firstPlay, lastPlay].map((instant) => dayOf(instant.toISOString(), viewer))
-    return `Your history doesn’t reach ${period ?? quoted}: it runs from ${first} to ${last}.`
+    const extent = first === last ? `all your plays are from ${first}` : `it runs from ${first} to ${last}`
+    return `Your history doesn’t reach ${period ?? quoted}: ${extent}.`
   }
   if (refusalReason && outside[refusalReason]) return outside[refusalReason]
   if (refusalReason && missingData[refusalReason])

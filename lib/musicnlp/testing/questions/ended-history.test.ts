@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import type { PreviousTurn } from '../../question/conversation-context'
+import type { Understanding } from '../../question/understanding'
+import { understand } from '../../understand'
+import { index } from '../question-fixture'
+
+/** Plays from 7 February 2020 to 8 February 2021, asked about in late 2026. */
+const input = {
+  viewer: {
+    userId: 1,
+    timeZone: 'America/New_York',
+    now: new Date('2026-11-29T16:00:00Z'),
+    weekStart: 1,
+    hemisphere: 'north',
+    country: 'US',
+  },
+  library: index,
+  events: [{ id: 9, name: 'Birthday', startDate: '2020-04-03', endDate: null, repeatsYearly: true }],
+  firstPlay: new Date('2020-02-07T12:00:00Z'),
+  lastPlay: new Date('2021-02-08T12:00:00Z'),
+} as const
+
+function askTurns(...turns: string[]): Understanding {
+  let context: PreviousTurn | null = null
+  let last = understand('', input)
+  for (const turn of turns) {
+    last = understand(turn, { ...input, context })
+    if (last.question.intent !== 'unsupported') context = { question: last.question }
+  }
+  return last
+}
+
+test.each([
+  ['what did I listen to on my birthday in 2020', 'and on my birthday in 2019?'],
+  ['what did I listen to on my birthday in 2020', 'and in 2021?'],
+  ['top artists on Christmas 2020', 'and in 2019?'],
+  ['top artists of summer 2020', 'and in 2021?'],
+  ['what did I listen to on Halloween', 'and in 2018?'],
+  ['what did I listen to on April 3', 'and in 2021?'],
+  ['top artists this year'],
+  ['top artists in March 2021'],
+])('a time outside the history is refused as such: %s, %s', (...turns) => {
+  expect(askTurns(...turns).refusalReason).toBe('outside_history')
+})
+
+test('a year alone keeps the season and the length of the list before', () => {
+  const { question } = askTurns('top 5 artists of winter 2019', 'and in 2020?')
+  expect(question).toMatchObject({ intent: 'ranking', limit: 5, time: { label: 'winter 2020 (Dec 2020 – Feb 2021)' } })
+})
+
+test('a year alone keeps a birthday', () => {
+  const { question } = askTurns('top songs on my birthday', 'and in 2020?')
+  expect(question.time).toMatchObject({ event: { id: 9 }, ranges: [{ from: '2020-04-03', to: '2020-04-04' }] })
+})
+
+test('a holiday without a year is the last one in the history', () => {
+  expect(askTurns('what did I listen to on Halloween').question.time.ranges).toEqual([
+    { from: '2020-10-31', to: '2020-11-01' },
+  ])
+})
+
+test('only years in which the question has an answer are offered', () => {
+  expect(askTurns('top artists of summer 2020', 'and in 2019?').suggestions).toEqual(['and in 2020?'])
+  expect(askTurns('top artists in 2019').suggestions).toEqual(['top artists in 2021', 'top artists in 2020'])
+})
+
+test('the chip of a life event has its words alone', () => {
+  const { chips } = askTurns('what did I listen to on my birthday in 2020').question
+  expect(chips.map(({ text }) => text)).toContain('my birthday')
+})
