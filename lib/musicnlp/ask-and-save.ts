@@ -17,10 +17,17 @@ export async function askAndSave({ query, context }: AskInput, viewer: Viewer): 
       ? await ask(context.awaiting, viewer)
       : await ask(query, viewer, context)
   metrics().answers.observe({ kind: reply.answer.kind }, reply.ms / 1000)
-  if (birthday && reply.understood.intent === 'define_event') return withSentence(reply, savedSentence(birthday))
+  if (birthday && reply.understood.intent === 'define_event') return savedEvent(reply, birthday)
   if (reply.answer.kind !== 'none' && reply.answer.kind !== 'choices')
     await saveQuestion(viewer.userId, { query: reply.query, answer: reply.answer.sentence, askedAt: viewer.now })
-  return birthday ? withSentence(reply, `${reply.answer.sentence} ${savedSentence(birthday)}`) : reply
+  return birthday ? withSentence(reply, `${savedSentence(birthday.day)} ${reply.answer.sentence}`) : reply
+}
+
+/** The event in the reply has the id of the saved one, so that the answer can link to it. */
+function savedEvent(reply: Reply, { id, day }: { id: number; day: string }): Reply {
+  const { time } = reply.understood
+  const understood = { ...reply.understood, time: { ...time, event: time.event && { ...time.event, id } } }
+  return { ...withSentence(reply, savedSentence(day)), understood }
 }
 
 const savedSentence = (birthday: string) =>

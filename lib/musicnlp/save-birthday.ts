@@ -5,6 +5,9 @@ import type { Viewer } from '@/lib/viewer'
 import { defineEvent } from './analyzer/define-event'
 import { loadLibrary } from './load-library'
 
+/** The life event that was saved, and its day as the person writes it: "3 April" */
+type SavedBirthday = { id: number; day: string }
+
 const isBirthday = (name: string) => /\bbirthday\b/i.test(name)
 
 /**
@@ -12,7 +15,7 @@ const isBirthday = (name: string) => /\bbirthday\b/i.test(name)
  * other text, and where the person has a birthday.
  * @param isAsked whether the date was asked for, so that "April 3" alone tells it
  */
-export async function saveBirthday(query: string, isAsked: boolean, viewer: Viewer): Promise<string | null> {
+export async function saveBirthday(query: string, isAsked: boolean, viewer: Viewer): Promise<SavedBirthday | null> {
   if (!isAsked && !isBirthday(query)) return null
   const { firstPlay, events } = await loadLibrary(viewer.userId)
   const firstYear = (firstPlay ?? viewer.now).getUTCFullYear()
@@ -29,5 +32,5 @@ export async function saveBirthday(query: string, isAsked: boolean, viewer: View
     repeats: 'yearly',
     category: 'personal',
   })
-  return formatDayOfYear(event.start_date, conventionsOf(viewer))
+  return { id: event.id, day: formatDayOfYear(event.start_date, conventionsOf(viewer)) }
 }

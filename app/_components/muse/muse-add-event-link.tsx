@@ -4,10 +4,19 @@ import { Button } from '@/app/_ui/button'
 import { dayBefore } from '@/lib/format/period-label'
 import type { Question } from '@/lib/musicnlp/question/question'
 
-/** A question never saves anything: this link opens the event form, filled in with the period that the question named. */
+/**
+ * A birthday is saved as it is told, any other event only by its owner: this link opens the event form, filled in with
+ * the period that the question named.
+ */
 export function MuseAddEventLink({ question: { time, bucket } }: { question: Question }) {
   const [range] = time.ranges
   if (!time.event || !range?.from) return null
+  if (time.event.id !== 0)
+    return (
+      <Button asChild variant="outline" className="w-fit">
+        <Link href="/events">Change or remove it on your timeline</Link>
+      </Button>
+    )
   // A range excludes its end date, an event includes it.
   // A yearly event needs a first year: 2000 is before any history, and the form lets the owner change it.
   const days: Record<string, string> =
