@@ -1,5 +1,6 @@
 import { buildQuestion } from './build-question'
 import { isCoherent } from './is-coherent'
+import { historyEnd } from './history-end'
 import { interpret } from './interpret'
 import { matchKinds } from './match-kind'
 import { typedWords } from './refusal'
@@ -19,7 +20,7 @@ export function nearQuestions(text: string, input: UnderstandInput): NearQuestio
   const firstYear = firstPlay?.getUTCFullYear() ?? viewer.now.getUTCFullYear() - 20
   const years = firstPlay ? { from: firstYear, to: viewer.now.getUTCFullYear() } : null
   const reading = readQuestion(text, { names: library, events, years })
-  const outcome = interpret(reading, { viewer, events, firstYear })
+  const outcome = interpret(reading, { viewer, events, firstYear, lastDay: historyEnd(input) })
   if ('contradiction' in outcome) return []
   return matchKinds(outcome.ok.features)
     .slice(0, 8)
