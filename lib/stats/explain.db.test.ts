@@ -68,7 +68,7 @@ async function fill(userId: number) {
 async function statementsOf(ask: () => Promise<unknown>): Promise<Statement[]> {
   const heard: Statement[] = []
   await listening.run(heard, ask)
-  return heard.filter(({ text }) => text.includes('included_plays'))
+  return heard.filter(({ text }) => /included_plays|listening_history/.test(text))
 }
 
 const viewer = () => listener.viewer('2023-06-15T12:00:00Z')

@@ -181,7 +181,7 @@ test('paging through the history returns every play, newest first', async () => 
   expect(seen).toHaveLength(plays.length)
   expect([...seen].sort()).toEqual(plays.map(({ at, ms, track }) => `${at.getTime()} ${ms} ${track}`).sort())
   expect(seen.map((text) => Number(text.split(' ')[0]))).toEqual(plays.map(({ at }) => at.getTime()).reverse())
-  await expect(playHistory(viewer(), { period: allTime, after: 'x' })).rejects.toThrow('not a place')
+  await expect(playHistory(viewer(), { period: allTime, after: 'x' })).rejects.toThrow('isn’t a position')
 })
 
 test('an empty period points to the nearest month with plays', async () => {
