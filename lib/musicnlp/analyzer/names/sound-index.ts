@@ -7,7 +7,7 @@ import { nameWords } from './name-words'
 const LETTERS = 8
 const SOUNDS = 4
 /** A name that sounds alike is also spelled alike: at most this part of its letters differs. */
-const MOST_EDITS = 0.34
+const MOST_EDITS = 0.24
 
 export type SoundIndex = { alike(squeezed: string): LibraryEntry[] }
 
