@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { expect, signUp, test, upload } from './fixtures'
 import { sampleExport, countArtistPlays } from './sample-export'
 
+// Held requests must not come from the service worker's copies.
+test.use({ serviceWorkers: 'block' })
+
 test('Muse answers questions and follow-ups, refuses, and reopens a thread from its address', async ({ page }) => {
   await signUp(page, 'jonas')
   const { file, files } = await sampleExport(2000, 21)
