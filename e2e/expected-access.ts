@@ -106,6 +106,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/settings': own('/settings'),
   '/settings/account': own('/settings/account'),
   '/settings/links': own('/settings/links'),
+  '/settings/listening': own('/settings/listening'),
   '/settings/preferences': own('/settings/preferences'),
   '/settings/privacy': own('/settings/privacy'),
   '/settings/profile': own('/settings/profile'),
@@ -136,7 +137,11 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
       says: signedIn('200'),
       tried: areas,
       parts: {
-        search: { words: /"\/u\/owner"/, sees: (role, rules) => role !== 'visitor' && isAllowed(role, rules, []) },
+        // Nobody is shown to themselves.
+        search: {
+          words: /"\/u\/owner"/,
+          sees: (role, rules) => role !== 'visitor' && role !== 'owner' && isAllowed(role, rules, []),
+        },
       },
     },
   ],
