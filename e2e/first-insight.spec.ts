@@ -48,7 +48,7 @@ test('a new user signs up, imports an export and sees correct top lists', async 
     await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(/\/review\/all_time\?panel=artist$/)
     await page.reload()
-    await page.getByRole('button', { name: 'Link', exact: true }).click()
+    await page.getByRole('button', { name: 'Link to this panel' }).click()
     await page.getByRole('button', { name: 'Create link' }).click()
     const link = await page.getByLabel('The link').inputValue()
     await page.context().clearCookies()

@@ -23,6 +23,10 @@ export function MuseForm({ fieldRef, words, onWords, onAsk, isWaiting, isFollowU
   const submitOnEnter = (event: React.KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) submit(event)
   }
+  // Unlike an input, a textarea that is given words before the focus begins at its start.
+  const continueAtEnd = ({ currentTarget: field }: React.FocusEvent<HTMLTextAreaElement>) => {
+    if (field.selectionEnd === 0) field.setSelectionRange(field.value.length, field.value.length)
+  }
   return (
     <form
       onSubmit={submit}
@@ -46,6 +50,7 @@ export function MuseForm({ fieldRef, words, onWords, onAsk, isWaiting, isFollowU
           value={words}
           rows={1}
           onChange={(event) => onWords(event.target.value.replace(/\s*\n\s*/g, ' '))}
+          onFocus={continueAtEnd}
           onKeyDown={submitOnEnter}
           maxLength={500}
           autoFocus
