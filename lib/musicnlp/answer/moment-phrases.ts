@@ -2,7 +2,7 @@ import { formatList } from '@/lib/format/list'
 import { conventionsOf, formatFullDay } from '@/lib/format/format-date'
 import { yearlyEventPhrase } from '@/lib/musicnlp/phrasing/yearly-event-phrase'
 import { formatOrdinal } from '@/lib/format/format-number'
-import { countryName, platformName } from '@/lib/musicnlp/executor/place-names'
+import { countryName, inCountry, platformName } from '@/lib/musicnlp/executor/place-names'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { AnswerItem } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
@@ -39,7 +39,7 @@ const listen =
 /** Where or on what one play was, where that was asked: ", in Germany" */
 function placeOf({ bucket }: Pick<Question, 'bucket'>, { country, platform }: AnswerItem): string {
   if (bucket === 'country')
-    return country ? `, in ${countryName(country)}` : ', in a country that your files do not tell'
+    return country ? `, ${inCountry(countryName(country))}` : ', in a country that your files do not tell'
   if (bucket === 'platform')
     return platform ? `, on ${platformName(platform)}` : ', on a device that your files do not tell'
   return ''

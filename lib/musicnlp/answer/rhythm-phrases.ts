@@ -2,6 +2,7 @@ import { conventionsOf, formatFullDay, type DateConventions } from '@/lib/format
 import { formatList } from '@/lib/format/list'
 import { bucketLabel } from '@/lib/musicnlp/executor/bucket-label'
 import { isPlaceBucket } from '../executor/bucket-key'
+import { inCountry } from '../executor/place-names'
 import type { Point, Unit } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase } from './phrase-input'
@@ -38,7 +39,11 @@ export const peak: Phrase = ({ question, data, viewer }) => {
 
 /** "in Germany", "on the web player" */
 const placeIn = (bucket: 'country' | 'platform', name: string) =>
-  bucket === 'country' ? `in ${name}` : name === 'car' ? 'in the car' : `on ${/^[A-Z]/.test(name) ? '' : 'the '}${name}`
+  bucket === 'country'
+    ? inCountry(name)
+    : name === 'car'
+      ? 'in the car'
+      : `on ${/^[A-Z]/.test(name) ? '' : 'the '}${name}`
 
 const highest = (points: readonly Point[]) =>
   points.reduce<Point | undefined>((best, point) => (point.value > (best?.value ?? 0) ? point : best), undefined)

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { FormError } from '@/app/_components/form/action-form'
 import { Button } from '@/app/_ui/button'
+import { cn } from '@/app/_ui/cn'
 import { formatCount } from '@/lib/format/format-number'
 import type { ListeningRules } from '@/lib/rules/listening-rules'
 import type { Touched } from '@/lib/rules/preview-rules'
@@ -25,7 +26,12 @@ export function SaveRules({ rules, isChanged, touched }: Props) {
       if (result.ok) router.refresh()
     })
   return (
-    <div className="sticky bottom-20 z-10 space-y-3 rounded-xl border bg-card p-4 shadow-card lg:bottom-4">
+    <div
+      className={cn(
+        'space-y-3 rounded-xl border bg-card p-4 shadow-card',
+        isChanged && 'sticky bottom-20 z-10 lg:bottom-4',
+      )}
+    >
       {error && <FormError>{error}</FormError>}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p role="status" className="min-w-0 flex-1 text-sm text-pretty text-muted-foreground">
