@@ -9,9 +9,10 @@ export function nearKeys(keys: string[]): [string, string][] {
   const pairs = new Map<string, [string, string]>()
   for (const key of keys.toSorted()) {
     for (const shorter of new Set([key, ...withoutOne(key)])) {
-      const others = byShorter.get(shorter) ?? []
-      for (const other of others) if (isNear(other, key)) pairs.set(`${other}\0${key}`, [other, key])
-      byShorter.set(shorter, [...others, key])
+      const others = byShorter.get(shorter)
+      for (const other of others ?? []) if (isNear(other, key)) pairs.set(`${other}\0${key}`, [other, key])
+      if (others) others.push(key)
+      else byShorter.set(shorter, [key])
     }
   }
   return [...pairs.values()]

@@ -42,7 +42,9 @@ function groupsAlike(kind: MergeKind, items: Played[]): Played[][] {
   const groups = new Map<string, Played[]>()
   for (const item of items) {
     const key = mergeKey(kind, item)
-    groups.set(key, [...(groups.get(key) ?? []), item])
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
   }
   for (const [one, other] of nearKeys([...groups.keys()])) {
     const [first, second] = [groups.get(one) ?? [], groups.get(other) ?? []]
