@@ -1,5 +1,6 @@
 import { ClientSideLinks } from '@/app/_components/client-side-links'
 import { DateFormatProvider } from '@/app/_components/date-format-context'
+import { KeepRowFocus } from '@/app/_components/keep-row-focus'
 import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
 import { KeepOfflineCopy } from '@/app/_components/offline/keep-offline-copy'
 import { OfflineNotice } from '@/app/_components/offline/offline-notice'
@@ -43,6 +44,7 @@ export async function AppShell({ viewer, children }: { viewer: Viewer; children:
         <BottomBar />
         <Shortcuts />
         <MuseDrawer />
+        <KeepRowFocus />
         {env.NODE_ENV === 'production' && <KeepOfflineCopy account={viewer.userId} />}
       </div>
     </DateFormatProvider>

@@ -2,8 +2,7 @@
 import { cn } from '@/app/_ui/cn'
 import { Trash2Icon, Undo2Icon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useRef, useState, useTransition } from 'react'
-import { focusNextRow } from '@/app/_components/focus-next-row'
+import { useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { deletePlayAction, restorePlayAction } from './delete-actions'
@@ -11,9 +10,10 @@ import { deletePlayAction, restorePlayAction } from './delete-actions'
 /** Deletes one play: its row fades, and the button and a toast offer to restore it. */
 export function DeletePlayButton({ id, name, time }: { id: number; name: string; time: string }) {
   const [isGone, setGone] = useState(false)
+  // Whether it was restored in its row, where the focus then stays.
+  const [isBack, setBack] = useState(false)
   const [isPending, startTransition] = useTransition()
   const router = useRouter()
-  const button = useRef<HTMLButtonElement>(null)
   const restore = () =>
     startTransition(async () => {
       const result = await restorePlayAction({ id })
@@ -26,8 +26,8 @@ export function DeletePlayButton({ id, name, time }: { id: number; name: string;
     startTransition(async () => {
       const result = await deletePlayAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
-      focusNextRow(button.current)
       setGone(true)
+      setBack(false)
       toast.message('Play deleted', {
         action: { label: 'Undo', onClick: restore },
         duration: 10_000,
@@ -35,21 +35,31 @@ export function DeletePlayButton({ id, name, time }: { id: number; name: string;
     })
   if (isGone)
     return (
-      <Button variant="outline" size="sm" disabled={isPending} data-gone onClick={restore}>
+      <Button
+        variant="outline"
+        size="sm"
+        aria-disabled={isPending}
+        data-gone
+        onClick={() => {
+          if (isPending) return
+          setBack(true)
+          restore()
+        }}
+      >
         <Undo2Icon /> Restore<span className="sr-only"> the play of {name.slice(0, 100)}</span>
       </Button>
     )
   return (
     <Button
-      ref={button}
       data-row-action="delete"
       variant="ghost"
       size="icon-sm"
-      disabled={isPending}
-      onClick={remove}
+      autoFocus={isBack}
+      aria-disabled={isPending}
+      onClick={() => !isPending && remove()}
       className={cn(
         'text-muted-foreground opacity-0 transition-opacity group-hover/row:opacity-100',
-        'focus-visible:opacity-100 disabled:opacity-40 pointer-fine:order-first',
+        'focus-visible:opacity-100 aria-disabled:opacity-40 pointer-fine:order-first',
         'pointer-coarse:opacity-100',
       )}
     >

@@ -1,7 +1,5 @@
 'use client'
 import { EyeOffIcon, MergeIcon } from 'lucide-react'
-import { useRef } from 'react'
-import { focusNextRow } from '@/app/_components/focus-next-row'
 import { Button } from '@/app/_ui/button'
 import { useMerge, type MergeKind } from '../_merge/use-merge'
 
@@ -9,35 +7,27 @@ type Props = { kind: MergeKind; targetId: number; sourceIds: number[]; name: str
 
 /** Merges what is suggested, or stops suggesting it. */
 export function AcceptMergeButton({ kind, targetId, sourceIds, name }: Props) {
-  // The button pressed last, whose row goes away.
-  const pressed = useRef<HTMLButtonElement>(null)
-  const { merge, ignore, isPending } = useMerge(kind, () => focusNextRow(pressed.current))
+  const { merge, ignore, isPending } = useMerge(kind)
   return (
     <div className="flex items-center gap-1">
       <Button
+        data-row-action="ignore"
         variant="ghost"
         size="icon-sm"
-        disabled={isPending}
+        aria-disabled={isPending}
         title="Don’t suggest this again"
         className="text-muted-foreground"
-        data-row-action="ignore"
-        onClick={(event) => {
-          pressed.current = event.currentTarget
-          ignore(sourceIds, targetId)
-        }}
+        onClick={() => ignore(sourceIds, targetId)}
       >
         <EyeOffIcon />
         <span className="sr-only">Don’t suggest this again: {name.slice(0, 100)}</span>
       </Button>
       <Button
+        data-row-action="merge"
         variant="outline"
         size="sm"
-        disabled={isPending}
-        data-row-action="merge"
-        onClick={(event) => {
-          pressed.current = event.currentTarget
-          merge(sourceIds, targetId)
-        }}
+        aria-disabled={isPending}
+        onClick={() => merge(sourceIds, targetId)}
       >
         <MergeIcon className="max-sm:hidden" /> Merge<span className="sr-only"> {name.slice(0, 100)}</span>
       </Button>

@@ -46,7 +46,12 @@ export default async function LinksPage() {
               </div>
               <ActionForm action={revokeShareAction}>
                 <input type="hidden" name="id" value={id} />
-                <SubmitButton variant="outline" size="sm" aria-label={`Delete link to ${words}`}>
+                <SubmitButton
+                  data-row-action="delete-link"
+                  variant="outline"
+                  size="sm"
+                  aria-label={`Delete link to ${words}`}
+                >
                   Delete link
                 </SubmitButton>
               </ActionForm>

@@ -27,7 +27,12 @@ export default async function SessionsPage() {
             {!session.isCurrent && (
               <ActionForm action={endSessionAction}>
                 <input type="hidden" name="id" value={session.id} />
-                <SubmitButton variant="outline" size="sm" aria-label={`Sign out ${session.device}`}>
+                <SubmitButton
+                  data-row-action="sign-out"
+                  variant="outline"
+                  size="sm"
+                  aria-label={`Sign out ${session.device}`}
+                >
                   Sign out
                 </SubmitButton>
               </ActionForm>
@@ -38,7 +43,9 @@ export default async function SessionsPage() {
       <div className="flex flex-wrap gap-2 border-t pt-4">
         {sessions.length > 1 && (
           <ActionForm action={endOthersAction}>
-            <SubmitButton variant="outline">Sign out everywhere else</SubmitButton>
+            <SubmitButton data-row-action="sign-out-others" variant="outline">
+              Sign out everywhere else
+            </SubmitButton>
           </ActionForm>
         )}
         <ActionForm action={endAllAction}>

@@ -9,7 +9,7 @@ export function RevokeTokenButton({ id, name }: { id: number; name: string }) {
   return (
     <ConfirmDialog
       trigger={
-        <Button variant="outline" size="sm" aria-label={`Revoke ${name}`}>
+        <Button data-row-action="revoke" variant="outline" size="sm" aria-label={`Revoke ${name}`}>
           Revoke
         </Button>
       }
