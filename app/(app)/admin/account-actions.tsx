@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
-import { ConfirmButtons, ConfirmDialog } from '@/app/_components/confirm-dialog'
 import { CopyLine } from '@/app/_components/copy-line'
+import { DeleteAccountDialog } from '@/app/_components/delete-account-dialog'
 import { ActionForm } from '@/app/_components/form/action-form'
 import { Field } from '@/app/_components/form/field'
 import { SubmitButton } from '@/app/_components/form/submit-button'
@@ -44,24 +44,19 @@ export function AccountActions({ id, username, isDisabled }: Props) {
 
 function DeleteAccountButton({ id, username }: Omit<Props, 'isDisabled'>) {
   return (
-    <ConfirmDialog
+    <DeleteAccountDialog
       trigger={
         <Button variant="outline" size="sm" className="text-destructive" aria-label={`Delete ${username}`}>
           Delete…
         </Button>
       }
-      title={`Delete ${username} permanently?`}
-      description="All plays, events, links and files of this account are deleted now. This can’t be undone."
+      username={username}
+      description="All plays, events, links and files of this account will be deleted right away. This can’t be undone."
+      cancel="Keep the account"
+      action={deleteAccountOfAction}
     >
-      <ActionForm action={deleteAccountOfAction}>
-        <input type="hidden" name="id" value={id} />
-        <Field name="username" label={`Type ${username} to confirm`} autoComplete="off" required />
-        <ConfirmButtons cancel="Keep the account">
-          <SubmitButton variant="destructive" className="max-sm:w-full">
-            Delete everything
-          </SubmitButton>
-        </ConfirmButtons>
-      </ActionForm>
-    </ConfirmDialog>
+      <input type="hidden" name="id" value={id} />
+      <Field name="username" label={`Type ${username} to confirm`} autoComplete="off" required />
+    </DeleteAccountDialog>
   )
 }

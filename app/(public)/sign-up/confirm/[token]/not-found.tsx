@@ -1,17 +1,7 @@
-import Link from 'next/link'
-import { Button } from '@/app/_ui/button'
-import { AuthFrame, BackToSignIn } from '../../../_auth/auth-frame'
+import { LinkNotValid } from '../../../_auth/link-not-valid'
 
 export default function SignUpLinkNotValid() {
   return (
-    <AuthFrame
-      title="This link is no longer valid"
-      lead="A link to create an account works for 24 hours."
-      footer={<BackToSignIn />}
-    >
-      <Button asChild size="lg" className="w-full">
-        <Link href="/sign-up">Sign up again</Link>
-      </Button>
-    </AuthFrame>
+    <LinkNotValid lifetime="A link to create an account works for 24 hours." href="/sign-up" newLink="Sign up again" />
   )
 }
