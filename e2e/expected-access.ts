@@ -189,6 +189,7 @@ export const expectedImageAccess: Record<string, AccessCase[]> = {
     },
   ],
   '/s/[token]/opengraph-image': [{ ...everyone('{linkImage}'), shows: [] }],
+  '/s/[token]/panels/[panel]': [everyone('/s/nothing/panels/artists', '404'), everyone('{link}/panels/artists', '404')],
   '/api/images/top': [
     { path: '/api/images/top?type=tracks', tried: 'once', says: (role) => (role === 'visitor' ? '401' : '200') },
     {

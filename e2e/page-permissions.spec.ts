@@ -97,7 +97,7 @@ test('every page and generated image is listed in expected-access.ts', async () 
   expect((await made(/(?<=^|\/)page\.tsx$/)).sort()).toEqual(Object.keys(expectedPageAccess).sort())
   const images = [
     ...(await made(/(?<=\/(opengraph|twitter)-image)\.tsx$/)),
-    ...(await made(/\/route\.tsx?$/)).filter((name) => name.startsWith('/api/images/')),
+    ...(await made(/\/route\.tsx?$/)).filter((name) => name.startsWith('/api/images/') || name.startsWith('/s/')),
   ]
   expect(images.sort()).toEqual(Object.keys(expectedImageAccess).sort())
 })

@@ -40,6 +40,7 @@ export const reviewPanels = [
   'before',
 ] as const
 export type ReviewPanel = (typeof reviewPanels)[number]
+export const isReviewPanel = (key: unknown): key is ReviewPanel => reviewPanels.some((panel) => panel === key)
 
 /** One panel of a review as a picture's title, figures and list; `most` is how many lines it has room for. */
 export function reviewPanelCard(

@@ -1,54 +1,12 @@
-import { dateFormat } from '@/lib/format/format-date'
-import { imageCard, type ImageCard } from '@/app/_images/image-card'
+import { imageCard } from '@/app/_images/image-card'
 import { renderPng, wideSize } from '@/app/_images/render-png'
-import { reviewCard } from '@/app/_images/review-card'
-import { topCard } from '@/app/_images/top-card'
-import { formatEventDates } from '@/lib/events/format-event-dates'
-import { eventStory } from '@/lib/events/event-story'
-import { findEvent } from '@/lib/events/life-events'
-import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
-import { formatCount, formatNumber } from '@/lib/format/format-number'
-import { ask } from '@/lib/musicnlp/client'
-import { openLink, type OpenedLink } from './open-link'
-import { sharedReviewPeriod } from './shared-review-period'
+import { linkCard } from './link-card'
+import { openLink } from './open-link'
 
 export const size = wideSize
 export const contentType = 'image/png'
 export const alt = 'A view shared from MusicMuse'
 
 export default async function SharedImage({ params }: { params: Promise<{ token: string }> }) {
-  return renderPng(imageCard(await cardOf(await openLink((await params).token)), false), wideSize)
-}
-
-async function cardOf({ owner, name, shared, title: words }: OpenedLink): Promise<ImageCard> {
-  switch (shared.view) {
-    case 'top':
-      return topCard(
-        owner,
-        { ...shared, period: await resolvePeriodWithEvents(owner, shared) },
-        { eyebrow: name, title: words },
-        5,
-      )
-    case 'review':
-      return reviewCard(owner, { name, title: words }, await sharedReviewPeriod(owner, shared), 3)
-    case 'muse':
-      return { eyebrow: name, title: words, text: (await ask(shared.query, owner)).answer.sentence }
-    case 'event':
-      return eventCard(owner, name, shared.id)
-  }
-}
-
-async function eventCard(owner: OpenedLink['owner'], name: string, id: number): Promise<ImageCard> {
-  const event = await findEvent(owner.userId, id)
-  const { totals, top } = await eventStory(owner, event)
-  const facts = [
-    { value: formatNumber(totals.plays), label: 'plays' },
-    { value: formatNumber(totals.artists), label: 'artists' },
-  ]
-  return {
-    eyebrow: `${name} · ${formatEventDates(event, dateFormat(owner))}`,
-    title: event.name,
-    facts,
-    lines: top.artists.slice(0, 3).map((artist) => ({ name: artist.name, figure: formatCount(artist.plays, 'play') })),
-  }
+  return renderPng(imageCard(await linkCard(await openLink((await params).token)), false), wideSize)
 }
