@@ -13,6 +13,10 @@ const Export = z
     status: z.enum(['queued', 'running', 'done', 'failed']),
     created_at: Instant,
     expires_at: Instant.nullable().describe('Until when it can be downloaded; null before it is done'),
+    download_url: z
+      .string()
+      .nullable()
+      .describe('The address of the zip on this server, for the same caller; null before it is done'),
     bytes: Count.nullable().describe('Of the zip; null before it is done'),
     error: z.string().nullable().describe('A sentence, where it failed'),
   })

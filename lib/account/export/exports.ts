@@ -19,6 +19,8 @@ export type ExportView = {
   created_at: string
   /** Until when it can be downloaded */
   expires_at: string | null
+  /** Where it can be downloaded: `/api/export/download?id=5`; null before it is done */
+  download_url: string | null
   bytes: number | null
   error: string | null
 }
@@ -87,6 +89,7 @@ export async function latestExport({ userId, now }: Viewer): Promise<ExportView 
     status: found.status === 'cancelled' || found.status === 'needs_review' ? 'failed' : found.status,
     created_at: found.createdAt.toISOString(),
     expires_at: found.expiresAt?.toISOString() ?? null,
+    download_url: found.status === 'done' ? `/api/export/download?id=${found.id}` : null,
     bytes: found.bytes === null ? null : Number(found.bytes),
     error: found.error,
   }

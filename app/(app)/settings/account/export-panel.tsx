@@ -30,9 +30,9 @@ export function ExportPanel({ latest, by }: { latest: ExportView | null; by: Dat
         {exportStatusText(latest, by)}
       </p>
       <div className="flex flex-wrap gap-3">
-        {latest?.status === 'done' && (
+        {latest?.download_url && (
           <Button asChild>
-            <a href={`/api/export/download?id=${latest.id}`} download>
+            <a href={latest.download_url} download>
               <DownloadIcon aria-hidden /> Download {fileSize(latest.bytes ?? 0)}
             </a>
           </Button>
