@@ -35,7 +35,7 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
     if (result?.ok && clears) form.current?.reset()
     if (result?.ok) done.current?.(result.data)
   }, [result, clears])
-  // A field that is being corrected no longer shows the error of the text before.
+  // A field that is being corrected no longer shows the error of the text before, and a changed form is no longer saved.
   const [edited, setEdited] = useState<{ after: typeof result; names: string[] }>({ after: null, names: [] })
   const found = result?.ok === false ? (result.error.fields ?? {}) : {}
   const editedNames = edited.after === result ? edited.names : []
@@ -52,11 +52,11 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
       }}
       onInput={({ target }) => {
         const name = 'name' in target ? String(target.name) : ''
-        if (name in errors) setEdited({ after: result, names: [...editedNames, name] })
+        if (result?.ok || name in errors) setEdited({ after: result, names: [...editedNames, name] })
       }}
       className={cn('space-y-5', className)}
     >
-      <FormContext value={{ errors, isPending, isDone: result?.ok === true }}>
+      <FormContext value={{ errors, isPending, isDone: result?.ok === true && edited.after !== result }}>
         {result?.ok === false && Object.keys(found).length === 0 && <FormError>{result.error.message}</FormError>}
         {children}
       </FormContext>

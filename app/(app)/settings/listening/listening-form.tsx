@@ -20,6 +20,13 @@ type Props = { settings: ListeningSettings; devices: Device[]; zones: TimeZoneCh
 export function ListeningForm({ settings, devices, zones, by }: Props) {
   const [rules, setRules] = useState(settings.rules)
   const [items, setItems] = useState(settings.items)
+  const [given, setGiven] = useState(JSON.stringify(settings.rules))
+  if (given !== JSON.stringify(settings.rules)) {
+    // Saved here or elsewhere: the form keeps its place and its confirmation, and shows the rules that are in force.
+    setGiven(JSON.stringify(settings.rules))
+    setRules(settings.rules)
+    setItems(settings.items)
+  }
   const touched = useRulesPreview(rules)
   const change = (part: Partial<ListeningRules>) => setRules({ ...rules, ...part })
   return (

@@ -13,7 +13,6 @@ export default async function ListeningPage() {
   const [settings, devices] = await Promise.all([listeningSettings(viewer.userId), devicesOf(viewer.userId)])
   return (
     <ListeningForm
-      key={JSON.stringify(settings.rules)}
       settings={settings}
       devices={devices}
       zones={timeZoneChoices(settings.time_zone, viewer.now)}
