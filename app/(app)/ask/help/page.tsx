@@ -5,17 +5,28 @@ import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { groups, type QuestionKind } from '@/lib/musicnlp/analyzer/kinds/question-kind'
 import { questionKinds } from '@/lib/musicnlp/analyzer/kinds/registry'
+import { exampleInHistory, exampleInOwnYears } from '@/lib/musicnlp/analyzer/example-in-history'
 import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
-import { loadLibrary, type LoadedLibrary } from '@/lib/musicnlp/load-library'
+import { loadLibrary } from '@/lib/musicnlp/load-library'
 import { Glossary } from './glossary'
 
 export const metadata: Metadata = { title: 'What can I ask?' }
 
-/** Everything that Muse can be asked, from the registry of question kinds, with names from the person's own library. */
+/** Everything that Muse can be asked, from the registry of question kinds, with names and years of the person's own history. */
 export default async function HelpPage() {
   const viewer = await requireViewer()
   const known = await loadLibrary(viewer.userId)
   const shown = questionKinds.filter(({ intent }) => intent !== 'unsupported')
+  const works = exampleInHistory({ ...known, viewer })
+  const ownExamples = ({ examples }: QuestionKind) => {
+    const own = examples.flatMap((example) => {
+      const dated = exampleInOwnYears(example, { ...known, viewer })
+      return (dated && exampleFor(dated, known)) ?? []
+    })
+    // Of an ended history "this week" says nothing; a kind that only has such examples still shows them.
+    const answerable = own.filter(works)
+    return answerable.length > 0 ? answerable : own
+  }
   return (
     <div className="mx-auto max-w-4xl space-y-6">
       <PageHeader
@@ -36,7 +47,7 @@ export default async function HelpPage() {
             {shown
               .filter((kind) => kind.group === group)
               .map((kind) => (
-                <Kind key={kind.name} kind={kind} known={known} />
+                <Kind key={kind.name} title={title} examples={ownExamples(kind)} />
               ))}
           </dl>
         </Panel>
@@ -46,12 +57,11 @@ export default async function HelpPage() {
   )
 }
 
-function Kind({ kind, known }: { kind: QuestionKind; known: LoadedLibrary }) {
-  const examples = kind.examples.flatMap((example) => exampleFor(example, known) ?? [])
+function Kind({ title, examples }: { title: string; examples: string[] }) {
   if (examples.length === 0) return null
   return (
     <div className="min-w-0 space-y-1">
-      <dt className="font-medium">{kind.title}</dt>
+      <dt className="font-medium">{title}</dt>
       {examples.map((example) => (
         <dd key={example}>
           <Link
