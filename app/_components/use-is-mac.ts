@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
 const noChanges = () => () => {}
-const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
 
-/** Whether shortcuts use ⌘ rather than Ctrl. The server does not know and assumes Ctrl. */
+/** Whether shortcuts use ⌘ and ⌥ rather than Ctrl and Alt. Only in the browser. */
+export const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform)
+
+/** The same in a component. The server does not know and assumes Ctrl and Alt. */
 export const useIsMac = () => useSyncExternalStore(noChanges, isMac, () => false)

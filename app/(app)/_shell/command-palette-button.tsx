@@ -2,9 +2,9 @@
 import { SearchIcon } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
+import { useIsMac } from '@/app/_components/use-is-mac'
 import { useTypeAheadBuffer } from '@/app/_components/use-type-ahead-buffer'
 import { cn } from '@/app/_ui/cn'
-import { useIsMac } from './use-is-mac'
 
 // Loaded when the pointer or the focus reaches the button.
 const load = () => import('./command-palette').then((module) => module.CommandPalette)

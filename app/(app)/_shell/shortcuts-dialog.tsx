@@ -1,22 +1,22 @@
 'use client'
 import { periodPresets } from '@/app/_components/period/period-presets'
+import { useIsMac } from '@/app/_components/use-is-mac'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_ui/dialog'
-import { useIsMac } from './use-is-mac'
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
 export function ShortcutsDialog({ isOpen, onOpenChange }: Props) {
-  const control = useIsMac() ? '⌘' : 'Ctrl'
+  const modifiers = useIsMac() ? { control: '⌘', alt: '⌥' } : { control: 'Ctrl', alt: 'Alt' }
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
       <DialogContent className="max-h-[85dvh] overflow-y-auto sm:max-w-xl">
         <DialogHeader>
           <DialogTitle>Keyboard shortcuts</DialogTitle>
-          <DialogDescription>They work outside text fields, except search.</DialogDescription>
+          <DialogDescription>They work outside text fields, except search and notifications.</DialogDescription>
         </DialogHeader>
         <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
           <div className="space-y-6">
-            <Group title="Everywhere" shortcuts={[...everywhere(control)]} />
+            <Group title="Everywhere" shortcuts={everywhere(modifiers)} />
             <Group title="In search" shortcuts={inSearch} />
             <Group title="In Muse’s answers" shortcuts={inAnswers} />
           </div>
@@ -29,9 +29,10 @@ export function ShortcutsDialog({ isOpen, onOpenChange }: Props) {
 
 type Shortcut = { label: string; keys: string[] }
 
-const everywhere = (control: string): Shortcut[] => [
+const everywhere = ({ control, alt }: { control: string; alt: string }): Shortcut[] => [
   { label: 'Search or ask', keys: [control, 'K'] },
   { label: 'Search this list', keys: ['/'] },
+  { label: 'Go to the notification', keys: [alt, 'T'] },
   { label: 'Keyboard shortcuts', keys: ['?'] },
   { label: 'Close', keys: ['Esc'] },
 ]

@@ -1,4 +1,5 @@
 import type { ExternalToast, toast as sonner } from 'sonner'
+import { isMac } from '../use-is-mac'
 
 type ToastMessage = { kind: 'message' | 'success' | 'error'; text: string; options?: ExternalToast }
 
@@ -28,7 +29,7 @@ function withKey(options?: ExternalToast): ExternalToast | undefined {
   const action = options?.action
   if (!action || typeof action !== 'object' || !('label' in action) || typeof action.label !== 'string') return options
   return {
-    description: `Press Alt+T for ${action.label}`,
+    description: `Press ${isMac() ? '⌥T' : 'Alt+T'} for ${action.label}`,
     descriptionClassName: 'pointer-coarse:hidden',
     ...options,
   }

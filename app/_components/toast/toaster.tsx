@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { toast } from 'sonner'
 import { Toaster } from '@/app/_ui/sonner'
 import { connectToaster } from './toast'
+import { useIsMac } from '../use-is-mac'
 import { ToastFocus } from './toast-focus'
 
 // ToastFocus answers Alt+T itself, and moves to the toast's button.
@@ -12,6 +13,7 @@ const noHotkey: string[] = []
 const above = { bottom: 'var(--toast-bottom, 1.5rem)' }
 
 export function ToasterConnected() {
+  const alt = useIsMac() ? 'Option' : 'Alt'
   useEffect(() => connectToaster(toast), [])
   return (
     <ToastFocus>
@@ -20,7 +22,7 @@ export function ToasterConnected() {
         offset={above}
         mobileOffset={above}
         hotkey={noHotkey}
-        customAriaLabel="Notifications (Alt+T)"
+        customAriaLabel={`Notifications (${alt}+T)`}
       />
     </ToastFocus>
   )
