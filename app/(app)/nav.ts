@@ -21,6 +21,8 @@ export type NavItem = {
   icon: LucideIcon
   /** Its section in the sidebar. */
   group: 'muse' | 'listening' | 'life' | 'yours'
+  /** Other pages that belong to it begin like this. */
+  also?: string
   /** Shown in the bottom bar of a phone. */
   isInBar?: boolean
   /** More words that find it in the command palette. */
@@ -71,7 +73,14 @@ export const navItems: NavItem[] = [
   { href: '/review', label: 'Year in review', icon: SparkleIcon, group: 'listening', words: 'wrapped year story' },
   { href: '/events', label: 'Timeline', icon: CalendarHeartIcon, group: 'life', words: 'life events trips birthday' },
   { href: '/fame', label: 'Hall of fame', icon: TrophyIcon, group: 'life', words: 'favourites best three' },
-  { href: '/people', label: 'People', icon: UsersIcon, group: 'life', words: 'friends follow compare search' },
+  {
+    href: '/people',
+    label: 'People',
+    icon: UsersIcon,
+    group: 'life',
+    also: '/u/',
+    words: 'friends follow compare search',
+  },
   { href: '/merges', label: 'Tidy up', icon: MergeIcon, group: 'yours', words: 'merge duplicates remastered editions' },
   {
     href: '/imports',
@@ -118,6 +127,8 @@ export const groupLabels: Record<NavItem['group'], string | null> = {
   yours: 'Yours',
 }
 
-/** Whether the path is the item's page or below it; the three top lists count as one. */
-export const isCurrent = (place: NavItem, pathname: string) =>
-  pathname === place.href || pathname.startsWith(`/${place.href.split('/')[1]}/`)
+/** Whether the path is the item's page or one that belongs to it; the three top lists count as one. */
+export const isCurrent = ({ href, also }: NavItem, pathname: string) =>
+  pathname === href ||
+  pathname.startsWith(`/${href.split('/')[1]}/`) ||
+  (also !== undefined && pathname.startsWith(also))

@@ -10,7 +10,7 @@ const ByName = z.object({ username: z.string().min(1).max(100) })
 export const followAction = action(ByName.extend({ follows: z.boolean() }), async ({ username, follows }, viewer) => {
   if (follows) await follow(viewer, username)
   else await unfollow(viewer, username)
-  revalidatePath('/people')
+  showEverywhere()
 })
 
 export const blockAction = action(
@@ -18,6 +18,12 @@ export const blockAction = action(
   async ({ username, isBlocked }, viewer) => {
     if (isBlocked) await block(viewer, username)
     else await unblock(viewer, username)
-    revalidatePath('/people')
+    showEverywhere()
   },
 )
+
+/** On the person's profile as well as in the lists of people. */
+function showEverywhere() {
+  revalidatePath('/people')
+  revalidatePath('/u/[username]', 'page')
+}

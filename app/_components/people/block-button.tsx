@@ -22,7 +22,13 @@ export function BlockButton({ username, isBlocked }: { username: string; isBlock
     })
   if (blocked)
     return (
-      <Button variant="outline" size="sm" aria-disabled={isPending} onClick={() => set(false)}>
+      <Button
+        data-row-action="unblock"
+        variant="outline"
+        size="sm"
+        aria-disabled={isPending}
+        onClick={() => set(false)}
+      >
         Unblock<span className="sr-only"> {username}</span>
       </Button>
     )
@@ -30,7 +36,13 @@ export function BlockButton({ username, isBlocked }: { username: string; isBlock
     <>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon" title="More options" aria-disabled={isPending}>
+          <Button
+            data-row-action="more-options"
+            variant="ghost"
+            size="icon"
+            title="More options"
+            aria-disabled={isPending}
+          >
             <EllipsisIcon />
             <span className="sr-only">More options for {username}</span>
           </Button>

@@ -25,7 +25,7 @@ export function FollowButton({ username, follows, followedBy, size }: Props) {
       else toast.error(result.error.message)
     })
   return (
-    <Button size={size} variant={shown ? 'outline' : 'default'} onClick={toggle}>
+    <Button data-row-action="follow" size={size} variant={shown ? 'outline' : 'default'} onClick={toggle}>
       {shown ? 'Following' : followedBy ? 'Follow back' : 'Follow'}
       <span className="sr-only"> {username}</span>
     </Button>
