@@ -137,6 +137,12 @@ const expectations: Record<string, Expectation> = {
   enableAccountAction: { sends: () => ({ id: 1 }), says: signedIn('not_found'), once: true },
   resetLinkAction: { sends: () => ({ id: 1 }), says: signedIn('not_found'), once: true },
   deleteAccountOfAction: { sends: () => ({ id: 1, username: 'owner' }), says: signedIn('not_found'), once: true },
+  retryJobAction: {
+    sends: () => ({ id: '00000000-0000-4000-8000-000000000000' }),
+    says: signedIn('not_found'),
+    once: true,
+  },
+  checkServerAction: { sends: () => ({}), says: signedIn('not_found'), once: true },
   inviteAction: { sends: () => ({}), says: signedIn('not_found'), once: true },
   confirmSignUpAction: { sends: () => ({ token: 'made up' }), says: anyone('not_found'), once: true },
   forgotPasswordAction: { sends: (_ids, role) => ({ login: `nobody-${role}` }), says: anyone('redirect'), once: true },

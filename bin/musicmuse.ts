@@ -16,6 +16,16 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     needsDatabase: true,
     load: async () => (await import('./commands/user-reset')).userReset,
   },
+  'user:disable': {
+    usage: 'user:disable <username>   (signs out everywhere and refuses the password and tokens; deletes nothing)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/user-disable')).userDisable,
+  },
+  'user:enable': {
+    usage: 'user:enable <username>',
+    needsDatabase: true,
+    load: async () => (await import('./commands/user-disable')).userEnable,
+  },
   import: {
     usage: 'import <username> <files…> [--zone Z] [--time start|end] [--split first|last] [--columns time,artist,…]',
     needsDatabase: true,

@@ -1,7 +1,8 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, type ChildProcess } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { sampleExport, countArtistPlays } from './sample-export'
+import { startServer, stopServer } from './start-server'
 
 // The long run: CRASH_PLAYS=300000 CRASH_TIMES=10 npx playwright test crash-recovery
 const plays = Number(process.env.CRASH_PLAYS) || 40_000
@@ -13,26 +14,6 @@ const address = `http://127.0.0.1:${port}`
 const env = { ...process.env, DATA_DIR: '.data/e2e-crash', PORT: String(port) }
 let server: ChildProcess
 
-async function start() {
-  server = spawn(process.execPath, ['bin/bootstrap.mjs', 'start'], { env, stdio: 'ignore' })
-  await expect
-    .poll(
-      () =>
-        fetch(`${address}/api/health`).then(
-          ({ ok }) => ok,
-          () => false,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(true)
-}
-
-async function kill() {
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGKILL')
-  await gone
-}
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The progress of an import as text, which changes once a worker picks it up. */
@@ -40,14 +21,13 @@ const told = ({ status, files }: { status: string; files: { status: string; rows
   `${status} ${files.map((file) => `${file.status} ${file.rows_read}`)}`
 
 test.afterAll(async () => {
-  server.kill('SIGTERM')
-  await new Promise((resolve) => server.once('exit', resolve))
+  await stopServer(server)
 })
 
 test('a server killed again and again in the middle of an import ends with exactly the right plays', async () => {
   test.setTimeout(600_000)
   await rm('.data/e2e-crash', { recursive: true, force: true })
-  await start()
+  server = await startServer(env)
   const token = execFileSync(
     process.execPath,
     ['bin/bootstrap.mjs', 'musicmuse', 'user:create', 'mona', '--email', 'mona@example.org', '--token'],
@@ -67,8 +47,8 @@ test('a server killed again and again in the middle of an import ends with exact
       .poll(async () => told((await ask(`/api/imports/${started.id}`)).import), { timeout: 60_000, intervals: [50] })
       .not.toBe(before)
     await pause(Math.random() * longest)
-    await kill()
-    await start()
+    await stopServer(server, 'SIGKILL')
+    server = await startServer(env)
     seen.push((await ask(`/api/imports/${started.id}`)).import.rows)
   }
   await expect

@@ -103,6 +103,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/fame': own('/fame'),
   '/merges': own('/merges'),
   '/admin': [{ path: '/admin', says: signedIn('404') }],
+  '/admin/audit': [{ path: '/admin/audit', says: signedIn('404') }],
   '/settings': own('/settings'),
   '/settings/account': own('/settings/account'),
   '/settings/links': own('/settings/links'),

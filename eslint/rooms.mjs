@@ -47,7 +47,7 @@ const lib = {
     'format',
     'validation',
   ],
-  admin: ['account', 'sign-in', 'security', 'http'],
+  admin: ['account', 'sign-in', 'mail', 'maintenance', 'storage', 'security', 'http', 'auth'],
   musicnlp: ['events', 'metrics', 'stats', 'time', 'format'],
   scrobbling: ['people', 'stats', 'imports', 'matching', 'history', 'live', 'http', 'auth', 'security', 'validation'],
   spotify: ['scrobbling', 'security'],
@@ -109,9 +109,10 @@ export const zones = [
   zone('./lib', ['./app', './inngest', './e2e', './bin'], 'lib imports nothing above it.'),
   zone('./inngest', ['./app', './e2e', './bin'], 'inngest calls lib.'),
   zone('./app', ['./e2e', './bin'], 'app calls lib.'),
-  zone('./app', './inngest', 'app sends events, nothing else; the Inngest route serves the functions.', [
+  zone('./app', './inngest', 'app sends events and retries failed runs; the Inngest route serves the functions.', [
     './inngest-client.ts',
     './events.ts',
+    './embedded/retry-run.ts',
   ]),
   zone(
     './app/_ui',

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { pool } from '@/lib/db'
 import { inngest, isEmbedded } from '../inngest-client'
 import { startRunner, type Runner } from './embedded-runner'
+import { retryRun } from './retry-run'
 
 const Data = z.object({ key: z.string(), n: z.number() })
 const open: Runner[] = []
@@ -375,4 +376,27 @@ test('a function setting that the embedded runner does not support fails at star
     async () => null,
   )
   await expect(startRunner(inngest, [fn])).rejects.toThrow('throttle')
+})
+
+test('a failed run that is retried keeps the results of its steps and gets all its attempts again', async () => {
+  const asked = event()
+  let isMended = false
+  const fn = inngest.createFunction({ id: 'mended', retries: 1, triggers: [asked] }, async ({ step }) => {
+    await step.run('before', () => note('mended', 'before').then(() => null))
+    await step.run('fails until mended', async () => {
+      await note('mended', 'attempt')
+      if (!isMended) throw new Error('not yet')
+    })
+    return 'done'
+  })
+  await start(fn)
+  await inngest.send(asked.create({ key: '', n: 0 }))
+  await until(ended('mended'))
+  const { rows } = await pool.query<{ id: string }>(`select id from job_runs where function_id = 'musicmuse-mended'`)
+  const id = rows[0]?.id ?? ''
+  isMended = true
+  expect(await retryRun(id)).toBe(true)
+  await until(async () => (await runOf('mended'))?.result === 'done')
+  expect(await noted('mended')).toEqual(['before', 'attempt', 'attempt', 'attempt'])
+  expect(await retryRun(id)).toBe(false)
 })

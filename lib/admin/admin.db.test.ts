@@ -11,6 +11,9 @@ import { isAdministrator } from './administrator'
 import { failedJobs } from './failed-jobs'
 import { invitePerson } from './invite-person'
 import { listAccounts } from './list-accounts'
+import { AuditFilter, listAuditEntries } from './list-audit-entries'
+import { checkServer } from './check-server'
+import { serverState, viewFreshness } from './server-state'
 import { deleteAccountOf, disableAccount, enableAccount, resetLinkFor } from './manage-account'
 
 let addresses = 0
@@ -29,6 +32,7 @@ test('the first account administers, nobody else', async () => {
     () => resetLinkFor(act(first.userId, alice)),
     () => deleteAccountOf(act(first.userId, alice), 'first'),
     () => invitePerson(alice, caller()),
+    () => checkServer(alice, caller()),
   ]
   for (const tried of acts) await expect(tried()).rejects.toMatchObject(missing)
   expect(await db.auditEntry.count({ where: { event: { startsWith: 'admin_' } } })).toBe(0)
@@ -91,9 +95,59 @@ test('failed jobs are listed for a week, cancelled ones never', async () => {
     `insert into job_runs (id, function_id, event, ended_at, error) values
        (gen_random_uuid(), 'import', '{}', '2026-05-09T12:00:00Z', 'Too large'),
        (gen_random_uuid(), 'import', '{}', '2026-05-09T12:00:00Z', 'cancelled'),
+       (gen_random_uuid(), 'musicmuse-import', '{}', '2026-05-08T12:00:00Z', 'No room'),
        (gen_random_uuid(), 'export', '{}', '2026-05-01T12:00:00Z', 'Too old')`,
   )
-  expect((await failedJobs(now)).map(({ job, error }) => [job, error])).toEqual([['import', 'Too large']])
+  expect((await failedJobs(now)).map(({ job, error, canRetry }) => [job, error, canRetry])).toEqual([
+    ['import', 'Too large', true],
+    ['musicmuse-import', 'No room', false],
+  ])
+})
+
+test('the audit log is filtered by event and by username of who acted or was acted on', async () => {
+  const dora = await createPerson('dora')
+  await disableAccount(act(dora.userId))
+  await enableAccount(act(dora.userId))
+  const read = async (filter: Record<string, string>) =>
+    (await listAuditEntries(AuditFilter.parse(filter))).entries.map(({ event, actor, account }) => [
+      event,
+      actor,
+      account,
+    ])
+  expect(await read({ account: 'DORA', event: 'admin_disabled_account' })).toEqual([
+    ['admin_disabled_account', 'first', 'dora'],
+  ])
+  expect((await read({ account: 'dora' })).slice(0, 2)).toEqual([
+    ['admin_enabled_account', 'first', 'dora'],
+    ['admin_disabled_account', 'first', 'dora'],
+  ])
+  expect(await read({ account: 'nobody at all' })).toEqual([])
+  expect(await read({ event: "x'; drop table users; --", page: '-3', account: '%' })).toEqual([])
+})
+
+test('the check of the server stores and deletes a file, and the state names each part', async () => {
+  expect(await checkServer(first, caller())).toEqual([
+    { name: 'Storage', ok: true, detail: expect.any(String) },
+    { name: 'Cache', ok: true, detail: 'In this process' },
+    { name: 'Email', ok: true, detail: 'Not set up (SMTP_URL)' },
+  ])
+  expect((await serverState()).map(({ name }) => name)).toEqual([
+    'Database',
+    'Cache',
+    'Storage',
+    'Disk',
+    'Background jobs',
+    'Email',
+  ])
+})
+
+test('tells how many accounts changed since the oldest view was refreshed', async () => {
+  const listener = await createListener()
+  await pool.query(`insert into view_refreshes (view_name, snapshot_at) values ('user_top_tracks', clock_timestamp())
+    on conflict (view_name) do update set snapshot_at = excluded.snapshot_at`)
+  const before = await viewFreshness()
+  await addPlays(listener, [{ at: '2024-01-01T00:00:00Z' }])
+  expect((await viewFreshness()).changed).toBe(before.changed + 1)
 })
 
 test('with ADMIN_USERNAMES only those administer, and in the demo nobody does by being first', async () => {

@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { AppError, notFound } from '@/lib/errors'
 import type { Caller } from '@/lib/http/caller'
 import { audit, type SecurityEvent } from '@/lib/security/audit'
+import { disable, enable } from '@/lib/sign-in/disable-user'
 import { createPasswordReset } from '@/lib/sign-in/password-reset'
 import type { Viewer } from '@/lib/viewer'
 import { requireAdministrator } from './administrator'
@@ -15,18 +16,12 @@ type Act = { viewer: Viewer; caller: Caller; accountId: number }
 
 /** Signs the account out everywhere, and refuses its password and tokens until it is enabled again. */
 export async function disableAccount(act: Act): Promise<void> {
-  const id = await target(act)
-  await db.$transaction([
-    db.user.update({ where: { id }, data: { disabledAt: act.viewer.now }, select: { id: true } }),
-    db.session.deleteMany({ where: { userId: id } }),
-    db.passwordReset.deleteMany({ where: { userId: id } }),
-  ])
+  await disable(await target(act), act.viewer.now)
   await record('admin_disabled_account', act)
 }
 
 export async function enableAccount(act: Act): Promise<void> {
-  const id = await target(act)
-  await db.user.update({ where: { id }, data: { disabledAt: null }, select: { id: true } })
+  await enable(await target(act))
   await record('admin_enabled_account', act)
 }
 

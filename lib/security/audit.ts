@@ -1,34 +1,38 @@
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 
-export type SecurityEvent =
-  | 'sign_up'
-  | 'sign_in'
-  | 'sign_in_failed'
-  | 'sign_out'
-  | 'sign_out_everywhere'
-  | 'session_ended'
-  | 'password_changed'
-  | 'password_rehashed'
-  | 'password_reset_requested'
-  | 'password_reset'
-  | 'email_changed'
-  | 'token_made'
-  | 'token_revoked'
-  | 'spotify_linked'
-  | 'spotify_plays_connected'
-  | 'spotify_plays_disconnected'
-  | 'forwarding_started'
-  | 'forwarding_stopped'
-  | 'privacy_changed'
-  | 'share_link_made'
-  | 'share_link_revoked'
-  | 'account_deleted'
-  | 'admin_disabled_account'
-  | 'admin_enabled_account'
-  | 'admin_made_reset_link'
-  | 'admin_deleted_account'
-  | 'admin_invited'
+export const securityEvents = [
+  'sign_up',
+  'sign_in',
+  'sign_in_failed',
+  'sign_out',
+  'sign_out_everywhere',
+  'session_ended',
+  'password_changed',
+  'password_rehashed',
+  'password_reset_requested',
+  'password_reset',
+  'email_changed',
+  'token_made',
+  'token_revoked',
+  'spotify_linked',
+  'spotify_plays_connected',
+  'spotify_plays_disconnected',
+  'forwarding_started',
+  'forwarding_stopped',
+  'privacy_changed',
+  'share_link_made',
+  'share_link_revoked',
+  'account_deleted',
+  'admin_disabled_account',
+  'admin_enabled_account',
+  'admin_made_reset_link',
+  'admin_deleted_account',
+  'admin_invited',
+  'admin_retried_job',
+  'admin_checked_server',
+] as const
+export type SecurityEvent = (typeof securityEvents)[number]
 
 type Entry = { userId: number | null; address?: string; detail?: Record<string, string | number | boolean> }
 

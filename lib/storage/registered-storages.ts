@@ -13,11 +13,16 @@ export async function registerStorage(): Promise<{ id: string; others: number }>
      on conflict (id) do update set last_seen_at = excluded.last_seen_at`,
     [id],
   )
+  return { id, others: await countOtherStorages() }
+}
+
+/** How many storages besides this one were seen in the last 15 minutes: processes that share nothing but the database. */
+export async function countOtherStorages(): Promise<number> {
   const { rows } = await pool.query(
     `select count(*)::int as others from storages where id <> $1 and last_seen_at > now() - interval '15 minutes'`,
-    [id],
+    [await storage.identity()],
   )
-  return { id, others: Others.parse(rows)[0].others }
+  return Others.parse(rows)[0].others
 }
 
 const Elsewhere = z.array(z.object({ id: z.string() }))

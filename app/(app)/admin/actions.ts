@@ -2,10 +2,15 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { accountDeleted } from '@/inngest/events'
+import { retryRun } from '@/inngest/embedded/retry-run'
 import { inngest } from '@/inngest/inngest-client'
+import { requireAdministrator } from '@/lib/admin/administrator'
+import { checkServer } from '@/lib/admin/check-server'
 import { invitePerson } from '@/lib/admin/invite-person'
 import { deleteAccountOf, disableAccount, enableAccount, resetLinkFor } from '@/lib/admin/manage-account'
+import { notFound } from '@/lib/errors'
 import { action } from '@/lib/http/action'
+import { audit } from '@/lib/security/audit'
 
 const OneAccount = z.object({ id: z.coerce.number().int().positive() })
 
@@ -31,5 +36,15 @@ export const deleteAccountOfAction = action(
     revalidatePath('/admin')
   },
 )
+
+/** Failed imports and exports cannot be retried: their files are gone. */
+export const retryJobAction = action(z.object({ id: z.uuid() }), async ({ id }, viewer, caller) => {
+  await requireAdministrator(viewer)
+  if (!(await retryRun(id))) throw notFound('failed job')
+  await audit('admin_retried_job', { userId: viewer.userId, address: caller.address, detail: { run: id } })
+  revalidatePath('/admin')
+})
+
+export const checkServerAction = action(z.object({}), (_, viewer, caller) => checkServer(viewer, caller))
 
 export const inviteAction = action(z.object({}), (_, viewer, caller) => invitePerson(viewer, caller))

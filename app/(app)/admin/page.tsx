@@ -6,6 +6,7 @@ import { requireAdministrator } from '@/lib/admin/administrator'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { dateFormat } from '@/lib/format/format-date'
 import { AccountsPanel } from './accounts-panel'
+import { AuditPanel } from './audit-panel'
 import { JobsPanel } from './jobs-panel'
 import { PartsPanel } from './parts-panel'
 import { SignUpPanel } from './sign-up-panel'
@@ -23,7 +24,8 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
       <AccountsPanel viewer={viewer} search={search.slice(0, 40)} page={Math.max(1, Math.trunc(Number(page)) || 1)} />
       <SignUpPanel />
       <JobsPanel now={viewer.now} by={dateFormat(viewer)} />
-      <PartsPanel />
+      <PartsPanel by={dateFormat(viewer)} />
+      <AuditPanel />
     </>
   )
 }

@@ -1,31 +1,19 @@
 import { Panel } from '@/app/_components/panel'
-import { Badge } from '@/app/_ui/badge'
-import { readiness } from '@/lib/maintenance/readiness'
+import { serverState, viewFreshness } from '@/lib/admin/server-state'
+import { formatDateTime, type DateFormat } from '@/lib/format/format-date'
+import { formatCount } from '@/lib/format/format-number'
+import { CheckForm } from './check-form'
+import { PartList } from './part-list'
 
-const names = {
-  database: 'Database',
-  cache: 'Cache',
-  storage: 'Storage',
-  disk: 'Disk',
-  jobs: 'Background jobs',
-}
-
-/** The same as GET /api/ready. */
-export async function PartsPanel() {
-  const { parts } = await readiness()
+/** What GET /api/ready tells, email and the age of the figures. */
+export async function PartsPanel({ by }: { by: DateFormat }) {
+  const [parts, { snapshotAt, changed }] = await Promise.all([serverState(), viewFreshness()])
+  const refreshed = snapshotAt ? `refreshed ${formatDateTime(snapshotAt, by)}` : 'not refreshed yet'
+  const figures = changed === 0 ? refreshed : `${refreshed}, ${formatCount(changed, 'account')} changed since`
   return (
     <Panel title="State of this server">
-      <dl className="grid grid-cols-[auto_1fr_auto] items-center gap-x-6 gap-y-2 text-sm">
-        {Object.entries(parts).map(([name, { ok, detail }]) => (
-          <div key={name} className="contents">
-            <dt className="font-medium">{names[name as keyof typeof names]}</dt>
-            <dd className="text-muted-foreground">{detail}</dd>
-            <dd>
-              <Badge>{ok ? 'OK' : 'Check this'}</Badge>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <PartList parts={[...parts, { name: 'Statistics', ok: true, detail: figures }]} />
+      <CheckForm />
     </Panel>
   )
 }
