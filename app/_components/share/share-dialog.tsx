@@ -2,6 +2,7 @@
 import { CheckIcon, CopyIcon, ImageDownIcon, LinkIcon, LoaderCircleIcon, Share2Icon, Trash2Icon } from 'lucide-react'
 import { useEffect, useState, useTransition } from 'react'
 import type { z } from 'zod'
+import { AlertDialogAction } from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
 import {
   Dialog,
@@ -15,6 +16,7 @@ import {
 import { Textarea } from '@/app/_ui/textarea'
 import type { SharedView } from '@/lib/share/shared-view'
 import { findShareAction, revokeShareAction, shareAction } from './actions'
+import { DeleteLinkDialog } from './delete-link-dialog'
 import { savePicture } from './save-picture'
 
 type Link = { id: number; path: string }
@@ -42,14 +44,14 @@ export function ShareDialog({ trigger, ...props }: ShareProps & { trigger: React
 /** Shows the link that the view already has; nothing is shared until "Create link" is pressed. */
 function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
   const [link, setLink] = useState<Link | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [notice, setNotice] = useState<string | null>(null)
   const [isPending, start] = useTransition()
   useEffect(
     () =>
       start(async () => {
         const found = await findShareAction(shared)
         if (found.ok) setLink(found.data)
-        else setProblem(found.error.message)
+        else setNotice(found.error.message)
       }),
     [shared],
   )
@@ -57,13 +59,13 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
     start(async () => {
       const made = await shareAction(shared)
       setLink(made.ok ? made.data : null)
-      setProblem(made.ok ? null : made.error.message)
+      setNotice(made.ok ? 'Link created.' : made.error.message)
     })
   const revoke = (id: number) =>
     start(async () => {
       const done = await revokeShareAction({ id })
       setLink(null)
-      setProblem(done.ok ? 'Link deleted. It no longer works.' : done.error.message)
+      setNotice(done.ok ? 'Link deleted. It no longer works.' : done.error.message)
     })
   return (
     <>
@@ -76,17 +78,18 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
           at any time.
         </DialogDescription>
       </DialogHeader>
-      {isPending && (
-        <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground">
-          <LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> Just a moment…
-        </p>
+      <p role="status" className="flex items-center gap-2 text-sm text-muted-foreground empty:hidden">
+        {isPending ? (
+          <>
+            <LoaderCircleIcon aria-hidden className="size-4 animate-spin" /> Just a moment…
+          </>
+        ) : (
+          notice
+        )}
+      </p>
+      {link && (
+        <LinkField path={`${link.path}${panel ? `?panel=${panel}` : ''}`} title={title} isNew={notice !== null} />
       )}
-      {problem && !isPending && (
-        <p role="status" className="text-sm">
-          {problem}
-        </p>
-      )}
-      {link && !isPending && <LinkField path={`${link.path}${panel ? `?panel=${panel}` : ''}`} title={title} />}
       <DialogFooter className="sm:justify-between">
         {imageHref ? (
           <Button variant="outline" onClick={() => void savePicture(imageHref)}>
@@ -96,11 +99,19 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
           <span />
         )}
         {link ? (
-          <Button variant="outline" disabled={isPending} onClick={() => revoke(link.id)}>
-            <Trash2Icon aria-hidden /> Delete link
-          </Button>
+          <DeleteLinkDialog
+            trigger={
+              <Button variant="ghost" aria-disabled={isPending} className="text-destructive">
+                <Trash2Icon aria-hidden /> Delete link…
+              </Button>
+            }
+          >
+            <AlertDialogAction variant="destructive" onClick={() => revoke(link.id)}>
+              Delete link
+            </AlertDialogAction>
+          </DeleteLinkDialog>
         ) : (
-          <Button disabled={isPending} onClick={create}>
+          <Button autoFocus={notice !== null} aria-disabled={isPending} onClick={() => !isPending && create()}>
             <LinkIcon aria-hidden /> Create link
           </Button>
         )}
@@ -109,7 +120,8 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
   )
 }
 
-function LinkField({ path, title }: { path: string; title: string }) {
+/** `isNew` is whether it was created just now: the focus then goes to what to do with it. */
+function LinkField({ path, title, isNew }: { path: string; title: string; isNew: boolean }) {
   const [isCopied, setCopied] = useState(false)
   const address = `${window.location.origin}${path}`
   const copy = async () => {
@@ -121,6 +133,7 @@ function LinkField({ path, title }: { path: string; title: string }) {
     navigator.share({ title, url: address }).catch((error: unknown) => {
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
     })
+  const canSend = 'share' in navigator
   return (
     <div className="space-y-2">
       <Textarea
@@ -132,11 +145,11 @@ function LinkField({ path, title }: { path: string; title: string }) {
         className="min-h-11 w-full resize-none break-all"
       />
       <div className="flex flex-wrap gap-2 *:flex-1">
-        <Button variant="outline" onClick={copy}>
+        <Button variant={canSend ? 'outline' : 'default'} autoFocus={isNew} onClick={copy}>
           {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
-          {isCopied ? 'Copied' : 'Copy link'}
+          <span role="status">{isCopied ? 'Link copied' : 'Copy link'}</span>
         </Button>
-        {'share' in navigator && (
+        {canSend && (
           <Button onClick={send}>
             <Share2Icon aria-hidden /> Send link
           </Button>

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { ActionForm } from '@/app/_components/form/action-form'
-import { SubmitButton } from '@/app/_components/form/submit-button'
 import { Panel } from '@/app/_components/panel'
-import { revokeShareAction } from '@/app/_components/share/actions'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { listEvents } from '@/lib/events/life-events'
 import { formatDate, dateFormat } from '@/lib/format/format-date'
 import { listShareLinks } from '@/lib/share/share-links'
 import { shareTitle } from '@/lib/share/share-title'
+import { DeleteLinkButton } from './delete-link-button'
 
 export const metadata: Metadata = { title: 'Shared links' }
 
@@ -44,17 +42,7 @@ export default async function LinksPage() {
                 </Link>
                 <p className="text-sm text-muted-foreground">Created {formatDate(createdAt, dateFormat(viewer))}</p>
               </div>
-              <ActionForm action={revokeShareAction}>
-                <input type="hidden" name="id" value={id} />
-                <SubmitButton
-                  data-row-action="delete-link"
-                  variant="outline"
-                  size="sm"
-                  aria-label={`Delete link to ${words}`}
-                >
-                  Delete link
-                </SubmitButton>
-              </ActionForm>
+              <DeleteLinkButton id={id} title={words} />
             </li>
           ))}
         </ul>
