@@ -1,5 +1,7 @@
 import { UsersIcon } from 'lucide-react'
 import type { Metadata } from 'next'
+import Form from 'next/form'
+import Link from 'next/link'
 import { EmptyState, NoMatch } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
@@ -42,7 +44,7 @@ export default async function PeoplePage({ searchParams }: Props) {
         title="People"
         description="Follow anyone. When you follow each other, you’re friends and see what you each share with friends."
       />
-      <form role="search" className="flex max-w-lg gap-2">
+      <Form action="/people" role="search" className="flex max-w-lg gap-2">
         <Input
           name="q"
           type="search"
@@ -55,7 +57,10 @@ export default async function PeoplePage({ searchParams }: Props) {
         <Button type="submit" size="lg" className="h-11">
           Search
         </Button>
-      </form>
+      </Form>
+      <p role="status" className="sr-only">
+        {found && `${formatCount(found.length, 'person', 'people')} found`}
+      </p>
       {found &&
         (found.length > 0 ? (
           <People title={`Results for “${words}”`} people={found} comparable={comparable} />
@@ -65,7 +70,7 @@ export default async function PeoplePage({ searchParams }: Props) {
       {week.length > 0 && <FriendsWeekPanel week={week} comparable={comparable} />}
       {isAlone && !found && (
         <EmptyState icon={UsersIcon} title="Better together">
-          Find people by name and follow them. When they follow you back, you can compare and see their week here.
+          Search for someone you know. You can compare your music with friends, and their week is shown here.
         </EmptyState>
       )}
       {!isAlone && (
@@ -73,7 +78,16 @@ export default async function PeoplePage({ searchParams }: Props) {
           <People title="Friends" people={following.filter(isFriend)} comparable={comparable} />
           <People
             title="Followers"
-            summary={`${formatCount(fans.length, 'person follows', 'people follow')} you. Follow back to be friends.`}
+            summary={
+              <>
+                {formatCount(fans.length, 'person follows', 'people follow')} you. When you follow back, you’re friends:
+                they see{' '}
+                <Link href="/settings/privacy" className="font-medium underline underline-offset-4">
+                  what you share with friends
+                </Link>
+                .
+              </>
+            }
             people={fans}
             comparable={comparable}
           />
@@ -88,7 +102,7 @@ export default async function PeoplePage({ searchParams }: Props) {
 /** Friends have a list of their own, so nobody is listed twice. */
 const isFriend = ({ follows, followed_by }: PersonCard) => follows && followed_by
 
-type ListProps = { title: string; summary?: string; people: PersonCard[]; comparable: Set<string> }
+type ListProps = { title: string; summary?: React.ReactNode; people: PersonCard[]; comparable: Set<string> }
 
 function People({ title, summary, people, comparable }: ListProps) {
   if (people.length === 0) return null

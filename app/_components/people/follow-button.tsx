@@ -1,5 +1,6 @@
 'use client'
 import { useOptimistic, useState, useTransition } from 'react'
+import { announce } from '@/app/_components/announce'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { followAction } from './actions'
@@ -21,8 +22,9 @@ export function FollowButton({ username, follows, followedBy, size }: Props) {
     startTransition(async () => {
       show(!isFollowing)
       const result = await followAction({ username, follows: !isFollowing })
-      if (result.ok) setFollowing(!isFollowing)
-      else toast.error(result.error.message)
+      if (!result.ok) return void toast.error(result.error.message)
+      setFollowing(!isFollowing)
+      announce(relationText(username, !isFollowing, followedBy))
     })
   return (
     <Button data-row-action="follow" size={size} variant={shown ? 'outline' : 'default'} onClick={toggle}>
@@ -30,4 +32,9 @@ export function FollowButton({ username, follows, followedBy, size }: Props) {
       <span className="sr-only"> {username}</span>
     </Button>
   )
+}
+
+function relationText(username: string, follows: boolean, followedBy: boolean): string {
+  if (!follows) return `You no longer follow ${username}`
+  return followedBy ? `You and ${username} are friends now` : `You follow ${username}`
 }

@@ -20,9 +20,9 @@ export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSigne
         </h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted-foreground">
           <span>@{person.username}</span>
-          <span>here since {formatMonth(person.member_since)}</span>
+          <span>Joined {formatMonth(person.member_since)}</span>
           {person.followers !== undefined && <span>{formatCount(person.followers, 'follower')}</span>}
-          {person.following !== undefined && <span>follows {person.following}</span>}
+          {person.following !== undefined && <span>{person.following} following</span>}
           {follows && followsBack ? (
             <Badge variant="secondary">Friend</Badge>
           ) : (
@@ -68,6 +68,6 @@ export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSigne
 function comparisonHint(name: string, follows: boolean, followsBack: boolean): string {
   if (follows) return `You can compare once ${name} follows you back.`
   return followsBack
-    ? `Follow ${name} back to compare your music.`
+    ? `Follow ${name} back to compare your music. As friends, you each see what the other shares with friends.`
     : `You can compare your music once you and ${name} follow each other.`
 }

@@ -2,10 +2,12 @@ import { Panel } from '@/app/_components/panel'
 import { formatNumber } from '@/lib/format/format-number'
 
 const RADIUS = 40
+const LEAST_OVERLAP = 10
 
 /** The affinity score: two circles that overlap more the higher it is, a sentence, and how it is calculated. */
-export function AffinityPanel({ score, name }: { score: number; name: string }) {
-  const apart = RADIUS * (1 - score / 100)
+export function AffinityPanel({ score, name, hasObscurity }: { score: number; name: string; hasObscurity: boolean }) {
+  // Whatever two people share is visible as an overlap.
+  const apart = RADIUS * (1 - (score > 0 ? Math.max(score, LEAST_OVERLAP) : 0) / 100)
   return (
     <Panel title="Affinity">
       <div className="flex flex-col items-center gap-x-10 gap-y-6 sm:flex-row">
@@ -41,27 +43,28 @@ export function AffinityPanel({ score, name }: { score: number; name: string }) 
           </p>
         </div>
       </div>
-      <AffinityExplanation />
+      <AffinityExplanation hasObscurity={hasObscurity} />
     </Panel>
   )
 }
 
-const AffinityExplanation = () => (
+const AffinityExplanation = ({ hasObscurity }: { hasObscurity: boolean }) => (
   <details className="text-sm text-muted-foreground">
     <summary className="inline-flex min-h-6 w-fit items-center rounded hover:text-foreground">
       How it’s calculated
     </summary>
     <div className="mt-2 grid max-w-4xl gap-x-8 gap-y-3 text-pretty md:grid-cols-2">
       <p>
-        For every artist, compare the share of your plays with the share of theirs. Affinity is the sum of the smaller
-        shares divided by the sum of the larger ones, times 100 (weighted Jaccard). The same proportions give 100, no
-        matter how much either of you listens; no artist in common gives 0.
+        For every artist, we take the share of your plays and the share of theirs. Affinity is the sum of the smaller
+        shares divided by the sum of the larger ones, times 100. If you both give the same artists the same share, it’s
+        100, however much either of you listens. With no artist in common, it’s 0.
       </p>
-      <p>
-        Obscurity is 100 minus the average popularity of someone’s artists, weighted by plays. An artist’s popularity is
-        the percentile of their listeners on this server. There is no score when fewer than half of the plays are by
-        artists with five or more listeners.
-      </p>
+      {hasObscurity && (
+        <p>
+          Obscurity is higher the fewer people on this server listen to someone’s artists: 0 if they play only the most
+          popular ones. It’s shown when at least half of their plays are by artists with five or more listeners here.
+        </p>
+      )}
     </div>
   </details>
 )

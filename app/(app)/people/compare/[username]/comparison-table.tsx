@@ -1,19 +1,38 @@
 import { TableToggle } from '@/app/_components/chart/table-toggle'
 import { Panel } from '@/app/_components/panel'
+import { knownForNote } from '@/app/_components/stat-card'
 import { cn } from '@/app/_ui/cn'
 import { formatHour, type DateConventions } from '@/lib/format/format-date'
 import { formatDuration } from '@/lib/format/format-duration'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { Comparison } from '@/lib/people/compare-listeners'
 
-type ComparisonRow = { label: string; sides: [number | null, number | null]; say: (value: number) => string }
-type Props = { comparison: Comparison; obscurities: [number | null, number | null]; name: string; by: DateConventions }
+type ComparisonRow = {
+  label: string
+  sides: [number | null, number | null]
+  say: (value: number) => string
+  /** What each figure leaves out */
+  notes?: (string | false)[]
+}
+type Props = {
+  comparison: Comparison
+  /** How many plays of each have no length, which their files don't tell */
+  withoutLength: [number, number]
+  obscurities: [number | null, number | null]
+  name: string
+  by: DateConventions
+}
 
-export function ComparisonTable({ comparison, obscurities, name, by }: Props) {
+export function ComparisonTable({ comparison, withoutLength, obscurities, name, by }: Props) {
   const [mine, theirs] = comparison.totals
   const lines: ComparisonRow[] = [
     { label: 'Plays', sides: [mine.plays, theirs.plays], say: formatNumber },
-    { label: 'Time', sides: [known(mine, 'ms_played'), known(theirs, 'ms_played')], say: formatDuration },
+    {
+      label: 'Time',
+      sides: [known(mine, 'ms_played'), known(theirs, 'ms_played')],
+      say: formatDuration,
+      notes: comparison.totals.map((totals, side) => knownForNote(totals.plays, withoutLength[side] ?? 0)),
+    },
     { label: 'Artists', sides: [mine.artists, theirs.artists], say: formatNumber },
     { label: 'Albums', sides: [known(mine, 'albums'), known(theirs, 'albums')], say: formatNumber },
     { label: 'Tracks', sides: [mine.tracks, theirs.tracks], say: formatNumber },
@@ -46,7 +65,7 @@ export function ComparisonTable({ comparison, obscurities, name, by }: Props) {
         </table>
       </Panel>
       {mine.plays > 0 && theirs.plays > 0 && (
-        <Panel title="Hours" summary="Share of plays by hour of the day: you above, them below.">
+        <Panel title="Hours" summary="Share of plays by hour of the day.">
           <MirroredHours byHour={comparison.by_hour} name={name} by={by} />
           <TableToggle
             name="Plays by hour"
@@ -68,7 +87,7 @@ const known = (totals: Comparison['totals'][0], figure: 'ms_played' | 'albums') 
   totals.plays > 0 && totals[figure] === 0 ? null : totals[figure]
 
 /** One figure of both people; the bars grow outwards from the label in the middle. */
-function FigureRow({ label, sides, say }: ComparisonRow) {
+function FigureRow({ label, sides, say, notes = [] }: ComparisonRow) {
   const most = Math.max(1e-9, ...sides.map((value) => value ?? 0))
   const [mine, theirs] = sides.map((value, side) => (
     <td key={side} className={cn('align-top', side === 0 && 'text-right')}>
@@ -78,6 +97,9 @@ function FigureRow({ label, sides, say }: ComparisonRow) {
         className={cn('mt-1 block h-2 rounded-full', side === 0 ? 'ml-auto bg-chart-1' : 'bg-chart-2')}
         style={{ width: `${(100 * (value ?? 0)) / most}%` }}
       />
+      {value !== null && notes[side] && (
+        <span className="mt-1 block text-xs text-pretty text-muted-foreground">{notes[side]}</span>
+      )}
     </td>
   ))
   return (
@@ -110,6 +132,9 @@ function MirroredHours({ byHour: [mine, theirs], name, by }: HoursProps) {
   const full = Math.max(0.01, ...shares.flat())
   return (
     <div>
+      <p aria-hidden className="mb-1 text-xs text-muted-foreground">
+        You
+      </p>
       {shares.map((hours, side) => (
         <div
           key={side}
@@ -127,6 +152,9 @@ function MirroredHours({ byHour: [mine, theirs], name, by }: HoursProps) {
           ))}
         </div>
       ))}
+      <p aria-hidden className="one-line mt-1 text-xs text-muted-foreground">
+        <bdi>{name}</bdi>
+      </p>
       <div aria-hidden className="mt-2 grid grid-cols-4 text-xs text-muted-foreground tabular-nums">
         {[0, 6, 12, 18].map((hour) => (
           <span key={hour}>{formatHour(hour, by)}</span>

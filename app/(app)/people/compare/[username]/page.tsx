@@ -10,7 +10,9 @@ import { requireViewer } from '@/lib/auth/current-viewer'
 import { findPersonSharing } from '@/lib/people/find-person'
 import { compareListeners, type Comparison } from '@/lib/people/compare-listeners'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
+import { asOthersSee } from '@/lib/stats/as-others-see'
 import { obscurity } from '@/lib/stats/obscurity'
+import { playsWithoutLength } from '@/lib/stats/plays-without-length'
 import { historySpan } from '../../../_period/history-span'
 import { pagePeriod } from '../../../_period/page-period'
 import { AffinityPanel } from './affinity-panel'
@@ -25,10 +27,12 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const person = await notFoundIfMissing(findPersonSharing(viewer.userId, (await params).username, 'comparison'))
   const [{ period, label }, span] = await Promise.all([pagePeriod(viewer, await searchParams), historySpan(viewer)])
-  const [comparison, mine, theirs] = await Promise.all([
+  const [comparison, mine, theirs, ownWithout, theirWithout] = await Promise.all([
     compareListeners(viewer.userId, person.id, period),
     obscurity(viewer.userId),
     obscurity(person.id),
+    playsWithoutLength(viewer, { period }),
+    asOthersSee(person.id).then((listener) => playsWithoutLength(listener, { period })),
   ])
   const albums = await albumsOf(comparison.tracks, viewer.userId, person.id)
   const isAllTime = period.name === 'all_time'
@@ -55,9 +59,14 @@ export default async function ComparePage({ params, searchParams }: Props) {
         actions={<PeriodPicker label={label} name={period.name} {...(span && { years: span })} />}
       />
       <DimWhilePending className="space-y-6">
-        <AffinityPanel score={comparison.affinity} name={name} />
+        <AffinityPanel
+          score={comparison.affinity}
+          name={name}
+          hasObscurity={mine.score !== null || theirs.score !== null}
+        />
         <ComparisonTable
           comparison={comparison}
+          withoutLength={[ownWithout, theirWithout]}
           obscurities={[mine.score, theirs.score]}
           name={name}
           by={dateFormat(viewer)}
