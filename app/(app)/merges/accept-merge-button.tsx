@@ -1,5 +1,5 @@
 'use client'
-import { EyeOffIcon, MergeIcon } from 'lucide-react'
+import { MergeIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { useMerge, type MergeKind } from '../_merge/use-merge'
 
@@ -13,14 +13,12 @@ export function AcceptMergeButton({ kind, targetId, sourceIds, name }: Props) {
       <Button
         data-row-action="ignore"
         variant="ghost"
-        size="icon-sm"
+        size="sm"
         aria-disabled={isPending}
-        title="Don’t suggest this again"
         className="text-muted-foreground"
         onClick={() => ignore(sourceIds, targetId)}
       >
-        <EyeOffIcon />
-        <span className="sr-only">Don’t suggest this again: {name.slice(0, 100)}</span>
+        Not the same<span className="sr-only">: {name.slice(0, 100)}</span>
       </Button>
       <Button
         data-row-action="merge"

@@ -6,9 +6,9 @@ import { MergeItemPicture } from './merge-item-picture'
 /** Possible duplicates, and the button that merges them. */
 export function MergeSuggestion({ suggestion: { kind, target, sources } }: { suggestion: SuggestedMerge }) {
   return (
-    <li className="flex items-center gap-3 py-3 text-sm first:pt-0 last:pb-0">
+    <li className="flex flex-wrap items-center justify-end gap-x-3 gap-y-2 py-3 text-sm first:pt-0 last:pb-0">
       <MergeItemPicture kind={kind} item={target} />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-60">
         <p className="line-clamp-2 font-medium" title={target.name}>
           <a href={`/${kind}s/${target.id}`} className="rounded hover:underline">
             <bdi>{target.name}</bdi>
@@ -24,8 +24,8 @@ export function MergeSuggestion({ suggestion: { kind, target, sources } }: { sug
         </p>
         <ul className="text-muted-foreground">
           {sources.map((source) => (
-            <li key={source.id} className="line-clamp-3 break-words" title={source.name}>
-              + <bdi>{source.name}</bdi>
+            <li key={source.id} className="break-words" title={source.name}>
+              + <bdi>{source.name.slice(0, 120)}</bdi>
               {source.artist !== target.artist && (
                 <>
                   {' '}
@@ -43,5 +43,5 @@ export function MergeSuggestion({ suggestion: { kind, target, sources } }: { sug
 }
 
 const Plays = ({ of: { plays } }: { of: { plays: number } }) => (
-  <span className="whitespace-nowrap">{formatCount(plays, 'play')}</span>
+  <span className="whitespace-nowrap">{plays > 0 ? formatCount(plays, 'play') : 'short plays only'}</span>
 )

@@ -25,7 +25,10 @@ export default async function MergesPage() {
     <>
       <PageHeader
         title="Tidy up"
-        description="Count “Song – Remastered 2011” as “Song”. Merges only change your own statistics, and you can undo them."
+        description={
+          'Merge what is the same music under two names, such as “Song” and “Song – Remastered 2011”. ' +
+          'This only changes your own statistics, and you can undo it.'
+        }
       />
       {alike.length === 0 && (
         <EmptyState icon={CheckIcon} title="All tidy">
