@@ -94,11 +94,11 @@ function OneDay({ obsession: { track, artist, plays, date }, viewer }: { obsessi
     <StoryTile as="h3" ink="sun" label="Do you remember?">
       <BigFigure className="text-5xl sm:text-5xl">{formatNumber(plays)} times</BigFigure>
       <p className="text-pretty">
-        in one day: you played{' '}
+        in one day:{' '}
         <Link href={`/tracks/${track.id}`} className="font-semibold underline underline-offset-4">
           <bdi>{track.name.slice(0, 100)}</bdi>
         </Link>{' '}
-        by <bdi>{artist.name.slice(0, 100)}</bdi> on repeat on {formatDay(date, dateFormat(viewer))}.
+        by <bdi>{artist.name.slice(0, 100)}</bdi>, on {formatDay(date, dateFormat(viewer))}.
       </p>
     </StoryTile>
   )

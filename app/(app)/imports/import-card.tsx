@@ -57,7 +57,9 @@ export function ImportCard({ view, by, onChange, isBehind }: Props) {
             href={`/imports/${view.id}`}
             className="inline-flex items-center gap-0.5 rounded text-sm font-medium text-brand-text hover:underline"
           >
-            {view.status === 'needs_review' ? 'Review' : 'Report'} <ChevronRightIcon aria-hidden className="size-4" />
+            {view.status === 'needs_review' ? 'Review' : 'Report'}
+            <span className="sr-only"> of the import of {formatDateTime(new Date(view.created_at), by)}</span>{' '}
+            <ChevronRightIcon aria-hidden className="size-4" />
           </Link>
         </div>
       </div>

@@ -1,12 +1,17 @@
-import { ExternalLinkIcon } from 'lucide-react'
+import { ChevronDownIcon, ExternalLinkIcon } from 'lucide-react'
+import { FileName } from './file-name'
 import { OtherSources } from './other-sources'
 
 /** How to get the data from Spotify and elsewhere, and which files are imported. */
 export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
   return (
-    <details open={isOpen} className="rounded-xl border bg-card shadow-card">
-      <summary className="cursor-pointer rounded-xl px-5 py-4 font-semibold">
+    <details open={isOpen} className="group rounded-xl border bg-card shadow-card">
+      <summary className="flex cursor-pointer items-center justify-between gap-3 rounded-xl px-5 py-4 font-semibold">
         How to get your data, and which files to use
+        <ChevronDownIcon
+          aria-hidden
+          className="size-5 shrink-0 text-muted-foreground transition-transform group-open:rotate-180"
+        />
       </summary>
       <div className="grid gap-6 px-5 pb-5 text-sm md:grid-cols-2">
         <section className="space-y-2">
@@ -29,17 +34,17 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
               Wait. Spotify says up to 30 days; often it’s just a few. “Account data” arrives sooner and covers the last
               year.
             </li>
-            <li>Drop the zip here. You don’t need to unpack it.</li>
+            <li>Import the zip as you received it.</li>
           </ol>
         </section>
         <section className="space-y-2">
           <h2 className="font-semibold">What is imported from it</h2>
           <dl className="space-y-2 text-muted-foreground">
-            <FileFormat name="Streaming_History_Audio_….json, …_Video_….json">
+            <FileFormat names={['Streaming_History_Audio_….json', 'Streaming_History_Video_….json']}>
               All years, exact to the second, with albums, devices and skips. The best choice.
             </FileFormat>
-            <FileFormat name="endsong_….json">The same, from before 2023.</FileFormat>
-            <FileFormat name="StreamingHistory_music_….json, StreamingHistory….json">
+            <FileFormat names={['endsong_….json']}>The same, from before 2023.</FileFormat>
+            <FileFormat names={['StreamingHistory_music_….json', 'StreamingHistory….json']}>
               The last year, exact to the minute. When you import the extended history, it fills in the details.
             </FileFormat>
           </dl>
@@ -54,10 +59,14 @@ export function ImportInstructions({ isOpen }: { isOpen: boolean }) {
   )
 }
 
-function FileFormat({ name, children }: { name: string; children: React.ReactNode }) {
+function FileFormat({ names, children }: { names: string[]; children: React.ReactNode }) {
   return (
     <div>
-      <dt className="font-mono text-xs break-words text-foreground">{name}</dt>
+      {names.map((name) => (
+        <dt key={name} className="font-mono text-xs text-foreground">
+          <FileName name={name} />
+        </dt>
+      ))}
       <dd>{children}</dd>
     </div>
   )

@@ -1,9 +1,11 @@
-type Source = { name: string; files: string; how: React.ReactNode }
+import { FileName } from './file-name'
+
+type Source = { name: string; files: string[]; how: React.ReactNode }
 
 const sources: Source[] = [
   {
     name: 'Last.fm',
-    files: 'recenttracks-….csv or .json, lastfmstats-….csv or .json',
+    files: ['recenttracks-….csv or .json', 'lastfmstats-….csv or .json'],
     how: (
       <>
         Last.fm has no export of its own. <Link href="https://lastfm.ghan.nl/export/">lastfm.ghan.nl</Link>,{' '}
@@ -14,7 +16,7 @@ const sources: Source[] = [
   },
   {
     name: 'ListenBrainz',
-    files: 'listenbrainz_….zip',
+    files: ['listenbrainz_….zip'],
     how: (
       <>
         Settings → <Link href="https://listenbrainz.org/settings/export/">Export data</Link>. Older exports, a single
@@ -24,17 +26,17 @@ const sources: Source[] = [
   },
   {
     name: 'Apple Music',
-    files: 'Apple_Media_Services.zip',
+    files: ['Apple_Media_Services.zip'],
     how: (
       <>
         Request “Apple Media Services information” at <Link href="https://privacy.apple.com">privacy.apple.com</Link>{' '}
-        and drop the whole zip here: newer files name the artists of your plays only in a second file.
+        and import the whole zip: newer files name the artists of your plays only in a second file.
       </>
     ),
   },
   {
     name: 'YouTube Music',
-    files: 'takeout-….zip, watch-history.json',
+    files: ['takeout-….zip', 'watch-history.json'],
     how: (
       <>
         At <Link href="https://takeout.google.com">Google Takeout</Link>, select “YouTube and YouTube Music”, then
@@ -44,29 +46,29 @@ const sources: Source[] = [
   },
   {
     name: 'Deezer',
-    files: 'deezer-data_….xlsx',
+    files: ['deezer-data_….xlsx'],
     how: 'Account settings → Privacy → Request my personal data.',
   },
-  { name: 'Tidal, SoundCloud', files: '.csv', how: 'Ask their support for your listening history.' },
+  { name: 'Tidal, SoundCloud', files: ['.csv'], how: 'Ask their support for your listening history.' },
   {
     name: 'Maloja, Koito',
-    files: 'maloja_export_….json, koito_export_….json',
+    files: ['maloja_export_….json', 'koito_export_….json'],
     how: 'Export from the settings of your server.',
   },
   {
     name: 'Pano Scrobbler',
-    files: '.jsonl, .csv',
+    files: ['.jsonl, .csv'],
     how: 'The files that “Scrobble to a file” writes.',
   },
   {
     name: 'Rockbox',
-    files: '.scrobbler.log',
+    files: ['.scrobbler.log'],
     how: 'In the root folder of the player, if the last.fm logger is on.',
   },
-  { name: 'Libre.fm', files: '.csv', how: 'Export your scrobbles from your profile.' },
+  { name: 'Libre.fm', files: ['.csv'], how: 'Export your scrobbles from your profile.' },
   {
     name: 'Any other table',
-    files: '.csv, .tsv, .txt',
+    files: ['.csv, .tsv, .txt'],
     how: 'With a column each for the time, the artist and the track. Check ten rows before they are imported.',
   },
 ]
@@ -78,10 +80,13 @@ export const OtherSources = () => (
     <dl className="grid gap-x-6 gap-y-3 text-muted-foreground md:grid-cols-2">
       {sources.map(({ name, files, how }) => (
         <div key={name}>
-          <dt className="text-foreground">
-            {name} <span className="font-mono text-xs break-words">{files}</span>
-          </dt>
+          <dt className="font-medium text-foreground">{name}</dt>
           <dd>{how}</dd>
+          {files.map((file) => (
+            <dd key={file} className="font-mono text-xs">
+              <FileName name={file} />
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

@@ -14,16 +14,18 @@ export const metadata: Metadata = { title: 'Import' }
 export default async function ImportsPage({ searchParams }: { searchParams: Promise<PageParams> }) {
   const viewer = await requireViewer()
   const [imports, { shared }] = await Promise.all([listImports(viewer), searchParams])
+  const isNews = !shared && hasJustFinished(imports, viewer.now)
   return (
     <>
       <PageHeader
         title="Import"
-        description={
-          'Drop in an export from Spotify or another service, zipped or not. The import continues if you leave this page, and ' +
-          'nothing is counted twice.'
-        }
+        {...(!isNews && {
+          description:
+            'Bring the files that Spotify or another service sent you, zipped or not. The import continues if you leave ' +
+            'this page, and nothing is counted twice.',
+        })}
       />
-      {!shared && hasJustFinished(imports, viewer.now) && (
+      {isNews && (
         <FirstDiscoveries viewer={viewer} added={imports.length === 1 ? imports[0]?.plays_added : undefined} />
       )}
       <ImportManager imports={imports} by={dateFormat(viewer)}>

@@ -2,9 +2,11 @@
 import { useState } from 'react'
 import { useRouter } from 'next/navigation'
 import { ConfirmButtons, ConfirmDialog } from '@/app/_components/confirm-dialog'
+import { useDateFormat } from '@/app/_components/date-format-context'
 import { toast } from '@/app/_components/toast/toast'
 import { AlertDialogAction } from '@/app/_ui/alert-dialog'
 import { Button } from '@/app/_ui/button'
+import { formatDateTime } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { ImportResponse } from '@/lib/imports/import-response'
 
@@ -12,6 +14,7 @@ type Props = { view: ImportResponse; onChange?: () => void; leadsTo?: string }
 
 /** Cancels a running import, or removes a finished one with its plays, after a confirmation. */
 export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
+  const by = useDateFormat()
   const router = useRouter()
   const [isBusy, setIsBusy] = useState(false)
   const isLive = ['queued', 'running', 'needs_review'].includes(view.status)
@@ -34,8 +37,9 @@ export function RemoveImportButton({ view, onChange, leadsTo }: Props) {
   return (
     <ConfirmDialog
       trigger={
-        <Button variant="ghost" size="sm" disabled={isBusy}>
+        <Button data-row-action="remove-import" variant="ghost" size="sm" aria-disabled={isBusy}>
           {isLive ? 'Cancel' : 'Remove'}
+          <span className="sr-only"> the import of {formatDateTime(new Date(view.created_at), by)}</span>
         </Button>
       }
       title={isLive ? 'Cancel this import?' : 'Remove this import?'}

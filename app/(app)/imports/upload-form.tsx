@@ -1,7 +1,7 @@
 'use client'
 import { UploadCloudIcon } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import { toast } from '@/app/_components/toast/toast'
+import { announce } from '@/app/_components/announce'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 import { Progress } from '@/app/_ui/progress'
@@ -26,7 +26,8 @@ export function UploadForm({ onUploaded }: { onUploaded: () => void }) {
     if (input.current) input.current.value = ''
     if (error) setProblem(error)
     else {
-      toast.success(
+      // The import appears below.
+      announce(
         files.length === 1
           ? `${files[0]?.name} is uploaded. Importing it now.`
           : `${files.length} files are uploaded. Importing them now.`,
