@@ -24,6 +24,15 @@ export function HabitsTile({
     </To>
   )
   const platform = platforms.find(({ value }) => value !== null)?.value
+  const facts = [
+    shuffleShare !== null && `${formatShare(shuffleShare)} on shuffle`,
+    platform && isPlatform(platform) && `Mostly on ${platformLabels[platform]}`,
+    skipRate !== null && loyal && months > 2 && (
+      <>
+        With {name} in {loyal.months} of {months} months
+      </>
+    ),
+  ].filter(Boolean)
   return (
     <StoryTile ink="rose" label="Habits">
       <div>
@@ -38,15 +47,13 @@ export function HabitsTile({
           )}
         </p>
       </div>
-      <ul className="space-y-1.5 text-pretty">
-        {shuffleShare !== null && <li>{formatShare(shuffleShare)} on shuffle</li>}
-        {platform && isPlatform(platform) && <li>Mostly on {platformLabels[platform]}</li>}
-        {skipRate !== null && loyal && months > 2 && (
-          <li>
-            With {name} in {loyal.months} of {months} months
-          </li>
-        )}
-      </ul>
+      {facts.length > 0 && (
+        <ul className="space-y-1.5 text-pretty">
+          {facts.map((fact, index) => (
+            <li key={index}>{fact}</li>
+          ))}
+        </ul>
+      )}
     </StoryTile>
   )
 }

@@ -95,9 +95,11 @@ export function NeighbourLinks({ choices: { previous, next } }: { choices: SpanC
     <nav aria-label="Before and after" className="flex justify-between gap-4 text-sm font-medium">
       <Neighbour choice={previous}>
         <ChevronLeftIcon aria-hidden className="size-4 shrink-0" />
+        <span className="sr-only">Previous: </span>
         <bdi className="one-line">{previous?.label}</bdi>
       </Neighbour>
       <Neighbour choice={next}>
+        <span className="sr-only">Next: </span>
         <bdi className="one-line">{next?.label}</bdi>
         <ChevronRightIcon aria-hidden className="size-4 shrink-0" />
       </Neighbour>

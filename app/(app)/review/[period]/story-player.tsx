@@ -11,7 +11,7 @@ import {
 } from 'lucide-react'
 import { useSearchParams } from 'next/navigation'
 import { Dialog as Primitive } from 'radix-ui'
-import { useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { nextIndex } from '@/app/_components/chart/next-index'
 import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import type { ShareProps } from '@/app/_components/share/share-dialog'
@@ -84,7 +84,12 @@ type StageProps = Pick<StoryPlayerProps, 'title' | 'panels' | 'shared'> & {
 
 function Stage({ title, panels, current, onShow, shared }: StageProps) {
   const panel = panels[current]
-  const go = (index: number) => onShow(Math.max(0, Math.min(index, panels.length - 1)))
+  const stage = useRef<HTMLDivElement>(null)
+  const [spoken, setSpoken] = useState(panel?.label)
+  const go = (index: number) => {
+    onShow(Math.max(0, Math.min(index, panels.length - 1)))
+    requestAnimationFrame(() => setSpoken(wordsOn(stage.current)))
+  }
   const moveByKey = (event: KeyboardEvent<HTMLDivElement>) => {
     // The share dialog is outside the stage, but its keys arrive here too.
     if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
@@ -106,9 +111,11 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
     <div className="flex h-full w-full max-w-[30rem] flex-col gap-3 p-3 sm:p-5" onKeyDown={moveByKey}>
       <Progress current={current} count={panels.length} />
       <div className="flex items-center justify-between gap-2">
-        <p role="status" className="text-sm font-medium">
-          <span className="sr-only">{panel.label}, </span>
+        <p className="text-sm font-medium">
           {current + 1} of {panels.length}
+        </p>
+        <p role="status" className="sr-only">
+          {`${current + 1} of ${panels.length}. ${spoken}`}
         </p>
         <div className="flex items-center gap-1">
           {panel.pictureHref && (
@@ -145,6 +152,7 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
       <div className="relative min-h-0 flex-1">
         <div
           key={panel.key}
+          ref={stage}
           data-story
           onClick={moveByTap}
           className={cn(
@@ -179,6 +187,11 @@ function Stage({ title, panels, current, onShow, shared }: StageProps) {
     </div>
   )
 }
+
+/** The first words of a panel, for a screen reader. */
+const wordsOn = (stage: HTMLElement | null) =>
+  (stage?.innerText ?? '').replace(/\s+/g, ' ').trim().slice(0, MOST_SPOKEN)
+const MOST_SPOKEN = 240
 
 const loadPictureMenu = () => import('./picture-menu').then((module) => module.PictureMenu)
 const loadShareDialog = () => import('@/app/_components/share/share-dialog').then((module) => module.ShareDialog)
