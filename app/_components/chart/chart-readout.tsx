@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { cn } from '@/app/_ui/cn'
 
@@ -9,10 +10,13 @@ const MARGIN = 90
 
 /** Shows the value under the cursor and announces it. It is drawn on the page itself, so that no panel cuts it off. */
 export function ChartReadout({ at }: { at: ReadoutAt | null }) {
+  const [said, setSaid] = useState<{ at: ReadoutAt | null; text: string }>({ at: null, text: '' })
+  // A space makes the same words a new text, which is read again: the cursor is at the edge of the chart.
+  if (said.at !== at) setSaid({ at, text: at && said.text === at.text ? `${at.text} ` : (at?.text ?? '') })
   return (
     <>
       <span role="status" className="sr-only">
-        {at?.text}
+        {said.text}
       </span>
       {at && createPortal(<Bubble {...at} />, document.body)}
     </>

@@ -15,7 +15,7 @@ export function TableToggle({ name, ...table }: TableData & { name: string }) {
         aria-label={`${words}: ${name}`}
         className={cn(
           'inline-flex min-h-6 pointer-coarse:min-h-10 w-fit items-center rounded text-muted-foreground',
-          'select-none hover:text-foreground',
+          'underline decoration-dotted underline-offset-4 select-none hover:text-foreground',
         )}
       >
         {words}

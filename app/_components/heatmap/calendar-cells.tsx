@@ -20,7 +20,17 @@ export function CalendarCells({ first, plays, lead, weeks, most, label, by }: Pr
   )
   const describe = (row: number, week: number) =>
     `${formatDay(dayAfter(first, week * 7 + row - lead), by)}: ${formatCount(rows[row]?.[week] ?? 0, 'play')}`
-  return <Heatmap rows={rows} most={most} pitch={[14, 14]} gap={3} describe={describe} label={label} />
+  return (
+    <Heatmap
+      rows={rows}
+      most={most}
+      pitch={[14, 14]}
+      gap={3}
+      describe={describe}
+      label={label}
+      steps="up and down for days, left and right for weeks"
+    />
+  )
 }
 
 const dayAfter = (date: string, days: number) =>

@@ -13,6 +13,8 @@ type Props = {
   /** The figure of a cell in words */
   describe: (row: number, column: number) => string
   label: string
+  /** What the arrow keys move by: "left and right for weeks, up and down for days" */
+  steps: string
 }
 
 const fills = [
@@ -28,7 +30,7 @@ const fills = [
  * thousands of cells. A round stroke gives rounded corners. Pointing at a cell, or moving to it with the arrow keys,
  * shows and announces its figure.
  */
-export function Heatmap({ rows, most, pitch: [width, height], gap, describe, label }: Props) {
+export function Heatmap({ rows, most, pitch: [width, height], gap, describe, label, steps }: Props) {
   const [current, setCurrent] = useState<(Cell & { at: ReadoutAt }) | null>(null)
   const hint = useId()
   const columns = rows[0]?.length ?? 0
@@ -42,7 +44,7 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
     ),
   )
   const show = ({ row, column }: Cell, drawing: Element | null) => {
-    if (!drawing || rows[row]?.[column] === undefined) return
+    if (!drawing) return
     const { left, top, width: across, height: down } = drawing.getBoundingClientRect()
     const at = { x: left + ((column + 0.5) / columns) * across, y: top + (row / rows.length) * down }
     setCurrent({ row, column, at: { ...at, text: describe(row, column) } })
@@ -53,13 +55,15 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
       row: Math.floor(((event.clientY - top) / down) * rows.length),
       column: Math.floor(((event.clientX - left) / across) * columns),
     }
-    show(cell, event.currentTarget)
+    const isSame = cell.row === current?.row && cell.column === current.column
+    if (!isSame && isCell(cell, rows)) show(cell, event.currentTarget)
   }
   const moveByKey = (event: KeyboardEvent) => {
     const cell = cellAfter(event.key, current, rows)
     if (!cell) return
     event.preventDefault()
-    show(cell, event.currentTarget.firstElementChild)
+    // At an edge the value is said once more.
+    show(isCell(cell, rows) ? cell : (current ?? cell), event.currentTarget.firstElementChild)
   }
   return (
     <div
@@ -91,7 +95,7 @@ export function Heatmap({ rows, most, pitch: [width, height], gap, describe, lab
         )}
       </svg>
       <span id={hint} hidden>
-        Use the arrow keys to hear each value.
+        Use the arrow keys to hear each value: {steps}.
       </span>
       <ChartReadout at={current?.at ?? null} />
     </div>
@@ -103,7 +107,10 @@ type Cell = { row: number; column: number }
 /** Up and down move within a column, the other keys within a row; Home and End go to its first and last cell with a value. */
 function cellAfter(key: string, current: Cell | null, rows: Props['rows']): Cell | null {
   const columns = rows[0]?.length ?? 0
-  if (!current) return key.startsWith('Arrow') || key === 'Home' || key === 'End' ? startCell(rows) : null
+  if (!current) {
+    if (['ArrowRight', 'ArrowDown', 'Home'].includes(key)) return firstCell(rows)
+    return ['ArrowLeft', 'ArrowUp', 'End'].includes(key) ? lastCell(rows) : null
+  }
   const { row, column } = current
   if (key === 'ArrowUp') return { row: Math.max(0, row - 1), column: Math.min(column, columns - 1) }
   if (key === 'ArrowDown') return { row: Math.min(rows.length - 1, row + 1), column: Math.min(column, columns - 1) }
@@ -113,12 +120,21 @@ function cellAfter(key: string, current: Cell | null, rows: Props['rows']): Cell
   return next === undefined ? null : { row, column: next }
 }
 
-/** The last cell with a value in the first row that has any. */
-function startCell(rows: Props['rows']): Cell | null {
-  const row = rows.findIndex((cells) => cells.some(isValue))
-  return row < 0 ? null : { row, column: (rows[row] ?? []).findLastIndex(isValue) }
+/** The topmost value of the first column that has any. */
+function firstCell(rows: Props['rows']): Cell | null {
+  const column = Math.min(...rows.map((cells) => cells.findIndex(isValue)).filter((index) => index >= 0))
+  const row = rows.findIndex((cells) => isValue(cells[column]))
+  return row < 0 ? null : { row, column }
 }
 
+/** The lowest value of the last column that has any. */
+function lastCell(rows: Props['rows']): Cell | null {
+  const column = Math.max(...rows.map((cells) => cells.findLastIndex(isValue)))
+  const row = rows.findLastIndex((cells) => isValue(cells[column]))
+  return row < 0 ? null : { row, column }
+}
+
+const isCell = ({ row, column }: Cell, rows: Props['rows']) => isValue(rows[row]?.[column])
 const isValue = (value: number | undefined) => value !== undefined
 
 /** The shade of a value: 0 for none, then 1 to 4, where 4 is the busiest quarter. */
