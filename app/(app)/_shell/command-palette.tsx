@@ -75,7 +75,10 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
           Search your music, people, events, imports, settings and pages, or ask Muse a question.
         </DialogDescription>
         <p role="status" className="sr-only">
-          {typed !== '' && isAnswered && groups.length > 0 && formatCount(countRows(groups), 'result')}
+          {typed !== '' &&
+            isAnswered &&
+            groups[0] &&
+            `${formatCount(countRows(groups), 'result')}. ${topResult(groups[0])}`}
         </p>
         <Command label="Search or ask" shouldFilter={false} {...selection}>
           <CommandInput
@@ -108,6 +111,9 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
   )
 }
 
+/** What Enter opens: "Artists: Yellowcard" */
+const topResult = ({ heading, rows: [first] }: PaletteGroup) => (first ? `${heading}: ${first.name}` : '')
+
 const countRows = (groups: PaletteGroup[]) => groups.reduce((count, { rows }) => count + rows.length, 0)
 
 /** Selects the first row whenever the list changes, unless the arrow keys or the pointer chose another since. */
@@ -121,7 +127,10 @@ function useSelection(list: string, first: string) {
       hasMoved.current = false
     },
     onKeyDownCapture: (event: React.KeyboardEvent) => {
-      hasMoved.current = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'n', 'p', 'j', 'k'].includes(event.key)
+      hasMoved.current =
+        ['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key) || (event.ctrlKey && 'npjk'.includes(event.key))
+      // Words typed once more begin at their first row again.
+      if (!hasMoved.current) setChosen(null)
     },
     onPointerMoveCapture: () => {
       hasMoved.current = true
