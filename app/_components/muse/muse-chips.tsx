@@ -62,7 +62,7 @@ function ExplicitChip({
       >
         <span className="sr-only">{chip.kind.replaceAll('_', ' ')}: </span>
         <bdi>{chip.text}</bdi>
-        <span className="sr-only">, change</span>
+        <span className="sr-only">(change)</span>
       </button>
       <button
         type="button"

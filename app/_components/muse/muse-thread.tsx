@@ -2,7 +2,6 @@
 import { SquarePenIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { CoverSubject } from '@/app/_components/cover/cover'
-import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { StartScreen } from '@/lib/musicnlp/start-screen'
@@ -32,6 +31,8 @@ type Props = {
 export function MuseThread({ start, first, records, opening, draft = '', onReady, onChange }: Props) {
   const { turns, ask, last, clear, restore, isWaiting } = useConversation(first)
   const [words, setWords] = useState(draft)
+  /** The conversation that was left for a new one */
+  const [left, setLeft] = useState<Turn[] | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const thread = useRef<HTMLDivElement>(null)
   const newest = useRef<HTMLLIElement>(null)
@@ -67,10 +68,11 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
       thread.current?.scrollIntoView({ block: 'start' })
       field.current?.focus({ preventScroll: true })
     })
-    toast.message('New conversation started', {
-      action: { label: 'Undo', onClick: () => restore(turns) },
-      duration: 10_000,
-    })
+    setLeft(turns)
+  }
+  const backTo = (before: Turn[]) => () => {
+    restore(before)
+    field.current?.focus()
   }
   const isBeginning = turns.length === 0
   return (
@@ -90,7 +92,7 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
         ))}
       </ol>
       <p aria-live="polite" className="sr-only">
-        {isWaiting ? 'Looking…' : spoken(last)}
+        {isWaiting ? 'Looking…' : isBeginning && left ? 'New conversation started.' : spoken(last)}
       </p>
       {!isBeginning && (
         <Button variant="ghost" size="sm" onClick={startOver} className="-mt-2 self-center text-muted-foreground">
@@ -105,6 +107,14 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
         isWaiting={isWaiting}
         isFollowUp={!isBeginning}
       />
+      {isBeginning && left && (
+        <div className="-mt-3 flex items-center justify-center gap-2 text-sm text-muted-foreground">
+          <p aria-hidden>New conversation started.</p>
+          <Button variant="link" size="sm" onClick={backTo(left)}>
+            Undo
+          </Button>
+        </div>
+      )}
       {isBeginning && <MuseStarters start={start} onAsk={send} />}
     </div>
   )
