@@ -20,7 +20,7 @@ export function HeroCards() {
             <SparklesIcon aria-hidden className="size-4" />
           </span>
           <span className="font-display text-lg leading-snug font-semibold">
-            On 3 March 2019, at 23:41. “Paper Lanterns”, and 213 times since.
+            On 3 March 2019, at 23:41. “Paper Lanterns”, and 486 plays since.
           </span>
         </p>
       </div>

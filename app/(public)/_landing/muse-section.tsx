@@ -14,9 +14,9 @@ const answer = [0, 2, 3].flatMap((index, rank) => {
   const track = sampleTopTracks[index]
   return track ? [{ track, plays: [9, 7, 6][rank] ?? 0 }] : []
 })
-const chips = ['Top tracks', 'Fridays', 'summer 2022 (Jun – Aug)', 'after 18:00']
+const chips = ['Top tracks', 'Fridays', 'summer 2022 (Jun – Aug)', 'after 6 PM']
 
-/** A sample question to Muse, and her answer. */
+/** A sample question to Muse, and its answer. */
 export function MuseSection() {
   return (
     <section
@@ -28,8 +28,8 @@ export function MuseSection() {
           Ask it like you would ask a friend
         </h2>
         <p className="max-w-lg text-lg text-pretty text-muted-foreground">
-          Music Muse understands plain English and answers from your own history, exactly and in milliseconds. She shows
-          how she understood you, and says so when she didn’t. There is no language model inside.
+          Muse understands plain English and answers from your own history, exactly and in milliseconds. It shows how it
+          understood you, and says so when it didn’t. There is no language model inside.
         </p>
         <ul className="flex flex-wrap gap-2">
           {questions.map((question) => (
@@ -41,7 +41,7 @@ export function MuseSection() {
       </div>
       <div className="space-y-4 rounded-2xl border bg-card p-5 shadow-float sm:p-7">
         <p className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-foreground px-4 py-2.5 text-background">
-          What were my top tracks on Fridays in the summer of 2022 after 6PM?
+          What were my top tracks on Fridays in the summer of 2022 after 6 PM?
         </p>
         <div className="flex gap-3">
           <span className="grid size-9 shrink-0 place-items-center rounded-full bg-brand-soft text-brand-text">

@@ -49,7 +49,7 @@ export function YearReviewSection() {
           <p>artists for the first time ever</p>
         </StoryTile>
         <StoryTile ink="sky" label="The longest session" as="h3">
-          <BigFigure className="text-5xl sm:text-6xl">6 h 12</BigFigure>
+          <BigFigure className="text-5xl">6 h 12 min</BigFigure>
           <p>98 plays in a row, never more than half an hour apart</p>
         </StoryTile>
         <StoryTile ink="teal" label="Your day" as="h3">
