@@ -17,7 +17,7 @@ export function ItemActions({ type, item, asked, span }: Props) {
       <PeriodPicker label={asked.label} name={asked.period.name} years={span ?? undefined} />
       <Button asChild variant="outline">
         <Link href={`/charts?items=${type}:${item.id}`}>
-          <ChartLineIcon /> Chart
+          <ChartLineIcon /> Chart<span className="sr-only"> of {item.name.slice(0, 100)}</span>
         </Link>
       </Button>
       <OpenInSpotify type={type} item={item} />

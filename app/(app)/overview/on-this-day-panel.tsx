@@ -39,7 +39,7 @@ export function OnThisDayPanel({ years, viewer }: { years: Overview['onThisDay']
               className="shrink-0 rounded text-right text-sm hover:underline"
             >
               <span className="block figure text-base">{year.date.slice(0, 4)}</span>
-              <span className="block text-xs text-muted-foreground">{formatCount(year.plays, 'play')}</span>
+              <span className="block text-xs text-muted-foreground">{formatCount(year.plays, 'play')} that day</span>
             </a>
           </li>
         ))}

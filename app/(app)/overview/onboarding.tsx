@@ -32,7 +32,7 @@ export async function Onboarding() {
               <UploadIcon /> Import your history
             </Link>
           </Button>
-          <p className="text-sm text-muted-foreground">Already have your files? Start here.</p>
+          <p className="text-sm text-muted-foreground">Already have your files? Import them now.</p>
         </div>
       </div>
       <ol className="[counter-reset:step] divide-y rounded-xl border bg-card shadow-card">

@@ -30,11 +30,11 @@ export function TopFives({ top, query }: { top: Overview['top']; query: string }
         })}
       {!namesAlbums && top.artists.length > 0 && (
         <p className="text-sm text-pretty text-muted-foreground xl:col-span-2">
-          These plays name no albums. Spotify’s “Extended streaming history” does:{' '}
+          Your files don’t say which albums these tracks are from. Spotify’s “Extended streaming history” does.{' '}
           <Link href="/imports" className="rounded font-medium text-brand-text underline underline-offset-4">
-            import it
-          </Link>
-          , and they are filled in.
+            Import it
+          </Link>{' '}
+          to see your albums.
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { knownForNote, notInFiles, StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
 import { formatDate, type DateFormat } from '@/lib/format/format-date'
 import { formatLongTime } from '@/lib/format/format-duration'
@@ -28,7 +29,14 @@ export function TotalsCards({ now, previous: before, period, by, withoutLength }
         value={formatCompact(now.plays)}
         exact={formatNumber(now.plays)}
         change={change('plays')}
-        note={`that count${!previous && now.firstPlayedAt ? `, since ${formatDate(now.firstPlayedAt, by)}` : ''}`}
+        note={
+          <>
+            {!previous && now.firstPlayedAt && `since ${formatDate(now.firstPlayedAt, by)} · `}
+            <Link href="/settings/listening" className="whitespace-nowrap underline underline-offset-2">
+              What counts?
+            </Link>
+          </>
+        }
       />
       <TimeCard
         label="of music"

@@ -49,6 +49,7 @@ export default async function EventPage({ params }: Props) {
               <Button asChild variant="outline">
                 <Link href={reviewHref({ time_range: `event_${event.id}` })} prefetch={false}>
                   <SparkleIcon aria-hidden /> Review
+                  <span className="sr-only">of {event.name}</span>
                 </Link>
               </Button>
             )}

@@ -15,7 +15,7 @@ export default async function PreferencesPage() {
   return (
     <Panel
       title="Preferences"
-      summary="They decide what counts as an evening, the start of the week and summer in your statistics and answers."
+      summary="How dates and times are shown, and what “this week” or “last summer” means in your statistics and answers."
     >
       {settings.counted_time_zone !== settings.time_zone && (
         <p role="status" className="text-sm text-pretty text-muted-foreground">
