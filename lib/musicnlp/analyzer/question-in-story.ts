@@ -1,6 +1,7 @@
-import { pointsAtStory, readClauses, withNamed, type Clause } from '../parser/read-clauses'
+import { readClauses, type Clause } from '../parser/read-clauses'
 import type { Span } from '../parser/span'
 import { readQuestion } from '../parser/read-question'
+import type { Token } from '../parser/token'
 import { tokenize } from '../parser/tokenize'
 import type { Question } from '../question/question'
 import type { Understanding } from '../question/understanding'
@@ -23,7 +24,8 @@ const saysItself = ({ type }: Span, { names, time, filters, limit, having, exclu
 
 /**
  * The one question of a text that tells a story around it: "It's dead quiet here. Who did I play most last year? I need
- * proof." `isSure` where the story says nothing that might narrow the question.
+ * proof." What the story names counts as the question before: "I had Ivy on all week. How often did I play it?" `isSure`
+ * where the story says nothing else that might narrow the question.
  */
 export function questionInStory(
   text: string,
@@ -35,17 +37,25 @@ export function questionInStory(
     const [question, ...others] = clauses.filter(({ way }) => way === 'asking')
     const story = clauses.filter((clause) => clause !== question)
     if (!question || others.length > 0 || story.length === 0 || !story.every(({ way }) => way === 'telling')) continue
-    const alone = understand(question.text, input)
-    if (isRefused(alone) && !pointsAtStory(question.text)) continue
-    const spans = story.map((clause) => ({ clause, spans: spansOf(clause, input) }))
-    const told = spans.flatMap((one) => one.spans).filter(({ type }) => narrowing.has(type))
-    const understanding = isRefused(alone) ? understand(withTold(question.text, told, input), input) : alone
-    if (isRefused(understanding)) continue
-    const asksOn = spans.some((one) => one.clause.start > question.start && one.spans.some(isFurther))
+    const read = story.map((clause) => ({ clause, ...readClause(clause, input) }))
+    const told = read.flatMap((one) => one.spans).filter(({ type }) => narrowing.has(type))
+    const subject = read.flatMap((one) => subjectsOf(one, input))
+    const before = subject.length > 0 ? understand(subject.join(' '), { ...input, context: null }) : null
+    const says = (one: Understanding) => told.every((span) => saysItself(span, one.question))
+    const pointing = before && !isRefused(before) ? understand(question.text, { ...input, context: before }) : null
+    const alone = pointing && !isRefused(pointing) && says(pointing) ? pointing : understand(question.text, input)
+    if (isRefused(alone)) continue
+    // "that was a good year" asks for no year.
+    const asksOn = read.some(
+      ({ clause, spans }) =>
+        clause.start > question.start &&
+        spans.some((span) => isFurther(span) && !(clause.isComment && span.type === 'bucket')),
+    )
+    const isOnlyComment = told.length === 0 && read.every(({ clause }) => clause.isComment)
     return {
-      understanding: shifted(understanding, question.start),
+      understanding: shifted(alone, question.start),
       text: question.text,
-      isSure: clauses !== atCommas && !asksOn && told.every((span) => saysItself(span, understanding.question)),
+      isSure: (clauses !== atCommas || isOnlyComment) && !asksOn && says(alone),
     }
   }
   return null
@@ -55,23 +65,41 @@ const isFurther = ({ type, value }: Span) => asksFurther.has(type) && value !== 
 
 const isRefused = ({ question: { intent } }: Understanding) => intent === 'unsupported' || intent === 'help'
 
-/** The question with what it points to in its story put in its place: "the band is Japan. How often did I play this band?" */
-function withTold(text: string, told: readonly Span[], { events }: UnderstandInput): string {
-  const names = told.flatMap((span) => (span.type === 'name' ? (span.value.entries[0]?.name ?? []) : []))
-  const lived = told.flatMap((span) =>
-    span.type === 'event' ? (events.find(({ id }) => id === span.value.id) ?? []) : [],
-  )
-  return withNamed(text, {
-    name: names.length === 1 ? (names[0] ?? null) : null,
-    event: lived.length === 1 ? (lived[0]?.name ?? null) : null,
-  })
+type ReadClause = { spans: Span[]; tokens: readonly Token[] }
+
+const subjectVerbs = new Set(['is', 'was', 'has'])
+
+/**
+ * What a story says; a lone word in it is a title only with a capital or where a name is expected: "haven't touched muse",
+ * "Nightcall is my favourite".
+ */
+function readClause({ text }: Clause, { library, events }: UnderstandInput): ReadClause {
+  if (tokenize(text).length > 40) return { spans: [], tokens: [] }
+  const { spans, tokens, positions } = readQuestion(text, { names: library, events, years: null })
+  const isName = ({ i, j }: Span) =>
+    j > i + 1 ||
+    tokens[i]?.capital === true ||
+    positions[i] === 'gap' ||
+    (i === 0 && subjectVerbs.has(tokens[j]?.said ?? ''))
+  return { spans: spans.filter((span) => span.type !== 'name' || isName(span)), tokens }
 }
 
-/** What a story says; a lone small word in it is no title. */
-function spansOf({ text }: Clause, { library, events }: UnderstandInput): Span[] {
-  if (tokenize(text).length > 40) return []
-  const { spans, tokens } = readQuestion(text, { names: library, events, years: null })
-  return spans.filter(({ type, i, j }) => type !== 'name' || j > i + 1 || tokens[i]?.capital === true)
+/** What one clause is about, in words: the one name, and the one time or life event. */
+function subjectsOf({ spans, tokens }: ReadClause, { events }: UnderstandInput): string[] {
+  const entries = spans.flatMap((span) => (span.type === 'name' ? (span.value.entries[0] ?? []) : []))
+  const owners = new Set(entries.flatMap(({ artistName }) => artistName ?? []))
+  const named = entries.filter(({ type, name }) => type !== 'artist' || !owners.has(name))
+  const times = spans.flatMap((span) =>
+    span.type === 'time'
+      ? tokens
+          .slice(span.i, span.j)
+          .map(({ said }) => said)
+          .join(' ')
+      : span.type === 'event'
+        ? `during my ${events.find(({ id }) => id === span.value.id)?.name ?? ''}`
+        : [],
+  )
+  return [...(named.length === 1 ? named.map(({ name }) => `"${name}"`) : []), ...(times.length === 1 ? times : [])]
 }
 
 /** Chips point into the whole text. */

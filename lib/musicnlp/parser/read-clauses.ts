@@ -4,6 +4,8 @@ export type Clause = {
   start: number
   /** It asks, it tells of something, or it only narrows the clause beside it: "on rainy days" */
   way: 'asking' | 'telling' | 'narrowing'
+  /** A clause of its own about the question or its music: "that was my year", "I need proof" */
+  isComment: boolean
 }
 
 /** Ends of sentences and parts of them; "Mr.", "feat." and "St." end none. */
@@ -19,6 +21,11 @@ const tells =
   /\b(?:i|i'm|im|i've|ive|i'd|we|we're|my|he|she|they|it|it's|its|that's|thats|there|there's|someone|somebody|everyone|everybody|people)\b/i
 /** "training for a half", "loved that one"; a lone word such as "jogging" may narrow the question instead. */
 const doing = /^[a-z]{2,}(?:ing|ed)\s+[a-z]/i
+/** "Haven't touched Oasis in ages", "remember Starlight?": the person who does so is left out. */
+const withoutSubject =
+  /^(?:(?:so|and|but|well|ok|honestly|god|oh|man)[,\s]+)*(?:haven['’]?t|hadn['’]?t|didn['’]?t|don['’]?t|can['’]?t|couldn['’]?t|been|got|had|used to|went|took|saw|love|loved|remember|feels?|felt|seems?)\s+[a-z0-9]/i
+const comments =
+  /^(?:(?:and|but|so|well|though|cause|because|cuz|god|honestly|man)\s+)*(?:that(?:['’]?s| was| is| must)|it(?:['’]?s| was| is| felt)|this (?:is|was)|i(?: was| know| think| guess| swear| bet| love| loved| like| need| hope| feel| just| really| can['’]?t| don['’]?t)|(?:s?he|they|we)(?:['’](?:s|re)| is| are| was| were| had))\b/i
 /** What only limits the clause beside it: "on rainy days, …", "when I lived there, …". */
 const limits =
   /^(?:and |but |or |so )*(?:when|while|whenever|if|during|on|in|at|for|with|without|since|until|after|before|of|from|between|among|amongst|except|excluding|only|just (?:the|my|in|on|for|by|with|those)|by|as|not|no|than|the|top)\b/i
@@ -40,8 +47,13 @@ function partsOf({ text, start: offset }: Part, at: RegExp): Part[] {
 
 function wayOf(text: string): Clause['way'] {
   if (text.includes('?') || asks.test(text)) return 'asking'
-  return (tells.test(text) || doing.test(text)) && !limits.test(text) ? 'telling' : 'narrowing'
+  const isTold = withoutSubject.test(text) || ((tells.test(text) || doing.test(text)) && !limits.test(text))
+  return isTold ? 'telling' : 'narrowing'
 }
+
+/** "That Alvvays song, Dreams Tonite? When did I last play it?": the first asks nothing where another clause asks. */
+const namesOnly = ({ text }: Part, parts: readonly Part[]) =>
+  text.endsWith('?') && !asks.test(text) && parts.some((other) => asks.test(other.text))
 
 /**
  * The clauses of a text, parted at the ends of sentences alone, then also at commas before a question, and at last at
@@ -50,21 +62,11 @@ function wayOf(text: string): Clause['way'] {
 export function readClauses(text: string): { sentences: Clause[]; beforeQuestions: Clause[]; atCommas: Clause[] } {
   const whole = partsOf({ text, start: 0 }, ends)
   const parted = (at: RegExp) => whole.flatMap((part) => partsOf(part, at))
-  const told = (parts: readonly Part[]) => parts.map((part) => ({ ...part, way: wayOf(part.text) }))
+  const told = (parts: readonly Part[]) =>
+    parts.map((part) => ({
+      ...part,
+      way: namesOnly(part, parts) ? ('telling' as const) : wayOf(part.text),
+      isComment: comments.test(part.text),
+    }))
   return { sentences: told(whole), beforeQuestions: told(parted(commaBeforeQuestion)), atCommas: told(parted(comma)) }
-}
-
-/** "that song", "this band": the name in the story */
-const ofName = /\b(?:this|that) (?:song|track|tune|album|record|band|artist|singer|one)\b/i
-/** "the trip", "back then": its life event */
-const ofEvent =
-  /\b(?:from|on|during|in|over) (?:the|that) (?:trip|holiday|time|period|visit)\b|\b(?:back then|over there)\b/i
-
-/** Whether a question points to something that the story around it names. */
-export const pointsAtStory = (text: string) => ofName.test(text) || ofEvent.test(text)
-
-/** The text with what it points to put in its place. */
-export const withNamed = (text: string, named: { name: string | null; event: string | null }): string => {
-  const told = named.name === null ? text : text.replace(ofName, `"${named.name}"`)
-  return named.event === null ? told : told.replace(ofEvent, `during my ${named.event}`)
 }

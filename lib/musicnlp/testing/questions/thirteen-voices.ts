@@ -4,6 +4,7 @@
  * First measured on 29 November 2026: 43 % exact, 67.5 % within one tap, precision 80 %, needless refusals 12 %, right refusals 72 %.
  */
 export const thirteenVoices = `
+I can picture the exact bus I was on when Motion Sickness found me, just not the date. When was that very first play? => first_listen | name track Motion Sickness
 okay so um what acts have i been rinsing the most since january => ranking | artist | 2024-01-01..
 top 25 albums 2022 by minutes => ranking | album | by time | limit 25 | 2022-01-01..2023-01-01
 Would you be so good as to tell me which Fleetwood Mac recording I have put on most often? => ranking | track | name artist Fleetwood Mac // ranking | album | name artist Fleetwood Mac
@@ -193,7 +194,6 @@ Hiya, how are you getting on today? => unsupported
 /** Not yet understood. A question that gets right moves to the list above. */
 export const thirteenVoicesMissed = `
 My sister swears I bail on half the stuff I put on, so go on then, which songs do I hit next on the most? => ranking | track | by skips
-I can picture the exact bus I was on when Motion Sickness found me, just not the date. When was that very first play? => first_listen | name track Motion Sickness
 what new ppl did i find last yr, like artist wise => discoveries | artist | 2023-01-01..2024-01-01
 Which old songs I have started hearing again after long gap in 2023? => rediscovered | track | 2023-01-01..2024-01-01
 which groups did i hear on at least a hundred different days you know all in => threshold_list | artist | by days | having >= 100

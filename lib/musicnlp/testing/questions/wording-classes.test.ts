@@ -9,6 +9,15 @@ It's raining and I can't sleep. Which artists did I play most in 2022? => rankin
 My flight is delayed, so what did I listen to most last week? => ranking | 2024-06-03..2024-06-10
 How many times did I play Clocks in 2021? I need proof => total | name track Clocks | 2021-01-01..2022-01-01
 `,
+  'questions about what their story names': `
+Haven't touched Coldplay in ages. How long has it been? => last_listen | name artist Coldplay
+My flatmate plays Adele all day. How many times have I played her? => total | name artist Adele
+That Lorde song, Ribs? When did I last hear it? => last_listen | name artist Lorde | name track Ribs
+Nightcall is my favourite driving song, how often did I play it in 2022? => total | name track Nightcall | 2022-01-01..2023-01-01
+I broke up in March 2022. How many hours did I listen that month? => total | by time | 2022-03-01..2022-04-01
+My dad loves Queen. Do I play them more than The Beatles? => compare | side name artist Queen | side name artist The Beatles
+how much Muse did I play in 2017, that was a good year => total | name artist Muse | 2017-01-01..2018-01-01
+`,
   'questions inside a sentence': `
 please advise whether I play more Oasis or more Queen => compare | side name artist Oasis | side name artist Queen
 confirm whether I ever played Nico => exists | name artist Nico

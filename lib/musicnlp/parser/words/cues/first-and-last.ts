@@ -72,6 +72,7 @@ export const firstAndLast = {
     'last (got|had|put) on',
 
     'how long ago',
+    'how (many days|many weeks|many months|many years) (is|was) (it|that)',
     'how (many days|many weeks|many months|many years|long) (ago|since|is it since|has it been since|has it been|its been|been)',
     'how recently',
     'last time',

@@ -63,6 +63,7 @@ export const questionWords = {
     'date',
     'the exact (day|date)',
     'how long ago',
+    'how (many days|many weeks|many months|many years) (is|was) (it|that)',
     'how (many days|many weeks|many months|many years|long) (ago|since|is it since|has it been since|has it been|its been|been)',
     'how recently',
     'since when',
