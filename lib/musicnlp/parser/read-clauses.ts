@@ -30,7 +30,7 @@ const comments =
 const limits =
   /^(?:and |but |or |so )*(?:when|while|whenever|if|during|on|in|at|for|with|without|since|until|after|before|of|from|between|among|amongst|except|excluding|only|just (?:the|my|in|on|for|by|with|those)|by|as|not|no|than|the|top)\b/i
 
-type Part = Omit<Clause, 'way'>
+type Part = Omit<Clause, 'way' | 'isComment'>
 
 function partsOf({ text, start: offset }: Part, at: RegExp): Part[] {
   const parts: Part[] = []
@@ -47,7 +47,8 @@ function partsOf({ text, start: offset }: Part, at: RegExp): Part[] {
 
 function wayOf(text: string): Clause['way'] {
   if (text.includes('?') || asks.test(text)) return 'asking'
-  const isTold = withoutSubject.test(text) || ((tells.test(text) || doing.test(text)) && !limits.test(text))
+  const isTold =
+    withoutSubject.test(text) || comments.test(text) || ((tells.test(text) || doing.test(text)) && !limits.test(text))
   return isTold ? 'telling' : 'narrowing'
 }
 

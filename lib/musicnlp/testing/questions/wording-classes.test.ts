@@ -16,7 +16,7 @@ That Lorde song, Ribs? When did I last hear it? => last_listen | name artist Lor
 Nightcall is my favourite driving song, how often did I play it in 2022? => total | name track Nightcall | 2022-01-01..2023-01-01
 I broke up in March 2022. How many hours did I listen that month? => total | by time | 2022-03-01..2022-04-01
 My dad loves Queen. Do I play them more than The Beatles? => compare | side name artist Queen | side name artist The Beatles
-how much Muse did I play in 2017, that was a good year => total | name artist Muse | 2017-01-01..2018-01-01
+how much Lorde did I play in 2017, that was a good year => total | name artist Lorde | 2017-01-01..2018-01-01
 `,
   'questions inside a sentence': `
 please advise whether I play more Oasis or more Queen => compare | side name artist Oasis | side name artist Queen
