@@ -3,7 +3,7 @@ import type { Reading } from '../../parser/read-question'
 import type { Amount, BucketWord, EntityNoun, Span, SpanOf, SpanType } from '../../parser/span'
 import type { Filters, Metric } from '../../question/question'
 import { findExclusions } from './exclusions'
-import { isHabitual } from './habitual-tense'
+import { hasVerb, isHabitual } from './habitual-tense'
 import { nameTypeHints, type NameTypeHint } from './name-type-hints'
 
 /** One span with every label that a kind of question may use it as. */
@@ -185,7 +185,7 @@ export function extractFeatures(reading: Reading): Features {
     filters: ofType(open, 'filter').map(({ value }) => value),
     unknown: spans.filter(({ type }) => type === 'unknown'),
     habit: isHabitual(words),
-    verb: isHabitual(words) !== undefined && ofType(spans, 'function_word').some(({ value }) => value === 'play'),
+    verb: hasVerb(words) && ofType(spans, 'function_word').some(({ value }) => value === 'play'),
     words: words.join(' '),
   }
 }

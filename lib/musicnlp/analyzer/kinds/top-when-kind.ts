@@ -16,5 +16,5 @@ export const topWhenKind: QuestionKind = {
   admits: topListLabels,
   listed: true,
   matches: (features) =>
-    !has(features, ...amountCues) && !(has(features, 'what') && !has(features, 'entity') && !features.verb),
+    !has(features, ...amountCues) && (!has(features, 'what') || features.verb || has(features, 'entity', 'on_then')),
 }

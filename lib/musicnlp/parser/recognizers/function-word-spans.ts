@@ -1,4 +1,5 @@
 import { phraseTries } from '../phrase-tries'
+import { inertAlone } from '../words/inert-words'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { phraseSpans } from './recognizer'
@@ -52,6 +53,7 @@ const acknowledgements = new Set(
     .join(' ')
     .split(' '),
 )
+const leading = new Set(['so', 'well', 'hey', 'hello', 'yo', 'please', 'ok', 'okay', 'thanks', 'lol', 'bro', 'dude'])
 const goingOn = new Set(['and', 'now', 'but', 'so'])
 /** "Wrong. LAST year.", "No, 2021." puts the question before right. */
 const corrections = new Set(['no', 'nope', 'nah', 'naw', 'wrong', 'incorrect', 'sorry', 'apologies', 'oops'])
@@ -65,6 +67,40 @@ const acknowledging = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
     const closes = next !== undefined && (/[.!]/.test(next.gap) || (/[,;:-]/.test(next.gap) && goingOn.has(next.said)))
     return puts || (acknowledgements.has(said) && opens && closes)
       ? [{ i, j: i + 1, cost: 0.1, why: 'acknowledgement', type: 'function_word' as const, value: 'word' as const }]
+      : []
+  })
+
+const openings = new Set(
+  [
+    'right guess suppose recall note reminder warning confession update bonus quickie next besides similarly',
+    'conversely additionally firstly secondly lastly alternatively bruh',
+  ]
+    .join(' ')
+    .split(' '),
+)
+const beginsQuestion = new Set(
+  'what whats which who whos when where how did do does have am is was show list'.split(' '),
+)
+
+/** "Right, how many …", "bonus: who …": a word that only leads up to the question. */
+function opening(tokens: readonly Token[]): SpanOf<'function_word'>[] {
+  const [first, next] = tokens
+  const isLead =
+    first && next && openings.has(first.said) && (/[,:;.!-]/.test(next.gap) || beginsQuestion.has(next.said))
+  return isLead ? [{ i: 0, j: 1, cost: 0.1, why: 'inert', type: 'function_word', value: 'word' }] : []
+}
+
+const drawn = /(.)\1+/g
+
+/** "heyyy", "soooo", "plzz": an inert word with a letter drawn out. */
+const drawnOut = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens.flatMap(({ said }, i) => {
+    const short = said.replaceAll(drawn, '$1')
+    const isKnown = [short, said.replaceAll(/(.)\1{2,}/g, '$1$1')].some(
+      (word) => word !== said && (inertAlone.has(word) || leading.has(word)),
+    )
+    return isKnown
+      ? [{ i, j: i + 1, cost: 0.45, why: 'inert', type: 'function_word' as const, value: 'word' as const }]
       : []
   })
 
@@ -116,6 +152,8 @@ export const functionWordSpans = (tokens: readonly Token[]): SpanOf<'function_wo
   ...onceMore(tokens),
   ...inertSpans(tokens),
   ...acknowledging(tokens),
+  ...opening(tokens),
+  ...drawnOut(tokens),
   ...beforeClause(tokens),
   ...secondAsk(tokens),
   ...signature(tokens),

@@ -126,7 +126,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
   place: [
     '(on|during|for|in) (my|a|the) (run|runs|jog|jogs|walk|walks|commute|drive|drives|workout|workouts|ride|rides|gym session)',
     'when (i am|im|i was) (sad|happy|drunk|lonely|bored|tired|stressed|angry|high|asleep|sick|ill|down|in love)',
-    '(i|i ve|ive) (ran|run|cried|cry|danced|drove|drive|dance|worked out|slept|sleep) to',
+    '(i|i ve|ive) (ran|run|cried|cry|danced|drove|drive|dance|worked out|slept|sleep|fell asleep|fall asleep|worked|studied|cooked|trained) to',
     '(in|on|at) (the|my) (gym|shower|kitchen|bathroom|bus|train|tube|plane|bed|toilet|office|treadmill)',
     'on (rainy|sunny) days',
   ],
