@@ -137,8 +137,8 @@ test("a person's merges and deleted plays hold for what is imported later", asyn
   ])
   await pool.query(
     `with gone as (delete from listening_history where user_id = $1 and track_id = $2 returning *)
-     insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play)
-       select user_id, id, played_at, ms_played, track_id, to_jsonb(gone) from gone`,
+     insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play, known_up_to)
+       select user_id, id, played_at, ms_played, track_id, to_jsonb(gone), 0 from gone`,
     [userId, target],
   )
   await pool.query('update listening_history set track_id = $2, source_track_id = $3 where user_id = $1', [

@@ -110,8 +110,8 @@ test('a history imported before is put right when the same export comes again, a
   await pool.query(
     `with gone as (delete from listening_history h using tracks t where t.id = h.track_id and t.name = 'Deleted'
       and h.user_id = $1 returning h.*)
-     insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play)
-     select user_id, id, played_at, ms_played, track_id, to_jsonb(gone) from gone`,
+     insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play, known_up_to)
+     select user_id, id, played_at, ms_played, track_id, to_jsonb(gone), 0 from gone`,
     [userId],
   )
   const again = await importFiles(userId, [file('new.json', rows)])

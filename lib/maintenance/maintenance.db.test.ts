@@ -60,8 +60,8 @@ test('deletes orphans and keeps what a deleted play, a merge or a hall of fame r
   const tracks = ['a', 'bb', 'ccc', 'dddd', 'eeeee']
   await addPlays(listener, tracks.map(play))
   await pool.query(
-    `insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play)
-     select user_id, id, played_at, ms_played, track_id, to_jsonb(p) from listening_history p where track_id = $1`,
+    `insert into deleted_plays (user_id, id, played_at, ms_played, track_id, play, known_up_to)
+     select user_id, id, played_at, ms_played, track_id, to_jsonb(p), 0 from listening_history p where track_id = $1`,
     [await idOf('bb')],
   )
   await pool.query(`insert into user_merges (user_id, kind, source_id, target_id) values ($1, 'track', $2, $3)`, [

@@ -132,6 +132,32 @@ test('the play that tells most comes first, whatever was there before', () => {
   expect(ids([play(1, 'lastfm', { start: 1000 }), withLength])).toEqual([[4, 1]])
 })
 
+test('a source to which several programs report may tell of a listen twice; a song heard again is two', () => {
+  const twice = [play(1, 'listenbrainz', { start: 0 }), play(2, 'listenbrainz', { start: 15_000 })]
+  expect(ids(twice)).toEqual([[1, 2]])
+  expect(ids([...twice, play(3, 'spotify_extended', { start: 0, end: 200_000, msPlayed: 200_000 })])).toEqual([
+    [3, 1, 2],
+  ])
+  expect(ids(twice, () => true)).toEqual([])
+  expect(ids([play(1, 'listenbrainz', { start: 0 }), play(2, 'listenbrainz', { start: 60_000 })])).toEqual([])
+  const short = { trackLengthMs: 40_000 }
+  expect(ids([play(1, 'maloja_api', { start: 0, ...short }), play(2, 'maloja_api', { start: 25_000 })])).toEqual([])
+  const stopped = (id: number, start: number) =>
+    play(id, 'listenbrainz', { start, end: start + 12_000, msPlayed: 12_000 })
+  expect(ids([stopped(1, 0), stopped(2, 13_000)])).toEqual([])
+})
+
+test('doubles of one source take one place of another source', () => {
+  const heard = (id: number, start: number) =>
+    play(id, 'spotify_extended', { start, end: start + 100_000, msPlayed: 100_000 })
+  const scrobbled = (id: number, start: number) => play(id, 'lastfm_api', { start })
+  const plays = [heard(1, 0), heard(2, 100_000), scrobbled(3, 5000), scrobbled(4, 12_000), scrobbled(5, 103_000)]
+  expect(ids(plays)).toEqual([
+    [1, 3, 4],
+    [2, 5],
+  ])
+})
+
 test('what both exports of Spotify hold is left to the import', () => {
   const told = { start: 0, end: 200_000, msPlayed: 200_000 }
   const account = play(2, 'spotify_account', { ...told, precision: 'minute' })

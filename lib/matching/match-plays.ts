@@ -3,6 +3,7 @@ import { closeness } from './closeness'
 import { uncertainty, type HeardPlay } from './heard-play'
 import { optimalAssignment } from './optimal-assignment'
 import { namesSameArtist } from './song-key'
+import { closenessInSource, sharedSources } from './told-twice'
 
 /** Someone who loops one song for days makes a chain of plays that fit each other; it is cut into parts of this many. */
 const MAX_CONNECTED = 400
@@ -12,12 +13,13 @@ const LONGEST_UNKNOWN_MS = 900_000
 export type AreSeparate = (a: HeardPlay, b: HeardPlay) => boolean
 
 /**
- * Finds plays of different sources that are one listen. Returns the listens that several plays tell of, each with the
- * play that tells most first. The result depends on the plays alone, not on their order.
+ * Finds plays that are one listen: of different sources, or of a source to which several programs report. Returns the listens
+ * that several plays tell of, each with the play that tells most first. The result depends on the plays alone, not on their
+ * order.
  */
 export function matchPlays(plays: HeardPlay[], areSeparate: AreSeparate = () => false): HeardPlay[][] {
   const fit = (a: HeardPlay, b: HeardPlay) =>
-    isOneService(a, b) || !namesSameArtist(a.song, b.song) || areSeparate(a, b) ? null : closeness(a, b)
+    !namesSameArtist(a.song, b.song) || areSeparate(a, b) ? null : closenessOf(a, b)
   return groupBy(plays, ({ song }) => song.title)
     .flatMap((ofTitle) => connected(ofTitle, fit))
     .flatMap((group) => listensOf(group, { fit, areSeparate }))
@@ -25,15 +27,19 @@ export function matchPlays(plays: HeardPlay[], areSeparate: AreSeparate = () => 
     .map((listen) => listen.toSorted(comparePlays))
 }
 
-/** An import finds what both exports of Spotify hold by itself, exactly (lib/imports/save/deduplicate.ts). */
-const isOneService = (a: HeardPlay, b: HeardPlay) =>
-  a.source === b.source || (bestSources.includes(a.source) && bestSources.includes(b.source))
+function closenessOf(a: HeardPlay, b: HeardPlay): number | null {
+  if (a.source === b.source) return closenessInSource(a, b)
+  // An import finds what both exports of Spotify hold by itself, exactly (lib/imports/save/deduplicate.ts).
+  return bestSources.includes(a.source) && bestSources.includes(b.source) ? null : closeness(a, b)
+}
 
 type Fit = (a: HeardPlay, b: HeardPlay) => number | null
 
 /** Groups of plays of one title that fit each other directly or through others, without those that fit nothing. */
 function connected(plays: HeardPlay[], fit: Fit): HeardPlay[][] {
-  if (plays.every(({ source }) => source === plays[0]?.source)) return []
+  const [first] = plays
+  if (!first || (plays.every(({ source }) => source === first.source) && !sharedSources.includes(first.source)))
+    return []
   const sorted = plays.toSorted((a, b) => instantOf(a) - instantOf(b) || comparePlays(a, b))
   const reach = LONGEST_UNKNOWN_MS + Math.max(...sorted.map((play) => uncertainty(play) + 2 * longest(play)))
   const groupOf = new Map<HeardPlay, HeardPlay[]>()
@@ -66,25 +72,38 @@ function parts(group: HeardPlay[]): HeardPlay[][] {
   )
 }
 
-/** Source by source, the best first: its plays are assigned to the listens so far, one to one; the others are listens. */
+/** Source by source, the best first: what it tells is assigned to the listens so far, one to one; the rest is listens. */
 function listensOf(group: HeardPlay[], rules: { fit: Fit; areSeparate: AreSeparate }): HeardPlay[][] {
   const listens: HeardPlay[][] = []
   for (const plays of groupBy(group.toSorted(comparePlays), ({ source }) => source)) {
-    const values = plays.map((play) => listens.map((listen) => fitOf(play, listen, rules)))
-    const assigned = optimalAssignment(plays.length, listens.length, (row, column) => values[row]?.[column] ?? null)
-    for (const [row, play] of plays.entries()) {
+    const told = joinDoubles(plays, rules)
+    const values = told.map((doubles) => listens.map((listen) => fitOf(doubles, listen, rules)))
+    const assigned = optimalAssignment(told.length, listens.length, (row, column) => values[row]?.[column] ?? null)
+    for (const [row, doubles] of told.entries()) {
       const listen = listens[assigned[row] ?? -1]
-      if (listen) listen.push(play)
-      else listens.push([play])
+      if (listen) listen.push(...doubles)
+      else listens.push(doubles)
     }
   }
   return listens
 }
 
-/** A play fits a listen if it fits the play that tells most of it, and is separate from none. */
-function fitOf(play: HeardPlay, listen: HeardPlay[], { fit, areSeparate }: { fit: Fit; areSeparate: AreSeparate }) {
-  const [best] = listen
-  return !best || listen.some((member) => areSeparate(play, member)) ? null : fit(play, best)
+/** Plays of one source, each with those that tell of its listen again. */
+function joinDoubles(plays: HeardPlay[], rules: { fit: Fit; areSeparate: AreSeparate }): HeardPlay[][] {
+  const told: HeardPlay[][] = []
+  for (const play of plays) {
+    const same = told.find((doubles) => fitOf([play], doubles, rules) !== null)
+    if (same) same.push(play)
+    else told.push([play])
+  }
+  return told
+}
+
+/** Plays fit a listen if the first fits the play that tells most of it, and none is separate from any of it. */
+function fitOf(plays: HeardPlay[], listen: HeardPlay[], { fit, areSeparate }: { fit: Fit; areSeparate: AreSeparate }) {
+  const [[first], [best]] = [plays, listen]
+  const isApart = plays.some((play) => listen.some((member) => areSeparate(play, member)))
+  return !first || !best || isApart ? null : fit(first, best)
 }
 
 function groupBy(plays: HeardPlay[], key: (play: HeardPlay) => string): HeardPlay[][] {

@@ -22,6 +22,9 @@ const Stored = z.object({
 /** A play of the history with what an earlier matching decided. */
 export type StoredPlay = HeardPlay & { playedAt: Date; matchedTo: number | null; isFilled: boolean }
 
+/** A play that its owner deleted. A play of the same listen with an id above `knownUpTo` was stored later. */
+export type DeletedPlay = StoredPlay & { knownUpTo: number }
+
 const BATCH = 10_000
 
 /** The person's plays of these songs in a stretch of time, by `played_at`, a batch at a time. The end is exclusive. */
@@ -56,6 +59,27 @@ export async function playsById(client: pg.ClientBase, userId: number, ids: numb
     .array()
     .parse(rows)
     .map(({ track, artist, ...play }) => heard(play, songKey(track, artist)))
+}
+
+/** The person's deleted plays in a stretch of time, by `played_at`. The end is exclusive. */
+export async function deletedPlays(
+  client: pg.ClientBase,
+  { userId, from, to }: { userId: number; from: Date; to: Date },
+): Promise<DeletedPlay[]> {
+  const { rows } = await client.query({
+    name: 'matching-deleted-plays',
+    text: `
+      select ${columns}, t.name as track, a.name as artist, d.known_up_to::float8 as "knownUpTo"
+      from deleted_plays d cross join lateral jsonb_populate_record(null::listening_history, d.play) p
+      join tracks t on t.id = p.track_id join artists a on a.id = p.artist_id
+      where d.user_id = $1 and d.played_at >= $2 and d.played_at < $3
+      order by d.played_at, d.id`,
+    values: [userId, from, to],
+  })
+  return Stored.extend({ track: z.string(), artist: z.string(), knownUpTo: z.number() })
+    .array()
+    .parse(rows)
+    .map(({ track, artist, knownUpTo, ...play }) => ({ ...heard(play, songKey(track, artist)), knownUpTo }))
 }
 
 function heard(

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { POST as submitListens } from '@/app/apis/listenbrainz/1/submit-listens/route'
-import { db } from '@/lib/db'
+import { separatePlays } from '@/lib/catalog/separate-plays'
+import { db, pool } from '@/lib/db'
 import { importFiles } from '@/lib/imports/testing/import-files'
+import { playHistory } from '@/lib/stats/play-history'
 import { personWithToken } from './testing/submit-fixture'
 
 // What users of other scrobbling servers reported as wrong.
@@ -63,4 +65,40 @@ test('a play submitted as it began and the row of a later export are one, as the
   }
   await importFiles(viewer.userId, [{ name: 'Streaming_History_Audio_2026.json', content: JSON.stringify([row]) }])
   expect(await inFigures(viewer.userId)).toEqual([{ ms: 243_900, source: 'spotify_extended' }])
+})
+
+test('four submits of one song within 20 s, each spelled its own way, are one play with the others beside it', async () => {
+  const { viewer, token } = await personWithToken('four')
+  const send = client(token)
+  await send('10:00:00', { track: 'Song (feat. Guest)', artist: 'Singer' })
+  await send('10:00:02', { track: 'Song', artist: 'Singer, Guest' })
+  await send('10:00:09', { track: 'song', artist: 'singer' })
+  await send('10:00:17', { track: 'Song - Remastered', artist: 'Singer & Guest' })
+  expect(await inFigures(viewer.userId)).toHaveLength(1)
+  const { plays } = await playHistory(viewer, { period: { from: new Date(0), to: new Date('2027-01-01') } })
+  expect(plays.map(({ alsoSeenIn }) => alsoSeenIn.length)).toEqual([3])
+  const [play] = plays
+  await separatePlays(viewer, { ids: [play?.id ?? 0, play?.alsoSeenIn[0]?.id ?? 0], isSeparate: true })
+  expect(await inFigures(viewer.userId)).toHaveLength(2)
+})
+
+test('a ListenBrainz export with one listen twice, as two programs spelled it, is one play', async () => {
+  const { viewer } = await personWithToken('importer')
+  const listen = (time: string, track: string, artist: string, program: string) =>
+    JSON.stringify({
+      listened_at: at(time),
+      track_metadata: { track_name: track, artist_name: artist, additional_info: { submission_client: program } },
+    })
+  const rows = [
+    listen('10:00:00', 'Some Song (feat. Guest)', 'Singer', 'Web Scrobbler'),
+    listen('10:00:03', 'some song', 'SINGER feat. Guest', 'ListenBrainz lastfm importer'),
+    listen('11:00:00', 'Some Song', 'Singer', 'Web Scrobbler'),
+  ]
+  await importFiles(viewer.userId, [{ name: 'listens.jsonl', content: rows.join('\n') }])
+  expect(await inFigures(viewer.userId)).toHaveLength(2)
+  const { rows: counts } = await pool.query(
+    'select rows, plays_added, duplicates, matched from import_files where user_id = $1',
+    [viewer.userId],
+  )
+  expect(counts).toEqual([{ rows: 3, plays_added: 2, duplicates: 0, matched: 1 }])
 })

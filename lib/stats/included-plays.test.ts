@@ -22,6 +22,7 @@ const readEveryPlay = new Map([
   ['lib/imports/report-lists.ts', 'lists every play that an import added'],
   ['lib/imports/save/deduplicate.ts', 'compares rows with every stored play'],
   ['lib/imports/save/match-saved-plays.ts', 'counts how many plays of an import were matched'],
+  ['lib/matching/delete-again.ts', 'deletes new plays of a deleted listen'],
   ['lib/matching/fill-in.ts', 'completes plays from those matched to them'],
   ['lib/matching/songs-of-several-sources.ts', 'matches every play'],
   ['lib/matching/stored-plays.ts', 'matches every play'],

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { toldEarlier } from '@/lib/matching/told-earlier'
+import { sharedSources } from '@/lib/matching/told-twice'
 import { MATCHING_REACH_MS, updateMatches } from '@/lib/matching/update-matches'
 import type { Format } from '../formats/format'
 import type { ImportFileRef } from '../start-import'
@@ -11,33 +12,51 @@ export const withReach = ([from, to]: Span): Span => [
   new Date(to.getTime() + MATCHING_REACH_MS),
 ]
 
+/** How many of a file's new plays tell of a listen that was told already, and of one that the person deleted. */
+export type Matched = { matched: number; deleted: number }
+
 /**
- * Matches the plays of a file, as `deduplicated` lists them, with those of other sources. Returns how many of the file's
- * new plays tell of a listen that another source had told already.
+ * Matches the plays of a file, as `deduplicated` lists them, with those of other sources. Its plays of deleted listens are
+ * deleted again; `deduplicated` then calls them deleted.
  */
 export async function matchSavedPlays(
   client: pg.ClientBase,
   { userId, importId }: ImportFileRef,
   { id: format }: Format,
   [from, to]: Span,
-): Promise<number> {
-  if (!(await hasOtherSources(client, userId, format))) return 0
+): Promise<Matched> {
+  if (!(await mayTellAgain(client, userId, format))) return { matched: 0, deleted: 0 }
   await updateMatches(client, { userId, from, to })
   const { rows } = await client.query<{ matched: number }>(
     `select count(*)::int as matched
-     from deduplicated d join listening_history h on h.user_id = $1 and h.played_at = d.played_at
-       and coalesce(h.source_track_id, h.track_id) = d.track_id and h.ms_played is not distinct from d.ms_played
+     from deduplicated d join listening_history h on ${isPlay('h')}
      where d.outcome = 'new' and h.import_id = $2 and ${toldEarlier('h')}`,
     [userId, importId],
   )
-  return rows[0]?.matched ?? 0
+  const { rowCount } = await client.query(
+    `update deduplicated d set outcome = 'deleted' from deleted_plays x
+     where d.outcome = 'new' and x.play ->> 'import_id' = $2::int::text and ${isPlay('x')}
+       and not exists (select from listening_history h where h.import_id = $2 and ${isPlay('h')})`,
+    [userId, importId],
+  )
+  return { matched: rows[0]?.matched ?? 0, deleted: rowCount ?? 0 }
 }
 
-/** Whether the person has plays of another format, or plays that clients submitted. */
-async function hasOtherSources(client: pg.ClientBase, userId: number, format: string): Promise<boolean> {
+/** SQL for whether `play` is what `deduplicated d` became. A deleted play is stored under the track that its file named. */
+const isPlay = (play: 'h' | 'x') => `${play}.user_id = $1 and ${play}.played_at = d.played_at
+  and ${play === 'h' ? 'coalesce(h.source_track_id, h.track_id)' : 'x.track_id'} = d.track_id
+  and ${play}.ms_played is not distinct from d.ms_played`
+
+/**
+ * Whether a file of this format may tell of a listen again: there are plays of another format, plays that clients
+ * submitted or deleted plays, or several programs report to its source.
+ */
+async function mayTellAgain(client: pg.ClientBase, userId: number, format: string): Promise<boolean> {
+  if (sharedSources.includes(format)) return true
   const { rows } = await client.query<{ found: boolean }>(
     `select exists (select from import_files where user_id = $1 and format <> $2 and plays_added + matched > 0)
-       or exists (select from listening_history where user_id = $1 and import_id is null) as found`,
+       or exists (select from listening_history where user_id = $1 and import_id is null)
+       or exists (select from deleted_plays where user_id = $1) as found`,
     [userId, format],
   )
   return rows[0]?.found ?? false

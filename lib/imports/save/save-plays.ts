@@ -44,12 +44,14 @@ async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, 
     (await retimePlays(client, file.userId, zone)) + (await refinePlays(client, file.userId, zone, format))
   const added = await insertPlays(client, file, zone, format)
   await client.query(repeatedPlays, [file.userId, file.importId])
-  await client.query(listReportRows, [file.userId, file.importId, file.fileId, MAX_LISTED_ROWS])
   await countSpellings(client)
   await client.query('set local session_replication_role = origin')
   if (format.precision !== 'second') await recordEdgeMinutes(client, file)
-  const matched = added + changed > 0 ? await matchSavedPlays(client, file, format, span) : 0
-  await markFileDone(client, file, { ...counts, added: added - matched, matched, retimed: await countRetimed(client) })
+  const { matched, deleted } =
+    added + changed > 0 ? await matchSavedPlays(client, file, format, span) : { matched: 0, deleted: 0 }
+  await client.query(listReportRows, [file.userId, file.importId, file.fileId, MAX_LISTED_ROWS])
+  const retimed = await countRetimed(client)
+  await markFileDone(client, file, { ...counts, added: added - matched - deleted, matched, retimed })
   if (added + changed > 0) {
     await followComputedRules(client, file.userId)
     await bumpHistoryVersion(client, file.userId)
