@@ -2,6 +2,7 @@
 import { PlusIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/app/_ui/button'
+import { cn } from '@/app/_ui/cn'
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
 import { ItemSearch } from '@/app/_components/item-search/item-search'
 import type { FoundKind } from '@/app/_components/item-search/use-item-search'
@@ -51,7 +52,11 @@ export function AddLeaveOut({ devices, onAdd }: Props) {
           <PlusIcon /> Leave out
         </Button>
       </PopoverTrigger>
-      <PopoverContent align="start" className="w-88 max-w-[calc(100vw-2rem)] p-1" aria-label="Leave out">
+      <PopoverContent
+        align="start"
+        className={cn('max-w-[calc(100vw-2rem)] p-1', kind === null ? 'w-56' : 'w-88')}
+        aria-label="Leave out"
+      >
         {kind === null && (
           <ul>
             {kinds.map(({ kind: one, label }) => (
@@ -71,13 +76,20 @@ export function AddLeaveOut({ devices, onAdd }: Props) {
         {kind !== null && searched[kind] && (
           <ItemSearch only={searched[kind]} onChoose={(found) => add(...itemRule(kind, found))} />
         )}
-        {kind === 'device' && <DeviceRuleForm devices={devices} onAdd={add} />}
-        {kind === 'hours' && <HoursRuleForm onAdd={add} />}
-        {kind === 'dates' && <DatesRuleForm onAdd={add} />}
+        {kind !== null && !searched[kind] && (
+          <div ref={focusFirstField}>
+            {kind === 'device' && <DeviceRuleForm devices={devices} onAdd={add} />}
+            {kind === 'hours' && <HoursRuleForm onAdd={add} />}
+            {kind === 'dates' && <DatesRuleForm onAdd={add} />}
+          </div>
+        )}
       </PopoverContent>
     </Popover>
   )
 }
+
+/** The menu that had the focus is gone. */
+const focusFirstField = (form: HTMLElement | null) => form?.querySelector<HTMLElement>('input, select')?.focus()
 
 function itemRule(
   kind: Kind,

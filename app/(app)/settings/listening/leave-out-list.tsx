@@ -36,6 +36,7 @@ export function LeaveOutList({ rules, items, touched, by, onChange }: Props) {
               </span>
               <Button
                 type="button"
+                data-row-action="include"
                 variant="ghost"
                 size="icon-sm"
                 aria-label={`Include ${label} again`}
@@ -57,7 +58,7 @@ export function LeaveOutList({ rules, items, touched, by, onChange }: Props) {
         />
         <span>
           <span className="block font-medium">Include everything for now</span>
-          <span className="block text-muted-foreground">Shows what is left out everywhere, and keeps this list.</span>
+          <span className="block text-muted-foreground">Counts everything again, and keeps this list for later.</span>
         </span>
       </label>
     </>

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Panel } from '@/app/_components/panel'
+import { UnsavedChangesDialog } from '@/app/_components/unsaved-changes-dialog'
 import type { TimeZoneChoice } from '@/lib/account/time-zone-choices'
 import type { DateFormat } from '@/lib/format/format-date'
 import type { Device } from '@/lib/rules/devices-of'
@@ -28,6 +29,7 @@ export function ListeningForm({ settings, devices, zones, by }: Props) {
     setItems(settings.items)
   }
   const touched = useRulesPreview(rules)
+  const isChanged = JSON.stringify(rules) !== JSON.stringify(settings.rules)
   const change = (part: Partial<ListeningRules>) => setRules({ ...rules, ...part })
   return (
     <>
@@ -69,7 +71,8 @@ export function ListeningForm({ settings, devices, zones, by }: Props) {
         />
         <ZoneProposals rules={rules} proposals={settings.proposals} by={by} onUse={setRules} />
       </Panel>
-      <SaveRules rules={rules} isChanged={JSON.stringify(rules) !== JSON.stringify(settings.rules)} touched={touched} />
+      <SaveRules rules={rules} isChanged={isChanged} touched={touched} />
+      <UnsavedChangesDialog isUnsaved={isChanged} />
     </>
   )
 }

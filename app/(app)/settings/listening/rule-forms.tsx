@@ -10,10 +10,16 @@ import { deviceName, hourOf, type Rule } from './describe-rule'
 
 type Props = { onAdd: (rule: Rule) => void }
 
-const AddButton = ({ isReady = true, onClick }: { isReady?: boolean; onClick: () => void }) => (
-  <Button type="button" aria-disabled={!isReady} onClick={() => isReady && onClick()}>
-    Leave out
-  </Button>
+/** `missing` says what has to be filled in first. */
+const AddButton = ({ missing, onClick }: { missing?: string | false; onClick: () => void }) => (
+  <div className="flex flex-wrap items-center gap-3">
+    <Button type="button" aria-disabled={Boolean(missing)} onClick={() => !missing && onClick()}>
+      Leave out
+    </Button>
+    <p role="status" className="text-sm text-muted-foreground">
+      {missing}
+    </p>
+  </div>
 )
 
 export function DeviceRuleForm({ devices, onAdd }: Props & { devices: Device[] }) {
@@ -47,7 +53,10 @@ export function HoursRuleForm({ onAdd }: Props) {
         <SelectField name="hour_from" label="From" defaultValue={from} choices={hours} onChange={setFrom} />
         <SelectField name="hour_to" label="To" defaultValue={to} choices={hours} onChange={setTo} />
       </div>
-      <AddButton isReady={from !== to} onClick={() => onAdd({ kind: 'hours', from: Number(from), to: Number(to) })} />
+      <AddButton
+        missing={from === to && 'Choose two different hours.'}
+        onClick={() => onAdd({ kind: 'hours', from: Number(from), to: Number(to) })}
+      />
     </div>
   )
 }
@@ -65,7 +74,12 @@ export function DatesRuleForm({ onAdd }: Props) {
         onChange={(event) => setFrom(event.target.value)}
       />
       <Field name="date_to" label="Last day" type="date" value={to} onChange={(event) => setTo(event.target.value)} />
-      <AddButton isReady={from !== '' && to !== '' && from <= to} onClick={() => onAdd({ kind: 'dates', from, to })} />
+      <AddButton missing={missingDates(from, to)} onClick={() => onAdd({ kind: 'dates', from, to })} />
     </div>
   )
+}
+
+function missingDates(from: string, to: string): string | false {
+  if (from === '' || to === '') return 'Choose both days.'
+  return from > to && 'The last day is before the first.'
 }

@@ -55,10 +55,10 @@ export function SaveRules({ rules, isChanged, touched }: Props) {
 function effectOf(touched: Touched | null, isChanged: boolean): string {
   if (!isChanged) return 'No changes to save.'
   if (!touched) return 'Counting what this changes…'
-  if (touched.changed === 0) return 'This changes no plays.'
+  if (touched.changed === 0) return 'Not saved yet. This changes no plays.'
   const parts = [
     ...(touched.counted > 0 ? [`${formatCount(touched.counted, 'play')} would newly count`] : []),
     ...(touched.uncounted > 0 ? [`${formatCount(touched.uncounted, 'play')} would no longer count`] : []),
   ]
-  return `This changes ${formatCount(touched.changed, 'play')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`
+  return `Not saved yet. This changes ${formatCount(touched.changed, 'play')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`
 }

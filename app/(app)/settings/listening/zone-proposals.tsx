@@ -32,8 +32,14 @@ export function ZoneProposals({ rules, proposals, by, onUse }: Props) {
                 {formatCount(proposal.plays, 'play')} in {zoneName(proposal.zone)}
               </span>
             </span>
-            <Button type="button" variant="outline" size="sm" onClick={() => onUse(withProposal(rules, proposal))}>
-              Use
+            <Button
+              type="button"
+              data-row-action="use-zone"
+              variant="outline"
+              size="sm"
+              onClick={() => onUse(withProposal(rules, proposal))}
+            >
+              Use<span className="sr-only"> {zoneName(proposal.zone)}</span>
             </Button>
           </li>
         ))}

@@ -71,7 +71,14 @@ function Stretch({
       </div>
       <span className="shrink-0 text-sm text-muted-foreground tabular-nums">{moves}</span>
       {onRemove && (
-        <Button type="button" variant="ghost" size="icon-sm" aria-label={`Remove ${label}, ${note}`} onClick={onRemove}>
+        <Button
+          type="button"
+          data-row-action="remove-zone"
+          variant="ghost"
+          size="icon-sm"
+          aria-label={`Remove ${label}, ${note}`}
+          onClick={onRemove}
+        >
           <XIcon />
         </Button>
       )}
