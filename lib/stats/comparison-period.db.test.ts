@@ -72,6 +72,15 @@ test('the review opens the last year that is nearly full', async () => {
   expect((await reviewYears(recent.viewer('2027-01-10T12:00:00Z')))?.opening).toBe(2026)
 })
 
+test('a year with a few plays years after the others is not the one that the review opens', async () => {
+  const returned = await createListener()
+  await addPlays(returned, [...daily('2019-01-01', '2020-12-31'), ...daily('2026-11-27', '2026-11-28')])
+  expect(await reviewYears(returned.viewer('2026-11-29T12:00:00Z'))).toMatchObject({
+    years: [2026, 2020, 2019],
+    opening: 2020,
+  })
+})
+
 test('in the first half of January the review opens last year, unless it has no music', async () => {
   const listener = await createListener()
   await addPlays(listener, daily('2024-06-01', '2026-09-30'))

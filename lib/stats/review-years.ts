@@ -13,7 +13,7 @@ export type ReviewYears = {
   years: number[]
   /**
    * The year that the review opens: last year in the first half of January; else the latest that the history covers for
-   * 300 days, or for the most days
+   * 300 days, or for the most days. A year with few plays is not opened if there is another.
    */
   opening: number
   /** The local dates of the first and last play */
@@ -22,6 +22,7 @@ export type ReviewYears = {
 }
 
 const NEARLY_FULL_DAYS = 300
+const FEW_PLAYS = 100
 
 /** The years that can be reviewed; null for someone who never played anything. */
 export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
@@ -31,12 +32,13 @@ export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
   const first = localDay(firstPlayedAt, viewer).toString()
   const last = localDay(lastPlayedAt, viewer).toString()
   const found = await yearsWithPlays(viewer, Number(first.slice(0, 4)), Number(last.slice(0, 4)))
-  const years = found.map(({ year }) => ({ year, days: daysCovered(year, first, last) }))
+  const lively = found.filter(({ isLively }) => isLively)
+  const years = (lively.length > 0 ? lively : found).map(({ year }) => ({ year, days: daysCovered(year, first, last) }))
   const most = Math.max(...years.map(({ days }) => days))
   const today = localDay(viewer.now, viewer)
   const lastYear = today.month === 1 && today.day <= 15 ? years.find(({ year }) => year === today.year - 1) : undefined
   const opening = lastYear ?? years.find(({ days }) => days >= Math.min(most, NEARLY_FULL_DAYS))
-  return opening ? { years: years.map(({ year }) => year), opening: opening.year, first, last } : null
+  return opening ? { years: found.map(({ year }) => year), opening: opening.year, first, last } : null
 }
 
 /**
@@ -45,14 +47,18 @@ export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
  */
 const yearsWithPlays = (viewer: Viewer, first: number, last: number) =>
   rows(
-    z.object({ year: z.number() }),
+    z.object({ year: z.number(), isLively: z.boolean() }),
     Prisma.sql`
-    select y.year from generate_series(${first}::int, ${last}::int) as y (year)
-    where exists (
-      select from included_plays p where ${playsWhere(viewer, { from: null, to: null })} and ${isCounted}
+    select y.year, f.plays = ${FEW_PLAYS}::int as "isLively"
+    from generate_series(${first}::int, ${last}::int) as y (year)
+    cross join lateral (
+      select count(*)::int as plays from (
+        select from included_plays p where ${playsWhere(viewer, { from: null, to: null })} and ${isCounted}
         and p.played_at >= make_timestamptz(y.year, 1, 1, 0, 0, 0, 'UTC') - interval '1 day'
         and p.played_at < make_timestamptz(y.year + 1, 1, 1, 0, 0, 0, 'UTC') + interval '1 day'
-        and p.local_date >= make_date(y.year, 1, 1) and p.local_date < make_date(y.year + 1, 1, 1))
+        and p.local_date >= make_date(y.year, 1, 1) and p.local_date < make_date(y.year + 1, 1, 1)
+        limit ${FEW_PLAYS}) few) f
+    where f.plays > 0
     order by y.year desc`,
   )
 

@@ -23,9 +23,11 @@ export function TooLittle({ period, words, plays, opening }: Props) {
               <Link href={`/history?${new URLSearchParams(paramsOfPeriod(period))}`}>Show these plays</Link>
             </Button>
           )}
-          <Button asChild variant="outline">
-            <Link href={reviewHref({ time_range: `year_${opening}` })}>Review {opening}</Link>
-          </Button>
+          {period.name !== `year_${opening}` && (
+            <Button asChild variant="outline">
+              <Link href={reviewHref({ time_range: `year_${opening}` })}>Review {opening}</Link>
+            </Button>
+          )}
         </>
       }
     >
