@@ -9,6 +9,7 @@ export function FilterChip({ text, href }: { text: string; href: string }) {
       href={href}
       title={text}
       scroll={false}
+      data-row-action="remove-filter"
       className={cn(
         'inline-flex h-8 pointer-coarse:h-10 max-w-full items-center gap-1.5 rounded-full bg-brand-soft',
         'pr-2 pl-3 text-[0.8125rem] font-medium text-brand-text hover:underline',
@@ -18,7 +19,7 @@ export function FilterChip({ text, href }: { text: string; href: string }) {
         <bdi>{text}</bdi>
       </span>
       <XIcon aria-hidden className="size-3.5 shrink-0" />
-      <span className="sr-only">, remove this filter</span>
+      <span className="sr-only">(remove this filter)</span>
     </Link>
   )
 }

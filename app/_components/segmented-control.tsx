@@ -20,7 +20,7 @@ export function SegmentedControl({ param, current, label, options }: Props) {
         <ToggleGroupItem
           key={option.value}
           value={option.value}
-          onFocus={(event) => isByArrow(event) && change({ [param]: option.value })}
+          onFocus={(event) => option.value !== current && isByArrow(event) && change({ [param]: option.value })}
         >
           {option.label}
         </ToggleGroupItem>
@@ -29,8 +29,12 @@ export function SegmentedControl({ param, current, label, options }: Props) {
   )
 }
 
-/** Whether an arrow key moved the focus here from another option, which chooses the option, as in any radio group. */
+/**
+ * Whether an arrow key moved the focus here from another option, which chooses the option, as in any radio group. Tab comes
+ * from the group itself, and changes nothing.
+ */
 const isByArrow = ({ currentTarget, relatedTarget }: FocusEvent) =>
   relatedTarget instanceof Element &&
+  relatedTarget !== currentTarget.parentElement &&
   currentTarget.parentElement?.contains(relatedTarget) === true &&
   currentTarget.matches(':focus-visible')

@@ -46,11 +46,17 @@ function Figures({ name, columns, rows }: TableData & { name: string }) {
         <TableBody>
           {rows.map((row, line) => (
             <TableRow key={line}>
-              {row.map((cell, index) => (
-                <TableCell key={index} className={cn('py-1.5 tabular-nums', index > 0 && 'text-right')}>
-                  {cell}
-                </TableCell>
-              ))}
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row" className="px-2 py-1.5 text-left align-middle font-normal tabular-nums">
+                    {cell}
+                  </th>
+                ) : (
+                  <TableCell key={index} className="py-1.5 text-right tabular-nums">
+                    {cell}
+                  </TableCell>
+                ),
+              )}
             </TableRow>
           ))}
         </TableBody>

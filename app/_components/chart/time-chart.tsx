@@ -44,7 +44,13 @@ export function TimeChart({ kind, points, series, name, unit, isStacked = false,
         {readout}
       </p>
       <ResponsiveContainer width="100%" height="100%">
-        <Chart data={points} accessibilityLayer title={name} margin={{ top: 8, right: 8, bottom: 0, left: -12 }}>
+        <Chart
+          data={points}
+          accessibilityLayer
+          title={name}
+          desc="Use the left and right arrow keys to hear each value."
+          margin={{ top: 8, right: 8, bottom: 0, left: -12 }}
+        >
           <CartesianGrid vertical={false} stroke="var(--border)" />
           <XAxis
             dataKey="label"

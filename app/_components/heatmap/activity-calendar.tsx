@@ -20,17 +20,19 @@ const MAX_WEEK_WIDTH = 26
 
 /**
  * A calendar with a column for each week, each day shaded by its plays. `days` are consecutive civil dates. If the calendar
- * is wider than its box, it starts scrolled to the latest day: a right-to-left scroller begins at its right end.
+ * is wider than its box, it starts scrolled to the end that has the latest play: a right-to-left scroller begins at its right.
  */
 export function ActivityCalendar({ days, weekStart, label, by, until }: Props) {
   const most = Math.max(0, ...days.map((day) => day.plays))
   const first = days[0]?.date ?? '1970-01-01'
   const lead = (weekdayOf(first) - weekStart + 7) % 7
   const room = until ? (Date.parse(until) - Date.parse(first)) / 86_400_000 + 1 : 0
+  const latest = days.findLastIndex((day) => day.plays > 0)
   const weeks = Math.max(1, Math.ceil((Math.max(days.length, room) + lead) / 7))
+  const endsLate = latest < 0 || (latest + lead) / 7 > weeks / 2
   return (
     <div className="space-y-2">
-      <div className="overflow-x-auto pb-1 [direction:rtl]">
+      <div className={cn('overflow-x-auto pb-1', endsLate && '[direction:rtl]')}>
         <div
           className={cn(
             'mr-auto grid w-full [direction:ltr] grid-cols-[1.75rem_minmax(0,1fr)] text-[0.625rem]',
