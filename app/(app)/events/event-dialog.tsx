@@ -1,6 +1,7 @@
 'use client'
 import { PlusIcon } from 'lucide-react'
 import { useState } from 'react'
+import { announce } from '@/app/_components/announce'
 import { Button } from '@/app/_ui/button'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle, DialogTrigger } from '@/app/_ui/dialog'
 import type { EventInput } from '@/lib/events/event-input'
@@ -29,7 +30,14 @@ export function EventDialog({ event, draft }: { event?: LifeEvent; draft?: Event
             by name.
           </DialogDescription>
         </DialogHeader>
-        <EventForm event={event} draft={draft} onDone={() => setOpen(false)} />
+        <EventForm
+          event={event}
+          draft={draft}
+          onDone={({ name }) => {
+            setOpen(false)
+            announce(event ? `Saved ${name}` : `Added ${name}`)
+          }}
+        />
       </DialogContent>
     </Dialog>
   )

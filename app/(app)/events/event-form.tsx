@@ -9,7 +9,7 @@ import { categories, categoryColors, categoryLabels, type Category, type EventIn
 import type { LifeEvent } from '@/lib/events/life-events'
 import { createEventAction, editEventAction } from './actions'
 
-type Props = { event?: LifeEvent; draft?: EventInput; onDone: () => void }
+type Props = { event?: LifeEvent; draft?: EventInput; onDone: (event: LifeEvent) => void }
 
 /** Creates an event, from a draft if there is one, or edits the given event. */
 export function EventForm({ event, draft, onDone }: Props) {
@@ -43,7 +43,7 @@ export function EventForm({ event, draft, onDone }: Props) {
             type="date"
             label="Last day"
             defaultValue={given?.end_date ?? ''}
-            hint="Leave empty if it's ongoing."
+            hint="Leave empty if it’s ongoing."
           />
         )}
       </div>
@@ -68,7 +68,7 @@ export function EventForm({ event, draft, onDone }: Props) {
           defaultValue={category}
           choices={categories.map((value) => ({ value, label: categoryLabels[value] }))}
         />
-        <FieldFrame name="color" label="Colour">
+        <FieldFrame name="color" label="Color">
           {(control) => (
             <input
               key={category}

@@ -28,7 +28,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader
         title="Timeline"
-        description="Your life alongside your music. You can choose any event as the period of a page."
+        description="Your life alongside your music. Open an event to see what you played during it."
         actions={<EventDialog draft={draft} />}
       />
       {weeks.length > 0 && (

@@ -2,7 +2,7 @@
 import { cn } from '@/app/_ui/cn'
 import { Trash2Icon, Undo2Icon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import { deletePlayAction, restorePlayAction } from './delete-actions'
@@ -14,6 +14,8 @@ export function DeletePlayButton({ id, name, time }: { id: number; name: string;
   const [isBack, setBack] = useState(false)
   const [isPending, startTransition] = useTransition()
   const router = useRouter()
+  // The browser's Back would show the list as it was kept, with the play.
+  useEffect(() => (isGone ? () => router.refresh() : undefined), [isGone, router])
   const restore = () =>
     startTransition(async () => {
       const result = await restorePlayAction({ id })
