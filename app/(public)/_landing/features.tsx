@@ -36,7 +36,7 @@ const features = [
   {
     icon: LockKeyholeIcon,
     title: 'Private by default',
-    text: 'You choose who sees what. Only you can see your history until you decide otherwise.',
+    text: 'You choose who sees what: everyone, friends or only you. Nobody else sees what you played when until you decide otherwise.',
   },
 ]
 

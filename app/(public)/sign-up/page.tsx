@@ -26,7 +26,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
   return (
     <AuthFrame
       title="Make it yours"
-      lead="An account keeps your listening history private to you until you decide otherwise."
+      lead="Only you see your plays until you decide otherwise. Friends see your totals and top lists."
       footer={
         <>
           Have an account?{' '}

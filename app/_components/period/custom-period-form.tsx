@@ -28,7 +28,7 @@ export function CustomPeriodForm({
         From
       </Label>
       <Label htmlFor="period-to" className="text-xs text-muted-foreground">
-        To, included
+        To (inclusive)
       </Label>
       <Input
         id="period-from"

@@ -21,7 +21,10 @@ export function PeriodChoices({ current, years, onChoose }: Props) {
             {'key' in preset && (
               <kbd
                 aria-hidden
-                className="ml-auto rounded border bg-muted px-1.5 font-sans text-[0.6875rem] text-muted-foreground uppercase"
+                className={cn(
+                  'ml-auto rounded border bg-muted px-1.5 font-sans text-[0.6875rem] text-muted-foreground uppercase',
+                  'pointer-coarse:hidden',
+                )}
               >
                 {preset.key}
               </kbd>
