@@ -7,7 +7,7 @@ import { followAction } from './actions'
 
 type Props = { username: string; follows: boolean; followedBy: boolean; size?: 'sm' }
 
-/** Follows or unfollows optimistically; an error reverts it and is shown in a toast. */
+/** Follows or unfollows optimistically, with undo; an error reverts it and is shown in a toast. */
 export function FollowButton({ username, follows, followedBy, size }: Props) {
   const [isFollowing, setFollowing] = useState(follows)
   const [given, setGiven] = useState(follows)
@@ -18,23 +18,32 @@ export function FollowButton({ username, follows, followedBy, size }: Props) {
     setGiven(follows)
     setFollowing(follows)
   }
-  const toggle = () =>
+  const set = (next: boolean) =>
     startTransition(async () => {
-      show(!isFollowing)
-      const result = await followAction({ username, follows: !isFollowing })
+      show(next)
+      const result = await followAction({ username, follows: next })
       if (!result.ok) return void toast.error(result.error.message)
-      setFollowing(!isFollowing)
-      announce(relationText(username, !isFollowing, followedBy))
+      setFollowing(next)
+      if (next) announce(followedBy ? `You and ${username} are friends now` : `You follow ${username}`)
+      else
+        toast.message(`You no longer follow ${username}`, {
+          action: { label: 'Undo', onClick: () => set(true) },
+          duration: 10_000,
+        })
     })
   return (
-    <Button data-row-action="follow" size={size} variant={shown ? 'outline' : 'default'} onClick={toggle}>
+    <Button
+      data-row-action="follow"
+      size={size}
+      variant={shown ? 'outline' : 'default'}
+      onClick={() => set(!isFollowing)}
+    >
       {shown ? 'Following' : followedBy ? 'Follow back' : 'Follow'}
-      <span className="sr-only"> {username}</span>
+      <span className="sr-only">
+        {' '}
+        {username}
+        {shown && ' (unfollow)'}
+      </span>
     </Button>
   )
-}
-
-function relationText(username: string, follows: boolean, followedBy: boolean): string {
-  if (!follows) return `You no longer follow ${username}`
-  return followedBy ? `You and ${username} are friends now` : `You follow ${username}`
 }
