@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { areLettersOff } from './letter-shortcuts'
 
 /** Calls the handler of a key pressed without modifiers, outside text fields and outside an input method. */
 export function useKeyboardShortcuts(keys: Record<string, () => void>) {
@@ -12,6 +13,7 @@ export function useKeyboardShortcuts(keys: Record<string, () => void>) {
         event.isComposing ||
         event.defaultPrevented ||
         isTyping(event.target) ||
+        (event.key !== '?' && areLettersOff()) ||
         isDialogLoading()
       )
         return

@@ -1,4 +1,5 @@
 'use client'
+import { turnLetters, useLettersOff } from '@/app/_components/letter-shortcuts'
 import { periodPresets } from '@/app/_components/period/period-presets'
 import { useIsMac } from '@/app/_components/use-is-mac'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_ui/dialog'
@@ -7,6 +8,7 @@ type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
 export function ShortcutsDialog({ isOpen, onOpenChange }: Props) {
   const modifiers = useIsMac() ? { control: '⌘', alt: '⌥' } : { control: 'Ctrl', alt: 'Alt' }
+  const isOff = useLettersOff()
   return (
     <Dialog open={isOpen} onOpenChange={onOpenChange}>
       <DialogContent className="max-h-[85dvh] overflow-y-auto sm:max-w-xl">
@@ -17,11 +19,27 @@ export function ShortcutsDialog({ isOpen, onOpenChange }: Props) {
         <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
           <div className="space-y-6">
             <Group title="Everywhere" shortcuts={everywhere(modifiers)} />
+            <Group title="On top lists" shortcuts={onTopLists} />
             <Group title="In search" shortcuts={inSearch} />
             <Group title="In Muse’s answers" shortcuts={inAnswers} />
           </div>
           <Group title="Period of a page" shortcuts={periods} />
         </div>
+        <label className="flex cursor-pointer items-start gap-3 border-t pt-4 text-sm">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={!isOff}
+            onChange={(event) => turnLetters(event.target.checked)}
+            className="mt-0.5 size-4 shrink-0 accent-primary"
+          />
+          <span>
+            <span className="block font-medium">Single keys</span>
+            <span className="block text-muted-foreground">
+              Turn off if letters reach the page by accident, as with speech input. ? still opens this list.
+            </span>
+          </span>
+        </label>
       </DialogContent>
     </Dialog>
   )
@@ -31,11 +49,11 @@ type Shortcut = { label: string; keys: string[] }
 
 const everywhere = ({ control, alt }: { control: string; alt: string }): Shortcut[] => [
   { label: 'Search or ask', keys: [control, 'K'] },
-  { label: 'Search this list', keys: ['/'] },
   { label: 'Go to the notification', keys: [alt, 'T'] },
   { label: 'Keyboard shortcuts', keys: ['?'] },
   { label: 'Close', keys: ['Esc'] },
 ]
+const onTopLists: Shortcut[] = [{ label: 'Search this list', keys: ['/'] }]
 const inSearch: Shortcut[] = [
   { label: 'Next result', keys: ['↓'] },
   { label: 'Previous result', keys: ['↑'] },

@@ -1,5 +1,5 @@
 'use client'
-import { LogOutIcon, SettingsIcon } from 'lucide-react'
+import { LogOutIcon, SettingsIcon, UserIcon } from 'lucide-react'
 import Link from 'next/link'
 import { startTransition } from 'react'
 import {
@@ -23,6 +23,11 @@ export function UserMenuContent({ username, trigger }: { username: string; trigg
         <DropdownMenuSeparator />
         <ThemeChoices onChoose={(theme) => isTheme(theme) && void saveThemeAction({ theme })} />
         <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href={`/u/${username}`}>
+            <UserIcon /> Your profile
+          </Link>
+        </DropdownMenuItem>
         <DropdownMenuItem asChild>
           <Link href="/settings/profile">
             <SettingsIcon /> Settings
