@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { CalendarOffIcon, SearchXIcon, UploadIcon, type LucideIcon } from 'lucide-react'
+import { CalendarOffIcon, DiscAlbumIcon, SearchXIcon, UploadIcon, type LucideIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { PageHeader } from './page-header'
 
@@ -54,6 +54,23 @@ export function NothingInPeriod({ period, nearest }: { period: string; nearest?:
       }
     >
       Nothing was played in this stretch: {period}.
+    </EmptyState>
+  )
+}
+
+/** Plays there are, but the files that they are from don't tell albums. */
+export function NoAlbums() {
+  return (
+    <EmptyState
+      icon={DiscAlbumIcon}
+      title="No albums in your files"
+      action={
+        <Button asChild variant="outline">
+          <Link href="/imports">Import more files</Link>
+        </Button>
+      }
+    >
+      Your files don’t say which albums your tracks are from. Spotify’s “Extended streaming history” does.
     </EmptyState>
   )
 }

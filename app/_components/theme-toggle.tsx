@@ -46,7 +46,7 @@ export function ThemeChoices({ onChoose }: { onChoose?: (theme: string) => void 
         <MoonIcon /> Dark
       </DropdownMenuRadioItem>
       <DropdownMenuRadioItem value="system">
-        <MonitorIcon /> As the system
+        <MonitorIcon /> System
       </DropdownMenuRadioItem>
     </DropdownMenuRadioGroup>
   )

@@ -54,4 +54,4 @@ export function SideDates({ side: { from, to } }: { side: Side }) {
 }
 
 export const sideTime = ({ unit, ms_played }: Side): string | null =>
-  unit !== 'ms' && ms_played !== undefined ? duration(ms_played) : null
+  unit !== 'ms' && ms_played ? duration(ms_played) : null

@@ -77,7 +77,7 @@ function Count({ list, count, isOpen, note }: { list: ReportList; count: number;
     </>
   )
   const classes = 'block h-full rounded-xl border bg-card p-4 shadow-card'
-  if (count === 0) return <div className={cn(classes, 'opacity-60')}>{body}</div>
+  if (count === 0) return <div className={cn(classes, 'border-dashed text-muted-foreground shadow-none')}>{body}</div>
   return (
     <Link
       href={isOpen ? '?' : `?list=${list}`}

@@ -28,6 +28,7 @@ export function TimeZoneField({ name, zones, current }: Props) {
           <input type="hidden" name={field} value={zone} />
           <PopoverTrigger
             {...control}
+            aria-label={`Time zone: ${chosen?.place ?? zone}`}
             className={cn(fieldClasses, 'flex h-11 items-center justify-between gap-3 text-left')}
           >
             <span className="one-line">
@@ -36,7 +37,10 @@ export function TimeZoneField({ name, zones, current }: Props) {
             </span>
             <ChevronsUpDownIcon aria-hidden className="size-4 shrink-0 opacity-60" />
           </PopoverTrigger>
-          <PopoverContent className="w-(--radix-popover-trigger-width) overflow-hidden p-0">
+          <PopoverContent
+            aria-label="Choose a time zone"
+            className="w-(--radix-popover-trigger-width) overflow-hidden p-0"
+          >
             <ZoneList zones={zones} zone={zone} onChoose={choose} />
           </PopoverContent>
         </Popover>

@@ -1,7 +1,8 @@
-import { NoMatch, NothingImported } from '@/app/_components/empty-state'
+import { NoAlbums, NoMatch, NothingImported } from '@/app/_components/empty-state'
 import { LoadMore } from '@/app/_components/load-more'
 import { withParams } from '@/app/_components/search-params'
 import { TopList, toTopListItem } from '@/app/_components/top-list'
+import { listeningTotals } from '@/lib/stats/listening-totals'
 import type { TopItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
 import type { LabelledPeriod } from '../../_period/page-period'
@@ -19,11 +20,15 @@ type Props = {
 }
 
 /** The top list and its "show more" link, or the reason why it is empty. */
-export function TopResults({ viewer, asked, period, found, query, hasHistory }: Props) {
+export async function TopResults({ viewer, asked, period, found, query, hasHistory }: Props) {
   if (!hasHistory) return <NothingImported />
   const path = `/top/${asked.kind}`
   if (found.items.length === 0 && asked.search)
     return <NoMatch words={asked.search} clearHref={path + withParams(query, { search: undefined })} />
+  if (found.items.length === 0 && asked.kind === 'albums') {
+    const { plays, albums } = await listeningTotals(viewer, period)
+    if (plays > 0 && albums === 0) return <NoAlbums />
+  }
   if (found.items.length === 0) return <EmptyPeriod viewer={viewer} asked={period} path={path} />
   const hasMore = found.page * pageSize < found.total
   const next = withParams(query, { page: String(found.page + 1) })

@@ -60,6 +60,7 @@ export default async function ProfilePage({ params }: Props) {
           summary={person.summary}
           byHour={person.by_hour ?? []}
           byWeekday={person.by_weekday ?? []}
+          weekStart={viewer?.weekStart ?? 1}
           by={by}
         />
       )}

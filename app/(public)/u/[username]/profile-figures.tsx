@@ -10,10 +10,11 @@ type Props = {
   summary: Summary
   byHour: NonNullable<Profile['by_hour']>
   byWeekday: NonNullable<Profile['by_weekday']>
+  weekStart: 0 | 1
   by: DateConventions
 }
 
-export function ProfileFigures({ summary, byHour, byWeekday, by }: Props) {
+export function ProfileFigures({ summary, byHour, byWeekday, weekStart, by }: Props) {
   return (
     <>
       <StatCards className={summary.obscurity === null ? 'lg:grid-cols-4' : undefined}>
@@ -51,7 +52,7 @@ export function ProfileFigures({ summary, byHour, byWeekday, by }: Props) {
             <ColumnChart
               label="Plays by weekday"
               className="h-56"
-              columns={byWeekday.map(({ weekday, plays }) => ({
+              columns={weekFrom(weekStart, byWeekday).map(({ weekday, plays }) => ({
                 label: weekdayName(weekday, 'short'),
                 value: plays,
                 text: `${weekdayName(weekday)}: ${formatCount(plays, 'play')}`,
@@ -63,6 +64,10 @@ export function ProfileFigures({ summary, byHour, byWeekday, by }: Props) {
     </>
   )
 }
+
+/** The weekdays, beginning with the first day of the week. */
+const weekFrom = (weekStart: 0 | 1, days: Props['byWeekday']) =>
+  days.toSorted((a, b) => ((a.weekday - weekStart + 7) % 7) - ((b.weekday - weekStart + 7) % 7))
 
 /** The entry with the most plays; of equal ones the first. */
 function most<T extends { plays: number }>(entries: T[]): T {

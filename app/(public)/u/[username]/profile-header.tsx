@@ -18,7 +18,7 @@ export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSigne
         <h1 className="text-3xl font-semibold tracking-tight break-words sm:text-4xl">
           <bdi>{name}</bdi>
         </h1>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted-foreground">
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted-foreground">
           <span>@{person.username}</span>
           <span>Joined {formatMonth(person.member_since)}</span>
           {person.followers !== undefined && <span>{formatCount(person.followers, 'follower')}</span>}

@@ -8,8 +8,8 @@ export function ProfileRecentTops({ recent }: { recent: RecentTops }) {
   return (
     <div className="grid gap-6 lg:grid-cols-3">
       <Top title="Recent top artists" kind="artists" items={recent.artists} />
-      <Top title="Albums of late" kind="albums" items={recent.albums} />
-      <Top title="Tracks of late" kind="tracks" items={recent.tracks} />
+      <Top title="Recent top albums" kind="albums" items={recent.albums} />
+      <Top title="Recent top tracks" kind="tracks" items={recent.tracks} />
     </div>
   )
 }
