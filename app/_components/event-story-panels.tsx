@@ -27,11 +27,11 @@ function Panels({ story }: { story: EventStory }) {
   return (
     <>
       <StatCards>
-        <StatCard label="Plays" value={formatNumber(totals.plays)} />
-        <TimeCard label="Time" ms={totals.ms_played} />
-        <StatCard label="Artists" value={formatNumber(totals.artists)} />
-        <StatCard label="Tracks" value={formatNumber(totals.tracks)} />
-        <StatCard label="Days with music" value={formatNumber(totals.days)} />
+        <StatCard label="plays" value={formatNumber(totals.plays)} />
+        <TimeCard label="of music" ms={totals.ms_played} />
+        <StatCard label="artists" value={formatNumber(totals.artists)} />
+        <StatCard label="tracks" value={formatNumber(totals.tracks)} />
+        <StatCard label="days with music" value={formatNumber(totals.days)} />
       </StatCards>
       {setApart.length > 0 && (
         <Panel

@@ -57,6 +57,7 @@ export function PlayRow({ play, by, now, action }: Props) {
         >
           <bdi>{play.artist.name}</bdi>
         </a>
+        {isDimmed && <p className="text-xs">{reasonOf(play)}</p>}
       </div>
       <div className="flex items-center gap-2">
         <p className={cn('text-right text-sm tabular-nums', struck)}>
@@ -72,7 +73,6 @@ export function PlayRow({ play, by, now, action }: Props) {
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
             {play.isSkip && (play.msPlayed === null ? 'skipped' : 'skipped at ')}
             {play.msPlayed !== null ? <Length ms={play.msPlayed} /> : !play.isSkip && <UnknownLength />}
-            {isDimmed && <span className="block">{reasonOf(play)}</span>}
           </span>
         </p>
         {action}

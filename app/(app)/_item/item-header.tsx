@@ -28,8 +28,12 @@ export function ItemHeader({ type, item, album, actions }: Props) {
             <bdi>{item.name.slice(0, 400)}</bdi>
           </h1>
           {item.artist && (
-            <p className="one-line text-lg text-muted-foreground" title={item.artist.name}>
-              <Link href={`/artists/${item.artist.id}`} className="rounded hover:text-foreground hover:underline">
+            <p className="line-clamp-2 text-lg leading-snug text-muted-foreground">
+              <Link
+                href={`/artists/${item.artist.id}`}
+                title={item.artist.name}
+                className="rounded hover:text-foreground hover:underline"
+              >
                 <bdi>{item.artist.name}</bdi>
               </Link>
               {album && (

@@ -6,6 +6,9 @@ import type { TopItem } from '@/lib/stats/top-items'
 
 type Props = { tracks: TopItem[]; albums: TopItem[]; item: Item; type: ItemKind }
 
+/** Beside a short list of albums, the tracks stop early too, so that no hole is left below the albums. */
+const SHORTEST = 5
+
 /** The most played tracks of an album or artist, and the albums of an artist. */
 export function ItemTopLists({ tracks, albums, item, type }: Props) {
   if (tracks.length === 0 && albums.length === 0) return null
@@ -18,7 +21,11 @@ export function ItemTopLists({ tracks, albums, item, type }: Props) {
           more={{ href: `/top/tracks?${filter}`, label: 'All' }}
           className={albums.length === 0 ? 'lg:col-span-2' : ''}
         >
-          <TopList items={tracks} kind="tracks" isOneArtist />
+          <TopList
+            items={albums.length > 0 ? tracks.slice(0, Math.max(SHORTEST, albums.length)) : tracks}
+            kind="tracks"
+            isOneArtist
+          />
         </Panel>
       )}
       {albums.length > 0 && (

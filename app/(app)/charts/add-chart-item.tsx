@@ -15,10 +15,10 @@ export function AddChartItem({ current }: { current: string }) {
     <Popover open={isOpen} onOpenChange={setOpen}>
       <PopoverTrigger asChild>
         <Button variant="outline" data-pending={isPending || undefined}>
-          <PlusIcon /> Add an item
+          <PlusIcon /> Add artist, album or track
         </Button>
       </PopoverTrigger>
-      <PopoverContent className="w-96 p-0" aria-label="Add an item">
+      <PopoverContent className="w-96 p-0" aria-label="Add artist, album or track">
         <ItemSearch
           onChoose={({ kind, id, name }) => {
             setOpen(false)

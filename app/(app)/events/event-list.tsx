@@ -55,7 +55,8 @@ function EventCard({ event, glance, by }: CardProps) {
           <span className="min-w-0 wrap-anywhere">
             <span className="font-medium tabular-nums">{formatCount(glance.plays, 'play')}</span>
             <span className="text-muted-foreground">
-              , most of <bdi>{glance.artist}</bdi>
+              {' '}
+              · most played: <bdi>{glance.artist}</bdi>
             </span>
           </span>
         </p>

@@ -41,8 +41,8 @@ export function YearCalendars({ calendar, viewer, lastDay }: Props) {
           <details className="space-y-6">
             <summary className="inline-flex min-h-10 w-fit items-center rounded font-medium text-brand-text hover:underline">
               {years.length - EXPANDED_YEARS === 1
-                ? 'The year before'
-                : `The ${years.length - EXPANDED_YEARS} years before`}
+                ? 'Show the year before'
+                : `Show ${years.length - EXPANDED_YEARS} earlier years`}
             </summary>
             {years.slice(EXPANDED_YEARS).map(ofYear)}
           </details>

@@ -21,11 +21,11 @@ export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
             <li key={href}>
               <Link
                 href={href}
-                aria-current={pathname === href ? 'page' : undefined}
+                aria-current={isIn(pathname, href) ? 'page' : undefined}
                 className={cn(
                   'flex h-10 items-center rounded-lg px-3 text-sm font-medium whitespace-nowrap',
                   'text-muted-foreground transition-colors hover:bg-accent hover:text-foreground',
-                  pathname === href && 'bg-accent text-foreground',
+                  isIn(pathname, href) && 'bg-accent text-foreground',
                 )}
               >
                 {label}
@@ -37,3 +37,6 @@ export function SettingsNav({ isAdministrator }: { isAdministrator: boolean }) {
     </nav>
   )
 }
+
+/** Whether a page belongs to a section: /settings/scrobblers/spotify to Scrobblers. */
+const isIn = (pathname: string, href: string) => pathname === href || pathname.startsWith(`${href}/`)

@@ -9,12 +9,13 @@ import type { StoryLink } from './story-link'
 
 type Props = { review: PeriodReview; words: ReviewWords; today: string; by: DateConventions; To: StoryLink }
 
-/** Few parts fill the tile's width. */
-const columns: Record<number, string> = {
-  2: 'grid-cols-2 lg:grid-cols-3',
-  3: 'grid-cols-3',
-  4: 'grid-cols-2 sm:grid-cols-4',
-  5: 'grid-cols-3 sm:grid-cols-5',
+/** This many chapters are a list, which fills the tile better than a single row of covers. */
+const LONGEST_LIST = 6
+
+const asList = {
+  row: 'flex min-h-16 items-center gap-4 space-y-0',
+  track: 'flex min-w-0 flex-1 items-center gap-3',
+  cover: 'mb-0 size-14 shrink-0',
 }
 
 const inStory = {
@@ -35,27 +36,31 @@ export function ChaptersTile({ review, words, today, by, To }: Props) {
   const { chapterUnit, span } = review
   const nameWidth = chapterUnit === 'month' ? 'in-data-story:w-10' : 'in-data-story:w-24'
   const chapters = review.chapters.filter(({ from }) => from <= today)
+  const isList = chapters.length <= LONGEST_LIST
   return (
     <StoryTile ink="cream" label={chaptersTitle(review, words)} className="sm:col-span-2 lg:col-span-4!">
       <ol
         className={cn(
           'my-auto grid gap-x-4 gap-y-5 in-data-story:grid-cols-1! in-data-story:gap-y-0.5',
           'in-data-story:flex-1 in-data-story:content-between',
-          columns[chapters.length] ?? 'grid-cols-3 sm:grid-cols-4 lg:grid-cols-6',
+          isList ? 'grid-cols-1 gap-y-2' : 'grid-cols-3 sm:grid-cols-4 lg:grid-cols-6',
         )}
       >
         {chapters.map(({ from, to, track }) => (
-          <li key={from} className={cn('min-w-0 space-y-1.5', inStory.row)}>
-            <p className={cn('text-sm font-semibold in-data-story:shrink-0', nameWidth)}>
+          <li key={from} className={cn('min-w-0 space-y-1.5', isList && asList.row, inStory.row)}>
+            <p className={cn('text-sm font-semibold in-data-story:shrink-0', isList && 'w-24 shrink-0', nameWidth)}>
               <time dateTime={from}>{chapterName(chapterUnit, { from, to }, span, by)}</time>
             </p>
             {track ? (
               <To
                 href={`/tracks/${track.id}`}
-                className={cn('block leading-tight', inStory.track)}
+                className={cn('block leading-tight', isList && asList.track, inStory.track)}
                 title={`${track.name.slice(0, 200)}, ${track.artist?.name.slice(0, 200) ?? ''}`}
               >
-                <Cover of={track} className={cn('mb-1.5 size-full rounded-lg', inStory.cover)} />
+                <Cover
+                  of={track}
+                  className={cn('mb-1.5 size-full rounded-lg', isList && asList.cover, inStory.cover)}
+                />
                 <span className="block min-w-0 flex-1">
                   <span className="one-line block text-sm leading-tight font-semibold">
                     <bdi>{track.name}</bdi>
@@ -69,6 +74,7 @@ export function ChaptersTile({ review, words, today, by, To }: Props) {
               <span
                 className={cn(
                   'grid aspect-square place-items-center rounded-lg border border-current/30 text-xs',
+                  isList && asList.cover,
                   'in-data-story:block in-data-story:aspect-auto in-data-story:border-0',
                 )}
               >

@@ -20,7 +20,7 @@ export async function ReviewPage({ viewer, period, words }: Props) {
   const choices = spanChoices(period, { history, events, hemisphere: viewer.hemisphere })
   return (
     <>
-      <PageHeader title="Year in review" />
+      <PageHeader title={pageTitle(words)} />
       <SpanNav choices={choices} />
       <Suspense key={`${period.name} ${period.fromDate}`} fallback={<StorySkeleton />}>
         <Review viewer={viewer} period={period} words={words} opening={history.opening} />
@@ -29,3 +29,7 @@ export async function ReviewPage({ viewer, period, words }: Props) {
     </>
   )
 }
+
+/** "Year in review", "Summer in review"; "Review" where there is no word for the period */
+const pageTitle = ({ noun }: ReviewWords) => (noun ? `${capitalized(noun)} in review` : 'Review')
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

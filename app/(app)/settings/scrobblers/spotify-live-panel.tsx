@@ -44,8 +44,8 @@ export function SpotifyLivePanel({
 function summary(isAvailable: boolean, connection: Connection | null, by: DateFormat): string {
   if (!isAvailable)
     return (
-      'To read what you play on Spotify as it happens, this instance needs keys of Spotify. ' +
-      'Its host sets SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET.'
+      'To read what you play on Spotify as it happens, this server needs Spotify API keys. ' +
+      'Whoever hosts it can set SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET.'
     )
   if (!connection)
     return 'MusicMuse reads what you played on Spotify every two minutes. It sees your recent tracks and nothing else.'

@@ -29,7 +29,7 @@ export default function ApiPage() {
         title="API"
         description={
           <>
-            Programs can do everything that people can do in the app. The same as a document for programs:{' '}
+            Programs can do everything that people can do in the app. Also available as{' '}
             <Link href="/api/openapi.json" prefetch={false} className="font-medium underline underline-offset-4">
               openapi.json
             </Link>{' '}

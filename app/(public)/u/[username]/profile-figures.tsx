@@ -18,17 +18,17 @@ export function ProfileFigures({ summary, byHour, byWeekday, weekStart, by }: Pr
   return (
     <>
       <StatCards className={summary.obscurity === null ? 'lg:grid-cols-4' : undefined}>
-        <StatCard label="Plays" value={formatNumber(summary.plays)} />
-        <TimeCard label="Time" ms={summary.ms_played} />
-        <StatCard label="Artists" value={formatNumber(summary.artists)} />
+        <StatCard label="plays" value={formatNumber(summary.plays)} />
+        <TimeCard label="of music" ms={summary.ms_played} />
+        <StatCard label="artists" value={formatNumber(summary.artists)} />
         <StatCard
-          label="Longest streak"
+          label="longest streak"
           value={formatCount(summary.longest_streak_days, 'day')}
           note={summary.current_streak_days > 0 ? `now ${formatCount(summary.current_streak_days, 'day')}` : undefined}
         />
         {summary.obscurity !== null && (
           <StatCard
-            label="Obscurity"
+            label="obscurity"
             value={formatNumber(Math.round(summary.obscurity))}
             note="of 100, higher is rarer"
           />

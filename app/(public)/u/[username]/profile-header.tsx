@@ -5,7 +5,7 @@ import { FollowButton } from '@/app/_components/people/follow-button'
 import { Badge } from '@/app/_ui/badge'
 import { Button } from '@/app/_ui/button'
 import { formatMonth } from '@/lib/format/format-date'
-import { formatCount } from '@/lib/format/format-number'
+import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { Profile } from '@/lib/people/profile'
 
 export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSignedIn: boolean }) {
@@ -18,11 +18,8 @@ export function ProfileHeader({ person, isSignedIn }: { person: Profile; isSigne
         <h1 className="text-3xl font-semibold tracking-tight break-words sm:text-4xl">
           <bdi>{name}</bdi>
         </h1>
-        <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-muted-foreground">
-          <span>@{person.username}</span>
-          <span>Joined {formatMonth(person.member_since)}</span>
-          {person.followers !== undefined && <span>{formatCount(person.followers, 'follower')}</span>}
-          {person.following !== undefined && <span>{person.following} following</span>}
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted-foreground">
+          <span>{facts(person).join(' · ')}</span>
           {follows && followsBack ? (
             <Badge variant="secondary">Friend</Badge>
           ) : (
@@ -70,4 +67,14 @@ function comparisonHint(name: string, follows: boolean, followsBack: boolean): s
   return followsBack
     ? `Follow ${name} back to compare your music. As friends, you each see what the other shares with friends.`
     : `You can compare your music once you and ${name} follow each other.`
+}
+
+/** "@mira", "joined November 2026", "1 follower", "2 following" */
+function facts({ username, member_since: joined, followers, following }: Profile): string[] {
+  return [
+    `@${username}`,
+    `joined ${formatMonth(joined)}`,
+    ...(followers === undefined ? [] : [formatCount(followers, 'follower')]),
+    ...(following === undefined ? [] : [`${formatNumber(following)} following`]),
+  ]
 }

@@ -3,7 +3,7 @@ import { has, type QuestionKind } from './question-kind'
 export const aboutKind: QuestionKind = {
   name: 'about',
   group: 'summaries',
-  title: 'About one',
+  title: 'A song, album or artist',
   intent: 'entity_summary',
   examples: ['my story with {artist}', '{artist} and me'],
   needs: [['about', 'name'], ['recap', 'name'], ['name']],

@@ -7,7 +7,7 @@ const isOneDate = (features: Features) => has(features, 'one_date')
 export const atKind: QuestionKind = {
   name: 'at',
   group: 'what_was_on',
-  title: 'What was on then',
+  title: 'What was playing at a moment',
   intent: 'plays_at',
   examples: ['what was on at noon on 1 May 2022', "my listening on New Year's Day"],
   needs: [

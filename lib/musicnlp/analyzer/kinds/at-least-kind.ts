@@ -4,7 +4,7 @@ import { findingLabels, conditionSlots } from './finding-rules'
 export const atLeastKind: QuestionKind = {
   name: 'at_least',
   group: 'conditions',
-  title: 'At least n',
+  title: 'Played at least so often',
   intent: 'threshold_list',
   examples: ['songs with over 50 plays', 'albums I played 10+ times in 2020'],
   needs: [

@@ -12,7 +12,7 @@ function averagedBucket({ buckets, words }: Features): Bucket {
 export const averageKind: QuestionKind = {
   name: 'average',
   group: 'amounts',
-  title: 'On average',
+  title: 'Averages',
   intent: 'average',
   examples: ['songs per day on average', 'mean weekly hours in 2022'],
   needs: [

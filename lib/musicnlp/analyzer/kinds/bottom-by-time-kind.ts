@@ -4,7 +4,7 @@ import { rankingLabels, amountCues } from './ranking-rules'
 export const bottomByTimeKind: QuestionKind = {
   name: 'bottom_by_time',
   group: 'rankings',
-  title: 'Least time',
+  title: 'Least time spent',
   intent: 'ranking',
   examples: ['artists I spent the least time on'],
   needs: [

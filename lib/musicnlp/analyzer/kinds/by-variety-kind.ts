@@ -4,7 +4,7 @@ import { topListLabels, isAboutVariety, itemOfTracks } from './ranking-rules'
 export const byVarietyKind: QuestionKind = {
   name: 'by_variety',
   group: 'rankings',
-  title: 'By how many different songs',
+  title: 'Most different songs',
   intent: 'ranking',
   examples: ['artists by number of different songs', 'albums with the most songs'],
   needs: [['tracks_per', ['how_many', 'distinct', 'most', 'big']]],

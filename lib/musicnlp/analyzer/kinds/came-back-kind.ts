@@ -4,7 +4,7 @@ import { findingLabels } from './finding-rules'
 export const cameBackKind: QuestionKind = {
   name: 'came_back',
   group: 'discovery_and_loss',
-  title: 'Came back',
+  title: 'Rediscovered',
   intent: 'rediscovered',
   examples: ['old favourites I returned to', 'who made a comeback in 2023'],
   needs: [['returned'], ['returned', ['what', 'who', 'entity']], ['returned', 'lapsed', ['what', 'who', 'entity']]],

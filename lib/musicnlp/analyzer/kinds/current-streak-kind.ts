@@ -4,7 +4,7 @@ import { runLabels } from './run-rules'
 export const currentStreakKind: QuestionKind = {
   name: 'current_streak',
   group: 'runs',
-  title: 'The current streak',
+  title: 'Your current streak',
   intent: 'streak',
   examples: ['is my streak alive', 'days in a row so far'],
   needs: [

@@ -7,7 +7,7 @@ const countedParts =
 export const daysCountKind: QuestionKind = {
   name: 'days_count',
   group: 'amounts',
-  title: 'On how many days',
+  title: 'How many days',
   intent: 'distinct_count',
   examples: ['on how many days did I listen to {artist}'],
   needs: [['metric:days'], ['how_many', 'metric:days'], ['how_many', 'bucket:noun'], ['how_many', 'time']],

@@ -4,7 +4,7 @@ import { averageSlots, comparisonLabels } from './comparison-rules'
 export const devicesKind: QuestionKind = {
   name: 'devices',
   group: 'comparisons',
-  title: 'Devices, shuffle',
+  title: 'Devices and shuffle',
   intent: 'compare',
   examples: ['phone or desktop', 'shuffle vs no shuffle'],
   needs: [

@@ -3,7 +3,7 @@ import { has, type QuestionKind } from './question-kind'
 export const didIKind: QuestionKind = {
   name: 'did_i',
   group: 'what_was_on',
-  title: 'Whether',
+  title: 'Yes or no',
   intent: 'exists',
   examples: ['did I play any {artist} yesterday', 'ever heard {track}?'],
   needs: [

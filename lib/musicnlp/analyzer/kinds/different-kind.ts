@@ -3,7 +3,7 @@ import type { QuestionKind } from './question-kind'
 export const differentKind: QuestionKind = {
   name: 'different',
   group: 'amounts',
-  title: 'How many different',
+  title: 'How many different ones',
   intent: 'distinct_count',
   examples: ['how many artists did I hear in 2023', 'unique albums last week'],
   needs: [

@@ -5,7 +5,7 @@ import { rhythmLabels, namedBucket, isSpread } from './rhythm-rules'
 export const distributionKind: QuestionKind = {
   name: 'distribution',
   group: 'rhythms',
-  title: 'Over the day or the week',
+  title: 'By hour or weekday',
   intent: 'distribution',
   examples: ['my listening clock', 'plays by weekday'],
   needs: [

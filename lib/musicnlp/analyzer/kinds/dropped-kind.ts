@@ -4,7 +4,7 @@ import { conditionSlots, findingLabels } from './finding-rules'
 export const droppedKind: QuestionKind = {
   name: 'dropped',
   group: 'discovery_and_loss',
-  title: 'Dropped',
+  title: 'No longer played',
   intent: 'lapsed',
   examples: ['who did I abandon', "songs I've forgotten"],
   needs: [['lapsed'], ['lapsed', ['what', 'who', 'entity']]],

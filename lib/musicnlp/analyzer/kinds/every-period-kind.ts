@@ -4,7 +4,7 @@ import { findingLabels, conditionSlots } from './finding-rules'
 export const everyPeriodKind: QuestionKind = {
   name: 'every_period',
   group: 'conditions',
-  title: 'In every period',
+  title: 'Played in every period',
   intent: 'consistency',
   examples: ['artists I heard each year', 'song I play every week'],
   needs: [['bucket:each', ['entity', 'what', 'who']]],

@@ -4,7 +4,7 @@ import { rhythmLabels, allListening } from './rhythm-rules'
 export const fallingKind: QuestionKind = {
   name: 'falling',
   group: 'rhythms',
-  title: 'Falling',
+  title: 'Played less and less',
   intent: 'trend',
   examples: ['who is falling', 'artists I play less and less'],
   needs: [

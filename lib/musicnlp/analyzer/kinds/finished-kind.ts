@@ -3,7 +3,7 @@ import { has, type QuestionKind } from './question-kind'
 export const finishedKind: QuestionKind = {
   name: 'finished',
   group: 'amounts',
-  title: 'Heard to the end',
+  title: 'How often finished',
   intent: 'completion_rate',
   examples: ['how many songs do I hear to the end', 'do I finish {artist} songs'],
   needs: [

@@ -4,7 +4,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 export const finishedRankingKind: QuestionKind = {
   name: 'finished_ranking',
   group: 'rankings',
-  title: 'Most often heard to the end',
+  title: 'Most often finished',
   intent: 'ranking',
   examples: ['songs I always finish', 'albums I hear to the end most'],
   needs: [

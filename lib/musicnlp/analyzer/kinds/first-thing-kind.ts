@@ -7,7 +7,7 @@ const isUsual = (words: string) => /\b(usually|normally|typically|generally|tend
 export const firstThingKind: QuestionKind = {
   name: 'first_thing',
   group: 'firsts_and_lasts',
-  title: 'The first thing',
+  title: 'First played',
   intent: 'first_listen',
   examples: ['first {artist} track I heard', 'what opened my 2022'],
   needs: [

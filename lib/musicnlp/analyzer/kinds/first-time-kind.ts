@@ -4,7 +4,7 @@ import { dateLabels } from './first-and-last-rules'
 export const firstTimeKind: QuestionKind = {
   name: 'first_time',
   group: 'firsts_and_lasts',
-  title: 'The first time',
+  title: 'When you first heard something',
   intent: 'first_listen',
   examples: ['when did I get to know {artist}', 'date of my first {track}'],
   needs: [

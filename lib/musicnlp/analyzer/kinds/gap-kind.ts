@@ -4,7 +4,7 @@ import { runLabels } from './run-rules'
 export const gapKind: QuestionKind = {
   name: 'gap',
   group: 'runs',
-  title: 'Breaks',
+  title: 'Breaks from music',
   intent: 'gap',
   examples: ['longest silence', 'days without music in 2022'],
   needs: [

@@ -4,7 +4,7 @@ import { findingLabels, conditionSlots } from './finding-rules'
 export const heardOnceKind: QuestionKind = {
   name: 'heard_once',
   group: 'discovery_and_loss',
-  title: 'Heard once',
+  title: 'Played once',
   intent: 'threshold_list',
   examples: ['one-hit listens', 'artists with one play'],
   needs: [['once'], ['once', ['what', 'who', 'entity']]],

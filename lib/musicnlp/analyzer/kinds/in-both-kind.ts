@@ -4,7 +4,7 @@ import { findingLabels } from './finding-rules'
 export const inBothKind: QuestionKind = {
   name: 'in_both',
   group: 'conditions',
-  title: 'In both',
+  title: 'Played in both of two periods',
   intent: 'overlap',
   examples: ['artists in my top 20 of 2020 and 2023', 'songs common to both summers'],
   needs: [

@@ -4,7 +4,7 @@ import { findingLabels } from './finding-rules'
 export const inOneOnlyKind: QuestionKind = {
   name: 'in_one_only',
   group: 'conditions',
-  title: 'In one, not the other',
+  title: 'Played in one of two periods only',
   intent: 'difference',
   examples: ['who was in 2021 but not 2022', 'albums only from last year'],
   needs: [

@@ -4,7 +4,7 @@ import { firstOrLastLabels } from './first-and-last-rules'
 export const lastThingKind: QuestionKind = {
   name: 'last_thing',
   group: 'firsts_and_lasts',
-  title: 'The last thing',
+  title: 'Last played',
   intent: 'last_listen',
   examples: ['what did I just listen to', 'last song of 2021'],
   needs: [

@@ -4,7 +4,7 @@ import { dateLabels } from './first-and-last-rules'
 export const lastTimeKind: QuestionKind = {
   name: 'last_time',
   group: 'firsts_and_lasts',
-  title: 'The last time',
+  title: 'When you last heard something',
   intent: 'last_listen',
   examples: ['when was my last {artist}', 'most recent play of {track}'],
   needs: [

@@ -4,7 +4,7 @@ import { rankingLabels, isAboutVariety, itemOfTracks } from './ranking-rules'
 export const leastByVarietyKind: QuestionKind = {
   name: 'least_by_variety',
   group: 'rankings',
-  title: 'By how few different songs',
+  title: 'Fewest different songs',
   intent: 'ranking',
   examples: ['artists with the fewest different songs'],
   needs: [['tracks_per', 'least']],

@@ -4,7 +4,7 @@ import { rankingLabels } from './ranking-rules'
 export const leastSkipRateRankingKind: QuestionKind = {
   name: 'least_skip_rate_ranking',
   group: 'rankings',
-  title: 'By fewest skips in a hundred',
+  title: 'Lowest skip rate',
   intent: 'ranking',
   examples: ['artists with the lowest skip rate'],
   needs: [[['skip_rate', 'metric:skip_rate'], ['entity', 'who'], 'least']],

@@ -4,7 +4,7 @@ import { findingLabels } from './finding-rules'
 export const newCountKind: QuestionKind = {
   name: 'new_count',
   group: 'discovery_and_loss',
-  title: 'How many discovered',
+  title: 'How many discoveries',
   intent: 'discovery_count',
   examples: ['count of new artists in 2020', 'how many new songs this month'],
   needs: [

@@ -4,7 +4,7 @@ import { findingLabels } from './finding-rules'
 export const newKind: QuestionKind = {
   name: 'new',
   group: 'discovery_and_loss',
-  title: 'Discovered then',
+  title: 'Discoveries',
   intent: 'discoveries',
   examples: ['new artists of May 2021', 'who did I find last year'],
   needs: [

@@ -4,7 +4,7 @@ import { topListLabels } from './ranking-rules'
 export const nthBestKind: QuestionKind = {
   name: 'nth_best',
   group: 'rankings',
-  title: 'Number n of a ranking',
+  title: 'A place in a ranking',
   intent: 'ranking',
   examples: ['my third favourite artist of 2021', 'who was number 2 last month'],
   needs: [

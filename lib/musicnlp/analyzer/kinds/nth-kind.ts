@@ -4,7 +4,7 @@ import { dateLabels } from './first-and-last-rules'
 export const nthKind: QuestionKind = {
   name: 'nth',
   group: 'firsts_and_lasts',
-  title: 'The n-th play',
+  title: 'A play by its number',
   intent: 'nth_listen',
   examples: ['my 500th play', 'tenth {artist} track I heard'],
   needs: [

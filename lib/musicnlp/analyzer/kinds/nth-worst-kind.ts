@@ -4,7 +4,7 @@ import { rankingLabels } from './ranking-rules'
 export const nthWorstKind: QuestionKind = {
   name: 'nth_worst',
   group: 'rankings',
-  title: 'Number n from below',
+  title: 'A place from the bottom',
   intent: 'ranking',
   examples: ['my second least played album'],
   needs: [

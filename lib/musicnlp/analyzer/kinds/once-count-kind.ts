@@ -3,7 +3,7 @@ import type { QuestionKind } from './question-kind'
 export const onceCountKind: QuestionKind = {
   name: 'once_count',
   group: 'amounts',
-  title: 'How many heard n times',
+  title: 'How many were played once',
   intent: 'distinct_count',
   examples: ['how many tracks got a single play', 'one-play songs count'],
   needs: [['how_many', 'entity', ['once', 'having', 'amount']]],

@@ -4,7 +4,7 @@ import { rhythmLabels, isClockBucket, peakBucket, asksOfOneItem } from './rhythm
 export const peakClockKind: QuestionKind = {
   name: 'peak_clock',
   group: 'rhythms',
-  title: 'The fullest hour or weekday',
+  title: 'Busiest hour or weekday',
   intent: 'peak',
   examples: ['when in the day do I listen', 'quietest weekday'],
   needs: [

@@ -4,7 +4,7 @@ import { rhythmLabels, isClockBucket, peakBucket, asksWithin, asksOfOneItem, isR
 export const peakKind: QuestionKind = {
   name: 'peak',
   group: 'rhythms',
-  title: 'The fullest day, week, month or year',
+  title: 'Busiest day, week, month or year',
   intent: 'peak',
   examples: ['heaviest listening day', 'which year was my biggest'],
   needs: [

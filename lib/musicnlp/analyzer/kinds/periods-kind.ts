@@ -4,7 +4,7 @@ import { has, type QuestionKind } from './question-kind'
 export const periodsKind: QuestionKind = {
   name: 'periods',
   group: 'conditions',
-  title: 'Days or months with at least n',
+  title: 'Days or months with many plays',
   intent: 'threshold_list',
   examples: ['which days did I listen for more than 5 hours', 'months with over 500 plays'],
   needs: [['bucket:noun', ['having', 'amount']]],

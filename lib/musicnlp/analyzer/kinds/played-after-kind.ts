@@ -4,7 +4,7 @@ import type { QuestionKind } from './question-kind'
 export const playedAfterKind: QuestionKind = {
   name: 'played_after',
   group: 'what_was_on',
-  title: 'Right after',
+  title: 'Played right after',
   intent: 'played_after',
   examples: ['what do I usually play right after {track}', 'which artists do I play after {artist}'],
   ...besideName('right_after'),

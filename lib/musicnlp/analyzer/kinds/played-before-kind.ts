@@ -4,7 +4,7 @@ import type { QuestionKind } from './question-kind'
 export const playedBeforeKind: QuestionKind = {
   name: 'played_before',
   group: 'what_was_on',
-  title: 'Right before',
+  title: 'Played right before',
   intent: 'played_before',
   examples: ['what do I play right before {track}'],
   ...besideName('right_before'),

@@ -6,7 +6,7 @@ import type { Entity, Intent, Metric, Question } from '../../question/question'
 export const groups = {
   rankings: 'Rankings',
   amounts: 'Amounts',
-  firsts_and_lasts: 'Firsts, lasts, nths',
+  firsts_and_lasts: 'Firsts and lasts',
   discovery_and_loss: 'Discovery and loss',
   conditions: 'Conditions',
   what_was_on: 'What was on',

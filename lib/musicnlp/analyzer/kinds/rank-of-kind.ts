@@ -3,7 +3,7 @@ import { has, type QuestionKind } from './question-kind'
 export const rankOfKind: QuestionKind = {
   name: 'rank_of',
   group: 'rankings',
-  title: 'The rank of one',
+  title: 'Where something ranks',
   intent: 'rank_of',
   examples: ['what place is {artist} this year', 'is {track} in my top 20'],
   needs: [

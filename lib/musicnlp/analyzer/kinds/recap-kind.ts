@@ -3,7 +3,7 @@ import { has, type QuestionKind } from './question-kind'
 export const recapKind: QuestionKind = {
   name: 'recap',
   group: 'summaries',
-  title: 'About a time',
+  title: 'A period summed up',
   intent: 'period_summary',
   examples: ['recap of last summer', 'wrapped 2021'],
   needs: [

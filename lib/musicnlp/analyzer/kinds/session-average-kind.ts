@@ -4,7 +4,7 @@ import { runLabels } from './run-rules'
 export const sessionAverageKind: QuestionKind = {
   name: 'session_average',
   group: 'runs',
-  title: 'How long a session is',
+  title: 'Average session',
   intent: 'session',
   examples: ['average session length', 'how long is a typical session'],
   needs: [['session', 'average']],

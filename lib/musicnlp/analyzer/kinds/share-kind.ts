@@ -16,7 +16,7 @@ const isOfTop = (features: Features) =>
 export const shareKind: QuestionKind = {
   name: 'share',
   group: 'amounts',
-  title: 'What share',
+  title: 'Shares',
   intent: 'share',
   examples: ['what part of 2022 was {artist}', '% of plays after midnight'],
   needs: [

@@ -3,7 +3,7 @@ import { has, type QuestionKind } from './question-kind'
 export const skipRateKind: QuestionKind = {
   name: 'skip_rate',
   group: 'amounts',
-  title: 'How often skipped',
+  title: 'Skip rate',
   intent: 'skip_rate',
   examples: ['how often do I skip', 'skip percentage for {artist}'],
   needs: [

@@ -4,7 +4,7 @@ import { topListLabels } from './ranking-rules'
 export const skipRateRankingKind: QuestionKind = {
   name: 'skip_rate_ranking',
   group: 'rankings',
-  title: 'By share of skips',
+  title: 'Highest skip rate',
   intent: 'ranking',
   examples: ['artists with the highest skip rate', 'albums by skip rate'],
   needs: [

@@ -4,7 +4,7 @@ import { averageSlots, comparisonLabels } from './comparison-rules'
 export const slotsKind: QuestionKind = {
   name: 'slots',
   group: 'comparisons',
-  title: 'Weekdays, parts of the day',
+  title: 'Weekdays and parts of the day',
   intent: 'compare',
   examples: ['weekends against weekdays', 'mornings or evenings'],
   needs: [

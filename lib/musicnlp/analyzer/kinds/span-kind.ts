@@ -3,7 +3,7 @@ import { has, type QuestionKind } from './question-kind'
 export const spanKind: QuestionKind = {
   name: 'span',
   group: 'data_and_help',
-  title: 'What is known',
+  title: 'What your history covers',
   intent: 'coverage',
   examples: ['since when do you have data', 'how far back does my history go'],
   needs: [['coverage'], ['coverage', ['what', 'when', 'how_much']]],

@@ -4,7 +4,7 @@ import { amountLabels, asksForAmount, howMuchMusic } from './amount-rules'
 export const timeKind: QuestionKind = {
   name: 'time',
   group: 'amounts',
-  title: 'How long',
+  title: 'How much time',
   intent: 'total',
   examples: ['hours of {artist} last year', 'how long did I listen on Sunday'],
   needs: [['how_long'], ['metric:time'], ['how_much', 'metric:time'], ['how_many', 'metric:time'], ['how_much']],

@@ -4,7 +4,7 @@ import { averageSlots, comparisonLabels } from './comparison-rules'
 export const timesKind: QuestionKind = {
   name: 'times',
   group: 'comparisons',
-  title: 'Two times',
+  title: 'Two periods compared',
   intent: 'compare',
   examples: ['2021 against 2022', 'this June and last June'],
   needs: [

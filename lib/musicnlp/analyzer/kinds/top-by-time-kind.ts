@@ -4,7 +4,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 export const topByTimeKind: QuestionKind = {
   name: 'top_by_time',
   group: 'rankings',
-  title: 'Most time',
+  title: 'Most time spent',
   intent: 'ranking',
   examples: ['artists by hours this year', 'who got most of my time in 2022'],
   needs: [

@@ -4,7 +4,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 export const topOfKind: QuestionKind = {
   name: 'top_of',
   group: 'rankings',
-  title: 'Most played of an artist or album',
+  title: 'Most played by an artist or on an album',
   intent: 'ranking',
   examples: ['best {artist} songs for me', 'which track off {album} do I play most'],
   needs: [

@@ -4,7 +4,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 export const topWhenKind: QuestionKind = {
   name: 'top_when',
   group: 'rankings',
-  title: 'Most played at a time of its own',
+  title: 'Most played at certain times',
   intent: 'ranking',
   examples: ['what do I put on on Friday nights', 'my winter albums'],
   needs: [

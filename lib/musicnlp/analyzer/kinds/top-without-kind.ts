@@ -4,7 +4,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 export const topWithoutKind: QuestionKind = {
   name: 'top_without',
   group: 'rankings',
-  title: 'All but some',
+  title: 'Leaving something out',
   intent: 'ranking',
   examples: ['top artists except {artist}', 'most played songs not by {artist}'],
   needs: [

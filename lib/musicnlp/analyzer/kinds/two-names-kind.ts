@@ -5,7 +5,7 @@ import { averageSlots, comparisonLabels } from './comparison-rules'
 export const twoNamesKind: QuestionKind = {
   name: 'names',
   group: 'comparisons',
-  title: 'Two names',
+  title: 'Two names compared',
   intent: 'compare',
   examples: ['{artist} or {artist2}', '{artist} v {artist2} by hours'],
   needs: [

@@ -4,7 +4,7 @@ import { topListLabels, amountCues } from './ranking-rules'
 export const unfinishedRankingKind: QuestionKind = {
   name: 'unfinished_ranking',
   group: 'rankings',
-  title: 'Most often left unfinished',
+  title: 'Least often finished',
   intent: 'ranking',
   examples: ['songs I never finish'],
   needs: [['finish', ['never', 'not', 'least'], ['entity', 'who', 'what']]],

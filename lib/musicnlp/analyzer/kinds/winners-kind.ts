@@ -5,7 +5,7 @@ import { isRecord } from './rhythm-rules'
 export const winnersKind: QuestionKind = {
   name: 'winners',
   group: 'rankings',
-  title: 'The winner of each period',
+  title: 'Number one of each period',
   intent: 'ranking',
   examples: ['top artist for every year', 'song of the month, 2022'],
   needs: [

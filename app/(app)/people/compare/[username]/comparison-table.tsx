@@ -41,7 +41,7 @@ export function ComparisonTable({ comparison, withoutLength, obscurities, name, 
       : []),
   ]
   return (
-    <div className={cn('grid items-start gap-6', mine.plays > 0 && theirs.plays > 0 && 'lg:grid-cols-2')}>
+    <div className={cn('grid gap-6', mine.plays > 0 && theirs.plays > 0 && 'lg:grid-cols-2')}>
       <Panel title="Side by side">
         <table className="w-full table-fixed border-separate border-spacing-y-2 text-sm">
           <thead className="text-muted-foreground">
