@@ -5,21 +5,30 @@ const SHORTEST = 8
  * a single letter, a number or a Roman numeral ("Part I", "Part II") are left out, since they mean something else.
  */
 export function nearKeys(keys: string[]): [string, string][] {
-  const byShorter = new Map<string, string[]>()
+  const byHalf = new Map<string, string[]>()
   const pairs = new Map<string, [string, string]>()
-  for (const key of keys.toSorted()) {
-    for (const shorter of new Set([key, ...withoutOne(key)])) {
-      const others = byShorter.get(shorter)
-      for (const other of others ?? []) if (isNear(other, key)) pairs.set(`${other}\0${key}`, [other, key])
-      if (others) others.push(key)
-      else byShorter.set(shorter, [key])
-    }
-  }
+  const longEnough = keys.filter((key) => key.length >= SHORTEST).toSorted()
+  for (const key of longEnough)
+    for (const shorter of [key.length - 1, key.length])
+      for (const half of halves(key, shorter)) {
+        const others = byHalf.get(half)
+        for (const other of others ?? [])
+          if (Math.min(other.length, key.length) === shorter && isNear(other, key))
+            pairs.set(`${other}\0${key}`, [other, key])
+        if (others) others.push(key)
+        else byHalf.set(half, [key])
+      }
   return [...pairs.values()]
 }
 
-/** The key without one of its letters, for each of them (as SymSpell finds spellings, github.com/wolfgarbe/SymSpell). */
-const withoutOne = (key: string) => Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))
+/**
+ * What two keys share before or after the letter that differs: a difference in one half leaves the other half alone. They are
+ * cut by the length of the shorter key, and a letter before the middle, which two swapped letters may lie astride.
+ */
+function halves(key: string, shorter: number): [string, string] {
+  const middle = Math.floor(shorter / 2)
+  return [`${shorter}<${key.slice(0, middle - 1)}`, `${shorter}>${key.slice(key.length - (shorter - middle))}`]
+}
 
 function isNear(a: string, b: string): boolean {
   let start = 0
