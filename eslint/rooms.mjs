@@ -28,7 +28,7 @@ const lib = {
   events: ['stats', 'time', 'format', 'validation'],
   backup: ['storage'],
   'hall-of-fame': ['stats', 'validation'],
-  people: ['hall-of-fame', 'events', 'stats', 'auth', 'time', 'format', 'validation'],
+  people: ['cache', 'hall-of-fame', 'events', 'stats', 'auth', 'time', 'format', 'validation'],
   share: ['events', 'time', 'format', 'security', 'validation'],
   account: [
     'rules',

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { plays } from '@/lib/stats/measures'
+import { untilChange } from '@/lib/stats/until-change'
 import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { MergeKind } from './reassign-plays'
@@ -26,8 +27,8 @@ export type SuggestedMerge = { kind: MergeKind; target: Listed; sources: Listed[
  * a letter. Most played first, without those that the person ignores.
  */
 export async function suggestedMerges(viewer: Viewer, kind: MergeKind, limit = 50): Promise<SuggestedMerge[]> {
-  const areIgnored = await ignoredMerges(viewer.userId, kind)
-  return groupsAlike(kind, await playedItems(viewer.userId, kind))
+  const [groups, areIgnored] = await Promise.all([similarItems(viewer, kind), ignoredMerges(viewer.userId, kind)])
+  return groups
     .flatMap(([target, ...others]) => {
       const sources = target ? others.filter(({ id }) => !areIgnored(target.id, id)) : []
       return target && sources.length > 0 ? [{ kind, target, sources }] : []
@@ -37,22 +38,33 @@ export async function suggestedMerges(viewer: Viewer, kind: MergeKind, limit = 5
     .map(({ target, sources }) => ({ kind, target: listed(target), sources: sources.map(listed) }))
 }
 
-/** Items with the same key, or with keys that differ by a letter; the items of a group stay in their order. */
-function groupsAlike(kind: MergeKind, items: Played[]): Played[][] {
-  const groups = new Map<string, Played[]>()
+const similarItems = untilChange('similar-items', async ({ userId }: Viewer, kind: MergeKind) =>
+  similarGroups(kind, await playedItems(userId, kind)),
+)
+
+type Group = { keys: string[]; items: Played[] }
+
+/** Groups of several items with the same key, or with keys that differ by a letter; the most played of each first. */
+function similarGroups(kind: MergeKind, items: Played[]): Played[][] {
+  const groups = new Map<string, Group>()
   for (const item of items) {
     const key = mergeKey(kind, item)
     const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
+    if (group) group.items.push(item)
+    else groups.set(key, { keys: [key], items: [item] })
   }
-  for (const [one, other] of nearKeys([...groups.keys()])) {
-    const [first, second] = [groups.get(one) ?? [], groups.get(other) ?? []]
-    if (first === second) continue
-    const both = [...first, ...second].sort((a, b) => b.plays - a.plays || a.id - b.id)
-    for (const [key, group] of groups) if (group === first || group === second) groups.set(key, both)
-  }
+  for (const [one, other] of nearKeys([...groups.keys()])) join(groups, groups.get(one), groups.get(other))
   return [...new Set(groups.values())]
+    .filter((group) => group.items.length > 1)
+    .map((group) => group.items.toSorted((a, b) => b.plays - a.plays || a.id - b.id))
+}
+
+/** Moves what is in one group to the other. */
+function join(groups: Map<string, Group>, from: Group | undefined, to: Group | undefined) {
+  if (!from || !to || from === to) return
+  to.items.push(...from.items)
+  to.keys.push(...from.keys)
+  for (const key of from.keys) groups.set(key, to)
 }
 
 const total = ({ target, sources }: { target: Played; sources: Played[] }) =>

@@ -5,6 +5,7 @@ import { Prisma } from '@/prisma/generated/client'
 import { albumsOfTracks } from '@/lib/stats/albums-of-tracks'
 import { days as countedDays, isCounted, msPlayed, plays } from '@/lib/stats/measures'
 import { oneRow, rows } from '@/lib/stats/rows'
+import { untilChange } from '@/lib/stats/until-change'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { comparisonDays, eventDays, type Days } from './event-days'
@@ -49,7 +50,9 @@ export type EventStory = {
 const LISTED = 10
 
 /** What a person played in an event, what was new, and how it differed from the rest of the year (comparisonDays). */
-export async function eventStory(viewer: Viewer, event: LifeEvent): Promise<EventStory> {
+export const eventStory = untilChange('event', computeStory)
+
+async function computeStory(viewer: Viewer, event: LifeEvent): Promise<EventStory> {
   const days = eventDays(event, Temporal.PlainDate.from(localDay(viewer.now, viewer)))
   const during = played(viewer, days)
   if (days.length === 0)

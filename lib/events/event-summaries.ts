@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isCounted } from '@/lib/stats/measures'
 import { rows } from '@/lib/stats/rows'
+import { untilChange } from '@/lib/stats/until-change'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { eventDays } from './event-days'
@@ -14,7 +15,9 @@ const EventSummary = z.object({ id: z.int(), plays: z.int(), artist: z.string() 
 export type EventSummary = z.infer<typeof EventSummary>
 
 /** For each event with music: its counted plays and the artist with the most of them. */
-export async function eventSummaries(viewer: Viewer, events: LifeEvent[]): Promise<Map<number, EventSummary>> {
+export const eventSummaries = untilChange('event-summaries', computeSummaries)
+
+async function computeSummaries(viewer: Viewer, events: LifeEvent[]): Promise<Map<number, EventSummary>> {
   const today = Temporal.PlainDate.from(localDay(viewer.now, viewer))
   const stretches = events.flatMap((event) =>
     eventDays(event, today).map(({ from, to }) => Prisma.sql`(${event.id}::int, ${from}::date, ${to}::date)`),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { plays } from '@/lib/stats/measures'
 import { rows } from '@/lib/stats/rows'
+import { untilChange } from '@/lib/stats/until-change'
 import type { Viewer } from '@/lib/viewer'
 import { ownPlays } from '@/lib/stats/play-filters'
 
@@ -12,7 +13,9 @@ export type Week = z.infer<typeof Week>
 /**
  * Counted plays of every week from the first play to the last, including weeks without music; `week` is its first day.
  */
-export function weeklyListening(viewer: Viewer): Promise<Week[]> {
+export const weeklyListening = untilChange('weeks', computeWeeks)
+
+function computeWeeks(viewer: Viewer): Promise<Week[]> {
   const shift = viewer.weekStart === 1 ? 0 : 1
   return rows(
     Week,

@@ -1,12 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { remember } from '@/lib/cache/remember'
 import { asOthersSee } from '@/lib/stats/as-others-see'
 import { listeningByHour } from '@/lib/stats/listening-by-hour'
 import { countAlbums } from '@/lib/stats/listening-totals'
 import type { Listener } from '@/lib/stats/play-filters'
 import { playsByTrack } from '@/lib/stats/plays-by-track'
 import { rows } from '@/lib/stats/rows'
+import { historyKey } from '@/lib/stats/until-change'
 
 /** Half-open instants; null is open. */
 type Range = { from: Date | null; to: Date | null }
@@ -35,6 +37,11 @@ export type Comparison = {
  */
 export async function compareListeners(first: number, second: number, period: Range): Promise<Comparison> {
   const [own, theirs] = [{ userId: first }, await asOthersSee(second)]
+  const versions = await Promise.all([historyKey(own), historyKey(theirs)])
+  return remember(['compare', ...versions, period], () => compare(own, theirs, period))
+}
+
+async function compare(own: Listener, theirs: Listener, period: Range): Promise<Comparison> {
   const [listed, one, other] = await Promise.all([
     listedPairs(own, theirs, period),
     alone(own, period),

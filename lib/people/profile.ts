@@ -15,6 +15,7 @@ import { serializeTopItem } from '@/lib/stats/serialize-top-item'
 import { serializeTotals } from '@/lib/stats/serialize-totals'
 import { streaks } from '@/lib/stats/streaks'
 import { topItems } from '@/lib/stats/top-items'
+import { untilChange } from '@/lib/stats/until-change'
 import { localDay } from '@/lib/time/instant'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
@@ -95,14 +96,21 @@ function comparisonAccess(viewer: Pick<Viewer, 'userId'> | null, owner: ProfileO
 }
 
 async function statisticsOf(listener: Viewer) {
+  const [{ summary, ...own }, rarity] = await Promise.all([ownStatistics(listener), obscurity(listener.userId)])
+  return { summary: { ...summary, obscurity: rarity.score }, ...own }
+}
+
+/** What depends on the person's own plays alone. */
+const ownStatistics = untilChange('profile', computeStatistics)
+
+async function computeStatistics(listener: Viewer) {
   const allTime = { period: resolvePeriod({ time_range: 'all_time', from: undefined, to: undefined }, listener) }
   const recent = resolvePeriod({ time_range: RECENT, from: undefined, to: undefined }, listener)
   const top = async (type: 'tracks' | 'albums' | 'artists') =>
     (await topItems(listener, { type, period: recent, pageSize: LISTED })).items.map(serializeTopItem)
-  const [totals, days, rarity, hours, weekdays, tracks, albums, artists] = await Promise.all([
+  const [totals, days, hours, weekdays, tracks, albums, artists] = await Promise.all([
     listeningTotals(listener, allTime),
     streaks(listener),
-    obscurity(listener.userId),
     listeningByHour(listener, allTime),
     listeningByWeekday(listener, allTime),
     top('tracks'),
@@ -114,7 +122,6 @@ async function statisticsOf(listener: Viewer) {
       ...serializeTotals(totals),
       current_streak_days: days.current?.days ?? 0,
       longest_streak_days: days.longest?.days ?? 0,
-      obscurity: rarity.score,
     },
     by_hour: hours.map(({ hour, plays }) => ({ hour, plays })),
     by_weekday: weekdays.map(({ weekday, plays }) => ({ weekday, plays })),

@@ -10,6 +10,7 @@ import type { ItemKind } from './item-kind'
 import { listeningClock, type ClockCell } from './listening-clock'
 import { listeningSeries, type Series } from './listening-series'
 import { topItems, type TopItem } from './top-items'
+import { untilChange } from './until-change'
 
 export type ItemPage = {
   item: Item
@@ -28,21 +29,27 @@ export type ItemPage = {
 }
 
 /** Everything that the page of a track, album or artist shows, except its plays (playHistory). Throws not_found. */
-export async function itemPage(
-  viewer: Viewer,
-  { type, id, period }: { type: ItemKind; id: number; period: Period },
-): Promise<ItemPage> {
+export async function itemPage(viewer: Viewer, asked: ItemQuestion): Promise<ItemPage> {
+  const [own, everyone] = await Promise.all([ownItemPage(viewer, asked), itemPopularity(asked.type, asked.id)])
+  return { ...own, everyone }
+}
+
+type ItemQuestion = { type: ItemKind; id: number; period: Period }
+
+/** What depends on the person's own plays alone. */
+const ownItemPage = untilChange('item', computeItemPage)
+
+async function computeItemPage(viewer: Viewer, { type, id, period }: ItemQuestion) {
   const item = await catalogItem(viewer, type, id)
   const filters = itemFilter(type, id)
   const top = (kind: ItemKind) =>
     topItems(viewer, { type: kind, period, filters, pageSize: 10 }).then(({ items }) => items)
-  const [figures, series, clock, topTracks, topAlbums, everyone, albums] = await Promise.all([
+  const [figures, series, clock, topTracks, topAlbums, albums] = await Promise.all([
     itemStats(viewer, { type, id, period }),
     listeningSeries(viewer, { period, bucket: 'month', items: [{ type, id }] }),
     listeningClock(viewer, { period, filters }),
     type === 'tracks' ? [] : top('tracks'),
     type === 'artists' ? top('albums') : [],
-    itemPopularity(type, id),
     albumsOfTracks(viewer.userId, type === 'tracks' ? [id] : []),
   ])
   return {
@@ -53,6 +60,5 @@ export async function itemPage(
     clock,
     topTracks,
     topAlbums,
-    everyone,
   }
 }

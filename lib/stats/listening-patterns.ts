@@ -8,11 +8,14 @@ import { calendarAndClock } from './calendar-and-clock'
 import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
 import { listeningSessions } from './listening-sessions'
 import { streaks } from './streaks'
+import { untilChange } from './until-change'
 
 export type Patterns = Awaited<ReturnType<typeof listeningPatterns>>
 
 /** When, where and how a person listens in a period; streaks are over the whole history. */
-export async function listeningPatterns(viewer: Viewer, period: Period) {
+export const listeningPatterns = untilChange('patterns', computePatterns)
+
+async function computePatterns(viewer: Viewer, period: Period) {
   const asked = { period }
   const artists = { type: 'artists', period, limit: 8 } as const
   const [{ clock, calendar }, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([

@@ -11,6 +11,7 @@ import type { ItemKind } from './item-kind'
 import { msPlayed, plays } from './measures'
 import { playsWhere, type PlayFilters } from './play-filters'
 import { rows } from './rows'
+import { untilChange } from './until-change'
 
 export const seriesBuckets = ['day', 'week', 'month', 'year'] as const
 export type SeriesBucket = (typeof seriesBuckets)[number]
@@ -39,7 +40,9 @@ const MOST_BUCKETS = 20_000
  * Listening over time with empty buckets included: from the period's first day (the first play if it is open) to its
  * last (the last play if it is open), or to today if that is earlier. The period may cut off the first and last bucket.
  */
-export async function listeningSeries(viewer: Viewer, question: SeriesQuestion): Promise<Series> {
+export const listeningSeries = untilChange('series', computeSeries)
+
+async function computeSeries(viewer: Viewer, question: SeriesQuestion): Promise<Series> {
   const { items, measure = 'plays', cumulative } = question
   const [buckets, ...found] = await Promise.all([
     bucketsOf(viewer, question),

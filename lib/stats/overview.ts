@@ -12,6 +12,7 @@ import { playsWithoutLength } from './plays-without-length'
 import { recentPlays } from './recent-plays'
 import { streaks, findStreaks, type Streaks } from './streaks'
 import { topItems, type TopItem } from './top-items'
+import { untilChange } from './until-change'
 
 export type Overview = {
   period: Period
@@ -30,7 +31,9 @@ export type Overview = {
 }
 
 /** Everything that the overview shows for a period; streaks, recent plays and "on this day" use the whole history. */
-export async function overview(viewer: Viewer, period: Period): Promise<Overview> {
+export const overview = untilChange('overview', computeOverview)
+
+async function computeOverview(viewer: Viewer, period: Period): Promise<Overview> {
   const before = await comparisonPeriod(viewer, period)
   const five = (type: ItemKind) => topItems(viewer, { type, period, pageSize: 5 })
   const isAllTime = !period.from && !period.to

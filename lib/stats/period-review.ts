@@ -16,6 +16,7 @@ import { listeningSpread, loyalItems, type ListeningSpread, type LoyalItem } fro
 import { listeningSessions, type Sessions } from './listening-sessions'
 import { findStreaks, type Streak } from './streaks'
 import { topItems, type TopItem } from './top-items'
+import { untilChange } from './until-change'
 
 export type PeriodReview = {
   period: Period
@@ -53,7 +54,9 @@ export type PeriodReview = {
 type Found = { items: Discovery[]; total: number }
 
 /** The statistics of a period, in the person's time zone. */
-export async function periodReview(viewer: Viewer, period: Period): Promise<PeriodReview> {
+export const periodReview = untilChange('review', computeReview)
+
+async function computeReview(viewer: Viewer, period: Period): Promise<PeriodReview> {
   const comparison = await comparisonPeriod(viewer, period)
   const top = (type: ItemKind, pageSize: number) =>
     topItems(viewer, { type, period, pageSize }).then(({ items }) => items)

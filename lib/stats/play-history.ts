@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { includedRows, playDetails, type PlayDetails } from './play-details'
 import { playsWhere, type PlayFilters } from './play-filters'
+import { untilChange } from './until-change'
 
 export type PlayHistoryQuestion = {
   period: Pick<Period, 'from' | 'to'>
@@ -23,7 +24,9 @@ const isOwn = (viewer: Viewer) => viewer.hidesPrivateSessions === undefined
 /**
  * The person's plays, newest first, short ones and left out ones included; `next` continues after the last one, and is null at the end.
  */
-export async function playHistory(
+export const playHistory = untilChange('plays', readPlays)
+
+async function readPlays(
   viewer: Viewer,
   { period, filters, after, limit = 50 }: PlayHistoryQuestion,
 ): Promise<{ plays: PlayDetails[]; next: string | null }> {

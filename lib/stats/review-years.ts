@@ -7,6 +7,7 @@ import { firstAndLastPlay } from './listening-totals'
 import { isCounted } from './measures'
 import { playsWhere } from './play-filters'
 import { rows } from './rows'
+import { untilChange } from './until-change'
 
 export type ReviewYears = {
   /** The years with a counted play, the latest first; never empty */
@@ -25,7 +26,9 @@ const NEARLY_FULL_DAYS = 300
 const FEW_PLAYS = 100
 
 /** The years that can be reviewed; null for someone who never played anything. */
-export async function reviewYears(viewer: Viewer): Promise<ReviewYears | null> {
+export const reviewYears = untilChange('review-years', computeReviewYears)
+
+async function computeReviewYears(viewer: Viewer): Promise<ReviewYears | null> {
   const allTime = { from: null, to: null }
   const { firstPlayedAt, lastPlayedAt } = await firstAndLastPlay(viewer, { period: allTime })
   if (!firstPlayedAt || !lastPlayedAt) return null
