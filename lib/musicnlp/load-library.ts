@@ -1,9 +1,8 @@
 import 'server-only'
 import { isCounted } from '@/lib/stats/measures'
+import { readHistoryVersion } from '@/lib/stats/read-history-version'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import { db } from '@/lib/db'
-import { notFound } from '@/lib/errors'
 import { listEvents } from '@/lib/events/life-events'
 import { Prisma } from '@/prisma/generated/client'
 import { buildNameIndex, type NameIndex } from './analyzer/names/name-index'
@@ -25,12 +24,8 @@ const cache = new LRUCache<number, CachedLibrary>({ max: 40 })
 
 /** Loads a person's library. Life events are read each time: they are few, and change independently of the history. */
 export async function loadLibrary(userId: number): Promise<LoadedLibrary> {
-  const [user, events] = await Promise.all([
-    db.user.findUnique({ where: { id: userId }, select: { historyVersion: true } }),
-    listEvents(userId),
-  ])
-  if (!user) throw notFound('person')
-  const { names, ...rest } = await cachedLibrary(userId, user.historyVersion)
+  const [version, events] = await Promise.all([readHistoryVersion(userId), listEvents(userId)])
+  const { names, ...rest } = await cachedLibrary(userId, version)
   return { library: names, ...rest, events: events.map(lifeEvent) }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { db } from '@/lib/db'
+import { db, pool } from '@/lib/db'
 
 /** How many questions are kept for each person. */
 const KEPT = 200
@@ -11,16 +11,15 @@ export async function saveQuestion(
   userId: number,
   { query, answer, askedAt }: { query: string; answer: string; askedAt: Date },
 ): Promise<void> {
-  await db.museQuestion.create({ data: { userId, query, answer, askedAt } })
-  const [oldest] = await db.museQuestion.findMany({
-    where: { userId },
-    orderBy: { id: 'desc' },
-    skip: KEPT,
-    take: 1,
-    select: { id: true },
-  })
-  if (oldest) await db.museQuestion.deleteMany({ where: { userId, id: { lte: oldest.id } } })
+  await pool.query({ name: 'save-question', text: insertion, values: [userId, query, answer, askedAt] })
+  await pool.query({ name: 'forget-questions', text: deletion, values: [userId, KEPT] })
 }
+
+// Prepared statements, not Prisma: every answer ends with them.
+const insertion = 'insert into muse_questions (user_id, query, answer, asked_at) values ($1, $2, $3, $4)'
+const deletion = `
+  delete from muse_questions
+  where user_id = $1 and id <= (select id from muse_questions where user_id = $1 order by id desc offset $2 limit 1)`
 
 /** The person's questions, newest first, each wording once. */
 export async function recentQuestions(userId: number, count = KEPT): Promise<AskedQuestion[]> {
