@@ -20,26 +20,38 @@ export function rejectMalformedUrl({ url = '/' }: IncomingMessage, response: Ser
   }
 }
 
-/** ListenBrainz's form: its clients keep a play for later if `code` is 503, and drop it otherwise. */
-const unavailableProtocol = JSON.stringify({ code: statusOf.unavailable, error: databaseAway.message })
 /** Whether an address is for programs, which expect JSON; the others are pages. */
 export const isForPrograms = (url: string) => /^\/apis?(\/|\?|$)/.test(url)
 const worksWithoutDatabase = /^\/(api\/health|api\/ready|api\/metrics|_next\/)/
 
 /** Answers for a database that is away with 503 and a time to come back. Returns whether it did. */
-export function refuseWithoutDatabase({ url = '/' }: IncomingMessage, response: ServerResponse, isAway: boolean) {
-  if (!isAway || worksWithoutDatabase.test(url)) return false
+export function refuseWithoutDatabase(request: IncomingMessage, response: ServerResponse, isAway: boolean) {
+  if (!isAway || worksWithoutDatabase.test(request.url ?? '/')) return false
+  answerUnavailable(request, response, { ...databaseAway, page: unavailablePage })
+  return true
+}
+
+type Unavailable = { message: string; retryAfterSeconds: number; page: string }
+
+/** Answers with 503 and a time to come back, in the form that the caller expects: JSON, or a page that loads again. */
+export function answerUnavailable(
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+  { message, retryAfterSeconds, page }: Unavailable,
+): void {
   const isForProgram = isForPrograms(url)
-  const json = url.startsWith('/apis/') ? unavailableProtocol : errorJson('unavailable', databaseAway.message)
+  // ListenBrainz's form: its clients keep a play for later if `code` is 503, and drop it otherwise.
+  const json = url.startsWith('/apis/')
+    ? JSON.stringify({ code: statusOf.unavailable, error: message })
+    : errorJson('unavailable', message)
   response
     .writeHead(statusOf.unavailable, {
       'Content-Type': isForProgram ? 'application/json' : 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      'Retry-After': databaseAway.retryAfterSeconds,
+      'Retry-After': retryAfterSeconds,
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     })
-    .end(isForProgram ? json : unavailablePage)
-  return true
+    .end(isForProgram ? json : page)
 }
 
 export const supportedMethods = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])

@@ -8,6 +8,7 @@ import { addDefaultHeaders } from './default-headers'
 import { DatabaseWatch } from './database-watch'
 import { bootstrapInstance, type Instance } from './bootstrap-instance'
 import { logAsJson } from './json-log'
+import { limitLoad } from './limit-load'
 import { identifyRequest, measureRequest } from './observe-request'
 import { scrobblerAddress } from './scrobbler-address'
 import { servePrecompressedAssets } from './precompressed-assets'
@@ -55,6 +56,7 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
   // Listen first, so that a port in use is reported at once; early requests wait until Next is ready.
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, hostname, resolve))
   const isReady = app.prepare()
+  const inTurn = limitLoad()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     request.url = scrobblerAddress(request.url ?? '/')
     measureRequest(request, response, log)
@@ -66,7 +68,7 @@ async function listen({ dev, hostname, port, database, log }: Listening): Promis
       explainMethodNotAllowed(request, response)
     )
       return
-    void isReady.then(() => app.getRequestHandler()(request, response))
+    inTurn(request, response, () => void isReady.then(() => app.getRequestHandler()(request, response)))
   }
   server.on('request', (request, response) =>
     requestContext.run({ request: identifyRequest(request, response) }, () => answer(request, response)),

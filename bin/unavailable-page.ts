@@ -1,15 +1,15 @@
 import { databaseAway } from '../lib/database-unavailable'
 
 /**
- * The page shown while the database is away. It has everything it needs in itself, since nothing else can be relied on, and
- * loads again without JavaScript.
+ * A page that loads again by itself, without JavaScript. It has everything it needs in itself, since nothing else can be
+ * relied on.
  */
-export const unavailablePage = `<!doctype html>
+const retryPage = (explanation: string, afterSeconds: number) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="${databaseAway.retryAfterSeconds}">
+<meta http-equiv="refresh" content="${afterSeconds}">
 <title>One moment · MusicMuse</title>
 <style>
   :root { color-scheme: light dark; background: #faf9f6; color: #1b1814 }
@@ -41,8 +41,20 @@ export const unavailablePage = `<!doctype html>
 <circle cx="100" cy="100" r="5" fill="#191527"/>
 </svg>
 <h1>One moment</h1>
-<p>We can’t reach the database. Nothing is lost, and this page reloads by itself as soon as it’s back.</p>
+<p>${explanation}</p>
 <p><a href="">Try again now</a></p>
 </main>
 </html>
 `
+
+/** Shown while the database is away. */
+export const unavailablePage = retryPage(
+  'We can’t reach the database. Nothing is lost, and this page reloads by itself as soon as it’s back.',
+  databaseAway.retryAfterSeconds,
+)
+
+/** Shown to whoever finds too many requests before theirs. */
+export const busyPage = retryPage(
+  'MusicMuse is very busy right now. This page tries again by itself in a few seconds.',
+  3,
+)
