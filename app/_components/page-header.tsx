@@ -1,5 +1,3 @@
-import { Skeleton } from '@/app/_ui/skeleton'
-
 type Props = {
   title: React.ReactNode
   eyebrow?: React.ReactNode
@@ -18,14 +16,5 @@ export function PageHeader({ title, eyebrow, description, actions }: Props) {
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>
-  )
-}
-
-export function PageHeaderSkeleton({ hasDescription = false }: { hasDescription?: boolean }) {
-  return (
-    <div className="space-y-3">
-      <Skeleton className="h-9 w-56 sm:h-11" />
-      {hasDescription && <Skeleton className="h-5 w-full max-w-md" />}
-    </div>
   )
 }

@@ -1,10 +1,10 @@
 import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
-import { Suspense } from 'react'
 import { NothingImported } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { DimWhilePending } from '@/app/_components/dim-while-pending'
+import { SkeletonIfSlow } from '@/app/_components/skeleton-if-slow'
 import type { PageParams } from '@/app/_components/search-params'
 import { HoursOfWeekPanel } from '@/app/_components/heatmap/hours-of-week-panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
@@ -38,17 +38,18 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
         actions={<PeriodPicker label={asked.label} name={asked.period.name} years={span} />}
       />
       <DimWhilePending className="space-y-6">
-        <Suspense fallback={<PatternsSkeleton />}>
-          <Panels viewer={viewer} asked={asked} lastPlayedAt={span.lastPlayedAt} />
-        </Suspense>
+        <SkeletonIfSlow
+          content={panels({ viewer, asked, lastPlayedAt: span.lastPlayedAt })}
+          skeleton={<PatternsSkeleton />}
+        />
       </DimWhilePending>
     </>
   )
 }
 
-type PanelsProps = { viewer: Viewer; asked: LabelledPeriod; lastPlayedAt: Date }
+type Asked = { viewer: Viewer; asked: LabelledPeriod; lastPlayedAt: Date }
 
-async function Panels({ viewer, asked, lastPlayedAt }: PanelsProps) {
+async function panels({ viewer, asked, lastPlayedAt }: Asked) {
   const ended = historyEnd(lastPlayedAt, viewer)
   const lastDay = localDay(ended ? lastPlayedAt : viewer.now, viewer).toString()
   const seen = await listeningPatterns(viewer, asked.period)

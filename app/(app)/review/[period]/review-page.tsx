@@ -1,12 +1,12 @@
-import { Suspense } from 'react'
 import { NothingImported } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
+import { SkeletonIfSlow } from '@/app/_components/skeleton-if-slow'
 import { listEvents } from '@/lib/events/life-events'
 import type { ReviewWords } from '@/lib/format/review-words'
 import { reviewYears } from '@/lib/stats/review-years'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import { Review } from './review'
+import { review } from './review'
 import { spanChoices } from './span-choices'
 import { NeighbourLinks, SpanNav } from './span-nav'
 import { StorySkeleton } from './story-skeleton'
@@ -22,9 +22,11 @@ export async function ReviewPage({ viewer, period, words }: Props) {
     <>
       <PageHeader title={pageTitle(words)} />
       <SpanNav choices={choices} />
-      <Suspense key={`${period.name} ${period.fromDate}`} fallback={<StorySkeleton />}>
-        <Review viewer={viewer} period={period} words={words} opening={history.opening} />
-      </Suspense>
+      <SkeletonIfSlow
+        key={`${period.name} ${period.fromDate}`}
+        content={review({ viewer, period, words, opening: history.opening })}
+        skeleton={<StorySkeleton />}
+      />
       <NeighbourLinks choices={choices} />
     </>
   )

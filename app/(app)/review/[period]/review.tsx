@@ -12,7 +12,7 @@ import { TooLittle } from './too-little'
 /** With fewer plays, a top five is a list of coincidences. */
 const FEWEST_PLAYS = 10
 
-type Props = {
+type Asked = {
   viewer: Viewer
   period: Period
   words: ReviewWords
@@ -20,11 +20,12 @@ type Props = {
   opening: number
 }
 
-export async function Review({ viewer, period, words, opening }: Props) {
-  const review = await periodReview(viewer, period)
-  const { plays } = review.totals
+/** The panels of a review, or what to review instead where too little was played. */
+export async function review({ viewer, period, words, opening }: Asked) {
+  const reviewed = await periodReview(viewer, period)
+  const { plays } = reviewed.totals
   if (plays < FEWEST_PLAYS) return <TooLittle period={period} words={words} plays={plays} opening={opening} />
-  const panels = storyPanels({ review, words, viewer })
+  const panels = storyPanels({ review: reviewed, words, viewer })
   const params = paramsOfPeriod(period)
   const pictures = `/api/images/review?${new URLSearchParams(params)}`
   const shared = sharedReview(params)
