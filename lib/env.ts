@@ -16,6 +16,7 @@ const Env = z
     NEXTAUTH_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
     NEXTAUTH_URL: z.url().optional(),
     TRUST_PROXY: flag.default(false),
+    API_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6000),
     UPSTASH_REDIS_REST_URL: z.url().optional(),
     UPSTASH_REDIS_REST_TOKEN: z.string().optional(),
     INNGEST_EVENT_KEY: z.string().optional(),

@@ -11,6 +11,7 @@ import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
 import { readInput, type RouteContext } from '@/lib/http/read-input'
 import { withSecurityHeaders } from '@/lib/http/with-security-headers'
 import { rejectNullBytes } from '@/lib/validation/reject-null-bytes'
+import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import type { Viewer } from '@/lib/viewer'
 
@@ -18,7 +19,7 @@ import type { Viewer } from '@/lib/viewer'
 export type Route = ((request: Request, context?: RouteContext) => Promise<Response>) & { operation: Operation }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
-const apiLimit: Limit = { name: 'api', tries: 6000, seconds: 60 }
+const apiLimit: Limit = { name: 'api', tries: env.API_REQUESTS_PER_MINUTE, seconds: 60 }
 
 /**
  * The only wrapper for routes under app/api: viewer (session cookie or `Authorization: Bearer`), origin check, rate limit,
