@@ -8,9 +8,21 @@ type Item = { name: string; artistId: number | null; artist: string | null }
  * The key that likely duplicates share, whatever the quotes, dashes, accents, edition and featured artists: "Song (feat. B)"
  * by A and "Song" by "A & B"; "A, B" and "B & A". Albums must be by the very same artist.
  */
-export function mergeKey(kind: MergeKind, { name, artistId, artist }: Item): string {
+export function mergeKey(kind: MergeKind, { name, artistId, artist }: Item, mainArtist = mainArtistOf): string {
   if (kind === 'artist') return namedArtists(name).toSorted().join(' & ') || name
-  if (kind === 'track') return `${namedArtists(artist ?? '')[0] ?? artist}\n${songKey(name, '').title}`
+  if (kind === 'track') return `${mainArtist(artist ?? '')}\n${songKey(name, '').title}`
   const title = titleMatchKey(name)
   return `${artistId}\n${lettersOf(title) || title}`
+}
+
+const mainArtistOf = (line: string) => namedArtists(line)[0] ?? line
+
+/** Finds the main artist of a line, and remembers it: a person's tracks have far fewer artists. */
+export function mainArtists(): typeof mainArtistOf {
+  const known = new Map<string, string>()
+  return (line) => {
+    const found = known.get(line) ?? mainArtistOf(line)
+    known.set(line, found)
+    return found
+  }
 }
