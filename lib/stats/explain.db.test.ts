@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { createListener, type Listener } from '@/lib/testing/test-listener'
 import { resolvePeriod } from '@/lib/time/period'
-import { discoveries } from './discoveries'
+import { discoveriesAndLoyalty } from './discoveries-and-loyalty'
 import { itemPage } from './item-page'
 import { listeningHabits } from './listening-habits'
 import { listeningSeries } from './listening-series'
@@ -118,7 +118,7 @@ test.each<[string, () => Promise<unknown>]>([
       }),
   ],
   ['sessions', () => listeningSessions(viewer(), { period: period('month_2022-05') })],
-  ['discoveries', () => discoveries(viewer(), { type: 'tracks', period: period('year_2022') })],
+  ['discoveries', () => discoveriesAndLoyalty(viewer(), { type: 'tracks', period: period('year_2022') })],
   ['habits', () => listeningHabits(viewer(), { period: period('year_2022') })],
   ['a year in review', () => periodReview(viewer(), period('year_2022'))],
 ])('%s does not scan listening_history sequentially', async (_name, ask) => {

@@ -3,10 +3,9 @@ import { randomHistory } from '@/lib/testing/random-history'
 import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
 import { catalogNames, countItems, rawPlays, type RawPlay } from '@/lib/testing/reference-counts'
 import { resolvePeriod } from '@/lib/time/period'
-import { discoveries } from './discoveries'
+import { discoveriesAndLoyalty } from './discoveries-and-loyalty'
 import { listeningHabits } from './listening-habits'
 import { listeningSeries } from './listening-series'
-import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
 import { nearestMonthWithPlays } from './nearest-month-with-plays'
 import { playHistory } from './play-history'
 import { listeningSessions } from './listening-sessions'
@@ -75,7 +74,7 @@ test.each(['tracks', 'artists', 'albums'] as const)(
       await catalogNames(type),
       'plays',
     )
-    const seen = await discoveries(viewer(), { type, period, limit: 100 })
+    const { discoveries: seen } = await discoveriesAndLoyalty(viewer(), { type, period, limit: 100 })
     expect(seen.total).toBe(wanted.length)
     expect(seen.items.map(({ id, plays, firstPlayedAt }) => [id, plays, firstPlayedAt.getTime()])).toEqual(
       wanted.map(({ id, plays, first }) => [id, plays, first]),
@@ -94,17 +93,16 @@ test('loyalty, items played once and distribution match the reference count', as
   const loyal = items
     .map(({ id, plays, name }) => ({ id, name, months: monthsOf(id), plays }))
     .sort((a, b) => b.months - a.months || b.plays - a.plays || (a.name < b.name ? -1 : 1))
-  expect(await loyalItems(viewer(), { type: 'tracks', period: allTime })).toEqual(loyal.slice(0, 10))
+  const seen = await discoveriesAndLoyalty(viewer(), { type: 'tracks', period: allTime, limit: 100 })
+  expect(seen.loyal.slice(0, 10)).toEqual(loyal.slice(0, 10))
   const once = items.filter(({ plays }) => plays === 1)
-  expect(await listeningSpread(viewer(), { type: 'tracks', period: allTime })).toEqual({
+  expect(seen.spread).toEqual({
     items: items.length,
     oneHit: once.length,
     plays: counted(plays).length,
     topTenPlays: items.slice(0, 10).reduce((sum, { plays }) => sum + plays, 0),
   })
-  expect(
-    (await oneHitItems(viewer(), { type: 'tracks', period: allTime, limit: 100 })).map(({ id }) => id).sort(),
-  ).toEqual(once.map(({ id }) => id).sort())
+  expect(seen.oneHits.map(({ id }) => id).sort()).toEqual(once.map(({ id }) => id).sort())
 })
 
 test('skips, platforms and shuffle match the reference count', async () => {

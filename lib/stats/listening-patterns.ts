@@ -1,13 +1,12 @@
 import 'server-only'
 import type { Period } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
-import { discoveries } from './discoveries'
+import { discoveriesAndLoyalty } from './discoveries-and-loyalty'
 import { clockByHour } from './listening-clock'
 import { listeningHabits } from './listening-habits'
-import { calendarAndClock } from './calendar-and-clock'
-import { listeningSpread, loyalItems, oneHitItems } from './loyalty'
+import { calendarAndClock, countedDates } from './calendar-and-clock'
 import { listeningSessions } from './listening-sessions'
-import { streaks } from './streaks'
+import { findStreaks, streaks } from './streaks'
 import { untilChange } from './until-change'
 
 export type Patterns = Awaited<ReturnType<typeof listeningPatterns>>
@@ -17,27 +16,21 @@ export const listeningPatterns = untilChange('patterns', computePatterns)
 
 async function computePatterns(viewer: Viewer, period: Period) {
   const asked = { period }
-  const artists = { type: 'artists', period, limit: 8 } as const
-  const [{ clock, calendar }, streak, sittings, found, loyal, spread, oneHits, habits] = await Promise.all([
+  const isAllTime = !period.from && !period.to
+  const [{ clock, calendar }, streak, sessions, artists, habits] = await Promise.all([
     calendarAndClock(viewer, asked),
-    streaks(viewer),
+    isAllTime ? null : streaks(viewer),
     listeningSessions(viewer, { period, limit: 5 }),
-    discoveries(viewer, artists),
-    loyalItems(viewer, artists),
-    listeningSpread(viewer, artists),
-    oneHitItems(viewer, artists),
+    discoveriesAndLoyalty(viewer, { type: 'artists', period, limit: 8 }),
     listeningHabits(viewer, asked),
   ])
   return {
     clock,
     hours: clockByHour(clock),
     calendar,
-    streaks: streak,
-    sessions: sittings,
-    discoveries: found,
-    loyal,
-    spread,
-    oneHits,
+    streaks: streak ?? findStreaks(countedDates(calendar), viewer),
+    sessions,
+    ...artists,
     habits,
   }
 }

@@ -5,14 +5,14 @@ import { periodOfDays, type Period } from '@/lib/time/period'
 import { reviewChapters, type ChapterUnit } from '@/lib/time/review-chapters'
 import type { Viewer } from '@/lib/viewer'
 import { comparisonPeriod, type ComparisonPeriod } from './comparison-period'
-import { discoveries, type Discovery } from './discoveries'
+import { chapterFavorites } from './chapter-favorites'
+import { discoveriesAndLoyalty, type Discovery, type ListeningSpread, type LoyalItem } from './discoveries-and-loyalty'
 import type { ItemKind } from './item-kind'
 import type { HourFigures } from './listening-by-hour'
 import { clockByHour, type ClockCell } from './listening-clock'
 import { listeningHabits, type ListeningHabits } from './listening-habits'
 import { countedDates, calendarAndClock, type CalendarDay } from './calendar-and-clock'
 import { listeningTotals, type ListeningTotals } from './listening-totals'
-import { listeningSpread, loyalItems, type ListeningSpread, type LoyalItem } from './loyalty'
 import { listeningSessions, type Sessions } from './listening-sessions'
 import { findStreaks, type Streak } from './streaks'
 import { topItems, type TopItem } from './top-items'
@@ -60,8 +60,8 @@ async function computeReview(viewer: Viewer, period: Period): Promise<PeriodRevi
   const comparison = await comparisonPeriod(viewer, period)
   const top = (type: ItemKind, pageSize: number) =>
     topItems(viewer, { type, period, pageSize }).then(({ items }) => items)
-  const found = (type: ItemKind) => discoveries(viewer, { type, period, limit: 5 })
-  const [totals, before, tracks, albums, artists, newTracks, newAlbums, newArtists] = await Promise.all([
+  const found = (type: ItemKind) => discoveriesAndLoyalty(viewer, { type, period, limit: 5 })
+  const [totals, before, tracks, albums, artists, ofTracks, ofAlbums, ofArtists] = await Promise.all([
     listeningTotals(viewer, { period }),
     comparison && listeningTotals(viewer, { period: comparison.period }),
     top('tracks', 5),
@@ -73,15 +73,12 @@ async function computeReview(viewer: Viewer, period: Period): Promise<PeriodRevi
   ])
   const span = spanOf(period, totals, viewer)
   const { unit, chapters } = reviewChapters(span)
-  const favourite = async (days: { from: string; to: string }) => ({
-    ...days,
-    track: (await topItems(viewer, { type: 'tracks', period: wholeDays(days, viewer), pageSize: 1 })).items[0] ?? null,
-  })
-  const [favourites, { calendar, clock }, loyal, spread, sessions, habits] = await Promise.all([
-    Promise.all(chapters.map(favourite)),
+  const [favorites, { calendar, clock }, sessions, habits] = await Promise.all([
+    chapterFavorites(
+      viewer,
+      chapters.map((days) => wholeDays(days, viewer)),
+    ),
     calendarAndClock(viewer, { period }),
-    loyalItems(viewer, { type: 'artists', period, limit: 5 }),
-    listeningSpread(viewer, { type: 'tracks', period }),
     listeningSessions(viewer, { period, limit: 1 }),
     listeningHabits(viewer, { period }),
   ])
@@ -92,15 +89,15 @@ async function computeReview(viewer: Viewer, period: Period): Promise<PeriodRevi
     before,
     comparison,
     top: { tracks, albums, artists },
-    chapters: favourites,
+    chapters: chapters.map((days, index) => ({ ...days, track: favorites[index] ?? null })),
     chapterUnit: unit,
     calendar,
     busiestDay: busiest(calendar),
     clock,
     hours: clockByHour(clock),
-    discovered: { tracks: newTracks, albums: newAlbums, artists: newArtists },
-    loyal,
-    spread,
+    discovered: { tracks: ofTracks.discoveries, albums: ofAlbums.discoveries, artists: ofArtists.discoveries },
+    loyal: ofArtists.loyal,
+    spread: ofTracks.spread,
     streak: findStreaks(countedDates(calendar), viewer).longest,
     sessions,
     habits,

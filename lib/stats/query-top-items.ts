@@ -120,8 +120,8 @@ function firstOrLastPlayedAt(
     order by p.played_at ${edge === 'first' ? Prisma.sql`asc` : Prisma.sql`desc`} limit 1)`
 }
 
-/** The item's artist after this person's merges. */
-function artistOf(userId: number): Prisma.Sql {
+/** The artist of item `c` after this person's merges. */
+export function artistOf(userId: number): Prisma.Sql {
   return Prisma.sql`(
     select jsonb_build_object('id', a.id, 'name', a.name) from artists a
     where a.id = coalesce((select m.target_id from user_merges m where m.user_id = ${userId}

@@ -26,7 +26,7 @@ export type TopItemsQuestion = {
 }
 
 const Named = z.object({ id: z.number(), name: z.string() })
-const TopItem = z.object({
+export const TopItem = z.object({
   rank: z.number(),
   id: z.number(),
   name: z.string(),
