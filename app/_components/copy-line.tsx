@@ -30,6 +30,9 @@ export function CopyLine({ value, label }: Props) {
         {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
         <span className="sr-only">{isCopied ? 'Copied' : `Copy: ${label}`}</span>
       </Button>
+      <span role="status" className="sr-only">
+        {isCopied && 'Copied'}
+      </span>
     </div>
   )
 }

@@ -144,10 +144,13 @@ function LinkField({ path, title, isNew }: { path: string; title: string; isNew:
         onFocus={(event) => event.currentTarget.select()}
         className="min-h-11 w-full resize-none break-all"
       />
+      <p role="status" className="sr-only">
+        {isCopied && 'Link copied'}
+      </p>
       <div className="flex flex-wrap gap-2 *:flex-1">
         <Button variant={canSend ? 'outline' : 'default'} autoFocus={isNew} onClick={copy}>
           {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
-          <span role="status">{isCopied ? 'Link copied' : 'Copy link'}</span>
+          {isCopied ? 'Link copied' : 'Copy link'}
         </Button>
         {canSend && (
           <Button onClick={send}>

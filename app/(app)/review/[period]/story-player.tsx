@@ -207,10 +207,15 @@ function CopyAddress() {
     setCopied(true)
   }
   return (
-    <button type="button" onClick={() => void copy()} className={toolClass}>
-      {isCopied ? <CheckIcon aria-hidden className="size-4" /> : <LinkIcon aria-hidden className="size-4" />}
-      <span role="status">{isCopied ? 'Link copied' : 'Copy link'}</span>
-    </button>
+    <>
+      <button type="button" onClick={() => void copy()} className={toolClass}>
+        {isCopied ? <CheckIcon aria-hidden className="size-4" /> : <LinkIcon aria-hidden className="size-4" />}
+        {isCopied ? 'Link copied' : 'Copy link'}
+      </button>
+      <span role="status" className="sr-only">
+        {isCopied && 'Link copied'}
+      </span>
+    </>
   )
 }
 
