@@ -37,6 +37,7 @@ test('an administrator invites somebody, who signs up, and disables them; the co
 }) => {
   command('user:create', 'hostess', '--email', 'hostess@example.org')
   await signIn(page, 'hostess')
+  await expect(page).not.toHaveURL(/sign-in/)
   await page.goto('/admin')
   await isAccessible(page)
   await page.getByRole('button', { name: 'Create invitation' }).click()

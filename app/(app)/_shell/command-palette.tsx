@@ -86,7 +86,7 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
             className="pr-8"
             value={words}
             onValueChange={onWords}
-            placeholder="Search your music, or ask a question"
+            placeholder="Search, or ask a question"
             maxLength={500}
           />
           <CommandList className="max-h-[min(30rem,65dvh)]">

@@ -91,6 +91,13 @@ export const OtherSources = () => (
       ))}
     </dl>
     <p className="text-muted-foreground">
+      New plays can arrive by themselves:{' '}
+      <a className="font-medium text-brand-text underline" href="/settings/scrobblers">
+        connect a scrobbler or Spotify
+      </a>
+      .
+    </p>
+    <p className="text-muted-foreground">
       Most of these don’t say how long you listened: their plays count, but add no listening time. Where a file doesn’t
       say everything, you’re asked before anything is imported.
     </p>

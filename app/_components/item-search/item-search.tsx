@@ -48,6 +48,9 @@ export function ItemSearch({ onChoose, only }: Props) {
           ))}
         </ToggleGroup>
       )}
+      <p role="status" className="sr-only">
+        {words !== '' && items[0] && `${formatCount(items.length, 'result')}. First: ${items[0].name}`}
+      </p>
       <CommandList className="max-h-72">
         {message && (
           <p role="status" className="py-6 text-center text-sm text-muted-foreground">

@@ -87,9 +87,7 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
           notice
         )}
       </p>
-      {link && (
-        <LinkField path={`${link.path}${panel ? `?panel=${panel}` : ''}`} title={title} isNew={notice !== null} />
-      )}
+      {link && <LinkField path={`${link.path}${panel ? `?panel=${panel}` : ''}`} title={title} />}
       <DialogFooter className="sm:justify-between">
         {imageHref ? (
           <Button variant="outline" onClick={() => void savePicture(imageHref)}>
@@ -120,8 +118,8 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
   )
 }
 
-/** `isNew` is whether it was created just now: the focus then goes to what to do with it. */
-function LinkField({ path, title, isNew }: { path: string; title: string; isNew: boolean }) {
+/** It takes the focus: whoever opens the dialog or creates the link wants to copy or send it. */
+function LinkField({ path, title }: { path: string; title: string }) {
   const [isCopied, setCopied] = useState(false)
   const address = `${window.location.origin}${path}`
   const copy = async () => {
@@ -148,7 +146,7 @@ function LinkField({ path, title, isNew }: { path: string; title: string; isNew:
         {isCopied && 'Link copied'}
       </p>
       <div className="flex flex-wrap gap-2 *:flex-1">
-        <Button variant={canSend ? 'outline' : 'default'} autoFocus={isNew} onClick={copy}>
+        <Button variant={canSend ? 'outline' : 'default'} autoFocus onClick={copy}>
           {isCopied ? <CheckIcon aria-hidden /> : <CopyIcon aria-hidden />}
           {isCopied ? 'Link copied' : 'Copy link'}
         </Button>

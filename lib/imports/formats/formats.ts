@@ -51,5 +51,5 @@ export const coarseFormats = formats.filter((format) => format.precision !== 'se
 
 /** Ends the refusal of an unknown file. */
 export const supportedFilesHint =
-  'Use Streaming_History_Audio_….json, Streaming_History_Video_….json, endsong_….json or ' +
-  'StreamingHistory….json from Spotify, an export of another service named on the Import page, or the whole zip as it came.'
+  'Use Streaming_History….json, endsong_….json or StreamingHistory….json from Spotify, the export of another service, or ' +
+  'the whole zip as you received it.'

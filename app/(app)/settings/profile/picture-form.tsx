@@ -1,4 +1,5 @@
 'use client'
+import { CheckIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import { ArtistAvatar } from '@/app/_components/cover/artist-avatar'
@@ -8,12 +9,16 @@ import { Button } from '@/app/_ui/button'
 /** Uploads the picture as soon as it is chosen. */
 export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string | null }) {
   const [problem, setProblem] = useState<string | null>(null)
+  const [saved, setSaved] = useState<string | null>(null)
   const [isPending, startTransition] = useTransition()
   const router = useRouter()
   const file = useRef<HTMLInputElement>(null)
-  const send = (init: RequestInit) =>
+  const choose = useRef<HTMLButtonElement>(null)
+  const send = (init: RequestInit, done: string) =>
     startTransition(async () => {
-      setProblem(await problemOf(fetch('/api/settings/picture', init)))
+      const found = await problemOf(fetch('/api/settings/picture', init))
+      setProblem(found)
+      setSaved(found ? null : done)
       if (file.current) file.current.value = ''
       router.refresh()
     })
@@ -21,7 +26,12 @@ export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string
     if (!picture) return
     const body = new FormData()
     body.set('picture', picture)
-    send({ method: 'POST', body })
+    send({ method: 'POST', body }, 'Picture saved')
+  }
+  const remove = () => {
+    // The button goes away with the picture.
+    choose.current?.focus()
+    send({ method: 'DELETE' }, 'Picture removed')
   }
   return (
     <div className="space-y-4">
@@ -36,16 +46,23 @@ export function PictureForm({ name, imageUrl }: { name: string; imageUrl: string
             accept="image/png,image/jpeg,image/webp"
             onChange={(event) => upload(event.target.files?.[0])}
           />
-          <Button variant="outline" aria-disabled={isPending} onClick={() => file.current?.click()}>
+          <Button ref={choose} variant="outline" aria-disabled={isPending} onClick={() => file.current?.click()}>
             {imageUrl ? 'Change' : 'Choose'} picture
           </Button>
           {imageUrl && (
-            <Button variant="ghost" aria-disabled={isPending} onClick={() => send({ method: 'DELETE' })}>
+            <Button variant="ghost" aria-disabled={isPending} onClick={remove}>
               Remove
             </Button>
           )}
         </div>
       </div>
+      <p role="status" className="flex items-center gap-1.5 text-sm text-positive empty:hidden">
+        {saved && !isPending && (
+          <>
+            <CheckIcon aria-hidden className="size-4" /> {saved}
+          </>
+        )}
+      </p>
       {problem && <FormError>{problem}</FormError>}
     </div>
   )
