@@ -38,12 +38,12 @@ export function ChaptersTile({ review, words, today, by, To }: Props) {
   const chapters = review.chapters.filter(({ from }) => from <= today)
   const isList = chapters.length <= LONGEST_LIST
   return (
-    <StoryTile ink="cream" label={chaptersTitle(review, words)} className="sm:col-span-2 lg:col-span-4!">
+    <StoryTile ink="cream" label={chaptersTitle(review, words)} className="sm:col-span-2 xl:col-span-4!">
       <ol
         className={cn(
           'my-auto grid gap-x-4 gap-y-5 in-data-story:grid-cols-1! in-data-story:gap-y-0.5',
           'in-data-story:flex-1 in-data-story:content-between',
-          isList ? 'grid-cols-1 gap-y-2' : 'grid-cols-3 sm:grid-cols-4 lg:grid-cols-6',
+          isList ? 'grid-cols-1 gap-y-2' : 'grid-cols-3 sm:grid-cols-4 xl:grid-cols-6',
         )}
       >
         {chapters.map(({ from, to, track }) => (

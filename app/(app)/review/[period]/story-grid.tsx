@@ -5,9 +5,9 @@ import type { StoryPanel } from './story-player'
 const twoColumnsWide = new Set(['artist', 'track', 'months'])
 /** The columns left for the last tile, of six, by those that the tiles before it take in its row. */
 const lastTile: Record<number, string> = {
-  0: 'lg:[&>:last-child]:col-span-6',
-  2: 'lg:[&>:last-child]:col-span-4',
-  4: 'lg:[&>:last-child]:col-span-2',
+  0: 'xl:[&>:last-child]:col-span-6',
+  2: 'xl:[&>:last-child]:col-span-4',
+  4: 'xl:[&>:last-child]:col-span-2',
 }
 
 /** A review as tiles: how much, who, what, when, and what changed. The last tile fills its row. */
@@ -17,8 +17,8 @@ export function StoryGrid({ panels }: { panels: StoryPanel[] }) {
   return (
     <div
       className={cn(
-        'grid grid-flow-row-dense gap-4 sm:grid-cols-2 lg:grid-cols-6 lg:[&>*]:col-span-2',
-        narrow % 2 === 0 && 'sm:max-lg:[&>:last-child]:col-span-2',
+        'grid grid-flow-row-dense gap-4 sm:grid-cols-2 xl:grid-cols-6 xl:[&>*]:col-span-2',
+        narrow % 2 === 0 && 'sm:max-xl:[&>:last-child]:col-span-2',
         lastTile[(4 * wide + 2 * narrow) % 6],
       )}
     >

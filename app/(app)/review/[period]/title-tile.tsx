@@ -19,7 +19,7 @@ export function TitleTile({ review: { totals }, words, owner }: Props) {
     <header
       className={cn(
         '@container relative isolate flex min-h-[26rem] flex-col justify-end overflow-hidden rounded-2xl',
-        'bg-[#191527] p-6 text-[#f4ecdf] sm:col-span-2 sm:min-h-96 sm:p-10 lg:col-span-6!',
+        'bg-[#191527] p-6 text-[#f4ecdf] sm:col-span-2 sm:min-h-96 sm:p-10 xl:col-span-6!',
       )}
     >
       <VinylRings className="absolute -top-36 -right-36 -z-10 size-96 sm:-top-24 sm:-right-52 sm:size-[38rem] sm:@min-[60rem]:-right-10" />

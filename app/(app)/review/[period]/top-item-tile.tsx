@@ -15,7 +15,7 @@ type Props = {
 /** A wide tile with the picture and name of one item, and lines about it. */
 export function TopItemTile({ ink, label, picture, href, name, To, children }: Props) {
   return (
-    <StoryTile ink={ink} label={label} className="sm:col-span-2 lg:col-span-4!">
+    <StoryTile ink={ink} label={label} className="sm:col-span-2 xl:col-span-4!">
       <div className="flex flex-col gap-6 sm:flex-row sm:items-center">
         {picture}
         <div className="min-w-0 space-y-2">

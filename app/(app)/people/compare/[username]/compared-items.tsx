@@ -40,7 +40,10 @@ export function ComparedItems({ title, kind, items, name, albums, isAllTime }: P
   )
 }
 
-const columns: Record<number, string> = { 2: 'lg:grid-cols-2', 3: 'lg:grid-cols-3' }
+const columns: Record<number, string> = {
+  2: 'md:grid-cols-2',
+  3: 'md:grid-cols-2 md:max-xl:[&>:first-child]:col-span-2 xl:grid-cols-3',
+}
 
 type ListProps = Pick<Props, 'kind' | 'albums'> & { title: string; items: Items['shared'] }
 
