@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/viewer'
-import { exampleInHistory } from './analyzer/example-in-history'
+import { exampleInHistory, exampleInOwnYears } from './analyzer/example-in-history'
 import { exampleFor } from './analyzer/suggest'
 import { questionKinds } from './analyzer/kinds/registry'
 import { recentQuestions, type AskedQuestion } from './question-history'
@@ -22,7 +22,8 @@ export async function loadStartScreen(viewer: Viewer): Promise<StartScreen> {
   const starters = openers.flatMap((opener) => {
     const example = questionKinds
       .find(({ name }) => name === opener)
-      ?.examples.filter(works)
+      ?.examples.flatMap((text) => exampleInOwnYears(text, { ...known, viewer }) ?? [])
+      .filter(works)
       .flatMap((text) => exampleFor(text, known) ?? [])[0]
     return example ? [{ kind: opener, query: example.charAt(0).toUpperCase() + example.slice(1) }] : []
   })

@@ -10,8 +10,6 @@ import { deletePlayAction, restorePlayAction } from './delete-actions'
 /** Deletes one play: its row fades, and the button and a toast offer to restore it. */
 export function DeletePlayButton({ id, name, time }: { id: number; name: string; time: string }) {
   const [isGone, setGone] = useState(false)
-  // Whether it was restored in its row, where the focus then stays.
-  const [isBack, setBack] = useState(false)
   const [isPending, startTransition] = useTransition()
   const router = useRouter()
   // The browser's Back would show the list as it was kept, with the play.
@@ -29,7 +27,6 @@ export function DeletePlayButton({ id, name, time }: { id: number; name: string;
       const result = await deletePlayAction({ id })
       if (!result.ok) return void toast.error(result.error.message)
       setGone(true)
-      setBack(false)
       toast.message('Play deleted', {
         action: { label: 'Undo', onClick: restore },
         duration: 10_000,
@@ -37,26 +34,14 @@ export function DeletePlayButton({ id, name, time }: { id: number; name: string;
     })
   if (isGone)
     return (
-      <Button
-        variant="outline"
-        size="sm"
-        aria-disabled={isPending}
-        data-gone
-        onClick={() => {
-          if (isPending) return
-          setBack(true)
-          restore()
-        }}
-      >
+      <Button variant="outline" size="sm" aria-disabled={isPending} data-gone onClick={() => !isPending && restore()}>
         <Undo2Icon /> Restore<span className="sr-only"> the play of {name.slice(0, 100)}</span>
       </Button>
     )
   return (
     <Button
-      data-row-action="delete"
       variant="ghost"
       size="icon-sm"
-      autoFocus={isBack}
       aria-disabled={isPending}
       onClick={() => !isPending && remove()}
       className={cn(

@@ -6,7 +6,7 @@ export const topOfKind: QuestionKind = {
   group: 'rankings',
   title: 'Most played by an artist or on an album',
   intent: 'ranking',
-  examples: ['best {artist} songs for me', 'which track off {album} do I play most'],
+  examples: ['my favorite {artist} songs', 'which track off {album} do I play most'],
   needs: [
     ['most', 'name', ['entity', 'what', 'who']],
     ['entity', 'name'],

@@ -21,7 +21,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ token: str
     panel,
     name,
     words,
-    most: 5,
+    // A week is shown whole.
+    most: panel === 'weekdays' ? 7 : 5,
   })
   const content = { ...card, ...(label && { eyebrow: `${card.eyebrow} · ${label}` }) }
   return renderPng(

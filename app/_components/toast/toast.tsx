@@ -29,7 +29,12 @@ function withKey(options?: ExternalToast): ExternalToast | undefined {
   const action = options?.action
   if (!action || typeof action !== 'object' || !('label' in action) || typeof action.label !== 'string') return options
   return {
-    description: `Press ${isMac() ? '⌥T' : 'Alt+T'} for ${action.label}`,
+    description: (
+      <>
+        <span className="sr-only">. </span>Press {isMac() ? '⌥T' : 'Alt+T'} for {action.label}
+        <span className="sr-only">. </span>
+      </>
+    ),
     descriptionClassName: 'pointer-coarse:hidden',
     ...options,
   }
