@@ -72,7 +72,7 @@ export const navItems: NavItem[] = [
   },
   { href: '/review', label: 'Year in review', icon: SparkleIcon, group: 'listening', words: 'wrapped year story' },
   { href: '/events', label: 'Timeline', icon: CalendarHeartIcon, group: 'life', words: 'life events trips birthday' },
-  { href: '/fame', label: 'Hall of fame', icon: TrophyIcon, group: 'life', words: 'favourites best three' },
+  { href: '/fame', label: 'Hall of fame', icon: TrophyIcon, group: 'life', words: 'favorites favourites best three' },
   {
     href: '/people',
     label: 'People',

@@ -17,7 +17,6 @@ export function DeleteEventButton({ id }: { id: number }) {
       router.push('/events')
       toast.message(`Deleted “${result.data.name}”`, {
         action: { label: 'Undo', onClick: () => restoreEvent(result.data, router) },
-        duration: 10_000,
       })
     })
   return (
@@ -29,7 +28,6 @@ export function DeleteEventButton({ id }: { id: number }) {
 
 async function restoreEvent(event: LifeEvent, router: ReturnType<typeof useRouter>) {
   const result = await createEventAction(event)
-  if (!result.ok) return void toast.error(result.error.message)
-  toast.success(`Restored “${event.name}”`)
-  router.refresh()
+  if (result.ok) router.refresh()
+  else toast.error(result.error.message)
 }

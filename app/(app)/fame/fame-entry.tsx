@@ -63,7 +63,6 @@ export function FameEntry({ kind, place, item, onRemove }: Props) {
         <button
           ref={setActivatorNodeRef}
           type="button"
-          data-move
           {...attributes}
           {...listeners}
           aria-label={`Move ${item.name}`}

@@ -61,15 +61,14 @@ export function FameList({ kind, title, chosen, offer }: Props) {
   const remove = (item: FameChoice) => {
     const next = items.filter((other) => other !== item)
     const place = Math.min(items.indexOf(item) + 1, next.length)
-    save(next, undefined, place === 0 ? '[data-choose]' : `[data-place="${place}"] [data-remove]`)
-    toast.message(`Removed ${item.name}`, { action: { label: 'Undo', onClick: () => save(items) }, duration: 10_000 })
+    save(next, `Removed ${item.name}`, place === 0 ? '[data-choose]' : `[data-place="${place}"] [data-remove]`)
   }
   const add = (item: FameChoice) => {
     const place = items.length + 1
     save([...items, item], `${item.name} is at place ${place}`, place === 3 ? `[data-place="3"] [data-remove]` : null)
   }
   const addOffer = () =>
-    save(offer, `Added ${offer.map(({ name }) => name).join(', ')}`, '[data-place="1"] [data-move]')
+    save(offer, `Added ${offer.map(({ name }) => name).join(', ')}`, '[data-place="1"] [data-remove]')
   return (
     <section ref={section} aria-label={title} className="max-w-5xl space-y-3">
       <div className="flex items-center justify-between gap-4">

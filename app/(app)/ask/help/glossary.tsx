@@ -15,7 +15,7 @@ const glossary: [term: string, meaning: string][] = [
       'rate is skips among all plays, short ones included.',
   ],
   ['To the end', 'is a play that ended by itself, among the plays whose end is known.'],
-  ['Best, favourite, top', 'is most played. Ties are broken by listening time, then by name.'],
+  ['Best, favorite, top', 'is most played. Ties are broken by listening time, then by name.'],
   [
     'A season',
     'is three whole months: spring begins in March (September in the southern hemisphere). ' +

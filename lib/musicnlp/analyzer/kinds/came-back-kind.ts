@@ -6,7 +6,7 @@ export const cameBackKind: QuestionKind = {
   group: 'discovery_and_loss',
   title: 'Rediscovered',
   intent: 'rediscovered',
-  examples: ['old favourites I returned to', 'who made a comeback in 2023'],
+  examples: ['old favorites I returned to', 'who made a comeback in 2023'],
   needs: [['returned'], ['returned', ['what', 'who', 'entity']], ['returned', 'lapsed', ['what', 'who', 'entity']]],
   admits: [...findingLabels, 'returned'],
   listed: true,

@@ -6,7 +6,7 @@ export const nthBestKind: QuestionKind = {
   group: 'rankings',
   title: 'A place in a ranking',
   intent: 'ranking',
-  examples: ['my third favourite artist of 2021', 'who was number 2 last month'],
+  examples: ['my third favorite artist of 2021', 'who was number 2 last month'],
   needs: [
     ['ordinal', ['most', 'big', 'rank']],
     ['ordinal', ['who', 'what']],
