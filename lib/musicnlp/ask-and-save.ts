@@ -12,10 +12,7 @@ import { saveBirthday } from './save-birthday'
  */
 export async function askAndSave({ query, context }: AskInput, viewer: Viewer): Promise<Reply> {
   const birthday = await saveBirthday(query, context?.awaiting !== undefined, viewer)
-  const reply =
-    birthday && context?.awaiting !== undefined
-      ? await ask(context.awaiting, viewer)
-      : await ask(query, viewer, context)
+  const reply = await ask(birthday ? (context?.awaiting ?? birthday.told) : query, viewer, context)
   metrics().answers.observe({ kind: reply.answer.kind }, reply.ms / 1000)
   if (birthday && reply.understood.intent === 'define_event') return savedEvent(reply, birthday)
   if (reply.answer.kind !== 'none' && reply.answer.kind !== 'choices')

@@ -55,7 +55,10 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
     understood: { ...question, intent: 'unsupported' },
     not_understood: unansweredWords(query, question, notUnderstood),
     suggestions,
-    context: offeredContext(understanding, context) ?? awaitingContext(query, understanding, context) ?? context ?? {},
+    context:
+      offeredContext(understanding, context) ??
+      awaitingContext(query, understanding, context) ??
+      (understanding.meant ? { question: understanding.meant, answered: [] } : (context ?? {})),
     ms: millisecondsSince(started),
   }
 }

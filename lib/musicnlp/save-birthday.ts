@@ -3,10 +3,12 @@ import { conventionsOf, formatDayOfYear } from '@/lib/format/format-date'
 import { createEvent, listEvents } from '@/lib/events/life-events'
 import type { Viewer } from '@/lib/viewer'
 import { defineEvent } from './analyzer/define-event'
+import { toldBirthday } from './analyzer/told-birthday'
+import { dayNumber } from './executor/civil-days'
 import { loadLibrary } from './load-library'
 
-/** The life event that was saved, and its day as the person writes it: "3 April" */
-type SavedBirthday = { id: number; day: string }
+/** The life event that was saved, its day as the person writes it ("3 April"), and the sentence that tells it */
+type SavedBirthday = { id: number; day: string; told: string }
 
 const isBirthday = (name: string) => /\bbirthday\b/i.test(name)
 
@@ -16,14 +18,14 @@ const isBirthday = (name: string) => /\bbirthday\b/i.test(name)
  * @param isAsked whether the date was asked for, so that "April 3" alone tells it
  */
 export async function saveBirthday(query: string, isAsked: boolean, viewer: Viewer): Promise<SavedBirthday | null> {
-  if (!isAsked && !isBirthday(query)) return null
+  const told = toldBirthday(query, isAsked)
+  if (!told) return null
   const { firstPlay, events } = await loadLibrary(viewer.userId)
   const firstYear = (firstPlay ?? viewer.now).getUTCFullYear()
   const settings = { viewer, events, firstYear, habit: false }
-  const told = defineEvent(isBirthday(query) ? query : `my birthday is ${query}`, settings)
-  const day = told?.time.ranges[0]?.from?.slice(5)
-  if (!told || told.bucket !== 'year' || !day || (await listEvents(viewer.userId)).some(({ name }) => isBirthday(name)))
-    return null
+  const [date] = defineEvent(told, settings)?.time.ranges ?? []
+  const day = date?.from && date.to && dayNumber(date.to) - dayNumber(date.from) === 1 ? date.from.slice(5) : null
+  if (!day || (await listEvents(viewer.userId)).some(({ name }) => isBirthday(name))) return null
   // A birthday in February of a leap year needs one to begin in.
   const year = day === '02-29' ? firstYear - (firstYear % 4) : firstYear
   const event = await createEvent(viewer.userId, {
@@ -32,5 +34,5 @@ export async function saveBirthday(query: string, isAsked: boolean, viewer: View
     repeats: 'yearly',
     category: 'personal',
   })
-  return { id: event.id, day: formatDayOfYear(event.start_date, conventionsOf(viewer)) }
+  return { id: event.id, told, day: formatDayOfYear(event.start_date, conventionsOf(viewer)) }
 }

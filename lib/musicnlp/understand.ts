@@ -1,4 +1,5 @@
 import { refuse } from './analyzer/refusal'
+import { isAbsentName } from './analyzer/absent-name'
 import { findsAnotherName, hasConflictingTimes } from './analyzer/second-reading'
 import { questionInStory } from './analyzer/question-in-story'
 import type { UnderstandInput } from './analyzer/understand-input'
@@ -30,8 +31,12 @@ export function understand(text: string, input: UnderstandInput): Understanding 
   const inStory = questionInStory(text, input, reader(understandWhole))
   if (inStory?.isSure) return inStory.understanding
   if (understanding.refusalReason !== 'not_understood' && !inStory) return understanding
-  const choices = offersFor(inStory?.text ?? text, understanding, input, reader(understandFirst))
-  return choices.length > 0 ? { ...understanding, choices } : understanding
+  const first = reader(understandFirst)
+  const explained: Understanding = isAbsentName(text, understanding, input, first)
+    ? { ...understanding, refusalReason: 'no_plays' }
+    : understanding
+  const choices = offersFor(inStory?.text ?? text, understanding, input, first)
+  return choices.length > 0 ? { ...explained, choices } : explained
 }
 
 /** One reading is enough for texts that are only tried. */

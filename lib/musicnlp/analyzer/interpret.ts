@@ -66,7 +66,7 @@ function derivedLabels(features: Features, time: ResolvedTime, sides: readonly R
     ...(sides.length >= 2 ? (['time2'] as const) : []),
     ...(sides.length >= 2 && sides.every(recurs) ? (['slot2'] as const) : []),
     ...(features.filters.length >= 2 ? (['filter2'] as const) : []),
-    ...(isOneDate(time) && features.times.length > 0 ? (['one_date'] as const) : []),
+    ...(isOneDate(time) && features.times.length + features.events.length > 0 ? (['one_date'] as const) : []),
     ...(isBare(features) ? (['bare'] as const) : []),
     ...(tracksPerItem(features) ? (['tracks_per'] as const) : []),
     ...(features.verb ? (['verb'] as const) : []),

@@ -67,7 +67,9 @@ export function refuse(
       : refusalReason === 'not_understood'
         ? named.every(isBirthday)
           ? 'birthday'
-          : chatOf(reading)
+          : spans.length > 0 && spans.every((span) => standsForEvent(reading, span))
+            ? 'unknown_event'
+            : chatOf(reading)
         : refusalReason
   const usual = suggestionsFor(
     reading.tokens.map(({ word }) => word),
@@ -97,9 +99,12 @@ function chatOf({ spans, text }: Reading): RefusalReason {
 }
 
 /** "how often did I play Mitski", "plays during Japan" */
-const standsForName = ({ positions, tokens }: Reading, { i, type }: Span) =>
+const standsForName = (reading: Reading, span: Span) =>
+  span.type === 'unknown' && ((reading.positions[span.i] ?? 'entity') !== 'entity' || standsForEvent(reading, span))
+
+const standsForEvent = ({ tokens }: Reading, { i, type }: Span) =>
   type === 'unknown' &&
-  ((positions[i] ?? 'entity') !== 'entity' || ['during', 'throughout'].includes(tokens[i - 1]?.word ?? ''))
+  ['during', 'throughout'].includes(tokens[i - (tokens[i - 1]?.word === 'my' ? 2 : 1)]?.word ?? '')
 
 /** A year that was not understood lies outside the history: one within it is read as a time. */
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word)

@@ -69,8 +69,15 @@ function overlap(a: CivilRange, b: CivilRange): CivilRange[] {
   return from !== null && to !== null && from >= to ? [] : [{ from, to }]
 }
 
+/** A yearly event without a year: those that the history reaches, and the newest of them where the question is about the past. */
+function inHistory(ranges: CivilRange[], { ranges: said }: TimeFilter, { lastDay, habit }: TimeSettings): CivilRange[] {
+  if (said.length > 0 || ranges.length < 2) return ranges
+  const reached = lastDay ? ranges.filter(({ from }) => from !== null && from <= lastDay) : ranges
+  return reached.length === 0 ? ranges.slice(0, 1) : habit === false ? reached.slice(-1) : reached
+}
+
 function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], settings: TimeSettings): TimeFilter {
-  const ranges = bounded(eventRanges(event, settings), bound)
+  const ranges = bounded(inHistory(eventRanges(event, settings), filter, settings), bound)
   const both =
     filter.ranges.length === 0
       ? ranges

@@ -11,7 +11,8 @@ import { refuseOutside, withoutSmallTalk } from './outside-question'
 import { withOtherYears } from './example-in-history'
 import { historyEnd } from './history-end'
 import { isOutsideHistory } from './outside-history'
-import { yearlyEventPhrase } from '../phrasing/yearly-event-phrase'
+import { datedPhrase } from '../phrasing/dated-phrase'
+import { conventionsOf } from '@/lib/format/format-date'
 import { yearsWithoutPlays } from './years-without-plays'
 import { refuse } from './refusal'
 import { singleRange } from './shift-period'
@@ -81,8 +82,11 @@ function refuseIfUnknowable(reading: Reading, slots: Slots, input: UnderstandInp
   )
   if (!outside) return answer(reading, slots, input)
   const said = reading.spans.filter(({ type }) => type === 'time' || type === 'event')
-  const refusal = refuse(reading, said, input, 'outside_history')
-  return input.context ? { ...refusal, period: yearlyEventPhrase(outside) ?? outside.label } : refusal
+  return {
+    ...refuse(reading, said, input, 'outside_history'),
+    ...((input.context || outside.event) && { period: datedPhrase(outside, conventionsOf(input.viewer)) }),
+    meant: { ...slots, chips: [] },
+  }
 }
 
 function toUnderstanding({ reading, interpretation, match }: MatchedReading, input: UnderstandInput): Understanding {
@@ -107,10 +111,7 @@ const wholeByDefault = new Set(['about', 'recap', 'top', 'top_of', 'top_when', '
 
 /** "and Phoebe?" where no answer came before: only a guess tells what is asked of her. */
 function leadOfFragment({ features: { labelledSpans, verb, words } }: Interpretation, kind: string): Span[] {
-  const isFragment =
-    !verb &&
-    wholeByDefault.has(kind) &&
-    /^(and|what about|how about|or|same|nah|naw|no)\b(?! (me|you) and\b)/.test(words)
+  const isFragment = !verb && wholeByDefault.has(kind) && /^(and|or|same|nah|naw|no)\b(?! (me|you) and\b)/.test(words)
   const first = labelledSpans[0]?.span
   return isFragment && first && first.why !== 'inert' ? [first] : []
 }

@@ -1,13 +1,17 @@
 import { formatList } from '@/lib/format/list'
+import { noPlaysOf } from './refusal-sentence'
 import type { Answer } from '../question/answer-data'
 import type { Choice, Understanding } from '../question/understanding'
 
 /** The questions that are offered instead of an answer; null where there are none. */
-export function choicesAnswer({ choices = [], notUnderstood }: Understanding): Answer | null {
+export function choicesAnswer({ choices = [], notUnderstood, refusalReason }: Understanding): Answer | null {
   if (choices.length === 0) return null
   return {
     kind: 'choices',
-    sentence: choicesSentence(choices, notUnderstood),
+    sentence:
+      refusalReason === 'no_plays'
+        ? `${noPlaysOf(notUnderstood)} ${choices.length === 1 ? 'Did you mean this?' : 'Did you mean one of these?'}`
+        : choicesSentence(choices, notUnderstood),
     choices: choices.map(({ query, question, leftOut }) => ({ query, understood: question, left_out: leftOut })),
   }
 }

@@ -40,6 +40,10 @@ const outside: Partial<Record<RefusalReason, string>> = {
   thanks: 'You’re welcome! Ask me anything else about your listening.',
 }
 
+const quotedList = (words: readonly string[]) => formatList(words.map((word) => `“${word}”`))
+
+export const noPlaysOf = (names: readonly string[]): string => `You have no plays of ${quotedList(names)}.`
+
 /** Why a question has no answer, quoting the words that were not understood. */
 export function refusalSentence(
   words: readonly string[],
@@ -47,7 +51,10 @@ export function refusalSentence(
   { firstPlay, lastPlay }: { firstPlay: Date | null; lastPlay: Date | null },
   viewer: Viewer,
 ): string {
-  const quoted = formatList(words.map((word) => `“${word}”`))
+  const quoted = quotedList(words)
+  if (refusalReason === 'no_plays') return noPlaysOf(words)
+  if (refusalReason === 'unknown_event')
+    return `I don’t know when ${quoted} was. Add it to your timeline, and you can ask about it by name.`
   if (words.length === 0) return 'I didn’t understand that question.'
   if (refusalReason === 'outside_history' && firstPlay && lastPlay) {
     const [first, last] = [firstPlay, lastPlay].map((instant) => dayOf(instant.toISOString(), viewer))

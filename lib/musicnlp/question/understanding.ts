@@ -8,11 +8,19 @@ export type AvailableData = Record<
 >
 
 /**
- * Why there is no answer: words that were not understood, a time outside the history, data that no file of the person
+ * Why there is no answer: words that were not understood, a name without plays, a life event that was not told, a time outside the history, data that no file of the person
  * has, a topic that no file at all has, or nothing that was asked.
  */
 export type RefusalReason =
-  'not_understood' | 'outside_history' | keyof AvailableData | OutsideTopic | 'greeting' | 'thanks' | 'birthday'
+  | 'not_understood'
+  | 'no_plays'
+  | 'unknown_event'
+  | 'outside_history'
+  | keyof AvailableData
+  | OutsideTopic
+  | 'greeting'
+  | 'thanks'
+  | 'birthday'
 
 /** A whole question offered where the words were not all understood. `leftOut`: the words that it does without. */
 export type Choice = { query: string; question: Question; leftOut: string[] }
@@ -23,8 +31,10 @@ export type Understanding = {
   notUnderstood: string[]
   suggestions: string[]
   refusalReason?: RefusalReason
-  /** The time outside the history that a follow-up means without naming all of it: "summer 2021" */
+  /** The time outside the history, in words: "summer 2021" */
   period?: string
+  /** The question about that time: follow-ups are about it */
+  meant?: Question
   /** A word that was not understood stands where a name is expected: without it the question would be another */
   missesName?: boolean
   /** Whole questions to choose from, where the words were not all understood; the likeliest first */

@@ -143,9 +143,11 @@ const onlySlots = (features: Features) =>
     ),
   )
 
-/** "top artists", "which albums did I play most": complete questions, whatever came before. */
+/** "top artists", "what was I obsessed with in summer": complete questions, whatever came before. */
 const ranksAnew = (features: Features) =>
-  content(features).some(({ labels }) => hasAny(labels, 'most', 'least')) && features.entities.length > 0
+  content(features).some(({ labels }) => hasAny(labels, 'most', 'least')) &&
+  (features.entities.length > 0 ||
+    (hasAny(features.labels, 'what', 'who') && features.reading.tokens.some(({ word }) => word === 'i')))
 
 /** "is that more than usual"; "is that up on last year" says nothing that is understood. */
 const asksWhether = ({ words, labels }: Features) =>

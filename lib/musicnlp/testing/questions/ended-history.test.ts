@@ -68,3 +68,31 @@ test('the chip of a life event has its words alone', () => {
   const { chips } = askTurns('what did I listen to on my birthday in 2020').question
   expect(chips.map(({ text }) => text)).toContain('my birthday')
 })
+
+test('a birthday without a year is the last one with music, and its plays are listed', () => {
+  const { question } = askTurns('what did I play on my birthday')
+  expect(question).toMatchObject({ intent: 'plays_at', time: { ranges: [{ from: '2020-04-03', to: '2020-04-04' }] } })
+})
+
+test('a part of the day narrows the day and the occasion of the question before', () => {
+  const { question } = askTurns('what did I hear on my birthday', 'what about the morning?')
+  expect(question.time).toMatchObject({
+    event: { id: 9 },
+    ranges: [{ from: '2020-04-03', to: '2020-04-04' }],
+    hours: [5, 12],
+  })
+})
+
+test.each([['what about my birthday in 2020?'], ['how about summer 2020'], ['what about Drake']])(
+  '“what about” opens a question too: %s',
+  (text) => {
+    expect(askTurns(text).question.intent).not.toBe('unsupported')
+  },
+)
+
+test('a time outside the history is what the next turn is about', () => {
+  const { meant, period } = askTurns('what did I hear on my birthday last year')
+  expect(period).toContain('your birthday')
+  const { question } = understand('and in 2020?', { ...input, context: meant ? { question: meant } : null })
+  expect(question.time.ranges).toEqual([{ from: '2020-04-03', to: '2020-04-04' }])
+})
