@@ -13,8 +13,14 @@ import { plays } from './executor/metric-measures'
 
 const sql = Prisma.sql
 
-/** What a person's questions are understood with: names, the first play, what the files contain, and life events. */
-type Library = { names: NameIndex; firstPlay: Date | null; lastPlay: Date | null; available: AvailableData | undefined }
+/** What a person's questions are understood with: names, when there are plays, what the files contain, and life events. */
+type Library = {
+  names: NameIndex
+  firstPlay: Date | null
+  lastPlay: Date | null
+  playedDays: string[]
+  available: AvailableData | undefined
+}
 export type LoadedLibrary = Omit<Library, 'names'> & { library: NameIndex; events: LifeEvent[] }
 
 type CachedLibrary = { version: number; library: Promise<Library> }
@@ -56,7 +62,7 @@ const Entry = z.object({
 
 /** Reads every name of a person's history, those without a counted play included, and builds their index. */
 async function queryLibrary(userId: number): Promise<Library> {
-  const { entries, available, first, last } = await readAs({ userId }, async (reader) => ({
+  const { entries, available, first, last, days } = await readAs({ userId }, async (reader) => ({
     entries: await reader.rows(Entry, allNames),
     available: await reader.row(Details, details),
     first: await reader.rows(
@@ -67,6 +73,10 @@ async function queryLibrary(userId: number): Promise<Library> {
       z.object({ at: z.date() }),
       sql`select p.played_at as at from plays p where ${isCounted} order by p.played_at desc limit 1`,
     ),
+    days: await reader.rows(
+      z.object({ day: z.string() }),
+      sql`select distinct p.local_date::text as day from plays p where ${isCounted} order by 1`,
+    ),
   }))
   const firstPlay = first[0]?.at ?? null
   // Without any plays no data is reported missing.
@@ -74,6 +84,7 @@ async function queryLibrary(userId: number): Promise<Library> {
     names: buildNameIndex(entries),
     firstPlay,
     lastPlay: last[0]?.at ?? null,
+    playedDays: days.map(({ day }) => day),
     available: firstPlay ? { ...available, albums: entries.some(({ type }) => type === 'album') } : undefined,
   }
 }

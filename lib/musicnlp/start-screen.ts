@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Viewer } from '@/lib/viewer'
-import { exampleInHistory, exampleInOwnYears } from './analyzer/example-in-history'
+import { exampleInOwnYears } from './analyzer/example-in-history'
 import { exampleFor } from './analyzer/suggest'
 import { questionKinds } from './analyzer/kinds/registry'
 import { recentQuestions, type AskedQuestion } from './question-history'
 import { loadLibrary } from './load-library'
+import { canAnswer } from './understand'
 
 /** A question to begin with. Its kind decides the icon. */
 export type Starter = { kind: Opener; query: string }
@@ -18,13 +19,12 @@ const SHOWN = 6
 /** Questions to begin with, with the person's own names, and their recent questions. */
 export async function loadStartScreen(viewer: Viewer): Promise<StartScreen> {
   const [known, recent] = await Promise.all([loadLibrary(viewer.userId), recentQuestions(viewer.userId, 12)])
-  const works = exampleInHistory({ ...known, viewer })
   const starters = openers.flatMap((opener) => {
     const example = questionKinds
       .find(({ name }) => name === opener)
       ?.examples.flatMap((text) => exampleInOwnYears(text, { ...known, viewer }) ?? [])
-      .filter(works)
-      .flatMap((text) => exampleFor(text, known) ?? [])[0]
+      .flatMap((text) => exampleFor(text, known) ?? [])
+      .find((text) => canAnswer(text, { ...known, viewer }))
     return example ? [{ kind: opener, query: example.charAt(0).toUpperCase() + example.slice(1) }] : []
   })
   return { starters: starters.slice(0, SHOWN), recent, hasPlays: known.firstPlay !== null }

@@ -25,6 +25,30 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
  * A question that makes no sense is read a second time with more names: "1989 top tracks", "Winter plays in winter 2022".
  */
 export function understand(text: string, input: UnderstandInput): Understanding {
+  const understanding = withOffers(text, input)
+  if (!refused(understanding)) return understanding
+  const { suggestions } = understanding
+  return { ...understanding, suggestions: firstOf(suggestions, MOST_SUGGESTIONS, (query) => canAnswer(query, input)) }
+}
+
+const MOST_SUGGESTIONS = 3
+
+/** The first few that pass: the others are not tried. */
+export function firstOf<T>(all: readonly T[], count: number, passes: (one: T) => boolean): T[] {
+  const found: T[] = []
+  for (const one of all) if (found.length < count && passes(one)) found.push(one)
+  return found
+}
+
+const didYouMean = /^Did you mean /
+
+/** Whether a question that is suggested has an answer: nothing is suggested that the person's files do not tell. */
+export const canAnswer = (query: string, input: UnderstandInput): boolean =>
+  didYouMean.test(query) ||
+  !refused(understandFirst(query, { ...input, context: null })) ||
+  (input.context != null && !refused(understandFirst(query, input)))
+
+function withOffers(text: string, input: UnderstandInput): Understanding {
   const understanding = understandWhole(text, input)
   if (!refused(understanding)) return understanding
   const reader = rereading(understanding)

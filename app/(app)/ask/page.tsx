@@ -1,28 +1,31 @@
 import { CircleHelpIcon } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import type { AskedBefore } from '@/app/_components/muse/use-conversation'
 import { PageHeader } from '@/app/_components/page-header'
 import { Button } from '@/app/_ui/button'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { AskInput } from '@/lib/musicnlp/ask-input'
-import { ask, type Reply } from '@/lib/musicnlp/client'
+import { ask } from '@/lib/musicnlp/client'
 import { ConversationContext } from '@/lib/musicnlp/question/conversation-context'
 import { loadStartScreen } from '@/lib/musicnlp/start-screen'
 import { attachAlbums } from '@/lib/musicnlp/attach-albums'
 import { topItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
 import { AskThread } from './ask-thread'
+import { MOST_KEPT } from './most-kept'
 
 export const metadata: Metadata = { title: 'Ask Muse' }
 
-type Params = { q?: string | string[] }
+/** `alone`: the places of the questions that lean on none before them */
+type Params = { q?: string | string[]; alone?: string | string[] }
 
 export default async function AskPage({ searchParams }: { searchParams: Promise<Params> }) {
   const viewer = await requireViewer()
-  const { q } = await searchParams
+  const { q, alone } = await searchParams
   const [start, first, records] = await Promise.all([
     loadStartScreen(viewer),
-    conversation([q ?? []].flat(), viewer),
+    conversation([q ?? []].flat(), new Set([alone ?? []].flat().map(Number)), viewer),
     q ? [] : favourites(viewer),
   ])
   return (
@@ -50,18 +53,15 @@ async function favourites(viewer: Viewer) {
   return items.map(({ name, artist }) => ({ name, ...(artist && { artist: { name: artist.name } }) }))
 }
 
-/** Answers the questions in the address in order, each as a follow-up of the one before. */
-async function conversation(queries: string[], viewer: Viewer): Promise<Reply[]> {
-  const replies: Reply[] = []
-  for (const text of queries.slice(-8)) {
+/** Answers the questions in the address in order, each as a follow-up of the one before unless it stood alone. */
+async function conversation(queries: string[], alone: ReadonlySet<number>, viewer: Viewer): Promise<AskedBefore[]> {
+  const asked: AskedBefore[] = []
+  for (const [at, text] of queries.slice(0, MOST_KEPT).entries()) {
     const query = AskInput.shape.query.safeParse(text)
-    if (query.success)
-      replies.push(
-        await attachAlbums(
-          await ask(query.data, viewer, ConversationContext.safeParse(replies.at(-1)?.context).data ?? null),
-          viewer,
-        ),
-      )
+    if (!query.success) continue
+    const before = alone.has(at) ? null : ConversationContext.safeParse(asked.at(-1)?.reply.context).data
+    const reply = await attachAlbums(await ask(query.data, viewer, before ?? null), viewer)
+    asked.push({ reply, isFollowUp: at > 0 && !alone.has(at) })
   }
-  return replies
+  return asked
 }

@@ -14,7 +14,7 @@ export function MuseAddEventLink({ question: { time, bucket } }: { question: Que
   if (time.event.id !== 0)
     return (
       <Button asChild variant="outline" className="w-fit">
-        <Link href="/events">Change or remove it on your timeline</Link>
+        <Link href={`/events/${time.event.id}`}>“{time.event.name}” on your timeline</Link>
       </Button>
     )
   // A range excludes its end date, an event includes it.

@@ -11,13 +11,14 @@ import { MuseAddEventLink } from './muse-add-event-link'
 import { MuseFigure } from './muse-figure'
 import { MuseHeadline } from './muse-headline'
 import { MuseItems } from './muse-items'
-import { MuseFacts } from './muse-facts'
+import { knownSides, MuseFacts } from './muse-facts'
 import { MuseComparison } from './muse-comparison'
 
 /** Sentence → list or figures → chart, with its table. */
 export function MuseAnswer({ reply: { answer, not_understood, understood } }: { reply: Reply }) {
   const { kind, sentence, items, sides, points, value } = answer
   const isBare = !sides?.length && !items?.length && !points?.length
+  const isOneDay = onlyDay(understood) !== null
   const day = understood.intent === 'plays_at' ? onlyDay(understood) : null
   return (
     <div className="flex min-w-0 flex-col gap-5">
@@ -27,13 +28,17 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
           Say it another way, or try one of these. A question is only answered when every word of it is understood.
         </p>
       )}
-      {understood.intent === 'define_event' && <MuseAddEventLink question={understood} />}
+      {understood.time.event && <MuseAddEventLink question={understood} />}
       {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && (
         <MuseFigure value={value} unit={answer.unit} />
       )}
       {sides &&
         sides.length > 0 &&
-        (kind === 'comparison' ? <MuseComparison sides={sides} /> : <MuseFacts sides={sides} />)}
+        (kind === 'comparison' ? (
+          <MuseComparison sides={sides} />
+        ) : (
+          <MuseFacts sides={knownSides(sides).filter(({ label }) => !(isOneDay && label === 'heaviest day'))} />
+        ))}
       {listsOf(items ?? []).map(({ title, list }) => (
         <MuseItems
           key={title}

@@ -31,7 +31,7 @@ export function MuseChart({
   const brief = (point: Point) =>
     isOneOfMany
       ? point.label.replace(/^.* (?=\d{4}$)/, '')
-      : years.size === 1
+      : years.size === 1 && !years.has(undefined)
         ? shortLabel(point).replace(/ \d{4}$/, '')
         : shortLabel(point)
   return (

@@ -59,10 +59,9 @@ function ExplicitChip({
         onClick={() => onEdit(query, chip.start, chip.end)}
         className="one-line min-h-8 pointer-coarse:min-h-10 rounded hover:underline"
         title="Change these words"
+        aria-label={`${chip.kind.replaceAll('_', ' ')}: ${chip.text}, change`}
       >
-        <span className="sr-only">{chip.kind.replaceAll('_', ' ')}: </span>
         <bdi>{chip.text}</bdi>
-        <span className="sr-only">(change)</span>
       </button>
       <button
         type="button"

@@ -19,28 +19,31 @@ export function MuseChoices({ choices, isLast, onChoose }: Props) {
     return () => window.removeEventListener('keydown', choose)
   }, [choices, isLast, onChoose])
   return (
-    <ol aria-label="Choose a question" className="flex max-w-2xl flex-col gap-2">
-      {choices.map(({ query }, at) => (
-        <li key={query}>
-          <button
-            type="button"
-            onClick={() => onChoose(query)}
-            className={cn(
-              'flex min-h-12 w-full items-center gap-3 rounded-xl border bg-card px-3.5 py-2 text-left',
-              'font-medium break-words transition-colors hover:bg-accent',
-            )}
-          >
-            <span
-              aria-hidden
-              className="grid size-6 shrink-0 place-items-center rounded-md bg-muted text-xs text-muted-foreground tabular-nums"
+    <>
+      {isLast && choices.length > 1 && <p className="text-sm text-muted-foreground">Choose one, or send its number.</p>}
+      <ol aria-label="Choose a question" className="flex max-w-2xl flex-col gap-2">
+        {choices.map(({ query }, at) => (
+          <li key={query}>
+            <button
+              type="button"
+              onClick={() => onChoose(query)}
+              className={cn(
+                'flex min-h-12 w-full items-center gap-3 rounded-xl border bg-card px-3.5 py-2 text-left',
+                'font-medium break-words transition-colors hover:bg-accent',
+              )}
             >
-              {at + 1}
-            </span>
-            <bdi className="min-w-0">{query}</bdi>
-          </button>
-        </li>
-      ))}
-    </ol>
+              <span
+                aria-hidden
+                className="grid size-6 shrink-0 place-items-center rounded-md bg-muted text-xs text-muted-foreground tabular-nums"
+              >
+                {at + 1}
+              </span>
+              <bdi className="min-w-0">{query}</bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@
 import { cn } from '@/app/_ui/cn'
 import type { Side } from '@/lib/musicnlp/question/answer-data'
 import { duration, figure } from '@/lib/musicnlp/answer/english-format'
+import { formatNumber } from '@/lib/format/format-number'
 import { LocalTime } from './local-time'
 
 const MAX_LARGE = 3
@@ -35,8 +36,19 @@ export function MuseFacts({ sides }: { sides: Side[] }) {
   )
 }
 
-export const SideFigure = ({ side }: { side: Side }) =>
-  side.value === null ? <LocalTime at={side.at} /> : figure(side.value, side.unit)
+/** A figure whose label names its unit goes without it: "Plays 12" */
+export function SideFigure({ side: { value, unit, label, at } }: { side: Side }) {
+  if (value === null) return <LocalTime at={at} />
+  return label.toLowerCase().endsWith(unit) ? formatNumber(value) : figure(value, unit)
+}
+
+/** What the files do not tell is no zero: no album is named, and no length of any play. */
+export function knownSides(sides: readonly Side[]): Side[] {
+  const plays = sides.find(({ label }) => label === 'plays')?.value ?? 0
+  const untold = ({ label, unit, value }: Side) =>
+    value === 0 && (unit === 'ms' || unit === 'percent' || unit === 'albums' || label === 'new artists')
+  return sides.filter((side) => plays === 0 || !untold(side))
+}
 
 export function SideDates({ side: { from, to } }: { side: Side }) {
   if (!from || !to) return null

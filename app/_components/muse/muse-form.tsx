@@ -1,6 +1,6 @@
 'use client'
 import { ArrowUpIcon, LoaderCircleIcon } from 'lucide-react'
-import type { RefObject } from 'react'
+import { useEffect, type RefObject } from 'react'
 import { Button } from '@/app/_ui/button'
 import { cn } from '@/app/_ui/cn'
 
@@ -12,10 +12,15 @@ type Props = {
   isWaiting: boolean
   /** Whether something was asked already */
   isFollowUp: boolean
+  /** Whether typing is what the field was opened for; where it is not, no keyboard rises over a touch screen */
+  opensKeyboard: boolean
 }
 
 /** The question box: in the middle of an empty page, or at the bottom of a thread. */
-export function MuseForm({ fieldRef, words, onWords, onAsk, isWaiting, isFollowUp }: Props) {
+export function MuseForm({ fieldRef, words, onWords, onAsk, isWaiting, isFollowUp, opensKeyboard }: Props) {
+  useEffect(() => {
+    if (opensKeyboard || window.matchMedia('(pointer: fine)').matches) fieldRef.current?.focus()
+  }, [fieldRef, opensKeyboard])
   const submit = (event: React.SyntheticEvent) => {
     event.preventDefault()
     if (words.trim()) onAsk(words.trim())
@@ -53,11 +58,10 @@ export function MuseForm({ fieldRef, words, onWords, onAsk, isWaiting, isFollowU
           onFocus={continueAtEnd}
           onKeyDown={submitOnEnter}
           maxLength={500}
-          autoFocus
           autoComplete="off"
           enterKeyHint="send"
           aria-label="Your question"
-          placeholder={isFollowUp ? 'Ask a follow-up…' : 'Top songs of last summer…'}
+          placeholder={isFollowUp ? 'Ask a follow-up…' : 'Ask about your listening…'}
           className={cn(
             'field-sizing-content max-h-16 min-h-10 min-w-0 flex-1 resize-none bg-transparent py-2 leading-6',
             'text-base outline-none placeholder:text-muted-foreground',

@@ -26,7 +26,7 @@ export function MuseItems({
 }) {
   const most = Math.max(1, ...items.map((item) => sizeOf(item, metric)))
   return (
-    <section aria-label={title || 'Answer'} className="space-y-2">
+    <div className="space-y-2">
       {title && <h3 className="text-sm font-medium text-muted-foreground">{title}</h3>}
       <ol className="flex flex-col divide-y rounded-xl border bg-card shadow-card">
         {items.map((item, index) => (
@@ -48,7 +48,7 @@ export function MuseItems({
               <p className="one-line text-sm text-muted-foreground">
                 <Detail item={item} hasAlbum={isListOfPlays} />
               </p>
-              {!isListOfPlays && (
+              {!isListOfPlays && items.length > 1 && (
                 <div aria-hidden className="mt-1.5 h-1 rounded-full bg-heat-0">
                   <div
                     className="h-full rounded-full bg-chart-1"
@@ -67,7 +67,7 @@ export function MuseItems({
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
 
@@ -93,7 +93,7 @@ function Figure({ item, metric }: { item: AnswerItem; metric: Metric }) {
       </>
     )
   if (item.by_side) return <>{item.by_side.join(' + ')}</>
-  return <span title={duration(item.ms_played ?? 0)}>{figureOf(item, metric)}</span>
+  return <span title={item.ms_played ? duration(item.ms_played) : undefined}>{figureOf(item, metric)}</span>
 }
 
 function sizeOf(item: AnswerItem, metric: Metric): number {

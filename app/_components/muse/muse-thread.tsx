@@ -10,11 +10,11 @@ import { MuseGreeting } from './muse-greeting'
 import { choicesAsText } from './muse-choices'
 import { MuseForm } from './muse-form'
 import { MuseTurn } from './muse-turn'
-import { useConversation, type Turn } from './use-conversation'
+import { useConversation, type AskedBefore, type Turn } from './use-conversation'
 
 type Props = {
   start: StartScreen
-  first?: Reply[]
+  first?: AskedBefore[]
   /** Covers shown before the first question */
   records?: CoverSubject[]
   /** Asked as soon as the thread is shown */
@@ -23,8 +23,8 @@ type Props = {
   draft?: string
   /** Called once the field has the focus and receives the keys typed */
   onReady?: () => void
-  /** Called with the questions of the thread, so that the page can keep them in its address */
-  onChange?: (queries: string[]) => void
+  /** Called with the turns of the thread, so that the page can keep its questions in the address */
+  onChange?: (turns: Turn[]) => void
 }
 
 /** Questions and answers, and the box to ask the next. */
@@ -45,7 +45,7 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
     void ask(opening)
   }, [opening, ask])
   useEffect(() => {
-    onChange?.(queriesOfCurrentTopic(turns))
+    onChange?.(turns)
     if (turns.length > (first?.length ?? 0))
       newest.current?.scrollIntoView({ block: 'start', behavior: prefersReducedMotion() ? 'auto' : 'smooth' })
   }, [turns, onChange, first])
@@ -85,15 +85,12 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
             ref={index === turns.length - 1 ? newest : undefined}
             turn={turn}
             isLast={index === turns.length - 1}
-            isWhole={index === 0}
             onAsk={send}
             onEdit={edit}
           />
         ))}
       </ol>
-      <p aria-live="polite" className="sr-only">
-        {isWaiting ? 'Looking…' : isBeginning && left ? 'New conversation started.' : spoken(last)}
-      </p>
+      <Announcement text={isWaiting ? 'Looking…' : isBeginning && left ? 'New conversation started.' : spoken(last)} />
       {!isBeginning && (
         <Button variant="ghost" size="sm" onClick={startOver} className="-mt-2 self-center text-muted-foreground">
           <SquarePenIcon /> New conversation
@@ -106,6 +103,7 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
         onAsk={(query) => send(query, { context: last?.context ?? null })}
         isWaiting={isWaiting}
         isFollowUp={!isBeginning}
+        opensKeyboard={onChange === undefined}
       />
       {isBeginning && left && (
         <div className="-mt-3 flex items-center justify-center gap-2 text-sm text-muted-foreground">
@@ -124,11 +122,18 @@ const spoken = (reply: Reply | null) => (reply ? choicesAsText(reply.answer.sent
 
 const prefersReducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** The last question that was not a follow-up, and its follow-ups: enough to ask them again. */
-function queriesOfCurrentTopic(turns: Turn[]): string[] {
-  const from = Math.max(
-    0,
-    turns.findLastIndex(({ isFollowUp }) => !isFollowUp),
+const ANNOUNCED_MS = 5000
+
+/** Says a new answer to screen readers, then falls silent: who reads down the page finds it once. */
+function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), ANNOUNCED_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <p aria-live="polite" className="sr-only">
+      {said === text ? '' : text}
+    </p>
   )
-  return turns.slice(from).map(({ query }) => query)
 }

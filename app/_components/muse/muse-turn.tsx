@@ -14,14 +14,12 @@ type Props = {
   ref?: React.Ref<HTMLLIElement>
   turn: Turn
   isLast: boolean
-  /** Whether the question stands alone; a follow-up cannot be shared without the questions before it */
-  isWhole: boolean
   onAsk: AskFollowUp
   onEdit: EditQuery
 }
 
-/** A question with its answer, how it was understood, and suggested follow-ups. */
-export function MuseTurn({ ref, turn: { query, reply, error }, isLast, isWhole, onAsk, onEdit }: Props) {
+/** A question with its answer, how it was understood, and suggested follow-ups. A follow-up is not shared alone. */
+export function MuseTurn({ ref, turn: { query, reply, error, isFollowUp }, isLast, onAsk, onEdit }: Props) {
   return (
     <li ref={ref} className="flex scroll-mt-20 flex-col gap-4 lg:scroll-mt-6">
       <p className="ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-md bg-secondary px-4 py-2.5 break-words text-secondary-foreground">
@@ -40,7 +38,7 @@ export function MuseTurn({ ref, turn: { query, reply, error }, isLast, isWhole, 
           {reply.answer.choices && <MuseChoices choices={reply.answer.choices} isLast={isLast} onChoose={onAsk} />}
           <div className="flex flex-wrap items-start justify-between gap-3">
             <MuseChips reply={reply} onAsk={onAsk} onEdit={onEdit} />
-            {hasAnswer(reply) && isWhole && <ShareButton shared={{ view: 'muse', query }} title={query} />}
+            {hasAnswer(reply) && !isFollowUp && <ShareButton shared={{ view: 'muse', query }} title={query} />}
           </div>
           {(reply.answer.kind === 'none' || (isLast && hasAnswer(reply))) && (
             <Suggestions reply={reply} onAsk={onAsk} />

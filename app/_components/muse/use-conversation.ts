@@ -6,12 +6,15 @@ import { askAction } from './actions'
 
 export type Turn = { id: number; query: string; reply: Reply | null; error: string | null; isFollowUp: boolean }
 
+/** A question of the address with its answer, and whether it leaned on the one before */
+export type AskedBefore = { reply: Reply; isFollowUp: boolean }
+
 const isSettled = ({ reply, error }: Turn) => reply !== null || error !== null
 
 /** The questions and answers of a thread; a question is added at once, its answer when it arrives. */
-export function useConversation(first: Reply[] = []) {
+export function useConversation(first: AskedBefore[] = []) {
   const [turns, setTurns] = useState<Turn[]>(() =>
-    first.map((reply, id) => ({ id, query: reply.query, reply, error: null, isFollowUp: id > 0 })),
+    first.map(({ reply, isFollowUp }, id) => ({ id, query: reply.query, reply, error: null, isFollowUp })),
   )
   const next = useRef(first.length)
   const settle = (id: number, change: Partial<Turn>) =>

@@ -58,7 +58,7 @@ export function chipsOf({ text, tokens, spans }: Reading, question: Slots): Chip
     return [{ kind: kindOf(span), text: text.slice(start, end), start, end, assumed: false }]
   })
   const assumed = question.assumed
-    .filter((slot) => slot !== 'limit' || !intentTraits[question.intent].isUnlimited)
+    .filter((slot) => slot !== 'limit' || !(question.limit === null || intentTraits[question.intent].isUnlimited))
     .map((slot): Chip => ({
       kind: slot,
       text: assumedText[slot]?.(question) ?? slot,

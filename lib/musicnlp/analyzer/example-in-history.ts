@@ -1,19 +1,5 @@
 import { historyEnd } from './history-end'
-import type { Works } from './suggest'
 import type { UnderstandInput } from './understand-input'
-
-const recent = /\b(this|last|past) (day|night|week|weekend|month|season|summer|winter|spring|autumn|year)\b/
-const now = /\b(today|yesterday|now|lately|recently|just|these days|so far|currently|current|\d+ (days|weeks|months))\b/
-
-/** Whether the years that an example names have plays, and none of its words is of a present without plays. */
-export function exampleInHistory(input: Pick<UnderstandInput, 'firstPlay' | 'lastPlay' | 'viewer'>): Works {
-  const end = historyEnd(input)
-  const firstYear = input.firstPlay?.getUTCFullYear() ?? 0
-  const lastYear = end === null ? input.viewer.now.getUTCFullYear() : lastWholeYear(end)
-  return (example) =>
-    (example.match(/\b(19|20)\d\d\b/g) ?? []).map(Number).every((year) => year >= firstYear && year <= lastYear) &&
-    (end === null || !(recent.test(example) || now.test(example)))
-}
 
 /** "2021 vs 2022" needs more of a year than its first weeks. */
 const lastWholeYear = (end: string) => Number(end.slice(0, 4)) - (end.slice(5) < '12-01' ? 1 : 0)

@@ -120,6 +120,9 @@ function apart(nodes: readonly TimeNode[], resolve: (node: TimeNode) => Resolved
   )
 }
 
+/** "did I listen more in winter or in summer": in all of them, whatever the tense */
+const isAnyYears = (node: TimeNode) => node.kind === 'yearly' && node.year === null && node.pick.way === 'newest'
+
 /** "how often have I heard it on Sundays, at the weekend": on all of them */
 const isPerfect = ({ words, times }: Features) =>
   /\bhave i\b/.test(words) && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
@@ -219,7 +222,8 @@ function sided(features: Features, full: TimeSettings): Outcome {
   const sideNodes = isDifference ? [features.times[0]?.value, ...excluded].flatMap((node) => node ?? []) : parted.sides
   const rest = isDifference ? [] : parted.rest
   const common = resolveTimeFilter(rest, features.events, full)
-  const sides = apart(sideNodes, (node) => resolveTimeFilter([node, ...rest], features.events, full))
+  const settings = weighs && sideNodes.length >= 2 && sideNodes.every(isAnyYears) ? { ...full, habit: true } : full
+  const sides = apart(sideNodes, (node) => resolveTimeFilter([node, ...rest], features.events, settings))
   return outcomeOf(features, common, sides)
 }
 

@@ -3,17 +3,17 @@ import type { Cue } from '../parser/words/cues/cue'
 import type { AvailableData } from '../question/understanding'
 import type { Slots } from './build-question'
 
-type Asked = Partial<Pick<Slots, 'intent' | 'entity' | 'metric' | 'filters'>>
+type Asked = Partial<Pick<Slots, 'intent' | 'entity' | 'metric' | 'filters' | 'bucket'>>
 
 const filters = ['platform', 'country', 'shuffle', 'offline', 'incognito'] as const
 
-function needs({ intent, entity, metric, filters: said = {} }: Asked): (keyof AvailableData)[] {
+function needs({ intent, entity, metric, filters: said = {}, bucket }: Asked): (keyof AvailableData)[] {
   const isOfSkips =
     intent === 'skip_rate' || intent === 'completion_rate' || metric === 'skips' || metric === 'skip_rate'
   return [
     ...(entity === 'album' ? ['albums' as const] : []),
     ...(isOfSkips || said.skipped !== undefined || said.finished !== undefined ? ['skips' as const] : []),
-    ...filters.filter((name) => said[name] !== undefined),
+    ...filters.filter((name) => said[name] !== undefined || bucket === name),
   ]
 }
 
@@ -31,5 +31,6 @@ export function asksFor(need: keyof AvailableData): (span: Span) => boolean {
     return (span) =>
       (span.type === 'cue' && span.value.some((cue) => endings.has(cue))) ||
       (span.type === 'filter' && (span.value.skipped ?? span.value.finished) !== undefined)
-  return (span) => span.type === 'filter' && span.value[need] !== undefined
+  return (span) =>
+    (span.type === 'filter' && span.value[need] !== undefined) || (span.type === 'bucket' && span.value.bucket === need)
 }

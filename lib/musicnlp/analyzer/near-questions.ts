@@ -20,7 +20,13 @@ export function nearQuestions(text: string, input: UnderstandInput): NearQuestio
   const firstYear = firstPlay?.getUTCFullYear() ?? viewer.now.getUTCFullYear() - 20
   const years = firstPlay ? { from: firstYear, to: viewer.now.getUTCFullYear() } : null
   const reading = readQuestion(text, { names: library, events, years })
-  const outcome = interpret(reading, { viewer, events, firstYear, lastDay: historyEnd(input) })
+  const outcome = interpret(reading, {
+    viewer,
+    events,
+    firstYear,
+    lastDay: historyEnd(input),
+    playedDays: input.playedDays,
+  })
   if ('contradiction' in outcome) return []
   return matchKinds(outcome.ok.features)
     .slice(0, 8)

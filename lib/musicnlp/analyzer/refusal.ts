@@ -2,7 +2,6 @@ import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Question } from '../question/question'
 import type { RefusalReason, Understanding } from '../question/understanding'
-import { exampleInHistory } from './example-in-history'
 import { firstOwnWord } from './first-own-word'
 import { suggestionsFor } from './suggest'
 import { allTime } from './time/resolve-time'
@@ -74,13 +73,13 @@ export function refuse(
   const usual = suggestionsFor(
     reading.tokens.map(({ word }) => word),
     input,
-    exampleInHistory(input),
+    reading.spans.flatMap((span) => (span.type === 'name' ? span.value.entries.slice(0, 1) : [])),
   )
   return {
     question: unsupported,
     notUnderstood: named,
     // A date that was asked for is answered by typing it.
-    suggestions: reason === 'birthday' ? [] : [...near, ...usual].slice(0, 4),
+    suggestions: reason === 'birthday' ? [] : [...near, ...usual],
     refusalReason: reason,
     missesName: spans.some((span) => standsForName(reading, span)),
   }

@@ -1,4 +1,5 @@
 import type { Question } from '../question/question'
+import type { LibraryEntry } from '../parser/name-match'
 import type { NameIndex } from './names/name-index'
 import { questionKinds } from './kinds/registry'
 import type { QuestionKind } from './kinds/question-kind'
@@ -6,17 +7,22 @@ import type { LifeEvent } from './time-filter'
 
 type LoadedLibrary = { library: NameIndex; events: readonly LifeEvent[] }
 
-/** Whether an example can have an answer: whether its periods lie within the person's history. */
-export type Works = (example: string) => boolean
-
-/** An example with names of the person's own library; null if the library has none of that type. */
-export function exampleFor(example: string, { library, events }: LoadedLibrary): string | null {
-  const [artist, artist2] = library.top('artist', 2)
+/**
+ * An example with names of the person's own library; null if the library has none of that type.
+ * @param said names that the person spoke of, which come first
+ */
+export function exampleFor(
+  example: string,
+  { library, events }: LoadedLibrary,
+  said: readonly LibraryEntry[] = [],
+): string | null {
+  const best = (type: LibraryEntry['type']) => [...said.filter((one) => one.type === type), ...library.top(type, 2)]
+  const [artist, ...artists] = best('artist')
   const names: Record<string, string | undefined> = {
     artist: artist?.name,
-    artist2: artist2?.name,
-    track: library.top('track', 1)[0]?.name,
-    album: library.top('album', 1)[0]?.name,
+    artist2: artists.find(({ id }) => id !== artist?.id)?.name,
+    track: best('track')[0]?.name,
+    album: best('album')[0]?.name,
     event: events[0]?.name,
   }
   let whole = true
@@ -41,43 +47,58 @@ const exampleWords = new Map(
 
 const fallback = ['top', 'top_when', 'plays', 'first_time', 'peak_clock', 'new']
 
+/** Examples of as many kinds are tried, since some may ask for what a person's files do not tell. */
+const MOST_TRIED = 10
+
 /**
- * Questions to suggest after a refusal: of the kinds whose examples share most words with it, with the person's own
- * names.
+ * Questions to suggest after a refusal: of the kinds whose examples share most words with it, with the names that it
+ * spoke of.
  */
-export function suggestionsFor(words: readonly string[], known: LoadedLibrary, works: Works): string[] {
+export function suggestionsFor(
+  words: readonly string[],
+  known: LoadedLibrary,
+  names: readonly LibraryEntry[],
+): string[] {
   const said = new Set(words)
   const shared = (questionKind: QuestionKind) =>
     (exampleWords.get(questionKind) ?? []).filter((word) => said.has(word)).length
   const near = questionKinds
     .filter((questionKind) => questionKind.needs.length > 0 && shared(questionKind) > 0)
     .sort((a, b) => shared(b) - shared(a))
-    .slice(0, 2)
-  const usual = questionKinds.filter(({ name }) => fallback.includes(name))
-  return [
-    ...new Set([...near, ...usual].flatMap(({ examples }) => exampleFor(examples.find(works) ?? '', known) || [])),
-  ].slice(0, 3)
-}
-
-/** Follow-ups that fit the question that was just answered. Of an ended history nothing recent is offered. */
-export function followUpsFor(question: Question, hasEnded: boolean): string[] {
-  return usualFollowUps(question).filter((text) => !(hasEnded && /\b(this|last) year\b/.test(text)))
+    .slice(0, 3)
+  const usual = fallback.flatMap((kind) => questionKinds.filter(({ name }) => name === kind))
+  const examplesOf = (kinds: readonly QuestionKind[]) => kinds.flatMap((kind) => kind.examples.slice(0, 2))
+  const aboutNames = examplesOf(questionKinds.filter(({ name }) => ['top_of', 'about', 'first_time'].includes(name)))
+  const examples = [
+    ...aboutNames.filter((example) => names.some(({ type }) => example.includes(`{${type}}`))).slice(0, 2),
+    ...examplesOf([...near, ...usual]),
+  ]
+  return [...new Set(examples.flatMap((example) => exampleFor(example, known, names) ?? []))].slice(0, MOST_TRIED)
 }
 
 const isShort = ({ time: { ranges } }: Question) =>
   ranges.every(({ from, to }) => from !== null && to !== null && Date.parse(to) - Date.parse(from) < 7 * 86_400_000)
 
-function usualFollowUps(question: Question): string[] {
-  if (question.intent === 'ranking') {
-    const other = question.entity === 'album' ? 'artists' : 'albums'
+/** Follow-ups to the question that was just answered, the best first; not every one of them need have an answer. */
+export function followUpsFor(question: Question): string[] {
+  const { intent, metric, names, time } = question
+  if (intent === 'define_event' || intent === 'help' || intent === 'coverage') return []
+  const [name] = names
+  const isDated = time.ranges.length > 0
+  if (intent === 'ranking')
     return [
-      `And ${other}?`,
-      question.metric === 'time' ? 'By plays' : 'By time',
-      question.time.ranges.length > 0 ? 'All time' : 'What about this year?',
+      ...(['albums', 'artists', 'tracks'] as const).flatMap((kind) =>
+        kind.startsWith(question.entity) || name ? [] : [`And ${kind}?`],
+      ),
+      metric === 'time' ? 'By plays' : 'By time',
+      isDated ? 'All time' : 'What about this year?',
     ]
-  }
-  if (question.names.length > 0 && question.intent !== 'entity_summary')
-    return ['When did I first hear it?', 'How many hours?', 'What about last year?']
-  if (question.time.ranges.length > 0 && isShort(question)) return ['All time']
-  return question.time.ranges.length > 0 ? ['All time', 'Only weekends'] : ['What about this year?', 'Only weekends']
+  if (name && intent !== 'entity_summary')
+    return [
+      ...(intent === 'first_listen' ? [] : [`When did I first hear ${name.type === 'artist' ? 'them' : 'it'}?`]),
+      metric === 'time' ? 'How many plays?' : 'How many hours?',
+      isDated ? 'All time' : 'What about last year?',
+    ]
+  if (isDated) return isShort(question) ? ['All time'] : ['All time', 'Only weekends']
+  return ['What about this year?', 'Only weekends']
 }

@@ -28,6 +28,7 @@ export type TimeSettings = {
   firstYear: number
   /** The day of the last play, of a history that has ended */
   lastDay?: string | null
+  playedDays?: readonly string[] | undefined
   /** The time range of the question before, in a follow-up */
   anchor?: Anchor | undefined
 }
@@ -69,11 +70,18 @@ function overlap(a: CivilRange, b: CivilRange): CivilRange[] {
   return from !== null && to !== null && from >= to ? [] : [{ from, to }]
 }
 
-/** A yearly event without a year: those that the history reaches, and the newest of them where the question is about the past. */
-function inHistory(ranges: CivilRange[], { ranges: said }: TimeFilter, { lastDay, habit }: TimeSettings): CivilRange[] {
+/** A yearly event without a year: those with plays, and the newest of them where the question is about the past. */
+function inHistory(
+  ranges: CivilRange[],
+  { ranges: said }: TimeFilter,
+  { lastDay, playedDays, habit }: TimeSettings,
+): CivilRange[] {
   if (said.length > 0 || ranges.length < 2) return ranges
   const reached = lastDay ? ranges.filter(({ from }) => from !== null && from <= lastDay) : ranges
-  return reached.length === 0 ? ranges.slice(0, 1) : habit === false ? reached.slice(-1) : reached
+  const played = reached.filter(({ from, to }) => playedDays?.some((day) => day >= (from ?? '') && day < (to ?? '~')))
+  const [first, ...others] = played.length > 0 ? played : reached.length > 0 ? reached : ranges.slice(0, 1)
+  if (!first) return []
+  return habit === false ? [others.at(-1) ?? first] : [first, ...others]
 }
 
 function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], settings: TimeSettings): TimeFilter {
@@ -104,6 +112,7 @@ export function resolveTimeFilter(
     conventions: conventionsOf(settings.viewer),
     ...habit,
     ...(settings.lastDay ? { lastDay: settings.lastDay } : {}),
+    ...(settings.playedDays ? { playedDays: settings.playedDays } : {}),
     ...(settings.anchor ? { anchor: settings.anchor } : {}),
   })
   if (!reading) return null

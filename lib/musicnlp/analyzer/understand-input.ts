@@ -12,6 +12,8 @@ export type UnderstandInput = {
   events: readonly LifeEvent[]
   firstPlay?: Date | null
   lastPlay?: Date | null
+  /** The person's days with plays in order, YYYY-MM-DD */
+  playedDays?: readonly string[]
   /** What the person's files contain; everything where absent */
   available?: AvailableData
   context?: PreviousTurn | null

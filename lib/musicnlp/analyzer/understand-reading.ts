@@ -21,6 +21,7 @@ import { followUpsFor } from './suggest'
 import type { UnderstandInput } from './understand-input'
 import { unusedWords } from './unused-words'
 import { asksFor, findMissingData } from './missing-data'
+import type { Chip } from '../question/question'
 import type { PreviousTurn } from '../question/conversation-context'
 import { readQuestion, type Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
@@ -63,9 +64,16 @@ function followUpOf(
   return followUp({ interpretation: outcome.ok, match: matchInContext(outcome.ok, context), context, settings: time })
 }
 
+/** The dates that a follow-up takes over without saying them: "and in the evening?" after a day. */
+function carriedTime({ text }: Reading, { time: { ranges } }: Slots, { context }: UnderstandInput): Chip[] {
+  const before = context?.question.time
+  if (!before || before.ranges.length === 0 || JSON.stringify(ranges) !== JSON.stringify(before.ranges)) return []
+  return [{ kind: 'time', text: before.label, start: text.length, end: text.length, assumed: true }]
+}
+
 function answer(reading: Reading, slots: Slots, input: UnderstandInput): Understanding {
-  const question = { ...slots, chips: chipsOf(reading, slots) }
-  return { question, notUnderstood: [], suggestions: followUpsFor(question, historyEnd(input) !== null) }
+  const question = { ...slots, chips: [...chipsOf(reading, slots), ...carriedTime(reading, slots, input)] }
+  return { question, notUnderstood: [], suggestions: followUpsFor(question) }
 }
 
 const timesOf = ({ question: { time, compare } }: { question: Slots }) => [
@@ -152,7 +160,7 @@ function understandOnce(text: string, input: UnderstandInput, preferNames: boole
   const { viewer, library, events, context } = input
   const thisYear = viewer.now.getUTCFullYear()
   const firstYear = input.firstPlay?.getUTCFullYear() ?? thisYear - 20
-  const time = { viewer, events, firstYear, lastDay: historyEnd(input) }
+  const time = { viewer, events, firstYear, lastDay: historyEnd(input), playedDays: input.playedDays }
   const defined = preferNames ? null : defineEvent(text, { ...time, habit: false })
   const years = input.firstPlay ? { from: firstYear, to: thisYear } : null
   const read = withoutSmallTalk(readQuestion(text, { preferNames, names: library, events, years }))

@@ -6,15 +6,20 @@ import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase
 import { namesIn, narrowing } from './narrowing-phrase'
 import { count, duration, figure, number, times } from './english-format'
 
+/** ", for 43 min"; empty where the files don't say how long plays lasted */
+const lasting = (ms: number) => (ms === 0 ? '' : `, for ${duration(ms)}`)
+
 export const total: Phrase = ({ question, data }) => {
   const names = namesIn(question)
   const plays = sideOf(data, 'plays')?.value ?? 0
   const time = sideOf(data, 'time')?.value ?? 0
   const rest = narrowing(question)
+  if (plays === 0 && question.metric !== 'skips' && question.metric !== 'skip_rate' && time === 0)
+    return noPlays(question)
   switch (question.metric) {
     case 'time':
       return time === 0
-        ? noPlays(question)
+        ? `Your files don’t say how long your ${count(plays, 'play')}${names && ` of ${names}`}${rest} lasted.`
         : `You listened${names && ` to ${names}`} for ${duration(time)}${rest}, in ${count(plays, 'play')}.`
     case 'skips':
       return `You skipped ${names ? `${names} ${times(valueOf(data))}` : count(valueOf(data), 'play')}${rest}.`
@@ -25,15 +30,14 @@ export const total: Phrase = ({ question, data }) => {
     case 'skip_rate':
       return `You skipped ${number(valueOf(data))} % of your plays${names && ` of ${names}`}${rest}.`
     default:
-      return plays === 0
-        ? noPlays(question)
-        : `You played ${names ? `${names} ${times(plays)}` : count(plays, 'track')}${rest}, for ${duration(time)}.`
+      return `You played ${names ? `${names} ${times(plays)}` : count(plays, 'track')}${rest}${lasting(time)}.`
   }
 }
 
 export const distinctCount: Phrase = ({ question, data }) => {
   const names = namesIn(question)
   if (question.bucket) return periodsFound({ question, data })
+  if (valueOf(data) === 0 && !question.having) return noPlays(question)
   if (question.metric === 'days')
     return `You played ${names || 'music'} on ${count(valueOf(data), 'day')}${narrowing(question)}.`
   const noun = `${question.having ? '' : 'different '}${nounOf(question)}`

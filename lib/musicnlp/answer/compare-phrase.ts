@@ -6,15 +6,21 @@ import { figure } from './english-format'
 
 type Side = NonNullable<Question['compare']>['sides'][number]
 
-/** The word for "more" of a measure, for names and for times or devices: "more plays". */
-const said: Partial<Record<Question['metric'], { names: [verb: string, more: string]; times: string }>> = {
-  plays: { names: ['played', 'more'], times: 'played more music' },
-  time: { names: ['listened to', 'longer'], times: 'listened longer' },
-  skips: { names: ['skipped', 'more often'], times: 'skipped more often' },
+type Words = { verb: string; ofNames: string; more: string; equally: string; music?: string }
+
+/** How "more" and "as much" of a measure are said: "You played more music in 2021 than in 2020". */
+const said: Partial<Record<Question['metric'], Words>> = {
+  plays: { verb: 'played', ofNames: 'played', more: 'more', equally: 'as much', music: ' music' },
+  time: { verb: 'listened', ofNames: 'listened to', more: 'longer', equally: 'as long' },
+  skips: { verb: 'skipped', ofNames: 'skipped', more: 'more often', equally: 'as often' },
 }
 
-/** "in 2021", "on Fridays", "on phone" */
-const placeOf = (side: Side, label: string) => (side.time ? during(side.time).trim() || label : label)
+/** "in 2021", "on Fridays", "in winter (Dec – Feb)", "on phone" */
+function placeOf({ time }: Side, label: string): string {
+  if (!time) return label
+  const recurring = /^every (.+)$/.exec(time.label)?.[1]
+  return recurring ? `${time.months ? 'in' : 'on'} ${recurring}` : during(time).trim() || label
+}
 
 /** Two names, or two times: one sentence that says which is ahead. Null where the measure has no such word. */
 function ahead(
@@ -28,18 +34,21 @@ function ahead(
   const [best, other] = values[1] > values[0] ? ([1, 0] as const) : ([0, 1] as const)
   const names = namesIn(question)
   const level = values[0] === values[1]
+  const nothing = level && values[0] === 0
   if (sides.every((side) => side.names && !side.time)) {
-    const [verb, more] = words.names
     const rest = narrowing(question)
+    if (nothing) return `You have no plays of ${labels[0]} or ${labels[1]}${rest}`
     return level
-      ? `You ${verb} ${labels[0]} and ${labels[1]} equally${rest}`
-      : `You ${verb} ${labels[best]} ${more} than ${labels[other]}${rest}`
+      ? `You ${words.ofNames} ${labels[0]} and ${labels[1]} equally${rest}`
+      : `You ${words.ofNames} ${labels[best]} ${words.more} than ${labels[other]}${rest}`
   }
-  const lead = names ? `You ${words.names[0]} ${names} ${words.names[1]}` : `You ${words.times}`
   const places = [placeOf(sides[best], labels[best]), placeOf(sides[other], labels[other])] as const
+  if (nothing) return `You have no plays${names && ` of ${names}`} ${places[0]} or ${places[1]}`
+  const lead = (word: string) =>
+    names ? `You ${words.ofNames} ${names} ${word}` : `You ${words.verb} ${word}${words.music ?? ''}`
   return level
-    ? `It is level ${places[0]} and ${places[1]}${names && ` for ${names}`}`
-    : `${lead} ${places[0]} than ${places[1]}`
+    ? `${lead(words.equally)} ${places[0]} as ${places[1]}`
+    : `${lead(words.more)} ${places[0]} than ${places[1]}`
 }
 
 export const compare: Phrase = ({ question, data }) => {
@@ -58,7 +67,7 @@ export const compare: Phrase = ({ question, data }) => {
     const [high, low] = [Math.max(...values), Math.min(...values)]
     if (lead)
       return high === low
-        ? `${lead}: ${figure(high, first.unit)} each.`
+        ? `${lead}${high === 0 ? '' : `: ${figure(high, first.unit)} each`}.`
         : `${lead}: ${figure(high, first.unit)} against ${figure(low, first.unit)}.`
   }
   return `${sides.map((side) => `${side.label}: ${figure(side.value ?? 0, side.unit)}`).join('; ')}.`

@@ -1,3 +1,4 @@
+import { formatList } from '@/lib/format/list'
 import { dateFormat, formatFullDate, formatTime } from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 import type { AnswerItem, Unit } from '../question/answer-data'
@@ -24,6 +25,12 @@ export function duration(ms: number): string {
   if (minutes >= LONG_HOURS * 60) return count(Math.round(ms / 3_600_000), 'hour')
   const rest = minutes % 60
   return rest === 0 ? `${number(Math.floor(minutes / 60))} h` : `${number(Math.floor(minutes / 60))} h ${rest} min`
+}
+
+/** "Nights, Ivy, Solo and 12 more", "Nights and Ivy" */
+export function listOf(names: readonly string[], total: number): string {
+  const more = total - names.length
+  return more > 0 ? `${names.join(', ')} and ${number(more)} more` : formatList(names)
 }
 
 /** Puts a name of digits in quotes, to tell it from the figure beside it: “1979” 141 times. */

@@ -1,4 +1,3 @@
-import { formatList } from '@/lib/format/list'
 import { conventionsOf, formatFullDay } from '@/lib/format/format-date'
 import { yearlyEventPhrase } from '@/lib/musicnlp/phrasing/yearly-event-phrase'
 import { formatOrdinal } from '@/lib/format/format-number'
@@ -8,7 +7,7 @@ import type { AnswerItem } from '../question/answer-data'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
 import { isOneDay, namesIn, narrowing } from './narrowing-phrase'
-import { count, dayOf, duration, figure, momentOf, nameOf, number, times } from './english-format'
+import { count, dayOf, duration, figure, listOf, momentOf, nameOf, number, times } from './english-format'
 
 const listen =
   (end: 'first' | 'last'): Phrase =>
@@ -22,7 +21,10 @@ const listen =
       return (
         `The ${end} ${number(items.length)} ${nounOf(question)}s you ` +
         `played${names && ` of ${names}`}${narrowing(question)}: ` +
-        `${formatList(items.slice(0, 5).map((item) => titleFor(question.entity, item)))}${items.length > 5 ? ' …' : ''}.`
+        `${listOf(
+          items.slice(0, 5).map((item) => titleFor(question.entity, item)),
+          items.length,
+        )}.`
       )
     const what = titleFor(question.entity, first)
     if (question.entity === 'none' && names) {
@@ -91,18 +93,11 @@ export const playsAt: Phrase = ({ question, data, viewer }) => {
   if (!first?.played_at) return noPlays(question)
   const names = namesIn(question)
   const total = valueOf(data)
-  const titles = items.slice(0, 3).map(nameOf)
+  const isOfKind = question.entity === 'artist' || question.entity === 'album'
+  const songs = listOf(items.slice(0, 3).map(nameOf), isOfKind ? items.length : total)
   const day = dayAlone(question, viewer)
-  if (day) {
-    const rest = total - titles.length
-    const songs = rest > 0 ? `${titles.join(', ')} and ${number(rest)} more` : formatList(titles)
-    return `On ${day}, you played ${names ? `${names} ${times(total)}` : count(total, 'song')}: ${songs}.`
-  }
-  const lead = `You have ${count(total, 'play')}${names && ` of ${names}`}${narrowing(question)}`
-  return (
-    `${lead}: ${formatList(items.slice(0, 3).map(nameOf))}${items.length > 3 ? ' …' : ''}, from ` +
-    `${momentOf(first.played_at, viewer)} on.`
-  )
+  if (day) return `On ${day}, you played ${names ? `${names} ${times(total)}` : count(total, 'song')}: ${songs}.`
+  return `You have ${count(total, 'play')}${names && ` of ${names}`}${narrowing(question)}: ${songs}.`
 }
 
 /** "your birthday, 3 April 2020" or "Halloween 2020 (31 Oct)", where nothing but a single day narrows the question. */
@@ -127,7 +122,7 @@ const neighbours =
     const rest = others.map((item) => `${nameOf(item)} (${number(item.plays ?? 0)})`)
     return (
       `${beside}, you play ${nameOf(first)} most often (${times(first.plays ?? 0)})` +
-      `${rest.length > 0 ? `, then ${formatList(rest)}` : ''}.`
+      `${rest.length > 0 ? `, then ${listOf(rest, rest.length)}` : ''}.`
     )
   }
 

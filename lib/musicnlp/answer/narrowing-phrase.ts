@@ -7,13 +7,13 @@ import { yearlyEventPhrase } from '@/lib/musicnlp/phrasing/yearly-event-phrase'
 import { titled } from './english-format'
 
 const asTheyAre =
-  /^(since|before|after|until|through|between|at|in|on|during|this|yesterday|today|tomorrow|every|exactly|so far|without|late at|\d+ \w+ ago|last (?!\d))/i
+  /^(since|before|after|until|through|between|at|in|on|during|except|this|yesterday|today|tomorrow|every|exactly|so far|without|late at|\d+ \w+ ago|last (?!\d))/i
 const withThe = /^(last \d|the past|first half|second half)/i
 const weekday = /^(sun|mon|tues|wednes|thurs|fri|satur)days?\b/i
 
 /** A period's label as part of a sentence: " on Fridays in summer 2022 …", " in 2021", " last winter (…)"; empty for all time. */
 export function during(time: Pick<TimeFilter, 'label' | 'ranges' | 'event'>): string {
-  const { label } = time
+  const label = time.label.replace(/\bexcept every (?=[A-Z]|spring|summer|autumn|winter)/, 'except in ')
   if (label === '' || label === 'all time') return ''
   const yearly = yearlyEventPhrase(time)
   if (yearly) return ` on ${yearly}`

@@ -1,9 +1,8 @@
-import { formatList } from '@/lib/format/list'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { AnswerData } from '../question/answer-data'
 import { itemKindOf } from '../executor/item-queries'
 import { condition } from './condition-phrase'
-import { count, figure, number } from './english-format'
+import { count, figure, listOf, number } from './english-format'
 import { namesIn, narrowing } from './narrowing-phrase'
 import { noPlays } from './ranking-phrases'
 import { nounOf, valueOf } from './phrase-input'
@@ -37,7 +36,6 @@ export function periodsFound({ question, data }: { question: Question; data: Ans
   })
   const lead = which ? `You have ${counted}${which}` : `You played ${names || 'music'} ${at} ${counted}`
   const of = which && names ? ` of ${names}` : ''
-  const more = total - shown.length
-  const list = more > 0 ? `${shown.join(', ')} and ${number(more)} more` : formatList(shown)
+  const list = listOf(shown, total)
   return `${lead}${of}${narrowing(question)}${list && `: ${list}`}.`
 }

@@ -1,3 +1,4 @@
+import { conventionsOf } from '@/lib/format/format-date'
 import type { Intent } from '@/lib/musicnlp/question/question'
 import { average, completionRate, distinctCount, share, skipRate, total } from './amount-phrases'
 import {
@@ -25,6 +26,7 @@ import { ranking, rankOf } from './ranking-phrases'
 import { binge, distribution, gap, peak, series, session, streak, trend } from './rhythm-phrases'
 import { compare } from './compare-phrase'
 import { unsupported, defineEvent, diversity, entitySummary, help, periodSummary } from './summary-phrases'
+import { withHoursOfPart } from '../phrasing/format-hours'
 import type { Phrase } from './phrase-input'
 
 const phrases: Record<Intent, Phrase> = {
@@ -72,6 +74,11 @@ const phrases: Record<Intent, Phrase> = {
 
 /** The one sentence of an answer: it stands alone, with subject, figure and period. */
 export const phrase: Phrase = (input) => {
-  const sentence = phrases[input.question.intent](input)
+  const { question, viewer } = input
+  const hours = [question.time, ...(question.compare?.sides ?? []).map(({ time }) => time)].map((time) => time?.hours)
+  const sentence = hours.reduce<string>(
+    (said, one) => (one ? withHoursOfPart(said, one, conventionsOf(viewer)) : said),
+    phrases[question.intent](input),
+  )
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

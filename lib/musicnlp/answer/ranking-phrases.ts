@@ -5,7 +5,7 @@ import type { AnswerItem } from '../question/answer-data'
 import { condition } from './condition-phrase'
 import { nounOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
 import { namesIn, narrowing } from './narrowing-phrase'
-import { count, duration, nameOf, number } from './english-format'
+import { count, duration, listOf, nameOf, number } from './english-format'
 
 const metricOfUnit = {
   plays: 'plays',
@@ -37,14 +37,20 @@ export function figureOf(item: AnswerItem, metric: Question['metric']): string {
   return count(item.plays ?? 0, 'play')
 }
 
-/** "Nights by Frank Ocean, with 57 plays, then Ivy by Frank Ocean (41) and Solo by Frank Ocean (38)" */
-function topCandidates(items: readonly AnswerItem[], metric: Question['metric'], shown = 3): string {
-  const [first, ...others] = items.slice(0, shown)
+/**
+ * "Nights by Frank Ocean, with 57 plays, then Ivy by Frank Ocean (41) and Solo by Frank Ocean (38)"; of one artist's songs the
+ * titles alone
+ */
+function topCandidates(items: readonly AnswerItem[], { metric, names }: Question): string {
+  const [first, ...others] = items.slice(0, 3)
   if (!first) return ''
+  const [owner, ...owners] = names
+  const title = (item: AnswerItem) =>
+    owner?.type === 'artist' && owners.length === 0 && item.artist?.id === owner.id ? item.name : nameOf(item)
   const short = (item: AnswerItem) =>
-    `${nameOf(item)} (${figureOf(item, metric).replace(/ (plays?|skips?|days?|% skipped|different tracks?)$/, '')})`
+    `${title(item)} (${figureOf(item, metric).replace(/ (plays?|skips?|days?|% skipped|different tracks?)$/, '')})`
   const rest = others.length > 0 ? `, then ${formatList(others.map(short))}` : ''
-  return `${nameOf(first)}, with ${figureOf(first, metric)}${rest}`
+  return `${title(first)}, with ${figureOf(first, metric)}${rest}`
 }
 
 const bySaid = {
@@ -74,8 +80,11 @@ const of = (question: Question): string => {
   )
 }
 
-export const noPlays = (question: Question): string =>
-  `You have no plays${namesIn(question) && ` of ${namesIn(question)}`}${narrowing(question)}.`
+/** "You have no plays of Drake in 2022." or, where nobody is named, "You played nothing yesterday (14 June)." */
+export const noPlays = (question: Question): string => {
+  const [names, rest] = [namesIn(question), narrowing(question)]
+  return !names && rest ? `You played nothing${rest}.` : `You have no plays${names && ` of ${names}`}${rest}.`
+}
 
 const nothingRanked = ({ question }: PhraseInput): string =>
   question.metric === 'skips' || question.metric === 'skip_rate'
@@ -97,13 +106,13 @@ export const ranking: Phrase = (input) => {
     return (
       `Number ${number(question.ordinal)} of your ` +
       `${title(input, true)}${condition(question)}${of(question)}${narrowing(question)}: ` +
-      `${topCandidates(items, question.metric)}.`
+      `${topCandidates(items, question)}.`
     )
   }
   if (!first) return nothingRanked(input)
   return (
     `Your ${title(input, items.length > 1)}${condition(question)}${of(question)}${narrowing(question)}: ` +
-    `${topCandidates(items, question.metric)}.`
+    `${topCandidates(items, question)}.`
   )
 }
 
@@ -144,6 +153,5 @@ export const rankOf: Phrase = ({ question, data }) => {
 export function listed(lead: string, { question, data }: PhraseInput, tail: (item: AnswerItem) => string): string {
   const items = data.items ?? []
   const names = items.slice(0, 3).map((item) => `${nameOf(item)} (${tail(item)})`)
-  const more = valueOf(data) - names.length
-  return `${lead}${narrowing(question)}: ${more > 0 ? `${names.join(', ')} and ${number(more)} more` : formatList(names)}.`
+  return `${lead}${narrowing(question)}: ${listOf(names, valueOf(data))}.`
 }

@@ -24,7 +24,7 @@ const outside: Partial<Record<RefusalReason, string>> = {
   origin: 'Your files don’t say who artists are or where they come from.',
   playlists: 'I can’t see or make playlists. I only know what you played.',
   ratings: 'I only know your own plays, not charts, awards or ratings.',
-  other_people: 'I only know your own listening, so I can’t tell you about anyone else’s.',
+  other_people: 'I only know your own listening. On the People page you can compare it with a friend’s.',
   future: 'I can only look back: I don’t guess what you’ll play next.',
   money: 'Your files say nothing about money.',
   recommendations: 'I don’t recommend music, but I can find things you used to love.',

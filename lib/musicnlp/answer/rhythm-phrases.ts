@@ -11,6 +11,9 @@ import { count, duration, figure, momentOf, nameOf, number } from './english-for
 
 const of = (names: string) => names && ` of ${names}`
 
+/** What a peak of names no past time: "your biggest weekday is Friday" */
+const recurring: ReadonlySet<string> = new Set(['weekday', 'hour_of_day'])
+
 export const peak: Phrase = ({ question, data, viewer }) => {
   if (!data.at) return noPlays(question)
   const bucket = question.bucket ?? 'day'
@@ -28,12 +31,12 @@ export const peak: Phrase = ({ question, data, viewer }) => {
   // "every summer" already names what is compared
   if ((bucket === 'season' || bucket === 'month') && /^every /.test(question.time.label))
     return (
-      `Of ${question.time.label} the ${rank}${namesIn(question) && ` for ${namesIn(question)}`} is ` +
+      `Of ${question.time.label} the ${rank}${namesIn(question) && ` for ${namesIn(question)}`} was ` +
       `${name}, with ${figure(best, data.unit)}${tie}.`
     )
   return (
     `Your ${rank} ${noun}${namesIn(question) && ` for ${namesIn(question)}`}${narrowing(question)} ` +
-    `is ${name}, with ${figure(best, data.unit)}${tie}.`
+    `${recurring.has(bucket) ? 'is' : 'was'} ${name}, with ${figure(best, data.unit)}${tie}.`
   )
 }
 

@@ -169,7 +169,7 @@ export function readQuestion(text: string, { preferNames = false, names, events,
     ...eventSpans(tokens, events),
     ...times,
     ...named,
-    ...titleWithArtistSpans(tokens, named),
+    ...titleWithArtistSpans(tokens, named, positions),
   ]
   const exactNameWords = new Set(
     named

@@ -21,3 +21,10 @@ export function formatHours([from, to]: readonly [number, number], by: DateConve
   if (to === from + 1) return `at ${formatHour(from, by)}`
   return `between ${formatHour(from, by)} and ${formatHour(to, by)}`
 }
+
+/** "in the evening (5 PM – 9 PM)" in the place of "in the evening": which hours a part of the day means */
+export function withHoursOfPart(sentence: string, hours: readonly [number, number], by: DateConventions): string {
+  const part = parts.get(`${hours[0]}-${hours[1]}`)
+  if (!part || hours[1] === hours[0] + 1) return sentence
+  return sentence.replace(part, `${part} (${formatHour(hours[0], by)} – ${formatHour(hours[1], by)})`)
+}

@@ -7,6 +7,7 @@ export const entitySummary: Phrasing = (question, words) => [
 
 export const periodSummary: Phrasing = (question, words) => {
   const time = timePhrase(question.time, words.calendar)
+  if (question.time.ranges.length === 0 && question.time.hours) return [`my listening ${time}`]
   return [`recap of ${time.replace(/^(in|on|during) /, '')}`, `recap ${time}`]
 }
 

@@ -5,9 +5,10 @@ import { Panel } from '@/app/_components/panel'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { groups, type QuestionKind } from '@/lib/musicnlp/analyzer/kinds/question-kind'
 import { questionKinds } from '@/lib/musicnlp/analyzer/kinds/registry'
-import { exampleInHistory, exampleInOwnYears } from '@/lib/musicnlp/analyzer/example-in-history'
+import { exampleInOwnYears } from '@/lib/musicnlp/analyzer/example-in-history'
 import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
 import { loadLibrary } from '@/lib/musicnlp/load-library'
+import { canAnswer } from '@/lib/musicnlp/understand'
 import { Glossary } from './glossary'
 
 export const metadata: Metadata = { title: 'What can I ask?' }
@@ -17,16 +18,13 @@ export default async function HelpPage() {
   const viewer = await requireViewer()
   const known = await loadLibrary(viewer.userId)
   const shown = questionKinds.filter(({ intent }) => intent !== 'unsupported')
-  const works = exampleInHistory({ ...known, viewer })
-  const ownExamples = ({ examples }: QuestionKind) => {
-    const own = examples.flatMap((example) => {
-      const dated = exampleInOwnYears(example, { ...known, viewer })
-      return (dated && exampleFor(dated, known)) ?? []
+  const input = { ...known, viewer }
+  const ownExamples = ({ examples }: QuestionKind) =>
+    examples.flatMap((example) => {
+      const dated = exampleInOwnYears(example, input)
+      const own = dated && exampleFor(dated, known)
+      return own && canAnswer(own, input) ? [own] : []
     })
-    // Of an ended history "this week" says nothing; a kind that only has such examples still shows them.
-    const answerable = own.filter(works)
-    return answerable.length > 0 ? answerable : own
-  }
   return (
     <div className="mx-auto max-w-4xl space-y-6">
       <PageHeader

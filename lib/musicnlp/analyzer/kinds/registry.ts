@@ -15,6 +15,7 @@ import { didIKind } from './did-i-kind'
 import { differentKind } from './different-kind'
 import { distributionKind } from './distribution-kind'
 import { droppedKind } from './dropped-kind'
+import { eventDateKind } from './event-date-kind'
 import { everyPeriodKind } from './every-period-kind'
 import { fallingKind } from './falling-kind'
 import { finishedKind } from './finished-kind'
@@ -154,6 +155,7 @@ export const questionKinds: readonly QuestionKind[] = [
   devicesKind,
   inEventKind,
   nameEventKind,
+  eventDateKind,
   aboutKind,
   recapKind,
   varietyKind,

@@ -57,10 +57,13 @@ export const FIRST_YEAR = 2005
 
 const YEARS_BACK = 28
 
-/** Occurrences that have begun before the history ended, newest first. */
-export function* begunInHistory(name: Yearly, calendar: Calendar): Generator<ClosedRange> {
-  const { lastDay } = calendar
-  for (const found of begun(name, calendar)) if (!lastDay || found.from.toString() <= lastDay) yield found
+/** The newest that began before the history ended and has plays; without any, the newest that began before its end. */
+export function newestInHistory(name: Yearly, calendar: Calendar): ClosedRange | null {
+  const { lastDay, playedDays } = calendar
+  const found = [...begun(name, calendar)].filter(({ from }) => !lastDay || from.toString() <= lastDay)
+  const hasPlays = ({ from, to }: ClosedRange) =>
+    playedDays?.some((day) => day >= from.toString() && day < to.toString())
+  return found.find(hasPlays) ?? found[0] ?? null
 }
 
 /** Occurrences that have begun, newest first. */

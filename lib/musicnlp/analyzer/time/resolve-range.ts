@@ -18,7 +18,7 @@ import {
   type Range,
   type ClosedRange,
 } from './civil-range'
-import { begun, begunInHistory, occurrence, occurrencesIn } from './occurrence'
+import { begun, newestInHistory, occurrence, occurrencesIn } from './occurrence'
 import { anchoredYear, unitBeside, yearlyBeside } from './resolve-beside'
 import type { Calendar } from './time-context'
 
@@ -98,9 +98,7 @@ function resolveYearly({ name, year, pick }: YearlyNode, calendar: Calendar): Ra
   if (pick.way === 'next') return yearlyBeside(name, 1, alone)
   const anchored = anchoredYear(name, calendar)
   if (pick.way === 'newest' && anchored !== null) return occurrence(name, anchored, calendar)
-  return pick.way === 'back'
-    ? nthOver(begun(name, calendar), pick.count, calendar)
-    : (begunInHistory(name, calendar).next().value ?? null)
+  return pick.way === 'back' ? nthOver(begun(name, calendar), pick.count, calendar) : newestInHistory(name, calendar)
 }
 
 /** "this winter" is the one that began last year, until the next one begins. */

@@ -18,6 +18,8 @@ export type TimeContext = {
   habit?: boolean
   /** The last day of a history that has ended, YYYY-MM-DD: "on Halloween" is the last one until then */
   lastDay?: string
+  /** The days with plays, YYYY-MM-DD: "Christmas" is the last one with any */
+  playedDays?: readonly string[]
   anchor?: Anchor
 }
 

@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '../name-match'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
+import type { NamePosition } from './position-after-words'
 
 type NameSpan = SpanOf<'name'>
 
@@ -37,11 +38,28 @@ function joined(work: NameSpan, artist: NameSpan, between: number): NameSpan[] {
 
 const joins = new Set(['by', 'from'])
 
+/** "top Neck Deep songs without December": the song of that name, not the month */
+const leftOut = (names: readonly NameSpan[], positions: readonly (NamePosition | null)[]): NameSpan[] =>
+  names
+    .filter(({ i }) => positions[i] === 'except')
+    .flatMap((work) =>
+      names
+        .filter((artist) => artist.j <= work.i)
+        .flatMap((artist) => {
+          const entries = together(work, artist)
+          return entries.length > 0 ? [{ ...work, cost: 0.1, why: 'pair', value: { ...work.value, entries } }] : []
+        }),
+    )
+
 /** "X by Y", "Y's X" and "Y X" mean X where the library has X by Y, even if X looks like a time. */
-export function titleWithArtistSpans(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
+export function titleWithArtistSpans(
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  positions: readonly (NamePosition | null)[],
+): NameSpan[] {
   const starting = new Map<number, NameSpan[]>()
   for (const span of names) starting.set(span.i, [...(starting.get(span.i) ?? []), span])
-  return names.flatMap((left) => {
+  const joint = names.flatMap((left) => {
     const next = tokens[left.j]
     const after =
       next && joins.has(next.word) ? (starting.get(left.j + 1) ?? []).flatMap((right) => joined(left, right, 0.4)) : []
@@ -51,4 +69,5 @@ export function titleWithArtistSpans(tokens: readonly Token[], names: readonly N
     ])
     return [...after, ...beside]
   })
+  return [...joint, ...leftOut(names, positions)]
 }

@@ -270,6 +270,7 @@ export const bucketEntries: PhraseEntry<BucketWord>[] = [
       '(what|which) time of (the|) day',
       'when (in|during) (the|a) day',
       'in the day',
+      '(am i|am i more of|would you call me|do i count as) (a|an|) (night owl|early bird|morning person|evening person|night person)',
       'time of (the|) day',
       'what oclock',
     ],

@@ -96,3 +96,43 @@ test('a time outside the history is what the next turn is about', () => {
   const { question } = understand('and in 2020?', { ...input, context: meant ? { question: meant } : null })
   expect(question.time.ranges).toEqual([{ from: '2020-04-03', to: '2020-04-04' }])
 })
+
+const playedIn2020 = Array.from({ length: 366 }, (_, day) =>
+  new Date(Date.UTC(2020, 1, 7 + day)).toISOString().slice(0, 10),
+)
+
+test.each([
+  ['what did I play at Christmas', '2020-12-25'],
+  ['what did I hear on Halloween', '2020-10-31'],
+  ['top songs on my birthday', '2020-04-03'],
+  ['what did I play in summer', '2020-06-01'],
+])('one new play does not move a yearly time to years without music: %s', (text, from) => {
+  const lastPlay = new Date('2026-11-29T10:00:00Z')
+  const { question } = understand(text, { ...input, lastPlay, playedDays: [...playedIn2020, '2026-11-29'] })
+  expect(question.time.ranges.map((range) => range.from)).toEqual([from])
+})
+
+test.each([
+  ['did I play more in spring or autumn', 'every spring', 'every autumn'],
+  ['did I hear more Drake at Christmas or at Easter', 'every Christmas', 'every Easter'],
+])('seasons and holidays set against each other are all of them: %s', (text, ...labels) => {
+  const sides = askTurns(text).question.compare?.sides ?? []
+  expect(sides.map(({ time }) => time?.label.replace(/ \(.*/, ''))).toEqual(labels)
+})
+
+test('nothing is suggested that the files do not tell', () => {
+  const available = {
+    albums: false,
+    skips: false,
+    platform: false,
+    country: false,
+    shuffle: false,
+    offline: false,
+    incognito: false,
+  }
+  const { refusalReason, suggestions } = understand('how many countries did I listen in', { ...input, available })
+  expect(refusalReason).toBe('country')
+  expect(suggestions.length).toBeGreaterThan(0)
+  for (const query of suggestions)
+    expect(understand(query, { ...input, available }).question.intent, query).not.toBe('unsupported')
+})
