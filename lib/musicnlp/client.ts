@@ -6,13 +6,12 @@ import { choicesAnswer } from './answer/choices-answer'
 import { refusalSentence, unansweredWords } from './answer/refusal-sentence'
 import { awaitingContext, offeredContext, type ConversationContext } from './question/conversation-context'
 import { loadLibrary } from './load-library'
-import type { CivilRange, Question } from './question/question'
+import type { Question } from './question/question'
 import { pickedChoice } from './parser/picked-choice'
 import { questionPhrases } from './phrasing/question-phrase'
 import { phraseCalendar } from './phrasing/time-phrase'
 import { completeQuestion, type TypedQuestion } from './typed-question'
-import { firstOf, understand } from './understand'
-import type { UnderstandInput } from './analyzer/understand-input'
+import { answerable, understand } from './understand'
 
 /** The JSON of POST /api/music_muse. */
 export type Reply = {
@@ -43,9 +42,9 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
       answer: result.answer,
       understood: question,
       not_understood: notUnderstood,
-      suggestions: firstOf(suggestions, MOST_FOLLOW_UPS, (text) =>
-        isEmpty(result.answer) ? text === 'All time' : hasPlaysToo(text, { viewer, ...known, context: result.context }),
-      ),
+      suggestions: isEmpty(result.answer)
+        ? suggestions.filter((text) => text === 'All time')
+        : answerable(suggestions, { viewer, ...known, context: result.context }),
       context: result.context,
       ms: millisecondsSince(started),
     }
@@ -57,7 +56,7 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
     },
     understood: { ...question, intent: 'unsupported' },
     not_understood: unansweredWords(query, question, notUnderstood),
-    suggestions,
+    suggestions: answerable(suggestions, { viewer, ...known, context }),
     context:
       offeredContext(understanding, context) ??
       awaitingContext(query, understanding, context) ??
@@ -80,16 +79,6 @@ export async function answerTyped(typed: TypedQuestion, viewer: Viewer): Promise
     context,
     ms: millisecondsSince(started),
   }
-}
-
-const MOST_FOLLOW_UPS = 3
-
-/** Whether a follow-up is understood and is about a time with plays. */
-function hasPlaysToo(text: string, input: UnderstandInput): boolean {
-  const { intent, time } = understand(text, input).question
-  const isPlayed = ({ from, to }: CivilRange) =>
-    input.playedDays?.some((day) => day >= (from ?? '') && (to === null || day < to)) ?? true
-  return intent !== 'unsupported' && (time.ranges.length === 0 || time.ranges.some(isPlayed))
 }
 
 /** Nothing was played: only a longer time can have an answer. */

@@ -7,6 +7,7 @@ import { understandReading } from './analyzer/understand-reading'
 import { offersFor } from './analyzer/offer-choices'
 import type { Token } from './parser/token'
 import { tokenize } from './parser/tokenize'
+import type { CivilRange } from './question/question'
 import type { Understanding } from './question/understanding'
 
 /** A longer question is not read a second time: it would take too long. */
@@ -25,30 +26,6 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
  * A question that makes no sense is read a second time with more names: "1989 top tracks", "Winter plays in winter 2022".
  */
 export function understand(text: string, input: UnderstandInput): Understanding {
-  const understanding = withOffers(text, input)
-  if (!refused(understanding)) return understanding
-  const { suggestions } = understanding
-  return { ...understanding, suggestions: firstOf(suggestions, MOST_SUGGESTIONS, (query) => canAnswer(query, input)) }
-}
-
-const MOST_SUGGESTIONS = 3
-
-/** The first few that pass: the others are not tried. */
-export function firstOf<T>(all: readonly T[], count: number, passes: (one: T) => boolean): T[] {
-  const found: T[] = []
-  for (const one of all) if (found.length < count && passes(one)) found.push(one)
-  return found
-}
-
-const didYouMean = /^Did you mean /
-
-/** Whether a question that is suggested has an answer: nothing is suggested that the person's files do not tell. */
-export const canAnswer = (query: string, input: UnderstandInput): boolean =>
-  didYouMean.test(query) ||
-  !refused(understandFirst(query, { ...input, context: null })) ||
-  (input.context != null && !refused(understandFirst(query, input)))
-
-function withOffers(text: string, input: UnderstandInput): Understanding {
   const understanding = understandWhole(text, input)
   if (!refused(understanding)) return understanding
   const reader = rereading(understanding)
@@ -61,6 +38,28 @@ function withOffers(text: string, input: UnderstandInput): Understanding {
     : understanding
   const choices = offersFor(inStory?.text ?? text, understanding, input, first)
   return choices.length > 0 ? { ...explained, choices } : explained
+}
+
+const didYouMean = /^Did you mean /
+
+/** The first few of the suggestions that have an answer: none asks for what the person's files do not tell. */
+export function answerable(suggestions: readonly string[], input: UnderstandInput): string[] {
+  const found: string[] = []
+  for (const query of suggestions) if (found.length < MOST_SUGGESTIONS && canAnswer(query, input)) found.push(query)
+  return found
+}
+
+const MOST_SUGGESTIONS = 3
+
+/** Whether a question is understood, alone or as a follow-up, and is about a time with plays. */
+export function canAnswer(query: string, input: UnderstandInput): boolean {
+  if (didYouMean.test(query)) return true
+  const isPlayed = ({ from, to }: CivilRange) =>
+    input.playedDays?.some((day) => day >= (from ?? '') && (to === null || day < to)) ?? true
+  return [input, ...(input.context ? [{ ...input, context: null }] : [])].some((one) => {
+    const { intent, time } = understandFirst(query, one).question
+    return intent !== 'unsupported' && (time.ranges.length === 0 || time.ranges.some(isPlayed))
+  })
 }
 
 /** One reading is enough for texts that are only tried. */
