@@ -127,6 +127,10 @@ const isAnyYears = (node: TimeNode) => node.kind === 'yearly' && node.year === n
 const isPerfect = ({ words, times }: Features) =>
   /\bhave i\b/.test(words) && times.length > 0 && times.every(({ value }) => value.kind === 'weekdays')
 
+/** "what did I play on each of my birthdays": on all of them, whatever the tense */
+const isOfEachYear = ({ reading: { tokens }, events }: Features) =>
+  events.length > 0 && tokens.some(({ said }) => ['each', 'every', 'all', 'birthdays', 'anniversaries'].includes(said))
+
 type Labelled = Omit<Interpretation, 'conventions'>
 type Contradiction = { contradiction: TimeNode[] }
 type Outcome = { ok: Labelled } | Contradiction
@@ -145,7 +149,7 @@ export function interpret(
   const plain = withSeasonAsBucket(withCurrentPeriod(withRecentPeriod(withOnThisDay(read, settings.viewer))))
   const full = {
     ...settings,
-    habit: isPerfect(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)),
+    habit: isPerfect(plain) || isOfEachYear(plain) ? true : (plain.habit ?? (isAdjective(plain) ? true : undefined)),
   }
   const features = withOpenStart(withIntersectedTimes(withImpliedCurrentPeriod(withAnchoredTimes(plain, full))))
   const outcome = narrowed(features, full) ?? sided(features, full)

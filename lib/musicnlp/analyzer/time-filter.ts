@@ -85,12 +85,15 @@ function inHistory(
 }
 
 function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], settings: TimeSettings): TimeFilter {
-  const ranges = bounded(inHistory(eventRanges(event, settings), filter, settings), bound)
+  const all = eventRanges(event, settings)
+  const own = inHistory(all, filter, settings)
+  const ranges = bounded(own, bound)
   const both =
     filter.ranges.length === 0
       ? ranges
       : ranges.flatMap((range) => filter.ranges.flatMap((other) => overlap(range, other)))
-  const name = bound === null ? event.name : `${bound} ${event.name}`
+  const year = own.length === 1 && all.length > 1 ? `, ${own[0]?.from?.slice(0, 4) ?? ''}` : ''
+  const name = bound === null ? `${event.name}${year}` : `${bound} ${event.name}`
   const label = filter.label === allTime.label ? name : `${name}, ${filter.label}`
   return { ...filter, ranges: both, event: bound === null ? { id: event.id, name: event.name } : null, label }
 }

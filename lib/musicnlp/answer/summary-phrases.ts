@@ -79,7 +79,7 @@ export const defineEvent: Phrase = ({ question, viewer }) => {
 /** "Your birthday is 3 April.", "“Japan” was from 3 May 2023 to 17 May 2023." */
 function eventDate({ time }: Question, by: DateConventions): string {
   const [range] = time.ranges
-  const yearly = yearlyEventPhrase(time)
+  const yearly = yearlyEventPhrase({ ...time, label: time.event?.name ?? '' })
   const name = `“${time.event?.name ?? ''}”`
   if (!range?.from) return `I don’t know when ${name} was.`
   if (yearly) return `${yearly} is ${formatDayOfYear(range.from, by)}.`

@@ -60,7 +60,8 @@ function labelOf(
       : weekdays?.join('') === '12345'
         ? 'weekdays'
         : weekdays?.map((day) => `${weekdayName(day)}s`).join(', ')
-  const dates = event?.name ?? datesLabel(ranges, [said, before], by)
+  const ofEvent = [said, before].find((turn) => turn.event?.id === event?.id && isDatesAlone(turn))
+  const dates = event ? (ofEvent?.label ?? event.name) : datesLabel(ranges, [said, before], by)
   const isOpen = ranges.some(({ from, to }) => from === null || to === null)
   const when = [days, months && `every ${months.map((month) => monthName(month)).join(', ')}`, dates]
     .filter(Boolean)
