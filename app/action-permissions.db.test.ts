@@ -122,6 +122,11 @@ const expectations: Record<string, Expectation> = {
     once: true,
   },
   deleteAccountAction: { sends: () => ({ password: 'not the password' }), says: signedIn('invalid'), once: true },
+  startSecondFactorAction: { sends: () => ({ password: 'not the password' }), says: signedIn('invalid'), once: true },
+  confirmSecondFactorAction: { sends: () => ({ code: '123456' }), says: signedIn('conflict'), once: true },
+  renewRecoveryCodesAction: { sends: () => ({ password: 'not the password' }), says: signedIn('invalid'), once: true },
+  removeSecondFactorAction: { sends: () => ({ password: 'not the password' }), says: signedIn('invalid'), once: true },
+  signInCodeAction: { sends: () => ({ code: '123456' }), says: anyone('unauthorized'), once: true },
   signInAction: {
     sends: () => ({ login: 'owner', password: 'not the password' }),
     says: anyone('unauthorized'),

@@ -21,6 +21,11 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     needsDatabase: true,
     load: async () => (await import('./commands/user-disable')).userDisable,
   },
+  'user:second-factor-off': {
+    usage: 'user:second-factor-off <username>   (for who has lost the phone and the recovery codes)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/user-second-factor-off')).userSecondFactorOff,
+  },
   'user:enable': {
     usage: 'user:enable <username>',
     needsDatabase: true,

@@ -49,6 +49,7 @@ const dated = (path: string) => [
 export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/': visitors('/'),
   '/sign-in': visitors('/sign-in'),
+  '/sign-in/code': [everyone('/sign-in/code', 'onward')],
   '/sign-up': visitors('/sign-up'),
   '/forgot-password': [everyone('/forgot-password')],
   '/forgot-password/sent': [everyone('/forgot-password/sent')],

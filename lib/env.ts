@@ -9,7 +9,7 @@ const Env = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     DATABASE_POOL_SIZE: z.coerce.number().int().positive().default(10),
     DATA_DIR: z.string().default('.data'),
-    SIGN_UP: z.enum(['open', 'invite', 'closed']).default('open'),
+    SIGN_UP: z.enum(['open', 'invite', 'oidc', 'closed']).default('open'),
     ADMIN_USERNAMES: z.string().default(''),
     BACKUP_DAYS: z.coerce.number().int().min(0).max(3650).default(7),
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
@@ -27,6 +27,10 @@ const Env = z
     SPOTIFY_CLIENT_SECRET: z.string().optional(),
     SPOTIFY_API_URL: z.url().default('https://api.spotify.com'),
     SPOTIFY_ACCOUNTS_URL: z.url().default('https://accounts.spotify.com'),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().default('single sign-on'),
     FORWARD_PRIVATE: flag.default(false),
     DEMO: flag.default(false),
     SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -46,6 +50,10 @@ const Env = z
   .refine((env) => !env.UPSTASH_REDIS_REST_URL === !env.UPSTASH_REDIS_REST_TOKEN, {
     path: ['UPSTASH_REDIS_REST_TOKEN'],
     error: 'UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN go together',
+  })
+  .refine((env) => new Set([!env.OIDC_ISSUER, !env.OIDC_CLIENT_ID, !env.OIDC_CLIENT_SECRET]).size === 1, {
+    path: ['OIDC_ISSUER'],
+    error: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together',
   })
   .refine((env) => !env.SMTP_URL === !env.MAIL_FROM, {
     path: ['MAIL_FROM'],

@@ -109,7 +109,11 @@ export const settingsSections = [
   },
   { href: '/settings/privacy', label: 'Privacy', words: 'audience public block who' },
   { href: '/settings/links', label: 'Shared links', words: 'share public urls' },
-  { href: '/settings/security', label: 'Email and password', words: 'security login' },
+  {
+    href: '/settings/security',
+    label: 'Email and password',
+    words: 'security login two-step second factor authenticator 2fa totp',
+  },
   { href: '/settings/sessions', label: 'Sessions', words: 'devices signed logout' },
   {
     href: '/settings/scrobblers',

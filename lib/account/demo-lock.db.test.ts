@@ -4,7 +4,7 @@ import { changePassword } from '@/lib/account/change-password'
 import { deleteAccount } from '@/lib/account/deletion/delete-account'
 import { db } from '@/lib/db'
 import { isSharedDemo } from '@/lib/sign-in/demo-lock'
-import { linkSpotify } from '@/lib/sign-in/link-spotify'
+import { linkIdentity } from '@/lib/sign-in/link-identity'
 import { createPerson, goodPassword } from '@/lib/testing/test-person'
 import type { Viewer } from '@/lib/viewer'
 
@@ -26,7 +26,7 @@ const email = (viewer: Viewer) => changeEmail(viewer, { email: 'new@example.org'
 const password = (viewer: Viewer) =>
   changePassword(viewer, { current_password: goodPassword, new_password: 'eighteen red apples' }, caller, null)
 const spotify = (viewer: Viewer) =>
-  linkSpotify({ id: `s${viewer.userId}`, email: 's@example.org', name: null }, {}, viewer, caller)
+  linkIdentity({ provider: 'spotify', id: `s${viewer.userId}`, email: 's@example.org', name: null }, {}, viewer, caller)
 
 test.each([
   ['email', email],

@@ -17,7 +17,7 @@ export async function createInvitation(now: Date): Promise<string> {
 /** Whether somebody with this invitation, or none, may create an account now. */
 export async function maySignUp(invitation: string | undefined, now: Date): Promise<boolean> {
   if (env.SIGN_UP === 'open') return true
-  if (env.SIGN_UP === 'closed' || !invitation) return false
+  if (env.SIGN_UP !== 'invite' || !invitation) return false
   return (await db.invitation.count({ where: { tokenHash: tokenHash(invitation), expiresAt: { gt: now } } })) > 0
 }
 
@@ -35,7 +35,9 @@ export async function takeInvitation(invitation: string | undefined, now: Date):
 }
 
 /** Why nobody can sign up without an invitation. */
-export const signUpClosed = () =>
-  env.SIGN_UP === 'invite'
-    ? 'You need an invitation to sign up here. This one has been used, has expired or is missing.'
-    : 'Nobody can sign up here at the moment.'
+export const signUpClosed = () => reasons[env.SIGN_UP] ?? 'Nobody can sign up here at the moment.'
+
+const reasons: Partial<Record<typeof env.SIGN_UP, string>> = {
+  invite: 'You need an invitation to sign up here. This one has been used, has expired or is missing.',
+  oidc: `Accounts here are made with ${env.OIDC_NAME}. Choose it when you sign in.`,
+}

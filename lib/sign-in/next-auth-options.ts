@@ -1,16 +1,19 @@
 import 'server-only'
-import type { NextAuthOptions, Profile } from 'next-auth'
+import type { NextAuthOptions } from 'next-auth'
 import { decode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import SpotifyProvider from 'next-auth/providers/spotify'
 import { headers } from 'next/headers'
-import { z } from 'zod'
 import { rememberDevice } from '@/lib/auth/browser-session'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
 import { signOut, startSession } from '@/lib/auth/sign-in-sessions'
 import { cookieSeconds, sessionCookie } from '@/lib/auth/session-cookie'
 import { signIn, SignIn } from '@/lib/sign-in/sign-in'
-import { linkSpotify, findSpotifyUser } from '@/lib/sign-in/link-spotify'
+import { identityOf } from '@/lib/sign-in/identity-of'
+import { findLinkedUser, linkIdentity, Provider } from '@/lib/sign-in/link-identity'
+import { hasSecondFactor } from '@/lib/sign-in/second-factor'
+import { rememberPendingSignIn } from '@/lib/auth/pending-sign-in'
+import { oidcProviders } from '@/lib/sign-in/oidc-provider'
 import { viewerOfSession } from '@/lib/auth/current-viewer'
 import { db } from '@/lib/db'
 import { callerOf } from '@/lib/http/caller'
@@ -24,13 +27,11 @@ declare module 'next-auth' {
   }
 }
 
-export const hasSpotify = Boolean(env.SPOTIFY_CLIENT_ID && env.SPOTIFY_CLIENT_SECRET)
-
 /** Created on request, because the secret is not set during the build. */
 export function nextAuthOptions(): NextAuthOptions {
   return {
     secret: secret(),
-    providers: [credentials(), ...spotify()],
+    providers: [credentials(), ...spotify(), ...oidcProviders()],
     pages: { signIn: '/sign-in', error: '/sign-in' },
     useSecureCookies: sessionCookie.options.secure,
     cookies: { sessionToken: { ...sessionCookie } },
@@ -46,7 +47,7 @@ type Callback<Name extends keyof Callbacks> = NonNullable<Callbacks[Name]>
 
 const credentials = () =>
   CredentialsProvider({
-    credentials: { login: { label: 'Username or email' }, password: { label: 'Password', type: 'password' } },
+    credentials: { login: { label: 'Username or email' }, password: { label: 'Password', type: 'password' }, code: {} },
     async authorize(input, request) {
       const parsed = SignIn.safeParse(input)
       if (!parsed.success) return null
@@ -68,33 +69,36 @@ const spotify = () =>
     ? [SpotifyProvider({ clientId: env.SPOTIFY_CLIENT_ID, clientSecret: env.SPOTIFY_CLIENT_SECRET })]
     : []
 
-const SpotifyProfile = z.object({ id: z.string(), display_name: z.string().nullish(), email: z.email() })
-
 const linkBeforeSignIn: Callback<'signIn'> = async ({ account, profile }) => {
-  if (account?.provider !== 'spotify') return true
-  const viewer = await viewerOfSession(await headers(), new Date())
-  const { id, display_name, email } = SpotifyProfile.parse(profile satisfies Profile | undefined)
+  const provider = Provider.safeParse(account?.provider).data
+  if (!provider || !account) return true
+  const sent = await headers()
   try {
-    await linkSpotify({ id, email, name: display_name ?? null }, account, viewer, callerOf(await headers()))
-    return true
+    const identity = identityOf(provider, profile)
+    const viewer = await viewerOfSession(sent, new Date())
+    const userId = await linkIdentity(identity, account, viewer, callerOf(sent))
+    if (viewer || !(await hasSecondFactor(userId))) return true
+    await rememberPendingSignIn({ userId })
+    return '/sign-in/code'
   } catch (error) {
-    if (error instanceof AppError)
-      return `/sign-in?error=${error.code === 'conflict' ? 'AccountExists' : 'OAuthCallback'}`
+    if (error instanceof AppError) return `/sign-in?error=${errorCodes[error.code] ?? 'OAuthCallback'}`
     throw error
   }
 }
 
+/** What sign-in-error-message.ts has a sentence for. */
+const errorCodes: Partial<Record<AppError['code'], string>> = {
+  conflict: 'AccountExists',
+  forbidden: 'NoSignUp',
+  invalid: 'UnverifiedEmail',
+}
+
 /** A new session id at sign-in; the existing one afterwards. */
 const claims: Callback<'jwt'> = async ({ token, user, account }) => {
-  if (account?.provider === 'spotify') {
-    const sent = await headers()
-    return {
-      sessionId: await startSession(
-        await findSpotifyUser(account.providerAccountId),
-        callerOf(sent).userAgent,
-        new Date(),
-      ),
-    }
+  const provider = Provider.safeParse(account?.provider).data
+  if (provider && account) {
+    const userId = await findLinkedUser(provider, account.providerAccountId)
+    return { sessionId: await startSession(userId, callerOf(await headers()).userAgent, new Date()) }
   }
   return user?.sessionId ? { sessionId: user.sessionId } : token
 }

@@ -6,6 +6,7 @@ import type { Caller } from '@/lib/http/caller'
 import { audit } from '@/lib/security/audit'
 import { hashPassword } from '@/lib/security/password-hash'
 import { randomToken, tokenHash } from '@/lib/security/random-token'
+import { hasSecondFactor } from '@/lib/sign-in/second-factor'
 import { NewPassword, passwordTooSimilar } from '@/lib/validation/account-fields'
 
 const lifetimeMs = 30 * 60_000
@@ -35,14 +36,15 @@ export async function findPasswordReset(token: string, now: Date) {
 }
 
 /**
- * Sets the new password, ends every session and reset link of the account, and starts a new session. Throws `not_found`
- * for an invalid link. The link is deleted first, so of two simultaneous uses only one succeeds.
+ * Sets the new password, ends every session and reset link of the account, and starts a new session, unless the account has
+ * a second factor: the mailbox alone does not open it. Throws `not_found` for an invalid link. The link is deleted first, so
+ * of two simultaneous uses only one succeeds.
  */
 export async function resetPassword(
   { token, password }: ResetPassword,
   caller: Caller,
   now: Date,
-): Promise<{ userId: number; sessionId: string }> {
+): Promise<{ userId: number; sessionId: string | null }> {
   const user = await findPasswordReset(token, now)
   if (!user) throw noLongerValid()
   const message = passwordTooSimilar(password, user)
@@ -56,7 +58,8 @@ export async function resetPassword(
     const { count: sessions } = await tx.session.deleteMany({ where: { userId: user.id } })
     await audit('password_reset', { userId: user.id, address: caller.address, detail: { sessions } }, tx)
   })
-  return { userId: user.id, sessionId: await startSession(user.id, caller.userAgent, now) }
+  const sessionId = (await hasSecondFactor(user.id)) ? null : await startSession(user.id, caller.userAgent, now)
+  return { userId: user.id, sessionId }
 }
 
 const noLongerValid = () => new AppError('not_found', 'This link is no longer valid. Ask for a new one.')

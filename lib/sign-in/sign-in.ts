@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { KnownPassword } from '@/lib/validation/account-fields'
+import type { NewSession } from '@/lib/auth/browser-session'
 import { startSession } from '@/lib/auth/sign-in-sessions'
 import { db } from '@/lib/db'
 import type { Caller } from '@/lib/http/caller'
 import { takeSignInAttempt, type Wait } from '@/lib/sign-in/limit-tries'
+import { checkSecondFactor, hasSecondFactor } from '@/lib/sign-in/second-factor'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
 import { checkPassword, hashPassword } from '@/lib/security/password-hash'
@@ -12,20 +14,44 @@ import { checkPassword, hashPassword } from '@/lib/security/password-hash'
 export const SignIn = z.object({
   login: z.string().trim().toLowerCase().min(1, 'Enter your username or email.').max(254),
   password: KnownPassword,
+  /** Of the second factor, where the account has one */
+  code: z.string().max(40).optional(),
 })
 export type SignIn = z.infer<typeof SignIn>
 
 /**
- * Checks a username or email and a password and starts a session. An unknown name, a wrong password and a disabled account give the same
- * error after the same time. Throws `rate_limited` with the wait after ten failures from one place in 15 minutes.
- * @param wait how to let time pass, where an account has seen many failures
+ * Checks a username or email, a password and the code of a second factor where there is one, and starts a session. Throws as
+ * `checkCredentials` does, and `unauthorized` for a wrong or missing code.
  */
 export async function signIn(
-  { login, password }: SignIn,
+  { code, ...credentials }: SignIn,
   caller: Caller,
   now: Date,
   wait: Wait = sleep,
-): Promise<{ userId: number; sessionId: string }> {
+): Promise<NewSession> {
+  const userId = await checkCredentials(credentials, caller, wait)
+  if (await hasSecondFactor(userId)) await checkSecondFactor(userId, code ?? '', caller, now)
+  return openSession(userId, caller, now)
+}
+
+/** Starts a session of somebody who has shown who they are. */
+export async function openSession(userId: number, caller: Caller, now: Date): Promise<NewSession> {
+  const sessionId = await startSession(userId, caller.userAgent, now)
+  await audit('sign_in', { userId, address: caller.address })
+  return { userId, sessionId }
+}
+
+/**
+ * Checks a username or email and a password. An unknown name, a wrong password and a disabled account give the same error
+ * after the same time. Throws `rate_limited` with the wait after ten failures from one place in 15 minutes.
+ * @param wait how to let time pass, where an account has seen many failures
+ * @returns the account's id
+ */
+export async function checkCredentials(
+  { login, password }: SignIn,
+  caller: Caller,
+  wait: Wait = sleep,
+): Promise<number> {
   const user = await db.user.findFirst({ where: login.includes('@') ? { email: login } : { username: login } })
   await verifyPassword(
     {
@@ -38,9 +64,7 @@ export async function signIn(
     wait,
   )
   if (!user) throw wrong()
-  const sessionId = await startSession(user.id, caller.userAgent, now)
-  await audit('sign_in', { userId: user.id, address: caller.address })
-  return { userId: user.id, sessionId }
+  return user.id
 }
 
 type Account = { userId: number | null; key: string; stored: string | null }

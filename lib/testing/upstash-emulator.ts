@@ -14,19 +14,25 @@ export type UpstashEmulator = {
   url: string
   token: string
   hang: (hangs: boolean) => void
+  /** Answers everything with text that is not JSON */
+  garble: (garbles: boolean) => void
+  /** Sends one command to Redis itself */
+  command: (...parts: (string | number)[]) => Promise<void>
   killRedis: () => Promise<void>
   close: () => Promise<void>
 }
 
 /**
  * A real redis-server on a free port behind Upstash's HTTP API, for tests only. It can be made to hang (accept requests
- * and never answer them), and its Redis can be killed. REDIS_SERVER_PATH names the server where it is not on the path.
+ * and never answer them) or to talk rubbish, and its Redis can be killed. REDIS_SERVER_PATH names the server where it is not on the path.
  */
 export async function upstashEmulator(): Promise<UpstashEmulator> {
   const redis = await startRedis()
   let isHanging = false
+  let isGarbled = false
   const server = createServer((request, response) => {
-    if (!isHanging) void answer(redis.port, request, response)
+    if (isGarbled) response.end('<html>Bad gateway\0')
+    else if (!isHanging) void answer(redis.port, request, response)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -39,6 +45,8 @@ export async function upstashEmulator(): Promise<UpstashEmulator> {
     url: `http://127.0.0.1:${portOf(server.address())}`,
     token: 'test',
     hang: (hangs) => (isHanging = hangs),
+    garble: (garbles) => (isGarbled = garbles),
+    command: async (...parts) => void (await run(redis.port, [parts])),
     killRedis: redis.kill,
     close,
   }

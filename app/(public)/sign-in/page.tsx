@@ -4,10 +4,9 @@ import { redirect } from 'next/navigation'
 import { FormError } from '@/app/_components/form/action-form'
 import { DeleteOfflineCopy } from '@/app/_components/offline/delete-offline-copy'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
-import { hasSpotify } from '@/lib/sign-in/next-auth-options'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { AuthFrame } from '../_auth/auth-frame'
-import { SpotifySignIn } from '../_auth/spotify-sign-in'
+import { ProviderSignIn } from '../_auth/provider-sign-in'
 import { signInErrorMessage } from './sign-in-error-message'
 import { SignInForm } from './sign-in-form'
 
@@ -40,7 +39,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <DeleteOfflineCopy keepsSharedFiles={target.startsWith('/imports?shared')} />
       {first(error) && <FormError>{signInErrorMessage(first(error))}</FormError>}
       <SignInForm next={target} />
-      {hasSpotify && <SpotifySignIn next={target} />}
+      <ProviderSignIn next={target} />
     </AuthFrame>
   )
 }

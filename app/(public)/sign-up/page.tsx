@@ -2,12 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { safeRedirectPath } from '@/lib/auth/safe-redirect-path'
-import { hasSpotify } from '@/lib/sign-in/next-auth-options'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import type { PageParams } from '@/app/_components/search-params'
 import { maySignUp, signUpClosed } from '@/lib/sign-in/invitations'
 import { AuthFrame, BackToSignIn } from '../_auth/auth-frame'
-import { SpotifySignIn } from '../_auth/spotify-sign-in'
+import { ProviderSignIn } from '../_auth/provider-sign-in'
 import { SignUpForm } from './sign-up-form'
 
 export const metadata: Metadata = { title: 'Create an account' }
@@ -40,7 +39,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       }
     >
       <SignUpForm next={target} invitation={invited} />
-      {hasSpotify && !invited && <SpotifySignIn next={target} />}
+      {!invited && <ProviderSignIn next={target} />}
     </AuthFrame>
   )
 }
