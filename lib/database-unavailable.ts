@@ -26,11 +26,14 @@ const messages =
 /** Whether an operation failed because the database is away: stopped, starting, out of connections or out of reach. */
 export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   if (!(error instanceof Object) || depth > 5) return false
-  const { code, kind, message, cause, errors } = error as Record<string, unknown>
+  const { code, kind, message, cause, errors, meta, driverAdapterError } = error as Record<string, unknown>
   return (
     (typeof code === 'string' && (codes.has(code) || code.startsWith('08'))) ||
     (typeof kind === 'string' && kinds.has(kind)) ||
     (typeof message === 'string' && messages.test(message)) ||
-    [cause, ...(Array.isArray(errors) ? errors : [])].some((inner) => isDatabaseUnavailable(inner, depth + 1))
+    // Prisma keeps what PostgreSQL said in `meta.driverAdapterError`.
+    [cause, meta, driverAdapterError, ...(Array.isArray(errors) ? errors : [])].some((inner) =>
+      isDatabaseUnavailable(inner, depth + 1),
+    )
   )
 }
