@@ -80,6 +80,14 @@ const expectations: Record<string, Expectation> = {
     sends: (ids) => ({ ids: [ids.play, ids.otherPlay], isSeparate: true }),
     says: rowOfOwner,
   },
+  addPlayAction: {
+    sends: (ids) => ({ track_id: ids.track, started_at: '2020-06-01T10:00' }),
+    says: rowOfOwner,
+  },
+  editPlayAction: {
+    sends: (ids) => ({ id: ids.play, started_at: '2020-06-01T10:00' }),
+    says: signedIn((role) => (role === 'owner' ? 'conflict' : 'not_found')),
+  },
   deletePlayAction: { sends: byId((ids) => ids.play), says: rowOfOwner },
 
   followAction: {

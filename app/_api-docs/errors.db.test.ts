@@ -116,8 +116,10 @@ const absent = (field: string, before: unknown) => {
 
 test('returns 404 for an unknown person, period or row', async () => {
   const sharing = { body: { view: 'event', id: 2_000_000_000 } }
+  const adding = { body: { track_id: 2_000_000_000, started_at: '2022-06-01T10:00:00Z' } }
   await ends('not_found', documenting('not_found'), (call) => {
     if (nameOf(call) === 'POST /api/shares') return sharing
+    if (nameOf(call) === 'POST /api/plays') return adding
     const { query = {}, ...sent } = withValues(call, absent)
     return {
       ...sent,

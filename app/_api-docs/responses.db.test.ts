@@ -149,6 +149,20 @@ test('statistics match their schemas', async () => {
   await ask('GET /api/images/top', { query: { type: 'tracks' } })
   await ask('GET /api/images/review', { query: { year: 2022 } })
   const [first] = plays
+  const { id: added } = z.object({ id: z.int() }).parse(
+    await ask('POST /api/plays', {
+      body: {
+        artist: 'Low',
+        track: 'Sunflower',
+        album: 'Things',
+        started_at: '2022-06-01T10:00:00Z',
+        ms_played: 280_000,
+      },
+    }),
+  )
+  await ask('PATCH /api/plays/{id}', { params: { id: added }, body: { started_at: '2022-06-01T11:00:00Z' } })
+  const other = { play_id: added, separate: true }
+  await ask('PUT /api/plays/{id}/separate', { params: { id: first?.id ?? 0 }, body: other })
   await ask('DELETE /api/plays/{id}', { params: { id: first?.id ?? 0 } })
   await ask('GET /api/plays/deleted')
   await ask('POST /api/plays/{id}/restore', { params: { id: first?.id ?? 0 } })
@@ -270,6 +284,10 @@ test('imports and merges match their schemas', async () => {
     suggestions: [pair],
   } = Listed.parse(await ask('GET /api/merges/suggestions', { query: { kind: 'track' } }))
   const merge = { kind: 'track', source_id: pair?.sources[0]?.id ?? 0 }
+  for (const ignored of [true, false])
+    await ask('PUT /api/merges/ignored', {
+      body: { kind: 'track', target_id: pair?.target.id, source_ids: [merge.source_id], ignored },
+    })
   await ask('POST /api/merges', { body: { ...merge, target_id: pair?.target.id } })
   await ask('GET /api/merges')
   await ask('GET /api/items/{kind}/{id}', { params: { kind: 'tracks', id: merge.source_id } })

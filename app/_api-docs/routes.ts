@@ -28,6 +28,9 @@ import * as followers from '@/app/api/people/[username]/followers/route'
 import * as following from '@/app/api/people/[username]/following/route'
 import * as people from '@/app/api/people/route'
 import * as picture from '@/app/api/pictures/[key]/route'
+import * as plays from '@/app/api/plays/route'
+import * as separatePlay from '@/app/api/plays/[id]/separate/route'
+import * as ignoredMerges from '@/app/api/merges/ignored/route'
 import * as deletedPlays from '@/app/api/plays/deleted/route'
 import * as restorePlay from '@/app/api/plays/[id]/restore/route'
 import * as play from '@/app/api/plays/[id]/route'
@@ -97,10 +100,13 @@ export const routeGroups: RouteGroups = {
     '/api/imports/{id}': oneImport,
     '/api/imports/{id}/report/{list}': importReport,
     '/api/imports/{id}/review': importReview,
+    '/api/plays': plays,
     '/api/plays/deleted': deletedPlays,
     '/api/plays/{id}': play,
     '/api/plays/{id}/restore': restorePlay,
+    '/api/plays/{id}/separate': separatePlay,
     '/api/merges': merges,
+    '/api/merges/ignored': ignoredMerges,
     '/api/merges/suggestions': mergeSuggestions,
   },
   People: {

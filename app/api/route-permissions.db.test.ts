@@ -87,6 +87,17 @@ const expectations: Record<string, Expectation> = {
   ),
   'GET /api/imports/{id}/report/{list}': row((ids) => ({ params: { id: ids.import, list: 'plays_added' } })),
   'GET /api/plays/deleted': own(),
+  'POST /api/plays': row((ids) => ({ body: { track_id: ids.track, started_at: '2020-06-01T10:00:00Z' } })),
+  'PATCH /api/plays/{id}': row(
+    (ids) => ({ params: { id: ids.play }, body: { started_at: '2020-06-01T10:00:00Z' } }),
+    404,
+    409, // a file told of it
+  ),
+  'PUT /api/plays/{id}/separate': row(
+    (ids) => ({ params: { id: ids.play }, body: { play_id: ids.otherPlay, separate: true } }),
+    404,
+    204,
+  ),
   'DELETE /api/plays/{id}': row(
     byId((ids) => ids.play),
     404,
@@ -100,6 +111,10 @@ const expectations: Record<string, Expectation> = {
   'GET /api/merges': own(),
   'POST /api/merges': row((ids) => ({ body: { kind: 'track', source_id: ids.otherTrack, target_id: ids.track } })),
   'DELETE /api/merges': row((ids) => ({ query: { kind: 'track', source_id: ids.otherTrack } })),
+  'PUT /api/merges/ignored': {
+    ...own(204),
+    sends: (ids) => ({ body: { kind: 'track', target_id: ids.track, source_ids: [ids.otherTrack], ignored: true } }),
+  },
   'GET /api/merges/suggestions': own(200, { query: { kind: 'track' } }),
   'GET /api/user_profile': open([], { query: owner }, { tells: true }),
   'GET /api/people': own(200, { query: { q: 'secret' } }),

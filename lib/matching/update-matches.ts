@@ -108,8 +108,9 @@ function decide(plays: StoredPlay[], areSeparate: AreSeparate) {
     const deleted = listen.find(isDeleted)
     const [best, ...others] = listen.filter((play) => !isDeleted(play))
     if (!best) continue
-    // A play that was there when another was deleted stays, and with it what tells of it.
-    if (deleted && [best, ...others].every(({ id }) => id > deleted.knownUpTo))
+    // A play that was there when another was deleted stays, and one that the person adds; with them what tells of them.
+    const isNew = ({ id, source }: StoredPlay) => id > (deleted?.knownUpTo ?? Infinity) && source !== 'by_hand'
+    if (deleted && [best, ...others].every(isNew))
       for (const { id } of [best, ...others]) toldAgain.push({ id, deletedId: deleted.id })
     else for (const play of others) bestOf.set(play.id, best.id)
   }

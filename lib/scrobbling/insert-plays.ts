@@ -72,7 +72,7 @@ const insert = `
   from placed p
   join user_settings z on z.user_id = p.user_id
   cross join lateral (select p.played_at at time zone z.computed_time_zone as at) l
-  where not exists (
+  where p.source = 'by_hand' or not exists (
     select from deleted_plays d
     where d.user_id = p.user_id and d.track_id = p.source_track_id
       and d.played_at >= p.started_at and d.played_at <= p.started_at + interval '1 day'

@@ -1,7 +1,8 @@
 import { nameKey } from '@/lib/imports/name-key'
 
-/** The interface through which a client submits plays, or from which they are read; stored as their source. */
-export type SubmitInterface = 'listenbrainz_api' | 'lastfm_api' | 'audioscrobbler_api' | 'maloja_api' | 'spotify_api'
+/** The interface through which plays come: a client's, one that they are read from, or the person's own hand. Stored as their source. */
+export type SubmitInterface =
+  'listenbrainz_api' | 'lastfm_api' | 'audioscrobbler_api' | 'maloja_api' | 'spotify_api' | 'by_hand'
 
 /** A track as a client names it. Build it with `submittedTrack`. */
 export type SubmittedTrack = {

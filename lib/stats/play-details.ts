@@ -25,6 +25,8 @@ export const PlayDetails = z.object({
   artist: Named,
   album: Named.nullable(),
   platform: z.string().nullable(),
+  /** A format of files, or the interface through which it came */
+  source: z.string(),
   /** The same listen as other sources tell it */
   alsoSeenIn: z.array(
     z.object({
@@ -48,7 +50,7 @@ export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
       jsonb_build_object('id', t.id, 'name', t.name) as track,
       jsonb_build_object('id', a.id, 'name', a.name) as artist,
       case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name) end as album,
-      p.platform::text as platform,
+      p.platform::text as platform, p.source,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'source', m.source, 'playedAt', m.played_at)
          order by m.source, m.id), '[]')
        from listening_history m where m.user_id = p.user_id and m.matched_to = p.id) as "alsoSeenIn"

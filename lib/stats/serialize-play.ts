@@ -16,6 +16,7 @@ export function serializePlay(play: PlayDetails) {
     artist: play.artist,
     album: play.album,
     platform: play.platform,
+    source: play.source,
     also_seen_in: play.alsoSeenIn.map(({ id, source, playedAt }) => ({
       play_id: id,
       source,

@@ -18,6 +18,17 @@ export function localDay(instant: Date, by: TimeZones): Temporal.PlainDate {
   return zoned(instant, zoneAt(instant, by)).toPlainDate()
 }
 
+/** The instant at which the person's clock showed a time: "2026-05-01T20:00". A time that it showed twice is the first. */
+export function instantOfLocalTime(localTime: string, by: TimeZones): Date {
+  const time = Temporal.PlainDateTime.from(localTime)
+  const at = (zone: string) => new Date(time.toZonedDateTime(zone).epochMilliseconds)
+  return at(zoneAt(at(by.timeZone), by))
+}
+
+/** The other way: "2026-05-01T20:00:00" */
+export const localTimeOf = (instant: Date, by: TimeZones): string =>
+  zoned(instant, zoneAt(instant, by)).toPlainDateTime().toString({ smallestUnit: 'second' })
+
 /** "2022-01-01T00:00:00-05:00" */
 export function isoWithOffset(instant: Date, timeZone: string): string {
   return zoned(instant, timeZone).toString({ timeZoneName: 'never' })

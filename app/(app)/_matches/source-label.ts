@@ -7,6 +7,7 @@ const interfaces = {
   audioscrobbler_api: 'Scrobbler (Audioscrobbler)',
   maloja_api: 'Scrobbler (Maloja)',
   spotify_api: 'Spotify, live',
+  by_hand: 'Added by you',
 } satisfies Record<SubmitInterface, string>
 const labels = new Map<string, string>(Object.entries(interfaces))
 

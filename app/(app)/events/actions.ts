@@ -1,6 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
+import { withoutEmptyFields } from '@/app/_components/form/without-empty-fields'
 import { action } from '@/lib/http/action'
 import { Id } from '@/lib/validation/integer'
 import { EventInput } from '@/lib/events/event-input'
@@ -29,9 +30,3 @@ export const deleteEventAction = action(ById, async ({ id }, viewer) => {
   revalidatePath('/events', 'layout')
   return event
 })
-
-/** Leaves out the empty fields of a form, because the schema knows only absent ones. */
-function withoutEmptyFields(fields: unknown): unknown {
-  if (typeof fields !== 'object' || fields === null) return fields
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
-}

@@ -9,8 +9,10 @@ import { DimWhilePending } from '@/app/_components/dim-while-pending'
 import { firstValues, withParams, type PageParams } from '@/app/_components/search-params'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { playHistory } from '@/lib/stats/play-history'
+import { localTimeOf } from '@/lib/time/instant'
 import { historySpan } from '../_period/history-span'
 import { EmptyPeriod } from '../_period/empty-period'
+import { AddPlayDialog } from './add-play-dialog'
 import { loadPlays } from './actions'
 import { HistoryFilters } from './history-filters'
 import { resolveHistoryParams } from './history-params'
@@ -33,7 +35,12 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
       <PageHeader
         title="History"
         description={`Every play, newest first. ${zoneName(viewer.timeZone)}.`}
-        actions={<PeriodPicker label={label} name={period.name} years={span} />}
+        actions={
+          <>
+            <AddPlayDialog now={localTimeOf(viewer.now, viewer)} />
+            <PeriodPicker label={label} name={period.name} years={span} />
+          </>
+        }
       />
       <Hint name="deleted">
         Something that isn’t yours? Delete the play. You can restore it under “Recently deleted”.

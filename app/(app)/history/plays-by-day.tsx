@@ -1,7 +1,10 @@
 import { PlayRow } from '@/app/_components/play-row'
 import { formatLongDay, formatTime, type DateFormat } from '@/lib/format/format-date'
+import { formatClock } from '@/lib/format/format-duration'
+import { localTimeOf } from '@/lib/time/instant'
 import type { PlayDetails } from '@/lib/stats/play-details'
 import { AlsoSeenIn } from './also-seen-in'
+import { EditPlayButton } from './edit-play-button'
 import { DeletePlayButton } from './delete-play-button'
 
 type Props = { plays: PlayDetails[]; by: DateFormat; shownDay?: string }
@@ -24,6 +27,9 @@ export function PlaysByDay({ plays, by, shownDay }: Props) {
             action={
               <>
                 <DeletePlayButton id={play.id} name={play.track.name} time={formatTime(play.playedAt, by)} />
+                {play.source === 'by_hand' && (
+                  <EditPlayButton id={play.id} name={play.track.name} {...timeOf(play, by)} />
+                )}
                 <AlsoSeenIn play={play} by={by} />
               </>
             }
@@ -33,6 +39,12 @@ export function PlaysByDay({ plays, by, shownDay }: Props) {
     </div>
   ))
 }
+
+/** When a play that was added began, and its length, as the form takes them. */
+const timeOf = ({ playedAt, msPlayed }: PlayDetails, by: DateFormat) => ({
+  startedAt: localTimeOf(new Date(playedAt.getTime() - (msPlayed ?? 0)), by),
+  length: msPlayed === null ? undefined : formatClock(msPlayed),
+})
 
 function groupByDay(plays: PlayDetails[]): { date: string; plays: PlayDetails[] }[] {
   const days = new Map<string, PlayDetails[]>()

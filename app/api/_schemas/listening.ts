@@ -49,6 +49,11 @@ export const Play = z
     artist: Named,
     album: Named.nullable().describe('Null where the export names none'),
     platform: z.string().nullable().describe('Null where the export does not say'),
+    source: z
+      .string()
+      .describe(
+        'The format of its file, or the interface through which it was submitted; `by_hand`: the listener added it',
+      ),
     also_seen_in: z
       .array(
         z.strictObject({

@@ -1,0 +1,36 @@
+'use server'
+import { z } from 'zod'
+import { withoutEmptyFields } from '@/app/_components/form/without-empty-fields'
+import { historyChanged } from '@/inngest/events'
+import { inngest } from '@/inngest/inngest-client'
+import { editPlay } from '@/lib/catalog/edit-play'
+import { action } from '@/lib/http/action'
+import { addPlay } from '@/lib/scrobbling/add-play'
+import { instantOfLocalTime } from '@/lib/time/instant'
+import { Id } from '@/lib/validation/integer'
+import { PlayLength } from './play-length'
+
+const Name = z.string('Fill this in.').trim().min(1, 'Fill this in.').max(500)
+const When = { started_at: z.iso.datetime({ local: true, error: 'Enter a date and time.' }), length: PlayLength }
+const ToAdd = z.union([
+  z.object({ track_id: Id, ...When }),
+  z.object({ artist: Name, track: Name, album: Name.optional(), ...When }),
+])
+
+export const addPlayAction = action(z.preprocess(withoutEmptyFields, ToAdd), async (input, viewer) => {
+  const named = 'track_id' in input ? { trackId: input.track_id } : input
+  const startedAt = instantOfLocalTime(input.started_at, viewer)
+  const added = await addPlay(viewer, { ...named, startedAt, msPlayed: input.length })
+  if (added.isNew) await inngest.send(historyChanged.create({ userId: viewer.userId }))
+  return added
+})
+
+const ToEdit = z.object({ id: z.coerce.number().pipe(z.int().positive()), ...When })
+
+export const editPlayAction = action(
+  z.preprocess(withoutEmptyFields, ToEdit),
+  async ({ id, started_at, length }, viewer) => {
+    await editPlay(viewer, { id, startedAt: instantOfLocalTime(started_at, viewer), msPlayed: length })
+    await inngest.send(historyChanged.create({ userId: viewer.userId }))
+  },
+)
