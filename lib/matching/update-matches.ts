@@ -12,7 +12,7 @@ export type Stretch = { from: Date; to: Date }
 
 const HOUR_MS = 3_600_000
 /** How far the plays of one listen may lie apart at most: where a time is exact, and where it is known to the hour or day */
-const NEAR_MS = 2 * HOUR_MS
+export const NEAR_MS = 2 * HOUR_MS
 /** Lock the months of this much more than the stretch whose plays change. */
 export const MATCHING_REACH_MS = 72 * HOUR_MS
 

@@ -9,7 +9,7 @@ import { saveSubmittedPlays } from './save-submitted-plays'
 import { submittedTrack } from './submitted-play'
 
 /** A track by its names, or one of those that the person has played. */
-export type TrackToAdd = { artist: string; track: string; album?: string } | { trackId: number }
+type TrackToAdd = { artist: string; track: string; album?: string } | { trackId: number }
 
 /**
  * Adds a play that no source told of. Adding it again, or one that is there already, changes nothing. Returns its id and

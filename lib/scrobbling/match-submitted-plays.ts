@@ -1,8 +1,7 @@
 import type { PoolClient } from 'pg'
 import type { PersonSpan } from '@/lib/history/history-lock'
-import { playStart } from '@/lib/history/play-start'
 import { DOUBLE_MS } from '@/lib/matching/told-twice'
-import { MATCHING_REACH_MS, updateMatches } from '@/lib/matching/update-matches'
+import { MATCHING_REACH_MS, NEAR_MS, updateMatches } from '@/lib/matching/update-matches'
 
 /** The stretch of a history that new plays in this span may change. */
 export const withReach = ({ userId, from, to }: PersonSpan): PersonSpan => ({
@@ -21,22 +20,40 @@ export async function matchSubmittedPlays(client: PoolClient, spans: PersonSpan[
 /** The people with plays of several sources, within a minute of each other or deleted, at about these times. */
 async function mayTellAgain(client: PoolClient, spans: PersonSpan[]): Promise<Set<number>> {
   if (spans.length === 0) return new Set()
-  const reach = spans.map(withReach)
   const { rows } = await client.query<{ userId: number }>({
     name: 'scrobbling-told-again',
     text: toldAgain,
-    values: [reach.map(({ userId }) => userId), reach.map(({ from }) => from), reach.map(({ to }) => to), DOUBLE_MS],
+    values: [
+      spans.map(({ userId }) => userId),
+      spans.map(({ from }) => from),
+      spans.map(({ to }) => to),
+      DOUBLE_MS / 1000,
+      NEAR_MS / 1000,
+      MATCHING_REACH_MS / 1000,
+    ],
   })
   return new Set(rows.map(({ userId }) => userId))
 }
 
-// An aggregate is computed person by person; `exists` would read everybody's history for a join.
+const seconds = (parameter: '$4' | '$5' | '$6') => `${parameter}::int * interval '1 second'`
+const within = (instant: string, parameter: '$4' | '$5' | '$6') =>
+  `${instant} >= s.from_at - ${seconds(parameter)} and ${instant} <= s.to_at + ${seconds(parameter)}`
+
+// Asked for every submitted play, so each part reads a few rows of an index. An aggregate is computed person by person;
+// `exists` would read everybody's history for a join.
 const toldAgain = `
   select s.user_id as "userId" from unnest($1::int[], $2::timestamptz[], $3::timestamptz[]) s(user_id, from_at, to_at)
   cross join lateral (
-    select min(source) <> max(source) or min(pause) < $4::int * interval '1 millisecond' as is_told_again
-    from (
-      select p.source, ${playStart} - lag(${playStart}) over (order by ${playStart}) as pause from listening_history p
-      where p.user_id = s.user_id and p.played_at >= s.from_at and p.played_at < s.to_at) p) near
-  where near.is_told_again or exists (
-    select from deleted_plays d where d.user_id = s.user_id and d.played_at >= s.from_at and d.played_at < s.to_at)`
+    select min(p.source) <> max(p.source) as is_several from listening_history p
+    where p.user_id = s.user_id and ${within('p.played_at', '$5')}) near
+  cross join lateral (
+    select min(pause) < ${seconds('$4')} as is_double from (
+      select p.started_at - lag(p.started_at) over (order by p.started_at) as pause from listening_history p
+      where p.user_id = s.user_id and ${within('p.started_at', '$4')}) p) again
+  cross join lateral (
+    select count(*) > 0 as is_coarse from listening_history p
+    where p.user_id = s.user_id and ${within('p.played_at', '$6')} and p.precision in ('hour', 'day')) coarse
+  cross join lateral (
+    select count(*) > 0 as is_deleted from deleted_plays d
+    where d.user_id = s.user_id and ${within('d.played_at', '$6')}) gone
+  where near.is_several or again.is_double or coarse.is_coarse or gone.is_deleted`

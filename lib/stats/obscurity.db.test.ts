@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { pool } from '@/lib/db'
 import { addPlays, createListener, type Listener, type TestPlay } from '@/lib/testing/test-listener'
 import { obscurity } from './obscurity'
 import { refreshViews } from './refresh-views'
@@ -60,4 +61,19 @@ test('the score matches its definition, and is null if too little is known', asy
 test('returns neither score nor share without plays', async () => {
   const { userId } = await createListener()
   expect(await obscurity(userId)).toEqual({ score: null, knownShare: null })
+})
+
+test('plays in private sessions change no score', async () => {
+  const { listener } = people[2] ?? {}
+  if (!listener) throw new Error('there are nine people')
+  const before = await obscurity(listener.userId)
+  const hour = (index: number) => new Date(Date.UTC(2025, 0, 1) + index * 3_600_000)
+  await addPlays(
+    listener,
+    Array.from({ length: 50 }, (_, index) => ({ at: hour(index), artist: 'obscure 0', track: 'song 1', ms: 200_000 })),
+  )
+  await pool.query(`update listening_history set incognito = true where user_id = $1 and played_at >= '2025-01-01'`, [
+    listener.userId,
+  ])
+  expect(await obscurity(listener.userId)).toEqual(before)
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { cached } from '@/lib/cache/cached'
 import { Prisma } from '@/prisma/generated/client'
+import { asOthersSee } from './as-others-see'
 import { playsByItem } from './plays-by-item'
 import { oneRow, rows } from './rows'
 
@@ -20,7 +21,8 @@ const KEPT_SECONDS = 3600
  * How rare a person's artists are on this server: 100 minus the mean popularity of their artists, weighted by counted
  * plays. An artist's popularity is the percentile of its number of listeners among the artists with at least five: 100
  * × the share of those artists that have at most as many. Numbers of listeners are as of the last refresh of the views;
- * the person's own plays are current.
+ * the person's own plays are current. Plays in private sessions are never
+ * counted, since others see the score too.
  */
 export async function obscurity(userId: number): Promise<Obscurity> {
   const [own, popularity] = await Promise.all([playsByListeners(userId), popularityByListeners()])
@@ -37,7 +39,10 @@ const PlaysByListeners = z.object({ listeners: z.number(), plays: z.number() })
 
 /** The person's counted plays by the artist's number of listeners here. */
 async function playsByListeners(userId: number) {
-  const { figures } = await playsByItem({ userId }, { type: 'artists', period: { from: null, to: null } })
+  const { figures } = await playsByItem(await asOthersSee(userId), {
+    type: 'artists',
+    period: { from: null, to: null },
+  })
   return rows(
     PlaysByListeners,
     Prisma.sql`

@@ -13,7 +13,7 @@ export const withReach = ([from, to]: Span): Span => [
 ]
 
 /** How many of a file's new plays tell of a listen that was told already, and of one that the person deleted. */
-export type Matched = { matched: number; deleted: number }
+type Matched = { matched: number; deleted: number }
 
 /**
  * Matches the plays of a file, as `deduplicated` lists them, with those of other sources. Its plays of deleted listens are
