@@ -283,6 +283,9 @@ test('imports and merges match their schemas', async () => {
   const {
     suggestions: [pair],
   } = Listed.parse(await ask('GET /api/merges/suggestions', { query: { kind: 'track' } }))
+  for (const artist of ['Low', 'Low feat. Mimi'])
+    await ask('POST /api/plays', { body: { artist, track: 'Tune', started_at: '2022-06-02T10:00:00Z' } })
+  await ask('GET /api/merges/suggestions', { query: { kind: 'artist' } })
   const merge = { kind: 'track', source_id: pair?.sources[0]?.id ?? 0 }
   for (const ignored of [true, false])
     await ask('PUT /api/merges/ignored', {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { addPlays, createListener, type Listener } from '@/lib/testing/test-listener'
+import { suggestedArtistLines } from './artist-lines'
 import { deletePlay } from './delete-play'
 import { listDeletedPlays } from './deleted-plays'
 import { setIgnored } from './ignored-merges'
@@ -144,6 +145,37 @@ test('suggests merging names that differ by a letter', async () => {
     ...sources.map(({ name }) => name),
   ])
   expect(names).toContainEqual(['Bohemian Rhapsody', 'Bohemian Rapsody'])
+})
+
+test('suggests counting a line of several artists as the first of them, where that is plain', async () => {
+  const artists = [
+    'Low',
+    'Low feat. Mimi',
+    'Dirty Three',
+    'Low & Dirty Three',
+    'Nick Cave',
+    'Nick Cave & The Bad Seeds',
+  ]
+  await addPlays(
+    listener,
+    artists.map((artist, hour) => ({ at: new Date(Date.UTC(2022, 2, 1, hour)), track: 'Tune', artist })),
+  )
+  const suggested = async (person: Listener) =>
+    (await suggestedArtistLines(person.viewer())).map(({ target, sources }) => [
+      target.name,
+      ...sources.map(({ name }) => name).toSorted(),
+    ])
+  expect(await suggested(listener)).toEqual([['Low', 'Low & Dirty Three', 'Low feat. Mimi']])
+  expect(await suggested(other)).toEqual([])
+  const [low, line] = [await idOf('artists', 'Low'), await idOf('artists', 'Low & Dirty Three')]
+  await setIgnored(listener.viewer(), { kind: 'artist', targetId: low, sourceIds: [line] }, true)
+  expect(await suggested(listener)).toEqual([['Low', 'Low feat. Mimi']])
+  await mergeItems(listener.viewer(), {
+    kind: 'artist',
+    sourceId: await idOf('artists', 'Low feat. Mimi'),
+    targetId: low,
+  })
+  expect(await suggested(listener)).toEqual([])
 })
 
 test('restores a deleted play unchanged, with the imports that repeat it', async () => {

@@ -17,7 +17,8 @@ const Played = z.object({
   artist: z.string().nullable(),
   plays: z.number(),
 })
-type Played = z.infer<typeof Played>
+export type PlayedItem = z.infer<typeof Played>
+type Played = PlayedItem
 type Listed = { id: number; name: string; artist: string | null; plays: number }
 /** The sources look like editions of the target, which has the most plays of them. */
 export type SuggestedMerge = { kind: MergeKind; target: Listed; sources: Listed[] }
@@ -70,10 +71,10 @@ function join(groups: Map<string, Group>, from: Group | undefined, to: Group | u
 
 const total = ({ target, sources }: { target: Played; sources: Played[] }) =>
   sources.reduce((sum, { plays }) => sum + plays, target.plays)
-const listed = ({ id, name, artist, plays }: Played): Listed => ({ id, name, artist, plays })
+export const listed = ({ id, name, artist, plays }: Played): Listed => ({ id, name, artist, plays })
 
 /** Every item of the kind with a play, most played first. */
-async function playedItems(userId: number, kind: MergeKind): Promise<Played[]> {
+export async function playedItems(userId: number, kind: MergeKind): Promise<Played[]> {
   // Not through Prisma, which takes longer to read tens of thousands of rows than PostgreSQL to find them.
   const { text, values } = Prisma.sql`
     select i.id, i.name, a.id as "artistId", a.name as artist, f.plays
