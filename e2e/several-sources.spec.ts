@@ -137,7 +137,7 @@ test('a play is added by hand, moved and deleted', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Something new? Type its names' }).click()
   await dialog.getByLabel('Track').fill('Sunflower')
   await dialog.getByRole('button', { name: 'Add play' }).click()
-  await expect(dialog.getByText('Fill this in.')).toBeVisible()
+  await expect(dialog.getByText('Name the artist.')).toBeVisible()
   await dialog.getByLabel('Artist').fill('Low')
   await dialog.getByRole('button', { name: 'Add play' }).click()
   await expect(row(page, 'Sunflower')).toBeVisible()

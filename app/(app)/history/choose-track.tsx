@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { useFormState } from '@/app/_components/form/action-form'
 import { Field } from '@/app/_components/form/field'
 import { ItemSearch } from '@/app/_components/item-search/item-search'
 import type { FoundItem } from '@/app/_components/item-search/use-item-search'
@@ -9,6 +10,7 @@ import { Button } from '@/app/_ui/button'
 export function ChooseTrack() {
   const [chosen, setChosen] = useState<FoundItem | null>(null)
   const [isTyped, setTyped] = useState(false)
+  const error = useFormState().errors.track
   if (chosen)
     return (
       <div className="flex items-center justify-between gap-3">
@@ -30,6 +32,11 @@ export function ChooseTrack() {
     return (
       <div className="space-y-2">
         <ItemSearch only="tracks" onChoose={setChosen} />
+        {error && (
+          <p role="alert" className="text-sm text-destructive">
+            {error}
+          </p>
+        )}
         <Button type="button" variant="ghost" size="sm" onClick={() => setTyped(true)}>
           Something new? Type its names
         </Button>

@@ -10,15 +10,16 @@ import { instantOfLocalTime } from '@/lib/time/instant'
 import { Id } from '@/lib/validation/integer'
 import { PlayLength } from './play-length'
 
-const Name = z.string('Fill this in.').trim().min(1, 'Fill this in.').max(500)
+const Name = z.string().trim().max(500).optional()
 const When = { started_at: z.iso.datetime({ local: true, error: 'Enter a date and time.' }), length: PlayLength }
-const ToAdd = z.union([
-  z.object({ track_id: Id, ...When }),
-  z.object({ artist: Name, track: Name, album: Name.optional(), ...When }),
-])
+const ToAdd = z
+  .object({ track_id: Id.optional(), artist: Name, track: Name, album: Name, ...When })
+  .refine(({ track_id, track }) => track_id || track, { path: ['track'], message: 'Choose a track.' })
+  .refine(({ track_id, artist }) => track_id || artist, { path: ['artist'], message: 'Name the artist.' })
 
 export const addPlayAction = action(z.preprocess(withoutEmptyFields, ToAdd), async (input, viewer) => {
-  const named = 'track_id' in input ? { trackId: input.track_id } : input
+  const { track_id: trackId, artist = '', track = '', album } = input
+  const named = trackId === undefined ? { artist, track, album } : { trackId }
   const startedAt = instantOfLocalTime(input.started_at, viewer)
   const added = await addPlay(viewer, { ...named, startedAt, msPlayed: input.length })
   if (added.isNew) await inngest.send(historyChanged.create({ userId: viewer.userId }))
