@@ -11,6 +11,7 @@ const readEveryPlay = new Map([
   ['lib/account/export/listen-files.ts', "MusicMuse's own export contains every play"],
   ['lib/account/export/play-files.ts', "MusicMuse's own export contains every play"],
   ['lib/catalog/delete-play.ts', 'deletes a play, whether figures include it or not'],
+  ['lib/catalog/edit-play.ts', 'a play that is left out can be edited too'],
   ['lib/catalog/merge-items.ts', 'a play that is left out can be merged too'],
   ['lib/catalog/restore-play.ts', 'whether a play is there again'],
   ['lib/catalog/reassign-plays.ts', 'a merge moves every play'],
@@ -28,6 +29,7 @@ const readEveryPlay = new Map([
   ['lib/matching/stored-plays.ts', 'matches every play'],
   ['lib/matching/told-earlier.ts', 'matches every play'],
   ['lib/matching/update-matches.ts', 'matches every play'],
+  ['lib/scrobbling/add-play.ts', 'whether a play is there already'],
   ['lib/scrobbling/match-submitted-plays.ts', 'whether there are plays of other sources'],
   ['lib/stats/play-details.ts', 'where a play was also seen'],
   ['lib/maintenance/delete-orphans.ts', 'an item with a play stays in the catalog'],
@@ -38,6 +40,7 @@ const readEveryPlay = new Map([
   ['lib/admin/list-accounts.ts', 'counts what an account stores'],
   ['lib/forwarding/forwarding.ts', 'where forwarding begins: after the newest stored play'],
   ['bin/bench/import/measure-import.ts', 'counts what an import added'],
+  ['bin/bench/rules.bench.ts', 'writes every play of a person, to compare speeds'],
   ['bin/bench/submit/bare-inserts.ts', 'stores plays beside the product, to compare speeds'],
   ['bin/bench/submit/recount.ts', 'recounts what was stored'],
 ])
