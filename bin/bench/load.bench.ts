@@ -6,6 +6,7 @@ import { embeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { migrate } from '@/lib/postgres/migrate'
 import { runImports } from './load/run-imports'
 import { runReaders, type Reading } from './load/run-readers'
+import { cpuSeconds } from './cpu-seconds'
 import { startBenchServer } from './start-bench-server'
 import { fillHistory } from './stats/fill-history'
 import { percentiles } from './timing'
@@ -37,7 +38,11 @@ const headers = await bearerHeader(1)
 const uploaders = await Promise.all(
   Array.from({ length: imports }, async (_, index) => ({ userId: index + 2, headers: await bearerHeader(index + 2) })),
 )
-const read = (count: number, isOver: () => boolean) => runReaders({ port: site.port, headers, readers: count, isOver })
+async function read(count: number, isOver: () => boolean): Promise<Reading & { cpu: number }> {
+  const before = await cpuSeconds(site.pid())
+  const reading = await runReaders({ port: site.port, headers, readers: count, isOver })
+  return { ...reading, cpu: (await cpuSeconds(site.pid())) - before }
+}
 const after = (s: number) => {
   const end = performance.now() + s * 1000
   return () => performance.now() > end
@@ -91,10 +96,13 @@ async function changeHistory() {
   await client.end()
 }
 
-function report(title: string, { seconds: ranFor, taken, failures }: Reading) {
+function report(title: string, { seconds: ranFor, taken, failures, cpu }: Reading & { cpu: number }) {
   const all = [...taken.values()].flat()
   const refused = [...failures].map(([status, count]) => `${count} × ${status}`).join(', ')
-  console.log(`\n${title}: ${(all.length / ranFor).toFixed(0)} answers/s; others than 200: ${refused || 'none'}`)
+  console.log(
+    `\n${title}: ${(all.length / ranFor).toFixed(0)} answers/s, ${((1000 * cpu) / all.length).toFixed(2)} ms of the server's CPU ` +
+      `each; others than 200: ${refused || 'none'}`,
+  )
   for (const [page, times] of [...taken, ['all', all] as const]) {
     const { p50, p95, p99 } = percentiles(times)
     console.log(

@@ -1,10 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { embeddedPostgres } from '@/lib/postgres/embedded-postgres'
 import { migrate } from '@/lib/postgres/migrate'
 import type { Viewer } from '@/lib/viewer'
+import { cpuSeconds } from './cpu-seconds'
 import { startBenchServer } from './start-bench-server'
 import { fillHistory } from './stats/fill-history'
 import { bareInserts } from './submit/bare-inserts'
@@ -112,12 +113,4 @@ function line(what: string, times: number[]) {
     `  ${what.padEnd(18)} p50 ${p50.toFixed(1).padStart(7)} ms   p95 ${p95.toFixed(1).padStart(7)} ms   ` +
       `p99 ${p99.toFixed(1).padStart(7)} ms   (${times.length.toLocaleString('en')})`,
   )
-}
-
-/** CPU time of a process so far; 0 where the system has no /proc. */
-async function cpuSeconds(pid: number | undefined): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  const ticks = Number(fields[11] ?? 0) + Number(fields[12] ?? 0)
-  return ticks / 100
 }
