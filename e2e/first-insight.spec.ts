@@ -43,7 +43,7 @@ test('a new user signs up, imports an export and sees correct top lists', async 
   })
   await test.step('a link to a panel of any period’s story opens it there, for everyone who has it', async () => {
     await page.goto('/overview')
-    await page.getByRole('link', { name: 'Review', exact: true }).click()
+    await page.getByRole('link', { name: 'Review of All time' }).click()
     await page.getByRole('button', { name: 'Play as a story' }).click()
     await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(/\/review\/all_time\?panel=artist$/)
@@ -53,8 +53,26 @@ test('a new user signs up, imports an export and sees correct top lists', async 
     const link = await page.getByLabel('The link').inputValue()
     await page.context().clearCookies()
     await page.goto(link)
+    const preview = await page.locator('meta[property="og:image"]').getAttribute('content')
+    expect(preview).toMatch(/\/panels\/artist$/)
+    expect((await page.request.get(preview ?? '')).headers()['content-type']).toBe('image/png')
     await expect(page.getByRole('dialog')).toContainText('Artist of a lifetime')
   })
+})
+
+test('rules are not left unsaved, and say that they are saved', async ({ page }) => {
+  await signUp(page, 'rula')
+  await page.goto('/settings/listening')
+  await page.getByRole('radio', { name: /^Every play/ }).check()
+  await page.getByRole('link', { name: 'Overview' }).first().click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stay' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  const saved = page.getByText('Saved. Your statistics are updated.')
+  await expect(saved).toBeVisible()
+  await page.getByRole('link', { name: 'Overview' }).first().click()
+  await expect(page).toHaveURL(/overview/)
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: /^Every play/ })).toBeChecked()
 })
 
 test('signing in works by email, and fails with a wrong password', async ({ page }) => {

@@ -50,8 +50,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           <>
             <Button asChild variant="outline">
               <Link href={reviewHref(paramsOfPeriod(period))} prefetch={false}>
-                <SparkleIcon aria-hidden /> Review
-                <span className="sr-only">of {label}</span>
+                <SparkleIcon aria-hidden /> Review<span className="sr-only"> of {label}</span>
               </Link>
             </Button>
             <PeriodPicker label={label} name={period.name} years={span} />

@@ -7,18 +7,20 @@ import { sampleAlbums } from './sample-data'
 export function HeroCoverWall() {
   return (
     <div aria-hidden className="relative -mx-4 h-[30rem] sm:-mx-8 lg:mx-0 lg:h-[38rem] lg:w-[min(46rem,54vw)]">
-      <div
-        className={cn(
-          'absolute inset-0 overflow-hidden opacity-80',
-          '[mask-image:linear-gradient(to_bottom,transparent,black_15%,black_85%,transparent)]',
-          'dark:opacity-60',
-        )}
-      >
-        <div className="absolute inset-x-[-6%] top-1/2 grid -translate-y-1/2 rotate-[-8deg] grid-cols-6 gap-3 max-lg:w-[44rem] lg:gap-4">
+      <div className="absolute inset-0 overflow-hidden">
+        <div
+          className={cn(
+            'absolute inset-x-[-6%] top-1/2 grid -translate-y-1/2 rotate-[-8deg] grid-cols-6 gap-3 opacity-80',
+            'max-lg:w-[44rem] lg:gap-4 dark:opacity-60',
+          )}
+        >
           {sampleAlbums.map((sleeve) => (
             <Cover key={sleeve.name} of={sleeve} className="size-full rounded-lg" isFirst />
           ))}
         </div>
+        {/* A mask would fade through gray in some browsers. */}
+        <div className="absolute inset-x-0 top-0 h-[15%] bg-linear-to-b from-background to-transparent" />
+        <div className="absolute inset-x-0 bottom-0 h-[15%] bg-linear-to-t from-background to-transparent" />
       </div>
       <HeroCards />
     </div>

@@ -24,7 +24,16 @@ export function YearReviewSection() {
           any time.
         </p>
       </div>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div
+        role="group"
+        aria-label="Some panels"
+        tabIndex={0}
+        className={cn(
+          'gap-4 sm:grid sm:grid-cols-2 lg:grid-cols-4',
+          'max-sm:-mx-4 max-sm:flex max-sm:snap-x max-sm:overflow-x-auto max-sm:px-4 max-sm:pb-2',
+          'max-sm:*:w-64 max-sm:*:shrink-0 max-sm:*:snap-center',
+        )}
+      >
         <div
           className={cn(
             'relative isolate flex min-h-72 flex-col justify-end overflow-hidden rounded-2xl bg-[#191527]',

@@ -26,7 +26,7 @@ export function SignUpForm({ next, invitation }: { next: string; invitation?: st
         required
         autoFocus
         maxLength={40}
-        hint="3 to 30 letters (a–z), digits, _ or -"
+        hint="3 to 30 letters (a–z), digits, _ or -. Always in lower case."
       />
       <Field name="email" label="Email" type="email" autoComplete="email" required />
       <PasswordField

@@ -48,8 +48,7 @@ export default async function EventPage({ params }: Props) {
             {story.totals.plays > 0 && (
               <Button asChild variant="outline">
                 <Link href={reviewHref({ time_range: `event_${event.id}` })} prefetch={false}>
-                  <SparkleIcon aria-hidden /> Review
-                  <span className="sr-only">of {event.name}</span>
+                  <SparkleIcon aria-hidden /> Review<span className="sr-only"> of {event.name}</span>
                 </Link>
               </Button>
             )}
