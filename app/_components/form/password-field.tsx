@@ -27,7 +27,7 @@ export function PasswordField({ name, label, hint, autoComplete }: Props) {
           <button
             type="button"
             aria-pressed={isShown}
-            aria-label={label === 'Password' ? 'Show the password' : `Show: ${label}`}
+            aria-label="Show the password"
             onClick={() => setShown(!isShown)}
             className={cn(
               'absolute inset-y-0 right-0 grid w-11 place-items-center rounded-lg text-muted-foreground',
