@@ -16,12 +16,11 @@ export function UserMenu({ person, isCompact = false }: { person: Person; isComp
       <Button
         variant="ghost"
         size={isCompact ? 'icon' : 'default'}
+        aria-label={`You: ${name}`}
         className={isCompact ? '' : 'h-12 w-full justify-start gap-3 rounded-lg px-2'}
       >
         <ArtistAvatar name={name} src={person.imageUrl} className="size-8" />
-        {isCompact ? (
-          <span className="sr-only">You: {name}</span>
-        ) : (
+        {!isCompact && (
           <>
             <span className="one-line">
               <bdi>{name}</bdi>

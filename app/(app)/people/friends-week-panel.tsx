@@ -6,26 +6,40 @@ import { formatDuration } from '@/lib/format/format-duration'
 import { formatCount, formatNumber } from '@/lib/format/format-number'
 import type { FriendActivity } from '@/lib/people/friend-activity'
 
+type Props = {
+  week: FriendActivity[]
+  /** The friends' own pictures by username */
+  pictures: Map<string, string | null>
+  comparable: Set<string>
+}
+
 /** What each friend played in the last seven days. */
-export function FriendsWeekPanel({ week, comparable }: { week: FriendActivity[]; comparable: Set<string> }) {
+export function FriendsWeekPanel({ week, pictures, comparable }: Props) {
   return (
     <Panel title="Your friends’ week" summary="The artists each friend played most in the last seven days.">
       <ul className="grid gap-4 md:grid-cols-2">
         {week.map((friend) => (
-          <Friend key={friend.username} friend={friend} isComparable={comparable.has(friend.username)} />
+          <Friend
+            key={friend.username}
+            friend={friend}
+            picture={pictures.get(friend.username) ?? null}
+            isComparable={comparable.has(friend.username)}
+          />
         ))}
       </ul>
     </Panel>
   )
 }
 
-function Friend({ friend, isComparable }: { friend: FriendActivity; isComparable: boolean }) {
+type FriendProps = { friend: FriendActivity; picture: string | null; isComparable: boolean }
+
+function Friend({ friend, picture, isComparable }: FriendProps) {
   const name = friend.display_name ?? friend.username
   const most = friend.top[0]?.plays ?? 1
   return (
     <li className="min-w-0 space-y-4 rounded-xl border p-4">
       <div className="flex min-w-0 items-center gap-3">
-        <ArtistAvatar name={name} />
+        <ArtistAvatar name={name} src={picture} />
         <div className="min-w-0 flex-1">
           <Link href={`/u/${friend.username}`} title={name} className="one-line block font-medium hover:underline">
             <bdi>{name}</bdi>
@@ -60,8 +74,8 @@ function Friend({ friend, isComparable }: { friend: FriendActivity; isComparable
               </div>
             </div>
             <span className="figure min-w-12 shrink-0 text-right text-base">
-              {formatNumber(plays)}
-              <span className="sr-only"> plays</span>
+              <span aria-hidden>{formatNumber(plays)}</span>
+              <span className="sr-only">{formatCount(plays, 'play')}</span>
             </span>
           </li>
         ))}

@@ -67,7 +67,13 @@ export default async function PeoplePage({ searchParams }: Props) {
         ) : (
           <NoMatch words={words} clearHref="/people" />
         ))}
-      {week.length > 0 && <FriendsWeekPanel week={week} comparable={comparable} />}
+      {week.length > 0 && (
+        <FriendsWeekPanel
+          week={week}
+          pictures={new Map(following.map((person) => [person.username, person.image_url]))}
+          comparable={comparable}
+        />
+      )}
       {isAlone && !found && (
         <EmptyState icon={UsersIcon} title="Better together">
           Search for someone you know. You can compare your music with friends, and their week is shown here.
