@@ -8,8 +8,8 @@ export type AvailableData = Record<
 >
 
 /**
- * Why there is no answer: words that were not understood, a name without plays, a life event that was not told, a time outside the history, data that no file of the person
- * has, a topic that no file at all has, or nothing that was asked.
+ * Why there is no answer: words that were not understood, a name without plays, a life event that was not told, a time
+ * outside the history, data that no file of the person has, a topic that no file at all has, or nothing that was asked.
  */
 export type RefusalReason =
   | 'not_understood'
