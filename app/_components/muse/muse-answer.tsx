@@ -28,6 +28,11 @@ export function MuseAnswer({ reply: { answer, not_understood, understood } }: { 
           Say it another way, or try one of these. A question is only answered when every word of it is understood.
         </p>
       )}
+      {kind === 'none' && sentence.includes('People page') && (
+        <Link href="/people" className="w-fit text-sm font-medium text-brand-text hover:underline">
+          Compare with a friend
+        </Link>
+      )}
       {understood.time.event && <MuseAddEventLink question={understood} />}
       {typeof value === 'number' && (kind === 'share' || (kind === 'number' && isBare)) && (
         <MuseFigure value={value} unit={answer.unit} />
