@@ -105,6 +105,11 @@ const expectations: Record<string, Expectation> = {
   searchPlayedItems: { sends: () => ({ kind: 'track', words: 'secret' }), says: own },
 
   createEventAction: { sends: () => ({ name: 'A day', start_date: '2021-01-01' }), says: own, once: true },
+  restoreEventAction: {
+    sends: () => ({ id: 900_000, name: 'A day', start_date: '2021-01-01' }),
+    says: own,
+    once: true,
+  },
   saveThemeAction: { sends: () => ({ theme: 'dark' }), says: own, once: true },
   saveSettings: { sends: () => ({ week_start: 1 }), says: own, once: true },
   previewListening: { sends: () => ({ counting: 'everything' }), says: own },

@@ -1,6 +1,8 @@
+'use client'
 import { cn } from '@/app/_ui/cn'
 import Link from 'next/link'
 import { XIcon } from 'lucide-react'
+import { announce } from './announce'
 
 /** An active filter; following the link removes it. */
 export function FilterChip({ text, href }: { text: string; href: string }) {
@@ -8,6 +10,8 @@ export function FilterChip({ text, href }: { text: string; href: string }) {
     <Link
       href={href}
       title={text}
+      aria-label={`${text}, remove`}
+      onClick={() => announce(`Removed ${text}`)}
       scroll={false}
       data-row-action="remove-filter"
       className={cn(
@@ -19,7 +23,6 @@ export function FilterChip({ text, href }: { text: string; href: string }) {
         <bdi>{text}</bdi>
       </span>
       <XIcon aria-hidden className="size-3.5 shrink-0" />
-      <span className="sr-only">(remove this filter)</span>
     </Link>
   )
 }

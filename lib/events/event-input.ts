@@ -46,7 +46,7 @@ export const EventInput = z
     category: Category.default('other'),
     color: z
       .string()
-      .regex(/^#[0-9a-fA-F]{6}$/, 'A colour looks like #5c6bc0.')
+      .regex(/^#[0-9a-fA-F]{6}$/, 'A color looks like #5c6bc0.')
       .toLowerCase()
       .nullish()
       .describe('#5c6bc0; default: the color of the category'),

@@ -39,7 +39,13 @@ export async function editEvent(userId: number, id: number, input: EventInput): 
   return findEvent(userId, id)
 }
 
-/** Deletes and returns the event; passing it to createEvent restores it. */
+/** Brings back an event that deleteEvent returned, at the address it had; one that is there stays as it is. */
+export async function restoreEvent(userId: number, id: number, input: EventInput): Promise<LifeEvent> {
+  const create = { userId, id, ...stored(input) }
+  return shown(await db.userEvent.upsert({ where: { userId_id: { userId, id } }, create, update: {} }))
+}
+
+/** Deletes and returns the event; passing it to restoreEvent brings it back. */
 export async function deleteEvent(userId: number, id: number): Promise<LifeEvent> {
   const event = await findEvent(userId, id)
   const { count } = await db.userEvent.deleteMany({ where: { userId, id } })

@@ -4,7 +4,7 @@ import { useTransition } from 'react'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
 import type { LifeEvent } from '@/lib/events/life-events'
-import { createEventAction, deleteEventAction } from './actions'
+import { deleteEventAction, restoreEventAction } from './actions'
 
 /** Deletes at once; the toast can bring it back. */
 export function DeleteEventButton({ id }: { id: number }) {
@@ -17,6 +17,7 @@ export function DeleteEventButton({ id }: { id: number }) {
       router.push('/events')
       toast.message(`Deleted “${result.data.name}”`, {
         action: { label: 'Undo', onClick: () => restoreEvent(result.data, router) },
+        duration: 20_000,
       })
     })
   return (
@@ -27,7 +28,8 @@ export function DeleteEventButton({ id }: { id: number }) {
 }
 
 async function restoreEvent(event: LifeEvent, router: ReturnType<typeof useRouter>) {
-  const result = await createEventAction(event)
-  if (result.ok) router.refresh()
-  else toast.error(result.error.message)
+  const result = await restoreEventAction(event)
+  if (!result.ok) return void toast.error(result.error.message)
+  toast.success(`Restored “${event.name}”`)
+  router.push(`/events/${event.id}`)
 }

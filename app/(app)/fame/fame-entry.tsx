@@ -66,6 +66,7 @@ export function FameEntry({ kind, place, item, onRemove }: Props) {
           {...attributes}
           {...listeners}
           aria-label={`Move ${item.name}`}
+          data-move
           className={cn(
             'grid size-10 shrink-0 cursor-grab touch-none place-items-center rounded-full',
             'text-muted-foreground hover:bg-accent hover:text-foreground',
@@ -73,7 +74,7 @@ export function FameEntry({ kind, place, item, onRemove }: Props) {
         >
           <GripVerticalIcon aria-hidden className="size-4" />
         </button>
-        <Button variant="ghost" size="icon" aria-label={`Remove ${item.name}`} data-remove onClick={onRemove}>
+        <Button variant="ghost" size="icon" aria-label={`Remove ${item.name}`} onClick={onRemove}>
           <XIcon aria-hidden />
         </Button>
       </div>

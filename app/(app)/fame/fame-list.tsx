@@ -12,6 +12,7 @@ import {
 } from '@dnd-kit/core'
 import { arrayMove, horizontalListSortingStrategy, SortableContext } from '@dnd-kit/sortable'
 import { useEffect, useId, useRef, useState, useTransition } from 'react'
+import { AlbumsNotInFiles } from '@/app/_components/albums-not-in-files'
 import { announce } from '@/app/_components/announce'
 import { toast } from '@/app/_components/toast/toast'
 import { Button } from '@/app/_ui/button'
@@ -42,11 +43,10 @@ export function FameList({ kind, title, chosen, offer }: Props) {
     nextFocus.current = null
     if (target) target.focus()
   }, [items])
-  const save = (next: FameChoice[], said?: string, focus: string | null = null) => {
+  const save = (next: FameChoice[], focus: string | null = null) => {
     const before = items
     nextFocus.current = focus
     setItems(next)
-    if (said) announce(said)
     startTransition(async () => {
       const result = await saveHallOfFame({ kind, ids: next.map((item) => item.id) })
       if (result.ok) return
@@ -54,21 +54,37 @@ export function FameList({ kind, title, chosen, offer }: Props) {
       toast.error(result.error.message)
     })
   }
+  /** Says the change in a toast, which can undo it. One toast is enough for all changes of the page. */
+  const change = (next: FameChoice[], text: string, focus: string | null = null) => {
+    const before = items
+    save(next, focus)
+    toast.message(text, {
+      id: 'hall-of-fame',
+      action: { label: 'Undo', onClick: () => undo(before) },
+      duration: 10_000,
+    })
+  }
+  const undo = (before: FameChoice[]) => {
+    save(before)
+    announce('Undone')
+  }
   const drop = ({ active, over }: DragEndEvent) => {
     const [from, to] = [active.id, over?.id].map((key) => items.findIndex((item) => item.id === key))
-    if (from !== undefined && to !== undefined && from !== to && to >= 0) save(arrayMove(items, from, to))
+    const item = from === undefined ? undefined : items[from]
+    if (item && from !== undefined && to !== undefined && from !== to && to >= 0)
+      change(arrayMove(items, from, to), `Moved ${item.name} to place ${to + 1}`)
   }
   const remove = (item: FameChoice) => {
     const next = items.filter((other) => other !== item)
     const place = Math.min(items.indexOf(item) + 1, next.length)
-    save(next, `Removed ${item.name}`, place === 0 ? '[data-choose]' : `[data-place="${place}"] [data-remove]`)
+    change(next, `Removed ${item.name}`, place === 0 ? '[data-choose]' : `[data-place="${place}"] [data-move]`)
   }
   const add = (item: FameChoice) => {
     const place = items.length + 1
-    save([...items, item], `${item.name} is at place ${place}`, place === 3 ? `[data-place="3"] [data-remove]` : null)
+    change([...items, item], `${item.name} is at place ${place}`, place === 3 ? `[data-place="3"] [data-move]` : null)
   }
   const addOffer = () =>
-    save(offer, `Added ${offer.map(({ name }) => name).join(', ')}`, '[data-place="1"] [data-remove]')
+    change(offer, `Added ${offer.map(({ name }) => name).join(', ')}`, '[data-place="1"] [data-move]')
   return (
     <section ref={section} aria-label={title} className="max-w-5xl space-y-3">
       <div className="flex items-center justify-between gap-4">
@@ -79,43 +95,54 @@ export function FameList({ kind, title, chosen, offer }: Props) {
           </Button>
         )}
       </div>
-      <DndContext
-        id={id}
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        onDragEnd={drop}
-        accessibility={{
-          announcements: spoken(dragAnnouncements(items)),
-          screenReaderInstructions: { draggable: dragInstructions },
-        }}
-      >
-        <SortableContext items={items.map((item) => item.id)} strategy={horizontalListSortingStrategy}>
-          <ol className="grid gap-3 sm:grid-cols-3 sm:gap-4">
-            {items.map((item, index) => (
-              <FameEntry key={item.id} kind={kind} place={index + 1} item={item} onRemove={() => remove(item)} />
-            ))}
-            {items.length < 3 && (
-              <li>
-                <FamePicker kind={kind} place={items.length + 1} taken={items.map((item) => item.id)} onChoose={add} />
-              </li>
-            )}
-            {[2, 3]
-              .filter((place) => place > items.length + 1)
-              .map((place) => (
-                <li
-                  key={place}
-                  aria-hidden
-                  className={cn(
-                    'hidden min-h-[5.75rem] place-items-center rounded-xl border border-dashed font-display text-2xl',
-                    'text-muted-foreground/40 sm:grid',
-                  )}
-                >
-                  {place}
-                </li>
+      {kind === 'album' && items.length === 0 && offer.length === 0 ? (
+        <p className="text-sm text-pretty text-muted-foreground">
+          <AlbumsNotInFiles />
+        </p>
+      ) : (
+        <DndContext
+          id={id}
+          sensors={sensors}
+          collisionDetection={closestCenter}
+          onDragEnd={drop}
+          accessibility={{
+            announcements: spoken(dragAnnouncements(items)),
+            screenReaderInstructions: { draggable: dragInstructions },
+          }}
+        >
+          <SortableContext items={items.map((item) => item.id)} strategy={horizontalListSortingStrategy}>
+            <ol className="grid gap-3 sm:grid-cols-3 sm:gap-4">
+              {items.map((item, index) => (
+                <FameEntry key={item.id} kind={kind} place={index + 1} item={item} onRemove={() => remove(item)} />
               ))}
-          </ol>
-        </SortableContext>
-      </DndContext>
+              {items.length < 3 && (
+                <li>
+                  <FamePicker
+                    kind={kind}
+                    place={items.length + 1}
+                    taken={items.map((item) => item.id)}
+                    onChoose={add}
+                  />
+                </li>
+              )}
+              {[2, 3]
+                .filter((place) => place > items.length + 1)
+                .map((place) => (
+                  <li
+                    key={place}
+                    aria-hidden
+                    className={cn(
+                      'hidden min-h-[5.75rem] place-items-center rounded-xl border border-dashed font-display text-2xl',
+                      'text-muted-foreground/40 sm:grid',
+                    )}
+                  >
+                    {place}
+                  </li>
+                ))}
+            </ol>
+          </SortableContext>
+        </DndContext>
+      )}
     </section>
   )
 }

@@ -64,7 +64,7 @@ export function FamePicker({ kind, place, taken, onChoose }: Props) {
             <DialogDescription>Search everything you have played.</DialogDescription>
           </DialogHeader>
           <Command shouldFilter={false} label={`Your ${kind}s`} value={value} onValueChange={setPointed}>
-            <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}s …`} />
+            <CommandInput value={words} onValueChange={setWords} placeholder={`Search your ${kind}s…`} />
             <CommandList>
               <CommandEmpty>No results in your history.</CommandEmpty>
               {offered.map((item) => (

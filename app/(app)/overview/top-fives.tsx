@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { cn } from '@/app/_ui/cn'
+import { AlbumsNotInFiles } from '@/app/_components/albums-not-in-files'
 import { Panel } from '@/app/_components/panel'
 import { TopList, type TopKind } from '@/app/_components/top-list'
 import type { Overview } from '@/lib/stats/overview'
@@ -30,11 +30,7 @@ export function TopFives({ top, query }: { top: Overview['top']; query: string }
         })}
       {!namesAlbums && top.artists.length > 0 && (
         <p className="text-sm text-pretty text-muted-foreground xl:col-span-2">
-          Your files don’t say which albums these tracks are from. Spotify’s “Extended streaming history” does.{' '}
-          <Link href="/imports" className="rounded font-medium text-brand-text underline underline-offset-4">
-            Import it
-          </Link>{' '}
-          to see your albums.
+          <AlbumsNotInFiles />
         </p>
       )}
     </div>

@@ -29,20 +29,22 @@ export function SaveRules({ rules, isChanged, touched }: Props) {
     <div
       className={cn(
         'space-y-3 rounded-xl border bg-card p-4 shadow-card',
-        isChanged && 'sticky bottom-20 z-10 lg:bottom-4',
+        (isChanged || isSaved) && 'sticky bottom-20 z-10 lg:bottom-4',
       )}
     >
       {error && <FormError>{error}</FormError>}
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <p role="status" className="min-w-0 flex-1 text-sm text-pretty text-muted-foreground">
-          {isSaved && !isChanged ? (
-            <span className="flex items-center gap-1.5 text-positive">
-              <CheckIcon aria-hidden className="size-4" /> Saved. Your statistics are updated.
-            </span>
-          ) : (
-            effectOf(touched, isChanged)
-          )}
-        </p>
+        <div className="min-w-0 flex-1 text-sm text-pretty text-muted-foreground">
+          {!isChanged && !isSaved && 'No changes to save.'}
+          <p role="status">
+            {isChanged && effectOf(touched)}
+            {isSaved && !isChanged && (
+              <span className="flex items-center gap-1.5 text-positive">
+                <CheckIcon aria-hidden className="size-4" /> Saved
+              </span>
+            )}
+          </p>
+        </div>
         <Button type="button" aria-disabled={isPending || !isChanged} onClick={() => !isPending && isChanged && save()}>
           {isPending && <LoaderCircleIcon aria-hidden className="animate-spin" />}
           Save
@@ -52,8 +54,7 @@ export function SaveRules({ rules, isChanged, touched }: Props) {
   )
 }
 
-function effectOf(touched: Touched | null, isChanged: boolean): string {
-  if (!isChanged) return 'No changes to save.'
+function effectOf(touched: Touched | null): string {
   if (!touched) return 'Counting what this changes…'
   if (touched.changed === 0) return 'Not saved yet. This changes no plays.'
   const parts = [
