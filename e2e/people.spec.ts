@@ -42,6 +42,20 @@ for (const viewport of [
       await expect(page.getByRole('heading', { name: 'Winter in Oslo' })).toBeVisible()
       await accessible(page)
     })
+    await test.step('a deleted event returns to its address', async () => {
+      const address = page.url()
+      await page.getByRole('button', { name: 'Delete' }).click()
+      await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible()
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await expect(page.getByRole('heading', { name: 'Winter in Oslo' })).toBeVisible()
+      expect(page.url()).toBe(address)
+    })
+    await test.step('it is offered as a period of other pages', async () => {
+      await page.goto('/top/artists')
+      await page.getByRole('button', { name: 'Period' }).click()
+      await page.getByRole('group', { name: 'Life event' }).getByRole('button', { name: 'Winter in Oslo' }).click()
+      await expect(page).toHaveURL(/time_range=event_\d+/)
+    })
     await test.step('asked about by its name', async () => {
       await page.goto(`/ask?q=${encodeURIComponent('top artists during Winter in Oslo')}`)
       await expect(page.getByRole('list', { name: 'Understood as' })).toContainText('Winter in Oslo')

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { CalendarOffIcon, DiscAlbumIcon, SearchXIcon, UploadIcon, type LucideIcon } from 'lucide-react'
+import { CalendarOffIcon, DiscAlbumIcon, FilterXIcon, SearchXIcon, UploadIcon, type LucideIcon } from 'lucide-react'
+import { AlbumsNotInFiles } from './albums-not-in-files'
 import { Button } from '@/app/_ui/button'
 import { PageHeader } from './page-header'
 
@@ -53,7 +54,7 @@ export function NothingInPeriod({ period, nearest }: { period: string; nearest?:
         )
       }
     >
-      Nothing was played in this stretch: {period}.
+      You have no plays in this period: {period}.
     </EmptyState>
   )
 }
@@ -61,16 +62,25 @@ export function NothingInPeriod({ period, nearest }: { period: string; nearest?:
 /** Plays there are, but the files that they are from don't tell albums. */
 export function NoAlbums() {
   return (
+    <EmptyState icon={DiscAlbumIcon} title="No albums in your files">
+      <AlbumsNotInFiles />
+    </EmptyState>
+  )
+}
+
+/** Plays there are, but none that pass the filters of the page. */
+export function NothingFiltered({ clearHref }: { clearHref: string }) {
+  return (
     <EmptyState
-      icon={DiscAlbumIcon}
-      title="No albums in your files"
+      icon={FilterXIcon}
+      title="No results"
       action={
         <Button asChild variant="outline">
-          <Link href="/imports">Import more files</Link>
+          <Link href={clearHref}>Clear the filters</Link>
         </Button>
       }
     >
-      Your files don’t say which albums your tracks are from. Spotify’s “Extended streaming history” does.
+      No plays in this period match your filters.
     </EmptyState>
   )
 }

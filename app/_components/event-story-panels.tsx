@@ -36,7 +36,7 @@ function Panels({ story }: { story: EventStory }) {
       {setApart.length > 0 && (
         <Panel
           title="What set it apart"
-          summary="Artists you played more than in the rest of the year. The tick marks their share in the rest of the year."
+          summary="Artists who had a larger share of your plays than in the rest of the year."
         >
           <ol className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
             {setApart.map((artist) => (
@@ -67,7 +67,7 @@ function DistinctiveArtist({ artist, most }: { artist: EventStory['set_apart'][n
           </span>
           <span className="shrink-0 tabular-nums">
             <span className="font-medium">{formatShare(artist.share)}</span>{' '}
-            <span className="text-muted-foreground">against {formatShare(artist.share_elsewhere)}</span>
+            <span className="text-muted-foreground">otherwise {formatShare(artist.share_elsewhere)}</span>
           </span>
         </p>
         <div aria-hidden className="relative mt-1.5 h-1.5 rounded-full bg-heat-0">

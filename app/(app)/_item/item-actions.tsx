@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { ChartLineIcon } from 'lucide-react'
+import type { OfferedPeriods } from '@/app/_components/period/period-choices'
 import { PeriodPicker } from '@/app/_components/period/period-picker'
 import { Button } from '@/app/_ui/button'
 import { singularOf, type Item } from '@/lib/stats/catalog-item'
@@ -8,7 +9,7 @@ import type { LabelledPeriod } from '../_period/page-period'
 import { OpenInSpotify } from './open-in-spotify'
 import { MergeButton } from '../_merge/merge-button'
 
-type Props = { type: ItemKind; item: Item; asked: LabelledPeriod; span: { first: number; last: number } | null }
+type Props = { type: ItemKind; item: Item; asked: LabelledPeriod; span: OfferedPeriods | null }
 
 /** The period picker and the actions of an item: chart it, merge it. */
 export function ItemActions({ type, item, asked, span }: Props) {

@@ -1,15 +1,38 @@
 import { cache } from 'react'
+import { Temporal } from 'temporal-polyfill'
+import { listEvents } from '@/lib/events/life-events'
 import { firstAndLastPlay } from '@/lib/stats/listening-totals'
-import { localDay } from '@/lib/time/instant'
+import { reviewYears } from '@/lib/stats/review-years'
+import { seasonsOfYear } from '@/lib/time/season'
 import type { Viewer } from '@/lib/viewer'
 
-/** The local years of the viewer's first and last play, for the period picker; null before the first import. */
+/** How many years the period picker offers the seasons of. */
+const SEASON_YEARS = 2
+
+/**
+ * The local years of the viewer's first and last play, and what the period picker offers: the years with plays, their
+ * latest seasons and the life events. Null before the first import.
+ */
 export const historySpan = cache(async (viewer: Viewer) => {
-  const { firstPlayedAt, lastPlayedAt } = await firstAndLastPlay(viewer, { period: { from: null, to: null } })
-  if (!firstPlayedAt || !lastPlayedAt) return null
+  const [{ lastPlayedAt }, found, events] = await Promise.all([
+    firstAndLastPlay(viewer, { period: { from: null, to: null } }),
+    reviewYears(viewer),
+    listEvents(viewer.userId),
+  ])
+  if (!lastPlayedAt || !found) return null
+  const { years, first, last } = found
   return {
-    first: localDay(firstPlayedAt, viewer).year,
-    last: localDay(lastPlayedAt, viewer).year,
+    first: Number(first.slice(0, 4)),
+    last: Number(last.slice(0, 4)),
     lastPlayedAt,
+    withPlays: years,
+    seasons: years
+      .slice(0, SEASON_YEARS)
+      .flatMap((year) => seasonsOfYear(year, viewer.hemisphere).toReversed())
+      .filter(({ from, to }) => from <= last && to > first)
+      .map(({ label, from, to }) => ({ label, from, to: dayBefore(to) })),
+    events: events.map(({ id, name }) => ({ id, name })),
   }
 })
+
+const dayBefore = (date: string) => Temporal.PlainDate.from(date).subtract({ days: 1 }).toString()

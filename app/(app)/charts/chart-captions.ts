@@ -3,11 +3,11 @@ import type { ChartData } from './load-chart-data'
 
 const units = { day: 'day', week: 'week', month: 'month', year: 'year' }
 
-/** "Plays a month, all time" */
+/** "Plays per month, all time" */
 export function chartName({ measure, view, bucket }: ChartParams, label: string): string {
   const what = measure === 'plays' ? 'Plays' : 'Hours'
   const how =
-    view === 'totals' ? 'in total' : view === 'running' ? `added up by ${units[bucket]}` : `a ${units[bucket]}`
+    view === 'totals' ? 'in total' : view === 'running' ? `added up by ${units[bucket]}` : `per ${units[bucket]}`
   return `${what} ${how}, ${label === 'All time' ? 'all time' : label}`
 }
 
@@ -25,4 +25,12 @@ export function chartSummary({ view, bucket }: ChartParams, { labels, lines }: C
   const best = Math.max(...first.values)
   const when = labels[first.values.indexOf(best)]?.replace('Week of', 'the week of')
   return `${lead}, most ${bucket === 'day' ? 'on' : 'in'} ${when} (${shown(best)}).`
+}
+
+/** "Your history has no plays from Mar 2021 to Oct 2026: no file you imported covers that time." */
+export function gapSentence({ labels, gaps }: Pick<ChartData, 'labels' | 'gaps'>): string {
+  const times = gaps.map(({ from, to }) =>
+    from === to ? `in ${labels[from]}` : `from ${labels[from]} to ${labels[to]}`,
+  )
+  return `Your history has no plays ${times.join(' and ').replaceAll('Week of', 'the week of')}: no file you imported covers that time.`
 }

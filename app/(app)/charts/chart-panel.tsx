@@ -5,7 +5,7 @@ import { LazyChart } from '@/app/_components/chart/lazy-chart'
 import type { ChartParams } from './chart-params'
 import { ChartDownloads } from './chart-downloads'
 import type { ChartData } from './load-chart-data'
-import { chartName, chartSummary } from './chart-captions'
+import { chartName, chartSummary, gapSentence } from './chart-captions'
 
 const chartId = 'built-chart'
 
@@ -60,15 +60,20 @@ export function ChartPanel({ asked, chart, label }: { asked: ChartParams; chart:
               className="h-80 sm:h-96"
               points={chart.labels.map((point, index) => ({
                 label: point,
-                ...Object.fromEntries(chart.lines.map((line) => [line.key, line.values[index] ?? 0])),
+                ...Object.fromEntries(
+                  chart.lines.map((line) => [line.key, isInGap(chart, index) ? null : (line.values[index] ?? 0)]),
+                ),
               }))}
               series={chart.lines}
               ticks={chart.ticks}
             />
           </div>
-          <ChartLegend series={chart.lines} />
+          {chart.gaps.length > 0 && <p className="text-sm text-muted-foreground">{gapSentence(chart)}</p>}
+          {asked.items.length > 0 && <ChartLegend series={chart.lines} />}
         </>
       )}
     </ChartPanelWithTable>
   )
 }
+
+const isInGap = ({ gaps }: ChartData, index: number) => gaps.some(({ from, to }) => index >= from && index <= to)

@@ -4,11 +4,14 @@ import { formatNumber } from '@/lib/format/format-number'
 import { eventDays } from '@/lib/events/event-days'
 import type { LifeEvent } from '@/lib/events/life-events'
 import type { Week } from '@/lib/events/weekly-listening'
+import { longGaps } from '@/lib/format/long-gaps'
 import { Temporal } from 'temporal-polyfill'
 import { TimelineLanes } from './timeline-lanes'
 
 const HEIGHT = 120
 const DAY = 86_400_000
+/** As long a time without a play means that no file covers it. */
+const YEAR_WEEKS = 52
 
 type Props = { weeks: Week[]; events: LifeEvent[]; today: string; by: DateConventions }
 
@@ -18,6 +21,10 @@ export function Timeline({ weeks, events, today, by }: Props) {
   const to = Math.max(Date.parse(weeks.at(-1)?.week ?? today) + 7 * DAY, from + DAY)
   const at = (date: string) => Math.min(100, Math.max(0, (100 * (Date.parse(date) - from)) / (to - from)))
   const busiest = weeks.reduce((best, week) => (week.plays > best.plays ? week : best), { week: today, plays: 1 })
+  const gaps = longGaps(
+    weeks.map(({ plays }) => plays),
+    YEAR_WEEKS,
+  )
   const bands = bandsOf(events, Temporal.PlainDate.from(today), at)
   return (
     <figure aria-label="Your weeks and the events of your life" className="space-y-3">
@@ -28,6 +35,16 @@ export function Timeline({ weeks, events, today, by }: Props) {
         >
           {formatNumber(busiest.plays)} a week
         </span>
+        {gaps.map(({ from: first, to: last }) => (
+          <span
+            key={first}
+            aria-hidden
+            className="absolute top-5 bottom-0 grid place-items-center overflow-hidden bg-muted/60 text-xs text-muted-foreground"
+            style={{ left: `${(100 * first) / weeks.length}%`, width: `${(100 * (last - first + 1)) / weeks.length}%` }}
+          >
+            No data
+          </span>
+        ))}
         {bands.map(({ key, event, left, width }) => (
           <Link
             key={key}
@@ -52,6 +69,13 @@ export function Timeline({ weeks, events, today, by }: Props) {
       <TimelineLanes bands={bands} />
       <figcaption className="text-sm text-muted-foreground">
         Most plays in the week of {formatDay(busiest.week, by)}: {formatNumber(busiest.plays)}.
+        {gaps.map(({ from: first, to: last }) => (
+          <span key={first}>
+            {' '}
+            No plays from {formatDay(weeks[first]?.week ?? today, by)} to {formatDay(weeks[last]?.week ?? today, by)}:
+            no file you imported covers that time.
+          </span>
+        ))}
       </figcaption>
     </figure>
   )

@@ -3,6 +3,8 @@ import { formatNumber } from '@/lib/format/format-number'
 
 type Entry = { name?: unknown; value?: unknown; color?: string }
 
+const noData = 'no data'
+
 /** Recharts clones it with `active`, `label` and `payload`. */
 export function ChartTooltip({
   active,
@@ -21,14 +23,15 @@ export function ChartTooltip({
   const figureOf = (entry: Entry) =>
     `${unit === 'plays' ? formatNumber(Number(entry.value)) : Number(entry.value).toFixed(1)} ${unit}`
   const text =
-    active && payload?.length
-      ? `${String(label)}: ${payload.map((entry) => `${String(entry.name)} ${figureOf(entry)}`).join(', ')}`
+    active && payload
+      ? `${String(label)}: ${payload.length === 0 ? noData : payload.map((entry) => `${String(entry.name)} ${figureOf(entry)}`).join(', ')}`
       : ''
   useEffect(() => onChange(text), [onChange, text])
-  if (!active || !payload?.length) return null
+  if (!active || !payload) return null
   return (
     <div className="max-w-64 rounded-lg border bg-popover px-3 py-2 text-sm shadow-float">
       <p className="font-medium">{String(label)}</p>
+      {payload.length === 0 && <p className="text-muted-foreground">{noData}</p>}
       <ul className="mt-1 space-y-0.5">
         {payload.map((entry) => (
           <li key={String(entry.name)} className="flex items-center gap-2">

@@ -18,8 +18,8 @@ import { formatCompact } from '@/lib/format/format-number'
 import { ChartTooltip } from './chart-tooltip'
 
 export type Series = { key: string; label: string }
-/** A point: its label, unique among them, and a value for each series. */
-type ChartPoint = { label: string; [key: string]: string | number }
+/** A point: its label, unique among them, and a value for each series, null where nothing is known. */
+type ChartPoint = { label: string; [key: string]: string | number | null }
 export type TimeChartProps = {
   kind: 'area' | 'bar' | 'line'
   points: ChartPoint[]

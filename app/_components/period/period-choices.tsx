@@ -1,12 +1,21 @@
 import { cn } from '@/app/_ui/cn'
+import type { ChosenPeriod } from './period-popover'
 import { periodPresets } from './period-presets'
 
-type Props = { current: string; years?: { first: number; last: number }; onChoose: (name: string) => void }
+/** The years with plays, the latest first, or the first and last of them; seasons with both days included. */
+export type OfferedPeriods = {
+  first: number
+  last: number
+  withPlays?: number[]
+  seasons?: { label: string; from: string; to: string }[]
+  events?: { id: number; name: string }[]
+}
+type Props = { current: string; from: string; years?: OfferedPeriods; onChoose: (period: ChosenPeriod) => void }
 
-export function PeriodChoices({ current, years, onChoose }: Props) {
-  const all = years
-    ? Array.from({ length: Math.max(0, years.last - years.first + 1) }, (_, index) => years.last - index)
-    : []
+export function PeriodChoices({ current, from, years, onChoose }: Props) {
+  const all =
+    years?.withPlays ??
+    (years ? Array.from({ length: Math.max(0, years.last - years.first + 1) }, (_, index) => years.last - index) : [])
   return (
     <>
       <div className="grid grid-cols-2 gap-1">
@@ -14,7 +23,7 @@ export function PeriodChoices({ current, years, onChoose }: Props) {
           <Choice
             key={preset.name}
             isCurrent={current === preset.name}
-            onClick={() => onChoose(preset.name)}
+            onClick={() => onChoose({ time_range: preset.name })}
             className={preset.name === 'all_time' ? 'col-span-2' : ''}
           >
             {preset.label}
@@ -33,24 +42,60 @@ export function PeriodChoices({ current, years, onChoose }: Props) {
         ))}
       </div>
       {all.length > 0 && (
-        <div
-          className="flex max-h-28 pointer-coarse:max-h-32 flex-wrap gap-1 overflow-y-auto border-t pt-3"
-          role="group"
-          aria-label="A year"
-        >
-          {all.map((year) => (
-            <Choice
-              key={year}
-              isCurrent={current === `year_${year}`}
-              onClick={() => onChoose(`year_${year}`)}
-              className="tabular-nums"
-            >
-              {year}
-            </Choice>
-          ))}
+        <div className="max-h-40 space-y-2 overflow-y-auto border-t pt-3">
+          <Group label="Year">
+            {all.map((year) => (
+              <Choice
+                key={year}
+                isCurrent={current === `year_${year}`}
+                onClick={() => onChoose({ time_range: `year_${year}` })}
+                className="tabular-nums"
+              >
+                {year}
+              </Choice>
+            ))}
+          </Group>
+          {years?.seasons && years.seasons.length > 0 && (
+            <Group label="Season">
+              {years.seasons.map((season) => (
+                <Choice
+                  key={season.from}
+                  isCurrent={current === 'custom' && from === season.from}
+                  onClick={() => onChoose({ time_range: 'custom', from: season.from, to: season.to })}
+                >
+                  {season.label}
+                </Choice>
+              ))}
+            </Group>
+          )}
+          {years?.events && years.events.length > 0 && (
+            <Group label="Life event">
+              {years.events.map(({ id, name }) => (
+                <Choice
+                  key={id}
+                  isCurrent={current === `event_${id}`}
+                  onClick={() => onChoose({ time_range: `event_${id}` })}
+                  className="max-w-full"
+                >
+                  <bdi className="one-line">{name}</bdi>
+                </Choice>
+              ))}
+            </Group>
+          )}
         </div>
       )}
     </>
+  )
+}
+
+function Group({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div role="group" aria-label={label}>
+      <p aria-hidden className="px-2.5 pb-0.5 text-xs text-muted-foreground">
+        {label}
+      </p>
+      <div className="flex flex-wrap gap-1">{children}</div>
+    </div>
   )
 }
 

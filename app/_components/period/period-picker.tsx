@@ -3,6 +3,8 @@ import { CalendarIcon, ChevronDownIcon } from 'lucide-react'
 import { Button } from '@/app/_ui/button'
 import { useUrlParams } from '../use-url-params'
 import { LazyTrigger } from '../lazy-trigger'
+import { announce } from '../announce'
+import type { OfferedPeriods } from './period-choices'
 import type { ChosenPeriod } from './period-popover'
 import { periodPresets } from './period-presets'
 import { useKeyboardShortcuts } from '../use-keyboard-shortcuts'
@@ -12,20 +14,30 @@ type Props = {
   label: string
   /** Its name in the API: "last_30_days". */
   name: string
-  /** The years that may hold plays, first and last. */
-  years?: { first: number; last: number }
+  /** What the history offers beside the presets. */
+  years?: OfferedPeriods
 }
 
 const load = () => import('./period-popover').then((module) => module.PeriodPopover)
 
-/** Sets the period in the query string: a preset by click or key, a year, or two dates. */
+/** Sets the period in the query string: a preset by click or key, a year, a season, a life event, or two dates. */
 export function PeriodPicker({ label, name, years }: Props) {
   const { params, change, isPending } = useUrlParams()
   const choose = (period: ChosenPeriod) => change({ from: undefined, to: undefined, ...period })
   useKeyboardShortcuts(
     Object.fromEntries(
       periodPresets.flatMap((preset) =>
-        'key' in preset ? [[preset.key, () => choose({ time_range: preset.name })]] : [],
+        'key' in preset
+          ? [
+              [
+                preset.key,
+                () => {
+                  choose({ time_range: preset.name })
+                  announce(preset.label)
+                },
+              ],
+            ]
+          : [],
       ),
     ),
   )

@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_ui/popover'
 import { CustomPeriodForm } from './custom-period-form'
-import { PeriodChoices } from './period-choices'
+import { PeriodChoices, type OfferedPeriods } from './period-choices'
 
 export type ChosenPeriod = { time_range: string; from?: string; to?: string }
 type Props = {
   current: string
-  years?: { first: number; last: number }
+  years?: OfferedPeriods
   from: string
   to: string
   onChoose: (period: ChosenPeriod) => void
@@ -24,7 +24,7 @@ export function PeriodPopover({ current, years, from, to, onChoose, trigger }: P
     <Popover open={isOpen} onOpenChange={setOpen}>
       <PopoverTrigger asChild>{trigger}</PopoverTrigger>
       <PopoverContent align="end" className="w-96 space-y-4" aria-label="Choose a period">
-        <PeriodChoices current={current} years={years} onChoose={(time_range) => choose({ time_range })} />
+        <PeriodChoices current={current} from={from} years={years} onChoose={choose} />
         <CustomPeriodForm
           from={from}
           to={to}

@@ -22,6 +22,9 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
     ['bad_row', bad_row],
   ]
   if (not_a_play > 0) numbers.push(['not_a_play', not_a_play])
+  // The two that everyone looks for are always there; the others only with rows.
+  const shown = numbers.filter(([list, count]) => count > 0 || list === 'plays_added' || list === 'duplicate')
+  const none = numbers.filter((one) => !shown.includes(one)).map(([list]) => reportListLabels[list].label)
   const noTrackMs = view.files.reduce((sum, file) => sum + file.no_track_ms, 0)
   return (
     <section aria-label="Rows by result" className="space-y-3">
@@ -29,8 +32,8 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
         <span className="figure text-2xl text-foreground">{formatNumber(view.rows)}</span>{' '}
         {view.rows === 1 ? 'row' : 'rows'} read, of which
       </p>
-      <ul className={cn('grid grid-cols-2 gap-3 md:grid-cols-4', numbers.length === 7 && 'xl:grid-cols-7')}>
-        {numbers.map(([list, count]) => (
+      <ul className={cn('grid grid-cols-2 gap-3 md:grid-cols-4', shown.length === 7 && 'xl:grid-cols-7')}>
+        {shown.map(([list, count]) => (
           <li key={list}>
             <Count
               list={list}
@@ -41,6 +44,11 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
           </li>
         ))}
       </ul>
+      {none.length > 0 && (
+        <p className="text-sm text-muted-foreground">
+          No rows were {none.length > 1 ? `${none.slice(0, -1).join(', ')} or ${none.at(-1)}` : none[0]}.
+        </p>
+      )}
       {view.retimed > 0 && (
         <p className="text-sm">
           <Link

@@ -44,7 +44,7 @@ test('of a month, the months of its year that the history reaches are offered', 
     kind: 'Month',
     current: 'Jun',
     labels: ['May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-    year: [undefined, '2020', undefined],
+    year: [undefined, '2020', '2022'],
     beside: ['May 2020', 'July 2020'],
   })
   expect(of('this_month', '2023-02-01', '2023-03-01')).toMatchObject({
@@ -60,7 +60,7 @@ test('of a season, the seasons that begin in its year are offered', () => {
     kind: 'Season',
     current: 'Summer 2022',
     labels: ['Spring 2022', 'Summer 2022', 'Autumn 2022', 'Winter 2022/23'],
-    year: [undefined, '2022', '2023'],
+    year: ['2020', '2022', '2023'],
     beside: ['Spring 2022', 'Autumn 2022'],
   })
 })

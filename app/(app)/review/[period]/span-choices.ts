@@ -89,15 +89,15 @@ const spans: Record<Kind, Spans> = {
     })
     const first = Temporal.PlainDate.from(start.with({ month: 1 }))
     const months = Array.from({ length: 12 }, (_, index) => first.add({ months: index }))
-    const around = [start.subtract({ months: 1 }), start, start.add({ months: 1 })].map((day) => ({
-      ...choice(day),
-      label: formatMonth(day.toString()),
-      isKnown: touches(day, day.add({ months: 1 }), history),
-    }))
+    const known = history.years
+      .toReversed()
+      .flatMap((year) => months.map((day) => day.with({ year })))
+      .filter((day) => day.equals(start) || touches(day, day.add({ months: 1 }), history))
+    const near = known.some((day) => day.equals(start)) ? known : [start, ...known].toSorted(Temporal.PlainDate.compare)
     return {
       choices: months.filter((day) => touches(day, day.add({ months: 1 }), history)).map(choice),
       year: yearsBeside(start, history, monthHref),
-      ...neighbours(around.filter(({ isKnown, isCurrent }) => isKnown || isCurrent)),
+      ...neighbours(near.map((day) => ({ ...choice(day), label: formatMonth(day.toString()) }))),
     }
   },
   season: ({ fromDate }, anchor, { history, hemisphere }) => {
@@ -129,15 +129,15 @@ const spans: Record<Kind, Spans> = {
   all_time: () => ({ choices: [] }),
 }
 
-/** The same day in the years beside it, or the history's first or last day if it doesn't reach that far. */
+/** The same day in the nearest years with plays, or the history's first or last day if it doesn't reach that far. */
 function yearsBeside(
   day: Temporal.PlainDate,
   history: ReviewYears,
   href: (day: string) => string,
 ): SpanChoices['year'] {
   const beside = (by: -1 | 1): Choice | undefined => {
-    const year = day.year + by
-    if (!history.years.includes(year)) return undefined
+    const year = (by < 0 ? history.years : history.years.toReversed()).find((one) => (one - day.year) * by > 0)
+    if (year === undefined) return undefined
     const there = day.with({ year }).toString()
     const known = there < history.first ? history.first : there > history.last ? history.last : there
     return { label: String(year), href: href(known) }

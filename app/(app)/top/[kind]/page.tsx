@@ -50,7 +50,9 @@ export default async function TopPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <Hint name="periods">Pick any period above: the last month, a single year, or the dates of one summer.</Hint>
+      <Hint name="periods">
+        Pick any period above: the last month, a single year, a summer, your own dates, or one of your life events.
+      </Hint>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-3 sm:gap-x-3">
         <KindTabs current={asked.kind} query={query} />
         <SegmentedControl

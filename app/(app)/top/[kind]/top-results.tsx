@@ -1,8 +1,9 @@
-import { NoAlbums, NoMatch, NothingImported } from '@/app/_components/empty-state'
+import { NoAlbums, NoMatch, NothingFiltered, NothingImported } from '@/app/_components/empty-state'
 import { LoadMore } from '@/app/_components/load-more'
 import { withParams } from '@/app/_components/search-params'
 import { TopList, toTopListItem } from '@/app/_components/top-list'
 import { listeningTotals } from '@/lib/stats/listening-totals'
+import { PlayFilterParams } from '@/lib/stats/play-filter-params'
 import type { TopItems } from '@/lib/stats/top-items'
 import type { Viewer } from '@/lib/viewer'
 import type { LabelledPeriod } from '../../_period/page-period'
@@ -25,11 +26,12 @@ export async function TopResults({ viewer, asked, period, found, query, hasHisto
   const path = `/top/${asked.kind}`
   if (found.items.length === 0 && asked.search)
     return <NoMatch words={asked.search} clearHref={path + withParams(query, { search: undefined })} />
-  if (found.items.length === 0 && asked.kind === 'albums') {
+  if (found.items.length === 0) {
     const { plays, albums } = await listeningTotals(viewer, period)
-    if (plays > 0 && albums === 0) return <NoAlbums />
+    if (plays === 0) return <EmptyPeriod viewer={viewer} asked={period} path={path} />
+    if (asked.kind === 'albums' && albums === 0) return <NoAlbums />
+    return <NothingFiltered clearHref={path + withParams(query, withoutFilters)} />
   }
-  if (found.items.length === 0) return <EmptyPeriod viewer={viewer} asked={period} path={path} />
   const hasMore = found.page * pageSize < found.total
   const next = withParams(query, { page: String(found.page + 1) })
   return (
@@ -46,3 +48,7 @@ export async function TopResults({ viewer, asked, period, found, query, hasHisto
     </section>
   )
 }
+
+const withoutFilters = Object.fromEntries(
+  ['page', ...Object.keys(PlayFilterParams.shape)].map((name) => [name, undefined]),
+)
