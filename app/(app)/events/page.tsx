@@ -1,7 +1,8 @@
-import { dateFormat } from '@/lib/format/format-date'
+import { dateFormat, formatDay } from '@/lib/format/format-date'
 import { CalendarHeartIcon } from 'lucide-react'
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
+import { TableToggle } from '@/app/_components/chart/table-toggle'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { Panel } from '@/app/_components/panel'
@@ -34,6 +35,11 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       {weeks.length > 0 && (
         <Panel title="Week by week" summary="Plays per week, with your life events below.">
           <Timeline weeks={weeks} events={events} today={today} by={dateFormat(viewer)} />
+          <TableToggle
+            name="Plays per week"
+            columns={['Week of', 'Plays']}
+            rows={weeks.toReversed().map(({ week, plays }) => [formatDay(week, dateFormat(viewer)), plays])}
+          />
         </Panel>
       )}
       {events.length === 0 && <NoEvents />}

@@ -16,6 +16,10 @@ export function ImportManager({ imports: initial, by, children }: Props) {
   // The page shows what a new import brought above the focus, where it would go unnoticed.
   const isNews = ({ id, status, plays_added }: ImportResponse) =>
     status === 'done' && plays_added > 0 && !doneBefore.includes(id)
+  // What was so when the page was opened is no news.
+  const said = imports[0] ? importAnnouncement(imports[0]) : ''
+  const [saidBefore] = useState({ id: imports[0]?.id, text: said })
+  const isOld = imports[0]?.id === saidBefore.id && said === saidBefore.text
   const isLive = ({ status }: ImportResponse) => ['queued', 'running', 'needs_review'].includes(status)
   const over = imports.filter((one) => !isLive(one))
   const list = (shown: ImportResponse[]) =>
@@ -32,7 +36,7 @@ export function ImportManager({ imports: initial, by, children }: Props) {
     <>
       <UploadForm onUploaded={refresh} />
       <p role="status" className="sr-only">
-        {imports[0] && importAnnouncement(imports[0])}
+        {!isOld && said}
         {imports[0] && isNews(imports[0]) && '. “Your music is here”, at the top of the page, shows what it brought.'}
       </p>
       {list(imports.filter(isLive))}

@@ -30,8 +30,11 @@ export function ActionForm<T>({ action, children, className, clears = false, onD
     done.current = onDone
   })
   useEffect(() => {
-    if (result?.ok === false)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus()
+    if (result?.ok === false) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      // An error of the whole form is announced as an alert; the focus stays, so that it isn't read twice.
+      form.current?.querySelector('[data-form-error]')?.scrollIntoView({ block: 'nearest' })
+    }
     if (result?.ok && clears) form.current?.reset()
     if (result?.ok) done.current?.(result.data)
   }, [result, clears])
@@ -70,8 +73,7 @@ export function FormError({ children }: { children: React.ReactNode }) {
     <p
       data-form-error
       role="alert"
-      tabIndex={-1}
-      className="rounded-lg border border-destructive/30 bg-destructive/8 px-3.5 py-2.5 text-sm text-pretty text-destructive outline-none"
+      className="rounded-lg border border-destructive/30 bg-destructive/8 px-3.5 py-2.5 text-sm text-pretty text-destructive"
     >
       {children}
     </p>

@@ -5,10 +5,16 @@ import { useState } from 'react'
 import { Input } from '@/app/_ui/input'
 import { FieldFrame } from './field'
 
-type Props = { name: string; label: string; hint?: React.ReactNode; autoComplete: 'current-password' | 'new-password' }
+type Props = {
+  name: string
+  label: string
+  hint?: React.ReactNode
+  autoComplete: 'current-password' | 'new-password'
+  autoFocus?: boolean
+}
 
 /** A password that can be looked at while it is typed. */
-export function PasswordField({ name, label, hint, autoComplete }: Props) {
+export function PasswordField({ name, label, hint, autoComplete, autoFocus }: Props) {
   const [isShown, setShown] = useState(false)
   const Icon = isShown ? EyeOffIcon : EyeIcon
   return (
@@ -18,6 +24,7 @@ export function PasswordField({ name, label, hint, autoComplete }: Props) {
           <Input
             type={isShown ? 'text' : 'password'}
             autoComplete={autoComplete}
+            autoFocus={autoFocus}
             autoCapitalize="none"
             spellCheck={false}
             required

@@ -7,7 +7,8 @@ export function DownloadCsvButton({ kind, query }: { kind: string; query: PagePa
   return (
     <Button asChild variant="outline" className="max-sm:size-10 max-sm:px-0">
       <a href={`/api/top_items${withParams(query, { page: undefined, type: kind, format: 'csv' })}`} download>
-        <DownloadIcon /> <span className="max-sm:sr-only">CSV</span>
+        <DownloadIcon /> <span className="sr-only">Download as </span>
+        <span className="max-sm:sr-only">CSV</span>
       </a>
     </Button>
   )

@@ -18,7 +18,10 @@ export function FilterButton({ asked }: { asked: FilterParams }) {
   return (
     <LazyTrigger load={load} popupProps={{ asked, onChange: change }}>
       <Button variant="outline" data-pending={isPending || undefined} className="max-sm:size-10 max-sm:px-0">
-        <ListFilterIcon /> <span className="max-sm:sr-only">Filter</span>
+        <ListFilterIcon />{' '}
+        <span className="max-sm:sr-only">
+          Filter<span className="sr-only"> the list</span>
+        </span>
       </Button>
     </LazyTrigger>
   )

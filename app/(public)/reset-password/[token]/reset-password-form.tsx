@@ -14,6 +14,7 @@ export function ResetPasswordForm({ token, username }: { token: string; username
         name="password"
         label="New password"
         autoComplete="new-password"
+        autoFocus
         hint="At least 10 characters. A few words you’ll remember are best."
       />
       <SubmitButton size="lg" className="w-full">
