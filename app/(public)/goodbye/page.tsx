@@ -15,7 +15,7 @@ export default function GoodbyePage() {
           data, you can import it again at any time.
         </p>
         <Button asChild variant="outline">
-          <Link href="/sign-up">Create a new account</Link>
+          <Link href="/">Go to home page</Link>
         </Button>
       </div>
     </PublicFrame>

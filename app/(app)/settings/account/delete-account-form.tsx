@@ -4,7 +4,9 @@ import { Button } from '@/app/_ui/button'
 import { ConfirmPasswordField } from '../confirm-password-field'
 import { deleteAccountAction } from './actions'
 
-export function DeleteAccountForm({ username, hasPassword }: { username: string; hasPassword: boolean }) {
+type Props = { username: string; hasPassword: boolean; isAdministrator: boolean }
+
+export function DeleteAccountForm({ username, hasPassword, isAdministrator }: Props) {
   return (
     <DeleteAccountDialog
       trigger={
@@ -13,7 +15,7 @@ export function DeleteAccountForm({ username, hasPassword }: { username: string;
         </Button>
       }
       username={username}
-      description="All your plays, events, links and files will be deleted right away. This can’t be undone."
+      description={isAdministrator ? `${lost} ${successor}` : lost}
       cancel="Keep my account"
       action={deleteAccountAction}
     >
@@ -21,3 +23,6 @@ export function DeleteAccountForm({ username, hasPassword }: { username: string;
     </DeleteAccountDialog>
   )
 }
+
+const lost = 'All your plays, events, links and files will be deleted right away. This can’t be undone.'
+const successor = 'After that, the oldest other account administers this server, unless its host has named others.'

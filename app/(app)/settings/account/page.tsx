@@ -1,6 +1,7 @@
 import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { Panel } from '@/app/_components/panel'
+import { isAdministrator } from '@/lib/admin/administrator'
 import { latestExport } from '@/lib/account/export/exports'
 import { readSettings } from '@/lib/account/settings'
 import { requireViewer } from '@/lib/auth/current-viewer'
@@ -13,10 +14,11 @@ export const metadata: Metadata = { title: 'Your data' }
 
 export default async function AccountPage() {
   const viewer = await requireViewer()
-  const [latest, settings, isDemo] = await Promise.all([
+  const [latest, settings, isDemo, administers] = await Promise.all([
     latestExport(viewer),
     readSettings(viewer),
     isSharedDemo(viewer),
+    isAdministrator(viewer),
   ])
   return (
     <>
@@ -36,7 +38,11 @@ export default async function AccountPage() {
           title="Delete your account"
           summary="All your plays, lists and files are deleted immediately. This can’t be undone, so export your data first."
         >
-          <DeleteAccountForm username={settings.username} hasPassword={settings.has_password} />
+          <DeleteAccountForm
+            username={settings.username}
+            hasPassword={settings.has_password}
+            isAdministrator={administers}
+          />
         </Panel>
       )}
     </>
