@@ -27,10 +27,10 @@ export function chartSummary({ view, bucket }: ChartParams, { labels, lines }: C
   return `${lead}, most ${bucket === 'day' ? 'on' : 'in'} ${when} (${shown(best)}).`
 }
 
-/** "Your history has no plays from Mar 2021 to Oct 2026: no file you imported covers that time." */
+/** "Your history has no plays from Mar 2021 to Oct 2026. Files for that time may be missing." */
 export function gapSentence({ labels, gaps }: Pick<ChartData, 'labels' | 'gaps'>): string {
   const times = gaps.map(({ from, to }) =>
     from === to ? `in ${labels[from]}` : `from ${labels[from]} to ${labels[to]}`,
   )
-  return `Your history has no plays ${times.join(' and ').replaceAll('Week of', 'the week of')}: no file you imported covers that time.`
+  return `Your history has no plays ${times.join(' and ').replaceAll('Week of', 'the week of')}. Files for that time may be missing.`
 }

@@ -10,7 +10,7 @@ import { TimelineLanes } from './timeline-lanes'
 
 const HEIGHT = 120
 const DAY = 86_400_000
-/** As long a time without a play means that no file covers it. */
+/** In as long a time without a play, files are missing rather than music. */
 const YEAR_WEEKS = 52
 
 type Props = { weeks: Week[]; events: LifeEvent[]; today: string; by: DateConventions }
@@ -42,7 +42,7 @@ export function Timeline({ weeks, events, today, by }: Props) {
             className="absolute top-5 bottom-0 grid place-items-center overflow-hidden bg-muted/60 text-xs text-muted-foreground"
             style={{ left: `${(100 * first) / weeks.length}%`, width: `${(100 * (last - first + 1)) / weeks.length}%` }}
           >
-            No data
+            No plays known
           </span>
         ))}
         {bands.map(({ key, event, left, width }) => (
@@ -72,8 +72,8 @@ export function Timeline({ weeks, events, today, by }: Props) {
         {gaps.map(({ from: first, to: last }) => (
           <span key={first}>
             {' '}
-            No plays from {formatDay(weeks[first]?.week ?? today, by)} to {formatDay(weeks[last]?.week ?? today, by)}:
-            no file you imported covers that time.
+            No plays from {formatDay(weeks[first]?.week ?? today, by)} to {formatDay(weeks[last]?.week ?? today, by)}.
+            Files for that time may be missing.
           </span>
         ))}
       </figcaption>

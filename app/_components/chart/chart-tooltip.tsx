@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/format/format-number'
 
 type Entry = { name?: unknown; value?: unknown; color?: string }
 
-const noData = 'no data'
+const noData = 'no plays known'
 
 /** Recharts clones it with `active`, `label` and `payload`. */
 export function ChartTooltip({
