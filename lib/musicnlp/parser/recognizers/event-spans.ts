@@ -197,7 +197,10 @@ function widened(
   { i, j, words }: Found,
 ): { i: number; j: number; led: boolean; words: number } {
   let from = i
-  while (from > 0 && i - from < 6 && (leads.has(tokens[from - 1]?.said ?? '') || isDoing(tokens, from - 1))) from--
+  // "when was my trip to Japan" asks for its date
+  const isAsked = (at: number) => at === 1 && tokens[1]?.said === 'was' && tokens[0]?.said === 'when'
+  const leadsTo = (at: number) => (leads.has(tokens[at]?.said ?? '') && !isAsked(at)) || isDoing(tokens, at)
+  while (from > 0 && i - from < 6 && leadsTo(from - 1)) from--
   const trimmed = edgeBefore(tokens, stretchBefore(tokens, from))
   return { i: trimmed, j, led: trimmed < i, words }
 }
