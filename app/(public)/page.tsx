@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { SkipLink } from '@/app/_components/skip-link'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { CallToAction } from './_landing/call-to-action'
 import { Features } from './_landing/features'
@@ -14,8 +15,9 @@ export default async function LandingPage() {
   if (await currentViewer()) redirect('/overview')
   return (
     <div className="overflow-x-clip">
+      <SkipLink />
       <LandingHeader />
-      <main>
+      <main id="content" tabIndex={-1} className="outline-none">
         <Hero />
         <StatisticsSection />
         <MuseSection />

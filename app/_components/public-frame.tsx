@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { SiteHeader } from '@/app/_components/site-header'
+import { SkipLink } from '@/app/_components/skip-link'
 import { Button } from '@/app/_ui/button'
 import { currentViewer } from '@/lib/auth/current-viewer'
 
@@ -8,6 +9,7 @@ export async function PublicFrame({ children }: { children: React.ReactNode }) {
   const isSignedIn = (await currentViewer()) !== null
   return (
     <div className="flex min-h-dvh flex-col">
+      <SkipLink />
       <SiteHeader>
         {isSignedIn ? (
           <Button asChild variant="outline" size="sm">
@@ -24,7 +26,13 @@ export async function PublicFrame({ children }: { children: React.ReactNode }) {
           </div>
         )}
       </SiteHeader>
-      <main className="mx-auto w-full max-w-5xl flex-1 space-y-6 px-4 py-8 sm:px-6">{children}</main>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="outline-none mx-auto w-full max-w-5xl flex-1 space-y-6 px-4 py-8 sm:px-6"
+      >
+        {children}
+      </main>
       <footer className="border-t px-4 py-6 text-center text-sm text-balance text-muted-foreground">
         Made with{' '}
         <Link href="/" className="font-medium underline underline-offset-4">

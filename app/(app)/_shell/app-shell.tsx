@@ -4,7 +4,7 @@ import { KeepRowFocus } from '@/app/_components/keep-row-focus'
 import { MuseDrawer } from '@/app/_components/muse/muse-drawer'
 import { KeepOfflineCopy } from '@/app/_components/offline/keep-offline-copy'
 import { OfflineNotice } from '@/app/_components/offline/offline-notice'
-import { cn } from '@/app/_ui/cn'
+import { SkipLink } from '@/app/_components/skip-link'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
 import { env } from '@/lib/env'
 import { dateFormat } from '@/lib/format/format-date'
@@ -20,15 +20,7 @@ export async function AppShell({ viewer, children }: { viewer: Viewer; children:
   return (
     <DateFormatProvider value={dateFormat(viewer)}>
       <div className="flex min-h-dvh">
-        <a
-          href="#content"
-          className={cn(
-            'sr-only z-50 rounded-full bg-foreground px-4 py-2 text-background',
-            'focus:not-sr-only focus:fixed focus:top-3 focus:left-3',
-          )}
-        >
-          Skip to the content
-        </a>
+        <SkipLink />
         <Sidebar person={person} />
         <div className="flex min-w-0 flex-1 flex-col">
           <TopBar person={person} />
