@@ -73,7 +73,7 @@ process.exit()
 /** Creates the demo account with eight made-up years, imported like any upload. Whatever exists already is kept. */
 async function seedDemoAccount() {
   const known = await db.user.findUnique({ where: { username: 'demo' }, select: { id: true } })
-  const userId = known?.id ?? (await createUser({ ...demoAccount, timeZone: 'Europe/Paris' })).userId
+  const userId = known?.id ?? (await createListener(demoAccount))
   const viewer = await viewerFor(userId, today)
   if ((await db.import.count({ where: { userId, status: 'done' } })) === 0) {
     console.error(`Making the demo account with ${PLAYS.toLocaleString('en')} plays …`)
@@ -90,12 +90,7 @@ async function seedOthers() {
   for (const [index, { username, isFriend, statistics, plays, part, ...profile }] of others.entries()) {
     if (await db.user.count({ where: { username } })) continue
     // Nobody signs in as them.
-    const { userId } = await createUser({
-      username,
-      email: `${username}@example.org`,
-      password: randomToken(),
-      timeZone: 'UTC',
-    })
+    const userId = await createListener({ username, email: `${username}@example.org`, password: randomToken() })
     const viewer = await viewerFor(userId, today)
     await db.user.update({ where: { id: userId }, data: profile })
     await db.userSettings.update({ where: { userId }, data: { statisticsAudience: statistics } })
@@ -105,6 +100,13 @@ async function seedOthers() {
     await follow(demo, username)
     await follow(viewer, demoAccount.username)
   }
+}
+
+/** An account of somebody who lives where the made-up plays say: in the United Kingdom. */
+async function createListener(account: typeof demoAccount): Promise<number> {
+  const { userId } = await createUser({ ...account, timeZone: 'Europe/London' })
+  await db.userSettings.update({ where: { userId }, data: { country: 'GB' } })
+  return userId
 }
 
 async function fillHallOfFame(viewer: Viewer) {
