@@ -49,21 +49,20 @@ const after = (s: number) => {
 }
 
 await read(1, after(3)) // warms up what is not about figures
-const before = await memory()
 await changeHistory()
-report('1 reader after a change', await read(1, after(3)))
-report('1 reader', await read(1, after(seconds)))
-report(`${readers} readers`, await read(readers, after(seconds)))
+await report('1 reader after a change', await read(1, after(3)))
+await report('1 reader', await read(1, after(seconds)))
+await report(`${readers} readers`, await read(readers, after(seconds)))
 if (imports > 0) {
   let isOver = false
   const importing = runImports({ origin: `http://127.0.0.1:${site.port}`, folder, plays: PLAYS, uploaders }).finally(
     () => (isOver = true),
   )
-  report(`${readers} readers beside ${imports} imports`, await read(readers, () => isOver))
+  await report(`${readers} readers beside ${imports} imports`, await read(readers, () => isOver))
   console.log(`  the imports took ${(await importing).toFixed(1)} s`)
 }
 await sleep(5000)
-console.log(`memory of the server before ${before} MB, 5 s afterwards ${await memory()} MB`)
+console.log(`\n5 s later the server takes ${await memory()} MB`)
 
 await site.stop()
 await closeDatabase()
@@ -96,12 +95,12 @@ async function changeHistory() {
   await client.end()
 }
 
-function report(title: string, { seconds: ranFor, taken, failures, cpu }: Reading & { cpu: number }) {
+async function report(title: string, { seconds: ranFor, taken, failures, cpu }: Reading & { cpu: number }) {
   const all = [...taken.values()].flat()
   const refused = [...failures].map(([status, count]) => `${count} × ${status}`).join(', ')
   console.log(
     `\n${title}: ${(all.length / ranFor).toFixed(0)} answers/s, ${((1000 * cpu) / all.length).toFixed(2)} ms of the server's CPU ` +
-      `each; others than 200: ${refused || 'none'}`,
+      `each; others than 200: ${refused || 'none'}; ${await memory()} MB`,
   )
   for (const [page, times] of [...taken, ['all', all] as const]) {
     const { p50, p95, p99 } = percentiles(times)
