@@ -11,12 +11,7 @@ export function AffinityPanel({ score, name, hasObscurity }: { score: number; na
   return (
     <Panel title="Affinity">
       <div className="flex flex-col items-center gap-x-10 gap-y-6 sm:flex-row">
-        <svg
-          viewBox="0 0 164 84"
-          role="img"
-          aria-label={`Affinity ${formatNumber(Math.round(score))} of 100`}
-          className="isolate w-full max-w-80 shrink-0"
-        >
+        <svg viewBox="0 0 164 84" aria-hidden className="isolate w-full max-w-80 shrink-0">
           <circle cx={82 - apart} cy="42" r={RADIUS} className="fill-chart-1" fillOpacity="0.8" />
           <circle
             cx={82 + apart}
@@ -28,11 +23,11 @@ export function AffinityPanel({ score, name, hasObscurity }: { score: number; na
         </svg>
         <div className="min-w-0 space-y-3 max-sm:text-center">
           <p className="flex items-baseline gap-2 max-sm:justify-center">
-            <span className="figure text-6xl">{formatNumber(Math.round(score))}</span>{' '}
+            <span className="figure text-6xl">{score > 0 && score < 1 ? '<1' : formatNumber(Math.round(score))}</span>{' '}
             <span className="text-muted-foreground">of 100</span>
           </p>
           <p className="font-display text-xl font-semibold text-balance">{affinityText(score)}</p>
-          <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground max-sm:justify-center">
+          <p aria-hidden className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted-foreground max-sm:justify-center">
             <span className="flex items-center gap-2">
               <span aria-hidden className="size-2.5 rounded-full bg-chart-1" /> You
             </span>
