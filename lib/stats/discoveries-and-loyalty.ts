@@ -46,9 +46,8 @@ const Row = z.object({
 })
 export type Discovery = z.infer<typeof Discovery>
 export type LoyalItem = z.infer<typeof LoyalItem>
-export type OneHit = z.infer<typeof OneHit>
 export type ListeningSpread = z.infer<typeof ListeningSpread>
-export type DiscoveriesAndLoyalty = Pick<z.infer<typeof Row>, 'loyal' | 'spread' | 'oneHits'> & {
+type DiscoveriesAndLoyalty = Pick<z.infer<typeof Row>, 'loyal' | 'spread' | 'oneHits'> & {
   discoveries: { items: Discovery[]; total: number }
 }
 
