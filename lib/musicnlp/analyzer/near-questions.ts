@@ -1,11 +1,15 @@
-import { buildQuestion } from './build-question'
+import { buildQuestion, type Slots } from './build-question'
+import { withReferences } from './follow-up/follow-up'
+import { besidesSlots, mergedInto, scopedAsBefore } from './follow-up/scoped-as-before'
 import { isCoherent } from './is-coherent'
 import { historyEnd } from './history-end'
-import { interpret } from './interpret'
+import { interpret, type Interpretation } from './interpret'
 import { matchKinds } from './match-kind'
 import { typedWords } from './refusal'
 import { unusedWords } from './unused-words'
 import { readQuestion } from '../parser/read-question'
+import type { Span } from '../parser/span'
+import type { PreviousTurn } from '../question/conversation-context'
 import type { Question } from '../question/question'
 import type { UnderstandInput } from './understand-input'
 
@@ -13,28 +17,52 @@ export type NearQuestion = { question: Question; leftOut: string[] }
 
 /** Words left out beyond which a question is another. */
 const MOST_LEFT_OUT = 2
+const MOST_KINDS = 8
+
+type Near = { slots: Slots; left: Span[] }
 
 /** The kinds of question that the words of a text may ask, the likeliest first, each with the words that it leaves out. */
 export function nearQuestions(text: string, input: UnderstandInput): NearQuestion[] {
-  const { viewer, library, events, firstPlay } = input
+  const { viewer, library, events, firstPlay, context } = input
   const firstYear = firstPlay?.getUTCFullYear() ?? viewer.now.getUTCFullYear() - 20
   const years = firstPlay ? { from: firstYear, to: viewer.now.getUTCFullYear() } : null
-  const reading = readQuestion(text, { names: library, events, years })
-  const outcome = interpret(reading, {
-    viewer,
-    events,
-    firstYear,
-    lastDay: historyEnd(input),
-    playedDays: input.playedDays,
-  })
+  const read = readQuestion(text, { names: library, events, years })
+  const reading = context ? withReferences(read, context, library) : read
+  const settings = { viewer, events, firstYear, lastDay: historyEnd(input), playedDays: input.playedDays }
+  const outcome = interpret(reading, settings)
   if ('contradiction' in outcome) return []
-  return matchKinds(outcome.ok.features)
-    .slice(0, 8)
-    .flatMap(({ questionKind, unused }) => {
-      const slots = buildQuestion(questionKind, outcome.ok)
-      const left = [...new Set([...unused, ...unusedWords(outcome.ok.features, slots)])]
-      return left.length > MOST_LEFT_OUT || !isCoherent(slots)
-        ? []
-        : [{ question: { ...slots, chips: [] }, leftOut: left.length > 0 ? typedWords(reading, left) : [] }]
+  const alone = askedAlone(outcome.ok)
+  const near = context ? [...askedInTurn(outcome.ok, alone, context, settings), ...alone] : alone
+  return near
+    .filter(({ slots, left }) => left.length <= MOST_LEFT_OUT && isCoherent(slots))
+    .sort((a, b) => a.left.length - b.left.length)
+    .map(({ slots, left }) => ({
+      question: { ...slots, chips: [] },
+      leftOut: left.length > 0 ? typedWords(reading, left) : [],
+    }))
+}
+
+const askedAlone = (interpretation: Interpretation): Near[] =>
+  matchKinds(interpretation.features)
+    .slice(0, MOST_KINDS)
+    .map(({ questionKind, unused }) => {
+      const slots = buildQuestion(questionKind, interpretation)
+      return { slots, left: [...new Set([...unused, ...unusedWords(interpretation.features, slots)])] }
     })
+
+/** What the words ask of what the question before was about: its slots with those named now, or another kind of question. */
+function askedInTurn(
+  interpretation: Interpretation,
+  alone: readonly Near[],
+  context: PreviousTurn,
+  settings: Parameters<typeof mergedInto>[2],
+): Near[] {
+  const merged = mergedInto(interpretation, context, settings)
+  return [
+    ...(merged ? [{ slots: merged, left: besidesSlots(interpretation.features) }] : []),
+    ...alone.map(({ slots, left }) => ({
+      slots: scopedAsBefore(slots, context.question, interpretation),
+      left: left.filter(({ type }) => type !== 'reference'),
+    })),
+  ]
 }

@@ -10,6 +10,7 @@ type Understand = (text: string, input: UnderstandInput) => Understanding
 type Draft = { text: string; leftOut: string[] }
 
 const MOST_CHOICES = 3
+const MOST_NEAR = 5
 /** How many times words are left out before giving up. */
 const ROUNDS = 4
 /** Ways of saying a question that are tried: each is read again. */
@@ -40,10 +41,10 @@ export function offersFor(
     if (choice && !choices.some(({ question }) => sameQuestion(question, choice.question))) choices.push(choice)
   }
   for (const draft of drafts) add(draft && choiceOf(draft, input, understand))
-  // Reading the words once more takes time: only where leaving them out led nowhere.
-  if (choices.length === 0 && !refused.missesName && !input.context)
-    for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_CHOICES))
-      if (!leftOut.some((words) => turning.test(words))) add(inWords(question, leftOut, input, understand))
+  if (!refused.missesName)
+    for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_NEAR))
+      if (choices.length < MOST_CHOICES && !leftOut.some((words) => turning.test(words)))
+        add(inWords(question, leftOut, input, understand))
   return choices.slice(0, MOST_CHOICES)
 }
 

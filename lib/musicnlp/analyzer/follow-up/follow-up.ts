@@ -1,5 +1,5 @@
 import type { DateConventions } from '@/lib/format/format-date'
-import { hasAny, type FeatureLabel } from '../features/feature-label'
+import { hasAny } from '../features/feature-label'
 import type { LibraryEntry } from '../../parser/name-match'
 import { phraseTries } from '../../parser/phrase-tries'
 import type { Reading } from '../../parser/read-question'
@@ -9,6 +9,7 @@ import { buildQuestion, type Slots } from '../build-question'
 import type { Features } from '../features/features'
 import { aboutTheAnswer } from './about-the-answer'
 import { countOfList } from './count-of-list'
+import { fillsSlot } from './fills-slot'
 import { noTime, type Interpretation } from '../interpret'
 import { inSaidYear } from './in-said-year'
 import { longestOfList } from './longest-of-list'
@@ -67,53 +68,6 @@ export function withReferences(reading: Reading, context: PreviousTurn, library:
   }
 }
 
-const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
-  'entity',
-  'name',
-  'time',
-  'event',
-  'filter',
-  'metric:plays',
-  'metric:time',
-  'metric:skips',
-  'metric:skip_rate',
-  'metric:days',
-  'limit',
-  'number',
-  'ordinal',
-  'most',
-  'least',
-  'big',
-  'less',
-  'more',
-  'what',
-  'who',
-  'exclude',
-  'exclude_time',
-  'having',
-  'amount',
-  'versus',
-  'bucket:noun',
-  'bucket:by',
-  'bucket:per',
-  'bucket:each',
-  'ref',
-  'ref:only',
-  'ref:instead',
-  'ref:too',
-  'ref:then',
-  'ref:reversed',
-  'ref:further',
-  'shift',
-  'compare',
-  'only_in',
-  'about',
-  'both',
-  'once',
-  'average',
-  'median',
-])
-
 const isLead = (words: string) =>
   /^(and|or|but|what about|how about|now|only|just|instead|same|the same|ok|then|make|also|no |not |vs|versus|by|without|except|for|in|on|with|during|all|wbt|how bout|as well|(is|was) (that|it|this))\b/.test(
     words,
@@ -133,15 +87,7 @@ function wordsAfterAnswer({ labelledSpans, reading: { tokens } }: Features): str
 const content = ({ labelledSpans }: Features) => labelledSpans.filter(({ labels }) => !labels.has('function_word'))
 
 /** Whether every word fills a slot ("and albums in 2021?"), so that none makes a question of its own. */
-const onlySlots = (features: Features) =>
-  content(features).every(({ labels }) =>
-    [...labels].some(
-      (label) =>
-        slotLabels.has(label) ||
-        (label === 'first' && features.limit !== null) ||
-        (label === 'rank' && features.metrics.length > 0),
-    ),
-  )
+const onlySlots = (features: Features) => content(features).every((span) => fillsSlot(span, features))
 
 /** "top artists", "what was I obsessed with in summer": complete questions, whatever came before. */
 const ranksAnew = (features: Features) =>
