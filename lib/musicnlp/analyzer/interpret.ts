@@ -60,9 +60,12 @@ const eachOfMine = /\b(each|every)( one)? of my\b/
 
 const recurs = ({ filter }: ResolvedTime) => filter.ranges.length === 0
 
+/** "them" is one word for several names, which are not compared. */
+const isSaidApart = ({ i }: Span, at: number, names: readonly Span[]) => names.findIndex((name) => name.i === i) === at
+
 function derivedLabels(features: Features, time: ResolvedTime, sides: readonly ResolvedTime[]): FeatureLabel[] {
   return [
-    ...(features.names.length >= 2 ? (['name2'] as const) : []),
+    ...(features.names.filter(isSaidApart).length >= 2 ? (['name2'] as const) : []),
     ...(sides.length >= 2 ? (['time2'] as const) : []),
     ...(sides.length >= 2 && sides.every(recurs) ? (['slot2'] as const) : []),
     ...(features.filters.length >= 2 ? (['filter2'] as const) : []),

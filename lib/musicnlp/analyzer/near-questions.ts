@@ -21,8 +21,11 @@ const MOST_KINDS = 8
 
 type Near = { slots: Slots; left: Span[] }
 
-/** The kinds of question that the words of a text may ask, the likeliest first, each with the words that it leaves out. */
-export function nearQuestions(text: string, input: UnderstandInput): NearQuestion[] {
+/**
+ * The kinds of question that the words of a text may ask, the likeliest first, each with the words that it leaves out.
+ * @param pointsBack whether its words point at what was said before, so that they mean nothing without it
+ */
+export function nearQuestions(text: string, input: UnderstandInput, pointsBack: boolean): NearQuestion[] {
   const { viewer, library, events, firstPlay, context } = input
   const firstYear = firstPlay?.getUTCFullYear() ?? viewer.now.getUTCFullYear() - 20
   const years = firstPlay ? { from: firstYear, to: viewer.now.getUTCFullYear() } : null
@@ -32,7 +35,8 @@ export function nearQuestions(text: string, input: UnderstandInput): NearQuestio
   const outcome = interpret(reading, settings)
   if ('contradiction' in outcome) return []
   const alone = askedAlone(outcome.ok)
-  const near = context ? [...askedInTurn(outcome.ok, alone, context, settings), ...alone] : alone
+  const inTurn = context ? askedInTurn(outcome.ok, alone, context, settings) : []
+  const near = context && pointsBack ? inTurn : [...inTurn, ...alone]
   return near
     .filter(({ slots, left }) => left.length <= MOST_LEFT_OUT && isCoherent(slots))
     .sort((a, b) => a.left.length - b.left.length)

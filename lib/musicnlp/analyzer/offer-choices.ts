@@ -33,7 +33,7 @@ export function offersFor(
   if (refused.notUnderstood.length === 0) return []
   const unknown = refused.notUnderstood.filter((word) => text.includes(word))
   const drafts = [
-    refused.missesName ? null : shortened(text, unknown, input, understand),
+    refused.missesName || refused.pointsBack ? null : shortened(text, unknown, input, understand),
     ...respelled(text, unknown, input),
   ]
   const choices: Choice[] = []
@@ -42,7 +42,7 @@ export function offersFor(
   }
   for (const draft of drafts) add(draft && choiceOf(draft, input, understand))
   if (!refused.missesName)
-    for (const { question, leftOut } of nearQuestions(text, input).slice(0, MOST_NEAR))
+    for (const { question, leftOut } of nearQuestions(text, input, refused.pointsBack === true).slice(0, MOST_NEAR))
       if (choices.length < MOST_CHOICES && !leftOut.some((words) => turning.test(words)))
         add(inWords(question, leftOut, input, understand))
   return choices.slice(0, MOST_CHOICES)

@@ -4,6 +4,8 @@ import { defineEvent } from './define-event'
 import type { FeatureLabel } from './features/feature-label'
 import { followUp, withReferences } from './follow-up/follow-up'
 import { inheritance } from './follow-up/inheritance'
+import { withSharedTitle } from './follow-up/shared-title'
+import { scopedAsBefore } from './follow-up/scoped-as-before'
 import { interpret, noTime, type Interpretation } from './interpret'
 import { matchKind, type KindMatch } from './match-kind'
 import { isCoherent } from './is-coherent'
@@ -15,6 +17,7 @@ import { datedPhrase } from '../phrasing/dated-phrase'
 import { conventionsOf } from '@/lib/format/format-date'
 import { yearsWithoutPlays } from './years-without-plays'
 import { refuse } from './refusal'
+import { byOtherArtists } from './shared-titles'
 import { singleRange } from './shift-period'
 import type { TimeSettings } from './time-filter'
 import { followUpsFor } from './suggest'
@@ -23,6 +26,8 @@ import { unusedWords } from './unused-words'
 import { asksFor, findMissingData } from './missing-data'
 import type { Chip } from '../question/question'
 import type { PreviousTurn } from '../question/conversation-context'
+import { sameQuestion } from '../question/same-question'
+import { pointers } from '../parser/rules/pointers'
 import { readQuestion, type Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Understanding } from '../question/understanding'
@@ -73,7 +78,7 @@ function carriedTime({ text }: Reading, { time: { ranges } }: Slots, { context }
 
 function answer(reading: Reading, slots: Slots, input: UnderstandInput): Understanding {
   const question = { ...slots, chips: [...chipsOf(reading, slots), ...carriedTime(reading, slots, input)] }
-  return { question, notUnderstood: [], suggestions: followUpsFor(question) }
+  return { question, notUnderstood: [], suggestions: [...byOtherArtists(reading, slots), ...followUpsFor(question)] }
 }
 
 const timesOf = ({ question: { time, compare } }: { question: Slots }) => [
@@ -106,6 +111,8 @@ function toUnderstanding({ reading, interpretation, match }: MatchedReading, inp
   const slots = buildQuestion(match.questionKind, interpretation)
   const left = [...unusedWords(interpretation.features, slots), ...unusedTimes(interpretation, slots)]
   if (left.length > 0) return refuse(reading, left, input)
+  const pointing = asksOfBefore(interpretation, slots, input.context)
+  if (pointing.length > 0) return { ...refuse(reading, pointing, input), pointsBack: true }
   return isCoherent(slots)
     ? refuseIfUnknowable(reading, slots, input)
     : refuse(
@@ -113,6 +120,15 @@ function toUnderstanding({ reading, interpretation, match }: MatchedReading, inp
         reading.spans.filter(({ type }) => type === 'name'),
         input,
       )
+}
+
+/** "how long did I spend on those": words for what was said before, of which the question says nothing. */
+function asksOfBefore(interpretation: Interpretation, slots: Slots, context: PreviousTurn | null | undefined): Span[] {
+  const pointing = pointers(interpretation.features.reading)
+  if (pointing.length === 0 || !context) return pointing
+  const scoped = scopedAsBefore(slots, context.question, interpretation)
+  const isKept = sameQuestion({ ...scoped, chips: [] }, { ...slots, chips: [] })
+  return isKept ? [] : pointing
 }
 
 const wholeByDefault = new Set(['about', 'recap', 'top', 'top_of', 'top_when', 'in_event'])
@@ -167,7 +183,7 @@ function understandOnce(text: string, input: UnderstandInput, preferNames: boole
   if (defined) return { reading: read, understanding: answer(read, defined, input) }
   const outside = refuseOutside(read, input)
   if (outside) return { reading: read, understanding: outside }
-  const reading = context ? withReferences(read, context, library) : read
+  const reading = context ? withSharedTitle(withReferences(read, context, library), context, library) : read
   const beyond = context ? yearsWithoutPlays(reading, context.question) : []
   if (beyond.length > 0) return { reading, understanding: refuse(reading, beyond, input, 'outside_history') }
   const merged = followUpOf(reading, context, time)

@@ -24,6 +24,8 @@ export type FindNames = {
   soundsLike(words: readonly string[]): NameMatch | null
   /** The artist that is misspelled: "songs by the weekend", where a song may have exactly this name */
   artistNear(words: readonly string[]): NameMatch | null
+  /** The work of one of these artists that is spelled nearly so, or begins nearly so */
+  workNear(words: readonly string[], artistIds: readonly number[]): NameMatch | null
   /** The most words that a name in the library has */
   longest: number
 }

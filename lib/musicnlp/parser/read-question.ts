@@ -22,8 +22,10 @@ import { correctSpelling } from './correct-spelling'
 import { namePositions } from './rules/name-positions'
 import type { NamePosition } from './rules/position-after-words'
 import { contrastWeekdays } from './rules/weekday-contrast'
+import { namesWithType } from './rules/name-with-type'
 import { titleWithArtistSpans } from './rules/title-with-artist'
 import { withOwnPronouns } from './rules/own-pronouns'
+import { worksOfArtists } from './rules/work-of-artist'
 import { withSplitVerbs } from './rules/split-verbs'
 import { withParallelSides } from './rules/parallel-sides'
 import type { Span } from './span'
@@ -144,6 +146,12 @@ export function readQuestion(text: string, { preferNames = false, names, events,
       .filter(({ i, j, value }) => value.how === 'exact' && tokens.slice(i, j).every(({ shout }) => shout))
       .map(({ i }) => i),
   )
+  // "I have listened Sorry, the one of Justin Bieber"
+  const capitalized = new Set(
+    named
+      .filter(({ i, j, value }) => value.how === 'exact' && tokens.slice(i, j).every(({ capital }) => capital))
+      .map(({ i, j }) => `${i} ${j}`),
+  )
   const placed = new Set(
     named
       .filter(({ i, value }) => positions[i] !== null && positions[i] !== 'entity' && value.how === 'exact')
@@ -159,7 +167,7 @@ export function readQuestion(text: string, { preferNames = false, names, events,
     .map((span) =>
       (expected.has(span.i) && (span.type !== 'function_word' || span.value === 'word')) || ending(span.i)
         ? { ...span, cost: span.cost + WORD_IN_NAMES_PLACE }
-        : shouted.has(span.i)
+        : shouted.has(span.i) || (span.type === 'function_word' && capitalized.has(`${span.i} ${span.j}`))
           ? { ...span, cost: span.cost + SHOUTED }
           : span,
     )
@@ -170,6 +178,8 @@ export function readQuestion(text: string, { preferNames = false, names, events,
     ...times,
     ...named,
     ...titleWithArtistSpans(tokens, named, positions),
+    ...namesWithType(tokens, named),
+    ...worksOfArtists(tokens, named, names),
   ]
   const exactNameWords = new Set(
     named

@@ -37,6 +37,8 @@ export type Understanding = {
   meant?: Question
   /** A word that was not understood stands where a name is expected: without it the question would be another */
   missesName?: boolean
+  /** The words that were not understood point at what was said before: without them the question would be wider */
+  pointsBack?: boolean
   /** Whole questions to choose from, where the words were not all understood; the likeliest first */
   choices?: Choice[]
 }

@@ -87,7 +87,9 @@ export function adapted(merged: Slots, before: Question, said: readonly Name[], 
   const asksRank =
     inheritance[before.intent].name === 'rank' &&
     name !== undefined &&
+    said.length === 1 &&
     (before.entity === name.type || before.entity === 'artist') &&
+    features.entities.every(({ entity }) => entity === name.type) &&
     before.bucket === null
   if (asksRank) return { ...base, intent: 'rank_of', kind: 'rank_of', limit: null }
   if (

@@ -22,6 +22,7 @@ import { allTime } from '../time/resolve-time'
 import { inheritance } from './inheritance'
 import { mergeSlots } from './merge-slots'
 import { saysAllTime } from './merge-time'
+import { narrowedThose, switched } from './of-those'
 import type { PreviousTurn } from '../../question/conversation-context'
 
 /** What "it" refers to: the names of the question before, else the first names of its answer. */
@@ -43,6 +44,7 @@ function nameSpan(span: Span, entry: LibraryEntry): SpanOf<'name'> {
 }
 
 const people = new Set(['he', 'him', 'his', 'she', 'her', 'hers'])
+const several = new Set(['them', 'they', 'their', 'theirs', 'those', 'these'])
 
 /** Replaces "it", "them" and "that song" by the names they refer to. */
 export function withReferences(reading: Reading, context: PreviousTurn, library: NameIndex): Reading {
@@ -51,8 +53,11 @@ export function withReferences(reading: Reading, context: PreviousTurn, library:
   if (!first) return reading
   const person = context.question.names.find(({ type }) => type === 'artist') ?? first
   const entryOf = (name: Name) => library.byId(name.type, name.id) ?? { ...name, plays: 0 }
-  const meant = (span: Span): Name | undefined => {
+  const isList = (context.question.limit ?? 1) > 1 && known.length > 1
+  const meant = (span: Span): Name | readonly Name[] | undefined => {
     const last = reading.tokens[span.j - 1]?.word ?? ''
+    // "how long did I listen to them" after a list: to all of them
+    if (isList && several.has(reading.tokens[span.i]?.word ?? '')) return known.slice(0, context.question.limit ?? 1)
     if (span.j === span.i + 1) return people.has(last) ? person : first
     const { entity } = context.question
     const noun = phraseTries.entity.at(reading.tokens, span.j - 1)[0]?.value.entity
@@ -61,9 +66,9 @@ export function withReferences(reading: Reading, context: PreviousTurn, library:
   }
   return {
     ...reading,
-    spans: reading.spans.map((span) => {
-      const name = span.type === 'reference' && span.value === 'it' ? meant(span) : undefined
-      return name ? nameSpan(span, entryOf(name)) : span
+    spans: reading.spans.flatMap((span) => {
+      const names = span.type === 'reference' && span.value === 'it' ? meant(span) : undefined
+      return names ? [names].flat().map((name) => nameSpan(span, entryOf(name))) : span
     }),
   }
 }
@@ -194,7 +199,9 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
     before.intent === slots.intent && slots.assumed.includes('bucket') && before.bucket !== null
       ? before.bucket
       : slots.bucket
-  return { ...slots, entity, metric, bucket, names, time, ...listed, filters: { ...before.filters, ...slots.filters } }
+  const limit = slots.limit !== null && slots.assumed.includes('limit') ? (before.limit ?? slots.limit) : slots.limit
+  const filters = { ...before.filters, ...slots.filters }
+  return { ...slots, entity, metric, bucket, limit, names, time, ...listed, filters }
 }
 
 /** "how many hours that year", "the following summer" */
@@ -232,6 +239,8 @@ export function followUp(turn: Turn): Slots | null {
   if (context.question.intent === 'unsupported' || context.question.intent === 'help' || features.unknown.length > 0)
     return null
   const ofThose =
+    narrowedThose(interpretation, context) ??
+    switched(features, context.question) ??
     countOfList(features, context.question) ??
     longestOfList(features, context.question) ??
     aboutTheAnswer(features, context.question) ??

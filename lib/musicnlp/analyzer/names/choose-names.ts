@@ -5,11 +5,19 @@ import type { Features } from '../features/features'
 
 const before = (features: Features, span: SpanOf<'name'>) => features.reading.tokens[span.i - 1]?.word ?? ''
 
+/** "Circles, the Post Malone one": whether the question names the artist of this work. */
+const isByNamed = ({ artistId }: LibraryEntry, span: SpanOf<'name'>, { names }: Features) =>
+  artistId !== undefined &&
+  names.some(
+    (other) => other !== span && other.value.entries.some(({ type, id }) => type === 'artist' && id === artistId),
+  )
+
 /** How well an entry fits where its name stands; the plays decide between equals. */
 function fit(entry: LibraryEntry, span: SpanOf<'name'>, features: Features, entity: Entity): number {
   const hint = features.hints.get(span)?.type
   const word = before(features, span)
   let score = Math.log10(1 + entry.plays) + (entry.type === 'artist' ? 0.5 : entry.type === 'track' ? 0.6 : 0)
+  if (isByNamed(entry, span, features)) score += 30
   if (hint) score += entry.type === hint ? 20 : 0
   if (word === 'by' && entry.type === 'artist') score += 10
   if ((word === 'off' || word === 'from') && entry.type === 'album') score += 1

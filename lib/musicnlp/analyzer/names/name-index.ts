@@ -8,6 +8,7 @@ import { englishWords } from '../../parser/words/english-words'
 import { nicknames } from './nicknames'
 import { nameSearch, type NameSearch } from './name-search'
 import { soundIndex, type SoundIndex } from './sound-index'
+import { worksByArtist, type WorksByArtist } from './works-by-artist'
 
 /** The names of one library, ready to be found in questions. Built at sign-in and after an import; plain data in, no database. */
 export type NameIndex = FindNames & {
@@ -167,6 +168,8 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
     return entries.length > 0 ? { entries, how: 'fuzzy', penalty: BY_SOUND } : null
   }
 
+  let works: WorksByArtist | null = null
+
   let searchWords: NameSearch | null = null
   const search = (text: string) => {
     searchWords ??= nameSearch(sorted)
@@ -191,6 +194,7 @@ export function buildNameIndex(entries: readonly LibraryEntry[]): NameIndex {
     find,
     soundsLike: (words) => soundingLike(words.join('')),
     artistNear: (words) => misspelt(words.join(''), 'artist'),
+    workNear: (words, artistIds) => (works ??= worksByArtist(sorted)).near(words, artistIds),
     longest,
     search,
     nearest: (text) => nearestOf(popularNames(), nameWords(text).join('')),

@@ -104,6 +104,14 @@ const drawnOut = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
       : []
   })
 
+const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'day', 'night'])
+
+/** "Good morning. How often …": a greeting, though a song may be called so. */
+const greeting = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens[0]?.said === 'good' && partsOfDay.has(tokens[1]?.said ?? '') && /[.,!;:-]/.test(tokens[2]?.gap ?? '')
+    ? [{ i: 0, j: 2, cost: 0.1, why: 'inert', type: 'function_word', value: 'word' }]
+    : []
+
 /** "That was nice. …", "back when I lived in Boston": a whole clause that adds nothing. */
 const beforeClause = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
   tokens.flatMap(({ said }, i) => {
@@ -151,6 +159,7 @@ const signature = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
 export const functionWordSpans = (tokens: readonly Token[]): SpanOf<'function_word'>[] => [
   ...onceMore(tokens),
   ...inertSpans(tokens),
+  ...greeting(tokens),
   ...acknowledging(tokens),
   ...opening(tokens),
   ...drawnOut(tokens),

@@ -11,6 +11,7 @@ const beforeIt = new Set([
   'did',
   'for',
   'with',
+  'on',
   'about',
   'of',
   'to',

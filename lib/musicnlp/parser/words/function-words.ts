@@ -216,7 +216,7 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
       '(quite|rather|fairly) (a bit|a lot|a good deal)',
       '(taken|put|all|added|counted|lumped|combined) together',
       'together',
-      'not the (album|song|track|single|band|artist|singer|record|film|movie|cover|remix)',
+      '(and|) not the (album|song|track|single|band|artist|singer|record|film|movie|cover|remix|day|month|year|season|country|number|others|other one|other ones)',
       '(the|that) (group|act|outfit|duo|trio) (called|named|)',
       '(had|d) meant (to say|to ask for|)',
       '(vs|versus|against|compared to|compared with|as opposed to) (everything|anything|all the|the) (else|rest|other music|other ones|others)',

@@ -16,6 +16,7 @@ import { streaksAndGaps } from './streaks-and-gaps'
 import { summaries } from './summaries'
 import { superlatives } from './superlatives'
 import { trends } from './trends'
+import { turnWords } from './turn-words'
 import { varietyAndCoverage } from './variety-and-coverage'
 
 const phrases: Record<Cue, readonly string[]> = {
@@ -36,6 +37,7 @@ const phrases: Record<Cue, readonly string[]> = {
   ...varietyAndCoverage,
   ...helpCues,
   ...neighbours,
+  ...turnWords,
 }
 
 export const cueEntries: PhraseEntry<Cue>[] = cues.map((cue) => ({

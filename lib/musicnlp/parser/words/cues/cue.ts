@@ -76,6 +76,9 @@ export const cues = [
   'median',
   'right_after',
   'right_before',
+  'of_those',
+  'turned_on',
+  'turned_off',
 ] as const
 
 /**

@@ -75,7 +75,7 @@ export const questionWords = {
     '(please|) (tell|give) me the number',
     '(the|) total number',
     '(is|are) there many',
-    'how many (of them|of em|of those|of these) (are there|)',
+    'how many of (them|em|those|these|that|it) (are there|)',
     '(a|the|) (headcount|head count|running total|grand total) (of|)',
     'how (mny|meny|manyy)',
     '(whats|what is|what was|give me) (the|my) (tally|count|damage|final count|final tally)',

@@ -1,0 +1,58 @@
+import type { Filters } from '../../question/question'
+import type { PreviousTurn } from '../../question/conversation-context'
+import type { Slots } from '../build-question'
+import { hasAny } from '../features/feature-label'
+import type { Features } from '../features/features'
+import { noTime, type Interpretation } from '../interpret'
+import { fillsSlot } from './fills-slot'
+import { mergedTime } from './merge-time'
+
+const narrows = ({ times, events, filters }: Features) => times.length + events.length + filters.length > 0
+
+const onlyNarrows = (features: Features) =>
+  narrows(features) &&
+  features.entities.length + features.buckets.length + features.names.length === 0 &&
+  features.labelledSpans.every(
+    (span) => hasAny(span.labels, 'function_word', 'how_many', 'how_much', 'of_those') || fillsSlot(span, features),
+  )
+
+/**
+ * "plays of Lorde last summer" and then "how many of those offline?", "how much of that was on shuffle?": the plays that
+ * the question before was about, narrowed. Null where those are a list of several things.
+ */
+export function narrowedThose(interpretation: Interpretation, { question, answered = [] }: PreviousTurn): Slots | null {
+  const { features, time } = interpretation
+  const { chips: _, limit, metric, ...before } = question
+  const isLong = limit !== null && limit > 1 && !before.assumed.includes('limit')
+  if (!features.labels.has('of_those') || isLong || before.compare !== null || !onlyNarrows(features)) return null
+  const isTime = features.metrics.includes('time') || (features.labels.has('how_much') && metric === 'time')
+  return {
+    ...before,
+    intent: 'total',
+    kind: isTime ? 'time' : 'plays',
+    metric: isTime ? 'time' : metric === 'skips' ? 'skips' : 'plays',
+    entity: 'none',
+    order: 'desc',
+    limit: null,
+    bucket: null,
+    ordinal: null,
+    having: null,
+    threshold: null,
+    names: before.entity !== 'none' && limit === 1 && answered.length > 0 ? [...answered.slice(0, 1)] : before.names,
+    time: noTime(time.filter) ? before.time : mergedTime(before.time, time.filter, interpretation),
+    filters: features.filters.reduce<Filters>((all, one) => ({ ...all, ...one }), before.filters),
+    assumed: [],
+  }
+}
+
+const switches = ['shuffle', 'offline', 'incognito', 'skipped', 'finished'] as const
+
+/** "plays on shuffle" and then "and with it off?": the one switch of the question before, the other way. */
+export function switched({ labels, labelledSpans }: Features, before: PreviousTurn['question']): Slots | null {
+  const said = switches.filter((name) => before.filters[name] !== undefined)
+  const [name, ...others] = said
+  const isAlone = labelledSpans.every(({ labels: own }) => hasAny(own, 'function_word', 'turned_on', 'turned_off'))
+  if (!name || others.length > 0 || !isAlone || !hasAny(labels, 'turned_on', 'turned_off')) return null
+  const { chips: _, ...kept } = before
+  return { ...kept, filters: { ...before.filters, [name]: labels.has('turned_on') } }
+}
