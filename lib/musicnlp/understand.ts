@@ -4,10 +4,11 @@ import { findsAnotherName, hasConflictingTimes } from './analyzer/second-reading
 import { questionInStory } from './analyzer/question-in-story'
 import type { UnderstandInput } from './analyzer/understand-input'
 import { understandReading } from './analyzer/understand-reading'
-import { offersFor } from './analyzer/offer-choices'
+import { offersFor, offersOf } from './analyzer/offer-choices'
 import type { Token } from './parser/token'
 import { tokenize } from './parser/tokenize'
 import type { CivilRange } from './question/question'
+import { sameQuestion } from './question/same-question'
 import type { Understanding } from './question/understanding'
 
 /** A longer question is not read a second time: it would take too long. */
@@ -27,8 +28,9 @@ const refused = ({ question }: Understanding) => question.intent === 'unsupporte
  */
 export function understand(text: string, input: UnderstandInput): Understanding {
   const understanding = understandWhole(text, input)
-  if (!refused(understanding)) return understanding
   const reader = rereading(understanding)
+  if (!refused(understanding))
+    return input.context?.unanswered ? offeredIfLeaning(text, understanding, input) : understanding
   const inStory = questionInStory(text, input, reader(understandWhole))
   if (inStory?.isSure) return inStory.understanding
   if (understanding.refusalReason !== 'not_understood' && !inStory) return understanding
@@ -60,6 +62,18 @@ export function canAnswer(query: string, input: UnderstandInput): boolean {
     const { intent, time } = understandFirst(query, one).question
     return intent !== 'unsupported' && (time.ranges.length === 0 || time.ranges.some(isPlayed))
   })
+}
+
+/**
+ * "and in 2021?" where the question before was not answered: it may lean on that one or on the one before it, so that
+ * what it means is offered.
+ */
+function offeredIfLeaning(text: string, understanding: Understanding, input: UnderstandInput): Understanding {
+  const alone = understandFirst(text, { ...input, context: null })
+  if (sameQuestion(alone.question, understanding.question)) return understanding
+  const choices = offersOf([understanding.question, alone.question], input, understandFirst)
+  if (choices.length === 0) return understanding
+  return { ...refuse({ text, tokens: tokenize(text), positions: [], spans: [] }, [], input), choices }
 }
 
 /** One reading is enough for texts that are only tried. */

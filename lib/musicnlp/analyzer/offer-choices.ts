@@ -48,6 +48,12 @@ export function offersFor(
   return choices.slice(0, MOST_CHOICES)
 }
 
+/** These questions in plain words, as far as there are any. */
+export const offersOf = (questions: readonly Question[], input: UnderstandInput, understand: Understand): Choice[] =>
+  questions
+    .filter(({ intent }) => intent !== 'unsupported' && intent !== 'help')
+    .flatMap((question) => inWords(question, [], input, understand) ?? [])
+
 /**
  * The text without the words that were not understood, repeated until it is understood; null where nothing is left to
  * ask.

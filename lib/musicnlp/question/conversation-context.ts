@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AnswerData } from './answer-data'
-import { Name, Question } from './question'
+import { Name, Question, TimeFilter } from './question'
 import type { Understanding } from './understanding'
 
 /**
@@ -13,11 +13,17 @@ export const ConversationContext = z.object({
   offered: z.array(z.string().max(500)).max(3).optional(),
   /** The question that waits for the date of the person's birthday */
   awaiting: z.string().max(500).optional(),
+  /** What the question before that was about, for "which of the two" */
+  earlier: z.object({ names: z.array(Name).max(10), time: TimeFilter }).optional(),
+  /** What was said last was not answered: the question is the one before it */
+  unanswered: z.boolean().optional(),
 })
 export type ConversationContext = z.infer<typeof ConversationContext>
 
-/** The question before and the first names of its answer. */
-export type PreviousTurn = { question: Question; answered?: readonly Name[] }
+/** The question before, the first names of its answer, and what came around it. */
+export type PreviousTurn = Pick<ConversationContext, 'question' | 'earlier' | 'unanswered'> & {
+  answered?: readonly Name[]
+}
 
 /** An empty object is no context: it is what comes with a refused first question. */
 export const ContextInput = z
@@ -41,6 +47,12 @@ export function nextContext(question: Question, { items = [] }: AnswerData): Con
   return { question, answered: items.slice(0, 10).map(({ type, id, name }) => ({ type, id, name })) }
 }
 
+/** The question that is answered now, after the one before it. */
+export const afterTurn = (question: Question, before: PreviousTurn | null): PreviousTurn => ({
+  question,
+  ...(before && { earlier: { names: before.question.names.slice(0, 10), time: before.question.time } }),
+})
+
 /** The context after questions were offered: the question before is kept, and "the first one" takes an offer. Null without offers. */
 export const offeredContext = (
   { choices = [], question }: Understanding,
@@ -51,6 +63,7 @@ export const offeredContext = (
         question: before?.question ?? question,
         answered: before?.answered ?? [],
         offered: choices.map(({ query }) => query),
+        unanswered: true,
       }
     : null
 
@@ -61,5 +74,10 @@ export const awaitingContext = (
   before: ConversationContext | null,
 ): ConversationContext | null =>
   refusalReason === 'birthday'
-    ? { question: before?.question ?? question, answered: before?.answered ?? [], awaiting: query.slice(0, 500) }
+    ? {
+        question: before?.question ?? question,
+        answered: before?.answered ?? [],
+        awaiting: query.slice(0, 500),
+        unanswered: true,
+      }
     : null

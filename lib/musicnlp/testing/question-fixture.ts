@@ -1,5 +1,5 @@
 import { buildNameIndex } from '../analyzer/names/name-index'
-import type { PreviousTurn } from '../question/conversation-context'
+import { afterTurn, type PreviousTurn } from '../question/conversation-context'
 import type { Understanding } from '../question/understanding'
 import { understand } from '../understand'
 import type { Viewer } from '../../viewer'
@@ -27,7 +27,11 @@ export function askTurns(turns: readonly string[]): Understanding {
   return turns.reduce<{ last: Understanding; context: PreviousTurn | null }>(
     ({ context }, turn) => {
       const last = askAlone(turn, context)
-      return { last, context: last.question.intent === 'unsupported' ? context : { question: last.question } }
+      const isAnswered = last.question.intent !== 'unsupported'
+      return {
+        last,
+        context: isAnswered ? afterTurn(last.question, context) : context && { ...context, unanswered: true },
+      }
     },
     { last: askAlone(''), context: null },
   ).last

@@ -23,6 +23,7 @@ import { inheritance } from './inheritance'
 import { mergeSlots } from './merge-slots'
 import { saysAllTime } from './merge-time'
 import { narrowedThose, switched } from './of-those'
+import { ofTheTwo } from './of-the-two'
 import type { PreviousTurn } from '../../question/conversation-context'
 
 /** What "it" refers to: the names of the question before, else the first names of its answer. */
@@ -240,6 +241,7 @@ export function followUp(turn: Turn): Slots | null {
     return null
   const ofThose =
     narrowedThose(interpretation, context) ??
+    ofTheTwo(interpretation, context) ??
     switched(features, context.question) ??
     countOfList(features, context.question) ??
     longestOfList(features, context.question) ??

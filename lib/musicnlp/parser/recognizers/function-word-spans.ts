@@ -1,5 +1,6 @@
 import { phraseTries } from '../phrase-tries'
 import { inertAlone } from '../words/inert-words'
+import { isOfClass } from '../rules/object-of-verb'
 import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { phraseSpans } from './recognizer'
@@ -104,6 +105,22 @@ const drawnOut = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
       : []
   })
 
+const slotLeads = new Set(['by', 'for', 'as'])
+const narrowing = new Set(['only', 'just'])
+const FEW = 3
+
+/** "the same but albums", "…, but by week": no exception, the slot after it is another. */
+const butInstead = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
+  tokens.flatMap(({ said }, i) => {
+    const next = tokens[i + 1]
+    const isSlot =
+      next !== undefined &&
+      (slotLeads.has(next.said) || isOfClass(next, '<kind>') || (i < FEW && narrowing.has(next.said)))
+    return said === 'but' && i > 0 && isSlot && tokens.length > i + 1
+      ? [{ i, j: i + 1, cost: 0.4, why: 'instead', type: 'function_word' as const, value: 'word' as const }]
+      : []
+  })
+
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'day', 'night'])
 
 /** "Good morning. How often …": a greeting, though a song may be called so. */
@@ -160,6 +177,7 @@ export const functionWordSpans = (tokens: readonly Token[]): SpanOf<'function_wo
   ...onceMore(tokens),
   ...inertSpans(tokens),
   ...greeting(tokens),
+  ...butInstead(tokens),
   ...acknowledging(tokens),
   ...opening(tokens),
   ...drawnOut(tokens),

@@ -59,6 +59,7 @@ export const comparisons = {
     'in no other (year|month)',
   ],
   compare: [
+    '(and|) (whos|who is|who was|which is|which was|which one is|which ones) (worse|better|higher|lower|bigger|ahead|greater|on top)',
     'won',
     'who leads',
     'which leads',

@@ -88,4 +88,14 @@ Wednesday or Mitski => compare | side name artist Wednesday | side name artist M
 one more time play count => total | name track One More Time
 AM top songs => ranking | track | name album AM
 everthing in its right place plays => total | name track Everything In Its Right Place
+Wednesday (the band), plays, Wednesdays only => total | name artist Wednesday | wd 3
+Friday (the song) how many times => total | name track Friday
+plays of Japan, the band not the country, in 2022 => total | name artist Japan | 2022-01-01..2023-01-01
+Good morning. How many plays of the Beatles? => total | name artist The Beatles
+how often have I played Circles, the Post Malone one => total | name track Circles | name artist Post Malone
+How often have I heard Sorry, the one of Justin Bieber, not the others? => total | name track Sorry | name artist Justin Bieber
+radiohead's paranoyd androyd plays => total | name track Paranoid Android
+taylor swift lavendar hase how many times => total | name track Lavender Haze
+least played song of melon collie by the smashing pumkins => ranking | track | asc | limit 1 | name album Mellon Collie and the Infinite Sadness
+plays of bohemian by queen => total | name track Bohemian Rhapsody - Remastered 2011
 `

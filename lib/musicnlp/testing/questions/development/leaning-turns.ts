@@ -28,7 +28,18 @@ plays of Taylor Swift by year >> just folklore => series | name album folklore |
 top artists of 2022 by hours >> same list, but offline plays only => ranking | artist | by time | filter offline=true | 2022-01-01..2023-01-01
 how many new albums did I discover in 2022 >> which of those did I play most => discoveries | album | 2022-01-01..2023-01-01
 artists in my top 10 of both 2021 and 2022 >> the ones only in 2022 => difference | artist | limit 10 | side 2022-01-01..2023-01-01 | side 2021-01-01..2022-01-01
-plays of Ribs >> and Royals >> which of the two did I hear first => unsupported
+plays of Ribs >> and Royals >> which of the two did I hear first => first_listen | name track Ribs | name track Royals
+hours of Drake >> and Lorde >> which of those two did I play more => compare | by time | side name artist Drake | side name artist Lorde
+skip rate of Adele >> and Queen? >> who is worse => compare | by skip_rate | side name artist Adele | side name artist Queen
+plays of Drake in 2022 >> how much of that was on shuffle => total | name artist Drake | filter shuffle=true | 2022-01-01..2023-01-01
+plays of Lorde last summer >> how many of those on my phone => total | name artist Lorde | filter platform=phone | 2023-06-01..2023-09-01
+plays of Drake on shuffle >> and with it off => total | name artist Drake | filter shuffle=false
+which albums did I play most in 2020 >> how long did I spend on those => unsupported
+hours of music in 2022 >> has that changed since => unsupported
+top 10 artists >> do it for the weeknd but songs => ranking | track | limit 10 | name artist The Weeknd
+top artists of 2021 >> same thing but only weekends => ranking | artist | wd 0,6 | 2021-01-01..2022-01-01
+how many times did I listen to Circles >> the Mac Miller one => total | name track Circles
+top songs of 2022 >> great, now artists, but by hours => ranking | artist | by time | 2022-01-01..2023-01-01
 when did I first hear Mitski >> how often have I played that song => unsupported
 plays in 2022 >> how does that differ from the year before => compare | side 2022-01-01..2023-01-01 | side 2021-01-01..2022-01-01
 hours this month >> is that more than usual => trend | by time | 2024-06-01..2024-07-01
