@@ -38,7 +38,10 @@ export function nearQuestions(text: string, input: UnderstandInput, pointsBack: 
   const inTurn = context ? askedInTurn(outcome.ok, alone, context, settings) : []
   const near = context && pointsBack ? inTurn : [...inTurn, ...alone]
   return near
-    .filter(({ slots, left }) => left.length <= MOST_LEFT_OUT && isCoherent(slots))
+    .filter(
+      ({ slots, left }) =>
+        left.length <= MOST_LEFT_OUT && left.every(({ type }) => type !== 'name') && isCoherent(slots),
+    )
     .sort((a, b) => a.left.length - b.left.length)
     .map(({ slots, left }) => ({
       question: { ...slots, chips: [] },

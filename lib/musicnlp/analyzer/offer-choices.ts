@@ -2,6 +2,7 @@ import { questionPhrases } from '../phrasing/question-phrase'
 import { phraseCalendar } from '../phrasing/time-phrase'
 import { sameQuestion } from '../question/same-question'
 import type { Question } from '../question/question'
+import { nameWords } from './names/name-words'
 import { nearQuestions } from './near-questions'
 import type { UnderstandInput } from './understand-input'
 import type { Choice, Understanding } from '../question/understanding'
@@ -64,13 +65,14 @@ function shortened(
   input: UnderstandInput,
   understand: Understand,
 ): Draft | null {
-  if (unknown.some((words) => turning.test(words))) return null
+  const isKept = (words: string) => turning.test(words) || input.library.find(nameWords(words), false)?.how === 'exact'
+  if (unknown.some(isKept)) return null
   let draft: Draft = { text: without(text, unknown), leftOut: [...unknown] }
   for (let round = 0; round < ROUNDS && draft.text !== ''; round++) {
     const { question, notUnderstood, missesName, refusalReason } = understand(draft.text, input)
     if (question.intent !== 'unsupported') return draft
     if (missesName || refusalReason !== 'not_understood' || notUnderstood.length === 0) return null
-    if (notUnderstood.some((words) => turning.test(words))) return null
+    if (notUnderstood.some(isKept)) return null
     draft = { text: without(draft.text, notUnderstood), leftOut: [...draft.leftOut, ...notUnderstood] }
   }
   return null

@@ -1,3 +1,4 @@
+import { englishWords } from '../parser/words/english-words'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
 import type { Question } from '../question/question'
@@ -97,13 +98,25 @@ function chatOf({ spans, text }: Reading): RefusalReason {
     : 'not_understood'
 }
 
-/** "how often did I play Mitski", "plays during Japan" */
+/** "how often did I play Mitski", "plays during Japan", "Mitski plays" */
 const standsForName = (reading: Reading, span: Span) =>
-  span.type === 'unknown' && ((reading.positions[span.i] ?? 'entity') !== 'entity' || standsForEvent(reading, span))
+  span.type === 'unknown' &&
+  ((reading.positions[span.i] ?? 'entity') !== 'entity' ||
+    standsForEvent(reading, span) ||
+    opensKeywords(reading, span))
 
 const standsForEvent = ({ tokens }: Reading, { i, type }: Span) =>
   type === 'unknown' &&
   ['during', 'throughout'].includes(tokens[i - (tokens[i - 1]?.word === 'my' ? 2 : 1)]?.word ?? '')
+
+const counted: ReadonlySet<Span['type']> = new Set(['metric', 'entity', 'bucket'])
+
+/** Unknown words at the beginning of a few words, before what is counted of them: "Simon and Garfunkel plays 2021" */
+function opensKeywords({ spans, tokens }: Reading, { i }: Span): boolean {
+  const first = spans.find(({ type, value }) => type !== 'unknown' && value !== 'and')
+  const isNoWord = tokens.slice(i, i + 1).every(({ said }) => !englishWords.has(said))
+  return first !== undefined && first.i > i && counted.has(first.type) && isNoWord
+}
 
 /** A year that was not understood lies outside the history: one within it is read as a time. */
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word)

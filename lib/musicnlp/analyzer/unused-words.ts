@@ -1,6 +1,6 @@
 import type { Span, SpanOf, SpanType } from '../parser/span'
 import type { Slots } from './build-question'
-import type { Metric } from '../question/question'
+import type { Intent, Metric } from '../question/question'
 import type { Features } from './features/features'
 import { isPlace } from './kinds/period-rules'
 
@@ -21,6 +21,7 @@ export function unusedWords(features: Features, slots: Slots): Span[] {
     ...sameAsNothing(features),
     ...medianOfNothing(features, slots),
     ...placeOfNothing(features, slots),
+    ...workOfArtist(features, slots),
   ]
 }
 
@@ -126,3 +127,17 @@ const medianOfNothing = ({ labelledSpans }: Features, { statistic }: Slots): Spa
 /** "which country …" where the kind of question has no countries. */
 const placeOfNothing = (features: Features, { bucket }: Slots): Span[] =>
   open(features, 'bucket').filter(({ value }) => isPlace(value.bucket) && value.bucket !== bucket)
+
+const ofOneThing: ReadonlySet<Intent> = new Set<Intent>(['total', 'skip_rate', 'completion_rate', 'gap', 'streak'])
+const anyOf = new Set(['a', 'an', 'any', 'some', 'one', 'every', 'each', 'per'])
+
+/** "that Kendrick album": one album of his, and it is not said which; an answer for all of Kendrick would be another. */
+function workOfArtist(features: Features, { intent, names }: Slots): Span[] {
+  if (!ofOneThing.has(intent) || names.length === 0 || names.some(({ type }) => type !== 'artist')) return []
+  const { tokens } = features.reading
+  return open(features, 'entity').filter(({ i, j, value: { entity, plural } }) => {
+    const owner = features.names.find((name) => name.j === i)
+    const isOwned = owner !== undefined || ['by', 'from', 'of'].includes(tokens[j]?.word ?? '')
+    return entity !== 'artist' && !plural && isOwned && !anyOf.has(tokens[(owner?.i ?? i) - 1]?.word ?? '')
+  })
+}
