@@ -4,7 +4,7 @@ import type { Answer } from './question/answer-data'
 import { answerQuestion } from './answer-question'
 import { choicesAnswer } from './answer/choices-answer'
 import { refusalSentence, unansweredWords } from './answer/refusal-sentence'
-import { afterTurn, awaitingContext, offeredContext, type ConversationContext } from './question/conversation-context'
+import { earlierTurn, awaitingContext, offeredContext, type ConversationContext } from './question/conversation-context'
 import { loadLibrary } from './load-library'
 import type { Question } from './question/question'
 import { pickedChoice } from './parser/picked-choice'
@@ -45,7 +45,7 @@ export async function ask(query: string, viewer: Viewer, context: ConversationCo
       suggestions: isEmpty(result.answer)
         ? suggestions.filter((text) => text === 'All time')
         : answerable(suggestions, { viewer, ...known, context: result.context }),
-      context: { ...result.context, ...afterTurn(question, context) },
+      context: { ...result.context, ...earlierTurn(context) },
       ms: millisecondsSince(started),
     }
   return {

@@ -47,11 +47,9 @@ export function nextContext(question: Question, { items = [] }: AnswerData): Con
   return { question, answered: items.slice(0, 10).map(({ type, id, name }) => ({ type, id, name })) }
 }
 
-/** The question that is answered now, after the one before it. */
-export const afterTurn = (question: Question, before: PreviousTurn | null): PreviousTurn => ({
-  question,
-  ...(before && { earlier: { names: before.question.names.slice(0, 10), time: before.question.time } }),
-})
+/** What the question before this turn was about. */
+export const earlierTurn = (before: PreviousTurn | null): Pick<ConversationContext, 'earlier'> =>
+  before ? { earlier: { names: before.question.names.slice(0, 10), time: before.question.time } } : {}
 
 /** The context after questions were offered: the question before is kept, and "the first one" takes an offer. Null without offers. */
 export const offeredContext = (

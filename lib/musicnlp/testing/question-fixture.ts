@@ -1,5 +1,5 @@
 import { buildNameIndex } from '../analyzer/names/name-index'
-import { afterTurn, type PreviousTurn } from '../question/conversation-context'
+import { earlierTurn, type PreviousTurn } from '../question/conversation-context'
 import type { Understanding } from '../question/understanding'
 import { understand } from '../understand'
 import type { Viewer } from '../../viewer'
@@ -30,7 +30,9 @@ export function askTurns(turns: readonly string[]): Understanding {
       const isAnswered = last.question.intent !== 'unsupported'
       return {
         last,
-        context: isAnswered ? afterTurn(last.question, context) : context && { ...context, unanswered: true },
+        context: isAnswered
+          ? { question: last.question, ...earlierTurn(context) }
+          : context && { ...context, unanswered: true },
       }
     },
     { last: askAlone(''), context: null },

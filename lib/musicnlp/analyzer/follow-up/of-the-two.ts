@@ -18,7 +18,7 @@ export function ofTheTwo({ features }: Interpretation, { question, earlier }: Pr
   if (!(features.labels.has('ref:among') || compares) || names.length !== 2 || !one || !other) return null
   if (one.type !== other.type || one.id === other.id || features.names.length + features.times.length > 0) return null
   const { chips: _, ...kept } = question
-  const about = { ...kept, names, entity: 'none', limit: null, order: 'desc', bucket: null, assumed: [] } as const
+  const about: Slots = { ...kept, names, entity: 'none', limit: null, order: 'desc', bucket: null, assumed: [] }
   if (hasAny(features.labels, 'first', 'first_time'))
     return { ...about, intent: 'first_listen', kind: 'first_time', metric: 'none' }
   if (hasAny(features.labels, 'last', 'last_time'))
