@@ -32,8 +32,13 @@ export type Reply = {
 export async function ask(query: string, viewer: Viewer, context: ConversationContext | null = null): Promise<Reply> {
   const started = performance.now()
   const known = await loadLibrary(viewer.userId)
-  const text = context?.offered?.[pickedChoice(query, context.offered.length) ?? -1] ?? query
-  const understanding = understand(text, { viewer, ...known, context })
+  const picked = context?.offered?.[pickedChoice(query, context.offered.length) ?? -1]
+  // An offer is a whole question, whatever came before it.
+  const understanding = understand(picked ?? query, {
+    viewer,
+    ...known,
+    context: picked === undefined ? context : null,
+  })
   const { question, notUnderstood, suggestions } = understanding
   const result = question.intent === 'unsupported' ? null : await answerQuestion(question, viewer)
   if (result && result.answer.kind !== 'none')
