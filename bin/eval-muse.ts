@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { askTurns } from '@/lib/musicnlp/testing/question-fixture'
+import { curveLines, type CurvePoint } from './eval-curve'
+import { askTurns, doubtOf } from '@/lib/musicnlp/testing/question-fixture'
 import { differences, readExpected } from '@/lib/musicnlp/testing/expected-question'
 import type { Choice, Understanding } from '@/lib/musicnlp/question/understanding'
 
 /**
- * `npm run eval:muse -- <set.jsonl> [--quiet]` measures how well the questions of a set are understood, by voice and by
+ * `npm run eval:muse -- <set.jsonl> [--quiet] [--curve]` measures how well the questions of a set are understood, by voice and by
  * group, and prints every miss unless `--quiet` is given. Each line of a set is a conversation and the readings that are
- * right for its last turn.
+ * right for its last turn. `--curve` prints the precision at every share of questions that would be answered: the readings
+ * are taken from the surest to the least sure, at the end the first of those that are only offered.
  *
  * - exact: answered as one of the right readings, or rightly refused, among all
  * - within one tap: exact, or a right reading among the choices that are offered
@@ -25,7 +27,7 @@ const Case = z.object({
 type Case = z.infer<typeof Case>
 
 type Outcome = 'right' | 'right_choice' | 'right_refusal' | 'wrong' | 'wrong_choices' | 'needless_refusal'
-type Judged = Case & { outcome: Outcome; isAnswerable: boolean; wrong: string }
+type Judged = Case & { outcome: Outcome; isAnswerable: boolean; wrong: string; best: CurvePoint | null }
 
 const isRefused = ({ question }: Understanding) => question.intent === 'unsupported'
 
@@ -41,12 +43,25 @@ function wrongSlots(understanding: Pick<Understanding, 'question' | 'notUndersto
   return all.sort((a, b) => a.length - b.length)[0] ?? []
 }
 
+/** Beyond the doubt of any reading that is answered at once */
+const OFFERED = 100
+
+/** The answer, else the first offer, with how unsure it is; null where there is neither. */
+function bestOf({ turns, expected }: Case, understanding: Understanding): CurvePoint | null {
+  const right = (reading: Understanding['question']) =>
+    wrongSlots({ question: reading, notUnderstood: [] }, expected).length === 0
+  if (!isRefused(understanding)) return { isRight: right(understanding.question), doubt: doubtOf(turns.at(-1) ?? '') }
+  const [first] = understanding.choices ?? []
+  return first ? { isRight: right(first.question), doubt: OFFERED + first.leftOut.length } : null
+}
+
 function judge(one: Case): Judged {
   const isAnswerable = !one.expected.every((text) => text.trim() === 'unsupported')
   const understanding = askTurns(one.turns)
   const wrong = wrongSlots(understanding, one.expected)
   const judged = (outcome: Outcome, said = wrong.join('; ')): Judged => ({
     ...one,
+    best: bestOf(one, understanding),
     outcome,
     isAnswerable,
     wrong: said,
@@ -113,3 +128,9 @@ if (!process.argv.includes('--quiet'))
     ({ outcome }) => outcome !== 'right' && outcome !== 'right_refusal',
   ))
     console.log(`${id} ${outcome}: ${turns.join(' >> ')}\n    ${wrong}`)
+if (process.argv.includes('--curve'))
+  for (const text of curveLines(
+    judged.map(({ best }) => best),
+    OFFERED,
+  ))
+    console.log(text)

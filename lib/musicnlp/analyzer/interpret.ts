@@ -2,6 +2,7 @@ import { conventionsOf, type DateConventions } from '@/lib/format/format-date'
 import { hasAny, type FeatureLabel } from './features/feature-label'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
+import type { Token } from '../parser/token'
 import type { TimeFilter } from '../question/question'
 import { withHomeCountry } from './features/home-country'
 import { withSeasonAsBucket } from './features/season-as-bucket'
@@ -101,12 +102,16 @@ function derivedLabels(features: Features, time: ResolvedTime, sides: readonly R
   ]
 }
 
+/** "my weekend listening" */
+const isOwnListening = (before: Token | undefined, after: Span | undefined) =>
+  before?.word === 'my' && after?.type === 'cue' && after.value.includes('my_listening')
+
 /** "sunday morning albums", "my winter songs": a time right before a noun, without a preposition, recurs */
 function isAdjective({ reading: { spans, tokens } }: Features): boolean {
   return spans.some(
     (span, at) =>
       span.type === 'time' &&
-      spans[at + 1]?.type === 'entity' &&
+      (spans[at + 1]?.type === 'entity' || isOwnListening(tokens[span.i - 1], spans[at + 1])) &&
       !['in', 'on', 'last', 'this', 'during', 'of'].includes(tokens[span.i - 1]?.word ?? '') &&
       !['last', 'this', 'in', 'on'].includes(tokens[span.i]?.word ?? ''),
   )

@@ -1,4 +1,4 @@
-import { readClauses, type Clause } from '../parser/read-clauses'
+import { asksTwice, pointsAtDay, readClauses, withEvent, type Clause } from '../parser/read-clauses'
 import type { Span } from '../parser/span'
 import { readQuestion } from '../parser/read-question'
 import type { Token } from '../parser/token'
@@ -9,7 +9,7 @@ import type { UnderstandInput } from './understand-input'
 
 const narrowing: ReadonlySet<Span['type']> = new Set(['name', 'time', 'event', 'filter', 'exclude', 'limit', 'amount'])
 /** What makes a clause behind the question a part of it: "Only artists that I had left alone and then played again." */
-const asksFurther: ReadonlySet<Span['type']> = new Set(['entity', 'bucket', 'metric', 'ordinal', 'reference'])
+const asksFurther: ReadonlySet<Span['type']> = new Set(['entity', 'bucket', 'metric', 'ordinal', 'reference', 'shift'])
 
 /** Whether the question says for itself whatever of this sort the story before it says. */
 const saysItself = ({ type }: Span, { names, time, filters, limit, having, exclude, compare }: Question) => {
@@ -42,7 +42,11 @@ export function questionInStory(
     const subject = read.flatMap((one) => subjectsOf(one, input))
     const before = subject.length > 0 ? understand(subject.join(' '), { ...input, context: null }) : null
     const says = (one: Understanding) => told.every((span) => saysItself(span, one.question))
-    const pointing = before && !isRefused(before) ? understand(question.text, { ...input, context: before }) : null
+    const lived = before?.question.time.event?.name ?? null
+    const pointing =
+      before && !isRefused(before) && !asksTwice(question.text) && (spansOneDay(before) || !pointsAtDay(question.text))
+        ? understand(withEvent(question.text, lived), { ...input, context: before })
+        : null
     const alone = pointing && !isRefused(pointing) && says(pointing) ? pointing : understand(question.text, input)
     if (isRefused(alone)) continue
     // "that was a good year" asks for no year.
@@ -60,6 +64,11 @@ export function questionInStory(
   }
   return null
 }
+
+const spansOneDay = ({ question: { time } }: Understanding) =>
+  time.ranges.every(
+    ({ from, to }) => from !== null && to !== null && Date.parse(to) - Date.parse(from) <= 24 * 60 * 60 * 1000,
+  )
 
 const isFurther = ({ type, value }: Span) => asksFurther.has(type) && value !== 'it'
 

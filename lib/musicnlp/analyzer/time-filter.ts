@@ -98,6 +98,15 @@ function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'],
   return { ...filter, ranges: both, event: bound === null ? { id: event.id, name: event.name } : null, label }
 }
 
+const YOUNGEST_LISTENER = 5
+
+/** The date of birth, where the birthday among the life events has a year that can be one. */
+function bornOn({ events, firstYear }: TimeSettings): { born?: string } {
+  const birthday = events.find(({ name, repeatsYearly }) => repeatsYearly && name.toLowerCase() === 'birthday')
+  const isYear = birthday && Number(birthday.startDate.slice(0, 4)) + YOUNGEST_LISTENER <= firstYear
+  return isYear ? { born: birthday.startDate } : {}
+}
+
 /** The times and events of a question as one filter; null if they contradict one another. */
 export function resolveTimeFilter(
   nodes: readonly TimeNode[],
@@ -116,6 +125,7 @@ export function resolveTimeFilter(
     ...habit,
     ...(settings.lastDay ? { lastDay: settings.lastDay } : {}),
     ...(settings.playedDays ? { playedDays: settings.playedDays } : {}),
+    ...bornOn(settings),
     ...(settings.anchor ? { anchor: settings.anchor } : {}),
   })
   if (!reading) return null

@@ -34,7 +34,24 @@ export const total: Phrase = ({ question, data }) => {
   }
 }
 
+/** "Your top 12 artists made up half of your plays in 2021: 3,001 of 6,000. You played 240 artists." */
+function makingUp({ question, data }: Pick<PhraseInput, 'question' | 'data'>): string {
+  const [part, whole, all] = ['part', 'whole', 'all'].map((label) => sideOf(data, label))
+  const percent = question.threshold?.value ?? 0
+  if (!whole?.value) return noPlays(question)
+  const names = namesIn(question)
+  const measure = whole.unit === 'ms' ? 'listening time' : 'plays'
+  const some = whole.unit === 'ms' ? figure(part?.value ?? 0, 'ms') : number(part?.value ?? 0)
+  const top =
+    valueOf(data) === 1 ? `Your top ${nounOf(question)}` : `Your top ${number(valueOf(data))} ${nounOf(question)}s`
+  return (
+    `${top} made up ${percent === 50 ? 'half' : `${number(percent)} %`} of your ${measure}${names && ` of ${names}`}` +
+    `${narrowing(question)}: ${some} of ${figure(whole.value, whole.unit)}, out of ${figure(all?.value ?? 0, all?.unit)}.`
+  )
+}
+
 export const distinctCount: Phrase = ({ question, data }) => {
+  if (question.threshold?.unit === 'percent') return makingUp({ question, data })
   const names = namesIn(question)
   if (question.bucket) return periodsFound({ question, data })
   if (valueOf(data) === 0 && !question.having) return noPlays(question)

@@ -4,6 +4,7 @@ import { formatOrdinal } from '@/lib/format/format-number'
 import { countryName, inCountry, platformName } from '@/lib/musicnlp/executor/place-names'
 import type { Question } from '@/lib/musicnlp/question/question'
 import type { AnswerItem } from '../question/answer-data'
+import { total } from './amount-phrases'
 import { noPlays } from './ranking-phrases'
 import { nounOf, sideOf, valueOf, type Phrase, type PhraseInput } from './phrase-input'
 import { isOneDay, namesIn, narrowing } from './narrowing-phrase'
@@ -129,7 +130,32 @@ const neighbours =
 export const playedAfter = neighbours('after')
 export const playedBefore = neighbours('before')
 
-export const exists: Phrase = ({ question, data, viewer }) => {
+/** "Yes: you played Adele 132 times." */
+function amountAsked(input: PhraseInput): string {
+  const { question, data } = input
+  const metric = sideOf(data, 'asked for')?.unit
+  const asked = sideOf(data, 'asked for') ?? sideOf(data, 'plays')
+  const said = total({
+    ...input,
+    question: {
+      ...question,
+      metric: metric === 'ms' ? 'time' : metric === 'skips' || metric === 'days' ? metric : 'plays',
+    },
+    data: {
+      kind: 'number',
+      value: asked?.value ?? 0,
+      sides: [
+        { label: 'plays', value: sideOf(data, 'plays')?.value ?? 0, unit: 'plays' },
+        { label: 'time', value: sideOf(data, 'plays')?.ms_played ?? 0, unit: 'ms' },
+      ],
+    },
+  })
+  return `${data.value ? 'Yes' : 'No'}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+}
+
+export const exists: Phrase = (input) => {
+  const { question, data, viewer } = input
+  if (question.having || question.threshold || question.metric === 'skips') return amountAsked(input)
   const names = namesIn(question)
   const plays = sideOf(data, 'plays')
   const last = sideOf(data, 'last play')?.at

@@ -15,6 +15,7 @@ const metricOfUnit = {
   tracks: 'distinct',
   artists: 'plays',
   albums: 'plays',
+  percent: 'plays',
 } as const
 
 /** The measure shown beside the items of an answer; where a condition selects them, the measure of the condition. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
+import { makeUp } from './make-up'
 import { matchingPeriods } from './matching-periods'
 import type { Runner } from './runner'
 import { conditionOf, meets } from './threshold-condition'
@@ -20,6 +21,7 @@ const daysHeard: Runner = async ({ question, reader }) => {
 
 /** How many different tracks, artists or albums; with a condition only those that meet it. */
 export const distinctCount: Runner = async ({ question, viewer, reader }) => {
+  if (question.threshold?.unit === 'percent') return makeUp({ question, viewer, reader })
   if (question.bucket) return matchingPeriods(question.bucket, { question, viewer, reader })
   if (question.metric === 'days') return daysHeard({ question, viewer, reader })
   const kind = itemKindOf(question)

@@ -2,33 +2,45 @@ import { isCounted } from '@/lib/stats/measures'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
 import { isoInstant, type Runner } from './runner'
-import { plays, time } from './metric-measures'
+import { measure, measureOf, plays, time, unitOf } from './metric-measures'
 import { within } from './scope'
+import { conditionOf, meets, type Condition } from './threshold-condition'
 
 const sql = Prisma.sql
 const Found = z.object({
+  is_met: z.boolean(),
+  figure: z.number(),
   plays: z.number(),
   ms_played: z.number(),
   first: z.date().nullable(),
   last: z.date().nullable(),
 })
 
-/** Whether there is a counted play in the scope, how many, the first (`at`) and the last. */
+/**
+ * Whether there is a counted play in the scope, or a skip, or as many as were asked for ("more than 100 times"); how many,
+ * the first (`at`) and the last.
+ */
 export const exists: Runner = async ({ question, reader }) => {
+  const by = measureOf(question) === 'skips' ? 'skips' : 'plays'
+  const condition: Condition = conditionOf(question) ?? { measure: by, op: '>', value: 0 }
+  const figure = measure(condition.measure, question.time, 'track')
   const row = await reader.row(
     Found,
     sql`
-    select ${plays} as plays, ${time} as ms_played,
+    select (${meets(figure, condition)}) as is_met, (${figure})::float8 as figure, ${plays} as plays, ${time} as ms_played,
       min(p.played_at) filter (where ${isCounted}) as first, max(p.played_at) filter (where ${isCounted}) as last
     from plays p where ${within(question)}`,
   )
   return {
     kind: 'yes_no',
-    value: row.plays > 0,
+    value: row.is_met,
     unit: 'plays',
     at: row.first && isoInstant(row.first),
     sides: [
       { label: 'plays', value: row.plays, unit: 'plays', ms_played: row.ms_played },
+      ...(condition.measure === 'plays'
+        ? []
+        : [{ label: 'asked for', value: row.figure, unit: unitOf(condition.measure, 'track') }]),
       ...(row.last ? [{ label: 'last play', value: null, unit: 'plays' as const, at: isoInstant(row.last) }] : []),
     ],
   }

@@ -40,7 +40,8 @@ export const milestone: Runner = async (input) => {
 }
 
 function goalOf({ threshold, ordinal }: Question): Goal | undefined {
-  if (!threshold) return ordinal ? { value: ordinal, unit: 'plays' } : undefined
+  // A share is no goal.
+  if (!threshold || threshold.unit === 'percent') return ordinal ? { value: ordinal, unit: 'plays' } : undefined
   if (threshold.unit === 'hours' || threshold.unit === 'minutes')
     return { value: threshold.value * msOf[threshold.unit], unit: 'ms' }
   return { value: threshold.value, unit: threshold.unit }

@@ -28,7 +28,7 @@ const comments =
   /^(?:(?:and|but|so|well|though|cause|because|cuz|god|honestly|man)\s+)*(?:that(?:['’]?s| was| is| must)|it(?:['’]?s| was| is| felt)|this (?:is|was)|i(?: was| know| think| guess| swear| bet| love| loved| like| need| hope| feel| just| really| can['’]?t| don['’]?t)|(?:s?he|they|we)(?:['’](?:s|re)| is| are| was| were| had))\b/i
 /** What only limits the clause beside it: "on rainy days, …", "when I lived there, …". */
 const limits =
-  /^(?:and |but |or |so )*(?:when|while|whenever|if|during|on|in|at|for|with|without|since|until|after|before|of|from|between|among|amongst|except|excluding|only|just (?:the|my|in|on|for|by|with|those)|by|as|not|no|than|the|top)\b/i
+  /^(?:and |but |or |so )*(?:i mean|when|while|whenever|if|during|on|in|at|for|with|without|since|until|after|before|of|from|between|among|amongst|except|excluding|only|just (?:the|my|in|on|for|by|with|those)|by|as|not|no|than|the|top)\b/i
 
 type Part = Omit<Clause, 'way' | 'isComment'>
 
@@ -71,3 +71,17 @@ export function readClauses(text: string): { sentences: Clause[]; beforeQuestion
     }))
   return { sentences: told(whole), beforeQuestions: told(parted(commaBeforeQuestion)), atCommas: told(parted(comma)) }
 }
+
+/** "the trip", "back then": a life event that the story names */
+const ofEvent =
+  /\b(?:from|on|during|in|over) (?:the|that) (?:trip|holiday|time|period|visit)\b|\b(?:back then|over there)\b/i
+
+/** The text with the life event that it points to put in its place. */
+export const withEvent = (text: string, event: string | null) =>
+  event === null ? text : text.replace(ofEvent, `during my ${event}`)
+
+/** "that night": nothing longer than a day */
+export const pointsAtDay = (text: string) => /\bthat (?:day|night|evening|morning|afternoon)\b/i.test(text)
+
+/** "…, and how many since?" */
+export const asksTwice = (text: string) => /\band (?:how|what|which|who|when)\b/i.test(text)

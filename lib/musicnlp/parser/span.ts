@@ -15,7 +15,7 @@ export type Amount = {
   op: '=' | '>' | '>=' | '<' | '<=' | 'between' | null
   value: number
   /** With "between" */ max?: number
-  unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | null
+  unit: 'plays' | 'hours' | 'minutes' | 'days' | 'tracks' | 'artists' | 'albums' | 'percent' | null
 }
 
 /**

@@ -1,6 +1,6 @@
 import { formatOrdinal } from '@/lib/format/format-number'
 import type { Threshold } from '../question/question'
-import { noun, ofNames, object, narrowing, type Phrasing } from './question-wording'
+import { amount, noun, ofNames, object, narrowing, type Phrasing } from './question-wording'
 
 const firstOrLast =
   (which: 'first' | 'last'): Phrasing =>
@@ -46,6 +46,10 @@ const beside =
 export const playedAfter = beside('after')
 export const playedBefore = beside('before')
 
-export const exists: Phrasing = (question, words) => [
-  `did I play ${object(question, words) || 'music'} ${narrowing(question, words)}?`,
-]
+export const exists: Phrasing = (question, words) => {
+  const { having, threshold } = question
+  const verb = question.metric === 'skips' ? 'skip' : 'play'
+  if (having && threshold && threshold.unit !== 'plays') return []
+  const times = having ? `${amount(having)} times` : ''
+  return [`did I ${verb} ${object(question, words) || 'music'} ${times} ${narrowing(question, words)}?`]
+}

@@ -38,7 +38,7 @@ export const intentTraits: Record<Intent, IntentTraits> = {
   plays_at: { isUnlimited: true },
   played_after: {},
   played_before: {},
-  exists: {},
+  exists: { takesCondition: true },
   peak: {},
   series: {},
   distribution: {},

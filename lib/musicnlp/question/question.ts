@@ -125,7 +125,7 @@ export const Having = z.object({
 export type Having = z.infer<typeof Having>
 export const Threshold = z.object({
   value: z.number(),
-  unit: z.enum(['plays', 'hours', 'minutes', 'days', 'tracks', 'artists', 'albums']),
+  unit: z.enum(['plays', 'hours', 'minutes', 'days', 'tracks', 'artists', 'albums', 'percent']),
 })
 export type Threshold = z.infer<typeof Threshold>
 

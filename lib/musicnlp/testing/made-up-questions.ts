@@ -91,6 +91,10 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
           : null,
         ordinal: random.chance(0.2) ? 1 + random.below(6) : null,
       }
+    case 'exists':
+      return random.chance(0.5)
+        ? { having: { op: random.pick(['=', '>', '>=', '<'] as const), value: 1 + random.below(12) } }
+        : {}
     case 'rank_of':
       return { ordinal: random.chance(0.2) ? 1 + random.below(6) : null }
     case 'nth_listen':
@@ -130,6 +134,11 @@ function slotsOf(intent: Intent, question: Question, history: MadeUpHistory, ran
               metric: random.pick(['plays', 'none', 'skips', 'days'] as const),
             }
     case 'distinct_count':
+      if (random.chance(0.2))
+        return {
+          threshold: { value: random.pick([10, 50, 80]), unit: 'percent' },
+          metric: random.pick(['plays', 'time']),
+        }
       return {
         having: random.chance(0.5) ? { op: random.pick(['=', '>=', '<='] as const), value: 1 + random.below(8) } : null,
         metric: random.pick(['plays', 'distinct'] as const),

@@ -3,6 +3,7 @@ import { earlierTurn, type PreviousTurn } from '../question/conversation-context
 import type { Understanding } from '../question/understanding'
 import { understand } from '../understand'
 import type { Viewer } from '../../viewer'
+import { readQuestion } from '../parser/read-question'
 import { events, library } from './made-up-library'
 
 export { events }
@@ -37,4 +38,10 @@ export function askTurns(turns: readonly string[]): Understanding {
     },
     { last: askAlone(''), context: null },
   ).last
+}
+
+/** How surprising the cheapest reading of a text is: the mean cost of its words. */
+export function doubtOf(text: string): number {
+  const { spans, tokens } = readQuestion(text, { names: index, events, years: null })
+  return spans.reduce((sum, { cost }) => sum + cost, 0) / Math.max(1, tokens.length)
 }

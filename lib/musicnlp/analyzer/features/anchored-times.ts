@@ -7,7 +7,8 @@ import { yearly } from '../../parser/time/time-node'
 import type { TimeFilter } from '../../question/question'
 import { withLabelledSpans, type Features, type LabelledSpan } from './features'
 import { shiftOf, shiftPeriod, singleRange } from '../shift-period'
-import { resolveTimeFilter, type TimeSettings } from '../time-filter'
+import { eventRanges, resolveTimeFilter, type TimeSettings } from '../time-filter'
+import { allTime } from '../time/resolve-time'
 
 const wordsOf = ({ reading: { tokens } }: Features, { i, j }: Pick<Span, 'i' | 'j'>) =>
   tokens
@@ -50,6 +51,8 @@ export function withAnchoredTimes(features: Features, settings: TimeSettings): F
   const spans = features.labelledSpans.map(({ span }) => span)
   const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(features, span)) && isLastYear(spans[index + 1]))
   if (same > 0) return aYearBefore(features, spans, same, settings)
+  const event = besideEvent(features, settings)
+  if (event) return event
   const at = spans.findIndex(
     (span, index) => isRelative(span) && spans.slice(0, index).some(({ type }) => type === 'time'),
   )
@@ -60,6 +63,22 @@ export function withAnchoredTimes(features: Features, settings: TimeSettings): F
   const stepped = said && besideTime(said.filter, leaning, settings)
   const value = stepped && nodeOf(stepped.ranges[0])
   return value ? withTime(features, [leaning], value) : features
+}
+
+/** "the month after lockdown", "in the two weeks before my birthday" */
+function besideEvent(features: Features, settings: TimeSettings): Features | null {
+  const said = features.reading.spans.filter(({ type }) => type !== 'function_word')
+  const at = said.findIndex((span, index) => span.type === 'shift' && said[index + 1]?.type === 'event')
+  const [shift, span] = [said[at], said[at + 1]]
+  if (shift?.type !== 'shift' || shift.value.unit === null || span?.type !== 'event') return null
+  const event = settings.events.find(({ id }) => id === span.value.id)
+  const range = event && eventRanges(event, settings).at(-1)
+  const time = range && { ...allTime, ranges: [range] }
+  const stepped = time && shiftPeriod(time, { ...shift.value, whole: true }, conventionsOf(settings.viewer))
+  const value = stepped && nodeOf(stepped.ranges[0])
+  if (!value) return null
+  const events = features.events.filter((one) => one !== span.value)
+  return withTime({ ...features, events }, [shift, span], value)
 }
 
 /** "this month vs the same month last year". Without a time before it, "the same month" has no meaning. */

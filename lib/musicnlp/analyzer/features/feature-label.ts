@@ -14,6 +14,7 @@ type SpanLabel =
   | 'ordinal'
   | 'number'
   | 'amount'
+  | 'percent'
   | 'having'
   | 'filter'
   | 'time'

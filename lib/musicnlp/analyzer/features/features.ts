@@ -100,6 +100,7 @@ function labelsOf(span: Span): FeatureLabel[] {
   if (span.type === 'metric') return [`metric:${span.value}`]
   if (span.type === 'ordinal') return span.why === 'ordinal' ? ['ordinal'] : ['ordinal', 'rank']
   if (span.type === 'bucket') return [`bucket:${span.value.way}`]
+  if (span.type === 'amount' && span.value.unit === 'percent') return ['percent']
   if (span.type === 'amount') return [span.value.op === null ? 'amount' : 'having']
   if (span.type === 'reference')
     return ['ref', `ref:${span.value}`, ...(carrying.has(span.value) ? [] : (['function_word'] as const))]

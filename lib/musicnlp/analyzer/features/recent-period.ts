@@ -11,12 +11,23 @@ const lastMonth: TimeNode = { kind: 'rolling', unit: 'day', count: 30 }
 /** "on Sundays", "in the morning" say no stretch of time. */
 const recurs = ({ value }: SpanOf<'time'>) => value.kind === 'weekdays' || value.kind === 'hours'
 
-const isLately = ({ labels }: LabelledSpan) => labels.has('lately') && !ownSense.some((label) => labels.has(label))
+/** "how often did I play Drake recently": what is counted needs a time, and no last play is asked for. */
+const counting: readonly FeatureLabel[] = ['most', 'how_many', 'times', 'how_often', 'how_much', 'share', 'average']
+/** "my current streak right now" */
+const goesOn: readonly FeatureLabel[] = ['streak', 'gap', 'still', 'rank', 'in_top']
+
+function latelyIn({ labelledSpans, labels }: Features): LabelledSpan | undefined {
+  const said = labelledSpans.find((one) => one.labels.has('lately'))
+  if (!said || goesOn.some((label) => labels.has(label))) return undefined
+  const isCounted = counting.some((label) => labels.has(label))
+  const others = labelledSpans.filter((one) => one !== said || !isCounted)
+  return others.some((one) => ownSense.some((label) => one.labels.has(label))) ? undefined : said
+}
 
 /** "lately", "these days" where nothing else says when: the last 30 days, shown as assumed. */
 export function withRecentPeriod(features: Features): Features {
-  const said = features.labelledSpans.find(isLately)
-  if (!said || !features.times.every(recurs) || ownSense.some((label) => features.labels.has(label))) return features
+  const said = latelyIn(features)
+  if (!said || !features.times.every(recurs)) return features
   const time: SpanOf<'time'> = { ...said.span, type: 'time', value: lastMonth }
   const labelledSpans = features.labelledSpans.map((labelledSpan) =>
     labelledSpan === said ? { span: time, labels: new Set<FeatureLabel>(['time']) } : labelledSpan,

@@ -1,3 +1,4 @@
+import { conditionSlots } from './finding-rules'
 import { has, type QuestionKind } from './question-kind'
 
 export const didIKind: QuestionKind = {
@@ -12,8 +13,10 @@ export const didIKind: QuestionKind = {
     ['yes_no', 'ever', 'name'],
     ['yes_no', ['time', 'event']],
   ],
-  admits: ['ever', 'entity', 'metric:plays', 'new', 'exclude'],
+  admits: ['ever', 'entity', 'metric:plays', 'new', 'exclude', 'having', 'amount', 'once', 'skip', 'metric:skips'],
   entity: 'none',
+  // "have I played Adele more than 100 times"
+  fillSlots: conditionSlots,
   matches: (features) =>
     !has(features, 'what', 'who', 'when', 'how_many') &&
     !/^(am i|is it) (a|an|my)\b|\b(all|all of|all the|every|each) (song|track|album|record)s?\b/.test(features.words),

@@ -29,6 +29,7 @@ export const rankOfKind: QuestionKind = {
     'yes_no',
     'ordinal',
     'still',
+    'plot',
     'ref:it',
   ],
   listed: false,

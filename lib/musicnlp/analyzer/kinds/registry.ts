@@ -33,6 +33,7 @@ import { lastTimeKind } from './last-time-kind'
 import { leastByVarietyKind } from './least-by-variety-kind'
 import { leastSkipRateRankingKind } from './least-skip-rate-ranking-kind'
 import { leastSkippedKind } from './least-skipped-kind'
+import { makeUpKind } from './make-up-kind'
 import { milestoneKind } from './milestone-kind'
 import { mostSkippedKind } from './most-skipped-kind'
 import { nameEventKind } from './name-event-kind'
@@ -107,6 +108,7 @@ export const questionKinds: readonly QuestionKind[] = [
   skipsKind,
   differentKind,
   onceCountKind,
+  makeUpKind,
   daysCountKind,
   averageKind,
   shareKind,

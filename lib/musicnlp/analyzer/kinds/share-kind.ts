@@ -13,6 +13,10 @@ const countsItems =
 const isOfTop = (features: Features) =>
   has(features, 'most') && features.limit !== null && features.entities.length > 0 && features.names.length === 0
 
+/** "do I shuffle a lot", "do I listen on my phone most" */
+const asksHowMuch = (features: Features) =>
+  has(features, 'yes_no') && features.filters.length === 1 && !has(features, 'entity', 'name', 'limit', 'time2')
+
 export const shareKind: QuestionKind = {
   name: 'share',
   group: 'amounts',
@@ -25,6 +29,7 @@ export const shareKind: QuestionKind = {
     ['how_much', 'filter'],
     ['how_much', 'name', 'of_time'],
     ['share', 'most', 'limit', 'entity'],
+    ['yes_no', 'filter', 'most'],
   ],
   admits: [
     'what',
@@ -45,7 +50,7 @@ export const shareKind: QuestionKind = {
   // "what part went to my top 10 artists"
   matches: (features) =>
     !countsItems.test(features.words) &&
-    (!has(features, 'most', 'limit') || isOfTop(features)) &&
+    (!has(features, 'most', 'limit') || isOfTop(features) || asksHowMuch(features)) &&
     (has(features, 'share', 'of_time') || (features.names.length === 0 && !howMuchMusic.test(features.words))) &&
     !(features.names.length > 0 && ofAllThereIs.test(features.words)),
   fillSlots: (features) => (isOfTop(features) ? { limit: features.limit } : {}),

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { TimeNode, YearlyNode } from '../../parser/time/time-node'
 import { isLoose } from '../../parser/time/node-predicates'
 import { resolveBetween } from './resolve-between'
@@ -56,6 +57,8 @@ export function resolveRange(node: TimeNode, calendar: Calendar): Range | null {
       return resolveBound(node.bound, resolveRange(node.of, calendar))
     case 'between':
       return resolveBetween(node, (end) => closed(end, calendar))
+    case 'age':
+      return inYearsOfLife(node, calendar)
     case 'so_far':
       return (
         intersectRanges(one(resolveRange(node.of, calendar)), [{ from: null, to: today.add({ days: 1 }) }])[0] ?? null
@@ -203,4 +206,10 @@ export function inside(node: TimeNode, outer: Range, calendar: Calendar): Range 
   if (day === undefined || daysOf(outer) > 7) return null
   const date = outer.from.add({ days: (day - weekdayOf(outer.from) + 7) % 7 })
   return isBefore(date, outer.to) ? oneDay(date) : null
+}
+
+function inYearsOfLife({ from, to }: { from: number; to: number }, { born }: Calendar): ClosedRange | null {
+  if (!born) return null
+  const birth = Temporal.PlainDate.from(born)
+  return { from: birth.add({ years: from }), to: birth.add({ years: to }) }
 }

@@ -39,6 +39,8 @@ export function timeWording(node: TimeNode, calendar: Calendar): string | null {
       return about(node.of, calendar, `${node.third} `)
     case 'nth':
       return node.unit === 'half' ? about(node.of, calendar, node.n === 1 ? 'first half of ' : 'second half of ') : null
+    case 'age':
+      return node.to === node.from + 1 ? `when you were ${node.from}` : `when you were ${node.from} to ${node.to - 1}`
     case 'so_far':
       return about(node.of, calendar, 'so far ')
     default:

@@ -62,10 +62,15 @@ function countAt(tokens: readonly Token[], i: number): { at: number; count: numb
   return { at: hasArticle || token?.number === 1 ? i + 1 : i, count: 1, whole: false }
 }
 
-const moved = (i: number, j: number, value: PeriodShift): SpanOf<'shift'> => ({
+const BESIDE_TIME = 0.6
+/** "the week before my trip": cheaper than "my trip" with a bound of its own */
+const BESIDE_EVENT = 0.1
+const owners = new Set(['my', 'our', 'i', 'we'])
+
+const moved = (i: number, j: number, cost: number, value: PeriodShift): SpanOf<'shift'> => ({
   i,
   j,
-  cost: 0.6,
+  cost,
   why: 'beside the time before',
   type: 'shift',
   value,
@@ -86,7 +91,11 @@ function stepsAfterThing(tokens: readonly Token[], i: number): SpanOf<'shift'>[]
   if (way === undefined) return []
   const end = thing.j + 1
   return [...new Set([end, pastPointer(tokens, end)])].map((j) =>
-    moved(i, j, { unit: thing.unit, steps: way * count, ...(whole ? { whole } : {}) }),
+    moved(i, j, owners.has(tokens[j]?.word ?? '') ? BESIDE_EVENT : BESIDE_TIME, {
+      unit: thing.unit,
+      steps: way * count,
+      ...(whole ? { whole } : {}),
+    }),
   )
 }
 
@@ -94,5 +103,5 @@ function stepsAfterThing(tokens: readonly Token[], i: number): SpanOf<'shift'>[]
 function stepsBeforeThing(tokens: readonly Token[], i: number): SpanOf<'shift'>[] {
   const way = tokens[i]?.word === 'the' ? adjectives.get(tokens[i + 1]?.word ?? '') : undefined
   const thing = way === undefined ? null : thingAt(tokens, i + 2)
-  return thing && way !== undefined ? [moved(i, thing.j, { unit: thing.unit, steps: way })] : []
+  return thing && way !== undefined ? [moved(i, thing.j, BESIDE_TIME, { unit: thing.unit, steps: way })] : []
 }

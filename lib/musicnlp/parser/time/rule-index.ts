@@ -1,4 +1,5 @@
 import { indexRules } from './chart'
+import { ageRules } from './rules/age'
 import { betweenRules } from './rules/between'
 import { boundRules } from './rules/bound'
 import { clockRules } from './rules/clock'
@@ -28,6 +29,7 @@ export const timeRules = indexRules([
   ...aroundRules,
   ...boundRules,
   ...betweenRules,
+  ...ageRules,
   ...toDateRules,
   ...joinRules,
 ])

@@ -64,6 +64,8 @@ export type TimeNode =
   | { kind: 'bound'; bound: Bound; of: TimeNode }
   /** Both ends included */
   | { kind: 'between'; from: TimeNode; to: TimeNode }
+  /** "when I was 20", "in my twenties": years of the person's own life, `to` exclusive */
+  | { kind: 'age'; from: number; to: number }
   | { kind: 'so_far'; of: TimeNode }
   /** The rest of it, from today on */
   | { kind: 'rest'; of: TimeNode }

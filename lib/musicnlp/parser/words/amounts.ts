@@ -36,6 +36,10 @@ const units: [Unit, string][] = [
   ['albums', '(albums|different albums|records)'],
 ]
 
+const ofAll = '(of|) (my|all|all my|all of my|the|) (listening|plays|listens|streams|music)'
+/** Before "listening time" or "hours" */
+const ofMy = 'of (my|all my|all of my)'
+
 const entry = (op: Amount['op'], unit: Unit, phrases: string[], cost = 0.5): PhraseEntry<Omit<Amount, 'value'>> => ({
   value: { op, unit },
   phrases,
@@ -44,6 +48,7 @@ const entry = (op: Amount['op'], unit: Unit, phrases: string[], cost = 0.5): Phr
 
 /** "at least 20 times", "20 times or more", "20+ plays", "over 50", "100 hours" */
 export const amountEntries: PhraseEntry<Omit<Amount, 'value'>>[] = [
+  entry(null, 'percent', [`# (percent|per cent|pct) ${ofAll}`, `# (percent|per cent|pct) ${ofMy}`]),
   ...units.flatMap(([unit, words]) => [
     ...before.map(([op, word]) => entry(op, unit, [`${word} # ${words}`])),
     ...after.map(([op, word]) => entry(op, unit, [`# ${words} ${word}`, `# ${word} ${words}`])),
@@ -67,6 +72,12 @@ const ones: [Unit, string][] = [
 
 /** Conditions without a digit. */
 export const wordAmounts: PhraseEntry<Amount>[] = [
+  {
+    value: { op: null, value: 50, unit: 'percent' },
+    phrases: [`(half|a half|one half) ${ofAll}`, `(half|a half|one half) ${ofMy}`],
+  },
+  { value: { op: null, value: 25, unit: 'percent' }, phrases: [`(a|one) quarter ${ofAll}`] },
+  { value: { op: null, value: 75, unit: 'percent' }, phrases: [`three quarters ${ofAll}`] },
   {
     value: { op: '=', value: 1, unit: 'tracks' },
     phrases: [

@@ -55,7 +55,7 @@ export const countryEntries: PhraseEntry<string>[] = [
       value: `!${code}`,
       phrases: spoken(code).map(
         (name) =>
-          `(when im|when i am|while im|while i was|when i was|while|) (outside|outside of|not in|anywhere but|anywhere but in|other than|other than in|out of) (the|) ${name}`,
+          `(when im|when i am|while im|while i was|when i was|while|) (outside|outside of|not in|anywhere but|anywhere but in|other than|other than in|apart from|aside from|except|excluding|besides|out of) (the|) ${name}`,
       ),
     },
   ]),

@@ -225,6 +225,7 @@ const frames = [
 ]
 
 const tags = [
+  'counting (down|) from the top (down|)',
   '(i bet|must be|has to be|gotta be|surely|probably|definitely|feels like|it feels like|im guessing|i guess|i reckon) (its|it is|it s|thats|) (a lot|loads|tons|heaps|a ton|millions|quite a few|(way|far|) too (many|much))',
   '(way|far) too many (i bet|probably|surely|no doubt)',
   '(for|in) my (blog|wrapped|records|notes|diary|newsletter|essay|own (records|interest|curiosity|amusement))',

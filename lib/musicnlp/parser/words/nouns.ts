@@ -271,6 +271,8 @@ export const bucketEntries: PhraseEntry<BucketWord>[] = [
       'when (in|during) (the|a) day',
       'in the day',
       '(am i|am i more of|would you call me|do i count as) (a|an|) (night owl|early bird|morning person|evening person|night person)',
+      '(a|an|more of a|more of an|) (night owl|night person|early bird|morning person|evening person|lark)',
+      '(a|an|more of a|more of an|) (night owl|night person|early bird|morning person|evening person|lark) (or|or more of|than) (a|an|) (night owl|night person|early bird|morning person|evening person|lark)',
       'time of (the|) day',
       'what oclock',
     ],

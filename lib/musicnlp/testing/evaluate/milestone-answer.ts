@@ -23,6 +23,7 @@ export const milestoneAnswer: Answer = (question, world) => {
         albums: play.album,
         hours: 0,
         minutes: 0,
+        percent: 0,
       }[goal.unit]
       if (what !== null) seen.add(what)
     }

@@ -53,6 +53,44 @@ disregarding any songs I skipped, which track by Prince do I play most => rankin
 bands I played in 2020 but haven't listened to since => lapsed | artist | 2020-01-01..2021-01-01
 since when have I not listened to Oasis => last_listen | name artist Oasis
 `,
+  'whether an amount was reached': `
+have I listened to Coldplay more than 100 times => exists | name artist Coldplay | having > 100
+have I ever spent over 10 hours on Radiohead => exists | by time | name artist Radiohead | having > 10 | threshold 10 hours
+did I ever skip Hello => exists | by skips | name track Hello
+`,
+  'how few make up a part': `
+how many artists make up half my listening => distinct_count | artist | threshold 50 percent
+how few tracks account for 80% of my plays in 2022 => distinct_count | track | threshold 80 percent | 2022-01-01..2023-01-01
+which albums make up half of my listening time => distinct_count | album | by time | threshold 50 percent
+`,
+  'the person’s own age': `
+top songs when I was 20 => ranking | track | 2016-09-21..2017-09-21
+how many hours did I listen in my early twenties => total | by time | 2016-09-21..2020-09-21
+`,
+  'beside a life event': `
+how many hours did I listen in the month after lockdown => total | by time | 2020-07-01..2020-08-01
+top songs in the two weeks before my birthday => ranking | track | 2023-09-07..2023-09-21
+new artists in the week before my trip to Japan => discoveries | artist | 2019-03-26..2019-04-02
+`,
+  'times of nowadays': `
+how often did I play Drake recently => total | name artist Drake | 2024-05-17..2024-06-16
+who's my top artist currently => ranking | artist | limit 1 | 2024-05-17..2024-06-16
+what have I been spinning lately => ranking | track | 2024-05-17..2024-06-16
+what was I blasting in the car in summer 2022 => ranking | track | 2022-06-01..2022-09-01 | filter platform=car
+top songs during working hours => ranking | track | wd 1,2,3,4,5 | h 9-17
+who do I play during the week => ranking | artist | wd 1,2,3,4,5
+`,
+  'habits asked as yes or no': `
+do I shuffle a lot => share | filter shuffle=true
+am I a night owl or an early bird => peak | bucket hour_of_day
+how does my weekend listening differ from weekdays => compare | side wd 0,6 | side wd 1,2,3,4,5
+what place was Lorde in my 2021 chart => rank_of | name artist Lorde | 2021-01-01..2022-01-01
+`,
+  'openings and drawn-out words': `
+Right, who did I rinse in 2022 => ranking | artist | 2022-01-01..2023-01-01
+heyyy sooo how many times did I obsessively play Ribs => total | name track Ribs
+bonus: top albums of 2021, must be way too many => ranking | album | 2021-01-01..2022-01-01
+`,
   'words of a life event': `
 top songs of my Boston era => ranking | track | event Lived in Boston
 artists I discovered during the quarantine => discoveries | artist | event Lockdown

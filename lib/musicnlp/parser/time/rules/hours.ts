@@ -70,6 +70,7 @@ const thirds: ReadonlyMap<string, DayPart> = new Map([
   ['late in the night', { part: 'late night', from: 23, to: 5 }],
   ['early in the morning', { part: 'early morning', from: 5, to: 8 }],
   ['late in the evening', { part: 'late evening', from: 19, to: 21 }],
+  ['during the day', { part: 'daytime', from: 5, to: 21 }],
   ['middle of the night', { part: 'late night', from: 23, to: 5 }],
   ['the middle of the night', { part: 'late night', from: 23, to: 5 }],
   ['early mornings', { part: 'early morning', from: 5, to: 8 }],
@@ -135,6 +136,14 @@ function boundedBy({ from, to }: HoursNode, isEnd: boolean, hour: number): Hours
 }
 
 export const hourRules = [
+  rule(
+    'working hours',
+    [maybe(word('the', 'my')), word('working hours', 'office hours', 'work hours', 'business hours')],
+    () => ({
+      kind: 'and',
+      parts: [{ kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every }, hours(9, 17)],
+    }),
+  ),
   rule('morning', [among(dayParts)], ([part]) => named(part)),
   rule('mornings', [plural(among(dayPartPlurals))], ([part]) => named(part, true)),
   rule('early morning', [among(thirds)], ([part]) => named(part)),

@@ -28,6 +28,7 @@ const isWholeUnit = (found: TimeNode): found is Extract<TimeNode, { kind: 'unit'
 const days: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['todays', 0],
+  ['earlier today', 0],
   ['yesterday', -1],
   ['yesterdays', -1],
   ['tomorrow', 1],
@@ -154,6 +155,11 @@ export const rollingRules = [
   rule('the past year', [word('past', 'the past', 'this past', 'this last'), among(units)], ([, unit]) =>
     unit === 'weekend' || unit === 'day' || unit === 'season' ? null : { kind: 'rolling', unit, count: 1 },
   ),
+  rule('recent years', [word('recent', 'the recent'), plural(among(unitPlurals))], ([, unit]) => ({
+    kind: 'rolling',
+    unit,
+    count: 3,
+  })),
   rule('the last year and a half', [past, word('year and a half', 'one and a half years')], () => ({
     kind: 'rolling',
     unit: 'month',

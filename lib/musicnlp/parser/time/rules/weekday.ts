@@ -35,6 +35,7 @@ export const weekdayRules = [
     [maybe(word('the')), plural(word('weekdays', 'week days', 'workdays', 'work days', 'working days'))],
     () => set(working, every),
   ),
+  rule('during the week', [word('during the week')], () => set(working, every)),
   rule(
     'on a Sunday',
     [word('on a', 'on an', 'of a', 'of an', 'any', 'on any', 'on any given', 'any given'), node(isNewestDays)],

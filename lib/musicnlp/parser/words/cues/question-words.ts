@@ -81,6 +81,7 @@ export const questionWords = {
     '(whats|what is|what was|give me) (the|my) (tally|count|damage|final count|final tally)',
 
     'how many',
+    'how few',
     'howmany',
     'number of',
     '(the|a) (number|count|tally|sum|total) of',
