@@ -54,6 +54,10 @@ function metricOf(
     questionKind.intent === 'average' || questionKind.intent === 'series' || questionKind.intent === 'distribution'
   if (questionKind.intent === 'compare' && features.entities.length > 0 && has(features, 'how_many', 'distinct'))
     return { metric: 'distinct', assumed: false }
+  // "fewer artists than in 2019", "the widest range of songs"
+  const isCounted = (entity === 'artist' || entity === 'album') && has(features, 'more', 'less')
+  if ((questionKind.intent === 'compare' && isCounted) || (questionKind.intent === 'peak' && has(features, 'distinct')))
+    return { metric: 'distinct', assumed: false }
   if (things && (has(features, 'distinct') || entity === 'artist' || entity === 'album'))
     return { metric: 'distinct', assumed: false }
   return { metric: 'plays', assumed: true }

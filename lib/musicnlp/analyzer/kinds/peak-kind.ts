@@ -32,7 +32,7 @@ export const peakKind: QuestionKind = {
   ],
   admits: [...rhythmLabels, 'skip', 'most', 'big', 'longest', 'least', 'peak', 'bucket:noun', 'bucket:per', 'one_day'],
   matches: (features) =>
-    !has(features, 'streak', 'gap', 'session', 'lapsed', 'number_one') &&
+    !has(features, 'streak', 'gap', 'session', 'lapsed', 'number_one', 'first_time') &&
     !asksOfOneItem(features) &&
     !asksWithin(features) &&
     (features.entities.length === 0 ||

@@ -11,7 +11,10 @@ const countsItems =
   /\bhow many (different |unique )?(artists|bands|songs|tracks|albums)\b(?!.*\b(share|percent|percentage|part|proportion|fraction)\b)/
 
 const isOfTop = (features: Features) =>
-  has(features, 'most') && features.limit !== null && features.entities.length > 0 && features.names.length === 0
+  has(features, 'most') &&
+  features.entities.length > 0 &&
+  features.names.length === 0 &&
+  (features.limit !== null || features.entities.every(({ plural }) => !plural))
 
 /** "do I shuffle a lot", "do I listen on my phone most" */
 const asksHowMuch = (features: Features) =>
@@ -29,6 +32,7 @@ export const shareKind: QuestionKind = {
     ['how_much', 'filter'],
     ['how_much', 'name', 'of_time'],
     ['share', 'most', 'limit', 'entity'],
+    ['share', 'most', 'entity'],
     ['yes_no', 'filter', 'most'],
   ],
   admits: [
@@ -53,5 +57,5 @@ export const shareKind: QuestionKind = {
     (!has(features, 'most', 'limit') || isOfTop(features) || asksHowMuch(features)) &&
     (has(features, 'share', 'of_time') || (features.names.length === 0 && !howMuchMusic.test(features.words))) &&
     !(features.names.length > 0 && ofAllThereIs.test(features.words)),
-  fillSlots: (features) => (isOfTop(features) ? { limit: features.limit } : {}),
+  fillSlots: (features) => (isOfTop(features) ? { limit: features.limit ?? 1 } : {}),
 }

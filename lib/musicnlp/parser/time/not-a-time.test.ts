@@ -105,7 +105,6 @@ songs from the heart
 when I was young
 on my birthday
 during lockdown
-in my twenties
 in the mood
 on the road
 over and over

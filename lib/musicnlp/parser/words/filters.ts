@@ -5,6 +5,7 @@ import type { PhraseEntry } from '../phrase-trie'
 const alone = new Set([
   'phone',
   'mobile',
+  'telephone',
   'smartphone',
   'iphone',
   'ios',
@@ -50,7 +51,7 @@ const device = (platform: string, names: string): PhraseEntry<Filters> => ({
 })
 
 const deviceNames: [platform: string, names: string][] = [
-  ['phone', 'phone|mobile|smartphone|cell|cellphone|mobile phone|cell phone|handy'],
+  ['phone', 'phone|mobile|smartphone|cell|cellphone|mobile phone|cell phone|telephone|handset|handy'],
   ['ios', 'iphone|ios|apple phone'],
   ['android', 'android|android phone|pixel|samsung phone|galaxy phone'],
   ['ipad', 'tablet|ipad'],

@@ -18,7 +18,7 @@ const greetings = [
   'whats (up|good|new) (muse|)',
   'dear (sir|madam|sirs|team|friend|all|sir or madam)',
   'to whom it may concern',
-  '(bye|goodbye|cheerio|ciao|see ya|see you|later gator|good night then|ta ra|toodles)',
+  '(cheerio|ciao|later gator|good night then|ta ra|toodles)',
   '(best|kind|warm|many|with best|with kind|with) (regards|wishes|thanks)',
   '(sincerely|yours truly|yours sincerely|xoxo)',
 ]
@@ -74,7 +74,7 @@ const interjections = [
   '(lord|heaven|god|goodness|christ) (knows|help me|forgive me|above|almighty)',
   '(heavens|goodness|gracious|crikey|blast|shucks|jeez louise|holy moly|holy cow|mamma mia)',
   '(swift|quick|fast|fun|random|little|brief|cool|crazy|another) (stat|stats|fact|figure|number|trivia|maths|math) (please|for you|)',
-  '(lmk|smth|rlly|def|deffo|prolly|whelp|aw|aww|awww|ah|ahh|ahem|aha|oh|ohh|ohhh|ooh|oooh|oof|ugh|ughh|um|umm|ummm|uh|uhh|uhm|er|erm|ermm|em|emm|hm|hmm|hmmm|hmmmm|mm|mmm|huh|eh|hah|heh|hehe|hehehe|ha|haha|hahaha|hahah|lol|lool|lolz|lmao|lmfao|rofl|xd|omg|omfg|omgg|wtf|wth|jk|jks|smh|istg|ikr|idk|idc|idek|iirc|afaik|imo|imho|fwiw|fyi|aka|btw|tbf|tbh|tbqh|ngl|lowkey|highkey|fr|frfr|deadass|legit|bet|periodt|sksksk|yolo|asap|yass|yasss|oop|welp|meh|bah|pfft|psst|shh|wow|wowza|whoa|woah|wowee|yikes|yay|yippee|woo|woop|woohoo|hooray|hurrah|phew|gosh|golly|gee|gawd|crikey|blimey|cor|strewth|jeez|jeepers|geez|sheesh|dang|darn|drat|heck|bloody|blasted|flipping|flippin|freaking|freakin|fricking|friggin|frigging|effing|fecking|feckin|goddamn|damn|damned|dammit|begorrah|mercy|crumbs|oops|whoops|ouch|viola|voila|bingo|ole|bazinga)',
+  '(aw|aww|awww|ah|ahh|ahem|aha|oh|ohh|ohhh|ooh|oooh|oof|ugh|ughh|um|umm|ummm|uh|uhh|uhm|er|erm|ermm|em|emm|hm|hmm|hmmm|hmmmm|mm|mmm|huh|eh|hah|heh|hehe|hehehe|ha|haha|hahaha|hahah|lol|lool|lolz|lmao|lmfao|rofl|xd|omg|omfg|omgg|wtf|wth|jk|jks|smh|istg|ikr|idk|idc|idek|iirc|afaik|imo|imho|fwiw|fyi|aka|btw|tbf|tbh|tbqh|ngl|lowkey|highkey|fr|frfr|deadass|legit|bet|periodt|sksksk|yolo|asap|yass|yasss|oop|welp|meh|bah|pfft|psst|shh|wow|wowza|whoa|woah|wowee|yikes|yay|yippee|woo|woop|woohoo|hooray|hurrah|phew|gosh|golly|gee|gawd|crikey|blimey|cor|strewth|jeez|jeepers|geez|sheesh|dang|darn|drat|heck|bloody|blasted|flipping|flippin|freaking|freakin|fricking|friggin|frigging|effing|fecking|feckin|goddamn|damn|damned|dammit|begorrah|mercy|crumbs|oops|whoops|ouch|viola|voila|bingo|ole|bazinga|lmk|smth|rlly|def|deffo|prolly|whelp)',
   '(oh|my|oh my|good|for|thank) (my|god|goodness|gosh|lord|heavens|word|days|christs sake|heavens sake|gods sake|goodness sake|petes sake)',
   '(what|who|how|when|why) (the|in the|on) (hell|heck|earth|world|devil|deuce|dickens|blazes)',
   'where (the|in the) (hell|heck|devil|blazes)',
@@ -103,7 +103,7 @@ const hedges = [
   '(since|from) (records began|day one|the very beginning|the very start|the beginning|the start|the off|the get go)',
   'since (i|we) (joined|signed up|began|started|got here|opened my account|opened the account)',
   '(roughly|approximately|approx|ballpark|give or take|more or less|or thereabouts|or so|ish|around about|round about|in the region of|in the ballpark of|as a rough guess|at a guess|at a rough guess|off the top of your head|about how|loosely|in round numbers|in round figures)',
-  '(funnily|presumably|supposedly|allegedly|apparently|arguably|conceivably|potentially|possibly|perhaps|perchance|maybe|probably|surely|certainly|definitely|definitively|undoubtedly|doubtless|no doubt|obviously|clearly|evidently|naturally|of course|indeed|needless to say|admittedly|frankly|honestly|seriously|genuinely|truly|truthfully|literally|basically|essentially|effectively|fundamentally|technically|theoretically|practically|virtually|strictly|objectively|realistically|actually|absolutely|utterly|simply|merely|hopefully|sadly|unfortunately|luckily|thankfully|curiously|interestingly|oddly|weirdly|strangely|surprisingly|ironically|embarrassingly|shamefully|ideally|specifically|particularly|especially|notably|explicitly|exactly|precisely|statistically|numerically|quantitatively|empirically|historically|generally|broadly|musically|personally|collectively|cumulatively|cumulative|aggregate|aggregated|in aggregate|overall)',
+  '(presumably|supposedly|allegedly|apparently|arguably|conceivably|potentially|possibly|perhaps|perchance|maybe|probably|surely|certainly|definitely|definitively|undoubtedly|doubtless|no doubt|obviously|clearly|evidently|naturally|of course|indeed|needless to say|admittedly|frankly|honestly|seriously|genuinely|truly|truthfully|literally|basically|essentially|effectively|fundamentally|technically|theoretically|practically|virtually|strictly|objectively|realistically|actually|absolutely|utterly|simply|merely|hopefully|sadly|unfortunately|luckily|thankfully|curiously|interestingly|oddly|weirdly|strangely|surprisingly|ironically|embarrassingly|shamefully|ideally|specifically|particularly|especially|notably|explicitly|exactly|precisely|statistically|numerically|quantitatively|empirically|historically|generally|broadly|musically|personally|collectively|cumulatively|cumulative|aggregate|aggregated|in aggregate|overall|funnily)',
   '(strictly|generally|broadly|roughly|technically|musically|honestly|personally|statistically|frankly|relatively|comparatively|numerically|properly) speaking',
   '(i|we) (reckon|suppose|guess|imagine|believe|presume|assume|suspect|gather|figure|bet|dare say|daresay|swear|feel like|feel|think|hope|fear|understand|recall|seem to recall|seem to remember|vaguely remember|have a feeling|have a hunch|had a feeling|know for a fact|just know|honestly think|mean|forget)',
   '(would|do|dont) (you|u|ya) (say|reckon|think|reckon|suppose|imagine|guess|believe|agree|see)',
@@ -225,11 +225,6 @@ const frames = [
 ]
 
 const tags = [
-  'counting (down|) from the top (down|)',
-  '(i bet|must be|has to be|gotta be|surely|probably|definitely|feels like|it feels like|im guessing|i guess|i reckon) (its|it is|it s|thats|) (a lot|loads|tons|heaps|a ton|millions|quite a few|(way|far|) too (many|much))',
-  '(way|far) too many (i bet|probably|surely|no doubt)',
-  '(for|in) my (blog|wrapped|records|notes|diary|newsletter|essay|own (records|interest|curiosity|amusement))',
-  '(thus far|up to this point|to the nearest (number|one|whole number|hour|minute))',
   '(innit|init|isnt it|is it not|aint it|right huh|no really|yeah no|you know|ya know|ye know|y know|eh|na|nah|ya|yaar|lah|leh|lor|like i mean|or like|and all|and all that|or owt|or nowt|or summat|or something|and stuff|an that|and that like|so it is|so i did|so i am|at all at all|to be sure|aye|but like|boyo|boi|cuz|hey bru|isit)',
   '(dont|wouldnt|do|would) you (think|say|agree|reckon)',
   'or (am i|is it|was it|did i|do i|does it|have i|has it|is that|was that|are we|were we|is this) (just|only|simply|really|totally|completely|) (kidding|fooling|deluding|flattering) myself',
@@ -239,11 +234,14 @@ const tags = [
   'or does (it|that) (just|only|) (feel|seem|look|sound) (that way|like it|like that|so|this way|that)',
   'or (not|nah|no|nay|naw|nope|never|what|wha|whatever|otherwise|not really|not at all|not so much|nothing|is that mad|is that not right|am i not)',
   '(am i right|is that right|is that correct|is that so|correct|if so when|do you reckon|what do you reckon|what do you think|what say you|how about it|can you|could you|will you|would you|will ya|would ya|can ya|if you can)',
+  'counting (down|) from the top (down|)',
+  '(i bet|must be|has to be|gotta be|surely|probably|definitely|feels like|it feels like|im guessing|i guess|i reckon) (its|it is|it s|thats|) (a lot|loads|tons|heaps|a ton|millions|quite a few|(way|far|) too (many|much))',
+  '(way|far) too many (i bet|probably|surely|no doubt)',
+  '(for|in) my (blog|wrapped|records|notes|diary|newsletter|essay|own (records|interest|curiosity|amusement))',
+  '(thus far|up to this point|to the nearest (number|one|whole number|hour|minute))',
 ]
 
 const intensifiers = [
-  '(obsessively|endlessly|religiously|shamelessly|happily|mindlessly|ridiculously|hopelessly|madly|wildly|crazily|insanely|heavily|greatly|deeply|thoroughly|wholly|faithfully|dutifully|stubbornly|relentlessly|tirelessly|frantically|furiously|ferociously|lovingly|dearly|fondly|nostalgically|somehow|properly|massively|hugely|enormously|terribly|awfully|incredibly|unbelievably|stupidly|disgustingly|criminally|tragically|magically|miraculously|religiously|feverishly|compulsively|helplessly|gleefully|joyfully|proudly|eagerly|avidly|zealously|ravenously|unashamedly|unapologetically|mercilessly)',
-  '(massive|humongous|ginormous|whopping|ridiculous|proper|total|absolute|utter|complete) (fan|nerd|geek|addict|sucker)',
   'ever so',
   '(whatsoever|whatever|so ever|possibly imaginable|in the (whole|entire|wide) (wide|) world|in the universe|under the sun|on the planet|on earth|known to man|in existence|in all my days|in all of history|in living memory)',
   '(damn|bloody|flipping|freaking|frickin|goddamn|blooming|blinking|ruddy|darn|precious|dear|beloved|trusty|good old|poor|lovely|sweet|wee) (well|)',
@@ -254,6 +252,8 @@ const intensifiers = [
   '(once|for once) and for all',
   '(full|dead) stop',
   '(fair|square|plain) and (square|simple)',
+  '(obsessively|endlessly|religiously|shamelessly|happily|mindlessly|ridiculously|hopelessly|madly|wildly|crazily|insanely|heavily|greatly|deeply|thoroughly|wholly|faithfully|dutifully|stubbornly|relentlessly|tirelessly|frantically|furiously|ferociously|lovingly|dearly|fondly|nostalgically|somehow|properly|massively|hugely|enormously|terribly|awfully|incredibly|unbelievably|stupidly|disgustingly|criminally|tragically|magically|miraculously|religiously|feverishly|compulsively|helplessly|gleefully|joyfully|proudly|eagerly|avidly|zealously|ravenously|unashamedly|unapologetically|mercilessly)',
+  '(massive|humongous|ginormous|whopping|ridiculous|proper|total|absolute|utter|complete) (fan|nerd|geek|addict|sucker)',
 ]
 
 /** How people are addressed: "cheers mate". Not after a word such as "my": "my mate" is a person. */

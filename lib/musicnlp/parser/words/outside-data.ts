@@ -97,7 +97,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
   ],
   future: [
     '(need|needs|needed|left|remaining|required|missing|short) (to|until|till|before|of) (reach|reaching|hit|hitting|touch|touching|get to|getting to|pass|passing|make|making|overtake|overtaking|catch|catching)',
-    '(how many|how much) more (plays|hours|minutes|times|days|songs|tracks|listens|streams) (until|till|to|before|does|do|will|must|would|should)',
+    '(how many|how much) more (plays|hours|minutes|times|days|songs|tracks|listens|streams) (until|till|to|before|will|must|would|should)',
     'when (would|could|might) (i|it|she|he|they)',
     '(am|is|are) (i|it|she|he|they) (ever |)(going to|gonna|likely to)',
     '(by|at|before) the (end|close) of (this|the|next) (year|month|decade) (will|would|at this|if)',
@@ -155,6 +155,7 @@ const phrases: Partial<Record<OutsideTopic, readonly string[]>> = {
   ],
   small_talk: [
     '(youve|you have|you are|youre|that was|thats|that is|been|be) (been|) (most|very|so|really|ever so|super|incredibly|extremely|) (helpful|kind|useful|wonderful|lovely|brilliant|a great help|a big help|a star|a gem|patient)',
+    '(thats|that is|that s|its|it is) (just|really|so|very|) (great|perfect|brilliant|lovely|awesome|cool|nice|good|fine|amazing|wonderful) (thanks|thank you|cheers|)',
     '(nice|good|great|lovely|fab|well) (one|work|job|stuff|done|chatting|talking)',
     '(cool|nice|sweet|perfect|brilliant|lovely|grand|fab|ace) (thanks|thank you|cheers|ta|stuff|beans)',
     '(have i got|do i have) (good|bad|terrible|awful|great) taste',

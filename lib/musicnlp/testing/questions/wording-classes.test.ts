@@ -86,6 +86,13 @@ am I a night owl or an early bird => peak | bucket hour_of_day
 how does my weekend listening differ from weekdays => compare | side wd 0,6 | side wd 1,2,3,4,5
 what place was Lorde in my 2021 chart => rank_of | name artist Lorde | 2021-01-01..2022-01-01
 `,
+  'now against a year': `
+do I listen to fewer artists now than I did in 2019 => compare | artist | by distinct | side 2024-01-01..2025-01-01 | side 2019-01-01..2020-01-01
+do I play more music now than in 2020 => compare | by plays | side 2024-01-01..2025-01-01 | side 2020-01-01..2021-01-01
+in which year did I listen to the widest range of artists => peak | artist | by distinct | bucket year
+how many more plays does Drake have than Lorde => compare | side name artist Drake | side name artist Lorde
+what share of my plays is my top artist => share | artist | limit 1
+`,
   'openings and drawn-out words': `
 Right, who did I rinse in 2022 => ranking | artist | 2022-01-01..2023-01-01
 heyyy sooo how many times did I obsessively play Ribs => total | name track Ribs
@@ -132,6 +139,8 @@ describe('what no history contains', () => {
     ['why do I play so much Drake', 'why'],
     ['how are you doing today', 'small_talk'],
     ['play me something by Drake', 'playback'],
+    ['where is Tame Impala from', 'origin'],
+    ['goodbye', 'small_talk'],
     ['hello there', 'greeting'],
     ['thanks a lot!', 'thanks'],
   ])('%s is refused as %s, without an offer', (text, reason) => {

@@ -5,7 +5,6 @@ const afternoon: DayPart = { part: 'afternoon', from: 12, to: 17 }
 const evening: DayPart = { part: 'evening', from: 17, to: 21 }
 const night: DayPart = { part: 'night', from: 21, to: 5 }
 const lateNight: DayPart = { part: 'late night', from: 23, to: 5 }
-const daytime: DayPart = { part: 'daytime', from: 5, to: 21 }
 const lunch: DayPart = { part: 'noon', from: 12, to: 13 }
 const smallHours: DayPart = { part: 'small hours', from: 0, to: 5 }
 const midnight: DayPart = { part: 'midnight', from: 0, to: 1 }
@@ -20,7 +19,6 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ['eve', evening],
   ['night', night],
   ['nite', night],
-  ['daytime', daytime],
   ['nighttime', night],
   ['night time', night],
   ['late night', lateNight],

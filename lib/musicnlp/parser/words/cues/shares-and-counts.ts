@@ -48,6 +48,14 @@ export const sharesAndCounts = {
     '(a|an|my|the|on a|on an|in a|in an) (typical|average|normal|usual)',
   ],
   median: [...medians],
-  distinct: ['different', 'unique', 'distinct', 'separate', 'individual', 'various'],
+  distinct: [
+    '(the|my|) (widest|broadest|greatest|largest|biggest) (range|variety|selection|spread) of (different|)',
+    'different',
+    'unique',
+    'distinct',
+    'separate',
+    'individual',
+    'various',
+  ],
   count: [],
 } satisfies CuePhrases

@@ -8,6 +8,7 @@ export const superlatives = {
     '(got|get|gets|carried|carry|saw|helped) me through',
     '(the|) (greatest|largest|highest|biggest|most) (number|amount|count|quantity) of',
     'loads',
+    '(the|my|) (widest|broadest|greatest|largest|biggest) (range|variety|selection|spread) of (different|)',
     '(been|am i|was i|im|i was|ive been) (loving|digging|feeling|big into|really into|all about|all over|mad for|living for)',
     '(been|get) (into|stuck on|hung up on|fixated on)',
     '(been|was i|am i|i was) <play> (to|) (nonstop|non stop|on repeat|on loop|all day|all day long|like crazy|like mad)',
