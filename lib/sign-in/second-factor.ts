@@ -40,7 +40,7 @@ export function stepOfCode(secret: string, code: string, now: Date): number | nu
 export async function checkSecondFactor(userId: number, code: string, caller: Caller, now: Date): Promise<void> {
   await takeAttempt(wrongCodes, String(userId))
   const isRecovery = !/^\d{6}$/.test(plainCode(code))
-  const isRight = isRecovery ? await useRecoveryCode(userId, code) : await useAppCode(userId, code, now)
+  const isRight = isRecovery ? await spendRecoveryCode(userId, code) : await spendAppCode(userId, code, now)
   if (!isRight) {
     await audit('second_factor_failed', { userId, address: caller.address })
     throw new AppError('unauthorized', 'This code is wrong or was used already.')
@@ -49,7 +49,7 @@ export async function checkSecondFactor(userId: number, code: string, caller: Ca
   await returnAttempt(wrongCodes, String(userId))
 }
 
-async function useAppCode(userId: number, code: string, now: Date): Promise<boolean> {
+async function spendAppCode(userId: number, code: string, now: Date): Promise<boolean> {
   const found = await db.secondFactor.findUnique({ where: { userId, confirmedAt: { not: null } } })
   if (!found) return false
   const step = stepOfCode(decrypt(found.secretEncrypted, secretContext(userId)), code, now)
@@ -62,7 +62,7 @@ async function useAppCode(userId: number, code: string, now: Date): Promise<bool
   return count > 0
 }
 
-async function useRecoveryCode(userId: number, code: string): Promise<boolean> {
+async function spendRecoveryCode(userId: number, code: string): Promise<boolean> {
   const hash = tokenHash(plainCode(code))
   const used = await db.$executeRaw`
     update second_factors set recovery_hashes = array_remove(recovery_hashes, ${hash})

@@ -12,7 +12,6 @@ export function ConfirmCode({ secret, picture, onDone }: Props) {
   return (
     <div className="space-y-5">
       <p className="text-sm">Scan this with your authenticator app, or type the key below into it.</p>
-      {/* eslint-disable-next-line @next/next/no-img-element -- made here, nothing to optimize */}
       <img
         src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
         alt="QR code of the key below"
