@@ -19,7 +19,7 @@ const namesOwn = ({ tokens, spans }: Reading) => {
  * "it’s the 21st of September" to someone who asked. Null where the text asks for something or names no date.
  */
 export function toldBirthday(text: string, isAsked: boolean): string | null {
-  const nobody = { find: () => null, soundsLike: () => null, artistNear: () => null, longest: 0 }
+  const nobody = { find: () => null, soundsLike: () => null, artistNear: () => null, workNear: () => null, longest: 0 }
   const reading = readQuestion(text, { names: nobody, events: [], years: null })
   const [date, ...others] = reading.spans.filter(({ type }) => type === 'time')
   if (!date || others.length > 0 || reading.spans.some(asks) || !(isAsked || namesOwn(reading))) return null
