@@ -26,3 +26,12 @@ export function mainArtists(): typeof mainArtistOf {
     return found
   }
 }
+
+/**
+ * Whether two artist lines can stand for one act: either names a single artist, or all of one are among those of the other.
+ * "A & B" and "A & C" are two acts, though both begin with A.
+ */
+export function canBeSameAct(one: string, other: string): boolean {
+  const [few, many] = [namedArtists(one), namedArtists(other)].sort((a, b) => a.length - b.length)
+  return !few || !many || few.length < 2 || few.every((name) => many.includes(name))
+}

@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import type { MergeKind } from './reassign-plays'
 import { ignoredMerges } from './ignored-merges'
-import { mainArtists, mergeKey } from './merge-key'
+import { canBeSameAct, mainArtists, mergeKey } from './merge-key'
 import { nearKeys } from './near-keys'
 
 const Played = z.object({
@@ -59,6 +59,7 @@ function similarGroups(kind: MergeKind, items: Played[]): Played[][] {
   return [...new Set(groups.values())]
     .filter((group) => group.items.length > 1)
     .map((group) => group.items.toSorted((a, b) => b.plays - a.plays || a.id - b.id))
+    .map((items) => items.filter(({ artist }) => canBeSameAct(items[0]?.artist ?? '', artist ?? '')))
 }
 
 /** Moves what is in one group to the other. */
