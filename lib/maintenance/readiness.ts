@@ -43,7 +43,7 @@ async function diskPart(): Promise<Part> {
   try {
     const now = await withTimeout(TIMEOUT_MS, room())
     if (!now) return { ok: true, detail: 'elsewhere' }
-    return { ok: !now.isNearlyFull, detail: `${(now.freeBytes / 1024 ** 3).toFixed(1)} GB free` }
+    return { ok: !now.isNearlyFull, detail: `${Math.floor(now.freeBytes / 1024 ** 2)} MB free` }
   } catch {
     return { ok: false, detail: 'unknown' } // `storage` says why
   }
@@ -54,7 +54,7 @@ async function jobsPart(): Promise<Part> {
     const { waiting, lagSeconds } = await withTimeout(TIMEOUT_MS, queuedJobs())
     return {
       ok: lagSeconds < LATE_SECONDS,
-      detail: waiting === 0 ? 'none waiting' : `${waiting} waiting, the first for ${Math.round(lagSeconds)} s`,
+      detail: waiting === 0 ? '0 waiting' : `${waiting} waiting, the first for ${Math.round(lagSeconds)} s`,
     }
   } catch {
     return { ok: false, detail: 'unknown' } // `database` says why
