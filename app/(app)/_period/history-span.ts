@@ -6,7 +6,7 @@ import { reviewYears } from '@/lib/stats/review-years'
 import { seasonsOfYear } from '@/lib/time/season'
 import type { Viewer } from '@/lib/viewer'
 
-/** How many years the period picker offers the seasons of. */
+/** How many years the period picker offers the seasons of, beginning with the last full one. */
 const SEASON_YEARS = 2
 
 /**
@@ -20,13 +20,13 @@ export const historySpan = cache(async (viewer: Viewer) => {
     listEvents(viewer.userId),
   ])
   if (!lastPlayedAt || !found) return null
-  const { years, first, last } = found
+  const { years, opening, first, last } = found
   return {
     first: Number(first.slice(0, 4)),
     last: Number(last.slice(0, 4)),
     lastPlayedAt,
     withPlays: years,
-    seasons: years
+    seasons: [...new Set([opening, ...years])]
       .slice(0, SEASON_YEARS)
       .flatMap((year) => seasonsOfYear(year, viewer.hemisphere).toReversed())
       .filter(({ from, to }) => from <= last && to > first)

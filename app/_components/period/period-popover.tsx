@@ -23,7 +23,11 @@ export function PeriodPopover({ current, years, from, to, onChoose, trigger }: P
   return (
     <Popover open={isOpen} onOpenChange={setOpen}>
       <PopoverTrigger asChild>{trigger}</PopoverTrigger>
-      <PopoverContent align="end" className="w-96 space-y-4" aria-label="Choose a period">
+      <PopoverContent
+        align="end"
+        className="max-h-(--radix-popover-content-available-height) w-96 space-y-4 overflow-y-auto"
+        aria-label="Choose a period"
+      >
         <PeriodChoices current={current} from={from} years={years} onChoose={choose} />
         <CustomPeriodForm
           from={from}
