@@ -4,7 +4,7 @@ import type { PlayDetails } from '@/lib/stats/play-details'
 import { cn } from '@/app/_ui/cn'
 import { Cover } from './cover/cover'
 
-type PlayRowPlay = {
+export type PlayRowPlay = {
   playedAt: Date
   /** Null where the source doesn't say */
   msPlayed: number | null
@@ -30,7 +30,7 @@ const struck = 'transition-opacity group-has-data-gone/row:line-through group-ha
 
 /** One play: cover, track, artist, when, and how long it ran. */
 export function PlayRow({ play, by, now, action }: Props) {
-  const isDimmed = play.isCounted === false || Boolean(play.leftOut)
+  const reason = whyNotCounted(play)
   return (
     <li
       className={cn(
@@ -40,9 +40,9 @@ export function PlayRow({ play, by, now, action }: Props) {
     >
       <Cover
         of={{ name: play.track.name, artist: play.artist, album: play.album }}
-        className={cn('size-10 group-has-data-gone/row:opacity-40', isDimmed && 'opacity-50')}
+        className={cn('size-10 group-has-data-gone/row:opacity-40', reason && 'opacity-50')}
       />
-      <div className={cn('min-w-0', struck, isDimmed && 'text-muted-foreground')}>
+      <div className={cn('min-w-0', struck, reason && 'text-muted-foreground')}>
         <a
           href={`/tracks/${play.track.id}`}
           title={play.track.name}
@@ -57,7 +57,7 @@ export function PlayRow({ play, by, now, action }: Props) {
         >
           <bdi>{play.artist.name}</bdi>
         </a>
-        {isDimmed && <p className="text-xs">{reasonOf(play)}</p>}
+        {reason && <p className="text-xs">{reason}</p>}
       </div>
       <div className="flex items-center gap-2">
         <p className={cn('text-right text-sm tabular-nums', struck)}>
@@ -71,8 +71,7 @@ export function PlayRow({ play, by, now, action }: Props) {
             {formatTime(play.playedAt, by)}
           </time>
           <span className={cn('block text-xs text-muted-foreground', now && !play.isSkip && 'max-sm:sr-only')}>
-            {play.isSkip && (play.msPlayed === null ? 'skipped' : 'skipped at ')}
-            {play.msPlayed !== null ? <Length ms={play.msPlayed} /> : !play.isSkip && <UnknownLength />}
+            <PlayLength play={play} />
           </span>
         </p>
         {action}
@@ -92,8 +91,20 @@ const leftOutReasons: Record<NonNullable<PlayDetails['leftOut']>, string> = {
   podcast: 'Left out: podcast',
 }
 
-const reasonOf = ({ leftOut, msPlayed }: PlayRowPlay) =>
-  leftOut ? leftOutReasons[leftOut] : msPlayed !== null && msPlayed < 30_000 ? 'Not counted: too short' : 'Not counted'
+/** Why a play is in no figure, for the row; null for a play that counts. */
+export function whyNotCounted({ leftOut, isCounted, msPlayed }: PlayRowPlay): string | null {
+  if (leftOut) return leftOutReasons[leftOut]
+  if (isCounted !== false) return null
+  return msPlayed !== null && msPlayed < 30_000 ? 'Not counted: too short' : 'Not counted'
+}
+
+/** "4:23", "skipped at 1:10" */
+export const PlayLength = ({ play: { isSkip, msPlayed } }: { play: PlayRowPlay }) => (
+  <>
+    {isSkip && (msPlayed === null ? 'skipped' : 'skipped at ')}
+    {msPlayed !== null ? <Length ms={msPlayed} /> : !isSkip && <UnknownLength />}
+  </>
+)
 
 /** A length like 4:23, which a screen reader would read like a time of day. */
 const Length = ({ ms }: { ms: number }) => (

@@ -1,6 +1,7 @@
-import { dateFormat } from '@/lib/format/format-date'
+import { dateFormat, formatRecentDate, formatTime, type DateFormat } from '@/lib/format/format-date'
 import { Panel } from '@/app/_components/panel'
-import { PlayRow } from '@/app/_components/play-row'
+import { PlayLength, PlayRow, whyNotCounted, type PlayRowPlay } from '@/app/_components/play-row'
+import { cn } from '@/app/_ui/cn'
 import { itemFilter } from '@/lib/stats/item-filter'
 import { singularOf } from '@/lib/stats/catalog-item'
 import type { ItemKind } from '@/lib/stats/item-kind'
@@ -14,13 +15,35 @@ type Props = { viewer: Viewer; type: ItemKind; id: number; period: Period }
 export async function ItemPlays({ viewer, type, id, period }: Props) {
   const { plays } = await playHistory(viewer, { period, filters: itemFilter(type, id), limit: 10 })
   if (plays.length === 0) return null
+  const Row = type === 'tracks' ? PlayOfTrack : PlayRow
   return (
     <Panel title="Latest plays" more={{ href: `/history?${singularOf[type]}_id=${id}`, label: 'All plays' }}>
       <ol className="-mx-2 flex flex-col">
         {plays.map((play) => (
-          <PlayRow key={play.id} play={play} by={dateFormat(viewer)} now={viewer.now} />
+          <Row key={play.id} play={play} by={dateFormat(viewer)} now={viewer.now} />
         ))}
       </ol>
     </Panel>
+  )
+}
+
+/** A play on the page of its track, which says everything else. */
+function PlayOfTrack({ play, by, now }: { play: PlayRowPlay; by: DateFormat; now: Date }) {
+  const reason = whyNotCounted(play)
+  return (
+    <li
+      className={cn(
+        'flex flex-wrap items-baseline justify-between gap-x-3 rounded-lg px-2 py-2 tabular-nums',
+        reason && 'text-muted-foreground',
+      )}
+    >
+      <time dateTime={play.playedAt.toISOString()}>
+        {formatRecentDate(play.playedAt, now, by)}, {formatTime(play.playedAt, by)}
+      </time>
+      <span className="text-sm text-muted-foreground">
+        {reason && `${reason} · `}
+        <PlayLength play={play} />
+      </span>
+    </li>
   )
 }
