@@ -29,6 +29,7 @@ const seen = new Set<string>()
 const asked = new Set<string>()
 let ida: Viewer
 let headers: Record<string, string>
+let asBob: Record<string, string>
 
 const browserOf = ({ userId }: Viewer) => cookieHeader(userId)
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
@@ -55,7 +56,7 @@ beforeAll(async () => {
   ])
   for (const seed of [1, 2, 3, 4]) await addPlays(await createListener(), randomHistory(seed))
   await refreshViews()
-  const asBob = await browserOf(bob)
+  asBob = await browserOf(bob)
   await send('PUT /api/follows/{username}', { params: { username: 'ida' }, headers: asBob })
   await send('PATCH /api/settings', { body: { display_name: 'Bob' }, headers: asBob })
 })
@@ -352,6 +353,10 @@ const questions = [
 
 test('questions match their schemas', async () => {
   for (const query of questions) await ask('POST /api/music_muse', { body: { query } })
+  const asksForDate = await ask('POST /api/music_muse', { body: { query: 'top songs on my birthday' }, headers: asBob })
+  const { context } = await ask('POST /api/music_muse', { body: { query: 'top songs of 2022' } })
+  await ask('POST /api/music_muse', { body: { query: 'and artists?', context } })
+  expect(asksForDate.context).toMatchObject({ awaiting: 'top songs on my birthday' })
   await ask('GET /api/music_muse/questions')
   await ask('DELETE /api/music_muse/questions')
 })

@@ -128,6 +128,12 @@ export const MuseReply = z
         question: Question.optional(),
         answered: z.array(Name).optional().describe('The first names of the answer'),
         offered: z.array(z.string()).optional().describe('The questions that were offered, for “the first one”'),
+        awaiting: z.string().optional().describe('The question that waits for the date of a birthday'),
+        earlier: z
+          .strictObject({ names: z.array(Name), time: Question.shape.time })
+          .optional()
+          .describe('What the question before that was about, for “which of the two”'),
+        unanswered: z.boolean().optional().describe('Whether the last question was not answered'),
       })
       .describe('To be sent with the next question; empty where there is nothing to go on from'),
     ms: z.number().describe('How long it took'),
