@@ -71,6 +71,17 @@ try {
 if (failures.length > 0) console.error(`Over the target: ${failures.join('; ')}`)
 process.exit(failures.length > 0 ? 1 : 0)
 
+type Timed = { question: string; ms: number }
+
+/** The eight questions that took longest, each once. */
+function printSlowest(all: Timed[]) {
+  const slowestFirst = all.toSorted((a, b) => b.ms - a.ms)
+  const each = slowestFirst.filter(
+    (one, at) => slowestFirst.findIndex(({ question }) => question === one.question) === at,
+  )
+  for (const { question, ms } of each.slice(0, 8)) console.log(`    ${ms.toFixed(0).padStart(5)} ms  ${question}`)
+}
+
 async function measureAll() {
   const { buildNameIndex } = await import('../../lib/musicnlp/analyzer/names/name-index')
   const { loadLibrary } = await import('../../lib/musicnlp/load-library')
@@ -103,11 +114,13 @@ async function measureAll() {
     reportUnderstanding(`understand, ${plays} plays`, known.library, (question) =>
       understand(question, { viewer, ...known }),
     )
-    const whole: { question: string; ms: number }[] = []
+    const whole: Timed[] = []
     for (const round of rounds(4))
       for (const question of questions) {
+        // On another day each time, so that no answer is one that was kept.
+        const asker = { ...viewer, now: new Date(now.getTime() + round * 86_400_000) }
         const started = performance.now()
-        const { answer } = await ask(question, viewer)
+        const { answer } = await ask(question, asker)
         if (round > 0) whole.push({ question, ms: performance.now() - started })
         if (answer.kind === 'none') failures.push(`not answered: ${question}`)
       }
@@ -117,19 +130,21 @@ async function measureAll() {
       plays > 100_000 ? 150 : 40,
       0.95,
     )
-    for (const { question, ms } of whole
-      .toSorted((a, b) => b.ms - a.ms)
-      .filter((one, at, all) => all.findIndex(({ question: same }) => same === one.question) === at)
-      .slice(0, 8))
-      console.log(`    ${ms.toFixed(0).padStart(5)} ms  ${question}`)
-    const hostileTimes: number[] = []
+    printSlowest(whole)
+    const hostileTimes: Timed[] = []
     for (const text of hostile)
       for (const round of rounds(3)) {
         const started = performance.now()
         await ask(text, viewer)
-        if (round > 0) hostileTimes.push(performance.now() - started)
+        if (round > 0) hostileTimes.push({ question: text.slice(0, 40), ms: performance.now() - started })
       }
-    report(`hostile text, ${plays} plays`, hostileTimes, 50, 1)
+    report(
+      `hostile text, ${plays} plays`,
+      hostileTimes.map(({ ms }) => ms),
+      50,
+      1,
+    )
+    printSlowest(hostileTimes)
   }
 }
 
