@@ -31,8 +31,8 @@ export function TotalsCards({ now, previous: before, period, by, withoutLength }
         change={change('plays')}
         note={
           <>
-            {!previous && now.firstPlayedAt && `since ${formatDate(now.firstPlayedAt, by)} · `}
-            <Link href="/settings/listening" className="whitespace-nowrap underline underline-offset-2">
+            {!previous && now.firstPlayedAt && <>since {formatDate(now.firstPlayedAt, by)} </>}
+            <Link href="/settings/listening" className="inline-block whitespace-nowrap underline underline-offset-2">
               What counts?
             </Link>
           </>

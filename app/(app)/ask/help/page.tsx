@@ -45,7 +45,7 @@ export default async function HelpPage() {
             {shown
               .filter((kind) => kind.group === group)
               .map((kind) => (
-                <Kind key={kind.name} title={title} examples={ownExamples(kind)} />
+                <Kind key={kind.name} title={kind.title} examples={ownExamples(kind)} />
               ))}
           </dl>
         </Panel>

@@ -6,7 +6,7 @@ export const firstTimeKind: QuestionKind = {
   group: 'firsts_and_lasts',
   title: 'When you first heard something',
   intent: 'first_listen',
-  examples: ['when did I get to know {artist}', 'date of my first {track}'],
+  examples: ['when did I first hear {artist}', 'date of my first {track}'],
   needs: [
     ['when', ['first', 'first_time']],
     ['first_time', 'name'],

@@ -6,7 +6,7 @@ export const peakKind: QuestionKind = {
   group: 'rhythms',
   title: 'Busiest day, week, month or year',
   intent: 'peak',
-  examples: ['heaviest listening day', 'which year was my biggest'],
+  examples: ['which day did I listen the most', 'which year was my biggest'],
   needs: [
     [['bucket:peak', 'bucket:low']],
     [['bucket:peak', 'bucket:low'], 'what'],
