@@ -11,6 +11,8 @@ type Props = {
   onChoose: (item: FoundItem & { kind: FoundKind }) => void
   /** Searches only this kind; otherwise the kind can be chosen. */
   only?: FoundKind
+  /** The id of an item that is not offered */
+  without?: number
 }
 
 const kinds = [
@@ -21,11 +23,12 @@ const kinds = [
 const isKind = (value: string): value is FoundKind => kinds.some(({ kind }) => kind === value)
 
 /** Searches all that the person has played, the most played first. */
-export function ItemSearch({ onChoose, only }: Props) {
+export function ItemSearch({ onChoose, only, without }: Props) {
   const [chosen, setKind] = useState<FoundKind>('artists')
   const [words, setWords] = useState('')
   const kind = only ?? chosen
-  const { items, message } = useItemSearch(kind, words)
+  const { items: found, message } = useItemSearch(kind, words)
+  const items = found.filter(({ id }) => id !== without)
   const [pointed, setPointed] = useState('')
   const values = items.map(({ id }) => String(id))
   // The search answers after the last key, so the row chosen before may be gone: Enter takes the first then.

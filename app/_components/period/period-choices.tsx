@@ -42,7 +42,7 @@ export function PeriodChoices({ current, from, years, onChoose }: Props) {
         ))}
       </div>
       {all.length > 0 && (
-        <div className="max-h-40 space-y-2 overflow-y-auto border-t pt-3">
+        <div className="space-y-2 border-t pt-3">
           <Group label="Year">
             {all.map((year) => (
               <Choice
