@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Period } from '@/lib/time/period'
-import type { Viewer } from '@/lib/viewer'
 import { Prisma } from '@/prisma/generated/client'
 import { idColumn, type ItemKind } from './item-kind'
 import { isCounted, msPlayed, plays } from './measures'
 import { playsWhere, type Listener, type PlayFilters } from './play-filters'
 import { oneRow, rows } from './rows'
+import { untilChange } from './until-change'
 import { chooseSource } from './choose-source'
 
 export const ListeningTotals = z.object({
@@ -55,9 +55,9 @@ function fromPlays(listener: Listener, asked: Asked): Promise<ListeningTotals> {
 const Span = ListeningTotals.pick({ firstPlayedAt: true, lastPlayedAt: true })
 
 /** Only the first and last counted play: two index lookups, however long the history. */
-export function firstAndLastPlay(viewer: Viewer, asked: Asked): Promise<z.infer<typeof Span>> {
-  return oneRow(Span, Prisma.sql`select ${edges(viewer, asked)}`)
-}
+export const firstAndLastPlay = untilChange('first-and-last-play', (viewer, asked: Asked) =>
+  oneRow(Span, Prisma.sql`select ${edges(viewer, asked)}`),
+)
 
 /** Only the number of distinct albums with a counted play. */
 export async function countAlbums(viewer: Listener, asked: Asked): Promise<number> {
