@@ -71,33 +71,34 @@ export function NoAlbums() {
 /** Plays there are, but none that pass the filters of the page. */
 export function NothingFiltered({ clearHref }: { clearHref: string }) {
   return (
-    <EmptyState
-      icon={FilterXIcon}
-      title="No results"
-      action={
-        <Button asChild variant="outline">
-          <Link href={clearHref}>Clear the filters</Link>
-        </Button>
-      }
-    >
+    <NoResults icon={FilterXIcon} clear={<Link href={clearHref}>Clear the filters</Link>}>
       No plays in this period match your filters.
-    </EmptyState>
+    </NoResults>
   )
 }
 
 /** The search found nothing. */
 export function NoMatch({ words, clearHref }: { words: string; clearHref: string }) {
   return (
-    <EmptyState
-      icon={SearchXIcon}
-      title="No results"
-      action={
-        <Button asChild variant="outline">
-          <Link href={clearHref}>Clear the search</Link>
-        </Button>
-      }
-    >
+    <NoResults icon={SearchXIcon} clear={<Link href={clearHref}>Clear the search</Link>}>
       Nothing here is called “<bdi className="break-words">{words.slice(0, 80)}</bdi>”.
-    </EmptyState>
+    </NoResults>
   )
 }
+
+type NoResultsProps = { icon: LucideIcon; clear: React.ReactNode; children: React.ReactNode }
+
+/** `clear` is the link that shows everything again. */
+const NoResults = ({ icon, clear, children }: NoResultsProps) => (
+  <EmptyState
+    icon={icon}
+    title="No results"
+    action={
+      <Button asChild variant="outline">
+        {clear}
+      </Button>
+    }
+  >
+    {children}
+  </EmptyState>
+)

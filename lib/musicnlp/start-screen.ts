@@ -1,4 +1,5 @@
 import 'server-only'
+import { capitalized } from '@/lib/format/capitalized'
 import type { Viewer } from '@/lib/viewer'
 import { exampleInOwnYears } from './analyzer/example-in-history'
 import { exampleFor } from './analyzer/suggest'
@@ -25,7 +26,7 @@ export async function loadStartScreen(viewer: Viewer): Promise<StartScreen> {
       ?.examples.flatMap((text) => exampleInOwnYears(text, { ...known, viewer }) ?? [])
       .flatMap((text) => exampleFor(text, known) ?? [])
       .find((text) => canAnswer(text, { ...known, viewer }))
-    return example ? [{ kind: opener, query: example.charAt(0).toUpperCase() + example.slice(1) }] : []
+    return example ? [{ kind: opener, query: capitalized(example) }] : []
   })
   return { starters: starters.slice(0, SHOWN), recent, hasPlays: known.firstPlay !== null }
 }

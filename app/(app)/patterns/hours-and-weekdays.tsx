@@ -1,6 +1,7 @@
 import { ChartPanelWithTable } from '@/app/_components/chart/chart-panel-with-table'
 import { ColumnChart, type Column } from '@/app/_components/chart/column-chart'
-import { formatHour, weekdayName, type DateConventions } from '@/lib/format/format-date'
+import { weekdayColumns } from '@/app/_components/chart/weekday-columns'
+import { formatHour, type DateConventions } from '@/lib/format/format-date'
 import { formatCount } from '@/lib/format/format-number'
 import type { HourFigures } from '@/lib/stats/listening-by-hour'
 import type { ClockCell } from '@/lib/stats/listening-clock'
@@ -14,22 +15,12 @@ export function HoursAndWeekdays({ hours, clock, weekStart, by }: Props) {
     text: `${formatHour(hour, by)}: ${formatCount(plays, 'play')}`,
     isLabelled: hour % 6 === 0,
   }))
-  const byWeekday = [0, 1, 2, 3, 4, 5, 6].map((row) => weekdayColumn((row + weekStart) % 7, clock))
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <ColumnPanel name="Hours of the day" preposition="at" head="Hour" columns={byHour} />
-      <ColumnPanel name="Days of the week" preposition="on" head="Weekday" columns={byWeekday} />
+      <ColumnPanel name="Days of the week" preposition="on" head="Weekday" columns={weekdayColumns(clock, weekStart)} />
     </div>
   )
-}
-
-function weekdayColumn(weekday: number, clock: ClockCell[]): Column {
-  const plays = clock.filter((cell) => cell.weekday === weekday).reduce((sum, cell) => sum + cell.plays, 0)
-  return {
-    label: weekdayName(weekday, 'short'),
-    value: plays,
-    text: `${weekdayName(weekday)}: ${formatCount(plays, 'play')}`,
-  }
 }
 
 type PanelProps = { name: string; preposition: 'at' | 'on'; head: string; columns: Column[] }

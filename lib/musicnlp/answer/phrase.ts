@@ -1,3 +1,4 @@
+import { capitalized } from '@/lib/format/capitalized'
 import { conventionsOf } from '@/lib/format/format-date'
 import type { Intent } from '@/lib/musicnlp/question/question'
 import { average, completionRate, distinctCount, share, skipRate, total } from './amount-phrases'
@@ -80,5 +81,5 @@ export const phrase: Phrase = (input) => {
     (said, one) => (one ? withHoursOfPart(said, one, conventionsOf(viewer)) : said),
     phrases[question.intent](input),
   )
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return capitalized(sentence)
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '@/lib/format/capitalized'
 import type { Intent } from '../question/question'
 import { total, distinctCount, average, share, skipRate, completionRate } from './amount-questions'
 import { discoveries, discoveryCount, lapsed, rediscovered, thresholdList, consistency } from './finding-questions'
@@ -36,8 +37,6 @@ export function questionPhrases(question: Asked, calendar: PhraseCalendar): stri
     )
   })
 }
-
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const phrasings: Partial<Record<Intent, Phrasing>> = {
   ranking,

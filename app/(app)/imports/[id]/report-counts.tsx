@@ -1,3 +1,4 @@
+import { formatAlternatives } from '@/lib/format/list'
 import Link from 'next/link'
 import { cn } from '@/app/_ui/cn'
 import { formatDuration } from '@/lib/format/format-duration'
@@ -44,11 +45,7 @@ export function ReportCounts({ view, open, withoutLength }: Props) {
           </li>
         ))}
       </ul>
-      {none.length > 0 && (
-        <p className="text-sm text-muted-foreground">
-          No rows were {none.length > 1 ? `${none.slice(0, -1).join(', ')} or ${none.at(-1)}` : none[0]}.
-        </p>
-      )}
+      {none.length > 0 && <p className="text-sm text-muted-foreground">No rows were {formatAlternatives(none)}.</p>}
       {view.retimed > 0 && (
         <p className="text-sm">
           <Link

@@ -1,3 +1,4 @@
+import { capitalized } from '@/lib/format/capitalized'
 import { NothingImported } from '@/app/_components/empty-state'
 import { PageHeader } from '@/app/_components/page-header'
 import { SkeletonIfSlow } from '@/app/_components/skeleton-if-slow'
@@ -34,4 +35,3 @@ export async function ReviewPage({ viewer, period, words }: Props) {
 
 /** "Year in review", "Summer in review"; "Review" where there is no word for the period */
 const pageTitle = ({ noun }: ReviewWords) => (noun ? `${capitalized(noun)} in review` : 'Review')
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,3 +1,4 @@
+import { capitalized } from '@/lib/format/capitalized'
 import { Panel } from '@/app/_components/panel'
 import { ProviderButton } from '@/app/_components/provider-button'
 import type { Provider } from '@/lib/sign-in/link-identity'
@@ -7,7 +8,7 @@ type Props = { provider: Provider; name: string; isLinked: boolean }
 export function ProviderPanel({ provider, name, isLinked }: Props) {
   return (
     <Panel
-      title={name.slice(0, 1).toUpperCase() + name.slice(1)}
+      title={capitalized(name)}
       summary={
         isLinked
           ? `You can sign in with ${name}.`

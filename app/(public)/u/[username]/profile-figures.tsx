@@ -1,4 +1,5 @@
 import { ColumnChart } from '@/app/_components/chart/column-chart'
+import { weekdayColumns } from '@/app/_components/chart/weekday-columns'
 import { Panel } from '@/app/_components/panel'
 import { StatCard, StatCards, TimeCard } from '@/app/_components/stat-card'
 import { formatHour, weekdayName, type DateConventions } from '@/lib/format/format-date'
@@ -49,25 +50,13 @@ export function ProfileFigures({ summary, byHour, byWeekday, weekStart, by }: Pr
             />
           </Panel>
           <Panel title="Days of the week" summary={`Most plays on ${weekdayName(most(byWeekday).weekday)}s.`}>
-            <ColumnChart
-              label="Plays by weekday"
-              className="h-56"
-              columns={weekFrom(weekStart, byWeekday).map(({ weekday, plays }) => ({
-                label: weekdayName(weekday, 'short'),
-                value: plays,
-                text: `${weekdayName(weekday)}: ${formatCount(plays, 'play')}`,
-              }))}
-            />
+            <ColumnChart label="Plays by weekday" className="h-56" columns={weekdayColumns(byWeekday, weekStart)} />
           </Panel>
         </div>
       )}
     </>
   )
 }
-
-/** The weekdays, beginning with the first day of the week. */
-const weekFrom = (weekStart: 0 | 1, days: Props['byWeekday']) =>
-  days.toSorted((a, b) => ((a.weekday - weekStart + 7) % 7) - ((b.weekday - weekStart + 7) % 7))
 
 /** The entry with the most plays; of equal ones the first. */
 function most<T extends { plays: number }>(entries: T[]): T {

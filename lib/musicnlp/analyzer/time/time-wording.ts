@@ -1,3 +1,4 @@
+import { capitalized } from '@/lib/format/capitalized'
 import { formatDayOfYear, monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import type { TimeNode, Yearly, YearlyNode } from '../../parser/time/time-node'
 import type { Range } from './civil-range'
@@ -115,11 +116,7 @@ const holidayTitles: ReadonlyMap<string, string> = new Map([
   ['april_fools', "April Fools' Day"],
 ])
 
-const titled = (name: string) =>
-  name
-    .split('_')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
+const titled = (name: string) => name.split('_').map(capitalized).join(' ')
 
 /** "Christmas", "4 May" or "May 4": the name that all the days have in common. */
 export function recurringName(name: Yearly, ranges: readonly Range[], by: DateConventions): string | null {
