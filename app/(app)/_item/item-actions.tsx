@@ -15,7 +15,7 @@ type Props = { type: ItemKind; item: Item; asked: LabelledPeriod; span: OfferedP
 export function ItemActions({ type, item, asked, span }: Props) {
   return (
     <>
-      <PeriodPicker label={asked.label} name={asked.period.name} years={span ?? undefined} />
+      <PeriodPicker label={asked.label} name={asked.period.name} offered={span ?? undefined} />
       <Button asChild variant="outline">
         <Link href={`/charts?items=${type}:${item.id}`}>
           <ChartLineIcon /> Chart<span className="sr-only"> of {item.name.slice(0, 100)}</span>

@@ -1,6 +1,6 @@
 import { cache } from 'react'
-import { Temporal } from 'temporal-polyfill'
 import { listEvents } from '@/lib/events/life-events'
+import { dayBefore } from '@/lib/format/period-label'
 import { firstAndLastPlay } from '@/lib/stats/listening-totals'
 import { reviewYears } from '@/lib/stats/review-years'
 import { seasonsOfYear } from '@/lib/time/season'
@@ -10,8 +10,8 @@ import type { Viewer } from '@/lib/viewer'
 const SEASON_YEARS = 2
 
 /**
- * The local years of the viewer's first and last play, and what the period picker offers: the years with plays, their
- * latest seasons and the life events. Null before the first import.
+ * The viewer's last play, and what the period picker offers: the years with plays, their latest seasons and the life
+ * events. Null before the first import.
  */
 export const historySpan = cache(async (viewer: Viewer) => {
   const [{ lastPlayedAt }, found, events] = await Promise.all([
@@ -22,10 +22,8 @@ export const historySpan = cache(async (viewer: Viewer) => {
   if (!lastPlayedAt || !found) return null
   const { years, opening, first, last } = found
   return {
-    first: Number(first.slice(0, 4)),
-    last: Number(last.slice(0, 4)),
     lastPlayedAt,
-    withPlays: years,
+    years,
     seasons: [...new Set([opening, ...years])]
       .slice(0, SEASON_YEARS)
       .flatMap((year) => seasonsOfYear(year, viewer.hemisphere).toReversed())
@@ -34,5 +32,3 @@ export const historySpan = cache(async (viewer: Viewer) => {
     events: events.map(({ id, name }) => ({ id, name })),
   }
 })
-
-const dayBefore = (date: string) => Temporal.PlainDate.from(date).subtract({ days: 1 }).toString()

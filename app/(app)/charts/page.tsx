@@ -25,7 +25,7 @@ export default async function ChartsPage({ searchParams }: { searchParams: Promi
       <PageHeader
         title="Charts"
         description="Compare artists, albums and tracks, over time or in total."
-        actions={<PeriodPicker label={label} name={period.name} years={span} />}
+        actions={<PeriodPicker label={label} name={period.name} offered={span} />}
       />
       <ChartControls asked={asked} lines={chart.lines} query={query} />
       <DimWhilePending>

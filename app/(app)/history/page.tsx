@@ -38,7 +38,7 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
         actions={
           <>
             <AddPlayDialog now={localTimeOf(viewer.now, viewer)} />
-            <PeriodPicker label={label} name={period.name} years={span} />
+            <PeriodPicker label={label} name={period.name} offered={span} />
           </>
         }
       />

@@ -53,7 +53,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
                 <SparkleIcon aria-hidden /> Review<span className="sr-only"> of {label}</span>
               </Link>
             </Button>
-            <PeriodPicker label={label} name={period.name} years={span} />
+            <PeriodPicker label={label} name={period.name} offered={span} />
           </>
         }
       />

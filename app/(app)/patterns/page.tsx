@@ -35,7 +35,7 @@ export default async function PatternsPage({ searchParams }: { searchParams: Pro
       <PageHeader
         title="Patterns"
         description="When, where and how you listen."
-        actions={<PeriodPicker label={asked.label} name={asked.period.name} years={span} />}
+        actions={<PeriodPicker label={asked.label} name={asked.period.name} offered={span} />}
       />
       <DimWhilePending className="space-y-6">
         <SkeletonIfSlow

@@ -2,20 +2,15 @@ import { cn } from '@/app/_ui/cn'
 import type { ChosenPeriod } from './period-popover'
 import { periodPresets } from './period-presets'
 
-/** The years with plays, the latest first, or the first and last of them; seasons with both days included. */
+/** The years with plays, the latest first; seasons with both days included. */
 export type OfferedPeriods = {
-  first: number
-  last: number
-  withPlays?: number[]
-  seasons?: { label: string; from: string; to: string }[]
-  events?: { id: number; name: string }[]
+  years: number[]
+  seasons: { label: string; from: string; to: string }[]
+  events: { id: number; name: string }[]
 }
-type Props = { current: string; from: string; years?: OfferedPeriods; onChoose: (period: ChosenPeriod) => void }
+type Props = { current: string; from: string; offered?: OfferedPeriods; onChoose: (period: ChosenPeriod) => void }
 
-export function PeriodChoices({ current, from, years, onChoose }: Props) {
-  const all =
-    years?.withPlays ??
-    (years ? Array.from({ length: Math.max(0, years.last - years.first + 1) }, (_, index) => years.last - index) : [])
+export function PeriodChoices({ current, from, offered, onChoose }: Props) {
   return (
     <>
       <div className="grid grid-cols-2 gap-1">
@@ -41,10 +36,10 @@ export function PeriodChoices({ current, from, years, onChoose }: Props) {
           </Choice>
         ))}
       </div>
-      {all.length > 0 && (
+      {offered && (
         <div className="space-y-2 border-t pt-3">
           <Group label="Year">
-            {all.map((year) => (
+            {offered.years.map((year) => (
               <Choice
                 key={year}
                 isCurrent={current === `year_${year}`}
@@ -55,9 +50,9 @@ export function PeriodChoices({ current, from, years, onChoose }: Props) {
               </Choice>
             ))}
           </Group>
-          {years?.seasons && years.seasons.length > 0 && (
+          {offered.seasons.length > 0 && (
             <Group label="Season">
-              {years.seasons.map((season) => (
+              {offered.seasons.map((season) => (
                 <Choice
                   key={season.from}
                   isCurrent={current === 'custom' && from === season.from}
@@ -68,9 +63,9 @@ export function PeriodChoices({ current, from, years, onChoose }: Props) {
               ))}
             </Group>
           )}
-          {years?.events && years.events.length > 0 && (
+          {offered.events.length > 0 && (
             <Group label="Life event">
-              {years.events.map(({ id, name }) => (
+              {offered.events.map(({ id, name }) => (
                 <Choice
                   key={id}
                   isCurrent={current === `event_${id}`}

@@ -15,13 +15,13 @@ type Props = {
   /** Its name in the API: "last_30_days". */
   name: string
   /** What the history offers beside the presets. */
-  years?: OfferedPeriods
+  offered?: OfferedPeriods
 }
 
 const load = () => import('./period-popover').then((module) => module.PeriodPopover)
 
 /** Sets the period in the query string: a preset by click or key, a year, a season, a life event, or two dates. */
-export function PeriodPicker({ label, name, years }: Props) {
+export function PeriodPicker({ label, name, offered }: Props) {
   const { params, change, isPending } = useUrlParams()
   const choose = (period: ChosenPeriod) => change({ from: undefined, to: undefined, ...period })
   useKeyboardShortcuts(
@@ -46,7 +46,7 @@ export function PeriodPicker({ label, name, years }: Props) {
       load={load}
       popupProps={{
         current: name,
-        years,
+        offered,
         from: params.get('from') ?? '',
         to: params.get('to') ?? '',
         onChoose: choose,

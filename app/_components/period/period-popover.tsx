@@ -7,14 +7,14 @@ import { PeriodChoices, type OfferedPeriods } from './period-choices'
 export type ChosenPeriod = { time_range: string; from?: string; to?: string }
 type Props = {
   current: string
-  years?: OfferedPeriods
+  offered?: OfferedPeriods
   from: string
   to: string
   onChoose: (period: ChosenPeriod) => void
   trigger: React.ReactNode
 }
 
-export function PeriodPopover({ current, years, from, to, onChoose, trigger }: Props) {
+export function PeriodPopover({ current, offered, from, to, onChoose, trigger }: Props) {
   const [isOpen, setOpen] = useState(true)
   const choose = (period: ChosenPeriod) => {
     setOpen(false)
@@ -28,7 +28,7 @@ export function PeriodPopover({ current, years, from, to, onChoose, trigger }: P
         className="max-h-(--radix-popover-content-available-height) w-96 space-y-4 overflow-y-auto"
         aria-label="Choose a period"
       >
-        <PeriodChoices current={current} from={from} years={years} onChoose={choose} />
+        <PeriodChoices current={current} from={from} offered={offered} onChoose={choose} />
         <CustomPeriodForm
           from={from}
           to={to}

@@ -45,7 +45,7 @@ export default async function TopPage({ params, searchParams }: Props) {
         description={<span role="status">{`${formatCount(found.total, noun)}, ${label.toLowerCase()}`}</span>}
         actions={
           <>
-            <PeriodPicker label={label} name={period.name} years={span ?? undefined} />
+            <PeriodPicker label={label} name={period.name} offered={span ?? undefined} />
             <ShareTopListButton kind={asked.kind} query={query} label={label} />
           </>
         }
