@@ -13,6 +13,8 @@ const alias = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By default one core is left to the watching developer, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import pg from 'pg'
 import { navItems } from '@/app/(app)/nav'
 import { embeddedPostgres } from '@/lib/postgres/embedded-postgres'
@@ -15,12 +16,17 @@ const hostile = [
   'A',
   ' '.repeat(3) + 'b',
 ]
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-]
+const looks = [
+  { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const
 
-test('every page passes accessibility checks at both sizes and themes, whatever the names', async ({ page }) => {
+test('every page passes accessibility checks at both sizes and themes, whatever the names', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(600_000)
   await signUp(page, 'ida')
   const { file } = await sampleExport(2000, 3)
@@ -38,26 +44,29 @@ test('every page passes accessibility checks at both sizes and themes, whatever 
       ...inside.slice(0, 2),
     ]),
   ]
-  for (const size of sizes)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      for (const path of paths) {
-        await page.goto(path)
-        await expect(page.locator('h1').first(), path).toBeVisible()
-        await expect(page, path).toHaveTitle(/\S/)
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(wide, `${path} scrolls sideways at ${size.width} px`).toBeLessThanOrEqual(0)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
-          `${path}, ${size.width} px, ${colorScheme}`,
-        ).toEqual([])
-      }
-    }
+  // Two pages at a time, because a check keeps only one core busy.
+  const second = await context.newPage()
+  const waiting = looks.flatMap((look) => paths.map((path) => ({ ...look, path })))
+  const checkWaiting = async (tab: Page) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await check(tab, next)
+  }
+  await Promise.all([checkWaiting(page), checkWaiting(second)])
 })
+
+async function check(page: Page, { viewport, colorScheme, path }: (typeof looks)[number] & { path: string }) {
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.goto(path)
+  await expect(page.locator('h1').first(), path).toBeVisible()
+  await expect(page, path).toHaveTitle(/\S/)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(wide, `${path} scrolls sideways at ${viewport.width} px`).toBeLessThanOrEqual(0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
+    `${path}, ${viewport.width} px, ${colorScheme}`,
+  ).toEqual([])
+}
 
 test('a page that failed to load works again after "Try again"', async ({ browser, baseURL }) => {
   // Not the fixture's page, because an error in the console is expected here.

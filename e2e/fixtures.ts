@@ -2,15 +2,16 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
 export const password = 'a quiet harbour at dusk'
 
-/** A page that fails the test if an error is written to its console. */
+/** A page that fails the test if an error is written to its console or that of another page beside it. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page }, provide) => {
     const complaints: string[] = []
-    page.on(
+    const context = page.context()
+    context.on(
       'console',
       (message) => message.type() === 'error' && !isExpected(message.text()) && complaints.push(message.text()),
     )
-    page.on('pageerror', (error) => complaints.push(String(error)))
+    context.on('weberror', (thrown) => complaints.push(String(thrown.error())))
     await provide(page)
     expect(complaints, 'errors in the console').toEqual([])
   },
