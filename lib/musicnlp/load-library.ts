@@ -1,6 +1,6 @@
 import 'server-only'
 import { isCounted } from '@/lib/stats/measures'
-import { readHistoryVersion } from '@/lib/stats/read-history-version'
+import { readHistoryVersion } from '@/lib/read-history-version'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { listEvents } from '@/lib/events/life-events'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '@/lib/errors'
 import { findPersonSharing } from '@/lib/people/find-person'
-import { readHistoryVersion } from '@/lib/stats/read-history-version'
+import { readHistoryVersion } from '@/lib/read-history-version'
 import { nowPlaying } from './now-playing'
 
 /** What an open page of a person follows: what is playing now, and whether their plays changed. */

@@ -3,7 +3,7 @@ import { remember } from '@/lib/cache/remember'
 import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import type { Listener } from './play-filters'
-import { readHistoryVersion } from './read-history-version'
+import { readHistoryVersion } from '../read-history-version'
 
 /**
  * Keeps the results of a statistic until the person's history changes: one for each question, conventions, local day and
