@@ -2,18 +2,24 @@ import Link from 'next/link'
 import { Button } from '@/app/_ui/button'
 import { FullPageMessage } from './full-page-message'
 
-export function NotFoundMessage() {
+type Props = { title?: string; children?: React.ReactNode }
+
+/** Says that there is no such page, or whatever the page says instead. */
+export function NotFoundMessage({
+  title = 'A silent groove',
+  children = 'This page doesn’t exist, or you don’t have access to it.',
+}: Props) {
   return (
     <FullPageMessage
       sign="404"
-      title="A silent groove"
+      title={title}
       action={
         <Button asChild>
           <Link href="/">Go to home page</Link>
         </Button>
       }
     >
-      This page doesn’t exist, or you don’t have access to it.
+      {children}
     </FullPageMessage>
   )
 }
