@@ -2,39 +2,44 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { AlertDialogAction } from '@/app/_ui/alert-dialog'
+import { askBeforeGoingBack } from './ask-before-going-back'
 import { ConfirmButtons, ConfirmDialog } from './confirm-dialog'
+import { askBeforeLeaving } from './may-leave-for'
 
-/** While something is not saved, asks before a link leaves the page; before the page is closed, the browser asks. */
+/** While something is not saved, asks before a link, the search or Back leaves; before the page closes, the browser asks. */
 export function UnsavedChangesDialog({ isUnsaved }: { isUnsaved: boolean }) {
-  const [target, setTarget] = useState<string | null>(null)
+  const [leave, setLeave] = useState<(() => void) | null>(null)
   const router = useRouter()
   useEffect(() => {
     if (!isUnsaved) return
-    const ask = (event: MouseEvent) => {
+    const askFor = (href: string) => setLeave(() => () => router.push(href))
+    const askAtLink = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
       if (!link || !isPlain || link.target === '_blank' || link.pathname === location.pathname) return
       event.preventDefault()
       event.stopPropagation()
-      setTarget(link.href)
+      askFor(link.href)
     }
     const askBrowser = (event: BeforeUnloadEvent) => event.preventDefault()
-    document.addEventListener('click', ask, true)
+    document.addEventListener('click', askAtLink, true)
     window.addEventListener('beforeunload', askBrowser)
+    const stops = [askBeforeLeaving(askFor), askBeforeGoingBack((goOn) => setLeave(() => goOn))]
     return () => {
-      document.removeEventListener('click', ask, true)
+      document.removeEventListener('click', askAtLink, true)
       window.removeEventListener('beforeunload', askBrowser)
+      for (const stop of stops) stop()
     }
-  }, [isUnsaved])
+  }, [isUnsaved, router])
   return (
     <ConfirmDialog
-      isOpen={target !== null}
-      onOpenChange={(isOpen) => !isOpen && setTarget(null)}
+      isOpen={leave !== null}
+      onOpenChange={(isOpen) => !isOpen && setLeave(null)}
       title="Leave without saving?"
       description="Your changes on this page aren’t saved yet."
     >
       <ConfirmButtons cancel="Stay">
-        <AlertDialogAction variant="destructive" onClick={() => target && router.push(target)}>
+        <AlertDialogAction variant="destructive" onClick={() => leave?.()}>
           Leave
         </AlertDialogAction>
       </ConfirmButtons>

@@ -2,6 +2,7 @@
 import { SparklesIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { mayLeaveFor } from '@/app/_components/may-leave-for'
 import { openMuse } from '@/app/_components/muse/open-muse'
 import { Command, CommandGroup, CommandInput, CommandItem, CommandList } from '@/app/_ui/command'
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '@/app/_ui/dialog'
@@ -50,7 +51,7 @@ export function CommandPalette({ isOpen, onOpenChange, onReady, words, onWords }
   }
   const go = ({ href }: PaletteRow) => {
     close()
-    router.push(href)
+    if (mayLeaveFor(href)) router.push(href)
   }
   const askMuse = () => {
     close()
