@@ -96,6 +96,7 @@ const expectations: Record<string, Expectation> = {
       signedIn(role === 'owner' ? 'invalid' : isAllowed(role, rules, []) ? 'ok' : 'not_found')(role, rules),
   },
   blockAction: { sends: () => ({ username: 'owner', isBlocked: false }), says: own },
+  markFollowersSeenAction: { sends: () => ({}), says: own },
 
   askAction: { sends: () => ({ query: 'What are my top tracks of all time?' }), says: own },
   museStartAction: { sends: () => ({}), says: own },

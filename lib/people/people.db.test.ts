@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/viewer'
 import { findPerson, findPersonSharing } from './find-person'
 import { block, unblock } from './block'
 import { follow, unfollow } from './follow'
+import { countNewFollowers, markFollowersSeen } from './new-followers'
 import { friendActivity } from './friend-activity'
 import { profile } from './profile'
 import { followersOf, matchingName, personCards } from './person-card'
@@ -194,4 +195,22 @@ test('a profile says whether the viewer can compare, or what would let them', as
   expect(await access()).toBe('open')
   await share('everyone')
   expect((await profile(the('dee'), 'hugo', now)).viewer.comparison).toBe('open')
+})
+
+test('a follower is news until the person has looked, and a hidden profile or an end of the follow is none', async () => {
+  const [fan, idol, shy] = [await person('fan'), await person('idol'), await person('shy')]
+  const at = (viewer: Viewer, instant: Date) => ({ ...viewer, now: instant })
+  expect(await countNewFollowers(idol)).toBe(0)
+  await follow(fan, 'idol')
+  await db.userSettings.update({ where: { userId: shy.userId }, data: { profileAudience: 'only_me' } })
+  await follow(shy, 'idol')
+  expect(await countNewFollowers(idol)).toBe(1)
+  expect(await countNewFollowers(fan)).toBe(0)
+  await markFollowersSeen(at(idol, new Date()))
+  expect(await countNewFollowers(idol)).toBe(0)
+  await unfollow(fan, 'idol')
+  await follow(fan, 'idol')
+  expect(await countNewFollowers(idol)).toBe(1)
+  await unfollow(fan, 'idol')
+  expect(await countNewFollowers(idol)).toBe(0)
 })

@@ -48,6 +48,12 @@ export async function personCards(
 
 export const followersOf = (ownerId: number) =>
   Prisma.sql`select follower_id from user_follows where followee_id = ${ownerId}`
+/** Those who followed after the owner last opened the People page. */
+export const newFollowersOf = (ownerId: number) =>
+  Prisma.sql`
+    select f.follower_id from user_follows f
+    join user_settings mine on mine.user_id = f.followee_id
+    where f.followee_id = ${ownerId} and f.created_at > mine.followers_seen_at`
 export const followeesOf = (ownerId: number) =>
   Prisma.sql`select followee_id from user_follows where follower_id = ${ownerId}`
 

@@ -7,6 +7,7 @@ import { OfflineNotice } from '@/app/_components/offline/offline-notice'
 import { SkipLink } from '@/app/_components/skip-link'
 import { signedInPerson } from '@/lib/auth/signed-in-person'
 import { env } from '@/lib/env'
+import { countNewFollowers } from '@/lib/people/new-followers'
 import { dateFormat } from '@/lib/format/format-date'
 import type { Viewer } from '@/lib/viewer'
 import { BottomBar } from './bottom-bar'
@@ -16,12 +17,12 @@ import { TopBar } from './top-bar'
 
 /** The navigation around a page for a signed-in person. */
 export async function AppShell({ viewer, children }: { viewer: Viewer; children: React.ReactNode }) {
-  const person = await signedInPerson(viewer)
+  const [person, newFollowers] = await Promise.all([signedInPerson(viewer), countNewFollowers(viewer)])
   return (
     <DateFormatProvider value={dateFormat(viewer)}>
       <div className="flex min-h-dvh">
         <SkipLink />
-        <Sidebar person={person} />
+        <Sidebar person={person} newFollowers={newFollowers} />
         <div className="flex min-w-0 flex-1 flex-col">
           <TopBar person={person} />
           <main
@@ -33,7 +34,7 @@ export async function AppShell({ viewer, children }: { viewer: Viewer; children:
             <ClientSideLinks className="space-y-6">{children}</ClientSideLinks>
           </main>
         </div>
-        <BottomBar />
+        <BottomBar newFollowers={newFollowers} />
         <Shortcuts />
         <MuseDrawer />
         <KeepRowFocus />

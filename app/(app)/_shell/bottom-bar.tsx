@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import { cn } from '@/app/_ui/cn'
 import { isCurrent, navItems } from '../nav'
+import { NewFollowersMark } from './new-followers-mark'
 
 const inBar = navItems.filter((place) => place.isInBar)
 const loadSheet = () => import('./more-sheet').then((module) => module.MoreSheet)
@@ -12,7 +13,7 @@ const tab =
   'flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 text-[0.6875rem] font-medium text-muted-foreground transition-colors'
 
 /** Navigation on a phone: the most used pages in a bar, the rest behind "More". */
-export function BottomBar() {
+export function BottomBar({ newFollowers }: { newFollowers: number }) {
   const pathname = usePathname()
   const isElsewhere = navItems.some((place) => !place.isInBar && isCurrent(place, pathname))
   return (
@@ -35,10 +36,13 @@ export function BottomBar() {
           </Link>
         )
       })}
-      <LazyTrigger load={loadSheet} popupProps={{}}>
+      <LazyTrigger load={loadSheet} popupProps={{ newFollowers }}>
         <button type="button" className={cn(tab, isElsewhere && 'text-foreground')}>
           <EllipsisIcon aria-hidden className={cn('size-5', isElsewhere && 'text-brand-text')} />
-          More
+          <span className="relative">
+            More
+            <NewFollowersMark count={newFollowers} isDot />
+          </span>
         </button>
       </LazyTrigger>
     </nav>

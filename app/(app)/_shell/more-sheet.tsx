@@ -5,7 +5,7 @@ import { navItems } from '../nav'
 import { NavLink } from './nav-link'
 
 /** The pages that the bottom bar has no room for. */
-export function MoreSheet({ trigger }: { trigger: React.ReactNode }) {
+export function MoreSheet({ newFollowers, trigger }: { newFollowers: number; trigger: React.ReactNode }) {
   const [isOpen, setOpen] = useState(true)
   return (
     <Sheet open={isOpen} onOpenChange={setOpen}>
@@ -20,7 +20,7 @@ export function MoreSheet({ trigger }: { trigger: React.ReactNode }) {
             .filter((place) => !place.isInBar)
             .map((place) => (
               <li key={place.href}>
-                <NavLink href={place.href} onNavigate={() => setOpen(false)} />
+                <NavLink href={place.href} newFollowers={newFollowers} onNavigate={() => setOpen(false)} />
               </li>
             ))}
         </ul>

@@ -3,9 +3,12 @@ import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { cn } from '@/app/_ui/cn'
 import { isCurrent, navItems, type NavItem } from '../nav'
+import { NewFollowersMark } from './new-followers-mark'
+
+type Props = { href: string; newFollowers: number; onNavigate?: () => void }
 
 /** A navigation link. It takes the address, not the item: an icon component cannot be passed from server to client. */
-export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () => void }) {
+export function NavLink({ href, newFollowers, onNavigate }: Props) {
   const pathname = usePathname()
   const place = navItems.find((candidate) => candidate.href === href)
   if (!place) return null
@@ -24,6 +27,7 @@ export function NavLink({ href, onNavigate }: { href: string; onNavigate?: () =>
     >
       <PlaceIcon place={place} isCurrent={current} />
       {place.label}
+      {href === '/people' && <NewFollowersMark count={newFollowers} />}
     </Link>
   )
 }

@@ -7,7 +7,7 @@ import { UserMenu, type Person } from './user-menu'
 
 const groups: NavItem['group'][] = ['muse', 'listening', 'life', 'yours']
 
-export function Sidebar({ person }: { person: Person }) {
+export function Sidebar({ person, newFollowers }: { person: Person; newFollowers: number }) {
   return (
     <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col gap-4 border-r bg-background px-3 py-5 lg:flex">
       <Link href="/overview" className="w-fit rounded-lg px-2">
@@ -16,7 +16,7 @@ export function Sidebar({ person }: { person: Person }) {
       <CommandPaletteButton />
       <nav aria-label="Places" className="-mx-1 flex-1 space-y-5 overflow-y-auto px-1">
         {groups.map((group) => (
-          <NavGroup key={group} group={group} />
+          <NavGroup key={group} group={group} newFollowers={newFollowers} />
         ))}
       </nav>
       <UserMenu person={person} />
@@ -24,7 +24,7 @@ export function Sidebar({ person }: { person: Person }) {
   )
 }
 
-function NavGroup({ group }: { group: NavItem['group'] }) {
+function NavGroup({ group, newFollowers }: { group: NavItem['group']; newFollowers: number }) {
   const inside = navItems.filter((place) => place.group === group)
   if (inside.length === 0) return null
   return (
@@ -33,7 +33,7 @@ function NavGroup({ group }: { group: NavItem['group'] }) {
       <ul className="space-y-0.5">
         {inside.map((place) => (
           <li key={place.href}>
-            <NavLink href={place.href} />
+            <NavLink href={place.href} newFollowers={newFollowers} />
           </li>
         ))}
       </ul>

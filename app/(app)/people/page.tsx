@@ -13,9 +13,11 @@ import { Input } from '@/app/_ui/input'
 import { requireViewer } from '@/lib/auth/current-viewer'
 import { formatCount } from '@/lib/format/format-number'
 import { blockedPeople } from '@/lib/people/block'
+import { countNewFollowers } from '@/lib/people/new-followers'
 import { comparableFriends } from '@/lib/people/comparable-friends'
 import { friendActivity } from '@/lib/people/friend-activity'
 import { followeesOf, followersOf, matchingName, personCards, type PersonCard } from '@/lib/people/person-card'
+import { MarkFollowersSeen } from './mark-followers-seen'
 import { FriendsWeekPanel } from './friends-week-panel'
 
 export const metadata: Metadata = { title: 'People' }
@@ -27,19 +29,21 @@ export default async function PeoplePage({ searchParams }: Props) {
   const viewer = await requireViewer()
   const { q } = await searchParams
   const words = (typeof q === 'string' ? q : '').trim().slice(0, 100)
-  const [found, week, following, followers, comparable, blocked] = await Promise.all([
+  const [found, week, following, followers, comparable, blocked, newFollowers] = await Promise.all([
     words ? personCards(viewer.userId, matchingName(words.replace(/^@/, ''), viewer.userId), page) : null,
     friendActivity(viewer),
     personCards(viewer.userId, followeesOf(viewer.userId), page),
     personCards(viewer.userId, followersOf(viewer.userId), page),
     comparableFriends(viewer.userId),
     blockedPeople(viewer),
+    countNewFollowers(viewer),
   ])
   const fans = followers.filter((person) => !isFriend(person))
   const isAlone = following.length === 0 && followers.length === 0
   return (
     <>
       <RefreshOnFocus />
+      {newFollowers > 0 && <MarkFollowersSeen />}
       <PageHeader
         title="People"
         description="Follow anyone. When you follow each other, you’re friends and see what you each share with friends."
