@@ -105,7 +105,7 @@ export const expectedPageAccess: Record<string, AccessCase[]> = {
   '/merges': own('/merges'),
   '/admin': [{ path: '/admin', says: signedIn('404') }],
   '/admin/audit': [{ path: '/admin/audit', says: signedIn('404') }],
-  '/settings': [{ path: '/settings', says: signedIn('onward') }],
+  '/settings': own('/settings'),
   '/settings/account': own('/settings/account'),
   '/settings/links': own('/settings/links'),
   '/settings/listening': own('/settings/listening'),

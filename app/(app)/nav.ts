@@ -90,7 +90,7 @@ export const navItems: NavItem[] = [
     words: 'upload spotify zip files history data',
   },
   {
-    href: '/settings/profile',
+    href: '/settings',
     label: 'Settings',
     icon: SettingsIcon,
     group: 'yours',
@@ -122,7 +122,7 @@ export const settingsSections = [
   },
   { href: '/settings/tokens', label: 'Access tokens', words: 'api keys developer' },
   { href: '/settings/account', label: 'Your data', words: 'export download delete account' },
-]
+] as const
 
 export const groupLabels: Record<NavItem['group'], string | null> = {
   muse: null,

@@ -33,7 +33,7 @@ const steps = [
   { page: 'People', link: inSidebar('/people') },
   { page: 'Tidy up', link: inSidebar('/merges') },
   { page: 'Import', link: inSidebar('/imports') },
-  { page: 'Settings', link: inSidebar('/settings/profile') },
+  { page: 'Settings', link: inSidebar('/settings') },
   { page: 'Ask Muse', link: inSidebar('/ask') },
   { page: 'Overview', link: inSidebar('/overview') },
 ]

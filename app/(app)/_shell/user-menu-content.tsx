@@ -29,7 +29,7 @@ export function UserMenuContent({ username, trigger }: { username: string; trigg
           </Link>
         </DropdownMenuItem>
         <DropdownMenuItem asChild>
-          <Link href="/settings/profile">
+          <Link href="/settings">
             <SettingsIcon /> Settings
           </Link>
         </DropdownMenuItem>

@@ -1,5 +1,6 @@
 import { dateFormat } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import type { ImportResponse } from '@/lib/imports/import-response'
 import type { PageParams } from '@/app/_components/search-params'
 import { PageHeader } from '@/app/_components/page-header'
@@ -20,9 +21,16 @@ export default async function ImportsPage({ searchParams }: { searchParams: Prom
       <PageHeader
         title="Import"
         {...(!isNews && {
-          description:
-            'Bring the files that Spotify or another service sent you, zipped or not. The import continues if you leave ' +
-            'this page, and nothing is counted twice.',
+          description: (
+            <>
+              Bring the files that Spotify or another service sent you, zipped or not. The import continues if you leave
+              this page, and nothing is counted twice. Or{' '}
+              <Link href="/settings/scrobblers" className="font-medium underline underline-offset-4">
+                connect a scrobbler
+              </Link>{' '}
+              to add plays as you listen.
+            </>
+          ),
         })}
       />
       {isNews && (
