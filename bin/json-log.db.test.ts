@@ -13,7 +13,7 @@ test('errors of the database and of parsers are logged without the values they q
   const again = { username: 'zoe', email: 'alice@example.org', bio: 'My secret life' }
   const lines = [
     await logged(db.user.create({ data: again })),
-    await logged(db.user.create({ data: { ...again, historyVersion: 'alice' as unknown as number } })),
+    await logged(db.user.create({ data: { ...again, disabledAt: 'alice' as unknown as Date } })),
     await logged(pool.query(`insert into users (username, email) values ('alice', 'a@example.org')`)),
     await logged(pool.query(`select $1::int`, ['alice'])),
     await logged(db.$queryRaw`select ${'alice'}::int`),

@@ -7,7 +7,7 @@ const Row = z.object({ id: z.number(), version: z.number() })
 
 // A prepared statement for many people, not Prisma: every cached figure begins with it.
 const versions = batchLookups(async (userIds: number[]) => {
-  const text = 'select id, history_version as version from users where id = any($1::int[])'
+  const text = 'select user_id as id, version from user_histories where user_id = any($1::int[])'
   const { rows } = await pool.query({ name: 'history-versions', text, values: [userIds] })
   return new Map(
     Row.array()

@@ -90,7 +90,7 @@ async function changeHistory() {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(
-    'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = 1',
+    'update user_histories set version = version + 1, changed_at = clock_timestamp() where user_id = 1',
   )
   await client.end()
 }

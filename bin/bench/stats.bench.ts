@@ -44,7 +44,7 @@ const duck = await loadIntoDuckdb(client, folder)
 const site = await startBenchServer(server.url(name), folder)
 /** Empties the person's cached figures without making their views stale. */
 const invalidateCache = (userId: number) => () =>
-  pool.query('update users set history_version = history_version + 1 where id = $1', [userId])
+  pool.query('update user_histories set version = version + 1 where user_id = $1', [userId])
 
 await pool.query('delete from view_refreshes')
 line(['question', 'plays of person', 'p50 ms', 'p95 ms', 'target', 'DuckDB p50', 'times DuckDB'])

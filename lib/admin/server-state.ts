@@ -31,7 +31,7 @@ export async function serverState(): Promise<ServerPart[]> {
 export async function viewFreshness(): Promise<{ snapshotAt: Date | null; changed: number }> {
   const { rows } = await pool.query(
     `select oldest.at as "snapshotAt",
-       (select count(*)::int from users where history_version > 0 and history_changed_at >= coalesce(oldest.at, '-infinity'))
+       (select count(*)::int from user_histories where version > 0 and changed_at >= coalesce(oldest.at, '-infinity'))
          as changed
      from (select min(snapshot_at) as at from view_refreshes) oldest`,
   )

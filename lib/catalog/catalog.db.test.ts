@@ -39,7 +39,8 @@ const idOf = async (table: 'tracks' | 'albums' | 'artists', name: string, artist
 const rowsOf = async ({ userId }: Listener) =>
   (await pool.query('select * from listening_history where user_id = $1 order by played_at', [userId])).rows
 const versionOf = async ({ userId }: Listener) =>
-  (await pool.query<{ v: number }>('select history_version as v from users where id = $1', [userId])).rows[0]?.v ?? 0
+  (await pool.query<{ v: number }>('select version as v from user_histories where user_id = $1', [userId])).rows[0]
+    ?.v ?? 0
 const counts = async (one: Listener, column: 'track_id' | 'album_id' | 'artist_id') => {
   const counted = new Map<number, number>()
   for (const row of await rowsOf(one)) counted.set(row[column], (counted.get(row[column]) ?? 0) + 1)

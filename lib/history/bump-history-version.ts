@@ -11,22 +11,28 @@ type PrismaTransaction = Pick<Prisma.TransactionClient, '$executeRaw'>
  */
 export async function bumpHistoryVersion(tx: PgTransaction | PrismaTransaction, userId: number): Promise<void> {
   if ('$executeRaw' in tx) {
-    await tx.$executeRaw`update users set history_version = history_version + 1,
-      history_changed_at = clock_timestamp() where id = ${userId}`
+    await tx.$executeRaw`insert into user_histories as h (user_id, version, changed_at)
+      values (${userId}, 1, clock_timestamp())
+      on conflict (user_id) do update set version = h.version + 1, changed_at = excluded.changed_at`
   } else {
     await tx.query(
-      'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1',
+      `insert into user_histories as h (user_id, version, changed_at) values ($1, 1, clock_timestamp())
+       on conflict (user_id) do update set version = h.version + 1, changed_at = excluded.changed_at`,
       [userId],
     )
   }
 }
 
-/** The same for several people. Their rows are locked in the order of their ids, which prevents deadlocks. */
+/**
+ * The same for several people. Their rows are locked in the order of their ids, which prevents deadlocks. An account that
+ * was deleted meanwhile is passed over.
+ */
 export async function bumpHistoryVersions(client: ClientBase, userIds: number[]): Promise<void> {
   await client.query({
     name: 'bump-history-versions',
-    text: `update users set history_version = history_version + 1, history_changed_at = clock_timestamp()
-      where id in (select id from users where id = any($1::int[]) order by id for no key update)`,
+    text: `insert into user_histories as h (user_id, version, changed_at)
+      select id, 1, clock_timestamp() from users where id = any($1::int[]) order by id
+      on conflict (user_id) do update set version = h.version + 1, changed_at = excluded.changed_at`,
     values: [userIds],
   })
 }

@@ -60,7 +60,7 @@ test('recomputes a long history and bumps the history version, and changes nothi
   )
   const version = () =>
     pool
-      .query<{ v: number }>('select history_version as v from users where id = $1', [listener.userId])
+      .query<{ v: number }>('select version as v from user_histories where user_id = $1', [listener.userId])
       .then(({ rows }) => rows[0]?.v ?? 0)
   const before = await version()
   await change(listener.userId, 'America/New_York')

@@ -59,7 +59,7 @@ test('people who submit at once share transactions, and each keeps their own pla
     expect(plays.map(({ artist }) => artist)).toEqual(Array.from({ length: 3 }, () => `Singer ${index % 5}`))
   }
   const versions = await pool.query<{ version: number }>(
-    'select history_version as version from users where id = any($1::int[])',
+    'select version from user_histories where user_id = any($1::int[])',
     [people.map(({ viewer }) => viewer.userId)],
   )
   expect(Math.min(...versions.rows.map(({ version }) => version))).toBeGreaterThan(0)

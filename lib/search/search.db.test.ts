@@ -55,6 +55,6 @@ test('signs that SQL and patterns know are only letters', async () => {
 
 test('a new import is found at once', async () => {
   await addPlays(ann, [{ at: '2022-04-01T12:00:00Z', track: 'Wildfire', artist: 'SBTRKT', album: 'SBTRKT' }])
-  await db.user.update({ where: { id: ann.userId }, data: { historyVersion: { increment: 1 } } })
+  await db.userHistory.update({ where: { userId: ann.userId }, data: { version: { increment: 1 } } })
   expect(names((await search(ann.viewer(), 'wildf', 5)).tracks)).toEqual(['Wildfire'])
 })

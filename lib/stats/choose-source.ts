@@ -24,8 +24,9 @@ export async function chooseSource(
   return fresh[0]?.fresh ? 'view' : 'base'
 }
 
-/** SQL with one row `fresh`: whether the view holds the person's latest history. No row if it was never refreshed. */
+/** SQL with one row `fresh`: whether the view holds the person's latest history. No row if it was never refreshed,
+ * or if the person never had plays. */
 export const freshness = (view: ViewName, userId: number): Prisma.Sql => Prisma.sql`
-  select u.history_changed_at < r.snapshot_at as fresh
-  from users u join view_refreshes r on r.view_name = ${view}
-  where u.id = ${userId}`
+  select h.changed_at < r.snapshot_at as fresh
+  from user_histories h join view_refreshes r on r.view_name = ${view}
+  where h.user_id = ${userId}`

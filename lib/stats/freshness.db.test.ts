@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { addPlays, createListener } from '@/lib/testing/test-listener'
 import { listeningByHour } from './listening-by-hour'
 import { listeningTotals } from './listening-totals'
@@ -62,10 +63,7 @@ test('does not use a view that lacks a change committed during its refresh', asy
   const slow = await pool.connect()
   await slow.query('begin')
   await slow.query('update listening_history set ms_played = ms_played + 1 where user_id = $1', [listener.userId])
-  await slow.query(
-    'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1',
-    [listener.userId],
-  )
+  await bumpHistoryVersion(slow, listener.userId)
   await refreshViews() // starts after the change was stamped, and does not see it
   await slow.query('commit')
   slow.release()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { pool } from '@/lib/db'
+import { bumpHistoryVersion } from '@/lib/history/bump-history-version'
 import { inTransaction } from '@/lib/in-transaction'
 import type { Viewer } from '@/lib/viewer'
 
@@ -79,10 +80,7 @@ export async function addPlays(listener: Listener, plays: TestPlay[]): Promise<v
       ...localColumns(new Date(play.at), listener.viewer().timeZone),
     }))
     await client.query(insertPlays, [listener.userId, listener.importId, JSON.stringify(rows)])
-    await client.query(
-      'update users set history_version = history_version + 1, history_changed_at = clock_timestamp() where id = $1',
-      [listener.userId],
-    )
+    await bumpHistoryVersion(client, listener.userId)
   })
 }
 

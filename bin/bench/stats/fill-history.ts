@@ -59,6 +59,7 @@ async function fillPerson(client: pg.Client, userId: number, plays: number) {
     userId,
     zone,
   ])
+  await client.query('insert into user_histories values ($1, 1, clock_timestamp())', [userId])
   await client.query(`insert into imports (user_id, id, status, finished_at) values ($1, 1, 'done', now())`, [userId])
   await client.query(
     `insert into listening_history (user_id, played_at, ms_played, track_id, artist_id, album_id, import_id,
