@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { updateSettings } from '@/lib/account/settings'
 import { viewerFor } from '@/lib/auth/current-viewer'
+import type { Route } from '@/lib/http/route'
 import { deletePlay } from '@/lib/catalog/delete-play'
 import { setIgnored } from '@/lib/catalog/ignored-merges'
 import { mergeItems } from '@/lib/catalog/merge-items'
@@ -27,10 +28,16 @@ import { overview } from '@/lib/stats/overview'
 import { periodReview } from '@/lib/stats/period-review'
 import { playHistory } from '@/lib/stats/play-history'
 import { topItems } from '@/lib/stats/top-items'
+import { bearerHeader } from '@/lib/testing/auth-headers'
 import { addPlays, listenerFor, type Listener } from '@/lib/testing/test-listener'
 import { createPerson } from '@/lib/testing/test-person'
 import { resolvePeriod } from '@/lib/time/period'
 import type { Viewer } from '@/lib/viewer'
+import { GET as getHistory } from './history/route'
+import { GET as getOverview } from './overview/route'
+import { GET as getPatterns } from './patterns/route'
+import { GET as getSeries } from './series/route'
+import { GET as getTopItems } from './top_items/route'
 
 // What is kept of each page is compared with what it is without anything kept, after every kind of change.
 
@@ -73,6 +80,16 @@ const ofOwnEvent = async (viewer: Viewer) => {
   return resolvePeriodWithEvents(viewer, { time_range: `event_${event?.id}`, from: undefined, to: undefined })
 }
 
+const overTheApi =
+  (get: Route, path: string, parameters = '') =>
+  async ({ userId }: Viewer) => {
+    const headers = await bearerHeader(userId)
+    const address = `http://localhost${path}?time_range=month_2022-06${parameters}`
+    // The second answer is the one that was kept.
+    for (const _ of [1, 2]) await get(new Request(address, { headers }))
+    return (await get(new Request(address, { headers }))).json()
+  }
+
 /** Everything kept that is about one person. */
 const pages: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   overview: (viewer) => overview(viewer, month(viewer)),
@@ -89,6 +106,11 @@ const pages: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   profile: async ({ userId }) => profile({ userId }, await usernameOf(userId), now),
   'Tidy up': async (viewer) => [await suggestedMerges(viewer, 'track'), await suggestedMerges(viewer, 'artist')],
   Muse: async (viewer) => (await ask('my top tracks in June 2022', viewer)).answer,
+  'overview over the API': overTheApi(getOverview, '/api/overview'),
+  'patterns over the API': overTheApi(getPatterns, '/api/patterns'),
+  'history over the API': overTheApi(getHistory, '/api/history'),
+  'top tracks over the API': overTheApi(getTopItems, '/api/top_items', '&type=tracks'),
+  'series over the API': overTheApi(getSeries, '/api/series', '&bucket=day'),
   'Muse about a day': async (viewer) => (await ask('what did I play on 2 June 2022', viewer)).answer,
 }
 const compared = () => compareListeners(owner.userId, friend.userId, month(owner))
@@ -114,7 +136,7 @@ const different = (before: Record<string, unknown>, after: Record<string, unknow
   everyPage.filter((name) => !isDeepStrictEqual(before[name], after[name]))
 
 function forgetEverything() {
-  Object.assign(globalThis, { musicmuseResults: undefined, musicmuseCache: undefined })
+  Object.assign(globalThis, { musicmuseResults: undefined, musicmuseCache: undefined, musicmuseAnswers: undefined })
 }
 
 async function follow(rules: unknown) {

@@ -32,6 +32,11 @@ export type Operation = {
   example?: Example
   /** Works without signing in: the viewer may be null. */
   anonymous?: boolean
+  /**
+   * Whether a GET with these query parameters depends on nothing but the caller's own history, settings and day. Its answer
+   * is kept until one of them changes.
+   */
+  isKept?: (query: URLSearchParams) => boolean
   /** Counted per person, or per address if nobody is signed in. */
   limit?: Limit
 }

@@ -3,8 +3,10 @@ import { unstable_rethrow } from 'next/navigation'
 import { atOneRulesVersion } from '@/lib/auth/at-one-rules-version'
 import { ownerOfToken, viewerOfSession } from '@/lib/auth/current-viewer'
 import { callerOf } from '@/lib/http/caller'
+import { readHistoryVersionEarly } from '@/lib/http/early-history-version'
 import { errorResponse } from '@/lib/http/error-response'
-import { jsonResponse } from '@/lib/http/json-response'
+import { jsonAnswer, jsonResponse } from '@/lib/http/json-response'
+import { keptJson } from '@/lib/http/kept-json'
 import type { Handler, Operation } from '@/lib/http/operation'
 import { checkOrigin } from '@/lib/http/check-origin'
 import { takeAttempt, type Limit } from '@/lib/http/rate-limit'
@@ -31,14 +33,21 @@ export function route<const O extends Operation>(operation: O, handler: Handler<
   const limit = operation.limit ?? apiLimit
   const answer = async (request: Request, context?: RouteContext) => {
     try {
+      const versionOf = isKept(operation, request) ? readHistoryVersionEarly(request.headers) : undefined
       const viewer = await viewerOf(request)
       if (!viewer && !operation.anonymous) {
         throw new AppError('unauthorized', 'Sign in, or send a personal access token.')
       }
       await takeAttempt(limit, viewer ? `user:${viewer.userId}` : callerOf(request.headers).address)
-      const input = rejectNullBytes(await readInput(request, context, operation))
-      // `input` was parsed by the operation's schemas, and only an anonymous operation gets here without a viewer.
-      const handle = async (by: Viewer | null) => (handler as Handler<Operation>)(input, by as Viewer, request)
+      const handle = async (by: Viewer | null) => {
+        const input = rejectNullBytes(await readInput(request, context, operation))
+        // `input` was parsed by the operation's schemas, and only an anonymous operation gets here without a viewer.
+        return (handler as Handler<Operation>)(input, by as Viewer, request)
+      }
+      if (viewer && versionOf) {
+        const asked = { summary: operation.summary, viewer, historyVersion: await versionOf(viewer) }
+        return withSecurityHeaders(request, await keptJson(request, asked, handle))
+      }
       const result = viewer && request.method === 'GET' ? await atOneRulesVersion(viewer, handle) : await handle(viewer)
       return withSecurityHeaders(request, reply(request, result, operation.status ?? 200))
     } catch (error) {
@@ -48,6 +57,9 @@ export function route<const O extends Operation>(operation: O, handler: Handler<
   }
   return Object.assign(answer, { operation })
 }
+
+const isKept = (operation: Operation, request: Request) =>
+  request.method === 'GET' && operation.isKept?.(new URL(request.url).searchParams)
 
 async function viewerOf(request: Request): Promise<Viewer | null> {
   const authorization = request.headers.get('authorization')
@@ -70,6 +82,6 @@ function reply(request: Request, result: unknown, status: number): Response {
   if (result instanceof Response) return result
   if (result === undefined) return new Response(null, { status: 204 })
   return ['GET', 'HEAD'].includes(request.method)
-    ? jsonResponse(request, result)
+    ? jsonResponse(request, jsonAnswer(result))
     : Response.json(result, { status, headers: { 'Cache-Control': 'no-store' } })
 }

@@ -1,15 +1,18 @@
 import { isHttpsRequest } from '@/lib/security/is-https-request'
 import { dataContentPolicy, securityHeaders } from '@/lib/security/security-headers'
 
-/** The response with the security headers that pages get from the proxy. Headers that it has already are kept. */
-export function withSecurityHeaders(request: Request, { body, status, headers }: Response): Response {
-  const all = {
+/** Gives a response the security headers that pages get from the proxy. Headers that it has already are kept. */
+export function withSecurityHeaders(request: Request, response: Response): Response {
+  const added = {
     ...securityHeaders(isHttpsRequest(request.headers)),
     'Content-Security-Policy': dataContentPolicy,
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
-  return new Response(body, {
-    status,
-    headers: [...Object.entries(all).filter(([name]) => !headers.has(name)), ...headers],
-  })
+  const all = isRedirect(response) ? withOwnHeaders(response) : response
+  for (const [name, value] of Object.entries(added)) if (!all.headers.has(name)) all.headers.set(name, value)
+  return all
 }
+
+/** The headers of `Response.redirect` cannot be changed. */
+const isRedirect = ({ status }: Response) => status >= 300 && status < 400 && status !== 304
+const withOwnHeaders = ({ body, status, headers }: Response) => new Response(body, { status, headers })

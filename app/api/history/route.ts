@@ -1,4 +1,5 @@
 import { route } from '@/lib/http/route'
+import { isAboutOwnHistory } from '@/lib/stats/is-about-own-history'
 import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { findPersonSharing } from '@/lib/people/find-person'
 import { findListener } from '@/lib/people/find-listener'
@@ -14,6 +15,7 @@ export const GET = route(
     query: HistoryQuery,
     response: History,
     errors: ['not_found'],
+    isKept: isAboutOwnHistory,
     example: { query: { time_range: 'custom', from: '2022-06-01', to: '2022-06-30', limit: 100 } },
     anonymous: true,
   },

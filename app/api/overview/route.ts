@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { route } from '@/lib/http/route'
+import { isAboutOwnHistory } from '@/lib/stats/is-about-own-history'
 import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { overview } from '@/lib/stats/overview'
 import { serializeTopItem } from '@/lib/stats/serialize-top-item'
@@ -14,6 +15,7 @@ export const GET = route(
     summary: 'Totals, streaks, calendar, hours and tops of a period',
     query: z.strictObject(PeriodParams.shape),
     response: Overview,
+    isKept: isAboutOwnHistory,
     example: { query: { time_range: 'last_30_days' } },
   },
   async (params, viewer) => {

@@ -1,4 +1,5 @@
 import { route } from '@/lib/http/route'
+import { isAboutOwnHistory } from '@/lib/stats/is-about-own-history'
 import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { listeningSeries } from '@/lib/stats/listening-series'
 import { toPlayFilters } from '@/lib/stats/play-filter-params'
@@ -10,6 +11,7 @@ export const GET = route(
     summary: 'Plays or time by day, week, month or year',
     query: SeriesQuery,
     response: Series,
+    isKept: isAboutOwnHistory,
     example: { query: { time_range: 'year_2022', bucket: 'week', items: 'artists:3,tracks:17' } },
   },
   async (params, viewer) => {

@@ -1,4 +1,5 @@
 import { route } from '@/lib/http/route'
+import { isAboutOwnHistory } from '@/lib/stats/is-about-own-history'
 import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
 import { csv } from '@/lib/format/csv'
 import { findListener } from '@/lib/people/find-listener'
@@ -16,6 +17,7 @@ export const GET = route(
     response: TopItems,
     file: { type: 'text/csv' },
     errors: ['not_found'],
+    isKept: isAboutOwnHistory,
     example: { query: { type: 'tracks', time_range: 'year_2022', weekday: '5,6', hour_from: 18 } },
     anonymous: true,
   },
