@@ -1,4 +1,4 @@
-import { conventionsOf, type DateConventions } from '@/lib/format/format-date'
+import type { Viewer } from '../../viewer'
 import { hasAny, type FeatureLabel } from './features/feature-label'
 import type { Reading } from '../parser/read-question'
 import type { Span } from '../parser/span'
@@ -26,8 +26,8 @@ export type Interpretation = {
   features: Features
   time: ResolvedTime
   sides: ResolvedTime[]
-  /** How the person writes dates and times, for labels */
-  conventions: DateConventions
+  /** Whose question it is: for the day it is asked on, and how dates are written */
+  viewer: Viewer
 }
 
 const content = (features: Features) => features.labelledSpans.filter(({ labels }) => !labels.has('function_word'))
@@ -139,7 +139,7 @@ const isPerfect = ({ words, times }: Features) =>
 const isOfEachYear = ({ reading: { tokens }, events }: Features) =>
   events.length > 0 && tokens.some(({ said }) => ['each', 'every', 'all', 'birthdays', 'anniversaries'].includes(said))
 
-type Labelled = Omit<Interpretation, 'conventions'>
+type Labelled = Omit<Interpretation, 'viewer'>
 type Contradiction = { contradiction: TimeNode[] }
 type Outcome = { ok: Labelled } | Contradiction
 
@@ -161,7 +161,7 @@ export function interpret(
   }
   const features = withOpenStart(withIntersectedTimes(withImpliedCurrentPeriod(withAnchoredTimes(plain, full))))
   const outcome = narrowed(features, full) ?? sided(features, full)
-  return 'ok' in outcome ? { ok: { ...outcome.ok, conventions: conventionsOf(settings.viewer) } } : outcome
+  return 'ok' in outcome ? { ok: { ...outcome.ok, viewer: settings.viewer } } : outcome
 }
 
 /**

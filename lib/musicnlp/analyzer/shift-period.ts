@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DateConventions } from '@/lib/format/format-date'
+import { conventionsOf, type DateConventions } from '@/lib/format/format-date'
+import type { Viewer } from '../../viewer'
 import type { PeriodShift, Span } from '../parser/span'
 import { formatHours } from '../phrasing/format-hours'
 import type { TimeFilter } from '../question/question'
@@ -46,13 +47,31 @@ function withHoursMoved(time: TimeFilter, steps: number, by: DateConventions): T
 }
 
 /** "and the month before?", "the year after", "an hour later": the time of the question before, moved; null if it has none. */
-export function shiftPeriod(time: TimeFilter, shift: PeriodShift, by: DateConventions): TimeFilter | null {
+export function shiftPeriod(time: TimeFilter, shift: PeriodShift, viewer: Viewer): TimeFilter | null {
+  const by = conventionsOf(viewer)
   if (shift.unit === 'hour') return withHoursMoved(time, shift.steps, by)
-  const span = singleRange(time)
+  const span = singleRange(shift.same ? untilToday(time, viewer) : time)
   if (!span) return null
+  if (shift.same) return { ...time, ...sameLater(span, shift, by), event: null }
   const step = stepOf(shift, span)
   const { from, to } = shift.whole ? beside(span, step, shift.steps > 0) : moved(span, step, shift.steps > 0)
   return { ...allTime, ranges: [{ from: from.toString(), to: to.toString() }], label: formatRange({ from, to }, by) }
+}
+
+/** What goes on has lasted until today. */
+function untilToday({ ranges }: TimeFilter, { now, timeZone }: Viewer): Pick<TimeFilter, 'ranges'> {
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate()
+  return { ranges: ranges.map(({ from, to }) => ({ from, to: to ?? today.add({ days: 1 }).toString() })) }
+}
+
+/** "the same stretch a year earlier", "the same months of 2023" */
+function sameLater({ from, to }: ClosedRange, { unit, steps, year }: PeriodShift, by: DateConventions) {
+  const step = unitLength(unit === 'week' ? 'week' : 'year', year === undefined ? steps : year - from.year)
+  const later = { from: from.add(step), to: to.add(step) }
+  return {
+    ranges: [{ from: later.from.toString(), to: later.to.toString() }],
+    label: formatRange(later, by),
+  }
 }
 
 /** The step that a phrase says: "the year after", "the previous month"; null if it says none. */

@@ -84,9 +84,14 @@ function inHistory(
   return habit === false ? [others.at(-1) ?? first] : [first, ...others]
 }
 
-function within(filter: TimeFilter, event: LifeEvent, bound: EventWord['bound'], settings: TimeSettings): TimeFilter {
+function within(
+  filter: TimeFilter,
+  event: LifeEvent,
+  { bound, newest }: EventWord,
+  settings: TimeSettings,
+): TimeFilter {
   const all = eventRanges(event, settings)
-  const own = inHistory(all, filter, settings)
+  const own = inHistory(all, filter, newest ? { ...settings, habit: false } : settings)
   const ranges = bounded(own, bound)
   const both =
     filter.ranges.length === 0
@@ -123,15 +128,16 @@ export function resolveTimeFilter(
     country,
     conventions: conventionsOf(settings.viewer),
     ...habit,
+    firstYear: settings.firstYear,
     ...(settings.lastDay ? { lastDay: settings.lastDay } : {}),
     ...(settings.playedDays ? { playedDays: settings.playedDays } : {}),
     ...bornOn(settings),
     ...(settings.anchor ? { anchor: settings.anchor } : {}),
   })
   if (!reading) return null
-  const events = said.flatMap(({ id, bound }) =>
-    settings.events.filter((event) => event.id === id).map((event) => ({ event, bound })),
+  const events = said.flatMap((word) =>
+    settings.events.filter(({ id }) => id === word.id).map((event) => ({ event, word })),
   )
-  const filter = events.reduce((sum, { event, bound }) => within(sum, event, bound, settings), reading.filter)
+  const filter = events.reduce((sum, { event, word }) => within(sum, event, word, settings), reading.filter)
   return events.length > 0 && filter.ranges.length === 0 ? null : { filter, assumed: reading.assumed }
 }

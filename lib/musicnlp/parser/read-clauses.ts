@@ -15,6 +15,10 @@ const asks =
 const commaBeforeQuestion =
   /,\s+(?=(?:(?:so|and|but|then|now|well|ok|like|go on|tell me|curious|hence)[,\s]+)*(?:what|which|who|whose|when|how|did|do i|have i|am i|was i|were)\b)/gi
 const comma = /,\s+/g
+/** "…, because I think it was a lot", "… I feel like it's a thousand": a reason behind the question. */
+const reason =
+  /\s+(?=(?:(?:and|but)\s+)?(?:because|cause|'cause|cuz|coz|bc|i (?:feel|felt) (?:like|as)|i(?:'m| am) (?:sure|certain|guessing)|i (?:swear|bet|reckon|suspect|imagine)|feels like|seems like)\b)/gi
+const leadsOn = /^(?:(?:so|and|but|well|ok|okay|right|anyway|now|then|please|pls|go on|tell me|show me)[,\s]*)+$/i
 
 /** A main clause that tells something: "I told her I play tons of it", "it's dead quiet here". */
 const tells =
@@ -42,7 +46,14 @@ function partsOf({ text, start: offset }: Part, at: RegExp): Part[] {
     if (part.trim() !== '') parts.push({ text: part.trim(), start: offset + start + lead })
     start = end
   }
-  return parts
+  return parts.flatMap((part, at) => {
+    const before = parts[at - 1]
+    const next = parts[at + 1]
+    if (next && leadsOn.test(part.text)) return []
+    return before && leadsOn.test(before.text)
+      ? [{ text: text.slice(before.start - offset, part.start - offset + part.text.length), start: before.start }]
+      : [part]
+  })
 }
 
 function wayOf(text: string): Clause['way'] {
@@ -62,14 +73,18 @@ const namesOnly = ({ text }: Part, parts: readonly Part[]) =>
  */
 export function readClauses(text: string): { sentences: Clause[]; beforeQuestions: Clause[]; atCommas: Clause[] } {
   const whole = partsOf({ text, start: 0 }, ends)
-  const parted = (at: RegExp) => whole.flatMap((part) => partsOf(part, at))
+  const parted = (...marks: RegExp[]) => marks.reduce((parts, at) => parts.flatMap((part) => partsOf(part, at)), whole)
   const told = (parts: readonly Part[]) =>
     parts.map((part) => ({
       ...part,
       way: namesOnly(part, parts) ? ('telling' as const) : wayOf(part.text),
       isComment: comments.test(part.text),
     }))
-  return { sentences: told(whole), beforeQuestions: told(parted(commaBeforeQuestion)), atCommas: told(parted(comma)) }
+  return {
+    sentences: told(whole),
+    beforeQuestions: told(parted(commaBeforeQuestion, reason)),
+    atCommas: told(parted(comma, reason)),
+  }
 }
 
 /** "the trip", "back then": a life event that the story names */

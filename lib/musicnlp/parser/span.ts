@@ -26,9 +26,10 @@ export type BucketWord = { bucket: Bucket; way: 'per' | 'by' | 'each' | 'noun' |
 
 /**
  * A step from the time spoken of before: "the year after" is 1 year; `unit` null where none is said ("the one before").
- * `whole`: all the units together, "the two years before".
+ * `whole`: all the units together, "the two years before". `same`: as long as that time, "the same months a year later";
+ * `year`: in that year, however many steps away.
  */
-export type PeriodShift = { unit: Unit | 'hour' | null; steps: number; whole?: boolean }
+export type PeriodShift = { unit: Unit | 'hour' | null; steps: number; whole?: boolean; same?: boolean; year?: number }
 
 type Meaning =
   | { type: 'function_word'; value: 'word' | 'play' | 'article' | 'by' | 'of' | 'in' | 'and' | 'not' | 'nor' | 'me' }
@@ -49,7 +50,14 @@ type Meaning =
     }
   | { type: 'shift'; value: PeriodShift }
   | { type: 'time'; value: TimeNode }
-  | { type: 'event'; value: { id: number; bound: 'since' | 'after' | 'before' | 'until' | null } }
+  | {
+      type: 'event'
+      value: {
+        id: number
+        bound: 'since' | 'after' | 'before' | 'until' | null
+        /** "my last birthday" */ newest?: true
+      }
+    }
   | { type: 'name'; value: NameMatch }
   | { type: 'outside'; value: OutsideTopic }
   | { type: 'unknown'; value: null }

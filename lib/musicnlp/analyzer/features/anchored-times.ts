@@ -1,5 +1,4 @@
 import type { FeatureLabel } from './feature-label'
-import { conventionsOf } from '@/lib/format/format-date'
 import { Temporal } from 'temporal-polyfill'
 import type { Span, SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
@@ -10,12 +9,6 @@ import { shiftOf, shiftPeriod, singleRange } from '../shift-period'
 import { eventRanges, resolveTimeFilter, type TimeSettings } from '../time-filter'
 import { allTime } from '../time/resolve-time'
 
-const wordsOf = ({ reading: { tokens } }: Features, { i, j }: Pick<Span, 'i' | 'j'>) =>
-  tokens
-    .slice(i, j)
-    .map(({ word }) => word)
-    .join(' ')
-
 const isBesideYear = ({ type, value }: Span) =>
   type === 'time' && value.kind === 'yearly' && value.pick.way === 'beside'
 
@@ -24,33 +17,18 @@ const isRelative = (span: Span) => shiftOf(span) !== null || isBesideYear(span)
 
 function besideTime(time: TimeFilter, span: Span, settings: TimeSettings): TimeFilter | null {
   const step = shiftOf(span)
-  if (step) return shiftPeriod(time, step, conventionsOf(settings.viewer))
+  if (step) return shiftPeriod(time, step, settings.viewer)
   const anchor = singleRange(time)
   if (!anchor || span.type !== 'time') return null
   return resolveTimeFilter([span.value], [], { ...settings, anchor: { ...anchor, isYearSaid: true } })?.filter ?? null
 }
 
-const sameUnit = /^(the )?same (day|week|month|quarter|season|time)$/
-
-const isLastYear = (span: Span | undefined) =>
-  span?.type === 'time' &&
-  ['unit', 'beside'].includes(span.value.kind) &&
-  'unit' in span.value &&
-  span.value.unit === 'year'
-
-/** Leaves the words of this time without a meaning, so that the refusal names them. */
-function withoutPair(features: Features, pair: readonly Span[]): Features {
-  const labelledSpans = features.labelledSpans.map((labelledSpan): LabelledSpan =>
-    pair.includes(labelledSpan.span) ? { ...labelledSpan, labels: new Set<FeatureLabel>(['unknown']) } : labelledSpan,
-  )
-  return { ...withLabelledSpans(features, labelledSpans), times: features.times.filter((span) => !pair.includes(span)) }
-}
-
-/** "2020 vs the previous year", "March 2021 compared to the month before": counted from the time said first, not from today. */
+/**
+ * "2020 vs the previous year", "this month and the same month last year": counted from the time said first, not from
+ * today.
+ */
 export function withAnchoredTimes(features: Features, settings: TimeSettings): Features {
   const spans = features.labelledSpans.map(({ span }) => span)
-  const same = spans.findIndex((span, index) => sameUnit.test(wordsOf(features, span)) && isLastYear(spans[index + 1]))
-  if (same > 0) return aYearBefore(features, spans, same, settings)
   const event = besideEvent(features, settings)
   if (event) return event
   const at = spans.findIndex(
@@ -74,27 +52,11 @@ function besideEvent(features: Features, settings: TimeSettings): Features | nul
   const event = settings.events.find(({ id }) => id === span.value.id)
   const range = event && eventRanges(event, settings).at(-1)
   const time = range && { ...allTime, ranges: [range] }
-  const stepped = time && shiftPeriod(time, { ...shift.value, whole: true }, conventionsOf(settings.viewer))
+  const stepped = time && shiftPeriod(time, { ...shift.value, whole: true }, settings.viewer)
   const value = stepped && nodeOf(stepped.ranges[0])
   if (!value) return null
   const events = features.events.filter((one) => one !== span.value)
   return withTime({ ...features, events }, [shift, span], value)
-}
-
-/** "this month vs the same month last year". Without a time before it, "the same month" has no meaning. */
-function aYearBefore(features: Features, spans: readonly Span[], at: number, settings: TimeSettings): Features {
-  const pair = spans.slice(at, at + 2)
-  const base = spans.slice(0, at).findLast((span) => span.type === 'time')
-  const range = base?.type === 'time' ? resolveTimeFilter([base.value], [], settings)?.filter.ranges[0] : undefined
-  const isWeek = /week/.test(wordsOf(features, pair[0] ?? { i: 0, j: 0 }))
-  const back = (date: string | null) =>
-    date &&
-    Temporal.PlainDate.from(date)
-      .subtract(isWeek ? { weeks: 52 } : { years: 1 })
-      .toString()
-  const value = range && nodeOf({ from: back(range.from), to: back(range.to) })
-  // Not one time within the other: "the same month last year" is neither this month nor all of last year.
-  return value ? withTime(features, pair, value) : withoutPair(features, pair)
 }
 
 /** The spans that this time replaces. */

@@ -58,7 +58,7 @@ const simple: Partial<Record<SpanType, FeatureLabel>> = {
 const carrying: ReadonlySet<string> = new Set(['it', 'only', 'then', 'among', 'reversed'])
 
 /** "Monday to Friday only": "only" adds nothing to the time */
-function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {
+function isOnlyAfter(span: Span, { spans, tokens }: Reading): boolean {
   const before = spans.find(({ j }) => j === span.i)
   const after = spans.filter(({ i }) => i >= span.j)
   const next = after.find(({ type }) => type !== 'function_word')
@@ -73,8 +73,9 @@ function isOnlyAfter(span: Span, spans: readonly Span[]): boolean {
     span.type === 'reference' &&
     span.value === 'only' &&
     spans.length > 2 &&
-    (before?.type === 'time' || before?.type === 'filter' || before?.type === 'limit' || before?.type === 'cue') &&
-    !spans.some(({ i, type }) => i === span.j && type !== 'function_word')
+    ['time', 'event', 'filter', 'limit', 'cue'].includes(before?.type ?? '') &&
+    (/[,;:.-]/.test(tokens[span.j]?.gap ?? '') ||
+      !spans.some(({ i, type }) => i === span.j && type !== 'function_word'))
   )
 }
 
@@ -127,7 +128,7 @@ const pointsAtOtherTime = (span: Span, spans: readonly Span[]) =>
   span.value.steps === 0 &&
   spans.some((other) => other !== span && other.type === 'time')
 
-const ofTheTwo = /^of (the|these|those) (two|three)\b/
+const ofTheTwo = /^(of|between|from) (the|these|those|them|both)( (two|three|pair))?\b/
 
 export function extractFeatures(reading: Reading): Features {
   const { names: left, times: leftTimes, marks } = findExclusions(reading)
@@ -157,7 +158,7 @@ export function extractFeatures(reading: Reading): Features {
     )
       return { span, labels: new Set<FeatureLabel>(['ref', 'ref:among']) }
     if (pointsAtOtherTime(span, spans)) return { span, labels: new Set<FeatureLabel>(['function_word']) }
-    if (isOnlyAfter(span, spans)) return { span, labels: new Set<FeatureLabel>(['function_word']) }
+    if (isOnlyAfter(span, reading)) return { span, labels: new Set<FeatureLabel>(['function_word']) }
     return {
       span,
       labels: new Set<FeatureLabel>(

@@ -49,8 +49,12 @@ const slotLabels: ReadonlySet<string> = new Set<FeatureLabel>([
 ])
 
 /** Whether a word can fill a slot of the question before ("and albums in 2021?"), so that it makes no question of its own. */
-export const fillsSlot = ({ labels }: LabelledSpan, { limit, metrics }: Features): boolean =>
+export const fillsSlot = ({ labels }: LabelledSpan, { limit, metrics, ...said }: Features): boolean =>
   [...labels].some(
     (label) =>
-      slotLabels.has(label) || (label === 'first' && limit !== null) || (label === 'rank' && metrics.length > 0),
+      slotLabels.has(label) ||
+      (label === 'first' && limit !== null) ||
+      (label === 'rank' && metrics.length > 0) ||
+      // "Friday nights now", "after midnight, still on weekends"
+      ((label === 'current' || label === 'still') && said.times.length + said.filters.length + said.events.length > 0),
   )

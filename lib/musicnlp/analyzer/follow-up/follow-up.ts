@@ -1,4 +1,4 @@
-import type { DateConventions } from '@/lib/format/format-date'
+import { conventionsOf, type DateConventions } from '@/lib/format/format-date'
 import { hasAny } from '../features/feature-label'
 import type { LibraryEntry } from '../../parser/name-match'
 import { phraseTries } from '../../parser/phrase-tries'
@@ -167,7 +167,7 @@ function onlyInOne({ interpretation: { time }, match, context: { question } }: T
 
 /** A question that takes its names or its time from the one before: "and the last time?", "how many hours?" */
 function completed({ interpretation, match, context }: Turn): Slots | null {
-  const { features, conventions } = interpretation
+  const { features, viewer } = interpretation
   if (!match || match.unused.some((span) => span.type !== 'reference' || span.value === 'it')) return null
   const before = context.question
   const slots = buildQuestion(match.questionKind, interpretation)
@@ -184,7 +184,7 @@ function completed({ interpretation, match, context }: Turn): Slots | null {
     !features.entities.some(({ plural }) => plural && slots.intent === 'ranking' && before.names.length === 0)
       ? before.names
       : slots.names
-  const inherited = sinceThen(features) ? timeSince(before, conventions) : before.time
+  const inherited = sinceThen(features) ? timeSince(before, conventionsOf(viewer)) : before.time
   if (!inherited) return null
   const time: TimeFilter =
     noTime(slots.time) && slots.compare === null && (then || keepsTime(slots, before)) ? inherited : slots.time

@@ -128,13 +128,13 @@ function misfits(before: Question, features: Features): boolean {
 
 /** What the turn says of time: a step from the time before, or a time of its own; null where there is nothing to step from. */
 function timeSaid(before: Question, interpretation: Interpretation): TimeFilter | null {
-  const { features, time, conventions } = interpretation
+  const { features, time, viewer } = interpretation
   const only =
     features.times.length <= 1 ? features.labelledSpans.find(({ span }) => shiftOf(span) !== null) : undefined
   const shift = only && shiftOf(only.span)
   // "the next one" in a list is a place of it, and no time.
   if (shift?.unit === null && shift.steps > 0 && before.limit !== null) return null
-  return shift ? shiftPeriod(before.time, shift, conventions) : ofThatYear(before, time.filter, interpretation)
+  return shift ? shiftPeriod(before.time, shift, viewer) : ofThatYear(before, time.filter, interpretation)
 }
 
 /** "vs last year", "compared with Drake"; "which one wins" sets nothing against what was asked. */

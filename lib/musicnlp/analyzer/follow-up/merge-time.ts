@@ -1,4 +1,4 @@
-import { monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
+import { conventionsOf, monthName, weekdayName, type DateConventions } from '@/lib/format/format-date'
 import { Temporal } from 'temporal-polyfill'
 import { formatHours } from '../../phrasing/format-hours'
 import type { Question, TimeFilter } from '../../question/question'
@@ -7,7 +7,7 @@ import { noTime, type Interpretation } from '../interpret'
 import { formatRange } from '../time/format-range'
 import { allTime } from '../time/resolve-time'
 
-type Said = Pick<Interpretation, 'features' | 'conventions'>
+type Said = Pick<Interpretation, 'features' | 'viewer'>
 
 export const saysAllTime = ({ words }: Features) =>
   /\b(all time|ever|overall|all dates|any time|whole history|lifetime)\b/.test(words)
@@ -20,7 +20,7 @@ const dropsHours = ({ words }: Features) =>
 export const adds = ({ words }: Features) => /\b(too|also|as well|plus|add)\b/.test(words)
 
 /** Named dates replace those of the question before; its weekdays and hours stay unless others are named. */
-export function mergedTime(before: TimeFilter, said: TimeFilter, { features, conventions }: Said): TimeFilter {
+export function mergedTime(before: TimeFilter, said: TimeFilter, { features, viewer }: Said): TimeFilter {
   const kept = {
     ranges: saysAllTime(features) ? [] : before.ranges,
     weekdays: dropsDays(features) ? null : before.weekdays,
@@ -40,7 +40,7 @@ export function mergedTime(before: TimeFilter, said: TimeFilter, { features, con
         : (said.weekdays ?? kept.weekdays),
     hours: said.hours ?? kept.hours,
   }
-  return { ...merged, label: labelOf([before, said], merged, conventions) }
+  return { ...merged, label: labelOf([before, said], merged, conventionsOf(viewer)) }
 }
 
 /** The label of the follow-up or of the question before where one of them fits, else one made of the parts. */
@@ -83,7 +83,7 @@ function datesLabel(ranges: TimeFilter['ranges'], turns: readonly TimeFilter[], 
 }
 
 /** "in April" and then "of 2022": April of that year. */
-export function ofThatYear(before: Question, said: TimeFilter, { features, conventions }: Said): TimeFilter {
+export function ofThatYear(before: Question, said: TimeFilter, { features, viewer }: Said): TimeFilter {
   const { times, words } = features
   const [range, ...others] = before.time.ranges
   const [time] = times
@@ -102,6 +102,6 @@ export function ofThatYear(before: Question, said: TimeFilter, { features, conve
   return {
     ...allTime,
     ranges: [{ from: moved.from.toString(), to: moved.to.toString() }],
-    label: formatRange(moved, conventions),
+    label: formatRange(moved, conventionsOf(viewer)),
   }
 }

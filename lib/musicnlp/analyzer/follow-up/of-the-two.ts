@@ -1,22 +1,64 @@
 import type { PreviousTurn } from '../../question/conversation-context'
+import type { Intent, Question, TimeFilter } from '../../question/question'
 import type { Slots } from '../build-question'
 import { hasAny } from '../features/feature-label'
-import type { LabelledSpan } from '../features/features'
-import type { Interpretation } from '../interpret'
+import type { Features, LabelledSpan } from '../features/features'
+import { noTime, type Interpretation } from '../interpret'
+import { allTime } from '../time/resolve-time'
 
 /** "who is worse?" */
 const isComparing = ({ labels }: LabelledSpan) => hasAny(labels, 'compare', 'function_word')
 
+/** What can be set against the same of another time. */
+const figures: ReadonlySet<Intent> = new Set<Intent>([
+  'total',
+  'average',
+  'distinct_count',
+  'skip_rate',
+  'period_summary',
+])
+
 /**
- * "plays of Ribs", "and Royals", "which of the two did I hear first": about the names of the last two questions. Null where
- * they were not about one each, of one type.
+ * "plays of Ribs", "and Royals", "which of the two did I hear first"; "hours in April", "and in May", "and the difference":
+ * about the names or the times of the last two questions. Null where those do not differ in just that.
  */
 export function ofTheTwo({ features }: Interpretation, { question, earlier }: PreviousTurn): Slots | null {
-  const names = [...(earlier?.names ?? []), ...question.names]
-  const [one, other] = names
   const compares = features.labels.has('compare') && features.labelledSpans.every(isComparing)
-  if (!(features.labels.has('ref:among') || compares) || names.length !== 2 || !one || !other) return null
-  if (one.type !== other.type || one.id === other.id || features.names.length + features.times.length > 0) return null
+  if (!(features.labels.has('ref:among') || compares) || !earlier) return null
+  if (features.names.length + features.times.length > 0) return null
+  return ofTwoTimes(features, question, earlier.time) ?? ofTwoNames(features, question, earlier.names, compares)
+}
+
+const weighs = ({ labels }: Features) => hasAny(labels, 'compare', 'more', 'most', 'big', 'less', 'least')
+
+function ofTwoTimes(features: Features, question: Question, time: TimeFilter): Slots | null {
+  const isSame = JSON.stringify({ ...time, label: '' }) === JSON.stringify({ ...question.time, label: '' })
+  if (isSame || noTime(time) || noTime(question.time) || !figures.has(question.intent) || !weighs(features)) return null
+  const { chips: _, ...kept } = question
+  const counted = features.labels.has('distinct') ? { entity: features.entities[0]?.entity ?? 'track' } : {}
+  const metric = features.labels.has('distinct') ? 'distinct' : (features.metrics[0] ?? kept.metric)
+  const sides = [{ time }, { time: question.time }]
+  return {
+    ...kept,
+    ...counted,
+    metric,
+    intent: 'compare',
+    kind: 'times',
+    time: allTime,
+    compare: { sides },
+    assumed: [],
+  }
+}
+
+function ofTwoNames(
+  features: Features,
+  question: Question,
+  earlier: Question['names'],
+  compares: boolean,
+): Slots | null {
+  const names = [...earlier, ...question.names]
+  const [one, other] = names
+  if (names.length !== 2 || !one || !other || one.type !== other.type || one.id === other.id) return null
   const { chips: _, ...kept } = question
   const about: Slots = { ...kept, names, entity: 'none', limit: null, order: 'desc', bucket: null, assumed: [] }
   if (hasAny(features.labels, 'first', 'first_time'))

@@ -65,7 +65,7 @@ function resolveRecurring(node: TimeNode, calendar: Calendar): Resolved | null {
 }
 
 const sinceStreaming = ({ name }: YearlyNode, calendar: Calendar) =>
-  [...begun(name, calendar)].filter(({ from }) => from.year >= FIRST_YEAR)
+  [...begun(name, calendar)].filter(({ from }) => from.year >= (calendar.firstYear ?? FIRST_YEAR))
 
 const run = (first: number, length: number) =>
   Array.from({ length }, (_, index) => ((first - 1 + index) % 12) + 1).sort((a, b) => a - b)

@@ -20,6 +20,8 @@ export type TimeContext = {
   lastDay?: string
   /** The days with plays, YYYY-MM-DD: "Christmas" is the last one with any */
   playedDays?: readonly string[]
+  /** The year of the first play: what returns every year is listed from it on */
+  firstYear?: number
   /** The person's date of birth, YYYY-MM-DD */
   born?: string
   anchor?: Anchor

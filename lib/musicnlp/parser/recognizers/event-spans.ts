@@ -104,7 +104,7 @@ function runFrom(tokens: readonly Token[], i: number, words: readonly string[]):
   let at = i
   for (const [n, word] of words.entries()) {
     while (n > 0 && at < tokens.length && small.has(tokens[at]?.word ?? '') && !same(tokens[at]?.said ?? '', word)) at++
-    if (!same(tokens[at]?.said ?? '', word)) return null
+    if (!same(tokens[at]?.said ?? '', word) && tokens[at]?.word !== word) return null
     at++
   }
   return { i, j: at, words: words.length, whole: true }
@@ -178,6 +178,7 @@ function stretchBefore(tokens: readonly Token[], from: number): number {
   return (lengths.has(said) || stretches.has(said)) && owns(tokens[from - 2]) ? from - 2 : from
 }
 
+const newestWords = new Set(['last', 'latest', 'previous', 'recent', 'past'])
 const joined = (tokens: readonly Token[]) => tokens.map(({ said }) => said).join(' ')
 const firstDay = /(?:^|.* )((?:ever since|since|from) (?:the |)(?:very |)(?:start|beginning|outset)(?: of|))$/
 const returning =
@@ -195,14 +196,16 @@ function edgeBefore(tokens: readonly Token[], from: number): number {
 function widened(
   tokens: readonly Token[],
   { i, j, words }: Found,
-): { i: number; j: number; led: boolean; words: number } {
-  let from = i
+): { i: number; j: number; led: boolean; words: number; newest: boolean } {
+  // "on my last birthday"
+  const newest = newestWords.has(tokens[i - 1]?.word ?? '') && owns(tokens[i - 2])
+  let from = newest ? i - 1 : i
   // "when was my trip to Japan" asks for its date
   const isAsked = (at: number) => at === 1 && tokens[1]?.said === 'was' && tokens[0]?.said === 'when'
   const leadsTo = (at: number) => (leads.has(tokens[at]?.said ?? '') && !isAsked(at)) || isDoing(tokens, at)
   while (from > 0 && i - from < 6 && leadsTo(from - 1)) from--
   const trimmed = edgeBefore(tokens, stretchBefore(tokens, from))
-  return { i: trimmed, j, led: trimmed < i, words }
+  return { i: trimmed, j, led: trimmed < i, words, newest }
 }
 
 const strongLeads = new Set(['during', 'on', 'in', 'while', 'when', 'my', 'at', 'throughout', 'since', 'the', 'our'])
@@ -238,13 +241,14 @@ const personalLeads = new Set([
 export function eventSpans(tokens: readonly Token[], events: readonly NamedEvent[]): SpanOf<'event'>[] {
   return events.flatMap((event) =>
     runsOf(tokens, event).flatMap((found) => {
-      const { i, j, led, words } = widened(tokens, found)
+      const { i, j, led, words, newest } = widened(tokens, found)
       const own = found.whole ? strongLeads : personalLeads
       const strong =
         led &&
         (tokens.slice(i, found.i).some((token) => own.has(token.said)) || journeys.has(tokens[j - 1]?.word ?? ''))
       const cost = (strong ? 0.45 : 1.1) - 0.1 * (words - 1)
-      const value = { id: event.id, bound: boundOf(tokens.slice(Math.max(0, i - 1), found.i)) }
+      const bound = boundOf(tokens.slice(Math.max(0, i - 1), found.i))
+      const value = { id: event.id, bound, ...(newest && { newest }) }
       return [
         { i: found.i, j, cost: cost + (strong ? 0.1 : 0), why: event.name, type: 'event' as const, value },
         ...(led ? [{ i, j, cost, why: event.name, type: 'event' as const, value }] : []),

@@ -111,11 +111,13 @@ const FEW = 3
 
 /** "the same but albums", "…, but by week": no exception, the slot after it is another. */
 const butInstead = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
-  tokens.flatMap(({ said }, i) => {
+  tokens.flatMap(({ said, gap }, i) => {
     const next = tokens[i + 1]
     const isSlot =
       next !== undefined &&
-      (slotLeads.has(next.said) || isOfClass(next, '<kind>') || (i < FEW && narrowing.has(next.said)))
+      (slotLeads.has(next.said) ||
+        isOfClass(next, '<kind>') ||
+        ((i < FEW || gap.includes(',')) && narrowing.has(next.said)))
     return said === 'but' && i > 0 && isSlot && tokens.length > i + 1
       ? [{ i, j: i + 1, cost: 0.4, why: 'instead', type: 'function_word' as const, value: 'word' as const }]
       : []

@@ -78,9 +78,58 @@ const moved = (i: number, j: number, cost: number, value: PeriodShift): SpanOf<'
 
 /** "the year before", "two weeks earlier", "the Christmas after that", "the previous one": counted from what was asked before. */
 export const periodShiftSpans = (tokens: readonly Token[]): SpanOf<'shift'>[] =>
-  tokens.some(({ word }) => directions.has(word) || adjectives.has(word))
-    ? tokens.flatMap((_, i) => [...stepsAfterThing(tokens, i), ...stepsBeforeThing(tokens, i)])
-    : []
+  tokens.flatMap(({ word }, i) =>
+    sames.has(word)
+      ? sameElsewhere(tokens, i)
+      : tokens.slice(i).some((token) => directions.has(token.word) || adjectives.has(token.word))
+        ? [...stepsAfterThing(tokens, i), ...stepsBeforeThing(tokens, i)]
+        : [],
+  )
+
+const sames = new Set(['same', 'corresponding', 'equivalent', 'matching', 'equal'])
+const lengths = 'stretch stretches period periods span window timeframe dates part timespan interval time times'
+const stretches = new Set([...lengths.split(' '), ...shifted.keys(), 'season', 'seasons'])
+const within = new Set(['in', 'of', 'for', 'from', 'during', 'over', 'but'])
+const WEEKS_A_YEAR = 52
+
+/** "the same stretch a year earlier", "the corresponding weeks of 2021": as long as the time before, in another year. */
+function sameElsewhere(tokens: readonly Token[], at: number): SpanOf<'shift'>[] {
+  const i = determiners.has(tokens[at - 1]?.word ?? '') ? at - 1 : at
+  const thing = tokens[at + 1]?.number == null ? at + 1 : at + 2
+  const { word = '' } = tokens[thing] ?? {}
+  if (!stretches.has(word)) return []
+  const year = yearAt(tokens, within.has(tokens[thing + 1]?.word ?? '') ? thing + 2 : thing + 1)
+  if (!year) return []
+  const { j, ...value } = year
+  const isWeek = /^weeks?$/.test(word) && value.year === undefined
+  return [
+    moved(i, j, BESIDE_TIME, {
+      ...value,
+      same: true,
+      ...(isWeek && { unit: 'week', steps: value.steps * WEEKS_A_YEAR }),
+    }),
+  ]
+}
+
+type InYear = { j: number; unit: 'year'; steps: number; year?: number }
+
+/** "last year", "a year earlier", "the year before that", "2021" */
+function yearAt(tokens: readonly Token[], at: number): InYear | null {
+  const { word = '', said = '' } = tokens[at] ?? {}
+  if (/^(19|20)\d\d$/.test(said)) return { j: at + 1, unit: 'year', steps: 0, year: Number(said) }
+  const [, start, picked = ''] = /^(the )?(last|previous|prior|preceding|following|next) year$/.exec(
+    tokens
+      .slice(at, at + (word === 'the' ? 3 : 2))
+      .map((token) => token.word)
+      .join(' '),
+  ) ?? [null]
+  if (picked) return { j: at + (start ? 3 : 2), unit: 'year', steps: adjectives.get(picked) ?? -1 }
+  const { at: unit, count } = countAt(tokens, at)
+  const way = tokens[unit + 1]?.word ?? ''
+  const steps = way === 'ago' ? -1 : directions.get(way)
+  if (!/^years?$/.test(tokens[unit]?.word ?? '') || steps === undefined) return null
+  return { j: pastPointer(tokens, unit + 2), unit: 'year', steps: steps * count }
+}
 
 /** "the year before (that)", "two weeks later" */
 function stepsAfterThing(tokens: readonly Token[], i: number): SpanOf<'shift'>[] {

@@ -81,8 +81,9 @@ export function timeSpans(text: string, tokens: readonly Token[]): TimeSpan[] {
         const j = ends.get(phrase.end)
         // Words in quotes are a name.
         if (i === undefined || j === undefined || tokens[i]?.quote !== null) return []
-        // "Now summer" as a follow-up: "now" is not part of the time.
-        if (i === 0 && j > 1 && tokens[0]?.word === 'now') return []
+        // "Now summer", "Friday nights now" as a follow-up: "now" is not part of the time.
+        const isNow = (at: number) => tokens[at]?.word === 'now'
+        if (j > i + 1 && ((i === 0 && isNow(0)) || (isNow(j - 1) && phrase.node.kind === 'and'))) return []
         // "Plays for each weekday" are split by weekday
         if (
           tokens[i - 1]?.word === 'for' &&

@@ -189,11 +189,11 @@ Random one, but someone hummed it at work and now I'm curious: did I touch Bohem
 I hear Radiohead more in summer or more in winter? => compare | name artist Radiohead | side mo 6,7,8 | side mo 12,1,2
 Feeling nostalgic... top songs from my Japan trip? >> And the albums? >> Ha, just the top 3 will do => ranking | album | limit 3 | event Trip to Japan
 Hiya, how are you getting on today? => unsupported
+My sister swears I bail on half the stuff I put on, so go on then, which songs do I hit next on the most? => ranking | track | by skips
 `
 
 /** Not yet understood. A question that gets right moves to the list above. */
 export const thirteenVoicesMissed = `
-My sister swears I bail on half the stuff I put on, so go on then, which songs do I hit next on the most? => ranking | track | by skips
 what new ppl did i find last yr, like artist wise => discoveries | artist | 2023-01-01..2024-01-01
 Which old songs I have started hearing again after long gap in 2023? => rediscovered | track | 2023-01-01..2024-01-01
 which groups did i hear on at least a hundred different days you know all in => threshold_list | artist | by days | having >= 100

@@ -159,7 +159,7 @@ export const hourRules = [
   rule('late on Fridays', [word('late on'), node((found) => found.kind === 'weekdays')], ([, days]) =>
     ofDay('late', days, 'night'),
   ),
-  rule('weeknights', [plural(word('weeknights', 'week nights', 'work nights'))], () => ({
+  rule('weeknights', [plural(word('weeknights', 'week nights', 'on work nights', 'my work nights'))], () => ({
     kind: 'and',
     parts: [
       { kind: 'weekdays', weekdays: [1, 2, 3, 4, 5], pick: every },

@@ -4,6 +4,7 @@ import type { CuePhrases } from './cue'
 export const questionWords = {
   what: [
     '(whatd|whatve|what all|wot)',
+    '(what|which) (was|is) it (that|) (i|we)',
 
     'what',
     'which',
@@ -20,6 +21,7 @@ export const questionWords = {
   ],
   who: [
     '(whod|wholl|who d|who all)',
+    'who (was|is) it (that|) (i|we)',
     'which people',
     'what people',
     'which ppl',
