@@ -10,16 +10,19 @@ const MIN_LISTENERS = 5
 const Figures = z.object({ listeners: z.number(), plays: z.number(), msPlayed: z.number() })
 export type ItemPopularity = z.infer<typeof Figures>
 
+/** Of the columns of a view, those without private sessions. */
+const shown = Prisma.sql`select shown_plays as plays, shown_ms_played as ms_played`
 const totalsByListener: Record<ItemKind, (id: number) => Prisma.Sql> = {
-  tracks: (id) => Prisma.sql`select plays, ms_played from user_top_tracks where track_id = ${id}`,
-  artists: (id) => Prisma.sql`select plays, ms_played from user_top_artists where artist_id = ${id}`,
+  tracks: (id) => Prisma.sql`${shown} from user_top_tracks where track_id = ${id} and shown_plays > 0`,
+  artists: (id) => Prisma.sql`${shown} from user_top_artists where artist_id = ${id} and shown_plays > 0`,
   albums: (id) => Prisma.sql`
     select ${plays} as plays, ${msPlayed} as ms_played
-    from included_plays p where p.album_id = ${id} group by p.user_id having ${hasCounted}`,
+    from included_plays p where p.album_id = ${id} and p.incognito is not true group by p.user_id having ${hasCounted}`,
 }
 
 /**
- * Listeners, plays and time on this server at the last refresh; null if fewer than five people have played the item.
+ * Listeners, plays and time on this server at the last refresh; null if fewer than five people have played the item. Plays
+ * in private sessions are theirs alone, so they are not among them.
  */
 export async function itemPopularity(type: ItemKind, id: number): Promise<ItemPopularity | null> {
   const [figures] = await rows(

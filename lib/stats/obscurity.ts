@@ -21,8 +21,7 @@ const KEPT_SECONDS = 3600
  * How rare a person's artists are on this server: 100 minus the mean popularity of their artists, weighted by counted
  * plays. An artist's popularity is the percentile of its number of listeners among the artists with at least five: 100
  * × the share of those artists that have at most as many. Numbers of listeners are as of the last refresh of the views;
- * the person's own plays are current. Plays in private sessions are never
- * counted, since others see the score too.
+ * the person's own plays are current. Nobody's plays in private sessions are counted, since others see the score too.
  */
 export async function obscurity(userId: number): Promise<Obscurity> {
   const [own, popularity] = await Promise.all([playsByListeners(userId), popularityByListeners()])
@@ -47,7 +46,7 @@ async function playsByListeners(userId: number) {
     PlaysByListeners,
     Prisma.sql`
     select listeners::int, sum(plays)::int as plays
-    from (select f.plays, (select count(*) from user_top_artists v where v.artist_id = f.id) as listeners from (${figures}) f) each_artist
+    from (select f.plays, (select count(*) from user_top_artists v where v.artist_id = f.id and v.shown_plays > 0) as listeners from (${figures}) f) each_artist
     group by listeners`,
   )
 }
@@ -69,7 +68,7 @@ async function popularityByListeners(): Promise<(listeners: number) => number> {
         ArtistsByListeners,
         Prisma.sql`
       select listeners::int, count(*)::int as artists
-      from (select count(*) as listeners from user_top_artists group by artist_id having count(*) >= ${KNOWN_FROM}) each_artist
+      from (select count(*) as listeners from user_top_artists where shown_plays > 0 group by artist_id having count(*) >= ${KNOWN_FROM}) each_artist
       group by listeners`,
       ),
   )
