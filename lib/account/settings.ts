@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Bio, DisplayName, TimeZone } from '@/lib/validation/account-fields'
-import { countryNames } from '@/lib/account/country-names'
+import { countryNames } from '@/lib/format/country-names'
 import { pictureUrl } from '@/lib/format/picture-url'
 import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Email, NewPassword, TimeZone, passwordTooSimilar, Username } from '@/lib/validation/account-fields'
 import { db } from '@/lib/db'
+import { countryOfZone } from '@/lib/format/country-of-zone'
 import { localeConventions } from '@/lib/format/locale-conventions'
 import { AppError } from '@/lib/errors'
 import { audit } from '@/lib/security/audit'
@@ -39,7 +40,9 @@ export async function insertUser(
 ): Promise<{ userId: number }> {
   try {
     return await db.$transaction(async (tx) => {
-      const settings = { create: { timeZone, computedTimeZone: timeZone, ...localeConventions(locale ?? '') } }
+      const country = countryOfZone(timeZone)
+      const conventions = { ...localeConventions(locale ?? ''), ...(country && { country }) }
+      const settings = { create: { timeZone, computedTimeZone: timeZone, ...conventions } }
       const { id } = await tx.user.create({ data: { username, email, passwordHash, settings }, select: { id: true } })
       await audit('sign_up', { userId: id, ...(address && { address }) }, tx)
       return { userId: id }

@@ -23,6 +23,7 @@ test('creates an account with settings and one audit entry, without storing the 
   expect(user.settings).toMatchObject({
     timeZone: 'Europe/Paris',
     computedTimeZone: 'Europe/Paris',
+    country: 'FR',
     weekStart: 1,
     hemisphere: 'north',
     statisticsAudience: 'friends',

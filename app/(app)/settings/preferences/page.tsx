@@ -1,7 +1,7 @@
 import { zoneName } from '@/lib/format/format-date'
 import type { Metadata } from 'next'
 import { Panel } from '@/app/_components/panel'
-import { countryNames } from '@/lib/account/country-names'
+import { countryNames } from '@/lib/format/country-names'
 import { readSettings } from '@/lib/account/settings'
 import { timeZoneChoices } from '@/lib/account/time-zone-choices'
 import { requireViewer } from '@/lib/auth/current-viewer'
