@@ -11,10 +11,10 @@ import type { NamedItem } from '@/lib/rules/items-of-rules'
 import type { Rule } from './describe-rule'
 import { DatesRuleForm, DeviceRuleForm, HoursRuleForm } from './rule-forms'
 
-type Props = { devices: Device[]; onAdd: (rule: Rule, item?: NamedItem) => void }
+type Props = { kinds: Kind[]; devices: Device[]; onAdd: (rule: Rule, item?: NamedItem) => void }
 type Kind = Rule['kind']
 
-const kinds: { kind: Kind; label: string }[] = [
+const labels: { kind: Kind; label: string }[] = [
   { kind: 'artist', label: 'Artist' },
   { kind: 'album', label: 'Album' },
   { kind: 'track', label: 'Track' },
@@ -31,10 +31,11 @@ const searched: Partial<Record<Kind, FoundKind>> = {
   podcast: 'artists',
 }
 
-/** Adds a rule: a menu of kinds, then what the kind needs. */
-export function AddLeaveOut({ devices, onAdd }: Props) {
+/** Adds a rule: a menu of the kinds that can apply, then what the kind needs. */
+export function AddLeaveOut({ kinds, devices, onAdd }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [kind, setKind] = useState<Kind | null>(null)
+  const offered = labels.filter((one) => kinds.includes(one.kind))
   const add = (rule: Rule, item?: NamedItem) => {
     setOpen(false)
     onAdd(rule, item)
@@ -59,7 +60,7 @@ export function AddLeaveOut({ devices, onAdd }: Props) {
       >
         {kind === null && (
           <ul>
-            {kinds.map(({ kind: one, label }) => (
+            {offered.map(({ kind: one, label }) => (
               <li key={one}>
                 <Button
                   type="button"

@@ -4,6 +4,7 @@ import { Panel } from '@/app/_components/panel'
 import { UnsavedChangesDialog } from '@/app/_components/unsaved-changes-dialog'
 import type { TimeZoneChoice } from '@/lib/account/time-zone-choices'
 import type { DateFormat } from '@/lib/format/format-date'
+import type { RuleKind } from '@/lib/rules/applicable-rules'
 import type { Device } from '@/lib/rules/devices-of'
 import type { ListeningRules } from '@/lib/rules/listening-rules'
 import type { ListeningSettings } from '@/lib/rules/listening-settings'
@@ -15,10 +16,16 @@ import { useRulesPreview } from './use-rules-preview'
 import { ZoneProposals } from './zone-proposals'
 import { ZonesByDate } from './zones-by-date'
 
-type Props = { settings: ListeningSettings; devices: Device[]; zones: TimeZoneChoice[]; by: DateFormat }
+type Props = {
+  settings: ListeningSettings
+  kinds: RuleKind[]
+  devices: Device[]
+  zones: TimeZoneChoice[]
+  by: DateFormat
+}
 
 /** All rules of a person. They are changed here together, with what that would touch, and saved with one button. */
-export function ListeningForm({ settings, devices, zones, by }: Props) {
+export function ListeningForm({ settings, kinds, devices, zones, by }: Props) {
   const [rules, setRules] = useState(settings.rules)
   const [items, setItems] = useState(settings.items)
   const [given, setGiven] = useState(JSON.stringify(settings.rules))
@@ -46,10 +53,14 @@ export function ListeningForm({ settings, devices, zones, by }: Props) {
       </Panel>
       <Panel
         title="Left out"
-        summary="Left out of every figure, and shown in gray in your history. Nothing is deleted, and you can bring it back."
+        summary={
+          'Left out of every figure, and shown in gray in your history. Nothing is deleted, and you can bring it back. ' +
+          'The numbers include plays too short to count.'
+        }
       >
         <LeaveOutList rules={rules} items={items} touched={touched} by={by} onChange={change} />
         <AddLeaveOut
+          kinds={kinds}
           devices={devices}
           onAdd={(rule, item) => {
             if (item) setItems([...items, item])
