@@ -33,9 +33,9 @@ export function imageCard(
   height?: number,
 ): ReactElement {
   const room = height ? (height - (facts.length > 0 ? 640 : 480) - (text ? 90 : 0)) / Math.max(1, lines.length) : 0
-  const lineSize = height ? Math.min(60, Math.max(34, room * 0.34)) : isTall ? 36 : 28
+  const lineSize = picture ? 38 : height ? Math.min(60, Math.max(34, room * 0.34)) : isTall ? 36 : 28
   // Twelve lines fill a story; between five, room left over stays above and below the list.
-  const lineGap = Math.max(8, Math.min(lineSize * 1.8, room - lineSize * 1.7))
+  const lineGap = picture ? 16 : Math.max(8, Math.min(lineSize * 1.8, room - lineSize * 1.7))
   const isFigureOnly = height !== undefined && lines.length === 0 && !picture
   const colors = imagePalette(ink)
   const isStory = height !== undefined && height > 1500

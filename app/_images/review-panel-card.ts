@@ -85,7 +85,7 @@ function panelCard(review: PeriodReview, viewer: Viewer, { panel, words }: Asked
   const by = dateFormat(viewer)
   switch (panel) {
     case 'title':
-      return { title: words.title, facts: totalFacts(totals), lines: cardLines(top.artists) }
+      return titleCard(review, words)
     case 'artist':
       return itemCard(top.artists[0], totals.plays, { label: superlative(words, 'Artist'), isArtist: true })
     case 'artists':
@@ -126,6 +126,20 @@ function panelCard(review: PeriodReview, viewer: Viewer, { panel, words }: Asked
       return habitsCard(review)
     case 'before':
       return comparisonCard(review, viewer, words)
+  }
+}
+
+/** The review in short: its figures, and the song, artist and album of it beneath the song's cover. */
+function titleCard({ top, totals }: PeriodReview, words: ReviewWords): Card {
+  const [track, artist, album] = [top.tracks[0], top.artists[0], top.albums[0]]
+  const line = (item: typeof track, figure: string): ImageCardLine[] =>
+    item ? [{ name: item.name, ...(item.artist && { by: item.artist.name }), figure }] : []
+  return {
+    title: words.title,
+    ...(track && { picture: { svg: coverArt(coverSeed(track)), isRound: false } }),
+    facts: totalFacts(totals),
+    lines: [...line(track, 'top song'), ...line(artist, 'top artist'), ...line(album, 'top album')],
+    isRanked: false,
   }
 }
 

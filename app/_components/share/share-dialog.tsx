@@ -1,5 +1,5 @@
 'use client'
-import { CheckIcon, CopyIcon, ImageDownIcon, LinkIcon, LoaderCircleIcon, Share2Icon, Trash2Icon } from 'lucide-react'
+import { CheckIcon, CopyIcon, LinkIcon, LoaderCircleIcon, Share2Icon, Trash2Icon } from 'lucide-react'
 import { useEffect, useState, useTransition } from 'react'
 import type { z } from 'zod'
 import { AlertDialogAction } from '@/app/_ui/alert-dialog'
@@ -17,7 +17,7 @@ import { Textarea } from '@/app/_ui/textarea'
 import type { SharedView } from '@/lib/share/shared-view'
 import { findShareAction, revokeShareAction, shareAction } from './actions'
 import { DeleteLinkDialog } from './delete-link-dialog'
-import { savePicture } from './save-picture'
+import { SharePicture } from './share-picture'
 
 type Link = { id: number; path: string }
 export type ShareProps = {
@@ -88,14 +88,8 @@ function ShareDialogBody({ shared, title, imageHref, panel }: ShareProps) {
         )}
       </p>
       {link && <LinkField path={`${link.path}${panel ? `?panel=${panel}` : ''}`} title={title} />}
-      <DialogFooter className="sm:justify-between">
-        {imageHref ? (
-          <Button variant="outline" onClick={() => void savePicture(imageHref)}>
-            <ImageDownIcon aria-hidden /> Save picture
-          </Button>
-        ) : (
-          <span />
-        )}
+      {imageHref && <SharePicture href={imageHref} title={title} />}
+      <DialogFooter>
         {link ? (
           <DeleteLinkDialog
             trigger={

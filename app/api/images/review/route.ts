@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { imageCard } from '@/app/_images/image-card'
-import { renderPng, squareSize, storySize, tallSize } from '@/app/_images/render-png'
-import { reviewCard } from '@/app/_images/review-card'
+import { ImageShape, imageShapes } from '@/app/_images/image-shape'
+import { renderPng } from '@/app/_images/render-png'
 import { reviewPanelCard, reviewPanels } from '@/app/_images/review-panel-card'
 import { periodEventName } from '@/lib/events/period-event-name'
 import { resolvePeriodWithEvents } from '@/lib/events/resolve-period-with-events'
@@ -17,10 +17,7 @@ const ReviewImageQuery = z
     year: integer(2002, 2200).optional().describe('Instead of `time_range`: a calendar year'),
     ...PeriodParams.shape,
     panel: z.enum(reviewPanels).default('title').describe('Which panel of the review'),
-    shape: z
-      .enum(['portrait', 'story', 'square'])
-      .default('portrait')
-      .describe('1080 × 1350, 1080 × 1920 or 1080 × 1080'),
+    shape: ImageShape,
   })
   .refine(({ year, time_range, from, to }) => year === undefined || (time_range === 'all_time' && !from && !to), {
     path: ['year'],
@@ -45,20 +42,10 @@ export const GET = route(
       periodEventName(viewer, params.time_range),
     ])
     const words = reviewWords(period, viewer, eventName)
-    const { size, most } = shapes[shape]
-    const content =
-      panel === 'title'
-        ? await reviewCard(viewer, { name, title: words.title }, period, most)
-        : reviewPanelCard(await periodReview(viewer, period), viewer, { panel, name, words, most })
+    const { size, most } = imageShapes[shape]
+    const content = reviewPanelCard(await periodReview(viewer, period), viewer, { panel, name, words, most })
     const fileName = `musicmuse-${year ?? period.name}-${panel}-${shape}.png`
     const headers = { 'Content-Disposition': `attachment; filename="${fileName}"` }
     return renderPng(imageCard(content, true, size.height), size, headers, content.ink)
   },
 )
-
-/** The size of each shape, and how many lines of a list it has room for. */
-const shapes = {
-  portrait: { size: tallSize, most: 8 },
-  story: { size: storySize, most: 12 },
-  square: { size: squareSize, most: 5 },
-}
