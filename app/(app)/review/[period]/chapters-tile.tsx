@@ -7,7 +7,7 @@ import type { ReviewWords } from '@/lib/format/review-words'
 import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
 
-type Props = { review: PeriodReview; words: ReviewWords; today: string; by: DateConventions; To: StoryLink }
+type Props = { review: PeriodReview; words: ReviewWords; by: DateConventions; To: StoryLink }
 
 /** This many chapters are a list, which fills the tile better than a single row of covers. */
 const LONGEST_LIST = 6
@@ -25,17 +25,25 @@ const inStory = {
 }
 
 /** "The year in twelve songs", "A song for each week" */
-export const chaptersTitle = ({ chapters, chapterUnit }: PeriodReview, { noun }: ReviewWords) =>
-  noun === 'year' && chapters.length === 12 ? 'The year in twelve songs' : `A song for each ${chapterUnit}`
+export const chaptersTitle = (review: PeriodReview, { noun }: ReviewWords) =>
+  noun === 'year' && withinMusic(review).length === 12
+    ? 'The year in twelve songs'
+    : `A song for each ${review.chapterUnit}`
+
+/** From the first chapter with music to the last: months before a history begins or after it ends are not without music. */
+function withinMusic({ chapters }: PeriodReview) {
+  const hasMusic = ({ track }: PeriodReview['chapters'][number]) => track !== null
+  return chapters.slice(Math.max(0, chapters.findIndex(hasMusic)), chapters.findLastIndex(hasMusic) + 1)
+}
 
 /**
- * The most played song of each month, or of each day, week or year. Those to come are left out. In the story they are a
- * list instead of a grid, of which twelve rows fit a small phone.
+ * The most played song of each month, or of each day, week or year. In the story they are a list instead of a grid, of
+ * which twelve rows fit a small phone.
  */
-export function ChaptersTile({ review, words, today, by, To }: Props) {
+export function ChaptersTile({ review, words, by, To }: Props) {
   const { chapterUnit, span } = review
   const nameWidth = chapterUnit === 'month' ? 'in-data-story:w-10' : 'in-data-story:w-24'
-  const chapters = review.chapters.filter(({ from }) => from <= today)
+  const chapters = withinMusic(review)
   const isList = chapters.length <= LONGEST_LIST
   return (
     <StoryTile ink="cream" label={chaptersTitle(review, words)} className="sm:col-span-2 xl:col-span-4!">

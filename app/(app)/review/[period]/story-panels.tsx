@@ -1,7 +1,6 @@
 import { dateFormat } from '@/lib/format/format-date'
 import { superlative, type ReviewWords } from '@/lib/format/review-words'
 import type { PeriodReview } from '@/lib/stats/period-review'
-import { localDay } from '@/lib/time/instant'
 import type { Viewer } from '@/lib/viewer'
 import { BusiestDayTile } from './busiest-day-tile'
 import { BusiestHourTile } from './busiest-hour-tile'
@@ -34,8 +33,7 @@ export function storyPanels({ review, words, viewer, sharedBy }: Story): Panel[]
   const whoseFirst = sharedBy === undefined ? 'Your' : whose
   const favourites = `Artists ${sharedBy?.slice(0, 60) ?? 'you'} kept coming back to`
   const [newEars, hour, day] = [`New in ${whose} ears`, `${whoseFirst} hour`, `${whoseFirst} day`]
-  const today = localDay(viewer.now, viewer).toString()
-  const chapters = <ChaptersTile review={review} words={words} today={today} by={by} To={To} />
+  const chapters = <ChaptersTile review={review} words={words} by={by} To={To} />
   return [
     panel('title', words.label, <TitleTile review={review} words={words} owner={sharedBy} />),
     panel('artist', superlative(words, 'Artist'), <TopArtistTile review={review} words={words} To={To} />),

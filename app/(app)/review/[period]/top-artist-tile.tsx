@@ -4,6 +4,7 @@ import { formatCount, formatShare } from '@/lib/format/format-number'
 import { superlative, type ReviewWords } from '@/lib/format/review-words'
 import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
+import { TiedWith } from './tied-with'
 import { TopItemTile } from './top-item-tile'
 
 export function TopArtistTile({
@@ -34,6 +35,7 @@ export function TopArtistTile({
         {artist.msPlayed > 0 && `, ${formatHours(artist.msPlayed)}`}. That’s {formatShare(artist.plays / totals.plays)}{' '}
         of all plays.
       </p>
+      <TiedWith items={artists} />
     </TopItemTile>
   )
 }

@@ -4,6 +4,7 @@ import { formatCount } from '@/lib/format/format-number'
 import { superlative, type ReviewWords } from '@/lib/format/review-words'
 import type { PeriodReview } from '@/lib/stats/period-review'
 import type { StoryLink } from './story-link'
+import { TiedWith } from './tied-with'
 import { TopItemTile } from './top-item-tile'
 
 export function TopTrackTile({
@@ -36,6 +37,7 @@ export function TopTrackTile({
       <p className="text-lg">
         Played {formatCount(track.plays, 'time')}, first on {formatDate(track.firstPlayedAt, by)}.
       </p>
+      <TiedWith items={tracks} />
     </TopItemTile>
   )
 }
