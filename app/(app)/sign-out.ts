@@ -13,7 +13,7 @@ const closeSession = action(
   z.object({}),
   async (_input, _viewer, caller) => {
     await closeBrowserSession(caller.address)
-    redirect('/sign-in')
+    redirect('/sign-in?signed_out=1')
   },
   { anonymous: true },
 )

@@ -62,9 +62,13 @@ function DistinctiveArtist({ artist, most }: { artist: EventStory['set_apart'][n
       <ArtistAvatar name={artist.name} className="size-10" />
       <div className="min-w-0 flex-1 text-sm">
         <p className="flex items-baseline justify-between gap-3">
-          <span className="one-line font-medium" title={artist.name}>
+          <a
+            href={`/artists/${artist.id}`}
+            className="one-line rounded font-medium hover:underline"
+            title={artist.name}
+          >
             <bdi>{artist.name}</bdi>
-          </span>
+          </a>
           <span className="shrink-0 tabular-nums">
             <span className="font-medium">{formatShare(artist.share)}</span>{' '}
             <span className="text-muted-foreground">otherwise {formatShare(artist.share_elsewhere)}</span>

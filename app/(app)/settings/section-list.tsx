@@ -14,7 +14,7 @@ const summaries: Record<Href, string> = {
   '/settings/sessions': 'Devices where you’re signed in',
   '/settings/scrobblers': 'Add plays as you listen',
   '/settings/tokens': 'For apps and scripts of your own',
-  '/settings/account': 'Download everything, or delete your account',
+  '/settings/account': 'Download it, or delete your account',
 }
 
 /** Every section of the settings with a line about it, to tap on a phone. */

@@ -13,7 +13,7 @@ export function SettingsHeader() {
   if (!section) return <PageHeader title="Settings" />
   return (
     <>
-      <Link href="/settings" className="flex w-fit items-center gap-1 py-1 text-sm font-medium md:hidden">
+      <Link href="/settings" className="mb-2 flex w-fit items-center gap-1 py-1 text-sm font-medium md:hidden">
         <ChevronLeftIcon aria-hidden className="size-4" /> Settings
       </Link>
       <PageHeader

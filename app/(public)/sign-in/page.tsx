@@ -13,16 +13,16 @@ import { SignInForm } from './sign-in-form'
 export const metadata: Metadata = { title: 'Sign in' }
 
 type Props = {
-  searchParams: Promise<{ next?: string | string[]; callbackUrl?: string | string[]; error?: string | string[] }>
+  searchParams: Promise<Partial<Record<'next' | 'callbackUrl' | 'error' | 'signed_out', string | string[]>>>
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, callbackUrl, error } = await searchParams
+  const { next, callbackUrl, error, signed_out: signedOut } = await searchParams
   const target = safeRedirectPath(first(next) ?? pathOf(first(callbackUrl)))
   if (await currentViewer()) redirect(target)
   return (
     <AuthFrame
-      title="Welcome back"
+      title={signedOut ? 'You’re signed out' : 'Welcome back'}
       lead="Sign in to pick up where your music left off."
       footer={
         <>

@@ -42,7 +42,7 @@ export function ScrobblerSetup({ origin, username, activeEndings }: Props) {
         {token && (
           <div role="status" className="space-y-3 rounded-lg border border-primary/40 bg-brand-soft p-4">
             <p className="text-sm">
-              Your token is filled in below. It won’t be shown again; you can revoke it under{' '}
+              This is your token, also filled in for your app below. It won’t be shown again; you can revoke it under{' '}
               <Link href="/settings/tokens" className="font-medium underline underline-offset-4">
                 Access tokens
               </Link>
