@@ -91,7 +91,7 @@ export async function updateSettings(
     await tx.$queryRaw`select 1 from user_settings where user_id = ${userId} for update`
     const before = await tx.userSettings.findUnique({ where: { userId }, select: { timeZone: true } })
     if (!before) throw notFound('account')
-    await tx.userSettings.update({ where: { userId }, data: settingsColumns(patch) })
+    await tx.userSettings.updateMany({ where: { userId }, data: settingsColumns(patch) })
     await tx.user.update({ where: { id: userId }, data: present({ displayName: patch.display_name, bio: patch.bio }) })
     if (patch.privacy)
       await audit('privacy_changed', { userId, detail: present(patch.privacy), ...(address && { address }) }, tx)

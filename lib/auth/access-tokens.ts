@@ -49,7 +49,9 @@ export async function createToken(
     lastFour: token.slice(-4),
     createdAt: viewer.now,
   }
-  const entry = await db.personalAccessToken.create({ data, select: shown })
+  const { id } = await db.personalAccessToken.create({ data, select: { id: true } })
+  const { name: shownName, lastFour, createdAt } = data
+  const entry = { id, name: shownName, scope, lastFour, createdAt, lastUsedAt: null }
   await audit('token_made', {
     userId: viewer.userId,
     detail: { tokenId: entry.id, scope },

@@ -29,7 +29,8 @@ export async function findEvent(userId: number, id: number): Promise<LifeEvent> 
 }
 
 export async function createEvent(userId: number, input: EventInput): Promise<LifeEvent> {
-  return shown(await db.userEvent.create({ data: { userId, ...stored(input) } }))
+  const { id } = await db.userEvent.create({ data: { userId, ...stored(input) }, select: { id: true } })
+  return findEvent(userId, id)
 }
 
 /** Throws not_found if the event is not this person's. */
@@ -41,8 +42,8 @@ export async function editEvent(userId: number, id: number, input: EventInput): 
 
 /** Brings back an event that deleteEvent returned, at the address it had; one that is there stays as it is. */
 export async function restoreEvent(userId: number, id: number, input: EventInput): Promise<LifeEvent> {
-  const create = { userId, id, ...stored(input) }
-  return shown(await db.userEvent.upsert({ where: { userId_id: { userId, id } }, create, update: {} }))
+  await db.userEvent.createMany({ data: [{ userId, id, ...stored(input) }], skipDuplicates: true })
+  return findEvent(userId, id)
 }
 
 /** Deletes and returns the event; passing it to restoreEvent brings it back. */

@@ -19,8 +19,13 @@ type UploadRow = { id: number; name: string; storageKey: string; bytes: number }
  */
 export async function inspectImport({ userId, importId }: ImportRef): Promise<number[] | null> {
   const { rows } = await pool.query<{ isInspected: boolean }>(
-    `update imports set status = 'running', started_at = coalesce(started_at, now())
+    `update imports set status = 'running'
      where user_id = $1 and id = $2 and status in ('queued', 'running') returning inspected_at is not null as "isInspected"`,
+    [userId, importId],
+  )
+  await pool.query(
+    `update imports set started_at = now()
+     where user_id = $1 and id = $2 and status = 'running' and started_at is null`,
     [userId, importId],
   )
   if (rows[0] && !rows[0].isInspected) await inspect({ userId, importId })

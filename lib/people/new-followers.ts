@@ -13,5 +13,5 @@ export async function countNewFollowers(viewer: Viewer): Promise<number> {
 
 /** The viewer has seen everyone who follows them now. */
 export async function markFollowersSeen(viewer: Viewer): Promise<void> {
-  await db.userSettings.update({ where: { userId: viewer.userId }, data: { followersSeenAt: viewer.now } })
+  await db.userSettings.updateMany({ where: { userId: viewer.userId }, data: { followersSeenAt: viewer.now } })
 }

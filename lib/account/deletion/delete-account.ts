@@ -75,8 +75,10 @@ async function removeRows(userId: number) {
 }
 
 const piecemeal = [
-  'delete from listening_history where ctid = any(array(select ctid from listening_history where user_id = $1 limit $2))',
-  'delete from deleted_plays where ctid = any(array(select ctid from deleted_plays where user_id = $1 limit $2))',
-  'delete from import_report_rows where ctid = any(array(select ctid from import_report_rows where user_id = $1 limit $2))',
-  'delete from muse_questions where ctid = any(array(select ctid from muse_questions where user_id = $1 limit $2))',
+  `delete from listening_history
+   where user_id = $1 and id in (select id from listening_history where user_id = $1 limit $2)`,
+  'delete from deleted_plays where user_id = $1 and id in (select id from deleted_plays where user_id = $1 limit $2)',
+  `delete from import_report_rows where user_id = $1 and (import_id, file_id, list, position) in (
+     select import_id, file_id, list, position from import_report_rows where user_id = $1 limit $2)`,
+  'delete from muse_questions where user_id = $1 and id in (select id from muse_questions where user_id = $1 limit $2)',
 ]

@@ -10,11 +10,12 @@ import { canLockReferences, skipReferenceChecks } from './lock-references'
  */
 export async function addToCatalog(client: pg.ClientBase) {
   await client.query('analyze staged_names (artist_key)')
-  const opening = (await canLockReferences(client)) ? `begin; ${skipReferenceChecks}` : 'begin'
+  const skipsChecks = await canLockReferences(client)
+  const opening = skipsChecks ? `begin; ${skipReferenceChecks}` : 'begin'
   const add = (statement: string) => inTransactionOn(client, () => client.query(statement), opening)
-  for (const statement of catalogInserts) await add(statement)
+  for (const statement of catalogInserts({ skipsChecks })) await add(statement)
   await findNames(client)
-  for (const statement of [urisOn('album'), urisOn('no album')]) await add(statement)
+  for (const on of ['album', 'no album'] as const) await add(urisOn(on, { skipsChecks }))
 }
 
 /** Looks up the catalog ids of every staged name in the temporary table `catalogued_names`. */
@@ -34,12 +35,13 @@ async function findNames(client: pg.ClientBase) {
 }
 
 /** If a URI occurs with several albums, the first one is stored. */
-const urisOn = (on: 'album' | 'no album') => `
+const urisOn = (on: 'album' | 'no album', { skipsChecks }: { skipsChecks: boolean }) => `
   insert into track_uris (uri, track_id, album_id)
   select n.uri, t.id, ${on === 'album' ? 'b.id' : 'null'}
   from (select distinct on (uri) uri, track_id, album_id from catalogued_names where uri is not null order by uri, name_id) n
   join tracks t on t.id = n.track_id
   ${on === 'album' ? 'join albums b on b.id = n.album_id' : ''}
-  where ${on === 'album' ? '' : 'n.album_id is null and '}not exists (select from track_uris u where u.uri = n.uri)
-  order by n.uri for key share of t${on === 'album' ? ', b' : ''}
+  left join track_uris u on u.uri = n.uri
+  where ${on === 'album' ? '' : 'n.album_id is null and '}u.uri is null
+  order by n.uri ${skipsChecks ? `for key share of t${on === 'album' ? ', b' : ''}` : ''}
   on conflict do nothing`

@@ -26,8 +26,12 @@ const identifiedAt = (playedAt: string, reportedAt: string, offlineTimestamp: st
   case when ${offlineTimestamp} is not null and ms_played is not null and abs(extract(epoch from ${reportedAt} - ${playedAt})) >= 1
     then ${instantOf(`(${offlineTimestamp} + ms_played)`)} else coalesce(${reportedAt}, ${playedAt}) end as identified_at`
 
-/** Plays in the history or deleted from it, in a time range. Parameters: $1 user, $2 from, $3 to. */
+/**
+ * The temporary table `known_plays`: plays in the history or deleted from it, in a time range. Parameters: $1 user, $2 from,
+ * $3 to.
+ */
 const knownPlays = `
+  create temporary table known_plays on commit drop as
   select id, import_id, false as is_deleted, coalesce(source_track_id, track_id) as track_id, ms_played, played_at,
     coalesce(reported_at, played_at) as reported_at, offline_timestamp, precision,
     ${identifiedAt('played_at', 'reported_at', 'offline_timestamp')}
@@ -43,9 +47,10 @@ const knownPlays = `
 
 /** For files exact to the second: rows with the same time, track, length and offline_timestamp are the same play. */
 export async function deduplicateBySecond(client: pg.ClientBase, userId: number, span: Span) {
+  await client.query(knownPlays, [userId, ...span])
+  await client.query('analyze known_plays')
   await client.query(
     `create temporary table deduplicated on commit drop as
-     with known as (select * from (${knownPlays}) k where precision = 'second')
      select n.*, k.id as play_id, k.import_id, k.played_at as known_at, case
        when n.nth > 1 then 'repeated'
        when k.is_deleted then 'deleted'
@@ -57,27 +62,25 @@ export async function deduplicateBySecond(client: pg.ClientBase, userId: number,
              row_number() over (partition by p.played_epoch_ms, r.source_track_id, p.ms_played,
                p.offline_timestamp order by p.position) as nth
            from staged_plays p join resolved_names r on r.name_id = p.name_id) n
-     left join known k on k.track_id = n.track_id and k.identified_at = n.played_at
+     left join known_plays k on k.precision = 'second' and k.track_id = n.track_id and k.identified_at = n.played_at
        and coalesce(k.ms_played, -1) = coalesce(n.ms_played, -1)
        and coalesce(k.offline_timestamp, -1) = coalesce(n.offline_timestamp, -1)`,
-    [userId, ...span],
   )
-  const isOffline = await hasOfflineTimes(client, userId, span)
+  const isOffline = await hasOfflineTimes(client)
   if (isOffline) {
-    await matchWithoutOfflineTimestamp(client, userId, span, itself)
-    await matchWithoutOfflineTimestamp(client, userId, span, secondReport)
+    await matchWithoutOfflineTimestamp(client, itself)
+    await matchWithoutOfflineTimestamp(client, secondReport)
     await findRetimed(client)
   }
-  if (await hasMinutePlays(client, userId, span)) await matchMinutePlays(client, userId, span)
-  if (isOffline) await separateEqualTimes(client, userId, span)
+  if (await hasMinutePlays(client)) await matchMinutePlays(client)
+  if (isOffline) await separateEqualTimes(client)
   await client.query('analyze deduplicated (name_id, outcome)')
 }
 
-async function hasOfflineTimes(client: pg.ClientBase, userId: number, span: Span): Promise<boolean> {
+async function hasOfflineTimes(client: pg.ClientBase): Promise<boolean> {
   const { rowCount } = await client.query(
-    `(select from staged_plays where offline_timestamp is not null limit 1)
-     union all (select from (${knownPlays}) k where offline_timestamp is not null limit 1)`,
-    [userId, ...span],
+    `(select 1 from staged_plays where offline_timestamp is not null limit 1)
+     union all (select 1 from known_plays where offline_timestamp is not null limit 1)`,
   )
   return (rowCount ?? 0) > 0
 }
@@ -86,7 +89,7 @@ async function hasOfflineTimes(client: pg.ClientBase, userId: number, span: Span
  * Older exports, and imports by earlier versions, have no offline_timestamp. A row with one is the same play as an
  * otherwise equal row without; they are paired one to one.
  */
-async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: number, span: Span, report: string) {
+async function matchWithoutOfflineTimestamp(client: pg.ClientBase, report: string) {
   const equal = (of: string) => `${of}track_id, ${of}ms_played, ${of}offline_timestamp is null`
   await client.query(
     `with unmatched_rows as (
@@ -95,7 +98,7 @@ async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: numbe
        from deduplicated n join deduplicated t on ${report} where n.outcome = 'new'),
      unmatched_plays as (
        select *, row_number() over (partition by ${equal('')}, reported_at order by is_deleted, played_at, id) as turn
-       from (${knownPlays}) k
+       from known_plays k
        where precision = 'second' and not exists (select from deduplicated d where d.play_id = k.id))
      update deduplicated d set outcome = case when k.is_deleted then 'deleted' else 'known' end,
        play_id = k.id, import_id = k.import_id, known_at = k.played_at
@@ -103,7 +106,6 @@ async function matchWithoutOfflineTimestamp(client: pg.ClientBase, userId: numbe
        and coalesce(k.ms_played, -1) = coalesce(n.ms_played, -1) and k.turn = n.turn
        and (k.offline_timestamp is null) <> (n.offline_timestamp is null)
      where d.position = n.position`,
-    [userId, ...span],
   )
 }
 
@@ -118,16 +120,13 @@ const findRetimed = (client: pg.ClientBase) =>
      where outcome = 'known' and played_at <> reported_at and abs(extract(epoch from known_at - played_at)) >= 1`,
   )
 
-async function hasMinutePlays(client: pg.ClientBase, userId: number, span: Span): Promise<boolean> {
-  const { rowCount } = await client.query(`select from (${knownPlays}) k where precision = 'minute' limit 1`, [
-    userId,
-    ...span,
-  ])
+async function hasMinutePlays(client: pg.ClientBase): Promise<boolean> {
+  const { rowCount } = await client.query(`select from known_plays where precision = 'minute' limit 1`)
   return (rowCount ?? 0) > 0
 }
 
 /** The nth new row of a track, length and minute refines the nth such play that is known only to the minute. */
-async function matchMinutePlays(client: pg.ClientBase, userId: number, span: Span) {
+async function matchMinutePlays(client: pg.ClientBase) {
   await client.query(
     `with exact as (
        select position, track_id, ms_played, date_trunc('minute', reported_at) as minute,
@@ -136,27 +135,26 @@ async function matchMinutePlays(client: pg.ClientBase, userId: number, span: Spa
      coarse as (
        select *, date_trunc('minute', played_at) as minute,
          row_number() over (partition by track_id, ms_played, date_trunc('minute', played_at) order by played_at, id) as turn
-       from (${knownPlays}) k where precision = 'minute')
+       from known_plays k where precision = 'minute')
      update deduplicated d set outcome = case when c.is_deleted then 'deleted' else 'refined' end, play_id = c.id,
        import_id = c.import_id
      from exact e join coarse c on c.track_id = e.track_id and coalesce(c.ms_played, -1) = coalesce(e.ms_played, -1)
        and c.minute = e.minute and c.turn = e.turn
      where d.position = e.position`,
-    [userId, ...span],
   )
 }
 
 /**
  * The history allows one play per track, length and time, so equal plays at one instant are stored a millisecond apart.
  */
-async function separateEqualTimes(client: pg.ClientBase, userId: number, span: Span) {
+async function separateEqualTimes(client: pg.ClientBase) {
   await client.query(
     `with placed as (
        select position, track_id, ms_played, played_at, row_number() over (
          partition by track_id, ms_played, played_at order by outcome = 'new', offline_timestamp nulls first, position) as turn
        from deduplicated where outcome in ('new', 'retimed', 'refined')),
      there as (
-       select k.* from (${knownPlays}) k
+       select k.* from known_plays k
        where not is_deleted and id not in (
          select play_id from deduplicated where outcome in ('retimed', 'refined') and play_id is not null))
      update deduplicated d set played_at = d.played_at + c.shift * interval '1 millisecond'
@@ -169,7 +167,6 @@ async function separateEqualTimes(client: pg.ClientBase, userId: number, span: S
          select from there k where k.track_id = p.track_id and k.played_at = p.played_at
            and coalesce(k.ms_played, -1) = coalesce(p.ms_played, -1))) c
      where d.position = c.position`,
-    [userId, ...span],
   )
 }
 
@@ -185,27 +182,29 @@ export async function deduplicateByPeriod(
   span: Span,
 ) {
   await createSharedMinutes(client, file, format)
+  await client.query(knownPlays, [file.userId, ...span])
+  await client.query('analyze known_plays')
   await client.query(
     `create temporary table deduplicated on commit drop as
      with known as (
-       select *, date_trunc($4, reported_at) as period,
-         row_number() over (partition by track_id, ms_played, date_trunc($4, reported_at) order by is_deleted, played_at, id) as turn
-       from (${knownPlays}) k)
+       select *, date_trunc($1, reported_at) as period,
+         row_number() over (partition by track_id, ms_played, date_trunc($1, reported_at) order by is_deleted, played_at, id) as turn
+       from known_plays k)
      select n.position, n.name_id, n.period + (n.turn - 1) * interval '1 millisecond' as played_at,
        n.period + (n.turn - 1) * interval '1 millisecond' as reported_at, n.ms_played, n.track_id, null::bigint as offline_timestamp,
        k.id as play_id, k.import_id,
        case when k.is_deleted then 'deleted' when k.id is not null then 'known' else 'new' end as outcome
      from (select p.*, p.place + coalesce(s.rows, 0) as turn
-           from (select p.position, p.name_id, date_trunc($4, ${instantOf('p.played_epoch_ms')}) as period, p.ms_played,
+           from (select p.position, p.name_id, date_trunc($1, ${instantOf('p.played_epoch_ms')}) as period, p.ms_played,
                    r.source_track_id as track_id,
-                   row_number() over (partition by r.source_track_id, p.ms_played, date_trunc($4, ${instantOf('p.played_epoch_ms')})
+                   row_number() over (partition by r.source_track_id, p.ms_played, date_trunc($1, ${instantOf('p.played_epoch_ms')})
                      order by p.position) as place
                  from staged_plays p join resolved_names r on r.name_id = p.name_id) p
            left join shared_minutes s on s.minute = p.period and s.track_id = p.track_id
              and s.ms_played is not distinct from p.ms_played) n
      left join known k on k.track_id = n.track_id and coalesce(k.ms_played, -1) = coalesce(n.ms_played, -1)
        and k.period = n.period and k.turn = n.turn`,
-    [file.userId, ...span, precision],
+    [precision],
   )
   await client.query('analyze deduplicated (name_id, outcome)')
 }

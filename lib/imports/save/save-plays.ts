@@ -7,7 +7,7 @@ import { lockForPlays } from '@/lib/history/lock-for-plays'
 import type { Format } from '../formats/format'
 import { markFileDone } from '../import-file-status'
 import type { ImportFileRef } from '../start-import'
-import { lockReferences } from './lock-references'
+import { checkReferencesAgain, lockReferences } from './lock-references'
 import { countSpellings } from './count-spellings'
 import { deduplicateByPeriod, deduplicateBySecond } from './deduplicate'
 import { recordEdgeMinutes } from './edge-minutes'
@@ -39,13 +39,13 @@ async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, 
   if (format.precision === 'second') await deduplicateBySecond(client, file.userId, span)
   else await deduplicateByPeriod(client, file, format, span)
   const zone = await computedTimeZone(client, file.userId)
-  await lockReferences(client, file)
+  const skipsChecks = await lockReferences(client, file)
   const changed =
     (await retimePlays(client, file.userId, zone)) + (await refinePlays(client, file.userId, zone, format))
   const added = await insertPlays(client, file, zone, format)
   await client.query(repeatedPlays, [file.userId, file.importId])
   await countSpellings(client)
-  await client.query('set local session_replication_role = origin')
+  if (skipsChecks) await client.query(checkReferencesAgain)
   if (format.precision !== 'second') await recordEdgeMinutes(client, file)
   const { matched, deleted } =
     added + changed > 0 ? await matchSavedPlays(client, file, format, span) : { matched: 0, deleted: 0 }
