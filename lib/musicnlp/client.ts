@@ -11,7 +11,8 @@ import { pickedChoice } from './parser/picked-choice'
 import { questionPhrases } from './phrasing/question-phrase'
 import { phraseCalendar } from './phrasing/time-phrase'
 import { completeQuestion, type TypedQuestion } from './typed-question'
-import { answerable, understand } from './understand'
+import { answerable } from './can-answer'
+import { understand } from './understand'
 
 /** The JSON of POST /api/music_muse. */
 export type Reply = {

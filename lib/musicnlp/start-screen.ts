@@ -6,7 +6,7 @@ import { exampleFor } from './analyzer/suggest'
 import { questionKinds } from './analyzer/kinds/registry'
 import { recentQuestions, type AskedQuestion } from './question-history'
 import { loadLibrary } from './load-library'
-import { canAnswer } from './understand'
+import { canAnswer } from './can-answer'
 
 /** A question to begin with. Its kind decides the icon. */
 export type Starter = { kind: Opener; query: string }

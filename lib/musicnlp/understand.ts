@@ -7,7 +7,6 @@ import { understandReading } from './analyzer/understand-reading'
 import { offersFor, offersOf } from './analyzer/offer-choices'
 import type { Token } from './parser/token'
 import { tokenize } from './parser/tokenize'
-import type { CivilRange } from './question/question'
 import { sameQuestion } from './question/same-question'
 import type { Understanding } from './question/understanding'
 
@@ -40,28 +39,6 @@ export function understand(text: string, input: UnderstandInput): Understanding 
     : understanding
   const choices = offersFor(inStory?.text ?? text, understanding, input, first)
   return choices.length > 0 ? { ...explained, choices } : explained
-}
-
-const didYouMean = /^Did you mean /
-
-/** The first few of the suggestions that have an answer: none asks for what the person's files do not tell. */
-export function answerable(suggestions: readonly string[], input: UnderstandInput): string[] {
-  const found: string[] = []
-  for (const query of suggestions) if (found.length < MOST_SUGGESTIONS && canAnswer(query, input)) found.push(query)
-  return found
-}
-
-const MOST_SUGGESTIONS = 3
-
-/** Whether a question is understood, alone or as a follow-up, and is about a time with plays. */
-export function canAnswer(query: string, input: UnderstandInput): boolean {
-  if (didYouMean.test(query)) return true
-  const isPlayed = ({ from, to }: CivilRange) =>
-    input.playedDays?.some((day) => day >= (from ?? '') && (to === null || day < to)) ?? true
-  return [input, ...(input.context ? [{ ...input, context: null }] : [])].some((one) => {
-    const { intent, time } = understandFirst(query, one).question
-    return intent !== 'unsupported' && (time.ranges.length === 0 || time.ranges.some(isPlayed))
-  })
 }
 
 /**

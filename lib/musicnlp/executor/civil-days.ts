@@ -1,3 +1,4 @@
+import { dayInZone } from '@/lib/time/day-in-zone'
 import type { Bucket, TimeFilter } from '@/lib/musicnlp/question/question'
 
 /** Civil days as numbers since 1970-01-01: no zone, no change of clocks, thousands of them in a millisecond. */
@@ -12,10 +13,7 @@ export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOStrin
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
 
 /** The civil day of an instant in a zone. */
-export function localDayNumber(instant: Date, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  return dayNumber(format.format(instant))
-}
+export const localDayNumber = (instant: Date, timeZone: string): number => dayNumber(dayInZone(instant, timeZone))
 
 /** Days of [from, to], both included, that the filter's ranges, weekdays and months admit, in order. */
 export function matchingDays(time: TimeFilter, from: number, to: number): number[] {

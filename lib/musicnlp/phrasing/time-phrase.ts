@@ -8,6 +8,7 @@ import {
   weekdayName,
   type DateConventions,
 } from '@/lib/format/format-date'
+import { dayInZone } from '@/lib/time/day-in-zone'
 import type { Viewer } from '@/lib/viewer'
 import type { CivilRange, TimeFilter } from '../question/question'
 import { formatHours } from './format-hours'
@@ -21,7 +22,7 @@ const fullDate = (date: PlainDate, by: DateConventions) => formatFullDay(date.to
 export type PhraseCalendar = DateConventions & { today: string; hemisphere: 'north' | 'south' }
 
 export const phraseCalendar = (viewer: Viewer): PhraseCalendar => ({
-  today: new Intl.DateTimeFormat('en-CA', { timeZone: viewer.timeZone }).format(viewer.now),
+  today: dayInZone(viewer.now, viewer.timeZone),
   hemisphere: viewer.hemisphere,
   ...conventionsOf(viewer),
 })

@@ -8,7 +8,7 @@ import { questionKinds } from '@/lib/musicnlp/analyzer/kinds/registry'
 import { exampleInOwnYears } from '@/lib/musicnlp/analyzer/example-in-history'
 import { exampleFor } from '@/lib/musicnlp/analyzer/suggest'
 import { loadLibrary } from '@/lib/musicnlp/load-library'
-import { canAnswer } from '@/lib/musicnlp/understand'
+import { canAnswer } from '@/lib/musicnlp/can-answer'
 import { Glossary } from './glossary'
 
 export const metadata: Metadata = { title: 'What can I ask?' }

@@ -1,12 +1,12 @@
+import { dayInZone } from '@/lib/time/day-in-zone'
 import type { Viewer } from '../../../viewer'
 import type { SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
 import type { Features } from './features'
 
 function monthAndDay({ now, timeZone }: Viewer): { month: number; day: number } {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, month: 'numeric', day: 'numeric' }).formatToParts(now)
-  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value)
-  return { month: value('month'), day: value('day') }
+  const today = dayInZone(now, timeZone)
+  return { month: Number(today.slice(5, 7)), day: Number(today.slice(8, 10)) }
 }
 
 const onThisDay = /\b(on )?(this|todays) (day|date)\b/

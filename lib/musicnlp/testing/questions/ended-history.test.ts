@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PreviousTurn } from '../../question/conversation-context'
 import type { Understanding } from '../../question/understanding'
-import { answerable, understand } from '../../understand'
+import { answerable } from '../../can-answer'
+import { understand } from '../../understand'
 import { index } from '../question-fixture'
 
 /** Plays from 7 February 2020 to 8 February 2021, asked about in late 2026. */
