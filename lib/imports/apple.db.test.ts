@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db'
 import { filesOf, importFiles, importRow, makePerson, playsOf, totals } from './testing/import-files'
+import { proposeZones } from '@/lib/rules/propose-zones'
 import { zipFiles } from './testing/zip-files'
 
 const activityColumns = 'End Reason Type,Event End Timestamp,Event Type,Item Type,Play Duration Milliseconds,Song Name'
@@ -122,4 +123,30 @@ test('a play of the hour 19 in India stands in the hour 19 of India', async () =
     [userId],
   )
   expect(rows).toEqual([{ day: '2024-07-01', hour: 19, precision: 'hour' }])
+})
+
+test('time zones are proposed from the clock of the device, and nothing follows by itself', async () => {
+  const userId = await makePerson('apple-abroad')
+  const played = (day: string, seconds: string) => `${day}T12:00:00Z,200000,Song ${day},Low,${seconds}`
+  const days = (month: string, from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => `${month}-${String(from + index).padStart(2, '0')}`)
+  await importFiles(userId, [
+    {
+      name: 'Apple Music Play Activity.csv',
+      content: [
+        'Event End Timestamp,Play Duration Milliseconds,Song Name,Artist Name,UTC Offset In Seconds',
+        ...days('2016-05', 1, 10).map((day) => played(day, '0.0')),
+        ...days('2016-05', 11, 20).map((day) => played(day, day === '2016-05-15' ? '-14400.0' : '32400.0')),
+        ...days('2016-05', 21, 31).map((day) => played(day, '')),
+      ].join('\n'),
+    },
+  ])
+  expect(await proposeZones(userId)).toEqual([
+    { country: null, zone: 'Asia/Tokyo', from: '2016-05-11', to: '2016-05-21', after: 'UTC', plays: 9 },
+  ])
+  const { rows } = await pool.query<{ hours: number[] }>(
+    'select array_agg(distinct local_hour::int) as hours from listening_history where user_id = $1',
+    [userId],
+  )
+  expect(rows[0]?.hours).toEqual([12])
 })

@@ -46,7 +46,9 @@ async function playsByListeners(userId: number) {
     PlaysByListeners,
     Prisma.sql`
     select listeners::int, sum(plays)::int as plays
-    from (select f.plays, (select count(*) from user_top_artists v where v.artist_id = f.id and v.shown_plays > 0) as listeners from (${figures}) f) each_artist
+    from (
+      select f.plays, (select count(*) from user_top_artists v where v.artist_id = f.id and v.shown_plays > 0) as listeners
+      from (${figures}) f) each_artist
     group by listeners`,
   )
 }
@@ -68,7 +70,9 @@ async function popularityByListeners(): Promise<(listeners: number) => number> {
         ArtistsByListeners,
         Prisma.sql`
       select listeners::int, count(*)::int as artists
-      from (select count(*) as listeners from user_top_artists where shown_plays > 0 group by artist_id having count(*) >= ${KNOWN_FROM}) each_artist
+      from (
+        select count(*) as listeners from user_top_artists where shown_plays > 0
+        group by artist_id having count(*) >= ${KNOWN_FROM}) each_artist
       group by listeners`,
       ),
   )

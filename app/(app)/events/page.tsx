@@ -17,6 +17,7 @@ import type { Viewer } from '@/lib/viewer'
 import { EventDialog } from './event-dialog'
 import { EventList } from './event-list'
 import { Timeline } from './timeline'
+import { zoneStretches } from './zone-stretches'
 
 export const metadata: Metadata = { title: 'Timeline' }
 
@@ -34,7 +35,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       />
       {weeks.length > 0 && (
         <Panel title="Week by week" summary="Plays per week, with your life events below.">
-          <Timeline weeks={weeks} events={events} today={today} by={dateFormat(viewer)} />
+          <Timeline weeks={weeks} events={events} zones={zoneStretches(viewer)} today={today} by={dateFormat(viewer)} />
           <TableToggle
             name="Plays per week"
             columns={['Week of', 'Plays']}

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { formatDay, type DateConventions } from '@/lib/format/format-date'
+import { formatDay, zoneName, type DateConventions } from '@/lib/format/format-date'
 import { formatNumber } from '@/lib/format/format-number'
 import { eventDays } from '@/lib/events/event-days'
 import type { LifeEvent } from '@/lib/events/life-events'
@@ -7,16 +7,18 @@ import type { Week } from '@/lib/events/weekly-listening'
 import { longGaps } from '@/lib/format/long-gaps'
 import { Temporal } from 'temporal-polyfill'
 import { TimelineLanes } from './timeline-lanes'
+import { TimelineZones } from './timeline-zones'
+import type { ZoneStretch } from './zone-stretches'
 
 const HEIGHT = 120
 const DAY = 86_400_000
 /** In as long a time without a play, files are missing rather than music. */
 const YEAR_WEEKS = 52
 
-type Props = { weeks: Week[]; events: LifeEvent[]; today: string; by: DateConventions }
+type Props = { weeks: Week[]; events: LifeEvent[]; zones: ZoneStretch[]; today: string; by: DateConventions }
 
 /** Weekly listening as an area with the events as bands over it; the list of events below says the same in text. */
-export function Timeline({ weeks, events, today, by }: Props) {
+export function Timeline({ weeks, events, zones, today, by }: Props) {
   const from = Date.parse(weeks[0]?.week ?? today)
   const to = Math.max(Date.parse(weeks.at(-1)?.week ?? today) + 7 * DAY, from + DAY)
   const at = (date: string) => Math.min(100, Math.max(0, (100 * (Date.parse(date) - from)) / (to - from)))
@@ -66,6 +68,7 @@ export function Timeline({ weeks, events, today, by }: Props) {
         </svg>
       </div>
       <Years from={from} to={to} at={at} />
+      <TimelineZones zones={zones} today={today} at={at} />
       <TimelineLanes bands={bands} />
       <figcaption className="text-sm text-muted-foreground">
         Most plays in the week of {formatDay(busiest.week, by)}: {formatNumber(busiest.plays)}.
@@ -74,6 +77,13 @@ export function Timeline({ weeks, events, today, by }: Props) {
             {' '}
             No plays from {formatDay(weeks[first]?.week ?? today, by)} to {formatDay(weeks[last]?.week ?? today, by)}.
             Files for that time may be missing.
+          </span>
+        ))}
+        {zones.map(({ zone, from: first, to: next }) => (
+          <span key={first}>
+            {' '}
+            {zoneName(zone)}{' '}
+            {next ? `from ${formatDay(first, by)} to ${formatDay(next, by)}` : `since ${formatDay(first, by)}`}.
           </span>
         ))}
       </figcaption>

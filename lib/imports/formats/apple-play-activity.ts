@@ -1,4 +1,4 @@
-import { describeInvalid, instant, numeric, shortText, skippedRow, text } from './fields'
+import { describeInvalid, instant, numeric, shortText, skippedRow, text, utcOffset } from './fields'
 import type { Format, JsonRow, ReadContext } from './format'
 import { platformFamily } from './platform-family'
 import { playRow } from './play-row'
@@ -39,6 +39,7 @@ export const applePlayActivity: Format = {
       platformText,
       platform: platformText === null ? null : platformFamily(platformText),
       reasonEnd: reasonEnd(row),
+      utcOffset: utcOffset(row['UTC Offset In Seconds'], 60),
       offline: row.Offline === 'True' || row.Offline === 'true' ? true : row.Offline ? false : null,
     })
   },

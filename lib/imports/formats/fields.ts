@@ -69,6 +69,13 @@ export function heard(value: unknown, unitMs = 1): number | null {
   return ms !== null && ms >= 0 && ms <= DAY_MS ? ms : null
 }
 
+/** A number or text in units of `perMinute` as the whole minutes of an offset from UTC; null where there is no such offset. */
+export function utcOffset(value: unknown, perMinute = 1): number | null {
+  const count = numeric(value)
+  const minutes = count === null ? null : count / perMinute
+  return minutes !== null && Number.isInteger(minutes) && minutes >= -12 * 60 && minutes <= 14 * 60 ? minutes : null
+}
+
 /** NaN where there is no such offset: it goes from -12:00 to +14:00. */
 function offsetMs(offset: string | undefined): number {
   if (!offset || offset === 'Z' || offset === 'z') return 0

@@ -26,6 +26,8 @@ export type PlayRow = {
   skipped: boolean | null
   offline: boolean | null
   incognito: boolean | null
+  /** Minutes by which the clock of the device was ahead of UTC */
+  utcOffset: number | null
   /** The time that the file gives, where the play is placed at another one; else null */
   reportedAt: number | null
   /** Spotify's start of the play by the device's clock, milliseconds since 1970: tells repeats from duplicates */

@@ -17,6 +17,7 @@ export const playRow = (told: Told): PlayRow => ({
   skipped: null,
   offline: null,
   incognito: null,
+  utcOffset: null,
   reportedAt: null,
   offlineTimestamp: null,
   ...told,

@@ -1,4 +1,4 @@
-import { describeInvalid, duration, booleanField, instant, shortText, skippedRow, text } from './fields'
+import { describeInvalid, duration, booleanField, instant, shortText, skippedRow, text, utcOffset } from './fields'
 import type { Format, JsonRow } from './format'
 import { heardAt, offlineTimestamp } from './heard-time'
 import { playRow } from './play-row'
@@ -58,6 +58,8 @@ function detailsOf(row: JsonRow) {
     skipped: booleanField(row, 'skipped'),
     offline: booleanField(row, 'offline'),
     incognito: booleanField(row, 'incognito_mode'),
+    // Only in our own exports.
+    utcOffset: utcOffset(row.utc_offset),
   }
 }
 

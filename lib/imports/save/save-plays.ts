@@ -79,7 +79,7 @@ async function computedTimeZone(client: pg.ClientBase, userId: number): Promise<
 
 const details = `platform = p.platform, platform_text = p.platform_text, country = p.country,
   reason_start = p.reason_start, reason_end = p.reason_end,
-  shuffle = p.shuffle, skipped = p.skipped, offline = p.offline, incognito = p.incognito`
+  shuffle = p.shuffle, skipped = p.skipped, offline = p.offline, incognito = p.incognito, utc_offset = p.utc_offset`
 /** A play that ended with the forward button before this length is a skip, even if the export does not mark it. */
 const SKIPPED_BEFORE_MS = 30_000
 const isSkip = `coalesce(p.skipped, false) or coalesce(p.reason_end = 'fwdbtn' and p.ms_played < ${SKIPPED_BEFORE_MS}, false)`
@@ -124,11 +124,11 @@ async function insertPlays(
   const { rowCount } = await client.query(
     `insert into listening_history (user_id, played_at, reported_at, offline_timestamp, ms_played, track_id, artist_id, album_id,
        source_track_id, source_album_id, import_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, country,
-       reason_start, reason_end, shuffle, skipped, offline, incognito, source, precision, time_means, counts)
+       reason_start, reason_end, shuffle, skipped, offline, incognito, utc_offset, source, precision, time_means, counts)
      select $1, d.played_at, ${reportedAt}, d.offline_timestamp, p.ms_played, r.track_id, r.artist_id, r.album_id,
        nullif(r.source_track_id, r.track_id), nullif(r.source_album_id, r.album_id), $2, l.at::date, date_part('hour', l.at),
        date_part('dow', l.at), ${isSkip}, p.platform, p.platform_text, p.country, p.reason_start, p.reason_end, p.shuffle, p.skipped,
-       p.offline, p.incognito, $4, $5, p.time_means, ${countsByDefault}
+       p.offline, p.incognito, p.utc_offset, $4, $5, p.time_means, ${countsByDefault}
      from deduplicated d join staged_plays p on p.position = d.position join resolved_names r on r.name_id = p.name_id
        cross join ${local('$3')}
      where d.outcome = 'new'

@@ -13,7 +13,7 @@ type Props = {
   onUse: (rules: ListeningRules) => void
 }
 
-/** Stays abroad that the files tell of, each to be taken on with one click. */
+/** Stays in other time zones that the files tell of, each to be taken on with one click. */
 export function ZoneProposals({ rules, proposals, by, onUse }: Props) {
   const open = proposals.filter(({ from, zone }) => !rules.zones.some((one) => one.from === from && one.zone === zone))
   if (open.length === 0) return null
@@ -21,13 +21,14 @@ export function ZoneProposals({ rules, proposals, by, onUse }: Props) {
     <div className="space-y-1 rounded-lg bg-muted/60 p-3">
       <h3 className="text-sm font-medium">From your files</h3>
       <p className="text-sm text-pretty text-muted-foreground">
-        You seem to have been in these countries. Use a suggestion to see what it would change before you save.
+        Your files suggest that you were in another time zone. Use a suggestion to see what it would change before you
+        save.
       </p>
       <ul>
         {open.map((proposal) => (
           <li key={`${proposal.from} ${proposal.zone}`} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
             <span className="min-w-48 flex-1 text-sm">
-              <span className="font-medium">{countryOf(proposal.country)}</span>, {stayOf(proposal, by)}
+              <span className="font-medium">{placeOf(proposal)}</span>, {stayOf(proposal, by)}
               <span className="block text-muted-foreground">
                 {formatCount(proposal.plays, 'play')} in {zoneName(proposal.zone)}
               </span>
@@ -49,6 +50,8 @@ export function ZoneProposals({ rules, proposals, by, onUse }: Props) {
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region' })
-const countryOf = (code: string) => regions.of(code) ?? code
+/** Where only the clock of the device is known, it says no place: the zone below names one with the same clock. */
+const placeOf = ({ country }: Proposal) =>
+  country === null ? 'Device on another clock' : (regions.of(country) ?? country)
 const stayOf = ({ from, to }: Proposal, by: DateFormat) =>
   to === null ? `since ${formatDay(from, by)}` : `${formatDay(from, by)} to ${formatDay(to, by)}`

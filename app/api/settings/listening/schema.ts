@@ -22,7 +22,10 @@ export const ListeningReply = z
     proposals: z
       .array(
         z.strictObject({
-          country: z.string().describe('ISO 3166-1 alpha-2'),
+          country: z
+            .string()
+            .nullable()
+            .describe('ISO 3166-1 alpha-2; null where the files tell only how the clock of the device was set'),
           zone: z.string().describe('IANA'),
           from: CivilDay,
           to: CivilDay.nullable().describe('The first day after it; null where the history ends there'),
@@ -31,7 +34,7 @@ export const ListeningReply = z
         }),
       )
       .describe(
-        'Stays in a country of another time zone, as the files tell countries. Nothing follows from them by itself',
+        'Stays in another time zone, as the files tell countries (Spotify) or clocks (Apple Music). Nothing changes by itself',
       ),
   })
   .describe('The caller’s rules.')
