@@ -4,7 +4,7 @@ import type { SubmittedPlay } from './submitted-play'
 /** Of one transaction, unless a single submission has more */
 const MAX_PLAYS = 1000
 /** Transactions at once. Few, so that each takes the plays that came while the others ran. */
-const MAX_TRANSACTIONS = 4
+const MAX_TRANSACTIONS = 2
 
 type Submission = {
   userId: number
