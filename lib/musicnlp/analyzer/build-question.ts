@@ -56,7 +56,10 @@ function metricOf(
     return { metric: 'distinct', assumed: false }
   // "fewer artists than in 2019", "the widest range of songs"
   const isCounted = (entity === 'artist' || entity === 'album') && has(features, 'more', 'less')
-  if ((questionKind.intent === 'compare' && isCounted) || (questionKind.intent === 'peak' && has(features, 'distinct')))
+  if (
+    (questionKind.intent === 'compare' && questionKind.name !== 'names' && isCounted) ||
+    (questionKind.intent === 'peak' && has(features, 'distinct'))
+  )
     return { metric: 'distinct', assumed: false }
   if (things && (has(features, 'distinct') || entity === 'artist' || entity === 'album'))
     return { metric: 'distinct', assumed: false }

@@ -50,7 +50,7 @@ function withHoursMoved(time: TimeFilter, steps: number, by: DateConventions): T
 export function shiftPeriod(time: TimeFilter, shift: PeriodShift, viewer: Viewer): TimeFilter | null {
   const by = conventionsOf(viewer)
   if (shift.unit === 'hour') return withHoursMoved(time, shift.steps, by)
-  const span = singleRange(shift.same ? untilToday(time, viewer) : time)
+  const span = singleRange(untilToday(time, viewer))
   if (!span) return null
   if (shift.same) return { ...time, ...sameLater(span, shift, by), event: null }
   const step = stepOf(shift, span)

@@ -4,10 +4,13 @@ import type { Span, SpanOf } from '../../parser/span'
 import type { TimeNode } from '../../parser/time/time-node'
 import { yearly } from '../../parser/time/time-node'
 import type { TimeFilter } from '../../question/question'
-import { withLabelledSpans, type Features, type LabelledSpan } from './features'
+import { withLabelledSpans, type Features } from './features'
 import { shiftOf, shiftPeriod, singleRange } from '../shift-period'
 import { eventRanges, resolveTimeFilter, type TimeSettings } from '../time-filter'
 import { allTime } from '../time/resolve-time'
+
+const isStretch = (span: Span): span is SpanOf<'time'> | SpanOf<'event'> =>
+  span.type === 'time' || span.type === 'event'
 
 const isBesideYear = ({ type, value }: Span) =>
   type === 'time' && value.kind === 'yearly' && value.pick.way === 'beside'
@@ -31,13 +34,12 @@ export function withAnchoredTimes(features: Features, settings: TimeSettings): F
   const spans = features.labelledSpans.map(({ span }) => span)
   const event = besideEvent(features, settings)
   if (event) return event
-  const at = spans.findIndex(
-    (span, index) => isRelative(span) && spans.slice(0, index).some(({ type }) => type === 'time'),
-  )
+  const at = spans.findIndex((span, index) => isRelative(span) && spans.slice(0, index).some(isStretch))
   const leaning = spans[at]
-  const base = spans.slice(0, Math.max(0, at)).findLast((span) => span.type === 'time')
-  if (!leaning || base?.type !== 'time') return features
-  const said = resolveTimeFilter([base.value], [], settings)
+  const base = spans.slice(0, Math.max(0, at)).findLast(isStretch)
+  if (!leaning || !base) return features
+  const said =
+    base.type === 'time' ? resolveTimeFilter([base.value], [], settings) : resolveTimeFilter([], [base.value], settings)
   const stepped = said && besideTime(said.filter, leaning, settings)
   const value = stepped && nodeOf(stepped.ranges[0])
   return value ? withTime(features, [leaning], value) : features

@@ -1,4 +1,5 @@
 import type { Reading } from '../../parser/read-question'
+import { classesOfWord } from '../../parser/words/synonym-classes'
 import type { Span, SpanOf } from '../../parser/span'
 
 const between = (span: Span) =>
@@ -37,13 +38,21 @@ function namedBefore(spans: readonly Span[], at: number): Span[] {
 /** "no songs by Drake", "neither Drake nor Queen": words that belong to the exclusion and mean nothing else */
 const saysSo = (span: Span) => span.type === 'entity' || (span.type === 'function_word' && span.value === 'nor')
 
+/** "in which I did not play Prince": he is what was not played, and is left out of nothing */
+const deniesPlay = ({ i, j }: Span, tokens: Reading['tokens']) =>
+  tokens.slice(i, j).some(({ word }) => classesOfWord.get(word)?.includes('<play>'))
+
 /** The names or times after "except", "without" or "not by", up to the first span of another type. */
-export function findExclusions({ spans }: Reading): Excluded {
+export function findExclusions({ spans, tokens }: Reading): Excluded {
   const names = new Set<Span>()
   const times = new Set<Span>()
   const marks = new Set<Span>()
   spans.forEach((mark, at) => {
-    const butNot = mark.type === 'cue' && mark.value.includes('not_in') && spans[at + 1]?.type === 'name'
+    const butNot =
+      mark.type === 'cue' &&
+      mark.value.includes('not_in') &&
+      spans[at + 1]?.type === 'name' &&
+      !deniesPlay(mark, tokens)
     if (mark.type === 'exclude' && mark.value === 'left out') {
       const named = namedBefore(spans, at)
       for (const span of named) names.add(span)

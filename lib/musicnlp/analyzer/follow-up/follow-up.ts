@@ -22,7 +22,7 @@ import { allTime } from '../time/resolve-time'
 import { inheritance } from './inheritance'
 import { mergeSlots } from './merge-slots'
 import { saysAllTime } from './merge-time'
-import { narrowedThose, switched } from './of-those'
+import { narrowedThose, newOfThose, switched } from './of-those'
 import { ofTheTwo } from './of-the-two'
 import type { PreviousTurn } from '../../question/conversation-context'
 
@@ -242,6 +242,7 @@ export function followUp(turn: Turn): Slots | null {
   const ofThose =
     narrowedThose(interpretation, context) ??
     ofTheTwo(interpretation, context) ??
+    newOfThose(features, context.question) ??
     switched(features, context.question) ??
     countOfList(features, context.question) ??
     longestOfList(features, context.question) ??

@@ -45,6 +45,23 @@ export function narrowedThose(interpretation: Interpretation, { question, answer
   }
 }
 
+/** "how many artists did I hear last year" and then "how many of those were new?" */
+export function newOfThose({ labels, labelledSpans }: Features, before: PreviousTurn['question']): Slots | null {
+  const isAlone = labelledSpans.every(({ labels: own }) => hasAny(own, 'function_word', 'of_those', 'new', 'how_many'))
+  const counts = before.intent === 'distinct_count' || before.intent === 'ranking'
+  if (!labels.has('of_those') || !labels.has('new') || !isAlone || !counts || before.entity === 'none') return null
+  const { chips: _, ...kept } = before
+  return {
+    ...kept,
+    intent: 'discovery_count',
+    kind: 'new_count',
+    metric: 'distinct',
+    order: 'desc',
+    limit: null,
+    assumed: [],
+  }
+}
+
 const switches = ['shuffle', 'offline', 'incognito', 'skipped', 'finished'] as const
 
 /** "plays on shuffle" and then "and with it off?": the one switch of the question before, the other way. */

@@ -11,5 +11,5 @@ export const droppedKind: QuestionKind = {
   admits: [...findingLabels, 'never', 'lapsed', 'most', 'last', 'having', 'amount'],
   listed: true,
   fillSlots: conditionSlots,
-  matches: (features) => !has(features, 'when', 'how_many', 'yes_no'),
+  matches: (features) => !has(features, 'when', 'how_many') && !(has(features, 'yes_no') && features.names.length > 0),
 }

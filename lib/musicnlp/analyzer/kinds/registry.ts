@@ -61,6 +61,7 @@ import { sessionAverageKind } from './session-average-kind'
 import { sessionCountKind } from './session-count-kind'
 import { sessionKind } from './session-kind'
 import { shareKind } from './share-kind'
+import { silentPeriodsKind } from './silent-periods-kind'
 import { skipRateKind } from './skip-rate-kind'
 import { skipRateRankingKind } from './skip-rate-ranking-kind'
 import { skipsKind } from './skips-kind'
@@ -128,6 +129,7 @@ export const questionKinds: readonly QuestionKind[] = [
   heardOnceKind,
   atLeastKind,
   periodsKind,
+  silentPeriodsKind,
   periodCountKind,
   everyPeriodKind,
   inBothKind,

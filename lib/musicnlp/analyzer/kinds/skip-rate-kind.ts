@@ -25,6 +25,7 @@ export const skipRateKind: QuestionKind = {
     'yes_no',
     'metric:plays',
     'exclude',
+    'opened',
   ],
   metric: 'skip_rate',
   entity: 'none',

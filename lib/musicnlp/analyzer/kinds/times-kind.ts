@@ -17,5 +17,8 @@ export const timesKind: QuestionKind = {
   ],
   admits: [...comparisonLabels, 'bucket:noun'],
   fillSlots: averageSlots,
-  matches: (features) => !has(features, 'name2') && !has(features, 'slot2'),
+  // "which artist gained the most between 2022 and 2023" asks for the artist
+  matches: (features) =>
+    !has(features, 'name2', 'slot2') &&
+    !(has(features, 'trend', 'trend_down') && has(features, 'what', 'who') && features.entities.length > 0),
 }

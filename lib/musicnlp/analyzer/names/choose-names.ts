@@ -43,7 +43,12 @@ export function chosenNames(
   features: Features,
   entity: Entity,
 ): { names: Name[]; unsure: boolean } {
-  const chosen = spans.flatMap((span) => chosenEntry(span, features, entity) ?? [])
+  const said = spans.flatMap((span) => chosenEntry(span, features, entity) ?? [])
+  // "which Frank Ocean album, Blonde or Channel Orange"
+  const chosen = said.filter(
+    ({ type, id }) =>
+      type !== 'artist' || said.filter(({ artistId, ...one }) => one.type !== 'artist' && artistId === id).length < 2,
+  )
   const unsure = spans.some(
     (span) =>
       span.value.how !== 'exact' ||

@@ -28,6 +28,7 @@ const adjectives: ReadonlyMap<string, number> = new Map([
   ...each(['following', 'next', 'subsequent'], 1),
 ])
 const determiners = new Set(['the', 'that', 'a', 'an', 'one', 'my', 'their', 'its'])
+const rightBeside = new Set(['right', 'immediately', 'directly', 'just', 'straight'])
 const pointers = new Set(['that', 'it', 'this', 'then', 'those', 'these'])
 
 type Found = { j: number; unit: Shifted }
@@ -136,9 +137,10 @@ function stepsAfterThing(tokens: readonly Token[], i: number): SpanOf<'shift'>[]
   const { at, count, whole } = countAt(tokens, i)
   const thing = thingAt(tokens, at)
   if (!thing || (thing.unit === null && count > 1)) return []
-  const way = directions.get(tokens[thing.j]?.word ?? '')
+  const side = rightBeside.has(tokens[thing.j]?.word ?? '') ? thing.j + 1 : thing.j
+  const way = directions.get(tokens[side]?.word ?? '')
   if (way === undefined) return []
-  const end = thing.j + 1
+  const end = side + 1
   return [...new Set([end, pastPointer(tokens, end)])].map((j) =>
     moved(i, j, owners.has(tokens[j]?.word ?? '') ? BESIDE_EVENT : BESIDE_TIME, {
       unit: thing.unit,

@@ -70,7 +70,21 @@ const devices: PhraseEntry<Filters>[] = deviceNames.flatMap(([platform, names]) 
   otherDevice(platform, names),
 ])
 
+/** "only plays that ran to the end": which plays count */
+const counted = '(only|just) (the|those|) (plays|ones|songs|tracks|listens|) (that|which|) (i|)'
 const modes: PhraseEntry<Filters>[] = [
+  {
+    value: { finished: true },
+    phrases: [
+      `${counted} (<play>|ran|run|went|made it|heard|got|) (to|) (right|all the way|) (through|) (to|until|till) the (very|) end`,
+      `${counted} (finished|completed|got through)`,
+      '(only|just) (finished|completed|full|complete) (plays|ones|songs|tracks|listens)',
+    ],
+  },
+  {
+    value: { skipped: true },
+    phrases: [`${counted} (skip|skipped)`, '(only|just) (the|) skipped (plays|ones|songs|tracks)'],
+  },
   {
     value: { skipped: false },
     phrases: [

@@ -178,6 +178,8 @@ export const functionWordEntries: PhraseEntry<FunctionWord>[] = [
       'break (it|that|this|them) down',
       '(gone|went) on to',
       'i clocked',
+      '(managed|manage|managing) (to|)',
+      '(ppl|people) wise',
       'remember to',
       'of the (two|three) (songs|tracks|artists|bands|albums|)',
       '(be|been|go|goes|going|went|gone|get|gets|got|getting) through',
@@ -398,7 +400,7 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
       '(make|do|try|change|switch|show) (it|that|this|to) (to|be|for|with|)',
       'change (it|that|this|) to',
       'switch (it|that|this|) to',
-      '(the|) same (thing|question|ranking|list|chart|figures|numbers|stats|count|) (but|for|with|in|again|) (but|for|with|in|)',
+      '(the|) same (thing|question|ranking|list|chart|figures|figure|number|measure|numbers|stats|count|pair|pairing|duo|two|comparison|match up|) (but|for|with|in|again|) (but|for|with|in|)',
       '(sort|order|rank|sorted|ordered|ranked) (it|them|that|these|those|) by',
       '(rather than|instead of) (plays|time|hours|minutes|songs|artists|albums|tracks)',
       '(do|repeat|run) (it|that|the same|this) (again|) (for|with|in|but|)',
@@ -422,6 +424,7 @@ export const referenceEntries: PhraseEntry<Reference>[] = [
   {
     value: 'only',
     phrases: [
+      '(and|) (if|when) (i|we|you) (just|only|) (take|count|consider|use|look at) (just|only) (for|at|in|)',
       'only',
       'just',
       'nothing but',

@@ -101,6 +101,7 @@ export const metricEntries: PhraseEntry<Metric>[] = [
     '(full|whole|solid|entire) days',
     'days (worth|) of (my life|listening|music)',
     'minutes of',
+    'how many (days|weeks|months) (of (my|) (life|time)|worth of time) (have|did|do|) (i|we|) (spent|spend|wasted|given|lost)',
     'time of',
     '(<play>) (to|) (the|) longest',
     'long',
@@ -245,6 +246,8 @@ function bucketPhrases([bucket, unit]: [Bucket, string]): PhraseEntry<BucketWord
       value: { bucket, way: 'noun' },
       phrases: [
         `(what|which|on what|on which) (single|one) ${unit}`,
+        `(a|an|any|one|some|another) (whole|full|entire|single|calendar|) ${unit} (in|on|during|at|for|) (which|when|where|that)`,
+
         `(what|which|on what|on which|in what|in which|at what|at which|during which|what is the|what was the|which was the|what is my|what was my) ${unit}`,
         ...(bucket === 'weekday' ? [] : [unit]),
       ],
@@ -301,7 +304,13 @@ export const bucketEntries: PhraseEntry<BucketWord>[] = [
   },
   {
     value: { bucket: 'month', way: 'noun' },
-    phrases: ['when in the year', 'month of the (year|calendar)', 'calendar month', 'time of (the|) year'],
+    phrases: [
+      '(in|) (what|which) (calendar|) month of (the|a) year',
+      'when in the year',
+      'month of the (year|calendar)',
+      'calendar month',
+      'time of (the|) year',
+    ],
     cost: 0.5,
   },
 ]

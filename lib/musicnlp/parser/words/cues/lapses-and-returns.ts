@@ -5,6 +5,7 @@ export const lapsesAndReturns = {
   lapsed: [
     '(have|did|do) (i|we) not (<play>|touched|been back) (to|) (yet|so far|again)',
     'have (i|we) not (<play>|touched|been back to)',
+    '(i|) (loved|liked|adored) (earlier|once|before|back then)',
     '(i|we) (havent|have not|didnt|did not) (<play>|touched) (to|) (yet|so far|again)',
     '(use|used) to (hammer|thrash|rinse|cane|batter|binge|spin|blast|play|hear|listen to|love|adore) (all the time|constantly|nonstop|to death|loads|a lot|)',
     '(left|leave) (alone|behind|to one side)',

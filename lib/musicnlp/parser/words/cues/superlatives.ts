@@ -3,6 +3,7 @@ import type { CuePhrases } from './cue'
 /** "most", "least", "longest", "more": which end of an order is wanted. */
 export const superlatives = {
   most: [
+    '(returned|gone back|come back|went back|came back|return|go back|come back) to (the|) most( often|)',
     '(most|more|very) (likely|liable|prone|apt|inclined) to (<play>|have|be <play>|)',
     '(accompany|accompanied|accompanies|fuelled|fueled|powered)',
     '(got|get|gets|carried|carry|saw|helped) me through',
@@ -188,6 +189,7 @@ export const superlatives = {
   ],
   never: ['never', 'never once', 'not once', 'not even once', 'never ever', 'dont ever', 'didnt ever'],
   more: [
+    '(returned|gone back|come back|went back|came back) to more( often|)',
     'more love',
 
     'more',

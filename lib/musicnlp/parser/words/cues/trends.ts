@@ -4,6 +4,10 @@ import type { CuePhrases } from './cue'
 export const trends = {
   trend: [
     '(rose|risen|grew|grown|climbed|jumped|soared|shot up|gained|moved up|went up|leapt|surged)',
+    '(rise|rose|risen|grow|grew|grown|climb|climbed|jump|jumped|gain|gained|moved up|went up|shot up|increased|improved) (the|by|) (most|furthest|fastest|hardest|farthest|quickest)( plays|)',
+    '(the|my|) (biggest|largest|greatest|steepest|sharpest) (rise|jump|gain|growth|increase|climb|leap) (in plays|)',
+    '(yoy|(year over year)|(year on year)|(month over month)) (change|growth|difference|increase)',
+    '(developed|evolved|progressed|shifted|develop|evolve|progress|developing|evolving)',
     '(gone|went|going|go|been|is|was|) (up|higher|more) or (down|lower|less)',
     '(up|higher) or (down|lower)',
     '(did|has|have) my (listening|plays) (go|gone|went|shot|pick|picked) up',
@@ -69,7 +73,7 @@ export const trends = {
     'is growing',
   ],
   trend_down: [
-    '(fell|fallen|dropped|lost) (the|) (most|furthest|hardest|farthest)',
+    '(fall|fell|fallen|drop|dropped|lose|lost|sink|sank|slid|shrank|went down) (the|) (most|furthest|hardest|farthest)( plays|)',
     '(slid|shrank|shrunk|declined|plunged|plummeted|sank|sunk|slumped|moved down|went down)',
     '(the|my|) (biggest|largest|greatest|steepest|sharpest) (drop|fall|decline|decrease|slump) (in plays|)',
     '(did|has|have) my (listening|plays) (go|gone|went|drop|dropped) (down|off)',
