@@ -28,9 +28,12 @@ export function callerOf(headers: Headers): Caller {
 
 /** The public host name: from NEXTAUTH_URL if set, otherwise from the request. */
 export function requestHost(headers: Headers): string | null {
-  if (env.NEXTAUTH_URL) return new URL(env.NEXTAUTH_URL).host
-  return (env.TRUST_PROXY && headers.get('x-forwarded-host')) || headers.get('host')
+  return env.NEXTAUTH_URL ? new URL(env.NEXTAUTH_URL).host : sentHost(headers)
 }
+
+/** The host name under which the caller, or a trusted proxy for it, asked. */
+export const sentHost = (headers: Headers): string | null =>
+  (env.TRUST_PROXY && headers.get('x-forwarded-host')) || headers.get('host')
 
 /** "https://music.example.org": the address of this site, as the caller knows it. */
 export function requestOrigin({ headers, url }: Request): string {

@@ -1,5 +1,6 @@
 import { AppError } from '@/lib/errors'
-import { requestHost } from '@/lib/http/caller'
+import { env } from '@/lib/env'
+import { requestHost, sentHost } from '@/lib/http/caller'
 
 /**
  * Refuses a change with a cookie unless a page of this site asked for it. Browsers say so in Sec-Fetch-Site, which no page
@@ -8,11 +9,21 @@ import { requestHost } from '@/lib/http/caller'
  */
 export function checkOrigin(headers: Headers): void {
   const site = headers.get('sec-fetch-site')
-  if (site ? site === 'same-origin' : isThisSite(headers)) return
-  throw new AppError('forbidden', 'This request came from another site, so it was refused.')
+  if (site ? site === 'same-origin' : originHost(headers) === requestHost(headers)) return
+  const reason = site ? '' : otherAddress(headers)
+  throw new AppError('forbidden', `This request came from another site, so it was refused.${reason}`)
 }
 
-function isThisSite(headers: Headers): boolean {
+/** Names the setting, where a page of this server was opened at another address than the one that is set. */
+function otherAddress(headers: Headers): string {
+  if (!env.NEXTAUTH_URL || originHost(headers) !== sentHost(headers)) return ''
+  return (
+    ` MusicMuse was opened at ${headers.get('origin')}, but NEXTAUTH_URL is ${env.NEXTAUTH_URL}. Open it there, or ` +
+    'change NEXTAUTH_URL.'
+  )
+}
+
+function originHost(headers: Headers): string | undefined {
   const origin = headers.get('origin') ?? ''
-  return URL.canParse(origin) && new URL(origin).host === requestHost(headers)
+  return URL.canParse(origin) ? new URL(origin).host : undefined
 }
