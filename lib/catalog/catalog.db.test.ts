@@ -148,6 +148,37 @@ test('suggests merging names that differ by a letter', async () => {
   expect(names).toContainEqual(['Bohemian Rhapsody', 'Bohemian Rapsody'])
 })
 
+test('a hundred titles that lack their last letter are suggested, merged together and taken apart again', async () => {
+  const person = await createListener()
+  const [kinds, things] = [
+    'Silver Broken Golden Hidden Quiet Crimson Wooden Distant Frozen Electric'.split(' '),
+    'Morning Mountain Highway Telegram Orchard Elephant Parliament Satellite Umbrella Cathedral'.split(' '),
+  ]
+  const titles = kinds.flatMap((kind) => things.map((thing) => `${kind} ${thing}`))
+  await addPlays(
+    person,
+    titles.flatMap((title, number) =>
+      [title, title, title.slice(0, -1)].map((track, hour) => ({
+        at: new Date(Date.UTC(2022, 2, 1 + number, hour)),
+        track,
+        artist: 'Cutter',
+      })),
+    ),
+  )
+  const before = await counts(person, 'track_id')
+  const suggestions = await suggestedMerges(person.viewer(), 'track', 100)
+  expect(
+    suggestions.map(({ target, sources }) => [target.name, ...sources.map(({ name }) => name)]).toSorted(),
+  ).toEqual(titles.map((title) => [title, title.slice(0, -1)]).toSorted())
+  const sources = suggestions.flatMap((suggestion) =>
+    suggestion.sources.map(({ id }) => ({ sourceId: id, targetId: suggestion.target.id })),
+  )
+  for (const pair of sources) await mergeItems(person.viewer(), { kind: 'track', ...pair })
+  expect([...(await counts(person, 'track_id')).values()]).toEqual(titles.map(() => 3))
+  for (const { sourceId } of sources) await unmergeItems(person.viewer(), { kind: 'track', sourceId })
+  expect(await counts(person, 'track_id')).toEqual(before)
+})
+
 test('suggests counting a line of several artists as the first of them, where that is plain', async () => {
   const artists = [
     'Low',

@@ -36,6 +36,8 @@ test('finds the near pairs of many keys that a comparison of all finds', () => {
 
 test.each([
   ['track', { name: 'Don’t Stop', artist: 'A' }, { name: "Don't stop", artist: 'A' }],
+  ['track', { name: 'Someone´s in the Wolf', artist: 'A' }, { name: "Someone's in the Wolf", artist: 'A' }],
+  ['track', { name: 'Someone´s in the Wolf', artist: 'A' }, { name: 'Someone’s in the Wolf', artist: 'A' }],
   ['track', { name: 'Café', artist: 'A' }, { name: 'Cafe', artist: 'A' }],
   ['track', { name: 'Song (feat. B)', artist: 'A' }, { name: 'Song', artist: 'A & B' }],
   ['album', { name: 'First – Deluxe Edition', artist: 'A' }, { name: 'First', artist: 'A' }],

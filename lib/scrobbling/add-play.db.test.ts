@@ -5,6 +5,7 @@ import { editPlay } from '@/lib/catalog/edit-play'
 import { restorePlay } from '@/lib/catalog/restore-play'
 import { pool } from '@/lib/db'
 import { importFiles } from '@/lib/imports/testing/import-files'
+import { streaks } from '@/lib/stats/streaks'
 import { createPerson } from '@/lib/testing/test-person'
 import { addPlay } from './add-play'
 
@@ -40,6 +41,24 @@ test('a play added by hand is in the figures at its local time, once', async () 
       album: song.album,
     },
   ])
+})
+
+test('two plays added by hand close the gap of two days in a streak', async () => {
+  const viewer = await createPerson('streak')
+  const days = Array.from({ length: 30 }, (_, index) => new Date(Date.UTC(2023, 3, 1 + index, 12)))
+  const rows = days
+    .filter((_, index) => index !== 14 && index !== 15)
+    .map((day) => ({
+      ts: day.toISOString(),
+      ms_played: 200_000,
+      master_metadata_track_name: song.track,
+      master_metadata_album_artist_name: song.artist,
+    }))
+  await importFiles(viewer.userId, [{ name: 'Streaming_History_Audio_0.json', content: JSON.stringify(rows) }])
+  const longest = async () => (await streaks(viewer)).longest?.days
+  expect(await longest()).toBe(14)
+  for (const day of days.slice(14, 16)) await addPlay(viewer, { ...song, startedAt: day, msPlayed: 200_000 })
+  expect(await longest()).toBe(30)
 })
 
 test('it can be moved, shortened and deleted; other plays cannot be changed', async () => {
