@@ -148,10 +148,10 @@ test('suggests merging names that differ by a letter', async () => {
   expect(names).toContainEqual(['Bohemian Rhapsody', 'Bohemian Rapsody'])
 })
 
-test('a hundred titles that lack their last letter are suggested, merged together and taken apart again', async () => {
+test('fifty titles that lack their last letter are suggested, merged together and taken apart again', async () => {
   const person = await createListener()
   const [kinds, things] = [
-    'Silver Broken Golden Hidden Quiet Crimson Wooden Distant Frozen Electric'.split(' '),
+    'Silver Broken Golden Hidden Electric'.split(' '),
     'Morning Mountain Highway Telegram Orchard Elephant Parliament Satellite Umbrella Cathedral'.split(' '),
   ]
   const titles = kinds.flatMap((kind) => things.map((thing) => `${kind} ${thing}`))
@@ -166,7 +166,7 @@ test('a hundred titles that lack their last letter are suggested, merged togethe
     ),
   )
   const before = await counts(person, 'track_id')
-  const suggestions = await suggestedMerges(person.viewer(), 'track', 100)
+  const suggestions = await suggestedMerges(person.viewer(), 'track')
   expect(
     suggestions.map(({ target, sources }) => [target.name, ...sources.map(({ name }) => name)]).toSorted(),
   ).toEqual(titles.map((title) => [title, title.slice(0, -1)]).toSorted())
