@@ -40,7 +40,8 @@ const sources: Source[] = [
     how: (
       <>
         At <Link href="https://takeout.google.com">Google Takeout</Link>, select “YouTube and YouTube Music”, then
-        “Multiple formats”, and choose JSON for history. The default, HTML, can’t be imported.
+        “Multiple formats”, and choose JSON for history. The default, HTML, can’t be imported. If the history covers
+        only the last months, export “My Activity” as JSON in the same way.
       </>
     ),
   },
@@ -63,13 +64,13 @@ const sources: Source[] = [
   {
     name: 'Rockbox',
     files: ['.scrobbler.log'],
-    how: 'In the root folder of the player, if the last.fm logger is on.',
+    how: 'In the root folder of the player, if its Last.fm logger is on.',
   },
   { name: 'Libre.fm', files: ['.csv'], how: 'Export your scrobbles from your profile.' },
   {
     name: 'Any other table',
     files: ['.csv, .tsv, .txt'],
-    how: 'With a column each for the time, the artist and the track. Check ten rows before they are imported.',
+    how: 'With a column each for the time, the artist and the track. You check ten rows before they’re imported.',
   },
 ]
 

@@ -70,7 +70,7 @@ export function ListeningForm({ settings, kinds, devices, zones, by }: Props) {
       </Panel>
       <Panel
         title="Time zones by date"
-        summary="For times when you lived or traveled elsewhere: hours and days are those where you were."
+        summary="For times when you lived or traveled elsewhere, so that hours and days follow the clocks there."
       >
         <ZonesByDate
           home={settings.time_zone}
