@@ -1,9 +1,9 @@
 'use client'
 import { XIcon } from 'lucide-react'
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/app/_ui/dropdown-menu'
+import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import type { Reply } from '@/lib/musicnlp/client'
 import type { Chip } from '@/lib/musicnlp/question/question'
-import type { AskFollowUp, EditQuery } from './muse-turn'
+import type { AskFollowUp, EditQuery } from './muse-reply'
 
 /** Alternatives to an assumed value; choosing one asks it as a follow-up. */
 const alternatives: Record<string, string[]> = {
@@ -14,6 +14,8 @@ const alternatives: Record<string, string[]> = {
   bucket: ['By day', 'By week', 'By month', 'By year'],
   year: ['All time', 'This year', 'Last year'],
 }
+
+const loadMenu = () => import('./muse-chip-menu').then((module) => module.MuseChipMenu)
 
 const chipClasses =
   'inline-flex min-h-8 pointer-coarse:min-h-10 max-w-full items-center gap-1 rounded-full text-[0.8125rem]'
@@ -88,18 +90,15 @@ function AssumedChip({ chip, reply, onAsk }: { chip: Chip; reply: Reply; onAsk: 
       </span>
     )
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger className={`${look} hover:bg-accent hover:text-foreground`} title="Assumed">
+    <LazyTrigger
+      load={loadMenu}
+      popupProps={{ choices, onChoose: (choice: string) => onAsk(choice, { context: reply.context }) }}
+      opens="menu"
+    >
+      <button type="button" className={`${look} hover:bg-accent hover:text-foreground`} title="Assumed">
         <span className="sr-only">assumed: </span>
         <bdi className="one-line">{chip.text}</bdi>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="start">
-        {choices.map((choice) => (
-          <DropdownMenuItem key={choice} onSelect={() => onAsk(choice, { context: reply.context })}>
-            {choice}
-          </DropdownMenuItem>
-        ))}
-      </DropdownMenuContent>
-    </DropdownMenu>
+      </button>
+    </LazyTrigger>
   )
 }

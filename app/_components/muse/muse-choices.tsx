@@ -50,7 +50,3 @@ export function MuseChoices({ choices, isLast, onChoose }: Props) {
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-
-/** An offer in words, for a screen reader: the question and each choice with its number. */
-export const choicesAsText = (sentence: string, choices: AnswerChoice[]) =>
-  [sentence, ...choices.map(({ query }, at) => `${at + 1}: ${query}`)].join(' ')

@@ -7,9 +7,9 @@ import type { Reply } from '@/lib/musicnlp/client'
 import type { StartScreen } from '@/lib/musicnlp/start-screen'
 import { MuseStarters } from './muse-starters'
 import { MuseGreeting } from './muse-greeting'
-import { choicesAsText } from './muse-choices'
+import { choicesAsText } from './choices-as-text'
 import { MuseForm } from './muse-form'
-import { MuseTurn } from './muse-turn'
+import { fetchReplyCode, MuseTurn } from './muse-turn'
 import { useConversation, type AskedBefore, type Turn } from './use-conversation'
 
 type Props = {
@@ -76,7 +76,12 @@ export function MuseThread({ start, first, records, opening, draft = '', onReady
   }
   const isBeginning = turns.length === 0
   return (
-    <div ref={thread} className="flex min-h-0 flex-1 scroll-mt-48 flex-col gap-6">
+    <div
+      ref={thread}
+      className="flex min-h-0 flex-1 scroll-mt-48 flex-col gap-6"
+      onPointerEnter={fetchReplyCode}
+      onFocus={fetchReplyCode}
+    >
       {isBeginning && <MuseGreeting records={records} hasPlays={start.hasPlays} />}
       <ol aria-label="Questions and answers" className="flex flex-col gap-10 empty:hidden">
         {turns.map((turn, index) => (
