@@ -1,6 +1,6 @@
 'use client'
 import { Slot } from 'radix-ui'
-import { useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 
 type Props<P> = {
   /** Loads the popup component, which renders this button as its trigger and starts open. */
@@ -9,6 +9,8 @@ type Props<P> = {
   popupProps: P
   /** What a screen reader says that the button opens. */
   opens?: 'dialog' | 'menu'
+  /** Whether it is open from the start, without a click */
+  startsOpen?: boolean
   /** The button. */
   children: React.ReactElement
 }
@@ -17,8 +19,17 @@ type Props<P> = {
  * A button whose menu, popover or dialog is loaded on hover or focus and opened on click. Most page views open none, so
  * their code is not part of the page.
  */
-export function LazyTrigger<P extends object>({ load, popupProps: give, opens = 'dialog', children }: Props<P>) {
+export function LazyTrigger<P extends object>({
+  load,
+  popupProps: give,
+  opens = 'dialog',
+  startsOpen = false,
+  children,
+}: Props<P>) {
   const [Part, setPart] = useState<ComponentType<P & { trigger: React.ReactNode }> | null>(null)
+  useEffect(() => {
+    if (startsOpen) void load().then((part) => setPart(() => part))
+  }, [startsOpen, load])
   if (Part) return <Part {...give} trigger={children} />
   const fetchEarly = () => void load()
   return (
