@@ -1,6 +1,4 @@
 'use client'
-import type { FocusEvent } from 'react'
-import { ToggleGroup, ToggleGroupItem } from '@/app/_ui/toggle-group'
 import { useUrlParams } from './use-url-params'
 
 type Props = { param: string; current: string; label: string; options: { value: string; label: string }[] }
@@ -9,32 +7,32 @@ type Props = { param: string; current: string; label: string; options: { value: 
 export function SegmentedControl({ param, current, label, options }: Props) {
   const { change, isPending } = useUrlParams()
   return (
-    <ToggleGroup
-      type="single"
-      value={current}
+    <div
+      role="radiogroup"
       aria-label={label}
       data-pending={isPending || undefined}
-      onValueChange={(value) => value && change({ [param]: value })}
+      className="inline-flex h-10 w-fit items-center rounded-full bg-muted p-1"
     >
       {options.map((option) => (
-        <ToggleGroupItem
+        <label
           key={option.value}
-          value={option.value}
-          onFocus={(event) => option.value !== current && isByArrow(event) && change({ [param]: option.value })}
+          className={
+            'relative inline-flex h-full min-w-9 items-center justify-center rounded-full px-3 text-sm font-medium ' +
+            'whitespace-nowrap text-muted-foreground transition-colors select-none hover:text-foreground ' +
+            'has-checked:bg-card has-checked:text-foreground has-checked:shadow-sm'
+          }
         >
+          <input
+            type="radio"
+            name={param}
+            value={option.value}
+            checked={option.value === current}
+            onChange={() => change({ [param]: option.value })}
+            className="absolute inset-0 appearance-none rounded-full"
+          />
           {option.label}
-        </ToggleGroupItem>
+        </label>
       ))}
-    </ToggleGroup>
+    </div>
   )
 }
-
-/**
- * Whether an arrow key moved the focus here from another option, which chooses the option, as in any radio group. Tab comes
- * from the group itself, and changes nothing.
- */
-const isByArrow = ({ currentTarget, relatedTarget }: FocusEvent) =>
-  relatedTarget instanceof Element &&
-  relatedTarget !== currentTarget.parentElement &&
-  currentTarget.parentElement?.contains(relatedTarget) === true &&
-  currentTarget.matches(':focus-visible')

@@ -30,7 +30,7 @@ export function useKeyboardShortcuts(keys: Record<string, () => void>) {
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.matches('input:not([type=radio]), textarea, select') ||
     target.closest('[role=menu],[role=listbox],[role=dialog]') !== null)
 
 /** Whether an opened dialog is still loading: keys typed now are meant for it. */
