@@ -45,6 +45,7 @@ test('a new user signs up, imports an export and sees correct top lists', async 
     await page.goto('/overview')
     await page.getByRole('link', { name: 'Review of All time' }).click()
     await page.getByRole('button', { name: 'Play as a story' }).click()
+    await expect(page).toHaveURL(/\/review\/all_time\?panel=title$/)
     await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(/\/review\/all_time\?panel=artist$/)
     await page.reload()

@@ -1,7 +1,7 @@
 'use client'
 import { CheckIcon, ChevronLeftIcon, ChevronRightIcon, ImageDownIcon, LinkIcon, Share2Icon, XIcon } from 'lucide-react'
 import { Dialog as Primitive } from 'radix-ui'
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { nextIndex } from '@/app/_components/chart/next-index'
 import { LazyTrigger } from '@/app/_components/lazy-trigger'
 import { cn } from '@/app/_ui/cn'
@@ -17,12 +17,10 @@ type Props = StoryPlayerProps & {
 /** The panels one after another on the whole screen: tap the sides or use the arrow keys. */
 export function StoryDialog({ title, panels, shared, first, trigger }: Props) {
   const [current, setCurrent] = useState<number | null>(first)
-  const show = (index: number | null) => {
-    setCurrent(index)
-    writeAddress(index === null ? undefined : panels[index]?.key)
-  }
+  const panel = current === null ? undefined : panels[current]?.key
+  useEffect(() => writeAddress(panel), [panel])
   return (
-    <Primitive.Root open={current !== null} onOpenChange={(isOpen) => show(isOpen ? 0 : null)}>
+    <Primitive.Root open={current !== null} onOpenChange={(isOpen) => setCurrent(isOpen ? 0 : null)}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
@@ -33,7 +31,7 @@ export function StoryDialog({ title, panels, shared, first, trigger }: Props) {
           )}
         >
           <Primitive.Title className="sr-only">{title}</Primitive.Title>
-          <Stage title={title} panels={panels} current={current ?? 0} onShow={show} shared={shared} />
+          <Stage title={title} panels={panels} current={current ?? 0} onShow={setCurrent} shared={shared} />
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
