@@ -113,6 +113,12 @@ function stepsOf({ ranges }: TimeFilter): 'day' | 'month' {
   return isShort ? 'day' : 'month'
 }
 
+/** "more in 2021 than in 2023": from the earlier time to the later it became less. */
+function growsBackwards({ intent }: QuestionKind, { features, sides }: Interpretation): boolean {
+  const [first, second] = sides.map(({ filter }) => filter.ranges[0]?.from)
+  return intent === 'trend' && has(features, 'versus') && !!first && !!second && first < second
+}
+
 const takesMedian: ReadonlySet<Intent> = new Set<Intent>(['average', 'session'])
 /** "in which country did I first hear X": the place is told with the date. */
 const datesOne: ReadonlySet<Intent> = new Set<Intent>(['first_listen', 'last_listen', 'nth_listen', 'milestone'])
@@ -132,7 +138,8 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
   const filters = questionKind.name === 'devices' ? {} : merged(features.filters)
   const filled = questionKind.fillSlots?.(features) ?? {}
   const place = features.buckets.find(({ bucket }) => isPlace(bucket))?.bucket
-  const order = filled.order ?? questionKind.order ?? 'desc'
+  const said = filled.order ?? questionKind.order ?? 'desc'
+  const order = growsBackwards(questionKind, interpretation) ? (said === 'asc' ? 'desc' : 'asc') : said
   const ranked = questionKind.intent === 'ranking'
   const assumed = [
     ...(entityAssumed && filled.entity === undefined ? ['entity'] : []),
@@ -148,7 +155,6 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
     kind: questionKind.name,
     entity,
     metric,
-    order,
     limit,
     names: named.names,
     exclude: left.names,
@@ -159,6 +165,7 @@ export function buildQuestion(questionKind: QuestionKind, interpretation: Interp
       ? conditionOf(features, metric)
       : { having: null, threshold: null }),
     ...filled,
+    order,
     ...(questionKind.intent === 'series' && features.buckets.length === 0 && filled.bucket === 'month'
       ? { bucket: stepsOf(time.filter) }
       : {}),

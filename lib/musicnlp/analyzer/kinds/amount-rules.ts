@@ -18,9 +18,11 @@ export const amountLabels: readonly FeatureLabel[] = [
   'exclude',
 ]
 
-/** "by hours" orders a list; alone it does not ask for an amount. */
+/** "by hours" orders a list, "how often did I play each album" asks for one; alone they do not ask for an amount. */
 export const asksForAmount = (features: Features) =>
-  !/^(and )?by (the )?(hours|time|minutes|plays|skips)\b/.test(features.words) && saysAmount(features)
+  !/^(and )?by (the )?(hours|time|minutes|plays|skips)\b/.test(features.words) &&
+  !has(features, 'each_entity') &&
+  saysAmount(features)
 
 const saysAmount = (features: Features) =>
   !has(features, 'entity') ||

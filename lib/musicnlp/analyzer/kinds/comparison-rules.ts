@@ -1,4 +1,4 @@
-import type { FeatureLabel } from '../features/feature-label'
+import { hasAny, type FeatureLabel } from '../features/feature-label'
 import type { Features } from '../features/features'
 import { has } from './question-kind'
 
@@ -7,6 +7,13 @@ export const averageSlots = (features: Features) => {
   const unit = features.buckets.find(({ way }) => way === 'per' || way === 'each' || way === 'by')?.bucket
   return has(features, 'average') || unit ? { bucket: unit ?? ('day' as const), entity: 'none' as const } : {}
 }
+
+/** "who did I play more this year than last": one of many is asked for, and not a figure */
+export const asksForItem = ({ labels, names, reading: { spans } }: Features) =>
+  names.length === 0 &&
+  !hasAny(labels, 'how_many', 'distinct', 'average') &&
+  (labels.has('who') ||
+    spans.some((span, at) => span.type === 'cue' && span.value.includes('what') && spans[at + 1]?.type === 'entity'))
 
 export const comparisonLabels: readonly FeatureLabel[] = [
   'what',

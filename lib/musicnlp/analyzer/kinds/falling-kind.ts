@@ -1,4 +1,5 @@
 import { has, type QuestionKind } from './question-kind'
+import { asksForItem } from './comparison-rules'
 import { rhythmLabels, allListening } from './rhythm-rules'
 
 export const fallingKind: QuestionKind = {
@@ -13,10 +14,11 @@ export const fallingKind: QuestionKind = {
     ['trend_down', 'yes_no'],
     ['trend_down', 'name'],
     ['yes_no', 'less', 'name'],
+    ['time2', 'less', 'versus', ['who', 'what']],
   ],
   admits: [...rhythmLabels, 'most', 'big', 'more', 'less', 'bucket:noun', 'last', 'limit', 'current'],
   order: 'asc',
   listed: true,
-  matches: (features) => !has(features, 'how_often'),
+  matches: (features) => !has(features, 'how_often') && (!has(features, 'versus') || asksForItem(features)),
   fillSlots: allListening,
 }

@@ -1,5 +1,6 @@
 import type { Features } from '../features/features'
 import { has, type QuestionKind } from './question-kind'
+import { asksForItem } from './comparison-rules'
 import { rhythmLabels, allListening } from './rhythm-rules'
 
 /** "do I play it more on Mondays" compares with the other days, not with before. */
@@ -20,9 +21,13 @@ export const risingKind: QuestionKind = {
     ['yes_no', 'more', 'trend'],
     ['trend', 'name'],
     ['yes_no', 'more', 'name'],
+    ['time2', 'more', 'versus', ['who', 'what']],
   ],
   admits: [...rhythmLabels, 'most', 'big', 'more', 'bucket:noun', 'last', 'limit', 'current'],
   listed: true,
-  matches: (features) => !has(features, 'how_often') && !comparesRecurringTimes(features),
+  matches: (features) =>
+    !has(features, 'how_often') &&
+    (!has(features, 'versus') || asksForItem(features)) &&
+    !comparesRecurringTimes(features),
   fillSlots: (features) => ({ order: 'desc', ...allListening(features) }),
 }

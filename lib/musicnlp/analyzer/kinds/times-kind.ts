@@ -1,5 +1,5 @@
 import { has, type QuestionKind } from './question-kind'
-import { averageSlots, comparisonLabels } from './comparison-rules'
+import { asksForItem, averageSlots, comparisonLabels } from './comparison-rules'
 
 export const timesKind: QuestionKind = {
   name: 'times',
@@ -20,5 +20,5 @@ export const timesKind: QuestionKind = {
   // "which artist gained the most between 2022 and 2023" asks for the artist
   matches: (features) =>
     !has(features, 'name2', 'slot2') &&
-    !(has(features, 'trend', 'trend_down') && has(features, 'what', 'who') && features.entities.length > 0),
+    !(has(features, 'trend', 'trend_down', 'more', 'less') && asksForItem(features)),
 }

@@ -10,13 +10,16 @@ export const topByTimeKind: QuestionKind = {
   needs: [
     [['entity', 'who', 'what'], 'metric:time'],
     ['most', 'metric:time', ['entity', 'who', 'what']],
+    ['each_entity', ['how_long', 'how_much', 'metric:time']],
+    ['each_entity', ['how_many', 'how_much'], 'metric:time'],
   ],
   admits: topListLabels,
   metric: 'time',
   listed: true,
   // "what were my total hours" asks for one figure
   matches: (features) =>
-    !has(features, ...amountCues) &&
+    (!has(features, ...amountCues) || has(features, 'each_entity')) &&
+    !has(features, 'average', 'share', 'when') &&
     (has(features, 'entity', 'who', 'most') || features.verb) &&
     !/^what(s| is) the (time|hour)$/.test(features.words),
 }

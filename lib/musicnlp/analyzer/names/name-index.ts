@@ -45,14 +45,16 @@ function putFirstNames(shelf: Shelf, artists: readonly LibraryEntry[]) {
   }
 }
 
-/** "chili peppers", "lamar": the last words of one of the artists played most, if no other ends so. */
+/** "chili peppers", "lamar": the last words of one of the artists played most, if no other ends so; "in May" says no name. */
 function putLastWords(shelf: Shelf, artists: readonly LibraryEntry[]) {
   const named = new Map<string, LibraryEntry[]>()
   for (const artist of artists.slice(0, WELL_KNOWN)) {
     const words = nameWords(artist.name)
     const [last = ''] = words.slice(-1)
     const isTelling = last.length >= 5 && !vocabulary.has(last) && !englishWords.has(last)
-    const ending = words.length >= 3 ? words.slice(-2).join(' ') : words.length === 2 && isTelling ? last : null
+    const isPhrase = words.slice(-2).every((word) => vocabulary.has(word))
+    const ending =
+      words.length >= 3 && !isPhrase ? words.slice(-2).join(' ') : words.length === 2 && isTelling ? last : null
     if (ending !== null) named.set(ending, [...(named.get(ending) ?? []), artist])
   }
   for (const [ending, [artist, ...others]] of named) {

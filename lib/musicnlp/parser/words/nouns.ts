@@ -13,7 +13,7 @@ const kind = (entity: EntityNoun['entity'], singular: string, plural: string): P
   },
   {
     value: { entity, plural: true, per: true },
-    phrases: [`(per|for each|for every|by each|of each|of every|from each) (${singular.split(' ').join('|')})`],
+    phrases: [`(per|each|for each|for every|by each|of each|of every|from each) (${singular.split(' ').join('|')})`],
     cost: 0.45,
   },
 ]

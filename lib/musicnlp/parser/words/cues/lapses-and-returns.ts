@@ -56,7 +56,7 @@ export const lapsesAndReturns = {
     '(havent|have not) (<play>|touched) (to|) (in|for) (over|more than|at least|) (a|one|two|three|#) (year|years|month|months)',
     'anymore',
     'any more',
-    '(havent|have not|hasnt|not) (<play>|been <play>) (to|) (in|for) (ages|a while|a long time|so ' +
+    '(but|and|yet|) (i|) (havent|have not|hasnt|not) (<play>|touched|been <play>) (to|) (in|for) (ages|a while|a long time|so ' +
       'long|a long while|forever|months|years|long|some time|a time|very long)',
     '(havent|have not) (<play>|touched) (to|) (lately|recently|anymore)',
     'used to (<play>|love|like|adore|be into|be) (to|)',

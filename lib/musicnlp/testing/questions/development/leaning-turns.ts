@@ -64,4 +64,10 @@ when did I first hear Mitski >> how many times that year => unsupported
 my artists per year since 2019 >> which year had the most? => peak | artist | by distinct | bucket year | 2019-01-01..
 hours per month in 2022 >> which month was the highest? => peak | by time | bucket month | 2022-01-01..2023-01-01
 my favourite Kendrick Lamar album >> and what song from this disc do I skip most => unsupported
+hours in March >> and in April >> and the difference between the two => compare | by time | side 2024-03-01..2024-04-01 | side 2024-04-01..2024-05-01
+top albums from January to May 2024 >> and over the same stretch a year earlier => ranking | album | 2023-01-01..2023-06-01
+plays of Lorde last summer >> and in the same months of 2021 => total | name artist Lorde | 2021-06-01..2021-09-01
+top artists on weekends >> just in the morning now => ranking | artist | wd 0,6 | h 5-12
+how many bands did I hear in 2022 >> how many of those were new => discovery_count | artist | 2022-01-01..2023-01-01
+top songs of 2021 >> only plays I finished => ranking | track | filter finished=true | 2021-01-01..2022-01-01
 `
