@@ -35,6 +35,7 @@ const readEveryPlay = new Map([
   ['lib/maintenance/delete-orphans.ts', 'an item with a play stays in the catalog'],
   ['lib/rules/devices-of.ts', 'a device that is left out can be shown again'],
   ['lib/rules/stays.ts', 'every play tells where a person was'],
+  ['lib/rules/applicable-rules.ts', 'a rule may leave out any play'],
   ['lib/rules/save-rules.ts', 'whether a person has ever played an item'],
   ['lib/stats/play-history.ts', 'lists left out plays too'],
   ['lib/admin/list-accounts.ts', 'counts what an account stores'],
