@@ -13,14 +13,7 @@ export type OffsetStay = z.infer<typeof AtOffset>
 
 /** Stays of at least three days in a country (ISO 3166-1 alpha-2), as Spotify’s files tell countries. */
 export const staysInCountries = (userId: number) =>
-  rows(
-    InCountry,
-    stays(
-      userId,
-      Prisma.sql`case when p.country ~ '^[A-Z]{2}$' and p.country <> 'ZZ' then p.country end`,
-      Prisma.sql`min(place)`,
-    ),
-  )
+  rows(InCountry, stays(userId, Prisma.sql`nullif(p.country, 'ZZ')`, Prisma.sql`min(place)`))
 
 /** Stretches of at least three days in which the device’s clock was as far from UTC (minutes), as Apple’s files tell it. */
 export const staysAtOffsets = (userId: number) =>
