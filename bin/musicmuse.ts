@@ -56,6 +56,11 @@ const commands: Record<string, { usage: string; needsDatabase: boolean; load: ()
     needsDatabase: true,
     load: async () => (await import('./commands/refresh')).refresh,
   },
+  distribute: {
+    usage: 'distribute [--status|--rebalance]   (spreads people over the workers of a Citus cluster)',
+    needsDatabase: true,
+    load: async () => (await import('./commands/distribute')).distribute,
+  },
   backup: {
     usage: 'backup <file> [--with-secrets]   (saves everything, also while the server runs)',
     needsDatabase: true,

@@ -10,6 +10,7 @@ const lib = {
   metrics: [],
   cache: ['metrics'],
   postgres: [],
+  cluster: [],
   security: [],
   mail: [],
   history: [],

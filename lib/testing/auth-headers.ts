@@ -8,6 +8,7 @@ export async function bearerHeader(userId: number): Promise<{ authorization: str
   const token = randomToken('mm_')
   await db.personalAccessToken.create({
     data: { userId, name: 'test', tokenHash: tokenHash(token), lastFour: token.slice(-4) },
+    select: { id: true },
   })
   return { authorization: `Bearer ${token}` }
 }

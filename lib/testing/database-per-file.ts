@@ -6,9 +6,7 @@ import { afterAll, inject } from 'vitest'
 // A database for this test file only, copied from the migrated one. Its URL must be set before lib/env is imported.
 const template = new URL(inject('templateUrl'))
 const name = `test_${randomUUID().replaceAll('-', '')}`
-const admin = new pg.Client({ connectionString: withName('postgres') })
-await admin.connect()
-await admin.query(`create database ${name} template ${template.pathname.slice(1)}`)
+await onEachMachine(`create database ${name} template ${template.pathname.slice(1)}`)
 process.env.DATABASE_URL = withName(name)
 process.env.DATA_DIR = `.data/${name}`
 process.env.NEXTAUTH_SECRET = 'only-for-tests-only-for-tests-only-for-tests'
@@ -16,10 +14,18 @@ process.env.NEXTAUTH_SECRET = 'only-for-tests-only-for-tests-only-for-tests'
 afterAll(async () => {
   const { closeDatabase } = await import('@/lib/db')
   await closeDatabase()
-  await admin.query(`drop database ${name} with (force)`)
-  await admin.end()
+  await onEachMachine(`drop database ${name} with (force)`)
   await rm(`.data/${name}`, { recursive: true, force: true })
 })
+
+async function onEachMachine(statement: string) {
+  for (const connectionString of inject('machines')) {
+    const admin = new pg.Client({ connectionString })
+    await admin.connect()
+    await admin.query(statement)
+    await admin.end()
+  }
+}
 
 function withName(database: string) {
   const url = new URL(template)
