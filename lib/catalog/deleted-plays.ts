@@ -19,9 +19,12 @@ export async function listDeletedPlays(viewer: Viewer): Promise<DeletedPlay[]> {
   const deleted = z.array(z.object({ id: z.number(), deletedAt: z.date() })).parse(found)
   if (deleted.length === 0) return []
   const ids = deleted.map(({ id }) => id)
-  const plays = await playDetails(Prisma.sql`
+  const plays = await playDetails(
+    viewer.userId,
+    Prisma.sql`
     select (jsonb_populate_record(null::listening_history, d.play)).* from deleted_plays d
-    where d.user_id = ${viewer.userId} and d.id = any(${ids}::bigint[])`)
+    where d.user_id = ${viewer.userId} and d.id = any(${ids}::bigint[])`,
+  )
   const byId = new Map(plays.map((play) => [play.id, play]))
   return deleted.flatMap(({ id, deletedAt }) => {
     const play = byId.get(id)

@@ -33,11 +33,10 @@ export function restorePlay(viewer: Viewer, id: number): Promise<void> {
 
 /** The play and those that were matched with it when it was deleted. */
 const deletedTogether = `
-  with listen as (
-    select coalesce((play ->> 'matched_to')::bigint, id) as best from deleted_plays where user_id = $1 and id = $2)
   select d.id, d.track_id as track, array(select jsonb_array_elements_text(d.play -> 'repeats')::int) as repeats
-  from deleted_plays d, listen
-  where d.user_id = $1 and coalesce((d.play ->> 'matched_to')::bigint, d.id) = listen.best
+  from deleted_plays d
+  where d.user_id = $1 and coalesce((d.play ->> 'matched_to')::bigint, d.id) = (
+    select coalesce((play ->> 'matched_to')::bigint, id) from deleted_plays where user_id = $1 and id = $2)
   order by d.id`
 
 /** Returns false if the play's imports are gone or the play is there again. */
@@ -48,12 +47,12 @@ async function bringBack(client: PoolClient, userId: number, { id, repeats }: De
        'import_id', i.id, 'local_date', l.at::date, 'local_hour', extract(hour from l.at), 'local_weekday', extract(dow from l.at),
        'counts', coalesce(d.ms_played >= 30000, true), 'left_out', null, 'matched_to', null))).*
      from deleted_plays d
-     join user_settings s on s.user_id = d.user_id
+     join user_settings s on s.user_id = $1
      cross join lateral (
        (select null::int as id where d.play ->> 'import_id' is null) -- it was submitted
        union all
        (select id from imports
-        where user_id = d.user_id and (id = (d.play ->> 'import_id')::int or (d.play -> 'repeats') @> to_jsonb(id))
+        where user_id = $1 and (id = (d.play ->> 'import_id')::int or (d.play -> 'repeats') @> to_jsonb(id))
         order by id = (d.play ->> 'import_id')::int desc, id)
        limit 1) i
      cross join lateral (select d.played_at at time zone s.computed_time_zone as at) l
@@ -63,7 +62,7 @@ async function bringBack(client: PoolClient, userId: number, { id, repeats }: De
   )
   await client.query(
     `insert into repeated_plays (user_id, play_id, import_id)
-     select $1, p.id, i.id from listening_history p join imports i on i.user_id = p.user_id and i.id = any($3)
+     select p.user_id, p.id, i.id from listening_history p join imports i on i.user_id = $1 and i.id = any($3)
      where p.user_id = $1 and p.id = $2 on conflict do nothing`,
     [userId, id, repeats ?? []],
   )

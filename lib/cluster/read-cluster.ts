@@ -8,7 +8,7 @@ const Worker = z.object({
   /** Null if the coordinator could not ask it */
   version: z.string().nullable(),
 })
-export type Worker = z.infer<typeof Worker>
+type Worker = z.infer<typeof Worker>
 
 export type Cluster = { server: string; citus: string; workers: Worker[] }
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
   on('2019-04-20', 'Rarely', 6)
   on('2019-04-20', 'Too short', 9, 29_999)
   on('2018-05-01', 'Travel song', 0)
-  const { id: importId } = await db.import.create({ data: { userId } })
+  const { id: importId } = await db.import.create({ data: { userId }, select: { id: true } })
   for (const [index, play] of made.entries()) {
     const artist = await db.artist.upsert({
       where: { nameKey: play.artist },

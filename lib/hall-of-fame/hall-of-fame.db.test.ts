@@ -13,7 +13,7 @@ beforeAll(async () => {
   artist = (await db.artist.create({ data: { name: 'Lanterns', nameKey: 'lanterns' } })).id
   for (const name of ['One', 'Two', 'Three', 'Four'])
     tracks.push((await db.track.create({ data: { artistId: artist, name, nameKey: name } })).id)
-  const { id: importId } = await db.import.create({ data: { userId: ann } })
+  const { id: importId } = await db.import.create({ data: { userId: ann }, select: { id: true } })
   for (const [index, trackId] of tracks.entries())
     for (const msPlayed of [29_999, 30_000, 200_000])
       await db.play.create({

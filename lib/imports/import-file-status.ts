@@ -18,7 +18,7 @@ export async function markFileRunning({ userId, importId, fileId }: ImportFileRe
     `update import_files f set status = 'running', bytes_read = 0, rows_read = 0
      from imports i
      where f.user_id = $1 and f.import_id = $2 and f.id = $3 and f.status in ('queued', 'running') and f.storage_key is not null
-       and i.user_id = f.user_id and i.id = f.import_id and i.status = 'running'
+       and i.user_id = $1 and i.id = f.import_id and i.status = 'running'
      returning f.user_id as "userId", f.import_id as "importId", f.id as "fileId", f.storage_key as "storageKey", f.member,
        f.format, f.choices,
        i.created_at as "askedAt"`,

@@ -39,7 +39,7 @@ const question = `
         'bytes_read', f.bytes_read, 'rows_read', f.rows_read, 'no_track_ms', f.no_track_ms,
           ${counts((column) => `f.${column}`)}) order by f.id) as files,
       json_build_object(${counts((column) => `coalesce(sum(f.${column}), 0)`)}) as sums
-    from import_files f where f.user_id = i.user_id and f.import_id = i.id) f
+    from import_files f where f.user_id = $1 and f.import_id = i.id) f
   where i.user_id = $1 and ($2::int is null or i.id = $2)
   order by i.id desc
   limit 200`

@@ -20,7 +20,7 @@ export function progressRecorder({ userId, importId, fileId }: ImportFileRef) {
     noted = performance.now()
     const { rowCount } = await pool.query(
       `update import_files f set bytes_read = $4, rows_read = $5 from imports i
-       where f.user_id = $1 and f.import_id = $2 and f.id = $3 and i.user_id = f.user_id and i.id = f.import_id and i.status = 'running'`,
+       where f.user_id = $1 and f.import_id = $2 and f.id = $3 and i.user_id = $1 and i.id = f.import_id and i.status = 'running'`,
       [userId, importId, fileId, bytesRead, rows],
     )
     if (rowCount === 0) throw new ImportStopped()

@@ -66,7 +66,7 @@ const matches = `(
   select coalesce(jsonb_agg(jsonb_build_object('play_id', o.id, 'source', o.source, 'title', t.name || ' · ' || a.name,
     'played_at', o.played_at, 'ms_played', o.ms_played) order by o.matched_to nulls first, o.source, o.id), '[]')
   from listening_history o join tracks t on t.id = o.track_id join artists a on a.id = o.artist_id
-  where o.user_id = h.user_id and o.id <> h.id
+  where o.user_id = $1 and o.id <> h.id
     and (o.id = h.matched_to or o.matched_to = coalesce(h.matched_to, h.id))) as matches`
 
 const playList = (which: string) => ({
@@ -87,7 +87,7 @@ const which = `from import_report_rows l
 const reportRows = {
   count: `select count(*)::int as total ${which}`,
   page: `
-  select l.title, l.ms_played, l.detail, (select f.name from import_files f where f.user_id = l.user_id
+  select l.title, l.ms_played, l.detail, (select f.name from import_files f where f.user_id = $1
     and f.import_id = l.import_id and f.id = l.file_id) as file,
     l.position, null as played_at, null as track_id, null as play_id, null as source, '[]'::jsonb as matches
   ${which} order by l.file_id, l.position limit $5 offset $6`,

@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 
 async function insert(userId: number) {
-  const { id: importId } = await db.import.create({ data: { userId } })
+  const { id: importId } = await db.import.create({ data: { userId }, select: { id: true } })
   for (const play of plays.filter((each) => each.userId === userId)) {
     const artist = await db.artist.upsert({
       where: { nameKey: play.artist },

@@ -30,7 +30,7 @@ async function play(viewer: Viewer, playedAt: string, msPlayed: number, artistNa
   const track = await db.track.create({
     data: { artistId: artist.id, name: playedAt, nameKey: `${userId}${playedAt}` },
   })
-  const { id: importId } = await db.import.create({ data: { userId } })
+  const { id: importId } = await db.import.create({ data: { userId }, select: { id: true } })
   await db.play.create({
     data: {
       userId,

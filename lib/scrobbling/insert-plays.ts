@@ -26,11 +26,9 @@ export async function insertPlays(
     platform: familyOf(play.client),
     platform_text: play.client,
   }))
-  const inserted = await client.query<{ user_id: number }>({
-    name: 'scrobbling-insert-plays',
-    text: insert,
-    values: [JSON.stringify(rows), userIds],
-  })
+  const values = [JSON.stringify(rows), userIds]
+  await client.query({ name: 'scrobbling-claim-plays', text: claim, values })
+  const inserted = await client.query<{ user_id: number }>({ name: 'scrobbling-insert-plays', text: insert, values })
   const added = new Map<number, number>()
   for (const { user_id: userId } of inserted.rows) added.set(userId, (added.get(userId) ?? 0) + 1)
   return added
@@ -42,9 +40,8 @@ function familyOf(client: string | null) {
   return family === 'other' ? null : family
 }
 
-// Without the time heard or an end, the play stands at its start and its length is unknown; with either, at its end. A
-// play that an import brought already becomes a submitted one, so that it stays when that import is removed.
-const insert = `
+// Without the time heard or an end, the play stands at its start and its length is unknown; with either, at its end.
+const placed = `
   with catalogued_names as (
     select * from jsonb_to_recordset($1::jsonb) as s(
       name_id int, user_id int, started_at timestamptz, ended_at timestamptz, ms_played int, track_length_ms int,
@@ -57,11 +54,15 @@ const insert = `
       r.source_album_id, s.ended_at,
       coalesce(s.ended_at, s.started_at + coalesce(s.ms_played, 0) * interval '1 millisecond') as played_at
     from catalogued_names s join resolved_names r using (name_id)
-    order by s.user_id, s.started_at, r.source_track_id, s.ms_played nulls last, s.name_id),
-  claimed as (
-    update listening_history h set import_id = null, started_at = p.started_at from placed p
-    where h.user_id = p.user_id and h.import_id is not null and h.played_at = p.played_at
-      and coalesce(h.source_track_id, h.track_id) = p.source_track_id and h.ms_played is not distinct from p.ms_played)
+    order by s.user_id, s.started_at, r.source_track_id, s.ms_played nulls last, s.name_id)`
+
+/** A play that an import brought already becomes a submitted one, so that it stays when that import is removed. */
+const claim = `${placed}
+  update listening_history h set import_id = null, started_at = p.started_at from placed p
+  where h.user_id = any($2::int[]) and h.user_id = p.user_id and h.import_id is not null and h.played_at = p.played_at
+    and coalesce(h.source_track_id, h.track_id) = p.source_track_id and h.ms_played is not distinct from p.ms_played`
+
+const insert = `${placed}
   insert into listening_history (user_id, played_at, started_at, ms_played, track_length_ms, track_id, artist_id, album_id,
     source_track_id, source_album_id, local_date, local_hour, local_weekday, is_skip, platform, platform_text, source,
     precision, time_means, counts)
@@ -72,11 +73,10 @@ const insert = `
   from placed p
   join user_settings z on z.user_id = p.user_id
   cross join lateral (select p.played_at at time zone z.computed_time_zone as at) l
-  where p.source = 'by_hand' or not exists (
-    select from deleted_plays d
-    where d.user_id = p.user_id and d.track_id = p.source_track_id
-      and d.played_at >= p.started_at and d.played_at <= p.started_at + interval '1 day'
-      and coalesce((d.play ->> 'started_at')::timestamptz, d.played_at) = p.started_at)
+  left join deleted_plays d on d.user_id = any($2::int[]) and d.user_id = p.user_id and d.track_id = p.source_track_id
+    and d.played_at >= p.started_at and d.played_at <= p.started_at + interval '1 day'
+    and coalesce((d.play ->> 'started_at')::timestamptz, d.played_at) = p.started_at
+  where p.source = 'by_hand' or d.user_id is null
   order by p.user_id, p.played_at, p.name_id
   on conflict do nothing
   returning user_id`

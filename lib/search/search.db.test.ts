@@ -21,7 +21,7 @@ beforeAll(async () => {
     [ann.userId, 'night_plays.json'],
     [bob.userId, 'night_plays_of_bob.json'],
   ] as const)
-    await db.import.create({ data: { userId, status: 'done', files: { create: { name } } } })
+    await db.import.create({ data: { userId, status: 'done', files: { create: { name } } }, select: { id: true } })
 })
 
 const names = (found: { name: string }[]) => found.map(({ name }) => name)

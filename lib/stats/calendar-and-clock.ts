@@ -31,7 +31,9 @@ export async function calendarAndClock(
     Prisma.sql`
     select p.local_date::text as date, p.local_weekday::int as weekday, p.local_hour::int as hour,
       ${plays} as plays, ${msPlayed} as "msPlayed"
-    from included_plays p where ${playsWhere(viewer, period, filters)}
+    from (
+      select p.local_date, p.local_weekday, p.local_hour, p.counts, p.ms_played
+      from included_plays p where ${playsWhere(viewer, period, filters)} offset 0) p -- Citus cannot group the view itself by sets
     group by grouping sets ((p.local_date), (p.local_weekday, p.local_hour))
     order by p.local_date`,
   )

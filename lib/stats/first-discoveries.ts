@@ -42,9 +42,12 @@ export async function firstDiscoveries(viewer: Viewer): Promise<FirstDiscoveries
 }
 
 const firstPlays = (listener: Listener) =>
-  playDetails(Prisma.sql`
+  playDetails(
+    listener.userId,
+    Prisma.sql`
     ${includedRows} where ${ownPlays(listener)} and ${isCounted}
-    order by p.played_at, p.id limit 1`)
+    order by p.played_at, p.id limit 1`,
+  )
 
 /** The latest of equal days, so that the more familiar one is shown. */
 const obsessions = (listener: Listener) =>

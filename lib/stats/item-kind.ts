@@ -20,10 +20,14 @@ export const catalogTable: Record<ItemKind, Prisma.Sql> = {
 
 /** The view with each item's all-time figures, if there is one. */
 export const itemView: Record<ItemKind, { name: ViewName; select: Prisma.Sql } | null> = {
-  tracks: { name: 'user_top_tracks', select: Prisma.sql`select track_id as id, plays, ms_played from user_top_tracks` },
+  tracks: {
+    name: 'user_top_tracks',
+    select: Prisma.sql`select track_id as id, plays, ms_played, first_played_at, last_played_at from user_top_tracks`,
+  },
   albums: null,
   artists: {
     name: 'user_top_artists',
-    select: Prisma.sql`select artist_id as id, plays, ms_played from user_top_artists`,
+    select: Prisma.sql`
+      select artist_id as id, plays, ms_played, first_played_at, last_played_at from user_top_artists`,
   },
 }

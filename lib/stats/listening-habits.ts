@@ -40,7 +40,9 @@ export async function listeningHabits(
         when grouping(p.shuffle) = 0 then 'shuffle' else 'all' end as facet,
       coalesce(p.platform::text, p.country, p.shuffle::text) as value,
       ${plays} as plays, ${msPlayed} as "msPlayed", ${skips} as skips, ${skipRate} as "skipRate"
-    from included_plays p where ${playsWhere(viewer, period)}
+    from (
+      select p.platform, p.country, p.shuffle, p.counts, p.ms_played, p.is_skip, p.skipped, p.reason_end
+      from included_plays p where ${playsWhere(viewer, period)} offset 0) p -- Citus cannot group the view itself by sets
     group by grouping sets ((), (p.platform), (p.country), (p.shuffle))
     order by count(*) filter (where ${isCounted}) desc, 2`,
   )

@@ -45,11 +45,13 @@ async function playsByListeners(userId: number) {
   return rows(
     PlaysByListeners,
     Prisma.sql`
-    select listeners::int, sum(plays)::int as plays
-    from (
-      select f.plays, (select count(*) from user_top_artists v where v.artist_id = f.id and v.shown_plays > 0) as listeners
-      from (${figures}) f) each_artist
-    group by listeners`,
+    with figures as materialized (${figures}),
+    known as materialized (
+      select artist_id, count(*) as listeners from user_top_artists
+      where artist_id in (select id from figures) and shown_plays > 0 group by artist_id)
+    select coalesce(k.listeners, 0)::int as listeners, sum(f.plays)::int as plays
+    from figures f left join known k on k.artist_id = f.id
+    group by 1`,
   )
 }
 

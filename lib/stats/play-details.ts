@@ -39,9 +39,10 @@ export const PlayDetails = z.object({
 export type PlayDetails = z.infer<typeof PlayDetails>
 
 /**
- * The plays selected by a statement of whole rows of listening_history, or of `includedRows`, newest first, with names.
+ * A person's plays selected by a statement of whole rows of listening_history, or of `includedRows`, newest first, with
+ * names.
  */
-export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
+export function playDetails(userId: number, plays: Prisma.Sql): Promise<PlayDetails[]> {
   return rows(
     PlayDetails,
     Prisma.sql`
@@ -53,7 +54,7 @@ export function playDetails(plays: Prisma.Sql): Promise<PlayDetails[]> {
       p.platform::text as platform, p.source,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'source', m.source, 'playedAt', m.played_at)
          order by m.source, m.id), '[]')
-       from listening_history m where m.user_id = p.user_id and m.matched_to = p.id) as "alsoSeenIn"
+       from listening_history m where m.user_id = ${userId} and m.matched_to = p.id) as "alsoSeenIn"
     from (${plays}) p
     join tracks t on t.id = p.track_id
     join artists a on a.id = p.artist_id

@@ -30,10 +30,13 @@ async function readPlays(
   viewer: Viewer,
   { period, filters, after, limit = 50 }: PlayHistoryQuestion,
 ): Promise<{ plays: PlayDetails[]; next: string | null }> {
-  const found = await playDetails(Prisma.sql`
+  const found = await playDetails(
+    viewer.userId,
+    Prisma.sql`
     ${isOwn(viewer) ? everyRow : includedRows}
     where ${playsWhere(viewer, period, filters)} ${after === undefined ? Prisma.empty : before(after)}
-    order by p.played_at desc, p.id desc limit ${limit + 1}`)
+    order by p.played_at desc, p.id desc limit ${limit + 1}`,
+  )
   const plays = found.slice(0, limit)
   const last = plays.at(-1)
   return { plays, next: found.length > limit && last ? `${last.playedAt.getTime()}-${last.id}` : null }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Prisma } from '@/prisma/generated/client'
-import { catalogTable, idColumn, type ItemKind } from './item-kind'
+import { catalogTable, idColumn, itemView, type ItemKind } from './item-kind'
 import { playsByItem, itemOrder, type ItemsQuery, type ItemSort } from './plays-by-item'
 import { isCounted } from './measures'
 import { ownPlays, playsWhere, type Listener } from './play-filters'
@@ -50,8 +50,8 @@ export async function queryTopItems(listener: Listener, asked: TopItemsQuery): P
       order by rank limit ${pageSize} offset ${(page - 1) * pageSize}
     )
     select c.rank::int, c.id, c.name, c.plays::int, c.ms_played::float8 as "msPlayed", c.total::int,
-      ${firstOrLastPlayedAt(listener, asked, 'first')} as "firstPlayedAt",
-      ${firstOrLastPlayedAt(listener, asked, 'last')} as "lastPlayedAt",
+      ${edgePlayedAt(listener, asked, source, 'first')} as "firstPlayedAt",
+      ${edgePlayedAt(listener, asked, source, 'last')} as "lastPlayedAt",
       ${type === 'artists' ? Prisma.sql`null::jsonb` : artistOf(listener.userId)} as artist,
       ${type === 'tracks' ? mainAlbum(listener, source) : Prisma.sql`null::jsonb`} as album
     from chosen c
@@ -109,11 +109,17 @@ function searched(type: ItemKind, search: string): Prisma.Sql {
 }
 
 /** When the item's first or last counted play within the period and filters was. */
-function firstOrLastPlayedAt(
+function edgePlayedAt(
   listener: Listener,
   { type, period, filters }: TopItemsQuery,
+  source: Source,
   edge: 'first' | 'last',
 ): Prisma.Sql {
+  const view = itemView[type]
+  if (source === 'view' && view) {
+    const column = edge === 'first' ? Prisma.sql`first_played_at` : Prisma.sql`last_played_at`
+    return Prisma.sql`(select ${column} from (${view.select} where user_id = ${listener.userId}) v where v.id = c.id)`
+  }
   return Prisma.sql`(
     select p.played_at from included_plays p
     where ${playsWhere(listener, period, filters)} and ${idColumn[type]} = c.id and ${isCounted}

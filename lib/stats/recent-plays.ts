@@ -7,8 +7,11 @@ import { ownPlays } from './play-filters'
 
 /** The person's last counted plays, newest first. */
 export function recentPlays(viewer: Viewer, limit = 10): Promise<PlayDetails[]> {
-  return playDetails(Prisma.sql`
+  return playDetails(
+    viewer.userId,
+    Prisma.sql`
     ${includedRows}
     where ${ownPlays(viewer)} and ${isCounted}
-    order by p.played_at desc, p.id desc limit ${limit}`)
+    order by p.played_at desc, p.id desc limit ${limit}`,
+  )
 }

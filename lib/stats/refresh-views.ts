@@ -66,13 +66,17 @@ async function isPopulated(client: PoolClient, view: ViewName): Promise<boolean>
 /**
  * Every change stamped before this instant is committed, so the refresh that follows sees it: a transaction that is
  * still writing may have stamped its change at any time since it began, and a transaction that writes later stamps its
- * change after this statement.
+ * change after this statement. In a cluster, the coordinator does not see which transactions write on a worker, so every
+ * open one counts.
  */
 async function snapshotInstant(client: PoolClient): Promise<string> {
   const { rows } = await client.query<{ instant: string }>(
-    `select least(statement_timestamp(), min(coalesce(xact_start, '-infinity')))::text as instant
-     from pg_stat_activity
-     where backend_xid is not null and datname = current_database() and pid <> pg_backend_pid()`,
+    `select least(statement_timestamp(), min(begun))::text as instant
+     from (
+       select case when backend_xid is null then xact_start else coalesce(xact_start, '-infinity') end as begun
+       from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid() and (backend_xid is not null
+         or backend_type = 'client backend' and exists (select from pg_extension where extname = 'citus'))) open`,
   )
   const instant = rows[0]?.instant
   if (!instant) throw new Error('PostgreSQL returned no snapshot instant.')

@@ -107,6 +107,6 @@ const account = `
 const table = `
   select json_build_array(${utc('p.played_at')}, p.ms_played, t.name, a.name, b.name, ct.name, ca.name, cb.name, p.platform, p.country,
     p.skipped::text, p.shuffle::text, p.source, best.source) as cells ${withOriginalNames}
-  left join listening_history best on best.user_id = p.user_id and best.id = p.matched_to
+  left join listening_history best on best.user_id = $1 and best.id = p.matched_to
   join tracks ct on ct.id = p.track_id join artists ca on ca.id = p.artist_id left join albums cb on cb.id = p.album_id
   where p.user_id = $1 order by p.played_at, p.id`

@@ -27,7 +27,7 @@ export async function readReview(
   if (!rowCount) throw notFound('import')
   const { rows } = await pool.query<UnsureFile>(
     `select f.id, f.name, f.format, f.choices, f.storage_key as "storageKey", f.member, i.created_at as "askedAt"
-     from import_files f join imports i on i.user_id = f.user_id and i.id = f.import_id
+     from import_files f join imports i on i.user_id = $1 and i.id = f.import_id
      where f.user_id = $1 and f.import_id = $2 and i.status = 'needs_review' and f.status = 'queued' and f.choices is not null
        and f.storage_key is not null
      order by f.id`,

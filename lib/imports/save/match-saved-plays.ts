@@ -33,13 +33,17 @@ export async function matchSavedPlays(
      where d.outcome = 'new' and h.import_id = $2 and ${toldEarlier('h')}`,
     [userId, importId],
   )
-  const { rowCount } = await client.query(
-    `update deduplicated d set outcome = 'deleted' from deleted_plays x
-     where d.outcome = 'new' and x.play ->> 'import_id' = $2::int::text and ${isPlay('x')}
-       and not exists (select from listening_history h where h.import_id = $2 and ${isPlay('h')})`,
+  const { rows: gone } = await client.query<{ position: string }>(
+    `select d.position from deduplicated d join deleted_plays x on ${isPlay('x')}
+     left join listening_history h on h.import_id = $2 and ${isPlay('h')}
+     where d.outcome = 'new' and x.play ->> 'import_id' = $2::int::text and h.id is null`,
     [userId, importId],
   )
-  return { matched: rows[0]?.matched ?? 0, deleted: rowCount ?? 0 }
+  const { rowCount: deleted } = await client.query(
+    `update deduplicated set outcome = 'deleted' where position = any($1::bigint[])`,
+    [gone.map(({ position }) => position)],
+  )
+  return { matched: rows[0]?.matched ?? 0, deleted: deleted ?? 0 }
 }
 
 /** SQL for whether `play` is what `deduplicated d` became. A deleted play is stored under the track that its file named. */

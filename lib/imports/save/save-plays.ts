@@ -61,7 +61,7 @@ async function save(client: pg.ClientBase, file: ImportFileRef, format: Format, 
 
 async function isWaiting(client: pg.ClientBase, { userId, importId, fileId }: ImportFileRef): Promise<boolean> {
   const { rowCount } = await client.query(
-    `select from import_files f join imports i on i.user_id = f.user_id and i.id = f.import_id
+    `select from import_files f join imports i on i.user_id = $1 and i.id = f.import_id
      where f.user_id = $1 and f.import_id = $2 and f.id = $3 and f.status in ('queued', 'running') and i.status = 'running'
      for update of f`,
     [userId, importId, fileId],

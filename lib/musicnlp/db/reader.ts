@@ -93,13 +93,20 @@ function ownedBy({ listener, until }: Owned, statement: Statement): Prisma.Sql {
   if (ownersTables.test(`${parts.sql} ${select.sql}`))
     throw new Error('A statement of musicnlp reads plays, and nothing else that belongs to a person.')
   const upToNow = until ? Prisma.sql`and p.played_at <= ${until}` : Prisma.empty
+  const plays = Prisma.sql`
+    plays as not materialized (select p.* from included_plays p where ${ownPlays(listener)} ${upToNow})`
+  // Only what is read: in a cluster the plays and the views are on different machines.
+  const reads = (name: string) => new RegExp(`\\b${name}\\b`).test(`${parts.sql} ${select.sql}`)
+  const views = Object.entries(topFigures).flatMap(([name, figures]) => (reads(name) ? [figures(listener.userId)] : []))
   return Prisma.sql`
-    with plays as not materialized (select p.* from included_plays p where ${ownPlays(listener)} ${upToNow}),
-    top_tracks as not materialized (
-      select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${listener.userId}),
-    top_artists as not materialized (
-      select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${listener.userId})
-    ${parts} ${select}`
+    with ${Prisma.join([plays, ...views])} ${parts} ${select}`
+}
+
+const topFigures = {
+  top_tracks: (userId: number) => Prisma.sql`top_tracks as not materialized (
+    select track_id as id, artist_id, plays, ms_played from user_top_tracks where user_id = ${userId})`,
+  top_artists: (userId: number) => Prisma.sql`top_artists as not materialized (
+    select artist_id as id, artist_id, plays, ms_played from user_top_artists where user_id = ${userId})`,
 }
 
 const tookTooLong = (error: unknown) => error instanceof Error && 'code' in error && error.code === queryCancelled
