@@ -7,62 +7,17 @@ import type { Slots } from './build-question'
 import { resolveTimeFilter, type TimeSettings } from './time-filter'
 import { allTime } from './time/resolve-time'
 
-const verbs = new Set([
-  'call',
-  'name',
-  'label',
-  'save',
-  'define',
-  'remember',
-  'mark',
-  'tag',
-  'title',
-  'add',
-  'create',
-  'note',
-  'store',
-  'set',
-  'event',
-])
+const verbs = new Set('call name label save define remember mark tag title add create note store set event'.split(' '))
 /** The others need "as", "called" or "event": "set out the hours of 2022" names nothing. */
-const naming = new Set(['call', 'name', 'label', 'save', 'define', 'remember', 'mark', 'tag', 'title', 'event'])
-const fillers = new Set([
-  'as',
-  'is',
-  'was',
-  'were',
-  'the',
-  'my',
-  'a',
-  'an',
-  'event',
-  'new',
-  'period',
-  'called',
-  'named',
-  'from',
-  'on',
-  'it',
-  'to',
-  'life',
-  'that',
-  'date',
-  'dates',
-  'between',
-  'for',
-  'of',
-  'stretch',
-  'time',
-  'in',
-  'during',
-  'lasted',
-  'ran',
-  'be',
-  'and',
-  'at',
-  'i',
-  'we',
-])
+const naming = new Set('call name label save define remember mark tag title event'.split(' '))
+const fillers = new Set(
+  [
+    'as is was were the my a an event new period called named from on it to life that date dates between for of',
+    'stretch time in during lasted ran be and at i we',
+  ]
+    .join(' ')
+    .split(' '),
+)
 const states = new Set(['is', 'was', 'were', 'lasted', 'ran', 'are', 'took'])
 
 /** "I lived in Berlin from March 2019 to June 2020" */

@@ -3,7 +3,7 @@ import type { Span } from '../parser/span'
 import type { Question } from '../question/question'
 import { inheritance } from './follow-up/inheritance'
 
-const beforeYears = new Set(['in', 'of', 'from', 'during', 'for', 'since', 'until', 'till', 'before', 'after'])
+const beforeYears = new Set('in of from during for since until till before after'.split(' '))
 
 /**
  * The years of a follow-up in which there are no plays: they are read as numbers, since they may be names or amounts. "and

@@ -65,7 +65,7 @@ const ASKED_FOR = 2
 const PREFERRED_NAME = 3
 const SHOUTED = 1.5
 
-const asks = new Set(['which', 'what', 'busiest', 'heaviest', 'biggest', 'best', 'top', 'quietest', 'slowest'])
+const asks = new Set('which what busiest heaviest biggest best top quietest slowest'.split(' '))
 
 /** "which week of 2023 …" asks for a week and does not name one. */
 const isAskedFor = (node: TimeSpan['value'], before: Token | undefined) =>

@@ -4,7 +4,7 @@ import type { Span, SpanOf } from '../../parser/span'
 /** "the song September", "the Blonde album": the noun says which type the name has. */
 export type NameTypeHint = { type: 'track' | 'artist' | 'album'; span: Span }
 
-const asks = new Set(['what', 'who', 'most', 'least', 'first', 'last', 'new', 'best_find', 'once'])
+const asks = new Set('what who most least first last new best_find once'.split(' '))
 
 function asksFor(span: Span | undefined): boolean {
   if (!span) return false

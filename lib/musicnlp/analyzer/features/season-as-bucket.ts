@@ -4,19 +4,9 @@ import type { BucketWord, Span } from '../../parser/span'
 import { every } from '../../parser/time/time-node'
 import { withLabelledSpans, type Features, type LabelledSpan } from './features'
 
-const asking: ReadonlySet<string> = new Set([
-  'which',
-  'what',
-  'best',
-  'biggest',
-  'busiest',
-  'heaviest',
-  'greatest',
-  'quietest',
-  'slowest',
-  'favourite',
-  'favorite',
-])
+const asking: ReadonlySet<string> = new Set(
+  'which what best biggest busiest heaviest greatest quietest slowest favourite favorite'.split(' '),
+)
 
 /** "which summer", "my busiest December", "which Christmas": not the newest one */
 function bucketOf(span: Span, { reading: { tokens } }: Features): Bucket | null {

@@ -3,7 +3,7 @@ import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { phraseSpans, correctionCost } from './recognizer'
 
-const openers = new Set(['did', 'do', 'does', 'have', 'has', 'had', 'am', 'is', 'was', 'are', 'were'])
+const openers = new Set('did do does have has had am is was are were'.split(' '))
 
 /** "Did I …", "Is X …": only where the question begins. */
 function yesNo(tokens: readonly Token[]): SpanOf<'cue'>[] {
@@ -27,31 +27,14 @@ const whether = (tokens: readonly Token[]): SpanOf<'cue'>[] =>
       : [],
   )
 
-const asking = new Set([
-  'what',
-  'whats',
-  'which',
-  'who',
-  'whos',
-  'whom',
-  'when',
-  'how',
-  'where',
-  'why',
-  'that',
-  'songs',
-  'song',
-  'artists',
-  'artist',
-  'albums',
-  'album',
-  'tracks',
-  'track',
-  'music',
-  'times',
-  'hours',
-  'minutes',
-])
+const asking = new Set(
+  [
+    'what whats which who whos whom when how where why that songs song artists artist albums album tracks track',
+    'music times hours minutes',
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 /** At the beginning, after polite words, or "…, did I" where no question word comes before. */
 function opens(tokens: readonly Token[], i: number): boolean {
@@ -62,26 +45,7 @@ function opens(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const openWords = new Set([
-  'hey',
-  'hi',
-  'hello',
-  'please',
-  'so',
-  'and',
-  'ok',
-  'okay',
-  'muse',
-  'well',
-  'tell',
-  'me',
-  'if',
-  'wonder',
-  'i',
-  'just',
-  'but',
-  'pls',
-])
+const openWords = new Set('hey hi hello please so and ok okay muse well tell me if wonder i just but pls'.split(' '))
 
 /** The words that tell what is asked. One phrase may have several cues ("first time": `first` and `first_time`). */
 export function cueSpans(tokens: readonly Token[]): SpanOf<'cue'>[] {

@@ -6,72 +6,16 @@ import { tokenize } from '../tokenize'
 /** A life event by the name that the person gave it. */
 export type NamedEvent = { id: number; name: string }
 
-const small = new Set([
-  'the',
-  'my',
-  'a',
-  'an',
-  'our',
-  'to',
-  'in',
-  'of',
-  'at',
-  'for',
-  'on',
-  'with',
-  'i',
-  'when',
-  'was',
-  'lived',
-  'during',
-  'while',
-  'time',
-  'period',
-])
-const leads = new Set([
-  'my',
-  'the',
-  'our',
-  'during',
-  'on',
-  'in',
-  'at',
-  'while',
-  'when',
-  'i',
-  'was',
-  'lived',
-  'were',
-  'we',
-  'a',
-  'living',
-  'worked',
-  'studied',
-  'stayed',
-  'for',
-  'from',
-  'to',
-  'visited',
-  'went',
-  'moved',
-  'throughout',
-  'trip',
-  'holiday',
-  'vacation',
-  'visit',
-  'journey',
-  'time',
-  'stay',
-  'travelling',
-  'traveling',
-  'travelled',
-  'since',
-  'before',
-  'after',
-  'started',
-  'began',
-  'of',
-])
+const small = new Set('the my a an our to in of at for on with i when was lived during while time period'.split(' '))
+const leads = new Set(
+  [
+    'my the our during on in at while when i was lived were we a living worked studied stayed for from to visited',
+    'went moved throughout trip holiday vacation visit journey time stay travelling traveling travelled since',
+    'before after started began of',
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 const distinctiveWords = (name: string) =>
   tokenize(name)
@@ -110,25 +54,11 @@ function runFrom(tokens: readonly Token[], i: number, words: readonly string[]):
   return { i, j: at, words: words.length, whole: true }
 }
 
-const common = new Set([
-  'trip',
-  'holiday',
-  'vacation',
-  'visit',
-  'journey',
-  'tour',
-  'year',
-  'season',
-  'birthday',
-  'moving',
-  'move',
-  'new',
-  'job',
-  'first',
-  'summer',
-  'week',
-  'month',
-])
+const common = new Set(
+  'trip holiday vacation visit journey tour year season birthday moving move new job first summer week month'.split(
+    ' ',
+  ),
+)
 
 const journeys = new Set(['trip', 'holiday', 'vacation', 'visit', 'journey', 'tour', 'stay'])
 
@@ -139,7 +69,7 @@ const stretches = new Set(
   'began started era phase period stint chapter adventure spell stretch term season summer'.split(' '),
 )
 /** These count or split as well, unless somebody has them: "plays in Boston by year", "my Boston year". */
-const lengths = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'time', 'times'])
+const lengths = new Set('day days week weeks month months year years time times'.split(' '))
 const owners = new Set(['my', 'the', 'our', 'that', 'those'])
 const owns = (token: Token | undefined) => token !== undefined && owners.has(token.said)
 
@@ -208,7 +138,7 @@ function widened(
   return { i: trimmed, j, led: trimmed < i, words, newest }
 }
 
-const strongLeads = new Set(['during', 'on', 'in', 'while', 'when', 'my', 'at', 'throughout', 'since', 'the', 'our'])
+const strongLeads = new Set('during on in while when my at throughout since the our'.split(' '))
 
 type Bound = SpanOf<'event'>['value']['bound']
 
@@ -223,19 +153,7 @@ function boundOf(lead: readonly Token[]): Bound {
 }
 
 /** Part of an event's name needs more than "in": "in Japan" is a country. */
-const personalLeads = new Set([
-  'during',
-  'my',
-  'while',
-  'when',
-  'trip',
-  'holiday',
-  'vacation',
-  'visit',
-  'our',
-  'visited',
-  'stay',
-])
+const personalLeads = new Set('during my while when trip holiday vacation visit our visited stay'.split(' '))
 
 /** The person's own events by name. With "during my …" before it an event beats a name; alone it costs more. */
 export function eventSpans(tokens: readonly Token[], events: readonly NamedEvent[]): SpanOf<'event'>[] {

@@ -5,7 +5,7 @@ import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { phraseSpans } from './recognizer'
 
-const asking = new Set(['what', 'whats', 'who', 'whos', 'when', 'which', 'how', 'remind', 'tell'])
+const asking = new Set('what whats who whos when which how remind tell'.split(' '))
 
 /** "what was my top song again?": "again" adds nothing here; in "what did I hear again" it does. */
 function onceMore(tokens: readonly Token[]): SpanOf<'function_word'>[] {
@@ -17,21 +17,7 @@ function onceMore(tokens: readonly Token[]): SpanOf<'function_word'>[] {
   return isTag ? [{ i: at, j: at + 1, cost: 0.3, why: 'once more', type: 'function_word', value: 'word' }] : []
 }
 
-const determiners = new Set([
-  'my',
-  'a',
-  'the',
-  'his',
-  'her',
-  'our',
-  'your',
-  'their',
-  'this',
-  'that',
-  'each',
-  'every',
-  'by',
-])
+const determiners = new Set('my a the his her our your their this that each every by'.split(' '))
 
 /** Phrases of correctly spelled words: nothing in "no joke" is a misspelling. */
 const asTyped = (token: Token): Token => ({ ...token, word: token.said })
@@ -54,10 +40,10 @@ const acknowledgements = new Set(
     .join(' ')
     .split(' '),
 )
-const leading = new Set(['so', 'well', 'hey', 'hello', 'yo', 'please', 'ok', 'okay', 'thanks', 'lol', 'bro', 'dude'])
+const leading = new Set('so well hey hello yo please ok okay thanks lol bro dude'.split(' '))
 const goingOn = new Set(['and', 'now', 'but', 'so'])
 /** "Wrong. LAST year.", "No, 2021." puts the question before right. */
-const corrections = new Set(['no', 'nope', 'nah', 'naw', 'wrong', 'incorrect', 'sorry', 'apologies', 'oops'])
+const corrections = new Set('no nope nah naw wrong incorrect sorry apologies oops'.split(' '))
 
 /** "Grand. And in November?", "Morning! Which bands …", "lovely, and songs?": an answer to what was said before. */
 const acknowledging = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>
@@ -164,7 +150,7 @@ function secondAsk(tokens: readonly Token[]): SpanOf<'function_word'>[] {
   return []
 }
 
-const closings = new Set(['regards', 'wishes', 'sincerely', 'thanks', 'cheers', 'best', 'yours', 'truly', 'rgds'])
+const closings = new Set('regards wishes sincerely thanks cheers best yours truly rgds'.split(' '))
 
 /** "Kind regards, Denise" */
 const signature = (tokens: readonly Token[]): SpanOf<'function_word'>[] =>

@@ -4,7 +4,7 @@ import { wholeText } from '../time/time-tokens'
 import type { Token } from '../token'
 import type { TimeSpan } from './time-spans'
 
-const connecting = new Set(['than', 'vs', 'versus', 'v', 'against', 'or', 'and', 'to', 'with'])
+const connecting = new Set('than vs versus v against or and to with'.split(' '))
 const pointing = new Set(['last', 'previous'])
 
 /** "this year than last", "this June vs last": the second time takes its noun from the first. */

@@ -4,79 +4,25 @@ import type { Token } from '../token'
 import { classesOfWord } from '../words/synonym-classes'
 import { phraseSpans, correctionCost, type Recognizer } from './recognizer'
 
-const countsBefore = new Set([
-  'top',
-  'bottom',
-  'best',
-  'most',
-  'least',
-  'first',
-  'last',
-  'the',
-  'my',
-  'me',
-  'give',
-  'show',
-  'list',
-  'latest',
-  'favourite',
-  'favorite',
-  'limit',
-  'only',
-  'just',
-  'worst',
-  'name',
-  'recent',
-  'want',
-  'newest',
-  'earliest',
-  'which',
-  'what',
-])
-const countsAfter = new Set([
-  'most',
-  'best',
-  'least',
-  'favourite',
-  'favorite',
-  'favourites',
-  'favorites',
-  'top',
-  'new',
-  'results',
-  'rows',
-  'items',
-  'only',
-  'please',
-  'biggest',
-  'different',
-  'latest',
-  'worst',
-  'of',
-  'things',
-  'entries',
-  'names',
-  'more',
-  'instead',
-  'forgotten',
-  'unique',
-])
+const countsBefore = new Set(
+  [
+    'top bottom best most least first last the my me give show list latest favourite favorite limit only just',
+    'worst name recent want newest earliest which what',
+  ]
+    .join(' ')
+    .split(' '),
+)
+const countsAfter = new Set(
+  [
+    'most best least favourite favorite favourites favorites top new results rows items only please biggest',
+    'different latest worst of things entries names more instead forgotten unique',
+  ]
+    .join(' ')
+    .split(' '),
+)
 /** "last 20 plays" are twenty plays in a row */
 const counting = new Set(['last', 'latest', 'first', 'recent', 'previous', 'earliest'])
-const changing = new Set([
-  'make',
-  'limit',
-  'cut',
-  'reduce',
-  'change',
-  'extend',
-  'set',
-  'raise',
-  'expand',
-  'increase',
-  'narrow',
-  'keep',
-])
+const changing = new Set('make limit cut reduce change extend set raise expand increase narrow keep'.split(' '))
 const ranks = new Set(['number', 'no', 'rank', 'place', 'position', 'spot', 'nr', 'num'])
 
 /** "play number 20000" */

@@ -4,28 +4,9 @@ import type { SpanOf } from '../span'
 import type { Token } from '../token'
 import { phraseSpans } from './recognizer'
 
-const beforeIt = new Set([
-  'is',
-  'was',
-  'does',
-  'did',
-  'for',
-  'with',
-  'on',
-  'about',
-  'of',
-  'to',
-  'skip',
-  'skipped',
-  'me',
-  'without',
-  'into',
-  'by',
-  'hear',
-  'heard',
-  'play',
-  'played',
-])
+const beforeIt = new Set(
+  'is was does did for with on about of to skip skipped me without into by hear heard play played'.split(' '),
+)
 /** What goes on after a name: "how often have I played it since then" */
 const afterIt = new Set(['then', 'since', 'most', 'more', 'again', 'ever', 'now'])
 

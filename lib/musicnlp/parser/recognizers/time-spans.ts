@@ -5,27 +5,10 @@ import type { Token } from '../token'
 
 export type TimeSpan = SpanOf<'time'> & { features: TimePhrase['features'] }
 
-const measures = new Set(['plays', 'listens', 'streams', 'spins', 'hours', 'minutes', 'skips', 'songs', 'tracks'])
-const amounts = new Set([
-  'top',
-  'than',
-  'least',
-  'over',
-  'under',
-  'reach',
-  'reached',
-  'hit',
-  'pass',
-  'passed',
-  'exactly',
-  'most',
-  'first',
-  'last',
-  'cross',
-  'crossed',
-  'about',
-  'to',
-])
+const measures = new Set('plays listens streams spins hours minutes skips songs tracks'.split(' '))
+const amounts = new Set(
+  'top than least over under reach reached hit pass passed exactly most first last cross crossed about to'.split(' '),
+)
 const features: TimePhrase['features'] = {
   bare: 'year',
   preposition: null,
@@ -60,7 +43,7 @@ function countedYears(tokens: readonly Token[]): TimeSpan[] {
   })
 }
 
-const returning = new Set(['came', 'come', 'comes', 'coming', 'went', 'go', 'going', 'got', 'get', 'brought'])
+const returning = new Set('came come comes coming went go going got get brought'.split(' '))
 
 const CHUNK = 40
 

@@ -19,116 +19,30 @@ const PER_PLAYS = 0.15
 /** "in high summer" does not mean a song called High */
 const AFTER_WHEN = 1
 
-const core = new Set([
-  'music',
-  'song',
-  'songs',
-  'track',
-  'tracks',
-  'artist',
-  'artists',
-  'album',
-  'albums',
-  'it',
-  'the',
-  'that',
-  'this',
-  'them',
-  'a',
-  'i',
-  'me',
-  'my',
-  'you',
-  'anything',
-  'something',
-  'play',
-  'plays',
-  'listening',
-  'time',
-  'to',
-  'of',
-  'most',
-  'top',
-  'what',
-  'how',
-])
-const whenWords = new Set([
-  'in',
-  'on',
-  'during',
-  'since',
-  'every',
-  'last',
-  'this',
-  'until',
-  'before',
-  'after',
-  'from',
-  'until',
-  'throughout',
-  'over',
-  'each',
-  'around',
-  'next',
-  'late',
-  'early',
-  'mid',
-])
-const countBefore = new Set([
-  'top',
-  'last',
-  'first',
-  'past',
-  'number',
-  'least',
-  'than',
-  'over',
-  'exactly',
-  'bottom',
-  'rank',
-  'no',
-  'under',
-  'reach',
-  'hit',
-  'reached',
-  'latest',
-])
-const countAfter = new Set([
-  'song',
-  'track',
-  'artist',
-  'album',
-  'band',
-  'record',
-  'play',
-  'day',
-  'hour',
-  'week',
-  'month',
-  'year',
-  'songs',
-  'days',
-  'times',
-  'most',
-  'tracks',
-  'artists',
-  'albums',
-  'plays',
-  'hours',
-  'weeks',
-  'months',
-  'years',
-  'minutes',
-  'best',
-  'listens',
-  'streams',
-  'am',
-  'pm',
-  'oclock',
-  'skips',
-  'th',
-  'percent',
-])
+const core = new Set(
+  [
+    'music song songs track tracks artist artists album albums it the that this them a i me my you anything',
+    'something play plays listening time to of most top what how',
+  ]
+    .join(' ')
+    .split(' '),
+)
+const whenWords = new Set(
+  'in on during since every last this until before after from throughout over each around next late early mid'.split(
+    ' ',
+  ),
+)
+const countBefore = new Set(
+  'top last first past number least than over exactly bottom rank no under reach hit reached latest'.split(' '),
+)
+const countAfter = new Set(
+  [
+    'song track artist album band record play day hour week month year songs days times most tracks artists',
+    'albums plays hours weeks months years minutes best listens streams am pm oclock skips th percent',
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 const isCoreWord = ({ said }: Token) => core.has(said) || (classesOfWord.get(said)?.includes('<kind>') ?? false)
 

@@ -3,7 +3,7 @@ import { hasObject, isOfClass } from './object-of-verb'
 import { positionAfterWords, type NamePosition } from './position-after-words'
 import { subjectPositions } from './subject-positions'
 
-const nouns = new Set(['skips', 'plays', 'listens', 'spins', 'jam', 'jams', 'streams', 'rock', 'spin', 'loop'])
+const nouns = new Set('skips plays listens spins jam jams streams rock spin loop'.split(' '))
 const articles = new Set(['the', 'my', 'any', 'some', 'a', 'an', 'that', 'more'])
 /**
  * Where the object of a verb is missing. "when did I play X" says nothing else that was played, so X is a name; in

@@ -5,22 +5,8 @@ import type { Cue } from '../words/cues/cue'
 
 const people = new Set(['they', 'them', 'their', 'he', 'she', 'him', 'his', 'hers'])
 const several = new Set(['those', 'these'])
-const subjectAfter = new Set([
-  'was',
-  'is',
-  'has',
-  'did',
-  'does',
-  'were',
-  'of',
-  'for',
-  'from',
-  'on',
-  'with',
-  'to',
-  'about',
-])
-const stretches = new Set(['day', 'days', 'year', 'years', 'month', 'months', 'week', 'weeks', 'times', 'moments'])
+const subjectAfter = new Set('was is has did does were of for from on with to about'.split(' '))
+const stretches = new Set('day days year years month months week weeks times moments'.split(' '))
 const asking: ReadonlySet<Cue> = new Set<Cue>([
   'what',
   'who',

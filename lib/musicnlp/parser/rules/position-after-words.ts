@@ -7,124 +7,38 @@ import { counted, hasObject, isOfClass } from './object-of-verb'
  */
 export type NamePosition = 'by' | 'gap' | 'of' | 'except' | 'entity'
 
-const taking = new Set(['compare', 'between', 'know', 'into', 'about', 'with', 'besides', 'featuring', 'like'])
+const taking = new Set('compare between know into about with besides featuring like'.split(' '))
 /** A name follows these only where the object of the question is still missing. */
-const takingObject = new Set([
-  'discover',
-  'discovered',
-  'found',
-  'find',
-  'finish',
-  'finished',
-  'complete',
-  'overdo',
-  'overplay',
-  'abandon',
-  'abandoned',
-])
-const excepting = new Set([
-  'except',
-  'excluding',
-  'without',
-  'minus',
-  'besides',
-  'ignoring',
-  'than',
-  'sans',
-  'exclude',
-  'barring',
-  'ignore',
-  'bar',
-  'omitting',
-])
+const takingObject = new Set(
+  'discover discovered found find finish finished complete overdo overplay abandon abandoned'.split(' '),
+)
+const excepting = new Set(
+  'except excluding without minus besides ignoring than sans exclude barring ignore bar omitting'.split(' '),
+)
 const directly = new Set(['right', 'straight', 'directly', 'immediately'])
-const measures = new Set([
-  'plays',
-  'play',
-  'times',
-  'time',
-  'hours',
-  'minutes',
-  'listens',
-  'listen',
-  'streams',
-  'stream',
-  'spins',
-  'spin',
-  'number',
-  'share',
-  'percentage',
-  'amount',
-  'count',
-  'rank',
-  'songs',
-  'tracks',
-  'albums',
-  'song',
-  'track',
-  'album',
-  'rate',
-  'most',
-  'run',
-  'fan',
-  'history',
-  'story',
-  'lot',
-  'skips',
-  'streak',
-  'percent',
-])
-const openKinds = new Set([
-  'what',
-  'which',
-  'each',
-  'every',
-  'a',
-  'per',
-  'by',
-  'top',
-  'best',
-  'favourite',
-  'favorite',
-  'most',
-  'first',
-  'last',
-  'new',
-  'one',
-  'my',
-  'played',
-  'latest',
-  'recent',
-  'single',
-  'next',
-  'fav',
-  'least',
-])
+const measures = new Set(
+  [
+    'plays play times time hours minutes listens listen streams stream spins spin number share percentage amount',
+    'count rank songs tracks albums song track album rate most run fan history story lot skips streak percent',
+  ]
+    .join(' ')
+    .split(' '),
+)
+const openKinds = new Set(
+  [
+    'what which each every a per by top best favourite favorite most first last new one my played latest recent',
+    'single next fav least',
+  ]
+    .join(' ')
+    .split(' '),
+)
 
 /** After a noun these words do not begin its name: "my most streamed artist this month". */
-const leading = new Set([
-  'this',
-  'last',
-  'in',
-  'on',
-  'during',
-  'since',
-  'of',
-  'by',
-  'for',
-  'from',
-  'before',
-  'after',
-  'until',
-  'over',
-  'at',
-  'every',
-  'each',
-  'per',
-  'between',
-  'today',
-  'yesterday',
-])
+const leading = new Set(
+  ['this last in on during since of by for from before after until over at every each per between today', 'yesterday']
+    .join(' ')
+    .split(' '),
+)
 
 /** "least skipped album 2023" */
 const isYearAtEnd = (tokens: readonly Token[], at: number) =>

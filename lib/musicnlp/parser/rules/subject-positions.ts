@@ -28,23 +28,7 @@ function datedPosition(tokens: readonly Token[]): number {
     : -1
 }
 
-const pronouns = new Set([
-  'i',
-  'we',
-  'you',
-  'my',
-  'our',
-  'the',
-  'it',
-  'that',
-  'this',
-  'there',
-  'they',
-  'he',
-  'she',
-  'most',
-  'all',
-])
+const pronouns = new Set('i we you my our the it that this there they he she most all'.split(' '))
 const auxiliaries = new Set(['did', 'does', 'has', 'have', 'do'])
 
 /** "when did X get to 100 plays", "how often does X come up": who did something there is a name */

@@ -5,22 +5,7 @@ const sorts = new Map([
   ['weekend', 'weekends'],
 ])
 const between = new Set(['or', 'vs', 'versus', 'v', 'against'])
-const oneOfThem = new Set([
-  'this',
-  'last',
-  'next',
-  'the',
-  'previous',
-  'past',
-  'a',
-  'one',
-  'per',
-  'by',
-  'each',
-  'every',
-  'which',
-  'what',
-])
+const oneOfThem = new Set('this last next the previous past a one per by each every which what'.split(' '))
 
 const usual = new Set(['average', 'typical', 'normal', 'usual'])
 

@@ -7,7 +7,7 @@ type NameSpan = SpanOf<'name'>
 
 const MOST_WORDS = 5
 const joins = new Set(['by', 'from', 'of'])
-const nouns = new Set(['song', 'track', 'album', 'record', 'tune', 'one', 'single', 'the', 'that', 'called'])
+const nouns = new Set('song track album record tune one single the that called'.split(' '))
 const COST = 0.6
 
 const wordOf = ({ said, number, ordinal }: Token) => (number === null ? said : `${number}${ordinal ? 'th' : ''}`)

@@ -3,7 +3,7 @@ import { cueSpans } from '../recognizers/cue-spans'
 import type { Token } from '../token'
 import type { TimePhrase } from './time-phrases'
 
-const small: ReadonlySet<string> = new Set(['in', 'on', 'at', 'the', 'for', 'during', 'from', 'of', 'any', 'all', 'a'])
+const small: ReadonlySet<string> = new Set('in on at the for during from of any all a'.split(' '))
 
 /** Whether "except", "but not" or the like stands right before a phrase. */
 export function exclusionsBefore(tokens: readonly Token[]): (phrase: TimePhrase) => boolean {

@@ -38,24 +38,7 @@ function onWeekday(weekday: WeekdaysNode, found: YearlyNode): TimeNode | null {
     : null
 }
 
-const small = new Set([
-  'at',
-  'in',
-  'on',
-  'after',
-  'before',
-  'until',
-  'till',
-  'to',
-  'and',
-  'or',
-  'what',
-  'did',
-  'do',
-  'which',
-  'who',
-  'how',
-])
+const small = new Set('at in on after before until till to and or what did do which who how'.split(' '))
 /** "the 4th song" counts songs. */
 export const isNoun = (text: string) => /^[\p{L}\d]/u.test(text) && !small.has(text)
 

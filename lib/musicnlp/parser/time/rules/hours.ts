@@ -79,31 +79,9 @@ const thirds: ReadonlyMap<string, DayPart> = new Map([
 
 /** What follows the numbers of "between 5 and 10 plays"; hours are followed by nothing, a sign or a small word. */
 export const somethingCounted = (text: string) => /^[\p{L}\d%$:/]/u.test(text) && !afterHours.has(text)
-const afterHours = new Set([
-  'on',
-  'in',
-  'during',
-  'at',
-  'last',
-  'this',
-  'every',
-  'since',
-  'for',
-  'and',
-  'or',
-  'do',
-  'did',
-  'what',
-  'which',
-  'who',
-  'how',
-  'over',
-  'by',
-  'oclock',
-  'top',
-  'most',
-  'my',
-])
+const afterHours = new Set(
+  'on in during at last this every since for and or do did what which who how over by oclock top most my'.split(' '),
+)
 
 const anyPart = new Map([...dayParts, ...dayPartPlurals])
 

@@ -14,24 +14,9 @@ const fits = (found: YearlyNode, value: number) => found.name.type === 'date' ||
 
 const ofYear = word('of', 'in', ',', ', in', 'of the year', 'in the year', '-', '/')
 
-const thingsCounted = new Set([
-  'songs',
-  'tracks',
-  'albums',
-  'artists',
-  'plays',
-  'times',
-  'hours',
-  'minutes',
-  'days',
-  'th',
-  'st',
-  'nd',
-  'rd',
-  'am',
-  'pm',
-  ':',
-])
+const thingsCounted = new Set(
+  'songs tracks albums artists plays times hours minutes days th st nd rd am pm :'.split(' '),
+)
 
 /** What returns every year: months, seasons, quarters, holidays; and how each takes its year. */
 export const namedRules = [

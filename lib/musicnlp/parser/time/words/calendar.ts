@@ -166,23 +166,6 @@ export const decades = entries({
 })
 
 /** Words that are more often something else: alone they are a time only where a time is expected ("in may", "last fall"). */
-export const weakWords: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'mar',
-  'jan',
-  'sun',
-  'sat',
-  'wed',
-  'mon',
-  'fri',
-  'fall',
-  'falls',
-  'spring',
-  'springs',
-  'marches',
-  'mays',
-  'now',
-  'weekend',
-  'eve',
-])
+export const weakWords: ReadonlySet<string> = new Set(
+  'may march mar jan sun sat wed mon fri fall falls spring springs marches mays now weekend eve'.split(' '),
+)

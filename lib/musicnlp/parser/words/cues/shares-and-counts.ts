@@ -11,9 +11,7 @@ export const sharesAndCounts = {
     '(belong|belongs|belonged) to',
     'comprises',
     'how (many|much) (percent|percentage) (of|)',
-
     'cut of (my|the) (listening|plays|music)',
-    'how (large|big) a (part|share|chunk|portion|slice) (of|)',
     '(what|which|the|) (part|percentage|percent|fraction|share|proportion|portion|ratio|slice|chunk) (of|)',
     'what (percentage|percent|share) of (the|my|all|) (plays|listening|listens|streams|music|time|listening time|)',
     'percentage wise',
@@ -49,13 +47,8 @@ export const sharesAndCounts = {
   ],
   median: [...medians],
   distinct: [
+    '(different|unique|distinct|separate|individual|various)',
     '(the|my|) (widest|broadest|greatest|largest|biggest) (range|variety|selection|spread) of (different|)',
-    'different',
-    'unique',
-    'distinct',
-    'separate',
-    'individual',
-    'various',
   ],
   count: [],
 } satisfies CuePhrases
