@@ -6,7 +6,8 @@ import { countOtherStorages } from '@/lib/storage/registered-storages'
 
 export type ServerPart = { name: string; ok: boolean; detail: string }
 
-const Freshness = z.tuple([z.object({ snapshotAt: z.date().nullable(), changed: z.number() })])
+const Oldest = z.tuple([z.object({ snapshotAt: z.date().nullable() })])
+const Changed = z.tuple([z.object({ changed: z.number() })])
 
 /** Everything this instance needs or can use, each with whether it works now. */
 export async function serverState(): Promise<ServerPart[]> {
@@ -29,11 +30,13 @@ export async function serverState(): Promise<ServerPart[]> {
  * accounts are read from their plays, which takes longer.
  */
 export async function viewFreshness(): Promise<{ snapshotAt: Date | null; changed: number }> {
-  const { rows } = await pool.query(
-    `select oldest.at as "snapshotAt",
-       (select count(*)::int from user_histories where version > 0 and changed_at >= coalesce(oldest.at, '-infinity'))
-         as changed
-     from (select min(snapshot_at) as at from view_refreshes) oldest`,
+  const { rows: views } = await pool.query('select min(snapshot_at) as "snapshotAt" from view_refreshes')
+  const [{ snapshotAt }] = Oldest.parse(views)
+  const { rows: people } = await pool.query(
+    `select count(*)::int as changed from user_histories
+     where version > 0 and changed_at >= coalesce($1::timestamptz, '-infinity')`,
+    [snapshotAt],
   )
-  return Freshness.parse(rows)[0]
+  const [{ changed }] = Changed.parse(people)
+  return { snapshotAt, changed }
 }

@@ -55,7 +55,7 @@ test('computes anew for another question, another person, changed settings and a
   expect(await bodyOf(await get('', await bearerHeader(other)))).toMatchObject([200, { userId: other }])
   await change()
   expect(await bodyOf(await get())).toMatchObject([200, { userId, weekStart: 1 }])
-  await db.userSettings.update({ where: { userId }, data: { weekStart: 0 } })
+  await db.userSettings.updateMany({ where: { userId }, data: { weekStart: 0 } })
   expect(await bodyOf(await get())).toMatchObject([200, { weekStart: 0 }])
   expect(computed).toBe(5)
 })

@@ -103,7 +103,7 @@ test('a blocked person sees nothing, cannot follow and no longer follows', async
 })
 
 test('a hidden profile is found neither by name nor in a search', async () => {
-  await db.userSettings.update({
+  await db.userSettings.updateMany({
     where: { userId: the('dee').userId },
     data: { profileAudience: 'only_me', statisticsAudience: 'everyone' },
   })
@@ -114,7 +114,7 @@ test('a hidden profile is found neither by name nor in a search', async () => {
 
 test('blocking does not reveal hidden people and works for people met before', async () => {
   const gil = await person('gil')
-  await db.userSettings.update({ where: { userId: gil.userId }, data: { profileAudience: 'only_me' } })
+  await db.userSettings.updateMany({ where: { userId: gil.userId }, data: { profileAudience: 'only_me' } })
   const answer = (username: string) => block(the('ann'), username).then(() => 'blocked', String)
   expect(await answer('gil')).toBe('AppError: There is no such person.')
   expect(await answer('gil')).toBe(await answer('nobody'))
@@ -175,7 +175,7 @@ test('friend activity has the counted plays of the last seven days of friends wh
       ],
     },
   ])
-  await db.userSettings.update({ where: { userId: the('bob').userId }, data: { statisticsAudience: 'only_me' } })
+  await db.userSettings.updateMany({ where: { userId: the('bob').userId }, data: { statisticsAudience: 'only_me' } })
   expect(await friendActivity(the('ann'))).toEqual([])
 })
 
@@ -202,7 +202,7 @@ test('a follower is news until the person has looked, and a hidden profile or an
   const at = (viewer: Viewer, instant: Date) => ({ ...viewer, now: instant })
   expect(await countNewFollowers(idol)).toBe(0)
   await follow(fan, 'idol')
-  await db.userSettings.update({ where: { userId: shy.userId }, data: { profileAudience: 'only_me' } })
+  await db.userSettings.updateMany({ where: { userId: shy.userId }, data: { profileAudience: 'only_me' } })
   await follow(shy, 'idol')
   expect(await countNewFollowers(idol)).toBe(1)
   expect(await countNewFollowers(fan)).toBe(0)

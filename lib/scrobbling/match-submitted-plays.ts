@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { isCluster } from '@/lib/cluster/is-cluster'
 import type { PersonSpan } from '@/lib/history/history-lock'
 import { DOUBLE_MS } from '@/lib/matching/told-twice'
 import { MATCHING_REACH_MS, NEAR_MS, updateMatches } from '@/lib/matching/update-matches'
@@ -20,6 +21,12 @@ export async function matchSubmittedPlays(client: PoolClient, spans: PersonSpan[
 /** The people with plays of several sources, within a minute of each other or deleted, at about these times. */
 async function mayTellAgain(client: PoolClient, spans: PersonSpan[]): Promise<Set<number>> {
   if (spans.length === 0) return new Set()
+  // In a cluster, plays of several people lie on several machines, and no statement can look at all of them so closely.
+  if (spans.length > 1 && (await isCluster())) {
+    const each: Set<number>[] = []
+    for (const span of spans) each.push(await mayTellAgain(client, [span]))
+    return new Set(each.flatMap((people) => [...people]))
+  }
   const { rows } = await client.query<{ userId: number }>({
     name: 'scrobbling-told-again',
     text: toldAgain,
@@ -45,15 +52,15 @@ const toldAgain = `
   select s.user_id as "userId" from unnest($1::int[], $2::timestamptz[], $3::timestamptz[]) s(user_id, from_at, to_at)
   cross join lateral (
     select min(p.source) <> max(p.source) as is_several from listening_history p
-    where p.user_id = s.user_id and ${within('p.played_at', '$5')}) near
+    where p.user_id = any($1::int[]) and p.user_id = s.user_id and ${within('p.played_at', '$5')}) near
   cross join lateral (
     select min(pause) < ${seconds('$4')} as is_double from (
       select p.started_at - lag(p.started_at) over (order by p.started_at) as pause from listening_history p
-      where p.user_id = s.user_id and ${within('p.started_at', '$4')}) p) again
+      where p.user_id = any($1::int[]) and p.user_id = s.user_id and ${within('p.started_at', '$4')}) p) again
   cross join lateral (
     select count(*) > 0 as is_coarse from listening_history p
-    where p.user_id = s.user_id and ${within('p.played_at', '$6')} and p.precision in ('hour', 'day')) coarse
+    where p.user_id = any($1::int[]) and p.user_id = s.user_id and ${within('p.played_at', '$6')} and p.precision in ('hour', 'day')) coarse
   cross join lateral (
     select count(*) > 0 as is_deleted from deleted_plays d
-    where d.user_id = s.user_id and ${within('d.played_at', '$6')}) gone
+    where d.user_id = any($1::int[]) and d.user_id = s.user_id and ${within('d.played_at', '$6')}) gone
   where near.is_several or again.is_double or coarse.is_coarse or gone.is_deleted`

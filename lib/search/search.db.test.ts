@@ -44,7 +44,7 @@ test('a misspelled artist is found, and an album by its artist', async () => {
 test('people are found by name unless they hide their profile', async () => {
   const found = async () => (await search(ann.viewer(), `@${bob.username}`, 5)).people.map(({ username }) => username)
   expect(await found()).toEqual([bob.username])
-  await db.userSettings.update({ where: { userId: bob.userId }, data: { profileAudience: 'only_me' } })
+  await db.userSettings.updateMany({ where: { userId: bob.userId }, data: { profileAudience: 'only_me' } })
   expect(await found()).toEqual([])
 })
 

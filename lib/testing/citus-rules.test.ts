@@ -42,14 +42,12 @@ test.each([
 
 /** What reads rows of several people, or is only the beginning of a statement. */
 const exceptions: Record<string, string> = {
-  'lib/admin/list-accounts.ts': 'everybody’s, for the administrator',
   'lib/admin/server-state.ts': 'everybody’s, for the administrator',
   'lib/backup/backup-files.ts': 'everybody’s',
   'lib/backup/restore-backup.ts': 'everybody’s',
   'lib/maintenance/delete-stale-files.ts': 'everybody’s, at night',
   'lib/maintenance/instance-gauges.ts': 'everybody’s, for the metrics',
   'lib/people/friend-activity.ts': 'the friends of a person',
-  'lib/scrobbling/match-submitted-plays.ts': 'the people who submit at the same time',
   'lib/stats/item-popularity.ts': 'everybody’s',
   'lib/stats/play-details.ts': 'completed by playsWhere or ownPlays',
   'lib/stats/play-history.ts': 'completed by playsWhere',

@@ -136,7 +136,7 @@ describe('choosing the person', () => {
     expect((await get('type=tracks', {})).status).toBe(401)
     expect((await get(`type=tracks&username=${listener.username}`, {})).status).toBe(404)
     expect((await get(`type=tracks&username=${listener.username}`, stranger)).status).toBe(404)
-    await db.userSettings.update({ where: { userId: listener.userId }, data: { statisticsAudience: 'everyone' } })
+    await db.userSettings.updateMany({ where: { userId: listener.userId }, data: { statisticsAudience: 'everyone' } })
     const open = await body(`type=tracks&username=${listener.username}&time_range=year_2022`, {})
     expect(open).toEqual(await body('type=tracks&time_range=year_2022'))
   })

@@ -6,15 +6,31 @@ import { pool } from '@/lib/db'
  * that is executing ends by itself and is deleted by the next call. Returns how many were deleted.
  */
 export async function deleteJobRuns(): Promise<number> {
-  const runs = await pool.query(
+  const { rows } = await pool.query<{ exists: boolean }>(`select to_regclass('pgboss.job') is not null as exists`)
+  const runs = await deleteOfNobody(
+    `select distinct named #>> '{}' as id from job_runs, jsonb_path_query(event, '$.**.userId') as named`,
     `delete from job_runs where ${isOfNobody('event')} and (ended_at is not null or (worker_id is null and debounce_key is not null))`,
   )
-  const { rows } = await pool.query<{ exists: boolean }>(`select to_regclass('pgboss.job') is not null as exists`)
-  if (!rows[0]?.exists) return runs.rowCount ?? 0
-  const jobs = await pool.query(`delete from pgboss.job where ${isOfNobody('data')}`)
-  return (runs.rowCount ?? 0) + (jobs.rowCount ?? 0)
+  if (!rows[0]?.exists) return runs
+  return (
+    runs +
+    (await deleteOfNobody(
+      `select distinct named #>> '{}' as id from pgboss.job, jsonb_path_query(data, '$.**.userId') as named`,
+      `delete from pgboss.job where ${isOfNobody('data')}`,
+    ))
+  )
 }
 
-/** Whether the data names people, at any depth, of whom none is in the database. */
+/** Two statements, because in a cluster accounts and jobs are on different machines. */
+async function deleteOfNobody(named: string, deletion: string): Promise<number> {
+  const { rows: people } = await pool.query<{ id: string }>(named)
+  const ids = people.map(({ id }) => id)
+  const { rows: there } = await pool.query<{ id: string }>('select id::text from users where id::text = any($1)', [ids])
+  const isThere = new Set(there.map(({ id }) => id))
+  const gone = ids.filter((id) => !isThere.has(id))
+  return gone.length === 0 ? 0 : ((await pool.query(deletion, [gone])).rowCount ?? 0)
+}
+
+/** Whether the data names people, at any depth, all of whom are among $1. */
 const isOfNobody = (column: 'event' | 'data') => `jsonb_path_exists(${column}, '$.**.userId') and not exists (
-  select from jsonb_path_query(${column}, '$.**.userId') as named (id) join users u on to_jsonb(u.id) = named.id)`
+  select from jsonb_path_query(${column}, '$.**.userId') as named where named #>> '{}' <> all($1::text[]))`
