@@ -60,10 +60,14 @@ const YEARS_BACK = 28
 /** The newest that began before the history ended and has plays; without any, the newest that began before its end. */
 export function newestInHistory(name: Yearly, calendar: Calendar): ClosedRange | null {
   const { lastDay, playedDays } = calendar
-  const found = [...begun(name, calendar)].filter(({ from }) => !lastDay || from.toString() <= lastDay)
-  const hasPlays = ({ from, to }: ClosedRange) =>
-    playedDays?.some((day) => day >= from.toString() && day < to.toString())
-  return found.find(hasPlays) ?? found[0] ?? null
+  let newest: ClosedRange | null = null
+  for (const span of begun(name, calendar)) {
+    const [from, to] = [span.from.toString(), span.to.toString()]
+    if (lastDay && from > lastDay) continue
+    if (!playedDays || playedDays.some((day) => day >= from && day < to)) return span
+    newest ??= span
+  }
+  return newest
 }
 
 /** Occurrences that have begun, newest first. */
